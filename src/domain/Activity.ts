@@ -1,0 +1,10 @@
+/**
+ * Whether a contact is in use. Book, ch. 7 and 8: active against latent membership; *lapsed* is ours.
+ * Stored in a byte column; `untold` is 0, so that an empty column reads as untold.
+ */
+export const ACTIVITIES = ['untold', 'active', 'latent', 'lapsed'] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+export const UNTOLD = 0;
+export const ACTIVE = 1;
+export const LATENT = 2;
+export const LAPSED = 3;

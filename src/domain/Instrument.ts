@@ -1,0 +1,29 @@
+/**
+ * What was asked and how, as stated by whoever collected the answers; a key left out = not stated, then it is
+ * told from the rows (`Asked`). Source: design of measures, section 1.7.
+ */
+export interface Instrument {
+  readonly asked?: readonly AskedItem[];
+  /** The network types that were offered. */
+  readonly types?: readonly string[];
+  /** "Name up to K"; left out = no limit. */
+  readonly cap?: number;
+  readonly recall?: 'roster' | 'free';
+  /** Whether not being named means none (`none`, the default), or nothing at all (`unknown`: coded quotations). */
+  readonly absence?: 'none' | 'unknown';
+}
+
+export const ASKED_ITEMS = ['types', 'motives', 'activity', 'position', 'outside', 'perceived_isolation', 'needs', 'barriers'] as const;
+export type AskedItem = (typeof ASKED_ITEMS)[number];
+
+/** What was asked, settled: the instrument where it speaks, else told from the rows. */
+export interface Asked {
+  readonly items: ReadonlySet<AskedItem>;
+  /** Network types offered to the respondents; the empty list = types were not asked. */
+  readonly types: readonly string[];
+  /** The number J of types that IQV divides by: those the instrument offers; 15 where it does not say. */
+  readonly typesOffered: number;
+  readonly cap: number | null;
+  readonly recall: 'roster' | 'free' | null;
+  readonly absence: 'none' | 'unknown';
+}

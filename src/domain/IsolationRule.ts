@@ -1,0 +1,11 @@
+/** The thresholds of the isolation rule; every one a convention and therefore a setting. Design of measures, section 3. */
+export interface IsolationRule {
+  /** *Few* = at most this many contacts that count. */
+  readonly tau: number;
+  /** Severity from which a manager is called isolated, 1 to 3. */
+  readonly sigma: number;
+  readonly activity: 'active' | 'any';
+  readonly rule: 'either' | 'confirmed';
+}
+
+export const DEFAULT_ISOLATION_RULE: IsolationRule = { tau: 2, sigma: 2, activity: 'active', rule: 'either' };

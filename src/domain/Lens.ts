@@ -1,0 +1,14 @@
+/** Which ties between which people are looked at. `null` lists mean *all*. Source: design of measures, 2.3. */
+export interface Lens {
+  /** `null` = the latest round. */
+  readonly round: string | null;
+  readonly types: readonly string[] | null;
+  readonly motives: readonly string[] | null;
+  /** `any` = active or latent or untold; lapsed never counts. */
+  readonly activity: 'any' | 'active';
+  readonly rule: 'either' | 'confirmed';
+  /** Managers on the roster only, or named persons off the roster too; collectivities are never nodes. */
+  readonly scope: 'managers' | 'persons';
+}
+
+export const WHOLE_NETWORK: Lens = { round: null, types: null, motives: null, activity: 'any', rule: 'either', scope: 'managers' };

@@ -1,0 +1,48 @@
+import type { Origin } from './Origin';
+
+export type PersonKind = 'manager' | 'outside_person' | 'collectivity';
+
+/** What the people file says about whether somebody answered; `null` = the file has no such column. */
+export type Responded = 'yes' | 'no' | 'declined' | 'not_asked';
+
+/**
+ * Somebody or something that can be a contact. A `manager` is on the roster; an `outside_person` is named but not
+ * on it; a `collectivity` is a group or an organisation, and never a path between two people.
+ * Blank text = not told; `null` = not told.
+ */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PersonKind;
+  readonly group: string;
+  readonly organisation: string;
+  readonly role: string;
+  readonly grade: string;
+  readonly seniority: number | null;
+  readonly lineManager: string;
+  readonly gender: string;
+  readonly ageBand: string;
+  readonly yearsInPost: number | null;
+  readonly yearsInOrganisation: number | null;
+  readonly yearsInService: number | null;
+  readonly site: string;
+  readonly hybrid: boolean | null;
+  readonly responded: Responded | null;
+  /** Named as many contacts as she was allowed, as stated in the file; `null` = not stated. */
+  readonly capped: boolean | null;
+  /** 1 (not at all) to 5 (very), her own rating. */
+  readonly perceivedIsolation: number | null;
+  /** Motives she said she needs a contact for; `null` = not asked. */
+  readonly needs: readonly string[] | null;
+  readonly consent: readonly string[];
+  readonly optedOut: boolean;
+  /** Columns of the file that Kith has no word for, in the file's order. */
+  readonly attributes: readonly Attribute[];
+  /** The row of the file she was listed in; `null` for somebody known only because she was named. */
+  readonly origin: Origin | null;
+}
+
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+}

@@ -1,0 +1,25 @@
+/**
+ * Reports of one round, as columns: one entry for each (from, to) of which a row says that it is not lapsed.
+ * Several rows of one respondent about one contact are one report: union of types and motives, strongest activity
+ * (active, latent, unknown), external before internal before untold. Design of measures, 1.2.
+ * Sorted by `from`, then `to`.
+ */
+export interface Reports {
+  readonly length: number;
+  /** Indices into `Reconciled.people`. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Into `lists`. Motives are the four (or the study's own), sub-kinds counted as their motive. */
+  readonly types: Int32Array;
+  readonly motives: Int32Array;
+  /** 0 untold, 1 active, 2 latent (`domain/Activity`). */
+  readonly activity: Uint8Array;
+  /** As stated, else by organisation, else untold: 0 untold, 1 internal, 2 external (`domain/Position`). */
+  readonly position: Uint8Array;
+  /** The greatest strength given in its rows; NaN = none given. */
+  readonly strength: Float64Array;
+  readonly lists: readonly (readonly string[])[];
+  /** Rows behind report r: `nominations[nominationOffsets[r] … nominationOffsets[r+1])`, indices into `Study.nominations`. */
+  readonly nominationOffsets: Int32Array;
+  readonly nominations: Int32Array;
+}

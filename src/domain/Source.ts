@@ -1,0 +1,15 @@
+/** One file (or one sheet of it) that was brought in. */
+export interface Source {
+  /** File name without folders; a sheet as `file.xlsx#Sheet`. */
+  readonly file: string;
+  readonly holds: 'people' | 'contacts';
+  /** Of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+  /** Data rows found (blank ones aside), and rows taken. */
+  readonly rows: number;
+  readonly taken: number;
+  /** How it was understood, in words: "UTF-8, comma". */
+  readonly understood: string;
+  /** Column header of the file for each column that was understood: `from` → `manager_id`. In the file's order. */
+  readonly columns: readonly { readonly column: string; readonly header: string }[];
+}

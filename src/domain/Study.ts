@@ -1,0 +1,31 @@
+import type { Codebook } from '../codebook/Codebook';
+import type { Instrument } from './Instrument';
+import type { IsolationRule } from './IsolationRule';
+import type { Issue } from './Issue';
+import type { Nominations } from './Nominations';
+import type { Person } from './Person';
+import type { Source } from './Source';
+
+/**
+ * What is kept. Nothing that can be computed again is in it: who is meant by a name, ties, measures and verdicts
+ * are derived (`Reconciled`, `Analysis`). Plain data (structured clone keeps it); changed by `applyStep` alone.
+ */
+export interface Study {
+  /** Of this shape; migrations run from it. */
+  readonly version: 1;
+  readonly id: string;
+  readonly title: string;
+  /** Said on every screen where it is not empty: "Made up", "Coded from a book". */
+  readonly notice: string;
+  readonly codebook: Codebook;
+  readonly instrument: Instrument;
+  readonly sources: readonly Source[];
+  /** As listed in the people files; empty when only contacts were brought in. */
+  readonly people: readonly Person[];
+  readonly nominations: Nominations;
+  /** What was found while reading the sources. */
+  readonly issues: readonly Issue[];
+  /** Whether managers without a row, in a study that does not say who answered, named nobody. */
+  readonly silentMeansNone: boolean;
+  readonly isolationRule: IsolationRule;
+}

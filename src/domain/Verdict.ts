@@ -1,0 +1,72 @@
+/** `null` = cannot be judged; never false. */
+export type Tri = boolean | null;
+
+export const INDICATORS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'R1', 'R2', 'R3', 'F1', 'F2', 'F3', 'F4', 'F5', 'V1', 'V2', 'P1'] as const;
+export type IndicatorId = (typeof INDICATORS)[number];
+
+export type VerdictLabel = 'isolated' | 'possibly' | 'not_isolated' | 'cannot_say';
+export type VerdictKind = 'cut_off' | 'inward';
+/** Perceived isolation crossed with the structural verdict. */
+export type Perceived = 'both' | 'structural_only' | 'perceived_only' | 'neither' | 'unknown';
+
+/** One reason in words, with what it rests on, so that a reader can walk from it to the reports and their rows. */
+export interface Reason {
+  /** The indicator it speaks of, or `silent` (who could change it), `response` (did not answer), `items` (what was not asked). */
+  readonly about: IndicatorId | 'silent' | 'response' | 'items';
+  /** Three words at most, for a chip: "Nobody outside". */
+  readonly short: string;
+  /** A sentence. */
+  readonly text: string;
+  /** Whether it raises the severity, or only informs. */
+  readonly raises: boolean;
+  /** Reports that it counts (indices into `Reports`). */
+  readonly reports: readonly number[];
+  /** People whom it names (indices into `Reconciled.people`). */
+  readonly people: readonly number[];
+}
+
+/** The isolation verdict on one manager. Design of measures, 3.3 to 3.7. */
+export interface Verdict {
+  readonly label: VerdictLabel;
+  /** Of the observed world, for `isolated` and `possibly`; cut off where both hold. */
+  readonly kind: VerdictKind | null;
+  /** 0 to 3 in three worlds: every silent manager named her; nothing added; nothing added and the unknown is a lack. */
+  readonly severity: { readonly fav: number; readonly obs: number | null; readonly unfav: number };
+  /** Managers whose word about her is missing. */
+  readonly k: number;
+  /** Fewest of the k whose naming her would bring the observed severity below the threshold; `possibly` only. */
+  readonly need: number | null;
+  /** Probability that the observed severity stays at the threshold or above; `possibly` only. */
+  readonly holds: number | null;
+  readonly indicators: Readonly<Record<IndicatorId, Tri>>;
+  readonly reasons: readonly Reason[];
+  readonly perceived: Perceived;
+  /** Shares of the 12 settings. */
+  readonly stability: { readonly isolated: number; readonly isolatedOrPossibly: number };
+  /** Contacts that count: a_i persons and c_i persons and collectivities, as indices into `Reconciled.people`, persons first. */
+  readonly contacts: readonly number[];
+  readonly activeContacts: number;
+  /** The k, as indices into `Reconciled.people`. */
+  readonly silent: readonly number[];
+}
+
+/** Very likely, probably, possibly: words for `holds`. Design of measures, 3.5. */
+export type Certainty = 'certain' | 'very_likely' | 'probably' | 'possibly';
+
+/** Counts over a set of managers. */
+export interface VerdictSummary {
+  readonly n: number;
+  readonly answered: number;
+  readonly isolated: number;
+  readonly cutOff: number;
+  readonly inward: number;
+  readonly veryLikely: number;
+  readonly probably: number;
+  readonly possibly: number;
+  readonly notIsolated: number;
+  readonly cannotSay: number;
+  /** `isolated` + `veryLikely`. */
+  readonly flagged: number;
+  /** Bounds of the share isolated: [isolated, isolated + all possibly + cannot say] / n; `null` for nobody. */
+  readonly rate: readonly [number, number] | null;
+}

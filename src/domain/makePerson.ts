@@ -1,0 +1,30 @@
+import type { Person } from './Person';
+
+/** A person of whom only what is given is known; everything else is *not told*. */
+export function makePerson(known: Pick<Person, 'id' | 'kind'> & Partial<Person>): Person {
+  return {
+    name: known.id,
+    group: '',
+    organisation: '',
+    role: '',
+    grade: '',
+    seniority: null,
+    lineManager: '',
+    gender: '',
+    ageBand: '',
+    yearsInPost: null,
+    yearsInOrganisation: null,
+    yearsInService: null,
+    site: '',
+    hybrid: null,
+    responded: null,
+    capped: null,
+    perceivedIsolation: null,
+    needs: null,
+    consent: [],
+    optedOut: false,
+    attributes: [],
+    origin: null,
+    ...known,
+  };
+}
