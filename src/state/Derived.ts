@@ -1,0 +1,16 @@
+import type { Analysis } from '../domain/Analysis';
+import type { MapPicture } from '../domain/MapPicture';
+import type { Progress } from '../support/Progress';
+
+/** Computed from the kept; can be thrown away. */
+export interface Derived {
+  readonly analysis: Analysis | null;
+  readonly map: MapPicture | null;
+  /** False while something newer is being computed: shown dimmed, not as current. */
+  readonly current: boolean;
+  readonly mapCurrent: boolean;
+  /** What is being computed, for the bar with *Cancel*; `null` = nothing. */
+  readonly work: Progress | null;
+  /** Something failed or was cancelled: what, and what to do. */
+  readonly trouble: string | null;
+}

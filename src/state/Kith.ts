@@ -1,0 +1,16 @@
+import type { StoreApi } from 'zustand/vanilla';
+
+import type { Actions } from './Actions';
+import type { Derived } from './Derived';
+import type { Kept } from './Kept';
+import type { SampleEntry } from './Sample';
+import type { Session } from './Session';
+
+/** The running application: one store per lifetime, and what a person can do. The screen gets this and nothing else. */
+export interface Kith {
+  readonly kept: StoreApi<Kept>;
+  readonly derived: StoreApi<Derived>;
+  readonly session: StoreApi<Session>;
+  readonly actions: Actions;
+  readonly samples: readonly SampleEntry[];
+}

@@ -1,0 +1,47 @@
+import type { Batch } from '../domain/Step';
+import type { Lens } from '../domain/Lens';
+import type { LayoutKind } from '../domain/MapPicture';
+import type { Progress } from '../support/Progress';
+
+export const ROOMS = ['people', 'map', 'isolation'] as const;
+export type Room = 'start' | (typeof ROOMS)[number];
+
+/** What is looked at: a person, or a pair of persons; ids of `Reconciled.people`, so that it survives recomputing. */
+export type Selection = { readonly kind: 'person'; readonly id: string } | { readonly kind: 'pair'; readonly ids: readonly [string, string] };
+
+/** How the files that were handed over are to be read; what a person can change before anything is taken. */
+export interface ReadingChoices {
+  /** For each file: what it holds (`null` = Kith finds out) and which sheet. */
+  readonly files: readonly { readonly holds: 'people' | 'contacts' | null; readonly sheet: string | null }[];
+  /** Attribute columns to use as group and organisation; `null` = as found by name. */
+  readonly groupColumn: string | null;
+  readonly organisationColumn: string | null;
+  readonly silentMeansNone: boolean;
+  readonly title: string;
+}
+
+/** Files on their way in: first they are read and explained, then taken or left. */
+export interface Offer {
+  readonly files: readonly { readonly name: string; readonly size: number }[];
+  readonly choices: ReadingChoices;
+  /** `null` while reading. */
+  readonly batch: Batch | null;
+  readonly progress: Progress | null;
+  /** Why nothing can be taken; `null` = it can. */
+  readonly refusal: string | null;
+}
+
+/** Lives as long as the tab. */
+export interface Session {
+  readonly room: Room;
+  readonly selection: Selection | null;
+  /** The inspector shows the rows of the source file behind the selection. */
+  readonly reportsShown: boolean;
+  /** Reports to mark among them: those a reason rests on (indices into `Reports`); `null` = all. */
+  readonly reportsOf: readonly number[] | null;
+  readonly lens: Lens;
+  readonly layout: LayoutKind;
+  readonly offer: Offer | null;
+  /** One-off message to read out and show: "Saved", "12 rows were not taken". */
+  readonly message: string | null;
+}

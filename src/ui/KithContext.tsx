@@ -1,0 +1,32 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+
+import type { Actions } from '../state/Actions';
+import type { Derived } from '../state/Derived';
+import type { Kept } from '../state/Kept';
+import type { Kith } from '../state/Kith';
+import type { Session } from '../state/Session';
+
+export const KithContext = createContext<Kith | null>(null);
+
+export function useKith(): Kith {
+  const kith = use(KithContext);
+  if (kith === null) throw new Error('The screen was drawn outside KithContext.');
+  return kith;
+}
+
+export function useKept<T>(select: (kept: Kept) => T): T {
+  return useStore(useKith().kept, select);
+}
+
+export function useDerived<T>(select: (derived: Derived) => T): T {
+  return useStore(useKith().derived, select);
+}
+
+export function useSession<T>(select: (session: Session) => T): T {
+  return useStore(useKith().session, select);
+}
+
+export function useActions(): Actions {
+  return useKith().actions;
+}
