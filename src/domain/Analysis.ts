@@ -1,5 +1,6 @@
 import type { IsolationRule } from './IsolationRule';
 import type { Lens } from './Lens';
+import type { MeasureAbout } from './MeasureAbout';
 import type { MeasureColumn } from './MeasureColumn';
 import type { Reconciled } from './Reconciled';
 import type { Verdict, VerdictSummary } from './Verdict';
@@ -28,7 +29,7 @@ export interface MeasureAnalysis {
   readonly edges: number;
   readonly columns: readonly MeasureColumn[];
   /** Network values; `null` = undefined. */
-  readonly network: readonly { readonly id: string; readonly value: number | null }[];
+  readonly network: readonly { readonly id: string; readonly about: MeasureAbout; readonly value: number | null }[];
 }
 
 /** Own reported ties of every manager by network type, inside and outside: what the wheel draws. */
