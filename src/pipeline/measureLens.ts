@@ -1,0 +1,15 @@
+import type { MeasureAnalysis } from '../domain/Analysis';
+import type { Lens } from '../domain/Lens';
+import type { Reconciled } from '../domain/Reconciled';
+import { computeMeasures } from '../measures/computeMeasures';
+import { buildView } from '../network/buildView';
+import type { Work } from '../support/Progress';
+import type { Effort } from './selectMeasures';
+import { selectMeasures } from './selectMeasures';
+
+/** The measures of one lens that this effort allows. */
+export function* measureLens(reconciled: Reconciled, lens: Lens, effort: Effort): Work<MeasureAnalysis> {
+  yield { stage: 'Building the network', done: 0, total: 1 };
+  const view = buildView(reconciled, lens);
+  return yield* computeMeasures(reconciled, view, selectMeasures(effort, view.n));
+}

@@ -1,0 +1,24 @@
+import type { Measure } from '../measures/Measure';
+import { MEASURES } from '../measures/measures';
+
+/** `quick` leaves out what needs the shortest paths between all people; `all` has them too. */
+export type Effort = 'quick' | 'all';
+
+/** Removing each person in turn costs as many passes over all shortest paths as there are people. */
+const PEOPLE_FOR_FRAGILITY = 400;
+
+/** The measures that are computed without being asked for by name, at this size. */
+export function selectMeasures(effort: Effort, people: number): readonly string[] {
+  return MEASURES.filter((measure) => isAffordable(measure, effort, people)).map((measure) => measure.id);
+}
+
+function isAffordable(measure: Measure, effort: Effort, people: number): boolean {
+  switch (measure.cost) {
+    case 'linear':
+      return true;
+    case 'paths':
+      return effort === 'all';
+    case 'removals':
+      return effort === 'all' && people <= PEOPLE_FOR_FRAGILITY;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Codebook } from '../codebook/Codebook';
+import type { Analysis, IsolationAnalysis, MeasureAnalysis } from '../domain/Analysis';
+import type { IsolationRule } from '../domain/IsolationRule';
+import type { Lens } from '../domain/Lens';
+import type { LayoutKind, MapPicture } from '../domain/MapPicture';
+import type { Batch } from '../domain/Step';
+import type { Study } from '../domain/Study';
+import type { ImportOptions } from '../import/ImportOptions';
+import type { InputFile } from '../import/InputFile';
+import type { Effort } from '../pipeline/selectMeasures';
+import type { Progress } from '../support/Progress';
+
+/** Called while work goes on; across the thread it must be wrapped by `Comlink.proxy`. */
+export type OnProgress = (progress: Progress) => void;
+
+/** A file as the page holds it: its bytes are read in the worker, never on the page. */
+export type FileToRead = Omit<InputFile, 'bytes'> & { readonly blob: Blob };
+
+/**
+ * The letterbox to the thread that computes. One question of a kind is worked on at a time: a newer one ends the older,
+ * which then answers `null`, as it does after `stop`.
+ */
+export interface StudyWorker {
+  read(files: readonly FileToRead[], options: ImportOptions, base: Codebook, onProgress: OnProgress): Promise<Batch | null>;
+  /** The study that the questions below are about. */
+  hold(study: Study): void;
+  /** The verdicts under a rule, and every measure that is quick. */
+  analyse(lens: Lens, rule: IsolationRule, onProgress: OnProgress): Promise<Analysis | null>;
+  measure(lens: Lens, effort: Effort, onProgress: OnProgress): Promise<MeasureAnalysis | null>;
+  judge(rule: IsolationRule, onProgress: OnProgress): Promise<IsolationAnalysis | null>;
+  draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
+  /** Ends everything that is being worked on. */
+  stop(): void;
+}
