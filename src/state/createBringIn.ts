@@ -1,0 +1,95 @@
+import { bookCodebook } from '../codebook/bookCodebook';
+import { makeStudy } from '../domain/makeStudy';
+import type { Study } from '../domain/Study';
+import { checkSize } from '../import/checkSize';
+import type { ImportOptions } from '../import/ImportOptions';
+import type { FileToRead } from '../workers/StudyWorker';
+import type { Stores } from './createStores';
+import { describeFailure } from './describeFailure';
+import type { Doors } from './Doors';
+import type { Offer, ReadingChoices } from './Session';
+
+export interface BringIn {
+  readonly offer: (files: readonly File[]) => Promise<void>;
+  readonly read: (choices: ReadingChoices) => Promise<void>;
+  readonly leave: () => void;
+  /** The study that the offer would make; `null` when there is none to take. */
+  readonly study: () => Study | null;
+}
+
+/** Files on their way in: read in the worker, explained, and only then taken. The open study stays as it is meanwhile. */
+export function createBringIn(doors: Doors, { session }: Stores): BringIn {
+  let files: readonly File[] = [];
+
+  function change(part: Partial<Offer>): void {
+    const { offer } = session.getState();
+    if (offer !== null) session.setState({ offer: { ...offer, ...part } });
+  }
+
+  async function read(choices: ReadingChoices): Promise<void> {
+    change({ choices, batch: null, refusal: null, progress: null });
+    const toRead = files.map((file, index): FileToRead => {
+      const { holds = null, sheet = null } = choices.files[index] ?? {};
+      return { file: file.name, blob: file, ...(holds === null ? {} : { holds }), ...(sheet === null ? {} : { sheet }) };
+    });
+    const options: ImportOptions = {
+      ...(choices.groupColumn === null ? {} : { groupColumn: choices.groupColumn }),
+      ...(choices.organisationColumn === null ? {} : { organisationColumn: choices.organisationColumn }),
+    };
+    try {
+      const batch = await doors.worker.read(
+        toRead,
+        options,
+        bookCodebook,
+        doors.lend((progress) => {
+          change({ progress });
+        }),
+      );
+      if (batch === null || session.getState().offer?.choices !== choices) return;
+      const nothing = batch.people.length === 0 && batch.nominations.length === 0;
+      change({ batch, progress: null, refusal: nothing ? 'Nothing in these files could be taken. The list below says why, and what to do.' : null });
+    } catch (failure) {
+      change({ progress: null, refusal: `The files could not be read: ${describeFailure(failure)}` });
+    }
+  }
+
+  return {
+    async offer(handedOver) {
+      files = handedOver;
+      const tooLarge = files.map((file) => checkSize(file)).filter((issue) => issue !== null);
+      const choices: ReadingChoices = {
+        files: files.map(() => ({ holds: null, sheet: null })),
+        groupColumn: null,
+        organisationColumn: null,
+        silentMeansNone: false,
+        title: titleOf(files),
+      };
+      session.setState({
+        offer: {
+          files: files.map(({ name, size }) => ({ name, size })),
+          choices,
+          batch: null,
+          progress: null,
+          refusal: tooLarge.length === 0 ? null : tooLarge.map((issue) => issue.message).join(' '),
+        },
+      });
+      if (tooLarge.length === 0) await read(choices);
+    },
+    read,
+    leave() {
+      files = [];
+      session.setState({ offer: null });
+    },
+    study() {
+      const { offer } = session.getState();
+      if (offer?.batch == null || offer.refusal !== null) return null;
+      const { title, silentMeansNone } = offer.choices;
+      return makeStudy({ id: doors.newId(), title: title.trim() === '' ? 'Untitled study' : title, ...offer.batch, silentMeansNone });
+    },
+  };
+}
+
+/** The study is called after its first file, until somebody gives it a better name. */
+function titleOf(files: readonly File[]): string {
+  return files[0]?.name.replace(/\.[^.]+$/, '').replaceAll(/[_-]+/g, ' ') ?? 'Untitled study';
+}

@@ -1,0 +1,33 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+
+import { WHOLE_NETWORK } from '../domain/Lens';
+import type { Derived } from './Derived';
+import type { Kept } from './Kept';
+import type { Session } from './Session';
+
+/** One store per lifetime. */
+export interface Stores {
+  readonly kept: StoreApi<Kept>;
+  readonly derived: StoreApi<Derived>;
+  readonly session: StoreApi<Session>;
+}
+
+export const NOTHING_DERIVED: Derived = { analysis: null, map: null, current: true, mapCurrent: true, work: null, trouble: null };
+
+export function createStores(): Stores {
+  return {
+    kept: createStore<Kept>(() => ({ study: null, studies: [], saving: 'idle', savedAt: null, savingTrouble: null })),
+    derived: createStore<Derived>(() => NOTHING_DERIVED),
+    session: createStore<Session>(() => ({
+      room: 'start',
+      selection: null,
+      reportsShown: false,
+      reportsOf: null,
+      lens: WHOLE_NETWORK,
+      layout: 'organisation',
+      offer: null,
+      message: null,
+    })),
+  };
+}
