@@ -1,0 +1,32 @@
+import type { IsolationAnalysis } from '../domain/Analysis';
+import type { Person } from '../domain/Person';
+import type { Tri } from '../domain/Verdict';
+import { INDICATORS } from '../domain/Verdict';
+import type { Table } from './Table';
+
+function toWord(value: Tri): string | null {
+  if (value === null) return null;
+  return value ? 'yes' : 'no';
+}
+
+/** One row a manager; indicators as yes, no or an empty cell (cannot be judged). */
+export function toIsolationTable(people: readonly Person[], isolation: IsolationAnalysis): Table {
+  return {
+    columns: [
+      ...['id', 'name', 'group', 'organisation', 'label', 'kind', 'severity_fav', 'severity_obs', 'severity_unfav', 'k', 'need', 'holds'],
+      ...['active_contacts', 'perceived', 'stability_isolated', 'stability_isolated_or_possibly'],
+      ...INDICATORS,
+      'reasons',
+    ],
+    rows: isolation.verdicts.map((verdict, index) => {
+      const person = people[index];
+      return [
+        ...[person?.id ?? '', person?.name ?? '', person?.group ?? '', person?.organisation ?? '', verdict.label, verdict.kind],
+        ...[verdict.severity.fav, verdict.severity.obs, verdict.severity.unfav, verdict.k, verdict.need, verdict.holds],
+        ...[verdict.activeContacts, verdict.perceived, verdict.stability.isolated, verdict.stability.isolatedOrPossibly],
+        ...INDICATORS.map((id) => toWord(verdict.indicators[id])),
+        verdict.reasons.map((reason) => reason.text).join(' '),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Disclosed } from '../disclosure/disclose';
+import type { MeasureAnalysis } from '../domain/Analysis';
+import type { MeasureColumn } from '../domain/MeasureColumn';
+import type { Person } from '../domain/Person';
+import type { JsonValue } from './JsonValue';
+import { toJsonObject } from './toJsonObject';
+
+/** The value of one node: a number, the parts of one, or `null` for a gap. */
+export function measuredValue(column: MeasureColumn, node: number): JsonValue {
+  if (column.gaps[node] !== 0) return null;
+  const width = Math.max(1, column.parts.length);
+  if (column.parts.length === 0) return column.values[node] ?? null;
+  return toJsonObject(column.parts.map((part, index) => [part, column.values[node * width + index] ?? null]));
+}
+
+/** `measures` and `network` of the command-line contract. */
+export function toMeasureJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly measures: MeasureAnalysis }>): {
+  readonly measures: JsonValue;
+  readonly network: JsonValue;
+} {
+  const { people, measures } = disclosed.content;
+  const ids = Array.from(measures.nodes, (person) => people[person]?.id ?? '');
+  return {
+    measures: toJsonObject(measures.columns.map((column) => [column.id, toJsonObject(ids.map((id, node) => [id, measuredValue(column, node)]))])),
+    network: toJsonObject(measures.network.map(({ id, value }) => [id, value])),
+  };
+}
