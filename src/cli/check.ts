@@ -1,0 +1,23 @@
+import { WHOLE_NETWORK } from '../domain/Lens';
+import { toIssueTable } from '../export/toIssueTable';
+import { buildView } from '../network/buildView';
+import { reconcile } from '../reconcile/reconcile';
+import type { Command } from './Command';
+import { countStudy } from './countStudy';
+
+/** Reads everything; says what there is and what is the matter with it. */
+export const check: Command = {
+  name: 'check',
+  does: 'reads everything, prints counts and issues',
+  options: [],
+  *run(study) {
+    yield { stage: 'Settling names', done: 0, total: 1 };
+    const reconciled = reconcile(study, null);
+    const issues = [...study.issues, ...reconciled.issues];
+    return {
+      json: [['counts', countStudy(study, reconciled, buildView(reconciled, WHOLE_NETWORK))]],
+      table: toIssueTable(issues),
+      issues,
+    };
+  },
+};

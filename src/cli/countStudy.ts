@@ -1,0 +1,37 @@
+import type { Reconciled } from '../domain/Reconciled';
+import type { Study } from '../domain/Study';
+import type { View } from '../network/View';
+
+/**
+ * Counts of the command-line contract. `people` are the managers on the roster; `nominations` the rows taken in the
+ * round; `ties` the pairs with a report, whoever they are; `arcs` and `edges` those of the lens.
+ */
+export function countStudy(study: Study, reconciled: Reconciled, view: View): Readonly<Record<string, number>> {
+  const { reports, people, managers } = reconciled;
+  const pairs = new Set<number>();
+  for (let report = 0; report < reports.length; report += 1) {
+    const from = reports.from[report] ?? 0;
+    const to = reports.to[report] ?? 0;
+    pairs.add(Math.min(from, to) * people.length + Math.max(from, to));
+  }
+  const offRoster = people.slice(managers);
+  return {
+    people: managers,
+    respondents: reconciled.response.filter((response) => response === 'answered').length,
+    outsidePersons: offRoster.filter((person) => person.kind === 'outside_person').length,
+    collectivities: offRoster.filter((person) => person.kind === 'collectivity').length,
+    nominations: countTaken(study, reconciled),
+    ties: pairs.size,
+    arcs: view.arcs,
+    edges: view.edges,
+  };
+}
+
+function countTaken({ nominations }: Study, { from, to, round }: Reconciled): number {
+  let taken = 0;
+  for (let row = 0; row < nominations.length; row += 1) {
+    if ((nominations.words[nominations.round[row] ?? 0] ?? '') !== round) continue;
+    if ((from[row] ?? -1) >= 0 && (to[row] ?? -1) >= 0) taken += 1;
+  }
+  return taken;
+}

@@ -1,0 +1,45 @@
+/** An option of the command line: how it is written, what it takes, what it does. The help is made from these. */
+export interface Option {
+  readonly name: string;
+  /** What follows it, for the help; `null` = nothing does. */
+  readonly takes: string | null;
+  readonly repeats?: true;
+  readonly does: string;
+}
+
+export const INPUT_OPTIONS: readonly Option[] = [
+  { name: 'people', takes: 'FILE', does: 'the managers: CSV, TSV or XLSX (a sheet as FILE#Sheet)' },
+  { name: 'contacts', takes: 'FILE', repeats: true, does: 'the contacts they reported: CSV, TSV or XLSX (a sheet as FILE#Sheet)' },
+  { name: 'instrument', takes: 'FILE', does: 'what was asked and how, as JSON' },
+  { name: 'column', takes: 'NAME=HEADER', repeats: true, does: 'read the column NAME from the column headed HEADER' },
+  { name: 'type-map', takes: 'AS=TYPE,…', repeats: true, does: 'read a network type written AS as TYPE' },
+  { name: 'group-column', takes: 'HEADER', does: 'take another column as the group' },
+  { name: 'organisation-column', takes: 'HEADER', does: 'take another column as the organisation' },
+  { name: 'silent-means', takes: 'none|missing', does: 'managers without a row named nobody, or cannot be judged (default missing)' },
+];
+
+export const OUTPUT_OPTIONS: readonly Option[] = [
+  { name: 'format', takes: 'json|csv', does: 'default json' },
+  { name: 'out', takes: 'FILE', does: 'write the result there instead of to standard output' },
+  { name: 'seed', takes: 'N', does: 'for everything that draws by chance (default 1)' },
+  { name: 'quiet', takes: null, does: 'no progress on standard error' },
+  { name: 'help', takes: null, does: 'print this' },
+];
+
+export const LENS_OPTIONS: readonly Option[] = [
+  { name: 'types', takes: 'A,B', does: 'only ties of these network types' },
+  { name: 'motives', takes: 'A,B', does: 'only ties with one of these motives' },
+  { name: 'activity', takes: 'any|active', does: 'which ties count (default any)' },
+  { name: 'rule', takes: 'either|confirmed', does: 'one report makes a tie, or both must (default either)' },
+  { name: 'scope', takes: 'managers|persons', does: 'who is a node (default managers)' },
+  { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
+  { name: 'measures', takes: 'a,b', does: 'only these measures' },
+];
+
+export const ISOLATION_OPTIONS: readonly Option[] = [
+  { name: 'tau', takes: 'N', does: 'few = at most N contacts that count (default 2)' },
+  { name: 'sigma', takes: 'N', does: 'severity from which somebody is isolated, 1 to 3 (default 2)' },
+  { name: 'activity', takes: 'active|any', does: 'which ties count (default active)' },
+  { name: 'rule', takes: 'either|confirmed', does: 'one report makes a tie, or both must (default either)' },
+  { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
+];

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+
+import { bookCodebook } from '../codebook/bookCodebook';
+import { makeStudy } from '../domain/makeStudy';
+import type { Study } from '../domain/Study';
+import { buildBatch } from '../import/buildBatch';
+import type { InputFile } from '../import/InputFile';
+import { parseInstrument } from '../import/parseInstrument';
+import type { Work } from '../support/Progress';
+import type { GivenOptions } from './readOptions';
+import { UsageError } from './UsageError';
+
+/** npm runs scripts in the package's folder and keeps the caller's here. */
+const CALLED_FROM = process.env['INIT_CWD'] ?? process.cwd();
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(resolve(CALLED_FROM, path));
+  } catch (failure) {
+    const code = (failure as NodeJS.ErrnoException).code ?? '';
+    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
+    throw new UsageError(`${path}: cannot be read (${why}).`);
+  }
+}
+
+function readInput(given: string, holds: 'people' | 'contacts' | null): InputFile {
+  const mark = given.lastIndexOf('#');
+  const [path, sheet] = mark > 0 ? [given.slice(0, mark), given.slice(mark + 1)] : [given, null];
+  return { file: basename(path), bytes: readBytes(path), ...(holds === null ? {} : { holds }), ...(sheet === null ? {} : { sheet }) };
+}
+
+/** `from=ego` → column and header. @throws UsageError */
+function readPairs(texts: readonly string[], option: string): readonly (readonly [string, string])[] {
+  return texts
+    .flatMap((text) => text.split(','))
+    .map((text) => {
+      const mark = text.indexOf('=');
+      if (mark < 1 || mark === text.length - 1) throw new UsageError(`--${option} takes NAME=VALUE, not "${text}".`);
+      return [text.slice(0, mark).trim(), text.slice(mark + 1).trim()];
+    });
+}
+
+/** The study that the named files make. @throws UsageError when nothing in them can be taken */
+export function* readStudy(given: GivenOptions): Work<Study> {
+  const people = given.text('people');
+  const inputs = [
+    ...(people === null ? [] : [readInput(people, 'people')]),
+    ...given.texts('contacts').map((path) => readInput(path, 'contacts')),
+    ...given.files.map((path) => readInput(path, null)),
+  ];
+  if (inputs.length === 0) throw new UsageError('No file was given: use --people FILE and --contacts FILE. kith --help prints all of it.');
+  const instrumentFile = given.text('instrument');
+  const instrument = instrumentFile === null ? null : parseInstrument(readBytes(instrumentFile), basename(instrumentFile));
+  if (instrument !== null && instrument.issues.length > 0) throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map((issue) => issue.message).join(' ')}`);
+  const groupColumn = given.text('group-column');
+  const organisationColumn = given.text('organisation-column');
+  const batch = yield* buildBatch(
+    inputs,
+    {
+      columns: new Map(readPairs(given.texts('column'), 'column')),
+      typeMap: new Map(readPairs(given.texts('type-map'), 'type-map')),
+      ...(groupColumn === null ? {} : { groupColumn }),
+      ...(organisationColumn === null ? {} : { organisationColumn }),
+      ...(instrument === null ? {} : { instrument: instrument.instrument }),
+    },
+    bookCodebook,
+  );
+  if (batch.people.length === 0 && batch.nominations.length === 0) {
+    const [first] = batch.issues.filter((issue) => issue.severity === 'error');
+    throw new UsageError(first === undefined ? 'The files hold nobody and no contact.' : `${first.file}: ${first.message}`);
+  }
+  const silentMeansNone = given.choice('silent-means', ['none', 'missing'], 'missing') === 'none';
+  return makeStudy({ id: 'command-line', title: inputs[0]?.file ?? '', ...batch, silentMeansNone });
+}

@@ -1,0 +1,51 @@
+import { ISSUE_CODES } from '../domain/Issue';
+import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
+import type { Command } from './Command';
+import type { Option } from './options';
+import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './options';
+
+function toLines(options: readonly Option[]): string {
+  return options.map(({ name, takes, does }) => `  ${`--${name}${takes === null ? '' : ` ${takes}`}`.padEnd(30)} ${does}`).join('\n');
+}
+
+const STATUS = 'Exit status: 0 done; 1 done, but some rows were not taken (each is listed); 2 nothing done.';
+
+export function writeHelp(commands: readonly Command[]): string {
+  return [
+    'kith COMMAND [FILES] [OPTIONS]',
+    '',
+    'Who managers turn to, and who has nobody to turn to. Nothing leaves this computer.',
+    '',
+    'Commands:',
+    ...commands.map(({ name, does }) => `  ${name.padEnd(12)} ${does}`),
+    '',
+    'Files:',
+    toLines(INPUT_OPTIONS),
+    '',
+    'Result:',
+    toLines(OUTPUT_OPTIONS),
+    '',
+    'Issue codes:',
+    ...Object.entries(ISSUE_CODES).map(([code, meaning]) => `  ${code.padEnd(22)} ${meaning}`),
+    '',
+    STATUS,
+    'kith COMMAND --help prints the options of a command.',
+    '',
+  ].join('\n');
+}
+
+export function writeCommandHelp(command: Command): string {
+  const measures = command.name === 'measure' ? ['', 'Measures:', ...[...MEASURES, ...NETWORK_MEASURES].map(({ id, meaning }) => `  ${id.padEnd(22)} ${meaning}`)] : [];
+  return [
+    `kith ${command.name} [FILES] [OPTIONS]`,
+    '',
+    command.does,
+    '',
+    'Options:',
+    toLines([...command.options, ...INPUT_OPTIONS, ...OUTPUT_OPTIONS]),
+    ...measures,
+    '',
+    STATUS,
+    '',
+  ].join('\n');
+}
