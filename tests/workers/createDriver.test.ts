@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Progress, Work } from '../../src/support/Progress';
+import { createDriver } from '../../src/workers/createDriver';
+
+/** Works for about `steps` milliseconds. */
+function* busy(steps: number, log: string[] = []): Work<string> {
+  for (let done = 0; done < steps; done += 1) {
+    const until = performance.now() + 1;
+    while (performance.now() < until);
+    log.push('step');
+    yield { stage: 'Busy', done, total: steps };
+  }
+  return 'done';
+}
+
+const ignore = (): void => undefined;
+
+describe('createDriver', () => {
+  it('works to the end and gives the result', async () => {
+    expect(await createDriver().run('a', busy(5), ignore)).toBe('done');
+  });
+
+  it('tells how far it has come while it works', async () => {
+    const told: Progress[] = [];
+    await createDriver().run('a', busy(400), (progress) => told.push(progress));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told[0]).toMatchObject({ stage: 'Busy', total: 400 });
+  });
+
+  it('ends a question when a newer one of its kind comes, and not one of another kind', async () => {
+    const driver = createDriver();
+    const older = driver.run('a', busy(300), ignore);
+    const other = driver.run('b', busy(100), ignore);
+    const newer = driver.run('a', busy(5), ignore);
+    expect(await Promise.all([older, other, newer])).toEqual([null, 'done', 'done']);
+  });
+
+  it('stops at once when told to, while it is working', async () => {
+    const driver = createDriver();
+    const log: string[] = [];
+    const working = driver.run('a', busy(10_000, log), ignore);
+    setTimeout(() => {
+      driver.stopAll();
+    }, 20);
+    expect(await working).toBeNull();
+    expect(log.length).toBeLessThan(1000);
+  });
+
+  it('hands on what the work throws', async () => {
+    // eslint-disable-next-line require-yield -- the failure comes before the first slice
+    function* failing(): Work<never> {
+      throw new Error('broken');
+    }
+    await expect(createDriver().run('a', failing(), ignore)).rejects.toThrow('broken');
+  });
+});
