@@ -1,0 +1,35 @@
+import type { Verdict } from '../domain/Verdict';
+
+const SETTINGS = 12;
+
+/** "certain · 12 of 12 settings", "4 silent; naming by 2 would change it · 97 %": how sure a verdict is, briefly and at length. */
+export function certaintyWords(verdict: Verdict, answered: boolean): { readonly words: string; readonly explained: string } {
+  if (verdict.label === 'cannot_say') {
+    return answered
+      ? { words: 'not enough was asked', explained: 'With what was not asked or cannot be read as “none”, the verdict could go either way.' }
+      : { words: 'did not answer', explained: 'Reports by others about this person are shown, but they cannot settle the verdict.' };
+  }
+  const settings = Math.round(agreement(verdict) * SETTINGS);
+  const steady = `The same yes or no came out under ${settings} of ${SETTINGS} variants of the rule (three thresholds, active or any ties, either or both have to say so): ${steadiness(agreement(verdict))}.`;
+  if (verdict.label === 'possibly') {
+    const share = verdict.holds === null ? '' : ` · ${percent(verdict.holds)} %`;
+    const need = verdict.need === null ? '' : `; naming by ${verdict.need} would change it`;
+    return {
+      words: `${verdict.k} silent${need}${share}`,
+      explained: `Of ${verdict.k} managers nothing is known about this person. ${verdict.need === null ? '' : `If ${verdict.need} of them had named this person, the verdict would fall. `}${verdict.holds === null ? '' : `It stands with a probability of ${percent(verdict.holds)} %, taking the silent for like those who answered; this covers silence, not forgetting. `}${steady}`,
+    };
+  }
+  return {
+    words: `certain · ${settings} of ${SETTINGS} settings`,
+    explained: `No answer that is missing could change this verdict under the rule as set. ${steady}`,
+  };
+}
+
+/** Share of the settings whose yes or no (isolated or possibly) equals that of the rule as set. Design of measures, 3.7. */
+const agreement = ({ label, stability }: Verdict): number =>
+  label === 'isolated' || label === 'possibly' ? stability.isolatedOrPossibly : 1 - stability.isolatedOrPossibly;
+
+const steadiness = (share: number): string => (share >= 0.9 ? 'robust' : share >= 0.5 ? 'moderate' : 'fragile, it depends on the rule');
+
+/** Whole per cent, but never a rounded-up 100: what is not certain is not shown as certain. */
+const percent = (share: number): number => (share < 1 ? Math.min(99, Math.round(share * 100)) : 100);

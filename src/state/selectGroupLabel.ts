@@ -1,0 +1,7 @@
+import type { Codebook } from '../codebook/Codebook';
+
+/** A managerial group in words. */
+export function selectGroupLabel(codebook: Codebook, group: string): string {
+  if (group === '') return 'Group not told';
+  return codebook.groups.find((entry) => entry.id === group)?.label ?? group;
+}

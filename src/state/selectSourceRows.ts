@@ -1,0 +1,71 @@
+import { nominationAt } from '../domain/nominationAt';
+import type { Nomination } from '../domain/Nominations';
+import type { Reconciled } from '../domain/Reconciled';
+import type { Study } from '../domain/Study';
+import type { Selection } from './Session';
+import { sourceColumns } from './sourceColumns';
+
+/** A row of a contacts file that speaks of what is selected. */
+export interface SourceRow {
+  /** As a spreadsheet numbers it. */
+  readonly row: number;
+  /** The reason rests on it; all rows where the whole selection is asked for. */
+  readonly marked: boolean;
+  readonly cells: readonly string[];
+}
+
+/** The rows of one file, under that file's own headers, without the columns that are empty in all of them. */
+export interface SourceSheet {
+  readonly file: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly SourceRow[];
+}
+
+/**
+ * The rows behind a selection: all that a person wrote or that were written about her, or all between two people, of
+ * any round. `marked` = reports that a reason rests on (indices into `Reports`), `null` = mark all.
+ */
+export function selectSourceRows(study: Study, reconciled: Reconciled, selection: Selection, marked: readonly number[] | null): readonly SourceSheet[] {
+  const behind = marked === null ? null : selectNominations(reconciled, marked);
+  const wanted = selectEnds(reconciled, selection);
+  const rows: { readonly nomination: Nomination; readonly marked: boolean }[] = [];
+  for (let i = 0; i < study.nominations.length; i++) {
+    if (wanted(reconciled.from[i] ?? -1, reconciled.to[i] ?? -1)) {
+      rows.push({ nomination: nominationAt(study.nominations, i), marked: behind === null || behind.has(i) });
+    }
+  }
+  return study.sources.flatMap((source, s): SourceSheet[] => {
+    const here = rows.filter(({ nomination }) => nomination.origin.source === s);
+    if (here.length === 0) return [];
+    const headers = new Map(source.columns.map(({ column, header }) => [column, header]));
+    const columns = sourceColumns(here.map(({ nomination }) => nomination), study.codebook);
+    return [
+      {
+        file: source.file,
+        headers: columns.map(({ column }) => headers.get(column) ?? column),
+        rows: here.map(({ nomination, marked }) => ({ row: nomination.origin.row, marked, cells: columns.map(({ cell }) => cell(nomination)) })),
+      },
+    ];
+  });
+}
+
+/** Rows of the study's nominations behind some reports. */
+function selectNominations({ reports }: Reconciled, of: readonly number[]): ReadonlySet<number> {
+  const behind = new Set<number>();
+  for (const r of of) {
+    const end = reports.nominationOffsets[r + 1] ?? 0;
+    for (let at = reports.nominationOffsets[r] ?? 0; at < end; at++) behind.add(reports.nominations[at] ?? -1);
+  }
+  return behind;
+}
+
+function selectEnds({ people }: Reconciled, selection: Selection): (from: number, to: number) => boolean {
+  const index = (id: string): number => people.findIndex((person) => person.id === id);
+  if (selection.kind === 'person') {
+    const person = index(selection.id);
+    return (from, to) => from === person || to === person;
+  }
+  const a = index(selection.ids[0]);
+  const b = index(selection.ids[1]);
+  return (from, to) => (from === a && to === b) || (from === b && to === a);
+}

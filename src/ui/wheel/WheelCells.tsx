@@ -1,0 +1,21 @@
+import type { Spoke } from '../../state/selectWheel';
+import { wheelPaths } from './wheelPaths';
+
+/** From four ties on, a cell is as dark as it gets. */
+const DARKEST = 4;
+
+/** The cells of a wheel, for use inside an `<svg>` whose origin is the wheel's centre. */
+export function WheelCells({ spokes, radius }: { readonly spokes: readonly Spoke[]; readonly radius: number }) {
+  const paths = wheelPaths(spokes.length, radius);
+  return spokes.map((spoke, i) => (
+    <g key={spoke.id} data-family={spoke.family}>
+      <path d={paths[i]?.inside} className={cellClass(spoke.inside)} />
+      <path d={paths[i]?.outside} className={cellClass(spoke.outside)} />
+    </g>
+  ));
+}
+
+function cellClass(count: number | null): string {
+  if (count === null) return 'Wheel-unknown';
+  return count === 0 ? 'Wheel-none' : `Wheel-some Wheel-some${Math.min(count, DARKEST)}`;
+}

@@ -1,0 +1,33 @@
+import type { Spoke } from '../../state/selectWheel';
+
+/** The numbers of a wheel as a table, for whoever would rather read them. */
+export function WheelNumbers({ spokes }: { readonly spokes: readonly Spoke[] }) {
+  return (
+    <details className="LabelledWheel-numbers">
+      <summary>Numbers</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Network type</th>
+            <th scope="col">Inside</th>
+            <th scope="col">Outside</th>
+          </tr>
+        </thead>
+        <tbody>
+          {spokes.map((spoke) => (
+            <tr key={spoke.id}>
+              <th scope="row" title={spoke.label}>
+                <i className="LabelledWheel-swatch" data-family={spoke.family} aria-hidden="true" />
+                {spoke.label}
+              </th>
+              <td>{countWord(spoke.inside)}</td>
+              <td>{countWord(spoke.outside)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+const countWord = (count: number | null): string => (count === null ? 'not known' : count === 0 ? 'none' : `${count}`);

@@ -1,0 +1,29 @@
+import type { Spoke, WheelPicture } from '../../state/selectWheel';
+
+/** The wheel in words: "5 ties: 3 Operational/Clinical, 2 Managerial; none outside; no mentor". */
+export function wheelWords(picture: WheelPicture): string {
+  const { spokes, ties, outside, gap, outsideAsked } = picture;
+  if (ties === null || outside === null) {
+    return gap === 'off_roster' ? 'Own ties unknown: not one of the managers who were asked' : 'Own ties unknown: did not answer';
+  }
+  if (gap === 'types_not_asked') return `${countOf(ties)}; network types were not asked`;
+  const parts = [`${countOf(ties)}${typesOf(spokes)}`];
+  if (outside > 0) parts.push(`${outside} outside`);
+  else if (!outsideAsked) parts.push('contacts outside were not asked');
+  else if (gap === null && ties > 0) parts.push('none outside');
+  if (gap === 'capped') parts.push('the list was cut off, so there may be more');
+  if (gap === 'absence_unknown') parts.push('what is not named is unknown');
+  const mentor = spokes.find((spoke) => spoke.id === 'Mentor');
+  if (mentor?.inside === 0 && mentor.outside === 0) parts.push('no mentor');
+  return parts.join('; ');
+}
+
+const countOf = (ties: number): string => (ties === 0 ? 'No ties' : ties === 1 ? '1 tie' : `${ties} ties`);
+
+function typesOf(spokes: readonly Spoke[]): string {
+  const counted = spokes
+    .map((spoke) => ({ label: spoke.label, count: (spoke.inside ?? 0) + (spoke.outside ?? 0) }))
+    .filter(({ count }) => count > 0);
+  counted.sort((a, b) => b.count - a.count);
+  return counted.length === 0 ? '' : `: ${counted.map(({ label, count }) => `${count} ${label}`).join(', ')}`;
+}
