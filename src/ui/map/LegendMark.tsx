@@ -1,0 +1,35 @@
+import type { NodeShape } from './assignShapes';
+
+interface Props {
+  readonly kind: 'line' | 'dotted' | 'dashed' | 'shape' | 'swatch' | 'hollow' | 'ring';
+  readonly shape?: NodeShape;
+  /** A CSS colour. */
+  readonly colour: string;
+}
+
+const DASHES = { line: undefined, dotted: '1.5 3', dashed: '4 3' } as const;
+
+const SHAPES: Readonly<Record<NodeShape, string>> = {
+  ellipse: 'M2 7a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z',
+  triangle: 'M7 2L12.5 12H1.5Z',
+  'round-rectangle': 'M3.5 2h7a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5h-7a1.5 1.5 0 0 1-1.5-1.5v-7a1.5 1.5 0 0 1 1.5-1.5Z',
+  diamond: 'M7 1.5L12.5 7L7 12.5L1.5 7Z',
+  hexagon: 'M4 2.5h6L13 7l-3 4.5H4L1 7Z',
+  star: 'M7 1l1.8 3.9 4.2.5-3.1 2.9.8 4.2L7 10.4l-3.7 2.1.8-4.2L1 5.4l4.2-.5Z',
+  'round-tag': 'M2 3h6l4.5 4L8 11H2Z',
+  pentagon: 'M7 1.5l5.5 4-2.1 6.5H3.6L1.5 5.5Z',
+};
+
+/** The sign of a legend key, drawn as on the map. */
+export function LegendMark({ kind, shape = 'round-rectangle', colour }: Props) {
+  const isLine = kind === 'line' || kind === 'dotted' || kind === 'dashed';
+  return (
+    <svg className="map-mark" width={isLine ? 18 : 14} height={14} viewBox={isLine ? '0 0 18 14' : '0 0 14 14'} aria-hidden="true">
+      {isLine && <path d="M0 7H18" style={{ stroke: colour }} strokeWidth={2.5} strokeDasharray={DASHES[kind]} />}
+      {kind === 'shape' && <path d={SHAPES[shape]} style={{ fill: colour }} />}
+      {kind === 'swatch' && <path d={SHAPES['round-rectangle']} style={{ fill: colour }} />}
+      {kind === 'hollow' && <path d={SHAPES['round-rectangle']} style={{ stroke: colour }} fill="none" strokeWidth={1.5} />}
+      {kind === 'ring' && <path d={SHAPES.ellipse} style={{ stroke: colour }} fill="none" strokeWidth={2} strokeDasharray="3 2" />}
+    </svg>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Core, EventObject } from 'cytoscape';
+import cytoscape from 'cytoscape';
+import { useEffect, useRef } from 'react';
+
+import type { MapModel } from '../../state/selectMap';
+import { buildElements } from './buildElements';
+import type { MapLook } from './makeMapLook';
+import { makeMapStyle } from './makeMapStyle';
+import type { MapSelection } from './MapSelection';
+import { markSelection } from './markSelection';
+import { readMapPalette } from './readMapPalette';
+import type { MapZoom } from './createMapZoom';
+import { useTheme } from './useTheme';
+
+interface Props {
+  readonly model: MapModel;
+  readonly look: MapLook;
+  readonly selection: MapSelection;
+  readonly zoom: MapZoom;
+  /** Changes when the places do, not when only lines do. */
+  readonly places: string;
+}
+
+const FIT_MARGIN = 56;
+
+/** The map proper, drawn by Cytoscape: for networks that a person can take in at once. */
+export function MapCanvas({ model, look, selection, zoom, places }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const core = useRef<Core | null>(null);
+  const theme = useTheme();
+  const { onSelect } = selection;
+
+  useEffect(() => {
+    if (box.current === null) return undefined;
+    const made = cytoscape({ container: box.current, minZoom: 0.1, maxZoom: 4, boxSelectionEnabled: false, autoungrabify: true, selectionType: 'single' });
+    core.current = made;
+    return () => {
+      core.current = null;
+      made.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    const cy = core.current;
+    if (cy === null) return undefined;
+    const tap = (event: EventObject): void => {
+      if (event.target === cy) onSelect(null);
+      else if ((event.target as { isNode: () => boolean }).isNode()) onSelect({ kind: 'person', id: String(event.target.data('person')) });
+      else onSelect({ kind: 'pair', ids: event.target.data('pair') as [string, string] });
+    };
+    cy.on('tap', tap);
+    return () => {
+      cy.off('tap', tap);
+    };
+  }, [onSelect]);
+
+  useEffect(() => {
+    const cy = core.current;
+    if (cy === null || box.current === null) return;
+    cy.style(makeMapStyle(readMapPalette(box.current)));
+  }, [theme]);
+
+  useEffect(() => {
+    const cy = core.current;
+    if (cy === null) return;
+    cy.batch(() => {
+      cy.elements().remove();
+      cy.add(buildElements(model, look));
+    });
+  }, [model, look]);
+
+  useEffect(() => {
+    const cy = core.current;
+    if (cy !== null) markSelection(cy, selection, model);
+  }, [model, look, selection]);
+
+  useEffect(() => {
+    core.current?.fit(undefined, FIT_MARGIN);
+  }, [places]);
+
+  useEffect(
+    () =>
+      zoom.listen((step) => {
+        const cy = core.current;
+        if (cy === null) return;
+        if (step === 'fit') cy.animate({ fit: { eles: cy.elements(), padding: FIT_MARGIN } }, { duration: 0 });
+        else cy.zoom({ level: cy.zoom() * (step === 'in' ? 1.3 : 1 / 1.3), renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+      }),
+    [zoom],
+  );
+
+  return <div className="map-canvas" ref={box} />;
+}

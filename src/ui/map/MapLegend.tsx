@@ -1,0 +1,93 @@
+import { ToggleButton } from 'react-aria-components';
+
+import type { Codebook } from '../../codebook/Codebook';
+import type { Lens } from '../../domain/Lens';
+import type { MapModel } from '../../state/selectMap';
+import { useActions } from '../KithContext';
+import { LegendMark } from './LegendMark';
+import type { MapLook } from './makeMapLook';
+import { OFF_ROSTER_SHAPE } from './assignShapes';
+
+interface Props {
+  readonly codebook: Codebook;
+  readonly model: MapModel;
+  readonly look: MapLook;
+  readonly lens: Lens;
+  readonly hiddenGroups: ReadonlySet<string>;
+  readonly onHiddenGroups: (hidden: ReadonlySet<string>) => void;
+  readonly hiddenOrganisations: ReadonlySet<string>;
+  readonly onHiddenOrganisations: (hidden: ReadonlySet<string>) => void;
+  readonly onlyFlagged: boolean;
+  readonly onOnlyFlagged: (only: boolean) => void;
+}
+
+function toggled(set: ReadonlySet<string>, value: string): ReadonlySet<string> {
+  return set.has(value) ? new Set([...set].filter((other) => other !== value)) : new Set([...set, value]);
+}
+
+/** What shapes, colours and lines mean; every key switches what it stands for off and on. */
+export function MapLegend(props: Props) {
+  const { codebook, model, look, lens } = props;
+  const { setLens } = useActions();
+  const typesOf = (family: string): readonly string[] => codebook.networkTypes.filter((type) => type.family === family).map((type) => type.id);
+  const everyType = codebook.networkTypes.map((type) => type.id);
+  const familyShown = (family: string): boolean => lens.types === null || typesOf(family).some((type) => lens.types?.includes(type));
+  const switchFamily = (family: string): void => {
+    const shown = new Set(lens.types ?? everyType);
+    const isShown = familyShown(family);
+    for (const type of typesOf(family)) {
+      if (isShown) shown.delete(type);
+      else shown.add(type);
+    }
+    setLens({ types: shown.size === everyType.length ? null : everyType.filter((type) => shown.has(type)) });
+  };
+  // A family that is switched off has no lines any more, and must still be there to be switched on.
+  const families = codebook.families.filter((family) => model.families.includes(family.id) || !familyShown(family.id));
+  const groupLabel = (id: string): string => (id === '' ? 'group not told' : (codebook.groups.find((group) => group.id === id)?.label ?? id));
+  const byOrganisation = look.colourBy === 'organisation';
+
+  return (
+    <div className="map-legend" role="group" aria-label="Legend: each key switches what it stands for off and on">
+      <div className="map-legend-row">
+        {families.map((family) => (
+          <ToggleButton key={family.id} className="map-key" isSelected={familyShown(family.id)} onChange={() => { switchFamily(family.id); }}>
+            <LegendMark kind="line" colour={`var(--family-${family.id}, var(--map-several))`} /> {family.label}
+          </ToggleButton>
+        ))}
+        <span className="map-note"><LegendMark kind="line" colour="var(--map-several)" /> several · thicker: more types</span>
+        <span className="map-note"><LegendMark kind="dotted" colour="var(--soft)" /> the other did not answer</span>
+        <span className="map-note"><LegendMark kind="dashed" colour="var(--soft)" /> latent</span>
+      </div>
+      <div className="map-legend-row">
+        {model.groups.map((group) => (
+          <ToggleButton
+            key={group}
+            className="map-key"
+            isSelected={!props.hiddenGroups.has(group)}
+            onChange={() => { props.onHiddenGroups(toggled(props.hiddenGroups, group)); }}
+          >
+            <LegendMark kind="shape" shape={look.shapes.get(group) ?? 'diamond'} colour={byOrganisation ? 'var(--soft)' : `var(${look.fills.get(group) ?? '--soft'})`} />{' '}
+            {groupLabel(group)}
+          </ToggleButton>
+        ))}
+        {model.organisations.map((organisation) => (
+          <ToggleButton
+            key={organisation}
+            className="map-key"
+            isSelected={!props.hiddenOrganisations.has(organisation)}
+            onChange={() => { props.onHiddenOrganisations(toggled(props.hiddenOrganisations, organisation)); }}
+          >
+            {byOrganisation && <LegendMark kind="swatch" colour={`var(${look.fills.get(organisation) ?? '--soft'})`} />} {organisation === '' ? 'organisation not told' : organisation}
+          </ToggleButton>
+        ))}
+        {model.nodes.some((node) => !node.onRoster) && (
+          <span className="map-note"><LegendMark kind="shape" shape={OFF_ROSTER_SHAPE} colour="var(--map-off-roster)" /> off the roster</span>
+        )}
+        <span className="map-note"><LegendMark kind="hollow" colour="var(--soft)" /> did not answer</span>
+        <ToggleButton className="map-key" isSelected={props.onlyFlagged} onChange={props.onOnlyFlagged}>
+          <LegendMark kind="ring" colour="var(--accent)" /> only isolated
+        </ToggleButton>
+      </div>
+    </div>
+  );
+}

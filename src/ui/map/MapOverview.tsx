@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'react';
+
+import type { MapModel } from '../../state/selectMap';
+import type { MapZoom } from './createMapZoom';
+import { findNodeAt } from './findNodeAt';
+import { fitFrame } from './fitFrame';
+import type { Frame } from './fitFrame';
+import type { MapLook } from './makeMapLook';
+import type { MapSelection } from './MapSelection';
+import { paintOverview } from './paintOverview';
+import { readMapPalette } from './readMapPalette';
+import { useTheme } from './useTheme';
+
+interface Props {
+  readonly model: MapModel;
+  readonly look: MapLook;
+  readonly selection: MapSelection;
+  readonly zoom: MapZoom;
+  readonly places: string;
+}
+
+const CLICK_PIXELS = 4;
+
+/** The map of a network too large to be taken in at once: painted as a whole, moved and selected, without a label on everybody. */
+export function MapOverview({ model, look, selection, zoom, places }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<Frame>({ scale: 1, x: 0, y: 0 });
+  const paint = useRef<() => void>(() => undefined);
+  const theme = useTheme();
+  const { onSelect } = selection;
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return undefined;
+    const palette = readMapPalette(element);
+    let waiting = 0;
+    paint.current = () => {
+      cancelAnimationFrame(waiting);
+      waiting = requestAnimationFrame(() => {
+        paintOverview(element, model, look, selection, palette, frame.current);
+      });
+    };
+    paint.current();
+    return () => {
+      cancelAnimationFrame(waiting);
+    };
+  }, [model, look, selection, theme]);
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return undefined;
+    const fit = (): void => {
+      frame.current = fitFrame(model.nodes, element.clientWidth, element.clientHeight);
+      paint.current();
+    };
+    fit();
+    const watch = new ResizeObserver(fit);
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+    };
+    // Only new places call for a new frame: a lens must not move what somebody looks at.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [places]);
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return undefined;
+    const zoomAt = (factor: number, px: number, py: number): void => {
+      const { scale, x, y } = frame.current;
+      frame.current = { scale: scale * factor, x: px - (px - x) * factor, y: py - (py - y) * factor };
+      paint.current();
+    };
+    const onWheel = (event: WheelEvent): void => {
+      event.preventDefault();
+      zoomAt(Math.exp(-event.deltaY / 400), event.offsetX, event.offsetY);
+    };
+    let start: { x: number; y: number; frame: Frame } | null = null;
+    const onDown = (event: PointerEvent): void => {
+      start = { x: event.offsetX, y: event.offsetY, frame: frame.current };
+      element.setPointerCapture(event.pointerId);
+    };
+    const onMove = (event: PointerEvent): void => {
+      if (start === null) return;
+      frame.current = { ...start.frame, x: start.frame.x + event.offsetX - start.x, y: start.frame.y + event.offsetY - start.y };
+      paint.current();
+    };
+    const onUp = (event: PointerEvent): void => {
+      if (start !== null && Math.hypot(event.offsetX - start.x, event.offsetY - start.y) <= CLICK_PIXELS) {
+        const node = findNodeAt(model.nodes, frame.current, event.offsetX, event.offsetY);
+        onSelect(node === null ? null : { kind: 'person', id: node.id });
+      }
+      start = null;
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    element.addEventListener('pointerdown', onDown);
+    element.addEventListener('pointermove', onMove);
+    element.addEventListener('pointerup', onUp);
+    const stop = zoom.listen((step) => {
+      if (step === 'fit') {
+        frame.current = fitFrame(model.nodes, element.clientWidth, element.clientHeight);
+        paint.current();
+      } else zoomAt(step === 'in' ? 1.3 : 1 / 1.3, element.clientWidth / 2, element.clientHeight / 2);
+    });
+    return () => {
+      stop();
+      element.removeEventListener('wheel', onWheel);
+      element.removeEventListener('pointerdown', onDown);
+      element.removeEventListener('pointermove', onMove);
+      element.removeEventListener('pointerup', onUp);
+    };
+  }, [model, zoom, onSelect]);
+
+  return <canvas className="map-canvas" ref={canvas} />;
+}

@@ -1,0 +1,10 @@
+import type { Selection } from '../../state/Session';
+
+/** What is selected, what the legend has switched off, and how to select. */
+export interface MapSelection {
+  readonly selected: Selection | null;
+  readonly hiddenGroups: ReadonlySet<string>;
+  readonly hiddenOrganisations: ReadonlySet<string>;
+  readonly onlyFlagged: boolean;
+  readonly onSelect: (selection: Selection | null) => void;
+}

@@ -1,0 +1,72 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef } from 'react';
+
+import type { MapModel } from '../../state/selectMap';
+import { isShown } from './isShown';
+import type { MapSelection } from './MapSelection';
+
+interface Props {
+  readonly model: MapModel;
+  readonly selection: MapSelection;
+}
+
+const ROW_PIXELS = 36;
+
+const STATUS_WORDS = { confirmed: 'both say so', unconfirmed: 'one says so', unverifiable: 'the other did not answer' } as const;
+
+/** The same as the picture, as a table of its pairs: for those who do not see it, and for those who would rather read. */
+export function MapTable({ model, selection }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const rows = useMemo(
+    () =>
+      model.lines.flatMap((line) => {
+        const [a, b] = [model.nodes[line.a], model.nodes[line.b]];
+        return a !== undefined && b !== undefined && isShown(a, selection) && isShown(b, selection) ? [{ line, a, b }] : [];
+      }),
+    [model, selection],
+  );
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: 12 });
+
+  return (
+    <div className="map-table" ref={box} role="table" aria-label="Pairs of people with a tie" aria-rowcount={rows.length + 1} tabIndex={0}>
+      <div role="row" aria-rowindex={1} className="map-table-row map-table-head">
+        {['Person', 'Person', 'Network types', 'Who says so', 'Activity'].map((title, index) => (
+          <span role="columnheader" key={index}>
+            {title}
+          </span>
+        ))}
+      </div>
+      <div role="rowgroup" className="map-table-body" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (row === undefined) return null;
+          const { line, a, b } = row;
+          return (
+            <div
+              role="row"
+              aria-rowindex={item.index + 2}
+              key={line.id}
+              className="map-table-row"
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {[a, b].map((end) => (
+                <span role="cell" key={end.id}>
+                  <button type="button" className="map-link" onClick={() => { selection.onSelect({ kind: 'person', id: end.id }); }}>
+                    {end.name}
+                  </button>
+                </span>
+              ))}
+              <span role="cell">
+                <button type="button" className="map-link" title={line.types.join(', ')} onClick={() => { selection.onSelect({ kind: 'pair', ids: [a.id, b.id] }); }}>
+                  {line.types.length === 0 ? 'no type told' : line.types.join(', ')}
+                </button>
+              </span>
+              <span role="cell">{STATUS_WORDS[line.status]}</span>
+              <span role="cell">{line.activity === 'untold' ? 'not told' : line.activity}</span>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ElementDefinition } from 'cytoscape';
+
+import type { MapLine, MapModel } from '../../state/selectMap';
+import type { MapLook } from './makeMapLook';
+import { familyOf, fillOf, shapeOf, widthOf } from './makeMapLook';
+
+/** Cytoscape's ids must not meet a person's: names from files may be anything. */
+const nodeId = (node: number): string => `n${node}`;
+
+function toLine(line: MapLine, index: number, model: MapModel): ElementDefinition {
+  return {
+    group: 'edges',
+    data: {
+      id: `l${index}`,
+      source: nodeId(line.a),
+      target: nodeId(line.b),
+      pair: [model.nodes[line.a]?.id ?? '', model.nodes[line.b]?.id ?? ''],
+      line: index,
+      family: familyOf(line),
+      width: widthOf(line),
+    },
+    classes: [line.status, line.activity].join(' '),
+  };
+}
+
+/** One node for each person, one line for each pair. */
+export function buildElements(model: MapModel, look: MapLook): ElementDefinition[] {
+  const nodes = model.nodes.map((node, index): ElementDefinition => ({
+    group: 'nodes',
+    data: { id: nodeId(index), person: node.id, node: index, name: node.name, shape: shapeOf(look, node), fill: fillOf(look, node) },
+    position: { x: node.x, y: node.y },
+    classes: [node.flagged ? 'flagged' : '', node.onRoster && !node.answered ? 'silent' : '', node.onRoster ? '' : 'off-roster'].join(' '),
+  }));
+  return [...nodes, ...model.lines.map((line, index) => toLine(line, index, model))];
+}
+
+/** A selected line opened into its types: one line for each, side by side. */
+export function buildOpenedLine(line: MapLine, index: number, model: MapModel): ElementDefinition[] {
+  return line.types.map((type, at) => {
+    const whole = toLine(line, index, model);
+    return {
+      ...whole,
+      data: { ...whole.data, id: `l${index}-${at}`, family: line.families[at] ?? 'other', width: 2, type },
+      classes: `${String(whole.classes)} opened`,
+    };
+  });
+}

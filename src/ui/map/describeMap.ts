@@ -1,0 +1,17 @@
+import type { Lens } from '../../domain/Lens';
+import type { MapModel } from '../../state/selectMap';
+
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
+/** The map in a sentence, for everybody and above all for those who do not see it. */
+export function describeMap(model: MapModel, lens: Lens): string {
+  const managers = model.nodes.filter((node) => node.onRoster).length;
+  const others = model.nodes.length - managers;
+  const tied = new Set(model.lines.flatMap((line) => [line.a, line.b]));
+  const alone = model.nodes.filter((node, index) => node.onRoster && !tied.has(index)).length;
+  const flagged = model.nodes.filter((node) => node.flagged).length;
+  const who = others === 0 ? count(managers, 'manager', 'managers') : `${count(managers, 'manager', 'managers')} and ${count(others, 'person off the roster', 'persons off the roster')}`;
+  const ties = count(model.lines.length, 'pair of people with a tie', 'pairs of people with a tie');
+  const kind = lens.types === null ? '' : ` of ${lens.types.length === 1 ? `type ${lens.types[0] ?? ''}` : `${lens.types.length} chosen types`}`;
+  return `${who}, ${ties}${kind}; ${alone === 0 ? 'no manager' : count(alone, 'manager', 'managers')} without one; ${flagged === 0 ? 'nobody' : flagged} flagged as isolated.`;
+}
