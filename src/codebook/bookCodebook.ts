@@ -1,0 +1,13 @@
+import type { Codebook } from './Codebook';
+import { dimensions } from './dimensions';
+import { families } from './families';
+import { motives } from './motives';
+import { networkTypes } from './networkTypes';
+import { grades, groups, roles } from './people';
+import { archetypes, barriers, programmes } from './surroundings';
+
+/**
+ * The words of Bresnen, Hodgson, Bailey, Hyde & Hassard (2017), *Managing Modern Healthcare*: labels and facts of the
+ * book, definitions in our own words. A study starts from these and may add its own; an entry of the book has a chapter.
+ */
+export const bookCodebook: Codebook = { families, networkTypes, dimensions, motives, groups, grades, roles, barriers, archetypes, programmes };
