@@ -1,0 +1,275 @@
+import type { Delimiter } from './findDelimiter';
+import type { IssueLog } from './IssueLog';
+import { TableRows } from './TableRows';
+
+const QUOTE = 34;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+/** Past the end of the text; no character has this code. */
+const END = -1;
+
+/**
+ * The rows of a delimited text, cell by cell straight into interned words: a cell that was met before costs a hash and
+ * a comparison, and makes no string. Written by hand, because udsv gives strings for every cell (their hashing is then
+ * still to be done), no row numbers, and says nothing about a quote that is never closed.
+ */
+export class DelimitedScanner {
+  readonly headers: readonly string[];
+  readonly rows: TableRows;
+  readonly words: string[] = [''];
+  /** Rows found that are not blank, those that could not be read included. */
+  found = 0;
+
+  readonly #text: string;
+  readonly #delimiter: number;
+  readonly #log: IssueLog;
+  #position: number;
+  #row = 0;
+  /** Of the quoted cell read last. */
+  #end = 0;
+  #unclosed = false;
+
+  /** Open addressing; a slot is a word (0 = free), its hash, and where it stands in the text: one line of the cache. */
+  #slots = new Int32Array(4 << 12);
+  /** Words that do not stand in the text as they are: cells with doubled quotes. */
+  readonly #unescaped = new Map<string, number>();
+
+  /** Reads the header, the first row that is not blank. `start` = where the first row begins. */
+  constructor(text: string, start: number, delimiter: Delimiter, log: IssueLog) {
+    this.#text = text;
+    this.#delimiter = delimiter.charCodeAt(0);
+    this.#log = log;
+    this.#position = start;
+    this.headers = this.#readHeader();
+    this.rows = new TableRows(this.headers.length);
+  }
+
+  /** How far the text was read, in characters. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** Reads up to so many rows; false = the text is at its end. */
+  readSome(limit: number): boolean {
+    for (let i = 0; i < limit; i++) {
+      if (this.#position >= this.#text.length) return false;
+      this.#readRow();
+    }
+    return this.#position < this.#text.length;
+  }
+
+  #readHeader(): string[] {
+    while (this.#position < this.#text.length) {
+      this.#row++;
+      const headers: string[] = [];
+      do {
+        headers.push(this.words[this.#readCell()] ?? '');
+        if (this.#unclosed) {
+          this.#log.warn('unclosed-quote', this.#row, null, 'A quotation mark is opened in the header and never closed. Close it; the columns after it could not be told.');
+          this.#skipLine();
+          return headers;
+        }
+      } while (this.#endCell());
+      if (headers.some((header) => header !== '')) return headers;
+    }
+    return [];
+  }
+
+  #readRow(): void {
+    const { rows } = this;
+    rows.addRow(++this.#row);
+    let column = 0;
+    let told = false;
+    let beyond = false;
+    do {
+      const word = this.#readCell();
+      if (this.#unclosed) return this.#dropUnclosed(column);
+      if (word !== 0) {
+        told = true;
+        if (column < rows.width) rows.set(column, word);
+        else beyond = true;
+      }
+      column++;
+    } while (this.#endCell());
+    if (told) this.found++;
+    if (!told) rows.dropRow();
+    if (beyond) {
+      rows.dropRow();
+      const delimiter = String.fromCharCode(this.#delimiter) === '\t' ? 'tab' : String.fromCharCode(this.#delimiter);
+      const message = `This row has ${column} cells, the header has ${rows.width}: nobody can tell which cell belongs where. Put quotation marks around texts that contain "${delimiter}".`;
+      this.#log.error('ragged-row', this.#row, null, message);
+    }
+  }
+
+  #dropUnclosed(column: number): void {
+    this.found++;
+    this.rows.dropRow();
+    const message = 'A quotation mark is opened in this row and never closed. Close it, or take it out; the rows before and after were taken as far as they can be told apart.';
+    this.#log.error('unclosed-quote', this.#row, this.headers[column] ?? null, message);
+    this.#skipLine();
+  }
+
+  /** Steps over what parts cells or rows; true = another cell of the row follows. */
+  #endCell(): boolean {
+    const code = this.#codeAt(this.#position);
+    this.#position++;
+    if (code === this.#delimiter) return true;
+    if (code === CARRIAGE_RETURN && this.#codeAt(this.#position) === LINE_FEED) this.#position++;
+    return false;
+  }
+
+  #skipLine(): void {
+    this.#unclosed = false;
+    while (!this.#endsRow(this.#codeAt(this.#position))) this.#position++;
+    this.#endCell();
+  }
+
+  /** The word of the cell that begins at the position, which is then at its end. */
+  #readCell(): number {
+    const text = this.#text;
+    const length = text.length;
+    const delimiter = this.#delimiter;
+    let at = this.#position;
+    while (at < length && text.charCodeAt(at) === SPACE) at++;
+    if (at < length && text.charCodeAt(at) === QUOTE) {
+      const word = this.#readQuoted(at);
+      this.#position = this.#end;
+      return word;
+    }
+    const start = at;
+    let hash = 0x811c9dc5;
+    let end = start;
+    let hashAtEnd = hash;
+    while (at < length) {
+      const code = text.charCodeAt(at++);
+      if (code === delimiter || code === LINE_FEED || code === CARRIAGE_RETURN) {
+        at--;
+        break;
+      }
+      hash = Math.imul(hash ^ code, 0x01000193);
+      if (code !== SPACE) {
+        end = at;
+        hashAtEnd = hash;
+      }
+    }
+    this.#position = at;
+    return end === start ? 0 : this.#intern(start, end, hashAtEnd);
+  }
+
+  /** A cell whose quotation mark stands at `open`; leaves where it ends in `#end`, and whether it does in `#unclosed`. */
+  #readQuoted(open: number): number {
+    const text = this.#text;
+    let doubled = false;
+    let close = text.indexOf('"', open + 1);
+    while (close !== -1 && text.charCodeAt(close + 1) === QUOTE) {
+      doubled = true;
+      close = text.indexOf('"', close + 2);
+    }
+    if (close !== -1 && !this.#endsCell(close + 1)) {
+      // Text after the closing mark. In one line it is a mark that somebody forgot to double; over several lines it is
+      // a mark that was never closed, met by the next one that was opened.
+      if (this.#breaksLine(open, close)) close = -1;
+      else return this.#readSloppy(open, close);
+    }
+    if (close === -1) {
+      this.#unclosed = true;
+      this.#end = open + 1;
+      return 0;
+    }
+    this.#end = this.#skipSpaces(close + 1);
+    return doubled ? this.#internText(text.slice(open + 1, close).replaceAll('""', '"')) : this.#internSpan(open + 1, close);
+  }
+
+  /** `"He said "hi" to me",x` and `"5" pipe,x`: marks inside a cell that are not doubled. */
+  #readSloppy(open: number, inner: number): number {
+    const text = this.#text;
+    for (let at = inner + 1; !this.#breaks(this.#codeAt(at)); at++) {
+      if (this.#codeAt(at) !== QUOTE) continue;
+      if (this.#endsCell(at + 1)) {
+        this.#end = this.#skipSpaces(at + 1);
+        return this.#internText(text.slice(open + 1, at).replaceAll('""', '"'));
+      }
+      if (this.#codeAt(at - 1) === this.#delimiter) break;
+    }
+    let end = open;
+    while (!this.#endsRow(this.#codeAt(end)) && this.#codeAt(end) !== this.#delimiter) end++;
+    this.#end = end;
+    return this.#internSpan(open, end);
+  }
+
+  #breaksLine(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#breaks(this.#text.charCodeAt(at))) return true;
+    return false;
+  }
+
+  #breaks(code: number): boolean {
+    return code === LINE_FEED || code === CARRIAGE_RETURN || code === END;
+  }
+
+  #endsRow(code: number): boolean {
+    return this.#breaks(code);
+  }
+
+  #endsCell(at: number): boolean {
+    const code = this.#codeAt(this.#skipSpaces(at));
+    return code === this.#delimiter || this.#endsRow(code);
+  }
+
+  #skipSpaces(at: number): number {
+    while (this.#codeAt(at) === SPACE) at++;
+    return at;
+  }
+
+  #codeAt(at: number): number {
+    return at < this.#text.length ? this.#text.charCodeAt(at) : END;
+  }
+
+  #internText(text: string): number {
+    let word = this.#unescaped.get(text);
+    if (word === undefined) this.#unescaped.set(text, (word = this.words.push(text) - 1));
+    return word;
+  }
+
+  #internSpan(start: number, end: number): number {
+    while (start < end && this.#text.charCodeAt(start) === SPACE) start++;
+    while (start < end && this.#text.charCodeAt(end - 1) === SPACE) end--;
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ this.#text.charCodeAt(at), 0x01000193);
+    return start === end ? 0 : this.#intern(start, end, hash);
+  }
+
+  #intern(start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const last = slots.length - 4;
+    let slot = ((hash ^ (hash >>> 15)) << 2) & last;
+    while (slots[slot] !== 0) {
+      if (slots[slot + 1] === hash && slots[slot + 3] === end - start && this.#same(slots[slot + 2] ?? 0, start, end)) return slots[slot] ?? 0;
+      slot = (slot + 4) & last;
+    }
+    const word = this.words.push(this.#text.slice(start, end)) - 1;
+    slots.set([word, hash, start, end - start], slot);
+    if (this.words.length * 8 > slots.length) this.#rehash();
+    return word;
+  }
+
+  #same(known: number, start: number, end: number): boolean {
+    const text = this.#text;
+    for (let at = start; at < end; at++, known++) if (text.charCodeAt(at) !== text.charCodeAt(known)) return false;
+    return true;
+  }
+
+  #rehash(): void {
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
+    const last = slots.length - 4;
+    for (let from = 0; from < old.length; from += 4) {
+      if (old[from] === 0) continue;
+      const hash = old[from + 1] ?? 0;
+      let slot = ((hash ^ (hash >>> 15)) << 2) & last;
+      while (slots[slot] !== 0) slot = (slot + 4) & last;
+      slots.set(old.subarray(from, from + 4), slot);
+    }
+    this.#slots = slots;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Instrument } from '../domain/Instrument';
+import type { Limits } from './Limits';
+
+/** How whoever brings files in wants them understood; what is left out is found out from the files. */
+export interface ImportOptions {
+  /** Column of Kith → header of the file: `from` → `ego`. */
+  readonly columns?: ReadonlyMap<string, string>;
+  /** Network type as written → network type of the study: `advice` → `Managerial`. */
+  readonly typeMap?: ReadonlyMap<string, string>;
+  /** Headers that are taken as the managerial group and the organisation of the people. */
+  readonly groupColumn?: string;
+  readonly organisationColumn?: string;
+  readonly instrument?: Instrument;
+  readonly limits?: Limits;
+}

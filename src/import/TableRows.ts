@@ -1,0 +1,43 @@
+/** The rows of a table that is being read: cells row by row, growing. */
+export class TableRows {
+  readonly width: number;
+  length = 0;
+  #cells: Int32Array;
+  #rows: Int32Array;
+
+  constructor(width: number) {
+    this.width = width;
+    this.#cells = new Int32Array(width * 1024);
+    this.#rows = new Int32Array(1024);
+  }
+
+  /** Begins a row of blank cells. */
+  addRow(row: number): void {
+    if (this.length === this.#rows.length) {
+      this.#cells = enlarge(this.#cells);
+      this.#rows = enlarge(this.#rows);
+    }
+    this.#rows[this.length++] = row;
+  }
+
+  /** A cell of the row begun last, 0 ≤ column < width. */
+  set(column: number, word: number): void {
+    this.#cells[(this.length - 1) * this.width + column] = word;
+  }
+
+  /** Takes the row begun last away again. */
+  dropRow(): void {
+    this.length--;
+    this.#cells.fill(0, this.length * this.width, (this.length + 1) * this.width);
+  }
+
+  finish(): { readonly length: number; readonly rows: Int32Array; readonly cells: Int32Array } {
+    return { length: this.length, rows: this.#rows.subarray(0, this.length), cells: this.#cells.subarray(0, this.length * this.width) };
+  }
+}
+
+function enlarge(cells: Int32Array): Int32Array {
+  const larger = new Int32Array(cells.length * 2);
+  larger.set(cells);
+  return larger;
+}

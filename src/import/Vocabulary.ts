@@ -1,0 +1,111 @@
+import type { Codebook, DimensionId, Entry, Family, Motive, NetworkType } from '../codebook/Codebook';
+import { plainText } from './plainText';
+
+/** Told when a word is added to the codebook. */
+export type OnAdded = (word: string) => void;
+
+const OTHER: Family = { id: 'other', label: 'Other', fill: '#7a8791', text: '#55636c' };
+const added = (id: string): Entry => ({ id, label: id, definition: '', chapter: '' });
+
+/** The words of the study's codebook as files spell them, and the words that the files add to it. */
+export class Vocabulary {
+  readonly #base: Codebook;
+  readonly #typeMap: ReadonlyMap<string, string>;
+  readonly #types = new Map<string, string>();
+  readonly #motives = new Map<string, string>();
+  readonly #groups = new Map<string, string>();
+  readonly #order = new Map<string, number>();
+  readonly #newTypes: NetworkType[] = [];
+  readonly #newMotives: Motive[] = [];
+  readonly #newGroups: Entry[] = [];
+
+  constructor(base: Codebook, typeMap: ReadonlyMap<string, string>) {
+    this.#base = base;
+    this.#typeMap = new Map([...typeMap].map(([written, meant]) => [plainText(written), meant]));
+    for (const type of base.networkTypes) this.#know(this.#types, type, 'type');
+    for (const motive of base.motives) {
+      this.#know(this.#motives, motive, 'motive');
+      for (const kind of motive.subKinds) {
+        this.#know(this.#motives, kind, 'motive');
+        if (!kind.id.startsWith(motive.id)) this.#motives.set(plainText(`${motive.id}-${kind.id}`), kind.id);
+      }
+    }
+    for (const group of base.groups) this.#know(this.#groups, group, 'group');
+  }
+
+  /** Network types of a cell, as the codebook spells them and in its order. */
+  types(cell: string, onAdded: OnAdded): readonly string[] {
+    return this.#list(cell, 'type', this.#types, (word) => {
+      const meant = this.#typeMap.get(plainText(word)) ?? word;
+      return this.#types.get(plainText(meant)) ?? this.#add(meant, 'type', this.#types, onAdded, (entry) => {
+        this.#newTypes.push({ ...entry, family: OTHER.id, position: 'either', typical: {} });
+      });
+    }, (word) => this.#types.has(plainText(word)) || this.#typeMap.has(plainText(word)));
+  }
+
+  /** Motives of a cell; sub-kinds stay sub-kinds. */
+  motives(cell: string, onAdded: OnAdded): readonly string[] {
+    return this.#list(cell, 'motive', this.#motives, (word) =>
+      this.#motives.get(plainText(word)) ?? this.#add(word, 'motive', this.#motives, onAdded, (entry) => {
+        this.#newMotives.push({ ...entry, subKinds: [], mentioned: '' });
+      }), (word) => this.#motives.has(plainText(word)));
+  }
+
+  group(cell: string, onAdded: OnAdded): string {
+    return this.#groups.get(plainText(cell)) ?? this.#add(cell, 'group', this.#groups, onAdded, (entry) => {
+      this.#newGroups.push(entry);
+    });
+  }
+
+  /** 1 or 2 as the codebook orders the poles; `null` = no pole of that dimension. */
+  pole(dimension: DimensionId, cell: string): number | null {
+    const plain = plainText(cell);
+    const poles = this.#base.dimensions.find(({ id }) => id === dimension)?.poles ?? [];
+    const index = poles.findIndex(({ id, label }) => plainText(id) === plain || plainText(label) === plain);
+    return index === -1 ? null : index + 1;
+  }
+
+  /** In words: "formal or informal". */
+  polesOf(dimension: DimensionId): string {
+    return this.#base.dimensions.find(({ id }) => id === dimension)?.poles.map(({ id }) => id).join(' or ') ?? dimension;
+  }
+
+  finish(): Codebook {
+    const base = this.#base;
+    const needsOther = this.#newTypes.length > 0 && base.families.every(({ id }) => id !== OTHER.id);
+    return {
+      ...base,
+      families: needsOther ? [...base.families, OTHER] : base.families,
+      networkTypes: [...base.networkTypes, ...this.#newTypes],
+      motives: [...base.motives, ...this.#newMotives],
+      groups: [...base.groups, ...this.#newGroups],
+    };
+  }
+
+  #know(words: Map<string, string>, { id, label }: Entry, kind: string): void {
+    this.#order.set(`${kind} ${id}`, this.#order.size);
+    for (const spelling of [plainText(id), plainText(label)]) if (!words.has(spelling)) words.set(spelling, id);
+  }
+
+  #add(word: string, kind: string, words: Map<string, string>, onAdded: OnAdded, keep: (entry: Entry) => void): string {
+    const entry = added(word);
+    this.#know(words, entry, kind);
+    keep(entry);
+    onAdded(word);
+    return word;
+  }
+
+  #list(cell: string, kind: string, words: ReadonlyMap<string, string>, find: (word: string) => string, isKnown: (word: string) => boolean): readonly string[] {
+    const found = new Set<string>();
+    for (const part of cell.split(/[;|\n]/)) {
+      const word = part.trim();
+      if (word === '') continue;
+      // Commas part words only where that makes known words of them: a type may have a comma in its name.
+      const parts = word.split(',').map((piece) => piece.trim());
+      const parted = parts.length > 1 && !words.has(plainText(word)) && parts.every(isKnown);
+      for (const each of parted ? parts : [word]) found.add(find(each));
+    }
+    const place = (id: string): number => this.#order.get(`${kind} ${id}`) ?? 0;
+    return [...found].sort((a, b) => place(a) - place(b));
+  }
+}

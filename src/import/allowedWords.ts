@@ -1,0 +1,48 @@
+import type { PersonKind, Responded } from '../domain/Person';
+import { plainText } from './plainText';
+
+function spellings<T>(table: readonly (readonly [T, readonly string[]])[]): (cell: string) => T | null {
+  const known = new Map(table.flatMap(([value, words]) => words.map((word) => [plainText(word), value] as const)));
+  return (cell) => known.get(plainText(cell)) ?? null;
+}
+
+/** Cell → the value it stands for, for columns that allow certain words only; case, spaces and punctuation aside. */
+export const allowedWords = {
+  yesNo: spellings<boolean>([
+    [true, ['yes', 'y', 'true', '1', 'x']],
+    [false, ['no', 'n', 'false', '0']],
+  ]),
+  responded: spellings<Responded>([
+    ['yes', ['yes', 'y', 'true', '1', 'x', 'answered', 'responded', 'complete', 'completed', 'partial']],
+    ['no', ['no', 'n', 'false', '0', 'no answer', 'no response']],
+    ['declined', ['declined', 'refused']],
+    ['not_asked', ['not asked', 'not invited']],
+  ]),
+  personKind: spellings<PersonKind>([
+    ['manager', ['manager', 'person', 'roster']],
+    ['outside_person', ['outside person', 'outside', 'outsider', 'external person', 'external']],
+    ['collectivity', ['collectivity', 'group', 'organisation', 'organization', 'team']],
+  ]),
+  consent: spellings<string>([
+    ['named', ['named']],
+    ['introduced', ['introduced']],
+    ['kept', ['kept']],
+  ]),
+  /** As `ACTIVITIES` codes them. */
+  activity: spellings<number>([
+    [1, ['active', 'current', 'in use']],
+    [2, ['latent', 'dormant']],
+    [3, ['lapsed', 'stopped', 'ended', 'former', 'past']],
+  ]),
+  /** As `POSITIONS` codes them. */
+  position: spellings<number>([
+    [1, ['internal', 'inside', 'in', 'within']],
+    [2, ['external', 'outside', 'out']],
+  ]),
+  /** As `CONTACT_KINDS` codes them. */
+  contactKind: spellings<number>([
+    [0, ['person', 'individual', 'people', 'manager']],
+    [1, ['group', 'team', 'network', 'committee', 'collectivity']],
+    [2, ['organisation', 'organization', 'org', 'body']],
+  ]),
+};

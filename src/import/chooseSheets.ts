@@ -1,0 +1,51 @@
+import type { IssueLog } from './IssueLog';
+import { plainText } from './plainText';
+import type { Table } from './Table';
+
+/** A sheet that was read. */
+export interface SheetOffered {
+  readonly name: string;
+  readonly table: Table;
+  readonly log: IssueLog;
+  /** As told from its headers. */
+  readonly holds: 'people' | 'contacts' | null;
+}
+
+const PEOPLE_SHEETS = new Set(['people', 'managers', 'persons', 'roster', 'staff', 'nodes', 'vertices']);
+const CONTACT_SHEETS = new Set(['ties', 'contacts', 'nominations', 'edges', 'links', 'relations']);
+
+/**
+ * Which sheets are meant: the only one; else those whose names or headers tell, one for people and one for contacts at
+ * most. More than that is for the person to say. `holds` = what the whole file is said to hold.
+ */
+export function chooseSheets(offered: readonly SheetOffered[], holds: 'people' | 'contacts' | null, log: IssueLog): readonly SheetOffered[] {
+  const [only, second] = offered;
+  if (only === undefined) return [];
+  if (second === undefined) return [{ ...only, holds: holds ?? only.holds }];
+  const people = holds === 'contacts' ? null : pick(offered, 'people', PEOPLE_SHEETS);
+  const contacts = holds === 'people' ? null : pick(offered, 'contacts', CONTACT_SHEETS);
+  const chosen = [people, contacts].filter((sheet) => sheet !== null);
+  const names = offered.map(({ name }) => `"${name}"`).join(', ');
+  const unsure = chosen.length === 0 || (holds === null && ambiguous(offered, chosen));
+  if (unsure) {
+    log.error('choose-sheet', null, null, `The workbook has several sheets that could be meant: ${names}. Say which one is meant (FILE#Sheet on the command line), or call one "People" and one "Ties".`);
+    return [];
+  }
+  for (const sheet of offered) {
+    if (holds === null && chosen.every(({ name }) => name !== sheet.name)) log.tell('choose-sheet', null, null, `The sheet "${sheet.name}" was not read; taken were ${chosen.map(({ name }) => `"${name}"`).join(' and ')}.`);
+  }
+  return chosen;
+}
+
+/** The sheet that is called so, else the only one whose headers tell so. */
+function pick(offered: readonly SheetOffered[], holds: 'people' | 'contacts', names: ReadonlySet<string>): SheetOffered | null {
+  const called = offered.filter(({ name }) => names.has(plainText(name)));
+  const headed = offered.filter((sheet) => sheet.holds === holds);
+  const [sheet, another] = called.length > 0 ? called : headed;
+  return sheet === undefined || another !== undefined ? null : { ...sheet, holds };
+}
+
+/** Whether a sheet that was not chosen holds people or contacts too. */
+function ambiguous(offered: readonly SheetOffered[], chosen: readonly SheetOffered[]): boolean {
+  return offered.some((sheet) => sheet.holds !== null && chosen.every(({ holds }) => holds !== sheet.holds));
+}

@@ -1,0 +1,8 @@
+/**
+ * A cell without the spaces around it, and without the apostrophe that spreadsheet programs (and Kith's own exports)
+ * put before `= + - @`, tab and carriage return so that no cell is taken for a formula.
+ */
+export function cleanCell(text: string): string {
+  const marked = text.replace(/^\s*'(?=[=+\-@\t\r])/, '');
+  return marked.trim();
+}

@@ -1,0 +1,67 @@
+/** Found in browsers and in Node alike, but in no library of the language; only what is used here. */
+declare class TextDecoder {
+  constructor(label: 'utf-8' | 'utf-16le', options?: { readonly fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+}
+
+/** 0x80 to 0x9F; the five that Windows-1252 leaves open stand for themselves, as browsers have it. */
+const WINDOWS_1252 =
+  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Arguments that may be handed to a function at once are limited. */
+const CHUNK = 8192;
+
+/**
+ * Text of a file: UTF-8 with or without byte order mark, UTF-16 with one; what is not valid UTF-8 is Windows-1252.
+ * `null` = no text at all (zero bytes, or control characters that no spreadsheet program writes).
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | null {
+  const decoded = decode(bytes);
+  return looksLikeText(decoded.text) ? decoded : null;
+}
+
+function decode(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16le').decode(swapBytes(bytes)), encoding: 'UTF-16' };
+  try {
+    // The decoder takes the byte order mark off by itself.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+  } catch {
+    return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
+  }
+}
+
+function swapBytes(bytes: Uint8Array): Uint8Array {
+  const swapped = bytes.slice(0, bytes.length & ~1);
+  for (let i = 0; i < swapped.length; i += 2) {
+    swapped[i] = bytes[i + 1] ?? 0;
+    swapped[i + 1] = bytes[i] ?? 0;
+  }
+  return swapped;
+}
+
+/** By hand: some versions of Node read `windows-1252` as Latin-1, and lose the euro and the long dash. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    const codes = Uint16Array.from(bytes.subarray(at, at + CHUNK), (byte) =>
+      byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte,
+    );
+    parts.push(String.fromCharCode(...codes));
+  }
+  return parts.join('');
+}
+
+/** Judged by the beginning: up to one control character in two thousand is a slip, more is another kind of file. */
+function looksLikeText(text: string): boolean {
+  const beginning = text.slice(0, 100_000);
+  if (beginning.includes('\0')) return false;
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  const controls = beginning.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  return controls <= beginning.length / 2000;
+}

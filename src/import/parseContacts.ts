@@ -1,0 +1,164 @@
+import type { DimensionId } from '../codebook/Codebook';
+import type { GrowingColumn } from '../domain/GrowingColumn';
+import type { NominationsBuilder } from '../domain/NominationsBuilder';
+import type { Work } from '../support/Progress';
+import { allowedWords } from './allowedWords';
+import { CONTACT_COLUMNS, type ContactColumn } from './contactColumns';
+import { flagCells } from './flagCells';
+import { isMissing } from './isMissing';
+import type { IssueLog } from './IssueLog';
+import { readNumber } from './readNumber';
+import { saysNobody } from './saysNobody';
+import { listed, settleColumns, type SettledColumns } from './settleColumns';
+import type { Table } from './Table';
+import type { Vocabulary } from './Vocabulary';
+
+const ROWS_AT_ONCE = 100_000;
+const TEXTS: readonly (ContactColumn & keyof NominationsBuilder['columns'])[] = ['frequency', 'since', 'barrier', 'round', 'note'];
+const DIMENSIONS: readonly (ContactColumn & DimensionId & keyof NominationsBuilder['columns'])[] = ['structure', 'coordination', 'membership', 'formation'];
+
+export interface ParsedContacts {
+  readonly taken: number;
+  readonly columns: SettledColumns<ContactColumn>['understood'];
+  /** Who is said to have named nobody, as written. */
+  readonly namedNobody: readonly string[];
+}
+
+type NominationColumn = GrowingColumn<Int32Array> | GrowingColumn<Uint8Array> | GrowingColumn<Float64Array>;
+
+/** A cell that tells something → its code; `null` = not allowed. `row` is the first with that cell. */
+type ReadCode = (cell: string, row: number) => number | null;
+
+/** How one column of the table goes into the nominations; `allowed` in words, for the issue. */
+interface Reader {
+  readonly index: number;
+  readonly into: NominationColumn;
+  readonly read: ReadCode;
+  readonly allowed: string;
+}
+
+/** Adds the contacts of a table to the nominations; `null` = it does not tell who names whom. */
+export function* parseContacts(
+  table: Table,
+  source: number,
+  named: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+  builder: NominationsBuilder,
+  log: IssueLog,
+): Work<ParsedContacts | null> {
+  const settled = settleColumns(table, CONTACT_COLUMNS, named, log);
+  const { columns } = settled;
+  const from = columns.get('from');
+  const to = columns.get('to');
+  if (from === undefined || to === undefined) {
+    const column = from === undefined ? 'from' : 'to';
+    const whom = from === undefined ? 'who reports' : 'who is named';
+    log.error('missing-column', 1, column, `A contacts file needs a column "${column}" (${whom}), and there is none among ${listed(table.headers)}. Rename the column that tells it, or name it as "${column}".`);
+    return null;
+  }
+  flagCells(table, [from, to], log);
+
+  const rows = yield* takeRows(table, from, to, source, builder, log);
+  const text: ReadCode = (cell) => builder.word(cell);
+  const readers: Reader[] = [];
+  const on = (column: ContactColumn, into: NominationColumn, read: ReadCode, allowed = ''): void => {
+    const index = columns.get(column);
+    if (index !== undefined) readers.push({ index, into, read, allowed });
+  };
+  const telling = (column: ContactColumn, code: 'unknown-type' | 'unknown-motive', noun: string, row: number) => (word: string) => {
+    const header = table.headers[columns.get(column) ?? -1] ?? column;
+    log.tell(code, row, header, `"${word}" is no ${noun} of the codebook and was added to this study. If it is one under another name, say which.`);
+  };
+  const c = builder.columns;
+  on('from', c.from, text);
+  on('to', c.to, text);
+  on('contact_organisation', c.contactOrganisation, text);
+  on('contact_kind', c.contactKind, allowedWords.contactKind, 'person, group or organisation');
+  on('types', c.types, (cell, row) => builder.list(vocabulary.types(cell, telling('types', 'unknown-type', 'network type', row))));
+  on('motives', c.motives, (cell, row) => builder.list(vocabulary.motives(cell, telling('motives', 'unknown-motive', 'motive', row))));
+  on('activity', c.activity, allowedWords.activity, 'active, latent or lapsed');
+  on('position', c.position, allowedWords.position, 'internal or external');
+  on('strength', c.strength, readStrength, 'a number from 0 upwards');
+  for (const dimension of DIMENSIONS) on(dimension, c[dimension], (cell) => vocabulary.pole(dimension, cell), vocabulary.polesOf(dimension));
+  for (const column of TEXTS) on(column, c[column], text);
+  for (const index of settled.attributes) readers.push({ index, into: builder.attribute(table.headers[index] ?? ''), read: text, allowed: '' });
+  for (const [done, reader] of readers.entries()) {
+    yield { stage: `Columns of ${table.file}`, done, total: readers.length };
+    fillColumn(table, rows.nomination, reader, log);
+  }
+  return { taken: rows.taken, columns: settled.understood, namedNobody: rows.namedNobody };
+}
+
+/** Decides row by row which are taken. */
+function* takeRows(
+  { file, headers, length, rows, cells, words }: Table,
+  from: number,
+  to: number,
+  source: number,
+  builder: NominationsBuilder,
+  log: IssueLog,
+): Work<{ readonly nomination: Int32Array; readonly taken: number; readonly namedNobody: readonly string[] }> {
+  const nomination = new Int32Array(length).fill(-1);
+  const namedNobody: string[] = [];
+  let taken = 0;
+  const kinds = new Uint8Array(words.length);
+  const kindOf = (word: number): number => {
+    let kind = kinds[word] ?? 0;
+    if (kind === 0) kinds[word] = kind = kindOfCell(words[word] ?? '');
+    return kind;
+  };
+  for (let r = 0; r < length; r++) {
+    if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `Contacts of ${file}`, done: r, total: length };
+    const row = rows[r] ?? 0;
+    const who = cells[r * headers.length + from] ?? 0;
+    const whom = kindOf(cells[r * headers.length + to] ?? 0);
+    if (kindOf(who) === MISSING) {
+      log.error('no-id', row, headers[from] ?? null, 'This row does not say who reports the contact. Fill in the cell, or take the row out.');
+    } else if (whom === MISSING) {
+      log.error('no-contact', row, headers[to] ?? null, 'This row names no contact. Fill in the cell, or write "nobody" if the person was asked and named nobody.');
+    } else if (whom === NOBODY) {
+      namedNobody.push(words[who] ?? '');
+      taken++;
+      log.tell('no-contact', row, headers[to] ?? null, `"${words[who] ?? ''}" is said to have named nobody, and counts as having answered.`);
+    } else {
+      nomination[r] = builder.addRow(source, row);
+      taken++;
+    }
+  }
+  return { nomination, taken, namedNobody };
+}
+
+const MISSING = 1;
+const NOBODY = 2;
+const TOLD = 3;
+
+function kindOfCell(cell: string): number {
+  return isMissing(cell) ? MISSING : saysNobody(cell) ? NOBODY : TOLD;
+}
+
+const UNREAD = -1;
+const REFUSED = -2;
+
+/** One column into the nominations; each distinct cell is read once. */
+function fillColumn({ headers, length, rows, cells, words }: Table, nomination: Int32Array, { index, into, read, allowed }: Reader, log: IssueLog): void {
+  const codes = new Float64Array(words.length).fill(UNREAD);
+  for (let r = 0, at = index; r < length; r++, at += headers.length) {
+    const i = nomination[r] ?? -1;
+    const word = cells[at] ?? 0;
+    if (i < 0 || word === 0) continue;
+    let code = codes[word] ?? UNREAD;
+    if (code === UNREAD) {
+      const cell = words[word] ?? '';
+      codes[word] = code = isMissing(cell) ? NaN : (read(cell, rows[r] ?? 0) ?? REFUSED);
+    }
+    if (code >= 0) into.set(i, code);
+    else if (code === REFUSED) {
+      log.repeat('unknown-value', 'warning', rows[r] ?? 0, headers[index] ?? '', `"${words[word] ?? ''}" is not ${allowed}; it was read as not told. Correct the cell.`);
+    }
+  }
+}
+
+function readStrength(cell: string): number | null {
+  const value = readNumber(cell);
+  return value !== null && value >= 0 ? value : null;
+}

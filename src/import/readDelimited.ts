@@ -1,0 +1,51 @@
+import type { Work } from '../support/Progress';
+import { cleanCell } from './cleanCell';
+import { decodeText } from './decodeText';
+import { DelimitedScanner } from './DelimitedScanner';
+import { findDelimiter, type Delimiter } from './findDelimiter';
+import type { IssueLog } from './IssueLog';
+import { headerNames } from './headerNames';
+import type { Limits } from './Limits';
+import type { Table } from './Table';
+
+const ROWS_AT_ONCE = 50_000;
+const SAID = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' } as const;
+
+/** A delimited text as a table; `null` = there is none in the file, and `log` says why. */
+export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, log: IssueLog): Work<Table | null> {
+  const decoded = decodeText(bytes);
+  if (decoded === null) {
+    log.error('not-text', null, null, 'This is not a text file, whatever its name says. Save the table as CSV (UTF-8) or as an Excel workbook (.xlsx), and bring that in.');
+    return null;
+  }
+  const { text, encoding } = decoded;
+  if (encoding === 'Windows-1252') {
+    log.warn('encoding-guessed', null, null, 'The file is not UTF-8; its characters were read as Windows-1252. If accents look wrong, save it as CSV (UTF-8).');
+  }
+  const { delimiter, start } = findSeparatorLine(text) ?? { delimiter: findDelimiter(text), start: 0 };
+  const scanner = new DelimitedScanner(text, start, delimiter, log);
+  const width = scanner.headers.length;
+  if (width === 0) {
+    log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
+    return null;
+  }
+  if (width > limits.columns) {
+    log.error('too-many-columns', null, null, `The file has ${width} columns, and a table of people or contacts can have ${limits.columns}. If it is a matrix, bring it in as a list: one row for each person and contact.`);
+    return null;
+  }
+  while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: text.length };
+  return {
+    file,
+    headers: headerNames(scanner.headers.map(cleanCell), log),
+    ...scanner.rows.finish(),
+    words: scanner.words.map(cleanCell),
+    found: scanner.found,
+    understood: `${encoding}, ${SAID[delimiter]}`,
+  };
+}
+
+/** `sep=;` in the first line, which spreadsheet programs swallow and do not number. */
+function findSeparatorLine(text: string): { readonly delimiter: Delimiter; readonly start: number } | null {
+  const match = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n|$)/i.exec(text);
+  return match === null ? null : { delimiter: match[1] as Delimiter, start: match[0].length };
+}

@@ -1,0 +1,155 @@
+import { GrowingColumn } from '../domain/GrowingColumn';
+import type { Work } from '../support/Progress';
+import { cleanCell } from './cleanCell';
+import { columnLetters, headerNames } from './headerNames';
+import type { IssueLog } from './IssueLog';
+import type { Limits } from './Limits';
+import { readRichText } from './readRichText';
+import { serialDate } from './serialDate';
+import type { Table } from './Table';
+import { TableRows } from './TableRows';
+import type { Workbook, WorkbookSheet } from './Workbook';
+import { XmlFault, XmlScanner } from './XmlScanner';
+
+const CELLS_AT_ONCE = 100_000;
+/** Of a sheet in the newest Excel. */
+const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
+
+/** Cells that are not blank, in the order of the sheet. */
+interface SheetCells {
+  length: number;
+  readonly rows: GrowingColumn<Int32Array>;
+  readonly columns: GrowingColumn<Int32Array>;
+  readonly cells: GrowingColumn<Int32Array>;
+  readonly words: Map<string, number>;
+  readonly formulas: { readonly row: number; readonly column: number }[];
+  readonly merged: string[];
+}
+
+/** A sheet as a table, its first row that is not blank as the header; `null` = there is none, and `log` says why. */
+export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Limits, log: IssueLog): Work<Table | null> {
+  let found: SheetCells;
+  try {
+    found = yield* readCells(workbook, sheet.readXml() ?? '', `Reading ${log.file}`);
+  } catch (fault) {
+    if (!(fault instanceof XmlFault)) throw fault;
+    log.error('not-xlsx', null, null, 'The sheet is damaged. Open the workbook in a spreadsheet program and save it again as .xlsx or CSV (UTF-8).');
+    return null;
+  }
+  if (found.length === 0) {
+    log.error('empty-file', null, null, 'The sheet holds nothing. Its first row must hold the names of the columns.');
+    return null;
+  }
+  return buildTable(found, limits, log);
+}
+
+function* readCells(workbook: Workbook, xml: string, stage: string): Work<SheetCells> {
+  const int32 = () => new GrowingColumn((length) => new Int32Array(length));
+  const found: SheetCells = { length: 0, rows: int32(), columns: int32(), cells: int32(), words: new Map([['', 0]]), formulas: [], merged: [] };
+  const scanner = new XmlScanner(xml);
+  let row = 0;
+  let column = -1;
+  let met = 0;
+  while (scanner.next()) {
+    if (scanner.kind !== 'open') continue;
+    if (scanner.name === 'row') {
+      row = positive(scanner.attribute('r')) ?? row + 1;
+      column = -1;
+    } else if (scanner.name === 'c') {
+      column = columnOf(scanner.attribute('r')) ?? column + 1;
+      if (column >= MOST_COLUMNS || row > MOST_ROWS) throw new XmlFault('a cell beyond the sheet');
+      const { text, formula } = readCell(workbook, scanner);
+      if (formula && text === '') found.formulas.push({ row, column });
+      const clean = cleanCell(text);
+      if (clean !== '') {
+        let word = found.words.get(clean);
+        if (word === undefined) found.words.set(clean, (word = found.words.size));
+        const i = found.length++;
+        found.rows.set(i, row);
+        found.columns.set(i, column);
+        found.cells.set(i, word);
+      }
+      if (++met % CELLS_AT_ONCE === 0) yield { stage, done: scanner.position, total: xml.length };
+    } else if (scanner.name === 'mergeCell') found.merged.push(scanner.attribute('ref') ?? '');
+  }
+  return found;
+}
+
+/** The cell that was just opened, as text, up to its closing tag. */
+function readCell(workbook: Workbook, scanner: XmlScanner): { readonly text: string; readonly formula: boolean } {
+  const type = scanner.attribute('t') ?? 'n';
+  const style = Number(scanner.attribute('s') ?? '0');
+  let value = '';
+  let formula = false;
+  let inValue = false;
+  while (scanner.next() && !(scanner.kind === 'close' && scanner.name === 'c')) {
+    if (scanner.kind === 'text') {
+      if (inValue) value += scanner.text;
+    } else if (scanner.name === 'v') inValue = scanner.kind === 'open';
+    else if (scanner.name === 'f') formula = true;
+    else if (scanner.name === 'is' && scanner.kind === 'open') value = readRichText(scanner, 'is');
+  }
+  return { text: shown(workbook, type, style, value), formula };
+}
+
+function shown(workbook: Workbook, type: string, style: number, value: string): string {
+  if (type === 's') return workbook.strings[Number(value)] ?? '';
+  if (type === 'b') return value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value;
+  const number = Number(value);
+  if (type !== 'n' || value.trim() === '' || !Number.isFinite(number)) return value;
+  const date = workbook.dateStyles[style] === true ? serialDate(number, workbook.from1904) : null;
+  // Fifteen digits are kept in a cell: beyond, the last ones are lost, and the number is shown so that it can be told.
+  return date ?? (Math.abs(number) >= 1e15 ? number.toExponential() : String(number));
+}
+
+function buildTable(found: SheetCells, limits: Limits, log: IssueLog): Table | null {
+  const rows = found.rows.finish();
+  const columns = found.columns.finish();
+  const cells = found.cells.finish();
+  const words = [...found.words.keys()];
+  const headerRow = rows[0] ?? 0;
+  const used = [...new Set(columns)].sort((a, b) => a - b);
+  if (used.length > limits.columns) {
+    log.error('too-many-columns', null, null, `The sheet has ${used.length} columns, and a table of people or contacts can have ${limits.columns}. If it is a matrix, bring it in as a list: one row for each person and contact.`);
+    return null;
+  }
+  const place = new Map(used.map((column, index) => [column, index]));
+  const headers = used.map(() => '');
+  const table = new TableRows(used.length);
+  let last = headerRow;
+  for (let i = 0; i < found.length; i++) {
+    const row = rows[i] ?? 0;
+    const at = place.get(columns[i] ?? 0) ?? 0;
+    if (row === headerRow) headers[at] = words[cells[i] ?? 0] ?? '';
+    else {
+      if (row !== last) table.addRow(row);
+      last = row;
+      table.set(at, cells[i] ?? 0);
+    }
+  }
+  const names = headerNames(headers, log, used.map(columnLetters));
+  for (const { row, column } of found.formulas) {
+    log.repeat('formula-without-value', 'warning', row, names[place.get(column) ?? -1] ?? `Column ${columnLetters(column)}`, 'The cell holds a formula without its stored value, and was read as blank. Open the workbook in a spreadsheet program, save it, and bring it in again.');
+  }
+  const [merged] = found.merged;
+  if (merged !== undefined) {
+    const row = positive(/\d+/.exec(merged)?.[0]);
+    log.warn('merged-cells', row, null, `Cells are merged (${found.merged.length === 1 ? merged : `${merged} and ${found.merged.length - 1} more`}): only the first of them holds the value, the others were read as blank. Undo the merging and fill in the cells.`);
+  }
+  return { file: log.file, headers: names, ...table.finish(), words, found: table.length, understood: 'Excel workbook' };
+}
+
+function positive(text: string | undefined): number | null {
+  const number = Number(text);
+  return Number.isInteger(number) && number > 0 ? number : null;
+}
+
+/** `AB12` → 27; `null` = not told. */
+function columnOf(reference: string | undefined): number | null {
+  const letters = /^[A-Z]{1,3}/i.exec(reference ?? '')?.[0].toUpperCase();
+  if (letters === undefined) return null;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}

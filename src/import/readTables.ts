@@ -1,0 +1,102 @@
+import type { Issue } from '../domain/Issue';
+import type { Work } from '../support/Progress';
+import { chooseSheets, type SheetOffered } from './chooseSheets';
+import { guessHolds } from './guessHolds';
+import type { InputFile } from './InputFile';
+import { IssueLog } from './IssueLog';
+import type { Limits } from './Limits';
+import { readDelimited } from './readDelimited';
+import { readSheet } from './readSheet';
+import { readWorkbook } from './readWorkbook';
+import { looksLikeZip } from './readZipDirectory';
+import { listed } from './settleColumns';
+import type { Table } from './Table';
+import type { Workbook } from './Workbook';
+
+export interface TableToParse {
+  readonly table: Table;
+  readonly holds: 'people' | 'contacts';
+  readonly log: IssueLog;
+}
+
+/** The tables of a file that are to be taken, with what they hold; a file that cannot be read gives issues and none. */
+export function* readTables(
+  input: InputFile,
+  file: string,
+  limits: Limits,
+  named: ReadonlyMap<string, string>,
+  issues: Issue[],
+): Work<readonly TableToParse[]> {
+  const { bytes } = input;
+  const log = new IssueLog(file);
+  const found: TableToParse[] = [];
+  const calledWorkbook = /\.xl[a-z]{1,2}$/i.test(file);
+  if (bytes.length === 0) {
+    log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
+  } else if (looksLikeZip(bytes)) {
+    const workbook = readWorkbook(bytes, limits, calledWorkbook ? 'not-xlsx' : 'not-text', log);
+    if (workbook !== null) found.push(...(yield* readSheets(workbook, input, file, limits, named, log, issues)));
+  } else if (calledWorkbook) {
+    log.error('not-xlsx', null, null, isCompound(bytes)
+      ? 'This is a workbook of the old kind (.xls), or one that is protected by a password. Open it in a spreadsheet program and save it as .xlsx without a password.'
+      : 'This is not an Excel workbook, whatever its name says. Open it in a spreadsheet program and save it as .xlsx; if it is a text file, call it .csv.');
+  } else {
+    const table = yield* readDelimited(file, bytes, limits, log);
+    const holds = table === null ? null : (input.holds ?? guessHolds(table.headers, named));
+    if (table !== null && holds !== null) found.push({ table, holds, log });
+    else if (table !== null) log.error('missing-column', 1, null, cannotTell(table));
+  }
+  if (!found.some((one) => one.log === log)) issues.push(...log.finish());
+  return found;
+}
+
+function cannotTell({ headers }: Table): string {
+  return `Nobody can tell from the headers whether this is about people or contacts: they are ${listed(headers)}. People need a column "id" or "name", contacts need "from" and "to"; rename them, or say which column is which.`;
+}
+
+/** Word documents and workbooks of before 2007, and protected workbooks. */
+function isCompound(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+}
+
+function* readSheets(
+  workbook: Workbook,
+  input: InputFile,
+  file: string,
+  limits: Limits,
+  named: ReadonlyMap<string, string>,
+  log: IssueLog,
+  issues: Issue[],
+): Work<readonly TableToParse[]> {
+  const wanted = input.sheet?.trim().toLowerCase();
+  const offered: SheetOffered[] = [];
+  const problems = new Map<string, IssueLog>();
+  for (const sheet of workbook.sheets) {
+    if (wanted === undefined && sheet.hidden) {
+      log.tell('hidden-sheet', null, null, `The sheet "${sheet.name}" is hidden and was not read. Show it in the spreadsheet program if it is meant, or name it.`);
+      continue;
+    }
+    if (wanted !== undefined && sheet.name.trim().toLowerCase() !== wanted) continue;
+    const own = new IssueLog(`${file}#${sheet.name}`);
+    const table = yield* readSheet(workbook, sheet, limits, own);
+    if (table === null) problems.set(sheet.name, own);
+    else offered.push({ name: sheet.name, table, log: own, holds: guessHolds(table.headers, named) });
+  }
+  if (offered.length === 0 && wanted !== undefined && problems.size === 0) {
+    log.error('sheet-not-found', null, null, `There is no sheet "${input.sheet ?? ''}" in the workbook; it has ${workbook.sheets.map(({ name }) => `"${name}"`).join(', ')}.`);
+  } else if (offered.length === 0) {
+    if (problems.size === 0) log.error('empty-file', null, null, 'The workbook has no sheet that can be read.');
+    for (const own of problems.values()) issues.push(...own.finish());
+  }
+  // A sheet that is damaged must be told of; one that is blank, beside others that are not, is nothing.
+  else for (const own of problems.values()) issues.push(...own.finish().filter(({ code }) => code !== 'empty-file'));
+  const chosen = chooseSheets(offered, input.holds ?? null, log);
+  const [only] = chosen;
+  issues.push(...log.finish());
+  if (only !== undefined && chosen.length === 1 && only.holds === null) {
+    only.log.error('missing-column', 1, null, cannotTell(only.table));
+    issues.push(...only.log.finish());
+    return [];
+  }
+  return chosen.flatMap(({ table, holds, log: own }) => (holds === null ? [] : [{ table, holds, log: own }]));
+}

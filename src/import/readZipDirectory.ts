@@ -1,0 +1,63 @@
+/** An entry of a zip archive, as its directory declares it. Sizes in bytes. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0 stored, 8 deflated; others are not read. */
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  /** Where its bytes begin. */
+  readonly start: number;
+}
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_HEADER = 0x04034b50;
+const LONGEST_COMMENT = 0xffff;
+
+/** Whether the bytes begin as a zip archive does. */
+export function looksLikeZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/**
+ * The directory at the end of a zip archive, read without unpacking anything; `null` = there is none, or it is damaged.
+ * Archives beyond 4 GB (zip64) count as damaged: no workbook that can be read here is one.
+ * Source: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
+ */
+export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end === null) return null;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const entries: ZipEntry[] = [];
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
+    const nameLength = view.getUint16(at + 28, true);
+    const header = view.getUint32(at + 42, true);
+    if (at + 46 + nameLength > end || header + 30 > end || view.getUint32(header, true) !== LOCAL_HEADER) return null;
+    const packedSize = view.getUint32(at + 20, true);
+    const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+    if (start + packedSize > bytes.length) return null;
+    entries.push({
+      name: String.fromCharCode(...bytes.subarray(at + 46, at + 46 + Math.min(nameLength, 1024))),
+      method: view.getUint16(at + 10, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      crc: view.getUint32(at + 16, true),
+      packedSize,
+      size: view.getUint32(at + 24, true),
+      start,
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/** The end record stands before a comment of any length, so it is looked for from the end. */
+function findEnd(view: DataView): number | null {
+  const lowest = Math.max(0, view.byteLength - 22 - LONGEST_COMMENT);
+  for (let at = view.byteLength - 22; at >= lowest; at--) if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  return null;
+}

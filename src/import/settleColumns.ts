@@ -1,0 +1,55 @@
+import type { Source } from '../domain/Source';
+import type { ColumnName } from './ColumnName';
+import type { IssueLog } from './IssueLog';
+import { matchColumns } from './matchColumns';
+import type { Table } from './Table';
+
+export interface SettledColumns<Column extends string> {
+  readonly columns: ReadonlyMap<Column, number>;
+  /** Columns that Kith has no word for and that hold something. */
+  readonly attributes: readonly number[];
+  /** As a source tells of them, in the file's order. */
+  readonly understood: Source['columns'];
+}
+
+/** Which column is which, and an issue for each that was named in vain or that Kith has no word for. */
+export function settleColumns<Column extends string>(
+  table: Table,
+  names: readonly ColumnName<Column>[],
+  named: ReadonlyMap<string, string>,
+  log: IssueLog,
+): SettledColumns<Column> {
+  const { headers } = table;
+  const { columns, others, notFound } = matchColumns(headers, names, named);
+  for (const { column, header } of notFound) {
+    log.warn('missing-column', null, column, `There is no column headed "${header}", which was named for ${column}. The file has ${listed(headers)}.`);
+  }
+  const filled = filledColumns(table);
+  const attributes = others.filter((index) => filled[index] === 1);
+  for (const index of attributes) {
+    const header = headers[index] ?? '';
+    log.tell('unknown-column-kept', 1, header, `Kith has no word for the column "${header}"; it was kept as an attribute. If it stands for another column, name it so.`);
+  }
+  const understood = [...columns].sort(([, a], [, b]) => a - b).map(([column, index]) => ({ column, header: headers[index] ?? '' }));
+  return { columns, attributes, understood };
+}
+
+/** Headers, as many as fit into a message. */
+export function listed(headers: readonly string[]): string {
+  const shown = headers.slice(0, 12).map((header) => `"${header}"`).join(', ');
+  return headers.length > 12 ? `${shown} and ${headers.length - 12} more` : shown;
+}
+
+function filledColumns({ headers, cells, words }: Table): Uint8Array {
+  const width = headers.length;
+  const filled = new Uint8Array(width);
+  let left = width;
+  for (let i = 0; i < cells.length && left > 0; i++) {
+    const column = i % width;
+    if (filled[column] === 0 && words[cells[i] ?? 0] !== '') {
+      filled[column] = 1;
+      left--;
+    }
+  }
+  return filled;
+}

@@ -1,0 +1,47 @@
+import { Inflate } from 'fflate';
+import type { ZipEntry } from './readZipDirectory';
+
+const CHUNK = 65_536;
+
+/**
+ * The bytes of an entry; `null` = damaged: it does not unpack, or not to the size and checksum that it declares.
+ * Unpacked piece by piece and given up as soon as it exceeds its declared size, because a lying archive could
+ * otherwise fill the memory.
+ */
+export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
+  if (entry.encrypted) return null;
+  const unpacked = entry.method === 8 ? inflate(packed, entry.size) : entry.method === 0 ? packed : null;
+  return unpacked?.length === entry.size && checksum(unpacked) === entry.crc ? unpacked : null;
+}
+
+function inflate(packed: Uint8Array, size: number): Uint8Array | null {
+  // Deflate makes at most 1,032 bytes of one: a directory that declares more lies, and gets no memory.
+  if (size > packed.length * 1032) return null;
+  const unpacked = new Uint8Array(size);
+  let filled = 0;
+  let beyond = false;
+  const inflater = new Inflate((piece) => {
+    beyond ||= filled + piece.length > size;
+    if (!beyond) unpacked.set(piece, filled);
+    filled += piece.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && !beyond; at += CHUNK) inflater.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
+  } catch {
+    return null;
+  }
+  return beyond || filled !== size ? null : unpacked;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
+  for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
+  return n >>> 0;
+});
+
+/** CRC-32 as zip archives use it. */
+function checksum(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
