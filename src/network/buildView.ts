@@ -1,0 +1,105 @@
+import type { Lens } from '../domain/Lens';
+import type { Reconciled } from '../domain/Reconciled';
+import { buildCsr } from './buildCsr';
+import type { Csr } from './Csr';
+import { findReport } from './findReport';
+import { selectReports } from './selectReports';
+import type { View } from './View';
+
+/**
+ * The study through a lens, as simple graphs. A report is an arc if it passes types, motives and activity; under
+ * `either` an arc makes an edge; under `confirmed` both must have named the other, and one of the two reports must pass.
+ * Linear in reports (times their logarithm under `confirmed`). Design of measures, 1.2 and 2.3.
+ */
+export function buildView(reconciled: Reconciled, lens: Lens): View {
+  const { reports } = reconciled;
+  const people = selectNodes(reconciled, lens);
+  const n = people.length;
+  const nodeOf = new Int32Array(reconciled.people.length).fill(-1);
+  people.forEach((person, node) => {
+    nodeOf[person] = node;
+  });
+
+  const selected = selectReports(reports, lens);
+  const arcs: number[] = [];
+  for (let report = 0; report < reports.length; report += 1) {
+    if (selected[report] === 1 && nodeAt(nodeOf, reports.from, report) >= 0 && nodeAt(nodeOf, reports.to, report) >= 0) arcs.push(report);
+  }
+  const from = Int32Array.from(arcs, (report) => nodeAt(nodeOf, reports.from, report));
+  const to = Int32Array.from(arcs, (report) => nodeAt(nodeOf, reports.to, report));
+  const tied = arcs.flatMap((report, arc) => (lens.rule === 'either' || isAnswered(reconciled, report) ? [arc] : []));
+  const undirected = buildCsr(
+    n,
+    tied.map((arc) => from[arc] ?? 0),
+    tied.map((arc) => to[arc] ?? 0),
+    true,
+  );
+
+  const strength = Float64Array.from(arcs, (report) => strengthOf(reconciled, lens, report));
+  const given = arcs.filter((report) => !Number.isNaN(reports.strength[report] ?? NaN)).length;
+  // Reports are sorted by from and to, and nodes keep the order of people: the arcs stand in their rows already.
+  const out: Csr = { offsets: countOffsets(n, from), targets: to };
+  const byTarget = transpose(n, to);
+  const answered = Uint8Array.from(people, (person) => (reconciled.response[person] === 'answered' ? 1 : 0));
+  return {
+    lens,
+    n,
+    people,
+    nodeOf,
+    answered,
+    respondents: answered.reduce((sum, one) => sum + one, 0),
+    out,
+    in: { offsets: countOffsets(n, to), targets: byTarget.map((arc) => from[arc] ?? 0) },
+    undirected,
+    arcs: arcs.length,
+    edges: undirected.targets.length / 2,
+    outStrength: strength,
+    inStrength: Float64Array.from(byTarget, (arc) => strength[arc] ?? 0),
+    strengthBasis: given === 0 ? 'types' : given === arcs.length ? 'given' : 'mixed',
+    outReport: Int32Array.from(arcs),
+  };
+}
+
+function selectNodes({ people, managers }: Reconciled, lens: Lens): Int32Array {
+  const nodes: number[] = [];
+  people.forEach((person, index) => {
+    if (index < managers || (lens.scope === 'persons' && person.kind === 'outside_person')) nodes.push(index);
+  });
+  return Int32Array.from(nodes);
+}
+
+function nodeAt(nodeOf: Int32Array, ends: Int32Array, report: number): number {
+  return nodeOf[ends[report] ?? -1] ?? -1;
+}
+
+/** Whether the one who is named names the one who reports, too. */
+function isAnswered({ reports }: Reconciled, report: number): boolean {
+  return findReport(reports, reports.to[report] ?? -1, reports.from[report] ?? -1) >= 0;
+}
+
+/** As given, else the number of types that the report holds within the lens. Design of measures, 1.6. */
+function strengthOf({ reports }: Reconciled, lens: Lens, report: number): number {
+  const given = reports.strength[report] ?? NaN;
+  if (!Number.isNaN(given)) return given;
+  const types = reports.lists[reports.types[report] ?? 0] ?? [];
+  return lens.types === null ? types.length : types.filter((type) => lens.types?.includes(type)).length;
+}
+
+function countOffsets(n: number, nodes: Int32Array): Int32Array {
+  const offsets = new Int32Array(n + 1);
+  for (const node of nodes) offsets[node + 1] = (offsets[node + 1] ?? 0) + 1;
+  for (let node = 1; node <= n; node += 1) offsets[node] = (offsets[node] ?? 0) + (offsets[node - 1] ?? 0);
+  return offsets;
+}
+
+/** The arcs by their target, otherwise as they were. */
+function transpose(n: number, to: Int32Array): Int32Array {
+  const next = countOffsets(n, to);
+  const order = new Int32Array(to.length);
+  to.forEach((target, arc) => {
+    const place = next[target] ?? 0;
+    order[place] = arc;
+    next[target] = place + 1;
+  });
+  return order;
+}

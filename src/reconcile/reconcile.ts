@@ -1,0 +1,55 @@
+import type { Reconciled } from '../domain/Reconciled';
+import type { Study } from '../domain/Study';
+import { buildRoster } from './buildRoster';
+import { listSpoken } from './listSpoken';
+import { mergeReports } from './mergeReports';
+import { settleAsked } from './settleAsked';
+import { settleNames } from './settleNames';
+import { settleResponses } from './settleResponses';
+import { sortRounds } from './sortRounds';
+
+/**
+ * A study with its names settled, as one round sees it: who is who, who answered, what was asked, who reported whom.
+ *
+ * @param round `null` = the latest; one that does not exist has no reports
+ */
+export function reconcile(study: Study, round: string | null): Reconciled {
+  const { nominations } = study;
+  const roster = buildRoster(study.people, nominations);
+  const { people, from, to, issues } = settleNames(study, roster);
+  const roundOf = (row: number): string => nominations.words[nominations.round[row] ?? 0] ?? '';
+  const rounds = sortRounds(Array.from({ length: nominations.length }, (_, row) => roundOf(row)));
+  const looked = round ?? rounds.at(-1) ?? '';
+  const rows = new Int32Array(nominations.length).map((_, row) => row).filter((row) => roundOf(row) === looked);
+
+  const hasRow = new Uint8Array(roster.managers);
+  for (const row of rows) {
+    const reporter = from[row] ?? -1;
+    if (reporter >= 0) hasRow[reporter] = 1;
+  }
+  const contactsFile = study.sources.find((source) => source.holds === 'contacts')?.file ?? '';
+  const responses = settleResponses(people.slice(0, roster.managers), hasRow, study.silentMeansNone, contactsFile);
+  const asked = settleAsked(study, to, roster.managers);
+  const taken = rows.filter((row) => (from[row] ?? -1) >= 0 && (to[row] ?? -1) >= 0);
+  const spoken = listSpoken(taken, from, to, people.length, roster.managers);
+  const capped = new Uint8Array(roster.managers);
+  for (let manager = 0; manager < roster.managers; manager += 1) {
+    const named = (spoken.offsets[manager + 1] ?? 0) - (spoken.offsets[manager] ?? 0);
+    if (people[manager]?.capped === true || (asked.cap !== null && named >= asked.cap)) capped[manager] = 1;
+  }
+  return {
+    round: looked,
+    rounds,
+    people,
+    managers: roster.managers,
+    response: responses.response,
+    capped,
+    asked,
+    reports: mergeReports(nominations, { rows: taken, from, to, people }, study.codebook),
+    spokenOffsets: spoken.offsets,
+    spoken: spoken.targets,
+    from,
+    to,
+    issues: [...issues, ...responses.issues],
+  };
+}

@@ -1,0 +1,118 @@
+import { CONTACT_KINDS } from '../domain/ContactKind';
+import type { Issue, IssueCode } from '../domain/Issue';
+import { makePerson } from '../domain/makePerson';
+import type { Person } from '../domain/Person';
+import type { Study } from '../domain/Study';
+import type { Roster } from './buildRoster';
+import { foldName } from './foldName';
+
+/** Who is meant by every name as written. */
+export interface SettledNames {
+  /** The roster's people, then those found off it, in the order in which they are first named. */
+  readonly people: readonly Person[];
+  /** For each nomination, the person meant; −1 = the row is not taken. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly issues: readonly Issue[];
+}
+
+const PERSON = CONTACT_KINDS.indexOf('person');
+
+/**
+ * Settles who is meant, row by row: a roster id, else a name that equals exactly one of the roster, else somebody off the
+ * roster. Persons off the roster are one across respondents only if name and organisation are; groups if their name is,
+ * and their organisation where given. One name as written by one respondent is one contact, whatever its organisation
+ * cells say. Contract of the command line, "Who is meant"; linear in rows.
+ */
+export function settleNames(study: Study, roster: Roster): SettledNames {
+  const { nominations, sources } = study;
+  const { words, length } = nominations;
+  const people: Person[] = [...roster.people];
+  const issues: Issue[] = [];
+  const from = new Int32Array(length).fill(-1);
+  const to = new Int32Array(length).fill(-1);
+  const meanings = words.map((word) => roster.find(word));
+  const folded = words.map(foldName);
+  const word = (index: number | undefined): string => (words[index ?? 0] ?? '').trim();
+
+  function complain(code: IssueCode, row: number, column: 'from' | 'to', message: string): void {
+    const source = sources[nominations.source[row] ?? 0];
+    const header = source?.columns.find((known) => known.column === column)?.header ?? column;
+    issues.push({ code, severity: 'error', file: source?.file ?? '', row: nominations.row[row] ?? null, column: header, message });
+  }
+
+  for (let row = 0; row < length; row += 1) {
+    const written = word(nominations.from[row]);
+    const meaning = meanings[nominations.from[row] ?? 0];
+    if (typeof meaning === 'number' && meaning < roster.managers) from[row] = meaning;
+    else if (meaning === 'several') complain('ambiguous-name', row, 'from', `“${written}” fits more than one manager on the roster. Write the id instead.`);
+    else complain('unknown-from', row, 'from', `“${written}” is not a manager on the roster. Add a row to the people file, or correct the spelling.`);
+  }
+
+  const organisations = chooseOrganisations(study, from, folded);
+  const offRoster = new Map<string, number>();
+  const ids = new Set(people.map((person) => person.id));
+
+  for (let row = 0; row < length; row += 1) {
+    const reporter = from[row] ?? -1;
+    if (reporter < 0) continue;
+    const index = nominations.to[row] ?? 0;
+    const written = word(index);
+    const isPerson = (nominations.contactKind[row] ?? PERSON) === PERSON;
+    let meaning = meanings[index];
+    // A group that is called like a manager is not that manager, unless her id is written.
+    if (!isPerson && typeof meaning === 'number' && meaning < roster.managers && people[meaning]?.id !== written) meaning = 'nobody';
+    if (meaning === 'several' && isPerson) {
+      complain('ambiguous-name', row, 'to', `“${written}” fits more than one person on the roster, and was joined to neither. Write the id instead.`);
+      continue;
+    }
+    if (typeof meaning === 'number') {
+      if (meaning === reporter) complain('self-nomination', row, 'to', `“${written}” is the person who reports. Somebody cannot be her own contact: remove the row or correct the name.`);
+      else to[row] = meaning;
+      continue;
+    }
+    const name = folded[index] === '' ? written : (folded[index] ?? written);
+    const organisation = organisations.get(placeKey(reporter, name, isPerson)) ?? 0;
+    const where = folded[organisation] ?? '';
+    // A person without an organisation may be anybody of that name: she stays the contact of this respondent alone.
+    const scope = isPerson && where === '' ? `${name} (${people[reporter]?.id ?? ''})` : where === '' ? name : `${name} @ ${where}`;
+    const key = `${isPerson ? 'person' : 'collectivity'} ${scope}`;
+    let known = offRoster.get(key);
+    if (known === undefined) {
+      const id = freshId(`off: ${scope}`, ids);
+      known = people.length;
+      people.push(makePerson({ id, kind: isPerson ? 'outside_person' : 'collectivity', name: written, organisation: word(organisation) }));
+      offRoster.set(key, known);
+    }
+    to[row] = known;
+  }
+  return { people, from, to, issues };
+}
+
+/** What one respondent wrote of one name. The kind is part of it: a person and a group may share a name. */
+function placeKey(reporter: number, name: string, isPerson: boolean): string {
+  return `${reporter} ${isPerson ? 1 : 0} ${name}`;
+}
+
+/** For each respondent and name, the organisation she gives (an index into `words`); of several, the first by spelling, so that the order of rows does not matter. */
+function chooseOrganisations({ nominations }: Study, from: Int32Array, folded: readonly string[]): ReadonlyMap<string, number> {
+  const chosen = new Map<string, number>();
+  for (let row = 0; row < nominations.length; row += 1) {
+    const organisation = nominations.contactOrganisation[row] ?? 0;
+    const reporter = from[row] ?? -1;
+    if (reporter < 0 || organisation === 0) continue;
+    const index = nominations.to[row] ?? 0;
+    const name = folded[index] === '' ? (nominations.words[index] ?? '').trim() : (folded[index] ?? '');
+    const key = placeKey(reporter, name, (nominations.contactKind[row] ?? PERSON) === PERSON);
+    const known = chosen.get(key);
+    if (known === undefined || (folded[organisation] ?? '') < (folded[known] ?? '')) chosen.set(key, organisation);
+  }
+  return chosen;
+}
+
+function freshId(wanted: string, ids: Set<string>): string {
+  let id = wanted;
+  for (let copy = 2; ids.has(id); copy += 1) id = `${wanted} #${copy}`;
+  ids.add(id);
+  return id;
+}

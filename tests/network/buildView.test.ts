@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { buildNominations } from '../../src/domain/buildNominations';
+import type { Lens } from '../../src/domain/Lens';
+import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import { makePerson } from '../../src/domain/makePerson';
+import { makeStudy } from '../../src/domain/makeStudy';
+import { buildPairs } from '../../src/network/buildPairs';
+import { buildView } from '../../src/network/buildView';
+import { reconcile } from '../../src/reconcile/reconcile';
+import { makeRealStudy, readReference, REAL_NETWORKS } from '../fixtures/realStudy';
+import { sharedIsHere } from '../fixtures/shared';
+import { makeToyStudy, readToy } from '../fixtures/toyStudy';
+
+type NamePairs = readonly (readonly [string, string])[];
+const sorted = (pairs: NamePairs): string[] => pairs.map((pair) => pair.join('–')).sort();
+
+describe.skipIf(!sharedIsHere)('buildView on the toy', () => {
+  const study = makeToyStudy();
+  const reconciled = reconcile(study, null);
+  const name = (node: number): string => reconciled.people[node]?.id ?? '';
+  const derived = readToy()['derived'] as Record<'arcs_D' | 'edges_U' | 'edges_confirmed' | 'unverifiable_dyads' | 'unconfirmed_dyads', NamePairs>;
+  const look = (part: Partial<Lens>) => buildView(reconciled, { ...WHOLE_NETWORK, ...part });
+  const edgesOf = (part: Partial<Lens>): NamePairs => {
+    const { n, undirected } = look(part);
+    return Array.from({ length: n }, (_, node) => [...undirected.targets.subarray(undirected.offsets[node], undirected.offsets[node + 1])].filter((other) => other > node).map((other) => [name(node), name(other)] as const)).flat();
+  };
+
+  it('has the arcs of the reports', () => {
+    const { n, out } = look({});
+    const arcs = Array.from({ length: n }, (_, node) => [...out.targets.subarray(out.offsets[node], out.offsets[node + 1])].map((other) => [name(node), name(other)] as const)).flat();
+    expect(sorted(arcs)).toEqual(sorted(derived.arcs_D));
+  });
+
+  it('has the edges of either rule', () => {
+    expect(sorted(edgesOf({}))).toEqual(sorted(derived.edges_U));
+    expect(sorted(edgesOf({ rule: 'confirmed' }))).toEqual(sorted(derived.edges_confirmed));
+  });
+
+  it('tells unconfirmed pairs from those that nobody could confirm', () => {
+    const pairs = buildPairs(reconciled, look({}), []);
+    const ofStatus = (status: string): NamePairs => pairs.filter((pair) => pair.status === status).map(({ a, b }) => [name(a), name(b)]);
+    expect(sorted(ofStatus('confirmed'))).toEqual(sorted(derived.edges_confirmed));
+    expect(sorted(ofStatus('unverifiable'))).toEqual(sorted(derived.unverifiable_dyads));
+    expect(sorted(ofStatus('unconfirmed'))).toEqual(sorted(derived.unconfirmed_dyads));
+  });
+
+  it('leaves latent ties out when only active ones count', () => {
+    expect(sorted(edgesOf({ activity: 'active' }))).toEqual(sorted(derived.edges_U.filter(([a, b]) => `${a}${b}` !== 'DF')));
+  });
+
+  it('takes persons off the roster as nodes when asked, and collectivities never', () => {
+    const view = look({ scope: 'persons' });
+    expect([...view.people].map((person) => reconciled.people[person]?.name)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'x1', 'x2', 'x3']);
+    expect(view.respondents).toBe(5);
+  });
+
+  it('counts the types of an arc within the lens as its strength', () => {
+    const strengths = (part: Partial<Lens>) => [...look(part).outStrength];
+    expect(strengths({})).toEqual([2, 1, 1, 1, 1, 1, 1]);
+    expect(strengths({ types: ['Managerial'] })).toEqual([1, 1]);
+  });
+});
+
+describe.skipIf(!sharedIsHere).each(REAL_NETWORKS)('buildView on %s', (network) => {
+  const reconciled = reconcile(makeRealStudy(network), null);
+  it.each([...readReference(network)])('has as many arcs and edges for %s as the published network', (relation, reference) => {
+    const view = buildView(reconciled, { ...WHOLE_NETWORK, types: relation === 'ALL' ? null : [relation] });
+    expect([view.n, view.arcs, view.edges]).toEqual([reference.nodes, reference.arcs, reference.edges]);
+  });
+});
+
+describe('buildView under confirmed', () => {
+  it('asks that one of the two reports passes the lens, and that both are there', () => {
+    const study = makeStudy({
+      id: 's',
+      title: 's',
+      codebook: bookCodebook,
+      people: ['A', 'B', 'C'].map((id) => makePerson({ id, kind: 'manager', responded: 'yes' })),
+      nominations: buildNominations([
+        { origin: { source: 0, row: 2 }, from: 'A', to: 'B', activity: 'active' },
+        { origin: { source: 0, row: 3 }, from: 'B', to: 'A', activity: 'latent' },
+        { origin: { source: 0, row: 4 }, from: 'A', to: 'C', activity: 'active' },
+        { origin: { source: 0, row: 5 }, from: 'C', to: 'A', activity: 'lapsed' },
+      ]),
+    });
+    const view = buildView(reconcile(study, null), { ...WHOLE_NETWORK, rule: 'confirmed', activity: 'active' });
+    expect(view.edges).toBe(1);
+    expect([...view.undirected.targets]).toEqual([1, 0]);
+  });
+});
