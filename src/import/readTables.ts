@@ -92,7 +92,6 @@ function* readSheets(
   else for (const own of problems.values()) issues.push(...own.finish().filter(({ code }) => code !== 'empty-file'));
   const chosen = chooseSheets(offered, input.holds ?? null, log);
   const [only] = chosen;
-  issues.push(...log.finish());
   if (only !== undefined && chosen.length === 1 && only.holds === null) {
     only.log.error('missing-column', 1, null, cannotTell(only.table));
     issues.push(...only.log.finish());

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importing, importText, rowsOf, troubles } from './importing';
+
+const shared = resolve(import.meta.dirname, '../../../shared');
+const file = (path: string) => ({ file: path, bytes: new Uint8Array(readFileSync(resolve(shared, path))) });
+
+describe('buildBatch', () => {
+  it('gives the file its name without folders, and the fingerprint of its bytes', () => {
+    const text = 'from,to\nA,B';
+    const [source] = importText(text, {}, 'C:\\studies\\north/contacts.csv').sources;
+    expect(source).toMatchObject({ file: 'contacts.csv', holds: 'contacts', sha256: createHash('sha256').update(text).digest('hex'), rows: 1, taken: 1, understood: 'UTF-8, comma' });
+  });
+
+  it('takes what a file is said to hold before what its headers say', () => {
+    const bytes = new TextEncoder().encode('id,from,to\np1,A,B');
+    expect(importing([{ file: 'a.csv', bytes }]).sources[0]?.holds).toBe('contacts');
+    expect(importing([{ file: 'a.csv', bytes, holds: 'people' }]).people.map(({ id }) => id)).toEqual(['p1']);
+  });
+
+  it('spells the types of the instrument as the codebook does', () => {
+    const batch = importText('from,to\nA,B', { instrument: { types: ['elite', 'hub'], cap: 5 }, typeMap: new Map([['hub', 'NHS']]) });
+    expect(batch.instrument).toEqual({ types: ['Elite', 'NHS'], cap: 5 });
+  });
+});
+
+const absent = !existsSync(resolve(shared, 'seed/contacts.csv'));
+if (absent) console.log('Skipped: the seed and reference files are not beside the project.');
+
+describe.skipIf(absent)('files as they come', () => {
+  it('reads the people and contacts coded from the book', () => {
+    const batch = importing([file('seed/managers.csv'), file('seed/contacts.csv')]);
+    expect(troubles(batch)).toEqual([]);
+    expect(batch.issues.map(({ code, column }) => `${code} ${column ?? ''}`)).toEqual(['unknown-column-kept notes', 'unknown-column-kept chapter', 'unknown-column-kept seed_line']);
+    // Counts: the README of the seed.
+    expect(batch.sources.map(({ rows, taken }) => [rows, taken])).toEqual([[57, 57], [73, 73]]);
+    // Rows 2 of both files, copied by hand.
+    expect(batch.people[0]).toMatchObject({ id: 'M01', name: 'Adrian', group: 'functional', organisation: 'Specialist', role: '', responded: null });
+    expect(rowsOf(batch)[0]).toMatchObject({
+      origin: { source: 1, row: 2 },
+      from: 'M38',
+      to: 'service commissioners',
+      contactKind: 'group',
+      position: 'external',
+      activity: 'active',
+      frequency: 'day to day',
+      barrier: 'adversarial-relations',
+      attributes: [{ name: 'chapter', value: '3' }, { name: 'seed_line', value: '723' }],
+    });
+    expect([...(rowsOf(batch)[0]?.types ?? [])].sort()).toEqual(['NHS', 'Operational/Clinical']);
+    expect(new Set(rowsOf(batch).flatMap(({ motives }) => motives)).has('knowledge-passive')).toBe(true);
+  });
+
+  // Numbers of people: the README of the published networks.
+  it.each([['krackhardt', 21, ['advice', 'friendship', 'reports to']], ['lazega', 71, ['advice', 'co-work', 'friendship']], ['coleman', 73, ['autumn', 'spring']]])('reads %s', (name, people, relations) => {
+    const batch = importing([file(`data/real/${name}/people.csv`), file(`data/real/${name}/ties.csv`)]);
+    expect(troubles(batch)).toEqual([]);
+    expect(batch.people).toHaveLength(people);
+    expect(batch.people.every(({ kind, responded, group }) => kind === 'manager' && responded === null && group === '')).toBe(true);
+    expect([...new Set(rowsOf(batch).flatMap(({ types }) => types))].sort()).toEqual(relations);
+    expect(batch.issues.filter(({ code }) => code === 'unknown-type')).toHaveLength(relations.length);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { findDelimiter } from '../../src/import/findDelimiter';
+
+describe('findDelimiter', () => {
+  it.each([
+    ['from,to,types\nA,B,Elite;NHS\nA,C,NHS;Mentor;Elite', ','],
+    ['from;to;strength\nA;B;1,5\nA;C;2,5', ';'],
+    ['from\tto\nSmith, John\tB', '\t'],
+    ['from|to|types\nA|B|x;y', '|'],
+    ['"types, all of them";name\nx;y', ';'],
+    ['id\nA\nB', ','],
+    ['', ','],
+  ])('%j → %j', (text, delimiter) => {
+    expect(findDelimiter(text)).toBe(delimiter);
+  });
+});

@@ -1,0 +1,69 @@
+import { strToU8, zipSync } from 'fflate';
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { nominationAt } from '../../src/domain/nominationAt';
+import type { Nomination } from '../../src/domain/Nominations';
+import type { Batch } from '../../src/domain/Step';
+import { buildBatch } from '../../src/import/buildBatch';
+import type { ImportOptions } from '../../src/import/ImportOptions';
+import type { InputFile } from '../../src/import/InputFile';
+import { finish } from '../../src/support/finish';
+
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+export function importing(inputs: readonly InputFile[], options: ImportOptions = {}): Batch {
+  return finish(buildBatch(inputs, options, bookCodebook));
+}
+
+/** One text file called `contacts.csv`, unless told otherwise. */
+export function importText(text: string, options: ImportOptions = {}, file = 'contacts.csv'): Batch {
+  return importing([{ file, bytes: utf8(text) }], options);
+}
+
+export function rowsOf({ nominations }: Batch): Nomination[] {
+  return Array.from({ length: nominations.length }, (_, i) => nominationAt(nominations, i));
+}
+
+/** Issues as `code row column`, those of severity info left out. */
+export function troubles({ issues }: Batch): string[] {
+  return issues.filter(({ severity }) => severity !== 'info').map(({ code, row, column }) => `${code} ${row ?? '-'} ${column ?? '-'}`);
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+export interface SheetOf {
+  readonly name: string;
+  readonly state?: 'hidden';
+  /** Rows of cells: a text is an inline string, a number a number, anything else the XML of the cell itself. */
+  readonly rows: readonly (readonly (string | number | { readonly xml: string })[])[];
+  /** After the rows. */
+  readonly after?: string;
+}
+
+const letter = (index: number): string => String.fromCharCode(65 + index);
+
+function sheetXml({ rows, after = '' }: SheetOf): string {
+  const cells = rows.map((row, r) => {
+    const inner = row.map((cell, c) => {
+      const ref = `${letter(c)}${r + 1}`;
+      if (typeof cell === 'object') return cell.xml.replace('<c', `<c r="${ref}"`);
+      return typeof cell === 'number' ? `<c r="${ref}"><v>${cell}</v></c>` : `<c r="${ref}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>`;
+    });
+    return inner.length === 0 ? '' : `<row r="${r + 1}">${inner.join('')}</row>`;
+  });
+  return `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells.join('')}</sheetData>${after}</worksheet>`;
+}
+
+/** A workbook as small as ECMA-376 allows; style 1 is a date. `more` adds parts or replaces them. */
+export function workbookOf(sheets: readonly SheetOf[], more: Readonly<Record<string, string>> = {}): Uint8Array {
+  const rels = sheets.map((_, i) => `<Relationship Id="rId${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`);
+  const listed = sheets.map(({ name, state }, i) => `<sheet name="${escape(name)}" sheetId="${i + 1}"${state === undefined ? '' : ` state="${state}"`} r:id="rId${i + 1}"/>`);
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    'xl/workbook.xml': `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${rels.join('')}</Relationships>`,
+    'xl/styles.xml': '<styleSheet><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+    ...Object.fromEntries(sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)])),
+    ...more,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}

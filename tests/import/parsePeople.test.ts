@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { importing, importText, troubles, utf8 } from './importing';
+
+const people = (text: string, options = {}) => importText(text, options, 'people.csv');
+
+describe('people', () => {
+  it('reads every column of the contract', () => {
+    const batch = people(
+      'ID,Full Name,Managerial Group,Trust,role,grade,seniority,line manager,gender,age_band,years_in_post,years_in_organisation,years_in_service,site,hybrid,responded,cap,needs,consent,opted_out,kind,perceived_isolation,shoe size\n' +
+        'p1,Ann Lee,GENERAL,Acute,service manager,8a,3,p2,f,40-49,"1,5",4,20,Main,yes,Declined,no,career; Knowledge-Active,named;kept,no,Manager,4,39\n',
+    );
+    expect(troubles(batch)).toEqual([]);
+    expect(batch.people).toEqual([
+      {
+        id: 'p1',
+        name: 'Ann Lee',
+        kind: 'manager',
+        group: 'general',
+        organisation: 'Acute',
+        role: 'service manager',
+        grade: '8a',
+        seniority: 3,
+        lineManager: 'p2',
+        gender: 'f',
+        ageBand: '40-49',
+        yearsInPost: 1.5,
+        yearsInOrganisation: 4,
+        yearsInService: 20,
+        site: 'Main',
+        hybrid: true,
+        responded: 'declined',
+        capped: false,
+        perceivedIsolation: 4,
+        needs: ['knowledge-active', 'career'],
+        consent: ['named', 'kept'],
+        optedOut: false,
+        attributes: [{ name: 'shoe size', value: '39' }],
+        origin: { source: 0, row: 2 },
+      },
+    ]);
+  });
+
+  it('tells what is not told from what is told', () => {
+    expect(people('id\np1').people[0]).toMatchObject({ name: 'p1', kind: 'manager', responded: null, needs: null, capped: null, hybrid: null, perceivedIsolation: null, optedOut: false });
+    expect(people('name,responded,needs\nAnn,,').people[0]).toMatchObject({ id: 'Ann', name: 'Ann', responded: 'no', needs: [] });
+    expect(people('id,name,kind\np1,,outside person\n,Bo,collectivity').people).toMatchObject([{ id: 'p1', name: 'p1', kind: 'outside_person' }, { id: 'Bo', kind: 'collectivity' }]);
+  });
+
+  it.each([['yes', 'yes'], ['Y', 'yes'], ['1', 'yes'], ['TRUE', 'yes'], ['no', 'no'], ['0', 'no'], ['refused', 'declined'], ['Not asked', 'not_asked'], ['not_asked', 'not_asked']])('responded %s is %s', (cell, responded) => {
+    expect(people(`id,responded\np1,${cell}`).people[0]?.responded).toBe(responded);
+  });
+
+  it.each(['0', '6', 'very', '4.5.1'])('perceived isolation %s is not told, with an issue', (cell) => {
+    const batch = people(`id,perceived_isolation\np1,${cell}`);
+    expect(batch.people[0]?.perceivedIsolation).toBeNull();
+    expect(troubles(batch)).toEqual(['unknown-value 2 perceived_isolation']);
+  });
+
+  it('takes the first of rows with one id, and names both', () => {
+    const batch = importing([
+      { file: 'a.csv', bytes: utf8('id,name\np1,Ann\np2,Bo\np1,Cy\n') },
+      { file: 'b.csv', bytes: utf8('id,name\np2,Di\np3,Ed\n') },
+    ]);
+    expect(batch.people.map(({ id, name }) => id + name)).toEqual(['p1Ann', 'p2Bo', 'p3Ed']);
+    expect(batch.issues.map(({ code, severity, file, row, message }) => [code, severity, file, row, /row \d of [ab].csv/.exec(message)?.[0]])).toEqual([
+      ['duplicate-id', 'error', 'a.csv', 4, 'row 2 of a.csv'],
+      ['duplicate-id', 'error', 'b.csv', 2, 'row 3 of a.csv'],
+    ]);
+    expect(batch.sources.map(({ rows, taken }) => [rows, taken])).toEqual([[3, 2], [2, 1]]);
+  });
+
+  it('takes no row that names nobody', () => {
+    expect(troubles(people('id,name,grade\n,,8a\np1,,'))).toEqual(['no-id 2 id']);
+  });
+
+  it('takes another column as group or organisation, and adds groups that the codebook does not have', () => {
+    const batch = people('id,group,department,firm\np1,general,4,North\np2,general,5,South', { groupColumn: 'Department', organisationColumn: 'firm' });
+    expect(batch.people.map(({ group, organisation, attributes }) => [group, organisation, attributes])).toEqual([
+      ['4', 'North', [{ name: 'group', value: 'general' }]],
+      ['5', 'South', [{ name: 'group', value: 'general' }]],
+    ]);
+    expect(batch.issues.filter(({ code }) => code === 'unknown-group').map(({ row }) => row)).toEqual([2, 3]);
+    expect(batch.codebook.groups.slice(-2).map(({ id }) => id)).toEqual(['4', '5']);
+  });
+
+  it('keeps names that are special to JavaScript as ordinary text', () => {
+    const batch = people('id,group,__proto__\n__proto__,constructor,toString\nconstructor,__proto__,x');
+    expect(batch.people.map(({ id, group, attributes }) => [id, group, attributes[0]])).toEqual([
+      ['__proto__', 'constructor', { name: '__proto__', value: 'toString' }],
+      ['constructor', '__proto__', { name: '__proto__', value: 'x' }],
+    ]);
+  });
+});
