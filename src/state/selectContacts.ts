@@ -6,6 +6,7 @@ import type { Position } from '../domain/Position';
 import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/Reconciled';
 import { dyadStatus } from '../network/dyadStatus';
+import { findReport } from '../network/findReport';
 import { selectOwnReports } from './selectOwnReports';
 
 /** What one person reported of another. */
@@ -39,8 +40,14 @@ export function selectContacts(reconciled: Reconciled, person: number): Contacts
   return { names, namedBy };
 }
 
+/** What `from` reported of `to`; `null` = nothing. */
+export function selectDirection(reconciled: Reconciled, from: number, to: number): ContactLine | null {
+  const report = findReport(reconciled.reports, from, to);
+  return (report < 0 ? null : contactLine(reconciled, report, to)[0]) ?? null;
+}
+
 /** The report as a line about `other`, one of its two ends. */
-export function contactLine(reconciled: Reconciled, report: number, other: number): readonly ContactLine[] {
+function contactLine(reconciled: Reconciled, report: number, other: number): readonly ContactLine[] {
   const { reports, people } = reconciled;
   const person = people[other];
   const from = reports.from[report] ?? -1;
@@ -54,14 +61,13 @@ export function contactLine(reconciled: Reconciled, report: number, other: numbe
       motives: reports.lists[reports.motives[report] ?? 0] ?? [],
       activity: ACTIVITIES[reports.activity[report] ?? 0] ?? 'untold',
       position: POSITIONS[reports.position[report] ?? 0] ?? 'untold',
-      status: dyadStatus(reconciled, from, to, selectReport(reconciled, to, from) !== null),
+      status: status(reconciled, from, to),
     },
   ];
 }
 
-/** The report of `from` about `to`, an index into `Reports`; `null` = there is none. */
-export function selectReport({ reports }: Reconciled, from: number, to: number): number | null {
-  const [start, end] = selectOwnReports(reports, from);
-  for (let r = start; r < end; r++) if (reports.to[r] === to) return r;
-  return null;
+/** Where not being named means nothing, nobody has denied anything. */
+function status(reconciled: Reconciled, from: number, to: number): PairStatus {
+  const found = dyadStatus(reconciled, from, to, findReport(reconciled.reports, to, from) >= 0);
+  return found === 'unconfirmed' && reconciled.asked.absence === 'unknown' ? 'unverifiable' : found;
 }

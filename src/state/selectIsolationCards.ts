@@ -8,10 +8,13 @@ import type { VerdictSort } from './selectIsolationRows';
 export interface IsolationCard {
   readonly id: string;
   readonly label: string;
-  readonly count: number;
+  /** `null` = nothing can be said of any of them. */
+  readonly count: number | null;
   readonly of: number;
-  /** What is counted of what: "isolated, of those who answered". */
+  /** "isolated". */
   readonly caption: string;
+  /** What is counted of what, in a sentence. */
+  readonly explained: string;
   readonly kind: 'group' | 'uncertain' | 'cannot_say';
   /** What a click looks for. */
   readonly group: string | null;
@@ -30,22 +33,37 @@ export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebo
       label: 'Uncertain',
       count: all.veryLikely + all.probably + all.possibly,
       of: all.answered,
-      caption: all.veryLikely > 0 ? `${all.veryLikely} very likely` : 'could change with more answers',
+      caption: all.veryLikely > 0 ? `${all.veryLikely} very likely` : 'could change',
+      explained: `${all.veryLikely} very likely, ${all.probably} probably and ${all.possibly} possibly isolated: managers who did not answer could change it`,
       kind: 'uncertain',
       group: null,
       sort: 'uncertain',
     },
-    { id: 'cannot_say', label: 'Cannot say', count: all.cannotSay, of: all.n, caption: 'of all managers', kind: 'cannot_say', group: null, sort: 'cannot_say' },
+    {
+      id: 'cannot_say',
+      label: 'Cannot say',
+      count: all.cannotSay,
+      of: all.n,
+      caption: 'of all managers',
+      explained: 'Did not answer, or what the rule needs was not asked',
+      kind: 'cannot_say',
+      group: null,
+      sort: 'cannot_say',
+    },
   ];
 }
 
-const groupCard = (label: string, group: string | null, summary: VerdictSummary): IsolationCard => ({
-  id: `group ${group ?? ''}`,
-  label,
-  count: summary.isolated,
-  of: summary.answered,
-  caption: 'isolated, of those who answered',
-  kind: 'group',
-  group,
-  sort: null,
-});
+function groupCard(label: string, group: string | null, summary: VerdictSummary): IsolationCard {
+  const mute = summary.n > 0 && summary.cannotSay === summary.n;
+  return {
+    id: `group ${group ?? ''}`,
+    label,
+    count: mute ? null : summary.isolated,
+    of: mute ? summary.n : summary.answered,
+    caption: mute ? 'nothing can be said' : 'isolated',
+    explained: mute ? 'Nothing can be said of any of them' : `${summary.isolated} of the ${summary.answered} who answered are isolated by the rule`,
+    kind: 'group',
+    group,
+    sort: null,
+  };
+}

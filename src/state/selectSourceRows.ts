@@ -11,6 +11,10 @@ export interface SourceRow {
   readonly row: number;
   /** The reason rests on it; all rows where the whole selection is asked for. */
   readonly marked: boolean;
+  /** Who is meant by the names as written. */
+  readonly from: string;
+  readonly to: string;
+  /** As written; the first two are `from` and `to`. */
   readonly cells: readonly string[];
 }
 
@@ -28,11 +32,13 @@ export interface SourceSheet {
 export function selectSourceRows(study: Study, reconciled: Reconciled, selection: Selection, marked: readonly number[] | null): readonly SourceSheet[] {
   const behind = marked === null ? null : selectNominations(reconciled, marked);
   const wanted = selectEnds(reconciled, selection);
-  const rows: { readonly nomination: Nomination; readonly marked: boolean }[] = [];
+  const rows: { readonly nomination: Nomination; readonly marked: boolean; readonly from: string; readonly to: string }[] = [];
+  const name = (person: number): string => reconciled.people[person]?.name ?? '';
   for (let i = 0; i < study.nominations.length; i++) {
-    if (wanted(reconciled.from[i] ?? -1, reconciled.to[i] ?? -1)) {
-      rows.push({ nomination: nominationAt(study.nominations, i), marked: behind === null || behind.has(i) });
-    }
+    const from = reconciled.from[i] ?? -1;
+    const to = reconciled.to[i] ?? -1;
+    if (!wanted(from, to)) continue;
+    rows.push({ nomination: nominationAt(study.nominations, i), marked: behind === null || behind.has(i), from: name(from), to: name(to) });
   }
   return study.sources.flatMap((source, s): SourceSheet[] => {
     const here = rows.filter(({ nomination }) => nomination.origin.source === s);
@@ -43,7 +49,7 @@ export function selectSourceRows(study: Study, reconciled: Reconciled, selection
       {
         file: source.file,
         headers: columns.map(({ column }) => headers.get(column) ?? column),
-        rows: here.map(({ nomination, marked }) => ({ row: nomination.origin.row, marked, cells: columns.map(({ cell }) => cell(nomination)) })),
+        rows: here.map(({ nomination, ...rest }) => ({ ...rest, row: nomination.origin.row, cells: columns.map(({ cell }) => cell(nomination)) })),
       },
     ];
   });

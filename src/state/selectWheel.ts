@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/Codebook';
 import { LATENT } from '../domain/Activity';
-import type { Analysis } from '../domain/Analysis';
+import type { Wheels } from '../domain/Analysis';
 import { EXTERNAL } from '../domain/Position';
 import type { Reconciled } from '../domain/Reconciled';
 import { selectAbsenceJudged } from './selectAbsenceJudged';
@@ -30,7 +30,7 @@ export interface WheelPicture {
 }
 
 /** The network wheel of one person (index into `Reconciled.people`). */
-export function selectWheel({ reconciled, wheels }: Analysis, codebook: Codebook, person: number): WheelPicture {
+export function selectWheel(reconciled: Reconciled, wheels: Wheels, codebook: Codebook, person: number): WheelPicture {
   const { asked } = reconciled;
   const gap = gapOf(reconciled, person);
   const silent = gap === 'off_roster' || gap === 'not_answered';

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+
+import type { Codebook } from '../../codebook/Codebook';
+import type { ContactLine } from '../../state/selectContacts';
+import { TypeChips } from './TypeChips';
+import './ContactList.css';
+
+interface ContactListProps {
+  readonly title: string;
+  readonly nobody: string;
+  readonly lines: readonly ContactLine[];
+  readonly codebook: Codebook;
+  readonly onPerson: (id: string) => void;
+}
+
+/** So many are written at once; a popular contact is named by hundreds. */
+const SHOWN = 25;
+
+const STATUS = {
+  confirmed: { word: 'confirmed', explained: 'Each names the other' },
+  unconfirmed: { word: 'one-sided', explained: 'The other could have said so and did not: not an error, a mentor need not name everybody' },
+  unverifiable: { word: 'cannot be checked', explained: 'The other did not answer, was not asked, or not being named means nothing here' },
+} as const;
+
+const WHERE = { untold: '', internal: 'inside', external: 'outside' } as const;
+
+/** People that somebody names, or that name her: what was reported of each, and a way to each. */
+export function ContactList({ title, nobody, lines, codebook, onPerson }: ContactListProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? lines : lines.slice(0, SHOWN);
+  return (
+    <section className="ContactList">
+      <h3>
+        {title} <span className="ContactList-count">{lines.length}</span>
+      </h3>
+      {lines.length === 0 && <p className="ContactList-nobody">{nobody}</p>}
+      <ul>
+        {shown.map(({ report, person, types, activity, position, status }) => (
+          <li key={report}>
+            <button
+              type="button"
+              className="ContactList-name"
+              title={person.organisation === '' ? person.name : `${person.name}, ${person.organisation}`}
+              onClick={() => {
+                onPerson(person.id);
+              }}
+            >
+              {person.name}
+            </button>
+            <TypeChips types={types} codebook={codebook} />
+            <span className="ContactList-facts">
+              {[activity === 'untold' ? '' : activity, WHERE[position], person.kind === 'collectivity' ? 'group or organisation' : ''].filter(Boolean).map((fact) => (
+                <span key={fact}>{fact}</span>
+              ))}
+              {person.kind !== 'collectivity' && <span title={STATUS[status].explained}>{STATUS[status].word}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < lines.length && (
+        <button
+          type="button"
+          className="ContactList-more"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          Show all {lines.length}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { MeasureLine } from '../../state/selectMeasureLines';
+import { gapWords } from './gapWords';
+import { MeasureName } from './MeasureName';
+import { measureText } from './measureText';
+import './MeasureTable.css';
+
+/** What is asked first, in plain words; everything else is one click away. */
+const FIRST: ReadonlyMap<string, string> = new Map([
+  ['activeContacts', 'Names'],
+  ['inDegree', 'Named by'],
+  ['externalTies', 'Outside'],
+  ['betweennessNormalised', 'Betweenness'],
+  ['harmonicNormalised', 'Closeness'],
+]);
+
+interface MeasureTableProps {
+  readonly lines: readonly MeasureLine[];
+  /** Whom and what the numbers are over: "92 managers, 68 answered". */
+  readonly over: string;
+}
+
+/** The measures of one person: each name opens its meaning, each gap says why. */
+export function MeasureTable({ lines, over }: MeasureTableProps) {
+  const first = [...FIRST.keys()].flatMap((id) => lines.filter((line) => line.about.id === id));
+  const more = lines.filter((line) => !FIRST.has(line.about.id));
+  return (
+    <section className="MeasureTable" aria-labelledby="inspector-measures">
+      <h3 id="inspector-measures">Measures</h3>
+      <p className="MeasureTable-over">{over}</p>
+      <Rows lines={first} caption="Measures" />
+      {more.length > 0 && (
+        <details>
+          <summary>All measures</summary>
+          <Rows lines={more} caption="All other measures" />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Rows({ lines, caption }: { readonly lines: readonly MeasureLine[]; readonly caption: string }) {
+  return (
+    <table>
+      <caption className="visually-hidden">{caption}</caption>
+      <tbody>
+        {lines.map(({ about, part, value, gap }, l) => (
+          <tr key={`${about.id} ${part}`}>
+            <th scope="row">
+              {part === '' ? (
+                <MeasureName about={about} words={FIRST.get(about.id) ?? about.name} />
+              ) : (
+                <span className="MeasureTable-part">
+                  {lines[l - 1]?.about.id !== about.id && <MeasureName about={about} words={about.name} />}
+                  <span>{part}</span>
+                </span>
+              )}
+            </th>
+            <td>{value === null ? <span className="MeasureTable-gap">{gap === 'value' ? '' : gapWords[gap]}</span> : measureText(value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+
+import type { Analysis } from '../../domain/Analysis';
+import type { Study } from '../../domain/Study';
+import { certaintyWords } from '../../state/certaintyWords';
+import { selectContacts } from '../../state/selectContacts';
+import { selectGroupLabel } from '../../state/selectGroupLabel';
+import { selectMeasureLines } from '../../state/selectMeasureLines';
+import { selectPlace } from '../../state/selectPlace';
+import { selectWheel } from '../../state/selectWheel';
+import { verdictWords } from '../../state/verdictWords';
+import { useActions } from '../KithContext';
+import { LabelledWheel } from '../wheel/LabelledWheel';
+import { ContactList } from './ContactList';
+import { MeasureTable } from './MeasureTable';
+import { ReasonList } from './ReasonList';
+
+interface PersonSheetProps {
+  readonly study: Study;
+  readonly analysis: Analysis;
+  /** Index into `Reconciled.people`. */
+  readonly index: number;
+}
+
+const KINDS = { manager: '', outside_person: 'Named by managers, not on the roster', collectivity: 'A group or an organisation that managers name' } as const;
+
+/** Everything about one person: verdict, reasons, wheel, measures, contacts, and the way to the rows. */
+export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
+  const { select, showReports } = useActions();
+  const { reconciled, isolation, wheels, measures } = analysis;
+  const { codebook } = study;
+  const contacts = useMemo(() => selectContacts(reconciled, index), [reconciled, index]);
+  const wheel = useMemo(() => selectWheel(reconciled, wheels, codebook, index), [reconciled, wheels, codebook, index]);
+  const person = reconciled.people[index];
+  if (person === undefined) return null;
+
+  const verdict = isolation.verdicts[index];
+  const answered = reconciled.response[index] === 'answered';
+  const words = verdict === undefined ? null : verdictWords(verdict, answered);
+  const group = person.kind === 'manager' ? selectGroupLabel(codebook, person.group) : KINDS[person.kind];
+  const lines = selectMeasureLines(measures, index);
+  const onPerson = (id: string): void => {
+    select({ kind: 'person', id });
+  };
+
+  return (
+    <>
+      <h2 className="Inspector-name" title={person.name}>
+        {person.name}
+      </h2>
+      <p className="Inspector-place">{[group, selectPlace(person)].filter((part) => part !== '').join(' · ')}</p>
+      {verdict !== undefined && words !== null && (
+        <>
+          <p className="Inspector-verdict Verdict" data-tone={words.tone} title={words.explained}>
+            {words.words}
+          </p>
+          <p className="Inspector-sure" title={certaintyWords(verdict, answered).explained}>
+            {certaintyWords(verdict, answered).words}
+          </p>
+          <ReasonList
+            reasons={[...verdict.reasons].sort((a, b) => Number(b.raises) - Number(a.raises))}
+            people={reconciled.people}
+            onReports={showReports}
+            onPerson={onPerson}
+          />
+          <LabelledWheel picture={wheel} />
+        </>
+      )}
+      <button
+        type="button"
+        className="Inspector-show"
+        onClick={() => {
+          showReports(null);
+        }}
+      >
+        Show the reports
+      </button>
+      {lines.length > 0 && <MeasureTable lines={lines} over={`Over ${measures.nodes.length} people of the lens, ${measures.respondents} of whom answered.`} />}
+      {person.kind === 'manager' && (
+        <ContactList title="Names" nobody={answered ? 'Nobody was named.' : 'Did not answer.'} lines={contacts.names} codebook={codebook} onPerson={onPerson} />
+      )}
+      <ContactList title="Named by" nobody="Nobody who answered names this one." lines={contacts.namedBy} codebook={codebook} onPerson={onPerson} />
+    </>
+  );
+}

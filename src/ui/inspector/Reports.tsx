@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+import type { Reconciled } from '../../domain/Reconciled';
+import type { Study } from '../../domain/Study';
+import { selectSourceRows } from '../../state/selectSourceRows';
+import type { Selection } from '../../state/Session';
+import { useActions, useSession } from '../KithContext';
+import { reportsSentence } from './reportsSentence';
+import { SourceTable } from './SourceTable';
+import './Reports.css';
+
+interface ReportsProps {
+  readonly study: Study;
+  readonly reconciled: Reconciled;
+  readonly selection: Selection;
+}
+
+/** The rows of the source files behind what is selected, those that a reason rests on marked. */
+export function Reports({ study, reconciled, selection }: ReportsProps) {
+  const { hideReports } = useActions();
+  const marked = useSession((session) => session.reportsOf);
+  const sheets = useMemo(() => selectSourceRows(study, reconciled, selection, marked), [study, reconciled, selection, marked]);
+  const name = (id: string): string => reconciled.people.find((person) => person.id === id)?.name ?? id;
+  const whom = selection.kind === 'person' ? name(selection.id) : `${name(selection.ids[0])} and ${name(selection.ids[1])}`;
+  return (
+    <ModalOverlay
+      className="Reports"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) hideReports();
+      }}
+    >
+      <Modal className="Reports-panel">
+        <Dialog className="Reports-dialog">
+          <header className="Reports-head">
+            <Heading slot="title">The reports: {whom}</Heading>
+            <Button className="Reports-close" aria-label="Close the reports" onPress={hideReports}>
+              <span aria-hidden="true">×</span>
+            </Button>
+          </header>
+          <p className="Reports-sentence">{reportsSentence(sheets, marked, whom)}</p>
+          {sheets.map((sheet) => (
+            <SourceTable key={sheet.file} sheet={sheet} marking={marked !== null && marked.length > 0} />
+          ))}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Gap } from '../../domain/MeasureColumn';
+
+/** Why there is no number, in words. */
+export const gapWords: Readonly<Record<Exclude<Gap, 'value'>, string>> = {
+  undefined: 'not defined here',
+  no_response: 'did not answer',
+  not_asked: 'was not asked',
+  capped: 'list was cut off',
+  response_gate: 'too few answered',
+  outside_largest_component: 'outside the largest part',
+};

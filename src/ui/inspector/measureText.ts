@@ -1,0 +1,8 @@
+/** A measure's value as text: whole numbers whole, others to two or three significant places. */
+export function measureText(value: number): string {
+  if (Number.isInteger(value)) return `${value}`;
+  const size = Math.abs(value);
+  if (size >= 100) return value.toFixed(0);
+  if (size >= 10) return value.toFixed(1);
+  return size >= 0.1 ? value.toFixed(2) : value.toFixed(3);
+}

@@ -1,0 +1,15 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components';
+import './HintedCell.css';
+
+/** A cell that says more on hover and on focus. */
+export function HintedCell({ children, hint }: { readonly children: ReactElement; readonly hint: ReactNode }) {
+  return (
+    <TooltipTrigger delay={400} closeDelay={50}>
+      <Focusable>{children}</Focusable>
+      <Tooltip className="HintedCell" placement="bottom start" offset={2}>
+        {hint}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,38 @@
+/** The rule in plain words, with what is a convention and what is not. */
+export function HowDecided() {
+  return (
+    <details className="HowDecided">
+      <summary>How this is decided</summary>
+      <h3>What is looked at</h3>
+      <p>
+        Contacts that managers reported themselves: who they are, inside or outside the organisation, of which network types, for which motives, and whether they
+        are in use. The rule describes reported contacts, not competence or effort.
+      </p>
+      <h3>Two ways to be isolated</h3>
+      <p>
+        <b>Few contacts:</b> nobody at all, or few and without support, knowledge or a peer among them. <b>No wider network:</b> working ties every day, but nobody
+        outside the organisation, and at least two of support, knowledge and peers missing.
+      </p>
+      <h3>What is not known</h3>
+      <p>
+        A missing answer is never read as “none”. Each verdict is worked out three times: with what was reported, as if every silent manager had named this person,
+        and as if everything unknown were a lack. If all three agree, it is certain. If only the silent could change it, the list says how many and how likely:{' '}
+        <i>very likely</i> from 95 %, <i>probably</i> from 80 %, else <i>possibly</i>. That covers silence, not forgetting, and takes the silent for like those who
+        answered. Otherwise the verdict is <i>cannot say</i>.
+      </p>
+      <h3>How much the rule matters</h3>
+      <p>
+        The rule is applied in 12 variants: one contact fewer and one more as “few”, active or any contacts, one of two or both saying so. “11 of 12 settings” means
+        that eleven give the same answer: <i>robust</i> from nine in ten, <i>fragile</i> below half.
+      </p>
+      <h3>Feeling alone</h3>
+      <p>Somebody’s own rating of 4 or 5 out of 5 never changes the verdict. Connected and feeling alone is shown by itself, because it is worth a conversation.</p>
+      <h3>Where this comes from</h3>
+      <ul>
+        <li>Network types, motives, and general managers with working ties but no wider network: Bresnen, Hodgson, Bailey, Hyde and Hassard 2017, chapters 7 and 8.</li>
+        <li>Bounds instead of filled-in answers: Huisman 2009; Smith, Morgan and Moody 2022.</li>
+        <li>The three-valued rule, every threshold, the 12 variants and the words for likely are conventions of this project, and therefore settings or said here.</li>
+      </ul>
+    </details>
+  );
+}

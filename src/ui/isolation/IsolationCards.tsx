@@ -1,0 +1,42 @@
+import type { IsolationCard } from '../../state/selectIsolationCards';
+import type { IsolationQuery } from '../../state/selectShownRows';
+import './IsolationCards.css';
+
+interface IsolationCardsProps {
+  readonly cards: readonly IsolationCard[];
+  readonly query: IsolationQuery;
+  readonly onQuery: (query: IsolationQuery) => void;
+}
+
+/** Counts by group, and of what is uncertain or unknown; each narrows the list to those it counts among. */
+export function IsolationCards({ cards, query, onQuery }: IsolationCardsProps) {
+  return (
+    <div className="IsolationCards" role="group" aria-label="Counts; each one narrows the list">
+      {cards.map((card) => {
+        const pressed = card.group === query.group && card.sort === query.sort && (card.kind !== 'group' || card.group !== null);
+        return (
+          <button
+            key={card.id}
+            type="button"
+            className="IsolationCards-card"
+            aria-pressed={pressed}
+            title={card.explained}
+            onClick={() => {
+              onQuery({ ...query, group: pressed ? null : card.group, sort: pressed ? null : card.sort });
+            }}
+          >
+            <span className="IsolationCards-label">{card.label}</span>
+            <span className="IsolationCards-count">
+              {card.count ?? '–'}
+              <small> of {card.of}</small>
+            </span>
+            <span className="IsolationCards-caption">{card.caption}</span>
+            <span className="IsolationCards-bar" aria-hidden="true">
+              <i data-kind={card.kind} style={{ width: `${card.of === 0 ? 0 : (100 * (card.count ?? 0)) / card.of}%` }} />
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Codebook } from '../../codebook/Codebook';
+import type { IsolationAnalysis } from '../../domain/Analysis';
+import { selectGroupLabel } from '../../state/selectGroupLabel';
+import type { VerdictSort } from '../../state/selectIsolationRows';
+import { EVERYBODY } from '../../state/selectShownRows';
+import type { IsolationQuery } from '../../state/selectShownRows';
+import { Choice } from './Choice';
+import './IsolationFilters.css';
+
+interface IsolationFiltersProps {
+  readonly isolation: IsolationAnalysis;
+  readonly codebook: Codebook;
+  readonly query: IsolationQuery;
+  readonly onQuery: (query: IsolationQuery) => void;
+  readonly shown: number;
+}
+
+const VERDICT_WORDS: Readonly<Record<VerdictSort, string>> = {
+  flagged: 'Flagged only',
+  uncertain: 'Uncertain',
+  alone: 'Connected, feels alone',
+  cannot_say: 'Cannot say',
+  connected: 'Connected',
+};
+
+/** Narrows the list by words, group, organisation and verdict, and says how many are left. */
+export function IsolationFilters({ isolation, codebook, query, onQuery, shown }: IsolationFiltersProps) {
+  const narrowed = query.group !== null || query.organisation !== null || query.sort !== null || query.search !== '';
+  const total = isolation.verdicts.length;
+  return (
+    <div className="IsolationFilters" role="search" aria-label="Narrow the list">
+      <input
+        type="search"
+        className="IsolationFilters-search"
+        aria-label="Find a manager"
+        placeholder="Find a manager"
+        value={query.search}
+        onChange={(event) => {
+          onQuery({ ...query, search: event.target.value });
+        }}
+      />
+      <Choice
+        label="Verdict"
+        everything="Show all"
+        options={(Object.keys(VERDICT_WORDS) as VerdictSort[]).map((id) => ({ id, label: VERDICT_WORDS[id] }))}
+        value={query.sort}
+        onChange={(sort) => {
+          onQuery({ ...query, sort: sort as VerdictSort | null });
+        }}
+      />
+      <Choice
+        label="Group"
+        everything="All groups"
+        options={isolation.byGroup.map(({ id }) => ({ id, label: selectGroupLabel(codebook, id) }))}
+        value={query.group}
+        onChange={(group) => {
+          onQuery({ ...query, group });
+        }}
+      />
+      <Choice
+        label="Organisation"
+        everything="All organisations"
+        options={isolation.byOrganisation.map(({ id }) => ({ id, label: id === '' ? 'Not told' : id }))}
+        value={query.organisation}
+        onChange={(organisation) => {
+          onQuery({ ...query, organisation });
+        }}
+      />
+      <span className="IsolationFilters-shown" role="status">
+        {narrowed ? `${shown} of ${total} managers` : `${total} managers`}
+      </span>
+      {(narrowed || query.order !== null) && (
+        <button
+          type="button"
+          className="IsolationFilters-reset"
+          onClick={() => {
+            onQuery(EVERYBODY);
+          }}
+        >
+          Show all, in the first order
+        </button>
+      )}
+    </div>
+  );
+}

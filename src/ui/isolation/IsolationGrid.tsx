@@ -1,0 +1,125 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+import type { IsolationRow } from '../../state/selectIsolationRows';
+import type { IsolationQuery } from '../../state/selectShownRows';
+import { ISOLATION_COLUMNS } from '../../state/selectShownRows';
+import type { WheelPicture } from '../../state/selectWheel';
+import { IsolationColumns } from './IsolationColumns';
+import { IsolationLine } from './IsolationLine';
+import { moveInGrid } from './moveInGrid';
+import './IsolationGrid.css';
+
+interface IsolationGridProps {
+  readonly rows: readonly IsolationRow[];
+  readonly most: number;
+  readonly selected: string | null;
+  readonly order: IsolationQuery['order'];
+  readonly onOrder: (order: IsolationQuery['order']) => void;
+  readonly onSelect: (row: IsolationRow) => void;
+  readonly wheelOf: (person: number) => WheelPicture;
+}
+
+const ROW_HEIGHT = 66;
+/** Where the list is narrow, the reasons take a line of their own. */
+const TALL_ROW_HEIGHT = 98;
+const NARROW = 760;
+
+/** One row for each manager; only those on the screen exist. Keys: arrows, Home, End, Page Up and Down, Enter. */
+export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, wheelOf }: IsolationGridProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState({ row: 0, column: 0 });
+  const [narrow, setNarrow] = useState(false);
+  const wantsFocus = useRef(false);
+  const rowHeight = narrow ? TALL_ROW_HEIGHT : ROW_HEIGHT;
+  // The virtualizer keeps its own state and cannot be memoised by a compiler; nothing here relies on that.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 6, scrollPaddingStart: 40 });
+  const row = Math.min(at.row, Math.max(0, rows.length - 1));
+
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      setNarrow(element.clientWidth < NARROW);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+
+  useEffect(() => {
+    virtualizer.measure();
+  }, [virtualizer, rowHeight]);
+
+  const selectedAt = rows.findIndex(({ id }) => id === selected);
+  useEffect(() => {
+    if (selectedAt >= 0) virtualizer.scrollToIndex(selectedAt, { align: 'auto' });
+  }, [virtualizer, selectedAt, rowHeight]);
+
+  // The cell to focus may only come into being when its row has been scrolled to.
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const cell = box.current?.querySelector<HTMLElement>(`[aria-rowindex="${row + 2}"] [aria-colindex="${at.column + 1}"]`);
+    if (cell === null || cell === undefined) return;
+    wantsFocus.current = false;
+    cell.focus();
+  });
+
+  const onFocusCell = useCallback((focused: number, column: number) => {
+    setAt((before) => (before.row === focused && before.column === column ? before : { row: focused, column }));
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const current = rows[row];
+    if ((event.key === 'Enter' || event.key === ' ') && current !== undefined) {
+      event.preventDefault();
+      onSelect(current);
+      return;
+    }
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
+    const next = moveInGrid({ row, column: at.column }, event, { rows: rows.length, columns: ISOLATION_COLUMNS.length, page });
+    if (next === null) return;
+    event.preventDefault();
+    wantsFocus.current = true;
+    setAt(next);
+    virtualizer.scrollToIndex(next.row, { align: 'auto' });
+  }
+
+  return (
+    <div
+      ref={box}
+      className={narrow ? 'IsolationGrid IsolationGrid-narrow' : 'IsolationGrid'}
+      role="grid"
+      aria-label="Managers and verdicts"
+      aria-rowcount={rows.length + 1}
+      aria-colcount={ISOLATION_COLUMNS.length}
+    >
+      <IsolationColumns order={order} onOrder={onOrder} />
+      <div role="rowgroup" className="IsolationGrid-rows" style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown}>
+        {virtualizer.getVirtualItems().map((item) => {
+          const line = rows[item.index];
+          return line === undefined ? null : (
+            <IsolationLine
+              key={line.id}
+              row={line}
+              index={item.index}
+              top={item.start}
+              height={item.size}
+              most={most}
+              selected={line.id === selected}
+              focusColumn={item.index === row ? at.column : null}
+              wheel={wheelOf(line.person)}
+              onFocusCell={onFocusCell}
+              onSelect={onSelect}
+            />
+          );
+        })}
+      </div>
+      {rows.length === 0 && <p className="IsolationGrid-nobody">Nobody meets these conditions.</p>}
+    </div>
+  );
+}
+

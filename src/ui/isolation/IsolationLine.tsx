@@ -1,0 +1,105 @@
+import type { ReactElement, ReactNode } from 'react';
+import { memo } from 'react';
+
+import type { IsolationRow } from '../../state/selectIsolationRows';
+import type { IsolationColumn } from '../../state/selectShownRows';
+import { ISOLATION_COLUMNS } from '../../state/selectShownRows';
+import type { WheelPicture } from '../../state/selectWheel';
+import { Wheel } from '../wheel/Wheel';
+import { ContactsMeter } from './ContactsMeter';
+import { HintedCell } from './HintedCell';
+import { ReasonChips } from './ReasonChips';
+
+interface IsolationLineProps {
+  readonly row: IsolationRow;
+  readonly index: number;
+  readonly top: number;
+  readonly height: number;
+  readonly most: number;
+  readonly selected: boolean;
+  /** The cell that Tab comes to, if it is in this row. */
+  readonly focusColumn: number | null;
+  readonly wheel: WheelPicture;
+  readonly onFocusCell: (row: number, column: number) => void;
+  readonly onSelect: (row: IsolationRow) => void;
+}
+
+/** One manager: who, the verdict, why, how many contacts, how sure. */
+export const IsolationLine = memo(function IsolationLine({ row, index, top, height, most, selected, focusColumn, wheel, onFocusCell, onSelect }: IsolationLineProps) {
+  const cell = (name: IsolationColumn, content: ReactNode, hint: ReactNode): ReactElement => {
+    const column = ISOLATION_COLUMNS.indexOf(name);
+    return (
+      <HintedCell key={name} hint={hint}>
+        <div
+          role="gridcell"
+          aria-colindex={column + 1}
+          data-column={name}
+          tabIndex={focusColumn === column ? 0 : -1}
+          onFocus={() => {
+            onFocusCell(index, column);
+          }}
+        >
+          {content}
+        </div>
+      </HintedCell>
+    );
+  };
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      className="IsolationGrid-line"
+      style={{ transform: `translateY(${top}px)`, height }}
+      onClick={() => {
+        onSelect(row);
+      }}
+    >
+      {cell('manager', <Who row={row} wheel={wheel} />, <Lines texts={[row.name, [row.groupLabel, row.place].filter(Boolean).join(' · ')]} />)}
+      {cell(
+        'verdict',
+        <span className="Verdict" data-tone={row.words.tone}>
+          {row.words.words}
+        </span>,
+        <Lines texts={[row.words.explained]} />,
+      )}
+      {cell('why', <ReasonChips reasons={row.reasons} />, <Why row={row} />)}
+      {cell('contacts', <ContactsMeter contacts={row.contacts} atLeast={row.atLeast} most={most} />, <Lines texts={[contactsHint(row)]} />)}
+      {cell('sure', <span>{row.sure.words}</span>, <Lines texts={[row.sure.explained]} />)}
+    </div>
+  );
+});
+
+function Who({ row, wheel }: { readonly row: IsolationRow; readonly wheel: WheelPicture }) {
+  return (
+    <>
+      <Wheel picture={wheel} />
+      <span className="IsolationGrid-who">
+        <b>{row.name}</b>
+        <span>{row.place === '' ? row.groupLabel : row.place}</span>
+      </span>
+    </>
+  );
+}
+
+function Why({ row }: { readonly row: IsolationRow }) {
+  if (row.reasons.length === 0) return <p>The rule finds nothing to say.</p>;
+  return (
+    <ul>
+      {row.reasons.map((reason, r) => (
+        <li key={`${reason.about} ${r}`} data-raises={reason.raises}>
+          {reason.text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Lines({ texts }: { readonly texts: readonly string[] }) {
+  return texts.filter((text) => text !== '').map((text) => <p key={text}>{text}</p>);
+}
+
+function contactsHint({ contacts, atLeast }: IsolationRow): string {
+  if (contacts === null) return 'Not known: did not answer.';
+  return `${contacts} ${contacts === 1 ? 'contact that counts' : 'contacts that count'} under the rule, groups and organisations included${atLeast ? '; there may be more, for what is not named is not known' : ''}.`;
+}

@@ -1,0 +1,96 @@
+import { useCallback, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+
+import type { Analysis } from '../../domain/Analysis';
+import type { Study } from '../../domain/Study';
+import { selectIsolationCards } from '../../state/selectIsolationCards';
+import { selectIsolationRows } from '../../state/selectIsolationRows';
+import { EVERYBODY, selectShownRows } from '../../state/selectShownRows';
+import { selectWheel } from '../../state/selectWheel';
+import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { IsolationCards } from './IsolationCards';
+import { IsolationFilters } from './IsolationFilters';
+import { IsolationGrid } from './IsolationGrid';
+import { RulePanel } from './RulePanel';
+import './IsolationRoom.css';
+
+/** The answer in one sentence, the counts, and one row for each manager. */
+export function IsolationRoom() {
+  const study = useKept((kept) => kept.study);
+  const analysis = useDerived((derived) => derived.analysis);
+  if (study === null || analysis === null) return null;
+  return <IsolationAnswer study={study} analysis={analysis} />;
+}
+
+function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly analysis: Analysis }) {
+  const { select, setIsolationRule } = useActions();
+  const current = useDerived((derived) => derived.current);
+  const selection = useSession((session) => session.selection);
+  const [query, setQuery] = useState(EVERYBODY);
+  const [ruleOpen, setRuleOpen] = useState(false);
+  const { reconciled, isolation, wheels } = analysis;
+  const { codebook } = study;
+  const rows = useMemo(() => selectIsolationRows(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
+  const cards = useMemo(() => selectIsolationCards(isolation, codebook), [isolation, codebook]);
+  const shown = useMemo(() => selectShownRows(rows, query), [rows, query]);
+  const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
+  const wheelOf = useMemo(() => {
+    const drawn = new Map<number, ReturnType<typeof selectWheel>>();
+    return (person: number) => {
+      const picture = drawn.get(person) ?? selectWheel(reconciled, wheels, codebook, person);
+      drawn.set(person, picture);
+      return picture;
+    };
+  }, [reconciled, wheels, codebook]);
+  const onSelect = useCallback(
+    (row: { readonly id: string }) => {
+      select({ kind: 'person', id: row.id });
+    },
+    [select],
+  );
+
+  return (
+    <div className="IsolationRoom">
+      <header className="IsolationRoom-head">
+        <div>
+          <h1>{isolation.headline}</h1>
+          <p className="IsolationRoom-qualification">{isolation.qualification}</p>
+        </div>
+        <Button
+          aria-expanded={ruleOpen}
+          onPress={() => {
+            setRuleOpen(!ruleOpen);
+          }}
+        >
+          Rule and thresholds
+        </Button>
+      </header>
+      <div className="IsolationRoom-body">
+        <div className={current ? 'IsolationRoom-answer' : 'IsolationRoom-answer IsolationRoom-stale'} aria-busy={!current}>
+          <IsolationCards cards={cards} query={query} onQuery={setQuery} />
+          <IsolationFilters isolation={isolation} codebook={codebook} query={query} onQuery={setQuery} shown={shown.length} />
+          <IsolationGrid
+            rows={shown}
+            most={most}
+            selected={selection?.kind === 'person' ? selection.id : null}
+            order={query.order}
+            onOrder={(order) => {
+              setQuery({ ...query, order });
+            }}
+            onSelect={onSelect}
+            wheelOf={wheelOf}
+          />
+        </div>
+        {ruleOpen && (
+          <RulePanel
+            rule={study.isolationRule}
+            onChange={setIsolationRule}
+            onClose={() => {
+              setRuleOpen(false);
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+
+import type { MeasureAnalysis } from '../../src/domain/Analysis';
+import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import { selectMeasureLines } from '../../src/state/selectMeasureLines';
+
+const about = (id: string) => ({ id, name: id, meaning: '', unit: '', source: '' });
+const measures: MeasureAnalysis = {
+  lens: WHOLE_NETWORK,
+  nodes: Int32Array.of(0, 4),
+  respondents: 1,
+  arcs: 0,
+  edges: 0,
+  network: [],
+  columns: [
+    { id: 'inDegree', about: about('inDegree'), parts: [], values: Float64Array.of(3, 0), gaps: Uint8Array.of(0, 0) },
+    { id: 'outDegree', about: about('outDegree'), parts: [], values: Float64Array.of(2, NaN), gaps: Uint8Array.of(0, 2) },
+    { id: 'brokerage', about: about('brokerage'), parts: ['coordinator', 'liaison'], values: Float64Array.of(1, 2, NaN, NaN), gaps: Uint8Array.of(0, 1) },
+  ],
+};
+const told = (person: number) => selectMeasureLines(measures, person).map(({ about: { id }, part, value, gap }) => [id, part, value, gap]);
+
+describe('selectMeasureLines', () => {
+  it('finds a person by her node, part by part', () => {
+    expect(told(0)).toEqual([['inDegree', '', 3, 'value'], ['outDegree', '', 2, 'value'], ['brokerage', 'coordinator', 1, 'value'], ['brokerage', 'liaison', 2, 'value']]);
+  });
+
+  it('gives a gap its reason and keeps a true zero', () => {
+    expect(told(4)).toEqual([['inDegree', '', 0, 'value'], ['outDegree', '', null, 'no_response'], ['brokerage', 'coordinator', null, 'undefined'], ['brokerage', 'liaison', null, 'undefined']]);
+  });
+
+  it('has nothing for somebody outside the lens', () => {
+    expect(told(1)).toEqual([]);
+  });
+});

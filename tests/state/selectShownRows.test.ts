@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import type { IsolationAnalysis } from '../../src/domain/Analysis';
+import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
+import type { Reason, Verdict, VerdictSummary } from '../../src/domain/Verdict';
+import { selectIsolationCards } from '../../src/state/selectIsolationCards';
+import { selectIsolationRows } from '../../src/state/selectIsolationRows';
+import { EVERYBODY, selectShownRows } from '../../src/state/selectShownRows';
+import { makeReconciled } from './makeReconciled';
+import { makeVerdict } from './makeVerdict';
+
+const reason = (short: string, raises: boolean): Reason => ({ about: 'S6', short, text: short, raises, reports: [], people: [] });
+
+const MANAGERS: readonly (readonly [id: string, name: string, group: string, verdict: Partial<Verdict>])[] = [
+  ['1', 'Éwa', 'general', { label: 'not_isolated', contacts: [1, 2, 3] }],
+  ['2', 'Ben 10', 'clinical', { label: 'isolated', kind: 'cut_off', contacts: [1] }],
+  ['3', 'Carys', 'general', { label: 'cannot_say' }],
+  ['4', 'Dev', 'general', { label: 'possibly', kind: 'inward', holds: 0.96, contacts: [1, 2] }],
+  ['5', 'Ben 9', 'functional', { label: 'possibly', kind: 'cut_off', holds: 0.5, contacts: [2] }],
+  ['6', 'Femi', 'general', { label: 'isolated', kind: 'inward', contacts: [1, 2, 3, 4], reasons: [reason('No mentor', false), reason('Nobody outside', true)] }],
+  ['7', 'Gita', 'clinical', { label: 'not_isolated', perceived: 'perceived_only', contacts: [1, 2, 3, 4, 5] }],
+];
+
+const NOBODY: VerdictSummary = { n: 0, answered: 0, isolated: 0, cutOff: 0, inward: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 0, cannotSay: 0, flagged: 0, rate: null };
+
+const isolationOf = (byGroup: IsolationAnalysis['byGroup']): IsolationAnalysis => ({
+  rule: DEFAULT_ISOLATION_RULE,
+  verdicts: MANAGERS.map(([, , , verdict]) => makeVerdict(verdict)),
+  all: NOBODY,
+  byGroup,
+  byOrganisation: [],
+  headline: '',
+  qualification: '',
+});
+
+const reconciled = makeReconciled({
+  people: MANAGERS.map(([id, name, group]) => ({ id, name, group, organisation: id > '4' ? 'Care' : 'Acute', role: 'service manager' })),
+  response: MANAGERS.map(([, , , verdict]) => (verdict.label === 'cannot_say' ? 'no' : 'answered')),
+  reports: [],
+});
+const rows = selectIsolationRows(reconciled, isolationOf([]), bookCodebook);
+const names = (query: Partial<typeof EVERYBODY>): readonly string[] => selectShownRows(rows, { ...EVERYBODY, ...query }).map(({ name }) => name);
+
+describe('selectIsolationRows', () => {
+  it('begins with flagged general managers and keeps the roster inside, ranking nobody', () => {
+    expect(names({})).toEqual(['Dev', 'Femi', 'Ben 10', 'Ben 9', 'Gita', 'Carys', 'Éwa']);
+  });
+
+  it('puts the reasons that count first', () => {
+    expect(rows.find(({ name }) => name === 'Femi')?.reasons.map(({ short }) => short)).toEqual(['Nobody outside', 'No mentor']);
+  });
+
+  it('knows no contacts of those who did not answer', () => {
+    expect(rows.find(({ name }) => name === 'Carys')).toMatchObject({ contacts: null, atLeast: true });
+    expect(rows.find(({ name }) => name === 'Femi')).toMatchObject({ contacts: 4, atLeast: false });
+  });
+});
+
+describe('selectShownRows', () => {
+  it('sorts names as people do, and back', () => {
+    expect(names({ order: { by: 'manager', descending: false } })).toEqual(['Ben 9', 'Ben 10', 'Carys', 'Dev', 'Éwa', 'Femi', 'Gita']);
+    expect(names({ order: { by: 'manager', descending: true } })[0]).toBe('Gita');
+  });
+
+  it('leaves what is not known last in both directions', () => {
+    expect(names({ order: { by: 'contacts', descending: false } }).at(-1)).toBe('Carys');
+    expect(names({ order: { by: 'contacts', descending: true } }).at(-1)).toBe('Carys');
+    expect(names({ order: { by: 'contacts', descending: true } })[0]).toBe('Gita');
+    expect(names({ order: { by: 'sure', descending: true } }).at(-1)).toBe('Carys');
+  });
+
+  it('sorts by verdict and turns it round', () => {
+    const judged = names({});
+    expect(names({ order: { by: 'verdict', descending: false } })).toEqual(judged);
+    expect(names({ order: { by: 'verdict', descending: true } })).toEqual([...judged].reverse());
+  });
+
+  it('narrows by group, organisation, verdict and words together', () => {
+    expect(names({ group: 'general', sort: 'flagged' })).toEqual(['Dev', 'Femi']);
+    expect(names({ organisation: 'Care', search: 'ben SERVICE' })).toEqual(['Ben 9']);
+    expect(names({ search: 'nobody' })).toEqual([]);
+  });
+});
+
+describe('selectIsolationCards', () => {
+  const groups = (count: number, summary: Partial<VerdictSummary>) =>
+    Array.from({ length: count }, (_, g) => ({ id: `g${g}`, summary: { ...NOBODY, n: 10, answered: 8, isolated: 2, ...summary } }));
+  const group = (byGroup: IsolationAnalysis['byGroup']) => selectIsolationCards(isolationOf(byGroup), bookCodebook).filter(({ kind }) => kind === 'group');
+
+  it('counts the isolated of those who answered', () => {
+    expect(group(groups(2, {})).map(({ count, of }) => [count, of])).toEqual([[2, 8], [2, 8]]);
+  });
+
+  it('shows no zero where nothing can be said', () => {
+    expect(group(groups(1, { answered: 10, isolated: 0, cannotSay: 10 }))[0]).toMatchObject({ count: null, of: 10, caption: 'nothing can be said' });
+  });
+
+  it('makes one card of many groups', () => {
+    expect(group(groups(6, {})).map(({ label }) => label)).toEqual(['All managers']);
+  });
+});
