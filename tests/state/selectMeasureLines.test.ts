@@ -16,17 +16,18 @@ const measures: MeasureAnalysis = {
     { id: 'inDegree', about: about('inDegree'), parts: [], values: Float64Array.of(3, 0), gaps: Uint8Array.of(0, 0) },
     { id: 'outDegree', about: about('outDegree'), parts: [], values: Float64Array.of(2, NaN), gaps: Uint8Array.of(0, 2) },
     { id: 'brokerage', about: about('brokerage'), parts: ['coordinator', 'liaison'], values: Float64Array.of(1, 2, NaN, NaN), gaps: Uint8Array.of(0, 1) },
+    { id: 'tiesByType', about: about('tiesByType'), parts: ['Elite', 'NHS'], values: Float64Array.of(1, 2, 3, 4), gaps: Uint8Array.of(0, 0) },
   ],
 };
 const told = (person: number) => selectMeasureLines(measures, person).map(({ about: { id }, part, value, gap }) => [id, part, value, gap]);
 
 describe('selectMeasureLines', () => {
   it('finds a person by her node, part by part', () => {
-    expect(told(0)).toEqual([['inDegree', '', 3, 'value'], ['outDegree', '', 2, 'value'], ['brokerage', 'coordinator', 1, 'value'], ['brokerage', 'liaison', 2, 'value']]);
+    expect(told(0)).toEqual([['inDegree', '', 3, 'value'], ['outDegree', '', 2, 'value'], ['brokerage', 'coordinator', 1, 'value'], ['brokerage', 'liaison', 2, 'value'], ['tiesByType', 'Elite', 1, 'value'], ['tiesByType', 'NHS', 2, 'value']]);
   });
 
   it('gives a gap its reason and keeps a true zero', () => {
-    expect(told(4)).toEqual([['inDegree', '', 0, 'value'], ['outDegree', '', null, 'no_response'], ['brokerage', 'coordinator', null, 'undefined'], ['brokerage', 'liaison', null, 'undefined']]);
+    expect(told(4)).toEqual([['inDegree', '', 0, 'value'], ['outDegree', '', null, 'no_response'], ['brokerage', 'coordinator', null, 'undefined'], ['brokerage', 'liaison', null, 'undefined'], ['tiesByType', 'Elite', 3, 'value'], ['tiesByType', 'NHS', 4, 'value']]);
   });
 
   it('has nothing for somebody outside the lens', () => {

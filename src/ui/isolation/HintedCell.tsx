@@ -1,9 +1,9 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components';
 import './HintedCell.css';
 
 /** A cell that says more on hover and on focus. */
-export function HintedCell({ children, hint }: { readonly children: ReactElement; readonly hint: ReactNode }) {
+export function HintedCell({ children, hint }: { readonly children: ComponentProps<typeof Focusable>['children']; readonly hint: ReactNode }) {
   return (
     <TooltipTrigger delay={400} closeDelay={50}>
       <Focusable>{children}</Focusable>

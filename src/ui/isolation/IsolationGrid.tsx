@@ -111,7 +111,7 @@ export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, 
               most={most}
               selected={line.id === selected}
               focusColumn={item.index === row ? at.column : null}
-              wheel={wheelOf(line.person)}
+              wheelOf={wheelOf}
               onFocusCell={onFocusCell}
               onSelect={onSelect}
             />

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 
 import type { IsolationRow } from '../../state/selectIsolationRows';
 import type { IsolationColumn } from '../../state/selectShownRows';
@@ -19,13 +19,14 @@ interface IsolationLineProps {
   readonly selected: boolean;
   /** The cell that Tab comes to, if it is in this row. */
   readonly focusColumn: number | null;
-  readonly wheel: WheelPicture;
+  readonly wheelOf: (person: number) => WheelPicture;
   readonly onFocusCell: (row: number, column: number) => void;
   readonly onSelect: (row: IsolationRow) => void;
 }
 
 /** One manager: who, the verdict, why, how many contacts, how sure. */
-export const IsolationLine = memo(function IsolationLine({ row, index, top, height, most, selected, focusColumn, wheel, onFocusCell, onSelect }: IsolationLineProps) {
+export const IsolationLine = memo(function IsolationLine({ row, index, top, height, most, selected, focusColumn, wheelOf, onFocusCell, onSelect }: IsolationLineProps) {
+  const wheel = useMemo(() => wheelOf(row.person), [wheelOf, row.person]);
   const cell = (name: IsolationColumn, content: ReactNode, hint: ReactNode): ReactElement => {
     const column = ISOLATION_COLUMNS.indexOf(name);
     return (

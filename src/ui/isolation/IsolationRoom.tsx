@@ -34,14 +34,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const cards = useMemo(() => selectIsolationCards(isolation, codebook), [isolation, codebook]);
   const shown = useMemo(() => selectShownRows(rows, query), [rows, query]);
   const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
-  const wheelOf = useMemo(() => {
-    const drawn = new Map<number, ReturnType<typeof selectWheel>>();
-    return (person: number) => {
-      const picture = drawn.get(person) ?? selectWheel(reconciled, wheels, codebook, person);
-      drawn.set(person, picture);
-      return picture;
-    };
-  }, [reconciled, wheels, codebook]);
+  const wheelOf = useCallback((person: number) => selectWheel(reconciled, wheels, codebook, person), [reconciled, wheels, codebook]);
   const onSelect = useCallback(
     (row: { readonly id: string }) => {
       select({ kind: 'person', id: row.id });
@@ -53,7 +46,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     <div className="IsolationRoom">
       <header className="IsolationRoom-head">
         <div>
-          <h1>{isolation.headline}</h1>
+          <h1 tabIndex={-1}>{isolation.headline}</h1>
           <p className="IsolationRoom-qualification">{isolation.qualification}</p>
         </div>
         <Button

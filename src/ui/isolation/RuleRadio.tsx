@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 
 import type { IsolationRule } from '../../domain/IsolationRule';
 import type { RuleChoice } from './ruleWords';
@@ -22,13 +22,15 @@ export function RuleRadio<Key extends keyof IsolationRule>({ choice, rule, onCha
     >
       <Label className="RulePanel-question">{choice.question}</Label>
       {choice.options.map(({ value, label, explained }) => (
-        <Radio key={`${value}`} className="RulePanel-radio" value={`${value}`}>
-          <i className="RulePanel-dot" aria-hidden="true" />
-          <span>
+        <RadioField key={`${value}`} value={`${value}`}>
+          <RadioButton className="RulePanel-radio">
+            <i className="RulePanel-dot" aria-hidden="true" />
             {label}
-            <small>{explained}</small>
-          </span>
-        </Radio>
+          </RadioButton>
+          <Text slot="description" className="RulePanel-option">
+            {explained}
+          </Text>
+        </RadioField>
       ))}
       <p className="RulePanel-why">{choice.why}</p>
     </RadioGroup>

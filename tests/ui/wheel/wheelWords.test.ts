@@ -19,6 +19,11 @@ describe('wheelWords', () => {
     expect(wheelWords(picture({}))).toBe('5 ties: 3 Operational/Clinical, 2 Managerial; none outside; no mentor');
   });
 
+  it('says nothing of a mentor where there is one', () => {
+    expect(wheelWords(picture({ spokes: [spoke('Mentor', 0, 1)], ties: 1, outside: 1 }))).toBe('1 tie: 1 Mentor; 1 outside');
+    expect(wheelWords(picture({ spokes: [spoke('Mentor', 1, 0)], ties: 1 }))).toBe('1 tie: 1 Mentor; none outside');
+  });
+
   it('calls nobody nobody only where that is known', () => {
     expect(wheelWords(picture({ ties: 0, spokes: [spoke('Mentor', 0, 0)] }))).toBe('No ties; no mentor');
     const unsaid = [spoke('Managerial', 1, null), spoke('Mentor', null, null)];
