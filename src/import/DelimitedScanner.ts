@@ -1,3 +1,4 @@
+import type { EncodedText } from './encodeText';
 import type { Delimiter } from './findDelimiter';
 import type { IssueLog } from './IssueLog';
 import { TableRows } from './TableRows';
@@ -8,6 +9,9 @@ const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 /** Past the end of the text; no character has this code. */
 const END = -1;
+/** FNV-1a, 32 bits, over characters. */
+const HASH_OF_NOTHING = 0x811c9dc5;
+const HASH_FACTOR = 0x01000193;
 
 /**
  * The rows of a delimited text, cell by cell straight into interned words: a cell that was met before costs a hash and
@@ -21,7 +25,8 @@ export class DelimitedScanner {
   /** Rows found that are not blank, those that could not be read included. */
   found = 0;
 
-  readonly #text: string;
+  readonly #bytes: Uint8Array;
+  readonly #toText: (start: number, end: number) => string;
   readonly #delimiter: number;
   readonly #log: IssueLog;
   #position: number;
@@ -36,8 +41,9 @@ export class DelimitedScanner {
   readonly #unescaped = new Map<string, number>();
 
   /** Reads the header, the first row that is not blank. `start` = where the first row begins. */
-  constructor(text: string, start: number, delimiter: Delimiter, log: IssueLog) {
-    this.#text = text;
+  constructor(text: EncodedText, start: number, delimiter: Delimiter, log: IssueLog) {
+    this.#bytes = text.bytes;
+    this.#toText = text.slice;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#log = log;
     this.#position = start;
@@ -45,7 +51,7 @@ export class DelimitedScanner {
     this.rows = new TableRows(this.headers.length);
   }
 
-  /** How far the text was read, in characters. */
+  /** How far the text was read, in bytes. */
   get position(): number {
     return this.#position;
   }
@@ -53,14 +59,14 @@ export class DelimitedScanner {
   /** Reads up to so many rows; false = the text is at its end. */
   readSome(limit: number): boolean {
     for (let i = 0; i < limit; i++) {
-      if (this.#position >= this.#text.length) return false;
+      if (this.#position >= this.#bytes.length) return false;
       this.#readRow();
     }
-    return this.#position < this.#text.length;
+    return this.#position < this.#bytes.length;
   }
 
   #readHeader(): string[] {
-    while (this.#position < this.#text.length) {
+    while (this.#position < this.#bytes.length) {
       this.#row++;
       const headers: string[] = [];
       do {
@@ -121,50 +127,41 @@ export class DelimitedScanner {
 
   #skipLine(): void {
     this.#unclosed = false;
-    while (!this.#endsRow(this.#codeAt(this.#position))) this.#position++;
+    while (!this.#breaks(this.#codeAt(this.#position))) this.#position++;
     this.#endCell();
   }
 
   /** The word of the cell that begins at the position, which is then at its end. */
   #readCell(): number {
-    const text = this.#text;
-    const length = text.length;
+    const bytes = this.#bytes;
+    const length = bytes.length;
     const delimiter = this.#delimiter;
     let at = this.#position;
-    while (at < length && text.charCodeAt(at) === SPACE) at++;
-    if (at < length && text.charCodeAt(at) === QUOTE) {
+    while (at < length && bytes[at] === SPACE) at++;
+    if (at < length && bytes[at] === QUOTE) {
       const word = this.#readQuoted(at);
       this.#position = this.#end;
       return word;
     }
     const start = at;
-    let hash = 0x811c9dc5;
-    let end = start;
-    let hashAtEnd = hash;
-    while (at < length) {
-      const code = text.charCodeAt(at++);
-      if (code === delimiter || code === LINE_FEED || code === CARRIAGE_RETURN) {
-        at--;
-        break;
-      }
-      hash = Math.imul(hash ^ code, 0x01000193);
-      if (code !== SPACE) {
-        end = at;
-        hashAtEnd = hash;
-      }
+    let hash = HASH_OF_NOTHING;
+    for (; at < length; at++) {
+      const code = bytes[at] ?? END;
+      if (code === delimiter || code === LINE_FEED || code === CARRIAGE_RETURN) break;
+      hash = Math.imul(hash ^ code, HASH_FACTOR);
     }
     this.#position = at;
-    return end === start ? 0 : this.#intern(start, end, hashAtEnd);
+    return at === start ? 0 : this.#intern(start, at, hash);
   }
 
   /** A cell whose quotation mark stands at `open`; leaves where it ends in `#end`, and whether it does in `#unclosed`. */
   #readQuoted(open: number): number {
-    const text = this.#text;
+    const bytes = this.#bytes;
     let doubled = false;
-    let close = text.indexOf('"', open + 1);
-    while (close !== -1 && text.charCodeAt(close + 1) === QUOTE) {
+    let close = bytes.indexOf(QUOTE, open + 1);
+    while (close !== -1 && bytes[close + 1] === QUOTE) {
       doubled = true;
-      close = text.indexOf('"', close + 2);
+      close = bytes.indexOf(QUOTE, close + 2);
     }
     if (close !== -1 && !this.#endsCell(close + 1)) {
       // Text after the closing mark. In one line it is a mark that somebody forgot to double; over several lines it is
@@ -178,28 +175,27 @@ export class DelimitedScanner {
       return 0;
     }
     this.#end = this.#skipSpaces(close + 1);
-    return doubled ? this.#internText(text.slice(open + 1, close).replaceAll('""', '"')) : this.#internSpan(open + 1, close);
+    return doubled ? this.#internText(this.#toText(open + 1, close).replaceAll('""', '"')) : this.#internSpan(open + 1, close);
   }
 
   /** `"He said "hi" to me",x` and `"5" pipe,x`: marks inside a cell that are not doubled. */
   #readSloppy(open: number, inner: number): number {
-    const text = this.#text;
     for (let at = inner + 1; !this.#breaks(this.#codeAt(at)); at++) {
       if (this.#codeAt(at) !== QUOTE) continue;
       if (this.#endsCell(at + 1)) {
         this.#end = this.#skipSpaces(at + 1);
-        return this.#internText(text.slice(open + 1, at).replaceAll('""', '"'));
+        return this.#internText(this.#toText(open + 1, at).replaceAll('""', '"'));
       }
       if (this.#codeAt(at - 1) === this.#delimiter) break;
     }
     let end = open;
-    while (!this.#endsRow(this.#codeAt(end)) && this.#codeAt(end) !== this.#delimiter) end++;
+    while (!this.#breaks(this.#codeAt(end)) && this.#codeAt(end) !== this.#delimiter) end++;
     this.#end = end;
     return this.#internSpan(open, end);
   }
 
   #breaksLine(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.#breaks(this.#text.charCodeAt(at))) return true;
+    for (let at = from; at < to; at++) if (this.#breaks(this.#codeAt(at))) return true;
     return false;
   }
 
@@ -207,13 +203,9 @@ export class DelimitedScanner {
     return code === LINE_FEED || code === CARRIAGE_RETURN || code === END;
   }
 
-  #endsRow(code: number): boolean {
-    return this.#breaks(code);
-  }
-
   #endsCell(at: number): boolean {
     const code = this.#codeAt(this.#skipSpaces(at));
-    return code === this.#delimiter || this.#endsRow(code);
+    return code === this.#delimiter || this.#breaks(code);
   }
 
   #skipSpaces(at: number): number {
@@ -222,7 +214,7 @@ export class DelimitedScanner {
   }
 
   #codeAt(at: number): number {
-    return at < this.#text.length ? this.#text.charCodeAt(at) : END;
+    return this.#bytes[at] ?? END;
   }
 
   #internText(text: string): number {
@@ -232,10 +224,8 @@ export class DelimitedScanner {
   }
 
   #internSpan(start: number, end: number): number {
-    while (start < end && this.#text.charCodeAt(start) === SPACE) start++;
-    while (start < end && this.#text.charCodeAt(end - 1) === SPACE) end--;
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ this.#text.charCodeAt(at), 0x01000193);
+    let hash = HASH_OF_NOTHING;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ this.#codeAt(at), HASH_FACTOR);
     return start === end ? 0 : this.#intern(start, end, hash);
   }
 
@@ -247,15 +237,15 @@ export class DelimitedScanner {
       if (slots[slot + 1] === hash && slots[slot + 3] === end - start && this.#same(slots[slot + 2] ?? 0, start, end)) return slots[slot] ?? 0;
       slot = (slot + 4) & last;
     }
-    const word = this.words.push(this.#text.slice(start, end)) - 1;
+    const word = this.words.push(this.#toText(start, end)) - 1;
     slots.set([word, hash, start, end - start], slot);
     if (this.words.length * 8 > slots.length) this.#rehash();
     return word;
   }
 
   #same(known: number, start: number, end: number): boolean {
-    const text = this.#text;
-    for (let at = start; at < end; at++, known++) if (text.charCodeAt(at) !== text.charCodeAt(known)) return false;
+    const bytes = this.#bytes;
+    for (let at = start; at < end; at++, known++) if (bytes[at] !== bytes[known]) return false;
     return true;
   }
 

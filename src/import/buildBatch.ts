@@ -11,7 +11,7 @@ import { checkSize } from './checkSize';
 import type { ImportOptions } from './ImportOptions';
 import type { InputFile } from './InputFile';
 import { DEFAULT_LIMITS } from './Limits';
-import { markNamedNobody } from './markNamedNobody';
+import { markNamedNobody, type NamedNobody } from './markNamedNobody';
 import { parseContacts } from './parseContacts';
 import { parsePeople, type KnownIds } from './parsePeople';
 import { readTables } from './readTables';
@@ -33,7 +33,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const sources: Source[] = [];
   const people: Person[] = [];
   const issues: Issue[] = [];
-  const namedNobody: string[] = [];
+  const namedNobody: NamedNobody[] = [];
 
   for (const input of inputs) {
     const file = input.file.replace(/^.*[\\/]/, '');
@@ -65,11 +65,12 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
 
   const instrument = options.instrument ?? {};
   const types = instrument.types?.flatMap((type) => vocabulary.types(type, () => undefined));
+  const marked = markNamedNobody(people, namedNobody);
   return {
     sources,
-    people: markNamedNobody(people, namedNobody),
+    people: marked.people,
     nominations: builder.finish(),
-    issues,
+    issues: [...issues, ...marked.issues],
     instrument: types === undefined ? instrument : { ...instrument, types },
     codebook: vocabulary.finish(),
   };

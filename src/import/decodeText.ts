@@ -4,6 +4,13 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
+const UTF_8 = new TextDecoder('utf-8');
+
+/** Text of bytes that are known to be UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  return UTF_8.decode(bytes);
+}
+
 export interface DecodedText {
   readonly text: string;
   readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';

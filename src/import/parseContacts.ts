@@ -7,6 +7,7 @@ import { CONTACT_COLUMNS, type ContactColumn } from './contactColumns';
 import { flagCells } from './flagCells';
 import { isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
+import type { NamedNobody } from './markNamedNobody';
 import { readNumber } from './readNumber';
 import { saysNobody } from './saysNobody';
 import { listed, settleColumns, type SettledColumns } from './settleColumns';
@@ -20,8 +21,7 @@ const DIMENSIONS: readonly (ContactColumn & DimensionId & keyof NominationsBuild
 export interface ParsedContacts {
   readonly taken: number;
   readonly columns: SettledColumns<ContactColumn>['understood'];
-  /** Who is said to have named nobody, as written. */
-  readonly namedNobody: readonly string[];
+  readonly namedNobody: readonly NamedNobody[];
 }
 
 type NominationColumn = GrowingColumn<Int32Array> | GrowingColumn<Uint8Array> | GrowingColumn<Float64Array>;
@@ -97,9 +97,9 @@ function* takeRows(
   source: number,
   builder: NominationsBuilder,
   log: IssueLog,
-): Work<{ readonly nomination: Int32Array; readonly taken: number; readonly namedNobody: readonly string[] }> {
+): Work<{ readonly nomination: Int32Array; readonly taken: number; readonly namedNobody: readonly NamedNobody[] }> {
   const nomination = new Int32Array(length).fill(-1);
-  const namedNobody: string[] = [];
+  const namedNobody: NamedNobody[] = [];
   let taken = 0;
   const kinds = new Uint8Array(words.length);
   const kindOf = (word: number): number => {
@@ -117,9 +117,8 @@ function* takeRows(
     } else if (whom === MISSING) {
       log.error('no-contact', row, headers[to] ?? null, 'This row names no contact. Fill in the cell, or write "nobody" if the person was asked and named nobody.');
     } else if (whom === NOBODY) {
-      namedNobody.push(words[who] ?? '');
+      namedNobody.push({ written: words[who] ?? '', file, row, column: headers[to] ?? 'to' });
       taken++;
-      log.tell('no-contact', row, headers[to] ?? null, `"${words[who] ?? ''}" is said to have named nobody, and counts as having answered.`);
     } else {
       nomination[r] = builder.addRow(source, row);
       taken++;

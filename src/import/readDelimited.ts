@@ -2,6 +2,7 @@ import type { Work } from '../support/Progress';
 import { cleanCell } from './cleanCell';
 import { decodeText } from './decodeText';
 import { DelimitedScanner } from './DelimitedScanner';
+import { encodeText } from './encodeText';
 import { findDelimiter, type Delimiter } from './findDelimiter';
 import type { IssueLog } from './IssueLog';
 import { headerNames } from './headerNames';
@@ -23,7 +24,8 @@ export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, 
     log.warn('encoding-guessed', null, null, 'The file is not UTF-8; its characters were read as Windows-1252. If accents look wrong, save it as CSV (UTF-8).');
   }
   const { delimiter, start } = findSeparatorLine(text) ?? { delimiter: findDelimiter(text), start: 0 };
-  const scanner = new DelimitedScanner(text, start, delimiter, log);
+  const encoded = encodeText(decoded, bytes);
+  const scanner = new DelimitedScanner(encoded, start, delimiter, log);
   const width = scanner.headers.length;
   if (width === 0) {
     log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
@@ -33,7 +35,7 @@ export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, 
     log.error('too-many-columns', null, null, `The file has ${width} columns, and a table of people or contacts can have ${limits.columns}. If it is a matrix, bring it in as a list: one row for each person and contact.`);
     return null;
   }
-  while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: text.length };
+  while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: encoded.bytes.length };
   return {
     file,
     headers: headerNames(scanner.headers.map(cleanCell), log),

@@ -3,11 +3,11 @@ import { findDelimiter } from '../../src/import/findDelimiter';
 
 describe('findDelimiter', () => {
   it.each([
-    ['from,to,types\nA,B,Elite;NHS\nA,C,NHS;Mentor;Elite', ','],
+    ['from,to,types\nA,B,a;b;c;d;e;f\nA,C,a;b;c;d;e;f;g', ','],
     ['from;to;strength\nA;B;1,5\nA;C;2,5', ';'],
     ['from\tto\nSmith, John\tB', '\t'],
     ['from|to|types\nA|B|x;y', '|'],
-    ['"types, all of them";name\nx;y', ';'],
+    ['"types, all, of, them";name\nx;y', ';'],
     ['id\nA\nB', ','],
     ['', ','],
   ])('%j → %j', (text, delimiter) => {

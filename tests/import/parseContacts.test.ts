@@ -99,6 +99,8 @@ describe('contacts', () => {
     expect(batch.people.map(({ responded }) => responded)).toEqual(['yes', 'yes', null]);
     expect(troubles(batch)).toEqual([]);
     expect(batch.sources[1]).toMatchObject({ rows: 3, taken: 3 });
+    expect(batch.issues.map(({ code, severity, file, row }) => [code, severity, file, row])).toEqual([['no-contact', 'info', 'contacts.csv', 2], ['no-contact', 'info', 'contacts.csv', 3]]);
+    expect(troubles(importText('from,to\nA,None\nB,C'))).toEqual(['no-contact 2 to']);
   });
 
   it('says of an id that a spreadsheet has shortened it', () => {

@@ -58,6 +58,16 @@ describe('a delimited file', () => {
     expect(troubles(importText(text))).toEqual([expected]);
   });
 
+  it('reads letters beyond ASCII, with and without a byte order mark', () => {
+    expect(pairs('from,to\nZoë,Łukasz 李\n李,"Zoë"')).toEqual(['2:Zoë>Łukasz 李', '3:李>Zoë']);
+    expect(pairs('\uFEFFfrom,to\nZoë,B')).toEqual(['2:Zoë>B']);
+    expect(pairs('\uFEFFfrom,to\nA,B')).toEqual(['2:A>B']);
+  });
+
+  it('says nothing of a column that holds nothing', () => {
+    expect(importText('from,to,shoe\nA,B,').issues).toEqual([]);
+  });
+
   it('says that a file which is not UTF-8 was read as Windows-1252', () => {
     const batch = importing([{ file: 'a.csv', bytes: Uint8Array.from([...'from,to\nZo\u00eb,B'].map((c) => c.charCodeAt(0))) }]);
     expect(troubles(batch)).toEqual(['encoding-guessed - -']);
@@ -81,7 +91,12 @@ describe('a delimited file', () => {
     expect(rowsOf(batch)[0]?.attributes).toEqual([{ name: 'x', value: '1' }, { name: 'x (2)', value: '2' }, { name: 'Column E', value: '3' }]);
   });
 
-  it('keeps apart cells of the same hash bucket, over many distinct ones', () => {
+  it('keeps apart words of the same hash', () => {
+    // Two pairs that FNV-1a cannot tell apart, found by trying.
+    expect(pairs('from,to\nkzpehb,pubdra\npubdra,kzpehb\nwnygqf,yjttwv')).toEqual(['2:kzpehb>pubdra', '3:pubdra>kzpehb', '4:wnygqf>yjttwv']);
+  });
+
+  it('keeps apart many distinct words', () => {
     const count = 30_000;
     const rows = Array.from({ length: count }, (_, i) => `p${i},p${(i * 7919) % count}`);
     const read = rowsOf(importText(`from,to\n${rows.join('\n')}`));

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { importing, rowsOf, troubles, utf8, workbookOf, type SheetOf } from './importing';
@@ -31,6 +31,12 @@ describe('a workbook', () => {
     expect(troubles(batch)).toEqual(['choose-sheet - -']);
     expect(batch.issues[0]?.message).toMatch(/"Spring", "Autumn"/);
     expect(batch.sources).toEqual([]);
+  });
+
+  it('asks too where only one of three is clear', () => {
+    const batch = read([PEOPLE, { ...TIES, name: 'Spring' }, { ...TIES, name: 'Autumn' }]);
+    expect(troubles(batch)).toEqual(['choose-sheet - -']);
+    expect(read([PEOPLE, TIES, { ...TIES, name: 'Autumn' }]).sources.map(({ file }) => file)).toEqual(['study.xlsx#People', 'study.xlsx#Ties']);
   });
 
   it('takes the sheet that is named, and says when there is none', () => {
@@ -123,6 +129,14 @@ describe('what is no workbook', () => {
     const batch = importing([{ file: 'bomb.xlsx', bytes }]);
     expect(troubles(batch)).toEqual(['expands-too-large - -']);
     expect(batch.issues[0]?.message).toMatch(/221 MB.*200 MB/);
+  });
+
+  it('is refused when a letter of it was changed on the way', () => {
+    const parts = unzipSync(workbookOf([TIES]));
+    const bytes = zipSync(parts, { level: 0 });
+    const at = new TextDecoder('latin1').decode(bytes).indexOf('p1');
+    bytes[at] = 'q'.charCodeAt(0);
+    expect(troubles(importing([{ file: 'a.xlsx', bytes }]))).toEqual(['not-xlsx - -']);
   });
 
   it('is refused when it is larger than its directory says', () => {
