@@ -12,11 +12,11 @@ export function certaintyWords(verdict: Verdict, answered: boolean): { readonly 
   const settings = Math.round(agreement(verdict) * SETTINGS);
   const steady = `The same yes or no came out under ${settings} of ${SETTINGS} variants of the rule (three thresholds, active or any ties, either or both have to say so): ${steadiness(agreement(verdict))}.`;
   if (verdict.label === 'possibly') {
-    const share = verdict.holds === null ? '' : ` · ${percent(verdict.holds)} %`;
+    const share = verdict.holds === null ? '' : ` · ${percent(verdict.holds)}\u00a0%`;
     const need = verdict.need === null ? '' : `; naming by ${verdict.need} would change it`;
     return {
       words: `${verdict.k} silent${need}${share}`,
-      explained: `Of ${verdict.k} managers nothing is known about this person. ${verdict.need === null ? '' : `If ${verdict.need} of them had named this person, the verdict would fall. `}${verdict.holds === null ? '' : `It stands with a probability of ${percent(verdict.holds)} %, taking the silent for like those who answered; this covers silence, not forgetting. `}${steady}`,
+      explained: `Of ${verdict.k} managers nothing is known about this person. ${verdict.need === null ? '' : `If ${verdict.need} of them had named this person, the verdict would fall. `}${verdict.holds === null ? '' : `It stands with a probability of ${percent(verdict.holds)}\u00a0%, taking the silent for like those who answered; this covers silence, not forgetting. `}${steady}`,
     };
   }
   return {

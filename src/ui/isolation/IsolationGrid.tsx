@@ -25,12 +25,14 @@ const ROW_HEIGHT = 66;
 /** Where the list is narrow, the reasons take a line of their own. */
 const TALL_ROW_HEIGHT = 98;
 const NARROW = 760;
+const ROOMY = 1000;
 
 /** One row for each manager; only those on the screen exist. Keys: arrows, Home, End, Page Up and Down, Enter. */
 export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, wheelOf }: IsolationGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
-  const [narrow, setNarrow] = useState(false);
+  const [width, setWidth] = useState(ROOMY);
+  const narrow = width < NARROW;
   const wantsFocus = useRef(false);
   const rowHeight = narrow ? TALL_ROW_HEIGHT : ROW_HEIGHT;
   // The virtualizer keeps its own state and cannot be memoised by a compiler; nothing here relies on that.
@@ -42,7 +44,7 @@ export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, 
     const element = box.current;
     if (element === null) return;
     const observer = new ResizeObserver(() => {
-      setNarrow(element.clientWidth < NARROW);
+      setWidth(element.clientWidth);
     });
     observer.observe(element);
     return () => {
@@ -109,6 +111,7 @@ export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, 
               top={item.start}
               height={item.size}
               most={most}
+              chips={narrow ? 5 : width < ROOMY ? 4 : 6}
               selected={line.id === selected}
               focusColumn={item.index === row ? at.column : null}
               wheelOf={wheelOf}

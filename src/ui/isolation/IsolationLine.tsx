@@ -16,6 +16,8 @@ interface IsolationLineProps {
   readonly top: number;
   readonly height: number;
   readonly most: number;
+  /** How many reasons have room. */
+  readonly chips: number;
   readonly selected: boolean;
   /** The cell that Tab comes to, if it is in this row. */
   readonly focusColumn: number | null;
@@ -25,7 +27,7 @@ interface IsolationLineProps {
 }
 
 /** One manager: who, the verdict, why, how many contacts, how sure. */
-export const IsolationLine = memo(function IsolationLine({ row, index, top, height, most, selected, focusColumn, wheelOf, onFocusCell, onSelect }: IsolationLineProps) {
+export const IsolationLine = memo(function IsolationLine({ row, index, top, height, most, chips, selected, focusColumn, wheelOf, onFocusCell, onSelect }: IsolationLineProps) {
   const wheel = useMemo(() => wheelOf(row.person), [wheelOf, row.person]);
   const cell = (name: IsolationColumn, content: ReactNode, hint: ReactNode): ReactElement => {
     const column = ISOLATION_COLUMNS.indexOf(name);
@@ -64,7 +66,7 @@ export const IsolationLine = memo(function IsolationLine({ row, index, top, heig
         </span>,
         <Lines texts={[row.words.explained]} />,
       )}
-      {cell('why', <ReasonChips reasons={row.reasons} />, <Why row={row} />)}
+      {cell('why', <ReasonChips reasons={row.reasons} room={chips} />, <Why row={row} />)}
       {cell('contacts', <ContactsMeter contacts={row.contacts} atLeast={row.atLeast} most={most} />, <Lines texts={[contactsHint(row)]} />)}
       {cell('sure', <span>{row.sure.words}</span>, <Lines texts={[row.sure.explained]} />)}
     </div>

@@ -1,22 +1,23 @@
 import type { Reason } from '../../domain/Verdict';
 import './ReasonChips.css';
 
-/** As many as fit into two lines of the list; the rest is said on hover and focus. */
-const SHOWN = 4;
+interface ReasonChipsProps {
+  readonly reasons: readonly Reason[];
+  /** As many chips as fit; what is beyond is counted, and said on hover and focus. */
+  readonly room: number;
+}
 
 /** Reasons in three words each: those that raise the severity first and darker. */
-export function ReasonChips({ reasons }: { readonly reasons: readonly Reason[] }) {
-  const more = reasons.length - SHOWN;
+export function ReasonChips({ reasons, room }: ReasonChipsProps) {
+  const shown = reasons.length <= room ? reasons : reasons.slice(0, room - 1);
   return (
     <span className="ReasonChips">
-      <span className="ReasonChips-lines">
-        {reasons.slice(0, SHOWN).map((reason, r) => (
-          <span key={`${reason.about} ${r}`} className={reason.raises ? 'ReasonChips-chip ReasonChips-raises' : 'ReasonChips-chip'}>
-            {reason.short}
-          </span>
-        ))}
-      </span>
-      {more > 0 && <span className="ReasonChips-more">+{more}</span>}
+      {shown.map((reason, r) => (
+        <span key={`${reason.about} ${r}`} className={reason.raises ? 'ReasonChips-chip ReasonChips-raises' : 'ReasonChips-chip'}>
+          {reason.short}
+        </span>
+      ))}
+      {shown.length < reasons.length && <span className="ReasonChips-more">+{reasons.length - shown.length}</span>}
     </span>
   );
 }

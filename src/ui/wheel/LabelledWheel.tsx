@@ -49,8 +49,8 @@ export function LabelledWheel({ picture }: { readonly picture: WheelPicture }) {
       )}
       <figcaption>
         <p className="LabelledWheel-words">{wheelWords(picture)}.</p>
-        <p className="LabelledWheel-key">Inner ring inside the organisation, outer ring outside; darker: more. {gapSentence(picture.gap, picture.outsideAsked)}</p>
-        <WheelNumbers spokes={spokes} />
+        <p className="LabelledWheel-key">Inner ring inside the organisation, outer ring outside; stronger colour: more. {gapSentence(picture.gap, picture.outsideAsked)}</p>
+        {spokes.length > 0 && <WheelNumbers spokes={spokes} />}
       </figcaption>
     </figure>
   );

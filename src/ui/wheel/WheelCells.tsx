@@ -6,6 +6,8 @@ const DARKEST = 4;
 
 /** The cells of a wheel, for use inside an `<svg>` whose origin is the wheel's centre. */
 export function WheelCells({ spokes, radius }: { readonly spokes: readonly Spoke[]; readonly radius: number }) {
+  // A study without network types still has a wheel: unknown all round.
+  if (spokes.length === 0) return <circle className="Wheel-unknown" r={radius - 1} />;
   const paths = wheelPaths(spokes.length, radius);
   return spokes.map((spoke, i) => (
     <g key={spoke.id} data-family={spoke.family}>
