@@ -1,0 +1,18 @@
+import { eachNode } from './eachNode';
+import type { Measure } from './Measure';
+
+export const betweenness: Measure = {
+  id: 'betweenness',
+  name: 'Betweenness',
+  meaning: 'How often this person lies on the shortest paths between two others, each pair once. Sensitive to missing answers.',
+  unit: 'pairs',
+  source: 'Σ σ_st(v)/σ_st; Freeman 1977, Brandes 2001',
+  view: 'undirected',
+  cost: 'paths',
+  range: '0 to (n − 1)(n − 2)/2',
+  *compute(context) {
+    if (context.view.n < 3) return eachNode(context, () => 'undefined');
+    const { betweenness: values } = yield* context.paths();
+    return Array.from(values, (value) => value / 2);
+  },
+};

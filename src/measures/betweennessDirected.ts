@@ -1,0 +1,18 @@
+import { eachNode } from './eachNode';
+import type { Measure } from './Measure';
+
+export const betweennessDirected: Measure = {
+  id: 'betweennessDirected',
+  name: 'Betweenness along reports',
+  meaning: 'How often this person lies on the shortest chains of naming between two others. Sensitive to missing answers.',
+  unit: 'pairs',
+  source: 'Σ σ_st(v)/σ_st over ordered pairs; Freeman 1977, Brandes 2001',
+  view: 'directed',
+  cost: 'paths',
+  range: '0 to (n − 1)(n − 2)',
+  *compute(context) {
+    if (context.view.n < 3) return eachNode(context, () => 'undefined');
+    const { betweenness: values } = yield* context.directedPaths();
+    return [...values];
+  },
+};

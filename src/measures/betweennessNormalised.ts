@@ -1,0 +1,19 @@
+import { eachNode } from './eachNode';
+import type { Measure } from './Measure';
+
+export const betweennessNormalised: Measure = {
+  id: 'betweennessNormalised',
+  name: 'Betweenness, as a share',
+  meaning: 'Betweenness as a share of all pairs of others.',
+  unit: 'share',
+  source: 'betweenness / ((n − 1)(n − 2)/2); Freeman 1977',
+  view: 'undirected',
+  cost: 'paths',
+  range: '0 to 1',
+  *compute(context) {
+    const { n } = context.view;
+    if (n < 3) return eachNode(context, () => 'undefined');
+    const { betweenness: values } = yield* context.paths();
+    return Array.from(values, (value) => value / ((n - 1) * (n - 2)));
+  },
+};

@@ -1,0 +1,53 @@
+import type { MeasureAnalysis } from '../domain/Analysis';
+import type { MeasureAbout } from '../domain/MeasureAbout';
+import type { Gap, MeasureColumn } from '../domain/MeasureColumn';
+import { GAPS } from '../domain/MeasureColumn';
+import type { Reconciled } from '../domain/Reconciled';
+import type { View } from '../network/View';
+import type { Work } from '../support/Progress';
+import type { Measure, Values } from './Measure';
+import { MeasureContext } from './MeasureContext';
+import { MEASURES, NETWORK_MEASURES } from './measures';
+
+/**
+ * Measures of one view, in the order of the registry.
+ * @param ids which ones, of persons and of the network; `null` = every one
+ */
+export function* computeMeasures(reconciled: Reconciled, view: View, ids: readonly string[] | null): Work<MeasureAnalysis> {
+  const context = new MeasureContext(reconciled, view);
+  const wanted = ids === null ? null : new Set(ids);
+  const columns: MeasureColumn[] = [];
+  for (const measure of MEASURES) {
+    if (wanted !== null && !wanted.has(measure.id)) continue;
+    yield { stage: measure.name, done: columns.length, total: wanted?.size ?? MEASURES.length };
+    const given = measure.compute(context);
+    columns.push(toColumn(measure, context, isWork(given) ? yield* given : given));
+  }
+  const network: { id: string; about: MeasureAbout; value: number | null }[] = [];
+  for (const measure of NETWORK_MEASURES) {
+    if (wanted !== null && !wanted.has(measure.id)) continue;
+    const given = measure.compute(context);
+    network.push({ id: measure.id, about: aboutOf(measure), value: isWork(given) ? yield* given : given });
+  }
+  return { lens: view.lens, nodes: view.people, respondents: view.respondents, arcs: view.arcs, edges: view.edges, columns, network };
+}
+
+function isWork<T>(given: T | Work<T>): given is Work<T> {
+  return typeof given === 'object' && given !== null && 'next' in given;
+}
+
+function aboutOf({ id, name, meaning, unit, source }: MeasureAbout): MeasureAbout {
+  return { id, name, meaning, unit, source };
+}
+
+function toColumn(measure: Measure, context: MeasureContext, given: Values): MeasureColumn {
+  const parts = measure.parts?.(context) ?? [];
+  const width = Math.max(1, parts.length);
+  const values = new Float64Array(given.length * width).fill(NaN);
+  const gaps = new Uint8Array(given.length);
+  given.forEach((value: number | Gap | readonly number[], node) => {
+    if (typeof value === 'string') gaps[node] = GAPS.indexOf(value);
+    else values.set(typeof value === 'number' ? [value] : value, node * width);
+  });
+  return { id: measure.id, about: aboutOf(measure), parts, values, gaps };
+}

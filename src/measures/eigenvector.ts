@@ -1,0 +1,41 @@
+import type { UndirectedGraph } from 'graphology';
+import eigenvectorCentrality from 'graphology-metrics/centrality/eigenvector.js';
+
+import { eachNode } from './eachNode';
+import type { Measure } from './Measure';
+
+const SMALLEST = 3;
+
+/** The library throws when it does not converge; then there is no value. */
+function scoresOf(graph: UndirectedGraph): Readonly<Record<string, number>> | null {
+  try {
+    return eigenvectorCentrality(graph, { getEdgeWeight: null, maxIterations: 5000, tolerance: 1e-10 / graph.order });
+  } catch {
+    return null;
+  }
+}
+
+export const eigenvector: Measure = {
+  id: 'eigenvector',
+  name: 'Eigenvector centrality',
+  meaning: 'Being tied to those who are themselves well tied. Judged in the largest connected part only.',
+  unit: 'weight',
+  source: 'Ax = λx, length 1; Bonacich 1987',
+  view: 'undirected',
+  cost: 'linear',
+  range: '0 to 1',
+  compute(context) {
+    const { of, sizes } = context.components;
+    const largest = Math.max(0, ...sizes);
+    const index = sizes.indexOf(largest);
+    // Of two largest parts neither is *the* largest, and the library would mix them.
+    if (largest < SMALLEST || sizes.lastIndexOf(largest) !== index) return eachNode(context, () => 'undefined');
+    const part = context.undirectedGraph.copy();
+    part.forEachNode((key) => {
+      if (of[Number(key)] !== index) part.dropNode(key);
+    });
+    const scores = scoresOf(part);
+    if (scores === null) return eachNode(context, () => 'undefined');
+    return eachNode(context, (node) => (of[node] === index ? (scores[String(node)] ?? 0) : 'outside_largest_component'));
+  },
+};

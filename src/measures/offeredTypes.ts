@@ -1,0 +1,7 @@
+import type { MeasureContext } from './MeasureContext';
+
+/** The network types that were offered, then those that were reported all the same. */
+export function offeredTypes({ reconciled }: MeasureContext): readonly string[] {
+  const { reports, asked } = reconciled;
+  return [...new Set([...asked.types, ...Array.from(reports.types).flatMap((list) => reports.lists[list] ?? [])])];
+}
