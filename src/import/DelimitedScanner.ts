@@ -1,3 +1,4 @@
+import { CellWords } from './CellWords';
 import type { EncodedText } from './encodeText';
 import type { Delimiter } from './findDelimiter';
 import type { IssueLog } from './IssueLog';
@@ -9,9 +10,6 @@ const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 /** Past the end of the text; no character has this code. */
 const END = -1;
-/** FNV-1a, 32 bits, over characters. */
-const HASH_OF_NOTHING = 0x811c9dc5;
-const HASH_FACTOR = 0x01000193;
 
 /**
  * The rows of a delimited text, cell by cell straight into interned words: a cell that was met before costs a hash and
@@ -21,7 +19,7 @@ const HASH_FACTOR = 0x01000193;
 export class DelimitedScanner {
   readonly headers: readonly string[];
   readonly rows: TableRows;
-  readonly words: string[] = [''];
+  readonly words: CellWords;
   /** Rows found that are not blank, those that could not be read included. */
   found = 0;
 
@@ -35,15 +33,11 @@ export class DelimitedScanner {
   #end = 0;
   #unclosed = false;
 
-  /** Open addressing; a slot is a word (0 = free), its hash, and where it stands in the text: one line of the cache. */
-  #slots = new Int32Array(4 << 12);
-  /** Words that do not stand in the text as they are: cells with doubled quotes. */
-  readonly #unescaped = new Map<string, number>();
-
   /** Reads the header, the first row that is not blank. `start` = where the first row begins. */
   constructor(text: EncodedText, start: number, delimiter: Delimiter, log: IssueLog) {
     this.#bytes = text.bytes;
     this.#toText = text.slice;
+    this.words = new CellWords(text);
     this.#delimiter = delimiter.charCodeAt(0);
     this.#log = log;
     this.#position = start;
@@ -70,7 +64,7 @@ export class DelimitedScanner {
       this.#row++;
       const headers: string[] = [];
       do {
-        headers.push(this.words[this.#readCell()] ?? '');
+        headers.push(this.words.list[this.#readCell()] ?? '');
         if (this.#unclosed) {
           this.#log.warn('unclosed-quote', this.#row, null, 'A quotation mark is opened in the header and never closed. Close it; the columns after it could not be told.');
           this.#skipLine();
@@ -90,7 +84,10 @@ export class DelimitedScanner {
     let beyond = false;
     do {
       const word = this.#readCell();
-      if (this.#unclosed) return this.#dropUnclosed(column);
+      if (this.#unclosed) {
+        this.#dropUnclosed(column);
+        return;
+      }
       if (word !== 0) {
         told = true;
         if (column < rows.width) rows.set(column, word);
@@ -144,14 +141,14 @@ export class DelimitedScanner {
       return word;
     }
     const start = at;
-    let hash = HASH_OF_NOTHING;
+    let hash = CellWords.HASH_OF_NOTHING;
     for (; at < length; at++) {
       const code = bytes[at] ?? END;
       if (code === delimiter || code === LINE_FEED || code === CARRIAGE_RETURN) break;
-      hash = Math.imul(hash ^ code, HASH_FACTOR);
+      hash = Math.imul(hash ^ code, CellWords.HASH_FACTOR);
     }
     this.#position = at;
-    return at === start ? 0 : this.#intern(start, at, hash);
+    return at === start ? 0 : this.words.ofHashed(start, at, hash);
   }
 
   /** A cell whose quotation mark stands at `open`; leaves where it ends in `#end`, and whether it does in `#unclosed`. */
@@ -175,7 +172,7 @@ export class DelimitedScanner {
       return 0;
     }
     this.#end = this.#skipSpaces(close + 1);
-    return doubled ? this.#internText(this.#toText(open + 1, close).replaceAll('""', '"')) : this.#internSpan(open + 1, close);
+    return doubled ? this.words.ofText(this.#toText(open + 1, close).replaceAll('""', '"')) : this.words.ofSpan(open + 1, close);
   }
 
   /** `"He said "hi" to me",x` and `"5" pipe,x`: marks inside a cell that are not doubled. */
@@ -184,14 +181,14 @@ export class DelimitedScanner {
       if (this.#codeAt(at) !== QUOTE) continue;
       if (this.#endsCell(at + 1)) {
         this.#end = this.#skipSpaces(at + 1);
-        return this.#internText(this.#toText(open + 1, at).replaceAll('""', '"'));
+        return this.words.ofText(this.#toText(open + 1, at).replaceAll('""', '"'));
       }
       if (this.#codeAt(at - 1) === this.#delimiter) break;
     }
     let end = open;
     while (!this.#breaks(this.#codeAt(end)) && this.#codeAt(end) !== this.#delimiter) end++;
     this.#end = end;
-    return this.#internSpan(open, end);
+    return this.words.ofSpan(open, end);
   }
 
   #breaksLine(from: number, to: number): boolean {
@@ -215,51 +212,5 @@ export class DelimitedScanner {
 
   #codeAt(at: number): number {
     return this.#bytes[at] ?? END;
-  }
-
-  #internText(text: string): number {
-    let word = this.#unescaped.get(text);
-    if (word === undefined) this.#unescaped.set(text, (word = this.words.push(text) - 1));
-    return word;
-  }
-
-  #internSpan(start: number, end: number): number {
-    let hash = HASH_OF_NOTHING;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ this.#codeAt(at), HASH_FACTOR);
-    return start === end ? 0 : this.#intern(start, end, hash);
-  }
-
-  #intern(start: number, end: number, hash: number): number {
-    const slots = this.#slots;
-    const last = slots.length - 4;
-    let slot = ((hash ^ (hash >>> 15)) << 2) & last;
-    while (slots[slot] !== 0) {
-      if (slots[slot + 1] === hash && slots[slot + 3] === end - start && this.#same(slots[slot + 2] ?? 0, start, end)) return slots[slot] ?? 0;
-      slot = (slot + 4) & last;
-    }
-    const word = this.words.push(this.#toText(start, end)) - 1;
-    slots.set([word, hash, start, end - start], slot);
-    if (this.words.length * 8 > slots.length) this.#rehash();
-    return word;
-  }
-
-  #same(known: number, start: number, end: number): boolean {
-    const bytes = this.#bytes;
-    for (let at = start; at < end; at++, known++) if (bytes[at] !== bytes[known]) return false;
-    return true;
-  }
-
-  #rehash(): void {
-    const old = this.#slots;
-    const slots = new Int32Array(old.length * 2);
-    const last = slots.length - 4;
-    for (let from = 0; from < old.length; from += 4) {
-      if (old[from] === 0) continue;
-      const hash = old[from + 1] ?? 0;
-      let slot = ((hash ^ (hash >>> 15)) << 2) & last;
-      while (slots[slot] !== 0) slot = (slot + 4) & last;
-      slots.set(old.subarray(from, from + 4), slot);
-    }
-    this.#slots = slots;
   }
 }

@@ -39,7 +39,7 @@ export function parseInstrument(bytes: Uint8Array, file: string): ParsedInstrume
   }
   const result = v.safeParse(SHAPE, given);
   if (result.success) return { instrument: result.output, issues: [] };
-  const wrong = [...new Set(result.issues.map((issue) => String(issue.path?.[0].key ?? '')))];
+  const wrong = [...new Set(result.issues.map((issue) => v.getDotPath(issue)?.split('.')[0] ?? ''))];
   const rest = Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.includes(key)));
   const again = v.safeParse(SHAPE, rest);
   return {

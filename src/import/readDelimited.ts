@@ -40,7 +40,7 @@ export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, 
     file,
     headers: headerNames(scanner.headers.map(cleanCell), log),
     ...scanner.rows.finish(),
-    words: scanner.words.map(cleanCell),
+    words: scanner.words.list.map(cleanCell),
     found: scanner.found,
     understood: `${encoding}, ${SAID[delimiter]}`,
   };

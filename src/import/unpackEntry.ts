@@ -20,18 +20,17 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | null {
   if (size > packed.length * 1032) return null;
   const unpacked = new Uint8Array(size);
   let filled = 0;
-  let beyond = false;
-  const inflater = new Inflate((piece) => {
-    beyond ||= filled + piece.length > size;
-    if (!beyond) unpacked.set(piece, filled);
-    filled += piece.length;
-  });
   try {
-    for (let at = 0; at < packed.length && !beyond; at += CHUNK) inflater.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
+    const inflater = new Inflate((piece) => {
+      // Throws where there is no room left.
+      unpacked.set(piece, filled);
+      filled += piece.length;
+    });
+    for (let at = 0; at < packed.length; at += CHUNK) inflater.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
   } catch {
     return null;
   }
-  return beyond || filled !== size ? null : unpacked;
+  return filled === size ? unpacked : null;
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importing, importText, rowsOf, troubles } from './importing';
+import { importing, importText, rowsOf, troubles, utf8 } from './importing';
 
 const pairs = (text: string): string[] => rowsOf(importText(text)).map(({ from, to, origin }) => `${origin.row}:${from}>${to}`);
 
@@ -62,6 +62,8 @@ describe('a delimited file', () => {
     expect(pairs('from,to\nZoë,Łukasz 李\n李,"Zoë"')).toEqual(['2:Zoë>Łukasz 李', '3:李>Zoë']);
     expect(pairs('\uFEFFfrom,to\nZoë,B')).toEqual(['2:Zoë>B']);
     expect(pairs('\uFEFFfrom,to\nA,B')).toEqual(['2:A>B']);
+    expect(importText('\uFEFF"person, from",to,from\nA,B,C').sources[0]?.columns.map(({ header }) => header)).toEqual(['to', 'from']);
+    expect(rowsOf(importText('\uFEFF"shoe, left",to,from\n1,B,C'))[0]?.attributes).toEqual([{ name: 'shoe, left', value: '1' }]);
   });
 
   it('says nothing of a column that holds nothing', () => {
@@ -69,7 +71,7 @@ describe('a delimited file', () => {
   });
 
   it('says that a file which is not UTF-8 was read as Windows-1252', () => {
-    const batch = importing([{ file: 'a.csv', bytes: Uint8Array.from([...'from,to\nZo\u00eb,B'].map((c) => c.charCodeAt(0))) }]);
+    const batch = importing([{ file: 'a.csv', bytes: Uint8Array.of(...utf8('from,to\nZo'), 0xeb, ...utf8(',B')) }]);
     expect(troubles(batch)).toEqual(['encoding-guessed - -']);
     expect(rowsOf(batch)[0]?.from).toBe('Zoë');
     expect(batch.sources[0]?.understood).toBe('Windows-1252, comma');
