@@ -46,7 +46,7 @@ export function* parseContacts(
   builder: NominationsBuilder,
   log: IssueLog,
 ): Work<ParsedContacts | null> {
-  const settled = settleColumns(table, CONTACT_COLUMNS, named, log);
+  const settled = settleColumns(table, CONTACT_COLUMNS, named, (found) => found.has('from') && found.has('to'), log);
   const { columns } = settled;
   const from = columns.get('from');
   const to = columns.get('to');

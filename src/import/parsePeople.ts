@@ -33,9 +33,9 @@ export function* parsePeople(
   known: KnownIds,
   log: IssueLog,
 ): Work<ParsedPeople | null> {
-  const settled = settleColumns(table, PEOPLE_COLUMNS, named, log);
+  const settled = settleColumns(table, PEOPLE_COLUMNS, named, tellsWho, log);
   const { columns } = settled;
-  if (!columns.has('id') && !columns.has('name')) {
+  if (!tellsWho(columns)) {
     log.error('missing-column', 1, 'id', `A people file needs a column "id" or "name", and there is none among ${listed(table.headers)}. Rename the column that tells who a row is about, or name it as the id.`);
     return null;
   }
@@ -58,6 +58,8 @@ export function* parsePeople(
   }
   return { people, columns: settled.understood };
 }
+
+const tellsWho = (columns: ReadonlyMap<PeopleColumn, number>): boolean => columns.has('id') || columns.has('name');
 
 function parsePerson(row: PersonRow, id: string, vocabulary: Vocabulary, origin: Person['origin']): Person {
   const group = row.text('group');

@@ -12,11 +12,15 @@ export interface SettledColumns<Column extends string> {
   readonly understood: Source['columns'];
 }
 
-/** Which column is which, and an issue for each that was named in vain or that Kith has no word for. */
+/**
+ * Which column is which, and an issue for each that was named in vain or that Kith has no word for; nothing is said of
+ * the others where the columns found are not `enough` for the table to be taken.
+ */
 export function settleColumns<Column extends string>(
   table: Table,
   names: readonly ColumnName<Column>[],
   named: ReadonlyMap<string, string>,
+  enough: (columns: ReadonlyMap<Column, number>) => boolean,
   log: IssueLog,
 ): SettledColumns<Column> {
   const { headers } = table;
@@ -24,6 +28,7 @@ export function settleColumns<Column extends string>(
   for (const { column, header } of notFound) {
     log.warn('missing-column', null, column, `There is no column headed "${header}", which was named for ${column}. The file has ${listed(headers)}.`);
   }
+  if (!enough(columns)) return { columns, attributes: [], understood: [] };
   const filled = filledColumns(table);
   const attributes = others.filter((index) => filled[index] === 1);
   for (const index of attributes) {

@@ -109,6 +109,7 @@ describe('contacts', () => {
 
   it('needs to know who names whom', () => {
     expect(troubles(importText('from,whom\nA,B', {}, 'x.csv'))).toEqual(['missing-column 1 -']);
+    expect(importing([{ file: 'a.csv', bytes: utf8('from,whom,shoe\nA,B,1'), holds: 'contacts' }]).issues.map(({ code, column }) => [code, column])).toEqual([['missing-column', 'to']]);
     expect(importText('colour,size\nred,3').issues[0]?.message).toMatch(/"colour", "size"/);
   });
 
