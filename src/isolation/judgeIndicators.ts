@@ -1,0 +1,93 @@
+import type { AskedItem } from '../domain/Instrument';
+import type { Reconciled } from '../domain/Reconciled';
+import type { Tri } from '../domain/Verdict';
+import { isExternalTie } from '../measures/isExternalTie';
+import type { FixedIndicator } from './Facts';
+
+/** What the indicators of one manager are judged from. */
+export interface Evidence {
+  readonly reconciled: Reconciled;
+  readonly manager: number;
+  readonly answered: boolean;
+  readonly absenceJudged: boolean;
+  readonly neighbours: Int32Array;
+  /** Own reports, and reports about her, that count. */
+  readonly own: readonly number[];
+  readonly about: readonly number[];
+  readonly component: number;
+  /** NaN = she reaches fewer than two. */
+  readonly dependence: number;
+  readonly answeredShare: number;
+  /** By manager: whether she reports an Elite tie that counts. */
+  readonly namesElite: readonly boolean[];
+  readonly activity: { readonly active: boolean; readonly latent: boolean };
+}
+
+/** In the book, managers are isolated by what they lack; these are the four things a contact is for. */
+const MOTIVES = ['knowledge', 'support', 'career', 'influence'] as const;
+const FEELS_ALONE = 4;
+const RESPONSE_FOR_PATHS = 0.8;
+const HALF = 0.5;
+
+/** Present is known at once; absent only where absence can be judged. */
+function lacks(present: boolean, judged: boolean): Tri {
+  if (present) return false;
+  return judged ? true : null;
+}
+
+/** The indicators of design of measures 3.2 that no threshold enters, each as its row of the table says. */
+export function judgeIndicators(evidence: Evidence): Record<FixedIndicator, Tri> {
+  const { reconciled, manager, neighbours, own, absenceJudged, answered, activity } = evidence;
+  const { people, reports, asked } = reconciled;
+  const her = people[manager];
+  const typesOf = (report: number): readonly string[] => reports.lists[reports.types[report] ?? 0] ?? [];
+  const motivesOf = (report: number): readonly string[] => reports.lists[reports.motives[report] ?? 0] ?? [];
+  const serves = (motive: string): boolean => own.some((report) => motivesOf(report).includes(motive));
+  const asks = (item: AskedItem): boolean => absenceJudged && asked.items.has(item);
+  const offers = (type: string): boolean => absenceJudged && asked.types.includes(type);
+
+  return {
+    S1: neighbours.length === 0,
+    S2: neighbours.length === 1,
+    S3: evidence.component === 2 || evidence.component === 3,
+    S4: evidence.about.length === 0,
+    R1: lacks(
+      own.some((report) => isExternalTie(reconciled, report) === true),
+      asks('outside') && own.every((report) => isExternalTie(reconciled, report) === false),
+    ),
+    R2: lacks(
+      evidence.namesElite[manager] === true || neighbours.some((neighbour) => evidence.namesElite[neighbour] === true),
+      offers('Elite') && neighbours.every((neighbour) => reconciled.response[neighbour] === 'answered'),
+    ),
+    R3: Number.isNaN(evidence.dependence) || evidence.answeredShare < RESPONSE_FOR_PATHS ? null : evidence.dependence >= HALF,
+    F1: lacks(serves('support'), asks('motives')),
+    F2: lacks(serves('knowledge'), asks('motives')),
+    F3: lacks(
+      own.some((report) => typesOf(report).includes('Mentor')),
+      offers('Mentor'),
+    ),
+    F4: judgePeers(evidence, typesOf, offers('Peer/Cohort')),
+    F5: lacks(
+      her?.needs == null ? MOTIVES.filter((motive) => !serves(motive)).length < 3 : her.needs.every(serves),
+      asks('motives'),
+    ),
+    V1: !answered || !asked.items.has('activity') ? null : activity.latent && !activity.active,
+    V2: judgeDiversity(evidence, typesOf),
+    P1: her?.perceivedIsolation == null ? null : her.perceivedIsolation >= FEELS_ALONE,
+  };
+}
+
+/** No neighbour of her group and no own Peer/Cohort tie. A neighbour whose group is not told may be one. */
+function judgePeers({ reconciled, manager, neighbours, own }: Evidence, typesOf: (report: number) => readonly string[], judged: boolean): Tri {
+  const groupOf = (person: number): string => reconciled.people[person]?.group ?? '';
+  const group = groupOf(manager);
+  const hasPeer = group !== '' && neighbours.some((neighbour) => groupOf(neighbour) === group);
+  const told = group !== '' && neighbours.every((neighbour) => groupOf(neighbour) !== '');
+  return lacks(hasPeer || own.some((report) => typesOf(report).includes('Peer/Cohort')), judged && told);
+}
+
+/** At most one network type over two own ties or more. */
+function judgeDiversity({ reconciled, own }: Evidence, typesOf: (report: number) => readonly string[]): Tri {
+  if (own.length < 2 || !reconciled.asked.items.has('types')) return null;
+  return new Set(own.flatMap(typesOf)).size <= 1;
+}

@@ -1,0 +1,35 @@
+import type { VerdictKind, VerdictLabel } from '../domain/Verdict';
+import type { Facts } from './Facts';
+import { computeHolds } from './computeHolds';
+import { computeNeed } from './computeNeed';
+import { computeSeverity } from './computeSeverity';
+import { raiseIfNamed } from './raiseIfNamed';
+
+export interface Judgement {
+  readonly label: VerdictLabel;
+  readonly kind: VerdictKind | null;
+  readonly severity: { readonly fav: number; readonly obs: number | null; readonly unfav: number };
+  readonly need: number | null;
+  readonly holds: number | null;
+}
+
+/** The label of one manager from three worlds: all silent managers named her; none did; none did and the unknown is a lack. Design of measures, 3.4. */
+export function judgeManager(facts: Facts, tau: number, sigma: number): Judgement {
+  const labelled = labelManager(facts, tau, sigma);
+  if (labelled.label !== 'possibly') return { ...labelled, need: null, holds: null };
+  return { ...labelled, need: computeNeed(facts, tau, sigma), holds: computeHolds(facts, tau, sigma) };
+}
+
+/** The same without `need` and `holds`, which cost more: for the many settings of the sensitivity. */
+export function labelManager(facts: Facts, tau: number, sigma: number): Pick<Judgement, 'label' | 'kind' | 'severity'> {
+  const observed = computeSeverity(raiseIfNamed(facts, tau, 0, false), false);
+  const unfav = computeSeverity(raiseIfNamed(facts, tau, 0, false), true).severity;
+  if (!facts.answered) return { label: 'cannot_say', kind: null, severity: { fav: 0, obs: null, unfav } };
+  const peers = facts.silent.ownOrganisation.ownGroup + facts.silent.elsewhere.ownGroup;
+  const fav = computeSeverity(raiseIfNamed(facts, tau, facts.silent.k, peers > 0), false).severity;
+  const severity = { fav, obs: observed.severity, unfav };
+  const kind: VerdictKind | null = observed.cutOff ? 'cut_off' : observed.inward ? 'inward' : null;
+  if (fav >= sigma) return { label: 'isolated', kind, severity };
+  if (unfav < sigma) return { label: 'not_isolated', kind: null, severity };
+  return observed.severity >= sigma ? { label: 'possibly', kind, severity } : { label: 'cannot_say', kind: null, severity };
+}

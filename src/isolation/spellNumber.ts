@@ -1,0 +1,6 @@
+const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** Whole numbers to twelve in words, larger ones in figures. */
+export function spellNumber(number: number): string {
+  return WORDS[number] ?? String(number);
+}

@@ -1,0 +1,50 @@
+import type { Reconciled } from '../domain/Reconciled';
+import { rowLength } from '../network/rowLength';
+import type { View } from '../network/View';
+import { SPACING } from './spacing';
+
+/** Sunflower seeds fill a disc evenly at this angle (Vogel 1979). */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const GAP = 2.2 * SPACING;
+
+/**
+ * A disc for each organisation or group, side by side. Within a disc, the more ties somebody has, the nearer to its
+ * middle: who has none stands at the rim, where it is seen. Persons off the roster surround the disc as one of their own.
+ */
+export function placeByAttribute({ people, managers }: Reconciled, view: View, by: 'organisation' | 'group'): Float64Array {
+  const discs = new Map<string, number[]>();
+  for (let node = 0; node < view.n; node += 1) {
+    const person = view.people[node] ?? 0;
+    const key = person < managers ? (people[person]?.[by] ?? '') : '\noff the roster';
+    const disc = discs.get(key);
+    if (disc === undefined) discs.set(key, [node]);
+    else disc.push(node);
+  }
+  const places = new Float64Array(2 * view.n);
+  const radii = [...discs.values()].map((nodes) => SPACING * 0.75 * Math.sqrt(nodes.length));
+  const centres = arrangeDiscs(radii);
+  [...discs.values()].forEach((nodes, disc) => {
+    const [cx = 0, cy = 0] = centres[disc] ?? [];
+    const byTies = nodes.toSorted((a, b) => rowLength(view.undirected, b) - rowLength(view.undirected, a) || a - b);
+    byTies.forEach((node, rank) => {
+      const distance = SPACING * 0.75 * Math.sqrt(rank + 0.5);
+      places[2 * node] = cx + distance * Math.cos(rank * GOLDEN_ANGLE);
+      places[2 * node + 1] = cy + distance * Math.sin(rank * GOLDEN_ANGLE);
+    });
+  });
+  return places;
+}
+
+/** Centres of discs on a circle around the first one's place, far enough apart that none touches its neighbours. */
+function arrangeDiscs(radii: readonly number[]): readonly (readonly [number, number])[] {
+  if (radii.length === 1) return [[0, 0]];
+  const around = radii.reduce((sum, radius) => sum + 2 * radius + GAP, 0);
+  const largest = Math.max(...radii);
+  // Chords are shorter than arcs: with few discs the circle must be wider than its circumference says.
+  const ring = Math.max(around / (2 * Math.PI), (largest + GAP / 2) / Math.sin(Math.PI / Math.max(2, radii.length)));
+  let angle = -Math.PI / 2;
+  return radii.map((radius, disc) => {
+    if (disc > 0) angle += (((radii[disc - 1] ?? 0) + radius + GAP) / around) * 2 * Math.PI;
+    return [1.15 * ring * Math.cos(angle), ring * Math.sin(angle)];
+  });
+}

@@ -1,0 +1,2 @@
+/** Between neighbours on the map. */
+export const SPACING = 40;
