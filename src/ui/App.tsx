@@ -1,0 +1,22 @@
+import './tokens.css';
+import './base.css';
+
+import { BringIn } from './bring-in/BringIn';
+import { useKept, useSession } from './KithContext';
+import { DropZone } from './shell/DropZone';
+import { Message } from './shell/Message';
+import { Workspace } from './shell/Workspace';
+import { Start } from './start/Start';
+
+/** The start page, or the rooms of the open study; files may be dropped on either. */
+export function App() {
+  const isOpen = useKept((kept) => kept.study !== null);
+  const room = useSession((session) => session.room);
+  return (
+    <DropZone>
+      {isOpen && room !== 'start' ? <Workspace room={room} /> : <Start />}
+      <BringIn />
+      <Message />
+    </DropZone>
+  );
+}
