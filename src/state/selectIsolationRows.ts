@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/Codebook';
 import type { IsolationAnalysis } from '../domain/Analysis';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Reason, Verdict } from '../domain/Verdict';
+import { certaintyOf } from '../isolation/certaintyOf';
 import { certaintyWords } from './certaintyWords';
 import { selectAbsenceJudged } from './selectAbsenceJudged';
 import { selectGroupLabel } from './selectGroupLabel';
@@ -75,7 +76,7 @@ function verdictSort(verdict: Verdict): VerdictSort {
     case 'isolated':
       return 'flagged';
     case 'possibly':
-      return (verdict.holds ?? 0) >= 0.95 ? 'flagged' : 'uncertain';
+      return certaintyOf(verdict) === 'very_likely' ? 'flagged' : 'uncertain';
     case 'cannot_say':
       return 'cannot_say';
     case 'not_isolated':

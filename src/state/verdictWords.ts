@@ -1,4 +1,5 @@
 import type { Verdict } from '../domain/Verdict';
+import { certaintyOf } from '../isolation/certaintyOf';
 
 /** How a verdict is said on the screen: an offer of help, never a badge. */
 export interface VerdictWords {
@@ -14,8 +15,7 @@ const NETWORK = {
   inward: ['no wider network', 'Working ties at hand, but nobody outside the organisation, and at least two of support, knowledge and peers are missing.'],
 } as const;
 
-/** Words of `holds`, the probability that the verdict stands whatever the silent would have said. Design of measures, 3.5. */
-const certaintyWord = (holds: number): string => (holds >= 0.95 ? 'Very likely' : holds >= 0.8 ? 'Probably' : 'Possibly');
+const CERTAINTY = { certain: 'Certainly', very_likely: 'Very likely', probably: 'Probably', possibly: 'Possibly' } as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -26,10 +26,10 @@ export function verdictWords(verdict: Verdict, answered: boolean): VerdictWords 
     case 'isolated':
       return { words: capital(network), tone: 'help', explained };
     case 'possibly': {
-      const word = certaintyWord(verdict.holds ?? 0);
+      const certainty = certaintyOf(verdict) ?? 'possibly';
       return {
-        words: `${word} ${network}`,
-        tone: word === 'Very likely' ? 'help' : 'maybe',
+        words: `${CERTAINTY[certainty]} ${network}`,
+        tone: certainty === 'very_likely' ? 'help' : 'maybe',
         explained: `${explained} Managers who did not answer could change this.`,
       };
     }

@@ -85,11 +85,11 @@ describe('selectShownRows', () => {
 
 describe('selectIsolationCards', () => {
   const groups = (count: number, summary: Partial<VerdictSummary>) =>
-    Array.from({ length: count }, (_, g) => ({ id: `g${g}`, summary: { ...NOBODY, n: 10, answered: 8, isolated: 2, ...summary } }));
+    Array.from({ length: count }, (_, g) => ({ id: `g${g}`, summary: { ...NOBODY, n: 10, answered: 8, isolated: 2, veryLikely: 1, flagged: 3, ...summary } }));
   const group = (byGroup: IsolationAnalysis['byGroup']) => selectIsolationCards(isolationOf(byGroup), bookCodebook).filter(({ kind }) => kind === 'group');
 
-  it('counts the isolated of those who answered', () => {
-    expect(group(groups(2, {})).map(({ count, of }) => [count, of])).toEqual([[2, 8], [2, 8]]);
+  it('counts the flagged of those who answered, as the headline does', () => {
+    expect(group(groups(2, {})).map(({ count, of }) => [count, of])).toEqual([[3, 8], [3, 8]]);
   });
 
   it('shows no zero where nothing can be said', () => {

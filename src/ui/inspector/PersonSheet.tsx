@@ -6,8 +6,9 @@ import { certaintyWords } from '../../state/certaintyWords';
 import { selectContacts } from '../../state/selectContacts';
 import { selectGroupLabel } from '../../state/selectGroupLabel';
 import { selectMeasureLines } from '../../state/selectMeasureLines';
+import { selectOriginWords } from '../../state/selectOriginWords';
 import { selectPlace } from '../../state/selectPlace';
-import { selectWheel } from '../../state/selectWheel';
+import { selectWheels } from '../../state/selectWheels';
 import { verdictWords } from '../../state/verdictWords';
 import { useActions } from '../KithContext';
 import { LabelledWheel } from '../wheel/LabelledWheel';
@@ -30,7 +31,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   const { reconciled, isolation, wheels, measures } = analysis;
   const { codebook } = study;
   const contacts = useMemo(() => selectContacts(reconciled, index), [reconciled, index]);
-  const wheel = useMemo(() => selectWheel(reconciled, wheels, codebook, index), [reconciled, wheels, codebook, index]);
+  const wheel = useMemo(() => selectWheels(reconciled, wheels, codebook)(index), [reconciled, wheels, codebook, index]);
   const person = reconciled.people[index];
   if (person === undefined) return null;
 
@@ -60,6 +61,8 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           <ReasonList
             reasons={[...verdict.reasons].sort((a, b) => Number(b.raises) - Number(a.raises))}
             people={reconciled.people}
+            silent={verdict.silent}
+            rated={selectOriginWords(study, person.origin)}
             onReports={showReports}
             onPerson={onPerson}
           />

@@ -5,7 +5,11 @@ import './ReasonList.css';
 interface ReasonListProps {
   readonly reasons: readonly Reason[];
   readonly people: readonly Person[];
-  readonly onReports: (reports: readonly number[]) => void;
+  /** Whose word is missing, for the reason that counts them. */
+  readonly silent: readonly number[];
+  /** Where her own rating stands: "managers.csv, row 12"; empty = nowhere. */
+  readonly rated: string;
+  readonly onReports: (reports: readonly number[] | null) => void;
   readonly onPerson: (id: string) => void;
 }
 
@@ -27,30 +31,37 @@ export function ReasonList({ reasons, ...rest }: ReasonListProps) {
   );
 }
 
-function Sentences({ reasons, people, onReports, onPerson }: ReasonListProps) {
+function Sentences({ reasons, people, silent, rated, onReports, onPerson }: ReasonListProps) {
   return (
     <ul className="ReasonList">
-      {reasons.map((reason, r) => (
-        <li key={`${reason.about} ${r}`} data-raises={reason.raises}>
-          {reason.text}{' '}
-          <button
-            type="button"
-            className="ReasonList-show"
-            aria-label={`${showWords(reason)}: ${reason.short}`}
-            onClick={() => {
-              onReports(reason.reports);
-            }}
-          >
-            {showWords(reason)}
-          </button>
-          {reason.people.length > 0 && (
-            <details>
-              <summary>{reason.people.length === 1 ? 'Who' : `Who (${reason.people.length})`}</summary>
-              <ReasonPeople indices={reason.people} people={people} onPerson={onPerson} />
-            </details>
-          )}
-        </li>
-      ))}
+      {reasons.map((reason, r) => {
+        const named = reason.about === 'silent' ? silent : reason.people;
+        const show = showWords(reason);
+        return (
+          <li key={`${reason.about} ${r}`} data-raises={reason.raises}>
+            {reason.text}{' '}
+            {reason.about === 'P1' && rated !== '' && <span className="ReasonList-rated">As written in {rated}.</span>}
+            {show !== null && (
+              <button
+                type="button"
+                className="ReasonList-show"
+                aria-label={`${show}: ${reason.short}`}
+                onClick={() => {
+                  onReports(reason.about === 'items' ? null : reason.reports);
+                }}
+              >
+                {show}
+              </button>
+            )}
+            {named.length > 0 && (
+              <details>
+                <summary>Who ({named.length})</summary>
+                <ReasonPeople indices={named} people={people} onPerson={onPerson} />
+              </details>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -76,4 +87,8 @@ function ReasonPeople({ indices, people, onPerson }: Pick<ReasonListProps, 'peop
   );
 }
 
-const showWords = (reason: Reason): string => (reason.reports.length === 0 ? 'Show what was looked at' : 'Show the reports');
+/** Her own rating and others' silence rest on no report. */
+function showWords({ about, reports }: Reason): string | null {
+  if (about === 'P1' || about === 'silent') return null;
+  return reports.length === 0 && about !== 'items' ? 'Show what was looked at' : 'Show the reports';
+}

@@ -12,5 +12,5 @@ export function reportsSentence(sheets: readonly SourceSheet[], marked: readonly
     const looked = rows.length === 1 ? 'the one row' : `all ${rows.length} rows`;
     return `The reason rests on what is not there. Kith looked at ${looked} of ${files} that ${rows.length === 1 ? 'speaks' : 'speak'} of ${whom}, and ${rows.length === 1 ? 'it does not say' : 'none of them says'} otherwise.`;
   }
-  return `${all} Marked: ${count === 1 ? 'the one that the reason rests on' : `the ${count} that the reason rests on`}.`;
+  return `${all} Marked: ${count === 1 ? 'the one' : `the ${count}`} that the reason speaks of.`;
 }

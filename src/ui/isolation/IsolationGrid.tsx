@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IsolationRow } from '../../state/selectIsolationRows';
 import type { IsolationQuery } from '../../state/selectShownRows';
 import { ISOLATION_COLUMNS } from '../../state/selectShownRows';
-import type { WheelPicture } from '../../state/selectWheel';
+import type { WheelPicture } from '../../state/selectWheels';
 import { IsolationColumns } from './IsolationColumns';
 import { IsolationLine } from './IsolationLine';
 import { moveInGrid } from './moveInGrid';

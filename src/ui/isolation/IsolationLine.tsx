@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import type { IsolationRow } from '../../state/selectIsolationRows';
 import type { IsolationColumn } from '../../state/selectShownRows';
 import { ISOLATION_COLUMNS } from '../../state/selectShownRows';
-import type { WheelPicture } from '../../state/selectWheel';
+import type { WheelPicture } from '../../state/selectWheels';
 import { Wheel } from '../wheel/Wheel';
 import { ContactsMeter } from './ContactsMeter';
 import { HintedCell } from './HintedCell';

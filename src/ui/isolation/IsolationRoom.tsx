@@ -6,7 +6,7 @@ import type { Study } from '../../domain/Study';
 import { selectIsolationCards } from '../../state/selectIsolationCards';
 import { selectIsolationRows } from '../../state/selectIsolationRows';
 import { EVERYBODY, selectShownRows } from '../../state/selectShownRows';
-import { selectWheel } from '../../state/selectWheel';
+import { selectWheels } from '../../state/selectWheels';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { IsolationCards } from './IsolationCards';
 import { IsolationFilters } from './IsolationFilters';
@@ -34,7 +34,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const cards = useMemo(() => selectIsolationCards(isolation, codebook), [isolation, codebook]);
   const shown = useMemo(() => selectShownRows(rows, query), [rows, query]);
   const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
-  const wheelOf = useCallback((person: number) => selectWheel(reconciled, wheels, codebook, person), [reconciled, wheels, codebook]);
+  const wheelOf = useMemo(() => selectWheels(reconciled, wheels, codebook), [reconciled, wheels, codebook]);
   const onSelect = useCallback(
     (row: { readonly id: string }) => {
       select({ kind: 'person', id: row.id });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { Wheels } from '../../src/domain/Analysis';
-import { selectWheel } from '../../src/state/selectWheel';
+import { selectWheels } from '../../src/state/selectWheels';
 import { makeReconciled } from './makeReconciled';
 
 /** A names B inside and x outside, B only a latent tie, C did not answer. */
@@ -25,11 +25,11 @@ const COUNTS = [
 const WHEELS: Wheels = { types: TYPES, counts: Uint16Array.from(COUNTS.flat()) };
 
 const cells = (change: Partial<Parameters<typeof makeReconciled>[0]>, person: number) => {
-  const picture = selectWheel(makeReconciled({ ...TOLD, ...change }), WHEELS, bookCodebook, person);
+  const picture = selectWheels(makeReconciled({ ...TOLD, ...change }), WHEELS, bookCodebook)(person);
   return { ...picture, spokes: picture.spokes.map(({ inside, outside }) => [inside, outside]) };
 };
 
-describe('selectWheel', () => {
+describe('selectWheels', () => {
   it('counts own ties, and says none only of what was offered', () => {
     expect(cells({}, 0)).toEqual({ spokes: [[0, 0], [0, 1], [1, 0], [null, 1]], ties: 2, outside: 1, gap: null, outsideAsked: true });
   });
@@ -54,8 +54,16 @@ describe('selectWheel', () => {
     expect(cells({ asked: { items: new Set(['types']) } }, 0)).toMatchObject({ spokes: [[0, null], [0, 1], [1, null], [null, 1]], outsideAsked: false });
   });
 
+  it('draws what was offered or reported, and everything where types were not asked', () => {
+    const spokes = (asked: Parameters<typeof makeReconciled>[0]['asked'] & object) => selectWheels(makeReconciled({ ...TOLD, asked }), WHEELS, bookCodebook)(1).spokes.map(({ id }) => id);
+    expect(spokes({ types: ['advice'] })).toEqual(['Elite', 'Mentor', 'Managerial', 'advice']);
+    const silent = { ...TOLD, reports: [], asked: { types: ['advice'] } };
+    expect(selectWheels(makeReconciled(silent), WHEELS, bookCodebook)(1).spokes.map(({ id }) => id)).toEqual(['advice']);
+    expect(spokes({ types: [], items: new Set() })).toEqual(TYPES);
+  });
+
   it('gives types that the study added the other family', () => {
-    const { spokes } = selectWheel(makeReconciled(TOLD), WHEELS, bookCodebook, 0);
+    const { spokes } = selectWheels(makeReconciled(TOLD), WHEELS, bookCodebook)(0);
     expect(spokes.map(({ family }) => family)).toEqual(['authority', 'development', 'service', 'other']);
   });
 });

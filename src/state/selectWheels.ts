@@ -1,8 +1,8 @@
 import type { Codebook } from '../codebook/Codebook';
 import { LATENT } from '../domain/Activity';
 import type { Wheels } from '../domain/Analysis';
-import { EXTERNAL } from '../domain/Position';
 import type { Reconciled } from '../domain/Reconciled';
+import { isExternalTie } from '../measures/isExternalTie';
 import { selectAbsenceJudged } from './selectAbsenceJudged';
 import { selectOwnReports } from './selectOwnReports';
 
@@ -29,27 +29,35 @@ export interface WheelPicture {
   readonly outsideAsked: boolean;
 }
 
-/** The network wheel of one person (index into `Reconciled.people`). */
-export function selectWheel(reconciled: Reconciled, wheels: Wheels, codebook: Codebook, person: number): WheelPicture {
+/**
+ * The network wheel of each person (by index into `Reconciled.people`). All have the same spokes: the network types that
+ * were offered and those that were reported all the same; every one of the codebook where types were not asked.
+ */
+export function selectWheels(reconciled: Reconciled, wheels: Wheels, codebook: Codebook): (person: number) => WheelPicture {
   const { asked } = reconciled;
-  const gap = gapOf(reconciled, person);
-  const silent = gap === 'off_roster' || gap === 'not_answered';
-  const judged = selectAbsenceJudged(reconciled, person);
+  const offered = new Set(asked.types);
   const outsideAsked = asked.items.has('outside');
   const entries = new Map(codebook.networkTypes.map((type) => [type.id, type]));
   const families = new Set(codebook.families.map((family) => family.id));
+  const reported = new Set(reconciled.reports.lists.flat());
+  const types = wheels.types
+    .map((id, at) => ({ id, at, entry: entries.get(id) }))
+    .filter(({ id }) => offered.size === 0 || offered.has(id) || reported.has(id));
 
-  const spokes = wheels.types.map((id, t): Spoke => {
-    const entry = entries.get(id);
-    const offered = gap !== 'types_not_asked' && asked.types.includes(id);
-    const cell = (side: 0 | 1): number | null => {
-      const count = silent ? 0 : (wheels.counts[(person * wheels.types.length + t) * 2 + side] ?? 0);
-      return count > 0 || (judged && offered && (side === 0 || outsideAsked)) ? count : null;
-    };
-    const family = entry !== undefined && families.has(entry.family) ? entry.family : 'other';
-    return { id, label: entry?.label ?? id, family, inside: cell(0), outside: cell(1) };
-  });
-  return { spokes, ...(silent ? { ties: null, outside: null } : ownTies(reconciled, person)), gap, outsideAsked };
+  return (person) => {
+    const gap = gapOf(reconciled, person);
+    const silent = gap === 'off_roster' || gap === 'not_answered';
+    const judged = selectAbsenceJudged(reconciled, person);
+    const spokes = types.map(({ id, at, entry }): Spoke => {
+      const cell = (side: 0 | 1): number | null => {
+        const count = silent ? 0 : (wheels.counts[(person * wheels.types.length + at) * 2 + side] ?? 0);
+        return count > 0 || (judged && offered.has(id) && (side === 0 || outsideAsked)) ? count : null;
+      };
+      const family = entry !== undefined && families.has(entry.family) ? entry.family : 'other';
+      return { id, label: entry?.label ?? id, family, inside: cell(0), outside: cell(1) };
+    });
+    return { spokes, ...(silent ? { ties: null, outside: null } : ownTies(reconciled, person)), gap, outsideAsked };
+  };
 }
 
 function gapOf(reconciled: Reconciled, person: number): WheelGap {
@@ -60,14 +68,15 @@ function gapOf(reconciled: Reconciled, person: number): WheelGap {
   return reconciled.capped[person] === 1 ? 'capped' : null;
 }
 
-function ownTies({ reports }: Reconciled, person: number): { ties: number; outside: number } {
+function ownTies(reconciled: Reconciled, person: number): { ties: number; outside: number } {
+  const { reports } = reconciled;
   const [start, end] = selectOwnReports(reports, person);
   let ties = 0;
   let outside = 0;
   for (let r = start; r < end; r++) {
     if (reports.activity[r] === LATENT) continue;
     ties += 1;
-    if (reports.position[r] === EXTERNAL) outside += 1;
+    if (isExternalTie(reconciled, r) === true) outside += 1;
   }
   return { ties, outside };
 }
