@@ -32,7 +32,7 @@ export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebo
       id: 'uncertain',
       label: 'Uncertain',
       count: all.probably + all.possibly,
-      of: all.answered,
+      of: all.n - all.cannotSay,
       caption: 'probably or possibly',
       explained: `${all.probably} probably and ${all.possibly} possibly isolated: managers who did not answer could change it`,
       kind: 'uncertain',
@@ -54,14 +54,15 @@ export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebo
 }
 
 function groupCard(label: string, group: string | null, summary: VerdictSummary): IsolationCard {
-  const mute = summary.n > 0 && summary.cannotSay === summary.n;
+  const judged = summary.n - summary.cannotSay;
+  const mute = summary.n > 0 && judged === 0;
   return {
     id: `group ${group ?? ''}`,
     label,
     count: mute ? null : summary.flagged,
-    of: mute ? summary.n : summary.answered,
+    of: mute ? summary.n : judged,
     caption: mute ? 'nothing can be said' : summary.veryLikely > 0 ? 'isolated or very likely' : 'isolated',
-    explained: mute ? 'Nothing can be said of any of them' : `Of the ${summary.answered} who answered, ${summary.isolated} isolated by the rule and ${summary.veryLikely} very likely so`,
+    explained: mute ? 'Nothing can be said of any of them' : `Of the ${judged} of whom something can be said, ${summary.isolated} isolated by the rule and ${summary.veryLikely} very likely so`,
     kind: 'group',
     group,
     sort: null,

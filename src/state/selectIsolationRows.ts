@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { IsolationAnalysis } from '../domain/Analysis';
 import type { Reconciled } from '../domain/Reconciled';
-import type { Reason, Verdict } from '../domain/Verdict';
+import type { Verdict } from '../domain/Verdict';
 import { certaintyOf } from '../isolation/certaintyOf';
 import { certaintyWords } from './certaintyWords';
 import { selectAbsenceJudged } from './selectAbsenceJudged';
@@ -28,8 +28,6 @@ export interface IsolationRow {
   readonly verdict: Verdict;
   readonly words: VerdictWords;
   readonly sure: { readonly words: string; readonly explained: string };
-  /** Those that raise the severity first. */
-  readonly reasons: readonly Reason[];
   /** Contacts that count; `null` = nothing is known of her own. */
   readonly contacts: number | null;
   /** There may be more than `contacts`. */
@@ -59,7 +57,6 @@ export function selectIsolationRows(reconciled: Reconciled, isolation: Isolation
         verdict,
         words: verdictWords(verdict, answered),
         sure: certaintyWords(verdict, answered),
-        reasons: [...verdict.reasons].sort((a, b) => Number(b.raises) - Number(a.raises)),
         contacts: answered ? verdict.contacts.length : null,
         atLeast: !selectAbsenceJudged(reconciled, person),
       },

@@ -38,7 +38,7 @@ function orderKey(row: IsolationRow, by: IsolationColumn, judged: number): strin
     case 'verdict':
       return -judged;
     case 'why':
-      return row.reasons.filter((reason) => reason.raises).length;
+      return row.verdict.reasons.filter((reason) => reason.raises).length;
     case 'contacts':
       return row.contacts;
     case 'sure':

@@ -18,7 +18,7 @@ const MANAGERS: readonly (readonly [id: string, name: string, group: string, ver
   ['3', 'Carys', 'general', { label: 'cannot_say' }],
   ['4', 'Dev', 'general', { label: 'possibly', kind: 'inward', holds: 0.96, contacts: [1, 2] }],
   ['5', 'Ben 9', 'functional', { label: 'possibly', kind: 'cut_off', holds: 0.5, contacts: [2] }],
-  ['6', 'Femi', 'general', { label: 'isolated', kind: 'inward', contacts: [1, 2, 3, 4], reasons: [reason('No mentor', false), reason('Nobody outside', true)] }],
+  ['6', 'Femi', 'general', { label: 'isolated', kind: 'inward', contacts: [1, 2, 3, 4], reasons: [reason('Nobody outside', true), reason('No mentor', false)] }],
   ['7', 'Gita', 'clinical', { label: 'not_isolated', perceived: 'perceived_only', contacts: [1, 2, 3, 4, 5] }],
 ];
 
@@ -47,10 +47,6 @@ describe('selectIsolationRows', () => {
     expect(names({})).toEqual(['Dev', 'Femi', 'Ben 10', 'Ben 9', 'Gita', 'Carys', 'Éwa']);
   });
 
-  it('puts the reasons that count first', () => {
-    expect(rows.find(({ name }) => name === 'Femi')?.reasons.map(({ short }) => short)).toEqual(['Nobody outside', 'No mentor']);
-  });
-
   it('knows no contacts of those who did not answer', () => {
     expect(rows.find(({ name }) => name === 'Carys')).toMatchObject({ contacts: null, atLeast: true });
     expect(rows.find(({ name }) => name === 'Femi')).toMatchObject({ contacts: 4, atLeast: false });
@@ -70,6 +66,11 @@ describe('selectShownRows', () => {
     expect(names({ order: { by: 'sure', descending: true } }).at(-1)).toBe('Carys');
   });
 
+  it('sorts by the number of reasons that count', () => {
+    expect(names({ order: { by: 'why', descending: true } })[0]).toBe('Femi');
+    expect(names({ order: { by: 'why', descending: false } }).at(-1)).toBe('Femi');
+  });
+
   it('sorts by verdict and turns it round', () => {
     const judged = names({});
     expect(names({ order: { by: 'verdict', descending: false } })).toEqual(judged);
@@ -85,11 +86,15 @@ describe('selectShownRows', () => {
 
 describe('selectIsolationCards', () => {
   const groups = (count: number, summary: Partial<VerdictSummary>) =>
-    Array.from({ length: count }, (_, g) => ({ id: `g${g}`, summary: { ...NOBODY, n: 10, answered: 8, isolated: 2, veryLikely: 1, flagged: 3, ...summary } }));
+    Array.from({ length: count }, (_, g) => ({ id: `g${g}`, summary: { ...NOBODY, n: 10, answered: 8, isolated: 2, veryLikely: 1, flagged: 3, cannotSay: 2, ...summary } }));
   const group = (byGroup: IsolationAnalysis['byGroup']) => selectIsolationCards(isolationOf(byGroup), bookCodebook).filter(({ kind }) => kind === 'group');
 
-  it('counts the flagged of those who answered, as the headline does', () => {
+  it('counts the flagged, as the headline does', () => {
     expect(group(groups(2, {})).map(({ count, of }) => [count, of])).toEqual([[3, 8], [3, 8]]);
+  });
+
+  it('counts among those of whom something can be said', () => {
+    expect(group(groups(1, { cannotSay: 7 })).map(({ count, of }) => [count, of])).toEqual([[3, 3]]);
   });
 
   it('shows no zero where nothing can be said', () => {

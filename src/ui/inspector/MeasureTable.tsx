@@ -6,7 +6,7 @@ import './MeasureTable.css';
 
 /** What is asked first, in plain words; everything else is one click away. */
 const FIRST: ReadonlyMap<string, string> = new Map([
-  ['activeContacts', 'Names'],
+  ['activeContacts', 'Contacts'],
   ['inDegree', 'Named by'],
   ['externalTies', 'Outside'],
   ['betweennessNormalised', 'Betweenness'],

@@ -28,7 +28,7 @@ export function PairSheet({ reconciled, codebook, pair }: PairSheetProps) {
       <Direction reconciled={reconciled} codebook={codebook} from={b} to={a} />
       <button
         type="button"
-        className="Inspector-show"
+        className="button Inspector-show"
         onClick={() => {
           showReports(null);
         }}

@@ -59,7 +59,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             {certaintyWords(verdict, answered).words}
           </p>
           <ReasonList
-            reasons={[...verdict.reasons].sort((a, b) => Number(b.raises) - Number(a.raises))}
+            reasons={verdict.reasons}
             people={reconciled.people}
             silent={verdict.silent}
             rated={selectOriginWords(study, person.origin)}
@@ -71,7 +71,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
       )}
       <button
         type="button"
-        className="Inspector-show"
+        className="button Inspector-show"
         onClick={() => {
           showReports(null);
         }}

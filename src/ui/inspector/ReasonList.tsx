@@ -15,12 +15,12 @@ interface ReasonListProps {
 
 /** Reasons as sentences, each with the way to the rows it rests on, or among which it found nothing. What only informs is folded away. */
 export function ReasonList({ reasons, ...rest }: ReasonListProps) {
-  const raising = reasons.filter((reason) => reason.raises);
-  const informing = reasons.filter((reason) => !reason.raises);
-  if (raising.length === 0) return <Sentences reasons={informing} {...rest} />;
+  const deciding = reasons.filter(decides);
+  const informing = reasons.filter((reason) => !decides(reason));
+  if (deciding.length === 0) return <Sentences reasons={informing} {...rest} />;
   return (
     <>
-      <Sentences reasons={raising} {...rest} />
+      <Sentences reasons={deciding} {...rest} />
       {informing.length > 0 && (
         <details className="ReasonList-more">
           <summary>Also noted ({informing.length})</summary>
@@ -30,6 +30,9 @@ export function ReasonList({ reasons, ...rest }: ReasonListProps) {
     </>
   );
 }
+
+/** What makes the verdict what it is: lacks that count, and what is not known. */
+const decides = ({ about, raises }: Reason): boolean => raises || about === 'response' || about === 'items' || about === 'silent';
 
 function Sentences({ reasons, people, silent, rated, onReports, onPerson }: ReasonListProps) {
   return (

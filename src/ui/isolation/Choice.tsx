@@ -12,7 +12,6 @@ export function Choice({ label, everything, options, value, onChange }: ChoicePr
   const chosen = value === null ? -1 : options.findIndex(({ id }) => id === value);
   return (
     <select
-      className="Choice"
       aria-label={label}
       value={chosen}
       onChange={(event) => {

@@ -26,6 +26,8 @@ const ROW_HEIGHT = 66;
 const TALL_ROW_HEIGHT = 98;
 const NARROW = 760;
 const ROOMY = 1000;
+/** Of the headers, which stay above the rows that scroll under them. */
+const HEAD_HEIGHT = 40;
 
 /** One row for each manager; only those on the screen exist. Keys: arrows, Home, End, Page Up and Down, Enter. */
 export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, wheelOf }: IsolationGridProps) {
@@ -37,7 +39,7 @@ export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, 
   const rowHeight = narrow ? TALL_ROW_HEIGHT : ROW_HEIGHT;
   // The virtualizer keeps its own state and cannot be memoised by a compiler; nothing here relies on that.
   // eslint-disable-next-line react-hooks/incompatible-library
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 6, scrollPaddingStart: 40 });
+  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 6, scrollMargin: HEAD_HEIGHT, scrollPaddingStart: HEAD_HEIGHT });
   const row = Math.min(at.row, Math.max(0, rows.length - 1));
 
   useEffect(() => {
@@ -108,7 +110,7 @@ export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, 
               key={line.id}
               row={line}
               index={item.index}
-              top={item.start}
+              top={item.start - HEAD_HEIGHT}
               height={item.size}
               most={most}
               chips={narrow ? 5 : width < ROOMY ? 4 : 6}

@@ -66,7 +66,7 @@ export const IsolationLine = memo(function IsolationLine({ row, index, top, heig
         </span>,
         <Lines texts={[row.words.explained]} />,
       )}
-      {cell('why', <ReasonChips reasons={row.reasons} room={chips} />, <Why row={row} />)}
+      {cell('why', <ReasonChips reasons={row.verdict.reasons} room={chips} />, <Why row={row} />)}
       {cell('contacts', <ContactsMeter contacts={row.contacts} atLeast={row.atLeast} most={most} />, <Lines texts={[contactsHint(row)]} />)}
       {cell('sure', <span>{row.sure.words}</span>, <Lines texts={[row.sure.explained]} />)}
     </div>
@@ -86,10 +86,10 @@ function Who({ row, wheel }: { readonly row: IsolationRow; readonly wheel: Wheel
 }
 
 function Why({ row }: { readonly row: IsolationRow }) {
-  if (row.reasons.length === 0) return <p>The rule finds nothing to say.</p>;
+  if (row.verdict.reasons.length === 0) return <p>The rule finds nothing to say.</p>;
   return (
     <ul>
-      {row.reasons.map((reason, r) => (
+      {row.verdict.reasons.map((reason, r) => (
         <li key={`${reason.about} ${r}`} data-raises={reason.raises}>
           {reason.text}
         </li>

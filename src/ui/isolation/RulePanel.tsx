@@ -21,7 +21,9 @@ export function RulePanel({ rule, onChange, onClose }: RulePanelProps) {
       className="RulePanel"
       aria-labelledby="rule-title"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
       }}
     >
       <header className="RulePanel-head">
@@ -54,7 +56,7 @@ export function RulePanel({ rule, onChange, onClose }: RulePanelProps) {
       <RuleRadio choice={ACTIVITY} rule={rule} onChange={onChange} />
       <RuleRadio choice={WHO_SAYS} rule={rule} onChange={onChange} />
       <Button
-        className="RulePanel-default"
+        className="button RulePanel-default"
         isDisabled={!changed}
         onPress={() => {
           onChange(DEFAULT_ISOLATION_RULE);
