@@ -1,16 +1,34 @@
+import shelf from '../../data/samples.json';
 import { parseInstrument } from '../import/parseInstrument';
-import type { ImportOptions } from '../import/ImportOptions';
 import type { SampleFiles } from '../state/Doors';
 import type { SampleEntry } from '../state/Sample';
-import shelf from '../../data/samples.json';
 
 /** Served from the page's own origin, under names that the build makes. */
 const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob('../../data/*/*.{csv,json}', { query: '?url', import: 'default', eager: true });
 
 async function fetchFile(path: string): Promise<Blob> {
   const address = ADDRESSES[`../../data/${path}`];
-  if (address === undefined) throw new Error(`The sample's file ${path} is missing.`);
+  if (address === undefined) throw new Error(`the file ${path} is missing`);
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The sample's file ${path} could not be read.`);
+  if (!answer.ok) throw new Error(`the file ${path} could not be read`);
   return answer.blob();
 }
+
+/** The studies that come with Kith. */
+export const sampleShelf = {
+  entries: shelf.map(({ id, title, notice, description }): SampleEntry => ({ id, title, notice, description })),
+  async open(id: string): Promise<SampleFiles> {
+    const sample = shelf.find((entry) => entry.id === id);
+    if (sample === undefined) throw new Error('there is no such sample');
+    const [people, contacts, instrument] = await Promise.all([sample.people, sample.contacts, sample.instrument].map(fetchFile));
+    if (people === undefined || contacts === undefined || instrument === undefined) throw new Error('a file is missing');
+    const asked = parseInstrument(new Uint8Array(await instrument.arrayBuffer()), sample.instrument);
+    return {
+      files: [
+        { file: sample.people.split('/').at(-1) ?? '', blob: people, holds: 'people' },
+        { file: sample.contacts.split('/').at(-1) ?? '', blob: contacts, holds: 'contacts' },
+      ],
+      options: { instrument: asked.instrument, organisationColumn: sample.organisationColumn, typeMap: new Map() },
+    };
+  },
+};

@@ -15,6 +15,9 @@ export interface Actions {
   /** Reads the files and makes an offer; nothing is taken yet. Refuses by size before reading. */
   readonly bringIn: (files: readonly File[]) => Promise<void>;
   readonly changeReading: (choices: ReadingChoices) => Promise<void>;
+  /** What changes the study that would be made, not how the files are read. */
+  readonly renameOffer: (title: string) => void;
+  readonly setOfferSilence: (silentMeansNone: boolean) => void;
   readonly takeOffer: () => Promise<void>;
   readonly leaveOffer: () => void;
   readonly select: (selection: Selection | null) => void;

@@ -12,6 +12,8 @@ import type { Offer, ReadingChoices } from './Session';
 export interface BringIn {
   readonly offer: (files: readonly File[]) => Promise<void>;
   readonly read: (choices: ReadingChoices) => Promise<void>;
+  /** Changes what needs no new reading: the study's name, and what silence means. */
+  readonly adjust: (part: Pick<ReadingChoices, 'title'> | Pick<ReadingChoices, 'silentMeansNone'>) => void;
   readonly leave: () => void;
   /** The study that the offer would make; `null` when there is none to take. */
   readonly study: () => Study | null;
@@ -26,7 +28,12 @@ export function createBringIn(doors: Doors, { session }: Stores): BringIn {
     if (offer !== null) session.setState({ offer: { ...offer, ...part } });
   }
 
+  /** An answer about choices that have been changed since is dropped. */
+  let asked = 0;
+
   async function read(choices: ReadingChoices): Promise<void> {
+    asked += 1;
+    const reading = asked;
     change({ choices, batch: null, refusal: null, progress: null });
     const toRead = files.map((file, index): FileToRead => {
       const { holds = null, sheet = null } = choices.files[index] ?? {};
@@ -45,7 +52,7 @@ export function createBringIn(doors: Doors, { session }: Stores): BringIn {
           change({ progress });
         }),
       );
-      if (batch === null || session.getState().offer?.choices !== choices) return;
+      if (batch === null || asked !== reading) return;
       const nothing = batch.people.length === 0 && batch.nominations.length === 0;
       change({ batch, progress: null, refusal: nothing ? 'Nothing in these files could be taken. The list below says why, and what to do.' : null });
     } catch (failure) {
@@ -76,7 +83,12 @@ export function createBringIn(doors: Doors, { session }: Stores): BringIn {
       if (tooLarge.length === 0) await read(choices);
     },
     read,
+    adjust(part) {
+      const { offer } = session.getState();
+      if (offer !== null) change({ choices: { ...offer.choices, ...part } });
+    },
     leave() {
+      asked += 1;
       files = [];
       session.setState({ offer: null });
     },

@@ -59,12 +59,17 @@ export function createKith(doors: Doors): Kith {
   const actions: Actions = {
     goTo,
     async openSample(sample) {
+      const id = `sample-${sample.id}`;
+      if (kept.getState().studies.some((entry) => entry.id === id)) {
+        await openStudy(id, 'isolation');
+        return;
+      }
       try {
         const { files, options } = await doors.openSample(sample.id);
         const batch = await doors.worker.read(files, options, bookCodebook, doors.lend(() => undefined));
         if (batch === null) return;
         await keeper.keepNow();
-        show(makeStudy({ id: doors.newId(), title: sample.title, notice: sample.notice, ...batch }), 'isolation');
+        show(makeStudy({ id, title: sample.title, notice: sample.notice, ...batch }), 'isolation');
         keeper.keep();
       } catch (failure) {
         session.setState({ message: `The sample could not be opened: ${describeFailure(failure)}` });
@@ -90,6 +95,12 @@ export function createKith(doors: Doors): Kith {
     },
     bringIn: bringIn.offer,
     changeReading: bringIn.read,
+    renameOffer(title) {
+      bringIn.adjust({ title });
+    },
+    setOfferSilence(silentMeansNone) {
+      bringIn.adjust({ silentMeansNone });
+    },
     async takeOffer() {
       const study = bringIn.study();
       if (study === null) return;

@@ -30,7 +30,7 @@ export function MeasureTable({ lines, over }: MeasureTableProps) {
       <Rows lines={first} caption="Measures" />
       {more.length > 0 && (
         <details>
-          <summary>All measures</summary>
+          <summary>More measures</summary>
           <Rows lines={more} caption="All other measures" />
         </details>
       )}

@@ -1,0 +1,36 @@
+import type { Codebook } from '../codebook/Codebook';
+import type { Person } from '../domain/Person';
+import { foldName } from '../reconcile/foldName';
+import { ROOMS } from './Session';
+
+/** Something the find box offers. `id` is unique in the list, `of` what it leads to. */
+export type Found = { readonly id: string; readonly label: string; readonly description: string } & (
+  | { readonly kind: 'person'; readonly of: string }
+  | { readonly kind: 'type'; readonly of: string }
+  | { readonly kind: 'room'; readonly of: (typeof ROOMS)[number] }
+);
+
+/** A list that is read, not scrolled. */
+const MOST = 40;
+const ROOM_LABELS = { people: 'People', map: 'Map', isolation: 'Isolation' } as const;
+
+/** Rooms, network types and people whose words begin like those typed, in any order; accents and case aside. */
+export function selectFound(typed: string, people: readonly Person[], codebook: Codebook): readonly Found[] {
+  const wanted = foldName(typed).split(' ').filter((word) => word !== '');
+  const fits = (text: string): boolean => {
+    const words = foldName(text).split(' ');
+    return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  };
+  const rooms = ROOMS.filter((room) => fits(ROOM_LABELS[room])).map((room): Found => ({ id: `room ${room}`, kind: 'room', of: room, label: ROOM_LABELS[room], description: 'Room' }));
+  const types = codebook.networkTypes
+    .filter((type) => wanted.length > 0 && fits(type.label))
+    .map((type): Found => ({ id: `type ${type.id}`, kind: 'type', of: type.id, label: type.label, description: 'Network type: show only its ties on the map' }));
+  const persons: Found[] = [];
+  for (const person of people) {
+    if (rooms.length + types.length + persons.length >= MOST) break;
+    if (!fits(`${person.name} ${person.organisation}`)) continue;
+    const kind = person.kind === 'collectivity' ? 'group or organisation' : person.kind === 'outside_person' ? 'off the roster' : '';
+    persons.push({ id: `person ${person.id}`, kind: 'person', of: person.id, label: person.name, description: [person.organisation, person.role, kind].filter((part) => part !== '').join(' · ') });
+  }
+  return [...rooms, ...persons, ...types].slice(0, MOST);
+}

@@ -1,0 +1,56 @@
+import { ACTIVITIES } from '../domain/Activity';
+import { CONTACT_KINDS } from '../domain/ContactKind';
+import { POSITIONS } from '../domain/Position';
+import type { Reconciled } from '../domain/Reconciled';
+import type { Study } from '../domain/Study';
+
+/** One reported contact as its row of the file says it; blank = not told. */
+export interface NominationRow {
+  /** Index into `Study.nominations`. */
+  readonly nomination: number;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly types: string;
+  readonly motives: string;
+  readonly activity: string;
+  readonly position: string;
+  readonly organisation: string;
+  readonly taken: string;
+  readonly file: string;
+  readonly row: number;
+  /** Ids of the people meant; empty where nobody is. */
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+/** Every row of every contacts file, in their order. */
+export function selectNominationRows({ nominations, sources }: Study, reconciled: Reconciled): readonly NominationRow[] {
+  const { words, lists, length } = nominations;
+  const joined = lists.map((list) => list.join(', '));
+  const person = (index: number | undefined): string => reconciled.people[index ?? -1]?.id ?? '';
+  return Array.from({ length }, (_, row) => {
+    const fromId = person(reconciled.from[row]);
+    const toId = person(reconciled.to[row]);
+    return {
+      nomination: row,
+      from: words[nominations.from[row] ?? 0] ?? '',
+      to: words[nominations.to[row] ?? 0] ?? '',
+      kind: CONTACT_KINDS[nominations.contactKind[row] ?? 0] ?? 'person',
+      types: joined[nominations.types[row] ?? 0] ?? '',
+      motives: joined[nominations.motives[row] ?? 0] ?? '',
+      activity: told(ACTIVITIES[nominations.activity[row] ?? 0]),
+      position: told(POSITIONS[nominations.position[row] ?? 0]),
+      organisation: words[nominations.contactOrganisation[row] ?? 0] ?? '',
+      taken: fromId === '' || toId === '' ? 'no' : 'yes',
+      file: sources[nominations.source[row] ?? 0]?.file ?? '',
+      row: nominations.row[row] ?? 0,
+      fromId,
+      toId,
+    };
+  });
+}
+
+function told(word: string | undefined): string {
+  return word === undefined || word === 'untold' ? '' : word;
+}

@@ -1,0 +1,63 @@
+import { formatCount } from '../../state/formatCount';
+import type { Offer } from '../../state/Session';
+import { useActions } from '../KithContext';
+import { formatBytes } from '../parts/formatBytes';
+
+const SHEET_ISSUES = ['choose-sheet', 'sheet-not-found', 'hidden-sheet'];
+
+/** How one file was understood, and what may be said to make it understood otherwise. */
+export function FileReading({ offer, index }: { readonly offer: Offer; readonly index: number }) {
+  const { changeReading } = useActions();
+  const file = offer.files[index];
+  const choice = offer.choices.files[index];
+  if (file === undefined || choice === undefined) return null;
+  const sources = offer.batch?.sources.filter((source) => source.file === file.name || source.file.startsWith(`${file.name}#`)) ?? [];
+  const asksSheet = choice.sheet !== null || offer.batch?.issues.some((issue) => issue.file.startsWith(file.name) && SHEET_ISSUES.includes(issue.code)) === true;
+  const change = (part: Partial<typeof choice>): void => {
+    void changeReading({ ...offer.choices, files: offer.choices.files.map((one, at) => (at === index ? { ...one, ...part } : one)) });
+  };
+  return (
+    <section className="FileReading card" aria-label={file.name}>
+      <header>
+        <b title={file.name}>{file.name}</b>
+        <span className="soft">{formatBytes(file.size)}</span>
+        <label>
+          <span className="soft">holds</span>{' '}
+          <select
+            value={choice.holds ?? (sources.length === 1 ? sources[0]?.holds : '') ?? ''}
+            onChange={(event) => {
+              const { value } = event.target;
+              change({ holds: value === 'people' || value === 'contacts' ? value : null });
+            }}
+          >
+            <option value="">as found</option>
+            <option value="people">managers</option>
+            <option value="contacts">contacts</option>
+          </select>
+        </label>
+        {asksSheet && (
+          <label>
+            <span className="soft">sheet</span>{' '}
+            <input type="text" defaultValue={choice.sheet ?? ''} onBlur={(event) => { change({ sheet: event.target.value.trim() === '' ? null : event.target.value.trim() }); }} />
+          </label>
+        )}
+      </header>
+      {sources.map((source) => (
+        <div key={source.file} className="FileReading-source">
+          <p>
+            {sources.length > 1 && <b>{source.file.slice(file.name.length + 1)}: </b>}
+            {source.holds === 'people' ? 'Managers' : 'Contacts'} · {source.understood} · {formatCount(source.taken)} of {formatCount(source.rows, 'row', 'rows')} taken
+          </p>
+          <p className="soft">
+            {source.columns.map(({ column, header }, at) => (
+              <span key={column}>
+                {at > 0 && ', '}
+                {header === column ? header : `${header} → ${column}`}
+              </span>
+            ))}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}

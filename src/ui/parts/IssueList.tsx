@@ -1,0 +1,27 @@
+import { ISSUE_CODES } from '../../domain/Issue';
+import type { Issue } from '../../domain/Issue';
+import './IssueList.css';
+
+const WORDS = { error: 'Not taken', warning: 'Look at', info: 'Understood' } as const;
+
+
+/** Issues with the place they are about, what is the matter, and what to do. */
+export function IssueList({ issues, most }: { readonly issues: readonly Issue[]; readonly most: number }) {
+  return (
+    <ul className="IssueList">
+      {issues.slice(0, most).map((issue, index) => (
+        <li key={index} data-severity={issue.severity}>
+          <span className="IssueList-severity" title={ISSUE_CODES[issue.code]}>
+            {WORDS[issue.severity]}
+          </span>
+          <span>
+            <span className="soft">{[issue.file, issue.row === null ? '' : `row ${issue.row}`, issue.column ?? ''].filter((part) => part !== '').join(', ')}</span>
+            <br />
+            {issue.message}
+          </span>
+        </li>
+      ))}
+      {issues.length > most && <li>… and {issues.length - most} more.</li>}
+    </ul>
+  );
+}

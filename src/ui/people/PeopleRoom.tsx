@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+
+import { formatCount } from '../../state/formatCount';
+import { selectIssues } from '../../state/selectIssues';
+import { useDerived, useKept } from '../KithContext';
+import { IssueTable } from './IssueTable';
+import { ManagerTable } from './ManagerTable';
+import { NominationTable } from './NominationTable';
+import './PeopleRoom.css';
+
+/** Who is on the roster, what was reported, and what should be looked at. */
+export function PeopleRoom() {
+  const study = useKept((kept) => kept.study);
+  const analysis = useDerived((derived) => derived.analysis);
+  const [tab, setTab] = useState('managers');
+  const issues = useMemo(() => (study === null ? [] : selectIssues(study, analysis)), [study, analysis]);
+  if (study === null || analysis === null) return null;
+  const toCheck = issues.filter((issue) => issue.severity !== 'info').length;
+  return (
+    <div className="PeopleRoom">
+      <h1 tabIndex={-1}>People and their reported contacts</h1>
+      <Tabs
+        className="PeopleRoom-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          setTab(String(key));
+        }}
+      >
+        <TabList className="PeopleRoom-list" aria-label="Tables">
+          <Tab id="managers">Managers <span className="soft">{formatCount(analysis.reconciled.managers)}</span></Tab>
+          <Tab id="contacts">Contacts <span className="soft">{formatCount(study.nominations.length)}</span></Tab>
+          <Tab id="issues">To check <span className="soft">{formatCount(toCheck)}</span></Tab>
+        </TabList>
+        <TabPanel id="managers" className="PeopleRoom-panel">
+          <ManagerTable analysis={analysis} codebook={study.codebook} />
+        </TabPanel>
+        <TabPanel id="contacts" className="PeopleRoom-panel">
+          <NominationTable study={study} reconciled={analysis.reconciled} />
+        </TabPanel>
+        <TabPanel id="issues" className="PeopleRoom-panel">
+          <IssueTable issues={issues} />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+
+import { selectFound } from '../../state/selectFound';
+import { useActions, useDerived, useKept, useKith } from '../KithContext';
+import './FindBox.css';
+
+/** Finds a person, a network type or a command; Ctrl or Cmd and K lead here from anywhere. */
+export function FindBox() {
+  const { session } = useKith();
+  const actions = useActions();
+  const analysis = useDerived((derived) => derived.analysis);
+  const codebook = useKept((kept) => kept.study?.codebook ?? null);
+  const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const found = useMemo(() => (analysis === null || codebook === null ? [] : selectFound(words, analysis.reconciled.people, codebook)), [words, analysis, codebook]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, []);
+
+  return (
+    <ComboBox
+      className="FindBox"
+      aria-label="Find a person, network type or room"
+      inputValue={words}
+      onInputChange={setWords}
+      items={found}
+      menuTrigger="input"
+      allowsEmptyCollection={words !== ''}
+      value={null}
+      onChange={(key) => {
+        const chosen = found.find(({ id }) => id === key);
+        if (chosen === undefined) return;
+        setWords('');
+        if (chosen.kind === 'person') actions.select({ kind: 'person', id: chosen.of });
+        if (chosen.kind === 'room') actions.goTo(chosen.of);
+        if (chosen.kind === 'type') {
+          actions.setLens({ types: [chosen.of] });
+          if (session.getState().room !== 'map') actions.goTo('map');
+        }
+      }}
+    >
+      <Input className="FindBox-field" ref={field} placeholder="Find a person, type or room… Ctrl K" />
+      <Popover className="FindBox-popover">
+        <ListBox className="FindBox-list" renderEmptyState={() => <div className="FindBox-none">Nobody and nothing of that name.</div>}>
+          {(item: (typeof found)[number]) => (
+            <ListBoxItem id={item.id} textValue={item.label} className="FindBox-item">
+              <Text slot="label" className="FindBox-label">
+                {item.label}
+              </Text>
+              <Text slot="description" className="FindBox-description">
+                {item.description}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

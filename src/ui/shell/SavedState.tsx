@@ -1,0 +1,22 @@
+import { useKept } from '../KithContext';
+
+const timeOf = (savedAt: number): string => new Date(savedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** Whether what is on the screen is kept; trouble in words. */
+export function SavedState() {
+  const saving = useKept((kept) => kept.saving);
+  const savedAt = useKept((kept) => kept.savedAt);
+  const trouble = useKept((kept) => kept.savingTrouble);
+  if (saving === 'trouble') {
+    return (
+      <span className="Header-saved Header-trouble" role="alert" title={trouble ?? ''}>
+        {trouble}
+      </span>
+    );
+  }
+  return (
+    <span className="Header-saved" role="status">
+      {saving === 'saving' ? 'Saving…' : savedAt === null ? '' : `Saved on this computer, ${timeOf(savedAt)}`}
+    </span>
+  );
+}

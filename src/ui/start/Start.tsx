@@ -1,0 +1,48 @@
+import { useKept, useKith } from '../KithContext';
+import { BringInButton } from './BringInButton';
+import { SampleCard } from './SampleCard';
+import { StudyList } from './StudyList';
+import './Start.css';
+
+/** Where everybody begins: a sample one click away, own files, and the studies that are kept here. */
+export function Start() {
+  const { samples } = useKith();
+  const studies = useKept((kept) => kept.studies);
+  const trouble = useKept((kept) => kept.savingTrouble);
+  const [first, ...others] = samples;
+  return (
+    <main className="Start">
+      <header className="Start-head">
+        <p className="Start-logo">kith</p>
+        <h1 tabIndex={-1}>Who managers turn to, and who has nobody to turn to</h1>
+        <p>
+          Managers report their contacts; Kith turns the reports into a map of kinds of network, measures it, and says who is
+          isolated, why, and how sure that is. It runs in this browser. Nothing leaves this computer.
+        </p>
+      </header>
+      {trouble !== null && (
+        <p className="Start-trouble card" role="alert">
+          {trouble}
+        </p>
+      )}
+      <div className="Start-ways">
+        {first !== undefined && <SampleCard sample={first} isFirst />}
+        <BringInButton />
+      </div>
+      {others.length > 0 && (
+        <section aria-labelledby="more-samples">
+          <h2 id="more-samples">More to look at</h2>
+          <div className="Start-samples">
+            {others.map((sample) => (
+              <SampleCard key={sample.id} sample={sample} isFirst={false} />
+            ))}
+          </div>
+        </section>
+      )}
+      <section aria-labelledby="studies">
+        <h2 id="studies">On this computer</h2>
+        {studies.length === 0 ? <p className="soft">No study is kept here yet. The one you open or bring in is saved by itself, in this browser.</p> : <StudyList studies={studies} />}
+      </section>
+    </main>
+  );
+}
