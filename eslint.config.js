@@ -1,0 +1,88 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import hooks from 'eslint-plugin-react-hooks';
+import typescript from 'typescript-eslint';
+
+import { PURE_ROOMS } from './scripts/rooms.mjs';
+
+const WORKER = {
+  selector: 'NewExpression[callee.name=/^(Shared)?Worker$/]',
+  message: 'Only src/doors/openWorker.ts makes a worker; the others are handed one.',
+};
+const LOCALE = [
+  { selector: 'MemberExpression[property.name=/^toLocale/]', message: 'Differs between machines. Write the form out.' },
+  { selector: 'MemberExpression[property.name="localeCompare"]', message: 'Differs between machines. Compare code units.' },
+];
+/**
+ * The same inputs, options and seed give the same bytes, on every machine.
+ * @type {import('eslint').Linter.RulesRecord}
+ */
+const NO_CHANCE_NO_CLOCK = {
+  'no-restricted-globals': [
+    'error',
+    { name: 'Date', message: 'No clock here: the date is an argument, an ISO string.' },
+    { name: 'Intl', message: 'Differs between machines.' },
+    { name: 'globalThis', message: 'A way round the rules.' },
+  ],
+  'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'No chance here: take the seed as an argument (pure-rand).' }],
+  'no-restricted-syntax': ['error', WORKER, ...LOCALE],
+};
+
+/** An exception from a rule says why: `eslint-disable-next-line the-rule -- because …`. */
+/** @type {import('eslint').Rule.RuleModule} */
+const reasoned = {
+  create: (context) => ({
+    Program() {
+      for (const comment of context.sourceCode.getAllComments())
+        if (/^\s*eslint-disable/.test(comment.value) && !/\s--\s+\S.{9,}/s.test(comment.value) && comment.loc)
+          context.report({ loc: comment.loc, message: 'Say why, after " -- ", in ten letters or more.' });
+    },
+  }),
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'build/', 'test-results/', 'playwright-report/', 'data/', 'public/']),
+  {
+    files: ['**/*.{ts,tsx,js,mjs}'],
+    extends: [typescript.configs.strictTypeChecked],
+    plugins: { house: { rules: { reasoned } } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
+    rules: {
+      'house/reasoned': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', WORKER],
+    },
+  },
+  {
+    files: [...PURE_ROOMS, 'cli'].map((room) => `src/${room}/**`),
+    rules: NO_CHANCE_NO_CLOCK,
+  },
+  {
+    files: ['src/doors/openWorker.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['src/ui/**', 'src/main.tsx'],
+    extends: [hooks.configs.flat['recommended-latest']],
+    // It warns of what React's compiler leaves out (virtual lists); Kith does without the compiler.
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
+  {
+    // Tests name what they expect to be there, hand a driver whatever it takes, and say why they skip.
+    files: ['tests/**'],
+    rules: {
+      'no-console': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    // These talk to whoever runs them.
+    files: ['scripts/**'],
+    rules: { 'no-console': 'off' },
+  },
+);

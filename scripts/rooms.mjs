@@ -1,0 +1,45 @@
+/**
+ * The rooms of `src` and what each may import. The tools that hold the rules read this table:
+ * `.dependency-cruiser.mjs` and `eslint.config.js`; a test compares it with `ARCHITECTURE.md` and `tsconfig.pure.json`.
+ *
+ * @typedef {object} Room
+ * @property {boolean} pure no page, disk, clock, network or chance: the seed and the date are arguments
+ * @property {readonly string[]} imports rooms it may import, and whatever those may, unless `exactly`
+ * @property {readonly string[]} [types] rooms of which it may know the types, and nothing that runs
+ * @property {boolean} [exactly] only the rooms named, not what those may import
+ */
+
+/** @type {Readonly<Record<string, Room>>} */
+export const ROOMS = {
+  support: { pure: true, imports: [] },
+  codebook: { pure: true, imports: ['support'] },
+  domain: { pure: true, imports: ['codebook'] },
+  import: { pure: true, imports: ['domain'] },
+  reconcile: { pure: true, imports: ['domain'] },
+  network: { pure: true, imports: ['domain'] },
+  layout: { pure: true, imports: ['network'] },
+  measures: { pure: true, imports: ['network'] },
+  isolation: { pure: true, imports: ['measures'] },
+  disclosure: { pure: true, imports: ['domain'] },
+  export: { pure: true, imports: ['disclosure', 'measures', 'isolation'] },
+  pipeline: { pure: true, imports: ['import', 'reconcile', 'layout', 'isolation', 'export'] },
+  storage: { pure: false, imports: ['domain'] },
+  workers: { pure: false, imports: ['pipeline'] },
+  state: { pure: false, imports: ['pipeline'], types: ['storage', 'workers'] },
+  doors: { pure: false, imports: ['state', 'workers'] },
+  ui: { pure: false, imports: ['state', 'domain', 'codebook'], exactly: true },
+  cli: { pure: false, imports: ['pipeline'] },
+};
+
+/** @type {readonly string[]} */
+export const PURE_ROOMS = Object.keys(ROOMS).filter((room) => ROOMS[room]?.pure);
+
+/**
+ * @param {string} name
+ * @returns {Set<string>} the rooms whose code `name` may import, itself among them
+ */
+export function roomsOpenTo(name) {
+  const room = ROOMS[name];
+  if (room === undefined) throw new Error(`There is no room "${name}".`);
+  return new Set([name, ...room.imports, ...(room.exactly ? [] : room.imports.flatMap((next) => [...roomsOpenTo(next)]))]);
+}
