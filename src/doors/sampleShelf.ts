@@ -28,7 +28,8 @@ export const sampleShelf = {
         { file: sample.people.split('/').at(-1) ?? '', blob: people, holds: 'people' },
         { file: sample.contacts.split('/').at(-1) ?? '', blob: contacts, holds: 'contacts' },
       ],
-      options: { instrument: asked.instrument, organisationColumn: sample.organisationColumn, typeMap: new Map() },
+      tau: sample.tau,
+      options: { instrument: asked.instrument, organisationColumn: sample.organisationColumn },
     };
   },
 };

@@ -9,6 +9,8 @@ import type { SampleEntry } from './Sample';
 export interface SampleFiles {
   readonly files: readonly FileToRead[];
   readonly options: ImportOptions;
+  /** *Few* of the isolation rule, as this sample needs it. */
+  readonly tau: number;
 }
 
 /** What lies outside: handed in by the composing root, so that state itself touches neither browser nor clock. */

@@ -1,5 +1,6 @@
 import { applyStep } from '../domain/applyStep';
 import { makeStudy } from '../domain/makeStudy';
+import { DEFAULT_ISOLATION_RULE } from '../domain/IsolationRule';
 import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
 import { WHOLE_NETWORK } from '../domain/Lens';
@@ -65,11 +66,11 @@ export function createKith(doors: Doors): Kith {
         return;
       }
       try {
-        const { files, options } = await doors.openSample(sample.id);
+        const { files, options, tau } = await doors.openSample(sample.id);
         const batch = await doors.worker.read(files, options, bookCodebook, doors.lend(() => undefined));
         if (batch === null) return;
         await keeper.keepNow();
-        show(makeStudy({ id, title: sample.title, notice: sample.notice, ...batch }), 'isolation');
+        show(makeStudy({ id, title: sample.title, notice: sample.notice, ...batch, isolationRule: { ...DEFAULT_ISOLATION_RULE, tau } }), 'isolation');
         keeper.keep();
       } catch (failure) {
         session.setState({ message: `The sample could not be opened: ${describeFailure(failure)}` });
