@@ -37,7 +37,6 @@ export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, 
   const narrow = width < NARROW;
   const wantsFocus = useRef(false);
   const rowHeight = narrow ? TALL_ROW_HEIGHT : ROW_HEIGHT;
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer keeps state of its own, and nothing here is memoised on it
   const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 6, scrollMargin: HEAD_HEIGHT, scrollPaddingStart: HEAD_HEIGHT });
   const row = Math.min(at.row, Math.max(0, rows.length - 1));
 
