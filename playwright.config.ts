@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+
+import { findChromium } from './scripts/chromium.mjs';
+
+const executablePath = findChromium();
+if (executablePath === null) throw new Error('No Chromium, Chrome or Edge found. Set CHROMIUM_PATH to one, or install one.');
+
+export default defineConfig({
+  testDir: 'tests/journey',
+  testMatch: '*.journey.ts',
+  outputDir: 'test-results',
+  globalSetup: './tests/journey/buildFirst.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      // Chromium's own errands would fail, loudly, where there is no connection. Its sandbox does not run as root.
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    },
+  },
+});

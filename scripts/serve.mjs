@@ -1,0 +1,89 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+
+import { HEADERS } from './headers.mjs';
+
+/** @type {Readonly<Record<string, string>>} */
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/**
+ * @param {string} folder
+ * @param {string} url as the browser asked
+ * @returns {string | null} a file inside the folder, or null: nothing outside it is ever looked at
+ */
+function fileFor(folder, url) {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    if (path.includes('\0')) return null;
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    return file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
+  } catch {
+    return null; // A broken escape sequence, or a name that the disk refuses.
+  }
+}
+
+/**
+ * Serves the files of a folder to this computer alone, with Kith's headers on every answer.
+ *
+ * @param {string} folder absolute
+ * @param {number} port 0 for any that is free
+ * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>} rejected with `code` EADDRINUSE when the port is taken
+ */
+export function serve(folder, port) {
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    response.setHeader('Cache-Control', 'no-cache');
+    /** @param {number} status @param {string} words */
+    const refuse = (status, words) => {
+      response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(request.method === 'HEAD' ? undefined : words);
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      refuse(405, 'Kith only hands out files.');
+      return;
+    }
+    const file = fileFor(folder, request.url ?? '/');
+    if (file === null) {
+      refuse(404, 'There is no such file.');
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': statSync(file).size });
+    if (request.method === 'HEAD') response.end();
+    // A reader that goes away in the middle is no failure of ours.
+    else pipeline(createReadStream(file), response, () => undefined);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const bound = server.address();
+      if (bound === null || typeof bound === 'string') throw new Error('A server on a port has an address.');
+      resolve({
+        address: `http://127.0.0.1:${bound.port}/`,
+        port: bound.port,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => {
+              done();
+            });
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}

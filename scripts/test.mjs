@@ -1,0 +1,127 @@
+import './requireNode.mjs';
+
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { ensureChromium } from './chromium.mjs';
+import { installIfStale } from './install.mjs';
+import { inProject, PROJECT } from './project.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {readonly (readonly string[])[]} commands each a script of a package, by its path, and its arguments; or one of ours
+ * @property {(report: unknown) => Tally} [count] reads the report that the last command writes; without it the stage counts as one test
+ * @property {() => NodeJS.ProcessEnv} [env] what the commands find in their environment besides; throws where the stage cannot run
+ */
+
+/** @param {string} stage */
+const reportOf = (stage) => inProject(`build/reports/${stage}.json`);
+
+/** @type {readonly Stage[]} */
+const STAGES = [
+  { name: 'types', commands: [['node_modules/typescript/bin/tsc', '-b']] },
+  { name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/']] },
+  { name: 'rooms', commands: [['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'tests', '--config', '.dependency-cruiser.mjs']] },
+  { name: 'unused', commands: [['node_modules/knip/bin/knip.js']] },
+  {
+    name: 'units',
+    commands: [['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('units')}`]],
+    count(report) {
+      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = /** @type {Record<string, number>} */ (report);
+      return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0) };
+    },
+  },
+  { name: 'size', commands: [['scripts/build.mjs'], ['node_modules/size-limit/bin.js']] },
+  {
+    name: 'journeys',
+    commands: [['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json']],
+    env: () => ({ CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('journeys') }),
+    count(report) {
+      const { stats } = /** @type {{ stats: Record<string, number> }} */ (report);
+      return { passed: stats['expected'] ?? 0, failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0), skipped: stats['skipped'] ?? 0 };
+    },
+  },
+];
+
+/**
+ * @param {readonly string[]} command
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ isGood: boolean, output: string }>}
+ */
+function run(command, env) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(process.execPath, command, { cwd: PROJECT, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += String(text);
+      });
+    child.on('close', (code) => {
+      resolve({ isGood: code === 0, output });
+    });
+  });
+}
+
+/**
+ * @param {Stage} stage
+ * @returns {Promise<{ tally: Tally, output: string }>}
+ */
+async function runStage({ name, commands, count, env }) {
+  const report = reportOf(name);
+  rmSync(report, { force: true });
+  let output = '';
+  let isGood = true;
+  try {
+    const variables = env?.() ?? {};
+    for (const command of commands) {
+      if (!isGood) break;
+      const result = await run(command, variables);
+      output += result.output;
+      isGood = result.isGood;
+    }
+  } catch (failure) {
+    output += failure instanceof Error ? failure.message : String(failure);
+    isGood = false;
+  }
+  const tally = count === undefined || !existsSync(report) ? { passed: isGood ? 1 : 0, failed: 0, skipped: 0 } : count(JSON.parse(readFileSync(report, 'utf8')));
+  // What fails outside of any test (a file that does not load, an error nobody caught) is a failure all the same.
+  return { tally: isGood || tally.failed > 0 ? tally : { ...tally, failed: 1 }, output };
+}
+
+/** @returns {readonly Stage[]} */
+function chosenStages() {
+  const names = STAGES.map(({ name }) => name);
+  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+  const only = values.only?.flatMap((list) => list.split(','));
+  const unknown = only?.filter((name) => !names.includes(name)) ?? [];
+  if (unknown.length > 0) throw new Error(`There is no stage "${unknown.join('", "')}". The stages are: ${names.join(', ')}.`);
+  return STAGES.filter(({ name }) => only?.includes(name) ?? true);
+}
+
+/** @param {Tally} tally */
+const toLine = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+/** @type {Tally} */
+const total = { passed: 0, failed: 0, skipped: 0 };
+try {
+  const stages = chosenStages();
+  installIfStale();
+  mkdirSync(inProject('build/reports'), { recursive: true });
+  for (const stage of stages) {
+    const begunMs = Date.now();
+    const { tally, output } = await runStage(stage);
+    console.log(`${stage.name.padEnd(9)}${((Date.now() - begunMs) / 1000).toFixed(1).padStart(6)} s   ${toLine(tally)}`);
+    if (tally.failed > 0) console.log(`\n${output.trim()}\n`);
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+    total.skipped += tally.skipped;
+  }
+} catch (failure) {
+  console.error(failure instanceof Error ? failure.message : String(failure));
+  total.failed += 1;
+}
+console.log(toLine(total));
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,4 @@
+import { buildPageIfStale } from '../../scripts/build.mjs';
+
+/** A journey never walks through an old page. */
+export default buildPageIfStale;

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+import { chromium, expect, test as base } from '@playwright/test';
+
+import { inProject } from '../../scripts/project.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+/** A person's browser that can be closed and opened again: what the page has kept on the disk is there after it. */
+interface KeptBrowser {
+  open(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+interface Fixtures {
+  /** What the page did that it must not do; a journey ends with none. Empty it where a journey provokes one on purpose. */
+  readonly offences: string[];
+  readonly keptBrowser: KeptBrowser;
+}
+
+interface WorkerFixtures {
+  /** The address of a server of this worker's own, as `npm start` would serve. */
+  readonly site: string;
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Notes every request to elsewhere, breach of the page's policy, console error and uncaught error, of page and workers. */
+async function watch(context: BrowserContext, site: string, offences: string[]): Promise<void> {
+  const home = new URL(site).origin;
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== home) offences.push(`request to ${url.href}`);
+  });
+  context.on('weberror', (error) => {
+    offences.push(`uncaught: ${error.error().message}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') offences.push(`console: ${message.text()}`);
+  });
+  await context.exposeFunction('noteViolation', (words: string) => {
+    offences.push(`policy: ${words}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { noteViolation } = window as unknown as { noteViolation: (words: string) => void };
+      noteViolation(`${event.effectiveDirective} refused ${event.blockedURI} (${event.sourceFile}:${event.lineNumber}) ${event.sample}`);
+    });
+  });
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures this one needs
+    async ({}, use) => {
+      const { address, close } = await serve(inProject('dist'), 0);
+      await use(address);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => {
+    await use(site);
+  },
+  offences: [
+    // eslint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
+      const offences: string[] = [];
+      await use(offences);
+      expect(offences, 'what the page must not do').toEqual([]);
+    },
+    { auto: true },
+  ],
+  context: async ({ context, site, offences }, use) => {
+    await watch(context, site, offences);
+    await use(context);
+  },
+  keptBrowser: async ({ site, offences, launchOptions, contextOptions, locale = 'en-GB', timezoneId = 'Europe/London', viewport }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'kith-journey-'));
+    let context: BrowserContext | null = null;
+    const close = async (): Promise<void> => {
+      await context?.close();
+      context = null;
+    };
+    await use({
+      async open() {
+        await close();
+        // An ordinary context is a private window, which keeps nothing.
+        context = await chromium.launchPersistentContext(folder, { ...launchOptions, ...contextOptions, locale, timezoneId, viewport, baseURL: site });
+        await watch(context, site, offences);
+        const page = context.pages()[0] ?? (await context.newPage());
+        await page.goto('/');
+        return page;
+      },
+      close,
+    });
+    await close();
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+/** No finding of axe against WCAG 2.2 A and AA, in light and in dark; the page is left as it was found. */
+export async function checkAccess(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    const findings = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+    expect(findings, `axe, ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+export { expect };

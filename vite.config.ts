@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // The page's policy lets nothing be fetched from data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // size-limit holds the budgets.
+    chunkSizeWarningLimit: 1000,
+  },
+});
