@@ -8,7 +8,7 @@ import { ISOLATION_COLUMNS } from '../../state/selectShownRows';
 import type { WheelPicture } from '../../state/selectWheels';
 import { IsolationColumns } from './IsolationColumns';
 import { IsolationLine } from './IsolationLine';
-import { moveInGrid } from './moveInGrid';
+import { moveInGrid } from '../parts/moveInGrid';
 import './IsolationGrid.css';
 
 interface IsolationGridProps {

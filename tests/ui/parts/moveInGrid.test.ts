@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { moveInGrid } from '../../../src/ui/isolation/moveInGrid';
+import { moveInGrid } from '../../../src/ui/parts/moveInGrid';
 
 const size = { rows: 92, columns: 5, page: 7 };
 const press = (key: string, row: number, column: number, ctrlKey = false) => moveInGrid({ row, column }, { key, ctrlKey, metaKey: false }, size);
