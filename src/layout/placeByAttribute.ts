@@ -6,6 +6,8 @@ import { SPACING } from './spacing';
 /** Sunflower seeds fill a disc evenly at this angle (Vogel 1979). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const GAP = 2.2 * SPACING;
+/** Screens are wider than high. */
+const WIDER = 1.5;
 
 /**
  * A disc for each organisation or group, side by side. Within a disc, the more ties somebody has, the nearer to its
@@ -45,6 +47,6 @@ function arrangeDiscs(radii: readonly number[]): readonly (readonly [number, num
   let angle = -Math.PI / 2;
   return radii.map((radius, disc) => {
     if (disc > 0) angle += (((radii[disc - 1] ?? 0) + radius + GAP) / around) * 2 * Math.PI;
-    return [1.15 * ring * Math.cos(angle), ring * Math.sin(angle)];
+    return [WIDER * ring * Math.cos(angle), ring * Math.sin(angle)];
   });
 }

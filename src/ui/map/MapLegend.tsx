@@ -50,7 +50,7 @@ export function MapLegend(props: Props) {
     <div className="map-legend" role="group" aria-label="Legend: each key switches what it stands for off and on">
       <div className="map-legend-row">
         {families.map((family) => (
-          <ToggleButton key={family.id} className="map-key" isSelected={familyShown(family.id)} onChange={() => { switchFamily(family.id); }}>
+          <ToggleButton key={family.id} className="map-key shows" isSelected={familyShown(family.id)} onChange={() => { switchFamily(family.id); }}>
             <LegendMark kind="line" colour={`var(--family-${family.id}, var(--map-several))`} /> {family.label}
           </ToggleButton>
         ))}
@@ -62,7 +62,7 @@ export function MapLegend(props: Props) {
         {model.groups.map((group) => (
           <ToggleButton
             key={group}
-            className="map-key"
+            className="map-key shows"
             isSelected={!props.hiddenGroups.has(group)}
             onChange={() => { props.onHiddenGroups(toggled(props.hiddenGroups, group)); }}
           >
@@ -73,7 +73,7 @@ export function MapLegend(props: Props) {
         {model.organisations.map((organisation) => (
           <ToggleButton
             key={organisation}
-            className="map-key"
+            className="map-key shows"
             isSelected={!props.hiddenOrganisations.has(organisation)}
             onChange={() => { props.onHiddenOrganisations(toggled(props.hiddenOrganisations, organisation)); }}
           >
@@ -84,7 +84,7 @@ export function MapLegend(props: Props) {
           <span className="map-note"><LegendMark kind="shape" shape={OFF_ROSTER_SHAPE} colour="var(--map-off-roster)" /> off the roster</span>
         )}
         <span className="map-note"><LegendMark kind="hollow" colour="var(--soft)" /> did not answer</span>
-        <ToggleButton className="map-key" isSelected={props.onlyFlagged} onChange={props.onOnlyFlagged}>
+        <ToggleButton className="map-key narrows" isSelected={props.onlyFlagged} onChange={props.onOnlyFlagged}>
           <LegendMark kind="ring" colour="var(--accent)" /> only isolated
         </ToggleButton>
       </div>

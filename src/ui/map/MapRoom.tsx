@@ -11,6 +11,7 @@ import { MapOverview } from './MapOverview';
 import type { MapSelection } from './MapSelection';
 import { MapTable } from './MapTable';
 import { MapToolbar } from './MapToolbar';
+import { MapZoomButtons } from './MapZoomButtons';
 import { describeMap } from './describeMap';
 import './MapRoom.css';
 
@@ -63,7 +64,7 @@ export function MapRoom() {
         <h1 tabIndex={-1}>Map</h1>
         <p id="map-words">{words}</p>
       </header>
-      <MapToolbar codebook={codebook} colourBy={colourBy} onColourBy={setColourBy} asTable={asTable} onAsTable={setAsTable} zoom={zoom} />
+      <MapToolbar codebook={codebook} colourBy={colourBy} onColourBy={setColourBy} asTable={asTable} onAsTable={setAsTable} />
       <div className="map-field">
         {asTable ? (
           <MapTable model={model} selection={selection} />
@@ -82,6 +83,7 @@ export function MapRoom() {
             {model.nodes.length + model.lines.length > ELEMENTS_FOR_CYTOSCAPE ? <MapOverview {...shared} /> : <MapCanvas {...shared} />}
           </div>
         )}
+        {!asTable && <MapZoomButtons zoom={zoom} />}
         <MapLegend
           codebook={codebook}
           model={model}

@@ -3,7 +3,6 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, ToggleButton } from 'reac
 import type { Codebook } from '../../codebook/Codebook';
 import type { LayoutKind } from '../../domain/MapPicture';
 import { useActions, useSession } from '../KithContext';
-import type { MapZoom } from './createMapZoom';
 import { MapChoice } from './MapChoice';
 import type { ColourBy } from './makeMapLook';
 
@@ -13,7 +12,6 @@ interface Props {
   readonly onColourBy: (by: ColourBy) => void;
   readonly asTable: boolean;
   readonly onAsTable: (as: boolean) => void;
-  readonly zoom: MapZoom;
 }
 
 const SCOPES = [
@@ -21,8 +19,8 @@ const SCOPES = [
   { id: 'persons', label: 'With persons off the roster' },
 ] as const;
 const RULES = [
-  { id: 'either', label: 'Reports by either' },
-  { id: 'confirmed', label: 'Confirmed by both' },
+  { id: 'either', label: 'Either says so' },
+  { id: 'confirmed', label: 'Both say so' },
 ] as const;
 const ACTIVITIES = [
   { id: 'any', label: 'Active and latent' },
@@ -39,7 +37,7 @@ const LAYOUTS: readonly { readonly id: LayoutKind; readonly label: string }[] = 
 ];
 
 /** The lens, and how the map is laid out. */
-export function MapToolbar({ codebook, colourBy, onColourBy, asTable, onAsTable, zoom }: Props) {
+export function MapToolbar({ codebook, colourBy, onColourBy, asTable, onAsTable }: Props) {
   const lens = useSession((session) => session.lens);
   const layout = useSession((session) => session.layout);
   const { setLens, setLayout } = useActions();
@@ -84,13 +82,6 @@ export function MapToolbar({ codebook, colourBy, onColourBy, asTable, onAsTable,
       <ToggleButton className="map-button" isSelected={asTable} onChange={onAsTable}>
         As a table
       </ToggleButton>
-      {!asTable && (
-        <span className="map-zoom">
-          <Button className="map-button" aria-label="Zoom out" onPress={() => { zoom.send('out'); }}>−</Button>
-          <Button className="map-button" aria-label="Zoom in" onPress={() => { zoom.send('in'); }}>+</Button>
-          <Button className="map-button" onPress={() => { zoom.send('fit'); }}>Show all</Button>
-        </span>
-      )}
     </div>
   );
 }

@@ -16,6 +16,8 @@ export function makeMapStyle(palette: MapPalette): StylesheetStyle[] {
         height: NODE_SIZE,
         shape: (element) => element.data('shape') as 'ellipse',
         'background-color': (element: { data: (key: string) => unknown }) => palette.of(String(element.data('fill'))),
+        // By default the corners of a small rectangle meet and make it a circle.
+        'corner-radius': '3px',
         'border-width': 1.5,
         'border-color': palette.ground,
         label: (element: { data: (key: string) => unknown }) => String(element.data('name')),
