@@ -6,7 +6,7 @@ const SETTINGS = 12;
 export function certaintyWords(verdict: Verdict, answered: boolean): { readonly words: string; readonly explained: string } {
   if (verdict.label === 'cannot_say') {
     return answered
-      ? { words: 'not enough was asked', explained: 'With what was not asked or cannot be read as “none”, the verdict could go either way.' }
+      ? { words: 'not enough is known', explained: 'With what was not asked or cannot be read as “none”, the verdict could go either way.' }
       : { words: 'did not answer', explained: 'Reports by others about this person are shown, but they cannot settle the verdict.' };
   }
   const settings = Math.round(agreement(verdict) * SETTINGS);

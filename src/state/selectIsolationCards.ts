@@ -31,8 +31,8 @@ export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebo
     {
       id: 'uncertain',
       label: 'Uncertain',
-      count: all.probably + all.possibly,
-      of: all.n - all.cannotSay,
+      count: mute(all) ? null : all.probably + all.possibly,
+      of: mute(all) ? all.n : all.n - all.cannotSay,
       caption: 'probably or possibly',
       explained: `${all.probably} probably and ${all.possibly} possibly isolated: managers who did not answer could change it`,
       kind: 'uncertain',
@@ -53,16 +53,18 @@ export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebo
   ];
 }
 
+/** Nothing can be said of anybody in it. */
+const mute = ({ n, cannotSay }: VerdictSummary): boolean => n > 0 && cannotSay === n;
+
 function groupCard(label: string, group: string | null, summary: VerdictSummary): IsolationCard {
   const judged = summary.n - summary.cannotSay;
-  const mute = summary.n > 0 && judged === 0;
   return {
     id: `group ${group ?? ''}`,
     label,
-    count: mute ? null : summary.flagged,
-    of: mute ? summary.n : judged,
-    caption: mute ? 'nothing can be said' : summary.veryLikely > 0 ? 'isolated or very likely' : 'isolated',
-    explained: mute ? 'Nothing can be said of any of them' : `Of the ${judged} of whom something can be said, ${summary.isolated} isolated by the rule and ${summary.veryLikely} very likely so`,
+    count: mute(summary) ? null : summary.flagged,
+    of: mute(summary) ? summary.n : judged,
+    caption: mute(summary) ? 'nothing can be said' : summary.veryLikely > 0 ? 'isolated or very likely' : 'isolated',
+    explained: mute(summary) ? 'Nothing can be said of any of them' : `Of the ${judged} of whom something can be said, ${summary.isolated} isolated by the rule and ${summary.veryLikely} very likely so`,
     kind: 'group',
     group,
     sort: null,

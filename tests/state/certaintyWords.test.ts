@@ -19,6 +19,6 @@ describe('certaintyWords', () => {
 
   it('says why nothing can be said', () => {
     expect(certaintyWords(makeVerdict({ label: 'cannot_say' }), false).words).toBe('did not answer');
-    expect(certaintyWords(makeVerdict({ label: 'cannot_say' }), true).words).toBe('not enough was asked');
+    expect(certaintyWords(makeVerdict({ label: 'cannot_say' }), true).words).toBe('not enough is known');
   });
 });

@@ -5,7 +5,7 @@ import './HintedCell.css';
 /** A cell that says more on hover and on focus. */
 export function HintedCell({ children, hint }: { readonly children: ComponentProps<typeof Focusable>['children']; readonly hint: ReactNode }) {
   return (
-    <TooltipTrigger delay={400} closeDelay={50}>
+    <TooltipTrigger delay={600} closeDelay={50}>
       <Focusable>{children}</Focusable>
       <Tooltip className="HintedCell" placement="bottom start" offset={2}>
         {hint}
