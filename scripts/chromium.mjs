@@ -21,8 +21,7 @@ const USUAL = {
 
 function playwrightsOwn() {
   try {
-    /** @type {typeof import('@playwright/test')} */
-    const { chromium } = createRequire(import.meta.url)('@playwright/test');
+    const { chromium } = /** @type {typeof import('@playwright/test')} */ (createRequire(import.meta.url)('@playwright/test'));
     return [chromium.executablePath()];
   } catch {
     return [];

@@ -14,11 +14,7 @@ import { PROJECT } from './project.mjs';
  */
 export function isInstalled(project) {
   /** @param {string} file @returns {Packages} */
-  const packagesOf = (file) => {
-    /** @type {{ packages: Packages }} */
-    const lock = JSON.parse(readFileSync(join(project, file), 'utf8'));
-    return lock.packages;
-  };
+  const packagesOf = (file) => /** @type {{ packages: Packages }} */ (JSON.parse(readFileSync(join(project, file), 'utf8'))).packages;
   if (!existsSync(join(project, 'node_modules/.package-lock.json'))) return false;
   const there = packagesOf('node_modules/.package-lock.json');
   // Optional packages are those of other systems than this one.

@@ -53,9 +53,11 @@ async function serveOnFreePort(wanted) {
 
 /** @param {string} address */
 function openBrowser(address) {
-  const [command, ...words] = process.platform === 'darwin' ? ['open', address] : process.platform === 'win32' ? ['cmd', '/c', 'start', '', address] : ['xdg-open', address];
+  /** @type {Readonly<Record<string, [string, ...string[]]>>} */
+  const openers = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
+  const [command, ...words] = openers[process.platform] ?? ['xdg-open'];
   // No browser to open is no failure: the address stands on the screen.
-  spawn(command ?? '', words, { stdio: 'ignore', detached: true })
+  spawn(command, [...words, address], { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();
 }

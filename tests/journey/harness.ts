@@ -54,7 +54,6 @@ async function watch(context: BrowserContext, site: string, offences: string[]):
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures this one needs
     async ({}, use) => {
       const { address, close } = await serve(inProject('dist'), 0);
       await use(address);
@@ -66,7 +65,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(site);
   },
   offences: [
-    // eslint-disable-next-line no-empty-pattern -- as above
     async ({}, use) => {
       const offences: string[] = [];
       await use(offences);
