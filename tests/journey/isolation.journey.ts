@@ -88,7 +88,7 @@ test('counts and filters narrow the list and say by how much', async ({ page }) 
   await openSample(page, 'Open the sample study');
   await page.getByRole('button', { name: /^Clinical/ }).click();
   await expect(page.getByRole('status').filter({ hasText: 'of 92 managers' })).toBeVisible();
-  await page.getByLabel('Verdict').selectOption('Flagged only');
+  await page.getByLabel('Verdict', { exact: true }).selectOption('Flagged only');
   await expect(list(page).getByRole('row')).toHaveCount(2);
   await page.getByRole('button', { name: 'Show all, in the first order' }).click();
   await expect(list(page)).toHaveAttribute('aria-rowcount', '93');
@@ -102,10 +102,10 @@ test('in the book’s cases nothing can be said of anybody, and the page says wh
   await expect(page.getByText(/not being named means nothing/).last()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Cannot say 57 of 57/ })).toBeVisible();
   for (const sort of ['Flagged only', 'Uncertain', 'Connected, feels alone', 'Connected']) {
-    await page.getByLabel('Verdict').selectOption(sort);
+    await page.getByLabel('Verdict', { exact: true }).selectOption(sort);
     await expect(list(page).getByRole('row')).toHaveCount(1);
   }
-  await page.getByLabel('Verdict').selectOption('Cannot say');
+  await page.getByLabel('Verdict', { exact: true }).selectOption('Cannot say');
   await expect(list(page)).toHaveAttribute('aria-rowcount', '58');
   await list(page).getByRole('row').nth(1).click();
   await expect(inspector(page).getByText(/It cannot be told/)).toBeVisible();
