@@ -17,7 +17,7 @@ async function fetchFile(path: string): Promise<Blob> {
 /** The studies that come with Kith. */
 export const sampleShelf = {
   entries: shelf.map(({ id, title, notice, description }): SampleEntry => ({ id, title, notice, description })),
-  async open(id: string): Promise<SampleFiles> {
+  open: async (id: string): Promise<SampleFiles> => {
     const sample = shelf.find((entry) => entry.id === id);
     if (sample === undefined) throw new Error('there is no such sample');
     const [people, contacts, instrument] = await Promise.all([sample.people, sample.contacts, sample.instrument].map(fetchFile));

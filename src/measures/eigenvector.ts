@@ -1,6 +1,7 @@
 import type { UndirectedGraph } from 'graphology';
 import eigenvectorCentrality from 'graphology-metrics/centrality/eigenvector.js';
 
+import { toUndirectedGraph } from '../network/toGraphology';
 import { eachNode } from './eachNode';
 import type { Measure } from './Measure';
 
@@ -30,10 +31,8 @@ export const eigenvector: Measure = {
     const index = sizes.indexOf(largest);
     // Of two largest parts neither is *the* largest, and the library would mix them.
     if (largest < SMALLEST || sizes.lastIndexOf(largest) !== index) return eachNode(context, () => 'undefined');
-    const part = context.undirectedGraph.copy();
-    part.forEachNode((key) => {
-      if (of[Number(key)] !== index) part.dropNode(key);
-    });
+    const part = toUndirectedGraph(context.view.n, context.view.undirected);
+    for (const key of part.nodes()) if (of[Number(key)] !== index) part.dropNode(key);
     const scores = scoresOf(part);
     if (scores === null) return eachNode(context, () => 'undefined');
     return eachNode(context, (node) => (of[node] === index ? (scores[String(node)] ?? 0) : 'outside_largest_component'));

@@ -1,4 +1,4 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import cytoscape from 'cytoscape';
 import { useEffect, useRef } from 'react';
 
@@ -44,9 +44,10 @@ export function MapCanvas({ model, look, selection, zoom, places }: Props) {
     const cy = core.current;
     if (cy === null) return undefined;
     const tap = (event: EventObject): void => {
-      if (event.target === cy) onSelect(null);
-      else if ((event.target as { isNode: () => boolean }).isNode()) onSelect({ kind: 'person', id: String(event.target.data('person')) });
-      else onSelect({ kind: 'pair', ids: event.target.data('pair') as [string, string] });
+      const target = event.target as Core | NodeSingular | EdgeSingular;
+      if (target === cy) onSelect(null);
+      else if ((target as NodeSingular).isNode()) onSelect({ kind: 'person', id: String(target.data('person')) });
+      else onSelect({ kind: 'pair', ids: target.data('pair') as [string, string] });
     };
     cy.on('tap', tap);
     return () => {

@@ -59,8 +59,7 @@ export function MapOverview({ model, look, selection, zoom, places }: Props) {
     return () => {
       watch.disconnect();
     };
-    // Only new places call for a new frame: a lens must not move what somebody looks at.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only new places call for a new frame: a lens must not move what somebody looks at
   }, [places]);
 
   useEffect(() => {

@@ -30,7 +30,7 @@ const ROW_PIXELS = 36;
 const PAGE = 15;
 
 /** A table of any length: only what is seen is drawn. Sorted by its headers, moved in by the keys of the ARIA grid pattern. */
-export function DataGrid<T extends object>({ label, columns, rows, keyOf, order, onOrder, isSelected, onSelect }: Props<T>) {
+export function DataGrid<T extends Readonly<Record<keyof T, string | number | null>>>({ label, columns, rows, keyOf, order, onOrder, isSelected, onSelect }: Props<T>) {
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ row: 0, column: 0 });
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: 10, paddingStart: ROW_PIXELS });
@@ -122,6 +122,6 @@ export function DataGrid<T extends object>({ label, columns, rows, keyOf, order,
 }
 
 /** What is not known is a dash, never a zero. */
-function toText(value: unknown): string {
-  return value === null || value === undefined || value === '' ? '–' : String(value as string | number);
+function toText(value: string | number | null): string {
+  return value === null || value === '' ? '–' : String(value);
 }

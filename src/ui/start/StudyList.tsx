@@ -1,14 +1,14 @@
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 import { formatCount } from '../../state/formatCount';
-import type { StudyEntry } from '../../storage/StudyStore';
+import type { Kept } from '../../state/Kept';
 import { useActions } from '../KithContext';
 import { formatBytes } from '../parts/formatBytes';
 
 const whenOf = (changedAt: number): string => new Date(changedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The studies that this browser keeps, the last changed first. */
-export function StudyList({ studies }: { readonly studies: readonly StudyEntry[] }) {
+export function StudyList({ studies }: Pick<Kept, 'studies'>) {
   const { openStudy, removeStudy } = useActions();
   return (
     <ul className="StudyList card">

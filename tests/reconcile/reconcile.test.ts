@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import type { NominationRow } from '../../src/domain/buildNominations';
+import { buildNominations } from '../../src/domain/buildNominations';
+import { makePerson } from '../../src/domain/makePerson';
+import { makeStudy } from '../../src/domain/makeStudy';
+import type { Person } from '../../src/domain/Person';
+import type { Reconciled } from '../../src/domain/Reconciled';
+import type { Study } from '../../src/domain/Study';
+import { reconcile } from '../../src/reconcile/reconcile';
+
+type Row = Omit<NominationRow, 'origin'>;
+
+function makeStudyOf(people: readonly Partial<Person>[], rows: readonly Row[], part: Partial<Study> = {}): Study {
+  return makeStudy({
+    id: 's',
+    title: 's',
+    codebook: bookCodebook,
+    sources: [{ file: 'contacts.csv', holds: 'contacts', sha256: '', rows: rows.length, taken: rows.length, understood: '', columns: [{ column: 'to', header: 'alter' }] }],
+    people: people.map((person, index) => makePerson({ id: `p${index}`, kind: 'manager', ...person })),
+    nominations: buildNominations(rows.map((row, index) => ({ origin: { source: 0, row: index + 2 }, ...row }))),
+    ...part,
+  });
+}
+
+const settle = (people: readonly Partial<Person>[], rows: readonly Row[], part: Partial<Study> = {}): Reconciled => reconcile(makeStudyOf(people, rows, part), null);
+/** Whom each row is about, by id; `null` = the row was not taken. */
+const meant = ({ people, to }: Reconciled): readonly (string | null)[] => [...to].map((person) => people[person]?.id ?? null);
+const codes = ({ issues }: Reconciled): readonly string[] => issues.map((issue) => issue.code);
+const TWO = [{ id: 'a', name: 'Ann Lee', organisation: 'Acute' }, { id: 'b', name: 'Ben Inskip', organisation: 'Care' }];
+
+describe('who is meant', () => {
+  it('is a roster id first, even where it is somebody else’s name', () => {
+    expect(meant(settle([...TWO, { id: 'c', name: 'b' }], [{ from: 'a', to: 'b' }]))).toEqual(['b']);
+  });
+
+  it('is the one whose name is equal but for case, accents, spaces, titles and punctuation', () => {
+    expect(meant(settle(TWO, [{ from: 'ann  LEE', to: 'Mr. Bén INSKIP' }]))).toEqual(['b']);
+  });
+
+  it('is neither of two with the same name, and the row says so', () => {
+    const settled = settle([...TWO, { id: 'c', name: 'Ben Inskip' }], [{ from: 'a', to: 'Ben Inskip' }]);
+    expect(meant(settled)).toEqual([null]);
+    expect(settled.issues).toMatchObject([{ code: 'ambiguous-name', severity: 'error', file: 'contacts.csv', row: 2, column: 'alter' }, { code: 'managers-missing' }]);
+  });
+
+  it('never joins two roster ids', () => {
+    expect(settle([{ id: 'x', name: 'Ann' }, { id: 'y', name: 'Ann' }], [{ from: 'x', to: 'y' }]).people).toHaveLength(2);
+  });
+
+  it('is nobody where the reporter is not on the roster', () => {
+    const settled = settle(TWO, [{ from: 'Nobody', to: 'a' }, { from: 'a', to: 'b' }]);
+    expect(meant(settled)).toEqual([null, 'b']);
+    expect(codes(settled)).toContain('unknown-from');
+  });
+
+  it('is not oneself', () => {
+    const settled = settle(TWO, [{ from: 'a', to: 'ANN LEE' }]);
+    expect(meant(settled)).toEqual([null]);
+    expect(codes(settled)).toContain('self-nomination');
+  });
+
+  it('is one person off the roster across respondents only by name and organisation', () => {
+    const both = settle(TWO, [
+      { from: 'a', to: 'Mo Shah', contactOrganisation: 'Council' },
+      { from: 'b', to: 'mo shah', contactOrganisation: 'COUNCIL' },
+    ]);
+    expect(both.people).toHaveLength(3);
+    const alone = settle(TWO, [
+      { from: 'a', to: 'Mo Shah' },
+      { from: 'b', to: 'Mo Shah' },
+    ]);
+    expect(alone.people).toHaveLength(4);
+    const elsewhere = settle(TWO, [
+      { from: 'a', to: 'Mo Shah', contactOrganisation: 'Council' },
+      { from: 'b', to: 'Mo Shah', contactOrganisation: 'Charity' },
+    ]);
+    expect(elsewhere.people).toHaveLength(4);
+  });
+
+  it('is one contact for one name of one respondent, whatever its organisation cells say', () => {
+    const settled = settle(TWO, [
+      { from: 'a', to: 'Mo Shah' },
+      { from: 'a', to: 'Mo Shah', contactOrganisation: 'Council' },
+    ]);
+    expect(settled.people.slice(2).map(({ name, organisation }) => ({ name, organisation }))).toEqual([{ name: 'Mo Shah', organisation: 'Council' }]);
+    expect(settled.reports.length).toBe(1);
+  });
+
+  it('is one group across respondents by its name, and its organisation where given', () => {
+    const group = (from: string, contactOrganisation: string): Row => ({ from, to: 'Finance forum', contactKind: 'group', contactOrganisation });
+    expect(settle(TWO, [group('a', ''), group('b', '')]).people).toHaveLength(3);
+    expect(settle(TWO, [group('a', 'Acute'), group('b', 'Care')]).people).toHaveLength(4);
+    expect(settle(TWO, [group('a', '')]).people[2]?.kind).toBe('collectivity');
+  });
+
+  it('is not the manager after whom a group is called, unless her id is written', () => {
+    expect(meant(settle(TWO, [{ from: 'a', to: 'Ben Inskip', contactKind: 'group' }]))).not.toEqual(['b']);
+    expect(meant(settle(TWO, [{ from: 'a', to: 'b', contactKind: 'group' }]))).toEqual(['b']);
+  });
+
+  it('takes names that are words of JavaScript for names', () => {
+    const settled = settle([{ id: '__proto__', name: 'constructor' }, { id: 'b' }], [
+      { from: 'b', to: 'constructor' },
+      { from: '__proto__', to: 'toString', contactOrganisation: '__proto__' },
+    ]);
+    expect(settled.people.map(({ name }) => name)).toEqual(['constructor', 'b', 'toString']);
+    expect(meant(settled)[0]).toBe('__proto__');
+  });
+
+  it('takes everybody who reports as the roster where nobody is listed', () => {
+    const settled = settle([], [
+      { from: 'u', to: 'v' },
+      { from: 'v', to: 'w' },
+    ]);
+    expect(settled.managers).toBe(2);
+    expect(settled.response).toEqual(['answered', 'answered']);
+    expect(settled.people[2]).toMatchObject({ name: 'w', kind: 'outside_person' });
+  });
+});
+
+describe('who answered', () => {
+  it('is said by the file', () => {
+    expect(settle([{ responded: 'yes' }, { responded: 'no' }, { responded: 'declined' }, { responded: 'not_asked' }], []).response).toEqual(['answered', 'no', 'declined', 'not_asked']);
+  });
+
+  it('is somebody with rows, whatever the file says, with a warning', () => {
+    const settled = settle([{ responded: 'no' }, { responded: 'yes' }], [{ from: 'p0', to: 'p1' }]);
+    expect(settled.response).toEqual(['answered', 'answered']);
+    expect(settled.issues).toMatchObject([{ code: 'answered-after-all', severity: 'warning' }]);
+  });
+
+  it('is whoever has a row where the file does not say, and the others are missing, with one issue that counts them', () => {
+    const settled = settle([{}, {}, {}], [{ from: 'p0', to: 'p1' }]);
+    expect(settled.response).toEqual(['answered', 'missing', 'missing']);
+    expect(settled.issues.map(({ code, message }) => [code, message.includes('2 of 3')])).toEqual([['managers-missing', true]]);
+  });
+
+  it('is everybody where silence means none', () => {
+    expect(settle([{}, {}], [], { silentMeansNone: true }).response).toEqual(['answered', 'answered']);
+  });
+});
+
+describe('what was asked', () => {
+  it('is told from the rows where the instrument is silent', () => {
+    const { asked } = settle(TWO, [{ from: 'a', to: 'b', types: ['Mentor'] }]);
+    expect([...asked.items]).toEqual(['types']);
+    expect(asked.types).toHaveLength(15);
+    expect(asked).toMatchObject({ typesOffered: 15, cap: null, absence: 'none' });
+  });
+
+  it('is only the study’s own types where none of the book’s is used', () => {
+    const codebook = { ...bookCodebook, networkTypes: [...bookCodebook.networkTypes, { id: 'advice', label: 'advice', family: 'other', position: 'either' as const, definition: '', chapter: '', typical: {} }] };
+    expect(settle(TWO, [{ from: 'a', to: 'b', types: ['advice'] }], { codebook }).asked.types).toEqual(['advice']);
+  });
+
+  it('is contacts outside once a row leaves the roster', () => {
+    expect(settle(TWO, [{ from: 'a', to: 'Mo' }]).asked.items.has('outside')).toBe(true);
+    expect(settle(TWO, [{ from: 'a', to: 'b' }]).asked.items.has('outside')).toBe(false);
+  });
+
+  it('is what the instrument says, over the rows', () => {
+    const { asked } = settle(TWO, [{ from: 'a', to: 'b', motives: ['support'] }], { instrument: { asked: ['outside'], types: ['Elite', 'Mentor'], cap: 3, recall: 'free', absence: 'unknown' } });
+    expect(asked.items.has('motives')).toBe(false);
+    expect(asked.items.has('types')).toBe(true);
+    expect(asked).toMatchObject({ types: ['Elite', 'Mentor'], typesOffered: 2, cap: 3, recall: 'free', absence: 'unknown' });
+  });
+
+  it('may have been cut off for those who reached the limit, groups and lapsed contacts included, or say so', () => {
+    const rows: readonly Row[] = [
+      { from: 'a', to: 'x', activity: 'lapsed' },
+      { from: 'a', to: 'Forum', contactKind: 'group' },
+      { from: 'b', to: 'y' },
+    ];
+    expect([...settle([...TWO, { capped: true }], rows, { instrument: { cap: 2 } }).capped]).toEqual([1, 0, 1]);
+  });
+});
+
+describe('reports', () => {
+  const listOf = ({ reports }: Reconciled, column: 'types' | 'motives', report: number): readonly string[] => reports.lists[reports[column][report] ?? 0] ?? [];
+
+  it('join the rows of one respondent about one contact', () => {
+    const settled = settle(TWO, [
+      { from: 'a', to: 'b', types: ['Managerial'], motives: ['knowledge-passive'], activity: 'latent', position: 'internal', strength: 2 },
+      { from: 'a', to: 'b', types: ['Elite', 'Managerial'], motives: ['support', 'knowledge'], activity: 'active', position: 'external', strength: 5 },
+    ]);
+    expect(settled.reports.length).toBe(1);
+    expect(listOf(settled, 'types', 0)).toEqual(['Elite', 'Managerial']);
+    expect(listOf(settled, 'motives', 0)).toEqual(['knowledge', 'support']);
+    expect([settled.reports.activity[0], settled.reports.position[0], settled.reports.strength[0]]).toEqual([1, 2, 5]);
+    expect([...settled.reports.nominations]).toEqual([0, 1]);
+  });
+
+  it('are not made by lapsed rows, which still break the silence', () => {
+    const settled = settle(TWO, [{ from: 'a', to: 'b', activity: 'lapsed' }]);
+    expect(settled.reports.length).toBe(0);
+    expect([...settled.spoken]).toEqual([1]);
+    expect(settled.response[0]).toBe('answered');
+  });
+
+  it('are active where nobody used the column, and untold where a used column is blank', () => {
+    expect(settle(TWO, [{ from: 'a', to: 'b' }]).reports.activity[0]).toBe(1);
+    const mixed = settle(TWO, [{ from: 'a', to: 'b' }, { from: 'b', to: 'a', activity: 'latent' }]);
+    expect([...mixed.reports.activity]).toEqual([0, 2]);
+  });
+
+  it('are inside or outside by organisation where no row says', () => {
+    const position = (row: Row): number | undefined => settle(TWO, [row]).reports.position[0];
+    expect(position({ from: 'a', to: 'b' })).toBe(2);
+    expect(position({ from: 'a', to: 'Mo', contactOrganisation: 'acute' })).toBe(1);
+    expect(position({ from: 'a', to: 'Mo' })).toBe(0);
+    expect(position({ from: 'a', to: 'b', position: 'internal' })).toBe(1);
+  });
+
+  it('are of the latest round unless another is asked for', () => {
+    const study = makeStudyOf(TWO, [
+      { from: 'a', to: 'b', round: 'Wave 10' },
+      { from: 'b', to: 'a', round: 'Wave 9' },
+      { from: 'b', to: 'x', round: 'Wave 9' },
+    ]);
+    const latest = reconcile(study, null);
+    expect([latest.rounds, latest.round, latest.reports.length, latest.response]).toEqual([['Wave 9', 'Wave 10'], 'Wave 10', 1, ['answered', 'missing']]);
+    expect(reconcile(study, 'Wave 9').reports.length).toBe(2);
+  });
+});
