@@ -11,7 +11,7 @@ import type { VerdictWords } from './verdictWords';
 import { verdictWords } from './verdictWords';
 
 /** In this order they are shown: whom to offer help, whom to ask, whom to talk to, of whom nothing is known, and all others. */
-export const VERDICT_SORTS = ['flagged', 'uncertain', 'alone', 'cannot_say', 'connected'] as const;
+const VERDICT_SORTS = ['flagged', 'uncertain', 'alone', 'cannot_say', 'connected'] as const;
 export type VerdictSort = (typeof VERDICT_SORTS)[number];
 
 /** One manager in the list of the isolation room. */

@@ -6,7 +6,7 @@ import type { Selection } from './Session';
 import { sourceColumns } from './sourceColumns';
 
 /** A row of a contacts file that speaks of what is selected. */
-export interface SourceRow {
+interface SourceRow {
   /** As a spreadsheet numbers it. */
   readonly row: number;
   /** The reason rests on it; all rows where the whole selection is asked for. */
