@@ -4,7 +4,7 @@ import type { Gap } from '../../domain/MeasureColumn';
 export const gapWords: Readonly<Record<Exclude<Gap, 'value'>, string>> = {
   undefined: 'not defined here',
   no_response: 'did not answer',
-  not_asked: 'was not asked',
+  not_asked: 'not asked or not said',
   capped: 'list was cut off',
   response_gate: 'too few answered',
   outside_largest_component: 'outside the largest part',
