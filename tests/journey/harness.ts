@@ -76,7 +76,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await watch(context, site, offences);
     await use(context);
   },
-  keptBrowser: async ({ site, offences, launchOptions, contextOptions, locale = 'en-GB', timezoneId = 'Europe/London', viewport }, use) => {
+  keptBrowser: async ({ site, offences, launchOptions, contextOptions, locale, timezoneId, viewport }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'kith-journey-'));
     let context: BrowserContext | null = null;
     const close = async (): Promise<void> => {
@@ -87,7 +87,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       async open() {
         await close();
         // An ordinary context is a private window, which keeps nothing.
-        context = await chromium.launchPersistentContext(folder, { ...launchOptions, ...contextOptions, locale, timezoneId, viewport, baseURL: site });
+        context = await chromium.launchPersistentContext(folder, {
+          ...launchOptions,
+          ...contextOptions,
+          ...(locale === undefined ? {} : { locale }),
+          ...(timezoneId === undefined ? {} : { timezoneId }),
+          viewport,
+          baseURL: site,
+        });
         await watch(context, site, offences);
         const page = context.pages()[0] ?? (await context.newPage());
         await page.goto('/');
