@@ -13,14 +13,17 @@ const are = (count: number): string => (count === 1 || count === 0 ? 'is' : 'are
 export function writeHeadline({ all, byGroup }: Summaries, reconciled: Reconciled, codebook: Codebook): Pick<IsolationAnalysis, 'headline' | 'qualification'> {
   if (all.n === 0) return { headline: 'There is nobody on the roster yet', qualification: '' };
   const general = byGroup.find(({ id }) => id === 'general')?.summary;
-  const asked = general !== undefined && general.answered > 0 ? general : all;
+  const asked = general !== undefined && general.cannotSay < general.n ? general : all;
   const who = asked === general ? 'general managers' : 'managers';
-  if (asked.answered === 0 || all.cannotSay === all.n) return { headline: 'Nothing can be said about who is isolated', qualification: whyNothing(all, reconciled) };
-  if (asked.answered === 1) {
-    return { headline: `The only ${who.slice(0, -1)} who answered is ${asked.flagged === 1 ? '' : 'not '}isolated`, qualification: bounds(asked, general === undefined ? '' : who) };
+  // Somebody who answered may still be one of whom nothing can be said.
+  const judged = asked.n - asked.cannotSay;
+  const whom = judged === asked.answered ? 'who answered' : 'of whom something can be said';
+  if (judged === 0) return { headline: 'Nothing can be said about who is isolated', qualification: whyNothing(all, reconciled) };
+  if (judged === 1) {
+    return { headline: `The only ${who.slice(0, -1)} ${whom} is ${asked.flagged === 1 ? '' : 'not '}isolated`, qualification: bounds(asked, general === undefined ? '' : who) };
   }
   return {
-    headline: `${capital(spellNumber(asked.flagged))} of the ${asked.answered} ${who} who answered ${are(asked.flagged)} isolated`,
+    headline: `${capital(spellNumber(asked.flagged))} of the ${judged} ${who} ${whom} ${are(asked.flagged)} isolated`,
     qualification: [bounds(asked, general === undefined ? '' : who), otherGroups(asked === general ? byGroup : [], codebook)].filter((part) => part !== '').join(' '),
   };
 }
@@ -48,10 +51,10 @@ function bounds({ n, answered, isolated, veryLikely, probably, possibly, cannotS
 
 function otherGroups(byGroup: Summaries['byGroup'], codebook: Codebook): string {
   const parts = byGroup
-    .filter(({ id, summary }) => id !== 'general' && summary.answered > 0)
+    .filter(({ id, summary }) => id !== 'general' && summary.cannotSay < summary.n)
     .map(({ id, summary }) => {
       const label = id === '' ? 'group not told' : (codebook.groups.find((group) => group.id === id)?.label ?? id).toLowerCase();
-      return `${label} ${summary.flagged} of ${summary.answered}`;
+      return `${label} ${summary.flagged} of ${summary.n - summary.cannotSay}`;
     });
   return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`;
 }

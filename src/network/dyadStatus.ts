@@ -3,7 +3,8 @@ import type { Reconciled } from '../domain/Reconciled';
 
 /**
  * Whether a pair that somebody reported is confirmed. Where the word of one of the two is missing (did not answer, is off
- * the roster, or was cut off by the cap before coming to the other) nobody can deny it: `unverifiable`.
+ * the roster, was cut off by the cap before coming to the other, or silence means nothing in this study) nobody can deny
+ * it: `unverifiable`.
  * Design of measures, 1.2 and 3.4.
  */
 export function dyadStatus(reconciled: Reconciled, a: number, b: number, bothSaySo: boolean): PairStatus {
@@ -11,8 +12,8 @@ export function dyadStatus(reconciled: Reconciled, a: number, b: number, bothSay
   return isWordMissing(reconciled, a, b) || isWordMissing(reconciled, b, a) ? 'unverifiable' : 'unconfirmed';
 }
 
-function isWordMissing({ response, capped, spoken, spokenOffsets }: Reconciled, of: number, about: number): boolean {
+function isWordMissing({ response, capped, asked, spoken, spokenOffsets }: Reconciled, of: number, about: number): boolean {
   if (response[of] !== 'answered') return true;
-  if (capped[of] !== 1) return false;
+  if (capped[of] !== 1 && asked.absence === 'none') return false;
   return !spoken.subarray(spokenOffsets[of] ?? 0, spokenOffsets[of + 1] ?? 0).includes(about);
 }
