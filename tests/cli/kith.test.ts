@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { sharedIsHere } from '../fixtures/shared';
+import { readToy } from '../fixtures/toyStudy';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'kith-cli-'));
+
+function write(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly json: () => Record<string, unknown>;
+}
+
+/** As npm runs it: in the project's folder, with the caller's in INIT_CWD. */
+function kith(...words: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'scripts/kith.mjs'), ...words], { cwd: PROJECT, env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8' });
+  return { status, out: stdout, err: stderr, json: () => JSON.parse(stdout) as Record<string, unknown> };
+}
+
+const PEOPLE = write('people.csv', 'id,name,group,organisation\na,Ann,general,Acute\nb,Ben,clinical,Care\n__proto__,Cy,general,Care\n');
+const CONTACTS = write('contacts.csv', 'from,to,types\na,b,Mentor\nb,__proto__,Managerial\n');
+
+describe('kith', () => {
+  it('prints its help, with every issue code', () => {
+    const { status, out } = kith('--help');
+    expect(status).toBe(0);
+    expect(out).toMatch(/unclosed-quote +A quotation mark was opened and never closed/);
+    expect(kith('measure', '--help').out).toMatch(/harmonicNormalised/);
+  });
+
+  it('puts the result and nothing else on standard output', () => {
+    const { status, json, err } = kith('check', '--people', PEOPLE, '--contacts', CONTACTS);
+    expect(status).toBe(0);
+    expect(json()).toMatchObject({
+      command: 'check',
+      inputs: [{ file: 'people.csv', rows: 3, taken: 3 }, { file: 'contacts.csv', rows: 2, taken: 2 }],
+      counts: { people: 3, respondents: 2, nominations: 2, ties: 2, arcs: 2, edges: 2 },
+      issues: [{ code: 'managers-missing', severity: 'warning' }],
+    });
+    expect(err).toMatch(/^warning managers-missing/);
+  });
+
+  it('ends with 1 where rows were not taken, and lists each', () => {
+    const bad = write('bad.csv', 'from,to\na,a\nnobody,b\na,b\n');
+    const { status, err, json } = kith('measure', '--people', PEOPLE, '--contacts', bad, '--measures', 'degree');
+    expect(status).toBe(1);
+    expect(err).toMatch(/error self-nomination \(bad\.csv, row 2, column to\)/);
+    expect(err).toMatch(/error unknown-from \(bad\.csv, row 3, column from\)/);
+    expect(json()['measures']).toEqual({ degree: JSON.parse('{"a":1,"b":1,"__proto__":0}') as unknown });
+  });
+
+  it.each([
+    [['measure', '--people', 'nowhere.csv'], /nowhere\.csv: cannot be read \(there is no such file\)/],
+    [['measure', '--people', PEOPLE, '--colour', 'red'], /--colour/],
+    [['measure', '--people', PEOPLE, '--measures', 'fame'], /no measure "fame"/],
+    [['measure', '--people', PEOPLE, '--types', 'fame'], /"fame" is not in this study/],
+    [['isolation', '--people', PEOPLE, '--tau', 'two'], /--tau takes a whole number/],
+    [['isolation', '--people', PEOPLE, '--round', '9'], /there is no round "9"/],
+    [['fly'], /no command "fly"/],
+    [['check'], /No file was given/],
+    [['check', write('empty.csv', '')], /empty\.csv/],
+  ])('ends with 2 and one line on %j', (words, message) => {
+    const { status, out, err } = kith(...words);
+    expect([status, out]).toEqual([2, '']);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(message);
+  });
+
+  it('gives the same bytes again, and writes them to a file where asked', () => {
+    const words = ['isolation', '--people', PEOPLE, '--contacts', CONTACTS] as const;
+    const once = kith(...words).out;
+    expect(kith(...words).out).toBe(once);
+    const { out, status } = kith(...words, '--out', 'result.json');
+    expect([out, status]).toEqual(['', 0]);
+    expect(readFileSync(join(folder, 'result.json'), 'utf8')).toBe(once);
+  });
+
+  it('writes a table where a table is asked for', () => {
+    const { out } = kith('measure', '--people', PEOPLE, '--contacts', CONTACTS, '--measures', 'outDegree,degree', '--format', 'csv');
+    expect(out).toBe('id,name,group,organisation,outDegree,degree\r\na,Ann,general,Acute,1,1\r\nb,Ben,clinical,Care,1,2\r\n__proto__,Cy,general,Care,,1\r\n');
+  });
+
+  it('takes silence for none where told to, other headers, and other words for types', () => {
+    const alters = write('alters.csv', 'ego,alter,relation\na,b,advice\n');
+    const { json } = kith('measure', '--people', PEOPLE, '--contacts', alters, '--type-map', 'advice=Managerial', '--silent-means', 'none', '--measures', 'outDegree,tiesByType');
+    expect(json()['measures']).toMatchObject({ outDegree: JSON.parse('{"a":1,"b":0,"__proto__":0}') as unknown, tiesByType: { a: { Managerial: 1, Elite: 0 } } });
+  });
+});
+
+describe.skipIf(!sharedIsHere)('kith on the toy', () => {
+  const toy = readToy();
+  const quote = (cells: readonly (string | number)[]): string => `${cells.join(',')}\n`;
+  const people = write('toy-people.csv', quote(['id', 'group', 'trust', 'responded', 'perceived_isolation']) + toy.nodes.filter(({ kind }) => kind === 'manager').map((node) => quote([node.id, node.group ?? '', node.trust ?? '', node.responded === true ? 'yes' : 'no', node.perceived_isolation_1to5 ?? ''])).join(''));
+  const contacts = write('toy-contacts.csv', quote(['from', 'to', 'types', 'motives', 'activity', 'position', 'contact_kind']) + toy.reports.map((report) => quote([report.from, report.to, report.categories.join(';'), report.motives.join(';'), report.activity, report.position ?? '', report.to === 'K1' ? 'group' : 'person'])).join(''));
+
+  it('says what the worked example says', () => {
+    const { status, json } = kith('isolation', '--people', people, '--contacts', contacts, '--tau', '1');
+    const { by_node: expected, stability } = toy['isolation'] as { by_node: Record<string, Record<string, unknown>>; stability: Record<string, unknown> };
+    const verdicts = json()['verdicts'] as Record<string, Record<string, unknown>>;
+    expect(status).toBe(0);
+    for (const [id, { contacts_counted: _, ...verdict }] of Object.entries(expected)) expect(verdicts[id]).toMatchObject({ ...verdict, stability: stability[id] });
+  });
+
+  it('measures what networkx and igraph measure', () => {
+    const measures = kith('measure', '--people', people, '--contacts', contacts).json()['measures'] as Record<string, Record<string, number | null>>;
+    const reference = toy['node_measures'] as Record<string, Record<string, number | null>>;
+    expect(measures['betweenness']).toEqual(reference['betweenness_U_raw']);
+    expect(measures['outDegree']).toEqual(reference['out_degree']);
+    expect(measures['brokerage']?.['F']).toBeNull();
+  });
+});
