@@ -1,5 +1,5 @@
-import type { Measure } from '../measures/Measure';
-import { MEASURES } from '../measures/measures';
+import type { Cost } from '../measures/Measure';
+import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
 
 /** `quick` leaves out what needs the shortest paths between all people; `all` has them too. */
 export type Effort = 'quick' | 'all';
@@ -7,13 +7,13 @@ export type Effort = 'quick' | 'all';
 /** Removing each person in turn costs as many passes over all shortest paths as there are people. */
 const PEOPLE_FOR_FRAGILITY = 400;
 
-/** The measures that are computed without being asked for by name, at this size. */
+/** The measures, of persons and of the network, that are computed without being asked for by name, at this size. */
 export function selectMeasures(effort: Effort, people: number): readonly string[] {
-  return MEASURES.filter((measure) => isAffordable(measure, effort, people)).map((measure) => measure.id);
+  return [...MEASURES, ...NETWORK_MEASURES].filter(({ cost }) => isAffordable(cost, effort, people)).map(({ id }) => id);
 }
 
-function isAffordable(measure: Measure, effort: Effort, people: number): boolean {
-  switch (measure.cost) {
+function isAffordable(cost: Cost, effort: Effort, people: number): boolean {
+  switch (cost) {
     case 'linear':
       return true;
     case 'paths':

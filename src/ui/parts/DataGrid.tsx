@@ -12,6 +12,8 @@ export interface GridColumn<T> {
   /** A track of the CSS grid: `minmax(120px, 1fr)`. */
   readonly width: string;
   readonly isNumber?: true;
+  /** What the header means, on hover. */
+  readonly hint?: string;
   readonly cell?: (row: T) => ReactNode;
 }
 
@@ -19,6 +21,8 @@ interface Props<T> {
   readonly label: string;
   readonly columns: readonly GridColumn<T>[];
   readonly rows: readonly T[];
+  /** Narrower than this, the table scrolls sideways instead of squeezing its columns. */
+  readonly minWidth: number;
   readonly keyOf: (row: T) => string | number;
   readonly order: Order<T> | null;
   readonly onOrder: (order: Order<T> | null) => void;
@@ -30,7 +34,7 @@ const ROW_PIXELS = 36;
 const PAGE = 15;
 
 /** A table of any length: only what is seen is drawn. Sorted by its headers, moved in by the keys of the ARIA grid pattern. */
-export function DataGrid<T extends Readonly<Record<keyof T, string | number | null>>>({ label, columns, rows, keyOf, order, onOrder, isSelected, onSelect }: Props<T>) {
+export function DataGrid<T extends Readonly<Record<keyof T, string | number | null>>>({ label, columns, rows, minWidth, keyOf, order, onOrder, isSelected, onSelect }: Props<T>) {
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ row: 0, column: 0 });
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: 10, paddingStart: ROW_PIXELS });
@@ -68,7 +72,7 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
         focusCell(next.row, next.column);
       }}
     >
-      <div className="DataGrid-inner" style={{ height: virtual.getTotalSize() }}>
+      <div className="DataGrid-inner" style={{ height: virtual.getTotalSize(), minWidth }}>
         <div role="row" aria-rowindex={1} className="DataGrid-row DataGrid-head" style={{ gridTemplateColumns: tracks }}>
           {columns.map((column) => (
             <span
@@ -77,7 +81,7 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
               aria-sort={order?.by === column.id ? (order.down ? 'descending' : 'ascending') : 'none'}
               className={column.isNumber === true ? 'DataGrid-number' : ''}
             >
-              <button type="button" onClick={() => { sortBy(column.id); }}>
+              <button type="button" title={column.hint} onClick={() => { sortBy(column.id); }}>
                 {column.label}
                 <span aria-hidden="true">{order?.by === column.id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
               </button>

@@ -58,6 +58,7 @@ export function ManagerTable({ analysis, codebook }: { readonly analysis: Analys
         label="Managers"
         columns={COLUMNS}
         rows={shown}
+        minWidth={880}
         keyOf={(row) => row.id}
         order={order}
         onOrder={setOrder}

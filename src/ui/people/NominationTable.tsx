@@ -70,6 +70,7 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
         label="Reported contacts"
         columns={COLUMNS}
         rows={shown}
+        minWidth={1080}
         keyOf={(row) => row.nomination}
         order={order}
         onOrder={setOrder}

@@ -6,6 +6,7 @@ import { selectIssues } from '../../state/selectIssues';
 import { useDerived, useKept } from '../KithContext';
 import { IssueTable } from './IssueTable';
 import { ManagerTable } from './ManagerTable';
+import { MeasureTable } from './MeasureTable';
 import { NominationTable } from './NominationTable';
 import './PeopleRoom.css';
 
@@ -30,6 +31,7 @@ export function PeopleRoom() {
         <TabList className="PeopleRoom-list" aria-label="Tables">
           <Tab id="managers">Managers <span className="soft">{formatCount(analysis.reconciled.managers)}</span></Tab>
           <Tab id="contacts">Contacts <span className="soft">{formatCount(study.nominations.length)}</span></Tab>
+          <Tab id="measures">Measures</Tab>
           <Tab id="issues">To check <span className="soft">{formatCount(toCheck)}</span></Tab>
         </TabList>
         <TabPanel id="managers" className="PeopleRoom-panel">
@@ -37,6 +39,9 @@ export function PeopleRoom() {
         </TabPanel>
         <TabPanel id="contacts" className="PeopleRoom-panel">
           <NominationTable study={study} reconciled={analysis.reconciled} />
+        </TabPanel>
+        <TabPanel id="measures" className="PeopleRoom-panel">
+          <MeasureTable analysis={analysis} />
         </TabPanel>
         <TabPanel id="issues" className="PeopleRoom-panel">
           <IssueTable issues={issues} />

@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+
+import type { Analysis } from '../../domain/Analysis';
+import { formatCount } from '../../state/formatCount';
+import { selectMatching } from '../../state/selectMatching';
+import type { MeasureRow } from '../../state/selectMeasureRows';
+import { selectMeasureRows } from '../../state/selectMeasureRows';
+import type { Order } from '../../state/selectSorted';
+import { selectSorted } from '../../state/selectSorted';
+import { measureText } from '../inspector/measureText';
+import { useActions, useSession } from '../KithContext';
+import type { GridColumn } from '../parts/DataGrid';
+import { DataGrid } from '../parts/DataGrid';
+import { NetworkMeasures } from './NetworkMeasures';
+import { Narrow } from './Narrow';
+
+const NAME_WIDTH = 170;
+const NUMBER_WIDTH = 118;
+
+/** Everybody's centrality and the other numbers of the lens that the map shows, and those of the network as a whole. */
+export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
+  const { select } = useActions();
+  const selection = useSession((session) => session.selection);
+  const [typed, setTyped] = useState('');
+  const [order, setOrder] = useState<Order<MeasureRow> | null>(null);
+  const { about, rows } = useMemo(() => selectMeasureRows(analysis.measures, analysis.reconciled.people), [analysis]);
+  const columns = useMemo(
+    (): readonly GridColumn<MeasureRow>[] => [
+      { id: 'name', label: 'Person', width: `${NAME_WIDTH}px` },
+      { id: 'organisation', label: 'Organisation', width: `${NUMBER_WIDTH}px` },
+      ...about.map(({ id, name, meaning, unit, source }): GridColumn<MeasureRow> => ({
+        id,
+        label: name,
+        width: `${NUMBER_WIDTH}px`,
+        isNumber: true,
+        hint: `${meaning} Unit: ${unit}. Source: ${source}`,
+        cell: (row) => {
+          const value = row[id];
+          return typeof value === 'number' ? measureText(value) : '–';
+        },
+      })),
+    ],
+    [about],
+  );
+  const shown = useMemo(() => selectSorted(selectMatching(rows, typed), order), [rows, typed, order]);
+  return (
+    <>
+      <NetworkMeasures measures={analysis.measures} />
+      <Narrow
+        label="Find a person"
+        typed={typed}
+        onTyped={setTyped}
+        rows={rows}
+        columns={[]}
+        only={new Map()}
+        onOnly={() => undefined}
+        words={`${formatCount(shown.length, 'person', 'persons')}. A dash is a gap, not a zero; the inspector says why.`}
+      />
+      <DataGrid
+        label="Measures"
+        columns={columns}
+        rows={shown}
+        minWidth={NAME_WIDTH + (columns.length - 1) * (NUMBER_WIDTH + 12)}
+        keyOf={(row) => String(row['id'])}
+        order={order}
+        onOrder={setOrder}
+        isSelected={(row) => selection?.kind === 'person' && selection.id === row['id']}
+        onSelect={(row) => { select({ kind: 'person', id: String(row['id']) }); }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import type { Entry } from '../../src/codebook/Codebook';
+
+/** Relative luminance and contrast as WCAG 2.2 defines them. */
+function contrastOnWhite(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const channel = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
+}
+
+const { families, networkTypes, dimensions, motives, groups, grades, roles, barriers, archetypes, programmes } = bookCodebook;
+
+describe('bookCodebook', () => {
+  it('has the 15 network types of Table 7.1, family by family', () => {
+    expect(networkTypes.map(({ id }) => id)).toEqual([
+      ...['Elite', 'Political', 'Professional', 'Functional Specialist', 'Academic/Scientific', 'Mentor', 'Alumni', 'Peer/Cohort'],
+      ...['Managerial', 'Operational/Clinical', 'NHS', 'Government', 'Public Sector', 'Commercial/3rd Sector', 'Personal'],
+    ]);
+    const order = networkTypes.map(({ family }) => families.findIndex(({ id }) => id === family));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it.each(families)('keeps $label readable as text on white', ({ text }) => {
+    expect(contrastOnWhite(text)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('has 5 dimensions of two poles, and typical values that are among them', () => {
+    expect(dimensions.map(({ id, poles }) => [id, ...poles.map((pole) => pole.id)])).toEqual([
+      ['structure', 'formal', 'informal'],
+      ['coordination', 'tight', 'loose'],
+      ['membership', 'closed', 'open'],
+      ['formation', 'instrumental', 'organic'],
+      ['position', 'internal', 'external'],
+    ]);
+    for (const { typical } of networkTypes) {
+      for (const [dimension, value] of Object.entries(typical)) {
+        expect(dimensions.find(({ id }) => id === dimension)?.poles.map(({ id }) => id)).toContain(value);
+      }
+    }
+  });
+
+  it('has 4 motives, their sub-kinds named after them', () => {
+    expect(motives.map(({ id }) => id)).toEqual(['knowledge', 'support', 'career', 'influence']);
+    for (const { id, subKinds } of motives) for (const kind of subKinds) expect(kind.id.startsWith(`${id}-`)).toBe(true);
+  });
+
+  it('has 3 managerial groups, and a group for every role', () => {
+    expect(groups.map(({ id }) => id).toSorted()).toEqual(['clinical', 'functional', 'general']);
+    for (const { group } of roles) expect(groups.map(({ id }) => id)).toContain(group);
+  });
+
+  it.each(Object.entries({ networkTypes, motives, groups, grades, roles, barriers, archetypes, programmes }) as [string, readonly Entry[]][])('%s have ids of their own, a definition and a chapter', (_, entries) => {
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    for (const { definition, chapter } of entries) {
+      expect(definition).not.toBe('');
+      expect(chapter).toMatch(/^ch\. \d/);
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+
+import { disclose } from '../../src/disclosure/disclose';
+import { toIsolationJson } from '../../src/export/toIsolationJson';
+import { toIsolationTable } from '../../src/export/toIsolationTable';
+import { toIssueTable } from '../../src/export/toIssueTable';
+import { judgeIsolation } from '../../src/isolation/judgeIsolation';
+import { reconcile } from '../../src/reconcile/reconcile';
+import { finish } from '../../src/support/finish';
+import { sharedIsHere } from '../fixtures/shared';
+import { makeToyStudy } from '../fixtures/toyStudy';
+
+describe.skipIf(!sharedIsHere)('isolation of the toy, written', () => {
+  const study = makeToyStudy();
+  const { people, ...reconciled } = reconcile(study, null);
+  const isolation = finish(judgeIsolation({ people, ...reconciled }, { ...study.isolationRule, tau: 1 }, study.codebook));
+
+  it('has the keys of the contract', () => {
+    const written = JSON.parse(JSON.stringify(toIsolationJson(disclose({ people, isolation }, 'analyst')))) as { verdicts: Record<string, object>; summary: { all: object; byGroup: object; byOrganisation: object } };
+    expect(Object.keys(written.verdicts)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
+    expect(Object.keys(written.verdicts['A'] ?? {})).toEqual(['label', 'kind', 'severity', 'k', 'need', 'holds', 'indicators', 'reasons', 'perceived', 'stability']);
+    expect(written.summary.all).toEqual({ n: 6, answered: 5, isolated: 1, cutOff: 1, inward: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 4, cannotSay: 1, flagged: 1, rate: [1 / 6, 2 / 6] });
+    expect(Object.keys(written.summary.byGroup)).toEqual(['general', 'clinical', 'functional']);
+    expect(Object.keys(written.summary.byOrganisation)).toEqual(['T1', 'T2']);
+  });
+
+  it('leaves a cell empty where nothing can be judged', () => {
+    const { columns, rows } = toIsolationTable(people, isolation);
+    const cell = (row: number, column: string) => rows[row]?.[columns.indexOf(column)];
+    expect([cell(4, 'S1'), cell(4, 'R3'), cell(0, 'S1'), cell(5, 'severity_obs')]).toEqual(['yes', null, 'no', null]);
+  });
+});
+
+describe('toIssueTable', () => {
+  it('writes an issue as a row, in the order of its columns', () => {
+    const { columns, rows } = toIssueTable([{ code: 'no-id', severity: 'error', file: 'a.csv', row: 3, column: null, message: 'Write an id.' }]);
+    expect(columns).toEqual(['code', 'severity', 'file', 'row', 'column', 'message']);
+    expect(rows).toEqual([['no-id', 'error', 'a.csv', 3, null, 'Write an id.']]);
+  });
+});
