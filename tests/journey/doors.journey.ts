@@ -40,3 +40,31 @@ test('the policy holds: a script, a style and a request from elsewhere are refus
   );
   offences.length = 0;
 });
+
+test('the worker that computes is held by the same policy', async ({ page, offences }) => {
+  await page.goto('/');
+  await expect.poll(() => page.workers().length).toBe(1);
+  await page.workers()[0]!.evaluate(() => fetch('https://elsewhere.example/').catch(() => undefined));
+  await expect.poll(() => offences).toContain('console: policy: connect-src refused https://elsewhere.example/');
+  offences.length = 0;
+});
+
+test('an error that nobody caught is noticed, in the page and in the worker', async ({ page, offences }) => {
+  await page.goto('/');
+  await expect.poll(() => page.workers().length).toBe(1);
+  const throwLater = (): void => {
+    setTimeout(() => {
+      throw new Error('planted');
+    });
+  };
+  await page.evaluate(throwLater);
+  await page.workers()[0]!.evaluate(throwLater);
+  await expect.poll(() => offences).toEqual(['uncaught: planted', 'uncaught: planted']);
+  offences.length = 0;
+});
+
+test('a request to elsewhere is noticed', async ({ page, offences }) => {
+  await page.goto('https://elsewhere.example/').catch(() => undefined);
+  expect(offences).toEqual(['request to https://elsewhere.example/']);
+  offences.length = 0;
+});

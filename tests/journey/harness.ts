@@ -41,6 +41,20 @@ async function watch(context: BrowserContext, site: string, offences: string[]):
   context.on('console', (message) => {
     if (message.type() === 'error') offences.push(`console: ${message.text()}`);
   });
+  // A worker reports its refusals to nobody but itself.
+  const watchWorkers = (page: Page): void => {
+    page.on('worker', (worker) => {
+      worker
+        .evaluate(() => {
+          self.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+            console.error(`policy: ${effectiveDirective} refused ${blockedURI}`);
+          });
+        })
+        .catch(() => undefined); // Ended before it was asked.
+    });
+  };
+  context.pages().forEach(watchWorkers);
+  context.on('page', watchWorkers);
   await context.exposeFunction('noteViolation', (words: string) => {
     offences.push(`policy: ${words}`);
   });
