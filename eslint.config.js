@@ -69,7 +69,7 @@ export default defineConfig(
     files: ['src/ui/**', 'src/main.tsx'],
     extends: [hooks.configs.flat['recommended-latest']],
     // It warns of what React's compiler leaves out (virtual lists); Kith does without the compiler.
-    rules: { 'react-hooks/incompatible-library': 'off' },
+    rules: { 'react-hooks/incompatible-library': 'off', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     // Tests name what they expect to be there, hand a driver whatever it takes, and say why they skip.

@@ -23,18 +23,23 @@ export function isInstalled(project) {
   );
 }
 
-/** npm is started through Node: by its name it would be `npm.cmd` on Windows, which Node does not start. */
-function findNpm() {
+/**
+ * npm is started through Node: by its name it would be `npm.cmd` on Windows, which Node does not start.
+ *
+ * @returns {string} the script that is npm
+ */
+export function findNpm() {
   const beside = dirname(process.execPath);
   const places = [process.env['npm_execpath'], join(beside, '../lib/node_modules/npm/bin/npm-cli.js'), join(beside, 'node_modules/npm/bin/npm-cli.js')];
-  return places.find((place) => place !== undefined && existsSync(place));
+  const npm = places.find((place) => place !== undefined && existsSync(place));
+  if (npm === undefined) throw new Error('npm was not found beside Node. Run "npm ci" in the folder of Kith, then try again.');
+  return npm;
 }
 
 /** Brings node_modules to what package-lock.json says, unless it is there already. */
 export function installIfStale() {
   if (isInstalled(PROJECT)) return;
   const npm = findNpm();
-  if (npm === undefined) throw new Error('npm was not found beside Node. Run "npm ci" in the folder of Kith, then try again.');
   console.error('Installing what Kith is built with (about half a minute, once) …');
   // NODE_ENV=production would leave out what builds the page. Standard output is the caller's: npm speaks to the other.
   const { status } = spawnSync(process.execPath, [npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {

@@ -5,14 +5,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { ensureChromium } from './chromium.mjs';
-import { installIfStale } from './install.mjs';
+import { findNpm, installIfStale } from './install.mjs';
 import { inProject, PROJECT } from './project.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Tally
  * @typedef {object} Stage
  * @property {string} name
- * @property {readonly (readonly string[])[]} commands each a script of a package, by its path, and its arguments; or one of ours
+ * @property {readonly (readonly string[])[]} commands each a script of package.json and what it is told besides
  * @property {(report: unknown) => Tally} [count] reads the report that the last command writes; without it the stage counts as one test
  * @property {() => NodeJS.ProcessEnv} [env] what the commands find in their environment besides; throws where the stage cannot run
  */
@@ -22,22 +22,22 @@ const reportOf = (stage) => inProject(`build/reports/${stage}.json`);
 
 /** @type {readonly Stage[]} */
 const STAGES = [
-  { name: 'types', commands: [['node_modules/typescript/bin/tsc', '-b']] },
-  { name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/']] },
-  { name: 'rooms', commands: [['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'tests', '--config', '.dependency-cruiser.mjs']] },
-  { name: 'unused', commands: [['node_modules/knip/bin/knip.js']] },
+  { name: 'types', commands: [['check:types']] },
+  { name: 'lint', commands: [['check:lint']] },
+  { name: 'rooms', commands: [['check:rooms']] },
+  { name: 'unused', commands: [['check:unused']] },
   {
     name: 'units',
-    commands: [['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('units')}`]],
+    commands: [['test:unit', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('units')}`]],
     count(report) {
       const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = /** @type {Record<string, number>} */ (report);
       return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0) };
     },
   },
-  { name: 'size', commands: [['scripts/build.mjs'], ['node_modules/size-limit/bin.js']] },
+  { name: 'size', commands: [['build'], ['check:size']] },
   {
     name: 'journeys',
-    commands: [['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json']],
+    commands: [['test:journey', '--reporter=line,json']],
     env: () => ({ CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('journeys') }),
     count(report) {
       const { stats } = /** @type {{ stats: Record<string, number> }} */ (report);
@@ -47,14 +47,18 @@ const STAGES = [
 ];
 
 /**
- * @param {readonly string[]} command
+ * @param {readonly string[]} command see Stage
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<{ isGood: boolean, output: string }>}
  */
-function run(command, env) {
+function run([script = '', ...words], env) {
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(process.execPath, command, { cwd: PROJECT, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [findNpm(), 'run', '--silent', script, '--', ...words], {
+      cwd: PROJECT,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => {
         output += String(text);
@@ -115,6 +119,7 @@ try {
     const { tally, output } = await runStage(stage);
     console.log(`${stage.name.padEnd(9)}${((Date.now() - begunMs) / 1000).toFixed(1).padStart(6)} s   ${toLine(tally)}`);
     if (tally.failed > 0) console.log(`\n${output.trim()}\n`);
+    else for (const why of new Set(output.match(/^skipped: .*$/gm))) console.log(`  ${why}`);
     total.passed += tally.passed;
     total.failed += tally.failed;
     total.skipped += tally.skipped;
