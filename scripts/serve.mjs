@@ -30,7 +30,6 @@ const TYPES = {
 function fileFor(folder, url) {
   try {
     const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
-    if (path.includes('\0')) return null;
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     return file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
   } catch {
