@@ -1,10 +1,10 @@
 import type { Codebook, DimensionId, Entry, Family, Motive, NetworkType } from '../codebook/Codebook';
+import { otherFamily, ownFamilies } from '../codebook/families';
 import { plainText } from './plainText';
 
 /** Told when a word is added to the codebook. */
 export type OnAdded = (word: string) => void;
 
-const OTHER: Family = { id: 'other', label: 'Other', fill: '#7a8791', text: '#55636c' };
 const added = (id: string): Entry => ({ id, label: id, definition: '', chapter: '' });
 
 /** The words of the study's codebook as files spell them, and the words that the files add to it. */
@@ -16,6 +16,7 @@ export class Vocabulary {
   readonly #groups = new Map<string, string>();
   readonly #order = new Map<string, number>();
   readonly #newTypes: NetworkType[] = [];
+  readonly #newFamilies: Family[] = [];
   readonly #newMotives: Motive[] = [];
   readonly #newGroups: Entry[] = [];
 
@@ -38,7 +39,7 @@ export class Vocabulary {
     return this.#list(cell, 'type', this.#types, (word) => {
       const meant = this.#typeMap.get(plainText(word)) ?? word;
       return this.#types.get(plainText(meant)) ?? this.#add(meant, 'type', this.#types, onAdded, (entry) => {
-        this.#newTypes.push({ ...entry, family: OTHER.id, position: 'either', typical: {} });
+        this.#newTypes.push({ ...entry, family: this.#familyOfNext(entry.label), position: 'either', typical: {} });
       });
     }, (word) => this.#types.has(plainText(word)) || this.#typeMap.has(plainText(word)));
   }
@@ -70,12 +71,20 @@ export class Vocabulary {
     return this.#base.dimensions.find(({ id }) => id === dimension)?.poles.map(({ id }) => id).join(' or ') ?? dimension;
   }
 
+  /** The next family that no type has yet, under the type's name; when they are used up, the common one. */
+  #familyOfNext(label: string): string {
+    const taken = new Set([...this.#base.families, ...this.#newFamilies].map(({ id }) => id));
+    const family = ownFamilies.find(({ id }) => !taken.has(id));
+    if (family === undefined && taken.has(otherFamily.id)) return otherFamily.id;
+    this.#newFamilies.push(family === undefined ? otherFamily : { ...family, label });
+    return (family ?? otherFamily).id;
+  }
+
   finish(): Codebook {
     const base = this.#base;
-    const needsOther = this.#newTypes.length > 0 && base.families.every(({ id }) => id !== OTHER.id);
     return {
       ...base,
-      families: needsOther ? [...base.families, OTHER] : base.families,
+      families: [...base.families, ...this.#newFamilies],
       networkTypes: [...base.networkTypes, ...this.#newTypes],
       motives: [...base.motives, ...this.#newMotives],
       groups: [...base.groups, ...this.#newGroups],

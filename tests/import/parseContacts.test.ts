@@ -66,9 +66,15 @@ describe('contacts', () => {
       ['unknown-type', 'info', 3, 'types'],
       ['unknown-type', 'info', 5, 'types'],
     ]);
-    expect(batch.codebook.networkTypes.slice(-3).map(({ id, family }) => [id, family])).toEqual([['__proto__', 'other'], ['advice', 'other'], ['constructor', 'other']]);
-    expect(batch.codebook.families.at(-1)).toMatchObject({ id: 'other', label: 'Other' });
+    expect(batch.codebook.networkTypes.slice(-3).map(({ id, family }) => [id, family])).toEqual([['__proto__', 'own-1'], ['advice', 'own-2'], ['constructor', 'own-3']]);
+    expect(batch.codebook.families.slice(-3).map(({ id, label }) => [id, label])).toEqual([['own-1', '__proto__'], ['own-2', 'advice'], ['own-3', 'constructor']]);
     expect(rowsOf(batch).map(({ types }) => types)).toEqual([['Elite'], ['__proto__', 'advice'], ['advice'], ['constructor']]);
+  });
+
+  it('gives the types after the fifth that a study adds one colour together', () => {
+    const batch = importText('from,to,types\nA,B,t1;t2;t3;t4;t5;t6;t7');
+    expect(batch.codebook.networkTypes.slice(-7).map(({ family }) => family)).toEqual(['own-1', 'own-2', 'own-3', 'own-4', 'own-5', 'other', 'other']);
+    expect(batch.codebook.families.filter(({ id }) => id === 'other')).toHaveLength(1);
   });
 
   it('maps types first', () => {

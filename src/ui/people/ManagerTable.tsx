@@ -14,15 +14,15 @@ import { DataGrid } from '../parts/DataGrid';
 import { Narrow } from './Narrow';
 
 const COLUMNS: readonly GridColumn<ManagerRow>[] = [
-  { id: 'name', label: 'Manager', width: 'minmax(140px, 1.4fr)' },
+  { id: 'name', label: 'Manager', width: 'minmax(130px, 1.4fr)' },
   { id: 'group', label: 'Group', width: 'minmax(86px, 0.7fr)' },
   { id: 'organisation', label: 'Organisation', width: 'minmax(96px, 0.8fr)' },
-  { id: 'role', label: 'Role', width: 'minmax(130px, 1.2fr)' },
-  { id: 'grade', label: 'Grade', width: '76px' },
-  { id: 'answer', label: 'Answer', width: 'minmax(106px, 0.8fr)' },
-  { id: 'names', label: 'Names', width: '64px', isNumber: true },
-  { id: 'namedBy', label: 'Named by', width: '78px', isNumber: true },
-  { id: 'verdict', label: 'Verdict', width: 'minmax(140px, 1fr)' },
+  { id: 'role', label: 'Role', width: 'minmax(110px, 1.2fr)' },
+  { id: 'grade', label: 'Grade', width: '56px' },
+  { id: 'answer', label: 'Answer', width: 'minmax(100px, 0.8fr)' },
+  { id: 'names', label: 'Names', width: '56px', isNumber: true },
+  { id: 'namedBy', label: 'Named by', width: '72px', isNumber: true },
+  { id: 'verdict', label: 'Verdict', width: 'minmax(130px, 1fr)' },
 ];
 
 /** The managers of the roster; selecting one selects her everywhere. */
@@ -58,7 +58,7 @@ export function ManagerTable({ analysis, codebook }: { readonly analysis: Analys
         label="Managers"
         columns={COLUMNS}
         rows={shown}
-        minWidth={880}
+        minWidth={960}
         keyOf={(row) => row.id}
         order={order}
         onOrder={setOrder}

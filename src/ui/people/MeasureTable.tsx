@@ -15,7 +15,7 @@ import { NetworkMeasures } from './NetworkMeasures';
 import { Narrow } from './Narrow';
 
 const NAME_WIDTH = 170;
-const NUMBER_WIDTH = 118;
+const NUMBER_WIDTH = 148;
 
 /** Everybody's centrality and the other numbers of the lens that the map shows, and those of the network as a whole. */
 export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {

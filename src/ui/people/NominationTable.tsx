@@ -15,14 +15,14 @@ import { DataGrid } from '../parts/DataGrid';
 import { Narrow } from './Narrow';
 
 const COLUMNS: readonly GridColumn<NominationRow>[] = [
-  { id: 'from', label: 'From', width: 'minmax(120px, 1.1fr)' },
+  { id: 'from', label: 'From', width: 'minmax(110px, 1.1fr)' },
   { id: 'to', label: 'Names', width: 'minmax(130px, 1.3fr)' },
-  { id: 'kind', label: 'Kind', width: '96px' },
-  { id: 'types', label: 'Network types', width: 'minmax(150px, 1.4fr)' },
+  { id: 'kind', label: 'Kind', width: '84px' },
+  { id: 'types', label: 'Network types', width: 'minmax(140px, 1.4fr)' },
   { id: 'motives', label: 'For', width: 'minmax(110px, 1fr)' },
   { id: 'activity', label: 'Activity', width: '72px' },
   { id: 'position', label: 'Where', width: '76px' },
-  { id: 'organisation', label: 'Organisation', width: 'minmax(100px, 0.9fr)' },
+  { id: 'organisation', label: 'Organisation', width: 'minmax(90px, 0.9fr)' },
   { id: 'taken', label: 'Taken', width: '56px' },
   { id: 'file', label: 'File', width: 'minmax(90px, 0.7fr)' },
   { id: 'row', label: 'Row', width: '56px', isNumber: true },
@@ -70,7 +70,7 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
         label="Reported contacts"
         columns={COLUMNS}
         rows={shown}
-        minWidth={1080}
+        minWidth={1164}
         keyOf={(row) => row.nomination}
         order={order}
         onOrder={setOrder}
