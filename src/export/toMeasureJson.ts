@@ -6,7 +6,7 @@ import type { JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';
 
 /** The value of one node: a number, the parts of one, or `null` for a gap. */
-export function measuredValue(column: MeasureColumn, node: number): JsonValue {
+function measuredValue(column: MeasureColumn, node: number): JsonValue {
   if (column.gaps[node] !== 0) return null;
   const width = Math.max(1, column.parts.length);
   if (column.parts.length === 0) return column.values[node] ?? null;

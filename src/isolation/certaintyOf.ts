@@ -1,8 +1,8 @@
 import type { Certainty, Verdict } from '../domain/Verdict';
 
 /** From here on a verdict of *possibly* is said to be very likely, and probable. Conventions; design of measures, 3.5. */
-export const VERY_LIKELY = 0.95;
-export const PROBABLY = 0.8;
+const VERY_LIKELY = 0.95;
+const PROBABLY = 0.8;
 
 /** How certain an `isolated` or `possibly` verdict is; `null` for the others. */
 export function certaintyOf({ label, holds }: Pick<Verdict, 'label' | 'holds'>): Certainty | null {

@@ -9,7 +9,7 @@ const ACTIVITIES = ['active', 'any'] as const;
 const RULES = ['either', 'confirmed'] as const;
 
 /** The three thresholds around τ; none is below 0. */
-export function thresholdsAround(tau: number): readonly number[] {
+function thresholdsAround(tau: number): readonly number[] {
   return [Math.max(0, tau - 1), tau, tau + 1];
 }
 

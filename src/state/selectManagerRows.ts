@@ -18,7 +18,7 @@ export interface ManagerRow {
   readonly verdict: string;
 }
 
-export const RESPONSE_WORDS: Readonly<Record<Response, string>> = {
+const RESPONSE_WORDS: Readonly<Record<Response, string>> = {
   answered: 'answered',
   no: 'did not answer',
   declined: 'declined',

@@ -4,6 +4,8 @@ import { ACTIVITIES } from '../domain/Activity';
 import type { Analysis } from '../domain/Analysis';
 import type { MapPicture, PairStatus } from '../domain/MapPicture';
 import { PAIR_STATUSES } from '../domain/MapPicture';
+import type { Certainty } from '../domain/Verdict';
+import { certaintyOf } from '../isolation/certaintyOf';
 
 /** Somebody on the map. */
 export interface MapNode {
@@ -41,7 +43,8 @@ export interface MapModel {
   readonly families: readonly string[];
 }
 
-const VERY_LIKELY = 0.95;
+/** Flagged = isolated for certain or very likely; the others are uncertain. */
+const FLAGGED: ReadonlySet<Certainty | null> = new Set<Certainty>(['certain', 'very_likely']);
 
 /** Those that occur, the known ones first and in their order. */
 function inOrder(occurring: Iterable<string>, known: readonly string[]): readonly string[] {
@@ -62,7 +65,7 @@ export function selectMap(picture: MapPicture, { reconciled, isolation }: Analys
       organisation: person?.organisation ?? '',
       onRoster: index < reconciled.managers,
       answered: reconciled.response[index] === 'answered',
-      flagged: verdict?.label === 'isolated' || (verdict?.label === 'possibly' && (verdict.holds ?? 0) >= VERY_LIKELY),
+      flagged: verdict !== undefined && FLAGGED.has(certaintyOf(verdict)),
       x: picture.positions[2 * node] ?? 0,
       y: picture.positions[2 * node + 1] ?? 0,
     };

@@ -2,7 +2,7 @@ import type { Study } from '../domain/Study';
 import { StudyNotOpened } from './StudyNotOpened';
 
 /** The version that is written today. */
-export const STUDY_VERSION = 1;
+const STUDY_VERSION = 1;
 
 /** From version `n` to `n + 1`; each reads what its version wrote and nothing else. The first release needs none. */
 const MIGRATIONS: ReadonlyMap<number, (study: Record<string, unknown>) => Record<string, unknown>> = new Map();

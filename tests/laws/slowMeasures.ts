@@ -86,7 +86,7 @@ export function slowCore(a: Matrix): number[] {
 
 const without = (a: Matrix, v: number): Matrix => a.filter((_, i) => i !== v).map((row) => row.filter((_, j) => j !== v));
 
-export function slowFragmentation(a: Matrix): number {
+function slowFragmentation(a: Matrix): number {
   return 1 - slowHarmonic(a).reduce((sum, value) => sum + value, 0) / (a.length * (a.length - 1));
 }
 
