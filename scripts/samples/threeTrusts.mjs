@@ -252,7 +252,8 @@ export function makeThreeTrusts() {
   const contacts = rows
     .map((row, at) => ({ row, at }))
     .sort((a, b) => order.get(a.row.from.id) - order.get(b.row.from.id) || a.at - b.at)
-    .map(({ row }) => ({ ...row, from: row.from.id, to: writeName(chance, row.to), types: row.types.join(';') }));
+    // What is not in use has no frequency.
+    .map(({ row }) => ({ ...row, from: row.from.id, to: writeName(chance, row.to), types: row.types.join(';'), frequency: row.activity === 'active' ? row.frequency : '' }));
   // Two cells as people do write them, so that "to check" has something to show.
   contacts[40].activity = 'now and then';
   contacts[200].activity = 'not sure';
