@@ -10,6 +10,8 @@ import { inProject, PROJECT } from './project.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * @typedef {{ status: string, assertionResults: { status: string }[] }} UnitFile
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: UnitFile[] }} UnitReport
  * @typedef {object} Stage
  * @property {string} name
  * @property {readonly (readonly string[])[]} commands each a script of package.json and what it is told besides
@@ -30,8 +32,10 @@ const STAGES = [
     name: 'units',
     commands: [['test:unit', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('units')}`]],
     count(report) {
-      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = /** @type {Record<string, number>} */ (report);
-      return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0) };
+      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = /** @type {UnitReport} */ (report);
+      // A file that does not load has no tests that could fail, and counts as one.
+      const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'));
+      return { passed: numPassedTests, failed: numFailedTests + unloaded.length, skipped: numPendingTests + numTodoTests };
     },
   },
   { name: 'size', commands: [['build'], ['check:size']] },
@@ -91,7 +95,7 @@ async function runStage({ name, commands, count, env }) {
     isGood = false;
   }
   const tally = count === undefined || !existsSync(report) ? { passed: isGood ? 1 : 0, failed: 0, skipped: 0 } : count(JSON.parse(readFileSync(report, 'utf8')));
-  // What fails outside of any test (a file that does not load, an error nobody caught) is a failure all the same.
+  // What fails outside of any test (an error nobody caught, a budget, a report that was not written) is a failure all the same.
   return { tally: isGood || tally.failed > 0 ? tally : { ...tally, failed: 1 }, output };
 }
 
