@@ -7,10 +7,10 @@ import { toIssueTable } from '../../src/export/toIssueTable';
 import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { sharedIsHere } from '../fixtures/shared';
+import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy } from '../fixtures/toyStudy';
 
-describe.skipIf(!sharedIsHere)('isolation of the toy, written', () => {
+describeWithShared('isolation of the toy, written', () => {
   const study = makeToyStudy();
   const { people, ...reconciled } = reconcile(study, null);
   const isolation = finish(judgeIsolation({ people, ...reconciled }, { ...study.isolationRule, tau: 1 }, study.codebook));

@@ -12,7 +12,7 @@ import type { Verdict } from '../../src/domain/Verdict';
 import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { sharedIsHere } from '../fixtures/shared';
+import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 
 function judge(study: Study, rule: Partial<IsolationRule> = {}): { readonly of: (id: string) => Verdict; readonly analysis: IsolationAnalysis; readonly name: (index: number) => string } {
@@ -40,7 +40,7 @@ interface ToyVerdict {
   readonly contacts_counted?: readonly string[];
 }
 
-describe.skipIf(!sharedIsHere)('judgeIsolation on the worked example (design of measures, 3.8)', () => {
+describeWithShared('judgeIsolation on the worked example (design of measures, 3.8)', () => {
   const study = makeToyStudy();
   const toy = readToy()['isolation'] as {
     by_node: Record<string, ToyVerdict>;

@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { computeWheels } from '../../src/measures/computeWheels';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { sharedIsHere } from '../fixtures/shared';
+import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy } from '../fixtures/toyStudy';
 
-describe.skipIf(!sharedIsHere)('computeWheels on the toy', () => {
+describeWithShared('computeWheels on the toy', () => {
   const { types, counts } = computeWheels(reconcile(makeToyStudy(), null), bookCodebook);
   const cell = (manager: number, type: string, side: 0 | 1): number | undefined => counts[(manager * types.length + types.indexOf(type)) * 2 + side];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { makeRealStudy, readReference, REAL_NETWORKS } from '../fixtures/realStudy';
-import { sharedIsHere } from '../fixtures/shared';
+import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 import { expectClose } from './expectClose';
 import { measureStudy } from './valuesOf';
@@ -12,7 +12,7 @@ type Column = Record<string, number | null>;
 const ITERATIVE = ['eigenvector', 'pageRank'];
 const toleranceOf = (id: string): number => (ITERATIVE.includes(id) ? 1e-5 : 1e-9);
 
-describe.skipIf(!sharedIsHere)('measures on the toy (networkx, igraph, sna)', () => {
+describeWithShared('measures on the toy (networkx, igraph, sna)', () => {
   const toy = readToy();
   const reference = toy['node_measures'] as Record<string, Record<string, unknown>>;
   const network = toy['network_measures'] as Record<string, number>;
@@ -116,7 +116,7 @@ describe.skipIf(!sharedIsHere)('measures on the toy (networkx, igraph, sna)', ()
   });
 });
 
-describe.skipIf(!sharedIsHere).each(REAL_NETWORKS)('measures on %s (networkx, igraph)', (name) => {
+for (const name of REAL_NETWORKS) describeWithShared(`measures on ${name} (networkx, igraph)`, () => {
   const study = makeRealStudy(name);
   describe.each([...readReference(name)])('relation %s', (relation, reference) => {
     const measured = measureStudy(study, { types: relation === 'ALL' ? null : [relation] }, null);

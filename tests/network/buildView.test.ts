@@ -10,13 +10,13 @@ import { buildPairs } from '../../src/network/buildPairs';
 import { buildView } from '../../src/network/buildView';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { makeRealStudy, readReference, REAL_NETWORKS } from '../fixtures/realStudy';
-import { sharedIsHere } from '../fixtures/shared';
+import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 
 type NamePairs = readonly (readonly [string, string])[];
 const sorted = (pairs: NamePairs): string[] => pairs.map((pair) => pair.join('–')).sort();
 
-describe.skipIf(!sharedIsHere)('buildView on the toy', () => {
+describeWithShared('buildView on the toy', () => {
   const study = makeToyStudy();
   const reconciled = reconcile(study, null);
   const name = (node: number): string => reconciled.people[node]?.id ?? '';
@@ -63,7 +63,7 @@ describe.skipIf(!sharedIsHere)('buildView on the toy', () => {
   });
 });
 
-describe.skipIf(!sharedIsHere).each(REAL_NETWORKS)('buildView on %s', (network) => {
+for (const network of REAL_NETWORKS) describeWithShared(`buildView on ${network}`, () => {
   const reconciled = reconcile(makeRealStudy(network), null);
   it.each([...readReference(network)])('has as many arcs and edges for %s as the published network', (relation, reference) => {
     const view = buildView(reconciled, { ...WHOLE_NETWORK, types: relation === 'ALL' ? null : [relation] });
