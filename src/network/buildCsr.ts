@@ -1,3 +1,4 @@
+import { sortByKey } from '../support/sortByKey';
 import type { Csr } from './Csr';
 
 /**
@@ -17,7 +18,7 @@ export function buildCsr(n: number, from: ArrayLike<number>, to: ArrayLike<numbe
     sources[from.length + pair] = to[pair] ?? 0;
     targets[from.length + pair] = from[pair] ?? 0;
   }
-  const order = orderBy(orderBy(Int32Array.from(sources, (_, arc) => arc), targets, n), sources, n);
+  const order = sortByKey(sortByKey(sources.map((_, arc) => arc), targets, n), sources, n);
   const offsets = new Int32Array(n + 1);
   const kept = new Int32Array(arcs);
   let count = 0;
@@ -35,18 +36,4 @@ export function buildCsr(n: number, from: ArrayLike<number>, to: ArrayLike<numbe
   }
   for (let node = 1; node <= n; node += 1) offsets[node] = (offsets[node] ?? 0) + (offsets[node - 1] ?? 0);
   return { offsets, targets: kept.slice(0, count) };
-}
-
-function orderBy(order: Int32Array, key: Int32Array, n: number): Int32Array {
-  const next = new Int32Array(n + 1);
-  for (const at of order) next[(key[at] ?? 0) + 1] = (next[(key[at] ?? 0) + 1] ?? 0) + 1;
-  for (let node = 1; node <= n; node += 1) next[node] = (next[node] ?? 0) + (next[node - 1] ?? 0);
-  const sorted = new Int32Array(order.length);
-  for (const at of order) {
-    const node = key[at] ?? 0;
-    const place = next[node] ?? 0;
-    sorted[place] = at;
-    next[node] = place + 1;
-  }
-  return sorted;
 }

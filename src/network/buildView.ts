@@ -1,5 +1,6 @@
 import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/Reconciled';
+import { sortByKey } from '../support/sortByKey';
 import { buildCsr } from './buildCsr';
 import type { Csr } from './Csr';
 import { findReport } from './findReport';
@@ -39,7 +40,7 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
   const given = arcs.filter((report) => !Number.isNaN(reports.strength[report] ?? NaN)).length;
   // Reports are sorted by from and to, and nodes keep the order of people: the arcs stand in their rows already.
   const out: Csr = { offsets: countOffsets(n, from), targets: to };
-  const byTarget = transpose(n, to);
+  const byTarget = sortByKey(to.map((_, arc) => arc), to, n);
   const answered = Uint8Array.from(people, (person) => (reconciled.response[person] === 'answered' ? 1 : 0));
   return {
     lens,
@@ -90,16 +91,4 @@ function countOffsets(n: number, nodes: Int32Array): Int32Array {
   for (const node of nodes) offsets[node + 1] = (offsets[node + 1] ?? 0) + 1;
   for (let node = 1; node <= n; node += 1) offsets[node] = (offsets[node] ?? 0) + (offsets[node - 1] ?? 0);
   return offsets;
-}
-
-/** The arcs by their target, otherwise as they were. */
-function transpose(n: number, to: Int32Array): Int32Array {
-  const next = countOffsets(n, to);
-  const order = new Int32Array(to.length);
-  to.forEach((target, arc) => {
-    const place = next[target] ?? 0;
-    order[place] = arc;
-    next[target] = place + 1;
-  });
-  return order;
 }

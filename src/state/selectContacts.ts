@@ -7,7 +7,7 @@ import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/Reconciled';
 import { dyadStatus } from '../network/dyadStatus';
 import { findReport } from '../network/findReport';
-import { selectOwnReports } from './selectOwnReports';
+import { reportsBy } from '../network/reportsBy';
 
 /** What one person reported of another. */
 export interface ContactLine {
@@ -30,7 +30,7 @@ export interface Contacts {
 
 export function selectContacts(reconciled: Reconciled, person: number): Contacts {
   const { reports } = reconciled;
-  const [start, end] = selectOwnReports(reports, person);
+  const [start, end] = reportsBy(reports, person);
   const names: ContactLine[] = [];
   for (let r = start; r < end; r++) names.push(...contactLine(reconciled, r, reports.to[r] ?? -1));
   const namedBy: ContactLine[] = [];

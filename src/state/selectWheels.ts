@@ -4,7 +4,7 @@ import type { Wheels } from '../domain/Analysis';
 import type { Reconciled } from '../domain/Reconciled';
 import { isExternalTie } from '../measures/isExternalTie';
 import { selectAbsenceJudged } from './selectAbsenceJudged';
-import { selectOwnReports } from './selectOwnReports';
+import { reportsBy } from '../network/reportsBy';
 
 /** One network type of the wheel. `null` = not known, which is drawn and said differently from none. */
 export interface Spoke {
@@ -70,7 +70,7 @@ function gapOf(reconciled: Reconciled, person: number): WheelGap {
 
 function ownTies(reconciled: Reconciled, person: number): { ties: number; outside: number } {
   const { reports } = reconciled;
-  const [start, end] = selectOwnReports(reports, person);
+  const [start, end] = reportsBy(reports, person);
   let ties = 0;
   let outside = 0;
   for (let r = start; r < end; r++) {
