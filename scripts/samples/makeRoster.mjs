@@ -10,7 +10,7 @@ const AGES = { Acute: [2, 4, 10, 4, 0], Care: [1, 4, 13, 7, 0], Specialist: [2, 
 const YEARS = { Acute: [2.3, 4.86, 17.25], Care: [3.87, 11.71, 22.34], Specialist: [3.02, 9.09, 14.41] };
 /** Table 5.1, general managers who answered and have a clinical past. */
 const HYBRIDS = { Acute: 5, Care: 12, Specialist: 5 };
-/** Ch. 12 has 8 from the graduate scheme. */
+/** Eight came through the graduate scheme (ch. 3). */
 const SCHEME = { Acute: 5, Care: 0, Specialist: 3 };
 
 const SITES = { Acute: ['Main hospital', 'Main hospital', 'Riverside clinic'], Care: ['North locality', 'South locality', 'Coast locality', 'Town centre'], Specialist: ['Tower building', 'Garden wing', 'Outreach'] };
@@ -72,12 +72,12 @@ function makeTrust(chance, trust, names) {
   return people;
 }
 
-/** Somebody of the nearest higher grades of her group, else of the most senior of all. */
+/** Somebody of the nearest higher grades of her group; whoever has none answers to the board. */
 function findLineManager(chance, person, people) {
-  const above = people.filter((other) => other.trust === person.trust && other.seniority > person.seniority);
-  const inLine = above.filter((other) => other.group === person.group);
-  const candidates = (inLine.length > 0 ? inLine : above.filter(({ seniority }) => seniority >= 5)).sort((a, b) => a.seniority - b.seniority);
-  return candidates.length === 0 ? '' : chance.pick(candidates.slice(0, 3)).id;
+  const above = people
+    .filter((other) => other.trust === person.trust && other.group === person.group && other.seniority > person.seniority)
+    .sort((a, b) => a.seniority - b.seniority);
+  return above.length === 0 ? '' : chance.pick(above.slice(0, 3)).id;
 }
 
 /** The 92 managers of the roster, in no order. */

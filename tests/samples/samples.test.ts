@@ -1,7 +1,18 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
+import samples from '../../data/samples.json' with { type: 'json' };
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { nominationAt } from '../../src/domain/nominationAt';
 import type { Person } from '../../src/domain/Person';
+import type { Study } from '../../src/domain/Study';
+import { buildBatch } from '../../src/import/buildBatch';
 import { judgeIsolation } from '../../src/isolation/judgeIsolation';
+import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import { measureLens } from '../../src/pipeline/measureLens';
+import { foldName } from '../../src/reconcile/foldName';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { makeSampleStudy, readData } from '../fixtures/sampleStudy';
@@ -14,6 +25,15 @@ const judge = (id: string) => {
 };
 const linesOf = (text: string): readonly string[] => text.trim().split(/\r?\n/);
 const textOf = (path: string): string => new TextDecoder().decode(readData(path));
+const attributeOf = ({ attributes }: Pick<Person, 'attributes'>, wanted: string): string => attributes.find(({ name }) => name === wanted)?.value ?? '';
+
+describe('samples.json', () => {
+  it.each(samples)('names the files of $id, says what it is, and has a README', (sample) => {
+    for (const file of [sample.people, sample.contacts, sample.instrument, `${sample.id}/README.md`]) expect(existsSync(resolve(import.meta.dirname, '../../data', file))).toBe(true);
+    expect(sample.notice).not.toBe('');
+    expect(sample.description).not.toBe('');
+  });
+});
 
 describe('Three trusts', () => {
   const { study, reconciled, analysis } = judge('three-trusts');
@@ -60,6 +80,46 @@ describe('Three trusts', () => {
     });
   });
 
+  it('has the grades that ch. 3 counts', () => {
+    const count = (...grades: readonly string[]): number => answered.filter(({ grade }) => grades.includes(grade)).length;
+    expect([count('7'), count('8a', '8b', '8c', '8d'), count('9'), count('consultant scale')]).toEqual([1, 58, 4, 5]);
+  });
+
+  it.each([
+    ['Acute', 5, 5],
+    ['Care', 12, 0],
+    ['Specialist', 5, 3],
+  ])('has the general managers with a clinical past of Table 5.1, and those of the graduate scheme, in %s', (organisation, hybrid, scheme) => {
+    expect(count({ organisation, group: 'general', hybrid: true })).toBe(hybrid);
+    expect(answered.filter((person) => person.organisation === organisation && attributeOf(person, 'programme') === 'GMTS')).toHaveLength(scheme);
+  });
+
+  it('gives nobody a life that cannot be', () => {
+    const oldest: Readonly<Record<string, number>> = { '18-30': 30, '30-40': 40, '40-50': 50, '50-60': 60, '60+': 70 };
+    for (const { ageBand, yearsInPost, yearsInOrganisation, yearsInService } of answered) {
+      expect(yearsInPost).toBeGreaterThan(0);
+      expect(yearsInPost).toBeLessThanOrEqual(yearsInOrganisation ?? NaN);
+      expect(yearsInOrganisation).toBeLessThanOrEqual(yearsInService ?? NaN);
+      expect((oldest[ageBand] ?? NaN) - (yearsInService ?? NaN)).toBeGreaterThanOrEqual(16);
+    }
+  });
+
+  it('has no two people of one name, on the roster or off it', () => {
+    const { people, managers } = reconciled;
+    const names = people.slice(0, managers).map(({ name }) => foldName(name));
+    expect(new Set(names).size).toBe(92);
+    for (const { name } of people.slice(managers)) expect(names).not.toContain(foldName(name));
+  });
+
+  it('has lines of management that end at the top', () => {
+    const managerOf = new Map(study.people.map(({ id, lineManager }) => [id, lineManager]));
+    for (const { id } of study.people) {
+      let above = id;
+      for (let step = 0; step < 10 && above !== ''; step += 1) above = managerOf.get(above) ?? 'missing';
+      expect(above).toBe('');
+    }
+  });
+
   it('reads without an error, and has something to check', () => {
     const issues = [...study.issues, ...reconciled.issues];
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -76,6 +136,46 @@ describe('Three trusts', () => {
     expect(of('general')?.cutOff).toBeGreaterThan(0);
     expect(analysis.all.probably + analysis.all.possibly).toBeGreaterThan(0);
     expect(analysis.verdicts.some(({ perceived }) => perceived === 'perceived_only')).toBe(true);
+  });
+
+  it('leans as ch. 7 and 8 tell of groups and trusts', () => {
+    const rows = Array.from({ length: study.nominations.length }, (_, row) => nominationAt(study.nominations, row)).filter(({ activity }) => activity !== 'lapsed');
+    type Row = (typeof rows)[number];
+    const mean = (is: Partial<Person>, counts: (row: Row) => boolean): number => {
+      const ids = new Set(answered.filter((person) => Object.entries(is).every(([key, value]) => person[key as keyof Person] === value)).map(({ id }) => id));
+      return rows.filter((row) => ids.has(row.from) && counts(row)).length / ids.size;
+    };
+    const order = (key: 'group' | 'organisation', names: readonly string[], counts: (row: Row) => boolean): void => {
+      const means = names.map((name) => mean({ [key]: name }, counts));
+      expect(means).toEqual(means.toSorted((a, b) => b - a));
+    };
+    const any = (): boolean => true;
+    const isOutside = ({ position }: Row): boolean => position === 'external';
+    // Findings F1, F9, F18, F19 and F24.
+    order('group', ['functional', 'clinical', 'general'], ({ types }) => types.includes('Professional') || types.includes('Functional Specialist'));
+    order('group', ['functional', 'clinical', 'general'], isOutside);
+    order('organisation', ['Care', 'Specialist', 'Acute'], isOutside);
+    order('organisation', ['Care', 'Specialist', 'Acute'], any);
+    order('organisation', ['Care', 'Specialist', 'Acute'], ({ motives }) => motives.some((motive) => motive.startsWith('support')));
+    // General managers lean on day-to-day work: a share, as they name fewer (F6).
+    const share = (group: string): number => mean({ group }, ({ types }) => types.includes('Operational/Clinical')) / mean({ group }, any);
+    expect(share('general')).toBeGreaterThan(share('clinical'));
+    expect(share('clinical')).toBeGreaterThan(share('functional'));
+  });
+
+  it('has about as many reports answered by a report as such studies have', () => {
+    const { network } = finish(measureLens(reconciled, WHOLE_NETWORK, 'all'));
+    const reciprocity = network.find(({ id }) => id === 'reciprocity')?.value;
+    expect(reciprocity).toBeGreaterThan(0.35);
+    expect(reciprocity).toBeLessThan(0.5);
+  });
+
+  it('uses every network type and motive of the book, and adds none', () => {
+    const used = (lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat());
+    const types = bookCodebook.networkTypes.map(({ id }) => id);
+    expect(types.filter((type) => !used(study.nominations.lists).has(type))).toEqual([]);
+    expect(study.codebook.networkTypes).toHaveLength(15);
+    expect(study.codebook.motives).toHaveLength(4);
   });
 
   it('holds contacts of every kind that the issue asks for', () => {
@@ -102,16 +202,37 @@ describe('The book’s cases', () => {
     expect(analysis.headline).toBe('Nothing can be said about who is isolated');
   });
 
-  it.skipIf(!sharedIsHere)('are the facts of the seed, row for row', () => {
-    expect(linesOf(textOf('book-cases/managers.csv'))).toHaveLength(58);
-    expect(linesOf(textOf('book-cases/managers.csv')).length).toBe(linesOf(readShared('seed/managers.csv')).length);
-    expect(linesOf(textOf('book-cases/contacts.csv')).map((line) => line.split(',').slice(0, 3))).toEqual(linesOf(readShared('seed/contacts.csv')).map((line) => line.split(',').slice(0, 3)));
+  it.skipIf(!sharedIsHere)('are the facts of the seed, cell for cell but for the notes', () => {
+    const bytes = (path: string): Uint8Array => new TextEncoder().encode(readShared(path));
+    const seed = finish(
+      buildBatch([{ file: 'managers.csv', bytes: bytes('seed/managers.csv'), holds: 'people' }, { file: 'contacts.csv', bytes: bytes('seed/contacts.csv'), holds: 'contacts' }], {}, bookCodebook),
+    );
+    const sample = judge('book-cases').study;
+    const people = (from: Pick<Study, 'people'>) => from.people.map((person) => ({ ...person, attributes: [] }));
+    const rows = ({ nominations }: Pick<Study, 'nominations'>) =>
+      Array.from({ length: nominations.length }, (_, row) => nominationAt(nominations, row)).map((row) => ({ ...row, note: '', attributes: [], chapter: attributeOf(row, 'chapter') }));
+    expect(people(sample)).toHaveLength(57);
+    expect(people(sample)).toEqual(people(seed));
+    expect(rows(sample)).toHaveLength(73);
+    expect(rows(sample)).toEqual(rows(seed));
+  });
+
+  it('point to no line of a text that is not here', () => {
+    for (const file of ['managers', 'contacts']) expect(textOf(`book-cases/${file}.csv`)).not.toMatch(/\blines? \d|seed_line/);
   });
 });
 
 describe('Krackhardt’s high-tech firm', () => {
   it.skipIf(!sharedIsHere)('has the published reports', () => {
     expect(linesOf(textOf('krackhardt/contacts.csv')).slice(1)).toEqual(linesOf(readShared('data/real/krackhardt/ties.csv')).slice(1));
+  });
+
+  it.skipIf(!sharedIsHere)('has the published people, in words', () => {
+    const words: Readonly<Record<string, string>> = { 1: 'CEO', 2: 'vice president', 3: 'manager' };
+    const published = linesOf(readShared('data/real/krackhardt/people.csv')).slice(1).map((line) => line.split(','));
+    const { people } = judge('krackhardt').study;
+    const given = people.map((person) => [person.id, attributeOf(person, 'age'), attributeOf(person, 'tenure'), attributeOf(person, 'level'), person.organisation, person.role]);
+    expect(given).toEqual(published.map(([id, age, tenure, level = '', department = '']) => [id, age, tenure, level, department === '0' ? '' : `Department ${department}`, words[level]]));
   });
 
   it('has 21 managers who all answered', () => {
