@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { emptyNominations } from '../../src/domain/emptyNominations';
+import { makePerson } from '../../src/domain/makePerson';
+import type { Batch } from '../../src/domain/Step';
+import { createBringIn } from '../../src/state/createBringIn';
+import { createStores } from '../../src/state/createStores';
+import type { Doors } from '../../src/state/Doors';
+
+const nothing: Batch = { sources: [], people: [], nominations: emptyNominations, issues: [], instrument: {}, codebook: bookCodebook };
+const somebody: Batch = { ...nothing, people: [makePerson({ id: 'a', kind: 'manager' })] };
+
+function setUp(read: () => Promise<Batch | null>) {
+  const stores = createStores();
+  const reads: unknown[] = [];
+  const worker = {
+    read: (...given: unknown[]) => {
+      reads.push(given);
+      return read();
+    },
+  };
+  const doors = { worker, lend: <T>(callback: T): T => callback, newId: () => 'new' } as unknown as Doors;
+  return { stores, reads, bringIn: createBringIn(doors, stores), offer: () => stores.session.getState().offer };
+}
+
+const file = (name: string): File => new File(['id\na\n'], name);
+
+describe('createBringIn', () => {
+  it('offers what was read, and takes nothing by itself', async () => {
+    const { bringIn, offer } = setUp(() => Promise.resolve(somebody));
+    await bringIn.offer([file('staff_list.csv')]);
+    expect(offer()).toMatchObject({ batch: { people: [{ id: 'a' }] }, refusal: null, choices: { title: 'staff list' } });
+    expect(bringIn.study()).toMatchObject({ id: 'new', title: 'staff list', silentMeansNone: false });
+  });
+
+  it('refuses a file by its size before it is read', async () => {
+    const { bringIn, offer, reads } = setUp(() => Promise.resolve(somebody));
+    const large = file('large.csv');
+    Object.defineProperty(large, 'size', { value: 3e9 });
+    await bringIn.offer([large]);
+    expect(reads).toEqual([]);
+    expect(offer()?.refusal).toMatch(/large/);
+    expect(bringIn.study()).toBeNull();
+  });
+
+  it('says so when nothing could be taken', async () => {
+    const { bringIn, offer } = setUp(() => Promise.resolve(nothing));
+    await bringIn.offer([file('empty.csv')]);
+    expect(offer()?.refusal).toMatch(/could be taken/);
+    expect(bringIn.study()).toBeNull();
+  });
+
+  it('says so when reading fails', async () => {
+    const { bringIn, offer } = setUp(() => Promise.reject(new Error('the disk went away')));
+    await bringIn.offer([file('a.csv')]);
+    expect(offer()?.refusal).toMatch(/the disk went away/);
+  });
+
+  it('drops an answer to choices that were changed since', async () => {
+    const waiting: ((batch: Batch) => void)[] = [];
+    const { bringIn, offer } = setUp(() => new Promise((resolve) => waiting.push(resolve)));
+    const first = bringIn.offer([file('a.csv')]);
+    const choices = offer()?.choices;
+    if (choices === undefined) throw new Error('There is no offer.');
+    const second = bringIn.read({ ...choices, groupColumn: 'level' });
+    waiting[1]?.(somebody);
+    waiting[0]?.(nothing);
+    await Promise.all([first, second]);
+    expect(offer()).toMatchObject({ batch: somebody, refusal: null });
+  });
+
+  it('keeps the name and the meaning of silence without reading anew', async () => {
+    const { bringIn, reads } = setUp(() => Promise.resolve(somebody));
+    await bringIn.offer([file('a.csv')]);
+    bringIn.adjust({ title: 'Spring' });
+    bringIn.adjust({ silentMeansNone: true });
+    expect(reads).toHaveLength(1);
+    expect(bringIn.study()).toMatchObject({ title: 'Spring', silentMeansNone: true });
+  });
+
+  it('leaves nothing behind when it is left, whatever is still on its way', async () => {
+    const waiting: ((batch: Batch) => void)[] = [];
+    const { bringIn, offer } = setUp(() => new Promise((resolve) => waiting.push(resolve)));
+    const reading = bringIn.offer([file('a.csv')]);
+    bringIn.leave();
+    waiting[0]?.(somebody);
+    await reading;
+    expect(offer()).toBeNull();
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+
+import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import { analyse } from '../../src/pipeline/analyse';
+import { drawMap } from '../../src/pipeline/drawMap';
+import { reconcile } from '../../src/reconcile/reconcile';
+import { formatCount } from '../../src/state/formatCount';
+import { selectFound } from '../../src/state/selectFound';
+import { selectIssues } from '../../src/state/selectIssues';
+import { selectManagerRows } from '../../src/state/selectManagerRows';
+import { selectMap } from '../../src/state/selectMap';
+import { selectMatching } from '../../src/state/selectMatching';
+import { selectMeasureRows } from '../../src/state/selectMeasureRows';
+import { selectNominationRows } from '../../src/state/selectNominationRows';
+import { selectRailCounts } from '../../src/state/selectRailCounts';
+import { selectSorted } from '../../src/state/selectSorted';
+import { selectStudyCounts } from '../../src/state/selectStudyCounts';
+import { finish } from '../../src/support/finish';
+import { describeWithShared } from '../fixtures/describeWithShared';
+import { makeToyStudy } from '../fixtures/toyStudy';
+
+describe('selectSorted', () => {
+  const rows = [
+    { name: 'b', n: 10 },
+    { name: 'A', n: null },
+    { name: '', n: 9 },
+    { name: 'a', n: 2 },
+  ];
+  const names = (by: 'name' | 'n', down: boolean): readonly (string | number | null)[] => selectSorted(rows, { by, down }).map((row) => row[by]);
+
+  it('sorts numbers as numbers and text without case, and what is not known last either way', () => {
+    expect(names('n', false)).toEqual([2, 9, 10, null]);
+    expect(names('n', true)).toEqual([10, 9, 2, null]);
+    expect(names('name', false)).toEqual(['A', 'a', 'b', '']);
+    expect(names('name', true)).toEqual(['b', 'A', 'a', '']);
+  });
+
+  it('leaves the rows as they are where no order is asked for', () => {
+    expect(selectSorted(rows, null)).toBe(rows);
+  });
+});
+
+describe('selectMatching', () => {
+  it('finds every word, anywhere in the row, accents and case aside', () => {
+    const rows = [{ name: 'Siân Llewellyn', where: 'Care' }, { name: 'Sian Holt', where: 'Acute' }];
+    expect(selectMatching(rows, 'SIAN care')).toEqual([rows[0]]);
+    expect(selectMatching(rows, '')).toEqual(rows);
+    expect(selectMatching(rows, 'zz')).toEqual([]);
+  });
+});
+
+describe('formatCount', () => {
+  it.each([
+    [0, '0 ties'],
+    [1, '1 tie'],
+    [1234, '1,234 ties'],
+    [1234567, '1,234,567 ties'],
+  ])('writes %i as %s', (count, words) => {
+    expect(formatCount(count, 'tie', 'ties')).toBe(words);
+  });
+});
+
+describeWithShared('what the screen reads of the toy', () => {
+  const study = makeToyStudy();
+  const reconciled = reconcile(study, null);
+  const analysis = finish(analyse(study, reconciled, WHOLE_NETWORK, { ...study.isolationRule, tau: 1 }));
+
+  it('has a row for each manager, with nothing where nothing is known', () => {
+    const rows = selectManagerRows(analysis, study.codebook);
+    expect(rows.map(({ id, answer, names, namedBy }) => [id, answer, names, namedBy])).toEqual([
+      ['A', 'answered', 3, 1],
+      ['B', 'answered', 3, 3],
+      ['C', 'answered', 2, 1],
+      ['D', 'answered', 4, 1],
+      ['E', 'answered', 1, 0],
+      ['F', 'did not answer', null, 1],
+    ]);
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['Connected', 'Connected', 'Connected', 'Connected, feels alone', 'Few contacts', 'Cannot say']);
+  });
+
+  it('has a row for each reported contact, with whom it means', () => {
+    const rows = selectNominationRows(study, reconciled);
+    expect(rows).toHaveLength(13);
+    expect(rows[0]).toMatchObject({ from: 'A', to: 'B', types: 'Operational/Clinical, Managerial', activity: 'active', taken: 'yes', row: 2, fromId: 'A', toId: 'B' });
+  });
+
+  it('has everybody’s numbers, a gap as null', () => {
+    const { about, rows } = selectMeasureRows(analysis.measures, reconciled.people);
+    expect(about.map(({ id }) => id)).toContain('degree');
+    expect(rows.map((row) => row['outDegree'])).toEqual([2, 2, 1, 2, 0, null]);
+  });
+
+  it('draws each pair once, flags whom the rule flags, and knows who did not answer', () => {
+    const model = selectMap(finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation')), analysis, study.codebook);
+    expect(model.nodes.map(({ id, flagged, answered }) => [id, flagged, answered])).toEqual([
+      ['A', false, true],
+      ['B', false, true],
+      ['C', false, true],
+      ['D', false, true],
+      ['E', true, true],
+      ['F', false, false],
+    ]);
+    const pairs = model.lines.map(({ a, b, types, status }) => [`${model.nodes[a]?.id ?? ''}${model.nodes[b]?.id ?? ''}`, types.length, status]);
+    expect(pairs).toEqual([['AB', 2, 'confirmed'], ['AC', 1, 'unconfirmed'], ['BC', 1, 'unconfirmed'], ['BD', 1, 'confirmed'], ['DF', 1, 'unverifiable']]);
+    expect(model.groups).toEqual(['general', 'clinical', 'functional']);
+  });
+
+  it('counts in words', () => {
+    expect(selectStudyCounts(study, reconciled)).toBe('6 managers · 5 answered · 13 reported contacts');
+    expect(selectRailCounts(study, analysis)).toEqual({ people: '', map: '', isolation: '1' });
+  });
+
+  it('lists what was not taken before what is only to be looked at', () => {
+    const issue = (severity: 'error' | 'warning' | 'info') => ({ code: 'no-id' as const, severity, file: '', row: null, column: null, message: '' });
+    expect(selectIssues({ ...study, issues: [issue('info'), issue('error'), issue('warning')] }, null).map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
+  });
+
+  it('finds people by name or organisation, network types and rooms', () => {
+    const found = (typed: string) => selectFound(typed, reconciled.people, study.codebook).map(({ id }) => id);
+    expect(found('t2')).toEqual(['person D', 'person E', 'person F']);
+    expect(found('ment')).toEqual(['type Mentor']);
+    expect(found('map')).toEqual(['room map']);
+    expect(found('')).toContain('person A');
+  });
+});
