@@ -147,7 +147,9 @@ describe('Three trusts', () => {
     };
     const order = (key: 'group' | 'organisation', names: readonly string[], counts: (row: Row) => boolean): void => {
       const means = names.map((name) => mean({ [key]: name }, counts));
-      expect(means).toEqual(means.toSorted((a, b) => b - a));
+      means.slice(1).forEach((less, at) => {
+        expect(means[at]).toBeGreaterThan(less);
+      });
     };
     const any = (): boolean => true;
     const isOutside = ({ position }: Row): boolean => position === 'external';
