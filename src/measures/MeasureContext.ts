@@ -5,10 +5,14 @@ import { selectReports } from '../network/selectReports';
 import { toDirectedGraph, toUndirectedGraph } from '../network/toGraphology';
 import type { View } from '../network/View';
 import type { Work } from '../support/Progress';
+import type { SearchTree } from './kernels/buildSearchTree';
+import { buildSearchTree } from './kernels/buildSearchTree';
 import type { Components } from './kernels/computeComponents';
 import { computeComponents } from './kernels/computeComponents';
 import type { Paths } from './kernels/computePaths';
 import { computePaths } from './kernels/computePaths';
+import type { Triangles } from './kernels/computeTriangles';
+import { computeTriangles } from './kernels/computeTriangles';
 
 /** One view with what several measures need of it, each computed once and when first asked for. */
 export class MeasureContext {
@@ -16,7 +20,9 @@ export class MeasureContext {
   readonly view: View;
   #paths: Paths | null = null;
   #directedPaths: Paths | null = null;
+  #triangles: Triangles | null = null;
   #components: Components | null = null;
+  #searchTree: SearchTree | null = null;
   #undirected: UndirectedGraph | null = null;
   #directed: DirectedGraph | null = null;
   #own: readonly (readonly number[])[] | null = null;
@@ -37,8 +43,17 @@ export class MeasureContext {
     return this.#directedPaths;
   }
 
+  *triangles(): Work<Triangles> {
+    this.#triangles ??= yield* computeTriangles(this.view.n, this.view.undirected);
+    return this.#triangles;
+  }
+
   get components(): Components {
     return (this.#components ??= computeComponents(this.view.n, this.view.undirected));
+  }
+
+  get searchTree(): SearchTree {
+    return (this.#searchTree ??= buildSearchTree(this.view.n, this.view.undirected));
   }
 
   get undirectedGraph(): UndirectedGraph {

@@ -1,5 +1,5 @@
-import { eachNode } from './eachNode';
 import type { Measure } from './Measure';
+import { scaleBetweenness } from './scaleBetweenness';
 
 export const betweenness: Measure = {
   id: 'betweenness',
@@ -11,8 +11,7 @@ export const betweenness: Measure = {
   cost: 'paths',
   range: '0 to (n − 1)(n − 2)/2',
   *compute(context) {
-    if (context.view.n < 3) return eachNode(context, () => 'undefined');
     const { betweenness: values } = yield* context.paths();
-    return Array.from(values, (value) => value / 2);
+    return scaleBetweenness(context, values, 2);
   },
 };

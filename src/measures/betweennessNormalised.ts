@@ -1,5 +1,5 @@
-import { eachNode } from './eachNode';
 import type { Measure } from './Measure';
+import { scaleBetweenness } from './scaleBetweenness';
 
 export const betweennessNormalised: Measure = {
   id: 'betweennessNormalised',
@@ -12,8 +12,7 @@ export const betweennessNormalised: Measure = {
   range: '0 to 1',
   *compute(context) {
     const { n } = context.view;
-    if (n < 3) return eachNode(context, () => 'undefined');
     const { betweenness: values } = yield* context.paths();
-    return Array.from(values, (value) => value / ((n - 1) * (n - 2)));
+    return scaleBetweenness(context, values, (n - 1) * (n - 2));
   },
 };

@@ -10,8 +10,8 @@ export const bridgeDependence: Measure = {
   view: 'undirected',
   cost: 'linear',
   range: '0 to 1',
-  compute(context) {
-    const values = computeBridgeDependence(context.view.n, context.view.undirected);
+  compute({ view, searchTree }) {
+    const values = computeBridgeDependence(view.n, view.undirected, searchTree);
     return Array.from(values, (value) => (Number.isNaN(value) ? 'undefined' : value));
   },
 };

@@ -1,5 +1,4 @@
 import { rowLength } from '../network/rowLength';
-import { countLinksAmongNeighbours } from './countLinksAmongNeighbours';
 import { eachNode } from './eachNode';
 import type { Measure } from './Measure';
 
@@ -12,8 +11,8 @@ export const clustering: Measure = {
   view: 'undirected',
   cost: 'linear',
   range: '0 to 1',
-  compute(context) {
-    const links = countLinksAmongNeighbours(context);
+  *compute(context) {
+    const { links } = yield* context.triangles();
     return eachNode(context, (node) => {
       const k = rowLength(context.view.undirected, node);
       return k < 2 ? 'undefined' : (2 * (links[node] ?? 0)) / (k * (k - 1));

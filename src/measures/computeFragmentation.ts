@@ -1,5 +1,7 @@
-/** Distance-weighted fragmentation DF = 1 − Σ(1/d)/(n(n − 1)) from the harmonic sums of all nodes; `null` for fewer than two. Borgatti 2006. */
-export function computeFragmentation(harmonic: Float64Array): number | null {
-  const n = harmonic.length;
-  return n < 2 ? null : 1 - harmonic.reduce((sum, value) => sum + value, 0) / (n * (n - 1));
+/**
+ * Distance-weighted fragmentation DF = 1 − Σ(1/d)/(n(n − 1)), 0 to 1, of n ≥ 2 nodes. Borgatti 2006.
+ * @param harmonic Σ 1/d over ordered pairs
+ */
+export function computeFragmentation(harmonic: number, n: number): number {
+  return 1 - harmonic / (n * (n - 1));
 }

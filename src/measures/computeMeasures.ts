@@ -15,17 +15,19 @@ import { MEASURES, NETWORK_MEASURES } from './measures';
  */
 export function* computeMeasures(reconciled: Reconciled, view: View, ids: readonly string[] | null): Work<MeasureAnalysis> {
   const context = new MeasureContext(reconciled, view);
-  const wanted = ids === null ? null : new Set(ids);
+  const isWanted = ({ id }: MeasureAbout): boolean => ids === null || ids.includes(id);
+  const ofPersons = MEASURES.filter(isWanted);
+  const ofNetwork = NETWORK_MEASURES.filter(isWanted);
+  const total = ofPersons.length + ofNetwork.length;
   const columns: MeasureColumn[] = [];
-  for (const measure of MEASURES) {
-    if (wanted !== null && !wanted.has(measure.id)) continue;
-    yield { stage: measure.name, done: columns.length, total: wanted?.size ?? MEASURES.length };
+  for (const measure of ofPersons) {
+    yield { stage: measure.name, done: columns.length, total };
     const given = measure.compute(context);
     columns.push(toColumn(measure, context, isWork(given) ? yield* given : given));
   }
   const network: { id: string; about: MeasureAbout; value: number | null }[] = [];
-  for (const measure of NETWORK_MEASURES) {
-    if (wanted !== null && !wanted.has(measure.id)) continue;
+  for (const measure of ofNetwork) {
+    yield { stage: measure.name, done: columns.length + network.length, total };
     const given = measure.compute(context);
     network.push({ id: measure.id, about: aboutOf(measure), value: isWork(given) ? yield* given : given });
   }

@@ -1,4 +1,4 @@
-import { rowOf } from '../network/rowOf';
+import { rowLength } from '../network/rowLength';
 import { eachNode } from './eachNode';
 import type { Measure } from './Measure';
 
@@ -11,21 +11,12 @@ export const constraint: Measure = {
   view: 'undirected',
   cost: 'linear',
   range: '0 and up',
-  compute(context) {
-    const { n, undirected } = context.view;
-    const through = new Float64Array(n);
+  *compute(context) {
+    const { squares } = yield* context.triangles();
     return eachNode(context, (node) => {
-      const neighbours = rowOf(undirected, node);
-      if (neighbours.length === 0) return 'undefined';
-      const own = 1 / neighbours.length;
-      for (const q of neighbours) {
-        const row = rowOf(undirected, q);
-        for (const j of row) through[j] = (through[j] ?? 0) + own / row.length;
-      }
-      let sum = 0;
-      for (const j of neighbours) sum += (own + (through[j] ?? 0)) ** 2;
-      for (const q of neighbours) for (const j of rowOf(undirected, q)) through[j] = 0;
-      return sum;
+      // Without strengths p_ij = 1/k_i, so that the sum is Σ_j (1 + Σ_q 1/k_q)² / k_i².
+      const k = rowLength(context.view.undirected, node);
+      return k === 0 ? 'undefined' : (squares[node] ?? 0) / (k * k);
     });
   },
 };

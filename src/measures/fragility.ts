@@ -1,8 +1,7 @@
-import { dropNode } from '../network/dropNode';
 import { computeFragmentation } from './computeFragmentation';
 import { eachNode } from './eachNode';
-import { computePaths } from './kernels/computePaths';
-import type { Measure, Value } from './Measure';
+import { computeRemovals } from './kernels/computeRemovals';
+import type { Measure } from './Measure';
 
 export const fragility: Measure = {
   id: 'fragility',
@@ -16,13 +15,10 @@ export const fragility: Measure = {
   *compute(context) {
     const { n, undirected } = context.view;
     if (n < 3) return eachNode(context, () => 'undefined');
-    const before = computeFragmentation((yield* context.paths()).harmonicOut);
-    const gains: Value[] = [];
-    for (let node = 0; node < n; node += 1) {
-      yield { stage: 'Removing each person in turn', done: node, total: n };
-      const without = yield* computePaths(n - 1, dropNode(undirected, node));
-      gains.push((computeFragmentation(without.harmonicOut) ?? 0) - (before ?? 0));
-    }
-    return gains;
+    const { harmonic, lost } = yield* computeRemovals(n, undirected);
+    const sum = harmonic.reduce((total, value) => total + value, 0);
+    const before = computeFragmentation(sum, n);
+    // Gone with v: the ways to it and from it, and what it was to others.
+    return eachNode(context, (node) => computeFragmentation(sum - 2 * (harmonic[node] ?? 0) - (lost[node] ?? 0), n - 1) - before);
   },
 };

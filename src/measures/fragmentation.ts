@@ -10,6 +10,9 @@ export const fragmentation: NetworkMeasure = {
   cost: 'paths',
   range: '0 to 1',
   *compute(context) {
-    return computeFragmentation((yield* context.paths()).harmonicOut);
+    const { n } = context.view;
+    if (n < 2) return null;
+    const { harmonicOut } = yield* context.paths();
+    return computeFragmentation(harmonicOut.reduce((sum, value) => sum + value, 0), n);
   },
 };

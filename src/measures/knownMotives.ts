@@ -4,5 +4,6 @@ import type { MeasureContext } from './MeasureContext';
 /** The four motives of the book, then those that a study added. */
 export function knownMotives({ reconciled }: MeasureContext): readonly string[] {
   const { reports } = reconciled;
-  return [...new Set([...bookCodebook.motives.map((motive) => motive.id), ...Array.from(reports.motives).flatMap((list) => reports.lists[list] ?? [])])];
+  const lists = [...new Set(reports.motives)];
+  return [...new Set([...bookCodebook.motives.map((motive) => motive.id), ...lists.flatMap((list) => reports.lists[list] ?? [])])];
 }

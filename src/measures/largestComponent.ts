@@ -8,5 +8,5 @@ export const largestComponent: NetworkMeasure = {
   source: 'size of the largest component',
   cost: 'linear',
   range: '0 to n',
-  compute: (context) => Math.max(0, ...context.components.sizes),
+  compute: (context) => context.components.largest,
 };

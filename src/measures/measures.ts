@@ -6,6 +6,9 @@ import { betweennessDirected } from './betweennessDirected';
 import { betweennessNormalised } from './betweennessNormalised';
 import { blau } from './blau';
 import { bridgeDependence } from './bridgeDependence';
+import { bridges } from './bridges';
+import { bridgingShare } from './bridgingShare';
+import { bridgingTies } from './bridgingTies';
 import { brokerage } from './brokerage';
 import { brokerageByGroup } from './brokerageByGroup';
 import { closenessWF } from './closenessWF';
@@ -15,6 +18,7 @@ import { componentSize } from './componentSize';
 import { confirmationRate } from './confirmationRate';
 import { constraint } from './constraint';
 import { coreNumber } from './coreNumber';
+import { cutVertex } from './cutVertex';
 import { degree } from './degree';
 import { density } from './density';
 import { effectiveSize } from './effectiveSize';
@@ -69,6 +73,10 @@ export const MEASURES: readonly Measure[] = [
   reach2,
   componentSize,
   bridgeDependence,
+  bridges,
+  cutVertex,
+  bridgingTies,
+  bridgingShare,
   eigenvector,
   coreNumber,
   clustering,

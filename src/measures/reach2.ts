@@ -1,5 +1,6 @@
 import { rowOf } from '../network/rowOf';
 import { eachNode } from './eachNode';
+import { ARCS_A_SLICE } from './kernels/arcsASlice';
 import type { Measure } from './Measure';
 
 export const reach2: Measure = {
@@ -11,23 +12,31 @@ export const reach2: Measure = {
   view: 'undirected',
   cost: 'linear',
   range: '0 to 1',
-  compute(context) {
+  *compute(context) {
     const { n, undirected } = context.view;
     const seen = new Int32Array(n).fill(-1);
-    return eachNode(context, (node) => {
-      if (n < 2) return 'undefined';
-      seen[node] = node;
-      let reached = 0;
+    const reached = new Int32Array(n);
+    let looked = 0;
+    for (let node = 0; node < n; node += 1) {
+      if (looked > ARCS_A_SLICE) {
+        looked = 0;
+        yield { stage: 'Reach in two steps', done: node, total: n };
+      }
+      let count = 0;
       const visit = (other: number): void => {
         if (seen[other] === node) return;
         seen[other] = node;
-        reached += 1;
+        count += 1;
       };
+      seen[node] = node;
       for (const neighbour of rowOf(undirected, node)) {
+        const row = rowOf(undirected, neighbour);
+        looked += row.length;
         visit(neighbour);
-        rowOf(undirected, neighbour).forEach(visit);
+        row.forEach(visit);
       }
-      return reached / (n - 1);
-    });
+      reached[node] = count;
+    }
+    return eachNode(context, (node) => (n < 2 ? 'undefined' : (reached[node] ?? 0) / (n - 1)));
   },
 };

@@ -5,6 +5,8 @@ export interface Components {
   readonly of: Int32Array;
   /** By component. */
   readonly sizes: readonly number[];
+  /** The greatest size; 0 = there is nobody. */
+  readonly largest: number;
 }
 
 /** Connected components of an undirected graph, without recursion. Linear. */
@@ -30,5 +32,5 @@ export function computeComponents(n: number, { offsets, targets }: Csr): Compone
     }
     sizes.push(size);
   }
-  return { of, sizes };
+  return { of, sizes, largest: sizes.reduce((most, size) => Math.max(most, size), 0) };
 }

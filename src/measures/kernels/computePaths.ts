@@ -1,5 +1,6 @@
 import type { Csr } from '../../network/Csr';
 import type { Work } from '../../support/Progress';
+import { ARCS_A_SLICE } from './arcsASlice';
 
 /** What one pass over the shortest paths from every node gives, by node. */
 export interface Paths {
@@ -8,14 +9,10 @@ export interface Paths {
   /** Σ 1/d to, and from, every node that is reached. */
   readonly harmonicOut: Float64Array;
   readonly harmonicIn: Float64Array;
-  /** Nodes reached, the sum of distances to them, and how many are one or two steps away. */
+  /** Nodes reached, and the sum of distances to them. */
   readonly reached: Int32Array;
   readonly distances: Float64Array;
-  readonly within2: Int32Array;
 }
-
-/** Arcs looked at between two yields: a few milliseconds. */
-const ARCS_A_SLICE = 400_000;
 
 /**
  * Breadth-first search from every node with Brandes' accumulation (2001). The successors in the tree of shortest paths
@@ -28,7 +25,6 @@ export function* computePaths(n: number, { offsets, targets }: Csr): Work<Paths>
   const harmonicIn = new Float64Array(n);
   const reached = new Int32Array(n);
   const distances = new Float64Array(n);
-  const within2 = new Int32Array(n);
   const distance = new Int32Array(n).fill(-1);
   const paths = new Float64Array(n);
   const share = new Float64Array(n);
@@ -47,7 +43,6 @@ export function* computePaths(n: number, { offsets, targets }: Csr): Work<Paths>
     let written = 0;
     let sum = 0;
     let closeness = 0;
-    let near = 0;
     queue[0] = source;
     distance[source] = 0;
     paths[source] = 1;
@@ -71,7 +66,6 @@ export function* computePaths(n: number, { offsets, targets }: Csr): Work<Paths>
           sum += next;
           closeness += 1 / next;
           harmonicIn[target] = (harmonicIn[target] ?? 0) + 1 / next;
-          if (next <= 2) near += 1;
         } else if (known === next) {
           paths[target] = (paths[target] ?? 0) + count;
           successors[written] = target;
@@ -84,7 +78,6 @@ export function* computePaths(n: number, { offsets, targets }: Csr): Work<Paths>
     harmonicOut[source] = closeness;
     reached[source] = tail - 1;
     distances[source] = sum;
-    within2[source] = near;
     for (let at = tail - 1; at >= 0; at -= 1) {
       const node = queue[at] ?? 0;
       let passing = 0;
@@ -97,5 +90,5 @@ export function* computePaths(n: number, { offsets, targets }: Csr): Work<Paths>
     }
     for (let at = 0; at < tail; at += 1) distance[queue[at] ?? 0] = -1;
   }
-  return { betweenness, harmonicOut, harmonicIn, reached, distances, within2 };
+  return { betweenness, harmonicOut, harmonicIn, reached, distances };
 }

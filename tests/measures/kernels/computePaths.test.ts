@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+
+import { computePaths } from '../../../src/measures/kernels/computePaths';
+import { buildCsr } from '../../../src/network/buildCsr';
+import { finish } from '../../../src/support/finish';
+
+describe('computePaths', () => {
+  it('counts along arcs: to, from and between', () => {
+    // 0 → 1 → 2, and 2 → 0 does not exist: one ordered pair goes through 1.
+    const { betweenness, harmonicOut, harmonicIn, reached, distances } = finish(computePaths(3, buildCsr(3, [0, 1], [1, 2], false)));
+    expect([...betweenness]).toEqual([0, 1, 0]);
+    expect([...harmonicOut]).toEqual([1.5, 1, 0]);
+    expect([...harmonicIn]).toEqual([0, 1, 1.5]);
+    expect([...reached]).toEqual([2, 1, 0]);
+    expect([...distances]).toEqual([3, 1, 0]);
+  });
+
+  it('can be stopped between slices, and says how far it is', () => {
+    const n = 1500;
+    const from = Array.from({ length: 40 * n }, (_, tie) => tie % n);
+    const to = from.map((node, tie) => (node * 7 + Math.floor(tie / n) * 31 + 1) % n);
+    const steps = [...computePaths(n, buildCsr(n, from, to, true))];
+    expect(steps.length).toBeGreaterThan(100);
+    expect(steps.every(({ stage, done, total }, at) => stage === 'Shortest paths' && total === n && done > (steps[at - 1]?.done ?? -1))).toBe(true);
+  });
+});
