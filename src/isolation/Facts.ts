@@ -41,4 +41,6 @@ export interface FactSheet {
   readonly own: readonly (readonly number[])[];
   /** Reports about each manager that count. */
   readonly about: readonly (readonly number[])[];
+  /** Reports by and about each manager that say latent, under any setting. */
+  readonly latent: readonly (readonly number[])[];
 }

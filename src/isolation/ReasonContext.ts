@@ -4,7 +4,7 @@ import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Facts } from './Facts';
 
-/** What a sentence about one manager may speak of. */
+/** What a sentence about one manager may speak of. People are indices into `Reconciled.people`, reports into `Reports`. */
 export interface ReasonContext {
   readonly reconciled: Reconciled;
   readonly codebook: Codebook;
@@ -15,9 +15,15 @@ export interface ReasonContext {
   /** Reports that count: her own, and those about her. */
   readonly own: readonly number[];
   readonly about: readonly number[];
+  /** Reports by and about her that say latent, whatever the rule counts. */
+  readonly latent: readonly number[];
   readonly neighbours: readonly number[];
+  /** Whom she reaches within two steps: in a small component, all of it. */
+  readonly circle: readonly number[];
   /** Neighbours, then persons off the roster, then collectivities. */
   readonly contacts: readonly number[];
-  /** How many other managers of her group the roster holds: in her organisation, and overall. */
-  readonly peersOnRoster: { readonly here: number; readonly all: number };
+  /** How many other managers answered. */
+  readonly othersAnswered: number;
+  /** How many other managers of her group the roster holds: in her organisation (`null` = hers is not told), and overall. */
+  readonly peersOnRoster: { readonly here: number | null; readonly all: number };
 }

@@ -1,4 +1,4 @@
-import { ACTIVE } from '../domain/Activity';
+import { ACTIVE, LATENT } from '../domain/Activity';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/Reconciled';
 import { computeBridgeDependence } from '../measures/kernels/computeBridgeDependence';
@@ -17,16 +17,24 @@ import { isolationView } from './isolationView';
 export function computeFacts(reconciled: Reconciled, setting: Pick<IsolationRule, 'activity' | 'rule'>): FactSheet {
   const { people, managers, reports, response, capped, asked } = reconciled;
   const view = isolationView(reconciled, setting);
-  const own: number[][] = Array.from({ length: managers }, () => []);
-  const about: number[][] = Array.from({ length: managers }, () => []);
+  const emptyLists = (): number[][] => Array.from({ length: managers }, () => []);
+  const [own, about, latent] = [emptyLists(), emptyLists(), emptyLists()];
+  const hasActive = new Uint8Array(managers);
   for (let report = 0; report < reports.length; report += 1) {
-    if (setting.activity === 'active' && reports.activity[report] !== ACTIVE) continue;
-    own[reports.from[report] ?? -1]?.push(report);
-    about[reports.to[report] ?? -1]?.push(report);
+    const [from, to, activity] = [reports.from[report] ?? -1, reports.to[report] ?? -1, reports.activity[report]];
+    if (setting.activity === 'any' || activity === ACTIVE) {
+      own[from]?.push(report);
+      about[to]?.push(report);
+    }
+    // V1 looks at all ties, whatever the setting counts. Writing beyond the managers falls away.
+    if (activity === ACTIVE) hasActive[from] = hasActive[to] = 1;
+    if (activity === LATENT) {
+      latent[from]?.push(report);
+      latent[to]?.push(report);
+    }
   }
   const components = computeComponents(view.n, view.undirected);
   const dependence = computeBridgeDependence(view.n, view.undirected);
-  const everyActivity = summariseActivity(reconciled);
   const silence = countSilent(reconciled, setting.rule, about);
   const namesElite = own.map((list) => list.some((report) => reports.lists[reports.types[report] ?? 0]?.includes('Elite') === true));
   const answeredShare = managers === 0 ? 0 : view.respondents / managers;
@@ -50,23 +58,9 @@ export function computeFacts(reconciled: Reconciled, setting: Pick<IsolationRule
       dependence: dependence[manager] ?? NaN,
       answeredShare,
       namesElite,
-      activity: everyActivity[manager] ?? { active: false, latent: false },
+      onlyLatent: (latent[manager] ?? []).length > 0 && hasActive[manager] === 0,
     });
     return { answered, absenceJudged, a, c: a + named('collectivity'), indicators, ...silence(manager, neighbours) };
   });
-  return { facts, neighbours: view.undirected, own, about };
-}
-
-/** Whether there is an active and a latent report by or about each manager, under any setting (V1). */
-function summariseActivity({ reports, managers }: Reconciled): readonly { readonly active: boolean; readonly latent: boolean }[] {
-  const found = Array.from({ length: managers }, () => ({ active: false, latent: false }));
-  for (let report = 0; report < reports.length; report += 1) {
-    const activity = reports.activity[report];
-    if (activity === 0) continue;
-    for (const end of [reports.from[report] ?? -1, reports.to[report] ?? -1]) {
-      const entry = found[end];
-      if (entry !== undefined) entry[activity === ACTIVE ? 'active' : 'latent'] = true;
-    }
-  }
-  return found;
+  return { facts, neighbours: view.undirected, own, about, latent };
 }

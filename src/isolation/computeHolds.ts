@@ -16,17 +16,20 @@ export function computeHolds(facts: Facts, tau: number, sigma: number): number {
   const { ownOrganisation, elsewhere } = facts.silent;
   // From here on one more name changes nothing.
   const enough = Math.max(1, tau + 1 - facts.c);
-  let chances = Array.from({ length: enough + 1 }, (_, named) => ({ named, peer: [named === 0 ? 1 : 0, 0] as [number, number] }));
+  // Chance that so many name her, none of them of her group; and that one of them is.
+  const strangers = new Float64Array(enough + 1);
+  const peers = new Float64Array(enough + 1);
+  strangers[0] = 1;
   const pass = (count: number, chance: number, isPeer: boolean): void => {
     for (let one = 0; one < count; one += 1) {
-      const next = chances.map(({ named, peer }) => ({ named, peer: [peer[0] * (1 - chance), peer[1] * (1 - chance)] as [number, number] }));
-      for (const { named, peer } of chances) {
-        const target = next[Math.min(enough, named + 1)];
-        if (target === undefined) continue;
-        target.peer[isPeer ? 1 : 0] += peer[0] * chance;
-        target.peer[1] += peer[1] * chance;
+      // From the top, so that each place still finds the one below as it was.
+      for (let named = enough; named >= 0; named -= 1) {
+        const [wereStrangers, werePeers] = [strangers[named] ?? 0, peers[named] ?? 0];
+        const ofStrangers = ((strangers[named - 1] ?? 0) + (named === enough ? wereStrangers : 0)) * chance;
+        const ofPeers = ((peers[named - 1] ?? 0) + (named === enough ? werePeers : 0)) * chance;
+        strangers[named] = wereStrangers * (1 - chance) + (isPeer ? 0 : ofStrangers);
+        peers[named] = werePeers * (1 - chance) + ofPeers + (isPeer ? ofStrangers : 0);
       }
-      chances = next;
     }
   };
   const here = chanceOf(facts.strata.ownOrganisation);
@@ -36,10 +39,11 @@ export function computeHolds(facts: Facts, tau: number, sigma: number): number {
   pass(elsewhere.ownGroup, there, true);
   pass(elsewhere.others, there, false);
 
+  const stays = (named: number, byPeer: boolean): boolean => computeSeverity(raiseIfNamed(facts, tau, named, byPeer), false).severity >= sigma;
   let holds = 0;
-  for (const { named, peer } of chances) {
-    if (computeSeverity(raiseIfNamed(facts, tau, named, false), false).severity >= sigma) holds += peer[0];
-    if (computeSeverity(raiseIfNamed(facts, tau, named, true), false).severity >= sigma) holds += peer[1];
+  for (let named = 0; named <= enough; named += 1) {
+    if (stays(named, false)) holds += strangers[named] ?? 0;
+    if (stays(named, true)) holds += peers[named] ?? 0;
   }
   return holds;
 }

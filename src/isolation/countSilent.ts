@@ -4,6 +4,7 @@ import { foldPlace } from '../measures/isExternalTie';
 import { reportsBy } from '../network/reportsBy';
 import type { Facts } from './Facts';
 import { isSilentAbout } from './isSilentAbout';
+import { numberWords } from './numberWords';
 import { SilenceTally } from './SilenceTally';
 
 type SilenceAbout = (manager: number, neighbours: Int32Array) => Pick<Facts, 'silent' | 'strata'>;
@@ -17,66 +18,91 @@ type SilenceAbout = (manager: number, neighbours: Int32Array) => Pick<Facts, 'si
  */
 export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'], about: readonly (readonly number[])[]): SilenceAbout {
   const { managers, response, capped, people, reports } = reconciled;
-  const places = people.slice(0, managers).map((person) => foldPlace(person.organisation));
-  const groups = people.slice(0, managers).map((person) => person.group);
-  const isHere = (manager: number, person: number): boolean => places[manager] !== '' && places[person] === places[manager];
-  const isPeer = (manager: number, person: number): boolean => groups[manager] !== '' && groups[person] === groups[manager];
-  const isAnswered = (person: number): boolean => response[person] === 'answered';
-  const namersOf = (manager: number): ReadonlySet<number> => new Set(about[manager]?.map((report) => reports.from[report] ?? -1));
+  const roster = people.slice(0, managers);
+  // 0 = not told, and then like nobody else's.
+  const places = numberWords(roster.map(({ organisation }) => foldPlace(organisation)));
+  const groups = numberWords(roster.map(({ group }) => group));
+  const placeOf = (manager: number): number => places.of[manager] ?? 0;
+  const groupOf = (manager: number): number => groups.of[manager] ?? 0;
+  const isHere = (manager: number, other: number): boolean => placeOf(manager) !== 0 && placeOf(other) === placeOf(manager);
+  const isPeer = (manager: number, other: number): boolean => groupOf(manager) !== 0 && groupOf(other) === groupOf(manager);
+  const hasAnswered = (manager: number): boolean => response[manager] === 'answered';
 
   if (rule === 'confirmed') {
     return (manager, neighbours) => {
       const tally = new SilenceTally();
-      const namers = namersOf(manager);
       const [start, end] = reportsBy(reports, manager);
+      const namers = namersOf(reconciled, about[manager]);
       for (let report = start; report < end; report += 1) {
-        const person = reports.to[report] ?? 0;
-        if (person >= managers) continue;
-        if (!neighbours.includes(person) && isSilentAbout(reconciled, person, manager)) tally.addSilent(isHere(manager, person), isPeer(manager, person), 1);
-        if (!isAnswered(person)) continue;
-        tally.addRespondents(isHere(manager, person), 1);
-        if (namers.has(person)) tally.addNaming(isHere(manager, person));
+        const other = reports.to[report] ?? 0;
+        if (other >= managers) continue;
+        if (!neighbours.includes(other) && isSilentAbout(reconciled, other, manager)) tally.addSilent(isHere(manager, other), isPeer(manager, other), 1);
+        if (!hasAnswered(other)) continue;
+        tally.addRespondents(isHere(manager, other), 1);
+        if (namers.has(other)) tally.addNaming(isHere(manager, other));
       }
       return tally.result();
     };
   }
 
-  const maySilent = (person: number): boolean => !isAnswered(person) || capped[person] === 1;
-  const totals = new Map<string, { place: string; group: string; silent: number; respondents: number }>();
-  for (let person = 0; person < managers; person += 1) {
-    const [place = '', group = ''] = [places[person], groups[person]];
-    const key = `${place}\n${group}`;
-    const entry = totals.get(key) ?? { place, group, silent: 0, respondents: 0 };
-    totals.set(key, entry);
-    if (maySilent(person)) entry.silent += 1;
-    if (isAnswered(person)) entry.respondents += 1;
+  const maySilent = (manager: number): boolean => !hasAnswered(manager) || capped[manager] === 1;
+  const silentBoth = new Int32Array(places.count * groups.count);
+  const silentByPlace = new Int32Array(places.count);
+  const silentByGroup = new Int32Array(groups.count);
+  const answeredByPlace = new Int32Array(places.count);
+  let silent = 0;
+  let answered = 0;
+  for (let manager = 0; manager < managers; manager += 1) {
+    const [place, group] = [placeOf(manager), groupOf(manager)];
+    if (maySilent(manager)) {
+      silent += 1;
+      silentBoth[place * groups.count + group] = (silentBoth[place * groups.count + group] ?? 0) + 1;
+      silentByPlace[place] = (silentByPlace[place] ?? 0) + 1;
+      silentByGroup[group] = (silentByGroup[group] ?? 0) + 1;
+    }
+    if (hasAnswered(manager)) {
+      answered += 1;
+      answeredByPlace[place] = (answeredByPlace[place] ?? 0) + 1;
+    }
   }
   const cappedAbout = listCappedAbout(reconciled);
 
   return (manager, neighbours) => {
     const tally = new SilenceTally();
-    for (const { place, group, silent, respondents } of totals.values()) {
-      const here = places[manager] !== '' && place === places[manager];
-      tally.addSilent(here, groups[manager] !== '' && group === groups[manager], silent);
-      tally.addRespondents(here, respondents);
+    const [place, group] = [placeOf(manager), groupOf(manager)];
+    const here = place === 0 ? 0 : (silentByPlace[place] ?? 0);
+    const peersHere = place === 0 || group === 0 ? 0 : (silentBoth[place * groups.count + group] ?? 0);
+    const peers = group === 0 ? 0 : (silentByGroup[group] ?? 0);
+    tally.addSilent(true, true, peersHere);
+    tally.addSilent(true, false, here - peersHere);
+    tally.addSilent(false, true, peers - peersHere);
+    tally.addSilent(false, false, silent - here - (peers - peersHere));
+    const answeredHere = place === 0 ? 0 : (answeredByPlace[place] ?? 0);
+    tally.addRespondents(true, answeredHere);
+    tally.addRespondents(false, answered - answeredHere);
+
+    for (const other of new Set([manager, ...neighbours, ...(cappedAbout.get(manager) ?? [])])) {
+      if (maySilent(other)) tally.addSilent(isHere(manager, other), isPeer(manager, other), -1);
     }
-    const known = new Set([manager, ...neighbours, ...(cappedAbout.get(manager) ?? [])]);
-    for (const person of known) if (maySilent(person)) tally.addSilent(isHere(manager, person), isPeer(manager, person), -1);
-    if (isAnswered(manager)) tally.addRespondents(isHere(manager, manager), -1);
-    for (const person of namersOf(manager)) tally.addNaming(isHere(manager, person));
+    if (hasAnswered(manager)) tally.addRespondents(isHere(manager, manager), -1);
+    for (const other of namersOf(reconciled, about[manager])) tally.addNaming(isHere(manager, other));
     return tally.result();
   };
+}
+
+function namersOf({ reports }: Reconciled, about: readonly number[] = []): ReadonlySet<number> {
+  return new Set(about.map((report) => reports.from[report] ?? -1));
 }
 
 /** Managers who were cut off by the cap and did write about somebody: about her their word is there. */
 function listCappedAbout({ managers, response, capped, spoken, spokenOffsets }: Reconciled): ReadonlyMap<number, readonly number[]> {
   const about = new Map<number, number[]>();
-  for (let person = 0; person < managers; person += 1) {
-    if (capped[person] !== 1 || response[person] !== 'answered') continue;
-    for (const contact of spoken.subarray(spokenOffsets[person], spokenOffsets[person + 1])) {
+  for (let manager = 0; manager < managers; manager += 1) {
+    if (capped[manager] !== 1 || response[manager] !== 'answered') continue;
+    for (const contact of spoken.subarray(spokenOffsets[manager], spokenOffsets[manager + 1])) {
       const known = about.get(contact);
-      if (known === undefined) about.set(contact, [person]);
-      else known.push(person);
+      if (known === undefined) about.set(contact, [manager]);
+      else known.push(manager);
     }
   }
   return about;

@@ -20,7 +20,8 @@ export interface Evidence {
   readonly answeredShare: number;
   /** By manager: whether she reports an Elite tie that counts. */
   readonly namesElite: readonly boolean[];
-  readonly activity: { readonly active: boolean; readonly latent: boolean };
+  /** A latent report by or about her, and no active one. */
+  readonly onlyLatent: boolean;
 }
 
 /** In the book, managers are isolated by what they lack; these are the four things a contact is for. */
@@ -37,7 +38,7 @@ function lacks(present: boolean, judged: boolean): Tri {
 
 /** The indicators of design of measures 3.2 that no threshold enters, each as its row of the table says. */
 export function judgeIndicators(evidence: Evidence): Record<FixedIndicator, Tri> {
-  const { reconciled, manager, neighbours, own, absenceJudged, answered, activity } = evidence;
+  const { reconciled, manager, neighbours, own, absenceJudged, answered, onlyLatent } = evidence;
   const { people, reports, asked } = reconciled;
   const her = people[manager];
   const typesOf = (report: number): readonly string[] => reports.lists[reports.types[report] ?? 0] ?? [];
@@ -71,7 +72,7 @@ export function judgeIndicators(evidence: Evidence): Record<FixedIndicator, Tri>
       her?.needs == null ? MOTIVES.filter((motive) => !serves(motive)).length < 3 : her.needs.every(serves),
       asks('motives'),
     ),
-    V1: !answered || !asked.items.has('activity') ? null : activity.latent && !activity.active,
+    V1: !answered || !asked.items.has('activity') ? null : onlyLatent,
     V2: judgeDiversity(evidence, typesOf),
     P1: her?.perceivedIsolation == null ? null : her.perceivedIsolation >= FEELS_ALONE,
   };

@@ -7,12 +7,13 @@ import { rowOf } from '../network/rowOf';
 import type { Work } from '../support/Progress';
 import { computeFacts } from './computeFacts';
 import { computeStability } from './computeStability';
-import type { Facts, FactSheet } from './Facts';
-import { isSilentAbout } from './isSilentAbout';
+import { countPeers } from './countPeers';
+import type { FactSheet } from './Facts';
 import { judgeContacts } from './judgeContacts';
 import type { Judgement } from './judgeManager';
 import { judgeManager } from './judgeManager';
 import { listGroups } from './listGroups';
+import { listSilent } from './listSilent';
 import { summarise } from './summarise';
 import { writeHeadline } from './writeHeadline';
 import { writeReasons } from './writeReasons';
@@ -26,6 +27,8 @@ export function* judgeIsolation(reconciled: Reconciled, rule: IsolationRule, cod
   const sheet = computeFacts(reconciled, rule);
   const stability = yield* computeStability(reconciled, rule, sheet);
   const peers = countPeers(reconciled);
+  const silentAbout = listSilent(reconciled, rule.rule);
+  const answered = reconciled.response.filter((response) => response === 'answered').length;
   const verdicts: Verdict[] = [];
   for (let manager = 0; manager < managers; manager += 1) {
     if (manager % MANAGERS_A_SLICE === 0) yield { stage: 'Who is isolated', done: manager, total: managers };
@@ -34,6 +37,7 @@ export function* judgeIsolation(reconciled: Reconciled, rule: IsolationRule, cod
     if (facts === undefined || person === undefined) continue;
     const judgement = judgeManager(facts, rule.tau, rule.sigma);
     const indicators = { ...facts.indicators, ...judgeContacts(facts.c, rule.tau, facts.absenceJudged) };
+    const neighbours = rowOf(sheet.neighbours, manager);
     const contacts = listContacts(reconciled, sheet, manager);
     const reasons = writeReasons(
       {
@@ -45,8 +49,11 @@ export function* judgeIsolation(reconciled: Reconciled, rule: IsolationRule, cod
         facts,
         own: sheet.own[manager] ?? [],
         about: sheet.about[manager] ?? [],
-        neighbours: [...rowOf(sheet.neighbours, manager)],
+        latent: sheet.latent[manager] ?? [],
+        neighbours: [...neighbours],
+        circle: indicators.S3 === true ? listCircle(sheet, manager) : [],
         contacts,
+        othersAnswered: answered - (facts.answered ? 1 : 0),
         peersOnRoster: peers(manager),
       },
       judgement,
@@ -65,7 +72,7 @@ export function* judgeIsolation(reconciled: Reconciled, rule: IsolationRule, cod
       stability: stability[manager] ?? { isolated: 0, isolatedOrPossibly: 0 },
       contacts,
       activeContacts: facts.a,
-      silent: judgement.label === 'possibly' ? listSilent(reconciled, rule, sheet, facts, manager) : [],
+      silent: judgement.label === 'possibly' ? silentAbout(manager, neighbours) : [],
     });
   }
   const everybody = verdicts.map((_, manager) => manager);
@@ -92,27 +99,8 @@ function listContacts({ people, managers, reports }: Reconciled, sheet: FactShee
   return [...rowOf(sheet.neighbours, manager), ...ofKind('outside_person'), ...ofKind('collectivity')];
 }
 
-/** The k: whose word about her is missing. */
-function listSilent(reconciled: Reconciled, rule: IsolationRule, sheet: FactSheet, facts: Facts, manager: number): readonly number[] {
-  const { managers, reports } = reconciled;
-  if (facts.silent.k === 0) return [];
-  const tied = new Set(rowOf(sheet.neighbours, manager));
-  const named = new Set<number>();
-  if (rule.rule === 'confirmed') for (let report = 0; report < reports.length; report += 1) if (reports.from[report] === manager) named.add(reports.to[report] ?? 0);
-  return Array.from({ length: managers }, (_, other) => other).filter(
-    (other) => other !== manager && !tied.has(other) && (rule.rule === 'either' || named.has(other)) && isSilentAbout(reconciled, other, manager),
-  );
-}
-
-/** How many other managers of her group there are, in her organisation and overall. */
-function countPeers({ people, managers }: Reconciled): (manager: number) => { readonly here: number; readonly all: number } {
-  const all = new Map<string, number>();
-  const here = new Map<string, number>();
-  const placed = (index: number): string => `${people[index]?.group ?? ''}\n${people[index]?.organisation ?? ''}`;
-  for (let manager = 0; manager < managers; manager += 1) {
-    const group = people[manager]?.group ?? '';
-    all.set(group, (all.get(group) ?? 0) + 1);
-    here.set(placed(manager), (here.get(placed(manager)) ?? 0) + 1);
-  }
-  return (manager) => ({ here: (here.get(placed(manager)) ?? 1) - 1, all: (all.get(people[manager]?.group ?? '') ?? 1) - 1 });
+/** Whom a manager reaches within two steps, ascending: in a component of three or fewer, everybody in it. */
+function listCircle({ neighbours }: FactSheet, manager: number): readonly number[] {
+  const reached = [...rowOf(neighbours, manager)].flatMap((neighbour) => [neighbour, ...rowOf(neighbours, neighbour)]);
+  return [...new Set(reached)].filter((other) => other !== manager).sort((a, b) => a - b);
 }

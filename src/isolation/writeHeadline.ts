@@ -2,51 +2,65 @@ import type { Codebook } from '../codebook/Codebook';
 import type { IsolationAnalysis } from '../domain/Analysis';
 import type { Reconciled } from '../domain/Reconciled';
 import type { VerdictSummary } from '../domain/Verdict';
+import { capital } from './capital';
 import { spellNumber } from './spellNumber';
 
 type Summaries = Pick<IsolationAnalysis, 'all' | 'byGroup'>;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const are = (count: number): string => (count === 1 || count === 0 ? 'is' : 'are');
+const uncertainOf = ({ veryLikely, probably, possibly }: VerdictSummary): number => veryLikely + probably + possibly;
 
-/** The answer in one sentence, and what qualifies it. About general managers where there are some: they are whom the question is about. */
-export function writeHeadline({ all, byGroup }: Summaries, reconciled: Reconciled, codebook: Codebook): Pick<IsolationAnalysis, 'headline' | 'qualification'> {
+/** The answer in one sentence, and what qualifies it. About general managers where something can be said of them: they are whom the question is about. */
+export function writeHeadline({ all, byGroup }: Summaries, reconciled: Pick<Reconciled, 'asked'>, codebook: Codebook): Pick<IsolationAnalysis, 'headline' | 'qualification'> {
   if (all.n === 0) return { headline: 'There is nobody on the roster yet', qualification: '' };
+  if (all.cannotSay === all.n) return { headline: 'Nothing can be said about who is isolated', qualification: whyNothing(all, reconciled) };
   const general = byGroup.find(({ id }) => id === 'general')?.summary;
-  const asked = general !== undefined && general.cannotSay < general.n ? general : all;
-  const who = asked === general ? 'general managers' : 'managers';
-  // Somebody who answered may still be one of whom nothing can be said.
-  const judged = asked.n - asked.cannotSay;
-  const whom = judged === asked.answered ? 'who answered' : 'of whom something can be said';
-  if (judged === 0) return { headline: 'Nothing can be said about who is isolated', qualification: whyNothing(all, reconciled) };
-  if (judged === 1) {
-    return { headline: `The only ${who.slice(0, -1)} ${whom} is ${asked.flagged === 1 ? '' : 'not '}isolated`, qualification: bounds(asked, general === undefined ? '' : who) };
-  }
-  return {
-    headline: `${capital(spellNumber(asked.flagged))} of the ${judged} ${who} ${whom} ${are(asked.flagged)} isolated`,
-    qualification: [bounds(asked, general === undefined ? '' : who), otherGroups(asked === general ? byGroup : [], codebook)].filter((part) => part !== '').join(' '),
-  };
+  const isGeneral = general !== undefined && general.cannotSay < general.n;
+  const asked = isGeneral ? general : all;
+  const parts = [
+    bounds(asked, isGeneral ? 'general managers' : 'managers'),
+    isGeneral ? otherGroups(byGroup, codebook) : '',
+    general !== undefined && !isGeneral ? 'Nothing can be said about the general managers.' : '',
+  ];
+  return { headline: sayFlagged(asked, isGeneral ? 'general managers' : 'managers'), qualification: parts.filter((part) => part !== '').join(' ') };
 }
 
-function whyNothing({ n, answered }: VerdictSummary, { asked }: Reconciled): string {
-  if (answered === 0) return `None of the ${n} managers on the roster answered.`;
+function sayFlagged(summary: VerdictSummary, who: string): string {
+  const { n, answered, cannotSay, flagged, isolated, veryLikely, probably, possibly } = summary;
+  // Somebody who answered may still be one of whom nothing can be said.
+  const judged = n - cannotSay;
+  const whom = judged === answered ? 'who answered' : 'of whom something can be said';
+  if (judged === 1) {
+    const how = isolated === 1 ? '' : veryLikely === 1 ? 'very likely ' : probably === 1 ? 'probably ' : possibly === 1 ? 'possibly ' : 'not ';
+    return `The only ${who.slice(0, -1)} ${whom} is ${how}isolated`;
+  }
+  // What is certain and what is very likely are kept apart, and "none" is not said of those who may be.
+  const certainly = flagged === 0 && uncertainOf(summary) > 0 ? 'certainly ' : '';
+  const likely = veryLikely === 0 ? '' : isolated === 0 ? 'very likely ' : '';
+  const both = veryLikely > 0 && isolated > 0 ? ' or very likely so' : '';
+  return `${capital(spellNumber(flagged))} of the ${judged} ${who} ${whom} ${are(flagged)} ${certainly}${likely}isolated${both}`;
+}
+
+function whyNothing({ n, answered }: VerdictSummary, { asked }: Pick<Reconciled, 'asked'>): string {
+  if (answered === 0) return n === 1 ? 'The one manager on the roster did not answer.' : `None of the ${n} managers on the roster answered.`;
   if (asked.absence === 'unknown') return 'In this study not being named means nothing: what somebody did not mention was perhaps only not asked for. Contacts can be looked at; a lack of them cannot.';
   return 'What the rule needs was not asked, or was cut off by a limit on names.';
 }
 
-function bounds({ n, answered, isolated, veryLikely, probably, possibly, cannotSay }: VerdictSummary, who: string): string {
-  const uncertain = veryLikely + probably + possibly;
+function bounds(summary: VerdictSummary, who: string): string {
+  const { n, answered, isolated, cannotSay } = summary;
+  const uncertain = uncertainOf(summary);
   const silent = n - answered;
   const most = isolated + uncertain + cannotSay;
   const open = cannotSay - silent;
+  if (n === 1) return most === isolated ? 'That is certain, and there is no other on the roster.' : 'Those who did not answer could change it.';
+  if (most === isolated) return `That is certain for all ${n} ${who} on the roster.`;
   const because = [
     silent > 0 ? `${spellNumber(silent)} did not answer` : '',
     uncertain > 0 ? `${spellNumber(uncertain)} ${are(uncertain)} uncertain` : '',
-    open > 0 ? `for ${spellNumber(open)} too little was asked` : '',
+    open > 0 ? `for ${spellNumber(open)} too little is known` : '',
   ].filter((part) => part !== '');
-  const everybody = `all ${n}${who === '' ? '' : ` ${who}`}`;
-  if (most === isolated) return `That is certain for ${everybody} on the roster.`;
-  return `Between ${isolated} and ${most} of ${everybody} on the roster, as ${because.join(' and ')}.`;
+  return `Between ${isolated} and ${most} of all ${n} ${who} on the roster, as ${because.join(' and ')}.`;
 }
 
 function otherGroups(byGroup: Summaries['byGroup'], codebook: Codebook): string {

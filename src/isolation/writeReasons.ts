@@ -1,8 +1,14 @@
-import type { Reason } from '../domain/Verdict';
+import type { IndicatorId, Reason, Tri } from '../domain/Verdict';
+import { isExternalTie } from '../measures/isExternalTie';
+import { capital } from './capital';
 import { INDICATOR_REASONS } from './indicatorReasons';
 import type { Judgement } from './judgeManager';
 import type { ReasonContext } from './ReasonContext';
-import type { IndicatorId, Tri } from '../domain/Verdict';
+import type { ReasonWords } from './reasonWords';
+import { reasonWords } from './reasonWords';
+import { sayUnknown } from './sayUnknown';
+import { spellNumber } from './spellNumber';
+import { wholePercent } from './wholePercent';
 
 const DID_NOT_ANSWER = {
   no: ['Did not answer', 'did not answer'],
@@ -11,69 +17,63 @@ const DID_NOT_ANSWER = {
   missing: ['No row', 'has no row, and the files do not say who answered'],
 } as const;
 
-/** What an indicator asks about, for the sentence that says what could not be judged. */
-const ITEMS: readonly (readonly [IndicatorId, string])[] = [
-  ['S5', 'whether there is anybody at all'],
-  ['S6', 'whether contacts are few'],
-  ['R1', 'whether anybody is outside'],
-  ['F1', 'support'],
-  ['F2', 'knowledge'],
-  ['F4', 'peers'],
-];
-
 /** The reasons of one verdict in words, those that raise the severity first. */
 export function writeReasons(context: ReasonContext, judgement: Judgement, indicators: Readonly<Record<IndicatorId, Tri>>): readonly Reason[] {
+  const words = reasonWords(context);
   const response = context.reconciled.response[context.manager] ?? 'missing';
-  if (response !== 'answered') return [sayNoAnswer(context, DID_NOT_ANSWER[response])];
-  const said = INDICATOR_REASONS.filter(({ id }) => indicators[id] === true).map(({ id, raises, short, text, reports }): Reason => {
-    const looked = reports(context);
-    return { about: id, short: short(context), text: text(context), raises, reports: looked, people: id === 'S6' || id === 'S2' ? context.contacts : [] };
-  });
-  if (judgement.label === 'possibly') return [...said, saySilent(context, judgement)];
-  if (judgement.label === 'cannot_say') return [sayItems(context, indicators), ...said];
-  return said;
+  if (response !== 'answered') return [sayNoAnswer(context, words, DID_NOT_ANSWER[response])];
+  const said = INDICATOR_REASONS.filter(({ id }) => indicators[id] === true).map(
+    ({ id, raises, short, text, reports, people }): Reason => ({ about: id, short: short(context), text: text(context, words), raises, reports: reports(context), people: people?.(context) ?? [] }),
+  );
+  const fromOutside = indicators.R1 === true ? sayNamedFromOutside(context, words) : [];
+  if (judgement.label === 'possibly') return [...said, ...fromOutside, saySilent(context, judgement)];
+  if (judgement.label === 'cannot_say') return [sayUnknown(context, words, indicators), ...said, ...fromOutside];
+  return [...said, ...fromOutside];
 }
 
-function sayNoAnswer(context: ReasonContext, [short, words]: readonly [string, string]): Reason {
-  const namers = new Set(context.about.map((report) => context.reconciled.reports.from[report] ?? 0));
-  const named = namers.size === 0 ? 'Nobody who answered names them.' : `${namers.size} of those who answered ${namers.size === 1 ? 'names' : 'name'} them.`;
+function namersIn({ reconciled }: ReasonContext, reports: readonly number[]): readonly number[] {
+  return [...new Set(reports.map((report) => reconciled.reports.from[report] ?? 0))];
+}
+
+function sayNoAnswer(context: ReasonContext, { asContact }: ReasonWords, [short, how]: readonly [string, string]): Reason {
+  const namers = namersIn(context, context.about);
+  const named = namers.length === 0 ? 'Nobody who answered names' : `${capital(spellNumber(namers.length))} of those who answered ${namers.length === 1 ? 'names' : 'name'}`;
   return {
     about: 'response',
     short,
-    text: `${context.person.name} ${words}: whom they turn to is not known. ${named}`,
+    text: `${context.person.name} ${how}: whom they turn to is not known. ${named} them${asContact}.`,
     raises: false,
     reports: context.about,
-    people: [...namers],
+    people: namers,
   };
+}
+
+/** Somebody elsewhere who names her does not make her turn there: it leaves R1 as it is, and is said apart. Design of measures, 3.2. */
+function sayNamedFromOutside(context: ReasonContext, { names, place, asContact }: ReasonWords): readonly Reason[] {
+  const reports = context.about.filter((report) => isExternalTie(context.reconciled, report) === true);
+  const namers = namersIn(context, reports);
+  if (namers.length === 0) return [];
+  return [
+    {
+      about: 'R1',
+      short: 'Named from outside',
+      text: `${names(namers)}, outside ${place}, ${namers.length === 1 ? 'names' : 'name'} ${context.person.name}${asContact}.`,
+      raises: false,
+      reports,
+      people: namers,
+    },
+  ];
 }
 
 function saySilent({ person, facts }: ReasonContext, { need, holds }: Judgement): Reason {
   const { k } = facts.silent;
-  const change = need === null ? '' : ` If ${need === 1 ? 'one' : need} of them had named ${person.name}, the verdict would fall.`;
-  // Never rounded up to certainty.
-  const share = holds === null ? '' : ` It stands with a probability of ${Math.min(99, Math.floor(holds * 100))} %, taking the silent for like those who answered;`;
+  const change = need === null ? '' : ` ${k === 1 ? 'That one' : `At least ${spellNumber(need)} of them`} would have to name ${person.name} for this to change.`;
+  const share =
+    holds === null ? '' : ` The verdict stands with a probability of ${wholePercent(holds)}; that covers silence only, not forgetting, and takes the silent for like those who answered.`;
   return {
     about: 'silent',
     short: `${k} silent`,
-    text: `${k} ${k === 1 ? 'manager has' : 'managers have'} not said whether they turn to ${person.name}.${change}${share} this covers silence only, not forgetting.`,
-    raises: false,
-    reports: [],
-    people: [],
-  };
-}
-
-function sayItems({ reconciled, facts, person }: ReasonContext, indicators: Readonly<Record<IndicatorId, Tri>>): Reason {
-  const open = ITEMS.filter(([id]) => indicators[id] === null).map(([, words]) => words);
-  const why =
-    reconciled.asked.absence === 'unknown'
-      ? 'in this study not being named means nothing'
-      : facts.absenceJudged
-        ? 'it was not asked'
-        : 'the list may have been cut off by the limit on names';
-  return {
-    about: 'items',
-    short: 'Not known',
-    text: `It cannot be told for ${person.name}: ${open.join(', ')}; ${why}.`,
+    text: `${capital(spellNumber(k))} ${k === 1 ? 'manager has' : 'managers have'} not said whether they turn to ${person.name}.${change}${share}`,
     raises: false,
     reports: [],
     people: [],

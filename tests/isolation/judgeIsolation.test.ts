@@ -122,7 +122,7 @@ describe('judgeIsolation on the inward case (design of measures, 3.3)', () => {
   it('says why in words that name nobody as at fault, and walks to the six reports', () => {
     const reasons = judge(study).of('G').reasons.filter((reason) => reason.raises);
     expect(reasons.map((reason) => reason.short)).toEqual(['Nobody outside', 'No support', 'No knowledge', 'No peer']);
-    expect(reasons[0]?.text).toBe('Of the six contacts that Gita names, none is outside Care.');
+    expect(reasons[0]?.text).toBe('Of the six active contacts that Gita names, none is outside Care.');
     expect(reasons[0]?.reports).toEqual([0, 1, 2, 3, 4, 5]);
     expect(reasons[3]?.text).toContain('There is no other general manager on the roster: a matter of structure.');
   });
