@@ -1,10 +1,14 @@
+import { archetypes } from './archetypes';
+import { barriers } from './barriers';
 import type { Codebook } from './Codebook';
 import { dimensions } from './dimensions';
 import { families } from './families';
+import { grades } from './grades';
+import { groups } from './groups';
 import { motives } from './motives';
 import { networkTypes } from './networkTypes';
-import { grades, groups, roles } from './people';
-import { archetypes, barriers, programmes } from './surroundings';
+import { programmes } from './programmes';
+import { roles } from './roles';
 
 /**
  * The words of Bresnen, Hodgson, Bailey, Hyde & Hassard (2017), *Managing Modern Healthcare*: labels and facts of the

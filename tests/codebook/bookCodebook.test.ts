@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { Entry } from '../../src/codebook/Codebook';
+import { nominationAt } from '../../src/domain/nominationAt';
+import { makeSampleStudy } from '../fixtures/sampleStudy';
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function contrastOnWhite(colour: string): number {
@@ -60,5 +62,38 @@ describe('bookCodebook', () => {
       expect(definition).not.toBe('');
       expect(chapter).toMatch(/^ch\. \d/);
     }
+  });
+
+  it('has a family for every type and a type for every family', () => {
+    expect(new Set(networkTypes.map(({ family }) => family))).toEqual(new Set(families.map(({ id }) => id)));
+  });
+
+  it('holds the typical values that ch. 7 states, and no others', () => {
+    expect(Object.fromEntries(networkTypes.filter(({ typical }) => Object.keys(typical).length > 0).map(({ id, typical }) => [id, typical]))).toEqual({
+      Political: { formation: 'instrumental' },
+      Professional: { membership: 'closed', structure: 'formal' },
+      'Operational/Clinical': { structure: 'informal' },
+      Personal: { formation: 'organic', structure: 'informal', coordination: 'loose', position: 'external' },
+    });
+  });
+
+  it('tells the three trusts apart as Tables 3.1 and 3.7 do', () => {
+    const row = (name: string): readonly (string | undefined)[] => archetypes.map(({ attributes }) => attributes.find((attribute) => attribute.name === name)?.value);
+    expect(archetypes.map(({ id }) => id)).toEqual(['Acute', 'Care', 'Specialist']);
+    expect(row('service diversity')).toEqual(['high', 'medium', 'low']);
+    expect(row('area')).toEqual(['low', 'medium', 'high']);
+    expect(row('purchasers')).toEqual(['low', 'medium', 'high']);
+    expect(row('locations')).toEqual(['low', 'high', 'low']);
+    expect(row('patient contact')).toEqual(['mixed', 'cyclic', 'episodic']);
+    expect(row('workforce')).toEqual(['5,700', '5,500', '2,500']);
+  });
+
+  it.each(['three-trusts', 'book-cases'])('has a word for every barrier, grade and programme of the sample %s', (id) => {
+    const { nominations, people } = makeSampleStudy(id);
+    const known = (entries: readonly Entry[]): ReadonlySet<string> => new Set(['', ...entries.map((entry) => entry.id)]);
+    const used = new Set(Array.from({ length: nominations.length }, (_, row) => nominationAt(nominations, row).barrier));
+    expect([...used].filter((barrier) => !known(barriers).has(barrier))).toEqual([]);
+    expect(people.map(({ grade }) => grade).filter((grade) => !known(grades).has(grade))).toEqual([]);
+    expect(people.flatMap(({ attributes }) => attributes.filter(({ name }) => name === 'programme').map(({ value }) => value)).filter((programme) => !known(programmes).has(programme))).toEqual([]);
   });
 });
