@@ -98,6 +98,44 @@ describeWithShared('measures on the toy (networkx, igraph, sna)', () => {
     expect(toyMeasures.parts('tiesByMotive')['D']).toEqual({ knowledge: 2, support: 1, career: 1, influence: 1 });
   });
 
+  it('tells whose ties hold the network together', () => {
+    const ends = (network['bridges_U'] as unknown as readonly (readonly string[])[]).flat();
+    const cuts = network['cut_vertices_U'] as unknown as readonly string[];
+    const everybody = [...'ABCDEF'];
+    expect(toyMeasures.values('bridges')).toEqual(Object.fromEntries(everybody.map((id) => [id, ends.filter((end) => end === id).length])));
+    expect(toyMeasures.values('cutVertex')).toEqual(Object.fromEntries(everybody.map((id) => [id, Number(cuts.includes(id))])));
+  });
+
+  it('counts ties across the trusts: B and D alone have one, with each other', () => {
+    expect(toyMeasures.values('bridgingTies')).toEqual({ A: 0, B: 1, C: 0, D: 1, E: 0, F: 0 });
+    expect(toyMeasures.values('bridgingShare')).toEqual({ A: 0, B: 1 / 3, C: 0, D: 1 / 2, E: null, F: 0 });
+  });
+
+  it.each([
+    ['activity', { activity: 'active' as const }],
+    ['scope', { scope: 'persons' as const }],
+  ])('active contacts and groups are the same whatever the %s looked at', (_, lens) => {
+    const other = measureStudy(makeToyStudy(), lens);
+    expect(other.values('activeContacts')).toMatchObject({ A: 3, B: 3, C: 2, D: 2, E: 0, F: null });
+    expect(other.values('activeGroups')).toMatchObject({ A: 0, B: 1, C: 1, D: 0, E: 0, F: null });
+  });
+
+  it('has nothing to say of what persons off the roster did not say', () => {
+    const persons = measureStudy(makeToyStudy(), { scope: 'persons' });
+    const x1 = persons.reconciled.people.find(({ name }) => name === 'x1')?.id ?? '';
+    expect(persons.values('inDegree')[x1]).toBe(1);
+    expect(persons.values('degree')[x1]).toBe(1);
+    for (const id of ['outDegree', 'strengthOut', 'harmonicOut', 'activeContacts', 'externalTies', 'blau', 'richness']) expect(persons.values(id)[x1], id).toBeNull();
+    for (const id of ['brokerage', 'tiesByType', 'tiesByMotive']) expect(persons.parts(id)[x1], id).toBeNull();
+  });
+
+  it('counts under the confirmed rule only those whom both name, and persons off the roster as before', () => {
+    // Confirmed: AB, BD. A keeps x1; D keeps x2.
+    const confirmed = measureStudy(makeToyStudy(), { rule: 'confirmed' });
+    expect(confirmed.values('degree')).toEqual({ A: 1, B: 2, C: 0, D: 1, E: 0, F: 0 });
+    expect(confirmed.values('activeContacts')).toEqual({ A: 2, B: 2, C: 0, D: 2, E: 0, F: null });
+  });
+
   it.each([
     ['density', 'density_D_respondent_rows'],
     ['reciprocity', 'reciprocity_arc_respondent_dyads'],
@@ -108,6 +146,17 @@ describeWithShared('measures on the toy (networkx, igraph, sna)', () => {
     ['components', 'components_U'],
   ])('of the network, %s is %s', (id, key) => {
     expect(toyMeasures.network(id)).toBeCloseTo(network[key] ?? NaN, 9);
+  });
+
+  it('counts people, arcs and edges', () => {
+    expect(toyMeasures.analysis).toMatchObject({ respondents: 5, arcs: network['arcs'], edges: network['edges_U'] });
+    expect(toyMeasures.network('largestComponent')).toBe(5);
+    expect(toyMeasures.network('isolates')).toBe(1);
+  });
+
+  it('correlates the numbers of ties at both ends by hand', () => {
+    // AB, AC, BC, BD, DF join 2–3, 2–2, 3–2, 3–2, 2–1; over both directions x̄ = 22/10, Σx² = 52, Σxy = 2 · 24.
+    expect(toyMeasures.network('assortativity')).toBeCloseTo((48 / 10 - 2.2 ** 2) / (52 / 10 - 2.2 ** 2), 9);
   });
 
   it('gives the modularity of the two trusts by hand', () => {
