@@ -4,8 +4,8 @@ import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
 /** `quick` leaves out what needs the shortest paths between all people; `all` has them too. */
 export type Effort = 'quick' | 'all';
 
-/** Removing each person in turn costs as many passes over all shortest paths as there are people. */
-const PEOPLE_FOR_FRAGILITY = 400;
+/** Removing each person in turn costs several passes over all shortest paths; beyond this many people it is done on demand, on the command line. */
+const PEOPLE_FOR_FRAGILITY = 2000;
 
 /** The measures, of persons and of the network, that are computed without being asked for by name, at this size. */
 export function selectMeasures(effort: Effort, people: number): readonly string[] {
