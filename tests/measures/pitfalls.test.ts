@@ -4,25 +4,28 @@ import closenessCentrality from 'graphology-metrics/centrality/closeness.js';
 import { degreeCentrality } from 'graphology-metrics/centrality/degree.js';
 import eigenvectorCentrality from 'graphology-metrics/centrality/eigenvector.js';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
+import { weightedDegree } from 'graphology-metrics/node/weighted-degree.js';
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { NominationRow } from '../../src/domain/buildNominations';
 import { buildNominations } from '../../src/domain/buildNominations';
+import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { assertMetricGraph } from '../../src/network/assertMetricGraph';
+import { buildView } from '../../src/network/buildView';
 import { measureStudy } from './valuesOf';
 
 /** The same ties as a study: one report for each, as often as it is written. */
-function measure(nodes: string, ties: readonly string[], more: Partial<NominationRow> = {}) {
+function measure(nodes: string, ties: readonly string[], more: (tie: string) => Partial<NominationRow> = () => ({})) {
   return measureStudy(
     makeStudy({
       id: 'p',
       title: 'p',
       codebook: bookCodebook,
       people: nodes.split('').map((id) => makePerson({ id, kind: 'manager', responded: 'yes' })),
-      nominations: buildNominations(ties.map(([from = '', to = ''], index) => ({ origin: { source: 0, row: index + 2 }, from, to, ...more }))),
+      nominations: buildNominations(ties.map((tie, index) => ({ origin: { source: 0, row: index + 2 }, from: tie[0] ?? '', to: tie[1] ?? '', ...more(tie) }))),
     }),
   );
 }
@@ -38,20 +41,37 @@ const DOUBLED = [...PATH, 'AB', 'BC'];
 
 describe('pitfalls of graphology-metrics (design of measures, 2.2): the library fails and Kith does not', () => {
   it('1. phantom edge: parallel ties give the last person false ties to the first', () => {
+    const unweighted = { getEdgeWeight: null, normalized: false };
     expect(closenessCentrality(fill(new MultiUndirectedGraph(), 'ABCDZ', DOUBLED))['Z']).toBeCloseTo(0.4, 9);
     expect(closenessCentrality(fill(new MultiDirectedGraph(), 'ABCDZ', DOUBLED))['Z']).toBe(1);
-    expect(betweennessCentrality(fill(new MultiUndirectedGraph(), 'ABCDZ', DOUBLED), { getEdgeWeight: null, normalized: false })).toEqual({ A: 1.5, B: 3, C: 2.5, D: 0, Z: 0 });
+    expect(betweennessCentrality(fill(new MultiUndirectedGraph(), 'ABCDZ', DOUBLED), unweighted)).toEqual({ A: 1.5, B: 3, C: 2.5, D: 0, Z: 0 });
+    expect(betweennessCentrality(fill(new MultiDirectedGraph(), 'ABCDZ', DOUBLED), unweighted)).toEqual({ A: 3, B: 4, C: 3, D: 0, Z: 0 });
     const kith = measure('ABCDZ', DOUBLED);
     expect(kith.values('closenessWF')['Z']).toBe(0);
     expect(kith.values('harmonic')['Z']).toBe(0);
     expect(kith.values('betweenness')).toEqual({ A: 0, B: 2, C: 2, D: 0, Z: 0 });
+    expect(kith.values('betweennessDirected')).toEqual({ A: 0, B: 2, C: 2, D: 0, Z: 0 });
+  });
+
+  it('1. phantom edge: so do a tie of both kinds, and a tie with oneself', () => {
+    const mixed = fill(new Graph(), 'ABCDZ', []);
+    mixed.addDirectedEdge('A', 'B');
+    for (const tie of PATH) mixed.addUndirectedEdge(tie[0], tie[1]);
+    expect(closenessCentrality(mixed)['Z']).toBeCloseTo(0.4, 9);
+    expect(closenessCentrality(fill(new UndirectedGraph(), 'ABCDZ', [...PATH, 'BB']))['Z']).toBeCloseTo(0.4, 9);
+    // Both name each other, and one names herself: neither makes an edge of its own.
+    const kith = measure('ABCDZ', [...PATH, 'BA', 'BB']);
+    expect(kith.analysis.edges).toBe(3);
+    expect(kith.values('closenessWF')['Z']).toBe(0);
   });
 
   it('2. weight is read as a length: the strong way round loses', () => {
     const diamond = ['sa', 'sb', 'at', 'bt'];
-    const strong = (tie: string): number => (tie.includes('a') ? 5 : 1);
-    expect(betweennessCentrality(fill(new UndirectedGraph(), 'sabt', diamond, strong), { normalized: false })).toMatchObject({ a: 0, b: 1 });
-    expect(measure('sabt', diamond, { strength: 5 }).values('betweenness')).toEqual({ s: 0.5, a: 0.5, b: 0.5, t: 0.5 });
+    const strength = (tie: string): number => (tie.includes('a') ? 5 : 1);
+    expect(betweennessCentrality(fill(new UndirectedGraph(), 'sabt', diamond, strength), { normalized: false })).toMatchObject({ a: 0, b: 1 });
+    const kith = measure('sabt', diamond, (tie) => ({ strength: strength(tie) }));
+    expect(kith.values('betweenness')).toEqual({ s: 0.5, a: 0.5, b: 0.5, t: 0.5 });
+    expect(kith.values('strengthOut')).toEqual({ s: 6, a: 5, b: 1, t: 0 });
   });
 
   it('3. parallel ties count as several shortest paths', () => {
@@ -63,8 +83,7 @@ describe('pitfalls of graphology-metrics (design of measures, 2.2): the library 
   });
 
   it('4. a mixed graph, its default, is not halved', () => {
-    const mixed = new Graph();
-    for (const node of 'ABCD') mixed.addNode(node);
+    const mixed = fill(new Graph(), 'ABCD', []);
     for (const tie of PATH) mixed.addUndirectedEdge(tie[0], tie[1]);
     expect(betweennessCentrality(mixed, { getEdgeWeight: null, normalized: false })['B']).toBe(4);
     expect(measure('ABCD', PATH).values('betweenness')['B']).toBe(2);
@@ -78,11 +97,31 @@ describe('pitfalls of graphology-metrics (design of measures, 2.2): the library 
     expect(Number(values('harmonic')['X'])).toBeLessThan(Number(values('harmonic')['A']));
   });
 
+  it('5. closeness along arcs is that of being named, and does not say so', () => {
+    // Nobody names A, who names B, who names C, who names D.
+    expect(closenessCentrality(fill(new DirectedGraph(), 'ABCD', PATH))).toMatchObject({ A: 0, D: 0.5 });
+    const { values } = measure('ABCD', PATH);
+    expect(values('harmonicIn')).toEqual({ A: 0, B: 1, C: 1.5, D: 1 + 1 / 2 + 1 / 3 });
+    expect(values('harmonicOut')).toEqual({ A: 1 + 1 / 2 + 1 / 3, B: 1.5, C: 1, D: 0 });
+  });
+
   it('6. eigenvector throws on a chain of arcs, and mixes components', () => {
     expect(() => eigenvectorCentrality(fill(new DirectedGraph(), 'ABCD', PATH))).toThrow(/failed to converge/);
     expect(eigenvectorCentrality(fill(new UndirectedGraph(), 'ABCD', ['AB', 'CD']))['A']).toBeCloseTo(0.5, 5);
-    expect(measure('ABCD', PATH).values('eigenvector')['B']).toBeCloseTo(0.6015, 4);
+    // Of a chain of four: 1, φ, φ, 1, at length 1.
+    const golden = (1 + Math.sqrt(5)) / 2;
+    expect(measure('ABCD', PATH).values('eigenvector')['B']).toBeCloseTo(golden / Math.sqrt(2 + 2 * golden ** 2), 7);
     expect(measure('ABCD', ['AB', 'CD']).values('eigenvector')).toEqual({ A: null, B: null, C: null, D: null });
+    expect(measure('ABCXY', ['AB', 'BC', 'XY']).values('eigenvector')).toMatchObject({ X: null, Y: null });
+  });
+
+  it('6. eigenvector gives up on a long chain', () => {
+    const chain = Array.from({ length: 60 }, (_, index) => String.fromCharCode(0x4e00 + index));
+    const ties = chain.slice(1).map((node, index) => `${chain[index] ?? ''}${node}`);
+    expect(() => eigenvectorCentrality(fill(new UndirectedGraph(), chain.join(''), ties))).toThrow(/failed to converge/);
+    // Of a chain: √(2/61) · sin(iπ/61).
+    const values = measure(chain.join(''), ties).values('eigenvector');
+    chain.forEach((node, index) => { expect(values[node]).toBeCloseTo(Math.sqrt(2 / 61) * Math.sin(((index + 1) * Math.PI) / 61), 6); });
   });
 
   it('7. degree centrality counts parallel ties and is not a number for one person', () => {
@@ -92,9 +131,43 @@ describe('pitfalls of graphology-metrics (design of measures, 2.2): the library 
     expect(measure('A', []).values('degree')).toEqual({ A: 0 });
   });
 
+  it('7. a strength that is not there becomes 1 without a word', () => {
+    const partly = fill(new UndirectedGraph(), 'ABC', ['AC']);
+    partly.addEdge('A', 'B', { weight: 'much' });
+    expect(weightedDegree(partly, 'A')).toBe(2);
+    // Where none is given it is the number of types, and the basis is said.
+    const kith = measure('ABC', ['AB', 'AC'], (tie) => ({ types: ['Elite', 'Mentor'], ...(tie === 'AC' ? { strength: 7 } : {}) }));
+    expect(kith.values('strengthOut')['A']).toBe(2 + 7);
+    expect(buildView(kith.reconciled, WHOLE_NETWORK).strengthBasis).toBe('mixed');
+  });
+
   it('8. PageRank does not converge where somebody’s ties have no strength', () => {
     expect(() => pagerank(fill(new DirectedGraph(), 'ABC', ['AB', 'BC', 'CA'], () => 0))).toThrow();
-    expect(measure('ABC', ['AB', 'BC', 'CA'], { strength: 0 }).values('pageRank')['A']).toBeCloseTo(1 / 3, 9);
+    expect(measure('ABC', ['AB', 'BC', 'CA'], () => ({ strength: 0 })).values('pageRank')['A']).toBeCloseTo(1 / 3, 9);
+  });
+
+  it('8. two who name each other are one tie of the core, not two', () => {
+    // graphology-cores, which Kith does without, says 2: it adds in and out.
+    expect(measure('AB', ['AB', 'BA']).values('coreNumber')).toEqual({ A: 1, B: 1 });
+  });
+
+  it('and more shortest paths than 32 bits can count make it say nothing at all', () => {
+    const layers = 40;
+    const chain = Array.from({ length: 2 * layers }, (_, index) => String.fromCharCode(0x4e00 + index));
+    const ties = chain.flatMap((node, index) => {
+      const next = 2 * Math.floor(index / 2) + 2;
+      return [chain[next], chain[next + 1]].flatMap((other) => (other === undefined ? [] : [`${node}${other}`]));
+    });
+    const library = betweennessCentrality(fill(new UndirectedGraph(), chain.join(''), ties), { getEdgeWeight: null, normalized: false });
+    expect(Object.values(library).filter(Number.isNaN).length).toBeGreaterThan(0);
+    // In layer i: half of the pairs of an earlier and a later layer (2i · 2(39 − i) of them), and a share in each pair of
+    // a neighbouring layer, which has two nodes between it where that layer is the first or the last, else four.
+    const inner = (layer: number): number => (layer < 0 || layer >= layers ? 0 : 1 / (layer === 0 || layer === layers - 1 ? 2 : 4));
+    const values = measure(chain.join(''), ties).values('betweenness');
+    chain.forEach((node, index) => {
+      const i = Math.floor(index / 2);
+      expect(values[node]).toBeCloseTo(2 * i * (layers - 1 - i) + inner(i - 1) + inner(i + 1), 6);
+    });
   });
 
   it('does not let such graphs come near the library', () => {
