@@ -1,8 +1,12 @@
+import type { IsolationAnalysis } from '../domain/Analysis';
+import type { Verdict } from '../domain/Verdict';
 import type { Progress } from '../support/Progress';
 import type { Doors } from './Doors';
 import { NOTHING_DERIVED } from './createStores';
 import type { Stores } from './createStores';
 import { describeFailure } from './describeFailure';
+
+const VERDICTS_AT_ONCE = 500;
 
 export interface Computing {
   /** The study is another one, or holds other people and nominations. */
@@ -17,6 +21,7 @@ export interface Computing {
 export function createComputing(doors: Doors, { kept, derived, session }: Stores): Computing {
   /** An answer to a question that is no longer the newest is dropped. */
   let asked = 0;
+  let ruleAsked = 0;
   const progress = (): ((progress: Progress) => void) =>
     doors.lend((work: Progress) => {
       derived.setState({ work });
@@ -28,6 +33,18 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     } catch (failure) {
       derived.setState({ work: null, trouble: `The computation stopped: ${describeFailure(failure)}` });
     }
+  }
+
+  /** The verdicts in pieces that the page takes in without standing still. */
+  async function fetchVerdicts(isolation: IsolationAnalysis): Promise<IsolationAnalysis> {
+    const verdicts: Verdict[] = [];
+    while (verdicts.length < isolation.all.n) {
+      const some = await doors.worker.verdicts(verdicts.length, verdicts.length + VERDICTS_AT_ONCE);
+      // The worker has gone on to another question: whoever asked this one finds that out by the ticket.
+      if (some.length === 0) break;
+      verdicts.push(...some);
+    }
+    return { ...isolation, verdicts };
   }
 
   async function draw(ticket: number): Promise<void> {
@@ -63,7 +80,9 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         await doors.worker.hold(study);
         const analysis = await doors.worker.analyse(session.getState().lens, study.isolationRule, progress());
         if (ticket !== asked || analysis === null) return;
-        derived.setState({ analysis, current: true, work: null });
+        const isolation = await fetchVerdicts(analysis.isolation);
+        if (ticket !== asked) return;
+        derived.setState({ analysis: { ...analysis, isolation }, current: true, work: null });
         await draw(ticket);
         await measure(ticket);
         if (ticket === asked) derived.setState({ work: null });
@@ -73,9 +92,13 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         const { study } = kept.getState();
         if (study === null) return;
         derived.setState({ current: false });
-        const isolation = await doors.worker.judge(study.isolationRule, progress());
+        ruleAsked += 1;
+        const ticket = ruleAsked;
+        const judged = await doors.worker.judge(study.isolationRule, progress());
+        if (judged === null || ticket !== ruleAsked) return;
+        const isolation = await fetchVerdicts(judged);
         const { analysis } = derived.getState();
-        if (isolation === null || analysis === null) return;
+        if (analysis === null || ticket !== ruleAsked) return;
         derived.setState({ analysis: { ...analysis, isolation }, current: true, work: null });
       }),
     lensChanged: () =>

@@ -5,6 +5,7 @@ import type { Lens } from '../domain/Lens';
 import type { LayoutKind, MapPicture } from '../domain/MapPicture';
 import type { Batch } from '../domain/Step';
 import type { Study } from '../domain/Study';
+import type { Verdict } from '../domain/Verdict';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { InputFile } from '../import/InputFile';
 import type { Effort } from '../pipeline/selectMeasures';
@@ -28,6 +29,11 @@ export interface StudyWorker {
   analyse(lens: Lens, rule: IsolationRule, onProgress: OnProgress): Promise<Analysis | null>;
   measure(lens: Lens, effort: Effort, onProgress: OnProgress): Promise<MeasureAnalysis | null>;
   judge(rule: IsolationRule, onProgress: OnProgress): Promise<IsolationAnalysis | null>;
+  /**
+   * Verdicts `from … to` of the last `analyse` or `judge`, whose own answers come without them: thousands of verdicts with
+   * their reasons would hold the page up while they arrive in one piece.
+   */
+  verdicts(from: number, to: number): readonly Verdict[];
   draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
   /** Ends everything that is being worked on. */
   stop(): void;

@@ -1,7 +1,9 @@
 import { expose } from 'comlink';
 
+import type { IsolationAnalysis } from '../domain/Analysis';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
+import type { Verdict } from '../domain/Verdict';
 import { buildBatch } from '../import/buildBatch';
 import { judgeIsolation } from '../isolation/judgeIsolation';
 import { analyse } from '../pipeline/analyse';
@@ -14,6 +16,14 @@ import type { StudyWorker } from './StudyWorker';
 const driver = createDriver();
 let held: Study | null = null;
 let settled: { readonly study: Study; readonly round: string | null; readonly reconciled: Reconciled } | null = null;
+
+let judged: readonly Verdict[] = [];
+
+/** Keeps the verdicts back, to be fetched piece by piece. */
+function withoutVerdicts(isolation: IsolationAnalysis): IsolationAnalysis {
+  judged = isolation.verdicts;
+  return { ...isolation, verdicts: [] };
+}
 
 function heldStudy(): Study {
   if (held === null) throw new Error('The worker was asked before it was given a study.');
@@ -37,14 +47,19 @@ const letterbox: StudyWorker = {
     held = study;
   },
   async analyse(lens, rule, onProgress) {
-    return driver.run('analyse', analyse(heldStudy(), reconciledFor(lens.round), lens, rule), onProgress);
+    const analysis = await driver.run('analyse', analyse(heldStudy(), reconciledFor(lens.round), lens, rule), onProgress);
+    return analysis === null ? null : { ...analysis, isolation: withoutVerdicts(analysis.isolation) };
   },
   async measure(lens, effort, onProgress) {
     return driver.run('measure', measureLens(reconciledFor(lens.round), lens, effort), onProgress);
   },
   async judge(rule, onProgress) {
     const study = heldStudy();
-    return driver.run('judge', judgeIsolation(reconciledFor(settled?.round ?? null), rule, study.codebook), onProgress);
+    const isolation = await driver.run('judge', judgeIsolation(reconciledFor(settled?.round ?? null), rule, study.codebook), onProgress);
+    return isolation === null ? null : withoutVerdicts(isolation);
+  },
+  verdicts(from, to) {
+    return judged.slice(from, to);
   },
   async draw(lens, layout, onProgress) {
     return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);
