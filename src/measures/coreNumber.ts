@@ -4,7 +4,7 @@ import type { Measure } from './Measure';
 export const coreNumber: Measure = {
   id: 'coreNumber',
   name: 'Core',
-  meaning: 'The largest k for which this person belongs to a group in which everybody has k ties within it.',
+  meaning: 'How tightly knit the tightest circle around this person is: everybody in it has at least this many ties within it.',
   unit: 'ties',
   source: 'k-core; Seidman 1983',
   view: 'undirected',

@@ -21,7 +21,7 @@ function scoresOf(graph: UndirectedGraph): Readonly<Record<string, number>> | nu
 export const eigenvector: Measure = {
   id: 'eigenvector',
   name: 'Eigenvector centrality',
-  meaning: 'Being tied to those who are themselves well tied. Judged in the largest connected part only.',
+  meaning: 'High for those whose ties are with well-tied people. Judged in the largest connected part only.',
   unit: 'weight',
   source: 'Ax = λx, length 1; Bonacich 1987',
   view: 'undirected',

@@ -50,6 +50,16 @@ describe('computeRemovals', () => {
     );
   }, 60_000);
 
+  it('searches nothing again where there is a way round as short', () => {
+    // Ten layers of thirty, each person tied to all of the layers beside: every second step can be made by thirty people.
+    const [layers, wide] = [10, 30];
+    const n = layers * wide;
+    const ties = Array.from({ length: n - wide }, (_, a) => Array.from({ length: wide }, (__, b) => [a, (Math.floor(a / wide) + 1) * wide + b] as const)).flat();
+    const csr = graphOf(n, ties);
+    // One look at every arc from every source, and no more, fills so many slices of 400 000.
+    expect([...computeRemovals(n, csr)].length).toBeLessThanOrEqual((n * csr.targets.length) / 400_000);
+  });
+
   it('says how far it is', () => {
     const n = 700;
     const everybody = Array.from({ length: n }, (_, a) => Array.from({ length: a }, (__, b) => [a, b] as const)).flat();
