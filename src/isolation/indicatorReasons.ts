@@ -114,7 +114,7 @@ export const INDICATOR_REASONS: readonly IndicatorReason[] = [
   {
     id: 'V2',
     raises: false,
-    short: () => 'One kind of tie',
+    short: () => 'One network type',
     text: ({ person }, { inUse }) => `All the ${inUse}contacts that ${person.name} names are of one network type at most.`,
     reports: own,
   },

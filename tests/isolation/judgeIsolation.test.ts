@@ -1,33 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import type { IsolationAnalysis } from '../../src/domain/Analysis';
 import { buildNominations } from '../../src/domain/buildNominations';
-import type { IsolationRule } from '../../src/domain/IsolationRule';
-import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
-import type { Study } from '../../src/domain/Study';
-import type { Verdict } from '../../src/domain/Verdict';
-import { judgeIsolation } from '../../src/isolation/judgeIsolation';
-import { reconcile } from '../../src/reconcile/reconcile';
-import { finish } from '../../src/support/finish';
 import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
-
-function judge(study: Study, rule: Partial<IsolationRule> = {}): { readonly of: (id: string) => Verdict; readonly analysis: IsolationAnalysis; readonly name: (index: number) => string } {
-  const reconciled = reconcile(study, null);
-  const analysis = finish(judgeIsolation(reconciled, { ...DEFAULT_ISOLATION_RULE, ...rule }, study.codebook));
-  return {
-    analysis,
-    name: (index) => reconciled.people[index]?.name ?? '',
-    of(id) {
-      const verdict = analysis.verdicts[reconciled.people.findIndex((person) => person.id === id)];
-      if (verdict === undefined) throw new Error(`There is no verdict on ${id}.`);
-      return verdict;
-    },
-  };
-}
+import { judge, judgeStudy } from './judgeStudy';
 
 interface ToyVerdict {
   readonly label: string;
@@ -129,5 +108,31 @@ describe('judgeIsolation on the inward case (design of measures, 3.3)', () => {
 
   it('says the answer in a sentence', () => {
     expect(judge(study).analysis.headline).toBe('The only general manager who answered is isolated');
+  });
+});
+
+describe('judgeIsolation where there is little to judge', () => {
+  it('says that nobody is there', () => {
+    const { analysis } = judgeStudy([], []);
+    expect(analysis).toMatchObject({ verdicts: [], byGroup: [], byOrganisation: [], headline: 'There is nobody on the roster yet', qualification: '' });
+    expect(analysis.all).toMatchObject({ n: 0, rate: null });
+  });
+
+  it('judges one manager alone', () => {
+    const { of } = judgeStudy([{ id: 'Ada' }], []);
+    expect(of('Ada')).toMatchObject({ label: 'isolated', kind: 'cut_off', severity: { fav: 3, obs: 3, unfav: 3 }, k: 0, need: null, holds: null, contacts: [], stability: { isolated: 1, isolatedOrPossibly: 1 } });
+  });
+
+  it('says nothing where nobody answered, and counts everybody as open', () => {
+    const { analysis, of } = judgeStudy(['Ada', 'Ben', 'Cem'].map((id) => ({ id, responded: 'no' as const })), []);
+    for (const id of ['Ada', 'Ben', 'Cem']) expect(of(id)).toMatchObject({ label: 'cannot_say', severity: { fav: 0, obs: null, unfav: 3 }, k: 2, need: null, holds: null, stability: { isolated: 0, isolatedOrPossibly: 0 } });
+    expect(analysis.all).toMatchObject({ answered: 0, cannotSay: 3, rate: [0, 1] });
+    expect(analysis.headline).toBe('Nothing can be said about who is isolated');
+  });
+
+  it('has groups in the order of the codebook, those that are not told last', () => {
+    const { analysis } = judgeStudy([{ id: 'Ada', group: '' }, { id: 'Ben', group: 'functional' }, { id: 'Cem', organisation: 'Acute' }], []);
+    expect(analysis.byGroup.map(({ id }) => id)).toEqual(['general', 'functional', '']);
+    expect(analysis.byOrganisation.map(({ id }) => id)).toEqual(['Care', 'Acute']);
   });
 });

@@ -1,0 +1,29 @@
+import type { Facts } from '../../src/isolation/Facts';
+
+const NOTHING_LACKING: Facts['indicators'] = {
+  S1: false, S2: false, S3: false, S4: false, R1: false, R2: false, R3: false,
+  F1: false, F2: false, F3: false, F4: false, F5: false, V1: false, V2: false, P1: false,
+};
+
+/** Facts by hand: somebody who answered, with ten contacts and no lack, about whom nobody is silent. */
+export function makeFacts({ indicators, ...told }: Partial<Omit<Facts, 'indicators'>> & { readonly indicators?: Partial<Facts['indicators']> } = {}): Facts {
+  return {
+    answered: true,
+    absenceJudged: true,
+    a: 10,
+    c: 10,
+    silent: makeSilent(),
+    strata: { ownOrganisation: { respondents: 0, naming: 0 }, elsewhere: { respondents: 0, naming: 0 } },
+    ...told,
+    indicators: { ...NOTHING_LACKING, ...indicators },
+  };
+}
+
+/** Silent managers: [of her group, others] in her organisation, and elsewhere. */
+export function makeSilent([ownHere, othersHere]: readonly [number, number] = [0, 0], [ownElsewhere, othersElsewhere]: readonly [number, number] = [0, 0]): Facts['silent'] {
+  return {
+    ownOrganisation: { ownGroup: ownHere, others: othersHere },
+    elsewhere: { ownGroup: ownElsewhere, others: othersElsewhere },
+    k: ownHere + othersHere + ownElsewhere + othersElsewhere,
+  };
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+
+import type { Verdict } from '../../src/domain/Verdict';
+import { summarise } from '../../src/isolation/summarise';
+import { judgeStudy } from './judgeStudy';
+
+const base = judgeStudy([{ id: 'Ada' }], []).of('Ada');
+const verdict = (told: Partial<Verdict>): Verdict => ({ ...base, holds: null, kind: null, ...told });
+
+const VERDICTS = [
+  verdict({ label: 'isolated', kind: 'cut_off' }),
+  verdict({ label: 'isolated', kind: 'inward' }),
+  verdict({ label: 'possibly', kind: 'inward', holds: 0.96 }),
+  verdict({ label: 'possibly', kind: 'cut_off', holds: 0.9 }),
+  verdict({ label: 'possibly', kind: 'cut_off', holds: 0.2 }),
+  verdict({ label: 'not_isolated' }),
+  verdict({ label: 'cannot_say' }),
+  verdict({ label: 'cannot_say' }),
+];
+const RESPONSE = [...Array.from({ length: 7 }, () => 'answered' as const), 'no' as const];
+
+it('counts each verdict once, and bounds the share by what may be', () => {
+  expect(summarise([0, 1, 2, 3, 4, 5, 6, 7], VERDICTS, { response: RESPONSE })).toEqual({
+    n: 8, answered: 7, isolated: 2, cutOff: 1, inward: 1, veryLikely: 1, probably: 1, possibly: 1, notIsolated: 1, cannotSay: 2, flagged: 3, rate: [2 / 8, 7 / 8],
+  });
+});
+
+it('counts some managers only', () => {
+  expect(summarise([5, 7], VERDICTS, { response: RESPONSE })).toMatchObject({ n: 2, answered: 1, flagged: 0, rate: [0, 1 / 2] });
+});
+
+it('has no rate of nobody', () => {
+  expect(summarise([], VERDICTS, { response: RESPONSE })).toMatchObject({ n: 0, rate: null });
+});
