@@ -12,6 +12,8 @@ export function FindBox() {
   const analysis = useDerived((derived) => derived.analysis);
   const codebook = useKept((kept) => kept.study?.codebook ?? null);
   const [words, setWords] = useState('');
+  /** A choice made ends one search; emptying the field would only open the list again, over whatever was found. */
+  const [search, setSearch] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const found = useMemo(() => (analysis === null || codebook === null ? [] : selectFound(words, analysis.reconciled.people, codebook)), [words, analysis, codebook]);
 
@@ -30,6 +32,7 @@ export function FindBox() {
 
   return (
     <ComboBox
+      key={search}
       className="FindBox"
       aria-label="Find a person, network type or room"
       inputValue={words}
@@ -42,6 +45,7 @@ export function FindBox() {
         const chosen = found.find(({ id }) => id === key);
         if (chosen === undefined) return;
         setWords('');
+        setSearch(search + 1);
         if (chosen.kind === 'person') actions.select({ kind: 'person', id: chosen.of });
         if (chosen.kind === 'room') actions.goTo(chosen.of);
         if (chosen.kind === 'type') {
