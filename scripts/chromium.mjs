@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
+export const NO_CHROMIUM = 'No Chromium, Chrome or Edge found. Set CHROMIUM_PATH to one, or install one.';
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
@@ -56,5 +58,5 @@ export function ensureChromium() {
     const installed = findChromium();
     if (installed !== null) return installed;
   }
-  throw new Error('No Chromium, Chrome or Edge found. Set CHROMIUM_PATH to one, or install one.');
+  throw new Error(NO_CHROMIUM);
 }

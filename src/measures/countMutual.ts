@@ -7,7 +7,6 @@ export function countMutual({ view }: MeasureContext): { readonly asymmetric: nu
   let returned = 0;
   const mark = new Int32Array(view.n).fill(-1);
   for (let node = 0; node < view.n; node += 1) {
-    if (view.answered[node] !== 1) continue;
     for (const namer of rowOf(view.in, node)) mark[namer] = node;
     for (const named of rowOf(view.out, node)) {
       if (view.answered[named] !== 1) continue;

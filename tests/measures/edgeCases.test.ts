@@ -171,6 +171,36 @@ describe('measures where there is little to measure', () => {
   });
 });
 
+describe('measures by organisation and group, where somebody’s is not told', () => {
+  /** a → v → b in a row, and d beside v; v and b of one place, a of another, d of none that is known. */
+  const places = { a: 'Acute', v: 'Care', b: 'Care', d: '' };
+  const rows = [{ from: 'a', to: 'v' }, { from: 'v', to: 'b' }, { from: 'v', to: 'd' }, { from: 'd', to: 'v' }];
+  const measured = measureStudy(
+    makeStudy({
+      id: 'places',
+      title: 'places',
+      codebook: bookCodebook,
+      people: Object.entries(places).map(([id, place]) => makePerson({ id, kind: 'manager', responded: 'yes', organisation: place, group: place })),
+      nominations: buildNominations(rows.map((row, index) => ({ origin: { source: 0, row: index + 2 }, ...row }))),
+    }),
+  );
+
+  it('leaves out the ties and chains with them', () => {
+    expect(measured.values('eiIndex')).toEqual({ a: 1, v: 0, b: -1, d: null });
+    expect(measured.values('bridgingTies')).toEqual({ a: 1, v: 1, b: 0, d: null });
+    expect(measured.values('bridgingShare')).toEqual({ a: 1, v: 1 / 2, b: 0, d: null });
+    expect(measured.network('eiIndexByGroup')).toBe(0);
+    for (const id of ['brokerage', 'brokerageByGroup']) {
+      const none = { coordinator: 0, itinerant: 0, representative: 0, gatekeeper: 0, liaison: 0 };
+      expect(measured.parts(id)).toEqual({ a: none, v: { ...none, gatekeeper: 1 }, b: none, d: null });
+    }
+  });
+
+  it('has no modularity of a partition that is not known', () => {
+    expect(measured.network('modularity')).toBeNull();
+  });
+});
+
 describe('the registry', () => {
   it('has every id of the contract of the command line', () => {
     const persons = `inDegree outDegree inDegreeRate strengthIn strengthOut betweennessDirected harmonicIn harmonicOut pageRank brokerage

@@ -11,6 +11,7 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { NominationRow } from '../../src/domain/buildNominations';
 import { buildNominations } from '../../src/domain/buildNominations';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import { GAPS } from '../../src/domain/MeasureColumn';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { assertMetricGraph } from '../../src/network/assertMetricGraph';
@@ -18,15 +19,17 @@ import { buildView } from '../../src/network/buildView';
 import { measureStudy } from './valuesOf';
 
 /** The same ties as a study: one report for each, as often as it is written. */
-function measure(nodes: string, ties: readonly string[], more: (tie: string) => Partial<NominationRow> = () => ({})) {
+function measure(nodes: string, ties: readonly string[], asked: { readonly row?: (tie: string) => Partial<NominationRow>; readonly ids?: readonly string[] } = {}) {
   return measureStudy(
     makeStudy({
       id: 'p',
       title: 'p',
       codebook: bookCodebook,
       people: nodes.split('').map((id) => makePerson({ id, kind: 'manager', responded: 'yes' })),
-      nominations: buildNominations(ties.map((tie, index) => ({ origin: { source: 0, row: index + 2 }, from: tie[0] ?? '', to: tie[1] ?? '', ...more(tie) }))),
+      nominations: buildNominations(ties.map((tie, index) => ({ origin: { source: 0, row: index + 2 }, from: tie[0] ?? '', to: tie[1] ?? '', ...asked.row?.(tie) }))),
     }),
+    {},
+    asked.ids ?? null,
   );
 }
 
@@ -34,6 +37,16 @@ function fill<T extends Graph>(graph: T, nodes: string, ties: readonly string[],
   for (const node of nodes.split('')) graph.addNode(node);
   for (const tie of ties) graph.addEdge(tie[0], tie[1], weight === undefined ? {} : { weight: weight(tie) });
   return graph;
+}
+
+/** Rungs of two, each tied to both of the next: the number of shortest paths doubles with each rung. */
+function ladder(rungs: number): { readonly nodes: readonly string[]; readonly ties: readonly string[] } {
+  const nodes = Array.from({ length: 2 * rungs }, (_, index) => String.fromCharCode(0x4e00 + index));
+  const ties = nodes.flatMap((node, index) => {
+    const next = 2 * Math.floor(index / 2) + 2;
+    return [nodes[next], nodes[next + 1]].flatMap((other) => (other === undefined ? [] : [`${node}${other}`]));
+  });
+  return { nodes, ties };
 }
 
 const PATH = ['AB', 'BC', 'CD'];
@@ -69,7 +82,7 @@ describe('pitfalls of graphology-metrics (design of measures, 2.2): the library 
     const diamond = ['sa', 'sb', 'at', 'bt'];
     const strength = (tie: string): number => (tie.includes('a') ? 5 : 1);
     expect(betweennessCentrality(fill(new UndirectedGraph(), 'sabt', diamond, strength), { normalized: false })).toMatchObject({ a: 0, b: 1 });
-    const kith = measure('sabt', diamond, (tie) => ({ strength: strength(tie) }));
+    const kith = measure('sabt', diamond, { row: (tie) => ({ strength: strength(tie) }) });
     expect(kith.values('betweenness')).toEqual({ s: 0.5, a: 0.5, b: 0.5, t: 0.5 });
     expect(kith.values('strengthOut')).toEqual({ s: 6, a: 5, b: 1, t: 0 });
   });
@@ -113,6 +126,8 @@ describe('pitfalls of graphology-metrics (design of measures, 2.2): the library 
     expect(measure('ABCD', PATH).values('eigenvector')['B']).toBeCloseTo(golden / Math.sqrt(2 + 2 * golden ** 2), 7);
     expect(measure('ABCD', ['AB', 'CD']).values('eigenvector')).toEqual({ A: null, B: null, C: null, D: null });
     expect(measure('ABCXY', ['AB', 'BC', 'XY']).values('eigenvector')).toMatchObject({ X: null, Y: null });
+    // Of two triangles neither is the largest.
+    expect(new Set(Object.values(measure('ABCXYZ', ['AB', 'BC', 'CA', 'XY', 'YZ', 'ZX']).values('eigenvector')))).toEqual(new Set([null]));
   });
 
   it('6. eigenvector gives up on a long chain', () => {
@@ -136,14 +151,14 @@ describe('pitfalls of graphology-metrics (design of measures, 2.2): the library 
     partly.addEdge('A', 'B', { weight: 'much' });
     expect(weightedDegree(partly, 'A')).toBe(2);
     // Where none is given it is the number of types, and the basis is said.
-    const kith = measure('ABC', ['AB', 'AC'], (tie) => ({ types: ['Elite', 'Mentor'], ...(tie === 'AC' ? { strength: 7 } : {}) }));
+    const kith = measure('ABC', ['AB', 'AC'], { row: (tie) => ({ types: ['Elite', 'Mentor'], ...(tie === 'AC' ? { strength: 7 } : {}) }) });
     expect(kith.values('strengthOut')['A']).toBe(2 + 7);
     expect(buildView(kith.reconciled, WHOLE_NETWORK).strengthBasis).toBe('mixed');
   });
 
   it('8. PageRank does not converge where somebody’s ties have no strength', () => {
     expect(() => pagerank(fill(new DirectedGraph(), 'ABC', ['AB', 'BC', 'CA'], () => 0))).toThrow();
-    expect(measure('ABC', ['AB', 'BC', 'CA'], () => ({ strength: 0 })).values('pageRank')['A']).toBeCloseTo(1 / 3, 9);
+    expect(measure('ABC', ['AB', 'BC', 'CA'], { row: () => ({ strength: 0 }) }).values('pageRank')['A']).toBeCloseTo(1 / 3, 9);
   });
 
   it('8. two who name each other are one tie of the core, not two', () => {
@@ -152,23 +167,26 @@ describe('pitfalls of graphology-metrics (design of measures, 2.2): the library 
   });
 
   it('and more shortest paths than 32 bits can count make it say nothing at all', () => {
-    const layers = 40;
-    const chain = Array.from({ length: 2 * layers }, (_, index) => String.fromCharCode(0x4e00 + index));
-    const ties = chain.flatMap((node, index) => {
-      const next = 2 * Math.floor(index / 2) + 2;
-      return [chain[next], chain[next + 1]].flatMap((other) => (other === undefined ? [] : [`${node}${other}`]));
-    });
-    const library = betweennessCentrality(fill(new UndirectedGraph(), chain.join(''), ties), { getEdgeWeight: null, normalized: false });
+    const { nodes, ties } = ladder(40);
+    const library = betweennessCentrality(fill(new UndirectedGraph(), nodes.join(''), ties), { getEdgeWeight: null, normalized: false });
     expect(Object.values(library).filter(Number.isNaN).length).toBeGreaterThan(0);
-    // In layer i: half of the pairs of an earlier and a later layer (2i · 2(39 − i) of them), and a share in each pair of
-    // a neighbouring layer, which has two nodes between it where that layer is the first or the last, else four.
-    const inner = (layer: number): number => (layer < 0 || layer >= layers ? 0 : 1 / (layer === 0 || layer === layers - 1 ? 2 : 4));
-    const values = measure(chain.join(''), ties).values('betweenness');
-    chain.forEach((node, index) => {
+    // In rung i: half of the pairs of an earlier and a later rung (2i · 2(39 − i) of them), and a share in the pair of each
+    // neighbouring rung, which has two people between it where that rung is the first or the last, else four.
+    const beside = (rung: number): number => (rung < 0 || rung > 39 ? 0 : 1 / (rung === 0 || rung === 39 ? 2 : 4));
+    const values = measure(nodes.join(''), ties, { ids: ['betweenness'] }).values('betweenness');
+    nodes.forEach((node, index) => {
       const i = Math.floor(index / 2);
-      expect(values[node]).toBeCloseTo(2 * i * (layers - 1 - i) + inner(i - 1) + inner(i + 1), 6);
+      expect(values[node]).toBeCloseTo(2 * i * (39 - i) + beside(i - 1) + beside(i + 1), 6);
     });
   });
+
+  it('and where a double cannot count them either, Kith has a gap and not a number that is none', () => {
+    const { nodes, ties } = ladder(1100);
+    const { analysis } = measure(nodes.join(''), ties, { ids: ['betweenness'] });
+    const column = analysis.columns.find(({ id }) => id === 'betweenness');
+    column?.gaps.forEach((gap, node) => { expect(Number.isFinite(column.values[node])).toBe(gap === 0); });
+    expect(column?.gaps).toContain(GAPS.indexOf('undefined'));
+  }, 60_000);
 
   it('does not let such graphs come near the library', () => {
     expect(() => { assertMetricGraph(new MultiUndirectedGraph()); }).toThrow(/parallel/);

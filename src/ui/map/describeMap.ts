@@ -12,6 +12,7 @@ export function describeMap(model: MapModel, lens: Lens): string {
   const flagged = model.nodes.filter((node) => node.flagged).length;
   const who = others === 0 ? count(managers, 'manager', 'managers') : `${count(managers, 'manager', 'managers')} and ${count(others, 'person off the roster', 'persons off the roster')}`;
   const ties = count(model.lines.length, 'pair of people with a tie', 'pairs of people with a tie');
-  const kind = lens.types === null ? '' : ` of ${lens.types.length === 1 ? `type ${lens.types[0] ?? ''}` : `${lens.types.length} chosen types`}`;
+  const shown = lens.types?.length === 1 ? lens.types : [...new Set(model.lines.flatMap((line) => line.types))];
+  const kind = lens.types === null ? '' : shown.length === 1 ? ` of type ${shown[0] ?? ''}` : ' of the chosen types';
   return `${who}, ${ties}${kind}; ${alone === 0 ? 'no manager' : count(alone, 'manager', 'managers')} without one; ${flagged === 0 ? 'nobody' : flagged} flagged as isolated.`;
 }

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+
+import { checkAccess, expect, test } from './harness';
+
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
+const table = (page: Page) => page.getByRole('table', { name: 'Pairs of people with a tie' });
+const words = (page: Page) => page.locator('#map-words');
+
+async function pairs(page: Page): Promise<number> {
+  const found = /([\d,]+) pairs? of people/.exec((await words(page).textContent()) ?? '');
+  return Number(found?.[1]?.replaceAll(',', ''));
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.getByRole('button', { name: /^Map/ }).click();
+  await expect(words(page)).toContainText('92 managers');
+});
+
+test('the map says in words what it shows, and its table has as many pairs', async ({ page }) => {
+  await checkAccess(page);
+  const drawn = await pairs(page);
+  await page.getByRole('button', { name: 'As a table' }).click();
+  await expect(table(page)).toHaveAttribute('aria-rowcount', String(drawn + 1));
+  await checkAccess(page);
+});
+
+test('every key of the legend switches what it stands for off and on', async ({ page }) => {
+  const all = await pairs(page);
+  const legend = page.getByRole('group', { name: /^Legend/ });
+  await legend.getByRole('button', { name: 'Service' }).click();
+  await expect.poll(() => pairs(page)).toBeLessThan(all);
+  await expect(legend.getByRole('button', { name: 'Service' })).toHaveAttribute('aria-pressed', 'false');
+  await legend.getByRole('button', { name: 'Service' }).click();
+  await expect.poll(() => pairs(page)).toBe(all);
+
+  await page.getByRole('button', { name: 'As a table' }).click();
+  const rows = async (): Promise<number> => Number(await table(page).getAttribute('aria-rowcount')) - 1;
+  for (const key of ['General', 'Acute']) {
+    await legend.getByRole('button', { name: key }).click();
+    expect(await rows()).toBeLessThan(all);
+    await legend.getByRole('button', { name: key }).click();
+    expect(await rows()).toBe(all);
+  }
+  await legend.getByRole('button', { name: 'only isolated' }).click();
+  expect(await rows()).toBeLessThan(all);
+});
+
+test('a lens looks at one type of tie, at both who say so, and at persons off the roster', async ({ page }) => {
+  const all = await pairs(page);
+  await page.getByRole('button', { name: /^All types/ }).click();
+  for (const type of ['Operational/Clinical', 'Managerial']) await page.getByRole('menuitemcheckbox', { name: type }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => pairs(page)).toBeLessThan(all);
+  await page.getByRole('button', { name: 'Show all types' }).click();
+  await expect.poll(() => pairs(page)).toBe(all);
+
+  await page.getByRole('button', { name: 'Reports' }).click();
+  await page.getByRole('option', { name: 'Both say so' }).click();
+  await expect.poll(() => pairs(page)).toBeLessThan(all);
+  await page.getByRole('button', { name: 'Reports' }).click();
+  await page.getByRole('option', { name: 'Either says so' }).click();
+
+  await page.getByRole('button', { name: 'People', exact: false }).last().click();
+  await page.getByRole('option', { name: 'With persons off the roster' }).click();
+  await expect(words(page)).toContainText('persons off the roster');
+  expect(await pairs(page)).toBeGreaterThan(all);
+});
+
+test('a pair of the table opens into its types and the reports behind it', async ({ page }) => {
+  await page.getByRole('button', { name: 'As a table' }).click();
+  const row = table(page).getByRole('row').nth(1);
+  const [one, other, types] = await row.getByRole('cell').allTextContents();
+  await row.getByRole('cell').nth(2).getByRole('button').click();
+  const heading = inspector(page).getByRole('heading', { level: 2 });
+  await expect(heading).toContainText(one ?? '');
+  await expect(heading).toContainText(other ?? '');
+  for (const type of (types ?? '').split(', ')) await expect(inspector(page).getByText(type).first()).toBeVisible();
+  await page.getByRole('button', { name: 'As a table' }).click();
+  await expect(page.locator('canvas').first()).toBeVisible();
+  await row.first().waitFor({ state: 'detached' });
+});
+
+test('layouts, colours and zoom change the picture, by keyboard too', async ({ page }) => {
+  const picture = page.getByRole('application');
+  const look = () => picture.screenshot();
+  let before = await look();
+  const changed = async (): Promise<void> => {
+    await expect.poll(async () => !(await look()).equals(before)).toBe(true);
+    before = await look();
+  };
+  for (const layout of ['by group', 'by ties (force)']) {
+    await page.getByRole('button', { name: 'Layout' }).click();
+    await page.getByRole('option', { name: layout }).click();
+    await changed();
+  }
+  await page.getByRole('button', { name: 'Colour' }).click();
+  await page.getByRole('option', { name: 'group' }).click();
+  await changed();
+  await picture.focus();
+  await page.keyboard.press('+');
+  await changed();
+  await page.keyboard.press('0');
+  await changed();
+});

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+
+import { checkAccess, expect, test } from './harness';
+
+const managers = (page: Page) => page.getByRole('grid', { name: 'Managers', exact: true });
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
+const cellsOf = (page: Page, column: number) => managers(page).getByRole('row').locator(`[role=gridcell]:nth-child(${column})`);
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.getByRole('button', { name: /^People/ }).click();
+  await expect(managers(page)).toBeVisible();
+});
+
+test('managers are sorted by a header and narrowed by words and values', async ({ page }) => {
+  await checkAccess(page);
+  const header = managers(page).getByRole('columnheader', { name: 'Manager' });
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+  const names = await cellsOf(page, 1).allTextContents();
+  expect(names).toEqual(names.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+
+  // Who did not answer names nobody that is known: a dash, and last whichever way.
+  const count = managers(page).getByRole('columnheader', { name: 'Names' });
+  await count.getByRole('button').click();
+  expect((await cellsOf(page, 7).allTextContents())[0]).not.toBe('–');
+
+  await page.getByRole('combobox', { name: 'All groups' }).selectOption('General');
+  await page.getByRole('combobox', { name: 'Answered or not' }).selectOption('answered');
+  await expect(page.getByText('29 of 92 managers')).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find a manager' }).fill('care service manager');
+  for (const organisation of await cellsOf(page, 3).allTextContents()) expect(organisation).toBe('Care');
+});
+
+test('the keyboard moves in the table and selects, and the selection is there in every room', async ({ page }) => {
+  await managers(page).getByRole('gridcell').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const name = (await managers(page).locator('[data-cell="2-0"]').textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(name);
+  await expect(managers(page).getByRole('row', { selected: true })).toContainText(name);
+  for (const room of [/^Map/, /^Isolation/]) {
+    await page.getByRole('button', { name: room }).click();
+    await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(name);
+  }
+  await page.keyboard.press('Escape');
+  await expect(inspector(page)).toBeHidden();
+});
+
+test('reported contacts are the rows of the file, all of them or only hers, and lead to the pair', async ({ page }) => {
+  await managers(page).getByRole('gridcell').first().click();
+  const name = (await inspector(page).getByRole('heading', { level: 2 }).textContent()) ?? '';
+  await page.getByRole('tab', { name: /^Contacts/ }).click();
+  const contacts = page.getByRole('grid', { name: 'Reported contacts' });
+  const all = Number(await contacts.getAttribute('aria-rowcount'));
+  await page.getByRole('button', { name: `Only rows by or about ${name}` }).click();
+  expect(Number(await contacts.getAttribute('aria-rowcount'))).toBeLessThan(all);
+  await checkAccess(page);
+  await contacts.getByRole('gridcell').first().click();
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toContainText(name);
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toContainText('and');
+});
+
+test('everybody’s numbers and those of the network are there, with what they mean', async ({ page }) => {
+  await page.getByRole('tab', { name: 'Measures' }).click();
+  const network = page.getByLabel('The network as a whole');
+  await expect(network).toContainText('Density');
+  await expect(page.getByRole('columnheader', { name: 'Betweenness', exact: true })).toBeAttached();
+  await network.getByRole('button', { name: 'Density' }).focus();
+  await expect(page.getByRole('tooltip')).toContainText('Share of the possible namings');
+  await checkAccess(page);
+});
+
+test('what should be checked is listed with file, row and what to do', async ({ page }) => {
+  await page.getByRole('tab', { name: /^To check/ }).click();
+  await expect(page.getByRole('tabpanel')).toContainText(/contacts\.csv, row \d+, activity/);
+  await expect(page.getByRole('tabpanel')).toContainText('Correct the cell');
+  await checkAccess(page);
+});
