@@ -27,6 +27,11 @@ export interface Actions {
   readonly setLens: (change: Partial<Lens>) => void;
   readonly setLayout: (layout: LayoutKind) => void;
   readonly setIsolationRule: (rule: IsolationRule) => void;
+  /** Takes back the last step, or makes the one that was taken back again. */
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** To the study as it was after the first `done` steps. */
+  readonly travel: (done: number) => void;
   readonly setSilence: (silentMeansNone: boolean) => void;
   /** Stops what is being computed. */
   readonly cancel: () => void;

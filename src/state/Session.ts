@@ -1,4 +1,4 @@
-import type { Batch } from '../domain/Step';
+import type { Batch } from '../domain/Batch';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';

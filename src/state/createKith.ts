@@ -1,8 +1,16 @@
 import { applyStep } from '../domain/applyStep';
+import type { Batch } from '../domain/Batch';
+import { buildBringIn } from '../domain/buildBringIn';
+import { buildStep } from '../domain/buildStep';
+import type { Change } from '../domain/Change';
+import type { History } from '../domain/History';
+import { NO_HISTORY } from '../domain/History';
 import { makeStudy } from '../domain/makeStudy';
 import { DEFAULT_ISOLATION_RULE } from '../domain/IsolationRule';
+import { recordStep } from '../domain/recordStep';
 import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
+import { stepsTo, travel } from '../domain/travel';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import { bookCodebook } from '../codebook/bookCodebook';
 import type { Actions } from './Actions';
@@ -15,6 +23,9 @@ import type { Doors } from './Doors';
 import type { Kith } from './Kith';
 import type { Room } from './Session';
 import { ROOMS } from './Session';
+
+/** Parts of a study from which nothing is computed. */
+const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', 'organisations'];
 
 /** The running application, and the study that the address of the page names, opened. */
 export function createKith(doors: Doors): Kith {
@@ -29,8 +40,8 @@ export function createKith(doors: Doors): Kith {
     doors.writePlace({ study: kept.getState().study?.id ?? null, room });
   }
 
-  function show(study: Study | null, room: Room): void {
-    kept.setState({ study, saving: 'idle' });
+  function show(study: Study | null, history: History, room: Room): void {
+    kept.setState({ study, history, saving: 'idle' });
     derived.setState({ analysis: null, map: null });
     session.setState({ selection: null, lens: WHOLE_NETWORK });
     goTo(room);
@@ -39,21 +50,47 @@ export function createKith(doors: Doors): Kith {
 
   /** The only way a study changes. */
   function change(step: Step): void {
-    const { study } = kept.getState();
+    const { study, history } = kept.getState();
     if (study === null) return;
-    kept.setState({ study: applyStep(study, step) });
+    kept.setState({ study: applyStep(study, step), history: recordStep(history, step, doors.now()) });
+    follow([step]);
+  }
+
+  /** What follows from a study that has just changed: it is kept, and computed again as far as it must be. */
+  function follow(steps: readonly Step[]): void {
     keeper.keep();
+    const parts = new Set(steps.flatMap(({ changes }) => changes.map(({ part }) => part)));
+    for (const part of NOTHING_FOLLOWS) parts.delete(part);
+    if (parts.size === 0) return;
+    if (parts.size === 1 && parts.has('isolationRule')) void computing.ruleChanged();
+    else void computing.studyChanged();
+  }
+
+  function goBackTo(done: number): void {
+    const { study, history } = kept.getState();
+    if (study === null || done < 0 || done > history.entries.length || done === history.done) return;
+    const steps = stepsTo(history, done);
+    kept.setState(travel(study, history, done));
+    follow(steps);
+  }
+
+  /** A study whose first step is what was brought into it. */
+  function begin(known: Parameters<typeof makeStudy>[0], batch: Batch): { readonly study: Study; readonly history: History } {
+    const empty = makeStudy(known);
+    const step = buildBringIn(empty, batch);
+    return { study: applyStep(empty, step), history: recordStep(NO_HISTORY, step, doors.now()) };
   }
 
   async function openStudy(id: string, room: Room): Promise<void> {
     await keeper.keepNow();
     try {
-      show(await doors.store.load(id), room);
+      const { study, history } = await doors.store.load(id);
+      show(study, history, room);
       const entry = kept.getState().studies.find((known) => known.id === id);
       kept.setState({ saving: 'saved', savedAt: entry?.changedAt ?? null });
     } catch (failure) {
       session.setState({ message: describeFailure(failure) });
-      show(null, 'start');
+      show(null, NO_HISTORY, 'start');
     }
   }
 
@@ -70,7 +107,8 @@ export function createKith(doors: Doors): Kith {
         const batch = await doors.worker.read(files, options, bookCodebook, doors.lend(() => undefined));
         if (batch === null) return;
         await keeper.keepNow();
-        show(makeStudy({ id, title: sample.title, notice: sample.notice, ...batch, isolationRule: { ...DEFAULT_ISOLATION_RULE, tau } }), 'isolation');
+        const { study, history } = begin({ id, title: sample.title, notice: sample.notice, codebook: bookCodebook, isolationRule: { ...DEFAULT_ISOLATION_RULE, tau } }, batch);
+        show(study, history, 'isolation');
         keeper.keep();
       } catch (failure) {
         session.setState({ message: `The sample could not be opened: ${describeFailure(failure)}` });
@@ -79,10 +117,10 @@ export function createKith(doors: Doors): Kith {
     openStudy: (id) => openStudy(id, 'isolation'),
     closeStudy() {
       void keeper.keepNow();
-      show(null, 'start');
+      show(null, NO_HISTORY, 'start');
     },
     async removeStudy(id) {
-      if (kept.getState().study?.id === id) show(null, 'start');
+      if (kept.getState().study?.id === id) show(null, NO_HISTORY, 'start');
       try {
         await doors.store.remove(id);
       } catch (failure) {
@@ -91,8 +129,8 @@ export function createKith(doors: Doors): Kith {
       await keeper.refreshList();
     },
     renameStudy(title) {
-      const before = kept.getState().study?.title ?? '';
-      if (title.trim() !== '' && title !== before) change({ kind: 'rename-study', before, after: title.trim() });
+      const { study } = kept.getState();
+      if (study !== null && title.trim() !== '' && title !== study.title) change(buildStep.setting(study, 'title', title.trim()));
     },
     bringIn: bringIn.offer,
     changeReading: bringIn.read,
@@ -103,11 +141,12 @@ export function createKith(doors: Doors): Kith {
       bringIn.adjust({ silentMeansNone });
     },
     async takeOffer() {
-      const study = bringIn.study();
-      if (study === null) return;
+      const taken = bringIn.taken();
+      if (taken === null) return;
       bringIn.leave();
       await keeper.keepNow();
-      show(study, 'people');
+      const { study, history } = begin({ id: doors.newId(), title: taken.title, codebook: bookCodebook, silentMeansNone: taken.silentMeansNone }, taken.batch);
+      show(study, history, 'people');
       keeper.keep();
     },
     leaveOffer: bringIn.leave,
@@ -129,15 +168,20 @@ export function createKith(doors: Doors): Kith {
       void computing.layoutChanged();
     },
     setIsolationRule(after) {
-      const before = kept.getState().study?.isolationRule;
-      if (before === undefined) return;
-      change({ kind: 'set-isolation-rule', before, after });
-      void computing.ruleChanged();
+      const { study } = kept.getState();
+      if (study !== null) change(buildStep.setting(study, 'isolationRule', after));
     },
     setSilence(after) {
-      change({ kind: 'set-silence', before: !after, after });
-      void computing.studyChanged();
+      const { study } = kept.getState();
+      if (study !== null) change(buildStep.setting(study, 'silentMeansNone', after));
     },
+    undo() {
+      goBackTo(kept.getState().history.done - 1);
+    },
+    redo() {
+      goBackTo(kept.getState().history.done + 1);
+    },
+    travel: goBackTo,
     cancel: computing.stop,
     retry() {
       void computing.studyChanged();

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 
+import { NO_HISTORY } from '../domain/History';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import type { Derived } from './Derived';
 import type { Kept } from './Kept';
@@ -17,7 +18,7 @@ export const NOTHING_DERIVED: Derived = { analysis: null, map: null, current: tr
 
 export function createStores(): Stores {
   return {
-    kept: createStore<Kept>(() => ({ study: null, studies: [], saving: 'idle', savedAt: null, savingTrouble: null })),
+    kept: createStore<Kept>(() => ({ study: null, history: NO_HISTORY, studies: [], saving: 'idle', savedAt: null, savingTrouble: null })),
     derived: createStore<Derived>(() => NOTHING_DERIVED),
     session: createStore<Session>(() => ({
       room: 'start',

@@ -3,7 +3,7 @@ import type { Analysis, IsolationAnalysis, MeasureAnalysis } from '../domain/Ana
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind, MapPicture } from '../domain/MapPicture';
-import type { Batch } from '../domain/Step';
+import type { Batch } from '../domain/Batch';
 import type { Study } from '../domain/Study';
 import type { Verdict } from '../domain/Verdict';
 import type { ImportOptions } from '../import/ImportOptions';

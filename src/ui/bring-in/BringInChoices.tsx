@@ -1,4 +1,4 @@
-import type { Batch } from '../../domain/Step';
+import type { Batch } from '../../domain/Batch';
 import { selectReadingColumns } from '../../state/selectReadingColumns';
 import type { Offer, ReadingChoices } from '../../state/Session';
 import { useActions } from '../KithContext';
