@@ -1,22 +1,20 @@
 import type { Change } from './Change';
 
-const STEP_KINDS = [
-  'bring-in',
-  'rename-study',
-  'set-isolation-rule',
-  'set-silence',
-  'edit-people',
-  'add-people',
-  'remove-people',
-  'edit-contacts',
-  'add-contacts',
-  'remove-contacts',
-  'edit-codebook',
-  'edit-instrument',
-  'edit-organisations',
-  'pin',
-] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
+export type StepKind =
+  | 'bring-in'
+  | 'rename-study'
+  | 'set-isolation-rule'
+  | 'set-silence'
+  | 'edit-people'
+  | 'add-people'
+  | 'remove-people'
+  | 'edit-contacts'
+  | 'add-contacts'
+  | 'remove-contacts'
+  | 'edit-codebook'
+  | 'edit-instrument'
+  | 'edit-organisations'
+  | 'pin';
 
 /**
  * Every change to a study is one of these, applied by `applyStep` and by nothing else. A step holds what changed, with
