@@ -43,3 +43,13 @@ export const ISOLATION_OPTIONS: readonly Option[] = [
   { name: 'rule', takes: 'either|confirmed', does: 'one report makes a tie, or both must (default either)' },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
 ];
+
+export const COMPARE_OPTIONS: readonly Option[] = [
+  { name: 'by', takes: 'group|organisation', does: 'what is set side by side; organisations are described, never tested (default group)' },
+  { name: 'within', takes: 'organisation|none', does: 'labels change places within organisations, or among everybody (default organisation)' },
+  { name: 'outcomes', takes: 'a,b', does: 'which outcomes, or all; up to five are one declared family (default the primary five)' },
+  { name: 'statistic', takes: 'delta|median|mean', does: 'what is tested: Cliff’s delta, or a difference (default delta)' },
+  { name: 'permutations', takes: 'N', does: 'draws where there are more than 50,000 assignments (default 9999)' },
+  { name: 'correction', takes: 'bh|by', does: 'Benjamini–Hochberg, or Benjamini–Yekutieli (default bh)' },
+  { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
+];
