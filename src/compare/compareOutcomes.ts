@@ -1,8 +1,9 @@
-import type { Comparison, ComparisonPlan, Finding, GroupTest, OutcomeAbout, OutcomeComparison, SummaryOf, ValueSummary } from '../domain/Comparison';
+import type { Comparison, ComparisonPlan, Finding, GroupTest, OutcomeComparison, SummaryOf, ValueSummary } from '../domain/Comparison';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
 import { listGroups } from '../isolation/listGroups';
 import type { Work } from '../support/Progress';
+import { aboutOf } from './aboutOf';
 import { adjustForMany } from './adjustForMany';
 import { CompareContext } from './CompareContext';
 import { listOutcomes, PRIMARY_OUTCOMES } from './listOutcomes';
@@ -138,8 +139,4 @@ function judge({ pMin }: RawTest, q: number | null): Finding {
   if (pMin > DETECTS) return 'cannot_detect';
   if (q === null) return 'exploratory';
   return q < CLEAR ? 'clear' : q < SUGGESTIVE ? 'suggestive' : 'not_clear';
-}
-
-function aboutOf({ id, name, meaning, unit, source, of, kind, usesGroup }: Outcome): OutcomeAbout {
-  return { id, name, meaning, unit, source, of, kind, usesGroup };
 }

@@ -1,6 +1,7 @@
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
+import type { Comparing } from './Comparing';
 import type { ReadingChoices, Room, Selection } from './Session';
 import type { SampleEntry } from './Sample';
 
@@ -26,6 +27,7 @@ export interface Actions {
   readonly hideReports: () => void;
   readonly setLens: (change: Partial<Lens>) => void;
   readonly setLayout: (layout: LayoutKind) => void;
+  readonly setComparing: (change: Partial<Comparing>) => void;
   readonly setIsolationRule: (rule: IsolationRule) => void;
   /** Takes back the last step, or makes the one that was taken back again. */
   readonly undo: () => void;

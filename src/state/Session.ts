@@ -1,9 +1,10 @@
+import type { Comparing } from './Comparing';
 import type { Batch } from '../domain/Batch';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';
 
-export const ROOMS = ['people', 'map', 'isolation'] as const;
+export const ROOMS = ['people', 'map', 'isolation', 'compare'] as const;
 export type Room = 'start' | (typeof ROOMS)[number];
 
 /** What is looked at: a person, or a pair of persons; ids of `Reconciled.people`, so that it survives recomputing. */
@@ -41,6 +42,7 @@ export interface Session {
   readonly reportsOf: readonly number[] | null;
   readonly lens: Lens;
   readonly layout: LayoutKind;
+  readonly comparing: Comparing;
   readonly offer: Offer | null;
   /** One-off message to read out and show: "Saved", "12 rows were not taken". */
   readonly message: string | null;

@@ -15,6 +15,7 @@ import { WHOLE_NETWORK } from '../domain/Lens';
 import { bookCodebook } from '../codebook/bookCodebook';
 import type { Actions } from './Actions';
 import { createBringIn } from './createBringIn';
+import { createComparing } from './createComparing';
 import { createComputing } from './createComputing';
 import { createKeeper } from './createKeeper';
 import { createStores } from './createStores';
@@ -33,11 +34,13 @@ export function createKith(doors: Doors): Kith {
   const { kept, derived, session } = stores;
   const keeper = createKeeper(doors, stores);
   const computing = createComputing(doors, stores);
+  const comparer = createComparing(doors, stores);
   const bringIn = createBringIn(doors, stores);
 
   function goTo(room: Room): void {
     session.setState({ room, reportsShown: false, reportsOf: null });
     doors.writePlace({ study: kept.getState().study?.id ?? null, room });
+    void comparer.compare();
   }
 
   function show(study: Study | null, history: History, room: Room): void {
@@ -45,7 +48,7 @@ export function createKith(doors: Doors): Kith {
     derived.setState({ analysis: null, map: null });
     session.setState({ selection: null, lens: WHOLE_NETWORK });
     goTo(room);
-    void computing.studyChanged();
+    void computing.studyChanged().then(comparer.compare);
   }
 
   /** The only way a study changes. */
@@ -62,8 +65,8 @@ export function createKith(doors: Doors): Kith {
     const parts = new Set(steps.flatMap(({ changes }) => changes.map(({ part }) => part)));
     for (const part of NOTHING_FOLLOWS) parts.delete(part);
     if (parts.size === 0) return;
-    if (parts.size === 1 && parts.has('isolationRule')) void computing.ruleChanged();
-    else void computing.studyChanged();
+    if (parts.size === 1 && parts.has('isolationRule')) void computing.ruleChanged().then(comparer.compare);
+    else void computing.studyChanged().then(comparer.compare);
   }
 
   function goBackTo(done: number): void {
@@ -167,6 +170,10 @@ export function createKith(doors: Doors): Kith {
       session.setState({ layout });
       void computing.layoutChanged();
     },
+    setComparing(part) {
+      session.setState({ comparing: { ...session.getState().comparing, ...part } });
+      void comparer.compare();
+    },
     setIsolationRule(after) {
       const { study } = kept.getState();
       if (study !== null) change(buildStep.setting(study, 'isolationRule', after));
@@ -184,7 +191,7 @@ export function createKith(doors: Doors): Kith {
     travel: goBackTo,
     cancel: computing.stop,
     retry() {
-      void computing.studyChanged();
+      void computing.studyChanged().then(comparer.compare);
     },
     dismissMessage() {
       session.setState({ message: null });

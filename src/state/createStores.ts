@@ -14,7 +14,7 @@ export interface Stores {
   readonly session: StoreApi<Session>;
 }
 
-export const NOTHING_DERIVED: Derived = { analysis: null, map: null, current: true, mapCurrent: true, work: null, trouble: null };
+export const NOTHING_DERIVED: Derived = { analysis: null, map: null, comparison: null, comparisonCurrent: true, current: true, mapCurrent: true, work: null, trouble: null };
 
 export function createStores(): Stores {
   return {
@@ -27,6 +27,7 @@ export function createStores(): Stores {
       reportsOf: null,
       lens: WHOLE_NETWORK,
       layout: 'organisation',
+      comparing: { by: 'group', outcomes: null },
       offer: null,
       message: null,
     })),

@@ -1,5 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Analysis, IsolationAnalysis, MeasureAnalysis } from '../domain/Analysis';
+import type { ComparisonPlan } from '../domain/Comparison';
+import type { ComparisonPicture } from '../domain/ComparisonPicture';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind, MapPicture } from '../domain/MapPicture';
@@ -34,6 +36,8 @@ export interface StudyWorker {
    * their reasons would hold the page up while they arrive in one piece.
    */
   verdicts(from: number, to: number): readonly Verdict[];
+  /** What is not asked for is as the design declares it. */
+  compare(asked: Partial<ComparisonPlan>, onProgress: OnProgress): Promise<ComparisonPicture | null>;
   draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
   /** Ends everything that is being worked on. */
   stop(): void;

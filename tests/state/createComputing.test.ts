@@ -42,6 +42,7 @@ function setUp(part: Partial<StudyWorker> = {}) {
       return analysed().isolation.verdicts.slice(from, to);
     },
     draw: (lens, layout) => Promise.resolve(finish(drawMap(held, reconcile(held, null), lens, layout))),
+    compare: () => Promise.resolve(null),
     stop: () => {
       asked.push('stop');
     },

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 
 import type { Room } from '../../state/Session';
+import { CompareRoom } from '../compare/CompareRoom';
 import { Inspector } from '../inspector/Inspector';
 import { IsolationRoom } from '../isolation/IsolationRoom';
 import { useActions, useDerived, useSession } from '../KithContext';
@@ -51,6 +52,7 @@ function RoomOf({ room }: { readonly room: Exclude<Room, 'start'> }) {
   const ready = useDerived((derived) => derived.analysis !== null);
   if (!ready) return <Waiting />;
   if (room === 'people') return <PeopleRoom />;
+  if (room === 'compare') return <CompareRoom />;
   return room === 'map' ? <MapRoom /> : <IsolationRoom />;
 }
 
