@@ -1,10 +1,14 @@
 const MOST_TICKS = 6;
 
-/** Round numbers from at most `low` to at least `high`, six at most apart from the ends; steps are 1, 2 or 5 times a power of ten. */
-export function selectTicks(low: number, high: number): readonly number[] {
+/**
+ * Round numbers from at most `low` to at least `high`, six steps at most; a step is 1, 2 or 5 times a power of ten.
+ *
+ * @param isWhole what is counted has no parts, and neither have the steps
+ */
+export function selectTicks(low: number, high: number, isWhole: boolean): readonly number[] {
   const span = high - low;
   if (!(span > 0)) return [low];
-  const raw = span / MOST_TICKS;
+  const raw = isWhole ? Math.max(1, span / MOST_TICKS) : span / MOST_TICKS;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= raw) ?? 10) * power;
   const first = Math.floor(low / step + 1e-9);

@@ -11,6 +11,8 @@ const LABEL = 118;
 const STRIP = 46;
 const NESTED = 30;
 const AXIS = 20;
+/** One pile of dots beside the next. */
+const BESIDE = 8.5;
 
 /** Every manager a dot on a strip for her group, with the median and the middle half. Arrow keys walk along a strip, Enter opens the person. */
 export const DotPlot = memo(function DotPlot({ about, picture }: { readonly about: OutcomeAbout; readonly picture: DotPlotPicture }) {
@@ -76,7 +78,7 @@ function StripOf({ strip: { label, nested, summary, dots }, height, at, place, o
         <circle
           key={dot.id}
           className="DotPlot-dot"
-          cx={at(dot.x)}
+          cx={at(dot.x) + dot.aside * BESIDE}
           cy={middle + dot.y * (height / 2 - 8)}
           r={dot.id === selected ? 6 : 4}
           data-selected={dot.id === selected}

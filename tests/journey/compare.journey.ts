@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+
+import { checkAccess, expect, test } from './harness';
+
+async function openCompare(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByRole('region', { name: 'Active contacts', exact: true })).toBeVisible({ timeout: 30_000 });
+}
+
+test('groups are set side by side: a sentence, every manager as a dot, and the figures one click away', async ({ page }) => {
+  await openCompare(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Groups differ clearly in \d of 5 outcomes/);
+  const card = page.getByRole('region', { name: 'Active contacts', exact: true });
+  await expect(card).toContainText(/the 29 responding general managers, against .* 39 others/);
+  await expect(card).toContainText(/smallest attainable/);
+  await expect(card).not.toContainText(/caused|proves/);
+  // 29 general, 18 clinical and 21 functional managers answered (Tables 3.2 to 3.5 of the book).
+  await expect(card.getByRole('group', { name: /^General: 29 managers/ }).getByRole('button')).toHaveCount(29);
+  await card.getByText('Figures and method').click();
+  await expect(card.getByRole('table', { name: 'Tests' }).getByRole('row', { name: /^General 29 against 39/ })).toBeVisible();
+  await expect(card).toContainText('seed 1');
+  await checkAccess(page);
+});
+
+test('the keyboard walks along the dots and opens the person', async ({ page }) => {
+  await openCompare(page);
+  const strip = page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^General/ });
+  await strip.getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  const last = (await strip.getByRole('button').last().getAttribute('aria-label')) ?? '';
+  await expect(page.getByText(last, { exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 })).toHaveText(last.replace(/: \d+$/, ''));
+  await checkAccess(page);
+});
+
+test('an outcome is added, marked as exploratory, and left out; organisations are described and not tested', async ({ page }) => {
+  await openCompare(page);
+  await page.getByLabel('Add an outcome').selectOption({ label: 'Named by' });
+  const added = page.getByRole('region', { name: 'Named by', exact: true });
+  await expect(added).toContainText('exploratory');
+  await added.getByRole('button', { name: 'Leave out Named by' }).click();
+  await expect(added).toHaveCount(0);
+  await page.getByLabel('Organisation by organisation').check();
+  await expect(page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);
+  await page.getByLabel('Compare by').selectOption('Organisations');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisations side by side');
+  await expect(page.getByRole('region', { name: 'Active contacts', exact: true })).toContainText('Organisations are described and not tested');
+  await checkAccess(page);
+});
