@@ -1,12 +1,13 @@
 import type { Comparison, ComparisonPlan, Finding, GroupTest, OutcomeComparison, SummaryOf, ValueSummary } from '../domain/Comparison';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
-import { listGroups } from '../isolation/listGroups';
 import type { Work } from '../support/Progress';
 import { aboutOf } from './aboutOf';
 import { adjustForMany } from './adjustForMany';
 import { CompareContext } from './CompareContext';
 import { listOutcomes, PRIMARY_OUTCOMES } from './listOutcomes';
+import type { Part } from './listParts';
+import { listParts } from './listParts';
 import type { Outcome } from './Outcome';
 import { summariseValues } from './summariseValues';
 import type { RawTest } from './testGroups';
@@ -21,20 +22,14 @@ const MOST_PRIMARY = 5;
 const TOO_MANY_CAPPED = 0.2;
 const CUT_OFF_BY_CAP: ReadonlySet<string> = new Set(['outDegree', 'strengthOut']);
 
-interface Part {
-  readonly id: string;
-  readonly label: string;
-  readonly members: readonly number[];
-}
-
 /** Groups (or organisations) side by side on every outcome of the plan, with tests between groups. Design of measures, section 4. */
 export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan): Work<Comparison> {
   const context = CompareContext.of(study, reconciled, plan.lens, plan.rule);
   const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
   const outcomes = plan.outcomes.flatMap((id) => known.get(id) ?? []);
   yield* context.prepare(outcomes.flatMap(({ measures }) => measures));
-  const groups = listParts(study, reconciled, plan.by);
-  const across = listParts(study, reconciled, plan.by === 'group' ? 'organisation' : 'group');
+  const groups = listParts(study.codebook, reconciled, plan.by);
+  const across = listParts(study.codebook, reconciled, plan.by === 'group' ? 'organisation' : 'group');
   const family = plan.outcomes.length <= MOST_PRIMARY ? plan.outcomes : plan.outcomes.filter((id) => (PRIMARY_OUTCOMES as readonly string[]).includes(id));
 
   const described = outcomes.map((outcome) => describe(context, outcome, groups, across, plan));
@@ -62,15 +57,6 @@ export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: Com
       return { ...one, tests, untested: one.untested === '' && tests.length === 0 ? 'There is no second group with a value to compare with.' : one.untested };
     }),
   };
-}
-
-function listParts({ codebook }: Study, { people, managers }: Reconciled, by: ComparisonPlan['by']): readonly Part[] {
-  const known = by === 'group' ? codebook.groups : [];
-  return listGroups(people.slice(0, managers), by, known.map(({ id }) => id)).map(({ id, members }) => ({
-    id,
-    members,
-    label: known.find((entry) => entry.id === id)?.label ?? (id === '' ? 'Not told' : id),
-  }));
 }
 
 function describe(context: CompareContext, outcome: Outcome, groups: readonly Part[], across: readonly Part[], plan: ComparisonPlan): OutcomeComparison {
