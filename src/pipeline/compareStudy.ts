@@ -1,11 +1,8 @@
-import { aboutOf } from '../compare/aboutOf';
-import { CompareContext } from '../compare/CompareContext';
 import { compareOutcomes } from '../compare/compareOutcomes';
-import { listOutcomes, PRIMARY_OUTCOMES } from '../compare/listOutcomes';
+import { PRIMARY_OUTCOMES } from '../compare/listOutcomes';
 import type { Comparison, ComparisonPlan } from '../domain/Comparison';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import type { Reconciled } from '../domain/Reconciled';
-import type { ComparisonPicture } from '../domain/ComparisonPicture';
 import type { Study } from '../domain/Study';
 import type { Work } from '../support/Progress';
 
@@ -28,11 +25,4 @@ export function planComparison(study: Study, reconciled: Reconciled, asked: Part
 /** Groups, or organisations, side by side. Design of measures, section 4. */
 export function* compareStudy(study: Study, reconciled: Reconciled, asked: Partial<ComparisonPlan>): Work<Comparison> {
   return yield* compareOutcomes(study, reconciled, planComparison(study, reconciled, asked));
-}
-
-/** The same for the screen, with every outcome that this study could be compared by. */
-export function* pictureComparison(study: Study, reconciled: Reconciled, asked: Partial<ComparisonPlan>): Work<ComparisonPicture> {
-  const comparison = yield* compareStudy(study, reconciled, asked);
-  const { lens, rule } = comparison.plan;
-  return { comparison, offered: listOutcomes(CompareContext.of(study, reconciled, lens, rule)).map(aboutOf) };
 }

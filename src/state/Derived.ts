@@ -1,5 +1,5 @@
 import type { Analysis } from '../domain/Analysis';
-import type { ComparisonPicture } from '../domain/ComparisonPicture';
+import type { CompareAnswers, CompareKind } from '../domain/CompareQuestion';
 import type { MapPicture } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';
 
@@ -7,9 +7,9 @@ import type { Progress } from '../support/Progress';
 export interface Derived {
   readonly analysis: Analysis | null;
   readonly map: MapPicture | null;
-  /** Groups or organisations side by side; made when the room is opened. */
-  readonly comparison: ComparisonPicture | null;
-  readonly comparisonCurrent: boolean;
+  /** What the compare room was asked, by kind of question; computed when somebody looks. */
+  readonly compared: { readonly [Kind in CompareKind]?: CompareAnswers[Kind] | undefined };
+  readonly comparedCurrent: boolean;
   /** False while something newer is being computed: shown dimmed, not as current. */
   readonly current: boolean;
   readonly mapCurrent: boolean;

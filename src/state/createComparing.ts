@@ -1,5 +1,6 @@
+import type { CompareKind } from '../domain/CompareQuestion';
 import type { Study } from '../domain/Study';
-import type { Comparing } from './Comparing';
+import { toQuestion } from './Comparing';
 import type { Stores } from './createStores';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
@@ -11,32 +12,40 @@ export interface Comparer {
 
 /** Comparisons take their time, so that they are made for who looks at them: when the room is open, and of what it shows. */
 export function createComparing(doors: Doors, { kept, derived, session }: Stores): Comparer {
-  let answered: { readonly study: Study; readonly comparing: Comparing } | null = null;
+  const answered = new Map<CompareKind, { readonly study: Study; readonly question: string }>();
   let asked = 0;
   return {
     async compare() {
       const { study } = kept.getState();
       const { comparing, room } = session.getState();
-      if (study === null || room !== 'compare' || derived.getState().analysis === null) return;
-      if (answered?.study === study && answered.comparing === comparing) return;
+      const { analysis } = derived.getState();
+      if (study === null || room !== 'compare' || analysis === null) return;
+      const question = toQuestion(comparing, analysis.reconciled.rounds);
+      if (question === null) return;
+      const { kind } = question;
+      const words = JSON.stringify(question);
+      const known = answered.get(kind);
       asked += 1;
+      if (known?.study === study && known.question === words) {
+        derived.setState({ comparedCurrent: true });
+        return;
+      }
       const ticket = asked;
-      if (answered?.study.id !== study.id) derived.setState({ comparison: null });
-      derived.setState({ comparisonCurrent: false });
+      derived.setState({ comparedCurrent: false });
       try {
-        const comparison = await doors.worker.compare(
-          { by: comparing.by, ...(comparing.outcomes === null ? {} : { outcomes: comparing.outcomes }) },
+        const found = await doors.worker.compare(
+          question,
           doors.lend((work) => {
             derived.setState({ work });
           }),
         );
         if (ticket !== asked) return;
-        if (comparison === null) {
+        if (found === null) {
           derived.setState({ work: null, trouble: 'The comparison was stopped.' });
           return;
         }
-        answered = { study, comparing };
-        derived.setState({ comparison, comparisonCurrent: true, work: null });
+        answered.set(kind, { study, question: words });
+        derived.setState({ compared: { ...derived.getState().compared, [kind]: found.answer }, comparedCurrent: true, work: null });
       } catch (failure) {
         if (ticket === asked) derived.setState({ work: null, trouble: `The comparison stopped: ${describeFailure(failure)}` });
       }

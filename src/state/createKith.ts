@@ -14,6 +14,7 @@ import { stepsTo, travel } from '../domain/travel';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import { bookCodebook } from '../codebook/bookCodebook';
 import type { Actions } from './Actions';
+import { NOTHING_CHOSEN } from './Comparing';
 import { createBringIn } from './createBringIn';
 import { createComparing } from './createComparing';
 import { createComputing } from './createComputing';
@@ -45,8 +46,8 @@ export function createKith(doors: Doors): Kith {
 
   function show(study: Study | null, history: History, room: Room): void {
     kept.setState({ study, history, saving: 'idle' });
-    derived.setState({ analysis: null, map: null });
-    session.setState({ selection: null, lens: WHOLE_NETWORK });
+    derived.setState({ analysis: null, map: null, compared: {} });
+    session.setState({ selection: null, lens: WHOLE_NETWORK, comparing: NOTHING_CHOSEN });
     goTo(room);
     void computing.studyChanged().then(comparer.compare);
   }

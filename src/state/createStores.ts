@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 
 import { NO_HISTORY } from '../domain/History';
 import { WHOLE_NETWORK } from '../domain/Lens';
+import { NOTHING_CHOSEN } from './Comparing';
 import type { Derived } from './Derived';
 import type { Kept } from './Kept';
 import type { Session } from './Session';
@@ -14,7 +15,7 @@ export interface Stores {
   readonly session: StoreApi<Session>;
 }
 
-export const NOTHING_DERIVED: Derived = { analysis: null, map: null, comparison: null, comparisonCurrent: true, current: true, mapCurrent: true, work: null, trouble: null };
+export const NOTHING_DERIVED: Derived = { analysis: null, map: null, compared: {}, comparedCurrent: true, current: true, mapCurrent: true, work: null, trouble: null };
 
 export function createStores(): Stores {
   return {
@@ -27,7 +28,7 @@ export function createStores(): Stores {
       reportsOf: null,
       lens: WHOLE_NETWORK,
       layout: 'organisation',
-      comparing: { by: 'group', outcomes: null },
+      comparing: NOTHING_CHOSEN,
       offer: null,
       message: null,
     })),

@@ -29,15 +29,19 @@ function testRow(label: string, { n, delta, interval, p, pMin, q, assignments, e
   return [label, `${n[0]} against ${n[1]}`, writeFigure(delta), `${writeFigure(interval[0])} to ${writeFigure(interval[1])}`, writeP(p), writeP(pMin), q === null ? '–' : writeP(q), `${assignments} ${exact ? '(all)' : 'drawn'}`];
 }
 
+/** A table as lines of tab-separated cells. */
+export function writeTable({ head, rows }: FiguresTable): string {
+  return [head, ...rows].map((cells) => cells.join('\t')).join('\n');
+}
+
 /** Everything about an outcome as plain text, to be put into a paper or checked elsewhere. */
 export function writeOutcomeText(outcome: OutcomeComparison, plan: ComparisonPlan): string {
   const { groups, tests } = selectTestFigures(outcome);
-  const table = ({ head, rows }: FiguresTable): string => [head, ...rows].map((cells) => cells.join('\t')).join('\n');
   const { name, meaning, unit, source } = outcome.about;
   return [
     `${name} (${unit}). ${meaning} Source: ${source}.`,
-    table(groups),
-    ...(outcome.tests.length === 0 ? [outcome.untested] : [table(tests)]),
+    writeTable(groups),
+    ...(outcome.tests.length === 0 ? [outcome.untested] : [writeTable(tests)]),
     ...outcome.tests.flatMap(({ sentence, method }) => [sentence, method]),
     `Seed ${plan.seed}; labels change places ${plan.within === 'none' ? 'among all' : 'within organisations'}; lens: ${plan.lens.rule}, ${plan.lens.activity}; isolation rule: few = ${plan.rule.tau}, threshold ${plan.rule.sigma}.`,
   ].join('\n\n');

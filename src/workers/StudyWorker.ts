@@ -1,7 +1,6 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Analysis, IsolationAnalysis, MeasureAnalysis } from '../domain/Analysis';
-import type { ComparisonPlan } from '../domain/Comparison';
-import type { ComparisonPicture } from '../domain/ComparisonPicture';
+import type { CompareAnswer, CompareQuestion } from '../domain/CompareQuestion';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind, MapPicture } from '../domain/MapPicture';
@@ -36,8 +35,7 @@ export interface StudyWorker {
    * their reasons would hold the page up while they arrive in one piece.
    */
   verdicts(from: number, to: number): readonly Verdict[];
-  /** What is not asked for is as the design declares it. */
-  compare(asked: Partial<ComparisonPlan>, onProgress: OnProgress): Promise<ComparisonPicture | null>;
+  compare(question: CompareQuestion, onProgress: OnProgress): Promise<CompareAnswer | null>;
   draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
   /** Ends everything that is being worked on. */
   stop(): void;

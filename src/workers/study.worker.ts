@@ -7,7 +7,7 @@ import type { Verdict } from '../domain/Verdict';
 import { buildBatch } from '../import/buildBatch';
 import { judgeIsolation } from '../isolation/judgeIsolation';
 import { analyse } from '../pipeline/analyse';
-import { pictureComparison } from '../pipeline/compareStudy';
+import { answerComparison } from '../pipeline/answerComparison';
 import { drawMap } from '../pipeline/drawMap';
 import { measureLens } from '../pipeline/measureLens';
 import { reconcile } from '../reconcile/reconcile';
@@ -62,8 +62,8 @@ const letterbox: StudyWorker = {
   verdicts(from, to) {
     return judged.slice(from, to);
   },
-  async compare(asked, onProgress) {
-    return driver.run('compare', pictureComparison(heldStudy(), reconciledFor(settled?.round ?? null), asked), onProgress);
+  async compare(question, onProgress) {
+    return driver.run('compare', answerComparison(heldStudy(), reconciledFor(settled?.round ?? null), question), onProgress);
   },
   async draw(lens, layout, onProgress) {
     return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);

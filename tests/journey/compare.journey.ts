@@ -50,3 +50,39 @@ test('an outcome is added, marked as exploratory, and left out; organisations ar
   await expect(page.getByRole('region', { name: 'Active contacts', exact: true })).toContainText('Organisations are described and not tested');
   await checkAccess(page);
 });
+
+test('types, motives and ties across are described, each with its figures', async ({ page }) => {
+  await openCompare(page);
+  await page.getByRole('tab', { name: 'Types and motives' }).click();
+  const types = page.getByRole('table', { name: 'Network types: share with any, and mean number' });
+  await expect(types.getByRole('row')).toHaveCount(16);
+  await expect(types.getByRole('columnheader', { name: 'General (29)' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^General, 29 answered/ })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'The book, another base' })).toBeVisible();
+  await checkAccess(page);
+
+  await page.getByRole('tab', { name: 'Ties across' }).click();
+  await expect(page.getByRole('region', { name: 'Between organisations', exact: true })).toContainText('described and not tested', { timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'Who names whom', exact: true })).toContainText('QAP');
+  await checkAccess(page);
+});
+
+test('two rounds and robustness of a small study', async ({ page }) => {
+  await page.goto('/');
+  const people = ['id,group,trust,mentor_offer', ...['a', 'b', 'c', 'd', 'e', 'f'].map((id, at) => `${id},${at < 3 ? 'general' : 'clinical'},Acute,${at % 2 === 0 ? 'yes' : 'no'}`)].join('\n');
+  const contacts = ['from,to,types,round', 'a,b,Elite,1', 'b,a,Elite,1', 'c,d,Mentor,1', 'd,c,Mentor,1', 'e,a,Mentor,1', 'f,a,Elite,1', 'a,b,Elite,2', 'b,c,Elite,2', 'c,d,Mentor,2', 'd,c,Mentor,2', 'e,f,Mentor,2', 'f,a,Elite,2'].join('\n');
+  await page.locator('input[type=file]').first().setInputFiles([{ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) }, { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) }]);
+  await page.getByRole('dialog').getByRole('button', { name: /^Bring in 6 managers/ }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
+  await page.getByRole('tab', { name: 'Rounds' }).click();
+  // Kept ab, cd, dc, fa; lost ba, ea; gained bc, ef.
+  await expect(page.getByRole('row', { name: 'About managers 4 2 2 0 0.5' })).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel('Column that says who was offered something').selectOption('mentor_offer');
+  await page.getByText('Figures and method').click();
+  await expect(page.getByRole('table', { name: 'Offered and not offered' })).toBeVisible({ timeout: 30_000 });
+  await checkAccess(page);
+
+  await page.getByRole('tab', { name: 'Robustness' }).click();
+  await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17, { timeout: 50_000 });
+  await checkAccess(page);
+});

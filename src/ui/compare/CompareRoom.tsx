@@ -1,44 +1,58 @@
-import { useMemo, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 
-import type { Analysis } from '../../domain/Analysis';
-import type { ComparisonPicture } from '../../domain/ComparisonPicture';
-import { selectComparisonHeadline } from '../../state/selectComparisonHeadline';
-import { useDerived } from '../KithContext';
-import { CompareChoices } from './CompareChoices';
-import { OutcomeCard } from './OutcomeCard';
+import type { CompareKind } from '../../domain/CompareQuestion';
+import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { Across } from './Across';
 import './CompareRoom.css';
+import { Kinds } from './Kinds';
+import { Outcomes } from './Outcomes';
+import { RobustnessView } from './RobustnessView';
+import { Rounds } from './Rounds';
 
-/** Groups, or organisations, side by side: what differs, by how much, and how far that can be told from chance. */
+/** Groups, organisations and rounds side by side: what differs, by how much, and how far that can be told from chance. */
 export function CompareRoom() {
+  const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
-  const picture = useDerived((derived) => derived.comparison);
-  if (analysis === null || picture === null)
-    return (
-      <div className="CompareRoom">
-        <h1 tabIndex={-1}>Groups side by side</h1>
-        <p className="soft">Giving the labels out anew, some thousand times over…</p>
-      </div>
-    );
-  return <Compared analysis={analysis} picture={picture} />;
-}
-
-function Compared({ analysis, picture }: { readonly analysis: Analysis; readonly picture: ComparisonPicture }) {
-  const current = useDerived((derived) => derived.comparisonCurrent);
-  const [split, setSplit] = useState(false);
-  const { comparison, offered } = picture;
-  const { headline, qualification } = useMemo(() => selectComparisonHeadline(comparison), [comparison]);
+  const compared = useDerived((derived) => derived.compared);
+  const current = useDerived((derived) => derived.comparedCurrent);
+  const shown = useSession((session) => session.comparing.shown);
+  const { setComparing } = useActions();
+  if (study === null || analysis === null) return null;
+  const { reconciled } = analysis;
+  const hasRounds = reconciled.rounds.length > 1;
   return (
     <div className="CompareRoom">
-      <header>
-        <h1 tabIndex={-1}>{headline}</h1>
-        <p className="CompareRoom-qualification">{qualification}</p>
-      </header>
-      <CompareChoices comparison={comparison} offered={offered} split={split} onSplit={setSplit} />
-      <div className="CompareRoom-outcomes" data-current={current} aria-busy={!current}>
-        {comparison.outcomes.map((outcome) => (
-          <OutcomeCard key={outcome.about.id} outcome={outcome} comparison={comparison} reconciled={analysis.reconciled} split={split} />
-        ))}
-      </div>
+      <Tabs
+        className="CompareRoom-tabs"
+        selectedKey={shown}
+        onSelectionChange={(key) => {
+          setComparing({ shown: key as CompareKind });
+        }}
+      >
+        <TabList className="CompareRoom-list" aria-label="What is compared">
+          <Tab id="outcomes">Differences</Tab>
+          <Tab id="kinds">Types and motives</Tab>
+          <Tab id="across">Ties across</Tab>
+          <Tab id="robustness">Robustness</Tab>
+          {hasRounds && <Tab id="rounds">Rounds</Tab>}
+        </TabList>
+        <div className="CompareRoom-view" data-current={current} aria-busy={!current}>
+          <TabPanel id="outcomes">{compared.outcomes === undefined ? <Waiting /> : <Outcomes {...compared.outcomes} reconciled={reconciled} />}</TabPanel>
+          <TabPanel id="kinds">{compared.kinds === undefined ? <Waiting /> : <Kinds profiles={compared.kinds} codebook={study.codebook} />}</TabPanel>
+          <TabPanel id="across">{compared.across === undefined ? <Waiting /> : <Across {...compared.across} />}</TabPanel>
+          <TabPanel id="robustness">{compared.robustness === undefined ? <Waiting /> : <RobustnessView robustness={compared.robustness} reconciled={reconciled} />}</TabPanel>
+          {hasRounds && <TabPanel id="rounds">{compared.rounds === undefined ? <Waiting /> : <Rounds change={compared.rounds} reconciled={reconciled} />}</TabPanel>}
+        </div>
+      </Tabs>
     </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <>
+      <h1 tabIndex={-1}>Compare</h1>
+      <p className="soft">Computing; how far it is stands above.</p>
+    </>
   );
 }
