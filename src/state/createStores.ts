@@ -28,6 +28,7 @@ export function createStores(): Stores {
       layout: 'organisation',
       offer: null,
       message: null,
+      serving: null,
     })),
   };
 }
