@@ -31,6 +31,7 @@ export function createStores(): Stores {
       comparing: NOTHING_CHOSEN,
       offer: null,
       message: null,
+      serving: null,
     })),
   };
 }

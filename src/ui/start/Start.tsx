@@ -1,6 +1,7 @@
 import { useKept, useKith } from '../KithContext';
 import { BringInButton } from './BringInButton';
 import { SampleCard } from './SampleCard';
+import { Serving } from './Serving';
 import { StudyList } from './StudyList';
 import './Start.css';
 
@@ -43,6 +44,7 @@ export function Start() {
         <h2 id="studies">On this computer</h2>
         {studies.length === 0 ? <p className="soft">No study is kept here yet. The one you open or bring in is saved by itself, in this browser.</p> : <StudyList studies={studies} />}
       </section>
+      <Serving />
     </main>
   );
 }
