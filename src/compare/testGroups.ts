@@ -95,6 +95,7 @@ function* run(outcome: Outcome, units: Units, of: readonly string[], plan: TestP
   const followed = numbers.flatMap((number, index) => followedOnes.map((one) => ({
     value: observed[index * STATISTICS.length + STATISTICS.indexOf(one)] ?? 0,
     furthest: fixed === null || shuffled.exact ? null : furthestOf((labels) => fixed[one](labels, number), units, number),
+    from: 'zero' as const,
   })));
   if (observed.every((value) => value === null)) return of.map(() => null);
   const found = yield* permute(followed, shuffled, (labels) => statisticsOf(followedOnes, labels), `Comparing: ${outcome.name}`);
