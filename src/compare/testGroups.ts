@@ -124,7 +124,7 @@ function* toTest(outcome: Outcome, { values, labels, strata }: Units, { name, nu
   const sides = (isOurs: boolean): number => values.filter((value, unit) => !Number.isNaN(value) && (labels[unit] === number) === isOurs).length;
   const n = [sides(true), sides(false)] as const;
   const isResampled = outcome.ownReport && !outcome.usesGroup && Math.min(...n) >= ENOUGH_TO_RESAMPLE;
-  const interval = isResampled ? yield* bootstrapDelta(values, labels, strata, makeChance(plan.seed, `${outcome.id} ${name} interval`)) : invertTest(delta, ofDelta.under);
+  const interval = isResampled ? yield* bootstrapDelta(values, labels, number, strata, makeChance(plan.seed, `${outcome.id} ${name} interval`)) : invertTest(delta, ofDelta.under);
   const { value, expected, p, pLower, pUpper, pMin, assignments, exact } = chosen;
   return {
     of: [name, 'others'],

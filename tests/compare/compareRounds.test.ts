@@ -19,7 +19,7 @@ function change(study: Study, offered = '', outcomes: readonly string[] = ['outD
 function twoRounds(people: string, first: readonly string[], second: readonly string[], study: Partial<Study> = {}, offered: Readonly<Record<string, string>> = {}): Study {
   const rows = [first, second].flatMap((arcs, index) => arcs.map(([from = '', to = '']): Omit<NominationRow, 'origin'> => ({ from, to, round: String(index + 1), types: ['Managerial'] })));
   return cook({
-    people: [...people].map((id) => makePerson({ id, kind: 'manager', group: 'general', organisation: 'Care', attributes: offered[id] === undefined ? [] : [{ name: 'offered', value: offered[id] }] })),
+    people: Array.from(people, (id) => makePerson({ id, kind: 'manager', group: 'general', organisation: 'Care', attributes: offered[id] === undefined ? [] : [{ name: 'offered', value: offered[id] }] })),
     rows,
     study: { instrument: { asked: ['types', 'outside'] }, ...study },
   });
