@@ -13,8 +13,13 @@ import { buildView } from '../network/buildView';
 import type { View } from '../network/View';
 import { finish } from '../support/finish';
 import type { Work } from '../support/Progress';
-import type { Outcome } from './Outcome';
 import { PeerFacts } from './PeerFacts';
+
+/** What a context can keep the values of. */
+interface Computed {
+  readonly id: string;
+  readonly compute: (context: CompareContext) => readonly (number | null)[];
+}
 
 /** A study as outcomes see it: one lens, one isolation rule, and what several outcomes need, each computed once. */
 export class CompareContext {
@@ -64,7 +69,7 @@ export class CompareContext {
   }
 
   /** An outcome by manager. */
-  readonly values = (outcome: Outcome): readonly (number | null)[] => {
+  readonly values = (outcome: Computed): readonly (number | null)[] => {
     const known = this.#values.get(outcome.id) ?? outcome.compute(this);
     this.#values.set(outcome.id, known);
     return known;

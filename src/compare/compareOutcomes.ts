@@ -75,6 +75,7 @@ function describe(context: CompareContext, outcome: Outcome, groups: readonly Pa
 
 function whyUntested({ reconciled: { asked, capped, response } }: CompareContext, { id }: Outcome, { by }: ComparisonPlan): string {
   if (by === 'organisation') return 'Organisations are described and not tested: their people cannot change places without breaking the network, and so few organisations allow no test among them.';
+  if (asked.absence === 'unknown') return 'In this study not being named means nothing: how much somebody has of anything is not known, and cannot be compared.';
   const answered = response.flatMap((one, manager) => (one === 'answered' ? [manager] : []));
   const share = answered.filter((manager) => capped[manager] === 1).length / Math.max(1, answered.length);
   if (CUT_OFF_BY_CAP.has(id) && share > TOO_MANY_CAPPED) return `More than one in five reached the limit on names${asked.cap === null ? '' : ` (${asked.cap})`}, so that how many they would have named is not known: no test.`;

@@ -98,7 +98,7 @@ function* testOffer({ id, name }: OutcomeAbout, { reconciled: { people } }: Comp
   const statistic = makeStatistic('mean', Float64Array.from(units, change));
   const difference = statistic(labels, 1);
   if (difference === null) return null;
-  const [found] = yield* permute([{ value: difference, furthest: null }], relabel(labels, strata, plan.permutations, makeChance(plan.seed, `offer ${id}`)), (given) => [statistic(given, 1)], 'Change between rounds');
+  const [found] = yield* permute([{ value: difference, furthest: null, from: 'zero' }], relabel(labels, strata, plan.permutations, makeChance(plan.seed, `offer ${id}`)), (given) => [statistic(given, 1)], 'Change between rounds');
   if (found === undefined) return null;
   const [ours, others] = [units.filter((manager) => offers[manager] === true), units.filter((manager) => offers[manager] === false)];
   const [changeOffered, changeNotOffered] = [meanOf(ours, change) ?? 0, meanOf(others, change) ?? 0];

@@ -45,7 +45,7 @@ export function* computeMixing(context: CompareContext, by: Mixing['by'], plan: 
   const observed = countRoles(pattern.chains, numbered.of);
   const ei = eiOf(pattern.ties, numbered.of);
   const statistics = (labels: Int32Array): readonly (number | null)[] => [eiOf(pattern.ties, labels), ...(hasEveryRole ? countRoles(pattern.chains, labels) : [])];
-  const followed = [ei ?? 0, ...(hasEveryRole ? observed : [])].map((value) => ({ value, furthest: null }));
+  const followed = [ei ?? 0, ...(hasEveryRole ? observed : [])].map((value) => ({ value, furthest: null, from: 'mean' as const }));
   const shuffled = relabel(numbered.of, strata, plan.permutations, makeChance(plan.seed, `mixing ${by}`));
   const [ofEi, ...ofRoles] = yield* permute(followed, shuffled, statistics, `Ties across ${by === 'group' ? 'groups' : 'organisations'}`);
   const expected = expectEi(pattern.ties, numbered.of, strata);
@@ -58,7 +58,7 @@ export function* computeMixing(context: CompareContext, by: Mixing['by'], plan: 
     ei: { observed: ei, expected, p, pMin },
     roles: BROKERAGE_ROLES.map((role, index) => ({ role, observed: observed[index] ?? 0, expected: hasEveryRole ? (ofRoles[index]?.expected ?? null) : null })),
     sentence: writeMixing(by, pattern.ties.length / 2, ei, expected, p, pMin),
-    method: `E-I = (ties across − ties within) / all ties. Labels permuted ${by === 'group' ? 'within organisation' : 'among everybody'}, the network fixed: ${shuffled.exact ? `all ${shuffled.assignments} assignments` : `${shuffled.assignments} draws, seed ${plan.seed}`}; the expected E-I is exact. Roles of Gould & Fernandez 1989, raw counts.`,
+    method: `E-I = (ties across − ties within) / all ties. Labels permuted ${by === 'group' ? 'within organisation' : 'among everybody'}, the network fixed, two-sided by distance from the mean: ${shuffled.exact ? `all ${shuffled.assignments} assignments` : `${shuffled.assignments} draws, seed ${plan.seed}`}; the expected E-I is exact. Roles of Gould & Fernandez 1989, raw counts.`,
   };
 }
 

@@ -36,6 +36,6 @@ export function* computeQap({ arcs, labels, strata, attribute }: Dyads, permutat
     const held = arcs.reduce((total, [from, to]) => total + attribute(given[from] ?? 0, given[to] ?? 0), 0);
     return (held - (sum * arcs.length) / pairs) / Math.sqrt(spread);
   };
-  const [found] = yield* permute([{ value: correlate(labels), furthest: null }], relabel(labels, strata, permutations, chance), (given) => [correlate(given)], 'Pairs of managers');
+  const [found] = yield* permute([{ value: correlate(labels), furthest: null, from: 'mean' }], relabel(labels, strata, permutations, chance), (given) => [correlate(given)], 'Pairs of managers');
   return found ?? null;
 }

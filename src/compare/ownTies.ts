@@ -35,6 +35,21 @@ export const isInformalTie: TieQuestion = ({ study, reconciled: { reports } }, r
   return told.includes(FORMAL) ? false : told.includes(INFORMAL) ? true : null;
 };
 
+/** Whether one of its rows names this sub-kind of a motive, which reports count as the motive. */
+export function servesSubKind(kind: string): TieQuestion {
+  return ({ study: { nominations }, reconciled: { reports } }, report) => {
+    const rows = reports.nominations.subarray(reports.nominationOffsets[report], reports.nominationOffsets[report + 1]);
+    return rows.some((row) => (nominations.lists[nominations.motives[row] ?? 0] ?? []).includes(kind));
+  };
+}
+
+/** Whether a manager works where she does; not told for anybody else. */
+export const isAtHerSite: TieQuestion = ({ reconciled: { people, managers, reports } }, report) => {
+  const [from, to] = [reports.from[report] ?? -1, reports.to[report] ?? -1];
+  const [hers, theirs] = [foldPlace(people[from]?.site ?? ''), foldPlace(people[to]?.site ?? '')];
+  return to >= managers || hers === '' || theirs === '' ? null : hers === theirs;
+};
+
 /** Share of own ties of which something is so, by manager: of those of which it is told; `null` where it is told of none, was not asked, or she did not answer. */
 export function shareOfOwn(context: CompareContext, item: AskedItem | null, is: TieQuestion, among: TieQuestion = () => true): readonly (number | null)[] {
   const { response, asked, managers } = context.reconciled;
@@ -45,14 +60,15 @@ export function shareOfOwn(context: CompareContext, item: AskedItem | null, is: 
   });
 }
 
-/** Number of own ties of which something is so. None is a number only where it can be meant: asked, not cut off by a cap, and silence means none. */
+/**
+ * Something counted over own ties. There is a number only where none can be meant: asked, not cut off by a cap, and silence
+ * means none. Else only those who have some would be counted, and every share would be too high.
+ */
 export function countOwnTies(context: CompareContext, item: AskedItem | null, countOf: (own: readonly number[]) => number): readonly (number | null)[] {
   const { response, asked, capped, managers } = context.reconciled;
   return Array.from({ length: managers }, (_, manager) => {
-    if (response[manager] !== 'answered') return null;
-    const count = countOf(context.own[manager] ?? []);
-    if (count > 0) return count;
-    return asked.absence === 'none' && capped[manager] !== 1 && (item === null || asked.items.has(item)) ? 0 : null;
+    const isJudged = response[manager] === 'answered' && asked.absence === 'none' && capped[manager] !== 1 && (item === null || asked.items.has(item));
+    return isJudged ? countOf(context.own[manager] ?? []) : null;
   });
 }
 

@@ -17,10 +17,13 @@ export interface Permuted {
   readonly under: Float64Array;
 }
 
-/** One statistic to be followed through the relabellings: its observed value, and the greatest absolute value that any labelling could give (`null` = not known beforehand). */
+/** One statistic to be followed through the relabellings. */
 export interface Followed {
   readonly value: number;
+  /** The greatest absolute value that any labelling could give; `null` = not known beforehand. */
   readonly furthest: number | null;
+  /** Two-sided by distance from 0 (differences), or from the mean over the relabellings (correlations and indices, which chance does not bring to 0). */
+  readonly from: 'zero' | 'mean';
 }
 
 /** Two sums of the same numbers in another order differ in the last digits. */
@@ -29,7 +32,7 @@ const LABELLINGS_A_SLICE = 100;
 
 /**
  * p of several statistics over the same relabellings: share of assignments at least as extreme, the observed one included;
- * of draws, (1 + #) / (1 + B). Two-sided by absolute value. Design of measures, 4.1.
+ * of draws, (1 + #) / (1 + B). Design of measures, 4.1.
  *
  * @param statisticsOf the statistics of a labelling; `null` (one side has no value) counts as extreme as the observed one
  */
@@ -46,21 +49,23 @@ export function* permute(followed: readonly Followed[], relabellings: Relabellin
   return followed.map((one, index) => summarise(one, under[index] ?? new Float64Array(), relabellings));
 }
 
-function summarise({ value, furthest }: Followed, under: Float64Array, { exact, assignments }: Relabellings): Permuted {
+function summarise({ value, furthest, from }: Followed, under: Float64Array, { exact, assignments }: Relabellings): Permuted {
   const share = (is: (drawn: number) => boolean): number => {
     const found = under.reduce((sum, drawn) => sum + (is(drawn) ? 1 : 0), 0);
     return exact ? found / assignments : (1 + found) / (1 + assignments);
   };
-  const most = furthest ?? (exact ? under.reduce((far, drawn) => Math.max(far, Math.abs(drawn)), 0) : Infinity);
   const expected = under.reduce((sum, drawn) => sum + drawn, 0) / assignments;
+  const centre = from === 'zero' ? 0 : expected;
+  const distance = (drawn: number): number => Math.abs(drawn - centre);
+  const most = furthest ?? (exact ? under.reduce((far, drawn) => Math.max(far, distance(drawn)), 0) : Infinity);
   return {
     value,
     expected,
     spread: Math.sqrt(under.reduce((sum, drawn) => sum + (drawn - expected) ** 2, 0) / assignments),
-    p: share((drawn) => Math.abs(drawn) >= Math.abs(value) - SAME),
+    p: share((drawn) => distance(drawn) >= distance(value) - SAME),
     pLower: share((drawn) => drawn <= value + SAME),
     pUpper: share((drawn) => drawn >= value - SAME),
-    pMin: share((drawn) => Math.abs(drawn) >= most - SAME),
+    pMin: share((drawn) => distance(drawn) >= most - SAME),
     assignments,
     exact,
     under,

@@ -2,7 +2,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import type { Chance } from './makeChance';
 
 /** Up to this many assignments, every one is gone through. Design of measures, 4.1. */
-export const EXACT_UP_TO = 50_000;
+const EXACT_UP_TO = 50_000;
 
 /** All ways of giving the labels out within the strata, or as many draws. */
 export interface Relabellings {

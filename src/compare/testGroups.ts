@@ -95,6 +95,7 @@ function* run(outcome: Outcome, units: Units, of: readonly string[], plan: TestP
   const followed = numbers.flatMap((number, index) => followedOnes.map((one) => ({
     value: observed[index * STATISTICS.length + STATISTICS.indexOf(one)] ?? 0,
     furthest: fixed === null || shuffled.exact ? null : furthestOf((labels) => fixed[one](labels, number), units, number),
+    from: 'zero' as const,
   })));
   if (observed.every((value) => value === null)) return of.map(() => null);
   const found = yield* permute(followed, shuffled, (labels) => statisticsOf(followedOnes, labels), `Comparing: ${outcome.name}`);
@@ -123,7 +124,7 @@ function* toTest(outcome: Outcome, { values, labels, strata }: Units, { name, nu
   const sides = (isOurs: boolean): number => values.filter((value, unit) => !Number.isNaN(value) && (labels[unit] === number) === isOurs).length;
   const n = [sides(true), sides(false)] as const;
   const isResampled = outcome.ownReport && !outcome.usesGroup && Math.min(...n) >= ENOUGH_TO_RESAMPLE;
-  const interval = isResampled ? yield* bootstrapDelta(values, labels, strata, makeChance(plan.seed, `${outcome.id} ${name} interval`)) : invertTest(delta, ofDelta.under);
+  const interval = isResampled ? yield* bootstrapDelta(values, labels, number, strata, makeChance(plan.seed, `${outcome.id} ${name} interval`)) : invertTest(delta, ofDelta.under);
   const { value, expected, p, pLower, pUpper, pMin, assignments, exact } = chosen;
   return {
     of: [name, 'others'],

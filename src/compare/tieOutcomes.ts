@@ -6,7 +6,7 @@ import { offeredTypes } from '../measures/offeredTypes';
 import type { CompareContext } from './CompareContext';
 import type { Outcome } from './Outcome';
 import type { TieQuestion } from './ownTies';
-import { countOwnTies, holdsAny, isInformalTie, isLatentTie, placeOf, shareOfOwn } from './ownTies';
+import { countOwnTies, holdsAny, isAtHerSite, isInformalTie, isLatentTie, placeOf, servesSubKind, shareOfOwn } from './ownTies';
 
 type About = Pick<Outcome, 'id' | 'name' | 'meaning'> & Partial<Outcome>;
 
@@ -55,7 +55,7 @@ export function tieOutcomes(context: CompareContext): readonly Outcome[] {
       compute: (seen) => countOwnTies(seen, 'motives', (own) => Number(own.some((report) => holdsAny('motives', [motive])(seen, report) === true))),
     })),
     ...OWN_SHARES,
-    ...context.study.codebook.barriers.filter(({ id }) => context.study.nominations.words.includes(id)).map(({ id, label }) => ownOutcome({
+    ...context.study.codebook.barriers.filter(({ id }) => context.reconciled.asked.items.has('barriers') || context.study.nominations.words.includes(id)).map(({ id, label }) => ownOutcome({
       id: `barrierAny.${id}`,
       name: `Barrier: ${label}`,
       meaning: `Whether one of her rows names the barrier ${label.toLowerCase()}, lapsed ties included.`,
@@ -79,6 +79,10 @@ export const OWN_SHARES: readonly Outcome[] = [
   ownOutcome({ id: 'knowledgeInsideShare', name: 'Share inside, of ties for knowledge', meaning: 'Share of own ties for knowledge that stay within the organisation.', compute: (seen) => shareOfOwn(seen, 'motives', isInside, holdsAny('motives', ['knowledge'])) }),
   ownOutcome({ id: 'supportOutsideShare', name: 'Share outside, of ties for support', meaning: 'Share of own ties for support that lead out of the organisation.', compute: (seen) => shareOfOwn(seen, 'motives', isOutside, holdsAny('motives', ['support'])) }),
   ownOutcome({ id: 'careerOutsideShare', name: 'Share for career, of ties outside', meaning: 'Share of own ties out of the organisation that serve her career.', compute: (seen) => shareOfOwn(seen, 'motives', holdsAny('motives', ['career']), isOutside) }),
+  ownOutcome({ id: 'problemSolvingShare', name: 'Share specialist, operational or clinical, of ties to solve problems', meaning: 'Share of own ties for solving a problem that hold Professional, Functional Specialist or Operational/Clinical.', compute: (seen) => shareOfOwn(seen, 'motives', holdsAny('types', ['Professional', 'Functional Specialist', 'Operational/Clinical']), servesSubKind('knowledge-active')) }),
+  ownOutcome({ id: 'informalLatentShare', name: 'Share latent, of informal ties', meaning: 'Share of own ties without a set form that are little used.', compute: (seen) => shareOfOwn(seen, 'activity', isLatentTie, isInformalTie) }),
+  ownOutcome({ id: 'formalLatentShare', name: 'Share latent, of formal ties', meaning: 'Share of own ties with a set form that are little used.', compute: (seen) => shareOfOwn(seen, 'activity', isLatentTie, (of, report) => isInformalTie(of, report) === false) }),
+  ownOutcome({ id: 'siteShare', name: 'Share at her site, of ties inside', meaning: 'Share of own ties with managers of her organisation that are with somebody at her own site.', compute: (seen) => shareOfOwn(seen, null, isAtHerSite, isInside) }),
   ownOutcome({
     id: 'severalMotivesShare',
     name: 'Share with several motives',
@@ -116,7 +120,7 @@ function shareLapsed({ study: { nominations }, reconciled }: CompareContext, typ
 }
 
 function namesBarrier({ study: { nominations }, reconciled }: CompareContext, barrier: string): readonly (number | null)[] {
-  const { response, asked, managers, from, round } = reconciled;
+  const { response, asked, capped, managers, from, round } = reconciled;
   const names = new Uint8Array(managers);
   for (let row = 0; row < nominations.length; row += 1) {
     const ofRound = (nominations.words[nominations.round[row] ?? 0] ?? '') === round;
@@ -124,8 +128,7 @@ function namesBarrier({ study: { nominations }, reconciled }: CompareContext, ba
     if (ofRound && reporter >= 0 && nominations.words[nominations.barrier[row] ?? 0] === barrier) names[reporter] = 1;
   }
   return Array.from(names, (named, manager) => {
-    if (response[manager] !== 'answered') return null;
-    if (named === 1) return 1;
-    return asked.items.has('barriers') && asked.absence === 'none' ? 0 : null;
+    const isJudged = response[manager] === 'answered' && asked.items.has('barriers') && asked.absence === 'none' && capped[manager] !== 1;
+    return isJudged ? named : null;
   });
 }

@@ -142,7 +142,9 @@ describe('the sample', () => {
 
   it('counts none only where it can be meant', () => {
     const quoted = { ...study, instrument: { ...study.instrument, absence: 'unknown' as const } };
-    expect(compareOne(quoted, 'typeAny.Mentor', { permutations: 19 }).values).not.toContain(0);
+    const { values, tests, untested } = compareOne(quoted, 'typeAny.Mentor', { permutations: 19 });
+    expect(values.every((value) => value === null)).toBe(true);
+    expect([tests, untested]).toEqual([[], expect.stringMatching(/not being named means nothing/)]);
     expect(compareOne(study, 'typeAny.Mentor', { permutations: 19 }).values).toContain(0);
   });
 });

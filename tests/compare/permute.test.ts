@@ -21,7 +21,7 @@ function test(values: number[], labels: number[], strata: number[], draws = 999)
   const statisticOf = (given: Int32Array) => [statistic(given, 1)];
   const value = statistic(Int32Array.from(labels), 1)!;
   const furthest = furthestOf((given) => statistic(given, 1), { values: Float64Array.from(values), labels: Int32Array.from(labels), strata: Int32Array.from(strata) }, 1);
-  return finish(permute([{ value, furthest }], relabelled(labels, strata, draws), statisticOf, ''))[0]!;
+  return finish(permute([{ value, furthest, from: 'zero' }], relabelled(labels, strata, draws), statisticOf, ''))[0]!;
 }
 
 describe('relabel', () => {

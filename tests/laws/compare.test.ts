@@ -35,7 +35,7 @@ function simulate(runs: number, stratified: boolean): readonly number[] {
     const statistic = makeStatistic('delta', values);
     const value = statistic(labels, 1);
     const relabellings = relabel(labels, stratified ? strata : new Int32Array(24), 199, makeChance(run, 'draws'));
-    return value === null ? 1 : (finish(permute([{ value, furthest: null }], relabellings, (given) => [statistic(given, 1)], ''))[0]?.pUpper ?? 1);
+    return value === null ? 1 : (finish(permute([{ value, furthest: null, from: 'zero' }], relabellings, (given) => [statistic(given, 1)], ''))[0]?.pUpper ?? 1);
   });
 }
 
