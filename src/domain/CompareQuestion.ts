@@ -1,3 +1,4 @@
+import type { BookAnswer } from './BookAnswer';
 import type { CompareBy, Comparison, OutcomeAbout } from './Comparison';
 import type { DyadTest } from './DyadTest';
 import type { GroupProfiles } from './GroupProfile';
@@ -11,6 +12,7 @@ export type CompareQuestion =
   | { readonly kind: 'outcomes'; readonly by: CompareBy; readonly outcomes: readonly string[] | null }
   | { readonly kind: 'kinds' }
   | { readonly kind: 'across' }
+  | { readonly kind: 'book' }
   | { readonly kind: 'robustness'; readonly measure: string }
   /** `offered`: the attribute that says who was offered something, '' = none does. */
   | { readonly kind: 'rounds'; readonly rounds: readonly [string, string]; readonly offered: string };
@@ -22,7 +24,9 @@ export interface CompareAnswers {
   readonly kinds: GroupProfiles;
   readonly across: { readonly mixing: readonly Mixing[]; readonly dyads: readonly DyadTest[] };
   readonly robustness: Robustness;
-  readonly rounds: RoundChange;
+  /** `null` = the study has one round only. */
+  readonly rounds: RoundChange | null;
+  readonly book: readonly BookAnswer[];
 }
 export type CompareKind = keyof CompareAnswers;
 export type CompareAnswer = { readonly [Kind in CompareKind]: { readonly kind: Kind; readonly answer: CompareAnswers[Kind] } }[CompareKind];

@@ -1,16 +1,12 @@
 import { aboutOf } from '../compare/aboutOf';
 import { CompareContext } from '../compare/CompareContext';
-import { compareRounds } from '../compare/compareRounds';
-import { computeMixing } from '../compare/computeMixing';
-import { computeProfiles } from '../compare/computeProfiles';
-import { computeRobustness } from '../compare/computeRobustness';
 import { listOutcomes } from '../compare/listOutcomes';
-import { testDyads } from '../compare/testDyads';
 import type { CompareAnswer, CompareQuestion } from '../domain/CompareQuestion';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
-import { reconcile } from '../reconcile/reconcile';
 import type { Work } from '../support/Progress';
+import type { FurtherPlan } from './compareFurther';
+import { compareFurther } from './compareFurther';
 import { compareStudy, planComparison } from './compareStudy';
 
 /** Seeded runs for each kind and share of error. Design of measures, 5.5. */
@@ -18,28 +14,22 @@ const RUNS = 500;
 
 /** What the compare room asks. The same study, question and seed give the same answer. */
 export function* answerComparison(study: Study, reconciled: Reconciled, question: CompareQuestion): Work<CompareAnswer> {
-  const plan = planComparison(study, reconciled, {});
-  const context = (): CompareContext => CompareContext.of(study, reconciled, plan.lens, plan.rule);
+  const plan: FurtherPlan = { ...planComparison(study, reconciled, {}), robustnessOf: 'betweenness', runs: RUNS, rounds: null, offered: '' };
   switch (question.kind) {
     case 'outcomes': {
       const { by, outcomes } = question;
       const comparison = yield* compareStudy(study, reconciled, outcomes === null ? { by } : { by, outcomes });
-      return { kind: 'outcomes', answer: { comparison, offered: listOutcomes(context()).map(aboutOf) } };
+      return { kind: 'outcomes', answer: { comparison, offered: listOutcomes(CompareContext.of(study, reconciled, plan.lens, plan.rule)).map(aboutOf) } };
     }
     case 'kinds':
-      return { kind: 'kinds', answer: computeProfiles(context()) };
-    case 'across': {
-      const seen = context();
-      return {
-        kind: 'across',
-        answer: { mixing: [yield* computeMixing(seen, 'group', plan), yield* computeMixing(seen, 'organisation', plan)], dyads: yield* testDyads(seen, plan) },
-      };
-    }
+      return { kind: 'kinds', answer: yield* compareFurther(study, reconciled, plan, 'profiles') };
+    case 'across':
+      return { kind: 'across', answer: { mixing: yield* compareFurther(study, reconciled, plan, 'mixing'), dyads: yield* compareFurther(study, reconciled, plan, 'dyads') } };
     case 'robustness':
-      return { kind: 'robustness', answer: yield* computeRobustness(reconciled, { ...plan, measure: question.measure, runs: RUNS }) };
-    case 'rounds': {
-      const [earlier, later] = question.rounds;
-      return { kind: 'rounds', answer: yield* compareRounds(study, reconcile(study, earlier), reconcile(study, later), { ...plan, offered: question.offered }) };
-    }
+      return { kind: 'robustness', answer: yield* compareFurther(study, reconciled, { ...plan, robustnessOf: question.measure }, 'robustness') };
+    case 'rounds':
+      return { kind: 'rounds', answer: yield* compareFurther(study, reconciled, { ...plan, ...question }, 'rounds') };
+    case 'book':
+      return { kind: 'book', answer: yield* compareFurther(study, reconciled, plan, 'book') };
   }
 }

@@ -29,6 +29,7 @@ export function toQuestion({ shown, by, outcomes, measure, rounds, offered }: Co
     }
     case 'kinds':
     case 'across':
+    case 'book':
       return { kind: shown };
   }
 }

@@ -40,13 +40,13 @@ test('an outcome is added, marked as exploratory, and left out; organisations ar
   await openCompare(page);
   await page.getByLabel('Add an outcome').selectOption({ label: 'Named by' });
   const added = page.getByRole('region', { name: 'Named by', exact: true });
-  await expect(added).toContainText('exploratory');
+  await expect(added).toContainText('exploratory', { timeout: 30_000 });
   await added.getByRole('button', { name: 'Leave out Named by' }).click();
   await expect(added).toHaveCount(0);
   await page.getByLabel('Organisation by organisation').check();
   await expect(page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);
   await page.getByLabel('Compare by').selectOption('Organisations');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisations side by side');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisations side by side', { timeout: 30_000 });
   await expect(page.getByRole('region', { name: 'Active contacts', exact: true })).toContainText('Organisations are described and not tested');
   await checkAccess(page);
 });
@@ -64,6 +64,13 @@ test('types, motives and ties across are described, each with its figures', asyn
   await page.getByRole('tab', { name: 'Ties across' }).click();
   await expect(page.getByRole('region', { name: 'Between organisations', exact: true })).toContainText('described and not tested', { timeout: 30_000 });
   await expect(page.getByRole('region', { name: 'Who names whom', exact: true })).toContainText('QAP');
+  await checkAccess(page);
+
+  await page.getByRole('tab', { name: 'The book’s questions' }).click();
+  await expect(page.getByRole('heading', { name: /^F44 / })).toBeVisible({ timeout: 50_000 });
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(44);
+  await page.getByLabel('Questions shown').selectOption('not_asked');
+  await expect(page.getByText(/^Not asked · ch\. \d/).first()).toBeVisible();
   await checkAccess(page);
 });
 

@@ -88,7 +88,7 @@ describe('tables of robustness', () => {
 
 describe('tables of rounds', () => {
   it('count what was kept, lost and gained', () => {
-    const figures = selectRoundFigures(ask(ofRound(null), { kind: 'rounds', rounds: ['1', '2'], offered: '' }));
+    const figures = selectRoundFigures(ask(ofRound(null), { kind: 'rounds', rounds: ['1', '2'], offered: '' })!);
     // Kept ab, cd, dc; lost ac, ba; gained bc: 3 / 6.
     expect(figures.ties.rows[0]).toEqual(['About managers', '3', '2', '1', '0', '0.5']);
   });

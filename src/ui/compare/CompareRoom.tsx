@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CompareKind } from '../../domain/CompareQuestion';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { Across } from './Across';
+import { BookQuestions } from './BookQuestions';
 import './CompareRoom.css';
 import { Kinds } from './Kinds';
 import { Outcomes } from './Outcomes';
@@ -35,13 +36,15 @@ export function CompareRoom() {
           <Tab id="across">Ties across</Tab>
           <Tab id="robustness">Robustness</Tab>
           {hasRounds && <Tab id="rounds">Rounds</Tab>}
+          <Tab id="book">The book’s questions</Tab>
         </TabList>
         <div className="CompareRoom-view" data-current={current} aria-busy={!current}>
           <TabPanel id="outcomes">{compared.outcomes === undefined ? <Waiting /> : <Outcomes {...compared.outcomes} reconciled={reconciled} />}</TabPanel>
           <TabPanel id="kinds">{compared.kinds === undefined ? <Waiting /> : <Kinds profiles={compared.kinds} codebook={study.codebook} />}</TabPanel>
           <TabPanel id="across">{compared.across === undefined ? <Waiting /> : <Across {...compared.across} />}</TabPanel>
           <TabPanel id="robustness">{compared.robustness === undefined ? <Waiting /> : <RobustnessView robustness={compared.robustness} reconciled={reconciled} />}</TabPanel>
-          {hasRounds && <TabPanel id="rounds">{compared.rounds === undefined ? <Waiting /> : <Rounds change={compared.rounds} reconciled={reconciled} />}</TabPanel>}
+          {hasRounds && <TabPanel id="rounds">{compared.rounds == null ? <Waiting /> : <Rounds change={compared.rounds} reconciled={reconciled} />}</TabPanel>}
+          <TabPanel id="book">{compared.book === undefined ? <Waiting /> : <BookQuestions answers={compared.book} />}</TabPanel>
         </div>
       </Tabs>
     </div>
