@@ -74,14 +74,14 @@ describe('computeRobustness', () => {
     }
     expect(found.labelHolds.map((share) => share === null)).toEqual(reconciled.response.map((response) => response !== 'answered'));
     expect(look('degree', 6)).toEqual(found);
-  });
+  }, 60_000);
 
   it('shows no order where it does not survive one error in ten', () => {
     const found = look('betweenness', 6);
     const least = Math.min(...found.settings.filter(({ share }) => share === 0.1).map(({ rho }) => rho!));
     expect(found.ranks === 'hidden').toBe(least < 0.9);
     expect(found.bands.length === 0).toBe(found.ranks === 'hidden');
-  });
+  }, 60_000);
 });
 
 describe('makeBands', () => {
