@@ -34,5 +34,5 @@ describe('bootstrapDelta', () => {
     // Binomial(200, .95): mean 190, standard deviation 3.1; percentile intervals run a little short.
     expect(covered).toBeGreaterThan(178);
     expect(covered).toBeLessThan(200);
-  });
+  }, 60_000);
 });

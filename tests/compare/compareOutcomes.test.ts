@@ -131,7 +131,7 @@ describe('the sample', () => {
     const many = compare(study, { permutations: 19, outcomes: ['degree', 'blau', 'iqv', 'reach2', 'multiplexity', 'activeContacts'] });
     expect(many.family).toEqual(['activeContacts']);
     expect(many.outcomes.map(({ tests }) => tests[0]!.q === null)).toEqual([true, true, true, true, true, false]);
-  });
+  }, 60_000);
 
   it('does not test how many are named where a fifth reached the cap', () => {
     const capped = { ...study, instrument: { ...study.instrument, cap: 9 } };

@@ -45,7 +45,7 @@ describe('laws of comparison', () => {
     for (const alpha of ALPHAS) expect(tooMany(ps, alpha), `${alpha}`).toBe(false);
     // Not because it never rejects: discrete p values stay somewhat below, not far.
     expect(ps.filter((p) => p <= 0.25).length).toBeGreaterThan(600 * 0.15);
-  });
+  }, 60_000);
 
   it('without the strata it would not be: the bound can fail', () => {
     const ps = simulate(600, false);
@@ -68,7 +68,7 @@ describe('laws of comparison', () => {
     expect(ALPHAS.some((alpha) => tooMany(anew, alpha))).toBe(false);
     // A rare group has fewer peers to be had whatever it does: taken as fixed, that looks like a finding.
     expect(ALPHAS.some((alpha) => tooMany(once, alpha))).toBe(true);
-  }, 30_000);
+  }, 60_000);
 
   it('facts under other groups are those of a study with these groups', () => {
     fc.assert(
@@ -83,7 +83,7 @@ describe('laws of comparison', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('values do not depend on the order of people or of rows, nor do results', () => {
     fc.assert(
@@ -97,5 +97,5 @@ describe('laws of comparison', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 });

@@ -26,7 +26,7 @@ describe('what stands beside the outcomes', () => {
     expect(Object.keys((json['robustness'] as { labelHolds: object }).labelHolds)).toEqual(study.people.map(({ id }) => id));
     expect((json['mixing'] as readonly { by: string }[]).map(({ by }) => by)).toEqual(['group', 'organisation']);
     expect(JSON.stringify(json)).not.toMatch(/NaN/);
-  }, 30_000);
+  }, 60_000);
 
   it('compares the last two rounds where there are several', () => {
     const rounds = { ...study.nominations, words: [...study.nominations.words, 'second'], round: Int32Array.from({ length: study.nominations.length }, (_, row) => (row % 2 === 0 ? study.nominations.words.length : 0)) };
