@@ -1,15 +1,24 @@
+import type { Conventions } from '../domain/Conventions';
+import { CONVENTIONS } from '../domain/Conventions';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Verdict, VerdictSummary } from '../domain/Verdict';
 import { certaintyOf } from './certaintyOf';
 
+type Counted = Pick<Verdict, 'label' | 'kind' | 'holds'>;
+
 /** Counts over some managers, given as indices into the verdicts. Bounds of the rate: design of measures, 3.4. */
-export function summarise(managers: readonly number[], verdicts: readonly Verdict[], { response }: Pick<Reconciled, 'response'>): VerdictSummary {
-  const count = (is: (verdict: Verdict) => boolean): number => managers.filter((manager) => verdicts[manager] !== undefined && is(verdicts[manager])).length;
+export function summarise(
+  managers: readonly number[],
+  verdicts: readonly Counted[],
+  { response }: Pick<Reconciled, 'response'>,
+  words: Pick<Conventions, 'veryLikely' | 'probably'> = CONVENTIONS,
+): VerdictSummary {
+  const count = (is: (verdict: Counted) => boolean): number => managers.filter((manager) => verdicts[manager] !== undefined && is(verdicts[manager])).length;
   const n = managers.length;
   const isolated = count(({ label }) => label === 'isolated');
   const uncertain = count(({ label }) => label === 'possibly');
   const cannotSay = count(({ label }) => label === 'cannot_say');
-  const veryLikely = count((verdict) => certaintyOf(verdict) === 'very_likely');
+  const veryLikely = count((verdict) => certaintyOf(verdict, words) === 'very_likely');
   return {
     n,
     answered: managers.filter((manager) => response[manager] === 'answered').length,
@@ -17,8 +26,8 @@ export function summarise(managers: readonly number[], verdicts: readonly Verdic
     cutOff: count(({ label, kind }) => label === 'isolated' && kind === 'cut_off'),
     inward: count(({ label, kind }) => label === 'isolated' && kind === 'inward'),
     veryLikely,
-    probably: count((verdict) => certaintyOf(verdict) === 'probably'),
-    possibly: count((verdict) => certaintyOf(verdict) === 'possibly'),
+    probably: count((verdict) => certaintyOf(verdict, words) === 'probably'),
+    possibly: count((verdict) => certaintyOf(verdict, words) === 'possibly'),
     notIsolated: count(({ label }) => label === 'not_isolated'),
     cannotSay,
     flagged: isolated + veryLikely,

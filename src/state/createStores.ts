@@ -13,7 +13,7 @@ export interface Stores {
   readonly session: StoreApi<Session>;
 }
 
-export const NOTHING_DERIVED: Derived = { analysis: null, map: null, current: true, mapCurrent: true, work: null, trouble: null };
+export const NOTHING_DERIVED: Derived = { analysis: null, map: null, current: true, mapCurrent: true, reasonsCurrent: true, work: null, trouble: null };
 
 export function createStores(): Stores {
   return {

@@ -37,6 +37,7 @@ function setUp(part: Partial<StudyWorker> = {}) {
     },
     measure: (lens, effort) => Promise.resolve(finish(measureLens(reconcile(held, null), lens, effort))),
     judge: (rule) => Promise.resolve({ ...finish(judgeIsolation(reconcile(held, null), rule, held.codebook)), verdicts: [] }),
+    glance: () => null,
     verdicts: (from, to) => {
       asked.push(`verdicts ${from} to ${to}`);
       return analysed().isolation.verdicts.slice(from, to);

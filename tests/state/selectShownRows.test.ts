@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { IsolationAnalysis } from '../../src/domain/Analysis';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
+import { settleRule } from '../../src/domain/settleRule';
 import type { Reason, Verdict, VerdictSummary } from '../../src/domain/Verdict';
 import { selectIsolationCards } from '../../src/state/selectIsolationCards';
 import { selectIsolationRows } from '../../src/state/selectIsolationRows';
@@ -25,7 +26,9 @@ const MANAGERS: readonly (readonly [id: string, name: string, group: string, ver
 const NOBODY: VerdictSummary = { n: 0, answered: 0, isolated: 0, cutOff: 0, inward: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 0, cannotSay: 0, flagged: 0, rate: null };
 
 const isolationOf = (byGroup: IsolationAnalysis['byGroup']): IsolationAnalysis => ({
-  rule: DEFAULT_ISOLATION_RULE,
+  rule: settleRule(DEFAULT_ISOLATION_RULE),
+  gates: [],
+  line: { flagged: [], uncertain: [] },
   verdicts: MANAGERS.map(([, , , verdict]) => makeVerdict(verdict)),
   all: NOBODY,
   byGroup,

@@ -1,0 +1,63 @@
+import type { ThresholdLine } from '../domain/Analysis';
+import type { Conventions } from '../domain/Conventions';
+import { CONVENTIONS } from '../domain/Conventions';
+import type { IsolationRule } from '../domain/IsolationRule';
+import type { Reconciled } from '../domain/Reconciled';
+import { computeFacts } from './computeFacts';
+import { computeThresholdLine } from './computeThresholdLine';
+import type { SettledRule } from '../domain/settleRule';
+import type { FactSheet } from './Facts';
+import { judgeCounted } from './judgeCounted';
+import { LabelTable } from './LabelTable';
+
+type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
+
+/** The conventions that decide an indicator; the others are words for what has been decided. */
+const DECIDING = ['smallComponent', 'bridgeShare', 'fewTypes', 'emptyMotives', 'feelsAlone'] as const;
+
+/**
+ * The facts of one study under each of the four settings of activity and rule, each computed once and when first asked
+ * for. Neither τ nor a convention counts anything again: while somebody moves one, only what it decides is judged anew.
+ */
+export class FactShelf {
+  readonly reconciled: Reconciled;
+  readonly #counted = new Map<string, FactSheet>();
+  readonly #judged = new Map<string, { readonly conventions: string; readonly sheet: FactSheet; readonly labels: LabelTable }>();
+  #line: { readonly key: string; readonly line: ThresholdLine } | null = null;
+
+  constructor(reconciled: Reconciled) {
+    this.reconciled = reconciled;
+  }
+
+  sheet(setting: Setting): FactSheet {
+    return this.#judge(setting).sheet;
+  }
+
+  labels(setting: Setting): LabelTable {
+    return this.#judge(setting).labels;
+  }
+
+  /** Flagged and uncertain against τ, to `most`: the same wherever τ stands. */
+  line(rule: SettledRule, most: number): ThresholdLine {
+    const key = JSON.stringify([{ ...rule, tau: 0 }, most]);
+    if (this.#line?.key === key) return this.#line.line;
+    const line = computeThresholdLine(this.sheet(rule).facts, this.labels(rule), rule, most);
+    this.#line = { key, line };
+    return line;
+  }
+
+  #judge(setting: Setting): { readonly sheet: FactSheet; readonly labels: LabelTable } {
+    const key = `${setting.activity} ${setting.rule}`;
+    const given = { ...CONVENTIONS, ...setting };
+    const conventions = DECIDING.map((name) => given[name]).join(' ');
+    const known = this.#judged.get(key);
+    if (known?.conventions === conventions) return known;
+    const counted = this.#counted.get(key) ?? computeFacts(this.reconciled, { activity: setting.activity, rule: setting.rule });
+    this.#counted.set(key, counted);
+    const usual = DECIDING.every((name) => given[name] === CONVENTIONS[name]);
+    const sheet = usual ? counted : { ...counted, facts: counted.facts.map((facts) => ({ ...facts, indicators: { ...facts.indicators, ...judgeCounted(facts.counted, given) } })) };
+    const judged = { conventions, sheet, labels: new LabelTable(sheet.facts) };
+    this.#judged.set(key, judged);
+    return judged;
+  }
+}

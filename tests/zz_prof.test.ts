@@ -1,0 +1,34 @@
+import { it } from 'vitest';
+import { bookCodebook } from '../src/codebook/bookCodebook';
+import { buildNominations } from '../src/domain/buildNominations';
+import { makePerson } from '../src/domain/makePerson';
+import { makeStudy } from '../src/domain/makeStudy';
+import { DEFAULT_ISOLATION_RULE } from '../src/domain/IsolationRule';
+import { FactShelf } from '../src/isolation/FactShelf';
+import { judgeEverybody } from '../src/isolation/judgeEverybody';
+import { describeVerdicts } from '../src/isolation/describeVerdicts';
+import { toVerdictColumns } from '../src/isolation/toVerdictColumns';
+import { settleRule } from '../src/domain/settleRule';
+import { computeQuality } from '../src/quality/computeQuality';
+import { applyVerdictColumns } from '../src/state/applyVerdictColumns';
+import { reconcile } from '../src/reconcile/reconcile';
+import { finish } from '../src/support/finish';
+const N = 5000, G = ['general','clinical','functional'], T=['Acute','Care','Specialist'];
+export const people = Array.from({length:N},(_,n)=>makePerson({id:`p${n}`,name:`Manager ${n}`,kind:'manager',group:G[n%3]!,organisation:T[n%7%3]!,responded:n%4===0?'no':'yes'}));
+const rows = people.flatMap((_,n)=> n%4===0?[]:[1,2,7,30,900].slice(0,1+n%5).map((s)=>({from:`p${n}`,to:`p${(n+s*(1+(n%5)))%N}`,types:['Managerial'],motives:['knowledge']})).concat(n%3===0?[{from:`p${n}`,to:`Outsider ${n%500}`,types:['NHS'],motives:['support']}]:[]));
+const study = makeStudy({id:'x',title:'x',codebook:bookCodebook,people,nominations:buildNominations(rows.map((r,i)=>({origin:{source:0,row:i+2},activity:'active' as const,...r})))});
+it('prof',()=>{
+  const t=(name:string,f:()=>unknown)=>{const a=performance.now();const r=f();console.log(name,(performance.now()-a).toFixed(1));return r;};
+  const rec = t('reconcile',()=>reconcile(study,null)) as ReturnType<typeof reconcile>;
+  const shelf = new FactShelf(rec);
+  const run=(o:any)=>{ const rule=settleRule({...DEFAULT_ISOLATION_RULE,...o}); const j=t('judge '+JSON.stringify(o),()=>finish(judgeEverybody(shelf,rule,bookCodebook))) as any; 
+   t('columns',()=>structuredClone(toVerdictColumns(j))); return j;};
+  run({}); for (const tau of [3,4,5,6,7,8,2,1,2]) { run({tau}); }
+  let j=run({tau:2,smallComponent:4}); run({tau:2,veryLikely:.9}); run({sigma:1}); run({activity:'any'}); run({rule:'confirmed'}); j=run({tau:4});
+  console.log(JSON.stringify(j.analysis.all), JSON.stringify(j.analysis.line));
+  const d=t('describe prepare',()=>describeVerdicts(rec,j,bookCodebook)) as any;
+  const v=t('describe all',()=>people.map((_,i)=>d(i))) as any;
+  t('clone 500',()=>structuredClone(v.slice(0,500)));
+  t('apply',()=>applyVerdictColumns(v,toVerdictColumns(j)));
+  t('quality',()=>computeQuality(rec,bookCodebook,DEFAULT_ISOLATION_RULE));
+});
