@@ -30,5 +30,5 @@ it('prof',()=>{
   const v=t('describe all',()=>people.map((_,i)=>d(i))) as any;
   t('clone 500',()=>structuredClone(v.slice(0,500)));
   t('apply',()=>applyVerdictColumns(v,toVerdictColumns(j)));
-  t('quality',()=>computeQuality(rec,bookCodebook,DEFAULT_ISOLATION_RULE));
+  t('quality',()=>computeQuality(rec,bookCodebook));
 });

@@ -42,7 +42,6 @@ export interface Quality {
   readonly itemsNotAsked: readonly string[];
   /** Reports of those who answered; `null` = nobody did. */
   readonly reportsPerPerson: { readonly median: number; readonly lowerQuartile: number; readonly upperQuartile: number; readonly none: number } | null;
-  readonly findings: readonly QualityFinding[];
 }
 
 /** One thing to know before any result: what was found, what follows from it, and what can be done. */

@@ -22,42 +22,45 @@ const DECIDING = ['smallComponent', 'bridgeShare', 'fewTypes', 'emptyMotives', '
 export class FactShelf {
   readonly reconciled: Reconciled;
   readonly #counted = new Map<string, FactSheet>();
-  readonly #judged = new Map<string, { readonly conventions: string; readonly sheet: FactSheet; readonly labels: LabelTable }>();
+  readonly #judged = new Map<string, { readonly conventions: string; readonly sheet: FactSheet }>();
+  readonly #labels = new Map<string, { readonly smallComponent: number; readonly labels: LabelTable }>();
   #line: { readonly key: string; readonly line: ThresholdLine } | null = null;
 
   constructor(reconciled: Reconciled) {
     this.reconciled = reconciled;
   }
 
-  sheet(setting: Setting): FactSheet {
-    return this.#judge(setting).sheet;
-  }
-
   labels(setting: Setting): LabelTable {
-    return this.#judge(setting).labels;
+    const key = `${setting.activity} ${setting.rule}`;
+    // The only convention that raises a severity; the others inform.
+    const smallComponent = setting.smallComponent ?? CONVENTIONS.smallComponent;
+    const known = this.#labels.get(key);
+    if (known?.smallComponent === smallComponent) return known.labels;
+    const labels = new LabelTable(this.sheet(setting).facts);
+    this.#labels.set(key, { smallComponent, labels });
+    return labels;
   }
 
   /** Flagged and uncertain against τ, to `most`: the same wherever τ stands. */
   line(rule: SettledRule, most: number): ThresholdLine {
-    const key = JSON.stringify([{ ...rule, tau: 0 }, most]);
+    const key = [rule.activity, rule.rule, rule.sigma, rule.smallComponent, rule.veryLikely, most].join(' ');
     if (this.#line?.key === key) return this.#line.line;
     const line = computeThresholdLine(this.sheet(rule).facts, this.labels(rule), rule, most);
     this.#line = { key, line };
     return line;
   }
 
-  #judge(setting: Setting): { readonly sheet: FactSheet; readonly labels: LabelTable } {
+  sheet(setting: Setting): FactSheet {
     const key = `${setting.activity} ${setting.rule}`;
     const given = { ...CONVENTIONS, ...setting };
     const conventions = DECIDING.map((name) => given[name]).join(' ');
     const known = this.#judged.get(key);
-    if (known?.conventions === conventions) return known;
+    if (known?.conventions === conventions) return known.sheet;
     const counted = this.#counted.get(key) ?? computeFacts(this.reconciled, { activity: setting.activity, rule: setting.rule });
     this.#counted.set(key, counted);
     const usual = DECIDING.every((name) => given[name] === CONVENTIONS[name]);
     const sheet = usual ? counted : { ...counted, facts: counted.facts.map((facts) => ({ ...facts, indicators: { ...facts.indicators, ...judgeCounted(facts.counted, given) } })) };
-    const judged = { conventions, sheet, labels: new LabelTable(sheet.facts) };
-    this.#judged.set(key, judged);
-    return judged;
+    this.#judged.set(key, { conventions, sheet });
+    return sheet;
   }
 }

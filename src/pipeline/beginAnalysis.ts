@@ -21,5 +21,5 @@ export function* beginAnalysis(study: Study, shelf: FactShelf, lens: Lens, rule:
   const judged = yield* judgeEverybody(shelf, settleRule(rule), study.codebook);
   const wheels = computeWheels(reconciled, study.codebook);
   const measures = yield* measureLens(reconciled, lens, 'quick');
-  return { reconciled, judged, measures, wheels, quality: computeQuality(reconciled, study.codebook, rule) };
+  return { reconciled, judged, measures, wheels, quality: computeQuality(reconciled, study.codebook) };
 }

@@ -1,33 +1,31 @@
 import type { Codebook } from '../codebook/Codebook';
+import { CONVENTIONS } from '../domain/Conventions';
 import type { AskedItem } from '../domain/Instrument';
-import type { IsolationRule } from '../domain/IsolationRule';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import type { Person } from '../domain/Person';
 import type { Quality, ResponseOf } from '../domain/Quality';
 import type { Reconciled } from '../domain/Reconciled';
-import { settleRule } from '../domain/settleRule';
 import { buildView } from '../network/buildView';
 import { quantile } from '../support/quantile';
 import { computeGates } from './computeGates';
 import { countPairs } from './countPairs';
-import { writeFindings } from './writeFindings';
 
 /** What the isolation rule needs to have been asked. */
 const ITEMS: readonly AskedItem[] = ['types', 'motives', 'activity', 'outside', 'perceived_isolation'];
 /** Rows that were not taken because a name could not be settled. */
 const UNMATCHED: ReadonlySet<string> = new Set(['unknown-from', 'ambiguous-name']);
 
-/** How far the answers carry, counted and in words. Design of measures, 5.1. Linear in people and reports. */
-export function computeQuality(reconciled: Reconciled, codebook: Codebook, rule: IsolationRule): Quality {
+/** How far the answers carry, counted; `writeFindings` says it. Design of measures, 5.1. Linear in people and reports. */
+export function computeQuality(reconciled: Reconciled, codebook: Codebook): Quality {
   const { people, managers, response, capped, asked, issues } = reconciled;
   const roster = people.slice(0, managers);
   const hasAnswered = (manager: number): boolean => response[manager] === 'answered';
   const respondents = roster.flatMap((_, manager) => (hasAnswered(manager) ? [manager] : []));
   const by = (valueOf: (person: Person) => string): readonly ResponseOf[] => countResponse(roster, hasAnswered, valueOf);
-  const gates = computeGates(reconciled, settleRule(rule)).gates;
+  const { gates } = computeGates(reconciled, CONVENTIONS);
   const hasSeniority = roster.some(({ seniority }) => seniority !== null);
   const offRoster = people.slice(managers).filter(({ kind }) => kind === 'outside_person');
-  const counted: Omit<Quality, 'findings'> = {
+  return {
     response: { count: respondents.length, of: managers },
     byOrganisation: gates.map(({ organisation, answered, n }) => ({ id: organisation, count: answered, of: n })),
     byGroup: sortKnown(by(({ group }) => group), codebook.groups.map(({ id }) => id)),
@@ -41,7 +39,6 @@ export function computeQuality(reconciled: Reconciled, codebook: Codebook, rule:
     itemsNotAsked: ITEMS.filter((item) => !asked.items.has(item)),
     reportsPerPerson: countReports(reconciled, respondents),
   };
-  return { ...counted, findings: writeFindings(counted, reconciled, gates, codebook) };
 }
 
 const rank = ({ id }: ResponseOf): number => (id === '' ? Infinity : Number(id));

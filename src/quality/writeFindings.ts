@@ -3,8 +3,6 @@ import type { Gate, GateLevel } from '../domain/Gate';
 import type { PairsOf, Quality, QualityFinding, ResponseOf } from '../domain/Quality';
 import type { Reconciled } from '../domain/Reconciled';
 
-type Counted = Omit<Quality, 'findings'>;
-
 /** Conventions; design of measures, 5.3 and 5.4. The last: points between a share of the roster and of those who answered. */
 const CAPPED_IS_MANY = 0.2;
 const CONFIRMED_IS_FEW = 0.3;
@@ -34,7 +32,7 @@ const list = (parts: readonly string[]): string => (parts.length < 2 ? (parts[0]
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** What should be known before any result, each with what follows from it and what can be done. Design of measures, 5. */
-export function writeFindings(quality: Counted, reconciled: Reconciled, gates: readonly Gate[], codebook: Codebook): readonly QualityFinding[] {
+export function writeFindings(quality: Quality, reconciled: Reconciled, gates: readonly Gate[], codebook: Codebook): readonly QualityFinding[] {
   if (reconciled.managers === 0) return [];
   return [
     sayResponse(quality, gates),
@@ -47,7 +45,7 @@ export function writeFindings(quality: Counted, reconciled: Reconciled, gates: r
   ];
 }
 
-function sayResponse({ response }: Counted, gates: readonly Gate[]): QualityFinding {
+function sayResponse({ response }: Quality, gates: readonly Gate[]): QualityFinding {
   const low = gates.filter(({ level }) => level !== 'all');
   const said = low.map(({ organisation, answered, n, level }) => `${organisation === '' ? 'where the organisation is not told' : organisation} (${percent(answered, n)} answered): ${ALLOWS[level]}`);
   return {
@@ -60,7 +58,7 @@ function sayResponse({ response }: Counted, gates: readonly Gate[]): QualityFind
   };
 }
 
-function sayBalance({ response, byOrganisation, byGroup, bySeniority }: Counted, codebook: Codebook): QualityFinding {
+function sayBalance({ response, byOrganisation, byGroup, bySeniority }: Quality, codebook: Codebook): QualityFinding {
   const groupLabel = (id: string): string => codebook.groups.find((group) => group.id === id)?.label ?? id;
   const told = (strata: readonly ResponseOf[], label: (id: string) => string): readonly { readonly label: string; readonly roster: number; readonly answers: number }[] =>
     strata.filter(({ id }) => id !== '').map(({ id, count, of }) => ({ label: label(id), roster: (100 * of) / response.of, answers: (100 * count) / Math.max(1, response.count) }));
@@ -78,7 +76,7 @@ function sayBalance({ response, byOrganisation, byGroup, bySeniority }: Counted,
   };
 }
 
-function sayAsked({ itemsNotAsked, notAsked }: Counted, { asked }: Reconciled): QualityFinding {
+function sayAsked({ itemsNotAsked, notAsked }: Quality, { asked }: Reconciled): QualityFinding {
   const items = itemsNotAsked.map((item) => ITEM_WORDS[item] ?? item);
   const mute = asked.absence === 'unknown';
   const parts = [
@@ -96,7 +94,7 @@ function sayAsked({ itemsNotAsked, notAsked }: Counted, { asked }: Reconciled): 
   };
 }
 
-function sayCap({ cap, capped }: Counted, { asked }: Reconciled): QualityFinding {
+function sayCap({ cap, capped }: Quality, { asked }: Reconciled): QualityFinding {
   const isMany = capped.of > 0 && capped.count / capped.of > CAPPED_IS_MANY;
   const limit = cap === null ? '' : ` of ${cap}`;
   const none = cap === null && capped.count === 0;
@@ -111,7 +109,7 @@ function sayCap({ cap, capped }: Counted, { asked }: Reconciled): QualityFinding
   };
 }
 
-function sayReports({ reportsPerPerson }: Counted): QualityFinding {
+function sayReports({ reportsPerPerson }: Quality): QualityFinding {
   const base = { id: 'reports', title: 'Contacts a person' } as const;
   if (reportsPerPerson === null) return { ...base, state: 'weak', finding: 'There are no answers.', consequence: 'Nothing can be said about anybody.', remedy: 'Bring in the answers.' };
   const { median, lowerQuartile, upperQuartile, none } = reportsPerPerson;
@@ -124,7 +122,7 @@ function sayReports({ reportsPerPerson }: Counted): QualityFinding {
   };
 }
 
-function sayNames({ offRoster, unmatchedRows }: Counted): QualityFinding {
+function sayNames({ offRoster, unmatchedRows }: Quality): QualityFinding {
   const parts = [
     unmatchedRows === 0 ? 'Every name was settled.' : `${many(unmatchedRows, 'row has a name', 'rows have a name')} that fits nobody who could report, or two people of the roster, and ${unmatchedRows === 1 ? 'was' : 'were'} not taken.`,
     offRoster.of === 0 ? '' : `${many(offRoster.of, 'person is', 'persons are')} named and not on the roster, ${offRoster.count} of them without an organisation.`,
@@ -142,7 +140,7 @@ function sayNames({ offRoster, unmatchedRows }: Counted): QualityFinding {
   };
 }
 
-function sayConfirmation({ pairs, pairsByType }: Counted, codebook: Codebook): readonly QualityFinding[] {
+function sayConfirmation({ pairs, pairsByType }: Quality, codebook: Codebook): readonly QualityFinding[] {
   const { confirmed, oneSided } = pairs;
   if (confirmed + oneSided === 0) return [];
   const share = ({ confirmed: both, oneSided: one }: PairsOf): number => both / (both + one);

@@ -3,7 +3,7 @@ import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';
 
-export const ROOMS = ['people', 'map', 'isolation'] as const;
+export const ROOMS = ['study', 'people', 'map', 'isolation'] as const;
 export type Room = 'start' | (typeof ROOMS)[number];
 
 /** What is looked at: a person, or a pair of persons; ids of `Reconciled.people`, so that it survives recomputing. */

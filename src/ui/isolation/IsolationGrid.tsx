@@ -14,6 +14,8 @@ import './IsolationGrid.css';
 interface IsolationGridProps {
   readonly rows: readonly IsolationRow[];
   readonly most: number;
+  /** Reasons and references still belong to the rule before. */
+  readonly reasonsCurrent: boolean;
   readonly selected: string | null;
   readonly order: IsolationQuery['order'];
   readonly onOrder: (order: IsolationQuery['order']) => void;
@@ -30,7 +32,7 @@ const ROOMY = 1000;
 const HEAD_HEIGHT = 40;
 
 /** One row for each manager; only those on the screen exist. Keys: arrows, Home, End, Page Up and Down, Enter. */
-export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, wheelOf }: IsolationGridProps) {
+export function IsolationGrid({ rows, most, reasonsCurrent, selected, order, onOrder, onSelect, wheelOf }: IsolationGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const [width, setWidth] = useState(ROOMY);
@@ -95,6 +97,7 @@ export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, 
       ref={box}
       className={narrow ? 'IsolationGrid IsolationGrid-narrow' : 'IsolationGrid'}
       role="grid"
+      data-reasons={reasonsCurrent ? 'current' : 'before'}
       aria-label="Managers and verdicts"
       aria-rowcount={rows.length + 1}
       aria-colcount={ISOLATION_COLUMNS.length}

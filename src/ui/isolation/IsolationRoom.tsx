@@ -3,11 +3,14 @@ import { Button } from 'react-aria-components';
 
 import type { Analysis } from '../../domain/Analysis';
 import type { Study } from '../../domain/Study';
+import { gateWords } from '../../state/gateWords';
+import { selectCannotSay } from '../../state/selectCannotSay';
 import { selectIsolationCards } from '../../state/selectIsolationCards';
 import { selectIsolationRows } from '../../state/selectIsolationRows';
 import { EVERYBODY, selectShownRows } from '../../state/selectShownRows';
 import { selectWheels } from '../../state/selectWheels';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { CrossTable } from './CrossTable';
 import { IsolationCards } from './IsolationCards';
 import { IsolationFilters } from './IsolationFilters';
 import { IsolationGrid } from './IsolationGrid';
@@ -25,13 +28,15 @@ export function IsolationRoom() {
 function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly analysis: Analysis }) {
   const { select, setIsolationRule } = useActions();
   const current = useDerived((derived) => derived.current);
+  const reasonsCurrent = useDerived((derived) => derived.reasonsCurrent);
   const selection = useSession((session) => session.selection);
   const [query, setQuery] = useState(EVERYBODY);
   const [ruleOpen, setRuleOpen] = useState(false);
   const { reconciled, isolation, wheels } = analysis;
   const { codebook } = study;
   const rows = useMemo(() => selectIsolationRows(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
-  const cards = useMemo(() => selectIsolationCards(isolation, codebook), [isolation, codebook]);
+  const cards = useMemo(() => selectIsolationCards(isolation, codebook, selectCannotSay(reconciled, isolation.verdicts)), [reconciled, isolation, codebook]);
+  const gates = useMemo(() => isolation.gates.map(gateWords).filter((words) => words !== ''), [isolation]);
   const shown = useMemo(() => selectShownRows(rows, query), [rows, query]);
   const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
   const wheelOf = useMemo(() => selectWheels(reconciled, wheels, codebook), [reconciled, wheels, codebook]);
@@ -48,6 +53,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         <div>
           <h1 tabIndex={-1}>{isolation.headline}</h1>
           <p className="IsolationRoom-qualification">{isolation.qualification}</p>
+          {gates.length > 0 && <p className="IsolationRoom-gates">{gates.join(' ')} No number is changed by it.</p>}
         </div>
         <Button
           aria-expanded={ruleOpen}
@@ -60,11 +66,21 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
       </header>
       <div className="IsolationRoom-body">
         <div className={current ? 'IsolationRoom-answer' : 'IsolationRoom-answer IsolationRoom-stale'} aria-busy={!current}>
-          <IsolationCards cards={cards} query={query} onQuery={setQuery} />
+          <div className="IsolationRoom-counts">
+            <IsolationCards cards={cards} query={query} onQuery={setQuery} />
+            <CrossTable
+              rows={rows}
+              chosen={query.cross}
+              onChoose={(cross) => {
+                setQuery({ ...query, group: null, sort: null, cross });
+              }}
+            />
+          </div>
           <IsolationFilters isolation={isolation} codebook={codebook} query={query} onQuery={setQuery} shown={shown.length} />
           <IsolationGrid
             rows={shown}
             most={most}
+            reasonsCurrent={reasonsCurrent}
             selected={selection?.kind === 'person' ? selection.id : null}
             order={query.order}
             onOrder={(order) => {
@@ -77,6 +93,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         {ruleOpen && (
           <RulePanel
             rule={study.isolationRule}
+            line={isolation.line}
             onChange={setIsolationRule}
             onClose={() => {
               setRuleOpen(false);
