@@ -72,7 +72,7 @@ function groupCard(label: string, group: string | null, summary: VerdictSummary)
     label,
     count: mute(summary) ? null : summary.flagged,
     of: mute(summary) ? summary.n : judged,
-    caption: mute(summary) ? 'nothing can be said' : `${summary.veryLikely > 0 ? 'isolated or very likely' : 'isolated'}${summary.cannotSay === 0 ? '' : ` · ${summary.cannotSay} cannot say`}`,
+    caption: mute(summary) ? 'nothing can be said' : `${summary.veryLikely > 0 ? 'isolated or very likely' : 'isolated'}${summary.cannotSay === 0 ? '' : `\n${summary.cannotSay} cannot say`}`,
     parts: partsOf(summary.n, { group: summary.flagged, uncertain: summary.probably + summary.possibly, cannot_say: summary.cannotSay }),
     explained: mute(summary) ? 'Nothing can be said of any of them' : `Of the ${judged} of whom something can be said, ${summary.isolated} isolated by the rule and ${summary.veryLikely} very likely so; of ${summary.cannotSay} others nothing`,
     kind: 'group',

@@ -3,6 +3,8 @@ import './CrossTable.css';
 
 interface CrossTableProps {
   readonly rows: readonly IsolationRow[];
+  /** There is no room for it: one line that opens. */
+  readonly folded: boolean;
   readonly chosen: CrossCell | null;
   readonly onChoose: (cell: CrossCell | null) => void;
 }
@@ -11,8 +13,18 @@ const STRUCTURAL = { isolated: 'Isolated or possibly', connected: 'Connected', c
 const FEELS = { yes: 'Feel alone', no: 'Do not', unknown: 'Not known' } as const;
 
 /** What the rule finds against what people say of themselves; each count narrows the list. Nothing where nobody was asked. */
-export function CrossTable({ rows, chosen, onChoose }: CrossTableProps) {
-  if (rows.every(({ cross }) => cross.feelsAlone === 'unknown')) return null;
+export function CrossTable({ folded, ...cross }: CrossTableProps) {
+  if (cross.rows.every((row) => row.cross.feelsAlone === 'unknown')) return null;
+  if (!folded) return <Crossed {...cross} />;
+  return (
+    <details className="CrossTable-fold">
+      <summary>By the rule, and by what they say</summary>
+      <Crossed {...cross} />
+    </details>
+  );
+}
+
+function Crossed({ rows, chosen, onChoose }: Omit<CrossTableProps, 'folded'>) {
   const count = (cell: CrossCell): number => rows.filter(({ cross }) => isSame(cross, cell)).length;
   return (
     <table className="CrossTable">

@@ -9,6 +9,7 @@ import type { WheelPicture } from '../../state/selectWheels';
 import { IsolationColumns } from './IsolationColumns';
 import { IsolationLine } from './IsolationLine';
 import { moveInGrid } from '../parts/moveInGrid';
+import { useWidth } from '../parts/useWidth';
 import './IsolationGrid.css';
 
 interface IsolationGridProps {
@@ -35,24 +36,12 @@ const HEAD_HEIGHT = 40;
 export function IsolationGrid({ rows, most, reasonsCurrent, selected, order, onOrder, onSelect, wheelOf }: IsolationGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
-  const [width, setWidth] = useState(ROOMY);
+  const width = useWidth(box, ROOMY);
   const narrow = width < NARROW;
   const wantsFocus = useRef(false);
   const rowHeight = narrow ? TALL_ROW_HEIGHT : ROW_HEIGHT;
   const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 6, scrollMargin: HEAD_HEIGHT, scrollPaddingStart: HEAD_HEIGHT });
   const row = Math.min(at.row, Math.max(0, rows.length - 1));
-
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => {
-      setWidth(element.clientWidth);
-    });
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, []);
 
   useEffect(() => {
     virtualizer.measure();

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import type { Analysis } from '../../domain/Analysis';
-import { gateWords } from '../../state/gateWords';
+import { gatesWords } from '../../state/gatesWords';
 import { formatCount } from '../../state/formatCount';
 import { isMeasureMarked } from '../../state/isMeasureMarked';
 import { selectGateOf } from '../../state/selectGateOf';
@@ -27,7 +27,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<Order<MeasureRow> | null>(null);
   const { about, rows } = useMemo(() => selectMeasureRows(analysis.measures, analysis.reconciled.people, selectGateOf(analysis.reconciled, analysis.isolation.rule)), [analysis]);
-  const held = analysis.isolation.gates.map(gateWords).filter((words) => words !== '');
+  const held = gatesWords(analysis.isolation.gates);
   const columns = useMemo(
     (): readonly GridColumn<MeasureRow>[] => [
       { id: 'name', label: 'Person', width: `${NAME_WIDTH}px` },
@@ -59,7 +59,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         columns={[]}
         only={new Map()}
         onOnly={() => undefined}
-        words={`${formatCount(shown.length, 'person', 'persons')}. A dash is a gap, not a zero; the inspector says why.${held.length === 0 ? '' : ` ${held.join(' ')}`}`}
+        words={`${formatCount(shown.length, 'person', 'persons')}. A dash is a gap, not a zero; the inspector says why.${held === '' ? '' : ` ${held}`}`}
       />
       <DataGrid
         label="Measures"

@@ -11,12 +11,13 @@ import { PairsTable } from './PairsTable';
 import { ResponseTable } from './ResponseTable';
 import './DataQuality.css';
 
+const GRAVITY: readonly QualityFinding['state'][] = ['weak', 'look', 'good'];
 const STATES = { good: 'Nothing to do', look: 'Mind this', weak: 'Limits what can be said' } as const;
 
 /** How far the answers carry, before any result: what was found, what follows from it, what can be done. */
 export function DataQuality({ analysis, codebook }: { readonly analysis: Analysis; readonly codebook: Codebook }) {
   const { quality, reconciled } = analysis;
-  const findings = useMemo(() => selectFindings(analysis, codebook), [analysis, codebook]);
+  const findings = useMemo(() => selectFindings(analysis, codebook).toSorted((a, b) => GRAVITY.indexOf(a.state) - GRAVITY.indexOf(b.state)), [analysis, codebook]);
   const hasSeniority = reconciled.people.some(({ seniority }) => seniority !== null);
   return (
     <section className="DataQuality" aria-labelledby="data-quality">

@@ -1,6 +1,6 @@
 import type { Gate } from '../../domain/Gate';
 import type { ResponseOf } from '../../domain/Quality';
-import { gateWords } from '../../state/gateWords';
+import { gateMeaning } from '../../state/gateMeaning';
 
 interface ResponseTableProps {
   readonly title: string;
@@ -31,7 +31,7 @@ export function ResponseTable({ title, strata, label, gates }: ResponseTableProp
       </thead>
       <tbody>
         {strata.map(({ id, count, of }, s) => {
-          const held = gates[s] === undefined ? '' : gateWords(gates[s]);
+          const held = gates[s] === undefined ? '' : gateMeaning(gates[s].level);
           return (
             <tr key={id}>
               <th scope="row">
