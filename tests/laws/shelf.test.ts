@@ -33,7 +33,7 @@ describe('laws of judging while a threshold moves', () => {
   it('a label looked up is the label worked out, at every τ and σ', () => {
     fc.assert(
       fc.property(arbitraryRecipe(7), fc.constantFrom('either', 'confirmed'), (recipe, rule) => {
-        const { facts } = computeFacts(reconcile(cook(recipe), null), { activity: 'active', rule: rule as 'either' });
+        const { facts } = computeFacts(reconcile(cook(recipe), null), { activity: 'active', rule: rule });
         const table = new LabelTable(facts);
         facts.forEach((one, manager) => {
           for (let tau = 0; tau <= 9; tau += 1) {

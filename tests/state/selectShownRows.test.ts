@@ -87,7 +87,22 @@ describe('selectShownRows', () => {
   });
 });
 
+describe('what the rule finds against what people say', () => {
+  it('narrows the list to one count of the table', () => {
+    expect(names({ cross: { structural: 'connected', feelsAlone: 'yes' } })).toEqual(['Gita']);
+    expect(names({ cross: { structural: 'cannot_say', feelsAlone: 'unknown' } })).toEqual(['Carys']);
+    expect(names({ cross: { structural: 'isolated', feelsAlone: 'yes' } })).toEqual([]);
+  });
+});
+
 describe('selectIsolationCards', () => {
+  it('shows of whom nothing can be said in the same bar, and why', () => {
+    const [first] = group(groups(1, { probably: 1 }));
+    expect(first?.parts).toEqual([{ kind: 'group', share: 0.3 }, { kind: 'uncertain', share: 0.1 }, { kind: 'cannot_say', share: 0.2 }]);
+    expect(first?.caption).toBe('isolated or very likely\n2 cannot say');
+    expect(selectIsolationCards(isolationOf([]), bookCodebook, '3 declined').find(({ kind }) => kind === 'cannot_say')?.caption).toBe('3 declined');
+  });
+
   const groups = (count: number, summary: Partial<VerdictSummary>) =>
     Array.from({ length: count }, (_, g) => ({ id: `g${g}`, summary: { ...NOBODY, n: 10, answered: 8, isolated: 2, veryLikely: 1, flagged: 3, cannotSay: 2, ...summary } }));
   const group = (byGroup: IsolationAnalysis['byGroup']) => selectIsolationCards(isolationOf(byGroup), bookCodebook).filter(({ kind }) => kind === 'group');
