@@ -27,7 +27,13 @@ const arbitraryRule = fc.record({
   smallComponent: fc.integer({ min: 2, max: 5 }),
   feelsAlone: fc.integer({ min: 2, max: 5 }),
   emptyMotives: fc.integer({ min: 1, max: 4 }),
+  veryLikely: fc.constantFrom(0.5, 0.8, 0.95),
 });
+
+/** A rule, and the same with one thing changed at a time, as somebody moves a slider. */
+const arbitraryMoves = fc
+  .tuple(arbitraryRule, fc.array(fc.tuple(arbitraryRule, fc.constantFrom(...(['tau', 'sigma', 'activity', 'rule', 'smallComponent', 'feelsAlone', 'emptyMotives', 'veryLikely'] as const))), { minLength: 1, maxLength: 4 }))
+  .map(([first, moves]) => moves.reduce<readonly (typeof first)[]>((rules, [other, key]) => [...rules, { ...(rules.at(-1) ?? first), [key]: other[key] }], [first]));
 
 describe('laws of judging while a threshold moves', () => {
   it('a label looked up is the label worked out, at every τ and σ', () => {
@@ -51,7 +57,7 @@ describe('laws of judging while a threshold moves', () => {
 
   it('a shelf that has served other rules gives what a new one gives, and the columns say what the verdicts say', () => {
     fc.assert(
-      fc.property(arbitraryRecipe(7), fc.array(arbitraryRule, { minLength: 2, maxLength: 4 }), (recipe, rules) => {
+      fc.property(arbitraryRecipe(7), arbitraryMoves, (recipe, rules) => {
         const reconciled = reconcile(cook(recipe), null);
         const shelf = new FactShelf(reconciled);
         let shown: readonly Verdict[] = finish(judgeIsolation(reconciled, DEFAULT_ISOLATION_RULE, bookCodebook)).verdicts;
