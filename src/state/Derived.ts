@@ -13,6 +13,8 @@ export interface Derived {
   /** False while something newer is being computed: shown dimmed, not as current. */
   readonly current: boolean;
   readonly mapCurrent: boolean;
+  /** False while verdicts follow a new rule already and their reasons do not yet. */
+  readonly reasonsCurrent: boolean;
   /** What is being computed, for the bar with *Cancel*; `null` = nothing. */
   readonly work: Progress | null;
   /** Something failed or was cancelled: what, and what to do. */

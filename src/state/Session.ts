@@ -5,7 +5,7 @@ import type { LayoutKind } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';
 import type { Serving } from './Serving';
 
-export const ROOMS = ['people', 'map', 'isolation', 'compare'] as const;
+export const ROOMS = ['study', 'people', 'map', 'isolation', 'compare'] as const;
 export type Room = 'start' | (typeof ROOMS)[number];
 
 /** What is looked at: a person, or a pair of persons; ids of `Reconciled.people`, so that it survives recomputing. */

@@ -1,6 +1,7 @@
 import type { IsolationAnalysis } from '../domain/Analysis';
 import type { Verdict } from '../domain/Verdict';
 import type { Progress } from '../support/Progress';
+import { applyVerdictColumns } from './applyVerdictColumns';
 import type { Doors } from './Doors';
 import { NOTHING_DERIVED } from './createStores';
 import type { Stores } from './createStores';
@@ -21,7 +22,9 @@ export interface Computing {
 export function createComputing(doors: Doors, { kept, derived, session }: Stores): Computing {
   /** An answer to a question that is no longer the newest is dropped. */
   let asked = 0;
-  let ruleAsked = 0;
+  /** One rule is judged at a time; while a slider moves, only where it stands when that one is done comes next. */
+  let judging = false;
+  let judgeAgain = false;
   const progress = (): ((progress: Progress) => void) =>
     doors.lend((work: Progress) => {
       derived.setState({ work });
@@ -35,10 +38,10 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     }
   }
 
-  /** The verdicts in pieces that the page takes in without standing still. */
-  async function fetchVerdicts(isolation: IsolationAnalysis): Promise<IsolationAnalysis> {
+  /** The verdicts in pieces that the page takes in without standing still; fewer where they are no longer wanted. */
+  async function fetchVerdicts(isolation: IsolationAnalysis, isWanted: () => boolean = () => true): Promise<IsolationAnalysis> {
     const verdicts: Verdict[] = [];
-    while (verdicts.length < isolation.all.n) {
+    while (verdicts.length < isolation.all.n && isWanted()) {
       const some = await doors.worker.verdicts(verdicts.length, verdicts.length + VERDICTS_AT_ONCE);
       // The worker has gone on to another question: whoever asked this one finds that out by the ticket.
       if (some.length === 0) break;
@@ -52,6 +55,23 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     derived.setState({ mapCurrent: false });
     const map = await doors.worker.draw(lens, layout, progress());
     if (ticket === asked && map !== null) derived.setState({ map, mapCurrent: true });
+  }
+
+  /** Labels, counts and the line at once; the reasons, which take longer to write, after them. */
+  async function judgeOnce(): Promise<void> {
+    const ticket = asked;
+    const { study } = kept.getState();
+    if (study === null) return;
+    const judged = await doors.worker.judge(study.isolationRule, progress());
+    const columns = judged === null ? null : await doors.worker.glance();
+    const { analysis } = derived.getState();
+    if (judged === null || analysis === null || ticket !== asked) return;
+    const { verdicts } = analysis.isolation;
+    if (columns !== null) derived.setState({ analysis: { ...analysis, isolation: { ...judged, verdicts: applyVerdictColumns(verdicts, columns) } }, current: true, reasonsCurrent: false });
+    const isolation = await fetchVerdicts(judged, () => !judgeAgain);
+    const { analysis: now } = derived.getState();
+    if (judgeAgain || now === null || ticket !== asked) return;
+    derived.setState({ analysis: { ...now, isolation }, current: true, reasonsCurrent: true, work: null });
   }
 
   /** Quick measures are on the screen already; those along shortest paths follow. */
@@ -82,24 +102,26 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         if (ticket !== asked || analysis === null) return;
         const isolation = await fetchVerdicts(analysis.isolation);
         if (ticket !== asked) return;
-        derived.setState({ analysis: { ...analysis, isolation }, current: true, work: null });
+        derived.setState({ analysis: { ...analysis, isolation }, current: true, reasonsCurrent: true, work: null });
         await draw(ticket);
         await measure(ticket);
         if (ticket === asked) derived.setState({ work: null });
       }),
     ruleChanged: () =>
       guard(async () => {
-        const { study } = kept.getState();
-        if (study === null) return;
+        if (kept.getState().study === null) return;
         derived.setState({ current: false });
-        ruleAsked += 1;
-        const ticket = ruleAsked;
-        const judged = await doors.worker.judge(study.isolationRule, progress());
-        if (judged === null || ticket !== ruleAsked) return;
-        const isolation = await fetchVerdicts(judged);
-        const { analysis } = derived.getState();
-        if (analysis === null || ticket !== ruleAsked) return;
-        derived.setState({ analysis: { ...analysis, isolation }, current: true, work: null });
+        judgeAgain = true;
+        if (judging) return;
+        judging = true;
+        try {
+          while (judgeAgain) {
+            judgeAgain = false;
+            await judgeOnce();
+          }
+        } finally {
+          judging = false;
+        }
       }),
     lensChanged: () =>
       guard(async () => {

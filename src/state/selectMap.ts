@@ -65,7 +65,7 @@ export function selectMap(picture: MapPicture, { reconciled, isolation }: Analys
       organisation: person?.organisation ?? '',
       onRoster: index < reconciled.managers,
       answered: reconciled.response[index] === 'answered',
-      flagged: verdict !== undefined && FLAGGED.has(certaintyOf(verdict)),
+      flagged: verdict !== undefined && FLAGGED.has(certaintyOf(verdict, isolation.rule)),
       x: picture.positions[2 * node] ?? 0,
       y: picture.positions[2 * node + 1] ?? 0,
     };

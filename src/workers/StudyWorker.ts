@@ -6,7 +6,7 @@ import type { Lens } from '../domain/Lens';
 import type { LayoutKind, MapPicture } from '../domain/MapPicture';
 import type { Batch } from '../domain/Batch';
 import type { Study } from '../domain/Study';
-import type { Verdict } from '../domain/Verdict';
+import type { Verdict, VerdictColumns } from '../domain/Verdict';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { InputFile } from '../import/InputFile';
 import type { Effort } from '../pipeline/selectMeasures';
@@ -30,9 +30,11 @@ export interface StudyWorker {
   analyse(lens: Lens, rule: IsolationRule, onProgress: OnProgress): Promise<Analysis | null>;
   measure(lens: Lens, effort: Effort, onProgress: OnProgress): Promise<MeasureAnalysis | null>;
   judge(rule: IsolationRule, onProgress: OnProgress): Promise<IsolationAnalysis | null>;
+  /** What of the verdicts of the last `analyse` or `judge` is known before their reasons are written; `null` = nothing was judged. */
+  glance(): VerdictColumns | null;
   /**
    * Verdicts `from … to` of the last `analyse` or `judge`, whose own answers come without them: thousands of verdicts with
-   * their reasons would hold the page up while they arrive in one piece.
+   * their reasons would hold the page up while they arrive in one piece, and are written out only as they are fetched.
    */
   verdicts(from: number, to: number): readonly Verdict[];
   compare(question: CompareQuestion, onProgress: OnProgress): Promise<CompareAnswer | null>;

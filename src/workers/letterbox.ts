@@ -1,11 +1,15 @@
-import type { IsolationAnalysis } from '../domain/Analysis';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
+import { settleRule } from '../domain/settleRule';
 import type { Verdict } from '../domain/Verdict';
 import { buildBatch } from '../import/buildBatch';
-import { judgeIsolation } from '../isolation/judgeIsolation';
-import { analyse } from '../pipeline/analyse';
+import { describeVerdicts } from '../isolation/describeVerdicts';
+import { FactShelf } from '../isolation/FactShelf';
+import type { Judged } from '../isolation/judgeEverybody';
+import { judgeEverybody } from '../isolation/judgeEverybody';
+import { toVerdictColumns } from '../isolation/toVerdictColumns';
 import { answerComparison } from '../pipeline/answerComparison';
+import { beginAnalysis } from '../pipeline/beginAnalysis';
 import { drawMap } from '../pipeline/drawMap';
 import { measureLens } from '../pipeline/measureLens';
 import { reconcile } from '../reconcile/reconcile';
@@ -14,14 +18,12 @@ import type { StudyWorker } from './StudyWorker';
 
 const driver = createDriver();
 let held: Study | null = null;
-let settled: { readonly study: Study; readonly round: string | null; readonly reconciled: Reconciled } | null = null;
+let settled: { readonly study: Study; readonly round: string | null; readonly shelf: FactShelf } | null = null;
+/** The verdicts last judged, and the way to write out each when it is fetched. */
+let judged: { readonly verdicts: Judged; readonly describe: (manager: number) => Verdict | null } | null = null;
 
-let judged: readonly Verdict[] = [];
-
-/** Keeps the verdicts back, to be fetched piece by piece. */
-function withoutVerdicts(isolation: IsolationAnalysis): IsolationAnalysis {
-  judged = isolation.verdicts;
-  return { ...isolation, verdicts: [] };
+function keepJudged(shelf: FactShelf, verdicts: Judged): void {
+  judged = { verdicts, describe: describeVerdicts(shelf.reconciled, verdicts, heldStudy().codebook) };
 }
 
 function heldStudy(): Study {
@@ -29,12 +31,14 @@ function heldStudy(): Study {
   return held;
 }
 
-/** Names are settled once for a study and a round, whatever is asked next. */
-function reconciledFor(round: string | null): Reconciled {
+/** Names are settled once for a study and a round, whatever is asked next, and so are the facts that verdicts rest on. */
+function shelfFor(round: string | null): FactShelf {
   const study = heldStudy();
-  if (settled?.study !== study || settled.round !== round) settled = { study, round, reconciled: reconcile(study, round) };
-  return settled.reconciled;
+  if (settled?.study !== study || settled.round !== round) settled = { study, round, shelf: new FactShelf(reconcile(study, round)) };
+  return settled.shelf;
 }
+
+const reconciledFor = (round: string | null): Reconciled => shelfFor(round).reconciled;
 
 /** What the thread that computes answers, and what it remembers between two questions. */
 export const letterbox: StudyWorker = {
@@ -47,19 +51,30 @@ export const letterbox: StudyWorker = {
     held = study;
   },
   async analyse(lens, rule, onProgress) {
-    const analysis = await driver.run('analyse', analyse(heldStudy(), reconciledFor(lens.round), lens, rule), onProgress);
-    return analysis === null ? null : { ...analysis, isolation: withoutVerdicts(analysis.isolation) };
+    const shelf = shelfFor(lens.round);
+    const begun = await driver.run('analyse', beginAnalysis(heldStudy(), shelf, lens, rule), onProgress);
+    if (begun === null) return null;
+    const { judged: verdicts, ...analysis } = begun;
+    keepJudged(shelf, verdicts);
+    return { ...analysis, isolation: { ...verdicts.analysis, verdicts: [] } };
   },
   async measure(lens, effort, onProgress) {
     return driver.run('measure', measureLens(reconciledFor(lens.round), lens, effort), onProgress);
   },
   async judge(rule, onProgress) {
-    const study = heldStudy();
-    const isolation = await driver.run('judge', judgeIsolation(reconciledFor(settled?.round ?? null), rule, study.codebook), onProgress);
-    return isolation === null ? null : withoutVerdicts(isolation);
+    const shelf = shelfFor(settled?.round ?? null);
+    const verdicts = await driver.run('judge', judgeEverybody(shelf, settleRule(rule), heldStudy().codebook), onProgress);
+    if (verdicts === null) return null;
+    keepJudged(shelf, verdicts);
+    return { ...verdicts.analysis, verdicts: [] };
+  },
+  glance() {
+    return judged === null ? null : toVerdictColumns(judged.verdicts);
   },
   verdicts(from, to) {
-    return judged.slice(from, to);
+    const { verdicts, describe } = judged ?? { verdicts: null, describe: () => null };
+    const many = Math.max(0, Math.min(to, verdicts?.judgements.length ?? 0) - from);
+    return Array.from({ length: many }, (_, at) => describe(from + at)).filter((verdict) => verdict !== null);
   },
   async compare(question, onProgress) {
     return driver.run('compare', answerComparison(heldStudy(), reconciledFor(settled?.round ?? null), question), onProgress);
