@@ -18,8 +18,17 @@ interface Splice<T> {
 type ListChange = { readonly [Part in keyof Lists]: { readonly part: Part } & Splice<Lists[Part]> }[keyof Lists];
 type CodebookChange = { readonly [Table in keyof Codebook]: { readonly part: 'codebook'; readonly table: Table } & Splice<Codebook[Table]> }[keyof Codebook];
 
+/** In each of these rows of the contacts, `before` stands in the column and becomes `after`, which stands in none of them. */
+export interface WordChange {
+  readonly part: 'word';
+  readonly column: 'from' | 'to' | 'types' | 'motives';
+  readonly rows: readonly number[];
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * The smallest piece of a step: one setting, or one stretch of a list, with what stood there and what stands there now.
  * It holds what changed and never a copy of the rest.
  */
-export type Change = SettingChange | ListChange | CodebookChange | ({ readonly part: 'nominations' } & Splice<Nominations>);
+export type Change = SettingChange | ListChange | CodebookChange | WordChange | ({ readonly part: 'nominations' } & Splice<Nominations>);
