@@ -18,10 +18,10 @@ interface Splice<T> {
 type ListChange = { readonly [Part in keyof Lists]: { readonly part: Part } & Splice<Lists[Part]> }[keyof Lists];
 type CodebookChange = { readonly [Table in keyof Codebook]: { readonly part: 'codebook'; readonly table: Table } & Splice<Codebook[Table]> }[keyof Codebook];
 
-/** In each of these rows of the contacts, `before` stands in the column and becomes `after`, which stands in none of them. */
+/** In the lists of these rows of the contacts, the word `before` becomes `after`, which is in none of them yet: a respelling of the whole study in one small change. */
 export interface WordChange {
   readonly part: 'word';
-  readonly column: 'from' | 'to' | 'types' | 'motives';
+  readonly column: 'types' | 'motives';
   readonly rows: readonly number[];
   readonly before: string;
   readonly after: string;

@@ -4,14 +4,7 @@ import type { Nominations } from './Nominations';
 
 /** Nominations in which a word has become another in the rows and the column that the change names. */
 export function changeWord(nominations: Nominations, { column, rows, before, after }: WordChange): Nominations {
-  // A column that no row fills may be empty, but then it holds no word either.
   const cells = nominations[column].slice();
-  if (column === 'from' || column === 'to') {
-    const words = new GrowingTable(nominations.words, (word) => word);
-    const place = words.place(after);
-    for (const row of rows) cells[row] = place;
-    return { ...nominations, words: words.entries, [column]: cells };
-  }
   const lists = new GrowingTable(nominations.lists, (list) => JSON.stringify(list));
   const places = new Map<number, number>();
   for (const row of rows) {
@@ -24,9 +17,9 @@ export function changeWord(nominations: Nominations, { column, rows, before, aft
 }
 
 /** The rows in whose column a word stands. */
-export function rowsWith({ length, words, lists, ...columns }: Nominations, column: WordChange['column'], word: string): readonly number[] {
-  const holds: readonly boolean[] = column === 'from' || column === 'to' ? words.map((one) => one === word) : lists.map((list) => list.includes(word));
+export function rowsWith(nominations: Nominations, column: WordChange['column'], word: string): readonly number[] {
+  const holds = nominations.lists.map((list) => list.includes(word));
   const rows: number[] = [];
-  for (let row = 0; row < length; row += 1) if (holds[columns[column][row] ?? 0] === true) rows.push(row);
+  for (let row = 0; row < nominations.length; row += 1) if (holds[nominations[column][row] ?? 0] === true) rows.push(row);
   return rows;
 }

@@ -3,7 +3,7 @@ import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';
 
-export const ROOMS = ['people', 'map', 'isolation'] as const;
+export const ROOMS = ['study', 'people', 'map', 'isolation'] as const;
 export type Room = 'start' | (typeof ROOMS)[number];
 
 /** What is looked at: a person, or a pair of persons; ids of `Reconciled.people`, so that it survives recomputing. */
@@ -17,6 +17,8 @@ export interface ReadingChoices {
   readonly groupColumn: string | null;
   readonly organisationColumn: string | null;
   readonly silentMeansNone: boolean;
+  /** Whether they make a study of their own or go into the one that is open, and are read with its codebook. */
+  readonly into: 'new' | 'open';
   readonly title: string;
 }
 

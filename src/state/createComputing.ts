@@ -1,4 +1,6 @@
 import type { IsolationAnalysis } from '../domain/Analysis';
+import type { Step } from '../domain/Step';
+import type { Study } from '../domain/Study';
 import type { Verdict } from '../domain/Verdict';
 import type { Progress } from '../support/Progress';
 import type { Doors } from './Doors';
@@ -9,8 +11,10 @@ import { describeFailure } from './describeFailure';
 const VERDICTS_AT_ONCE = 500;
 
 export interface Computing {
-  /** The study is another one, or holds other people and nominations. */
+  /** The study is another one, or all is to be computed anew. */
   readonly studyChanged: () => Promise<void>;
+  /** These steps lead from the study that was to the one that is: the worker makes them too, before it is asked anything else. */
+  readonly follow: (before: Study, steps: readonly Step[]) => Promise<void>;
   readonly ruleChanged: () => Promise<void>;
   readonly lensChanged: () => Promise<void>;
   readonly layoutChanged: () => Promise<void>;
@@ -26,6 +30,25 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     doors.lend((work: Progress) => {
       derived.setState({ work });
     });
+
+  /** The study as the worker holds it; its own copy, equal to this one. */
+  let held: Study | null = null;
+
+  async function handOver(study: Study): Promise<void> {
+    if (held === study) return;
+    held = study;
+    await whole(doors.worker.hold(study));
+  }
+
+  /** What the worker holds is not known when it could not be told. */
+  async function whole(telling: Promise<void>): Promise<void> {
+    try {
+      await telling;
+    } catch (failure) {
+      held = null;
+      throw failure;
+    }
+  }
 
   async function guard(question: () => Promise<void>): Promise<void> {
     try {
@@ -77,7 +100,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
           return;
         }
         derived.setState({ current: false, mapCurrent: false });
-        await doors.worker.hold(study);
+        await handOver(study);
         const analysis = await doors.worker.analyse(session.getState().lens, study.isolationRule, progress());
         if (ticket !== asked || analysis === null) return;
         const isolation = await fetchVerdicts(analysis.isolation);
@@ -87,6 +110,13 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         await measure(ticket);
         if (ticket === asked) derived.setState({ work: null });
       }),
+    follow: (before, steps) =>
+      guard(async () => {
+        const { study } = kept.getState();
+        if (study === null || held !== before) return;
+        held = study;
+        await whole(doors.worker.apply(steps));
+      }),
     ruleChanged: () =>
       guard(async () => {
         const { study } = kept.getState();
@@ -94,6 +124,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         derived.setState({ current: false });
         ruleAsked += 1;
         const ticket = ruleAsked;
+        await handOver(study);
         const judged = await doors.worker.judge(study.isolationRule, progress());
         if (judged === null || ticket !== ruleAsked) return;
         const isolation = await fetchVerdicts(judged);
@@ -110,6 +141,9 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       }),
     layoutChanged: () =>
       guard(async () => {
+        const { study } = kept.getState();
+        if (study === null) return;
+        await handOver(study);
         await draw(asked);
         derived.setState({ work: null });
       }),

@@ -7,5 +7,5 @@ import { selectIssues } from './selectIssues';
 export function selectRailCounts(study: Study | null, analysis: Analysis | null): Readonly<Record<(typeof ROOMS)[number], string>> {
   const toCheck = study === null ? 0 : selectIssues(study, analysis).filter((issue) => issue.severity !== 'info').length;
   const flagged = analysis?.isolation.all.flagged ?? 0;
-  return { people: toCheck === 0 ? '' : `${toCheck} to check`, map: '', isolation: flagged === 0 ? '' : String(flagged) };
+  return { study: '', people: toCheck === 0 ? '' : `${toCheck} to check`, map: '', isolation: flagged === 0 ? '' : String(flagged) };
 }
