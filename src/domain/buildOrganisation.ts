@@ -1,17 +1,42 @@
+import type { Change } from './Change';
 import type { Organisation } from './Organisation';
 import type { Step } from './Step';
 import type { Study } from './Study';
 
-/** The step after which it is known with whom an organisation competes; the organisation is listed where it was not. */
-export function buildOrganisation(study: Study, organisation: Organisation): Step {
-  const known = study.organisations.findIndex(({ id }) => id === organisation.id);
-  const at = known === -1 ? study.organisations.length : known;
-  return { kind: 'edit-organisations', about: organisation.id, rows: 1, changes: [{ part: 'organisations', at, before: study.organisations.slice(at, at + 1), after: [organisation] }] };
+/** Steps about organisations: which there are, and which compete. */
+export const buildOrganisation = {
+  add(study: Study, id: string): Step {
+    return stepOf(id, [put(study, { id, competesWith: [] })]);
+  },
+
+  /** Said on one side it holds for both, so that it is taken back on both. */
+  compete(study: Study, one: string, other: string, does: boolean): Step {
+    const changes = [
+      [one, other],
+      [other, one],
+    ].flatMap(([id = '', rival = '']): readonly Change[] => {
+      const known = study.organisations.find((organisation) => organisation.id === id) ?? { id, competesWith: [] };
+      const says = known.competesWith.includes(rival);
+      if (does) return id === one && !says ? [put(study, { id, competesWith: [...known.competesWith, rival] })] : [];
+      return says ? [put(study, { id, competesWith: known.competesWith.filter((each) => each !== rival) })] : [];
+    });
+    return stepOf(`${one} and ${other}`, changes);
+  },
+
+  /** Takes an organisation off the list, and out of what others compete with. */
+  remove(study: Study, id: string): Step {
+    const rivals = study.organisations.filter(({ competesWith }) => competesWith.includes(id)).map((one) => put(study, { ...one, competesWith: one.competesWith.filter((rival) => rival !== id) }));
+    const at = study.organisations.findIndex((one) => one.id === id);
+    return stepOf(id, [...rivals, { part: 'organisations', at, before: study.organisations.slice(at, at + 1), after: [] }]);
+  },
+};
+
+function put({ organisations }: Study, organisation: Organisation): Change {
+  const known = organisations.findIndex(({ id }) => id === organisation.id);
+  const at = known === -1 ? organisations.length : known;
+  return { part: 'organisations', at, before: organisations.slice(at, at + 1), after: [organisation] };
 }
 
-/** The step that takes an organisation of which nothing is known but its name off the list, and out of what others compete with. */
-export function buildOrganisationRemoval(study: Study, id: string): Step {
-  const { organisations } = study;
-  const kept = organisations.filter((one) => one.id !== id).map((one) => (one.competesWith.includes(id) ? { ...one, competesWith: one.competesWith.filter((other) => other !== id) } : one));
-  return { kind: 'edit-organisations', about: id, rows: 1, changes: [{ part: 'organisations', at: 0, before: organisations, after: kept }] };
+function stepOf(about: string, changes: readonly Change[]): Step {
+  return { kind: 'edit-organisations', about, rows: changes.length, changes };
 }

@@ -2,11 +2,10 @@ import type { Codebook } from '../codebook/Codebook';
 import { bookCodebook } from '../codebook/bookCodebook';
 import type { CodebookTable, EntryOf } from '../domain/buildCodebookEdit';
 import { buildCodebookEdit, countUses } from '../domain/buildCodebookEdit';
-import { buildOrganisation, buildOrganisationRemoval } from '../domain/buildOrganisation';
+import { buildOrganisation } from '../domain/buildOrganisation';
 import { buildPin } from '../domain/buildPin';
 import { buildStep } from '../domain/buildStep';
 import type { Instrument } from '../domain/Instrument';
-import type { Organisation } from '../domain/Organisation';
 import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
 import { plainText } from '../import/plainText';
@@ -23,7 +22,8 @@ export interface Editing {
   readonly removeRows: (sheet: SheetName, rows: readonly number[]) => void;
   readonly setNotice: (notice: string) => void;
   readonly setInstrument: (instrument: Instrument) => void;
-  readonly setOrganisation: (organisation: Organisation) => void;
+  readonly addOrganisation: (id: string) => void;
+  readonly setCompetition: (one: string, other: string, does: boolean) => void;
   readonly removeOrganisation: (id: string) => void;
   readonly editEntry: <Table extends CodebookTable>(table: Table, entry: EntryOf<Table>) => void;
   /** `null` = done; else why not. */
@@ -68,14 +68,19 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
         change(buildStep.setting(study, 'instrument', instrument));
       });
     },
-    setOrganisation(organisation) {
+    addOrganisation(id) {
       withStudy(undefined, (study) => {
-        change(buildOrganisation(study, organisation));
+        change(buildOrganisation.add(study, id));
+      });
+    },
+    setCompetition(one, other, does) {
+      withStudy(undefined, (study) => {
+        change(buildOrganisation.compete(study, one, other, does));
       });
     },
     removeOrganisation(id) {
       withStudy(undefined, (study) => {
-        change(buildOrganisationRemoval(study, id));
+        change(buildOrganisation.remove(study, id));
       });
     },
     editEntry(table, entry) {

@@ -35,7 +35,7 @@ export function PeopleRoom() {
           <Tab id="issues">To check <span className="soft">{formatCount(toCheck)}</span></Tab>
         </TabList>
         <TabPanel id="managers" className="PeopleRoom-panel">
-          <ManagerTable analysis={analysis} codebook={study.codebook} />
+          <ManagerTable study={study} analysis={analysis} />
         </TabPanel>
         <TabPanel id="contacts" className="PeopleRoom-panel">
           <NominationTable study={study} reconciled={analysis.reconciled} />

@@ -5,6 +5,7 @@ import { Inspector } from '../inspector/Inspector';
 import { IsolationRoom } from '../isolation/IsolationRoom';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { PeopleRoom } from '../people/PeopleRoom';
+import { StudyRoom } from '../study/StudyRoom';
 import { Header } from './Header';
 import { Rail } from './Rail';
 import { WorkBar } from './WorkBar';
@@ -50,6 +51,7 @@ export function Workspace({ room }: { readonly room: Exclude<Room, 'start'> }) {
 function RoomOf({ room }: { readonly room: Exclude<Room, 'start'> }) {
   const ready = useDerived((derived) => derived.analysis !== null);
   if (!ready) return <Waiting />;
+  if (room === 'study') return <StudyRoom />;
   if (room === 'people') return <PeopleRoom />;
   return room === 'map' ? <MapRoom /> : <IsolationRoom />;
 }

@@ -1,5 +1,6 @@
 import { useKept, useKith } from '../KithContext';
 import { BringInButton } from './BringInButton';
+import { MakeStudy } from './MakeStudy';
 import { SampleCard } from './SampleCard';
 import { StudyList } from './StudyList';
 import './Start.css';
@@ -28,6 +29,7 @@ export function Start() {
       <div className="Start-ways">
         {first !== undefined && <SampleCard sample={first} isFirst />}
         <BringInButton />
+        <MakeStudy />
       </div>
       {others.length > 0 && (
         <section aria-labelledby="more-samples">

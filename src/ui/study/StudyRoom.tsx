@@ -1,0 +1,24 @@
+import { selectListed } from '../../state/selectListed';
+import { useDerived, useKept } from '../KithContext';
+import { AboutStudy } from './AboutStudy';
+import { Asked } from './Asked';
+import { CodebookSection } from './CodebookSection';
+import { Organisations } from './Organisations';
+import './StudyRoom.css';
+
+/** What the study is: its name, who answered, its organisations, what was asked, and its words. */
+export function StudyRoom() {
+  const study = useKept((kept) => kept.study);
+  const analysis = useDerived((derived) => derived.analysis);
+  if (study === null || analysis === null) return null;
+  const { reconciled } = analysis;
+  return (
+    <div className="StudyRoom">
+      <h1 tabIndex={-1}>The study</h1>
+      <AboutStudy study={study} reconciled={reconciled} />
+      <Organisations study={study} listed={selectListed(study, analysis)} />
+      <Asked study={study} asked={reconciled.asked} />
+      <CodebookSection codebook={study.codebook} />
+    </div>
+  );
+}
