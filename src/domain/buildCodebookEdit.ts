@@ -35,7 +35,7 @@ export const buildCodebookEdit = {
     const at = study.codebook[table].findIndex(({ id }) => id === before);
     const entry = study.codebook[table][at];
     if (entry === undefined) return stepOf(before, []);
-    const changes: Change[] = [splice(study, table, at, 1, [{ ...entry, id: after, label: entry.label === before ? after : entry.label } as EntryOf<typeof table>])];
+    const changes: Change[] = [splice(study, table, at, 1, [{ ...entry, id: after, label: entry.label === before ? after : entry.label }])];
     let touched = 1;
     if (table === 'networkTypes' || table === 'motives') {
       const column = table === 'networkTypes' ? 'types' : 'motives';

@@ -82,6 +82,10 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable={edit !== undefined}
+      onFocus={(event) => {
+        const [row, column] = (event.target as HTMLElement).dataset['cell']?.split('-').map(Number) ?? [];
+        if (row !== undefined && column !== undefined && (row !== place.row || column !== place.column)) setPlace({ row, column });
+      }}
       onCopy={onCopy}
       onPaste={onPaste}
       onKeyDown={(event) => {

@@ -75,14 +75,14 @@ export function useGridEditing<T>({ rows, columns, keyOf, place, edit, shownText
     commit,
     leave,
     /** Chooses the cells from where one was to where one goes; without a stretch, the one cell. */
-    choose(from: GridPlace | null, to: GridPlace): void {
+    choose: (from: GridPlace | null, to: GridPlace): void => {
       setAnchor(from);
       const other = from ?? to;
       edit?.onChosen(rows.slice(Math.min(other.row, to.row), Math.max(other.row, to.row) + 1));
     },
     anchor,
     /** @returns whether the key was for the editing of cells */
-    onKey(event: KeyboardEvent): boolean {
+    onKey: (event: KeyboardEvent): boolean => {
       if (edit === undefined) return false;
       if (event.key === 'Enter' || event.key === 'F2') return begin(null);
       if (event.key === 'Delete' || event.key === 'Backspace') {
@@ -92,12 +92,12 @@ export function useGridEditing<T>({ rows, columns, keyOf, place, edit, shownText
       if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) return begin(event.key);
       return false;
     },
-    onCopy(event: ClipboardEvent): void {
+    onCopy: (event: ClipboardEvent): void => {
       if (isField(event.target) || edit === undefined) return;
       event.preventDefault();
       event.clipboardData.setData('text/plain', toBlock(chosenRows.map((row) => chosenColumns.map((column) => (edit.canWrite(column) ? edit.textOf(row, column) : shownText(row, column))))));
     },
-    onPaste(event: ClipboardEvent): void {
+    onPaste: (event: ClipboardEvent): void => {
       if (isField(event.target) || edit === undefined) return;
       event.preventDefault();
       // The room listens too, for those who paste before they have chosen a cell.

@@ -44,11 +44,11 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
   const names = useMemo(() => columns.map(({ id }) => nameOf(id)), [columns]);
   const conditions = [...only];
   // What was computed comes later than what was written; only who looks at it must have it arranged anew.
-  const computedAsked = isComputed(String(order?.by)) || conditions.some(([column]) => isComputed(String(column)));
+  const computedAsked = isComputed(String(order?.by)) || conditions.some(([column]) => isComputed(column));
   const shownAt = useSettledOrder(
     rows.length,
-    () => selectSorted(selectMatching(rows, typed).filter((row) => conditions.every(([column, value]) => row[column] === value)), order).map((row) => Number(row['at'])),
-    [study.id, typed, only, order, computedAsked ? analysis : null],
+    () => selectSorted(selectMatching(rows, typed, ['id', ...columns.map(({ id }) => id)]).filter((row) => conditions.every(([column, value]) => row[column] === value)), order).map((row) => Number(row['at'])),
+    [study.id, typed, only, order, allColumns, computedAsked ? analysis : null],
   );
   const shown = shownAt.map((at) => rows[at]).filter((row) => row !== undefined);
   const { edit, chosen, remove, refused, closeRefused } = useSheet<PeopleRow>({

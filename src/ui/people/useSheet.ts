@@ -69,12 +69,12 @@ export function useSheet<T>({ sheet, study, listed, count, columns, nameOf, inde
   return {
     edit,
     chosen: chosen.filter((row) => row < count),
-    remove(): void {
+    remove: (): void => {
       removeRows(sheet, chosen.filter((row) => row < count));
       setChosen([]);
     },
     refused,
-    closeRefused(): void {
+    closeRefused: (): void => {
       setRefused({ cells: [], beyond: 0 });
     },
   };

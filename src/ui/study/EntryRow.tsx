@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 
-import type { Codebook, Entry, Family, NetworkType } from '../../codebook/Codebook';
+import type { Codebook, Family, NetworkType } from '../../codebook/Codebook';
 import { isOfTheBook } from '../../state/isOfTheBook';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
@@ -19,11 +19,11 @@ export function EntryRow({ table, entry, isSpelt, families }: Props) {
   const { editEntry, respellEntry, removeEntry } = useActions();
   const [trouble, setTrouble] = useState('');
   const change = (part: Partial<NetworkType>): void => {
-    editEntry(table, { ...entry, ...part } as typeof entry);
+    editEntry(table, { ...entry, ...part });
   };
   const show = (shown: boolean): void => {
-    const { hidden, ...rest } = entry as Entry;
-    editEntry(table, (shown ? rest : { ...rest, hidden: true }) as typeof entry);
+    const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'hidden'));
+    editEntry(table, (shown ? rest : { ...rest, hidden: true }) as unknown as typeof entry);
   };
   return (
     <tr data-hidden={entry.hidden === true}>
