@@ -26,9 +26,10 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
   /** An answer to a question that is no longer the newest is dropped. */
   let asked = 0;
   let ruleAsked = 0;
-  const progress = (): ((progress: Progress) => void) =>
+  /** Work that nobody waits for any more may still tell how far it is: that is not shown. */
+  const progress = (isWanted: () => boolean): ((progress: Progress) => void) =>
     doors.lend((work: Progress) => {
-      derived.setState({ work });
+      if (isWanted()) derived.setState({ work });
     });
 
   /** The study as the worker holds it; its own copy, equal to this one. */
@@ -73,13 +74,13 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
   async function draw(ticket: number): Promise<void> {
     const { lens, layout } = session.getState();
     derived.setState({ mapCurrent: false });
-    const map = await doors.worker.draw(lens, layout, progress());
+    const map = await doors.worker.draw(lens, layout, progress(() => ticket === asked));
     if (ticket === asked && map !== null) derived.setState({ map, mapCurrent: true });
   }
 
   /** Quick measures are on the screen already; those along shortest paths follow. */
   async function measure(ticket: number): Promise<void> {
-    const measures = await doors.worker.measure(session.getState().lens, 'all', progress());
+    const measures = await doors.worker.measure(session.getState().lens, 'all', progress(() => ticket === asked));
     const { analysis } = derived.getState();
     if (ticket === asked && measures !== null && analysis !== null) derived.setState({ analysis: { ...analysis, measures } });
   }
@@ -90,26 +91,40 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     return asked;
   }
 
+  /** Verdicts of the study as it is have been asked for and are not here: whatever changes meanwhile, all of it is asked again. */
+  let unfinished = false;
+
+  function studyChanged(): Promise<void> {
+    return guard(async () => {
+      const ticket = begin();
+      unfinished = true;
+      // Verdicts under another rule that are on their way are about a study that is no more.
+      ruleAsked += 1;
+      const { study } = kept.getState();
+      if (study === null) {
+        unfinished = false;
+        derived.setState(NOTHING_DERIVED);
+        return;
+      }
+      derived.setState({ current: false, mapCurrent: false });
+      await handOver(study);
+      // A question that is no longer the newest must not be asked: it would end the one that is.
+      if (ticket !== asked) return;
+      const analysis = await doors.worker.analyse(session.getState().lens, study.isolationRule, progress(() => ticket === asked));
+      if (ticket !== asked || analysis === null) return;
+      const isolation = await fetchVerdicts(analysis.isolation);
+      if (ticket !== asked) return;
+      unfinished = false;
+      derived.setState({ analysis: { ...analysis, isolation }, current: true, work: null });
+      await draw(ticket);
+      if (ticket !== asked) return;
+      await measure(ticket);
+      if (ticket === asked) derived.setState({ work: null });
+    });
+  }
+
   return {
-    studyChanged: () =>
-      guard(async () => {
-        const ticket = begin();
-        const { study } = kept.getState();
-        if (study === null) {
-          derived.setState(NOTHING_DERIVED);
-          return;
-        }
-        derived.setState({ current: false, mapCurrent: false });
-        await handOver(study);
-        const analysis = await doors.worker.analyse(session.getState().lens, study.isolationRule, progress());
-        if (ticket !== asked || analysis === null) return;
-        const isolation = await fetchVerdicts(analysis.isolation);
-        if (ticket !== asked) return;
-        derived.setState({ analysis: { ...analysis, isolation }, current: true, work: null });
-        await draw(ticket);
-        await measure(ticket);
-        if (ticket === asked) derived.setState({ work: null });
-      }),
+    studyChanged,
     follow: (before, steps) =>
       guard(async () => {
         const { study } = kept.getState();
@@ -121,11 +136,16 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       guard(async () => {
         const { study } = kept.getState();
         if (study === null) return;
+        if (unfinished) {
+          await studyChanged();
+          return;
+        }
         derived.setState({ current: false });
         ruleAsked += 1;
         const ticket = ruleAsked;
         await handOver(study);
-        const judged = await doors.worker.judge(study.isolationRule, progress());
+        if (ticket !== ruleAsked) return;
+        const judged = await doors.worker.judge(study.isolationRule, progress(() => ticket === ruleAsked));
         if (judged === null || ticket !== ruleAsked) return;
         const isolation = await fetchVerdicts(judged);
         const { analysis } = derived.getState();
@@ -134,8 +154,13 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       }),
     lensChanged: () =>
       guard(async () => {
+        if (unfinished) {
+          await studyChanged();
+          return;
+        }
         const ticket = begin();
         await draw(ticket);
+        if (ticket !== asked) return;
         await measure(ticket);
         if (ticket === asked) derived.setState({ work: null });
       }),

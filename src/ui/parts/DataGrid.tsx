@@ -140,13 +140,15 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
               key={keyOf(row)}
               className="DataGrid-row"
               style={{ gridTemplateColumns: tracks, transform: `translateY(${item.start}px)` }}
+              onMouseDown={(event) => {
+                if (edit === undefined || !event.shiftKey || open !== null) return;
+                // Before the cell takes the focus: the stretch begins where the focus still is.
+                event.preventDefault();
+                goTo({ row: item.index, column: columnAt(event.target) }, true);
+              }}
               onClick={(event) => {
-                const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset['cell'];
-                const next = { row: item.index, column: Number(cell?.split('-')[1] ?? 0) };
-                if (edit !== undefined && event.shiftKey) {
-                  goTo(next, true);
-                  return;
-                }
+                if (edit !== undefined && event.shiftKey) return;
+                const next = { row: item.index, column: columnAt(event.target) };
                 choose(null, next);
                 setPlace(next);
                 if (open === null) onSelect(row);
@@ -205,4 +207,8 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
 /** What is not known is a dash, never a zero. */
 function toText(value: string | number | null): string {
   return value === null || value === '' ? '–' : String(value);
+}
+
+function columnAt(target: EventTarget): number {
+  return Number((target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset['cell']?.split('-')[1] ?? 0);
 }
