@@ -23,7 +23,10 @@ export interface Edited {
   readonly refused: readonly Refusal[];
 }
 
-/** `typed`: words must be known. `pasted`: new words go into the codebook and unknown reporters are taken, as when a file is brought in. */
-export type Manner = 'typed' | 'pasted';
+/**
+ * `typed`: all of it or nothing, and words must be known. `pasted`: what can be taken is; new words go into the codebook and
+ * unknown reporters are taken, as when a file is brought in. `cleared`: cells made blank, those that can be.
+ */
+export type Manner = 'typed' | 'pasted' | 'cleared';
 
 export const ATTRIBUTE = '@';

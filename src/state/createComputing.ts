@@ -1,4 +1,5 @@
 import type { IsolationAnalysis } from '../domain/Analysis';
+import type { Person } from '../domain/Person';
 import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
 import type { Verdict } from '../domain/Verdict';
@@ -85,6 +86,15 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     if (ticket === asked && measures !== null && analysis !== null) derived.setState({ analysis: { ...analysis, measures } });
   }
 
+  /** Somebody who is looked at may be there no more, or under another id. */
+  function dropLostSelection(people: readonly Person[]): void {
+    const { selection } = session.getState();
+    if (selection === null) return;
+    const ids = new Set(people.map(({ id }) => id));
+    const looked = selection.kind === 'person' ? [selection.id] : selection.ids;
+    if (!looked.every((id) => ids.has(id))) session.setState({ selection: null, reportsShown: false, reportsOf: null });
+  }
+
   function begin(): number {
     asked += 1;
     derived.setState({ trouble: null });
@@ -116,6 +126,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       if (ticket !== asked) return;
       unfinished = false;
       derived.setState({ analysis: { ...analysis, isolation }, current: true, work: null });
+      dropLostSelection(analysis.reconciled.people);
       await draw(ticket);
       if (ticket !== asked) return;
       await measure(ticket);

@@ -47,14 +47,17 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
     editCells: (sheet, edits, manner) =>
       withStudy<readonly Refusal[]>([], (study) => {
         const { step, refused } = sheet === 'people' ? buildPeopleEdit(study, selectListed(study, derived.getState().analysis), edits, manner) : buildContactEdit(study, edits, manner);
-        if (step !== null && (manner === 'pasted' || refused.length === 0)) change(step);
+        if (step !== null && (manner !== 'typed' || refused.length === 0)) change(step);
         return refused;
       }),
     removeRows(sheet, rows) {
       withStudy(undefined, (study) => {
         if (rows.length === 0) return;
-        if (sheet === 'contacts') change(buildStep.removeContacts(study, '', rows));
-        else if (study.people.length > 0) change(buildStep.removePeople(study, rows));
+        if (sheet === 'people' && study.people.length === 0) {
+          session.setState({ message: 'Nobody is listed: these are the people who report contacts. Remove their contacts instead.' });
+          return;
+        }
+        change(sheet === 'contacts' ? buildStep.removeContacts(study, '', rows) : buildStep.removePeople(study, rows));
         session.setState({ message: `${formatCount(rows.length, 'row was', 'rows were')} removed. Undo brings ${rows.length === 1 ? 'it' : 'them'} back.` });
       });
     },

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 
 import { checkAccess, expect, test } from './harness';
 
+// Each opens every screen it changes to axe, twice; long tables take it a while.
+test.describe.configure({ timeout: 180_000 });
+
 const managers = (page: Page) => page.getByRole('grid', { name: 'Managers', exact: true });
 const contacts = (page: Page) => page.getByRole('grid', { name: 'Reported contacts' });
 const cell = (page: Page, row: number, column: number) => page.getByRole('grid').locator(`[data-cell="${row}-${column}"]`);
@@ -126,6 +129,8 @@ test('a cell checks itself, leaves with Escape, goes on with Tab and Enter, and 
   await page.keyboard.type('QQ99');
   await page.keyboard.press('Enter');
   await expect(cell(page, 0, 0)).toHaveText('QQ99');
+  // Her verdict is there again: what was computed knows her by the new id.
+  await expect(cell(page, 0, 8)).not.toHaveText('–');
   await page.getByRole('tab', { name: /^Contacts/ }).click();
   expect(await count('QQ99')).toBe(before);
   // The rows no longer say what the file says, and say so.
@@ -228,7 +233,25 @@ test('a file goes into the open study, and out of it again', async ({ page }) =>
   await expect(cell(page, 0, 2)).toHaveText('–');
 });
 
-test('somebody is put in place on the map by hand and by keys, kept there, and let go', async ({ page }) => {
+test('somebody is dragged to her place on the map, and stands there', async ({ page }) => {
+  await makeStudy(page);
+  await paste(page, 'Ann\n');
+  await expect(managers(page)).toHaveAttribute('aria-rowcount', '2');
+  await room(page, 'Map').click();
+  const canvas = page.getByRole('application').locator('canvas').first();
+  await expect(canvas).toBeVisible();
+  // She is alone on the map, so that all of it is fitted round her.
+  const box = (await canvas.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2 + 40, { steps: 5 });
+  await page.mouse.up();
+  await expect(undo(page)).toHaveAccessibleName('Undo: Put Ann in place on the map');
+  await page.getByRole('button', { name: 'Let all 1 go' }).click();
+  await expect(undo(page)).toHaveAccessibleName('Undo: Let everybody go on the map');
+});
+
+test('somebody is put in place on the map by keys, kept there, and let go', async ({ page }) => {
   await openSample(page, 'Map');
   const picture = page.getByRole('application');
   await expect(picture.locator('canvas').first()).toBeVisible();

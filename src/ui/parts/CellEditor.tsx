@@ -3,6 +3,9 @@ import { useId, useRef, useState } from 'react';
 import type { CellChoice } from './GridEdit';
 import './CellEditor.css';
 
+/** More words than this are narrowed by typing. */
+const MOST = 50;
+
 interface Props {
   readonly label: string;
   readonly text: string;
@@ -25,7 +28,8 @@ export function CellEditor({ label, text, reason, choices, several, opensUpwards
   const held = several ? text.split(';').map((part) => part.trim()) : [text.trim()];
   const typing = held.at(-1) ?? '';
   const isKnown = choices?.some((choice) => choice.id === typing || choice.label === typing) === true;
-  const offered = (choices ?? []).filter((choice) => isKnown || typing === '' || choice.label.toLowerCase().includes(typing.toLowerCase()) || choice.id.toLowerCase().includes(typing.toLowerCase()));
+  const fits = (word: string): boolean => word.toLowerCase().includes(typing.toLowerCase());
+  const offered = (choices ?? []).filter((choice) => isKnown || typing === '' || fits(choice.label) || fits(choice.id)).slice(0, MOST);
   const isHeld = (choice: CellChoice): boolean => held.includes(choice.id) || held.includes(choice.label);
 
   /** Of several, takes the word in or out; else it is what the cell holds. */

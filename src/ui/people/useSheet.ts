@@ -56,7 +56,7 @@ export function useSheet<T>({ sheet, study, listed, count, columns, nameOf, inde
     write: (row, column, text) => editCells(sheet, [{ row: indexOf(row), column: nameOf(column) ?? '', text }], 'typed')[0]?.reason ?? null,
     clear(rows, shown) {
       const names = shown.map(nameOf).filter((name) => name !== null);
-      setRefused({ cells: editCells(sheet, rows.flatMap((row) => names.map((column) => ({ row: indexOf(row), column, text: '' }))), 'typed'), beyond: 0 });
+      setRefused({ cells: editCells(sheet, rows.flatMap((row) => names.map((column) => ({ row: indexOf(row), column, text: '' }))), 'cleared'), beyond: 0 });
     },
     paste(rows, shown, block) {
       paste(rows.map(indexOf), shown.map(nameOf), block);
