@@ -240,11 +240,12 @@ test('somebody is dragged to her place on the map, and stands there', async ({ p
   await room(page, 'Map').click();
   const canvas = page.getByRole('application').locator('canvas').first();
   await expect(canvas).toBeVisible();
-  // She is alone on the map, so that all of it is fitted round her.
+  // She is alone on the map, so that all of it is fitted round her and her name below her.
   const box = (await canvas.boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 - 34];
+  await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2 + 40, { steps: 5 });
+  await page.mouse.move(x + 60, y + 40, { steps: 5 });
   await page.mouse.up();
   await expect(undo(page)).toHaveAccessibleName('Undo: Put Ann in place on the map');
   await page.getByRole('button', { name: 'Let all 1 go' }).click();

@@ -23,13 +23,15 @@ interface Props {
 export function CellEditor({ label, text, reason, choices, several, opensUpwards, onType, onTake, onLeave }: Props) {
   const id = useId();
   const [at, setAt] = useState(-1);
+  /** What the cell held when it was opened stands first, and stays there while words are taken in and out. */
+  const [first] = useState(() => new Set(text.split(';').map((part) => part.trim())));
   /** A field that goes away is left, too: what somebody has just given up must not be taken then. */
   const over = useRef(false);
   const held = several ? text.split(';').map((part) => part.trim()) : [text.trim()];
   const typing = held.at(-1) ?? '';
   const isKnown = choices?.some((choice) => choice.id === typing || choice.label === typing) === true;
   const fits = (word: string): boolean => word.toLowerCase().includes(typing.toLowerCase());
-  const offered = (choices ?? []).filter((choice) => isKnown || typing === '' || fits(choice.label) || fits(choice.id)).slice(0, MOST);
+  const offered = (choices ?? []).filter((choice) => isKnown || typing === '' || fits(choice.label) || fits(choice.id)).toSorted((a, b) => Number(first.has(b.id)) - Number(first.has(a.id))).slice(0, MOST);
   const isHeld = (choice: CellChoice): boolean => held.includes(choice.id) || held.includes(choice.label);
 
   /** Of several, takes the word in or out; else it is what the cell holds. */
