@@ -57,7 +57,7 @@ function inOrder(occurring: Iterable<string>, known: readonly string[]): readonl
 }
 
 /** The picture of a lens with names on it: what the map, its legend and its table show. */
-export function selectMap(picture: MapPicture, { reconciled, isolation }: Analysis, codebook: Codebook, pins: readonly Pin[]): MapModel {
+export function selectMap(picture: MapPicture, { reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>, codebook: Codebook, pins: readonly Pin[]): MapModel {
   const familyOf = new Map(codebook.networkTypes.map((type) => [type.id, type.family]));
   const hidden = new Set(codebook.networkTypes.filter((type) => type.hidden === true).map((type) => type.id));
   const pinned = placePins(pins, picture.layout);

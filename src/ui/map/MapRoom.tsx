@@ -29,7 +29,9 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft:
 /** The network: who names whom, through the chosen lens; as a picture, or as a table of its pairs. */
 export function MapRoom() {
   const study = useKept((kept) => kept.study);
-  const analysis = useDerived((derived) => derived.analysis);
+  // Measures come later than these, and must not have the map drawn anew under somebody's hand.
+  const reconciled = useDerived((derived) => derived.analysis?.reconciled ?? null);
+  const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
   const picture = useDerived((derived) => derived.map);
   const current = useDerived((derived) => derived.mapCurrent);
   const selected = useSession((session) => session.selection);
@@ -47,8 +49,8 @@ export function MapRoom() {
   const kept = study?.pins ?? NO_PINS;
   const pins = useMemo(() => (nudge === null ? kept : [...kept, nudge]), [kept, nudge]);
   const model = useMemo(
-    () => (codebook !== undefined && analysis !== null && picture !== null ? selectMap(picture, analysis, codebook, pins) : null),
-    [codebook, analysis, picture, pins],
+    () => (codebook !== undefined && reconciled !== null && isolation !== null && picture !== null ? selectMap(picture, { reconciled, isolation }, codebook, pins) : null),
+    [codebook, reconciled, isolation, picture, pins],
   );
   const look = useMemo(() => (model === null ? null : makeMapLook(model, colourBy)), [model, colourBy]);
   const selection: MapSelection = useMemo(
