@@ -14,6 +14,8 @@ export type StepKind =
   | 'edit-codebook'
   | 'edit-instrument'
   | 'edit-organisations'
+  | 'edit-notice'
+  | 'paste'
   | 'pin';
 
 /**

@@ -1,5 +1,5 @@
-import type { Codebook } from '../codebook/Codebook';
 import type { Batch } from './Batch';
+import { buildAdditions } from './buildAdditions';
 import type { Change } from './Change';
 import { emptyNominations } from './emptyNominations';
 import type { Instrument } from './Instrument';
@@ -34,7 +34,7 @@ export function buildBringIn(study: Study, batch: Batch): Step {
     changes.push({ part: 'nominations', at: study.nominations.length, before: emptyNominations, after });
   }
   if (batch.issues.length > 0) changes.push({ part: 'issues', at: study.issues.length, before: [], after: batch.issues });
-  changes.push(...codebookChanges(study.codebook, batch.codebook));
+  changes.push(...buildAdditions(study.codebook, batch.codebook));
   const instrument: Instrument = { ...study.instrument, ...batch.instrument };
   if (JSON.stringify(instrument) !== JSON.stringify(study.instrument)) changes.push({ part: 'instrument', before: study.instrument, after: instrument });
   return { kind: 'bring-in', about: batch.sources.map(({ file }) => file).join(', '), rows: batch.people.length + batch.nominations.length, changes };
@@ -50,13 +50,4 @@ function updatePerson(known: Person, told: Person): Person {
     optedOut: known.optedOut || told.optedOut,
     attributes: [...known.attributes.filter(({ name }) => !told.attributes.some((attribute) => attribute.name === name)), ...told.attributes],
   };
-}
-
-/** Files add entries at the end of a table, and take none away. */
-function codebookChanges(before: Codebook, after: Codebook): Change[] {
-  return (Object.keys(before) as (keyof Codebook)[]).flatMap((table) => {
-    const known = new Set(before[table].map(({ id }) => id));
-    const added = after[table].filter(({ id }) => !known.has(id));
-    return added.length === 0 ? [] : [{ part: 'codebook', table, at: before[table].length, before: [], after: added } as unknown as Change];
-  });
 }

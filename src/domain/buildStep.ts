@@ -6,9 +6,10 @@ import { sliceNominations } from './sliceNominations';
 import type { Step, StepKind } from './Step';
 import type { Study } from './Study';
 
-type Setting = 'title' | 'isolationRule' | 'silentMeansNone' | 'instrument';
+type Setting = 'title' | 'notice' | 'isolationRule' | 'silentMeansNone' | 'instrument';
 const KIND_OF: Readonly<Record<Setting, StepKind>> = {
   title: 'rename-study',
+  notice: 'edit-notice',
   isolationRule: 'set-isolation-rule',
   silentMeansNone: 'set-silence',
   instrument: 'edit-instrument',
@@ -40,10 +41,10 @@ export const buildStep = {
     return { kind: 'remove-people', about: study.people[indices[0] ?? -1]?.name ?? '', rows: indices.length, changes: changes.reverse() };
   },
 
-  /** @param edits index of the row → that row as it is to be, as nominations of length 1 */
+  /** @param edits index of a row → that row, and as many after it as there are, as they are to be */
   editContacts(study: Study, about: string, edits: ReadonlyMap<number, Nominations>): Step {
-    const changes = [...edits].map(([at, after]): Change => ({ part: 'nominations', at, before: sliceNominations(study.nominations, at, at + 1), after }));
-    return { kind: 'edit-contacts', about, rows: edits.size, changes };
+    const changes = [...edits].map(([at, after]): Change => ({ part: 'nominations', at, before: sliceNominations(study.nominations, at, at + after.length), after }));
+    return { kind: 'edit-contacts', about, rows: [...edits.values()].reduce((sum, { length }) => sum + length, 0), changes };
   },
 
   addContacts(study: Study, about: string, added: Nominations): Step {
@@ -57,7 +58,7 @@ export const buildStep = {
 };
 
 /** Runs of neighbours, from the first to the last: whoever removes makes the changes from the end, so that indices keep. */
-function stretchesOf(indices: readonly number[]): readonly { readonly at: number; readonly length: number }[] {
+export function stretchesOf(indices: readonly number[]): readonly { readonly at: number; readonly length: number }[] {
   const stretches: { at: number; length: number }[] = [];
   for (const index of [...new Set(indices)].sort((a, b) => a - b)) {
     const last = stretches.at(-1);

@@ -1,4 +1,5 @@
 import type { ColumnCells } from './nominationColumns';
+import { GrowingTable } from './GrowingTable';
 import { blankOf, mapColumns } from './nominationColumns';
 import type { Nominations } from './Nominations';
 
@@ -9,15 +10,15 @@ import type { Nominations } from './Nominations';
  * @param at 0 ≤ at ≤ length, at + count ≤ length
  */
 export function spliceNominations(nominations: Nominations, at: number, count: number, inserted: Nominations): Nominations {
-  const words = addAll(nominations.words, inserted.words, (word) => word);
-  const lists = addAll(nominations.lists, inserted.lists, (list) => JSON.stringify(list));
-  const tables = { plain: null, words: words.places, lists: lists.places };
+  const words = new GrowingTable(nominations.words, (word) => word);
+  const lists = new GrowingTable(nominations.lists, (list) => JSON.stringify(list));
+  const tables = { plain: null, words: words.placesOf(inserted.words), lists: lists.placesOf(inserted.lists) };
   const length = nominations.length - count + inserted.length;
   const names = [...new Set([...nominations.attributes, ...inserted.attributes].map(({ name }) => name))];
   const cellsOf = (of: Nominations, name: string): Int32Array => of.attributes.find((attribute) => attribute.name === name)?.cells ?? new Int32Array(0);
   return mapColumns(
     { ...nominations, attributes: names.map((name) => ({ name, cells: cellsOf(nominations, name) })) },
-    { length, words: words.table, lists: lists.table },
+    { length, words: words.entries, lists: lists.entries },
     newColumnMaker(),
   );
 
@@ -39,19 +40,4 @@ export function spliceNominations(nominations: Nominations, at: number, count: n
     if (cells.length > at + count) made.set(cells.subarray(at + count), at + inserted.length);
     return made;
   }
-}
-
-/** One table after the other, without repeats, and where each entry of the second now stands. */
-function addAll<T>(table: readonly T[], more: readonly T[], keyOf: (entry: T) => string): { readonly table: readonly T[]; readonly places: Int32Array } {
-  const known = new Map<string, number>();
-  table.forEach((entry, index) => known.set(keyOf(entry), index));
-  const all = [...table];
-  const places = Int32Array.from(more, (entry) => {
-    const key = keyOf(entry);
-    const place = known.get(key);
-    if (place !== undefined) return place;
-    known.set(key, all.length);
-    return all.push(entry) - 1;
-  });
-  return { table: all, places };
 }

@@ -2,14 +2,17 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
 import type { Comparing } from './Comparing';
+import type { Editing } from './createEditing';
 import type { ReadingChoices, Room, Selection } from './Session';
 import type { SampleEntry } from './Sample';
 
 /** Everything a person can do. None of them throws; what went wrong is in the stores, in words. */
-export interface Actions {
+export interface Actions extends Editing {
   readonly goTo: (room: Room) => void;
   readonly openSample: (sample: SampleEntry) => Promise<void>;
   readonly openStudy: (id: string) => Promise<void>;
+  /** An empty study, to be filled by hand. */
+  readonly makeStudy: (title: string) => Promise<void>;
   readonly closeStudy: () => void;
   readonly removeStudy: (id: string) => Promise<void>;
   readonly renameStudy: (title: string) => void;

@@ -19,6 +19,8 @@ export interface ReadingChoices {
   readonly groupColumn: string | null;
   readonly organisationColumn: string | null;
   readonly silentMeansNone: boolean;
+  /** Whether they make a study of their own or go into the one that is open, and are read with its codebook. */
+  readonly into: 'new' | 'open';
   readonly title: string;
 }
 

@@ -12,6 +12,7 @@ export interface Taken {
   readonly batch: Batch;
   readonly title: string;
   readonly silentMeansNone: boolean;
+  readonly into: ReadingChoices['into'];
 }
 
 export interface BringIn {
@@ -25,7 +26,7 @@ export interface BringIn {
 }
 
 /** Files on their way in: read in the worker, explained, and only then taken. The open study stays as it is meanwhile. */
-export function createBringIn(doors: Doors, { session }: Stores): BringIn {
+export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn {
   let files: readonly File[] = [];
 
   function change(part: Partial<Offer>): void {
@@ -52,7 +53,7 @@ export function createBringIn(doors: Doors, { session }: Stores): BringIn {
       const batch = await doors.worker.read(
         toRead,
         options,
-        bookCodebook,
+        choices.into === 'open' ? (kept.getState().study?.codebook ?? bookCodebook) : bookCodebook,
         doors.lend((progress) => {
           change({ progress });
         }),
@@ -74,6 +75,7 @@ export function createBringIn(doors: Doors, { session }: Stores): BringIn {
         groupColumn: null,
         organisationColumn: null,
         silentMeansNone: false,
+        into: 'new',
         title: titleOf(files),
       };
       session.setState({
@@ -100,8 +102,8 @@ export function createBringIn(doors: Doors, { session }: Stores): BringIn {
     taken() {
       const { offer } = session.getState();
       if (offer?.batch == null || offer.refusal !== null) return null;
-      const { title, silentMeansNone } = offer.choices;
-      return { batch: offer.batch, title: title.trim() === '' ? 'Untitled study' : title, silentMeansNone };
+      const { title, silentMeansNone, into } = offer.choices;
+      return { batch: offer.batch, title: title.trim() === '' ? 'Untitled study' : title, silentMeansNone, into };
     },
   };
 }

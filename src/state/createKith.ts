@@ -17,14 +17,17 @@ import type { Actions } from './Actions';
 import { NOTHING_CHOSEN } from './Comparing';
 import { createBringIn } from './createBringIn';
 import { createComparing } from './createComparing';
+import { createEditing } from './createEditing';
 import { createComputing } from './createComputing';
 import { createKeeper } from './createKeeper';
 import { createStores } from './createStores';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
+import { formatCount } from './formatCount';
 import type { Kith } from './Kith';
 import type { Room } from './Session';
 import { ROOMS } from './Session';
+import { stepWords } from './stepWords';
 
 /** Parts of a study from which nothing is computed. */
 const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', 'organisations'];
@@ -57,12 +60,13 @@ export function createKith(doors: Doors): Kith {
     const { study, history } = kept.getState();
     if (study === null) return;
     kept.setState({ study: applyStep(study, step), history: recordStep(history, step, doors.now()) });
-    follow([step]);
+    follow(study, [step]);
   }
 
   /** What follows from a study that has just changed: it is kept, and computed again as far as it must be. */
-  function follow(steps: readonly Step[]): void {
+  function follow(before: Study, steps: readonly Step[]): void {
     keeper.keep();
+    void computing.follow(before, steps);
     const parts = new Set(steps.flatMap(({ changes }) => changes.map(({ part }) => part)));
     for (const part of NOTHING_FOLLOWS) parts.delete(part);
     if (parts.size === 0) return;
@@ -75,7 +79,12 @@ export function createKith(doors: Doors): Kith {
     if (study === null || done < 0 || done > history.entries.length || done === history.done) return;
     const steps = stepsTo(history, done);
     kept.setState(travel(study, history, done));
-    follow(steps);
+    follow(study, steps);
+    const back = done < history.done;
+    const moved = history.entries.slice(Math.min(done, history.done), Math.max(done, history.done));
+    const [only] = moved;
+    const { what } = only === undefined ? { what: '' } : stepWords(only.step);
+    session.setState({ message: moved.length === 1 ? `${back ? 'Undone' : 'Done again'}: ${what}.` : `${formatCount(moved.length, 'step', 'steps')} ${back ? 'taken back' : 'done again'}.` });
   }
 
   /** A study whose first step is what was brought into it. */
@@ -99,6 +108,7 @@ export function createKith(doors: Doors): Kith {
   }
 
   const actions: Actions = {
+    ...createEditing(stores, change),
     goTo,
     async openSample(sample) {
       const id = `sample-${sample.id}`;
@@ -119,6 +129,11 @@ export function createKith(doors: Doors): Kith {
       }
     },
     openStudy: (id) => openStudy(id, 'isolation'),
+    async makeStudy(title) {
+      await keeper.keepNow();
+      show(makeStudy({ id: doors.newId(), title: title.trim() === '' ? 'Untitled study' : title.trim(), codebook: bookCodebook }), NO_HISTORY, 'people');
+      keeper.keep();
+    },
     closeStudy() {
       void keeper.keepNow();
       show(null, NO_HISTORY, 'start');
@@ -148,6 +163,12 @@ export function createKith(doors: Doors): Kith {
       const taken = bringIn.taken();
       if (taken === null) return;
       bringIn.leave();
+      const { study: open } = kept.getState();
+      if (taken.into === 'open' && open !== null) {
+        change(buildBringIn(open, taken.batch));
+        session.setState({ message: `Brought into “${open.title}”. Undo takes it out again.` });
+        return;
+      }
       await keeper.keepNow();
       const { study, history } = begin({ id: doors.newId(), title: taken.title, codebook: bookCodebook, silentMeansNone: taken.silentMeansNone }, taken.batch);
       show(study, history, 'people');

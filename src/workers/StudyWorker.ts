@@ -5,6 +5,7 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind, MapPicture } from '../domain/MapPicture';
 import type { Batch } from '../domain/Batch';
+import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
 import type { Verdict, VerdictColumns } from '../domain/Verdict';
 import type { ImportOptions } from '../import/ImportOptions';
@@ -26,6 +27,8 @@ export interface StudyWorker {
   read(files: readonly FileToRead[], options: ImportOptions, base: Codebook, onProgress: OnProgress): Promise<Batch | null>;
   /** The study that the questions below are about. */
   hold(study: Study): void;
+  /** The study held, after these steps: a change travels as what changed, and not as 400,000 rows. */
+  apply(steps: readonly Step[]): void;
   /** The verdicts under a rule, and every measure that is quick. */
   analyse(lens: Lens, rule: IsolationRule, onProgress: OnProgress): Promise<Analysis | null>;
   measure(lens: Lens, effort: Effort, onProgress: OnProgress): Promise<MeasureAnalysis | null>;

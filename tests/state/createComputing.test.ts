@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { applyStep } from '../../src/domain/applyStep';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
@@ -33,6 +34,10 @@ function setUp(part: Partial<StudyWorker> = {}) {
   const analysed = () => finish(analyse(held, reconcile(held, null), WHOLE_NETWORK, held.isolationRule));
   const worker: StudyWorker = {
     read: () => Promise.resolve(null),
+    apply: (steps) => {
+      asked.push('apply');
+      held = steps.reduce(applyStep, held);
+    },
     hold: (given) => {
       held = given;
     },

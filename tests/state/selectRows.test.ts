@@ -91,7 +91,7 @@ describeWithShared('what the screen reads of the toy', () => {
   });
 
   it('draws each pair once, flags whom the rule flags, and knows who did not answer', () => {
-    const model = selectMap(finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation')), analysis, study.codebook);
+    const model = selectMap(finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation')), analysis, study.codebook, []);
     expect(model.nodes.map(({ id, flagged, answered }) => [id, flagged, answered])).toEqual([
       ['A', false, true],
       ['B', false, true],

@@ -1,5 +1,6 @@
 import { useKept, useKith } from '../KithContext';
 import { BringInButton } from './BringInButton';
+import { MakeStudy } from './MakeStudy';
 import { SampleCard } from './SampleCard';
 import { Serving } from './Serving';
 import { StudyList } from './StudyList';
@@ -29,6 +30,7 @@ export function Start() {
       <div className="Start-ways">
         {first !== undefined && <SampleCard sample={first} isFirst />}
         <BringInButton />
+        <MakeStudy />
       </div>
       {others.length > 0 && (
         <section aria-labelledby="more-samples">
