@@ -1,11 +1,11 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 
+import { migrateStudy } from '../archive/migrateStudy';
 import type { History } from '../domain/History';
 import { NO_HISTORY } from '../domain/History';
 import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
-import { migrateStudy } from './migrateStudy';
 import type { StoredBlock, StoredHead } from './StoredStudy';
 import { StudyNotOpened } from './StudyNotOpened';
 import type { StudyEntry, StudyStore } from './StudyStore';
@@ -69,7 +69,9 @@ export function openStudyStore(name = 'kith'): StudyStore {
       }
       const nominations = byName.get('nominations');
       if (nominations === undefined) throw new StudyNotOpened('damaged', 'The contacts of this study are missing. It was left as it is.');
-      return { study: migrateStudy({ ...head.head, people, nominations, version: head.version }), history: head.history ?? NO_HISTORY };
+      const study = migrateStudy({ ...head.head, people, nominations, version: head.version });
+      if ('reason' in study) throw new StudyNotOpened(study.reason === 'newer' ? 'newer' : 'damaged', study.message);
+      return { study, history: head.history ?? NO_HISTORY };
     },
 
     async save(study: Study, history: History, now: number) {
