@@ -25,7 +25,7 @@ export const ROOMS = {
   archive: { pure: true, imports: ['domain'] },
   pipeline: { pure: true, imports: ['import', 'reconcile', 'layout', 'isolation', 'export'] },
   storage: { pure: false, imports: ['archive'] },
-  workers: { pure: false, imports: ['pipeline'] },
+  workers: { pure: false, imports: ['pipeline', 'storage'] },
   state: { pure: false, imports: ['pipeline'], types: ['storage', 'workers'] },
   doors: { pure: false, imports: ['state', 'workers'] },
   ui: { pure: false, imports: ['state', 'domain', 'codebook'], exactly: true },
