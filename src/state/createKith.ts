@@ -140,10 +140,14 @@ export function createKith(doors: Doors): Kith {
       show(study, history, room);
       const entry = kept.getState().studies.find((known) => known.id === id);
       kept.setState({ saving: 'saved', savedAt: entry?.changedAt ?? null, damage });
-      if (damage.length > 0) await keeper.refreshList();
+      if (damage.length > 0) {
+        session.setState({ message: `Not all of this study could be read. ${damage.join(' ')} The rest is open, and what could not be read was kept aside.` });
+        await keeper.refreshList();
+      }
     } catch (failure) {
       session.setState({ message: describeFailure(failure) });
       show(null, NO_HISTORY, 'start');
+      await keeper.refreshList();
     }
   }
 
