@@ -22,6 +22,7 @@ import type { StoredPart } from '../../src/storage/KithDatabase';
 import { crc32 } from '../../src/support/crc32';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import { fillKept } from '../fixtures/kept/fillKept';
+import { readKept } from '../fixtures/kept/readKept';
 
 function makeLargeStudy(id: string, people: number): Study {
   return makeStudy({
@@ -57,7 +58,7 @@ function rename(study: Study, history: History, title: string): { study: Study; 
   return { study: applyStep(study, step), history: recordStep(history, step, 3) };
 }
 
-describe('openStudyStore', () => {
+describe('openStudyStore', { timeout: 30_000 }, () => {
   it.each([0, 1, 2500])('gives back what was saved, with %i people', async (people) => {
     const name = freshName();
     const study = makeLargeStudy('s1', people);
@@ -194,7 +195,7 @@ describe('openStudyStore', () => {
 
   it('opens what the first version kept, and takes the old copy away only when the new one is read back', async () => {
     const name = freshName();
-    await fillKept(name);
+    await fillKept(name, readKept(1));
     const store = openStudyStore(name);
     expect((await store.list()).map(({ id, title, changedAt, backedUpAt }) => [id, title, changedAt, backedUpAt])).toEqual([
       ['5f0f6f0e-7a31-4b1e-9c55-0d7f2c9b1a10', 'The firm', Date.UTC(2026, 10, 21, 16, 5), null],
@@ -216,7 +217,7 @@ describe('openStudyStore', () => {
 
   it('leaves the old copy where the new one cannot be written', async () => {
     const name = freshName();
-    await fillKept(name);
+    await fillKept(name, readKept(1));
     const store = openStudyStore(name);
     await store.list();
     const put = IDBObjectStore.prototype.put;
