@@ -11,7 +11,6 @@ export const browserRoom: BrowserRoom = {
     return (await storage?.persist?.()) === true ? 'kept' : 'may-clear';
   },
   async loadUse() {
-    const { usage, quota } = (await storage?.estimate?.()) ?? {};
-    return usage === undefined || quota === undefined ? null : { usedBytes: usage, roomBytes: quota };
+    return (await storage?.estimate?.())?.usage ?? null;
   },
 };

@@ -52,7 +52,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
   const keepEntries = <T extends { readonly id: string }>(entries: readonly T[]): readonly T[] => entries.filter((entry) => ('chapter' in entry && (entry as unknown as Entry).chapter !== '') || !holds(entry.id));
 
   const kept = keptRows(study, reconciled, index, isHer);
-  const nominations = clearWords(selectNominations(study.nominations, kept), (word) => clear(word), holds);
+  const nominations = clearWords(compactNominations(selectNominations(study.nominations, kept)), (word) => clear(word), holds);
   const contacts = study.nominations.length - kept.length;
   const { title, notice, sources, issues, organisations, pins, instrument } = study;
   const cleared: Study = {

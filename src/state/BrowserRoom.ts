@@ -6,6 +6,6 @@ export interface BrowserRoom {
   readonly loadPersistence: () => Promise<Persistence>;
   /** May make the browser ask its user. */
   readonly askPersistence: () => Promise<Persistence>;
-  /** `null` = the browser does not tell. */
-  readonly loadUse: () => Promise<{ readonly usedBytes: number; readonly roomBytes: number } | null>;
+  /** Bytes that this origin takes; `null` = the browser does not tell. */
+  readonly loadUse: () => Promise<number | null>;
 }

@@ -16,7 +16,9 @@ async function openSample(page: Page): Promise<void> {
   await expect(page.getByText('Saved on this computer')).toBeVisible();
 }
 
-test('out of room: what was saved stays, the page says so with the numbers, and saves when there is room again', async ({ page, site }) => {
+test('out of room: what was saved stays, the page says so, and saves when there is room again', async ({ keptBrowser, site }) => {
+  // A private window does not heed the quota that is set below.
+  const page = await keptBrowser.open();
   await openSample(page);
   const browser = await page.context().newCDPSession(page);
   const origin = new URL(site).origin;
@@ -24,7 +26,7 @@ test('out of room: what was saved stays, the page says so with the numbers, and 
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   await page.locator('input[type=file]').setInputFiles(files);
   await page.getByRole('button', { name: /^Bring in 400 managers/ }).click();
-  await expect(page.getByRole('alert').filter({ hasText: /no room left for Kith \(\d+ MB of \d+ MB are taken\)/ })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: /no room left for Kith, which takes \d+ MB/ })).toBeVisible();
   const note = page.getByRole('button', { name: 'Not saved' });
   await note.click();
   await expect(page.getByRole('dialog')).toContainText('Save the study as a file');
@@ -50,9 +52,9 @@ test('out of room: what was saved stays, the page says so with the numbers, and 
 test('a page loaded again in the middle of an import has what it had before, and nothing of the import', async ({ page }) => {
   await openSample(page);
   const address = page.url();
-  const many = ['from,to,types', ...Array.from({ length: 300_000 }, (_, n) => `p${n % 5000},p${(n * 7 + 1) % 5000},Managerial`)].join('\n');
-  await page.locator('input[type=file]').first().setInputFiles([{ name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(many) }]).catch(() => undefined);
+  const many = ['from,to,types', ...Array.from({ length: 150_000 }, (_, n) => `p${n % 5000},p${(n * 7 + 1) % 5000},Managerial`)].join('\n');
   await page.goto('/');
+  await page.reload();
   await page.locator('input[type=file]').setInputFiles([{ name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(many) }]);
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.reload();
