@@ -44,7 +44,8 @@ test('somebody who objects is erased: the dialog says what goes and what cannot 
   await page.getByRole('button', { name: 'Erase this person' }).click();
   const dialog = page.getByRole('alertdialog');
   await expect(dialog).toContainText('This cannot be undone.');
-  await expect(dialog).toContainText('2 reported contacts from or about this person under every spelling, and 1 other text');
+  // The line manager of two people, and a note.
+  await expect(dialog).toContainText('2 reported contacts from or about this person under every spelling, and 3 other texts');
   await expect(dialog).toContainText('What Kith cannot reach');
   await checkAccess(page);
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
