@@ -18,6 +18,11 @@ const TRUNCATED: NotOpened = { reason: 'truncated', message: 'This study file en
 const DAMAGED: NotOpened = { reason: 'damaged', message: 'This study file was changed or damaged after it was saved, so that its contents cannot be found. Try another copy of it.' };
 const TOO_LARGE: NotOpened = { reason: 'too-large', message: `This file unpacks to more than ${MOST_BYTES / 1_000_000} MB, which no study of Kith does. It was not unpacked.` };
 
+/** Whether the bytes begin as a study file does; its contents may be anything. */
+export function looksLikeStudyFile(bytes: Uint8Array): boolean {
+  return bytes.length >= fileStart.length && fileStart.matches(bytes);
+}
+
 /** What a study file holds: its blocks, as far as they are whole, or the encrypted file inside it. */
 export type Unpacked = { readonly blocks: readonly Block[] } | { readonly sealed: Uint8Array };
 
