@@ -26,7 +26,7 @@ export const ROOMS = {
   pipeline: { pure: true, imports: ['import', 'reconcile', 'layout', 'isolation', 'export'] },
   encryption: { pure: false, imports: ['archive'] },
   storage: { pure: false, imports: ['archive'] },
-  workers: { pure: false, imports: ['pipeline', 'encryption'] },
+  workers: { pure: false, imports: ['pipeline', 'storage', 'encryption'] },
   state: { pure: false, imports: ['pipeline'], types: ['storage', 'workers'] },
   doors: { pure: false, imports: ['state', 'workers'] },
   ui: { pure: false, imports: ['state', 'domain', 'codebook'], exactly: true },

@@ -12,8 +12,8 @@ import { BlockWriter } from './BlockWriter';
 import { FORMAT, HEAD, STUDY_VERSION, type Head } from './headShape';
 import { toCanonicalJson } from './toCanonicalJson';
 
-const PEOPLE_IN_A_BLOCK = 1000;
-const ROWS_IN_A_BLOCK = 50_000;
+export const PEOPLE_IN_A_BLOCK = 1000;
+export const ROWS_IN_A_BLOCK = 50_000;
 
 /**
  * A study and its history as blocks, `study.json` first. The same study gives the same bytes, whatever way it came to be in
@@ -31,7 +31,7 @@ export function toBlocks(study: Study, history: History): readonly Block[] {
   ];
 }
 
-function toHeadBlock(study: Study, { entries, done }: History, people: readonly number[], nominations: readonly number[]): Block {
+export function toHeadBlock(study: Study, { entries, done }: History, people: readonly number[], nominations: readonly number[]): Block {
   const { length, attributes } = study.nominations;
   const head: Readonly<Record<keyof Head, unknown>> = {
     format: FORMAT,
@@ -46,11 +46,11 @@ function toHeadBlock(study: Study, { entries, done }: History, people: readonly 
   return makeBlock(HEAD, utf8.encode(toCanonicalJson(head)));
 }
 
-function toPeopleBlock(index: number, people: readonly Person[]): Block {
+export function toPeopleBlock(index: number, people: readonly Person[]): Block {
   return makeBlock(`people-${index + 1}.json`, utf8.encode(toCanonicalJson(people)));
 }
 
-function toNominationsBlock(index: number, nominations: Nominations): Block {
+export function toNominationsBlock(index: number, nominations: Nominations): Block {
   const writer = new BlockWriter();
   return writer.finish(`nominations-${index + 1}.bin`, writer.add(nominations));
 }
@@ -68,6 +68,6 @@ function toStored(change: Change, writer: BlockWriter): unknown {
   return { ...change, before: writer.add(compactNominations(change.before)), after: writer.add(compactNominations(change.after)) };
 }
 
-function sizesOf(length: number, most: number): readonly number[] {
+export function sizesOf(length: number, most: number): readonly number[] {
   return Array.from({ length: Math.ceil(length / most) }, (_, index) => Math.min(most, length - index * most));
 }

@@ -1,6 +1,7 @@
 import type { Remote } from 'comlink';
 import { wrap } from 'comlink';
 
+import type { StoreWorker } from '../workers/StoreWorker';
 import type { StudyWorker } from '../workers/StudyWorker';
 import workerUrl from '../workers/study.worker?worker&url';
 
@@ -22,7 +23,10 @@ function trusted(url: string): string {
   return policy.createScriptURL(url);
 }
 
-/** The thread that computes. */
-export function openWorker(): Remote<StudyWorker> {
-  return wrap<StudyWorker>(new Worker(trusted(workerUrl), { type: 'module', name: 'kith' }));
+/** A policy is made once. */
+let address: string | null = null;
+
+/** A thread of its own. One computes and another keeps, so that neither waits for the other. */
+export function openWorker(): Remote<StudyWorker & StoreWorker> {
+  return wrap<StudyWorker & StoreWorker>(new Worker((address ??= trusted(workerUrl)), { type: 'module', name: 'kith' }));
 }

@@ -10,7 +10,17 @@ export interface Actions {
   readonly openSample: (sample: SampleEntry) => Promise<void>;
   readonly openStudy: (id: string) => Promise<void>;
   readonly closeStudy: () => void;
+  /** Takes the study out of the browser; until the page is closed it can be brought back. */
   readonly removeStudy: (id: string) => Promise<void>;
+  readonly bringBack: (id: string) => Promise<void>;
+  /** All studies and all else that Kith keeps in this browser. Cannot be undone. */
+  readonly removeEverything: () => Promise<void>;
+  /** What would go with somebody (an id of `Reconciled.people`): contacts, and texts that name her; `null` = not known yet. */
+  readonly countErasure: (id: string) => { readonly contacts: number; readonly texts: number } | null;
+  /** Takes somebody who objects out of the study, its history and what was kept aside of it. Cannot be undone. */
+  readonly erasePerson: (id: string) => Promise<void>;
+  readonly saveAside: (key: number) => Promise<void>;
+  readonly removeAside: (key: number) => Promise<void>;
   readonly renameStudy: (title: string) => void;
   /** Reads the files and makes an offer; nothing is taken yet. Refuses by size before reading. */
   readonly bringIn: (files: readonly File[]) => Promise<void>;

@@ -3,6 +3,8 @@ import type { Remote } from 'comlink';
 import type { StudyStore } from '../storage/StudyStore';
 import type { FileToRead, StudyWorker } from '../workers/StudyWorker';
 import type { ImportOptions } from '../import/ImportOptions';
+import type { BrowserRoom } from './BrowserRoom';
+import type { OtherTabs } from './OtherTabs';
 import type { SampleEntry } from './Sample';
 
 /** A sample's files with how they are to be read. */
@@ -24,6 +26,13 @@ export interface Doors {
   readonly now: () => number;
   readonly newId: () => string;
   readonly later: (delayMs: number, act: () => void) => () => void;
+  /** `act` is called when the page is hidden or left: the last moment to save. */
+  readonly onLeave: (act: () => void) => void;
+  readonly otherTabs: OtherTabs;
+  readonly room: BrowserRoom;
+  /** What the browser keeps for Kith beside the studies: caches, and databases of other parts. */
+  readonly removeTraces: () => Promise<void>;
+  readonly saveDownload: (fileName: string, content: Blob) => void;
   /** Which study and room the address of the page names. */
   readonly readPlace: () => Place;
   readonly writePlace: (place: Place) => void;

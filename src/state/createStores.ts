@@ -18,7 +18,7 @@ export const NOTHING_DERIVED: Derived = { analysis: null, map: null, current: tr
 
 export function createStores(): Stores {
   return {
-    kept: createStore<Kept>(() => ({ study: null, history: NO_HISTORY, studies: [], saving: 'idle', savedAt: null, savingTrouble: null })),
+    kept: createStore<Kept>(() => ({ study: null, history: NO_HISTORY, studies: [], saving: 'idle', savedAt: null, savingTrouble: null, claim: 'ours', persistence: 'unknown', damage: [], asides: [], removed: [] })),
     derived: createStore<Derived>(() => NOTHING_DERIVED),
     session: createStore<Session>(() => ({
       room: 'start',

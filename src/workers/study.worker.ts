@@ -10,7 +10,9 @@ import { analyse } from '../pipeline/analyse';
 import { drawMap } from '../pipeline/drawMap';
 import { measureLens } from '../pipeline/measureLens';
 import { reconcile } from '../reconcile/reconcile';
+import { openStudyStore } from '../storage/openStudyStore';
 import { createDriver } from './createDriver';
+import { createStoreLetterbox } from './createStoreLetterbox';
 import type { StudyWorker } from './StudyWorker';
 
 const driver = createDriver();
@@ -69,4 +71,4 @@ const letterbox: StudyWorker = {
   },
 };
 
-expose(letterbox);
+expose({ ...letterbox, ...createStoreLetterbox(openStudyStore()) });

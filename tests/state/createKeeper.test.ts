@@ -8,7 +8,7 @@ import type { Doors } from '../../src/state/Doors';
 import type { StudyEntry, StudyStore } from '../../src/storage/StudyStore';
 
 const codebook: Codebook = { families: [], networkTypes: [], dimensions: [], motives: [], groups: [], grades: [], roles: [], barriers: [], archetypes: [], programmes: [] };
-const entry = (id: string, changedAt: number): StudyEntry => ({ id, title: '', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt });
+const entry = (id: string, changedAt: number): StudyEntry => ({ id, title: '', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt, backedUpAt: null });
 
 function setUp(save: StudyStore['save']) {
   const due: (() => void)[] = [];
@@ -20,11 +20,12 @@ function setUp(save: StudyStore['save']) {
         due.splice(due.indexOf(act), 1);
       };
     },
-    store: { save, list: () => Promise.resolve([]) },
+    store: { save, list: () => Promise.resolve([]), listAsides: () => Promise.resolve([]) },
+    room: { loadUse: () => Promise.resolve({ usedBytes: 900e6, roomBytes: 1000e6 }) },
   } as unknown as Doors;
   const stores = createStores();
   stores.kept.setState({ study: makeStudy({ id: 's', title: 'One', codebook }) });
-  return { stores, due, keeper: createKeeper(doors, stores) };
+  return { stores, due, keeper: createKeeper(doors, stores, () => undefined) };
 }
 
 describe('createKeeper', () => {

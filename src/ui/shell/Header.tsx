@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { selectStudyCounts } from '../../state/selectStudyCounts';
 import { useActions, useDerived, useKept } from '../KithContext';
 import { FindBox } from './FindBox';
+import { KeepNote } from './KeepNote';
 import { SavedState } from './SavedState';
 import { StudyTitle } from './StudyTitle';
 import './Header.css';
@@ -27,6 +28,7 @@ export function Header() {
       <span className="Header-counts">{analysis === null ? '' : selectStudyCounts(study, analysis.reconciled)}</span>
       <FindBox />
       <SavedState />
+      <KeepNote />
     </header>
   );
 }

@@ -1,5 +1,8 @@
 import { useKept, useKith } from '../KithContext';
+import { AsideList } from './AsideList';
 import { BringInButton } from './BringInButton';
+import { RemovedList } from './RemovedList';
+import { RemoveEverything } from './RemoveEverything';
 import { SampleCard } from './SampleCard';
 import { StudyList } from './StudyList';
 import './Start.css';
@@ -42,7 +45,10 @@ export function Start() {
       <section aria-labelledby="studies">
         <h2 id="studies">On this computer</h2>
         {studies.length === 0 ? <p className="soft">No study is kept here yet. The one you open or bring in is saved by itself, in this browser.</p> : <StudyList studies={studies} />}
+        <RemovedList />
       </section>
+      <AsideList />
+      <RemoveEverything />
     </main>
   );
 }
