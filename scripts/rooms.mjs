@@ -24,12 +24,13 @@ export const ROOMS = {
   export: { pure: true, imports: ['disclosure', 'measures', 'isolation'] },
   archive: { pure: true, imports: ['domain'] },
   pipeline: { pure: true, imports: ['import', 'reconcile', 'layout', 'isolation', 'export'] },
+  encryption: { pure: false, imports: ['archive'] },
   storage: { pure: false, imports: ['archive'] },
-  workers: { pure: false, imports: ['pipeline', 'storage'] },
+  workers: { pure: false, imports: ['pipeline', 'storage', 'encryption'] },
   state: { pure: false, imports: ['pipeline'], types: ['storage', 'workers'] },
   doors: { pure: false, imports: ['state', 'workers'] },
   ui: { pure: false, imports: ['state', 'domain', 'codebook'], exactly: true },
-  cli: { pure: false, imports: ['pipeline'] },
+  cli: { pure: false, imports: ['pipeline', 'encryption'] },
 };
 
 /** @type {readonly string[]} */

@@ -82,8 +82,23 @@ export class BlockReader {
 }
 
 function readCells(view: DataView, start: number, type: StoredColumn['type'], count: number): ColumnCells {
-  if (type === 'u8') return new Uint8Array(view.buffer, view.byteOffset + start, count).slice();
-  if (type === 'u16') return new Uint16Array(count).map((_, i) => view.getUint16(start + 2 * i, true));
-  if (type === 'i32') return new Int32Array(count).map((_, i) => view.getInt32(start + 4 * i, true));
-  return new Float64Array(count).map((_, i) => view.getFloat64(start + 8 * i, true));
+  switch (type) {
+    case 'u8':
+      return new Uint8Array(view.buffer, view.byteOffset + start, count).slice();
+    case 'u16': {
+      const cells = new Uint16Array(count);
+      for (let i = 0; i < count; i += 1) cells[i] = view.getUint16(start + 2 * i, true);
+      return cells;
+    }
+    case 'i32': {
+      const cells = new Int32Array(count);
+      for (let i = 0; i < count; i += 1) cells[i] = view.getInt32(start + 4 * i, true);
+      return cells;
+    }
+    case 'f64': {
+      const cells = new Float64Array(count);
+      for (let i = 0; i < count; i += 1) cells[i] = view.getFloat64(start + 8 * i, true);
+      return cells;
+    }
+  }
 }

@@ -8,9 +8,11 @@ export interface Opened {
   readonly lost: readonly string[];
 }
 
+export type NotOpenedReason = 'not-a-study' | 'newer' | 'damaged' | 'truncated' | 'too-large' | 'needs-passphrase' | 'wrong-passphrase';
+
 /** Why nothing could be opened. What was to be opened stays as it is. */
 export interface NotOpened {
-  readonly reason: 'not-a-study' | 'newer' | 'damaged';
+  readonly reason: NotOpenedReason;
   /** What is the matter and what to do, in plain words. */
   readonly message: string;
 }

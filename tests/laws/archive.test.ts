@@ -10,6 +10,8 @@ import { crc32 } from '../../src/support/crc32';
 import { arbitraryKept, settle } from './arbitraryArchive';
 
 const RUNS = 1000;
+/** A thousand studies take seconds, and more on a machine that does other things. */
+const LIMIT_MS = 120_000;
 
 function assertOpened(result: Opened | NotOpened): asserts result is Opened {
   if ('reason' in result) throw new Error(result.message);
@@ -38,7 +40,7 @@ describe('blocks', () => {
       }),
       { numRuns: RUNS },
     );
-  });
+  }, LIMIT_MS);
 
   it('with one that is missing or changed open to the rest and say what is lost, or explain themselves', () => {
     fc.assert(
@@ -54,7 +56,7 @@ describe('blocks', () => {
       }),
       { numRuns: RUNS },
     );
-  });
+  }, LIMIT_MS);
 
   it('that were tampered with and have a right checksum open or explain themselves, and every step that is offered can be made', () => {
     fc.assert(
@@ -67,7 +69,7 @@ describe('blocks', () => {
       }),
       { numRuns: RUNS },
     );
-  });
+  }, LIMIT_MS);
 });
 
 function flipByte(block: Block, [place, mask]: readonly [number, number]): Block {
