@@ -21,12 +21,9 @@ function claim(name: string, claimed: (claim: Claim) => void): () => void {
     return lock === null ? undefined : held;
   };
   const ask = async (): Promise<void> => {
-    let first: Lock | null = null;
-    await locks.request(name, { ifAvailable: true }, (lock) => {
-      first = lock;
-      return hold(lock);
-    });
-    if (first === null && !leave.signal.aborted) await locks.request(name, { signal: leave.signal }, hold);
+    await locks.request(name, { ifAvailable: true }, hold);
+    // Not ours at once, or it would have been held until it was let go.
+    if (!leave.signal.aborted) await locks.request(name, { signal: leave.signal }, hold);
   };
   ask().catch(() => {
     // Given up by us, or refused to a page without an origin of its own (file:).

@@ -58,6 +58,10 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
     async bringBack(id) {
       const taken = takenOut.get(id);
       if (taken === undefined) return;
+      if (kept.getState().studies.some((entry) => entry.id === id)) {
+        say(`“${taken.entry.title}” has been opened anew since it was removed. Remove that one first.`);
+        return;
+      }
       try {
         await doors.store.putBack(taken);
         takenOut.delete(id);
@@ -89,6 +93,9 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
     async erasePerson(id) {
       const result = erased(id);
       if (result === null || kept.getState().claim === 'taken') return;
+      // A copy that could be brought back would bring her back.
+      takenOut.delete(result.study.id);
+      showRemoved();
       session.setState({ selection: null, offer: null });
       derived.setState({ analysis: null, map: null });
       kept.setState({ study: result.study, history: NO_HISTORY });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { applyStep } from '../../src/domain/applyStep';
@@ -220,16 +220,11 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     await fillKept(name, readKept(1));
     const store = openStudyStore(name);
     await store.list();
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...args) {
-      if (this.name === 'studies') throw new DOMException('no room', 'QuotaExceededError');
-      return put.apply(this, args);
-    };
-    try {
-      await expect(store.load('sample-three-trusts')).rejects.toMatchObject({ name: 'QuotaExceededError' });
-    } finally {
-      IDBObjectStore.prototype.put = put;
-    }
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(store.load('sample-three-trusts')).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    full.mockRestore();
     expect(await partsOf(name)).toEqual([]);
     expect((await store.load('sample-three-trusts')).study.people).toHaveLength(92);
   });
