@@ -10,6 +10,7 @@ import { newId } from './doors/newId';
 import { onLeave } from './doors/onLeave';
 import { openKeptStore } from './doors/openKeptStore';
 import { openOtherTabs } from './doors/openOtherTabs';
+import { loadServing } from './doors/loadServing';
 import { openWorker } from './doors/openWorker';
 import { removeTraces } from './doors/removeTraces';
 import { saveDownload } from './doors/saveDownload';
@@ -18,9 +19,10 @@ import { createKith } from './state/createKith';
 import { App } from './ui/App';
 import { KithContext } from './ui/KithContext';
 
+const { worker, hasThread } = openWorker();
 const kith = createKith({
-  worker: openWorker(),
-  store: openKeptStore(openWorker()),
+  worker,
+  store: openKeptStore(openWorker().worker),
   samples: sampleShelf.entries,
   openSample: sampleShelf.open,
   lend: (callback) => proxy(callback),
@@ -39,6 +41,7 @@ const kith = createKith({
   saveDownload,
   readPlace: addressBar.read,
   writePlace: addressBar.write,
+  loadServing: async () => ({ ...(await loadServing()), hasThread: await hasThread }),
 });
 
 const root = document.getElementById('root');

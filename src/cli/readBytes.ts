@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 
+import { checkSize } from '../import/checkSize';
 import { UsageError } from './UsageError';
 
 /** npm runs scripts in the package's folder and keeps the caller's here. */
@@ -13,9 +14,13 @@ export function resolvePath(path: string): string {
 
 /** @throws UsageError when the file cannot be read */
 export function readBytes(path: string): Uint8Array {
+  const file = resolvePath(path);
   try {
-    return readFileSync(resolvePath(path));
+    const tooLarge = checkSize({ name: basename(file), size: statSync(file).size });
+    if (tooLarge !== null) throw new UsageError(`${path}: ${tooLarge.message}`);
+    return readFileSync(file);
   } catch (failure) {
+    if (failure instanceof UsageError) throw failure;
     const code = (failure as NodeJS.ErrnoException).code ?? '';
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
     throw new UsageError(`${path}: cannot be read (${why}).`);

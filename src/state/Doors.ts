@@ -6,6 +6,7 @@ import type { ImportOptions } from '../import/ImportOptions';
 import type { BrowserRoom } from './BrowserRoom';
 import type { OtherTabs } from './OtherTabs';
 import type { SampleEntry } from './Sample';
+import type { Serving } from './Serving';
 
 /** A sample's files with how they are to be read. */
 export interface SampleFiles {
@@ -36,6 +37,7 @@ export interface Doors {
   /** Which study and room the address of the page names. */
   readonly readPlace: () => Place;
   readonly writePlace: (place: Place) => void;
+  readonly loadServing: () => Promise<Serving>;
 }
 
 export interface Place {

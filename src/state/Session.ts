@@ -2,6 +2,7 @@ import type { Batch } from '../domain/Batch';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';
+import type { Serving } from './Serving';
 
 export const ROOMS = ['people', 'map', 'isolation'] as const;
 export type Room = 'start' | (typeof ROOMS)[number];
@@ -44,4 +45,6 @@ export interface Session {
   readonly offer: Offer | null;
   /** One-off message to read out and show: "Saved", "12 rows were not taken". */
   readonly message: string | null;
+  /** `null` until it is known, and where the server does not say. */
+  readonly serving: Serving | null;
 }

@@ -261,5 +261,14 @@ export function createKith(doors: Doors): Kith {
   }
   void start();
 
+  async function lookAtServing(): Promise<void> {
+    try {
+      session.setState({ serving: await doors.loadServing() });
+    } catch {
+      // A server that has gone away meanwhile; the page needs it for nothing but the samples.
+    }
+  }
+  void lookAtServing();
+
   return { kept, derived, session, actions, samples: doors.samples };
 }

@@ -29,6 +29,7 @@ export function createStores(): Stores {
       layout: 'organisation',
       offer: null,
       message: null,
+      serving: null,
     })),
   };
 }

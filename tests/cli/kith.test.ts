@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -32,6 +32,15 @@ const PEOPLE = write('people.csv', 'id,name,group,organisation\na,Ann,general,Ac
 const CONTACTS = write('contacts.csv', 'from,to,types\na,b,Mentor\nb,__proto__,Managerial\n');
 
 describe('kith', () => {
+  it('refuses a gigabyte by its size, and does not read it', () => {
+    const file = write('national.csv', 'from,to\n');
+    // A file with a hole: as long as a gigabyte, and next to nothing on the disk.
+    truncateSync(join(folder, file), 1_000_000_001);
+    const { status, err } = kith('check', '--contacts', file);
+    expect(status).toBe(2);
+    expect(err).toMatch(/national\.csv has 1001 MB, and at most 200 MB can be read/);
+  });
+
   it('prints its help, with every issue code', () => {
     const { status, out } = kith('--help');
     expect(status).toBe(0);

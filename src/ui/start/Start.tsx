@@ -4,6 +4,7 @@ import { BringInButton } from './BringInButton';
 import { RemovedList } from './RemovedList';
 import { RemoveEverything } from './RemoveEverything';
 import { SampleCard } from './SampleCard';
+import { Serving } from './Serving';
 import { StudyList } from './StudyList';
 import './Start.css';
 
@@ -49,6 +50,7 @@ export function Start() {
       </section>
       <AsideList />
       <RemoveEverything />
+      <Serving />
     </main>
   );
 }
