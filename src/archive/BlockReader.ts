@@ -5,6 +5,7 @@ import type { ColumnCells, NominationColumn } from '../domain/nominationColumns'
 import { mapColumns } from '../domain/nominationColumns';
 import type { Nominations } from '../domain/Nominations';
 import { POSITIONS } from '../domain/Position';
+import { parseJson } from '../support/parseJson';
 import { utf8 } from '../support/utf8';
 import type { StoredColumn, StoredNominations } from './StoredNominations';
 import { CELL_BYTES, CELL_TYPES } from './StoredNominations';
@@ -41,7 +42,7 @@ export class BlockReader {
     const length = bytes.length < 4 ? Infinity : this.#view.getUint32(0, true);
     this.#start = Math.ceil((4 + length) / 8) * 8;
     if (this.#start > bytes.length) throw new BadBlock('The text of the block is cut off.');
-    this.value = JSON.parse(utf8.decode(bytes.subarray(4, 4 + length)));
+    this.value = parseJson(utf8.decode(bytes.subarray(4, 4 + length)));
     this.#left = bytes.length - this.#start;
   }
 

@@ -5,6 +5,7 @@ import { NO_HISTORY } from '../domain/History';
 import type { Nominations } from '../domain/Nominations';
 import type { Person } from '../domain/Person';
 import { crc32 } from '../support/crc32';
+import { parseJson } from '../support/parseJson';
 import { utf8 } from '../support/utf8';
 import type { Block } from './Block';
 import { BlockReader } from './BlockReader';
@@ -45,7 +46,7 @@ function isLost(part: unknown): boolean {
 
 function openHead(block: Block | undefined): Head | NotOpened {
   if (block === undefined) return NOT_A_STUDY;
-  const told = attempt(block, (bytes) => ({ value: JSON.parse(utf8.decode(bytes)) as unknown }));
+  const told = attempt(block, (bytes) => ({ value: parseJson(utf8.decode(bytes)) }));
   if (told === null) return DAMAGED;
   const any = v.safeParse(anyHead, told.value);
   if (!any.success) return NOT_A_STUDY;
@@ -67,7 +68,7 @@ function attempt<T>(block: Block | undefined, read: (bytes: Uint8Array) => T): T
 }
 
 function readPeople(bytes: Uint8Array, size: number): readonly Person[] {
-  return v.parse(v.pipe(v.array(aPerson), v.length(size)), JSON.parse(utf8.decode(bytes)));
+  return v.parse(v.pipe(v.array(aPerson), v.length(size)), parseJson(utf8.decode(bytes)));
 }
 
 function readNominations(bytes: Uint8Array, size: number): Nominations {

@@ -40,10 +40,16 @@ export function createTabs(doors: Doors, { kept }: Stores, follow: Follow): Tabs
       let was: 'taken' | null = null;
       letGo = doors.otherTabs.claim(`kith study ${study}`, (claim) => {
         if (shown !== study) return;
-        kept.setState({ claim });
-        // It was the other tab's until now: what that one saved last comes first.
-        if (claim === 'ours' && was === 'taken') void follow.reload();
+        const takesOver = claim === 'ours' && was === 'taken';
         was = claim === 'taken' ? claim : null;
+        if (!takesOver) {
+          kept.setState({ claim });
+          return;
+        }
+        // What the other one saved last comes first: a change made before it is here would be lost.
+        void follow.reload().then(() => {
+          if (shown === study) kept.setState({ claim });
+        });
       });
     },
     tell: doors.otherTabs.tell,
