@@ -18,6 +18,8 @@ export interface Keeper {
   readonly keep: () => void;
   /** Saves at once what is waiting to be saved. */
   readonly keepNow: () => Promise<void>;
+  /** When what is being saved is saved; begins nothing. */
+  readonly settled: () => Promise<void>;
   /** What waits to be saved is not to be: another tab has removed it, or writes it. */
   readonly drop: () => Promise<void>;
   readonly refreshList: () => Promise<void>;
@@ -82,6 +84,7 @@ export function createKeeper(doors: Doors, { kept }: Stores, saved: (id: string)
       wait(Math.max(0, Math.min(SAVE_AFTER_MS, waitingSince + LONGEST_WAIT_MS - now)));
     },
     keepNow,
+    settled: () => saving,
     drop() {
       waiting = null;
       waitingSince = null;

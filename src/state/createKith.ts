@@ -44,7 +44,7 @@ export function createKith(doors: Doors): Kith {
   }
 
   function show(study: Study | null, history: History, room: Room): void {
-    tabs.show(study?.id ?? null, keeper.keepNow());
+    tabs.show(study?.id ?? null, keeper.settled());
     kept.setState({ study, history, saving: 'idle', damage: [] });
     derived.setState({ analysis: null, map: null });
     session.setState({ selection: null, lens: WHOLE_NETWORK });

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 
+import { unzipSync } from 'fflate';
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 
+import { packStudyFile } from '../../src/archive/packStudyFile';
+import { toBlocks } from '../../src/archive/toBlocks';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { applyStep } from '../../src/domain/applyStep';
 import { buildNominations } from '../../src/domain/buildNominations';
@@ -19,6 +22,7 @@ import { reconcile } from '../../src/reconcile/reconcile';
 import { applyErasure } from '../../src/reconcile/applyErasure';
 import { openStudyStore } from '../../src/storage/openStudyStore';
 import type { StoredPart } from '../../src/storage/KithDatabase';
+import { finish } from '../../src/support/finish';
 import { crc32 } from '../../src/support/crc32';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import { fillKept } from '../fixtures/kept/fillKept';
@@ -250,6 +254,11 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     await store.removeAsidesOf('s');
     expect(await findBytes(name, person.name)).toEqual([]);
     expect(await findBytes(name, person.id)).toEqual([]);
+    // The same of a file saved from then on, part by part, and of one saved before.
+    const inFile = (of: Study, history: History): string[] =>
+      Object.entries(unzipSync(finish(packStudyFile(toBlocks(of, history), true)))).flatMap(([part, bytes]) => [person.name, person.id].filter((text) => holdsWord(new TextDecoder().decode(bytes), text)).map((text) => `${text} in ${part}`));
+    expect(inFile(study, recordStep(NO_HISTORY, step, 1))).toContain(`${person.name} in people-1.json`);
+    expect(inFile(erased.study, NO_HISTORY)).toEqual([]);
     expect((await openStudyStore(name).load('s')).study.erasures).toEqual([{ on: '2026-11-24', people: 1, contacts: erased.contacts }]);
   });
 
@@ -263,11 +272,13 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
   });
 });
 
+const holdsWord = (read: string, text: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])`, 'iu').test(read);
+
 /** Where in a database a text stands: in any value of any record, texts and bytes alike, whatever their form. */
 async function findBytes(name: string, text: string): Promise<string[]> {
   const database = await openDB(name);
   const found: string[] = [];
-  const isIn = (bytes: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])`, 'iu').test(bytes);
+  const isIn = (read: string): boolean => holdsWord(read, text);
   const look = (value: unknown, where: string): void => {
     if (typeof value === 'string' && isIn(value)) found.push(where);
     else if (ArrayBuffer.isView(value)) {
