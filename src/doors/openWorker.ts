@@ -1,6 +1,7 @@
 import type { Remote } from 'comlink';
 import { wrap } from 'comlink';
 
+import type { FileWorker } from '../workers/FileWorker';
 import type { StoreWorker } from '../workers/StoreWorker';
 import type { StudyWorker } from '../workers/StudyWorker';
 import workerUrl from '../workers/study.worker?worker&url';
@@ -27,6 +28,6 @@ function trusted(url: string): string {
 let address: string | null = null;
 
 /** A thread of its own. One computes and another keeps, so that neither waits for the other. */
-export function openWorker(): Remote<StudyWorker & StoreWorker> {
-  return wrap<StudyWorker & StoreWorker>(new Worker((address ??= trusted(workerUrl)), { type: 'module', name: 'kith' }));
+export function openWorker(): Remote<StudyWorker & StoreWorker & FileWorker> {
+  return wrap<StudyWorker & StoreWorker & FileWorker>(new Worker((address ??= trusted(workerUrl)), { type: 'module', name: 'kith' }));
 }

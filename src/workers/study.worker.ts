@@ -12,6 +12,7 @@ import { measureLens } from '../pipeline/measureLens';
 import { reconcile } from '../reconcile/reconcile';
 import { openStudyStore } from '../storage/openStudyStore';
 import { createDriver } from './createDriver';
+import { createFileLetterbox } from './createFileLetterbox';
 import { createStoreLetterbox } from './createStoreLetterbox';
 import type { StudyWorker } from './StudyWorker';
 
@@ -71,4 +72,4 @@ const letterbox: StudyWorker = {
   },
 };
 
-expose({ ...letterbox, ...createStoreLetterbox(openStudyStore()) });
+expose({ ...letterbox, ...createStoreLetterbox(openStudyStore()), ...createFileLetterbox(driver) });
