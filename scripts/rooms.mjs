@@ -27,7 +27,7 @@ export const ROOMS = {
   encryption: { pure: false, imports: ['archive'] },
   storage: { pure: false, imports: ['archive'] },
   workers: { pure: false, imports: ['pipeline', 'storage', 'encryption'] },
-  state: { pure: false, imports: ['pipeline'], types: ['storage', 'workers'] },
+  state: { pure: false, imports: ['pipeline'], types: ['archive', 'storage', 'workers'] },
   doors: { pure: false, imports: ['state', 'workers'] },
   ui: { pure: false, imports: ['state', 'domain', 'codebook'], exactly: true },
   cli: { pure: false, imports: ['pipeline', 'encryption'] },

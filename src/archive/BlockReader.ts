@@ -23,7 +23,7 @@ const CODES: Partial<Record<NominationColumn, number>> = {
 };
 
 /** Something in a block is not as it must be. Never leaves this room: whoever reads a block catches it. */
-export class BadBlock extends Error {
+class BadBlock extends Error {
   override readonly name = 'BadBlock';
 }
 

@@ -16,7 +16,7 @@ export const MOST_BYTES = 400_000_000;
 const NOT_A_STUDY: NotOpened = { reason: 'not-a-study', message: 'This is not a Kith study file. Study files end in .kith; tables of people and contacts are brought in with “Bring files in”.' };
 const TRUNCATED: NotOpened = { reason: 'truncated', message: 'This study file ends too early: a part of it is missing, as after a copy that was broken off. Copy it again from where it came from.' };
 const DAMAGED: NotOpened = { reason: 'damaged', message: 'This study file was changed or damaged after it was saved, so that its contents cannot be found. Try another copy of it.' };
-const TOO_LARGE: NotOpened = { reason: 'too-large', message: `This file unpacks to more than ${MOST_BYTES / 1_000_000} MB, which no study of Kith does. It was not unpacked.` };
+export const TOO_LARGE: NotOpened = { reason: 'too-large', message: `This file holds, or unpacks to, more than ${MOST_BYTES / 1_000_000} MB, which no study of Kith does. It was not read.` };
 
 /** Whether the bytes begin as a study file does; its contents may be anything. */
 export function looksLikeStudyFile(bytes: Uint8Array): boolean {

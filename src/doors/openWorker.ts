@@ -1,6 +1,7 @@
 import type { Remote } from 'comlink';
 import { expose, wrap } from 'comlink';
 
+import type { FileWorker } from '../workers/FileWorker';
 import type { StoreWorker } from '../workers/StoreWorker';
 import type { StudyWorker } from '../workers/StudyWorker';
 import { workerScript } from './workerScript';
@@ -32,7 +33,7 @@ function startWorker(line: MessagePort): Promise<void> {
 }
 
 export interface OpenedWorker {
-  readonly worker: Remote<StudyWorker & StoreWorker>;
+  readonly worker: Remote<StudyWorker & StoreWorker & FileWorker>;
   /** False where the browser gives no thread, and the page computes between two answers to its reader. */
   readonly hasThread: Promise<boolean>;
 }
@@ -51,5 +52,5 @@ export function openWorker(): OpenedWorker {
       return false;
     },
   );
-  return { worker: wrap<StudyWorker & StoreWorker>(port1), hasThread };
+  return { worker: wrap<StudyWorker & StoreWorker & FileWorker>(port1), hasThread };
 }

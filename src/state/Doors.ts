@@ -1,6 +1,7 @@
 import type { Remote } from 'comlink';
 
 import type { StudyStore } from '../storage/StudyStore';
+import type { FileWorker } from '../workers/FileWorker';
 import type { FileToRead, StudyWorker } from '../workers/StudyWorker';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { BrowserRoom } from './BrowserRoom';
@@ -18,7 +19,7 @@ export interface SampleFiles {
 
 /** What lies outside: handed in by the composing root, so that state itself touches neither browser nor clock. */
 export interface Doors {
-  readonly worker: Remote<StudyWorker>;
+  readonly worker: Remote<StudyWorker & FileWorker>;
   readonly store: StudyStore;
   readonly samples: readonly SampleEntry[];
   readonly openSample: (id: string) => Promise<SampleFiles>;

@@ -2,6 +2,7 @@ import type { Batch } from '../domain/Batch';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';
+import type { FileIn, FileOut } from './FileInOut';
 import type { Serving } from './Serving';
 
 export const ROOMS = ['people', 'map', 'isolation'] as const;
@@ -43,6 +44,8 @@ export interface Session {
   readonly lens: Lens;
   readonly layout: LayoutKind;
   readonly offer: Offer | null;
+  readonly fileOut: FileOut | null;
+  readonly fileIn: FileIn | null;
   /** One-off message to read out and show: "Saved", "12 rows were not taken". */
   readonly message: string | null;
   /** `null` until it is known, and where the server does not say. */

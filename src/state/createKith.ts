@@ -18,6 +18,7 @@ import { createBringIn } from './createBringIn';
 import { createComputing } from './createComputing';
 import { createKeeper } from './createKeeper';
 import { createKeeping } from './createKeeping';
+import { createStudyFiles } from './createStudyFiles';
 import { createStores } from './createStores';
 import { createTabs } from './createTabs';
 import { describeFailure } from './describeFailure';
@@ -162,6 +163,15 @@ export function createKith(doors: Doors): Kith {
     },
   });
 
+  const studyFiles = createStudyFiles(doors, stores, {
+    keeper,
+    begin({ study, history }) {
+      show(study, history, 'isolation');
+      keeper.keep();
+    },
+    removeStudy: keeping.removeStudy,
+  });
+
   const actions: Actions = {
     goTo,
     async openSample(sample) {
@@ -188,11 +198,15 @@ export function createKith(doors: Doors): Kith {
       show(null, NO_HISTORY, 'start');
     },
     ...keeping,
+    ...studyFiles,
     renameStudy(title) {
       const { study } = kept.getState();
       if (study !== null && title.trim() !== '' && title !== study.title) change(buildStep.setting(study, 'title', title.trim()));
     },
-    bringIn: bringIn.offer,
+    async bringIn(files) {
+      const studyFile = files.find(({ name }) => name.toLowerCase().endsWith('.kith'));
+      await (studyFile === undefined ? bringIn.offer(files) : studyFiles.openStudyFile(studyFile));
+    },
     changeReading: bringIn.read,
     renameOffer(title) {
       bringIn.adjust({ title });

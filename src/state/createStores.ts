@@ -28,6 +28,8 @@ export function createStores(): Stores {
       lens: WHOLE_NETWORK,
       layout: 'organisation',
       offer: null,
+      fileOut: null,
+      fileIn: null,
       message: null,
       serving: null,
     })),

@@ -10,7 +10,9 @@ import { measureLens } from '../pipeline/measureLens';
 import { reconcile } from '../reconcile/reconcile';
 import { openStudyStore } from '../storage/openStudyStore';
 import { createDriver } from './createDriver';
+import { createFileLetterbox } from './createFileLetterbox';
 import { createStoreLetterbox } from './createStoreLetterbox';
+import type { FileWorker } from './FileWorker';
 import type { StoreWorker } from './StoreWorker';
 import type { StudyWorker } from './StudyWorker';
 
@@ -71,4 +73,4 @@ const computing: StudyWorker = {
 };
 
 /** What a thread answers, and what it remembers between two questions: one of them computes, and another keeps. */
-export const letterbox: StudyWorker & StoreWorker = { ...computing, ...createStoreLetterbox(openStudyStore()) };
+export const letterbox: StudyWorker & StoreWorker & FileWorker = { ...computing, ...createStoreLetterbox(openStudyStore()), ...createFileLetterbox(driver) };

@@ -12,7 +12,7 @@ import './Header.css';
 export function Header() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
-  const { closeStudy } = useActions();
+  const { closeStudy, askHowToSave } = useActions();
   if (study === null) return null;
   return (
     <header className="Header">
@@ -29,6 +29,9 @@ export function Header() {
       <FindBox />
       <SavedState />
       <KeepNote />
+      <Button className="button Header-file" onPress={askHowToSave}>
+        Save as a file
+      </Button>
     </header>
   );
 }

@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 
 import { selectKeepNote } from '../../state/selectKeepNote';
-import { useKept } from '../KithContext';
+import { useActions, useKept } from '../KithContext';
 import './KeepNote.css';
 
 /** What should be known about how the open study is kept: a few words in the header, the rest on asking. */
 export function KeepNote() {
   const kept = useKept((all) => all);
+  const { askHowToSave } = useActions();
   const note = useMemo(() => selectKeepNote(kept), [kept]);
   if (note === null) return null;
   return (
@@ -17,10 +18,22 @@ export function KeepNote() {
       </Button>
       <Popover className="KeepNote-more card" placement="bottom end">
         <Dialog className="KeepNote-dialog">
-          <Heading slot="title">{note.words}</Heading>
-          {note.explained.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          {({ close }) => (
+            <>
+              <Heading slot="title">{note.words}</Heading>
+              {note.explained.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+              <Button
+                onPress={() => {
+                  close();
+                  askHowToSave();
+                }}
+              >
+                Save as a file
+              </Button>
+            </>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>
