@@ -5,7 +5,7 @@ const contacts = 'from,to,types,motives,note\nm-one,m-two,Managerial,support,\nm
 
 test('somebody who objects is erased: the dialog says what goes and what cannot be reached, and no stored byte holds her', async ({ page }) => {
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles([
+  await page.locator('input[type=file][multiple]').setInputFiles([
     { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
     { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
   ]);

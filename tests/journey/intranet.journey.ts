@@ -7,7 +7,7 @@ test('on an intranet page that is not served by https, files are brought in and 
   const intranet = site.replace('127.0.0.1', 'intranet.test').replace('localhost', 'intranet.test');
   await page.goto(intranet);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
-  await page.locator('input[type=file]').setInputFiles([
+  await page.locator('input[type=file][multiple]').setInputFiles([
     { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name,responded\np1,Ann Lee,yes\np2,Bo Day,yes\n') },
     { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from('from,to,types,motives\np1,p2,Managerial,knowledge\n') },
   ]);
