@@ -61,7 +61,9 @@ export default {
     keep('stores-in-state-and-ui', 'zustand', '^src/(state|ui)/'),
     keep('cytoscape-in-the-map', 'cytoscape', '^src/ui/map/'),
     keep('graphs-in-pure-rooms', 'graphology[^/]*', '^src/(network|layout|measures)/'),
-    keep('sheets-behind-import', 'hucre|fflate|udsv', '^src/import/'),
+    keep('sheets-behind-import', 'hucre|udsv', '^src/import/'),
+    keep('zip-in-two-rooms', 'fflate', '^src/(support|archive)/'),
+    keep('age-behind-encryption', 'age-encryption', '^src/encryption/'),
     keep('disk-behind-storage', 'idb', '^src/storage/'),
     {
       name: 'letterbox',

@@ -8,7 +8,7 @@ import { inProject, isStale, PROJECT } from './project.mjs';
 import { PURE_ROOMS } from './rooms.mjs';
 
 const BUNDLE = 'build/kith.mjs';
-const SOURCES = [...[...PURE_ROOMS, 'cli'].map((room) => `src/${room}`), 'package.json', 'package-lock.json', 'scripts/kith.mjs'];
+const SOURCES = [...[...PURE_ROOMS, 'encryption', 'cli'].map((room) => `src/${room}`), 'package.json', 'package-lock.json', 'scripts/kith.mjs'];
 
 /** Bundles the command line into one file, which starts faster than its many parts. */
 async function bundle() {

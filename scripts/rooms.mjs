@@ -24,13 +24,15 @@ export const ROOMS = {
   compare: { pure: true, imports: ['measures', 'isolation'] },
   disclosure: { pure: true, imports: ['domain'] },
   export: { pure: true, imports: ['disclosure', 'measures', 'isolation', 'compare'] },
+  archive: { pure: true, imports: ['domain'] },
   pipeline: { pure: true, imports: ['import', 'reconcile', 'layout', 'isolation', 'compare', 'export'] },
-  storage: { pure: false, imports: ['domain'] },
-  workers: { pure: false, imports: ['pipeline'] },
-  state: { pure: false, imports: ['pipeline'], types: ['storage', 'workers'] },
+  encryption: { pure: false, imports: ['archive'] },
+  storage: { pure: false, imports: ['archive'] },
+  workers: { pure: false, imports: ['pipeline', 'storage', 'encryption'] },
+  state: { pure: false, imports: ['pipeline'], types: ['archive', 'storage', 'workers'] },
   doors: { pure: false, imports: ['state', 'workers'] },
   ui: { pure: false, imports: ['state', 'domain', 'codebook'], exactly: true },
-  cli: { pure: false, imports: ['pipeline'] },
+  cli: { pure: false, imports: ['pipeline', 'encryption'] },
 };
 
 /** @type {readonly string[]} */

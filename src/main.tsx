@@ -5,29 +5,40 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { addressBar } from './doors/addressBar';
+import { browserRoom } from './doors/browserRoom';
+import { newId } from './doors/newId';
+import { onLeave } from './doors/onLeave';
+import { openKeptStore } from './doors/openKeptStore';
+import { openOtherTabs } from './doors/openOtherTabs';
 import { loadServing } from './doors/loadServing';
 import { openWorker } from './doors/openWorker';
+import { removeTraces } from './doors/removeTraces';
+import { saveDownload } from './doors/saveDownload';
 import { sampleShelf } from './doors/sampleShelf';
 import { createKith } from './state/createKith';
-import { openStudyStore } from './storage/openStudyStore';
 import { App } from './ui/App';
 import { KithContext } from './ui/KithContext';
 
 const { worker, hasThread } = openWorker();
 const kith = createKith({
   worker,
-  store: openStudyStore(),
+  store: openKeptStore(openWorker().worker),
   samples: sampleShelf.entries,
   openSample: sampleShelf.open,
   lend: (callback) => proxy(callback),
   now: () => Date.now(),
-  newId: () => crypto.randomUUID(),
+  newId,
   later(delayMs, act) {
     const timer = setTimeout(act, delayMs);
     return () => {
       clearTimeout(timer);
     };
   },
+  onLeave,
+  otherTabs: openOtherTabs(),
+  room: browserRoom,
+  removeTraces,
+  saveDownload,
   readPlace: addressBar.read,
   writePlace: addressBar.write,
   loadServing: async () => ({ ...(await loadServing()), hasThread: await hasThread }),

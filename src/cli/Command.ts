@@ -1,7 +1,9 @@
+import type { History } from '../domain/History';
 import type { Study } from '../domain/Study';
 import type { Table } from '../export/Table';
 import type { JsonValue } from '../export/JsonValue';
 import type { Issue } from '../domain/Issue';
+import type { Drive } from '../encryption/saveStudyFile';
 import type { Work } from '../support/Progress';
 import type { Option } from './options';
 import type { GivenOptions } from './readOptions';
@@ -13,11 +15,20 @@ export interface Found {
   readonly issues: readonly Issue[];
 }
 
-/** A command of the command line: a value from which the dispatch and the help are made. */
-export interface Command {
+interface Named {
   readonly name: string;
   readonly does: string;
   readonly options: readonly Option[];
+}
+
+/** A command of the command line: a value from which the dispatch and the help are made. */
+export interface Command extends Named {
   /** @throws UsageError on a bad option */
   readonly run: (study: Study, given: GivenOptions) => Work<Found>;
+}
+
+/** A command whose result is a file as it is, and no table or list of issues. */
+export interface Converter extends Named {
+  /** @throws UsageError on a bad option */
+  readonly save: (kept: { readonly study: Study; readonly history: History }, given: GivenOptions, drive: Drive) => Promise<Uint8Array | string>;
 }

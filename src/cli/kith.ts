@@ -1,25 +1,27 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 
 import { disclose } from '../disclosure/disclose';
 import type { Issue } from '../domain/Issue';
 import type { Study } from '../domain/Study';
+import type { Drive } from '../encryption/saveStudyFile';
 import { toCsv } from '../export/toCsv';
 import type { Work } from '../support/Progress';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
-import type { Command, Found } from './Command';
+import type { Command, Converter, Found } from './Command';
 import { compare } from './compare';
+import { convert } from './convert';
 import { isolation } from './isolation';
+import { loadStudy } from './loadStudy';
 import { measure } from './measure';
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './options';
+import { resolvePath } from './readBytes';
 import { readOptions } from './readOptions';
 import type { GivenOptions } from './readOptions';
-import { readStudy } from './readStudy';
 import { UsageError } from './UsageError';
 import { writeCommandHelp, writeHelp } from './writeHelp';
 
-const COMMANDS: readonly Command[] = [check, measure, isolation, compare];
+const COMMANDS: readonly (Command | Converter)[] = [check, measure, isolation, compare, convert];
 
 /** Progress is for people who watch; to a file or a pipe it would be noise. */
 function drive<T>(work: Work<T>, quiet: boolean): T {
@@ -51,22 +53,31 @@ function toResult(command: Command, study: Study, found: Found, format: 'json' |
   return `${JSON.stringify(result, null, 2)}\n`;
 }
 
-function runCommand(command: Command, given: GivenOptions): number {
+async function runCommand(command: Command | Converter, given: GivenOptions): Promise<number> {
   const quiet = given.flag('quiet');
   const format = given.choice('format', ['json', 'csv'], 'json');
   given.whole('seed', [0, Number.MAX_SAFE_INTEGER], 1);
-  const study = drive(readStudy(given), quiet);
-  const found = drive(command.run(study, given), quiet);
-  const result = toResult(command, study, found, format);
+  const driver: Drive = (work) => Promise.resolve(drive(work, quiet));
+  const { study, history, issues: lost } = await loadStudy(given, driver);
+  const issues = [...lost];
+  let result: Uint8Array | string;
+  if ('save' in command) {
+    issues.push(...study.issues);
+    result = await command.save({ study, history }, given, driver);
+  } else {
+    const found = drive(command.run(study, given), quiet);
+    issues.push(...found.issues);
+    result = toResult(command, study, { ...found, issues }, format);
+  }
   const out = given.text('out');
   if (out === null) process.stdout.write(result);
-  else writeFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), out), result);
-  process.stderr.write(found.issues.map(toLine).join(''));
-  return found.issues.some((issue) => issue.severity === 'error') ? 1 : 0;
+  else writeFileSync(resolvePath(out), result);
+  process.stderr.write(issues.map(toLine).join(''));
+  return issues.some((issue) => issue.severity === 'error') ? 1 : 0;
 }
 
 /** @returns the exit status of the command-line contract: 0 done, 1 done but rows were left out, 2 nothing done */
-export function runKith(words: readonly string[]): number {
+export async function runKith(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
   try {
     if (name === undefined || name === '--help' || name === 'help') {
@@ -80,7 +91,7 @@ export function runKith(words: readonly string[]): number {
       process.stdout.write(writeCommandHelp(command));
       return 0;
     }
-    return runCommand(command, given);
+    return await runCommand(command, given);
   } catch (failure) {
     if (!(failure instanceof UsageError)) throw failure;
     process.stderr.write(`kith: ${failure.message}\n`);
@@ -89,4 +100,4 @@ export function runKith(words: readonly string[]): number {
 }
 
 // Not process.exit: what is still on its way to a pipe would be lost.
-process.exitCode = runKith(process.argv.slice(2));
+process.exitCode = await runKith(process.argv.slice(2));

@@ -16,6 +16,7 @@ export const INPUT_OPTIONS: readonly Option[] = [
   { name: 'group-column', takes: 'HEADER', does: 'take another column as the group' },
   { name: 'organisation-column', takes: 'HEADER', does: 'take another column as the organisation' },
   { name: 'silent-means', takes: 'none|missing', does: 'managers without a row named nobody, or cannot be judged (default missing)' },
+  { name: 'passphrase-file', takes: 'FILE', does: 'its first line is the passphrase of the study file; else KITH_PASSPHRASE is' },
 ];
 
 export const OUTPUT_OPTIONS: readonly Option[] = [
@@ -24,6 +25,11 @@ export const OUTPUT_OPTIONS: readonly Option[] = [
   { name: 'seed', takes: 'N', does: 'for everything that draws by chance (default 1)' },
   { name: 'quiet', takes: null, does: 'no progress on standard error' },
   { name: 'help', takes: null, does: 'print this' },
+];
+
+export const CONVERT_OPTIONS: readonly Option[] = [
+  { name: 'to', takes: 'kith|json', does: 'a study file (needs --out; locked where a passphrase is given), or plain JSON' },
+  { name: 'unlocked', takes: null, does: 'write a study file without a passphrase, though one was given to read' },
 ];
 
 export const LENS_OPTIONS: readonly Option[] = [

@@ -13,6 +13,11 @@ export class GivenOptions {
     this.#given = given;
   }
 
+  has(name: string): boolean {
+    const value = this.#given.get(name);
+    return value !== undefined && value !== false;
+  }
+
   flag(name: string): boolean {
     return this.#given.get(name) === true;
   }

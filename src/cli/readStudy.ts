@@ -1,33 +1,15 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 
 import { bookCodebook } from '../codebook/bookCodebook';
 import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
 import { buildBatch } from '../import/buildBatch';
-import { checkSize } from '../import/checkSize';
 import type { InputFile } from '../import/InputFile';
 import { parseInstrument } from '../import/parseInstrument';
 import type { Work } from '../support/Progress';
+import { readBytes } from './readBytes';
 import type { GivenOptions } from './readOptions';
 import { UsageError } from './UsageError';
-
-/** npm runs scripts in the package's folder and keeps the caller's here. */
-const CALLED_FROM = process.env['INIT_CWD'] ?? process.cwd();
-
-function readBytes(path: string): Uint8Array {
-  const file = resolve(CALLED_FROM, path);
-  try {
-    const tooLarge = checkSize({ name: basename(file), size: statSync(file).size });
-    if (tooLarge !== null) throw new UsageError(`${path}: ${tooLarge.message}`);
-    return readFileSync(file);
-  } catch (failure) {
-    if (failure instanceof UsageError) throw failure;
-    const code = (failure as NodeJS.ErrnoException).code ?? '';
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
-    throw new UsageError(`${path}: cannot be read (${why}).`);
-  }
-}
 
 function readInput(given: string, holds: 'people' | 'contacts' | null): InputFile {
   const mark = given.lastIndexOf('#');
@@ -54,7 +36,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
     ...given.texts('contacts').map((path) => readInput(path, 'contacts')),
     ...given.files.map((path) => readInput(path, null)),
   ];
-  if (inputs.length === 0) throw new UsageError('No file was given: use --people FILE and --contacts FILE. kith --help prints all of it.');
+  if (inputs.length === 0) throw new UsageError('No file was given: use --people FILE and --contacts FILE, or name a study file. kith --help prints all of it.');
   const instrumentFile = given.text('instrument');
   const instrument = instrumentFile === null ? null : parseInstrument(readBytes(instrumentFile), basename(instrumentFile));
   if (instrument !== null && instrument.issues.length > 0) throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map((issue) => issue.message).join(' ')}`);
@@ -76,5 +58,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
     throw new UsageError(first === undefined ? 'The files hold nobody and no contact.' : `${first.file}: ${first.message}`);
   }
   const silentMeansNone = given.choice('silent-means', ['none', 'missing'], 'missing') === 'none';
-  return makeStudy({ id: 'command-line', title: inputs[0]?.file ?? '', ...batch, silentMeansNone });
+  // Without chance: the same files make the same study.
+  const id = `files-${batch.sources.slice(0, 8).map(({ sha256 }) => sha256.slice(0, 16)).join('-')}`;
+  return makeStudy({ id, title: inputs[0]?.file ?? '', ...batch, silentMeansNone });
 }

@@ -2,7 +2,7 @@ import { OWN_SHARES } from '../compare/tieOutcomes';
 import { verdictOutcomes } from '../compare/verdictOutcomes';
 import { ISSUE_CODES } from '../domain/Issue';
 import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
-import type { Command } from './Command';
+import type { Command, Converter } from './Command';
 import type { Option } from './options';
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './options';
 
@@ -12,7 +12,7 @@ function toLines(options: readonly Option[]): string {
 
 const STATUS = 'Exit status: 0 done; 1 done, but some rows were not taken (each is listed); 2 nothing done.';
 
-export function writeHelp(commands: readonly Command[]): string {
+export function writeHelp(commands: readonly (Command | Converter)[]): string {
   return [
     'kith COMMAND [FILES] [OPTIONS]',
     '',
@@ -21,7 +21,7 @@ export function writeHelp(commands: readonly Command[]): string {
     'Commands:',
     ...commands.map(({ name, does }) => `  ${name.padEnd(12)} ${does}`),
     '',
-    'Files:',
+    'Files: tables as below, or one study file (.kith):',
     toLines(INPUT_OPTIONS),
     '',
     'Result:',
@@ -39,7 +39,7 @@ export function writeHelp(commands: readonly Command[]): string {
 /** What takes types, motives or barriers differs from study to study: an unknown id makes `compare` list those of this one. */
 const OUTCOMES = ['', 'Outcomes: every measure (kith measure --help; a part as tiesByType.Mentor), and', '  typeShare.TYPE, typeAny.TYPE, motiveShare.MOTIVE, motiveAny.MOTIVE, barrierAny.BARRIER,', `  ${[...OWN_SHARES, ...verdictOutcomes].map(({ id }) => id).join(', ')}`];
 
-export function writeCommandHelp(command: Command): string {
+export function writeCommandHelp(command: Command | Converter): string {
   const measures = command.name === 'compare' ? OUTCOMES : command.name === 'measure' ? ['', 'Measures:', ...[...MEASURES, ...NETWORK_MEASURES].map(({ id, meaning }) => `  ${id.padEnd(22)} ${meaning}`)] : [];
   return [
     `kith ${command.name} [FILES] [OPTIONS]`,

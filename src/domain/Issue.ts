@@ -50,6 +50,7 @@ export const ISSUE_CODES = {
   'merged-cells': 'Merged cells: only the first holds the value, the others were read as empty.',
   'digits-lost': 'A number is written as 1.23E+11: Excel has dropped digits of an id.',
   'bad-instrument': 'The instrument file could not be understood.',
+  'part-lost': 'A part of the study file could not be read.',
 } as const satisfies Record<string, string>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

@@ -1,6 +1,8 @@
 import type { Remote } from 'comlink';
 import { expose, wrap } from 'comlink';
 
+import type { FileWorker } from '../workers/FileWorker';
+import type { StoreWorker } from '../workers/StoreWorker';
 import type { StudyWorker } from '../workers/StudyWorker';
 import { workerScript } from './workerScript';
 
@@ -31,12 +33,15 @@ function startWorker(line: MessagePort): Promise<void> {
 }
 
 export interface OpenedWorker {
-  readonly worker: Remote<StudyWorker>;
+  readonly worker: Remote<StudyWorker & StoreWorker & FileWorker>;
   /** False where the browser gives no thread, and the page computes between two answers to its reader. */
   readonly hasThread: Promise<boolean>;
 }
 
-/** What computes: a thread of its own, or where there is none the page itself, in the same slices. Questions wait until it is clear which. */
+/**
+ * What computes, or keeps: a thread of its own, or where there is none the page itself, in the same slices. Questions
+ * wait until it is clear which. Opened once for each of the two, so that neither waits for the other.
+ */
 export function openWorker(): OpenedWorker {
   const { port1, port2 } = new MessageChannel();
   const hasThread = startWorker(port2).then(
@@ -47,5 +52,5 @@ export function openWorker(): OpenedWorker {
       return false;
     },
   );
-  return { worker: wrap<StudyWorker>(port1), hasThread };
+  return { worker: wrap<StudyWorker & StoreWorker & FileWorker>(port1), hasThread };
 }

@@ -8,7 +8,7 @@ import type { Limits } from './Limits';
 import { readDelimited } from './readDelimited';
 import { readSheet } from './readSheet';
 import { readWorkbook } from './readWorkbook';
-import { looksLikeZip } from './readZipDirectory';
+import { looksLikeZip } from '../support/readZipDirectory';
 import { listed } from './settleColumns';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';

@@ -1,8 +1,8 @@
 import { decodeText } from './decodeText';
 import type { IssueLog } from './IssueLog';
 import type { Limits } from './Limits';
-import { readZipDirectory, type ZipEntry } from './readZipDirectory';
-import { unpackEntry } from './unpackEntry';
+import { readZipDirectory, type ZipEntry } from '../support/readZipDirectory';
+import { unpackEntry } from '../support/unpackEntry';
 import type { Workbook, WorkbookSheet } from './Workbook';
 import { readRichText } from './readRichText';
 import { XmlFault, XmlScanner } from './XmlScanner';

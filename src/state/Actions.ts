@@ -14,10 +14,30 @@ export interface Actions extends Editing {
   /** An empty study, to be filled by hand. */
   readonly makeStudy: (title: string) => Promise<void>;
   readonly closeStudy: () => void;
+  /** Takes the study out of the browser; until the page is closed it can be brought back. */
   readonly removeStudy: (id: string) => Promise<void>;
+  readonly bringBack: (id: string) => Promise<void>;
+  /** All studies and all else that Kith keeps in this browser. Cannot be undone. */
+  readonly removeEverything: () => Promise<void>;
+  /** What would go with somebody (an id of `Reconciled.people`): contacts, and texts that name her; `null` = not known yet. */
+  readonly countErasure: (id: string) => { readonly contacts: number; readonly texts: number } | null;
+  /** Takes somebody who objects out of the study, its history and what was kept aside of it. Cannot be undone. */
+  readonly erasePerson: (id: string) => Promise<void>;
+  readonly saveAside: (key: number) => Promise<void>;
+  readonly removeAside: (key: number) => Promise<void>;
   readonly renameStudy: (title: string) => void;
-  /** Reads the files and makes an offer; nothing is taken yet. Refuses by size before reading. */
+  /** Reads the files and makes an offer; nothing is taken yet. Refuses by size before reading. A study file is opened instead. */
   readonly bringIn: (files: readonly File[]) => Promise<void>;
+  /** Opens the question whether the file is to have a passphrase. */
+  readonly askHowToSave: () => void;
+  /** Makes a study file of the open study and hands it to the browser's downloads. `null` = without a passphrase. */
+  readonly saveAsFile: (passphrase: string | null) => Promise<void>;
+  readonly leaveFileOut: () => void;
+  /** Opens a study file as a study of this computer; asks where it has a passphrase, or where the same study is here. */
+  readonly openStudyFile: (file: File) => Promise<void>;
+  readonly unlockStudyFile: (passphrase: string) => Promise<void>;
+  readonly takeStudyFile: (which: 'both' | 'replace') => Promise<void>;
+  readonly leaveFileIn: () => void;
   readonly changeReading: (choices: ReadingChoices) => Promise<void>;
   /** What changes the study that would be made, not how the files are read. */
   readonly renameOffer: (title: string) => void;

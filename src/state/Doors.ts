@@ -1,8 +1,11 @@
 import type { Remote } from 'comlink';
 
 import type { StudyStore } from '../storage/StudyStore';
+import type { FileWorker } from '../workers/FileWorker';
 import type { FileToRead, StudyWorker } from '../workers/StudyWorker';
 import type { ImportOptions } from '../import/ImportOptions';
+import type { BrowserRoom } from './BrowserRoom';
+import type { OtherTabs } from './OtherTabs';
 import type { SampleEntry } from './Sample';
 import type { Serving } from './Serving';
 
@@ -16,7 +19,7 @@ export interface SampleFiles {
 
 /** What lies outside: handed in by the composing root, so that state itself touches neither browser nor clock. */
 export interface Doors {
-  readonly worker: Remote<StudyWorker>;
+  readonly worker: Remote<StudyWorker & FileWorker>;
   readonly store: StudyStore;
   readonly samples: readonly SampleEntry[];
   readonly openSample: (id: string) => Promise<SampleFiles>;
@@ -25,6 +28,13 @@ export interface Doors {
   readonly now: () => number;
   readonly newId: () => string;
   readonly later: (delayMs: number, act: () => void) => () => void;
+  /** `act` is called when the page is hidden or left: the last moment to save. */
+  readonly onLeave: (act: () => void) => void;
+  readonly otherTabs: OtherTabs;
+  readonly room: BrowserRoom;
+  /** What the browser keeps for Kith beside the studies: caches, and databases of other parts. */
+  readonly removeTraces: () => Promise<void>;
+  readonly saveDownload: (fileName: string, content: Blob) => void;
   /** Which study and room the address of the page names. */
   readonly readPlace: () => Place;
   readonly writePlace: (place: Place) => void;

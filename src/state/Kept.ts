@@ -1,6 +1,8 @@
 import type { History } from '../domain/History';
 import type { Study } from '../domain/Study';
-import type { StudyEntry } from '../storage/StudyStore';
+import type { Aside, StudyEntry } from '../storage/StudyStore';
+import type { Persistence } from './BrowserRoom';
+import type { Claim } from './OtherTabs';
 
 /** Outlives the page: the open study, and what the browser holds. */
 export interface Kept {
@@ -11,4 +13,13 @@ export interface Kept {
   readonly saving: 'idle' | 'saving' | 'saved' | 'trouble';
   readonly savedAt: number | null;
   readonly savingTrouble: string | null;
+  /** Who writes the open study; a tab that does not shows what the other one saves. */
+  readonly claim: Claim;
+  readonly persistence: Persistence;
+  /** What could not be read when the open study was opened, in words. */
+  readonly damage: readonly string[];
+  /** Parts that could not be read, as they were found. */
+  readonly asides: readonly Aside[];
+  /** Removed since the page was opened: no longer in the browser, and can be brought back until the page is closed. */
+  readonly removed: readonly StudyEntry[];
 }

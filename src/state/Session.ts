@@ -3,6 +3,7 @@ import type { Batch } from '../domain/Batch';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';
+import type { FileIn, FileOut } from './FileInOut';
 import type { Serving } from './Serving';
 
 export const ROOMS = ['study', 'people', 'map', 'isolation', 'compare'] as const;
@@ -47,6 +48,8 @@ export interface Session {
   readonly layout: LayoutKind;
   readonly comparing: Comparing;
   readonly offer: Offer | null;
+  readonly fileOut: FileOut | null;
+  readonly fileIn: FileIn | null;
   /** One-off message to read out and show: "Saved", "12 rows were not taken". */
   readonly message: string | null;
   /** `null` until it is known, and where the server does not say. */

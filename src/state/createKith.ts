@@ -20,7 +20,10 @@ import { createComparing } from './createComparing';
 import { createEditing } from './createEditing';
 import { createComputing } from './createComputing';
 import { createKeeper } from './createKeeper';
+import { createKeeping } from './createKeeping';
+import { createStudyFiles } from './createStudyFiles';
 import { createStores } from './createStores';
+import { createTabs } from './createTabs';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 import { formatCount } from './formatCount';
@@ -36,7 +39,8 @@ const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', '
 export function createKith(doors: Doors): Kith {
   const stores = createStores();
   const { kept, derived, session } = stores;
-  const keeper = createKeeper(doors, stores);
+  const keeper = createKeeper(doors, stores, saved);
+  const tabs = createTabs(doors, stores, { reload, gone, listChanged: () => void keeper.refreshList() });
   const computing = createComputing(doors, stores);
   const comparer = createComparing(doors, stores);
   const bringIn = createBringIn(doors, stores);
@@ -48,17 +52,66 @@ export function createKith(doors: Doors): Kith {
   }
 
   function show(study: Study | null, history: History, room: Room): void {
-    kept.setState({ study, history, saving: 'idle' });
+    tabs.show(study?.id ?? null, keeper.settled());
+    kept.setState({ study, history, saving: 'idle', damage: [] });
     derived.setState({ analysis: null, map: null, compared: {} });
     session.setState({ selection: null, lens: WHOLE_NETWORK, comparing: NOTHING_CHOSEN });
     goTo(room);
     void computing.studyChanged().then(comparer.compare);
   }
 
+  let persistenceAsked = false;
+  function saved(id: string): void {
+    tabs.tell({ kind: 'saved', study: id });
+    // The samples can be had again; the first study of somebody's own is worth a promise of the browser.
+    if (persistenceAsked || id.startsWith('sample-') || kept.getState().persistence === 'kept') return;
+    persistenceAsked = true;
+    doors.room.askPersistence().then(
+      (persistence) => {
+        kept.setState({ persistence });
+      },
+      () => {
+        kept.setState({ persistence: 'may-clear' });
+      },
+    );
+  }
+
+  let reloads = 0;
+  /** Takes over what another tab has saved of the open study. */
+  async function reload(): Promise<void> {
+    const id = kept.getState().study?.id;
+    if (id === undefined) return;
+    reloads += 1;
+    const asked = reloads;
+    try {
+      await keeper.drop();
+      const { study, history, damage } = await doors.store.load(id);
+      if (asked !== reloads || kept.getState().study?.id !== id) return;
+      kept.setState({ study, history, damage });
+      void computing.studyChanged();
+    } catch (failure) {
+      session.setState({ message: describeFailure(failure) });
+    }
+  }
+
+  /** Another tab has removed the open study. */
+  function gone(): void {
+    void keeper.drop();
+    show(null, NO_HISTORY, 'start');
+    session.setState({ message: 'The study was removed in another tab.' });
+  }
+
+  /** What this tab shows is another tab's to change. */
+  function isOthers(): boolean {
+    if (kept.getState().claim !== 'taken') return false;
+    session.setState({ message: 'This study is open in another tab as well, and is changed there. Close it there to change it here.' });
+    return true;
+  }
+
   /** The only way a study changes. */
   function change(step: Step): void {
     const { study, history } = kept.getState();
-    if (study === null) return;
+    if (study === null || isOthers()) return;
     kept.setState({ study: applyStep(study, step), history: recordStep(history, step, doors.now()) });
     follow(study, [step]);
   }
@@ -76,7 +129,7 @@ export function createKith(doors: Doors): Kith {
 
   function goBackTo(done: number): void {
     const { study, history } = kept.getState();
-    if (study === null || done < 0 || done > history.entries.length || done === history.done) return;
+    if (study === null || done < 0 || done > history.entries.length || done === history.done || isOthers()) return;
     const steps = stepsTo(history, done);
     kept.setState(travel(study, history, done));
     follow(study, steps);
@@ -97,15 +150,40 @@ export function createKith(doors: Doors): Kith {
   async function openStudy(id: string, room: Room): Promise<void> {
     await keeper.keepNow();
     try {
-      const { study, history } = await doors.store.load(id);
+      const { study, history, damage } = await doors.store.load(id);
       show(study, history, room);
       const entry = kept.getState().studies.find((known) => known.id === id);
-      kept.setState({ saving: 'saved', savedAt: entry?.changedAt ?? null });
+      kept.setState({ saving: 'saved', savedAt: entry?.changedAt ?? null, damage });
+      if (damage.length > 0) {
+        session.setState({ message: `Not all of this study could be read. ${damage.join(' ')} The rest is open, and what could not be read was kept aside.` });
+        await keeper.refreshList();
+      }
     } catch (failure) {
       session.setState({ message: describeFailure(failure) });
       show(null, NO_HISTORY, 'start');
+      await keeper.refreshList();
     }
   }
+
+  const keeping = createKeeping(doors, stores, {
+    keeper,
+    tabs,
+    leave() {
+      show(null, NO_HISTORY, 'start');
+    },
+    studyChanged() {
+      void computing.studyChanged();
+    },
+  });
+
+  const studyFiles = createStudyFiles(doors, stores, {
+    keeper,
+    begin({ study, history }) {
+      show(study, history, 'isolation');
+      keeper.keep();
+    },
+    removeStudy: keeping.removeStudy,
+  });
 
   const actions: Actions = {
     ...createEditing(stores, change),
@@ -138,20 +216,16 @@ export function createKith(doors: Doors): Kith {
       void keeper.keepNow();
       show(null, NO_HISTORY, 'start');
     },
-    async removeStudy(id) {
-      if (kept.getState().study?.id === id) show(null, NO_HISTORY, 'start');
-      try {
-        await doors.store.remove(id);
-      } catch (failure) {
-        session.setState({ message: `The study could not be removed: ${describeFailure(failure)}` });
-      }
-      await keeper.refreshList();
-    },
+    ...keeping,
+    ...studyFiles,
     renameStudy(title) {
       const { study } = kept.getState();
       if (study !== null && title.trim() !== '' && title !== study.title) change(buildStep.setting(study, 'title', title.trim()));
     },
-    bringIn: bringIn.offer,
+    async bringIn(files) {
+      const studyFile = files.find(({ name }) => name.toLowerCase().endsWith('.kith'));
+      await (studyFile === undefined ? bringIn.offer(files) : studyFiles.openStudyFile(studyFile));
+    },
     changeReading: bringIn.read,
     renameOffer(title) {
       bringIn.adjust({ title });
@@ -220,8 +294,11 @@ export function createKith(doors: Doors): Kith {
     },
   };
 
+  doors.onLeave(() => void keeper.keepNow());
+
   async function start(): Promise<void> {
     await keeper.refreshList();
+    kept.setState({ persistence: (await doors.room.loadPersistence().catch(() => 'may-clear' as const)) === 'kept' ? 'kept' : 'unknown' });
     const { study, room } = doors.readPlace();
     if (study !== null && kept.getState().studies.some((entry) => entry.id === study)) await openStudy(study, ROOMS.find((known) => known === room) ?? 'isolation');
   }

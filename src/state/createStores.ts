@@ -19,7 +19,7 @@ export const NOTHING_DERIVED: Derived = { analysis: null, map: null, compared: {
 
 export function createStores(): Stores {
   return {
-    kept: createStore<Kept>(() => ({ study: null, history: NO_HISTORY, studies: [], saving: 'idle', savedAt: null, savingTrouble: null })),
+    kept: createStore<Kept>(() => ({ study: null, history: NO_HISTORY, studies: [], saving: 'idle', savedAt: null, savingTrouble: null, claim: 'ours', persistence: 'unknown', damage: [], asides: [], removed: [] })),
     derived: createStore<Derived>(() => NOTHING_DERIVED),
     session: createStore<Session>(() => ({
       room: 'start',
@@ -30,6 +30,8 @@ export function createStores(): Stores {
       layout: 'organisation',
       comparing: NOTHING_CHOSEN,
       offer: null,
+      fileOut: null,
+      fileIn: null,
       message: null,
       serving: null,
     })),

@@ -7,6 +7,8 @@ import { DropZone } from './shell/DropZone';
 import { Message } from './shell/Message';
 import { Workspace } from './shell/Workspace';
 import { Start } from './start/Start';
+import { OpenFile } from './study-file/OpenFile';
+import { SaveFile } from './study-file/SaveFile';
 
 /** The start page, or the rooms of the open study; files may be dropped on either. */
 export function App() {
@@ -16,6 +18,8 @@ export function App() {
     <DropZone>
       {isOpen && room !== 'start' ? <Workspace room={room} /> : <Start />}
       <BringIn />
+      <SaveFile />
+      <OpenFile />
       <Message />
     </DropZone>
   );

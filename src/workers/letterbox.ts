@@ -1,6 +1,13 @@
+import { openStudyStore } from '../storage/openStudyStore';
 import { createDriver } from './createDriver';
+import { createFileLetterbox } from './createFileLetterbox';
+import { createStoreLetterbox } from './createStoreLetterbox';
 import { createStudyWorker } from './createStudyWorker';
+import type { FileWorker } from './FileWorker';
+import type { StoreWorker } from './StoreWorker';
 import type { StudyWorker } from './StudyWorker';
 
-/** What answers the page, on a thread of its own or on the page's. */
-export const letterbox: StudyWorker = createStudyWorker(createDriver());
+const driver = createDriver();
+
+/** What a thread answers, and what it remembers between two questions: one of them computes, and another keeps. */
+export const letterbox: StudyWorker & StoreWorker & FileWorker = { ...createStudyWorker(driver), ...createStoreLetterbox(openStudyStore()), ...createFileLetterbox(driver) };

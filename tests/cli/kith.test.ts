@@ -166,3 +166,62 @@ describeWithShared('kith on the toy', () => {
     expect(measures['brokerage']?.['F']).toBeNull();
   });
 });
+
+describe('kith and study files', () => {
+  const PASSPHRASE = 'otter lamp vinegar seven';
+  const passphraseFile = write('passphrase.txt', `${PASSPHRASE}\nanything else\n`);
+  const counts = (ran: Ran) => ran.json()['counts'];
+  const tables = ['--people', PEOPLE, '--contacts', CONTACTS];
+
+  it('converts tables to a study file, which every command reads as it reads the tables', () => {
+    expect(kith('convert', ...tables, '--to', 'kith', '--out', 'study.kith').status).toBe(0);
+    expect(kith('convert', ...tables, '--to', 'kith', '--out', 'again.kith').status).toBe(0);
+    expect(readFileSync(join(folder, 'again.kith')).equals(readFileSync(join(folder, 'study.kith')))).toBe(true);
+    for (const command of ['check', 'measure', 'isolation']) expect(kith(command, 'study.kith').json()).toEqual(kith(command, ...tables).json());
+  }, 60_000);
+
+  it('writes plain JSON, with the row that each thing came from', () => {
+    const { json } = kith('convert', 'study.kith', '--to', 'json');
+    const { people, nominations, format } = json() as { format: string; people: unknown[]; nominations: unknown[] };
+    expect(format).toBe('kith-study-json');
+    expect(people).toHaveLength(3);
+    expect(people[1]).toMatchObject({ id: 'b', name: 'Ben', organisation: 'Care', seniority: null, file: 'people.csv', row: 3 });
+    expect(nominations).toMatchObject([{ from: 'a', to: 'b', types: ['Mentor'], strength: null, file: 'contacts.csv', row: 2 }, { from: 'b', to: '__proto__', row: 3 }]);
+  });
+
+  it('locks with the passphrase of a file, and asks for it', () => {
+    expect(kith('convert', 'study.kith', '--to', 'kith', '--out', 'locked.kith', '--passphrase-file', passphraseFile).status).toBe(0);
+    expect(readFileSync(join(folder, 'locked.kith')).includes('age-encryption.org/v1')).toBe(true);
+    const without = kith('check', 'locked.kith');
+    expect([without.status, without.out]).toEqual([2, '']);
+    expect(without.err).toMatch(/locked\.kith: .*locked with a passphrase.*KITH_PASSPHRASE/);
+    const wrong = kith('check', 'locked.kith', '--passphrase-file', write('wrong.txt', 'otter\n'));
+    expect([wrong.status, wrong.err.trim().split('\n').length]).toEqual([2, 1]);
+    expect(wrong.err).toMatch(/not the passphrase/);
+    expect(counts(kith('check', 'locked.kith', '--passphrase-file', passphraseFile))).toEqual(counts(kith('check', ...tables)));
+  }, 60_000);
+
+  it('ends with 1 where a part of the file is lost, and says which', () => {
+    const file = readFileSync(join(folder, 'study.kith'));
+    const at = file.indexOf('nominations-1.bin') + 'nominations-1.bin'.length + 20;
+    file[at]! ^= 255;
+    writeFileSync(join(folder, 'harmed.kith'), file);
+    const { status, err } = kith('check', 'harmed.kith');
+    expect(status).toBe(1);
+    expect(err).toMatch(/error part-lost \(harmed\.kith\): Contacts 1 to 2 of 2 could not be read/);
+  });
+
+  it.each([
+    [['convert', 'study.kith'], /--to is missing/],
+    [['convert', 'study.kith', '--to', 'kith'], /--out FILE is missing/],
+    [['check', 'study.kith', '--people', PEOPLE], /--people says how tables are read/],
+    [['check', 'study.kith', 'study.kith'], /takes no other file beside it/],
+    [['check', write('not.kith', 'from,to\na,b\n')], /not\.kith: This is not a Kith study file/],
+    [['check', 'study.kith', '--passphrase-file', write('none.txt', '')], /none\.txt: the first line is empty/],
+  ])('ends with 2 and one line on %j', (words, message) => {
+    const { status, out, err } = kith(...words);
+    expect([status, out]).toEqual([2, '']);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(message);
+  });
+});

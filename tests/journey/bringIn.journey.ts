@@ -12,7 +12,7 @@ const offer = (page: Page) => page.getByRole('dialog', { name: /^Bring in/ });
 test('the coded cases are brought in as they are, and every verdict is left open or says what is known', async ({ page }) => {
   test.skip(!sharedIsHere, 'needs ../shared, which is not beside the project');
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles([sharedPath('seed/managers.csv'), sharedPath('seed/contacts.csv')]);
+  await page.locator('input[type=file][multiple]').setInputFiles([sharedPath('seed/managers.csv'), sharedPath('seed/contacts.csv')]);
   const dialog = offer(page);
   await expect(dialog).toContainText('57 of 57 rows taken');
   await expect(dialog).toContainText('manager_id → from, contact_label → to');
@@ -30,7 +30,7 @@ test('the coded cases are brought in as they are, and every verdict is left open
 test('the published network of Krackhardt is brought in with its departments, and shows its map and measures', async ({ page }) => {
   test.skip(!sharedIsHere, 'needs ../shared, which is not beside the project');
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles([sharedPath('data/real/krackhardt/people.csv'), sharedPath('data/real/krackhardt/ties.csv')]);
+  await page.locator('input[type=file][multiple]').setInputFiles([sharedPath('data/real/krackhardt/people.csv'), sharedPath('data/real/krackhardt/ties.csv')]);
   const dialog = offer(page);
   await dialog.getByRole('combobox', { name: 'Organisation' }).selectOption('department');
   await dialog.getByRole('textbox', { name: 'Name of the study' }).fill('High-tech managers');

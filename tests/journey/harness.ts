@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -11,9 +13,11 @@ import { serve } from '../../scripts/serve.mjs';
 
 /** A person's browser that can be closed and opened again: what the page has kept on the disk is there after it. */
 interface KeptBrowser {
-  /** At the page's own server, or at another address: whatever is asked for from there is not of that origin or that file is an offence. */
+  /** At the page's own server, at a path of it, or at another address: whatever is asked for from there is not of that origin or that file is an offence. */
   open(address?: string): Promise<Page>;
   close(): Promise<void>;
+  /** Ends the process at once (SIGKILL), as a power cut or a crash would. */
+  kill(): Promise<void>;
 }
 
 interface Fixtures {
@@ -115,17 +119,36 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           viewport,
           baseURL: site,
         });
-        await watch(context, address, offences);
+        const { href, protocol } = new URL(address, site);
+        await watch(context, protocol === 'about:' ? site : href, offences);
         const page = context.pages()[0] ?? (await context.newPage());
-        await page.goto(address);
+        await page.goto(href);
         return page;
       },
       close,
+      async kill() {
+        const gone = new Promise<void>((resolve) => {
+          context?.once('close', () => {
+            resolve();
+          });
+        });
+        await killBrowserOf(folder);
+        await gone;
+        context = null;
+      },
     });
     await close();
-    await rm(folder, { recursive: true, force: true });
+    // A killed browser's last children may still be writing.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   },
 });
+
+/** The browser that was started on a folder, and on no other: found by its arguments, ended by its id. */
+async function killBrowserOf(folder: string): Promise<void> {
+  const { stdout } = await promisify(execFile)('ps', ['-ww', '-axo', 'pid=,args=']);
+  const own = stdout.split('\n').filter((line) => line.includes(`--user-data-dir=${folder}`) && !line.includes('--type='));
+  for (const line of own) process.kill(Number.parseInt(line, 10), 'SIGKILL');
+}
 
 /** No finding of axe against WCAG 2.2 A and AA, in light and in dark; the page is left as it was found. */
 export async function checkAccess(page: Page): Promise<void> {

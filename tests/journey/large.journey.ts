@@ -17,7 +17,7 @@ function makeLarge(): { readonly people: string; readonly contacts: string } {
 test('5,000 managers are brought in, judged, drawn and listed, and long work can be stopped and taken up again', async ({ page }) => {
   const { people, contacts } = makeLarge();
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles([
+  await page.locator('input[type=file][multiple]').setInputFiles([
     { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
     { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
   ]);

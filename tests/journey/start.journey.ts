@@ -28,13 +28,17 @@ test('a study is renamed, left, listed, opened again and removed', async ({ page
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
 
   await studies.getByRole('button', { name: 'Remove The firm' }).click();
-  const dialog = page.getByRole('alertdialog');
-  await expect(dialog).toContainText('cannot be brought back');
+  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  const removed = page.getByRole('list', { name: 'Just removed' });
+  await expect(removed).toContainText('until this page is closed');
   await checkAccess(page);
-  await dialog.getByRole('button', { name: 'Keep it' }).click();
-  await expect(studies.getByText('The firm')).toBeVisible();
+  await removed.getByRole('button', { name: 'Bring back The firm' }).click();
+  await expect(removed).toBeHidden();
+  await studies.getByRole('button', { name: 'Open The firm' }).click();
+  await expect(page.getByText('21 managers · 21 answered · 312 reported contacts')).toBeVisible();
+  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   await studies.getByRole('button', { name: 'Remove The firm' }).click();
-  await dialog.getByRole('button', { name: 'Remove it' }).click();
+  await expect(removed).toBeVisible();
   await expect(page.getByText('No study is kept here yet.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('No study is kept here yet.')).toBeVisible();
@@ -67,4 +71,42 @@ test('the find box leads to a person, a network type and a room, by keyboard', a
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Map');
   await expect(page.getByText('of type Elite')).toBeVisible();
+});
+
+test('Remove everything says what goes, and leaves no database and no study', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await expect(page.getByText('Saved on this computer')).toBeVisible();
+  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+  await page.getByRole('button', { name: 'Remove everything' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('1 study');
+  await expect(dialog).toContainText('It cannot be undone');
+  await checkAccess(page);
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByText('92 managers · 642 reported contacts')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove everything' }).click();
+  await dialog.getByRole('button', { name: 'Remove everything' }).click();
+  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('Everything that Kith kept in this browser is gone.')).toBeVisible();
+  await page.goto('/');
+  // Looking at the list of studies has made a database again; no record is in it.
+  const left = await page.evaluate(async () => {
+    const found: string[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => { resolve(request.result); };
+      });
+      for (const store of database.objectStoreNames) {
+        const count = await new Promise<number>((resolve) => {
+          const request = database.transaction(store).objectStore(store).count();
+          request.onsuccess = () => { resolve(request.result); };
+        });
+        if (count > 0) found.push(`${name}/${store}`);
+      }
+    }
+    return [...found, ...(await caches.keys()), ...Object.keys(localStorage)];
+  });
+  expect(left).toEqual([]);
 });

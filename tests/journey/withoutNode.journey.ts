@@ -67,7 +67,8 @@ test.describe('the folder on a server that sends no headers', () => {
 
   test('is said nothing of on a server that sends them all', async ({ page }) => {
     await page.goto('/');
-    await expect.poll(() => page.workers().length).toBe(1);
+    // One computes, and one keeps.
+    await expect.poll(() => page.workers().length).toBe(2);
     await page.getByRole('button', { name: 'Open the sample study' }).click();
     await page.getByRole('button', { name: 'kith: back to the start page' }).click();
     await expect(page.getByText('Three trusts').first()).toBeVisible();
@@ -98,7 +99,7 @@ test.describe('the one file, opened from a disk', () => {
     await expect(page.getByText(/kept by this browser, not in the file/)).toBeVisible();
     await expect(page.getByText(/no memory that threads could share/)).toBeVisible();
     await expect(page.getByText(/no thread to compute on/)).toHaveCount(0);
-    expect(page.workers()).toHaveLength(1);
+    expect(page.workers()).toHaveLength(2);
     await checkAccess(page);
     await walk(page, () => keptBrowser.open(address));
   });
@@ -112,7 +113,8 @@ test.describe('the one file, opened from a disk', () => {
 
   test('asks nobody: a request, a script and a style from without are refused, in the page and in its thread', async ({ keptBrowser, offences }) => {
     const page = await keptBrowser.open(await putFile());
-    await expect.poll(() => page.workers().length).toBe(1);
+    // One computes, and one keeps.
+    await expect.poll(() => page.workers().length).toBe(2);
     await page.workers()[0]!.evaluate(() => fetch('https://elsewhere.example/').catch(() => undefined));
     await page.evaluate(async () => {
       await fetch('https://elsewhere.example/').catch(() => undefined);

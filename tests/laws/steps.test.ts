@@ -23,8 +23,11 @@ import { arbitraryRecipe, cook } from './arbitraryStudy';
 const RUNS = 1000;
 
 const rowsOf = (nominations: Nominations) => Array.from({ length: nominations.length }, (_, i) => nominationAt(nominations, i));
-/** In the form that depends on the rows alone. */
-const settle = (study: Study): Study => ({ ...study, nominations: compactNominations(study.nominations) });
+/** In the form that depends on the rows alone; a column that came, went and came again may stand elsewhere among the study's own. */
+function settle({ nominations, ...study }: Study): Study {
+  const attributes = [...nominations.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { ...study, nominations: compactNominations({ ...nominations, attributes }) };
+}
 const row = (word: string, type: string, note: string) =>
   buildNominations([{ origin: { source: 0, row: 9 }, from: word, to: `to ${word}`, types: [type], note, attributes: [{ name: note || 'shift', value: word }] }]);
 

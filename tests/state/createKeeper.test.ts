@@ -8,23 +8,27 @@ import type { Doors } from '../../src/state/Doors';
 import type { StudyEntry, StudyStore } from '../../src/storage/StudyStore';
 
 const codebook: Codebook = { families: [], networkTypes: [], dimensions: [], motives: [], groups: [], grades: [], roles: [], barriers: [], archetypes: [], programmes: [] };
-const entry = (id: string, changedAt: number): StudyEntry => ({ id, title: '', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt });
+const entry = (id: string, changedAt: number): StudyEntry => ({ id, title: '', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt, backedUpAt: null });
 
 function setUp(save: StudyStore['save']) {
   const due: (() => void)[] = [];
+  const delays: number[] = [];
+  const clock = { now: 7 };
   const doors = {
-    now: () => 7,
-    later: (_delayMs: number, act: () => void) => {
+    now: () => clock.now,
+    later: (delayMs: number, act: () => void) => {
       due.push(act);
+      delays.push(delayMs);
       return () => {
         due.splice(due.indexOf(act), 1);
       };
     },
-    store: { save, list: () => Promise.resolve([]) },
+    store: { save, list: () => Promise.resolve([]), listAsides: () => Promise.resolve([]) },
+    room: { loadUse: () => Promise.resolve(901e6) },
   } as unknown as Doors;
   const stores = createStores();
   stores.kept.setState({ study: makeStudy({ id: 's', title: 'One', codebook }) });
-  return { stores, due, keeper: createKeeper(doors, stores) };
+  return { stores, due, delays, clock, keeper: createKeeper(doors, stores, () => undefined) };
 }
 
 describe('createKeeper', () => {
@@ -64,5 +68,36 @@ describe('createKeeper', () => {
     await keeper.keepNow();
     expect(stores.kept.getState().saving).toBe('trouble');
     expect(stores.kept.getState().savingTrouble).toMatch(/no room left.*lost when the page is closed/);
+  });
+
+  it('waits for no pause that does not come: a change is on its way to the disk within half a second', async () => {
+    const { stores, keeper, delays, clock } = setUp((study, _history, now) => Promise.resolve(entry(study.id, now)));
+    for (clock.now = 0; clock.now <= 500; clock.now += 100) {
+      stores.kept.setState({ study: makeStudy({ id: 's', title: `${clock.now}`, codebook }) });
+      keeper.keep();
+    }
+    expect(delays).toEqual([200, 200, 200, 200, 100, 0]);
+  });
+
+  it('says that there is no room, and what Kith takes, and tries again by itself with what was last', async () => {
+    const save = vi.fn<StudyStore['save']>().mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError')).mockImplementation((study, _history, now) => Promise.resolve(entry(study.title, now)));
+    const { stores, due, delays, keeper } = setUp(save);
+    keeper.keep();
+    await keeper.keepNow();
+    expect(stores.kept.getState().savingTrouble).toMatch(/no room left for Kith, which takes 901 MB.*Save the study as a file/);
+    expect(delays.at(-1)).toBe(10_000);
+    due.at(-1)?.();
+    await keeper.keepNow();
+    expect(save.mock.calls.map(([study]) => study.title)).toEqual(['One', 'One']);
+    expect(stores.kept.getState()).toMatchObject({ saving: 'saved', savingTrouble: null });
+  });
+
+  it('saves nothing that another tab writes', async () => {
+    const save = vi.fn<StudyStore['save']>();
+    const { stores, keeper } = setUp(save);
+    stores.kept.setState({ claim: 'taken' });
+    keeper.keep();
+    await keeper.keepNow();
+    expect(save).not.toHaveBeenCalled();
   });
 });

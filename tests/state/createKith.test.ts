@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Study } from '../../src/domain/Study';
 import { createKith } from '../../src/state/createKith';
 import type { Doors } from '../../src/state/Doors';
+import type { Claim } from '../../src/state/OtherTabs';
 import { createDriver } from '../../src/workers/createDriver';
 import { createStudyWorker } from '../../src/workers/createStudyWorker';
 
@@ -32,6 +33,9 @@ function setUp() {
     now: () => 1,
     newId: () => 'new',
     later: () => () => undefined,
+    onLeave: () => undefined,
+    otherTabs: { claim: (_name: string, claimed: (claim: Claim) => void) => { claimed('ours'); return () => undefined; }, tell: () => undefined, hear: () => undefined },
+    room: { loadPersistence: () => Promise.resolve('kept'), askPersistence: () => Promise.resolve('kept'), loadUse: () => Promise.resolve(null) },
     readPlace: () => ({ study: null, room: null }),
     writePlace: () => undefined,
   } as unknown as Doors;

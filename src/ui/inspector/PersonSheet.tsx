@@ -17,6 +17,7 @@ import { verdictWords } from '../../state/verdictWords';
 import { useActions } from '../KithContext';
 import { LabelledWheel } from '../wheel/LabelledWheel';
 import { ContactList } from './ContactList';
+import { ErasePerson } from './ErasePerson';
 import { MeasureTable } from './MeasureTable';
 import { ReasonList } from './ReasonList';
 import { Standing } from './Standing';
@@ -97,6 +98,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
         <ContactList title="Names" nobody={answered ? 'Nobody was named.' : 'Did not answer.'} lines={contacts.names} codebook={codebook} onPerson={onPerson} />
       )}
       <ContactList title="Named by" nobody="Nobody who answered names this one." lines={contacts.namedBy} codebook={codebook} onPerson={onPerson} />
+      <ErasePerson person={person} />
     </>
   );
 }

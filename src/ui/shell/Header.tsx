@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { selectStudyCounts } from '../../state/selectStudyCounts';
 import { useActions, useDerived, useKept } from '../KithContext';
 import { FindBox } from './FindBox';
+import { KeepNote } from './KeepNote';
 import { SavedState } from './SavedState';
 import { StudyTitle } from './StudyTitle';
 import { UndoButtons } from './UndoButtons';
@@ -12,7 +13,7 @@ import './Header.css';
 export function Header() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
-  const { closeStudy } = useActions();
+  const { closeStudy, askHowToSave } = useActions();
   if (study === null) return null;
   return (
     <header className="Header">
@@ -29,6 +30,10 @@ export function Header() {
       <FindBox />
       <UndoButtons />
       <SavedState />
+      <KeepNote />
+      <Button className="button Header-file" onPress={askHowToSave}>
+        Save as a file
+      </Button>
     </header>
   );
 }

@@ -2,11 +2,12 @@ import { useKept } from '../KithContext';
 
 const timeOf = (savedAt: number): string => new Date(savedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
-/** Whether what is on the screen is kept; trouble in words. */
+/** Whether what is on the screen is kept. Trouble is also read out, in full. */
 export function SavedState() {
   const saving = useKept((kept) => kept.saving);
   const savedAt = useKept((kept) => kept.savedAt);
   const trouble = useKept((kept) => kept.savingTrouble);
+  const isOthers = useKept((kept) => kept.claim === 'taken');
   if (saving === 'trouble') {
     return (
       <span className="Header-saved Header-trouble" role="alert" title={trouble ?? ''}>
@@ -14,6 +15,7 @@ export function SavedState() {
       </span>
     );
   }
+  if (isOthers) return null;
   return (
     <span className="Header-saved" role="status">
       {saving === 'saving' ? 'Saving…' : savedAt === null ? '' : `Saved on this computer, ${timeOf(savedAt)}`}

@@ -1,6 +1,10 @@
 import { useKept, useKith } from '../KithContext';
+import { AsideList } from './AsideList';
 import { BringInButton } from './BringInButton';
 import { MakeStudy } from './MakeStudy';
+import { OpenFileButton } from './OpenFileButton';
+import { RemovedList } from './RemovedList';
+import { RemoveEverything } from './RemoveEverything';
 import { SampleCard } from './SampleCard';
 import { Serving } from './Serving';
 import { StudyList } from './StudyList';
@@ -43,9 +47,15 @@ export function Start() {
         </section>
       )}
       <section aria-labelledby="studies">
-        <h2 id="studies">On this computer</h2>
+        <div className="Start-section-head">
+          <h2 id="studies">On this computer</h2>
+          <OpenFileButton />
+        </div>
         {studies.length === 0 ? <p className="soft">No study is kept here yet. The one you open or bring in is saved by itself, in this browser.</p> : <StudyList studies={studies} />}
+        <RemovedList />
       </section>
+      <AsideList />
+      <RemoveEverything />
       <Serving />
     </main>
   );

@@ -1,8 +1,6 @@
 import type { Study } from '../domain/Study';
-import { StudyNotOpened } from './StudyNotOpened';
-
-/** The version that is written today. */
-const STUDY_VERSION = 2;
+import { STUDY_VERSION } from './headShape';
+import type { NotOpened } from './Opened';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -23,21 +21,19 @@ const MIGRATIONS: ReadonlyMap<number, (study: Stored) => Record<string, unknown>
 ]);
 
 /**
- * A study of any earlier version, as one of today.
- * @throws StudyNotOpened `newer` when it was written by a later Kith, `damaged` when it is no study at all.
+ * A study of any earlier version, as one of today: as Kith itself kept it in this browser, whole. Files are of version 2
+ * and later, and are read by `fromBlocks`.
  */
-export function migrateStudy(stored: Record<string, unknown>): Study {
+export function migrateStudy(stored: Record<string, unknown>): Study | NotOpened {
   let study = stored;
   let version = Number(study['version']);
   if (!Number.isInteger(version) || version < 1) {
-    throw new StudyNotOpened('damaged', 'What is stored here is not a study that Kith can recognise. It was left as it is.');
+    return { reason: 'damaged', message: 'What is stored here is not a study that Kith can recognise. It was left as it is.' };
   }
-  if (version > STUDY_VERSION) {
-    throw new StudyNotOpened('newer', 'This study was saved by a newer version of Kith. Update Kith to open it; it was left as it is.');
-  }
+  if (version > STUDY_VERSION) return { reason: 'newer', message: 'This study was saved by a newer version of Kith. Update Kith to open it; it was left as it is.' };
   for (; version < STUDY_VERSION; version += 1) {
     const migrate = MIGRATIONS.get(version);
-    if (migrate === undefined) throw new StudyNotOpened('damaged', `There is no way from version ${version} of a study to today's.`);
+    if (migrate === undefined) return { reason: 'damaged', message: `There is no way from version ${version} of a study to today's.` };
     study = migrate(study);
   }
   return study as unknown as Study;

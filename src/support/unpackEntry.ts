@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32';
 import type { ZipEntry } from './readZipDirectory';
 
 const CHUNK = 65_536;
@@ -12,7 +13,7 @@ export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | nu
   const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
   if (entry.encrypted) return null;
   const unpacked = entry.method === 8 ? inflate(packed, entry.size) : entry.method === 0 ? packed : null;
-  return unpacked?.length === entry.size && checksum(unpacked) === entry.crc ? unpacked : null;
+  return unpacked?.length === entry.size && crc32(unpacked) === entry.crc ? unpacked : null;
 }
 
 function inflate(packed: Uint8Array, size: number): Uint8Array | null {
@@ -31,16 +32,4 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | null {
     return null;
   }
   return filled === size ? unpacked : null;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
-  return n >>> 0;
-});
-
-/** CRC-32 as zip archives use it. */
-function checksum(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,0 +1,105 @@
+import { ACTIVITIES } from '../domain/Activity';
+import { CONTACT_KINDS } from '../domain/ContactKind';
+import { emptyNominations } from '../domain/emptyNominations';
+import type { ColumnCells, NominationColumn } from '../domain/nominationColumns';
+import { mapColumns } from '../domain/nominationColumns';
+import type { Nominations } from '../domain/Nominations';
+import { POSITIONS } from '../domain/Position';
+import { parseJson } from '../support/parseJson';
+import { utf8 } from '../support/utf8';
+import type { StoredColumn, StoredNominations } from './StoredNominations';
+import { CELL_BYTES, CELL_TYPES } from './StoredNominations';
+
+/** How many codes a column has; the others hold any number that their cells can. */
+const CODES: Partial<Record<NominationColumn, number>> = {
+  contactKind: CONTACT_KINDS.length,
+  activity: ACTIVITIES.length,
+  position: POSITIONS.length,
+  structure: 3,
+  coordination: 3,
+  membership: 3,
+  formation: 3,
+  edited: 2,
+};
+
+/** Something in a block is not as it must be. Never leaves this room: whoever reads a block catches it. */
+class BadBlock extends Error {
+  override readonly name = 'BadBlock';
+}
+
+/** Reads what `BlockWriter` wrote, and believes nothing: what does not fit throws, whatever the bytes are. */
+export class BlockReader {
+  /** What the text says; unknown until it is parsed. */
+  readonly value: unknown;
+  readonly #view: DataView;
+  readonly #start: number;
+  /** Bytes of columns not yet read: no byte may be read twice, or a small block would fill the memory. */
+  #left: number;
+
+  /** @throws BadBlock, SyntaxError or TypeError */
+  constructor(bytes: Uint8Array) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const length = bytes.length < 4 ? Infinity : this.#view.getUint32(0, true);
+    this.#start = Math.ceil((4 + length) / 8) * 8;
+    if (this.#start > bytes.length) throw new BadBlock('The text of the block is cut off.');
+    this.value = parseJson(utf8.decode(bytes.subarray(4, 4 + length)));
+    this.#left = bytes.length - this.#start;
+  }
+
+  /** @throws BadBlock */
+  nominations(stored: StoredNominations): Nominations {
+    const { length, words, lists } = stored;
+    if (words[0] !== '' || lists[0]?.length !== 0) throw new BadBlock('The first word and the first list are empty.');
+    const columns = new Map(stored.columns.map((column) => [column.name, column]));
+    const names = new Set(stored.attributes.map(({ name }) => name));
+    if (columns.size !== stored.columns.length || names.size !== stored.attributes.length) throw new BadBlock('A column stands twice.');
+    if (stored.columns.some(({ name }) => !Object.hasOwn(CELL_TYPES, name))) throw new BadBlock('There is no such column.');
+    if (columns.get('from')?.count !== length) throw new BadBlock('The block does not hold as many rows as it says.');
+    const read = mapColumns(emptyNominations, { length, words, lists }, (cells, holds, name) => {
+      const column = name === null ? undefined : columns.get(name);
+      if (name === null || column === undefined) return cells;
+      if (column.type !== CELL_TYPES[name]) throw new BadBlock(`Cells of ${name} are not of this type.`);
+      const bound = holds === 'words' ? words.length : holds === 'lists' ? lists.length : CODES[name];
+      return this.#cells(column, length, bound) as typeof cells;
+    });
+    const attributes = stored.attributes.map((column) => {
+      if (column.type !== 'i32') throw new BadBlock('Cells of an attribute are indices of words.');
+      return { name: column.name, cells: this.#cells(column, length, words.length) as Int32Array<ArrayBuffer> };
+    });
+    return { ...read, attributes };
+  }
+
+  /** @param bound cells are at least 0 and less than this; left out = any number */
+  #cells({ type, at, count }: StoredColumn, length: number, bound?: number): ColumnCells {
+    const bytes = count * CELL_BYTES[type];
+    if (count > length || bytes > this.#left || this.#start + at + bytes > this.#view.byteLength) throw new BadBlock('A column reaches beyond the block.');
+    this.#left -= bytes;
+    const cells = readCells(this.#view, this.#start + at, type, count);
+    for (const cell of cells) {
+      if (bound === undefined ? cell === Infinity || cell === -Infinity : cell < 0 || cell >= bound) throw new BadBlock('A cell holds what it cannot hold.');
+    }
+    return cells;
+  }
+}
+
+function readCells(view: DataView, start: number, type: StoredColumn['type'], count: number): ColumnCells {
+  switch (type) {
+    case 'u8':
+      return new Uint8Array(view.buffer, view.byteOffset + start, count).slice();
+    case 'u16': {
+      const cells = new Uint16Array(count);
+      for (let i = 0; i < count; i += 1) cells[i] = view.getUint16(start + 2 * i, true);
+      return cells;
+    }
+    case 'i32': {
+      const cells = new Int32Array(count);
+      for (let i = 0; i < count; i += 1) cells[i] = view.getInt32(start + 4 * i, true);
+      return cells;
+    }
+    case 'f64': {
+      const cells = new Float64Array(count);
+      for (let i = 0; i < count; i += 1) cells[i] = view.getFloat64(start + 8 * i, true);
+      return cells;
+    }
+  }
+}

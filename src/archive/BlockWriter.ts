@@ -1,0 +1,65 @@
+import type { ColumnCells } from '../domain/nominationColumns';
+import { mapColumns } from '../domain/nominationColumns';
+import type { Nominations } from '../domain/Nominations';
+import { utf8 } from '../support/utf8';
+import type { Block } from './Block';
+import { makeBlock } from './Block';
+import type { StoredColumn, StoredNominations } from './StoredNominations';
+import { CELL_BYTES, CELL_TYPES } from './StoredNominations';
+import { toCanonicalJson } from './toCanonicalJson';
+
+const aligned = (bytes: number): number => Math.ceil(bytes / 8) * 8;
+
+/**
+ * A block of a text and the columns that it speaks of: the length of the text in four bytes, the text (JSON), spaces up to a
+ * multiple of eight, then column after column, each at a multiple of eight. Numbers are little endian.
+ */
+export class BlockWriter {
+  readonly #columns: { readonly at: number; readonly cells: ColumnCells }[] = [];
+  #end = 0;
+
+  /** Takes the columns of nominations in their compact form, and gives what the text says of them. */
+  add(compact: Nominations): StoredNominations {
+    const columns: StoredColumn[] = [];
+    mapColumns(compact, compact, (cells, _holds, name) => {
+      // This one is written to its end, so that no block can claim more rows than it has bytes.
+      if (name === 'from') columns.push(this.#place(name, CELL_TYPES[name], padTo(compact.length, cells)));
+      else if (name !== null && cells.length > 0) columns.push(this.#place(name, CELL_TYPES[name], cells));
+      return cells;
+    });
+    const attributes = compact.attributes.map(({ name, cells }) => this.#place(name, 'i32', cells));
+    return { length: compact.length, words: compact.words, lists: compact.lists, columns, attributes };
+  }
+
+  finish(name: string, value: unknown): Block {
+    const text = utf8.encode(toCanonicalJson(value));
+    const start = aligned(4 + text.length);
+    const bytes = new Uint8Array(start + this.#end);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(0, text.length, true);
+    bytes.set(text, 4);
+    bytes.fill(0x20, 4 + text.length, start);
+    for (const { at, cells } of this.#columns) writeCells(view, start + at, cells);
+    return makeBlock(name, bytes);
+  }
+
+  #place(name: string, type: StoredColumn['type'], cells: ColumnCells): StoredColumn {
+    const at = this.#end;
+    this.#columns.push({ at, cells });
+    this.#end = aligned(at + cells.length * CELL_BYTES[type]);
+    return { name, type, at, count: cells.length };
+  }
+}
+
+function padTo(length: number, cells: ColumnCells): Int32Array {
+  const padded = new Int32Array(length);
+  padded.set(cells);
+  return padded;
+}
+
+function writeCells(view: DataView, start: number, cells: ColumnCells): void {
+  if (cells instanceof Uint8Array) new Uint8Array(view.buffer).set(cells, start);
+  else if (cells instanceof Uint16Array) for (let i = 0; i < cells.length; i += 1) view.setUint16(start + 2 * i, cells[i] ?? 0, true);
+  else if (cells instanceof Int32Array) for (let i = 0; i < cells.length; i += 1) view.setInt32(start + 4 * i, cells[i] ?? 0, true);
+  else for (let i = 0; i < cells.length; i += 1) view.setFloat64(start + 8 * i, cells[i] ?? NaN, true);
+}

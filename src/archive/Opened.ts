@@ -1,0 +1,18 @@
+import type { History } from '../domain/History';
+import type { Study } from '../domain/Study';
+
+/** A study that was opened, and what of it could not be: in words, one sentence each; none = it is whole. */
+export interface Opened {
+  readonly study: Study;
+  readonly history: History;
+  readonly lost: readonly string[];
+}
+
+export type NotOpenedReason = 'not-a-study' | 'newer' | 'damaged' | 'truncated' | 'too-large' | 'needs-passphrase' | 'wrong-passphrase';
+
+/** Why nothing could be opened. What was to be opened stays as it is. */
+export interface NotOpened {
+  readonly reason: NotOpenedReason;
+  /** What is the matter and what to do, in plain words. */
+  readonly message: string;
+}

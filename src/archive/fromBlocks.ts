@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { Change } from '../domain/Change';
+import type { HistoryEntry } from '../domain/History';
+import { NO_HISTORY } from '../domain/History';
+import type { Nominations } from '../domain/Nominations';
+import type { Person } from '../domain/Person';
+import { crc32 } from '../support/crc32';
+import { parseJson } from '../support/parseJson';
+import { utf8 } from '../support/utf8';
+import type { Block } from './Block';
+import { BlockReader } from './BlockReader';
+import type { StoredChange } from './entryShape';
+import { entryShape, storedNominations } from './entryShape';
+import { fitHistory } from './fitHistory';
+import { anyHead, HEAD, headShape, STUDY_VERSION, type Head } from './headShape';
+import { joinNominations } from './joinNominations';
+import type { NotOpened, Opened } from './Opened';
+import { sayLost } from './sayLost';
+import { aPerson } from './studyShape';
+
+const NOT_A_STUDY: NotOpened = { reason: 'not-a-study', message: 'This is not a study that Kith has saved.' };
+const NEWER: NotOpened = { reason: 'newer', message: 'This study was saved by a newer version of Kith. Update Kith to open it; it was left as it is.' };
+const DAMAGED: NotOpened = { reason: 'damaged', message: 'The beginning of this study, which says what it holds, cannot be read, so it cannot be opened. It was left as it is.' };
+
+/** What `toBlocks` made, whatever became of it since: opened as far as it can be, or the reason why not. Never throws. */
+export function fromBlocks(blocks: readonly Block[]): Opened | NotOpened {
+  const byName = new Map(blocks.map((block) => [block.name, block]));
+  const head = openHead(byName.get(HEAD));
+  if ('reason' in head) return head;
+  const people = head.people.map((size, index) => attempt(byName.get(`people-${index + 1}.json`), (bytes) => readPeople(bytes, size)));
+  const pieces = head.nominations.map((size, index) => attempt(byName.get(`nominations-${index + 1}.bin`), (bytes) => readNominations(bytes, size)));
+  const entries = head.steps.map((number) => attempt(byName.get(`step-${number}.bin`), (bytes) => readEntry(bytes, number)));
+  const study = {
+    ...head.study,
+    people: people.flatMap((list) => list ?? []),
+    nominations: joinNominations(pieces.filter((piece) => piece !== null), head.attributes),
+  };
+  const whole = ![...people, ...pieces].includes(null);
+  const history = whole ? fitHistory(study, entries, head.done) : NO_HISTORY;
+  return { study, history, lost: sayLost(head, people.map(isLost), pieces.map(isLost), history) };
+}
+
+function isLost(part: unknown): boolean {
+  return part === null;
+}
+
+function openHead(block: Block | undefined): Head | NotOpened {
+  if (block === undefined) return NOT_A_STUDY;
+  const told = attempt(block, (bytes) => ({ value: parseJson(utf8.decode(bytes)) }));
+  if (told === null) return DAMAGED;
+  const any = v.safeParse(anyHead, told.value);
+  if (!any.success) return NOT_A_STUDY;
+  if (any.output.version > STUDY_VERSION) return NEWER;
+  const head = v.safeParse(headShape, told.value);
+  if (!head.success) return DAMAGED;
+  const { steps, done } = head.output;
+  return done <= steps.length && steps.every((number, index) => number > (steps[index - 1] ?? 0)) ? head.output : DAMAGED;
+}
+
+/** What a block holds; `null` = it is missing, its checksum is another, or it is not what it must be. */
+function attempt<T>(block: Block | undefined, read: (bytes: Uint8Array) => T): T | null {
+  if (block === undefined || crc32(block.bytes) !== block.checksum) return null;
+  try {
+    return read(block.bytes);
+  } catch {
+    return null;
+  }
+}
+
+function readPeople(bytes: Uint8Array, size: number): readonly Person[] {
+  return v.parse(v.pipe(v.array(aPerson), v.length(size)), parseJson(utf8.decode(bytes)));
+}
+
+function readNominations(bytes: Uint8Array, size: number): Nominations {
+  const reader = new BlockReader(bytes);
+  const stored = v.parse(storedNominations, reader.value);
+  v.parse(v.literal(size), stored.length);
+  return reader.nominations(stored);
+}
+
+function readEntry(bytes: Uint8Array, number: number): HistoryEntry {
+  const reader = new BlockReader(bytes);
+  const { at, step, ...entry } = v.parse(entryShape, reader.value);
+  v.parse(v.literal(number), entry.number);
+  return { number, at, step: { ...step, changes: step.changes.map((change) => toChange(change, reader)) } };
+}
+
+function toChange(change: StoredChange, reader: BlockReader): Change {
+  if (change.part !== 'nominations') return change;
+  return { ...change, before: reader.nominations(change.before), after: reader.nominations(change.after) };
+}

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import type { Conventions } from '../domain/Conventions';
+import { CONVENTIONS } from '../domain/Conventions';
+import type { Instrument } from '../domain/Instrument';
+import { ASKED_ITEMS } from '../domain/Instrument';
+import type { IsolationRule } from '../domain/IsolationRule';
+import type { Issue, IssueCode } from '../domain/Issue';
+import { ISSUE_CODES } from '../domain/Issue';
+import type { LayoutKind } from '../domain/MapPicture';
+import type { Organisation } from '../domain/Organisation';
+import type { Origin } from '../domain/Origin';
+import type { Attribute, Person, PersonKind, Responded } from '../domain/Person';
+import type { Pin } from '../domain/Pin';
+import type { Source } from '../domain/Source';
+import type { Erasure, Study } from '../domain/Study';
+import { codebookShape } from './codebookShape';
+import type { Shape } from './shape';
+import { shape } from './shape';
+
+const { text, flag, texts, number, count } = shape;
+const numberOrNot = v.nullable(number);
+const anOrigin = v.strictObject({ source: count, row: count } satisfies Shape<Origin>);
+
+export const aPerson = v.strictObject({
+  id: text,
+  name: text,
+  kind: shape.oneOf<PersonKind>({ manager: true, outside_person: true, collectivity: true }),
+  group: text,
+  organisation: text,
+  role: text,
+  grade: text,
+  seniority: numberOrNot,
+  lineManager: text,
+  gender: text,
+  ageBand: text,
+  yearsInPost: numberOrNot,
+  yearsInOrganisation: numberOrNot,
+  yearsInService: numberOrNot,
+  site: text,
+  hybrid: v.nullable(flag),
+  responded: v.nullable(shape.oneOf<Responded>({ yes: true, no: true, declined: true, not_asked: true })),
+  capped: v.nullable(flag),
+  perceivedIsolation: numberOrNot,
+  needs: v.nullable(texts),
+  consent: texts,
+  optedOut: flag,
+  attributes: v.array(v.strictObject({ name: text, value: text } satisfies Shape<Attribute>)),
+  edited: flag,
+  origin: v.nullable(anOrigin),
+} satisfies Shape<Person>);
+
+const aSource = v.strictObject({
+  file: text,
+  holds: v.picklist(['people', 'contacts']),
+  sha256: text,
+  rows: count,
+  taken: count,
+  understood: text,
+  columns: v.array(v.strictObject({ column: text, header: text })),
+} satisfies Shape<Source>);
+
+const anIssue = v.strictObject({
+  code: v.picklist(Object.keys(ISSUE_CODES) as IssueCode[]),
+  severity: v.picklist(['error', 'warning', 'info']),
+  file: text,
+  row: v.nullable(count),
+  column: v.nullable(text),
+  message: text,
+} satisfies Shape<Issue>);
+
+const anInstrument = v.strictObject({
+  asked: v.exactOptional(v.array(v.picklist(ASKED_ITEMS))),
+  types: v.exactOptional(texts),
+  cap: v.exactOptional(count),
+  recall: v.exactOptional(v.picklist(['roster', 'free'])),
+  absence: v.exactOptional(v.picklist(['none', 'unknown'])),
+}) satisfies v.GenericSchema<unknown, Instrument>;
+
+/** A convention that is left out means its default; one that no study can hold is no convention. */
+const conventions = Object.fromEntries(Object.keys(CONVENTIONS).map((name) => [name, v.exactOptional(number)])) as Record<keyof Conventions, v.ExactOptionalSchema<typeof number, undefined>>;
+
+const anIsolationRule = v.strictObject({
+  tau: count,
+  sigma: count,
+  activity: v.picklist(['active', 'any']),
+  rule: v.picklist(['either', 'confirmed']),
+  ...conventions,
+}) satisfies v.GenericSchema<unknown, IsolationRule>;
+
+const layout = shape.oneOf<LayoutKind>({ organisation: true, group: true, force: true });
+
+/** What a study holds one of, and lists of; steps change the same. */
+export const settingShapes = { title: text, notice: text, instrument: anInstrument, silentMeansNone: flag, isolationRule: anIsolationRule };
+export const listShapes = {
+  people: aPerson,
+  sources: aSource,
+  issues: anIssue,
+  organisations: v.strictObject({ id: text, competesWith: texts } satisfies Shape<Organisation>),
+  pins: v.strictObject({ id: text, layout, x: number, y: number } satisfies Shape<Pin>),
+};
+
+/** A study without its people and nominations. */
+export const studyShape = v.strictObject({
+  version: v.literal(2),
+  id: shape.id,
+  ...settingShapes,
+  codebook: codebookShape,
+  sources: v.array(listShapes.sources),
+  issues: v.array(listShapes.issues),
+  organisations: v.array(listShapes.organisations),
+  pins: v.array(listShapes.pins),
+  erasures: v.array(v.strictObject({ on: text, people: count, contacts: count } satisfies Shape<Erasure>)),
+} satisfies Shape<Omit<Study, 'people' | 'nominations'>>);

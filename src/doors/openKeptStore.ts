@@ -1,0 +1,36 @@
+import type { Remote } from 'comlink';
+
+import type { Held } from '../storage/StudyDelta';
+import { toDelta } from '../storage/StudyDelta';
+import type { StudyStore } from '../storage/StudyStore';
+import type { StoreWorker } from '../workers/StoreWorker';
+
+/** The store of the thread that keeps, as the page sees it. */
+export function openKeptStore(worker: Remote<StoreWorker>): StudyStore {
+  /** What the thread holds for certain. */
+  let sent: Held | null = null;
+  return {
+    list: () => worker.list(),
+    async load(id) {
+      sent = null;
+      const loaded = await worker.load(id);
+      sent = loaded;
+      return loaded;
+    },
+    async save(study, history, now) {
+      const known = sent?.study.id === study.id ? sent : null;
+      sent = null;
+      const entry = await worker.saveDelta(toDelta({ study, history }, known), now);
+      sent = { study, history };
+      return entry;
+    },
+    saveBackupDate: (id, now) => worker.saveBackupDate(id, now),
+    remove: (id) => worker.remove(id),
+    putBack: (taken) => worker.putBack(taken),
+    listAsides: () => worker.listAsides(),
+    loadAside: (key) => worker.loadAside(key),
+    removeAside: (key) => worker.removeAside(key),
+    removeAsidesOf: (study) => worker.removeAsidesOf(study),
+    removeEverything: () => worker.removeEverything(),
+  };
+}

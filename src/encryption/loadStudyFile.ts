@@ -1,0 +1,52 @@
+import { fromBlocks } from '../archive/fromBlocks';
+import type { NotOpened, Opened } from '../archive/Opened';
+import { unpackStudyFile } from '../archive/unpackStudyFile';
+import type { Progress } from '../support/Progress';
+import type { Drive } from './saveStudyFile';
+
+/** More than age writes by itself; each one more doubles the memory, and 2¹⁸ takes 256 MB. */
+const MOST_WORK = 18;
+/** Source: the age format, https://age-encryption.org/v1, sections "Header" and "The scrypt recipient type". */
+const HEADER = /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n/;
+
+const NEEDS: NotOpened = { reason: 'needs-passphrase', message: 'This study file is locked with a passphrase.' };
+const WRONG: NotOpened = { reason: 'wrong-passphrase', message: 'This is not the passphrase of this study file. Capital letters and spaces count.' };
+const DAMAGED: NotOpened = { reason: 'damaged', message: 'This study file was changed or damaged after it was saved, so that it cannot be unlocked. Try another copy of it.' };
+const TOO_LARGE: NotOpened = { reason: 'too-large', message: 'Unlocking this file would take more memory than any file that Kith has saved. It was not unlocked.' };
+
+/** Opens a study file as far as it can be, or says why not. Any bytes may be given; never throws. `null` = it was stopped. */
+export async function loadStudyFile(bytes: Uint8Array, passphrase: string | null, drive: Drive, onProgress: (progress: Progress) => void): Promise<Opened | NotOpened | null> {
+  const unpacked = await drive(unpackStudyFile(bytes));
+  if (unpacked === null || 'reason' in unpacked) return unpacked;
+  if ('blocks' in unpacked) return open(unpacked.blocks);
+  if (passphrase === null) return NEEDS;
+  onProgress({ stage: 'Unlocking', done: 0, total: 1 });
+  const plain = await unseal(unpacked.sealed, passphrase);
+  if ('reason' in plain) return plain;
+  const inner = await drive(unpackStudyFile(plain));
+  if (inner === null || 'reason' in inner) return inner;
+  return 'blocks' in inner ? open(inner.blocks) : DAMAGED;
+}
+
+/** Of a file, a part that is not what it was says that the file is not. */
+function open(blocks: Parameters<typeof fromBlocks>[0]): Opened | NotOpened {
+  const opened = fromBlocks(blocks);
+  return 'reason' in opened && opened.reason === 'damaged'
+    ? { reason: 'damaged', message: 'This study file was changed or damaged after it was saved: the part that says what it holds no longer fits. Try another copy of it.' }
+    : opened;
+}
+
+async function unseal(sealed: Uint8Array, passphrase: string): Promise<Uint8Array | NotOpened> {
+  const work = HEADER.exec(String.fromCharCode(...sealed.subarray(0, 100)))?.[1];
+  if (work === undefined) return DAMAGED;
+  if (Number(work) > MOST_WORK) return TOO_LARGE;
+  const { Decrypter } = await import('age-encryption');
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(passphrase);
+  try {
+    return await decrypter.decrypt(sealed);
+  } catch (failure) {
+    // The checksum of the archive was right, so that what does not unlock is locked with something else.
+    return failure instanceof Error && failure.message.startsWith('no identity matched') ? WRONG : DAMAGED;
+  }
+}

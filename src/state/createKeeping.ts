@@ -1,0 +1,131 @@
+import { NO_HISTORY } from '../domain/History';
+import { applyErasure } from '../reconcile/applyErasure';
+import type { TakenOut } from '../storage/StudyStore';
+import type { Actions } from './Actions';
+import type { Keeper } from './createKeeper';
+import type { Stores } from './createStores';
+import type { Tabs } from './createTabs';
+import { describeFailure } from './describeFailure';
+import type { Doors } from './Doors';
+
+type KeepingActions = Pick<Actions, 'removeStudy' | 'bringBack' | 'removeEverything' | 'countErasure' | 'erasePerson' | 'saveAside' | 'removeAside'>;
+
+export interface KeepingParts {
+  readonly keeper: Keeper;
+  readonly tabs: Tabs;
+  /** Leaves the open study for the start page; nothing of it is saved any more. */
+  readonly leave: () => void;
+  /** The people and contacts of the open study are others now. */
+  readonly studyChanged: () => void;
+}
+
+/** What a person can do about what is kept: take it out, put it back, take somebody out of it. */
+export function createKeeping(doors: Doors, { kept, derived, session }: Stores, { keeper, tabs, leave, studyChanged }: KeepingParts): KeepingActions {
+  /** Gone from the browser, and still in the memory of this page. */
+  const takenOut = new Map<string, TakenOut>();
+  const showRemoved = (): void => {
+    kept.setState({ removed: Array.from(takenOut.values(), ({ entry }) => entry) });
+  };
+  const say = (message: string): void => {
+    session.setState({ message });
+  };
+
+  function erased(id: string): ReturnType<typeof applyErasure> | null {
+    const { study } = kept.getState();
+    const reconciled = derived.getState().analysis?.reconciled;
+    if (study === null || reconciled === undefined) return null;
+    const index = reconciled.people.findIndex((person) => person.id === id);
+    if (index < 0 || reconciled.from.length !== study.nominations.length) return null;
+    return applyErasure(study, reconciled, index, new Date(doors.now()).toISOString().slice(0, 10));
+  }
+
+  return {
+    async removeStudy(id) {
+      try {
+        if (kept.getState().study?.id === id) {
+          await keeper.keepNow();
+          leave();
+        }
+        const taken = await doors.store.remove(id);
+        if (taken !== null) takenOut.set(id, taken);
+        showRemoved();
+        tabs.tell({ kind: 'removed', study: id });
+      } catch (failure) {
+        say(`The study could not be removed: ${describeFailure(failure)}`);
+      }
+      await keeper.refreshList();
+    },
+    async bringBack(id) {
+      const taken = takenOut.get(id);
+      if (taken === undefined) return;
+      if (kept.getState().studies.some((entry) => entry.id === id)) {
+        say(`“${taken.entry.title}” has been opened anew since it was removed. Remove that one first.`);
+        return;
+      }
+      try {
+        await doors.store.putBack(taken);
+        takenOut.delete(id);
+        showRemoved();
+      } catch (failure) {
+        say(`The study could not be brought back: ${describeFailure(failure)}`);
+      }
+      await keeper.refreshList();
+    },
+    async removeEverything() {
+      try {
+        await keeper.drop();
+        leave();
+        takenOut.clear();
+        await doors.store.removeEverything();
+        await doors.removeTraces();
+        tabs.tell({ kind: 'removed-everything' });
+        showRemoved();
+        say('Everything that Kith kept in this browser is gone.');
+      } catch (failure) {
+        say(`Not everything could be removed: ${describeFailure(failure)}`);
+      }
+      await keeper.refreshList();
+    },
+    countErasure(id) {
+      const result = erased(id);
+      return result === null ? null : { contacts: result.contacts, texts: result.texts };
+    },
+    async erasePerson(id) {
+      const result = erased(id);
+      if (result === null || kept.getState().claim === 'taken') return;
+      // A copy that could be brought back would bring her back.
+      takenOut.delete(result.study.id);
+      showRemoved();
+      session.setState({ selection: null, offer: null });
+      derived.setState({ analysis: null, map: null });
+      kept.setState({ study: result.study, history: NO_HISTORY });
+      studyChanged();
+      keeper.keep();
+      await keeper.keepNow();
+      try {
+        await doors.store.removeAsidesOf(result.study.id);
+      } catch (failure) {
+        say(`What was kept aside of this study could not be removed: ${describeFailure(failure)}`);
+      }
+      tabs.tell({ kind: 'erased', study: result.study.id });
+      await keeper.refreshList();
+    },
+    async saveAside(key) {
+      const aside = kept.getState().asides.find((known) => known.key === key);
+      try {
+        const content = await doors.store.loadAside(key);
+        if (aside !== undefined && content !== null) doors.saveDownload(`${aside.title} - ${aside.part}`, content);
+      } catch (failure) {
+        say(`What was kept aside could not be read: ${describeFailure(failure)}`);
+      }
+    },
+    async removeAside(key) {
+      try {
+        await doors.store.removeAside(key);
+      } catch (failure) {
+        say(`It could not be removed: ${describeFailure(failure)}`);
+      }
+      await keeper.refreshList();
+    },
+  };
+}

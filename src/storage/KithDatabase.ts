@@ -1,0 +1,89 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
+
+import type { Person } from '../domain/Person';
+import type { Nominations } from '../domain/Nominations';
+import type { Study } from '../domain/Study';
+import type { StudyEntry } from './StudyStore';
+
+/** Of the database's shape; raised with a branch in `upgrade`, never without one. */
+const DATABASE_VERSION = 2;
+
+/** What the first version kept of a study: a head, people and nominations as they are in memory, no checksums. */
+export interface Version1Head {
+  readonly id: string;
+  readonly version: number;
+  readonly head: Omit<Study, 'people' | 'nominations'>;
+  readonly peopleBlocks: number;
+}
+export interface Version1Block {
+  readonly study: string;
+  readonly block: string;
+  readonly content: readonly Person[] | Nominations;
+}
+
+/** Which parts a study has, with their checksums: whatever else is stored under its id is not its own. */
+export interface StoredStudy {
+  readonly id: string;
+  /** Counts the saves. Whoever last saved or loaded another one does not know what is stored. */
+  readonly revision: number;
+  readonly parts: readonly { readonly name: string; readonly checksum: number }[];
+}
+
+/** A block of `archive`, by itself. */
+export interface StoredPart {
+  readonly study: string;
+  readonly name: string;
+  readonly checksum: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface StoredAside {
+  readonly study: string;
+  readonly title: string;
+  readonly part: string;
+  readonly why: string;
+  readonly foundAt: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface KithSchema extends DBSchema {
+  entries: { key: string; value: StudyEntry };
+  studies: { key: string; value: StoredStudy };
+  parts: { key: [study: string, name: string]; value: StoredPart };
+  asides: { key: number; value: StoredAside };
+  /** Of the first version: emptied study by study, each when its copy in today's form has been read back. */
+  heads: { key: string; value: Version1Head };
+  blocks: { key: [study: string, block: string]; value: Version1Block };
+}
+
+export type KithDatabase = IDBPDatabase<KithSchema>;
+
+/** @param closed hears when the connection is gone: another tab removes or upgrades the database */
+export function openDatabase(name: string, closed: () => void): Promise<KithDatabase> {
+  return openDB<KithSchema>(name, DATABASE_VERSION, {
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) {
+        database.createObjectStore('entries', { keyPath: 'id' });
+        database.createObjectStore('heads', { keyPath: 'id' });
+        database.createObjectStore('blocks', { keyPath: ['study', 'block'] });
+      }
+      if (oldVersion < 2) {
+        database.createObjectStore('studies', { keyPath: 'id' });
+        database.createObjectStore('parts', { keyPath: ['study', 'name'] });
+        database.createObjectStore('asides', { autoIncrement: true });
+      }
+    },
+    // Another tab wants to raise the version or to remove the database: let it, or it waits for ever.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      closed();
+    },
+    terminated: closed,
+  });
+}
+
+/** All that is stored of a study, in `parts` or `blocks`. */
+export function everyPartOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, ''], [id, '\uffff']);
+}

@@ -1,0 +1,37 @@
+import type { Block } from '../archive/Block';
+import type { KithDatabase, StoredPart, StoredStudy } from './KithDatabase';
+
+export interface FoundParts {
+  readonly revision: number;
+  /** In the order in which they were saved, with the checksums that they had then. */
+  readonly blocks: readonly Block[];
+  /** Names of those that the browser no longer has, or cannot read. */
+  readonly missing: readonly string[];
+}
+
+/** The parts of a study, whole or not; `null` = there is no such study. */
+export async function loadParts(database: KithDatabase, id: string): Promise<FoundParts | null> {
+  try {
+    const transaction = database.transaction(['studies', 'parts']);
+    const study = await transaction.objectStore('studies').get(id);
+    if (study === undefined) return null;
+    const parts = await Promise.all(study.parts.map(({ name }) => transaction.objectStore('parts').get([id, name])));
+    return sort(study, parts);
+  } catch {
+    // A value that cannot be read takes its whole transaction with it: each by itself, then.
+    const study = await database.get('studies', id);
+    if (study === undefined) return null;
+    return sort(study, await Promise.all(study.parts.map(({ name }) => database.get('parts', [id, name]).catch(() => undefined))));
+  }
+}
+
+function sort({ revision, parts }: StoredStudy, found: readonly (StoredPart | undefined)[]): FoundParts {
+  const blocks: Block[] = [];
+  const missing: string[] = [];
+  parts.forEach(({ name, checksum }, index) => {
+    const part = found[index];
+    if (part === undefined) missing.push(name);
+    else blocks.push({ name, checksum, bytes: part.bytes });
+  });
+  return { revision, blocks, missing };
+}

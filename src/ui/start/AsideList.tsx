@@ -1,0 +1,39 @@
+import { Button } from 'react-aria-components';
+
+import { useActions, useKept } from '../KithContext';
+import { formatBytes } from '../parts/formatBytes';
+
+const dayOf = (at: number): string => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'medium' });
+
+/** Parts of studies that could not be read, as they were found: for somebody who can make more of them. */
+export function AsideList() {
+  const asides = useKept((kept) => kept.asides);
+  const { saveAside, removeAside } = useActions();
+  if (asides.length === 0) return null;
+  return (
+    <section aria-labelledby="asides">
+      <h2 id="asides">Kept aside</h2>
+      <p className="soft">These parts of studies could not be read. They are kept as they were found, with all that they hold, until you remove them.</p>
+      <ul className="StudyList card">
+        {asides.map(({ key, title, part, why, bytes, foundAt }) => (
+          <li key={key}>
+            <span className="StudyList-title">
+              <b>
+                {title}: {part}
+              </b>
+              <span className="soft" title={why}>
+                {formatBytes(bytes)} · found {dayOf(foundAt)} · {why}
+              </span>
+            </span>
+            <Button aria-label={`Download ${part} of ${title}`} onPress={() => { void saveAside(key); }}>
+              Download
+            </Button>
+            <Button className="button quiet" aria-label={`Remove ${part} of ${title}`} onPress={() => { void removeAside(key); }}>
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from 'react-aria-components';
+
+import { useActions, useKept } from '../KithContext';
+
+/** Studies removed since the page was opened: gone from the browser, still in the page's memory. */
+export function RemovedList() {
+  const removed = useKept((kept) => kept.removed);
+  const { bringBack } = useActions();
+  if (removed.length === 0) return null;
+  return (
+    <ul className="StudyList card" aria-label="Just removed">
+      {removed.map(({ id, title }) => (
+        <li key={id}>
+          <span className="StudyList-title">
+            <b title={title}>{title}</b>
+            <span className="soft">Removed from this computer. It can be brought back until this page is closed or loaded again.</span>
+          </span>
+          <Button aria-label={`Bring back ${title}`} onPress={() => { void bringBack(id); }}>
+            Bring back
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

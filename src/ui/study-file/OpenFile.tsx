@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+import type { FileIn } from '../../state/FileInOut';
+import { useActions, useSession } from '../KithContext';
+import { StudyFileProgress } from './StudyFileProgress';
+import './StudyFile.css';
+
+/** A study file on its way in: read, unlocked, refused with its reason, or asked about where the same study is here. */
+export function OpenFile() {
+  const fileIn = useSession((session) => session.fileIn);
+  const { leaveFileIn } = useActions();
+  if (fileIn === null) return null;
+  return (
+    <ModalOverlay className="Veil" isOpen onOpenChange={(open) => { if (!open) leaveFileIn(); }}>
+      <Modal>
+        <Dialog className="Dialog StudyFile">
+          <OpenSheet fileIn={fileIn} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function OpenSheet({ fileIn }: { readonly fileIn: FileIn }) {
+  const { leaveFileIn } = useActions();
+  switch (fileIn.state) {
+    case 'reading':
+      return (
+        <>
+          <Heading slot="title">Opening {fileIn.name}</Heading>
+          <StudyFileProgress progress={fileIn.progress} otherwise="Reading" />
+          <div className="Dialog-buttons">
+            <Button onPress={leaveFileIn}>Leave</Button>
+          </div>
+        </>
+      );
+    case 'locked':
+      return <Unlock fileIn={fileIn} />;
+    case 'refused':
+      return (
+        <>
+          <Heading slot="title">{fileIn.name} was not opened</Heading>
+          <p role="alert">{fileIn.message}</p>
+          <p className="soft">Nothing was changed on this computer.</p>
+          <div className="Dialog-buttons">
+            <Button autoFocus onPress={leaveFileIn}>
+              Close
+            </Button>
+          </div>
+        </>
+      );
+    case 'here':
+      return <WhichToKeep fileIn={fileIn} />;
+  }
+}
+
+function Unlock({ fileIn: { name, message } }: { readonly fileIn: FileIn }) {
+  const { unlockStudyFile, leaveFileIn } = useActions();
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (passphrase !== '') void unlockStudyFile(passphrase);
+      }}
+    >
+      <Heading slot="title">{name} has a passphrase</Heading>
+      {message !== null && (
+        <p className="StudyFile-trouble" role="alert">
+          {message}
+        </p>
+      )}
+      <div className="StudyFile-fields">
+        <label>
+          <span>Passphrase</span>
+          <input type="password" autoComplete="off" autoFocus value={passphrase} onChange={(event) => { setPassphrase(event.target.value); }} />
+        </label>
+      </div>
+      <div className="Dialog-buttons">
+        <Button onPress={leaveFileIn}>Leave</Button>
+        <Button type="submit" className="button primary" isDisabled={passphrase === ''}>
+          Open
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function WhichToKeep({ fileIn: { inFile, lost } }: { readonly fileIn: FileIn }) {
+  const { takeStudyFile, leaveFileIn } = useActions();
+  return (
+    <>
+      <Heading slot="title">This study is on this computer already</Heading>
+      <p>
+        The file holds “{inFile}”. Keep both, and the file becomes a study beside the one that is here. Or let the file take its
+        place: the one that is here can then be brought back on the start page, until this page is closed.
+      </p>
+      {lost.length > 0 && (
+        <p className="StudyFile-trouble" role="alert">
+          The file was changed or damaged after it was saved. {lost.join(' ')}
+        </p>
+      )}
+      <div className="Dialog-buttons">
+        <Button onPress={leaveFileIn}>Leave</Button>
+        <Button onPress={() => { void takeStudyFile('replace'); }}>Replace the one that is here</Button>
+        <Button autoFocus className="button primary" onPress={() => { void takeStudyFile('both'); }}>
+          Keep both
+        </Button>
+      </div>
+    </>
+  );
+}

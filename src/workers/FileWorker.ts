@@ -1,0 +1,10 @@
+import type { NotOpened, Opened } from '../archive/Opened';
+import type { History } from '../domain/History';
+import type { Study } from '../domain/Study';
+import type { OnProgress } from './StudyWorker';
+
+/** The letterbox for study files: packing, checking and unlocking them would hold the page up. `null` = it was stopped. */
+export interface FileWorker {
+  packFile(study: Study, history: History, passphrase: string | null, onProgress: OnProgress): Promise<Blob | null>;
+  openFile(file: Blob, passphrase: string | null, onProgress: OnProgress): Promise<Opened | NotOpened | null>;
+}

@@ -1,0 +1,22 @@
+import type { StudyStore } from '../storage/StudyStore';
+import type { Held } from '../storage/StudyDelta';
+import { applyDelta } from '../storage/StudyDelta';
+import type { StoreWorker } from './StoreWorker';
+
+/** The store, as the page asks for it: whoever last loaded or saved a study sends only what has changed since. */
+export function createStoreLetterbox(store: StudyStore): StoreWorker {
+  let held: Held | null = null;
+  return {
+    ...store,
+    async load(id) {
+      const loaded = await store.load(id);
+      held = loaded;
+      return loaded;
+    },
+    async saveDelta(delta, now) {
+      const next = applyDelta(held?.study.id === delta.head.id ? held : null, delta);
+      held = next;
+      return store.save(next.study, next.history, now);
+    },
+  };
+}

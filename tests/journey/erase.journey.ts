@@ -1,0 +1,59 @@
+import { checkAccess, expect, test } from './harness';
+
+const people = 'id,name,responded,line_manager\nm-one,Zoë Quill,yes,\nm-two,Ann Lee,yes,m-one\nm-three,Bo Day,yes,m-one\n';
+const contacts = 'from,to,types,motives,note\nm-one,m-two,Managerial,support,\nm-two,Zoe Quill,Managerial,support,\nm-three,m-two,Managerial,support,"through Zoë Quill, on Mondays"\n';
+
+test('somebody who objects is erased: the dialog says what goes and what cannot be reached, and no stored byte holds her', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('input[type=file][multiple]').setInputFiles([
+    { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
+    { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
+  ]);
+  await page.getByRole('button', { name: /^Bring in 3 managers and 3 contacts$/ }).click();
+  await expect(page.getByText('Saved on this computer')).toBeVisible();
+  const address = page.url();
+  const find = async (texts: readonly string[]): Promise<string[]> => {
+    await page.goto('/');
+    return page.evaluate(async (wanted) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('kith');
+        request.onsuccess = () => { resolve(request.result); };
+      });
+      const found: string[] = [];
+      const look = (value: unknown, where: string): void => {
+        const read = typeof value === 'string' ? value : ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : '';
+        for (const text of wanted) if (read.includes(text)) found.push(`${text} in ${where}`);
+        if (read === '' && value !== null && typeof value === 'object') for (const [key, inner] of Object.entries(value)) look(inner, `${where}.${key}`);
+      };
+      for (const store of database.objectStoreNames) {
+        const records = await new Promise<unknown[]>((resolve) => {
+          const request = database.transaction(store).objectStore(store).getAll();
+          request.onsuccess = () => { resolve(request.result as unknown[]); };
+        });
+        look(records, store);
+      }
+      database.close();
+      return found;
+    }, texts);
+  };
+  expect((await find(['Zoë Quill', 'Zoe Quill', 'm-one'])).length).toBeGreaterThan(3);
+
+  await page.goto(address);
+  await page.reload();
+  await page.getByRole('gridcell', { name: 'Zoë Quill' }).click();
+  await page.getByRole('button', { name: 'Erase this person' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('This cannot be undone.');
+  // The line manager of two people, and a note.
+  await expect(dialog).toContainText('2 reported contacts from or about this person under every spelling, and 3 other texts');
+  await expect(dialog).toContainText('What Kith cannot reach');
+  await checkAccess(page);
+  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(page.getByText('2 managers · 2 answered · 1 reported contact')).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeHidden();
+  await expect(page.getByText('Saved on this computer')).toBeVisible();
+  expect(await find(['Zoë', 'Zoe', 'Quill', 'm-one'])).toEqual([]);
+  await page.goto(address);
+  await page.reload();
+  await expect(page.getByText('2 managers · 2 answered · 1 reported contact')).toBeVisible();
+});

@@ -1,0 +1,118 @@
+import { rm } from 'node:fs/promises';
+
+import type { Page } from '@playwright/test';
+
+import { serve } from '../../scripts/serve.mjs';
+import { readKept } from '../fixtures/kept/readKept';
+import { checkAccess, expect, test as base } from './harness';
+import { buildKeepingPage } from './pages/buildKeepingPage';
+import type { Keeping } from './pages/keeping';
+
+const test = base.extend<object, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const folder = await buildKeepingPage();
+      const { address, close } = await serve(folder, 0);
+      await use(address);
+      await close();
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+type WithKeeping = typeof window & { readonly keeping: Keeping };
+const ready = (page: Page) => page.waitForFunction(() => 'keeping' in window);
+const load = (page: Page) => page.evaluate(() => (window as unknown as WithKeeping).keeping.load());
+const save = (page: Page, state: number) => page.evaluate((next) => (window as unknown as WithKeeping).keeping.save(next), state);
+
+const KILLS = 20;
+
+test('killed twenty times in the middle of saving 400,000 ties, the study opens whole each time', async ({ keptBrowser }) => {
+  test.setTimeout(600_000);
+  const page = await keptBrowser.open('/keeping.html');
+  await ready(page);
+  await save(page, 1);
+  const saveMs = await save(page, 2);
+  let state = 2;
+  const found = { before: 0, after: 0 };
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const victim = await keptBrowser.open('/keeping.html');
+    await ready(victim);
+    const { state: is, damage } = await load(victim);
+    expect(damage).toEqual([]);
+    if (kill > 0) {
+      // Either the state before the save that was killed, or the one after it; never something of both.
+      expect([state - 1, state]).toContain(is);
+      found[is === state ? 'after' : 'before'] += 1;
+    }
+    state = is + 1;
+    const saving = victim.waitForEvent('console', (message) => message.text() === 'saving');
+    const lost = save(victim, state).catch(() => null);
+    await saving;
+    // From the first bytes to a little after the last.
+    await new Promise((resolve) => setTimeout(resolve, ((kill + 0.5) / KILLS) * saveMs * 1.1));
+    await keptBrowser.kill();
+    await lost;
+  }
+  console.log(`killed ${KILLS} times over ${Math.round(saveMs)} ms of saving: ${found.before} found the state before, ${found.after} the one after`);
+  // Or nothing was killed in the middle.
+  expect(found.before).toBeGreaterThan(0);
+
+  const again = await keptBrowser.open();
+  await expect(again.getByRole('region', { name: 'On this computer' })).toContainText('5,000 managers · 400,000 reported contacts');
+});
+
+test('what the first release kept is listed, opens, and is still there when the browser is opened again', async ({ keptBrowser }) => {
+  const page = await keptBrowser.open('/keeping.html');
+  await ready(page);
+  await page.evaluate((dump) => (window as unknown as WithKeeping).keeping.fillKept(dump), readKept(1));
+  await page.goto('/');
+  const studies = page.getByRole('region', { name: 'On this computer' });
+  await expect(studies.getByText('92 managers · 642 reported contacts')).toBeVisible();
+  await studies.getByRole('button', { name: 'Open The firm' }).click();
+  await expect(page.getByText('21 managers · 21 answered · 312 reported contacts')).toBeVisible();
+  const address = page.url();
+  await keptBrowser.close();
+  const again = await keptBrowser.open(new URL(address).pathname + new URL(address).hash);
+  await expect(again.getByText('21 managers · 21 answered · 312 reported contacts')).toBeVisible();
+});
+
+test('a damaged part: the rest opens, the page says what is missing, and the part can be downloaded', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Open Krackhardt/ }).click();
+  await expect(page.getByText('Saved on this computer')).toBeVisible();
+  const address = page.url();
+  await page.goto('/keeping.html');
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('kith');
+      request.onsuccess = () => { resolve(request.result); };
+      request.onerror = () => { reject(new Error('closed')); };
+    });
+    const key = ['sample-krackhardt', 'people-1.json'];
+    const parts = database.transaction('parts', 'readwrite').objectStore('parts');
+    await new Promise<void>((resolve) => {
+      const request = parts.get(key) as IDBRequest<{ bytes: Uint8Array }>;
+      request.onsuccess = () => {
+        request.result.bytes[9]! ^= 1;
+        parts.put(request.result).onsuccess = () => { resolve(); };
+      };
+    });
+    database.close();
+  });
+  await page.goto(address);
+  await expect(page.getByRole('status').filter({ hasText: 'People 1 to 21 of 21 could not be read' })).toBeVisible();
+  await page.getByRole('button', { name: 'Parts could not be read' }).click();
+  await expect(page.getByRole('dialog')).toContainText('kept aside');
+  await checkAccess(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+  const aside = page.getByRole('region', { name: 'Kept aside' });
+  const download = page.waitForEvent('download');
+  await aside.getByRole('button', { name: /^Download people-1.json/ }).click();
+  expect((await download).suggestedFilename()).toContain('people-1.json');
+  await checkAccess(page);
+  await aside.getByRole('button', { name: /^Remove people-1.json/ }).click();
+  await expect(aside).toBeHidden();
+});

@@ -1,0 +1,125 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+import type { Page } from '@playwright/test';
+
+import { checkAccess, expect, test } from './harness';
+
+const PASSPHRASE = 'otter lamp vinegar seven';
+
+async function openThreeTrusts(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
+}
+
+async function save(page: Page, path: string, passphrase: string | null): Promise<string> {
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save this study as a file' });
+  if (passphrase === null) await dialog.getByRole('radio', { name: /^Without/ }).check();
+  else {
+    await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await dialog.getByLabel('Once more').fill(passphrase);
+  }
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  const file = await download;
+  await file.saveAs(path);
+  await expect(dialog).toBeHidden();
+  return file.suggestedFilename();
+}
+
+async function choose(page: Page, path: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a study file' }).click();
+  await (await chooser).setFiles(path);
+}
+
+test('a study is saved with a passphrase, removed, and comes back whole from its file, with its history', async ({ page }, testInfo) => {
+  test.slow();
+  const path = testInfo.outputPath('study.kith');
+  await openThreeTrusts(page);
+  const banner = page.getByRole('banner');
+  await banner.getByRole('button', { name: /click to rename|Three/ }).first().click();
+  await page.getByRole('textbox', { name: 'Name of the study' }).fill('Three renamed');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saved on this computer')).toBeVisible();
+
+  await banner.getByRole('button', { name: 'Save as a file' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save this study as a file' });
+  await expect(dialog.getByText(/Nobody can recover it either/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Save the file' })).toBeDisabled();
+  await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await dialog.getByLabel('Once more').fill('otter');
+  await expect(dialog.getByText('The two are not the same yet.')).toBeVisible();
+  await checkAccess(page);
+  await dialog.getByRole('button', { name: 'Leave' }).click();
+
+  expect(await save(page, path, PASSPHRASE)).toBe('Three renamed.kith');
+  expect(readFileSync(path).includes('age-encryption.org/v1')).toBe(true);
+  expect(readFileSync(path).includes('Three renamed')).toBe(false);
+
+  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+  const studies = page.getByRole('region', { name: 'On this computer' });
+  await expect(studies.getByText(/saved as a file/)).toBeVisible();
+  await studies.getByRole('button', { name: 'Remove Three renamed' }).click();
+  await page.reload();
+  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await checkAccess(page);
+
+  await choose(page, path);
+  const unlock = page.getByRole('dialog', { name: 'study.kith has a passphrase' });
+  await unlock.getByLabel('Passphrase').fill('otter lamp vinegar eight');
+  await unlock.getByRole('button', { name: 'Open' }).click();
+  await expect(unlock.getByRole('alert')).toHaveText(/This is not the passphrase of this study file/, { timeout: 30_000 });
+  await checkAccess(page);
+  await unlock.getByLabel('Passphrase').fill(PASSPHRASE);
+  await unlock.getByRole('button', { name: 'Open' }).click();
+  await expect(page.getByText('92 managers · 68 answered')).toBeVisible({ timeout: 30_000 });
+  await expect(banner.getByText('Three renamed')).toBeVisible();
+
+  await expect(page.getByText('Saved on this computer')).toBeVisible();
+  await page.reload();
+  await expect(banner.getByText('Three renamed')).toBeVisible();
+});
+
+test('the same study asks which one to keep; a harmed one and a stranger say what they are', async ({ page }, testInfo) => {
+  test.slow();
+  const path = testInfo.outputPath('study.kith');
+  await openThreeTrusts(page);
+  await save(page, path, null);
+  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+  const studies = page.getByRole('region', { name: 'On this computer' });
+
+  await choose(page, path);
+  const which = page.getByRole('dialog', { name: 'This study is on this computer already' });
+  await expect(which).toBeVisible();
+  await checkAccess(page);
+  await which.getByRole('button', { name: 'Keep both' }).click();
+  await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
+  await expect(page.getByText('Saved on this computer')).toBeVisible();
+  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+  await expect(studies.getByRole('button', { name: /^Open (?!a study file)/ })).toHaveCount(2);
+
+  await choose(page, path);
+  await which.getByRole('button', { name: 'Replace the one that is here' }).click();
+  await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
+  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+  await expect(page.getByRole('button', { name: /^Bring back/ })).toBeVisible();
+
+  const whole = readFileSync(path);
+  const cut = testInfo.outputPath('cut.kith');
+  writeFileSync(cut, whole.subarray(0, whole.length / 2));
+  await choose(page, cut);
+  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(/ends too early/);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+
+  // Dropped, not chosen: anywhere on the window.
+  const files = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'stranger.kith'));
+    return transfer;
+  }, 'from,to\na,b\n');
+  await page.dispatchEvent('body', 'drop', { dataTransfer: files });
+  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(/not a Kith study file/);
+  await checkAccess(page);
+});

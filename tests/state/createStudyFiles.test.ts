@@ -1,0 +1,105 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import type { NotOpened, Opened } from '../../src/archive/Opened';
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { NO_HISTORY } from '../../src/domain/History';
+import { makeStudy } from '../../src/domain/makeStudy';
+import type { Keeper } from '../../src/state/createKeeper';
+import { createStores } from '../../src/state/createStores';
+import { createStudyFiles } from '../../src/state/createStudyFiles';
+import type { Doors } from '../../src/state/Doors';
+import type { StudyEntry } from '../../src/storage/StudyStore';
+import type { FileWorker } from '../../src/workers/FileWorker';
+
+const study = makeStudy({ id: 's', title: 'One/two', codebook: bookCodebook });
+const opened: Opened = { study, history: NO_HISTORY, lost: [] };
+const here: StudyEntry = { id: 's', title: 'One', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt: 0, backedUpAt: null };
+const FILE = new File(['x'], 'one.kith');
+
+function setUp(answers: readonly (Opened | NotOpened)[], studies: readonly StudyEntry[] = []) {
+  const stores = createStores();
+  stores.kept.setState({ study, studies });
+  const waiting = [...answers];
+  const openFile = vi.fn<FileWorker['openFile']>(() => Promise.resolve(waiting.shift() ?? null));
+  const packFile = vi.fn<FileWorker['packFile']>(() => Promise.resolve(new Blob(['x'])));
+  const saveBackupDate = vi.fn(() => Promise.resolve());
+  const saveDownload = vi.fn();
+  const begin = vi.fn();
+  const doors = { worker: { openFile, packFile }, store: { saveBackupDate }, saveDownload, lend: (call: unknown) => call, now: () => 7, newId: () => 'fresh' } as unknown as Doors;
+  const keeper = { keepNow: () => Promise.resolve(), refreshList: () => Promise.resolve() } as unknown as Keeper;
+  const removeStudy = vi.fn(() => {
+    stores.kept.setState({ studies: [] });
+    return Promise.resolve();
+  });
+  const files = createStudyFiles(doors, stores, { keeper, begin, removeStudy });
+  const fileIn = () => stores.session.getState().fileIn;
+  return { stores, files, fileIn, openFile, packFile, saveBackupDate, saveDownload, begin, removeStudy };
+}
+
+describe('createStudyFiles', () => {
+  it('asks for the passphrase, again after a wrong one, and then opens', async () => {
+    const { files, fileIn, openFile, begin } = setUp([{ reason: 'needs-passphrase', message: 'm' }, { reason: 'wrong-passphrase', message: 'Not this one.' }, opened]);
+    await files.openStudyFile(FILE);
+    expect(fileIn()).toMatchObject({ state: 'locked', message: null });
+    await files.unlockStudyFile('a');
+    expect(fileIn()).toMatchObject({ state: 'locked', message: 'Not this one.' });
+    await files.unlockStudyFile('b');
+    expect(fileIn()).toBeNull();
+    expect(openFile.mock.calls.map(([, passphrase]) => passphrase)).toEqual([null, 'a', 'b']);
+    expect(begin).toHaveBeenCalledExactlyOnceWith(opened);
+  });
+
+  it('says why a file is refused, and leaves what is here', async () => {
+    const { files, fileIn, begin } = setUp([{ reason: 'truncated', message: 'Ends too early.' }]);
+    await files.openStudyFile(FILE);
+    expect(fileIn()).toMatchObject({ state: 'refused', message: 'Ends too early.' });
+    expect(begin).not.toHaveBeenCalled();
+  });
+
+  it('asks where the same study is here: both under ids of their own, or one in the place of the other', async () => {
+    const both = setUp([opened], [here]);
+    await both.files.openStudyFile(FILE);
+    expect(both.fileIn()).toMatchObject({ state: 'here', inFile: 'One/two' });
+    expect(both.begin).not.toHaveBeenCalled();
+    await both.files.takeStudyFile('both');
+    expect(both.begin).toHaveBeenCalledExactlyOnceWith({ ...opened, study: { ...study, id: 'fresh' } });
+    expect(both.removeStudy).not.toHaveBeenCalled();
+
+    const replace = setUp([opened], [here]);
+    await replace.files.openStudyFile(FILE);
+    await replace.files.takeStudyFile('replace');
+    expect(replace.removeStudy).toHaveBeenCalledExactlyOnceWith('s');
+    expect(replace.begin).toHaveBeenCalledExactlyOnceWith(opened);
+  });
+
+  it('drops an answer about a file that was put away', async () => {
+    const { files, begin, fileIn } = setUp([opened]);
+    const opening = files.openStudyFile(FILE);
+    files.leaveFileIn();
+    await opening;
+    expect(fileIn()).toBeNull();
+    expect(begin).not.toHaveBeenCalled();
+  });
+
+  it('hands the file over, and notes when', async () => {
+    const { stores, files, packFile, saveDownload, saveBackupDate } = setUp([]);
+    files.askHowToSave();
+    await files.saveAsFile('secret');
+    expect(packFile.mock.calls[0]?.[2]).toBe('secret');
+    expect(saveDownload).toHaveBeenCalledExactlyOnceWith('One/two.kith', expect.any(Blob));
+    expect(saveBackupDate).toHaveBeenCalledExactlyOnceWith('s', 7);
+    expect(stores.session.getState().fileOut).toBeNull();
+  });
+
+  it('says what was lost of a file that is open all the same, and why none could be made', async () => {
+    const lossy = setUp([{ ...opened, lost: ['People 1 to 2 of 3 could not be read.'] }]);
+    await lossy.files.openStudyFile(FILE);
+    expect(lossy.stores.session.getState().message).toMatch(/changed or damaged.*People 1 to 2 of 3/);
+    const failing = setUp([]);
+    failing.packFile.mockRejectedValue(new Error('no room'));
+    failing.files.askHowToSave();
+    await failing.files.saveAsFile(null);
+    expect(failing.stores.session.getState().fileOut).toEqual({ progress: null, trouble: 'The file could not be made: no room' });
+    expect(failing.saveBackupDate).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { makeStudy } from '../../src/domain/makeStudy';
+import { createStores } from '../../src/state/createStores';
+import type { Kept } from '../../src/state/Kept';
+import { selectKeepNote } from '../../src/state/selectKeepNote';
+
+const open = (part: Partial<Kept>, id = 's'): Kept => ({ ...createStores().kept.getState(), study: makeStudy({ id, title: 's', codebook: bookCodebook }), ...part });
+const entry = (backedUpAt: number | null) => ({ id: 's', title: 's', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt: 5, backedUpAt });
+
+describe('selectKeepNote', () => {
+  it('says nothing where the study is saved for good, and of the samples', () => {
+    expect(selectKeepNote(open({ persistence: 'kept' }))).toBeNull();
+    expect(selectKeepNote(open({ persistence: 'unknown' }))).toBeNull();
+    expect(selectKeepNote(open({ persistence: 'may-clear' }, 'sample-x'))).toBeNull();
+    expect(selectKeepNote({ ...open({ damage: ['x'] }), study: null })).toBeNull();
+  });
+
+  it('says that the browser may clear a study of somebody’s own, until it is saved as a file', () => {
+    expect(selectKeepNote(open({ persistence: 'may-clear', studies: [entry(null)] }))?.kind).toBe('may-clear');
+    expect(selectKeepNote(open({ persistence: 'may-clear', studies: [entry(4)] }))).toBeNull();
+  });
+
+  it('says the most pressing thing first', () => {
+    const all: Partial<Kept> = { persistence: 'may-clear', saving: 'trouble', savingTrouble: 'Not saved: no room.', claim: 'taken', damage: ['People 1 to 5 of 9 could not be read.'] };
+    expect(selectKeepNote(open(all))).toMatchObject({ kind: 'not-saved', explained: ['Not saved: no room.'] });
+    expect(selectKeepNote(open({ ...all, saving: 'saved' }))?.kind).toBe('other-tab');
+    expect(selectKeepNote(open({ ...all, saving: 'saved', claim: 'unguarded' }))).toMatchObject({ kind: 'damaged', explained: ['People 1 to 5 of 9 could not be read.', expect.stringContaining('kept aside') as string] });
+    expect(selectKeepNote(open({ ...all, saving: 'saved', claim: 'unguarded', damage: [] }))?.kind).toBe('one-tab');
+  });
+});
