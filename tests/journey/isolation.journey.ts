@@ -238,7 +238,7 @@ function unevenAnswers(): { readonly people: string; readonly contacts: string }
 test('where too few answered, values are marked and ranks are not shown, each in its place, and no verdict changes', async ({ page }) => {
   const { people, contacts } = unevenAnswers();
   await page.goto('/');
-  await page.locator('input[type=file]').setInputFiles([
+  await page.locator('input[type=file][multiple]').setInputFiles([
     { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
     { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
   ]);

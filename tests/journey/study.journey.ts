@@ -6,7 +6,7 @@ test('the Study room says how far the answers carry before any result, and leads
   const rooms = page.getByRole('navigation', { name: 'Rooms' }).getByRole('button');
   await expect(rooms.first()).toHaveText('Study');
   await rooms.first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three trusts, spring round');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The study');
   const quality = page.getByRole('region', { name: 'How far the answers carry' });
   const finding = (title: string) => quality.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
   await expect(finding('Who answered')).toContainText('68 of 92 managers on the roster answered, 73 %.');

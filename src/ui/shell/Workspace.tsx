@@ -1,12 +1,10 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 
 import type { Room } from '../../state/Session';
-import { CompareRoom } from '../compare/CompareRoom';
 import { Inspector } from '../inspector/Inspector';
 import { IsolationRoom } from '../isolation/IsolationRoom';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { PeopleRoom } from '../people/PeopleRoom';
-import { StudyRoom } from '../study/StudyRoom';
 import { Header } from './Header';
 import { Rail } from './Rail';
 import { WorkBar } from './WorkBar';
@@ -14,6 +12,8 @@ import './Workspace.css';
 
 /** Cytoscape is most of what there is to load; who does not look at the map need not wait for it. */
 const MapRoom = lazy(async () => ({ default: (await import('../map/MapRoom')).MapRoom }));
+const CompareRoom = lazy(async () => ({ default: (await import('../compare/CompareRoom')).CompareRoom }));
+const StudyRoom = lazy(async () => ({ default: (await import('../study/StudyRoom')).StudyRoom }));
 
 /** The rooms of the open study: header, rail, the room, and the inspector of whatever is selected. */
 export function Workspace({ room }: { readonly room: Exclude<Room, 'start'> }) {
