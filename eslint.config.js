@@ -40,7 +40,7 @@ const reasoned = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'build/', 'test-results/', 'playwright-report/', 'data/', 'public/']),
+  globalIgnores(['**/*.as.ts', 'dist/', 'build/', 'test-results/', 'playwright-report/', 'data/', 'public/']),
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
     extends: [typescript.configs.strictTypeChecked],

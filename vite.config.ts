@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { kernels } from './scripts/kernels.mjs';
+
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [react(), kernels()],
+  worker: { format: 'es', plugins: () => [kernels()] },
   build: {
     target: 'es2023',
     // The page's policy lets nothing be fetched from data: addresses.

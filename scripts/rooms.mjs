@@ -19,16 +19,17 @@ export const ROOMS = {
   network: { pure: true, imports: ['domain'] },
   layout: { pure: true, imports: ['network'] },
   measures: { pure: true, imports: ['network'] },
+  kernels: { pure: true, imports: ['measures'] },
   isolation: { pure: true, imports: ['measures'] },
   disclosure: { pure: true, imports: ['domain'] },
   export: { pure: true, imports: ['disclosure', 'measures', 'isolation'] },
   pipeline: { pure: true, imports: ['import', 'reconcile', 'layout', 'isolation', 'export'] },
   storage: { pure: false, imports: ['domain'] },
-  workers: { pure: false, imports: ['pipeline'] },
+  workers: { pure: false, imports: ['pipeline', 'kernels'] },
   state: { pure: false, imports: ['pipeline'], types: ['storage', 'workers'] },
   doors: { pure: false, imports: ['state', 'workers'] },
   ui: { pure: false, imports: ['state', 'domain', 'codebook'], exactly: true },
-  cli: { pure: false, imports: ['pipeline'] },
+  cli: { pure: false, imports: ['pipeline', 'kernels'] },
 };
 
 /** @type {readonly string[]} */
