@@ -66,6 +66,11 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
+    // Threads of Node are no script that a page runs.
+    files: ['src/cli/openThreads.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...LOCALE] },
+  },
+  {
     files: ['src/ui/**', 'src/main.tsx'],
     extends: [hooks.configs.flat['recommended-latest']],
     // It warns of what React's compiler leaves out (virtual lists); Kith does without the compiler.

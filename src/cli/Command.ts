@@ -2,6 +2,7 @@ import type { Study } from '../domain/Study';
 import type { Table } from '../export/Table';
 import type { JsonValue } from '../export/JsonValue';
 import type { Issue } from '../domain/Issue';
+import type { PathsKernel } from '../measures/kernels/PathsKernel';
 import type { Work } from '../support/Progress';
 import type { Option } from './options';
 import type { GivenOptions } from './readOptions';
@@ -19,5 +20,5 @@ export interface Command {
   readonly does: string;
   readonly options: readonly Option[];
   /** @throws UsageError on a bad option */
-  readonly run: (study: Study, given: GivenOptions) => Work<Found>;
+  readonly run: (study: Study, given: GivenOptions, kernel: PathsKernel) => Work<Found>;
 }

@@ -1,10 +1,15 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { parentPort } from 'node:worker_threads';
 
 import { disclose } from '../disclosure/disclose';
 import type { Issue } from '../domain/Issue';
 import type { Study } from '../domain/Study';
 import { toCsv } from '../export/toCsv';
+import { createWasmKernel } from '../kernels/createWasmKernel';
+import { serveCrew } from '../kernels/serveCrew';
 import type { Work } from '../support/Progress';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
@@ -12,24 +17,35 @@ import type { Command, Found } from './Command';
 import { isolation } from './isolation';
 import { measure } from './measure';
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './options';
+import { openThreads } from './openThreads';
 import { readOptions } from './readOptions';
 import type { GivenOptions } from './readOptions';
 import { readStudy } from './readStudy';
 import { UsageError } from './UsageError';
 import { writeCommandHelp, writeHelp } from './writeHelp';
 
+const MOST_THREADS = 64;
+
 const COMMANDS: readonly Command[] = [check, measure, isolation];
 
+/** Long enough to get on, short enough that nobody who helps waits for the next job. */
+const SLICE_MS = 10;
+const nextTurn = promisify(setImmediate);
+
 /** Progress is for people who watch; to a file or a pipe it would be noise. */
-function drive<T>(work: Work<T>, quiet: boolean): T {
+async function drive<T>(work: Work<T>, quiet: boolean): Promise<T> {
   const shown = !quiet && process.stderr.isTTY;
-  for (;;) {
+  for (let heardAtMs = performance.now(); ; ) {
     const step = work.next();
     if (step.done === true) {
       if (shown) process.stderr.write('\r\u001b[K');
       return step.value;
     }
     if (shown) process.stderr.write(`\r\u001b[K${step.value.stage} ${Math.round((100 * step.value.done) / Math.max(1, step.value.total))} %`);
+    if (performance.now() - heardAtMs < SLICE_MS) continue;
+    // Other threads are heard between two slices only.
+    await nextTurn();
+    heardAtMs = performance.now();
   }
 }
 
@@ -50,12 +66,14 @@ function toResult(command: Command, study: Study, found: Found, format: 'json' |
   return `${JSON.stringify(result, null, 2)}\n`;
 }
 
-function runCommand(command: Command, given: GivenOptions): number {
+async function runCommand(command: Command, given: GivenOptions): Promise<number> {
   const quiet = given.flag('quiet');
   const format = given.choice('format', ['json', 'csv'], 'json');
   given.whole('seed', [0, Number.MAX_SAFE_INTEGER], 1);
-  const study = drive(readStudy(given), quiet);
-  const found = drive(command.run(study, given), quiet);
+  const threads = given.whole('threads', [1, MOST_THREADS], Math.min(MOST_THREADS, availableParallelism()));
+  const kernel = createWasmKernel(() => openThreads(threads - 1), true);
+  const study = await drive(readStudy(given), quiet);
+  const found = await drive(command.run(study, given, kernel), quiet);
   const result = toResult(command, study, found, format);
   const out = given.text('out');
   if (out === null) process.stdout.write(result);
@@ -65,7 +83,7 @@ function runCommand(command: Command, given: GivenOptions): number {
 }
 
 /** @returns the exit status of the command-line contract: 0 done, 1 done but rows were left out, 2 nothing done */
-export function runKith(words: readonly string[]): number {
+async function runKith(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
   try {
     if (name === undefined || name === '--help' || name === 'help') {
@@ -79,7 +97,7 @@ export function runKith(words: readonly string[]): number {
       process.stdout.write(writeCommandHelp(command));
       return 0;
     }
-    return runCommand(command, given);
+    return await runCommand(command, given);
   } catch (failure) {
     if (!(failure instanceof UsageError)) throw failure;
     process.stderr.write(`kith: ${failure.message}\n`);
@@ -87,5 +105,17 @@ export function runKith(words: readonly string[]): number {
   }
 }
 
-// Not process.exit: what is still on its way to a pipe would be lost.
-process.exitCode = runKith(process.argv.slice(2));
+if (parentPort === null) {
+  // Not process.exit: what is still on its way to a pipe would be lost.
+  process.exitCode = await runKith(process.argv.slice(2));
+} else {
+  const port = parentPort;
+  serveCrew({
+    post(message, moved) {
+      port.postMessage(message, moved);
+    },
+    listen(receive) {
+      port.on('message', receive);
+    },
+  });
+}

@@ -14,18 +14,26 @@ const WORTH_HELP = 4e7;
  * Paths by WebAssembly, on this thread and on those at the other ends of the lines; where the machine cannot, in
  * TypeScript on this thread.
  *
+ * @param openLines called when help is worth having for the first time
  * @param shares whether memory can be shared with the other threads; else each has a copy of the graph
  */
-export function createWasmKernel(lines: readonly Line<CrewOrder, CrewAnswer>[] = [], shares = false): PathsKernel {
+export function createWasmKernel(openLines: () => readonly Line<CrewOrder, CrewAnswer>[] = () => [], shares = false): PathsKernel {
   let session = 0;
   let crew: LedCrew | null = null;
-  lines.forEach((line, helper) => {
-    line.listen((answer) => {
-      if (answer.session === session) crew?.receive(helper, answer);
-    });
-  });
+  let opened: readonly Line<CrewOrder, CrewAnswer>[] | null = null;
 
-  function hire(graph: RankedGraph, room: WasmRoom): LedCrew {
+  function linesOnce(): readonly Line<CrewOrder, CrewAnswer>[] {
+    if (opened !== null) return opened;
+    opened = openLines();
+    opened.forEach((line, helper) => {
+      line.listen((answer) => {
+        if (answer.session === session) crew?.receive(helper, answer);
+      });
+    });
+    return opened;
+  }
+
+  function hire(lines: readonly Line<CrewOrder, CrewAnswer>[], graph: RankedGraph, room: WasmRoom): LedCrew {
     const mine = session;
     lines.forEach((line, helper) => {
       line.post({ kind: 'open', session: mine, room: room.isShared ? room : null, graph: room.isShared ? null : graph, thread: room.isShared ? helper + 1 : 0 }, []);
@@ -35,8 +43,8 @@ export function createWasmKernel(lines: readonly Line<CrewOrder, CrewAnswer>[] =
 
   return {
     open(graph): PathsSession {
-      const helps = lines.length > 0 && graph.n * graph.out.targets.length >= WORTH_HELP;
-      const isShared = helps && shares;
+      const lines = graph.n * graph.out.targets.length >= WORTH_HELP ? linesOnce() : [];
+      const isShared = shares && lines.length > 0;
       let room: WasmRoom;
       try {
         room = buildWasmRoom(graph, isShared ? 1 + lines.length : 1, isShared);
@@ -46,12 +54,12 @@ export function createWasmKernel(lines: readonly Line<CrewOrder, CrewAnswer>[] =
       }
       session += 1;
       const mine = session;
-      crew = helps ? hire(graph, room) : null;
+      crew = lines.length > 0 ? hire(lines, graph, room) : null;
       return {
         engine: openWasmEngine(room, 0),
         crew,
         close() {
-          if (helps) for (const line of lines) line.post({ kind: 'close', session: mine }, []);
+          for (const line of lines) line.post({ kind: 'close', session: mine }, []);
         },
       };
     },

@@ -6,14 +6,19 @@ import type { Study } from '../domain/Study';
 import type { Verdict } from '../domain/Verdict';
 import { buildBatch } from '../import/buildBatch';
 import { judgeIsolation } from '../isolation/judgeIsolation';
+import { createWasmKernel } from '../kernels/createWasmKernel';
+import { createPathsShelf } from '../measures/kernels/createPathsShelf';
 import { analyse } from '../pipeline/analyse';
 import { drawMap } from '../pipeline/drawMap';
 import { measureLens } from '../pipeline/measureLens';
 import { reconcile } from '../reconcile/reconcile';
 import { createDriver } from './createDriver';
 import type { StudyWorker } from './StudyWorker';
+import { toLine } from './toLine';
 
 const driver = createDriver();
+let helpers: readonly MessagePort[] = [];
+const kernel = { ...createWasmKernel(() => helpers.map((port) => toLine(port)), crossOriginIsolated), shelf: createPathsShelf() };
 let held: Study | null = null;
 let settled: { readonly study: Study; readonly round: string | null; readonly reconciled: Reconciled } | null = null;
 
@@ -43,6 +48,9 @@ const letterbox: StudyWorker = {
     for (const { blob, ...file } of files) inputs.push({ ...file, bytes: new Uint8Array(await blob.arrayBuffer()) });
     return driver.run('read', buildBatch(inputs, options, base), onProgress);
   },
+  hire(given) {
+    helpers = given;
+  },
   hold(study) {
     held = study;
   },
@@ -51,7 +59,7 @@ const letterbox: StudyWorker = {
     return analysis === null ? null : { ...analysis, isolation: withoutVerdicts(analysis.isolation) };
   },
   async measure(lens, effort, onProgress) {
-    return driver.run('measure', measureLens(reconciledFor(lens.round), lens, effort), onProgress);
+    return driver.run('measure', measureLens(reconciledFor(lens.round), lens, effort, kernel), onProgress);
   },
   async judge(rule, onProgress) {
     const study = heldStudy();

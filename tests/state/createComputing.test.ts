@@ -27,6 +27,7 @@ function setUp(part: Partial<StudyWorker> = {}) {
   const analysed = () => finish(analyse(held, reconcile(held, null), WHOLE_NETWORK, held.isolationRule));
   const worker: StudyWorker = {
     read: () => Promise.resolve(null),
+    hire: () => undefined,
     hold: (given) => {
       held = given;
     },
