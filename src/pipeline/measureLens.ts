@@ -3,7 +3,7 @@ import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/Reconciled';
 import type { PathsKernel } from '../measures/kernels/PathsKernel';
 import { plainPaths } from '../measures/kernels/plainPaths';
-import { USUAL_SAMPLING } from '../measures/kernels/samplePaths';
+import { QUICK_SAMPLING } from '../measures/kernels/samplePaths';
 import { computeMeasures } from '../measures/computeMeasures';
 import { buildView } from '../network/buildView';
 import type { Work } from '../support/Progress';
@@ -15,5 +15,5 @@ import { selectMeasures } from './selectMeasures';
 export function* measureLens(reconciled: Reconciled, lens: Lens, effort: Effort, kernel: PathsKernel = plainPaths): Work<MeasureAnalysis> {
   yield { stage: 'Building the network', done: 0, total: 1 };
   const view = buildView(reconciled, lens);
-  return yield* computeMeasures(reconciled, view, selectMeasures(effort, view.n), choosePaths(kernel, view.n, effort === 'sampled' ? USUAL_SAMPLING : null));
+  return yield* computeMeasures(reconciled, view, selectMeasures(effort, view.n), choosePaths(kernel, view.n, effort === 'sampled' ? QUICK_SAMPLING : null));
 }

@@ -1,5 +1,6 @@
 import type { IsolationAnalysis } from '../domain/Analysis';
 import type { Verdict } from '../domain/Verdict';
+import { PEOPLE_TO_ESTIMATE_FIRST } from '../pipeline/choosePaths';
 import type { Progress } from '../support/Progress';
 import type { Doors } from './Doors';
 import { NOTHING_DERIVED } from './createStores';
@@ -54,11 +55,16 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     if (ticket === asked && map !== null) derived.setState({ map, mapCurrent: true });
   }
 
-  /** Quick measures are on the screen already; those along shortest paths follow. */
+  /** Quick measures are on the screen already; those along shortest paths follow, in a large network estimated first. */
   async function measure(ticket: number): Promise<void> {
-    const measures = await doors.worker.measure(session.getState().lens, 'all', progress());
-    const { analysis } = derived.getState();
-    if (ticket === asked && measures !== null && analysis !== null) derived.setState({ analysis: { ...analysis, measures } });
+    const { lens } = session.getState();
+    const people = derived.getState().analysis?.measures.nodes.length ?? 0;
+    for (const effort of people > PEOPLE_TO_ESTIMATE_FIRST ? (['sampled', 'all'] as const) : (['all'] as const)) {
+      const measures = await doors.worker.measure(lens, effort, progress());
+      const { analysis } = derived.getState();
+      if (ticket !== asked || measures === null || analysis === null) return;
+      derived.setState({ analysis: { ...analysis, measures } });
+    }
   }
 
   function begin(): number {

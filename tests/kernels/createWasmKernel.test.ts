@@ -14,7 +14,7 @@ import { finish } from '../../src/support/finish';
 import { makeNetwork } from '../../bench/makeNetwork';
 
 const wasm = createWasmKernel();
-const SAMPLING = { epsilon: 0.05, delta: 0.1, seed: 7 };
+const SAMPLING = { epsilon: 0.05, delta: 0.1, seed: 7, most: 2 ** 16 };
 
 const everything = (n: number, csr: Csr, kernel: PathsKernel) => ({
   paths: finish(computePaths(n, csr, kernel)),

@@ -1,5 +1,6 @@
 import type { Csr } from '../../network/Csr';
 import { sortByKey } from '../../support/sortByKey';
+import { transpose } from './transpose';
 
 /** A graph as the kernels of paths take it: its nodes numbered anew, those with most arcs in first. */
 export interface RankedGraph {
@@ -43,22 +44,6 @@ function renumber({ offsets, targets }: Csr, order: Int32Array, rank: Int32Array
     moved.offsets[at + 1] = count;
   });
   return moved;
-}
-
-function transpose(n: number, { offsets, targets }: Csr): Csr {
-  const turned = { offsets: new Int32Array(n + 1), targets: new Int32Array(targets.length) };
-  for (const target of targets) turned.offsets[target + 1] = (turned.offsets[target + 1] ?? 0) + 1;
-  for (let node = 1; node <= n; node += 1) turned.offsets[node] = (turned.offsets[node] ?? 0) + (turned.offsets[node - 1] ?? 0);
-  const next = turned.offsets.slice(0, n);
-  for (let node = 0; node < n; node += 1) {
-    for (let arc = offsets[node] ?? 0; arc < (offsets[node + 1] ?? 0); arc += 1) {
-      const target = targets[arc] ?? 0;
-      const at = next[target] ?? 0;
-      turned.targets[at] = node;
-      next[target] = at + 1;
-    }
-  }
-  return turned;
 }
 
 function isAlike(a: Csr, b: Csr): boolean {

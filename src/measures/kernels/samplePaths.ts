@@ -16,9 +16,16 @@ export interface SamplingWish {
   /** Probability with which some value may be further off. */
   readonly delta: number;
   readonly seed: number;
+  /** At most so many paths, whatever the bound is then. */
+  readonly most: number;
 }
 
-export const USUAL_SAMPLING: SamplingWish = { epsilon: null, delta: 0.1, seed: 1 };
+/** What is not within a tenth after two million paths has nobody who stands out. */
+export const USUAL_SAMPLING: SamplingWish = { epsilon: null, delta: 0.1, seed: 1, most: 2 ** 21 };
+/** The first answer, in seconds, whatever its bound. */
+export const QUICK_SAMPLING: SamplingWish = { ...USUAL_SAMPLING, most: 2 ** 17 };
+/** For whoever names a bound. */
+export const MOST_SAMPLES = 2 ** 24;
 
 /** Betweenness from random paths, and how sure it is. */
 export interface SampledPaths {
@@ -29,11 +36,9 @@ export interface SampledPaths {
   readonly samples: number;
 }
 
-/** The bound is looked at after 2¹⁴, 2¹⁵ … paths, up to sixteen million; each look has its part of δ. */
+/** The bound is looked at after 2¹⁴, 2¹⁵ … 2²⁴ paths; each look has its part of δ. */
 const FIRST_LOOK = 2 ** 14;
 const LOOKS = 11;
-/** Without a wish: what is not close enough by then has nobody who stands out. */
-const LOOKS_UNASKED = 8;
 const TENTH = 0.1;
 const SAMPLES_A_JOB = 2048;
 
@@ -51,7 +56,7 @@ function beginDraws(n: number, csr: Csr): Draws {
  * Betweenness estimated from random shortest paths, until the bound is as wished. A node's share of the paths is an
  * unbiased estimate of its share of all pairs (Riondato & Kornaropoulos 2014); for the bound see `boundShare`.
  */
-export function* samplePaths(n: number, csr: Csr, { epsilon, delta, seed }: SamplingWish, kernel: PathsKernel = plainPaths): Work<SampledPaths> {
+export function* samplePaths(n: number, csr: Csr, { epsilon, delta, seed, most }: SamplingWish, kernel: PathsKernel = plainPaths): Work<SampledPaths> {
   const draws = kernel.shelf?.recall(csr, `sample ${seed}`, () => beginDraws(n, csr)) ?? beginDraws(n, csr);
   const { graph, counts } = draws;
   const session = kernel.open(graph);
@@ -71,7 +76,7 @@ export function* samplePaths(n: number, csr: Csr, { epsilon, delta, seed }: Samp
       const greatest = counts.reduce((most, count) => Math.max(most, count), 0) / samples;
       const bound = boundShare(greatest, samples, n, delta / LOOKS);
       const isClose = bound <= (epsilon ?? TENTH * greatest);
-      if (!isClose && look + 1 < (epsilon === null ? LOOKS_UNASKED : LOOKS)) continue;
+      if (!isClose && 2 * samples <= most) continue;
       return { betweenness: unrank(graph, counts).map((count) => (count / samples) * n * (n - 1)), epsilon: bound, samples };
     }
   } finally {

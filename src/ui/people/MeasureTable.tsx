@@ -8,6 +8,7 @@ import { selectMeasureRows } from '../../state/selectMeasureRows';
 import type { Order } from '../../state/selectSorted';
 import { selectSorted } from '../../state/selectSorted';
 import { measureText } from '../inspector/measureText';
+import { sampledWords } from '../inspector/sampledWords';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
@@ -28,12 +29,12 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
     (): readonly GridColumn<MeasureRow>[] => [
       { id: 'name', label: 'Person', width: `${NAME_WIDTH}px` },
       { id: 'organisation', label: 'Organisation', width: `${NUMBER_WIDTH}px` },
-      ...about.map(({ id, name, meaning, unit, source }): GridColumn<MeasureRow> => ({
+      ...about.map(({ id, name, meaning, unit, source, sampled }): GridColumn<MeasureRow> => ({
         id,
-        label: name,
+        label: sampled === null ? name : `${name}, sampled ${sampledWords(sampled).short}`,
         width: `${NUMBER_WIDTH}px`,
         isNumber: true,
-        hint: `${meaning} Unit: ${unit}. Source: ${source}`,
+        hint: `${meaning} ${sampled === null ? '' : `${sampledWords(sampled).full} `}Unit: ${unit}. Source: ${source}`,
         cell: (row) => {
           const value = row[id];
           return typeof value === 'number' ? measureText(value) : '–';
