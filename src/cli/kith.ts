@@ -2,14 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { parentPort } from 'node:worker_threads';
 
 import { disclose } from '../disclosure/disclose';
 import type { Issue } from '../domain/Issue';
 import type { Study } from '../domain/Study';
 import { toCsv } from '../export/toCsv';
 import { createWasmKernel } from '../kernels/createWasmKernel';
-import { serveCrew } from '../kernels/serveCrew';
 import type { Work } from '../support/Progress';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
@@ -21,6 +19,7 @@ import { openThreads } from './openThreads';
 import { readOptions } from './readOptions';
 import type { GivenOptions } from './readOptions';
 import { readStudy } from './readStudy';
+import { serveThread } from './serveThread';
 import { UsageError } from './UsageError';
 import { writeCommandHelp, writeHelp } from './writeHelp';
 
@@ -105,17 +104,5 @@ async function runKith(words: readonly string[]): Promise<number> {
   }
 }
 
-if (parentPort === null) {
-  // Not process.exit: what is still on its way to a pipe would be lost.
-  process.exitCode = await runKith(process.argv.slice(2));
-} else {
-  const port = parentPort;
-  serveCrew({
-    post(message, moved) {
-      port.postMessage(message, moved);
-    },
-    listen(receive) {
-      port.on('message', receive);
-    },
-  });
-}
+// Not process.exit: what is still on its way to a pipe would be lost.
+if (!serveThread()) process.exitCode = await runKith(process.argv.slice(2));
