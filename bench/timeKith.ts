@@ -53,6 +53,13 @@ export async function timeKith({ n, from, to }: Network, sources: number): Promi
   const closeness = Float64Array.from(reached, (count, node) => (count === 0 ? 0 : count / (distances[node] ?? 1)));
   for (const row of timed.filter(({ task, who }) => task === 'harmonic' && who !== 'Kith, TypeScript')) timed.push({ ...row, task: 'closeness', check: checkOf(closeness) });
 
+  timed.push(
+    await takeTime('harmonic, the greatest = 1', n, 'Kith, 1 thread', () => {
+      const { harmonic } = finish(computeReaches(n, into, one));
+      const greatest = harmonic.reduce((most, value) => Math.max(most, value), 0);
+      return checkOf(harmonic.map((value) => value / greatest));
+    }),
+  );
   timed.push(await takeTime('pagerank', n, 'Kith', () => checkOf(computePageRank(n, out, into))));
   timed.push(await takeTime('cores', n, 'Kith', () => checkOf(computeCores(n, edges))));
   timed.push(await takeTime('components', n, 'Kith', () => [computeComponents(n, edges).sizes.length]));

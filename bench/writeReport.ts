@@ -5,7 +5,7 @@ import type { Timed } from './Timed';
 const CLOSE = 1e-6;
 
 /** The ratio of two times; `null` where the two do not agree on what comes out. */
-export function ratioOf(a: Timed, b: Timed): number | null {
+function ratioOf(a: Timed, b: Timed): number | null {
   const agree = a.check.length === b.check.length && a.check.every((value, at) => Math.abs(value - (b.check[at] ?? NaN)) <= CLOSE * Math.max(1, Math.abs(value)));
   return agree ? a.seconds / b.seconds : null;
 }

@@ -16,16 +16,17 @@ const VARIANTS = { plain: [], shared: ['--sharedMemory', '--enable', 'threads'] 
  */
 async function compile(source, options) {
   const { default: asc } = await import('assemblyscript/dist/asc.js');
-  /** @type {Uint8Array | null} */
-  let binary = null;
+  /** @type {Uint8Array[]} */
+  const binaries = [];
   const { error, stderr } = await asc.main(['kernel.ts', '--outFile', 'kernel.wasm', ...OPTIONS, ...options], {
     readFile: (name) => (name === 'kernel.ts' ? readFileSync(source, 'utf8') : null),
     writeFile(_, contents) {
-      if (typeof contents !== 'string') binary = contents;
+      if (typeof contents !== 'string') binaries.push(contents);
     },
     listFiles: () => [],
   });
-  if (error !== null || binary === null) throw new Error(`The kernel ${source} does not compile.\n${String(stderr)}`);
+  const [binary] = binaries;
+  if (error !== null || binary === undefined) throw new Error(`The kernel ${source} does not compile.\n${Buffer.from(stderr.toBuffer()).toString()}`);
   return Buffer.from(binary).toString('base64');
 }
 

@@ -19,8 +19,9 @@ export function serveCrew(line: Line<CrewAnswer, CrewOrder>): void {
     else {
       const { list, index, job } = order;
       const part = finish(runPathsJob(open.engine, job, open.arcs));
-      const arrays = [part.between, ...Object.values(part.reaches ?? {})] as readonly (Float64Array<ArrayBuffer> | Int32Array<ArrayBuffer> | null)[];
-      line.post({ kind: 'part', session, list, index, part }, arrays.flatMap((array) => array?.buffer ?? []));
+      const { between, reaches } = part;
+      const arrays = [between, reaches?.harmonic, reaches?.reached, reaches?.distances];
+      line.post({ kind: 'part', session, list, index, part }, arrays.flatMap((array) => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : [])));
     }
   });
 }

@@ -4,7 +4,7 @@ import { USUAL_SAMPLING } from '../measures/kernels/samplePaths';
 import type { PathsMethod } from '../measures/PathsMethod';
 
 /** Up to so many people betweenness is exact: beyond, the passes take more than minutes, and it is estimated. */
-export const PEOPLE_FOR_EXACT = 50_000;
+const PEOPLE_FOR_EXACT = 50_000;
 
 /** From so many people the first answer is an estimate: the exact one takes more than a second or two. */
 export const PEOPLE_TO_ESTIMATE_FIRST = 5_000;
