@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-import { kernels } from './scripts/kernels.mjs';
+import { kernels, loadKernel } from './scripts/kernels.mjs';
+
+// Before the first test, rather than within it: that takes a few seconds where the kernel has changed.
+await loadKernel('src/kernels/paths.as.ts');
 
 export default defineConfig({
   plugins: [kernels()],

@@ -7,7 +7,7 @@ import { inProject, isStale } from './project.mjs';
  * that threads share. WebAssembly takes one kind of memory or the other.
  */
 
-const OPTIONS = ['--runtime', 'stub', '-O3', '--converge', '--noAssert', '--importMemory', '--enable', 'simd', '--maximumMemory', '65536'];
+const OPTIONS = ['--runtime', 'stub', '-O3', '--noAssert', '--importMemory', '--enable', 'simd', '--maximumMemory', '65536'];
 const VARIANTS = { plain: [], shared: ['--sharedMemory', '--enable', 'threads'] };
 
 /**
@@ -18,15 +18,18 @@ async function compile(source, options) {
   const { default: asc } = await import('assemblyscript/dist/asc.js');
   /** @type {Uint8Array[]} */
   const binaries = [];
-  const { error, stderr } = await asc.main(['kernel.ts', '--outFile', 'kernel.wasm', ...OPTIONS, ...options], {
+  /** @type {string[]} */
+  const errors = [];
+  const { error } = await asc.main(['kernel.ts', '--outFile', 'kernel.wasm', ...OPTIONS, ...options], {
     readFile: (name) => (name === 'kernel.ts' ? readFileSync(source, 'utf8') : null),
     writeFile(_, contents) {
       if (typeof contents !== 'string') binaries.push(contents);
     },
     listFiles: () => [],
+    stderr: { write: (text) => void errors.push(String(text)) },
   });
   const [binary] = binaries;
-  if (error !== null || binary === undefined) throw new Error(`The kernel ${source} does not compile.\n${Buffer.from(stderr.toBuffer()).toString()}`);
+  if (error !== null || binary === undefined) throw new Error(`The kernel ${source} does not compile.\n${errors.join('')}`);
   return Buffer.from(binary).toString('base64');
 }
 

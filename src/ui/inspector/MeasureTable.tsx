@@ -58,7 +58,7 @@ function Rows({ lines, caption }: { readonly lines: readonly MeasureLine[]; read
             </th>
             <td>
               {value === null ? <span className="MeasureTable-gap">{gap === 'value' ? '' : gapWords[gap]}</span> : measureText(value)}
-              {value !== null && sampled !== null && <span className="MeasureTable-within">sampled, {sampledWords(sampled).short}</span>}
+              {value !== null && sampled !== null && <span className="MeasureTable-within">sampled, within {sampledWords(sampled).short}</span>}
             </td>
           </tr>
         ))}

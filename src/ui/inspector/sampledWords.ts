@@ -1,10 +1,10 @@
 import type { Sampled } from '../../domain/MeasureColumn';
 import { formatCount } from '../../state/formatCount';
-import { measureText } from './measureText';
 
 /** Two significant places are all that a bound has to say. */
 function boundText(within: number): string {
-  return within >= 1 ? measureText(Number(within.toPrecision(2))) : String(Number(within.toPrecision(2)));
+  const rounded = Number(within.toPrecision(2));
+  return Number.isInteger(rounded) ? formatCount(rounded) : String(rounded);
 }
 
 /** How surely a value is known that was estimated: short, beside the number, and in full. */

@@ -17,6 +17,8 @@ import { Narrow } from './Narrow';
 
 const NAME_WIDTH = 170;
 const NUMBER_WIDTH = 148;
+/** With how sure it is in the header. */
+const SAMPLED_WIDTH = 270;
 
 /** Everybody's centrality and the other numbers of the lens that the map shows, and those of the network as a whole. */
 export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
@@ -31,8 +33,8 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
       { id: 'organisation', label: 'Organisation', width: `${NUMBER_WIDTH}px` },
       ...about.map(({ id, name, meaning, unit, source, sampled }): GridColumn<MeasureRow> => ({
         id,
-        label: sampled === null ? name : `${name}, sampled ${sampledWords(sampled).short}`,
-        width: `${NUMBER_WIDTH}px`,
+        label: sampled === null ? name : `${name}, sampled, within ${sampledWords(sampled).short}`,
+        width: `${sampled === null ? NUMBER_WIDTH : SAMPLED_WIDTH}px`,
         isNumber: true,
         hint: `${meaning} ${sampled === null ? '' : `${sampledWords(sampled).full} `}Unit: ${unit}. Source: ${source}`,
         cell: (row) => {
@@ -61,7 +63,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         label="Measures"
         columns={columns}
         rows={shown}
-        minWidth={NAME_WIDTH + (columns.length - 1) * (NUMBER_WIDTH + 12)}
+        minWidth={NAME_WIDTH + (columns.length - 1) * (NUMBER_WIDTH + 12) + about.filter(({ sampled }) => sampled !== null).length * (SAMPLED_WIDTH - NUMBER_WIDTH)}
         keyOf={(row) => String(row['id'])}
         order={order}
         onOrder={setOrder}
