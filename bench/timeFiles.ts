@@ -9,6 +9,7 @@ import { openDB } from 'idb';
 import papaparse from 'papaparse';
 
 import { bookCodebook } from '../src/codebook/bookCodebook';
+import { NO_HISTORY } from '../src/domain/History';
 import { makeStudy } from '../src/domain/makeStudy';
 import { buildBatch } from '../src/import/buildBatch';
 import { openStudyStore } from '../src/storage/openStudyStore';
@@ -33,8 +34,8 @@ export async function timeFiles(rows: number, ties: number): Promise<readonly Ti
   const batch = read(new TextEncoder().encode(['from,to,types,activity,position', ...lines.slice(0, ties)].join('\n')));
   const study = makeStudy({ id: 'bench', title: 'bench', ...batch });
   const store = openStudyStore('bench');
-  timed.push(await takeTime('save', ties, 'Kith', async () => [(await store.save(study, 0)).nominations]));
-  timed.push(await takeTime('open', ties, 'Kith', async () => [(await store.load('bench')).nominations.length]));
+  timed.push(await takeTime('save', ties, 'Kith', async () => [(await store.save(study, NO_HISTORY, 0)).nominations]));
+  timed.push(await takeTime('open', ties, 'Kith', async () => [(await store.load('bench')).study.nominations.length]));
   const database = await openDB('one-each', 1, { upgrade: (made) => void made.createObjectStore('ties', { autoIncrement: true }) });
   const few = ties / 10;
   timed.push(

@@ -7,6 +7,18 @@ import { inProject, isStale } from './project.mjs';
  * that threads share. WebAssembly takes one kind of memory or the other.
  */
 
+/**
+ * As much of the compiler as is used here.
+ *
+ * @typedef {object} Host
+ * @property {(name: string) => string | null} readFile
+ * @property {(name: string, contents: string | Uint8Array) => void} writeFile
+ * @property {() => string[]} listFiles
+ * @property {{ write(text: string | Uint8Array): void }} stderr
+ *
+ * @typedef {{ main(words: readonly string[], host: Host): Promise<{ error: Error | null }> }} Compiler
+ */
+
 const OPTIONS = ['--runtime', 'stub', '-O3', '--noAssert', '--importMemory', '--enable', 'simd', '--maximumMemory', '65536'];
 const VARIANTS = { plain: [], shared: ['--sharedMemory', '--enable', 'threads'] };
 
@@ -15,7 +27,8 @@ const VARIANTS = { plain: [], shared: ['--sharedMemory', '--enable', 'threads'] 
  * @param {readonly string[]} options
  */
 async function compile(source, options) {
-  const { default: asc } = await import('assemblyscript/dist/asc.js');
+  // By its address: its types bring a `console` of their own, which hides that of Node.
+  const { default: asc } = /** @type {{ default: Compiler }} */ (await import(import.meta.resolve('assemblyscript/dist/asc.js')));
   /** @type {Uint8Array[]} */
   const binaries = [];
   /** @type {string[]} */

@@ -19,6 +19,7 @@ export const isolation: Command = {
   options: ISOLATION_OPTIONS,
   *run(study, given) {
     const rule: IsolationRule = {
+      ...study.isolationRule,
       tau: given.whole('tau', [0, MOST_CONTACTS], study.isolationRule.tau),
       sigma: given.whole('sigma', [1, 3], study.isolationRule.sigma),
       activity: given.choice('activity', ['active', 'any'], study.isolationRule.activity),
@@ -36,6 +37,8 @@ export const isolation: Command = {
         ['rule', { ...rule, round: reconciled.round === '' ? null : reconciled.round }],
         ['verdicts', result.verdicts],
         ['summary', result.summary],
+        ['gates', result.gates],
+        ['line', result.line],
       ],
       table: toIsolationTable(people, verdicts),
       issues: [...study.issues, ...reconciled.issues],

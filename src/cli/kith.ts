@@ -12,6 +12,7 @@ import type { Work } from '../support/Progress';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
 import type { Command, Found } from './Command';
+import { compare } from './compare';
 import { isolation } from './isolation';
 import { measure } from './measure';
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './options';
@@ -25,7 +26,7 @@ import { writeCommandHelp, writeHelp } from './writeHelp';
 
 const MOST_THREADS = 64;
 
-const COMMANDS: readonly Command[] = [check, measure, isolation];
+const COMMANDS: readonly Command[] = [check, measure, isolation, compare];
 
 /** Long enough to get on, short enough that nobody who helps waits for the next job. */
 const SLICE_MS = 10;

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 
 import { bookCodebook } from '../codebook/bookCodebook';
 import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
 import { buildBatch } from '../import/buildBatch';
+import { checkSize } from '../import/checkSize';
 import type { InputFile } from '../import/InputFile';
 import { parseInstrument } from '../import/parseInstrument';
 import type { Work } from '../support/Progress';
@@ -15,9 +16,13 @@ import { UsageError } from './UsageError';
 const CALLED_FROM = process.env['INIT_CWD'] ?? process.cwd();
 
 function readBytes(path: string): Uint8Array {
+  const file = resolve(CALLED_FROM, path);
   try {
-    return readFileSync(resolve(CALLED_FROM, path));
+    const tooLarge = checkSize({ name: basename(file), size: statSync(file).size });
+    if (tooLarge !== null) throw new UsageError(`${path}: ${tooLarge.message}`);
+    return readFileSync(file);
   } catch (failure) {
+    if (failure instanceof UsageError) throw failure;
     const code = (failure as NodeJS.ErrnoException).code ?? '';
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
     throw new UsageError(`${path}: cannot be read (${why}).`);

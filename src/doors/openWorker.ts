@@ -1,40 +1,66 @@
 import type { Remote } from 'comlink';
-import { transfer, wrap } from 'comlink';
+import { expose, transfer, wrap } from 'comlink';
 
 import type { StudyWorker } from '../workers/StudyWorker';
-import helperUrl from '../workers/paths.worker?worker&url';
-import workerUrl from '../workers/study.worker?worker&url';
+import { workerScript } from './workerScript';
 
 interface ScriptPolicy {
-  createScriptURL(url: string): string;
+  createScriptURL(asked: string): string;
 }
 type PolicyMaker = { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy } | undefined;
 
-/** The page's policy lets only `kith` make script addresses (Trusted Types), and `kith` hands out none but our own. */
-function makeTrust(): (url: string) => string {
-  const { trustedTypes } = window as { trustedTypes?: PolicyMaker };
-  if (trustedTypes === undefined) return (url) => url;
-  const policy = trustedTypes.createPolicy('kith', {
-    createScriptURL(address) {
-      if (new URL(address, location.href).origin !== location.origin) throw new TypeError('Kith runs no script from elsewhere.');
-      return address;
-    },
+const { trustedTypes } = window as { trustedTypes?: PolicyMaker };
+const RULES: ScriptPolicy = { createScriptURL: workerScript.address };
+/** The page's policy lets only `kith` make script addresses (Trusted Types), once, and `kith` makes none but the workers'. */
+const SCRIPTS = trustedTypes?.createPolicy('kith', RULES) ?? RULES;
+
+/** Resolved when it runs, rejected when it cannot: a browser that refuses a worker says so by an error, or by an event. */
+function startWorker(line: MessagePort): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(SCRIPTS.createScriptURL('study'), { type: workerScript.type, name: 'kith' });
+    worker.addEventListener('error', reject, { once: true });
+    worker.addEventListener(
+      'message',
+      () => {
+        worker.postMessage(line, [line]);
+        resolve();
+      },
+      { once: true },
+    );
   });
-  return (url) => policy.createScriptURL(url);
 }
 
-/** More threads than this wait for memory rather than work. */
-const MOST_HELPERS = 7;
-
-/** The thread that computes, and one for each further processor that helps it with long work. */
-export function openWorker(): Remote<StudyWorker> {
-  const trusted = makeTrust();
-  const worker = wrap<StudyWorker>(new Worker(trusted(workerUrl), { type: 'module', name: 'kith' }));
-  const helpers = Array.from({ length: Math.min(MOST_HELPERS, navigator.hardwareConcurrency - 1) }, () => {
+/** One thread for each further processor; the ends of the lines to them. One that does not start is not missed: whoever has work does not wait for it. */
+function startHelpers(): MessagePort[] {
+  return Array.from({ length: Math.max(0, Math.min(workerScript.mostHelpers, navigator.hardwareConcurrency - 1)) }, () => {
     const { port1, port2 } = new MessageChannel();
-    new Worker(trusted(helperUrl), { type: 'module', name: 'kith-paths' }).postMessage(port1, [port1]);
+    new Worker(SCRIPTS.createScriptURL('paths'), { type: workerScript.type, name: 'kith-paths' }).postMessage(port1, [port1]);
     return port2;
   });
-  void worker.hire(transfer(helpers, helpers));
-  return worker;
+}
+
+export interface OpenedWorker {
+  readonly worker: Remote<StudyWorker>;
+  /** False where the browser gives no thread, and the page computes between two answers to its reader. */
+  readonly hasThread: Promise<boolean>;
+}
+
+/** What computes: a thread of its own, which others help with long work, or where there is none the page itself, in the same slices. Questions wait until it is clear which. */
+export function openWorker(): OpenedWorker {
+  const { port1, port2 } = new MessageChannel();
+  const worker = wrap<StudyWorker>(port1);
+  const hasThread = startWorker(port2).then(
+    () => {
+      const helpers = startHelpers();
+      // Before anything is measured: that is asked only after the worker has answered something else.
+      if (helpers.length > 0) void worker.hire(transfer(helpers, helpers));
+      return true;
+    },
+    async () => {
+      const { letterbox } = await import('../workers/letterbox');
+      expose(letterbox, port2);
+      return false;
+    },
+  );
+  return { worker, hasThread };
 }

@@ -1,4 +1,5 @@
 import type { EncodedText } from './encodeText';
+import { TableTooLarge } from './TableTooLarge';
 
 /**
  * The distinct cells of a text, each with its index; 0 is the blank one. A cell that was met before is found by a hash
@@ -18,7 +19,10 @@ export class CellWords {
   /** Words that do not stand in the text as they are. */
   readonly #unescaped = new Map<string, number>();
 
-  constructor(text: EncodedText) {
+  readonly #most: number;
+
+  constructor(text: EncodedText, most: number) {
+    this.#most = most;
     this.#text = text;
     this.#bytes = text.bytes;
   }
@@ -26,7 +30,7 @@ export class CellWords {
   ofText(text: string): number {
     if (text === '') return 0;
     let word = this.#unescaped.get(text);
-    if (word === undefined) this.#unescaped.set(text, (word = this.list.push(text) - 1));
+    if (word === undefined) this.#unescaped.set(text, (word = this.#add(text)));
     return word;
   }
 
@@ -46,10 +50,15 @@ export class CellWords {
       if (slots[slot + 1] === hash && slots[slot + 3] === end - start && this.#same(slots[slot + 2] ?? 0, start, end)) return slots[slot] ?? 0;
       slot = (slot + 4) & last;
     }
-    const word = this.list.push(this.#text.slice(start, end)) - 1;
+    const word = this.#add(this.#text.slice(start, end));
     slots.set([word, hash, start, end - start], slot);
     if (this.list.length * 8 > slots.length) this.#enlarge();
     return word;
+  }
+
+  #add(text: string): number {
+    if (this.list.length > this.#most) throw TableTooLarge.of('different cells', this.#most);
+    return this.list.push(text) - 1;
   }
 
   #same(known: number, start: number, end: number): boolean {

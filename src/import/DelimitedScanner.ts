@@ -2,7 +2,9 @@ import { CellWords } from './CellWords';
 import type { EncodedText } from './encodeText';
 import type { Delimiter } from './findDelimiter';
 import type { IssueLog } from './IssueLog';
+import type { Limits } from './Limits';
 import { TableRows } from './TableRows';
+import { TableTooLarge } from './TableTooLarge';
 
 const QUOTE = 34;
 const LINE_FEED = 10;
@@ -26,6 +28,7 @@ export class DelimitedScanner {
   readonly #bytes: Uint8Array;
   readonly #toText: (start: number, end: number) => string;
   readonly #delimiter: number;
+  readonly #limits: Limits;
   readonly #log: IssueLog;
   #position: number;
   #row = 0;
@@ -33,16 +36,17 @@ export class DelimitedScanner {
   #end = 0;
   #unclosed = false;
 
-  /** Reads the header, the first row that is not blank. `start` = where the first row begins. */
-  constructor(text: EncodedText, start: number, delimiter: Delimiter, log: IssueLog) {
+  /** Reads the header, the first row that is not blank. `start` = where the first row begins. @throws TableTooLarge */
+  constructor(text: EncodedText, start: number, delimiter: Delimiter, limits: Limits, log: IssueLog) {
     this.#bytes = text.bytes;
     this.#toText = text.slice;
-    this.words = new CellWords(text);
+    this.words = new CellWords(text, limits.words);
     this.#delimiter = delimiter.charCodeAt(0);
+    this.#limits = limits;
     this.#log = log;
     this.#position = start;
     this.headers = this.#readHeader();
-    this.rows = new TableRows(this.headers.length);
+    this.rows = new TableRows(this.headers.length, limits.cells);
   }
 
   /** How far the text was read, in bytes. */
@@ -50,7 +54,7 @@ export class DelimitedScanner {
     return this.#position;
   }
 
-  /** Reads up to so many rows; false = the text is at its end. */
+  /** Reads up to so many rows; false = the text is at its end. @throws TableTooLarge */
   readSome(limit: number): boolean {
     for (let i = 0; i < limit; i++) {
       if (this.#position >= this.#bytes.length) return false;
@@ -64,6 +68,7 @@ export class DelimitedScanner {
       this.#row++;
       const headers: string[] = [];
       do {
+        if (headers.length === this.#limits.columns) throw TableTooLarge.columns(this.#limits.columns);
         headers.push(this.words.list[this.#readCell()] ?? '');
         if (this.#unclosed) {
           this.#log.warn('unclosed-quote', this.#row, null, 'A quotation mark is opened in the header and never closed. Close it; the columns after it could not be told.');
@@ -78,6 +83,7 @@ export class DelimitedScanner {
 
   #readRow(): void {
     const { rows } = this;
+    if (this.found === this.#limits.rows) throw TableTooLarge.of('rows', this.#limits.rows);
     rows.addRow(++this.#row);
     let column = 0;
     let told = false;

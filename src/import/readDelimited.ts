@@ -8,6 +8,7 @@ import type { IssueLog } from './IssueLog';
 import { headerNames } from './headerNames';
 import type { Limits } from './Limits';
 import type { Table } from './Table';
+import { TableTooLarge } from './TableTooLarge';
 
 const ROWS_AT_ONCE = 50_000;
 const SAID = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' } as const;
@@ -25,25 +26,26 @@ export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, 
   }
   const { delimiter, start } = findSeparatorLine(text) ?? { delimiter: findDelimiter(text), start: 0 };
   const encoded = encodeText(decoded, bytes);
-  const scanner = new DelimitedScanner(encoded, start, delimiter, log);
-  const width = scanner.headers.length;
-  if (width === 0) {
-    log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
+  try {
+    const scanner = new DelimitedScanner(encoded, start, delimiter, limits, log);
+    if (scanner.headers.length === 0) {
+      log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
+      return null;
+    }
+    while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: encoded.bytes.length };
+    return {
+      file,
+      headers: headerNames(scanner.headers.map(cleanCell), log),
+      ...scanner.rows.finish(),
+      words: scanner.words.list.map(cleanCell),
+      found: scanner.found,
+      understood: `${encoding}, ${SAID[delimiter]}`,
+    };
+  } catch (fault) {
+    if (!(fault instanceof TableTooLarge)) throw fault;
+    log.refuse(fault.code, fault.message);
     return null;
   }
-  if (width > limits.columns) {
-    log.error('too-many-columns', null, null, `The file has ${width} columns, and a table of people or contacts can have ${limits.columns}. If it is a matrix, bring it in as a list: one row for each person and contact.`);
-    return null;
-  }
-  while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: encoded.bytes.length };
-  return {
-    file,
-    headers: headerNames(scanner.headers.map(cleanCell), log),
-    ...scanner.rows.finish(),
-    words: scanner.words.list.map(cleanCell),
-    found: scanner.found,
-    understood: `${encoding}, ${SAID[delimiter]}`,
-  };
 }
 
 /** `sep=;` in the first line, which spreadsheet programs swallow and do not number. */

@@ -1,4 +1,6 @@
 import { ACTIVE, LATENT } from '../domain/Activity';
+import type { Conventions } from '../domain/Conventions';
+import { CONVENTIONS } from '../domain/Conventions';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/Reconciled';
 import { computeBridgeDependence } from '../measures/kernels/computeBridgeDependence';
@@ -7,14 +9,17 @@ import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
 import { countSilent } from './countSilent';
 import type { FactSheet, Facts } from './Facts';
-import { judgeIndicators } from './judgeIndicators';
+import { judgeCounted } from './judgeCounted';
+import type { Evidence } from './judgeIndicators';
+import { countEvidence, judgeIndicators } from './judgeIndicators';
 import { isolationView } from './isolationView';
 
 /**
  * The facts about every manager under one activity setting and one rule. Linear in managers and reports, but for the
  * sorting inside bridge dependence.
  */
-export function computeFacts(reconciled: Reconciled, setting: Pick<IsolationRule, 'activity' | 'rule'>): FactSheet {
+export function computeFacts(reconciled: Reconciled, setting: Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>): FactSheet {
+  const conventions = { ...CONVENTIONS, ...setting };
   const { people, managers, reports, response, capped, asked } = reconciled;
   const view = isolationView(reconciled, setting);
   const emptyLists = (): number[][] => Array.from({ length: managers }, () => []);
@@ -46,7 +51,7 @@ export function computeFacts(reconciled: Reconciled, setting: Pick<IsolationRule
     const a = rowLength(view.undirected, manager) + named('outside_person');
     const answered = response[manager] === 'answered';
     const absenceJudged = answered && capped[manager] !== 1 && asked.absence === 'none';
-    const indicators = judgeIndicators({
+    const evidence: Evidence = {
       reconciled,
       manager,
       answered,
@@ -59,8 +64,10 @@ export function computeFacts(reconciled: Reconciled, setting: Pick<IsolationRule
       answeredShare,
       namesElite,
       onlyLatent: (latent[manager] ?? []).length > 0 && hasActive[manager] === 0,
-    });
-    return { answered, absenceJudged, a, c: a + named('collectivity'), indicators, ...silence(manager, neighbours) };
+    };
+    const counted = countEvidence(evidence);
+    const indicators = { ...judgeIndicators(evidence), ...judgeCounted(counted, conventions) };
+    return { answered, absenceJudged, a, c: a + named('collectivity'), indicators, counted, ...silence(manager, neighbours) };
   });
   return { facts, neighbours: view.undirected, own, about, latent };
 }

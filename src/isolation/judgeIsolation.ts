@@ -2,105 +2,14 @@ import type { Codebook } from '../codebook/Codebook';
 import type { IsolationAnalysis } from '../domain/Analysis';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/Reconciled';
-import type { IndicatorId, Perceived, Tri, Verdict } from '../domain/Verdict';
-import { rowOf } from '../network/rowOf';
+import { settleRule } from '../domain/settleRule';
 import type { Work } from '../support/Progress';
-import { computeFacts } from './computeFacts';
-import { computeStability } from './computeStability';
-import { countPeers } from './countPeers';
-import type { FactSheet } from './Facts';
-import { judgeContacts } from './judgeContacts';
-import type { Judgement } from './judgeManager';
-import { judgeManager } from './judgeManager';
-import { listGroups } from './listGroups';
-import { listSilent } from './listSilent';
-import { summarise } from './summarise';
-import { writeHeadline } from './writeHeadline';
-import { writeReasons } from './writeReasons';
-
-const MANAGERS_A_SLICE = 200;
+import { describeEverybody } from './describeEverybody';
+import { FactShelf } from './FactShelf';
+import { judgeEverybody } from './judgeEverybody';
 
 /** The verdict on every manager under one rule, with reasons, certainty and sensitivity. Design of measures, section 3. */
 export function* judgeIsolation(reconciled: Reconciled, rule: IsolationRule, codebook: Codebook): Work<IsolationAnalysis> {
-  const { people, managers } = reconciled;
-  yield { stage: 'Who is isolated', done: 0, total: managers };
-  const sheet = computeFacts(reconciled, rule);
-  const stability = yield* computeStability(reconciled, rule, sheet);
-  const peers = countPeers(reconciled);
-  const silentAbout = listSilent(reconciled, rule.rule);
-  const answered = reconciled.response.filter((response) => response === 'answered').length;
-  const verdicts: Verdict[] = [];
-  for (let manager = 0; manager < managers; manager += 1) {
-    if (manager % MANAGERS_A_SLICE === 0) yield { stage: 'Who is isolated', done: manager, total: managers };
-    const facts = sheet.facts[manager];
-    const person = people[manager];
-    if (facts === undefined || person === undefined) continue;
-    const judgement = judgeManager(facts, rule.tau, rule.sigma);
-    const indicators = { ...facts.indicators, ...judgeContacts(facts.c, rule.tau, facts.absenceJudged) };
-    const neighbours = rowOf(sheet.neighbours, manager);
-    const contacts = listContacts(reconciled, sheet, manager);
-    const reasons = writeReasons(
-      {
-        reconciled,
-        codebook,
-        rule,
-        manager,
-        person,
-        facts,
-        own: sheet.own[manager] ?? [],
-        about: sheet.about[manager] ?? [],
-        latent: sheet.latent[manager] ?? [],
-        neighbours: [...neighbours],
-        circle: indicators.S3 === true ? listCircle(sheet, manager) : [],
-        contacts,
-        othersAnswered: answered - (facts.answered ? 1 : 0),
-        peersOnRoster: peers(manager),
-      },
-      judgement,
-      indicators,
-    );
-    verdicts.push({
-      label: judgement.label,
-      kind: judgement.kind,
-      severity: judgement.severity,
-      k: facts.silent.k,
-      need: judgement.need,
-      holds: judgement.holds,
-      indicators,
-      reasons,
-      perceived: crossPerceived(judgement, indicators),
-      stability: stability[manager] ?? { isolated: 0, isolatedOrPossibly: 0 },
-      contacts,
-      activeContacts: facts.a,
-      silent: judgement.label === 'possibly' ? silentAbout(manager, neighbours) : [],
-    });
-  }
-  const everybody = verdicts.map((_, manager) => manager);
-  const summaries = {
-    all: summarise(everybody, verdicts, reconciled),
-    byGroup: listGroups(people.slice(0, managers), 'group', codebook.groups.map((group) => group.id)).map(({ id, members }) => ({ id, summary: summarise(members, verdicts, reconciled) })),
-    byOrganisation: listGroups(people.slice(0, managers), 'organisation', []).map(({ id, members }) => ({ id, summary: summarise(members, verdicts, reconciled) })),
-  };
-  return { rule, verdicts, ...summaries, ...writeHeadline(summaries, reconciled, codebook) };
-}
-
-/** Structural isolation crossed with her own rating. Design of measures, 3.3. */
-function crossPerceived({ label }: Judgement, { P1 }: Readonly<Record<IndicatorId, Tri>>): Perceived {
-  if (P1 === null) return 'unknown';
-  const structural = label === 'isolated' || label === 'possibly';
-  if (structural) return P1 ? 'both' : 'structural_only';
-  return P1 ? 'perceived_only' : 'neither';
-}
-
-/** Neighbours, then persons off the roster, then collectivities: c of them, the first a persons. */
-function listContacts({ people, managers, reports }: Reconciled, sheet: FactSheet, manager: number): readonly number[] {
-  const offRoster = (sheet.own[manager] ?? []).map((report) => reports.to[report] ?? 0).filter((contact) => contact >= managers);
-  const ofKind = (kind: string): readonly number[] => offRoster.filter((contact) => people[contact]?.kind === kind);
-  return [...rowOf(sheet.neighbours, manager), ...ofKind('outside_person'), ...ofKind('collectivity')];
-}
-
-/** Whom a manager reaches within two steps, ascending: in a component of three or fewer, everybody in it. */
-function listCircle({ neighbours }: FactSheet, manager: number): readonly number[] {
-  const reached = [...rowOf(neighbours, manager)].flatMap((neighbour) => [neighbour, ...rowOf(neighbours, neighbour)]);
-  return [...new Set(reached)].filter((other) => other !== manager).sort((a, b) => a - b);
+  const judged = yield* judgeEverybody(new FactShelf(reconciled), settleRule(rule), codebook);
+  return yield* describeEverybody(reconciled, judged, codebook);
 }

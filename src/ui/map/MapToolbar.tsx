@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, ToggleButton } from 'react-aria-components';
 
 import type { Codebook } from '../../codebook/Codebook';
@@ -12,6 +13,8 @@ interface Props {
   readonly onColourBy: (by: ColourBy) => void;
   readonly asTable: boolean;
   readonly onAsTable: (as: boolean) => void;
+  /** What belongs to the picture alone. */
+  readonly children: ReactNode;
 }
 
 const SCOPES = [
@@ -37,13 +40,13 @@ const LAYOUTS: readonly { readonly id: LayoutKind; readonly label: string }[] = 
 ];
 
 /** The lens, and how the map is laid out. */
-export function MapToolbar({ codebook, colourBy, onColourBy, asTable, onAsTable }: Props) {
+export function MapToolbar({ codebook, colourBy, onColourBy, asTable, onAsTable, children }: Props) {
   const lens = useSession((session) => session.lens);
   const layout = useSession((session) => session.layout);
   const { setLens, setLayout } = useActions();
   const everyType = codebook.networkTypes.filter((type) => type.hidden !== true);
   const shown = new Set(lens.types ?? everyType.map((type) => type.id));
-  const typesLabel = lens.types === null ? 'All types' : shown.size === 1 ? ([...shown][0] ?? '') : `${shown.size} types`;
+  const typesLabel = lens.types === null ? 'All types' : shown.size === 1 ? (codebook.networkTypes.find(({ id }) => shown.has(id))?.label ?? '') : `${shown.size} types`;
 
   return (
     <div className="map-toolbar" role="toolbar" aria-label="Lens and layout">
@@ -78,6 +81,7 @@ export function MapToolbar({ codebook, colourBy, onColourBy, asTable, onAsTable 
       <MapChoice label="Activity" choices={ACTIVITIES} chosen={lens.activity} onChoose={(activity) => { setLens({ activity }); }} />
       <MapChoice label="Colour" prefix="Colour: " choices={COLOURS} chosen={colourBy} onChoose={onColourBy} />
       <MapChoice label="Layout" prefix="Layout: " choices={LAYOUTS} chosen={layout} onChoose={setLayout} />
+      {children}
       <span className="map-toolbar-gap" />
       <ToggleButton className="map-button" isSelected={asTable} onChange={onAsTable}>
         As a table

@@ -1,10 +1,11 @@
+import type { Codebook } from '../../codebook/Codebook';
 import type { Lens } from '../../domain/Lens';
 import type { MapModel } from '../../state/selectMap';
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
 /** The map in a sentence, for everybody and above all for those who do not see it. */
-export function describeMap(model: MapModel, lens: Lens): string {
+export function describeMap(model: MapModel, lens: Lens, codebook: Codebook): string {
   const managers = model.nodes.filter((node) => node.onRoster).length;
   const others = model.nodes.length - managers;
   const tied = new Set(model.lines.flatMap((line) => [line.a, line.b]));
@@ -13,6 +14,6 @@ export function describeMap(model: MapModel, lens: Lens): string {
   const who = others === 0 ? count(managers, 'manager', 'managers') : `${count(managers, 'manager', 'managers')} and ${count(others, 'person off the roster', 'persons off the roster')}`;
   const ties = count(model.lines.length, 'pair of people with a tie', 'pairs of people with a tie');
   const shown = lens.types?.length === 1 ? lens.types : [...new Set(model.lines.flatMap((line) => line.types))];
-  const kind = lens.types === null ? '' : shown.length === 1 ? ` of type ${shown[0] ?? ''}` : ' of the chosen types';
+  const kind = lens.types === null ? '' : shown.length === 1 ? ` of type ${codebook.networkTypes.find(({ id }) => id === shown[0])?.label ?? shown[0] ?? ''}` : ' of the chosen types';
   return `${who}, ${ties}${kind}; ${alone === 0 ? 'no manager' : count(alone, 'manager', 'managers')} without one; ${flagged === 0 ? 'nobody' : flagged} flagged as isolated.`;
 }
