@@ -6,9 +6,6 @@ import type { PathsMethod } from '../measures/PathsMethod';
 /** Up to so many people betweenness is exact: beyond, the passes take more than minutes, and it is estimated. */
 const PEOPLE_FOR_EXACT = 50_000;
 
-/** From so many people the first answer is an estimate: the exact one takes more than a second or two. */
-export const PEOPLE_TO_ESTIMATE_FIRST = 5_000;
-
 /** @param wish for an estimate; `null` = exact where that can end */
 export function choosePaths(kernel: PathsKernel, people: number, wish: SamplingWish | null): PathsMethod {
   return { kernel, sampling: wish ?? (people > PEOPLE_FOR_EXACT ? USUAL_SAMPLING : null) };

@@ -3,7 +3,7 @@ import type { Person } from '../domain/Person';
 import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
 import type { Verdict } from '../domain/Verdict';
-import { PEOPLE_TO_ESTIMATE_FIRST } from '../pipeline/choosePaths';
+import { isEstimatedFirst } from '../pipeline/isEstimatedFirst';
 import type { Progress } from '../support/Progress';
 import type { Doors } from './Doors';
 import { applyVerdictColumns } from './applyVerdictColumns';
@@ -108,7 +108,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
   async function measure(ticket: number): Promise<void> {
     const { lens } = session.getState();
     const people = derived.getState().analysis?.measures.nodes.length ?? 0;
-    for (const effort of people > PEOPLE_TO_ESTIMATE_FIRST ? (['sampled', 'all'] as const) : (['all'] as const)) {
+    for (const effort of isEstimatedFirst(people) ? (['sampled', 'all'] as const) : (['all'] as const)) {
       const measures = await doors.worker.measure(lens, effort, progress(() => ticket === asked));
       const { analysis } = derived.getState();
       if (ticket !== asked || measures === null || analysis === null) return;
