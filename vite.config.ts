@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 import { HEADERS, META_POLICY, withPolicy } from './scripts/headers.mjs';
+import { kernels } from './scripts/kernels.mjs';
 import { SERVER_FILES } from './scripts/serverFiles.mjs';
 
 /** Makes of the page a folder that any server can hand out: settings for the usual ones, and the policy once more within the page. */
@@ -15,8 +16,8 @@ const forAnyServer: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), forAnyServer],
-  worker: { format: 'es' },
+  plugins: [react(), kernels(), forAnyServer],
+  worker: { format: 'es', plugins: () => [kernels()] },
   // For the page to compare with what it was sent.
   define: { KITH_HEADERS: JSON.stringify(HEADERS) },
   build: {

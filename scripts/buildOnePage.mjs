@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 
 import { onePagePolicy, withPolicy } from './headers.mjs';
+import { kernels } from './kernels.mjs';
 import { inProject, PROJECT } from './project.mjs';
 
 export const ONE_PAGE = 'build/kith.html';
@@ -98,8 +99,8 @@ export function toOnePage({ html, script, style, icon }) {
 export async function buildOnePage() {
   const { default: react } = await import('@vitejs/plugin-react');
   const begun = new Date();
-  const worker = scriptOf(await outputOf(asOnePiece('src/workers/study.worker.ts', 'iife', [])));
-  const output = await outputOf(asOnePiece('index.html', 'es', [react(), fromWithin(worker)]));
+  const worker = scriptOf(await outputOf(asOnePiece('src/workers/study.worker.ts', 'iife', [kernels()])));
+  const output = await outputOf(asOnePiece('index.html', 'es', [react(), kernels(), fromWithin(worker)]));
   const page = toOnePage({ html: assetOf(output, /\.html$/), script: scriptOf(output), style: assetOf(output, /\.css$/), icon: readFileSync(inProject('public/icon.svg'), 'utf8') });
   mkdirSync(inProject('build'), { recursive: true });
   const fresh = inProject(`${ONE_PAGE}-${process.pid}`);

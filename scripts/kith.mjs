@@ -4,11 +4,12 @@ import { renameSync, rmSync, utimesSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 import { installIfStale } from './install.mjs';
+import { kernels } from './kernels.mjs';
 import { inProject, isStale, PROJECT } from './project.mjs';
 import { PURE_ROOMS } from './rooms.mjs';
 
 const BUNDLE = 'build/kith.mjs';
-const SOURCES = [...[...PURE_ROOMS, 'encryption', 'cli'].map((room) => `src/${room}`), 'package.json', 'package-lock.json', 'scripts/kith.mjs'];
+const SOURCES = [...[...PURE_ROOMS, 'encryption', 'cli'].map((room) => `src/${room}`), 'package.json', 'package-lock.json', 'scripts/kith.mjs', 'scripts/kernels.mjs'];
 
 /** Bundles the command line into one file, which starts faster than its many parts. */
 async function bundle() {
@@ -21,6 +22,7 @@ async function bundle() {
     root: PROJECT,
     configFile: false,
     logLevel: 'silent',
+    plugins: [kernels()],
     ssr: { noExternal: true },
     build: {
       ssr: inProject('src/cli/kith.ts'),

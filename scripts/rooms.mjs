@@ -19,6 +19,7 @@ export const ROOMS = {
   network: { pure: true, imports: ['domain'] },
   layout: { pure: true, imports: ['network'] },
   measures: { pure: true, imports: ['network'] },
+  kernels: { pure: true, imports: ['measures'] },
   quality: { pure: true, imports: ['measures'] },
   isolation: { pure: true, imports: ['quality'] },
   compare: { pure: true, imports: ['measures', 'isolation'] },
@@ -28,11 +29,11 @@ export const ROOMS = {
   pipeline: { pure: true, imports: ['import', 'reconcile', 'layout', 'isolation', 'compare', 'export'] },
   encryption: { pure: false, imports: ['archive'] },
   storage: { pure: false, imports: ['archive'] },
-  workers: { pure: false, imports: ['pipeline', 'storage', 'encryption'] },
+  workers: { pure: false, imports: ['pipeline', 'kernels', 'storage', 'encryption'] },
   state: { pure: false, imports: ['pipeline'], types: ['archive', 'storage', 'workers'] },
   doors: { pure: false, imports: ['state', 'workers'] },
   ui: { pure: false, imports: ['state', 'domain', 'codebook'], exactly: true },
-  cli: { pure: false, imports: ['pipeline', 'encryption'] },
+  cli: { pure: false, imports: ['pipeline', 'kernels', 'encryption'] },
 };
 
 /** @type {readonly string[]} */

@@ -19,10 +19,10 @@ import { createKith } from './state/createKith';
 import { App } from './ui/App';
 import { KithContext } from './ui/KithContext';
 
-const { worker, hasThread } = openWorker();
+const { worker, hasThread } = openWorker(true);
 const kith = createKith({
   worker,
-  store: openKeptStore(openWorker().worker),
+  store: openKeptStore(openWorker(false).worker),
   samples: sampleShelf.entries,
   openSample: sampleShelf.open,
   lend: (callback) => proxy(callback),

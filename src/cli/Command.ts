@@ -4,6 +4,7 @@ import type { Table } from '../export/Table';
 import type { JsonValue } from '../export/JsonValue';
 import type { Issue } from '../domain/Issue';
 import type { Drive } from '../encryption/saveStudyFile';
+import type { PathsKernel } from '../measures/kernels/PathsKernel';
 import type { Work } from '../support/Progress';
 import type { Option } from './options';
 import type { GivenOptions } from './readOptions';
@@ -24,7 +25,7 @@ interface Named {
 /** A command of the command line: a value from which the dispatch and the help are made. */
 export interface Command extends Named {
   /** @throws UsageError on a bad option */
-  readonly run: (study: Study, given: GivenOptions) => Work<Found>;
+  readonly run: (study: Study, given: GivenOptions, kernel: PathsKernel) => Work<Found>;
 }
 
 /** A command whose result is a file as it is, and no table or list of issues. */

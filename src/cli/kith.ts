@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { promisify } from 'node:util';
 
 import { disclose } from '../disclosure/disclose';
 import type { Issue } from '../domain/Issue';
 import type { Study } from '../domain/Study';
 import type { Drive } from '../encryption/saveStudyFile';
 import { toCsv } from '../export/toCsv';
+import { createWasmKernel } from '../kernels/createWasmKernel';
 import type { Work } from '../support/Progress';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
@@ -15,24 +18,36 @@ import { isolation } from './isolation';
 import { loadStudy } from './loadStudy';
 import { measure } from './measure';
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './options';
+import { openThreads } from './openThreads';
 import { resolvePath } from './readBytes';
 import { readOptions } from './readOptions';
 import type { GivenOptions } from './readOptions';
+import { serveThread } from './serveThread';
 import { UsageError } from './UsageError';
 import { writeCommandHelp, writeHelp } from './writeHelp';
 
+const MOST_THREADS = 64;
+
 const COMMANDS: readonly (Command | Converter)[] = [check, measure, isolation, compare, convert];
 
+/** Long enough to get on, short enough that nobody who helps waits for the next job. */
+const SLICE_MS = 10;
+const nextTurn = promisify(setImmediate);
+
 /** Progress is for people who watch; to a file or a pipe it would be noise. */
-function drive<T>(work: Work<T>, quiet: boolean): T {
+async function drive<T>(work: Work<T>, quiet: boolean): Promise<T> {
   const shown = !quiet && process.stderr.isTTY;
-  for (;;) {
+  for (let heardAtMs = performance.now(); ; ) {
     const step = work.next();
     if (step.done === true) {
       if (shown) process.stderr.write('\r\u001b[K');
       return step.value;
     }
     if (shown) process.stderr.write(`\r\u001b[K${step.value.stage} ${Math.round((100 * step.value.done) / Math.max(1, step.value.total))} %`);
+    if (performance.now() - heardAtMs < SLICE_MS) continue;
+    // Other threads are heard between two slices only.
+    await nextTurn();
+    heardAtMs = performance.now();
   }
 }
 
@@ -57,7 +72,9 @@ async function runCommand(command: Command | Converter, given: GivenOptions): Pr
   const quiet = given.flag('quiet');
   const format = given.choice('format', ['json', 'csv'], 'json');
   given.whole('seed', [0, Number.MAX_SAFE_INTEGER], 1);
-  const driver: Drive = (work) => Promise.resolve(drive(work, quiet));
+  const threads = given.whole('threads', [1, MOST_THREADS], Math.min(MOST_THREADS, availableParallelism()));
+  const kernel = createWasmKernel(() => openThreads(threads - 1), true);
+  const driver: Drive = (work) => drive(work, quiet);
   const { study, history, issues: lost } = await loadStudy(given, driver);
   const issues = [...lost];
   let result: Uint8Array | string;
@@ -65,7 +82,7 @@ async function runCommand(command: Command | Converter, given: GivenOptions): Pr
     issues.push(...study.issues);
     result = await command.save({ study, history }, given, driver);
   } else {
-    const found = drive(command.run(study, given), quiet);
+    const found = await drive(command.run(study, given, kernel), quiet);
     issues.push(...found.issues);
     result = toResult(command, study, { ...found, issues }, format);
   }
@@ -100,4 +117,4 @@ export async function runKith(words: readonly string[]): Promise<number> {
 }
 
 // Not process.exit: what is still on its way to a pipe would be lost.
-process.exitCode = await runKith(process.argv.slice(2));
+if (!serveThread()) process.exitCode = await runKith(process.argv.slice(2));

@@ -4,10 +4,12 @@ import { toMeasureTable } from '../export/toMeasureTable';
 import { computeMeasures } from '../measures/computeMeasures';
 import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
 import { buildView } from '../network/buildView';
+import { choosePaths } from '../pipeline/choosePaths';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
 import { LENS_OPTIONS } from './options';
 import { readLens } from './readLens';
+import { readSampling } from './readSampling';
 import { settleNames } from './settleNames';
 import { UsageError } from './UsageError';
 
@@ -23,13 +25,14 @@ export const measure: Command = {
   name: 'measure',
   does: 'every measure for one lens',
   options: LENS_OPTIONS,
-  *run(study, given) {
+  *run(study, given, kernel) {
     const ids = checkMeasures(given.list('measures'));
     const lens = readLens(study, given);
+    const sampling = readSampling(given);
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, lens.round);
     const view = buildView(reconciled, lens);
-    const measures = yield* computeMeasures(reconciled, view, ids);
+    const measures = yield* computeMeasures(reconciled, view, ids, choosePaths(kernel, view.n, sampling));
     const { people } = reconciled;
     const result = toMeasureJson(disclose({ people, measures }, 'analyst'));
     return {
@@ -38,6 +41,7 @@ export const measure: Command = {
         ['lens', { ...lens, round: reconciled.round === '' ? null : reconciled.round, strength: view.strengthBasis }],
         ['measures', result.measures],
         ['network', result.network],
+        ...(result.sampled === null ? [] : [['sampled', result.sampled] as const]),
       ],
       table: toMeasureTable(people, measures),
       issues: [...study.issues, ...reconciled.issues],

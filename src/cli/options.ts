@@ -40,6 +40,9 @@ export const LENS_OPTIONS: readonly Option[] = [
   { name: 'scope', takes: 'managers|persons', does: 'who is a node (default managers)' },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
   { name: 'measures', takes: 'a,b', does: 'only these measures' },
+  { name: 'epsilon', takes: 'E', does: 'estimate betweenness from random paths until it is within this share of all pairs (left out: exact up to 50,000 people, beyond that within a tenth of the greatest)' },
+  { name: 'delta', takes: 'D', does: 'with this probability some estimate may be further off (default 0.1)' },
+  { name: 'threads', takes: 'N', does: 'work on paths in so many threads (default: one a processor; the result is the same)' },
 ];
 
 export const ISOLATION_OPTIONS: readonly Option[] = [

@@ -58,6 +58,15 @@ export class GivenOptions {
     }
     return number;
   }
+
+  /** @throws UsageError unless it is a number between 0 and 1, and neither. */
+  share(name: string): number | null {
+    const value = this.text(name);
+    if (value === null) return null;
+    const number = Number(value);
+    if (value.trim() === '' || !(number > 0 && number < 1)) throw new UsageError(`--${name} takes a number between 0 and 1, not "${value}".`);
+    return number;
+  }
 }
 
 /** @throws UsageError on an option the command does not know, or one without its value. */

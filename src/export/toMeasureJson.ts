@@ -13,15 +13,23 @@ function measuredValue(column: MeasureColumn, node: number): JsonValue {
   return toJsonObject(column.parts.map((part, index) => [part, column.values[node * width + index] ?? null]));
 }
 
+function toSampled(columns: readonly MeasureColumn[]): JsonValue {
+  const estimated = columns.flatMap(({ id, sampled }) => (sampled === undefined ? [] : [[id, toJsonObject(Object.entries(sampled))] as const]));
+  return estimated.length === 0 ? null : toJsonObject(estimated);
+}
+
 /** `measures` and `network` of the command-line contract. */
 export function toMeasureJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly measures: MeasureAnalysis }>): {
   readonly measures: JsonValue;
   readonly network: JsonValue;
+  /** How surely the measures that were estimated are known; `null` = all are exact. */
+  readonly sampled: JsonValue;
 } {
   const { people, measures } = disclosed.content;
   const ids = Array.from(measures.nodes, (person) => people[person]?.id ?? '');
   return {
     measures: toJsonObject(measures.columns.map((column) => [column.id, toJsonObject(ids.map((id, node) => [id, measuredValue(column, node)]))])),
+    sampled: toSampled(measures.columns),
     network: toJsonObject(measures.network.map(({ id, value }) => [id, value])),
   };
 }

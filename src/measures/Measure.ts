@@ -1,5 +1,5 @@
 import type { MeasureAbout } from '../domain/MeasureAbout';
-import type { Gap } from '../domain/MeasureColumn';
+import type { Gap, Sampled } from '../domain/MeasureColumn';
 import type { Work } from '../support/Progress';
 import type { MeasureContext } from './MeasureContext';
 
@@ -24,6 +24,8 @@ export interface Measure extends MeasureAbout {
   /** Names of the parts, for a measure with several numbers a person; left out = one number. */
   readonly parts?: (context: MeasureContext) => readonly string[];
   readonly compute: (context: MeasureContext) => Values | Work<Values>;
+  /** For a measure that may be estimated, asked after `compute`: how surely it was; `null` = exactly. */
+  readonly sampled?: (context: MeasureContext) => Sampled | null;
 }
 
 /** A measure of the whole network; `null` = undefined. */

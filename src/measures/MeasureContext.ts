@@ -1,6 +1,7 @@
 import type { DirectedGraph, UndirectedGraph } from 'graphology';
 
 import type { Reconciled } from '../domain/Reconciled';
+import type { Csr } from '../network/Csr';
 import { selectReports } from '../network/selectReports';
 import { toDirectedGraph, toUndirectedGraph } from '../network/toGraphology';
 import type { View } from '../network/View';
@@ -11,15 +12,29 @@ import type { Components } from './kernels/computeComponents';
 import { computeComponents } from './kernels/computeComponents';
 import type { Paths } from './kernels/computePaths';
 import { computePaths } from './kernels/computePaths';
+import { computeReaches } from './kernels/computeReaches';
+import type { Reaches } from './kernels/PathsKernel';
+import type { SampledPaths } from './kernels/samplePaths';
+import { samplePaths } from './kernels/samplePaths';
 import type { Triangles } from './kernels/computeTriangles';
 import { computeTriangles } from './kernels/computeTriangles';
+import type { PathsMethod } from './PathsMethod';
+import { EXACTLY } from './PathsMethod';
+
+/** Along the edges of the lens's rule, along the reports, or against them. */
+export type Along = 'edges' | 'out' | 'in';
+
+/** Nobody is between two others. */
+const FEWEST_TO_SAMPLE = 3;
 
 /** One view with what several measures need of it, each computed once and when first asked for. */
 export class MeasureContext {
   readonly reconciled: Reconciled;
   readonly view: View;
-  #paths: Paths | null = null;
-  #directedPaths: Paths | null = null;
+  readonly method: PathsMethod;
+  readonly #paths = new Map<Along, Paths>();
+  readonly #sampled = new Map<Along, SampledPaths>();
+  readonly #reaches = new Map<Along, Reaches>();
   #triangles: Triangles | null = null;
   #components: Components | null = null;
   #searchTree: SearchTree | null = null;
@@ -27,20 +42,39 @@ export class MeasureContext {
   #directed: DirectedGraph | null = null;
   #own: readonly (readonly number[])[] | null = null;
 
-  constructor(reconciled: Reconciled, view: View) {
+  constructor(reconciled: Reconciled, view: View, method: PathsMethod = EXACTLY) {
     this.reconciled = reconciled;
     this.view = view;
+    this.method = method;
   }
 
-  /** Shortest paths along the edges; betweenness counts each pair once for each direction. */
-  *paths(): Work<Paths> {
-    this.#paths ??= yield* computePaths(this.view.n, this.view.undirected);
-    return this.#paths;
+  #rows(along: Along): Csr {
+    return along === 'edges' ? this.view.undirected : this.view[along];
   }
 
-  *directedPaths(): Work<Paths> {
-    this.#directedPaths ??= yield* computePaths(this.view.n, this.view.out);
-    return this.#directedPaths;
+  /** By node, over ordered pairs: exactly, or estimated, as the method says. Along edges each pair counts for each direction. */
+  *betweenness(along: 'edges' | 'out'): Work<Float64Array> {
+    const { kernel, sampling } = this.method;
+    if (sampling !== null && this.view.n >= FEWEST_TO_SAMPLE) {
+      const sampled = this.#sampled.get(along) ?? (yield* samplePaths(this.view.n, this.#rows(along), sampling, kernel));
+      this.#sampled.set(along, sampled);
+      return sampled.betweenness;
+    }
+    const paths = this.#paths.get(along) ?? (yield* computePaths(this.view.n, this.#rows(along), kernel));
+    this.#paths.set(along, paths);
+    return paths.betweenness;
+  }
+
+  /** How surely `betweenness` was estimated; `null` = it is exact. */
+  sampledBetweenness(along: 'edges' | 'out'): SampledPaths | null {
+    return this.#sampled.get(along) ?? null;
+  }
+
+  /** How far paths lead from each node, always exactly; from the pass of betweenness where there was one. */
+  *reaches(along: Along): Work<Reaches> {
+    const reaches = this.#paths.get(along) ?? this.#reaches.get(along) ?? (yield* computeReaches(this.view.n, this.#rows(along), this.method.kernel));
+    this.#reaches.set(along, reaches);
+    return reaches;
   }
 
   *triangles(): Work<Triangles> {

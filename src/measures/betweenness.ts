@@ -1,3 +1,4 @@
+import { boundBetweenness } from './boundBetweenness';
 import type { Measure } from './Measure';
 import { scaleBetweenness } from './scaleBetweenness';
 
@@ -11,7 +12,8 @@ export const betweenness: Measure = {
   cost: 'paths',
   range: '0 to (n − 1)(n − 2)/2',
   *compute(context) {
-    const { betweenness: values } = yield* context.paths();
+    const values = yield* context.betweenness('edges');
     return scaleBetweenness(context, values, 2);
   },
+  sampled: (context) => boundBetweenness(context, 'edges', 2),
 };

@@ -1,3 +1,4 @@
+import { boundBetweenness } from './boundBetweenness';
 import type { Measure } from './Measure';
 import { scaleBetweenness } from './scaleBetweenness';
 
@@ -11,7 +12,8 @@ export const betweennessDirected: Measure = {
   cost: 'paths',
   range: '0 to (n − 1)(n − 2)',
   *compute(context) {
-    const { betweenness: values } = yield* context.directedPaths();
+    const values = yield* context.betweenness('out');
     return scaleBetweenness(context, values, 1);
   },
+  sampled: (context) => boundBetweenness(context, 'out', 1),
 };

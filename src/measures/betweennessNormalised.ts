@@ -1,3 +1,4 @@
+import { boundBetweenness } from './boundBetweenness';
 import type { Measure } from './Measure';
 import { scaleBetweenness } from './scaleBetweenness';
 
@@ -12,7 +13,8 @@ export const betweennessNormalised: Measure = {
   range: '0 to 1',
   *compute(context) {
     const { n } = context.view;
-    const { betweenness: values } = yield* context.paths();
+    const values = yield* context.betweenness('edges');
     return scaleBetweenness(context, values, (n - 1) * (n - 2));
   },
+  sampled: (context) => boundBetweenness(context, 'edges', (context.view.n - 1) * (context.view.n - 2)),
 };

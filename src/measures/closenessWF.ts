@@ -13,7 +13,7 @@ export const closenessWF: Measure = {
   *compute(context) {
     const { n } = context.view;
     if (n < 2) return eachNode(context, () => 'undefined');
-    const { reached, distances } = yield* context.paths();
+    const { reached, distances } = yield* context.reaches('edges');
     return eachNode(context, (node) => {
       const r = reached[node] ?? 0;
       return r === 0 ? 0 : ((r / (distances[node] ?? 1)) * r) / (n - 1);

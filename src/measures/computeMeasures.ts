@@ -8,13 +8,16 @@ import type { Work } from '../support/Progress';
 import type { Measure, Values } from './Measure';
 import { MeasureContext } from './MeasureContext';
 import { MEASURES, NETWORK_MEASURES } from './measures';
+import type { PathsMethod } from './PathsMethod';
+import { EXACTLY } from './PathsMethod';
 
 /**
  * Measures of one view, in the order of the registry.
  * @param ids which ones, of persons and of the network; `null` = every one
+ * @param method how what lies along shortest paths is computed
  */
-export function* computeMeasures(reconciled: Reconciled, view: View, ids: readonly string[] | null): Work<MeasureAnalysis> {
-  const context = new MeasureContext(reconciled, view);
+export function* computeMeasures(reconciled: Reconciled, view: View, ids: readonly string[] | null, method: PathsMethod = EXACTLY): Work<MeasureAnalysis> {
+  const context = new MeasureContext(reconciled, view, method);
   const isWanted = ({ id }: MeasureAbout): boolean => ids === null || ids.includes(id);
   const ofPersons = MEASURES.filter(isWanted);
   const ofNetwork = NETWORK_MEASURES.filter(isWanted);
@@ -51,5 +54,6 @@ function toColumn(measure: Measure, context: MeasureContext, given: Values): Mea
     if (typeof value === 'string') gaps[node] = GAPS.indexOf(value);
     else values.set(typeof value === 'number' ? [value] : value, node * width);
   });
-  return { id: measure.id, about: aboutOf(measure), parts, values, gaps };
+  const sampled = measure.sampled?.(context) ?? null;
+  return { id: measure.id, about: aboutOf(measure), parts, values, gaps, ...(sampled === null ? {} : { sampled }) };
 }

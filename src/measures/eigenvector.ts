@@ -1,21 +1,19 @@
-import type { UndirectedGraph } from 'graphology';
-import eigenvectorCentrality from 'graphology-metrics/centrality/eigenvector.js';
-
-import { toUndirectedGraph } from '../network/toGraphology';
+import type { Csr } from '../network/Csr';
+import { rowOf } from '../network/rowOf';
 import { eachNode } from './eachNode';
+import { computeEigenvector } from './kernels/computeEigenvector';
 import type { Measure } from './Measure';
 
 const SMALLEST = 3;
-/** A long chain stands still after very many rounds, which are cheap where there are few ties; in all, a second or two. */
-const ARCS_IN_ALL = 4e8;
 
-/** The library throws when it does not converge; then there is no value. */
-function scoresOf(graph: UndirectedGraph): Readonly<Record<string, number>> | null {
-  try {
-    return eigenvectorCentrality(graph, { getEdgeWeight: null, maxIterations: Math.ceil(ARCS_IN_ALL / (graph.order + 2 * graph.size)), tolerance: 1e-10 / graph.order });
-  } catch {
-    return null;
-  }
+/** The rows of some nodes, numbered anew in their order; none of them is tied to others. */
+function selectRows(csr: Csr, nodes: readonly number[]): Csr {
+  const placeOf = new Map(nodes.map((node, place) => [node, place]));
+  const offsets = new Int32Array(nodes.length + 1);
+  nodes.forEach((node, place) => {
+    offsets[place + 1] = (offsets[place] ?? 0) + rowOf(csr, node).length;
+  });
+  return { offsets, targets: Int32Array.from(nodes.flatMap((node) => [...rowOf(csr, node)].map((other) => placeOf.get(other) ?? 0))) };
 }
 
 export const eigenvector: Measure = {
@@ -30,12 +28,12 @@ export const eigenvector: Measure = {
   compute(context) {
     const { of, sizes, largest } = context.components;
     const index = sizes.indexOf(largest);
-    // Of two largest parts neither is *the* largest, and the library would mix them.
+    // Of two largest parts neither is *the* largest.
     if (largest < SMALLEST || sizes.lastIndexOf(largest) !== index) return eachNode(context, () => 'undefined');
-    const part = toUndirectedGraph(context.view.n, context.view.undirected);
-    for (const key of part.nodes()) if (of[Number(key)] !== index) part.dropNode(key);
-    const scores = scoresOf(part);
+    const nodes = [...of.keys()].filter((node) => of[node] === index);
+    const scores = computeEigenvector(nodes.length, selectRows(context.view.undirected, nodes));
     if (scores === null) return eachNode(context, () => 'undefined');
-    return eachNode(context, (node) => (of[node] === index ? (scores[String(node)] ?? 0) : 'outside_largest_component'));
+    const scoreOf = new Map(nodes.map((node, place) => [node, scores[place] ?? 0]));
+    return eachNode(context, (node) => scoreOf.get(node) ?? 'outside_largest_component');
   },
 };

@@ -12,7 +12,7 @@ export const fragmentation: NetworkMeasure = {
   *compute(context) {
     const { n } = context.view;
     if (n < 2) return null;
-    const { harmonicOut } = yield* context.paths();
-    return computeFragmentation(harmonicOut.reduce((sum, value) => sum + value, 0), n);
+    const { harmonic } = yield* context.reaches('edges');
+    return computeFragmentation(harmonic.reduce((sum, value) => sum + value, 0), n);
   },
 };

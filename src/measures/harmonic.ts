@@ -10,7 +10,7 @@ export const harmonic: Measure = {
   cost: 'paths',
   range: '0 to n − 1',
   *compute(context) {
-    const { harmonicOut: values } = yield* context.paths();
+    const { harmonic: values } = yield* context.reaches('edges');
     return [...values];
   },
 };

@@ -10,7 +10,7 @@ export const harmonicIn: Measure = {
   cost: 'paths',
   range: '0 to n − 1',
   *compute(context) {
-    const { harmonicIn: values } = yield* context.directedPaths();
+    const { harmonic: values } = yield* context.reaches('in');
     return [...values];
   },
 };

@@ -13,7 +13,7 @@ export const harmonicNormalised: Measure = {
   *compute(context) {
     const { n } = context.view;
     if (n < 2) return eachNode(context, () => 'undefined');
-    const { harmonicOut: values } = yield* context.paths();
+    const { harmonic: values } = yield* context.reaches('edges');
     return Array.from(values, (value) => value / (n - 1));
   },
 };

@@ -11,7 +11,7 @@ export const harmonicOut: Measure = {
   cost: 'paths',
   range: '0 to n − 1',
   *compute(context) {
-    const { harmonicOut: values } = yield* context.directedPaths();
+    const { harmonic: values } = yield* context.reaches('out');
     return eachRespondent(context, (node) => values[node] ?? 0);
   },
 };

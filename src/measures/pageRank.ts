@@ -1,6 +1,5 @@
-import pagerank from 'graphology-metrics/centrality/pagerank.js';
-
 import { eachNode } from './eachNode';
+import { computePageRank } from './kernels/computePageRank';
 import type { Measure } from './Measure';
 
 export const pageRank: Measure = {
@@ -13,10 +12,7 @@ export const pageRank: Measure = {
   cost: 'linear',
   range: '0 to 1',
   compute(context) {
-    if (context.view.n === 0) return [];
-    // The library stops at an error of n × tolerance.
-    const tolerance = 1e-10 / context.view.n;
-    const ranks = pagerank(context.directedGraph, { alpha: 0.85, getEdgeWeight: null, maxIterations: 1000, tolerance });
-    return eachNode(context, (node) => ranks[String(node)] ?? 0);
+    const ranks = computePageRank(context.view.n, context.view.out, context.view.in);
+    return eachNode(context, (node) => ranks[node] ?? 0);
   },
 };

@@ -1,15 +1,19 @@
 import type { MeasureAnalysis } from '../domain/Analysis';
 import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/Reconciled';
+import type { PathsKernel } from '../measures/kernels/PathsKernel';
+import { plainPaths } from '../measures/kernels/plainPaths';
+import { QUICK_SAMPLING } from '../measures/kernels/samplePaths';
 import { computeMeasures } from '../measures/computeMeasures';
 import { buildView } from '../network/buildView';
 import type { Work } from '../support/Progress';
+import { choosePaths } from './choosePaths';
 import type { Effort } from './selectMeasures';
 import { selectMeasures } from './selectMeasures';
 
 /** The measures of one lens that this effort allows. */
-export function* measureLens(reconciled: Reconciled, lens: Lens, effort: Effort): Work<MeasureAnalysis> {
+export function* measureLens(reconciled: Reconciled, lens: Lens, effort: Effort, kernel: PathsKernel = plainPaths): Work<MeasureAnalysis> {
   yield { stage: 'Building the network', done: 0, total: 1 };
   const view = buildView(reconciled, lens);
-  return yield* computeMeasures(reconciled, view, selectMeasures(effort, view.n));
+  return yield* computeMeasures(reconciled, view, selectMeasures(effort, view.n), choosePaths(kernel, view.n, effort === 'sampled' ? QUICK_SAMPLING : null));
 }

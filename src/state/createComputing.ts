@@ -3,6 +3,7 @@ import type { Person } from '../domain/Person';
 import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
 import type { Verdict } from '../domain/Verdict';
+import { isEstimatedFirst } from '../pipeline/isEstimatedFirst';
 import type { Progress } from '../support/Progress';
 import type { Doors } from './Doors';
 import { applyVerdictColumns } from './applyVerdictColumns';
@@ -103,11 +104,16 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     derived.setState({ analysis: { ...now, isolation }, current: true, reasonsCurrent: true, work: null });
   }
 
-  /** Quick measures are on the screen already; those along shortest paths follow. */
+  /** Quick measures are on the screen already; those along shortest paths follow, in a large network estimated first. */
   async function measure(ticket: number): Promise<void> {
-    const measures = await doors.worker.measure(session.getState().lens, 'all', progress(() => ticket === asked));
-    const { analysis } = derived.getState();
-    if (ticket === asked && measures !== null && analysis !== null) derived.setState({ analysis: { ...analysis, measures } });
+    const { lens } = session.getState();
+    const people = derived.getState().analysis?.measures.nodes.length ?? 0;
+    for (const effort of isEstimatedFirst(people) ? (['sampled', 'all'] as const) : (['all'] as const)) {
+      const measures = await doors.worker.measure(lens, effort, progress(() => ticket === asked));
+      const { analysis } = derived.getState();
+      if (ticket !== asked || measures === null || analysis === null) return;
+      derived.setState({ analysis: { ...analysis, measures } });
+    }
   }
 
   /** Somebody who is looked at may be there no more, or under another id. */

@@ -1,7 +1,7 @@
 import type { MeasureAnalysis } from '../domain/Analysis';
 import type { GateLevel } from '../domain/Gate';
 import type { MeasureAbout } from '../domain/MeasureAbout';
-import type { Gap } from '../domain/MeasureColumn';
+import type { Gap, Sampled } from '../domain/MeasureColumn';
 import { GAPS } from '../domain/MeasureColumn';
 import { isMarked } from '../quality/isMarked';
 
@@ -12,6 +12,8 @@ export interface MeasureLine {
   readonly part: string;
   readonly value: number | null;
   readonly gap: Gap;
+  /** Estimated from random paths; `null` = exact. */
+  readonly sampled: Sampled | null;
   /** Too few of her organisation answered to rely on it. */
   readonly marked: boolean;
 }
@@ -20,14 +22,14 @@ export interface MeasureLine {
 export function selectMeasureLines(measures: MeasureAnalysis, person: number, gate: GateLevel = 'all'): readonly MeasureLine[] {
   const node = measures.nodes.indexOf(person);
   if (node < 0) return [];
-  return measures.columns.flatMap(({ id, about, parts, values, gaps }) => {
+  return measures.columns.flatMap(({ id, about, parts, values, gaps, sampled = null }) => {
     const marked = isMarked(gate, id);
     const names = parts.length === 0 ? [''] : parts;
     const gap = GAPS[gaps[node] ?? 0] ?? 'undefined';
     return names.map((part, p): MeasureLine => {
       const value = values[node * names.length + p] ?? NaN;
       const known = gap === 'value' && !Number.isNaN(value);
-      return { about, part, value: known ? value : null, gap: known ? 'value' : gap === 'value' ? 'undefined' : gap, marked };
+      return { about, part, value: known ? value : null, gap: known ? 'value' : gap === 'value' ? 'undefined' : gap, sampled, marked };
     });
   });
 }

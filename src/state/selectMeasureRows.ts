@@ -1,11 +1,12 @@
 import type { MeasureAnalysis } from '../domain/Analysis';
 import type { Gate } from '../domain/Gate';
 import type { MeasureAbout } from '../domain/MeasureAbout';
+import type { Sampled } from '../domain/MeasureColumn';
 import type { Person } from '../domain/Person';
 
 /** Everybody's numbers, one row a person; a gap is `null`. */
 export interface MeasureRows {
-  readonly about: readonly MeasureAbout[];
+  readonly about: readonly (MeasureAbout & { readonly sampled: Sampled | null })[];
   readonly rows: readonly MeasureRow[];
 }
 
@@ -16,7 +17,7 @@ export type MeasureRow = Readonly<Record<string, string | number | null>>;
 export function selectMeasureRows({ nodes, columns }: MeasureAnalysis, people: readonly Person[], gateOf: (person: number) => Pick<Gate, 'level'> | null = () => null): MeasureRows {
   const single = columns.filter(({ parts }) => parts.length === 0);
   return {
-    about: single.map(({ about }) => about),
+    about: single.map(({ about, sampled = null }) => ({ ...about, sampled })),
     rows: Array.from(nodes, (index, node) => {
       const person = people[index];
       const cells = single.map(({ id, values, gaps }) => [id, gaps[node] === 0 ? (values[node] ?? null) : null] as const);

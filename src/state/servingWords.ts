@@ -14,7 +14,8 @@ const ONE_FILE: readonly string[] = [
   'What holds Kith to itself stands within the file: whoever may change the file may change that too. Keep it where others can read and not write.',
 ];
 
-const NO_SHARED_MEMORY = 'Slower: the browser gives this page no memory that threads could share, so all is computed by one thread. What comes out is the same.';
+const NO_SHARED_MEMORY = 'Slower with many people: the browser gives this page no memory that threads could share, so each works on a copy of its own. What comes out is the same.';
+const ONE_THREAD = 'Slower with many people: a file has one thread to compute on, where a page from a server has one for each processor. What comes out is the same.';
 const NO_THREAD = 'Slower: the browser gives this page no thread to compute on. It computes between two answers to you, which then come later.';
 
 /** What it costs not to have it. */
@@ -28,12 +29,17 @@ const WITHOUT: ReadonlyMap<string, string> = new Map([
   ['Cache-Control', 'After an update, browsers may show the old page for a while.'],
 ]);
 
+function slower({ isOneFile, sharesMemory, hasThread }: Omit<Serving, 'missingHeaders'>): readonly string[] {
+  if (!hasThread) return [NO_THREAD];
+  if (isOneFile) return [ONE_THREAD];
+  return sharesMemory ? [] : [NO_SHARED_MEMORY];
+}
+
 /** What the start page says of how it came here; `null` = nothing is lacking. */
 export function servingWords({ isOneFile, missingHeaders, sharesMemory, hasThread }: Serving): ServingWords | null {
   const points = [
     ...(isOneFile ? ONE_FILE : []),
-    ...(sharesMemory ? [] : [NO_SHARED_MEMORY]),
-    ...(hasThread ? [] : [NO_THREAD]),
+    ...slower({ isOneFile, sharesMemory, hasThread }),
     ...missingHeaders.flatMap(({ name }) => WITHOUT.get(name) ?? []),
   ];
   if (points.length === 0) return null;

@@ -25,6 +25,8 @@ export type FileToRead = Omit<InputFile, 'bytes'> & { readonly blob: Blob };
  */
 export interface StudyWorker {
   read(files: readonly FileToRead[], options: ImportOptions, base: Codebook, onProgress: OnProgress): Promise<Batch | null>;
+  /** Other threads that take part in long work: the ends of lines to `paths.worker`. */
+  hire(helpers: readonly MessagePort[]): void;
   /** The study that the questions below are about. */
   hold(study: Study): void;
   /** The study held, after these steps: a change travels as what changed, and not as 400,000 rows. */

@@ -43,7 +43,11 @@ export function createDriver(): Driver {
           onProgress(step.value);
         }
         await nextTurn();
-        if (newest.get(kind) !== ticket) return null;
+        if (newest.get(kind) !== ticket) {
+          // What it holds (other threads, memory) is let go.
+          work.return(undefined as never);
+          return null;
+        }
       }
     },
     stopAll() {

@@ -9,6 +9,8 @@ import { FactShelf } from '../isolation/FactShelf';
 import type { Judged } from '../isolation/judgeEverybody';
 import { judgeEverybody } from '../isolation/judgeEverybody';
 import { toVerdictColumns } from '../isolation/toVerdictColumns';
+import { createWasmKernel } from '../kernels/createWasmKernel';
+import { createPathsShelf } from '../measures/kernels/createPathsShelf';
 import { answerComparison } from '../pipeline/answerComparison';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
 import { drawMap } from '../pipeline/drawMap';
@@ -16,12 +18,18 @@ import { measureLens } from '../pipeline/measureLens';
 import { reconcile } from '../reconcile/reconcile';
 import type { Driver } from './createDriver';
 import type { StudyWorker } from './StudyWorker';
+import { toLine } from './toLine';
 
 /** What `reconcile` reads of a study: while these stay as they are, names stay settled. */
 const SETTLES = ['people', 'nominations', 'instrument', 'codebook', 'silentMeansNone', 'sources'] as const satisfies readonly (keyof Study)[];
 
-/** The letterbox itself, on whatever thread it is made. */
-export function createStudyWorker(driver: Driver): StudyWorker {
+/**
+ * The letterbox itself, on whatever thread it is made.
+ * @param sharesMemory whether hired threads can work in the same memory; else each has a copy of the graph
+ */
+export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWorker {
+  let helpers: readonly MessagePort[] = [];
+  const kernel = { ...createWasmKernel(() => helpers.map((port) => toLine(port)), sharesMemory), shelf: createPathsShelf() };
   let held: Study | null = null;
   let settled: { readonly study: Study; readonly round: string | null; readonly shelf: FactShelf } | null = null;
   /** The verdicts last judged, and the way to write out each when it is fetched. */
@@ -53,6 +61,9 @@ export function createStudyWorker(driver: Driver): StudyWorker {
       for (const { blob, ...file } of files) inputs.push({ ...file, bytes: new Uint8Array(await blob.arrayBuffer()) });
       return driver.run('read', buildBatch(inputs, options, base), onProgress);
     },
+    hire(given) {
+      helpers = given;
+    },
     hold(study) {
       held = study;
     },
@@ -68,7 +79,7 @@ export function createStudyWorker(driver: Driver): StudyWorker {
       return { ...analysis, isolation: { ...verdicts.analysis, verdicts: [] } };
     },
     async measure(lens, effort, onProgress) {
-      return driver.run('measure', measureLens(reconciledFor(lens.round), lens, effort), onProgress);
+      return driver.run('measure', measureLens(reconciledFor(lens.round), lens, effort, kernel), onProgress);
     },
     async judge(rule, onProgress) {
       const shelf = shelfFor(settled?.round ?? null);

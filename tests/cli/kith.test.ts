@@ -73,6 +73,7 @@ describe('kith', () => {
     [['measure', '--people', 'nowhere.csv'], /nowhere\.csv: cannot be read \(there is no such file\)/],
     [['measure', '--people', PEOPLE, '--colour', 'red'], /--colour/],
     [['measure', '--people', PEOPLE, '--measures', 'fame'], /no measure "fame"/],
+    [['measure', '--people', PEOPLE, '--epsilon', '1.5'], /--epsilon takes a number between 0 and 1/],
     [['measure', '--people', PEOPLE, '--types', 'fame'], /"fame" is not in this study/],
     [['isolation', '--people', PEOPLE, '--tau', 'two'], /--tau takes a whole number/],
     [['isolation', '--people', PEOPLE, '--round', '9'], /there is no round "9"/],
@@ -104,6 +105,22 @@ describe('kith', () => {
   it('writes a table where a table is asked for', () => {
     const { out } = kith('measure', '--people', PEOPLE, '--contacts', CONTACTS, '--measures', 'outDegree,degree', '--format', 'csv');
     expect(out).toBe('id,name,group,organisation,outDegree,degree\r\na,Ann,general,Acute,1,1\r\nb,Ben,clinical,Care,1,2\r\n__proto__,Cy,general,Care,,1\r\n');
+  });
+
+  it('estimates betweenness where a bound is named, and says how sure it is; the same in any number of threads', () => {
+    const words = ['measure', '--people', PEOPLE, '--contacts', CONTACTS, '--measures', 'betweenness,degree'] as const;
+    expect(kith(...words).json()).not.toHaveProperty('sampled');
+    const { status, json, out } = kith(...words, '--epsilon', '0.02', '--seed', '5', '--threads', '1');
+    expect(status).toBe(0);
+    const sampled = json()['sampled'] as Record<string, Record<string, number>>;
+    expect(Object.keys(sampled)).toEqual(['betweenness']);
+    expect(sampled['betweenness']).toMatchObject({ delta: 0.1, seed: 5 });
+    const { within = NaN, epsilon = NaN } = sampled['betweenness'] ?? {};
+    expect(epsilon).toBeLessThanOrEqual(0.02);
+    // Three people have six ordered pairs, of which each unordered one counts once.
+    expect(within).toBeCloseTo((epsilon * 6) / 2, 12);
+    expect(Math.abs(((json()['measures'] as Record<string, Record<string, number>>)['betweenness']?.['b'] ?? NaN) - 1)).toBeLessThan(within);
+    expect(kith(...words, '--epsilon', '0.02', '--seed', '5', '--threads', '3').out).toBe(out);
   });
 
   it('takes silence for none where told to, other headers, and other words for types', () => {

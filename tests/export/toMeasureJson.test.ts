@@ -29,6 +29,7 @@ describe('toMeasureJson', () => {
     expect(JSON.parse(JSON.stringify(toMeasureJson(disclose({ people, measures }, 'analyst'))))).toEqual({
       measures: { outDegree: { A: 0, B: null }, brokerage: { A: { coordinator: 1, liaison: 2 }, B: null } },
       network: { density: null },
+      sampled: null,
     });
   });
 });

@@ -43,7 +43,7 @@ test('the policy holds: a script, a style and a request from elsewhere are refus
 
 test('the worker that computes is held by the same policy', async ({ page, offences }) => {
   await page.goto('/');
-  await expect.poll(() => page.workers().length).toBe(1);
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   await page.workers()[0]!.evaluate(() => fetch('https://elsewhere.example/').catch(() => undefined));
   await expect.poll(() => offences).toContain('console: policy: connect-src refused https://elsewhere.example/');
   offences.length = 0;
@@ -51,7 +51,7 @@ test('the worker that computes is held by the same policy', async ({ page, offen
 
 test('an error that nobody caught is noticed, in the page and in the worker', async ({ page, offences }) => {
   await page.goto('/');
-  await expect.poll(() => page.workers().length).toBe(1);
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   const throwLater = (): void => {
     setTimeout(() => {
       throw new Error('planted');

@@ -42,7 +42,7 @@ test.describe('the folder on a server that sends no headers', () => {
       expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
       const foot = page.getByText(/The server of this page leaves out 8 headers that Kith asks for/);
       await foot.click();
-      await expect(page.getByText(/Slower: the browser gives this page no memory/)).toBeVisible();
+      await expect(page.getByText(/Slower with many people: the browser gives this page no memory/)).toBeVisible();
       await expect(page.getByText(/another page could show this one within a frame/)).toBeVisible();
       await expect(page.getByLabel('Headers that the server leaves out')).toContainText("Content-Security-Policy: default-src 'none'");
       await checkAccess(page);
@@ -97,7 +97,7 @@ test.describe('the one file, opened from a disk', () => {
     const page = await keptBrowser.open(address);
     await page.getByText('This is Kith as one file').click();
     await expect(page.getByText(/kept by this browser, not in the file/)).toBeVisible();
-    await expect(page.getByText(/no memory that threads could share/)).toBeVisible();
+    await expect(page.getByText(/a file has one thread to compute on/)).toBeVisible();
     await expect(page.getByText(/no thread to compute on/)).toHaveCount(0);
     expect(page.workers()).toHaveLength(2);
     await checkAccess(page);

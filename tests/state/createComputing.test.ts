@@ -34,6 +34,7 @@ function setUp(part: Partial<StudyWorker> = {}) {
   const analysed = () => finish(analyse(held, reconcile(held, null), WHOLE_NETWORK, held.isolationRule));
   const worker: StudyWorker = {
     read: () => Promise.resolve(null),
+    hire: () => undefined,
     apply: (steps) => {
       asked.push('apply');
       held = steps.reduce(applyStep, held);

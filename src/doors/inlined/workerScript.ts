@@ -5,5 +5,7 @@ import type { workerScript as served } from '../workerScript';
 export const workerScript: typeof served = {
   // Chromium runs no module from a blob of a page from a disk, and says nothing but that there was an error.
   type: 'classic',
+  // The page carries one script for a worker: the thread that runs it has no help.
+  mostHelpers: 0,
   address: () => URL.createObjectURL(new Blob([source], { type: 'text/javascript' })),
 };

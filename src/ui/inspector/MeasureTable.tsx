@@ -2,6 +2,7 @@ import type { MeasureLine } from '../../state/selectMeasureLines';
 import { gapWords } from './gapWords';
 import { MeasureName } from './MeasureName';
 import { measureText } from './measureText';
+import { sampledWords } from './sampledWords';
 import './MeasureTable.css';
 
 /** What is asked first, in plain words; everything else is one click away. */
@@ -46,11 +47,11 @@ function Rows({ lines, caption }: { readonly lines: readonly MeasureLine[]; read
     <table>
       <caption className="visually-hidden">{caption}</caption>
       <tbody>
-        {lines.map(({ about, part, value, gap, marked }, l) => (
+        {lines.map(({ about, part, value, gap, sampled, marked }, l) => (
           <tr key={`${about.id} ${part}`}>
             <th scope="row">
               {part === '' ? (
-                <MeasureName about={about} words={FIRST.get(about.id) ?? about.name} />
+                <MeasureName about={about} words={FIRST.get(about.id) ?? about.name} sampled={sampled} />
               ) : (
                 <span className="MeasureTable-part">
                   {lines[l - 1]?.about.id !== about.id && <MeasureName about={about} words={about.name} />}
@@ -58,7 +59,11 @@ function Rows({ lines, caption }: { readonly lines: readonly MeasureLine[]; read
                 </span>
               )}
             </th>
-            <td>{marked && value !== null && <span className="MeasureTable-mark" title="Too few of this organisation answered to rely on it">†<span className="visually-hidden"> too few answered: </span></span>}{value === null ? <span className="MeasureTable-gap">{gap === 'value' ? '' : gapWords[gap]}</span> : measureText(value)}</td>
+            <td>
+              {marked && value !== null && <span className="MeasureTable-mark" title="Too few of this organisation answered to rely on it">†<span className="visually-hidden"> too few answered: </span></span>}
+              {value === null ? <span className="MeasureTable-gap">{gap === 'value' ? '' : gapWords[gap]}</span> : measureText(value)}
+              {value !== null && sampled !== null && <span className="MeasureTable-within">sampled, within {sampledWords(sampled).short}</span>}
+            </td>
           </tr>
         ))}
       </tbody>

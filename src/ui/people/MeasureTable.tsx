@@ -11,6 +11,7 @@ import { selectMeasureRows } from '../../state/selectMeasureRows';
 import type { Order } from '../../state/selectSorted';
 import { selectSorted } from '../../state/selectSorted';
 import { measureText } from '../inspector/measureText';
+import { sampledWords } from '../inspector/sampledWords';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
@@ -19,6 +20,8 @@ import { Narrow } from './Narrow';
 
 const NAME_WIDTH = 170;
 const NUMBER_WIDTH = 148;
+/** With how sure it is in the header. */
+const SAMPLED_WIDTH = 270;
 
 /** Everybody's centrality and the other numbers of the lens that the map shows, and those of the network as a whole. */
 export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
@@ -32,12 +35,12 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
     (): readonly GridColumn<MeasureRow>[] => [
       { id: 'name', label: 'Person', width: `${NAME_WIDTH}px` },
       { id: 'organisation', label: 'Organisation', width: `${NUMBER_WIDTH}px` },
-      ...about.map(({ id, name, meaning, unit, source }): GridColumn<MeasureRow> => ({
+      ...about.map(({ id, name, meaning, unit, source, sampled }): GridColumn<MeasureRow> => ({
         id,
-        label: name,
-        width: `${NUMBER_WIDTH}px`,
+        label: sampled === null ? name : `${name}, sampled, within ${sampledWords(sampled).short}`,
+        width: `${sampled === null ? NUMBER_WIDTH : SAMPLED_WIDTH}px`,
         isNumber: true,
-        hint: `${meaning} Unit: ${unit}. Source: ${source}`,
+        hint: `${meaning} ${sampled === null ? '' : `${sampledWords(sampled).full} `}Unit: ${unit}. Source: ${source}`,
         cell: (row) => {
           const value = row[id];
           if (typeof value !== 'number') return '–';
@@ -65,7 +68,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         label="Measures"
         columns={columns}
         rows={shown}
-        minWidth={NAME_WIDTH + (columns.length - 1) * (NUMBER_WIDTH + 12)}
+        minWidth={NAME_WIDTH + (columns.length - 1) * (NUMBER_WIDTH + 12) + about.filter(({ sampled }) => sampled !== null).length * (SAMPLED_WIDTH - NUMBER_WIDTH)}
         keyOf={(row) => String(row['id'])}
         order={order}
         onOrder={setOrder}

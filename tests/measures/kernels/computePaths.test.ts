@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
 import { computePaths } from '../../../src/measures/kernels/computePaths';
+import { computeReaches } from '../../../src/measures/kernels/computeReaches';
 import { buildCsr } from '../../../src/network/buildCsr';
 import { finish } from '../../../src/support/finish';
 
 describe('computePaths', () => {
   it('counts along arcs: to, from and between', () => {
     // 0 → 1 → 2, and 2 → 0 does not exist: one ordered pair goes through 1.
-    const { betweenness, harmonicOut, harmonicIn, reached, distances } = finish(computePaths(3, buildCsr(3, [0, 1], [1, 2], false)));
+    const { betweenness, harmonic, reached, distances } = finish(computePaths(3, buildCsr(3, [0, 1], [1, 2], false)));
     expect([...betweenness]).toEqual([0, 1, 0]);
-    expect([...harmonicOut]).toEqual([1.5, 1, 0]);
-    expect([...harmonicIn]).toEqual([0, 1, 1.5]);
+    expect([...harmonic]).toEqual([1.5, 1, 0]);
+    // Along the arcs turned round: how near others are to each.
+    expect([...finish(computeReaches(3, buildCsr(3, [1, 2], [0, 1], false))).harmonic]).toEqual([0, 1, 1.5]);
     expect([...reached]).toEqual([2, 1, 0]);
     expect([...distances]).toEqual([3, 1, 0]);
   });

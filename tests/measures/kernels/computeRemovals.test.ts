@@ -14,13 +14,13 @@ const graphOf = (n: number, pairs: readonly (readonly [number, number])[]): Csr 
 
 /** Each node taken away in turn, and all shortest paths of the others measured again. */
 function lostByHand(n: number, csr: Csr): number[] {
-  const before = finish(computePaths(n, csr)).harmonicOut;
-  return Array.from({ length: n }, (_, node) => sumOf(before) - 2 * (before[node] ?? 0) - sumOf(finish(computePaths(n - 1, dropNode(csr, node))).harmonicOut));
+  const before = finish(computePaths(n, csr)).harmonic;
+  return Array.from({ length: n }, (_, node) => sumOf(before) - 2 * (before[node] ?? 0) - sumOf(finish(computePaths(n - 1, dropNode(csr, node))).harmonic));
 }
 
 function expectAsByHand(n: number, csr: Csr): void {
   const { harmonic, lost } = finish(computeRemovals(n, csr));
-  const known = finish(computePaths(n, csr)).harmonicOut;
+  const known = finish(computePaths(n, csr)).harmonic;
   known.forEach((value, node) => { expect(harmonic[node]).toBeCloseTo(value, 9); });
   lostByHand(n, csr).forEach((value, node) => { expect(lost[node], `without ${node}`).toBeCloseTo(value, 8); });
 }

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { findNpm } from '../scripts/install.mjs';
+import { serveThread } from '../src/cli/serveThread';
+import { makeNetwork } from './makeNetwork';
+import { measureMemory } from './measureMemory';
+import type { Timed } from './Timed';
+import { timeCommand, timeFiles } from './timeFiles';
+import { timeKith } from './timeKith';
+import { timeLibraries } from './timeLibraries';
+import { writeReport } from './writeReport';
+
+/** From how many people betweenness is followed, for all programs alike. */
+const SOURCES: ReadonlyMap<number, number> = new Map([
+  [1000, 1000],
+  [5000, 1000],
+  [20_000, 300],
+  [50_000, 100],
+]);
+const NETWORKX_MOST = 5000;
+
+function findPython(): string | null {
+  return ['/usr/bin/python3', 'python3'].find((program) => spawnSync(program, ['-c', 'import igraph, networkx']).status === 0) ?? null;
+}
+
+function timePython(python: string, project: string, order: object): readonly Timed[] {
+  const { stdout, stderr, status } = spawnSync(python, [join(project, 'bench/timePython.py')], { input: JSON.stringify(order), encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (status !== 0) process.stderr.write(stderr);
+  return stdout.trim().split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Timed);
+}
+
+function versionsOf(project: string, names: readonly string[]): string {
+  return names.map((name) => `${name} ${(JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version}`).join(', ');
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, project: { type: 'string' } } });
+  const project = values.project ?? process.cwd();
+  const quick = values.quick === true;
+  const python = findPython();
+  const load = loadavg().map((value) => value.toFixed(1)).join(', ');
+  const timed: Timed[] = [];
+  const sampling = new Map<number, string>();
+  const memory: string[] = [];
+  const tell = (rows: readonly Timed[]): void => {
+    timed.push(...rows);
+    for (const { task, n, who, seconds, share } of rows) process.stdout.write(`${task.padEnd(28)} ${String(n).padStart(8)} ${who.padEnd(18)} ${share < 1 ? '~' : ' '}${seconds.toPrecision(3)} s\n`);
+  };
+  for (const [n, sources] of [...SOURCES].slice(0, quick ? 2 : 4)) {
+    const network = makeNetwork(n, 10);
+    const kith = await timeKith(network, sources);
+    tell(kith.timed);
+    sampling.set(n, kith.sampling);
+    tell(await timeLibraries(network, sources));
+    if (python !== null) tell(timePython(python, project, { n, sources, networkx: n <= NETWORKX_MOST, from: [...network.from], to: [...network.to] }));
+    const { kith: ours, graphology } = measureMemory(network);
+    memory.push(`| memory of the network, ${n}: Kith / graphology (${(ours / 2 ** 20).toFixed(1)} and ${(graphology / 2 ** 20).toFixed(1)} MB) | ${n === 50_000 ? '0.067 (0.033)' : ''} | ${(ours / graphology).toPrecision(2)} | ${n === 50_000 ? (ours / graphology > 1 / 15 ? '**missed**' : 'reached') : ''} |`);
+  }
+  tell(await timeFiles(quick ? 100_000 : 1_000_000, quick ? 40_000 : 400_000));
+  tell(await timeCommand(project, findNpm(), python));
+  const [processor] = cpus();
+  const pythonVersions = python === null ? 'Python with igraph and networkx is not there' : spawnSync(python, ['-c', 'import sys, igraph, networkx; print(f"Python {sys.version.split()[0]}, igraph {igraph.__version__}, networkx {networkx.__version__}")'], { encoding: 'utf8' }).stdout.trim();
+  const about = [
+    `${new Date().toISOString().slice(0, 10)}, ${processor?.model ?? ''}, ${cpus().length} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}, ${process.platform}; load average when it began: ${load}${loadavg()[0] !== undefined && Number(load.split(',')[0]) > 0.5 * cpus().length ? ' (other work ran beside it: trust the ratios less, and the seconds not at all)' : ''}`,
+    `${versionsOf(project, ['graphology', 'graphology-metrics', 'graphology-components', 'graphology-cores', 'cytoscape', 'papaparse', 'fake-indexeddb'])}; ${pythonVersions}`,
+    `Networks of \`bench/makeNetwork.ts\`: directed, 10 ties a person. ${[...SOURCES].map(([n, sources]) => `${n} people: betweenness from ${sources}`).join('; ')}. Kith’s betweenness includes harmonic closeness, the others’ does not`,
+    'Saved and opened in fake-indexeddb, in memory; one record each was tried with a tenth of the ties',
+    ...(quick ? ['A quick run: the larger sizes are left out'] : []),
+  ];
+  const file = join(project, 'docs/benchmarks.md');
+  if (!existsSync(join(project, 'docs'))) mkdirSync(join(project, 'docs'));
+  writeFileSync(file, writeReport(about, timed, sampling, memory));
+  process.stdout.write(`\nWritten to docs/benchmarks.md\n`);
+}
+
+if (!serveThread()) {
+  await run();
+  process.exit(0);
+}

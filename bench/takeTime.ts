@@ -1,0 +1,26 @@
+import type { Timed } from './Timed';
+
+const LONG_S = 1;
+
+/** Runs it, three times where that is soon done. */
+export async function takeTime(task: string, n: number, who: string, run: () => readonly number[] | Promise<readonly number[]>, share = 1): Promise<Timed> {
+  const times: number[] = [];
+  let check: readonly number[] = [];
+  do {
+    const begun = performance.now();
+    check = await run();
+    times.push((performance.now() - begun) / 1000);
+  } while (times.length < 3 && (times[0] ?? 0) < LONG_S);
+  const seconds = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+  return { task, n, who, seconds: seconds / share, share, check };
+}
+
+/** Sum and greatest: two vectors that agree in both, to six places, are taken for the same. */
+export function checkOf(values: Iterable<number>): readonly number[] {
+  let [sum, most] = [0, 0];
+  for (const value of values) {
+    sum += value;
+    most = Math.max(most, value);
+  }
+  return [sum, most];
+}

@@ -1,0 +1,20 @@
+import './requireNode.mjs';
+
+import { spawnSync } from 'node:child_process';
+import { argv, execPath } from 'node:process';
+
+import { installIfStale } from './install.mjs';
+import { kernels } from './kernels.mjs';
+import { inProject, PROJECT } from './project.mjs';
+
+installIfStale();
+const { build } = await import('vite');
+await build({
+  root: PROJECT,
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [kernels()],
+  build: { ssr: inProject('bench/main.ts'), outDir: inProject('build/bench'), target: 'node20', rolldownOptions: { output: { entryFileNames: 'bench.mjs', codeSplitting: false } } },
+});
+// Garbage collection at will: memory is measured after it.
+process.exitCode = spawnSync(execPath, ['--expose-gc', '--max-old-space-size=8192', inProject('build/bench/bench.mjs'), '--project', PROJECT, ...argv.slice(2)], { stdio: 'inherit', cwd: PROJECT }).status ?? 1;

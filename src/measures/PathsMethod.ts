@@ -1,0 +1,11 @@
+import type { PathsKernel } from './kernels/PathsKernel';
+import { plainPaths } from './kernels/plainPaths';
+import type { SamplingWish } from './kernels/samplePaths';
+
+/** How what lies along shortest paths is computed: by which loops, and whether betweenness is estimated; `null` = exactly. */
+export interface PathsMethod {
+  readonly kernel: PathsKernel;
+  readonly sampling: SamplingWish | null;
+}
+
+export const EXACTLY: PathsMethod = { kernel: plainPaths, sampling: null };

@@ -1,0 +1,16 @@
+import type { Sampled } from '../../domain/MeasureColumn';
+import { formatCount } from '../../state/formatCount';
+
+/** Two significant places are all that a bound has to say. */
+function boundText(within: number): string {
+  const rounded = Number(within.toPrecision(2));
+  return Number.isInteger(rounded) ? formatCount(rounded) : String(rounded);
+}
+
+/** How surely a value is known that was estimated: short, beside the number, and in full. */
+export function sampledWords({ within, delta, samples }: Sampled): { readonly short: string; readonly full: string } {
+  return {
+    short: `± ${boundText(within)}`,
+    full: `Sampled, within ± ${boundText(within)}: estimated from ${formatCount(samples)} random shortest paths; with ${Math.round(100 * (1 - delta))} % certainty nobody’s value is further off.`,
+  };
+}
