@@ -1,15 +1,26 @@
 import { disclose } from '../disclosure/disclose';
+import type { KeyPlayers } from '../domain/KeyPlayers';
+import type { Reconciled } from '../domain/Reconciled';
+import type { JsonValue } from '../export/JsonValue';
 import { toMeasureJson } from '../export/toMeasureJson';
 import { toMeasureTable } from '../export/toMeasureTable';
+import { toTwoModeJson } from '../export/toTwoModeJson';
 import { computeMeasures } from '../measures/computeMeasures';
+import { computeMemberships } from '../measures/computeMemberships';
+import { findKeyPlayers } from '../measures/findKeyPlayers';
 import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
 import { buildView } from '../network/buildView';
+import type { View } from '../network/View';
+import type { Work } from '../support/Progress';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
-import { LENS_OPTIONS } from './options';
+import { MEASURE_OPTIONS } from './options';
 import { readLens } from './readLens';
 import { settleNames } from './settleNames';
 import { UsageError } from './UsageError';
+
+/** More people than a campaign begins with; keeps the trying of every set within its bound. */
+const MOST_KEY_PLAYERS = 50;
 
 /** @throws UsageError on an id that is no measure */
 function checkMeasures(ids: readonly string[] | null): readonly string[] | null {
@@ -19,12 +30,20 @@ function checkMeasures(ids: readonly string[] | null): readonly string[] | null 
   return ids;
 }
 
+function* writeKeyPlayers({ people }: Reconciled, view: View, size: number): Work<JsonValue> {
+  const idOf = (node: number): string => people[view.people[node] ?? -1]?.id ?? '';
+  const found: KeyPlayers[] = [];
+  for (const steps of [1, 2] as const) found.push(yield* findKeyPlayers(view.n, view.undirected, size, steps));
+  return found.map(({ nodes, ...players }) => ({ ...players, people: nodes.map(idOf) }));
+}
+
 export const measure: Command = {
   name: 'measure',
   does: 'every measure for one lens',
-  options: LENS_OPTIONS,
+  options: MEASURE_OPTIONS,
   *run(study, given) {
     const ids = checkMeasures(given.list('measures'));
+    const size = given.whole('key-players', [1, MOST_KEY_PLAYERS], 0);
     const lens = readLens(study, given);
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, lens.round);
@@ -32,12 +51,15 @@ export const measure: Command = {
     const measures = yield* computeMeasures(reconciled, view, ids);
     const { people } = reconciled;
     const result = toMeasureJson(disclose({ people, measures }, 'analyst'));
+    const memberships = computeMemberships(reconciled, lens);
     return {
       json: [
         ['counts', countStudy(study, reconciled, view)],
         ['lens', { ...lens, round: reconciled.round === '' ? null : reconciled.round, strength: view.strengthBasis }],
         ['measures', result.measures],
         ['network', result.network],
+        ['twoMode', toTwoModeJson(disclose({ reconciled, memberships }, 'analyst'), given.flag('projection'))],
+        ...(size === 0 ? [] : [['keyPlayers', yield* writeKeyPlayers(reconciled, view, size)] as const]),
       ],
       table: toMeasureTable(people, measures),
       issues: [...study.issues, ...reconciled.issues],

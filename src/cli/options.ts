@@ -1,3 +1,5 @@
+import { POLES } from '../domain/Pole';
+
 /** An option of the command line: how it is written, what it takes, what it does. The help is made from these. */
 export interface Option {
   readonly name: string;
@@ -26,14 +28,22 @@ export const OUTPUT_OPTIONS: readonly Option[] = [
   { name: 'help', takes: null, does: 'print this' },
 ];
 
-export const LENS_OPTIONS: readonly Option[] = [
+const LENS_OPTIONS: readonly Option[] = [
   { name: 'types', takes: 'A,B', does: 'only ties of these network types' },
   { name: 'motives', takes: 'A,B', does: 'only ties with one of these motives' },
+  { name: 'position', takes: 'any|internal|external', does: 'only ties inside or outside the own organisation (default any)' },
+  { name: 'dimensions', takes: 'A,B', does: `only ties of which these poles are told: ${POLES.join(', ')}` },
   { name: 'activity', takes: 'any|active', does: 'which ties count (default any)' },
   { name: 'rule', takes: 'either|confirmed', does: 'one report makes a tie, or both must (default either)' },
   { name: 'scope', takes: 'managers|persons', does: 'who is a node (default managers)' },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
+];
+
+export const MEASURE_OPTIONS: readonly Option[] = [
+  ...LENS_OPTIONS,
   { name: 'measures', takes: 'a,b', does: 'only these measures' },
+  { name: 'projection', takes: null, does: 'with the weight of each pair who share groups (Newman); never a tie' },
+  { name: 'key-players', takes: 'S', does: 'the S people (at most 50) from whom most others are within one and two steps' },
 ];
 
 export const ISOLATION_OPTIONS: readonly Option[] = [

@@ -2,6 +2,7 @@ import type { MeasureAnalysis } from '../domain/Analysis';
 import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/Reconciled';
 import { computeMeasures } from '../measures/computeMeasures';
+import { offerKeyPlayers } from '../measures/offerKeyPlayers';
 import { buildView } from '../network/buildView';
 import type { Work } from '../support/Progress';
 import type { Effort } from './selectMeasures';
@@ -11,5 +12,6 @@ import { selectMeasures } from './selectMeasures';
 export function* measureLens(reconciled: Reconciled, lens: Lens, effort: Effort): Work<MeasureAnalysis> {
   yield { stage: 'Building the network', done: 0, total: 1 };
   const view = buildView(reconciled, lens);
-  return yield* computeMeasures(reconciled, view, selectMeasures(effort, view.n));
+  const measures = yield* computeMeasures(reconciled, view, selectMeasures(effort, view.n));
+  return effort === 'quick' ? measures : { ...measures, keyPlayers: yield* offerKeyPlayers(view) };
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import { selectMap } from '../../state/selectMap';
+import { selectReported } from '../../state/selectReported';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { createMapZoom } from './createMapZoom';
 import { makeMapLook } from './makeMapLook';
@@ -40,13 +41,15 @@ export function MapRoom() {
     () => (codebook !== undefined && analysis !== null && picture !== null ? selectMap(picture, analysis, codebook) : null),
     [codebook, analysis, picture],
   );
+  const reconciled = analysis?.reconciled;
+  const reported = useMemo(() => (reconciled === undefined ? null : selectReported(reconciled)), [reconciled]);
   const look = useMemo(() => (model === null ? null : makeMapLook(model, colourBy)), [model, colourBy]);
   const selection: MapSelection = useMemo(
     () => ({ selected, hiddenGroups, hiddenOrganisations, onlyFlagged, onSelect: select }),
     [selected, hiddenGroups, hiddenOrganisations, onlyFlagged, select],
   );
 
-  if (codebook === undefined || model === null || look === null || picture === null) {
+  if (codebook === undefined || model === null || look === null || picture === null || reported === null) {
     return (
       <section className="map-room" aria-label="Map">
         <h1 tabIndex={-1}>Map</h1>
@@ -55,7 +58,7 @@ export function MapRoom() {
     );
   }
 
-  const words = describeMap(model, picture.lens);
+  const words = describeMap(model, picture.lens, codebook);
   const places = `${picture.layout} ${picture.lens.scope} ${picture.lens.round ?? ''} ${model.nodes.length}`;
   const shared = { model, look, selection, zoom, places };
   return (
@@ -64,7 +67,7 @@ export function MapRoom() {
         <h1 tabIndex={-1}>Map</h1>
         <p id="map-words">{words}</p>
       </header>
-      <MapToolbar codebook={codebook} colourBy={colourBy} onColourBy={setColourBy} asTable={asTable} onAsTable={setAsTable} />
+      <MapToolbar codebook={codebook} reported={reported} colourBy={colourBy} onColourBy={setColourBy} asTable={asTable} onAsTable={setAsTable} />
       <div className="map-field">
         {asTable ? (
           <MapTable model={model} selection={selection} />
