@@ -3,7 +3,8 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import { toIsolationJson } from '../export/toIsolationJson';
 import { toIsolationTable } from '../export/toIsolationTable';
-import { judgeIsolation } from '../isolation/judgeIsolation';
+import { prepareIsolation } from '../isolation/judgeIsolation';
+import type { SummarisedVerdict } from '../isolation/summarise';
 import { buildView } from '../network/buildView';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
@@ -12,6 +13,8 @@ import { settleNames } from './settleNames';
 
 /** More contacts than anybody reports; keeps a mistyped threshold from being taken. */
 const MOST_CONTACTS = 1000;
+
+const MANAGERS_A_SLICE = 500;
 
 export const isolation: Command = {
   name: 'isolation',
@@ -26,9 +29,17 @@ export const isolation: Command = {
     };
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, given.text('round'));
-    const verdicts = yield* judgeIsolation(reconciled, rule, study.codebook);
-    const { people } = reconciled;
-    const result = toIsolationJson(disclose({ people, isolation: verdicts }, 'analyst'));
+    const { judge, summarise } = yield* prepareIsolation(reconciled, rule, study.codebook);
+    const { people, managers } = reconciled;
+    // Verdicts are made twice, for the counts and as they are written: all of them at once would not fit into memory.
+    const counted: SummarisedVerdict[] = [];
+    for (let manager = 0; manager < managers; manager += 1) {
+      if (manager % MANAGERS_A_SLICE === 0) yield { stage: 'Who is isolated', done: manager, total: managers };
+      const { label, kind, holds } = judge(manager);
+      counted.push({ label, kind, holds });
+    }
+    const verdicts = { *[Symbol.iterator]() { for (let manager = 0; manager < managers; manager += 1) yield judge(manager); } };
+    const result = toIsolationJson(disclose({ people, isolation: { verdicts, ...summarise(counted) } }, 'analyst'));
     const view = buildView(reconciled, { ...WHOLE_NETWORK, round: given.text('round'), activity: rule.activity, rule: rule.rule });
     return {
       json: [
@@ -37,7 +48,7 @@ export const isolation: Command = {
         ['verdicts', result.verdicts],
         ['summary', result.summary],
       ],
-      table: toIsolationTable(people, verdicts),
+      table: () => toIsolationTable(people, { verdicts: [...verdicts] }),
       issues: [...study.issues, ...reconciled.issues],
     };
   },

@@ -1,10 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { disclose } from '../disclosure/disclose';
 import type { Issue } from '../domain/Issue';
 import type { Study } from '../domain/Study';
+import { JsonEntries, type JsonValue } from '../export/JsonValue';
 import { toCsv } from '../export/toCsv';
+import { writeJson } from '../export/writeJson';
 import type { Work } from '../support/Progress';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
@@ -38,16 +40,30 @@ function toLine({ severity, code, file, row, column, message }: Issue): string {
   return `${severity} ${code} (${place}): ${message}\n`;
 }
 
-function toResult(command: Command, study: Study, found: Found, format: 'json' | 'csv'): string {
-  if (format === 'csv') return toCsv(disclose(found.table, 'analyst'));
-  const result = Object.fromEntries([
+function writeResult(command: Command, study: Study, found: Found, format: 'json' | 'csv', write: (piece: string) => void): void {
+  if (format === 'csv') {
+    write(toCsv(disclose(typeof found.table === 'function' ? found.table() : found.table, 'analyst')));
+    return;
+  }
+  const result: readonly (readonly [string, JsonValue])[] = [
     ['kith', packageFile.version],
     ['command', command.name],
     ['inputs', study.sources.map(({ file, sha256, rows, taken }) => ({ file, sha256, rows, taken }))],
     ...found.json,
-    ['issues', found.issues],
-  ]) as Record<string, unknown>;
-  return `${JSON.stringify(result, null, 2)}\n`;
+    ['issues', found.issues.map((issue) => ({ ...issue }))],
+  ];
+  writeJson(new JsonEntries(() => result), write);
+  write('\n');
+}
+
+function withOutput(out: string | null, use: (write: (piece: string) => void) => void): void {
+  if (out === null) {
+    use((piece) => process.stdout.write(piece));
+    return;
+  }
+  const file = openSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), out), 'w');
+  use((piece) => writeSync(file, piece));
+  closeSync(file);
 }
 
 function runCommand(command: Command, given: GivenOptions): number {
@@ -56,11 +72,9 @@ function runCommand(command: Command, given: GivenOptions): number {
   given.whole('seed', [0, Number.MAX_SAFE_INTEGER], 1);
   const study = drive(readStudy(given), quiet);
   const found = drive(command.run(study, given), quiet);
-  const result = toResult(command, study, found, format);
-  const out = given.text('out');
-  if (out === null) process.stdout.write(result);
-  else writeFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), out), result);
-  process.stderr.write(found.issues.map(toLine).join(''));
+  withOutput(given.text('out'), (write) => { writeResult(command, study, found, format, write); });
+  for (const note of found.notes ?? []) process.stderr.write(`kith: ${note}\n`);
+  for (const issue of found.issues) process.stderr.write(toLine(issue));
   return found.issues.some((issue) => issue.severity === 'error') ? 1 : 0;
 }
 

@@ -10,6 +10,7 @@ import { computeMemberships } from '../measures/computeMemberships';
 import { findKeyPlayers } from '../measures/findKeyPlayers';
 import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
 import { buildView } from '../network/buildView';
+import { selectMeasures } from '../pipeline/selectMeasures';
 import type { View } from '../network/View';
 import type { Work } from '../support/Progress';
 import type { Command } from './Command';
@@ -30,6 +31,14 @@ function checkMeasures(ids: readonly string[] | null): readonly string[] | null 
   return ids;
 }
 
+/** What nobody asked for by name and would take too long at this size. */
+function tellLeftOut(people: number): readonly string[] {
+  const taken = new Set(selectMeasures('patient', people));
+  const left = [...MEASURES, ...NETWORK_MEASURES].filter(({ id }) => !taken.has(id)).map(({ id }) => id);
+  if (left.length === 0) return [];
+  return [`left out, because with ${people} people they take very long: ${[...new Set(left)].join(', ')}. Name them with --measures to have them all the same.`];
+}
+
 function* writeKeyPlayers({ people }: Reconciled, view: View, size: number): Work<JsonValue> {
   const idOf = (node: number): string => people[view.people[node] ?? -1]?.id ?? '';
   const found: KeyPlayers[] = [];
@@ -48,7 +57,7 @@ export const measure: Command = {
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, lens.round);
     const view = buildView(reconciled, lens);
-    const measures = yield* computeMeasures(reconciled, view, ids);
+    const measures = yield* computeMeasures(reconciled, view, ids ?? selectMeasures('patient', view.n));
     const { people } = reconciled;
     const result = toMeasureJson(disclose({ people, measures }, 'analyst'));
     const memberships = computeMemberships(reconciled, lens);
@@ -61,8 +70,9 @@ export const measure: Command = {
         ['twoMode', toTwoModeJson(disclose({ reconciled, memberships }, 'analyst'), given.flag('projection'))],
         ...(size === 0 ? [] : [['keyPlayers', yield* writeKeyPlayers(reconciled, view, size)] as const]),
       ],
-      table: toMeasureTable(people, measures),
+      table: () => toMeasureTable(people, measures),
       issues: [...study.issues, ...reconciled.issues],
+      notes: ids === null ? tellLeftOut(view.n) : [],
     };
   },
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 
@@ -6,6 +7,7 @@ import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
 import { buildBatch } from '../import/buildBatch';
 import type { InputFile } from '../import/InputFile';
+import { DEFAULT_LIMITS, type Limits } from '../import/Limits';
 import { parseInstrument } from '../import/parseInstrument';
 import type { Work } from '../support/Progress';
 import type { GivenOptions } from './readOptions';
@@ -13,6 +15,9 @@ import { UsageError } from './UsageError';
 
 /** npm runs scripts in the package's folder and keeps the caller's here. */
 const CALLED_FROM = process.env['INIT_CWD'] ?? process.cwd();
+
+/** A file that Node reads in one piece; nobody waits for a page here. */
+const LIMITS: Limits = { ...DEFAULT_LIMITS, bytes: 2_147_000_000 };
 
 function readBytes(path: string): Uint8Array {
   try {
@@ -27,7 +32,8 @@ function readBytes(path: string): Uint8Array {
 function readInput(given: string, holds: 'people' | 'contacts' | null): InputFile {
   const mark = given.lastIndexOf('#');
   const [path, sheet] = mark > 0 ? [given.slice(0, mark), given.slice(mark + 1)] : [given, null];
-  return { file: basename(path), bytes: readBytes(path), ...(holds === null ? {} : { holds }), ...(sheet === null ? {} : { sheet }) };
+  const bytes = readBytes(path);
+  return { file: basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex'), ...(holds === null ? {} : { holds }), ...(sheet === null ? {} : { sheet }) };
 }
 
 /** `from=ego` → column and header. @throws UsageError */
@@ -58,6 +64,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   const batch = yield* buildBatch(
     inputs,
     {
+      limits: LIMITS,
       columns: new Map(readPairs(given.texts('column'), 'column')),
       typeMap: new Map(readPairs(given.texts('type-map'), 'type-map')),
       ...(groupColumn === null ? {} : { groupColumn }),

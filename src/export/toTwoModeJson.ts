@@ -4,7 +4,7 @@ import type { Memberships } from '../measures/computeMemberships';
 import { projectMemberships } from '../measures/projectMemberships';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
-import type { JsonValue } from './JsonValue';
+import { JsonEntries, type JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';
 
 /**
@@ -30,7 +30,7 @@ export function toTwoModeJson(disclosed: Disclosed<{ readonly reconciled: Reconc
         return [id, { name: person?.name ?? '', organisation: person?.organisation ?? '', degree: rowLength(memberships.members, place), namedBy: Array.from(rowOf(memberships.members, place), idOf) }];
       }),
     ),
-    managers: toJsonObject(people.slice(0, managers).map(({ id }, manager) => [id, degreeOf(manager)])),
+    managers: new JsonEntries(() => people.slice(0, managers).map(({ id }, manager) => [id, degreeOf(manager)] as const)),
     shared:
       pairs?.map(({ a, b, shared, weight }) => ({
         people: [idOf(a), idOf(b)],

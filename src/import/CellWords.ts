@@ -1,4 +1,4 @@
-import type { EncodedText } from './encodeText';
+import { decodeUtf8 } from './decodeText';
 
 /**
  * The distinct cells of a text, each with its index; 0 is the blank one. A cell that was met before is found by a hash
@@ -11,16 +11,17 @@ export class CellWords {
   static readonly HASH_FACTOR = 0x01000193;
 
   readonly list: string[] = [''];
-  readonly #text: EncodedText;
   readonly #bytes: Uint8Array;
-  /** Open addressing; a slot is a word (0 = free), its hash, and where it stands in the text: one line of the cache. */
+  /** Open addressing; a slot is a word (0 = free), its hash, and where it stands in the pool: one line of the cache. */
   #slots = new Int32Array(4 << 12);
+  /** The bytes of the words, close together: in the text they lie far apart, and each comparison would wait for memory. */
+  #pool = new Uint8Array(1 << 16);
+  #pooled = 0;
   /** Words that do not stand in the text as they are. */
   readonly #unescaped = new Map<string, number>();
 
-  constructor(text: EncodedText) {
-    this.#text = text;
-    this.#bytes = text.bytes;
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
   }
 
   ofText(text: string): number {
@@ -40,22 +41,36 @@ export class CellWords {
   /** As `ofSpan`, where start < end and the hash is known already. */
   ofHashed(start: number, end: number, hash: number): number {
     const slots = this.#slots;
+    const pool = this.#pool;
+    const bytes = this.#bytes;
+    const length = end - start;
     const last = slots.length - 4;
     let slot = ((hash ^ (hash >>> 15)) << 2) & last;
-    while (slots[slot] !== 0) {
-      if (slots[slot + 1] === hash && slots[slot + 3] === end - start && this.#same(slots[slot + 2] ?? 0, start, end)) return slots[slot] ?? 0;
+    for (let word = slots[slot] ?? 0; word !== 0; word = slots[slot] ?? 0) {
+      if (slots[slot + 1] === hash && slots[slot + 3] === length) {
+        const pooled = slots[slot + 2] ?? 0;
+        let at = 0;
+        while (at < length && bytes[start + at] === pool[pooled + at]) at++;
+        if (at === length) return word;
+      }
       slot = (slot + 4) & last;
     }
-    const word = this.list.push(this.#text.slice(start, end)) - 1;
-    slots.set([word, hash, start, end - start], slot);
-    if (this.list.length * 8 > slots.length) this.#enlarge();
-    return word;
+    return this.#add(start, end, hash, slot);
   }
 
-  #same(known: number, start: number, end: number): boolean {
-    const bytes = this.#bytes;
-    for (let at = start; at < end; at++, known++) if (bytes[at] !== bytes[known]) return false;
-    return true;
+  #add(start: number, end: number, hash: number, slot: number): number {
+    const length = end - start;
+    const word = this.list.push(decodeUtf8(this.#bytes.subarray(start, end))) - 1;
+    if (this.#pooled + length > this.#pool.length) {
+      const pool = new Uint8Array(2 * (this.#pooled + length));
+      pool.set(this.#pool);
+      this.#pool = pool;
+    }
+    this.#pool.set(this.#bytes.subarray(start, end), this.#pooled);
+    this.#slots.set([word, hash, this.#pooled, length], slot);
+    this.#pooled += length;
+    if (this.list.length * 8 > this.#slots.length) this.#enlarge();
+    return word;
   }
 
   #enlarge(): void {

@@ -1,12 +1,11 @@
 import type { Work } from '../support/Progress';
 import { cleanCell } from './cleanCell';
-import { decodeText } from './decodeText';
 import { DelimitedScanner } from './DelimitedScanner';
-import { encodeText } from './encodeText';
 import { findDelimiter, type Delimiter } from './findDelimiter';
 import type { IssueLog } from './IssueLog';
 import { headerNames } from './headerNames';
 import type { Limits } from './Limits';
+import { readText } from './readText';
 import type { Table } from './Table';
 
 const ROWS_AT_ONCE = 50_000;
@@ -14,18 +13,17 @@ const SAID = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' 
 
 /** A delimited text as a table; `null` = there is none in the file, and `log` says why. */
 export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, log: IssueLog): Work<Table | null> {
-  const decoded = decodeText(bytes);
-  if (decoded === null) {
+  const text = readText(bytes);
+  if (text === null) {
     log.error('not-text', null, null, 'This is not a text file, whatever its name says. Save the table as CSV (UTF-8) or as an Excel workbook (.xlsx), and bring that in.');
     return null;
   }
-  const { text, encoding } = decoded;
+  const { beginning, encoding } = text;
   if (encoding === 'Windows-1252') {
     log.warn('encoding-guessed', null, null, 'The file is not UTF-8; its characters were read as Windows-1252. If accents look wrong, save it as CSV (UTF-8).');
   }
-  const { delimiter, start } = findSeparatorLine(text) ?? { delimiter: findDelimiter(text), start: 0 };
-  const encoded = encodeText(decoded, bytes);
-  const scanner = new DelimitedScanner(encoded, start, delimiter, log);
+  const { delimiter, start } = findSeparatorLine(beginning) ?? { delimiter: findDelimiter(beginning), start: 0 };
+  const scanner = new DelimitedScanner(text.bytes, start, delimiter, log);
   const width = scanner.headers.length;
   if (width === 0) {
     log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
@@ -35,7 +33,7 @@ export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, 
     log.error('too-many-columns', null, null, `The file has ${width} columns, and a table of people or contacts can have ${limits.columns}. If it is a matrix, bring it in as a list: one row for each person and contact.`);
     return null;
   }
-  while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: encoded.bytes.length };
+  while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: text.bytes.length };
   return {
     file,
     headers: headerNames(scanner.headers.map(cleanCell), log),

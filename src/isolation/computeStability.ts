@@ -19,23 +19,25 @@ function thresholdsAround(tau: number): readonly number[] {
  *
  * @param sheet the facts under the rule itself, so that they are not computed twice
  */
-export function* computeStability(reconciled: Reconciled, rule: IsolationRule, sheet: FactSheet): Work<readonly { readonly isolated: number; readonly isolatedOrPossibly: number }[]> {
-  const counts = sheet.facts.map(() => ({ isolated: 0, possibly: 0 }));
+export function* computeStability(reconciled: Reconciled, rule: IsolationRule, sheet: FactSheet): Work<(manager: number) => { readonly isolated: number; readonly isolatedOrPossibly: number }> {
+  const isolated = new Uint8Array(sheet.facts.length);
+  const possibly = new Uint8Array(sheet.facts.length);
   const thresholds = thresholdsAround(rule.tau);
   const settings = ACTIVITIES.flatMap((activity) => RULES.map((either) => ({ activity, rule: either })));
   for (const [done, setting] of settings.entries()) {
     yield { stage: 'How much hangs on the rule', done, total: settings.length };
     const { facts } = setting.activity === rule.activity && setting.rule === rule.rule ? sheet : computeFacts(reconciled, setting);
-    for (const [manager, entry] of counts.entries()) {
-      const known = facts[manager];
-      if (known === undefined) continue;
+    for (const [manager, known] of facts.entries()) {
       for (const tau of thresholds) {
         const { label } = labelManager(known, tau, rule.sigma);
-        if (label === 'isolated') entry.isolated += 1;
-        if (label === 'possibly') entry.possibly += 1;
+        if (label === 'isolated') isolated[manager] = (isolated[manager] ?? 0) + 1;
+        if (label === 'possibly') possibly[manager] = (possibly[manager] ?? 0) + 1;
       }
     }
   }
   const total = settings.length * thresholds.length;
-  return counts.map(({ isolated, possibly }) => ({ isolated: isolated / total, isolatedOrPossibly: (isolated + possibly) / total }));
+  return (manager) => {
+    const certain = isolated[manager] ?? 0;
+    return { isolated: certain / total, isolatedOrPossibly: (certain + (possibly[manager] ?? 0)) / total };
+  };
 }

@@ -14,27 +14,34 @@ import type { Judgement } from './judgeManager';
 import { judgeManager } from './judgeManager';
 import { listGroups } from './listGroups';
 import { listSilent } from './listSilent';
+import type { SummarisedVerdict } from './summarise';
 import { summarise } from './summarise';
 import { writeHeadline } from './writeHeadline';
 import { writeReasons } from './writeReasons';
 
 const MANAGERS_A_SLICE = 200;
 
-/** The verdict on every manager under one rule, with reasons, certainty and sensitivity. Design of measures, section 3. */
-export function* judgeIsolation(reconciled: Reconciled, rule: IsolationRule, codebook: Codebook): Work<IsolationAnalysis> {
+/** Everything that verdicts under one rule are made from; each is made when it is asked for. */
+export interface IsolationJudge {
+  readonly judge: (manager: number) => Verdict;
+  /** Counts of all, and by group and organisation, from what the verdicts say. */
+  readonly summarise: (verdicts: readonly SummarisedVerdict[]) => Pick<IsolationAnalysis, 'all' | 'byGroup' | 'byOrganisation'>;
+}
+
+/** The facts about every manager and how they hang on the rule. Design of measures, section 3. */
+export function* prepareIsolation(reconciled: Reconciled, rule: IsolationRule, codebook: Codebook): Work<IsolationJudge> {
   const { people, managers } = reconciled;
   yield { stage: 'Who is isolated', done: 0, total: managers };
   const sheet = computeFacts(reconciled, rule);
   const stability = yield* computeStability(reconciled, rule, sheet);
   const peers = countPeers(reconciled);
   const silentAbout = listSilent(reconciled, rule.rule);
-  const answered = reconciled.response.filter((response) => response === 'answered').length;
-  const verdicts: Verdict[] = [];
-  for (let manager = 0; manager < managers; manager += 1) {
-    if (manager % MANAGERS_A_SLICE === 0) yield { stage: 'Who is isolated', done: manager, total: managers };
+  const answered = reconciled.response.reduce((sum, response) => sum + (response === 'answered' ? 1 : 0), 0);
+
+  function judge(manager: number): Verdict {
     const facts = sheet.facts[manager];
     const person = people[manager];
-    if (facts === undefined || person === undefined) continue;
+    if (facts === undefined || person === undefined) throw new RangeError(`There is no manager ${manager}.`);
     const judgement = judgeManager(facts, rule.tau, rule.sigma);
     const indicators = { ...facts.indicators, ...judgeContacts(facts.c, rule.tau, facts.absenceJudged) };
     const neighbours = rowOf(sheet.neighbours, manager);
@@ -59,7 +66,7 @@ export function* judgeIsolation(reconciled: Reconciled, rule: IsolationRule, cod
       judgement,
       indicators,
     );
-    verdicts.push({
+    return {
       label: judgement.label,
       kind: judgement.kind,
       severity: judgement.severity,
@@ -69,18 +76,37 @@ export function* judgeIsolation(reconciled: Reconciled, rule: IsolationRule, cod
       indicators,
       reasons,
       perceived: crossPerceived(judgement, indicators),
-      stability: stability[manager] ?? { isolated: 0, isolatedOrPossibly: 0 },
+      stability: stability(manager),
       contacts,
       activeContacts: facts.a,
       silent: judgement.label === 'possibly' ? silentAbout(manager, neighbours) : [],
-    });
+    };
   }
-  const everybody = verdicts.map((_, manager) => manager);
-  const summaries = {
-    all: summarise(everybody, verdicts, reconciled),
-    byGroup: listGroups(people.slice(0, managers), 'group', codebook.groups.map((group) => group.id)).map(({ id, members }) => ({ id, summary: summarise(members, verdicts, reconciled) })),
-    byOrganisation: listGroups(people.slice(0, managers), 'organisation', []).map(({ id, members }) => ({ id, summary: summarise(members, verdicts, reconciled) })),
+
+  return {
+    judge,
+    summarise(verdicts) {
+      const roster = people.slice(0, managers);
+      const each = (groups: ReturnType<typeof listGroups>) => groups.map(({ id, members }) => ({ id, summary: summarise(members, verdicts, reconciled) }));
+      return {
+        all: summarise(roster.map((_, manager) => manager), verdicts, reconciled),
+        byGroup: each(listGroups(roster, 'group', codebook.groups.map((group) => group.id))),
+        byOrganisation: each(listGroups(roster, 'organisation', [])),
+      };
+    },
   };
+}
+
+/** The verdict on every manager under one rule, with reasons, certainty and sensitivity. */
+export function* judgeIsolation(reconciled: Reconciled, rule: IsolationRule, codebook: Codebook): Work<IsolationAnalysis> {
+  const { managers } = reconciled;
+  const { judge, summarise: summariseAll } = yield* prepareIsolation(reconciled, rule, codebook);
+  const verdicts: Verdict[] = [];
+  for (let manager = 0; manager < managers; manager += 1) {
+    if (manager % MANAGERS_A_SLICE === 0) yield { stage: 'Who is isolated', done: manager, total: managers };
+    verdicts.push(judge(manager));
+  }
+  const summaries = summariseAll(verdicts);
   return { rule, verdicts, ...summaries, ...writeHeadline(summaries, reconciled, codebook) };
 }
 

@@ -2,9 +2,12 @@ import type { Reconciled } from '../domain/Reconciled';
 import type { Verdict, VerdictSummary } from '../domain/Verdict';
 import { certaintyOf } from './certaintyOf';
 
+/** What counts are made from. */
+export type SummarisedVerdict = Pick<Verdict, 'label' | 'kind' | 'holds'>;
+
 /** Counts over some managers, given as indices into the verdicts. Bounds of the rate: design of measures, 3.4. */
-export function summarise(managers: readonly number[], verdicts: readonly Verdict[], { response }: Pick<Reconciled, 'response'>): VerdictSummary {
-  const count = (is: (verdict: Verdict) => boolean): number => managers.filter((manager) => verdicts[manager] !== undefined && is(verdicts[manager])).length;
+export function summarise(managers: readonly number[], verdicts: readonly SummarisedVerdict[], { response }: Pick<Reconciled, 'response'>): VerdictSummary {
+  const count = (is: (verdict: SummarisedVerdict) => boolean): number => managers.filter((manager) => verdicts[manager] !== undefined && is(verdicts[manager])).length;
   const n = managers.length;
   const isolated = count(({ label }) => label === 'isolated');
   const uncertain = count(({ label }) => label === 'possibly');
