@@ -1,5 +1,6 @@
 import type { IndicatorId, Tri } from '../domain/Verdict';
 import type { Csr } from '../network/Csr';
+import type { ReportLists } from './listReports';
 
 /** Indicators that no threshold enters. S5 and S6 depend on τ and are judged from the contacts. */
 export type FixedIndicator = Exclude<IndicatorId, 'S5' | 'S6'>;
@@ -33,14 +34,8 @@ export interface Facts {
   readonly strata: { readonly ownOrganisation: Stratum; readonly elsewhere: Stratum };
 }
 
-/** Everybody's facts, and the graph they are about. */
-export interface FactSheet {
-  readonly facts: readonly Facts[];
+/** Everybody's facts, each worked out when it is asked for, and the graph they are about. */
+export interface FactSheet extends ReportLists {
+  readonly factsOf: (manager: number) => Facts;
   readonly neighbours: Csr;
-  /** Own reports that count, as indices into `Reports`: those of manager i are `own[i]`. */
-  readonly own: readonly (readonly number[])[];
-  /** Reports about each manager that count. */
-  readonly about: readonly (readonly number[])[];
-  /** Reports by and about each manager that say latent, under any setting. */
-  readonly latent: readonly (readonly number[])[];
 }

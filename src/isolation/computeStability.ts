@@ -17,17 +17,19 @@ function thresholdsAround(tau: number): readonly number[] {
  * For each manager, in what share of 12 settings (three thresholds, active or any ties, either or both must say so) she is
  * isolated, and isolated or possibly so. Design of measures, 3.7.
  *
- * @param sheet the facts under the rule itself, so that they are not computed twice
+ * @param sheet the facts under the rule itself, so that its graph is not built twice
  */
 export function* computeStability(reconciled: Reconciled, rule: IsolationRule, sheet: FactSheet): Work<(manager: number) => { readonly isolated: number; readonly isolatedOrPossibly: number }> {
-  const isolated = new Uint8Array(sheet.facts.length);
-  const possibly = new Uint8Array(sheet.facts.length);
+  const { managers } = reconciled;
+  const isolated = new Uint8Array(managers);
+  const possibly = new Uint8Array(managers);
   const thresholds = thresholdsAround(rule.tau);
   const settings = ACTIVITIES.flatMap((activity) => RULES.map((either) => ({ activity, rule: either })));
   for (const [done, setting] of settings.entries()) {
     yield { stage: 'How much hangs on the rule', done, total: settings.length };
-    const { facts } = setting.activity === rule.activity && setting.rule === rule.rule ? sheet : computeFacts(reconciled, setting);
-    for (const [manager, known] of facts.entries()) {
+    const { factsOf } = setting.activity === rule.activity && setting.rule === rule.rule ? sheet : computeFacts(reconciled, setting);
+    for (let manager = 0; manager < managers; manager += 1) {
+      const known = factsOf(manager);
       for (const tau of thresholds) {
         const { label } = labelManager(known, tau, rule.sigma);
         if (label === 'isolated') isolated[manager] = (isolated[manager] ?? 0) + 1;

@@ -39,9 +39,9 @@ export function* prepareIsolation(reconciled: Reconciled, rule: IsolationRule, c
   const answered = reconciled.response.reduce((sum, response) => sum + (response === 'answered' ? 1 : 0), 0);
 
   function judge(manager: number): Verdict {
-    const facts = sheet.facts[manager];
     const person = people[manager];
-    if (facts === undefined || person === undefined) throw new RangeError(`There is no manager ${manager}.`);
+    if (person === undefined || manager >= managers) throw new RangeError(`There is no manager ${manager}.`);
+    const facts = sheet.factsOf(manager);
     const judgement = judgeManager(facts, rule.tau, rule.sigma);
     const indicators = { ...facts.indicators, ...judgeContacts(facts.c, rule.tau, facts.absenceJudged) };
     const neighbours = rowOf(sheet.neighbours, manager);
@@ -54,9 +54,9 @@ export function* prepareIsolation(reconciled: Reconciled, rule: IsolationRule, c
         manager,
         person,
         facts,
-        own: sheet.own[manager] ?? [],
-        about: sheet.about[manager] ?? [],
-        latent: sheet.latent[manager] ?? [],
+        own: sheet.own(manager),
+        about: sheet.about(manager),
+        latent: sheet.latent(manager),
         neighbours: [...neighbours],
         circle: indicators.S3 === true ? listCircle(sheet, manager) : [],
         contacts,
@@ -120,7 +120,7 @@ function crossPerceived({ label }: Judgement, { P1 }: Readonly<Record<IndicatorI
 
 /** Neighbours, then persons off the roster, then collectivities: c of them, the first a persons. */
 function listContacts({ people, managers, reports }: Reconciled, sheet: FactSheet, manager: number): readonly number[] {
-  const offRoster = (sheet.own[manager] ?? []).map((report) => reports.to[report] ?? 0).filter((contact) => contact >= managers);
+  const offRoster = sheet.own(manager).map((report) => reports.to[report] ?? 0).filter((contact) => contact >= managers);
   const ofKind = (kind: string): readonly number[] => offRoster.filter((contact) => people[contact]?.kind === kind);
   return [...rowOf(sheet.neighbours, manager), ...ofKind('outside_person'), ...ofKind('collectivity')];
 }
