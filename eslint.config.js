@@ -99,7 +99,7 @@ export default defineConfig(
   },
   {
     // These talk to whoever runs them.
-    files: ['scripts/**'],
+    files: ['scripts/**', 'bench/**'],
     rules: { 'no-console': 'off' },
   },
 );

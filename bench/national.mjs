@@ -15,6 +15,7 @@ import { writeNational } from './writeNational.mjs';
 
 const TIES_EACH = 10;
 const sizes = argv.slice(2).filter((word) => /^\d+$/.test(word)).map(Number);
+/** @type {readonly (readonly [string, readonly string[]])[]} */
 const COMMANDS = [
   ['check', []],
   ['measure', []],
@@ -34,10 +35,10 @@ for (const people of sizes.length > 0 ? sizes : [50_000, 300_000, 1_500_000]) {
     const { stderr, status } = spawnSync(execPath, ['--import', TELL, inProject('scripts/kith.mjs'), ...words], { env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8' });
     const told = /^bench (.*)$/m.exec(stderr);
     if (told === null || status === 2) throw new Error(`${command} at ${people}: ${stderr.slice(-2000)}`);
-    const { ms, kb } = JSON.parse(told[1]);
+    const { ms, kb } = /** @type {{ ms: number, kb: number }} */ (JSON.parse(told[1] ?? ''));
     const mb = statSync(join(folder, 'result.json')).size / 1e6;
     console.log(`| ${people} | ${people * TIES_EACH} | ${command} | ${(ms / 1000).toFixed(1)} | ${Math.round(kb / 1024)} | ${mb.toFixed(0)} |`);
-    for (const line of stderr.split('\n').filter((words_) => words_.startsWith('kith:'))) console.log(`  ${line}`);
+    for (const line of stderr.split('\n').filter((one) => one.startsWith('kith:'))) console.log(`  ${line}`);
   }
   rmSync(folder, { recursive: true });
 }

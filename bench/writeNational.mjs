@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** mulberry32: the same seed gives the same study, on every machine. */
+/** mulberry32: the same seed gives the same study, on every machine. @param {number} seed */
 function makeChance(seed) {
   let state = seed;
   return () => {
@@ -12,15 +12,17 @@ function makeChance(seed) {
   };
 }
 
-/** A file written in pieces: a national study is longer than a string can be. */
+/** A file written in pieces: a national study is longer than a string can be. @param {string} path */
 function openFile(path) {
   const file = openSync(path, 'w');
+  /** @type {string[]} */
   let lines = [];
   const flush = () => {
     if (lines.length > 0) writeSync(file, `${lines.join('\n')}\n`);
     lines = [];
   };
   return {
+    /** @param {string} line */
     add(line) {
       lines.push(line);
       if (lines.length >= 50_000) flush();
@@ -46,6 +48,7 @@ const MOTIVES = ['knowledge', 'support', 'career', 'influence'];
  */
 export function writeNational(folder, people, ties, seed = 42) {
   const chance = makeChance(seed);
+  /** @param {number} n */
   const whole = (n) => Math.floor(chance() * n);
   const organisation = new Int32Array(people);
   const start = [0];
@@ -72,7 +75,8 @@ export function writeNational(folder, people, ties, seed = 42) {
   for (let i = 0; i < people; i += 1) {
     if (silent[i] === 1) continue;
     due += each;
-    const [from, to] = [start[organisation[i]], start[organisation[i] + 1]];
+    const place = organisation[i] ?? 0;
+    const [from = 0, to = people] = [start[place], start[place + 1]];
     const named = new Set([i]);
     for (; due >= 1; due -= 1) {
       const types = chance() < 0.2 ? `${TYPES[whole(4)]};${TYPES[4 + whole(4)]}` : TYPES[whole(8)];

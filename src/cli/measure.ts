@@ -60,14 +60,15 @@ export const measure: Command = {
     const measures = yield* computeMeasures(reconciled, view, ids ?? selectMeasures('patient', view.n));
     const { people } = reconciled;
     const result = toMeasureJson(disclose({ people, measures }, 'analyst'));
-    const memberships = computeMemberships(reconciled, lens);
+    const projection = given.flag('projection');
     return {
       json: [
         ['counts', countStudy(study, reconciled, view)],
         ['lens', { ...lens, round: reconciled.round === '' ? null : reconciled.round, strength: view.strengthBasis }],
         ['measures', result.measures],
         ['network', result.network],
-        ['twoMode', toTwoModeJson(disclose({ reconciled, memberships }, 'analyst'), given.flag('projection'))],
+        // Whoever asks for some measures by name waits for nothing else.
+        ...(ids === null || projection ? [['twoMode', toTwoModeJson(disclose({ reconciled, memberships: computeMemberships(reconciled, lens) }, 'analyst'), projection)] as const] : []),
         ...(size === 0 ? [] : [['keyPlayers', yield* writeKeyPlayers(reconciled, view, size)] as const]),
       ],
       table: () => toMeasureTable(people, measures),
