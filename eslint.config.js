@@ -8,6 +8,10 @@ const WORKER = {
   selector: 'NewExpression[callee.name=/^(Shared)?Worker$/]',
   message: 'Only src/doors/openWorker.ts makes a worker; the others are handed one.',
 };
+const JSON_READER = {
+  selector: 'MemberExpression[object.name="JSON"][property.name="parse"]',
+  message: 'Only src/support/parseJson.ts reads JSON: nothing that it gives reaches a prototype.',
+};
 const LOCALE = [
   { selector: 'MemberExpression[property.name=/^toLocale/]', message: 'Differs between machines. Write the form out.' },
   { selector: 'MemberExpression[property.name="localeCompare"]', message: 'Differs between machines. Compare code units.' },
@@ -24,7 +28,7 @@ const NO_CHANCE_NO_CLOCK = {
     { name: 'globalThis', message: 'A way round the rules.' },
   ],
   'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'No chance here: take the seed as an argument (pure-rand).' }],
-  'no-restricted-syntax': ['error', WORKER, ...LOCALE],
+  'no-restricted-syntax': ['error', WORKER, JSON_READER, ...LOCALE],
 };
 
 /** An exception from a rule says why: `eslint-disable-next-line the-rule -- because …`. */
@@ -58,12 +62,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**'],
+    rules: { 'no-restricted-syntax': ['error', WORKER, JSON_READER] },
+  },
+  {
     files: [...PURE_ROOMS, 'cli'].map((room) => `src/${room}/**`),
     rules: NO_CHANCE_NO_CLOCK,
   },
   {
     files: ['src/doors/openWorker.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
+    rules: { 'no-restricted-syntax': ['error', JSON_READER] },
+  },
+  {
+    files: ['src/support/parseJson.ts'],
+    rules: { 'no-restricted-syntax': ['error', WORKER, ...LOCALE] },
   },
   {
     files: ['src/ui/**', 'src/main.tsx'],

@@ -1,10 +1,24 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+import { HEADERS, META_POLICY, withPolicy } from './scripts/headers.mjs';
+import { SERVER_FILES } from './scripts/serverFiles.mjs';
+
+/** Makes of the page a folder that any server can hand out: settings for the usual ones, and the policy once more within the page. */
+const forAnyServer: Plugin = {
+  name: 'kith:for-any-server',
+  transformIndexHtml: (html) => withPolicy(html, META_POLICY),
+  generateBundle() {
+    for (const [fileName, source] of Object.entries(SERVER_FILES)) this.emitFile({ type: 'asset', fileName, source });
+  },
+};
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), forAnyServer],
   worker: { format: 'es' },
+  // For the page to compare with what it was sent.
+  define: { KITH_HEADERS: JSON.stringify(HEADERS) },
   build: {
     target: 'es2023',
     // The page's policy lets nothing be fetched from data: addresses.

@@ -3,24 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 
-import { HEADERS } from './headers.mjs';
-
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+import { CONTENT_TYPES, HEADERS } from './headers.mjs';
 
 /**
  * @param {string} folder
@@ -42,12 +25,12 @@ function fileFor(folder, url) {
  *
  * @param {string} folder absolute
  * @param {number} port 0 for any that is free
+ * @param {Readonly<Record<string, string>>} [headers] others than Kith's, to see what becomes of it on another server
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>} rejected with `code` EADDRINUSE when the port is taken
  */
-export function serve(folder, port) {
+export function serve(folder, port, headers = HEADERS) {
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    response.setHeader('Cache-Control', 'no-cache');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     /** @param {number} status @param {string} words */
     const refuse = (status, words) => {
       response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(request.method === 'HEAD' ? undefined : words);
@@ -62,7 +45,7 @@ export function serve(folder, port) {
       refuse(404, 'There is no such file.');
       return;
     }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': statSync(file).size });
+    response.writeHead(200, { 'Content-Type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': statSync(file).size });
     if (request.method === 'HEAD') response.end();
     // A reader that goes away in the middle is no failure of ours.
     else pipeline(createReadStream(file), response, () => undefined);

@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { addressBar } from './doors/addressBar';
+import { loadServing } from './doors/loadServing';
 import { openWorker } from './doors/openWorker';
 import { sampleShelf } from './doors/sampleShelf';
 import { createKith } from './state/createKith';
@@ -12,8 +13,9 @@ import { openStudyStore } from './storage/openStudyStore';
 import { App } from './ui/App';
 import { KithContext } from './ui/KithContext';
 
+const { worker, hasThread } = openWorker();
 const kith = createKith({
-  worker: openWorker(),
+  worker,
   store: openStudyStore(),
   samples: sampleShelf.entries,
   openSample: sampleShelf.open,
@@ -28,6 +30,7 @@ const kith = createKith({
   },
   readPlace: addressBar.read,
   writePlace: addressBar.write,
+  loadServing: async () => ({ ...(await loadServing()), hasThread: await hasThread }),
 });
 
 const root = document.getElementById('root');

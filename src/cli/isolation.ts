@@ -1,10 +1,13 @@
 import { disclose } from '../disclosure/disclose';
 import type { IsolationRule } from '../domain/IsolationRule';
 import { WHOLE_NETWORK } from '../domain/Lens';
+import { settleRule } from '../domain/settleRule';
+import type { Verdict } from '../domain/Verdict';
 import { toIsolationJson } from '../export/toIsolationJson';
 import { toIsolationTable } from '../export/toIsolationTable';
-import { prepareIsolation } from '../isolation/judgeIsolation';
-import type { SummarisedVerdict } from '../isolation/summarise';
+import { describeVerdicts } from '../isolation/describeVerdicts';
+import { FactShelf } from '../isolation/FactShelf';
+import { judgeEverybody } from '../isolation/judgeEverybody';
 import { buildView } from '../network/buildView';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
@@ -14,14 +17,13 @@ import { settleNames } from './settleNames';
 /** More contacts than anybody reports; keeps a mistyped threshold from being taken. */
 const MOST_CONTACTS = 1000;
 
-const MANAGERS_A_SLICE = 500;
-
 export const isolation: Command = {
   name: 'isolation',
   does: 'verdict, reasons, certainty and sensitivity for each manager',
   options: ISOLATION_OPTIONS,
   *run(study, given) {
     const rule: IsolationRule = {
+      ...study.isolationRule,
       tau: given.whole('tau', [0, MOST_CONTACTS], study.isolationRule.tau),
       sigma: given.whole('sigma', [1, 3], study.isolationRule.sigma),
       activity: given.choice('activity', ['active', 'any'], study.isolationRule.activity),
@@ -29,17 +31,10 @@ export const isolation: Command = {
     };
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, given.text('round'));
-    const { judge, summarise } = yield* prepareIsolation(reconciled, rule, study.codebook);
-    const { people, managers } = reconciled;
-    // Verdicts are made twice, for the counts and as they are written: all of them at once would not fit into memory.
-    const counted: SummarisedVerdict[] = [];
-    for (let manager = 0; manager < managers; manager += 1) {
-      if (manager % MANAGERS_A_SLICE === 0) yield { stage: 'Who is isolated', done: manager, total: managers };
-      const { label, kind, holds } = judge(manager);
-      counted.push({ label, kind, holds });
-    }
-    const verdicts = { *[Symbol.iterator]() { for (let manager = 0; manager < managers; manager += 1) yield judge(manager); } };
-    const result = toIsolationJson(disclose({ people, isolation: { verdicts, ...summarise(counted) } }, 'analyst'));
+    const judged = yield* judgeEverybody(new FactShelf(reconciled), settleRule(rule), study.codebook);
+    const { people } = reconciled;
+    const described = eachVerdict(reconciled.managers, describeVerdicts(reconciled, judged, study.codebook));
+    const result = toIsolationJson(disclose({ people, isolation: { ...judged.analysis, verdicts: described } }, 'analyst'));
     const view = buildView(reconciled, { ...WHOLE_NETWORK, round: given.text('round'), activity: rule.activity, rule: rule.rule });
     return {
       json: [
@@ -47,9 +42,23 @@ export const isolation: Command = {
         ['rule', { ...rule, round: reconciled.round === '' ? null : reconciled.round }],
         ['verdicts', result.verdicts],
         ['summary', result.summary],
+        ['gates', result.gates],
+        ['line', result.line],
       ],
-      table: () => toIsolationTable(people, { verdicts: [...verdicts] }),
+      table: () => toIsolationTable(people, { rule: judged.rule, verdicts: [...described] }),
       issues: [...study.issues, ...reconciled.issues],
     };
   },
 };
+
+/** Reasons are written as they are printed: those of a national study do not fit into memory at once. */
+function eachVerdict(managers: number, describe: (manager: number) => Verdict | null): Iterable<Verdict> {
+  return {
+    *[Symbol.iterator]() {
+      for (let manager = 0; manager < managers; manager += 1) {
+        const verdict = describe(manager);
+        if (verdict !== null) yield verdict;
+      }
+    },
+  };
+}

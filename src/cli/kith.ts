@@ -11,6 +11,7 @@ import type { Work } from '../support/Progress';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
 import type { Command, Found } from './Command';
+import { compare } from './compare';
 import { isolation } from './isolation';
 import { measure } from './measure';
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './options';
@@ -20,7 +21,7 @@ import { readStudy } from './readStudy';
 import { UsageError } from './UsageError';
 import { writeCommandHelp, writeHelp } from './writeHelp';
 
-const COMMANDS: readonly Command[] = [check, measure, isolation];
+const COMMANDS: readonly Command[] = [check, measure, isolation, compare];
 
 /** Progress is for people who watch; to a file or a pipe it would be noise. */
 function drive<T>(work: Work<T>, quiet: boolean): T {

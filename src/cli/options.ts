@@ -53,3 +53,18 @@ export const ISOLATION_OPTIONS: readonly Option[] = [
   { name: 'rule', takes: 'either|confirmed', does: 'one report makes a tie, or both must (default either)' },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
 ];
+
+export const COMPARE_OPTIONS: readonly Option[] = [
+  { name: 'by', takes: 'group|organisation', does: 'what is set side by side; organisations are described, never tested (default group)' },
+  { name: 'within', takes: 'organisation|none', does: 'labels change places within organisations, or among everybody (default organisation)' },
+  { name: 'outcomes', takes: 'a,b', does: 'which outcomes, or all; up to five are one declared family (default the primary five)' },
+  { name: 'statistic', takes: 'delta|median|mean', does: 'what is tested: Cliff’s delta, or a difference (default delta)' },
+  { name: 'permutations', takes: 'N', does: 'draws where there are more than 50,000 assignments (default 9999)' },
+  { name: 'also', takes: 'a,b', does: 'beside the outcomes: profiles, mixing, dyads, robustness, rounds, book (JSON only)' },
+  { name: 'robustness-of', takes: 'MEASURE', does: 'whose order is tried under errors (default degree)' },
+  { name: 'runs', takes: 'N', does: 'runs for each error of robustness (default 500)' },
+  { name: 'rounds', takes: 'A,B', does: 'the two rounds to set side by side (default the last two)' },
+  { name: 'offered', takes: 'HEADER', does: 'the column that says who was offered something between the rounds, yes or no' },
+  { name: 'correction', takes: 'bh|by', does: 'Benjamini–Hochberg, or Benjamini–Yekutieli (default bh)' },
+  { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
+];

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 
 import { bookCodebook } from '../codebook/bookCodebook';
 import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
 import { buildBatch } from '../import/buildBatch';
+import { checkSize } from '../import/checkSize';
 import type { InputFile } from '../import/InputFile';
-import { DEFAULT_LIMITS, type Limits } from '../import/Limits';
 import { parseInstrument } from '../import/parseInstrument';
 import type { Work } from '../support/Progress';
 import type { GivenOptions } from './readOptions';
@@ -16,13 +16,14 @@ import { UsageError } from './UsageError';
 /** npm runs scripts in the package's folder and keeps the caller's here. */
 const CALLED_FROM = process.env['INIT_CWD'] ?? process.cwd();
 
-/** A file that Node reads in one piece; nobody waits for a page here. */
-const LIMITS: Limits = { ...DEFAULT_LIMITS, bytes: 2_147_000_000 };
-
 function readBytes(path: string): Uint8Array {
+  const file = resolve(CALLED_FROM, path);
   try {
-    return readFileSync(resolve(CALLED_FROM, path));
+    const tooLarge = checkSize({ name: basename(file), size: statSync(file).size });
+    if (tooLarge !== null) throw new UsageError(`${path}: ${tooLarge.message}`);
+    return readFileSync(file);
   } catch (failure) {
+    if (failure instanceof UsageError) throw failure;
     const code = (failure as NodeJS.ErrnoException).code ?? '';
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
     throw new UsageError(`${path}: cannot be read (${why}).`);
@@ -64,7 +65,6 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   const batch = yield* buildBatch(
     inputs,
     {
-      limits: LIMITS,
       columns: new Map(readPairs(given.texts('column'), 'column')),
       typeMap: new Map(readPairs(given.texts('type-map'), 'type-map')),
       ...(groupColumn === null ? {} : { groupColumn }),

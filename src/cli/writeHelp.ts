@@ -1,3 +1,5 @@
+import { OWN_SHARES } from '../compare/tieOutcomes';
+import { verdictOutcomes } from '../compare/verdictOutcomes';
 import { ISSUE_CODES } from '../domain/Issue';
 import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
 import type { Command } from './Command';
@@ -34,8 +36,11 @@ export function writeHelp(commands: readonly Command[]): string {
   ].join('\n');
 }
 
+/** What takes types, motives or barriers differs from study to study: an unknown id makes `compare` list those of this one. */
+const OUTCOMES = ['', 'Outcomes: every measure (kith measure --help; a part as tiesByType.Mentor), and', '  typeShare.TYPE, typeAny.TYPE, motiveShare.MOTIVE, motiveAny.MOTIVE, barrierAny.BARRIER,', `  ${[...OWN_SHARES, ...verdictOutcomes].map(({ id }) => id).join(', ')}`];
+
 export function writeCommandHelp(command: Command): string {
-  const measures = command.name === 'measure' ? ['', 'Measures:', ...[...MEASURES, ...NETWORK_MEASURES].map(({ id, meaning }) => `  ${id.padEnd(22)} ${meaning}`)] : [];
+  const measures = command.name === 'compare' ? OUTCOMES : command.name === 'measure' ? ['', 'Measures:', ...[...MEASURES, ...NETWORK_MEASURES].map(({ id, meaning }) => `  ${id.padEnd(22)} ${meaning}`)] : [];
   return [
     `kith ${command.name} [FILES] [OPTIONS]`,
     '',

@@ -1,23 +1,34 @@
-import type { IsolationRule } from './IsolationRule';
+import type { Gate } from './Gate';
 import type { KeyPlayers } from './KeyPlayers';
 import type { Lens } from './Lens';
 import type { MeasureAbout } from './MeasureAbout';
 import type { MeasureColumn } from './MeasureColumn';
+import type { Quality } from './Quality';
 import type { Reconciled } from './Reconciled';
+import type { SettledRule } from './settleRule';
 import type { Verdict, VerdictSummary } from './Verdict';
 
 /** Everything derived from a study under one isolation rule; thrown away and computed again at will. */
 export interface IsolationAnalysis {
-  readonly rule: IsolationRule;
+  readonly rule: SettledRule;
   /** One for each manager, in the order of `Reconciled.people`. */
   readonly verdicts: readonly Verdict[];
   readonly all: VerdictSummary;
   /** In the order of the codebook, then of appearance; '' = group not told. */
   readonly byGroup: readonly { readonly id: string; readonly summary: VerdictSummary }[];
   readonly byOrganisation: readonly { readonly id: string; readonly summary: VerdictSummary }[];
+  /** What the answers of each organisation allow to be shown. */
+  readonly gates: readonly Gate[];
+  readonly line: ThresholdLine;
   /** The answer in one sentence, and what qualifies it. */
   readonly headline: string;
   readonly qualification: string;
+}
+
+/** How many managers are flagged, and how many are uncertain, if *few* were another number: entry τ, from 0 on. Design of measures, 3.7. */
+export interface ThresholdLine {
+  readonly flagged: readonly number[];
+  readonly uncertain: readonly number[];
 }
 
 /** Measures of one lens. */
@@ -48,4 +59,5 @@ export interface Analysis {
   readonly isolation: IsolationAnalysis;
   readonly measures: MeasureAnalysis;
   readonly wheels: Wheels;
+  readonly quality: Quality;
 }

@@ -1,5 +1,10 @@
-/** The thresholds of the isolation rule; every one a convention and therefore a setting. Design of measures, section 3. */
-export interface IsolationRule {
+import type { Conventions } from './Conventions';
+
+/**
+ * The thresholds of the isolation rule; every one a convention and therefore a setting. Design of measures, section 3.
+ * A convention that is left out means its default (`settleRule`): a study kept before there was such a setting has none.
+ */
+export interface IsolationRule extends Partial<Conventions> {
   /** *Few* = at most this many contacts that count. */
   readonly tau: number;
   /** Severity from which a manager is called isolated, 1 to 3. */

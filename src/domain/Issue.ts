@@ -23,6 +23,7 @@ export const ISSUE_CODES = {
   'file-too-large': 'The file is larger than can be read here.',
   'expands-too-large': 'The workbook unpacks to more than can be read here.',
   'too-many-columns': 'The file has more columns than a table of people or contacts can have.',
+  'table-too-large': 'The file has more rows, cells or different texts than can be read here.',
   'choose-sheet': 'The workbook has several sheets that could be meant.',
   'sheet-not-found': 'The workbook has no sheet of that name.',
   'hidden-sheet': 'A hidden sheet was not read.',

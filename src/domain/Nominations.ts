@@ -43,6 +43,8 @@ export interface Nominations {
   readonly since: Int32Array;
   readonly barrier: Int32Array;
   readonly note: Int32Array;
+  /** 1 = changed by hand since it was read, so that it no longer says what the row of the file says. */
+  readonly edited: Uint8Array;
   /** Columns that Kith has no word for, into `words`. */
   readonly attributes: readonly { readonly name: string; readonly cells: Int32Array }[];
 }
@@ -68,5 +70,6 @@ export interface Nomination {
   readonly since: string;
   readonly barrier: string;
   readonly note: string;
+  readonly edited: boolean;
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
 }

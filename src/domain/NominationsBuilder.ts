@@ -28,6 +28,7 @@ export class NominationsBuilder {
     since: indices(),
     barrier: indices(),
     note: indices(),
+    edited: bytes(),
   };
   readonly #source = new GrowingColumn((length) => new Uint16Array(length));
   readonly #row = indices();
@@ -105,6 +106,7 @@ export class NominationsBuilder {
       since: c.since.finish(),
       barrier: c.barrier.finish(),
       note: c.note.finish(),
+      edited: c.edited.finish(),
       attributes: [...this.#attributes].map(([name, column]) => ({ name, cells: column.finish() })),
     };
   }

@@ -38,6 +38,8 @@ export interface Person {
   readonly optedOut: boolean;
   /** Columns of the file that Kith has no word for, in the file's order. */
   readonly attributes: readonly Attribute[];
+  /** Changed by hand since she was read, so that she is no longer what the row of the file says. */
+  readonly edited: boolean;
   /** The row of the file she was listed in; `null` for somebody known only because she was named. */
   readonly origin: Origin | null;
 }

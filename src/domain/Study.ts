@@ -3,8 +3,18 @@ import type { Instrument } from './Instrument';
 import type { IsolationRule } from './IsolationRule';
 import type { Issue } from './Issue';
 import type { Nominations } from './Nominations';
+import type { Organisation } from './Organisation';
 import type { Person } from './Person';
+import type { Pin } from './Pin';
 import type { Source } from './Source';
+
+export interface Erasure {
+  /** ISO date. */
+  readonly on: string;
+  readonly people: number;
+  /** Contacts that went with them. */
+  readonly contacts: number;
+}
 
 /**
  * What is kept. Nothing that can be computed again is in it: who is meant by a name, ties, measures and verdicts
@@ -12,7 +22,7 @@ import type { Source } from './Source';
  */
 export interface Study {
   /** Of this shape; migrations run from it. */
-  readonly version: 1;
+  readonly version: 2;
   readonly id: string;
   readonly title: string;
   /** Said on every screen where it is not empty: "Made up", "Coded from a book". */
@@ -28,4 +38,9 @@ export interface Study {
   /** Whether managers without a row, in a study that does not say who answered, named nobody. */
   readonly silentMeansNone: boolean;
   readonly isolationRule: IsolationRule;
+  /** What is known of organisations beyond their names; those of which nothing is are not listed. */
+  readonly organisations: readonly Organisation[];
+  readonly pins: readonly Pin[];
+  /** How many people were erased because they objected, and when; nothing else is left of them. */
+  readonly erasures: readonly Erasure[];
 }

@@ -1,13 +1,23 @@
+import type { Clearing } from './Clearing';
+import type { IsolationRule } from './IsolationRule';
+import type { Reference } from './Reference';
+
 /** `null` = cannot be judged; never false. */
 export type Tri = boolean | null;
 
 export const INDICATORS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'R1', 'R2', 'R3', 'F1', 'F2', 'F3', 'F4', 'F5', 'V1', 'V2', 'P1'] as const;
 export type IndicatorId = (typeof INDICATORS)[number];
 
-export type VerdictLabel = 'isolated' | 'possibly' | 'not_isolated' | 'cannot_say';
-export type VerdictKind = 'cut_off' | 'inward';
+export const VERDICT_LABELS = ['isolated', 'possibly', 'not_isolated', 'cannot_say'] as const;
+export type VerdictLabel = (typeof VERDICT_LABELS)[number];
+export const VERDICT_KINDS = ['cut_off', 'inward'] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
 /** Perceived isolation crossed with the structural verdict. */
-export type Perceived = 'both' | 'structural_only' | 'perceived_only' | 'neither' | 'unknown';
+export const PERCEIVED = ['both', 'structural_only', 'perceived_only', 'neither', 'unknown'] as const;
+export type Perceived = (typeof PERCEIVED)[number];
+
+/** One of the settings under which a verdict is tried. Design of measures, 3.7. */
+export type RuleSetting = Pick<IsolationRule, 'tau' | 'activity' | 'rule'>;
 
 /** One reason in words, with what it rests on, so that a reader can walk from it to the reports and their rows. */
 export interface Reason {
@@ -43,6 +53,12 @@ export interface Verdict {
   readonly perceived: Perceived;
   /** Shares of the 12 settings. */
   readonly stability: { readonly isolated: number; readonly isolatedOrPossibly: number };
+  /** Those of the 12 settings whose yes or no (isolated or possibly) is another than that of the rule itself. */
+  readonly turnedBy: readonly RuleSetting[];
+  /** `null` = fewer than ten like managers answered. */
+  readonly reference: Reference | null;
+  /** `null` = there is nothing to clear. */
+  readonly clears: Clearing | null;
   /** Contacts that count: a_i persons and c_i persons and collectivities, as indices into `Reconciled.people`, persons first. */
   readonly contacts: readonly number[];
   readonly activeContacts: number;
@@ -52,6 +68,31 @@ export interface Verdict {
 
 /** Very likely, probably, possibly: words for `holds`. Design of measures, 3.5. */
 export type Certainty = 'certain' | 'very_likely' | 'probably' | 'possibly';
+
+/** Words for how much a verdict hangs on the rule. Design of measures, 3.7. */
+export type Sensitivity = 'robust' | 'moderate' | 'fragile';
+
+/**
+ * What of the verdicts follows a threshold at once, as columns: thousands of them cross from the worker in a millisecond,
+ * while their reasons are still being written. One entry for each manager.
+ */
+export interface VerdictColumns {
+  /** Into `VERDICT_LABELS`, and into `VERDICT_KINDS` + 1 (0 = none). */
+  readonly label: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly fav: Uint8Array;
+  /** 255 = null. */
+  readonly obs: Uint8Array;
+  readonly unfav: Uint8Array;
+  /** −1 = null. */
+  readonly need: Int32Array;
+  /** NaN = null. */
+  readonly holds: Float64Array;
+  /** Into `PERCEIVED`. */
+  readonly perceived: Uint8Array;
+  readonly isolated: Float64Array;
+  readonly isolatedOrPossibly: Float64Array;
+}
 
 /** Counts over a set of managers. */
 export interface VerdictSummary {

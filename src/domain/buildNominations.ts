@@ -24,6 +24,7 @@ export function buildNominations(rows: Iterable<NominationRow>): Nominations {
     if (row.activity !== undefined) c.activity.set(i, ACTIVITIES.indexOf(row.activity));
     if (row.position !== undefined) c.position.set(i, POSITIONS.indexOf(row.position));
     if (row.strength !== undefined) c.strength.set(i, row.strength ?? NaN);
+    if (row.edited === true) c.edited.set(i, 1);
     for (const name of CODES) {
       const code = row[name];
       if (code !== undefined) c[name].set(i, code);

@@ -25,5 +25,6 @@ export const emptyNominations: Nominations = {
   since: new Int32Array(0),
   barrier: new Int32Array(0),
   note: new Int32Array(0),
+  edited: new Uint8Array(0),
   attributes: [],
 };

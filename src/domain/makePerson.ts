@@ -24,6 +24,7 @@ export function makePerson(known: Pick<Person, 'id' | 'kind'> & Partial<Person>)
     consent: [],
     optedOut: false,
     attributes: [],
+    edited: false,
     origin: null,
     ...known,
   };

@@ -5,7 +5,7 @@ import type { Study } from './Study';
 /** A study that holds what is given and nothing else. The id is the caller's: rooms without chance cannot make one. */
 export function makeStudy(known: Pick<Study, 'id' | 'title' | 'codebook'> & Partial<Omit<Study, 'version'>>): Study {
   return {
-    version: 1,
+    version: 2,
     notice: '',
     instrument: {},
     sources: [],
@@ -13,6 +13,9 @@ export function makeStudy(known: Pick<Study, 'id' | 'title' | 'codebook'> & Part
     nominations: emptyNominations,
     issues: [],
     silentMeansNone: false,
+    organisations: [],
+    pins: [],
+    erasures: [],
     isolationRule: DEFAULT_ISOLATION_RULE,
     ...known,
   };

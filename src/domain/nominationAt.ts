@@ -31,6 +31,7 @@ export function nominationAt(nominations: Nominations, i: number): Nomination {
     since: word(nominations.since),
     barrier: word(nominations.barrier),
     note: word(nominations.note),
+    edited: nominations.edited[i] === 1,
     attributes: nominations.attributes
       .map(({ name, cells }) => ({ name, value: word(cells) }))
       .filter(({ value }) => value !== ''),

@@ -2,17 +2,7 @@ import shelf from '../../data/samples.json';
 import { parseInstrument } from '../import/parseInstrument';
 import type { SampleFiles } from '../state/Doors';
 import type { SampleEntry } from '../state/Sample';
-
-/** Served from the page's own origin, under names that the build makes. */
-const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob('../../data/*/*.{csv,json}', { query: '?url', import: 'default', eager: true });
-
-async function fetchFile(path: string): Promise<Blob> {
-  const address = ADDRESSES[`../../data/${path}`];
-  if (address === undefined) throw new Error(`the file ${path} is missing`);
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`the file ${path} could not be read`);
-  return answer.blob();
-}
+import { loadSampleFile } from './loadSampleFile';
 
 /** The studies that come with Kith. */
 export const sampleShelf = {
@@ -20,7 +10,7 @@ export const sampleShelf = {
   open: async (id: string): Promise<SampleFiles> => {
     const sample = shelf.find((entry) => entry.id === id);
     if (sample === undefined) throw new Error('there is no such sample');
-    const [people, contacts, instrument] = await Promise.all([sample.people, sample.contacts, sample.instrument].map(fetchFile));
+    const [people, contacts, instrument] = await Promise.all([sample.people, sample.contacts, sample.instrument].map(loadSampleFile));
     if (people === undefined || contacts === undefined || instrument === undefined) throw new Error('a file is missing');
     const asked = parseInstrument(new Uint8Array(await instrument.arrayBuffer()), sample.instrument);
     return {

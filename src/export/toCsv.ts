@@ -1,8 +1,11 @@
 import type { Disclosed } from '../disclosure/disclose';
 import type { Table } from './Table';
 
-/** A spreadsheet runs a cell that begins with one of these as a formula; a leading apostrophe stops it. */
-const STARTS_A_FORMULA = /^[=+\-@\t\r]/;
+/**
+ * A spreadsheet runs a cell that begins with one of these as a formula; a leading apostrophe stops it, and the reader
+ * (`import/cleanCell`) takes it off again. A cell with an apostrophe of its own there gets one more, to come back whole.
+ */
+const STARTS_A_FORMULA = /^'*[=+\-@\t\r\n]/;
 
 function toCell(value: string | number | null): string {
   if (value === null) return '';

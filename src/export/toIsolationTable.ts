@@ -2,6 +2,7 @@ import type { IsolationAnalysis } from '../domain/Analysis';
 import type { Person } from '../domain/Person';
 import type { Tri } from '../domain/Verdict';
 import { INDICATORS } from '../domain/Verdict';
+import { sensitivityOf } from '../isolation/sensitivityOf';
 import type { Table } from './Table';
 
 function toWord(value: Tri): string | null {
@@ -10,13 +11,13 @@ function toWord(value: Tri): string | null {
 }
 
 /** One row a manager; indicators as yes, no or an empty cell (cannot be judged). */
-export function toIsolationTable(people: readonly Person[], isolation: Pick<IsolationAnalysis, 'verdicts'>): Table {
+export function toIsolationTable(people: readonly Person[], isolation: Pick<IsolationAnalysis, 'rule' | 'verdicts'>): Table {
   return {
     columns: [
       ...['id', 'name', 'group', 'organisation', 'label', 'kind', 'severity_fav', 'severity_obs', 'severity_unfav', 'k', 'need', 'holds'],
       ...['active_contacts', 'perceived', 'stability_isolated', 'stability_isolated_or_possibly'],
       ...INDICATORS,
-      'reasons',
+      ...['reasons', 'sensitivity', 'reference_n', 'reference_median', 'reference_percentile', 'clears'],
     ],
     rows: isolation.verdicts.map((verdict, index) => {
       const person = people[index];
@@ -26,6 +27,8 @@ export function toIsolationTable(people: readonly Person[], isolation: Pick<Isol
         ...[verdict.activeContacts, verdict.perceived, verdict.stability.isolated, verdict.stability.isolatedOrPossibly],
         ...INDICATORS.map((id) => toWord(verdict.indicators[id])),
         verdict.reasons.map((reason) => reason.text).join(' '),
+        ...[sensitivityOf(verdict, isolation.rule)?.word ?? null, verdict.reference?.n ?? null, verdict.reference?.median ?? null],
+        ...[verdict.reference?.percentile ?? null, verdict.clears?.text ?? null],
       ];
     }),
   };

@@ -1,4 +1,5 @@
 import { decodeUtf8 } from './decodeText';
+import { TableTooLarge } from './TableTooLarge';
 
 /**
  * The distinct cells of a text, each with its index; 0 is the blank one. A cell that was met before is found by a hash
@@ -23,14 +24,18 @@ export class CellWords {
   /** Words that do not stand in the text as they are. */
   readonly #unescaped = new Map<string, number>();
 
-  constructor(bytes: Uint8Array) {
+  readonly #most: number;
+
+  /** @param most words; one more is refused */
+  constructor(bytes: Uint8Array, most: number) {
     this.#bytes = bytes;
+    this.#most = most;
   }
 
   ofText(text: string): number {
     if (text === '') return 0;
     let word = this.#unescaped.get(text);
-    if (word === undefined) this.#unescaped.set(text, (word = this.list.push(text) - 1));
+    if (word === undefined) this.#unescaped.set(text, (word = this.#add(text)));
     return word;
   }
 
@@ -58,12 +63,12 @@ export class CellWords {
       }
       slot = (slot + 4) & last;
     }
-    return this.#add(start, end, hash, slot);
+    return this.#addSpan(start, end, hash, slot);
   }
 
-  #add(start: number, end: number, hash: number, slot: number): number {
+  #addSpan(start: number, end: number, hash: number, slot: number): number {
     const length = end - start;
-    const word = this.list.push(decodeUtf8(this.#bytes.subarray(start, end))) - 1;
+    const word = this.#add(decodeUtf8(this.#bytes.subarray(start, end)));
     if (this.#pooled + length > this.#pool.length) {
       const pool = new Uint8Array(2 * (this.#pooled + length));
       pool.set(this.#pool);
@@ -74,6 +79,11 @@ export class CellWords {
     this.#pooled += length;
     if (this.list.length * 8 > this.#slots.length) this.#enlarge();
     return word;
+  }
+
+  #add(text: string): number {
+    if (this.list.length > this.#most) throw TableTooLarge.of('different cells', this.#most);
+    return this.list.push(text) - 1;
   }
 
   #enlarge(): void {

@@ -2,7 +2,9 @@ import { CellWords } from './CellWords';
 import { decodeUtf8 } from './decodeText';
 import type { Delimiter } from './findDelimiter';
 import type { IssueLog } from './IssueLog';
+import type { Limits } from './Limits';
 import { TableRows } from './TableRows';
+import { TableTooLarge } from './TableTooLarge';
 
 const QUOTE = 34;
 const LINE_FEED = 10;
@@ -36,6 +38,7 @@ export class DelimitedScanner {
   readonly #delimiter: number;
   /** By character code: what it is to a plain row. */
   readonly #kinds = new Uint8Array(256);
+  readonly #limits: Limits;
   readonly #log: IssueLog;
   #position: number;
   #row = 0;
@@ -43,11 +46,12 @@ export class DelimitedScanner {
   #end = 0;
   #unclosed = false;
 
-  /** `bytes` = UTF-8 without byte order mark. Reads the header, the first row that is not blank. `start` = where the first row begins. */
-  constructor(bytes: Uint8Array, start: number, delimiter: Delimiter, log: IssueLog) {
+  /** `bytes` = UTF-8 without byte order mark. Reads the header, the first row that is not blank. `start` = where the first row begins. @throws TableTooLarge */
+  constructor(bytes: Uint8Array, start: number, delimiter: Delimiter, limits: Limits, log: IssueLog) {
     this.#bytes = bytes;
-    this.words = new CellWords(bytes);
+    this.words = new CellWords(bytes, limits.words);
     this.#delimiter = delimiter.charCodeAt(0);
+    this.#limits = limits;
     this.#log = log;
     this.#position = start;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -55,7 +59,7 @@ export class DelimitedScanner {
     this.#kinds[LINE_FEED] = this.#kinds[CARRIAGE_RETURN] = ROW_END;
     this.#kinds[this.#delimiter] = CELL_END;
     this.headers = this.#readHeader();
-    this.rows = new TableRows(this.headers.length);
+    this.rows = new TableRows(this.headers.length, limits.cells);
   }
 
   /** How far the text was read, in bytes. */
@@ -63,10 +67,11 @@ export class DelimitedScanner {
     return this.#position;
   }
 
-  /** Reads up to so many rows; false = the text is at its end. */
+  /** Reads up to so many rows; false = the text is at its end. @throws TableTooLarge */
   readSome(limit: number): boolean {
     for (let i = 0; i < limit; i++) {
       if (this.#position >= this.#bytes.length) return false;
+      if (this.found === this.#limits.rows) throw TableTooLarge.of('rows', this.#limits.rows);
       if (!this.#readPlainRow()) this.#readRow();
     }
     return this.#position < this.#bytes.length;
@@ -77,6 +82,7 @@ export class DelimitedScanner {
       this.#row++;
       const headers: string[] = [];
       do {
+        if (headers.length === this.#limits.columns) throw TableTooLarge.columns(this.#limits.columns);
         headers.push(this.words.list[this.#readCell()] ?? '');
         if (this.#unclosed) {
           this.#log.warn('unclosed-quote', this.#row, null, 'A quotation mark is opened in the header and never closed. Close it; the columns after it could not be told.');

@@ -15,6 +15,13 @@ export class IssueLog {
     this.#issues.push({ code, severity: 'error', file: this.file, row, column, message });
   }
 
+  /** The whole file, of which nothing is taken: what was said of its rows is said no more. */
+  refuse(code: IssueCode, message: string): void {
+    this.#issues.length = 0;
+    this.#repeated.clear();
+    this.error(code, null, null, message);
+  }
+
   /** Taken, but worth a look. */
   warn(code: IssueCode, row: number | null, column: string | null, message: string): void {
     this.#issues.push({ code, severity: 'warning', file: this.file, row, column, message });

@@ -5,12 +5,19 @@ export interface Limits {
   /** Of a workbook, unpacked. */
   readonly unpackedBytes: number;
   readonly columns: number;
+  /** Of a table, blank ones aside. */
+  readonly rows: number;
+  /** Of a table, rows by columns: a wide header over many short rows takes more memory than its file. */
+  readonly cells: number;
+  /** Different texts in a table. */
+  readonly words: number;
 }
 
 const MEGABYTE = 1_000_000;
+const MILLION = 1_000_000;
 
 /**
  * For the page and the command line alike. A million rows of contacts are some 35 MB as CSV and some 150 MB as an
  * unpacked workbook; a text of more than 512 million characters cannot be held by the browsers of today.
  */
-export const DEFAULT_LIMITS: Limits = { bytes: 200 * MEGABYTE, unpackedBytes: 200 * MEGABYTE, columns: 1000 };
+export const DEFAULT_LIMITS: Limits = { bytes: 200 * MEGABYTE, unpackedBytes: 200 * MEGABYTE, columns: 1000, rows: 3 * MILLION, cells: 50 * MILLION, words: 4 * MILLION };

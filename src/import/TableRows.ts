@@ -1,3 +1,5 @@
+import { TableTooLarge } from './TableTooLarge';
+
 /** The rows of a table that is being read: cells row by row, growing. */
 export class TableRows {
   readonly width: number;
@@ -5,14 +7,18 @@ export class TableRows {
   #cells: Int32Array;
   #rows: Int32Array;
 
-  constructor(width: number) {
+  readonly #mostCells: number;
+
+  constructor(width: number, mostCells: number) {
     this.width = width;
+    this.#mostCells = mostCells;
     this.#cells = new Int32Array(width * 1024);
     this.#rows = new Int32Array(1024);
   }
 
-  /** Begins a row of blank cells. */
+  /** Begins a row of blank cells. @throws TableTooLarge */
   addRow(row: number): void {
+    if ((this.length + 1) * this.width > this.#mostCells) throw TableTooLarge.of('cells, rows by columns', this.#mostCells);
     if (this.length === this.#rows.length) {
       this.#cells = enlarge(this.#cells);
       this.#rows = enlarge(this.#rows);

@@ -5,7 +5,7 @@ import type { Issue } from '../domain/Issue';
 import { NominationsBuilder } from '../domain/NominationsBuilder';
 import type { Person } from '../domain/Person';
 import type { Source } from '../domain/Source';
-import type { Batch } from '../domain/Step';
+import type { Batch } from '../domain/Batch';
 import type { Work } from '../support/Progress';
 import { checkSize } from './checkSize';
 import type { ImportOptions } from './ImportOptions';

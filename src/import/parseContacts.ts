@@ -1,22 +1,17 @@
-import type { DimensionId } from '../codebook/Codebook';
-import type { GrowingColumn } from '../domain/GrowingColumn';
 import type { NominationsBuilder } from '../domain/NominationsBuilder';
 import type { Work } from '../support/Progress';
-import { allowedWords } from './allowedWords';
+import { contactCells, type ContactCell, type ReadCode } from './contactCells';
 import { CONTACT_COLUMNS, type ContactColumn } from './contactColumns';
 import { flagCells } from './flagCells';
 import { isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
 import type { NamedNobody } from './markNamedNobody';
-import { readNumber } from './readNumber';
 import { saysNobody } from './saysNobody';
 import { listed, settleColumns, type SettledColumns } from './settleColumns';
 import type { Table } from './Table';
 import type { Vocabulary } from './Vocabulary';
 
 const ROWS_AT_ONCE = 100_000;
-const TEXTS: readonly (ContactColumn & keyof NominationsBuilder['columns'])[] = ['frequency', 'since', 'barrier', 'round', 'note'];
-const DIMENSIONS: readonly (ContactColumn & DimensionId & keyof NominationsBuilder['columns'])[] = ['structure', 'coordination', 'membership', 'formation'];
 
 export interface ParsedContacts {
   readonly taken: number;
@@ -24,17 +19,9 @@ export interface ParsedContacts {
   readonly namedNobody: readonly NamedNobody[];
 }
 
-type NominationColumn = GrowingColumn<Int32Array> | GrowingColumn<Uint8Array> | GrowingColumn<Float64Array>;
-
-/** A cell that tells something → its code; `null` = not allowed. `row` is the first with that cell. */
-type ReadCode = (cell: string, row: number) => number | null;
-
-/** How one column of the table goes into the nominations; `allowed` in words, for the issue. */
-interface Reader {
+/** How one column of the table goes into the nominations. */
+interface Reader extends ContactCell {
   readonly index: number;
-  readonly into: NominationColumn;
-  readonly read: ReadCode;
-  readonly allowed: string;
 }
 
 /** Adds the contacts of a table to the nominations; `null` = it does not tell who names whom. */
@@ -59,28 +46,17 @@ export function* parseContacts(
   flagCells(table, [from, to], log);
 
   const rows = yield* takeRows(table, from, to, source, builder, log);
-  const text: ReadCode = (cell) => builder.word(cell);
-  const readers: Reader[] = [];
-  const on = (column: ContactColumn, into: NominationColumn, read: ReadCode, allowed = ''): void => {
-    const index = columns.get(column);
-    if (index !== undefined) readers.push({ index, into, read, allowed });
-  };
-  const telling = (column: ContactColumn, code: 'unknown-type' | 'unknown-motive', noun: string, row: number) => (word: string) => {
+  const telling = (column: ContactColumn, row: number) => (word: string) => {
+    const [code, noun] = column === 'types' ? (['unknown-type', 'network type'] as const) : (['unknown-motive', 'motive'] as const);
     const header = table.headers[columns.get(column) ?? -1] ?? column;
     log.tell(code, row, header, `"${word}" is no ${noun} of the codebook and was added to this study. If it is one under another name, say which.`);
   };
-  const c = builder.columns;
-  on('from', c.from, text);
-  on('to', c.to, text);
-  on('contact_organisation', c.contactOrganisation, text);
-  on('contact_kind', c.contactKind, allowedWords.contactKind, 'person, group or organisation');
-  on('types', c.types, (cell, row) => builder.list(vocabulary.types(cell, telling('types', 'unknown-type', 'network type', row))));
-  on('motives', c.motives, (cell, row) => builder.list(vocabulary.motives(cell, telling('motives', 'unknown-motive', 'motive', row))));
-  on('activity', c.activity, allowedWords.activity, 'active, latent or lapsed');
-  on('position', c.position, allowedWords.position, 'internal or external');
-  on('strength', c.strength, readStrength, 'a number from 0 upwards');
-  for (const dimension of DIMENSIONS) on(dimension, c[dimension], (cell) => vocabulary.pole(dimension, cell), vocabulary.polesOf(dimension));
-  for (const column of TEXTS) on(column, c[column], text);
+  const rules = contactCells(builder, vocabulary, telling);
+  const readers = CONTACT_COLUMNS.flatMap(({ column }): Reader[] => {
+    const index = columns.get(column);
+    return index === undefined ? [] : [{ index, ...rules[column] }];
+  });
+  const text: ReadCode = (cell) => builder.word(cell);
   for (const index of settled.attributes) readers.push({ index, into: builder.attribute(table.headers[index] ?? ''), read: text, allowed: '' });
   for (const [done, reader] of readers.entries()) {
     yield { stage: `Columns of ${table.file}`, done, total: readers.length };
@@ -160,9 +136,4 @@ function fillColumn({ headers, length, rows, cells, words }: Table, nomination: 
       log.repeat('unknown-value', 'warning', rows[r] ?? 0, headers[index] ?? '', `"${words[word] ?? ''}" is not ${allowed}; it was read as not told. Correct the cell.`);
     }
   }
-}
-
-function readStrength(cell: string): number | null {
-  const value = readNumber(cell);
-  return value !== null && value >= 0 ? value : null;
 }

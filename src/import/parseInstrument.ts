@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ASKED_ITEMS, type Instrument } from '../domain/Instrument';
 import type { Issue } from '../domain/Issue';
+import { parseJson } from '../support/parseJson';
 import { decodeText } from './decodeText';
 
 const SHAPE = v.strictObject({
@@ -30,7 +31,7 @@ export function parseInstrument(bytes: Uint8Array, file: string): ParsedInstrume
   const refuse = (column: string | null, message: string): Issue => ({ code: 'bad-instrument', severity: 'error', file, row: null, column, message });
   let given: unknown;
   try {
-    given = JSON.parse(decodeText(bytes)?.text ?? '');
+    given = parseJson(decodeText(bytes)?.text ?? '');
   } catch {
     return { instrument: {}, issues: [refuse(null, 'The instrument is not valid JSON. It must look like { "asked": ["types", "motives"], "cap": 5 }.')] };
   }

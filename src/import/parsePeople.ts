@@ -1,12 +1,11 @@
 import { makePerson } from '../domain/makePerson';
 import type { Person } from '../domain/Person';
 import type { Work } from '../support/Progress';
-import { allowedWords } from './allowedWords';
 import { flagCells } from './flagCells';
 import { isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
 import { PEOPLE_COLUMNS, type PeopleColumn } from './peopleColumns';
-import { readNumber } from './readNumber';
+import { personCells } from './personCells';
 import { listed, settleColumns, type SettledColumns } from './settleColumns';
 import type { Table } from './Table';
 import type { Vocabulary } from './Vocabulary';
@@ -62,41 +61,17 @@ export function* parsePeople(
 const tellsWho = (columns: ReadonlyMap<PeopleColumn, number>): boolean => columns.has('id') || columns.has('name');
 
 function parsePerson(row: PersonRow, id: string, vocabulary: Vocabulary, origin: Person['origin']): Person {
-  const group = row.text('group');
-  const needs = row.has('needs') ? vocabulary.motives(row.text('needs'), row.telling('needs', 'unknown-motive', 'motive')) : null;
-  const consent = row.text('consent').split(';').map((part) => part.trim()).filter((part) => part !== '');
+  const told: Partial<Person> = Object.assign({}, ...row.columns().map((column) => row.read(column, vocabulary))) as Partial<Person>;
   return makePerson({
+    kind: 'manager',
+    ...told,
     id,
     name: row.text('name') || id,
-    kind: row.word('kind', allowedWords.personKind, 'manager, outside person or collectivity') ?? 'manager',
-    group: group === '' ? '' : vocabulary.group(group, row.telling('group', 'unknown-group', 'managerial group')),
-    organisation: row.text('organisation'),
-    role: row.text('role'),
-    grade: row.text('grade'),
-    seniority: row.number('seniority'),
-    lineManager: row.text('line_manager'),
-    gender: row.text('gender'),
-    ageBand: row.text('age_band'),
-    yearsInPost: row.number('years_in_post'),
-    yearsInOrganisation: row.number('years_in_organisation'),
-    yearsInService: row.number('years_in_service'),
-    site: row.text('site'),
-    hybrid: row.word('hybrid', allowedWords.yesNo, 'yes or no'),
     // A blank cell in a column that says who answered says that she did not.
-    responded: row.has('responded') ? (row.word('responded', allowedWords.responded, 'yes, no, declined or not asked') ?? 'no') : null,
-    capped: row.word('cap', allowedWords.yesNo, 'yes or no'),
-    perceivedIsolation: row.word('perceived_isolation', readOneToFive, 'a number from 1 to 5'),
-    needs,
-    consent: consent.filter((word) => row.allows('consent', word, allowedWords.consent, 'named, introduced or kept')),
-    optedOut: row.word('opted_out', allowedWords.yesNo, 'yes or no') ?? false,
+    responded: row.has('responded') ? (told.responded ?? 'no') : null,
     attributes: row.attributes(),
     origin,
   });
-}
-
-function readOneToFive(cell: string): number | null {
-  const value = readNumber(cell);
-  return value !== null && value >= 1 && value <= 5 ? value : null;
 }
 
 /** One row of the table, read by the names of its columns. */
@@ -122,27 +97,21 @@ class PersonRow {
     return index === undefined ? '' : this.cell(index);
   }
 
-  number(column: PeopleColumn): number | null {
-    return this.word(column, readNumber, 'a number');
+  columns(): readonly PeopleColumn[] {
+    return [...this.settled.columns.keys()];
   }
 
-  /** What the cell stands for; `null` = nothing told, or (with an issue) nothing that is allowed. */
-  word<T>(column: PeopleColumn, read: (cell: string) => T | null, allowed: string): T | null {
-    const cell = this.text(column);
-    if (cell === '') return null;
-    const value = read(cell);
-    if (value === null) this.unknown(column, cell, allowed);
-    return value;
-  }
-
-  allows(column: PeopleColumn, word: string, read: (cell: string) => string | null, allowed: string): boolean {
-    if (read(word) !== null) return true;
-    this.unknown(column, word, allowed);
-    return false;
+  /** What the cell tells, with an issue for what of it is not allowed. */
+  read(column: PeopleColumn, vocabulary: Vocabulary): Partial<Person> {
+    const { read, allowed } = personCells[column];
+    const { told, refused } = read(this.text(column), vocabulary, this.telling(column));
+    for (const word of refused) this.unknown(column, word, allowed);
+    return told;
   }
 
   /** Tells of a word that is added to the codebook. */
-  telling(column: PeopleColumn, code: 'unknown-motive' | 'unknown-group', noun: string): (word: string) => void {
+  private telling(column: PeopleColumn): (word: string) => void {
+    const [code, noun] = column === 'group' ? (['unknown-group', 'managerial group'] as const) : (['unknown-motive', 'motive'] as const);
     return (word) => {
       this.log.tell(code, this.table.rows[this.index] ?? 0, this.headerOf(column), `"${word}" is no ${noun} of the codebook and was added to this study. If it is one under another spelling, correct it in the file.`);
     };

@@ -7,6 +7,7 @@ import { headerNames } from './headerNames';
 import type { Limits } from './Limits';
 import { readText } from './readText';
 import type { Table } from './Table';
+import { TableTooLarge } from './TableTooLarge';
 
 const ROWS_AT_ONCE = 50_000;
 const SAID = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' } as const;
@@ -23,25 +24,26 @@ export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, 
     log.warn('encoding-guessed', null, null, 'The file is not UTF-8; its characters were read as Windows-1252. If accents look wrong, save it as CSV (UTF-8).');
   }
   const { delimiter, start } = findSeparatorLine(beginning) ?? { delimiter: findDelimiter(beginning), start: 0 };
-  const scanner = new DelimitedScanner(text.bytes, start, delimiter, log);
-  const width = scanner.headers.length;
-  if (width === 0) {
-    log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
+  try {
+    const scanner = new DelimitedScanner(text.bytes, start, delimiter, limits, log);
+    if (scanner.headers.length === 0) {
+      log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
+      return null;
+    }
+    while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: text.bytes.length };
+    return {
+      file,
+      headers: headerNames(scanner.headers.map(cleanCell), log),
+      ...scanner.rows.finish(),
+      words: scanner.words.list.map(cleanCell),
+      found: scanner.found,
+      understood: `${encoding}, ${SAID[delimiter]}`,
+    };
+  } catch (fault) {
+    if (!(fault instanceof TableTooLarge)) throw fault;
+    log.refuse(fault.code, fault.message);
     return null;
   }
-  if (width > limits.columns) {
-    log.error('too-many-columns', null, null, `The file has ${width} columns, and a table of people or contacts can have ${limits.columns}. If it is a matrix, bring it in as a list: one row for each person and contact.`);
-    return null;
-  }
-  while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: text.bytes.length };
-  return {
-    file,
-    headers: headerNames(scanner.headers.map(cleanCell), log),
-    ...scanner.rows.finish(),
-    words: scanner.words.list.map(cleanCell),
-    found: scanner.found,
-    understood: `${encoding}, ${SAID[delimiter]}`,
-  };
 }
 
 /** `sep=;` in the first line, which spreadsheet programs swallow and do not number. */

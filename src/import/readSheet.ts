@@ -8,6 +8,7 @@ import { readRichText } from './readRichText';
 import { serialDate } from './serialDate';
 import type { Table } from './Table';
 import { TableRows } from './TableRows';
+import { TableTooLarge } from './TableTooLarge';
 import type { Workbook, WorkbookSheet } from './Workbook';
 import { XmlFault, XmlScanner } from './XmlScanner';
 
@@ -41,7 +42,13 @@ export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Lim
     log.error('empty-file', null, null, 'The sheet holds nothing. Its first row must hold the names of the columns.');
     return null;
   }
-  return buildTable(found, limits, log);
+  try {
+    return buildTable(found, limits, log);
+  } catch (fault) {
+    if (!(fault instanceof TableTooLarge)) throw fault;
+    log.refuse(fault.code, fault.message);
+    return null;
+  }
 }
 
 function* readCells(workbook: Workbook, xml: string, stage: string): Work<SheetCells> {
@@ -103,20 +110,18 @@ function shown(workbook: Workbook, type: string, style: number, value: string): 
   return date ?? (Math.abs(number) >= 1e15 ? number.toExponential() : String(number));
 }
 
-function buildTable(found: SheetCells, limits: Limits, log: IssueLog): Table | null {
+/** @throws TableTooLarge */
+function buildTable(found: SheetCells, limits: Limits, log: IssueLog): Table {
   const rows = found.rows.finish();
   const columns = found.columns.finish();
   const cells = found.cells.finish();
   const words = [...found.words.keys()];
   const headerRow = rows[0] ?? 0;
   const used = [...new Set(columns)].sort((a, b) => a - b);
-  if (used.length > limits.columns) {
-    log.error('too-many-columns', null, null, `The sheet has ${used.length} columns, and a table of people or contacts can have ${limits.columns}. If it is a matrix, bring it in as a list: one row for each person and contact.`);
-    return null;
-  }
+  if (used.length > limits.columns) throw TableTooLarge.columns(limits.columns);
   const place = new Map(used.map((column, index) => [column, index]));
   const headers = used.map(() => '');
-  const table = new TableRows(used.length);
+  const table = new TableRows(used.length, limits.cells);
   let last = headerRow;
   for (let i = 0; i < found.length; i++) {
     const row = rows[i] ?? 0;

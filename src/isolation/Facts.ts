@@ -1,9 +1,26 @@
 import type { IndicatorId, Tri } from '../domain/Verdict';
 import type { Csr } from '../network/Csr';
-import type { ReportLists } from './listReports';
 
 /** Indicators that no threshold enters. S5 and S6 depend on τ and are judged from the contacts. */
 export type FixedIndicator = Exclude<IndicatorId, 'S5' | 'S6'>;
+
+/** Indicators that count something up to a convention; judged last, so that moving the convention counts nothing again. */
+export type CountedIndicator = 'S3' | 'R3' | 'F5' | 'V2' | 'P1';
+
+/** What they count; `null` = cannot be judged, whatever the convention. */
+export interface Counted {
+  /** Managers in her component, she herself included. */
+  readonly component: number;
+  /** Sole-bridge dependence. */
+  readonly dependence: number | null;
+  /** Network types over her own ties. */
+  readonly types: number | null;
+  /** How many of the four motives no own tie serves, and whether that lack can be judged; `null` = her own needs decide. */
+  readonly emptyMotives: { readonly count: number; readonly judged: boolean } | null;
+  /** Where her own needs decide: whether one is not met. */
+  readonly needUnmet: Tri;
+  readonly rating: number | null;
+}
 
 /**
  * Silent managers by what their naming somebody could change: of her organisation or not, of her group or not.
@@ -30,12 +47,19 @@ export interface Facts {
   readonly a: number;
   readonly c: number;
   readonly indicators: Readonly<Record<FixedIndicator, Tri>>;
+  readonly counted: Counted;
   readonly silent: Silent;
   readonly strata: { readonly ownOrganisation: Stratum; readonly elsewhere: Stratum };
 }
 
-/** Everybody's facts, each worked out when it is asked for, and the graph they are about. */
-export interface FactSheet extends ReportLists {
-  readonly factsOf: (manager: number) => Facts;
+/** Everybody's facts, and the graph they are about. */
+export interface FactSheet {
+  readonly facts: readonly Facts[];
   readonly neighbours: Csr;
+  /** Own reports that count, as indices into `Reports`: those of manager i are `own[i]`. */
+  readonly own: readonly (readonly number[])[];
+  /** Reports about each manager that count. */
+  readonly about: readonly (readonly number[])[];
+  /** Reports by and about each manager that say latent, under any setting. */
+  readonly latent: readonly (readonly number[])[];
 }

@@ -1,14 +1,14 @@
 import type { Codebook } from '../codebook/Codebook';
-import type { IsolationRule } from '../domain/IsolationRule';
 import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/Reconciled';
+import type { SettledRule } from '../domain/settleRule';
 import type { Facts } from './Facts';
 
 /** What a sentence about one manager may speak of. People are indices into `Reconciled.people`, reports into `Reports`. */
 export interface ReasonContext {
   readonly reconciled: Reconciled;
   readonly codebook: Codebook;
-  readonly rule: IsolationRule;
+  readonly rule: SettledRule;
   readonly manager: number;
   readonly person: Person;
   readonly facts: Facts;
@@ -18,7 +18,7 @@ export interface ReasonContext {
   /** Reports by and about her that say latent, whatever the rule counts. */
   readonly latent: readonly number[];
   readonly neighbours: readonly number[];
-  /** Whom she reaches within two steps: in a small component, all of it. */
+  /** In a small component, everybody else in it. */
   readonly circle: readonly number[];
   /** Neighbours, then persons off the roster, then collectivities. */
   readonly contacts: readonly number[];

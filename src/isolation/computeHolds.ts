@@ -9,41 +9,69 @@ function chanceOf({ respondents, naming }: Stratum): number {
 
 /**
  * Probability that the observed severity stays at σ or above when each silent manager names her independently. Exact:
- * severity depends only on how many name her (beyond τ no longer on that either) and on whether one of her group is among
- * them, so one pass over the silent carries that distribution. Design of measures, 3.5.
+ * severity depends only on how many name her (one, few, or more than few) and on whether one of her group is among them,
+ * so it needs the chance of each of these five cases and nothing else. Design of measures, 3.5.
  */
 export function computeHolds(facts: Facts, tau: number, sigma: number): number {
   const { ownOrganisation, elsewhere } = facts.silent;
   // From here on one more name changes nothing.
   const enough = Math.max(1, tau + 1 - facts.c);
-  // Chance that so many name her, none of them of her group; and that one of them is.
-  const strangers = new Float64Array(enough + 1);
-  const peers = new Float64Array(enough + 1);
-  strangers[0] = 1;
-  const pass = (count: number, chance: number, isPeer: boolean): void => {
-    for (let one = 0; one < count; one += 1) {
-      // From the top, so that each place still finds the one below as it was.
-      for (let named = enough; named >= 0; named -= 1) {
-        const [wereStrangers, werePeers] = [strangers[named] ?? 0, peers[named] ?? 0];
-        const ofStrangers = ((strangers[named - 1] ?? 0) + (named === enough ? wereStrangers : 0)) * chance;
-        const ofPeers = ((peers[named - 1] ?? 0) + (named === enough ? werePeers : 0)) * chance;
-        strangers[named] = wereStrangers * (1 - chance) + (isPeer ? 0 : ofStrangers);
-        peers[named] = werePeers * (1 - chance) + ofPeers + (isPeer ? ofStrangers : 0);
-      }
-    }
-  };
   const here = chanceOf(facts.strata.ownOrganisation);
   const there = chanceOf(facts.strata.elsewhere);
-  pass(ownOrganisation.ownGroup, here, true);
-  pass(ownOrganisation.others, here, false);
-  pass(elsewhere.ownGroup, there, true);
-  pass(elsewhere.others, there, false);
-
-  const stays = (named: number, byPeer: boolean): boolean => computeSeverity(raiseIfNamed(facts, tau, named, byPeer), false).severity >= sigma;
+  const strangers = join(countNaming(ownOrganisation.others, here, enough), countNaming(elsewhere.others, there, enough));
+  const peers = join(countNaming(ownOrganisation.ownGroup, here, enough), countNaming(elsewhere.ownGroup, there, enough));
+  const all = join(strangers, peers);
+  const noPeer = peers[0] ?? 0;
+  const nobody = (strangers[0] ?? 0) * noPeer;
+  const between = (counts: Float64Array): number => counts.reduce((sum, chance, named) => (named > 0 && named < enough ? sum + chance : sum), 0);
+  const fewByStrangers = between(strangers) * noPeer;
+  const enoughByStrangers = (strangers[enough] ?? 0) * noPeer;
+  const cases: readonly (readonly [named: number, byPeer: boolean, chance: number])[] = [
+    [0, false, nobody],
+    [1, false, enough === 1 ? 0 : fewByStrangers],
+    [1, true, enough === 1 ? 0 : Math.max(0, between(all) - fewByStrangers)],
+    [enough, false, enoughByStrangers],
+    [enough, true, Math.max(0, (all[enough] ?? 0) - enoughByStrangers)],
+  ];
   let holds = 0;
-  for (let named = 0; named <= enough; named += 1) {
-    if (stays(named, false)) holds += strangers[named] ?? 0;
-    if (stays(named, true)) holds += peers[named] ?? 0;
+  for (const [named, byPeer, chance] of cases) {
+    if (chance > 0 && computeSeverity(raiseIfNamed(facts, tau, named, byPeer), false).severity >= sigma) holds += chance;
   }
-  return holds;
+  return Math.min(1, holds);
+}
+
+/** Chances that 0, 1, … of so many name her; the last entry is `most` or more. */
+function countNaming(count: number, chance: number, most: number): Float64Array {
+  const chances = new Float64Array(most + 1);
+  let one = raise(1 - chance, count);
+  let below = 0;
+  for (let named = 0; named < most && named <= count; named += 1) {
+    chances[named] = one;
+    below += one;
+    one *= ((count - named) / (named + 1)) * (chance / (1 - chance));
+  }
+  chances[most] = count < most ? 0 : Math.max(0, 1 - below);
+  return chances;
+}
+
+/** By squaring: `Math.pow` need not give the same last digit everywhere. */
+function raise(base: number, exponent: number): number {
+  let result = 1;
+  for (let [left, square] = [exponent, base]; left > 0; left = Math.floor(left / 2), square *= square) {
+    if (left % 2 === 1) result *= square;
+  }
+  return result;
+}
+
+/** Chances of the sum of two counts; the last entry takes all that is as much or more. */
+function join(a: Float64Array, b: Float64Array): Float64Array {
+  const most = a.length - 1;
+  const sum = new Float64Array(a.length);
+  a.forEach((ofA, i) => {
+    b.forEach((ofB, j) => {
+      const at = Math.min(most, i + j);
+      sum[at] = (sum[at] ?? 0) + ofA * ofB;
+    });
+  });
+  return sum;
 }

@@ -16,7 +16,7 @@ type SilenceAbout = (manager: number, neighbours: Int32Array) => Pick<Facts, 'si
  *
  * @param about reports about each manager that count
  */
-export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'], about: (manager: number) => readonly number[]): SilenceAbout {
+export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'], about: readonly (readonly number[])[]): SilenceAbout {
   const { managers, response, capped, people, reports } = reconciled;
   const roster = people.slice(0, managers);
   // 0 = not told, and then like nobody else's.
@@ -32,7 +32,7 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     return (manager, neighbours) => {
       const tally = new SilenceTally();
       const [start, end] = reportsBy(reports, manager);
-      const namers = namersOf(reconciled, about(manager));
+      const namers = namersOf(reconciled, about[manager]);
       for (let report = start; report < end; report += 1) {
         const other = reports.to[report] ?? 0;
         if (other >= managers) continue;
@@ -85,12 +85,12 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
       if (maySilent(other)) tally.addSilent(isHere(manager, other), isPeer(manager, other), -1);
     }
     if (hasAnswered(manager)) tally.addRespondents(isHere(manager, manager), -1);
-    for (const other of namersOf(reconciled, about(manager))) tally.addNaming(isHere(manager, other));
+    for (const other of namersOf(reconciled, about[manager])) tally.addNaming(isHere(manager, other));
     return tally.result();
   };
 }
 
-function namersOf({ reports }: Reconciled, about: readonly number[]): ReadonlySet<number> {
+function namersOf({ reports }: Reconciled, about: readonly number[] = []): ReadonlySet<number> {
   return new Set(about.map((report) => reports.from[report] ?? -1));
 }
 

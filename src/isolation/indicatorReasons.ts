@@ -18,6 +18,9 @@ export interface IndicatorReason {
   readonly people?: (context: ReasonContext) => readonly number[];
 }
 
+/** Knowledge, support, career and influence. */
+const MOTIVES = 4;
+
 const own = ({ own: reports }: ReasonContext): readonly number[] => reports;
 const about = ({ about: reports }: ReasonContext): readonly number[] => reports;
 const both = (context: ReasonContext): readonly number[] => [...context.own, ...context.about];
@@ -42,10 +45,10 @@ function unnamedText({ othersAnswered, person }: ReasonContext, { asContact }: R
   return `None of the ${spellNumber(othersAnswered)} others who answered names ${person.name}${asContact}.`;
 }
 
-function needsText({ person, own: reports, reconciled }: ReasonContext, { inUse }: ReasonWords): string {
+function needsText({ person, own: reports, reconciled, rule }: ReasonContext, { inUse }: ReasonWords): string {
   const met = (motive: string): boolean => reports.some((report) => reconciled.reports.lists[reconciled.reports.motives[report] ?? 0]?.includes(motive) === true);
   if (person.needs !== null) return `${person.name} asks for ${namePeople(person.needs.filter((need) => !met(need)))}, and no ${inUse}contact gives it.`;
-  return `Of knowledge, support, career and influence, the ${inUse}contacts that ${person.name} names serve one at most.`;
+  return `Of knowledge, support, career and influence, the ${inUse}contacts that ${person.name} names serve ${spellNumber(MOTIVES - rule.emptyMotives)}${rule.emptyMotives === MOTIVES ? '' : ' at most'}.`;
 }
 
 /** One sentence for each indicator, those that raise the severity first. To add one: an entry here and a row in `judgeIndicators`. */
@@ -106,7 +109,8 @@ export const INDICATOR_REASONS: readonly IndicatorReason[] = [
     id: 'R3',
     raises: false,
     short: () => 'Hangs on one',
-    text: ({ person }) => `If one certain manager left, ${person.name} would lose the way to half or more of the managers within reach.`,
+    text: ({ person, rule }) =>
+      `If one certain manager left, ${person.name} would lose the way to ${rule.bridgeShare === 0.5 ? 'half' : `${Math.round(100 * rule.bridgeShare)} %`} or more of the managers within reach.`,
     reports: both,
   },
   { id: 'F3', raises: false, short: () => 'No mentor', text: ({ person }, { inUse }) => `${person.name} names no ${inUse}mentor.`, reports: own },
@@ -114,8 +118,8 @@ export const INDICATOR_REASONS: readonly IndicatorReason[] = [
   {
     id: 'V2',
     raises: false,
-    short: () => 'One network type',
-    text: ({ person }, { inUse }) => `All the ${inUse}contacts that ${person.name} names are of one network type at most.`,
+    short: ({ rule }) => (rule.fewTypes <= 1 ? 'One network type' : 'Few network types'),
+    text: ({ person, rule }, { inUse }) => `All the ${inUse}contacts that ${person.name} names are of ${countThings(rule.fewTypes, 'network type', 'network types')} at most.`,
     reports: own,
   },
   {

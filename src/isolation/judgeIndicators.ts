@@ -2,7 +2,7 @@ import type { AskedItem } from '../domain/Instrument';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Tri } from '../domain/Verdict';
 import { isExternalTie } from '../measures/isExternalTie';
-import type { FixedIndicator } from './Facts';
+import type { Counted, CountedIndicator, FixedIndicator } from './Facts';
 
 /** What the indicators of one manager are judged from. */
 export interface Evidence {
@@ -26,9 +26,7 @@ export interface Evidence {
 
 /** In the book, managers are isolated by what they lack; these are the four things a contact is for. */
 const MOTIVES = ['knowledge', 'support', 'career', 'influence'] as const;
-const FEELS_ALONE = 4;
 const RESPONSE_FOR_PATHS = 0.8;
-const HALF = 0.5;
 
 /** Present is known at once; absent only where absence can be judged. */
 function lacks(present: boolean, judged: boolean): Tri {
@@ -36,11 +34,28 @@ function lacks(present: boolean, judged: boolean): Tri {
   return judged ? true : null;
 }
 
-/** The indicators of design of measures 3.2 that no threshold enters, each as its row of the table says. */
-export function judgeIndicators(evidence: Evidence): Record<FixedIndicator, Tri> {
-  const { reconciled, manager, neighbours, own, absenceJudged, answered, onlyLatent } = evidence;
+/** What the indicators with a convention count. */
+export function countEvidence(evidence: Evidence): Counted {
+  const { reconciled, manager, own, absenceJudged, dependence } = evidence;
   const { people, reports, asked } = reconciled;
   const her = people[manager];
+  const served = new Set(own.flatMap((report) => reports.lists[reports.motives[report] ?? 0] ?? []));
+  const judged = absenceJudged && asked.items.has('motives');
+  const empty = MOTIVES.filter((motive) => !served.has(motive)).length;
+  return {
+    component: evidence.component,
+    dependence: Number.isNaN(dependence) || evidence.answeredShare < RESPONSE_FOR_PATHS ? null : dependence,
+    types: own.length < 2 || !asked.items.has('types') ? null : new Set(own.flatMap((report) => reports.lists[reports.types[report] ?? 0] ?? [])).size,
+    emptyMotives: her?.needs == null ? { count: empty, judged } : null,
+    needUnmet: lacks(her?.needs?.every((need) => served.has(need)) === true, judged),
+    rating: her?.perceivedIsolation ?? null,
+  };
+}
+
+/** The indicators of design of measures 3.2 that no threshold enters, each as its row of the table says. */
+export function judgeIndicators(evidence: Evidence): Record<Exclude<FixedIndicator, CountedIndicator>, Tri> {
+  const { reconciled, neighbours, own, absenceJudged, answered, onlyLatent, manager } = evidence;
+  const { reports, asked } = reconciled;
   const typesOf = (report: number): readonly string[] => reports.lists[reports.types[report] ?? 0] ?? [];
   const motivesOf = (report: number): readonly string[] => reports.lists[reports.motives[report] ?? 0] ?? [];
   const serves = (motive: string): boolean => own.some((report) => motivesOf(report).includes(motive));
@@ -50,7 +65,6 @@ export function judgeIndicators(evidence: Evidence): Record<FixedIndicator, Tri>
   return {
     S1: neighbours.length === 0,
     S2: neighbours.length === 1,
-    S3: evidence.component === 2 || evidence.component === 3,
     S4: evidence.about.length === 0,
     R1: lacks(
       own.some((report) => isExternalTie(reconciled, report) === true),
@@ -60,7 +74,6 @@ export function judgeIndicators(evidence: Evidence): Record<FixedIndicator, Tri>
       evidence.namesElite[manager] === true || neighbours.some((neighbour) => evidence.namesElite[neighbour] === true),
       offers('Elite') && neighbours.every((neighbour) => reconciled.response[neighbour] === 'answered'),
     ),
-    R3: Number.isNaN(evidence.dependence) || evidence.answeredShare < RESPONSE_FOR_PATHS ? null : evidence.dependence >= HALF,
     F1: lacks(serves('support'), asks('motives')),
     F2: lacks(serves('knowledge'), asks('motives')),
     F3: lacks(
@@ -68,13 +81,7 @@ export function judgeIndicators(evidence: Evidence): Record<FixedIndicator, Tri>
       offers('Mentor'),
     ),
     F4: judgePeers(evidence, typesOf, offers('Peer/Cohort')),
-    F5: lacks(
-      her?.needs == null ? MOTIVES.filter((motive) => !serves(motive)).length < 3 : her.needs.every(serves),
-      asks('motives'),
-    ),
     V1: !answered || !asked.items.has('activity') ? null : onlyLatent,
-    V2: judgeDiversity(evidence, typesOf),
-    P1: her?.perceivedIsolation == null ? null : her.perceivedIsolation >= FEELS_ALONE,
   };
 }
 
@@ -85,10 +92,4 @@ function judgePeers({ reconciled, manager, neighbours, own }: Evidence, typesOf:
   const hasPeer = group !== '' && neighbours.some((neighbour) => groupOf(neighbour) === group);
   const told = group !== '' && neighbours.every((neighbour) => groupOf(neighbour) !== '');
   return lacks(hasPeer || own.some((report) => typesOf(report).includes('Peer/Cohort')), judged && told);
-}
-
-/** At most one network type over two own ties or more. */
-function judgeDiversity({ reconciled, own }: Evidence, typesOf: (report: number) => readonly string[]): Tri {
-  if (own.length < 2 || !reconciled.asked.items.has('types')) return null;
-  return new Set(own.flatMap(typesOf)).size <= 1;
 }

@@ -15,7 +15,11 @@ export interface Judgement {
 
 /** The label of one manager from three worlds: all silent managers named her; none did; none did and the unknown is a lack. Design of measures, 3.4. */
 export function judgeManager(facts: Facts, tau: number, sigma: number): Judgement {
-  const labelled = labelManager(facts, tau, sigma);
+  return certify(facts, labelManager(facts, tau, sigma), tau, sigma);
+}
+
+/** A label with what is said of a `possibly`: how few could change it, and how likely it stands. */
+export function certify(facts: Facts, labelled: Pick<Judgement, 'label' | 'kind' | 'severity'>, tau: number, sigma: number): Judgement {
   if (labelled.label !== 'possibly') return { ...labelled, need: null, holds: null };
   return { ...labelled, need: computeNeed(facts, tau, sigma), holds: computeHolds(facts, tau, sigma) };
 }
@@ -29,7 +33,14 @@ export function labelManager(facts: Facts, tau: number, sigma: number): Pick<Jud
   const fav = computeSeverity(raiseIfNamed(facts, tau, facts.silent.k, peers > 0), false).severity;
   const severity = { fav, obs: observed.severity, unfav };
   const kind: VerdictKind | null = observed.cutOff ? 'cut_off' : observed.inward ? 'inward' : null;
-  if (fav >= sigma) return { label: 'isolated', kind, severity };
-  if (unfav < sigma) return { label: 'not_isolated', kind: null, severity };
-  return observed.severity >= sigma ? { label: 'possibly', kind, severity } : { label: 'cannot_say', kind: null, severity };
+  const label = labelOf(true, { fav, obs: observed.severity, unfav }, sigma);
+  return { label, kind: label === 'isolated' || label === 'possibly' ? kind : null, severity };
+}
+
+/** The label that follows from the three worlds, in this order. Design of measures, 3.4. */
+export function labelOf(answered: boolean, { fav, obs, unfav }: { readonly fav: number; readonly obs: number; readonly unfav: number }, sigma: number): VerdictLabel {
+  if (!answered) return 'cannot_say';
+  if (fav >= sigma) return 'isolated';
+  if (unfav < sigma) return 'not_isolated';
+  return obs >= sigma ? 'possibly' : 'cannot_say';
 }

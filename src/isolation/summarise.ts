@@ -1,30 +1,35 @@
+import type { Conventions } from '../domain/Conventions';
+import { CONVENTIONS } from '../domain/Conventions';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Verdict, VerdictSummary } from '../domain/Verdict';
 import { certaintyOf } from './certaintyOf';
 
-/** What counts are made from. */
-export type SummarisedVerdict = Pick<Verdict, 'label' | 'kind' | 'holds'>;
+type Counted = Pick<Verdict, 'label' | 'kind' | 'holds'>;
 
 /** Counts over some managers, given as indices into the verdicts. Bounds of the rate: design of measures, 3.4. */
-export function summarise(managers: readonly number[], verdicts: readonly SummarisedVerdict[], { response }: Pick<Reconciled, 'response'>): VerdictSummary {
-  const count = (is: (verdict: SummarisedVerdict) => boolean): number => managers.filter((manager) => verdicts[manager] !== undefined && is(verdicts[manager])).length;
+export function summarise(
+  managers: readonly number[],
+  verdicts: readonly Counted[],
+  { response }: Pick<Reconciled, 'response'>,
+  words: Pick<Conventions, 'veryLikely' | 'probably'> = CONVENTIONS,
+): VerdictSummary {
+  const counts = { answered: 0, isolated: 0, cutOff: 0, inward: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 0, cannotSay: 0 };
+  for (const manager of managers) {
+    const verdict = verdicts[manager];
+    if (response[manager] === 'answered') counts.answered += 1;
+    if (verdict === undefined) continue;
+    const { label, kind } = verdict;
+    if (label === 'not_isolated') counts.notIsolated += 1;
+    if (label === 'cannot_say') counts.cannotSay += 1;
+    if (label === 'isolated') counts.isolated += 1;
+    if (label === 'isolated' && kind !== null) counts[kind === 'cut_off' ? 'cutOff' : 'inward'] += 1;
+    const certainty = label === 'possibly' ? certaintyOf(verdict, words) : null;
+    if (certainty === 'very_likely') counts.veryLikely += 1;
+    if (certainty === 'probably') counts.probably += 1;
+    if (certainty === 'possibly') counts.possibly += 1;
+  }
   const n = managers.length;
-  const isolated = count(({ label }) => label === 'isolated');
-  const uncertain = count(({ label }) => label === 'possibly');
-  const cannotSay = count(({ label }) => label === 'cannot_say');
-  const veryLikely = count((verdict) => certaintyOf(verdict) === 'very_likely');
-  return {
-    n,
-    answered: managers.filter((manager) => response[manager] === 'answered').length,
-    isolated,
-    cutOff: count(({ label, kind }) => label === 'isolated' && kind === 'cut_off'),
-    inward: count(({ label, kind }) => label === 'isolated' && kind === 'inward'),
-    veryLikely,
-    probably: count((verdict) => certaintyOf(verdict) === 'probably'),
-    possibly: count((verdict) => certaintyOf(verdict) === 'possibly'),
-    notIsolated: count(({ label }) => label === 'not_isolated'),
-    cannotSay,
-    flagged: isolated + veryLikely,
-    rate: n === 0 ? null : [isolated / n, (isolated + uncertain + cannotSay) / n],
-  };
+  const { isolated, veryLikely, probably, possibly, cannotSay } = counts;
+  const most = isolated + veryLikely + probably + possibly + cannotSay;
+  return { n, ...counts, flagged: isolated + veryLikely, rate: n === 0 ? null : [isolated / n, most / n] };
 }

@@ -3,15 +3,13 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
-import { judgeIsolation } from '../isolation/judgeIsolation';
-import { computeWheels } from '../measures/computeWheels';
+import { describeEverybody } from '../isolation/describeEverybody';
+import { FactShelf } from '../isolation/FactShelf';
 import type { Work } from '../support/Progress';
-import { measureLens } from './measureLens';
+import { beginAnalysis } from './beginAnalysis';
 
 /** From names to verdicts: everything the screen shows first. The rule is given apart from the study, to be tried without a change to it. */
 export function* analyse(study: Study, reconciled: Reconciled, lens: Lens, rule: IsolationRule): Work<Analysis> {
-  const isolation = yield* judgeIsolation(reconciled, rule, study.codebook);
-  const wheels = computeWheels(reconciled, study.codebook);
-  const measures = yield* measureLens(reconciled, lens, 'quick');
-  return { reconciled, isolation, measures, wheels };
+  const { judged, ...rest } = yield* beginAnalysis(study, new FactShelf(reconciled), lens, rule);
+  return { ...rest, isolation: yield* describeEverybody(reconciled, judged, study.codebook) };
 }

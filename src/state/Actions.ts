@@ -1,14 +1,18 @@
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
+import type { Comparing } from './Comparing';
+import type { Editing } from './createEditing';
 import type { ReadingChoices, Room, Selection } from './Session';
 import type { SampleEntry } from './Sample';
 
 /** Everything a person can do. None of them throws; what went wrong is in the stores, in words. */
-export interface Actions {
+export interface Actions extends Editing {
   readonly goTo: (room: Room) => void;
   readonly openSample: (sample: SampleEntry) => Promise<void>;
   readonly openStudy: (id: string) => Promise<void>;
+  /** An empty study, to be filled by hand. */
+  readonly makeStudy: (title: string) => Promise<void>;
   readonly closeStudy: () => void;
   readonly removeStudy: (id: string) => Promise<void>;
   readonly renameStudy: (title: string) => void;
@@ -26,7 +30,13 @@ export interface Actions {
   readonly hideReports: () => void;
   readonly setLens: (change: Partial<Lens>) => void;
   readonly setLayout: (layout: LayoutKind) => void;
+  readonly setComparing: (change: Partial<Comparing>) => void;
   readonly setIsolationRule: (rule: IsolationRule) => void;
+  /** Takes back the last step, or makes the one that was taken back again. */
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** To the study as it was after the first `done` steps. */
+  readonly travel: (done: number) => void;
   readonly setSilence: (silentMeansNone: boolean) => void;
   /** Stops what is being computed. */
   readonly cancel: () => void;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../domain/Analysis';
+import type { CompareAnswers, CompareKind } from '../domain/CompareQuestion';
 import type { MapPicture } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';
 
@@ -6,9 +7,14 @@ import type { Progress } from '../support/Progress';
 export interface Derived {
   readonly analysis: Analysis | null;
   readonly map: MapPicture | null;
+  /** What the compare room was asked, by kind of question; computed when somebody looks. */
+  readonly compared: { readonly [Kind in CompareKind]?: CompareAnswers[Kind] | undefined };
+  readonly comparedCurrent: boolean;
   /** False while something newer is being computed: shown dimmed, not as current. */
   readonly current: boolean;
   readonly mapCurrent: boolean;
+  /** False while verdicts follow a new rule already and their reasons do not yet. */
+  readonly reasonsCurrent: boolean;
   /** What is being computed, for the bar with *Cancel*; `null` = nothing. */
   readonly work: Progress | null;
   /** Something failed or was cancelled: what, and what to do. */

@@ -4,6 +4,7 @@ import type { StudyStore } from '../storage/StudyStore';
 import type { FileToRead, StudyWorker } from '../workers/StudyWorker';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { SampleEntry } from './Sample';
+import type { Serving } from './Serving';
 
 /** A sample's files with how they are to be read. */
 export interface SampleFiles {
@@ -27,6 +28,7 @@ export interface Doors {
   /** Which study and room the address of the page names. */
   readonly readPlace: () => Place;
   readonly writePlace: (place: Place) => void;
+  readonly loadServing: () => Promise<Serving>;
 }
 
 export interface Place {

@@ -1,9 +1,11 @@
-import type { Batch } from '../domain/Step';
+import type { Comparing } from './Comparing';
+import type { Batch } from '../domain/Batch';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';
+import type { Serving } from './Serving';
 
-export const ROOMS = ['people', 'map', 'isolation'] as const;
+export const ROOMS = ['study', 'people', 'map', 'isolation', 'compare'] as const;
 export type Room = 'start' | (typeof ROOMS)[number];
 
 /** What is looked at: a person, or a pair of persons; ids of `Reconciled.people`, so that it survives recomputing. */
@@ -17,6 +19,8 @@ export interface ReadingChoices {
   readonly groupColumn: string | null;
   readonly organisationColumn: string | null;
   readonly silentMeansNone: boolean;
+  /** Whether they make a study of their own or go into the one that is open, and are read with its codebook. */
+  readonly into: 'new' | 'open';
   readonly title: string;
 }
 
@@ -41,7 +45,10 @@ export interface Session {
   readonly reportsOf: readonly number[] | null;
   readonly lens: Lens;
   readonly layout: LayoutKind;
+  readonly comparing: Comparing;
   readonly offer: Offer | null;
   /** One-off message to read out and show: "Saved", "12 rows were not taken". */
   readonly message: string | null;
+  /** `null` until it is known, and where the server does not say. */
+  readonly serving: Serving | null;
 }

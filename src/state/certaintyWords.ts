@@ -1,16 +1,20 @@
-import type { Verdict } from '../domain/Verdict';
+import type { Conventions } from '../domain/Conventions';
+import { CONVENTIONS } from '../domain/Conventions';
+import type { Sensitivity, Verdict } from '../domain/Verdict';
+import { sensitivityOf } from '../isolation/sensitivityOf';
 
 const SETTINGS = 12;
 
 /** "certain · 12 of 12 settings", "4 silent; naming by 2 would change it · 97 %": how sure a verdict is, briefly and at length. */
-export function certaintyWords(verdict: Verdict, answered: boolean): { readonly words: string; readonly explained: string } {
+export function certaintyWords(verdict: Verdict, answered: boolean, conventions: Conventions = CONVENTIONS): { readonly words: string; readonly explained: string } {
   if (verdict.label === 'cannot_say') {
     return answered
       ? { words: 'not enough is known', explained: 'With what was not asked or cannot be read as “none”, the verdict could go either way.' }
       : { words: 'did not answer', explained: 'Reports by others about this person are shown, but they cannot settle the verdict.' };
   }
-  const settings = Math.round(agreement(verdict) * SETTINGS);
-  const steady = `The same yes or no came out under ${settings} of ${SETTINGS} variants of the rule (three thresholds, active or any ties, either or both have to say so): ${steadiness(agreement(verdict))}.`;
+  const sensitivity = sensitivityOf(verdict, conventions);
+  const settings = Math.round((sensitivity?.agreement ?? 0) * SETTINGS);
+  const steady = `The same yes or no came out under ${settings} of ${SETTINGS} variants of the rule (three thresholds, active or any ties, either or both have to say so): ${sensitivity === null ? '' : WORDS[sensitivity.word]}.`;
   if (verdict.label === 'possibly') {
     const share = verdict.holds === null ? '' : ` · ${percent(verdict.holds)}\u00a0%`;
     const need = verdict.need === null ? '' : `; naming by ${verdict.need} would change it`;
@@ -25,11 +29,7 @@ export function certaintyWords(verdict: Verdict, answered: boolean): { readonly 
   };
 }
 
-/** Share of the settings whose yes or no (isolated or possibly) equals that of the rule as set. Design of measures, 3.7. */
-const agreement = ({ label, stability }: Verdict): number =>
-  label === 'isolated' || label === 'possibly' ? stability.isolatedOrPossibly : 1 - stability.isolatedOrPossibly;
-
-const steadiness = (share: number): string => (share >= 0.9 ? 'robust' : share >= 0.5 ? 'moderate' : 'fragile, it depends on the rule');
+const WORDS: Readonly<Record<Sensitivity, string>> = { robust: 'robust', moderate: 'moderate', fragile: 'fragile, it depends on the rule' };
 
 /** Whole per cent, but never a rounded-up 100: what is not certain is not shown as certain. */
 const percent = (share: number): number => (share < 1 ? Math.min(99, Math.round(share * 100)) : 100);

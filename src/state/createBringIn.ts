@@ -1,6 +1,5 @@
 import { bookCodebook } from '../codebook/bookCodebook';
-import { makeStudy } from '../domain/makeStudy';
-import type { Study } from '../domain/Study';
+import type { Batch } from '../domain/Batch';
 import { checkSize } from '../import/checkSize';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { FileToRead } from '../workers/StudyWorker';
@@ -9,18 +8,25 @@ import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 import type { Offer, ReadingChoices } from './Session';
 
+export interface Taken {
+  readonly batch: Batch;
+  readonly title: string;
+  readonly silentMeansNone: boolean;
+  readonly into: ReadingChoices['into'];
+}
+
 export interface BringIn {
   readonly offer: (files: readonly File[]) => Promise<void>;
   readonly read: (choices: ReadingChoices) => Promise<void>;
   /** Changes what needs no new reading: the study's name, and what silence means. */
   readonly adjust: (part: Pick<ReadingChoices, 'title'> | Pick<ReadingChoices, 'silentMeansNone'>) => void;
   readonly leave: () => void;
-  /** The study that the offer would make; `null` when there is none to take. */
-  readonly study: () => Study | null;
+  /** What the offer brings in, and how the study that it makes is called; `null` when there is nothing to take. */
+  readonly taken: () => Taken | null;
 }
 
 /** Files on their way in: read in the worker, explained, and only then taken. The open study stays as it is meanwhile. */
-export function createBringIn(doors: Doors, { session }: Stores): BringIn {
+export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn {
   let files: readonly File[] = [];
 
   function change(part: Partial<Offer>): void {
@@ -47,7 +53,7 @@ export function createBringIn(doors: Doors, { session }: Stores): BringIn {
       const batch = await doors.worker.read(
         toRead,
         options,
-        bookCodebook,
+        choices.into === 'open' ? (kept.getState().study?.codebook ?? bookCodebook) : bookCodebook,
         doors.lend((progress) => {
           change({ progress });
         }),
@@ -69,6 +75,7 @@ export function createBringIn(doors: Doors, { session }: Stores): BringIn {
         groupColumn: null,
         organisationColumn: null,
         silentMeansNone: false,
+        into: 'new',
         title: titleOf(files),
       };
       session.setState({
@@ -92,11 +99,11 @@ export function createBringIn(doors: Doors, { session }: Stores): BringIn {
       files = [];
       session.setState({ offer: null });
     },
-    study() {
+    taken() {
       const { offer } = session.getState();
       if (offer?.batch == null || offer.refusal !== null) return null;
-      const { title, silentMeansNone } = offer.choices;
-      return makeStudy({ id: doors.newId(), title: title.trim() === '' ? 'Untitled study' : title, ...offer.batch, silentMeansNone });
+      const { title, silentMeansNone, into } = offer.choices;
+      return { batch: offer.batch, title: title.trim() === '' ? 'Untitled study' : title, silentMeansNone, into };
     },
   };
 }

@@ -1,7 +1,11 @@
 import type { IsolationAnalysis } from '../domain/Analysis';
+import type { Person } from '../domain/Person';
+import type { Step } from '../domain/Step';
+import type { Study } from '../domain/Study';
 import type { Verdict } from '../domain/Verdict';
 import type { Progress } from '../support/Progress';
 import type { Doors } from './Doors';
+import { applyVerdictColumns } from './applyVerdictColumns';
 import { NOTHING_DERIVED } from './createStores';
 import type { Stores } from './createStores';
 import { describeFailure } from './describeFailure';
@@ -9,8 +13,10 @@ import { describeFailure } from './describeFailure';
 const VERDICTS_AT_ONCE = 500;
 
 export interface Computing {
-  /** The study is another one, or holds other people and nominations. */
+  /** The study is another one, or all is to be computed anew. */
   readonly studyChanged: () => Promise<void>;
+  /** These steps lead from the study that was to the one that is: the worker makes them too, before it is asked anything else. */
+  readonly follow: (before: Study, steps: readonly Step[]) => Promise<void>;
   readonly ruleChanged: () => Promise<void>;
   readonly lensChanged: () => Promise<void>;
   readonly layoutChanged: () => Promise<void>;
@@ -21,11 +27,35 @@ export interface Computing {
 export function createComputing(doors: Doors, { kept, derived, session }: Stores): Computing {
   /** An answer to a question that is no longer the newest is dropped. */
   let asked = 0;
-  let ruleAsked = 0;
-  const progress = (): ((progress: Progress) => void) =>
+  /** One rule is judged at a time; while a slider moves, only where it stands when that one is done comes next. */
+  let judging = false;
+  let judgeAgain = false;
+  /** Verdicts that are on their way are dropped when the study they are about is no more. */
+  let studies = 0;
+  /** Work that nobody waits for any more may still tell how far it is: that is not shown. */
+  const progress = (isWanted: () => boolean): ((progress: Progress) => void) =>
     doors.lend((work: Progress) => {
-      derived.setState({ work });
+      if (isWanted()) derived.setState({ work });
     });
+
+  /** The study as the worker holds it; its own copy, equal to this one. */
+  let held: Study | null = null;
+
+  async function handOver(study: Study): Promise<void> {
+    if (held === study) return;
+    held = study;
+    await whole(doors.worker.hold(study));
+  }
+
+  /** What the worker holds is not known when it could not be told. */
+  async function whole(telling: Promise<void>): Promise<void> {
+    try {
+      await telling;
+    } catch (failure) {
+      held = null;
+      throw failure;
+    }
+  }
 
   async function guard(question: () => Promise<void>): Promise<void> {
     try {
@@ -35,10 +65,10 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     }
   }
 
-  /** The verdicts in pieces that the page takes in without standing still. */
-  async function fetchVerdicts(isolation: IsolationAnalysis): Promise<IsolationAnalysis> {
+  /** The verdicts in pieces that the page takes in without standing still; fewer where they are no longer wanted. */
+  async function fetchVerdicts(isolation: IsolationAnalysis, isWanted: () => boolean = () => true): Promise<IsolationAnalysis> {
     const verdicts: Verdict[] = [];
-    while (verdicts.length < isolation.all.n) {
+    while (verdicts.length < isolation.all.n && isWanted()) {
       const some = await doors.worker.verdicts(verdicts.length, verdicts.length + VERDICTS_AT_ONCE);
       // The worker has gone on to another question: whoever asked this one finds that out by the ticket.
       if (some.length === 0) break;
@@ -50,15 +80,43 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
   async function draw(ticket: number): Promise<void> {
     const { lens, layout } = session.getState();
     derived.setState({ mapCurrent: false });
-    const map = await doors.worker.draw(lens, layout, progress());
+    const map = await doors.worker.draw(lens, layout, progress(() => ticket === asked));
     if (ticket === asked && map !== null) derived.setState({ map, mapCurrent: true });
+  }
+
+  /** Labels, counts and the line at once; the reasons, which take longer to write, after them. */
+  async function judgeOnce(): Promise<void> {
+    const ticket = studies;
+    const { study } = kept.getState();
+    if (study === null) return;
+    await handOver(study);
+    if (ticket !== studies) return;
+    const judged = await doors.worker.judge(study.isolationRule, progress(() => ticket === studies));
+    const columns = judged === null ? null : await doors.worker.glance();
+    const { analysis } = derived.getState();
+    if (judged === null || analysis === null || ticket !== studies) return;
+    const { verdicts } = analysis.isolation;
+    if (columns !== null) derived.setState({ analysis: { ...analysis, isolation: { ...judged, verdicts: applyVerdictColumns(verdicts, columns) } }, current: true, reasonsCurrent: false });
+    const isolation = await fetchVerdicts(judged, () => !judgeAgain);
+    const { analysis: now } = derived.getState();
+    if (judgeAgain || now === null || ticket !== studies) return;
+    derived.setState({ analysis: { ...now, isolation }, current: true, reasonsCurrent: true, work: null });
   }
 
   /** Quick measures are on the screen already; those along shortest paths follow. */
   async function measure(ticket: number): Promise<void> {
-    const measures = await doors.worker.measure(session.getState().lens, 'all', progress());
+    const measures = await doors.worker.measure(session.getState().lens, 'all', progress(() => ticket === asked));
     const { analysis } = derived.getState();
     if (ticket === asked && measures !== null && analysis !== null) derived.setState({ analysis: { ...analysis, measures } });
+  }
+
+  /** Somebody who is looked at may be there no more, or under another id. */
+  function dropLostSelection(people: readonly Person[]): void {
+    const { selection } = session.getState();
+    if (selection === null) return;
+    const ids = new Set(people.map(({ id }) => id));
+    const looked = selection.kind === 'person' ? [selection.id] : selection.ids;
+    if (!looked.every((id) => ids.has(id))) session.setState({ selection: null, reportsShown: false, reportsOf: null });
   }
 
   function begin(): number {
@@ -67,49 +125,84 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     return asked;
   }
 
+  /** Verdicts of the study as it is have been asked for and are not here: whatever changes meanwhile, all of it is asked again. */
+  let unfinished = false;
+
+  function studyChanged(): Promise<void> {
+    return guard(async () => {
+      const ticket = begin();
+      unfinished = true;
+      studies += 1;
+      const { study } = kept.getState();
+      if (study === null) {
+        unfinished = false;
+        derived.setState(NOTHING_DERIVED);
+        return;
+      }
+      derived.setState({ current: false, mapCurrent: false });
+      await handOver(study);
+      // A question that is no longer the newest must not be asked: it would end the one that is.
+      if (ticket !== asked) return;
+      const analysis = await doors.worker.analyse(session.getState().lens, study.isolationRule, progress(() => ticket === asked));
+      if (ticket !== asked || analysis === null) return;
+      const isolation = await fetchVerdicts(analysis.isolation);
+      if (ticket !== asked) return;
+      unfinished = false;
+      derived.setState({ analysis: { ...analysis, isolation }, current: true, reasonsCurrent: true, work: null });
+      dropLostSelection(analysis.reconciled.people);
+      await draw(ticket);
+      if (ticket !== asked) return;
+      await measure(ticket);
+      if (ticket === asked) derived.setState({ work: null });
+    });
+  }
+
   return {
-    studyChanged: () =>
+    studyChanged,
+    follow: (before, steps) =>
       guard(async () => {
-        const ticket = begin();
         const { study } = kept.getState();
-        if (study === null) {
-          derived.setState(NOTHING_DERIVED);
-          return;
-        }
-        derived.setState({ current: false, mapCurrent: false });
-        await doors.worker.hold(study);
-        const analysis = await doors.worker.analyse(session.getState().lens, study.isolationRule, progress());
-        if (ticket !== asked || analysis === null) return;
-        const isolation = await fetchVerdicts(analysis.isolation);
-        if (ticket !== asked) return;
-        derived.setState({ analysis: { ...analysis, isolation }, current: true, work: null });
-        await draw(ticket);
-        await measure(ticket);
-        if (ticket === asked) derived.setState({ work: null });
+        if (study === null || held !== before) return;
+        held = study;
+        await whole(doors.worker.apply(steps));
       }),
     ruleChanged: () =>
       guard(async () => {
-        const { study } = kept.getState();
-        if (study === null) return;
+        if (kept.getState().study === null) return;
+        if (unfinished) {
+          await studyChanged();
+          return;
+        }
         derived.setState({ current: false });
-        ruleAsked += 1;
-        const ticket = ruleAsked;
-        const judged = await doors.worker.judge(study.isolationRule, progress());
-        if (judged === null || ticket !== ruleAsked) return;
-        const isolation = await fetchVerdicts(judged);
-        const { analysis } = derived.getState();
-        if (analysis === null || ticket !== ruleAsked) return;
-        derived.setState({ analysis: { ...analysis, isolation }, current: true, work: null });
+        judgeAgain = true;
+        if (judging) return;
+        judging = true;
+        try {
+          while (judgeAgain) {
+            judgeAgain = false;
+            await judgeOnce();
+          }
+        } finally {
+          judging = false;
+        }
       }),
     lensChanged: () =>
       guard(async () => {
+        if (unfinished) {
+          await studyChanged();
+          return;
+        }
         const ticket = begin();
         await draw(ticket);
+        if (ticket !== asked) return;
         await measure(ticket);
         if (ticket === asked) derived.setState({ work: null });
       }),
     layoutChanged: () =>
       guard(async () => {
+        const { study } = kept.getState();
+        if (study === null) return;
+        await handOver(study);
         await draw(asked);
         derived.setState({ work: null });
       }),

@@ -1,4 +1,4 @@
-import type { Study } from '../domain/Study';
+import type { LoadedStudy } from '../storage/StudyStore';
 import type { Doors } from './Doors';
 import { describeFailure } from './describeFailure';
 import type { Stores } from './createStores';
@@ -17,7 +17,7 @@ export interface Keeper {
 /** Saves the open study by itself, one save after the other, and says how it went. */
 export function createKeeper(doors: Doors, { kept }: Stores): Keeper {
   let forget: (() => void) | null = null;
-  let waiting: Study | null = null;
+  let waiting: LoadedStudy | null = null;
   let saving: Promise<void> = Promise.resolve();
 
   async function refreshList(): Promise<void> {
@@ -29,12 +29,12 @@ export function createKeeper(doors: Doors, { kept }: Stores): Keeper {
   }
 
   async function save(): Promise<void> {
-    const study = waiting;
+    const next = waiting;
     waiting = null;
-    if (study === null) return;
+    if (next === null) return;
     kept.setState({ saving: 'saving' });
     try {
-      const entry = await doors.store.save(study, doors.now());
+      const entry = await doors.store.save(next.study, next.history, doors.now());
       kept.setState({ saving: 'saved', savedAt: entry.changedAt, savingTrouble: null });
       await refreshList();
     } catch (failure) {
@@ -51,7 +51,8 @@ export function createKeeper(doors: Doors, { kept }: Stores): Keeper {
 
   return {
     keep() {
-      waiting = kept.getState().study;
+      const { study, history } = kept.getState();
+      waiting = study === null ? null : { study, history };
       forget?.();
       forget = doors.later(SAVE_AFTER_MS, () => void keepNow());
     },

@@ -1,20 +1,36 @@
 import { applyStep } from '../domain/applyStep';
+import type { Batch } from '../domain/Batch';
+import { buildBringIn } from '../domain/buildBringIn';
+import { buildStep } from '../domain/buildStep';
+import type { Change } from '../domain/Change';
+import type { History } from '../domain/History';
+import { NO_HISTORY } from '../domain/History';
 import { makeStudy } from '../domain/makeStudy';
 import { DEFAULT_ISOLATION_RULE } from '../domain/IsolationRule';
+import { recordStep } from '../domain/recordStep';
 import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
+import { stepsTo, travel } from '../domain/travel';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import { bookCodebook } from '../codebook/bookCodebook';
 import type { Actions } from './Actions';
+import { NOTHING_CHOSEN } from './Comparing';
 import { createBringIn } from './createBringIn';
+import { createComparing } from './createComparing';
+import { createEditing } from './createEditing';
 import { createComputing } from './createComputing';
 import { createKeeper } from './createKeeper';
 import { createStores } from './createStores';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
+import { formatCount } from './formatCount';
 import type { Kith } from './Kith';
 import type { Room } from './Session';
 import { ROOMS } from './Session';
+import { stepWords } from './stepWords';
+
+/** Parts of a study from which nothing is computed. */
+const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', 'organisations'];
 
 /** The running application, and the study that the address of the page names, opened. */
 export function createKith(doors: Doors): Kith {
@@ -22,42 +38,77 @@ export function createKith(doors: Doors): Kith {
   const { kept, derived, session } = stores;
   const keeper = createKeeper(doors, stores);
   const computing = createComputing(doors, stores);
+  const comparer = createComparing(doors, stores);
   const bringIn = createBringIn(doors, stores);
 
   function goTo(room: Room): void {
     session.setState({ room, reportsShown: false, reportsOf: null });
     doors.writePlace({ study: kept.getState().study?.id ?? null, room });
+    void comparer.compare();
   }
 
-  function show(study: Study | null, room: Room): void {
-    kept.setState({ study, saving: 'idle' });
-    derived.setState({ analysis: null, map: null });
-    session.setState({ selection: null, lens: WHOLE_NETWORK });
+  function show(study: Study | null, history: History, room: Room): void {
+    kept.setState({ study, history, saving: 'idle' });
+    derived.setState({ analysis: null, map: null, compared: {} });
+    session.setState({ selection: null, lens: WHOLE_NETWORK, comparing: NOTHING_CHOSEN });
     goTo(room);
-    void computing.studyChanged();
+    void computing.studyChanged().then(comparer.compare);
   }
 
   /** The only way a study changes. */
   function change(step: Step): void {
-    const { study } = kept.getState();
+    const { study, history } = kept.getState();
     if (study === null) return;
-    kept.setState({ study: applyStep(study, step) });
+    kept.setState({ study: applyStep(study, step), history: recordStep(history, step, doors.now()) });
+    follow(study, [step]);
+  }
+
+  /** What follows from a study that has just changed: it is kept, and computed again as far as it must be. */
+  function follow(before: Study, steps: readonly Step[]): void {
     keeper.keep();
+    void computing.follow(before, steps);
+    const parts = new Set(steps.flatMap(({ changes }) => changes.map(({ part }) => part)));
+    for (const part of NOTHING_FOLLOWS) parts.delete(part);
+    if (parts.size === 0) return;
+    if (parts.size === 1 && parts.has('isolationRule')) void computing.ruleChanged().then(comparer.compare);
+    else void computing.studyChanged().then(comparer.compare);
+  }
+
+  function goBackTo(done: number): void {
+    const { study, history } = kept.getState();
+    if (study === null || done < 0 || done > history.entries.length || done === history.done) return;
+    const steps = stepsTo(history, done);
+    kept.setState(travel(study, history, done));
+    follow(study, steps);
+    const back = done < history.done;
+    const moved = history.entries.slice(Math.min(done, history.done), Math.max(done, history.done));
+    const [only] = moved;
+    const { what } = only === undefined ? { what: '' } : stepWords(only.step);
+    session.setState({ message: moved.length === 1 ? `${back ? 'Undone' : 'Done again'}: ${what}.` : `${formatCount(moved.length, 'step', 'steps')} ${back ? 'taken back' : 'done again'}.` });
+  }
+
+  /** A study whose first step is what was brought into it. */
+  function begin(known: Parameters<typeof makeStudy>[0], batch: Batch): { readonly study: Study; readonly history: History } {
+    const empty = makeStudy(known);
+    const step = buildBringIn(empty, batch);
+    return { study: applyStep(empty, step), history: recordStep(NO_HISTORY, step, doors.now()) };
   }
 
   async function openStudy(id: string, room: Room): Promise<void> {
     await keeper.keepNow();
     try {
-      show(await doors.store.load(id), room);
+      const { study, history } = await doors.store.load(id);
+      show(study, history, room);
       const entry = kept.getState().studies.find((known) => known.id === id);
       kept.setState({ saving: 'saved', savedAt: entry?.changedAt ?? null });
     } catch (failure) {
       session.setState({ message: describeFailure(failure) });
-      show(null, 'start');
+      show(null, NO_HISTORY, 'start');
     }
   }
 
   const actions: Actions = {
+    ...createEditing(stores, change),
     goTo,
     async openSample(sample) {
       const id = `sample-${sample.id}`;
@@ -70,19 +121,25 @@ export function createKith(doors: Doors): Kith {
         const batch = await doors.worker.read(files, options, bookCodebook, doors.lend(() => undefined));
         if (batch === null) return;
         await keeper.keepNow();
-        show(makeStudy({ id, title: sample.title, notice: sample.notice, ...batch, isolationRule: { ...DEFAULT_ISOLATION_RULE, tau } }), 'isolation');
+        const { study, history } = begin({ id, title: sample.title, notice: sample.notice, codebook: bookCodebook, isolationRule: { ...DEFAULT_ISOLATION_RULE, tau } }, batch);
+        show(study, history, 'isolation');
         keeper.keep();
       } catch (failure) {
         session.setState({ message: `The sample could not be opened: ${describeFailure(failure)}` });
       }
     },
     openStudy: (id) => openStudy(id, 'isolation'),
+    async makeStudy(title) {
+      await keeper.keepNow();
+      show(makeStudy({ id: doors.newId(), title: title.trim() === '' ? 'Untitled study' : title.trim(), codebook: bookCodebook }), NO_HISTORY, 'people');
+      keeper.keep();
+    },
     closeStudy() {
       void keeper.keepNow();
-      show(null, 'start');
+      show(null, NO_HISTORY, 'start');
     },
     async removeStudy(id) {
-      if (kept.getState().study?.id === id) show(null, 'start');
+      if (kept.getState().study?.id === id) show(null, NO_HISTORY, 'start');
       try {
         await doors.store.remove(id);
       } catch (failure) {
@@ -91,8 +148,8 @@ export function createKith(doors: Doors): Kith {
       await keeper.refreshList();
     },
     renameStudy(title) {
-      const before = kept.getState().study?.title ?? '';
-      if (title.trim() !== '' && title !== before) change({ kind: 'rename-study', before, after: title.trim() });
+      const { study } = kept.getState();
+      if (study !== null && title.trim() !== '' && title !== study.title) change(buildStep.setting(study, 'title', title.trim()));
     },
     bringIn: bringIn.offer,
     changeReading: bringIn.read,
@@ -103,11 +160,18 @@ export function createKith(doors: Doors): Kith {
       bringIn.adjust({ silentMeansNone });
     },
     async takeOffer() {
-      const study = bringIn.study();
-      if (study === null) return;
+      const taken = bringIn.taken();
+      if (taken === null) return;
       bringIn.leave();
+      const { study: open } = kept.getState();
+      if (taken.into === 'open' && open !== null) {
+        change(buildBringIn(open, taken.batch));
+        session.setState({ message: `Brought into “${open.title}”. Undo takes it out again.` });
+        return;
+      }
       await keeper.keepNow();
-      show(study, 'people');
+      const { study, history } = begin({ id: doors.newId(), title: taken.title, codebook: bookCodebook, silentMeansNone: taken.silentMeansNone }, taken.batch);
+      show(study, history, 'people');
       keeper.keep();
     },
     leaveOffer: bringIn.leave,
@@ -128,19 +192,28 @@ export function createKith(doors: Doors): Kith {
       session.setState({ layout });
       void computing.layoutChanged();
     },
+    setComparing(part) {
+      session.setState({ comparing: { ...session.getState().comparing, ...part } });
+      void comparer.compare();
+    },
     setIsolationRule(after) {
-      const before = kept.getState().study?.isolationRule;
-      if (before === undefined) return;
-      change({ kind: 'set-isolation-rule', before, after });
-      void computing.ruleChanged();
+      const { study } = kept.getState();
+      if (study !== null) change(buildStep.setting(study, 'isolationRule', after));
     },
     setSilence(after) {
-      change({ kind: 'set-silence', before: !after, after });
-      void computing.studyChanged();
+      const { study } = kept.getState();
+      if (study !== null) change(buildStep.setting(study, 'silentMeansNone', after));
     },
+    undo() {
+      goBackTo(kept.getState().history.done - 1);
+    },
+    redo() {
+      goBackTo(kept.getState().history.done + 1);
+    },
+    travel: goBackTo,
     cancel: computing.stop,
     retry() {
-      void computing.studyChanged();
+      void computing.studyChanged().then(comparer.compare);
     },
     dismissMessage() {
       session.setState({ message: null });
@@ -153,6 +226,15 @@ export function createKith(doors: Doors): Kith {
     if (study !== null && kept.getState().studies.some((entry) => entry.id === study)) await openStudy(study, ROOMS.find((known) => known === room) ?? 'isolation');
   }
   void start();
+
+  async function lookAtServing(): Promise<void> {
+    try {
+      session.setState({ serving: await doors.loadServing() });
+    } catch {
+      // A server that has gone away meanwhile; the page needs it for nothing but the samples.
+    }
+  }
+  void lookAtServing();
 
   return { kept, derived, session, actions, samples: doors.samples };
 }

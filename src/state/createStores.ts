@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 
+import { NO_HISTORY } from '../domain/History';
 import { WHOLE_NETWORK } from '../domain/Lens';
+import { NOTHING_CHOSEN } from './Comparing';
 import type { Derived } from './Derived';
 import type { Kept } from './Kept';
 import type { Session } from './Session';
@@ -13,11 +15,11 @@ export interface Stores {
   readonly session: StoreApi<Session>;
 }
 
-export const NOTHING_DERIVED: Derived = { analysis: null, map: null, current: true, mapCurrent: true, work: null, trouble: null };
+export const NOTHING_DERIVED: Derived = { analysis: null, map: null, compared: {}, comparedCurrent: true, current: true, mapCurrent: true, reasonsCurrent: true, work: null, trouble: null };
 
 export function createStores(): Stores {
   return {
-    kept: createStore<Kept>(() => ({ study: null, studies: [], saving: 'idle', savedAt: null, savingTrouble: null })),
+    kept: createStore<Kept>(() => ({ study: null, history: NO_HISTORY, studies: [], saving: 'idle', savedAt: null, savingTrouble: null })),
     derived: createStore<Derived>(() => NOTHING_DERIVED),
     session: createStore<Session>(() => ({
       room: 'start',
@@ -26,8 +28,10 @@ export function createStores(): Stores {
       reportsOf: null,
       lens: WHOLE_NETWORK,
       layout: 'organisation',
+      comparing: NOTHING_CHOSEN,
       offer: null,
       message: null,
+      serving: null,
     })),
   };
 }

@@ -12,7 +12,7 @@ export type Found = { readonly id: string; readonly label: string; readonly desc
 
 /** A list that is read, not scrolled. */
 const MOST = 40;
-const ROOM_LABELS = { people: 'People', map: 'Map', isolation: 'Isolation' } as const;
+const ROOM_LABELS = { study: 'Study', people: 'People', map: 'Map', isolation: 'Isolation', compare: 'Compare' } as const;
 
 /** Rooms, network types and people whose words begin like those typed, in any order; accents and case aside. */
 export function selectFound(typed: string, people: readonly Person[], codebook: Codebook): readonly Found[] {

@@ -16,6 +16,8 @@ export interface IsolationCard {
   /** What is counted of what, in a sentence. */
   readonly explained: string;
   readonly kind: 'group' | 'uncertain' | 'cannot_say';
+  /** Parts of all of them, for the bar: flagged, uncertain, of whom nothing can be said. */
+  readonly parts: readonly { readonly kind: IsolationCard['kind']; readonly share: number }[];
   /** What a click looks for. */
   readonly group: string | null;
   readonly sort: VerdictSort | null;
@@ -24,7 +26,8 @@ export interface IsolationCard {
 /** With more groups than this, their counts are for the filter, not for cards. */
 const MOST_GROUPS = 5;
 
-export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebook: Codebook): readonly IsolationCard[] {
+/** @param why the reasons why nothing can be said of some, in words */
+export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebook: Codebook, why = ''): readonly IsolationCard[] {
   const groups = byGroup.length > MOST_GROUPS ? [] : byGroup;
   return [
     ...(groups.length === 0 ? [groupCard('All managers', null, all)] : groups.map(({ id, summary }) => groupCard(selectGroupLabel(codebook, id), id, summary))),
@@ -34,6 +37,7 @@ export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebo
       count: mute(all) ? null : all.probably + all.possibly,
       of: mute(all) ? all.n : all.n - all.cannotSay,
       caption: 'probably or possibly',
+      parts: partsOf(all.n, { uncertain: all.probably + all.possibly }),
       explained: `${all.probably} probably and ${all.possibly} possibly isolated: managers who did not answer could change it`,
       kind: 'uncertain',
       group: null,
@@ -44,13 +48,18 @@ export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebo
       label: 'Cannot say',
       count: all.cannotSay,
       of: all.n,
-      caption: 'of all managers',
-      explained: 'Did not answer, or what the rule needs was not asked',
+      caption: why === '' ? 'of all managers' : why,
+      parts: partsOf(all.n, { cannot_say: all.cannotSay }),
+      explained: why === '' ? 'Did not answer, or what the rule needs was not asked' : `Of them, ${why}`,
       kind: 'cannot_say',
       group: null,
       sort: 'cannot_say',
     },
   ];
+}
+
+function partsOf(n: number, counts: Partial<Record<IsolationCard['kind'], number>>): IsolationCard['parts'] {
+  return (Object.keys(counts) as IsolationCard['kind'][]).map((kind) => ({ kind, share: n === 0 ? 0 : (counts[kind] ?? 0) / n }));
 }
 
 /** Nothing can be said of anybody in it. */
@@ -63,8 +72,9 @@ function groupCard(label: string, group: string | null, summary: VerdictSummary)
     label,
     count: mute(summary) ? null : summary.flagged,
     of: mute(summary) ? summary.n : judged,
-    caption: mute(summary) ? 'nothing can be said' : summary.veryLikely > 0 ? 'isolated or very likely' : 'isolated',
-    explained: mute(summary) ? 'Nothing can be said of any of them' : `Of the ${judged} of whom something can be said, ${summary.isolated} isolated by the rule and ${summary.veryLikely} very likely so`,
+    caption: mute(summary) ? 'nothing can be said' : `${summary.veryLikely > 0 ? 'isolated or very likely' : 'isolated'}${summary.cannotSay === 0 ? '' : `\n${summary.cannotSay} cannot say`}`,
+    parts: partsOf(summary.n, { group: summary.flagged, uncertain: summary.probably + summary.possibly, cannot_say: summary.cannotSay }),
+    explained: mute(summary) ? 'Nothing can be said of any of them' : `Of the ${judged} of whom something can be said, ${summary.isolated} isolated by the rule and ${summary.veryLikely} very likely so; of ${summary.cannotSay} others nothing`,
     kind: 'group',
     group,
     sort: null,

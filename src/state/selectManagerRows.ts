@@ -49,7 +49,7 @@ export function selectManagerRows({ reconciled, isolation }: Analysis, codebook:
       answer: RESPONSE_WORDS[answer],
       names: answer === 'answered' ? (names[manager] ?? 0) : null,
       namedBy: namedBy[manager] ?? 0,
-      verdict: verdict === undefined ? '' : verdictWords(verdict, answer === 'answered').words,
+      verdict: verdict === undefined ? '' : verdictWords(verdict, answer === 'answered', isolation.rule).words,
     };
   });
 }

@@ -4,8 +4,10 @@ import { ACTIVITIES } from '../domain/Activity';
 import type { Analysis } from '../domain/Analysis';
 import type { MapPicture, PairStatus } from '../domain/MapPicture';
 import { PAIR_STATUSES } from '../domain/MapPicture';
+import type { Pin } from '../domain/Pin';
 import type { Certainty } from '../domain/Verdict';
 import { certaintyOf } from '../isolation/certaintyOf';
+import { placePins } from './placePins';
 
 /** Somebody on the map. */
 export interface MapNode {
@@ -17,6 +19,8 @@ export interface MapNode {
   readonly onRoster: boolean;
   readonly answered: boolean;
   readonly flagged: boolean;
+  /** Put there by hand. */
+  readonly pinned: boolean;
   readonly x: number;
   readonly y: number;
 }
@@ -53,11 +57,14 @@ function inOrder(occurring: Iterable<string>, known: readonly string[]): readonl
 }
 
 /** The picture of a lens with names on it: what the map, its legend and its table show. */
-export function selectMap(picture: MapPicture, { reconciled, isolation }: Analysis, codebook: Codebook): MapModel {
+export function selectMap(picture: MapPicture, { reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>, codebook: Codebook, pins: readonly Pin[]): MapModel {
   const familyOf = new Map(codebook.networkTypes.map((type) => [type.id, type.family]));
+  const hidden = new Set(codebook.networkTypes.filter((type) => type.hidden === true).map((type) => type.id));
+  const pinned = placePins(pins, picture.layout);
   const nodes = Array.from(picture.nodes, (index, node): MapNode => {
     const person = reconciled.people[index];
     const verdict = index < reconciled.managers ? isolation.verdicts[index] : undefined;
+    const pin = pinned.get(person?.id ?? '');
     return {
       id: person?.id ?? '',
       name: person?.name ?? '',
@@ -65,15 +72,19 @@ export function selectMap(picture: MapPicture, { reconciled, isolation }: Analys
       organisation: person?.organisation ?? '',
       onRoster: index < reconciled.managers,
       answered: reconciled.response[index] === 'answered',
-      flagged: verdict !== undefined && FLAGGED.has(certaintyOf(verdict)),
-      x: picture.positions[2 * node] ?? 0,
-      y: picture.positions[2 * node + 1] ?? 0,
+      flagged: verdict !== undefined && FLAGGED.has(certaintyOf(verdict, isolation.rule)),
+      pinned: pin !== undefined,
+      x: pin?.x ?? picture.positions[2 * node] ?? 0,
+      y: pin?.y ?? picture.positions[2 * node + 1] ?? 0,
     };
   });
-  const lines = Array.from(picture.a, (a, pair): MapLine => {
+  const lines = Array.from(picture.a).flatMap((a, pair): readonly MapLine[] => {
     const b = picture.b[pair] ?? 0;
-    const types = picture.lists[picture.types[pair] ?? 0] ?? [];
-    return {
+    const told = picture.lists[picture.types[pair] ?? 0] ?? [];
+    const types = told.filter((type) => !hidden.has(type));
+    // A tie of hidden types alone is hidden with them.
+    if (types.length === 0 && told.length > 0) return [];
+    return [{
       id: `${nodes[a]?.id ?? ''}\n${nodes[b]?.id ?? ''}`,
       a,
       b,
@@ -81,7 +92,7 @@ export function selectMap(picture: MapPicture, { reconciled, isolation }: Analys
       families: types.map((type) => familyOf.get(type) ?? 'other'),
       status: PAIR_STATUSES[picture.status[pair] ?? 0] ?? 'unconfirmed',
       activity: ACTIVITIES[picture.activity[pair] ?? 0] ?? 'untold',
-    };
+    }];
   });
   const onRoster = nodes.filter((node) => node.onRoster);
   return {

@@ -1,7 +1,9 @@
 import type { MeasureAnalysis } from '../domain/Analysis';
+import type { GateLevel } from '../domain/Gate';
 import type { MeasureAbout } from '../domain/MeasureAbout';
 import type { Gap } from '../domain/MeasureColumn';
 import { GAPS } from '../domain/MeasureColumn';
+import { isMarked } from '../quality/isMarked';
 
 /** One measure of one person; a value or the reason why there is none, never 0 for a gap. */
 export interface MeasureLine {
@@ -10,19 +12,22 @@ export interface MeasureLine {
   readonly part: string;
   readonly value: number | null;
   readonly gap: Gap;
+  /** Too few of her organisation answered to rely on it. */
+  readonly marked: boolean;
 }
 
 /** The measures of a person (index into `Reconciled.people`), in the registry's order; none if she is not in the lens. */
-export function selectMeasureLines(measures: MeasureAnalysis, person: number): readonly MeasureLine[] {
+export function selectMeasureLines(measures: MeasureAnalysis, person: number, gate: GateLevel = 'all'): readonly MeasureLine[] {
   const node = measures.nodes.indexOf(person);
   if (node < 0) return [];
-  return measures.columns.flatMap(({ about, parts, values, gaps }) => {
+  return measures.columns.flatMap(({ id, about, parts, values, gaps }) => {
+    const marked = isMarked(gate, id);
     const names = parts.length === 0 ? [''] : parts;
     const gap = GAPS[gaps[node] ?? 0] ?? 'undefined';
     return names.map((part, p): MeasureLine => {
       const value = values[node * names.length + p] ?? NaN;
       const known = gap === 'value' && !Number.isNaN(value);
-      return { about, part, value: known ? value : null, gap: known ? 'value' : gap === 'value' ? 'undefined' : gap };
+      return { about, part, value: known ? value : null, gap: known ? 'value' : gap === 'value' ? 'undefined' : gap, marked };
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Batch } from '../domain/Step';
+import type { Batch } from '../domain/Batch';
 import type { ReadingChoices } from './Session';
 
 /** Columns of the people file that could part its people: those without a word of Kith's, and those chosen already. */

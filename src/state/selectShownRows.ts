@@ -1,4 +1,4 @@
-import type { IsolationRow, VerdictSort } from './selectIsolationRows';
+import type { CrossCell, IsolationRow, VerdictSort } from './selectIsolationRows';
 
 export const ISOLATION_COLUMNS = ['manager', 'verdict', 'why', 'contacts', 'sure'] as const;
 export type IsolationColumn = (typeof ISOLATION_COLUMNS)[number];
@@ -8,12 +8,13 @@ export interface IsolationQuery {
   readonly group: string | null;
   readonly organisation: string | null;
   readonly sort: VerdictSort | null;
+  readonly cross: CrossCell | null;
   readonly search: string;
   /** `null` = as judged: flagged first, the roster's order inside. */
   readonly order: { readonly by: IsolationColumn; readonly descending: boolean } | null;
 }
 
-export const EVERYBODY: IsolationQuery = { group: null, organisation: null, sort: null, search: '', order: null };
+export const EVERYBODY: IsolationQuery = { group: null, organisation: null, sort: null, cross: null, search: '', order: null };
 
 /** The rows that meet the query, in its order. What is not known stands last in both directions. */
 export function selectShownRows(rows: readonly IsolationRow[], query: IsolationQuery): readonly IsolationRow[] {
@@ -23,6 +24,7 @@ export function selectShownRows(rows: readonly IsolationRow[], query: IsolationQ
       (query.group === null || row.group === query.group) &&
       (query.organisation === null || row.organisation === query.organisation) &&
       (query.sort === null || row.sort === query.sort) &&
+      (query.cross === null || (row.cross.structural === query.cross.structural && row.cross.feelsAlone === query.cross.feelsAlone)) &&
       words.every((word) => `${row.name} ${row.id} ${row.place}`.toLocaleLowerCase('en-GB').includes(word)),
   );
   if (query.order === null) return shown;

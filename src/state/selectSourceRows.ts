@@ -11,6 +11,8 @@ interface SourceRow {
   readonly row: number;
   /** The reason rests on it; all rows where the whole selection is asked for. */
   readonly marked: boolean;
+  /** Changed by hand, so that it no longer says what the row of the file says. */
+  readonly edited: boolean;
   /** Who is meant by the names as written. */
   readonly from: string;
   readonly to: string;
@@ -49,7 +51,7 @@ export function selectSourceRows(study: Study, reconciled: Reconciled, selection
       {
         file: source.file,
         headers: columns.map(({ column }) => headers.get(column) ?? column),
-        rows: here.map(({ nomination, ...rest }) => ({ ...rest, row: nomination.origin.row, cells: columns.map(({ cell }) => cell(nomination)) })),
+        rows: here.map(({ nomination, ...rest }) => ({ ...rest, row: nomination.origin.row, edited: nomination.edited, cells: columns.map(({ cell }) => cell(nomination)) })),
       },
     ];
   });

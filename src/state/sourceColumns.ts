@@ -7,12 +7,12 @@ export interface SourceColumn {
   readonly cell: (row: Nomination) => string;
 }
 
-/** The columns that at least one of these rows fills; who reports whom always. */
-export function sourceColumns(rows: readonly Nomination[], codebook: Codebook): readonly SourceColumn[] {
+/** Every column of a contacts file that Kith has a word for. */
+export function contactColumnTexts(codebook: Codebook): readonly SourceColumn[] {
   const pole = (id: DimensionId, value: 0 | 1 | 2): string =>
     value === 0 ? '' : (codebook.dimensions.find((dimension) => dimension.id === id)?.poles[value - 1]?.label ?? '');
   const told = (word: string, untold: string): string => (word === untold ? '' : word);
-  const columns: readonly SourceColumn[] = [
+  return [
     { column: 'from', cell: (row) => row.from },
     { column: 'to', cell: (row) => row.to },
     { column: 'contact_kind', cell: (row) => told(row.contactKind, 'person') },
@@ -32,6 +32,11 @@ export function sourceColumns(rows: readonly Nomination[], codebook: Codebook): 
     { column: 'barrier', cell: (row) => row.barrier },
     { column: 'note', cell: (row) => row.note },
   ];
+}
+
+/** The columns that at least one of these rows fills; who reports whom always. */
+export function sourceColumns(rows: readonly Nomination[], codebook: Codebook): readonly SourceColumn[] {
+  const columns = contactColumnTexts(codebook);
   const names = new Set(rows.flatMap((row) => row.attributes.map(({ name }) => name)));
   const attributes = [...names].map((name): SourceColumn => ({ column: name, cell: (row) => row.attributes.find((kept) => kept.name === name)?.value ?? '' }));
   return [...columns, ...attributes].filter(({ column, cell }) => column === 'from' || column === 'to' || rows.some((row) => cell(row) !== ''));

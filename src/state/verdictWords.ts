@@ -1,3 +1,5 @@
+import type { Conventions } from '../domain/Conventions';
+import { CONVENTIONS } from '../domain/Conventions';
 import type { Verdict } from '../domain/Verdict';
 import { certaintyOf } from '../isolation/certaintyOf';
 
@@ -20,13 +22,13 @@ const CERTAINTY = { certain: 'Certainly', very_likely: 'Very likely', probably: 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The verdict in words. `answered` = her own answers are there. */
-export function verdictWords(verdict: Verdict, answered: boolean): VerdictWords {
+export function verdictWords(verdict: Verdict, answered: boolean, conventions: Conventions = CONVENTIONS): VerdictWords {
   const [network, explained] = NETWORK[verdict.kind ?? 'cut_off'];
   switch (verdict.label) {
     case 'isolated':
       return { words: capital(network), tone: 'help', explained };
     case 'possibly': {
-      const certainty = certaintyOf(verdict) ?? 'possibly';
+      const certainty = certaintyOf(verdict, conventions) ?? 'possibly';
       return {
         words: `${CERTAINTY[certainty]} ${network}`,
         tone: certainty === 'very_likely' ? 'help' : 'maybe',

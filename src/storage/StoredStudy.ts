@@ -1,3 +1,4 @@
+import type { History } from '../domain/History';
 import type { Nominations } from '../domain/Nominations';
 import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
@@ -11,6 +12,8 @@ export interface StoredHead {
   readonly id: string;
   readonly version: number;
   readonly head: Omit<Study, 'people' | 'nominations'>;
+  /** Not in what the first version wrote. */
+  readonly history?: History;
   readonly peopleBlocks: number;
 }
 

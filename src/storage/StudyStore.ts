@@ -1,3 +1,4 @@
+import type { History } from '../domain/History';
 import type { Study } from '../domain/Study';
 
 /** A line in the list of studies on this computer. */
@@ -13,11 +14,16 @@ export interface StudyEntry {
   readonly changedAt: number;
 }
 
+export interface LoadedStudy {
+  readonly study: Study;
+  readonly history: History;
+}
+
 /** The one interface to what the browser keeps. Every call may fail; a failed `save` leaves the last saved state whole. */
 export interface StudyStore {
   list(): Promise<readonly StudyEntry[]>;
   /** @throws StudyNotFound, StudyDamaged (with what was found), StudyTooNew */
-  load(id: string): Promise<Study>;
-  save(study: Study, now: number): Promise<StudyEntry>;
+  load(id: string): Promise<LoadedStudy>;
+  save(study: Study, history: History, now: number): Promise<StudyEntry>;
   remove(id: string): Promise<void>;
 }

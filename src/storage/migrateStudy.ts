@@ -2,10 +2,25 @@ import type { Study } from '../domain/Study';
 import { StudyNotOpened } from './StudyNotOpened';
 
 /** The version that is written today. */
-const STUDY_VERSION = 1;
+const STUDY_VERSION = 2;
 
-/** From version `n` to `n + 1`; each reads what its version wrote and nothing else. The first release needs none. */
-const MIGRATIONS: ReadonlyMap<number, (study: Record<string, unknown>) => Record<string, unknown>> = new Map();
+type Stored = Readonly<Record<string, unknown>>;
+
+/** From version `n` to `n + 1`; each reads what its version wrote and nothing else. */
+const MIGRATIONS: ReadonlyMap<number, (study: Stored) => Record<string, unknown>> = new Map([
+  [
+    1,
+    (study: Stored) => ({
+      ...study,
+      people: (study['people'] as readonly Stored[]).map((person) => ({ ...person, edited: false })),
+      nominations: { ...(study['nominations'] as Stored), edited: new Uint8Array(0) },
+      organisations: [],
+      pins: [],
+      erasures: [],
+      version: 2,
+    }),
+  ],
+]);
 
 /**
  * A study of any earlier version, as one of today.

@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 
+import type { History } from '../domain/History';
+import { NO_HISTORY } from '../domain/History';
 import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
 import { migrateStudy } from './migrateStudy';
@@ -67,10 +69,10 @@ export function openStudyStore(name = 'kith'): StudyStore {
       }
       const nominations = byName.get('nominations');
       if (nominations === undefined) throw new StudyNotOpened('damaged', 'The contacts of this study are missing. It was left as it is.');
-      return migrateStudy({ ...head.head, people, nominations, version: head.version });
+      return { study: migrateStudy({ ...head.head, people, nominations, version: head.version }), history: head.history ?? NO_HISTORY };
     },
 
-    async save(study: Study, now: number) {
+    async save(study: Study, history: History, now: number) {
       const { people, nominations, ...head } = study;
       const entry: StudyEntry = {
         id: study.id,
@@ -87,7 +89,7 @@ export function openStudyStore(name = 'kith'): StudyStore {
       const writes: Promise<unknown>[] = [
         blocks.delete(everyBlockOf(study.id)),
         blocks.put({ study: study.id, block: 'nominations', content: nominations }),
-        transaction.objectStore('heads').put({ id: study.id, version: study.version, head, peopleBlocks }),
+        transaction.objectStore('heads').put({ id: study.id, version: study.version, head, history, peopleBlocks }),
         transaction.objectStore('entries').put(entry),
       ];
       for (let index = 0; index < peopleBlocks; index += 1) {

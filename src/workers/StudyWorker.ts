@@ -1,11 +1,13 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Analysis, IsolationAnalysis, MeasureAnalysis } from '../domain/Analysis';
+import type { CompareAnswer, CompareQuestion } from '../domain/CompareQuestion';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind, MapPicture } from '../domain/MapPicture';
-import type { Batch } from '../domain/Step';
+import type { Batch } from '../domain/Batch';
+import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
-import type { Verdict } from '../domain/Verdict';
+import type { Verdict, VerdictColumns } from '../domain/Verdict';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { InputFile } from '../import/InputFile';
 import type { Effort } from '../pipeline/selectMeasures';
@@ -25,15 +27,20 @@ export interface StudyWorker {
   read(files: readonly FileToRead[], options: ImportOptions, base: Codebook, onProgress: OnProgress): Promise<Batch | null>;
   /** The study that the questions below are about. */
   hold(study: Study): void;
+  /** The study held, after these steps: a change travels as what changed, and not as 400,000 rows. */
+  apply(steps: readonly Step[]): void;
   /** The verdicts under a rule, and every measure that is quick. */
   analyse(lens: Lens, rule: IsolationRule, onProgress: OnProgress): Promise<Analysis | null>;
   measure(lens: Lens, effort: Effort, onProgress: OnProgress): Promise<MeasureAnalysis | null>;
   judge(rule: IsolationRule, onProgress: OnProgress): Promise<IsolationAnalysis | null>;
+  /** What of the verdicts of the last `analyse` or `judge` is known before their reasons are written; `null` = nothing was judged. */
+  glance(): VerdictColumns | null;
   /**
    * Verdicts `from … to` of the last `analyse` or `judge`, whose own answers come without them: thousands of verdicts with
-   * their reasons would hold the page up while they arrive in one piece.
+   * their reasons would hold the page up while they arrive in one piece, and are written out only as they are fetched.
    */
   verdicts(from: number, to: number): readonly Verdict[];
+  compare(question: CompareQuestion, onProgress: OnProgress): Promise<CompareAnswer | null>;
   draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
   /** Ends everything that is being worked on. */
   stop(): void;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -32,6 +32,15 @@ const PEOPLE = write('people.csv', 'id,name,group,organisation\na,Ann,general,Ac
 const CONTACTS = write('contacts.csv', 'from,to,types\na,b,Mentor\nb,__proto__,Managerial\n');
 
 describe('kith', () => {
+  it('refuses a gigabyte by its size, and does not read it', () => {
+    const file = write('national.csv', 'from,to\n');
+    // A file with a hole: as long as a gigabyte, and next to nothing on the disk.
+    truncateSync(join(folder, file), 1_000_000_001);
+    const { status, err } = kith('check', '--contacts', file);
+    expect(status).toBe(2);
+    expect(err).toMatch(/national\.csv has 1001 MB, and at most 200 MB can be read/);
+  });
+
   it('prints its help, with every issue code', () => {
     const { status, out } = kith('--help');
     expect(status).toBe(0);
@@ -70,6 +79,12 @@ describe('kith', () => {
     [['measure', '--people', PEOPLE, '--position', 'near'], /--position takes any or internal or external/],
     [['measure', '--people', PEOPLE, '--dimensions', 'round'], /"round" is not in this study. It has: formal, informal/],
     [['measure', '--people', PEOPLE, '--key-players', '51'], /--key-players takes a whole number from 1 to 50/],
+    [['compare', '--people', PEOPLE, '--contacts', CONTACTS, '--outcomes', 'fame'], /no outcome "fame" in this study. It has: inDegree, /],
+    [['compare', '--people', PEOPLE, '--by', 'mood'], /--by takes group or organisation/],
+    [['compare', '--people', PEOPLE, '--permutations', '0'], /--permutations takes a whole number/],
+    [['compare', '--people', PEOPLE, '--also', 'magic'], /--also: there is no "magic". There are: profiles, /],
+    [['compare', '--people', PEOPLE, '--robustness-of', 'tiesByType'], /no measure "tiesByType" of one number a person/],
+    [['compare', '--people', PEOPLE, '--contacts', CONTACTS, '--rounds', '1,2'], /there is no round "1"/],
     [['fly'], /no command "fly"/],
     [['check'], /No file was given/],
     [['check', write('empty.csv', '')], /empty\.csv/],
@@ -116,6 +131,34 @@ describeWithShared('kith on the toy', () => {
       expect(verdicts[id]).toMatchObject({ ...verdict, stability: stability[id] });
       expect(Array.isArray(named)).toBe(true);
     }
+  });
+
+  it('compares as the contract says, with three assignments or with ten', () => {
+    const run = (...words: readonly string[]) => kith('compare', '--people', people, '--contacts', contacts, '--outcomes', 'activeContacts', ...words).json()['outcomes'] as Record<string, { groups: Record<string, unknown>; tests: readonly Record<string, unknown>[] }>;
+    const { activeContacts: within } = run();
+    expect(within?.groups['general']).toMatchObject({ n: 3, median: 2 });
+    expect(within?.tests[0]).toMatchObject({ of: ['general', 'others'], delta: expect.closeTo(-1 / 3, 12) as number, p: 1, pMin: expect.closeTo(1 / 3, 12) as number, q: null, assignments: 3, exact: true, sentence: expect.stringMatching(/cannot detect/) as string });
+    expect(run('--within', 'none')['activeContacts']?.tests[0]).toMatchObject({ assignments: 10, exact: true, pLower: 0.5 });
+    expect(run('--by', 'organisation')['activeContacts']).toMatchObject({ groups: { T1: { n: 3 }, T2: { n: 2 } }, tests: [] });
+  });
+
+  it('says beside the outcomes what is asked for, the same bytes for the same seed', () => {
+    const words = ['compare', '--people', people, '--contacts', contacts, '--permutations', '99', '--runs', '2', '--also', 'profiles,mixing,dyads,robustness,rounds,book'] as const;
+    const once = kith(...words);
+    expect(once.status).toBe(0);
+    expect(kith(...words).out).toBe(once.out);
+    const found = once.json() as Record<string, Record<string, unknown>>;
+    expect(Object.keys(found).slice(-8)).toEqual(['outcomes', 'profiles', 'mixing', 'dyads', 'robustness', 'rounds', 'book', 'issues']);
+    expect(found['rounds']).toBeNull();
+    expect(Object.keys(found['book'] ?? {})).toHaveLength(44);
+    expect(found['robustness']?.['labelHolds']).toMatchObject({ F: null });
+  });
+
+  it('writes the comparison as a table', () => {
+    const lines = kith('compare', '--people', people, '--contacts', contacts, '--outcomes', 'activeContacts', '--format', 'csv').out.split('\r\n');
+    expect(lines[0]).toMatch(/^outcome,part,roster,n,mean,median,.*,delta,interval_low,interval_high,p,/);
+    expect(lines[1]).toMatch(/^activeContacts,general,3,3,1\.66\d*,2,1,2\.5,0,3,0\.66\d*,,,-0\.33\d*,-1,1,1,1,/);
+    expect(lines).toHaveLength(5);
   });
 
   it('measures what networkx and igraph measure', () => {

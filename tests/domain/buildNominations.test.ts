@@ -24,6 +24,7 @@ describe('buildNominations', () => {
       since: '2019',
       barrier: 'distance',
       note: 'met once',
+      edited: true,
       attributes: [{ name: 'constructor', value: 'x' }],
     } as const;
     expect(nominationAt(buildNominations([told]), 0)).toEqual(told);

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { nominationAt } from '../../src/domain/nominationAt';
 import type { Nomination } from '../../src/domain/Nominations';
-import type { Batch } from '../../src/domain/Step';
+import type { Batch } from '../../src/domain/Batch';
 import { buildBatch } from '../../src/import/buildBatch';
 import type { ImportOptions } from '../../src/import/ImportOptions';
 import type { InputFile } from '../../src/import/InputFile';

@@ -49,6 +49,7 @@ describe('contacts', () => {
       note: 'said twice',
       contactKind: 'organisation',
       contactOrganisation: 'North',
+      edited: false,
       attributes: [],
     });
   });

@@ -35,6 +35,7 @@ describe('people', () => {
         consent: ['named', 'kept'],
         optedOut: false,
         attributes: [{ name: 'shoe size', value: '39' }],
+        edited: false,
         origin: { source: 0, row: 2 },
       },
     ]);

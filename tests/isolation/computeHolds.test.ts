@@ -48,4 +48,10 @@ describe('computeHolds', () => {
     expect(holds).toBeGreaterThan(0.97);
     expect(holds).toBeLessThan(1);
   });
+
+  it('has cases whose chances are one in all', () => {
+    // Severity 2 whoever names her: nobody outside, no support, no knowledge.
+    const facts = makeFacts({ c: 1, indicators: { R1: true, F1: true, F2: true, F4: true }, silent: makeSilent([3, 2], [1, 4]), strata: { ownOrganisation: { respondents: 9, naming: 2 }, elsewhere: { respondents: 20, naming: 1 } } });
+    for (const tau of [0, 1, 2, 3, 9]) expect(computeHolds(facts, tau, 2)).toBeCloseTo(1, 12);
+  });
 });

@@ -12,6 +12,7 @@ export function makeFacts({ indicators, ...told }: Partial<Omit<Facts, 'indicato
     absenceJudged: true,
     a: 10,
     c: 10,
+    counted: { component: 4, dependence: null, types: null, emptyMotives: null, needUnmet: false, rating: null },
     silent: makeSilent(),
     strata: { ownOrganisation: { respondents: 0, naming: 0 }, elsewhere: { respondents: 0, naming: 0 } },
     ...told,

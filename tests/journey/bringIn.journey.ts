@@ -2,18 +2,10 @@ import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 
 import { sharedIsHere, sharedPath } from '../fixtures/shared';
+import { handFiles as hand, type Handed } from './handFiles';
 import { checkAccess, expect, test } from './harness';
 
-interface Handed {
-  readonly name: string;
-  readonly text: string | Uint8Array;
-}
-
 const PEOPLE: Handed = { name: 'people.csv', text: 'id,name,group,trust\na,Ann Lee,general,Acute\nb,Ben Inskip,clinical,Care\nc,Ben Inskip,general,Care\n' };
-
-async function hand(page: Page, ...files: readonly Handed[]): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })));
-}
 
 const offer = (page: Page) => page.getByRole('dialog', { name: /^Bring in/ });
 

@@ -11,7 +11,8 @@ import { serve } from '../../scripts/serve.mjs';
 
 /** A person's browser that can be closed and opened again: what the page has kept on the disk is there after it. */
 interface KeptBrowser {
-  open(): Promise<Page>;
+  /** At the page's own server, or at another address: whatever is asked for from there is not of that origin or that file is an offence. */
+  open(address?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -30,10 +31,12 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Notes every request to elsewhere, breach of the page's policy, console error and uncaught error, of page and workers. */
 async function watch(context: BrowserContext, site: string, offences: string[]): Promise<void> {
-  const home = new URL(site).origin;
+  const home = new URL(site);
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== home) offences.push(`request to ${url.href}`);
+    // A page from a disk has no origin of its own: it may ask for itself and nothing else.
+    const isOwn = home.protocol === 'file:' ? url.pathname === home.pathname : url.origin === home.origin;
+    if (!/^(data|blob|about):$/.test(url.protocol) && !isOwn) offences.push(`request to ${url.href}`);
   });
   context.on('weberror', (error) => {
     offences.push(`uncaught: ${error.error().message}`);
@@ -43,6 +46,9 @@ async function watch(context: BrowserContext, site: string, offences: string[]):
   });
   // A worker reports its refusals to nobody but itself.
   const watchWorkers = (page: Page): void => {
+    page.on('websocket', (socket) => {
+      offences.push(`web socket to ${socket.url()}`);
+    });
     page.on('worker', (worker) => {
       worker
         .evaluate(() => {
@@ -98,7 +104,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       context = null;
     };
     await use({
-      async open() {
+      async open(address = site) {
         await close();
         // An ordinary context is a private window, which keeps nothing.
         context = await chromium.launchPersistentContext(folder, {
@@ -109,9 +115,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           viewport,
           baseURL: site,
         });
-        await watch(context, site, offences);
+        await watch(context, address, offences);
         const page = context.pages()[0] ?? (await context.newPage());
-        await page.goto('/');
+        await page.goto(address);
         return page;
       },
       close,

@@ -151,3 +151,123 @@ test('the room and the inspector hold on a small window, in light and dark', asy
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await checkAccess(page);
 });
+
+const counted = async (page: Page): Promise<number> => {
+  const cards = await page.getByRole('group', { name: /^Counts/ }).getByRole('button', { name: /^(General|Clinical|Functional) / }).allTextContents();
+  return cards.reduce((sum, text) => sum + Number(/\d+/.exec(text)?.[0] ?? 0), 0);
+};
+
+test('a slider moves the list, the counts and the line of flagged against threshold, by the keyboard alone', async ({ page }) => {
+  await openSample(page, 'Open the sample study');
+  await page.getByRole('button', { name: 'Rule and thresholds' }).click();
+  const slider = page.getByRole('slider', { name: 'Few, as a slider' });
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Few is 2 at most: 7 flagged, 2 uncertain');
+  expect(await counted(page)).toBe(7);
+  await slider.focus();
+  for (let few = 3; few <= 5; few += 1) await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Few is 5 at most: \d+ flagged/);
+  await expect(page.getByRole('textbox', { name: 'How few is few?' })).toHaveValue('5');
+
+  await page.getByText('The line as a table').click();
+  const now = page.locator('.ThresholdChart').getByRole('row', { name: /^5 / });
+  await expect(now).toHaveAttribute('aria-current', 'true');
+  const flagged = Number(await now.getByRole('cell').first().textContent());
+  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`: ${flagged} flagged`));
+  expect(flagged).toBeGreaterThan(7);
+  await expect.poll(() => counted(page)).toBe(flagged);
+  await page.getByLabel('Verdict', { exact: true }).selectOption('Flagged only');
+  await expect(list(page)).toHaveAttribute('aria-rowcount', String(flagged + 1));
+  await checkAccess(page);
+});
+
+test('every convention is a setting with its reason, and the defaults bring all of them back', async ({ page }) => {
+  await openSample(page, 'Open the sample study');
+  await page.getByRole('button', { name: 'Rule and thresholds' }).click();
+  const panel = page.getByRole('complementary', { name: 'Rule and thresholds' });
+  await expect(panel.getByRole('slider')).toHaveCount(13);
+  for (const slider of await panel.locator('.RulePanel-part').getByRole('slider').all()) await expect(slider).toHaveAccessibleDescription(/^Default/);
+  const rating = panel.getByRole('slider', { name: 'From which rating on does somebody feel alone?' });
+  const alone = page.getByRole('button', { name: /^Isolated or possibly, feel alone: / });
+  const before = await alone.getAttribute('aria-label');
+  await rating.focus();
+  await page.keyboard.press('End');
+  await expect(rating).toHaveAttribute('aria-valuetext', '5 of 5');
+  await expect(alone).not.toHaveAttribute('aria-label', before ?? '');
+  await page.getByRole('button', { name: 'Back to the defaults' }).click();
+  await expect(rating).toHaveAttribute('aria-valuetext', '4 of 5');
+  await expect(alone).toHaveAttribute('aria-label', before ?? '');
+});
+
+test('what the rule finds is set against what people say, and each count narrows the list', async ({ page }) => {
+  await openSample(page, 'Open the sample study');
+  const lonely = page.getByRole('button', { name: 'Connected, feel alone: 4' });
+  await lonely.click();
+  await expect(lonely).toHaveAttribute('aria-pressed', 'true');
+  await expect(list(page)).toHaveAttribute('aria-rowcount', '5');
+  await expect(list(page).getByText('Connected, feels alone')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Cannot say, not known: 24' }).click();
+  await expect(list(page)).toHaveAttribute('aria-rowcount', '25');
+  await expect(page.getByRole('button', { name: /^Cannot say 24 of 92 10 did not answer, 14 declined/ })).toBeVisible();
+});
+
+test('the inspector says what would clear it, compared with whom, and which settings would turn it', async ({ page }) => {
+  await openSample(page, 'Open the sample study');
+  await list(page).getByRole('row').nth(1).click();
+  const panel = inspector(page);
+  await expect(panel.getByRole('region', { name: 'What would clear it' })).toContainText(/^What would clear itOne new active contact: somebody outside /);
+  const like = panel.getByRole('region', { name: 'Against like managers' });
+  await expect(like).toContainText(/persons?; like managers have [\d.]+ \(middle half [\d.]+ to [\d.]+\)/);
+  await expect(like).toContainText(/the \d+ clinical and functional managers of \w+ who answered/);
+  const matters = panel.getByRole('region', { name: 'How much the rule matters' });
+  await expect(matters).toContainText(/^How much the rule mattersModerate: /);
+  // 8 of 12 settings agree.
+  await matters.getByText('What turns it (4)').click();
+  await expect(matters.getByRole('listitem')).toHaveCount(4);
+  await checkAccess(page);
+});
+
+/** Three organisations of ten, of whom 9, 7 and 4 answered; everybody names the next and one of another organisation. */
+function unevenAnswers(): { readonly people: string; readonly contacts: string } {
+  const managers = Array.from({ length: 30 }, (_, n) => ({ id: `m${n}`, place: ['North', 'South', 'West'][n % 3] ?? '', answered: Math.floor(n / 3) < ([9, 7, 4][n % 3] ?? 0) }));
+  return {
+    people: ['id,name,group,trust,responded', ...managers.map(({ id, place, answered }, n) => `${id},Manager ${n},${n % 6 === 1 ? 'general' : 'clinical'},${place},${answered ? 'yes' : 'no'}`)].join('\n'),
+    contacts: ['from,to,types,motives', ...managers.filter(({ answered }) => answered).flatMap(({ id }, n) => [`${id},m${(n + 1) % 30},Managerial,knowledge`, `${id},m${(n + 11) % 30},NHS,support`])].filter((row) => !/^(m\d+),\1,/.test(row)).join('\n'),
+  };
+}
+
+test('where too few answered, values are marked and ranks are not shown, each in its place, and no verdict changes', async ({ page }) => {
+  const { people, contacts } = unevenAnswers();
+  await page.goto('/');
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
+    { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
+  ]);
+  await page.getByRole('button', { name: /^Bring in 30 managers/ }).click();
+  await page.getByRole('button', { name: /^Isolation/ }).click();
+  await expect(page.getByText('Too few answered in South (70 %): measures along paths are marked (†); in West (40 %): verdicts and all measures but those of own reports are marked (†), and no rank is shown.')).toBeVisible();
+  await page.getByLabel('Organisation').selectOption('West');
+  const marked = list(page).getByText('too few answered here †');
+  await expect(marked).toHaveCount(4);
+  await marked.first().click();
+  const panel = inspector(page);
+  await expect(panel.getByText('Too few answered in this organisation for a rank.')).toBeVisible();
+  await expect(panel.getByText('In West 4 of 10 answered:')).toBeVisible();
+  await expect(panel.getByRole('row', { name: /^Named by † too few answered: \d/ })).toBeVisible();
+  await checkAccess(page);
+
+  await page.getByRole('button', { name: /^People/ }).click();
+  await page.getByRole('tab', { name: 'Measures' }).click();
+  await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('gridcell', { name: /^† / }).first()).toBeVisible();
+
+  // The gates are settings as well: with none of them in the way, nothing is marked.
+  await page.getByRole('button', { name: /^Isolation/ }).click();
+  const counts = page.getByRole('group', { name: /^Counts/ });
+  const verdicts = await counts.textContent();
+  await page.getByRole('button', { name: 'Rule and thresholds' }).click();
+  for (const name of ['Verdicts without a mark from', 'Ranks and brokerage from', 'Everything is shown from']) {
+    await page.getByRole('slider', { name }).focus();
+    await page.keyboard.press('Home');
+  }
+  await expect(page.getByText(/^Too few answered in/)).toBeHidden();
+  await expect(counts).toHaveText(verdicts ?? '');
+});

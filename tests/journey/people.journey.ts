@@ -41,7 +41,7 @@ test('the keyboard moves in the table and selects, and the selection is there in
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   const name = (await managers(page).locator('[data-cell="2-0"]').textContent()) ?? '';
-  await page.keyboard.press('Enter');
+  await page.keyboard.press(' ');
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(name);
   await expect(managers(page).getByRole('row', { selected: true })).toContainText(name);
   for (const room of [/^Map/, /^Isolation/]) {

@@ -7,7 +7,7 @@ test('the start page says what Kith is, and opens the sample by one click', asyn
   await expect(page.getByText('No study is kept here yet.')).toBeVisible();
   await checkAccess(page);
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('navigation', { name: 'Rooms' }).getByRole('button')).toHaveText([/^People/, /^Map/, /^Isolation/]);
+  await expect(page.getByRole('navigation', { name: 'Rooms' }).getByRole('button')).toHaveText([/^Study/, /^People/, /^Map/, /^Isolation/, /^Compare/]);
   await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
 });
 

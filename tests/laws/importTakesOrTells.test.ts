@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Batch } from '../../src/domain/Step';
+import type { Batch } from '../../src/domain/Batch';
 import { importing, rowsOf, utf8, workbookOf } from '../import/importing';
 
 const VALID = utf8('from;to;types;strength;note\r\nA;B;Elite, NHS;2,5;"two\r\nlines"\r\nB;"C ""x""";advice;;\r\n\r\nC;A;Mentor;1;z\r\n');

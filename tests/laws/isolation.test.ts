@@ -37,8 +37,8 @@ function withNaming(recipe: Recipe, of: string, namers: readonly string[]): Stud
 
 /** The observed severity of one manager at τ = 2, without all the rest; `null` = did not answer. */
 function severityOf(study: Study, manager: number, activity: 'active' | 'any'): number | null {
-  const facts = computeFacts(reconcile(study, null), { activity, rule: 'either' }).factsOf(manager);
-  return labelManager(facts, 2, 2).severity.obs;
+  const facts = computeFacts(reconcile(study, null), { activity, rule: 'either' }).facts[manager];
+  return facts === undefined ? null : labelManager(facts, 2, 2).severity.obs;
 }
 
 /** Severity of somebody before and after one more report about her, by somebody who answered. */

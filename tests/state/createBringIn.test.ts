@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { emptyNominations } from '../../src/domain/emptyNominations';
 import { makePerson } from '../../src/domain/makePerson';
-import type { Batch } from '../../src/domain/Step';
+import type { Batch } from '../../src/domain/Batch';
 import { createBringIn } from '../../src/state/createBringIn';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
@@ -31,7 +31,7 @@ describe('createBringIn', () => {
     const { bringIn, offer } = setUp(() => Promise.resolve(somebody));
     await bringIn.offer([file('staff_list.csv')]);
     expect(offer()).toMatchObject({ batch: { people: [{ id: 'a' }] }, refusal: null, choices: { title: 'staff list' } });
-    expect(bringIn.study()).toMatchObject({ id: 'new', title: 'staff list', silentMeansNone: false });
+    expect(bringIn.taken()).toMatchObject({ batch: somebody, title: 'staff list', silentMeansNone: false });
   });
 
   it('refuses a file by its size before it is read', async () => {
@@ -41,14 +41,14 @@ describe('createBringIn', () => {
     await bringIn.offer([large]);
     expect(reads).toEqual([]);
     expect(offer()?.refusal).toMatch(/large/);
-    expect(bringIn.study()).toBeNull();
+    expect(bringIn.taken()).toBeNull();
   });
 
   it('says so when nothing could be taken', async () => {
     const { bringIn, offer } = setUp(() => Promise.resolve(nothing));
     await bringIn.offer([file('empty.csv')]);
     expect(offer()?.refusal).toMatch(/could be taken/);
-    expect(bringIn.study()).toBeNull();
+    expect(bringIn.taken()).toBeNull();
   });
 
   it('says so when reading fails', async () => {
@@ -76,7 +76,7 @@ describe('createBringIn', () => {
     bringIn.adjust({ title: 'Spring' });
     bringIn.adjust({ silentMeansNone: true });
     expect(reads).toHaveLength(1);
-    expect(bringIn.study()).toMatchObject({ title: 'Spring', silentMeansNone: true });
+    expect(bringIn.taken()).toMatchObject({ title: 'Spring', silentMeansNone: true });
   });
 
   it('leaves nothing behind when it is left, whatever is still on its way', async () => {

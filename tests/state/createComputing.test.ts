@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
+import { applyStep } from '../../src/domain/applyStep';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import type { Study } from '../../src/domain/Study';
+import type { IsolationRule } from '../../src/domain/IsolationRule';
+import { settleRule } from '../../src/domain/settleRule';
+import type { Verdict } from '../../src/domain/Verdict';
+import { FactShelf } from '../../src/isolation/FactShelf';
+import { judgeEverybody } from '../../src/isolation/judgeEverybody';
 import { judgeIsolation } from '../../src/isolation/judgeIsolation';
+import { toVerdictColumns } from '../../src/isolation/toVerdictColumns';
 import { analyse } from '../../src/pipeline/analyse';
 import { drawMap } from '../../src/pipeline/drawMap';
 import { measureLens } from '../../src/pipeline/measureLens';
@@ -27,6 +34,10 @@ function setUp(part: Partial<StudyWorker> = {}) {
   const analysed = () => finish(analyse(held, reconcile(held, null), WHOLE_NETWORK, held.isolationRule));
   const worker: StudyWorker = {
     read: () => Promise.resolve(null),
+    apply: (steps) => {
+      asked.push('apply');
+      held = steps.reduce(applyStep, held);
+    },
     hold: (given) => {
       held = given;
     },
@@ -37,11 +48,13 @@ function setUp(part: Partial<StudyWorker> = {}) {
     },
     measure: (lens, effort) => Promise.resolve(finish(measureLens(reconcile(held, null), lens, effort))),
     judge: (rule) => Promise.resolve({ ...finish(judgeIsolation(reconcile(held, null), rule, held.codebook)), verdicts: [] }),
+    glance: () => null,
     verdicts: (from, to) => {
       asked.push(`verdicts ${from} to ${to}`);
       return analysed().isolation.verdicts.slice(from, to);
     },
     draw: (lens, layout) => Promise.resolve(finish(drawMap(held, reconcile(held, null), lens, layout))),
+    compare: () => Promise.resolve(null),
     stop: () => {
       asked.push('stop');
     },
@@ -86,6 +99,55 @@ describe('createComputing', () => {
     expect(derived().analysis?.isolation.rule.tau).toBe(5);
     expect(derived().analysis?.measures).toBe(before);
     expect(asked.filter((question) => question === 'analyse')).toHaveLength(1);
+  });
+
+  it('moves labels and counts at once, and the reasons after them', async () => {
+    const seen: (readonly [string | undefined, number | undefined, boolean])[] = [];
+    let rule: IsolationRule = study(3).isolationRule;
+    let pieces = (): readonly Verdict[] => [];
+    const judgeHeld = () => finish(judgeEverybody(new FactShelf(reconcile(study(3), null)), settleRule(rule), bookCodebook));
+    const { open, computing, stores, derived } = setUp({
+      judge: (given) => {
+        rule = given;
+        return Promise.resolve({ ...judgeHeld().analysis, verdicts: [] });
+      },
+      glance: () => toVerdictColumns(judgeHeld()),
+      verdicts: () => pieces(),
+    });
+    open(3);
+    pieces = () => finish(judgeIsolation(reconcile(study(3), null), rule, bookCodebook)).verdicts;
+    await computing.studyChanged();
+    stores.derived.subscribe(({ analysis, reasonsCurrent }) => {
+      const verdict = analysis?.isolation.verdicts[0];
+      seen.push([verdict?.label, verdict?.reasons.length, reasonsCurrent]);
+    });
+    // Nobody named anybody: isolated, unless severity 3 were asked for twice over.
+    const before = derived().analysis?.isolation.verdicts[0]?.reasons.length;
+    stores.kept.setState({ study: { ...study(3), isolationRule: { ...rule, sigma: 4 } } });
+    await computing.ruleChanged();
+    expect(before).toBeGreaterThan(0);
+    const glanced = seen.find(([label]) => label === 'not_isolated');
+    expect(glanced).toEqual(['not_isolated', before, false]);
+    expect(derived()).toMatchObject({ current: true, reasonsCurrent: true, work: null });
+  });
+
+  it('judges where a slider stands when it is done, and not each place it passed', async () => {
+    const judged: number[] = [];
+    const { open, computing, stores, derived } = setUp({
+      judge: (rule) => {
+        judged.push(rule.tau);
+        return Promise.resolve({ ...finish(judgeIsolation(reconcile(study(3), null), rule, bookCodebook)), verdicts: [] });
+      },
+    });
+    open(3);
+    await computing.studyChanged();
+    const moves = [3, 4, 5, 6].map((tau) => {
+      stores.kept.setState({ study: { ...study(3), isolationRule: { ...study(3).isolationRule, tau } } });
+      return computing.ruleChanged();
+    });
+    await Promise.all(moves);
+    expect(judged).toEqual([3, 6]);
+    expect(derived().analysis?.isolation.rule.tau).toBe(6);
   });
 
   it('says what stopped it, and that what is shown is not up to date', async () => {

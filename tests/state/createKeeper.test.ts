@@ -29,7 +29,7 @@ function setUp(save: StudyStore['save']) {
 
 describe('createKeeper', () => {
   it('saves once for many changes in a row, and what was last', async () => {
-    const save = vi.fn<StudyStore['save']>((study, now) => Promise.resolve(entry(study.title, now)));
+    const save = vi.fn<StudyStore['save']>((study, _history, now) => Promise.resolve(entry(study.title, now)));
     const { stores, due, keeper } = setUp(save);
     keeper.keep();
     stores.kept.setState({ study: makeStudy({ id: 's', title: 'Two', codebook }) });
@@ -44,7 +44,7 @@ describe('createKeeper', () => {
   it('never has two saves on their way at once', async () => {
     let under = 0;
     let most = 0;
-    const { keeper } = setUp(async (study, now) => {
+    const { keeper } = setUp(async (study, _history, now) => {
       under += 1;
       most = Math.max(most, under);
       await Promise.resolve();

@@ -33,4 +33,10 @@ describe('selectMeasureLines', () => {
   it('has nothing for somebody outside the lens', () => {
     expect(told(1)).toEqual([]);
   });
+
+  it('marks what too few answers cannot carry, and changes no value', () => {
+    const marked = selectMeasureLines(measures, 0, 'labels').map(({ about: { id }, part, value, marked: isMarked }) => [id, part, value, isMarked]);
+    expect(marked.filter(([, , , isMarked]) => isMarked === true)).toEqual([['brokerage', 'coordinator', 1, true], ['brokerage', 'liaison', 2, true]]);
+    expect(marked.map((line) => line.slice(0, 3))).toEqual(told(0).map((line) => line.slice(0, 3)));
+  });
 });

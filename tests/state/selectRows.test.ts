@@ -91,7 +91,7 @@ describeWithShared('what the screen reads of the toy', () => {
   });
 
   it('draws each pair once, flags whom the rule flags, and knows who did not answer', () => {
-    const model = selectMap(finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation')), analysis, study.codebook);
+    const model = selectMap(finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation')), analysis, study.codebook, []);
     expect(model.nodes.map(({ id, flagged, answered }) => [id, flagged, answered])).toEqual([
       ['A', false, true],
       ['B', false, true],
@@ -107,7 +107,7 @@ describeWithShared('what the screen reads of the toy', () => {
 
   it('counts in words', () => {
     expect(selectStudyCounts(study, reconciled)).toBe('6 managers · 5 answered · 13 reported contacts');
-    expect(selectRailCounts(study, analysis)).toEqual({ people: '', map: '', isolation: '1' });
+    expect(selectRailCounts(study, analysis)).toEqual({ study: '', people: '', map: '', isolation: '1', compare: '' });
   });
 
   it('lists what was not taken before what is only to be looked at', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { IsolationAnalysis } from '../../src/domain/Analysis';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
+import { settleRule } from '../../src/domain/settleRule';
 import type { Reason, Verdict, VerdictSummary } from '../../src/domain/Verdict';
 import { selectIsolationCards } from '../../src/state/selectIsolationCards';
 import { selectIsolationRows } from '../../src/state/selectIsolationRows';
@@ -25,7 +26,9 @@ const MANAGERS: readonly (readonly [id: string, name: string, group: string, ver
 const NOBODY: VerdictSummary = { n: 0, answered: 0, isolated: 0, cutOff: 0, inward: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 0, cannotSay: 0, flagged: 0, rate: null };
 
 const isolationOf = (byGroup: IsolationAnalysis['byGroup']): IsolationAnalysis => ({
-  rule: DEFAULT_ISOLATION_RULE,
+  rule: settleRule(DEFAULT_ISOLATION_RULE),
+  gates: [],
+  line: { flagged: [], uncertain: [] },
   verdicts: MANAGERS.map(([, , , verdict]) => makeVerdict(verdict)),
   all: NOBODY,
   byGroup,
@@ -84,7 +87,22 @@ describe('selectShownRows', () => {
   });
 });
 
+describe('what the rule finds against what people say', () => {
+  it('narrows the list to one count of the table', () => {
+    expect(names({ cross: { structural: 'connected', feelsAlone: 'yes' } })).toEqual(['Gita']);
+    expect(names({ cross: { structural: 'cannot_say', feelsAlone: 'unknown' } })).toEqual(['Carys']);
+    expect(names({ cross: { structural: 'isolated', feelsAlone: 'yes' } })).toEqual([]);
+  });
+});
+
 describe('selectIsolationCards', () => {
+  it('shows of whom nothing can be said in the same bar, and why', () => {
+    const [first] = group(groups(1, { probably: 1 }));
+    expect(first?.parts).toEqual([{ kind: 'group', share: 0.3 }, { kind: 'uncertain', share: 0.1 }, { kind: 'cannot_say', share: 0.2 }]);
+    expect(first?.caption).toBe('isolated or very likely\n2 cannot say');
+    expect(selectIsolationCards(isolationOf([]), bookCodebook, '3 declined').find(({ kind }) => kind === 'cannot_say')?.caption).toBe('3 declined');
+  });
+
   const groups = (count: number, summary: Partial<VerdictSummary>) =>
     Array.from({ length: count }, (_, g) => ({ id: `g${g}`, summary: { ...NOBODY, n: 10, answered: 8, isolated: 2, veryLikely: 1, flagged: 3, cannotSay: 2, ...summary } }));
   const group = (byGroup: IsolationAnalysis['byGroup']) => selectIsolationCards(isolationOf(byGroup), bookCodebook).filter(({ kind }) => kind === 'group');

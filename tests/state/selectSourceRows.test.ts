@@ -34,8 +34,8 @@ const reconciled = makeReconciled({
 describe('selectSourceRows', () => {
   it('shows the rows of a person under the headers of their files, with file and row', () => {
     expect(selectSourceRows(study, reconciled, { kind: 'person', id: 'A' }, null)).toEqual([
-      { file: 'contacts.csv', headers: ['manager_id', 'contact', 'types'], rows: [{ row: 2, marked: true, from: 'Ada', to: 'Bea', cells: ['A', 'Bea', 'Elite'] }] },
-      { file: 'more.csv', headers: ['from', 'to', 'note', 'ward'], rows: [{ row: 3, marked: true, from: 'Bea', to: 'Ada', cells: ['B', 'A', 'met once', '7'] }] },
+      { file: 'contacts.csv', headers: ['manager_id', 'contact', 'types'], rows: [{ row: 2, marked: true, edited: false, from: 'Ada', to: 'Bea', cells: ['A', 'Bea', 'Elite'] }] },
+      { file: 'more.csv', headers: ['from', 'to', 'note', 'ward'], rows: [{ row: 3, marked: true, edited: false, from: 'Bea', to: 'Ada', cells: ['B', 'A', 'met once', '7'] }] },
     ]);
   });
 

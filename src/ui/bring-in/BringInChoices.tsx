@@ -1,11 +1,12 @@
-import type { Batch } from '../../domain/Step';
+import type { Batch } from '../../domain/Batch';
 import { selectReadingColumns } from '../../state/selectReadingColumns';
 import type { Offer, ReadingChoices } from '../../state/Session';
-import { useActions } from '../KithContext';
+import { useActions, useKept } from '../KithContext';
 
-/** What the study is called, which columns part its people, and what silence means. */
+/** Which study it goes into, what that is called, which columns part its people, and what silence means. */
 export function BringInChoices({ offer, batch }: { readonly offer: Offer; readonly batch: Batch }) {
   const { changeReading, renameOffer, setOfferSilence } = useActions();
+  const open = useKept((kept) => kept.study?.title ?? null);
   const { choices } = offer;
   const columns = selectReadingColumns(batch, choices);
   const answers = batch.people.some((person) => person.responded !== null);
@@ -26,13 +27,24 @@ export function BringInChoices({ offer, batch }: { readonly offer: Offer; readon
   return (
     <fieldset className="BringInChoices">
       <legend className="visually-hidden">How to take it</legend>
-      <label>
-        <span>Name of the study</span>
-        <input type="text" value={choices.title} onChange={(event) => { renameOffer(event.target.value); }} />
-      </label>
+      {open !== null && (
+        <label>
+          <span>Bring it into</span>
+          <select value={choices.into} onChange={(event) => { void changeReading({ ...choices, into: event.target.value === 'open' ? 'open' : 'new' }); }}>
+            <option value="new">a new study</option>
+            <option value="open">the open study: {open}</option>
+          </select>
+        </label>
+      )}
+      {choices.into === 'new' && (
+        <label>
+          <span>Name of the study</span>
+          <input type="text" value={choices.title} onChange={(event) => { renameOffer(event.target.value); }} />
+        </label>
+      )}
       {partition('groupColumn', 'Group of a manager', batch.people.some((person) => person.group !== '') ? 'column “group”' : 'not told')}
       {partition('organisationColumn', 'Organisation', batch.people.some((person) => person.organisation !== '') ? 'column “organisation” or “trust”' : 'not told')}
-      {!answers && batch.people.length > 0 && (
+      {choices.into === 'new' && !answers && batch.people.length > 0 && (
         <label>
           <span>A manager without a row</span>
           <select value={choices.silentMeansNone ? 'none' : 'missing'} onChange={(event) => { setOfferSilence(event.target.value === 'none'); }}>

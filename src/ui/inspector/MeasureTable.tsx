@@ -17,16 +17,19 @@ interface MeasureTableProps {
   readonly lines: readonly MeasureLine[];
   /** Whom and what the numbers are over: "92 managers, 68 answered". */
   readonly over: string;
+  /** What the answers of her organisation hold back; '' = nothing. */
+  readonly held: string;
 }
 
 /** The measures of one person: each name opens its meaning, each gap says why. */
-export function MeasureTable({ lines, over }: MeasureTableProps) {
+export function MeasureTable({ lines, over, held }: MeasureTableProps) {
   const first = [...FIRST.keys()].flatMap((id) => lines.filter((line) => line.about.id === id));
   const more = lines.filter((line) => !FIRST.has(line.about.id));
   return (
     <section className="MeasureTable" aria-labelledby="inspector-measures">
       <h3 id="inspector-measures">Measures</h3>
       <p className="MeasureTable-over">{over}</p>
+      {held !== '' && <p className="MeasureTable-held">{held}</p>}
       <Rows lines={first} caption="Measures" />
       {more.length > 0 && (
         <details>
@@ -43,7 +46,7 @@ function Rows({ lines, caption }: { readonly lines: readonly MeasureLine[]; read
     <table>
       <caption className="visually-hidden">{caption}</caption>
       <tbody>
-        {lines.map(({ about, part, value, gap }, l) => (
+        {lines.map(({ about, part, value, gap, marked }, l) => (
           <tr key={`${about.id} ${part}`}>
             <th scope="row">
               {part === '' ? (
@@ -55,7 +58,7 @@ function Rows({ lines, caption }: { readonly lines: readonly MeasureLine[]; read
                 </span>
               )}
             </th>
-            <td>{value === null ? <span className="MeasureTable-gap">{gap === 'value' ? '' : gapWords[gap]}</span> : measureText(value)}</td>
+            <td>{marked && value !== null && <span className="MeasureTable-mark" title="Too few of this organisation answered to rely on it">†<span className="visually-hidden"> too few answered: </span></span>}{value === null ? <span className="MeasureTable-gap">{gap === 'value' ? '' : gapWords[gap]}</span> : measureText(value)}</td>
           </tr>
         ))}
       </tbody>

@@ -4,17 +4,22 @@ import type { Analysis } from '../../domain/Analysis';
 import type { Study } from '../../domain/Study';
 import { certaintyWords } from '../../state/certaintyWords';
 import { selectContacts } from '../../state/selectContacts';
+import { gateWords } from '../../state/gateWords';
+import { referenceWords } from '../../state/referenceWords';
+import { selectGateOf } from '../../state/selectGateOf';
 import { selectGroupLabel } from '../../state/selectGroupLabel';
 import { selectMeasureLines } from '../../state/selectMeasureLines';
 import { selectOriginWords } from '../../state/selectOriginWords';
 import { selectPlace } from '../../state/selectPlace';
 import { selectWheels } from '../../state/selectWheels';
+import { sensitivityWords } from '../../state/sensitivityWords';
 import { verdictWords } from '../../state/verdictWords';
 import { useActions } from '../KithContext';
 import { LabelledWheel } from '../wheel/LabelledWheel';
 import { ContactList } from './ContactList';
 import { MeasureTable } from './MeasureTable';
 import { ReasonList } from './ReasonList';
+import { Standing } from './Standing';
 
 interface PersonSheetProps {
   readonly study: Study;
@@ -32,14 +37,16 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   const { codebook } = study;
   const contacts = useMemo(() => selectContacts(reconciled, index), [reconciled, index]);
   const wheel = useMemo(() => selectWheels(reconciled, wheels, codebook)(index), [reconciled, wheels, codebook, index]);
+  const gateOf = useMemo(() => selectGateOf(reconciled, isolation.rule), [reconciled, isolation.rule]);
   const person = reconciled.people[index];
   if (person === undefined) return null;
 
   const verdict = isolation.verdicts[index];
   const answered = reconciled.response[index] === 'answered';
-  const words = verdict === undefined ? null : verdictWords(verdict, answered);
+  const words = verdict === undefined ? null : verdictWords(verdict, answered, isolation.rule);
   const group = person.kind === 'manager' ? selectGroupLabel(codebook, person.group) : KINDS[person.kind];
-  const lines = selectMeasureLines(measures, index);
+  const gate = gateOf(index);
+  const lines = selectMeasureLines(measures, index, gate?.level ?? 'all');
   const onPerson = (id: string): void => {
     select({ kind: 'person', id });
   };
@@ -55,16 +62,24 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           <p className="Inspector-verdict Verdict" data-tone={words.tone} title={words.explained}>
             {words.words}
           </p>
-          <p className="Inspector-sure" title={certaintyWords(verdict, answered).explained}>
-            {certaintyWords(verdict, answered).words}
+          <p className="Inspector-sure" title={certaintyWords(verdict, answered, isolation.rule).explained}>
+            {certaintyWords(verdict, answered, isolation.rule).words}
           </p>
           <ReasonList
             reasons={verdict.reasons}
             people={reconciled.people}
             silent={verdict.silent}
+            silentCount={verdict.k}
             rated={selectOriginWords(study, person.origin)}
             onReports={showReports}
             onPerson={onPerson}
+          />
+          <Standing
+            reference={verdict.reference}
+            contacts={answered ? verdict.activeContacts : null}
+            words={referenceWords(verdict.reference, answered ? verdict.activeContacts : null, person, group)}
+            sensitivity={sensitivityWords(verdict, isolation.rule)}
+            clears={verdict.clears}
           />
           <LabelledWheel picture={wheel} />
         </>
@@ -78,7 +93,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
       >
         Show the reports
       </button>
-      {lines.length > 0 && <MeasureTable lines={lines} over={`Over ${measures.nodes.length} people of the lens, ${measures.respondents} of whom answered.`} />}
+      {lines.length > 0 && <MeasureTable lines={lines} over={`Over ${measures.nodes.length} people of the lens, ${measures.respondents} of whom answered.`} held={gate === null ? '' : gateWords(gate)} />}
       {person.kind === 'manager' && (
         <ContactList title="Names" nobody={answered ? 'Nobody was named.' : 'Did not answer.'} lines={contacts.names} codebook={codebook} onPerson={onPerson} />
       )}

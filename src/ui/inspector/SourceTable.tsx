@@ -25,11 +25,12 @@ export function SourceTable({ sheet, marking }: { readonly sheet: SourceSheet; r
             </tr>
           </thead>
           <tbody>
-            {sheet.rows.map(({ row, marked, from, to, cells }, r) => (
+            {sheet.rows.map(({ row, marked, edited, from, to, cells }, r) => (
               <tr key={row} ref={marking && r === firstMarked ? first : null} className={marking && marked ? 'SourceTable-marked' : undefined}>
                 <th scope="row">
                   {row}
                   {marking && marked && <span className="visually-hidden">, marked</span>}
+                  {edited && <span className="SourceTable-edited" title="Changed by hand since the file was read: the file itself says something else">changed by hand</span>}
                 </th>
                 {cells.map((cell, c) => (
                   <td key={sheet.headers[c]}>

@@ -8,12 +8,12 @@ interface IsolationCardsProps {
   readonly onQuery: (query: IsolationQuery) => void;
 }
 
-/** Counts by group, and of what is uncertain or unknown; each narrows the list to those it counts among. */
+/** Counts by group, with the uncertain and those of whom nothing can be said in the same bar, and of what is uncertain or unknown; each narrows the list to those it counts among. */
 export function IsolationCards({ cards, query, onQuery }: IsolationCardsProps) {
   return (
     <div className="IsolationCards" role="group" aria-label="Counts; each one narrows the list">
       {cards.map((card) => {
-        const pressed = card.group === query.group && card.sort === query.sort && (card.kind !== 'group' || card.group !== null);
+        const pressed = query.cross === null && card.group === query.group && card.sort === query.sort && (card.kind !== 'group' || card.group !== null);
         return (
           <button
             key={card.id}
@@ -22,7 +22,7 @@ export function IsolationCards({ cards, query, onQuery }: IsolationCardsProps) {
             aria-pressed={pressed}
             title={card.explained}
             onClick={() => {
-              onQuery({ ...query, group: pressed ? null : card.group, sort: pressed ? null : card.sort });
+              onQuery({ ...query, cross: null, group: pressed ? null : card.group, sort: pressed ? null : card.sort });
             }}
           >
             <span className="IsolationCards-label">{card.label}</span>
@@ -32,7 +32,9 @@ export function IsolationCards({ cards, query, onQuery }: IsolationCardsProps) {
             </span>
             <span className="IsolationCards-caption">{card.caption}</span>
             <span className="IsolationCards-bar" aria-hidden="true">
-              <i data-kind={card.kind} style={{ width: `${card.of === 0 ? 0 : (100 * (card.count ?? 0)) / card.of}%` }} />
+              {card.parts.map(({ kind, share }) => (
+                <i key={kind} data-kind={kind} style={{ width: `${100 * share}%` }} />
+              ))}
             </span>
           </button>
         );

@@ -25,7 +25,7 @@ const VERDICT_WORDS: Readonly<Record<VerdictSort, string>> = {
 
 /** Narrows the list by words, group, organisation and verdict, and says how many are left. */
 export function IsolationFilters({ isolation, codebook, query, onQuery, shown }: IsolationFiltersProps) {
-  const narrowed = query.group !== null || query.organisation !== null || query.sort !== null || query.search !== '';
+  const narrowed = query.group !== null || query.organisation !== null || query.sort !== null || query.cross !== null || query.search !== '';
   const total = isolation.verdicts.length;
   return (
     <div className="IsolationFilters" role="search" aria-label="Narrow the list">

@@ -9,11 +9,14 @@ import type { WheelPicture } from '../../state/selectWheels';
 import { IsolationColumns } from './IsolationColumns';
 import { IsolationLine } from './IsolationLine';
 import { moveInGrid } from '../parts/moveInGrid';
+import { useWidth } from '../parts/useWidth';
 import './IsolationGrid.css';
 
 interface IsolationGridProps {
   readonly rows: readonly IsolationRow[];
   readonly most: number;
+  /** Reasons and references still belong to the rule before. */
+  readonly reasonsCurrent: boolean;
   readonly selected: string | null;
   readonly order: IsolationQuery['order'];
   readonly onOrder: (order: IsolationQuery['order']) => void;
@@ -30,27 +33,15 @@ const ROOMY = 1000;
 const HEAD_HEIGHT = 40;
 
 /** One row for each manager; only those on the screen exist. Keys: arrows, Home, End, Page Up and Down, Enter. */
-export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, wheelOf }: IsolationGridProps) {
+export function IsolationGrid({ rows, most, reasonsCurrent, selected, order, onOrder, onSelect, wheelOf }: IsolationGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
-  const [width, setWidth] = useState(ROOMY);
+  const width = useWidth(box, ROOMY);
   const narrow = width < NARROW;
   const wantsFocus = useRef(false);
   const rowHeight = narrow ? TALL_ROW_HEIGHT : ROW_HEIGHT;
   const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 6, scrollMargin: HEAD_HEIGHT, scrollPaddingStart: HEAD_HEIGHT });
   const row = Math.min(at.row, Math.max(0, rows.length - 1));
-
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => {
-      setWidth(element.clientWidth);
-    });
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, []);
 
   useEffect(() => {
     virtualizer.measure();
@@ -95,6 +86,7 @@ export function IsolationGrid({ rows, most, selected, order, onOrder, onSelect, 
       ref={box}
       className={narrow ? 'IsolationGrid IsolationGrid-narrow' : 'IsolationGrid'}
       role="grid"
+      data-reasons={reasonsCurrent ? 'current' : 'before'}
       aria-label="Managers and verdicts"
       aria-rowcount={rows.length + 1}
       aria-colcount={ISOLATION_COLUMNS.length}

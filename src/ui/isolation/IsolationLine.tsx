@@ -67,8 +67,19 @@ export const IsolationLine = memo(function IsolationLine({ row, index, top, heig
         <Lines texts={[row.words.explained]} />,
       )}
       {cell('why', <ReasonChips reasons={row.verdict.reasons} room={chips} />, <Why row={row} />)}
-      {cell('contacts', <ContactsMeter contacts={row.contacts} atLeast={row.atLeast} most={most} />, <Lines texts={[contactsHint(row)]} />)}
-      {cell('sure', <span>{row.sure.words}</span>, <Lines texts={[row.sure.explained]} />)}
+      {cell(
+        'contacts',
+        <ContactsMeter contacts={row.contacts} persons={row.verdict.activeContacts} like={row.verdict.reference?.median ?? null} atLeast={row.atLeast} most={most} />,
+        <Lines texts={[contactsHint(row), row.like.words, row.like.explained]} />,
+      )}
+      {cell(
+        'sure',
+        <span>
+          {row.sure.words}
+          {row.gate === 'own' && row.verdict.label !== 'cannot_say' && <span className="IsolationGrid-gate"> · too few answered here †</span>}
+        </span>,
+        <Lines texts={[row.sure.explained, row.gate === 'own' ? 'Fewer of this organisation answered than a verdict needs: it rests on own reports and little else. It is marked, not changed.' : '']} />,
+      )}
     </div>
   );
 });

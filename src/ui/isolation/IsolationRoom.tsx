@@ -1,18 +1,26 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 
 import type { Analysis } from '../../domain/Analysis';
 import type { Study } from '../../domain/Study';
+import { gatesWords } from '../../state/gatesWords';
+import { selectCannotSay } from '../../state/selectCannotSay';
 import { selectIsolationCards } from '../../state/selectIsolationCards';
 import { selectIsolationRows } from '../../state/selectIsolationRows';
 import { EVERYBODY, selectShownRows } from '../../state/selectShownRows';
 import { selectWheels } from '../../state/selectWheels';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { useWidth } from '../parts/useWidth';
+import { CrossTable } from './CrossTable';
 import { IsolationCards } from './IsolationCards';
 import { IsolationFilters } from './IsolationFilters';
 import { IsolationGrid } from './IsolationGrid';
 import { RulePanel } from './RulePanel';
 import './IsolationRoom.css';
+
+/** Narrower than this, what people say of themselves is folded away. */
+const NARROW = 720;
+const ROOMY = 1000;
 
 /** The answer in one sentence, the counts, and one row for each manager. */
 export function IsolationRoom() {
@@ -25,13 +33,17 @@ export function IsolationRoom() {
 function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly analysis: Analysis }) {
   const { select, setIsolationRule } = useActions();
   const current = useDerived((derived) => derived.current);
+  const reasonsCurrent = useDerived((derived) => derived.reasonsCurrent);
   const selection = useSession((session) => session.selection);
   const [query, setQuery] = useState(EVERYBODY);
   const [ruleOpen, setRuleOpen] = useState(false);
+  const side = useRef<HTMLDivElement>(null);
+  const isNarrow = useWidth(side, ROOMY) < NARROW;
   const { reconciled, isolation, wheels } = analysis;
   const { codebook } = study;
   const rows = useMemo(() => selectIsolationRows(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
-  const cards = useMemo(() => selectIsolationCards(isolation, codebook), [isolation, codebook]);
+  const cards = useMemo(() => selectIsolationCards(isolation, codebook, selectCannotSay(reconciled, isolation.verdicts)), [reconciled, isolation, codebook]);
+  const held = useMemo(() => gatesWords(isolation.gates), [isolation]);
   const shown = useMemo(() => selectShownRows(rows, query), [rows, query]);
   const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
   const wheelOf = useMemo(() => selectWheels(reconciled, wheels, codebook), [reconciled, wheels, codebook]);
@@ -48,6 +60,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         <div>
           <h1 tabIndex={-1}>{isolation.headline}</h1>
           <p className="IsolationRoom-qualification">{isolation.qualification}</p>
+          {held !== '' && <p className="IsolationRoom-gates">{held}</p>}
         </div>
         <Button
           aria-expanded={ruleOpen}
@@ -59,24 +72,36 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         </Button>
       </header>
       <div className="IsolationRoom-body">
-        <div className={current ? 'IsolationRoom-answer' : 'IsolationRoom-answer IsolationRoom-stale'} aria-busy={!current}>
-          <IsolationCards cards={cards} query={query} onQuery={setQuery} />
-          <IsolationFilters isolation={isolation} codebook={codebook} query={query} onQuery={setQuery} shown={shown.length} />
-          <IsolationGrid
-            rows={shown}
-            most={most}
-            selected={selection?.kind === 'person' ? selection.id : null}
-            order={query.order}
-            onOrder={(order) => {
-              setQuery({ ...query, order });
-            }}
-            onSelect={onSelect}
-            wheelOf={wheelOf}
-          />
+        <div className="IsolationRoom-side" ref={side}>
+          <div className={current ? 'IsolationRoom-answer' : 'IsolationRoom-answer IsolationRoom-stale'} aria-busy={!current}>
+            <IsolationCards cards={cards} query={query} onQuery={setQuery} />
+            <CrossTable
+              rows={rows}
+              folded={isNarrow}
+              chosen={query.cross}
+              onChoose={(cross) => {
+                setQuery({ ...query, group: null, sort: null, cross });
+              }}
+            />
+            <IsolationFilters isolation={isolation} codebook={codebook} query={query} onQuery={setQuery} shown={shown.length} />
+            <IsolationGrid
+              rows={shown}
+              most={most}
+              reasonsCurrent={reasonsCurrent}
+              selected={selection?.kind === 'person' ? selection.id : null}
+              order={query.order}
+              onOrder={(order) => {
+                setQuery({ ...query, order });
+              }}
+              onSelect={onSelect}
+              wheelOf={wheelOf}
+            />
+          </div>
         </div>
         {ruleOpen && (
           <RulePanel
             rule={study.isolationRule}
+            line={isolation.line}
             onChange={setIsolationRule}
             onClose={() => {
               setRuleOpen(false);

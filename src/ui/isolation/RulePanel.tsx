@@ -1,21 +1,30 @@
 import { Button, Group, Input, Label, NumberField, Text } from 'react-aria-components';
 
+import type { ThresholdLine } from '../../domain/Analysis';
 import type { IsolationRule } from '../../domain/IsolationRule';
 import { DEFAULT_ISOLATION_RULE } from '../../domain/IsolationRule';
+import type { SettledRule } from '../../domain/settleRule';
+import { settleRule } from '../../domain/settleRule';
+import { ConventionSlider } from './ConventionSlider';
+import { CONVENTION_SETTINGS } from './conventionSettings';
 import { HowDecided } from './HowDecided';
 import { RuleRadio } from './RuleRadio';
+import { ThresholdChart } from './ThresholdChart';
 import { ACTIVITY, FEW, SEVERITY, WHO_SAYS } from './ruleWords';
 import './RulePanel.css';
 
 interface RulePanelProps {
   readonly rule: IsolationRule;
+  readonly line: ThresholdLine;
   readonly onChange: (rule: IsolationRule) => void;
   readonly onClose: () => void;
 }
 
 /** The settings of the isolation rule, each with its reason; the list beside it follows at once. */
-export function RulePanel({ rule, onChange, onClose }: RulePanelProps) {
-  const changed = (Object.keys(DEFAULT_ISOLATION_RULE) as (keyof IsolationRule)[]).some((key) => rule[key] !== DEFAULT_ISOLATION_RULE[key]);
+export function RulePanel({ rule, line, onChange, onClose }: RulePanelProps) {
+  const settled = settleRule(rule);
+  const usual = settleRule(DEFAULT_ISOLATION_RULE);
+  const changed = (Object.keys(usual) as (keyof SettledRule)[]).some((key) => settled[key] !== usual[key]);
   return (
     <aside
       className="RulePanel"
@@ -52,9 +61,31 @@ export function RulePanel({ rule, onChange, onClose }: RulePanelProps) {
         <Text slot="description">{FEW.explained}</Text>
         <p className="RulePanel-why">{FEW.why}</p>
       </NumberField>
+      <ThresholdChart
+        line={line}
+        tau={rule.tau}
+        onTau={(tau) => {
+          onChange({ ...rule, tau });
+        }}
+      />
       <RuleRadio choice={SEVERITY} rule={rule} onChange={onChange} />
       <RuleRadio choice={ACTIVITY} rule={rule} onChange={onChange} />
       <RuleRadio choice={WHO_SAYS} rule={rule} onChange={onChange} />
+      {CONVENTION_SETTINGS.map(({ title, settings }) => (
+        <section key={title} className="RulePanel-part" aria-label={title}>
+          <h3>{title}</h3>
+          {settings.map((setting) => (
+            <ConventionSlider
+              key={setting.key}
+              setting={setting}
+              rule={settled}
+              onChange={(value) => {
+                onChange({ ...rule, [setting.key]: value });
+              }}
+            />
+          ))}
+        </section>
+      ))}
       <Button
         className="button RulePanel-default"
         isDisabled={!changed}

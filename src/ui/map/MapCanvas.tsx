@@ -28,11 +28,11 @@ export function MapCanvas({ model, look, selection, zoom, places }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
   const theme = useTheme();
-  const { onSelect } = selection;
+  const { onSelect, onPin } = selection;
 
   useEffect(() => {
     if (box.current === null) return undefined;
-    const made = cytoscape({ container: box.current, minZoom: 0.1, maxZoom: 4, boxSelectionEnabled: false, autoungrabify: true, selectionType: 'single' });
+    const made = cytoscape({ container: box.current, minZoom: 0.1, maxZoom: 4, boxSelectionEnabled: false, selectionType: 'single' });
     core.current = made;
     return () => {
       core.current = null;
@@ -49,11 +49,18 @@ export function MapCanvas({ model, look, selection, zoom, places }: Props) {
       else if ((target as NodeSingular).isNode()) onSelect({ kind: 'person', id: String(target.data('person')) });
       else onSelect({ kind: 'pair', ids: target.data('pair') as [string, string] });
     };
+    const drop = (event: EventObject): void => {
+      const node = event.target as NodeSingular;
+      const { x, y } = node.position();
+      onPin(String(node.data('person')), x, y);
+    };
     cy.on('tap', tap);
+    cy.on('dragfree', 'node', drop);
     return () => {
       cy.off('tap', tap);
+      cy.off('dragfree', 'node', drop);
     };
-  }, [onSelect]);
+  }, [onSelect, onPin]);
 
   useEffect(() => {
     const cy = core.current;

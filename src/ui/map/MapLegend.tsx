@@ -29,8 +29,9 @@ function toggled(set: ReadonlySet<string>, value: string): ReadonlySet<string> {
 export function MapLegend(props: Props) {
   const { codebook, model, look, lens } = props;
   const { setLens } = useActions();
-  const typesOf = (family: string): readonly string[] => codebook.networkTypes.filter((type) => type.family === family).map((type) => type.id);
-  const everyType = codebook.networkTypes.map((type) => type.id);
+  const offered = codebook.networkTypes.filter((type) => type.hidden !== true);
+  const typesOf = (family: string): readonly string[] => offered.filter((type) => type.family === family).map((type) => type.id);
+  const everyType = offered.map((type) => type.id);
   const familyShown = (family: string): boolean => lens.types === null || typesOf(family).some((type) => lens.types?.includes(type));
   const switchFamily = (family: string): void => {
     const shown = new Set(lens.types ?? everyType);

@@ -26,8 +26,10 @@ export function MapOverview({ model, look, selection, zoom, places }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<Frame>({ scale: 1, x: 0, y: 0 });
   const paint = useRef<() => void>(() => undefined);
+  /** Somebody who is being dragged, where she is now. */
+  const dragged = useRef<{ readonly id: string; readonly x: number; readonly y: number } | null>(null);
   const theme = useTheme();
-  const { onSelect } = selection;
+  const { onSelect, onPin } = selection;
 
   useEffect(() => {
     const element = canvas.current;
@@ -37,7 +39,9 @@ export function MapOverview({ model, look, selection, zoom, places }: Props) {
     paint.current = () => {
       cancelAnimationFrame(waiting);
       waiting = requestAnimationFrame(() => {
-        paintOverview(element, model, look, selection, palette, frame.current);
+        const moved = dragged.current;
+        const shown = moved === null ? model : { ...model, nodes: model.nodes.map((node) => (node.id === moved.id ? { ...node, x: moved.x, y: moved.y } : node)) };
+        paintOverview(element, shown, look, selection, palette, frame.current);
       });
     };
     paint.current();
@@ -74,18 +78,28 @@ export function MapOverview({ model, look, selection, zoom, places }: Props) {
       event.preventDefault();
       zoomAt(Math.exp(-event.deltaY / 400), event.offsetX, event.offsetY);
     };
-    let start: { x: number; y: number; frame: Frame } | null = null;
+    let start: { x: number; y: number; frame: Frame; on: string | null } | null = null;
+    const isFar = (event: PointerEvent): boolean => start !== null && Math.hypot(event.offsetX - start.x, event.offsetY - start.y) > CLICK_PIXELS;
     const onDown = (event: PointerEvent): void => {
-      start = { x: event.offsetX, y: event.offsetY, frame: frame.current };
+      start = { x: event.offsetX, y: event.offsetY, frame: frame.current, on: findNodeAt(model.nodes, frame.current, event.offsetX, event.offsetY)?.id ?? null };
       element.setPointerCapture(event.pointerId);
     };
     const onMove = (event: PointerEvent): void => {
       if (start === null) return;
+      if (start.on !== null) {
+        const { scale, x, y } = frame.current;
+        if (isFar(event) || dragged.current !== null) dragged.current = { id: start.on, x: (event.offsetX - x) / scale, y: (event.offsetY - y) / scale };
+        paint.current();
+        return;
+      }
       frame.current = { ...start.frame, x: start.frame.x + event.offsetX - start.x, y: start.frame.y + event.offsetY - start.y };
       paint.current();
     };
     const onUp = (event: PointerEvent): void => {
-      if (start !== null && Math.hypot(event.offsetX - start.x, event.offsetY - start.y) <= CLICK_PIXELS) {
+      const put = dragged.current;
+      dragged.current = null;
+      if (put !== null) onPin(put.id, put.x, put.y);
+      else if (start !== null && !isFar(event)) {
         const node = findNodeAt(model.nodes, frame.current, event.offsetX, event.offsetY);
         onSelect(node === null ? null : { kind: 'person', id: node.id });
       }
@@ -108,7 +122,7 @@ export function MapOverview({ model, look, selection, zoom, places }: Props) {
       element.removeEventListener('pointermove', onMove);
       element.removeEventListener('pointerup', onUp);
     };
-  }, [model, zoom, onSelect]);
+  }, [model, zoom, onSelect, onPin]);
 
   return <canvas className="map-canvas" ref={canvas} />;
 }

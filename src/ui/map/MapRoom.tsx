@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 
+import type { Pin } from '../../domain/Pin';
 import { selectMap } from '../../state/selectMap';
 import { selectReported } from '../../state/selectReported';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
@@ -12,6 +13,7 @@ import { MapOverview } from './MapOverview';
 import type { MapSelection } from './MapSelection';
 import { MapTable } from './MapTable';
 import { MapToolbar } from './MapToolbar';
+import { PinButtons } from './PinButtons';
 import { MapZoomButtons } from './MapZoomButtons';
 import { describeMap } from './describeMap';
 import './MapRoom.css';
@@ -20,33 +22,42 @@ import './MapRoom.css';
 const ELEMENTS_FOR_CYTOSCAPE = 2500;
 
 const NOBODY: ReadonlySet<string> = new Set();
+const NO_PINS: readonly Pin[] = [];
+/** In the plane of the layout, where neighbours stand 40 apart. */
+const NUDGE = 8;
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-NUDGE, 0], ArrowRight: [NUDGE, 0], ArrowUp: [0, -NUDGE], ArrowDown: [0, NUDGE] };
 
 /** The network: who names whom, through the chosen lens; as a picture, or as a table of its pairs. */
 export function MapRoom() {
   const study = useKept((kept) => kept.study);
-  const analysis = useDerived((derived) => derived.analysis);
+  // Measures come later than these, and must not have the map drawn anew under somebody's hand.
+  const reconciled = useDerived((derived) => derived.analysis?.reconciled ?? null);
+  const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
   const picture = useDerived((derived) => derived.map);
   const current = useDerived((derived) => derived.mapCurrent);
   const selected = useSession((session) => session.selection);
-  const { select } = useActions();
+  const { select, pin } = useActions();
   const [colourBy, setColourBy] = useState<ColourBy>('organisation');
   const [asTable, setAsTable] = useState(false);
   const [hiddenGroups, setHiddenGroups] = useState(NOBODY);
   const [hiddenOrganisations, setHiddenOrganisations] = useState(NOBODY);
   const [onlyFlagged, setOnlyFlagged] = useState(false);
+  /** Somebody who is being moved by the arrow keys; put in place when they are let go, so that a way is one step. */
+  const [nudge, setNudge] = useState<Pin | null>(null);
   const [zoom] = useState(createMapZoom);
 
   const codebook = study?.codebook;
+  const kept = study?.pins ?? NO_PINS;
+  const pins = useMemo(() => (nudge === null ? kept : [...kept, nudge]), [kept, nudge]);
   const model = useMemo(
-    () => (codebook !== undefined && analysis !== null && picture !== null ? selectMap(picture, analysis, codebook) : null),
-    [codebook, analysis, picture],
+    () => (codebook !== undefined && reconciled !== null && isolation !== null && picture !== null ? selectMap(picture, { reconciled, isolation }, codebook, pins) : null),
+    [codebook, reconciled, isolation, picture, pins],
   );
-  const reconciled = analysis?.reconciled;
-  const reported = useMemo(() => (reconciled === undefined ? null : selectReported(reconciled)), [reconciled]);
+  const reported = useMemo(() => (reconciled === null ? null : selectReported(reconciled)), [reconciled]);
   const look = useMemo(() => (model === null ? null : makeMapLook(model, colourBy)), [model, colourBy]);
   const selection: MapSelection = useMemo(
-    () => ({ selected, hiddenGroups, hiddenOrganisations, onlyFlagged, onSelect: select }),
-    [selected, hiddenGroups, hiddenOrganisations, onlyFlagged, select],
+    () => ({ selected, hiddenGroups, hiddenOrganisations, onlyFlagged, onSelect: select, onPin: pin }),
+    [selected, hiddenGroups, hiddenOrganisations, onlyFlagged, select, pin],
   );
 
   if (codebook === undefined || model === null || look === null || picture === null || reported === null) {
@@ -58,6 +69,19 @@ export function MapRoom() {
     );
   }
 
+  const moveSelected = (key: string): boolean => {
+    const by = ARROWS[key];
+    const node = selected?.kind === 'person' ? model.nodes.find(({ id }) => id === selected.id) : undefined;
+    if (by === undefined || node === undefined) return false;
+    setNudge({ id: node.id, layout: picture.layout, x: node.x + by[0], y: node.y + by[1] });
+    return true;
+  };
+  const putNudged = (): void => {
+    if (nudge === null) return;
+    setNudge(null);
+    pin(nudge.id, nudge.x, nudge.y);
+  };
+
   const words = describeMap(model, picture.lens, codebook);
   const places = `${picture.layout} ${picture.lens.scope} ${picture.lens.round ?? ''} ${model.nodes.length}`;
   const shared = { model, look, selection, zoom, places };
@@ -67,7 +91,9 @@ export function MapRoom() {
         <h1 tabIndex={-1}>Map</h1>
         <p id="map-words">{words}</p>
       </header>
-      <MapToolbar codebook={codebook} reported={reported} colourBy={colourBy} onColourBy={setColourBy} asTable={asTable} onAsTable={setAsTable} />
+      <MapToolbar codebook={codebook} reported={reported} colourBy={colourBy} onColourBy={setColourBy} asTable={asTable} onAsTable={setAsTable}>
+        {!asTable && <PinButtons model={model} selected={selected} />}
+      </MapToolbar>
       <div className="map-field">
         {asTable ? (
           <MapTable model={model} selection={selection} />
@@ -75,13 +101,16 @@ export function MapRoom() {
           <div
             className="map-picture"
             role="application"
-            aria-label="Map of the network. Plus and minus zoom, 0 shows all; the button As a table gives the same in a table."
+            aria-label="Map of the network. Plus and minus zoom, 0 shows all; Alt and the arrow keys move who is selected; the button As a table gives the same in a table."
             aria-describedby="map-words"
             tabIndex={0}
             onKeyDown={(event) => {
               const step = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'fit' } as const)[event.key];
               if (step !== undefined) zoom.send(step);
+              if (event.altKey && moveSelected(event.key)) event.preventDefault();
             }}
+            onKeyUp={putNudged}
+            onBlur={putNudged}
           >
             {model.nodes.length + model.lines.length > ELEMENTS_FOR_CYTOSCAPE ? <MapOverview {...shared} /> : <MapCanvas {...shared} />}
           </div>

@@ -7,4 +7,6 @@ export interface MapSelection {
   readonly hiddenOrganisations: ReadonlySet<string>;
   readonly onlyFlagged: boolean;
   readonly onSelect: (selection: Selection | null) => void;
+  /** Puts somebody where she was dragged to, in the plane of the layout. */
+  readonly onPin: (id: string, x: number, y: number) => void;
 }

@@ -21,7 +21,7 @@ export function describeMap(model: MapModel, lens: Lens, codebook: Codebook): st
   const who = others === 0 ? count(managers, 'manager', 'managers') : `${count(managers, 'manager', 'managers')} and ${count(others, 'person off the roster', 'persons off the roster')}`;
   const ties = count(model.lines.length, 'pair of people with a tie', 'pairs of people with a tie');
   const shown = lens.types?.length === 1 ? lens.types : [...new Set(model.lines.flatMap((line) => line.types))];
-  const kind = lens.types === null ? '' : shown.length === 1 ? ` of type ${shown[0] ?? ''}` : ' of the chosen types';
+  const kind = lens.types === null ? '' : shown.length === 1 ? ` of type ${codebook.networkTypes.find(({ id }) => id === shown[0])?.label ?? shown[0] ?? ''}` : ' of the chosen types';
   const among = `${kind}${describeMotives(lens, codebook)}${WHERE[lens.position]}${lens.poles === null ? '' : `, told to be ${lens.poles.join(' or ')}`}`;
   return `${who}, ${ties}${among}; ${alone === 0 ? 'no manager' : count(alone, 'manager', 'managers')} without one; ${flagged === 0 ? 'nobody' : flagged} flagged as isolated.`;
 }

@@ -3,7 +3,11 @@ import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 
 import type { Order } from '../../state/selectSorted';
+import { CellEditor } from './CellEditor';
+import type { GridEdit } from './GridEdit';
+import type { GridPlace } from './moveInGrid';
 import { moveInGrid } from './moveInGrid';
+import { useGridEditing } from './useGridEditing';
 import './DataGrid.css';
 
 export interface GridColumn<T> {
@@ -28,13 +32,19 @@ interface Props<T> {
   readonly onOrder: (order: Order<T> | null) => void;
   readonly isSelected: (row: T) => boolean;
   readonly onSelect: (row: T) => void;
+  /** Left out, the table is only read. */
+  readonly edit?: GridEdit<T>;
+  /** Said where there is no row. */
+  readonly none?: string;
 }
 
 const ROW_PIXELS = 36;
 const PAGE = 15;
+/** A list of words to choose from opens upwards where there is no room for it below. */
+const ROOM_FOR_CHOICES = 260;
 
 /** A table of any length: only what is seen is drawn. Sorted by its headers, moved in by the keys of the ARIA grid pattern. */
-export function DataGrid<T extends Readonly<Record<keyof T, string | number | null>>>({ label, columns, rows, minWidth, keyOf, order, onOrder, isSelected, onSelect }: Props<T>) {
+export function DataGrid<T extends Readonly<Record<keyof T, string | number | null>>>({ label, columns, rows, minWidth, keyOf, order, onOrder, isSelected, onSelect, edit, none = 'Nothing here fits.' }: Props<T>) {
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ row: 0, column: 0 });
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: 10, paddingStart: ROW_PIXELS });
@@ -44,6 +54,19 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
     setPlace({ row, column });
     // The row may not have been drawn before it was scrolled to.
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus());
+  };
+  const { open, isChosen, anchor, begin, choose, commit, leave, type, onKey, onCopy, onPaste } = useGridEditing({
+    rows,
+    columns: columns.map(({ id }) => id),
+    keyOf,
+    place,
+    edit,
+    shownText: (row, column) => String(row[column as keyof T] ?? ''),
+    focusCell,
+  });
+  const goTo = (next: GridPlace, extending: boolean): void => {
+    choose(extending ? (anchor ?? place) : null, next);
+    focusCell(next.row, next.column);
   };
   const sortBy = (by: keyof T & string): void => {
     if (order?.by !== by) onOrder({ by, down: false });
@@ -58,18 +81,36 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
       aria-label={label}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
+      aria-multiselectable={edit !== undefined}
+      onFocus={(event) => {
+        const [row, column] = (event.target as HTMLElement).dataset['cell']?.split('-').map(Number) ?? [];
+        if (row !== undefined && column !== undefined && (row !== place.row || column !== place.column)) setPlace({ row, column });
+      }}
+      onCopy={onCopy}
+      onPaste={onPaste}
       onKeyDown={(event) => {
         if ((event.target as HTMLElement).dataset['cell'] === undefined) return;
         const row = rows[place.row];
+        if (onKey(event)) {
+          event.preventDefault();
+          return;
+        }
         if ((event.key === 'Enter' || event.key === ' ') && row !== undefined) {
           event.preventDefault();
           onSelect(row);
           return;
         }
-        const next = moveInGrid(place, event, { rows: rows.length, columns: columns.length, page: PAGE });
+        const size = { rows: rows.length, columns: columns.length, page: PAGE };
+        if (edit !== undefined && event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          choose({ row: 0, column: 0 }, { row: size.rows - 1, column: size.columns - 1 });
+          setPlace({ row: size.rows - 1, column: size.columns - 1 });
+          return;
+        }
+        const next = moveInGrid(place, event, size);
         if (next === null) return;
         event.preventDefault();
-        focusCell(next.row, next.column);
+        goTo(next, edit !== undefined && event.shiftKey);
       }}
     >
       <div className="DataGrid-inner" style={{ height: virtual.getTotalSize(), minWidth }}>
@@ -99,28 +140,66 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
               key={keyOf(row)}
               className="DataGrid-row"
               style={{ gridTemplateColumns: tracks, transform: `translateY(${item.start}px)` }}
-              onClick={() => {
-                setPlace({ row: item.index, column: 0 });
-                onSelect(row);
+              onMouseDown={(event) => {
+                if (edit === undefined || !event.shiftKey || open !== null) return;
+                // Before the cell takes the focus: the stretch begins where the focus still is.
+                event.preventDefault();
+                goTo({ row: item.index, column: columnAt(event.target) }, true);
               }}
+              onClick={(event) => {
+                if (edit !== undefined && event.shiftKey) return;
+                const next = { row: item.index, column: columnAt(event.target) };
+                choose(null, next);
+                setPlace(next);
+                if (open === null) onSelect(row);
+              }}
+              onDoubleClick={() => { begin(null); }}
             >
-              {columns.map((column, at) => (
-                <span
-                  role="gridcell"
-                  key={column.id}
-                  data-cell={`${item.index}-${at}`}
-                  tabIndex={item.index === Math.min(place.row, rows.length - 1) && at === place.column ? 0 : -1}
-                  className={column.isNumber === true ? 'DataGrid-number' : ''}
-                  title={column.cell === undefined ? toText(row[column.id]) : undefined}
-                >
-                  {column.cell === undefined ? toText(row[column.id]) : column.cell(row)}
-                </span>
-              ))}
+              {columns.map((column, at) => {
+                const isOpen = open !== null && open.key === keyOf(row) && open.column === column.id;
+                return (
+                  <span
+                    role="gridcell"
+                    key={column.id}
+                    data-cell={`${item.index}-${at}`}
+                    tabIndex={item.index === Math.min(place.row, rows.length - 1) && at === place.column ? 0 : -1}
+                    className={[column.isNumber === true ? 'DataGrid-number' : '', isOpen ? 'DataGrid-open' : '', isChosen(item.index, at) ? 'DataGrid-chosen' : ''].join(' ')}
+                    title={column.cell === undefined && !isOpen ? toText(row[column.id]) : undefined}
+                    {...(edit === undefined ? {} : { 'aria-readonly': !edit.canWrite(column.id) })}
+                  >
+                    {isOpen && edit !== undefined ? (
+                      <CellEditor
+                        label={column.label}
+                        text={open.text}
+                        reason={open.reason}
+                        choices={edit.choicesOf(column.id)}
+                        several={edit.holdsSeveral(column.id)}
+                        opensUpwards={item.start - (virtual.scrollOffset ?? 0) > (box.current?.clientHeight ?? Infinity) - ROOM_FOR_CHOICES}
+                        onType={type}
+                        onTake={(text, then) => {
+                          const taken = commit(text);
+                          if (taken && then !== 'stay') {
+                            const key = ({ down: 'ArrowDown', up: 'ArrowUp', right: 'ArrowRight', left: 'ArrowLeft' } as const)[then];
+                            const next = moveInGrid({ row: item.index, column: at }, { key, ctrlKey: false, metaKey: false }, { rows: rows.length, columns: columns.length, page: PAGE });
+                            if (next !== null) focusCell(next.row, next.column);
+                          }
+                          return taken;
+                        }}
+                        onLeave={leave}
+                      />
+                    ) : column.cell === undefined ? (
+                      toText(row[column.id])
+                    ) : (
+                      column.cell(row)
+                    )}
+                  </span>
+                );
+              })}
             </div>
           );
         })}
       </div>
-      {rows.length === 0 && <p className="DataGrid-none">Nothing here fits.</p>}
+      {rows.length === 0 && <p className="DataGrid-none">{none}</p>}
     </div>
   );
 }
@@ -128,4 +207,8 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
 /** What is not known is a dash, never a zero. */
 function toText(value: string | number | null): string {
   return value === null || value === '' ? '–' : String(value);
+}
+
+function columnAt(target: EventTarget): number {
+  return Number((target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset['cell']?.split('-')[1] ?? 0);
 }

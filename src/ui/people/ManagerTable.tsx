@@ -1,42 +1,70 @@
 import { useMemo, useState } from 'react';
 
-import type { Codebook } from '../../codebook/Codebook';
 import type { Analysis } from '../../domain/Analysis';
+import type { Study } from '../../domain/Study';
 import { formatCount } from '../../state/formatCount';
-import type { ManagerRow } from '../../state/selectManagerRows';
-import { selectManagerRows } from '../../state/selectManagerRows';
+import { personText } from '../../state/personText';
+import { selectListed } from '../../state/selectListed';
 import { selectMatching } from '../../state/selectMatching';
+import type { PeopleRow } from '../../state/selectPeopleRows';
+import { attributesOf, COMPUTED_COLUMNS, selectPeopleRows } from '../../state/selectPeopleRows';
 import type { Order } from '../../state/selectSorted';
 import { selectSorted } from '../../state/selectSorted';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
+import { AddPerson } from './AddPerson';
 import { Narrow } from './Narrow';
+import { ALL_COLUMNS, SHORT_COLUMNS } from './peopleColumns';
+import { Refusals } from './Refusals';
+import { SheetBar } from './SheetBar';
+import { useSettledOrder } from './useSettledOrder';
+import { useSheet } from './useSheet';
 
-const COLUMNS: readonly GridColumn<ManagerRow>[] = [
-  { id: 'name', label: 'Manager', width: 'minmax(130px, 1.4fr)' },
-  { id: 'group', label: 'Group', width: 'minmax(86px, 0.7fr)' },
-  { id: 'organisation', label: 'Organisation', width: 'minmax(96px, 0.8fr)' },
-  { id: 'role', label: 'Role', width: 'minmax(110px, 1.2fr)' },
-  { id: 'grade', label: 'Grade', width: '56px' },
-  { id: 'answer', label: 'Answer', width: 'minmax(100px, 0.8fr)' },
-  { id: 'names', label: 'Names', width: '56px', isNumber: true },
-  { id: 'namedBy', label: 'Named by', width: '72px', isNumber: true },
-  { id: 'verdict', label: 'Verdict', width: 'minmax(130px, 1fr)' },
-];
+const SHORT_WIDTH = 960;
+const GAP = 12;
 
-/** The managers of the roster; selecting one selects her everywhere. */
-export function ManagerTable({ analysis, codebook }: { readonly analysis: Analysis; readonly codebook: Codebook }) {
+const isComputed = (column: string): boolean => (COMPUTED_COLUMNS as readonly string[]).includes(column);
+const nameOf = (column: string): string | null => (isComputed(column) ? null : column);
+
+/** The people listed, written in like a spreadsheet; selecting one selects her everywhere. */
+export function ManagerTable({ study, analysis }: { readonly study: Study; readonly analysis: Analysis }) {
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
   const [typed, setTyped] = useState('');
-  const [only, setOnly] = useState<ReadonlyMap<keyof ManagerRow, string>>(new Map());
-  const [order, setOrder] = useState<Order<ManagerRow> | null>(null);
-  const rows = useMemo(() => selectManagerRows(analysis, codebook), [analysis, codebook]);
-  const shown = useMemo(() => {
-    const conditions = [...only];
-    return selectSorted(selectMatching(rows, typed).filter((row) => conditions.every(([column, value]) => row[column] === value)), order);
-  }, [rows, typed, only, order]);
+  const [only, setOnly] = useState<ReadonlyMap<keyof PeopleRow, string>>(new Map());
+  const [order, setOrder] = useState<Order<PeopleRow> | null>(null);
+  const [allColumns, setAllColumns] = useState(false);
+  const listed = useMemo(() => selectListed(study, analysis), [study, analysis]);
+  const rows = useMemo(() => selectPeopleRows(listed, analysis, study.codebook), [listed, analysis, study.codebook]);
+  const columns = useMemo(
+    (): readonly GridColumn<PeopleRow>[] => (allColumns ? [...ALL_COLUMNS, ...attributesOf(listed).map((id) => ({ id, label: id.slice(1), width: '130px' }))] : SHORT_COLUMNS),
+    [allColumns, listed],
+  );
+  const names = useMemo(() => columns.map(({ id }) => nameOf(id)), [columns]);
+  const conditions = [...only];
+  // What was computed comes later than what was written; only who looks at it must have it arranged anew.
+  const computedAsked = isComputed(String(order?.by)) || conditions.some(([column]) => isComputed(column));
+  const shownAt = useSettledOrder(
+    rows.length,
+    () => selectSorted(selectMatching(rows, typed, ['id', ...columns.map(({ id }) => id)]).filter((row) => conditions.every(([column, value]) => row[column] === value)), order).map((row) => Number(row['at'])),
+    [study.id, typed, only, order, allColumns, computedAsked ? analysis : null],
+  );
+  const shown = shownAt.map((at) => rows[at]).filter((row) => row !== undefined);
+  const { edit, chosen, remove, refused, closeRefused } = useSheet<PeopleRow>({
+    sheet: 'people',
+    study,
+    listed,
+    count: listed.length,
+    columns: names,
+    nameOf,
+    indexOf: (row) => Number(row['at']),
+    textOf: (row, column) => {
+      const person = listed[Number(row['at'])];
+      return person === undefined ? '' : personText(person, column);
+    },
+  });
+  const idOf = (row: PeopleRow): string => listed[Number(row['at'])]?.id ?? '';
   return (
     <>
       <Narrow
@@ -54,16 +82,22 @@ export function ManagerTable({ analysis, codebook }: { readonly analysis: Analys
         onOnly={setOnly}
         words={shown.length === rows.length ? formatCount(rows.length, 'manager', 'managers') : `${formatCount(shown.length)} of ${formatCount(rows.length, 'manager', 'managers')}`}
       />
+      <SheetBar chosen={chosen.length} noun={['manager', 'managers']} onRemove={remove} allColumns={allColumns} onAllColumns={setAllColumns}>
+        <AddPerson end={listed.length} />
+      </SheetBar>
+      <Refusals refused={refused.cells} beyond={refused.beyond} onClose={closeRefused} />
       <DataGrid
         label="Managers"
-        columns={COLUMNS}
+        columns={columns}
         rows={shown}
-        minWidth={960}
-        keyOf={(row) => row.id}
+        minWidth={allColumns ? columns.reduce((sum, { width }) => sum + Number.parseInt(width, 10) + GAP, 0) : SHORT_WIDTH}
+        keyOf={(row) => row['at'] ?? ''}
         order={order}
         onOrder={setOrder}
-        isSelected={(row) => selection?.kind === 'person' && selection.id === row.id}
-        onSelect={(row) => { select({ kind: 'person', id: row.id }); }}
+        isSelected={(row) => selection?.kind === 'person' && selection.id === idOf(row)}
+        onSelect={(row) => { select({ kind: 'person', id: idOf(row) }); }}
+        edit={edit}
+        none={rows.length === 0 ? 'Nobody is listed yet. Add managers by name above, paste a table from Excel (with or without its headings), or drop a file here.' : 'Nothing here fits.'}
       />
     </>
   );

@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react';
 
 import type { Analysis } from '../../domain/Analysis';
+import { gatesWords } from '../../state/gatesWords';
 import { formatCount } from '../../state/formatCount';
+import { isMeasureMarked } from '../../state/isMeasureMarked';
+import { selectGateOf } from '../../state/selectGateOf';
 import { selectMatching } from '../../state/selectMatching';
 import type { MeasureRow } from '../../state/selectMeasureRows';
 import { selectMeasureRows } from '../../state/selectMeasureRows';
@@ -24,7 +27,8 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
   const selection = useSession((session) => session.selection);
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<Order<MeasureRow> | null>(null);
-  const { about, rows } = useMemo(() => selectMeasureRows(analysis.measures, analysis.reconciled.people), [analysis]);
+  const { about, rows } = useMemo(() => selectMeasureRows(analysis.measures, analysis.reconciled.people, selectGateOf(analysis.reconciled, analysis.isolation.rule)), [analysis]);
+  const held = gatesWords(analysis.isolation.gates);
   const columns = useMemo(
     (): readonly GridColumn<MeasureRow>[] => [
       { id: 'name', label: 'Person', width: `${NAME_WIDTH}px` },
@@ -37,7 +41,8 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         hint: `${meaning} Unit: ${unit}. Source: ${source}`,
         cell: (row) => {
           const value = row[id];
-          return typeof value === 'number' ? measureText(value) : '–';
+          if (typeof value !== 'number') return '–';
+          return isMeasureMarked(row, id) ? `† ${measureText(value)}` : measureText(value);
         },
       })),
     ],
@@ -56,7 +61,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         columns={[]}
         only={new Map()}
         onOnly={() => undefined}
-        words={`${formatCount(shown.length, 'person', 'persons')}. A dash is a gap, not a zero; the inspector says why.`}
+        words={`${formatCount(shown.length, 'person', 'persons')}. A dash is a gap, not a zero; the inspector says why.${held === '' ? '' : ` ${held}`}`}
       />
       <DataGrid
         label="Measures"

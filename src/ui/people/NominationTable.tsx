@@ -3,18 +3,29 @@ import { Button } from 'react-aria-components';
 
 import type { Reconciled } from '../../domain/Reconciled';
 import type { Study } from '../../domain/Study';
+import { nominationAt } from '../../domain/nominationAt';
+import { contactText } from '../../state/contactText';
 import { formatCount } from '../../state/formatCount';
+import { selectListed } from '../../state/selectListed';
 import { selectMatching } from '../../state/selectMatching';
 import type { NominationRow } from '../../state/selectNominationRows';
 import { selectNominationRows } from '../../state/selectNominationRows';
 import type { Order } from '../../state/selectSorted';
 import { selectSorted } from '../../state/selectSorted';
-import { useActions, useSession } from '../KithContext';
+import { useActions, useDerived, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
+import { AddContact } from './AddContact';
 import { Narrow } from './Narrow';
+import { Refusals } from './Refusals';
+import { SheetBar } from './SheetBar';
+import { useSettledOrder } from './useSettledOrder';
+import { useSheet } from './useSheet';
 
-const COLUMNS: readonly GridColumn<NominationRow>[] = [
+const WIDTH = 1164;
+const WIDTH_OF_ALL = 2300;
+
+const SAID: readonly GridColumn<NominationRow>[] = [
   { id: 'from', label: 'From', width: 'minmax(110px, 1.1fr)' },
   { id: 'to', label: 'Names', width: 'minmax(130px, 1.3fr)' },
   { id: 'kind', label: 'Kind', width: '84px' },
@@ -23,26 +34,67 @@ const COLUMNS: readonly GridColumn<NominationRow>[] = [
   { id: 'activity', label: 'Activity', width: '72px' },
   { id: 'position', label: 'Where', width: '76px' },
   { id: 'organisation', label: 'Organisation', width: 'minmax(90px, 0.9fr)' },
+];
+const MORE: readonly GridColumn<NominationRow>[] = [
+  { id: 'structure', label: 'Structure', width: '90px' },
+  { id: 'coordination', label: 'Coordination', width: '100px' },
+  { id: 'membership', label: 'Membership', width: '100px' },
+  { id: 'formation', label: 'Formation', width: '100px' },
+  { id: 'strength', label: 'Strength', width: '76px', isNumber: true },
+  { id: 'round', label: 'Round', width: '76px' },
+  { id: 'frequency', label: 'Frequency', width: '90px' },
+  { id: 'since', label: 'Since', width: '76px' },
+  { id: 'barrier', label: 'Barrier', width: '120px' },
+  { id: 'note', label: 'Note', width: 'minmax(140px, 1fr)' },
+];
+const WHENCE: readonly GridColumn<NominationRow>[] = [
   { id: 'taken', label: 'Taken', width: '56px' },
   { id: 'file', label: 'File', width: 'minmax(90px, 0.7fr)' },
   { id: 'row', label: 'Row', width: '56px', isNumber: true },
 ];
+const SHORT_COLUMNS = [...SAID, ...WHENCE];
+const ALL_COLUMNS = [...SAID, ...MORE, ...WHENCE];
 
-/** Every row of the contacts files as written; selecting one selects the pair it is about. */
+const READ_ONLY: ReadonlySet<string> = new Set(WHENCE.map(({ id }) => id));
+const NAMES: Readonly<Record<string, string>> = { kind: 'contact_kind', organisation: 'contact_organisation' };
+const nameOf = (column: string): string | null => (READ_ONLY.has(column) ? null : (NAMES[column] ?? column));
+
+/** Every contact as it is written, in a file or here, written in like a spreadsheet; selecting one selects the pair it is about. */
 export function NominationTable({ study, reconciled }: { readonly study: Study; readonly reconciled: Reconciled }) {
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
+  const analysis = useDerived((derived) => derived.analysis);
   const [typed, setTyped] = useState('');
   const [only, setOnly] = useState<ReadonlyMap<keyof NominationRow, string>>(new Map());
   const [order, setOrder] = useState<Order<NominationRow> | null>(null);
   const [everybody, setEverybody] = useState(true);
+  const [allColumns, setAllColumns] = useState(false);
+  const listed = useMemo(() => selectListed(study, analysis), [study, analysis]);
   const rows = useMemo(() => selectNominationRows(study, reconciled), [study, reconciled]);
   const person = selection?.kind === 'person' ? selection.id : null;
-  const shown = useMemo(() => {
-    const conditions = [...only];
-    const hers = person === null || everybody ? rows : rows.filter((row) => row.fromId === person || row.toId === person);
-    return selectSorted(selectMatching(hers, typed).filter((row) => conditions.every(([column, value]) => row[column] === value)), order);
-  }, [rows, typed, only, order, person, everybody]);
+  const hers = everybody ? null : person;
+  const conditions = [...only];
+  const shownAt = useSettledOrder(
+    rows.length,
+    () => {
+      const about = hers === null ? rows : rows.filter((row) => row.fromId === hers || row.toId === hers);
+      return selectSorted(selectMatching(about, typed).filter((row) => conditions.every(([column, value]) => row[column] === value)), order).map(({ nomination }) => nomination);
+    },
+    [study.id, typed, only, order, hers],
+  );
+  const shown = shownAt.map((at) => rows[at]).filter((row) => row !== undefined);
+  const columns = allColumns ? ALL_COLUMNS : SHORT_COLUMNS;
+  const names = useMemo(() => columns.map(({ id }) => nameOf(id)), [columns]);
+  const { edit, chosen, remove, refused, closeRefused } = useSheet<NominationRow>({
+    sheet: 'contacts',
+    study,
+    listed,
+    count: study.nominations.length,
+    columns: names,
+    nameOf,
+    indexOf: (row) => row.nomination,
+    textOf: (row, column) => contactText(nominationAt(study.nominations, row.nomination), column, study.codebook),
+  });
   const name = reconciled.people.find(({ id }) => id === person)?.name;
   return (
     <>
@@ -61,6 +113,10 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
         onOnly={setOnly}
         words={shown.length === rows.length ? formatCount(rows.length, 'reported contact', 'reported contacts') : `${formatCount(shown.length)} of ${formatCount(rows.length, 'reported contact', 'reported contacts')}`}
       />
+      <SheetBar chosen={chosen.length} noun={['contact', 'contacts']} onRemove={remove} allColumns={allColumns} onAllColumns={setAllColumns}>
+        <AddContact end={study.nominations.length} listed={listed} />
+      </SheetBar>
+      <Refusals refused={refused.cells} beyond={refused.beyond} onClose={closeRefused} />
       {name !== undefined && (
         <p className="PeopleRoom-hers">
           <Button onPress={() => { setEverybody(!everybody); }}>{everybody ? `Only rows by or about ${name}` : 'Rows of everybody'}</Button>
@@ -68,9 +124,9 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
       )}
       <DataGrid
         label="Reported contacts"
-        columns={COLUMNS}
+        columns={columns}
         rows={shown}
-        minWidth={1164}
+        minWidth={allColumns ? WIDTH_OF_ALL : WIDTH}
         keyOf={(row) => row.nomination}
         order={order}
         onOrder={setOrder}
@@ -78,6 +134,8 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
         onSelect={(row) => {
           if (row.fromId !== '' && row.toId !== '') select({ kind: 'pair', ids: [row.fromId, row.toId] });
         }}
+        edit={edit}
+        none={rows.length === 0 ? 'No contact is reported yet. Add one above: who reports, and whom she names. Or paste a table from Excel.' : 'Nothing here fits.'}
       />
     </>
   );

@@ -4,6 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { formatCount } from '../../state/formatCount';
 import { selectIssues } from '../../state/selectIssues';
 import { useDerived, useKept } from '../KithContext';
+import { BringMore } from './BringMore';
 import { GroupTable } from './GroupTable';
 import { IssueTable } from './IssueTable';
 import { ManagerTable } from './ManagerTable';
@@ -21,7 +22,10 @@ export function PeopleRoom() {
   const toCheck = issues.filter((issue) => issue.severity !== 'info').length;
   return (
     <div className="PeopleRoom">
-      <h1 tabIndex={-1}>People and their reported contacts</h1>
+      <header className="PeopleRoom-head">
+        <h1 tabIndex={-1}>People and their reported contacts</h1>
+        <BringMore />
+      </header>
       <Tabs
         className="PeopleRoom-tabs"
         selectedKey={tab}
@@ -37,7 +41,7 @@ export function PeopleRoom() {
           <Tab id="issues">To check <span className="soft">{formatCount(toCheck)}</span></Tab>
         </TabList>
         <TabPanel id="managers" className="PeopleRoom-panel">
-          <ManagerTable analysis={analysis} codebook={study.codebook} />
+          <ManagerTable study={study} analysis={analysis} />
         </TabPanel>
         <TabPanel id="contacts" className="PeopleRoom-panel">
           <NominationTable study={study} reconciled={analysis.reconciled} />

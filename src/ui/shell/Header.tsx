@@ -5,6 +5,7 @@ import { useActions, useDerived, useKept } from '../KithContext';
 import { FindBox } from './FindBox';
 import { SavedState } from './SavedState';
 import { StudyTitle } from './StudyTitle';
+import { UndoButtons } from './UndoButtons';
 import './Header.css';
 
 /** Which study is open, what it holds, the way to find anything in it, and whether it is kept. */
@@ -26,6 +27,7 @@ export function Header() {
       )}
       <span className="Header-counts">{analysis === null ? '' : selectStudyCounts(study, analysis.reconciled)}</span>
       <FindBox />
+      <UndoButtons />
       <SavedState />
     </header>
   );

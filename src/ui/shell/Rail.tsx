@@ -4,7 +4,7 @@ import { selectRailCounts } from '../../state/selectRailCounts';
 import { useActions, useDerived, useKept } from '../KithContext';
 import './Rail.css';
 
-const LABELS = { people: 'People', map: 'Map', isolation: 'Isolation' } as const;
+const LABELS = { study: 'Study', people: 'People', map: 'Map', isolation: 'Isolation', compare: 'Compare' } as const;
 
 /** The rooms, in the order of the work, with a number where there is something to do. */
 export function Rail({ room }: { readonly room: Room }) {

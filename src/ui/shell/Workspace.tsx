@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 
 import type { Room } from '../../state/Session';
+import { CompareRoom } from '../compare/CompareRoom';
 import { Inspector } from '../inspector/Inspector';
 import { IsolationRoom } from '../isolation/IsolationRoom';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { PeopleRoom } from '../people/PeopleRoom';
+import { StudyRoom } from '../study/StudyRoom';
 import { Header } from './Header';
 import { Rail } from './Rail';
 import { WorkBar } from './WorkBar';
@@ -50,8 +52,18 @@ export function Workspace({ room }: { readonly room: Exclude<Room, 'start'> }) {
 function RoomOf({ room }: { readonly room: Exclude<Room, 'start'> }) {
   const ready = useDerived((derived) => derived.analysis !== null);
   if (!ready) return <Waiting />;
-  if (room === 'people') return <PeopleRoom />;
-  return room === 'map' ? <MapRoom /> : <IsolationRoom />;
+  switch (room) {
+    case 'study':
+      return <StudyRoom />;
+    case 'people':
+      return <PeopleRoom />;
+    case 'map':
+      return <MapRoom />;
+    case 'isolation':
+      return <IsolationRoom />;
+    case 'compare':
+      return <CompareRoom />;
+  }
 }
 
 function Waiting() {

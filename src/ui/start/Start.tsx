@@ -1,6 +1,8 @@
 import { useKept, useKith } from '../KithContext';
 import { BringInButton } from './BringInButton';
+import { MakeStudy } from './MakeStudy';
 import { SampleCard } from './SampleCard';
+import { Serving } from './Serving';
 import { StudyList } from './StudyList';
 import './Start.css';
 
@@ -28,6 +30,7 @@ export function Start() {
       <div className="Start-ways">
         {first !== undefined && <SampleCard sample={first} isFirst />}
         <BringInButton />
+        <MakeStudy />
       </div>
       {others.length > 0 && (
         <section aria-labelledby="more-samples">
@@ -43,6 +46,7 @@ export function Start() {
         <h2 id="studies">On this computer</h2>
         {studies.length === 0 ? <p className="soft">No study is kept here yet. The one you open or bring in is saved by itself, in this browser.</p> : <StudyList studies={studies} />}
       </section>
+      <Serving />
     </main>
   );
 }

@@ -1,0 +1,97 @@
+import { CompareContext } from '../compare/CompareContext';
+import { listOutcomes } from '../compare/listOutcomes';
+import { disclose } from '../disclosure/disclose';
+import type { ComparisonPlan } from '../domain/Comparison';
+import { WHOLE_NETWORK } from '../domain/Lens';
+import type { Reconciled } from '../domain/Reconciled';
+import type { Study } from '../domain/Study';
+import { toCompareJson } from '../export/toCompareJson';
+import { toCompareTable } from '../export/toCompareTable';
+import type { FurtherParts } from '../export/toFurtherJson';
+import { toFurtherJson } from '../export/toFurtherJson';
+import { MEASURES } from '../measures/measures';
+import { buildView } from '../network/buildView';
+import type { FurtherPlan } from '../pipeline/compareFurther';
+import { compareFurther, FURTHER } from '../pipeline/compareFurther';
+import { compareStudy, planComparison } from '../pipeline/compareStudy';
+import type { Work } from '../support/Progress';
+import type { Command } from './Command';
+import { countStudy } from './countStudy';
+import { COMPARE_OPTIONS } from './options';
+import type { GivenOptions } from './readOptions';
+import { settleNames } from './settleNames';
+import { UsageError } from './UsageError';
+
+const MOST_PERMUTATIONS = 1_000_000;
+
+/** Asked for by id, or every one. @throws UsageError on an id that is no outcome of this study */
+function readOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan, given: readonly string[] | null): readonly string[] {
+  if (given === null) return plan.outcomes;
+  const known = listOutcomes(CompareContext.of(study, reconciled, plan.lens, plan.rule)).map(({ id }) => id);
+  if (given.length === 1 && given[0] === 'all') return known;
+  const unknown = given.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new UsageError(`--outcomes: there is no outcome "${unknown}" in this study. It has: ${known.join(', ')}.`);
+  return given;
+}
+
+function readPlan(study: Study, reconciled: Reconciled, given: GivenOptions): ComparisonPlan {
+  const plan = planComparison(study, reconciled, {
+    by: given.choice('by', ['group', 'organisation'], 'group'),
+    within: given.choice('within', ['organisation', 'none'], 'organisation'),
+    statistic: given.choice('statistic', ['delta', 'median', 'mean'], 'delta'),
+    permutations: given.whole('permutations', [1, MOST_PERMUTATIONS], 9999),
+    seed: given.whole('seed', [0, Number.MAX_SAFE_INTEGER], 1),
+    correction: given.choice('correction', ['bh', 'by'], 'bh'),
+  });
+  return { ...plan, outcomes: readOutcomes(study, reconciled, plan, given.list('outcomes')) };
+}
+
+/** @throws UsageError on a part, a measure or a round that there is not */
+function readFurther(reconciled: Reconciled, plan: ComparisonPlan, given: GivenOptions): { readonly also: readonly (typeof FURTHER)[number][]; readonly further: FurtherPlan } {
+  const also = (given.list('also') ?? []).map((word) => {
+    const part = FURTHER.find((known) => known === word);
+    if (part === undefined) throw new UsageError(`--also: there is no "${word}". There are: ${FURTHER.join(', ')}.`);
+    return part;
+  });
+  const robustnessOf = given.text('robustness-of') ?? 'degree';
+  if (!MEASURES.some(({ id, parts }) => id === robustnessOf && parts === undefined)) throw new UsageError(`--robustness-of: there is no measure "${robustnessOf}" of one number a person.`);
+  const named = given.list('rounds');
+  const unknown = named?.find((round) => !reconciled.rounds.includes(round));
+  if (unknown !== undefined) throw new UsageError(`--rounds: there is no round "${unknown}". The rounds are: ${reconciled.rounds.join(', ')}.`);
+  const [earlier, later, ...more] = named ?? [];
+  if (named !== null && (earlier === undefined || later === undefined || more.length > 0)) throw new UsageError('--rounds takes two rounds, as A,B.');
+  const rounds = earlier === undefined || later === undefined ? null : ([earlier, later] as const);
+  return { also, further: { ...plan, robustnessOf, runs: given.whole('runs', [1, MOST_PERMUTATIONS], 500), rounds, offered: given.text('offered') ?? '' } };
+}
+
+function* runFurther(study: Study, reconciled: Reconciled, plan: FurtherPlan, also: readonly (typeof FURTHER)[number][]): Work<FurtherParts> {
+  const parts: [string, unknown][] = [];
+  for (const part of also) parts.push([part, yield* compareFurther(study, reconciled, plan, part)]);
+  return Object.fromEntries(parts);
+}
+
+export const compare: Command = {
+  name: 'compare',
+  does: 'outcomes by group or organisation, with permutation tests between groups',
+  options: COMPARE_OPTIONS,
+  *run(study, given) {
+    yield { stage: 'Settling names', done: 0, total: 1 };
+    const reconciled = settleNames(study, given.text('round'));
+    const plan = readPlan(study, reconciled, given);
+    const { also, further } = readFurther(reconciled, plan, given);
+    const comparison = yield* compareStudy(study, reconciled, plan);
+    const { people } = reconciled;
+    const parts = yield* runFurther(study, reconciled, further, also);
+    const result = toCompareJson(disclose({ people, comparison }, 'analyst'));
+    return {
+      json: [
+        ['counts', countStudy(study, reconciled, buildView(reconciled, WHOLE_NETWORK))],
+        ['plan', result.plan],
+        ['outcomes', result.outcomes],
+        ...toFurtherJson(disclose({ people, parts }, 'analyst')),
+      ],
+      table: toCompareTable(comparison),
+      issues: [...study.issues, ...reconciled.issues],
+    };
+  },
+};

@@ -1,0 +1,123 @@
+import type { IsolationRule } from '../domain/IsolationRule';
+import type { Lens } from '../domain/Lens';
+import type { MeasureColumn } from '../domain/MeasureColumn';
+import type { Reconciled } from '../domain/Reconciled';
+import type { Study } from '../domain/Study';
+import { computeFacts } from '../isolation/computeFacts';
+import type { FactSheet, Facts } from '../isolation/Facts';
+import type { Judgement } from '../isolation/judgeManager';
+import { judgeManager, labelManager } from '../isolation/judgeManager';
+import { computeMeasures } from '../measures/computeMeasures';
+import { MeasureContext } from '../measures/MeasureContext';
+import { buildView } from '../network/buildView';
+import type { View } from '../network/View';
+import { finish } from '../support/finish';
+import type { Work } from '../support/Progress';
+import { PeerFacts } from './PeerFacts';
+
+/** What a context can keep the values of. */
+interface Computed {
+  readonly id: string;
+  readonly compute: (context: CompareContext) => readonly (number | null)[];
+}
+
+/** A study as outcomes see it: one lens, one isolation rule, and what several outcomes need, each computed once. */
+export class CompareContext {
+  readonly study: Study;
+  readonly rule: IsolationRule;
+  readonly view: View;
+  /** By manager. */
+  readonly groups: readonly string[];
+  /** Own reports that pass the lens, by manager. */
+  readonly own: readonly (readonly number[])[];
+  readonly #parent: CompareContext | null;
+  readonly #columns = new Map<string, MeasureColumn>();
+  readonly #values = new Map<string, readonly (number | null)[]>();
+  #reconciled: Reconciled | null;
+  #peers: PeerFacts | null = null;
+  #facts: readonly Facts[] | null = null;
+  #labels: readonly Pick<Judgement, 'label' | 'severity'>[] | null = null;
+  #judgements: readonly Judgement[] | null = null;
+
+  private constructor(study: Study, rule: IsolationRule, view: View, groups: readonly string[], own: CompareContext['own'], origin: Reconciled | CompareContext) {
+    this.study = study;
+    this.rule = rule;
+    this.view = view;
+    this.groups = groups;
+    this.own = own;
+    this.#parent = origin instanceof CompareContext ? origin : null;
+    this.#reconciled = origin instanceof CompareContext ? null : origin;
+  }
+
+  static of(study: Study, reconciled: Reconciled, lens: Lens, rule: IsolationRule): CompareContext {
+    const view = buildView(reconciled, { ...lens, scope: 'managers' });
+    const groups = reconciled.people.slice(0, reconciled.managers).map(({ group }) => group);
+    return new CompareContext(study, rule, view, groups, new MeasureContext(reconciled, view).own, reconciled);
+  }
+
+  /** The same network with the managerial groups of those who answered given out otherwise. */
+  relabelled(groups: readonly string[]): CompareContext {
+    return new CompareContext(this.study, this.rule, this.view, groups, this.own, this);
+  }
+
+  /** With the groups as they are here; made when first asked for, as most outcomes do without. */
+  get reconciled(): Reconciled {
+    if (this.#reconciled !== null) return this.#reconciled;
+    const { reconciled } = this.#parent ?? this;
+    this.#reconciled = withGroups(reconciled, this.groups);
+    return this.#reconciled;
+  }
+
+  /** An outcome by manager. */
+  readonly values = (outcome: Computed): readonly (number | null)[] => {
+    const known = this.#values.get(outcome.id) ?? outcome.compute(this);
+    this.#values.set(outcome.id, known);
+    return known;
+  };
+
+  /** Computes measures in one pass, so that those that share their paths do. */
+  *prepare(measures: readonly string[]): Work<void> {
+    const wanted = measures.filter((id) => !this.#columns.has(id));
+    if (wanted.length === 0) return;
+    const { columns } = yield* computeMeasures(this.reconciled, this.view, wanted);
+    for (const column of columns) this.#columns.set(column.id, column);
+  }
+
+  /** A measure of persons by manager; computed here and now where it was not prepared. */
+  column(measure: string): MeasureColumn | undefined {
+    if (!this.#columns.has(measure)) finish(this.prepare([measure]));
+    return this.#columns.get(measure);
+  }
+
+  /** What the isolation rule knows of each manager. */
+  get facts(): readonly Facts[] {
+    return (this.#facts ??= this.#parent === null ? this.#sheet.facts : this.#parent.peers.under(this.groups));
+  }
+
+  get peers(): PeerFacts {
+    return (this.#peers ??= this.#makePeers());
+  }
+
+  get labels(): readonly Pick<Judgement, 'label' | 'severity'>[] {
+    return (this.#labels ??= this.facts.map((facts) => labelManager(facts, this.rule.tau, this.rule.sigma)));
+  }
+
+  /** Labels with `holds`, which costs more. */
+  get judgements(): readonly Judgement[] {
+    return (this.#judgements ??= this.facts.map((facts) => judgeManager(facts, this.rule.tau, this.rule.sigma)));
+  }
+
+  get #sheet(): FactSheet {
+    return computeFacts(this.reconciled, this.rule);
+  }
+
+  #makePeers(): PeerFacts {
+    const alone = withGroups(this.reconciled, this.groups.map((group, manager) => (group === '' ? '' : `\u0000${manager}`)));
+    return new PeerFacts(this.reconciled, this.rule.rule, this.#sheet, computeFacts(alone, this.rule));
+  }
+}
+
+function withGroups(reconciled: Reconciled, groups: readonly string[]): Reconciled {
+  const people = reconciled.people.map((person, index) => (index < reconciled.managers ? { ...person, group: groups[index] ?? '' } : person));
+  return { ...reconciled, people };
+}

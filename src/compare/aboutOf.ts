@@ -1,0 +1,7 @@
+import type { OutcomeAbout } from '../domain/Comparison';
+import type { Outcome } from './Outcome';
+
+/** What an outcome is, without how it is computed: what can be shown and posted. */
+export function aboutOf({ id, name, meaning, unit, source, of, kind, usesGroup }: Outcome): OutcomeAbout {
+  return { id, name, meaning, unit, source, of, kind, usesGroup };
+}

@@ -1,0 +1,129 @@
+import type { Comparison, ComparisonPlan, Finding, GroupTest, OutcomeComparison, SummaryOf, ValueSummary } from '../domain/Comparison';
+import type { Reconciled } from '../domain/Reconciled';
+import type { Study } from '../domain/Study';
+import type { Work } from '../support/Progress';
+import { aboutOf } from './aboutOf';
+import { adjustForMany } from './adjustForMany';
+import { CompareContext } from './CompareContext';
+import { listOutcomes, PRIMARY_OUTCOMES } from './listOutcomes';
+import type { Part } from './listParts';
+import { listParts } from './listParts';
+import type { Outcome } from './Outcome';
+import { summariseValues } from './summariseValues';
+import type { RawTest } from './testGroups';
+import { testGroups } from './testGroups';
+import { writeTestMethod, writeTestSentence } from './writeTestSentence';
+
+const DETECTS = 0.05;
+const CLEAR = 0.05;
+const SUGGESTIVE = 0.1;
+const MOST_PRIMARY = 5;
+/** From this share of respondents at the cap on, how many somebody names says little. Design of measures, 5.3. */
+const TOO_MANY_CAPPED = 0.2;
+const CUT_OFF_BY_CAP: ReadonlySet<string> = new Set(['outDegree', 'strengthOut']);
+
+/** Groups (or organisations) side by side on every outcome of the plan, with tests between groups. Design of measures, section 4. */
+export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan): Work<Comparison> {
+  const context = CompareContext.of(study, reconciled, plan.lens, plan.rule);
+  const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
+  const outcomes = plan.outcomes.flatMap((id) => known.get(id) ?? []);
+  yield* context.prepare(outcomes.flatMap(({ measures }) => measures));
+  const groups = listParts(study.codebook, reconciled, plan.by);
+  const across = listParts(study.codebook, reconciled, plan.by === 'group' ? 'organisation' : 'group');
+  const family = plan.outcomes.length <= MOST_PRIMARY ? plan.outcomes : plan.outcomes.filter((id) => (PRIMARY_OUTCOMES as readonly string[]).includes(id));
+
+  const described = outcomes.map((outcome) => describe(context, outcome, groups, across, plan));
+  const raw: (readonly RawFinding[])[] = [];
+  for (const [index, outcome] of outcomes.entries()) raw.push(described[index]?.untested === '' ? yield* testOutcome(context, outcome, groups, plan) : []);
+
+  const declared = raw.flatMap((tests, index) => (family.includes(outcomes[index]?.id ?? '') ? tests.slice(0, 1) : [])).filter(({ test }) => test.pMin <= DETECTS);
+  const qs = adjustForMany(declared.map(({ test }) => test.p), plan.correction);
+  const asked = reconciled.response.filter((response) => response !== 'not_asked').length;
+  const answered = reconciled.response.filter((response) => response === 'answered').length;
+  return {
+    plan,
+    family,
+    managers: reconciled.managers,
+    answered,
+    across: across.map(({ id, label }) => ({ id, label })),
+    outcomes: described.map((one, index): OutcomeComparison => {
+      const tests = (raw[index] ?? []).map((found): GroupTest => {
+        const at = declared.indexOf(found);
+        const q = at < 0 ? null : (qs[at] ?? null);
+        const test = { ...found.test, q, withoutHybrids: found.withoutHybrids, finding: judge(found.test, q) };
+        const told = { about: one.about, test, plan, asked, answered, ours: found.ours, others: found.others };
+        return { ...test, sentence: writeTestSentence(told), method: writeTestMethod(told) };
+      });
+      return { ...one, tests, untested: one.untested === '' && tests.length === 0 ? 'There is no second group with a value to compare with.' : one.untested };
+    }),
+  };
+}
+
+function describe(context: CompareContext, outcome: Outcome, groups: readonly Part[], across: readonly Part[], plan: ComparisonPlan): OutcomeComparison {
+  const values = context.values(outcome);
+  const summary = (members: readonly number[]): ValueSummary => summariseValues(values, members, boundsOf(context, outcome, members));
+  return {
+    about: aboutOf(outcome),
+    values,
+    all: summary(values.map((_, manager) => manager)),
+    groups: groups.map(({ id, label, members }) => ({ id, label, summary: summary(members) })),
+    cells: groups.map(({ members }) => across.map((part) => summary(members.filter((manager) => part.members.includes(manager))))),
+    tests: [],
+    untested: whyUntested(context, outcome, plan),
+  };
+}
+
+function whyUntested({ reconciled: { asked, capped, response } }: CompareContext, { id }: Outcome, { by }: ComparisonPlan): string {
+  if (by === 'organisation') return 'Organisations are described and not tested: their people cannot change places without breaking the network, and so few organisations allow no test among them.';
+  if (asked.absence === 'unknown') return 'In this study not being named means nothing: how much somebody has of anything is not known, and cannot be compared.';
+  const answered = response.flatMap((one, manager) => (one === 'answered' ? [manager] : []));
+  const share = answered.filter((manager) => capped[manager] === 1).length / Math.max(1, answered.length);
+  if (CUT_OFF_BY_CAP.has(id) && share > TOO_MANY_CAPPED) return `More than one in five reached the limit on names${asked.cap === null ? '' : ` (${asked.cap})`}, so that how many they would have named is not known: no test.`;
+  return '';
+}
+
+function boundsOf(context: CompareContext, { bounds }: Outcome, members: readonly number[]): ValueSummary['bounds'] {
+  const all = bounds?.(context);
+  if (all === undefined || members.length === 0) return null;
+  const share = (which: 0 | 1): number => members.filter((manager) => all[manager]?.[which] === true).length / members.length;
+  return [share(0), share(1)];
+}
+
+interface RawFinding {
+  readonly test: RawTest;
+  readonly withoutHybrids: GroupTest['withoutHybrids'];
+  readonly ours: SummaryOf;
+  readonly others: SummaryOf;
+}
+
+/** Each group against all others; the first one's is the declared test. Of two groups the second test would be the first again. */
+function* testOutcome(context: CompareContext, outcome: Outcome, groups: readonly Part[], plan: ComparisonPlan): Work<readonly RawFinding[]> {
+  const { people } = context.reconciled;
+  const values = context.values(outcome);
+  const told = groups.filter(({ id }) => id !== '');
+  const tested = told.length === 2 ? told.slice(0, 1) : told;
+  const of = tested.map(({ id }) => id);
+  const isHybrid = (manager: number): boolean => people[manager]?.hybrid === true;
+  const tests = yield* testGroups(context, { outcome, labels: context.groups, of }, plan);
+  const hasHybrids = values.some((value, manager) => value !== null && isHybrid(manager));
+  const without = hasHybrids ? yield* testGroups(context, { outcome, labels: context.groups.map((group, manager) => (isHybrid(manager) ? '' : group)), of }, plan) : [];
+  const summary = (members: readonly number[]): ValueSummary => summariseValues(values, members, boundsOf(context, outcome, members));
+  return tested.flatMap(({ id, label, members }, index): readonly RawFinding[] => {
+    const test = tests[index];
+    if (test == null) return [];
+    const hybrids = without[index] ?? null;
+    const others = told.flatMap((other) => (other.id === id ? [] : other.members));
+    return [{
+      test,
+      withoutHybrids: hybrids === null ? null : { n: hybrids.n, delta: hybrids.delta, p: hybrids.p, pMin: hybrids.pMin },
+      ours: { id, label, summary: summary(members) },
+      others: { id: 'others', label: 'Others', summary: summary(others) },
+    }];
+  });
+}
+
+function judge({ pMin }: RawTest, q: number | null): Finding {
+  if (pMin > DETECTS) return 'cannot_detect';
+  if (q === null) return 'exploratory';
+  return q < CLEAR ? 'clear' : q < SUGGESTIVE ? 'suggestive' : 'not_clear';
+}

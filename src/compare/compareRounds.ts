@@ -1,0 +1,126 @@
+import type { OutcomeAbout } from '../domain/Comparison';
+import type { IsolationRule } from '../domain/IsolationRule';
+import type { Lens } from '../domain/Lens';
+import type { Reconciled } from '../domain/Reconciled';
+import type { OutcomeChange, RoundChange, TieChange } from '../domain/RoundChange';
+import type { Study } from '../domain/Study';
+import type { VerdictLabel } from '../domain/Verdict';
+import { foldPlace } from '../measures/isExternalTie';
+import type { Work } from '../support/Progress';
+import { CompareContext } from './CompareContext';
+import { compareTies } from './compareTies';
+import { listOutcomes } from './listOutcomes';
+import { makeChance } from './makeChance';
+import { makeStatistic } from './makeStatistic';
+import { numberLabels } from './numberLabels';
+import type { Outcome } from './Outcome';
+import { permute } from './permute';
+import { relabel } from './relabel';
+import { writeFigure, writeP } from './writeFigure';
+
+export interface RoundPlan {
+  readonly outcomes: readonly string[];
+  readonly lens: Lens;
+  readonly rule: IsolationRule;
+  readonly permutations: number;
+  readonly seed: number;
+  /** The attribute that says who was offered something (yes or no); '' = nobody was. */
+  readonly offered: string;
+}
+
+const YES: ReadonlySet<string> = new Set(['yes', 'y', 'true', '1', 'offered']);
+const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', 'not offered']);
+
+/** Two rounds of one study, both with the same people. Design of measures, 6.7. */
+export function* compareRounds(study: Study, earlier: Reconciled, later: Reconciled, plan: RoundPlan): Work<RoundChange> {
+  const lensOf = ({ round }: Reconciled): Lens => ({ ...plan.lens, round });
+  const before = CompareContext.of(study, earlier, lensOf(earlier), plan.rule);
+  const after = CompareContext.of(study, later, lensOf(later), plan.rule);
+  const everybody = Array.from({ length: later.managers }, (_, manager) => manager);
+  const answered = ({ response }: Reconciled, manager: number): boolean => response[manager] === 'answered';
+  const both = everybody.filter((manager) => answered(earlier, manager) && answered(later, manager));
+  const ties = compareTies(before, after, both);
+  const offers = readOffers(later, plan.offered);
+  const isCompared = both.some((manager) => offers[manager] === true) && both.some((manager) => offers[manager] === false);
+
+  const outcomes: OutcomeChange[] = [];
+  const known = new Map(listOutcomes(after).map((outcome) => [outcome.id, outcome]));
+  const asked = plan.outcomes.flatMap((id) => known.get(id) ?? []);
+  for (const context of [before, after]) yield* context.prepare(asked.flatMap(({ measures }) => measures));
+  for (const outcome of asked) outcomes.push(yield* changeOf(outcome, before, after, both, isCompared ? offers : [], plan));
+  return {
+    rounds: [earlier.round, later.round],
+    answeredBoth: both,
+    joiners: everybody.filter((manager) => !answered(earlier, manager) && answered(later, manager)),
+    leavers: everybody.filter((manager) => answered(earlier, manager) && !answered(later, manager)),
+    ...ties,
+    verdicts: crossVerdicts(before, after, both),
+    outcomes,
+    sentence: writeRounds(both.length, ties.managers),
+    method: 'Only what the same manager was asked in both rounds: pairs whose reporter answered both, was not cut off by the cap in either (or named the contact all the same), in a study where silence means none. Jaccard = kept / (kept + lost + gained). Lapsed contacts are not ties.',
+    warning: isCompared
+      ? 'Change of those offered less change of those not offered, whether or not they took it up. Only if the offer was given out by chance does p speak of the offer; where it was given to those low at first, part of the rise is regression to the mean.'
+      : 'Nobody is there to compare with: people who were chosen because they stood low rise anyway (regression to the mean), so that no effect can be read from a change.',
+  };
+}
+
+/** By manager: offered, not offered, or not told. */
+function readOffers({ people, managers }: Reconciled, attribute: string): readonly (boolean | null)[] {
+  return people.slice(0, managers).map(({ attributes }) => {
+    const word = (attributes.find(({ name }) => name.toLowerCase() === attribute.toLowerCase())?.value ?? '').trim().toLowerCase();
+    if (attribute === '' || !(YES.has(word) || NO.has(word))) return null;
+    return YES.has(word);
+  });
+}
+
+function crossVerdicts(before: CompareContext, after: CompareContext, both: readonly number[]): RoundChange['verdicts'] {
+  const labels: readonly VerdictLabel[] = ['isolated', 'possibly', 'not_isolated', 'cannot_say'];
+  return labels.flatMap((from) => labels.flatMap((to) => {
+    const managers = both.filter((manager) => before.labels[manager]?.label === from && after.labels[manager]?.label === to);
+    return managers.length === 0 ? [] : [{ from, to, managers }];
+  }));
+}
+
+function* changeOf(outcome: Outcome, before: CompareContext, after: CompareContext, both: readonly number[], offers: readonly (boolean | null)[], plan: RoundPlan): Work<OutcomeChange> {
+  const [was, is] = [before.values(outcome), after.values(outcome)];
+  const told = both.filter((manager) => was[manager] != null && is[manager] != null);
+  const change = (manager: number): number => (is[manager] ?? 0) - (was[manager] ?? 0);
+  const { id, name, meaning, unit, source, of, kind, usesGroup } = outcome;
+  const about: OutcomeAbout = { id, name, meaning, unit, source, of, kind, usesGroup };
+  const offer = yield* testOffer(about, after, told.filter((manager) => offers[manager] != null), offers, change, plan);
+  return { about, n: told.length, before: meanOf(told, (manager) => was[manager] ?? 0), after: meanOf(told, (manager) => is[manager] ?? 0), change: meanOf(told, change), offer };
+}
+
+/** Difference in differences, by permutation of the offer within organisation. */
+function* testOffer({ id, name }: OutcomeAbout, { reconciled: { people } }: CompareContext, units: readonly number[], offers: readonly (boolean | null)[], change: (manager: number) => number, plan: RoundPlan): Work<OutcomeChange['offer']> {
+  const labels = Int32Array.from(units, (manager) => Number(offers[manager] === true));
+  const strata = numberLabels(units.map((manager) => foldPlace(people[manager]?.organisation ?? '')), null).of;
+  const statistic = makeStatistic('mean', Float64Array.from(units, change));
+  const difference = statistic(labels, 1);
+  if (difference === null) return null;
+  const [found] = yield* permute([{ value: difference, furthest: null, from: 'zero' }], relabel(labels, strata, plan.permutations, makeChance(plan.seed, `offer ${id}`)), (given) => [statistic(given, 1)], 'Change between rounds');
+  if (found === undefined) return null;
+  const [ours, others] = [units.filter((manager) => offers[manager] === true), units.filter((manager) => offers[manager] === false)];
+  const [changeOffered, changeNotOffered] = [meanOf(ours, change) ?? 0, meanOf(others, change) ?? 0];
+  return {
+    offered: ours.length,
+    notOffered: others.length,
+    changeOffered,
+    changeNotOffered,
+    difference,
+    p: found.p,
+    pMin: found.pMin,
+    assignments: found.assignments,
+    exact: found.exact,
+    sentence: `“${name}” changed by ${writeFigure(changeOffered)} on average among ${ours.length} who were offered it and by ${writeFigure(changeNotOffered)} among ${others.length} who were not: difference in differences ${writeFigure(difference)}, stratified permutation p = ${writeP(found.p)} (smallest attainable ${writeP(found.pMin)}).${found.pMin > 0.05 ? ' The design cannot detect a difference.' : ''}`,
+  };
+}
+
+function meanOf(managers: readonly number[], valueOf: (manager: number) => number): number | null {
+  return managers.length === 0 ? null : managers.reduce((sum, manager) => sum + valueOf(manager), 0) / managers.length;
+}
+
+function writeRounds(both: number, { kept, lost, gained, unknown, jaccard }: TieChange): string {
+  const rest = unknown === 0 ? '' : ` Of ${unknown} more it cannot be said, as they were not asked of both times.`;
+  return `Among the ${both} managers who answered both rounds, ${kept} ties with other managers were kept, ${lost} lost and ${gained} gained${jaccard === null ? '' : ` (Jaccard ${writeFigure(jaccard)})`}.${rest}`;
+}

@@ -1,0 +1,32 @@
+import type { Reconciled } from '../domain/Reconciled';
+import type { RoundChange, TieChange } from '../domain/RoundChange';
+import type { CompareContext } from './CompareContext';
+
+/** Reports of managers who answered both rounds, by what became of them. */
+export function compareTies(before: CompareContext, after: CompareContext, both: readonly number[]): Pick<RoundChange, 'managers' | 'outside'> {
+  const counts = { managers: { kept: 0, lost: 0, gained: 0, unknown: 0 }, outside: { kept: 0, lost: 0, gained: 0, unknown: 0 } };
+  for (const manager of both) {
+    const [was, is] = [contactsOf(before, manager), contactsOf(after, manager)];
+    for (const contact of new Set([...was, ...is])) {
+      const count = contact < after.reconciled.managers ? counts.managers : counts.outside;
+      if (was.has(contact) && is.has(contact)) count.kept += 1;
+      else if (was.has(contact)) count[canBeAbsent(after.reconciled, manager) ? 'lost' : 'unknown'] += 1;
+      else count[canBeAbsent(before.reconciled, manager) ? 'gained' : 'unknown'] += 1;
+    }
+  }
+  return { managers: withJaccard(counts.managers), outside: withJaccard(counts.outside) };
+}
+
+function contactsOf({ own, reconciled: { reports } }: CompareContext, manager: number): ReadonlySet<number> {
+  return new Set((own[manager] ?? []).map((report) => reports.to[report] ?? -1));
+}
+
+/** Whether not naming somebody means that there is no tie. */
+function canBeAbsent({ capped, asked }: Reconciled, manager: number): boolean {
+  return capped[manager] !== 1 && asked.absence === 'none';
+}
+
+function withJaccard(count: Omit<TieChange, 'jaccard'>): TieChange {
+  const all = count.kept + count.lost + count.gained;
+  return { ...count, jaccard: all === 0 ? null : count.kept / all };
+}

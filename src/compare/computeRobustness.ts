@@ -1,0 +1,149 @@
+import type { IsolationRule } from '../domain/IsolationRule';
+import type { Lens } from '../domain/Lens';
+import type { Reconciled } from '../domain/Reconciled';
+import type { Robustness, RobustnessSetting } from '../domain/Robustness';
+import { ERROR_SHARES, REPORT_ERRORS } from '../domain/Robustness';
+import { computeFacts } from '../isolation/computeFacts';
+import { labelManager } from '../isolation/judgeManager';
+import { computeMeasures } from '../measures/computeMeasures';
+import { MEASURES } from '../measures/measures';
+import { buildView } from '../network/buildView';
+import { finish } from '../support/finish';
+import type { Work } from '../support/Progress';
+import { computeSpearman } from './computeSpearman';
+import { makeBands } from './makeBands';
+import { makeChance } from './makeChance';
+import { perturb } from './perturb';
+import { quantileOf } from './quantileOf';
+import { rankValues } from './rankValues';
+import { writeFigure } from './writeFigure';
+
+export interface RobustnessPlan {
+  readonly measure: string;
+  readonly lens: Lens;
+  readonly rule: IsolationRule;
+  readonly runs: number;
+  readonly seed: number;
+}
+
+/** The error by which it is decided what may be shown, and how alike the ranks must stay. Conventions; design of measures, 5.5. */
+const DECIDING = 0.1;
+const ALIKE = 0.9;
+const FEW = 30;
+const RUNS_A_SLICE = 5;
+
+interface Seen {
+  /** By manager; NaN = no value. */
+  readonly values: Float64Array;
+  readonly labels: readonly string[];
+}
+
+/** Ranks by one measure, and isolation labels, under errors of four kinds and four sizes, each many times over. Design of measures, 5.5. */
+export function* computeRobustness(reconciled: Reconciled, plan: RobustnessPlan): Work<Robustness> {
+  const { managers } = reconciled;
+  const before = look(reconciled, plan);
+  const ranked = [...before.values].flatMap((value, manager) => (Number.isNaN(value) ? [] : [manager]));
+  const labelled = before.labels.flatMap((label, manager) => (label === 'cannot_say' ? [] : [manager]));
+  const ranks: number[][] = Array.from({ length: managers }, () => []);
+  const held = new Float64Array(managers);
+  const judged = new Float64Array(managers);
+  const settings: RobustnessSetting[] = [];
+  const total = REPORT_ERRORS.length * ERROR_SHARES.length;
+  for (const error of REPORT_ERRORS) {
+    for (const share of ERROR_SHARES) {
+      const chance = makeChance(plan.seed, `robustness ${plan.measure} ${error} ${share}`);
+      const [rhos, tops, labels]: [number[], number[], number[]] = [[], [], []];
+      for (let run = 0; run < plan.runs; run += 1) {
+        if (run % RUNS_A_SLICE === 0) yield { stage: 'What errors would change', done: settings.length + run / plan.runs, total };
+        const { reconciled: changed, was } = perturb(reconciled, error, share, chance);
+        const after = backToBefore(look(changed, plan), was, managers);
+        const both = ranked.filter((manager) => !Number.isNaN(after.values[manager] ?? NaN));
+        const [x, y] = [both.map((manager) => before.values[manager] ?? 0), both.map((manager) => after.values[manager] ?? 0)];
+        const rho = computeSpearman(x, y);
+        if (rho !== null) rhos.push(rho);
+        const kept = keptAtTheTop(x, y);
+        if (kept !== null) tops.push(kept);
+        const there = labelled.filter((manager) => after.labels[manager] !== '');
+        const same = there.filter((manager) => after.labels[manager] === before.labels[manager]);
+        if (there.length > 0) labels.push(same.length / there.length);
+        if (share !== DECIDING) continue;
+        for (const manager of there) judged[manager] = (judged[manager] ?? 0) + 1;
+        for (const manager of same) held[manager] = (held[manager] ?? 0) + 1;
+        // Highest first, on the scale of those ranked before.
+        rankValues(y.map((value) => -value)).forEach((rank, at) => ranks[both[at] ?? 0]?.push((rank * ranked.length) / both.length));
+      }
+      settings.push({ error, share, ...spreadOf(rhos), top: median(tops), labels: mean(labels) });
+    }
+  }
+  const deciding = settings.filter(({ share }) => share === DECIDING).map(({ rho }) => rho);
+  const least = deciding.includes(null) ? null : Math.min(...deciding.map(Number));
+  const shown = least === null || least < ALIKE ? 'hidden' : ranked.length < FEW ? 'thirds' : 'bands';
+  const ascending = ranks.map((drawn) => drawn.sort((a, b) => a - b));
+  const name = MEASURES.find(({ id }) => id === plan.measure)?.name ?? plan.measure;
+  return {
+    measure: { id: plan.measure, name },
+    seed: plan.seed,
+    runs: plan.runs,
+    settings,
+    labelHolds: before.labels.map((label, manager) => (label === 'cannot_say' || judged[manager] === 0 ? null : (held[manager] ?? 0) / (judged[manager] ?? 1))),
+    ranks: shown,
+    bands: shown === 'hidden' ? [] : makeBands(ranked, before.values, shown === 'thirds' ? null : ascending),
+    sentence: writeRobustness(name, least, shown, settings),
+    method: `Four errors (reports removed, reports made up, managers removed, managers made up) of 5, 10, 20 and 30 %, ${plan.runs} runs each, seed ${plan.seed}. Spearman’s ρ with what was reported over managers present in both; bands are cut where the middle 90 % of ranks under an error of 10 % do not overlap.`,
+  };
+}
+
+function look(reconciled: Reconciled, { measure, lens, rule }: RobustnessPlan): Seen {
+  const { columns } = finish(computeMeasures(reconciled, buildView(reconciled, { ...lens, scope: 'managers' }), [measure]));
+  const column = columns[0];
+  const values = Float64Array.from(reconciled.response, (_, manager) => (column?.gaps[manager] === 0 ? (column.values[manager] ?? NaN) : NaN));
+  return { values, labels: computeFacts(reconciled, rule).facts.map((facts) => labelManager(facts, rule.tau, rule.sigma).label) };
+}
+
+/** By the managers as they were; '' and NaN for those who went. */
+function backToBefore({ values, labels }: Seen, was: Int32Array, managers: number): Seen {
+  const back = new Float64Array(managers).fill(NaN);
+  const words = new Array<string>(managers).fill('');
+  was.forEach((manager, now) => {
+    if (manager < 0) return;
+    back[manager] = values[now] ?? NaN;
+    words[manager] = labels[now] ?? '';
+  });
+  return { values: back, labels: words };
+}
+
+/** Of the highest tenth (and whoever ties with its last), the share that is in it still. */
+function keptAtTheTop(before: readonly number[], after: readonly number[]): number | null {
+  const size = Math.ceil(before.length / 10);
+  const top = (values: readonly number[]): ReadonlySet<number> => {
+    const bar = [...values].sort((a, b) => b - a)[size - 1] ?? Infinity;
+    return new Set(values.flatMap((value, at) => (value >= bar ? [at] : [])));
+  };
+  const [was, is] = [top(before), top(after)];
+  return was.size === 0 ? null : [...was].filter((at) => is.has(at)).length / was.size;
+}
+
+function spreadOf(rhos: number[]): Pick<RobustnessSetting, 'rho' | 'rhoRange'> {
+  const ascending = rhos.sort((a, b) => a - b);
+  const [low, middle, high] = [quantileOf(ascending, 0.05), quantileOf(ascending, 0.5), quantileOf(ascending, 0.95)];
+  return { rho: middle, rhoRange: low === null || high === null ? null : [low, high] };
+}
+
+function median(values: number[]): number | null {
+  return quantileOf(values.sort((a, b) => a - b), 0.5);
+}
+
+function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function writeRobustness(name: string, least: number | null, shown: Robustness['ranks'], settings: readonly RobustnessSetting[]): string {
+  const how = {
+    bands: 'people are shown in bands and not ranked within them',
+    thirds: 'with fewer than 30 managers they are shown as thirds',
+    hidden: 'so no order is shown',
+  }[shown];
+  const labels = settings.filter(({ share }) => share === DECIDING).flatMap(({ labels: kept }) => kept ?? []);
+  const kept = labels.length === 0 ? '' : ` At that error ${writeFigure(100 * Math.min(...labels), 0)} % or more of the isolation labels stay as they are.`;
+  return `If one report or manager in ten were wrong, the order by “${name}” would ${least === null ? 'not be there to compare' : `agree with this one at ρ = ${writeFigure(least)} or better in half of the cases`}; ${how}.${kept}`;
+}

@@ -1,0 +1,32 @@
+import { quantileOf } from './quantileOf';
+import { rankValues } from './rankValues';
+
+/**
+ * Managers in bands, highest values first. A band ends where all who stand above rank above all who stand below in the
+ * middle 90 % of the runs. Without runs: thirds by value, in which equals stand together.
+ *
+ * @param ranked managers with a value
+ * @param values by manager
+ * @param ranks by manager, her ranks in the runs, ascending, 1 = highest; `null` = thirds
+ */
+export function makeBands(ranked: readonly number[], values: ArrayLike<number>, ranks: readonly (readonly number[])[] | null): readonly (readonly number[])[] {
+  const order = [...ranked].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+  if (ranks === null) return thirds(order, values);
+  const low = order.map((manager) => quantileOf(ranks[manager] ?? [], 0.05) ?? 1);
+  const high = order.map((manager) => quantileOf(ranks[manager] ?? [], 0.95) ?? order.length);
+  const bands: number[][] = [[]];
+  let furthest = 0;
+  order.forEach((manager, at) => {
+    const nearest = Math.min(...low.slice(at));
+    if (at > 0 && furthest < nearest) bands.push([]);
+    bands.at(-1)?.push(manager);
+    furthest = Math.max(furthest, high[at] ?? 0);
+  });
+  return bands.filter((band) => band.length > 0);
+}
+
+function thirds(order: readonly number[], values: ArrayLike<number>): readonly (readonly number[])[] {
+  const ranks = rankValues(order.map((manager) => -(values[manager] ?? 0)));
+  const third = (at: number): number => Math.min(2, Math.floor((3 * ((ranks[at] ?? 1) - 0.5)) / order.length));
+  return [0, 1, 2].map((wanted) => order.filter((_, at) => third(at) === wanted)).filter((band) => band.length > 0);
+}

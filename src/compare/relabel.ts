@@ -1,0 +1,98 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import type { Chance } from './makeChance';
+
+/** Up to this many assignments, every one is gone through. Design of measures, 4.1. */
+const EXACT_UP_TO = 50_000;
+
+/** All ways of giving the labels out within the strata, or as many draws. */
+export interface Relabellings {
+  readonly exact: boolean;
+  /** How many labellings come; those of an exact run have the observed one among them, draws have not. */
+  readonly assignments: number;
+  /** One labelling after the other, in the same array each time. */
+  readonly each: () => Generator<Int32Array, void, void>;
+}
+
+/**
+ * Labels change places within strata; the network stays. Every distinct assignment where there are 50,000 or fewer, else
+ * seeded draws.
+ *
+ * @param labels by unit
+ * @param strata by unit
+ */
+export function relabel(labels: Int32Array, strata: Int32Array, draws: number, chance: Chance): Relabellings {
+  const groups = new Map<number, number[]>();
+  strata.forEach((stratum, unit) => groups.set(stratum, [...(groups.get(stratum) ?? []), unit]));
+  const members = [...groups.values()];
+  const total = countAssignments(labels, members);
+  if (total <= EXACT_UP_TO) return { exact: true, assignments: total, each: () => enumerate(labels, members) };
+  return { exact: false, assignments: draws, each: () => draw(labels, members, draws, chance) };
+}
+
+/** Π over strata of n!/(k₁! k₂! …). */
+function countAssignments(labels: Int32Array, strata: readonly (readonly number[])[]): number {
+  let total = 1;
+  for (const members of strata) {
+    const counts = new Map<number, number>();
+    members.forEach((unit, index) => {
+      const label = labels[unit] ?? 0;
+      const count = (counts.get(label) ?? 0) + 1;
+      counts.set(label, count);
+      total = (total * (index + 1)) / count;
+    });
+  }
+  return Math.round(total);
+}
+
+/** Every distinct labelling, from the sorted one on, stratum by stratum like the figures of a counter. */
+function* enumerate(labels: Int32Array, strata: readonly (readonly number[])[]): Generator<Int32Array, void, void> {
+  const current = labels.slice();
+  for (const members of strata) sortWithin(current, members);
+  for (;;) {
+    yield current;
+    let turned = 0;
+    while (turned < strata.length && !advance(current, strata[turned] ?? [])) turned += 1;
+    if (turned === strata.length) return;
+  }
+}
+
+function sortWithin(labels: Int32Array, members: readonly number[]): void {
+  const sorted = members.map((unit) => labels[unit] ?? 0).sort((a, b) => a - b);
+  members.forEach((unit, index) => {
+    labels[unit] = sorted[index] ?? 0;
+  });
+}
+
+/** The next labelling in lexicographic order; at the last one, back to the first and false. */
+function advance(labels: Int32Array, members: readonly number[]): boolean {
+  const at = (index: number): number => labels[members[index] ?? 0] ?? 0;
+  let left = members.length - 2;
+  while (left >= 0 && at(left) >= at(left + 1)) left -= 1;
+  if (left < 0) {
+    sortWithin(labels, members);
+    return false;
+  }
+  let right = members.length - 1;
+  while (at(right) <= at(left)) right -= 1;
+  swap(labels, members, left, right);
+  for (let low = left + 1, high = members.length - 1; low < high; low += 1, high -= 1) swap(labels, members, low, high);
+  return true;
+}
+
+function* draw(labels: Int32Array, strata: readonly (readonly number[])[], draws: number, chance: Chance): Generator<Int32Array, void, void> {
+  const current = labels.slice();
+  for (let done = 0; done < draws; done += 1) {
+    for (const members of strata) {
+      // Fisher–Yates.
+      for (let last = members.length - 1; last > 0; last -= 1) swap(current, members, last, uniformInt(chance, 0, last));
+    }
+    yield current;
+  }
+}
+
+function swap(labels: Int32Array, members: readonly number[], a: number, b: number): void {
+  const [one, other] = [members[a] ?? 0, members[b] ?? 0];
+  const kept = labels[one] ?? 0;
+  labels[one] = labels[other] ?? 0;
+  labels[other] = kept;
+}

@@ -1,0 +1,17 @@
+import type { Codebook } from '../codebook/Codebook';
+import type { Instrument } from './Instrument';
+import type { Issue } from './Issue';
+import type { Nominations } from './Nominations';
+import type { Person } from './Person';
+import type { Source } from './Source';
+
+/** What one or more files hold, read and understood; nothing of it is in a study yet. */
+export interface Batch {
+  readonly sources: readonly Source[];
+  readonly people: readonly Person[];
+  readonly nominations: Nominations;
+  readonly issues: readonly Issue[];
+  readonly instrument: Instrument;
+  /** The study's codebook with the entries that the files added. */
+  readonly codebook: Codebook;
+}

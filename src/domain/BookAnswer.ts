@@ -1,0 +1,24 @@
+/** How far this study's data answer a question that the book raises. */
+export type BookStatus = 'tested' | 'described' | 'not_asked';
+
+/** A question of the book, in our own words, put to this study. A hypothesis for new data, never a norm to hit. */
+export interface BookAnswer {
+  /** F1 to F44. */
+  readonly id: string;
+  readonly chapter: string;
+  readonly question: string;
+  readonly status: BookStatus;
+  /** What was looked at, one after the other; empty where it was not asked. */
+  readonly results: readonly BookResult[];
+  /** Why it was not asked; '' otherwise. */
+  readonly why: string;
+}
+
+export interface BookResult {
+  readonly outcome: { readonly id: string; readonly name: string; readonly unit: string };
+  /** Means and medians of the parts that the question sets side by side. */
+  readonly parts: readonly { readonly label: string; readonly n: number; readonly mean: number | null; readonly median: number | null; readonly q1: number | null; readonly q3: number | null; readonly any: number | null }[];
+  /** `null` = described only. */
+  readonly test: { readonly of: readonly [string, string]; readonly n: readonly [number, number]; readonly delta: number; readonly interval: readonly [number, number]; readonly p: number; readonly pMin: number; readonly assignments: number; readonly exact: boolean } | null;
+  readonly sentence: string;
+}

@@ -1,0 +1,32 @@
+import type { BookAnswer } from './BookAnswer';
+import type { CompareBy, Comparison, OutcomeAbout } from './Comparison';
+import type { DyadTest } from './DyadTest';
+import type { GroupProfiles } from './GroupProfile';
+import type { Mixing } from './Mixing';
+import type { Robustness } from './Robustness';
+import type { RoundChange } from './RoundChange';
+
+/** What can be asked in the compare room; each is computed when somebody looks. */
+export type CompareQuestion =
+  /** `null` = the declared family. */
+  | { readonly kind: 'outcomes'; readonly by: CompareBy; readonly outcomes: readonly string[] | null }
+  | { readonly kind: 'kinds' }
+  | { readonly kind: 'across' }
+  | { readonly kind: 'book' }
+  | { readonly kind: 'robustness'; readonly measure: string }
+  /** `offered`: the attribute that says who was offered something, '' = none does. */
+  | { readonly kind: 'rounds'; readonly rounds: readonly [string, string]; readonly offered: string };
+
+/** The answer to a question of each kind. */
+export interface CompareAnswers {
+  /** With every outcome that this study could be compared by. */
+  readonly outcomes: { readonly comparison: Comparison; readonly offered: readonly OutcomeAbout[] };
+  readonly kinds: GroupProfiles;
+  readonly across: { readonly mixing: readonly Mixing[]; readonly dyads: readonly DyadTest[] };
+  readonly robustness: Robustness;
+  /** `null` = the study has one round only. */
+  readonly rounds: RoundChange | null;
+  readonly book: readonly BookAnswer[];
+}
+export type CompareKind = keyof CompareAnswers;
+export type CompareAnswer = { readonly [Kind in CompareKind]: { readonly kind: Kind; readonly answer: CompareAnswers[Kind] } }[CompareKind];

@@ -1,0 +1,123 @@
+import type { IsolationRule } from './IsolationRule';
+import type { Lens } from './Lens';
+import type { MeasureAbout } from './MeasureAbout';
+
+/** By what managers are set side by side. Organisations are described only, never tested (design of measures, 4.3). */
+export type CompareBy = 'group' | 'organisation';
+
+/** What a test compares: Cliff's δ (the default), or the difference in medians or in means. */
+export type Statistic = 'delta' | 'median' | 'mean';
+
+/** Everything that a comparison depends on beside the study; said with every result, so that it can be run again. */
+export interface ComparisonPlan {
+  readonly by: CompareBy;
+  /** Labels change places only within an organisation, or among everybody. */
+  readonly within: 'organisation' | 'none';
+  /** Ids of outcomes, in the order asked for. */
+  readonly outcomes: readonly string[];
+  readonly statistic: Statistic;
+  /** Draws where the assignments are too many to go through. */
+  readonly permutations: number;
+  readonly seed: number;
+  /** Benjamini–Hochberg, or Benjamini–Yekutieli where outcomes may pull against each other. */
+  readonly correction: 'bh' | 'by';
+  readonly lens: Lens;
+  readonly rule: IsolationRule;
+}
+
+/** What an outcome is, for whoever reads its number. */
+export interface OutcomeAbout extends MeasureAbout {
+  /** Who has a value: those who answered, or everybody on the roster. */
+  readonly of: 'respondents' | 'managers';
+  /** Yes (1) or no (0) for each manager, or an amount. */
+  readonly kind: 'amount' | 'yes_no';
+  /** Whether it looks at managerial groups itself, and is therefore computed anew under each relabelling. */
+  readonly usesGroup: boolean;
+}
+
+/** Values of some managers; every figure is `null` where nobody has a value. */
+export interface ValueSummary {
+  /** Managers on the roster, and how many of them have a value. */
+  readonly roster: number;
+  readonly n: number;
+  readonly mean: number | null;
+  readonly median: number | null;
+  /** Quartiles as R's type 7. */
+  readonly q1: number | null;
+  readonly q3: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Share of the n with more than 0. */
+  readonly any: number | null;
+  /** For verdicts: the share that meets the rule for certain, and the share that might. */
+  readonly bounds: readonly [number, number] | null;
+}
+
+export interface SummaryOf {
+  /** Group or organisation; '' = not told. */
+  readonly id: string;
+  readonly label: string;
+  readonly summary: ValueSummary;
+}
+
+/** Whether a test says something: by q within the declared family, else not at all. Design of measures, 4.7. */
+export type Finding = 'clear' | 'suggestive' | 'not_clear' | 'cannot_detect' | 'exploratory';
+
+/** One group against all others, by permutation of the labels. Design of measures, section 4. */
+export interface GroupTest {
+  /** Two ids; `others` = everybody of another group. */
+  readonly of: readonly [string, string];
+  readonly n: readonly [number, number];
+  readonly statistic: Statistic;
+  /** The statistic that was tested, and its mean over the relabellings. */
+  readonly value: number;
+  readonly expected: number;
+  readonly delta: number;
+  readonly medianDifference: number;
+  readonly meanDifference: number;
+  /** 95 % interval of δ, and how it was made. */
+  readonly interval: readonly [number, number];
+  readonly intervalBy: 'bootstrap' | 'inversion';
+  /** Two-sided; `pLower` = as low or lower, `pUpper` = as high or higher. */
+  readonly p: number;
+  readonly pLower: number;
+  readonly pUpper: number;
+  /** The smallest two-sided p that these values could have given. */
+  readonly pMin: number;
+  /** `null` = exploratory, alone in its family, or unable to detect anything. */
+  readonly q: number | null;
+  readonly assignments: number;
+  readonly exact: boolean;
+  /** The |δ| that would be found four times in five. */
+  readonly detectable: number;
+  readonly finding: Finding;
+  /** The same without managers who are both clinician and manager; `null` = there is none among them. */
+  readonly withoutHybrids: { readonly n: readonly [number, number]; readonly delta: number; readonly p: number; readonly pMin: number } | null;
+  readonly sentence: string;
+  readonly method: string;
+}
+
+export interface OutcomeComparison {
+  readonly about: OutcomeAbout;
+  /** By manager, in the order of `Reconciled.people`; `null` = no value. */
+  readonly values: readonly (number | null)[];
+  readonly all: ValueSummary;
+  /** By what the plan compares. */
+  readonly groups: readonly SummaryOf[];
+  /** Groups × organisations: `cells[group][organisation]`, in the order of `groups` and of `Comparison.across`. */
+  readonly cells: readonly (readonly ValueSummary[])[];
+  readonly tests: readonly GroupTest[];
+  /** Why there is no test; '' where there are some. */
+  readonly untested: string;
+}
+
+export interface Comparison {
+  readonly plan: ComparisonPlan;
+  /** Outcomes of the declared family, over which q is computed. */
+  readonly family: readonly string[];
+  readonly managers: number;
+  readonly answered: number;
+  /** Columns of the cells: organisations where groups are compared, groups where organisations are. */
+  readonly across: readonly { readonly id: string; readonly label: string }[];
+  readonly outcomes: readonly OutcomeComparison[];
+}

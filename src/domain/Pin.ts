@@ -1,0 +1,11 @@
+import type { LayoutKind } from './MapPicture';
+
+/** Somebody was put by hand where she stands on the map. */
+export interface Pin {
+  /** Id of `Reconciled.people`. */
+  readonly id: string;
+  readonly layout: LayoutKind;
+  /** As in `MapPicture.positions`. */
+  readonly x: number;
+  readonly y: number;
+}

@@ -1,0 +1,67 @@
+import type { Disclosed } from '../disclosure/disclose';
+import type { Comparison, GroupTest, ValueSummary } from '../domain/Comparison';
+import type { Person } from '../domain/Person';
+import type { JsonValue } from './JsonValue';
+import { toJsonObject } from './toJsonObject';
+
+function toSummaryJson({ roster, n, median, q1, q3, min, max, mean, any, bounds }: ValueSummary): JsonValue {
+  return { n, median, q1, q3, min, max, mean, any, roster, bounds };
+}
+
+function toTestJson(test: GroupTest): JsonValue {
+  return {
+    of: test.of,
+    n: test.n,
+    statistic: test.statistic,
+    delta: test.delta,
+    interval: test.interval,
+    intervalBy: test.intervalBy,
+    medianDifference: test.medianDifference,
+    meanDifference: test.meanDifference,
+    value: test.value,
+    expected: test.expected,
+    p: test.p,
+    pLower: test.pLower,
+    pUpper: test.pUpper,
+    pMin: test.pMin,
+    q: test.q,
+    assignments: test.assignments,
+    exact: test.exact,
+    detectable: test.detectable,
+    finding: test.finding,
+    withoutHybrids: test.withoutHybrids,
+    sentence: test.sentence,
+    method: test.method,
+  };
+}
+
+/** `outcomes` of the command-line contract, and the plan that they come from. */
+export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly comparison: Comparison }>): { readonly plan: JsonValue; readonly outcomes: JsonValue } {
+  const { people, comparison } = disclosed.content;
+  const { plan, family, across } = comparison;
+  const { by, within, statistic, permutations, seed, correction } = plan;
+  return {
+    plan: { by, within, statistic, permutations, seed, correction, family, rule: { ...plan.rule } },
+    outcomes: toJsonObject(
+      comparison.outcomes.map(({ about, values, all, groups, cells, tests, untested }) => [
+        about.id,
+        {
+          name: about.name,
+          unit: about.unit,
+          of: about.of,
+          usesGroup: about.usesGroup,
+          all: toSummaryJson(all),
+          groups: toJsonObject(groups.map(({ id, summary }) => [id, toSummaryJson(summary)])),
+          cells: toJsonObject(groups.map(({ id }, row) => [id, toJsonObject(across.map((column, at) => [column.id, toCell(cells[row]?.[at])]))])),
+          tests: tests.map(toTestJson),
+          untested: untested === '' ? null : untested,
+          values: toJsonObject(values.map((value, manager) => [people[manager]?.id ?? '', value])),
+        },
+      ]),
+    ),
+  };
+}
+
+function toCell(summary: ValueSummary | undefined): JsonValue {
+  return summary === undefined ? null : toSummaryJson(summary);
+}

@@ -1,0 +1,100 @@
+import type { Disclosed } from '../disclosure/disclose';
+import type { BookAnswer } from '../domain/BookAnswer';
+import type { DyadTest } from '../domain/DyadTest';
+import type { GroupProfile, GroupProfiles } from '../domain/GroupProfile';
+import type { Mixing } from '../domain/Mixing';
+import type { Person } from '../domain/Person';
+import type { Robustness } from '../domain/Robustness';
+import type { RoundChange } from '../domain/RoundChange';
+import type { JsonValue } from './JsonValue';
+import { toJsonObject } from './toJsonObject';
+
+type IdOf = (manager: number) => string;
+
+/** Parts of the comparison beside the outcomes, as they were asked for; people by their id. */
+export interface FurtherParts {
+  readonly profiles?: GroupProfiles;
+  readonly mixing?: readonly Mixing[];
+  readonly dyads?: readonly DyadTest[];
+  readonly robustness?: Robustness;
+  readonly rounds?: RoundChange | null;
+  readonly book?: readonly BookAnswer[];
+}
+
+function toProfile({ id, roster, answered, types, motives, barriers }: GroupProfile): readonly [string, JsonValue] {
+  return [id, {
+    roster,
+    answered,
+    types: toJsonObject(types.map(({ type, any, mean, inside, outside }) => [type, { any, mean, inside, outside }])),
+    motives: toJsonObject(motives.map(({ motive, any, mean, mentions, book }) => [motive, { any, mean, mentions, book }])),
+    barriers: toJsonObject(barriers.map(({ barrier, managers, share }) => [barrier, { managers, share }])),
+  }];
+}
+
+function toProfiles({ all, groups, organisations, typeByMotive: { types, motives, counts } }: GroupProfiles): JsonValue {
+  return {
+    all: toProfile(all)[1],
+    byGroup: toJsonObject(groups.map(toProfile)),
+    byOrganisation: toJsonObject(organisations.map(toProfile)),
+    typeByMotive: toJsonObject(types.map((type, row) => [type, toJsonObject(motives.map((motive, at) => [motive, counts[row]?.[at] ?? 0]))])),
+  };
+}
+
+function toMixing({ by, labels, ties, ei, roles, sentence, method }: Mixing): JsonValue {
+  return { by, labels, ties, ei: { ...ei }, roles: toJsonObject(roles.map(({ role, observed, expected }) => [role, { observed, expected }])), sentence, method };
+}
+
+function toRobustness({ measure, seed, runs, settings, labelHolds, ranks, bands, sentence, method }: Robustness, idOf: IdOf): JsonValue {
+  return {
+    measure: measure.id,
+    seed,
+    runs,
+    settings: settings.map((setting) => ({ ...setting })),
+    labelHolds: toJsonObject(labelHolds.map((share, manager) => [idOf(manager), share])),
+    ranks,
+    bands: bands.map((band) => band.map(idOf)),
+    sentence,
+    method,
+  };
+}
+
+function toRounds({ rounds, answeredBoth, joiners, leavers, managers, outside, verdicts, outcomes, sentence, method, warning }: RoundChange, idOf: IdOf): JsonValue {
+  return {
+    rounds,
+    answeredBoth: answeredBoth.length,
+    joiners: joiners.map(idOf),
+    leavers: leavers.map(idOf),
+    managers: { ...managers },
+    outside: { ...outside },
+    verdicts: verdicts.map(({ from, to, managers: who }) => ({ from, to, managers: who.map(idOf) })),
+    outcomes: toJsonObject(outcomes.map(({ about, n, before, after, change, offer }) => [about.id, { n, before, after, change, offer: offer === null ? null : { ...offer } }])),
+    sentence,
+    method,
+    warning,
+  };
+}
+
+function toBook(answers: readonly BookAnswer[]): JsonValue {
+  return toJsonObject(answers.map(({ id, chapter, question, status, results, why }) => [id, {
+    chapter,
+    question,
+    status,
+    why: why === '' ? null : why,
+    results: results.map(({ outcome, parts, test, sentence }) => ({ outcome: outcome.id, parts: parts.map((part) => ({ ...part })), test: test === null ? null : { ...test }, sentence })),
+  }]));
+}
+
+/** One entry of the JSON result for each part that was asked for. */
+export function toFurtherJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly parts: FurtherParts }>): readonly (readonly [string, JsonValue])[] {
+  const { people, parts } = disclosed.content;
+  const idOf: IdOf = (manager) => people[manager]?.id ?? '';
+  const { profiles, mixing, dyads, robustness, rounds, book } = parts;
+  return [
+    ...(profiles === undefined ? [] : [['profiles', toProfiles(profiles)] as const]),
+    ...(mixing === undefined ? [] : [['mixing', mixing.map(toMixing)] as const]),
+    ...(dyads === undefined ? [] : [['dyads', dyads.map((test) => ({ ...test }))] as const]),
+    ...(robustness === undefined ? [] : [['robustness', toRobustness(robustness, idOf)] as const]),
+    ...(rounds === undefined ? [] : [['rounds', rounds === null ? null : toRounds(rounds, idOf)] as const]),
+    ...(book === undefined ? [] : [['book', toBook(book)] as const]),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { ThresholdLine } from '../domain/Analysis';
+import type { Conventions } from '../domain/Conventions';
+import { CONVENTIONS } from '../domain/Conventions';
+import type { IsolationRule } from '../domain/IsolationRule';
+import type { Reconciled } from '../domain/Reconciled';
+import { computeFacts } from './computeFacts';
+import { computeThresholdLine } from './computeThresholdLine';
+import type { SettledRule } from '../domain/settleRule';
+import type { FactSheet } from './Facts';
+import { judgeCounted } from './judgeCounted';
+import { LabelTable } from './LabelTable';
+
+type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
+
+/** The conventions that decide an indicator; the others are words for what has been decided. */
+const DECIDING = ['smallComponent', 'bridgeShare', 'fewTypes', 'emptyMotives', 'feelsAlone'] as const;
+
+/**
+ * The facts of one study under each of the four settings of activity and rule, each computed once and when first asked
+ * for. Neither τ nor a convention counts anything again: while somebody moves one, only what it decides is judged anew.
+ */
+export class FactShelf {
+  readonly reconciled: Reconciled;
+  readonly #counted = new Map<string, FactSheet>();
+  readonly #judged = new Map<string, { readonly conventions: string; readonly sheet: FactSheet }>();
+  readonly #labels = new Map<string, { readonly smallComponent: number; readonly labels: LabelTable }>();
+  #line: { readonly key: string; readonly line: ThresholdLine } | null = null;
+
+  constructor(reconciled: Reconciled) {
+    this.reconciled = reconciled;
+  }
+
+  labels(setting: Setting): LabelTable {
+    const key = `${setting.activity} ${setting.rule}`;
+    // The only convention that raises a severity; the others inform.
+    const smallComponent = setting.smallComponent ?? CONVENTIONS.smallComponent;
+    const known = this.#labels.get(key);
+    if (known?.smallComponent === smallComponent) return known.labels;
+    const labels = new LabelTable(this.sheet(setting).facts);
+    this.#labels.set(key, { smallComponent, labels });
+    return labels;
+  }
+
+  /** Flagged and uncertain against τ, to `most`: the same wherever τ stands. */
+  line(rule: SettledRule, most: number): ThresholdLine {
+    const key = [rule.activity, rule.rule, rule.sigma, rule.smallComponent, rule.veryLikely, most].join(' ');
+    if (this.#line?.key === key) return this.#line.line;
+    const line = computeThresholdLine(this.sheet(rule).facts, this.labels(rule), rule, most);
+    this.#line = { key, line };
+    return line;
+  }
+
+  sheet(setting: Setting): FactSheet {
+    const key = `${setting.activity} ${setting.rule}`;
+    const given = { ...CONVENTIONS, ...setting };
+    const conventions = DECIDING.map((name) => given[name]).join(' ');
+    const known = this.#judged.get(key);
+    if (known?.conventions === conventions) return known.sheet;
+    const counted = this.#counted.get(key) ?? computeFacts(this.reconciled, { activity: setting.activity, rule: setting.rule });
+    this.#counted.set(key, counted);
+    const usual = DECIDING.every((name) => given[name] === CONVENTIONS[name]);
+    const sheet = usual ? counted : { ...counted, facts: counted.facts.map((facts) => ({ ...facts, indicators: { ...facts.indicators, ...judgeCounted(facts.counted, given) } })) };
+    this.#judged.set(key, { conventions, sheet });
+    return sheet;
+  }
+}

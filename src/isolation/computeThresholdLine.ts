@@ -1,0 +1,24 @@
+import type { ThresholdLine } from '../domain/Analysis';
+import type { SettledRule } from '../domain/settleRule';
+import { certaintyOf } from './certaintyOf';
+import { computeHolds } from './computeHolds';
+import type { Facts } from './Facts';
+import type { LabelTable } from './LabelTable';
+
+/** How many managers would be flagged, and how many uncertain, with *few* as 0 to `most` contacts and all else as the rule says. Design of measures, 3.7. */
+export function computeThresholdLine(everybody: readonly Facts[], labels: LabelTable, rule: SettledRule, most: number): ThresholdLine {
+  const flagged: number[] = [];
+  const uncertain: number[] = [];
+  for (let tau = 0; tau <= most; tau += 1) {
+    const counts = { flagged: 0, uncertain: 0 };
+    for (const [manager, facts] of everybody.entries()) {
+      const label = labels.label(manager, tau, rule.sigma);
+      if (label !== 'isolated' && label !== 'possibly') continue;
+      const certainty = certaintyOf({ label, holds: label === 'possibly' ? computeHolds(facts, tau, rule.sigma) : null }, rule);
+      counts[certainty === 'certain' || certainty === 'very_likely' ? 'flagged' : 'uncertain'] += 1;
+    }
+    flagged.push(counts.flagged);
+    uncertain.push(counts.uncertain);
+  }
+  return { flagged, uncertain };
+}

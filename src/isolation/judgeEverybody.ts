@@ -1,0 +1,71 @@
+import type { Codebook } from '../codebook/Codebook';
+import type { IsolationAnalysis } from '../domain/Analysis';
+import type { SettledRule } from '../domain/settleRule';
+import type { Perceived } from '../domain/Verdict';
+import { computeGates } from '../quality/computeGates';
+import type { Work } from '../support/Progress';
+import type { Steadiness } from './computeStability';
+import { computeStability } from './computeStability';
+import type { FactSheet, Facts } from './Facts';
+import type { FactShelf } from './FactShelf';
+import type { Judgement } from './judgeManager';
+import { certify } from './judgeManager';
+import { listGroups } from './listGroups';
+import { summarise } from './summarise';
+import { writeHeadline } from './writeHeadline';
+
+/** The verdicts on everybody before a word of reasons is written; entry by manager. */
+export interface Judged {
+  readonly rule: SettledRule;
+  readonly sheet: FactSheet;
+  readonly judgements: readonly Judgement[];
+  readonly stability: readonly Steadiness[];
+  readonly perceived: readonly Perceived[];
+  /** By manager, into `analysis.gates`. */
+  readonly gateOf: Int32Array;
+  readonly analysis: Omit<IsolationAnalysis, 'verdicts'>;
+}
+
+/** The line is drawn to here, or to τ where that is more. */
+const LINE_TO = 8;
+
+/** Labels, worlds, certainty, sensitivity and counts under one rule: all that moves while a threshold does. */
+export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, codebook: Codebook): Work<Judged> {
+  const { reconciled } = shelf;
+  const { people, managers } = reconciled;
+  yield { stage: 'Who is isolated', done: 0, total: 3 };
+  const sheet = shelf.sheet(rule);
+  const stability = yield* computeStability(shelf, rule);
+  yield { stage: 'Who is isolated', done: 1, total: 3 };
+  const labels = shelf.labels(rule);
+  const judgements = sheet.facts.map((facts, manager) => certify(facts, labels.judge(manager, rule.tau, rule.sigma), rule.tau, rule.sigma));
+  yield { stage: 'Who is isolated', done: 2, total: 3 };
+  const line = shelf.line(rule, Math.max(LINE_TO, rule.tau));
+
+  const { gates, of: gateOf } = computeGates(reconciled, rule);
+  const over = (members: readonly number[]) => summarise(members, judgements, reconciled, rule);
+  const roster = people.slice(0, managers);
+  const groups = codebook.groups.map((group) => group.id);
+  const summaries = {
+    all: over(judgements.map((_, manager) => manager)),
+    byGroup: listGroups(roster, 'group', groups).map(({ id, members }) => ({ id, summary: over(members) })),
+    byOrganisation: listGroups(roster, 'organisation', []).map(({ id, members }) => ({ id, summary: over(members) })),
+  };
+  return {
+    rule,
+    sheet,
+    judgements,
+    stability,
+    perceived: sheet.facts.map((facts, manager) => crossPerceived(judgements[manager], facts)),
+    gateOf,
+    analysis: { rule, ...summaries, gates, line, ...writeHeadline(summaries, reconciled, codebook) },
+  };
+}
+
+/** Structural isolation crossed with her own rating. Design of measures, 3.3. */
+function crossPerceived(judgement: Judgement | undefined, { indicators: { P1 } }: Facts): Perceived {
+  if (P1 === null) return 'unknown';
+  const structural = judgement?.label === 'isolated' || judgement?.label === 'possibly';
+  if (structural) return P1 ? 'both' : 'structural_only';
+  return P1 ? 'perceived_only' : 'neither';
+}

@@ -1,0 +1,67 @@
+import { askTheBook } from '../compare/askTheBook';
+import { CompareContext } from '../compare/CompareContext';
+import { compareRounds } from '../compare/compareRounds';
+import { computeMixing } from '../compare/computeMixing';
+import { computeProfiles } from '../compare/computeProfiles';
+import { computeRobustness } from '../compare/computeRobustness';
+import { testDyads } from '../compare/testDyads';
+import type { BookAnswer } from '../domain/BookAnswer';
+import type { ComparisonPlan } from '../domain/Comparison';
+import type { DyadTest } from '../domain/DyadTest';
+import type { GroupProfiles } from '../domain/GroupProfile';
+import type { Mixing } from '../domain/Mixing';
+import type { Reconciled } from '../domain/Reconciled';
+import type { Robustness } from '../domain/Robustness';
+import type { RoundChange } from '../domain/RoundChange';
+import type { Study } from '../domain/Study';
+import { reconcile } from '../reconcile/reconcile';
+import type { Work } from '../support/Progress';
+
+/** What the comparison room shows beside the outcomes; each is computed when it is asked for. */
+export interface Further {
+  readonly profiles: GroupProfiles;
+  readonly mixing: readonly Mixing[];
+  readonly dyads: readonly DyadTest[];
+  readonly robustness: Robustness;
+  /** `null` = the study has one round only. */
+  readonly rounds: RoundChange | null;
+  readonly book: readonly BookAnswer[];
+}
+
+/** In the order in which they are shown. */
+export const FURTHER = ['profiles', 'mixing', 'dyads', 'robustness', 'rounds', 'book'] as const satisfies readonly (keyof Further)[];
+
+export interface FurtherPlan extends ComparisonPlan {
+  /** The measure whose order is tried, and how many runs for each error. */
+  readonly robustnessOf: string;
+  readonly runs: number;
+  /** Two rounds; `null` = the last two. */
+  readonly rounds: readonly [string, string] | null;
+  /** The attribute that says who was offered something; '' = nobody was. */
+  readonly offered: string;
+}
+
+/** One of them, by name. */
+export function* compareFurther<K extends keyof Further>(study: Study, reconciled: Reconciled, plan: FurtherPlan, which: K): Work<Further[K]> {
+  const { lens, rule, seed, runs } = plan;
+  const context = (): CompareContext => CompareContext.of(study, reconciled, lens, rule);
+  const works: { readonly [T in keyof Further]: () => Work<Further[T]> } = {
+    *profiles() {
+      yield { stage: 'Groups and kinds of tie', done: 0, total: 1 };
+      return computeProfiles(context());
+    },
+    *mixing() {
+      return [yield* computeMixing(context(), 'group', plan), yield* computeMixing(context(), 'organisation', plan)];
+    },
+    dyads: () => testDyads(context(), plan),
+    robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed }),
+    *rounds() {
+      const named: readonly string[] = plan.rounds ?? reconciled.rounds.slice(-2);
+      const [earlier, later] = named;
+      if (earlier === undefined || later === undefined) return null;
+      return yield* compareRounds(study, reconcile(study, earlier), reconcile(study, later), plan);
+    },
+    book: () => askTheBook(context(), plan),
+  };
+  return yield* works[which]();
+}

@@ -1,0 +1,28 @@
+import { compareOutcomes } from '../compare/compareOutcomes';
+import { PRIMARY_OUTCOMES } from '../compare/listOutcomes';
+import type { Comparison, ComparisonPlan } from '../domain/Comparison';
+import { WHOLE_NETWORK } from '../domain/Lens';
+import type { Reconciled } from '../domain/Reconciled';
+import type { Study } from '../domain/Study';
+import type { Work } from '../support/Progress';
+
+/** What is not asked for: groups, within organisations, on the five primary outcomes. */
+export function planComparison(study: Study, reconciled: Reconciled, asked: Partial<ComparisonPlan>): ComparisonPlan {
+  return {
+    by: 'group',
+    within: 'organisation',
+    outcomes: PRIMARY_OUTCOMES,
+    statistic: 'delta',
+    permutations: 9999,
+    seed: 1,
+    correction: 'bh',
+    lens: { ...WHOLE_NETWORK, round: reconciled.round },
+    rule: study.isolationRule,
+    ...asked,
+  };
+}
+
+/** Groups, or organisations, side by side. Design of measures, section 4. */
+export function* compareStudy(study: Study, reconciled: Reconciled, asked: Partial<ComparisonPlan>): Work<Comparison> {
+  return yield* compareOutcomes(study, reconciled, planComparison(study, reconciled, asked));
+}

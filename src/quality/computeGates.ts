@@ -1,0 +1,33 @@
+import type { Conventions } from '../domain/Conventions';
+import type { Gate, GateLevel } from '../domain/Gate';
+import type { Reconciled } from '../domain/Reconciled';
+import { foldPlace } from '../measures/isExternalTie';
+
+type Shares = Pick<Conventions, 'responseForAll' | 'responseForPaths' | 'responseForLabels'>;
+
+/** What a response allows to be shown. Design of measures, 5.2. */
+export function gateLevel(answered: number, n: number, { responseForAll, responseForPaths, responseForLabels }: Shares): GateLevel {
+  const share = answered / n;
+  if (share >= responseForAll) return 'all';
+  if (share >= responseForPaths) return 'paths';
+  return share >= responseForLabels ? 'labels' : 'own';
+}
+
+/** The gate of each organisation, in the order of the roster, and whose gate is whose: by manager, an index into `gates`. */
+export function computeGates({ people, managers, response }: Pick<Reconciled, 'people' | 'managers' | 'response'>, shares: Shares): { readonly gates: readonly Gate[]; readonly of: Int32Array } {
+  const places = new Map<string, number>();
+  const strata: { readonly organisation: string; answered: number; n: number }[] = [];
+  const of = Int32Array.from({ length: managers }, (_, manager) => {
+    const organisation = people[manager]?.organisation ?? '';
+    const place = foldPlace(organisation);
+    const known = places.get(place) ?? strata.push({ organisation, answered: 0, n: 0 }) - 1;
+    places.set(place, known);
+    const stratum = strata[known];
+    if (stratum !== undefined) {
+      stratum.n += 1;
+      if (response[manager] === 'answered') stratum.answered += 1;
+    }
+    return known;
+  });
+  return { gates: strata.map((stratum) => ({ ...stratum, level: gateLevel(stratum.answered, stratum.n, shares) })), of };
+}

@@ -1,0 +1,35 @@
+import type { CompareBy } from '../domain/Comparison';
+import type { CompareKind, CompareQuestion } from '../domain/CompareQuestion';
+
+/** What somebody chose in the compare room; the rest is as the design declares it. */
+export interface Comparing {
+  readonly shown: CompareKind;
+  readonly by: CompareBy;
+  /** Ids of outcomes; `null` = the declared family. */
+  readonly outcomes: readonly string[] | null;
+  readonly measure: string;
+  /** `null` = the last two. */
+  readonly rounds: readonly [string, string] | null;
+  readonly offered: string;
+}
+
+export const NOTHING_CHOSEN: Comparing = { shown: 'outcomes', by: 'group', outcomes: null, measure: 'betweenness', rounds: null, offered: '' };
+
+/** The question behind what is shown; `null` = two rounds of a study that has fewer. */
+export function toQuestion({ shown, by, outcomes, measure, rounds, offered }: Comparing, known: readonly string[]): CompareQuestion | null {
+  switch (shown) {
+    case 'outcomes':
+      return { kind: 'outcomes', by, outcomes };
+    case 'robustness':
+      return { kind: 'robustness', measure };
+    case 'rounds': {
+      const [later, earlier] = [...known].reverse();
+      const two = rounds ?? (earlier === undefined || later === undefined ? null : ([earlier, later] as const));
+      return two === null ? null : { kind: 'rounds', rounds: two, offered };
+    }
+    case 'kinds':
+    case 'across':
+    case 'book':
+      return { kind: shown };
+  }
+}

@@ -1,0 +1,54 @@
+import type { CompareKind } from '../domain/CompareQuestion';
+import type { Study } from '../domain/Study';
+import { toQuestion } from './Comparing';
+import type { Stores } from './createStores';
+import { describeFailure } from './describeFailure';
+import type { Doors } from './Doors';
+
+export interface Comparer {
+  /** Compares, unless what is shown answers just this question. */
+  readonly compare: () => Promise<void>;
+}
+
+/** Comparisons take their time, so that they are made for who looks at them: when the room is open, and of what it shows. */
+export function createComparing(doors: Doors, { kept, derived, session }: Stores): Comparer {
+  const answered = new Map<CompareKind, { readonly study: Study; readonly question: string }>();
+  let asked = 0;
+  return {
+    async compare() {
+      const { study } = kept.getState();
+      const { comparing, room } = session.getState();
+      const { analysis } = derived.getState();
+      if (study === null || room !== 'compare' || analysis === null) return;
+      const question = toQuestion(comparing, analysis.reconciled.rounds);
+      if (question === null) return;
+      const { kind } = question;
+      const words = JSON.stringify(question);
+      const known = answered.get(kind);
+      asked += 1;
+      if (known?.study === study && known.question === words) {
+        derived.setState({ comparedCurrent: true });
+        return;
+      }
+      const ticket = asked;
+      derived.setState({ comparedCurrent: false });
+      try {
+        const found = await doors.worker.compare(
+          question,
+          doors.lend((work) => {
+            derived.setState({ work });
+          }),
+        );
+        if (ticket !== asked) return;
+        if (found === null) {
+          derived.setState({ work: null, trouble: 'The comparison was stopped.' });
+          return;
+        }
+        answered.set(kind, { study, question: words });
+        derived.setState({ compared: { ...derived.getState().compared, [kind]: found.answer }, comparedCurrent: true, work: null });
+      } catch (failure) {
+        if (ticket === asked) derived.setState({ work: null, trouble: `The comparison stopped: ${describeFailure(failure)}` });
+      }
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { Codebook } from '../codebook/Codebook';
+import { bookCodebook } from '../codebook/bookCodebook';
+import type { CodebookTable, EntryOf } from '../domain/buildCodebookEdit';
+import { buildCodebookEdit, countUses } from '../domain/buildCodebookEdit';
+import { buildOrganisation } from '../domain/buildOrganisation';
+import { buildPin } from '../domain/buildPin';
+import { buildStep } from '../domain/buildStep';
+import type { Instrument } from '../domain/Instrument';
+import type { Step } from '../domain/Step';
+import type { Study } from '../domain/Study';
+import { plainText } from '../import/plainText';
+import { buildContactEdit } from './buildContactEdit';
+import { buildPeopleEdit } from './buildPeopleEdit';
+import type { CellEdit, Manner, Refusal, SheetName } from './CellEdit';
+import type { Stores } from './createStores';
+import { formatCount } from './formatCount';
+import { selectListed } from './selectListed';
+
+/** What a person can change by hand. What cannot be taken comes back with the reason, and nothing of the study has changed. */
+export interface Editing {
+  readonly editCells: (sheet: SheetName, edits: readonly CellEdit[], manner: Manner) => readonly Refusal[];
+  readonly removeRows: (sheet: SheetName, rows: readonly number[]) => void;
+  readonly setNotice: (notice: string) => void;
+  readonly setInstrument: (instrument: Instrument) => void;
+  readonly addOrganisation: (id: string) => void;
+  readonly setCompetition: (one: string, other: string, does: boolean) => void;
+  readonly removeOrganisation: (id: string) => void;
+  readonly editEntry: <Table extends CodebookTable>(table: Table, entry: EntryOf<Table>) => void;
+  /** `null` = done; else why not. */
+  readonly addEntry: <Table extends CodebookTable>(table: Table, entry: EntryOf<Table>) => string | null;
+  readonly removeEntry: (table: CodebookTable, id: string) => string | null;
+  readonly respellEntry: (table: CodebookTable, before: string, after: string) => string | null;
+  /** Puts somebody in her place in the layout that is shown. */
+  readonly pin: (id: string, x: number, y: number) => void;
+  /** `null` = everybody of the layout that is shown. */
+  readonly letGo: (id: string | null) => void;
+}
+
+export function createEditing({ kept, derived, session }: Stores, change: (step: Step) => void): Editing {
+  function withStudy<T>(otherwise: T, act: (study: Study) => T): T {
+    const { study } = kept.getState();
+    return study === null ? otherwise : act(study);
+  }
+  const nameOf = (id: string): string => derived.getState().analysis?.reconciled.people.find((person) => person.id === id)?.name ?? id;
+
+  return {
+    editCells: (sheet, edits, manner) =>
+      withStudy<readonly Refusal[]>([], (study) => {
+        const { step, refused } = sheet === 'people' ? buildPeopleEdit(study, selectListed(study, derived.getState().analysis), edits, manner) : buildContactEdit(study, edits, manner);
+        if (step !== null && (manner !== 'typed' || refused.length === 0)) change(step);
+        return refused;
+      }),
+    removeRows(sheet, rows) {
+      withStudy(undefined, (study) => {
+        if (rows.length === 0) return;
+        if (sheet === 'people' && study.people.length === 0) {
+          session.setState({ message: 'Nobody is listed: these are the people who report contacts. Remove their contacts instead.' });
+          return;
+        }
+        change(sheet === 'contacts' ? buildStep.removeContacts(study, '', rows) : buildStep.removePeople(study, rows));
+        session.setState({ message: `${formatCount(rows.length, 'row was', 'rows were')} removed. Undo brings ${rows.length === 1 ? 'it' : 'them'} back.` });
+      });
+    },
+    setNotice(notice) {
+      withStudy(undefined, (study) => {
+        if (notice.trim() !== study.notice) change(buildStep.setting(study, 'notice', notice.trim()));
+      });
+    },
+    setInstrument(instrument) {
+      withStudy(undefined, (study) => {
+        change(buildStep.setting(study, 'instrument', instrument));
+      });
+    },
+    addOrganisation(id) {
+      withStudy(undefined, (study) => {
+        change(buildOrganisation.add(study, id));
+      });
+    },
+    setCompetition(one, other, does) {
+      withStudy(undefined, (study) => {
+        change(buildOrganisation.compete(study, one, other, does));
+      });
+    },
+    removeOrganisation(id) {
+      withStudy(undefined, (study) => {
+        change(buildOrganisation.remove(study, id));
+      });
+    },
+    editEntry(table, entry) {
+      withStudy(undefined, (study) => {
+        change(buildCodebookEdit.edit(study, table, entry));
+      });
+    },
+    addEntry: (table, entry) =>
+      withStudy<string | null>(null, (study) => {
+        const trouble = whyNotCalled(study.codebook, table, entry.id);
+        if (trouble === null) change(buildCodebookEdit.add(study, table, entry));
+        return trouble;
+      }),
+    removeEntry: (table, id) =>
+      withStudy<string | null>(null, (study) => {
+        const uses = countUses(study, table, id);
+        if (bookCodebook[table].some((entry) => entry.id === id)) return 'The book’s own entries can be hidden, not removed.';
+        if (uses > 0) return `It is used ${uses === 1 ? 'once' : `${uses} times`} in this study. Hide it instead, or change what uses it first.`;
+        change(buildCodebookEdit.remove(study, table, id));
+        return null;
+      }),
+    respellEntry: (table, before, after) =>
+      withStudy<string | null>(null, (study) => {
+        const id = after.trim();
+        if (id === before) return null;
+        const trouble = whyNotCalled(study.codebook, table, id) ?? (countUses(study, table, id) > 0 ? `“${id}” is used in this study already.` : null);
+        if (trouble === null) change(buildCodebookEdit.respell(study, table, before, id));
+        return trouble;
+      }),
+    pin(id, x, y) {
+      withStudy(undefined, (study) => {
+        change(buildPin.put(study, { id, layout: session.getState().layout, x, y }, nameOf(id)));
+      });
+    },
+    letGo(id) {
+      withStudy(undefined, (study) => {
+        const step = buildPin.letGo(study, session.getState().layout, id, id === null ? 'everybody' : nameOf(id));
+        if (step.rows > 0) change(step);
+      });
+    },
+  };
+}
+
+function whyNotCalled(codebook: Codebook, table: CodebookTable, id: string): string | null {
+  if (id.trim() === '') return 'Give it a name.';
+  const twin = codebook[table].find((entry) => plainText(entry.id) === plainText(id) || plainText(entry.label) === plainText(id));
+  return twin === undefined ? null : `There is “${twin.label}” already.`;
+}

@@ -1,0 +1,9 @@
+import type { Gate } from '../domain/Gate';
+import { gateMeaning } from './gateMeaning';
+
+/** What the answers of an organisation hold back, in a sentence; '' = nothing. */
+export function gateWords({ organisation, answered, n, level }: Gate): string {
+  if (level === 'all') return '';
+  const where = organisation === '' ? 'Where the organisation is not told' : `In ${organisation}`;
+  return `${where} ${answered} of ${n} answered: ${gateMeaning(level)}.`;
+}

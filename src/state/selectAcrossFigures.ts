@@ -1,0 +1,23 @@
+import { writeFigure, writeP } from '../compare/writeFigure';
+import type { DyadTest } from '../domain/DyadTest';
+import type { Mixing } from '../domain/Mixing';
+import type { FiguresTable } from './selectTestFigures';
+
+/** Ties between each two groups or organisations, and who stands between, beside what chance would bring. */
+export function selectMixingFigures({ labels, ties, ei, roles }: Mixing): { readonly ties: FiguresTable; readonly ei: FiguresTable; readonly roles: FiguresTable } {
+  return {
+    ties: { head: ['Ties', ...labels], rows: labels.map((label, row) => [label, ...labels.map((_, column) => String(ties[row]?.[column] ?? 0))]) },
+    ei: {
+      head: ['', 'Observed', 'Expected by chance', 'p', 'Smallest p'],
+      rows: [['E-I index', writeFigure(ei.observed), writeFigure(ei.expected), ei.p === null ? '–' : writeP(ei.p), ei.pMin === null ? '–' : writeP(ei.pMin)]],
+    },
+    roles: { head: ['Standing between', 'Chains', 'Expected by chance'], rows: roles.map(({ role, observed, expected }) => [role, String(observed), writeFigure(expected, 1)]) },
+  };
+}
+
+export function selectDyadFigures(tests: readonly DyadTest[]): FiguresTable {
+  return {
+    head: ['Question', 'Correlation', 'Expected', 'p', 'Smallest p', 'Relabellings'],
+    rows: tests.map(({ name, correlation, expected, p, pMin, assignments, exact }) => [name, writeFigure(correlation, 3), writeFigure(expected, 3), writeP(p), writeP(pMin), `${assignments} ${exact ? '(all)' : 'drawn'}`]),
+  };
+}

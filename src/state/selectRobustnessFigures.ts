@@ -1,0 +1,30 @@
+import { writeFigure } from '../compare/writeFigure';
+import type { ReportError, Robustness } from '../domain/Robustness';
+import type { FiguresTable } from './selectTestFigures';
+
+const WORDS: Readonly<Record<ReportError, string>> = {
+  ties_removed: 'Ties forgotten',
+  ties_added: 'Ties too many',
+  people_removed: 'People missing',
+  people_added: 'People added',
+};
+const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(100 * share)} %`);
+
+/** One row for each kind and share of error. */
+export function selectRobustnessFigures({ settings }: Robustness): FiguresTable {
+  return {
+    head: ['Error', 'ρ with what was reported', '90 % of the runs', 'Highest tenth still there', 'Verdicts unchanged'],
+    rows: settings.map(({ error, share, rho, rhoRange, top, labels }) => [
+      `${WORDS[error]}, ${percent(share)}`,
+      writeFigure(rho),
+      rhoRange === null ? '–' : `${writeFigure(rhoRange[0])} to ${writeFigure(rhoRange[1])}`,
+      percent(top),
+      percent(labels),
+    ]),
+  };
+}
+
+/** Managers whose verdict changed in more than one run in ten with an error of 10 %, in the order of the roster. */
+export function selectUnsteady({ labelHolds }: Robustness): readonly { readonly manager: number; readonly holds: string }[] {
+  return labelHolds.flatMap((holds, manager) => (holds === null || holds >= 0.9 ? [] : [{ manager, holds: percent(holds) }]));
+}

@@ -1,0 +1,48 @@
+import { writeFigure, writeP } from '../compare/writeFigure';
+import type { ComparisonPlan, GroupTest, OutcomeComparison, ValueSummary } from '../domain/Comparison';
+
+export interface FiguresTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The figures behind an outcome, as text: the groups, and the tests between them. */
+export function selectTestFigures({ all, groups, tests }: OutcomeComparison): { readonly groups: FiguresTable; readonly tests: FiguresTable } {
+  return {
+    groups: {
+      head: ['', 'With a value', 'Mean', 'Median', 'Middle half', 'Least to most', 'More than 0'],
+      rows: [...groups.map(({ label, summary }) => summaryRow(label, summary)), summaryRow('All', all)],
+    },
+    tests: {
+      head: ['Against all others', 'n', 'Cliff’s δ', '95 % interval', 'p', 'Smallest p', 'q', 'Relabellings'],
+      rows: tests.map((test) => testRow(groups.find(({ id }) => id === test.of[0])?.label ?? test.of[0], test)),
+    },
+  };
+}
+
+function summaryRow(label: string, { n, roster, mean, median, q1, q3, min, max, any }: ValueSummary): readonly string[] {
+  const range = (from: number | null, to: number | null): string => (from === null || to === null ? '–' : `${writeFigure(from)} to ${writeFigure(to)}`);
+  return [label, `${n} of ${roster}`, writeFigure(mean), writeFigure(median), range(q1, q3), range(min, max), any === null ? '–' : `${writeFigure(100 * any, 0)} %`];
+}
+
+function testRow(label: string, { n, delta, interval, p, pMin, q, assignments, exact }: GroupTest): readonly string[] {
+  return [label, `${n[0]} against ${n[1]}`, writeFigure(delta), `${writeFigure(interval[0])} to ${writeFigure(interval[1])}`, writeP(p), writeP(pMin), q === null ? '–' : writeP(q), `${assignments} ${exact ? '(all)' : 'drawn'}`];
+}
+
+/** A table as lines of tab-separated cells. */
+export function writeTable({ head, rows }: FiguresTable): string {
+  return [head, ...rows].map((cells) => cells.join('\t')).join('\n');
+}
+
+/** Everything about an outcome as plain text, to be put into a paper or checked elsewhere. */
+export function writeOutcomeText(outcome: OutcomeComparison, plan: ComparisonPlan): string {
+  const { groups, tests } = selectTestFigures(outcome);
+  const { name, meaning, unit, source } = outcome.about;
+  return [
+    `${name} (${unit}). ${meaning} Source: ${source}.`,
+    writeTable(groups),
+    ...(outcome.tests.length === 0 ? [outcome.untested] : [writeTable(tests)]),
+    ...outcome.tests.flatMap(({ sentence, method }) => [sentence, method]),
+    `Seed ${plan.seed}; labels change places ${plan.within === 'none' ? 'among all' : 'within organisations'}; lens: ${plan.lens.rule}, ${plan.lens.activity}; isolation rule: few = ${plan.rule.tau}, threshold ${plan.rule.sigma}.`,
+  ].join('\n\n');
+}

@@ -1,0 +1,6 @@
+import type { BookAnswer } from '../domain/BookAnswer';
+
+/** All answers as plain text, to be put into a paper. */
+export function writeBookAnswers(answers: readonly BookAnswer[]): string {
+  return answers.map(({ id, chapter, question, results, why }) => [`${id} (ch. ${chapter}) ${question}`, ...results.map(({ sentence }) => sentence), ...(why === '' ? [] : [`Not asked. ${why}`])].join('\n')).join('\n\n');
+}

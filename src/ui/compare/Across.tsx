@@ -1,0 +1,56 @@
+import type { CompareAnswers } from '../../domain/CompareQuestion';
+import type { DyadTest } from '../../domain/DyadTest';
+import type { Mixing } from '../../domain/Mixing';
+import { selectDyadFigures, selectMixingFigures } from '../../state/selectAcrossFigures';
+import { writeTable } from '../../state/selectTestFigures';
+import { Behind } from './Behind';
+import { Figures } from './Figures';
+
+/** Whether ties stay within groups and organisations more than chance would have it, and who stands between. */
+export function Across({ mixing, dyads }: CompareAnswers['across']) {
+  return (
+    <>
+      <h1 tabIndex={-1}>Ties within and across</h1>
+      <p className="CompareRoom-qualification">Chance is: the same ties, with the labels given out anew. Small groups have more ties across by their size alone, which is why the expected value stands beside.</p>
+      <div className="CompareRoom-cards">
+        {mixing.map((one) => (
+          <MixingCard key={one.by} mixing={one} />
+        ))}
+        <section className="OutcomeCard card" aria-label="Who names whom">
+          <h2>Who names whom</h2>
+          {dyads.length === 0 && <p className="soft">Nothing about pairs can be asked here: it takes respondents who differ, and who name each other.</p>}
+          {dyads.map(({ id, sentence }) => (
+            <p key={id}>{sentence}</p>
+          ))}
+          {dyads.length > 0 && <DyadFigures dyads={dyads} />}
+        </section>
+      </div>
+    </>
+  );
+}
+
+function MixingCard({ mixing }: { readonly mixing: Mixing }) {
+  const figures = selectMixingFigures(mixing);
+  const name = mixing.by === 'group' ? 'Between groups' : 'Between organisations';
+  return (
+    <section className="OutcomeCard card" aria-label={name}>
+      <h2>{name}</h2>
+      <p className="OutcomeCard-sentence">{mixing.sentence}</p>
+      <Figures caption={`Ties ${name.toLowerCase()}`} table={figures.ties} />
+      <Behind method={mixing.method} text={[name, mixing.sentence, writeTable(figures.ties), writeTable(figures.ei), writeTable(figures.roles), mixing.method].join('\n\n')}>
+        <Figures caption="E-I index" table={figures.ei} />
+        <Figures caption="Who stands between" table={figures.roles} />
+      </Behind>
+    </section>
+  );
+}
+
+function DyadFigures({ dyads }: { readonly dyads: readonly DyadTest[] }) {
+  const table = selectDyadFigures(dyads);
+  const method = dyads[0]?.method ?? '';
+  return (
+    <Behind method={method} text={[...dyads.map(({ sentence }) => sentence), writeTable(table), method].join('\n\n')}>
+      <Figures caption="Pairs of managers" table={table} />
+    </Behind>
+  );
+}

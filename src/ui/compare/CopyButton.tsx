@@ -1,0 +1,33 @@
+import { useState } from 'react';
+
+/** Where the page is no secure context there is no clipboard to write to: then the text is shown, to be copied by hand. */
+export function CopyButton({ text }: { readonly text: string }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'by-hand'>('idle');
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState('copied');
+    } catch {
+      setState('by-hand');
+    }
+  }
+  return (
+    <div className="CopyButton">
+      <button type="button" className="button" onClick={() => void copy()}>
+        Copy figures and method
+      </button>
+      <span role="status">{state === 'copied' ? 'Copied.' : state === 'by-hand' ? 'Copy what is in this box:' : ''}</span>
+      {state === 'by-hand' && (
+        <textarea
+          readOnly
+          aria-label="Figures and method"
+          value={text}
+          rows={6}
+          onFocus={(event) => {
+            event.currentTarget.select();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { HeatMapPicture } from '../../state/selectKindsPicture';
+
+/** A table whose cells are as dark as their share; the figure stands in each, so that nothing is told by colour alone. */
+export function HeatMap({ caption, picture }: { readonly caption: string; readonly picture: HeatMapPicture }) {
+  return (
+    <div className="HeatMap" tabIndex={0} role="region" aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {picture.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {picture.rows.map(({ id, label, family, cells }) => (
+            <tr key={id} data-family={family}>
+              <th scope="row">{label}</th>
+              {cells.map((cell, at) => (
+                <td key={picture.columns[at]} title={cell.words} style={cell.shade === null ? undefined : { background: `color-mix(in srgb, var(--heat) ${Math.round(34 * cell.shade)}%, transparent)` }}>
+                  {cell.text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

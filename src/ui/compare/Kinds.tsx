@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+
+import type { Codebook } from '../../codebook/Codebook';
+import type { GroupProfiles } from '../../domain/GroupProfile';
+import { selectBarrierHeat, selectMotiveHeat, selectTypeByMotive, selectTypeHeat } from '../../state/selectKindsPicture';
+import { AveragedWheel } from './AveragedWheel';
+import { HeatMap } from './HeatMap';
+
+/** What the managers of each group have of each type of network and for each motive. Described, not tested. */
+export function Kinds({ profiles, codebook }: { readonly profiles: GroupProfiles; readonly codebook: Codebook }) {
+  const types = useMemo(() => selectTypeHeat([...profiles.groups, ...profiles.organisations], codebook), [profiles, codebook]);
+  const motives = useMemo(() => selectMotiveHeat(profiles), [profiles]);
+  const typeByMotive = useMemo(() => selectTypeByMotive(profiles, codebook), [profiles, codebook]);
+  const barriers = useMemo(() => selectBarrierHeat(profiles), [profiles]);
+  const asksTypes = types.rows.length > 0;
+  return (
+    <>
+      <h1 tabIndex={-1}>Which kinds of tie each group has</h1>
+      <p className="CompareRoom-qualification">Of those who answered, by their own ties. A share is of managers with any such tie; the number beside it is their mean. These tables describe; a difference is tested under Differences.</p>
+      {asksTypes ? (
+        <div className="Kinds-wheels" role="group" aria-label="Averaged network wheels">
+          {profiles.groups.map((profile) => (
+            <AveragedWheel key={profile.id} profile={profile} codebook={codebook} />
+          ))}
+        </div>
+      ) : (
+        <p className="soft">Network types were not asked.</p>
+      )}
+      {asksTypes && <HeatMap caption="Network types: share with any, and mean number" picture={types} />}
+      {motives.rows.length === 0 ? <p className="soft">Motives were not asked.</p> : <HeatMap caption="Motives: share of mentions, and managers with any" picture={motives} />}
+      {typeByMotive.rows.length > 0 && typeByMotive.columns.length > 0 && <HeatMap caption="Ties by type and motive" picture={typeByMotive} />}
+      {barriers.rows.length > 0 ? <HeatMap caption="Barriers: managers who named them" picture={barriers} /> : <p className="soft">Barriers were not asked.</p>}
+    </>
+  );
+}

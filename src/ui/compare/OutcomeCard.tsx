@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+
+import type { Comparison, OutcomeComparison } from '../../domain/Comparison';
+import type { Reconciled } from '../../domain/Reconciled';
+import { selectDotPlot } from '../../state/selectDotPlot';
+import { MeasureName } from '../inspector/MeasureName';
+import { useActions } from '../KithContext';
+import { DotPlot } from './DotPlot';
+import { OutcomeFigures } from './OutcomeFigures';
+import { ShareBars } from './ShareBars';
+
+interface OutcomeCardProps {
+  readonly outcome: OutcomeComparison;
+  readonly comparison: Comparison;
+  readonly reconciled: Reconciled;
+  readonly split: boolean;
+}
+
+/** One outcome: every manager as a dot, what the test says in a sentence, and the figures behind it. */
+export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeCardProps) {
+  const { setComparing } = useActions();
+  const picture = useMemo(() => selectDotPlot(outcome, comparison, reconciled, split), [outcome, comparison, reconciled, split]);
+  const { about, tests, untested } = outcome;
+  const declared = comparison.family.includes(about.id);
+  return (
+    <section className="OutcomeCard card" aria-label={about.name}>
+      <header>
+        <h2>
+          <MeasureName about={about} words={about.name} />
+        </h2>
+        <span className="soft">{declared ? about.unit : `${about.unit} · exploratory`}</span>
+        {!declared && (
+          <button
+            type="button"
+            className="button quiet"
+            aria-label={`Leave out ${about.name}`}
+            onClick={() => {
+              setComparing({ outcomes: comparison.plan.outcomes.filter((id) => id !== about.id) });
+            }}
+          >
+            Leave out
+          </button>
+        )}
+      </header>
+      {about.kind === 'yes_no' ? <ShareBars about={about} strips={picture.strips} /> : <DotPlot about={about} picture={picture} />}
+      {tests.length === 0 ? <p className="soft">{untested}</p> : <p className="OutcomeCard-sentence">{tests[0]?.sentence}</p>}
+      <OutcomeFigures outcome={outcome} plan={comparison.plan} />
+    </section>
+  );
+}

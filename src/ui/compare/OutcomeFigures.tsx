@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+
+import type { ComparisonPlan, OutcomeComparison } from '../../domain/Comparison';
+import { selectTestFigures, writeOutcomeText } from '../../state/selectTestFigures';
+import { Behind } from './Behind';
+import { Figures } from './Figures';
+
+/** The exact figures, the sentences of the other tests, the method and the seed; all of it can be copied. */
+export function OutcomeFigures({ outcome, plan }: { readonly outcome: OutcomeComparison; readonly plan: ComparisonPlan }) {
+  const { groups, tests } = useMemo(() => selectTestFigures(outcome), [outcome]);
+  const text = useMemo(() => writeOutcomeText(outcome, plan), [outcome, plan]);
+  return (
+    <Behind method={outcome.tests[0]?.method ?? ''} text={text}>
+      <Figures caption={`${outcome.about.name} by ${plan.by}`} table={groups} />
+      {outcome.tests.length > 0 && <Figures caption="Tests" table={tests} />}
+      {outcome.tests.slice(1).map((test) => (
+        <p key={test.of[0]}>{test.sentence}</p>
+      ))}
+    </Behind>
+  );
+}

@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+
+import type { Reconciled } from '../../domain/Reconciled';
+import type { Robustness } from '../../domain/Robustness';
+import { selectRobustnessFigures, selectUnsteady } from '../../state/selectRobustnessFigures';
+import { writeTable } from '../../state/selectTestFigures';
+import { useActions, useDerived, useSession } from '../KithContext';
+import { Behind } from './Behind';
+import { Figures } from './Figures';
+
+const RANK_WORDS = { bands: 'Bands of managers who cannot be told apart', thirds: 'Thirds, as they are fewer than thirty', hidden: '' } as const;
+
+/** Whether ranks and verdicts would survive the errors that reports are known to hold. */
+export function RobustnessView({ robustness, reconciled }: { readonly robustness: Robustness; readonly reconciled: Reconciled }) {
+  const { setComparing, select } = useActions();
+  const chosen = useSession((session) => session.comparing.measure);
+  const columns = useDerived((derived) => derived.analysis?.measures.columns);
+  const table = useMemo(() => selectRobustnessFigures(robustness), [robustness]);
+  const unsteady = useMemo(() => selectUnsteady(robustness), [robustness]);
+  const nameOf = (manager: number): string => reconciled.people[manager]?.name ?? '';
+  const { sentence, method, ranks, bands } = robustness;
+  return (
+    <>
+      <h1 tabIndex={-1}>What would survive errors in the reports</h1>
+      <p className="CompareRoom-qualification">{sentence}</p>
+      <div className="CompareChoices">
+        <select
+          aria-label="Measure whose ranks are tried"
+          value={chosen}
+          onChange={(event) => {
+            setComparing({ measure: event.target.value });
+          }}
+        >
+          {columns
+            ?.filter(({ parts }) => parts.length === 0)
+            .map(({ id, about }) => (
+              <option key={id} value={id}>
+                {about.name}
+              </option>
+            ))}
+        </select>
+      </div>
+      <section className="OutcomeCard card" aria-label="Errors and what they change">
+        <Figures caption="Errors and what they change" table={table} />
+        <Behind method={method} text={[sentence, writeTable(table), method].join('\n\n')} />
+      </section>
+      <section className="OutcomeCard card" aria-label="Ranks">
+        <h2>Ranks by {robustness.measure.name.toLowerCase()}</h2>
+        {ranks === 'hidden' ? (
+          <p>Not shown: with an error of one in ten they would be others. What is high here may be chance.</p>
+        ) : (
+          <>
+            <p className="soft">{RANK_WORDS[ranks]}; within a band, as on the roster.</p>
+            <ol className="Robustness-bands">
+              {bands.map((band, index) => (
+                <li key={index}>
+                  {[...band].sort((a, b) => a - b).map((manager) => nameOf(manager)).join(', ')}
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </section>
+      <section className="OutcomeCard card" aria-label="Verdicts that hang by little">
+        <h2>Verdicts that hang by little</h2>
+        {unsteady.length === 0 ? (
+          <p>With an error of one in ten every verdict stays what it is in nine of ten runs.</p>
+        ) : (
+          <>
+            <p className="soft">The share of runs with an error of one in ten in which the verdict stays the same.</p>
+            <ul className="Robustness-unsteady">
+              {unsteady.map(({ manager, holds }) => (
+                <li key={manager}>
+                  <button
+                    type="button"
+                    className="button quiet"
+                    onClick={() => {
+                      select({ kind: 'person', id: reconciled.people[manager]?.id ?? '' });
+                    }}
+                  >
+                    {nameOf(manager)}
+                  </button>{' '}
+                  {holds}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+
+import type { Reconciled } from '../../domain/Reconciled';
+import type { RoundChange } from '../../domain/RoundChange';
+import { selectRoundFigures } from '../../state/selectRoundFigures';
+import { writeTable } from '../../state/selectTestFigures';
+import { useActions, useSession } from '../KithContext';
+import { Behind } from './Behind';
+import { Figures } from './Figures';
+
+/** Two rounds of the same questions: who came and went, which ties were kept, and what changed. */
+export function Rounds({ change, reconciled }: { readonly change: RoundChange; readonly reconciled: Reconciled }) {
+  const { setComparing } = useActions();
+  const offered = useSession((session) => session.comparing.offered);
+  const figures = useMemo(() => selectRoundFigures(change), [change]);
+  const attributes = useMemo(() => [...new Set(reconciled.people.slice(0, reconciled.managers).flatMap((person) => person.attributes.map(({ name }) => name)))], [reconciled]);
+  const { rounds, sentence, method, warning, answeredBoth, joiners, leavers, outcomes } = change;
+  const offers = outcomes.flatMap(({ offer }) => (offer === null ? [] : [offer.sentence]));
+  const roundChoice = (which: 0 | 1, label: string) => (
+    <select
+      aria-label={label}
+      value={rounds[which]}
+      onChange={(event) => {
+        setComparing({ rounds: which === 0 ? [event.target.value, rounds[1]] : [rounds[0], event.target.value] });
+      }}
+    >
+      {reconciled.rounds.map((round) => (
+        <option key={round} value={round}>
+          {round === '' ? 'No round given' : round}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <>
+      <h1 tabIndex={-1}>From one round to the next</h1>
+      <p className="CompareRoom-qualification">{sentence}</p>
+      <div className="CompareChoices">
+        {roundChoice(0, 'Earlier round')}
+        {roundChoice(1, 'Later round')}
+        {attributes.length > 0 && (
+          <select
+            aria-label="Column that says who was offered something"
+            value={offered}
+            onChange={(event) => {
+              setComparing({ offered: event.target.value });
+            }}
+          >
+            <option value="">Nobody was offered anything</option>
+            {attributes.map((name) => (
+              <option key={name} value={name}>
+                Offered: {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      <p>
+        {answeredBoth.length} answered both rounds; {joiners.length} the later one only; {leavers.length} the earlier one only.
+      </p>
+      <div className="CompareRoom-cards">
+        <section className="OutcomeCard card" aria-label="Ties kept, lost and gained">
+          <h2>Ties kept, lost and gained</h2>
+          <Figures caption="Ties kept, lost and gained" table={figures.ties} />
+        </section>
+        <section className="OutcomeCard card" aria-label="Verdicts before and after">
+          <h2>Verdicts before and after</h2>
+          <Figures caption="Verdicts before and after" table={figures.verdicts} />
+        </section>
+        <section className="OutcomeCard card" aria-label="What changed">
+          <h2>What changed</h2>
+          <Figures caption="What changed" table={figures.outcomes} />
+          {offers.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          <p>{warning}</p>
+          <Behind method={method} text={[sentence, writeTable(figures.ties), writeTable(figures.verdicts), writeTable(figures.outcomes), writeTable(figures.offers), ...offers, warning, method].join('\n\n')}>
+            {figures.offers.rows.length > 0 && <Figures caption="Offered and not offered" table={figures.offers} />}
+          </Behind>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Conventions } from '../../domain/Conventions';
+
+/** A convention in words: what it asks, between what it can be set, and why its default is what it is. */
+export interface ConventionSetting {
+  readonly key: keyof Conventions;
+  readonly question: string;
+  readonly least: (now: Conventions) => number;
+  readonly most: (now: Conventions) => number;
+  readonly step: number;
+  readonly words: (value: number) => string;
+  readonly why: string;
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const upTo = (count: number): string => `at most ${count}`;
+const STEP = 0.05;
+
+/** Every convention of the design of measures, 3 and 5.2, in three parts; those that are neighbours never cross. */
+export const CONVENTION_SETTINGS: readonly { readonly title: string; readonly settings: readonly ConventionSetting[] }[] = [
+  {
+    title: 'Signs',
+    settings: [
+      {
+        key: 'smallComponent',
+        question: 'How small is a small circle?',
+        least: () => 2,
+        most: () => 8,
+        step: 1,
+        words: (count) => `${upTo(count)} managers`,
+        why: 'Default 3: two or three managers with ties to each other and to no other manager. By itself it never flags anybody, unless one sign is enough.',
+      },
+      {
+        key: 'bridgeShare',
+        question: 'When does somebody hang on one manager?',
+        least: () => 0.1,
+        most: () => 1,
+        step: STEP,
+        words: (share) => `${percent(share)} lost`,
+        why: 'Default 50 %: if one manager left, half of those within reach would be lost. It informs, and raises nothing.',
+      },
+      {
+        key: 'fewTypes',
+        question: 'How few network types are few?',
+        least: () => 1,
+        most: () => 5,
+        step: 1,
+        words: upTo,
+        why: 'Default 1: all contacts of one type. It informs, and raises nothing.',
+      },
+      {
+        key: 'emptyMotives',
+        question: 'How many purposes without a contact are a deficit?',
+        least: () => 1,
+        most: () => 4,
+        step: 1,
+        words: (count) => `${count} of 4`,
+        why: 'Default 3 of knowledge, support, career and influence. Where needs were asked, the needs decide. It informs, and raises nothing.',
+      },
+      {
+        key: 'feelsAlone',
+        question: 'From which rating on does somebody feel alone?',
+        least: () => 2,
+        most: () => 5,
+        step: 1,
+        words: (rating) => `${rating} of 5`,
+        why: 'Default 4. A rating never changes a verdict; it is put beside it.',
+      },
+    ],
+  },
+  {
+    title: 'Words',
+    settings: [
+      {
+        key: 'veryLikely',
+        question: '“Very likely” from',
+        least: ({ probably }) => probably,
+        most: () => 0.99,
+        step: 0.01,
+        words: percent,
+        why: 'Default 95 %. Very likely is flagged like certain, and counted apart. Where answers were hidden at random, 97 % or more of such words were true.',
+      },
+      {
+        key: 'probably',
+        question: '“Probably” from',
+        least: () => 0.5,
+        most: ({ veryLikely }) => veryLikely,
+        step: 0.01,
+        words: percent,
+        why: 'Default 80 %; below it, “possibly”.',
+      },
+      {
+        key: 'robust',
+        question: '“Robust” from',
+        least: ({ moderate }) => moderate,
+        most: () => 1,
+        step: STEP,
+        words: (share) => `${percent(share)} of settings`,
+        why: 'Default 90 %: 11 of the 12 settings give the same answer.',
+      },
+      {
+        key: 'moderate',
+        question: '“Moderate” from',
+        least: () => 0,
+        most: ({ robust }) => robust,
+        step: STEP,
+        words: (share) => `${percent(share)} of settings`,
+        why: 'Default 50 %; below it, “fragile”.',
+      },
+    ],
+  },
+  {
+    title: 'When too few answered',
+    settings: [
+      {
+        key: 'responseForAll',
+        question: 'Everything is shown from',
+        least: ({ responseForPaths }) => responseForPaths,
+        most: () => 1,
+        step: STEP,
+        words: (share) => `${percent(share)} answered`,
+        why: 'Default 80 % of an organisation. Measures along paths suffer most from missing answers (Costenbader and Valente 2003; Smith and Moody 2013); the numbers are ours. No number and no verdict is changed, only marked.',
+      },
+      {
+        key: 'responseForPaths',
+        question: 'Ranks and brokerage from',
+        least: ({ responseForLabels }) => responseForLabels,
+        most: ({ responseForAll }) => responseForAll,
+        step: STEP,
+        words: (share) => `${percent(share)} answered`,
+        why: 'Default 65 %; below it they are hidden or marked.',
+      },
+      {
+        key: 'responseForLabels',
+        question: 'Verdicts without a mark from',
+        least: () => 0.2,
+        most: ({ responseForPaths }) => responseForPaths,
+        step: STEP,
+        words: (share) => `${percent(share)} answered`,
+        why: 'Default 50 %; below it only what people report themselves can be relied on.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly inputMode?: 'numeric';
+  /** @returns why it is not taken; `null` = it is */
+  readonly onCommit: (text: string) => string | null;
+}
+
+/** A text that is kept when the field is left or Enter is pressed; Escape puts back what was there. */
+export function CommitField({ label, value, placeholder = '', inputMode, onCommit }: Props) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const take = (): void => {
+    if (draft === null) return;
+    const trouble = draft.trim() === value ? null : onCommit(draft.trim());
+    setReason(trouble ?? '');
+    if (trouble === null) setDraft(null);
+  };
+  return (
+    <span className="CommitField">
+      <input
+        type="text"
+        aria-label={label}
+        placeholder={placeholder}
+        aria-invalid={reason !== ''}
+        {...(inputMode === undefined ? {} : { inputMode })}
+        value={draft ?? value}
+        onChange={(event) => {
+          setReason('');
+          setDraft(event.target.value);
+        }}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+          if (event.key === 'Escape' && draft !== null) {
+            event.preventDefault();
+            setReason('');
+            setDraft(null);
+          }
+        }}
+      />
+      {reason !== '' && <span role="alert" className="CommitField-reason">{reason}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import { Button, FileTrigger } from 'react-aria-components';
+
+import { useActions } from '../KithContext';
+
+/** The way in for more files while a study is open: into it, or into one of their own. */
+export function BringMore() {
+  const { bringIn } = useActions();
+  return (
+    <FileTrigger
+      allowsMultiple
+      acceptedFileTypes={['.csv', '.tsv', '.txt', '.xlsx']}
+      onSelect={(files) => {
+        if (files !== null && files.length > 0) void bringIn([...files]);
+      }}
+    >
+      <Button>Bring in a spreadsheet</Button>
+    </FileTrigger>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from 'react-aria-components';
+
+import type { Refusal } from '../../state/CellEdit';
+import { formatCount } from '../../state/formatCount';
+
+/** More is not read; what is common to them is told by the first. */
+const MOST = 30;
+
+/** Cells of a pasted block that could not be taken, with what stands in them, so that nothing is lost. */
+export function Refusals({ refused, beyond, onClose }: { readonly refused: readonly Refusal[]; readonly beyond: number; readonly onClose: () => void }) {
+  if (refused.length === 0 && beyond === 0) return null;
+  return (
+    <section className="Refusals card" role="alert" aria-label="Not taken">
+      <p>
+        <b>{refused.length > 0 ? `${formatCount(refused.length, 'cell was', 'cells were')} not taken; the others were.` : 'Taken, but not all of it.'}</b>
+        {beyond > 0 && ` ${formatCount(beyond, 'cell stands', 'cells stand')} beside the columns that can be written in.`}
+      </p>
+      <ul>
+        {refused.slice(0, MOST).map(({ edit, reason }, index) => (
+          <li key={index}>
+            {edit.column.replace('@', '').replaceAll('_', ' ')}, row {edit.row + 1}: “{edit.text}”. {reason}
+          </li>
+        ))}
+        {refused.length > MOST && <li>… and {formatCount(refused.length - MOST)} more.</li>}
+      </ul>
+      <Button onPress={onClose}>Close</Button>
+    </section>
+  );
+}

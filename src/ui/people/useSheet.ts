@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from 'react';
+
+import type { Study } from '../../domain/Study';
+import type { Person } from '../../domain/Person';
+import { cellChoices, SEVERAL } from '../../state/cellChoices';
+import type { Refusal, SheetName } from '../../state/CellEdit';
+import { pasteInto } from '../../state/pasteInto';
+import { readBlock } from '../../state/readBlock';
+import { useActions } from '../KithContext';
+import type { GridEdit } from '../parts/GridEdit';
+
+interface Sheet<T> {
+  readonly sheet: SheetName;
+  readonly study: Study;
+  readonly listed: readonly Person[];
+  /** How many rows there are, shown or not. */
+  readonly count: number;
+  /** The columns as they are shown, by Kith's names; `null` = it can only be read. */
+  readonly columns: readonly (string | null)[];
+  /** Kith's name for a column of the grid. */
+  readonly nameOf: (column: string) => string | null;
+  readonly indexOf: (row: T) => number;
+  readonly textOf: (row: T, column: string) => string;
+}
+
+/** What makes a table of people or contacts one that is written in. */
+export function useSheet<T>({ sheet, study, listed, count, columns, nameOf, indexOf, textOf }: Sheet<T>) {
+  const { editCells, removeRows } = useActions();
+  const [refused, setRefused] = useState<{ readonly cells: readonly Refusal[]; readonly beyond: number }>({ cells: [], beyond: 0 });
+  const [chosen, setChosen] = useState<readonly number[]>([]);
+  const choices = useMemo(() => new Map(columns.map((column) => [column, column === null ? null : cellChoices(sheet, column, study.codebook, listed)])), [columns, sheet, study.codebook, listed]);
+
+  function paste(rows: readonly number[], shown: readonly (string | null)[], block: readonly (readonly string[])[]): void {
+    const { edits, beyond } = pasteInto(sheet, block, { rows, end: count, columns: shown, ids: sheet === 'people' ? listed.map(({ id }) => id) : [] });
+    setRefused({ cells: editCells(sheet, edits, 'pasted'), beyond });
+  }
+
+  useEffect(() => {
+    // Before a cell is chosen, what is pasted begins at the first column, in rows of its own.
+    const onPaste = (event: globalThis.ClipboardEvent): void => {
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || event.clipboardData === null) return;
+      event.preventDefault();
+      paste([], columns, readBlock(event.clipboardData.getData('text/plain')));
+    };
+    window.addEventListener('paste', onPaste);
+    return () => {
+      window.removeEventListener('paste', onPaste);
+    };
+  });
+
+  const edit: GridEdit<T> = {
+    canWrite: (column) => nameOf(column) !== null,
+    textOf: (row, column) => textOf(row, nameOf(column) ?? ''),
+    choicesOf: (column) => choices.get(nameOf(column)) ?? null,
+    holdsSeveral: (column) => SEVERAL[sheet].includes(nameOf(column) ?? ''),
+    write: (row, column, text) => editCells(sheet, [{ row: indexOf(row), column: nameOf(column) ?? '', text }], 'typed')[0]?.reason ?? null,
+    clear(rows, shown) {
+      const names = shown.map(nameOf).filter((name) => name !== null);
+      setRefused({ cells: editCells(sheet, rows.flatMap((row) => names.map((column) => ({ row: indexOf(row), column, text: '' }))), 'cleared'), beyond: 0 });
+    },
+    paste(rows, shown, block) {
+      paste(rows.map(indexOf), shown.map(nameOf), block);
+    },
+    onChosen(rows) {
+      setChosen(rows.map(indexOf));
+    },
+  };
+
+  return {
+    edit,
+    chosen: chosen.filter((row) => row < count),
+    remove: (): void => {
+      removeRows(sheet, chosen.filter((row) => row < count));
+      setChosen([]);
+    },
+    refused,
+    closeRefused: (): void => {
+      setRefused({ cells: [], beyond: 0 });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { HistoryEntry } from '../../domain/History';
+import { stepWords } from '../../state/stepWords';
+import { useActions } from '../KithContext';
+
+const whenOf = (at: number): string => new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+/** What was done to the study, the last first; a click goes to the study as it was after that step. Steps taken back are dimmed, and there to be done again. */
+export function HistoryList({ entries, done }: { readonly entries: readonly HistoryEntry[]; readonly done: number }) {
+  const { travel } = useActions();
+  const line = (to: number, what: string, details: string) => (
+    <li key={to}>
+      <button type="button" aria-current={to === done ? 'step' : undefined} data-undone={to > done} onClick={() => { travel(to); }}>
+        <span>{what}</span>
+        <span className="soft">
+          {details}
+          {to > done && ' · taken back'}
+          {to === done && ' · here now'}
+        </span>
+      </button>
+    </li>
+  );
+  return (
+    <>
+      <h2>History</h2>
+      <p className="soft">A click goes to the study as it was after that step. Nothing is lost by going back until something else is changed.</p>
+      <ol className="HistoryList">
+        {entries
+          .map(({ at, step }, index) => {
+            const { what, rows } = stepWords(step);
+            return line(index + 1, what, [whenOf(at), rows].filter((part) => part !== '').join(' · '));
+          })
+          .toReversed()}
+        {line(0, 'The beginning', 'before the first step')}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { servingWords } from '../../state/servingWords';
+import { useSession } from '../KithContext';
+import './Serving.css';
+
+/** At the foot of the start page: what Kith cannot do as it is served, and what to tell whoever keeps the server. */
+export function Serving() {
+  const serving = useSession((session) => session.serving);
+  const words = serving === null ? null : servingWords(serving);
+  if (words === null) return null;
+  return (
+    <details className="Serving soft">
+      <summary>{words.summary}</summary>
+      <ul>
+        {words.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      {words.headers !== '' && (
+        <>
+          <p>
+            Whoever keeps the server finds ready settings in the folder that Kith came in: <code>.htaccess</code> for Apache, <code>web.config</code> for IIS, <code>_headers</code> for
+            Netlify, and those for nginx and Caddy in <code>for-your-server</code>. What is left out:
+          </p>
+          <pre tabIndex={0} aria-label="Headers that the server leaves out">
+            {words.headers}
+          </pre>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Reconciled, Response } from '../../domain/Reconciled';
+import type { Study } from '../../domain/Study';
+import { formatCount } from '../../state/formatCount';
+import { useActions } from '../KithContext';
+import { CommitField } from '../parts/CommitField';
+
+const OTHERS: readonly { readonly response: Response; readonly words: string }[] = [
+  { response: 'no', words: 'did not answer' },
+  { response: 'declined', words: 'declined' },
+  { response: 'not_asked', words: 'not asked' },
+  { response: 'missing', words: 'without a row' },
+];
+
+/** What the study is called, the notice on every screen, its rounds, and how many answered. */
+export function AboutStudy({ study, reconciled }: { readonly study: Study; readonly reconciled: Reconciled }) {
+  const { renameStudy, setNotice } = useActions();
+  const { managers, response, rounds, round } = reconciled;
+  const count = (wanted: Response): number => response.filter((one) => one === wanted).length;
+  const answered = count('answered');
+  const asked = managers - count('not_asked');
+  const others = OTHERS.map(({ response: one, words }) => ({ n: count(one), words })).filter(({ n }) => n > 0);
+  const named = rounds.filter((one) => one !== '');
+  return (
+    <section className="StudyRoom-section card" aria-labelledby="study-about">
+      <h2 id="study-about">About</h2>
+      <div className="StudyRoom-fields">
+        <label>
+          <span>Name</span>
+          <CommitField label="Name of the study" value={study.title} onCommit={(title) => {
+            if (title === '') return 'A study needs a name.';
+            renameStudy(title);
+            return null;
+          }} />
+        </label>
+        <label>
+          <span>Notice</span>
+          <CommitField label="Notice" placeholder="Said on every screen: “Made up”, “Confidential”" value={study.notice} onCommit={(notice) => {
+            setNotice(notice);
+            return null;
+          }} />
+        </label>
+      </div>
+      <p>
+        {managers === 0
+          ? 'No managers yet.'
+          : asked === 0
+            ? `${formatCount(managers, 'manager', 'managers')}, none of whom was asked.`
+            : `${formatCount(answered)} of ${formatCount(asked, 'manager', 'managers')} answered: a response rate of ${Math.floor((answered / asked) * 100)} %.`}{' '}
+        {others.length > 0 && <span className="soft">{others.map(({ n, words }) => `${formatCount(n)} ${words}`).join(', ')}.</span>}
+      </p>
+      <p className="soft">{named.length === 0 ? 'The contacts name no round: all count as one.' : `Rounds found: ${named.join(', ')}. What is shown is ${round === '' ? 'what has no round' : round}.`}</p>
+    </section>
+  );
+}

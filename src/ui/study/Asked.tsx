@@ -1,0 +1,130 @@
+import type { Asked as Settled, AskedItem, Instrument } from '../../domain/Instrument';
+import { ASKED_ITEMS } from '../../domain/Instrument';
+import type { Study } from '../../domain/Study';
+import { useActions } from '../KithContext';
+import { CommitField } from '../parts/CommitField';
+
+const ITEMS: Readonly<Record<AskedItem, string>> = {
+  types: 'the kind of network',
+  motives: 'what the contact is for',
+  activity: 'whether it is in use',
+  position: 'inside or outside',
+  outside: 'contacts outside the organisation',
+  perceived_isolation: 'feeling alone',
+  needs: 'needs',
+  barriers: 'barriers',
+};
+
+function without(instrument: Instrument, key: keyof Instrument): Instrument {
+  return Object.fromEntries(Object.entries(instrument).filter(([name]) => name !== key));
+}
+
+/** What was asked and how: stated here, or told from the rows. */
+export function Asked({ study, asked }: { readonly study: Study; readonly asked: Settled }) {
+  const { setInstrument } = useActions();
+  const { instrument, codebook } = study;
+  const items = [...asked.items];
+  const types = codebook.networkTypes.filter(({ hidden, id }) => hidden !== true || asked.types.includes(id));
+  return (
+    <section className="StudyRoom-section card" aria-labelledby="study-asked">
+      <h2 id="study-asked">What was asked</h2>
+      <p className="soft">What was not asked cannot be missing: it is a gap and never a zero. What is not stated here is told from the rows.</p>
+      <div className="StudyRoom-fields">
+        <label>
+          <span>Items</span>
+          <select
+            value={instrument.asked === undefined ? 'told' : 'stated'}
+            onChange={(event) => { setInstrument(event.target.value === 'told' ? without(instrument, 'asked') : { ...instrument, asked: items }); }}
+          >
+            <option value="told">told from the rows</option>
+            <option value="stated">as ticked</option>
+          </select>
+        </label>
+        <label>
+          <span>Network types offered</span>
+          <select
+            value={instrument.types === undefined ? 'told' : 'stated'}
+            onChange={(event) => { setInstrument(event.target.value === 'told' ? without(instrument, 'types') : { ...instrument, types: asked.types.length > 0 ? asked.types : types.map(({ id }) => id) }); }}
+          >
+            <option value="told">told from the rows</option>
+            <option value="stated">as ticked</option>
+          </select>
+        </label>
+        <label>
+          <span>Name at most</span>
+          <CommitField label="Name at most" inputMode="numeric" placeholder="no limit" value={instrument.cap === undefined ? '' : String(instrument.cap)} onCommit={(text) => {
+            if (text === '') setInstrument(without(instrument, 'cap'));
+            else if (!/^[1-9]\d{0,3}$/.test(text)) return 'A whole number from 1, or nothing for no limit.';
+            else setInstrument({ ...instrument, cap: Number(text) });
+            return null;
+          }} />
+        </label>
+        <label>
+          <span>How they were named</span>
+          <select
+            value={instrument.recall ?? ''}
+            onChange={(event) => {
+              const { value } = event.target;
+              setInstrument(value === 'roster' || value === 'free' ? { ...instrument, recall: value } : without(instrument, 'recall'));
+            }}
+          >
+            <option value="">not stated</option>
+            <option value="roster">picked from a list</option>
+            <option value="free">written from memory</option>
+          </select>
+        </label>
+        <label>
+          <span>Not being named means</span>
+          <select
+            value={instrument.absence ?? ''}
+            onChange={(event) => {
+              const { value } = event.target;
+              setInstrument(value === 'none' || value === 'unknown' ? { ...instrument, absence: value } : without(instrument, 'absence'));
+            }}
+          >
+            <option value="">no contact (not stated)</option>
+            <option value="none">no contact</option>
+            <option value="unknown">nothing: coded quotations</option>
+          </select>
+        </label>
+      </div>
+      {instrument.asked !== undefined && (
+        <Ticks
+          legend="Items that were asked"
+          choices={ASKED_ITEMS.map((id) => ({ id, label: ITEMS[id] }))}
+          ticked={instrument.asked}
+          onTicked={(ids) => { setInstrument({ ...instrument, asked: ASKED_ITEMS.filter((id) => ids.includes(id)) }); }}
+        />
+      )}
+      {instrument.types !== undefined && (
+        <Ticks
+          legend="Network types that were offered"
+          choices={types}
+          ticked={instrument.types}
+          onTicked={(ids) => { setInstrument({ ...instrument, types: types.map(({ id }) => id).filter((id) => ids.includes(id)) }); }}
+        />
+      )}
+    </section>
+  );
+}
+
+interface TicksProps {
+  readonly legend: string;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  readonly ticked: readonly string[];
+  readonly onTicked: (ids: readonly string[]) => void;
+}
+
+function Ticks({ legend, choices, ticked, onTicked }: TicksProps) {
+  return (
+    <fieldset className="StudyRoom-ticks">
+      <legend>{legend}</legend>
+      {choices.map(({ id, label }) => (
+        <label key={id} className="StudyRoom-tick">
+          <input type="checkbox" checked={ticked.includes(id)} onChange={(event) => { onTicked(event.target.checked ? [...ticked, id] : ticked.filter((one) => one !== id)); }} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+
+import type { Codebook } from '../../codebook/Codebook';
+import type { Analysis } from '../../domain/Analysis';
+import type { QualityFinding } from '../../domain/Quality';
+import { selectFindings } from '../../state/selectFindings';
+import { selectGroupLabel } from '../../state/selectGroupLabel';
+import { useActions } from '../KithContext';
+import { PairsTable } from './PairsTable';
+import { ResponseTable } from './ResponseTable';
+import './DataQuality.css';
+
+const GRAVITY: readonly QualityFinding['state'][] = ['weak', 'look', 'good'];
+const STATES = { good: 'Nothing to do', look: 'Mind this', weak: 'Limits what can be said' } as const;
+
+/** How far the answers carry, before any result: what was found, what follows from it, what can be done. */
+export function DataQuality({ analysis, codebook }: { readonly analysis: Analysis; readonly codebook: Codebook }) {
+  const { quality, reconciled } = analysis;
+  const findings = useMemo(() => selectFindings(analysis, codebook).toSorted((a, b) => GRAVITY.indexOf(a.state) - GRAVITY.indexOf(b.state)), [analysis, codebook]);
+  const hasSeniority = reconciled.people.some(({ seniority }) => seniority !== null);
+  return (
+    <section className="DataQuality" aria-labelledby="data-quality">
+      <header>
+        <h2 id="data-quality">How far the answers carry</h2>
+        <p className="DataQuality-lead">{findings.length === 0 ? 'There is nobody on the roster yet.' : 'Read this before any result: each point says what follows from it, and what can be done.'}</p>
+      </header>
+      <ul className="DataQuality-findings">
+        {findings.map((finding) => (
+          <Finding key={finding.id} finding={finding} />
+        ))}
+      </ul>
+      {findings.length > 0 && (
+        <div className="DataQuality-tables">
+          <ResponseTable title="Answers by organisation" strata={quality.byOrganisation} label={(id) => (id === '' ? 'Not told' : id)} gates={analysis.isolation.gates} />
+          <ResponseTable title="Answers by group" strata={quality.byGroup} label={(id) => selectGroupLabel(codebook, id)} gates={[]} />
+          <ResponseTable title={hasSeniority ? 'Answers by seniority' : 'Answers by grade'} strata={quality.bySeniority} label={(id) => (id === '' ? 'Not told' : id)} gates={[]} />
+          <PairsTable pairs={quality.pairsByType} all={quality.pairs} label={(id) => codebook.networkTypes.find((type) => type.id === id)?.label ?? id} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Finding({ finding: { id, title, state, finding, consequence, remedy } }: { readonly finding: QualityFinding }) {
+  const { goTo } = useActions();
+  return (
+    <li className="DataQuality-finding card" data-state={state}>
+      <h3>{title}</h3>
+      <span className="DataQuality-state">{STATES[state]}</span>
+      <p>
+        <b>{finding}</b>
+      </p>
+      {consequence !== '' && <p>{consequence}</p>}
+      {remedy !== '' && <p className="DataQuality-remedy">{remedy}</p>}
+      {state !== 'good' && (id === 'names' || id === 'confirmation') && (
+        <Button
+          onPress={() => {
+            goTo('people');
+          }}
+        >
+          Open People
+        </Button>
+      )}
+    </li>
+  );
+}

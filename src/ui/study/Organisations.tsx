@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+
+import type { Person } from '../../domain/Person';
+import type { Study } from '../../domain/Study';
+import { formatCount } from '../../state/formatCount';
+import { selectOrganisations } from '../../state/selectOrganisations';
+import { useActions } from '../KithContext';
+
+/** The organisations of the study, and which of them compete. */
+export function Organisations({ study, listed }: { readonly study: Study; readonly listed: readonly Person[] }) {
+  const { addOrganisation, setCompetition, removeOrganisation } = useActions();
+  const [name, setName] = useState('');
+  const lines = useMemo(() => selectOrganisations(study, listed), [study, listed]);
+  return (
+    <section className="StudyRoom-section card" aria-labelledby="study-organisations">
+      <h2 id="study-organisations">Organisations</h2>
+      <p className="soft">Those that managers belong to, and those that you write down. Who competes keeps things back: tick which do.</p>
+      {lines.length > 0 && (
+        <ul className="Organisations">
+          {lines.map(({ id, managers, rivals, isOwn }) => (
+            <li key={id}>
+              <b>{id}</b>
+              <span className="soft">{formatCount(managers, 'manager', 'managers')}</span>
+              <fieldset>
+                <legend className="visually-hidden">{id} competes with</legend>
+                {lines.length > 1 && <span className="soft">competes with</span>}
+                {lines.filter((other) => other.id !== id).map((other) => (
+                  <label key={other.id} className="StudyRoom-tick">
+                    <input type="checkbox" checked={rivals.includes(other.id)} onChange={(event) => { setCompetition(id, other.id, event.target.checked); }} />
+                    {other.id}
+                  </label>
+                ))}
+              </fieldset>
+              {isOwn && (
+                <Button className="button quiet" aria-label={`Remove ${id}`} onPress={() => { removeOrganisation(id); }}>
+                  Remove
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        className="StudyRoom-add"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() === '' || lines.some(({ id }) => id === name.trim())) return;
+          addOrganisation(name.trim());
+          setName('');
+        }}
+      >
+        <input type="text" aria-label="Name of an organisation to add" placeholder="Name of an organisation" value={name} onChange={(event) => { setName(event.target.value); }} />
+        <Button type="submit">Add organisation</Button>
+      </form>
+    </section>
+  );
+}

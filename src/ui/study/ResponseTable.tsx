@@ -1,0 +1,58 @@
+import type { Gate } from '../../domain/Gate';
+import type { ResponseOf } from '../../domain/Quality';
+import { gateMeaning } from '../../state/gateMeaning';
+
+interface ResponseTableProps {
+  readonly title: string;
+  readonly strata: readonly ResponseOf[];
+  readonly label: (id: string) => string;
+  /** Entry by stratum, where they are organisations; else none. */
+  readonly gates: readonly Gate[];
+}
+
+/** Who answered, of those with one thing in common, and their share of the roster and of the answers. */
+export function ResponseTable({ title, strata, label, gates }: ResponseTableProps) {
+  const roster = strata.reduce((sum, { of }) => sum + of, 0);
+  const answers = strata.reduce((sum, { count }) => sum + count, 0);
+  const percent = (count: number, of: number): string => (of === 0 ? '–' : `${Math.floor((100 * count) / of + 1e-9)} %`);
+  return (
+    <table className="DataQuality-table card">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">Who</span>
+          </th>
+          <th scope="col">Answered</th>
+          <th scope="col">Response</th>
+          <th scope="col">Of roster</th>
+          <th scope="col">Of answers</th>
+        </tr>
+      </thead>
+      <tbody>
+        {strata.map(({ id, count, of }, s) => {
+          const held = gates[s] === undefined ? '' : gateMeaning(gates[s].level);
+          return (
+            <tr key={id}>
+              <th scope="row">
+                {label(id)}
+                {held !== '' && <small>{held}</small>}
+              </th>
+              <td>
+                {count} of {of}
+              </td>
+              <td>
+                <span className="DataQuality-bar" aria-hidden="true">
+                  <i style={{ width: `${of === 0 ? 0 : (100 * count) / of}%` }} />
+                </span>
+                {percent(count, of)}
+              </td>
+              <td>{percent(of, roster)}</td>
+              <td>{percent(count, answers)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

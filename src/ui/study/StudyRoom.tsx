@@ -1,0 +1,26 @@
+import { selectListed } from '../../state/selectListed';
+import { useDerived, useKept } from '../KithContext';
+import { AboutStudy } from './AboutStudy';
+import { Asked } from './Asked';
+import { CodebookSection } from './CodebookSection';
+import { DataQuality } from './DataQuality';
+import { Organisations } from './Organisations';
+import './StudyRoom.css';
+
+/** What the study is and how far its answers carry: its name, who answered, its organisations, what was asked, and its words. */
+export function StudyRoom() {
+  const study = useKept((kept) => kept.study);
+  const analysis = useDerived((derived) => derived.analysis);
+  if (study === null || analysis === null) return null;
+  const { reconciled } = analysis;
+  return (
+    <div className="StudyRoom">
+      <h1 tabIndex={-1}>The study</h1>
+      <AboutStudy study={study} reconciled={reconciled} />
+      <DataQuality analysis={analysis} codebook={study.codebook} />
+      <Organisations study={study} listed={selectListed(study, analysis)} />
+      <Asked study={study} asked={reconciled.asked} />
+      <CodebookSection codebook={study.codebook} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** Tables of the codebook whose words can be changed. */
+export type WordTable = 'networkTypes' | 'motives' | 'groups' | 'dimensions' | 'barriers' | 'roles' | 'grades';
+
+export interface Words {
+  readonly id: WordTable;
+  readonly title: string;
+  readonly noun: string;
+  /** The data say its entries by their ids. */
+  readonly isSpelt: boolean;
+  /** The four dimensions and where a contact stands are columns of a contacts file: there can be no fifth. */
+  readonly canAdd: boolean;
+}
+
+export const WORD_TABLES: readonly Words[] = [
+  { id: 'networkTypes', title: 'Network types', noun: 'network type', isSpelt: true, canAdd: true },
+  { id: 'motives', title: 'Motives', noun: 'motive', isSpelt: true, canAdd: true },
+  { id: 'groups', title: 'Groups', noun: 'group', isSpelt: true, canAdd: true },
+  { id: 'dimensions', title: 'Dimensions', noun: 'dimension', isSpelt: false, canAdd: false },
+  { id: 'barriers', title: 'Barriers', noun: 'barrier', isSpelt: false, canAdd: true },
+  { id: 'roles', title: 'Roles', noun: 'role', isSpelt: false, canAdd: true },
+  { id: 'grades', title: 'Grades', noun: 'grade', isSpelt: false, canAdd: true },
+];

@@ -1,0 +1,109 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+import { applyStep } from '../domain/applyStep';
+import type { Reconciled } from '../domain/Reconciled';
+import { settleRule } from '../domain/settleRule';
+import type { Study } from '../domain/Study';
+import type { Verdict } from '../domain/Verdict';
+import { buildBatch } from '../import/buildBatch';
+import { describeVerdicts } from '../isolation/describeVerdicts';
+import { FactShelf } from '../isolation/FactShelf';
+import type { Judged } from '../isolation/judgeEverybody';
+import { judgeEverybody } from '../isolation/judgeEverybody';
+import { toVerdictColumns } from '../isolation/toVerdictColumns';
+import { answerComparison } from '../pipeline/answerComparison';
+import { beginAnalysis } from '../pipeline/beginAnalysis';
+import { drawMap } from '../pipeline/drawMap';
+import { measureLens } from '../pipeline/measureLens';
+import { reconcile } from '../reconcile/reconcile';
+import type { Driver } from './createDriver';
+import type { StudyWorker } from './StudyWorker';
+
+/** What `reconcile` reads of a study: while these stay as they are, names stay settled. */
+const SETTLES = ['people', 'nominations', 'instrument', 'codebook', 'silentMeansNone', 'sources'] as const satisfies readonly (keyof Study)[];
+
+/** The letterbox itself, on whatever thread it is made. */
+export function createStudyWorker(driver: Driver): StudyWorker {
+  let held: Study | null = null;
+  let settled: { readonly study: Study; readonly round: string | null; readonly shelf: FactShelf } | null = null;
+  /** The verdicts last judged, and the way to write out each when it is fetched. */
+  let judged: { readonly verdicts: Judged; readonly describe: (manager: number) => Verdict | null } | null = null;
+
+  function heldStudy(): Study {
+    if (held === null) throw new Error('The worker was asked before it was given a study.');
+    return held;
+  }
+
+  function keepJudged(shelf: FactShelf, verdicts: Judged): void {
+    judged = { verdicts, describe: describeVerdicts(shelf.reconciled, verdicts, heldStudy().codebook) };
+  }
+
+  /** Names are settled once for a study and a round, whatever is asked next, and so are the facts that verdicts rest on. */
+  function shelfFor(round: string | null): FactShelf {
+    const study = heldStudy();
+    const known = settled;
+    if (known !== null && known.round === round && SETTLES.every((part) => known.study[part] === study[part])) return known.shelf;
+    settled = { study, round, shelf: new FactShelf(reconcile(study, round)) };
+    return settled.shelf;
+  }
+
+  const reconciledFor = (round: string | null): Reconciled => shelfFor(round).reconciled;
+
+  return {
+    async read(files, options, base, onProgress) {
+      const inputs = [];
+      for (const { blob, ...file } of files) {
+        const bytes = await blob.arrayBuffer();
+        inputs.push({ ...file, bytes: new Uint8Array(bytes), ...(await hashNatively(bytes)) });
+      }
+      return driver.run('read', buildBatch(inputs, options, base), onProgress);
+    },
+    hold(study) {
+      held = study;
+    },
+    apply(steps) {
+      held = steps.reduce(applyStep, heldStudy());
+    },
+    async analyse(lens, rule, onProgress) {
+      const shelf = shelfFor(lens.round);
+      const begun = await driver.run('analyse', beginAnalysis(heldStudy(), shelf, lens, rule), onProgress);
+      if (begun === null) return null;
+      const { judged: verdicts, ...analysis } = begun;
+      keepJudged(shelf, verdicts);
+      return { ...analysis, isolation: { ...verdicts.analysis, verdicts: [] } };
+    },
+    async measure(lens, effort, onProgress) {
+      return driver.run('measure', measureLens(reconciledFor(lens.round), lens, effort), onProgress);
+    },
+    async judge(rule, onProgress) {
+      const shelf = shelfFor(settled?.round ?? null);
+      const verdicts = await driver.run('judge', judgeEverybody(shelf, settleRule(rule), heldStudy().codebook), onProgress);
+      if (verdicts === null) return null;
+      keepJudged(shelf, verdicts);
+      return { ...verdicts.analysis, verdicts: [] };
+    },
+    glance() {
+      return judged === null ? null : toVerdictColumns(judged.verdicts);
+    },
+    verdicts(from, to) {
+      const { verdicts, describe } = judged ?? { verdicts: null, describe: () => null };
+      const many = Math.max(0, Math.min(to, verdicts?.judgements.length ?? 0) - from);
+      return Array.from({ length: many }, (_, at) => describe(from + at)).filter((verdict) => verdict !== null);
+    },
+    async compare(question, onProgress) {
+      return driver.run('compare', answerComparison(heldStudy(), reconciledFor(settled?.round ?? null), question), onProgress);
+    },
+    async draw(lens, layout, onProgress) {
+      return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);
+    },
+    stop() {
+      driver.stopAll();
+    },
+  };
+}
+
+/** The browser's own, where it lends it: only to pages from this computer or over https. */
+async function hashNatively(bytes: ArrayBuffer): Promise<{ readonly sha256?: string }> {
+  if (!globalThis.isSecureContext) return {};
+  return { sha256: bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) };
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+
+import { CompareContext } from '../../src/compare/CompareContext';
+import { listOutcomes, PRIMARY_OUTCOMES } from '../../src/compare/listOutcomes';
+import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import { reconcile } from '../../src/reconcile/reconcile';
+import { describeWithShared } from '../fixtures/describeWithShared';
+import { makeSampleStudy } from '../fixtures/sampleStudy';
+import { makeToyStudy, readToy } from '../fixtures/toyStudy';
+import { compare, compareOne } from './comparing';
+
+describeWithShared('the toy', () => {
+  const study = makeToyStudy();
+  const reference = readToy()['group_comparison_active_person_contacts_respondents'] as Record<string, number> & { values: Record<string, number> };
+  const general = (asked = {}) => compareOne(study, 'activeContacts', asked).tests[0]!;
+
+  it('has the values, medians and differences of the reference', () => {
+    const { values, groups } = compareOne(study, 'activeContacts');
+    expect(values).toEqual([...Object.values(reference.values), null]);
+    expect(groups.find(({ id }) => id === 'general')?.summary).toMatchObject({ n: 3, roster: 3, median: reference['median_general'] });
+    expect(general().delta).toBeCloseTo(reference['cliffs_delta']!, 12);
+    expect(general().meanDifference).toBeCloseTo(reference['mean_difference']!, 12);
+    expect(general().medianDifference).toBeCloseTo(reference['median_general']! - reference['median_other']!, 12);
+  });
+
+  it('has three assignments within organisations, and can detect nothing', () => {
+    const test = general();
+    expect(test).toMatchObject({ of: ['general', 'others'], n: [3, 2], assignments: reference['stratified_assignments'], exact: true, p: 1, pLower: reference['p_lower_stratified'], q: null, finding: 'cannot_detect', interval: [-1, 1] });
+    expect(test.pMin).toBeCloseTo(reference['min_attainable_p']!, 12);
+    expect(test.sentence).toMatch(/The design cannot detect a difference/);
+    expect(test.sentence).not.toMatch(/no difference/i);
+  });
+
+  it('has ten without them', () => {
+    // Both statistics give the one-sided value; the two-sided one of the reference is that of the difference in means. Of δ by
+    // hand: −1 once, −1/3 four times, 1/6 twice, 1/3 once, 5/6 twice, so 8 of 10 are at least as far from 0.
+    expect(general({ within: 'none' })).toMatchObject({ assignments: reference['unstratified_assignments'], pLower: reference['p_lower_unstratified'], p: 0.8 });
+    const ofMeans = general({ within: 'none', statistic: 'mean' });
+    expect(ofMeans.pLower).toBe(reference['p_lower_unstratified']);
+    expect(ofMeans.p).toBeCloseTo(reference['p_two_sided_unstratified']!, 12);
+  });
+
+  it('looks for peers anew under each of the six ways of giving out three groups', () => {
+    // Design of measures, 3.8: F4 of A, C and E; B names a peer, and D reaches one through B's Peer/Cohort tie or her own.
+    const { values, tests } = compareOne(study, 'noPeer', { rule: { ...study.isolationRule, tau: 1, activity: 'active' } });
+    expect(values).toEqual([1, 0, 1, 0, 1, null]);
+    expect(tests[0]).toMatchObject({ assignments: 6, exact: true });
+  });
+
+  it('compares organisations without a test, and says why', () => {
+    const { groups, tests, untested, cells } = compareOne(study, 'activeContacts', { by: 'organisation' });
+    expect(groups.map(({ id, summary }) => [id, summary.n, summary.median])).toEqual([['T1', 3, 3], ['T2', 2, 1]]);
+    expect(cells[1]?.map(({ n }) => n)).toEqual([2, 0, 0]);
+    expect(tests).toEqual([]);
+    expect(untested).toMatch(/described and not tested/);
+  });
+
+  it('takes the bounds of a verdict over everybody on the roster', () => {
+    // Design of measures, 3.8: general 1/3 to 1/3, all six 1/6 to 2/6.
+    const { all, groups } = compareOne(study, 'isolated', { rule: { ...study.isolationRule, tau: 1 } });
+    expect(groups.find(({ id }) => id === 'general')?.summary.bounds).toEqual([1 / 3, 1 / 3]);
+    expect(all.bounds).toEqual([1 / 6, 2 / 6]);
+  });
+
+  it('has shares of own ties by hand', () => {
+    const value = (outcome: string) => compareOne(study, outcome).values.slice(0, 5);
+    // Own ties of A: B, C, x1; of B: A, D, K1 …
+    const toy = readToy();
+    const share = (id: string, is: (report: (typeof toy.reports)[number]) => boolean): number => {
+      const own = toy.reports.filter(({ from }) => from === id);
+      return own.filter(is).length / own.length;
+    };
+    const ids = ['A', 'B', 'C', 'D', 'E'];
+    expect(value('motiveShare.knowledge')).toEqual(ids.map((id) => share(id, ({ motives }) => motives.includes('knowledge'))));
+    expect(value('typeShare.Peer/Cohort')).toEqual(ids.map((id) => share(id, ({ categories }) => categories.includes('Peer/Cohort'))));
+    expect(value('latentShare')).toEqual(ids.map((id) => share(id, ({ activity }) => activity === 'latent')));
+    expect(value('motivesUnmet')).toEqual(ids.map((id) => 4 - new Set(toy.reports.filter(({ from, activity }) => from === id && activity !== 'lapsed').flatMap(({ motives }) => motives)).size));
+  });
+});
+
+describe('the sample', () => {
+  const study = makeSampleStudy('three-trusts');
+  const result = compare(study, { permutations: 499 });
+
+  it('corrects over the declared five, by the first group’s test', () => {
+    expect(result.family).toEqual(PRIMARY_OUTCOMES);
+    for (const { tests } of result.outcomes) {
+      expect(tests.map(({ of }) => of[0])).toEqual(['general', 'clinical', 'functional']);
+      expect(tests[0]!.q).toBeGreaterThanOrEqual(tests[0]!.p);
+      expect(tests.slice(1).map(({ q, finding }) => [q, finding])).toEqual([[null, 'exploratory'], [null, 'exploratory']]);
+    }
+  });
+
+  it('says effect, interval, p with the least it could be, q and response, and nothing about causes or people', () => {
+    for (const { tests } of result.outcomes) {
+      for (const { sentence, method } of tests) {
+        expect(sentence).toMatch(/^Among the 92 managers asked, .*δ .*95 % interval .* to .*stratified permutation p = [\d.]+ \(smallest attainable 0\.002\).*Response 74 %\. .*not competence or effort/);
+        expect(sentence).not.toMatch(/caus|prove|poor|worst|no difference/i);
+        expect(method).toMatch(/499 draws, seed 1/);
+      }
+    }
+  });
+
+  it('is the same for the same seed, whatever else is asked', () => {
+    const alone = compare(study, { permutations: 499, outcomes: ['externalTies'] }).outcomes[0]!.tests[0]!;
+    const among = result.outcomes.find(({ about }) => about.id === 'externalTies')!.tests[0]!;
+    expect({ ...alone, q: null, sentence: '' }).toEqual({ ...among, q: null, sentence: '' });
+    expect(compareOne(study, 'externalTies', { permutations: 499, seed: 2 }).tests[0]!.expected).not.toBe(alone.expected);
+  });
+
+  it('runs again without those who are both clinician and manager', () => {
+    const { n, withoutHybrids } = result.outcomes[0]!.tests[0]!;
+    const hybrids = study.people.filter(({ hybrid, responded, group }) => hybrid === true && responded === 'yes' && group === 'general').length;
+    expect(withoutHybrids!.n[0]).toBe(n[0] - hybrids);
+  });
+
+  it('has every outcome once, each with a value for some and for no silent manager', () => {
+    const reconciled = reconcile(study, null);
+    const outcomes = listOutcomes(CompareContext.of(study, reconciled, WHOLE_NETWORK, study.isolationRule));
+    expect(new Set(outcomes.map(({ id }) => id)).size).toBe(outcomes.length);
+    const context = CompareContext.of(study, reconciled, WHOLE_NETWORK, study.isolationRule);
+    for (const outcome of outcomes) {
+      const values = context.values(outcome);
+      expect(values).toHaveLength(92);
+      expect(values.some((value) => value !== null && Number.isNaN(value)), outcome.id).toBe(false);
+      if (outcome.of === 'respondents') expect(values.every((value, manager) => value === null || reconciled.response[manager] === 'answered'), outcome.id).toBe(true);
+    }
+  });
+
+  it('gives no q to more than five outcomes that were not declared', () => {
+    const many = compare(study, { permutations: 19, outcomes: ['degree', 'blau', 'iqv', 'reach2', 'multiplexity', 'activeContacts'] });
+    expect(many.family).toEqual(['activeContacts']);
+    expect(many.outcomes.map(({ tests }) => tests[0]!.q === null)).toEqual([true, true, true, true, true, false]);
+  }, 60_000);
+
+  it('does not test how many are named where a fifth reached the cap', () => {
+    const capped = { ...study, instrument: { ...study.instrument, cap: 9 } };
+    const { tests, untested } = compareOne(capped, 'outDegree');
+    expect(tests).toEqual([]);
+    expect(untested).toMatch(/reached the limit on names \(9\)/);
+  });
+
+  it('counts none only where it can be meant', () => {
+    const quoted = { ...study, instrument: { ...study.instrument, absence: 'unknown' as const } };
+    const { values, tests, untested } = compareOne(quoted, 'typeAny.Mentor', { permutations: 19 });
+    expect(values.every((value) => value === null)).toBe(true);
+    expect([tests, untested]).toEqual([[], expect.stringMatching(/not being named means nothing/)]);
+    expect(compareOne(study, 'typeAny.Mentor', { permutations: 19 }).values).toContain(0);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+
+import { compareRounds } from '../../src/compare/compareRounds';
+import type { NominationRow } from '../../src/domain/buildNominations';
+import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import { makePerson } from '../../src/domain/makePerson';
+import type { Study } from '../../src/domain/Study';
+import { reconcile } from '../../src/reconcile/reconcile';
+import { finish } from '../../src/support/finish';
+import { describeWithShared } from '../fixtures/describeWithShared';
+import { makeToyStudy, readToy } from '../fixtures/toyStudy';
+import { cook } from '../laws/arbitraryStudy';
+
+function change(study: Study, offered = '', outcomes: readonly string[] = ['outDegree']) {
+  return finish(compareRounds(study, reconcile(study, '1'), reconcile(study, '2'), { outcomes, lens: WHOLE_NETWORK, rule: study.isolationRule, permutations: 99, seed: 1, offered }));
+}
+
+/** Arcs such as "AB" in two rounds, among managers who are said to have answered or, by a small letter, who are not. */
+function twoRounds(people: string, first: readonly string[], second: readonly string[], study: Partial<Study> = {}, offered: Readonly<Record<string, string>> = {}): Study {
+  const rows = [first, second].flatMap((arcs, index) => arcs.map(([from = '', to = '']): Omit<NominationRow, 'origin'> => ({ from, to, round: String(index + 1), types: ['Managerial'] })));
+  return cook({
+    people: Array.from(people, (id) => makePerson({ id, kind: 'manager', group: 'general', organisation: 'Care', attributes: offered[id] === undefined ? [] : [{ name: 'offered', value: offered[id] }] })),
+    rows,
+    study: { instrument: { asked: ['types', 'outside'] }, ...study },
+  });
+}
+
+describeWithShared('the toy’s second wave', () => {
+  it('keeps 6 of 9', () => {
+    const toy = readToy();
+    const { jaccard, kept, lost, gained, arcs } = toy['wave2'] as { jaccard: number; kept: number; lost: number; gained: number; arcs: [string, string][] };
+    const derived = toy['derived'] as { arcs_D: [string, string][] };
+    const spelled = (list: [string, string][]): string[] => list.map((arc) => arc.join(''));
+    const base = makeToyStudy();
+    const study = { ...twoRounds('ABCDEF', spelled(derived.arcs_D), spelled(arcs)), people: base.people };
+    const found = change(study);
+    expect(found.managers).toEqual({ kept, lost, gained, unknown: 0, jaccard: expect.closeTo(jaccard, 12) as number });
+    expect(found.sentence).toMatch(/^Among the 5 managers who answered both rounds, 6 ties with other managers were kept, 1 lost and 2 gained \(Jaccard 0\.67\)/);
+  });
+});
+
+describe('compareRounds', () => {
+  it('looks only at who answered both times, and names the others', () => {
+    // No column says who answered: whoever has a row did. C answers late, D only early.
+    const found = change(twoRounds('ABCD', ['AB', 'BA', 'DA'], ['AB', 'AC', 'BC', 'CA']));
+    expect([found.answeredBoth, found.joiners, found.leavers]).toEqual([[0, 1], [2], [3]]);
+    // A: AB kept, AC gained; B: BA lost, BC gained.
+    expect(found.managers).toEqual({ kept: 1, lost: 1, gained: 2, unknown: 0, jaccard: 0.25 });
+    expect(found.outcomes[0]).toMatchObject({ n: 2, before: 1, after: 1.5, change: 0.5, offer: null });
+    expect(found.warning).toMatch(/regression to the mean/);
+  });
+
+  it('cannot say what a cap cut off, and what silence does not tell', () => {
+    const capped = change(twoRounds('ABCD', ['AB', 'AC'], ['AB', 'AD'], { instrument: { asked: ['types'], cap: 2 } }));
+    expect(capped.managers).toEqual({ kept: 1, lost: 0, gained: 0, unknown: 2, jaccard: 1 });
+    const quoted = change(twoRounds('AB', ['AB'], ['Ax'], { instrument: { asked: ['types'], absence: 'unknown' } }));
+    expect([quoted.managers, quoted.outside]).toEqual([
+      { kept: 0, lost: 0, gained: 0, unknown: 1, jaccard: null },
+      { kept: 0, lost: 0, gained: 0, unknown: 1, jaccard: null },
+    ]);
+  });
+
+  it('counts contacts off the roster apart', () => {
+    const found = change(twoRounds('AB', ['AB', 'Ax', 'Ay'], ['AB', 'Ax', 'Az']));
+    expect(found.managers).toMatchObject({ kept: 1, lost: 0, gained: 0 });
+    expect(found.outside).toEqual({ kept: 1, lost: 1, gained: 1, unknown: 0, jaccard: 1 / 3 });
+  });
+
+  it('crosses the verdicts of both rounds', () => {
+    const found = change(twoRounds('AB', ['Ax', 'BA'], ['Ax', 'BA']));
+    expect(found.verdicts.flatMap(({ managers }) => managers).sort()).toEqual([0, 1]);
+    expect(found.verdicts.every(({ from, to }) => from === to)).toBe(true);
+  });
+
+  it('takes the change of those not offered from that of those offered, by hand', () => {
+    // Named before and after: A 1 → 3, B 1 → 2 (offered: +2, +1); C 1 → 1, D 1 → 2 (not: 0, +1). 1.5 − 0.5 = 1.
+    const study = twoRounds('ABCD', ['AB', 'BA', 'CA', 'DA'], ['AB', 'AC', 'AD', 'BA', 'BC', 'CA', 'DA', 'DB'], {}, { A: 'yes', B: 'yes', C: 'no', D: 'No' });
+    const { outcomes: [outcome], warning } = change(study, 'Offered');
+    // Of the six ways to have offered it to two: 1, 0, 1 and their opposites; four are as far from 0.
+    expect(outcome!.offer).toMatchObject({ offered: 2, notOffered: 2, changeOffered: 1.5, changeNotOffered: 0.5, difference: 1, assignments: 6, exact: true, p: 4 / 6, pMin: 4 / 6 });
+    expect(outcome!.offer!.sentence).toMatch(/difference in differences 1, .*The design cannot detect a difference/);
+    expect(warning).toMatch(/given to those low at first, part of the rise is regression to the mean/);
+  });
+
+  it('reads no effect where everybody was offered it', () => {
+    const study = twoRounds('AB', ['AB', 'BA'], ['AB', 'BA'], {}, { A: 'yes', B: 'yes' });
+    expect(change(study, 'offered')).toMatchObject({ outcomes: [{ offer: null }], warning: expect.stringMatching(/no effect can be read/) as string });
+  });
+});

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+
+import { checkAccess, expect, test } from './harness';
+
+async function openCompare(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByRole('region', { name: 'Active contacts', exact: true })).toBeVisible({ timeout: 30_000 });
+}
+
+test('groups are set side by side: a sentence, every manager as a dot, and the figures one click away', async ({ page }) => {
+  await openCompare(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Groups differ clearly in \d of 5 outcomes/);
+  const card = page.getByRole('region', { name: 'Active contacts', exact: true });
+  await expect(card).toContainText(/the 29 responding general managers, against .* 39 others/);
+  await expect(card).toContainText(/smallest attainable/);
+  await expect(card).not.toContainText(/caused|proves/);
+  // 29 general, 18 clinical and 21 functional managers answered (Tables 3.2 to 3.5 of the book).
+  await expect(card.getByRole('group', { name: /^General: 29 managers/ }).getByRole('button')).toHaveCount(29);
+  await card.getByText('Figures and method').click();
+  await expect(card.getByRole('table', { name: 'Tests' }).getByRole('row', { name: /^General 29 against 39/ })).toBeVisible();
+  await expect(card).toContainText('seed 1');
+  await checkAccess(page);
+});
+
+test('the keyboard walks along the dots and opens the person', async ({ page }) => {
+  await openCompare(page);
+  const strip = page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^General/ });
+  await strip.getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  const last = (await strip.getByRole('button').last().getAttribute('aria-label')) ?? '';
+  await expect(page.getByText(last, { exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 })).toHaveText(last.replace(/: \d+$/, ''));
+  await checkAccess(page);
+});
+
+test('an outcome is added, marked as exploratory, and left out; organisations are described and not tested', async ({ page }) => {
+  await openCompare(page);
+  await page.getByLabel('Add an outcome').selectOption({ label: 'Named by' });
+  const added = page.getByRole('region', { name: 'Named by', exact: true });
+  await expect(added).toContainText('exploratory', { timeout: 30_000 });
+  await added.getByRole('button', { name: 'Leave out Named by' }).click();
+  await expect(added).toHaveCount(0);
+  await page.getByLabel('Organisation by organisation').check();
+  await expect(page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);
+  await page.getByLabel('Compare by').selectOption('Organisations');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisations side by side', { timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'Active contacts', exact: true })).toContainText('Organisations are described and not tested');
+  await checkAccess(page);
+});
+
+test('types, motives and ties across are described, each with its figures', async ({ page }) => {
+  await openCompare(page);
+  await page.getByRole('tab', { name: 'Types and motives' }).click();
+  const types = page.getByRole('table', { name: 'Network types: share with any, and mean number' });
+  await expect(types.getByRole('row')).toHaveCount(16);
+  await expect(types.getByRole('columnheader', { name: 'General (29)' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^General, 29 answered/ })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'The book, another base' })).toBeVisible();
+  await checkAccess(page);
+
+  await page.getByRole('tab', { name: 'Ties across' }).click();
+  await expect(page.getByRole('region', { name: 'Between organisations', exact: true })).toContainText('described and not tested', { timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'Who names whom', exact: true })).toContainText('QAP');
+  await checkAccess(page);
+
+  await page.getByRole('tab', { name: 'The book’s questions' }).click();
+  await expect(page.getByRole('heading', { name: /^F44 / })).toBeVisible({ timeout: 50_000 });
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(44);
+  await page.getByLabel('Questions shown').selectOption('not_asked');
+  await expect(page.getByText(/^Not asked · ch\. \d/).first()).toBeVisible();
+  await checkAccess(page);
+});
+
+test('two rounds and robustness of a small study', async ({ page }) => {
+  await page.goto('/');
+  const people = ['id,group,trust,mentor_offer', ...['a', 'b', 'c', 'd', 'e', 'f'].map((id, at) => `${id},${at < 3 ? 'general' : 'clinical'},Acute,${at % 2 === 0 ? 'yes' : 'no'}`)].join('\n');
+  const contacts = ['from,to,types,round', 'a,b,Elite,1', 'b,a,Elite,1', 'c,d,Mentor,1', 'd,c,Mentor,1', 'e,a,Mentor,1', 'f,a,Elite,1', 'a,b,Elite,2', 'b,c,Elite,2', 'c,d,Mentor,2', 'd,c,Mentor,2', 'e,f,Mentor,2', 'f,a,Elite,2'].join('\n');
+  await page.locator('input[type=file]').first().setInputFiles([{ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) }, { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) }]);
+  await page.getByRole('dialog').getByRole('button', { name: /^Bring in 6 managers/ }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
+  await page.getByRole('tab', { name: 'Rounds' }).click();
+  // Kept ab, cd, dc, fa; lost ba, ea; gained bc, ef.
+  await expect(page.getByRole('row', { name: 'About managers 4 2 2 0 0.5' })).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel('Column that says who was offered something').selectOption('mentor_offer');
+  await page.getByText('Figures and method').click();
+  await expect(page.getByRole('table', { name: 'Offered and not offered' })).toBeVisible({ timeout: 30_000 });
+  await checkAccess(page);
+
+  await page.getByRole('tab', { name: 'Robustness' }).click();
+  await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17, { timeout: 50_000 });
+  await checkAccess(page);
+});

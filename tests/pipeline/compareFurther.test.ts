@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+
+import { disclose } from '../../src/disclosure/disclose';
+import { toFurtherJson } from '../../src/export/toFurtherJson';
+import type { FurtherPlan } from '../../src/pipeline/compareFurther';
+import { compareFurther, FURTHER } from '../../src/pipeline/compareFurther';
+import { planComparison } from '../../src/pipeline/compareStudy';
+import { reconcile } from '../../src/reconcile/reconcile';
+import { finish } from '../../src/support/finish';
+import { makeSampleStudy } from '../fixtures/sampleStudy';
+
+const study = makeSampleStudy('three-trusts');
+const reconciled = reconcile(study, null);
+const plan: FurtherPlan = { ...planComparison(study, reconciled, { permutations: 19 }), robustnessOf: 'degree', runs: 1, rounds: null, offered: '' };
+
+describe('what stands beside the outcomes', () => {
+  it('comes part by part, with its progress, and goes out with people by id', () => {
+    const parts = Object.fromEntries(FURTHER.map((part) => {
+      const work = compareFurther(study, reconciled, plan, part);
+      const first = work.next();
+      return [part, first.done === true ? first.value : finish(work)];
+    }));
+    const json = Object.fromEntries(toFurtherJson(disclose({ people: reconciled.people, parts }, 'analyst'))) as Record<string, unknown>;
+    expect(Object.keys(json)).toEqual(FURTHER);
+    expect(json['rounds']).toBeNull();
+    expect(Object.keys((json['robustness'] as { labelHolds: object }).labelHolds)).toEqual(study.people.map(({ id }) => id));
+    expect((json['mixing'] as readonly { by: string }[]).map(({ by }) => by)).toEqual(['group', 'organisation']);
+    expect(JSON.stringify(json)).not.toMatch(/NaN/);
+  }, 60_000);
+
+  it('compares the last two rounds where there are several', () => {
+    const rounds = { ...study.nominations, words: [...study.nominations.words, 'second'], round: Int32Array.from({ length: study.nominations.length }, (_, row) => (row % 2 === 0 ? study.nominations.words.length : 0)) };
+    const two = { ...study, nominations: rounds };
+    expect(finish(compareFurther(two, reconcile(two, null), plan, 'rounds'))?.rounds).toEqual(['', 'second']);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import type { Analysis } from '../../src/domain/Analysis';
+import type { CompareAnswer, CompareAnswers, CompareQuestion } from '../../src/domain/CompareQuestion';
+import { makeStudy } from '../../src/domain/makeStudy';
+import { NOTHING_CHOSEN } from '../../src/state/Comparing';
+import { createComparing } from '../../src/state/createComparing';
+import { createStores } from '../../src/state/createStores';
+import type { Doors } from '../../src/state/Doors';
+
+const answer = { offered: [] } as unknown as CompareAnswers['outcomes'];
+const found: CompareAnswer = { kind: 'outcomes', answer };
+
+function setUp(answerTo: () => Promise<CompareAnswer | null>) {
+  const stores = createStores();
+  const asked: CompareQuestion[] = [];
+  const worker = {
+    compare: (question: CompareQuestion) => {
+      asked.push(question);
+      return answerTo();
+    },
+  };
+  stores.kept.setState({ study: makeStudy({ id: 's', title: '', codebook: bookCodebook }) });
+  stores.derived.setState({ analysis: { reconciled: { rounds: [''] } } as unknown as Analysis });
+  stores.session.setState({ room: 'compare' });
+  return { stores, asked, comparer: createComparing({ worker, lend: <T>(callback: T): T => callback } as unknown as Doors, stores) };
+}
+
+describe('createComparing', () => {
+  it('asks once for what is looked at, and again when something else is asked', async () => {
+    const { stores, asked, comparer } = setUp(() => Promise.resolve(found));
+    await comparer.compare();
+    await comparer.compare();
+    expect(asked).toEqual([{ kind: 'outcomes', by: 'group', outcomes: null }]);
+    expect(stores.derived.getState()).toMatchObject({ compared: { outcomes: answer }, comparedCurrent: true, work: null });
+    stores.session.setState({ comparing: { ...NOTHING_CHOSEN, outcomes: ['density'] } });
+    await comparer.compare();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('asks nothing while nobody looks', async () => {
+    const { stores, asked, comparer } = setUp(() => Promise.resolve(found));
+    stores.session.setState({ room: 'map' });
+    await comparer.compare();
+    expect(asked).toEqual([]);
+  });
+
+  it('keeps what is shown when it is stopped, and says that it is not up to date', async () => {
+    const { stores, comparer } = setUp(() => Promise.resolve(null));
+    stores.derived.setState({ compared: { outcomes: answer } });
+    await comparer.compare();
+    expect(stores.derived.getState()).toMatchObject({ compared: { outcomes: answer }, comparedCurrent: false, trouble: 'The comparison was stopped.' });
+  });
+
+  it('asks for two rounds only of a study that has them', async () => {
+    const { stores, asked, comparer } = setUp(() => Promise.resolve(null));
+    stores.session.setState({ comparing: { ...NOTHING_CHOSEN, shown: 'rounds' } });
+    await comparer.compare();
+    expect(asked).toEqual([]);
+    stores.derived.setState({ analysis: { reconciled: { rounds: ['1', '2', '3'] } } as unknown as Analysis });
+    await comparer.compare();
+    expect(asked).toEqual([{ kind: 'rounds', rounds: ['2', '3'], offered: '' }]);
+  });
+
+  it('says what went wrong', async () => {
+    const { stores, comparer } = setUp(() => Promise.reject(new Error('the worker went away')));
+    await comparer.compare();
+    expect(stores.derived.getState().trouble).toMatch(/the worker went away/);
+  });
+});

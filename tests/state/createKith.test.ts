@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Study } from '../../src/domain/Study';
+import { createKith } from '../../src/state/createKith';
+import type { Doors } from '../../src/state/Doors';
+import { createDriver } from '../../src/workers/createDriver';
+import { createStudyWorker } from '../../src/workers/createStudyWorker';
+
+/** The application over a worker on this thread, with nothing kept; how the worker is told of the study is written down. */
+function setUp() {
+  const told: string[] = [];
+  const real = createStudyWorker(createDriver());
+  const worker = {
+    ...real,
+    hold: (study: Study) => {
+      told.push('hold');
+      real.hold(study);
+      return Promise.resolve();
+    },
+    apply: (...given: Parameters<typeof real.apply>) => {
+      told.push('apply');
+      real.apply(...given);
+      return Promise.resolve();
+    },
+    verdicts: (from: number, to: number) => Promise.resolve(real.verdicts(from, to)),
+  };
+  const doors = {
+    worker,
+    store: { list: () => Promise.resolve([]), save: () => Promise.reject(new Error('nothing is kept here')) },
+    samples: [],
+    lend: <T>(callback: T): T => callback,
+    now: () => 1,
+    newId: () => 'new',
+    later: () => () => undefined,
+    readPlace: () => ({ study: null, room: null }),
+    writePlace: () => undefined,
+  } as unknown as Doors;
+  const kith = createKith(doors);
+  const settled = async (): Promise<void> => {
+    for (let turn = 0; turn < 500 && !(kith.derived.getState().current && kith.derived.getState().mapCurrent && kith.derived.getState().work === null); turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  return { kith, told, settled, people: () => kith.kept.getState().study?.people.map(({ name }) => name), message: () => kith.session.getState().message };
+}
+
+describe('createKith', () => {
+  it('makes an empty study, hands it to the worker once, and then tells it only what changes', async () => {
+    const { kith, told, settled, people } = setUp();
+    await kith.actions.makeStudy(' Ward 7 ');
+    await settled();
+    expect(kith.kept.getState().study).toMatchObject({ title: 'Ward 7', people: [] });
+    expect(kith.actions.editCells('people', [{ row: 0, column: 'name', text: 'Ann' }], 'typed')).toEqual([]);
+    kith.actions.renameStudy('Ward 8');
+    kith.actions.editCells('people', [{ row: 1, column: 'name', text: 'Ben' }], 'typed');
+    await settled();
+    expect(told).toEqual(['hold', 'apply', 'apply', 'apply']);
+    expect(people()).toEqual(['Ann', 'Ben']);
+    expect(kith.derived.getState().analysis?.reconciled.people.map(({ name }) => name)).toEqual(['Ann', 'Ben']);
+  });
+
+  it('says what was undone and done again, one step or many', async () => {
+    const { kith, people, message, settled } = setUp();
+    await kith.actions.makeStudy('');
+    for (const [row, text] of ['Ann', 'Ben'].entries()) kith.actions.editCells('people', [{ row, column: 'name', text }], 'typed');
+    kith.actions.undo();
+    expect([people(), message()]).toEqual([['Ann'], 'Undone: Added Ben.']);
+    kith.actions.redo();
+    expect([people(), message()]).toEqual([['Ann', 'Ben'], 'Done again: Added Ben.']);
+    kith.actions.travel(0);
+    expect([people(), message()]).toEqual([[], '2 steps taken back.']);
+    await settled();
+  });
+
+  it('takes nothing of an edit that is refused', async () => {
+    const { kith, people, settled } = setUp();
+    await kith.actions.makeStudy('');
+    kith.actions.editCells('people', [{ row: 0, column: 'name', text: 'Ann' }], 'typed');
+    const done = kith.kept.getState().history.done;
+    expect(kith.actions.editCells('people', [{ row: 0, column: 'hybrid', text: 'maybe' }], 'typed')[0]?.reason).toBe('"maybe" is not yes or no.');
+    expect([kith.kept.getState().history.done, people()]).toEqual([done, ['Ann']]);
+    await settled();
+  });
+
+  it('brings files into the open study, read with its codebook, in one step that can be undone', async () => {
+    const { kith, people, settled } = setUp();
+    await kith.actions.makeStudy('');
+    kith.actions.addEntry('groups', { id: 'Estates', label: 'Estates', definition: '', chapter: '' });
+    kith.actions.editCells('people', [{ row: 0, column: 'name', text: 'Ann' }], 'typed');
+    await kith.actions.bringIn([new File(['id,name,group\nAnn,Ann Lee,estates\nb,Ben,estates\n'], 'more.csv')]);
+    const offer = kith.session.getState().offer;
+    await kith.actions.changeReading({ ...offer!.choices, into: 'open' });
+    await kith.actions.takeOffer();
+    expect(people()).toEqual(['Ann Lee', 'Ben']);
+    expect(kith.kept.getState().study?.people.map(({ group }) => group)).toEqual(['Estates', 'Estates']);
+    expect(kith.kept.getState().study?.codebook.groups.filter(({ id }) => /estates/i.test(id))).toHaveLength(1);
+    kith.actions.undo();
+    expect(people()).toEqual(['Ann']);
+    await settled();
+  });
+
+  it('keeps the codebook whole: no two entries alike, none removed that is used or the book’s', async () => {
+    const { kith, settled } = setUp();
+    await kith.actions.makeStudy('');
+    const { addEntry, removeEntry, respellEntry, editCells } = kith.actions;
+    expect(addEntry('groups', { id: 'clinical', label: 'clinical', definition: '', chapter: '' })).toBe('There is “Clinical” already.');
+    expect(addEntry('groups', { id: 'Estates', label: 'Estates', definition: '', chapter: '' })).toBeNull();
+    editCells('people', [{ row: 0, column: 'name', text: 'Ann' }, { row: 0, column: 'group', text: 'Estates' }], 'typed');
+    expect(removeEntry('groups', 'Estates')).toMatch(/It is used once/);
+    expect(removeEntry('groups', 'general')).toMatch(/hidden, not removed/);
+    expect(respellEntry('groups', 'Estates', 'General')).toBe('There is “General” already.');
+    expect(respellEntry('groups', 'Estates', 'Facilities')).toBeNull();
+    expect(kith.kept.getState().study?.people[0]?.group).toBe('Facilities');
+    await settled();
+  });
+});
+
+describe('what is computed', () => {
+  it('is up to date in the end, however fast things change', async () => {
+    const { kith, settled } = setUp();
+    await kith.actions.makeStudy('');
+    kith.actions.editCells('people', [{ row: 0, column: 'name', text: 'Ann' }], 'typed');
+    kith.actions.setLens({ activity: 'active' });
+    kith.actions.setIsolationRule({ tau: 5, sigma: 2, activity: 'active', rule: 'either' });
+    kith.actions.editCells('people', [{ row: 1, column: 'name', text: 'Ben' }], 'typed');
+    kith.actions.setIsolationRule({ tau: 4, sigma: 2, activity: 'active', rule: 'either' });
+    kith.actions.setLens({ activity: 'any' });
+    await settled();
+    const { analysis, map, current } = kith.derived.getState();
+    expect(current).toBe(true);
+    expect(analysis?.isolation.rule.tau).toBe(4);
+    expect(analysis?.isolation.verdicts).toHaveLength(2);
+    expect(map?.lens.activity).toBe('any');
+  });
+});
