@@ -116,7 +116,7 @@ export default defineConfig(
   },
   {
     // These talk to whoever runs them.
-    files: ['scripts/**'],
+    files: ['scripts/**', 'bench/**'],
     rules: { 'no-console': 'off' },
   },
 );

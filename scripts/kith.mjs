@@ -1,6 +1,9 @@
 import './requireNode.mjs';
 
-import { renameSync, rmSync, utimesSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process, { argv, cwd, env, execArgv, execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 
 import { installIfStale } from './install.mjs';
@@ -36,5 +39,19 @@ async function bundle() {
   rmSync(fresh, { recursive: true });
 }
 
+/** Above this, a study may need more memory than Node takes by itself: 100 MB are some three million contacts. */
+const LARGE_BYTES = 100_000_000;
+const LARGE_HEAP_MB = 8192;
+const GROWN = `--max-old-space-size=${LARGE_HEAP_MB}`;
+
+/** The bytes of all files that are named. */
+function weighInputs() {
+  const from = env['INIT_CWD'] ?? cwd();
+  return argv.slice(2).reduce((sum, word) => sum + (word.startsWith('-') ? 0 : (statSync(resolve(from, word.replace(/#[^#]*$/, '')), { throwIfNoEntry: false })?.size ?? 0)), 0);
+}
+
 if (isStale(BUNDLE, SOURCES)) await bundle();
-await import(pathToFileURL(inProject(BUNDLE)).href);
+if (!execArgv.some((option) => option.startsWith('--max-old-space-size')) && weighInputs() > LARGE_BYTES) {
+  const { status, signal } = spawnSync(execPath, [...execArgv, GROWN, ...argv.slice(1)], { stdio: 'inherit' });
+  process.exitCode = signal === null ? (status ?? 2) : 2;
+} else await import(pathToFileURL(inProject(BUNDLE)).href);

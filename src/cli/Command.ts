@@ -12,8 +12,11 @@ import type { GivenOptions } from './readOptions';
 /** What a command found: its part of the JSON result, and the same as a table. */
 export interface Found {
   readonly json: readonly (readonly [string, JsonValue])[];
-  readonly table: Table;
+  /** Made only where a table is asked for: that of a national study is large. */
+  readonly table: Table | (() => Table);
   readonly issues: readonly Issue[];
+  /** What whoever called should know of the result itself: what was left out, and how to have it. */
+  readonly notes?: readonly string[];
 }
 
 interface Named {

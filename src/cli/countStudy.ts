@@ -1,5 +1,6 @@
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
+import { findReport } from '../network/findReport';
 import type { View } from '../network/View';
 
 /**
@@ -8,11 +9,12 @@ import type { View } from '../network/View';
  */
 export function countStudy(study: Study, reconciled: Reconciled, view: View): Readonly<Record<string, number>> {
   const { reports, people, managers } = reconciled;
-  const pairs = new Set<number>();
+  let ties = 0;
   for (let report = 0; report < reports.length; report += 1) {
     const from = reports.from[report] ?? 0;
     const to = reports.to[report] ?? 0;
-    pairs.add(Math.min(from, to) * people.length + Math.max(from, to));
+    // Of two who name each other, the report of the one who stands first counts for both.
+    if (from < to || findReport(reports, to, from) < 0) ties += 1;
   }
   const offRoster = people.slice(managers);
   return {
@@ -21,7 +23,7 @@ export function countStudy(study: Study, reconciled: Reconciled, view: View): Re
     outsidePersons: offRoster.filter((person) => person.kind === 'outside_person').length,
     collectivities: offRoster.filter((person) => person.kind === 'collectivity').length,
     nominations: countTaken(study, reconciled),
-    ties: pairs.size,
+    ties,
     arcs: view.arcs,
     edges: view.edges,
   };
@@ -30,7 +32,7 @@ export function countStudy(study: Study, reconciled: Reconciled, view: View): Re
 function countTaken({ nominations }: Study, { from, to, round }: Reconciled): number {
   let taken = 0;
   for (let row = 0; row < nominations.length; row += 1) {
-    if ((nominations.words[nominations.round[row] ?? 0] ?? '') !== round) continue;
+    if (nominations.words[nominations.round[row] ?? 0] !== round) continue;
     if ((from[row] ?? -1) >= 0 && (to[row] ?? -1) >= 0) taken += 1;
   }
   return taken;

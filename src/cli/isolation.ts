@@ -1,9 +1,13 @@
 import { disclose } from '../disclosure/disclose';
 import type { IsolationRule } from '../domain/IsolationRule';
 import { WHOLE_NETWORK } from '../domain/Lens';
+import { settleRule } from '../domain/settleRule';
+import type { Verdict } from '../domain/Verdict';
 import { toIsolationJson } from '../export/toIsolationJson';
 import { toIsolationTable } from '../export/toIsolationTable';
-import { judgeIsolation } from '../isolation/judgeIsolation';
+import { describeVerdicts } from '../isolation/describeVerdicts';
+import { FactShelf } from '../isolation/FactShelf';
+import { judgeEverybody } from '../isolation/judgeEverybody';
 import { buildView } from '../network/buildView';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
@@ -27,9 +31,10 @@ export const isolation: Command = {
     };
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, given.text('round'));
-    const verdicts = yield* judgeIsolation(reconciled, rule, study.codebook);
+    const judged = yield* judgeEverybody(new FactShelf(reconciled), settleRule(rule), study.codebook);
     const { people } = reconciled;
-    const result = toIsolationJson(disclose({ people, isolation: verdicts }, 'analyst'));
+    const described = eachVerdict(reconciled.managers, describeVerdicts(reconciled, judged, study.codebook));
+    const result = toIsolationJson(disclose({ people, isolation: { ...judged.analysis, verdicts: described } }, 'analyst'));
     const view = buildView(reconciled, { ...WHOLE_NETWORK, round: given.text('round'), activity: rule.activity, rule: rule.rule });
     return {
       json: [
@@ -40,8 +45,20 @@ export const isolation: Command = {
         ['gates', result.gates],
         ['line', result.line],
       ],
-      table: toIsolationTable(people, verdicts),
+      table: () => toIsolationTable(people, { rule: judged.rule, verdicts: [...described] }),
       issues: [...study.issues, ...reconciled.issues],
     };
   },
 };
+
+/** Reasons are written as they are printed: those of a national study do not fit into memory at once. */
+function eachVerdict(managers: number, describe: (manager: number) => Verdict | null): Iterable<Verdict> {
+  return {
+    *[Symbol.iterator]() {
+      for (let manager = 0; manager < managers; manager += 1) {
+        const verdict = describe(manager);
+        if (verdict !== null) yield verdict;
+      }
+    },
+  };
+}

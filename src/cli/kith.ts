@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 
@@ -6,7 +6,9 @@ import { disclose } from '../disclosure/disclose';
 import type { Issue } from '../domain/Issue';
 import type { Study } from '../domain/Study';
 import type { Drive } from '../encryption/saveStudyFile';
+import { JsonEntries, type JsonValue } from '../export/JsonValue';
 import { toCsv } from '../export/toCsv';
+import { writeJson } from '../export/writeJson';
 import { createWasmKernel } from '../kernels/createWasmKernel';
 import type { Work } from '../support/Progress';
 import packageFile from '../../package.json' with { type: 'json' };
@@ -56,16 +58,36 @@ function toLine({ severity, code, file, row, column, message }: Issue): string {
   return `${severity} ${code} (${place}): ${message}\n`;
 }
 
-function toResult(command: Command, study: Study, found: Found, format: 'json' | 'csv'): string {
-  if (format === 'csv') return toCsv(disclose(found.table, 'analyst'));
-  const result = Object.fromEntries([
+function writeResult(command: Command, study: Study, found: Found, format: 'json' | 'csv', write: (piece: string) => void): void {
+  if (format === 'csv') {
+    write(toCsv(disclose(typeof found.table === 'function' ? found.table() : found.table, 'analyst')));
+    return;
+  }
+  const result: readonly (readonly [string, JsonValue])[] = [
     ['kith', packageFile.version],
     ['command', command.name],
     ['inputs', study.sources.map(({ file, sha256, rows, taken }) => ({ file, sha256, rows, taken }))],
     ...found.json,
-    ['issues', found.issues],
-  ]) as Record<string, unknown>;
-  return `${JSON.stringify(result, null, 2)}\n`;
+    ['issues', found.issues.map((issue) => ({ ...issue }))],
+  ];
+  writeJson(new JsonEntries(() => result), write);
+  write('\n');
+}
+
+function withOutput(out: string | null, use: (write: (piece: string) => void) => void): void {
+  if (out === null) {
+    use((piece) => process.stdout.write(piece));
+    return;
+  }
+  const file = openSync(resolvePath(out), 'w');
+  use((piece) => writeSync(file, piece));
+  closeSync(file);
+}
+
+/** @returns the exit status */
+function tellIssues(issues: readonly Issue[]): number {
+  for (const issue of issues) process.stderr.write(toLine(issue));
+  return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 async function runCommand(command: Command | Converter, given: GivenOptions): Promise<number> {
@@ -76,21 +98,18 @@ async function runCommand(command: Command | Converter, given: GivenOptions): Pr
   const kernel = createWasmKernel(() => openThreads(threads - 1), true);
   const driver: Drive = (work) => drive(work, quiet);
   const { study, history, issues: lost } = await loadStudy(given, driver);
-  const issues = [...lost];
-  let result: Uint8Array | string;
   if ('save' in command) {
-    issues.push(...study.issues);
-    result = await command.save({ study, history }, given, driver);
-  } else {
-    const found = await drive(command.run(study, given, kernel), quiet);
-    issues.push(...found.issues);
-    result = toResult(command, study, { ...found, issues }, format);
+    const result = await command.save({ study, history }, given, driver);
+    const out = given.text('out');
+    if (out === null) process.stdout.write(result);
+    else writeFileSync(resolvePath(out), result);
+    return tellIssues([...lost, ...study.issues]);
   }
-  const out = given.text('out');
-  if (out === null) process.stdout.write(result);
-  else writeFileSync(resolvePath(out), result);
-  process.stderr.write(issues.map(toLine).join(''));
-  return issues.some((issue) => issue.severity === 'error') ? 1 : 0;
+  const found = await drive(command.run(study, given, kernel), quiet);
+  const issues = [...lost, ...found.issues];
+  withOutput(given.text('out'), (write) => { writeResult(command, study, { ...found, issues }, format, write); });
+  for (const note of found.notes ?? []) process.stderr.write(`kith: ${note}\n`);
+  return tellIssues(issues);
 }
 
 /** @returns the exit status of the command-line contract: 0 done, 1 done but rows were left out, 2 nothing done */

@@ -1,17 +1,29 @@
 import { disclose } from '../disclosure/disclose';
+import type { KeyPlayers } from '../domain/KeyPlayers';
+import type { Reconciled } from '../domain/Reconciled';
+import type { JsonValue } from '../export/JsonValue';
 import { toMeasureJson } from '../export/toMeasureJson';
 import { toMeasureTable } from '../export/toMeasureTable';
+import { toTwoModeJson } from '../export/toTwoModeJson';
 import { computeMeasures } from '../measures/computeMeasures';
+import { computeMemberships } from '../measures/computeMemberships';
+import { findKeyPlayers } from '../measures/findKeyPlayers';
 import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
 import { buildView } from '../network/buildView';
 import { choosePaths } from '../pipeline/choosePaths';
+import { selectMeasures } from '../pipeline/selectMeasures';
+import type { View } from '../network/View';
+import type { Work } from '../support/Progress';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
-import { LENS_OPTIONS } from './options';
+import { MEASURE_OPTIONS } from './options';
 import { readLens } from './readLens';
 import { readSampling } from './readSampling';
 import { settleNames } from './settleNames';
 import { UsageError } from './UsageError';
+
+/** More people than a campaign begins with; keeps the trying of every set within its bound. */
+const MOST_KEY_PLAYERS = 50;
 
 /** @throws UsageError on an id that is no measure */
 function checkMeasures(ids: readonly string[] | null): readonly string[] | null {
@@ -21,20 +33,37 @@ function checkMeasures(ids: readonly string[] | null): readonly string[] | null 
   return ids;
 }
 
+/** What nobody asked for by name and would take too long at this size. */
+function tellLeftOut(people: number): readonly string[] {
+  const taken = new Set(selectMeasures('patient', people));
+  const left = [...MEASURES, ...NETWORK_MEASURES].filter(({ id }) => !taken.has(id)).map(({ id }) => id);
+  if (left.length === 0) return [];
+  return [`left out, because with ${people} people they take very long: ${[...new Set(left)].join(', ')}. Name them with --measures to have them all the same.`];
+}
+
+function* writeKeyPlayers({ people }: Reconciled, view: View, size: number): Work<JsonValue> {
+  const idOf = (node: number): string => people[view.people[node] ?? -1]?.id ?? '';
+  const found: KeyPlayers[] = [];
+  for (const steps of [1, 2] as const) found.push(yield* findKeyPlayers(view.n, view.undirected, size, steps));
+  return found.map(({ nodes, ...players }) => ({ ...players, people: nodes.map(idOf) }));
+}
+
 export const measure: Command = {
   name: 'measure',
   does: 'every measure for one lens',
-  options: LENS_OPTIONS,
+  options: MEASURE_OPTIONS,
   *run(study, given, kernel) {
     const ids = checkMeasures(given.list('measures'));
+    const size = given.whole('key-players', [1, MOST_KEY_PLAYERS], 0);
     const lens = readLens(study, given);
     const sampling = readSampling(given);
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, lens.round);
     const view = buildView(reconciled, lens);
-    const measures = yield* computeMeasures(reconciled, view, ids, choosePaths(kernel, view.n, sampling));
+    const measures = yield* computeMeasures(reconciled, view, ids ?? selectMeasures('patient', view.n), choosePaths(kernel, view.n, sampling));
     const { people } = reconciled;
     const result = toMeasureJson(disclose({ people, measures }, 'analyst'));
+    const projection = given.flag('projection');
     return {
       json: [
         ['counts', countStudy(study, reconciled, view)],
@@ -42,9 +71,13 @@ export const measure: Command = {
         ['measures', result.measures],
         ['network', result.network],
         ...(result.sampled === null ? [] : [['sampled', result.sampled] as const]),
+        // Whoever asks for some measures by name waits for nothing else.
+        ...(ids === null || projection ? [['twoMode', toTwoModeJson(disclose({ reconciled, memberships: computeMemberships(reconciled, lens) }, 'analyst'), projection)] as const] : []),
+        ...(size === 0 ? [] : [['keyPlayers', yield* writeKeyPlayers(reconciled, view, size)] as const]),
       ],
-      table: toMeasureTable(people, measures),
+      table: () => toMeasureTable(people, measures),
       issues: [...study.issues, ...reconciled.issues],
+      notes: ids === null ? tellLeftOut(view.n) : [],
     };
   },
 };

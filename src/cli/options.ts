@@ -1,3 +1,5 @@
+import { POLES } from '../domain/Pole';
+
 /** An option of the command line: how it is written, what it takes, what it does. The help is made from these. */
 export interface Option {
   readonly name: string;
@@ -32,17 +34,25 @@ export const CONVERT_OPTIONS: readonly Option[] = [
   { name: 'unlocked', takes: null, does: 'write a study file without a passphrase, though one was given to read' },
 ];
 
-export const LENS_OPTIONS: readonly Option[] = [
+const LENS_OPTIONS: readonly Option[] = [
   { name: 'types', takes: 'A,B', does: 'only ties of these network types' },
   { name: 'motives', takes: 'A,B', does: 'only ties with one of these motives' },
+  { name: 'position', takes: 'any|internal|external', does: 'only ties inside or outside the own organisation (default any)' },
+  { name: 'dimensions', takes: 'A,B', does: `only ties of which these poles are told: ${POLES.join(', ')}` },
   { name: 'activity', takes: 'any|active', does: 'which ties count (default any)' },
   { name: 'rule', takes: 'either|confirmed', does: 'one report makes a tie, or both must (default either)' },
   { name: 'scope', takes: 'managers|persons', does: 'who is a node (default managers)' },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
+];
+
+export const MEASURE_OPTIONS: readonly Option[] = [
+  ...LENS_OPTIONS,
   { name: 'measures', takes: 'a,b', does: 'only these measures' },
   { name: 'epsilon', takes: 'E', does: 'estimate betweenness from random paths until it is within this share of all pairs (left out: exact up to 50,000 people, beyond that within a tenth of the greatest)' },
   { name: 'delta', takes: 'D', does: 'with this probability some estimate may be further off (default 0.1)' },
   { name: 'threads', takes: 'N', does: 'work on paths in so many threads (default: one a processor; the result is the same)' },
+  { name: 'projection', takes: null, does: 'with the weight of each pair who share groups (Newman); never a tie' },
+  { name: 'key-players', takes: 'S', does: 'the S people (at most 50) from whom most others are within one and two steps' },
 ];
 
 export const ISOLATION_OPTIONS: readonly Option[] = [

@@ -1,4 +1,5 @@
 import type { Lens } from '../domain/Lens';
+import { POLES } from '../domain/Pole';
 import type { Study } from '../domain/Study';
 import type { GivenOptions } from './readOptions';
 import { UsageError } from './UsageError';
@@ -21,6 +22,8 @@ export function readLens(study: Study, given: GivenOptions): Lens {
     round: given.text('round'),
     types: known(given.list('types'), networkTypes.map((type) => type.id), 'types'),
     motives: known(given.list('motives'), motives.map((motive) => motive.id), 'motives'),
+    position: given.choice('position', ['any', 'internal', 'external'], 'any'),
+    poles: known(given.list('dimensions'), POLES, 'dimensions'),
     activity: given.choice('activity', ['any', 'active'], 'any'),
     rule: given.choice('rule', ['either', 'confirmed'], 'either'),
     scope: given.choice('scope', ['managers', 'persons'], 'managers'),

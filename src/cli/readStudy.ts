@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 
 import { bookCodebook } from '../codebook/bookCodebook';
@@ -14,7 +15,8 @@ import { UsageError } from './UsageError';
 function readInput(given: string, holds: 'people' | 'contacts' | null): InputFile {
   const mark = given.lastIndexOf('#');
   const [path, sheet] = mark > 0 ? [given.slice(0, mark), given.slice(mark + 1)] : [given, null];
-  return { file: basename(path), bytes: readBytes(path), ...(holds === null ? {} : { holds }), ...(sheet === null ? {} : { sheet }) };
+  const bytes = readBytes(path);
+  return { file: basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex'), ...(holds === null ? {} : { holds }), ...(sheet === null ? {} : { sheet }) };
 }
 
 /** `from=ego` → column and header. @throws UsageError */

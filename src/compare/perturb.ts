@@ -143,6 +143,7 @@ function rebuild({ reports: source }: Reconciled, target: Reconciled, rows: read
     motives: Int32Array.from(sorted, pick(source.motives)),
     activity: Uint8Array.from(sorted, ({ like, isMadeUp }) => (isMadeUp ? ACTIVE : (source.activity[like] ?? 0))),
     position: Uint8Array.from(sorted, ({ to, like, isMadeUp }) => (isMadeUp && to < target.managers ? POSITION_UNTOLD : (source.position[like] ?? 0))),
+    poles: Uint8Array.from(sorted, ({ like }) => source.poles[like] ?? 0),
     strength: Float64Array.from(sorted, pick(source.strength)),
     lists: source.lists,
     nominationOffsets: new Int32Array(sorted.length + 1),

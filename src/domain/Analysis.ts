@@ -1,4 +1,5 @@
 import type { Gate } from './Gate';
+import type { KeyPlayers } from './KeyPlayers';
 import type { Lens } from './Lens';
 import type { MeasureAbout } from './MeasureAbout';
 import type { MeasureColumn } from './MeasureColumn';
@@ -41,6 +42,8 @@ export interface MeasureAnalysis {
   readonly columns: readonly MeasureColumn[];
   /** Network values; `null` = undefined. */
   readonly network: readonly { readonly id: string; readonly about: MeasureAbout; readonly value: number | null }[];
+  /** Left out = not looked for. */
+  readonly keyPlayers?: readonly KeyPlayers[];
 }
 
 /** Own reported ties of every manager by network type, inside and outside: what the wheel draws. */

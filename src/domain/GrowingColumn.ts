@@ -22,13 +22,22 @@ export class GrowingColumn<T extends Cells> {
     if (i >= this.#filled) this.#filled = i + 1;
   }
 
+  /** Makes room for so many cells at once, instead of growing to them by and by. */
+  reserve(length: number): void {
+    if (length > this.#cells.length) this.#resize(length);
+  }
+
   /** The cells up to the last one set, in memory of their own: a view would drag the spare room along when cloned. */
   finish(): T {
-    return this.#cells.slice(0, this.#filled) as T;
+    return this.#filled === this.#cells.length ? this.#cells : (this.#cells.slice(0, this.#filled) as T);
   }
 
   #grow(atLeast: number): void {
-    const cells = this.#make(Math.max(atLeast, 2 * this.#cells.length, 1024));
+    this.#resize(Math.max(atLeast, 2 * this.#cells.length, 1024));
+  }
+
+  #resize(length: number): void {
+    const cells = this.#make(length);
     cells.set(this.#cells);
     if (this.#blank !== 0) cells.fill(this.#blank, this.#cells.length);
     this.#cells = cells;

@@ -4,6 +4,10 @@ export interface Lens {
   readonly round: string | null;
   readonly types: readonly string[] | null;
   readonly motives: readonly string[] | null;
+  /** Inside or outside the reporter's organisation, as she says, else by where the two work; what is untold is in `any` alone. */
+  readonly position: 'any' | 'internal' | 'external';
+  /** Ids of `POLES`. Of each dimension that is among them, a report must tell one of the poles named. */
+  readonly poles: readonly string[] | null;
   /** `any` = active or latent or untold; lapsed never counts. */
   readonly activity: 'any' | 'active';
   readonly rule: 'either' | 'confirmed';
@@ -11,4 +15,4 @@ export interface Lens {
   readonly scope: 'managers' | 'persons';
 }
 
-export const WHOLE_NETWORK: Lens = { round: null, types: null, motives: null, activity: 'any', rule: 'either', scope: 'managers' };
+export const WHOLE_NETWORK: Lens = { round: null, types: null, motives: null, position: 'any', poles: null, activity: 'any', rule: 'either', scope: 'managers' };

@@ -50,6 +50,12 @@ export class NominationsBuilder {
     return i;
   }
 
+  /** Room for so many rows in all, before they are added. */
+  reserve(rows: number): void {
+    this.#source.reserve(rows);
+    this.#row.reserve(rows);
+  }
+
   /** The index that stands for a text. */
   word(text: string): number {
     const known = this.#words.get(text);

@@ -16,6 +16,8 @@ export interface Reports {
   readonly activity: Uint8Array;
   /** As stated, else by organisation, else untold: 0 untold, 1 internal, 2 external (`domain/Position`). */
   readonly position: Uint8Array;
+  /** Which poles of the dimensions any of its rows tells: bit p = place p of `POLES`. */
+  readonly poles: Uint8Array;
   /** The greatest strength given in its rows; NaN = none given. */
   readonly strength: Float64Array;
   readonly lists: readonly (readonly string[])[];

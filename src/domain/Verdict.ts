@@ -62,7 +62,7 @@ export interface Verdict {
   /** Contacts that count: a_i persons and c_i persons and collectivities, as indices into `Reconciled.people`, persons first. */
   readonly contacts: readonly number[];
   readonly activeContacts: number;
-  /** The k, as indices into `Reconciled.people`. */
+  /** The k, or the first 200 of them, as indices into `Reconciled.people`. */
   readonly silent: readonly number[];
 }
 

@@ -6,7 +6,7 @@ import type { SettledRule } from '../domain/settleRule';
 import type { Verdict, VerdictSummary } from '../domain/Verdict';
 import { INDICATORS } from '../domain/Verdict';
 import { sensitivityOf } from '../isolation/sensitivityOf';
-import type { JsonValue } from './JsonValue';
+import { JsonEntries, type JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';
 
 function toVerdictJson(verdict: Verdict, rule: SettledRule): JsonValue {
@@ -28,6 +28,14 @@ function toVerdictJson(verdict: Verdict, rule: SettledRule): JsonValue {
   };
 }
 
+function* eachVerdict(people: readonly Person[], verdicts: Iterable<Verdict>, rule: SettledRule): Iterable<readonly [string, JsonValue]> {
+  let index = 0;
+  for (const verdict of verdicts) {
+    yield [people[index]?.id ?? '', toVerdictJson(verdict, rule)];
+    index += 1;
+  }
+}
+
 function toReferenceJson({ whom, from, n, median, lowerQuartile, upperQuartile, percentile, withheld }: Reference, contacts: number): JsonValue {
   return { contacts: withheld === 'no_response' ? null : contacts, whom, from, n, median, lowerQuartile, upperQuartile, percentile, withheld };
 }
@@ -37,8 +45,11 @@ function toSummaryJson(summary: VerdictSummary): JsonValue {
   return { n, answered, isolated, cutOff, inward, veryLikely, probably, possibly, notIsolated, cannotSay, flagged, rate };
 }
 
+/** The verdicts of all managers, in their order, may be made as they are written. */
+type WrittenIsolation = Omit<IsolationAnalysis, 'verdicts'> & { readonly verdicts: Iterable<Verdict> };
+
 /** `verdicts`, `summary`, `gates` and `line` of the command-line contract. */
-export function toIsolationJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly isolation: IsolationAnalysis }>): {
+export function toIsolationJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly isolation: WrittenIsolation }>): {
   readonly verdicts: JsonValue;
   readonly summary: JsonValue;
   readonly gates: JsonValue;
@@ -46,7 +57,7 @@ export function toIsolationJson(disclosed: Disclosed<{ readonly people: readonly
 } {
   const { people, isolation } = disclosed.content;
   return {
-    verdicts: toJsonObject(isolation.verdicts.map((verdict, index) => [people[index]?.id ?? '', toVerdictJson(verdict, isolation.rule)])),
+    verdicts: new JsonEntries(() => eachVerdict(people, isolation.verdicts, isolation.rule)),
     summary: {
       all: toSummaryJson(isolation.all),
       byGroup: toJsonObject(isolation.byGroup.map(({ id, summary }) => [id, toSummaryJson(summary)])),

@@ -11,7 +11,7 @@ function toWord(value: Tri): string | null {
 }
 
 /** One row a manager; indicators as yes, no or an empty cell (cannot be judged). */
-export function toIsolationTable(people: readonly Person[], isolation: IsolationAnalysis): Table {
+export function toIsolationTable(people: readonly Person[], isolation: Pick<IsolationAnalysis, 'rule' | 'verdicts'>): Table {
   return {
     columns: [
       ...['id', 'name', 'group', 'organisation', 'label', 'kind', 'severity_fav', 'severity_obs', 'severity_unfav', 'k', 'need', 'holds'],

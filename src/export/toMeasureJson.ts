@@ -2,7 +2,7 @@ import type { Disclosed } from '../disclosure/disclose';
 import type { MeasureAnalysis } from '../domain/Analysis';
 import type { MeasureColumn } from '../domain/MeasureColumn';
 import type { Person } from '../domain/Person';
-import type { JsonValue } from './JsonValue';
+import { JsonEntries, type JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';
 
 /** The value of one node: a number, the parts of one, or `null` for a gap. */
@@ -18,6 +18,10 @@ function toSampled(columns: readonly MeasureColumn[]): JsonValue {
   return estimated.length === 0 ? null : toJsonObject(estimated);
 }
 
+function* eachValue(ids: readonly string[], column: MeasureColumn): Iterable<readonly [string, JsonValue]> {
+  for (const [node, id] of ids.entries()) yield [id, measuredValue(column, node)];
+}
+
 /** `measures` and `network` of the command-line contract. */
 export function toMeasureJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly measures: MeasureAnalysis }>): {
   readonly measures: JsonValue;
@@ -28,7 +32,7 @@ export function toMeasureJson(disclosed: Disclosed<{ readonly people: readonly P
   const { people, measures } = disclosed.content;
   const ids = Array.from(measures.nodes, (person) => people[person]?.id ?? '');
   return {
-    measures: toJsonObject(measures.columns.map((column) => [column.id, toJsonObject(ids.map((id, node) => [id, measuredValue(column, node)]))])),
+    measures: toJsonObject(measures.columns.map((column) => [column.id, new JsonEntries(() => eachValue(ids, column))])),
     sampled: toSampled(measures.columns),
     network: toJsonObject(measures.network.map(({ id, value }) => [id, value])),
   };

@@ -1,4 +1,4 @@
-import type { EncodedText } from './encodeText';
+import { decodeUtf8 } from './decodeText';
 import { TableTooLarge } from './TableTooLarge';
 
 /**
@@ -7,24 +7,29 @@ import { TableTooLarge } from './TableTooLarge';
  * in one place and plain in another.
  */
 export class CellWords {
-  /** FNV-1a, 32 bits, over bytes: `hash = Math.imul(hash ^ byte, HASH_FACTOR)`. */
+  /**
+   * FNV-1a, 32 bits: `hash = Math.imul(hash ^ byte, HASH_FACTOR)`. The scanner takes four bytes at once where it can, so
+   * that a cell which stood quoted in one place and plain in another may have two indices; whoever asks for words joins them.
+   */
   static readonly HASH_OF_NOTHING = 0x811c9dc5;
   static readonly HASH_FACTOR = 0x01000193;
 
   readonly list: string[] = [''];
-  readonly #text: EncodedText;
   readonly #bytes: Uint8Array;
-  /** Open addressing; a slot is a word (0 = free), its hash, and where it stands in the text: one line of the cache. */
+  /** Open addressing; a slot is a word (0 = free), its hash, and where it stands in the pool: one line of the cache. */
   #slots = new Int32Array(4 << 12);
+  /** The bytes of the words, close together: in the text they lie far apart, and each comparison would wait for memory. */
+  #pool = new Uint8Array(1 << 16);
+  #pooled = 0;
   /** Words that do not stand in the text as they are. */
   readonly #unescaped = new Map<string, number>();
 
   readonly #most: number;
 
-  constructor(text: EncodedText, most: number) {
+  /** @param most words; one more is refused */
+  constructor(bytes: Uint8Array, most: number) {
+    this.#bytes = bytes;
     this.#most = most;
-    this.#text = text;
-    this.#bytes = text.bytes;
   }
 
   ofText(text: string): number {
@@ -44,27 +49,41 @@ export class CellWords {
   /** As `ofSpan`, where start < end and the hash is known already. */
   ofHashed(start: number, end: number, hash: number): number {
     const slots = this.#slots;
+    const pool = this.#pool;
+    const bytes = this.#bytes;
+    const length = end - start;
     const last = slots.length - 4;
     let slot = ((hash ^ (hash >>> 15)) << 2) & last;
-    while (slots[slot] !== 0) {
-      if (slots[slot + 1] === hash && slots[slot + 3] === end - start && this.#same(slots[slot + 2] ?? 0, start, end)) return slots[slot] ?? 0;
+    for (let word = slots[slot] ?? 0; word !== 0; word = slots[slot] ?? 0) {
+      if (slots[slot + 1] === hash && slots[slot + 3] === length) {
+        const pooled = slots[slot + 2] ?? 0;
+        let at = 0;
+        while (at < length && bytes[start + at] === pool[pooled + at]) at++;
+        if (at === length) return word;
+      }
       slot = (slot + 4) & last;
     }
-    const word = this.#add(this.#text.slice(start, end));
-    slots.set([word, hash, start, end - start], slot);
-    if (this.list.length * 8 > slots.length) this.#enlarge();
+    return this.#addSpan(start, end, hash, slot);
+  }
+
+  #addSpan(start: number, end: number, hash: number, slot: number): number {
+    const length = end - start;
+    const word = this.#add(decodeUtf8(this.#bytes.subarray(start, end)));
+    if (this.#pooled + length > this.#pool.length) {
+      const pool = new Uint8Array(2 * (this.#pooled + length));
+      pool.set(this.#pool);
+      this.#pool = pool;
+    }
+    this.#pool.set(this.#bytes.subarray(start, end), this.#pooled);
+    this.#slots.set([word, hash, this.#pooled, length], slot);
+    this.#pooled += length;
+    if (this.list.length * 8 > this.#slots.length) this.#enlarge();
     return word;
   }
 
   #add(text: string): number {
     if (this.list.length > this.#most) throw TableTooLarge.of('different cells', this.#most);
     return this.list.push(text) - 1;
-  }
-
-  #same(known: number, start: number, end: number): boolean {
-    const bytes = this.#bytes;
-    for (let at = start; at < end; at++, known++) if (bytes[at] !== bytes[known]) return false;
-    return true;
   }
 
   #enlarge(): void {

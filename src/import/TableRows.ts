@@ -26,6 +26,15 @@ export class TableRows {
     this.#rows[this.length++] = row;
   }
 
+  /** The cells themselves, and where those of the row begun last stand among them: for whoever fills whole rows. Both change with `addRow`. */
+  get cells(): Int32Array {
+    return this.#cells;
+  }
+
+  get start(): number {
+    return (this.length - 1) * this.width;
+  }
+
   /** A cell of the row begun last, 0 ≤ column < width. */
   set(column: number, word: number): void {
     this.#cells[(this.length - 1) * this.width + column] = word;

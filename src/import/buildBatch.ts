@@ -42,24 +42,24 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
       issues.push(tooLarge);
       continue;
     }
-    const hash = yield* hashBytes(input.bytes, file);
+    const hash = input.sha256 ?? (yield* hashBytes(input.bytes, file));
     for (const { table, holds, log } of yield* readTables(input, file, limits, named, issues)) {
       if (table.found === 0) log.warn('header-only', null, null, 'The file holds a header and no rows.');
       const source = sources.length;
       let parsed: { readonly taken: number; readonly columns: Source['columns'] } | null;
       if (holds === 'people') {
         const listed = yield* parsePeople(table, source, named, vocabulary, known, log);
-        people.push(...(listed?.people ?? []));
+        for (const person of listed?.people ?? []) people.push(person);
         parsed = listed === null ? null : { taken: listed.people.length, columns: listed.columns };
       } else {
         const reported = yield* parseContacts(table, source, named, vocabulary, builder, log);
-        namedNobody.push(...(reported?.namedNobody ?? []));
+        for (const row of reported?.namedNobody ?? []) namedNobody.push(row);
         parsed = reported;
       }
       if (parsed !== null) {
         sources.push({ file: table.file, holds, sha256: hash, rows: table.found, taken: parsed.taken, understood: table.understood, columns: parsed.columns });
       }
-      issues.push(...log.finish());
+      for (const issue of log.finish()) issues.push(issue);
     }
   }
 

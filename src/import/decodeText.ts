@@ -1,10 +1,24 @@
 /** Found in browsers and in Node alike, but in no library of the language; only what is used here. */
 declare class TextDecoder {
   constructor(label: 'utf-8' | 'utf-16le', options?: { readonly fatal?: boolean });
-  decode(bytes: Uint8Array): string;
+  decode(bytes: Uint8Array, options?: { readonly stream: boolean }): string;
 }
 
 const UTF_8 = new TextDecoder('utf-8');
+
+const VALIDATED_AT_ONCE = 4 << 20;
+
+/** Whether the bytes are valid UTF-8 and do not call themselves UTF-16. Looked at in pieces, so that any length will do. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (let at = 0; at < bytes.length; at += VALIDATED_AT_ONCE) decoder.decode(bytes.subarray(at, at + VALIDATED_AT_ONCE), { stream: at + VALIDATED_AT_ONCE < bytes.length });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Text of bytes that are known to be UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string {

@@ -60,7 +60,7 @@ export function* parseContacts(
   for (const index of settled.attributes) readers.push({ index, into: builder.attribute(table.headers[index] ?? ''), read: text, allowed: '' });
   for (const [done, reader] of readers.entries()) {
     yield { stage: `Columns of ${table.file}`, done, total: readers.length };
-    fillColumn(table, rows.nomination, reader, log);
+    fillColumn(table, rows.nomination, builder.length, reader, log);
   }
   return { taken: rows.taken, columns: settled.understood, namedNobody: rows.namedNobody };
 }
@@ -75,6 +75,7 @@ function* takeRows(
   log: IssueLog,
 ): Work<{ readonly nomination: Int32Array; readonly taken: number; readonly namedNobody: readonly NamedNobody[] }> {
   const nomination = new Int32Array(length).fill(-1);
+  builder.reserve(builder.length + length);
   const namedNobody: NamedNobody[] = [];
   let taken = 0;
   const kinds = new Uint8Array(words.length);
@@ -115,8 +116,9 @@ const UNREAD = -1;
 const REFUSED = -2;
 
 /** One column into the nominations; each distinct cell is read once. */
-function fillColumn({ headers, length, rows, cells, words }: Table, nomination: Int32Array, { index, into, read, allowed }: Reader, log: IssueLog): void {
+function fillColumn({ headers, length, rows, cells, words }: Table, nomination: Int32Array, nominations: number, { index, into, read, allowed }: Reader, log: IssueLog): void {
   const codes = new Float64Array(words.length).fill(UNREAD);
+  let told = false;
   for (let r = 0, at = index; r < length; r++, at += headers.length) {
     const i = nomination[r] ?? -1;
     const word = cells[at] ?? 0;
@@ -126,8 +128,11 @@ function fillColumn({ headers, length, rows, cells, words }: Table, nomination: 
       const cell = words[word] ?? '';
       codes[word] = code = isMissing(cell) ? NaN : (read(cell, rows[r] ?? 0) ?? REFUSED);
     }
-    if (code >= 0) into.set(i, code);
-    else if (code === REFUSED) {
+    if (code >= 0) {
+      if (!told) into.reserve(nominations);
+      told = true;
+      into.set(i, code);
+    } else if (code === REFUSED) {
       log.repeat('unknown-value', 'warning', rows[r] ?? 0, headers[index] ?? '', `"${words[word] ?? ''}" is not ${allowed}; it was read as not told. Correct the cell.`);
     }
   }

@@ -1,12 +1,11 @@
 import type { Work } from '../support/Progress';
 import { cleanCell } from './cleanCell';
-import { decodeText } from './decodeText';
 import { DelimitedScanner } from './DelimitedScanner';
-import { encodeText } from './encodeText';
 import { findDelimiter, type Delimiter } from './findDelimiter';
 import type { IssueLog } from './IssueLog';
 import { headerNames } from './headerNames';
 import type { Limits } from './Limits';
+import { readText } from './readText';
 import type { Table } from './Table';
 import { TableTooLarge } from './TableTooLarge';
 
@@ -15,24 +14,23 @@ const SAID = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' 
 
 /** A delimited text as a table; `null` = there is none in the file, and `log` says why. */
 export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, log: IssueLog): Work<Table | null> {
-  const decoded = decodeText(bytes);
-  if (decoded === null) {
+  const text = readText(bytes);
+  if (text === null) {
     log.error('not-text', null, null, 'This is not a text file, whatever its name says. Save the table as CSV (UTF-8) or as an Excel workbook (.xlsx), and bring that in.');
     return null;
   }
-  const { text, encoding } = decoded;
+  const { beginning, encoding } = text;
   if (encoding === 'Windows-1252') {
     log.warn('encoding-guessed', null, null, 'The file is not UTF-8; its characters were read as Windows-1252. If accents look wrong, save it as CSV (UTF-8).');
   }
-  const { delimiter, start } = findSeparatorLine(text) ?? { delimiter: findDelimiter(text), start: 0 };
-  const encoded = encodeText(decoded, bytes);
+  const { delimiter, start } = findSeparatorLine(beginning) ?? { delimiter: findDelimiter(beginning), start: 0 };
   try {
-    const scanner = new DelimitedScanner(encoded, start, delimiter, limits, log);
+    const scanner = new DelimitedScanner(text.bytes, start, delimiter, limits, log);
     if (scanner.headers.length === 0) {
       log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
       return null;
     }
-    while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: encoded.bytes.length };
+    while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: text.bytes.length };
     return {
       file,
       headers: headerNames(scanner.headers.map(cleanCell), log),

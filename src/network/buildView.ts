@@ -22,22 +22,17 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
   });
 
   const selected = selectReports(reports, lens);
-  const arcs: number[] = [];
   for (let report = 0; report < reports.length; report += 1) {
-    if (selected[report] === 1 && nodeAt(nodeOf, reports.from, report) >= 0 && nodeAt(nodeOf, reports.to, report) >= 0) arcs.push(report);
+    if (nodeAt(nodeOf, reports.from, report) < 0 || nodeAt(nodeOf, reports.to, report) < 0) selected[report] = 0;
   }
-  const from = Int32Array.from(arcs, (report) => nodeAt(nodeOf, reports.from, report));
-  const to = Int32Array.from(arcs, (report) => nodeAt(nodeOf, reports.to, report));
-  const tied = arcs.flatMap((report, arc) => (lens.rule === 'either' || isAnswered(reconciled, report) ? [arc] : []));
-  const undirected = buildCsr(
-    n,
-    tied.map((arc) => from[arc] ?? 0),
-    tied.map((arc) => to[arc] ?? 0),
-    true,
-  );
+  const arcs = placesOf(selected);
+  const from = arcs.map((report) => nodeAt(nodeOf, reports.from, report));
+  const to = arcs.map((report) => nodeAt(nodeOf, reports.to, report));
+  const tied = lens.rule === 'either' ? null : placesOf(Uint8Array.from(arcs, (report) => (isAnswered(reconciled, report) ? 1 : 0)));
+  const undirected = buildCsr(n, tied === null ? from : tied.map((arc) => from[arc] ?? 0), tied === null ? to : tied.map((arc) => to[arc] ?? 0), true);
 
   const strength = Float64Array.from(arcs, (report) => strengthOf(reconciled, lens, report));
-  const given = arcs.filter((report) => !Number.isNaN(reports.strength[report] ?? NaN)).length;
+  const given = arcs.reduce((sum, report) => sum + (Number.isNaN(reports.strength[report] ?? NaN) ? 0 : 1), 0);
   // Reports are sorted by from and to, and nodes keep the order of people: the arcs stand in their rows already.
   const out: Csr = { offsets: countOffsets(n, from), targets: to };
   const byTarget = sortByKey(to.map((_, arc) => arc), to, n);
@@ -57,7 +52,7 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
     outStrength: strength,
     inStrength: Float64Array.from(byTarget, (arc) => strength[arc] ?? 0),
     strengthBasis: given === 0 ? 'types' : given === arcs.length ? 'given' : 'mixed',
-    outReport: Int32Array.from(arcs),
+    outReport: arcs,
   };
 }
 
@@ -67,6 +62,14 @@ function selectNodes({ people, managers }: Reconciled, lens: Lens): Int32Array {
     if (index < managers || (lens.scope === 'persons' && person.kind === 'outside_person')) nodes.push(index);
   });
   return Int32Array.from(nodes);
+}
+
+/** Where the marks stand, ascending. */
+function placesOf(marks: Uint8Array): Int32Array {
+  const places = new Int32Array(marks.reduce((sum, mark) => sum + mark, 0));
+  let count = 0;
+  for (let at = 0; at < marks.length; at += 1) if (marks[at] === 1) places[count++] = at;
+  return places;
 }
 
 function nodeAt(nodeOf: Int32Array, ends: Int32Array, report: number): number {

@@ -1,19 +1,32 @@
 import { ACTIVE } from '../domain/Activity';
 import type { Lens } from '../domain/Lens';
+import { POLES } from '../domain/Pole';
+import { POSITIONS } from '../domain/Position';
 import type { Reports } from '../domain/Reports';
 
-/** One entry for each report: 1 = it passes the lens's types, motives and activity. Lapsed ones are not among reports at all. */
-export function selectReports(reports: Reports, lens: Pick<Lens, 'types' | 'motives' | 'activity'>): Uint8Array {
+/** One entry for each report: 1 = it passes the lens's types, motives, position, poles and activity. Lapsed ones are not among reports at all. */
+export function selectReports(reports: Reports, lens: Omit<Lens, 'round' | 'rule' | 'scope'>): Uint8Array {
   const passes = (wanted: readonly string[] | null): Uint8Array => {
     const set = new Set(wanted);
     return Uint8Array.from(reports.lists, (list) => (wanted === null || list.some((word) => set.has(word)) ? 1 : 0));
   };
   const types = passes(lens.types);
   const motives = passes(lens.motives);
+  const poles = passingMasks(lens.poles);
+  const position = lens.position === 'any' ? null : POSITIONS.indexOf(lens.position);
   const selected = new Uint8Array(reports.length);
   for (let report = 0; report < reports.length; report += 1) {
-    const active = lens.activity === 'any' || reports.activity[report] === ACTIVE;
-    if (active && types[reports.types[report] ?? 0] === 1 && motives[reports.motives[report] ?? 0] === 1) selected[report] = 1;
+    if (lens.activity === 'active' && reports.activity[report] !== ACTIVE) continue;
+    if (position !== null && reports.position[report] !== position) continue;
+    if (poles[reports.poles[report] ?? 0] !== 1) continue;
+    if (types[reports.types[report] ?? 0] === 1 && motives[reports.motives[report] ?? 0] === 1) selected[report] = 1;
   }
   return selected;
+}
+
+/** For each of the 256 sets of poles that a report may tell, whether it passes. */
+function passingMasks(wanted: readonly string[] | null): Uint8Array {
+  const bit = (place: number): number => (wanted?.includes(POLES[place] ?? '') === true ? 1 << place : 0);
+  const asked = [0, 2, 4, 6].map((first) => bit(first) | bit(first + 1)).filter((mask) => mask !== 0);
+  return Uint8Array.from({ length: 1 << POLES.length }, (_, told) => (asked.every((mask) => (told & mask) !== 0) ? 1 : 0));
 }

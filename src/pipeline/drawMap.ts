@@ -1,4 +1,5 @@
 import type { Lens } from '../domain/Lens';
+import { WHOLE_NETWORK } from '../domain/Lens';
 import type { LayoutKind, MapPicture } from '../domain/MapPicture';
 import { PAIR_STATUSES } from '../domain/MapPicture';
 import type { Reconciled } from '../domain/Reconciled';
@@ -14,7 +15,7 @@ const LAYOUT_SEED = 1;
 /** What the map draws for a lens: who stands where, and one line for each pair with what lies behind it. */
 export function* drawMap(study: Study, reconciled: Reconciled, lens: Lens, layout: LayoutKind): Work<MapPicture> {
   // Places come from the whole network, so that looking at one type of tie moves nobody.
-  const everyTie = buildView(reconciled, { ...lens, types: null, motives: null, activity: 'any', rule: 'either' });
+  const everyTie = buildView(reconciled, { ...WHOLE_NETWORK, round: lens.round, scope: lens.scope });
   const positions = yield* computeLayout(reconciled, everyTie, layout, LAYOUT_SEED);
   const view = buildView(reconciled, lens);
   const pairs = buildPairs(

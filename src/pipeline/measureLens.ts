@@ -5,6 +5,7 @@ import type { PathsKernel } from '../measures/kernels/PathsKernel';
 import { plainPaths } from '../measures/kernels/plainPaths';
 import { QUICK_SAMPLING } from '../measures/kernels/samplePaths';
 import { computeMeasures } from '../measures/computeMeasures';
+import { offerKeyPlayers } from '../measures/offerKeyPlayers';
 import { buildView } from '../network/buildView';
 import type { Work } from '../support/Progress';
 import { choosePaths } from './choosePaths';
@@ -15,5 +16,6 @@ import { selectMeasures } from './selectMeasures';
 export function* measureLens(reconciled: Reconciled, lens: Lens, effort: Effort, kernel: PathsKernel = plainPaths): Work<MeasureAnalysis> {
   yield { stage: 'Building the network', done: 0, total: 1 };
   const view = buildView(reconciled, lens);
-  return yield* computeMeasures(reconciled, view, selectMeasures(effort, view.n), choosePaths(kernel, view.n, effort === 'sampled' ? QUICK_SAMPLING : null));
+  const measures = yield* computeMeasures(reconciled, view, selectMeasures(effort, view.n), choosePaths(kernel, view.n, effort === 'sampled' ? QUICK_SAMPLING : null));
+  return effort === 'all' ? { ...measures, keyPlayers: yield* offerKeyPlayers(view) } : measures;
 }

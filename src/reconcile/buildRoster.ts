@@ -21,21 +21,29 @@ export function buildRoster(people: readonly Person[], nominations: Nominations)
   const listed = people.length > 0;
   const known = listed ? [...people.filter(isManager), ...people.filter((person) => !isManager(person))] : reporters(nominations);
   const byId = new Map<string, number>();
-  const byName = new Map<string, Meaning>();
   known.forEach((person, index) => {
     if (!byId.has(person.id)) byId.set(person.id, index);
-    const name = foldName(person.name);
-    if (name !== '') byName.set(name, byName.has(name) ? 'several' : index);
   });
+  // Folding every name is dear, and a study that writes ids needs none.
+  let names: ReadonlyMap<string, Meaning> | null = null;
   return {
     people: known,
     managers: known.filter(isManager).length,
     listed,
     find(written) {
       const trimmed = written.trim();
-      return byId.get(trimmed) ?? byName.get(foldName(trimmed)) ?? 'nobody';
+      return byId.get(trimmed) ?? (names ??= mapNames(known)).get(foldName(trimmed)) ?? 'nobody';
     },
   };
+}
+
+function mapNames(people: readonly Person[]): ReadonlyMap<string, Meaning> {
+  const names = new Map<string, Meaning>();
+  people.forEach((person, index) => {
+    const name = foldName(person.name);
+    if (name !== '') names.set(name, names.has(name) ? 'several' : index);
+  });
+  return names;
 }
 
 const isManager = (person: Person): boolean => person.kind === 'manager';
@@ -43,6 +51,12 @@ const isManager = (person: Person): boolean => person.kind === 'manager';
 /** Two reporters are two people, however alike they are spelled: their ids are all that is known of them. */
 function reporters({ from, words, length }: Nominations): readonly Person[] {
   const ids = new Set<string>();
-  for (let row = 0; row < length; row += 1) ids.add((words[from[row] ?? 0] ?? '').trim());
+  const seen = new Uint8Array(words.length);
+  for (let row = 0; row < length; row += 1) {
+    const word = from[row] ?? 0;
+    if (seen[word] === 1) continue;
+    seen[word] = 1;
+    ids.add((words[word] ?? '').trim());
+  }
   return Array.from(ids, (id) => makePerson({ id, kind: 'manager' }));
 }

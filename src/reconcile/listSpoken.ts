@@ -9,7 +9,8 @@ export function listSpoken(
   managers: number,
 ): { readonly offsets: Int32Array; readonly targets: Int32Array } {
   const offsets = new Int32Array(managers + 1);
-  const targets: number[] = [];
+  const targets = new Int32Array(rows.length);
+  let count = 0;
   let reporter = -1;
   let contact = -1;
   for (const row of sortRows(rows, from, to, people)) {
@@ -17,8 +18,8 @@ export function listSpoken(
     reporter = from[row] ?? 0;
     contact = to[row] ?? 0;
     offsets[reporter + 1] = (offsets[reporter + 1] ?? 0) + 1;
-    targets.push(contact);
+    targets[count++] = contact;
   }
   for (let manager = 1; manager <= managers; manager += 1) offsets[manager] = (offsets[manager] ?? 0) + (offsets[manager - 1] ?? 0);
-  return { offsets, targets: Int32Array.from(targets) };
+  return { offsets, targets: targets.slice(0, count) };
 }

@@ -23,15 +23,11 @@ const STRENGTH_OF_ACTIVITY: readonly number[] = [0, 2, 1];
 export function mergeReports(nominations: Nominations, { rows, from, to, people }: TakenRows, codebook: Codebook): Reports {
   // Nobody used the column: everything that is reported is in use (design of measures, 1.6).
   const activityTold = nominations.activity.some((code) => code !== UNTOLD);
-  const current = rows.filter((row) => nominations.activity[row] !== LAPSED);
+  const current = activityTold ? rows.filter((row) => nominations.activity[row] !== LAPSED) : rows;
   const sorted = sortRows(current, from, to, people.length);
-  const starts: number[] = [];
-  sorted.forEach((row, at) => {
-    const before = sorted[at - 1];
-    if (before === undefined || from[before] !== from[row] || to[before] !== to[row]) starts.push(at);
-  });
-  const length = starts.length;
-  const places = people.map((person) => foldName(person.organisation));
+  const starts = findStarts(sorted, from, to);
+  const length = starts.length - 1;
+  const places = numberPlaces(people);
   const types = new ListUnion(nominations.lists, codebook.networkTypes.map((type) => type.id), new Map());
   const parents = new Map(codebook.motives.flatMap((motive) => motive.subKinds.map((kind) => [kind.id, motive.id] as const)));
   const motives = new ListUnion(nominations.lists, codebook.motives.map((motive) => motive.id), parents, types);
@@ -43,18 +39,21 @@ export function mergeReports(nominations: Nominations, { rows, from, to, people 
     motives: new Int32Array(length),
     activity: new Uint8Array(length),
     position: new Uint8Array(length),
+    poles: new Uint8Array(length),
     strength: new Float64Array(length).fill(NaN),
-    nominationOffsets: Int32Array.from([...starts, sorted.length]),
+    nominationOffsets: starts,
     nominations: sorted,
   };
-  starts.forEach((start, report) => {
-    const end = starts[report + 1] ?? sorted.length;
+  for (let report = 0; report < length; report += 1) {
+    const start = starts[report] ?? 0;
+    const end = starts[report + 1] ?? 0;
     const first = sorted[start] ?? 0;
     const [reporter, contact] = [from[first] ?? 0, to[first] ?? 0];
     reports.from[report] = reporter;
     reports.to[report] = contact;
     let activity = activityTold ? UNTOLD : ACTIVE;
     let position = POSITION_UNTOLD;
+    let poles = 0;
     let strength = NaN;
     let typeList = 0;
     let motiveList = 0;
@@ -66,19 +65,57 @@ export function mergeReports(nominations: Nominations, { rows, from, to, people 
       if ((STRENGTH_OF_ACTIVITY[said] ?? 0) > (STRENGTH_OF_ACTIVITY[activity] ?? 0)) activity = said === LATENT ? LATENT : ACTIVE;
       const told = nominations.position[row] ?? POSITION_UNTOLD;
       if (told === EXTERNAL || position === POSITION_UNTOLD) position = told;
+      poles |= polesOf(nominations, row);
       const given = nominations.strength[row] ?? NaN;
       if (!Number.isNaN(given) && !(given <= strength)) strength = given;
     }
     reports.types[report] = typeList;
     reports.motives[report] = motiveList;
     reports.activity[report] = activity;
-    reports.position[report] = position === POSITION_UNTOLD ? byOrganisation(places[reporter] ?? '', places[contact] ?? '') : position;
+    reports.position[report] = position === POSITION_UNTOLD ? byOrganisation(places[reporter] ?? 0, places[contact] ?? 0) : position;
+    reports.poles[report] = poles;
     reports.strength[report] = strength;
-  });
+  }
   return { ...reports, lists: types.lists };
 }
 
-function byOrganisation(hers: string, theirs: string): number {
-  if (hers === '' || theirs === '') return POSITION_UNTOLD;
+/** Where the rows of another pair begin, and at the end their number. */
+function findStarts(sorted: Int32Array, from: Int32Array, to: Int32Array): Int32Array {
+  const starts = new Int32Array(sorted.length + 1);
+  let count = 0;
+  let before = -1;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const row = sorted[at] ?? 0;
+    if (before < 0 || from[before] !== from[row] || to[before] !== to[row]) starts[count++] = at;
+    before = row;
+  }
+  starts[count] = sorted.length;
+  return starts.slice(0, count + 1);
+}
+
+/** By person, the number of her organisation; 0 = not told. Each spelling is folded once. */
+function numberPlaces(people: readonly Person[]): Int32Array {
+  const bySpelling = new Map<string, number>();
+  const byPlace = new Map<string, number>([['', 0]]);
+  return Int32Array.from(people, ({ organisation }) => {
+    let place = bySpelling.get(organisation);
+    if (place === undefined) {
+      const folded = foldName(organisation);
+      place = byPlace.get(folded) ?? byPlace.size;
+      byPlace.set(folded, place);
+      bySpelling.set(organisation, place);
+    }
+    return place;
+  });
+}
+
+/** Bits of `POLES` that a row tells; a code is 0 untold, 1 first pole, 2 second. */
+function polesOf({ structure, coordination, membership, formation }: Nominations, row: number): number {
+  const bits = (code: number | undefined, dimension: number): number => (code === undefined || code === 0 ? 0 : 1 << (2 * dimension + code - 1));
+  return bits(structure[row], 0) | bits(coordination[row], 1) | bits(membership[row], 2) | bits(formation[row], 3);
+}
+
+function byOrganisation(hers: number, theirs: number): number {
+  if (hers === 0 || theirs === 0) return POSITION_UNTOLD;
   return hers === theirs ? INTERNAL : EXTERNAL;
 }

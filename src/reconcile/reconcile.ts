@@ -1,3 +1,4 @@
+import type { Nominations } from '../domain/Nominations';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
 import { buildRoster } from './buildRoster';
@@ -17,10 +18,9 @@ export function reconcile(study: Study, round: string | null): Reconciled {
   const { nominations } = study;
   const roster = buildRoster(study.people, nominations);
   const { people, from, to, issues } = settleNames(study, roster);
-  const roundOf = (row: number): string => nominations.words[nominations.round[row] ?? 0] ?? '';
-  const rounds = sortRounds(Array.from({ length: nominations.length }, (_, row) => roundOf(row)));
+  const rounds = sortRounds(roundsOf(nominations));
   const looked = round ?? rounds.at(-1) ?? '';
-  const rows = new Int32Array(nominations.length).map((_, row) => row).filter((row) => roundOf(row) === looked);
+  const rows = selectRows(nominations.length, (row) => nominations.words[nominations.round[row] ?? 0] === looked);
 
   const hasRow = new Uint8Array(roster.managers);
   for (const row of rows) {
@@ -30,7 +30,7 @@ export function reconcile(study: Study, round: string | null): Reconciled {
   const contactsFile = study.sources.find((source) => source.holds === 'contacts')?.file ?? '';
   const responses = settleResponses(people.slice(0, roster.managers), hasRow, study.silentMeansNone, contactsFile);
   const asked = settleAsked(study, to, roster.managers);
-  const taken = rows.filter((row) => (from[row] ?? -1) >= 0 && (to[row] ?? -1) >= 0);
+  const taken = rows.filter((row) => (to[row] ?? -1) >= 0);
   const spoken = listSpoken(taken, from, to, people.length, roster.managers);
   const capped = new Uint8Array(roster.managers);
   for (let manager = 0; manager < roster.managers; manager += 1) {
@@ -52,4 +52,19 @@ export function reconcile(study: Study, round: string | null): Reconciled {
     to,
     issues: [...issues, ...responses.issues],
   };
+}
+
+/** Each round that a row is of; a column of rounds may be shorter than the rows. */
+function roundsOf({ words, round, length }: Nominations): readonly string[] {
+  const seen = new Set(round);
+  if (round.length < length) seen.add(0);
+  return Array.from(seen, (word) => words[word] ?? '');
+}
+
+/** Ascending, in memory of their own: a study may have tens of millions of rows. */
+function selectRows(length: number, is: (row: number) => boolean): Int32Array {
+  const rows = new Int32Array(length);
+  let count = 0;
+  for (let row = 0; row < length; row += 1) if (is(row)) rows[count++] = row;
+  return rows.slice(0, count);
 }

@@ -1,9 +1,10 @@
 import { CONTACT_KINDS } from '../domain/ContactKind';
 import type { Issue, IssueCode } from '../domain/Issue';
 import { makePerson } from '../domain/makePerson';
+import type { Nominations } from '../domain/Nominations';
 import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
-import type { Roster } from './buildRoster';
+import type { Meaning, Roster } from './buildRoster';
 import { foldName } from './foldName';
 
 /** Who is meant by every name as written. */
@@ -31,8 +32,10 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   const issues: Issue[] = [];
   const from = new Int32Array(length).fill(-1);
   const to = new Int32Array(length).fill(-1);
-  const meanings = words.map((word) => roster.find(word));
-  const folded = words.map(foldName);
+  // Each spelling is looked up once, and only those that stand for somebody: notes are words, too.
+  const meaningOf = remember(words.length, (index) => roster.find(words[index] ?? ''));
+  const foldedOf = remember(words.length, (index) => foldName(words[index] ?? '') || (words[index] ?? '').trim());
+  const placeOf = remember(words.length, (index) => foldName(words[index] ?? ''));
   const word = (index: number | undefined): string => (words[index ?? 0] ?? '').trim();
 
   function complain(code: IssueCode, row: number, column: 'from' | 'to', message: string): void {
@@ -42,40 +45,48 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   }
 
   for (let row = 0; row < length; row += 1) {
+    const meaning = meaningOf(nominations.from[row] ?? 0);
     const written = word(nominations.from[row]);
-    const meaning = meanings[nominations.from[row] ?? 0];
     if (typeof meaning === 'number' && meaning < roster.managers) from[row] = meaning;
     else if (meaning === 'several') complain('ambiguous-name', row, 'from', `“${written}” fits more than one manager on the roster. Write the id instead.`);
     else complain('unknown-from', row, 'from', `“${written}” is not a manager on the roster. Add a row to the people file, or correct the spelling.`);
   }
 
-  const organisations = chooseOrganisations(study, from, folded);
-  const offRoster = new Map<string, number>();
-  const ids = new Set(people.map((person) => person.id));
+  const isPersonAt = (row: number): boolean => (nominations.contactKind[row] ?? PERSON) === PERSON;
+  /** A group that is called like a manager is not that manager, unless her id is written. */
+  const meaningAt = (row: number): Meaning => {
+    const index = nominations.to[row] ?? 0;
+    const meaning = meaningOf(index);
+    if (isPersonAt(row) || meaning === 'nobody') return meaning;
+    return typeof meaning === 'number' && (meaning >= roster.managers || people[meaning]?.id === word(index)) ? meaning : 'nobody';
+  };
+  const offRosterRows: number[] = [];
 
   for (let row = 0; row < length; row += 1) {
     const reporter = from[row] ?? -1;
     if (reporter < 0) continue;
-    const index = nominations.to[row] ?? 0;
-    const written = word(index);
-    const isPerson = (nominations.contactKind[row] ?? PERSON) === PERSON;
-    let meaning = meanings[index];
-    // A group that is called like a manager is not that manager, unless her id is written.
-    if (!isPerson && typeof meaning === 'number' && meaning < roster.managers && people[meaning]?.id !== written) meaning = 'nobody';
-    if (meaning === 'several' && isPerson) {
-      complain('ambiguous-name', row, 'to', `“${written}” fits more than one person on the roster, and was joined to neither. Write the id instead.`);
-      continue;
-    }
+    const meaning = meaningAt(row);
     if (typeof meaning === 'number') {
-      if (meaning === reporter) complain('self-nomination', row, 'to', `“${written}” is the person who reports. Somebody cannot be her own contact: remove the row or correct the name.`);
+      if (meaning === reporter) complain('self-nomination', row, 'to', `“${word(nominations.to[row])}” is the person who reports. Somebody cannot be her own contact: remove the row or correct the name.`);
       else to[row] = meaning;
       continue;
     }
-    const name = folded[index] === '' ? written : (folded[index] ?? written);
-    const organisation = organisations.get(placeKey(reporter, name, isPerson)) ?? 0;
-    const where = folded[organisation] ?? '';
+    if (meaning === 'several') complain('ambiguous-name', row, 'to', `“${word(nominations.to[row])}” fits more than one person on the roster, and was joined to neither. Write the id instead.`);
+    else offRosterRows.push(row);
+  }
+
+  const keyOf = (row: number): string => placeKey(from[row] ?? 0, foldedOf(nominations.to[row] ?? 0), isPersonAt(row));
+  const organisations = chooseOrganisations(nominations, offRosterRows, keyOf, placeOf);
+  const offRoster = new Map<string, number>();
+  const ids = new Set(offRosterRows.length === 0 ? [] : people.map((person) => person.id));
+  for (const row of offRosterRows) {
+    const written = word(nominations.to[row]);
+    const isPerson = isPersonAt(row);
+    const name = foldedOf(nominations.to[row] ?? 0);
+    const organisation = organisations.get(keyOf(row)) ?? 0;
+    const where = placeOf(organisation);
     // A person without an organisation may be anybody of that name: she stays the contact of this respondent alone.
-    const scope = isPerson && where === '' ? `${name} (${people[reporter]?.id ?? ''})` : where === '' ? name : `${name} @ ${where}`;
+    const scope = isPerson && where === '' ? `${name} (${people[from[row] ?? 0]?.id ?? ''})` : where === '' ? name : `${name} @ ${where}`;
     const key = `${isPerson ? 'person' : 'collectivity'} ${scope}`;
     let known = offRoster.get(key);
     if (known === undefined) {
@@ -89,23 +100,31 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   return { people, from, to, issues };
 }
 
+/** A value for each index, worked out when it is first asked for. */
+function remember<T>(length: number, workOut: (index: number) => T): (index: number) => T {
+  const known = new Array<T | undefined>(length);
+  return (index) => (known[index] ??= workOut(index));
+}
+
 /** What one respondent wrote of one name. The kind is part of it: a person and a group may share a name. */
 function placeKey(reporter: number, name: string, isPerson: boolean): string {
   return `${reporter} ${isPerson ? 1 : 0} ${name}`;
 }
 
 /** For each respondent and name, the organisation she gives (an index into `words`); of several, the first by spelling, so that the order of rows does not matter. */
-function chooseOrganisations({ nominations }: Study, from: Int32Array, folded: readonly string[]): ReadonlyMap<string, number> {
+function chooseOrganisations(
+  { contactOrganisation }: Nominations,
+  rows: readonly number[],
+  keyOf: (row: number) => string,
+  placeOf: (word: number) => string,
+): ReadonlyMap<string, number> {
   const chosen = new Map<string, number>();
-  for (let row = 0; row < nominations.length; row += 1) {
-    const organisation = nominations.contactOrganisation[row] ?? 0;
-    const reporter = from[row] ?? -1;
-    if (reporter < 0 || organisation === 0) continue;
-    const index = nominations.to[row] ?? 0;
-    const name = folded[index] === '' ? (nominations.words[index] ?? '').trim() : (folded[index] ?? '');
-    const key = placeKey(reporter, name, (nominations.contactKind[row] ?? PERSON) === PERSON);
+  for (const row of rows) {
+    const organisation = contactOrganisation[row] ?? 0;
+    if (organisation === 0) continue;
+    const key = keyOf(row);
     const known = chosen.get(key);
-    if (known === undefined || (folded[organisation] ?? '') < (folded[known] ?? '')) chosen.set(key, organisation);
+    if (known === undefined || placeOf(organisation) < placeOf(known)) chosen.set(key, organisation);
   }
   return chosen;
 }

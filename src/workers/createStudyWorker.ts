@@ -1,3 +1,5 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+
 import { applyStep } from '../domain/applyStep';
 import type { Reconciled } from '../domain/Reconciled';
 import { settleRule } from '../domain/settleRule';
@@ -58,7 +60,10 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   return {
     async read(files, options, base, onProgress) {
       const inputs = [];
-      for (const { blob, ...file } of files) inputs.push({ ...file, bytes: new Uint8Array(await blob.arrayBuffer()) });
+      for (const { blob, ...file } of files) {
+        const bytes = await blob.arrayBuffer();
+        inputs.push({ ...file, bytes: new Uint8Array(bytes), ...(await hashNatively(bytes)) });
+      }
       return driver.run('read', buildBatch(inputs, options, base), onProgress);
     },
     hire(given) {
@@ -106,4 +111,10 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       driver.stopAll();
     },
   };
+}
+
+/** The browser's own, where it lends it: only to pages from this computer or over https. */
+async function hashNatively(bytes: ArrayBuffer): Promise<{ readonly sha256?: string }> {
+  if (!globalThis.isSecureContext) return {};
+  return { sha256: bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) };
 }

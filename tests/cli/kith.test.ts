@@ -77,6 +77,9 @@ describe('kith', () => {
     [['measure', '--people', PEOPLE, '--types', 'fame'], /"fame" is not in this study/],
     [['isolation', '--people', PEOPLE, '--tau', 'two'], /--tau takes a whole number/],
     [['isolation', '--people', PEOPLE, '--round', '9'], /there is no round "9"/],
+    [['measure', '--people', PEOPLE, '--position', 'near'], /--position takes any or internal or external/],
+    [['measure', '--people', PEOPLE, '--dimensions', 'round'], /"round" is not in this study. It has: formal, informal/],
+    [['measure', '--people', PEOPLE, '--key-players', '51'], /--key-players takes a whole number from 1 to 50/],
     [['compare', '--people', PEOPLE, '--contacts', CONTACTS, '--outcomes', 'fame'], /no outcome "fame" in this study. It has: inDegree, /],
     [['compare', '--people', PEOPLE, '--by', 'mood'], /--by takes group or organisation/],
     [['compare', '--people', PEOPLE, '--permutations', '0'], /--permutations takes a whole number/],
@@ -181,6 +184,31 @@ describeWithShared('kith on the toy', () => {
     expect(measures['betweenness']).toEqual(reference['betweenness_U_raw']);
     expect(measures['outDegree']).toEqual(reference['out_degree']);
     expect(measures['brokerage']?.['F']).toBeNull();
+  });
+
+  it('tells who shares groups, with a weight only where it is asked for, and from whom news reaches most', () => {
+    const some = kith('measure', '--people', people, '--contacts', contacts, '--measures', 'degree').json();
+    expect([some['twoMode'], some['keyPlayers']]).toEqual([undefined, undefined]);
+    const { twoMode } = kith('measure', '--people', people, '--contacts', contacts).json();
+    expect(twoMode).toEqual({
+      collectivities: { 'off: k1': { name: 'K1', organisation: '', degree: 3, namedBy: ['B', 'C', 'D'] } },
+      managers: { A: 0, B: 1, C: 1, D: 1, E: 0, F: null },
+      shared: [['B', 'C'], ['B', 'D'], ['C', 'D']].map((pair) => ({ people: pair, collectivities: ['off: k1'] })),
+    });
+    const asked = kith('measure', '--people', people, '--contacts', contacts, '--measures', 'degree', '--projection', '--key-players', '2').json();
+    expect((asked['twoMode'] as { shared: readonly { weight: number }[] }).shared.map(({ weight }) => weight)).toEqual([0.5, 0.5, 0.5]);
+    expect(asked['keyPlayers']).toEqual([
+      { size: 2, steps: 1, reached: 5, of: 6, method: 'every_set', people: ['A', 'D'] },
+      { size: 2, steps: 2, reached: 6, of: 6, method: 'every_set', people: ['B', 'E'] },
+    ]);
+  });
+
+  it('looks through a lens of motives, of position and of dimensions', () => {
+    const degrees = (...lens: readonly string[]): unknown => (kith('measure', '--people', people, '--contacts', contacts, '--measures', 'degree', ...lens).json()['measures'] as Record<string, unknown>)['degree'];
+    expect(degrees('--motives', 'Support')).toEqual({ A: 1, B: 2, C: 0, D: 1, E: 0, F: 0 });
+    expect(degrees('--position', 'external')).toEqual({ A: 0, B: 1, C: 0, D: 1, E: 0, F: 0 });
+    expect(degrees('--position', 'internal')).toEqual({ A: 2, B: 2, C: 2, D: 1, E: 0, F: 1 });
+    expect(degrees('--dimensions', 'formal')).toEqual({ A: 0, B: 0, C: 0, D: 0, E: 0, F: 0 });
   });
 });
 

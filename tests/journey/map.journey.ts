@@ -69,6 +69,28 @@ test('a lens looks at one type of tie, at both who say so, and at persons off th
   expect(await pairs(page)).toBeGreaterThan(all);
 });
 
+test('a lens looks at what ties are for, at where they lead, and says so in words', async ({ page }) => {
+  const all = await pairs(page);
+  await page.getByRole('button', { name: /^For anything/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Support' }).click();
+  await page.keyboard.press('Escape');
+  await expect(words(page)).toContainText('for support');
+  await expect.poll(() => pairs(page)).toBeLessThan(all);
+  const forSupport = await pairs(page);
+
+  await page.getByRole('button', { name: 'Inside or outside' }).click();
+  await page.getByRole('option', { name: 'Outside the organisation' }).click();
+  await expect(words(page)).toContainText('leading outside the organisation');
+  await expect.poll(() => pairs(page)).toBeLessThan(forSupport);
+  await checkAccess(page);
+  await page.getByRole('button', { name: 'Inside or outside' }).click();
+  await page.getByRole('option', { name: 'Inside and outside' }).click();
+  await page.getByRole('button', { name: /^support/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Support' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => pairs(page)).toBe(all);
+});
+
 test('a pair of the table opens into its types and the reports behind it', async ({ page }) => {
   await page.getByRole('button', { name: 'As a table' }).click();
   const row = table(page).getByRole('row').nth(1);

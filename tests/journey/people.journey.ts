@@ -76,6 +76,36 @@ test('everybody’s numbers and those of the network are there, with what they m
   await checkAccess(page);
 });
 
+test('if news should reach most people, a few are offered to tell it, and how many it reaches', async ({ page }) => {
+  await page.getByRole('tab', { name: 'Measures' }).click();
+  const offer = page.getByRole('region', { name: 'If news should reach most people' });
+  const reached = async (): Promise<number> => Number(/reaches (\d+) of 92/.exec((await offer.textContent()) ?? '')?.[1]);
+  await expect(offer).toContainText('of 92 people');
+  const few = await reached();
+  await offer.getByRole('combobox', { name: 'How many people' }).selectOption('5 people');
+  expect(await reached()).toBeGreaterThan(few);
+  await offer.getByRole('combobox', { name: 'How many people' }).selectOption('2 people');
+  await expect(offer).toContainText('No other set of as many reaches more');
+  await checkAccess(page);
+  const name = (await offer.getByRole('button').first().textContent()) ?? '';
+  await offer.getByRole('button').first().click();
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(name);
+});
+
+test('groups are listed with who names them, and who shares them only where it is asked for', async ({ page }) => {
+  await page.getByRole('tab', { name: 'Groups' }).click();
+  const groups = page.getByRole('grid', { name: 'Groups and organisations' });
+  await groups.getByRole('columnheader', { name: 'Named by' }).getByRole('button').click();
+  await groups.getByRole('columnheader', { name: 'Named by' }).getByRole('button').click();
+  const most = Number(await groups.getByRole('row').nth(1).getByRole('gridcell').nth(2).textContent());
+  expect((await groups.getByRole('row').nth(1).getByRole('gridcell').nth(3).textContent())?.split(', ')).toHaveLength(most);
+  await checkAccess(page);
+  await expect(page.getByRole('grid', { name: 'Managers who share groups' })).toBeHidden();
+  await page.getByRole('button', { name: 'Who shares groups, pair by pair' }).click();
+  await expect(page.getByRole('grid', { name: 'Managers who share groups' })).toBeVisible();
+  await checkAccess(page);
+});
+
 test('what should be checked is listed with file, row and what to do', async ({ page }) => {
   await page.getByRole('tab', { name: /^To check/ }).click();
   await expect(page.getByRole('tabpanel')).toContainText(/contacts\.csv, row \d+, activity/);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
+import type { NominationRow } from '../../src/domain/buildNominations';
 import { buildNominations } from '../../src/domain/buildNominations';
 import type { Lens } from '../../src/domain/Lens';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
+import { POLES } from '../../src/domain/Pole';
 import { buildPairs } from '../../src/network/buildPairs';
 import { buildView } from '../../src/network/buildView';
 import { reconcile } from '../../src/reconcile/reconcile';
@@ -50,6 +52,16 @@ describeWithShared('buildView on the toy', () => {
     expect(sorted(edgesOf({ activity: 'active' }))).toEqual(sorted(derived.edges_U.filter(([a, b]) => `${a}${b}` !== 'DF')));
   });
 
+  it('looks at what ties are for, and at where they lead', () => {
+    // Whoever names somebody for support: B (A and D), D (B), and A (x1, who is off the roster).
+    expect(sorted(edgesOf({ motives: ['support'] }))).toEqual(['A–B', 'B–D']);
+    expect(sorted(edgesOf({ motives: ['influence'] }))).toEqual(['A–B']);
+    // A, B and C are of one organisation, D, E and F of another; between managers nothing else is told.
+    expect(sorted(edgesOf({ position: 'external' }))).toEqual(['B–D']);
+    expect(sorted(edgesOf({ position: 'internal' }))).toEqual(['A–B', 'A–C', 'B–C', 'D–F']);
+    expect(look({ scope: 'persons', position: 'external', activity: 'active' }).edges).toBe(3);
+  });
+
   it('takes persons off the roster as nodes when asked, and collectivities never', () => {
     const view = look({ scope: 'persons' });
     expect([...view.people].map((person) => reconciled.people[person]?.name)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'x1', 'x2', 'x3']);
@@ -88,5 +100,53 @@ describe('buildView under confirmed', () => {
     const view = buildView(reconcile(study, null), { ...WHOLE_NETWORK, rule: 'confirmed', activity: 'active' });
     expect(view.edges).toBe(1);
     expect([...view.undirected.targets]).toEqual([1, 0]);
+  });
+});
+
+describe('buildView by position and dimensions', () => {
+  const rows: readonly Omit<NominationRow, 'origin'>[] = [
+    { from: 'A', to: 'B', structure: 1, formation: 2 },
+    { from: 'A', to: 'B', structure: 2 },
+    { from: 'B', to: 'C', structure: 2, coordination: 1, position: 'external' },
+    { from: 'C', to: 'D', membership: 1, position: 'internal' },
+    { from: 'D', to: 'A' },
+  ];
+  const study = makeStudy({
+    id: 's',
+    title: 's',
+    codebook: bookCodebook,
+    people: ['A', 'B', 'C', 'D'].map((id) => makePerson({ id, kind: 'manager', responded: 'yes' })),
+    nominations: buildNominations(rows.map((row, index) => ({ origin: { source: 0, row: index + 2 }, ...row }))),
+  });
+  const reconciled = reconcile(study, null);
+  const arcs = (part: Partial<Lens>): string[] => {
+    const { n, out } = buildView(reconciled, { ...WHOLE_NETWORK, ...part });
+    return Array.from({ length: n }, (_, node) => [...out.targets.subarray(out.offsets[node], out.offsets[node + 1])].map((other) => 'ABCD'.charAt(node) + 'ABCD'.charAt(other))).flat();
+  };
+
+  it.each<[readonly string[] | null, readonly string[]]>([
+    [null, ['AB', 'BC', 'CD', 'DA']],
+    [['formal'], ['AB']],
+    [['informal'], ['AB', 'BC']],
+    [['formal', 'informal'], ['AB', 'BC']],
+    // Of each dimension one pole: formal or informal, and tight.
+    [['formal', 'informal', 'tight'], ['BC']],
+    [['closed'], ['CD']],
+    [['open'], []],
+    [['organic', 'formal'], ['AB']],
+  ])('of the poles %j', (poles, expected) => {
+    expect(arcs({ poles })).toEqual(expected);
+  });
+
+  it.each<[Lens['position'], readonly string[]]>([
+    ['any', ['AB', 'BC', 'CD', 'DA']],
+    ['internal', ['CD']],
+    ['external', ['BC']],
+  ])('%s: what is not told is neither inside nor outside', (position, expected) => {
+    expect(arcs({ position })).toEqual(expected);
+  });
+
+  it('knows the poles by the ids of the codebook, in its order', () => {
+    expect(bookCodebook.dimensions.slice(0, 4).flatMap((dimension) => dimension.poles.map(({ id }) => id))).toEqual(POLES);
   });
 });

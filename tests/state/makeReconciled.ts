@@ -39,6 +39,7 @@ export function makeReconciled(told: {
       motives: Int32Array.from(told.reports, (report) => list(report.motives)),
       activity: Uint8Array.from(told.reports, (report) => report.activity ?? 1),
       position: Uint8Array.from(told.reports, (report) => report.position ?? 1),
+      poles: new Uint8Array(count),
       strength: new Float64Array(count).fill(NaN),
       lists,
       nominationOffsets: Int32Array.from({ length: count + 1 }, (_, i) => i),

@@ -70,6 +70,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             reasons={verdict.reasons}
             people={reconciled.people}
             silent={verdict.silent}
+            silentCount={verdict.k}
             rated={selectOriginWords(study, person.origin)}
             onReports={showReports}
             onPerson={onPerson}

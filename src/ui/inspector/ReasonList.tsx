@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/Person';
 import type { Reason } from '../../domain/Verdict';
+import { formatCount } from '../../state/formatCount';
 import './ReasonList.css';
 
 interface ReasonListProps {
@@ -7,6 +8,8 @@ interface ReasonListProps {
   readonly people: readonly Person[];
   /** Whose word is missing, for the reason that counts them. */
   readonly silent: readonly number[];
+  /** How many they are; more than are named where they are very many. */
+  readonly silentCount: number;
   /** Where her own rating stands: "managers.csv, row 12"; empty = nowhere. */
   readonly rated: string;
   readonly onReports: (reports: readonly number[] | null) => void;
@@ -34,11 +37,12 @@ export function ReasonList({ reasons, ...rest }: ReasonListProps) {
 /** What makes the verdict what it is: lacks that count, and what is not known. */
 const decides = ({ about, raises }: Reason): boolean => raises || about === 'response' || about === 'items' || about === 'silent';
 
-function Sentences({ reasons, people, silent, rated, onReports, onPerson }: ReasonListProps) {
+function Sentences({ reasons, people, silent, silentCount, rated, onReports, onPerson }: ReasonListProps) {
   return (
     <ul className="ReasonList">
       {reasons.map((reason, r) => {
         const named = reason.about === 'silent' ? silent : reason.people;
+        const more = reason.about === 'silent' ? Math.max(0, silentCount - named.length) : 0;
         const show = showWords(reason);
         return (
           <li key={`${reason.about} ${r}`} data-raises={reason.raises}>
@@ -58,8 +62,9 @@ function Sentences({ reasons, people, silent, rated, onReports, onPerson }: Reas
             )}
             {named.length > 0 && (
               <details>
-                <summary>Who ({named.length})</summary>
+                <summary>Who ({named.length + more})</summary>
                 <ReasonPeople indices={named} people={people} onPerson={onPerson} />
+                {more > 0 && <span className="soft">and {formatCount(more)} more</span>}
               </details>
             )}
           </li>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 
 import type { Pin } from '../../domain/Pin';
 import { selectMap } from '../../state/selectMap';
+import { selectReported } from '../../state/selectReported';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { createMapZoom } from './createMapZoom';
 import { makeMapLook } from './makeMapLook';
@@ -52,13 +53,14 @@ export function MapRoom() {
     () => (codebook !== undefined && reconciled !== null && isolation !== null && picture !== null ? selectMap(picture, { reconciled, isolation }, codebook, pins) : null),
     [codebook, reconciled, isolation, picture, pins],
   );
+  const reported = useMemo(() => (reconciled === null ? null : selectReported(reconciled)), [reconciled]);
   const look = useMemo(() => (model === null ? null : makeMapLook(model, colourBy)), [model, colourBy]);
   const selection: MapSelection = useMemo(
     () => ({ selected, hiddenGroups, hiddenOrganisations, onlyFlagged, onSelect: select, onPin: pin }),
     [selected, hiddenGroups, hiddenOrganisations, onlyFlagged, select, pin],
   );
 
-  if (codebook === undefined || model === null || look === null || picture === null) {
+  if (codebook === undefined || model === null || look === null || picture === null || reported === null) {
     return (
       <section className="map-room" aria-label="Map">
         <h1 tabIndex={-1}>Map</h1>
@@ -89,7 +91,7 @@ export function MapRoom() {
         <h1 tabIndex={-1}>Map</h1>
         <p id="map-words">{words}</p>
       </header>
-      <MapToolbar codebook={codebook} colourBy={colourBy} onColourBy={setColourBy} asTable={asTable} onAsTable={setAsTable}>
+      <MapToolbar codebook={codebook} reported={reported} colourBy={colourBy} onColourBy={setColourBy} asTable={asTable} onAsTable={setAsTable}>
         {!asTable && <PinButtons model={model} selected={selected} />}
       </MapToolbar>
       <div className="map-field">

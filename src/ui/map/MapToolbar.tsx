@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, ToggleButton } from 'react-aria-components';
+import { ToggleButton } from 'react-aria-components';
 
 import type { Codebook } from '../../codebook/Codebook';
 import type { LayoutKind } from '../../domain/MapPicture';
+import type { Reported } from '../../state/selectReported';
 import { useActions, useSession } from '../KithContext';
 import { MapChoice } from './MapChoice';
+import { MapLenses } from './MapLenses';
 import type { ColourBy } from './makeMapLook';
 
 interface Props {
   readonly codebook: Codebook;
+  readonly reported: Reported;
   readonly colourBy: ColourBy;
   readonly onColourBy: (by: ColourBy) => void;
   readonly asTable: boolean;
@@ -40,42 +43,14 @@ const LAYOUTS: readonly { readonly id: LayoutKind; readonly label: string }[] = 
 ];
 
 /** The lens, and how the map is laid out. */
-export function MapToolbar({ codebook, colourBy, onColourBy, asTable, onAsTable, children }: Props) {
+export function MapToolbar({ codebook, reported, colourBy, onColourBy, asTable, onAsTable, children }: Props) {
   const lens = useSession((session) => session.lens);
   const layout = useSession((session) => session.layout);
   const { setLens, setLayout } = useActions();
-  const everyType = codebook.networkTypes.filter((type) => type.hidden !== true);
-  const shown = new Set(lens.types ?? everyType.map((type) => type.id));
-  const typesLabel = lens.types === null ? 'All types' : shown.size === 1 ? (codebook.networkTypes.find(({ id }) => shown.has(id))?.label ?? '') : `${shown.size} types`;
 
   return (
     <div className="map-toolbar" role="toolbar" aria-label="Lens and layout">
-      <MenuTrigger>
-        <Button className="map-button">{typesLabel} ▾</Button>
-        <Popover className="map-popover">
-          <Menu
-            className="map-menu"
-            aria-label="Network types"
-            selectionMode="multiple"
-            selectedKeys={shown}
-            onSelectionChange={(keys) => {
-              const chosen = keys === 'all' ? everyType.map((type) => type.id) : everyType.map((type) => type.id).filter((id) => keys.has(id));
-              setLens({ types: chosen.length === everyType.length ? null : chosen });
-            }}
-          >
-            {everyType.map((type) => (
-              <MenuItem key={type.id} id={type.id} className="map-menu-item" textValue={type.label}>
-                {type.label}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-      {lens.types !== null && (
-        <Button className="map-button" onPress={() => { setLens({ types: null }); }}>
-          Show all types
-        </Button>
-      )}
+      <MapLenses codebook={codebook} reported={reported} />
       <MapChoice label="People" choices={SCOPES} chosen={lens.scope} onChoose={(scope) => { setLens({ scope }); }} />
       <MapChoice label="Reports" choices={RULES} chosen={lens.rule} onChoose={(rule) => { setLens({ rule }); }} />
       <MapChoice label="Activity" choices={ACTIVITIES} chosen={lens.activity} onChoose={(activity) => { setLens({ activity }); }} />

@@ -4,6 +4,13 @@ import type { MapModel } from '../../state/selectMap';
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
+const WHERE = { any: '', internal: ' inside the organisation', external: ' leading outside the organisation' } as const;
+
+function describeMotives({ motives }: Lens, codebook: Codebook): string {
+  const labels = codebook.motives.filter(({ id }) => motives?.includes(id)).map(({ label }) => label.toLowerCase());
+  return labels.length === 0 ? '' : ` for ${labels.join(' or ')}`;
+}
+
 /** The map in a sentence, for everybody and above all for those who do not see it. */
 export function describeMap(model: MapModel, lens: Lens, codebook: Codebook): string {
   const managers = model.nodes.filter((node) => node.onRoster).length;
@@ -15,5 +22,6 @@ export function describeMap(model: MapModel, lens: Lens, codebook: Codebook): st
   const ties = count(model.lines.length, 'pair of people with a tie', 'pairs of people with a tie');
   const shown = lens.types?.length === 1 ? lens.types : [...new Set(model.lines.flatMap((line) => line.types))];
   const kind = lens.types === null ? '' : shown.length === 1 ? ` of type ${codebook.networkTypes.find(({ id }) => id === shown[0])?.label ?? shown[0] ?? ''}` : ' of the chosen types';
-  return `${who}, ${ties}${kind}; ${alone === 0 ? 'no manager' : count(alone, 'manager', 'managers')} without one; ${flagged === 0 ? 'nobody' : flagged} flagged as isolated.`;
+  const among = `${kind}${describeMotives(lens, codebook)}${WHERE[lens.position]}${lens.poles === null ? '' : `, told to be ${lens.poles.join(' or ')}`}`;
+  return `${who}, ${ties}${among}; ${alone === 0 ? 'no manager' : count(alone, 'manager', 'managers')} without one; ${flagged === 0 ? 'nobody' : flagged} flagged as isolated.`;
 }

@@ -16,6 +16,7 @@ import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
 import { NetworkMeasures } from './NetworkMeasures';
+import { NewsOffer } from './NewsOffer';
 import { Narrow } from './Narrow';
 
 const NAME_WIDTH = 170;
@@ -54,6 +55,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
   return (
     <>
       <NetworkMeasures measures={analysis.measures} />
+      <NewsOffer measures={analysis.measures} people={analysis.reconciled.people} />
       <Narrow
         label="Find a person"
         typed={typed}

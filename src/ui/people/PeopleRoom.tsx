@@ -5,6 +5,7 @@ import { formatCount } from '../../state/formatCount';
 import { selectIssues } from '../../state/selectIssues';
 import { useDerived, useKept } from '../KithContext';
 import { BringMore } from './BringMore';
+import { GroupTable } from './GroupTable';
 import { IssueTable } from './IssueTable';
 import { ManagerTable } from './ManagerTable';
 import { MeasureTable } from './MeasureTable';
@@ -36,6 +37,7 @@ export function PeopleRoom() {
           <Tab id="managers">Managers <span className="soft">{formatCount(analysis.reconciled.managers)}</span></Tab>
           <Tab id="contacts">Contacts <span className="soft">{formatCount(study.nominations.length)}</span></Tab>
           <Tab id="measures">Measures</Tab>
+          <Tab id="groups">Groups</Tab>
           <Tab id="issues">To check <span className="soft">{formatCount(toCheck)}</span></Tab>
         </TabList>
         <TabPanel id="managers" className="PeopleRoom-panel">
@@ -46,6 +48,9 @@ export function PeopleRoom() {
         </TabPanel>
         <TabPanel id="measures" className="PeopleRoom-panel">
           <MeasureTable analysis={analysis} />
+        </TabPanel>
+        <TabPanel id="groups" className="PeopleRoom-panel">
+          <GroupTable reconciled={analysis.reconciled} lens={analysis.measures.lens} />
         </TabPanel>
         <TabPanel id="issues" className="PeopleRoom-panel">
           <IssueTable issues={issues} />

@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
+
+import type { Lens } from '../../domain/Lens';
+import type { Reconciled } from '../../domain/Reconciled';
+import { formatCount } from '../../state/formatCount';
+import { selectMatching } from '../../state/selectMatching';
+import type { GroupRow } from '../../state/selectMemberships';
+import { selectMemberships } from '../../state/selectMemberships';
+import type { Order } from '../../state/selectSorted';
+import { selectSorted } from '../../state/selectSorted';
+import { useActions, useSession } from '../KithContext';
+import type { GridColumn } from '../parts/DataGrid';
+import { DataGrid } from '../parts/DataGrid';
+import { Narrow } from './Narrow';
+import { SharedTable } from './SharedTable';
+
+const COLUMNS: readonly GridColumn<GroupRow>[] = [
+  { id: 'name', label: 'Group or organisation', width: 'minmax(160px, 1.2fr)' },
+  { id: 'organisation', label: 'Of', width: 'minmax(90px, 0.6fr)' },
+  { id: 'count', label: 'Named by', width: '92px', isNumber: true, hint: 'How many of those who answered name it.' },
+  { id: 'who', label: 'Who', width: 'minmax(220px, 2.4fr)' },
+];
+
+/** The groups and organisations that managers name, with who names each; and, where asked for, who shares them. */
+export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconciled; readonly lens: Lens }) {
+  const { select } = useActions();
+  const selection = useSession((session) => session.selection);
+  const [typed, setTyped] = useState('');
+  const [order, setOrder] = useState<Order<GroupRow> | null>(null);
+  const [byPair, setByPair] = useState(false);
+  const { groups, shared } = useMemo(() => selectMemberships(reconciled, lens), [reconciled, lens]);
+  const shown = useMemo(() => selectSorted(selectMatching(groups, typed), order), [groups, typed, order]);
+  const found = `${formatCount(groups.length, 'group or organisation', 'groups and organisations')} that managers name. A group is a contact, and never a tie between those who name it.`;
+  return (
+    <>
+      <Narrow label="Find a group" typed={typed} onTyped={setTyped} rows={groups} columns={[]} only={new Map()} onOnly={() => undefined} words={found} />
+      <p className="PeopleRoom-hers">
+        <ToggleButton className="button" isSelected={byPair} isDisabled={shared === null} onChange={setByPair}>
+          Who shares groups, pair by pair
+        </ToggleButton>{' '}
+        {shared === null && <span className="soft">So many managers share them that the pairs are not listed.</span>}
+      </p>
+      {byPair && shared !== null ? (
+        <SharedTable rows={shared} typed={typed} />
+      ) : (
+        <DataGrid
+          label="Groups and organisations"
+          columns={COLUMNS}
+          rows={shown}
+          minWidth={620}
+          keyOf={(row) => row.id}
+          order={order}
+          onOrder={setOrder}
+          isSelected={(row) => selection?.kind === 'person' && selection.id === row.id}
+          onSelect={(row) => { select({ kind: 'person', id: row.id }); }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+
+import type { MeasureAnalysis } from '../../domain/Analysis';
+import type { Person } from '../../domain/Person';
+import { formatCount } from '../../state/formatCount';
+import { useActions } from '../KithContext';
+
+const SURE = {
+  every_set: 'No other set of as many reaches more: every one was tried.',
+  greedy: 'Found by adding one after the other; the best set could reach more, at most 1.58 times as many.',
+} as const;
+
+/** Whom to tell first if news should reach most people: an offer, in the roster's order, and no order of merit. */
+export function NewsOffer({ measures, people }: { readonly measures: MeasureAnalysis; readonly people: readonly Person[] }) {
+  const { select } = useActions();
+  const [size, setSize] = useState(3);
+  const [steps, setSteps] = useState(1);
+  const offers = measures.keyPlayers ?? [];
+  const offer = offers.find((one) => one.size === size && one.steps === steps);
+  if (offer === undefined || offer.nodes.length === 0) return null;
+  const told = offer.nodes.map((node) => people[measures.nodes[node] ?? -1]);
+  return (
+    <section className="NewsOffer card" aria-label="If news should reach most people">
+      <span>
+        If news should reach most people, tell{' '}
+        <select aria-label="How many people are told first" value={size} onChange={(event) => { setSize(Number(event.target.value)); }}>
+          {offers.filter((one) => one.steps === 1).map((one) => (
+            <option key={one.size} value={one.size}>
+              {formatCount(one.size, 'person', 'people')}
+            </option>
+          ))}
+        </select>{' '}
+        and let it go{' '}
+        <select aria-label="How far the news goes" value={steps} onChange={(event) => { setSteps(Number(event.target.value)); }}>
+          <option value={1}>to their contacts</option>
+          <option value={2}>to their contacts and those of these</option>
+        </select>
+        :{' '}
+        {told.map((person, at) => (
+          <span key={person?.id ?? at}>
+            {at > 0 && (at === told.length - 1 ? ' and ' : ', ')}
+            <button type="button" className="ContactList-name" onClick={() => { if (person !== undefined) select({ kind: 'person', id: person.id }); }}>
+              {person?.name}
+            </button>
+          </span>
+        ))}
+        {'. '}
+        It reaches <b>{formatCount(offer.reached)}</b> of {formatCount(offer.of, 'person', 'people')}, {told.length === 1 ? 'this one' : 'these'} included.
+      </span>{' '}
+      <span className="soft">{SURE[offer.method]}</span>
+    </section>
+  );
+}
