@@ -52,7 +52,7 @@ function sayResponse({ response }: Quality, gates: readonly Gate[]): QualityFind
     id: 'response',
     title: 'Who answered',
     state: low.some(({ level }) => level !== 'paths') ? 'weak' : low.length > 0 ? 'look' : 'good',
-    finding: `${response.count} of ${many(response.of, 'manager', 'managers')} on the roster answered, ${percent(response.count, response.of)}.`,
+    finding: `${response.count} of ${many(response.of, 'manager', 'managers')} on the roster answered, ${Math.round((100 * response.count) / Math.max(1, response.of))} %.`,
     consequence: low.length === 0 ? 'Enough answered in each organisation for every measure.' : `${said.join('; ')}. No number and no verdict is changed: those who did not answer count as not known, never as having nobody.`,
     remedy: low.length === 0 ? '' : 'Ask those who have not answered once more, by name and with the reason; a few answers in a small organisation change much.',
   };

@@ -45,7 +45,7 @@ export function AboutStudy({ study, reconciled }: { readonly study: Study; reado
           ? 'No managers yet.'
           : asked === 0
             ? `${formatCount(managers, 'manager', 'managers')}, none of whom was asked.`
-            : `${formatCount(answered)} of ${formatCount(asked, 'manager', 'managers')} answered: a response rate of ${Math.floor((answered / asked) * 100)} %.`}{' '}
+            : `${formatCount(answered)} of ${formatCount(asked, 'manager', 'managers')} answered: a response rate of ${Math.round((answered / asked) * 100)} %.`}{' '}
         {others.length > 0 && <span className="soft">{others.map(({ n, words }) => `${formatCount(n)} ${words}`).join(', ')}.</span>}
       </p>
       <p className="soft">{named.length === 0 ? 'The contacts name no round: all count as one.' : `Rounds found: ${named.join(', ')}. What is shown is ${round === '' ? 'what has no round' : round}.`}</p>
