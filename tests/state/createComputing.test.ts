@@ -83,6 +83,27 @@ describe('createComputing', () => {
     expect(derived().analysis?.measures.columns.map(({ id }) => id)).toContain('betweenness');
   });
 
+  it.each([
+    [5000, ['all']],
+    [5001, ['sampled', 'all']],
+  ])('of %i people asks for %j: estimates first where exact values take long', async (people, wanted) => {
+    const efforts: string[] = [];
+    const { open, stores, computing, derived } = setUp({
+      measure: (_lens, effort) => {
+        efforts.push(effort);
+        return Promise.resolve(derived().analysis?.measures ?? null);
+      },
+    });
+    open(3);
+    await computing.studyChanged();
+    efforts.length = 0;
+    // As many as it says, without the minutes that so many would take.
+    const analysis = derived().analysis!;
+    stores.derived.setState({ analysis: { ...analysis, measures: { ...analysis.measures, nodes: new Int32Array(people) } } });
+    await computing.lensChanged();
+    expect(efforts).toEqual(wanted);
+  });
+
   it('does not wait for verdicts that the worker no longer has', async () => {
     const { open, computing, derived } = setUp({ verdicts: () => [] });
     open(3);
