@@ -40,7 +40,7 @@ test('out of room: what was saved stays, the page says so, and saves when there 
   const other = await page.context().newPage();
   await other.goto('/');
   const studies = other.getByRole('region', { name: 'On this computer' });
-  await expect(studies.getByRole('button', { name: /^Open / })).toHaveCount(1);
+  await expect(studies.getByRole('button', { name: /^Open (?!a study file)/ })).toHaveCount(1);
   await studies.getByRole('button', { name: /^Open Krackhardt/ }).click();
   await expect(other.getByText('21 managers · 21 answered · 312 reported contacts')).toBeVisible();
   await other.close();
@@ -49,7 +49,7 @@ test('out of room: what was saved stays, the page says so, and saves when there 
   await expect(note).toBeHidden({ timeout: 20_000 });
   await expect(page.getByText('Saved on this computer')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('400 managers')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('400 managers')).toBeVisible();
 });
 
 test('a page loaded again in the middle of an import has what it had before, and nothing of the import', async ({ page }) => {
@@ -63,7 +63,7 @@ test('a page loaded again in the middle of an import has what it had before, and
   await page.reload();
   await expect(page.getByRole('dialog')).toBeHidden();
   const studies = page.getByRole('region', { name: 'On this computer' });
-  await expect(studies.getByRole('button', { name: /^Open / })).toHaveCount(1);
+  await expect(studies.getByRole('button', { name: /^Open (?!a study file)/ })).toHaveCount(1);
   await page.goto(address);
   await page.reload();
   await expect(page.getByText('21 managers · 21 answered · 312 reported contacts')).toBeVisible();
