@@ -2,8 +2,8 @@ import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
 import { formatCount } from './formatCount';
 
-/** "92 managers · 68 answered · 617 reported contacts". */
-export function selectStudyCounts({ nominations }: Study, { managers, response }: Reconciled): string {
+/** "92 managers", "68 answered", "617 reported contacts". */
+export function selectStudyCounts({ nominations }: Study, { managers, response }: Reconciled): readonly string[] {
   const answered = response.filter((one) => one === 'answered').length;
-  return [formatCount(managers, 'manager', 'managers'), `${formatCount(answered)} answered`, formatCount(nominations.length, 'reported contact', 'reported contacts')].join(' · ');
+  return [formatCount(managers, 'manager', 'managers'), `${formatCount(answered)} answered`, formatCount(nominations.length, 'reported contact', 'reported contacts')];
 }

@@ -106,7 +106,7 @@ describeWithShared('what the screen reads of the toy', () => {
   });
 
   it('counts in words', () => {
-    expect(selectStudyCounts(study, reconciled)).toBe('6 managers · 5 answered · 13 reported contacts');
+    expect(selectStudyCounts(study, reconciled)).toEqual(['6 managers', '5 answered', '13 reported contacts']);
     expect(selectRailCounts(study, analysis)).toEqual({ study: '', people: '', map: '', isolation: '1', compare: '' });
   });
 

@@ -26,7 +26,9 @@ export function Header() {
           {study.notice}
         </span>
       )}
-      <span className="Header-counts">{analysis === null ? '' : selectStudyCounts(study, analysis.reconciled)}</span>
+      <ul className="Header-counts" aria-label="What the study holds">
+        {analysis !== null && selectStudyCounts(study, analysis.reconciled).map((count) => <li key={count}>{count}</li>)}
+      </ul>
       <FindBox />
       <UndoButtons />
       <SavedState />

@@ -18,7 +18,12 @@ export function SavedState() {
   if (isOthers) return null;
   return (
     <span className="Header-saved" role="status">
-      {saving === 'saving' ? 'Saving…' : savedAt === null ? '' : `Saved on this computer, ${timeOf(savedAt)}`}
+      {saving === 'saving' && 'Saving…'}
+      {saving !== 'saving' && savedAt !== null && (
+        <>
+          Saved<span className="Header-where"> on this computer</span>, {timeOf(savedAt)}
+        </>
+      )}
     </span>
   );
 }
