@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 
 import type { MeasureAnalysis } from '../../domain/Analysis';
 import type { Person } from '../../domain/Person';
@@ -37,14 +37,16 @@ export function NewsOffer({ measures, people }: { readonly measures: MeasureAnal
         </select>
         :{' '}
         {told.map((person, at) => (
-          <span key={person?.id ?? at}>
-            {at > 0 && (at === told.length - 1 ? ' and ' : ', ')}
-            <button type="button" className="ContactList-name" onClick={() => { if (person !== undefined) select({ kind: 'person', id: person.id }); }}>
-              {person?.name}
-            </button>
-          </span>
-        ))}
-        {'. '}
+          <Fragment key={person?.id ?? at}>
+            {at > 0 && (at === told.length - 1 ? ' and ' : ' ')}
+            <span className="NewsOffer-name">
+              <button type="button" className="ContactList-name" onClick={() => { if (person !== undefined) select({ kind: 'person', id: person.id }); }}>
+                {person?.name}
+              </button>
+              {at === told.length - 1 ? '.' : at < told.length - 2 && ','}
+            </span>
+          </Fragment>
+        ))}{' '}
         It reaches <b>{formatCount(offer.reached)}</b> of {formatCount(offer.of, 'person', 'people')}, {told.length === 1 ? 'this one' : 'these'} included.
       </span>{' '}
       <span className="soft">{SURE[offer.method]}</span>
