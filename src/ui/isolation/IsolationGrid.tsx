@@ -9,6 +9,8 @@ import type { WheelPicture } from '../../state/selectWheels';
 import { IsolationColumns } from './IsolationColumns';
 import { IsolationLine } from './IsolationLine';
 import { moveInGrid } from '../parts/moveInGrid';
+import { PaperNote } from '../parts/PaperNote';
+import { PRINTED_ROWS, usePrinting } from '../parts/usePrinting';
 import { useWidth } from '../parts/useWidth';
 import './IsolationGrid.css';
 
@@ -40,7 +42,8 @@ export function IsolationGrid({ rows, most, reasonsCurrent, selected, order, onO
   const narrow = width < NARROW;
   const wantsFocus = useRef(false);
   const rowHeight = narrow ? TALL_ROW_HEIGHT : ROW_HEIGHT;
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 6, scrollMargin: HEAD_HEIGHT, scrollPaddingStart: HEAD_HEIGHT });
+  const printing = usePrinting();
+  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: printing ? PRINTED_ROWS : 6, scrollMargin: HEAD_HEIGHT, scrollPaddingStart: HEAD_HEIGHT });
   const row = Math.min(at.row, Math.max(0, rows.length - 1));
 
   useEffect(() => {
@@ -92,7 +95,7 @@ export function IsolationGrid({ rows, most, reasonsCurrent, selected, order, onO
       aria-colcount={ISOLATION_COLUMNS.length}
     >
       <IsolationColumns order={order} onOrder={onOrder} />
-      <div role="rowgroup" className="IsolationGrid-rows" style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown}>
+      <div role="rowgroup" className="IsolationGrid-rows all-on-paper" style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown}>
         {virtualizer.getVirtualItems().map((item) => {
           const line = rows[item.index];
           return line === undefined ? null : (
@@ -113,6 +116,7 @@ export function IsolationGrid({ rows, most, reasonsCurrent, selected, order, onO
           );
         })}
       </div>
+      <PaperNote rows={rows.length} />
       {rows.length === 0 && <p className="IsolationGrid-nobody">Nobody meets these conditions.</p>}
     </div>
   );

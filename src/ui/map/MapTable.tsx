@@ -2,6 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 
 import type { MapModel } from '../../state/selectMap';
+import { PaperNote } from '../parts/PaperNote';
+import { PRINTED_ROWS, usePrinting } from '../parts/usePrinting';
 import { isShown } from './isShown';
 import type { MapSelection } from './MapSelection';
 
@@ -25,7 +27,8 @@ export function MapTable({ model, selection }: Props) {
       }),
     [model, selection],
   );
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: 12 });
+  const printing = usePrinting();
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: printing ? PRINTED_ROWS : 12 });
 
   return (
     <div className="map-table" ref={box} role="table" aria-label="Pairs of people with a tie" aria-rowcount={rows.length + 1} tabIndex={0}>
@@ -36,7 +39,7 @@ export function MapTable({ model, selection }: Props) {
           </span>
         ))}
       </div>
-      <div role="rowgroup" className="map-table-body" style={{ height: virtual.getTotalSize() }}>
+      <div role="rowgroup" className="map-table-body all-on-paper" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index];
           if (row === undefined) return null;
@@ -67,6 +70,7 @@ export function MapTable({ model, selection }: Props) {
           );
         })}
       </div>
+      <PaperNote rows={rows.length} />
     </div>
   );
 }

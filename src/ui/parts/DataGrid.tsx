@@ -7,7 +7,9 @@ import { CellEditor } from './CellEditor';
 import type { GridEdit } from './GridEdit';
 import type { GridPlace } from './moveInGrid';
 import { moveInGrid } from './moveInGrid';
+import { PaperNote } from './PaperNote';
 import { useGridEditing } from './useGridEditing';
+import { PRINTED_ROWS, usePrinting } from './usePrinting';
 import './DataGrid.css';
 
 export interface GridColumn<T> {
@@ -47,7 +49,8 @@ const ROOM_FOR_CHOICES = 260;
 export function DataGrid<T extends Readonly<Record<keyof T, string | number | null>>>({ label, columns, rows, minWidth, keyOf, order, onOrder, isSelected, onSelect, edit, none = 'Nothing here fits.' }: Props<T>) {
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ row: 0, column: 0 });
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: 10, paddingStart: ROW_PIXELS });
+  const printing = usePrinting();
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: printing ? PRINTED_ROWS : 10, paddingStart: ROW_PIXELS });
   const tracks = columns.map((column) => column.width).join(' ');
   const focusCell = (row: number, column: number): void => {
     virtual.scrollToIndex(row);
@@ -113,7 +116,7 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
         goTo(next, edit !== undefined && event.shiftKey);
       }}
     >
-      <div className="DataGrid-inner" style={{ height: virtual.getTotalSize(), minWidth }}>
+      <div className="DataGrid-inner all-on-paper" style={{ height: virtual.getTotalSize(), minWidth }}>
         <div role="row" aria-rowindex={1} className="DataGrid-row DataGrid-head" style={{ gridTemplateColumns: tracks }}>
           {columns.map((column) => (
             <span
@@ -199,6 +202,7 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
           );
         })}
       </div>
+      <PaperNote rows={rows.length} />
       {rows.length === 0 && <p className="DataGrid-none">{none}</p>}
     </div>
   );

@@ -1,0 +1,20 @@
+import { expect, test } from './harness';
+
+test('on paper a long list has all its rows, and on the screen only those in sight', async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  for (const [room, list] of [['Isolation', 'Managers and verdicts'], ['People', 'Managers']] as const) {
+    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: new RegExp(`^${room}`) }).click();
+    const rows = page.getByRole('grid', { name: list }).locator('[role="row"][aria-selected]');
+    await expect(rows.first()).toBeVisible();
+    expect(await rows.count()).toBeLessThan(60);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(rows).toHaveCount(92);
+    await page.emulateMedia({ media: 'print' });
+    const places = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom] as const));
+    for (const [at, [top]] of places.entries()) expect(top).toBeGreaterThanOrEqual((places[at - 1]?.[1] ?? -Infinity) - 0.5);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => rows.count()).toBeLessThan(60);
+  }
+});
