@@ -30,7 +30,8 @@ const asOnePiece = (input, format, plugins) => ({
     modulePreload: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 10_000,
-    rolldownOptions: { input: inProject(input), output: { format, codeSplitting: false } },
+    // Vite's own loader of parts asks for its address; in one piece there are no parts.
+    rolldownOptions: { input: inProject(input), output: { format, codeSplitting: false }, checks: { emptyImportMeta: false, bundlerTimings: false } },
   },
 });
 
