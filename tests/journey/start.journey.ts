@@ -110,3 +110,20 @@ test('Remove everything says what goes, and leaves no database and no study', as
   });
   expect(left).toEqual([]);
 });
+
+test('a room of results without anybody says what it will show, and leads to where managers are typed in', async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole('button', { name: 'Make a new study' }).click();
+  for (const room of ['Map', 'Isolation', 'Compare']) {
+    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
+    await expect(page.getByRole('heading', { name: 'There is nobody on the roster yet' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Bring in a spreadsheet' })).toBeVisible();
+    await checkAccess(page);
+  }
+  await page.getByRole('button', { name: 'Type in managers' }).click();
+  await expect(page.getByRole('heading', { name: 'People and their reported contacts' })).toBeVisible();
+  await page.getByPlaceholder('Name of a manager').fill('Anna');
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Map' }).click();
+  await expect(page.getByRole('heading', { name: 'Map' })).toBeVisible();
+});

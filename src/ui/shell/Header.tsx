@@ -27,7 +27,7 @@ export function Header() {
         </span>
       )}
       <ul className="Header-counts" aria-label="What the study holds">
-        {analysis !== null && selectStudyCounts(study, analysis.reconciled).map((count) => <li key={count}>{count}</li>)}
+        {analysis !== null && selectStudyCounts(study, analysis.reconciled).map((count, at) => <li key={count}>{at === 0 ? count : ` · ${count}`}</li>)}
       </ul>
       <FindBox />
       <UndoButtons />

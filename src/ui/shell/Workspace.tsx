@@ -5,6 +5,7 @@ import { Inspector } from '../inspector/Inspector';
 import { IsolationRoom } from '../isolation/IsolationRoom';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { PeopleRoom } from '../people/PeopleRoom';
+import { EmptyRoom } from './EmptyRoom';
 import { Header } from './Header';
 import { Rail } from './Rail';
 import { WorkBar } from './WorkBar';
@@ -51,7 +52,9 @@ export function Workspace({ room }: { readonly room: Exclude<Room, 'start'> }) {
 
 function RoomOf({ room }: { readonly room: Exclude<Room, 'start'> }) {
   const ready = useDerived((derived) => derived.analysis !== null);
+  const isEmpty = useDerived((derived) => derived.analysis?.reconciled.people.length === 0);
   if (!ready) return <Waiting />;
+  if (isEmpty && (room === 'map' || room === 'isolation' || room === 'compare')) return <EmptyRoom room={room} />;
   switch (room) {
     case 'study':
       return <StudyRoom />;
