@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 
 import type { MapModel } from '../../state/selectMap';
 import { buildElements } from './buildElements';
+import { fitFrame } from './fitFrame';
 import type { MapLook } from './makeMapLook';
 import { makeMapStyle } from './makeMapStyle';
 import type { MapSelection } from './MapSelection';
@@ -20,8 +21,6 @@ interface Props {
   /** Changes when the places do, not when only lines do. */
   readonly places: string;
 }
-
-const FIT_MARGIN = 56;
 
 /** The map proper, drawn by Cytoscape: for networks that a person can take in at once. */
 export function MapCanvas({ model, look, selection, zoom, places }: Props) {
@@ -83,7 +82,7 @@ export function MapCanvas({ model, look, selection, zoom, places }: Props) {
   }, [model, look, selection]);
 
   useEffect(() => {
-    core.current?.fit(undefined, FIT_MARGIN);
+    if (core.current !== null) fit(core.current);
   }, [places]);
 
   useEffect(
@@ -91,11 +90,17 @@ export function MapCanvas({ model, look, selection, zoom, places }: Props) {
       zoom.listen((step) => {
         const cy = core.current;
         if (cy === null) return;
-        if (step === 'fit') cy.animate({ fit: { eles: cy.elements(), padding: FIT_MARGIN } }, { duration: 0 });
+        if (step === 'fit') fit(cy);
         else cy.zoom({ level: cy.zoom() * (step === 'in' ? 1.3 : 1 / 1.3), renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
       }),
     [zoom],
   );
 
   return <div className="map-canvas" ref={box} />;
+}
+
+/** Not Cytoscape's own `fit`, which makes five people as large as the window. */
+function fit(cy: Core): void {
+  const { scale, x, y } = fitFrame(cy.nodes().map((node) => node.position()), cy.width(), cy.height());
+  cy.viewport({ zoom: scale, pan: { x, y } });
 }

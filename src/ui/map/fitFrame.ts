@@ -1,5 +1,3 @@
-import type { MapNode } from '../../state/selectMap';
-
 /** Where the plane of the layout lies on the canvas: pixel = place × scale + offset. */
 export interface Frame {
   readonly scale: number;
@@ -8,10 +6,10 @@ export interface Frame {
 }
 
 const MARGIN = 56;
-const LARGEST_SCALE = 2;
+const LARGEST_SCALE = 1.5;
 
 /** The frame in which every node is seen. */
-export function fitFrame(nodes: readonly MapNode[], width: number, height: number): Frame {
+export function fitFrame(nodes: readonly { readonly x: number; readonly y: number }[], width: number, height: number): Frame {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y } of nodes) {
     left = Math.min(left, x);
