@@ -18,3 +18,20 @@ test('on paper a long list has all its rows, and on the screen only those in sig
     await expect.poll(() => rows.count()).toBeLessThan(60);
   }
 });
+
+test('on paper the map is a copy of what the screen shows', async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^Map/ }).click();
+  await expect(page.getByRole('heading', { name: 'Map' })).toBeVisible();
+  await expect(page.locator('.map-picture canvas').first()).toBeVisible();
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      const painted = await page.locator('canvas.map-paper').evaluate((paper: HTMLCanvasElement) => paper.getContext('2d')?.getImageData(0, 0, paper.width, paper.height).data.filter((value, at) => at % 4 === 3 && value > 0).length ?? 0);
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      return painted;
+    })
+    .toBeGreaterThan(5000);
+  await expect(page.locator('canvas.map-paper')).toHaveCount(0);
+});

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
 
 import type { Pin } from '../../domain/Pin';
 import { selectMap } from '../../state/selectMap';
@@ -13,6 +14,7 @@ import { MapOverview } from './MapOverview';
 import type { MapSelection } from './MapSelection';
 import { MapTable } from './MapTable';
 import { MapToolbar } from './MapToolbar';
+import { PaperPicture } from './PaperPicture';
 import { PinButtons } from './PinButtons';
 import { MapZoomButtons } from './MapZoomButtons';
 import { describeMap } from './describeMap';
@@ -90,8 +92,11 @@ export function MapRoom() {
       <header className="map-head">
         <h1 tabIndex={-1}>Map</h1>
         <p id="map-words">{words}</p>
+        <ToggleButton className="map-button map-as-table" isSelected={asTable} onChange={setAsTable}>
+          As a table
+        </ToggleButton>
       </header>
-      <MapToolbar codebook={codebook} reported={reported} colourBy={colourBy} onColourBy={setColourBy} asTable={asTable} onAsTable={setAsTable}>
+      <MapToolbar codebook={codebook} reported={reported} colourBy={colourBy} onColourBy={setColourBy}>
         {!asTable && <PinButtons model={model} selected={selected} />}
       </MapToolbar>
       <div className="map-field">
@@ -113,6 +118,7 @@ export function MapRoom() {
             onBlur={putNudged}
           >
             {model.nodes.length + model.lines.length > ELEMENTS_FOR_CYTOSCAPE ? <MapOverview {...shared} /> : <MapCanvas {...shared} />}
+            <PaperPicture />
           </div>
         )}
         {!asTable && <MapZoomButtons zoom={zoom} />}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { ToggleButton } from 'react-aria-components';
 
 import type { Codebook } from '../../codebook/Codebook';
 import type { LayoutKind } from '../../domain/MapPicture';
@@ -14,8 +13,6 @@ interface Props {
   readonly reported: Reported;
   readonly colourBy: ColourBy;
   readonly onColourBy: (by: ColourBy) => void;
-  readonly asTable: boolean;
-  readonly onAsTable: (as: boolean) => void;
   /** What belongs to the picture alone. */
   readonly children: ReactNode;
 }
@@ -43,7 +40,7 @@ const LAYOUTS: readonly { readonly id: LayoutKind; readonly label: string }[] = 
 ];
 
 /** The lens, and how the map is laid out. */
-export function MapToolbar({ codebook, reported, colourBy, onColourBy, asTable, onAsTable, children }: Props) {
+export function MapToolbar({ codebook, reported, colourBy, onColourBy, children }: Props) {
   const lens = useSession((session) => session.lens);
   const layout = useSession((session) => session.layout);
   const { setLens, setLayout } = useActions();
@@ -57,10 +54,6 @@ export function MapToolbar({ codebook, reported, colourBy, onColourBy, asTable, 
       <MapChoice label="Colour" prefix="Colour: " choices={COLOURS} chosen={colourBy} onChoose={onColourBy} />
       <MapChoice label="Layout" prefix="Layout: " choices={LAYOUTS} chosen={layout} onChoose={setLayout} />
       {children}
-      <span className="map-toolbar-gap" />
-      <ToggleButton className="map-button" isSelected={asTable} onChange={onAsTable}>
-        As a table
-      </ToggleButton>
     </div>
   );
 }
