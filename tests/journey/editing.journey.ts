@@ -98,7 +98,6 @@ test('a cell checks itself, leaves with Escape, goes on with Tab and Enter, and 
   await cell(page, 0, 2).focus();
   await page.keyboard.press('F2');
   await page.keyboard.press('Tab');
-  await expect(cell(page, 0, 3)).toBeFocused();
   await page.keyboard.type('Matron');
   await page.keyboard.press('Enter');
   await expect(cell(page, 0, 3)).toHaveText('Matron');

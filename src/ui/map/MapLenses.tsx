@@ -22,8 +22,8 @@ export function MapLenses({ codebook, reported }: { readonly codebook: Codebook;
   const lens = useSession((session) => session.lens);
   const { setLens } = useActions();
   const types = codebook.networkTypes.filter((type) => type.hidden !== true);
-  const motives = codebook.motives.filter(({ id }) => reported.motives.has(id));
-  const poles = codebook.dimensions.flatMap((dimension) => dimension.poles.map(({ id, label }) => ({ id, label: `${dimension.label}: ${label.toLowerCase()}` }))).filter(({ id }) => reported.poles.has(id));
+  const motives = codebook.motives.filter(({ id, hidden }) => hidden !== true && reported.motives.has(id));
+  const poles = codebook.dimensions.filter(({ hidden }) => hidden !== true).flatMap((dimension) => dimension.poles.map(({ id, label }) => ({ id, label: `${dimension.label}: ${label.toLowerCase()}` }))).filter(({ id }) => reported.poles.has(id));
   const orNull = (chosen: readonly string[]): readonly string[] | null => (chosen.length === 0 ? null : chosen);
 
   return (
