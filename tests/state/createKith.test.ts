@@ -108,11 +108,45 @@ describe('createKith', () => {
     expect(addEntry('groups', { id: 'clinical', label: 'clinical', definition: '', chapter: '' })).toBe('There is “Clinical” already.');
     expect(addEntry('groups', { id: 'Estates', label: 'Estates', definition: '', chapter: '' })).toBeNull();
     editCells('people', [{ row: 0, column: 'name', text: 'Ann' }, { row: 0, column: 'group', text: 'Estates' }], 'typed');
-    expect(removeEntry('groups', 'Estates')).toMatch(/It is used once/);
+    expect(removeEntry('groups', 'Estates')).toMatch(/is used by 1 person\./);
     expect(removeEntry('groups', 'general')).toMatch(/hidden, not removed/);
     expect(respellEntry('groups', 'Estates', 'General')).toBe('There is “General” already.');
     expect(respellEntry('groups', 'Estates', 'Facilities')).toBeNull();
     expect(kith.kept.getState().study?.people[0]?.group).toBe('Facilities');
+    await settled();
+  });
+
+  it('takes families with a colour each and sub-kinds of motives, and every one of these is a step', async () => {
+    const { kith, settled } = setUp();
+    await kith.actions.makeStudy('');
+    const { addFamily, addSubKind, addEntry, removeEntry, respellEntry, editCells } = kith.actions;
+    const codebook = () => kith.kept.getState().study!.codebook;
+    const { families, motives } = codebook();
+    const entry = (id: string) => ({ id, label: id, definition: '', chapter: '' });
+    for (const label of ['Unions', 'Estates', 'Clubs', 'Vendors', 'Courts', 'Press']) expect(addFamily(label)).toBeNull();
+    expect(new Set(codebook().families.map(({ id }) => id)).size).toBe(families.length + 6);
+    expect(addFamily('Church')).toMatch(/no more colours/);
+    expect(addFamily('press')).toBe('There is “Press” already.');
+    expect(removeEntry('families', 'service')).toMatch(/the family of 3 network types/);
+    expect(removeEntry('families', codebook().families.at(-1)!.id)).toBeNull();
+
+    expect(addSubKind('support', entry('Career'))).toBe('There is “Career” already.');
+    expect(addSubKind('support', entry('prayer'))).toBeNull();
+    expect(addEntry('motives', { ...entry('Prayer'), subKinds: [], mentioned: '' })).toBe('There is “prayer” already.');
+    editCells('people', [{ row: 0, column: 'name', text: 'Ann' }, { row: 0, column: 'needs', text: 'prayer' }], 'typed');
+    expect(kith.kept.getState().study!.people[0]!.needs).toEqual(['prayer']);
+    expect(removeEntry('motives', 'prayer')).toMatch(/used by 1 person/);
+    expect(respellEntry('motives', 'prayer', 'silence')).toBeNull();
+    expect(kith.kept.getState().study!.people[0]!.needs).toEqual(['silence']);
+    expect(codebook().motives.find(({ id }) => id === 'support')!.subKinds.map(({ id }) => id)).toEqual(['support-emotional', 'support-functional', 'silence']);
+    editCells('people', [{ row: 0, column: 'needs', text: '' }], 'typed');
+    expect(removeEntry('motives', 'silence')).toBeNull();
+    expect(removeEntry('motives', 'support-emotional')).toMatch(/hidden, not removed/);
+
+    // Six families, one removed; a sub-kind added, respelt, removed; a person, and her needs.
+    expect(kith.kept.getState().history.done).toBe(12);
+    kith.actions.travel(0);
+    expect(codebook()).toEqual({ ...codebook(), families, motives });
     await settled();
   });
 });
