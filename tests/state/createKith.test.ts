@@ -23,11 +23,15 @@ function setUp() {
       real.apply(...given);
       return Promise.resolve();
     },
+    holdErased: () => {
+      real.holdErased();
+      return Promise.resolve();
+    },
     verdicts: (from: number, to: number) => Promise.resolve(real.verdicts(from, to)),
   };
   const doors = {
     worker,
-    store: { list: () => Promise.resolve([]), save: () => Promise.reject(new Error('nothing is kept here')) },
+    store: { list: () => Promise.resolve([]), save: () => Promise.reject(new Error('nothing is kept here')), removeAsidesOf: () => Promise.resolve() },
     samples: [],
     lend: <T>(callback: T): T => callback,
     now: () => 1,
@@ -148,6 +152,44 @@ describe('createKith', () => {
     kith.actions.travel(0);
     expect(codebook()).toEqual({ ...codebook(), families, motives });
     await settled();
+  });
+});
+
+describe('erasing somebody', () => {
+  const nameTwo = async () => {
+    const parts = setUp();
+    await parts.kith.actions.makeStudy('');
+    for (const [row, text] of ['Ann', 'Ben'].entries()) parts.kith.actions.editCells('people', [{ row, column: 'name', text }], 'typed');
+    parts.kith.actions.editCells('contacts', [{ row: 0, column: 'from', text: 'Ben' }, { row: 0, column: 'to', text: 'Ann' }], 'typed');
+    await parts.settled();
+    return parts;
+  };
+
+  it('takes her out of study and history, and the worker, which did it, is not told the study again', async () => {
+    const { kith, told, settled, people } = await nameTwo();
+    expect(await kith.actions.countErasure('Ann')).toEqual({ contacts: 1, texts: 0 });
+    expect(people()).toEqual(['Ann', 'Ben']);
+    await kith.actions.erasePerson('Ann');
+    await settled();
+    expect(people()).toEqual(['Ben']);
+    expect(kith.kept.getState().study?.erasures).toEqual([{ on: '1970-01-01', people: 1, contacts: 1 }]);
+    expect(kith.kept.getState().history.entries).toEqual([]);
+    expect(kith.derived.getState().analysis?.reconciled.people.map(({ name }) => name)).toEqual(['Ben']);
+    kith.actions.editCells('people', [{ row: 1, column: 'name', text: 'Cy' }], 'typed');
+    await settled();
+    expect(kith.derived.getState().analysis?.reconciled.people.map(({ name }) => name)).toEqual(['Ben', 'Cy']);
+    expect(told.filter((word) => word === 'hold')).toHaveLength(1);
+  });
+
+  it('erases nobody where the study was changed at the same moment, and says so', async () => {
+    const { kith, people, message, settled } = await nameTwo();
+    const erasing = kith.actions.erasePerson('Ann');
+    kith.actions.editCells('people', [{ row: 2, column: 'name', text: 'Cy' }], 'typed');
+    await erasing;
+    expect(people()).toEqual(['Ann', 'Ben', 'Cy']);
+    expect(message()).toMatch(/Nobody was erased/);
+    await settled();
+    expect(kith.derived.getState().analysis?.reconciled.people.map(({ name }) => name)).toEqual(['Ann', 'Ben', 'Cy']);
   });
 });
 
