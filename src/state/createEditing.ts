@@ -8,6 +8,7 @@ import { buildPin } from '../domain/buildPin';
 import { buildStep } from '../domain/buildStep';
 import { countUses } from '../domain/countUses';
 import type { Instrument } from '../domain/Instrument';
+import type { LayoutKind } from '../domain/MapPicture';
 import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
 import { plainText } from '../import/plainText';
@@ -48,6 +49,8 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
     const { study } = kept.getState();
     return study === null ? otherwise : act(study);
   }
+  /** While another layout is being computed, the one that is shown is the one that a hand moves people in. */
+  const shownLayout = (): LayoutKind => derived.getState().map?.layout ?? session.getState().layout;
   const nameOf = (id: string): string => derived.getState().analysis?.reconciled.people.find((person) => person.id === id)?.name ?? id;
 
   return {
@@ -142,12 +145,12 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
       }),
     pin(id, x, y) {
       withStudy(undefined, (study) => {
-        change(buildPin.put(study, { id, layout: session.getState().layout, x, y }, nameOf(id)));
+        change(buildPin.put(study, { id, layout: shownLayout(), x, y }, nameOf(id)));
       });
     },
     letGo(id) {
       withStudy(undefined, (study) => {
-        const step = buildPin.letGo(study, session.getState().layout, id, id === null ? 'everybody' : nameOf(id));
+        const step = buildPin.letGo(study, shownLayout(), id, id === null ? 'everybody' : nameOf(id));
         if (step.rows > 0) change(step);
       });
     },

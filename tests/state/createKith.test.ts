@@ -155,6 +155,24 @@ describe('createKith', () => {
   });
 });
 
+describe('a place on the map', () => {
+  it('is one of the layout that is shown, also while another is being computed', async () => {
+    const { kith, settled } = setUp();
+    await kith.actions.makeStudy('');
+    kith.actions.editCells('people', [{ row: 0, column: 'name', text: 'Ann' }], 'typed');
+    await settled();
+    kith.actions.setLayout('force');
+    kith.actions.pin('Ann', 1, 2);
+    expect(kith.kept.getState().study?.pins).toEqual([{ id: 'Ann', layout: 'organisation', x: 1, y: 2 }]);
+    await expect.poll(() => kith.derived.getState().map?.layout).toBe('force');
+    kith.actions.pin('Ann', 3, 4);
+    expect(kith.kept.getState().study?.pins.map(({ layout }) => layout)).toEqual(['organisation', 'force']);
+    kith.actions.letGo(null);
+    expect(kith.kept.getState().study?.pins.map(({ layout }) => layout)).toEqual(['organisation']);
+    await settled();
+  });
+});
+
 describe('erasing somebody', () => {
   const nameTwo = async () => {
     const parts = setUp();
