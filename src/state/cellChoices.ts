@@ -60,7 +60,6 @@ export function cellChoices(sheet: SheetName, column: string, codebook: Codebook
     case 'activity':
       return words('active', 'latent', 'lapsed');
     case 'position':
-      return words('internal', 'external');
     case 'structure':
     case 'coordination':
     case 'membership':

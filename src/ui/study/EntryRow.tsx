@@ -52,8 +52,10 @@ export function EntryRow({ table, entry, isSpelt, uses, isUnder = false, choice,
         }} />
       </td>
       <td className="Codebook-used soft">
-        {used}
-        {entry.hidden === true && used !== '' && <b> still counted</b>}
+        {used.split(', ').map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+        {entry.hidden === true && used !== '' && <b>still counted</b>}
       </td>
       <td>{uses !== null && <input type="checkbox" aria-label={`Show ${entry.id}`} checked={entry.hidden !== true} onChange={(event) => { show(event.target.checked); }} />}</td>
       <td>{uses !== null && !isOfTheBook(table, entry.id) && <RemoveEntry table={table} id={entry.id} label={entry.label} />}</td>
