@@ -21,7 +21,7 @@ const CONTACTS = 'from,to\na,b\na,c\nb,a\nb,\nc,nobody\n';
 
 async function bring(study: Study, files: Readonly<Record<string, string>>): Promise<Study> {
   const inputs = Object.entries(files).map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) }));
-  return applyStep(study, buildBringIn(study, (await driveToEnd(buildBatch(inputs, {}, study.codebook)))!));
+  return applyStep(study, buildBringIn(study, (await driveToEnd(buildBatch(inputs, {}, study.codebook)))));
 }
 const empty = makeStudy({ id: 's', title: 's', codebook: bookCodebook });
 const words = (study: Study) => selectSourceLines(study).map(({ file, holds, words: said }) => `${file} ${holds}: ${said}`);

@@ -26,8 +26,7 @@ interface Props {
 export function EntryRow({ table, entry, isSpelt, uses, isUnder = false, choice, onEdit }: Props) {
   const { respellEntry } = useActions();
   const show = (shown: boolean): void => {
-    const { hidden: _, ...rest } = entry;
-    onEdit(shown ? rest : { ...rest, hidden: true });
+    onEdit(shown ? (Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'hidden')) as unknown as Entry) : { ...entry, hidden: true });
   };
   const used = uses === null ? '' : usesWords(uses);
   return (

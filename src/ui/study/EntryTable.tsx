@@ -41,7 +41,7 @@ export function EntryTable({ words, study }: { readonly words: Words; readonly s
               entry={entry}
               isSpelt={words.isSpelt}
               uses={usesOf(entry)}
-              onEdit={(next) => { editEntry(table, next as typeof entry); }}
+              onEdit={(next) => { editEntry(table, next); }}
               choice={'family' in entry ? <Belongs label={`Family of ${entry.id}`} to={entry.family} choices={codebook.families} onChoose={(family) => { editEntry('networkTypes', { ...entry, family }); }} />
                 : 'group' in entry ? <Belongs label={`Group of ${entry.id}`} to={entry.group} choices={codebook.groups} onChoose={(group) => { editEntry('roles', { ...entry, group }); }} />
                 : undefined}
