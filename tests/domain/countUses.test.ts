@@ -15,6 +15,7 @@ const study = makeStudy({
   instrument: { types: ['Mentor'] },
   people: [
     makePerson({ id: 'a', kind: 'manager', group: 'general', role: 'Matron', grade: '8A', needs: ['support'] }),
+    makePerson({ id: 'c', kind: 'manager', role: 'hr director', grade: 'Consultants’ Scale' }),
     makePerson({ id: 'b', kind: 'manager', group: 'general', role: ' ward manager ', needs: ['support-emotional', 'support'] }),
   ],
   nominations: buildNominations([
@@ -50,6 +51,9 @@ describe('countUses', () => {
     expect(used('roles', 'matron')).toEqual([0, 1, 0, false]);
     expect(used('roles', 'ward manager')).toEqual([0, 1, 0, false]);
     expect(used('roles', 'consultant')).toEqual([0, 0, 0, false]);
+    expect(used('roles', 'HR director')).toEqual([0, 1, 0, false]);
+    // By its label.
+    expect(used('grades', 'consultant scale')).toEqual([0, 1, 0, false]);
     expect(used('grades', '8a')).toEqual([0, 1, 0, false]);
   });
 
