@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/Codebook';
+import type { Codebook, Entry, Motive } from '../codebook/Codebook';
 import type { Change } from './Change';
 import { rowsWith } from './changeWord';
 import type { Person } from './Person';
@@ -21,21 +21,33 @@ export const buildCodebookEdit = {
     return stepOf(entry.label, [splice(study, table, study.codebook[table].length, 0, [entry])]);
   },
 
+  addSubKind(study: Study, motive: Motive, kind: Entry): Step {
+    const step = buildCodebookEdit.edit(study, 'motives', { ...motive, subKinds: [...motive.subKinds, kind] });
+    return { ...step, about: `${motive.label}: ${kind.label}` };
+  },
+
+  /** An entry of the table, or a sub-kind of a motive. */
   remove(study: Study, table: CodebookTable, id: string): Step {
     const at = study.codebook[table].findIndex((entry) => entry.id === id);
-    return stepOf(study.codebook[table][at]?.label ?? id, [splice(study, table, at, 1, [])]);
+    const motive = table === 'motives' && at === -1 ? motiveOf(study, id) : undefined;
+    if (motive === undefined) return stepOf(study.codebook[table][at]?.label ?? id, [splice(study, table, at, 1, [])]);
+    const step = buildCodebookEdit.edit(study, 'motives', { ...motive, subKinds: motive.subKinds.filter((kind) => kind.id !== id) });
+    return { ...step, about: `${motive.label}: ${motive.subKinds.find((kind) => kind.id === id)?.label ?? id}` };
   },
 
   /**
-   * Another spelling of an entry, wherever the study says it: contacts, people, what was asked.
+   * Another spelling of an entry, or of a sub-kind of a motive, wherever the study says it: contacts, people, what was asked.
    *
-   * @param after an id that the study does not use; `idInUse` tells
+   * @param after an id that the study does not use; `countUses` tells
    */
   respell(study: Study, table: CodebookTable, before: string, after: string): Step {
-    const at = study.codebook[table].findIndex(({ id }) => id === before);
+    const respelt = <T extends { readonly id: string; readonly label: string }>(entry: T): T => ({ ...entry, id: after, label: entry.label === before ? after : entry.label });
+    const motive = table === 'motives' ? motiveOf(study, before) : undefined;
+    const at = study.codebook[table].findIndex(({ id }) => id === (motive?.id ?? before));
     const entry = study.codebook[table][at];
     if (entry === undefined) return stepOf(before, []);
-    const changes: Change[] = [splice(study, table, at, 1, [{ ...entry, id: after, label: entry.label === before ? after : entry.label }])];
+    const changed = motive === undefined ? respelt(entry) : { ...motive, subKinds: motive.subKinds.map((kind) => (kind.id === before ? respelt(kind) : kind)) };
+    const changes: Change[] = [splice(study, table, at, 1, [changed])];
     let touched = 1;
     if (table === 'networkTypes' || table === 'motives') {
       const column = table === 'networkTypes' ? 'types' : 'motives';
@@ -56,19 +68,15 @@ export const buildCodebookEdit = {
   },
 };
 
-/** How often the study says an entry: in contacts, people and what was asked; 0 = it may be removed. */
-export function countUses(study: Study, table: CodebookTable, id: string): number {
-  const people = study.people.filter((person) => respellPerson(person, table, id, '') !== person).length;
-  if (table === 'networkTypes') return people + rowsWith(study.nominations, 'types', id).length + (study.instrument.types?.includes(id) === true ? 1 : 0);
-  if (table === 'motives') return people + rowsWith(study.nominations, 'motives', id).length;
-  if (table === 'families') return study.codebook.networkTypes.filter(({ family }) => family === id).length;
-  return people;
-}
-
 function respellPerson(person: Person, table: CodebookTable, before: string, after: string): Person {
   if (table === 'groups' && person.group === before) return { ...person, group: after };
   if (table === 'motives' && person.needs?.includes(before) === true) return { ...person, needs: person.needs.map((need) => (need === before ? after : need)) };
   return person;
+}
+
+/** The motive that has a sub-kind. */
+function motiveOf({ codebook }: Study, kind: string): Motive | undefined {
+  return codebook.motives.find(({ subKinds }) => subKinds.some(({ id }) => id === kind));
 }
 
 function stepOf(about: string, changes: readonly Change[]): Step {

@@ -1,4 +1,6 @@
+import { bookCodebook } from '../codebook/bookCodebook';
 import type { Codebook, Entry } from '../codebook/Codebook';
+import { otherFamily, ownFamilies } from '../codebook/families';
 import { compactNominations } from '../domain/compactNominations';
 import { mapColumns } from '../domain/nominationColumns';
 import type { Nominations } from '../domain/Nominations';
@@ -16,6 +18,11 @@ export interface Erased {
   /** Other texts that named her and are empty now. */
   readonly texts: number;
 }
+
+const NAMELESS = 'a file named after somebody who was erased';
+
+const textsIn = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []);
+const OF_THE_BOOK: ReadonlySet<string> = new Set([bookCodebook, ownFamilies, otherFamily].flatMap(textsIn));
 
 /**
  * The study without somebody who objects: her record, every contact from or about her under every spelling that was taken
@@ -48,8 +55,15 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
     return { ...clear(other), id, name, kind, responded, group, origin, needs, consent, lineManager: isHer(other.lineManager) ? '' : other.lineManager, attributes: other.attributes.filter((attribute) => !holds(attribute.name)).map((attribute) => clear(attribute)) };
   };
   const isHer = (written: string): boolean => written.trim() === person.id || holds(written);
-  /** What the book has is the book's; what a file has added may be a name in the wrong column. */
-  const keepEntries = <T extends { readonly id: string }>(entries: readonly T[]): readonly T[] => entries.filter((entry) => ('chapter' in entry && (entry as unknown as Entry).chapter !== '') || !holds(entry.id));
+  /** What the book says is the book's; what a file or somebody has added or written instead may name her. */
+  function clearEntries<T>(value: T): T;
+  function clearEntries(value: unknown): unknown {
+    if (typeof value === 'string') return OF_THE_BOOK.has(value) ? value : clear(value);
+    if (Array.isArray(value)) return value.filter(({ id }: Partial<Entry>) => id === undefined || OF_THE_BOOK.has(id) || !holds(id)).map((item) => clearEntries<unknown>(item));
+    if (value === null || typeof value !== 'object') return value;
+    const cleared = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clearEntries<unknown>(item)]));
+    return cleared['label'] === '' ? { ...cleared, label: cleared['id'] } : cleared;
+  }
 
   const kept = keptRows(study, reconciled, index, isHer);
   const nominations = clearWords(compactNominations(selectNominations(study.nominations, kept)), (word) => clear(word), holds);
@@ -59,10 +73,10 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
     ...study,
     title: clear(title) || 'Untitled study',
     notice: clear(notice),
-    codebook: Object.fromEntries(Object.entries(study.codebook).map(([table, entries]) => [table, keepEntries(entries as readonly Entry[])])) as unknown as Codebook,
+    codebook: Object.fromEntries(Object.entries(study.codebook).map(([table, entries]) => [table, clearEntries(entries as readonly Entry[])])) as unknown as Codebook,
     instrument: instrument.types === undefined ? instrument : { ...instrument, types: instrument.types.filter((type) => !holds(type)) },
-    sources: sources.map((source) => ({ ...source, file: clear(source.file) || 'a file named after somebody who was erased', understood: clear(source.understood), columns: clear(source.columns) })),
-    issues: issues.map((issue) => ({ ...issue, file: clear(issue.file), column: clear(issue.column), message: clear(issue.message) || 'This message named somebody who was erased.' })),
+    sources: sources.map((source) => ({ ...source, file: clear(source.file) || NAMELESS, understood: clear(source.understood), columns: clear(source.columns) })),
+    issues: issues.map((issue) => ({ ...issue, file: clear(issue.file) || (issue.file === '' ? '' : NAMELESS), column: clear(issue.column), message: clear(issue.message) || 'This message named somebody who was erased.' })),
     people: study.people.filter((other) => other.id !== person.id).map(clearPerson),
     nominations,
     organisations: organisations.filter(({ id }) => !holds(id)).map((organisation) => ({ ...organisation, competesWith: organisation.competesWith.filter((id) => !holds(id)) })),

@@ -16,7 +16,7 @@ export const SEVERAL: Readonly<Record<SheetName, readonly string[]>> = { people:
 
 /** The words that a cell of a column may hold, or is likely to; `null` = anything may be written and nothing is offered. */
 export function cellChoices(sheet: SheetName, column: string, codebook: Codebook, listed: readonly Person[]): readonly Word[] | null {
-  const pole = (id: DimensionId): readonly Word[] => codebook.dimensions.find((dimension) => dimension.id === id)?.poles.map(({ id: word, label }) => ({ id: word, label })) ?? [];
+  const pole = (id: DimensionId): readonly Word[] => codebook.dimensions.find((dimension) => dimension.id === id && dimension.hidden !== true)?.poles.map(({ id: word, label }) => ({ id: word, label })) ?? [];
   if (sheet === 'people') {
     switch (column) {
       case 'kind':
@@ -56,11 +56,10 @@ export function cellChoices(sheet: SheetName, column: string, codebook: Codebook
     case 'types':
       return entries(codebook.networkTypes);
     case 'motives':
-      return [...entries(codebook.motives), ...codebook.motives.flatMap(({ subKinds }) => entries(subKinds))];
+      return [...entries(codebook.motives), ...codebook.motives.flatMap(({ subKinds, hidden }) => (hidden === true ? [] : entries(subKinds)))];
     case 'activity':
       return words('active', 'latent', 'lapsed');
     case 'position':
-      return words('internal', 'external');
     case 'structure':
     case 'coordination':
     case 'membership':

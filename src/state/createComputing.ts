@@ -4,6 +4,7 @@ import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
 import type { Verdict } from '../domain/Verdict';
 import { isEstimatedFirst } from '../pipeline/isEstimatedFirst';
+import type { Erased } from '../reconcile/applyErasure';
 import type { Progress } from '../support/Progress';
 import type { Doors } from './Doors';
 import { applyVerdictColumns } from './applyVerdictColumns';
@@ -21,6 +22,10 @@ export interface Computing {
   readonly ruleChanged: () => Promise<void>;
   readonly lensChanged: () => Promise<void>;
   readonly layoutChanged: () => Promise<void>;
+  /** What of the open study would go with somebody; `null` = not known yet. */
+  readonly countErasure: (id: string) => Promise<Pick<Erased, 'contacts' | 'texts'> | null>;
+  /** The open study without somebody; `null` = it has become another meanwhile. Nothing is shown or kept of it yet. */
+  readonly erase: (id: string, on: string) => Promise<Erased | null>;
   readonly stop: () => void;
 }
 
@@ -212,6 +217,23 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         await draw(asked);
         derived.setState({ work: null });
       }),
+    async countErasure(id) {
+      const { study } = kept.getState();
+      if (study === null) return null;
+      await handOver(study);
+      return doors.worker.countErasure(id);
+    },
+    async erase(id, on) {
+      const { study } = kept.getState();
+      if (study === null) return null;
+      await handOver(study);
+      const erased = await doors.worker.erase(id, on);
+      if (erased === null || kept.getState().study !== study) return null;
+      held = erased.study;
+      // Told before anything is asked about the study; if it could not be told, it is handed over whole.
+      whole(doors.worker.holdErased()).catch(() => undefined);
+      return erased;
+    },
     stop() {
       void doors.worker.stop();
       const { current, mapCurrent } = derived.getState();

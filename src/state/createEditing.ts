@@ -1,11 +1,14 @@
-import type { Codebook } from '../codebook/Codebook';
+import type { Codebook, Entry } from '../codebook/Codebook';
 import { bookCodebook } from '../codebook/bookCodebook';
+import { otherFamily, ownFamilies } from '../codebook/families';
 import type { CodebookTable, EntryOf } from '../domain/buildCodebookEdit';
-import { buildCodebookEdit, countUses } from '../domain/buildCodebookEdit';
+import { buildCodebookEdit } from '../domain/buildCodebookEdit';
 import { buildOrganisation } from '../domain/buildOrganisation';
 import { buildPin } from '../domain/buildPin';
 import { buildStep } from '../domain/buildStep';
+import { countUses } from '../domain/countUses';
 import type { Instrument } from '../domain/Instrument';
+import type { LayoutKind } from '../domain/MapPicture';
 import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
 import { plainText } from '../import/plainText';
@@ -14,7 +17,9 @@ import { buildPeopleEdit } from './buildPeopleEdit';
 import type { CellEdit, Manner, Refusal, SheetName } from './CellEdit';
 import type { Stores } from './createStores';
 import { formatCount } from './formatCount';
+import { isOfTheBook } from './isOfTheBook';
 import { selectListed } from './selectListed';
+import { usesWords, whyNotRemoved } from './usesWords';
 
 /** What a person can change by hand. What cannot be taken comes back with the reason, and nothing of the study has changed. */
 export interface Editing {
@@ -28,6 +33,9 @@ export interface Editing {
   readonly editEntry: <Table extends CodebookTable>(table: Table, entry: EntryOf<Table>) => void;
   /** `null` = done; else why not. */
   readonly addEntry: <Table extends CodebookTable>(table: Table, entry: EntryOf<Table>) => string | null;
+  readonly addFamily: (label: string) => string | null;
+  readonly addSubKind: (motive: string, kind: Entry) => string | null;
+  /** Entries, and sub-kinds of motives. */
   readonly removeEntry: (table: CodebookTable, id: string) => string | null;
   readonly respellEntry: (table: CodebookTable, before: string, after: string) => string | null;
   /** Puts somebody in her place in the layout that is shown. */
@@ -41,6 +49,8 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
     const { study } = kept.getState();
     return study === null ? otherwise : act(study);
   }
+  /** While another layout is being computed, the one that is shown is the one that a hand moves people in. */
+  const shownLayout = (): LayoutKind => derived.getState().map?.layout ?? session.getState().layout;
   const nameOf = (id: string): string => derived.getState().analysis?.reconciled.people.find((person) => person.id === id)?.name ?? id;
 
   return {
@@ -97,38 +107,64 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
         if (trouble === null) change(buildCodebookEdit.add(study, table, entry));
         return trouble;
       }),
+    addFamily: (label) =>
+      withStudy<string | null>(null, (study) => {
+        const name = label.trim();
+        const { families } = study.codebook;
+        const trouble = whyNotCalled(study.codebook, 'families', name);
+        if (trouble !== null) return trouble;
+        // A family is drawn in the colour that goes with its id.
+        const free = [...bookCodebook.families, ...ownFamilies, otherFamily].find(({ id }) => !families.some((family) => family.id === id));
+        if (free === undefined) return 'There are no more colours that can be told apart. Give a family that is here another name instead.';
+        change(buildCodebookEdit.add(study, 'families', { ...free, label: name }));
+        return null;
+      }),
+    addSubKind: (motive, kind) =>
+      withStudy<string | null>(null, (study) => {
+        const of = study.codebook.motives.find(({ id }) => id === motive);
+        const trouble = of === undefined ? 'Choose the motive that it is a kind of.' : whyNotCalled(study.codebook, 'motives', kind.id);
+        if (of !== undefined && trouble === null) change(buildCodebookEdit.addSubKind(study, of, kind));
+        return trouble;
+      }),
     removeEntry: (table, id) =>
       withStudy<string | null>(null, (study) => {
-        const uses = countUses(study, table, id);
-        if (bookCodebook[table].some((entry) => entry.id === id)) return 'The book’s own entries can be hidden, not removed.';
-        if (uses > 0) return `It is used ${uses === 1 ? 'once' : `${uses} times`} in this study. Hide it instead, or change what uses it first.`;
-        change(buildCodebookEdit.remove(study, table, id));
-        return null;
+        const entry = entriesOf(study.codebook, table).find((known) => known.id === id);
+        if (entry === undefined) return null;
+        if (isOfTheBook(table, id)) return 'The book’s own entries can be hidden, not removed.';
+        const trouble = whyNotRemoved(entry.label, countUses(study, table)(entry));
+        if (trouble === null) change(buildCodebookEdit.remove(study, table, id));
+        return trouble;
       }),
     respellEntry: (table, before, after) =>
       withStudy<string | null>(null, (study) => {
         const id = after.trim();
         if (id === before) return null;
-        const trouble = whyNotCalled(study.codebook, table, id) ?? (countUses(study, table, id) > 0 ? `“${id}” is used in this study already.` : null);
+        const trouble = whyNotCalled(study.codebook, table, id, before) ?? (usesWords(countUses(study, table)({ id, label: id, definition: '', chapter: '' })) === '' ? null : `“${id}” is used in this study already.`);
         if (trouble === null) change(buildCodebookEdit.respell(study, table, before, id));
         return trouble;
       }),
     pin(id, x, y) {
       withStudy(undefined, (study) => {
-        change(buildPin.put(study, { id, layout: session.getState().layout, x, y }, nameOf(id)));
+        change(buildPin.put(study, { id, layout: shownLayout(), x, y }, nameOf(id)));
       });
     },
     letGo(id) {
       withStudy(undefined, (study) => {
-        const step = buildPin.letGo(study, session.getState().layout, id, id === null ? 'everybody' : nameOf(id));
+        const step = buildPin.letGo(study, shownLayout(), id, id === null ? 'everybody' : nameOf(id));
         if (step.rows > 0) change(step);
       });
     },
   };
 }
 
-function whyNotCalled(codebook: Codebook, table: CodebookTable, id: string): string | null {
+/** The entries of a table; sub-kinds are motives to those who write them. */
+function entriesOf(codebook: Codebook, table: CodebookTable): readonly EntryOf<CodebookTable>[] {
+  return table === 'motives' ? codebook.motives.flatMap((motive) => [motive, ...motive.subKinds]) : codebook[table];
+}
+
+/** @param self an entry that may be called so, as it is the one that is to be */
+function whyNotCalled(codebook: Codebook, table: CodebookTable, id: string, self: string | null = null): string | null {
   if (id.trim() === '') return 'Give it a name.';
-  const twin = codebook[table].find((entry) => plainText(entry.id) === plainText(id) || plainText(entry.label) === plainText(id));
+  const twin = entriesOf(codebook, table).find((entry) => entry.id !== self && (plainText(entry.id) === plainText(id) || plainText(entry.label) === plainText(id)));
   return twin === undefined ? null : `There is “${twin.label}” already.`;
 }

@@ -1,7 +1,7 @@
 import { NO_HISTORY } from '../domain/History';
-import { applyErasure } from '../reconcile/applyErasure';
 import type { TakenOut } from '../storage/StudyStore';
 import type { Actions } from './Actions';
+import type { Computing } from './createComputing';
 import type { Keeper } from './createKeeper';
 import type { Stores } from './createStores';
 import type { Tabs } from './createTabs';
@@ -13,14 +13,13 @@ type KeepingActions = Pick<Actions, 'removeStudy' | 'bringBack' | 'removeEveryth
 export interface KeepingParts {
   readonly keeper: Keeper;
   readonly tabs: Tabs;
+  readonly computing: Computing;
   /** Leaves the open study for the start page; nothing of it is saved any more. */
   readonly leave: () => void;
-  /** The people and contacts of the open study are others now. */
-  readonly studyChanged: () => void;
 }
 
 /** What a person can do about what is kept: take it out, put it back, take somebody out of it. */
-export function createKeeping(doors: Doors, { kept, derived, session }: Stores, { keeper, tabs, leave, studyChanged }: KeepingParts): KeepingActions {
+export function createKeeping(doors: Doors, { kept, derived, session }: Stores, { keeper, tabs, computing, leave }: KeepingParts): KeepingActions {
   /** Gone from the browser, and still in the memory of this page. */
   const takenOut = new Map<string, TakenOut>();
   const showRemoved = (): void => {
@@ -29,15 +28,6 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
   const say = (message: string): void => {
     session.setState({ message });
   };
-
-  function erased(id: string): ReturnType<typeof applyErasure> | null {
-    const { study } = kept.getState();
-    const reconciled = derived.getState().analysis?.reconciled;
-    if (study === null || reconciled === undefined) return null;
-    const index = reconciled.people.findIndex((person) => person.id === id);
-    if (index < 0 || reconciled.from.length !== study.nominations.length) return null;
-    return applyErasure(study, reconciled, index, new Date(doors.now()).toISOString().slice(0, 10));
-  }
 
   return {
     async removeStudy(id) {
@@ -86,20 +76,34 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
       }
       await keeper.refreshList();
     },
-    countErasure(id) {
-      const result = erased(id);
-      return result === null ? null : { contacts: result.contacts, texts: result.texts };
+    async countErasure(id) {
+      try {
+        return await computing.countErasure(id);
+      } catch {
+        // The dialog says what goes without saying how much.
+        return null;
+      }
     },
     async erasePerson(id) {
-      const result = erased(id);
-      if (result === null || kept.getState().claim === 'taken') return;
+      if (kept.getState().claim === 'taken') return;
+      let result: Awaited<ReturnType<typeof computing.erase>> = null;
+      try {
+        result = await computing.erase(id, new Date(doors.now()).toISOString().slice(0, 10));
+      } catch (failure) {
+        say(`Nobody was erased: ${describeFailure(failure)}`);
+        return;
+      }
+      if (result === null) {
+        say('Nobody was erased: the study was changed at the same moment. Erase again.');
+        return;
+      }
       // A copy that could be brought back would bring her back.
       takenOut.delete(result.study.id);
       showRemoved();
       session.setState({ selection: null, offer: null });
       derived.setState({ analysis: null, map: null });
       kept.setState({ study: result.study, history: NO_HISTORY });
-      studyChanged();
+      void computing.studyChanged();
       keeper.keep();
       await keeper.keepNow();
       try {

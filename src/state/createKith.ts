@@ -168,11 +168,9 @@ export function createKith(doors: Doors): Kith {
   const keeping = createKeeping(doors, stores, {
     keeper,
     tabs,
+    computing,
     leave() {
       show(null, NO_HISTORY, 'start');
-    },
-    studyChanged() {
-      void computing.studyChanged();
     },
   });
 

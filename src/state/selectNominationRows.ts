@@ -1,7 +1,6 @@
 import type { DimensionId } from '../codebook/Codebook';
 import { ACTIVITIES } from '../domain/Activity';
 import { CONTACT_KINDS } from '../domain/ContactKind';
-import { POSITIONS } from '../domain/Position';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
 
@@ -54,7 +53,7 @@ export function selectNominationRows({ nominations, sources, codebook }: Study, 
       types: joined[nominations.types[row] ?? 0] ?? '',
       motives: joined[nominations.motives[row] ?? 0] ?? '',
       activity: told(ACTIVITIES[nominations.activity[row] ?? 0]),
-      position: told(POSITIONS[nominations.position[row] ?? 0]),
+      position: pole('position', nominations.position[row]),
       organisation: words[nominations.contactOrganisation[row] ?? 0] ?? '',
       structure: pole('structure', nominations.structure[row]),
       coordination: pole('coordination', nominations.coordination[row]),

@@ -5,7 +5,7 @@ import type { Study } from '../domain/Study';
 import type { Selection } from './Session';
 import { sourceColumns } from './sourceColumns';
 
-/** A row of a contacts file that speaks of what is selected. */
+/** A row of a file that speaks of what is selected. */
 interface SourceRow {
   /** As a spreadsheet numbers it. */
   readonly row: number;
@@ -13,10 +13,10 @@ interface SourceRow {
   readonly marked: boolean;
   /** Changed by hand, so that it no longer says what the row of the file says. */
   readonly edited: boolean;
-  /** Who is meant by the names as written. */
-  readonly from: string;
-  readonly to: string;
-  /** As written; the first two are `from` and `to`. */
+  /** Of contacts, who is meant by the names as written. */
+  readonly from?: string;
+  readonly to?: string;
+  /** As written; of contacts, the first two are `from` and `to`. */
   readonly cells: readonly string[];
 }
 

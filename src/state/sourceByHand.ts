@@ -2,7 +2,7 @@ import type { Change } from '../domain/Change';
 import type { Source } from '../domain/Source';
 import type { Study } from '../domain/Study';
 
-const BY_HAND = 'Entered by hand';
+export const BY_HAND = 'Entered by hand';
 
 /** Where contacts entered by hand stand among the sources, and the changes by which so many more do. */
 export function sourceByHand({ sources, nominations }: Study): { readonly source: number; readonly nextRow: number; readonly changes: (more: number) => readonly Change[] } {

@@ -11,6 +11,7 @@ import type { Verdict, VerdictColumns } from '../domain/Verdict';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { InputFile } from '../import/InputFile';
 import type { Effort } from '../pipeline/selectMeasures';
+import type { Erased } from '../reconcile/applyErasure';
 import type { Progress } from '../support/Progress';
 
 /** Called while work goes on; across the thread it must be wrapped by `Comlink.proxy`. */
@@ -44,6 +45,11 @@ export interface StudyWorker {
   verdicts(from: number, to: number): readonly Verdict[];
   compare(question: CompareQuestion, onProgress: OnProgress): Promise<CompareAnswer | null>;
   draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
+  /** What of the study held would go with somebody (an id of `Reconciled.people`); `null` = nobody has that id. */
+  countErasure(id: string): Pick<Erased, 'contacts' | 'texts'> | null;
+  /** The study held without somebody who objects; it is held from `holdErased` on. */
+  erase(id: string, on: string): Erased | null;
+  holdErased(): void;
   /** Ends everything that is being worked on. */
   stop(): void;
 }

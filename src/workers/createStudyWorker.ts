@@ -17,6 +17,8 @@ import { answerComparison } from '../pipeline/answerComparison';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
 import { drawMap } from '../pipeline/drawMap';
 import { measureLens } from '../pipeline/measureLens';
+import { applyErasure } from '../reconcile/applyErasure';
+import type { Erased } from '../reconcile/applyErasure';
 import { reconcile } from '../reconcile/reconcile';
 import type { Driver } from './createDriver';
 import type { StudyWorker } from './StudyWorker';
@@ -37,6 +39,9 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   /** The verdicts last judged, and the way to write out each when it is fetched. */
   let judged: { readonly verdicts: Judged; readonly describe: (manager: number) => Verdict | null } | null = null;
 
+  /** The last answer of `erase`: the page may not want it any more when it arrives. */
+  let erased: Erased | null = null;
+
   function heldStudy(): Study {
     if (held === null) throw new Error('The worker was asked before it was given a study.');
     return held;
@@ -56,6 +61,12 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   }
 
   const reconciledFor = (round: string | null): Reconciled => shelfFor(round).reconciled;
+
+  function eraseFrom(study: Study, id: string, on: string): Erased | null {
+    const reconciled = reconciledFor(settled?.round ?? null);
+    const index = reconciled.people.findIndex((person) => person.id === id);
+    return index === -1 ? null : applyErasure(study, reconciled, index, on);
+  }
 
   return {
     async read(files, options, base, onProgress) {
@@ -106,6 +117,18 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
     },
     async draw(lens, layout, onProgress) {
       return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);
+    },
+    countErasure(id) {
+      const would = eraseFrom(heldStudy(), id, '');
+      return would === null ? null : { contacts: would.contacts, texts: would.texts };
+    },
+    erase(id, on) {
+      erased = eraseFrom(heldStudy(), id, on);
+      return erased;
+    },
+    holdErased() {
+      held = erased?.study ?? held;
+      erased = null;
     },
     stop() {
       driver.stopAll();

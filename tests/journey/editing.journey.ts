@@ -13,6 +13,15 @@ const saved = (page: Page) => expect(page.getByText(/^Saved on this computer/)).
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const redo = (page: Page) => page.getByRole('button', { name: /^Redo/ });
 
+/** Cell after cell with Tab between and Enter at the end, without a wait between two keys. */
+async function typeCells(page: Page, ...cells: readonly string[]): Promise<void> {
+  for (const [at, text] of cells.entries()) {
+    if (at > 0) await page.keyboard.press('Tab');
+    await page.keyboard.type(text);
+  }
+  await page.keyboard.press('Enter');
+}
+
 /** What a spreadsheet program leaves on the clipboard, put down where the focus is. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((block) => {
@@ -98,7 +107,6 @@ test('a cell checks itself, leaves with Escape, goes on with Tab and Enter, and 
   await cell(page, 0, 2).focus();
   await page.keyboard.press('F2');
   await page.keyboard.press('Tab');
-  await expect(cell(page, 0, 3)).toBeFocused();
   await page.keyboard.type('Matron');
   await page.keyboard.press('Enter');
   await expect(cell(page, 0, 3)).toHaveText('Matron');
@@ -139,6 +147,31 @@ test('a cell checks itself, leaves with Escape, goes on with Tab and Enter, and 
   await page.getByRole('button', { name: /Show the reports/ }).click();
   await expect(page.getByRole('dialog', { name: /^The reports/ })).toContainText('changed by hand');
   await checkAccess(page);
+});
+
+test('whoever types on loses no letter: over Tab, Enter and the end of the page, and after a word was chosen', async ({ page }) => {
+  await openSample(page, 'People');
+  await cell(page, 0, 1).focus();
+  await typeCells(page, 'clinical', 'Quill Trust', 'Matron', '8c');
+  await expect(cell(page, 0, 1)).toHaveText('Clinical');
+  await expect(cell(page, 0, 2)).toHaveText('Quill Trust');
+  await expect(cell(page, 0, 3)).toHaveText('Matron');
+  await expect(cell(page, 0, 4)).toHaveText('8c');
+  await expect(cell(page, 1, 4)).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  for (let down = 0; down < 4; down += 1) await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await typeCells(page, 'Far Trust');
+  await expect(cell(page, 60, 2)).toHaveText('Far Trust');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F2');
+  await managers(page).getByRole('option', { name: 'Functional' }).click();
+  await expect(cell(page, 0, 1)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await typeCells(page, 'Care');
+  await expect(cell(page, 0, 2)).toHaveText('Care');
 });
 
 test('a block is pasted under a sorting into the rows shown there; all is undone, redone, and undone after a reload', async ({ page }) => {
@@ -343,4 +376,86 @@ test('what was asked, the notice, and who competes are said in the room of the s
   await undo(page).click();
   await expect(page.getByRole('group', { name: 'Council competes with' }).getByRole('checkbox').first()).toBeChecked();
   await checkAccess(page);
+});
+
+test('families, sub-kinds and poles are words of the study too; what is used says by how many rows; sources say what has become of theirs', async ({ page }) => {
+  await openSample(page, 'Study');
+  const tab = (name: RegExp) => page.getByRole('tablist', { name: 'Tables of the codebook' }).getByRole('tab', { name }).click();
+  const add = async (noun: string, name: string) => {
+    await page.getByRole('textbox', { name: `Name of a ${noun} to add` }).fill(name);
+    await page.getByRole('button', { name: `Add ${noun}` }).click();
+  };
+  await tab(/^Families/);
+  await page.getByRole('textbox', { name: 'Label of service' }).fill('The service');
+  await page.keyboard.press('Enter');
+  await add('family', 'Unions');
+  await page.getByRole('button', { name: 'Remove The service' }).click();
+  await expect(page.getByRole('alert')).toContainText('the family of 3 network types. Give them another family first.');
+  await checkAccess(page);
+  await tab(/^Network types/);
+  await page.getByRole('combobox', { name: 'Family of NHS' }).selectOption({ label: 'Unions' });
+  await expect(page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Spelling of Mentor' }) })).toContainText(/\d+ contacts/);
+  await page.getByRole('checkbox', { name: 'Show Mentor' }).uncheck();
+  await expect(page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Spelling of Mentor' }) })).toContainText('still counted');
+
+  await tab(/^Motives/);
+  await page.getByRole('combobox', { name: 'A kind of' }).selectOption({ label: 'a kind of Support' });
+  await add('motive', 'prayer');
+  await page.getByRole('textbox', { name: 'Spelling of prayer' }).fill('quiet');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Label of quiet' })).toBeVisible();
+  await checkAccess(page);
+  await tab(/^Dimensions/);
+  await page.getByRole('textbox', { name: 'Label of formal' }).fill('Set');
+  await page.keyboard.press('Enter');
+  await expect(undo(page)).toHaveAccessibleName('Undo: Changed “Structure” in the codebook');
+  await tab(/^Roles/);
+  await add('role', 'Chaplain');
+  await tab(/^Grades/);
+  await add('grade', '10');
+  await tab(/^Barriers/);
+  await add('barrier', 'Distance');
+
+  await room(page, 'People').click();
+  await cell(page, 0, 3).focus();
+  await typeCells(page, 'Chaplain', '10');
+  await page.getByRole('tab', { name: /^Contacts/ }).click();
+  await page.getByRole('button', { name: 'All columns' }).click();
+  await cell(page, 0, 8).focus();
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('option', { name: 'Set' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await cell(page, 0, 16).focus();
+  await typeCells(page, 'Distance');
+  await expect(cell(page, 0, 16)).toHaveText('Distance');
+  await cell(page, 0, 4).focus();
+  await typeCells(page, 'quiet');
+  await cell(page, 1, 0).click();
+  await page.getByRole('button', { name: 'Close the inspector' }).click();
+  await page.getByRole('button', { name: 'Remove contact' }).click();
+
+  await room(page, 'Study').click();
+  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('listitem').filter({ hasText: 'contacts:' })).toContainText('642 rows, 1 removed since, 1 changed by hand');
+  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('listitem').filter({ hasText: 'people:' })).toContainText('92 rows, 1 changed by hand');
+  for (const [words, label, uses] of [[/^Roles/, 'Chaplain', '1 person'], [/^Grades/, '10', '1 person'], [/^Barriers/, 'Distance', '1 contact'], [/^Motives/, 'quiet', '1 contact']] as const) {
+    await tab(words);
+    await page.getByRole('button', { name: `Remove ${label}` }).click();
+    await expect(page.getByRole('alert')).toContainText(`“${label}” is used by ${uses}. Write something else there first`);
+  }
+  // Somebody who was changed by hand is said so where her row is shown.
+  await room(page, 'People').click();
+  await page.getByRole('tab', { name: /^Managers/ }).click();
+  await cell(page, 0, 0).click();
+  await page.getByRole('button', { name: 'Show the reports', exact: true }).click();
+  const reports = page.getByRole('dialog', { name: /^The reports/ });
+  await expect(reports.getByRole('region', { name: 'managers.csv' })).toContainText(/changed by hand.*Chaplain/);
+  await checkAccess(page);
+  await page.keyboard.press('Escape');
+
+  // Families 2, the family of a type, hidden; a sub-kind and its spelling; a pole; role, grade, barrier; two people's cells, two contacts', and one removed.
+  for (let steps = 0; steps < 15; steps += 1) await undo(page).click();
+  await expect(undo(page)).toHaveAccessibleName(/Brought in/);
+  await room(page, 'Study').click();
+  await tab(/^Families/);
+  await expect(page.getByRole('textbox', { name: 'Label of service' })).toHaveValue('Service');
 });

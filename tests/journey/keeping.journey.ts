@@ -23,45 +23,6 @@ const test = base.extend<object, { site: string }>({
 
 type WithKeeping = typeof window & { readonly keeping: Keeping };
 const ready = (page: Page) => page.waitForFunction(() => 'keeping' in window);
-const load = (page: Page) => page.evaluate(() => (window as unknown as WithKeeping).keeping.load());
-const save = (page: Page, state: number) => page.evaluate((next) => (window as unknown as WithKeeping).keeping.save(next), state);
-
-const KILLS = 20;
-
-test('killed twenty times in the middle of saving 400,000 ties, the study opens whole each time', async ({ keptBrowser }) => {
-  test.setTimeout(600_000);
-  const page = await keptBrowser.open('/keeping.html');
-  await ready(page);
-  await save(page, 1);
-  const saveMs = await save(page, 2);
-  let state = 2;
-  const found = { before: 0, after: 0 };
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const victim = await keptBrowser.open('/keeping.html');
-    await ready(victim);
-    const { state: is, damage } = await load(victim);
-    expect(damage).toEqual([]);
-    if (kill > 0) {
-      // Either the state before the save that was killed, or the one after it; never something of both.
-      expect([state - 1, state]).toContain(is);
-      found[is === state ? 'after' : 'before'] += 1;
-    }
-    state = is + 1;
-    const saving = victim.waitForEvent('console', (message) => message.text() === 'saving');
-    const lost = save(victim, state).catch(() => null);
-    await saving;
-    // From the first bytes to a little after the last.
-    await new Promise((resolve) => setTimeout(resolve, ((kill + 0.5) / KILLS) * saveMs * 1.1));
-    await keptBrowser.kill();
-    await lost;
-  }
-  console.log(`killed ${KILLS} times over ${Math.round(saveMs)} ms of saving: ${found.before} found the state before, ${found.after} the one after`);
-  // Or nothing was killed in the middle.
-  expect(found.before).toBeGreaterThan(0);
-
-  const again = await keptBrowser.open();
-  await expect(again.getByRole('region', { name: 'On this computer' })).toContainText('5,000 managers · 400,000 reported contacts');
-});
 
 test('what the first release kept is listed, opens, and is still there when the browser is opened again', async ({ keptBrowser }) => {
   const page = await keptBrowser.open('/keeping.html');

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 import { expect, test } from './harness';
 
 const MANAGERS = 5000;
@@ -12,6 +14,17 @@ function makeLarge(): { readonly people: string; readonly contacts: string } {
     .filter((n) => n % 4 !== 0)
     .flatMap((n) => [1, 2, 7, 30, 900].map((step) => `p${n},p${(n + step * (1 + (n % 5))) % MANAGERS},Managerial,knowledge`).concat(n % 3 === 0 ? [`p${n},Outsider ${n % 500},NHS,support`] : []));
   return { people: ['id,name,group,trust,responded', ...people].join('\n'), contacts: ['from,to,types,motives', ...contacts].join('\n') };
+}
+
+/** The leftmost place of the canvas that is painted: nothing but a person stands there. */
+async function findLeftmost(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  return page.locator('canvas').first().evaluate((element) => {
+    const canvas = element as HTMLCanvasElement;
+    const { width, height } = canvas;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+    for (let x = 0; x < width; x += 1) for (let y = 0; y < height; y += 1) if ((data[4 * (y * width + x) + 3] ?? 0) > 128) return { x, y };
+    return { x: -1, y: -1 };
+  });
 }
 
 test('5,000 managers are brought in, judged, drawn and listed, and long work can be stopped and taken up again', async ({ page }) => {
@@ -37,6 +50,26 @@ test('5,000 managers are brought in, judged, drawn and listed, and long work can
   await page.getByRole('button', { name: /^Map/ }).click();
   await expect(page.getByText('5,000 managers,')).toBeVisible();
   await expect(page.locator('canvas').first()).toBeVisible();
+
+  // Somebody is dragged to another place, stands there, and goes back when that is undone.
+  const box = (await page.locator('canvas').first().boundingBox())!;
+  const before = await findLeftmost(page);
+  await page.mouse.move(box.x + before.x + 2, box.y + before.y);
+  await page.mouse.down();
+  const put = { x: before.x - 30, y: before.y + 40 };
+  await page.mouse.move(box.x + put.x, box.y + put.y, { steps: 4 });
+  await page.mouse.up();
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  await expect(undo).toHaveAccessibleName(/Undo: Put Manager number \d+ in place on the map/);
+  await expect(page.getByRole('button', { name: 'Let all 1 go' })).toBeVisible();
+  // Somebody is drawn a few pixels round her place.
+  await expect.poll(async () => {
+    const { x, y } = await findLeftmost(page);
+    return Math.max(Math.abs(x - put.x), Math.abs(y - put.y));
+  }).toBeLessThan(5);
+  await undo.click();
+  await expect(page.getByRole('button', { name: /^Let all/ })).toBeHidden();
+  await expect.poll(() => findLeftmost(page)).toEqual(before);
 
   await page.getByRole('button', { name: 'Layout' }).click();
   await page.getByRole('option', { name: /force/ }).click();

@@ -26,7 +26,13 @@ const study = makeStudy({
   id: 's',
   title: 'Round one, before Zoë Quill left',
   notice: 'Ask Zoe Quill',
-  codebook: { ...bookCodebook, networkTypes: [...bookCodebook.networkTypes, { id: 'Zoë Quill', label: 'Zoë Quill', definition: '', chapter: '', family: 'other', position: 'either', typical: {} }] },
+  codebook: {
+    ...bookCodebook,
+    families: [...bookCodebook.families, { id: 'own-1', label: 'Zoë Quill', fill: '', text: '' }],
+    motives: bookCodebook.motives.map((motive) => (motive.id === 'support' ? { ...motive, label: 'Like Zoë Quill', subKinds: [...motive.subKinds, { id: 'as Zoe Quill did', label: 'x', definition: '', chapter: '' }] } : motive)),
+    dimensions: bookCodebook.dimensions.map((dimension) => ({ ...dimension, poles: [{ ...dimension.poles[0], definition: 'Ask Zoë Quill.' }, dimension.poles[1]] as const })),
+    networkTypes: [...bookCodebook.networkTypes, { id: 'Zoë Quill', label: 'Zoë Quill', definition: '', chapter: '', family: 'other', position: 'either', typical: {} }],
+  },
   instrument: { types: ['Mentor', 'Zoë Quill'] },
   sources: [{ file: 'zoe quill.csv', holds: 'contacts', sha256: '', rows: 6, taken: 6, understood: 'as Zoë Quill wrote it', columns: [{ column: 'to', header: 'Zoë Quill' }] }],
   people: [
@@ -61,7 +67,10 @@ describe('applyErasure', () => {
   });
 
   it('leaves everybody else, and what they said of one another', () => {
-    const { people, nominations, pins, organisations } = erase(study, 'Zoë Quill').study;
+    const { people, nominations, pins, organisations, codebook } = erase(study, 'Zoë Quill').study;
+    expect(codebook.networkTypes).toEqual(bookCodebook.networkTypes);
+    expect(codebook.motives).toEqual(bookCodebook.motives.map((motive) => (motive.id === 'support' ? { ...motive, label: 'support' } : motive)));
+    expect(codebook.dimensions[0]?.poles.map(({ label, definition }) => [label, definition])).toEqual([['Formal', ''], ['Informal', 'Has no set form.']]);
     expect(people.map(({ id, name, lineManager, role }) => [id, name, lineManager, role])).toEqual([
       ['M02', 'Ann Lee', '', ''],
       ['M03', 'Mary Quill', '', ''],

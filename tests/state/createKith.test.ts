@@ -23,11 +23,15 @@ function setUp() {
       real.apply(...given);
       return Promise.resolve();
     },
+    holdErased: () => {
+      real.holdErased();
+      return Promise.resolve();
+    },
     verdicts: (from: number, to: number) => Promise.resolve(real.verdicts(from, to)),
   };
   const doors = {
     worker,
-    store: { list: () => Promise.resolve([]), save: () => Promise.reject(new Error('nothing is kept here')) },
+    store: { list: () => Promise.resolve([]), save: () => Promise.reject(new Error('nothing is kept here')), removeAsidesOf: () => Promise.resolve() },
     samples: [],
     lend: <T>(callback: T): T => callback,
     now: () => 1,
@@ -108,12 +112,102 @@ describe('createKith', () => {
     expect(addEntry('groups', { id: 'clinical', label: 'clinical', definition: '', chapter: '' })).toBe('There is “Clinical” already.');
     expect(addEntry('groups', { id: 'Estates', label: 'Estates', definition: '', chapter: '' })).toBeNull();
     editCells('people', [{ row: 0, column: 'name', text: 'Ann' }, { row: 0, column: 'group', text: 'Estates' }], 'typed');
-    expect(removeEntry('groups', 'Estates')).toMatch(/It is used once/);
+    expect(removeEntry('groups', 'Estates')).toMatch(/is used by 1 person\./);
     expect(removeEntry('groups', 'general')).toMatch(/hidden, not removed/);
     expect(respellEntry('groups', 'Estates', 'General')).toBe('There is “General” already.');
     expect(respellEntry('groups', 'Estates', 'Facilities')).toBeNull();
     expect(kith.kept.getState().study?.people[0]?.group).toBe('Facilities');
     await settled();
+  });
+
+  it('takes families with a colour each and sub-kinds of motives, and every one of these is a step', async () => {
+    const { kith, settled } = setUp();
+    await kith.actions.makeStudy('');
+    const { addFamily, addSubKind, addEntry, removeEntry, respellEntry, editCells } = kith.actions;
+    const codebook = () => kith.kept.getState().study!.codebook;
+    const { families, motives } = codebook();
+    const entry = (id: string) => ({ id, label: id, definition: '', chapter: '' });
+    for (const label of ['Unions', 'Estates', 'Clubs', 'Vendors', 'Courts', 'Press']) expect(addFamily(label)).toBeNull();
+    expect(new Set(codebook().families.map(({ id }) => id)).size).toBe(families.length + 6);
+    expect(addFamily('Church')).toMatch(/no more colours/);
+    expect(addFamily('press')).toBe('There is “Press” already.');
+    expect(removeEntry('families', 'service')).toMatch(/the family of 3 network types/);
+    expect(removeEntry('families', codebook().families.at(-1)!.id)).toBeNull();
+
+    expect(addSubKind('support', entry('Career'))).toBe('There is “Career” already.');
+    expect(addSubKind('support', entry('prayer'))).toBeNull();
+    expect(addEntry('motives', { ...entry('Prayer'), subKinds: [], mentioned: '' })).toBe('There is “prayer” already.');
+    editCells('people', [{ row: 0, column: 'name', text: 'Ann' }, { row: 0, column: 'needs', text: 'prayer' }], 'typed');
+    expect(kith.kept.getState().study!.people[0]!.needs).toEqual(['prayer']);
+    expect(removeEntry('motives', 'prayer')).toMatch(/used by 1 person/);
+    expect(respellEntry('motives', 'prayer', 'silence')).toBeNull();
+    expect(kith.kept.getState().study!.people[0]!.needs).toEqual(['silence']);
+    expect(codebook().motives.find(({ id }) => id === 'support')!.subKinds.map(({ id }) => id)).toEqual(['support-emotional', 'support-functional', 'silence']);
+    editCells('people', [{ row: 0, column: 'needs', text: '' }], 'typed');
+    expect(removeEntry('motives', 'silence')).toBeNull();
+    expect(removeEntry('motives', 'support-emotional')).toMatch(/hidden, not removed/);
+
+    // Six families, one removed; a sub-kind added, respelt, removed; a person, and her needs.
+    expect(kith.kept.getState().history.done).toBe(12);
+    kith.actions.travel(0);
+    expect(codebook()).toEqual({ ...codebook(), families, motives });
+    await settled();
+  });
+});
+
+describe('a place on the map', () => {
+  it('is one of the layout that is shown, also while another is being computed', async () => {
+    const { kith, settled } = setUp();
+    await kith.actions.makeStudy('');
+    kith.actions.editCells('people', [{ row: 0, column: 'name', text: 'Ann' }], 'typed');
+    await settled();
+    kith.actions.setLayout('force');
+    kith.actions.pin('Ann', 1, 2);
+    expect(kith.kept.getState().study?.pins).toEqual([{ id: 'Ann', layout: 'organisation', x: 1, y: 2 }]);
+    await expect.poll(() => kith.derived.getState().map?.layout).toBe('force');
+    kith.actions.pin('Ann', 3, 4);
+    expect(kith.kept.getState().study?.pins.map(({ layout }) => layout)).toEqual(['organisation', 'force']);
+    kith.actions.letGo(null);
+    expect(kith.kept.getState().study?.pins.map(({ layout }) => layout)).toEqual(['organisation']);
+    await settled();
+  });
+});
+
+describe('erasing somebody', () => {
+  const nameTwo = async () => {
+    const parts = setUp();
+    await parts.kith.actions.makeStudy('');
+    for (const [row, text] of ['Ann', 'Ben'].entries()) parts.kith.actions.editCells('people', [{ row, column: 'name', text }], 'typed');
+    parts.kith.actions.editCells('contacts', [{ row: 0, column: 'from', text: 'Ben' }, { row: 0, column: 'to', text: 'Ann' }], 'typed');
+    await parts.settled();
+    return parts;
+  };
+
+  it('takes her out of study and history, and the worker, which did it, is not told the study again', async () => {
+    const { kith, told, settled, people } = await nameTwo();
+    expect(await kith.actions.countErasure('Ann')).toEqual({ contacts: 1, texts: 0 });
+    expect(people()).toEqual(['Ann', 'Ben']);
+    await kith.actions.erasePerson('Ann');
+    await settled();
+    expect(people()).toEqual(['Ben']);
+    expect(kith.kept.getState().study?.erasures).toEqual([{ on: '1970-01-01', people: 1, contacts: 1 }]);
+    expect(kith.kept.getState().history.entries).toEqual([]);
+    expect(kith.derived.getState().analysis?.reconciled.people.map(({ name }) => name)).toEqual(['Ben']);
+    kith.actions.editCells('people', [{ row: 1, column: 'name', text: 'Cy' }], 'typed');
+    await settled();
+    expect(kith.derived.getState().analysis?.reconciled.people.map(({ name }) => name)).toEqual(['Ben', 'Cy']);
+    expect(told.filter((word) => word === 'hold')).toHaveLength(1);
+  });
+
+  it('erases nobody where the study was changed at the same moment, and says so', async () => {
+    const { kith, people, message, settled } = await nameTwo();
+    const erasing = kith.actions.erasePerson('Ann');
+    kith.actions.editCells('people', [{ row: 2, column: 'name', text: 'Cy' }], 'typed');
+    await erasing;
+    expect(people()).toEqual(['Ann', 'Ben', 'Cy']);
+    expect(message()).toMatch(/Nobody was erased/);
+    await settled();
+    expect(kith.derived.getState().analysis?.reconciled.people.map(({ name }) => name)).toEqual(['Ann', 'Ben', 'Cy']);
   });
 });
 

@@ -10,12 +10,13 @@ import { ConfirmDialog } from '../parts/ConfirmDialog';
 export function ErasePerson({ person }: { readonly person: Person }) {
   const isOthers = useKept((kept) => kept.claim === 'taken');
   const { countErasure, erasePerson } = useActions();
-  const [counts, setCounts] = useState<ReturnType<typeof countErasure>>(null);
+  const [counts, setCounts] = useState<Awaited<ReturnType<typeof countErasure>>>(null);
   if (person.kind === 'collectivity' || isOthers) return null;
   return (
     <DialogTrigger
       onOpenChange={(isOpen) => {
-        setCounts(isOpen ? countErasure(person.id) : null);
+        setCounts(null);
+        if (isOpen) void countErasure(person.id).then(setCounts);
       }}
     >
       <Button className="button quiet Inspector-erase">Erase this person</Button>

@@ -3,6 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 
 import type { Reconciled } from '../../domain/Reconciled';
 import type { Study } from '../../domain/Study';
+import { selectListedRows } from '../../state/selectListedRows';
 import { selectSourceRows } from '../../state/selectSourceRows';
 import type { Selection } from '../../state/Session';
 import { useActions, useSession } from '../KithContext';
@@ -21,6 +22,7 @@ export function Reports({ study, reconciled, selection }: ReportsProps) {
   const { hideReports } = useActions();
   const marked = useSession((session) => session.reportsOf);
   const sheets = useMemo(() => selectSourceRows(study, reconciled, selection, marked), [study, reconciled, selection, marked]);
+  const listed = useMemo(() => selectListedRows(study, reconciled, selection), [study, reconciled, selection]);
   const name = (id: string): string => reconciled.people.find((person) => person.id === id)?.name ?? id;
   const whom = selection.kind === 'person' ? name(selection.id) : `${name(selection.ids[0])} and ${name(selection.ids[1])}`;
   return (
@@ -43,6 +45,10 @@ export function Reports({ study, reconciled, selection }: ReportsProps) {
           <p className="Reports-sentence">{reportsSentence(sheets, marked, whom)}</p>
           {sheets.map((sheet) => (
             <SourceTable key={sheet.file} sheet={sheet} marking={marked !== null && marked.length > 0} />
+          ))}
+          {listed.length > 0 && <p className="Reports-sentence Reports-listed">Where {whom} {selection.kind === 'person' ? 'is' : 'are'} listed:</p>}
+          {listed.map((sheet) => (
+            <SourceTable key={sheet.file} sheet={sheet} marking={false} />
           ))}
         </Dialog>
       </Modal>

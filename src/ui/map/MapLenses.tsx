@@ -22,8 +22,9 @@ export function MapLenses({ codebook, reported }: { readonly codebook: Codebook;
   const lens = useSession((session) => session.lens);
   const { setLens } = useActions();
   const types = codebook.networkTypes.filter((type) => type.hidden !== true);
-  const motives = codebook.motives.filter(({ id }) => reported.motives.has(id));
-  const poles = codebook.dimensions.flatMap((dimension) => dimension.poles.map(({ id, label }) => ({ id, label: `${dimension.label}: ${label.toLowerCase()}` }))).filter(({ id }) => reported.poles.has(id));
+  const motives = codebook.motives.filter(({ id, hidden }) => hidden !== true && reported.motives.has(id));
+  const isShown = (dimension: string): boolean => codebook.dimensions.some(({ id, hidden }) => id === dimension && hidden !== true);
+  const poles = codebook.dimensions.filter(({ id }) => isShown(id)).flatMap((dimension) => dimension.poles.map(({ id, label }) => ({ id, label: `${dimension.label}: ${label.toLowerCase()}` }))).filter(({ id }) => reported.poles.has(id));
   const orNull = (chosen: readonly string[]): readonly string[] | null => (chosen.length === 0 ? null : chosen);
 
   return (
@@ -43,7 +44,7 @@ export function MapLenses({ codebook, reported }: { readonly codebook: Codebook;
       {motives.length > 0 && (
         <MapMenu label="Motives" words={wordsOf(lens.motives, 'For anything', 'motives')} items={motives} chosen={new Set(lens.motives)} onChoose={(chosen) => { setLens({ motives: orNull(chosen) }); }} />
       )}
-      {reported.position && <MapChoice label="Inside or outside" choices={POSITIONS} chosen={lens.position} onChoose={(position) => { setLens({ position }); }} />}
+      {reported.position && isShown('position') && <MapChoice label="Inside or outside" choices={POSITIONS} chosen={lens.position} onChoose={(position) => { setLens({ position }); }} />}
       {poles.length > 0 && (
         <MapMenu label="Dimensions" words={wordsOf(lens.poles, 'Any form', 'dimensions')} items={poles} chosen={new Set(lens.poles)} onChoose={(chosen) => { setLens({ poles: orNull(chosen) }); }} />
       )}

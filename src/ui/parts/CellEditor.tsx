@@ -14,8 +14,11 @@ interface Props {
   readonly several: boolean;
   readonly opensUpwards: boolean;
   readonly onType: (text: string) => void;
-  /** @returns whether it was taken */
-  readonly onTake: (text: string, then: 'down' | 'up' | 'right' | 'left' | 'stay') => boolean;
+  /**
+   * @param then where the focus goes: to a neighbour, to this cell, or where somebody has put it meanwhile
+   * @returns whether it was taken
+   */
+  readonly onTake: (text: string, then: 'down' | 'up' | 'right' | 'left' | 'here' | 'stay') => boolean;
   readonly onLeave: () => void;
 }
 
@@ -25,8 +28,12 @@ export function CellEditor({ label, text, reason, choices, several, opensUpwards
   const [at, setAt] = useState(-1);
   /** What the cell held when it was opened stands first, and stays there while words are taken in and out. */
   const [first] = useState(() => new Set(text.split(';').map((part) => part.trim())));
-  /** A field that goes away is left, too: what somebody has just given up must not be taken then. */
+  /** A field that goes away is left, too: what somebody has just given up, or what was just taken, must not be taken then. */
   const over = useRef(false);
+  const take = (taken: string, then: Parameters<typeof onTake>[1]): void => {
+    over.current = true;
+    over.current = onTake(taken, then);
+  };
   const held = several ? text.split(';').map((part) => part.trim()) : [text.trim()];
   const typing = held.at(-1) ?? '';
   const isKnown = choices?.some((choice) => choice.id === typing || choice.label === typing) === true;
@@ -37,7 +44,7 @@ export function CellEditor({ label, text, reason, choices, several, opensUpwards
   /** Of several, takes the word in or out; else it is what the cell holds. */
   function pick(choice: CellChoice): void {
     if (!several) {
-      onTake(choice.id, 'stay');
+      take(choice.id, 'here');
       return;
     }
     const whole = isKnown ? held : held.slice(0, -1);
@@ -68,13 +75,13 @@ export function CellEditor({ label, text, reason, choices, several, opensUpwards
           if (event.key === 'Escape') {
             over.current = true;
             onLeave();
-          } else if (event.key === 'Tab') onTake(text, event.shiftKey ? 'left' : 'right');
+          } else if (event.key === 'Tab') take(text, event.shiftKey ? 'left' : 'right');
           else if (event.key === 'ArrowDown' && offered.length > 0) setAt((at + 1) % offered.length);
           else if (event.key === 'ArrowUp' && offered.length > 0) setAt((at + offered.length - 1 + Number(at < 0)) % offered.length);
           else if (event.key === 'Enter') {
             const choice = offered[at];
             if (choice !== undefined) pick(choice);
-            else onTake(text, event.shiftKey ? 'up' : 'down');
+            else take(text, event.shiftKey ? 'up' : 'down');
           } else return;
           event.preventDefault();
         }}

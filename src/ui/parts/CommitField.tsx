@@ -24,6 +24,7 @@ export function CommitField({ label, value, placeholder = '', inputMode, onCommi
       <input
         type="text"
         aria-label={label}
+        title={draft ?? value}
         placeholder={placeholder}
         aria-invalid={reason !== ''}
         {...(inputMode === undefined ? {} : { inputMode })}

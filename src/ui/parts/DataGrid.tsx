@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { Order } from '../../state/selectSorted';
 import { CellEditor } from './CellEditor';
@@ -52,11 +53,15 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
   const printing = usePrinting();
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: printing ? PRINTED_ROWS : 10, paddingStart: ROW_PIXELS });
   const tracks = columns.map((column) => column.width).join(' ');
+  /** Before the next key is heard, so that whoever types on after Tab, Enter or an arrow types into the next cell. */
   const focusCell = (row: number, column: number): void => {
+    flushSync(() => {
+      setPlace({ row, column });
+    });
     virtual.scrollToIndex(row);
-    setPlace({ row, column });
-    // The row may not have been drawn before it was scrolled to.
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus());
+    // A row that was not drawn is drawn now: the browser tells of its scrolling only before it paints again.
+    box.current?.dispatchEvent(new Event('scroll'));
+    box.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus();
   };
   const { open, isChosen, anchor, begin, choose, commit, leave, type, onKey, onCopy, onPaste } = useGridEditing({
     rows,
@@ -181,11 +186,11 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
                         onType={type}
                         onTake={(text, then) => {
                           const taken = commit(text);
-                          if (taken && then !== 'stay') {
-                            const key = ({ down: 'ArrowDown', up: 'ArrowUp', right: 'ArrowRight', left: 'ArrowLeft' } as const)[then];
-                            const next = moveInGrid({ row: item.index, column: at }, { key, ctrlKey: false, metaKey: false }, { rows: rows.length, columns: columns.length, page: PAGE });
-                            if (next !== null) focusCell(next.row, next.column);
-                          }
+                          if (!taken || then === 'stay') return taken;
+                          const key = ({ down: 'ArrowDown', up: 'ArrowUp', right: 'ArrowRight', left: 'ArrowLeft', here: '' } as const)[then];
+                          const here = { row: item.index, column: at };
+                          const next = moveInGrid(here, { key, ctrlKey: false, metaKey: false }, { rows: rows.length, columns: columns.length, page: PAGE }) ?? here;
+                          focusCell(next.row, next.column);
                           return taken;
                         }}
                         onLeave={leave}

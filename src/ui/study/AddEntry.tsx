@@ -5,22 +5,32 @@ import type { Codebook, Entry } from '../../codebook/Codebook';
 import { useActions } from '../KithContext';
 import type { Words } from './wordTables';
 
+/** What a new word belongs to, where it does. */
+const CHOICES: Partial<Record<Words['id'], { readonly label: string; readonly none?: string; readonly table: 'families' | 'motives' | 'groups' }>> = {
+  networkTypes: { label: 'Its family', table: 'families' },
+  motives: { label: 'A kind of', none: 'a motive of its own', table: 'motives' },
+  roles: { label: 'Its group', none: 'no group', table: 'groups' },
+};
+
 /** Adds a word of the study's own. */
 export function AddEntry({ words, codebook }: { readonly words: Words; readonly codebook: Codebook }) {
-  const { addEntry } = useActions();
+  const { addEntry, addFamily, addSubKind } = useActions();
   const [name, setName] = useState('');
-  const [family, setFamily] = useState(codebook.families[0]?.id ?? '');
+  const [chosen, setChosen] = useState('');
   const [trouble, setTrouble] = useState('');
+  const choice = CHOICES[words.id];
 
   function add(): string | null {
     const entry: Entry = { id: name.trim(), label: name.trim(), definition: '', chapter: '' };
     switch (words.id) {
       case 'networkTypes':
-        return addEntry('networkTypes', { ...entry, family, position: 'either', typical: {} });
+        return addEntry('networkTypes', { ...entry, family: chosen === '' ? (codebook.families[0]?.id ?? '') : chosen, position: 'either', typical: {} });
+      case 'families':
+        return addFamily(entry.label);
       case 'motives':
-        return addEntry('motives', { ...entry, subKinds: [], mentioned: '' });
+        return chosen === '' ? addEntry('motives', { ...entry, subKinds: [], mentioned: '' }) : addSubKind(chosen, entry);
       case 'roles':
-        return addEntry('roles', { ...entry, group: '' });
+        return addEntry('roles', { ...entry, group: chosen });
       case 'groups':
       case 'grades':
       case 'barriers':
@@ -41,11 +51,12 @@ export function AddEntry({ words, codebook }: { readonly words: Words; readonly 
       }}
     >
       <input type="text" aria-label={`Name of a ${words.noun} to add`} placeholder={`Name of a ${words.noun}`} value={name} onChange={(event) => { setName(event.target.value); }} />
-      {words.id === 'networkTypes' && (
-        <select aria-label="Its family" value={family} onChange={(event) => { setFamily(event.target.value); }}>
-          {codebook.families.map(({ id, label }) => (
+      {choice !== undefined && (
+        <select aria-label={choice.label} value={chosen} onChange={(event) => { setChosen(event.target.value); }}>
+          {choice.none !== undefined && <option value="">{choice.none}</option>}
+          {codebook[choice.table].map(({ id, label }) => (
             <option key={id} value={id}>
-              {label}
+              {words.id === 'motives' ? `a kind of ${label}` : label}
             </option>
           ))}
         </select>

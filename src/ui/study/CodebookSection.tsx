@@ -1,18 +1,23 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 
-import type { Codebook } from '../../codebook/Codebook';
+import type { Study } from '../../domain/Study';
 import { AddEntry } from './AddEntry';
-import { EntryRow } from './EntryRow';
+import { EntryTable } from './EntryTable';
+import { FamilyTable } from './FamilyTable';
 import { WORD_TABLES } from './wordTables';
 
 /** The words of the study: the book's, which can be renamed and hidden, and its own, which can be removed as well. */
-export function CodebookSection({ codebook }: { readonly codebook: Codebook }) {
+export function CodebookSection({ study }: { readonly study: Study }) {
+  const { codebook } = study;
   const [table, setTable] = useState<string>('networkTypes');
   return (
     <section className="StudyRoom-section card" aria-labelledby="study-codebook">
       <h2 id="study-codebook">Codebook</h2>
-      <p className="soft">The words that contacts and people are described with. A label is what is shown; the spelling is what files and tables say, and changes there too. What is hidden is not offered and not drawn; nothing of it is lost.</p>
+      <p className="soft Codebook-how">
+        The words that contacts and people are described with. A label is what is shown; the spelling is what files and tables say, and changes there too. What is hidden is not offered for new answers and not drawn on the map, the wheels and the profiles;
+        contacts already reported with it stay counted in every measure and verdict.
+      </p>
       <Tabs className="Codebook" selectedKey={table} onSelectionChange={(key) => { setTable(String(key)); }}>
         <TabList className="PeopleRoom-list" aria-label="Tables of the codebook">
           {WORD_TABLES.map(({ id, title }) => (
@@ -23,25 +28,7 @@ export function CodebookSection({ codebook }: { readonly codebook: Codebook }) {
         </TabList>
         {WORD_TABLES.map((words) => (
           <TabPanel key={words.id} id={words.id} className="Codebook-panel">
-            <table className="Codebook-table">
-              <thead>
-                <tr>
-                  <th scope="col">Label</th>
-                  {words.isSpelt && <th scope="col">Spelling in the data</th>}
-                  {words.id === 'networkTypes' && <th scope="col">Family</th>}
-                  <th scope="col">Meaning</th>
-                  <th scope="col">Shown</th>
-                  <th scope="col">
-                    <span className="visually-hidden">Remove</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {codebook[words.id].map((entry) => (
-                  <EntryRow key={entry.id} table={words.id} entry={entry} isSpelt={words.isSpelt} families={codebook.families} />
-                ))}
-              </tbody>
-            </table>
+            {words.id === 'families' ? <FamilyTable codebook={codebook} /> : <EntryTable words={words} study={study} />}
             {words.canAdd && <AddEntry words={words} codebook={codebook} />}
           </TabPanel>
         ))}

@@ -1,36 +1,40 @@
-import { useState } from 'react';
-import { Button } from 'react-aria-components';
+import type { ReactNode } from 'react';
 
-import type { Codebook, Family, NetworkType } from '../../codebook/Codebook';
+import type { Entry } from '../../codebook/Codebook';
+import type { Uses } from '../../domain/countUses';
 import { isOfTheBook } from '../../state/isOfTheBook';
+import { usesWords } from '../../state/usesWords';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
+import { RemoveEntry } from './RemoveEntry';
 import type { WordTable } from './wordTables';
 
 interface Props {
   readonly table: WordTable;
-  readonly entry: Codebook[WordTable][number];
+  readonly entry: Entry;
   readonly isSpelt: boolean;
-  readonly families: readonly Family[];
+  /** `null` = it is neither counted nor hidden nor removed: one of the two poles of a dimension. */
+  readonly uses: Uses | null;
+  /** It belongs to the entry above it. */
+  readonly isUnder?: boolean;
+  /** What else can be chosen for it, between its name and its meaning. */
+  readonly choice?: ReactNode;
+  readonly onEdit: (entry: Entry) => void;
 }
 
-/** One word of the codebook: what it is called, how the data spell it, whether it is shown. */
-export function EntryRow({ table, entry, isSpelt, families }: Props) {
-  const { editEntry, respellEntry, removeEntry } = useActions();
-  const [trouble, setTrouble] = useState('');
-  const change = (part: Partial<NetworkType>): void => {
-    editEntry(table, { ...entry, ...part });
-  };
+/** One word of the codebook: what it is called, how the data spell it, where the study says it, whether it is shown. */
+export function EntryRow({ table, entry, isSpelt, uses, isUnder = false, choice, onEdit }: Props) {
+  const { respellEntry } = useActions();
   const show = (shown: boolean): void => {
-    const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'hidden'));
-    editEntry(table, (shown ? rest : { ...rest, hidden: true }) as unknown as typeof entry);
+    onEdit(shown ? (Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'hidden')) as unknown as Entry) : { ...entry, hidden: true });
   };
+  const used = uses === null ? '' : usesWords(uses);
   return (
-    <tr data-hidden={entry.hidden === true}>
+    <tr data-hidden={entry.hidden === true} data-under={isUnder}>
       <td>
         <CommitField label={`Label of ${entry.id}`} value={entry.label} onCommit={(label) => {
           if (label === '') return 'Give it a name.';
-          change({ label });
+          onEdit({ ...entry, label });
           return null;
         }} />
       </td>
@@ -39,34 +43,21 @@ export function EntryRow({ table, entry, isSpelt, families }: Props) {
           <CommitField label={`Spelling of ${entry.id}`} value={entry.id} onCommit={(id) => respellEntry(table, entry.id, id)} />
         </td>
       )}
-      {table === 'networkTypes' && 'family' in entry && (
-        <td>
-          <select aria-label={`Family of ${entry.id}`} value={entry.family} onChange={(event) => { change({ family: event.target.value }); }}>
-            {families.map((family) => (
-              <option key={family.id} value={family.id}>
-                {family.label}
-              </option>
-            ))}
-          </select>
-        </td>
-      )}
-      <td>
+      {choice !== undefined && <td>{choice}</td>}
+      <td className="Codebook-meaning">
         <CommitField label={`Meaning of ${entry.id}`} value={entry.definition} onCommit={(definition) => {
-          change({ definition });
+          onEdit({ ...entry, definition });
           return null;
         }} />
       </td>
-      <td>
-        <input type="checkbox" aria-label={`Show ${entry.id}`} checked={entry.hidden !== true} onChange={(event) => { show(event.target.checked); }} />
+      <td className="Codebook-used soft">
+        {used.split(', ').map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+        {entry.hidden === true && used !== '' && <b>still counted</b>}
       </td>
-      <td>
-        {!isOfTheBook(table, entry.id) && (
-          <Button className="button quiet" aria-label={`Remove ${entry.label}`} onPress={() => { setTrouble(removeEntry(table, entry.id) ?? ''); }}>
-            Remove
-          </Button>
-        )}
-        {trouble !== '' && <span role="alert" className="CommitField-reason">{trouble}</span>}
-      </td>
+      <td>{uses !== null && <input type="checkbox" aria-label={`Show ${entry.id}`} checked={entry.hidden !== true} onChange={(event) => { show(event.target.checked); }} />}</td>
+      <td>{uses !== null && !isOfTheBook(table, entry.id) && <RemoveEntry table={table} id={entry.id} label={entry.label} />}</td>
     </tr>
   );
 }

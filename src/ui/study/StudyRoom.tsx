@@ -5,6 +5,7 @@ import { Asked } from './Asked';
 import { CodebookSection } from './CodebookSection';
 import { DataQuality } from './DataQuality';
 import { Organisations } from './Organisations';
+import { Sources } from './Sources';
 import './StudyRoom.css';
 
 /** What the study is and how far its answers carry: its name, who answered, its organisations, what was asked, and its words. */
@@ -18,9 +19,10 @@ export function StudyRoom() {
       <h1 tabIndex={-1}>The study</h1>
       <AboutStudy study={study} reconciled={reconciled} />
       <DataQuality analysis={analysis} codebook={study.codebook} />
+      <Sources study={study} />
       <Organisations study={study} listed={selectListed(study, analysis)} />
       <Asked study={study} asked={reconciled.asked} />
-      <CodebookSection codebook={study.codebook} />
+      <CodebookSection study={study} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Tables of the codebook whose words can be changed. */
-export type WordTable = 'networkTypes' | 'motives' | 'groups' | 'dimensions' | 'barriers' | 'roles' | 'grades';
+export type WordTable = 'networkTypes' | 'families' | 'motives' | 'groups' | 'dimensions' | 'barriers' | 'roles' | 'grades';
 
 export interface Words {
   readonly id: WordTable;
@@ -13,6 +13,7 @@ export interface Words {
 
 export const WORD_TABLES: readonly Words[] = [
   { id: 'networkTypes', title: 'Network types', noun: 'network type', isSpelt: true, canAdd: true },
+  { id: 'families', title: 'Families', noun: 'family', isSpelt: false, canAdd: true },
   { id: 'motives', title: 'Motives', noun: 'motive', isSpelt: true, canAdd: true },
   { id: 'groups', title: 'Groups', noun: 'group', isSpelt: true, canAdd: true },
   { id: 'dimensions', title: 'Dimensions', noun: 'dimension', isSpelt: false, canAdd: false },

@@ -6,7 +6,7 @@ import { build } from 'vite';
 
 import { inProject, PROJECT } from '../../../scripts/project.mjs';
 
-/** The built page, and beside it `keeping.html`: the store alone, for journeys that ask more of it than a person can. */
+/** The built page, and beside it `keeping.html`: a page of the same origin that can fill the database as an earlier release did. */
 export async function buildKeepingPage(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kith-keeping-'));
   await cp(inProject('dist'), folder, { recursive: true });

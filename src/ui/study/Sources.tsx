@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+
+import type { Study } from '../../domain/Study';
+import { formatCount } from '../../state/formatCount';
+import { selectSourceLines } from '../../state/selectSourceLines';
+
+/** The files that the study was made of, with what has become of their rows, and who was erased. */
+export function Sources({ study }: { readonly study: Study }) {
+  const lines = useMemo(() => selectSourceLines(study), [study]);
+  if (lines.length === 0 && study.erasures.length === 0) return null;
+  return (
+    <section className="StudyRoom-section card" aria-labelledby="study-sources">
+      <h2 id="study-sources">Sources</h2>
+      <ul className="Sources" aria-labelledby="study-sources">
+        {lines.map(({ file, holds, words, understood }, at) => (
+          <li key={at}>
+            <b>{file}</b>
+            <span>
+              {holds}: {words}
+            </span>
+            <span className="soft">{understood}</span>
+          </li>
+        ))}
+        {study.erasures.map(({ on, people, contacts }, at) => (
+          <li key={`erased-${at}`}>
+            <b>Erased</b>
+            <span>
+              {formatCount(people, 'person', 'people')} with {formatCount(contacts, 'reported contact', 'reported contacts')}, who objected
+            </span>
+            <span className="soft">{on}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
