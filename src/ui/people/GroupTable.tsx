@@ -3,18 +3,22 @@ import { ToggleButton } from 'react-aria-components';
 
 import type { Lens } from '../../domain/Lens';
 import type { Reconciled } from '../../domain/Reconciled';
+import type { Order } from '../../state/arrangeRows';
+import { arrangeRows } from '../../state/arrangeRows';
 import { formatCount } from '../../state/formatCount';
-import { selectMatching } from '../../state/selectMatching';
+import { inOrder } from '../../state/inOrder';
+import { rowsOf } from '../../state/rowsOf';
 import type { GroupRow } from '../../state/selectMemberships';
 import { selectMemberships } from '../../state/selectMemberships';
-import type { Order } from '../../state/selectSorted';
-import { selectSorted } from '../../state/selectSorted';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
+import { useInSlices } from '../parts/useInSlices';
 import { Narrow } from './Narrow';
 import { SharedTable } from './SharedTable';
 
+const TEXTS = ['id', 'name', 'organisation', 'who'] as const satisfies readonly (keyof GroupRow)[];
+const NOTHING = new Int32Array(0);
 const COLUMNS: readonly GridColumn<GroupRow>[] = [
   { id: 'name', label: 'Group or organisation', width: 'minmax(160px, 1.2fr)' },
   { id: 'organisation', label: 'Of', width: 'minmax(90px, 0.6fr)' },
@@ -30,11 +34,12 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
   const [order, setOrder] = useState<Order<GroupRow> | null>(null);
   const [byPair, setByPair] = useState(false);
   const { groups, shared } = useMemo(() => selectMemberships(reconciled, lens), [reconciled, lens]);
-  const shown = useMemo(() => selectSorted(selectMatching(groups, typed), order), [groups, typed, order]);
+  const shownAt = useInSlices(() => arrangeRows(rowsOf(groups), { typed, columns: TEXTS, only: new Map(), order }), [groups, typed, order], NOTHING);
+  const shown = useMemo(() => inOrder(groups, shownAt), [groups, shownAt]);
   const found = `${formatCount(groups.length, 'group or organisation', 'groups and organisations')} that managers name. A group is a contact, and never a tie between those who name it.`;
   return (
     <>
-      <Narrow label="Find a group" typed={typed} onTyped={setTyped} rows={groups} columns={[]} only={new Map()} onOnly={() => undefined} words={found} />
+      <Narrow label="Find a group" typed={typed} onTyped={setTyped} rows={rowsOf(groups)} columns={[]} only={new Map()} onOnly={() => undefined} words={found} />
       <p className="PeopleRoom-hers">
         <ToggleButton className="button" isSelected={byPair} isDisabled={shared === null} onChange={setByPair}>
           Who shares groups, pair by pair

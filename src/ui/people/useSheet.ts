@@ -13,6 +13,8 @@ interface Sheet<T> {
   readonly sheet: SheetName;
   readonly study: Study;
   readonly listed: readonly Person[];
+  /** Indices of the rows shown, in their order. */
+  readonly shownAt: Int32Array;
   /** How many rows there are, shown or not. */
   readonly count: number;
   /** The columns as they are shown, by Kith's names; `null` = it can only be read. */
@@ -23,11 +25,13 @@ interface Sheet<T> {
   readonly textOf: (row: T, column: string) => string;
 }
 
+const NONE = new Int32Array(0);
+
 /** What makes a table of people or contacts one that is written in. */
-export function useSheet<T>({ sheet, study, listed, count, columns, nameOf, indexOf, textOf }: Sheet<T>) {
+export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nameOf, indexOf, textOf }: Sheet<T>) {
   const { editCells, removeRows } = useActions();
   const [refused, setRefused] = useState<{ readonly cells: readonly Refusal[]; readonly beyond: number }>({ cells: [], beyond: 0 });
-  const [chosen, setChosen] = useState<readonly number[]>([]);
+  const [chosen, setChosen] = useState(NONE);
   const choices = useMemo(() => new Map(columns.map((column) => [column, column === null ? null : cellChoices(sheet, column, study.codebook, listed)])), [columns, sheet, study.codebook, listed]);
 
   function paste(rows: readonly number[], shown: readonly (string | null)[], block: readonly (readonly string[])[]): void {
@@ -61,8 +65,8 @@ export function useSheet<T>({ sheet, study, listed, count, columns, nameOf, inde
     paste(rows, shown, block) {
       paste(rows.map(indexOf), shown.map(nameOf), block);
     },
-    onChosen(rows) {
-      setChosen(rows.map(indexOf));
+    onChosen(from, to) {
+      setChosen(shownAt.slice(from, to));
     },
   };
 
@@ -70,8 +74,8 @@ export function useSheet<T>({ sheet, study, listed, count, columns, nameOf, inde
     edit,
     chosen: chosen.filter((row) => row < count),
     remove: (): void => {
-      removeRows(sheet, chosen.filter((row) => row < count));
-      setChosen([]);
+      removeRows(sheet, [...chosen.filter((row) => row < count)]);
+      setChosen(NONE);
     },
     refused,
     closeRefused: (): void => {
