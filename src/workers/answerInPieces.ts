@@ -11,15 +11,18 @@ export function answerInPieces(letterbox: object): PieceLine {
       if (given === undefined) questions.set(ticket, [piece]);
       else given.push(piece);
     },
-    async ask(ticket, question, ...frames) {
-      const pieces = questions.get(ticket) ?? [];
+    async ask(ticket, question, late, ...frames) {
+      const given = questions.get(ticket) ?? [];
       questions.delete(ticket);
-      const values = putTogether({ frame: frames, pieces }) as readonly unknown[];
+      const values = putTogether({ frame: frames, late }, given) as readonly unknown[];
       const asked = (letterbox as Readonly<Record<string, (...values: readonly unknown[]) => unknown>>)[question];
       if (asked === undefined) throw new Error(`Nobody answers to “${question}”.`);
-      const answer = takeApart(await asked(...values));
-      if (answer.pieces.length > 0) answers.set(ticket, answer.pieces);
-      return { frame: answer.frame, pieces: answer.pieces.length };
+      const apart = takeApart(await asked(...values));
+      const pieces: (readonly unknown[])[] = [];
+      let step = apart.next();
+      for (; step.done !== true; step = apart.next()) pieces.push(step.value);
+      if (pieces.length > 0) answers.set(ticket, pieces);
+      return { ...step.value, pieces: pieces.length };
     },
     take(ticket, piece) {
       const pieces = answers.get(ticket) ?? [];

@@ -1,17 +1,17 @@
 /**
- * A value on its way to another thread: a frame, which crosses at once, and what the frame refers to, in pieces. Tens of
- * thousands of people in one message would hold a page up while they are written out or read in.
+ * A value on its way to another thread. Tens of thousands of people in one message would hold a page up while they are written
+ * out or read in; so what is long crosses in pieces, and a frame that refers to them crosses after them.
  */
-export interface Apart {
+export interface Framed {
   readonly frame: unknown;
-  /** Together the pool that the frame refers into, in its order. */
-  readonly pieces: readonly (readonly unknown[])[];
+  /** Entries of lists that hold long lists themselves: what is long of them is in the pieces. */
+  readonly late: readonly unknown[];
 }
 
 /** Shorter lists and smaller columns cross with the frame. */
 const LONG_LIST = 500;
 const LARGE_BYTES = 256 * 1024;
-/** What is read in within a few milliseconds. */
+/** What is written out, or read in, within a few milliseconds. */
 const WEIGHT_OF_A_PIECE = 500;
 const TEXTS_TO_AN_OBJECT = 20;
 const BYTES_TO_AN_OBJECT = 4096;
@@ -19,28 +19,25 @@ const BYTES_TO_AN_OBJECT = 4096;
 /** A name that no object of Kith has: what stands in the place of a list or a column. */
 const IN_POOL = '\0in the pool';
 interface InPool {
-  /** `deep` = entries of the list have lists of their own in the pool. */
-  readonly [IN_POOL]: 'list' | 'deep' | 'column';
+  readonly [IN_POOL]: 'list' | 'column';
+  /** Places in the pool, which is all pieces one after the other; −1, −2 … = the first, second … of the late ones. */
   readonly at: Int32Array;
 }
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** Lists of texts or objects, and large columns, are taken out, however deep they lie; the same object is sent once. */
-export function takeApart(value: unknown): Apart {
-  const pieces: unknown[][] = [];
+/** Takes lists of texts or objects, and large columns, out, however deep they lie: piece by piece, and the frame at last. The same object is sent once. */
+export function* takeApart(value: unknown): Generator<readonly unknown[], Framed, void> {
   const places = new Map<object, number>();
-  const deep = new Set<number>();
+  const late: unknown[] = [];
+  const waiting: { readonly one: unknown; readonly at: Int32Array }[] = [];
+  let piece: unknown[] = [];
+  let weight = 0;
   let size = 0;
-  let weight = Infinity;
 
   function put(one: unknown, heavy: number): number {
-    if (weight >= WEIGHT_OF_A_PIECE) {
-      pieces.push([]);
-      weight = 0;
-    }
+    piece.push(one);
     weight += heavy;
-    pieces.at(-1)?.push(one);
     return size++;
   }
 
@@ -49,68 +46,76 @@ export function takeApart(value: unknown): Apart {
     const known = places.get(one);
     if (known !== undefined) return known;
     const walked = walk(one);
-    const place = put(walked, 1);
+    const place = walked === one ? put(one, 1) : -late.push(walked);
     places.set(one, place);
-    if (walked !== one) deep.add(place);
     return place;
   }
 
-  function walk(one: unknown): unknown {
-    if (typeof one !== 'object' || one === null) return one;
-    if (ArrayBuffer.isView(one)) {
-      if (one.byteLength < LARGE_BYTES) return one;
-      const place = places.get(one) ?? put(one, one.byteLength / BYTES_TO_AN_OBJECT);
-      places.set(one, place);
-      return { [IN_POOL]: 'column', at: Int32Array.of(place) } satisfies InPool;
-    }
-    if (Array.isArray(one)) {
-      const list: readonly unknown[] = one;
-      if (list.length >= LONG_LIST && typeof list[0] !== 'number') {
-        const at = Int32Array.from(list, placeOf);
-        return { [IN_POOL]: deep.size > 0 && at.some((place) => deep.has(place)) ? 'deep' : 'list', at } satisfies InPool;
-      }
-      const walked = list.map(walk);
-      return walked.every((entry, index) => Object.is(entry, list[index])) ? one : walked;
-    }
-    return isPlain(one) ? mapPlain(one, walk) : one;
+  function wait(one: unknown, kind: 'list' | 'column', length: number): InPool {
+    const at = new Int32Array(length);
+    waiting.push({ one, at });
+    return { [IN_POOL]: kind, at };
   }
 
-  return { frame: walk(value), pieces };
+  function walk(one: unknown): unknown {
+    if (typeof one !== 'object' || one === null) return one;
+    if (ArrayBuffer.isView(one)) return one.byteLength < LARGE_BYTES ? one : wait(one, 'column', 1);
+    if (!Array.isArray(one)) return isPlain(one) ? mapPlain(one, walk) : one;
+    const list: readonly unknown[] = one;
+    return list.length >= LONG_LIST && typeof list[0] !== 'number' ? wait(list, 'list', list.length) : mapList(list, walk);
+  }
+
+  const frame = walk(value);
+  for (const { one, at } of waiting) {
+    if (ArrayBuffer.isView(one)) {
+      at[0] = places.get(one) ?? put(one, one.byteLength / BYTES_TO_AN_OBJECT);
+      places.set(one, at[0]);
+    }
+    for (const [index, entry] of Array.isArray(one) ? one.entries() : []) {
+      at[index] = placeOf(entry);
+      if (weight < WEIGHT_OF_A_PIECE) continue;
+      yield piece;
+      piece = [];
+      weight = 0;
+    }
+    if (weight < WEIGHT_OF_A_PIECE) continue;
+    yield piece;
+    piece = [];
+    weight = 0;
+  }
+  if (piece.length > 0) yield piece;
+  return { frame, late };
 }
 
 /** The value that was taken apart. */
-export function putTogether({ frame, pieces }: Apart): unknown {
-  if (pieces.length === 0) return frame;
+export function putTogether({ frame, late }: Framed, pieces: readonly (readonly unknown[])[]): unknown {
   const pool = pieces.flat();
-  const whole = new Set<number>();
+  const whole: unknown[] = [];
 
   function fromPool(place: number): unknown {
-    if (!whole.has(place)) {
-      whole.add(place);
-      pool[place] = walk(pool[place]);
-    }
-    return pool[place];
+    if (place >= 0) return pool[place];
+    const at = -place - 1;
+    if (!(at in whole)) whole[at] = walk(late[at]);
+    return whole[at];
   }
 
   function walk(one: unknown): unknown {
     if (typeof one !== 'object' || one === null) return one;
-    if (Array.isArray(one)) {
-      const list: readonly unknown[] = one;
-      const walked = list.map(walk);
-      return walked.every((entry, index) => Object.is(entry, list[index])) ? one : walked;
-    }
+    if (Array.isArray(one)) return mapList(one, walk);
     if (!isPlain(one)) return one;
-    if (isInPool(one)) {
-      if (one[IN_POOL] === 'column') return pool[one.at[0] ?? -1];
-      return Array.from(one.at, one[IN_POOL] === 'deep' ? fromPool : (place) => pool[place]);
-    }
-    return mapPlain(one, walk);
+    if (!isInPool(one)) return mapPlain(one, walk);
+    return one[IN_POOL] === 'column' ? pool[one.at[0] ?? -1] : Array.from(one.at, fromPool);
   }
 
   return walk(frame);
 }
 
-/** The object itself where nothing in it changes. */
+/** The list, or the object, itself where nothing in it changes. */
+function mapList(list: readonly unknown[], walk: (value: unknown) => unknown): readonly unknown[] {
+  const walked = list.map(walk);
+  return walked.every((entry, index) => Object.is(entry, list[index])) ? list : walked;
+}
+
 function mapPlain(one: Plain, walk: (value: unknown) => unknown): Plain {
   let copy: Record<string, unknown> | null = null;
   for (const key of Object.keys(one)) {
