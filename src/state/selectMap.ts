@@ -9,6 +9,7 @@ import type { Certainty } from '../domain/Verdict';
 import { certaintyOf } from '../isolation/certaintyOf';
 import { placePins } from './placePins';
 import type { RowList } from './Rows';
+import { rememberLast } from './rememberLast';
 
 /** Somebody on the map. */
 export interface MapNode {
@@ -77,7 +78,7 @@ function inOrder(occurring: Iterable<string>, known: readonly string[]): readonl
 }
 
 /** The picture of a lens with names on it: what the map, its legend and its table show. */
-export function selectMap(picture: MapPicture, { reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>, codebook: Codebook, pins: readonly Pin[]): MapModel {
+export const selectMap = rememberLast(function selectMap(picture: MapPicture, { reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>, codebook: Codebook, pins: readonly Pin[]): MapModel {
   const pinned = placePins(pins, picture.layout);
   const nodes = Array.from(picture.nodes, (index, node): MapNode => {
     const person = reconciled.people[index];
@@ -115,7 +116,7 @@ export function selectMap(picture: MapPicture, { reconciled, isolation }: Pick<A
       codebook.families.map((family) => family.id),
     ),
   };
-}
+});
 
 /** Lines without those of hidden types alone, which are hidden with their types. */
 function selectLines(picture: MapPicture, nodes: readonly MapNode[], codebook: Codebook): Pick<MapModel, 'ends' | 'lines'> {

@@ -5,6 +5,7 @@ import { POSITIONS } from '../domain/Position';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
 import type { Rows } from './Rows';
+import { rememberLast } from './rememberLast';
 
 /** One reported contact as its row of the file says it; blank = not told. */
 export interface NominationRow {
@@ -42,7 +43,7 @@ export const NOMINATION_COLUMNS = ['nomination', 'from', 'to', 'kind', 'types', 
 type Reading = { readonly [Column in keyof NominationRow]: (row: number) => NominationRow[Column] };
 
 /** Every row of every contacts file, in their order. */
-export function selectNominationRows({ nominations, sources, codebook }: Study, reconciled: Reconciled): Rows<NominationRow> {
+export const selectNominationRows = rememberLast(function selectNominationRows({ nominations, sources, codebook }: Study, reconciled: Reconciled): Rows<NominationRow> {
   const { words, lists, length } = nominations;
   const poles = new Map(codebook.dimensions.map((dimension) => [dimension.id, ['', ...dimension.poles.map(({ label }) => label)]]));
   const pole = (dimension: DimensionId, code: number | undefined): string => poles.get(dimension)?.[code ?? 0] ?? '';
@@ -83,7 +84,7 @@ export function selectNominationRows({ nominations, sources, codebook }: Study, 
     at: (row) => (row < 0 || row >= length ? undefined : (Object.fromEntries(NOMINATION_COLUMNS.map((column) => [column, read[column](row)])) as unknown as NominationRow)),
     cell: (row, column) => read[column](row),
   };
-}
+});
 
 function told(word: string): string {
   return word === 'untold' ? '' : word;

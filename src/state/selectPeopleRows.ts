@@ -4,8 +4,9 @@ import type { Person } from '../domain/Person';
 import { PEOPLE_COLUMNS } from '../import/peopleColumns';
 import { ATTRIBUTE } from './CellEdit';
 import { personText } from './personText';
-import type { Cell, Rows } from './Rows';
+import type { Cell, RowList, Rows } from './Rows';
 import { selectGroupLabel } from './selectGroupLabel';
+import type { ManagerRow } from './selectManagerRows';
 import { selectManagerRows } from './selectManagerRows';
 
 /** One person listed: `at` is her index in the list; a cell for each column of a people file, and what was computed of her. */
@@ -16,14 +17,18 @@ export const COMPUTED_COLUMNS = ['answer', 'names', 'namedBy', 'verdict'] as con
 
 /** Everybody listed, in the order of the list; what was computed is blank until it is there. */
 export function selectPeopleRows(listed: readonly Person[], analysis: Pick<Analysis, 'reconciled' | 'isolation'> | null, codebook: Codebook): Rows<PeopleRow> {
-  const computed = analysis === null ? null : selectManagerRows(analysis, codebook);
-  const managers = new Map(analysis?.reconciled.people.slice(0, analysis.reconciled.managers).map(({ id }, index) => [id, index]));
+  let known: { readonly rows: RowList<ManagerRow>; readonly at: ReadonlyMap<string, number> } | null = null;
+  function computedOf({ id }: Person): ManagerRow | undefined {
+    if (analysis === null) return undefined;
+    known ??= { rows: selectManagerRows(analysis, codebook), at: new Map(analysis.reconciled.people.slice(0, analysis.reconciled.managers).map((person, index) => [person.id, index])) };
+    return known.rows.at(known.at.get(id) ?? -1);
+  }
   const columns = ['at', ...PEOPLE_COLUMNS.map(({ column }) => column), ...attributesOf(listed), ...COMPUTED_COLUMNS];
   function cell(at: number, column: string): Cell {
     const person = listed[at];
     if (column === 'at' || person === undefined) return at;
     if (column === 'group') return person.group === '' ? '' : selectGroupLabel(codebook, person.group);
-    if (isComputed(column)) return computed?.at(managers.get(person.id) ?? -1)?.[column] ?? (column === 'names' || column === 'namedBy' ? null : '');
+    if (isComputed(column)) return computedOf(person)?.[column] ?? (column === 'names' || column === 'namedBy' ? null : '');
     return personText(person, column);
   }
   return {

@@ -71,7 +71,7 @@ export function createOverviewPainter(canvas: HTMLCanvasElement): OverviewPainte
 
   /** A painting that is no longer wanted is finished all the same while the view only moves: its layers are nearer to what is. */
   function paintAnew(): void {
-    if (scene === null || (ready !== null && isOfNow(ready))) return;
+    if (scene === null || canvas.width === 0 || canvas.height === 0 || (ready !== null && isOfNow(ready))) return;
     if (under !== null) {
       if (looksLike(under.layers.scene, scene) && under.layers.lines.canvas.width === canvas.width) return;
       under.end();

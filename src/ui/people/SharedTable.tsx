@@ -29,10 +29,11 @@ const COLUMNS: readonly GridColumn<SharedRow>[] = [
 ];
 
 /** Pairs of managers who name the same groups. They need not know each other: nothing here is a tie. */
-export function SharedTable({ rows, typed }: { readonly rows: readonly SharedRow[]; readonly typed: string }) {
+export function SharedTable({ shared, typed }: { readonly shared: () => readonly SharedRow[]; readonly typed: string }) {
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
   const [order, setOrder] = useState<Order<SharedRow> | null>(null);
+  const rows = useMemo(() => shared(), [shared]);
   const shownAt = useInSlices(() => arrangeRows(rowsOf(rows), { typed, columns: TEXTS, only: new Map(), order }), [rows, typed, order], NOTHING);
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
   return (

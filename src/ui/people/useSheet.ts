@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { Study } from '../../domain/Study';
 import type { Person } from '../../domain/Person';
@@ -32,7 +32,10 @@ export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nam
   const { editCells, removeRows } = useActions();
   const [refused, setRefused] = useState<{ readonly cells: readonly Refusal[]; readonly beyond: number }>({ cells: [], beyond: 0 });
   const [chosen, setChosen] = useState(NONE);
-  const choices = useMemo(() => new Map(columns.map((column) => [column, column === null ? null : cellChoices(sheet, column, study.codebook, listed)])), [columns, sheet, study.codebook, listed]);
+  /** When somebody writes in the column, and not before: the words of *from* are everybody listed. */
+  function choicesOf(column: string | null): ReturnType<typeof cellChoices> {
+    return column === null ? null : cellChoices(sheet, column, study.codebook, listed);
+  }
 
   function paste(rows: readonly number[], shown: readonly (string | null)[], block: readonly (readonly string[])[]): void {
     const { edits, beyond } = pasteInto(sheet, block, { rows, end: count, columns: shown, ids: sheet === 'people' ? listed.map(({ id }) => id) : [] });
@@ -55,7 +58,7 @@ export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nam
   const edit: GridEdit<T> = {
     canWrite: (column) => nameOf(column) !== null,
     textOf: (row, column) => textOf(row, nameOf(column) ?? ''),
-    choicesOf: (column) => choices.get(nameOf(column)) ?? null,
+    choicesOf: (column) => choicesOf(nameOf(column)),
     holdsSeveral: (column) => SEVERAL[sheet].includes(nameOf(column) ?? ''),
     write: (row, column, text) => editCells(sheet, [{ row: indexOf(row), column: nameOf(column) ?? '', text }], 'typed')[0]?.reason ?? null,
     clear(rows, shown) {
