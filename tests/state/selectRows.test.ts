@@ -127,7 +127,7 @@ describeWithShared('what the screen reads of the toy', () => {
   });
 
   it('finds people by name or organisation, network types and rooms', () => {
-    const found = (typed: string) => selectFound(typed, reconciled.people, study.codebook).map(({ id }) => id);
+    const found = (typed: string) => finish(selectFound(typed, reconciled.people, study.codebook)).map(({ id }) => id);
     expect(found('t2')).toEqual(['person D', 'person E', 'person F']);
     expect(found('ment')).toEqual(['type Mentor']);
     expect(found('map')).toEqual(['room map']);
