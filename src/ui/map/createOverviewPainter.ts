@@ -9,10 +9,9 @@ import type { Scene } from './Scene';
 const LINES_BEHIND = 0.3;
 const NODES_BEHIND = 0.45;
 
-/** Lines and nodes as they were painted for one scene, seen from one frame. */
-interface Layers {
-  readonly lines: CanvasRenderingContext2D;
-  readonly nodes: CanvasRenderingContext2D;
+/** Lines or nodes as they were painted for one scene, seen from one frame. */
+interface Layer {
+  readonly context: CanvasRenderingContext2D;
   readonly scene: Scene;
   readonly frame: Frame;
 }
@@ -32,63 +31,71 @@ export function createOverviewPainter(canvas: HTMLCanvasElement): OverviewPainte
   let scene: Scene | null = null;
   let frame: Frame = { scale: 1, x: 0, y: 0 };
   let dragged: Dragged | null = null;
-  let ready: Layers | null = null;
-  let under: { readonly layers: Layers; readonly end: () => void } | null = null;
+  /** What is shown. */
+  let lines: Layer | null = null;
+  let nodes: Layer | null = null;
+  /** What is being painted. */
+  let under: { readonly scene: Scene; readonly layers: readonly Layer[]; readonly end: () => void } | null = null;
   let waiting = 0;
-  /** Layers that are shown no more, to be painted on again. */
+  /** Canvases that are shown no more, to be painted on again. */
   const spare: HTMLCanvasElement[] = [];
 
-  function newLayer(): CanvasRenderingContext2D | null {
+  function newLayer(of: Scene, from: Frame): Layer | null {
     const layer = spare.pop() ?? document.createElement('canvas');
     // Setting its size empties it.
     layer.width = canvas.width;
     layer.height = canvas.height;
     const context = layer.getContext('2d', { willReadFrequently: true });
     context?.scale(devicePixelRatio, devicePixelRatio);
-    return context;
+    return context === null ? null : { context, scene: of, frame: from };
   }
 
-  function putAway(layers: Layers | null): void {
-    if (layers !== null) spare.push(layers.lines.canvas, layers.nodes.canvas);
+  function putAway(layer: Layer | null): void {
+    if (layer !== null) spare.push(layer.context.canvas);
   }
 
-  function isOfNow(layers: Layers): boolean {
-    return scene !== null && looksLike(layers.scene, scene) && layers.frame === frame && layers.lines.canvas.width === canvas.width && layers.lines.canvas.height === canvas.height;
+  function isOfNow(layer: Layer | null): boolean {
+    return layer !== null && scene !== null && looksLike(layer.scene, scene) && layer.frame === frame && layer.context.canvas.width === canvas.width && layer.context.canvas.height === canvas.height;
   }
 
-  function* paint({ lines, nodes, scene: of, frame: from }: Layers): Generator<undefined, void, void> {
-    // The people come first: they are few, and where they are is what one looks for.
-    yield* paintNodes(nodes, of, from);
+  /** The people come first: they are few, and where they are is what one looks for. */
+  function* paint(newNodes: Layer, newLines: Layer): Generator<undefined, void, void> {
+    yield* paintNodes(newNodes.context, newNodes.scene, newNodes.frame);
+    putAway(nodes);
+    nodes = newNodes;
+    // Where there is nothing to be seen meanwhile, lines are shown as they come.
+    const isFirst = lines === null;
+    if (isFirst) lines = newLines;
+    draw();
     let shownAt = performance.now();
-    for (const slice of paintLines(lines, of, from)) {
-      if (ready === null && performance.now() - shownAt > 100) {
+    for (const slice of paintLines(newLines.context, newLines.scene, newLines.frame)) {
+      if (isFirst && performance.now() - shownAt > 100) {
         shownAt = performance.now();
         draw();
       }
       yield slice;
     }
+    if (!isFirst) putAway(lines);
+    lines = newLines;
   }
 
   /** A painting that is no longer wanted is finished all the same while the view only moves: its layers are nearer to what is. */
   function paintAnew(): void {
-    if (scene === null || canvas.width === 0 || canvas.height === 0 || (ready !== null && isOfNow(ready))) return;
+    if (scene === null || canvas.width === 0 || canvas.height === 0 || (isOfNow(lines) && isOfNow(nodes) && under === null)) return;
     if (under !== null) {
-      if (looksLike(under.layers.scene, scene) && under.layers.lines.canvas.width === canvas.width) return;
+      if (looksLike(under.scene, scene)) return;
       under.end();
-      putAway(under.layers);
+      for (const layer of under.layers) if (layer !== nodes && layer !== lines) putAway(layer);
       under = null;
     }
-    const [lines, nodes] = [newLayer(), newLayer()];
-    if (lines === null || nodes === null) return;
-    const layers: Layers = { lines, nodes, scene, frame };
-    const end = workInSlices(paint(layers), () => {
-      putAway(ready);
-      ready = layers;
+    const [newNodes, newLines] = [newLayer(scene, frame), newLayer(scene, frame)];
+    if (newNodes === null || newLines === null) return;
+    const end = workInSlices(paint(newNodes, newLines), () => {
       under = null;
       draw();
       paintAnew();
     });
-    under = { layers, end };
+    under = { scene, layers: [newNodes, newLines], end };
   }
 
   function draw(): void {
@@ -99,17 +106,15 @@ export function createOverviewPainter(canvas: HTMLCanvasElement): OverviewPainte
       const dense = devicePixelRatio;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
-      const layers = ready ?? under?.layers ?? null;
-      if (layers !== null) {
-        const scale = frame.scale / layers.frame.scale;
-        context.setTransform(scale, 0, 0, scale, dense * (frame.x - layers.frame.x * scale), dense * (frame.y - layers.frame.y * scale));
-        const isBehind = scene.selection.selected !== null;
-        context.globalAlpha = isBehind ? LINES_BEHIND : 1;
-        context.drawImage(layers.lines.canvas, 0, 0);
-        context.globalAlpha = isBehind ? NODES_BEHIND : 1;
-        context.drawImage(layers.nodes.canvas, 0, 0);
-        context.globalAlpha = 1;
+      const isBehind = scene.selection.selected !== null;
+      for (const [layer, opacity] of [[lines, LINES_BEHIND], [nodes, NODES_BEHIND]] as const) {
+        if (layer === null || layer.context.canvas.width === 0) continue;
+        const scale = frame.scale / layer.frame.scale;
+        context.setTransform(scale, 0, 0, scale, dense * (frame.x - layer.frame.x * scale), dense * (frame.y - layer.frame.y * scale));
+        context.globalAlpha = isBehind ? opacity : 1;
+        context.drawImage(layer.context.canvas, 0, 0);
       }
+      context.globalAlpha = 1;
       context.setTransform(dense, 0, 0, dense, 0, 0);
       paintSelected(context, scene, frame, dragged);
     });
