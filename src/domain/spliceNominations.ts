@@ -10,6 +10,8 @@ import type { Nominations } from './Nominations';
  * @param at 0 ≤ at ≤ length, at + count ≤ length
  */
 export function spliceNominations(nominations: Nominations, at: number, count: number, inserted: Nominations): Nominations {
+  // The first file of a study: hundreds of thousands of rows need not be there twice.
+  if (nominations.length === 0 && nominations.words.length <= 1 && nominations.lists.length <= 1 && nominations.attributes.length === 0) return inserted;
   const words = new GrowingTable(nominations.words, (word) => word);
   const lists = new GrowingTable(nominations.lists, (list) => JSON.stringify(list));
   const tables = { plain: null, words: words.placesOf(inserted.words), lists: lists.placesOf(inserted.lists) };

@@ -1,7 +1,10 @@
 import type { Remote } from 'comlink';
 import { expose, transfer, wrap } from 'comlink';
 
+import { answerInPieces } from '../workers/answerInPieces';
+import { askInPieces } from '../workers/askInPieces';
 import type { FileWorker } from '../workers/FileWorker';
+import type { PieceLine } from '../workers/PieceLine';
 import type { StoreWorker } from '../workers/StoreWorker';
 import type { StudyWorker } from '../workers/StudyWorker';
 import { workerScript } from './workerScript';
@@ -55,7 +58,7 @@ export interface OpenedWorker {
  */
 export function openWorker(isHelped: boolean): OpenedWorker {
   const { port1, port2 } = new MessageChannel();
-  const worker = wrap<StudyWorker & StoreWorker & FileWorker>(port1);
+  const worker = askInPieces<StudyWorker & StoreWorker & FileWorker>(wrap<PieceLine>(port1));
   const hasThread = startWorker(port2).then(
     () => {
       const helpers = isHelped ? startHelpers() : [];
@@ -65,7 +68,7 @@ export function openWorker(isHelped: boolean): OpenedWorker {
     },
     async () => {
       const { letterbox } = await import('../workers/letterbox');
-      expose(letterbox, port2);
+      expose(answerInPieces(letterbox), port2);
       return false;
     },
   );

@@ -37,8 +37,31 @@ export function placeByAttribute({ people, managers }: Reconciled, view: View, b
   return places;
 }
 
-/** Centres of discs on a circle around the first one's place, far enough apart that none touches its neighbours. */
+/** More discs than this would be beads on a string around an empty middle. */
+const MOST_IN_A_RING = 16;
+
+/** Centres of discs, none of which touches another. */
 function arrangeDiscs(radii: readonly number[]): readonly (readonly [number, number])[] {
+  return radii.length > MOST_IN_A_RING ? arrangeInRows(radii) : arrangeInARing(radii);
+}
+
+/** Like words on a page, the largest first, so that the discs of a row are about as high. */
+function arrangeInRows(radii: readonly number[]): readonly (readonly [number, number])[] {
+  const width = Math.sqrt(WIDER * radii.reduce((area, radius) => area + (2 * radius + GAP) ** 2, 0));
+  const centres: (readonly [number, number])[] = radii.map(() => [0, 0]);
+  let [x, y, height] = [0, 0, 0];
+  for (const disc of radii.map((_, index) => index).sort((a, b) => (radii[b] ?? 0) - (radii[a] ?? 0) || a - b)) {
+    const side = 2 * (radii[disc] ?? 0) + GAP;
+    if (x > 0 && x + side > width) [x, y, height] = [0, y + height, 0];
+    centres[disc] = [x + side / 2, y + side / 2];
+    x += side;
+    height = Math.max(height, side);
+  }
+  return centres;
+}
+
+/** On a circle around the first one's place, far enough apart that none touches its neighbours. */
+function arrangeInARing(radii: readonly number[]): readonly (readonly [number, number])[] {
   if (radii.length === 1) return [[0, 0]];
   const around = radii.reduce((sum, radius) => sum + 2 * radius + GAP, 0);
   const largest = Math.max(...radii);

@@ -14,16 +14,20 @@ export interface SharedMembership {
 }
 
 /** A group that 5,000 managers name makes twelve million pairs, which nobody reads and no page holds. */
-const MOST_PAIRS = 200_000;
+export const MOST_PAIRS = 200_000;
+
+/** How many pairs there are, each counted as often as it shares a group. */
+export function countPairs({ collectivities, members }: Memberships): number {
+  return collectivities.reduce((pairs, _, k) => pairs + (rowLength(members, k) * (rowLength(members, k) - 1)) / 2, 0);
+}
 
 /**
  * The pairs of managers who share a group, by their lower and then their higher manager; `null` = there are too many to
  * be listed. Quadratic in the size of groups.
  */
-export function projectMemberships({ collectivities, members }: Memberships): readonly SharedMembership[] | null {
-  let pairs = 0;
-  for (let k = 0; k < collectivities.length; k += 1) pairs += (rowLength(members, k) * (rowLength(members, k) - 1)) / 2;
-  if (pairs > MOST_PAIRS) return null;
+export function projectMemberships(memberships: Memberships): readonly SharedMembership[] | null {
+  if (countPairs(memberships) > MOST_PAIRS) return null;
+  const { collectivities, members } = memberships;
   const found = new Map<string, { readonly a: number; readonly b: number; readonly shared: number[]; weight: number }>();
   for (let k = 0; k < collectivities.length; k += 1) {
     const row = rowOf(members, k);

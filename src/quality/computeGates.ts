@@ -15,13 +15,18 @@ export function gateLevel(answered: number, n: number, { responseForAll, respons
 
 /** The gate of each organisation, in the order of the roster, and whose gate is whose: by manager, an index into `gates`. */
 export function computeGates({ people, managers, response }: Pick<Reconciled, 'people' | 'managers' | 'response'>, shares: Shares): { readonly gates: readonly Gate[]; readonly of: Int32Array } {
+  const asWritten = new Map<string, number>();
   const places = new Map<string, number>();
   const strata: { readonly organisation: string; answered: number; n: number }[] = [];
   const of = Int32Array.from({ length: managers }, (_, manager) => {
     const organisation = people[manager]?.organisation ?? '';
-    const place = foldPlace(organisation);
-    const known = places.get(place) ?? strata.push({ organisation, answered: 0, n: 0 }) - 1;
-    places.set(place, known);
+    let known = asWritten.get(organisation);
+    if (known === undefined) {
+      const place = foldPlace(organisation);
+      known = places.get(place) ?? strata.push({ organisation, answered: 0, n: 0 }) - 1;
+      places.set(place, known);
+      asWritten.set(organisation, known);
+    }
     const stratum = strata[known];
     if (stratum !== undefined) {
       stratum.n += 1;

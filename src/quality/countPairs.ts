@@ -1,6 +1,6 @@
 import type { PairsOf, Quality } from '../domain/Quality';
 import type { Reconciled } from '../domain/Reconciled';
-import { buildPairs } from '../network/buildPairs';
+import { eachPair } from '../network/eachPair';
 import type { View } from '../network/View';
 
 /**
@@ -11,7 +11,7 @@ export function countPairs(reconciled: Reconciled, view: View, types: readonly s
   const { reports } = reconciled;
   const all = { confirmed: 0, oneSided: 0 };
   const byType = new Map(types.map((id) => [id, { confirmed: 0, oneSided: 0 }]));
-  for (const pair of buildPairs(reconciled, view, types)) {
+  for (const pair of eachPair(reconciled, view, types)) {
     if (pair.status === 'unverifiable') continue;
     all[pair.status === 'confirmed' ? 'confirmed' : 'oneSided'] += 1;
     for (const type of pair.types) {

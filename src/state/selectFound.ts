@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Person } from '../domain/Person';
 import { foldName } from '../reconcile/foldName';
+import { rememberLast } from './rememberLast';
 import { ROOMS } from './Session';
 
 /** Something the find box offers. `id` is unique in the list, `of` what it leads to. */
@@ -14,21 +15,30 @@ export type Found = { readonly id: string; readonly label: string; readonly desc
 const MOST = 40;
 const ROOM_LABELS = { study: 'Study', people: 'People', map: 'Map', isolation: 'Isolation', compare: 'Compare' } as const;
 
-/** Rooms, network types and people whose words begin like those typed, in any order; accents and case aside. */
-export function selectFound(typed: string, people: readonly Person[], codebook: Codebook): readonly Found[] {
-  const wanted = foldName(typed).split(' ').filter((word) => word !== '');
-  const fits = (text: string): boolean => {
-    const words = foldName(text).split(' ');
-    return wanted.every((start) => words.some((word) => word.startsWith(start)));
-  };
-  const rooms = ROOMS.filter((room) => fits(ROOM_LABELS[room])).map((room): Found => ({ id: `room ${room}`, kind: 'room', of: room, label: ROOM_LABELS[room], description: 'Room' }));
+const A_SLICE = 512;
+
+/** The words of everybody as they are compared, each beginning with a space; folded when they are first looked at, and once. */
+const foldedOf = rememberLast((people: readonly Person[]) => {
+  const folded: string[] = [];
+  return (index: number): string => (folded[index] ??= wordsOf(`${people[index]?.name ?? ''} ${people[index]?.organisation ?? ''}`));
+});
+
+const wordsOf = (text: string): string => ` ${foldName(text)}`;
+
+/** Rooms, network types and people whose words begin like those typed, in any order; accents and case aside. With a break now and then. */
+export function* selectFound(typed: string, people: readonly Person[], codebook: Codebook): Generator<undefined, readonly Found[], void> {
+  const wanted = foldName(typed).split(' ').filter((word) => word !== '').map((word) => ` ${word}`);
+  const fits = (words: string): boolean => wanted.every((start) => words.includes(start));
+  const rooms = ROOMS.filter((room) => fits(wordsOf(ROOM_LABELS[room]))).map((room): Found => ({ id: `room ${room}`, kind: 'room', of: room, label: ROOM_LABELS[room], description: 'Room' }));
   const types = codebook.networkTypes
-    .filter((type) => wanted.length > 0 && fits(type.label))
+    .filter((type) => wanted.length > 0 && fits(wordsOf(type.label)))
     .map((type): Found => ({ id: `type ${type.id}`, kind: 'type', of: type.id, label: type.label, description: 'Network type: show only its ties on the map' }));
   const persons: Found[] = [];
-  for (const person of people) {
+  const folded = foldedOf(people);
+  for (const [index, person] of people.entries()) {
+    if (index % A_SLICE === 0) yield;
     if (rooms.length + types.length + persons.length >= MOST) break;
-    if (!fits(`${person.name} ${person.organisation}`)) continue;
+    if (!fits(folded(index))) continue;
     const kind = person.kind === 'collectivity' ? 'group or organisation' : person.kind === 'outside_person' ? 'off the roster' : '';
     persons.push({ id: `person ${person.id}`, kind: 'person', of: person.id, label: person.name, description: [person.organisation, person.role, kind].filter((part) => part !== '').join(' · ') });
   }

@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/Codebook';
 import type { IsolationAnalysis } from '../domain/Analysis';
 import type { Conventions } from '../domain/Conventions';
 import type { GateLevel } from '../domain/Gate';
+import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Verdict } from '../domain/Verdict';
 import { certaintyOf } from '../isolation/certaintyOf';
@@ -14,6 +15,7 @@ import { selectGroupLabel } from './selectGroupLabel';
 import { selectPlace } from './selectPlace';
 import type { VerdictWords } from './verdictWords';
 import { verdictWords } from './verdictWords';
+import { rememberLast } from './rememberLast';
 
 /** In this order they are shown: whom to offer help, whom to ask, whom to talk to, of whom nothing is known, and all others. */
 const VERDICT_SORTS = ['flagged', 'uncertain', 'alone', 'cannot_say', 'connected'] as const;
@@ -54,43 +56,84 @@ export interface CrossCell {
 const FIRST_GROUP = 'general';
 
 /** One row for each manager (what is said at length is written when it is looked at): flagged general managers first, then as `VERDICT_SORTS`; in the roster's order inside, nobody ranked. */
-export function selectIsolationRows(reconciled: Reconciled, isolation: IsolationAnalysis, codebook: Codebook): readonly IsolationRow[] {
+export const selectIsolationRows = rememberLast(function selectIsolationRows(reconciled: Reconciled, isolation: IsolationAnalysis, codebook: Codebook): readonly IsolationRow[] {
   const gateOf = selectGateOf(reconciled, isolation.rule);
-  const rows = isolation.verdicts.flatMap((verdict, person): IsolationRow[] => {
+  const labels = new Map(codebook.groups.map(({ id }) => [id, selectGroupLabel(codebook, id)]));
+  const context: RowContext = { reconciled, isolation, gateOf, labelOf: (group) => labels.get(group) ?? selectGroupLabel(codebook, group) };
+  const inPlace: IsolationRow[][] = [];
+  for (const [person, verdict] of isolation.verdicts.entries()) {
     const somebody = reconciled.people[person];
-    if (somebody === undefined) return [];
-    const answered = reconciled.response[person] === 'answered';
-    const { id, name, group, organisation } = somebody;
-    return [
-      {
-        person,
-        id,
-        name,
-        place: selectPlace(somebody),
-        group,
-        groupLabel: selectGroupLabel(codebook, group),
-        organisation,
-        sort: verdictSort(verdict, isolation.rule),
-        verdict,
-        words: verdictWords(verdict, answered, isolation.rule),
-        get sure() {
-          return certaintyWords(verdict, answered, isolation.rule);
-        },
-        contacts: answered ? verdict.contacts.length : null,
-        atLeast: !selectAbsenceJudged(reconciled, person),
-        get like() {
-          return referenceWords(verdict.reference, answered ? verdict.activeContacts : null, somebody, selectGroupLabel(codebook, group));
-        },
-        cross: crossOf(verdict),
-        gate: gateOf(person)?.level ?? 'all',
-      },
-    ];
-  });
-  return rows.sort((a, b) => place(a) - place(b));
+    if (somebody === undefined) continue;
+    const row = new Row(person, somebody, verdict, context);
+    (inPlace[placeOf(row)] ??= []).push(row);
+  }
+  return inPlace.flat();
+});
+
+const placeOf = ({ sort, group }: IsolationRow): number => VERDICT_SORTS.indexOf(sort) * 2 + (sort === 'flagged' && group === FIRST_GROUP ? 0 : 1);
+
+interface RowContext {
+  readonly reconciled: Reconciled;
+  readonly isolation: IsolationAnalysis;
+  readonly gateOf: ReturnType<typeof selectGateOf>;
+  readonly labelOf: (group: string) => string;
 }
 
-const place = (row: IsolationRow): number =>
-  VERDICT_SORTS.indexOf(row.sort) * 2 + (row.sort === 'flagged' && row.group === FIRST_GROUP ? 0 : 1);
+/** What is not asked of everybody is worked out when it is looked at. */
+class Row implements IsolationRow {
+  readonly sort: VerdictSort;
+  readonly cross: CrossCell;
+
+  constructor(
+    readonly person: number,
+    readonly somebody: Person,
+    readonly verdict: Verdict,
+    readonly context: RowContext,
+  ) {
+    this.sort = verdictSort(verdict, context.isolation.rule);
+    this.cross = crossOf(verdict);
+  }
+
+  get id(): string {
+    return this.somebody.id;
+  }
+  get name(): string {
+    return this.somebody.name;
+  }
+  get place(): string {
+    return selectPlace(this.somebody);
+  }
+  get group(): string {
+    return this.somebody.group;
+  }
+  get groupLabel(): string {
+    return this.context.labelOf(this.somebody.group);
+  }
+  get organisation(): string {
+    return this.somebody.organisation;
+  }
+  get #answered(): boolean {
+    return this.context.reconciled.response[this.person] === 'answered';
+  }
+  get words(): VerdictWords {
+    return verdictWords(this.verdict, this.#answered, this.context.isolation.rule);
+  }
+  get sure(): IsolationRow['sure'] {
+    return certaintyWords(this.verdict, this.#answered, this.context.isolation.rule);
+  }
+  get contacts(): number | null {
+    return this.#answered ? this.verdict.contacts.length : null;
+  }
+  get atLeast(): boolean {
+    return !selectAbsenceJudged(this.context.reconciled, this.person);
+  }
+  get like(): ReferenceWords {
+    return referenceWords(this.verdict.reference, this.#answered ? this.verdict.activeContacts : null, this.somebody, this.groupLabel);
+  }
+  get gate(): GateLevel {
+    return this.context.gateOf(this.person)?.level ?? 'all';
+  }
+}
 
 function verdictSort(verdict: Verdict, conventions: Conventions): VerdictSort {
   switch (verdict.label) {

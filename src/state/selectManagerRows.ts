@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Analysis } from '../domain/Analysis';
 import type { Response } from '../domain/Reconciled';
+import type { RowList } from './Rows';
 import { selectGroupLabel } from './selectGroupLabel';
 import { verdictWords } from './verdictWords';
 
@@ -26,8 +27,8 @@ const RESPONSE_WORDS: Readonly<Record<Response, string>> = {
   missing: 'no row',
 };
 
-/** Every manager of the roster, in its order. */
-export function selectManagerRows({ reconciled, isolation }: Analysis, codebook: Codebook): readonly ManagerRow[] {
+/** Every manager of the roster, in its order; each worked out when she is asked for. */
+export function selectManagerRows({ reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>, codebook: Codebook): RowList<ManagerRow> {
   const { people, managers, response, reports } = reconciled;
   const names = new Int32Array(people.length);
   const namedBy = new Int32Array(people.length);
@@ -36,20 +37,25 @@ export function selectManagerRows({ reconciled, isolation }: Analysis, codebook:
     names[from] = (names[from] ?? 0) + 1;
     namedBy[to] = (namedBy[to] ?? 0) + 1;
   }
-  return people.slice(0, managers).map((person, manager) => {
-    const answer = response[manager] ?? 'missing';
-    const verdict = isolation.verdicts[manager];
-    return {
-      id: person.id,
-      name: person.name,
-      group: person.group === '' ? '' : selectGroupLabel(codebook, person.group),
-      organisation: person.organisation,
-      role: person.role,
-      grade: person.grade,
-      answer: RESPONSE_WORDS[answer],
-      names: answer === 'answered' ? (names[manager] ?? 0) : null,
-      namedBy: namedBy[manager] ?? 0,
-      verdict: verdict === undefined ? '' : verdictWords(verdict, answer === 'answered', isolation.rule).words,
-    };
-  });
+  return {
+    length: managers,
+    at(manager) {
+      const person = manager < managers ? people[manager] : undefined;
+      if (person === undefined) return undefined;
+      const answer = response[manager] ?? 'missing';
+      const verdict = isolation.verdicts[manager];
+      return {
+        id: person.id,
+        name: person.name,
+        group: person.group === '' ? '' : selectGroupLabel(codebook, person.group),
+        organisation: person.organisation,
+        role: person.role,
+        grade: person.grade,
+        answer: RESPONSE_WORDS[answer],
+        names: answer === 'answered' ? (names[manager] ?? 0) : null,
+        namedBy: namedBy[manager] ?? 0,
+        verdict: verdict === undefined ? '' : verdictWords(verdict, answer === 'answered', isolation.rule).words,
+      };
+    },
+  };
 }

@@ -3,6 +3,8 @@ import { ACTIVITIES } from '../domain/Activity';
 import { CONTACT_KINDS } from '../domain/ContactKind';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
+import type { Rows } from './Rows';
+import { rememberLast } from './rememberLast';
 
 /** One reported contact as its row of the file says it; blank = not told. */
 export interface NominationRow {
@@ -34,48 +36,56 @@ export interface NominationRow {
   readonly toId: string;
 }
 
+/** In all of them words are looked for, ids included. */
+export const NOMINATION_COLUMNS = ['nomination', 'from', 'to', 'kind', 'types', 'motives', 'activity', 'position', 'organisation', 'structure', 'coordination', 'membership', 'formation', 'strength', 'round', 'frequency', 'since', 'barrier', 'note', 'taken', 'file', 'row', 'fromId', 'toId'] as const satisfies readonly (keyof NominationRow)[];
+
+type Reading = { readonly [Column in keyof NominationRow]: (row: number) => NominationRow[Column] };
+
 /** Every row of every contacts file, in their order. */
-export function selectNominationRows({ nominations, sources, codebook }: Study, reconciled: Reconciled): readonly NominationRow[] {
+export const selectNominationRows = rememberLast(function selectNominationRows({ nominations, sources, codebook }: Study, reconciled: Reconciled): Rows<NominationRow> {
   const { words, lists, length } = nominations;
   const poles = new Map(codebook.dimensions.map((dimension) => [dimension.id, ['', ...dimension.poles.map(({ label }) => label)]]));
   const pole = (dimension: DimensionId, code: number | undefined): string => poles.get(dimension)?.[code ?? 0] ?? '';
   const word = (index: number | undefined): string => words[index ?? 0] ?? '';
   const joined = lists.map((list) => list.join(', '));
+  const activities = ACTIVITIES.map(told);
   const person = (index: number | undefined): string => reconciled.people[index ?? -1]?.id ?? '';
-  return Array.from({ length }, (_, row) => {
-    const fromId = person(reconciled.from[row]);
-    const toId = person(reconciled.to[row]);
-    return {
-      nomination: row,
-      from: words[nominations.from[row] ?? 0] ?? '',
-      to: words[nominations.to[row] ?? 0] ?? '',
-      kind: CONTACT_KINDS[nominations.contactKind[row] ?? 0] ?? 'person',
-      types: joined[nominations.types[row] ?? 0] ?? '',
-      motives: joined[nominations.motives[row] ?? 0] ?? '',
-      activity: told(ACTIVITIES[nominations.activity[row] ?? 0]),
-      position: pole('position', nominations.position[row]),
-      organisation: words[nominations.contactOrganisation[row] ?? 0] ?? '',
-      structure: pole('structure', nominations.structure[row]),
-      coordination: pole('coordination', nominations.coordination[row]),
-      membership: pole('membership', nominations.membership[row]),
-      formation: pole('formation', nominations.formation[row]),
-      strength: number(nominations.strength[row]),
-      round: word(nominations.round[row]),
-      frequency: word(nominations.frequency[row]),
-      since: word(nominations.since[row]),
-      barrier: word(nominations.barrier[row]),
-      note: word(nominations.note[row]),
-      taken: fromId === '' || toId === '' ? 'no' : 'yes',
-      file: sources[nominations.source[row] ?? 0]?.file ?? '',
-      row: nominations.row[row] ?? 0,
-      fromId,
-      toId,
-    };
-  });
-}
+  const isMeant = (index: number | undefined): boolean => reconciled.people[index ?? -1] !== undefined;
+  const read: Reading = {
+    nomination: (row) => row,
+    from: (row) => word(nominations.from[row]),
+    to: (row) => word(nominations.to[row]),
+    kind: (row) => CONTACT_KINDS[nominations.contactKind[row] ?? 0] ?? 'person',
+    types: (row) => joined[nominations.types[row] ?? 0] ?? '',
+    motives: (row) => joined[nominations.motives[row] ?? 0] ?? '',
+    activity: (row) => activities[nominations.activity[row] ?? 0] ?? '',
+    position: (row) => pole('position', nominations.position[row]),
+    organisation: (row) => word(nominations.contactOrganisation[row]),
+    structure: (row) => pole('structure', nominations.structure[row]),
+    coordination: (row) => pole('coordination', nominations.coordination[row]),
+    membership: (row) => pole('membership', nominations.membership[row]),
+    formation: (row) => pole('formation', nominations.formation[row]),
+    strength: (row) => number(nominations.strength[row]),
+    round: (row) => word(nominations.round[row]),
+    frequency: (row) => word(nominations.frequency[row]),
+    since: (row) => word(nominations.since[row]),
+    barrier: (row) => word(nominations.barrier[row]),
+    note: (row) => word(nominations.note[row]),
+    taken: (row) => (isMeant(reconciled.from[row]) && isMeant(reconciled.to[row]) ? 'yes' : 'no'),
+    file: (row) => sources[nominations.source[row] ?? 0]?.file ?? '',
+    row: (row) => nominations.row[row] ?? 0,
+    fromId: (row) => person(reconciled.from[row]),
+    toId: (row) => person(reconciled.to[row]),
+  };
+  return {
+    length,
+    at: (row) => (row < 0 || row >= length ? undefined : (Object.fromEntries(NOMINATION_COLUMNS.map((column) => [column, read[column](row)])) as unknown as NominationRow)),
+    cell: (row, column) => read[column](row),
+  };
+});
 
-function told(word: string | undefined): string {
-  return word === undefined || word === 'untold' ? '' : word;
+function told(word: string): string {
+  return word === 'untold' ? '' : word;
 }
 
 function number(value: number | undefined): number | null {

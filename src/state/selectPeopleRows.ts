@@ -4,7 +4,9 @@ import type { Person } from '../domain/Person';
 import { PEOPLE_COLUMNS } from '../import/peopleColumns';
 import { ATTRIBUTE } from './CellEdit';
 import { personText } from './personText';
+import type { Cell, RowList, Rows } from './Rows';
 import { selectGroupLabel } from './selectGroupLabel';
+import type { ManagerRow } from './selectManagerRows';
 import { selectManagerRows } from './selectManagerRows';
 
 /** One person listed: `at` is her index in the list; a cell for each column of a people file, and what was computed of her. */
@@ -14,16 +16,29 @@ export type PeopleRow = Readonly<Record<string, string | number | null>>;
 export const COMPUTED_COLUMNS = ['answer', 'names', 'namedBy', 'verdict'] as const;
 
 /** Everybody listed, in the order of the list; what was computed is blank until it is there. */
-export function selectPeopleRows(listed: readonly Person[], analysis: Analysis | null, codebook: Codebook): readonly PeopleRow[] {
-  const computed = new Map((analysis === null ? [] : selectManagerRows(analysis, codebook)).map((row) => [row.id, row]));
-  const columns = [...PEOPLE_COLUMNS.map(({ column }) => column), ...attributesOf(listed)];
-  return listed.map((person, at) => {
-    const row = computed.get(person.id);
-    const texts = Object.fromEntries(columns.map((column) => [column, personText(person, column)]));
-    const group = person.group === '' ? '' : selectGroupLabel(codebook, person.group);
-    return { at, ...texts, group, answer: row?.answer ?? '', names: row?.names ?? null, namedBy: row?.namedBy ?? null, verdict: row?.verdict ?? '' };
-  });
+export function selectPeopleRows(listed: readonly Person[], analysis: Pick<Analysis, 'reconciled' | 'isolation'> | null, codebook: Codebook): Rows<PeopleRow> {
+  let known: { readonly rows: RowList<ManagerRow>; readonly at: ReadonlyMap<string, number> } | null = null;
+  function computedOf({ id }: Person): ManagerRow | undefined {
+    if (analysis === null) return undefined;
+    known ??= { rows: selectManagerRows(analysis, codebook), at: new Map(analysis.reconciled.people.slice(0, analysis.reconciled.managers).map((person, index) => [person.id, index])) };
+    return known.rows.at(known.at.get(id) ?? -1);
+  }
+  const columns = ['at', ...PEOPLE_COLUMNS.map(({ column }) => column), ...attributesOf(listed), ...COMPUTED_COLUMNS];
+  function cell(at: number, column: string): Cell {
+    const person = listed[at];
+    if (column === 'at' || person === undefined) return at;
+    if (column === 'group') return person.group === '' ? '' : selectGroupLabel(codebook, person.group);
+    if (isComputed(column)) return computedOf(person)?.[column] ?? (column === 'names' || column === 'namedBy' ? null : '');
+    return personText(person, column);
+  }
+  return {
+    length: listed.length,
+    at: (at) => (listed[at] === undefined ? undefined : Object.fromEntries(columns.map((column) => [column, cell(at, column)]))),
+    cell,
+  };
 }
+
+const isComputed = (column: string): column is (typeof COMPUTED_COLUMNS)[number] => (COMPUTED_COLUMNS as readonly string[]).includes(column);
 
 /** Columns of the files that Kith has no word for, as cells name them. */
 export function attributesOf(listed: readonly Person[]): readonly string[] {

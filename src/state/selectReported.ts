@@ -1,6 +1,7 @@
 import { POLES } from '../domain/Pole';
 import { POSITION_UNTOLD } from '../domain/Position';
 import type { Reconciled } from '../domain/Reconciled';
+import { rememberLast } from './rememberLast';
 
 /** What a lens can tell apart in this study: only what some report tells. */
 export interface Reported {
@@ -9,7 +10,7 @@ export interface Reported {
   readonly position: boolean;
 }
 
-export function selectReported({ reports }: Pick<Reconciled, 'reports'>): Reported {
+export const selectReported = rememberLast(function selectReported({ reports }: Pick<Reconciled, 'reports'>): Reported {
   const motives = new Set<number>();
   let poles = 0;
   let position = false;
@@ -23,4 +24,4 @@ export function selectReported({ reports }: Pick<Reconciled, 'reports'>): Report
     poles: new Set(POLES.filter((_, place) => (poles & (1 << place)) !== 0)),
     position,
   };
-}
+});

@@ -5,6 +5,7 @@ import type { Reconciled } from '../domain/Reconciled';
 import { isExternalTie } from '../measures/isExternalTie';
 import { selectAbsenceJudged } from './selectAbsenceJudged';
 import { reportsBy } from '../network/reportsBy';
+import { rememberLast } from './rememberLast';
 
 /** One network type of the wheel. `null` = not known, which is drawn and said differently from none. */
 export interface Spoke {
@@ -33,7 +34,7 @@ export interface WheelPicture {
  * The network wheel of each person (by index into `Reconciled.people`). All have the same spokes: the network types that
  * were offered and those that were reported all the same; every one of the codebook where types were not asked.
  */
-export function selectWheels(reconciled: Reconciled, wheels: Wheels, codebook: Codebook): (person: number) => WheelPicture {
+export const selectWheels = rememberLast(function selectWheels(reconciled: Reconciled, wheels: Wheels, codebook: Codebook): (person: number) => WheelPicture {
   const { asked } = reconciled;
   const offered = new Set(asked.types);
   const outsideAsked = asked.items.has('outside');
@@ -58,7 +59,7 @@ export function selectWheels(reconciled: Reconciled, wheels: Wheels, codebook: C
     });
     return { spokes, ...(silent ? { ties: null, outside: null } : ownTies(reconciled, person)), gap, outsideAsked };
   };
-}
+});
 
 function gapOf(reconciled: Reconciled, person: number): WheelGap {
   if (person >= reconciled.managers) return 'off_roster';

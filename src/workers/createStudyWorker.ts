@@ -55,7 +55,11 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   function shelfFor(round: string | null): FactShelf {
     const study = heldStudy();
     const known = settled;
-    if (known !== null && known.round === round && SETTLES.every((part) => known.study[part] === study[part])) return known.shelf;
+    const isSameStudy = known !== null && SETTLES.every((part) => known.study[part] === study[part]);
+    if (isSameStudy && known.round === round) return known.shelf;
+    // Of a study that is another one now, nothing is asked any more: two of a national size at once need not be held.
+    if (!isSameStudy) judged = null;
+    settled = null;
     settled = { study, round, shelf: new FactShelf(reconcile(study, round)) };
     return settled.shelf;
   }

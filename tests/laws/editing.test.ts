@@ -17,6 +17,7 @@ import type { Study } from '../../src/domain/Study';
 import { CONTACT_COLUMNS } from '../../src/import/contactColumns';
 import { PEOPLE_COLUMNS } from '../../src/import/peopleColumns';
 import { reconcile } from '../../src/reconcile/reconcile';
+import { arrangeRows } from '../../src/state/arrangeRows';
 import { buildContactEdit } from '../../src/state/buildContactEdit';
 import { buildPeopleEdit } from '../../src/state/buildPeopleEdit';
 import type { CellEdit } from '../../src/state/CellEdit';
@@ -25,7 +26,7 @@ import { pasteInto } from '../../src/state/pasteInto';
 import { personText } from '../../src/state/personText';
 import { readBlock } from '../../src/state/readBlock';
 import { selectPeopleRows } from '../../src/state/selectPeopleRows';
-import { selectSorted } from '../../src/state/selectSorted';
+import { finish } from '../../src/support/finish';
 import { toBlock } from '../../src/state/toBlock';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
 
@@ -141,7 +142,7 @@ describe('a paste', () => {
       fc.property(arbitraryRecipe(6), fc.constantFrom('name', 'group', 'organisation', 'responded'), fc.boolean(), fc.nat(20), fc.array(fc.constantFrom('Director', 'Matron'), { minLength: 1, maxLength: 3 }), (recipe, by, down, pick, words) => {
         const study = cook(recipe);
         fc.pre(study.people.length > 0);
-        const order = selectSorted(selectPeopleRows(study.people, null, study.codebook), { by, down }).map((row) => Number(row['at']));
+        const order = [...finish(arrangeRows(selectPeopleRows(study.people, null, study.codebook), { typed: '', columns: [], only: new Map(), order: { by, down } }))];
         const shown = order.slice(pick % order.length);
         const { edits } = pasteInto('people', words.map((word) => [word]), { rows: shown, end: order.length, columns: ['role'], ids: [] });
         const { step } = buildPeopleEdit(study, study.people, edits, 'pasted');

@@ -8,8 +8,8 @@ import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { POLES } from '../../src/domain/Pole';
-import { buildPairs } from '../../src/network/buildPairs';
 import { buildView } from '../../src/network/buildView';
+import { eachPair } from '../../src/network/eachPair';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { makeRealStudy, readReference, REAL_NETWORKS } from '../fixtures/realStudy';
 import { describeWithShared } from '../fixtures/describeWithShared';
@@ -41,7 +41,7 @@ describeWithShared('buildView on the toy', () => {
   });
 
   it('tells unconfirmed pairs from those that nobody could confirm', () => {
-    const pairs = buildPairs(reconciled, look({}), []);
+    const pairs = [...eachPair(reconciled, look({}), [])];
     const ofStatus = (status: string): NamePairs => pairs.filter((pair) => pair.status === status).map(({ a, b }) => [name(a), name(b)]);
     expect(sorted(ofStatus('confirmed'))).toEqual(sorted(derived.edges_confirmed));
     expect(sorted(ofStatus('unverifiable'))).toEqual(sorted(derived.unverifiable_dyads));

@@ -4,29 +4,37 @@ import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { analyse } from '../../src/pipeline/analyse';
 import { drawMap } from '../../src/pipeline/drawMap';
 import { reconcile } from '../../src/reconcile/reconcile';
+import type { RowQuery } from '../../src/state/arrangeRows';
+import { arrangeRows } from '../../src/state/arrangeRows';
 import { formatCount } from '../../src/state/formatCount';
+import { inOrder } from '../../src/state/inOrder';
+import { listOf } from '../../src/state/listOf';
+import type { Cell } from '../../src/state/Rows';
+import { rowsOf } from '../../src/state/rowsOf';
 import { selectFound } from '../../src/state/selectFound';
 import { selectIssues } from '../../src/state/selectIssues';
 import { selectManagerRows } from '../../src/state/selectManagerRows';
 import { selectMap } from '../../src/state/selectMap';
-import { selectMatching } from '../../src/state/selectMatching';
 import { selectMeasureRows } from '../../src/state/selectMeasureRows';
 import { selectNominationRows } from '../../src/state/selectNominationRows';
 import { selectRailCounts } from '../../src/state/selectRailCounts';
-import { selectSorted } from '../../src/state/selectSorted';
 import { selectStudyCounts } from '../../src/state/selectStudyCounts';
 import { finish } from '../../src/support/finish';
 import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy } from '../fixtures/toyStudy';
 
-describe('selectSorted', () => {
+function arranged<Row extends Readonly<Record<keyof Row, Cell>>>(rows: readonly Row[], query: Partial<RowQuery<Row>>): readonly Row[] {
+  return listOf(inOrder(rows, finish(arrangeRows(rowsOf(rows), { typed: '', columns: [], only: new Map(), order: null, ...query }))));
+}
+
+describe('rows sorted', () => {
   const rows = [
     { name: 'b', n: 10 },
     { name: 'A', n: null },
     { name: '', n: 9 },
     { name: 'a', n: 2 },
   ];
-  const names = (by: 'name' | 'n', down: boolean): readonly (string | number | null)[] => selectSorted(rows, { by, down }).map((row) => row[by]);
+  const names = (by: 'name' | 'n', down: boolean): readonly (string | number | null)[] => arranged(rows, { order: { by, down } }).map((row) => row[by]);
 
   it('sorts numbers as numbers and text without case, and what is not known last either way', () => {
     expect(names('n', false)).toEqual([2, 9, 10, null]);
@@ -36,16 +44,19 @@ describe('selectSorted', () => {
   });
 
   it('leaves the rows as they are where no order is asked for', () => {
-    expect(selectSorted(rows, null)).toBe(rows);
+    expect(arranged(rows, {})).toEqual(rows);
   });
 });
 
-describe('selectMatching', () => {
+describe('rows that match', () => {
   it('finds every word, anywhere in the row, accents and case aside', () => {
     const rows = [{ name: 'Siân Llewellyn', where: 'Care' }, { name: 'Sian Holt', where: 'Acute' }];
-    expect(selectMatching(rows, 'SIAN care')).toEqual([rows[0]]);
-    expect(selectMatching(rows, '')).toEqual(rows);
-    expect(selectMatching(rows, 'zz')).toEqual([]);
+    const matching = (typed: string) => arranged(rows, { typed, columns: ['name', 'where'] });
+    expect(matching('SIAN care')).toEqual([rows[0]]);
+    expect(matching('')).toEqual(rows);
+    expect(matching('zz')).toEqual([]);
+    expect(arranged(rows, { typed: 'sian', columns: ['where'] })).toEqual([]);
+    expect(arranged(rows, { only: new Map([['where', 'Acute']]) })).toEqual([rows[1]]);
   });
 });
 
@@ -66,7 +77,7 @@ describeWithShared('what the screen reads of the toy', () => {
   const analysis = finish(analyse(study, reconciled, WHOLE_NETWORK, { ...study.isolationRule, tau: 1 }));
 
   it('has a row for each manager, with nothing where nothing is known', () => {
-    const rows = selectManagerRows(analysis, study.codebook);
+    const rows = listOf(selectManagerRows(analysis, study.codebook));
     expect(rows.map(({ id, answer, names, namedBy }) => [id, answer, names, namedBy])).toEqual([
       ['A', 'answered', 3, 1],
       ['B', 'answered', 3, 3],
@@ -81,13 +92,13 @@ describeWithShared('what the screen reads of the toy', () => {
   it('has a row for each reported contact, with whom it means', () => {
     const rows = selectNominationRows(study, reconciled);
     expect(rows).toHaveLength(13);
-    expect(rows[0]).toMatchObject({ from: 'A', to: 'B', types: 'Operational/Clinical, Managerial', activity: 'active', taken: 'yes', row: 2, fromId: 'A', toId: 'B' });
+    expect(rows.at(0)).toMatchObject({ from: 'A', to: 'B', types: 'Operational/Clinical, Managerial', activity: 'active', taken: 'yes', row: 2, fromId: 'A', toId: 'B' });
   });
 
   it('has everybody’s numbers, a gap as null', () => {
     const { about, rows } = selectMeasureRows(analysis.measures, reconciled.people);
     expect(about.map(({ id }) => id)).toContain('degree');
-    expect(rows.map((row) => row['outDegree'])).toEqual([2, 2, 1, 2, 0, null]);
+    expect(listOf(rows).map((row) => row['outDegree'])).toEqual([2, 2, 1, 2, 0, null]);
   });
 
   it('draws each pair once, flags whom the rule flags, and knows who did not answer', () => {
@@ -100,7 +111,7 @@ describeWithShared('what the screen reads of the toy', () => {
       ['E', true, true],
       ['F', false, false],
     ]);
-    const pairs = model.lines.map(({ a, b, types, status }) => [`${model.nodes[a]?.id ?? ''}${model.nodes[b]?.id ?? ''}`, types.length, status]);
+    const pairs = listOf(model.lines).map(({ a, b, types, status }) => [`${model.nodes[a]?.id ?? ''}${model.nodes[b]?.id ?? ''}`, types.length, status]);
     expect(pairs).toEqual([['AB', 2, 'confirmed'], ['AC', 1, 'unconfirmed'], ['BC', 1, 'unconfirmed'], ['BD', 1, 'confirmed'], ['DF', 1, 'unverifiable']]);
     expect(model.groups).toEqual(['general', 'clinical', 'functional']);
   });
@@ -116,7 +127,7 @@ describeWithShared('what the screen reads of the toy', () => {
   });
 
   it('finds people by name or organisation, network types and rooms', () => {
-    const found = (typed: string) => selectFound(typed, reconciled.people, study.codebook).map(({ id }) => id);
+    const found = (typed: string) => finish(selectFound(typed, reconciled.people, study.codebook)).map(({ id }) => id);
     expect(found('t2')).toEqual(['person D', 'person E', 'person F']);
     expect(found('ment')).toEqual(['type Mentor']);
     expect(found('map')).toEqual(['room map']);

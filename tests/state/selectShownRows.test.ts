@@ -8,6 +8,7 @@ import type { Reason, Verdict, VerdictSummary } from '../../src/domain/Verdict';
 import { selectIsolationCards } from '../../src/state/selectIsolationCards';
 import { selectIsolationRows } from '../../src/state/selectIsolationRows';
 import { EVERYBODY, selectShownRows } from '../../src/state/selectShownRows';
+import { finish } from '../../src/support/finish';
 import { makeReconciled } from './makeReconciled';
 import { makeVerdict } from './makeVerdict';
 
@@ -43,7 +44,7 @@ const reconciled = makeReconciled({
   reports: [],
 });
 const rows = selectIsolationRows(reconciled, isolationOf([]), bookCodebook);
-const names = (query: Partial<typeof EVERYBODY>): readonly string[] => selectShownRows(rows, { ...EVERYBODY, ...query }).map(({ name }) => name);
+const names = (query: Partial<typeof EVERYBODY>): readonly string[] => finish(selectShownRows(rows, { ...EVERYBODY, ...query })).map(({ name }) => name);
 
 describe('selectIsolationRows', () => {
   it('begins with flagged general managers and keeps the roster inside, ranking nobody', () => {

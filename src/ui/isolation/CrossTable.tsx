@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+
 import type { CrossCell, IsolationRow } from '../../state/selectIsolationRows';
 import './CrossTable.css';
 
@@ -25,7 +27,12 @@ export function CrossTable({ folded, ...cross }: CrossTableProps) {
 }
 
 function Crossed({ rows, chosen, onChoose }: Omit<CrossTableProps, 'folded'>) {
-  const count = (cell: CrossCell): number => rows.filter(({ cross }) => isSame(cross, cell)).length;
+  const counts = useMemo(() => {
+    const counted = new Map<string, number>();
+    for (const { cross } of rows) counted.set(nameOf(cross), (counted.get(nameOf(cross)) ?? 0) + 1);
+    return counted;
+  }, [rows]);
+  const count = (cell: CrossCell): number => counts.get(nameOf(cell)) ?? 0;
   return (
     <table className="CrossTable">
       <caption>By the rule, and by what they say</caption>
@@ -71,4 +78,5 @@ function Crossed({ rows, chosen, onChoose }: Omit<CrossTableProps, 'folded'>) {
   );
 }
 
+const nameOf = ({ structural, feelsAlone }: CrossCell): string => `${structural} ${feelsAlone}`;
 const isSame = (a: CrossCell, b: CrossCell): boolean => a.structural === b.structural && a.feelsAlone === b.feelsAlone;

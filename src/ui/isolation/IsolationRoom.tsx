@@ -6,10 +6,12 @@ import type { Study } from '../../domain/Study';
 import { gatesWords } from '../../state/gatesWords';
 import { selectCannotSay } from '../../state/selectCannotSay';
 import { selectIsolationCards } from '../../state/selectIsolationCards';
+import type { IsolationRow } from '../../state/selectIsolationRows';
 import { selectIsolationRows } from '../../state/selectIsolationRows';
 import { EVERYBODY, selectShownRows } from '../../state/selectShownRows';
 import { selectWheels } from '../../state/selectWheels';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { useInSlices } from '../parts/useInSlices';
 import { useWidth } from '../parts/useWidth';
 import { CrossTable } from './CrossTable';
 import { IsolationCards } from './IsolationCards';
@@ -21,6 +23,8 @@ import './IsolationRoom.css';
 /** Narrower than this, what people say of themselves is folded away. */
 const NARROW = 720;
 const ROOMY = 1000;
+
+const NOBODY: readonly IsolationRow[] = [];
 
 /** The answer in one sentence, the counts, and one row for each manager. */
 export function IsolationRoom() {
@@ -44,7 +48,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const rows = useMemo(() => selectIsolationRows(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
   const cards = useMemo(() => selectIsolationCards(isolation, codebook, selectCannotSay(reconciled, isolation.verdicts)), [reconciled, isolation, codebook]);
   const held = useMemo(() => gatesWords(isolation.gates), [isolation]);
-  const shown = useMemo(() => selectShownRows(rows, query), [rows, query]);
+  const shown = useInSlices(() => selectShownRows(rows, query), [rows, query], NOBODY);
   const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
   const wheelOf = useMemo(() => selectWheels(reconciled, wheels, codebook), [reconciled, wheels, codebook]);
   const onSelect = useCallback(

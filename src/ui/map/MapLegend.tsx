@@ -21,6 +21,10 @@ interface Props {
   readonly onOnlyFlagged: (only: boolean) => void;
 }
 
+/** More keys than this are a list to choose from, and leave room for the map. */
+const MOST_KEYS = 24;
+const EVERY = 'every';
+
 function toggled(set: ReadonlySet<string>, value: string): ReadonlySet<string> {
   return set.has(value) ? new Set([...set].filter((other) => other !== value)) : new Set([...set, value]);
 }
@@ -45,6 +49,7 @@ export function MapLegend(props: Props) {
   // A family that is switched off has no lines any more, and must still be there to be switched on.
   const families = codebook.families.filter((family) => model.families.includes(family.id) || !familyShown(family.id));
   const groupLabel = (id: string): string => (id === '' ? 'group not told' : (codebook.groups.find((group) => group.id === id)?.label ?? id));
+  const only = props.hiddenOrganisations.size === 0 ? EVERY : String(model.organisations.findIndex((organisation) => !props.hiddenOrganisations.has(organisation)));
   const byOrganisation = look.colourBy === 'organisation';
 
   return (
@@ -71,7 +76,7 @@ export function MapLegend(props: Props) {
             {groupLabel(group)}
           </ToggleButton>
         ))}
-        {model.organisations.map((organisation) => (
+        {model.organisations.length <= MOST_KEYS && model.organisations.map((organisation) => (
           <ToggleButton
             key={organisation}
             className="map-key shows"
@@ -81,6 +86,24 @@ export function MapLegend(props: Props) {
             {byOrganisation && <LegendMark kind="swatch" colour={`var(${look.fills.get(organisation) ?? '--soft'})`} />} {organisation === '' ? 'organisation not told' : organisation}
           </ToggleButton>
         ))}
+        {model.organisations.length > MOST_KEYS && (
+          <select
+            className="map-organisation"
+            aria-label="Organisation shown"
+            value={only}
+            onChange={({ target: { value } }) => {
+              props.onHiddenOrganisations(value === EVERY ? new Set() : new Set(model.organisations.filter((_, index) => String(index) !== value)));
+            }}
+          >
+            <option value={EVERY}>All {model.organisations.length} organisations</option>
+            {model.organisations.map((organisation, index) => (
+              <option key={organisation} value={index}>
+                {organisation === '' ? 'organisation not told' : organisation}
+              </option>
+            ))}
+          </select>
+        )}
+        {byOrganisation && model.organisations.length > MOST_KEYS && <span className="map-note">colours repeat: so many organisations have no colour each</span>}
         {model.nodes.some((node) => !node.onRoster) && (
           <span className="map-note"><LegendMark kind="shape" shape={OFF_ROSTER_SHAPE} colour="var(--map-off-roster)" /> off the roster</span>
         )}

@@ -1,13 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { MapModel } from '../../state/selectMap';
 import type { MapZoom } from './createMapZoom';
+import type { OverviewPainter } from './createOverviewPainter';
+import { createOverviewPainter } from './createOverviewPainter';
 import { findNodeAt } from './findNodeAt';
 import { fitFrame } from './fitFrame';
 import type { Frame } from './fitFrame';
 import type { MapLook } from './makeMapLook';
 import type { MapSelection } from './MapSelection';
-import { paintOverview } from './paintOverview';
+import type { Dragged } from './paintSelected';
+import type { MapPalette } from './readMapPalette';
 import { readMapPalette } from './readMapPalette';
 import { useTheme } from './useTheme';
 
@@ -24,38 +27,29 @@ const CLICK_PIXELS = 4;
 /** The map of a network too large to be taken in at once: painted as a whole, moved and selected, without a label on everybody. */
 export function MapOverview({ model, look, selection, zoom, places }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const painter = useRef<OverviewPainter | null>(null);
   const frame = useRef<Frame>({ scale: 1, x: 0, y: 0 });
-  const paint = useRef<() => void>(() => undefined);
   /** Somebody who is being dragged, where she is now. */
-  const dragged = useRef<{ readonly id: string; readonly x: number; readonly y: number } | null>(null);
+  const dragged = useRef<Dragged | null>(null);
   const theme = useTheme();
   const { onSelect, onPin } = selection;
 
   useEffect(() => {
-    const element = canvas.current;
-    if (element === null) return undefined;
-    const palette = readMapPalette(element);
-    let waiting = 0;
-    paint.current = () => {
-      cancelAnimationFrame(waiting);
-      waiting = requestAnimationFrame(() => {
-        const moved = dragged.current;
-        const shown = moved === null ? model : { ...model, nodes: model.nodes.map((node) => (node.id === moved.id ? { ...node, x: moved.x, y: moved.y } : node)) };
-        paintOverview(element, shown, look, selection, palette, frame.current);
-      });
-    };
-    paint.current();
+    if (canvas.current === null) return undefined;
+    const made = createOverviewPainter(canvas.current);
+    painter.current = made;
     return () => {
-      cancelAnimationFrame(waiting);
+      painter.current = null;
+      made.stop();
     };
-  }, [model, look, selection, theme]);
+  }, []);
 
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return undefined;
     const fit = (): void => {
       frame.current = fitFrame(model.nodes, element.clientWidth, element.clientHeight);
-      paint.current();
+      painter.current?.look(frame.current);
     };
     fit();
     const watch = new ResizeObserver(fit);
@@ -66,13 +60,29 @@ export function MapOverview({ model, look, selection, zoom, places }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only new places call for a new frame: a lens must not move what somebody looks at
   }, [places]);
 
+  const [palette, setPalette] = useState<MapPalette | null>(null);
+  useEffect(() => {
+    if (canvas.current !== null) setPalette(readMapPalette(canvas.current));
+  }, [theme]);
+
+  useEffect(() => {
+    if (palette !== null) painter.current?.show({ model, look, selection, palette });
+  }, [model, look, selection, palette]);
+
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return undefined;
+    const lookFrom = (next: Frame): void => {
+      frame.current = next;
+      painter.current?.look(next);
+    };
+    const drag = (next: Dragged | null): void => {
+      dragged.current = next;
+      painter.current?.drag(next);
+    };
     const zoomAt = (factor: number, px: number, py: number): void => {
       const { scale, x, y } = frame.current;
-      frame.current = { scale: scale * factor, x: px - (px - x) * factor, y: py - (py - y) * factor };
-      paint.current();
+      lookFrom({ scale: scale * factor, x: px - (px - x) * factor, y: py - (py - y) * factor });
     };
     const onWheel = (event: WheelEvent): void => {
       event.preventDefault();
@@ -88,16 +98,14 @@ export function MapOverview({ model, look, selection, zoom, places }: Props) {
       if (start === null) return;
       if (start.on !== null) {
         const { scale, x, y } = frame.current;
-        if (isFar(event) || dragged.current !== null) dragged.current = { id: start.on, x: (event.offsetX - x) / scale, y: (event.offsetY - y) / scale };
-        paint.current();
+        if (isFar(event) || dragged.current !== null) drag({ id: start.on, x: (event.offsetX - x) / scale, y: (event.offsetY - y) / scale });
         return;
       }
-      frame.current = { ...start.frame, x: start.frame.x + event.offsetX - start.x, y: start.frame.y + event.offsetY - start.y };
-      paint.current();
+      lookFrom({ ...start.frame, x: start.frame.x + event.offsetX - start.x, y: start.frame.y + event.offsetY - start.y });
     };
     const onUp = (event: PointerEvent): void => {
       const put = dragged.current;
-      dragged.current = null;
+      drag(null);
       if (put !== null) onPin(put.id, put.x, put.y);
       else if (start !== null && !isFar(event)) {
         const node = findNodeAt(model.nodes, frame.current, event.offsetX, event.offsetY);
@@ -111,8 +119,7 @@ export function MapOverview({ model, look, selection, zoom, places }: Props) {
     element.addEventListener('pointerup', onUp);
     const stop = zoom.listen((step) => {
       if (step === 'fit') {
-        frame.current = fitFrame(model.nodes, element.clientWidth, element.clientHeight);
-        paint.current();
+        lookFrom(fitFrame(model.nodes, element.clientWidth, element.clientHeight));
       } else zoomAt(step === 'in' ? 1.3 : 1 / 1.3, element.clientWidth / 2, element.clientHeight / 2);
     });
     return () => {

@@ -62,6 +62,8 @@ export function MapRoom() {
     [selected, hiddenGroups, hiddenOrganisations, onlyFlagged, select, pin],
   );
 
+  const words = useMemo(() => (model === null || picture === null || codebook === undefined ? '' : describeMap(model, picture.lens, codebook)), [model, picture, codebook]);
+
   if (codebook === undefined || model === null || look === null || picture === null || reported === null) {
     return (
       <section className="map-room" aria-label="Map">
@@ -84,7 +86,6 @@ export function MapRoom() {
     pin(nudge.id, nudge.x, nudge.y);
   };
 
-  const words = describeMap(model, picture.lens, codebook);
   const places = `${picture.layout} ${picture.lens.scope} ${picture.lens.round ?? ''} ${model.nodes.length}`;
   const shared = { model, look, selection, zoom, places };
   return (

@@ -19,14 +19,10 @@ const STATUS_WORDS = { confirmed: 'both say so', unconfirmed: 'one says so', unv
 /** The same as the picture, as a table of its pairs: for those who do not see it, and for those who would rather read. */
 export function MapTable({ model, selection }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const rows = useMemo(
-    () =>
-      model.lines.flatMap((line) => {
-        const [a, b] = [model.nodes[line.a], model.nodes[line.b]];
-        return a !== undefined && b !== undefined && isShown(a, selection) && isShown(b, selection) ? [{ line, a, b }] : [];
-      }),
-    [model, selection],
-  );
+  const rows = useMemo(() => {
+    const shown = model.nodes.map((node) => isShown(node, selection));
+    return Int32Array.from({ length: model.ends.length }, (_, line) => line).filter((line) => shown[model.ends.a[line] ?? -1] === true && shown[model.ends.b[line] ?? -1] === true);
+  }, [model, selection]);
   const printing = usePrinting();
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: printing ? PRINTED_ROWS : 12 });
 
@@ -41,9 +37,9 @@ export function MapTable({ model, selection }: Props) {
       </div>
       <div role="rowgroup" className="map-table-body all-on-paper" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index];
-          if (row === undefined) return null;
-          const { line, a, b } = row;
+          const line = model.lines.at(rows[item.index] ?? -1);
+          const [a, b] = [model.nodes[line?.a ?? -1], model.nodes[line?.b ?? -1]];
+          if (line === undefined || a === undefined || b === undefined) return null;
           return (
             <div
               role="row"

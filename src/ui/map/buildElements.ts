@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 
 import type { MapLine, MapModel } from '../../state/selectMap';
+import { listOf } from '../../state/listOf';
 import type { MapLook } from './makeMapLook';
 import { familyOf, fillOf, shapeOf, widthOf } from './makeMapLook';
 
@@ -31,7 +32,7 @@ export function buildElements(model: MapModel, look: MapLook): ElementDefinition
     position: { x: node.x, y: node.y },
     classes: [node.flagged ? 'flagged' : '', node.onRoster && !node.answered ? 'silent' : '', node.onRoster ? '' : 'off-roster'].join(' '),
   }));
-  return [...nodes, ...model.lines.map((line, index) => toLine(line, index, model))];
+  return [...nodes, ...listOf(model.lines).map((line, index) => toLine(line, index, model))];
 }
 
 /** A selected line opened into its types: one line for each, side by side. */

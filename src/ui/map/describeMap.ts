@@ -15,12 +15,13 @@ function describeMotives({ motives }: Lens, codebook: Codebook): string {
 export function describeMap(model: MapModel, lens: Lens, codebook: Codebook): string {
   const managers = model.nodes.filter((node) => node.onRoster).length;
   const others = model.nodes.length - managers;
-  const tied = new Set(model.lines.flatMap((line) => [line.a, line.b]));
-  const alone = model.nodes.filter((node, index) => node.onRoster && !tied.has(index)).length;
+  const tied = new Uint8Array(model.nodes.length);
+  for (const ends of [model.ends.a, model.ends.b]) for (const node of ends) tied[node] = 1;
+  const alone = model.nodes.filter((node, index) => node.onRoster && tied[index] === 0).length;
   const flagged = model.nodes.filter((node) => node.flagged).length;
   const who = others === 0 ? count(managers, 'manager', 'managers') : `${count(managers, 'manager', 'managers')} and ${count(others, 'person off the roster', 'persons off the roster')}`;
   const ties = count(model.lines.length, 'pair of people with a tie', 'pairs of people with a tie');
-  const shown = lens.types?.length === 1 ? lens.types : [...new Set(model.lines.flatMap((line) => line.types))];
+  const shown = lens.types?.length === 1 ? lens.types : [...new Set(model.ends.sorts.flatMap((sort) => sort.types))];
   const kind = lens.types === null ? '' : shown.length === 1 ? ` of type ${codebook.networkTypes.find(({ id }) => id === shown[0])?.label ?? shown[0] ?? ''}` : ' of the chosen types';
   const among = `${kind}${describeMotives(lens, codebook)}${WHERE[lens.position]}${lens.poles === null ? '' : `, told to be ${lens.poles.join(' or ')}`}`;
   return `${who}, ${ties}${among}; ${alone === 0 ? 'no manager' : count(alone, 'manager', 'managers')} without one; ${flagged === 0 ? 'nobody' : flagged} flagged as isolated.`;

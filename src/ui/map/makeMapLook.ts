@@ -1,4 +1,4 @@
-import type { MapLine, MapModel, MapNode } from '../../state/selectMap';
+import type { LineSort, MapModel, MapNode } from '../../state/selectMap';
 import type { NodeShape } from './assignShapes';
 import { assignShapes, OFF_ROSTER_SHAPE } from './assignShapes';
 import { assignFills } from './assignFills';
@@ -33,12 +33,12 @@ export function fillOf(look: MapLook, node: MapNode): string {
   return (node.onRoster ? look.fills.get(look.colourBy === 'organisation' ? node.organisation : node.group) : undefined) ?? '--map-off-roster';
 }
 
-export function familyOf(line: MapLine): string {
+export function familyOf(line: LineSort): string {
   const [first = 'other', ...others] = line.families;
   return others.every((family) => family === first) ? first : SEVERAL_FAMILIES;
 }
 
 /** Thicker for more types; a line must stay a line. */
-export function widthOf(line: MapLine): number {
+export function widthOf(line: LineSort): number {
   return 1 + 0.9 * Math.min(4, Math.max(0, line.types.length - 1));
 }

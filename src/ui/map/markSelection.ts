@@ -31,7 +31,7 @@ export function markSelection(cy: Core, selection: MapSelection, model: MapModel
     if (lines.length > LINES_TO_OPEN) return;
     lines.forEach((element) => {
       const index = element.data('line') as number;
-      const line = model.lines[index];
+      const line = model.lines.at(index);
       if (line === undefined || line.types.length < 2) return;
       element.addClass('closed');
       cy.add(buildOpenedLine(line, index, model));

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-import type { Order } from '../../state/selectSorted';
+import type { Order } from '../../state/arrangeRows';
+import type { RowList } from '../../state/Rows';
 import { CellEditor } from './CellEditor';
 import type { GridEdit } from './GridEdit';
 import type { GridPlace } from './moveInGrid';
@@ -27,7 +28,7 @@ export interface GridColumn<T> {
 interface Props<T> {
   readonly label: string;
   readonly columns: readonly GridColumn<T>[];
-  readonly rows: readonly T[];
+  readonly rows: RowList<T>;
   /** Narrower than this, the table scrolls sideways instead of squeezing its columns. */
   readonly minWidth: number;
   readonly keyOf: (row: T) => string | number;
@@ -98,7 +99,7 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
       onPaste={onPaste}
       onKeyDown={(event) => {
         if ((event.target as HTMLElement).dataset['cell'] === undefined) return;
-        const row = rows[place.row];
+        const row = rows.at(place.row);
         if (onKey(event)) {
           event.preventDefault();
           return;
@@ -138,7 +139,7 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
           ))}
         </div>
         {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index];
+          const row = rows.at(item.index);
           if (row === undefined) return null;
           return (
             <div

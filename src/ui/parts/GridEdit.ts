@@ -19,6 +19,6 @@ export interface GridEdit<T> {
   readonly clear: (rows: readonly T[], columns: readonly string[]) => void;
   /** Writes a block of cells: rows from the first of these on, and new ones after them. */
   readonly paste: (rows: readonly T[], columns: readonly string[], block: readonly (readonly string[])[]) => void;
-  /** The rows of the cells that are chosen, whenever they change. */
-  readonly onChosen: (rows: readonly T[]) => void;
+  /** From which row of those shown to before which one cells are chosen, whenever that changes. */
+  readonly onChosen: (from: number, to: number) => void;
 }

@@ -1,6 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useState } from 'react';
 
+import type { RowList } from '../../state/Rows';
 import { readBlock } from '../../state/readBlock';
 import { toBlock } from '../../state/toBlock';
 import type { GridEdit } from './GridEdit';
@@ -17,7 +18,7 @@ export interface OpenCell {
 }
 
 interface Grid<T> {
-  readonly rows: readonly T[];
+  readonly rows: RowList<T>;
   readonly columns: readonly string[];
   readonly keyOf: (row: T) => string | number;
   readonly place: GridPlace;
@@ -34,11 +35,11 @@ export function useGridEditing<T>({ rows, columns, keyOf, place, edit, shownText
   const corner = anchor ?? place;
   const [top, bottom] = [Math.min(corner.row, place.row), Math.max(corner.row, place.row)];
   const [left, right] = [Math.min(corner.column, place.column), Math.max(corner.column, place.column)];
-  const chosenRows = rows.slice(top, bottom + 1);
+  const chosenRows = (): readonly T[] => slice(rows, top, bottom + 1);
   const chosenColumns = columns.slice(left, right + 1);
 
   function begin(text: string | null): boolean {
-    const row = rows[place.row];
+    const row = rows.at(place.row);
     const column = columns[place.column];
     if (edit === undefined || row === undefined || column === undefined || !edit.canWrite(column)) return false;
     const start = edit.textOf(row, column);
@@ -50,7 +51,7 @@ export function useGridEditing<T>({ rows, columns, keyOf, place, edit, shownText
   /** Takes what is in the editor; it stays open, with the reason, where that cannot be taken. */
   function commit(text: string): boolean {
     if (open === null || edit === undefined) return true;
-    const row = rows.find((one) => keyOf(one) === open.key);
+    const row = findRow(rows, (one) => keyOf(one) === open.key, place.row);
     const reason = row === undefined || text === open.start ? null : edit.write(row, open.column, text);
     if (reason !== null) {
       setOpen({ ...open, text, reason });
@@ -78,7 +79,7 @@ export function useGridEditing<T>({ rows, columns, keyOf, place, edit, shownText
     choose: (from: GridPlace | null, to: GridPlace): void => {
       setAnchor(from);
       const other = from ?? to;
-      edit?.onChosen(rows.slice(Math.min(other.row, to.row), Math.max(other.row, to.row) + 1));
+      edit?.onChosen(Math.min(other.row, to.row), Math.max(other.row, to.row) + 1);
     },
     anchor,
     /** @returns whether the key was for the editing of cells */
@@ -86,7 +87,7 @@ export function useGridEditing<T>({ rows, columns, keyOf, place, edit, shownText
       if (edit === undefined) return false;
       if (event.key === 'Enter' || event.key === 'F2') return begin(null);
       if (event.key === 'Delete' || event.key === 'Backspace') {
-        edit.clear(chosenRows, chosenColumns.filter((column) => edit.canWrite(column)));
+        edit.clear(chosenRows(), chosenColumns.filter((column) => edit.canWrite(column)));
         return true;
       }
       if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) return begin(event.key);
@@ -95,16 +96,32 @@ export function useGridEditing<T>({ rows, columns, keyOf, place, edit, shownText
     onCopy: (event: ClipboardEvent): void => {
       if (isField(event.target) || edit === undefined) return;
       event.preventDefault();
-      event.clipboardData.setData('text/plain', toBlock(chosenRows.map((row) => chosenColumns.map((column) => (edit.canWrite(column) ? edit.textOf(row, column) : shownText(row, column))))));
+      event.clipboardData.setData('text/plain', toBlock(chosenRows().map((row) => chosenColumns.map((column) => (edit.canWrite(column) ? edit.textOf(row, column) : shownText(row, column))))));
     },
     onPaste: (event: ClipboardEvent): void => {
       if (isField(event.target) || edit === undefined) return;
       event.preventDefault();
       // The room listens too, for those who paste before they have chosen a cell.
       event.stopPropagation();
-      edit.paste(rows.slice(top), columns.slice(left), readBlock(event.clipboardData.getData('text/plain')));
+      const block = readBlock(event.clipboardData.getData('text/plain'));
+      edit.paste(slice(rows, top, top + block.length), columns.slice(left), block);
     },
   };
+}
+
+function slice<T>(rows: RowList<T>, from: number, to: number): readonly T[] {
+  return Array.from({ length: Math.max(0, Math.min(to, rows.length) - from) }, (_, at) => rows.at(from + at)).filter((row) => row !== undefined);
+}
+
+/** Rows may have come or gone since; mostly it is still where it was. */
+function findRow<T>(rows: RowList<T>, isIt: (row: T) => boolean, probably: number): T | undefined {
+  const there = rows.at(probably);
+  if (there !== undefined && isIt(there)) return there;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows.at(at);
+    if (row !== undefined && isIt(row)) return row;
+  }
+  return undefined;
 }
 
 function isField(target: EventTarget): boolean {

@@ -3,18 +3,23 @@ import { ToggleButton } from 'react-aria-components';
 
 import type { Lens } from '../../domain/Lens';
 import type { Reconciled } from '../../domain/Reconciled';
+import type { Order } from '../../state/arrangeRows';
+import { arrangeRows } from '../../state/arrangeRows';
 import { formatCount } from '../../state/formatCount';
-import { selectMatching } from '../../state/selectMatching';
-import type { GroupRow } from '../../state/selectMemberships';
+import { inOrder } from '../../state/inOrder';
+import { rowsOf } from '../../state/rowsOf';
+import type { GroupRow, MembershipRows } from '../../state/selectMemberships';
 import { selectMemberships } from '../../state/selectMemberships';
-import type { Order } from '../../state/selectSorted';
-import { selectSorted } from '../../state/selectSorted';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
+import { useInSlices } from '../parts/useInSlices';
 import { Narrow } from './Narrow';
 import { SharedTable } from './SharedTable';
 
+const TEXTS = ['id', 'name', 'organisation', 'who'] as const satisfies readonly (keyof GroupRow)[];
+const NONE_YET: MembershipRows = { groups: [], shared: null };
+const NOTHING = new Int32Array(0);
 const COLUMNS: readonly GridColumn<GroupRow>[] = [
   { id: 'name', label: 'Group or organisation', width: 'minmax(160px, 1.2fr)' },
   { id: 'organisation', label: 'Of', width: 'minmax(90px, 0.6fr)' },
@@ -29,12 +34,13 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<Order<GroupRow> | null>(null);
   const [byPair, setByPair] = useState(false);
-  const { groups, shared } = useMemo(() => selectMemberships(reconciled, lens), [reconciled, lens]);
-  const shown = useMemo(() => selectSorted(selectMatching(groups, typed), order), [groups, typed, order]);
+  const { groups, shared } = useInSlices(() => selectMemberships(reconciled, lens), [reconciled, lens], NONE_YET);
+  const shownAt = useInSlices(() => arrangeRows(rowsOf(groups), { typed, columns: TEXTS, only: new Map(), order }), [groups, typed, order], NOTHING);
+  const shown = useMemo(() => inOrder(groups, shownAt), [groups, shownAt]);
   const found = `${formatCount(groups.length, 'group or organisation', 'groups and organisations')} that managers name. A group is a contact, and never a tie between those who name it.`;
   return (
     <>
-      <Narrow label="Find a group" typed={typed} onTyped={setTyped} rows={groups} columns={[]} only={new Map()} onOnly={() => undefined} words={found} />
+      <Narrow label="Find a group" typed={typed} onTyped={setTyped} rows={rowsOf(groups)} columns={[]} only={new Map()} onOnly={() => undefined} words={found} />
       <p className="PeopleRoom-hers">
         <ToggleButton className="button" isSelected={byPair} isDisabled={shared === null} onChange={setByPair}>
           Who shares groups, pair by pair
@@ -42,7 +48,7 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
         {shared === null && <span className="soft">So many managers share them that the pairs are not listed.</span>}
       </p>
       {byPair && shared !== null ? (
-        <SharedTable rows={shared} typed={typed} />
+        <SharedTable shared={shared} typed={typed} />
       ) : (
         <DataGrid
           label="Groups and organisations"

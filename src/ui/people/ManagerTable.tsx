@@ -2,14 +2,14 @@ import { useMemo, useState } from 'react';
 
 import type { Analysis } from '../../domain/Analysis';
 import type { Study } from '../../domain/Study';
+import type { Order } from '../../state/arrangeRows';
+import { arrangeRows } from '../../state/arrangeRows';
 import { formatCount } from '../../state/formatCount';
+import { inOrder } from '../../state/inOrder';
 import { personText } from '../../state/personText';
 import { selectListed } from '../../state/selectListed';
-import { selectMatching } from '../../state/selectMatching';
 import type { PeopleRow } from '../../state/selectPeopleRows';
 import { attributesOf, COMPUTED_COLUMNS, selectPeopleRows } from '../../state/selectPeopleRows';
-import type { Order } from '../../state/selectSorted';
-import { selectSorted } from '../../state/selectSorted';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
@@ -36,25 +36,27 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
   const [order, setOrder] = useState<Order<PeopleRow> | null>(null);
   const [allColumns, setAllColumns] = useState(false);
   const listed = useMemo(() => selectListed(study, analysis), [study, analysis]);
-  const rows = useMemo(() => selectPeopleRows(listed, analysis, study.codebook), [listed, analysis, study.codebook]);
+  const { reconciled, isolation } = analysis;
+  // Measures come later, and are in no column of this table.
+  const rows = useMemo(() => selectPeopleRows(listed, { reconciled, isolation }, study.codebook), [listed, reconciled, isolation, study.codebook]);
   const columns = useMemo(
     (): readonly GridColumn<PeopleRow>[] => (allColumns ? [...ALL_COLUMNS, ...attributesOf(listed).map((id) => ({ id, label: id.slice(1), width: '130px' }))] : SHORT_COLUMNS),
     [allColumns, listed],
   );
   const names = useMemo(() => columns.map(({ id }) => nameOf(id)), [columns]);
-  const conditions = [...only];
   // What was computed comes later than what was written; only who looks at it must have it arranged anew.
-  const computedAsked = isComputed(String(order?.by)) || conditions.some(([column]) => isComputed(column));
+  const computedAsked = isComputed(String(order?.by)) || [...only.keys()].some(isComputed);
   const shownAt = useSettledOrder(
     rows.length,
-    () => selectSorted(selectMatching(rows, typed, ['id', ...columns.map(({ id }) => id)]).filter((row) => conditions.every(([column, value]) => row[column] === value)), order).map((row) => Number(row['at'])),
-    [study.id, typed, only, order, allColumns, computedAsked ? analysis : null],
+    () => arrangeRows(rows, { typed, columns: ['id', ...columns.map(({ id }) => id)], only, order }),
+    [study.id, typed, only, order, allColumns, computedAsked ? rows : null],
   );
-  const shown = shownAt.map((at) => rows[at]).filter((row) => row !== undefined);
+  const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
   const { edit, chosen, remove, refused, closeRefused } = useSheet<PeopleRow>({
     sheet: 'people',
     study,
     listed,
+    shownAt,
     count: listed.length,
     columns: names,
     nameOf,

@@ -1,20 +1,21 @@
 import { useMemo, useState } from 'react';
 
 import type { Analysis } from '../../domain/Analysis';
+import type { Order } from '../../state/arrangeRows';
+import { arrangeRows } from '../../state/arrangeRows';
 import { gatesWords } from '../../state/gatesWords';
 import { formatCount } from '../../state/formatCount';
+import { inOrder } from '../../state/inOrder';
 import { isMeasureMarked } from '../../state/isMeasureMarked';
 import { selectGateOf } from '../../state/selectGateOf';
-import { selectMatching } from '../../state/selectMatching';
 import type { MeasureRow } from '../../state/selectMeasureRows';
 import { selectMeasureRows } from '../../state/selectMeasureRows';
-import type { Order } from '../../state/selectSorted';
-import { selectSorted } from '../../state/selectSorted';
 import { measureText } from '../inspector/measureText';
 import { sampledWords } from '../inspector/sampledWords';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
+import { useInSlices } from '../parts/useInSlices';
 import { NetworkMeasures } from './NetworkMeasures';
 import { NewsOffer } from './NewsOffer';
 import { Narrow } from './Narrow';
@@ -23,6 +24,9 @@ const NAME_WIDTH = 170;
 const NUMBER_WIDTH = 148;
 /** With how sure it is in the header. */
 const SAMPLED_WIDTH = 270;
+
+const TEXTS = ['id', 'name', 'organisation', 'gate'];
+const NOBODY = new Int32Array(0);
 
 /** Everybody's centrality and the other numbers of the lens that the map shows, and those of the network as a whole. */
 export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
@@ -51,7 +55,8 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
     ],
     [about],
   );
-  const shown = useMemo(() => selectSorted(selectMatching(rows, typed), order), [rows, typed, order]);
+  const shownAt = useInSlices(() => arrangeRows(rows, { typed, columns: TEXTS, only: new Map(), order }), [rows, typed, order], NOBODY);
+  const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
   return (
     <>
       <NetworkMeasures measures={analysis.measures} />

@@ -1,8 +1,12 @@
+import { listValues } from '../../state/listValues';
+import type { Rows } from '../../state/Rows';
+import { useInSlices } from '../parts/useInSlices';
+
 interface Props<T> {
   readonly label: string;
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
-  readonly rows: readonly T[];
+  readonly rows: Rows<T>;
   /** Columns whose values may be chosen. */
   readonly columns: readonly { readonly id: keyof T & string; readonly everything: string }[];
   /** Column → the value that is shown; a column left out shows all. */
@@ -12,14 +16,17 @@ interface Props<T> {
   readonly words: string;
 }
 
+const NO_VALUES: readonly (readonly string[])[] = [];
+
 /** Narrows a table by words and by the values of some columns. */
 export function Narrow<T>({ label, typed, onTyped, rows, columns, only, onOnly, words }: Props<T>) {
+  const values = useInSlices(() => listValues(rows, columns.map(({ id }) => id)), [rows], NO_VALUES);
   return (
     <div className="Narrow" role="search" aria-label={label}>
       <input type="search" aria-label={label} placeholder={label} value={typed} onChange={(event) => { onTyped(event.target.value); }} />
-      {columns.map(({ id, everything }) => {
-        const values = [...new Set(rows.map((row) => String(row[id])))].filter((value) => value !== '').sort();
-        if (values.length < 2) return null;
+      {columns.map(({ id, everything }, at) => {
+        const offered = values[at] ?? [];
+        if (offered.length < 2) return null;
         const chosen = only.get(id) ?? '';
         return (
           <select
@@ -34,7 +41,7 @@ export function Narrow<T>({ label, typed, onTyped, rows, columns, only, onOnly, 
             }}
           >
             <option value="">{everything}</option>
-            {values.map((value) => (
+            {offered.map((value) => (
               <option key={value} value={value}>
                 {value}
               </option>

@@ -4,14 +4,14 @@ import { Button } from 'react-aria-components';
 import type { Reconciled } from '../../domain/Reconciled';
 import type { Study } from '../../domain/Study';
 import { nominationAt } from '../../domain/nominationAt';
+import type { Order } from '../../state/arrangeRows';
+import { arrangeRows } from '../../state/arrangeRows';
 import { contactText } from '../../state/contactText';
 import { formatCount } from '../../state/formatCount';
 import { selectListed } from '../../state/selectListed';
-import { selectMatching } from '../../state/selectMatching';
+import { inOrder } from '../../state/inOrder';
 import type { NominationRow } from '../../state/selectNominationRows';
-import { selectNominationRows } from '../../state/selectNominationRows';
-import type { Order } from '../../state/selectSorted';
-import { selectSorted } from '../../state/selectSorted';
+import { NOMINATION_COLUMNS, selectNominationRows } from '../../state/selectNominationRows';
 import { useActions, useDerived, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
@@ -73,22 +73,19 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
   const rows = useMemo(() => selectNominationRows(study, reconciled), [study, reconciled]);
   const person = selection?.kind === 'person' ? selection.id : null;
   const hers = everybody ? null : person;
-  const conditions = [...only];
   const shownAt = useSettledOrder(
     rows.length,
-    () => {
-      const about = hers === null ? rows : rows.filter((row) => row.fromId === hers || row.toId === hers);
-      return selectSorted(selectMatching(about, typed).filter((row) => conditions.every(([column, value]) => row[column] === value)), order).map(({ nomination }) => nomination);
-    },
+    () => arrangeRows(rows, { typed, columns: NOMINATION_COLUMNS, only, order }, hers === null ? null : (row) => rows.cell(row, 'fromId') === hers || rows.cell(row, 'toId') === hers),
     [study.id, typed, only, order, hers],
   );
-  const shown = shownAt.map((at) => rows[at]).filter((row) => row !== undefined);
+  const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
   const columns = allColumns ? ALL_COLUMNS : SHORT_COLUMNS;
   const names = useMemo(() => columns.map(({ id }) => nameOf(id)), [columns]);
   const { edit, chosen, remove, refused, closeRefused } = useSheet<NominationRow>({
     sheet: 'contacts',
     study,
     listed,
+    shownAt,
     count: study.nominations.length,
     columns: names,
     nameOf,

@@ -1,14 +1,18 @@
 import { useMemo, useState } from 'react';
 
-import { selectMatching } from '../../state/selectMatching';
+import type { Order } from '../../state/arrangeRows';
+import { arrangeRows } from '../../state/arrangeRows';
+import { inOrder } from '../../state/inOrder';
+import { rowsOf } from '../../state/rowsOf';
 import type { SharedRow } from '../../state/selectMemberships';
-import type { Order } from '../../state/selectSorted';
-import { selectSorted } from '../../state/selectSorted';
 import { measureText } from '../inspector/measureText';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
+import { useInSlices } from '../parts/useInSlices';
 
+const TEXTS = ['key', 'aId', 'bId', 'a', 'b', 'which'] as const satisfies readonly (keyof SharedRow)[];
+const NOTHING = new Int32Array(0);
 const COLUMNS: readonly GridColumn<SharedRow>[] = [
   { id: 'a', label: 'Manager', width: 'minmax(130px, 1fr)' },
   { id: 'b', label: 'and manager', width: 'minmax(130px, 1fr)' },
@@ -25,11 +29,13 @@ const COLUMNS: readonly GridColumn<SharedRow>[] = [
 ];
 
 /** Pairs of managers who name the same groups. They need not know each other: nothing here is a tie. */
-export function SharedTable({ rows, typed }: { readonly rows: readonly SharedRow[]; readonly typed: string }) {
+export function SharedTable({ shared, typed }: { readonly shared: () => readonly SharedRow[]; readonly typed: string }) {
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
   const [order, setOrder] = useState<Order<SharedRow> | null>(null);
-  const shown = useMemo(() => selectSorted(selectMatching(rows, typed), order), [rows, typed, order]);
+  const rows = useMemo(() => shared(), [shared]);
+  const shownAt = useInSlices(() => arrangeRows(rowsOf(rows), { typed, columns: TEXTS, only: new Map(), order }), [rows, typed, order], NOTHING);
+  const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
   return (
     <DataGrid
       label="Managers who share groups"

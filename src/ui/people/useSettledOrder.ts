@@ -1,10 +1,6 @@
-import { useState } from 'react';
+import { useInSlices } from '../parts/useInSlices';
 
-interface Settled {
-  readonly query: readonly unknown[];
-  readonly count: number;
-  readonly order: readonly number[];
-}
+const NOTHING = new Int32Array(0);
 
 /**
  * Indices of the rows that are shown, in their order, which stays as it is while cells are written in: nobody's row may
@@ -13,10 +9,6 @@ interface Settled {
  * @param arrange the indices, narrowed and sorted
  * @param query what is asked for; compared entry by entry
  */
-export function useSettledOrder(count: number, arrange: () => readonly number[], query: readonly unknown[]): readonly number[] {
-  const [settled, setSettled] = useState<Settled | null>(null);
-  if (settled !== null && settled.count === count && settled.query.length === query.length && query.every((one, at) => Object.is(one, settled.query[at]))) return settled.order;
-  const order = arrange();
-  setSettled({ query, count, order });
-  return order;
+export function useSettledOrder(count: number, arrange: () => Generator<unknown, Int32Array>, query: readonly unknown[]): Int32Array {
+  return useInSlices(arrange, [count, ...query], NOTHING);
 }

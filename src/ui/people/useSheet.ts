@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { Study } from '../../domain/Study';
 import type { Person } from '../../domain/Person';
@@ -13,6 +13,8 @@ interface Sheet<T> {
   readonly sheet: SheetName;
   readonly study: Study;
   readonly listed: readonly Person[];
+  /** Indices of the rows shown, in their order. */
+  readonly shownAt: Int32Array;
   /** How many rows there are, shown or not. */
   readonly count: number;
   /** The columns as they are shown, by Kith's names; `null` = it can only be read. */
@@ -23,12 +25,17 @@ interface Sheet<T> {
   readonly textOf: (row: T, column: string) => string;
 }
 
+const NONE = new Int32Array(0);
+
 /** What makes a table of people or contacts one that is written in. */
-export function useSheet<T>({ sheet, study, listed, count, columns, nameOf, indexOf, textOf }: Sheet<T>) {
+export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nameOf, indexOf, textOf }: Sheet<T>) {
   const { editCells, removeRows } = useActions();
   const [refused, setRefused] = useState<{ readonly cells: readonly Refusal[]; readonly beyond: number }>({ cells: [], beyond: 0 });
-  const [chosen, setChosen] = useState<readonly number[]>([]);
-  const choices = useMemo(() => new Map(columns.map((column) => [column, column === null ? null : cellChoices(sheet, column, study.codebook, listed)])), [columns, sheet, study.codebook, listed]);
+  const [chosen, setChosen] = useState(NONE);
+  /** When somebody writes in the column, and not before: the words of *from* are everybody listed. */
+  function choicesOf(column: string | null): ReturnType<typeof cellChoices> {
+    return column === null ? null : cellChoices(sheet, column, study.codebook, listed);
+  }
 
   function paste(rows: readonly number[], shown: readonly (string | null)[], block: readonly (readonly string[])[]): void {
     const { edits, beyond } = pasteInto(sheet, block, { rows, end: count, columns: shown, ids: sheet === 'people' ? listed.map(({ id }) => id) : [] });
@@ -51,7 +58,7 @@ export function useSheet<T>({ sheet, study, listed, count, columns, nameOf, inde
   const edit: GridEdit<T> = {
     canWrite: (column) => nameOf(column) !== null,
     textOf: (row, column) => textOf(row, nameOf(column) ?? ''),
-    choicesOf: (column) => choices.get(nameOf(column)) ?? null,
+    choicesOf: (column) => choicesOf(nameOf(column)),
     holdsSeveral: (column) => SEVERAL[sheet].includes(nameOf(column) ?? ''),
     write: (row, column, text) => editCells(sheet, [{ row: indexOf(row), column: nameOf(column) ?? '', text }], 'typed')[0]?.reason ?? null,
     clear(rows, shown) {
@@ -61,8 +68,8 @@ export function useSheet<T>({ sheet, study, listed, count, columns, nameOf, inde
     paste(rows, shown, block) {
       paste(rows.map(indexOf), shown.map(nameOf), block);
     },
-    onChosen(rows) {
-      setChosen(rows.map(indexOf));
+    onChosen(from, to) {
+      setChosen(shownAt.slice(from, to));
     },
   };
 
@@ -70,8 +77,8 @@ export function useSheet<T>({ sheet, study, listed, count, columns, nameOf, inde
     edit,
     chosen: chosen.filter((row) => row < count),
     remove: (): void => {
-      removeRows(sheet, chosen.filter((row) => row < count));
-      setChosen([]);
+      removeRows(sheet, [...chosen.filter((row) => row < count)]);
+      setChosen(NONE);
     },
     refused,
     closeRefused: (): void => {

@@ -1,21 +1,28 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 
+import { bookCodebook } from '../../codebook/bookCodebook';
+import type { Person } from '../../domain/Person';
+import type { Found } from '../../state/selectFound';
 import { selectFound } from '../../state/selectFound';
 import { useActions, useDerived, useKept, useKith } from '../KithContext';
+import { useInSlices } from '../parts/useInSlices';
 import './FindBox.css';
+
+const NOBODY: readonly Person[] = [];
+const NOTHING: readonly Found[] = [];
 
 /** Finds a person, a network type or a command; Ctrl or Cmd and K lead here from anywhere. */
 export function FindBox() {
   const { session } = useKith();
   const actions = useActions();
-  const analysis = useDerived((derived) => derived.analysis);
-  const codebook = useKept((kept) => kept.study?.codebook ?? null);
+  const people = useDerived((derived) => derived.analysis?.reconciled.people ?? NOBODY);
+  const codebook = useKept((kept) => kept.study?.codebook ?? bookCodebook);
   const [words, setWords] = useState('');
   /** A choice made ends one search; emptying the field would only open the list again, over whatever was found. */
   const [search, setSearch] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => (analysis === null || codebook === null ? [] : selectFound(words, analysis.reconciled.people, codebook)), [words, analysis, codebook]);
+  const found = useInSlices(() => selectFound(words, people, codebook), [words, people, codebook], NOTHING);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
