@@ -46,4 +46,6 @@ export interface StudyWorker {
   draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
   /** Ends everything that is being worked on. */
   stop(): void;
+  /** Ends it, and forgets the study and all that was computed of it. */
+  forget(): void;
 }
