@@ -1,4 +1,4 @@
-import type { LoadedStudy } from '../storage/StudyStore';
+import type { LoadedStudy, StudyEntry } from '../storage/StudyStore';
 import type { Doors } from './Doors';
 import { describeSaveFailure } from './describeSaveFailure';
 import type { Stores } from './createStores';
@@ -30,7 +30,7 @@ export interface Keeper {
  *
  * @param saved hears of each save that went through
  */
-export function createKeeper(doors: Doors, { kept }: Stores, saved: (id: string) => void): Keeper {
+export function createKeeper(doors: Doors, { kept }: Stores, saved: (entry: StudyEntry) => void): Keeper {
   let forget: (() => void) | null = null;
   let waiting: ToSave | null = null;
   let waitingSince: number | null = null;
@@ -53,7 +53,7 @@ export function createKeeper(doors: Doors, { kept }: Stores, saved: (id: string)
     try {
       const entry = await doors.store.save(next.study, next.history, doors.now());
       kept.setState({ saving: 'saved', savedAt: entry.changedAt, savingTrouble: null });
-      saved(entry.id);
+      saved(entry);
       await refreshList();
     } catch (failure) {
       kept.setState({ saving: 'trouble', savingTrouble: await describeSaveFailure(failure, doors.room) });

@@ -2,6 +2,7 @@ import { NO_HISTORY } from '../domain/History';
 import { applyErasure } from '../reconcile/applyErasure';
 import type { TakenOut } from '../storage/StudyStore';
 import type { Actions } from './Actions';
+import type { Copies } from './createCopies';
 import type { Keeper } from './createKeeper';
 import type { Stores } from './createStores';
 import type { Tabs } from './createTabs';
@@ -13,14 +14,21 @@ type KeepingActions = Pick<Actions, 'removeStudy' | 'bringBack' | 'removeEveryth
 export interface KeepingParts {
   readonly keeper: Keeper;
   readonly tabs: Tabs;
+  readonly copies: Copies;
   /** Leaves the open study for the start page; nothing of it is saved any more. */
   readonly leave: () => void;
   /** The people and contacts of the open study are others now. */
   readonly studyChanged: () => void;
 }
 
+export interface Keeping {
+  readonly actions: KeepingActions;
+  /** A study that was removed before one of its id was protected is not encrypted: it cannot be brought back any more. */
+  readonly dropRemoved: (study: string) => void;
+}
+
 /** What a person can do about what is kept: take it out, put it back, take somebody out of it. */
-export function createKeeping(doors: Doors, { kept, derived, session }: Stores, { keeper, tabs, leave, studyChanged }: KeepingParts): KeepingActions {
+export function createKeeping(doors: Doors, { kept, derived, session }: Stores, { keeper, tabs, copies, leave, studyChanged }: KeepingParts): Keeping {
   /** Gone from the browser, and still in the memory of this page. */
   const takenOut = new Map<string, TakenOut>();
   const showRemoved = (): void => {
@@ -39,7 +47,7 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
     return applyErasure(study, reconciled, index, new Date(doors.now()).toISOString().slice(0, 10));
   }
 
-  return {
+  const actions: KeepingActions = {
     async removeStudy(id) {
       try {
         if (kept.getState().study?.id === id) {
@@ -109,6 +117,10 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
       }
       tabs.tell({ kind: 'erased', study: result.study.id });
       await keeper.refreshList();
+      if (kept.getState().saving === 'trouble') return;
+      const isCopied = await copies.copyNow();
+      const { copy } = kept.getState();
+      if (!isCopied && copy !== null) say(`Erased here. The copy “${copy.fileName}” in the folder “${copy.folder}” could not be written anew, and still holds who was erased: ${copy.trouble ?? 'the browser asks for your permission first.'}`);
     },
     async saveAside(key) {
       const aside = kept.getState().asides.find((known) => known.key === key);
@@ -126,6 +138,15 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
         say(`It could not be removed: ${describeFailure(failure)}`);
       }
       await keeper.refreshList();
+    },
+  };
+
+  return {
+    actions,
+    dropRemoved(study) {
+      if (takenOut.get(study)?.entry.protection !== undefined) return;
+      takenOut.delete(study);
+      showRemoved();
     },
   };
 }

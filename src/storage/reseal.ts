@@ -1,8 +1,10 @@
+import type { IDBPTransaction } from 'idb';
+
 import type { Block } from '../archive/Block';
 import { makeBlock } from '../archive/Block';
 import { StudySeal } from '../encryption/StudySeal';
 import { crc32 } from '../support/crc32';
-import type { KithDatabase, StoredAside } from './KithDatabase';
+import type { KithDatabase, KithSchema, StoredAside } from './KithDatabase';
 import { everyPartOf } from './KithDatabase';
 import { loadParts } from './loadParts';
 import { settleEntry } from './saveParts';
@@ -37,23 +39,36 @@ export async function reseal(database: KithDatabase, id: string, before: StudySe
   if (again?.length !== plain.length || !again.every((block, index) => isSame(block, plain[index]))) throw new Error(`${OTHERWISE}what was written could not be read back.`);
 
   const transaction = database.transaction(['entries', 'studies', 'parts', 'asides'], 'readwrite', { durability: 'strict' });
+  try {
+    await replace(transaction, id, found.revision, next, before, after);
+    await transaction.done;
+  } catch (failure) {
+    transaction.done.catch(() => undefined);
+    try {
+      transaction.abort();
+    } catch {
+      // It is over already.
+    }
+    throw transaction.error ?? failure;
+  }
+}
+
+type Replacing = IDBPTransaction<KithSchema, ('entries' | 'studies' | 'parts' | 'asides')[], 'readwrite'>;
+
+/** What was written beside the study becomes it. */
+async function replace(transaction: Replacing, id: string, revision: number, next: readonly Block[], before: StudySeal | null, after: StudySeal | null): Promise<void> {
   const parts = transaction.objectStore('parts');
   const names = new Set(next.map(({ name }) => name));
   const there = (await parts.getAllKeys(everyPartOf(id))).map(([, name]) => name);
   const known = await transaction.objectStore('studies').get(id);
-  if (known?.revision !== found.revision || next.some(({ name }) => !there.includes(name))) {
-    transaction.abort();
-    await transaction.done.catch(() => undefined);
-    throw new Error(`${OTHERWISE}another tab has saved the study meanwhile.`);
-  }
+  if (known?.revision !== revision || next.some(({ name }) => !there.includes(name))) throw new Error(`${OTHERWISE}another tab has saved the study meanwhile.`);
   for (const name of there) if (!names.has(name)) await parts.delete([id, name]);
-  await transaction.objectStore('studies').put({ id, revision: found.revision + 1, parts: next.map(({ name, checksum }) => ({ name, checksum })) });
+  await transaction.objectStore('studies').put({ id, revision: revision + 1, parts: next.map(({ name, checksum }) => ({ name, checksum })) });
   const entry = await transaction.objectStore('entries').get(id);
   if (entry !== undefined) await transaction.objectStore('entries').put(settleEntry(entry, undefined, after !== null));
   for (let cursor = await transaction.objectStore('asides').openCursor(); cursor !== null; cursor = await cursor.continue()) {
     if (cursor.value.study === id) await cursor.update(resealAside(cursor.value, before, after));
   }
-  await transaction.done;
 }
 
 /** In their order, without the key; `null` = one of them cannot be. */

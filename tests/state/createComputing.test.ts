@@ -56,6 +56,9 @@ function setUp(part: Partial<StudyWorker> = {}) {
     },
     draw: (lens, layout) => Promise.resolve(finish(drawMap(held, reconcile(held, null), lens, layout))),
     compare: () => Promise.resolve(null),
+    forget: () => {
+      asked.push('forget');
+    },
     stop: () => {
       asked.push('stop');
     },

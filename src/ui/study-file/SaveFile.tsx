@@ -3,6 +3,8 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 
 import type { FileOut } from '../../state/FileInOut';
 import { useActions, useSession } from '../KithContext';
+import { Keeping } from './Keeping';
+import { isChosen, NO_PASSPHRASE, PassphraseFields } from './PassphraseFields';
 import { StudyFileProgress } from './StudyFileProgress';
 import './StudyFile.css';
 
@@ -16,6 +18,7 @@ export function SaveFile() {
       <Modal>
         <Dialog className="Dialog StudyFile">
           <SaveSheet fileOut={fileOut} />
+          <Keeping />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -25,15 +28,13 @@ export function SaveFile() {
 function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileOut }) {
   const { saveAsFile, leaveFileOut } = useActions();
   const [locked, setLocked] = useState(true);
-  const [passphrase, setPassphrase] = useState('');
-  const [repeated, setRepeated] = useState('');
-  const differs = locked && repeated !== '' && repeated !== passphrase;
-  const ready = progress === null && (!locked || (passphrase !== '' && repeated === passphrase));
+  const [chosen, setChosen] = useState(NO_PASSPHRASE);
+  const ready = progress === null && (!locked || isChosen(chosen));
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) void saveAsFile(locked ? passphrase : null);
+        if (ready) void saveAsFile(locked ? chosen.passphrase : null);
       }}
     >
       <Heading slot="title">Save this study as a file</Heading>
@@ -47,21 +48,7 @@ function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileO
             <span className="soft">Nobody can read the names without it. Nobody can recover it either: when it is forgotten, the file is lost.</span>
           </span>
         </label>
-        {locked && (
-          <div className="StudyFile-fields">
-            <label>
-              <span>Passphrase</span>
-              <input type="password" autoComplete="new-password" autoFocus value={passphrase} onChange={(event) => { setPassphrase(event.target.value); }} />
-            </label>
-            <label>
-              <span>Once more</span>
-              <input type="password" autoComplete="new-password" value={repeated} aria-invalid={differs} aria-describedby="passphrase-hint" onChange={(event) => { setRepeated(event.target.value); }} />
-            </label>
-            <p id="passphrase-hint" className={differs ? 'StudyFile-hint' : 'StudyFile-hint soft'} role="status">
-              {differs ? 'The two are not the same yet.' : 'Four or five words that do not belong together are easy to keep and hard to guess.'}
-            </p>
-          </div>
-        )}
+        {locked && <PassphraseFields value={chosen} onChange={setChosen} />}
         <label className="StudyFile-choice">
           <input type="radio" name="lock" checked={!locked} onChange={() => { setLocked(false); }} />
           <span>
