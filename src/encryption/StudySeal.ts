@@ -1,10 +1,9 @@
-import { xchacha20, xchacha20poly1305 } from '@noble/ciphers/chacha.js';
-import { randomBytes } from '@noble/ciphers/utils.js';
-
 import type { Block } from '../archive/Block';
 import { makeBlock } from '../archive/Block';
 import { toCanonicalJson } from '../archive/toCanonicalJson';
 import { utf8 } from '../support/utf8';
+import type { Ciphers } from './loadCiphers';
+import { loadCiphers } from './loadCiphers';
 import { lockBytes, WORK_FACTOR } from './lockBytes';
 import { unlockBytes } from './unlockBytes';
 
@@ -27,10 +26,12 @@ export class StudySeal {
   readonly study: string;
   readonly #keys: readonly Block[];
   readonly #key: Uint8Array;
+  readonly #ciphers: Ciphers;
   /** A block that did not change is not encrypted again, so that it is not written again. */
   readonly #sealed = new WeakMap<Block, Block>();
 
-  private constructor(study: string, key: Uint8Array, locked: Uint8Array) {
+  private constructor(ciphers: Ciphers, study: string, key: Uint8Array, locked: Uint8Array) {
+    this.#ciphers = ciphers;
     this.study = study;
     this.#key = key;
     this.#keys = KEY_NAMES.map((name) => makeBlock(name, locked));
@@ -38,11 +39,12 @@ export class StudySeal {
 
   /** With a key of its own. @throws Error when it could not be unlocked again */
   static async make(study: string, passphrase: string, workFactor = WORK_FACTOR): Promise<StudySeal> {
-    const seal = new StudySeal(study, randomBytes(KEY_BYTES), new Uint8Array());
-    const locked = await lockBytes(seal.#key, passphrase, workFactor);
+    const ciphers = await loadCiphers();
+    const key = ciphers.randomBytes(KEY_BYTES);
+    const locked = await lockBytes(key, passphrase, workFactor);
     const again = await unlockBytes(locked, passphrase);
-    if (!(again instanceof Uint8Array) || again.some((byte, at) => byte !== seal.#key[at])) throw new Error('The key of the study could not be unlocked again after it was locked, so nothing was changed.');
-    return new StudySeal(study, seal.#key, locked);
+    if (!(again instanceof Uint8Array) || again.length !== KEY_BYTES || again.some((byte, at) => byte !== key[at])) throw new Error('The key of the study could not be unlocked again after it was locked, so nothing was changed.');
+    return new StudySeal(ciphers, study, key, locked);
   }
 
   /** Of a study that was sealed, by its blocks. */
@@ -50,7 +52,7 @@ export class StudySeal {
     for (const block of blocks.filter(isWholeKey)) {
       const key = await unlockBytes(block.bytes, passphrase);
       if (key === 'wrong-passphrase') return key;
-      if (key instanceof Uint8Array && key.length === KEY_BYTES) return new StudySeal(study, key, block.bytes);
+      if (key instanceof Uint8Array && key.length === KEY_BYTES) return new StudySeal(await loadCiphers(), study, key, block.bytes);
     }
     return 'damaged';
   }
@@ -88,7 +90,7 @@ export class StudySeal {
     const name = StudySeal.plainName(sealed.name);
     try {
       const nonce = sealed.bytes.subarray(0, NONCE_BYTES);
-      const block = makeBlock(name, xchacha20poly1305(this.#key, nonce, this.#boundTo(name)).decrypt(sealed.bytes.subarray(NONCE_BYTES)));
+      const block = makeBlock(name, this.#ciphers.xchacha20poly1305(this.#key, nonce, this.#boundTo(name)).decrypt(sealed.bytes.subarray(NONCE_BYTES)));
       this.#sealed.set(block, sealed);
       return block;
     } catch {
@@ -101,16 +103,16 @@ export class StudySeal {
     const nonce = bytes.subarray(0, NONCE_BYTES);
     if (nonce.length < NONCE_BYTES) return new Uint8Array();
     // Block 0 of the stream is the key of the tag. Source: RFC 8439, 2.8.
-    return xchacha20(this.#key, nonce, bytes.subarray(NONCE_BYTES, Math.max(NONCE_BYTES, bytes.length - TAG_BYTES)), undefined, 1);
+    return this.#ciphers.xchacha20(this.#key, nonce, bytes.subarray(NONCE_BYTES, Math.max(NONCE_BYTES, bytes.length - TAG_BYTES)), undefined, 1);
   }
 
   sealBlock(block: Block): Block {
     const known = this.#sealed.get(block);
     if (known !== undefined) return known;
-    const nonce = randomBytes(NONCE_BYTES);
+    const nonce = this.#ciphers.randomBytes(NONCE_BYTES);
     const bytes = new Uint8Array(NONCE_BYTES + block.bytes.length + TAG_BYTES);
     bytes.set(nonce);
-    bytes.set(xchacha20poly1305(this.#key, nonce, this.#boundTo(block.name)).encrypt(block.bytes), NONCE_BYTES);
+    bytes.set(this.#ciphers.xchacha20poly1305(this.#key, nonce, this.#boundTo(block.name)).encrypt(block.bytes), NONCE_BYTES);
     const sealed = makeBlock(`${block.name}.sealed`, bytes);
     this.#sealed.set(block, sealed);
     return sealed;

@@ -232,6 +232,7 @@ describe('protecting, ended in between', { timeout: 60_000 }, () => {
   function endAt(call: number): () => number {
     let calls = 0;
     for (const method of METHODS) {
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the store it is asked of
       const real = IDBObjectStore.prototype[method] as (...given: unknown[]) => unknown;
       vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function end(this: IDBObjectStore, ...given: unknown[]) {
         calls += 1;
@@ -271,6 +272,7 @@ describe('protecting, ended in between', { timeout: 60_000 }, () => {
     const name = freshName();
     const store = openStore(name);
     await store.save(SAMPLE, NO_HISTORY, 1);
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the store it is asked of
     const real = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function spoil(this: IDBObjectStore, value: StoredPart) {
       return real.call(this, value.name === 'people-1.json.sealed' ? { ...value, bytes: value.bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) } : value);
