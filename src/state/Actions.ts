@@ -30,8 +30,11 @@ export interface Actions extends Editing {
   readonly bringIn: (files: readonly File[]) => Promise<void>;
   /** Opens the question whether the file is to have a passphrase. */
   readonly askHowToSave: () => void;
-  /** Makes a study file of the open study and hands it to the browser's downloads. `null` = without a passphrase. */
-  readonly saveAsFile: (passphrase: string | null) => Promise<void>;
+  /**
+   * Makes a study file of the open study and hands it to the browser's downloads. `null` = without a passphrase.
+   * @param protects whether the study is to be encrypted here as well, with the same passphrase
+   */
+  readonly saveAsFile: (passphrase: string | null, protects: boolean) => Promise<void>;
   readonly leaveFileOut: () => void;
   /** Opens a study file as a study of this computer; asks where it has a passphrase, or where the same study is here. */
   readonly openStudyFile: (file: File) => Promise<void>;

@@ -234,6 +234,7 @@ export function createKith(doors: Doors): Kith {
       keeper.keep();
     },
     removeStudy: keeping.actions.removeStudy,
+    protect: locking.actions.protectStudy,
   });
 
   const actions: Actions = {

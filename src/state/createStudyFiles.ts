@@ -13,10 +13,12 @@ export interface FileParts {
   /** Shows a study that has just come in, and keeps it; encrypted where there is a passphrase. */
   readonly begin: (opened: Opened, passphrase: string | null) => Promise<void>;
   readonly removeStudy: (id: string) => Promise<void>;
+  /** Encrypts the open study where it is kept. */
+  readonly protect: (passphrase: string) => Promise<void>;
 }
 
 /** Studies as files: the open one saved, and one opened beside those that are here. */
-export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keeper, begin, removeStudy }: FileParts): FileActions {
+export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keeper, begin, removeStudy, protect }: FileParts): FileActions {
   let file: File | null = null;
   let opened: Opened | null = null;
   /** With which the study is to be protected here. */
@@ -91,7 +93,7 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
     askHowToSave() {
       if (kept.getState().study !== null) session.setState({ fileOut: { progress: null, trouble: null } });
     },
-    async saveAsFile(passphrase) {
+    async saveAsFile(passphrase, protects) {
       const { study, history } = kept.getState();
       if (study === null) return;
       changeOut({ progress: { stage: 'Packing', done: 0, total: 1 }, trouble: null });
@@ -111,6 +113,7 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
         await keeper.keepNow();
         await doors.store.saveBackupDate(study.id, doors.now());
         await keeper.refreshList();
+        if (protects && passphrase !== null) await protect(passphrase);
       } catch (failure) {
         changeOut({ progress: null, trouble: `The file could not be made: ${describeFailure(failure)}` });
       }

@@ -31,9 +31,10 @@ function setUp(answers: readonly (Opened | NotOpened)[], studies: readonly Study
     stores.kept.setState({ studies: [] });
     return Promise.resolve();
   });
-  const files = createStudyFiles(doors, stores, { keeper, begin, removeStudy });
+  const protect = vi.fn(() => Promise.resolve());
+  const files = createStudyFiles(doors, stores, { keeper, begin, removeStudy, protect });
   const fileIn = () => stores.session.getState().fileIn;
-  return { stores, files, fileIn, openFile, packFile, saveBackupDate, saveDownload, begin, removeStudy };
+  return { stores, files, fileIn, openFile, packFile, saveBackupDate, saveDownload, begin, removeStudy, protect };
 }
 
 describe('createStudyFiles', () => {
@@ -93,13 +94,17 @@ describe('createStudyFiles', () => {
   });
 
   it('hands the file over, and notes when', async () => {
-    const { stores, files, packFile, saveDownload, saveBackupDate } = setUp([]);
+    const { stores, files, packFile, saveDownload, saveBackupDate, protect } = setUp([]);
     files.askHowToSave();
-    await files.saveAsFile('secret');
+    await files.saveAsFile('secret', false);
+    expect(protect).not.toHaveBeenCalled();
     expect(packFile.mock.calls[0]?.[2]).toBe('secret');
     expect(saveDownload).toHaveBeenCalledExactlyOnceWith('One/two.kith', expect.any(Blob));
     expect(saveBackupDate).toHaveBeenCalledExactlyOnceWith('s', 7);
     expect(stores.session.getState().fileOut).toBeNull();
+    files.askHowToSave();
+    await files.saveAsFile('secret', true);
+    expect(protect).toHaveBeenCalledExactlyOnceWith('secret');
   });
 
   it('says what was lost of a file that is open all the same, and why none could be made', async () => {
@@ -109,7 +114,7 @@ describe('createStudyFiles', () => {
     const failing = setUp([]);
     failing.packFile.mockRejectedValue(new Error('no room'));
     failing.files.askHowToSave();
-    await failing.files.saveAsFile(null);
+    await failing.files.saveAsFile(null, false);
     expect(failing.stores.session.getState().fileOut).toEqual({ progress: null, trouble: 'The file could not be made: no room' });
     expect(failing.saveBackupDate).not.toHaveBeenCalled();
   });

@@ -33,5 +33,5 @@ export function StudyList({ studies }: Pick<Kept, 'studies'>) {
 }
 
 function wordsOf({ managers, nominations, bytes, changed, backedUp, protection }: StudyLine): string {
-  return [...(protection === undefined ? [] : ['protected with a passphrase']), formatCount(managers, 'manager', 'managers'), formatCount(nominations, 'reported contact', 'reported contacts'), formatBytes(bytes), changed, backedUp].join(' · ');
+  return [...(protection === undefined ? [] : ['protected']), formatCount(managers, 'manager', 'managers'), formatCount(nominations, 'reported contact', 'reported contacts'), formatBytes(bytes), changed, backedUp].join(' · ');
 }

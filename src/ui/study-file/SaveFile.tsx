@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 import type { FileOut } from '../../state/FileInOut';
-import { useActions, useSession } from '../KithContext';
-import { Keeping } from './Keeping';
+import { selectProtection } from '../../state/selectProtection';
+import { useActions, useKept, useSession } from '../KithContext';
+import { CopyFolder } from './CopyFolder';
 import { isChosen, NO_PASSPHRASE, PassphraseFields } from './PassphraseFields';
 import { StudyFileProgress } from './StudyFileProgress';
 import './StudyFile.css';
@@ -18,7 +19,7 @@ export function SaveFile() {
       <Modal>
         <Dialog className="Dialog StudyFile">
           <SaveSheet fileOut={fileOut} />
-          <Keeping />
+          <CopyFolder />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -29,12 +30,14 @@ function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileO
   const { saveAsFile, leaveFileOut } = useActions();
   const [locked, setLocked] = useState(true);
   const [chosen, setChosen] = useState(NO_PASSPHRASE);
+  const [protects, setProtects] = useState(false);
+  const canProtect = useKept((kept) => selectProtection(kept) === null && kept.claim !== 'taken');
   const ready = progress === null && (!locked || isChosen(chosen));
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) void saveAsFile(locked ? chosen.passphrase : null);
+        if (ready) void saveAsFile(locked ? chosen.passphrase : null, locked && protects);
       }}
     >
       <Heading slot="title">Save this study as a file</Heading>
@@ -49,6 +52,15 @@ function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileO
           </span>
         </label>
         {locked && <PassphraseFields value={chosen} onChange={setChosen} />}
+        {locked && canProtect && (
+          <label className="StudyFile-choice StudyFile-more">
+            <input type="checkbox" checked={protects} onChange={(event) => { setProtects(event.target.checked); }} />
+            <span>
+              Protect the study on this computer too
+              <span className="soft">It is then kept encrypted here as well, and asks for this passphrase, also after a time without input.</span>
+            </span>
+          </label>
+        )}
         <label className="StudyFile-choice">
           <input type="radio" name="lock" checked={!locked} onChange={() => { setLocked(false); }} />
           <span>
