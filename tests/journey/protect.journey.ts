@@ -131,7 +131,7 @@ test('a file with a passphrase is opened, and its study is protected with it bef
   const locked = page.getByRole('dialog', { name: 'study.kith has a passphrase' });
   await expect(locked.getByRole('checkbox', { name: /^Protect it on this computer too/ })).toBeChecked();
   await checkAccess(page);
-  await locked.getByLabel('Passphrase').fill(PASSPHRASE);
+  await locked.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);
   await locked.getByRole('button', { name: 'Open' }).click();
   await expect(page.getByText('92 managers · 68 answered')).toBeVisible(SLOW);
   await expect(page.getByText('Saved on this computer')).toBeVisible();
