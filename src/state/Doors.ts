@@ -29,8 +29,8 @@ export interface Doors {
   readonly now: () => number;
   readonly newId: () => string;
   readonly later: (delayMs: number, act: () => void) => () => void;
-  /** `act` is called when the page is hidden or left: the last moment to save. */
-  readonly onLeave: (act: () => void) => void;
+  /** `act` is called when the page is hidden or left, the last moment to save, and says whether something would be lost. */
+  readonly onLeave: (act: () => boolean) => void;
   /** `act` is called at each sign that somebody is at the page. */
   readonly onInput: (act: () => void) => void;
   /** Leaves the field that is being typed in, which takes what was typed. */

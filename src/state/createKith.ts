@@ -349,7 +349,11 @@ export function createKith(doors: Doors): Kith {
     },
   };
 
-  doors.onLeave(() => void keeper.keepNow().then(() => copies.copyNow()));
+  doors.onLeave(() => {
+    const isUnsaved = keeper.isUnsaved();
+    void keeper.keepNow().then(() => copies.copyNow());
+    return isUnsaved;
+  });
 
   async function start(): Promise<void> {
     await keeper.refreshList();
