@@ -24,7 +24,7 @@ test('on an intranet page that is not served by https, files are brought in and 
 test('without https a study is protected all the same, and the page says why it cannot copy to a folder', async ({ page, site, offences }) => {
   test.slow();
   await page.goto(site.replace('127.0.0.1', 'intranet.test').replace('localhost', 'intranet.test'));
-  await page.getByLabel('Name of the study').fill('Ward seven');
+  await page.getByLabel('Name of the new study').fill('Ward seven');
   await page.getByRole('button', { name: 'Make a new study' }).click();
   await page.getByRole('navigation').getByRole('button', { name: /^Study/ }).click();
   await expect(page.getByText('only where the page is served by https')).toBeVisible();
