@@ -24,7 +24,7 @@ export interface Copies {
  * Copies the open study by itself to a folder that a person chose, as the file that *Save as a file* makes.
  * @param passphrase of the open study, where it is protected
  */
-export function createCopies(doors: Doors, { kept }: Stores, passphrase: () => string | null): Copies {
+export function createCopies(doors: Doors, { kept, session }: Stores, passphrase: () => string | null): Copies {
   let copy: FolderCopy | null = null;
   let shown: string | null = null;
   let startedAt = -Infinity;
@@ -135,12 +135,14 @@ export function createCopies(doors: Doors, { kept }: Stores, passphrase: () => s
           if (folder === null || shown !== study) return;
           const isSame = copy !== null && (await doors.folders.isSame(copy.folder, folder));
           const fileName = isSame && copy !== null ? copy.fileName : await doors.folders.findFreeName(folder, `${open.title.trim() === '' ? 'Study' : open.title.trim()}.kith`);
-          copy = { study, folder, fileName, copiedAt: null, copiedChange: null };
-          await doors.store.saveCopy(copy);
+          const chosen: FolderCopy = { study, folder, fileName, copiedAt: null, copiedChange: null };
+          await doors.store.saveCopy(chosen);
+          if (shown !== study) return;
+          copy = chosen;
           showCopy('ready');
           await copyNow();
         } catch (failure) {
-          kept.setState({ copy: { folder: '', fileName: '', copiedAt: null, isDue: true, state: 'trouble', trouble: describeTrouble(failure), ...(copy === null ? {} : { folder: copy.folder.name, fileName: copy.fileName }) } });
+          session.setState({ message: `The study cannot be copied there: ${describeTrouble(failure)}` });
         }
       },
       async allowFolder() {

@@ -151,9 +151,10 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
     try {
       await saveWhole();
       await doors.store.protect(study.id, words);
-      passphrase = { study: study.id, words };
-      seenAt = doors.now();
       dropRemoved(study.id);
+      if (isClosed(study.id)) await doors.store.lock(study.id);
+      else passphrase = { study: study.id, words };
+      seenAt = doors.now();
       await keeper.refreshList();
       tabs.tell({ kind: 'saved', study: study.id });
       // The copy that is in the folder can be read by everybody.
@@ -164,6 +165,9 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
     }
     session.setState({ isProtecting: false });
   }
+
+  /** It was put away meanwhile. */
+  const isClosed = (id: string): boolean => kept.getState().study?.id !== id;
 
   const unreachable = (): string => {
     const { copy } = kept.getState();

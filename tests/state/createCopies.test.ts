@@ -53,7 +53,7 @@ function setUp({ isProtected = false, passphrase = null as string | null, stored
     },
   } as unknown as Doors;
   const copies = createCopies(doors, stores, () => passphrase);
-  return { stores, clock, folder, waits, saved, copies, copy: () => stores.kept.getState().copy };
+  return { doors: doors as { folders: Doors['folders'] }, stores, clock, folder, waits, saved, copies, copy: () => stores.kept.getState().copy };
 }
 
 describe('createCopies', () => {
@@ -124,6 +124,16 @@ describe('createCopies', () => {
     expect(waits).toHaveLength(1);
     expect(await copies.copyNow()).toBe(true);
     expect(copy()).toMatchObject({ state: 'ready', trouble: null });
+  });
+
+  it('says that a folder cannot be chosen, and keeps the one that was', async () => {
+    const { copies, stores, copy, doors } = setUp();
+    await copies.show('s');
+    await copies.actions.chooseFolder();
+    doors.folders = { ...doors.folders, choose: () => Promise.reject(new Error('no such place')) };
+    await copies.actions.chooseFolder();
+    expect(stores.session.getState().message).toBe('The study cannot be copied there: no such place');
+    expect(copy()).toMatchObject({ folder: 'Backups', state: 'ready' });
   });
 
   it('copies nothing of a study that another tab writes, nor after it was stopped', async () => {

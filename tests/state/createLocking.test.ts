@@ -24,6 +24,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
   stores.kept.setState({ study, studies: [entry] });
   stores.session.setState({ room: 'map', message: 'Added Ann.' });
   const unlock = vi.fn<StudyStore['unlock']>(() => Promise.resolve(true));
+  const protect = vi.fn<StudyStore['protect']>(() => Promise.resolve());
   const lock = vi.fn<StudyStore['lock']>(() => Promise.resolve());
   const doors = {
     now: () => clock.now,
@@ -36,7 +37,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
     },
     leaveField: () => did.push('leave field'),
     writePlace: ({ study: id, room }: { study: string | null; room: string | null }) => did.push(`place ${id} ${room}`),
-    store: { unlock, lock, protect: () => Promise.resolve() },
+    store: { unlock, lock, protect },
   } as unknown as Doors;
   const save = vi.fn(() => {
     did.push('save');
@@ -73,7 +74,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   };
-  return { stores, clock, did, locking, unlock, lock, save, pass, settle, touch: () => { input(); }, locked: () => stores.session.getState().locked };
+  return { stores, clock, did, locking, unlock, lock, protect, save, pass, settle, touch: () => { input(); }, locked: () => stores.session.getState().locked };
 }
 
 describe('createLocking', () => {
@@ -149,6 +150,18 @@ describe('createLocking', () => {
     await locking.actions.protectStudy('otter');
     expect(locking.passphrase()).toBe('otter');
     await locking.actions.lockStudy();
+    expect(locking.passphrase()).toBeNull();
+  });
+
+  it('forgets the key of a study that was closed while it was being protected', async () => {
+    const { locking, stores, lock, protect } = setUp();
+    protect.mockImplementationOnce(() => {
+      stores.kept.setState({ study: null });
+      return Promise.resolve();
+    });
+    await locking.actions.protectStudy('otter');
+    expect(lock).toHaveBeenCalledExactlyOnceWith('s');
+    stores.kept.setState({ study });
     expect(locking.passphrase()).toBeNull();
   });
 
