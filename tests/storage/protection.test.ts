@@ -255,6 +255,8 @@ describe('protecting, ended in between', { timeout: 60_000 }, () => {
       vi.restoreAllMocks();
       const isOver = calls() < call;
       const after = openStore(name);
+      // From the moment at which it is protected, before anything is tidied up.
+      if (act === 'protect' && (await after.list())[0]?.protection !== undefined) expect(await findBytes(name, NAME)).toEqual([]);
       expect(await after.unlock('s', WORDS)).toBe(true);
       const loaded = await after.load('s');
       expect(loaded.damage).toEqual([]);
