@@ -90,6 +90,15 @@ test('a study is copied to a folder by itself, after changes, and the copy opens
   await expect.poll(async () => (await readFolder(page))['people.kith']?.equals(first)).toBe(false);
   expect(Object.keys(await readFolder(page))).toEqual(['people.kith']);
 
+  // Sooner than in a minute when the page is hidden.
+  const second = (await readFolder(page))['people.kith']!;
+  await rename(page, 'Changed and hidden');
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect.poll(async () => (await readFolder(page))['people.kith']?.equals(second)).toBe(false);
+
   await page.evaluate(() => { sessionStorage.setItem('withdrawn', 'yes'); });
   await page.reload();
   const note = page.getByRole('button', { name: 'Not copied to the folder' });

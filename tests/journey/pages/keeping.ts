@@ -45,7 +45,9 @@ function stateOf({ title, people, nominations }: Study): number {
   return isWhole ? state : -1;
 }
 
-const store = openStudyStore();
+const PASSPHRASE = 'otter lamp';
+/** Little work for the passphrase: what is killed is to be the writing. */
+const store = openStudyStore('kith', 10);
 
 /** What a journey asks of the store, in a real browser and without the screen around it. */
 const keeping = {
@@ -63,6 +65,18 @@ const keeping = {
     const begun = performance.now();
     await store.save(study, NO_HISTORY, Date.now());
     return performance.now() - begun;
+  },
+  /** Protects the study, or takes its protection off; milliseconds. */
+  async reseal(isProtected: boolean): Promise<number> {
+    console.log('resealing');
+    const begun = performance.now();
+    await (isProtected ? store.unprotect(ID) : store.protect(ID, PASSPHRASE));
+    return performance.now() - begun;
+  },
+  /** Whether it was protected; it is unlocked after. */
+  async unlock(): Promise<boolean> {
+    if (!(await store.unlock(ID, PASSPHRASE))) throw new Error('The passphrase is not the one.');
+    return (await store.list()).some(({ id, protection }) => id === ID && protection !== undefined);
   },
 };
 export type Keeping = typeof keeping;
