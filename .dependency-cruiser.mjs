@@ -63,7 +63,7 @@ export default {
     keep('graphs-in-pure-rooms', 'graphology[^/]*', '^src/(network|layout|measures)/'),
     keep('sheets-behind-import', 'hucre|udsv', '^src/import/'),
     keep('zip-in-two-rooms', 'fflate', '^src/(support|archive)/'),
-    keep('age-behind-encryption', 'age-encryption', '^src/encryption/'),
+    keep('ciphers-behind-encryption', 'age-encryption|@noble/ciphers', '^src/encryption/'),
     keep('disk-behind-storage', 'idb', '^src/storage/'),
     {
       name: 'letterbox',

@@ -28,7 +28,7 @@ export const ROOMS = {
   archive: { pure: true, imports: ['domain'] },
   pipeline: { pure: true, imports: ['import', 'reconcile', 'layout', 'isolation', 'compare', 'export'] },
   encryption: { pure: false, imports: ['archive'] },
-  storage: { pure: false, imports: ['archive'] },
+  storage: { pure: false, imports: ['encryption'] },
   workers: { pure: false, imports: ['pipeline', 'kernels', 'storage', 'encryption'] },
   state: { pure: false, imports: ['pipeline'], types: ['archive', 'storage', 'workers'] },
   doors: { pure: false, imports: ['state', 'workers'] },

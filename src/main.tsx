@@ -6,7 +6,10 @@ import { createRoot } from 'react-dom/client';
 
 import { addressBar } from './doors/addressBar';
 import { browserRoom } from './doors/browserRoom';
+import { folders } from './doors/folders';
+import { leaveField } from './doors/leaveField';
 import { newId } from './doors/newId';
+import { onInput } from './doors/onInput';
 import { onLeave } from './doors/onLeave';
 import { openKeptStore } from './doors/openKeptStore';
 import { openOtherTabs } from './doors/openOtherTabs';
@@ -35,6 +38,9 @@ const kith = createKith({
     };
   },
   onLeave,
+  onInput,
+  leaveField,
+  folders,
   otherTabs: openOtherTabs(),
   room: browserRoom,
   removeTraces,

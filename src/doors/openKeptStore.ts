@@ -31,6 +31,18 @@ export function openKeptStore(worker: Remote<StoreWorker>): StudyStore {
     loadAside: (key) => worker.loadAside(key),
     removeAside: (key) => worker.removeAside(key),
     removeAsidesOf: (study) => worker.removeAsidesOf(study),
+    unlock: (id, passphrase) => worker.unlock(id, passphrase),
+    lock(id) {
+      if (sent?.study.id === id) sent = null;
+      return worker.lock(id);
+    },
+    protect: (id, passphrase) => worker.protect(id, passphrase),
+    unprotect: (id) => worker.unprotect(id),
+    saveLockAfter: (id, minutes) => worker.saveLockAfter(id, minutes),
+    pack: (id) => worker.pack(id),
+    loadCopy: (id) => worker.loadCopy(id),
+    saveCopy: (copy) => worker.saveCopy(copy),
+    removeCopy: (id) => worker.removeCopy(id),
     removeEverything: () => worker.removeEverything(),
   };
 }

@@ -1,12 +1,11 @@
-/** Characters that a file name cannot have on one system or another. */
-const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]+/gu;
+import { toFileName } from './toFileName';
 
 /** Hands a file to the browser's downloads. */
 export function saveDownload(fileName: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = fileName.replaceAll(NOT_IN_NAMES, '-');
+  link.download = toFileName(fileName);
   link.click();
   // Not at once: some browsers fetch it only after the click is over.
   setTimeout(() => {

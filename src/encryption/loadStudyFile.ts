@@ -3,11 +3,7 @@ import type { NotOpened, Opened } from '../archive/Opened';
 import { unpackStudyFile } from '../archive/unpackStudyFile';
 import type { Progress } from '../support/Progress';
 import type { Drive } from './saveStudyFile';
-
-/** More than age writes by itself; each one more doubles the memory, and 2¹⁸ takes 256 MB. */
-const MOST_WORK = 18;
-/** Source: the age format, https://age-encryption.org/v1, sections "Header" and "The scrypt recipient type". */
-const HEADER = /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n/;
+import { unlockBytes } from './unlockBytes';
 
 const NEEDS: NotOpened = { reason: 'needs-passphrase', message: 'This study file is locked with a passphrase.' };
 const WRONG: NotOpened = { reason: 'wrong-passphrase', message: 'This is not the passphrase of this study file. Capital letters and spaces count.' };
@@ -37,16 +33,8 @@ function open(blocks: Parameters<typeof fromBlocks>[0]): Opened | NotOpened {
 }
 
 async function unseal(sealed: Uint8Array, passphrase: string): Promise<Uint8Array | NotOpened> {
-  const work = HEADER.exec(String.fromCharCode(...sealed.subarray(0, 100)))?.[1];
-  if (work === undefined) return DAMAGED;
-  if (Number(work) > MOST_WORK) return TOO_LARGE;
-  const { Decrypter } = await import('age-encryption');
-  const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
-  try {
-    return await decrypter.decrypt(sealed);
-  } catch (failure) {
-    // The checksum of the archive was right, so that what does not unlock is locked with something else.
-    return failure instanceof Error && failure.message.startsWith('no identity matched') ? WRONG : DAMAGED;
-  }
+  const plain = await unlockBytes(sealed, passphrase);
+  if (plain instanceof Uint8Array) return plain;
+  // The checksum of the archive was right, so that what does not unlock is locked with something else.
+  return plain === 'wrong-passphrase' ? WRONG : plain === 'too-large' ? TOO_LARGE : DAMAGED;
 }

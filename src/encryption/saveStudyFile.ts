@@ -5,12 +5,10 @@ import { SEALED, unpackStudyFile } from '../archive/unpackStudyFile';
 import type { History } from '../domain/History';
 import type { Study } from '../domain/Study';
 import type { Progress, Work } from '../support/Progress';
+import { lockBytes, WORK_FACTOR } from './lockBytes';
 
 /** Drives a generator to its end; a worker lets messages in on the way. `null` = it was stopped. */
 export type Drive = <T>(work: Work<T>) => Promise<T | null>;
-
-/** Two to the power of this many rounds of scrypt: what age itself takes, a second or two here. */
-const WORK_FACTOR = 18;
 
 /**
  * A study and its history as a study file, which is opened again before it is handed over. Without a passphrase the same
@@ -27,9 +25,10 @@ export async function saveStudyFile(study: Study, history: History, passphrase: 
   if (opened === null || 'reason' in opened || opened.lost.length > 0) throw new Error('the file could not be read again after it was written, so it is not offered');
   if (passphrase === null) return plain;
   onProgress({ stage: 'Encrypting', done: 0, total: 1 });
-  const { Encrypter } = await import('age-encryption');
-  const encrypter = new Encrypter();
-  encrypter.setScryptWorkFactor(workFactor);
-  encrypter.setPassphrase(passphrase);
-  return drive(packStudyFile([{ name: SEALED, bytes: await encrypter.encrypt(plain) }], false));
+  return lockStudyFile(plain, passphrase, drive, workFactor);
+}
+
+/** A study file without a passphrase, in one that has it. `null` = it was stopped. */
+export async function lockStudyFile(plain: Uint8Array, passphrase: string, drive: Drive, workFactor = WORK_FACTOR): Promise<Uint8Array | null> {
+  return drive(packStudyFile([{ name: SEALED, bytes: await lockBytes(plain, passphrase, workFactor) }], false));
 }

@@ -30,14 +30,34 @@ export interface Actions extends Editing {
   readonly bringIn: (files: readonly File[]) => Promise<void>;
   /** Opens the question whether the file is to have a passphrase. */
   readonly askHowToSave: () => void;
-  /** Makes a study file of the open study and hands it to the browser's downloads. `null` = without a passphrase. */
-  readonly saveAsFile: (passphrase: string | null) => Promise<void>;
+  /**
+   * Makes a study file of the open study and hands it to the browser's downloads. `null` = without a passphrase.
+   * @param protects whether the study is to be encrypted here as well, with the same passphrase
+   */
+  readonly saveAsFile: (passphrase: string | null, protects: boolean) => Promise<void>;
   readonly leaveFileOut: () => void;
   /** Opens a study file as a study of this computer; asks where it has a passphrase, or where the same study is here. */
   readonly openStudyFile: (file: File) => Promise<void>;
-  readonly unlockStudyFile: (passphrase: string) => Promise<void>;
+  /** @param protects whether the study is to be encrypted here as well, with the same passphrase */
+  readonly unlockStudyFile: (passphrase: string, protects: boolean) => Promise<void>;
   readonly takeStudyFile: (which: 'both' | 'replace') => Promise<void>;
   readonly leaveFileIn: () => void;
+  /** From now on the open study is encrypted where it is kept, and locks itself. Verified before the plain copy goes. */
+  readonly protectStudy: (passphrase: string) => Promise<void>;
+  readonly unprotectStudy: () => Promise<void>;
+  /** `null` = never by itself while the page is open. */
+  readonly setLockAfter: (minutes: number | null) => Promise<void>;
+  /** Saves the open study, takes it out of memory and asks for its passphrase. */
+  readonly lockStudy: () => Promise<void>;
+  readonly unlockStudy: (passphrase: string) => Promise<void>;
+  /** From the question for the passphrase to the start page. */
+  readonly leaveLocked: () => void;
+  /** Lets a person choose the folder to which the open study is copied by itself, and copies it. */
+  readonly chooseFolder: () => Promise<void>;
+  /** Asks the browser to let Kith write there again. */
+  readonly allowFolder: () => Promise<void>;
+  /** What was copied stays in the folder. */
+  readonly stopCopies: () => Promise<void>;
   readonly changeReading: (choices: ReadingChoices) => Promise<void>;
   /** What changes the study that would be made, not how the files are read. */
   readonly renameOffer: (title: string) => void;

@@ -5,6 +5,7 @@ import type { FileWorker } from '../workers/FileWorker';
 import type { FileToRead, StudyWorker } from '../workers/StudyWorker';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { BrowserRoom } from './BrowserRoom';
+import type { Folders } from './Folders';
 import type { OtherTabs } from './OtherTabs';
 import type { SampleEntry } from './Sample';
 import type { Serving } from './Serving';
@@ -28,8 +29,13 @@ export interface Doors {
   readonly now: () => number;
   readonly newId: () => string;
   readonly later: (delayMs: number, act: () => void) => () => void;
-  /** `act` is called when the page is hidden or left: the last moment to save. */
-  readonly onLeave: (act: () => void) => void;
+  /** `act` is called when the page is hidden or left, the last moment to save, and says whether something would be lost. */
+  readonly onLeave: (act: () => boolean) => void;
+  /** `act` is called at each sign that somebody is at the page. */
+  readonly onInput: (act: () => void) => void;
+  /** Leaves the field that is being typed in, which takes what was typed. */
+  readonly leaveField: () => void;
+  readonly folders: Folders;
   readonly otherTabs: OtherTabs;
   readonly room: BrowserRoom;
   /** What the browser keeps for Kith beside the studies: caches, and databases of other parts. */

@@ -2,6 +2,7 @@ import type { History } from '../domain/History';
 import type { Study } from '../domain/Study';
 import type { Aside, StudyEntry } from '../storage/StudyStore';
 import type { Persistence } from './BrowserRoom';
+import type { CopyState } from './CopyState';
 import type { Claim } from './OtherTabs';
 
 /** Outlives the page: the open study, and what the browser holds. */
@@ -16,6 +17,8 @@ export interface Kept {
   /** Who writes the open study; a tab that does not shows what the other one saves. */
   readonly claim: Claim;
   readonly persistence: Persistence;
+  /** `null` = the open study is not copied to a folder. */
+  readonly copy: CopyState | null;
   /** What could not be read when the open study was opened, in words. */
   readonly damage: readonly string[];
   /** Parts that could not be read, as they were found. */

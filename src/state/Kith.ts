@@ -13,4 +13,6 @@ export interface Kith {
   readonly session: StoreApi<Session>;
   readonly actions: Actions;
   readonly samples: readonly SampleEntry[];
+  /** Why this browser cannot copy a study to a folder, in words; `null` = it can. */
+  readonly folderMissing: string | null;
 }

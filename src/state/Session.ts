@@ -4,6 +4,7 @@ import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';
 import type { FileIn, FileOut } from './FileInOut';
+import type { Locked } from './Locked';
 import type { Serving } from './Serving';
 
 export const ROOMS = ['study', 'people', 'map', 'isolation', 'compare'] as const;
@@ -50,6 +51,10 @@ export interface Session {
   readonly offer: Offer | null;
   readonly fileOut: FileOut | null;
   readonly fileIn: FileIn | null;
+  /** `null` = no study asks for its passphrase; else nothing but that is shown. */
+  readonly locked: Locked | null;
+  /** The open study is being encrypted where it is kept, or the reverse. */
+  readonly isProtecting: boolean;
   /** One-off message to read out and show: "Saved", "12 rows were not taken". */
   readonly message: string | null;
   /** `null` until it is known, and where the server does not say. */

@@ -19,6 +19,10 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
       const { study } = kept.getState();
       const { comparing, room } = session.getState();
       const { analysis } = derived.getState();
+      if (study === null) {
+        answered.clear();
+        asked += 1;
+      }
       if (study === null || room !== 'compare' || analysis === null) return;
       const question = toQuestion(comparing, analysis.reconciled.rounds);
       if (question === null) return;

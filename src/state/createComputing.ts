@@ -147,7 +147,9 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       const { study } = kept.getState();
       if (study === null) {
         unfinished = false;
+        held = null;
         derived.setState(NOTHING_DERIVED);
+        await doors.worker.forget();
         return;
       }
       derived.setState({ current: false, mapCurrent: false });

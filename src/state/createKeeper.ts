@@ -1,4 +1,4 @@
-import type { LoadedStudy } from '../storage/StudyStore';
+import type { LoadedStudy, StudyEntry } from '../storage/StudyStore';
 import type { Doors } from './Doors';
 import { describeSaveFailure } from './describeSaveFailure';
 import type { Stores } from './createStores';
@@ -18,6 +18,8 @@ export interface Keeper {
   readonly keep: () => void;
   /** Saves at once what is waiting to be saved. */
   readonly keepNow: () => Promise<void>;
+  /** Something is waiting to be saved, or on its way to the disk. */
+  readonly isUnsaved: () => boolean;
   /** When what is being saved is saved; begins nothing. */
   readonly settled: () => Promise<void>;
   /** What waits to be saved is not to be: another tab has removed it, or writes it. */
@@ -30,11 +32,12 @@ export interface Keeper {
  *
  * @param saved hears of each save that went through
  */
-export function createKeeper(doors: Doors, { kept }: Stores, saved: (id: string) => void): Keeper {
+export function createKeeper(doors: Doors, { kept }: Stores, saved: (entry: StudyEntry) => void): Keeper {
   let forget: (() => void) | null = null;
   let waiting: ToSave | null = null;
   let waitingSince: number | null = null;
   let saving: Promise<void> = Promise.resolve();
+  let isUnderWay = false;
 
   async function refreshList(): Promise<void> {
     try {
@@ -50,12 +53,15 @@ export function createKeeper(doors: Doors, { kept }: Stores, saved: (id: string)
     waitingSince = null;
     if (next === null || kept.getState().claim === 'taken') return;
     kept.setState({ saving: 'saving' });
+    isUnderWay = true;
     try {
       const entry = await doors.store.save(next.study, next.history, doors.now());
       kept.setState({ saving: 'saved', savedAt: entry.changedAt, savingTrouble: null });
-      saved(entry.id);
+      isUnderWay = false;
+      saved(entry);
       await refreshList();
     } catch (failure) {
+      isUnderWay = false;
       kept.setState({ saving: 'trouble', savingTrouble: await describeSaveFailure(failure, doors.room) });
       // Whatever has been changed meanwhile is newer; without it, this one is still to be saved.
       waiting ??= next;
@@ -84,6 +90,7 @@ export function createKeeper(doors: Doors, { kept }: Stores, saved: (id: string)
       wait(Math.max(0, Math.min(SAVE_AFTER_MS, waitingSince + LONGEST_WAIT_MS - now)));
     },
     keepNow,
+    isUnsaved: () => (waiting !== null && kept.getState().claim !== 'taken') || isUnderWay,
     settled: () => saving,
     drop() {
       waiting = null;

@@ -2,6 +2,7 @@ import { NO_HISTORY } from '../domain/History';
 import type { TakenOut } from '../storage/StudyStore';
 import type { Actions } from './Actions';
 import type { Computing } from './createComputing';
+import type { Copies } from './createCopies';
 import type { Keeper } from './createKeeper';
 import type { Stores } from './createStores';
 import type { Tabs } from './createTabs';
@@ -14,12 +15,19 @@ export interface KeepingParts {
   readonly keeper: Keeper;
   readonly tabs: Tabs;
   readonly computing: Computing;
+  readonly copies: Copies;
   /** Leaves the open study for the start page; nothing of it is saved any more. */
   readonly leave: () => void;
 }
 
+export interface Keeping {
+  readonly actions: KeepingActions;
+  /** A study that was removed before one of its id was protected is not encrypted: it cannot be brought back any more. */
+  readonly dropRemoved: (study: string) => void;
+}
+
 /** What a person can do about what is kept: take it out, put it back, take somebody out of it. */
-export function createKeeping(doors: Doors, { kept, derived, session }: Stores, { keeper, tabs, computing, leave }: KeepingParts): KeepingActions {
+export function createKeeping(doors: Doors, { kept, derived, session }: Stores, { keeper, tabs, computing, copies, leave }: KeepingParts): Keeping {
   /** Gone from the browser, and still in the memory of this page. */
   const takenOut = new Map<string, TakenOut>();
   const showRemoved = (): void => {
@@ -29,7 +37,7 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
     session.setState({ message });
   };
 
-  return {
+  const actions: KeepingActions = {
     async removeStudy(id) {
       try {
         if (kept.getState().study?.id === id) {
@@ -113,6 +121,10 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
       }
       tabs.tell({ kind: 'erased', study: result.study.id });
       await keeper.refreshList();
+      if (kept.getState().saving === 'trouble') return;
+      const isCopied = await copies.copyNow();
+      const { copy } = kept.getState();
+      if (!isCopied && copy !== null) say(`Erased here. The copy “${copy.fileName}” in the folder “${copy.folder}” could not be written anew, and still holds who was erased: ${copy.trouble ?? 'the browser asks for your permission first.'}`);
     },
     async saveAside(key) {
       const aside = kept.getState().asides.find((known) => known.key === key);
@@ -130,6 +142,15 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
         say(`It could not be removed: ${describeFailure(failure)}`);
       }
       await keeper.refreshList();
+    },
+  };
+
+  return {
+    actions,
+    dropRemoved(study) {
+      if (takenOut.get(study)?.entry.protection !== undefined) return;
+      takenOut.delete(study);
+      showRemoved();
     },
   };
 }

@@ -19,13 +19,16 @@ import { createBringIn } from './createBringIn';
 import { createComparing } from './createComparing';
 import { createEditing } from './createEditing';
 import { createComputing } from './createComputing';
+import { createCopies } from './createCopies';
 import { createKeeper } from './createKeeper';
 import { createKeeping } from './createKeeping';
+import { createLocking, isStudyLocked } from './createLocking';
 import { createStudyFiles } from './createStudyFiles';
 import { createStores } from './createStores';
 import { createTabs } from './createTabs';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
+import type { StudyEntry } from '../storage/StudyStore';
 import { formatCount } from './formatCount';
 import type { Kith } from './Kith';
 import type { Room } from './Session';
@@ -40,7 +43,18 @@ export function createKith(doors: Doors): Kith {
   const stores = createStores();
   const { kept, derived, session } = stores;
   const keeper = createKeeper(doors, stores, saved);
-  const tabs = createTabs(doors, stores, { reload, gone, listChanged: () => void keeper.refreshList() });
+  const copies = createCopies(doors, stores, () => locking.passphrase());
+  const tabs = createTabs(doors, stores, {
+    reload,
+    gone,
+    locked: () => {
+      locking.lockHere();
+    },
+    active: () => {
+      locking.stayOpen();
+    },
+    listChanged: () => void keeper.refreshList(),
+  });
   const computing = createComputing(doors, stores);
   const comparer = createComparing(doors, stores);
   const bringIn = createBringIn(doors, stores);
@@ -52,17 +66,24 @@ export function createKith(doors: Doors): Kith {
   }
 
   function show(study: Study | null, history: History, room: Room): void {
+    const before = kept.getState().study?.id;
     tabs.show(study?.id ?? null, keeper.settled());
+    // What was open and is not any more stays in no memory, nor does its key.
+    if (before !== undefined && before !== study?.id) void keeper.settled().then(() => doors.store.lock(before));
+    if (study === null) locking.forget();
     kept.setState({ study, history, saving: 'idle', damage: [] });
+    void copies.show(study?.id ?? null);
     derived.setState({ analysis: null, map: null, compared: {} });
-    session.setState({ selection: null, lens: WHOLE_NETWORK, comparing: NOTHING_CHOSEN });
+    session.setState({ selection: null, lens: WHOLE_NETWORK, comparing: NOTHING_CHOSEN, locked: null });
     goTo(room);
     void computing.studyChanged().then(comparer.compare);
   }
 
   let persistenceAsked = false;
-  function saved(id: string): void {
+  function saved(entry: StudyEntry): void {
+    const { id } = entry;
     tabs.tell({ kind: 'saved', study: id });
+    copies.saved(entry);
     // The samples can be had again; the first study of somebody's own is worth a promise of the browser.
     if (persistenceAsked || id.startsWith('sample-') || kept.getState().persistence === 'kept') return;
     persistenceAsked = true;
@@ -90,7 +111,8 @@ export function createKith(doors: Doors): Kith {
       kept.setState({ study, history, damage });
       void computing.studyChanged();
     } catch (failure) {
-      session.setState({ message: describeFailure(failure) });
+      if (isStudyLocked(failure)) locking.ask(id, session.getState().room);
+      else session.setState({ message: describeFailure(failure) });
     }
   }
 
@@ -159,16 +181,40 @@ export function createKith(doors: Doors): Kith {
         await keeper.refreshList();
       }
     } catch (failure) {
+      if (isStudyLocked(failure)) {
+        locking.ask(id, room);
+        return;
+      }
       session.setState({ message: describeFailure(failure) });
       show(null, NO_HISTORY, 'start');
       await keeper.refreshList();
     }
   }
 
+  function leave(): void {
+    bringIn.leave();
+    studyFiles.leaveFileIn();
+    studyFiles.leaveFileOut();
+    show(null, NO_HISTORY, 'start');
+  }
+
+  const locking = createLocking(doors, stores, {
+    keeper,
+    copies,
+    tabs,
+    leave,
+    open: openStudy,
+    dropRemoved: (study) => {
+      keeping.dropRemoved(study);
+    },
+    isOthers,
+  });
+
   const keeping = createKeeping(doors, stores, {
     keeper,
     tabs,
     computing,
+    copies,
     leave() {
       show(null, NO_HISTORY, 'start');
     },
@@ -176,11 +222,17 @@ export function createKith(doors: Doors): Kith {
 
   const studyFiles = createStudyFiles(doors, stores, {
     keeper,
-    begin({ study, history }) {
+    async begin({ study, history }, passphrase) {
+      if (passphrase !== null) {
+        // One study is unlocked at a time.
+        show(null, NO_HISTORY, 'start');
+        await locking.protectNew(study.id, passphrase);
+      }
       show(study, history, 'isolation');
       keeper.keep();
     },
-    removeStudy: keeping.removeStudy,
+    removeStudy: keeping.actions.removeStudy,
+    protect: locking.actions.protectStudy,
   });
 
   const actions: Actions = {
@@ -214,13 +266,16 @@ export function createKith(doors: Doors): Kith {
       void keeper.keepNow();
       show(null, NO_HISTORY, 'start');
     },
-    ...keeping,
+    ...keeping.actions,
     ...studyFiles,
+    ...locking.actions,
+    ...copies.actions,
     renameStudy(title) {
       const { study } = kept.getState();
       if (study !== null && title.trim() !== '' && title !== study.title) change(buildStep.setting(study, 'title', title.trim()));
     },
     async bringIn(files) {
+      if (session.getState().locked !== null) return;
       const studyFile = files.find(({ name }) => name.toLowerCase().endsWith('.kith'));
       await (studyFile === undefined ? bringIn.offer(files) : studyFiles.openStudyFile(studyFile));
     },
@@ -292,7 +347,11 @@ export function createKith(doors: Doors): Kith {
     },
   };
 
-  doors.onLeave(() => void keeper.keepNow());
+  doors.onLeave(() => {
+    const isUnsaved = keeper.isUnsaved();
+    void keeper.keepNow().then(() => copies.copyNow());
+    return isUnsaved;
+  });
 
   async function start(): Promise<void> {
     await keeper.refreshList();
@@ -311,5 +370,5 @@ export function createKith(doors: Doors): Kith {
   }
   void lookAtServing();
 
-  return { kept, derived, session, actions, samples: doors.samples };
+  return { kept, derived, session, actions, samples: doors.samples, folderMissing: doors.folders.missing };
 }

@@ -10,15 +10,19 @@ type FileActions = Pick<Actions, 'askHowToSave' | 'saveAsFile' | 'leaveFileOut' 
 
 export interface FileParts {
   readonly keeper: Keeper;
-  /** Shows a study that has just come in, and keeps it. */
-  readonly begin: (opened: Opened) => void;
+  /** Shows a study that has just come in, and keeps it; encrypted where there is a passphrase. */
+  readonly begin: (opened: Opened, passphrase: string | null) => Promise<void>;
   readonly removeStudy: (id: string) => Promise<void>;
+  /** Encrypts the open study where it is kept. */
+  readonly protect: (passphrase: string) => Promise<void>;
 }
 
 /** Studies as files: the open one saved, and one opened beside those that are here. */
-export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keeper, begin, removeStudy }: FileParts): FileActions {
+export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keeper, begin, removeStudy, protect }: FileParts): FileActions {
   let file: File | null = null;
   let opened: Opened | null = null;
+  /** With which the study is to be protected here. */
+  let protectBy: string | null = null;
   /** An answer about a file that was put away meanwhile is dropped. */
   let asked = 0;
 
@@ -35,6 +39,7 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
     asked += 1;
     file = null;
     opened = null;
+    protectBy = null;
     session.setState({ fileIn: null });
   }
 
@@ -68,12 +73,19 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
       changeIn({ state: 'here', inFile: found.study.title, lost: found.lost });
       return;
     }
-    show(found);
+    await show(found);
   }
 
-  function show(found: Opened): void {
+  async function show(found: Opened): Promise<void> {
+    const passphrase = protectBy;
+    if (passphrase !== null) changeIn({ state: 'reading', progress: { stage: 'Encrypting', done: 0, total: 1 } });
+    try {
+      await begin(found, passphrase);
+    } catch (failure) {
+      changeIn({ state: 'refused', message: `The study could not be encrypted, and was not opened: ${describeFailure(failure)}` });
+      return;
+    }
     leaveFileIn();
-    begin(found);
     if (found.lost.length > 0) session.setState({ message: `The file was changed or damaged after it was saved. ${found.lost.join(' ')} The rest is open.` });
   }
 
@@ -81,7 +93,7 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
     askHowToSave() {
       if (kept.getState().study !== null) session.setState({ fileOut: { progress: null, trouble: null } });
     },
-    async saveAsFile(passphrase) {
+    async saveAsFile(passphrase, protects) {
       const { study, history } = kept.getState();
       if (study === null) return;
       changeOut({ progress: { stage: 'Packing', done: 0, total: 1 }, trouble: null });
@@ -101,6 +113,7 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
         await keeper.keepNow();
         await doors.store.saveBackupDate(study.id, doors.now());
         await keeper.refreshList();
+        if (protects && passphrase !== null) await protect(passphrase);
       } catch (failure) {
         changeOut({ progress: null, trouble: `The file could not be made: ${describeFailure(failure)}` });
       }
@@ -113,19 +126,23 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
       session.setState({ fileIn: { name: given.name, state: 'reading', progress: null, message: null, inFile: null, lost: [] } });
       await read(null);
     },
-    unlockStudyFile: read,
+    async unlockStudyFile(passphrase, protects) {
+      protectBy = protects ? passphrase : null;
+      await read(passphrase);
+    },
     async takeStudyFile(which) {
       const found = opened;
       if (found === null) return;
       if (which === 'both') {
-        show({ ...found, study: { ...found.study, id: doors.newId() } });
+        await show({ ...found, study: { ...found.study, id: doors.newId() } });
         return;
       }
       await removeStudy(found.study.id);
       // Not where it could not be removed: the message of that says why.
       if (kept.getState().studies.some(({ id }) => id === found.study.id)) return;
-      show(found);
-      if (found.lost.length === 0) session.setState({ message: 'The file has taken the place of the study that was here. That one can be brought back on the start page, until this page is closed.' });
+      await show(found);
+      const canComeBack = kept.getState().removed.some(({ id }) => id === found.study.id);
+      if (found.lost.length === 0 && canComeBack) session.setState({ message: 'The file has taken the place of the study that was here. That one can be brought back on the start page, until this page is closed.' });
     },
     leaveFileIn,
   };

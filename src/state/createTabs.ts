@@ -13,6 +13,10 @@ interface Follow {
   readonly reload: () => Promise<void>;
   /** Another tab has removed it. */
   readonly gone: () => void;
+  /** It was locked there. */
+  readonly locked: () => void;
+  /** Somebody is there. */
+  readonly active: () => void;
   readonly listChanged: () => void;
 }
 
@@ -23,8 +27,21 @@ export function createTabs(doors: Doors, { kept }: Stores, follow: Follow): Tabs
 
   doors.otherTabs.hear((word) => {
     if (word.kind === 'removed-everything' || word.study === shown) {
-      if (word.kind === 'saved' || word.kind === 'erased') void follow.reload();
-      else follow.gone();
+      switch (word.kind) {
+        case 'saved':
+        case 'erased':
+          void follow.reload();
+          break;
+        case 'locked':
+          follow.locked();
+          break;
+        case 'active':
+          follow.active();
+          break;
+        case 'removed':
+        case 'removed-everything':
+          follow.gone();
+      }
     }
     follow.listChanged();
   });

@@ -4,10 +4,10 @@ import { openDB } from 'idb';
 import type { Person } from '../domain/Person';
 import type { Nominations } from '../domain/Nominations';
 import type { Study } from '../domain/Study';
-import type { StudyEntry } from './StudyStore';
+import type { FolderCopy, StudyEntry } from './StudyStore';
 
 /** Of the database's shape; raised with a branch in `upgrade`, never without one. */
-const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 3;
 
 /** What the first version kept of a study: a head, people and nominations as they are in memory, no checksums. */
 export interface Version1Head {
@@ -30,7 +30,7 @@ export interface StoredStudy {
   readonly parts: readonly { readonly name: string; readonly checksum: number }[];
 }
 
-/** A block of `archive`, by itself. */
+/** A block of `archive`, by itself; of a protected study sealed, beside the blocks of its key. */
 export interface StoredPart {
   readonly study: string;
   readonly name: string;
@@ -52,6 +52,7 @@ export interface KithSchema extends DBSchema {
   studies: { key: string; value: StoredStudy };
   parts: { key: [study: string, name: string]; value: StoredPart };
   asides: { key: number; value: StoredAside };
+  copies: { key: string; value: FolderCopy };
   /** Of the first version: emptied study by study, each when its copy in today's form has been read back. */
   heads: { key: string; value: Version1Head };
   blocks: { key: [study: string, block: string]; value: Version1Block };
@@ -73,6 +74,8 @@ export function openDatabase(name: string, closed: () => void): Promise<KithData
         database.createObjectStore('parts', { keyPath: ['study', 'name'] });
         database.createObjectStore('asides', { autoIncrement: true });
       }
+      // An older Kith, which would take sealed blocks for damaged ones, can no longer open the database.
+      if (oldVersion < 3) database.createObjectStore('copies', { keyPath: 'study' });
     },
     // Another tab wants to raise the version or to remove the database: let it, or it waits for ever.
     blocking(_current, _blocked, event) {

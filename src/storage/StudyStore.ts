@@ -14,6 +14,31 @@ export interface StudyEntry {
   readonly changedAt: number;
   /** When it was last saved as a file; `null` = never. Not in what the first version wrote. */
   readonly backedUpAt: number | null;
+  /** Left out = it is not protected: whoever can use this account of the computer can read it. */
+  readonly protection?: Protection;
+}
+
+/** What is kept of the study is encrypted, and it is locked after a time without input. */
+export interface Protection {
+  /** `null` = never by itself while the page is open. */
+  readonly lockAfterMinutes: number | null;
+}
+
+/** The folder to which a study is copied by itself. */
+export interface FolderCopy {
+  readonly study: string;
+  readonly folder: FileSystemDirectoryHandle;
+  readonly fileName: string;
+  /** `null` = not yet. */
+  readonly copiedAt: number | null;
+  /** Of the state that was copied: when it was saved here. */
+  readonly copiedChange: number | null;
+}
+
+/** A study file without a passphrase, and whether the study is protected, so that it must not leave like this. */
+export interface PackedStudy {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly isProtected: boolean;
 }
 
 export interface LoadedStudy {
@@ -42,7 +67,7 @@ export interface TakenOut {
 /** The one interface to what the browser keeps. Every call may fail; a failed `save` leaves the last saved state whole. */
 export interface StudyStore {
   list(): Promise<readonly StudyEntry[]>;
-  /** @throws StudyNotOpened */
+  /** @throws StudyNotOpened, or StudyLocked where the passphrase is to be given first */
   load(id: string): Promise<LoadedStudy>;
   /** Writes what has changed since the last save, in one transaction. */
   save(study: Study, history: History, now: number): Promise<StudyEntry>;
@@ -55,6 +80,20 @@ export interface StudyStore {
   loadAside(key: number): Promise<Blob | null>;
   removeAside(key: number): Promise<void>;
   removeAsidesOf(study: string): Promise<void>;
+  /** False = it is not this passphrase. One study is unlocked at a time. @throws StudyNotOpened */
+  unlock(id: string, passphrase: string): Promise<boolean>;
+  /** Forgets the study and its key, if that is what it remembers. */
+  lock(id: string): Promise<void>;
+  /** What is kept of the study is encrypted from now on; of one that is not kept yet, from its first save on. */
+  protect(id: string, passphrase: string): Promise<void>;
+  /** The reverse, of a study that is unlocked. */
+  unprotect(id: string): Promise<void>;
+  saveLockAfter(id: string, minutes: number | null): Promise<void>;
+  /** @throws StudyNotOpened where a part of it is damaged */
+  pack(id: string): Promise<PackedStudy>;
+  loadCopy(id: string): Promise<FolderCopy | null>;
+  saveCopy(copy: FolderCopy): Promise<void>;
+  removeCopy(id: string): Promise<void>;
   /** The database itself goes. */
   removeEverything(): Promise<void>;
 }

@@ -3,6 +3,8 @@ import type { KithDatabase, StoredPart, StoredStudy } from './KithDatabase';
 
 export interface FoundParts {
   readonly revision: number;
+  /** What was saved, be it there or not. */
+  readonly parts: StoredStudy['parts'];
   /** In the order in which they were saved, with the checksums that they had then. */
   readonly blocks: readonly Block[];
   /** Names of those that the browser no longer has, or cannot read. */
@@ -33,5 +35,5 @@ function sort({ revision, parts }: StoredStudy, found: readonly (StoredPart | un
     if (part === undefined) missing.push(name);
     else blocks.push({ name, checksum, bytes: part.bytes });
   });
-  return { revision, blocks, missing };
+  return { revision, parts, blocks, missing };
 }

@@ -5,6 +5,8 @@ import { createBlockMaker } from '../archive/createBlockMaker';
 import { fromBlocks } from '../archive/fromBlocks';
 import { migrateStudy } from '../archive/migrateStudy';
 import type { NotOpened } from '../archive/Opened';
+import { packBlocks } from '../encryption/packBlocks';
+import { StudySeal } from '../encryption/StudySeal';
 import { NO_HISTORY } from '../domain/History';
 import type { History } from '../domain/History';
 import type { Study } from '../domain/Study';
@@ -14,15 +16,18 @@ import type { KithDatabase } from './KithDatabase';
 import { everyPartOf, openDatabase } from './KithDatabase';
 import { loadParts } from './loadParts';
 import { loadVersion1 } from './loadVersion1';
+import { reseal } from './reseal';
 import { runInSlices } from './runInSlices';
 import type { Stored } from './saveParts';
 import { saveParts } from './saveParts';
+import { StudyLocked } from './StudyLocked';
 import { StudyNotOpened } from './StudyNotOpened';
-import type { LoadedStudy, StudyEntry, StudyStore, TakenOut } from './StudyStore';
+import type { FolderCopy, LoadedStudy, StudyEntry, StudyStore, TakenOut } from './StudyStore';
 
 /** Everything that is stored of a study, asides excepted. */
 interface Records extends TakenOut {
   readonly blocks: readonly Block[];
+  readonly copy: FolderCopy | undefined;
 }
 
 function notOpened({ reason, message }: NotOpened): StudyNotOpened {
@@ -31,8 +36,18 @@ function notOpened({ reason, message }: NotOpened): StudyNotOpened {
 
 const NO_LONGER = 'This study is no longer on this computer.';
 
-/** The studies kept in this browser (IndexedDB). */
-export function openStudyStore(name = 'kith'): StudyStore {
+function isHarmed({ bytes, checksum }: Block): boolean {
+  return crc32(bytes) !== checksum;
+}
+
+const SPARE_KEY = 'It is one of two copies of the key, and the other one is whole.';
+const HARMED_KEY = 'The key of this study, which its passphrase unlocks, was damaged on the disk, and without it nothing of the study can be read. It was left as it is: open a file or a copy of the study.';
+
+/**
+ * The studies kept in this browser (IndexedDB).
+ * @param workFactor see `lockBytes`; less is for tests
+ */
+export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
   let opening: Promise<KithDatabase> | null = null;
   const open = (): Promise<KithDatabase> => {
     opening ??= openDatabase(name, () => {
@@ -44,12 +59,28 @@ export function openStudyStore(name = 'kith'): StudyStore {
     });
     return opening;
   };
-  const maker = createBlockMaker();
+  let maker = createBlockMaker();
   let stored: Stored | null = null;
+  /** Of the study that is unlocked. */
+  let seal: StudySeal | null = null;
+
+  /** What opens the parts that were found; `null` = they are not sealed. @throws StudyLocked */
+  function sealOf(id: string, parts: readonly { readonly name: string; readonly checksum: number }[]): StudySeal | null {
+    if (!StudySeal.isOn(parts)) return null;
+    if (seal?.study !== id || !seal.fits(parts)) throw new StudyLocked();
+    return seal;
+  }
+
+  function forget(id: string): void {
+    if (seal?.study === id) seal = null;
+    if (stored !== null && stored.id !== id) return;
+    stored = null;
+    maker = createBlockMaker();
+  }
 
   async function write(database: KithDatabase, study: Study, history: History, changedAt: number): Promise<{ readonly entry: StudyEntry; readonly blocks: readonly Block[] }> {
     const blocks = await runInSlices(maker.make(study, history));
-    const saved = await saveParts(database, describeStudy(study, blocks, changedAt), blocks, stored);
+    const saved = await saveParts(database, describeStudy(study, blocks, changedAt), seal?.study === study.id ? seal.seal(blocks) : blocks, stored);
     stored = saved.stored;
     return { entry: saved.entry, blocks };
   }
@@ -76,26 +107,41 @@ export function openStudyStore(name = 'kith'): StudyStore {
     const database = await open();
     // A copy that was never verified is made again.
     if ((await database.count('heads', id)) > 0) await moveFromVersion1(database, id);
+    if (seal !== null && seal.study !== id) forget(seal.study);
+    await removeStrays(database, id);
     const found = await loadParts(database, id);
     if (found === null) throw new StudyNotOpened('not-found', NO_LONGER);
-    const opened = fromBlocks(found.blocks);
-    const whole = !('reason' in opened) && opened.lost.length === 0 && found.missing.length === 0;
-    if (!whole && !('reason' in opened && opened.reason === 'newer')) await putAside(database, id, found.blocks, 'reason' in opened ? opened.message : opened.lost.join(' '));
+    const opener = sealOf(id, found.parts);
+    const read = found.blocks.filter(({ name: part }) => !StudySeal.isKey(part)).map((block) => ({ block, plain: opener === null ? block : opener.unseal(block) }));
+    const blocks = read.map(({ plain }) => plain).filter((plain) => plain !== null);
+    const bad = [...found.blocks.filter(isHarmed), ...read.filter(({ block, plain }) => plain === null && !isHarmed(block)).map(({ block }) => block)];
+    const opened = fromBlocks(blocks);
+    const whole = !('reason' in opened) && opened.lost.length === 0 && found.missing.length === 0 && bad.length === 0;
+    if (!whole && !('reason' in opened && opened.reason === 'newer')) await putAside(database, id, bad.length > 0 ? bad : found.blocks, 'reason' in opened ? opened.message : opened.lost.length > 0 ? opened.lost.join(' ') : SPARE_KEY);
     if ('reason' in opened) throw notOpened(opened);
     if (whole) {
-      maker.remember(opened.study, opened.history, found.blocks);
-      stored = { id, revision: found.revision, blocks: new Set(found.blocks) };
+      maker.remember(opened.study, opened.history, blocks);
+      stored = { id, revision: found.revision, blocks: new Set(opener === null ? found.blocks : opener.seal(blocks)) };
     }
     return { study: opened.study, history: opened.history, damage: opened.lost };
   }
 
+  /** What a page left that was killed while it sealed a study, or unsealed it. */
+  async function removeStrays(database: KithDatabase, id: string): Promise<void> {
+    const transaction = database.transaction(['studies', 'parts'], 'readwrite');
+    const study = await transaction.objectStore('studies').get(id);
+    const parts = transaction.objectStore('parts');
+    const names = new Set(study?.parts.map(({ name: part }) => part));
+    for (const key of study === undefined ? [] : await parts.getAllKeys(everyPartOf(id))) if (!names.has(key[1])) await parts.delete(key);
+    await transaction.done;
+  }
+
   /** The parts that are not what was saved, as they are; all of them where none can be told from the others. */
-  async function putAside(database: KithDatabase, id: string, blocks: readonly Block[], why: string): Promise<void> {
+  async function putAside(database: KithDatabase, id: string, bad: readonly Block[], why: string): Promise<void> {
     const title = (await database.get('entries', id))?.title ?? '';
-    const bad = blocks.filter(({ bytes, checksum }) => crc32(bytes) !== checksum);
     const known = (await database.getAll('asides')).filter(({ study }) => study === id);
     const transaction = database.transaction('asides', 'readwrite');
-    for (const { name: part, bytes } of bad.length > 0 ? bad : blocks) {
+    for (const { name: part, bytes } of bad) {
       // Opened twice, kept once.
       if (known.some((aside) => aside.part === part && crc32(aside.bytes) === crc32(bytes))) continue;
       await transaction.store.add({ study: id, title, part, why, foundAt: Date.now(), bytes: Uint8Array.from(bytes) });
@@ -125,25 +171,30 @@ export function openStudyStore(name = 'kith'): StudyStore {
     async remove(id) {
       const database = await open();
       const entry = await database.get('entries', id);
+      const copy = await database.get('copies', id);
       if ((await database.count('heads', id)) > 0) await moveFromVersion1(database, id).catch(() => undefined);
       // Of a study that cannot be read at all, nothing could be put back.
       const found = await loadParts(database, id).catch(() => null);
-      const transaction = database.transaction(['entries', 'studies', 'parts', 'heads', 'blocks'], 'readwrite');
+      const transaction = database.transaction(['entries', 'studies', 'parts', 'copies', 'heads', 'blocks'], 'readwrite');
       await Promise.all([
         transaction.objectStore('entries').delete(id),
         transaction.objectStore('studies').delete(id),
         transaction.objectStore('parts').delete(everyPartOf(id)),
+        transaction.objectStore('copies').delete(id),
         transaction.objectStore('heads').delete(id),
         transaction.objectStore('blocks').delete(everyPartOf(id)),
         transaction.done,
       ]);
       if (entry === undefined || found === null) return null;
-      const taken: Records = { entry, blocks: found.blocks };
+      const taken: Records = { entry, blocks: found.blocks, copy };
       return taken;
     },
 
     async putBack(taken) {
-      await saveParts(await open(), taken.entry, (taken as Records).blocks);
+      const { entry, blocks, copy } = taken as Records;
+      const database = await open();
+      await saveParts(database, entry, blocks);
+      if (copy !== undefined) await database.put('copies', copy);
     },
 
     async listAsides() {
@@ -155,7 +206,9 @@ export function openStudyStore(name = 'kith'): StudyStore {
 
     async loadAside(key) {
       const aside = await (await open()).get('asides', key);
-      return aside === undefined ? null : new Blob([aside.bytes]);
+      if (aside === undefined || !StudySeal.isSealed(aside.part)) return aside === undefined ? null : new Blob([aside.bytes]);
+      if (seal?.study !== aside.study) throw new StudyLocked();
+      return new Blob([seal.recover(aside.bytes) as Uint8Array<ArrayBuffer>]);
     },
 
     async removeAside(key) {
@@ -166,6 +219,75 @@ export function openStudyStore(name = 'kith'): StudyStore {
       const transaction = (await open()).transaction('asides', 'readwrite');
       for (let cursor = await transaction.store.openCursor(); cursor !== null; cursor = await cursor.continue()) if (cursor.value.study === study) await cursor.delete();
       await transaction.done;
+    },
+
+    async unlock(id, passphrase) {
+      const found = await loadParts(await open(), id);
+      if (found === null) throw new StudyNotOpened('not-found', NO_LONGER);
+      if (!StudySeal.isOn(found.parts)) return true;
+      const opened = await StudySeal.open(id, found.blocks, passphrase);
+      if (opened === 'damaged') throw new StudyNotOpened('damaged', HARMED_KEY);
+      if (opened === 'wrong-passphrase') return false;
+      seal = opened;
+      return true;
+    },
+
+    lock(id) {
+      forget(id);
+      return Promise.resolve();
+    },
+
+    async protect(id, passphrase) {
+      const database = await open();
+      const made = await StudySeal.make(id, passphrase, workFactor);
+      const found = await loadParts(database, id);
+      if (found !== null) {
+        await reseal(database, id, sealOf(id, found.parts), made);
+        forget(id);
+      }
+      seal = made;
+      // What is remembered is right again, so that the next save writes what has changed and not everything.
+      if (found !== null) await load(id);
+    },
+
+    async unprotect(id) {
+      const database = await open();
+      const found = await loadParts(database, id);
+      if (found === null) throw new StudyNotOpened('not-found', NO_LONGER);
+      const opener = sealOf(id, found.parts);
+      if (opener === null) return;
+      await reseal(database, id, opener, null);
+      forget(id);
+      await load(id);
+    },
+
+    async saveLockAfter(id, minutes) {
+      const transaction = (await open()).transaction('entries', 'readwrite');
+      const entry = await transaction.store.get(id);
+      if (entry?.protection !== undefined) await transaction.store.put({ ...entry, protection: { lockAfterMinutes: minutes } });
+      await transaction.done;
+    },
+
+    async pack(id) {
+      const found = await loadParts(await open(), id);
+      if (found === null) throw new StudyNotOpened('not-found', NO_LONGER);
+      const opener = sealOf(id, found.parts);
+      const blocks = found.blocks.filter(({ name: part }) => !StudySeal.isKey(part)).map((block) => (opener === null ? block : opener.unseal(block)));
+      const whole = blocks.filter((block) => block !== null);
+      if (found.missing.length > 0 || whole.length < blocks.length || whole.some(isHarmed)) throw new StudyNotOpened('damaged', 'A part of the study could not be read, so that a copy would be worse than the one that is there.');
+      return { bytes: await packBlocks(whole, runInSlices), isProtected: opener !== null };
+    },
+
+    async loadCopy(id) {
+      return (await (await open()).get('copies', id)) ?? null;
+    },
+
+    async saveCopy(copy) {
+      await (await open()).put('copies', copy);
+    },
+
+    async removeCopy(id) {
+      await (await open()).delete('copies', id);
     },
 
     async removeEverything() {

@@ -1,13 +1,33 @@
 import type { Block } from '../archive/Block';
-import type { KithDatabase } from './KithDatabase';
+import { StudySeal } from '../encryption/StudySeal';
+import type { KithDatabase, StoredStudy } from './KithDatabase';
 import { everyPartOf } from './KithDatabase';
-import type { StudyEntry } from './StudyStore';
+import { StudyLocked } from './StudyLocked';
+import type { Protection, StudyEntry } from './StudyStore';
+
+/** Until somebody chooses another time. */
+const DEFAULT_PROTECTION: Protection = { lockAfterMinutes: 15 };
 
 /** What is known to be stored of a study: right as long as nobody else has saved it. */
 export interface Stored {
   readonly id: string;
   readonly revision: number;
   readonly blocks: ReadonlySet<Block>;
+}
+
+/**
+ * The line of the list as it is to be kept: what the save itself does not know stays.
+ * @param isSealed whether what is kept of the study is encrypted
+ */
+export function settleEntry(entry: Omit<StudyEntry, 'backedUpAt'> & Partial<StudyEntry>, before: StudyEntry | undefined, isSealed: boolean): StudyEntry {
+  const { protection = before?.protection ?? DEFAULT_PROTECTION, ...line } = entry;
+  return { ...line, backedUpAt: entry.backedUpAt ?? before?.backedUpAt ?? null, ...(isSealed ? { protection } : {}) };
+}
+
+/** What is sealed is not overwritten by whoever has not its key. @throws StudyLocked */
+function assertFits(before: StoredStudy | undefined, blocks: readonly Block[]): void {
+  const keys = before?.parts.filter(({ name }) => StudySeal.isKey(name)) ?? [];
+  if (keys.length > 0 && !keys.some(({ name, checksum }) => blocks.some((block) => block.name === name && block.checksum === checksum))) throw new StudyLocked();
 }
 
 /**
@@ -22,6 +42,7 @@ export async function saveParts(database: KithDatabase, entry: Omit<StudyEntry, 
     const entries = transaction.objectStore('entries');
     const parts = transaction.objectStore('parts');
     const before = await transaction.objectStore('studies').get(id);
+    assertFits(before, blocks);
     const trusted = known !== null && known.id === id && before?.revision === known.revision ? known.blocks : null;
     if (trusted === null) await parts.delete(everyPartOf(id));
     for (const block of blocks) {
@@ -33,7 +54,7 @@ export async function saveParts(database: KithDatabase, entry: Omit<StudyEntry, 
     for (const { name } of trusted === null ? [] : (before?.parts ?? [])) if (!names.has(name)) await parts.delete([id, name]);
     const revision = (before?.revision ?? 0) + 1;
     await transaction.objectStore('studies').put({ id, revision, parts: blocks.map(({ name, checksum }) => ({ name, checksum })) });
-    const written: StudyEntry = { ...entry, backedUpAt: entry.backedUpAt ?? (await entries.get(id))?.backedUpAt ?? null };
+    const written = settleEntry(entry, await entries.get(id), StudySeal.isOn(blocks));
     await entries.put(written);
     await transaction.done;
     return { entry: written, stored: { id, revision, blocks: new Set(blocks) } };

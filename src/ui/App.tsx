@@ -4,6 +4,7 @@ import './base.css';
 import { BringIn } from './bring-in/BringIn';
 import { useKept, useSession } from './KithContext';
 import { DropZone } from './shell/DropZone';
+import { LockScreen } from './shell/LockScreen';
 import { Message } from './shell/Message';
 import { Workspace } from './shell/Workspace';
 import { Start } from './start/Start';
@@ -14,6 +15,14 @@ import { SaveFile } from './study-file/SaveFile';
 export function App() {
   const isOpen = useKept((kept) => kept.study !== null);
   const room = useSession((session) => session.room);
+  const locked = useSession((session) => session.locked);
+  if (locked !== null) {
+    return (
+      <DropZone>
+        <LockScreen locked={locked} />
+      </DropZone>
+    );
+  }
   return (
     <DropZone>
       {isOpen && room !== 'start' ? <Workspace room={room} /> : <Start />}

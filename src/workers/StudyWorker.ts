@@ -52,4 +52,6 @@ export interface StudyWorker {
   holdErased(): void;
   /** Ends everything that is being worked on. */
   stop(): void;
+  /** Ends it, and forgets the study and all that was computed of it. */
+  forget(): void;
 }

@@ -13,6 +13,10 @@ export function createStoreLetterbox(store: StudyStore): StoreWorker {
       held = loaded;
       return loaded;
     },
+    lock(id) {
+      if (held?.study.id === id) held = null;
+      return store.lock(id);
+    },
     async saveDelta(delta, now) {
       const next = applyDelta(held?.study.id === delta.head.id ? held : null, delta);
       held = next;

@@ -137,6 +137,13 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
     stop() {
       driver.stopAll();
     },
+    forget() {
+      driver.stopAll();
+      held = null;
+      settled = null;
+      judged = null;
+      kernel.shelf = createPathsShelf();
+    },
   };
 }
 

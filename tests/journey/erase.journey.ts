@@ -1,4 +1,5 @@
 import { checkAccess, expect, test } from './harness';
+import { findStored } from './storedBytes';
 
 const people = 'id,name,responded,line_manager\nm-one,Zoë Quill,yes,\nm-two,Ann Lee,yes,m-one\nm-three,Bo Day,yes,m-one\n';
 const contacts = 'from,to,types,motives,note\nm-one,m-two,Managerial,support,\nm-two,Zoe Quill,Managerial,support,\nm-three,m-two,Managerial,support,"through Zoë Quill, on Mondays"\n';
@@ -14,27 +15,7 @@ test('somebody who objects is erased: the dialog says what goes and what cannot 
   const address = page.url();
   const find = async (texts: readonly string[]): Promise<string[]> => {
     await page.goto('/');
-    return page.evaluate(async (wanted) => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open('kith');
-        request.onsuccess = () => { resolve(request.result); };
-      });
-      const found: string[] = [];
-      const look = (value: unknown, where: string): void => {
-        const read = typeof value === 'string' ? value : ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : '';
-        for (const text of wanted) if (read.includes(text)) found.push(`${text} in ${where}`);
-        if (read === '' && value !== null && typeof value === 'object') for (const [key, inner] of Object.entries(value)) look(inner, `${where}.${key}`);
-      };
-      for (const store of database.objectStoreNames) {
-        const records = await new Promise<unknown[]>((resolve) => {
-          const request = database.transaction(store).objectStore(store).getAll();
-          request.onsuccess = () => { resolve(request.result as unknown[]); };
-        });
-        look(records, store);
-      }
-      database.close();
-      return found;
-    }, texts);
+    return findStored(page, texts);
   };
   expect((await find(['Zoë Quill', 'Zoe Quill', 'm-one'])).length).toBeGreaterThan(3);
 

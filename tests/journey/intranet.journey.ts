@@ -20,3 +20,22 @@ test('on an intranet page that is not served by https, files are brought in and 
   // The server's headers for shared memory are ignored here, which the browser reports; and this is another origin than the harness expects.
   offences.splice(0, offences.length, ...offences.filter((offence) => !/untrustworthy|intranet\.test/.test(offence)));
 });
+
+test('without https a study is protected all the same, and the page says why it cannot copy to a folder', async ({ page, site, offences }) => {
+  test.slow();
+  await page.goto(site.replace('127.0.0.1', 'intranet.test').replace('localhost', 'intranet.test'));
+  await page.getByLabel('Name of the new study').fill('Ward seven');
+  await page.getByRole('button', { name: 'Make a new study' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: /^Study/ }).click();
+  await expect(page.getByText('only where the page is served by https')).toBeVisible();
+  await page.getByRole('button', { name: 'Protect with a passphrase' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill('otter lamp');
+  await page.getByLabel('Once more').fill('otter lamp');
+  await page.getByRole('button', { name: 'Protect the study' }).click();
+  await expect(page.getByRole('button', { name: 'Take the protection off' })).toBeVisible({ timeout: 60_000 });
+  await page.reload();
+  await page.getByLabel('Passphrase').fill('otter lamp');
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await expect(page.getByRole('banner').getByText('Ward seven')).toBeVisible({ timeout: 60_000 });
+  offences.splice(0, offences.length, ...offences.filter((offence) => !/untrustworthy|intranet\.test/.test(offence)));
+});

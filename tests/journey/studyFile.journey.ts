@@ -68,11 +68,12 @@ test('a study is saved with a passphrase, removed, and comes back whole from its
 
   await choose(page, path);
   const unlock = page.getByRole('dialog', { name: 'study.kith has a passphrase' });
-  await unlock.getByLabel('Passphrase').fill('otter lamp vinegar eight');
+  await unlock.getByRole('textbox', { name: 'Passphrase' }).fill('otter lamp vinegar eight');
   await unlock.getByRole('button', { name: 'Open' }).click();
   await expect(unlock.getByRole('alert')).toHaveText(/This is not the passphrase of this study file/, { timeout: 30_000 });
   await checkAccess(page);
-  await unlock.getByLabel('Passphrase').fill(PASSPHRASE);
+  await unlock.getByRole('checkbox', { name: /^Protect it on this computer too/ }).uncheck();
+  await unlock.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);
   await unlock.getByRole('button', { name: 'Open' }).click();
   await expect(page.getByText('92 managers · 68 answered')).toBeVisible({ timeout: 30_000 });
   await expect(banner.getByText('Three renamed')).toBeVisible();

@@ -59,6 +59,9 @@ function setUp(part: Partial<StudyWorker> = {}) {
     countErasure: () => null,
     erase: () => null,
     holdErased: () => undefined,
+    forget: () => {
+      asked.push('forget');
+    },
     stop: () => {
       asked.push('stop');
     },

@@ -45,6 +45,28 @@ describe('createKeeper', () => {
     expect(stores.kept.getState()).toMatchObject({ saving: 'saved', savedAt: 7 });
   });
 
+  it('knows what would be lost if the page were left: what waits, what is on its way, and what could not be saved', async () => {
+    let finish: () => void = () => undefined;
+    const save = vi.fn<StudyStore['save']>((study, _history, now) => new Promise((resolve) => { finish = () => { resolve(entry(study.id, now)); }; }));
+    const { stores, keeper } = setUp(save);
+    expect(keeper.isUnsaved()).toBe(false);
+    keeper.keep();
+    expect(keeper.isUnsaved()).toBe(true);
+    const saving = keeper.keepNow();
+    await Promise.resolve();
+    expect(save).toHaveBeenCalledOnce();
+    expect(keeper.isUnsaved()).toBe(true);
+    finish();
+    await saving;
+    expect(keeper.isUnsaved()).toBe(false);
+    save.mockRejectedValueOnce(new Error('no room left'));
+    keeper.keep();
+    await keeper.keepNow();
+    expect(keeper.isUnsaved()).toBe(true);
+    stores.kept.setState({ claim: 'taken' });
+    expect(keeper.isUnsaved()).toBe(false);
+  });
+
   it('never has two saves on their way at once', async () => {
     let under = 0;
     let most = 0;

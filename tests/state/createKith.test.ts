@@ -31,13 +31,16 @@ function setUp() {
   };
   const doors = {
     worker,
-    store: { list: () => Promise.resolve([]), save: () => Promise.reject(new Error('nothing is kept here')), removeAsidesOf: () => Promise.resolve() },
+    store: { list: () => Promise.resolve([]), listAsides: () => Promise.resolve([]), lock: () => Promise.resolve(), loadCopy: () => Promise.resolve(null), save: () => Promise.reject(new Error('nothing is kept here')), removeAsidesOf: () => Promise.resolve() },
     samples: [],
     lend: <T>(callback: T): T => callback,
     now: () => 1,
     newId: () => 'new',
     later: () => () => undefined,
     onLeave: () => undefined,
+    onInput: () => undefined,
+    leaveField: () => undefined,
+    folders: { missing: 'not here' },
     otherTabs: { claim: (_name: string, claimed: (claim: Claim) => void) => { claimed('ours'); return () => undefined; }, tell: () => undefined, hear: () => undefined },
     room: { loadPersistence: () => Promise.resolve('kept'), askPersistence: () => Promise.resolve('kept'), loadUse: () => Promise.resolve(null) },
     readPlace: () => ({ study: null, room: null }),

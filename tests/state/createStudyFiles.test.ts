@@ -24,16 +24,17 @@ function setUp(answers: readonly (Opened | NotOpened)[], studies: readonly Study
   const packFile = vi.fn<FileWorker['packFile']>(() => Promise.resolve(new Blob(['x'])));
   const saveBackupDate = vi.fn(() => Promise.resolve());
   const saveDownload = vi.fn();
-  const begin = vi.fn();
+  const begin = vi.fn(() => Promise.resolve());
   const doors = { worker: { openFile, packFile }, store: { saveBackupDate }, saveDownload, lend: (call: unknown) => call, now: () => 7, newId: () => 'fresh' } as unknown as Doors;
   const keeper = { keepNow: () => Promise.resolve(), refreshList: () => Promise.resolve() } as unknown as Keeper;
   const removeStudy = vi.fn(() => {
     stores.kept.setState({ studies: [] });
     return Promise.resolve();
   });
-  const files = createStudyFiles(doors, stores, { keeper, begin, removeStudy });
+  const protect = vi.fn(() => Promise.resolve());
+  const files = createStudyFiles(doors, stores, { keeper, begin, removeStudy, protect });
   const fileIn = () => stores.session.getState().fileIn;
-  return { stores, files, fileIn, openFile, packFile, saveBackupDate, saveDownload, begin, removeStudy };
+  return { stores, files, fileIn, openFile, packFile, saveBackupDate, saveDownload, begin, removeStudy, protect };
 }
 
 describe('createStudyFiles', () => {
@@ -41,12 +42,12 @@ describe('createStudyFiles', () => {
     const { files, fileIn, openFile, begin } = setUp([{ reason: 'needs-passphrase', message: 'm' }, { reason: 'wrong-passphrase', message: 'Not this one.' }, opened]);
     await files.openStudyFile(FILE);
     expect(fileIn()).toMatchObject({ state: 'locked', message: null });
-    await files.unlockStudyFile('a');
+    await files.unlockStudyFile('a', true);
     expect(fileIn()).toMatchObject({ state: 'locked', message: 'Not this one.' });
-    await files.unlockStudyFile('b');
+    await files.unlockStudyFile('b', false);
     expect(fileIn()).toBeNull();
     expect(openFile.mock.calls.map(([, passphrase]) => passphrase)).toEqual([null, 'a', 'b']);
-    expect(begin).toHaveBeenCalledExactlyOnceWith(opened);
+    expect(begin).toHaveBeenCalledExactlyOnceWith(opened, null);
   });
 
   it('says why a file is refused, and leaves what is here', async () => {
@@ -62,14 +63,25 @@ describe('createStudyFiles', () => {
     expect(both.fileIn()).toMatchObject({ state: 'here', inFile: 'One/two' });
     expect(both.begin).not.toHaveBeenCalled();
     await both.files.takeStudyFile('both');
-    expect(both.begin).toHaveBeenCalledExactlyOnceWith({ ...opened, study: { ...study, id: 'fresh' } });
+    expect(both.begin).toHaveBeenCalledExactlyOnceWith({ ...opened, study: { ...study, id: 'fresh' } }, null);
     expect(both.removeStudy).not.toHaveBeenCalled();
 
     const replace = setUp([opened], [here]);
     await replace.files.openStudyFile(FILE);
     await replace.files.takeStudyFile('replace');
     expect(replace.removeStudy).toHaveBeenCalledExactlyOnceWith('s');
-    expect(replace.begin).toHaveBeenCalledExactlyOnceWith(opened);
+    expect(replace.begin).toHaveBeenCalledExactlyOnceWith(opened, null);
+  });
+
+  it('protects the study with the passphrase of the file where that is wanted, and says where it could not be', async () => {
+    const { files, fileIn, begin } = setUp([{ reason: 'needs-passphrase', message: 'm' }, opened, { reason: 'needs-passphrase', message: 'm' }, opened]);
+    await files.openStudyFile(FILE);
+    await files.unlockStudyFile('a b', true);
+    expect(begin).toHaveBeenCalledExactlyOnceWith(opened, 'a b');
+    begin.mockRejectedValueOnce(new Error('no room'));
+    await files.openStudyFile(FILE);
+    await files.unlockStudyFile('a b', true);
+    expect(fileIn()).toMatchObject({ state: 'refused', message: 'The study could not be encrypted, and was not opened: no room' });
   });
 
   it('drops an answer about a file that was put away', async () => {
@@ -82,13 +94,17 @@ describe('createStudyFiles', () => {
   });
 
   it('hands the file over, and notes when', async () => {
-    const { stores, files, packFile, saveDownload, saveBackupDate } = setUp([]);
+    const { stores, files, packFile, saveDownload, saveBackupDate, protect } = setUp([]);
     files.askHowToSave();
-    await files.saveAsFile('secret');
+    await files.saveAsFile('secret', false);
+    expect(protect).not.toHaveBeenCalled();
     expect(packFile.mock.calls[0]?.[2]).toBe('secret');
     expect(saveDownload).toHaveBeenCalledExactlyOnceWith('One/two.kith', expect.any(Blob));
     expect(saveBackupDate).toHaveBeenCalledExactlyOnceWith('s', 7);
     expect(stores.session.getState().fileOut).toBeNull();
+    files.askHowToSave();
+    await files.saveAsFile('secret', true);
+    expect(protect).toHaveBeenCalledExactlyOnceWith('secret');
   });
 
   it('says what was lost of a file that is open all the same, and why none could be made', async () => {
@@ -98,7 +114,7 @@ describe('createStudyFiles', () => {
     const failing = setUp([]);
     failing.packFile.mockRejectedValue(new Error('no room'));
     failing.files.askHowToSave();
-    await failing.files.saveAsFile(null);
+    await failing.files.saveAsFile(null, false);
     expect(failing.stores.session.getState().fileOut).toEqual({ progress: null, trouble: 'The file could not be made: no room' });
     expect(failing.saveBackupDate).not.toHaveBeenCalled();
   });

@@ -29,6 +29,8 @@ function setUp() {
       });
     },
     gone: () => heard.push('gone'),
+    locked: () => heard.push('locked'),
+    active: () => heard.push('active'),
     listChanged: () => heard.push('list'),
   });
   return { stores, asked, heard, tabs, say: (word: TabWord) => { hear(word); }, finish: () => { finish(); } };
@@ -57,7 +59,9 @@ describe('createTabs', () => {
     say({ kind: 'saved', study: 's' });
     say({ kind: 'removed', study: 's' });
     say({ kind: 'removed-everything' });
-    expect(heard).toEqual(['list', 'reload', 'list', 'gone', 'list', 'gone', 'list']);
+    say({ kind: 'locked', study: 's' });
+    say({ kind: 'active', study: 's' });
+    expect(heard).toEqual(['list', 'reload', 'list', 'gone', 'list', 'gone', 'list', 'locked', 'list', 'active', 'list']);
   });
 
   it('lets go of a study when it is saved, and hears no more of it', async () => {

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { makeStudy } from '../../src/domain/makeStudy';
+import type { CopyState } from '../../src/state/CopyState';
 import { createStores } from '../../src/state/createStores';
 import type { Kept } from '../../src/state/Kept';
 import { selectKeepNote } from '../../src/state/selectKeepNote';
 
 const open = (part: Partial<Kept>, id = 's'): Kept => ({ ...createStores().kept.getState(), study: makeStudy({ id, title: 's', codebook: bookCodebook }), ...part });
+const copy: CopyState = { folder: 'Backups', fileName: 's.kith', copiedAt: 3, isDue: false, state: 'ready', trouble: null };
 const entry = (backedUpAt: number | null) => ({ id: 's', title: 's', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt: 5, backedUpAt });
 
 describe('selectKeepNote', () => {
@@ -20,6 +22,13 @@ describe('selectKeepNote', () => {
   it('says that the browser may clear a study of somebody’s own, until it is saved as a file', () => {
     expect(selectKeepNote(open({ persistence: 'may-clear', studies: [entry(null)] }))?.kind).toBe('may-clear');
     expect(selectKeepNote(open({ persistence: 'may-clear', studies: [entry(4)] }))).toBeNull();
+    expect(selectKeepNote(open({ persistence: 'may-clear', studies: [entry(null)], copy }))).toBeNull();
+    expect(selectKeepNote(open({ persistence: 'may-clear', studies: [entry(null)], copy: { ...copy, copiedAt: null } }))?.kind).toBe('may-clear');
+  });
+
+  it('says that a copy waits for leave, or failed and why, and what the copy that is there holds', () => {
+    expect(selectKeepNote(open({ copy: { ...copy, state: 'asks' } }))).toMatchObject({ kind: 'not-copied', help: 'allow-folder', explained: [expect.stringContaining('“s.kith” in the folder “Backups”'), expect.stringContaining('as the study is now')] });
+    expect(selectKeepNote(open({ copy: { ...copy, state: 'trouble', trouble: 'No room.', isDue: true } }))).toMatchObject({ kind: 'not-copied', help: 'choose-folder', explained: [expect.stringContaining('No room.'), expect.stringContaining('still holds whoever was erased')] });
   });
 
   it('says the most pressing thing first', () => {

@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../parts/ConfirmDialog';
 /** For somebody who objects to being in the study. */
 export function ErasePerson({ person }: { readonly person: Person }) {
   const isOthers = useKept((kept) => kept.claim === 'taken');
+  const copy = useKept((kept) => kept.copy);
   const { countErasure, erasePerson } = useActions();
   const [counts, setCounts] = useState<Awaited<ReturnType<typeof countErasure>>>(null);
   if (person.kind === 'collectivity' || isOthers) return null;
@@ -32,6 +33,11 @@ export function ErasePerson({ person }: { readonly person: Person }) {
           For somebody who objects. <b>This cannot be undone.</b> What goes: the record{counts === null ? '' : `, ${formatCount(counts.contacts, 'reported contact', 'reported contacts')} from or about this person under every spelling, and ${formatCount(counts.texts, 'other text', 'other texts')} with the name or id`}; the
           whole history of the study until now, because it holds what stood there before; and what was kept aside of the study. A count and today’s date stay.
         </p>
+        {copy !== null && (
+          <p>
+            The copy “{copy.fileName}” in the folder “{copy.folder}” is written anew at once. {copy.state === 'asks' && 'The browser asks you first to allow that again: until then that copy still holds the name.'}
+          </p>
+        )}
         <p>
           What Kith cannot reach: the files that were brought in, files of this study saved or sent elsewhere, and what people wrote without the name (a nickname, “my boss”). A browser may take a while to overwrite on the disk what was removed from it.
         </p>

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 
+import { selectProtection } from '../../state/selectProtection';
 import { selectStudyCounts } from '../../state/selectStudyCounts';
 import { useActions, useDerived, useKept } from '../KithContext';
 import { FindBox } from './FindBox';
@@ -13,7 +14,8 @@ import './Header.css';
 export function Header() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
-  const { closeStudy, askHowToSave } = useActions();
+  const isProtected = useKept((kept) => selectProtection(kept) !== null);
+  const { closeStudy, askHowToSave, lockStudy } = useActions();
   if (study === null) return null;
   return (
     <header className="Header">
@@ -33,6 +35,11 @@ export function Header() {
       <UndoButtons />
       <SavedState />
       <KeepNote />
+      {isProtected && (
+        <Button className="button Header-file" onPress={() => { void lockStudy(); }}>
+          Lock now
+        </Button>
+      )}
       <Button className="button Header-file" onPress={askHowToSave}>
         Save as a file
       </Button>

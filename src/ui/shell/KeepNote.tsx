@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 
+import type { KeepNote as Note } from '../../state/selectKeepNote';
 import { selectKeepNote } from '../../state/selectKeepNote';
 import { useActions, useKept } from '../KithContext';
 import './KeepNote.css';
 
+const HELP: Readonly<Record<Note['help'], string>> = { 'save-file': 'Save as a file', 'allow-folder': 'Allow it', 'choose-folder': 'Choose a folder' };
+
 /** What should be known about how the open study is kept: a few words in the header, the rest on asking. */
 export function KeepNote() {
   const kept = useKept((all) => all);
-  const { askHowToSave } = useActions();
+  const { askHowToSave, allowFolder, chooseFolder } = useActions();
   const note = useMemo(() => selectKeepNote(kept), [kept]);
   if (note === null) return null;
   return (
@@ -27,10 +30,11 @@ export function KeepNote() {
               <Button
                 onPress={() => {
                   close();
-                  askHowToSave();
+                  if (note.help === 'save-file') askHowToSave();
+                  else void (note.help === 'allow-folder' ? allowFolder() : chooseFolder());
                 }}
               >
-                Save as a file
+                {HELP[note.help]}
               </Button>
             </>
           )}

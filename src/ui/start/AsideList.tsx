@@ -6,8 +6,10 @@ import { formatBytes } from '../parts/formatBytes';
 const dayOf = (at: number): string => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'medium' });
 
 /** Parts of studies that could not be read, as they were found: for somebody who can make more of them. */
-export function AsideList() {
-  const asides = useKept((kept) => kept.asides);
+/** @param of a study, where only its parts are wanted */
+export function AsideList({ of = null }: { readonly of?: string | null }) {
+  const all = useKept((kept) => kept.asides);
+  const asides = of === null ? all : all.filter(({ study }) => study === of);
   const { saveAside, removeAside } = useActions();
   if (asides.length === 0) return null;
   return (

@@ -22,7 +22,7 @@ export function RemoveEverything() {
         <p>
           {formatCount(studies, 'study', 'studies')} with their history, parts kept aside, and studies just removed. It cannot be undone: a study that you may want again, open it first and save it as a file.
         </p>
-        <p>Files that you brought in, saved or copied elsewhere are not touched. A browser may take a while to overwrite on the disk what was removed from it.</p>
+        <p>Files that you brought in or saved, and copies in folders that you chose, are not touched. A browser may take a while to overwrite on the disk what was removed from it.</p>
       </ConfirmDialog>
     </DialogTrigger>
   );

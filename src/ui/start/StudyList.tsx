@@ -32,6 +32,6 @@ export function StudyList({ studies }: Pick<Kept, 'studies'>) {
   );
 }
 
-function wordsOf({ managers, nominations, bytes, changed, backedUp }: StudyLine): string {
-  return [formatCount(managers, 'manager', 'managers'), formatCount(nominations, 'reported contact', 'reported contacts'), formatBytes(bytes), changed, backedUp].join(' · ');
+function wordsOf({ managers, nominations, bytes, changed, backedUp, protection }: StudyLine): string {
+  return [...(protection === undefined ? [] : ['protected']), formatCount(managers, 'manager', 'managers'), formatCount(nominations, 'reported contact', 'reported contacts'), formatBytes(bytes), changed, backedUp].join(' · ');
 }

@@ -58,11 +58,12 @@ function OpenSheet({ fileIn }: { readonly fileIn: FileIn }) {
 function Unlock({ fileIn: { name, message } }: { readonly fileIn: FileIn }) {
   const { unlockStudyFile, leaveFileIn } = useActions();
   const [passphrase, setPassphrase] = useState('');
+  const [protects, setProtects] = useState(true);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (passphrase !== '') void unlockStudyFile(passphrase);
+        if (passphrase !== '') void unlockStudyFile(passphrase, protects);
       }}
     >
       <Heading slot="title">{name} has a passphrase</Heading>
@@ -77,6 +78,13 @@ function Unlock({ fileIn: { name, message } }: { readonly fileIn: FileIn }) {
           <input type="password" autoComplete="off" autoFocus value={passphrase} onChange={(event) => { setPassphrase(event.target.value); }} />
         </label>
       </div>
+      <label className="StudyFile-choice">
+        <input type="checkbox" checked={protects} onChange={(event) => { setProtects(event.target.checked); }} />
+        <span>
+          <b>Protect it on this computer too, with the same passphrase</b>
+          <span className="soft">It is kept encrypted and locks itself after 15 minutes without input. Nobody can recover a forgotten passphrase.</span>
+        </span>
+      </label>
       <div className="Dialog-buttons">
         <Button onPress={leaveFileIn}>Leave</Button>
         <Button type="submit" className="button primary" isDisabled={passphrase === ''}>

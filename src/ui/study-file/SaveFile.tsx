@@ -2,7 +2,10 @@ import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 import type { FileOut } from '../../state/FileInOut';
-import { useActions, useSession } from '../KithContext';
+import { selectProtection } from '../../state/selectProtection';
+import { useActions, useKept, useSession } from '../KithContext';
+import { CopyFolder } from './CopyFolder';
+import { isChosen, NO_PASSPHRASE, PassphraseFields } from './PassphraseFields';
 import { StudyFileProgress } from './StudyFileProgress';
 import './StudyFile.css';
 
@@ -16,6 +19,7 @@ export function SaveFile() {
       <Modal>
         <Dialog className="Dialog StudyFile">
           <SaveSheet fileOut={fileOut} />
+          <CopyFolder />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -25,15 +29,15 @@ export function SaveFile() {
 function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileOut }) {
   const { saveAsFile, leaveFileOut } = useActions();
   const [locked, setLocked] = useState(true);
-  const [passphrase, setPassphrase] = useState('');
-  const [repeated, setRepeated] = useState('');
-  const differs = locked && repeated !== '' && repeated !== passphrase;
-  const ready = progress === null && (!locked || (passphrase !== '' && repeated === passphrase));
+  const [chosen, setChosen] = useState(NO_PASSPHRASE);
+  const [protects, setProtects] = useState(false);
+  const canProtect = useKept((kept) => selectProtection(kept) === null && kept.claim !== 'taken');
+  const ready = progress === null && (!locked || isChosen(chosen));
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) void saveAsFile(locked ? passphrase : null);
+        if (ready) void saveAsFile(locked ? chosen.passphrase : null, locked && protects);
       }}
     >
       <Heading slot="title">Save this study as a file</Heading>
@@ -47,20 +51,15 @@ function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileO
             <span className="soft">Nobody can read the names without it. Nobody can recover it either: when it is forgotten, the file is lost.</span>
           </span>
         </label>
-        {locked && (
-          <div className="StudyFile-fields">
-            <label>
-              <span>Passphrase</span>
-              <input type="password" autoComplete="new-password" autoFocus value={passphrase} onChange={(event) => { setPassphrase(event.target.value); }} />
-            </label>
-            <label>
-              <span>Once more</span>
-              <input type="password" autoComplete="new-password" value={repeated} aria-invalid={differs} aria-describedby="passphrase-hint" onChange={(event) => { setRepeated(event.target.value); }} />
-            </label>
-            <p id="passphrase-hint" className={differs ? 'StudyFile-hint' : 'StudyFile-hint soft'} role="status">
-              {differs ? 'The two are not the same yet.' : 'Four or five words that do not belong together are easy to keep and hard to guess.'}
-            </p>
-          </div>
+        {locked && <PassphraseFields value={chosen} onChange={setChosen} />}
+        {locked && canProtect && (
+          <label className="StudyFile-choice StudyFile-more">
+            <input type="checkbox" checked={protects} onChange={(event) => { setProtects(event.target.checked); }} />
+            <span>
+              Protect the study on this computer too
+              <span className="soft">It is then kept encrypted here as well, and asks for this passphrase, also after a time without input.</span>
+            </span>
+          </label>
         )}
         <label className="StudyFile-choice">
           <input type="radio" name="lock" checked={!locked} onChange={() => { setLocked(false); }} />

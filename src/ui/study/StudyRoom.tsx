@@ -1,6 +1,8 @@
 import { selectListed } from '../../state/selectListed';
 import { useDerived, useKept } from '../KithContext';
 import { AboutStudy } from './AboutStudy';
+import { AsideList } from '../start/AsideList';
+import { Keeping } from '../study-file/Keeping';
 import { Asked } from './Asked';
 import { CodebookSection } from './CodebookSection';
 import { DataQuality } from './DataQuality';
@@ -18,6 +20,11 @@ export function StudyRoom() {
     <div className="StudyRoom">
       <h1 tabIndex={-1}>The study</h1>
       <AboutStudy study={study} reconciled={reconciled} />
+      <section className="StudyRoom-section card" aria-labelledby="study-keeping">
+        <h2 id="study-keeping">Keeping</h2>
+        <Keeping />
+        <AsideList of={study.id} />
+      </section>
       <DataQuality analysis={analysis} codebook={study.codebook} />
       <Sources study={study} />
       <Organisations study={study} listed={selectListed(study, analysis)} />

@@ -1,0 +1,178 @@
+import type { FolderCopy, StudyEntry } from '../storage/StudyStore';
+import type { Actions } from './Actions';
+import type { CopyState } from './CopyState';
+import type { Stores } from './createStores';
+import { describeFailure } from './describeFailure';
+import type { Doors } from './Doors';
+
+/** A change is copied soon … */
+const COPY_AFTER_MS = 3_000;
+/** … but a study that is being worked on no oftener than this. */
+const BETWEEN_COPIES_MS = 60_000;
+
+export interface Copies {
+  readonly actions: Pick<Actions, 'chooseFolder' | 'allowFolder' | 'stopCopies'>;
+  /** The study that is open from now on; `null` = none. */
+  readonly show: (study: string | null) => Promise<void>;
+  /** It has been saved. */
+  readonly saved: (entry: StudyEntry) => void;
+  /** Copies at once what has not been copied; all of it anew where `evenIfSame`. Says whether the copy is as the study is kept here; true where there is no folder. */
+  readonly copyNow: (evenIfSame?: boolean) => Promise<boolean>;
+}
+
+/**
+ * Copies the open study by itself to a folder that a person chose, as the file that *Save as a file* makes.
+ * @param passphrase of the open study, where it is protected
+ */
+export function createCopies(doors: Doors, { kept, session }: Stores, passphrase: () => string | null): Copies {
+  let copy: FolderCopy | null = null;
+  let shown: string | null = null;
+  let startedAt = -Infinity;
+  let forget: (() => void) | null = null;
+  let copying: Promise<unknown> = Promise.resolve();
+
+  function change(part: Partial<CopyState>): void {
+    const { copy: state } = kept.getState();
+    if (state !== null) kept.setState({ copy: { ...state, ...part } });
+  }
+
+  /** When the open study was last saved here. */
+  let changedAt: number | null = null;
+  const isDue = (): boolean => copy !== null && copy.copiedChange !== changedAt;
+
+  function showCopy(state: CopyState['state'], trouble: string | null = null): void {
+    kept.setState({ copy: copy === null ? null : { folder: copy.folder.name, fileName: copy.fileName, copiedAt: copy.copiedAt, isDue: isDue(), state, trouble } });
+  }
+
+  function wait(): void {
+    if (copy === null || forget !== null || !isDue()) return;
+    forget = doors.later(Math.max(COPY_AFTER_MS, startedAt + BETWEEN_COPIES_MS - doors.now()), () => {
+      forget = null;
+      void copyNow();
+    });
+  }
+
+  function stopWaiting(): void {
+    forget?.();
+    forget = null;
+  }
+
+  async function make(evenIfSame: boolean): Promise<boolean> {
+    stopWaiting();
+    const known = copy;
+    if (known === null || kept.getState().claim === 'taken' || !(evenIfSame || isDue())) return true;
+    startedAt = doors.now();
+    try {
+      if (!(await doors.folders.isAllowed(known.folder))) {
+        showCopy('asks');
+        return false;
+      }
+      change({ state: 'copying' });
+      const copiedChange = changedAt;
+      const { bytes, isProtected } = await doors.store.pack(known.study);
+      const content = isProtected ? await lock(bytes) : bytes;
+      await doors.folders.saveInto(known.folder, known.fileName, content);
+      const made = { ...known, copiedAt: doors.now(), copiedChange };
+      await doors.store.saveCopy(made);
+      if (copy !== known) return true;
+      copy = made;
+      showCopy('ready');
+      wait();
+      return true;
+    } catch (failure) {
+      if (copy === known) showCopy(isNamed(failure, 'NotAllowedError') ? 'asks' : 'trouble', describeTrouble(failure));
+      return false;
+    }
+  }
+
+  /** @throws where there is no passphrase: a protected study never leaves without it */
+  async function lock(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+    const given = passphrase();
+    const locked = given === null ? null : await doors.worker.lockFile(bytes, given);
+    if (locked === null) throw new Error('The study was locked before it was copied.');
+    return locked;
+  }
+
+  function copyNow(evenIfSame = false): Promise<boolean> {
+    const next = copying.then(() => make(evenIfSame));
+    copying = next;
+    return next;
+  }
+
+  return {
+    async show(study) {
+      if (study === shown) return;
+      shown = study;
+      stopWaiting();
+      copy = null;
+      changedAt = kept.getState().studies.find(({ id }) => id === study)?.changedAt ?? null;
+      kept.setState({ copy: null });
+      if (study === null) return;
+      try {
+        const found = await doors.store.loadCopy(study);
+        if (shown !== study || found === null) return;
+        copy = found;
+        showCopy((await doors.folders.isAllowed(found.folder)) ? 'ready' : 'asks');
+        wait();
+      } catch (failure) {
+        if (shown === study) showCopy('trouble', describeTrouble(failure));
+      }
+    },
+    saved(entry) {
+      if (entry.id !== shown) return;
+      changedAt = entry.changedAt;
+      change({ isDue: true });
+      wait();
+    },
+    copyNow,
+    actions: {
+      async chooseFolder() {
+        const study = shown;
+        const { study: open } = kept.getState();
+        if (study === null || open?.id !== study) return;
+        try {
+          const folder = await doors.folders.choose();
+          if (folder === null || shown !== study) return;
+          const isSame = copy !== null && (await doors.folders.isSame(copy.folder, folder));
+          const fileName = isSame && copy !== null ? copy.fileName : await doors.folders.findFreeName(folder, `${open.title.trim() === '' ? 'Study' : open.title.trim()}.kith`);
+          const chosen: FolderCopy = { study, folder, fileName, copiedAt: null, copiedChange: null };
+          await doors.store.saveCopy(chosen);
+          if (shown !== study) return;
+          copy = chosen;
+          showCopy('ready');
+          await copyNow();
+        } catch (failure) {
+          session.setState({ message: `The study cannot be copied there: ${describeTrouble(failure)}` });
+        }
+      },
+      async allowFolder() {
+        if (copy === null) return;
+        try {
+          if (await doors.folders.askToAllow(copy.folder)) {
+            showCopy('ready');
+            await copyNow();
+          }
+        } catch (failure) {
+          showCopy('trouble', describeTrouble(failure));
+        }
+      },
+      async stopCopies() {
+        const known = copy;
+        if (known === null) return;
+        stopWaiting();
+        copy = null;
+        kept.setState({ copy: null });
+        await doors.store.removeCopy(known.study).catch(() => undefined);
+      },
+    },
+  };
+}
+
+const isNamed = (failure: unknown, name: string): boolean => failure instanceof Error && failure.name === name;
+
+function describeTrouble(failure: unknown): string {
+  if (isNamed(failure, 'NotFoundError')) return 'The folder is not there any more, or the drive that it is on is not connected.';
+  if (isNamed(failure, 'QuotaExceededError')) return 'There is no room left where the folder is.';
+  if (isNamed(failure, 'NoModificationAllowedError')) return 'The file is open in another program.';
+  return describeFailure(failure);
+}

@@ -1,0 +1,232 @@
+import type { Actions } from './Actions';
+import type { Copies } from './createCopies';
+import type { Keeper } from './createKeeper';
+import type { Stores } from './createStores';
+import type { Tabs } from './createTabs';
+import { describeFailure } from './describeFailure';
+import type { Doors } from './Doors';
+import type { Room } from './Session';
+import { selectProtection } from './selectProtection';
+
+/** A folder that does not answer does not keep a study open. */
+const LONGEST_COPY_MS = 10_000;
+/** A timer stands still while the computer sleeps: the time is looked at as often as this. */
+const LOOK_EVERY_MS = 15_000;
+/** Other tabs hear that somebody is there this often. */
+const TELL_EVERY_MS = 10_000;
+
+export interface Locking {
+  readonly actions: Pick<Actions, 'protectStudy' | 'unprotectStudy' | 'setLockAfter' | 'lockStudy' | 'unlockStudy' | 'leaveLocked'>;
+  /** Of the open study; `null` = it has none, or it is not known here. */
+  readonly passphrase: () => string | null;
+  /** Puts the passphrase's question in the place of whatever is shown, and takes that out of memory. */
+  readonly ask: (study: string, room: Room) => void;
+  /** Protects a study that has just come in and is not kept yet. @throws where it cannot be */
+  readonly protectNew: (study: string, passphrase: string) => Promise<void>;
+  /** Another tab has locked the study. */
+  readonly lockHere: () => void;
+  /** Somebody is at another tab that shows it. */
+  readonly stayOpen: () => void;
+  /** The study was closed, or is another one. */
+  readonly forget: () => void;
+}
+
+interface Parts {
+  readonly keeper: Keeper;
+  readonly copies: Copies;
+  readonly tabs: Tabs;
+  /** Leaves the open study: nothing of it stays in memory. */
+  readonly leave: () => void;
+  readonly open: (study: string, room: Room) => Promise<void>;
+  /** Studies just removed that could be brought back are not encrypted: not if they are what is protected now. */
+  readonly dropRemoved: (study: string) => void;
+  readonly isOthers: () => boolean;
+}
+
+export function isStudyLocked(failure: unknown): boolean {
+  return failure instanceof Error && failure.name === 'StudyLocked';
+}
+
+/** Protected studies: encrypted where they are kept, and after a time without input out of memory until the passphrase is given. */
+export function createLocking(doors: Doors, { kept, session }: Stores, { keeper, copies, tabs, leave, open, dropRemoved, isOthers }: Parts): Locking {
+  let passphrase: { readonly study: string; readonly words: string } | null = null;
+  let room: Room = 'isolation';
+  let seenAt = doors.now();
+  let toldAt = -Infinity;
+  /** An answer about a study that is no longer asked for is dropped. */
+  let asked = 0;
+
+  const isIdle = (): boolean => {
+    const minutes = selectProtection(kept.getState())?.lockAfterMinutes ?? null;
+    return minutes !== null && doors.now() - seenAt >= minutes * 60_000;
+  };
+
+  function look(): void {
+    if (isIdle()) void lock();
+    doors.later(LOOK_EVERY_MS, look);
+  }
+  look();
+
+  doors.onInput(() => {
+    const now = doors.now();
+    // The first sign after a long sleep does not begin the time anew.
+    if (isIdle()) {
+      void lock();
+      return;
+    }
+    seenAt = now;
+    const { study } = kept.getState();
+    if (study === null || now - toldAt < TELL_EVERY_MS || selectProtection(kept.getState()) === null) return;
+    toldAt = now;
+    tabs.tell({ kind: 'active', study: study.id });
+  });
+
+  function ask(study: string, where: Room): void {
+    asked += 1;
+    const title = kept.getState().studies.find(({ id }) => id === study)?.title ?? '';
+    leave();
+    passphrase = null;
+    room = where;
+    session.setState({ locked: { study, title, state: 'asking', trouble: null }, message: null });
+    doors.writePlace({ study, room: where });
+  }
+
+  /** Covered at once, then saved, then forgotten: what cannot be saved is not forgotten, and so not locked. */
+  async function lock(tellsOthers = true): Promise<void> {
+    const { study } = kept.getState();
+    if (study === null || session.getState().locked !== null || selectProtection(kept.getState()) === null) return;
+    // What is being typed is taken first.
+    doors.leaveField();
+    const where = session.getState().room;
+    session.setState({ locked: { study: study.id, title: study.title, state: 'closing', trouble: null }, message: null });
+    await keeper.keepNow();
+    if (kept.getState().saving === 'trouble') {
+      seenAt = doors.now();
+      session.setState({ locked: null, message: 'The study was not locked, because it could not be saved: locking it would lose what has changed.' });
+      return;
+    }
+    await Promise.race([copies.copyNow(), new Promise<void>((resolve) => void doors.later(LONGEST_COPY_MS, resolve))]);
+    ask(study.id, where);
+    if (tellsOthers) tabs.tell({ kind: 'locked', study: study.id });
+  }
+
+  async function unlock(words: string): Promise<void> {
+    const { locked } = session.getState();
+    if (locked === null || locked.state !== 'asking') return;
+    asked += 1;
+    const asking = asked;
+    const answer = (trouble: string): void => {
+      if (asked === asking) session.setState({ locked: { ...locked, state: 'asking', trouble } });
+    };
+    session.setState({ locked: { ...locked, state: 'opening', trouble: null } });
+    try {
+      const fits = await doors.store.unlock(locked.study, words);
+      if (asked !== asking) {
+        await doors.store.lock(locked.study);
+        return;
+      }
+      if (!fits) {
+        answer('This is not the passphrase of this study. Capital letters and spaces count.');
+        return;
+      }
+      passphrase = { study: locked.study, words };
+      seenAt = doors.now();
+      await open(locked.study, room);
+    } catch (failure) {
+      answer(describeFailure(failure));
+    }
+  }
+
+  /** As it is on the screen: of a study that was opened with damage, what is kept is not whole before. */
+  async function saveWhole(): Promise<void> {
+    keeper.keep();
+    await keeper.keepNow();
+    if (kept.getState().saving === 'trouble') throw new Error('it has to be saved first.');
+  }
+
+  async function protect(words: string): Promise<void> {
+    const { study } = kept.getState();
+    if (study === null || words === '' || isOthers()) return;
+    session.setState({ isProtecting: true });
+    try {
+      await saveWhole();
+      await doors.store.protect(study.id, words);
+      dropRemoved(study.id);
+      if (isClosed(study.id)) await doors.store.lock(study.id);
+      else passphrase = { study: study.id, words };
+      seenAt = doors.now();
+      await keeper.refreshList();
+      tabs.tell({ kind: 'saved', study: study.id });
+      // The copy that is in the folder can be read by everybody.
+      const isCopied = await copies.copyNow(true);
+      session.setState({ message: isCopied ? 'The study is protected: it is kept encrypted, and asks for its passphrase.' : `The study is protected here. ${unreachable()} is still not encrypted.` });
+    } catch (failure) {
+      session.setState({ message: `The study could not be protected: ${describeFailure(failure)}` });
+    }
+    session.setState({ isProtecting: false });
+  }
+
+  /** It was put away meanwhile. */
+  const isClosed = (id: string): boolean => kept.getState().study?.id !== id;
+
+  const unreachable = (): string => {
+    const { copy } = kept.getState();
+    return copy === null ? 'The copy' : `The copy “${copy.fileName}” in the folder “${copy.folder}”`;
+  };
+
+  async function unprotect(): Promise<void> {
+    const { study } = kept.getState();
+    if (study === null || isOthers()) return;
+    session.setState({ isProtecting: true });
+    try {
+      await saveWhole();
+      await doors.store.unprotect(study.id);
+      passphrase = null;
+      await keeper.refreshList();
+      tabs.tell({ kind: 'saved', study: study.id });
+      await copies.copyNow(true);
+    } catch (failure) {
+      session.setState({ message: `The protection could not be taken off: ${describeFailure(failure)}` });
+    }
+    session.setState({ isProtecting: false });
+  }
+
+  return {
+    actions: {
+      protectStudy: protect,
+      unprotectStudy: unprotect,
+      async setLockAfter(minutes) {
+        const { study } = kept.getState();
+        if (study === null) return;
+        try {
+          await doors.store.saveLockAfter(study.id, minutes);
+        } catch (failure) {
+          session.setState({ message: `The time could not be kept: ${describeFailure(failure)}` });
+        }
+        await keeper.refreshList();
+        tabs.tell({ kind: 'active', study: study.id });
+      },
+      lockStudy: () => lock(),
+      unlockStudy: unlock,
+      leaveLocked() {
+        asked += 1;
+        leave();
+      },
+    },
+    passphrase: () => (passphrase !== null && passphrase.study === kept.getState().study?.id ? passphrase.words : null),
+    ask,
+    async protectNew(study, words) {
+      await doors.store.protect(study, words);
+      passphrase = { study, words };
+      seenAt = doors.now();
+      dropRemoved(study);
+    },
+    lockHere: () => void lock(false),
+    stayOpen() {
+      seenAt = doors.now();
+    },
+    forget() {
+      passphrase = null;
+    },
+  };
+}

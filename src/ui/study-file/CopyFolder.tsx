@@ -1,0 +1,66 @@
+import { Button } from 'react-aria-components';
+
+import type { CopyState } from '../../state/CopyState';
+import { selectProtection } from '../../state/selectProtection';
+import { useActions, useKept, useKith } from '../KithContext';
+
+const whenOf = (at: number): string => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The automatic copy of the open study in a folder of the computer, or why there can be none. */
+export function CopyFolder() {
+  const { folderMissing } = useKith();
+  const copy = useKept((kept) => kept.copy);
+  const isProtected = useKept((kept) => selectProtection(kept) !== null);
+  const isOthers = useKept((kept) => kept.claim === 'taken');
+  const { chooseFolder, allowFolder, stopCopies } = useActions();
+  return (
+    <section className="Keeping-part" aria-label="Automatic copy">
+      <h3>Automatic copy in a folder</h3>
+      {folderMissing !== null ? (
+        <p className="soft">{folderMissing}</p>
+      ) : copy === null ? (
+        <p className="soft">
+          Kith writes the study’s file to a folder that you choose, after changes and at most once a minute. {isProtected ? 'It has the study’s passphrase.' : 'Whoever can open the folder can read it, unless you protect the study first.'}
+        </p>
+      ) : (
+        <>
+          <p>
+            “{copy.fileName}” in the folder “{copy.folder}”{isProtected ? ', encrypted with the study’s passphrase' : ''}.
+          </p>
+          <p className="soft" role="status">
+            {stateWords(copy)}
+          </p>
+        </>
+      )}
+      {folderMissing === null && !isOthers && (
+        <div className="Keeping-buttons">
+          {copy?.state === 'asks' && (
+            <Button className="button primary" onPress={() => { void allowFolder(); }}>
+              Allow it again
+            </Button>
+          )}
+          <Button onPress={() => { void chooseFolder(); }}>{copy === null ? 'Choose a folder' : 'Choose another folder'}</Button>
+          {copy !== null && (
+            <Button className="button quiet" onPress={() => { void stopCopies(); }}>
+              Stop copying
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function stateWords({ state, copiedAt, isDue, trouble }: CopyState): string {
+  const last = copiedAt === null ? 'Nothing has been copied yet.' : `Last copied ${whenOf(copiedAt)}${isDue && state !== 'copying' ? '; changed since' : ''}.`;
+  switch (state) {
+    case 'ready':
+      return last;
+    case 'copying':
+      return 'Copying…';
+    case 'asks':
+      return `${last} The browser asks you to allow it again.`;
+    case 'trouble':
+      return `${last} It could not be copied: ${trouble ?? ''}`;
+  }
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { Button, DialogTrigger } from 'react-aria-components';
+
+import { selectProtection } from '../../state/selectProtection';
+import { useActions, useKept, useSession } from '../KithContext';
+import { ConfirmDialog } from '../parts/ConfirmDialog';
+import { isChosen, NO_PASSPHRASE, PassphraseFields } from './PassphraseFields';
+
+const MINUTES = [1, 5, 15, 30] as const;
+
+/** Whether the open study is encrypted where the browser keeps it, and after what time without input it locks itself. */
+export function ProtectStudy() {
+  const protection = useKept(selectProtection);
+  const isOthers = useKept((kept) => kept.claim === 'taken');
+  const isBusy = useSession((session) => session.isProtecting);
+  return (
+    <section className="Keeping-part" aria-label="Protection on this computer">
+      <h3>Protection on this computer</h3>
+      {isBusy ? (
+        <p className="soft" role="status">
+          Writing the study anew, and reading it back before the old copy goes…
+        </p>
+      ) : protection !== null ? (
+        <Protected minutes={protection.lockAfterMinutes} isOthers={isOthers} />
+      ) : isOthers ? (
+        <p className="soft">It can be protected in the tab that has it open to be changed.</p>
+      ) : (
+        <Unprotected />
+      )}
+    </section>
+  );
+}
+
+function Protected({ minutes, isOthers }: { readonly minutes: number | null; readonly isOthers: boolean }) {
+  const { setLockAfter, lockStudy, unprotectStudy } = useActions();
+  return (
+    <>
+      <p>This study is kept encrypted in this browser, and asks for its passphrase. Its name, notice, counts, size and dates stay readable in the list of studies.</p>
+      <label className="Keeping-choice">
+        <span>Lock it by itself</span>
+        <select value={minutes ?? 'never'} onChange={({ target: { value } }) => { void setLockAfter(value === 'never' ? null : Number(value)); }}>
+          {MINUTES.map((count) => (
+            <option key={count} value={count}>
+              after {count} {count === 1 ? 'minute' : 'minutes'} without input
+            </option>
+          ))}
+          <option value="never">only when the page is closed or loaded again</option>
+        </select>
+      </label>
+      <div className="Keeping-buttons">
+        <Button onPress={() => { void lockStudy(); }}>Lock now</Button>
+        {!isOthers && (
+          <DialogTrigger>
+            <Button className="button quiet">Take the protection off</Button>
+            <ConfirmDialog title="Keep this study unencrypted?" keep="Leave it protected" act="Take the protection off" onAct={() => { void unprotectStudy(); }}>
+              <p>Whoever can use this account of the computer can then read it, and it no longer locks itself. An automatic copy is written anew without the passphrase.</p>
+            </ConfirmDialog>
+          </DialogTrigger>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Unprotected() {
+  const { protectStudy } = useActions();
+  const [isAsking, setIsAsking] = useState(false);
+  const [chosen, setChosen] = useState(NO_PASSPHRASE);
+  if (!isAsking) {
+    return (
+      <>
+        <p className="soft">Whoever can use this account of the computer can read this study. With a passphrase it is kept encrypted, and locks itself after a time without input.</p>
+        <div className="Keeping-buttons">
+          <Button onPress={() => { setIsAsking(true); }}>Protect with a passphrase</Button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isChosen(chosen)) return;
+        void protectStudy(chosen.passphrase);
+        setChosen(NO_PASSPHRASE);
+        setIsAsking(false);
+      }}
+    >
+      <p>
+        <b>A forgotten passphrase cannot be recovered, and the study is lost with it.</b> People, contacts and history are encrypted; its name, notice, counts, size and dates stay readable in the list of studies.
+      </p>
+      <PassphraseFields value={chosen} onChange={setChosen} />
+      <div className="Keeping-buttons">
+        <Button type="submit" className="button primary" isDisabled={!isChosen(chosen)}>
+          Protect the study
+        </Button>
+        <Button className="button quiet" onPress={() => { setIsAsking(false); setChosen(NO_PASSPHRASE); }}>
+          Leave
+        </Button>
+      </div>
+    </form>
+  );
+}
