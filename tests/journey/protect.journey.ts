@@ -40,7 +40,7 @@ async function unlock(page: Page, passphrase: string): Promise<void> {
 const asks = (page: Page) => page.getByRole('heading', { name: 'Three trusts, spring round is locked' });
 
 test('a protected study locks itself when nobody is there, is in no memory and no stored byte, and opens where it was', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await page.clock.install();
   const heaps = await openHeaps(page);
   await openThreeTrusts(page);
@@ -85,7 +85,7 @@ test('a protected study locks itself when nobody is there, is in no memory and n
 });
 
 test('what is changed of a protected study is kept, also what is being typed when it locks; it locks in the other tab too, and its protection can be taken off', async ({ page, context }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await openThreeTrusts(page);
   await protect(page);
   const second = await context.newPage();
@@ -111,7 +111,7 @@ test('what is changed of a protected study is kept, also what is being typed whe
 });
 
 test('a file with a passphrase is opened, and its study is protected with it before a byte of it is kept', async ({ page }, testInfo) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const path = testInfo.outputPath('study.kith');
   await openThreeTrusts(page);
   await page.getByRole('button', { name: 'Save as a file' }).click();
