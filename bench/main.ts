@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 
 import { findNpm } from '../scripts/install.mjs';
 import { serveThread } from '../src/cli/serveThread';
+import { joinSections } from './joinSections.mjs';
 import { makeNetwork } from './makeNetwork';
 import { measureMemory } from './measureMemory';
 import type { Timed } from './Timed';
@@ -73,7 +74,7 @@ async function run(): Promise<void> {
   ];
   const file = join(project, 'docs/benchmarks.md');
   if (!existsSync(join(project, 'docs'))) mkdirSync(join(project, 'docs'));
-  writeFileSync(file, writeReport(about, timed, sampling, memory));
+  writeFileSync(file, joinSections(existsSync(file) ? readFileSync(file, 'utf8') : '', writeReport(about, timed, sampling, memory)));
   process.stdout.write(`\nWritten to docs/benchmarks.md\n`);
 }
 
