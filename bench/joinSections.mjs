@@ -1,7 +1,8 @@
 /** A report in parts: what stands before the first section, and each section by its heading. @param {string} text */
 function partSections(text) {
-  const [head = '', ...sections] = text.split(/^(?=## )/m);
-  return { head, sections: new Map(sections.map((section) => [section.split('\n', 1)[0] ?? '', section])) };
+  const parts = text.split(/^(?=## )/m);
+  const sections = parts.filter((part) => part.startsWith('## '));
+  return { head: parts.find((part) => !part.startsWith('## ')) ?? '', sections: new Map(sections.map((section) => [section.split('\n', 1)[0] ?? '', section])) };
 }
 
 /**
