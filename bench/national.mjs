@@ -20,7 +20,7 @@ const COMMANDS = ['check', 'measure', 'isolation'];
 const MB = 1e6;
 
 /** The process tells of itself as it ends: the child of `npm` or of a shell would be another. */
-const TELL = `data:text/javascript,${encodeURIComponent(`process.on('exit', () => { console.error('bench ' + JSON.stringify({ ms: performance.now(), kb: process.resourceUsage().maxRSS })); });`)}`;
+const TELL = `data:text/javascript,${encodeURIComponent(`process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); console.error('bench ' + JSON.stringify({ ms: performance.now(), cpu: userCPUTime + systemCPUTime, kb: maxRSS })); });`)}`;
 
 /** @param {string} folder @param {string} command */
 function runCommand(folder, command) {
@@ -28,8 +28,8 @@ function runCommand(folder, command) {
   const { stderr, status } = spawnSync(execPath, ['--import', TELL, inProject('scripts/kith.mjs'), ...words], { env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8', maxBuffer: 2 ** 30 });
   const told = /^bench (.*)$/m.exec(stderr);
   if (told === null || status === 2 || status === null) throw new Error(`${command} in ${folder}: ${stderr.slice(-2000)}`);
-  const { ms, kb } = /** @type {{ ms: number, kb: number }} */ (JSON.parse(told[1] ?? ''));
-  return { seconds: ms / 1000, peakMb: (kb * 1024) / MB, resultMb: statSync(join(folder, 'result.json')).size / MB, notes: stderr.split('\n').filter((line) => line.startsWith('kith:')) };
+  const { ms, cpu, kb } = /** @type {{ ms: number, cpu: number, kb: number }} */ (JSON.parse(told[1] ?? ''));
+  return { seconds: ms / 1000, cpuSeconds: cpu / 1e6, peakMb: (kb * 1024) / MB, resultMb: statSync(join(folder, 'result.json')).size / MB, notes: stderr.split('\n').filter((line) => line.startsWith('kith:')) };
 }
 
 /** @typedef {{ people: number, command: string, filesMb: number } & ReturnType<typeof runCommand>} Row */
@@ -43,17 +43,17 @@ function powerOf(less, more, of) {
 function writeSection(rows, load) {
   const lines = rows.map((row) => {
     const smaller = rows.filter(({ command, people }) => command === row.command && people < row.people).at(-1);
-    const growth = smaller === undefined ? ' | ' : `${powerOf(smaller, row, ({ seconds }) => seconds)} | ${powerOf(smaller, row, ({ peakMb }) => peakMb)}`;
-    return `| ${row.people} | ${row.people * TIES_EACH} | ${row.filesMb.toFixed(0)} | \`kith ${row.command}\` | ${row.seconds.toFixed(1)} | ${growth.split(' | ')[0]} | ${row.peakMb.toFixed(0)} | ${growth.split(' | ')[1]} | ${row.resultMb.toFixed(0)} |`;
+    const [time, memory] = smaller === undefined ? ['', ''] : [powerOf(smaller, row, ({ cpuSeconds }) => cpuSeconds), powerOf(smaller, row, ({ peakMb }) => peakMb)];
+    return `| ${row.people} | ${row.people * TIES_EACH} | ${row.filesMb.toFixed(0)} | \`kith ${row.command}\` | ${row.seconds.toFixed(1)} | ${row.cpuSeconds.toFixed(1)} | ${time} | ${row.peakMb.toFixed(0)} | ${memory} | ${row.resultMb.toFixed(0)} |`;
   });
   const notes = [...new Set(rows.flatMap((row) => row.notes))];
   return [
     '## At national size, on the command line',
     '',
-    `Written by \`npm run bench -- --national\`: made-up studies of \`bench/writeNational.mjs\`, ten ties a person, from the CSV files to the JSON result. *grows* = by which power of the size time and memory grow from the size before; 1 = in proportion. ${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model ?? ''}, ${cpus().length} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${version}; load average when it began: ${load}.`,
+    `Written by \`npm run bench -- --national\`: made-up studies of \`bench/writeNational.mjs\`, ten ties a person, from the CSV files to the JSON result. *CPU s* = seconds of processors, all threads together: what it would take alone on one. *grows* = by which power of the size these, and the memory, grow from the size before; 1 = in proportion. ${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model ?? ''}, ${cpus().length} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${version}; load average when it began: ${load}.`,
     '',
-    '| people | ties | files MB | command | s | grows | peak MB | grows | result MB |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| people | ties | files MB | command | s | CPU s | grows | peak MB | grows | result MB |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...lines,
     ...(notes.length === 0 ? [] : ['', 'What the commands said they left out, and how to have it:', '', ...notes.map((note) => `- ${note.replace(/^kith: /, '')}`)]),
     '',
@@ -64,6 +64,13 @@ const sizes = argv.slice(2).filter((word) => /^\d+$/.test(word)).map(Number);
 const load = loadavg().map((value) => value.toFixed(1)).join(', ');
 /** @type {Row[]} */
 const rows = [];
+const file = inProject('docs/benchmarks.md');
+
+/** After each command: the largest take long, and what was measured before is not to be lost. */
+function save() {
+  writeFileSync(file, joinSections(existsSync(file) ? readFileSync(file, 'utf8') : '', writeSection(rows, load)));
+}
+
 for (const people of (sizes.length > 0 ? sizes : USUAL_SIZES).toSorted((a, b) => a - b)) {
   const folder = mkdtempSync(join(tmpdir(), 'kith-national-'));
   try {
@@ -72,6 +79,7 @@ for (const people of (sizes.length > 0 ? sizes : USUAL_SIZES).toSorted((a, b) =>
     for (const command of COMMANDS) {
       const row = { people, command, filesMb, ...runCommand(folder, command) };
       rows.push(row);
+      save();
       console.log(`${command.padEnd(10)} ${String(people).padStart(8)} people ${row.seconds.toFixed(1).padStart(7)} s ${row.peakMb.toFixed(0).padStart(6)} MB`);
       for (const note of row.notes) console.log(`  ${note}`);
     }
@@ -79,5 +87,3 @@ for (const people of (sizes.length > 0 ? sizes : USUAL_SIZES).toSorted((a, b) =>
     rmSync(folder, { recursive: true });
   }
 }
-const file = inProject('docs/benchmarks.md');
-writeFileSync(file, joinSections(existsSync(file) ? readFileSync(file, 'utf8') : '', writeSection(rows, load)));

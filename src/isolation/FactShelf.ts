@@ -16,7 +16,7 @@ type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
 const DECIDING = ['smallComponent', 'bridgeShare', 'fewTypes', 'emptyMotives', 'feelsAlone'] as const;
 
 /** Beyond so many managers only the setting that is looked at is kept: its facts are a gigabyte at a million and a half. */
-const MANAGERS_FOR_ALL_SETTINGS = 200_000;
+const MANAGERS_FOR_ALL_SETTINGS = 100_000;
 
 /**
  * The facts of one study under each of the four settings of activity and rule, each computed once and when first asked
