@@ -7,7 +7,7 @@ import type { PathsMethod } from '../measures/PathsMethod';
 const PEOPLE_FOR_EXACT = 50_000;
 
 /** Beyond so many, coming within a tenth of the greatest takes more than minutes as well: it is as near as minutes bring it. */
-const PEOPLE_FOR_CLOSE_ESTIMATE = 200_000;
+const PEOPLE_FOR_CLOSE_ESTIMATE = 100_000;
 
 /** @param wish for an estimate; `null` = exact where that can end */
 export function choosePaths(kernel: PathsKernel, people: number, wish: SamplingWish | null): PathsMethod {
