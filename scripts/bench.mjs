@@ -8,13 +8,22 @@ import { kernels } from './kernels.mjs';
 import { inProject, PROJECT } from './project.mjs';
 
 installIfStale();
-const { build } = await import('vite');
-await build({
-  root: PROJECT,
-  configFile: false,
-  logLevel: 'warn',
-  plugins: [kernels()],
-  build: { ssr: inProject('bench/main.ts'), outDir: inProject('build/bench'), target: 'node20', rolldownOptions: { output: { entryFileNames: 'bench.mjs', codeSplitting: false }, checks: { bundlerTimings: false } } },
-});
-// Garbage collection at will: memory is measured after it.
-process.exitCode = spawnSync(execPath, ['--expose-gc', '--max-old-space-size=8192', inProject('build/bench/bench.mjs'), '--project', PROJECT, ...argv.slice(2)], { stdio: 'inherit', cwd: PROJECT }).status ?? 1;
+
+/** @param {readonly string[]} words */
+function run(...words) {
+  return spawnSync(execPath, words, { stdio: 'inherit', cwd: PROJECT }).status ?? 1;
+}
+
+if (argv.includes('--national')) process.exitCode = run(inProject('bench/national.mjs'), ...argv.slice(2));
+else {
+  const { build } = await import('vite');
+  await build({
+    root: PROJECT,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [kernels()],
+    build: { ssr: inProject('bench/main.ts'), outDir: inProject('build/bench'), target: 'node20', rolldownOptions: { output: { entryFileNames: 'bench.mjs', codeSplitting: false }, checks: { bundlerTimings: false } } },
+  });
+  // Garbage collection at will: memory is measured after it.
+  process.exitCode = run('--expose-gc', '--max-old-space-size=8192', inProject('build/bench/bench.mjs'), '--project', PROJECT, ...argv.slice(2));
+}

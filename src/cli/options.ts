@@ -48,7 +48,7 @@ const LENS_OPTIONS: readonly Option[] = [
 export const MEASURE_OPTIONS: readonly Option[] = [
   ...LENS_OPTIONS,
   { name: 'measures', takes: 'a,b', does: 'only these measures' },
-  { name: 'epsilon', takes: 'E', does: 'estimate betweenness from random paths until it is within this share of all pairs (left out: exact up to 50,000 people, beyond that within a tenth of the greatest)' },
+  { name: 'epsilon', takes: 'E', does: 'estimate betweenness from random paths until it is within this share of all pairs (left out: exact up to 50,000 people, beyond that within a tenth of the greatest, and beyond 100,000 as near as 131,072 paths bring it)' },
   { name: 'delta', takes: 'D', does: 'with this probability some estimate may be further off (default 0.1)' },
   { name: 'threads', takes: 'N', does: 'work on paths in so many threads (default: one a processor; the result is the same)' },
   { name: 'projection', takes: null, does: 'with the weight of each pair who share groups (Newman); never a tie' },

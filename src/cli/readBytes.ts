@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 
 import { checkSize } from '../import/checkSize';
+import { COMMAND_LIMITS } from '../import/Limits';
 import { UsageError } from './UsageError';
 
 /** npm runs scripts in the package's folder and keeps the caller's here. */
@@ -16,7 +17,7 @@ export function resolvePath(path: string): string {
 export function readBytes(path: string): Uint8Array {
   const file = resolvePath(path);
   try {
-    const tooLarge = checkSize({ name: basename(file), size: statSync(file).size });
+    const tooLarge = checkSize({ name: basename(file), size: statSync(file).size }, COMMAND_LIMITS);
     if (tooLarge !== null) throw new UsageError(`${path}: ${tooLarge.message}`);
     return readFileSync(file);
   } catch (failure) {

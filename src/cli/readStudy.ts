@@ -6,6 +6,7 @@ import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
 import { buildBatch } from '../import/buildBatch';
 import type { InputFile } from '../import/InputFile';
+import { COMMAND_LIMITS } from '../import/Limits';
 import { parseInstrument } from '../import/parseInstrument';
 import type { Work } from '../support/Progress';
 import { readBytes } from './readBytes';
@@ -47,6 +48,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   const batch = yield* buildBatch(
     inputs,
     {
+      limits: COMMAND_LIMITS,
       columns: new Map(readPairs(given.texts('column'), 'column')),
       typeMap: new Map(readPairs(given.texts('type-map'), 'type-map')),
       ...(groupColumn === null ? {} : { groupColumn }),

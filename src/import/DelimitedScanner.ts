@@ -40,6 +40,10 @@ export class DelimitedScanner {
   readonly #kinds = new Uint8Array(256);
   readonly #limits: Limits;
   readonly #log: IssueLog;
+  /** Of each column the cell that was read last: where it stands, how long it is (0 = none) and its word. */
+  #lastStart = new Int32Array(0);
+  #lastLength = new Int32Array(0);
+  #lastWord = new Int32Array(0);
   #position: number;
   #row = 0;
   /** Of the quoted cell read last. */
@@ -60,6 +64,9 @@ export class DelimitedScanner {
     this.#kinds[this.#delimiter] = CELL_END;
     this.headers = this.#readHeader();
     this.rows = new TableRows(this.headers.length, limits.cells);
+    this.#lastStart = new Int32Array(this.headers.length);
+    this.#lastLength = new Int32Array(this.headers.length);
+    this.#lastWord = new Int32Array(this.headers.length);
   }
 
   /** How far the text was read, in bytes. */
@@ -110,12 +117,24 @@ export class DelimitedScanner {
     const { rows } = this;
     rows.addRow(this.#row + 1);
     const { cells, start, width } = rows;
+    const [lastStart, lastLength, lastWord] = [this.#lastStart, this.#lastLength, this.#lastWord];
     let at = this.#position;
     let told = false;
     for (let column = 0; ; column++) {
       const begin = at;
       let hash = CellWords.HASH_OF_NOTHING;
       let kind = END_OF_TEXT;
+      // Many columns say the same row after row: to see that it is the same takes less than to look it up.
+      const repeated = at < last ? this.#repeats(at, lastStart[column] ?? 0, lastLength[column] ?? 0) : 0;
+      if (repeated > 0) {
+        at += repeated;
+        cells[start + column] = lastWord[column] ?? 0;
+        told = true;
+        const ended = kinds[bytes[at] ?? 0];
+        at++;
+        if (ended !== CELL_END) break;
+        continue;
+      }
       if (bytes[at] === SPACE) kind = BLANK;
       else {
         // Four characters at once, as long as none of them ends a cell.
@@ -137,7 +156,11 @@ export class DelimitedScanner {
         return false;
       }
       if (at > begin) {
-        cells[start + column] = words.ofHashed(begin, at, hash);
+        const word = words.ofHashed(begin, at, hash);
+        cells[start + column] = word;
+        lastStart[column] = begin;
+        lastLength[column] = at - begin;
+        lastWord[column] = word;
         told = true;
       }
       at++;
@@ -149,6 +172,17 @@ export class DelimitedScanner {
     if (told) this.found++;
     else rows.dropRow();
     return true;
+  }
+
+  /** The length of a cell if it stands at a place once more, and ends there; else 0. */
+  #repeats(at: number, from: number, length: number): number {
+    const bytes = this.#bytes;
+    if (length === 0 || at + length >= bytes.length) return 0;
+    let same = 0;
+    while (same < length && bytes[at + same] === bytes[from + same]) same++;
+    if (same < length) return 0;
+    const kind = this.#kinds[bytes[at + length] ?? 0];
+    return kind === CELL_END || kind === ROW_END ? length : 0;
   }
 
   #readRow(): void {

@@ -6,18 +6,35 @@ declare class TextDecoder {
 
 const UTF_8 = new TextDecoder('utf-8');
 
-const VALIDATED_AT_ONCE = 4 << 20;
+const DECODED_AT_ONCE = 4 << 20;
+const TOP_OF_EACH = 0x80808080;
 
 /** Whether the bytes are valid UTF-8 and do not call themselves UTF-16. Looked at in pieces, so that any length will do. */
 export function isUtf8(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
+  if (isMarkedUtf16(bytes)) return false;
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  // Letters without accents are most of most files: they need no decoding, until a character may be parted by a piece's end.
+  let isPlain = true;
   try {
-    for (let at = 0; at < bytes.length; at += VALIDATED_AT_ONCE) decoder.decode(bytes.subarray(at, at + VALIDATED_AT_ONCE), { stream: at + VALIDATED_AT_ONCE < bytes.length });
+    for (let at = 0; at < bytes.length; at += DECODED_AT_ONCE) {
+      const piece = bytes.subarray(at, at + DECODED_AT_ONCE);
+      isPlain &&= isAscii(piece);
+      if (!isPlain) decoder.decode(piece, { stream: at + DECODED_AT_ONCE < bytes.length });
+    }
     return true;
   } catch {
     return false;
   }
+}
+
+/** Four bytes at once, where they stand as the processor wants them. */
+function isAscii(bytes: Uint8Array): boolean {
+  const lead = Math.min(bytes.length, -bytes.byteOffset & 3);
+  const fours = new Int32Array(bytes.buffer, bytes.byteOffset + lead, (bytes.length - lead) >> 2);
+  for (let at = 0; at < fours.length; at += 1) if (((fours[at] ?? 0) & TOP_OF_EACH) !== 0) return false;
+  for (let at = 0; at < lead; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false;
+  for (let at = lead + 4 * fours.length; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false;
+  return true;
 }
 
 /** Text of bytes that are known to be UTF-8. */
@@ -47,13 +64,32 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 }
 
 function decode(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16le').decode(swapBytes(bytes)), encoding: 'UTF-16' };
-  try {
-    // The decoder takes the byte order mark off by itself.
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
-  } catch {
-    return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
+  if (!isMarkedUtf16(bytes)) {
+    try {
+      // The decoder takes the byte order mark off by itself.
+      return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+    } catch {
+      // Windows-1252, then.
+    }
+  }
+  const { encoding, pieces } = decodePieces(bytes);
+  return { text: Array.from(pieces).join(''), encoding };
+}
+
+/** Text that is not UTF-8, piece by piece: a file may hold more characters than a string can. */
+export function decodePieces(bytes: Uint8Array): { readonly encoding: DecodedText['encoding']; readonly pieces: Iterable<string> } {
+  return isMarkedUtf16(bytes) ? { encoding: 'UTF-16', pieces: decodeUtf16(bytes) } : { encoding: 'Windows-1252', pieces: decodeWindows1252(bytes) };
+}
+
+function isMarkedUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+function* decodeUtf16(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder('utf-16le');
+  for (let at = 0; at < bytes.length; at += DECODED_AT_ONCE) {
+    const piece = bytes.subarray(at, at + DECODED_AT_ONCE);
+    yield decoder.decode(bytes[0] === 0xfe ? swapBytes(piece) : piece, { stream: at + DECODED_AT_ONCE < bytes.length });
   }
 }
 
@@ -67,19 +103,17 @@ function swapBytes(bytes: Uint8Array): Uint8Array {
 }
 
 /** By hand: some versions of Node read `windows-1252` as Latin-1, and lose the euro and the long dash. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  const parts: string[] = [];
+function* decodeWindows1252(bytes: Uint8Array): Generator<string> {
   for (let at = 0; at < bytes.length; at += CHUNK) {
     const codes = Uint16Array.from(bytes.subarray(at, at + CHUNK), (byte) =>
       byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte,
     );
-    parts.push(String.fromCharCode(...codes));
+    yield String.fromCharCode(...codes);
   }
-  return parts.join('');
 }
 
 /** Judged by the beginning: up to one control character in two thousand is a slip, more is another kind of file. */
-function looksLikeText(text: string): boolean {
+export function looksLikeText(text: string): boolean {
   const length = Math.min(text.length, 100_000);
   let controls = 0;
   for (let at = 0; at < length; at++) {

@@ -1,4 +1,4 @@
-import { decodeText, decodeUtf8, isUtf8, type DecodedText } from './decodeText';
+import { decodePieces, decodeText, decodeUtf8, isUtf8, looksLikeText, type DecodedText } from './decodeText';
 
 /** A text as UTF-8 without byte order mark: bytes are looked through at twice the speed of characters. */
 export interface Utf8Text {
@@ -20,14 +20,33 @@ const BEGINNING = 400_000;
  * characters than a string can.
  */
 export function readText(bytes: Uint8Array): Utf8Text | null {
-  if (!isUtf8(bytes)) {
-    const decoded = decodeText(bytes);
-    return decoded === null ? null : { bytes: new TextEncoder().encode(decoded.text), beginning: decoded.text.slice(0, BEGINNING), encoding: decoded.encoding };
-  }
+  if (!isUtf8(bytes)) return encodePieces(decodePieces(bytes));
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = marked ? bytes.subarray(3) : bytes;
   const beginning = decodeUtf8(text.subarray(0, BEGINNING));
   return decodeText(text.subarray(0, wholeCharacters(text, BEGINNING))) === null ? null : { bytes: text, beginning, encoding: 'UTF-8' };
+}
+
+/** Pieces are put together as bytes: together they may be longer than a string can be. */
+function encodePieces({ encoding, pieces }: ReturnType<typeof decodePieces>): Utf8Text | null {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let beginning = '';
+  let length = 0;
+  for (const piece of pieces) {
+    if (beginning.length < BEGINNING) beginning += piece.slice(0, BEGINNING - beginning.length);
+    const part = encoder.encode(piece);
+    parts.push(part);
+    length += part.length;
+  }
+  if (!looksLikeText(beginning)) return null;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return { bytes, beginning, encoding };
 }
 
 /** The end of the last whole character before a place. */

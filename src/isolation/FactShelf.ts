@@ -15,6 +15,9 @@ type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
 /** The conventions that decide an indicator; the others are words for what has been decided. */
 const DECIDING = ['smallComponent', 'bridgeShare', 'fewTypes', 'emptyMotives', 'feelsAlone'] as const;
 
+/** Beyond so many managers only the setting that is looked at is kept: its facts are a gigabyte at a million and a half. */
+const MANAGERS_FOR_ALL_SETTINGS = 100_000;
+
 /**
  * The facts of one study under each of the four settings of activity and rule, each computed once and when first asked
  * for. Neither τ nor a convention counts anything again: while somebody moves one, only what it decides is judged anew.
@@ -26,8 +29,11 @@ export class FactShelf {
   readonly #labels = new Map<string, { readonly smallComponent: number; readonly labels: LabelTable }>();
   #line: { readonly key: string; readonly line: ThresholdLine } | null = null;
 
-  constructor(reconciled: Reconciled) {
+  readonly #keepsAll: boolean;
+
+  constructor(reconciled: Reconciled, managersForAllSettings = MANAGERS_FOR_ALL_SETTINGS) {
     this.reconciled = reconciled;
+    this.#keepsAll = reconciled.managers <= managersForAllSettings;
   }
 
   labels(setting: Setting): LabelTable {
@@ -36,7 +42,8 @@ export class FactShelf {
     const smallComponent = setting.smallComponent ?? CONVENTIONS.smallComponent;
     const known = this.#labels.get(key);
     if (known?.smallComponent === smallComponent) return known.labels;
-    const labels = new LabelTable(this.sheet(setting).facts);
+    const { facts } = this.#keepsAll || this.#counted.has(key) ? this.sheet(setting) : computeFacts(this.reconciled, { ...setting, smallComponent });
+    const labels = new LabelTable(facts);
     this.#labels.set(key, { smallComponent, labels });
     return labels;
   }

@@ -66,6 +66,9 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     }
   }
   const cappedAbout = listCappedAbout(reconciled);
+  /** By manager, in which call she was counted last: a set for each call would be dear. */
+  const [counted, named] = [new Int32Array(managers), new Int32Array(managers)];
+  let call = 0;
 
   return (manager, neighbours) => {
     const tally = new SilenceTally();
@@ -81,11 +84,22 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     tally.addRespondents(true, answeredHere);
     tally.addRespondents(false, answered - answeredHere);
 
-    for (const other of new Set([manager, ...neighbours, ...(cappedAbout.get(manager) ?? [])])) {
+    call += 1;
+    const takeOff = (other: number): void => {
+      if (counted[other] === call) return;
+      counted[other] = call;
       if (maySilent(other)) tally.addSilent(isHere(manager, other), isPeer(manager, other), -1);
-    }
+    };
+    takeOff(manager);
+    for (const other of neighbours) takeOff(other);
+    for (const other of cappedAbout.get(manager) ?? []) takeOff(other);
     if (hasAnswered(manager)) tally.addRespondents(isHere(manager, manager), -1);
-    for (const other of namersOf(reconciled, about[manager])) tally.addNaming(isHere(manager, other));
+    for (const report of about[manager] ?? []) {
+      const other = reports.from[report] ?? -1;
+      if (named[other] === call) continue;
+      named[other] = call;
+      tally.addNaming(isHere(manager, other));
+    }
     return tally.result();
   };
 }

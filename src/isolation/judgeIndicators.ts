@@ -1,5 +1,6 @@
 import type { AskedItem } from '../domain/Instrument';
 import type { Reconciled } from '../domain/Reconciled';
+import type { Reports } from '../domain/Reports';
 import type { Tri } from '../domain/Verdict';
 import { isExternalTie } from '../measures/isExternalTie';
 import type { Counted, CountedIndicator, FixedIndicator } from './Facts';
@@ -39,17 +40,24 @@ export function countEvidence(evidence: Evidence): Counted {
   const { reconciled, manager, own, absenceJudged, dependence } = evidence;
   const { people, reports, asked } = reconciled;
   const her = people[manager];
-  const served = new Set(own.flatMap((report) => reports.lists[reports.motives[report] ?? 0] ?? []));
+  const served = distinctOf(reports, reports.motives, own);
   const judged = absenceJudged && asked.items.has('motives');
   const empty = MOTIVES.filter((motive) => !served.has(motive)).length;
   return {
     component: evidence.component,
     dependence: Number.isNaN(dependence) || evidence.answeredShare < RESPONSE_FOR_PATHS ? null : dependence,
-    types: own.length < 2 || !asked.items.has('types') ? null : new Set(own.flatMap((report) => reports.lists[reports.types[report] ?? 0] ?? [])).size,
+    types: own.length < 2 || !asked.items.has('types') ? null : distinctOf(reports, reports.types, own).size,
     emptyMotives: her?.needs == null ? { count: empty, judged } : null,
     needUnmet: lacks(her?.needs?.every((need) => served.has(need)) === true, judged),
     rating: her?.perceivedIsolation ?? null,
   };
+}
+
+/** The different words of some reports' lists. */
+function distinctOf({ lists }: Reports, column: Int32Array, own: readonly number[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const report of own) for (const word of lists[column[report] ?? 0] ?? []) words.add(word);
+  return words;
 }
 
 /** The indicators of design of measures 3.2 that no threshold enters, each as its row of the table says. */

@@ -3,24 +3,33 @@ import { rowOf } from '../network/rowOf';
 import type { Work } from '../support/Progress';
 import type { Paths } from './kernels/computePaths';
 import { computePaths } from './kernels/computePaths';
+import { computeReaches } from './kernels/computeReaches';
 import { findAffected } from './kernels/findAffected';
-import type { PathsKernel } from './kernels/PathsKernel';
+import type { PathsKernel, Reaches } from './kernels/PathsKernel';
 import { plainPaths } from './kernels/plainPaths';
 import { sumPathsFrom } from './kernels/sumPathsFrom';
+import { transpose } from './kernels/transpose';
 
-/** Shortest paths after a change, and from how many people they had to be followed anew. */
+/** Shortest paths after a change, and from (or to) how many people they had to be followed anew. */
 export interface WhatIf {
   readonly paths: Paths;
   readonly recomputed: number;
 }
 
-/** Beyond this share of the people one pass over everybody is cheaper than two over those. */
-const WORTH_IT = 0.5;
+/** What closeness of everybody costs, in passes over everybody's paths. */
+const CLOSENESS_OF_ALL = 0.08;
+
+/** People whose paths, together, are all those that changed; each path `times` over. */
+interface Choice {
+  readonly nodes: Int32Array;
+  readonly along: 'out' | 'in';
+  readonly times: 1 | 2;
+}
 
 /**
- * Exactly what `computePaths` gives after ties or people come or go, from what it gave before: only paths from those
- * people are followed again, before and after, for whom a tie that goes was on a shortest path, or one that comes is.
- * Rounding differs, by less than 1e-9 of the greatest value. Design of performance, 8.4.
+ * Exactly what `computePaths` gives after ties or people come or go, from what it gave before: only those paths are followed
+ * again, before and after, that may lead along a tie that goes or comes; from the people from whom they lead, or backwards
+ * from those to whom, whoever are fewer. Rounding differs, by less than 1e-9 of the greatest value. Design of performance, 8.4.
  *
  * @param before rows of the people there were; whoever comes has the numbers after them
  * @param after rows of everybody; whoever goes keeps an empty row
@@ -29,25 +38,49 @@ const WORTH_IT = 0.5;
 export function* computeWhatIf(before: Csr, after: Csr, known: Paths, kernel: PathsKernel = plainPaths): Work<WhatIf> {
   const n = after.offsets.length - 1;
   const old = extend(before, n);
-  const affected = findAffected(n, old, after);
-  const sources = Int32Array.from({ length: n }, (_, node) => node).filter((node) => affected[node] === 1);
-  if (sources.length > WORTH_IT * n) return { paths: yield* computePaths(n, after, kernel), recomputed: n };
-  const was = yield* sumPathsFrom(n, old, sources, kernel);
-  const is = yield* sumPathsFrom(n, after, sources, kernel);
+  const { sources, targets, side, moved } = findAffected(n, old, after);
+  const all = nodesOf(sources);
+  const choices: readonly Choice[] = [
+    { nodes: all, along: 'out', times: 1 },
+    { nodes: nodesOf(targets), along: 'in', times: 1 },
+    ...(side === null ? [] : [{ nodes: nodesOf(side), along: 'out', times: 2 } as const]),
+  ];
+  const farther = nodesOf(moved);
+  /** In searches; closeness comes with the paths of all from whom they lead. */
+  const costOf = ({ nodes }: Choice): number => 2 * nodes.length + (nodes === all ? 0 : Math.min(farther.length, CLOSENESS_OF_ALL * n));
+  const best = choices.reduce((least, choice) => (costOf(choice) < costOf(least) ? choice : least));
+  if (costOf(best) > n) return { paths: yield* computePaths(n, after, kernel), recomputed: n };
+
+  const [rowsBefore, rowsAfter] = best.along === 'out' ? [old, after] : [transpose(n, old), transpose(n, after)];
+  const was = yield* sumPathsFrom(n, rowsBefore, best.nodes, kernel);
+  const is = yield* sumPathsFrom(n, rowsAfter, best.nodes, kernel);
   const betweenness = Float64Array.from({ length: n }, (_, node) =>
     // Nobody whom no path passes through is left with what rounding makes of 0.
-    rowOf(after, node).length === 0 ? 0 : Math.max(0, (known.betweenness[node] ?? 0) - (was.betweenness[node] ?? 0) + (is.betweenness[node] ?? 0)),
+    rowOf(after, node).length === 0 ? 0 : Math.max(0, (known.betweenness[node] ?? 0) + best.times * ((is.betweenness[node] ?? 0) - (was.betweenness[node] ?? 0))),
   );
-  const pick = (values: ArrayLike<number>, anew: ArrayLike<number>) => (_: unknown, node: number): number => (affected[node] === 1 ? anew[node] : values[node]) ?? 0;
+  const reaches = best.nodes === all ? is : yield* reachesOf(n, after, farther, kernel);
+  const pick = (values: ArrayLike<number>, anew: ArrayLike<number>) => (_: unknown, node: number): number => (moved[node] === 1 ? anew[node] : values[node]) ?? 0;
   return {
     paths: {
       betweenness,
-      harmonic: Float64Array.from({ length: n }, pick(known.harmonic, is.harmonic)),
-      reached: Int32Array.from({ length: n }, pick(known.reached, is.reached)),
-      distances: Float64Array.from({ length: n }, pick(known.distances, is.distances)),
+      harmonic: Float64Array.from({ length: n }, pick(known.harmonic, reaches.harmonic)),
+      reached: Int32Array.from({ length: n }, pick(known.reached, reaches.reached)),
+      distances: Float64Array.from({ length: n }, pick(known.distances, reaches.distances)),
     },
-    recomputed: sources.length,
+    recomputed: best.nodes.length,
   };
+}
+
+/** How far paths lead from these, at least; whoever else is searched from, searches many at once. */
+function* reachesOf(n: number, csr: Csr, nodes: Int32Array, kernel: PathsKernel): Work<Reaches> {
+  return nodes.length > CLOSENESS_OF_ALL * n ? yield* computeReaches(n, csr, kernel) : yield* sumPathsFrom(n, csr, nodes, kernel);
+}
+
+function nodesOf(marks: Uint8Array): Int32Array {
+  const nodes = new Int32Array(marks.length);
+  let count = 0;
+  for (let node = 0; node < marks.length; node += 1) if (marks[node] === 1) nodes[count++] = node;
+  return nodes.slice(0, count);
 }
 
 /** The rows with empty ones after them. */

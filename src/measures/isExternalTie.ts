@@ -11,7 +11,8 @@ export function isExternalTie({ people, managers, reports }: Reconciled, report:
   if (contact < managers) {
     const hers = people[reports.from[report] ?? 0]?.organisation ?? '';
     const theirs = people[contact]?.organisation ?? '';
-    if (hers !== '' && theirs !== '') return foldPlace(hers) !== foldPlace(theirs);
+    // Most ties stay inside: alike as written is alike, and folding is dear.
+    if (hers !== '' && theirs !== '') return hers !== theirs && foldPlace(hers) !== foldPlace(theirs);
   }
   const position = reports.position[report];
   if (position === EXTERNAL) return true;

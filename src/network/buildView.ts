@@ -26,16 +26,23 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
     if (nodeAt(nodeOf, reports.from, report) < 0 || nodeAt(nodeOf, reports.to, report) < 0) selected[report] = 0;
   }
   const arcs = placesOf(selected);
-  const from = arcs.map((report) => nodeAt(nodeOf, reports.from, report));
-  const to = arcs.map((report) => nodeAt(nodeOf, reports.to, report));
+  const [from, to] = [endsOf(arcs, reports.from, nodeOf), endsOf(arcs, reports.to, nodeOf)];
   const tied = lens.rule === 'either' ? null : placesOf(Uint8Array.from(arcs, (report) => (isAnswered(reconciled, report) ? 1 : 0)));
   const undirected = buildCsr(n, tied === null ? from : tied.map((arc) => from[arc] ?? 0), tied === null ? to : tied.map((arc) => to[arc] ?? 0), true);
 
-  const strength = Float64Array.from(arcs, (report) => strengthOf(reconciled, lens, report));
-  const given = arcs.reduce((sum, report) => sum + (Number.isNaN(reports.strength[report] ?? NaN) ? 0 : 1), 0);
+  // By loops rather than by `from` and `map` with a function: of a national study these are half of the time.
+  const typesOf = Float64Array.from(reports.lists, (types) => (lens.types === null ? types.length : types.filter((type) => lens.types?.includes(type)).length));
+  const strength = new Float64Array(arcs.length);
+  let given = 0;
+  for (let arc = 0; arc < arcs.length; arc += 1) {
+    const told = reports.strength[arcs[arc] ?? 0] ?? NaN;
+    if (!Number.isNaN(told)) given += 1;
+    // As given, else the number of types that the report holds within the lens. Design of measures, 1.6.
+    strength[arc] = Number.isNaN(told) ? (typesOf[reports.types[arcs[arc] ?? 0] ?? 0] ?? 0) : told;
+  }
   // Reports are sorted by from and to, and nodes keep the order of people: the arcs stand in their rows already.
   const out: Csr = { offsets: countOffsets(n, from), targets: to };
-  const byTarget = sortByKey(to.map((_, arc) => arc), to, n);
+  const byTarget = sortByKey(placesOf(new Uint8Array(arcs.length).fill(1)), to, n);
   const answered = Uint8Array.from(people, (person) => (reconciled.response[person] === 'answered' ? 1 : 0));
   return {
     lens,
@@ -45,12 +52,12 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
     answered,
     respondents: answered.reduce((sum, one) => sum + one, 0),
     out,
-    in: { offsets: countOffsets(n, to), targets: byTarget.map((arc) => from[arc] ?? 0) },
+    in: { offsets: countOffsets(n, to), targets: pick(from, byTarget, new Int32Array(arcs.length)) },
     undirected,
     arcs: arcs.length,
     edges: undirected.targets.length / 2,
     outStrength: strength,
-    inStrength: Float64Array.from(byTarget, (arc) => strength[arc] ?? 0),
+    inStrength: pick(strength, byTarget, new Float64Array(arcs.length)),
     strengthBasis: given === 0 ? 'types' : given === arcs.length ? 'given' : 'mixed',
     outReport: arcs,
   };
@@ -66,10 +73,10 @@ function selectNodes({ people, managers }: Reconciled, lens: Lens): Int32Array {
 
 /** Where the marks stand, ascending. */
 function placesOf(marks: Uint8Array): Int32Array {
-  const places = new Int32Array(marks.reduce((sum, mark) => sum + mark, 0));
+  const places = new Int32Array(marks.length);
   let count = 0;
   for (let at = 0; at < marks.length; at += 1) if (marks[at] === 1) places[count++] = at;
-  return places;
+  return places.slice(0, count);
 }
 
 function nodeAt(nodeOf: Int32Array, ends: Int32Array, report: number): number {
@@ -81,12 +88,16 @@ function isAnswered({ reports }: Reconciled, report: number): boolean {
   return findReport(reports, reports.to[report] ?? -1, reports.from[report] ?? -1) >= 0;
 }
 
-/** As given, else the number of types that the report holds within the lens. Design of measures, 1.6. */
-function strengthOf({ reports }: Reconciled, lens: Lens, report: number): number {
-  const given = reports.strength[report] ?? NaN;
-  if (!Number.isNaN(given)) return given;
-  const types = reports.lists[reports.types[report] ?? 0] ?? [];
-  return lens.types === null ? types.length : types.filter((type) => lens.types?.includes(type)).length;
+/** The nodes at one end of some reports. */
+function endsOf(arcs: Int32Array, ends: Int32Array, nodeOf: Int32Array): Int32Array {
+  const nodes = new Int32Array(arcs.length);
+  for (let arc = 0; arc < arcs.length; arc += 1) nodes[arc] = nodeAt(nodeOf, ends, arcs[arc] ?? 0);
+  return nodes;
+}
+
+function pick<T extends Int32Array | Float64Array>(values: T, places: Int32Array, picked: T): T {
+  for (let at = 0; at < places.length; at += 1) picked[at] = values[places[at] ?? 0] ?? 0;
+  return picked;
 }
 
 function countOffsets(n: number, nodes: Int32Array): Int32Array {

@@ -19,6 +19,12 @@ describe('a delimited file', () => {
     expect(pairs('from,to\n "A" , "say ""hi"", B" \n  A  ,  B C  ')).toEqual(['2:A>say "hi", B', '3:A>B C']);
   });
 
+  it('tells a cell that says the same as the one above it from one that only begins so', () => {
+    const rows = ['Ann,B', 'Anna,B', 'Ann,B C', 'Ann,B', 'Ann,"B"', 'Ann,B"x', ' Ann,B', 'Ann,B'];
+    expect(pairs(`from,to\n${rows.join('\n')}`)).toEqual(['2:Ann>B', '3:Anna>B', '4:Ann>B C', '5:Ann>B', '6:Ann>B', '7:Ann>B"x', '8:Ann>B', '9:Ann>B']);
+    expect(pairs('from,to,note\nA,B\nA,B\nA\nA,B,x\nA,B,x,y\nA,B,x\n')).toEqual(['2:A>B', '3:A>B', '5:A>B', '7:A>B']);
+  });
+
   it('takes quotation marks inside a cell for what they are', () => {
     expect(pairs('from,to\n"Ann "the boss" Lee",B\n5" pipe,C\n"5" pipe,D\n"x"y,"E"')).toEqual(['2:Ann "the boss" Lee>B', '3:5" pipe>C', '4:"5" pipe>D', '5:"x"y>E']);
   });

@@ -29,6 +29,19 @@ describe('readText', () => {
     expect(readText(long)).toMatchObject({ encoding: 'UTF-8' });
   });
 
+  it('makes UTF-8 of pieces, and parts no character between two of them', () => {
+    // The second half of a pair of UTF-16 begins the second piece.
+    const wide = new Uint8Array((4 << 20) + 8).map((_, at) => (at % 2 === 0 ? 0x61 : 0));
+    wide.set([0xff, 0xfe]);
+    wide.set([0x3d, 0xd8, 0x00, 0xde], (4 << 20) - 2);
+    // Compared as texts: an array of millions is compared for seconds.
+    const text = new TextDecoder().decode(readText(wide)?.bytes);
+    expect(text.length).toBe((4 << 19) + 3);
+    expect(text.slice(-5)).toBe('😀aaa');
+    const narrow = new Uint8Array(20_000).fill(0xeb);
+    expect(readText(narrow)?.bytes).toEqual(utf8('ë'.repeat(20_000)));
+  });
+
   it('refuses what is no text, and cuts no character where the beginning ends', () => {
     expect(readText(Uint8Array.of(0x61, 0, 0x62))).toBeNull();
     expect(readText(utf8('aé'.repeat(200_000)))).toMatchObject({ encoding: 'UTF-8' });

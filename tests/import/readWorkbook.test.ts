@@ -129,7 +129,7 @@ describe('what is no workbook', () => {
     const batch = importing([{ file: 'bomb.xlsx', bytes }]);
     expect(troubles(batch)).toEqual(['expands-too-large - -']);
     expect(batch.issues[0]?.message).toMatch(/221 MB.*200 MB/);
-  });
+  }, 30_000);
 
   it('is refused when a letter of it was changed on the way', () => {
     const parts = unzipSync(workbookOf([TIES]));

@@ -3,6 +3,9 @@ import { expect, it } from 'vitest';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { settleRule } from '../../src/domain/settleRule';
 import { FactShelf } from '../../src/isolation/FactShelf';
+import { finish } from '../../src/support/finish';
+import { judgeEverybody } from '../../src/isolation/judgeEverybody';
+import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { judgeStudy } from './judgeStudy';
 
 it('draws the line anew when a circle of four becomes small, and not when τ moves', () => {
@@ -16,4 +19,14 @@ it('draws the line anew when a circle of four becomes small, and not when τ mov
   expect(line.flagged).toEqual([0, 2, 4, 4, 4, 4, 4, 4, 4]);
   expect(shelf.line({ ...rule, tau: 5 }, 8)).toBe(line);
   expect(shelf.line({ ...rule, smallComponent: 4 }, 8).flagged).toEqual([4, 4, 4, 4, 4, 4, 4, 4, 4]);
+});
+
+it('a study too large for all settings to be kept has the same verdicts', () => {
+  const people = ['Ada', 'Ben', 'Cem', 'Dee', 'Eli', 'Fay'].map((id, at) => ({ id, responded: at === 4 ? ('no' as const) : ('yes' as const) }));
+  const rows = [{ from: 'Ada', to: 'Ben' }, { from: 'Ben', to: 'Ada' }, { from: 'Cem', to: 'Eli' }, { from: 'Dee', to: 'Ben', activity: 'latent' as const }];
+  const { reconciled } = judgeStudy(people, rows);
+  const rule = settleRule(DEFAULT_ISOLATION_RULE);
+  const [kept, large] = [Infinity, 0].map((most) => finish(judgeEverybody(new FactShelf(reconciled, most), rule, bookCodebook)));
+  expect(large).toEqual(kept);
+  expect(kept?.judgements.map(({ label }) => label)).toContain('isolated');
 });

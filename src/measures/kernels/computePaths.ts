@@ -37,9 +37,7 @@ export function* computePaths(n: number, csr: Csr, kernel: PathsKernel = plainPa
     const session = kernel.open(graph);
     try {
       yield* runPathsJobs(session, splitJobs('sweep', pass.done, n, SOURCES_A_JOB), csr.targets.length, 'Shortest paths', (part, job) => {
-        part.between?.forEach((value, at) => {
-          between[at] = (between[at] ?? 0) + value;
-        });
+        for (let at = 0; part.between !== null && at < n; at += 1) between[at] = (between[at] ?? 0) + (part.between[at] ?? 0);
         harmonic.set(part.reaches?.harmonic ?? [], job.from);
         reached.set(part.reaches?.reached ?? [], job.from);
         distances.set(part.reaches?.distances ?? [], job.from);

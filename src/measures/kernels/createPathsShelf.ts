@@ -1,4 +1,5 @@
 import type { Csr } from '../../network/Csr';
+import { isSameGraph } from './isSameGraph';
 
 /** As many graphs as somebody goes to and fro between. */
 const GRAPHS_KEPT = 4;
@@ -13,7 +14,7 @@ export function createPathsShelf(): PathsShelf {
   const kept: { readonly csr: Csr; readonly found: Map<string, object> }[] = [];
   return {
     recall<T extends object>(csr: Csr, name: string, make: () => T): T {
-      const index = kept.findIndex((entry) => isSame(entry.csr, csr));
+      const index = kept.findIndex((entry) => isSameGraph(entry.csr, csr));
       const entry = kept.splice(index, index < 0 ? 0 : 1)[0] ?? { csr, found: new Map<string, object>() };
       kept.unshift(entry);
       kept.length = Math.min(kept.length, GRAPHS_KEPT);
@@ -24,12 +25,4 @@ export function createPathsShelf(): PathsShelf {
       return made;
     },
   };
-}
-
-function isSame(a: Csr, b: Csr): boolean {
-  return a === b || (isEqual(a.offsets, b.offsets) && isEqual(a.targets, b.targets));
-}
-
-function isEqual(a: Int32Array, b: Int32Array): boolean {
-  return a.length === b.length && a.every((value, at) => value === b[at]);
 }

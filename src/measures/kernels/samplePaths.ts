@@ -65,9 +65,7 @@ export function* samplePaths(n: number, csr: Csr, { epsilon, delta, seed, most }
       const samples = FIRST_LOOK * 2 ** look;
       if (draws.done < samples) {
         yield* runPathsJobs(session, splitJobs('sample', draws.done, samples, SAMPLES_A_JOB, seed), csr.targets.length, 'Random shortest paths', ({ between }, job) => {
-          between?.forEach((count, at) => {
-            counts[at] = (counts[at] ?? 0) + count;
-          });
+          for (let at = 0; between !== null && at < n; at += 1) counts[at] = (counts[at] ?? 0) + (between[at] ?? 0);
           draws.done = job.to;
         });
       }

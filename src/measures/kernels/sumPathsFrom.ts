@@ -25,9 +25,7 @@ export function* sumPathsFrom(n: number, csr: Csr, nodes: Int32Array, kernel: Pa
   const session = kernel.open(graph);
   try {
     yield* runPathsJobs(session, jobs, csr.targets.length, 'Shortest paths after the change', ({ between, reaches }, { from, to }) => {
-      between?.forEach((value, at) => {
-        betweenness[at] = (betweenness[at] ?? 0) + value;
-      });
+      for (let at = 0; between !== null && at < n; at += 1) betweenness[at] = (betweenness[at] ?? 0) + (between[at] ?? 0);
       sources.subarray(from, to).forEach((source, at) => {
         harmonic[source] = reaches?.harmonic[at] ?? 0;
         reached[source] = reaches?.reached[at] ?? 0;
