@@ -1,7 +1,9 @@
+import type { Gate } from '../domain/Gate';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { MeasureColumn } from '../domain/MeasureColumn';
 import type { Reconciled } from '../domain/Reconciled';
+import { settleRule } from '../domain/settleRule';
 import type { Study } from '../domain/Study';
 import { computeFacts } from '../isolation/computeFacts';
 import type { FactSheet, Facts } from '../isolation/Facts';
@@ -11,6 +13,7 @@ import { computeMeasures } from '../measures/computeMeasures';
 import { MeasureContext } from '../measures/MeasureContext';
 import { buildView } from '../network/buildView';
 import type { View } from '../network/View';
+import { computeGates } from '../quality/computeGates';
 import { finish } from '../support/finish';
 import type { Work } from '../support/Progress';
 import { PeerFacts } from './PeerFacts';
@@ -38,6 +41,7 @@ export class CompareContext {
   #facts: readonly Facts[] | null = null;
   #labels: readonly Pick<Judgement, 'label' | 'severity'>[] | null = null;
   #judgements: readonly Judgement[] | null = null;
+  #gates: ReturnType<typeof computeGates> | null = null;
 
   private constructor(study: Study, rule: IsolationRule, view: View, groups: readonly string[], own: CompareContext['own'], origin: Reconciled | CompareContext) {
     this.study = study;
@@ -106,6 +110,12 @@ export class CompareContext {
   get judgements(): readonly Judgement[] {
     return (this.#judgements ??= this.facts.map((facts) => judgeManager(facts, this.rule.tau, this.rule.sigma)));
   }
+
+  /** What the response of a manager's organisation allows. */
+  readonly gateOf = (manager: number): Gate | undefined => {
+    this.#gates ??= computeGates(this.reconciled, settleRule(this.rule));
+    return this.#gates.gates[this.#gates.of[manager] ?? -1];
+  };
 
   get #sheet(): FactSheet {
     return computeFacts(this.reconciled, this.rule);

@@ -3,6 +3,7 @@ import type { CompareBy, Comparison, OutcomeAbout } from './Comparison';
 import type { DyadTest } from './DyadTest';
 import type { GroupProfiles } from './GroupProfile';
 import type { Mixing } from './Mixing';
+import type { NameSensitivity } from './NameSensitivity';
 import type { Robustness } from './Robustness';
 import type { RoundChange } from './RoundChange';
 
@@ -23,7 +24,7 @@ export interface CompareAnswers {
   readonly outcomes: { readonly comparison: Comparison; readonly offered: readonly OutcomeAbout[] };
   readonly kinds: GroupProfiles;
   readonly across: { readonly mixing: readonly Mixing[]; readonly dyads: readonly DyadTest[] };
-  readonly robustness: Robustness;
+  readonly robustness: { readonly robustness: Robustness; readonly names: NameSensitivity };
   /** `null` = the study has one round only. */
   readonly rounds: RoundChange | null;
   readonly book: readonly BookAnswer[];

@@ -25,8 +25,10 @@ export function* answerComparison(study: Study, reconciled: Reconciled, question
       return { kind: 'kinds', answer: yield* compareFurther(study, reconciled, plan, 'profiles') };
     case 'across':
       return { kind: 'across', answer: { mixing: yield* compareFurther(study, reconciled, plan, 'mixing'), dyads: yield* compareFurther(study, reconciled, plan, 'dyads') } };
-    case 'robustness':
-      return { kind: 'robustness', answer: yield* compareFurther(study, reconciled, { ...plan, robustnessOf: question.measure }, 'robustness') };
+    case 'robustness': {
+      const of = { ...plan, robustnessOf: question.measure };
+      return { kind: 'robustness', answer: { names: yield* compareFurther(study, reconciled, of, 'names'), robustness: yield* compareFurther(study, reconciled, of, 'robustness') } };
+    }
     case 'rounds':
       return { kind: 'rounds', answer: yield* compareFurther(study, reconciled, { ...plan, ...question }, 'rounds') };
     case 'book':

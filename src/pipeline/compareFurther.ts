@@ -2,6 +2,7 @@ import { askTheBook } from '../compare/askTheBook';
 import { CompareContext } from '../compare/CompareContext';
 import { compareRounds } from '../compare/compareRounds';
 import { computeMixing } from '../compare/computeMixing';
+import { computeNameSensitivity } from '../compare/computeNameSensitivity';
 import { computeProfiles } from '../compare/computeProfiles';
 import { computeRobustness } from '../compare/computeRobustness';
 import { testDyads } from '../compare/testDyads';
@@ -10,6 +11,7 @@ import type { ComparisonPlan } from '../domain/Comparison';
 import type { DyadTest } from '../domain/DyadTest';
 import type { GroupProfiles } from '../domain/GroupProfile';
 import type { Mixing } from '../domain/Mixing';
+import type { NameSensitivity } from '../domain/NameSensitivity';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Robustness } from '../domain/Robustness';
 import type { RoundChange } from '../domain/RoundChange';
@@ -23,13 +25,14 @@ export interface Further {
   readonly mixing: readonly Mixing[];
   readonly dyads: readonly DyadTest[];
   readonly robustness: Robustness;
+  readonly names: NameSensitivity;
   /** `null` = the study has one round only. */
   readonly rounds: RoundChange | null;
   readonly book: readonly BookAnswer[];
 }
 
 /** In the order in which they are shown. */
-export const FURTHER = ['profiles', 'mixing', 'dyads', 'robustness', 'rounds', 'book'] as const satisfies readonly (keyof Further)[];
+export const FURTHER = ['profiles', 'mixing', 'dyads', 'robustness', 'names', 'rounds', 'book'] as const satisfies readonly (keyof Further)[];
 
 export interface FurtherPlan extends ComparisonPlan {
   /** The measure whose order is tried, and how many runs for each error. */
@@ -55,6 +58,7 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
     },
     dyads: () => testDyads(context(), plan),
     robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed }),
+    names: () => computeNameSensitivity(study, reconciled, { measure: plan.robustnessOf, lens, rule }),
     *rounds() {
       const named: readonly string[] = plan.rounds ?? reconciled.rounds.slice(-2);
       const [earlier, later] = named;

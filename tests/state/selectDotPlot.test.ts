@@ -53,7 +53,7 @@ describe('selectDotPlot', () => {
 
 describe('selectTestFigures', () => {
   it('has the groups and the test as text', () => {
-    const { groups, tests } = selectTestFigures(outcome!);
+    const { groups, tests } = selectTestFigures(outcome!, 'group');
     expect(groups.rows).toEqual([
       ['General', '4 of 4', '5', '5', '5 to 5', '5 to 5', '100 %'],
       ['Clinical', '3 of 4', '2', '2', '1.5 to 2.5', '1 to 3', '100 %'],

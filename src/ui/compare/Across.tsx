@@ -36,10 +36,11 @@ function MixingCard({ mixing }: { readonly mixing: Mixing }) {
     <section className="OutcomeCard card" aria-label={name}>
       <h2>{name}</h2>
       <p className="OutcomeCard-sentence">{mixing.sentence}</p>
+      {mixing.gated !== '' && <p className="OutcomeCard-gated">{mixing.gated}</p>}
       <Figures caption={`Ties ${name.toLowerCase()}`} table={figures.ties} />
-      <Behind method={mixing.method} text={[name, mixing.sentence, writeTable(figures.ties), writeTable(figures.ei), writeTable(figures.roles), mixing.method].join('\n\n')}>
+      <Behind method={mixing.method} text={[name, mixing.sentence, mixing.gated, writeTable(figures.ties), writeTable(figures.ei), writeTable(figures.roles), mixing.method].filter((part) => part !== '').join('\n\n')}>
         <Figures caption="E-I index" table={figures.ei} />
-        <Figures caption="Who stands between" table={figures.roles} />
+        {figures.roles.rows.length > 0 && <Figures caption="Who stands between" table={figures.roles} />}
       </Behind>
     </section>
   );

@@ -36,7 +36,7 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
         <CopyButton text={text} />
       </div>
       <ol className="BookQuestions">
-        {shown.map(({ id, chapter, question, status, results, why }) => (
+        {shown.map(({ id, chapter, question, status, results, standIn, why }) => (
           <li key={id} className="card" data-status={status}>
             <h2>
               <span className="soft">{id}</span> {question}
@@ -47,6 +47,7 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
             {results.map(({ outcome, sentence }) => (
               <p key={outcome.id}>{sentence}</p>
             ))}
+            {standIn !== '' && results.length > 0 && <p className="soft">Stand-in: {standIn}</p>}
             {why !== '' && <p>{why}</p>}
           </li>
         ))}

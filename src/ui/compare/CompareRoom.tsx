@@ -42,7 +42,7 @@ export function CompareRoom() {
           <TabPanel id="outcomes">{compared.outcomes === undefined ? <Waiting /> : <Outcomes {...compared.outcomes} reconciled={reconciled} />}</TabPanel>
           <TabPanel id="kinds">{compared.kinds === undefined ? <Waiting /> : <Kinds profiles={compared.kinds} codebook={study.codebook} />}</TabPanel>
           <TabPanel id="across">{compared.across === undefined ? <Waiting /> : <Across {...compared.across} />}</TabPanel>
-          <TabPanel id="robustness">{compared.robustness === undefined ? <Waiting /> : <RobustnessView robustness={compared.robustness} reconciled={reconciled} />}</TabPanel>
+          <TabPanel id="robustness">{compared.robustness === undefined ? <Waiting /> : <RobustnessView {...compared.robustness} reconciled={reconciled} />}</TabPanel>
           {hasRounds && <TabPanel id="rounds">{compared.rounds == null ? <Waiting /> : <Rounds change={compared.rounds} reconciled={reconciled} />}</TabPanel>}
           <TabPanel id="book">{compared.book === undefined ? <Waiting /> : <BookQuestions answers={compared.book} />}</TabPanel>
         </div>

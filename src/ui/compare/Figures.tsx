@@ -12,8 +12,8 @@ export function Figures({ caption, table, isCaptionShown = false }: { readonly c
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(([label, ...cells]) => (
-            <tr key={label}>
+          {table.rows.map(([label, ...cells], row) => (
+            <tr key={row}>
               <th scope="row">{label}</th>
               {cells.map((cell, at) => (
                 <td key={table.head[at + 1]}>{cell}</td>
