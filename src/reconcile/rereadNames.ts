@@ -33,8 +33,8 @@ function respellReporters(study: Study, { people }: Reconciled, doubts: readonly
 function mergeNames(doubts: readonly NameDoubt[]): (settled: SettledNames) => SettledNames {
   return (settled) => {
     const to = settled.to.slice();
-    for (const { person, rows, column, joined } of doubts) {
-      if (joined || column === 'from') continue;
+    for (const { person, rows, joined } of doubts) {
+      if (joined) continue;
       for (const row of rows) to[row] = person === settled.from[row] ? -1 : person;
     }
     return { ...settled, to };

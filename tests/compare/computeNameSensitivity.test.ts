@@ -40,8 +40,11 @@ describe('computeNameSensitivity', () => {
   });
 
   it('takes a name that is spelled otherwise for somebody else', () => {
-    const found = look([{ from: 'a', to: 'b' }, { from: 'b', to: 'c' }, { from: 'c', to: 'a' }, { from: 'd', to: 'a' }, { from: 'd', to: 'Dr Ben Holt' }]);
+    const ring = [{ from: 'a', to: 'b' }, { from: 'b', to: 'c' }, { from: 'c', to: 'a' }];
+    const found = look([...ring, { from: 'd', to: 'a' }, { from: 'd', to: 'Dr Ben Holt' }]);
     expect(found.readings).toMatchObject([{ names: 0 }, { reading: 'split', names: 1, rows: 1 }]);
     expect(found.sentence).toMatch(/^Of the names, 1 is joined to somebody who may not be\. No verdict of the 5 managers would be another/);
+    // Where he is her only contact, she has a peer only as long as he is Ben.
+    expect(look([...ring, { from: 'd', to: 'Dr Ben Holt' }]).depends).toEqual([{ manager: 3, labels: { settled: 'not_isolated', merged: 'not_isolated', split: 'isolated' } }]);
   });
 });
