@@ -1,6 +1,9 @@
 import type { Band, Comparison, ComparisonPlan, Finding, GroupTest, OutcomeComparison, SummaryOf, ValueSummary } from '../domain/Comparison';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
+import type { PathsMethod } from '../measures/PathsMethod';
+import { EXACTLY } from '../measures/PathsMethod';
+import { nameGates } from '../quality/nameGates';
 import type { Work } from '../support/Progress';
 import { aboutOf } from './aboutOf';
 import { adjustForMany } from './adjustForMany';
@@ -13,7 +16,6 @@ import type { Part } from './listParts';
 import { listParts } from './listParts';
 import type { Outcome } from './Outcome';
 import { summariseValues } from './summariseValues';
-import { nameGates } from '../quality/nameGates';
 import type { RawTest } from './testGroups';
 import { testGroups } from './testGroups';
 import { writeTestMethod, writeTestSentence } from './writeTestSentence';
@@ -27,8 +29,8 @@ const TOO_MANY_CAPPED = 0.2;
 const CUT_OFF_BY_CAP: ReadonlySet<string> = new Set(['outDegree', 'strengthOut']);
 
 /** Groups (or organisations) side by side on every outcome of the plan, with tests between groups. Design of measures, section 4. */
-export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan): Work<Comparison> {
-  const context = CompareContext.of(study, reconciled, plan.lens, plan.rule);
+export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan, paths: PathsMethod = EXACTLY): Work<Comparison> {
+  const context = CompareContext.of(study, reconciled, plan.lens, plan.rule, paths);
   const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
   const outcomes = plan.outcomes.flatMap((id) => known.get(id) ?? []);
   yield* context.prepare(outcomes.flatMap(({ measures }) => measures));

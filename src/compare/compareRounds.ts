@@ -6,6 +6,7 @@ import type { OutcomeChange, RoundChange, TieChange } from '../domain/RoundChang
 import type { Study } from '../domain/Study';
 import type { VerdictLabel } from '../domain/Verdict';
 import { foldPlace } from '../measures/isExternalTie';
+import type { PathsMethod } from '../measures/PathsMethod';
 import type { Rests } from '../quality/isMarked';
 import { allows } from '../quality/isMarked';
 import { nameGates } from '../quality/nameGates';
@@ -32,6 +33,7 @@ export interface RoundPlan {
   readonly seed: number;
   /** The attribute that says who was offered something (yes or no); '' = nobody was. */
   readonly offered: string;
+  readonly paths?: PathsMethod;
 }
 
 const RESTS: readonly Rests[] = ['own', 'ego', 'links', 'paths'];
@@ -41,8 +43,8 @@ const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', 'not offered']
 /** Two rounds of one study, both with the same people. Design of measures, 6.7. */
 export function* compareRounds(study: Study, earlier: Reconciled, later: Reconciled, plan: RoundPlan): Work<RoundChange> {
   const lensOf = ({ round }: Reconciled): Lens => ({ ...plan.lens, round });
-  const before = CompareContext.of(study, earlier, lensOf(earlier), plan.rule);
-  const after = CompareContext.of(study, later, lensOf(later), plan.rule);
+  const before = CompareContext.of(study, earlier, lensOf(earlier), plan.rule, plan.paths);
+  const after = CompareContext.of(study, later, lensOf(later), plan.rule, plan.paths);
   const everybody = Array.from({ length: later.managers }, (_, manager) => manager);
   const answered = ({ response }: Reconciled, manager: number): boolean => response[manager] === 'answered';
   const both = everybody.filter((manager) => answered(earlier, manager) && answered(later, manager));

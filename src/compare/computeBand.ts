@@ -11,7 +11,6 @@ import { quantileOf } from './quantileOf';
 /** The error that decides what may be shown (design of measures, 5.5), and runs for each of its four kinds. */
 const ERROR = 0.1;
 const RUNS = 50;
-const RUNS_A_SLICE = 5;
 
 /**
  * Between which values Cliff's δ of each label against all others lies in the middle 90 % of runs in which one report or
@@ -20,14 +19,14 @@ const RUNS_A_SLICE = 5;
  * @param labels by manager; '' = left out
  */
 export function* computeBand(context: CompareContext, outcome: Outcome, labels: readonly string[], of: readonly string[], seed: number): Work<readonly (Band | null)[]> {
-  const { study, reconciled, view: { lens }, rule } = context;
+  const { study, reconciled, view: { lens }, rule, paths } = context;
   const found: number[][] = of.map(() => []);
   for (const [kind, error] of REPORT_ERRORS.entries()) {
     const chance = makeChance(seed, `band ${outcome.id} ${error}`);
     for (let run = 0; run < RUNS; run += 1) {
-      if (run % RUNS_A_SLICE === 0) yield { stage: `Stability: ${outcome.name}`, done: kind + run / RUNS, total: REPORT_ERRORS.length };
+      yield { stage: `Stability: ${outcome.name}`, done: kind + run / RUNS, total: REPORT_ERRORS.length };
       const { reconciled: changed, was } = perturb(reconciled, error, ERROR, chance);
-      const values = CompareContext.of(study, changed, lens, rule).values(outcome);
+      const values = CompareContext.of(study, changed, lens, rule, paths).values(outcome);
       const there = values.flatMap((value, now) => (value === null || (labels[was[now] ?? -1] ?? '') === '' ? [] : [now]));
       const delta = makeStatistic('delta', Float64Array.from(there, (now) => values[now] ?? 0));
       of.forEach((label, index) => {

@@ -1,5 +1,3 @@
-import type { IsolationRule } from '../domain/IsolationRule';
-import type { Lens } from '../domain/Lens';
 import type { NameDoubt } from '../domain/NameDoubt';
 import { NAME_READINGS } from '../domain/NameDoubt';
 import type { NameSensitivity, ReadingChange } from '../domain/NameSensitivity';
@@ -11,18 +9,12 @@ import { rereadNames } from '../reconcile/rereadNames';
 import type { Work } from '../support/Progress';
 import { computeSpearman } from './computeSpearman';
 import { numberThirds } from './numberThirds';
-import type { Seen } from './seeManagers';
+import type { Seen, SeePlan } from './seeManagers';
 import { seeManagers } from './seeManagers';
 import { writeFigure } from './writeFigure';
 
-export interface NamePlan {
-  readonly measure: string;
-  readonly lens: Lens;
-  readonly rule: IsolationRule;
-}
-
 /** Labels, and thirds by one measure, if every doubtful pair of names were one person, and if every one were two. Design of measures, 5.6. */
-export function* computeNameSensitivity(study: Study, reconciled: Reconciled, plan: NamePlan): Work<NameSensitivity> {
+export function* computeNameSensitivity(study: Study, reconciled: Reconciled, plan: SeePlan): Work<NameSensitivity> {
   const stage = 'Names read otherwise';
   yield { stage, done: 0, total: 3 };
   const doubts = findNameDoubts(study, reconciled);

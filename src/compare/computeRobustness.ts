@@ -1,5 +1,3 @@
-import type { IsolationRule } from '../domain/IsolationRule';
-import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/Reconciled';
 import type { ReportError, Robustness, RobustnessSetting } from '../domain/Robustness';
 import { ERROR_SHARES, REPORT_ERRORS } from '../domain/Robustness';
@@ -15,14 +13,11 @@ import { makeChance } from './makeChance';
 import { perturb } from './perturb';
 import { quantileOf } from './quantileOf';
 import { rankValues } from './rankValues';
-import type { Seen } from './seeManagers';
+import type { Seen, SeePlan } from './seeManagers';
 import { seeManagers } from './seeManagers';
 import { writeFigure } from './writeFigure';
 
-export interface RobustnessPlan {
-  readonly measure: string;
-  readonly lens: Lens;
-  readonly rule: IsolationRule;
+export interface RobustnessPlan extends SeePlan {
   readonly runs: number;
   readonly seed: number;
 }
@@ -31,7 +26,6 @@ export interface RobustnessPlan {
 const DECIDING = 0.1;
 const ALIKE = 0.9;
 const FEW = 30;
-const RUNS_A_SLICE = 5;
 
 /** What was reported, what of it can be compared, and what is counted over the runs with the error that decides. */
 interface Start {
@@ -97,7 +91,7 @@ function* tryError(start: Start, error: ReportError, share: number, done: number
   const chance = makeChance(plan.seed, `robustness ${plan.measure} ${error} ${share}`);
   const [rhos, tops, labels]: [number[], number[], number[]] = [[], [], []];
   for (let run = 0; run < plan.runs; run += 1) {
-    if (run % RUNS_A_SLICE === 0) yield { stage: 'What errors would change', done: done + run / plan.runs, total: REPORT_ERRORS.length * ERROR_SHARES.length };
+    yield { stage: 'What errors would change', done: done + run / plan.runs, total: REPORT_ERRORS.length * ERROR_SHARES.length };
     const { reconciled: changed, was } = perturb(reconciled, error, share, chance);
     const after = backToBefore(seeManagers(changed, plan), was, reconciled.managers);
     const both = ranked.filter((manager) => !Number.isNaN(after.values[manager] ?? NaN));

@@ -5,6 +5,7 @@ import type { VerdictLabel } from '../domain/Verdict';
 import { computeFacts } from '../isolation/computeFacts';
 import { labelManager } from '../isolation/judgeManager';
 import { computeMeasures } from '../measures/computeMeasures';
+import type { PathsMethod } from '../measures/PathsMethod';
 import { buildView } from '../network/buildView';
 import { finish } from '../support/finish';
 
@@ -15,9 +16,17 @@ export interface Seen {
   readonly labels: readonly VerdictLabel[];
 }
 
+/** What is looked at, and how paths are computed; left out = exactly, in TypeScript. */
+export interface SeePlan {
+  readonly measure: string;
+  readonly lens: Lens;
+  readonly rule: IsolationRule;
+  readonly paths?: PathsMethod;
+}
+
 /** One measure, and the isolation labels. */
-export function seeManagers(reconciled: Reconciled, { measure, lens, rule }: { readonly measure: string; readonly lens: Lens; readonly rule: IsolationRule }): Seen {
-  const { columns } = finish(computeMeasures(reconciled, buildView(reconciled, { ...lens, scope: 'managers' }), [measure]));
+export function seeManagers(reconciled: Reconciled, { measure, lens, rule, paths }: SeePlan): Seen {
+  const { columns } = finish(computeMeasures(reconciled, buildView(reconciled, { ...lens, scope: 'managers' }), [measure], paths));
   const column = columns[0];
   const values = Float64Array.from(reconciled.response, (_, manager) => (column?.gaps[manager] === 0 ? (column.values[manager] ?? NaN) : NaN));
   return { values, labels: computeFacts(reconciled, rule).facts.map((facts) => labelManager(facts, rule.tau, rule.sigma).label) };

@@ -16,8 +16,11 @@ import type { Reconciled } from '../domain/Reconciled';
 import type { Robustness } from '../domain/Robustness';
 import type { RoundChange } from '../domain/RoundChange';
 import type { Study } from '../domain/Study';
+import type { PathsKernel } from '../measures/kernels/PathsKernel';
+import { plainPaths } from '../measures/kernels/plainPaths';
 import { reconcile } from '../reconcile/reconcile';
 import type { Work } from '../support/Progress';
+import { choosePaths } from './choosePaths';
 
 /** What the comparison room shows beside the outcomes; each is computed when it is asked for. */
 export interface Further {
@@ -45,9 +48,10 @@ export interface FurtherPlan extends ComparisonPlan {
 }
 
 /** One of them, by name. */
-export function* compareFurther<K extends keyof Further>(study: Study, reconciled: Reconciled, plan: FurtherPlan, which: K): Work<Further[K]> {
+export function* compareFurther<K extends keyof Further>(study: Study, reconciled: Reconciled, plan: FurtherPlan, which: K, kernel: PathsKernel = plainPaths): Work<Further[K]> {
+  const paths = choosePaths(kernel, reconciled.managers, null);
   const { lens, rule, seed, runs } = plan;
-  const context = (): CompareContext => CompareContext.of(study, reconciled, lens, rule);
+  const context = (): CompareContext => CompareContext.of(study, reconciled, lens, rule, paths);
   const works: { readonly [T in keyof Further]: () => Work<Further[T]> } = {
     *profiles() {
       yield { stage: 'Groups and kinds of tie', done: 0, total: 1 };
@@ -57,13 +61,13 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
       return [yield* computeMixing(context(), 'group', plan), yield* computeMixing(context(), 'organisation', plan)];
     },
     dyads: () => testDyads(context(), plan),
-    robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed }),
-    names: () => computeNameSensitivity(study, reconciled, { measure: plan.robustnessOf, lens, rule }),
+    robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths }),
+    names: () => computeNameSensitivity(study, reconciled, { measure: plan.robustnessOf, lens, rule, paths }),
     *rounds() {
       const named: readonly string[] = plan.rounds ?? reconciled.rounds.slice(-2);
       const [earlier, later] = named;
       if (earlier === undefined || later === undefined) return null;
-      return yield* compareRounds(study, reconcile(study, earlier), reconcile(study, later), plan);
+      return yield* compareRounds(study, reconcile(study, earlier), reconcile(study, later), { ...plan, paths });
     },
     book: () => askTheBook(context(), plan),
   };

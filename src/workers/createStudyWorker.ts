@@ -32,6 +32,8 @@ const SETTLES = ['people', 'nominations', 'instrument', 'codebook', 'silentMeans
 export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWorker {
   let helpers: readonly MessagePort[] = [];
   const kernel = { ...createWasmKernel(() => helpers.map((port) => toLine(port)), sharesMemory), shelf: createPathsShelf() };
+  /** Many small networks one after the other are not worth a helper's beginning. */
+  const alone = createWasmKernel();
   let held: Study | null = null;
   let settled: { readonly study: Study; readonly round: string | null; readonly shelf: FactShelf } | null = null;
   /** The verdicts last judged, and the way to write out each when it is fetched. */
@@ -102,7 +104,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       return Array.from({ length: many }, (_, at) => describe(from + at)).filter((verdict) => verdict !== null);
     },
     async compare(question, onProgress) {
-      return driver.run('compare', answerComparison(heldStudy(), reconciledFor(settled?.round ?? null), question), onProgress);
+      return driver.run('compare', answerComparison(heldStudy(), reconciledFor(settled?.round ?? null), question, alone), onProgress);
     },
     async draw(lens, layout, onProgress) {
       return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);
