@@ -37,7 +37,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   let held: Study | null = null;
   let settled: { readonly study: Study; readonly round: string | null; readonly shelf: FactShelf } | null = null;
   /** The verdicts last judged, and the way to write out each when it is fetched. */
-  let judged: { readonly verdicts: Judged; readonly describe: (manager: number) => Verdict | null } | null = null;
+  let judged: { readonly verdicts: Judged; readonly describe: () => (manager: number) => Verdict | null } | null = null;
 
   function heldStudy(): Study {
     if (held === null) throw new Error('The worker was asked before it was given a study.');
@@ -45,7 +45,10 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   }
 
   function keepJudged(shelf: FactShelf, verdicts: Judged): void {
-    judged = { verdicts, describe: describeVerdicts(shelf.reconciled, verdicts, heldStudy().codebook) };
+    const { codebook } = heldStudy();
+    let describe: ((manager: number) => Verdict | null) | null = null;
+    // While a slider moves, nobody fetches a verdict.
+    judged = { verdicts, describe: () => (describe ??= describeVerdicts(shelf.reconciled, verdicts, codebook)) };
   }
 
   /** Names are settled once for a study and a round, whatever is asked next, and so are the facts that verdicts rest on. */
@@ -99,8 +102,9 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       return judged === null ? null : toVerdictColumns(judged.verdicts);
     },
     verdicts(from, to) {
-      const { verdicts, describe } = judged ?? { verdicts: null, describe: () => null };
-      const many = Math.max(0, Math.min(to, verdicts?.judgements.length ?? 0) - from);
+      if (judged === null) return [];
+      const describe = judged.describe();
+      const many = Math.max(0, Math.min(to, judged.verdicts.judgements.length) - from);
       return Array.from({ length: many }, (_, at) => describe(from + at)).filter((verdict) => verdict !== null);
     },
     async compare(question, onProgress) {

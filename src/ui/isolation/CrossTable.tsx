@@ -25,7 +25,9 @@ export function CrossTable({ folded, ...cross }: CrossTableProps) {
 }
 
 function Crossed({ rows, chosen, onChoose }: Omit<CrossTableProps, 'folded'>) {
-  const count = (cell: CrossCell): number => rows.filter(({ cross }) => isSame(cross, cell)).length;
+  const counts = new Map<string, number>();
+  for (const { cross } of rows) counts.set(keyOf(cross), (counts.get(keyOf(cross)) ?? 0) + 1);
+  const count = (cell: CrossCell): number => counts.get(keyOf(cell)) ?? 0;
   return (
     <table className="CrossTable">
       <caption>By the rule, and by what they say</caption>
@@ -71,4 +73,5 @@ function Crossed({ rows, chosen, onChoose }: Omit<CrossTableProps, 'folded'>) {
   );
 }
 
+const keyOf = ({ structural, feelsAlone }: CrossCell): string => `${structural} ${feelsAlone}`;
 const isSame = (a: CrossCell, b: CrossCell): boolean => a.structural === b.structural && a.feelsAlone === b.feelsAlone;

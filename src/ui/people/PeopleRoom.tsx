@@ -17,7 +17,7 @@ export function PeopleRoom() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
   const [tab, setTab] = useState('managers');
-  const issues = useMemo(() => (study === null ? [] : selectIssues(study, analysis)), [study, analysis]);
+  const issues = useMemo(() => (study === null ? [] : selectIssues(study.issues, analysis?.reconciled.issues ?? [])), [study?.issues, analysis?.reconciled.issues]);
   if (study === null || analysis === null) return null;
   const toCheck = issues.filter((issue) => issue.severity !== 'info').length;
   return (

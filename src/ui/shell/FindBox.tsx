@@ -9,13 +9,13 @@ import './FindBox.css';
 export function FindBox() {
   const { session } = useKith();
   const actions = useActions();
-  const analysis = useDerived((derived) => derived.analysis);
+  const people = useDerived((derived) => derived.analysis?.reconciled.people ?? null);
   const codebook = useKept((kept) => kept.study?.codebook ?? null);
   const [words, setWords] = useState('');
   /** A choice made ends one search; emptying the field would only open the list again, over whatever was found. */
   const [search, setSearch] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => (analysis === null || codebook === null ? [] : selectFound(words, analysis.reconciled.people, codebook)), [words, analysis, codebook]);
+  const found = useMemo(() => (people === null || codebook === null ? [] : selectFound(words, people, codebook)), [words, people, codebook]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

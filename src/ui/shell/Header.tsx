@@ -12,7 +12,7 @@ import './Header.css';
 /** Which study is open, what it holds, the way to find anything in it, and whether it is kept. */
 export function Header() {
   const study = useKept((kept) => kept.study);
-  const analysis = useDerived((derived) => derived.analysis);
+  const reconciled = useDerived((derived) => derived.analysis?.reconciled ?? null);
   const { closeStudy, askHowToSave } = useActions();
   if (study === null) return null;
   return (
@@ -26,7 +26,7 @@ export function Header() {
           {study.notice}
         </span>
       )}
-      <span className="Header-counts">{analysis === null ? '' : selectStudyCounts(study, analysis.reconciled)}</span>
+      <span className="Header-counts">{reconciled === null ? '' : selectStudyCounts(study, reconciled)}</span>
       <FindBox />
       <UndoButtons />
       <SavedState />
