@@ -69,7 +69,7 @@ export const COMPARE_OPTIONS: readonly Option[] = [
   { name: 'outcomes', takes: 'a,b', does: 'which outcomes, or all; up to five are one declared family (default the primary five)' },
   { name: 'statistic', takes: 'delta|median|mean', does: 'what is tested: Cliff’s delta, or a difference (default delta)' },
   { name: 'permutations', takes: 'N', does: 'draws where there are more than 50,000 assignments (default 9999)' },
-  { name: 'also', takes: 'a,b', does: 'beside the outcomes: profiles, mixing, dyads, robustness, names, rounds, book (JSON only)' },
+  { name: 'also', takes: 'a,b', does: 'beside the outcomes: profiles, mixing, dyads, regression, robustness, names, rounds, book (JSON only)' },
   { name: 'robustness-of', takes: 'MEASURE', does: 'whose order is tried under errors, and with names read otherwise (default degree)' },
   { name: 'runs', takes: 'N', does: 'runs for each error of robustness (default 500)' },
   { name: 'rounds', takes: 'A,B', does: 'the two rounds to set side by side (default the last two)' },

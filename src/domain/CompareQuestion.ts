@@ -1,5 +1,6 @@
 import type { BookAnswer } from './BookAnswer';
 import type { CompareBy, Comparison, OutcomeAbout } from './Comparison';
+import type { DyadRegression } from './DyadRegression';
 import type { DyadTest } from './DyadTest';
 import type { GroupProfiles } from './GroupProfile';
 import type { Mixing } from './Mixing';
@@ -23,7 +24,7 @@ export interface CompareAnswers {
   /** With every outcome that this study could be compared by. */
   readonly outcomes: { readonly comparison: Comparison; readonly offered: readonly OutcomeAbout[] };
   readonly kinds: GroupProfiles;
-  readonly across: { readonly mixing: readonly Mixing[]; readonly dyads: readonly DyadTest[] };
+  readonly across: { readonly mixing: readonly Mixing[]; readonly dyads: readonly DyadTest[]; readonly regression: DyadRegression | null };
   readonly robustness: { readonly robustness: Robustness; readonly names: NameSensitivity };
   /** `null` = the study has one round only. */
   readonly rounds: RoundChange | null;

@@ -1,5 +1,6 @@
 import type { Disclosed } from '../disclosure/disclose';
 import type { BookAnswer } from '../domain/BookAnswer';
+import type { DyadRegression } from '../domain/DyadRegression';
 import type { DyadTest } from '../domain/DyadTest';
 import type { GroupProfile, GroupProfiles } from '../domain/GroupProfile';
 import type { Mixing } from '../domain/Mixing';
@@ -17,6 +18,7 @@ export interface FurtherParts {
   readonly profiles?: GroupProfiles;
   readonly mixing?: readonly Mixing[];
   readonly dyads?: readonly DyadTest[];
+  readonly regression?: DyadRegression | null;
   readonly robustness?: Robustness;
   readonly names?: NameSensitivity;
   readonly rounds?: RoundChange | null;
@@ -106,11 +108,12 @@ function toBook(answers: readonly BookAnswer[]): JsonValue {
 export function toFurtherJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly parts: FurtherParts }>): readonly (readonly [string, JsonValue])[] {
   const { people, parts } = disclosed.content;
   const idOf: IdOf = (manager) => people[manager]?.id ?? '';
-  const { profiles, mixing, dyads, robustness, names, rounds, book } = parts;
+  const { profiles, mixing, dyads, regression, robustness, names, rounds, book } = parts;
   return [
     ...(profiles === undefined ? [] : [['profiles', toProfiles(profiles)] as const]),
     ...(mixing === undefined ? [] : [['mixing', mixing.map(toMixing)] as const]),
     ...(dyads === undefined ? [] : [['dyads', dyads.map((test) => ({ ...test }))] as const]),
+    ...(regression === undefined ? [] : [['regression', regression === null ? null : { ...regression, predictors: regression.predictors.map((one) => ({ ...one })) }] as const]),
     ...(robustness === undefined ? [] : [['robustness', toRobustness(robustness, idOf)] as const]),
     ...(names === undefined ? [] : [['names', toNames(names, idOf)] as const]),
     ...(rounds === undefined ? [] : [['rounds', rounds === null ? null : toRounds(rounds, idOf)] as const]),

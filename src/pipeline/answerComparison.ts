@@ -28,7 +28,14 @@ export function* answerComparison(study: Study, reconciled: Reconciled, question
     case 'kinds':
       return { kind: 'kinds', answer: yield* compareFurther(study, reconciled, plan, 'profiles', kernel) };
     case 'across':
-      return { kind: 'across', answer: { mixing: yield* compareFurther(study, reconciled, plan, 'mixing'), dyads: yield* compareFurther(study, reconciled, plan, 'dyads') } };
+      return {
+        kind: 'across',
+        answer: {
+          mixing: yield* compareFurther(study, reconciled, plan, 'mixing', kernel),
+          dyads: yield* compareFurther(study, reconciled, plan, 'dyads', kernel),
+          regression: yield* compareFurther(study, reconciled, plan, 'regression', kernel),
+        },
+      };
     case 'robustness': {
       const of = { ...plan, robustnessOf: question.measure };
       return { kind: 'robustness', answer: { names: yield* compareFurther(study, reconciled, of, 'names', kernel), robustness: yield* compareFurther(study, reconciled, of, 'robustness', kernel) } };

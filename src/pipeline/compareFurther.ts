@@ -5,9 +5,11 @@ import { computeMixing } from '../compare/computeMixing';
 import { computeNameSensitivity } from '../compare/computeNameSensitivity';
 import { computeProfiles } from '../compare/computeProfiles';
 import { computeRobustness } from '../compare/computeRobustness';
+import { regressDyads } from '../compare/regressDyads';
 import { testDyads } from '../compare/testDyads';
 import type { BookAnswer } from '../domain/BookAnswer';
 import type { ComparisonPlan } from '../domain/Comparison';
+import type { DyadRegression } from '../domain/DyadRegression';
 import type { DyadTest } from '../domain/DyadTest';
 import type { GroupProfiles } from '../domain/GroupProfile';
 import type { Mixing } from '../domain/Mixing';
@@ -27,6 +29,8 @@ export interface Further {
   readonly profiles: GroupProfiles;
   readonly mixing: readonly Mixing[];
   readonly dyads: readonly DyadTest[];
+  /** `null` = there are not two likenesses to be told apart, or too many pairs. */
+  readonly regression: DyadRegression | null;
   readonly robustness: Robustness;
   readonly names: NameSensitivity;
   /** `null` = the study has one round only. */
@@ -35,7 +39,7 @@ export interface Further {
 }
 
 /** In the order in which they are shown. */
-export const FURTHER = ['profiles', 'mixing', 'dyads', 'robustness', 'names', 'rounds', 'book'] as const satisfies readonly (keyof Further)[];
+export const FURTHER = ['profiles', 'mixing', 'dyads', 'regression', 'robustness', 'names', 'rounds', 'book'] as const satisfies readonly (keyof Further)[];
 
 export interface FurtherPlan extends ComparisonPlan {
   /** The measure whose order is tried, and how many runs for each error. */
@@ -61,6 +65,7 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
       return [yield* computeMixing(context(), 'group', plan), yield* computeMixing(context(), 'organisation', plan)];
     },
     dyads: () => testDyads(context(), plan),
+    regression: () => regressDyads(context(), plan),
     robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths }),
     names: () => computeNameSensitivity(study, reconciled, { measure: plan.robustnessOf, lens, rule, paths }),
     *rounds() {

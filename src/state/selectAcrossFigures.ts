@@ -1,4 +1,5 @@
 import { writeFigure, writeP } from '../compare/writeFigure';
+import type { DyadRegression } from '../domain/DyadRegression';
 import type { DyadTest } from '../domain/DyadTest';
 import type { Mixing } from '../domain/Mixing';
 import type { FiguresTable } from './selectTestFigures';
@@ -20,4 +21,9 @@ export function selectDyadFigures(tests: readonly DyadTest[]): FiguresTable {
     head: ['Question', 'Correlation', 'Expected', 'p', 'Smallest p', 'Relabellings'],
     rows: tests.map(({ name, correlation, expected, p, pMin, assignments, exact }) => [name, writeFigure(correlation, 3), writeFigure(expected, 3), writeP(p), writeP(pMin), `${assignments} ${exact ? '(all)' : 'drawn'}`]),
   };
+}
+
+export function selectRegressionFigures({ predictors }: DyadRegression): FiguresTable {
+  const orDash = (p: number | null): string => (p === null ? '–' : writeP(p));
+  return { head: ['Alike in', 'b', 't', 'p', 'Smallest p'], rows: predictors.map(({ name, b, t, p, pMin }) => [name, writeFigure(b, 4), writeFigure(t), orDash(p), orDash(pMin)]) };
 }

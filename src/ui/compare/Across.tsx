@@ -1,13 +1,14 @@
 import type { CompareAnswers } from '../../domain/CompareQuestion';
+import type { DyadRegression } from '../../domain/DyadRegression';
 import type { DyadTest } from '../../domain/DyadTest';
 import type { Mixing } from '../../domain/Mixing';
-import { selectDyadFigures, selectMixingFigures } from '../../state/selectAcrossFigures';
+import { selectDyadFigures, selectMixingFigures, selectRegressionFigures } from '../../state/selectAcrossFigures';
 import { writeTable } from '../../state/selectTestFigures';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
 
 /** Whether ties stay within groups and organisations more than chance would have it, and who stands between. */
-export function Across({ mixing, dyads }: CompareAnswers['across']) {
+export function Across({ mixing, dyads, regression }: CompareAnswers['across']) {
   return (
     <>
       <h1 tabIndex={-1}>Ties within and across</h1>
@@ -24,6 +25,7 @@ export function Across({ mixing, dyads }: CompareAnswers['across']) {
           ))}
           {dyads.length > 0 && <DyadFigures dyads={dyads} />}
         </section>
+        {regression !== null && <RegressionCard regression={regression} />}
       </div>
     </>
   );
@@ -53,5 +55,19 @@ function DyadFigures({ dyads }: { readonly dyads: readonly DyadTest[] }) {
     <Behind method={method} text={[...dyads.map(({ sentence }) => sentence), writeTable(table), method].join('\n\n')}>
       <Figures caption="Pairs of managers" table={table} />
     </Behind>
+  );
+}
+
+function RegressionCard({ regression }: { readonly regression: DyadRegression }) {
+  const table = selectRegressionFigures(regression);
+  const { sentence, method } = regression;
+  return (
+    <section className="OutcomeCard card" aria-label="Who names whom, likenesses together">
+      <h2>Who names whom, likenesses together</h2>
+      <p className="OutcomeCard-sentence">{sentence}</p>
+      <Behind method={method} text={[sentence, writeTable(table), method].join('\n\n')}>
+        <Figures caption="Likenesses together" table={table} />
+      </Behind>
+    </section>
   );
 }
