@@ -1,3 +1,4 @@
+import type { Codebook } from '../codebook/Codebook';
 import { writeFigure, writeP } from '../compare/writeFigure';
 import type { DyadRegression } from '../domain/DyadRegression';
 import type { DyadTest } from '../domain/DyadTest';
@@ -5,7 +6,8 @@ import type { Mixing } from '../domain/Mixing';
 import type { FiguresTable } from './selectTestFigures';
 
 /** Ties between each two groups or organisations, and who stands between, beside what chance would bring. */
-export function selectMixingFigures({ labels, ties, ei, roles }: Mixing): { readonly ties: FiguresTable; readonly ei: FiguresTable; readonly roles: FiguresTable } {
+export function selectMixingFigures({ by, labels: ids, ties, ei, roles }: Mixing, { groups }: Pick<Codebook, 'groups'>): { readonly ties: FiguresTable; readonly ei: FiguresTable; readonly roles: FiguresTable } {
+  const labels = ids.map((id) => (by === 'group' ? (groups.find((group) => group.id === id)?.label ?? id) : id));
   return {
     ties: { head: ['Ties', ...labels], rows: labels.map((label, row) => [label, ...labels.map((_, column) => String(ties[row]?.[column] ?? 0))]) },
     ei: {

@@ -2,7 +2,7 @@ import { writeFigure } from '../compare/writeFigure';
 import type { DoubtReason, NameDoubt, NameReading } from '../domain/NameDoubt';
 import type { NameSensitivity } from '../domain/NameSensitivity';
 import type { Person } from '../domain/Person';
-import { labelWords } from './labelWords';
+import type { VerdictLabel } from '../domain/Verdict';
 import type { FiguresTable } from './selectTestFigures';
 
 const READINGS: Readonly<Record<NameReading, string>> = { merged: 'Every doubtful pair one person', split: 'Every doubtful pair two people' };
@@ -15,6 +15,9 @@ const REASONS: Readonly<Record<DoubtReason, string>> = {
   spelling: 'written otherwise than on the roster',
   organisation: 'another organisation stands beside it',
 };
+
+/** Beside a name: an offer of help, and no badge. */
+const BESIDE: Readonly<Record<VerdictLabel, string>> = { isolated: 'flagged', possibly: 'uncertain', not_isolated: 'connected', cannot_say: 'cannot say' };
 
 /** What each reading of the names changes, and which names there are to be read otherwise. */
 export function selectNameFigures({ measure, readings, doubts }: NameSensitivity, people: readonly Person[]): { readonly readings: FiguresTable; readonly doubts: FiguresTable } {
@@ -38,7 +41,7 @@ function wordsOf({ joined, column }: NameDoubt, name: string): readonly [string,
 /** Managers whose verdict depends on it, with what they are in each reading where it differs. */
 export function selectNameDependents({ depends }: NameSensitivity): readonly { readonly manager: number; readonly words: string }[] {
   return depends.map(({ manager, labels }) => {
-    const parts = [labels.merged === labels.settled ? '' : `${labelWords[labels.merged]} if taken for one`, labels.split === labels.settled ? '' : `${labelWords[labels.split]} if taken for two`];
-    return { manager, words: `${labelWords[labels.settled]}; ${parts.filter((part) => part !== '').join(', ')}` };
+    const parts = [labels.merged === labels.settled ? '' : `${BESIDE[labels.merged]} if taken for one`, labels.split === labels.settled ? '' : `${BESIDE[labels.split]} if taken for two`];
+    return { manager, words: `${BESIDE[labels.settled]}; ${parts.filter((part) => part !== '').join(', ')}` };
   });
 }

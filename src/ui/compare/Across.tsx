@@ -1,3 +1,4 @@
+import type { Codebook } from '../../codebook/Codebook';
 import type { CompareAnswers } from '../../domain/CompareQuestion';
 import type { DyadRegression } from '../../domain/DyadRegression';
 import type { DyadTest } from '../../domain/DyadTest';
@@ -6,16 +7,17 @@ import { selectDyadFigures, selectMixingFigures, selectRegressionFigures } from 
 import { writeTable } from '../../state/selectTestFigures';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
+import './OutcomeCard.css';
 
 /** Whether ties stay within groups and organisations more than chance would have it, and who stands between. */
-export function Across({ mixing, dyads, regression }: CompareAnswers['across']) {
+export function Across({ mixing, dyads, regression, codebook }: CompareAnswers['across'] & { readonly codebook: Codebook }) {
   return (
     <>
       <h1 tabIndex={-1}>Ties within and across</h1>
       <p className="CompareRoom-qualification">Chance is: the same ties, with the labels given out anew. Small groups have more ties across by their size alone, which is why the expected value stands beside.</p>
       <div className="CompareRoom-cards">
         {mixing.map((one) => (
-          <MixingCard key={one.by} mixing={one} />
+          <MixingCard key={one.by} mixing={one} codebook={codebook} />
         ))}
         <section className="OutcomeCard card" aria-label="Who names whom">
           <h2>Who names whom</h2>
@@ -23,7 +25,12 @@ export function Across({ mixing, dyads, regression }: CompareAnswers['across']) 
           {dyads.map(({ id, sentence }) => (
             <p key={id}>{sentence}</p>
           ))}
-          {dyads.length > 0 && <DyadFigures dyads={dyads} />}
+          {dyads.length > 0 && (
+            <>
+              <p className="soft">Each by itself, the other likenesses not held. Ties are few among many pairs, and so each correlation is small by nature. It describes reported contacts, and no cause.</p>
+              <DyadFigures dyads={dyads} />
+            </>
+          )}
         </section>
         {regression !== null && <RegressionCard regression={regression} />}
       </div>
@@ -31,8 +38,8 @@ export function Across({ mixing, dyads, regression }: CompareAnswers['across']) 
   );
 }
 
-function MixingCard({ mixing }: { readonly mixing: Mixing }) {
-  const figures = selectMixingFigures(mixing);
+function MixingCard({ mixing, codebook }: { readonly mixing: Mixing; readonly codebook: Codebook }) {
+  const figures = selectMixingFigures(mixing, codebook);
   const name = mixing.by === 'group' ? 'Between groups' : 'Between organisations';
   return (
     <section className="OutcomeCard card" aria-label={name}>

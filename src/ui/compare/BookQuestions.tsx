@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { BookAnswer, BookStatus } from '../../domain/BookAnswer';
 import { writeBookAnswers } from '../../state/writeBookAnswers';
 import { CopyButton } from './CopyButton';
+import './BookQuestions.css';
 
 const STATUS: Readonly<Record<BookStatus, string>> = { tested: 'Tested', described: 'Described', not_asked: 'Not asked' };
 

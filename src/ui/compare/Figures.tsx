@@ -1,4 +1,5 @@
 import type { FiguresTable } from '../../state/selectTestFigures';
+import './Figures.css';
 
 /** A small table of figures that scrolls sideways where it must. */
 export function Figures({ caption, table, isCaptionShown = false }: { readonly caption: string; readonly table: FiguresTable; readonly isCaptionShown?: boolean }) {

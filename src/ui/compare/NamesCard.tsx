@@ -7,6 +7,7 @@ import { writeTable } from '../../state/selectTestFigures';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
 import { PeopleWords } from './PeopleWords';
+import './OutcomeCard.css';
 
 /** More names nobody reads here; all of them are in what is copied. */
 const MOST_SHOWN = 200;

@@ -8,6 +8,7 @@ import { useActions } from '../KithContext';
 import { DotPlot } from './DotPlot';
 import { OutcomeFigures } from './OutcomeFigures';
 import { ShareBars } from './ShareBars';
+import './OutcomeCard.css';
 
 interface OutcomeCardProps {
   readonly outcome: OutcomeComparison;

@@ -1,5 +1,6 @@
 import type { Reconciled } from '../../domain/Reconciled';
 import { useActions } from '../KithContext';
+import './PeopleWords.css';
 
 interface PeopleWordsProps {
   readonly people: readonly { readonly manager: number; readonly words: string }[];

@@ -9,6 +9,8 @@ import { Behind } from './Behind';
 import { Figures } from './Figures';
 import { NamesCard } from './NamesCard';
 import { PeopleWords } from './PeopleWords';
+import './OutcomeCard.css';
+import './RobustnessView.css';
 
 const RANK_WORDS = { bands: 'Bands of managers who cannot be told apart', thirds: 'Thirds, as they are fewer than thirty', hidden: '' } as const;
 

@@ -7,6 +7,7 @@ import { writeTable } from '../../state/selectTestFigures';
 import { useActions, useSession } from '../KithContext';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
+import './OutcomeCard.css';
 
 /** Two rounds of the same questions: who came and went, which ties were kept, and what changed. */
 export function Rounds({ change, reconciled }: { readonly change: RoundChange; readonly reconciled: Reconciled }) {

@@ -4,14 +4,11 @@ import { ToggleButton } from 'react-aria-components';
 import type { Lens } from '../../domain/Lens';
 import type { Reconciled } from '../../domain/Reconciled';
 import { formatCount } from '../../state/formatCount';
-import { selectMatching } from '../../state/selectMatching';
 import type { GroupRow } from '../../state/selectMemberships';
 import { selectMemberships } from '../../state/selectMemberships';
-import type { Order } from '../../state/selectSorted';
-import { selectSorted } from '../../state/selectSorted';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
-import { DataGrid } from '../parts/DataGrid';
+import { MatchingGrid } from '../parts/MatchingGrid';
 import { Narrow } from './Narrow';
 import { SharedTable } from './SharedTable';
 
@@ -27,10 +24,8 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
   const [typed, setTyped] = useState('');
-  const [order, setOrder] = useState<Order<GroupRow> | null>(null);
   const [byPair, setByPair] = useState(false);
   const { groups, shared } = useMemo(() => selectMemberships(reconciled, lens), [reconciled, lens]);
-  const shown = useMemo(() => selectSorted(selectMatching(groups, typed), order), [groups, typed, order]);
   const found = `${formatCount(groups.length, 'group or organisation', 'groups and organisations')} that managers name. A group is a contact, and never a tie between those who name it.`;
   return (
     <>
@@ -44,14 +39,13 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
       {byPair && shared !== null ? (
         <SharedTable rows={shared} typed={typed} />
       ) : (
-        <DataGrid
+        <MatchingGrid
           label="Groups and organisations"
           columns={COLUMNS}
-          rows={shown}
+          rows={groups}
+          typed={typed}
           minWidth={620}
           keyOf={(row) => row.id}
-          order={order}
-          onOrder={setOrder}
           isSelected={(row) => selection?.kind === 'person' && selection.id === row.id}
           onSelect={(row) => { select({ kind: 'person', id: row.id }); }}
         />

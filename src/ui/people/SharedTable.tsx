@@ -1,13 +1,8 @@
-import { useMemo, useState } from 'react';
-
-import { selectMatching } from '../../state/selectMatching';
 import type { SharedRow } from '../../state/selectMemberships';
-import type { Order } from '../../state/selectSorted';
-import { selectSorted } from '../../state/selectSorted';
 import { measureText } from '../inspector/measureText';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
-import { DataGrid } from '../parts/DataGrid';
+import { MatchingGrid } from '../parts/MatchingGrid';
 
 const COLUMNS: readonly GridColumn<SharedRow>[] = [
   { id: 'a', label: 'Manager', width: 'minmax(130px, 1fr)' },
@@ -28,17 +23,14 @@ const COLUMNS: readonly GridColumn<SharedRow>[] = [
 export function SharedTable({ rows, typed }: { readonly rows: readonly SharedRow[]; readonly typed: string }) {
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
-  const [order, setOrder] = useState<Order<SharedRow> | null>(null);
-  const shown = useMemo(() => selectSorted(selectMatching(rows, typed), order), [rows, typed, order]);
   return (
-    <DataGrid
+    <MatchingGrid
       label="Managers who share groups"
       columns={COLUMNS}
-      rows={shown}
+      rows={rows}
+      typed={typed}
       minWidth={700}
       keyOf={(row) => row.key}
-      order={order}
-      onOrder={setOrder}
       isSelected={(row) => selection?.kind === 'pair' && selection.ids.includes(row.aId) && selection.ids.includes(row.bId)}
       onSelect={(row) => { select({ kind: 'pair', ids: [row.aId, row.bId] }); }}
     />
