@@ -160,5 +160,6 @@ function writeRobustness(name: string, least: number | null, shown: Robustness['
   }[shown];
   const labels = settings.filter(({ share }) => share === DECIDING).flatMap(({ labels: kept }) => kept ?? []);
   const kept = labels.length === 0 ? '' : ` At that error ${writeFigure(100 * Math.min(...labels), 0)} % or more of the isolation labels stay as they are.`;
-  return `If one report or manager in ten were wrong, the order by “${name}” would ${least === null ? 'not be there to compare' : `agree with this one at ρ = ${writeFigure(least)} or better in half of the cases`}; ${how}.${kept}`;
+  if (least === null) return `There is no order by “${name}” that could be compared, and none is shown.${kept}`;
+  return `If one report or manager in ten were wrong, the order by “${name}” would agree with this one at ρ = ${writeFigure(least)} or better in half of the cases; ${how}.${kept}`;
 }

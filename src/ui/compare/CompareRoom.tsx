@@ -2,6 +2,7 @@ import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
 import type { CompareKind } from '../../domain/CompareQuestion';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { NobodyYet } from '../parts/NobodyYet';
 import { RoomTabs } from '../parts/RoomTabs';
 import { Across } from './Across';
 import { BookQuestions } from './BookQuestions';
@@ -21,6 +22,7 @@ export function CompareRoom() {
   const { setComparing } = useActions();
   if (study === null || analysis === null) return null;
   const { reconciled } = analysis;
+  if (reconciled.managers === 0) return <NobodyYet will="Here groups, organisations and rounds will stand side by side: what differs, by how much, and how far that can be told from chance." />;
   const hasRounds = reconciled.rounds.length > 1;
   return (
     <div className="CompareRoom">

@@ -22,7 +22,7 @@ export function RobustnessView({ robustness, names, reconciled }: CompareAnswers
   const table = useMemo(() => selectRobustnessFigures(robustness), [robustness]);
   const unsteady = useMemo(() => selectUnsteady(robustness), [robustness]);
   const nameOf = (manager: number): string => reconciled.people[manager]?.name ?? '';
-  const { sentence, method, ranks, bands, gated } = robustness;
+  const { sentence, method, ranks, bands, gated, settings } = robustness;
   return (
     <>
       <h1 tabIndex={-1}>What would survive errors in the reports</h1>
@@ -52,7 +52,7 @@ export function RobustnessView({ robustness, names, reconciled }: CompareAnswers
         <h2>Ranks by {robustness.measure.name.toLowerCase()}</h2>
         {gated !== '' && <p className="OutcomeCard-gated">{gated}</p>}
         {ranks === 'hidden' ? (
-          <p>Not shown: with an error of one in ten they would be others. What is high here may be chance.</p>
+          <p>{settings.some(({ rho }) => rho === null) ? 'Not shown: too few managers differ by it for an order that could be compared.' : 'Not shown: with an error of one in ten they would be others. What is high here may be chance.'}</p>
         ) : (
           <>
             <p className="soft">{RANK_WORDS[ranks]}; within a band, as on the roster.</p>

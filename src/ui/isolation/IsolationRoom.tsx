@@ -10,6 +10,7 @@ import { selectIsolationRows } from '../../state/selectIsolationRows';
 import { EVERYBODY, selectShownRows } from '../../state/selectShownRows';
 import { selectWheels } from '../../state/selectWheels';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { NobodyYet } from '../parts/NobodyYet';
 import { useWidth } from '../parts/useWidth';
 import { CrossTable } from './CrossTable';
 import { IsolationCards } from './IsolationCards';
@@ -27,6 +28,7 @@ export function IsolationRoom() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
   if (study === null || analysis === null) return null;
+  if (analysis.reconciled.managers === 0) return <NobodyYet will="Here each manager will have a verdict, with its reasons, how sure it is, and what would change it." />;
   return <IsolationAnswer study={study} analysis={analysis} />;
 }
 
