@@ -67,6 +67,12 @@ describe('compareRounds', () => {
     expect(found.outside).toEqual({ kept: 1, lost: 1, gained: 1, unknown: 0, jaccard: 1 / 3 });
   });
 
+  it('does not take contacts off the roster for lost where they were not asked for', () => {
+    // No instrument: in the second round nobody goes off the roster, so that it may not have been asked.
+    const found = change(twoRounds('AB', ['AB', 'Ax'], ['AB', 'BA'], { instrument: {} }));
+    expect(found.outside).toEqual({ kept: 0, lost: 0, gained: 0, unknown: 1, jaccard: null });
+  });
+
   it('crosses the verdicts of both rounds', () => {
     const found = change(twoRounds('AB', ['Ax', 'BA'], ['Ax', 'BA']));
     expect(found.verdicts.flatMap(({ managers }) => managers).sort()).toEqual([0, 1]);
