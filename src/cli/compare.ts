@@ -10,6 +10,8 @@ import { toCompareTable } from '../export/toCompareTable';
 import type { FurtherParts } from '../export/toFurtherJson';
 import { toFurtherJson } from '../export/toFurtherJson';
 import { MEASURES } from '../measures/measures';
+import { createWasmKernel } from '../kernels/createWasmKernel';
+import type { PathsKernel } from '../measures/kernels/PathsKernel';
 import { buildView } from '../network/buildView';
 import type { FurtherPlan } from '../pipeline/compareFurther';
 import { compareFurther, FURTHER } from '../pipeline/compareFurther';
@@ -64,9 +66,9 @@ function readFurther(reconciled: Reconciled, plan: ComparisonPlan, given: GivenO
   return { also, further: { ...plan, robustnessOf, runs: given.whole('runs', [1, MOST_PERMUTATIONS], 500), rounds, offered: given.text('offered') ?? '' } };
 }
 
-function* runFurther(study: Study, reconciled: Reconciled, plan: FurtherPlan, also: readonly (typeof FURTHER)[number][]): Work<FurtherParts> {
+function* runFurther(study: Study, reconciled: Reconciled, plan: FurtherPlan, also: readonly (typeof FURTHER)[number][], kernel: PathsKernel): Work<FurtherParts> {
   const parts: [string, unknown][] = [];
-  for (const part of also) parts.push([part, yield* compareFurther(study, reconciled, plan, part)]);
+  for (const part of also) parts.push([part, yield* compareFurther(study, reconciled, plan, part, kernel)]);
   return Object.fromEntries(parts);
 }
 
@@ -75,13 +77,15 @@ export const compare: Command = {
   does: 'outcomes by group or organisation, with permutation tests between groups',
   options: COMPARE_OPTIONS,
   *run(study, given) {
+    // Alone on this thread: many networks one after the other are not worth a helper's beginning.
+    const kernel = createWasmKernel();
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, given.text('round'));
     const plan = readPlan(study, reconciled, given);
     const { also, further } = readFurther(reconciled, plan, given);
-    const comparison = yield* compareStudy(study, reconciled, plan);
+    const comparison = yield* compareStudy(study, reconciled, plan, kernel);
     const { people } = reconciled;
-    const parts = yield* runFurther(study, reconciled, further, also);
+    const parts = yield* runFurther(study, reconciled, further, also, kernel);
     const result = toCompareJson(disclose({ people, comparison }, 'analyst'));
     return {
       json: [

@@ -1,7 +1,9 @@
+import type { Gate } from '../domain/Gate';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { MeasureColumn } from '../domain/MeasureColumn';
 import type { Reconciled } from '../domain/Reconciled';
+import { settleRule } from '../domain/settleRule';
 import type { Study } from '../domain/Study';
 import { computeFacts } from '../isolation/computeFacts';
 import type { FactSheet, Facts } from '../isolation/Facts';
@@ -9,8 +11,11 @@ import type { Judgement } from '../isolation/judgeManager';
 import { judgeManager, labelManager } from '../isolation/judgeManager';
 import { computeMeasures } from '../measures/computeMeasures';
 import { MeasureContext } from '../measures/MeasureContext';
+import type { PathsMethod } from '../measures/PathsMethod';
+import { EXACTLY } from '../measures/PathsMethod';
 import { buildView } from '../network/buildView';
 import type { View } from '../network/View';
+import { computeGates } from '../quality/computeGates';
 import { finish } from '../support/finish';
 import type { Work } from '../support/Progress';
 import { PeerFacts } from './PeerFacts';
@@ -26,6 +31,7 @@ export class CompareContext {
   readonly study: Study;
   readonly rule: IsolationRule;
   readonly view: View;
+  readonly paths: PathsMethod;
   /** By manager. */
   readonly groups: readonly string[];
   /** Own reports that pass the lens, by manager. */
@@ -38,26 +44,29 @@ export class CompareContext {
   #facts: readonly Facts[] | null = null;
   #labels: readonly Pick<Judgement, 'label' | 'severity'>[] | null = null;
   #judgements: readonly Judgement[] | null = null;
+  #gates: ReturnType<typeof computeGates> | null = null;
 
-  private constructor(study: Study, rule: IsolationRule, view: View, groups: readonly string[], own: CompareContext['own'], origin: Reconciled | CompareContext) {
+  private constructor({ study, rule, view, paths }: Pick<CompareContext, 'study' | 'rule' | 'view' | 'paths'>, groups: readonly string[], own: CompareContext['own'], origin: Reconciled | CompareContext) {
     this.study = study;
     this.rule = rule;
     this.view = view;
+    this.paths = paths;
     this.groups = groups;
     this.own = own;
     this.#parent = origin instanceof CompareContext ? origin : null;
     this.#reconciled = origin instanceof CompareContext ? null : origin;
   }
 
-  static of(study: Study, reconciled: Reconciled, lens: Lens, rule: IsolationRule): CompareContext {
+  /** @param paths how what lies along shortest paths is computed */
+  static of(study: Study, reconciled: Reconciled, lens: Lens, rule: IsolationRule, paths: PathsMethod = EXACTLY): CompareContext {
     const view = buildView(reconciled, { ...lens, scope: 'managers' });
     const groups = reconciled.people.slice(0, reconciled.managers).map(({ group }) => group);
-    return new CompareContext(study, rule, view, groups, new MeasureContext(reconciled, view).own, reconciled);
+    return new CompareContext({ study, rule, view, paths }, groups, new MeasureContext(reconciled, view).own, reconciled);
   }
 
   /** The same network with the managerial groups of those who answered given out otherwise. */
   relabelled(groups: readonly string[]): CompareContext {
-    return new CompareContext(this.study, this.rule, this.view, groups, this.own, this);
+    return new CompareContext(this, groups, this.own, this);
   }
 
   /** With the groups as they are here; made when first asked for, as most outcomes do without. */
@@ -79,7 +88,7 @@ export class CompareContext {
   *prepare(measures: readonly string[]): Work<void> {
     const wanted = measures.filter((id) => !this.#columns.has(id));
     if (wanted.length === 0) return;
-    const { columns } = yield* computeMeasures(this.reconciled, this.view, wanted);
+    const { columns } = yield* computeMeasures(this.reconciled, this.view, wanted, this.paths);
     for (const column of columns) this.#columns.set(column.id, column);
   }
 
@@ -106,6 +115,12 @@ export class CompareContext {
   get judgements(): readonly Judgement[] {
     return (this.#judgements ??= this.facts.map((facts) => judgeManager(facts, this.rule.tau, this.rule.sigma)));
   }
+
+  /** What the response of a manager's organisation allows. */
+  readonly gateOf = (manager: number): Gate | undefined => {
+    this.#gates ??= computeGates(this.reconciled, settleRule(this.rule));
+    return this.#gates.gates[this.#gates.of[manager] ?? -1];
+  };
 
   get #sheet(): FactSheet {
     return computeFacts(this.reconciled, this.rule);

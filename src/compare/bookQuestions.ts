@@ -6,6 +6,8 @@ export type BookContrast =
   | { readonly kind: 'group'; readonly of: string; readonly higher: boolean | null }
   /** Those of one word against those of any other; '' = not told. */
   | { readonly kind: 'attribute'; readonly wordOf: (person: Person) => string; readonly of: string; readonly higher: boolean; readonly among?: string }
+  /** Those of each word side by side; described only. */
+  | { readonly kind: 'words'; readonly wordOf: (person: Person) => string }
   /** Organisation beside organisation, of everybody or of one group; described only. */
   | { readonly kind: 'organisations'; readonly among?: string }
   /** Everybody, or one group: its middle and its spread. */
@@ -19,13 +21,17 @@ export interface BookQuestion {
   readonly question: string;
   readonly outcomes: readonly string[];
   readonly contrast: BookContrast;
+  /** Where what the book speaks of is not asked, and something near to it is looked at: what stands in for what. */
+  readonly standIn?: string;
+  /** What is to be done so that it can be asked, where that is more than to ask in the next round. */
+  readonly needs?: string;
 }
 
 const group = (of: string, higher: boolean | null): BookContrast => ({ kind: 'group', of, higher });
 const spread = (among?: string): BookContrast => (among === undefined ? { kind: 'spread' } : { kind: 'spread', among });
 const organisations = (among?: string): BookContrast => (among === undefined ? { kind: 'organisations' } : { kind: 'organisations', among });
 const none = (why: string): BookContrast => ({ kind: 'none', why });
-const ask = (id: string, chapter: string, question: string, outcomes: readonly string[], contrast: BookContrast): BookQuestion => ({ id, chapter, question, outcomes, contrast });
+const ask = (id: string, chapter: string, question: string, outcomes: readonly string[], contrast: BookContrast, standIn?: string): BookQuestion => ({ id, chapter, question, outcomes, contrast, ...(standIn === undefined ? {} : { standIn }) });
 
 const yesNo = (is: boolean | null): string => (is === null ? '' : is ? 'yes' : 'no');
 const hasClinicalBackground = ({ group: of, hybrid }: Person): string => (of === '' ? '' : of === 'clinical' || hybrid === true ? 'yes' : 'no');
@@ -66,20 +72,23 @@ export const bookQuestions: readonly BookQuestion[] = [
   ask('F26', '7', 'In which organisation are there most ties for influence?', ['tiesByMotive.influence', 'typeAny.Political'], organisations()),
   ask('F27', '7', 'Are ties for career spread evenly over groups?', ['motiveAny.career', 'motiveShare.career'], group('general', null)),
   ask('F28', '7', 'In which organisation is competition named as a barrier?', ['barrierAny.competitive-tension'], organisations()),
-  ask('F29', '8', 'In which organisation do people stay longest?', ['yearsInOrganisation'], organisations()),
-  ask('F30', '6, 8', 'In which organisation do ties stay within one site?', ['siteShare'], organisations()),
+  ask('F29', '8', 'In which organisation do people stay longest?', ['yearsInOrganisation'], organisations(), 'Years of the managers in their organisation; how old their ties are is not told.'),
+  ask('F30', '6, 8', 'In which organisation do ties stay within one site?', ['siteShare'], organisations(), 'Sites stand in for units, of which the study does not know; knowledge that one person alone holds is not asked.'),
   ask('F31', '7', 'What are ties for?', ['motiveShare.knowledge', 'motiveShare.support', 'motiveShare.career', 'motiveShare.influence'], spread()),
   ask('F32', '7', 'How many managers have any tie for each motive?', ['motiveAny.knowledge', 'motiveAny.support', 'motiveAny.career', 'motiveAny.influence'], spread()),
   ask('F33', '7', 'Do more men have ties for career and influence?', ['motiveAny.career', 'motiveAny.influence'], { kind: 'attribute', wordOf: ({ gender }) => gender.toLowerCase(), of: 'male', higher: true }),
   ask('F34', '7', 'Are problems solved with specialists and people of day-to-day work?', ['problemSolvingShare'], spread()),
   ask('F35', '7', 'Is support found outside?', ['supportOutsideShare'], spread()),
   ask('F36', '7', 'Do many ties serve several motives?', ['severalMotivesShare', 'multiplexShare'], spread()),
-  ask('F37', '6, 8', 'Are ties that bridge few beside strong ones?', ['bridgingShare', 'effectiveSize'], spread()),
+  ask('F37', '6, 8', 'Are ties that bridge few beside strong ones?', ['multiplexShare', 'bridgingShare', 'effectiveSize'], spread(), 'Ties of several types stand in for strong ones, and ties to other organisations for weak ones that bridge; how strong a tie is is not asked of everybody.'),
   ask('F38', '7, 8', 'Do general managers from the graduate scheme have more career and alumni ties?', ['motiveAny.career', 'typeAny.Alumni'], { kind: 'attribute', wordOf: cameThroughScheme, of: 'yes', higher: true, among: 'general' }),
   ask('F39', '7', 'Do ties from programmes lapse?', ['alumniLapsedShare'], spread()),
   ask('F40', '7', 'How many managers name time as a barrier?', ['barrierAny.time-pressure'], spread()),
   ask('F41', '7', 'Do informal ties go unused more than formal ones?', ['informalLatentShare', 'formalLatentShare'], spread()),
-  ask('F42', '7', 'Do personal ties let knowledge pass between rivals?', [], none('Which organisations compete is not recorded in the study.')),
+  {
+    ...ask('F42', '7', 'Do personal ties let knowledge pass between rivals, and at which grades?', ['rivalKnowledgeTies', 'rivalPersonalShare'], { kind: 'words', wordOf: ({ grade }) => grade }),
+    needs: 'Which organisations compete is ticked under Study; none does so far, or nobody of a told grade has an organisation that does.',
+  },
   ask('F43', '6', 'Are highly networked general managers few?', ['degree', 'activeContacts'], spread('general')),
   ask('F44', '8', 'How many managers say that their organisation gives networking little help?', ['barrierAny.no-organisational-support'], spread()),
 ];

@@ -1,10 +1,16 @@
-import type { Comparison, ComparisonPlan, Finding, GroupTest, OutcomeComparison, SummaryOf, ValueSummary } from '../domain/Comparison';
+import type { Band, Comparison, ComparisonPlan, Finding, GroupTest, OutcomeComparison, SummaryOf, ValueSummary } from '../domain/Comparison';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
+import type { PathsMethod } from '../measures/PathsMethod';
+import { EXACTLY } from '../measures/PathsMethod';
+import { nameGates } from '../quality/nameGates';
 import type { Work } from '../support/Progress';
 import { aboutOf } from './aboutOf';
 import { adjustForMany } from './adjustForMany';
 import { CompareContext } from './CompareContext';
+import { computeBand } from './computeBand';
+import type { Gated } from './gateManagers';
+import { gateManagers, sayHeld } from './gateManagers';
 import { listOutcomes, PRIMARY_OUTCOMES } from './listOutcomes';
 import type { Part } from './listParts';
 import { listParts } from './listParts';
@@ -23,8 +29,8 @@ const TOO_MANY_CAPPED = 0.2;
 const CUT_OFF_BY_CAP: ReadonlySet<string> = new Set(['outDegree', 'strengthOut']);
 
 /** Groups (or organisations) side by side on every outcome of the plan, with tests between groups. Design of measures, section 4. */
-export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan): Work<Comparison> {
-  const context = CompareContext.of(study, reconciled, plan.lens, plan.rule);
+export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan, paths: PathsMethod = EXACTLY): Work<Comparison> {
+  const context = CompareContext.of(study, reconciled, plan.lens, plan.rule, paths);
   const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
   const outcomes = plan.outcomes.flatMap((id) => known.get(id) ?? []);
   yield* context.prepare(outcomes.flatMap(({ measures }) => measures));
@@ -50,11 +56,12 @@ export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: Com
       const tests = (raw[index] ?? []).map((found): GroupTest => {
         const at = declared.indexOf(found);
         const q = at < 0 ? null : (qs[at] ?? null);
-        const test = { ...found.test, q, withoutHybrids: found.withoutHybrids, finding: judge(found.test, q) };
+        const test = { ...found.test, q, withoutHybrids: found.withoutHybrids, finding: judge(found.test, q), band: found.band };
         const told = { about: one.about, test, plan, asked, answered, ours: found.ours, others: found.others };
         return { ...test, sentence: writeTestSentence(told), method: writeTestMethod(told) };
       });
-      return { ...one, tests, untested: one.untested === '' && tests.length === 0 ? 'There is no second group with a value to compare with.' : one.untested };
+      const nothing = one.gated === '' ? 'There is no second group with a value to compare with.' : 'No test: where enough answered there is no second group with a value to compare with.';
+      return { ...one, tests, untested: one.untested === '' && tests.length === 0 ? nothing : one.untested };
     }),
   };
 }
@@ -62,6 +69,7 @@ export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: Com
 function describe(context: CompareContext, outcome: Outcome, groups: readonly Part[], across: readonly Part[], plan: ComparisonPlan): OutcomeComparison {
   const values = context.values(outcome);
   const summary = (members: readonly number[]): ValueSummary => summariseValues(values, members, boundsOf(context, outcome, members));
+  const gated = gateOutcome(context, outcome);
   return {
     about: aboutOf(outcome),
     values,
@@ -70,7 +78,21 @@ function describe(context: CompareContext, outcome: Outcome, groups: readonly Pa
     cells: groups.map(({ members }) => across.map((part) => summary(members.filter((manager) => part.members.includes(manager))))),
     tests: [],
     untested: whyUntested(context, outcome, plan),
+    gated: sayGated(gated, outcome, plan),
+    marked: [...gated.held, ...gated.banded].map(({ organisation }) => organisation),
   };
+}
+
+function gateOutcome(context: CompareContext, outcome: Outcome): Gated {
+  const values = context.values(outcome);
+  return gateManagers(context, outcome.rests, (manager) => values[manager] !== null);
+}
+
+/** What is held back of an outcome where too few answered, in words. */
+function sayGated({ held, banded }: Gated, { rests }: Outcome, { by }: ComparisonPlan): string {
+  if (by === 'organisation') return held.length + banded.length === 0 ? '' : `Marked (†), as too few answered to rely on it: ${nameGates([...held, ...banded])}.`;
+  const stands = banded.length === 0 ? '' : `It rests on everybody’s ties, and in ${nameGates(banded)} that is too few to tell it without its stability band.`;
+  return [sayHeld({ held }, rests, 'test'), stands].filter((part) => part !== '').join(' ');
 }
 
 function whyUntested({ reconciled: { asked, capped, response } }: CompareContext, { id }: Outcome, { by }: ComparisonPlan): string {
@@ -92,11 +114,12 @@ function boundsOf(context: CompareContext, { bounds }: Outcome, members: readonl
 interface RawFinding {
   readonly test: RawTest;
   readonly withoutHybrids: GroupTest['withoutHybrids'];
+  readonly band: Band | null;
   readonly ours: SummaryOf;
   readonly others: SummaryOf;
 }
 
-/** Each group against all others; the first one's is the declared test. Of two groups the second test would be the first again. */
+/** Each group against all others, where enough answered; the first one's is the declared test. Of two groups the second test would be the first again. */
 function* testOutcome(context: CompareContext, outcome: Outcome, groups: readonly Part[], plan: ComparisonPlan): Work<readonly RawFinding[]> {
   const { people } = context.reconciled;
   const values = context.values(outcome);
@@ -104,9 +127,13 @@ function* testOutcome(context: CompareContext, outcome: Outcome, groups: readonl
   const tested = told.length === 2 ? told.slice(0, 1) : told;
   const of = tested.map(({ id }) => id);
   const isHybrid = (manager: number): boolean => people[manager]?.hybrid === true;
-  const tests = yield* testGroups(context, { outcome, labels: context.groups, of }, plan);
-  const hasHybrids = values.some((value, manager) => value !== null && isHybrid(manager));
-  const without = hasHybrids ? yield* testGroups(context, { outcome, labels: context.groups.map((group, manager) => (isHybrid(manager) ? '' : group)), of }, plan) : [];
+  const { isHeld, banded } = gateOutcome(context, outcome);
+  const labels = context.groups.map((group, manager) => (isHeld(manager) ? '' : group));
+  const tests = yield* testGroups(context, { outcome, labels, of }, plan);
+  const hasHybrids = values.some((value, manager) => value !== null && !isHeld(manager) && isHybrid(manager));
+  const without = hasHybrids ? yield* testGroups(context, { outcome, labels: labels.map((group, manager) => (isHybrid(manager) ? '' : group)), of }, plan) : [];
+  const bands = banded.length === 0 ? [] : yield* computeBand(context, outcome, labels, of, plan.seed);
+  const isSeen = (manager: number): boolean => !isHeld(manager);
   const summary = (members: readonly number[]): ValueSummary => summariseValues(values, members, boundsOf(context, outcome, members));
   return tested.flatMap(({ id, label, members }, index): readonly RawFinding[] => {
     const test = tests[index];
@@ -116,8 +143,9 @@ function* testOutcome(context: CompareContext, outcome: Outcome, groups: readonl
     return [{
       test,
       withoutHybrids: hybrids === null ? null : { n: hybrids.n, delta: hybrids.delta, p: hybrids.p, pMin: hybrids.pMin },
-      ours: { id, label, summary: summary(members) },
-      others: { id: 'others', label: 'Others', summary: summary(others) },
+      band: bands[index] ?? null,
+      ours: { id, label, summary: summary(members.filter(isSeen)) },
+      others: { id: 'others', label: 'Others', summary: summary(others.filter(isSeen)) },
     }];
   });
 }

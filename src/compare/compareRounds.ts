@@ -6,9 +6,16 @@ import type { OutcomeChange, RoundChange, TieChange } from '../domain/RoundChang
 import type { Study } from '../domain/Study';
 import type { VerdictLabel } from '../domain/Verdict';
 import { foldPlace } from '../measures/isExternalTie';
+import type { PathsMethod } from '../measures/PathsMethod';
+import type { Rests } from '../quality/isMarked';
+import { allows } from '../quality/isMarked';
+import { nameGates } from '../quality/nameGates';
 import type { Work } from '../support/Progress';
+import { compareAsked } from './compareAsked';
 import { CompareContext } from './CompareContext';
 import { compareTies } from './compareTies';
+import { gateManagers } from './gateManagers';
+import { listSilentRounds } from './listSilentRounds';
 import { listOutcomes } from './listOutcomes';
 import { makeChance } from './makeChance';
 import { makeStatistic } from './makeStatistic';
@@ -26,16 +33,18 @@ export interface RoundPlan {
   readonly seed: number;
   /** The attribute that says who was offered something (yes or no); '' = nobody was. */
   readonly offered: string;
+  readonly paths?: PathsMethod;
 }
 
+const RESTS: readonly Rests[] = ['own', 'ego', 'links', 'paths'];
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'true', '1', 'offered']);
 const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', 'not offered']);
 
 /** Two rounds of one study, both with the same people. Design of measures, 6.7. */
 export function* compareRounds(study: Study, earlier: Reconciled, later: Reconciled, plan: RoundPlan): Work<RoundChange> {
   const lensOf = ({ round }: Reconciled): Lens => ({ ...plan.lens, round });
-  const before = CompareContext.of(study, earlier, lensOf(earlier), plan.rule);
-  const after = CompareContext.of(study, later, lensOf(later), plan.rule);
+  const before = CompareContext.of(study, earlier, lensOf(earlier), plan.rule, plan.paths);
+  const after = CompareContext.of(study, later, lensOf(later), plan.rule, plan.paths);
   const everybody = Array.from({ length: later.managers }, (_, manager) => manager);
   const answered = ({ response }: Reconciled, manager: number): boolean => response[manager] === 'answered';
   const both = everybody.filter((manager) => answered(earlier, manager) && answered(later, manager));
@@ -54,14 +63,34 @@ export function* compareRounds(study: Study, earlier: Reconciled, later: Reconci
     joiners: everybody.filter((manager) => !answered(earlier, manager) && answered(later, manager)),
     leavers: everybody.filter((manager) => answered(earlier, manager) && !answered(later, manager)),
     ...ties,
-    verdicts: crossVerdicts(before, after, both),
+    verdicts: crossVerdicts(before, after, both.filter(isReliable([before, after], 'ego'))),
     outcomes,
+    asked: compareAsked(study, earlier, later),
+    silent: listSilentRounds(earlier, later),
+    gated: sayGated([before, after], asked),
     sentence: writeRounds(both.length, ties.managers),
     method: 'Only what the same manager was asked in both rounds: pairs whose reporter answered both, was not cut off by the cap in either (or named the contact all the same), in a study where silence means none. Jaccard = kept / (kept + lost + gained). Lapsed contacts are not ties.',
     warning: isCompared
       ? 'Change of those offered less change of those not offered, whether or not they took it up. Only if the offer was given out by chance does p speak of the offer; where it was given to those low at first, part of the rise is regression to the mean.'
       : 'Nobody is there to compare with: people who were chosen because they stood low rise anyway (regression to the mean), so that no effect can be read from a change.',
   };
+}
+
+/** Whether enough answered in her organisation, both times, for what rests on this. */
+function isReliable(contexts: readonly CompareContext[], rests: Rests): (manager: number) => boolean {
+  return (manager) => contexts.every(({ gateOf }) => allows(gateOf(manager)?.level ?? 'all', rests));
+}
+
+/** Who is left out of what, of verdicts and of each outcome, round by round. */
+function sayGated(contexts: readonly CompareContext[], outcomes: readonly Outcome[]): string {
+  const kinds: readonly (readonly [Rests, string])[] = [['ego', 'verdicts'], ...outcomes.map(({ rests, name }) => [rests, `“${name}”`] as const)];
+  const parts = contexts.flatMap((context) => RESTS.flatMap((rests) => {
+    const { held, banded } = gateManagers(context, rests);
+    const of = [...new Set(kinds.flatMap(([kind, words]) => (kind === rests ? [words] : [])))];
+    const { round } = context.reconciled;
+    return held.length + banded.length === 0 || of.length === 0 ? [] : [`${nameGates([...held, ...banded])} in ${round === '' ? 'the round without a name' : round} (${of.join(', ')})`];
+  }));
+  return parts.length === 0 ? '' : `Left out, as too few answered: ${parts.join('; ')}.`;
 }
 
 /** By manager: offered, not offered, or not told. */
@@ -83,7 +112,7 @@ function crossVerdicts(before: CompareContext, after: CompareContext, both: read
 
 function* changeOf(outcome: Outcome, before: CompareContext, after: CompareContext, both: readonly number[], offers: readonly (boolean | null)[], plan: RoundPlan): Work<OutcomeChange> {
   const [was, is] = [before.values(outcome), after.values(outcome)];
-  const told = both.filter((manager) => was[manager] != null && is[manager] != null);
+  const told = both.filter((manager) => was[manager] != null && is[manager] != null).filter(isReliable([before, after], outcome.rests));
   const change = (manager: number): number => (is[manager] ?? 0) - (was[manager] ?? 0);
   const { id, name, meaning, unit, source, of, kind, usesGroup } = outcome;
   const about: OutcomeAbout = { id, name, meaning, unit, source, of, kind, usesGroup };

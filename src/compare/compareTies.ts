@@ -8,10 +8,11 @@ export function compareTies(before: CompareContext, after: CompareContext, both:
   for (const manager of both) {
     const [was, is] = [contactsOf(before, manager), contactsOf(after, manager)];
     for (const contact of new Set([...was, ...is])) {
-      const count = contact < after.reconciled.managers ? counts.managers : counts.outside;
+      const isManager = contact < after.reconciled.managers;
+      const count = isManager ? counts.managers : counts.outside;
       if (was.has(contact) && is.has(contact)) count.kept += 1;
-      else if (was.has(contact)) count[canBeAbsent(after.reconciled, manager) ? 'lost' : 'unknown'] += 1;
-      else count[canBeAbsent(before.reconciled, manager) ? 'gained' : 'unknown'] += 1;
+      else if (was.has(contact)) count[canBeAbsent(after.reconciled, manager, isManager) ? 'lost' : 'unknown'] += 1;
+      else count[canBeAbsent(before.reconciled, manager, isManager) ? 'gained' : 'unknown'] += 1;
     }
   }
   return { managers: withJaccard(counts.managers), outside: withJaccard(counts.outside) };
@@ -21,9 +22,9 @@ function contactsOf({ own, reconciled: { reports } }: CompareContext, manager: n
   return new Set((own[manager] ?? []).map((report) => reports.to[report] ?? -1));
 }
 
-/** Whether not naming somebody means that there is no tie. */
-function canBeAbsent({ capped, asked }: Reconciled, manager: number): boolean {
-  return capped[manager] !== 1 && asked.absence === 'none';
+/** Whether not naming somebody means that there is no tie: off the roster only where contacts there were asked for. */
+function canBeAbsent({ capped, asked }: Reconciled, manager: number, isManager: boolean): boolean {
+  return capped[manager] !== 1 && asked.absence === 'none' && (isManager || asked.items.has('outside'));
 }
 
 function withJaccard(count: Omit<TieChange, 'jaccard'>): TieChange {

@@ -2,25 +2,24 @@ import type { ComparisonPlan } from '../domain/Comparison';
 import type { Mixing } from '../domain/Mixing';
 import { BROKERAGE_ROLES } from '../measures/computeBrokerage';
 import { foldPlace } from '../measures/isExternalTie';
-import { rowOf } from '../network/rowOf';
-import type { View } from '../network/View';
+import { nameGates } from '../quality/nameGates';
 import type { Work } from '../support/Progress';
 import type { CompareContext } from './CompareContext';
 import { expectEi } from './expectEi';
+import type { Gated } from './gateManagers';
+import { gateManagers } from './gateManagers';
+import type { Pattern } from './listPattern';
+import { listPattern } from './listPattern';
 import { makeChance } from './makeChance';
 import { numberLabels } from './numberLabels';
+import type { Permuted } from './permute';
 import { permute } from './permute';
+import type { Relabellings } from './relabel';
 import { relabel } from './relabel';
 import { writeFigure, writeP } from './writeFigure';
 
 /** Beyond so many chains their roles are counted once and not under each relabelling. */
 const MOST_CHAINS = 2_000_000;
-
-/** Ties between labelled managers, as pairs, lower first; and open chains a → v → b of managers who all have a label. */
-interface Pattern {
-  readonly ties: Int32Array;
-  readonly chains: Int32Array;
-}
 
 /**
  * Who is tied to whom across groups or organisations, and who stands between, beside the mean over relabellings: of groups
@@ -34,51 +33,52 @@ export function* computeMixing(context: CompareContext, by: Mixing['by'], plan: 
   const numbered = numberLabels(nodes.map((manager) => told[manager] ?? ''), null);
   const strata = numberLabels(nodes.map((manager) => (by === 'group' ? foldPlace(people[manager]?.organisation ?? '') : '')), null).of;
   const pattern = listPattern(view, nodes);
-  const width = numbered.names.length;
-  const ties = Array.from({ length: width }, () => new Array<number>(width).fill(0));
-  for (let at = 0; at < pattern.ties.length; at += 2) {
-    const [a, b] = [numbered.of[pattern.ties[at] ?? 0] ?? 0, numbered.of[pattern.ties[at + 1] ?? 0] ?? 0];
-    (ties[a] ?? [])[b] = (ties[a]?.[b] ?? 0) + 1;
-    if (a !== b) (ties[b] ?? [])[a] = (ties[b]?.[a] ?? 0) + 1;
-  }
-  const hasEveryRole = pattern.chains.length <= 3 * MOST_CHAINS;
-  const observed = countRoles(pattern.chains, numbered.of);
-  const ei = eiOf(pattern.ties, numbered.of);
-  const statistics = (labels: Int32Array): readonly (number | null)[] => [eiOf(pattern.ties, labels), ...(hasEveryRole ? countRoles(pattern.chains, labels) : [])];
-  const followed = [ei ?? 0, ...(hasEveryRole ? observed : [])].map((value) => ({ value, furthest: null, from: 'mean' as const }));
   const shuffled = relabel(numbered.of, strata, plan.permutations, makeChance(plan.seed, `mixing ${by}`));
-  const [ofEi, ...ofRoles] = yield* permute(followed, shuffled, statistics, `Ties across ${by === 'group' ? 'groups' : 'organisations'}`);
+  const { ei, ofEi, roles } = yield* follow(pattern, numbered.of, shuffled, `Ties across ${by === 'group' ? 'groups' : 'organisations'}`);
   const expected = expectEi(pattern.ties, numbered.of, strata);
-  const isTested = by === 'group' && ei !== null;
+  const isNode = (manager: number): boolean => told[manager] !== '';
+  const [untested, unplaced] = [gateManagers(context, 'ego', isNode), gateManagers(context, 'links', isNode)];
+  const isTested = by === 'group' && ei !== null && untested.held.length === 0;
   const [p, pMin] = isTested ? [ofEi?.p ?? null, ofEi?.pMin ?? null] : [null, null];
   return {
     by,
     labels: numbered.names,
-    ties,
+    ties: countTies(pattern.ties, numbered.of, numbered.names.length),
     ei: { observed: ei, expected, p, pMin },
-    roles: BROKERAGE_ROLES.map((role, index) => ({ role, observed: observed[index] ?? 0, expected: hasEveryRole ? (ofRoles[index]?.expected ?? null) : null })),
+    roles: unplaced.held.length === 0 ? roles : [],
+    gated: sayGated(by, untested, unplaced),
     sentence: writeMixing(by, pattern.ties.length / 2, ei, expected, p, pMin),
     method: `E-I = (ties across − ties within) / all ties. Labels permuted ${by === 'group' ? 'within organisation' : 'among everybody'}, the network fixed, two-sided by distance from the mean: ${shuffled.exact ? `all ${shuffled.assignments} assignments` : `${shuffled.assignments} draws, seed ${plan.seed}`}; the expected E-I is exact. Roles of Gould & Fernandez 1989, raw counts.`,
   };
 }
 
-function listPattern({ undirected, out, answered, n }: View, nodes: readonly number[]): Pattern {
-  const at = new Int32Array(n).fill(-1);
-  nodes.forEach((node, index) => {
-    at[node] = index;
-  });
-  const ties: number[] = [];
-  const chains: number[] = [];
-  const named = new Int32Array(n).fill(-1);
-  nodes.forEach((node, index) => {
-    for (const other of rowOf(undirected, node)) if (other > node && (at[other] ?? -1) >= 0) ties.push(index, at[other] ?? 0);
-    for (const other of rowOf(out, node)) named[other] = node;
-    for (const between of rowOf(out, node)) {
-      if ((at[between] ?? -1) < 0 || answered[between] !== 1) continue;
-      for (const end of rowOf(out, between)) if (end !== node && named[end] !== node && (at[end] ?? -1) >= 0) chains.push(index, at[between] ?? 0, at[end] ?? 0);
-    }
-  });
-  return { ties: Int32Array.from(ties), chains: Int32Array.from(chains) };
+/** The E-I index and the roles as they are, and under each relabelling. */
+function* follow({ ties, chains }: Pattern, labels: Int32Array, shuffled: Relabellings, stage: string): Work<{ readonly ei: number | null; readonly ofEi: Permuted | undefined; readonly roles: Mixing['roles'] }> {
+  const hasEveryRole = chains.length <= 3 * MOST_CHAINS;
+  const observed = countRoles(chains, labels);
+  const ei = eiOf(ties, labels);
+  const statistics = (given: Int32Array): readonly (number | null)[] => [eiOf(ties, given), ...(hasEveryRole ? countRoles(chains, given) : [])];
+  const followed = [ei ?? 0, ...(hasEveryRole ? observed : [])].map((value) => ({ value, furthest: null, from: 'mean' as const }));
+  const [ofEi, ...ofRoles] = yield* permute(followed, shuffled, statistics, stage);
+  return { ei, ofEi, roles: BROKERAGE_ROLES.map((role, index) => ({ role, observed: observed[index] ?? 0, expected: hasEveryRole ? (ofRoles[index]?.expected ?? null) : null })) };
+}
+
+/** Ties between each two labels, each tie once. */
+function countTies(pairs: Int32Array, labels: Int32Array, width: number): readonly (readonly number[])[] {
+  const ties = Array.from({ length: width }, () => new Array<number>(width).fill(0));
+  for (let at = 0; at < pairs.length; at += 2) {
+    const [a, b] = [labels[pairs[at] ?? 0] ?? 0, labels[pairs[at + 1] ?? 0] ?? 0];
+    (ties[a] ?? [])[b] = (ties[a]?.[b] ?? 0) + 1;
+    if (a !== b) (ties[b] ?? [])[a] = (ties[b]?.[a] ?? 0) + 1;
+  }
+  return ties;
+}
+
+function sayGated(by: Mixing['by'], untested: Gated, unplaced: Gated): string {
+  return [
+    by === 'group' && untested.held.length > 0 ? `No test, as too few answered in ${nameGates(untested.held)}.` : '',
+    unplaced.held.length > 0 ? `Who stands between is not shown: too few answered in ${nameGates(unplaced.held)}.` : '',
+  ].filter((part) => part !== '').join(' ');
 }
 
 function eiOf(ties: Int32Array, labels: Int32Array): number | null {

@@ -1,14 +1,11 @@
-import type { IsolationRule } from '../domain/IsolationRule';
-import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/Reconciled';
-import type { Robustness, RobustnessSetting } from '../domain/Robustness';
+import type { ReportError, Robustness, RobustnessSetting } from '../domain/Robustness';
 import { ERROR_SHARES, REPORT_ERRORS } from '../domain/Robustness';
-import { computeFacts } from '../isolation/computeFacts';
-import { labelManager } from '../isolation/judgeManager';
-import { computeMeasures } from '../measures/computeMeasures';
+import { settleRule } from '../domain/settleRule';
+import type { VerdictLabel } from '../domain/Verdict';
 import { MEASURES } from '../measures/measures';
-import { buildView } from '../network/buildView';
-import { finish } from '../support/finish';
+import { computeGates } from '../quality/computeGates';
+import { nameGates } from '../quality/nameGates';
 import type { Work } from '../support/Progress';
 import { computeSpearman } from './computeSpearman';
 import { makeBands } from './makeBands';
@@ -16,12 +13,11 @@ import { makeChance } from './makeChance';
 import { perturb } from './perturb';
 import { quantileOf } from './quantileOf';
 import { rankValues } from './rankValues';
+import type { Seen, SeePlan } from './seeManagers';
+import { seeManagers } from './seeManagers';
 import { writeFigure } from './writeFigure';
 
-export interface RobustnessPlan {
-  readonly measure: string;
-  readonly lens: Lens;
-  readonly rule: IsolationRule;
+export interface RobustnessPlan extends SeePlan {
   readonly runs: number;
   readonly seed: number;
 }
@@ -30,56 +26,36 @@ export interface RobustnessPlan {
 const DECIDING = 0.1;
 const ALIKE = 0.9;
 const FEW = 30;
-const RUNS_A_SLICE = 5;
 
-interface Seen {
-  /** By manager; NaN = no value. */
-  readonly values: Float64Array;
-  readonly labels: readonly string[];
+/** What was reported, what of it can be compared, and what is counted over the runs with the error that decides. */
+interface Start {
+  readonly reconciled: Reconciled;
+  readonly plan: RobustnessPlan;
+  readonly before: Seen;
+  /** Managers with a value, and managers of whom something is said. */
+  readonly ranked: readonly number[];
+  readonly labelled: readonly number[];
+  /** By manager: her ranks, in how many runs she was there, and in how many of those her label was the same. */
+  readonly ranks: readonly number[][];
+  readonly judged: Float64Array;
+  readonly held: Float64Array;
 }
 
 /** Ranks by one measure, and isolation labels, under errors of four kinds and four sizes, each many times over. Design of measures, 5.5. */
 export function* computeRobustness(reconciled: Reconciled, plan: RobustnessPlan): Work<Robustness> {
-  const { managers } = reconciled;
-  const before = look(reconciled, plan);
-  const ranked = [...before.values].flatMap((value, manager) => (Number.isNaN(value) ? [] : [manager]));
-  const labelled = before.labels.flatMap((label, manager) => (label === 'cannot_say' ? [] : [manager]));
-  const ranks: number[][] = Array.from({ length: managers }, () => []);
-  const held = new Float64Array(managers);
-  const judged = new Float64Array(managers);
+  const start = begin(reconciled, plan);
   const settings: RobustnessSetting[] = [];
-  const total = REPORT_ERRORS.length * ERROR_SHARES.length;
-  for (const error of REPORT_ERRORS) {
-    for (const share of ERROR_SHARES) {
-      const chance = makeChance(plan.seed, `robustness ${plan.measure} ${error} ${share}`);
-      const [rhos, tops, labels]: [number[], number[], number[]] = [[], [], []];
-      for (let run = 0; run < plan.runs; run += 1) {
-        if (run % RUNS_A_SLICE === 0) yield { stage: 'What errors would change', done: settings.length + run / plan.runs, total };
-        const { reconciled: changed, was } = perturb(reconciled, error, share, chance);
-        const after = backToBefore(look(changed, plan), was, managers);
-        const both = ranked.filter((manager) => !Number.isNaN(after.values[manager] ?? NaN));
-        const [x, y] = [both.map((manager) => before.values[manager] ?? 0), both.map((manager) => after.values[manager] ?? 0)];
-        const rho = computeSpearman(x, y);
-        if (rho !== null) rhos.push(rho);
-        const kept = keptAtTheTop(x, y);
-        if (kept !== null) tops.push(kept);
-        const there = labelled.filter((manager) => after.labels[manager] !== '');
-        const same = there.filter((manager) => after.labels[manager] === before.labels[manager]);
-        if (there.length > 0) labels.push(same.length / there.length);
-        if (share !== DECIDING) continue;
-        for (const manager of there) judged[manager] = (judged[manager] ?? 0) + 1;
-        for (const manager of same) held[manager] = (held[manager] ?? 0) + 1;
-        // Highest first, on the scale of those ranked before.
-        rankValues(y.map((value) => -value)).forEach((rank, at) => ranks[both[at] ?? 0]?.push((rank * ranked.length) / both.length));
-      }
-      settings.push({ error, share, ...spreadOf(rhos), top: median(tops), labels: mean(labels) });
-    }
-  }
+  for (const error of REPORT_ERRORS) for (const share of ERROR_SHARES) settings.push(yield* tryError(start, error, share, settings.length));
+  const { before, ranked, judged, held, ranks } = start;
   const deciding = settings.filter(({ share }) => share === DECIDING).map(({ rho }) => rho);
   const least = deciding.includes(null) ? null : Math.min(...deciding.map(Number));
   const shown = least === null || least < ALIKE ? 'hidden' : ranked.length < FEW ? 'thirds' : 'bands';
   const ascending = ranks.map((drawn) => drawn.sort((a, b) => a - b));
   const name = MEASURES.find(({ id }) => id === plan.measure)?.name ?? plan.measure;
+  const rule = settleRule(plan.rule);
+  const { gates, of } = computeGates(reconciled, rule);
+  const unranked = gates.filter(({ level }) => level === 'labels' || level === 'own');
+  const mayRank = (manager: number): boolean => !unranked.some((gate) => gate === gates[of[manager] ?? -1]);
   return {
     measure: { id: plan.measure, name },
     seed: plan.seed,
@@ -87,27 +63,66 @@ export function* computeRobustness(reconciled: Reconciled, plan: RobustnessPlan)
     settings,
     labelHolds: before.labels.map((label, manager) => (label === 'cannot_say' || judged[manager] === 0 ? null : (held[manager] ?? 0) / (judged[manager] ?? 1))),
     ranks: shown,
-    bands: shown === 'hidden' ? [] : makeBands(ranked, before.values, shown === 'thirds' ? null : ascending),
+    bands: shown === 'hidden' ? [] : makeBands(ranked, before.values, shown === 'thirds' ? null : ascending).map((band) => band.filter(mayRank)).filter((band) => band.length > 0),
+    gated: unranked.length === 0 ? '' : `No rank is shown where fewer than ${Math.round(100 * rule.responseForPaths)} % answered: ${nameGates(unranked)}.`,
     sentence: writeRobustness(name, least, shown, settings),
     method: `Four errors (reports removed, reports made up, managers removed, managers made up) of 5, 10, 20 and 30 %, ${plan.runs} runs each, seed ${plan.seed}. Spearman’s ρ with what was reported over managers present in both; bands are cut where the middle 90 % of ranks under an error of 10 % do not overlap.`,
   };
 }
 
-function look(reconciled: Reconciled, { measure, lens, rule }: RobustnessPlan): Seen {
-  const { columns } = finish(computeMeasures(reconciled, buildView(reconciled, { ...lens, scope: 'managers' }), [measure]));
-  const column = columns[0];
-  const values = Float64Array.from(reconciled.response, (_, manager) => (column?.gaps[manager] === 0 ? (column.values[manager] ?? NaN) : NaN));
-  return { values, labels: computeFacts(reconciled, rule).facts.map((facts) => labelManager(facts, rule.tau, rule.sigma).label) };
+function begin(reconciled: Reconciled, plan: RobustnessPlan): Start {
+  const { managers } = reconciled;
+  const before = seeManagers(reconciled, plan);
+  return {
+    reconciled,
+    plan,
+    before,
+    ranked: [...before.values].flatMap((value, manager) => (Number.isNaN(value) ? [] : [manager])),
+    labelled: before.labels.flatMap((label, manager) => (label === 'cannot_say' ? [] : [manager])),
+    ranks: Array.from({ length: managers }, () => []),
+    judged: new Float64Array(managers),
+    held: new Float64Array(managers),
+  };
 }
 
-/** By the managers as they were; '' and NaN for those who went. */
-function backToBefore({ values, labels }: Seen, was: Int32Array, managers: number): Seen {
+/** All runs of one kind and size of error. @param done how many of these there were before */
+function* tryError(start: Start, error: ReportError, share: number, done: number): Work<RobustnessSetting> {
+  const { reconciled, plan, before, ranked, labelled } = start;
+  const chance = makeChance(plan.seed, `robustness ${plan.measure} ${error} ${share}`);
+  const [rhos, tops, labels]: [number[], number[], number[]] = [[], [], []];
+  for (let run = 0; run < plan.runs; run += 1) {
+    yield { stage: 'What errors would change', done: done + run / plan.runs, total: REPORT_ERRORS.length * ERROR_SHARES.length };
+    const { reconciled: changed, was } = perturb(reconciled, error, share, chance);
+    const after = backToBefore(seeManagers(changed, plan), was, reconciled.managers);
+    const both = ranked.filter((manager) => !Number.isNaN(after.values[manager] ?? NaN));
+    const [x, y] = [both.map((manager) => before.values[manager] ?? 0), both.map((manager) => after.values[manager] ?? 0)];
+    const rho = computeSpearman(x, y);
+    if (rho !== null) rhos.push(rho);
+    const kept = keptAtTheTop(x, y);
+    if (kept !== null) tops.push(kept);
+    const there = labelled.filter((manager) => after.labels[manager] != null);
+    const same = there.filter((manager) => after.labels[manager] === before.labels[manager]);
+    if (there.length > 0) labels.push(same.length / there.length);
+    if (share === DECIDING) count(start, { both, y, there, same });
+  }
+  return { error, share, ...spreadOf(rhos), top: median(tops), labels: mean(labels) };
+}
+
+function count({ ranks, ranked, judged, held }: Start, { both, y, there, same }: Readonly<Record<'both' | 'y' | 'there' | 'same', readonly number[]>>): void {
+  for (const manager of there) judged[manager] = (judged[manager] ?? 0) + 1;
+  for (const manager of same) held[manager] = (held[manager] ?? 0) + 1;
+  // Highest first, on the scale of those ranked before.
+  rankValues(y.map((value) => -value)).forEach((rank, at) => ranks[both[at] ?? 0]?.push((rank * ranked.length) / both.length));
+}
+
+/** By the managers as they were; `null` and NaN for those who went. */
+function backToBefore({ values, labels }: Seen, was: Int32Array, managers: number): { readonly values: Float64Array; readonly labels: readonly (VerdictLabel | null)[] } {
   const back = new Float64Array(managers).fill(NaN);
-  const words = new Array<string>(managers).fill('');
+  const words = new Array<VerdictLabel | null>(managers).fill(null);
   was.forEach((manager, now) => {
     if (manager < 0) return;
     back[manager] = values[now] ?? NaN;
-    words[manager] = labels[now] ?? '';
+    words[manager] = labels[now] ?? null;
   });
   return { values: back, labels: words };
 }
@@ -145,5 +160,6 @@ function writeRobustness(name: string, least: number | null, shown: Robustness['
   }[shown];
   const labels = settings.filter(({ share }) => share === DECIDING).flatMap(({ labels: kept }) => kept ?? []);
   const kept = labels.length === 0 ? '' : ` At that error ${writeFigure(100 * Math.min(...labels), 0)} % or more of the isolation labels stay as they are.`;
-  return `If one report or manager in ten were wrong, the order by “${name}” would ${least === null ? 'not be there to compare' : `agree with this one at ρ = ${writeFigure(least)} or better in half of the cases`}; ${how}.${kept}`;
+  if (least === null) return `There is no order by “${name}” that could be compared, and none is shown.${kept}`;
+  return `If one report or manager in ten were wrong, the order by “${name}” would agree with this one at ρ = ${writeFigure(least)} or better in half of the cases; ${how}.${kept}`;
 }

@@ -1,5 +1,5 @@
+import { numberThirds } from './numberThirds';
 import { quantileOf } from './quantileOf';
-import { rankValues } from './rankValues';
 
 /**
  * Managers in bands, highest values first. A band ends where all who stand above rank above all who stand below in the
@@ -26,7 +26,6 @@ export function makeBands(ranked: readonly number[], values: ArrayLike<number>, 
 }
 
 function thirds(order: readonly number[], values: ArrayLike<number>): readonly (readonly number[])[] {
-  const ranks = rankValues(order.map((manager) => -(values[manager] ?? 0)));
-  const third = (at: number): number => Math.min(2, Math.floor((3 * ((ranks[at] ?? 1) - 0.5)) / order.length));
-  return [0, 1, 2].map((wanted) => order.filter((_, at) => third(at) === wanted)).filter((band) => band.length > 0);
+  const numbers = numberThirds(order, values);
+  return [0, 1, 2].map((wanted) => order.filter((_, at) => numbers[at] === wanted)).filter((band) => band.length > 0);
 }

@@ -1,6 +1,7 @@
 import type { Measure } from '../measures/Measure';
 import { MeasureContext } from '../measures/MeasureContext';
 import { MEASURES } from '../measures/measures';
+import { restsOf } from '../quality/isMarked';
 import type { CompareContext } from './CompareContext';
 import type { Outcome } from './Outcome';
 
@@ -35,6 +36,7 @@ function makeOutcome(measure: Measure, part: string | null): Outcome {
     kind: unit === 'yes or no' ? 'yes_no' : 'amount',
     usesGroup: USE_GROUP.has(id),
     ownReport: BY_HERSELF.has(id) || (measure.view === 'own' && !BY_BOTH.has(id)),
+    rests: restsOf(id),
     measures: [id],
     compute: (context) => readColumn(context, id, part, of),
   };

@@ -28,7 +28,8 @@ export interface Followed {
 
 /** Two sums of the same numbers in another order differ in the last digits. */
 const SAME = 1e-9;
-const LABELLINGS_A_SLICE = 100;
+/** Units that are labelled before others are let in. */
+const UNITS_A_SLICE = 10_000;
 
 /**
  * p of several statistics over the same relabellings: share of assignments at least as extreme, the observed one included;
@@ -41,7 +42,7 @@ export function* permute(followed: readonly Followed[], relabellings: Relabellin
   const under = followed.map(() => new Float64Array(assignments));
   let done = 0;
   for (const labels of relabellings.each()) {
-    if (done % LABELLINGS_A_SLICE === 0) yield { stage, done, total: assignments };
+    if (done % Math.ceil(UNITS_A_SLICE / labels.length) === 0) yield { stage, done, total: assignments };
     const found = statisticsOf(labels);
     for (const [index, { value }] of followed.entries()) under[index]?.set([found[index] ?? value], done);
     done += 1;

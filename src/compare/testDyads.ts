@@ -1,29 +1,14 @@
 import type { ComparisonPlan } from '../domain/Comparison';
 import type { DyadTest } from '../domain/DyadTest';
-import type { Person } from '../domain/Person';
 import { foldPlace } from '../measures/isExternalTie';
 import { rowOf } from '../network/rowOf';
 import type { Work } from '../support/Progress';
 import type { CompareContext } from './CompareContext';
 import { computeQap } from './computeQap';
+import { likenesses } from './likenesses';
 import { makeChance } from './makeChance';
 import { numberLabels } from './numberLabels';
 import { writeFigure, writeP } from './writeFigure';
-
-interface Question {
-  readonly id: string;
-  readonly name: string;
-  readonly valueOf: (person: Person) => string;
-}
-
-/** Whether managers name those who are like themselves more often than chance would have it. */
-const QUESTIONS: readonly Question[] = [
-  { id: 'sameGroup', name: 'the same managerial group', valueOf: ({ group }) => group },
-  { id: 'sameGrade', name: 'the same grade', valueOf: ({ grade }) => grade },
-  { id: 'sameRole', name: 'the same post', valueOf: ({ role }) => role },
-  { id: 'sameGender', name: 'the same gender', valueOf: ({ gender }) => gender },
-  { id: 'sameSite', name: 'the same site', valueOf: ({ site }) => site },
-];
 
 /**
  * Each question of likeness by QAP on the pairs of managers who answered, were not cut off by the cap and of whom the
@@ -34,7 +19,7 @@ export function* testDyads(context: CompareContext, plan: Pick<ComparisonPlan, '
   const { reconciled: { people, managers, response, capped, asked }, view } = context;
   if (asked.absence !== 'none') return [];
   const tests: DyadTest[] = [];
-  for (const { id, name, valueOf } of QUESTIONS) {
+  for (const { id, name, valueOf } of likenesses) {
     const told = people.slice(0, managers).map((person) => foldPlace(valueOf(person)));
     const units = told.flatMap((value, manager) => (value !== '' && response[manager] === 'answered' && capped[manager] !== 1 ? [manager] : []));
     const unitOf = new Map(units.map((manager, unit) => [manager, unit]));
@@ -62,8 +47,8 @@ export function* testDyads(context: CompareContext, plan: Pick<ComparisonPlan, '
       pMin,
       assignments,
       exact,
-      sentence: `Among the ${units.length} managers who answered, ${arcs.filter(([from, to]) => labels[from] === labels[to]).length} of the ${arcs.length} namings are of somebody of ${name}: correlation ${writeFigure(value, 3)} with being alike, ${writeFigure(expected, 3)} on average if it were by chance; QAP p = ${writeP(p)} (smallest attainable ${writeP(pMin)}). Ties are few among many pairs and so the correlation is small by nature. It describes reported contacts; no adjustment was made.`,
-      method: `QAP: rows and columns permuted together ${plan.within === 'none' ? 'among all' : 'within organisation'}, on the pairs of those who answered; Pearson correlation off the diagonal, two-sided by distance from the mean; ${exact ? `all ${assignments} assignments` : `${assignments} draws, seed ${plan.seed}`}; one-sided p ${writeP(pLower)} (as low or lower), ${writeP(pUpper)} (as high or higher).`,
+      sentence: `Among the ${units.length} managers who answered, ${arcs.filter(([from, to]) => labels[from] === labels[to]).length} of the ${arcs.length} namings are of somebody of ${name}: correlation ${writeFigure(value, 3)} with being alike, ${writeFigure(expected, 3)} on average if it were by chance; QAP p = ${writeP(p)} (smallest attainable ${writeP(pMin)}).`,
+      method: `QAP: rows and columns permuted together ${plan.within === 'none' ? 'among all' : 'within organisation'}, on the pairs of those who answered; Pearson correlation off the diagonal, two-sided by distance from the mean; ${exact ? `all ${assignments} assignments` : `${assignments} draws, seed ${plan.seed}`}; one-sided p ${writeP(pLower)} (as low or lower), ${writeP(pUpper)} (as high or higher). Each likeness by itself, the others not held. It describes reported contacts.`,
     });
   }
   return tests;

@@ -14,7 +14,7 @@ import { permute } from './permute';
 import { relabel } from './relabel';
 
 /** A test before it is seen among the others of its family. */
-export type RawTest = Omit<GroupTest, 'q' | 'finding' | 'withoutHybrids' | 'sentence' | 'method'>;
+export type RawTest = Omit<GroupTest, 'q' | 'finding' | 'withoutHybrids' | 'band' | 'sentence' | 'method'>;
 
 /** Who is tested: managers by label, each of some labels against all others. */
 export interface Contrasts {

@@ -8,7 +8,9 @@ import { toNumber } from './Outcome';
 const MOTIVES = ['knowledge', 'support', 'career', 'influence'] as const;
 
 function verdictOutcome(about: Pick<Outcome, 'id' | 'name' | 'meaning' | 'compute'> & Partial<Outcome>): Outcome {
-  return { unit: 'yes or no', source: 'isolation rule; design of measures, section 3', of: 'respondents', kind: 'yes_no', usesGroup: false, ownReport: false, measures: [], ...about };
+  // What somebody says of herself is hers; whatever is made of her contacts needs those who may have named her.
+  const rests = about.ownReport === true || about.id === 'yearsInOrganisation' ? 'own' : 'ego';
+  return { unit: 'yes or no', source: 'isolation rule; design of measures, section 3', of: 'respondents', kind: 'yes_no', usesGroup: false, ownReport: false, rests, measures: [], ...about };
 }
 
 function indicatorOutcome(id: string, name: string, meaning: string, indicator: Exclude<IndicatorId, 'S5' | 'S6'>, ownReport: boolean): Outcome {

@@ -18,6 +18,7 @@ export function writeTestSentence({ about, test, ours, others, asked, answered, 
     `Among the ${asked} managers asked, ${about.kind === 'yes_no' ? sayCounts(about, ours, others) : sayMedians(about, ours, others)}.`,
     `${sayDifference(about, ours, others)}Cliff’s δ ${writeFigure(test.delta)}, 95 % interval ${writeFigure(test.interval[0])} to ${writeFigure(test.interval[1])}; ${plan.within === 'none' ? '' : 'stratified '}permutation p = ${writeP(test.p)} (smallest attainable ${writeP(test.pMin)})${test.q === null ? '' : `, q = ${writeP(test.q)}`}.`,
     sayFinding(test),
+    test.band === null ? '' : `With one report or manager in ten wrong, δ lies between ${writeFigure(test.band.low)} and ${writeFigure(test.band.high)} in nine of ten runs.`,
     test.withoutHybrids === null ? '' : `Without those who are both clinician and manager: δ ${writeFigure(test.withoutHybrids.delta)}, p = ${writeP(test.withoutHybrids.p)}.`,
     `Response ${asked === 0 ? '–' : sharePercent(answered / asked)}.`,
     'It describes reported contacts, not competence or effort; groups may also differ in seniority, tenure and site, and no adjustment was made.',
@@ -34,6 +35,7 @@ export function writeTestMethod({ about, test, plan }: Pick<Told, 'about' | 'tes
     `Statistic: ${statistic}; two-sided by absolute value; ${how}; one-sided p ${writeP(test.pLower)} (as low or lower), ${writeP(test.pUpper)} (as high or higher); mean under relabelling ${writeFigure(test.expected, 4)}.`,
     about.usesGroup ? 'The outcome looks at groups itself and was computed anew under each relabelling.' : '',
     `Interval: ${interval}.`,
+    test.band === null ? '' : `Stability band: ${test.band.runs} runs, seed ${plan.seed}, an error of 10 % of each kind (reports removed, made up, managers removed, made up) in equal parts, 5th to 95th percentile.`,
     test.q === null ? '' : `q: ${plan.correction === 'bh' ? 'Benjamini–Hochberg' : 'Benjamini–Yekutieli'} over the declared family.`,
   ].filter((part) => part !== '').join(' ');
 }

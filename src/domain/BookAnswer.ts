@@ -10,6 +10,8 @@ export interface BookAnswer {
   readonly status: BookStatus;
   /** What was looked at, one after the other; empty where it was not asked. */
   readonly results: readonly BookResult[];
+  /** What stands in for what the book speaks of; '' = it is looked at itself. */
+  readonly standIn: string;
   /** Why it was not asked; '' otherwise. */
   readonly why: string;
 }

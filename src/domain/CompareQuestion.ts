@@ -1,8 +1,10 @@
 import type { BookAnswer } from './BookAnswer';
 import type { CompareBy, Comparison, OutcomeAbout } from './Comparison';
+import type { DyadRegression } from './DyadRegression';
 import type { DyadTest } from './DyadTest';
 import type { GroupProfiles } from './GroupProfile';
 import type { Mixing } from './Mixing';
+import type { NameSensitivity } from './NameSensitivity';
 import type { Robustness } from './Robustness';
 import type { RoundChange } from './RoundChange';
 
@@ -22,8 +24,8 @@ export interface CompareAnswers {
   /** With every outcome that this study could be compared by. */
   readonly outcomes: { readonly comparison: Comparison; readonly offered: readonly OutcomeAbout[] };
   readonly kinds: GroupProfiles;
-  readonly across: { readonly mixing: readonly Mixing[]; readonly dyads: readonly DyadTest[] };
-  readonly robustness: Robustness;
+  readonly across: { readonly mixing: readonly Mixing[]; readonly dyads: readonly DyadTest[]; readonly regression: DyadRegression | null };
+  readonly robustness: { readonly robustness: Robustness; readonly names: NameSensitivity };
   /** `null` = the study has one round only. */
   readonly rounds: RoundChange | null;
   readonly book: readonly BookAnswer[];

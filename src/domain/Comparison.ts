@@ -63,6 +63,13 @@ export interface SummaryOf {
 /** Whether a test says something: by q within the declared family, else not at all. Design of measures, 4.7. */
 export type Finding = 'clear' | 'suggestive' | 'not_clear' | 'cannot_detect' | 'exploratory';
 
+/** Between which values something lies in the middle 90 % of seeded runs in which one report or manager in ten is wrong. Design of measures, 5.5. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+  readonly runs: number;
+}
+
 /** One group against all others, by permutation of the labels. Design of measures, section 4. */
 export interface GroupTest {
   /** Two ids; `others` = everybody of another group. */
@@ -93,6 +100,8 @@ export interface GroupTest {
   readonly finding: Finding;
   /** The same without managers who are both clinician and manager; `null` = there is none among them. */
   readonly withoutHybrids: { readonly n: readonly [number, number]; readonly delta: number; readonly p: number; readonly pMin: number } | null;
+  /** Of δ, where the response in some organisation allows it only with this; `null` elsewhere. */
+  readonly band: Band | null;
   readonly sentence: string;
   readonly method: string;
 }
@@ -109,6 +118,9 @@ export interface OutcomeComparison {
   readonly tests: readonly GroupTest[];
   /** Why there is no test; '' where there are some. */
   readonly untested: string;
+  /** What the response of some organisations holds back; '' = nothing. Their values are marked: `marked` are their ids. */
+  readonly gated: string;
+  readonly marked: readonly string[];
 }
 
 export interface Comparison {

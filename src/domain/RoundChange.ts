@@ -1,4 +1,5 @@
 import type { OutcomeAbout } from './Comparison';
+import type { AskedItem } from './Instrument';
 import type { VerdictLabel } from './Verdict';
 
 /** What became of pairs of which the same manager was asked in both rounds. */
@@ -25,6 +26,12 @@ export interface RoundChange {
   /** Managers by verdict in the earlier and in the later round; those who answered both. */
   readonly verdicts: readonly { readonly from: VerdictLabel; readonly to: VerdictLabel; readonly managers: readonly number[] }[];
   readonly outcomes: readonly OutcomeChange[];
+  /** Items that the rows of one of the rounds hold and those of the other do not, and what is to be said of the questions. */
+  readonly asked: { readonly changed: readonly { readonly item: AskedItem; readonly round: string }[]; readonly sentence: string };
+  /** Managers who are marked as having answered, and have a row in the other round only; '' = there is none. */
+  readonly silent: { readonly earlier: readonly number[]; readonly later: readonly number[]; readonly sentence: string };
+  /** What the response of some organisations holds back; '' = nothing. */
+  readonly gated: string;
   readonly sentence: string;
   readonly method: string;
   /** Said beside every change. */

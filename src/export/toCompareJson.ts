@@ -30,6 +30,7 @@ function toTestJson(test: GroupTest): JsonValue {
     detectable: test.detectable,
     finding: test.finding,
     withoutHybrids: test.withoutHybrids,
+    band: test.band === null ? null : { ...test.band },
     sentence: test.sentence,
     method: test.method,
   };
@@ -43,7 +44,7 @@ export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly P
   return {
     plan: { by, within, statistic, permutations, seed, correction, family, rule: { ...plan.rule } },
     outcomes: toJsonObject(
-      comparison.outcomes.map(({ about, values, all, groups, cells, tests, untested }) => [
+      comparison.outcomes.map(({ about, values, all, groups, cells, tests, untested, gated, marked }) => [
         about.id,
         {
           name: about.name,
@@ -55,6 +56,8 @@ export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly P
           cells: toJsonObject(groups.map(({ id }, row) => [id, toJsonObject(across.map((column, at) => [column.id, toCell(cells[row]?.[at])]))])),
           tests: tests.map(toTestJson),
           untested: untested === '' ? null : untested,
+          gated: gated === '' ? null : gated,
+          marked,
           values: toJsonObject(values.map((value, manager) => [people[manager]?.id ?? '', value])),
         },
       ]),

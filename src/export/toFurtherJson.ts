@@ -1,8 +1,10 @@
 import type { Disclosed } from '../disclosure/disclose';
 import type { BookAnswer } from '../domain/BookAnswer';
+import type { DyadRegression } from '../domain/DyadRegression';
 import type { DyadTest } from '../domain/DyadTest';
 import type { GroupProfile, GroupProfiles } from '../domain/GroupProfile';
 import type { Mixing } from '../domain/Mixing';
+import type { NameSensitivity } from '../domain/NameSensitivity';
 import type { Person } from '../domain/Person';
 import type { Robustness } from '../domain/Robustness';
 import type { RoundChange } from '../domain/RoundChange';
@@ -16,7 +18,9 @@ export interface FurtherParts {
   readonly profiles?: GroupProfiles;
   readonly mixing?: readonly Mixing[];
   readonly dyads?: readonly DyadTest[];
+  readonly regression?: DyadRegression | null;
   readonly robustness?: Robustness;
+  readonly names?: NameSensitivity;
   readonly rounds?: RoundChange | null;
   readonly book?: readonly BookAnswer[];
 }
@@ -40,11 +44,11 @@ function toProfiles({ all, groups, organisations, typeByMotive: { types, motives
   };
 }
 
-function toMixing({ by, labels, ties, ei, roles, sentence, method }: Mixing): JsonValue {
-  return { by, labels, ties, ei: { ...ei }, roles: toJsonObject(roles.map(({ role, observed, expected }) => [role, { observed, expected }])), sentence, method };
+function toMixing({ by, labels, ties, ei, roles, gated, sentence, method }: Mixing): JsonValue {
+  return { by, labels, ties, ei: { ...ei }, roles: toJsonObject(roles.map(({ role, observed, expected }) => [role, { observed, expected }])), gated: gated === '' ? null : gated, sentence, method };
 }
 
-function toRobustness({ measure, seed, runs, settings, labelHolds, ranks, bands, sentence, method }: Robustness, idOf: IdOf): JsonValue {
+function toRobustness({ measure, seed, runs, settings, labelHolds, ranks, bands, gated, sentence, method }: Robustness, idOf: IdOf): JsonValue {
   return {
     measure: measure.id,
     seed,
@@ -53,12 +57,24 @@ function toRobustness({ measure, seed, runs, settings, labelHolds, ranks, bands,
     labelHolds: toJsonObject(labelHolds.map((share, manager) => [idOf(manager), share])),
     ranks,
     bands: bands.map((band) => band.map(idOf)),
+    gated: gated === '' ? null : gated,
     sentence,
     method,
   };
 }
 
-function toRounds({ rounds, answeredBoth, joiners, leavers, managers, outside, verdicts, outcomes, sentence, method, warning }: RoundChange, idOf: IdOf): JsonValue {
+function toNames({ measure, doubts, readings, depends, sentence, method }: NameSensitivity, idOf: IdOf): JsonValue {
+  return {
+    measure: measure.id,
+    doubts: doubts.map(({ written, organisation, column, person, joined, why, rows }) => ({ written, organisation, column, person: idOf(person), joined, why, rows: rows.length })),
+    readings: toJsonObject(readings.map(({ reading, names, rows, same, rho, moved }) => [reading, { names, rows, same, rho, moved: moved.map(idOf) }])),
+    depends: toJsonObject(depends.map(({ manager, labels }) => [idOf(manager), { ...labels }])),
+    sentence,
+    method,
+  };
+}
+
+function toRounds({ rounds, answeredBoth, joiners, leavers, managers, outside, verdicts, outcomes, asked, silent, gated, sentence, method, warning }: RoundChange, idOf: IdOf): JsonValue {
   return {
     rounds,
     answeredBoth: answeredBoth.length,
@@ -68,6 +84,9 @@ function toRounds({ rounds, answeredBoth, joiners, leavers, managers, outside, v
     outside: { ...outside },
     verdicts: verdicts.map(({ from, to, managers: who }) => ({ from, to, managers: who.map(idOf) })),
     outcomes: toJsonObject(outcomes.map(({ about, n, before, after, change, offer }) => [about.id, { n, before, after, change, offer: offer === null ? null : { ...offer } }])),
+    asked: { changed: asked.changed.map((one) => ({ ...one })), sentence: asked.sentence },
+    silent: { earlier: silent.earlier.map(idOf), later: silent.later.map(idOf), sentence: silent.sentence === '' ? null : silent.sentence },
+    gated: gated === '' ? null : gated,
     sentence,
     method,
     warning,
@@ -75,10 +94,11 @@ function toRounds({ rounds, answeredBoth, joiners, leavers, managers, outside, v
 }
 
 function toBook(answers: readonly BookAnswer[]): JsonValue {
-  return toJsonObject(answers.map(({ id, chapter, question, status, results, why }) => [id, {
+  return toJsonObject(answers.map(({ id, chapter, question, status, results, standIn, why }) => [id, {
     chapter,
     question,
     status,
+    standIn: standIn === '' ? null : standIn,
     why: why === '' ? null : why,
     results: results.map(({ outcome, parts, test, sentence }) => ({ outcome: outcome.id, parts: parts.map((part) => ({ ...part })), test: test === null ? null : { ...test }, sentence })),
   }]));
@@ -88,12 +108,14 @@ function toBook(answers: readonly BookAnswer[]): JsonValue {
 export function toFurtherJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly parts: FurtherParts }>): readonly (readonly [string, JsonValue])[] {
   const { people, parts } = disclosed.content;
   const idOf: IdOf = (manager) => people[manager]?.id ?? '';
-  const { profiles, mixing, dyads, robustness, rounds, book } = parts;
+  const { profiles, mixing, dyads, regression, robustness, names, rounds, book } = parts;
   return [
     ...(profiles === undefined ? [] : [['profiles', toProfiles(profiles)] as const]),
     ...(mixing === undefined ? [] : [['mixing', mixing.map(toMixing)] as const]),
     ...(dyads === undefined ? [] : [['dyads', dyads.map((test) => ({ ...test }))] as const]),
+    ...(regression === undefined ? [] : [['regression', regression === null ? null : { ...regression, predictors: regression.predictors.map((one) => ({ ...one })) }] as const]),
     ...(robustness === undefined ? [] : [['robustness', toRobustness(robustness, idOf)] as const]),
+    ...(names === undefined ? [] : [['names', toNames(names, idOf)] as const]),
     ...(rounds === undefined ? [] : [['rounds', rounds === null ? null : toRounds(rounds, idOf)] as const]),
     ...(book === undefined ? [] : [['book', toBook(book)] as const]),
   ];

@@ -4,32 +4,49 @@ import { listOutcomes } from '../compare/listOutcomes';
 import type { CompareAnswer, CompareQuestion } from '../domain/CompareQuestion';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
+import type { PathsKernel } from '../measures/kernels/PathsKernel';
+import { plainPaths } from '../measures/kernels/plainPaths';
 import type { Work } from '../support/Progress';
 import type { FurtherPlan } from './compareFurther';
 import { compareFurther } from './compareFurther';
 import { compareStudy, planComparison } from './compareStudy';
 
-/** Seeded runs for each kind and share of error. Design of measures, 5.5. */
+/** Seeded runs for each kind and share of error (design of measures, 5.5); beyond so many managers fewer, as nobody waits for hours. */
 const RUNS = 500;
+const PEOPLE_FOR_ALL_RUNS = 400;
+const FEWEST_RUNS = 20;
 
 /** What the compare room asks. The same study, question and seed give the same answer. */
-export function* answerComparison(study: Study, reconciled: Reconciled, question: CompareQuestion): Work<CompareAnswer> {
-  const plan: FurtherPlan = { ...planComparison(study, reconciled, {}), robustnessOf: 'betweenness', runs: RUNS, rounds: null, offered: '' };
+export function* answerComparison(study: Study, reconciled: Reconciled, question: CompareQuestion, kernel: PathsKernel = plainPaths): Work<CompareAnswer> {
+  const plan: FurtherPlan = { ...planComparison(study, reconciled, {}), robustnessOf: 'betweenness', runs: runsFor(reconciled.managers), rounds: null, offered: '' };
   switch (question.kind) {
     case 'outcomes': {
       const { by, outcomes } = question;
-      const comparison = yield* compareStudy(study, reconciled, outcomes === null ? { by } : { by, outcomes });
+      const comparison = yield* compareStudy(study, reconciled, outcomes === null ? { by } : { by, outcomes }, kernel);
       return { kind: 'outcomes', answer: { comparison, offered: listOutcomes(CompareContext.of(study, reconciled, plan.lens, plan.rule)).map(aboutOf) } };
     }
     case 'kinds':
-      return { kind: 'kinds', answer: yield* compareFurther(study, reconciled, plan, 'profiles') };
+      return { kind: 'kinds', answer: yield* compareFurther(study, reconciled, plan, 'profiles', kernel) };
     case 'across':
-      return { kind: 'across', answer: { mixing: yield* compareFurther(study, reconciled, plan, 'mixing'), dyads: yield* compareFurther(study, reconciled, plan, 'dyads') } };
-    case 'robustness':
-      return { kind: 'robustness', answer: yield* compareFurther(study, reconciled, { ...plan, robustnessOf: question.measure }, 'robustness') };
+      return {
+        kind: 'across',
+        answer: {
+          mixing: yield* compareFurther(study, reconciled, plan, 'mixing', kernel),
+          dyads: yield* compareFurther(study, reconciled, plan, 'dyads', kernel),
+          regression: yield* compareFurther(study, reconciled, plan, 'regression', kernel),
+        },
+      };
+    case 'robustness': {
+      const of = { ...plan, robustnessOf: question.measure };
+      return { kind: 'robustness', answer: { names: yield* compareFurther(study, reconciled, of, 'names', kernel), robustness: yield* compareFurther(study, reconciled, of, 'robustness', kernel) } };
+    }
     case 'rounds':
-      return { kind: 'rounds', answer: yield* compareFurther(study, reconciled, { ...plan, ...question }, 'rounds') };
+      return { kind: 'rounds', answer: yield* compareFurther(study, reconciled, { ...plan, ...question }, 'rounds', kernel) };
     case 'book':
-      return { kind: 'book', answer: yield* compareFurther(study, reconciled, plan, 'book') };
+      return { kind: 'book', answer: yield* compareFurther(study, reconciled, plan, 'book', kernel) };
   }
+}
+
+function runsFor(managers: number): number {
+  return managers <= PEOPLE_FOR_ALL_RUNS ? RUNS : Math.max(FEWEST_RUNS, Math.round((RUNS * PEOPLE_FOR_ALL_RUNS) / managers));
 }

@@ -2,34 +2,44 @@ import { askTheBook } from '../compare/askTheBook';
 import { CompareContext } from '../compare/CompareContext';
 import { compareRounds } from '../compare/compareRounds';
 import { computeMixing } from '../compare/computeMixing';
+import { computeNameSensitivity } from '../compare/computeNameSensitivity';
 import { computeProfiles } from '../compare/computeProfiles';
 import { computeRobustness } from '../compare/computeRobustness';
+import { regressDyads } from '../compare/regressDyads';
 import { testDyads } from '../compare/testDyads';
 import type { BookAnswer } from '../domain/BookAnswer';
 import type { ComparisonPlan } from '../domain/Comparison';
+import type { DyadRegression } from '../domain/DyadRegression';
 import type { DyadTest } from '../domain/DyadTest';
 import type { GroupProfiles } from '../domain/GroupProfile';
 import type { Mixing } from '../domain/Mixing';
+import type { NameSensitivity } from '../domain/NameSensitivity';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Robustness } from '../domain/Robustness';
 import type { RoundChange } from '../domain/RoundChange';
 import type { Study } from '../domain/Study';
+import type { PathsKernel } from '../measures/kernels/PathsKernel';
+import { plainPaths } from '../measures/kernels/plainPaths';
 import { reconcile } from '../reconcile/reconcile';
 import type { Work } from '../support/Progress';
+import { choosePaths } from './choosePaths';
 
 /** What the comparison room shows beside the outcomes; each is computed when it is asked for. */
 export interface Further {
   readonly profiles: GroupProfiles;
   readonly mixing: readonly Mixing[];
   readonly dyads: readonly DyadTest[];
+  /** `null` = there are not two likenesses to be told apart, or too many pairs. */
+  readonly regression: DyadRegression | null;
   readonly robustness: Robustness;
+  readonly names: NameSensitivity;
   /** `null` = the study has one round only. */
   readonly rounds: RoundChange | null;
   readonly book: readonly BookAnswer[];
 }
 
 /** In the order in which they are shown. */
-export const FURTHER = ['profiles', 'mixing', 'dyads', 'robustness', 'rounds', 'book'] as const satisfies readonly (keyof Further)[];
+export const FURTHER = ['profiles', 'mixing', 'dyads', 'regression', 'robustness', 'names', 'rounds', 'book'] as const satisfies readonly (keyof Further)[];
 
 export interface FurtherPlan extends ComparisonPlan {
   /** The measure whose order is tried, and how many runs for each error. */
@@ -42,9 +52,10 @@ export interface FurtherPlan extends ComparisonPlan {
 }
 
 /** One of them, by name. */
-export function* compareFurther<K extends keyof Further>(study: Study, reconciled: Reconciled, plan: FurtherPlan, which: K): Work<Further[K]> {
+export function* compareFurther<K extends keyof Further>(study: Study, reconciled: Reconciled, plan: FurtherPlan, which: K, kernel: PathsKernel = plainPaths): Work<Further[K]> {
+  const paths = choosePaths(kernel, reconciled.managers, null);
   const { lens, rule, seed, runs } = plan;
-  const context = (): CompareContext => CompareContext.of(study, reconciled, lens, rule);
+  const context = (): CompareContext => CompareContext.of(study, reconciled, lens, rule, paths);
   const works: { readonly [T in keyof Further]: () => Work<Further[T]> } = {
     *profiles() {
       yield { stage: 'Groups and kinds of tie', done: 0, total: 1 };
@@ -54,12 +65,14 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
       return [yield* computeMixing(context(), 'group', plan), yield* computeMixing(context(), 'organisation', plan)];
     },
     dyads: () => testDyads(context(), plan),
-    robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed }),
+    regression: () => regressDyads(context(), plan),
+    robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths }),
+    names: () => computeNameSensitivity(study, reconciled, { measure: plan.robustnessOf, lens, rule, paths }),
     *rounds() {
       const named: readonly string[] = plan.rounds ?? reconciled.rounds.slice(-2);
       const [earlier, later] = named;
       if (earlier === undefined || later === undefined) return null;
-      return yield* compareRounds(study, reconcile(study, earlier), reconcile(study, later), plan);
+      return yield* compareRounds(study, reconcile(study, earlier), reconcile(study, later), { ...plan, paths });
     },
     book: () => askTheBook(context(), plan),
   };

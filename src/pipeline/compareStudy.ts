@@ -4,7 +4,10 @@ import type { Comparison, ComparisonPlan } from '../domain/Comparison';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
+import type { PathsKernel } from '../measures/kernels/PathsKernel';
+import { plainPaths } from '../measures/kernels/plainPaths';
 import type { Work } from '../support/Progress';
+import { choosePaths } from './choosePaths';
 
 /** What is not asked for: groups, within organisations, on the five primary outcomes. */
 export function planComparison(study: Study, reconciled: Reconciled, asked: Partial<ComparisonPlan>): ComparisonPlan {
@@ -23,6 +26,6 @@ export function planComparison(study: Study, reconciled: Reconciled, asked: Part
 }
 
 /** Groups, or organisations, side by side. Design of measures, section 4. */
-export function* compareStudy(study: Study, reconciled: Reconciled, asked: Partial<ComparisonPlan>): Work<Comparison> {
-  return yield* compareOutcomes(study, reconciled, planComparison(study, reconciled, asked));
+export function* compareStudy(study: Study, reconciled: Reconciled, asked: Partial<ComparisonPlan>, kernel: PathsKernel = plainPaths): Work<Comparison> {
+  return yield* compareOutcomes(study, reconciled, planComparison(study, reconciled, asked), choosePaths(kernel, reconciled.managers, null));
 }

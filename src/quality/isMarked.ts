@@ -1,7 +1,7 @@
 import type { GateLevel } from '../domain/Gate';
 
-/** What a measure rests on: what somebody reports herself, she and those around her, whom she links, or everybody's ties. */
-type Rests = 'own' | 'ego' | 'links' | 'paths';
+/** What a number rests on: what somebody reports herself, she and those around her, whom she links, or everybody's ties. */
+export type Rests = 'own' | 'ego' | 'links' | 'paths';
 
 const RESTS: Readonly<Record<string, Rests>> = {
   outDegree: 'own',
@@ -20,6 +20,8 @@ const RESTS: Readonly<Record<string, Rests>> = {
   strengthIn: 'ego',
   activeContacts: 'ego',
   degree: 'ego',
+  bridgingTies: 'ego',
+  bridgingShare: 'ego',
   eiIndex: 'ego',
   eiIndexByGroup: 'ego',
   clustering: 'ego',
@@ -37,7 +39,17 @@ const ALLOWED: Readonly<Record<GateLevel, readonly Rests[]>> = {
   own: ['own'],
 };
 
-/** Whether a measure (by its id; one that is not known here rests on paths) is marked for somebody of an organisation with this gate. Design of measures, 5.2. */
+/** What a measure rests on; one that is not known here, on everybody's ties. */
+export function restsOf(measure: string): Rests {
+  return RESTS[measure] ?? 'paths';
+}
+
+/** Whether what rests on this may be shown without a mark of somebody of an organisation with this gate. Design of measures, 5.2. */
+export function allows(level: GateLevel, rests: Rests): boolean {
+  return ALLOWED[level].includes(rests);
+}
+
+/** Whether a measure, by its id, is marked for somebody of an organisation with this gate. */
 export function isMarked(level: GateLevel, measure: string): boolean {
-  return !ALLOWED[level].includes(RESTS[measure] ?? 'paths');
+  return !allows(level, restsOf(measure));
 }

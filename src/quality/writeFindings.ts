@@ -136,7 +136,7 @@ function sayNames({ offRoster, unmatchedRows }: Quality): QualityFinding {
       unmatchedRows > 0 || offRoster.count > 0
         ? 'A colleague who is written in another way than on the roster counts as somebody off it: a tie between two managers is then missed. Two people who share a name without an organisation may be taken for one.'
         : '',
-    remedy: unmatchedRows > 0 || offRoster.count > 0 ? 'Look through the names in People, and correct them in the file or give the organisation.' : '',
+    remedy: unmatchedRows > 0 || offRoster.count > 0 ? 'Look through the names in People, and correct them in the file or give the organisation. Compare, under Robustness, shows which verdicts depend on how names are read.' : '',
   };
 }
 

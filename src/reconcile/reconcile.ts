@@ -5,6 +5,7 @@ import { buildRoster } from './buildRoster';
 import { listSpoken } from './listSpoken';
 import { mergeReports } from './mergeReports';
 import { settleAsked } from './settleAsked';
+import type { SettledNames } from './settleNames';
 import { settleNames } from './settleNames';
 import { settleResponses } from './settleResponses';
 import { sortRounds } from './sortRounds';
@@ -13,11 +14,12 @@ import { sortRounds } from './sortRounds';
  * A study with its names settled, as one round sees it: who is who, who answered, what was asked, who reported whom.
  *
  * @param round `null` = the latest; one that does not exist has no reports
+ * @param reread to try what follows if names are settled otherwise
  */
-export function reconcile(study: Study, round: string | null): Reconciled {
+export function reconcile(study: Study, round: string | null, reread: (settled: SettledNames) => SettledNames = (settled) => settled): Reconciled {
   const { nominations } = study;
   const roster = buildRoster(study.people, nominations);
-  const { people, from, to, issues } = settleNames(study, roster);
+  const { people, from, to, issues } = reread(settleNames(study, roster));
   const rounds = sortRounds(roundsOf(nominations));
   const looked = round ?? rounds.at(-1) ?? '';
   const rows = selectRows(nominations.length, (row) => nominations.words[nominations.round[row] ?? 0] === looked);
@@ -29,7 +31,7 @@ export function reconcile(study: Study, round: string | null): Reconciled {
   }
   const contactsFile = study.sources.find((source) => source.holds === 'contacts')?.file ?? '';
   const responses = settleResponses(people.slice(0, roster.managers), hasRow, study.silentMeansNone, contactsFile);
-  const asked = settleAsked(study, to, roster.managers);
+  const asked = settleAsked(study, rows, to, roster.managers);
   const taken = rows.filter((row) => (to[row] ?? -1) >= 0);
   const spoken = listSpoken(taken, from, to, people.length, roster.managers);
   const capped = new Uint8Array(roster.managers);

@@ -12,7 +12,7 @@ import { NOTHING_DERIVED } from './createStores';
 import type { Stores } from './createStores';
 import { describeFailure } from './describeFailure';
 
-const VERDICTS_AT_ONCE = 500;
+const VERDICTS_AT_ONCE = 250;
 
 export interface Computing {
   /** The study is another one, or all is to be computed anew. */

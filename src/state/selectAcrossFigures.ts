@@ -1,10 +1,13 @@
+import type { Codebook } from '../codebook/Codebook';
 import { writeFigure, writeP } from '../compare/writeFigure';
+import type { DyadRegression } from '../domain/DyadRegression';
 import type { DyadTest } from '../domain/DyadTest';
 import type { Mixing } from '../domain/Mixing';
 import type { FiguresTable } from './selectTestFigures';
 
 /** Ties between each two groups or organisations, and who stands between, beside what chance would bring. */
-export function selectMixingFigures({ labels, ties, ei, roles }: Mixing): { readonly ties: FiguresTable; readonly ei: FiguresTable; readonly roles: FiguresTable } {
+export function selectMixingFigures({ by, labels: ids, ties, ei, roles }: Mixing, { groups }: Pick<Codebook, 'groups'>): { readonly ties: FiguresTable; readonly ei: FiguresTable; readonly roles: FiguresTable } {
+  const labels = ids.map((id) => (by === 'group' ? (groups.find((group) => group.id === id)?.label ?? id) : id));
   return {
     ties: { head: ['Ties', ...labels], rows: labels.map((label, row) => [label, ...labels.map((_, column) => String(ties[row]?.[column] ?? 0))]) },
     ei: {
@@ -20,4 +23,9 @@ export function selectDyadFigures(tests: readonly DyadTest[]): FiguresTable {
     head: ['Question', 'Correlation', 'Expected', 'p', 'Smallest p', 'Relabellings'],
     rows: tests.map(({ name, correlation, expected, p, pMin, assignments, exact }) => [name, writeFigure(correlation, 3), writeFigure(expected, 3), writeP(p), writeP(pMin), `${assignments} ${exact ? '(all)' : 'drawn'}`]),
   };
+}
+
+export function selectRegressionFigures({ predictors }: DyadRegression): FiguresTable {
+  const orDash = (p: number | null): string => (p === null ? '–' : writeP(p));
+  return { head: ['Alike in', 'b', 't', 'p', 'Smallest p'], rows: predictors.map(({ name, b, t, p, pMin }) => [name, writeFigure(b, 4), writeFigure(t), orDash(p), orDash(pMin)]) };
 }

@@ -18,15 +18,16 @@ export function selectComparisonHeadline({ plan, family, outcomes, answered, man
   const blind = declared.filter(({ tests }) => tests.length > 0 && tests.every(({ finding }) => finding === 'cannot_detect')).length;
   const qualification = [
     suggestive.length === 0 ? '' : `Suggestive: ${suggestive.join(', ')}.`,
-    blind === 0 ? '' : `For ${formatCount(blind, 'outcome', 'outcomes')} the design cannot detect a difference.`,
+    blind === 0 || blind === tested ? '' : `For ${formatCount(blind, 'outcome', 'outcomes')} the design cannot detect a difference.`,
     'An association with group, within organisations; not a cause.',
     response,
   ];
-  return { headline: writeHeadline(tested, clear), qualification: qualification.filter((words) => words !== '').join(' ') };
+  return { headline: writeHeadline(tested, clear, blind), qualification: qualification.filter((words) => words !== '').join(' ') };
 }
 
-function writeHeadline(tested: number, clear: readonly string[]): string {
+function writeHeadline(tested: number, clear: readonly string[], blind: number): string {
   if (tested === 0) return 'There is nothing to compare by a test here';
+  if (blind === tested) return `The design cannot detect a difference between groups in ${tested === 1 ? 'the outcome' : `any of the ${formatCount(tested)} outcomes`} tested`;
   if (clear.length === 0) return `No clear difference between groups in the ${formatCount(tested, 'outcome', 'outcomes')} tested, which does not show that there is none`;
   return `Groups differ clearly in ${clear.length} of ${formatCount(tested, 'outcome', 'outcomes')}: ${clear.join(', ')}`;
 }

@@ -1,5 +1,6 @@
 import type { Comparison, OutcomeComparison, ValueSummary } from '../domain/Comparison';
 import type { Reconciled } from '../domain/Reconciled';
+import { markPlace } from './markPlace';
 import { selectTicks } from './selectTicks';
 
 export interface Dot {
@@ -45,12 +46,13 @@ export function selectDotPlot(outcome: OutcomeComparison, { plan, across }: Comp
         return value === null || person === undefined || !isMember(manager) ? [] : [{ id: person.id, name: person.name, value, x: place(value) }];
       }),
     );
+  const marked = (by: 'group' | 'organisation', id: string, label: string): string => (by === 'organisation' ? markPlace(outcome, id, label) : label);
   const strips = outcome.groups.flatMap(({ id, label, summary }, index): Strip[] => [
-    { id, label, nested: false, summary, dots: dotsOf((manager) => partOf(manager, plan.by) === id) },
+    { id, label: marked(plan.by, id, label), nested: false, summary, dots: dotsOf((manager) => partOf(manager, plan.by) === id) },
     ...(split
       ? across.map((part, at): Strip => ({
           id: `${id}/${part.id}`,
-          label: part.label,
+          label: marked(other, part.id, part.label),
           nested: true,
           summary: outcome.cells[index]?.[at] ?? summary,
           dots: dotsOf((manager) => partOf(manager, plan.by) === id && partOf(manager, other) === part.id),

@@ -1,9 +1,10 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Analysis } from '../domain/Analysis';
+import type { Gate } from '../domain/Gate';
 import type { QualityFinding } from '../domain/Quality';
 import { writeFindings } from '../quality/writeFindings';
 
 /** What should be known before any result, under the gates as they are set. */
-export function selectFindings({ quality, reconciled, isolation }: Analysis, codebook: Codebook): readonly QualityFinding[] {
-  return writeFindings(quality, reconciled, isolation.gates, codebook);
+export function selectFindings({ quality, reconciled }: Pick<Analysis, 'quality' | 'reconciled'>, gates: readonly Gate[], codebook: Codebook): readonly QualityFinding[] {
+  return writeFindings(quality, reconciled, gates, codebook);
 }

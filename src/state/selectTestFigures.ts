@@ -1,5 +1,6 @@
 import { writeFigure, writeP } from '../compare/writeFigure';
-import type { ComparisonPlan, GroupTest, OutcomeComparison, ValueSummary } from '../domain/Comparison';
+import type { CompareBy, ComparisonPlan, GroupTest, OutcomeComparison, ValueSummary } from '../domain/Comparison';
+import { markPlace } from './markPlace';
 
 export interface FiguresTable {
   readonly head: readonly string[];
@@ -7,11 +8,13 @@ export interface FiguresTable {
 }
 
 /** The figures behind an outcome, as text: the groups, and the tests between them. */
-export function selectTestFigures({ all, groups, tests }: OutcomeComparison): { readonly groups: FiguresTable; readonly tests: FiguresTable } {
+export function selectTestFigures(outcome: OutcomeComparison, by: CompareBy): { readonly groups: FiguresTable; readonly tests: FiguresTable } {
+  const { all, groups, tests } = outcome;
+  const labelOf = (id: string, label: string): string => (by === 'organisation' ? markPlace(outcome, id, label) : label);
   return {
     groups: {
       head: ['', 'With a value', 'Mean', 'Median', 'Middle half', 'Least to most', 'More than 0'],
-      rows: [...groups.map(({ label, summary }) => summaryRow(label, summary)), summaryRow('All', all)],
+      rows: [...groups.map(({ id, label, summary }) => summaryRow(labelOf(id, label), summary)), summaryRow('All', all)],
     },
     tests: {
       head: ['Against all others', 'n', 'Cliff’s δ', '95 % interval', 'p', 'Smallest p', 'q', 'Relabellings'],
@@ -36,12 +39,13 @@ export function writeTable({ head, rows }: FiguresTable): string {
 
 /** Everything about an outcome as plain text, to be put into a paper or checked elsewhere. */
 export function writeOutcomeText(outcome: OutcomeComparison, plan: ComparisonPlan): string {
-  const { groups, tests } = selectTestFigures(outcome);
+  const { groups, tests } = selectTestFigures(outcome, plan.by);
   const { name, meaning, unit, source } = outcome.about;
   return [
     `${name} (${unit}). ${meaning} Source: ${source}.`,
     writeTable(groups),
     ...(outcome.tests.length === 0 ? [outcome.untested] : [writeTable(tests)]),
+    ...(outcome.gated === '' ? [] : [outcome.gated]),
     ...outcome.tests.flatMap(({ sentence, method }) => [sentence, method]),
     `Seed ${plan.seed}; labels change places ${plan.within === 'none' ? 'among all' : 'within organisations'}; lens: ${plan.lens.rule}, ${plan.lens.activity}; isolation rule: few = ${plan.rule.tau}, threshold ${plan.rule.sigma}.`,
   ].join('\n\n');

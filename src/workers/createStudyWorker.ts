@@ -34,10 +34,12 @@ const SETTLES = ['people', 'nominations', 'instrument', 'codebook', 'silentMeans
 export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWorker {
   let helpers: readonly MessagePort[] = [];
   const kernel = { ...createWasmKernel(() => helpers.map((port) => toLine(port)), sharesMemory), shelf: createPathsShelf() };
+  /** Many small networks one after the other are not worth a helper's beginning. */
+  const alone = createWasmKernel();
   let held: Study | null = null;
   let settled: { readonly study: Study; readonly round: string | null; readonly shelf: FactShelf } | null = null;
   /** The verdicts last judged, and the way to write out each when it is fetched. */
-  let judged: { readonly verdicts: Judged; readonly describe: (manager: number) => Verdict | null } | null = null;
+  let judged: { readonly verdicts: Judged; readonly describe: () => (manager: number) => Verdict | null } | null = null;
 
   /** The last answer of `erase`: the page may not want it any more when it arrives. */
   let erased: Erased | null = null;
@@ -48,7 +50,10 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   }
 
   function keepJudged(shelf: FactShelf, verdicts: Judged): void {
-    judged = { verdicts, describe: describeVerdicts(shelf.reconciled, verdicts, heldStudy().codebook) };
+    const { codebook } = heldStudy();
+    let describe: ((manager: number) => Verdict | null) | null = null;
+    // While a slider moves, nobody fetches a verdict.
+    judged = { verdicts, describe: () => (describe ??= describeVerdicts(shelf.reconciled, verdicts, codebook)) };
   }
 
   /** Names are settled once for a study and a round, whatever is asked next, and so are the facts that verdicts rest on. */
@@ -112,12 +117,13 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       return judged === null ? null : toVerdictColumns(judged.verdicts);
     },
     verdicts(from, to) {
-      const { verdicts, describe } = judged ?? { verdicts: null, describe: () => null };
-      const many = Math.max(0, Math.min(to, verdicts?.judgements.length ?? 0) - from);
+      if (judged === null) return [];
+      const describe = judged.describe();
+      const many = Math.max(0, Math.min(to, judged.verdicts.judgements.length) - from);
       return Array.from({ length: many }, (_, at) => describe(from + at)).filter((verdict) => verdict !== null);
     },
     async compare(question, onProgress) {
-      return driver.run('compare', answerComparison(heldStudy(), reconciledFor(settled?.round ?? null), question), onProgress);
+      return driver.run('compare', answerComparison(heldStudy(), reconciledFor(settled?.round ?? null), question, alone), onProgress);
     },
     async draw(lens, layout, onProgress) {
       return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);

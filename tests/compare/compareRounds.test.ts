@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { compareRounds } from '../../src/compare/compareRounds';
 import type { NominationRow } from '../../src/domain/buildNominations';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
@@ -66,6 +67,12 @@ describe('compareRounds', () => {
     expect(found.outside).toEqual({ kept: 1, lost: 1, gained: 1, unknown: 0, jaccard: 1 / 3 });
   });
 
+  it('does not take contacts off the roster for lost where they were not asked for', () => {
+    // No instrument: in the second round nobody goes off the roster, so that it may not have been asked.
+    const found = change(twoRounds('AB', ['AB', 'Ax'], ['AB', 'BA'], { instrument: {} }));
+    expect(found.outside).toEqual({ kept: 0, lost: 0, gained: 0, unknown: 1, jaccard: null });
+  });
+
   it('crosses the verdicts of both rounds', () => {
     const found = change(twoRounds('AB', ['Ax', 'BA'], ['Ax', 'BA']));
     expect(found.verdicts.flatMap(({ managers }) => managers).sort()).toEqual([0, 1]);
@@ -85,5 +92,52 @@ describe('compareRounds', () => {
   it('reads no effect where everybody was offered it', () => {
     const study = twoRounds('AB', ['AB', 'BA'], ['AB', 'BA'], {}, { A: 'yes', B: 'yes' });
     expect(change(study, 'offered')).toMatchObject({ outcomes: [{ offer: null }], warning: expect.stringMatching(/no effect can be read/) as string });
+  });
+});
+
+describe('what was asked in each round', () => {
+  const people = ['A', 'B'].map((id) => makePerson({ id, kind: 'manager', organisation: 'Care' }));
+  const row = (round: string, more: Partial<NominationRow> = {}): Omit<NominationRow, 'origin'> => ({ from: 'A', to: 'B', round, types: ['Managerial'], ...more });
+  const back = (round: string): Omit<NominationRow, 'origin'> => ({ from: 'B', to: 'A', round, types: ['Managerial'] });
+
+  it('is taken for the same where the rows hold the same items, and says what it cannot see', () => {
+    const { asked } = change(cook({ people, rows: [row('1'), back('1'), row('2'), back('2')], study: {} }));
+    expect(asked).toEqual({ changed: [], sentence: 'The rows of both rounds hold answers to the same items. That the wording and the limit on names were the same is taken for granted: a study has no place to say otherwise.' });
+  });
+
+  it('is told from the rows of each round, and nothing is compared that one of them lacks', () => {
+    const study = cook({ people, rows: [row('1'), back('1'), row('2', { motives: ['support'] }), back('2')], study: {} });
+    const found = change(study, '', ['motivesUnmet', 'outDegree']);
+    expect(found.asked.changed).toEqual([{ item: 'motives', round: '2' }]);
+    expect(found.asked.sentence).toMatch(/^Not the same items both times: motives \(only in 2\)\. What rests on them is compared with nothing\./);
+    expect(found.outcomes.map(({ about, n }) => [about.id, n])).toEqual([['motivesUnmet', 0], ['outDegree', 2]]);
+    // In the first round nobody was asked what for: no lack of support can be told.
+    expect(reconcile(study, '1').asked.items.has('motives')).toBe(false);
+  });
+
+  it('is said to be in doubt where it is stated and one round holds nothing of it', () => {
+    const found = change(cook({ people, rows: [row('1'), back('1'), row('2', { motives: ['support'] }), back('2')], study: { instrument: { asked: ['types', 'motives'] } } }), '', ['motivesUnmet']);
+    expect(found.asked.sentence).toMatch(/Under Study it is said once for all rounds what was asked/);
+    expect(found.outcomes[0]!.n).toBe(2);
+  });
+
+  it('names the types that were in use in one round only', () => {
+    expect(change(cook({ people, rows: [row('1'), back('1'), row('2', { types: ['advice'] }), back('2')], study: { codebook: { ...bookCodebook, networkTypes: [...bookCodebook.networkTypes, { ...bookCodebook.networkTypes[0]!, id: 'advice', label: 'advice', chapter: '' }] } } })).asked.sentence).toMatch(/Network types of one round only: advice\./);
+  });
+
+  it('tells who is marked as having answered and has no row in one of them', () => {
+    const marked = people.map((person) => ({ ...person, responded: 'yes' as const }));
+    const { silent, answeredBoth } = change(cook({ people: marked, rows: [row('1'), row('2'), back('2')], study: {} }));
+    expect(answeredBoth).toEqual([0, 1]);
+    expect(silent).toMatchObject({ earlier: [1], later: [], sentence: expect.stringMatching(/without a row \(1 in 1\) are taken as having named nobody then/) as string });
+    expect(change(cook({ people, rows: [row('1'), row('2'), back('2')], study: {} })).silent).toEqual({ earlier: [], later: [], sentence: '' });
+  });
+
+  it('crosses no verdicts, and no outcome, where too few answered', () => {
+    const many = Array.from('ABCDEFGH', (id) => makePerson({ id, kind: 'manager', organisation: 'Care', responded: id < 'D' ? 'yes' : 'no' }));
+    const found = change(cook({ people: many, rows: [row('1'), back('1'), row('2'), back('2')], study: {} }), '', ['degree', 'outDegree']);
+    expect(found.verdicts).toEqual([]);
+    expect(found.outcomes.map(({ about, n }) => [about.id, n])).toEqual([['degree', 0], ['outDegree', 3]]);
+    expect(found.gated).toBe('Left out, as too few answered: Care (37 % answered) in 1 (verdicts, “Ties”); Care (37 % answered) in 2 (verdicts, “Ties”).');
   });
 });

@@ -77,7 +77,7 @@ describe('createComputing', () => {
     const { open, computing, derived, asked } = setUp();
     open(700);
     await computing.studyChanged();
-    expect(asked).toEqual(['analyse', 'verdicts 0 to 500', 'verdicts 500 to 1000']);
+    expect(asked).toEqual(['analyse', 'verdicts 0 to 250', 'verdicts 250 to 500', 'verdicts 500 to 750']);
     expect(derived().analysis?.isolation.verdicts).toHaveLength(700);
     expect(derived()).toMatchObject({ current: true, mapCurrent: true, work: null, trouble: null });
   });

@@ -53,7 +53,7 @@ describe('selectDotPlot', () => {
 
 describe('selectTestFigures', () => {
   it('has the groups and the test as text', () => {
-    const { groups, tests } = selectTestFigures(outcome!);
+    const { groups, tests } = selectTestFigures(outcome!, 'group');
     expect(groups.rows).toEqual([
       ['General', '4 of 4', '5', '5', '5 to 5', '5 to 5', '100 %'],
       ['Clinical', '3 of 4', '2', '2', '1.5 to 2.5', '1 to 3', '100 %'],
@@ -69,8 +69,8 @@ describe('selectTestFigures', () => {
 describe('selectComparisonHeadline', () => {
   it('says that the design cannot detect where it cannot, and never that there is no difference', () => {
     const { headline, qualification } = selectComparisonHeadline(comparison);
-    expect(headline).toBe('No clear difference between groups in the 1 outcome tested, which does not show that there is none');
-    expect(qualification).toContain('For 1 outcome the design cannot detect a difference.');
+    expect(headline).toBe('The design cannot detect a difference between groups in the outcome tested');
+    expect(headline + qualification).not.toMatch(/no (clear )?difference/i);
   });
 
   it('does not test organisations', () => {

@@ -70,7 +70,7 @@ describe('tables of types and motives', () => {
 describe('tables of ties across', () => {
   it('count each tie once, with the index of Krackhardt and Stern', () => {
     const [byGroup] = ask(ofRound('1'), { kind: 'across' }).mixing;
-    const { ties, ei } = selectMixingFigures(byGroup!);
+    const { ties, ei } = selectMixingFigures(byGroup!, bookCodebook);
     // ab, ac, cd: one of three leads across, so (1 − 2) / 3.
     expect(ties.rows.map(([label]) => label?.toLowerCase()).sort()).toEqual(['clinical', 'general']);
     expect(ties.rows.flatMap((cells) => cells.slice(1)).sort()).toEqual(['1', '1', '1', '1']);
@@ -80,7 +80,7 @@ describe('tables of ties across', () => {
 
 describe('tables of robustness', () => {
   it('have a row for each kind and size of error', () => {
-    const { rows: lines } = selectRobustnessFigures(ask(ofRound('1'), { kind: 'robustness', measure: 'inDegree' }));
+    const { rows: lines } = selectRobustnessFigures(ask(ofRound('1'), { kind: 'robustness', measure: 'inDegree' }).robustness);
     expect(lines).toHaveLength(16);
     expect(lines[0]?.[0]).toBe('Ties forgotten, 5 %');
   }, 60_000);

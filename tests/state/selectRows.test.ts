@@ -12,6 +12,7 @@ import { listOf } from '../../src/state/listOf';
 import type { Cell } from '../../src/state/Rows';
 import { rowsOf } from '../../src/state/rowsOf';
 import { selectFound } from '../../src/state/selectFound';
+import { selectFindings } from '../../src/state/selectFindings';
 import { selectIssues } from '../../src/state/selectIssues';
 import { selectManagerRows } from '../../src/state/selectManagerRows';
 import { selectMap } from '../../src/state/selectMap';
@@ -118,12 +119,12 @@ describeWithShared('what the screen reads of the toy', () => {
 
   it('counts in words', () => {
     expect(selectStudyCounts(study, reconciled)).toEqual(['6 managers', '5 answered', '13 reported contacts']);
-    expect(selectRailCounts(study, analysis)).toEqual({ study: '', people: '', map: '', isolation: '1', compare: '' });
+    expect(selectRailCounts(selectIssues(study.issues, reconciled.issues), selectFindings(analysis, analysis.isolation.gates, study.codebook), analysis.isolation.all.flagged)).toEqual({ study: '', people: '', map: '', isolation: '1', compare: '' });
   });
 
   it('lists what was not taken before what is only to be looked at', () => {
     const issue = (severity: 'error' | 'warning' | 'info') => ({ code: 'no-id' as const, severity, file: '', row: null, column: null, message: '' });
-    expect(selectIssues({ ...study, issues: [issue('info'), issue('error'), issue('warning')] }, null).map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
+    expect(selectIssues([issue('info'), issue('error')], [issue('warning')]).map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
   });
 
   it('finds people by name or organisation, network types and rooms', () => {

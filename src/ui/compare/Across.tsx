@@ -1,20 +1,23 @@
+import type { Codebook } from '../../codebook/Codebook';
 import type { CompareAnswers } from '../../domain/CompareQuestion';
+import type { DyadRegression } from '../../domain/DyadRegression';
 import type { DyadTest } from '../../domain/DyadTest';
 import type { Mixing } from '../../domain/Mixing';
-import { selectDyadFigures, selectMixingFigures } from '../../state/selectAcrossFigures';
+import { selectDyadFigures, selectMixingFigures, selectRegressionFigures } from '../../state/selectAcrossFigures';
 import { writeTable } from '../../state/selectTestFigures';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
+import './OutcomeCard.css';
 
 /** Whether ties stay within groups and organisations more than chance would have it, and who stands between. */
-export function Across({ mixing, dyads }: CompareAnswers['across']) {
+export function Across({ mixing, dyads, regression, codebook }: CompareAnswers['across'] & { readonly codebook: Codebook }) {
   return (
     <>
       <h1 tabIndex={-1}>Ties within and across</h1>
       <p className="CompareRoom-qualification">Chance is: the same ties, with the labels given out anew. Small groups have more ties across by their size alone, which is why the expected value stands beside.</p>
       <div className="CompareRoom-cards">
         {mixing.map((one) => (
-          <MixingCard key={one.by} mixing={one} />
+          <MixingCard key={one.by} mixing={one} codebook={codebook} />
         ))}
         <section className="OutcomeCard card" aria-label="Who names whom">
           <h2>Who names whom</h2>
@@ -22,24 +25,31 @@ export function Across({ mixing, dyads }: CompareAnswers['across']) {
           {dyads.map(({ id, sentence }) => (
             <p key={id}>{sentence}</p>
           ))}
-          {dyads.length > 0 && <DyadFigures dyads={dyads} />}
+          {dyads.length > 0 && (
+            <>
+              <p className="soft">Each by itself, the other likenesses not held. Ties are few among many pairs, and so each correlation is small by nature. It describes reported contacts, and no cause.</p>
+              <DyadFigures dyads={dyads} />
+            </>
+          )}
         </section>
+        {regression !== null && <RegressionCard regression={regression} />}
       </div>
     </>
   );
 }
 
-function MixingCard({ mixing }: { readonly mixing: Mixing }) {
-  const figures = selectMixingFigures(mixing);
+function MixingCard({ mixing, codebook }: { readonly mixing: Mixing; readonly codebook: Codebook }) {
+  const figures = selectMixingFigures(mixing, codebook);
   const name = mixing.by === 'group' ? 'Between groups' : 'Between organisations';
   return (
     <section className="OutcomeCard card" aria-label={name}>
       <h2>{name}</h2>
       <p className="OutcomeCard-sentence">{mixing.sentence}</p>
+      {mixing.gated !== '' && <p className="OutcomeCard-gated">{mixing.gated}</p>}
       <Figures caption={`Ties ${name.toLowerCase()}`} table={figures.ties} />
-      <Behind method={mixing.method} text={[name, mixing.sentence, writeTable(figures.ties), writeTable(figures.ei), writeTable(figures.roles), mixing.method].join('\n\n')}>
+      <Behind method={mixing.method} text={[name, mixing.sentence, mixing.gated, writeTable(figures.ties), writeTable(figures.ei), writeTable(figures.roles), mixing.method].filter((part) => part !== '').join('\n\n')}>
         <Figures caption="E-I index" table={figures.ei} />
-        <Figures caption="Who stands between" table={figures.roles} />
+        {figures.roles.rows.length > 0 && <Figures caption="Who stands between" table={figures.roles} />}
       </Behind>
     </section>
   );
@@ -52,5 +62,19 @@ function DyadFigures({ dyads }: { readonly dyads: readonly DyadTest[] }) {
     <Behind method={method} text={[...dyads.map(({ sentence }) => sentence), writeTable(table), method].join('\n\n')}>
       <Figures caption="Pairs of managers" table={table} />
     </Behind>
+  );
+}
+
+function RegressionCard({ regression }: { readonly regression: DyadRegression }) {
+  const table = selectRegressionFigures(regression);
+  const { sentence, method } = regression;
+  return (
+    <section className="OutcomeCard card" aria-label="Who names whom, likenesses together">
+      <h2>Who names whom, likenesses together</h2>
+      <p className="OutcomeCard-sentence">{sentence}</p>
+      <Behind method={method} text={[sentence, writeTable(table), method].join('\n\n')}>
+        <Figures caption="Likenesses together" table={table} />
+      </Behind>
+    </section>
   );
 }

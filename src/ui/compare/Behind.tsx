@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 
 import { CopyButton } from './CopyButton';
+import './Behind.css';
 
 interface BehindProps {
   readonly method: string;

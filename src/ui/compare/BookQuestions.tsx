@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { BookAnswer, BookStatus } from '../../domain/BookAnswer';
 import { writeBookAnswers } from '../../state/writeBookAnswers';
 import { CopyButton } from './CopyButton';
+import './BookQuestions.css';
 
 const STATUS: Readonly<Record<BookStatus, string>> = { tested: 'Tested', described: 'Described', not_asked: 'Not asked' };
 
@@ -36,7 +37,7 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
         <CopyButton text={text} />
       </div>
       <ol className="BookQuestions">
-        {shown.map(({ id, chapter, question, status, results, why }) => (
+        {shown.map(({ id, chapter, question, status, results, standIn, why }) => (
           <li key={id} className="card" data-status={status}>
             <h2>
               <span className="soft">{id}</span> {question}
@@ -47,6 +48,7 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
             {results.map(({ outcome, sentence }) => (
               <p key={outcome.id}>{sentence}</p>
             ))}
+            {standIn !== '' && results.length > 0 && <p className="soft">Stand-in: {standIn}</p>}
             {why !== '' && <p>{why}</p>}
           </li>
         ))}

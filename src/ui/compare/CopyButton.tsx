@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import './CopyButton.css';
 
 /** Where the page is no secure context there is no clipboard to write to: then the text is shown, to be copied by hand. */
 export function CopyButton({ text }: { readonly text: string }) {

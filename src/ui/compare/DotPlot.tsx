@@ -5,6 +5,7 @@ import type { OutcomeAbout } from '../../domain/Comparison';
 import type { Dot, DotPlotPicture, Strip } from '../../state/selectDotPlot';
 import { measureText } from '../inspector/measureText';
 import { useActions, useSession } from '../KithContext';
+import './DotPlot.css';
 
 const WIDTH = 560;
 const LABEL = 118;

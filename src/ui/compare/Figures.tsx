@@ -1,4 +1,5 @@
 import type { FiguresTable } from '../../state/selectTestFigures';
+import './Figures.css';
 
 /** A small table of figures that scrolls sideways where it must. */
 export function Figures({ caption, table, isCaptionShown = false }: { readonly caption: string; readonly table: FiguresTable; readonly isCaptionShown?: boolean }) {
@@ -12,8 +13,8 @@ export function Figures({ caption, table, isCaptionShown = false }: { readonly c
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(([label, ...cells]) => (
-            <tr key={label}>
+          {table.rows.map(([label, ...cells], row) => (
+            <tr key={row}>
               <th scope="row">{label}</th>
               {cells.map((cell, at) => (
                 <td key={table.head[at + 1]}>{cell}</td>

@@ -1,4 +1,6 @@
 import type { HeatMapPicture } from '../../state/selectKindsPicture';
+import './Figures.css';
+import './HeatMap.css';
 
 /** A table whose cells are as dark as their share; the figure stands in each, so that nothing is told by colour alone. */
 export function HeatMap({ caption, picture }: { readonly caption: string; readonly picture: HeatMapPicture }) {

@@ -5,6 +5,7 @@ import type { GroupProfiles } from '../../domain/GroupProfile';
 import { selectBarrierHeat, selectMotiveHeat, selectTypeByMotive, selectTypeHeat } from '../../state/selectKindsPicture';
 import { AveragedWheel } from './AveragedWheel';
 import { HeatMap } from './HeatMap';
+import './Kinds.css';
 
 /** What the managers of each group have of each type of network and for each motive. Described, not tested. */
 export function Kinds({ profiles, codebook }: { readonly profiles: GroupProfiles; readonly codebook: Codebook }) {

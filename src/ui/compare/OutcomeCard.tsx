@@ -8,6 +8,7 @@ import { useActions } from '../KithContext';
 import { DotPlot } from './DotPlot';
 import { OutcomeFigures } from './OutcomeFigures';
 import { ShareBars } from './ShareBars';
+import './OutcomeCard.css';
 
 interface OutcomeCardProps {
   readonly outcome: OutcomeComparison;
@@ -20,7 +21,7 @@ interface OutcomeCardProps {
 export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeCardProps) {
   const { setComparing } = useActions();
   const picture = useMemo(() => selectDotPlot(outcome, comparison, reconciled, split), [outcome, comparison, reconciled, split]);
-  const { about, tests, untested } = outcome;
+  const { about, tests, untested, gated } = outcome;
   const declared = comparison.family.includes(about.id);
   return (
     <section className="OutcomeCard card" aria-label={about.name}>
@@ -44,6 +45,7 @@ export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeC
       </header>
       {about.kind === 'yes_no' ? <ShareBars about={about} strips={picture.strips} /> : <DotPlot about={about} picture={picture} />}
       {tests.length === 0 ? <p className="soft">{untested}</p> : <p className="OutcomeCard-sentence">{tests[0]?.sentence}</p>}
+      {gated !== '' && <p className="OutcomeCard-gated">{gated}</p>}
       <OutcomeFigures outcome={outcome} plan={comparison.plan} />
     </section>
   );

@@ -7,7 +7,7 @@ import { Figures } from './Figures';
 
 /** The exact figures, the sentences of the other tests, the method and the seed; all of it can be copied. */
 export function OutcomeFigures({ outcome, plan }: { readonly outcome: OutcomeComparison; readonly plan: ComparisonPlan }) {
-  const { groups, tests } = useMemo(() => selectTestFigures(outcome), [outcome]);
+  const { groups, tests } = useMemo(() => selectTestFigures(outcome, plan.by), [outcome, plan.by]);
   const text = useMemo(() => writeOutcomeText(outcome, plan), [outcome, plan]);
   return (
     <Behind method={outcome.tests[0]?.method ?? ''} text={text}>

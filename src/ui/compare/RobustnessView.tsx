@@ -1,24 +1,28 @@
 import { useMemo } from 'react';
 
+import type { CompareAnswers } from '../../domain/CompareQuestion';
 import type { Reconciled } from '../../domain/Reconciled';
-import type { Robustness } from '../../domain/Robustness';
 import { selectRobustnessFigures, selectUnsteady } from '../../state/selectRobustnessFigures';
 import { writeTable } from '../../state/selectTestFigures';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
+import { NamesCard } from './NamesCard';
+import { PeopleWords } from './PeopleWords';
+import './OutcomeCard.css';
+import './RobustnessView.css';
 
 const RANK_WORDS = { bands: 'Bands of managers who cannot be told apart', thirds: 'Thirds, as they are fewer than thirty', hidden: '' } as const;
 
 /** Whether ranks and verdicts would survive the errors that reports are known to hold. */
-export function RobustnessView({ robustness, reconciled }: { readonly robustness: Robustness; readonly reconciled: Reconciled }) {
-  const { setComparing, select } = useActions();
+export function RobustnessView({ robustness, names, reconciled }: CompareAnswers['robustness'] & { readonly reconciled: Reconciled }) {
+  const { setComparing } = useActions();
   const chosen = useSession((session) => session.comparing.measure);
   const columns = useDerived((derived) => derived.analysis?.measures.columns);
   const table = useMemo(() => selectRobustnessFigures(robustness), [robustness]);
   const unsteady = useMemo(() => selectUnsteady(robustness), [robustness]);
   const nameOf = (manager: number): string => reconciled.people[manager]?.name ?? '';
-  const { sentence, method, ranks, bands } = robustness;
+  const { sentence, method, ranks, bands, gated, settings } = robustness;
   return (
     <>
       <h1 tabIndex={-1}>What would survive errors in the reports</h1>
@@ -42,12 +46,13 @@ export function RobustnessView({ robustness, reconciled }: { readonly robustness
       </div>
       <section className="OutcomeCard card" aria-label="Errors and what they change">
         <Figures caption="Errors and what they change" table={table} />
-        <Behind method={method} text={[sentence, writeTable(table), method].join('\n\n')} />
+        <Behind method={method} text={[sentence, gated, writeTable(table), method].filter((part) => part !== '').join('\n\n')} />
       </section>
       <section className="OutcomeCard card" aria-label="Ranks">
         <h2>Ranks by {robustness.measure.name.toLowerCase()}</h2>
+        {gated !== '' && <p className="OutcomeCard-gated">{gated}</p>}
         {ranks === 'hidden' ? (
-          <p>Not shown: with an error of one in ten they would be others. What is high here may be chance.</p>
+          <p>{settings.some(({ rho }) => rho === null) ? 'Not shown: too few managers differ by it for an order that could be compared.' : 'Not shown: with an error of one in ten they would be others. What is high here may be chance.'}</p>
         ) : (
           <>
             <p className="soft">{RANK_WORDS[ranks]}; within a band, as on the roster.</p>
@@ -68,25 +73,11 @@ export function RobustnessView({ robustness, reconciled }: { readonly robustness
         ) : (
           <>
             <p className="soft">The share of runs with an error of one in ten in which the verdict stays the same.</p>
-            <ul className="Robustness-unsteady">
-              {unsteady.map(({ manager, holds }) => (
-                <li key={manager}>
-                  <button
-                    type="button"
-                    className="button quiet"
-                    onClick={() => {
-                      select({ kind: 'person', id: reconciled.people[manager]?.id ?? '' });
-                    }}
-                  >
-                    {nameOf(manager)}
-                  </button>{' '}
-                  {holds}
-                </li>
-              ))}
-            </ul>
+            <PeopleWords people={unsteady.map(({ manager, holds }) => ({ manager, words: holds }))} reconciled={reconciled} />
           </>
         )}
       </section>
+      <NamesCard names={names} reconciled={reconciled} />
     </>
   );
 }

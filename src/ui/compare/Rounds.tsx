@@ -7,6 +7,7 @@ import { writeTable } from '../../state/selectTestFigures';
 import { useActions, useSession } from '../KithContext';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
+import './OutcomeCard.css';
 
 /** Two rounds of the same questions: who came and went, which ties were kept, and what changed. */
 export function Rounds({ change, reconciled }: { readonly change: RoundChange; readonly reconciled: Reconciled }) {
@@ -14,7 +15,8 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
   const offered = useSession((session) => session.comparing.offered);
   const figures = useMemo(() => selectRoundFigures(change), [change]);
   const attributes = useMemo(() => [...new Set(reconciled.people.slice(0, reconciled.managers).flatMap((person) => person.attributes.map(({ name }) => name)))], [reconciled]);
-  const { rounds, sentence, method, warning, answeredBoth, joiners, leavers, outcomes } = change;
+  const { rounds, sentence, method, warning, answeredBoth, joiners, leavers, outcomes, asked, silent, gated } = change;
+  const cautions = [asked.sentence, silent.sentence, gated].filter((words) => words !== '');
   const offers = outcomes.flatMap(({ offer }) => (offer === null ? [] : [offer.sentence]));
   const roundChoice = (which: 0 | 1, label: string) => (
     <select
@@ -58,6 +60,11 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
       <p>
         {answeredBoth.length} answered both rounds; {joiners.length} the later one only; {leavers.length} the earlier one only.
       </p>
+      {cautions.map((words) => (
+        <p key={words} className="OutcomeCard-gated">
+          {words}
+        </p>
+      ))}
       <div className="CompareRoom-cards">
         <section className="OutcomeCard card" aria-label="Ties kept, lost and gained">
           <h2>Ties kept, lost and gained</h2>
@@ -74,7 +81,7 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
             <p key={words}>{words}</p>
           ))}
           <p>{warning}</p>
-          <Behind method={method} text={[sentence, writeTable(figures.ties), writeTable(figures.verdicts), writeTable(figures.outcomes), writeTable(figures.offers), ...offers, warning, method].join('\n\n')}>
+          <Behind method={method} text={[sentence, writeTable(figures.ties), writeTable(figures.verdicts), writeTable(figures.outcomes), writeTable(figures.offers), ...offers, ...cautions, warning, method].join('\n\n')}>
             {figures.offers.rows.length > 0 && <Figures caption="Offered and not offered" table={figures.offers} />}
           </Behind>
         </section>

@@ -1,5 +1,6 @@
 import type { OutcomeAbout } from '../../domain/Comparison';
 import type { Strip } from '../../state/selectDotPlot';
+import './ShareBars.css';
 
 /** For a yes or no: how many of each group, and for verdicts the bounds between which the share lies, whatever the silent would have said. */
 export function ShareBars({ about, strips }: { readonly about: OutcomeAbout; readonly strips: readonly Strip[] }) {

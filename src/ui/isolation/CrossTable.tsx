@@ -29,10 +29,10 @@ export function CrossTable({ folded, ...cross }: CrossTableProps) {
 function Crossed({ rows, chosen, onChoose }: Omit<CrossTableProps, 'folded'>) {
   const counts = useMemo(() => {
     const counted = new Map<string, number>();
-    for (const { cross } of rows) counted.set(nameOf(cross), (counted.get(nameOf(cross)) ?? 0) + 1);
+    for (const { cross } of rows) counted.set(keyOf(cross), (counted.get(keyOf(cross)) ?? 0) + 1);
     return counted;
   }, [rows]);
-  const count = (cell: CrossCell): number => counts.get(nameOf(cell)) ?? 0;
+  const count = (cell: CrossCell): number => counts.get(keyOf(cell)) ?? 0;
   return (
     <table className="CrossTable">
       <caption>By the rule, and by what they say</caption>
@@ -78,5 +78,5 @@ function Crossed({ rows, chosen, onChoose }: Omit<CrossTableProps, 'folded'>) {
   );
 }
 
-const nameOf = ({ structural, feelsAlone }: CrossCell): string => `${structural} ${feelsAlone}`;
+const keyOf = ({ structural, feelsAlone }: CrossCell): string => `${structural} ${feelsAlone}`;
 const isSame = (a: CrossCell, b: CrossCell): boolean => a.structural === b.structural && a.feelsAlone === b.feelsAlone;

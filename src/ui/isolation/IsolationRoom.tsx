@@ -58,6 +58,43 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     [select],
   );
 
+  // While a slider moves, the study is another one before its verdicts are: until they are, nothing below is drawn again.
+  const counts = useMemo(
+    () => (
+      <>
+        <IsolationCards cards={cards} query={query} onQuery={setQuery} />
+        <CrossTable
+          rows={rows}
+          folded={isNarrow}
+          chosen={query.cross}
+          onChoose={(cross) => {
+            setQuery({ ...query, group: null, sort: null, cross });
+          }}
+        />
+        <IsolationFilters isolation={isolation} codebook={codebook} query={query} onQuery={setQuery} shown={shown.length} />
+      </>
+    ),
+    [cards, rows, isNarrow, isolation, codebook, query, shown.length],
+  );
+  const selected = selection?.kind === 'person' ? selection.id : null;
+  const list = useMemo(
+    () => (
+      <IsolationGrid
+        rows={shown}
+        most={most}
+        reasonsCurrent={reasonsCurrent}
+        selected={selected}
+        order={query.order}
+        onOrder={(order) => {
+          setQuery({ ...query, order });
+        }}
+        onSelect={onSelect}
+        wheelOf={wheelOf}
+      />
+    ),
+    [shown, most, reasonsCurrent, selected, query, onSelect, wheelOf],
+  );
+
   return (
     <div className="IsolationRoom">
       <header className="IsolationRoom-head">
@@ -78,28 +115,8 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
       <div className="IsolationRoom-body">
         <div className="IsolationRoom-side" ref={side}>
           <div className={current ? 'IsolationRoom-answer' : 'IsolationRoom-answer IsolationRoom-stale'} aria-busy={!current}>
-            <IsolationCards cards={cards} query={query} onQuery={setQuery} />
-            <CrossTable
-              rows={rows}
-              folded={isNarrow}
-              chosen={query.cross}
-              onChoose={(cross) => {
-                setQuery({ ...query, group: null, sort: null, cross });
-              }}
-            />
-            <IsolationFilters isolation={isolation} codebook={codebook} query={query} onQuery={setQuery} shown={shown.length} />
-            <IsolationGrid
-              rows={shown}
-              most={most}
-              reasonsCurrent={reasonsCurrent}
-              selected={selection?.kind === 'person' ? selection.id : null}
-              order={query.order}
-              onOrder={(order) => {
-                setQuery({ ...query, order });
-              }}
-              onSelect={onSelect}
-              wheelOf={wheelOf}
-            />
+            {counts}
+            {list}
           </div>
         </div>
         {ruleOpen && (

@@ -1,25 +1,21 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 
 import type { Lens } from '../../domain/Lens';
 import type { Reconciled } from '../../domain/Reconciled';
-import type { Order } from '../../state/arrangeRows';
-import { arrangeRows } from '../../state/arrangeRows';
 import { formatCount } from '../../state/formatCount';
-import { inOrder } from '../../state/inOrder';
 import { rowsOf } from '../../state/rowsOf';
 import type { GroupRow, MembershipRows } from '../../state/selectMemberships';
 import { selectMemberships } from '../../state/selectMemberships';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
-import { DataGrid } from '../parts/DataGrid';
+import { MatchingGrid } from '../parts/MatchingGrid';
 import { useInSlices } from '../parts/useInSlices';
 import { Narrow } from './Narrow';
 import { SharedTable } from './SharedTable';
 
 const TEXTS = ['id', 'name', 'organisation', 'who'] as const satisfies readonly (keyof GroupRow)[];
 const NONE_YET: MembershipRows = { groups: [], shared: null };
-const NOTHING = new Int32Array(0);
 const COLUMNS: readonly GridColumn<GroupRow>[] = [
   { id: 'name', label: 'Group or organisation', width: 'minmax(160px, 1.2fr)' },
   { id: 'organisation', label: 'Of', width: 'minmax(90px, 0.6fr)' },
@@ -32,11 +28,8 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
   const [typed, setTyped] = useState('');
-  const [order, setOrder] = useState<Order<GroupRow> | null>(null);
   const [byPair, setByPair] = useState(false);
   const { groups, shared } = useInSlices(() => selectMemberships(reconciled, lens), [reconciled, lens], NONE_YET);
-  const shownAt = useInSlices(() => arrangeRows(rowsOf(groups), { typed, columns: TEXTS, only: new Map(), order }), [groups, typed, order], NOTHING);
-  const shown = useMemo(() => inOrder(groups, shownAt), [groups, shownAt]);
   const found = `${formatCount(groups.length, 'group or organisation', 'groups and organisations')} that managers name. A group is a contact, and never a tie between those who name it.`;
   return (
     <>
@@ -50,14 +43,14 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
       {byPair && shared !== null ? (
         <SharedTable shared={shared} typed={typed} />
       ) : (
-        <DataGrid
+        <MatchingGrid
           label="Groups and organisations"
           columns={COLUMNS}
-          rows={shown}
+          rows={groups}
+          typed={typed}
+          texts={TEXTS}
           minWidth={620}
           keyOf={(row) => row.id}
-          order={order}
-          onOrder={setOrder}
           isSelected={(row) => selection?.kind === 'person' && selection.id === row.id}
           onSelect={(row) => { select({ kind: 'person', id: row.id }); }}
         />

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
 import { formatCount } from '../../state/formatCount';
 import { selectIssues } from '../../state/selectIssues';
 import { useDerived, useKept } from '../KithContext';
+import { RoomTabs } from '../parts/RoomTabs';
 import { BringMore } from './BringMore';
 import { GroupTable } from './GroupTable';
 import { IssueTable } from './IssueTable';
@@ -17,7 +18,8 @@ export function PeopleRoom() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
   const [tab, setTab] = useState('managers');
-  const issues = useMemo(() => (study === null ? [] : selectIssues(study, analysis)), [study, analysis]);
+  const [read, settled] = [study?.issues, analysis?.reconciled.issues];
+  const issues = useMemo(() => selectIssues(read ?? [], settled ?? []), [read, settled]);
   if (study === null || analysis === null) return null;
   const toCheck = issues.filter((issue) => issue.severity !== 'info').length;
   return (
@@ -33,13 +35,13 @@ export function PeopleRoom() {
           setTab(String(key));
         }}
       >
-        <TabList className="PeopleRoom-list" aria-label="Tables">
+        <RoomTabs label="Tables">
           <Tab id="managers">Managers <span className="soft">{formatCount(analysis.reconciled.managers)}</span></Tab>
           <Tab id="contacts">Contacts <span className="soft">{formatCount(study.nominations.length)}</span></Tab>
           <Tab id="measures">Measures</Tab>
           <Tab id="groups">Groups</Tab>
           <Tab id="issues">To check <span className="soft">{formatCount(toCheck)}</span></Tab>
-        </TabList>
+        </RoomTabs>
         <TabPanel id="managers" className="PeopleRoom-panel">
           <ManagerTable study={study} analysis={analysis} />
         </TabPanel>

@@ -1,18 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 
-import type { Order } from '../../state/arrangeRows';
-import { arrangeRows } from '../../state/arrangeRows';
-import { inOrder } from '../../state/inOrder';
-import { rowsOf } from '../../state/rowsOf';
 import type { SharedRow } from '../../state/selectMemberships';
 import { measureText } from '../inspector/measureText';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
-import { DataGrid } from '../parts/DataGrid';
-import { useInSlices } from '../parts/useInSlices';
+import { MatchingGrid } from '../parts/MatchingGrid';
 
 const TEXTS = ['key', 'aId', 'bId', 'a', 'b', 'which'] as const satisfies readonly (keyof SharedRow)[];
-const NOTHING = new Int32Array(0);
 const COLUMNS: readonly GridColumn<SharedRow>[] = [
   { id: 'a', label: 'Manager', width: 'minmax(130px, 1fr)' },
   { id: 'b', label: 'and manager', width: 'minmax(130px, 1fr)' },
@@ -32,19 +26,16 @@ const COLUMNS: readonly GridColumn<SharedRow>[] = [
 export function SharedTable({ shared, typed }: { readonly shared: () => readonly SharedRow[]; readonly typed: string }) {
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
-  const [order, setOrder] = useState<Order<SharedRow> | null>(null);
   const rows = useMemo(() => shared(), [shared]);
-  const shownAt = useInSlices(() => arrangeRows(rowsOf(rows), { typed, columns: TEXTS, only: new Map(), order }), [rows, typed, order], NOTHING);
-  const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
   return (
-    <DataGrid
+    <MatchingGrid
       label="Managers who share groups"
       columns={COLUMNS}
-      rows={shown}
+      rows={rows}
+      typed={typed}
+      texts={TEXTS}
       minWidth={700}
       keyOf={(row) => row.key}
-      order={order}
-      onOrder={setOrder}
       isSelected={(row) => selection?.kind === 'pair' && selection.ids.includes(row.aId) && selection.ids.includes(row.bId)}
       onSelect={(row) => { select({ kind: 'pair', ids: [row.aId, row.bId] }); }}
     />

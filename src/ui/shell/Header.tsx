@@ -13,7 +13,7 @@ import './Header.css';
 /** Which study is open, what it holds, the way to find anything in it, and whether it is kept. */
 export function Header() {
   const study = useKept((kept) => kept.study);
-  const analysis = useDerived((derived) => derived.analysis);
+  const reconciled = useDerived((derived) => derived.analysis?.reconciled ?? null);
   const isProtected = useKept((kept) => selectProtection(kept) !== null);
   const { closeStudy, askHowToSave, lockStudy } = useActions();
   if (study === null) return null;
@@ -29,7 +29,7 @@ export function Header() {
         </span>
       )}
       <ul className="Header-counts" aria-label="What the study holds">
-        {analysis !== null && selectStudyCounts(study, analysis.reconciled).map((count, at) => <li key={count}>{at === 0 ? count : ` · ${count}`}</li>)}
+        {reconciled !== null && selectStudyCounts(study, reconciled).map((count, at) => <li key={count}>{at === 0 ? count : ` · ${count}`}</li>)}
       </ul>
       <FindBox />
       <UndoButtons />

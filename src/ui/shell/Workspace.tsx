@@ -52,7 +52,7 @@ export function Workspace({ room }: { readonly room: Exclude<Room, 'start'> }) {
 
 function RoomOf({ room }: { readonly room: Exclude<Room, 'start'> }) {
   const ready = useDerived((derived) => derived.analysis !== null);
-  const isEmpty = useDerived((derived) => derived.analysis?.reconciled.people.length === 0);
+  const isEmpty = useDerived((derived) => derived.analysis?.reconciled.managers === 0);
   if (!ready) return <Waiting />;
   if (isEmpty && (room === 'map' || room === 'isolation' || room === 'compare')) return <EmptyRoom room={room} />;
   switch (room) {

@@ -17,7 +17,7 @@ const STATES = { good: 'Nothing to do', look: 'Mind this', weak: 'Limits what ca
 /** How far the answers carry, before any result: what was found, what follows from it, what can be done. */
 export function DataQuality({ analysis, codebook }: { readonly analysis: Analysis; readonly codebook: Codebook }) {
   const { quality, reconciled } = analysis;
-  const findings = useMemo(() => selectFindings(analysis, codebook).toSorted((a, b) => GRAVITY.indexOf(a.state) - GRAVITY.indexOf(b.state)), [analysis, codebook]);
+  const findings = useMemo(() => selectFindings(analysis, analysis.isolation.gates, codebook).toSorted((a, b) => GRAVITY.indexOf(a.state) - GRAVITY.indexOf(b.state)), [analysis, codebook]);
   const hasSeniority = reconciled.people.some(({ seniority }) => seniority !== null);
   return (
     <section className="DataQuality" aria-labelledby="data-quality">

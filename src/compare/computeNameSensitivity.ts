@@ -1,0 +1,64 @@
+import type { NameDoubt } from '../domain/NameDoubt';
+import { NAME_READINGS } from '../domain/NameDoubt';
+import type { NameSensitivity, ReadingChange } from '../domain/NameSensitivity';
+import type { Reconciled } from '../domain/Reconciled';
+import type { Study } from '../domain/Study';
+import { MEASURES } from '../measures/measures';
+import { findNameDoubts } from '../reconcile/findNameDoubts';
+import { rereadNames } from '../reconcile/rereadNames';
+import type { Work } from '../support/Progress';
+import { computeSpearman } from './computeSpearman';
+import { numberThirds } from './numberThirds';
+import type { Seen, SeePlan } from './seeManagers';
+import { seeManagers } from './seeManagers';
+import { writeFigure } from './writeFigure';
+
+/** Labels, and thirds by one measure, if every doubtful pair of names were one person, and if every one were two. Design of measures, 5.6. */
+export function* computeNameSensitivity(study: Study, reconciled: Reconciled, plan: SeePlan): Work<NameSensitivity> {
+  const stage = 'Names read otherwise';
+  yield { stage, done: 0, total: 3 };
+  const doubts = findNameDoubts(study, reconciled);
+  const settled = seeManagers(reconciled, plan);
+  const seen = { settled, merged: settled, split: settled };
+  const readings: ReadingChange[] = [];
+  for (const [at, reading] of NAME_READINGS.entries()) {
+    yield { stage, done: at + 1, total: 3 };
+    const read = doubts.filter(({ joined }) => joined === (reading === 'split'));
+    if (read.length > 0) seen[reading] = seeManagers(rereadNames(study, reconciled, doubts, reading), plan);
+    readings.push({ reading, ...compareSeen(settled, seen[reading]), names: read.length, rows: read.reduce((sum, { rows }) => sum + rows.length, 0) });
+  }
+  const depends = settled.labels.flatMap((label, manager): NameSensitivity['depends'] => {
+    const labels = { settled: label, merged: seen.merged.labels[manager] ?? label, split: seen.split.labels[manager] ?? label };
+    return labels.merged === label && labels.split === label ? [] : [{ manager, labels }];
+  });
+  const name = MEASURES.find(({ id }) => id === plan.measure)?.name ?? plan.measure;
+  return {
+    measure: { id: plan.measure, name },
+    doubts,
+    readings,
+    depends,
+    sentence: writeSentence(doubts, readings, depends.length, reconciled.managers, name),
+    method: 'Joined in one reading: names off the roster that share a word with exactly one manager (or with another contact of the same respondent) and differ by the order of words, an initial, one letter or a name left out, unless both organisations are told and differ; names of two managers of whom the organisation singles one out; the same for who reports. Taken apart in the other: names that are spelled otherwise than on the roster, and names beside another organisation. Ids are never doubted. Labels by the same rule each time; thirds by value, equals together; Spearman’s ρ over managers with a value in both. No chance is involved, and so no seed.',
+  };
+}
+
+function compareSeen(before: Seen, after: Seen): Pick<ReadingChange, 'same' | 'rho' | 'moved'> {
+  const both = [...before.values].flatMap((value, manager) => (Number.isNaN(value) || Number.isNaN(after.values[manager] ?? NaN) ? [] : [manager]));
+  const valuesOf = (seen: Seen): readonly number[] => both.map((manager) => seen.values[manager] ?? 0);
+  const [was, is] = [numberThirds(both, before.values), numberThirds(both, after.values)];
+  return {
+    same: before.labels.filter((label, manager) => label === after.labels[manager]).length,
+    rho: computeSpearman(valuesOf(before), valuesOf(after)),
+    moved: both.filter((_, at) => was[at] !== is[at]),
+  };
+}
+
+function writeSentence(doubts: readonly NameDoubt[], readings: readonly ReadingChange[], depends: number, managers: number, measure: string): string {
+  if (doubts.length === 0) return 'No name could be read otherwise: every contact is an id, or a name that is written as on the roster or like nobody on it. No verdict depends on how names were matched.';
+  const [apart, joined] = [doubts.filter((doubt) => !doubt.joined).length, doubts.filter((doubt) => doubt.joined).length];
+  const parts = [apart === 0 ? '' : `${apart} ${apart === 1 ? 'is kept apart from somebody who' : 'are kept apart from somebody who'} may be meant`, joined === 0 ? '' : `${joined} ${joined === 1 ? 'is' : 'are'} joined to somebody who may not be`].filter((part) => part !== '');
+  const verdicts = depends === 0 ? `No verdict of the ${managers} managers would be another` : `${depends} of ${managers} verdicts ${depends === 1 ? 'depends' : 'depend'} on how names are matched`;
+  const rhos = readings.flatMap(({ rho, names }) => (rho === null || names === 0 ? [] : [rho]));
+  const order = rhos.length === 0 ? '' : `; the order by “${measure}” would agree with this one at ρ = ${writeFigure(Math.min(...rhos))} or better`;
+  return `Of the names, ${parts.join(', and ')}. ${verdicts}${order}.`;
+}

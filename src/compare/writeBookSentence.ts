@@ -1,0 +1,23 @@
+import type { BookResult } from '../domain/BookAnswer';
+import type { Outcome } from './Outcome';
+import type { RawTest } from './testGroups';
+import { writeFigure, writeP } from './writeFigure';
+
+const CANNOT = 0.05;
+
+/** One result of a question of the book in words: each part, what the test says, and whom it leaves out. @param higher what the book would lead one to expect; `null` = no difference */
+export function writeBookSentence(outcome: Outcome, parts: BookResult['parts'], test: RawTest | null, higher: boolean | null, gated: string): string {
+  return [sayParts(outcome, parts), test === null ? '' : sayTest(test, higher), gated].filter((words) => words !== '').join(' ');
+}
+
+function sayParts({ name, kind, unit }: Outcome, parts: BookResult['parts']): string {
+  const figures = parts.filter(({ n }) => n > 0).map(({ label, n, mean, median, q1, q3 }) => (kind === 'yes_no' ? `${label} ${Math.round((mean ?? 0) * n)} of ${n}` : `${label} ${writeFigure(median)} (middle half ${writeFigure(q1)} to ${writeFigure(q3)}, mean ${writeFigure(mean)}, n ${n})`));
+  return `“${name}”${kind === 'yes_no' ? '' : `, median in ${unit}`}: ${figures.join('; ')}.`;
+}
+
+function sayTest({ delta, interval, p, pMin }: RawTest, higher: boolean | null): string {
+  if (pMin > CANNOT) return `The design cannot detect a difference: p cannot fall below ${writeP(pMin)}.`;
+  const figures = `δ ${writeFigure(delta)}, 95 % interval ${writeFigure(interval[0])} to ${writeFigure(interval[1])}, stratified permutation p = ${writeP(p)} (smallest attainable ${writeP(pMin)})`;
+  if (higher === null) return `${figures}. Exploratory. That a difference is not seen does not show that there is none.`;
+  return `${figures}, ${delta === 0 ? 'in neither direction' : delta > 0 === higher ? 'in the direction of the book' : 'against the direction of the book'}. Exploratory: one of many questions, not corrected for their number.`;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+
+import type { NominationRow } from '../../src/domain/buildNominations';
+import { makePerson } from '../../src/domain/makePerson';
+import type { NameDoubt } from '../../src/domain/NameDoubt';
+import { findNameDoubts } from '../../src/reconcile/findNameDoubts';
+import { reconcile } from '../../src/reconcile/reconcile';
+import { rereadNames } from '../../src/reconcile/rereadNames';
+import { cook } from '../laws/arbitraryStudy';
+
+const ROSTER = [
+  ['m1', 'Ann Lee', 'Acute'],
+  ['m2', 'John Smith', 'Care'],
+  ['m3', 'Siân Holt', 'Acute'],
+  ['m4', 'Mo Shah', 'Acute'],
+  ['m5', 'Mo Shah', 'Care'],
+] as const;
+
+type Row = Omit<NominationRow, 'origin'>;
+const make = (rows: readonly Row[]) => cook({ people: ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })), rows, study: {} });
+
+function doubts(...rows: readonly Row[]): readonly NameDoubt[] {
+  const study = make(rows);
+  return findNameDoubts(study, reconcile(study, null));
+}
+
+/** Whom each row means in a reading, by id or by name off the roster; — = not taken. */
+function read(reading: 'merged' | 'split', ...rows: readonly Row[]): readonly string[] {
+  const study = make(rows);
+  const settled = reconcile(study, null);
+  const { to, people, managers } = rereadNames(study, settled, findNameDoubts(study, settled), reading);
+  return Array.from(to, (person) => (person < 0 ? '—' : person < managers ? people[person]!.id : `${people[person]!.name} ${person}`));
+}
+
+const from = 'm1';
+
+describe('names kept apart from somebody who may be meant', () => {
+  it('finds the one manager who is written much alike', () => {
+    expect(doubts({ from, to: 'J Smith' })).toEqual([{ written: 'J Smith', organisation: '', column: 'to', person: 1, joined: false, why: 'initial', rows: [0] }]);
+    expect(read('merged', { from, to: 'J Smith' })).toEqual(['m2']);
+    expect(read('split', { from, to: 'J Smith' })).toEqual(['J Smith 5']);
+  });
+
+  it('does not where both organisations are told and differ, or two managers are alike', () => {
+    expect(doubts({ from, to: 'J Smith', contactOrganisation: 'Acute' })).toEqual([]);
+    expect(doubts({ from, to: 'J Smith', contactOrganisation: 'care' })).toMatchObject([{ person: 1 }]);
+    expect(doubts({ from, to: 'M Shah' })).toEqual([]);
+    expect(doubts({ from, to: 'M Shah', contactOrganisation: 'Care' })).toMatchObject([{ person: 4, why: 'initial' }]);
+  });
+
+  it('tells namesakes apart by their organisation, and never guesses', () => {
+    expect(doubts({ from, to: 'Mo Shah' })).toEqual([]);
+    const there: Row = { from, to: 'Mo Shah', contactOrganisation: 'CARE' };
+    expect(doubts(there)).toMatchObject([{ person: 4, joined: false, why: 'namesakes' }]);
+    expect([read('merged', there), read('split', there)]).toEqual([['m5'], ['—']]);
+  });
+
+  it('takes rows of a reporter who may be meant, and whom they speak of', () => {
+    const rows: Row[] = [{ from: 'Jon Smith', to: 'm1' }, { from: 'Jon Smith', to: 'S Holt' }];
+    expect(doubts(...rows)).toMatchObject([{ column: 'from', written: 'Jon Smith', person: 1, why: 'letter', rows: [0, 1] }]);
+    const study = make(rows);
+    const settled = reconcile(study, null);
+    expect(settled.response[1]).toBe('missing');
+    const merged = rereadNames(study, settled, findNameDoubts(study, settled), 'merged');
+    expect([[...merged.from], [...merged.to], merged.response[1]]).toEqual([[1, 1], [0, 2], 'answered']);
+  });
+
+  it('never makes anybody her own contact', () => {
+    expect(doubts({ from: 'm2', to: 'J Smith' })).toEqual([]);
+  });
+
+  it('joins two contacts of one respondent, and not those of two', () => {
+    const rows: Row[] = [{ from, to: 'Zoë Quill' }, { from, to: 'Quill, Zoe' }, { from: 'm2', to: 'Z Quill' }];
+    expect(doubts(...rows)).toEqual([{ written: 'Quill, Zoe', organisation: '', column: 'to', person: 5, joined: false, why: 'order', rows: [1] }]);
+    const [first, second, others] = read('merged', ...rows);
+    expect([first === second, first === others]).toEqual([true, false]);
+  });
+});
+
+describe('names joined to somebody who may not be meant', () => {
+  it('doubts another spelling, and never an id or what stands on the roster', () => {
+    expect(doubts({ from, to: 'm3' }, { from, to: 'siân  HOLT' })).toEqual([]);
+    const rows: Row[] = [{ from, to: 'Dr Sian Holt' }, { from, to: 'Dr Sian Holt' }, { from: 'm2', to: 'Dr Sian Holt' }];
+    expect(doubts(...rows)).toEqual([{ written: 'Dr Sian Holt', organisation: '', column: 'to', person: 2, joined: true, why: 'spelling', rows: [0, 1, 2] }]);
+    const [hers, again, others] = read('split', ...rows);
+    expect([hers === again, hers === others, hers?.startsWith('Dr Sian Holt')]).toEqual([true, false, true]);
+    expect(read('merged', ...rows)).toEqual(['m3', 'm3', 'm3']);
+  });
+
+  it('doubts a name beside another organisation, on the roster and off it', () => {
+    expect(doubts({ from, to: 'Siân Holt', contactOrganisation: 'Council' })).toMatchObject([{ person: 2, joined: true, why: 'organisation' }]);
+    const rows: Row[] = [{ from, to: 'Zoe Quill', contactOrganisation: 'Council' }, { from, to: 'Zoe Quill', contactOrganisation: 'Union' }, { from, to: 'Zoe Quill' }];
+    expect(doubts(...rows)).toEqual([{ written: 'Zoe Quill', organisation: 'Union', column: 'to', person: 5, joined: true, why: 'organisation', rows: [1] }]);
+    const [council, union, untold] = read('split', ...rows);
+    expect([council === untold, council === union]).toEqual([true, false]);
+  });
+});
+
+it('looks at one round only', () => {
+  const study = make([{ from, to: 'J Smith', round: '1' }, { from, to: 'm2', round: '2' }]);
+  expect(findNameDoubts(study, reconcile(study, '2'))).toEqual([]);
+  expect(findNameDoubts(study, reconcile(study, '1'))).toHaveLength(1);
+});
