@@ -45,7 +45,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const isNarrow = useWidth(side, ROOMY) < NARROW;
   const { reconciled, isolation, wheels } = analysis;
   const { codebook } = study;
-  const rows = useMemo(() => selectIsolationRows(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
+  const rows = useInSlices(() => selectIsolationRows(reconciled, isolation, codebook), [reconciled, isolation, codebook], NOBODY);
   const cards = useMemo(() => selectIsolationCards(isolation, codebook, selectCannotSay(reconciled, isolation.verdicts)), [reconciled, isolation, codebook]);
   const held = useMemo(() => gatesWords(isolation.gates), [isolation]);
   const shown = useInSlices(() => selectShownRows(rows, query), [rows, query], NOBODY);
@@ -90,6 +90,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
             <IsolationFilters isolation={isolation} codebook={codebook} query={query} onQuery={setQuery} shown={shown.length} />
             <IsolationGrid
               rows={shown}
+              none={shown === NOBODY ? '' : 'Nobody meets these conditions.'}
               most={most}
               reasonsCurrent={reasonsCurrent}
               selected={selection?.kind === 'person' ? selection.id : null}
