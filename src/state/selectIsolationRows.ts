@@ -15,7 +15,6 @@ import { selectGroupLabel } from './selectGroupLabel';
 import { selectPlace } from './selectPlace';
 import type { VerdictWords } from './verdictWords';
 import { verdictWords } from './verdictWords';
-import { rememberLast } from './rememberLast';
 
 /** In this order they are shown: whom to offer help, whom to ask, whom to talk to, of whom nothing is known, and all others. */
 const VERDICT_SORTS = ['flagged', 'uncertain', 'alone', 'cannot_say', 'connected'] as const;
@@ -55,20 +54,23 @@ export interface CrossCell {
 /** The group on which the book reports isolation, shown first. */
 const FIRST_GROUP = 'general';
 
-/** One row for each manager (what is said at length is written when it is looked at): flagged general managers first, then as `VERDICT_SORTS`; in the roster's order inside, nobody ranked. */
-export const selectIsolationRows = rememberLast(function selectIsolationRows(reconciled: Reconciled, isolation: IsolationAnalysis, codebook: Codebook): readonly IsolationRow[] {
+const A_SLICE = 1024;
+
+/** One row for each manager (what is said at length is written when it is looked at): flagged general managers first, then as `VERDICT_SORTS`; in the roster's order inside, nobody ranked. With a break now and then. */
+export function* selectIsolationRows(reconciled: Reconciled, isolation: IsolationAnalysis, codebook: Codebook): Generator<undefined, readonly IsolationRow[], void> {
   const gateOf = selectGateOf(reconciled, isolation.rule);
   const labels = new Map(codebook.groups.map(({ id }) => [id, selectGroupLabel(codebook, id)]));
   const context: RowContext = { reconciled, isolation, gateOf, labelOf: (group) => labels.get(group) ?? selectGroupLabel(codebook, group) };
   const inPlace: IsolationRow[][] = [];
   for (const [person, verdict] of isolation.verdicts.entries()) {
+    if (person % A_SLICE === 0) yield;
     const somebody = reconciled.people[person];
     if (somebody === undefined) continue;
     const row = new Row(person, somebody, verdict, context);
     (inPlace[placeOf(row)] ??= []).push(row);
   }
   return inPlace.flat();
-});
+}
 
 const placeOf = ({ sort, group }: IsolationRow): number => VERDICT_SORTS.indexOf(sort) * 2 + (sort === 'flagged' && group === FIRST_GROUP ? 0 : 1);
 

@@ -1,15 +1,15 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import { expect, test } from './harness';
 
 const MANAGERS = 5000;
-const TRUSTS = ['Acute', 'Care', 'Specialist'];
+const TRUSTS = Array.from({ length: 60 }, (_, index) => `Trust ${index}`);
 const GROUPS = ['general', 'clinical', 'functional'];
 
 /** 5,000 managers of whom three in four answered, with five contacts each: to neighbours on a ring, and some outside. */
 function makeLarge(): { readonly people: string; readonly contacts: string } {
   const numbers = Array.from({ length: MANAGERS }, (_, index) => index);
-  const people = numbers.map((n) => `p${n},Manager number ${n},${GROUPS[n % 3] ?? ''},${TRUSTS[n % 7 % 3] ?? ''},${n % 4 === 0 ? 'no' : 'yes'}`);
+  const people = numbers.map((n) => `p${n},Manager number ${n},${GROUPS[n % 3] ?? ''},${TRUSTS[n % TRUSTS.length] ?? ''},${n % 4 === 0 ? 'no' : 'yes'}`);
   const contacts = numbers
     .filter((n) => n % 4 !== 0)
     .flatMap((n) => [1, 2, 7, 30, 900].map((step) => `p${n},p${(n + step * (1 + (n % 5))) % MANAGERS},Managerial,knowledge`).concat(n % 3 === 0 ? [`p${n},Outsider ${n % 500},NHS,support`] : []));
@@ -26,6 +26,16 @@ async function findLeftmost(page: Page): Promise<{ readonly x: number; readonly 
     return { x: -1, y: -1 };
   });
 }
+
+/** How many points of a canvas are not blank. */
+const painted = (map: Locator): Promise<number> =>
+  map.evaluate((canvas) => {
+    const { width, height } = canvas as HTMLCanvasElement;
+    const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
+    let many = 0;
+    for (let at = 3; at < data.length; at += 4) many += Number(data[at] !== 0);
+    return many;
+  });
 
 test('5,000 managers are brought in, judged, drawn and listed, and long work can be stopped and taken up again', async ({ page }) => {
   const { people, contacts } = makeLarge();
@@ -49,7 +59,16 @@ test('5,000 managers are brought in, judged, drawn and listed, and long work can
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/of the \d+ general managers/);
   await page.getByRole('button', { name: /^Map/ }).click();
   await expect(page.getByText('5,000 managers,')).toBeVisible();
-  await expect(page.locator('canvas').first()).toBeVisible();
+  const map = page.locator('canvas').first();
+  await expect(map).toBeVisible();
+  // Sixty organisations are a list to choose from, and leave the map its room.
+  expect((await map.boundingBox())?.height).toBeGreaterThan(300);
+  await expect.poll(() => painted(map)).toBeGreaterThan(10_000);
+  const whole = await painted(map);
+  await page.getByLabel('Organisation shown').selectOption('Trust 7');
+  await expect.poll(() => painted(map)).toBeLessThan(whole / 5);
+  await page.getByLabel('Organisation shown').selectOption('All 60 organisations');
+  await expect.poll(() => painted(map)).toBeGreaterThan(10_000);
 
   // Somebody is dragged to another place, stands there, and goes back when that is undone.
   const box = (await page.locator('canvas').first().boundingBox())!;

@@ -43,7 +43,7 @@ const reconciled = makeReconciled({
   response: MANAGERS.map(([, , , verdict]) => (verdict.label === 'cannot_say' ? 'no' : 'answered')),
   reports: [],
 });
-const rows = selectIsolationRows(reconciled, isolationOf([]), bookCodebook);
+const rows = finish(selectIsolationRows(reconciled, isolationOf([]), bookCodebook));
 const names = (query: Partial<typeof EVERYBODY>): readonly string[] => finish(selectShownRows(rows, { ...EVERYBODY, ...query })).map(({ name }) => name);
 
 describe('selectIsolationRows', () => {

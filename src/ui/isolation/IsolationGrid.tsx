@@ -16,6 +16,8 @@ import './IsolationGrid.css';
 
 interface IsolationGridProps {
   readonly rows: readonly IsolationRow[];
+  /** Said where there is no row. */
+  readonly none: string;
   readonly most: number;
   /** Reasons and references still belong to the rule before. */
   readonly reasonsCurrent: boolean;
@@ -35,7 +37,7 @@ const ROOMY = 1000;
 const HEAD_HEIGHT = 40;
 
 /** One row for each manager; only those on the screen exist. Keys: arrows, Home, End, Page Up and Down, Enter. */
-export function IsolationGrid({ rows, most, reasonsCurrent, selected, order, onOrder, onSelect, wheelOf }: IsolationGridProps) {
+export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, order, onOrder, onSelect, wheelOf }: IsolationGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const width = useWidth(box, ROOMY);
@@ -117,7 +119,7 @@ export function IsolationGrid({ rows, most, reasonsCurrent, selected, order, onO
         })}
       </div>
       <PaperNote rows={rows.length} />
-      {rows.length === 0 && <p className="IsolationGrid-nobody">Nobody meets these conditions.</p>}
+      {rows.length === 0 && <p className="IsolationGrid-nobody">{none}</p>}
     </div>
   );
 }

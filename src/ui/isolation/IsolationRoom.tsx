@@ -45,7 +45,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const isNarrow = useWidth(side, ROOMY) < NARROW;
   const { reconciled, isolation, wheels } = analysis;
   const { codebook } = study;
-  const rows = useMemo(() => selectIsolationRows(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
+  const rows = useInSlices(() => selectIsolationRows(reconciled, isolation, codebook), [reconciled, isolation, codebook], NOBODY);
   const cards = useMemo(() => selectIsolationCards(isolation, codebook, selectCannotSay(reconciled, isolation.verdicts)), [reconciled, isolation, codebook]);
   const held = useMemo(() => gatesWords(isolation.gates), [isolation]);
   const shown = useInSlices(() => selectShownRows(rows, query), [rows, query], NOBODY);
@@ -81,6 +81,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     () => (
       <IsolationGrid
         rows={shown}
+        none={shown === NOBODY ? '' : 'Nobody meets these conditions.'}
         most={most}
         reasonsCurrent={reasonsCurrent}
         selected={selected}

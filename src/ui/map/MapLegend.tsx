@@ -4,6 +4,7 @@ import type { Codebook } from '../../codebook/Codebook';
 import type { Lens } from '../../domain/Lens';
 import type { MapModel } from '../../state/selectMap';
 import { useActions } from '../KithContext';
+import { useManyOptions } from '../parts/useManyOptions';
 import { LegendMark } from './LegendMark';
 import type { MapLook } from './makeMapLook';
 import { OFF_ROSTER_SHAPE } from './assignShapes';
@@ -49,6 +50,7 @@ export function MapLegend(props: Props) {
   // A family that is switched off has no lines any more, and must still be there to be switched on.
   const families = codebook.families.filter((family) => model.families.includes(family.id) || !familyShown(family.id));
   const groupLabel = (id: string): string => (id === '' ? 'group not told' : (codebook.groups.find((group) => group.id === id)?.label ?? id));
+  const { all, listen } = useManyOptions(model.organisations.length);
   const only = props.hiddenOrganisations.size === 0 ? EVERY : String(model.organisations.findIndex((organisation) => !props.hiddenOrganisations.has(organisation)));
   const byOrganisation = look.colourBy === 'organisation';
 
@@ -91,16 +93,19 @@ export function MapLegend(props: Props) {
             className="map-organisation"
             aria-label="Organisation shown"
             value={only}
+            {...listen}
             onChange={({ target: { value } }) => {
               props.onHiddenOrganisations(value === EVERY ? new Set() : new Set(model.organisations.filter((_, index) => String(index) !== value)));
             }}
           >
             <option value={EVERY}>All {model.organisations.length} organisations</option>
-            {model.organisations.map((organisation, index) => (
-              <option key={organisation} value={index}>
-                {organisation === '' ? 'organisation not told' : organisation}
-              </option>
-            ))}
+            {model.organisations.map((organisation, index) =>
+              all || String(index) === only ? (
+                <option key={organisation} value={index}>
+                  {organisation === '' ? 'organisation not told' : organisation}
+                </option>
+              ) : null,
+            )}
           </select>
         )}
         {byOrganisation && model.organisations.length > MOST_KEYS && <span className="map-note">colours repeat: so many organisations have no colour each</span>}

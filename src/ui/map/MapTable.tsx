@@ -21,7 +21,11 @@ export function MapTable({ model, selection }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => {
     const shown = model.nodes.map((node) => isShown(node, selection));
-    return Int32Array.from({ length: model.ends.length }, (_, line) => line).filter((line) => shown[model.ends.a[line] ?? -1] === true && shown[model.ends.b[line] ?? -1] === true);
+    const { a, b, length } = model.ends;
+    const lines = new Int32Array(length);
+    let many = 0;
+    for (let line = 0; line < length; line += 1) if (shown[a[line] ?? -1] === true && shown[b[line] ?? -1] === true) lines[many++] = line;
+    return lines.slice(0, many);
   }, [model, selection]);
   const printing = usePrinting();
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: printing ? PRINTED_ROWS : 12 });

@@ -7,8 +7,8 @@ import type { MapPalette } from './readMapPalette';
 import type { Scene } from './Scene';
 import { traceNode } from './traceNode';
 
-/** One path for all lines of the canvas is slower than many of this length. */
-const LINES_IN_A_PATH = 1000;
+/** One path for all lines of the canvas is slower than many shorter ones; this many, however long, are drawn within a slice. */
+const LINES_IN_A_PATH = 300;
 const NODES_IN_A_PATH = 500;
 const RINGS_IN_A_PATH = 100;
 const RING = 3;

@@ -1,6 +1,7 @@
 import { listValues } from '../../state/listValues';
 import type { Rows } from '../../state/Rows';
 import { useInSlices } from '../parts/useInSlices';
+import { useManyOptions } from '../parts/useManyOptions';
 
 interface Props<T> {
   readonly label: string;
@@ -27,31 +28,45 @@ export function Narrow<T>({ label, typed, onTyped, rows, columns, only, onOnly, 
       {columns.map(({ id, everything }, at) => {
         const offered = values[at] ?? [];
         if (offered.length < 2) return null;
-        const chosen = only.get(id) ?? '';
         return (
-          <select
+          <Values
             key={id}
-            aria-label={everything}
-            value={chosen}
-            onChange={(event) => {
+            everything={everything}
+            values={offered}
+            chosen={only.get(id) ?? ''}
+            onChoose={(value) => {
               const next = new Map(only);
               next.delete(id);
-              if (event.target.value !== '') next.set(id, event.target.value);
+              if (value !== '') next.set(id, value);
               onOnly(next);
             }}
-          >
-            <option value="">{everything}</option>
-            {offered.map((value) => (
-              <option key={value} value={value}>
-                {value}
-              </option>
-            ))}
-          </select>
+          />
         );
       })}
       <span className="soft" role="status">
         {words}
       </span>
     </div>
+  );
+}
+
+interface ValuesProps {
+  readonly everything: string;
+  readonly values: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (value: string) => void;
+}
+
+function Values({ everything, values, chosen, onChoose }: ValuesProps) {
+  const { all, listen } = useManyOptions(values.length);
+  return (
+    <select aria-label={everything} value={chosen} {...listen} onChange={(event) => { onChoose(event.target.value); }}>
+      <option value="">{everything}</option>
+      {(all ? values : values.filter((value) => value === chosen)).map((value) => (
+        <option key={value} value={value}>
+          {value}
+        </option>
+      ))}
+    </select>
   );
 }
