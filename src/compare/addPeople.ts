@@ -2,7 +2,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import type { Reconciled } from '../domain/Reconciled';
 import { drawSome } from './drawSome';
 import type { Chance } from './makeChance';
-import type { Perturbed } from './perturb';
+import type { Perturbed } from './Perturbed';
 import { addRow, rebuildReports, toRows } from './rebuildReports';
 import { replacePeople } from './replacePeople';
 

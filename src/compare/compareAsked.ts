@@ -1,8 +1,8 @@
 import type { AskedItem } from '../domain/Instrument';
+import { itemsOfTheRows } from '../domain/itemsOfTheRows';
 import type { Reconciled } from '../domain/Reconciled';
 import type { RoundChange } from '../domain/RoundChange';
 import type { Study } from '../domain/Study';
-import { itemsOfTheRows } from '../reconcile/settleAsked';
 
 const WORDS: Readonly<Record<AskedItem, string>> = {
   types: 'network types',

@@ -1,11 +1,8 @@
-import type { NameDoubt } from '../domain/NameDoubt';
+import type { NameDoubt, NameReading } from '../domain/NameDoubt';
 import { NAME_READINGS } from '../domain/NameDoubt';
 import type { NameSensitivity, ReadingChange } from '../domain/NameSensitivity';
 import type { Reconciled } from '../domain/Reconciled';
-import type { Study } from '../domain/Study';
 import { MEASURES } from '../measures/measures';
-import { findNameDoubts } from '../reconcile/findNameDoubts';
-import { rereadNames } from '../reconcile/rereadNames';
 import type { Work } from '../support/Progress';
 import { computeSpearman } from './computeSpearman';
 import { numberThirds } from './numberThirds';
@@ -13,18 +10,22 @@ import type { Seen, SeePlan } from './seeManagers';
 import { seeManagers } from './seeManagers';
 import { writeFigure } from './writeFigure';
 
-/** Labels, and thirds by one measure, if every doubtful pair of names were one person, and if every one were two. Design of measures, 5.6. */
-export function* computeNameSensitivity(study: Study, reconciled: Reconciled, plan: SeePlan): Work<NameSensitivity> {
+/**
+ * Labels, and thirds by one measure, if every doubtful pair of names were one person, and if every one were two. Design of measures, 5.6.
+ *
+ * @param doubts names that could be read otherwise
+ * @param reread the study with its names read so
+ */
+export function* computeNameSensitivity(reconciled: Reconciled, doubts: readonly NameDoubt[], reread: (reading: NameReading) => Reconciled, plan: SeePlan): Work<NameSensitivity> {
   const stage = 'Names read otherwise';
   yield { stage, done: 0, total: 3 };
-  const doubts = findNameDoubts(study, reconciled);
   const settled = seeManagers(reconciled, plan);
   const seen = { settled, merged: settled, split: settled };
   const readings: ReadingChange[] = [];
   for (const [at, reading] of NAME_READINGS.entries()) {
     yield { stage, done: at + 1, total: 3 };
     const read = doubts.filter(({ joined }) => joined === (reading === 'split'));
-    if (read.length > 0) seen[reading] = seeManagers(rereadNames(study, reconciled, doubts, reading), plan);
+    if (read.length > 0) seen[reading] = seeManagers(reread(reading), plan);
     readings.push({ reading, ...compareSeen(settled, seen[reading]), names: read.length, rows: read.reduce((sum, { rows }) => sum + rows.length, 0) });
   }
   const depends = settled.labels.flatMap((label, manager): NameSensitivity['depends'] => {

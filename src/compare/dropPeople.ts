@@ -1,5 +1,5 @@
 import type { Reconciled } from '../domain/Reconciled';
-import type { Perturbed } from './perturb';
+import type { Perturbed } from './Perturbed';
 import { rebuildReports, toRows } from './rebuildReports';
 import { replacePeople } from './replacePeople';
 

@@ -5,13 +5,8 @@ import { addPeople } from './addPeople';
 import { dropPeople } from './dropPeople';
 import { drawSome } from './drawSome';
 import type { Chance } from './makeChance';
+import type { Perturbed } from './Perturbed';
 import { addRow, rebuildReports, toRows } from './rebuildReports';
-
-/** A study with errors put in, and where its managers were before: −1 = made up. */
-export interface Perturbed {
-  readonly reconciled: Reconciled;
-  readonly was: Int32Array;
-}
 
 /**
  * One error of a given size. Ties: that share of the reports is taken away, or as many are made up, from somebody who

@@ -20,7 +20,9 @@ import type { RoundChange } from '../domain/RoundChange';
 import type { Study } from '../domain/Study';
 import type { PathsKernel } from '../measures/kernels/PathsKernel';
 import { plainPaths } from '../measures/kernels/plainPaths';
+import { findNameDoubts } from '../reconcile/findNameDoubts';
 import { reconcile } from '../reconcile/reconcile';
+import { rereadNames } from '../reconcile/rereadNames';
 import type { Work } from '../support/Progress';
 import { choosePaths } from './choosePaths';
 
@@ -67,7 +69,11 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
     dyads: () => testDyads(context(), plan),
     regression: () => regressDyads(context(), plan),
     robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths }),
-    names: () => computeNameSensitivity(study, reconciled, { measure: plan.robustnessOf, lens, rule, paths }),
+    *names() {
+      yield { stage: 'Names read otherwise', done: 0, total: 1 };
+      const doubts = findNameDoubts(study, reconciled);
+      return yield* computeNameSensitivity(reconciled, doubts, (reading) => rereadNames(study, reconciled, doubts, reading), { measure: plan.robustnessOf, lens, rule, paths });
+    },
     *rounds() {
       const named: readonly string[] = plan.rounds ?? reconciled.rounds.slice(-2);
       const [earlier, later] = named;

@@ -1,4 +1,5 @@
 import type { Asked, AskedItem } from '../domain/Instrument';
+import { itemsOfTheRows } from '../domain/itemsOfTheRows';
 import type { Nominations } from '../domain/Nominations';
 import type { Study } from '../domain/Study';
 
@@ -10,22 +11,6 @@ function usedTypes({ types, lists }: Nominations, rows: Int32Array): ReadonlySet
   const seen = new Set<number>();
   for (const row of rows) seen.add(types[row] ?? 0);
   return new Set([...seen].flatMap((list) => lists[list] ?? []));
-}
-
-/** Items of which the rows of a round themselves show that they were asked. */
-export function itemsOfTheRows({ nominations, people }: Pick<Study, 'nominations' | 'people'>, rows: Int32Array, to: Int32Array, managers: number): ReadonlySet<AskedItem> {
-  const used = (column: Int32Array | Uint8Array): boolean => rows.some((row) => (column[row] ?? 0) !== 0);
-  const shown: readonly (readonly [AskedItem, boolean])[] = [
-    ['types', used(nominations.types)],
-    ['motives', used(nominations.motives)],
-    ['activity', used(nominations.activity)],
-    ['position', used(nominations.position)],
-    ['barriers', used(nominations.barrier)],
-    ['outside', rows.some((row) => (to[row] ?? -1) >= managers)],
-    ['perceived_isolation', people.some((person) => person.perceivedIsolation !== null)],
-    ['needs', people.some((person) => person.needs !== null)],
-  ];
-  return new Set(shown.filter(([, is]) => is).map(([item]) => item));
 }
 
 /**

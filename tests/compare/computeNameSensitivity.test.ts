@@ -4,7 +4,9 @@ import { computeNameSensitivity } from '../../src/compare/computeNameSensitivity
 import type { NominationRow } from '../../src/domain/buildNominations';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
+import { findNameDoubts } from '../../src/reconcile/findNameDoubts';
 import { reconcile } from '../../src/reconcile/reconcile';
+import { rereadNames } from '../../src/reconcile/rereadNames';
 import { finish } from '../../src/support/finish';
 import { cook } from '../laws/arbitraryStudy';
 
@@ -15,7 +17,9 @@ function look(rows: readonly Pick<NominationRow, 'from' | 'to'>[]) {
     rows: rows.map((row) => ({ ...row, motives: ['support', 'knowledge'], types: ['Managerial'] })),
     study: { instrument: { asked: ['types', 'motives', 'outside'] } },
   });
-  return finish(computeNameSensitivity(study, reconcile(study, null), { measure: 'degree', lens: WHOLE_NETWORK, rule: { tau: 1, sigma: 2, activity: 'active', rule: 'either' } }));
+  const reconciled = reconcile(study, null);
+  const doubts = findNameDoubts(study, reconciled);
+  return finish(computeNameSensitivity(reconciled, doubts, (reading) => rereadNames(study, reconciled, doubts, reading), { measure: 'degree', lens: WHOLE_NETWORK, rule: { tau: 1, sigma: 2, activity: 'active', rule: 'either' } }));
 }
 
 describe('computeNameSensitivity', () => {
