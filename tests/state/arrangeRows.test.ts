@@ -34,6 +34,12 @@ describe('rows arranged in slices', () => {
     );
   });
 
+  it('keep the order they had where thousands are equal', () => {
+    const rows = Array.from({ length: 3000 }, (_, index): Row => ({ name: '', n: index % 3 }));
+    const ofRest = (rest: number): readonly number[] => Array.from({ length: 1000 }, (_, at) => 3 * at + rest);
+    expect([...finish(arrangeRows<Row>(rowsOf(rows), { ...asked, order: { by: 'n', down: true } }))]).toEqual([...ofRest(2), ...ofRest(1), ...ofRest(0)]);
+  });
+
   it('are narrowed to those that hold every word, whatever its accents and case', () => {
     fc.assert(
       fc.property(arbitraryRows, (rows) => {
