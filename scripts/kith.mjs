@@ -2,6 +2,7 @@ import './requireNode.mjs';
 
 import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import process, { argv, cwd, env, execArgv, execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -41,7 +42,8 @@ async function bundle() {
 
 /** Above this, a study may need more memory than Node takes by itself: 100 MB are some three million contacts. */
 const LARGE_BYTES = 100_000_000;
-const LARGE_HEAP_MB = 8192;
+/** What a large study may take: three quarters of what the machine has. */
+const LARGE_HEAP_MB = Math.floor((0.75 * totalmem()) / 2 ** 20);
 /** Most of what a large study makes is gone at once: with room for it, what stays is not looked through so often. */
 const LARGE_YOUNG_MB = 128;
 const GROWN = [`--max-old-space-size=${LARGE_HEAP_MB}`, `--max-semi-space-size=${LARGE_YOUNG_MB}`];
