@@ -135,5 +135,10 @@ export async function runKith(words: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads has seen enough, as `head` has: no failure.
+process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+  if (failure.code !== 'EPIPE') throw failure;
+  process.exit();
+});
 // Not process.exit: what is still on its way to a pipe would be lost.
 if (!serveThread()) process.exitCode = await runKith(process.argv.slice(2));

@@ -41,6 +41,12 @@ describe('kith', () => {
     expect(err).toMatch(/national\.csv has 2001 MB, and at most 2000 MB can be read/);
   });
 
+  it.skipIf(process.platform === 'win32')('ends without a word when nobody reads on, as after head', () => {
+    const command = `"${process.execPath}" "${join(PROJECT, 'scripts/kith.mjs')}" check --quiet --people ${PEOPLE} --contacts ${CONTACTS}`;
+    const { stderr } = spawnSync('sh', ['-c', `${command} | true`], { cwd: folder, env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8' });
+    expect(stderr.split('\n').filter((line) => line !== '' && !line.startsWith('warning'))).toEqual([]);
+  });
+
   it('prints its help, with every issue code', () => {
     const { status, out } = kith('--help');
     expect(status).toBe(0);
