@@ -34,10 +34,13 @@ export interface NominationRow {
   /** Ids of the people meant; empty where nobody is. */
   readonly fromId: string;
   readonly toId: string;
+  /** What they are called. */
+  readonly fromName: string;
+  readonly toName: string;
 }
 
 /** In all of them words are looked for, ids included. */
-export const NOMINATION_COLUMNS = ['nomination', 'from', 'to', 'kind', 'types', 'motives', 'activity', 'position', 'organisation', 'structure', 'coordination', 'membership', 'formation', 'strength', 'round', 'frequency', 'since', 'barrier', 'note', 'taken', 'file', 'row', 'fromId', 'toId'] as const satisfies readonly (keyof NominationRow)[];
+export const NOMINATION_COLUMNS = ['nomination', 'from', 'to', 'kind', 'types', 'motives', 'activity', 'position', 'organisation', 'structure', 'coordination', 'membership', 'formation', 'strength', 'round', 'frequency', 'since', 'barrier', 'note', 'taken', 'file', 'row', 'fromId', 'toId', 'fromName', 'toName'] as const satisfies readonly (keyof NominationRow)[];
 
 type Reading = { readonly [Column in keyof NominationRow]: (row: number) => NominationRow[Column] };
 
@@ -50,6 +53,7 @@ export const selectNominationRows = rememberLast(function selectNominationRows({
   const joined = lists.map((list) => list.join(', '));
   const activities = ACTIVITIES.map(told);
   const person = (index: number | undefined): string => reconciled.people[index ?? -1]?.id ?? '';
+  const name = (index: number | undefined): string => reconciled.people[index ?? -1]?.name ?? '';
   const isMeant = (index: number | undefined): boolean => reconciled.people[index ?? -1] !== undefined;
   const read: Reading = {
     nomination: (row) => row,
@@ -76,6 +80,8 @@ export const selectNominationRows = rememberLast(function selectNominationRows({
     row: (row) => nominations.row[row] ?? 0,
     fromId: (row) => person(reconciled.from[row]),
     toId: (row) => person(reconciled.to[row]),
+    fromName: (row) => name(reconciled.from[row]),
+    toName: (row) => name(reconciled.to[row]),
   };
   return {
     length,

@@ -17,7 +17,7 @@ import { selectIssues } from '../../src/state/selectIssues';
 import { selectManagerRows } from '../../src/state/selectManagerRows';
 import { selectMap } from '../../src/state/selectMap';
 import { selectMeasureRows } from '../../src/state/selectMeasureRows';
-import { selectNominationRows } from '../../src/state/selectNominationRows';
+import { NOMINATION_COLUMNS, selectNominationRows } from '../../src/state/selectNominationRows';
 import { selectRailCounts } from '../../src/state/selectRailCounts';
 import { selectStudyCounts } from '../../src/state/selectStudyCounts';
 import { finish } from '../../src/support/finish';
@@ -94,6 +94,14 @@ describeWithShared('what the screen reads of the toy', () => {
     const rows = selectNominationRows(study, reconciled);
     expect(rows).toHaveLength(13);
     expect(rows.at(0)).toMatchObject({ from: 'A', to: 'B', types: 'Operational/Clinical, Managerial', activity: 'active', taken: 'yes', row: 2, fromId: 'A', toId: 'B' });
+  });
+
+  it('finds a contact by the name of whom it means, where the file has an id', () => {
+    const named = { ...reconciled, people: reconciled.people.map((person) => (person.id === 'B' ? { ...person, name: 'Bea Lloyd' } : person)) };
+    const rows = selectNominationRows(study, named);
+    const found = finish(arrangeRows(rows, { typed: 'bea', columns: NOMINATION_COLUMNS, only: new Map(), order: null }));
+    expect(found.length).toBeGreaterThan(0);
+    expect([...found].map((at) => rows.at(at)).every((row) => row !== undefined && (row.fromName === 'Bea Lloyd') !== (row.toName === 'Bea Lloyd') && [row.from, row.to].includes('B'))).toBe(true);
   });
 
   it('has everybody’s numbers, a gap as null', () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 
@@ -22,12 +23,22 @@ import { SheetBar } from './SheetBar';
 import { useSettledOrder } from './useSettledOrder';
 import { useSheet } from './useSheet';
 
+/** An id says nothing to most readers: who is meant stands before it. */
+function sayWho(written: string, id: string, name: string): ReactNode {
+  if (written !== id || name === '' || name === written) return written;
+  return (
+    <span title={`${name}, ${written}`}>
+      {name} <span className="soft">{written}</span>
+    </span>
+  );
+}
+
 const WIDTH = 1164;
 const WIDTH_OF_ALL = 2300;
 
 const SAID: readonly GridColumn<NominationRow>[] = [
-  { id: 'from', label: 'From', width: 'minmax(110px, 1.1fr)' },
-  { id: 'to', label: 'Names', width: 'minmax(130px, 1.3fr)' },
+  { id: 'from', label: 'From', width: 'minmax(140px, 1.2fr)', cell: (row) => sayWho(row.from, row.fromId, row.fromName) },
+  { id: 'to', label: 'Names', width: 'minmax(140px, 1.3fr)', cell: (row) => sayWho(row.to, row.toId, row.toName) },
   { id: 'kind', label: 'Kind', width: '84px' },
   { id: 'types', label: 'Network types', width: 'minmax(140px, 1.4fr)' },
   { id: 'motives', label: 'For', width: 'minmax(110px, 1fr)' },
