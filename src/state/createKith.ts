@@ -2,15 +2,12 @@ import { applyStep } from '../domain/applyStep';
 import type { Batch } from '../domain/Batch';
 import { buildBringIn } from '../domain/buildBringIn';
 import { buildStep } from '../domain/buildStep';
-import type { Change } from '../domain/Change';
 import type { History } from '../domain/History';
 import { NO_HISTORY } from '../domain/History';
 import { makeStudy } from '../domain/makeStudy';
 import { DEFAULT_ISOLATION_RULE } from '../domain/IsolationRule';
 import { recordStep } from '../domain/recordStep';
-import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
-import { stepsTo, travel } from '../domain/travel';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import { bookCodebook } from '../codebook/bookCodebook';
 import type { Actions } from './Actions';
@@ -24,19 +21,15 @@ import { createKeeper } from './createKeeper';
 import { createKeeping } from './createKeeping';
 import { createLocking, isStudyLocked } from './createLocking';
 import { createStudyFiles } from './createStudyFiles';
+import { createSteps } from './createSteps';
 import { createStores } from './createStores';
 import { createTabs } from './createTabs';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 import type { StudyEntry } from '../storage/StudyStore';
-import { formatCount } from './formatCount';
 import type { Kith } from './Kith';
 import type { Room } from './Session';
 import { ROOMS } from './Session';
-import { stepWords } from './stepWords';
-
-/** Parts of a study from which nothing is computed. */
-const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', 'organisations'];
 
 /** The running application, and the study that the address of the page names, opened. */
 export function createKith(doors: Doors): Kith {
@@ -130,37 +123,7 @@ export function createKith(doors: Doors): Kith {
     return true;
   }
 
-  /** The only way a study changes. */
-  function change(step: Step): void {
-    const { study, history } = kept.getState();
-    if (study === null || isOthers()) return;
-    kept.setState({ study: applyStep(study, step), history: recordStep(history, step, doors.now()) });
-    follow(study, [step]);
-  }
-
-  /** What follows from a study that has just changed: it is kept, and computed again as far as it must be. */
-  function follow(before: Study, steps: readonly Step[]): void {
-    keeper.keep();
-    void computing.follow(before, steps);
-    const parts = new Set(steps.flatMap(({ changes }) => changes.map(({ part }) => part)));
-    for (const part of NOTHING_FOLLOWS) parts.delete(part);
-    if (parts.size === 0) return;
-    if (parts.size === 1 && parts.has('isolationRule')) void computing.ruleChanged().then(comparer.compare);
-    else void computing.studyChanged().then(comparer.compare);
-  }
-
-  function goBackTo(done: number): void {
-    const { study, history } = kept.getState();
-    if (study === null || done < 0 || done > history.entries.length || done === history.done || isOthers()) return;
-    const steps = stepsTo(history, done);
-    kept.setState(travel(study, history, done));
-    follow(study, steps);
-    const back = done < history.done;
-    const moved = history.entries.slice(Math.min(done, history.done), Math.max(done, history.done));
-    const [only] = moved;
-    const { what } = only === undefined ? { what: '' } : stepWords(only.step);
-    session.setState({ message: moved.length === 1 ? `${back ? 'Undone' : 'Done again'}: ${what}.` : `${formatCount(moved.length, 'step', 'steps')} ${back ? 'taken back' : 'done again'}.` });
-  }
+  const { change, goBackTo } = createSteps(doors, stores, { keeper, computing, comparer, isOthers });
 
   /** A study whose first step is what was brought into it. */
   function begin(known: Parameters<typeof makeStudy>[0], batch: Batch): { readonly study: Study; readonly history: History } {

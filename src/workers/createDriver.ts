@@ -1,21 +1,10 @@
+import { nextTurn } from '../storage/nextTurn';
 import type { Work } from '../support/Progress';
 import type { OnProgress } from './StudyWorker';
 
 /** Long enough to get on, short enough that `stop` is heard at once. */
 const SLICE_MS = 30;
 const REPORT_MS = 100;
-
-/** Lets waiting messages in. A timer would be held back to 4 ms a turn. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(null);
-  });
-}
 
 export interface Driver {
   /** Works to the end in slices; `null` when a newer question of the same kind, or `stopAll`, ended it. */

@@ -1,0 +1,67 @@
+import { applyStep } from '../domain/applyStep';
+import type { Change } from '../domain/Change';
+import { recordStep } from '../domain/recordStep';
+import type { Step } from '../domain/Step';
+import type { Study } from '../domain/Study';
+import { stepsTo, travel } from '../domain/travel';
+import type { Comparer } from './createComparing';
+import type { Computing } from './createComputing';
+import type { Keeper } from './createKeeper';
+import type { Stores } from './createStores';
+import type { Doors } from './Doors';
+import { formatCount } from './formatCount';
+import { stepWords } from './stepWords';
+
+export interface Steps {
+  /** The only way a study changes. */
+  readonly change: (step: Step) => void;
+  /** To what it was after so many steps, back or forth. */
+  readonly goBackTo: (done: number) => void;
+}
+
+interface StepsParts {
+  readonly keeper: Pick<Keeper, 'keep'>;
+  readonly computing: Pick<Computing, 'follow' | 'ruleChanged' | 'studyChanged'>;
+  readonly comparer: Pick<Comparer, 'compare'>;
+  /** Whether the open study is another tab's to change; it is said, then. */
+  readonly isOthers: () => boolean;
+}
+
+/** Parts of a study from which nothing is computed. */
+const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', 'organisations'];
+
+/** How the open study changes, goes back and comes forth again, and what follows from it: it is kept, and computed anew as far as it must be. */
+export function createSteps(doors: Pick<Doors, 'now'>, { kept, session }: Stores, { keeper, computing, comparer, isOthers }: StepsParts): Steps {
+  function change(step: Step): void {
+    const { study, history } = kept.getState();
+    if (study === null || isOthers()) return;
+    kept.setState({ study: applyStep(study, step), history: recordStep(history, step, doors.now()) });
+    follow(study, [step]);
+  }
+
+  /** What follows from a study that has just changed: it is kept, and computed again as far as it must be. */
+  function follow(before: Study, steps: readonly Step[]): void {
+    keeper.keep();
+    void computing.follow(before, steps);
+    const parts = new Set(steps.flatMap(({ changes }) => changes.map(({ part }) => part)));
+    for (const part of NOTHING_FOLLOWS) parts.delete(part);
+    if (parts.size === 0) return;
+    if (parts.size === 1 && parts.has('isolationRule')) void computing.ruleChanged().then(comparer.compare);
+    else void computing.studyChanged().then(comparer.compare);
+  }
+
+  function goBackTo(done: number): void {
+    const { study, history } = kept.getState();
+    if (study === null || done < 0 || done > history.entries.length || done === history.done || isOthers()) return;
+    const steps = stepsTo(history, done);
+    kept.setState(travel(study, history, done));
+    follow(study, steps);
+    const back = done < history.done;
+    const moved = history.entries.slice(Math.min(done, history.done), Math.max(done, history.done));
+    const [only] = moved;
+    const { what } = only === undefined ? { what: '' } : stepWords(only.step);
+    session.setState({ message: moved.length === 1 ? `${back ? 'Undone' : 'Done again'}: ${what}.` : `${formatCount(moved.length, 'step', 'steps')} ${back ? 'taken back' : 'done again'}.` });
+  }
+
+  return { change, goBackTo };
+}
