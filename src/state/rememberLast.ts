@@ -1,11 +1,16 @@
 /**
  * A selector that works out nothing anew while it is asked with the very same values: whoever goes to another room and comes
- * back, and whoever draws a screen that was interrupted again, need not wait a second time.
+ * back, and whoever draws a screen that was interrupted again, need not wait a second time. What it knows goes with the first
+ * of the values that is an object, so that nothing of a study outlives the study.
  */
 export function rememberLast<Values extends readonly unknown[], Result>(select: (...values: Values) => Result): (...values: Values) => Result {
-  let last: { readonly values: Values; readonly result: Result } | null = null;
+  const known = new WeakMap<object, { readonly values: Values; readonly result: Result }>();
   return (...values) => {
-    if (last === null || last.values.length !== values.length || !values.every((value, at) => Object.is(value, last?.values[at]))) last = { values, result: select(...values) };
-    return last.result;
+    const key = values.find((value): value is object => typeof value === 'object' && value !== null);
+    const last = key === undefined ? undefined : known.get(key);
+    if (last !== undefined && last.values.length === values.length && values.every((value, at) => Object.is(value, last.values[at]))) return last.result;
+    const result = select(...values);
+    if (key !== undefined) known.set(key, { values, result });
+    return result;
   };
 }

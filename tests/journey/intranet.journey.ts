@@ -37,5 +37,6 @@ test('without https a study is protected all the same, and the page says why it 
   await page.getByLabel('Passphrase').fill('otter lamp');
   await page.getByRole('button', { name: 'Unlock' }).click();
   await expect(page.getByRole('banner').getByText('Ward seven')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'The study' })).toBeVisible();
   offences.splice(0, offences.length, ...offences.filter((offence) => !/untrustworthy|intranet\.test/.test(offence)));
 });
