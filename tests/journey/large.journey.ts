@@ -18,12 +18,15 @@ function makeLarge(): { readonly people: string; readonly contacts: string } {
 
 /** The leftmost place of the canvas that is painted: nothing but a person stands there. */
 async function findLeftmost(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  return page.locator('canvas').first().evaluate((element) => {
-    const canvas = element as HTMLCanvasElement;
-    const { width, height } = canvas;
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
-    for (let x = 0; x < width; x += 1) for (let y = 0; y < height; y += 1) if ((data[4 * (y * width + x) + 3] ?? 0) > 128) return { x, y };
-    return { x: -1, y: -1 };
+  return page.locator('.map-picture canvas').evaluateAll((layers) => {
+    let found = { x: Infinity, y: -1 };
+    for (const layer of layers as HTMLCanvasElement[]) {
+      const { width, height } = layer;
+      if (width === 0 || height === 0) continue;
+      const { data } = layer.getContext('2d')!.getImageData(0, 0, width, height);
+      search: for (let x = 0; x < Math.min(width, found.x); x += 1) for (let y = 0; y < height; y += 1) if ((data[4 * (y * width + x) + 3] ?? 0) > 128) { found = { x, y }; break search; }
+    }
+    return found;
   });
 }
 
