@@ -97,9 +97,7 @@ export function MapRoom() {
           As a table
         </ToggleButton>
       </header>
-      <MapToolbar codebook={codebook} reported={reported} colourBy={colourBy} onColourBy={setColourBy}>
-        {!asTable && <PinButtons model={model} selected={selected} />}
-      </MapToolbar>
+      <MapToolbar codebook={codebook} reported={reported} colourBy={colourBy} onColourBy={setColourBy} />
       <div className="map-field">
         {asTable ? (
           <MapTable model={model} selection={selection} />
@@ -122,7 +120,13 @@ export function MapRoom() {
             <PaperPicture />
           </div>
         )}
-        {!asTable && <MapZoomButtons zoom={zoom} />}
+        {/* Over the map and not above it: a button that comes when somebody is put in place must not move the map under her. */}
+        {!asTable && (
+          <div className="map-over">
+            <PinButtons model={model} selected={selected} />
+            <MapZoomButtons zoom={zoom} />
+          </div>
+        )}
         <MapLegend
           codebook={codebook}
           model={model}

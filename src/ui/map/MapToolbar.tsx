@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 
 import type { Codebook } from '../../codebook/Codebook';
 import type { LayoutKind } from '../../domain/MapPicture';
@@ -13,8 +12,6 @@ interface Props {
   readonly reported: Reported;
   readonly colourBy: ColourBy;
   readonly onColourBy: (by: ColourBy) => void;
-  /** What belongs to the picture alone. */
-  readonly children: ReactNode;
 }
 
 const SCOPES = [
@@ -40,7 +37,7 @@ const LAYOUTS: readonly { readonly id: LayoutKind; readonly label: string }[] = 
 ];
 
 /** The lens, and how the map is laid out. */
-export function MapToolbar({ codebook, reported, colourBy, onColourBy, children }: Props) {
+export function MapToolbar({ codebook, reported, colourBy, onColourBy }: Props) {
   const lens = useSession((session) => session.lens);
   const layout = useSession((session) => session.layout);
   const { setLens, setLayout } = useActions();
@@ -53,7 +50,6 @@ export function MapToolbar({ codebook, reported, colourBy, onColourBy, children 
       <MapChoice label="Activity" choices={ACTIVITIES} chosen={lens.activity} onChoose={(activity) => { setLens({ activity }); }} />
       <MapChoice label="Colour" prefix="Colour: " choices={COLOURS} chosen={colourBy} onChoose={onColourBy} />
       <MapChoice label="Layout" prefix="Layout: " choices={LAYOUTS} chosen={layout} onChoose={setLayout} />
-      {children}
     </div>
   );
 }
