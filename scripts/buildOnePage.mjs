@@ -76,6 +76,14 @@ const fromWithin = (worker) => ({
   load: (id) => (id === '\0worker-source' ? `export default ${JSON.stringify(worker)};` : null),
 });
 
+/** Of the font, the one file has the Latin letters with all their accents; a name in Greek or Cyrillic letters is shown in a font of the computer's own. */
+/** @type {import('vite').Plugin} */
+const latinLetters = {
+  name: 'kith:latin-letters',
+  enforce: 'pre',
+  transform: (code, id) => (/@fontsource-variable\/inter\/wght\.css$/.test(id) ? code.replaceAll(/@font-face\s*\{[^}]*inter-(?:greek|cyrillic)[^}]*\}/g, '') : null),
+};
+
 /** As the browser hashes what stands between two tags. @param {string} text */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -101,7 +109,7 @@ export async function buildOnePage() {
   const { default: react } = await import('@vitejs/plugin-react');
   const begun = new Date();
   const worker = scriptOf(await outputOf(asOnePiece('src/workers/study.worker.ts', 'iife', [kernels()])));
-  const output = await outputOf(asOnePiece('index.html', 'es', [react(), kernels(), fromWithin(worker)]));
+  const output = await outputOf(asOnePiece('index.html', 'es', [react(), kernels(), latinLetters, fromWithin(worker)]));
   const page = toOnePage({ html: assetOf(output, /\.html$/), script: scriptOf(output), style: assetOf(output, /\.css$/), icon: readFileSync(inProject('public/icon.svg'), 'utf8') });
   mkdirSync(inProject('build'), { recursive: true });
   const fresh = inProject(`${ONE_PAGE}-${process.pid}`);

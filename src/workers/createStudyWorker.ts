@@ -13,7 +13,6 @@ import { judgeEverybody } from '../isolation/judgeEverybody';
 import { toVerdictColumns } from '../isolation/toVerdictColumns';
 import { createWasmKernel } from '../kernels/createWasmKernel';
 import { createPathsShelf } from '../measures/kernels/createPathsShelf';
-import { answerComparison } from '../pipeline/answerComparison';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
 import { drawMap } from '../pipeline/drawMap';
 import { measureLens } from '../pipeline/measureLens';
@@ -123,7 +122,10 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       return Array.from({ length: many }, (_, at) => describe(from + at)).filter((verdict) => verdict !== null);
     },
     async compare(question, onProgress) {
-      return driver.run('compare', answerComparison(heldStudy(), reconciledFor(settled?.round ?? null), question, alone), onProgress);
+      const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
+      // A quarter of what this thread would have to read before its first answer, and not everybody compares.
+      const { answerComparison } = await import('../pipeline/answerComparison');
+      return driver.run('compare', answerComparison(study, reconciled, question, alone), onProgress);
     },
     async draw(lens, layout, onProgress) {
       return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);
