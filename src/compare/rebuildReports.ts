@@ -1,5 +1,6 @@
 import { ACTIVE } from '../domain/Activity';
 import { POSITION_UNTOLD } from '../domain/Position';
+import { makeReportColumns } from '../domain/makeReportColumns';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Reports } from '../domain/Reports';
 import { sortByKey } from '../support/sortByKey';
@@ -39,15 +40,7 @@ export function rebuildReports({ reports: source }: Pick<Reconciled, 'reports'>,
   for (let row = 0; row < length; row += 1) everyRow[row] = row;
   const order = sortByKey(sortByKey(everyRow, to, target.people.length), from, target.people.length);
   const reports = {
-    length,
-    from: new Int32Array(length),
-    to: new Int32Array(length),
-    types: new Int32Array(length),
-    motives: new Int32Array(length),
-    activity: new Uint8Array(length),
-    position: new Uint8Array(length),
-    poles: new Uint8Array(length),
-    strength: new Float64Array(length),
+    ...makeReportColumns(length),
     lists: source.lists,
     nominationOffsets: new Int32Array(length + 1),
     nominations: new Int32Array(),

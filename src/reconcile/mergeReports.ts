@@ -1,3 +1,4 @@
+import { makeReportColumns } from '../domain/makeReportColumns';
 import type { Codebook } from '../codebook/Codebook';
 import { ACTIVE, LAPSED, LATENT, UNTOLD } from '../domain/Activity';
 import type { Nominations } from '../domain/Nominations';
@@ -32,15 +33,7 @@ export function mergeReports(nominations: Nominations, { rows, from, to, people 
   const parents = new Map(codebook.motives.flatMap((motive) => motive.subKinds.map((kind) => [kind.id, motive.id] as const)));
   const motives = new ListUnion(nominations.lists, codebook.motives.map((motive) => motive.id), parents, types);
   const reports = {
-    length,
-    from: new Int32Array(length),
-    to: new Int32Array(length),
-    types: new Int32Array(length),
-    motives: new Int32Array(length),
-    activity: new Uint8Array(length),
-    position: new Uint8Array(length),
-    poles: new Uint8Array(length),
-    strength: new Float64Array(length).fill(NaN),
+    ...makeReportColumns(length),
     nominationOffsets: starts,
     nominations: sorted,
   };

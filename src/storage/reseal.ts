@@ -9,6 +9,7 @@ import { everyPartOf } from './KithDatabase';
 import { loadParts } from './loadParts';
 import { settleEntry } from './saveParts';
 import { StudyNotOpened } from './StudyNotOpened';
+import { giveUp } from './giveUp';
 
 const OTHERWISE = 'Nothing was changed: ';
 
@@ -43,13 +44,7 @@ export async function reseal(database: KithDatabase, id: string, before: StudySe
     await replace(transaction, id, found.revision, next, before, after);
     await transaction.done;
   } catch (failure) {
-    transaction.done.catch(() => undefined);
-    try {
-      transaction.abort();
-    } catch {
-      // It is over already.
-    }
-    throw transaction.error ?? failure;
+    throw giveUp(transaction, failure);
   }
 }
 

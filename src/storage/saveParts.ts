@@ -4,6 +4,7 @@ import type { KithDatabase, StoredStudy } from './KithDatabase';
 import { everyPartOf } from './KithDatabase';
 import { StudyLocked } from './StudyLocked';
 import type { Protection, StudyEntry } from './StudyStore';
+import { giveUp } from './giveUp';
 
 /** Until somebody chooses another time. */
 const DEFAULT_PROTECTION: Protection = { lockAfterMinutes: 15 };
@@ -60,12 +61,6 @@ export async function saveParts(database: KithDatabase, entry: Omit<StudyEntry, 
     return { entry: written, stored: { id, revision, blocks: new Set(blocks) } };
   } catch (failure) {
     // Out of room shows at one of the requests or at the end; in either case nothing of it stays.
-    transaction.done.catch(() => undefined);
-    try {
-      transaction.abort();
-    } catch {
-      // It is over already.
-    }
-    throw transaction.error ?? failure;
+    throw giveUp(transaction, failure);
   }
 }

@@ -232,8 +232,7 @@ describe('protecting, ended in between', { timeout: 60_000 }, () => {
   function endAt(call: number): () => number {
     let calls = 0;
     for (const method of METHODS) {
-      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the store it is asked of
-      const real = IDBObjectStore.prototype[method] as (...given: unknown[]) => unknown;
+      const real = Reflect.get(IDBObjectStore.prototype, method) as (...given: unknown[]) => unknown;
       vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function end(this: IDBObjectStore, ...given: unknown[]) {
         calls += 1;
         if (calls >= call) throw new DOMException('gone', 'AbortError');
@@ -274,8 +273,7 @@ describe('protecting, ended in between', { timeout: 60_000 }, () => {
     const name = freshName();
     const store = openStore(name);
     await store.save(SAMPLE, NO_HISTORY, 1);
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the store it is asked of
-    const real = IDBObjectStore.prototype.put;
+    const real = Reflect.get(IDBObjectStore.prototype, 'put') as (...given: unknown[]) => IDBRequest<IDBValidKey>;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function spoil(this: IDBObjectStore, value: StoredPart) {
       return real.call(this, value.name === 'people-1.json.sealed' ? { ...value, bytes: value.bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) } : value);
     });
