@@ -1,4 +1,5 @@
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import './MapMenu.css';
 
 interface Props<T extends string> {
   readonly label: string;

@@ -8,6 +8,7 @@ import { useManyOptions } from '../parts/useManyOptions';
 import { LegendMark } from './LegendMark';
 import type { MapLook } from './makeMapLook';
 import { OFF_ROSTER_SHAPE } from './assignShapes';
+import './MapLegend.css';
 
 interface Props {
   readonly codebook: Codebook;

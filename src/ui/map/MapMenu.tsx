@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import './MapMenu.css';
 
 interface Props {
   readonly label: string;

@@ -6,6 +6,7 @@ import { PaperNote } from '../parts/PaperNote';
 import { PRINTED_ROWS, usePrinting } from '../parts/usePrinting';
 import { isShown } from './isShown';
 import type { MapSelection } from './MapSelection';
+import './MapTable.css';
 
 interface Props {
   readonly model: MapModel;
