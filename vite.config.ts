@@ -27,5 +27,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // size-limit holds the budgets.
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

@@ -316,6 +316,8 @@ test('somebody is put in place on the map by keys, kept there, and let go', asyn
 test('words of the codebook follow everywhere: label, spelling, hidden, added, removed', async ({ page }) => {
   await openSample(page, 'Study');
   await checkAccess(page);
+  const tables = await page.getByRole('tablist', { name: 'Tables of the codebook' }).getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+  expect(new Set(tables).size).toBe(1);
   await page.getByRole('textbox', { name: 'Label of Mentor' }).fill('Guide');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Spelling of Elite' }).fill('Seniors');

@@ -23,14 +23,10 @@ import { SheetBar } from './SheetBar';
 import { useSettledOrder } from './useSettledOrder';
 import { useSheet } from './useSheet';
 
-/** An id says nothing to most readers: who is meant stands before it. */
+/** An id says nothing to most readers: who is meant stands in its place, until somebody writes there. */
 function sayWho(written: string, id: string, name: string): ReactNode {
   if (written !== id || name === '' || name === written) return written;
-  return (
-    <span title={`${name}, ${written}`}>
-      {name} <span className="soft">{written}</span>
-    </span>
-  );
+  return <span title={`${name}; written as “${written}”`}>{name}</span>;
 }
 
 const WIDTH = 1164;

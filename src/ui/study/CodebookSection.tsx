@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
 import type { Study } from '../../domain/Study';
+import { RoomTabs } from '../parts/RoomTabs';
 import { AddEntry } from './AddEntry';
 import { EntryTable } from './EntryTable';
 import { FamilyTable } from './FamilyTable';
@@ -19,13 +20,13 @@ export function CodebookSection({ study }: { readonly study: Study }) {
         contacts already reported with it stay counted in every measure and verdict.
       </p>
       <Tabs className="Codebook" selectedKey={table} onSelectionChange={(key) => { setTable(String(key)); }}>
-        <TabList className="PeopleRoom-list" aria-label="Tables of the codebook">
+        <RoomTabs label="Tables of the codebook">
           {WORD_TABLES.map(({ id, title }) => (
             <Tab key={id} id={id}>
               {title} <span className="soft">{codebook[id].length}</span>
             </Tab>
           ))}
-        </TabList>
+        </RoomTabs>
         {WORD_TABLES.map((words) => (
           <TabPanel key={words.id} id={words.id} className="Codebook-panel">
             {words.id === 'families' ? <FamilyTable codebook={codebook} /> : <EntryTable words={words} study={study} />}

@@ -20,13 +20,13 @@ export function StudyRoom() {
     <div className="StudyRoom">
       <h1 tabIndex={-1}>The study</h1>
       <AboutStudy study={study} reconciled={reconciled} />
+      <DataQuality analysis={analysis} codebook={study.codebook} />
+      <Sources study={study} />
       <section className="StudyRoom-section card" aria-labelledby="study-keeping">
         <h2 id="study-keeping">Keeping</h2>
         <Keeping />
         <AsideList of={study.id} />
       </section>
-      <DataQuality analysis={analysis} codebook={study.codebook} />
-      <Sources study={study} />
       <Organisations study={study} listed={selectListed(study, analysis)} />
       <Asked study={study} asked={reconciled.asked} />
       <CodebookSection study={study} />
