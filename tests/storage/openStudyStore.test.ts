@@ -20,6 +20,7 @@ import { recordStep } from '../../src/domain/recordStep';
 import type { Study } from '../../src/domain/Study';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { applyErasure } from '../../src/reconcile/applyErasure';
+import { travel } from '../../src/domain/travel';
 import { openStudyStore } from '../../src/storage/openStudyStore';
 import type { StoredPart } from '../../src/storage/KithDatabase';
 import { finish } from '../../src/support/finish';
@@ -218,6 +219,20 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     expect(await database.getAllKeys('blocks')).toHaveLength(2);
     expect((await openStudyStore(name).list()).map(({ changedAt }) => changedAt)).toEqual([Date.UTC(2026, 10, 21, 16, 5), Date.UTC(2026, 10, 20, 9, 30)]);
     database.close();
+  });
+
+  it('opens what the second version kept, with its history, and can protect it', async () => {
+    const name = freshName();
+    await fillKept(name, readKept(2));
+    const store = openStudyStore(name, 4);
+    const { study, history, damage } = await store.load('firm');
+    expect(damage).toEqual([]);
+    expect([study.title, study.people.length, study.nominations.length]).toEqual(['The firm', 21, 312]);
+    expect(study.people).toEqual(makeSampleStudy('krackhardt').people);
+    expect(travel(study, history, 0).study.title).toBe("Krackhardt's high-tech firm");
+    await store.protect('firm', 'otter lamp');
+    expect((await store.load('firm')).study.people).toEqual(study.people);
+    expect((await partsOf(name)).map((part) => part.name)).toContain('people-1.json.sealed');
   });
 
   it('leaves the old copy where the new one cannot be written', async () => {
