@@ -197,7 +197,7 @@ test('a block is pasted under a sorting into the rows shown there; all is undone
   await page.getByRole('button', { name: 'All columns' }).click();
   await cell(page, 0, 0).focus();
   await paste(page, 'id\tname\tresponded\tward\nZ1\tZoë Quill\tperhaps\t7\nZ2\tYan Ito\tyes\t8\n');
-  await expect(page.getByText('94 managers', { exact: true })).toBeVisible();
+  await expect(page.getByRole('tabpanel').getByText('94 managers', { exact: true })).toBeVisible();
   await expect(page.getByRole('alert', { name: 'Not taken' })).toContainText('“perhaps”. "perhaps" is not yes, no, declined or not asked.');
   await checkAccess(page);
   await page.getByRole('alert', { name: 'Not taken' }).getByRole('button', { name: 'Close' }).click();
@@ -211,7 +211,7 @@ test('a block is pasted under a sorting into the rows shown there; all is undone
   await page.keyboard.press('Control+Shift+z');
   await page.keyboard.press('Control+y');
   await expect(redo(page)).toBeDisabled();
-  await expect(page.getByText('94 managers', { exact: true })).toBeVisible();
+  await expect(page.getByRole('tabpanel').getByText('94 managers', { exact: true })).toBeVisible();
   await page.waitForTimeout(600);
   await saved(page);
   await page.reload();
