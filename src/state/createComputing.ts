@@ -95,15 +95,15 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     const ticket = studies;
     const { study } = kept.getState();
     if (study === null) return;
-    await handOver(study);
+    // Asked before the page draws what has changed: it draws while the worker judges.
+    if (held !== study) await handOver(study);
     if (ticket !== studies) return;
     const judged = await doors.worker.judge(study.isolationRule, progress(() => ticket === studies));
-    const columns = judged === null ? null : await doors.worker.glance();
     const { analysis } = derived.getState();
     if (judged === null || analysis === null || ticket !== studies) return;
-    const { verdicts } = analysis.isolation;
-    if (columns !== null) derived.setState({ analysis: { ...analysis, isolation: { ...judged, verdicts: applyVerdictColumns(verdicts, columns) } }, current: true, reasonsCurrent: false });
-    const isolation = await fetchVerdicts(judged, () => !judgeAgain);
+    const verdicts = applyVerdictColumns(analysis.isolation.verdicts, judged.columns);
+    derived.setState({ analysis: { ...analysis, isolation: { ...judged.isolation, verdicts } }, current: true, reasonsCurrent: false });
+    const isolation = await fetchVerdicts(judged.isolation, () => !judgeAgain);
     const { analysis: now } = derived.getState();
     if (judgeAgain || now === null || ticket !== studies) return;
     derived.setState({ analysis: { ...now, isolation }, current: true, reasonsCurrent: true, work: null });

@@ -35,9 +35,8 @@ export interface StudyWorker {
   /** The verdicts under a rule, and every measure that is quick. */
   analyse(lens: Lens, rule: IsolationRule, onProgress: OnProgress): Promise<Analysis | null>;
   measure(lens: Lens, effort: Effort, onProgress: OnProgress): Promise<MeasureAnalysis | null>;
-  judge(rule: IsolationRule, onProgress: OnProgress): Promise<IsolationAnalysis | null>;
-  /** What of the verdicts of the last `analyse` or `judge` is known before their reasons are written; `null` = nothing was judged. */
-  glance(): VerdictColumns | null;
+  /** The verdicts under another rule, as columns: their reasons take longer to write. */
+  judge(rule: IsolationRule, onProgress: OnProgress): Promise<{ readonly isolation: IsolationAnalysis; readonly columns: VerdictColumns } | null>;
   /**
    * Verdicts `from … to` of the last `analyse` or `judge`, whose own answers come without them: thousands of verdicts with
    * their reasons would hold the page up while they arrive in one piece, and are written out only as they are fetched.

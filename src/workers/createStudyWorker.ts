@@ -110,10 +110,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const verdicts = await driver.run('judge', judgeEverybody(shelf, settleRule(rule), heldStudy().codebook), onProgress);
       if (verdicts === null) return null;
       keepJudged(shelf, verdicts);
-      return { ...verdicts.analysis, verdicts: [] };
-    },
-    glance() {
-      return judged === null ? null : toVerdictColumns(judged.verdicts);
+      return { isolation: { ...verdicts.analysis, verdicts: [] }, columns: toVerdictColumns(verdicts) };
     },
     verdicts(from, to) {
       if (judged === null) return [];

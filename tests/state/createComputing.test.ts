@@ -26,6 +26,12 @@ import type { StudyWorker } from '../../src/workers/StudyWorker';
 const study = (people: number): Study =>
   makeStudy({ id: `of ${people}`, title: '', codebook: bookCodebook, people: Array.from({ length: people }, (_, index) => makePerson({ id: `m${index}`, kind: 'manager', responded: 'yes' })) });
 
+/** What the worker answers to another rule. */
+function judgeNow(held: Study, rule: IsolationRule): Awaited<ReturnType<StudyWorker['judge']>> {
+  const judged = finish(judgeEverybody(new FactShelf(reconcile(held, null)), settleRule(rule), held.codebook));
+  return { isolation: { ...judged.analysis, verdicts: [] }, columns: toVerdictColumns(judged) };
+}
+
 /** The worker's answers from the real pipeline, on this thread; what is asked is written down. */
 function setUp(part: Partial<StudyWorker> = {}) {
   const stores = createStores();
@@ -48,8 +54,7 @@ function setUp(part: Partial<StudyWorker> = {}) {
       return Promise.resolve({ ...analysis, isolation: { ...analysis.isolation, verdicts: [] } });
     },
     measure: (lens, effort) => Promise.resolve(finish(measureLens(reconcile(held, null), lens, effort))),
-    judge: (rule) => Promise.resolve({ ...finish(judgeIsolation(reconcile(held, null), rule, held.codebook)), verdicts: [] }),
-    glance: () => null,
+    judge: (rule) => Promise.resolve(judgeNow(held, rule)),
     verdicts: (from, to) => {
       asked.push(`verdicts ${from} to ${to}`);
       return analysed().isolation.verdicts.slice(from, to);
@@ -133,13 +138,11 @@ describe('createComputing', () => {
     const seen: (readonly [string | undefined, number | undefined, boolean])[] = [];
     let rule: IsolationRule = study(3).isolationRule;
     let pieces = (): readonly Verdict[] => [];
-    const judgeHeld = () => finish(judgeEverybody(new FactShelf(reconcile(study(3), null)), settleRule(rule), bookCodebook));
     const { open, computing, stores, derived } = setUp({
       judge: (given) => {
         rule = given;
-        return Promise.resolve({ ...judgeHeld().analysis, verdicts: [] });
+        return Promise.resolve(judgeNow(study(3), rule));
       },
-      glance: () => toVerdictColumns(judgeHeld()),
       verdicts: () => pieces(),
     });
     open(3);
@@ -164,7 +167,7 @@ describe('createComputing', () => {
     const { open, computing, stores, derived } = setUp({
       judge: (rule) => {
         judged.push(rule.tau);
-        return Promise.resolve({ ...finish(judgeIsolation(reconcile(study(3), null), rule, bookCodebook)), verdicts: [] });
+        return Promise.resolve(judgeNow(study(3), rule));
       },
     });
     open(3);
