@@ -1,6 +1,6 @@
 import type { Timed } from './Timed';
 
-const LONG_S = 1;
+const LONG_S = 5;
 
 /** Runs it, three times where that is soon done. */
 export async function takeTime(task: string, n: number, who: string, run: () => readonly number[] | Promise<readonly number[]>, share = 1): Promise<Timed> {

@@ -57,9 +57,15 @@ function padTo(length: number, cells: ColumnCells): Int32Array {
   return padded;
 }
 
+/** Almost everywhere: columns are then copied whole. */
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 function writeCells(view: DataView, start: number, cells: ColumnCells): void {
-  if (cells instanceof Uint8Array) new Uint8Array(view.buffer).set(cells, start);
+  if (IS_LITTLE_ENDIAN && cells instanceof Int32Array) new Int32Array(view.buffer, start, cells.length).set(cells);
+  else if (IS_LITTLE_ENDIAN && cells instanceof Uint16Array) new Uint16Array(view.buffer, start, cells.length).set(cells);
+  else if (cells instanceof Uint8Array) new Uint8Array(view.buffer).set(cells, start);
   else if (cells instanceof Uint16Array) for (let i = 0; i < cells.length; i += 1) view.setUint16(start + 2 * i, cells[i] ?? 0, true);
   else if (cells instanceof Int32Array) for (let i = 0; i < cells.length; i += 1) view.setInt32(start + 4 * i, cells[i] ?? 0, true);
+  // One by one: what is not a number has many forms in memory, and one in a file.
   else for (let i = 0; i < cells.length; i += 1) view.setFloat64(start + 8 * i, cells[i] ?? NaN, true);
 }

@@ -14,7 +14,12 @@ export function compactNominations(nominations: Nominations): Nominations {
     const kept = trim(cells, nominations.length);
     if (holds === 'plain') return kept;
     const table = holds === 'words' ? words : lists;
-    for (let i = 0; i < kept.length; i += 1) kept[i] = table.place(kept[i] ?? 0);
+    const { places } = table;
+    for (let i = 0; i < kept.length; i += 1) {
+      const index = kept[i] ?? 0;
+      const known = places[index] ?? -1;
+      kept[i] = known >= 0 ? known : table.place(index);
+    }
     return kept;
   });
   return {
@@ -28,35 +33,36 @@ export function compactNominations(nominations: Nominations): Nominations {
 function trim<Cells extends ColumnCells>(cells: Cells, length: number): Cells {
   const blank = blankOf(cells);
   let end = Math.min(cells.length, length);
-  while (end > 0 && Object.is(cells[end - 1], blank)) end -= 1;
+  if (Number.isNaN(blank)) while (end > 0 && Number.isNaN(cells[end - 1])) end -= 1;
+  else while (end > 0 && cells[end - 1] === blank) end -= 1;
   return cells.slice(0, end) as Cells;
 }
 
 class Renumbering<T> {
   readonly table: T[];
   readonly #entries: readonly T[];
-  readonly #places: Int32Array;
+  /** Where an entry stands now; −1 = not met yet. */
+  readonly places: Int32Array;
   readonly #known = new Map<string, number>();
   readonly #keyOf: (entry: T) => string;
 
   constructor(entries: readonly T[], keyOf: (entry: T) => string) {
     this.#entries = entries;
     this.#keyOf = keyOf;
-    this.#places = new Int32Array(entries.length).fill(-1);
+    this.places = new Int32Array(entries.length).fill(-1);
     const [blank] = entries;
     this.table = blank === undefined ? [] : [blank];
     if (blank !== undefined) this.#known.set(keyOf(blank), 0);
-    this.#places[0] = 0;
+    this.places[0] = 0;
   }
 
+  /** Of an entry that is met for the first time. */
   place(index: number): number {
-    const known = this.#places[index] ?? -1;
-    if (known >= 0) return known;
     const entry = this.#entries[index] as T;
     const key = this.#keyOf(entry);
     const place = this.#known.get(key) ?? this.table.push(entry) - 1;
     this.#known.set(key, place);
-    this.#places[index] = place;
+    this.places[index] = place;
     return place;
   }
 }
