@@ -11,10 +11,13 @@ export function toCanonicalJson(value: unknown): string {
 
 function collectKeys(value: unknown, keys: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) for (const item of value) collectKeys(item, keys);
-  else
-    for (const [key, inner] of Object.entries(value)) {
-      keys.add(key);
-      collectKeys(inner, keys);
-    }
+  if (Array.isArray(value)) {
+    // Most lists are of words, and long: they are not gone into one by one.
+    for (const item of value) if (typeof item === 'object') collectKeys(item, keys);
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    keys.add(key);
+    collectKeys(inner, keys);
+  }
 }

@@ -38,30 +38,45 @@ function trim<Cells extends ColumnCells>(cells: Cells, length: number): Cells {
   return cells.slice(0, end) as Cells;
 }
 
+/** For each entry the first that says the same. Once for a table, which is cut into many parts; it goes with the table. */
+const firsts = new WeakMap<readonly unknown[], Int32Array>();
+
+function firstsOf<T>(entries: readonly T[], keyOf: (entry: T) => string): Int32Array {
+  const known = firsts.get(entries);
+  if (known?.length === entries.length) return known;
+  const places = new Map<string, number>();
+  const found = new Int32Array(entries.length);
+  entries.forEach((entry, index) => {
+    const key = keyOf(entry);
+    const first = places.get(key) ?? index;
+    if (first === index) places.set(key, index);
+    found[index] = first;
+  });
+  firsts.set(entries, found);
+  return found;
+}
+
 class Renumbering<T> {
   readonly table: T[];
-  readonly #entries: readonly T[];
   /** Where an entry stands now; −1 = not met yet. */
   readonly places: Int32Array;
-  readonly #known = new Map<string, number>();
-  readonly #keyOf: (entry: T) => string;
+  readonly #entries: readonly T[];
+  readonly #first: Int32Array;
 
   constructor(entries: readonly T[], keyOf: (entry: T) => string) {
     this.#entries = entries;
-    this.#keyOf = keyOf;
+    this.#first = firstsOf(entries, keyOf);
     this.places = new Int32Array(entries.length).fill(-1);
-    const [blank] = entries;
-    this.table = blank === undefined ? [] : [blank];
-    if (blank !== undefined) this.#known.set(keyOf(blank), 0);
     this.places[0] = 0;
+    this.table = entries.slice(0, 1);
   }
 
   /** Of an entry that is met for the first time. */
   place(index: number): number {
-    const entry = this.#entries[index] as T;
-    const key = this.#keyOf(entry);
-    const place = this.#known.get(key) ?? this.table.push(entry) - 1;
-    this.#known.set(key, place);
+    const first = this.#first[index] ?? index;
+    const known = this.places[first] ?? -1;
+    const place = known >= 0 ? known : this.table.push(this.#entries[index] as T) - 1;
+    this.places[first] = place;
     this.places[index] = place;
     return place;
   }

@@ -1,18 +1,11 @@
-import { applyStep } from '../domain/applyStep';
-import type { Batch } from '../domain/Batch';
-import { buildBringIn } from '../domain/buildBringIn';
 import { buildStep } from '../domain/buildStep';
 import type { History } from '../domain/History';
 import { NO_HISTORY } from '../domain/History';
-import { makeStudy } from '../domain/makeStudy';
-import { DEFAULT_ISOLATION_RULE } from '../domain/IsolationRule';
-import { recordStep } from '../domain/recordStep';
 import type { Study } from '../domain/Study';
 import { WHOLE_NETWORK } from '../domain/Lens';
-import { bookCodebook } from '../codebook/bookCodebook';
 import type { Actions } from './Actions';
 import { NOTHING_CHOSEN } from './Comparing';
-import { createBringIn } from './createBringIn';
+import { createBeginnings } from './createBeginnings';
 import { createComparing } from './createComparing';
 import { createEditing } from './createEditing';
 import { createComputing } from './createComputing';
@@ -20,6 +13,7 @@ import { createCopies } from './createCopies';
 import { createKeeper } from './createKeeper';
 import { createKeeping } from './createKeeping';
 import { createLocking, isStudyLocked } from './createLocking';
+import { createLooking } from './createLooking';
 import { createStudyFiles } from './createStudyFiles';
 import { createSteps } from './createSteps';
 import { createStores } from './createStores';
@@ -50,7 +44,6 @@ export function createKith(doors: Doors): Kith {
   });
   const computing = createComputing(doors, stores);
   const comparer = createComparing(doors, stores);
-  const bringIn = createBringIn(doors, stores);
 
   function goTo(room: Room): void {
     session.setState({ room, reportsShown: false, reportsOf: null });
@@ -125,13 +118,6 @@ export function createKith(doors: Doors): Kith {
 
   const { change, goBackTo } = createSteps(doors, stores, { keeper, computing, comparer, isOthers });
 
-  /** A study whose first step is what was brought into it. */
-  function begin(known: Parameters<typeof makeStudy>[0], batch: Batch): { readonly study: Study; readonly history: History } {
-    const empty = makeStudy(known);
-    const step = buildBringIn(empty, batch);
-    return { study: applyStep(empty, step), history: recordStep(NO_HISTORY, step, doors.now()) };
-  }
-
   async function openStudy(id: string, room: Room): Promise<void> {
     await keeper.keepNow();
     try {
@@ -155,7 +141,7 @@ export function createKith(doors: Doors): Kith {
   }
 
   function leave(): void {
-    bringIn.leave();
+    beginnings.leaveOffer();
     studyFiles.leaveFileIn();
     studyFiles.leaveFileOut();
     show(null, NO_HISTORY, 'start');
@@ -198,33 +184,14 @@ export function createKith(doors: Doors): Kith {
     protect: locking.actions.protectStudy,
   });
 
+  const beginnings = createBeginnings(doors, stores, { keeper, change, show, openStudy, openStudyFile: studyFiles.openStudyFile });
+
   const actions: Actions = {
     ...createEditing(stores, change),
+    ...createLooking(stores, { computing, comparer }),
+    ...beginnings,
     goTo,
-    async openSample(sample) {
-      const id = `sample-${sample.id}`;
-      if (kept.getState().studies.some((entry) => entry.id === id)) {
-        await openStudy(id, 'isolation');
-        return;
-      }
-      try {
-        const { files, options, tau } = await doors.openSample(sample.id);
-        const batch = await doors.worker.read(files, options, bookCodebook, doors.lend(() => undefined));
-        if (batch === null) return;
-        await keeper.keepNow();
-        const { study, history } = begin({ id, title: sample.title, notice: sample.notice, codebook: bookCodebook, isolationRule: { ...DEFAULT_ISOLATION_RULE, tau } }, batch);
-        show(study, history, 'isolation');
-        keeper.keep();
-      } catch (failure) {
-        session.setState({ message: `The sample could not be opened: ${describeFailure(failure)}` });
-      }
-    },
     openStudy: (id) => openStudy(id, 'isolation'),
-    async makeStudy(title) {
-      await keeper.keepNow();
-      show(makeStudy({ id: doors.newId(), title: title.trim() === '' ? 'Untitled study' : title.trim(), codebook: bookCodebook }), NO_HISTORY, 'people');
-      keeper.keep();
-    },
     closeStudy() {
       void keeper.keepNow();
       show(null, NO_HISTORY, 'start');
@@ -236,55 +203,6 @@ export function createKith(doors: Doors): Kith {
     renameStudy(title) {
       const { study } = kept.getState();
       if (study !== null && title.trim() !== '' && title !== study.title) change(buildStep.setting(study, 'title', title.trim()));
-    },
-    async bringIn(files) {
-      if (session.getState().locked !== null) return;
-      const studyFile = files.find(({ name }) => name.toLowerCase().endsWith('.kith'));
-      await (studyFile === undefined ? bringIn.offer(files) : studyFiles.openStudyFile(studyFile));
-    },
-    changeReading: bringIn.read,
-    renameOffer(title) {
-      bringIn.adjust({ title });
-    },
-    setOfferSilence(silentMeansNone) {
-      bringIn.adjust({ silentMeansNone });
-    },
-    async takeOffer() {
-      const taken = bringIn.taken();
-      if (taken === null) return;
-      bringIn.leave();
-      const { study: open } = kept.getState();
-      if (taken.into === 'open' && open !== null) {
-        change(buildBringIn(open, taken.batch));
-        session.setState({ message: `Brought into “${open.title}”. Undo takes it out again.` });
-        return;
-      }
-      await keeper.keepNow();
-      const { study, history } = begin({ id: doors.newId(), title: taken.title, codebook: bookCodebook, silentMeansNone: taken.silentMeansNone }, taken.batch);
-      show(study, history, 'people');
-      keeper.keep();
-    },
-    leaveOffer: bringIn.leave,
-    select(selection) {
-      session.setState({ selection, reportsShown: false, reportsOf: null });
-    },
-    showReports(reports) {
-      session.setState({ reportsShown: true, reportsOf: reports });
-    },
-    hideReports() {
-      session.setState({ reportsShown: false, reportsOf: null });
-    },
-    setLens(part) {
-      session.setState({ lens: { ...session.getState().lens, ...part } });
-      void computing.lensChanged();
-    },
-    setLayout(layout) {
-      session.setState({ layout });
-      void computing.layoutChanged();
-    },
-    setComparing(part) {
-      session.setState({ comparing: { ...session.getState().comparing, ...part } });
-      void comparer.compare();
     },
     setIsolationRule(after) {
       const { study } = kept.getState();
@@ -304,9 +222,6 @@ export function createKith(doors: Doors): Kith {
     cancel: computing.stop,
     retry() {
       void computing.studyChanged().then(comparer.compare);
-    },
-    dismissMessage() {
-      session.setState({ message: null });
     },
   };
 

@@ -11,24 +11,22 @@ import { NO_HISTORY } from '../domain/History';
 import type { History } from '../domain/History';
 import type { Study } from '../domain/Study';
 import { crc32 } from '../support/crc32';
+import { changeEntry } from './changeEntry';
+import { createAsides } from './createAsides';
 import { describeStudy } from './describeStudy';
 import type { KithDatabase } from './KithDatabase';
 import { everyPartOf, openDatabase } from './KithDatabase';
 import { loadParts } from './loadParts';
 import { loadVersion1 } from './loadVersion1';
+import { removeStrays } from './removeStrays';
 import { reseal } from './reseal';
 import { runInSlices } from './runInSlices';
 import type { Stored } from './saveParts';
 import { saveParts } from './saveParts';
 import { StudyLocked } from './StudyLocked';
 import { StudyNotOpened } from './StudyNotOpened';
-import type { FolderCopy, LoadedStudy, StudyEntry, StudyStore, TakenOut } from './StudyStore';
-
-/** Everything that is stored of a study, asides excepted. */
-interface Records extends TakenOut {
-  readonly blocks: readonly Block[];
-  readonly copy: FolderCopy | undefined;
-}
+import { putBack, takeOut } from './takeOut';
+import type { LoadedStudy, StudyEntry, StudyStore } from './StudyStore';
 
 function notOpened({ reason, message }: NotOpened): StudyNotOpened {
   return new StudyNotOpened(reason === 'newer' ? 'newer' : 'damaged', message);
@@ -59,6 +57,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     });
     return opening;
   };
+  const asides = createAsides(open);
   let maker = createBlockMaker();
   let stored: Stored | null = null;
   /** Of the study that is unlocked. */
@@ -117,36 +116,13 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     const bad = [...found.blocks.filter(isHarmed), ...read.filter(({ block, plain }) => plain === null && !isHarmed(block)).map(({ block }) => block)];
     const opened = fromBlocks(blocks);
     const whole = !('reason' in opened) && opened.lost.length === 0 && found.missing.length === 0 && bad.length === 0;
-    if (!whole && !('reason' in opened && opened.reason === 'newer')) await putAside(database, id, bad.length > 0 ? bad : found.blocks, 'reason' in opened ? opened.message : opened.lost.length > 0 ? opened.lost.join(' ') : SPARE_KEY);
+    if (!whole && !('reason' in opened && opened.reason === 'newer')) await asides.put(id, bad.length > 0 ? bad : found.blocks, 'reason' in opened ? opened.message : opened.lost.length > 0 ? opened.lost.join(' ') : SPARE_KEY);
     if ('reason' in opened) throw notOpened(opened);
     if (whole) {
       maker.remember(opened.study, opened.history, blocks);
       stored = { id, revision: found.revision, blocks: new Set(opener === null ? found.blocks : opener.seal(blocks)) };
     }
     return { study: opened.study, history: opened.history, damage: opened.lost };
-  }
-
-  /** What a page left that was killed while it sealed a study, or unsealed it. */
-  async function removeStrays(database: KithDatabase, id: string): Promise<void> {
-    const transaction = database.transaction(['studies', 'parts'], 'readwrite');
-    const study = await transaction.objectStore('studies').get(id);
-    const parts = transaction.objectStore('parts');
-    const names = new Set(study?.parts.map(({ name: part }) => part));
-    for (const key of study === undefined ? [] : await parts.getAllKeys(everyPartOf(id))) if (!names.has(key[1])) await parts.delete(key);
-    await transaction.done;
-  }
-
-  /** The parts that are not what was saved, as they are; all of them where none can be told from the others. */
-  async function putAside(database: KithDatabase, id: string, bad: readonly Block[], why: string): Promise<void> {
-    const title = (await database.get('entries', id))?.title ?? '';
-    const known = (await database.getAll('asides')).filter(({ study }) => study === id);
-    const transaction = database.transaction('asides', 'readwrite');
-    for (const { name: part, bytes } of bad) {
-      // Opened twice, kept once.
-      if (known.some((aside) => aside.part === part && crc32(aside.bytes) === crc32(bytes))) continue;
-      await transaction.store.add({ study: id, title, part, why, foundAt: Date.now(), bytes: Uint8Array.from(bytes) });
-    }
-    await transaction.done;
   }
 
   return {
@@ -162,63 +138,28 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     },
 
     async saveBackupDate(id, now) {
-      const transaction = (await open()).transaction('entries', 'readwrite');
-      const entry = await transaction.store.get(id);
-      if (entry !== undefined) await transaction.store.put({ ...entry, backedUpAt: now });
-      await transaction.done;
+      await changeEntry(await open(), id, (entry) => ({ ...entry, backedUpAt: now }));
     },
 
     async remove(id) {
       const database = await open();
-      const entry = await database.get('entries', id);
-      const copy = await database.get('copies', id);
       if ((await database.count('heads', id)) > 0) await moveFromVersion1(database, id).catch(() => undefined);
-      // Of a study that cannot be read at all, nothing could be put back.
-      const found = await loadParts(database, id).catch(() => null);
-      const transaction = database.transaction(['entries', 'studies', 'parts', 'copies', 'heads', 'blocks'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('entries').delete(id),
-        transaction.objectStore('studies').delete(id),
-        transaction.objectStore('parts').delete(everyPartOf(id)),
-        transaction.objectStore('copies').delete(id),
-        transaction.objectStore('heads').delete(id),
-        transaction.objectStore('blocks').delete(everyPartOf(id)),
-        transaction.done,
-      ]);
-      if (entry === undefined || found === null) return null;
-      const taken: Records = { entry, blocks: found.blocks, copy };
-      return taken;
+      return takeOut(database, id);
     },
 
     async putBack(taken) {
-      const { entry, blocks, copy } = taken as Records;
-      const database = await open();
-      await saveParts(database, entry, blocks);
-      if (copy !== undefined) await database.put('copies', copy);
+      await putBack(await open(), taken);
     },
 
-    async listAsides() {
-      const database = await open();
-      const keys = await database.getAllKeys('asides');
-      const found = await database.getAll('asides');
-      return found.map(({ bytes, ...aside }, index) => ({ ...aside, bytes: bytes.length, key: keys[index] ?? 0 }));
-    },
+    listAsides: asides.list,
+    removeAside: asides.remove,
+    removeAsidesOf: asides.removeOf,
 
     async loadAside(key) {
-      const aside = await (await open()).get('asides', key);
-      if (aside === undefined || !StudySeal.isSealed(aside.part)) return aside === undefined ? null : new Blob([aside.bytes]);
+      const aside = await asides.load(key);
+      if (aside === null || !StudySeal.isSealed(aside.part)) return aside && new Blob([aside.bytes]);
       if (seal?.study !== aside.study) throw new StudyLocked();
       return new Blob([seal.recover(aside.bytes) as Uint8Array<ArrayBuffer>]);
-    },
-
-    async removeAside(key) {
-      await (await open()).delete('asides', key);
-    },
-
-    async removeAsidesOf(study) {
-      const transaction = (await open()).transaction('asides', 'readwrite');
-      for (let cursor = await transaction.store.openCursor(); cursor !== null; cursor = await cursor.continue()) if (cursor.value.study === study) await cursor.delete();
-      await transaction.done;
     },
 
     async unlock(id, passphrase) {
@@ -262,10 +203,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     },
 
     async saveLockAfter(id, minutes) {
-      const transaction = (await open()).transaction('entries', 'readwrite');
-      const entry = await transaction.store.get(id);
-      if (entry?.protection !== undefined) await transaction.store.put({ ...entry, protection: { lockAfterMinutes: minutes } });
-      await transaction.done;
+      await changeEntry(await open(), id, (entry) => (entry.protection === undefined ? entry : { ...entry, protection: { lockAfterMinutes: minutes } }));
     },
 
     async pack(id) {

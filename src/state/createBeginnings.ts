@@ -1,0 +1,90 @@
+import { bookCodebook } from '../codebook/bookCodebook';
+import { applyStep } from '../domain/applyStep';
+import type { Batch } from '../domain/Batch';
+import { buildBringIn } from '../domain/buildBringIn';
+import { NO_HISTORY } from '../domain/History';
+import type { History } from '../domain/History';
+import { DEFAULT_ISOLATION_RULE } from '../domain/IsolationRule';
+import { makeStudy } from '../domain/makeStudy';
+import { recordStep } from '../domain/recordStep';
+import type { Study } from '../domain/Study';
+import type { Actions } from './Actions';
+import { createBringIn } from './createBringIn';
+import type { Keeper } from './createKeeper';
+import type { Steps } from './createSteps';
+import type { Stores } from './createStores';
+import { describeFailure } from './describeFailure';
+import type { Doors } from './Doors';
+import type { Room } from './Session';
+
+export type Beginnings = Pick<Actions, 'openSample' | 'makeStudy' | 'bringIn' | 'changeReading' | 'renameOffer' | 'setOfferSilence' | 'takeOffer' | 'leaveOffer'>;
+
+interface BeginningsParts {
+  readonly keeper: Pick<Keeper, 'keep' | 'keepNow'>;
+  readonly change: Steps['change'];
+  readonly show: (study: Study, history: History, room: Room) => void;
+  readonly openStudy: (id: string, room: Room) => Promise<void>;
+  readonly openStudyFile: (file: File) => Promise<void>;
+}
+
+/** How a study begins: from a sample, empty, or from files; and what files bring into the one that is open. */
+export function createBeginnings(doors: Doors, stores: Stores, { keeper, change, show, openStudy, openStudyFile }: BeginningsParts): Beginnings {
+  const { kept, session } = stores;
+  const bringIn = createBringIn(doors, stores);
+
+  /** What is brought into it is its first step. */
+  async function begin(known: Parameters<typeof makeStudy>[0], batch: Batch, room: Room): Promise<void> {
+    await keeper.keepNow();
+    const empty = makeStudy(known);
+    const step = buildBringIn(empty, batch);
+    show(applyStep(empty, step), recordStep(NO_HISTORY, step, doors.now()), room);
+    keeper.keep();
+  }
+
+  return {
+    async openSample(sample) {
+      const id = `sample-${sample.id}`;
+      if (kept.getState().studies.some((entry) => entry.id === id)) {
+        await openStudy(id, 'isolation');
+        return;
+      }
+      try {
+        const { files, options, tau } = await doors.openSample(sample.id);
+        const batch = await doors.worker.read(files, options, bookCodebook, doors.lend(() => undefined));
+        if (batch !== null) await begin({ id, title: sample.title, notice: sample.notice, codebook: bookCodebook, isolationRule: { ...DEFAULT_ISOLATION_RULE, tau } }, batch, 'isolation');
+      } catch (failure) {
+        session.setState({ message: `The sample could not be opened: ${describeFailure(failure)}` });
+      }
+    },
+    async makeStudy(title) {
+      await keeper.keepNow();
+      show(makeStudy({ id: doors.newId(), title: title.trim() === '' ? 'Untitled study' : title.trim(), codebook: bookCodebook }), NO_HISTORY, 'people');
+      keeper.keep();
+    },
+    async bringIn(files) {
+      if (session.getState().locked !== null) return;
+      const studyFile = files.find(({ name }) => name.toLowerCase().endsWith('.kith'));
+      await (studyFile === undefined ? bringIn.offer(files) : openStudyFile(studyFile));
+    },
+    changeReading: bringIn.read,
+    renameOffer(title) {
+      bringIn.adjust({ title });
+    },
+    setOfferSilence(silentMeansNone) {
+      bringIn.adjust({ silentMeansNone });
+    },
+    async takeOffer() {
+      const taken = bringIn.taken();
+      if (taken === null) return;
+      bringIn.leave();
+      const { study: open } = kept.getState();
+      if (taken.into === 'open' && open !== null) {
+        change(buildBringIn(open, taken.batch));
+        session.setState({ message: `Brought into “${open.title}”. Undo takes it out again.` });
+        return;
+      }
+      await begin({ id: doors.newId(), title: taken.title, codebook: bookCodebook, silentMeansNone: taken.silentMeansNone }, taken.batch, 'people');
+    },
+    leaveOffer: bringIn.leave,
+  };
+}
