@@ -15,8 +15,8 @@ type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
 /** The conventions that decide an indicator; the others are words for what has been decided. */
 const DECIDING = ['smallComponent', 'bridgeShare', 'fewTypes', 'emptyMotives', 'feelsAlone'] as const;
 
-/** Beyond so many managers only the setting that is looked at is kept: its facts are a gigabyte at a million and a half. */
-const MANAGERS_FOR_ALL_SETTINGS = 100_000;
+/** Beyond so many managers only the setting that is looked at is kept: the facts of all four are the most that the page's worker would hold at 40,000. */
+const MANAGERS_FOR_ALL_SETTINGS = 20_000;
 
 /**
  * The facts of one study under each of the four settings of activity and rule, each computed once and when first asked
@@ -26,7 +26,7 @@ export class FactShelf {
   readonly reconciled: Reconciled;
   readonly #counted = new Map<string, FactSheet>();
   readonly #judged = new Map<string, { readonly conventions: string; readonly sheet: FactSheet }>();
-  readonly #labels = new Map<string, { readonly smallComponent: number; readonly labels: LabelTable }>();
+  readonly #labels = new Map<string, LabelTable>();
   #line: { readonly key: string; readonly line: ThresholdLine } | null = null;
 
   readonly #keepsAll: boolean;
@@ -38,13 +38,10 @@ export class FactShelf {
 
   labels(setting: Setting): LabelTable {
     const key = `${setting.activity} ${setting.rule}`;
-    // The only convention that raises a severity; the others inform.
-    const smallComponent = setting.smallComponent ?? CONVENTIONS.smallComponent;
     const known = this.#labels.get(key);
-    if (known?.smallComponent === smallComponent) return known.labels;
-    const { facts } = this.#keepsAll || this.#counted.has(key) ? this.sheet(setting) : computeFacts(this.reconciled, { ...setting, smallComponent });
-    const labels = new LabelTable(facts);
-    this.#labels.set(key, { smallComponent, labels });
+    if (known !== undefined) return known;
+    const labels = new LabelTable((this.#keepsAll ? this.sheet(setting) : (this.#counted.get(key) ?? computeFacts(this.reconciled, setting))).facts);
+    this.#labels.set(key, labels);
     return labels;
   }
 
@@ -63,6 +60,10 @@ export class FactShelf {
     const conventions = DECIDING.map((name) => given[name]).join(' ');
     const known = this.#judged.get(key);
     if (known?.conventions === conventions) return known.sheet;
+    if (!this.#keepsAll && !this.#counted.has(key)) {
+      this.#counted.clear();
+      this.#judged.clear();
+    }
     const counted = this.#counted.get(key) ?? computeFacts(this.reconciled, { activity: setting.activity, rule: setting.rule });
     this.#counted.set(key, counted);
     const usual = DECIDING.every((name) => given[name] === CONVENTIONS[name]);

@@ -1,6 +1,8 @@
+import type { SettledRule } from '../domain/settleRule';
 import type { VerdictLabel } from '../domain/Verdict';
 import { VERDICT_KINDS } from '../domain/Verdict';
 import type { Facts } from './Facts';
+import { isSmall } from './judgeCounted';
 import type { Judgement } from './judgeManager';
 import { labelManager, labelOf } from './judgeManager';
 
@@ -32,48 +34,72 @@ class Severities {
   }
 }
 
+/** Where a manager's circle is small (S3), and where it is not. */
+type Circles = readonly [wide: Severities, small: Severities];
+
+/** What a label hangs on, beside the facts. */
+type Asked = Pick<SettledRule, 'tau' | 'sigma' | 'smallComponent'>;
+
 /**
- * Labels of everybody as a function of τ. A threshold decides one thing, whether contacts are few, and that by itself in
- * the world where all the silent named her: two severities a world are all there is, and every τ is looked up.
+ * Labels of everybody as a function of τ, σ and the size of a small component, the only convention that raises a severity.
+ * A threshold decides one thing, whether contacts are few, and that by itself in the world where all the silent named her;
+ * the size decides whether her circle is small: four severities a world are all there is, and every setting is looked up.
  */
 export class LabelTable {
   /** Where contacts are few, and where they are not. */
-  readonly #few: Severities;
-  readonly #many: Severities;
+  readonly #few: Circles;
+  readonly #many: Circles;
   /** Contacts as observed, and if every silent manager had named her. */
   readonly #contacts: Int32Array;
   readonly #most: Int32Array;
+  /** Managers in her component. */
+  readonly #component: Int32Array;
   readonly #answered: Uint8Array;
 
   constructor(everybody: readonly Facts[]) {
-    this.#few = new Severities(everybody.length);
-    this.#many = new Severities(everybody.length);
+    const circles = (): Circles => [new Severities(everybody.length), new Severities(everybody.length)];
+    this.#few = circles();
+    this.#many = circles();
     this.#contacts = Int32Array.from(everybody, ({ c }) => c);
     this.#most = Int32Array.from(everybody, ({ c, silent }) => c + silent.k);
+    this.#component = Int32Array.from(everybody, ({ counted }) => counted.component);
     this.#answered = Uint8Array.from(everybody, ({ answered }) => Number(answered));
     everybody.forEach((facts, manager) => {
-      // σ enters the label only, which is told anew below.
-      this.#few.set(manager, labelManager(facts, facts.c + facts.silent.k, 1));
-      this.#many.set(manager, labelManager(facts, facts.c - 1, 1));
+      for (const S3 of [false, true]) {
+        const circled = { ...facts, indicators: { ...facts.indicators, S3 } };
+        // σ enters the label only, which is told anew below.
+        this.#few[Number(S3) as 0 | 1].set(manager, labelManager(circled, facts.c + facts.silent.k, 1));
+        this.#many[Number(S3) as 0 | 1].set(manager, labelManager(circled, facts.c - 1, 1));
+      }
     });
   }
 
   /** The same as `labelManager`. */
-  judge(manager: number, tau: number, sigma: number): Labelled {
+  judge(manager: number, asked: Asked): Labelled {
     if (manager >= this.#answered.length) throw new Error(`There is no manager ${manager}.`);
-    const observed = tau >= (this.#contacts[manager] ?? 0) ? this.#few : this.#many;
-    const fav = (tau >= (this.#most[manager] ?? 0) ? this.#few : this.#many).fav[manager] ?? 0;
+    const observed = this.#observed(manager, asked);
     const obs = observed.obs[manager] ?? NULL;
-    const label = this.label(manager, tau, sigma);
+    const label = this.label(manager, asked);
     const kind = label === 'isolated' || label === 'possibly' ? (VERDICT_KINDS[(observed.kind[manager] ?? 0) - 1] ?? null) : null;
-    return { label, kind, severity: { fav, obs: obs === NULL ? null : obs, unfav: observed.unfav[manager] ?? 0 } };
+    return { label, kind, severity: { fav: this.#favourable(manager, asked), obs: obs === NULL ? null : obs, unfav: observed.unfav[manager] ?? 0 } };
   }
 
   /** The label alone, for the many settings of the sensitivity and of the line. */
-  label(manager: number, tau: number, sigma: number): VerdictLabel {
-    const observed = tau >= (this.#contacts[manager] ?? 0) ? this.#few : this.#many;
-    const fav = (tau >= (this.#most[manager] ?? 0) ? this.#few : this.#many).fav[manager] ?? 0;
+  label(manager: number, asked: Asked): VerdictLabel {
+    const observed = this.#observed(manager, asked);
     const obs = observed.obs[manager] ?? NULL;
-    return labelOf(this.#answered[manager] === 1, { fav, obs: obs === NULL ? 0 : obs, unfav: observed.unfav[manager] ?? 0 }, sigma);
+    return labelOf(this.#answered[manager] === 1, { fav: this.#favourable(manager, asked), obs: obs === NULL ? 0 : obs, unfav: observed.unfav[manager] ?? 0 }, asked.sigma);
+  }
+
+  #observed(manager: number, asked: Asked): Severities {
+    return (asked.tau >= (this.#contacts[manager] ?? 0) ? this.#few : this.#many)[this.#circle(manager, asked)];
+  }
+
+  #favourable(manager: number, asked: Asked): number {
+    return (asked.tau >= (this.#most[manager] ?? 0) ? this.#few : this.#many)[this.#circle(manager, asked)].fav[manager] ?? 0;
+  }
+
+  #circle(manager: number, asked: Asked): 0 | 1 {
+    return isSmall(this.#component[manager] ?? 0, asked) ? 1 : 0;
   }
 }

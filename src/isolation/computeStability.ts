@@ -23,9 +23,10 @@ export function* computeStability(shelf: FactShelf, rule: SettledRule): Work<rea
   const yes = new Int32Array(managers);
   for (const [at, setting] of settings.entries()) {
     yield { stage: 'How much hangs on the rule', done: at, total: settings.length };
-    const labels = shelf.labels({ ...rule, ...setting });
+    const asked = { ...rule, ...setting };
+    const labels = shelf.labels(asked);
     for (let manager = 0; manager < managers; manager += 1) {
-      const label = labels.label(manager, setting.tau, rule.sigma);
+      const label = labels.label(manager, asked);
       if (label === 'isolated') isolated[manager] = (isolated[manager] ?? 0) + 1;
       if (label === 'isolated' || label === 'possibly') yes[manager] = (yes[manager] ?? 0) | (1 << at);
     }

@@ -10,9 +10,10 @@ export function computeThresholdLine(everybody: readonly Facts[], labels: LabelT
   const flagged: number[] = [];
   const uncertain: number[] = [];
   for (let tau = 0; tau <= most; tau += 1) {
+    const asked = { ...rule, tau };
     const counts = { flagged: 0, uncertain: 0 };
     for (const [manager, facts] of everybody.entries()) {
-      const label = labels.label(manager, tau, rule.sigma);
+      const label = labels.label(manager, asked);
       if (label !== 'isolated' && label !== 'possibly') continue;
       const certainty = certaintyOf({ label, holds: label === 'possibly' ? computeHolds(facts, tau, rule.sigma) : null }, rule);
       counts[certainty === 'certain' || certainty === 'very_likely' ? 'flagged' : 'uncertain'] += 1;

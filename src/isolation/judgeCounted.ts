@@ -6,12 +6,17 @@ import type { Counted, CountedIndicator } from './Facts';
 export function judgeCounted(counted: Counted, conventions: Conventions): Record<CountedIndicator, Tri> {
   const { component, dependence, types, emptyMotives, needUnmet, rating } = counted;
   return {
-    S3: component >= 2 && component <= conventions.smallComponent,
+    S3: isSmall(component, conventions),
     R3: dependence === null ? null : dependence >= conventions.bridgeShare,
     F5: emptyMotives === null ? needUnmet : judgeMotives(emptyMotives, conventions.emptyMotives),
     V2: types === null ? null : types <= conventions.fewTypes,
     P1: rating === null ? null : rating >= conventions.feelsAlone,
   };
+}
+
+/** Alone is another matter: S1. */
+export function isSmall(component: number, { smallComponent }: Pick<Conventions, 'smallComponent'>): boolean {
+  return component >= 2 && component <= smallComponent;
 }
 
 /** Too few are empty: known at once. Enough are: only where a lack can be judged. */

@@ -38,7 +38,7 @@ export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, codebook: C
   const stability = yield* computeStability(shelf, rule);
   yield { stage: 'Who is isolated', done: 1, total: 3 };
   const labels = shelf.labels(rule);
-  const judgements = sheet.facts.map((facts, manager) => certify(facts, labels.judge(manager, rule.tau, rule.sigma), rule.tau, rule.sigma));
+  const judgements = sheet.facts.map((facts, manager) => certify(facts, labels.judge(manager, rule), rule.tau, rule.sigma));
   yield { stage: 'Who is isolated', done: 2, total: 3 };
   const line = shelf.line(rule, Math.max(LINE_TO, rule.tau));
 
