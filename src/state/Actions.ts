@@ -71,7 +71,8 @@ export interface Actions extends Editing {
   readonly setLens: (change: Partial<Lens>) => void;
   readonly setLayout: (layout: LayoutKind) => void;
   readonly setComparing: (change: Partial<Comparing>) => void;
-  readonly setIsolationRule: (rule: IsolationRule) => void;
+  readonly changeIsolationRule: (part: Partial<IsolationRule>) => void;
+  readonly resetIsolationRule: () => void;
   /** Takes back the last step, or makes the one that was taken back again. */
   readonly undo: () => void;
   readonly redo: () => void;

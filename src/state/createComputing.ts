@@ -14,6 +14,9 @@ import { describeFailure } from './describeFailure';
 
 const VERDICTS_AT_ONCE = 250;
 
+/** A list is drawn by then, and whoever moves a slider on has not waited for reasons. */
+const REASONS_AFTER_MS = 100;
+
 export interface Computing {
   /** The study is another one, or all is to be computed anew. */
   readonly studyChanged: () => Promise<void>;
@@ -36,6 +39,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
   /** One rule is judged at a time; while a slider moves, only where it stands when that one is done comes next. */
   let judging = false;
   let judgeAgain = false;
+  let hurry = (): void => undefined;
   /** Verdicts that are on their way are dropped when the study they are about is no more. */
   let studies = 0;
   /** Work that nobody waits for any more may still tell how far it is: that is not shown. */
@@ -90,6 +94,18 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     if (ticket === asked && map !== null) derived.setState({ map, mapCurrent: true });
   }
 
+  /** Where there are two processors, the worker would take one from those that draw the list. Another rule does not wait for it. */
+  function untilDrawn(): Promise<void> {
+    if (judgeAgain) return Promise.resolve();
+    return new Promise((resolve) => {
+      const forget = doors.later(REASONS_AFTER_MS, resolve);
+      hurry = () => {
+        forget();
+        resolve();
+      };
+    });
+  }
+
   /** Labels, counts and the line at once; the reasons, which take longer to write, after them. */
   async function judgeOnce(): Promise<void> {
     const ticket = studies;
@@ -103,7 +119,8 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     if (judged === null || analysis === null || ticket !== studies) return;
     const verdicts = applyVerdictColumns(analysis.isolation.verdicts, judged.columns);
     derived.setState({ analysis: { ...analysis, isolation: { ...judged.isolation, verdicts } }, current: true, reasonsCurrent: false });
-    const isolation = await fetchVerdicts(judged.isolation, () => !judgeAgain);
+    await untilDrawn();
+    const isolation = await fetchVerdicts(judged.isolation, () => !judgeAgain && ticket === studies);
     const { analysis: now } = derived.getState();
     if (judgeAgain || now === null || ticket !== studies) return;
     derived.setState({ analysis: { ...now, isolation }, current: true, reasonsCurrent: true, work: null });
@@ -188,6 +205,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         }
         derived.setState({ current: false });
         judgeAgain = true;
+        hurry();
         if (judging) return;
         judging = true;
         try {

@@ -1,5 +1,6 @@
 import { buildStep } from '../domain/buildStep';
 import type { History } from '../domain/History';
+import { DEFAULT_ISOLATION_RULE } from '../domain/IsolationRule';
 import { NO_HISTORY } from '../domain/History';
 import type { Study } from '../domain/Study';
 import { WHOLE_NETWORK } from '../domain/Lens';
@@ -204,9 +205,13 @@ export function createKith(doors: Doors): Kith {
       const { study } = kept.getState();
       if (study !== null && title.trim() !== '' && title !== study.title) change(buildStep.setting(study, 'title', title.trim()));
     },
-    setIsolationRule(after) {
+    changeIsolationRule(part) {
       const { study } = kept.getState();
-      if (study !== null) change(buildStep.setting(study, 'isolationRule', after));
+      if (study !== null) change(buildStep.setting(study, 'isolationRule', { ...study.isolationRule, ...part }));
+    },
+    resetIsolationRule() {
+      const { study } = kept.getState();
+      if (study !== null) change(buildStep.setting(study, 'isolationRule', DEFAULT_ISOLATION_RULE));
     },
     setSilence(after) {
       const { study } = kept.getState();

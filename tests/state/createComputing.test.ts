@@ -32,8 +32,13 @@ function judgeNow(held: Study, rule: IsolationRule): Awaited<ReturnType<StudyWor
   return { isolation: { ...judged.analysis, verdicts: [] }, columns: toVerdictColumns(judged) };
 }
 
+const soon: Doors['later'] = (_delayMs, act) => {
+  queueMicrotask(act);
+  return () => undefined;
+};
+
 /** The worker's answers from the real pipeline, on this thread; what is asked is written down. */
-function setUp(part: Partial<StudyWorker> = {}) {
+function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
   const stores = createStores();
   const asked: string[] = [];
   let held = study(0);
@@ -72,7 +77,7 @@ function setUp(part: Partial<StudyWorker> = {}) {
     },
     ...part,
   };
-  const doors = { worker, lend: <T>(callback: T): T => callback } as unknown as Doors;
+  const doors = { worker, later, lend: <T>(callback: T): T => callback } as unknown as Doors;
   const computing = createComputing(doors, stores);
   return { stores, asked, computing, derived: () => stores.derived.getState(), open: (people: number) => { stores.kept.setState({ study: study(people) }); } };
 }
@@ -179,6 +184,41 @@ describe('createComputing', () => {
     await Promise.all(moves);
     expect(judged).toEqual([3, 6]);
     expect(derived().analysis?.isolation.rule.tau).toBe(6);
+  });
+
+  it('judges another rule while the reasons of the one before still wait for the list to be drawn', async () => {
+    const judged: number[] = [];
+    let waiting: (() => void) | null = null;
+    const { open, computing, stores, derived } = setUp(
+      {
+        judge: (rule) => {
+          judged.push(rule.tau);
+          return Promise.resolve(judgeNow(study(3), rule));
+        },
+      },
+      (_delayMs, act) => {
+        waiting = act;
+        return () => {
+          waiting = null;
+        };
+      },
+    );
+    const move = (tau: number): Promise<void> => {
+      stores.kept.setState({ study: { ...study(3), isolationRule: { ...study(3).isolationRule, tau } } });
+      return computing.ruleChanged();
+    };
+    open(3);
+    await computing.studyChanged();
+    const first = move(3);
+    await expect.poll(() => waiting).not.toBeNull();
+    expect(derived()).toMatchObject({ current: true, reasonsCurrent: false });
+    void move(4);
+    await expect.poll(() => judged).toEqual([3, 4]);
+    await expect.poll(() => waiting).not.toBeNull();
+    (waiting as (() => void) | null)?.();
+    await first;
+    expect(derived()).toMatchObject({ current: true, reasonsCurrent: true });
+    expect(derived().analysis?.isolation.rule.tau).toBe(4);
   });
 
   it('says what stopped it, and that what is shown is not up to date', async () => {

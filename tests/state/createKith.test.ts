@@ -220,9 +220,9 @@ describe('what is computed', () => {
     await kith.actions.makeStudy('');
     kith.actions.editCells('people', [{ row: 0, column: 'name', text: 'Ann' }], 'typed');
     kith.actions.setLens({ activity: 'active' });
-    kith.actions.setIsolationRule({ tau: 5, sigma: 2, activity: 'active', rule: 'either' });
+    kith.actions.changeIsolationRule({ tau: 5 });
     kith.actions.editCells('people', [{ row: 1, column: 'name', text: 'Ben' }], 'typed');
-    kith.actions.setIsolationRule({ tau: 4, sigma: 2, activity: 'active', rule: 'either' });
+    kith.actions.changeIsolationRule({ tau: 4 });
     kith.actions.setLens({ activity: 'any' });
     await settled();
     const { analysis, map, current } = kith.derived.getState();

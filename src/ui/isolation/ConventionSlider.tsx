@@ -1,19 +1,20 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 
-import type { SettledRule } from '../../domain/settleRule';
+import type { IsolationRule } from '../../domain/IsolationRule';
 import type { ConventionSetting } from './conventionSettings';
 
 interface ConventionSliderProps {
   readonly setting: ConventionSetting;
-  readonly rule: SettledRule;
-  readonly onChange: (value: number) => void;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly onChange: (part: Partial<IsolationRule>) => void;
 }
 
-/** One convention, where it stands, and why. */
-export function ConventionSlider({ setting, rule, onChange }: ConventionSliderProps) {
+/** One convention, where it stands, and why. Not drawn again while another one moves. */
+export const ConventionSlider = memo(function ConventionSlider({ setting, value, least, most, onChange }: ConventionSliderProps) {
   const id = useId();
-  const { key, question, least, most, step, words, why } = setting;
-  const value = rule[key];
+  const { key, question, step, words, why } = setting;
   return (
     <div className="RulePanel-setting">
       <label className="RulePanel-question" htmlFor={id}>
@@ -23,14 +24,14 @@ export function ConventionSlider({ setting, rule, onChange }: ConventionSliderPr
         <input
           id={id}
           type="range"
-          min={least(rule)}
-          max={most(rule)}
+          min={least}
+          max={most}
           step={step}
           value={value}
           aria-valuetext={words(value)}
           aria-describedby={`${id}-why`}
           onChange={(event) => {
-            onChange(Number(event.target.value));
+            onChange({ [key]: Number(event.target.value) });
           }}
         />
         <output htmlFor={id}>{words(value)}</output>
@@ -40,4 +41,4 @@ export function ConventionSlider({ setting, rule, onChange }: ConventionSliderPr
       </p>
     </div>
   );
-}
+});

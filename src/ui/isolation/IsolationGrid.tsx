@@ -45,7 +45,7 @@ export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, orde
   const wantsFocus = useRef(false);
   const rowHeight = narrow ? TALL_ROW_HEIGHT : ROW_HEIGHT;
   const printing = usePrinting();
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: printing ? PRINTED_ROWS : 6, scrollMargin: HEAD_HEIGHT, scrollPaddingStart: HEAD_HEIGHT });
+  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: printing ? PRINTED_ROWS : 3, scrollMargin: HEAD_HEIGHT, scrollPaddingStart: HEAD_HEIGHT });
   const row = Math.min(at.row, Math.max(0, rows.length - 1));
 
   useEffect(() => {

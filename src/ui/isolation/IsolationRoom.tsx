@@ -35,7 +35,7 @@ export function IsolationRoom() {
 }
 
 function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly analysis: Analysis }) {
-  const { select, setIsolationRule } = useActions();
+  const { select } = useActions();
   const current = useDerived((derived) => derived.current);
   const reasonsCurrent = useDerived((derived) => derived.reasonsCurrent);
   const selection = useSession((session) => session.selection);
@@ -124,7 +124,6 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
           <RulePanel
             rule={study.isolationRule}
             line={isolation.line}
-            onChange={setIsolationRule}
             onClose={() => {
               setRuleOpen(false);
             }}

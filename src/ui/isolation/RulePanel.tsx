@@ -5,6 +5,7 @@ import type { IsolationRule } from '../../domain/IsolationRule';
 import { DEFAULT_ISOLATION_RULE } from '../../domain/IsolationRule';
 import type { SettledRule } from '../../domain/settleRule';
 import { settleRule } from '../../domain/settleRule';
+import { useActions } from '../KithContext';
 import { ConventionSlider } from './ConventionSlider';
 import { CONVENTION_SETTINGS } from './conventionSettings';
 import { HowDecided } from './HowDecided';
@@ -16,12 +17,12 @@ import './RulePanel.css';
 interface RulePanelProps {
   readonly rule: IsolationRule;
   readonly line: ThresholdLine;
-  readonly onChange: (rule: IsolationRule) => void;
   readonly onClose: () => void;
 }
 
 /** The settings of the isolation rule, each with its reason; the list beside it follows at once. */
-export function RulePanel({ rule, line, onChange, onClose }: RulePanelProps) {
+export function RulePanel({ rule, line, onClose }: RulePanelProps) {
+  const { changeIsolationRule, resetIsolationRule } = useActions();
   const settled = settleRule(rule);
   const usual = settleRule(DEFAULT_ISOLATION_RULE);
   const changed = (Object.keys(usual) as (keyof SettledRule)[]).some((key) => settled[key] !== usual[key]);
@@ -49,7 +50,7 @@ export function RulePanel({ rule, line, onChange, onClose }: RulePanelProps) {
         step={1}
         autoFocus
         onChange={(tau) => {
-          if (!Number.isNaN(tau)) onChange({ ...rule, tau });
+          if (!Number.isNaN(tau)) changeIsolationRule({ tau });
         }}
       >
         <Label className="RulePanel-question">{FEW.question}</Label>
@@ -65,12 +66,12 @@ export function RulePanel({ rule, line, onChange, onClose }: RulePanelProps) {
         line={line}
         tau={rule.tau}
         onTau={(tau) => {
-          onChange({ ...rule, tau });
+          changeIsolationRule({ tau });
         }}
       />
-      <RuleRadio choice={SEVERITY} rule={rule} onChange={onChange} />
-      <RuleRadio choice={ACTIVITY} rule={rule} onChange={onChange} />
-      <RuleRadio choice={WHO_SAYS} rule={rule} onChange={onChange} />
+      <RuleRadio choice={SEVERITY} value={`${rule.sigma}`} onChange={changeIsolationRule} />
+      <RuleRadio choice={ACTIVITY} value={rule.activity} onChange={changeIsolationRule} />
+      <RuleRadio choice={WHO_SAYS} value={rule.rule} onChange={changeIsolationRule} />
       {CONVENTION_SETTINGS.map(({ title, settings }) => (
         <section key={title} className="RulePanel-part" aria-label={title}>
           <h3>{title}</h3>
@@ -78,10 +79,10 @@ export function RulePanel({ rule, line, onChange, onClose }: RulePanelProps) {
             <ConventionSlider
               key={setting.key}
               setting={setting}
-              rule={settled}
-              onChange={(value) => {
-                onChange({ ...rule, [setting.key]: value });
-              }}
+              value={settled[setting.key]}
+              least={setting.least(settled)}
+              most={setting.most(settled)}
+              onChange={changeIsolationRule}
             />
           ))}
         </section>
@@ -89,9 +90,7 @@ export function RulePanel({ rule, line, onChange, onClose }: RulePanelProps) {
       <Button
         className="button RulePanel-default"
         isDisabled={!changed}
-        onPress={() => {
-          onChange(DEFAULT_ISOLATION_RULE);
-        }}
+        onPress={resetIsolationRule}
       >
         Back to the defaults
       </Button>

@@ -1,23 +1,24 @@
+import { memo } from 'react';
 import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 
 import type { IsolationRule } from '../../domain/IsolationRule';
 import type { RuleChoice } from './ruleWords';
 
-interface RuleRadioProps<Key extends keyof IsolationRule> {
-  readonly choice: RuleChoice<Key>;
-  readonly rule: IsolationRule;
-  readonly onChange: (rule: IsolationRule) => void;
+interface RuleRadioProps {
+  readonly choice: RuleChoice<keyof IsolationRule>;
+  readonly value: string;
+  readonly onChange: (part: Partial<IsolationRule>) => void;
 }
 
-/** One setting of the rule with a few values to choose from. */
-export function RuleRadio<Key extends keyof IsolationRule>({ choice, rule, onChange }: RuleRadioProps<Key>) {
+/** One setting of the rule with a few values to choose from. Not drawn again while another one moves. */
+export const RuleRadio = memo(function RuleRadio({ choice, value: now, onChange }: RuleRadioProps) {
   return (
     <RadioGroup
       className="RulePanel-setting"
-      value={`${rule[choice.key]}`}
+      value={now}
       onChange={(chosen) => {
         const option = choice.options.find(({ value }) => `${value}` === chosen);
-        if (option !== undefined) onChange({ ...rule, [choice.key]: option.value });
+        if (option !== undefined) onChange({ [choice.key]: option.value });
       }}
     >
       <Label className="RulePanel-question">{choice.question}</Label>
@@ -35,4 +36,4 @@ export function RuleRadio<Key extends keyof IsolationRule>({ choice, rule, onCha
       <p className="RulePanel-why">{choice.why}</p>
     </RadioGroup>
   );
-}
+});
