@@ -18,7 +18,9 @@ import type { View } from '../network/View';
 import { computeGates } from '../quality/computeGates';
 import { finish } from '../support/finish';
 import type { Work } from '../support/Progress';
+import type { PeerLabel } from './PeerFacts';
 import { PeerFacts } from './PeerFacts';
+import { regroup } from './regroup';
 
 /** What a context can keep the values of. */
 interface Computed {
@@ -34,6 +36,8 @@ export class CompareContext {
   readonly paths: PathsMethod;
   /** By manager. */
   readonly groups: readonly string[];
+  /** By manager. */
+  readonly answered: readonly boolean[];
   /** Own reports that pass the lens, by manager. */
   readonly own: readonly (readonly number[])[];
   readonly #parent: CompareContext | null;
@@ -42,16 +46,17 @@ export class CompareContext {
   #reconciled: Reconciled | null;
   #peers: PeerFacts | null = null;
   #facts: readonly Facts[] | null = null;
-  #labels: readonly Pick<Judgement, 'label' | 'severity'>[] | null = null;
+  #labels: readonly PeerLabel[] | null = null;
   #judgements: readonly Judgement[] | null = null;
   #gates: ReturnType<typeof computeGates> | null = null;
 
-  private constructor({ study, rule, view, paths }: Pick<CompareContext, 'study' | 'rule' | 'view' | 'paths'>, groups: readonly string[], own: CompareContext['own'], origin: Reconciled | CompareContext) {
+  private constructor({ study, rule, view, paths, answered, own }: Pick<CompareContext, 'study' | 'rule' | 'view' | 'paths' | 'answered' | 'own'>, groups: readonly string[], origin: Reconciled | CompareContext) {
     this.study = study;
     this.rule = rule;
     this.view = view;
     this.paths = paths;
     this.groups = groups;
+    this.answered = answered;
     this.own = own;
     this.#parent = origin instanceof CompareContext ? origin : null;
     this.#reconciled = origin instanceof CompareContext ? null : origin;
@@ -61,19 +66,20 @@ export class CompareContext {
   static of(study: Study, reconciled: Reconciled, lens: Lens, rule: IsolationRule, paths: PathsMethod = EXACTLY): CompareContext {
     const view = buildView(reconciled, { ...lens, scope: 'managers' });
     const groups = reconciled.people.slice(0, reconciled.managers).map(({ group }) => group);
-    return new CompareContext({ study, rule, view, paths }, groups, new MeasureContext(reconciled, view).own, reconciled);
+    const answered = groups.map((_, manager) => reconciled.response[manager] === 'answered');
+    return new CompareContext({ study, rule, view, paths, answered, own: new MeasureContext(reconciled, view).own }, groups, reconciled);
   }
 
   /** The same network with the managerial groups of those who answered given out otherwise. */
   relabelled(groups: readonly string[]): CompareContext {
-    return new CompareContext(this, groups, this.own, this);
+    return new CompareContext(this, groups, this);
   }
 
   /** With the groups as they are here; made when first asked for, as most outcomes do without. */
   get reconciled(): Reconciled {
     if (this.#reconciled !== null) return this.#reconciled;
     const { reconciled } = this.#parent ?? this;
-    this.#reconciled = withGroups(reconciled, this.groups);
+    this.#reconciled = regroup(reconciled, this.groups);
     return this.#reconciled;
   }
 
@@ -104,11 +110,11 @@ export class CompareContext {
   }
 
   get peers(): PeerFacts {
-    return (this.#peers ??= this.#makePeers());
+    return (this.#peers ??= new PeerFacts(this.reconciled, this.rule, this.#sheet));
   }
 
-  get labels(): readonly Pick<Judgement, 'label' | 'severity'>[] {
-    return (this.#labels ??= this.facts.map((facts) => labelManager(facts, this.rule.tau, this.rule.sigma)));
+  get labels(): readonly PeerLabel[] {
+    return (this.#labels ??= this.#parent === null ? this.facts.map((facts) => labelManager(facts, this.rule.tau, this.rule.sigma)) : this.#parent.peers.labels(this.groups));
   }
 
   /** Labels with `holds`, which costs more. */
@@ -125,14 +131,4 @@ export class CompareContext {
   get #sheet(): FactSheet {
     return computeFacts(this.reconciled, this.rule);
   }
-
-  #makePeers(): PeerFacts {
-    const alone = withGroups(this.reconciled, this.groups.map((group, manager) => (group === '' ? '' : `\u0000${manager}`)));
-    return new PeerFacts(this.reconciled, this.rule.rule, this.#sheet, computeFacts(alone, this.rule));
-  }
-}
-
-function withGroups(reconciled: Reconciled, groups: readonly string[]): Reconciled {
-  const people = reconciled.people.map((person, index) => (index < reconciled.managers ? { ...person, group: groups[index] ?? '' } : person));
-  return { ...reconciled, people };
 }

@@ -25,8 +25,8 @@ function indicatorOutcome(id: string, name: string, meaning: string, indicator: 
   });
 }
 
-function ofRespondents({ facts }: CompareContext, valueOf: (manager: number) => number | null): readonly (number | null)[] {
-  return facts.map(({ answered }, manager) => (answered ? valueOf(manager) : null));
+function ofRespondents({ answered }: CompareContext, valueOf: (manager: number) => number | null): readonly (number | null)[] {
+  return answered.map((has, manager) => (has ? valueOf(manager) : null));
 }
 
 type Label = CompareContext['labels'][number]['label'];
@@ -76,7 +76,7 @@ export const verdictOutcomes: readonly Outcome[] = [
     compute: (context) => ofRespondents(context, (manager) => countUnmet(context, manager)),
   }),
   verdictOutcome({ id: 'perceivedIsolation', name: 'Feels isolated', meaning: 'Her own rating, 1 not at all to 5 very.', unit: 'of five', kind: 'amount', ownReport: true, source: 'P1; design of measures, 3.2', compute: ({ reconciled: { people, managers } }) => people.slice(0, managers).map((person) => person.perceivedIsolation) }),
-  verdictOutcome({ id: 'yearsInOrganisation', name: 'Years in the organisation', meaning: 'As listed in the people file; of those who answered.', unit: 'years', kind: 'amount', source: 'people file', compute: ({ reconciled: { people }, facts }) => facts.map(({ answered }, manager) => (answered ? (people[manager]?.yearsInOrganisation ?? null) : null)) }),
+  verdictOutcome({ id: 'yearsInOrganisation', name: 'Years in the organisation', meaning: 'As listed in the people file; of those who answered.', unit: 'years', kind: 'amount', source: 'people file', compute: (context) => ofRespondents(context, (manager) => context.reconciled.people[manager]?.yearsInOrganisation ?? null) }),
   verdictOutcome({ id: 'feelsAlone', name: 'Feels alone', meaning: 'Whether she rates her own isolation 4 or 5 of 5.', ownReport: true, source: 'P1; design of measures, 3.2', compute: ({ facts }) => facts.map(({ indicators }) => toNumber(indicators.P1)) }),
 ];
 

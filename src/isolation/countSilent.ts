@@ -4,6 +4,7 @@ import { foldPlace } from '../measures/isExternalTie';
 import { reportsBy } from '../network/reportsBy';
 import type { Facts } from './Facts';
 import { isSilentAbout } from './isSilentAbout';
+import { listCappedAbout } from './listCappedAbout';
 import { numberWords } from './numberWords';
 import { SilenceTally } from './SilenceTally';
 
@@ -106,18 +107,4 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
 
 function namersOf({ reports }: Reconciled, about: readonly number[] = []): ReadonlySet<number> {
   return new Set(about.map((report) => reports.from[report] ?? -1));
-}
-
-/** Managers who were cut off by the cap and did write about somebody: about her their word is there. */
-function listCappedAbout({ managers, response, capped, spoken, spokenOffsets }: Reconciled): ReadonlyMap<number, readonly number[]> {
-  const about = new Map<number, number[]>();
-  for (let manager = 0; manager < managers; manager += 1) {
-    if (capped[manager] !== 1 || response[manager] !== 'answered') continue;
-    for (const contact of spoken.subarray(spokenOffsets[manager], spokenOffsets[manager + 1])) {
-      const known = about.get(contact);
-      if (known === undefined) about.set(contact, [manager]);
-      else known.push(manager);
-    }
-  }
-  return about;
 }

@@ -12,6 +12,7 @@ import { makePerson } from '../../src/domain/makePerson';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { computeFacts } from '../../src/isolation/computeFacts';
+import { labelManager } from '../../src/isolation/judgeManager';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
@@ -78,8 +79,10 @@ describe('laws of comparison', () => {
         const reconciled = reconcile(study, null);
         const groups = recipe.people.map(({ group }, manager) => (group === '' || reconciled.response[manager] !== 'answered' ? group : drawn[manager]!));
         const regrouped = cook({ ...recipe, people: recipe.people.map((person, manager) => ({ ...person, group: groups[manager]! })) });
-        const under = CompareContext.of(study, reconciled, WHOLE_NETWORK, setting).relabelled(groups).facts;
-        expect(under).toEqual(computeFacts(reconcile(regrouped, null), setting).facts);
+        const under = CompareContext.of(study, reconciled, WHOLE_NETWORK, setting).relabelled(groups);
+        const { facts } = computeFacts(reconcile(regrouped, null), setting);
+        expect(under.facts).toEqual(facts);
+        expect(under.labels).toEqual(facts.map((one) => labelManager(one, setting.tau, setting.sigma)));
       }),
       { numRuns: 300 },
     );

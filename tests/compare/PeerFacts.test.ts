@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { PeerFacts } from '../../src/compare/PeerFacts';
+import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
+import { makePerson } from '../../src/domain/makePerson';
+import { makeStudy } from '../../src/domain/makeStudy';
+import { computeFacts } from '../../src/isolation/computeFacts';
+import { reconcile } from '../../src/reconcile/reconcile';
+
+it('counts all of the silent, however many they are', () => {
+  // 150 clinical and 150 general managers who did not answer, in the order of the roster, beside one of each who did.
+  const silent = Array.from({ length: 300 }, (_, at) => makePerson({ id: `s${at}`, kind: 'manager', group: at < 150 ? 'clinical' : 'general', organisation: 'Care', responded: 'no' }));
+  const told = ['general', 'clinical'].map((group) => makePerson({ id: group, kind: 'manager', group, organisation: 'Care', responded: 'yes' }));
+  const reconciled = reconcile(makeStudy({ id: 'x', title: '', codebook: bookCodebook, people: [...told, ...silent] }), null);
+  const peers = new PeerFacts(reconciled, DEFAULT_ISOLATION_RULE, computeFacts(reconciled, DEFAULT_ISOLATION_RULE));
+  const exchanged = peers.under(['clinical', 'general', ...silent.map(({ group }) => group)]);
+  expect(exchanged.slice(0, 2).map(({ silent: { ownOrganisation } }) => ownOrganisation)).toEqual([{ ownGroup: 150, others: 150 }, { ownGroup: 150, others: 150 }]);
+});
