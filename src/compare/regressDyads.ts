@@ -12,6 +12,7 @@ import { likenesses } from './likenesses';
 import { makeChance } from './makeChance';
 import { numberLabels } from './numberLabels';
 import { writeFigure, writeP } from './writeFigure';
+import { formatCount } from '../support/formatCount';
 
 /** An attribute is held where it is told of at least so many of those who answered; the few others are left out. */
 const TOLD = 0.9;
@@ -94,7 +95,7 @@ function describe(found: Mrqap, held: readonly Likeness[], { n, pairs, arcs }: {
     predictors,
     assignments,
     exact,
-    sentence: `Taken together, among the ${n} managers who answered (${arcs} namings in ${pairs} ordered pairs), being alike adds to the share of pairs that are named: ${words.join('; ')}; R² ${writeFigure(found.r2, 3)}. Ties are few among many pairs, and so all of this is small by nature. It describes reported contacts, and no cause.`,
+    sentence: `Taken together, among the ${formatCount(n)} managers who answered (${formatCount(arcs)} namings in ${formatCount(pairs)} ordered pairs), being alike adds to the share of pairs that are named: ${words.join('; ')}; R² ${writeFigure(found.r2, 3)}. Ties are few among many pairs, and so all of this is small by nature. It describes reported contacts, and no cause.`,
     method: `MRQAP: linear regression over ordered pairs, diagonal left out; double semi-partialling with t (Dekker, Krackhardt & Snijders 2007), rows and columns permuted together ${plan.within === 'none' ? 'among all' : 'within organisation'}, two-sided by |t|; ${exact ? `all ${assignments} permutations` : `${assignments} draws a term, seed ${plan.seed}`}.${isHeld ? ' Organisation is held and not tested, as people change places within it.' : ''} Ties that are few make every such test uncertain; for a model of the ties themselves (ERGM) take the data to R.`,
   };
 }

@@ -1,5 +1,6 @@
 import type { ComparisonPlan, GroupTest, OutcomeAbout, SummaryOf, ValueSummary } from '../domain/Comparison';
 import { writeFigure, writeP } from './writeFigure';
+import { formatCount } from '../support/formatCount';
 
 /** What a sentence about a test is made of. */
 export interface Told {
@@ -15,7 +16,7 @@ export interface Told {
 /** One result in words: how many, the difference with its interval, p and q, the response, and what it cannot say. Design of measures, 4.9. */
 export function writeTestSentence({ about, test, ours, others, asked, answered, plan }: Told): string {
   return [
-    `Among the ${asked} managers asked, ${about.kind === 'yes_no' ? sayCounts(about, ours, others) : sayMedians(about, ours, others)}.`,
+    `Among the ${formatCount(asked)} managers asked, ${about.kind === 'yes_no' ? sayCounts(about, ours, others) : sayMedians(about, ours, others)}.`,
     `${sayDifference(about, ours, others)}Cliff’s δ ${writeFigure(test.delta)}, 95 % interval ${writeFigure(test.interval[0])} to ${writeFigure(test.interval[1])}; ${plan.within === 'none' ? '' : 'stratified '}permutation p = ${writeP(test.p)} (smallest attainable ${writeP(test.pMin)})${test.q === null ? '' : `, q = ${writeP(test.q)}`}.`,
     sayFinding(test),
     test.band === null ? '' : `With one report or manager in ten wrong, δ lies between ${writeFigure(test.band.low)} and ${writeFigure(test.band.high)} in nine of ten runs.`,
@@ -27,7 +28,7 @@ export function writeTestSentence({ about, test, ours, others, asked, answered, 
 
 /** How it was computed, so that somebody else can. */
 export function writeTestMethod({ about, test, plan }: Pick<Told, 'about' | 'test' | 'plan'>): string {
-  const how = test.exact ? `all ${test.assignments} assignments` : `${test.assignments} draws, seed ${plan.seed}, p = (1 + #) / (1 + ${test.assignments})`;
+  const how = test.exact ? `all ${formatCount(test.assignments)} assignments` : `${formatCount(test.assignments)} draws, seed ${plan.seed}, p = (1 + #) / (1 + ${test.assignments})`;
   const statistic = { delta: 'Cliff’s δ', median: 'difference in medians', mean: 'difference in means' }[test.statistic];
   const interval = test.intervalBy === 'bootstrap' ? 'percentile bootstrap of persons within organisation and group, 2000 resamples' : 'inversion of the permutation test';
   return [
@@ -41,7 +42,7 @@ export function writeTestMethod({ about, test, plan }: Pick<Told, 'about' | 'tes
 }
 
 function sayCounts(about: OutcomeAbout, ours: SummaryOf, others: SummaryOf): string {
-  const count = ({ n, mean }: ValueSummary): string => `${Math.round((mean ?? 0) * n)} of`;
+  const count = ({ n, mean }: ValueSummary): string => `${formatCount(Math.round((mean ?? 0) * n))} of`;
   const bounds = ({ bounds: of }: ValueSummary): string => (of === null ? '' : ` (bounds ${sharePercent(of[0])} to ${sharePercent(of[1])} of all on the roster)`);
   return `“${about.name}” holds for ${count(ours.summary)} ${who(about, ours)}${bounds(ours.summary)}, against ${count(others.summary)} ${sayOthers(others)}${bounds(others.summary)}`;
 }
@@ -52,11 +53,11 @@ function sayMedians({ name, unit, of }: OutcomeAbout, ours: SummaryOf, others: S
 }
 
 function who({ of }: Pick<OutcomeAbout, 'of'>, { label, summary }: SummaryOf): string {
-  return `${summary.n} ${of === 'respondents' ? 'responding ' : ''}${label.toLowerCase()} ${summary.n === 1 ? 'manager' : 'managers'}`;
+  return `${formatCount(summary.n)} ${of === 'respondents' ? 'responding ' : ''}${label.toLowerCase()} ${summary.n === 1 ? 'manager' : 'managers'}`;
 }
 
 function sayOthers({ summary: { n } }: SummaryOf): string {
-  return n === 1 ? '1 other' : `${n} others`;
+  return n === 1 ? '1 other' : `${formatCount(n)} others`;
 }
 
 function sayDifference(about: OutcomeAbout, ours: SummaryOf, others: SummaryOf): string {
@@ -65,7 +66,7 @@ function sayDifference(about: OutcomeAbout, ours: SummaryOf, others: SummaryOf):
 }
 
 function sayFinding({ finding, exact, assignments, pMin, detectable }: Told['test']): string {
-  const unseen = detectable < 1 ? `one of |δ| below ${writeFigure(detectable)} would often be missed with so few managers` : 'with so few managers even the largest would often be missed';
+  const unseen = detectable < 1 ? `one of |δ| below ${writeFigure(detectable)} would often be missed with this many managers` : 'with this many managers even the largest would often be missed';
   switch (finding) {
     case 'clear':
       return 'That is a clear association.';

@@ -1,6 +1,8 @@
+import { formatCount } from '../support/formatCount';
+
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** Whole numbers to twelve in words, larger ones in figures. */
 export function spellNumber(number: number): string {
-  return WORDS[number] ?? String(number);
+  return WORDS[number] ?? formatCount(number);
 }

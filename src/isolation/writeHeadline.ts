@@ -4,6 +4,7 @@ import type { Reconciled } from '../domain/Reconciled';
 import type { VerdictSummary } from '../domain/Verdict';
 import { capital } from './capital';
 import { spellNumber } from './spellNumber';
+import { formatCount } from '../support/formatCount';
 
 type Summaries = Pick<IsolationAnalysis, 'all' | 'byGroup'>;
 
@@ -38,11 +39,11 @@ function sayFlagged(summary: VerdictSummary, who: string): string {
   const certainly = flagged === 0 && uncertainOf(summary) > 0 ? 'certainly ' : '';
   const likely = veryLikely === 0 ? '' : isolated === 0 ? 'very likely ' : '';
   const both = veryLikely > 0 && isolated > 0 ? ' or very likely so' : '';
-  return `${capital(spellNumber(flagged))} of the ${judged} ${who} ${whom} ${are(flagged)} ${certainly}${likely}isolated${both}`;
+  return `${capital(spellNumber(flagged))} of the ${formatCount(judged)} ${who} ${whom} ${are(flagged)} ${certainly}${likely}isolated${both}`;
 }
 
 function whyNothing({ n, answered }: VerdictSummary, { asked }: Pick<Reconciled, 'asked'>): string {
-  if (answered === 0) return n === 1 ? 'The one manager on the roster did not answer.' : `None of the ${n} managers on the roster answered.`;
+  if (answered === 0) return n === 1 ? 'The one manager on the roster did not answer.' : `None of the ${formatCount(n)} managers on the roster answered.`;
   if (asked.absence === 'unknown') return 'In this study not being named means nothing: what somebody did not mention was perhaps only not asked for. Contacts can be looked at; a lack of them cannot.';
   return 'What the rule needs was not asked, or was cut off by a limit on names.';
 }
@@ -54,13 +55,13 @@ function bounds(summary: VerdictSummary, who: string): string {
   const most = isolated + uncertain + cannotSay;
   const open = cannotSay - silent;
   if (n === 1) return most === isolated ? 'That is certain, and there is no other on the roster.' : 'Those who did not answer could change it.';
-  if (most === isolated) return `That is certain for all ${n} ${who} on the roster.`;
+  if (most === isolated) return `That is certain for all ${formatCount(n)} ${who} on the roster.`;
   const because = [
     silent > 0 ? `${spellNumber(silent)} did not answer` : '',
     uncertain > 0 ? `${spellNumber(uncertain)} ${are(uncertain)} uncertain` : '',
     open > 0 ? `for ${spellNumber(open)} too little is known` : '',
   ].filter((part) => part !== '');
-  return `Between ${isolated} and ${most} of all ${n} ${who} on the roster, as ${because.join(' and ')}.`;
+  return `Between ${formatCount(isolated)} and ${formatCount(most)} of all ${formatCount(n)} ${who} on the roster, as ${because.join(' and ')}.`;
 }
 
 function otherGroups(byGroup: Summaries['byGroup'], codebook: Codebook): string {
@@ -68,7 +69,7 @@ function otherGroups(byGroup: Summaries['byGroup'], codebook: Codebook): string 
     .filter(({ id, summary }) => id !== 'general' && summary.cannotSay < summary.n)
     .map(({ id, summary }) => {
       const label = id === '' ? 'group not told' : (codebook.groups.find((group) => group.id === id)?.label ?? id).toLowerCase();
-      return `${label} ${summary.flagged} of ${summary.n - summary.cannotSay}`;
+      return `${label} ${formatCount(summary.flagged)} of ${formatCount(summary.n - summary.cannotSay)}`;
     });
   return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`;
 }

@@ -9,6 +9,7 @@ import { reasonWords } from './reasonWords';
 import { sayUnknown } from './sayUnknown';
 import { spellNumber } from './spellNumber';
 import { wholePercent } from './wholePercent';
+import { formatCount } from '../support/formatCount';
 
 const DID_NOT_ANSWER = {
   no: ['Did not answer', 'did not answer'],
@@ -72,7 +73,7 @@ function saySilent({ person, facts }: ReasonContext, { need, holds }: Judgement)
     holds === null ? '' : ` The verdict stands with a probability of ${wholePercent(holds)}; that covers silence only, not forgetting, and takes the silent for like those who answered.`;
   return {
     about: 'silent',
-    short: `${k} silent`,
+    short: `${formatCount(k)} silent`,
     text: `${capital(spellNumber(k))} ${k === 1 ? 'manager has' : 'managers have'} not said whether they turn to ${person.name}.${change}${share}`,
     raises: false,
     reports: [],

@@ -2,6 +2,7 @@ import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { Sensitivity, Verdict } from '../domain/Verdict';
 import { sensitivityOf } from '../isolation/sensitivityOf';
+import { formatCount } from '../support/formatCount';
 
 const SETTINGS = 12;
 
@@ -19,8 +20,8 @@ export function certaintyWords(verdict: Verdict, answered: boolean, conventions:
     const share = verdict.holds === null ? '' : ` · ${percent(verdict.holds)}\u00a0%`;
     const need = verdict.need === null ? '' : `; naming by ${verdict.need} would change it`;
     return {
-      words: `${verdict.k} silent${need}${share}`,
-      explained: `Of ${verdict.k} managers nothing is known about this person. ${verdict.need === null ? '' : `If ${verdict.need} of them had named this person, the verdict would fall. `}${verdict.holds === null ? '' : `It stands with a probability of ${percent(verdict.holds)}\u00a0%, taking the silent for like those who answered; this covers silence, not forgetting. `}${steady}`,
+      words: `${formatCount(verdict.k)} silent${need}${share}`,
+      explained: `Of ${formatCount(verdict.k)} managers nothing is known about this person. ${verdict.need === null ? '' : `If ${verdict.need} of them had named this person, the verdict would fall. `}${verdict.holds === null ? '' : `It stands with a probability of ${percent(verdict.holds)}\u00a0%, taking the silent for like those who answered; this covers silence, not forgetting. `}${steady}`,
     };
   }
   return {

@@ -1,9 +1,10 @@
 import type { Gate } from '../domain/Gate';
 import { gateMeaning } from './gateMeaning';
+import { formatCount } from '../support/formatCount';
 
 /** What the answers of an organisation hold back, in a sentence; '' = nothing. */
 export function gateWords({ organisation, answered, n, level }: Gate): string {
   if (level === 'all') return '';
   const where = organisation === '' ? 'Where the organisation is not told' : `In ${organisation}`;
-  return `${where} ${answered} of ${n} answered: ${gateMeaning(level)}.`;
+  return `${where} ${formatCount(answered)} of ${formatCount(n)} answered: ${gateMeaning(level)}.`;
 }

@@ -1,5 +1,6 @@
 import type { Reconciled, Response } from '../domain/Reconciled';
 import type { Verdict } from '../domain/Verdict';
+import { formatCount } from '../support/formatCount';
 
 const WORDS: Readonly<Record<Response, string>> = {
   no: 'did not answer',
@@ -16,5 +17,5 @@ export function selectCannotSay({ response }: Pick<Reconciled, 'response'>, verd
     const why = response[manager] ?? 'missing';
     if (label === 'cannot_say') counts.set(why, (counts.get(why) ?? 0) + 1);
   });
-  return (Object.keys(WORDS) as Response[]).flatMap((why) => (counts.has(why) ? [`${counts.get(why) ?? 0} ${WORDS[why]}`] : [])).join(', ');
+  return (Object.keys(WORDS) as Response[]).flatMap((why) => (counts.has(why) ? [`${formatCount(counts.get(why) ?? 0)} ${WORDS[why]}`] : [])).join(', ');
 }

@@ -3,6 +3,7 @@ import type { IsolationAnalysis } from '../domain/Analysis';
 import type { VerdictSummary } from '../domain/Verdict';
 import { selectGroupLabel } from './selectGroupLabel';
 import type { VerdictSort } from './selectIsolationRows';
+import { formatCount } from '../support/formatCount';
 
 /** A count above the list that also filters it. */
 export interface IsolationCard {
@@ -38,7 +39,7 @@ export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebo
       of: mute(all) ? all.n : all.n - all.cannotSay,
       caption: 'probably or possibly',
       parts: partsOf(all.n, { uncertain: all.probably + all.possibly }),
-      explained: `${all.probably} probably and ${all.possibly} possibly isolated: managers who did not answer could change it`,
+      explained: `${formatCount(all.probably)} probably and ${formatCount(all.possibly)} possibly isolated: managers who did not answer could change it`,
       kind: 'uncertain',
       group: null,
       sort: 'uncertain',
@@ -72,9 +73,9 @@ function groupCard(label: string, group: string | null, summary: VerdictSummary)
     label,
     count: mute(summary) ? null : summary.flagged,
     of: mute(summary) ? summary.n : judged,
-    caption: mute(summary) ? 'nothing can be said' : `${summary.veryLikely > 0 ? 'isolated or very likely' : 'isolated'}${summary.cannotSay === 0 ? '' : `\n${summary.cannotSay} cannot say`}`,
+    caption: mute(summary) ? 'nothing can be said' : `${summary.veryLikely > 0 ? 'isolated or very likely' : 'isolated'}${summary.cannotSay === 0 ? '' : `\n${formatCount(summary.cannotSay)} cannot say`}`,
     parts: partsOf(summary.n, { group: summary.flagged, uncertain: summary.probably + summary.possibly, cannot_say: summary.cannotSay }),
-    explained: mute(summary) ? 'Nothing can be said of any of them' : `Of the ${judged} of whom something can be said, ${summary.isolated} isolated by the rule and ${summary.veryLikely} very likely so; of ${summary.cannotSay} others nothing`,
+    explained: mute(summary) ? 'Nothing can be said of any of them' : `Of the ${formatCount(judged)} of whom something can be said, ${formatCount(summary.isolated)} isolated by the rule and ${formatCount(summary.veryLikely)} very likely so; of ${formatCount(summary.cannotSay)} others nothing`,
     kind: 'group',
     group,
     sort: null,

@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { GroupProfile, GroupProfiles } from '../domain/GroupProfile';
+import { formatCount } from '../support/formatCount';
 
 /** A cell of a heat map: what is written in it, and how dark it is, 0 to 1; `null` = not asked, or nobody of whom it is known. */
 export interface HeatCell {
@@ -28,7 +29,7 @@ const mean = (value: number | null): string => (value === null ? '–' : (Math.r
 export function selectTypeHeat(profiles: readonly GroupProfile[], codebook: Codebook): HeatMapPicture {
   const [first] = profiles;
   return {
-    columns: profiles.map(({ label, answered }) => `${label} (${answered})`),
+    columns: profiles.map(({ label, answered }) => `${label} (${formatCount(answered)})`),
     rows: (first?.types ?? []).map(({ type }, index) => {
       const entry = codebook.networkTypes.find(({ id }) => id === type);
       return {
@@ -49,7 +50,7 @@ export function selectTypeHeat(profiles: readonly GroupProfile[], codebook: Code
 export function selectMotiveHeat({ all, groups }: GroupProfiles): HeatMapPicture {
   const profiles = [...groups, all];
   return {
-    columns: [...profiles.map(({ label, answered }) => `${label} (${answered})`), 'The book, another base'],
+    columns: [...profiles.map(({ label, answered }) => `${label} (${formatCount(answered)})`), 'The book, another base'],
     rows: all.motives.map(({ motive, label, book }, index) => ({
       id: motive,
       label,
@@ -87,7 +88,7 @@ export function selectTypeByMotive({ typeByMotive: { types, motives, counts } }:
 export function selectBarrierHeat({ all, groups }: GroupProfiles): HeatMapPicture {
   const profiles = [...groups, all];
   return {
-    columns: profiles.map(({ label, answered }) => `${label} (${answered})`),
+    columns: profiles.map(({ label, answered }) => `${label} (${formatCount(answered)})`),
     rows: all.barriers.map(({ barrier, label }, index) => ({
       id: barrier,
       label,

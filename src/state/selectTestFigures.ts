@@ -1,6 +1,7 @@
 import { writeFigure, writeP } from '../compare/writeFigure';
 import type { CompareBy, ComparisonPlan, GroupTest, OutcomeComparison, ValueSummary } from '../domain/Comparison';
 import { markPlace } from './markPlace';
+import { formatCount } from '../support/formatCount';
 
 export interface FiguresTable {
   readonly head: readonly string[];
@@ -25,7 +26,7 @@ export function selectTestFigures(outcome: OutcomeComparison, by: CompareBy): { 
 
 function summaryRow(label: string, { n, roster, mean, median, q1, q3, min, max, any }: ValueSummary): readonly string[] {
   const range = (from: number | null, to: number | null): string => (from === null || to === null ? '–' : `${writeFigure(from)} to ${writeFigure(to)}`);
-  return [label, `${n} of ${roster}`, writeFigure(mean), writeFigure(median), range(q1, q3), range(min, max), any === null ? '–' : `${writeFigure(100 * any, 0)} %`];
+  return [label, `${formatCount(n)} of ${formatCount(roster)}`, writeFigure(mean), writeFigure(median), range(q1, q3), range(min, max), any === null ? '–' : `${writeFigure(100 * any, 0)} %`];
 }
 
 function testRow(label: string, { n, delta, interval, p, pMin, q, assignments, exact }: GroupTest): readonly string[] {

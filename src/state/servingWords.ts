@@ -1,4 +1,4 @@
-import { formatCount } from './formatCount';
+import { formatCount } from '../support/formatCount';
 import type { Serving } from './Serving';
 
 export interface ServingWords {

@@ -42,6 +42,21 @@ describe('selectDotPlot', () => {
     for (const { y } of dots) expect(Math.abs(y)).toBeLessThanOrEqual(1);
   });
 
+  it('puts nobody nearer to another value than to hers, however many share one', () => {
+    const crowd = Array.from({ length: 1200 }, (_, index) => makePerson({ id: `m${index}`, kind: 'manager', responded: 'yes', group: index % 2 === 0 ? 'general' : 'clinical', organisation: 'Acute', perceivedIsolation: index < 900 ? 1 : 2 + (index % 4) }));
+    const large = makeStudy({ id: 'l', title: '', codebook: bookCodebook, people: crowd });
+    const compared = compare(large, { outcomes: ['perceivedIsolation'], permutations: 9 });
+    const { strips, grain } = selectDotPlot(compared.outcomes[0]!, compared, reconcile(large, null), false);
+    expect(grain).toBeLessThan(1);
+    expect(strips.map(({ dots }) => dots.length)).toEqual([600, 600]);
+    // Values are a fifth of the scale apart.
+    for (const { x, aside, y, value } of strips.flatMap(({ dots }) => dots)) {
+      expect(x).toBeCloseTo(value / 5);
+      expect(Math.abs(aside)).toBeLessThan(0.05);
+      expect(Math.abs(y)).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('puts each organisation under its group where that is asked for', () => {
     const { strips } = selectDotPlot(outcome!, comparison, reconciled, true);
     expect(strips.map(({ label, nested, dots, summary }) => [label, nested, dots.length, summary.n])).toEqual([

@@ -1,4 +1,4 @@
-import { formatCount } from '../../state/formatCount';
+import { formatCount } from '../../support/formatCount';
 import type { Offer } from '../../state/Session';
 import { useActions } from '../KithContext';
 import { formatBytes } from '../parts/formatBytes';

@@ -6,21 +6,24 @@ import type { Dot, DotPlotPicture, Strip } from '../../state/selectDotPlot';
 import { measureText } from '../inspector/measureText';
 import { useActions, useSession } from '../KithContext';
 import './DotPlot.css';
+import { formatCount } from '../../support/formatCount';
 
 const WIDTH = 560;
 const LABEL = 118;
 const STRIP = 46;
 const NESTED = 30;
 const AXIS = 20;
-/** One pile of dots beside the next. */
-const BESIDE = 8.5;
+/** For the dots beside the first value, and beside the last. */
+const MARGIN = 20;
+const RADIUS = 4;
+const LEAST_RADIUS = 1;
 
 /** Every manager a dot on a strip for her group, with the median and the middle half. Arrow keys walk along a strip, Enter opens the person. */
 export const DotPlot = memo(function DotPlot({ about, picture }: { readonly about: OutcomeAbout; readonly picture: DotPlotPicture }) {
   const [pointed, setPointed] = useState<Dot | null>(null);
   const heights = picture.strips.map(({ nested }) => (nested ? NESTED : STRIP));
   const height = heights.reduce((sum, one) => sum + one, 0) + AXIS;
-  const at = (x: number): number => LABEL + 8 + x * (WIDTH - LABEL - 20);
+  const at = (x: number): number => LABEL + MARGIN + x * (WIDTH - LABEL - 2 * MARGIN);
   const tops = heights.map((_, index) => heights.slice(0, index).reduce((sum, one) => sum + one, 0));
   return (
     <figure className="DotPlot">
@@ -35,7 +38,7 @@ export const DotPlot = memo(function DotPlot({ about, picture }: { readonly abou
         ))}
         {picture.strips.map((strip, index) => (
           <g key={strip.id} transform={`translate(0 ${tops[index] ?? 0})`}>
-            <StripOf strip={strip} height={heights[index] ?? STRIP} at={at} place={picture.place} onPoint={setPointed} />
+            <StripOf strip={strip} height={heights[index] ?? STRIP} at={at} place={picture.place} radius={Math.max(LEAST_RADIUS, RADIUS * picture.grain)} onPoint={setPointed} />
           </g>
         ))}
       </svg>
@@ -49,10 +52,11 @@ interface StripProps {
   readonly height: number;
   readonly at: (x: number) => number;
   readonly place: (value: number) => number;
+  readonly radius: number;
   readonly onPoint: (dot: Dot | null) => void;
 }
 
-function StripOf({ strip: { label, nested, summary, dots }, height, at, place, onPoint }: StripProps) {
+function StripOf({ strip: { label, nested, summary, dots }, height, at, place, radius, onPoint }: StripProps) {
   const { select } = useActions();
   const selected = useSession((session) => (session.selection?.kind === 'person' ? session.selection.id : null));
   const [current, setCurrent] = useState(0);
@@ -69,19 +73,18 @@ function StripOf({ strip: { label, nested, summary, dots }, height, at, place, o
   }
 
   return (
-    <g className="DotPlot-strip" data-nested={nested} role="group" aria-label={`${label}: ${n} managers${median === null ? '' : `, median ${measureText(median)}`}`} onKeyDown={walk}>
+    <g className="DotPlot-strip" data-nested={nested} role="group" aria-label={`${label}: ${formatCount(n)} managers${median === null ? '' : `, median ${measureText(median)}`}`} onKeyDown={walk}>
       <text x={nested ? 14 : 0} y={middle + 4} className="DotPlot-label">
         {label}
       </text>
       {q1 !== null && q3 !== null && <rect className="DotPlot-half" x={at(place(q1)) - 1} width={at(place(q3)) - at(place(q1)) + 2} y={3} height={height - 6} rx={3} />}
-      {median !== null && <line className="DotPlot-median" x1={at(place(median))} x2={at(place(median))} y1={2} y2={height - 2} />}
       {dots.map((dot, index) => (
         <circle
           key={dot.id}
           className="DotPlot-dot"
-          cx={at(dot.x) + dot.aside * BESIDE}
+          cx={at(dot.x + dot.aside)}
           cy={middle + dot.y * (height / 2 - 8)}
-          r={dot.id === selected ? 6 : 4}
+          r={dot.id === selected ? RADIUS + 2 : radius}
           data-selected={dot.id === selected}
           role="button"
           tabIndex={index === Math.min(current, dots.length - 1) ? 0 : -1}
@@ -109,6 +112,7 @@ function StripOf({ strip: { label, nested, summary, dots }, height, at, place, o
           }}
         />
       ))}
+      {median !== null && <line className="DotPlot-median" x1={at(place(median))} x2={at(place(median))} y1={2} y2={height - 2} />}
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import type { IsolationCard } from '../../state/selectIsolationCards';
 import type { IsolationQuery } from '../../state/selectShownRows';
 import './IsolationCards.css';
+import { formatCount } from '../../support/formatCount';
 
 interface IsolationCardsProps {
   readonly cards: readonly IsolationCard[];
@@ -27,8 +28,8 @@ export function IsolationCards({ cards, query, onQuery }: IsolationCardsProps) {
           >
             <span className="IsolationCards-label">{card.label}</span>
             <span className="IsolationCards-count">
-              {card.count ?? '–'}
-              <small> of {card.of}</small>
+              {card.count === null ? '–' : formatCount(card.count)}
+              <small> of {formatCount(card.of)}</small>
             </span>
             <span className="IsolationCards-caption">{card.caption}</span>
             <span className="IsolationCards-bar" aria-hidden="true">

@@ -6,6 +6,7 @@ import { EVERYBODY } from '../../state/selectShownRows';
 import type { IsolationQuery } from '../../state/selectShownRows';
 import { Choice } from './Choice';
 import './IsolationFilters.css';
+import { formatCount } from '../../support/formatCount';
 
 interface IsolationFiltersProps {
   readonly isolation: IsolationAnalysis;
@@ -67,7 +68,7 @@ export function IsolationFilters({ isolation, codebook, query, onQuery, shown }:
         }}
       />
       <span className="IsolationFilters-shown" role="status">
-        {narrowed ? `${shown} of ${total} managers` : `${total} managers`}
+        {narrowed ? `${formatCount(shown)} of ${formatCount(total)} managers` : `${formatCount(total)} managers`}
       </span>
       {(narrowed || query.order !== null) && (
         <button

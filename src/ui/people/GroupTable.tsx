@@ -3,7 +3,7 @@ import { ToggleButton } from 'react-aria-components';
 
 import type { Lens } from '../../domain/Lens';
 import type { Reconciled } from '../../domain/Reconciled';
-import { formatCount } from '../../state/formatCount';
+import { formatCount } from '../../support/formatCount';
 import { rowsOf } from '../../state/rowsOf';
 import type { GroupRow, MembershipRows } from '../../state/selectMemberships';
 import { selectMemberships } from '../../state/selectMemberships';

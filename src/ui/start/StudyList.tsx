@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 
-import { formatCount } from '../../state/formatCount';
+import { formatCount } from '../../support/formatCount';
 import type { Kept } from '../../state/Kept';
 import type { StudyLine } from '../../state/selectStudyLines';
 import { selectStudyLines } from '../../state/selectStudyLines';

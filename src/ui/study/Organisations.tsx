@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 
 import type { Person } from '../../domain/Person';
 import type { Study } from '../../domain/Study';
-import { formatCount } from '../../state/formatCount';
+import { formatCount } from '../../support/formatCount';
 import { selectOrganisations } from '../../state/selectOrganisations';
 import { useActions } from '../KithContext';
 
