@@ -12,7 +12,7 @@ import { likenesses } from './likenesses';
 import { makeChance } from './makeChance';
 import { numberLabels } from './numberLabels';
 import { writeFigure, writeP } from './writeFigure';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 /** An attribute is held where it is told of at least so many of those who answered; the few others are left out. */
 const TOLD = 0.9;

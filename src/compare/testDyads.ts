@@ -2,7 +2,7 @@ import type { ComparisonPlan } from '../domain/Comparison';
 import type { DyadTest } from '../domain/DyadTest';
 import { foldPlace } from '../measures/isExternalTie';
 import { rowOf } from '../network/rowOf';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 import type { Work } from '../support/Progress';
 import type { CompareContext } from './CompareContext';
 import { computeQap } from './computeQap';

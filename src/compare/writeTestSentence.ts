@@ -1,6 +1,6 @@
 import type { ComparisonPlan, GroupTest, OutcomeAbout, SummaryOf, ValueSummary } from '../domain/Comparison';
 import { writeFigure, writeP } from './writeFigure';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 /** What a sentence about a test is made of. */
 export interface Told {

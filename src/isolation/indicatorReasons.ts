@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../domain/Verdict';
 import { countThings } from './countThings';
-import { namePeople } from './namePeople';
+import { namePeople } from '../support/namePeople';
 import type { ReasonContext } from './ReasonContext';
 import type { ReasonWords } from './reasonWords';
 import { spellNumber } from './spellNumber';

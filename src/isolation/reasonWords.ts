@@ -1,4 +1,4 @@
-import { namePeople } from './namePeople';
+import { namePeople } from '../support/namePeople';
 import type { ReasonContext } from './ReasonContext';
 import { spellNumber } from './spellNumber';
 

@@ -1,7 +1,7 @@
 import type { AskedItem } from '../domain/Instrument';
 import type { IndicatorId, Reason, Tri } from '../domain/Verdict';
 import { isExternalTie } from '../measures/isExternalTie';
-import { namePeople } from './namePeople';
+import { namePeople } from '../support/namePeople';
 import type { ReasonContext } from './ReasonContext';
 import type { ReasonWords } from './reasonWords';
 

@@ -1,4 +1,4 @@
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 

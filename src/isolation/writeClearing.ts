@@ -1,7 +1,7 @@
 import type { Clearing, TieDemand } from '../domain/Clearing';
 import { capital } from './capital';
 import { countThings } from './countThings';
-import { namePeople } from './namePeople';
+import { namePeople } from '../support/namePeople';
 import type { ReasonContext } from './ReasonContext';
 import type { ReasonWords } from './reasonWords';
 

@@ -4,7 +4,7 @@ import type { Reconciled } from '../domain/Reconciled';
 import type { VerdictSummary } from '../domain/Verdict';
 import { capital } from './capital';
 import { spellNumber } from './spellNumber';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 type Summaries = Pick<IsolationAnalysis, 'all' | 'byGroup'>;
 

@@ -9,7 +9,7 @@ import { reasonWords } from './reasonWords';
 import { sayUnknown } from './sayUnknown';
 import { spellNumber } from './spellNumber';
 import { wholePercent } from './wholePercent';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 const DID_NOT_ANSWER = {
   no: ['Did not answer', 'did not answer'],

@@ -1,7 +1,10 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Gate, GateLevel } from '../domain/Gate';
+import { GATE_LEVELS } from '../domain/Gate';
 import type { PairsOf, Quality, QualityFinding, ResponseOf } from '../domain/Quality';
 import type { Reconciled } from '../domain/Reconciled';
+import { formatCount } from '../domain/formatCount';
+import { namePeople } from '../support/namePeople';
 
 /** Conventions; design of measures, 5.3 and 5.4. The last: points between a share of the roster and of those who answered. */
 const CAPPED_IS_MANY = 0.2;
@@ -29,7 +32,6 @@ const ALLOWS: Readonly<Record<GateLevel, string>> = {
 
 const percent = (count: number, of: number): string => `${of === 0 ? 0 : Math.floor((100 * count) / of + 1e-9)} %`;
 const list = (parts: readonly string[]): string => (parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`);
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** What should be known before any result, each with what follows from it and what can be done. Design of measures, 5. */
 export function writeFindings(quality: Quality, reconciled: Reconciled, gates: readonly Gate[], codebook: Codebook): readonly QualityFinding[] {
@@ -47,12 +49,16 @@ export function writeFindings(quality: Quality, reconciled: Reconciled, gates: r
 
 function sayResponse({ response }: Quality, gates: readonly Gate[]): QualityFinding {
   const low = gates.filter(({ level }) => level !== 'all');
-  const said = low.map(({ organisation, answered, n, level }) => `${organisation === '' ? 'where the organisation is not told' : organisation} (${percent(answered, n)} answered): ${ALLOWS[level]}`);
+  // One sentence for a level: many organisations may be of one.
+  const said = GATE_LEVELS.flatMap((level) => {
+    const places = low.filter((gate) => gate.level === level).map(({ organisation, answered, n }) => `${organisation === '' ? 'where the organisation is not told' : organisation} (${percent(answered, n)} answered)`);
+    return places.length === 0 ? [] : [`${namePeople(places)}: ${ALLOWS[level]}`];
+  });
   return {
     id: 'response',
     title: 'Who answered',
     state: low.some(({ level }) => level !== 'paths') ? 'weak' : low.length > 0 ? 'look' : 'good',
-    finding: `${response.count} of ${many(response.of, 'manager', 'managers')} on the roster answered, ${Math.round((100 * response.count) / Math.max(1, response.of))} %.`,
+    finding: `${formatCount(response.count)} of ${formatCount(response.of, 'manager', 'managers')} on the roster answered, ${Math.round((100 * response.count) / Math.max(1, response.of))} %.`,
     consequence: low.length === 0 ? 'Enough answered in each organisation for every measure.' : `${said.join('; ')}. No number and no verdict is changed: those who did not answer count as not known, never as having nobody.`,
     remedy: low.length === 0 ? '' : 'Ask those who have not answered once more, by name and with the reason; a few answers in a small organisation change much.',
   };
@@ -81,7 +87,7 @@ function sayAsked({ itemsNotAsked, notAsked }: Quality, { asked }: Reconciled): 
   const mute = asked.absence === 'unknown';
   const parts = [
     items.length === 0 ? 'Everything that the isolation rule looks at was asked.' : `Not asked: ${list(items)}.`,
-    notAsked.count === 0 ? '' : `${many(notAsked.count, 'manager was', 'managers were')} not asked at all, ${percent(notAsked.count, notAsked.of)} of the roster.`,
+    notAsked.count === 0 ? '' : `${formatCount(notAsked.count, 'manager was', 'managers were')} not asked at all, ${percent(notAsked.count, notAsked.of)} of the roster.`,
     mute ? 'Here, not being named means nothing: perhaps it was only not asked for.' : '',
   ];
   return {
@@ -116,7 +122,7 @@ function sayReports({ reportsPerPerson }: Quality): QualityFinding {
   return {
     ...base,
     state: none > 0 ? 'look' : 'good',
-    finding: `Half of those who answered report ${median} contacts or fewer; the middle half ${lowerQuartile} to ${upperQuartile}.${none === 0 ? '' : ` ${many(none, 'reports', 'report')} nobody.`}`,
+    finding: `Half of those who answered report ${median} contacts or fewer; the middle half ${lowerQuartile} to ${upperQuartile}.${none === 0 ? '' : ` ${formatCount(none, 'reports', 'report')} nobody.`}`,
     consequence: none === 0 ? 'Everybody who answered named somebody.' : 'An empty answer is taken as having nobody, which weighs most in a verdict.',
     remedy: none === 0 ? '' : 'Make sure that these are answers, and not forms that were opened and left: ask, or mark them as not answered.',
   };
@@ -124,8 +130,8 @@ function sayReports({ reportsPerPerson }: Quality): QualityFinding {
 
 function sayNames({ offRoster, unmatchedRows }: Quality): QualityFinding {
   const parts = [
-    unmatchedRows === 0 ? 'Every name was settled.' : `${many(unmatchedRows, 'row has a name', 'rows have a name')} that fits nobody who could report, or two people of the roster, and ${unmatchedRows === 1 ? 'was' : 'were'} not taken.`,
-    offRoster.of === 0 ? '' : `${many(offRoster.of, 'person is', 'persons are')} named and not on the roster, ${offRoster.count} of them without an organisation.`,
+    unmatchedRows === 0 ? 'Every name was settled.' : `${formatCount(unmatchedRows, 'row has a name', 'rows have a name')} that fits nobody who could report, or two people of the roster, and ${unmatchedRows === 1 ? 'was' : 'were'} not taken.`,
+    offRoster.of === 0 ? '' : `${formatCount(offRoster.of, 'person is', 'persons are')} named and not on the roster, ${offRoster.count} of them without an organisation.`,
   ];
   return {
     id: 'names',
@@ -153,7 +159,7 @@ function sayConfirmation({ pairs, pairsByType }: Quality, codebook: Codebook): r
       id: 'confirmation',
       title: 'What both say',
       state: low === undefined ? 'good' : 'look',
-      finding: `Of ${many(confirmed + oneSided, 'pair', 'pairs')} whom both could have named, ${confirmed} are named by both, ${percent(confirmed, confirmed + oneSided)}; ${percent(reciprocity, 1)} of the namings are returned.${low === undefined ? '' : ` Of the ties of the type ${label(low.id)} only ${percent(low.confirmed, low.confirmed + low.oneSided)} are.`}`,
+      finding: `Of ${formatCount(confirmed + oneSided, 'pair', 'pairs')} whom both could have named, ${confirmed} are named by both, ${percent(confirmed, confirmed + oneSided)}; ${percent(reciprocity, 1)} of the namings are returned.${low === undefined ? '' : ` Of the ties of the type ${label(low.id)} only ${percent(low.confirmed, low.confirmed + low.oneSided)} are.`}`,
       consequence: low === undefined ? 'One-sided is not an error: a mentor need not name whom she helps.' : 'Such ties go both ways by their meaning: that so few are returned points to forgotten names, or names that were not matched.',
       remedy: low === undefined ? '' : 'Look through the names in People, and see how verdicts change where both have to say so.',
     },

@@ -2,7 +2,7 @@ import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { Sensitivity, Verdict } from '../domain/Verdict';
 import { sensitivityOf } from '../isolation/sensitivityOf';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 const SETTINGS = 12;
 

@@ -16,7 +16,7 @@ import { buildContactEdit } from './buildContactEdit';
 import { buildPeopleEdit } from './buildPeopleEdit';
 import type { CellEdit, Manner, Refusal, SheetName } from './CellEdit';
 import type { Stores } from './createStores';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 import { isOfTheBook } from './isOfTheBook';
 import { selectListed } from './selectListed';
 import { usesWords, whyNotRemoved } from './usesWords';

@@ -9,7 +9,7 @@ import type { Computing } from './createComputing';
 import type { Keeper } from './createKeeper';
 import type { Stores } from './createStores';
 import type { Doors } from './Doors';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 import { stepWords } from './stepWords';
 
 export interface Steps {

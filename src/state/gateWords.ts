@@ -1,6 +1,6 @@
 import type { Gate } from '../domain/Gate';
 import { gateMeaning } from './gateMeaning';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 /** What the answers of an organisation hold back, in a sentence; '' = nothing. */
 export function gateWords({ organisation, answered, n, level }: Gate): string {

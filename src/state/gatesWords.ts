@@ -1,6 +1,6 @@
 import type { Gate } from '../domain/Gate';
 import { GATE_LEVELS } from '../domain/Gate';
-import { namePeople } from '../isolation/namePeople';
+import { namePeople } from '../support/namePeople';
 import { gateMeaning } from './gateMeaning';
 
 /** "Too few answered in Care (71 %) and Specialist (69 %): measures along paths are marked (†).": what is held back, for all organisations in one line; '' = nothing. */

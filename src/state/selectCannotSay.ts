@@ -1,6 +1,6 @@
 import type { Reconciled, Response } from '../domain/Reconciled';
 import type { Verdict } from '../domain/Verdict';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 const WORDS: Readonly<Record<Response, string>> = {
   no: 'did not answer',

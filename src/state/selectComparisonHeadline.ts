@@ -1,5 +1,5 @@
 import type { Comparison } from '../domain/Comparison';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 /** What the declared tests say together, in a sentence, and what qualifies it. */
 export function selectComparisonHeadline({ plan, family, outcomes, answered, managers }: Comparison): { readonly headline: string; readonly qualification: string } {

@@ -3,7 +3,7 @@ import type { IsolationAnalysis } from '../domain/Analysis';
 import type { VerdictSummary } from '../domain/Verdict';
 import { selectGroupLabel } from './selectGroupLabel';
 import type { VerdictSort } from './selectIsolationRows';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 /** A count above the list that also filters it. */
 export interface IsolationCard {

@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { GroupProfile, GroupProfiles } from '../domain/GroupProfile';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 /** A cell of a heat map: what is written in it, and how dark it is, 0 to 1; `null` = not asked, or nobody of whom it is known. */
 export interface HeatCell {

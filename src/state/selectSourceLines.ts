@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/Issue';
 import type { Source } from '../domain/Source';
 import type { Study } from '../domain/Study';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 import { BY_HAND } from './sourceByHand';
 
 /** One file that was brought in, or what was entered by hand, with what has become of its rows. */

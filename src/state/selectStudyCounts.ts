@@ -1,6 +1,6 @@
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 /** "92 managers", "68 answered", "617 reported contacts". */
 export function selectStudyCounts({ nominations }: Study, { managers, response }: Reconciled): readonly string[] {

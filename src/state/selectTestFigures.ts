@@ -1,7 +1,7 @@
 import { writeFigure, writeP } from '../compare/writeFigure';
 import type { CompareBy, ComparisonPlan, GroupTest, OutcomeComparison, ValueSummary } from '../domain/Comparison';
 import { markPlace } from './markPlace';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 export interface FiguresTable {
   readonly head: readonly string[];

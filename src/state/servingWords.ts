@@ -1,4 +1,4 @@
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 import type { Serving } from './Serving';
 
 export interface ServingWords {

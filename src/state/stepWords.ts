@@ -1,6 +1,6 @@
 import type { Change } from '../domain/Change';
 import type { Step, StepKind } from '../domain/Step';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 /** What was done, as the history has it; `about` is what it was done to, and may be empty. */
 const WORDS: Readonly<Record<StepKind, (about: string, step: Step) => string>> = {

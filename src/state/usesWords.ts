@@ -1,5 +1,5 @@
 import type { Uses } from '../domain/countUses';
-import { formatCount } from '../support/formatCount';
+import { formatCount } from '../domain/formatCount';
 
 /** "42 contacts, 3 managers": where the study says a word of its codebook; empty = nowhere. */
 export function usesWords({ contacts, people, types, isOffered }: Uses): string {

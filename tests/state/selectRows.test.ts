@@ -6,7 +6,7 @@ import { drawMap } from '../../src/pipeline/drawMap';
 import { reconcile } from '../../src/reconcile/reconcile';
 import type { RowQuery } from '../../src/state/arrangeRows';
 import { arrangeRows } from '../../src/state/arrangeRows';
-import { formatCount } from '../../src/support/formatCount';
+import { formatCount } from '../../src/domain/formatCount';
 import { inOrder } from '../../src/state/inOrder';
 import { listOf } from '../../src/state/listOf';
 import type { Cell } from '../../src/state/Rows';

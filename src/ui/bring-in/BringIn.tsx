@@ -1,6 +1,6 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import type { Offer } from '../../state/Session';
 import { useActions, useSession } from '../KithContext';
 import { IssueList } from '../parts/IssueList';

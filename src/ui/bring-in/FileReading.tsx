@@ -1,4 +1,4 @@
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import type { Offer } from '../../state/Session';
 import { useActions } from '../KithContext';
 import { formatBytes } from '../parts/formatBytes';

@@ -1,7 +1,7 @@
 import type { Codebook } from '../../codebook/Codebook';
 import type { GroupProfile } from '../../domain/GroupProfile';
 import { wheelPaths } from '../wheel/wheelPaths';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 
 const RADIUS = 62;
 

@@ -6,7 +6,7 @@ import type { Dot, DotPlotPicture, Strip } from '../../state/selectDotPlot';
 import { measureText } from '../inspector/measureText';
 import { useActions, useSession } from '../KithContext';
 import './DotPlot.css';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 
 const WIDTH = 560;
 const LABEL = 118;
@@ -17,6 +17,8 @@ const AXIS = 20;
 const MARGIN = 20;
 const RADIUS = 4;
 const LEAST_RADIUS = 1;
+/** Dots smaller than this share of the usual have no rim: there would be nothing else of them. */
+const FINE = 0.6;
 
 /** Every manager a dot on a strip for her group, with the median and the middle half. Arrow keys walk along a strip, Enter opens the person. */
 export const DotPlot = memo(function DotPlot({ about, picture }: { readonly about: OutcomeAbout; readonly picture: DotPlotPicture }) {
@@ -27,7 +29,7 @@ export const DotPlot = memo(function DotPlot({ about, picture }: { readonly abou
   const tops = heights.map((_, index) => heights.slice(0, index).reduce((sum, one) => sum + one, 0));
   return (
     <figure className="DotPlot">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={`${about.name} of every manager, by group`}>
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" data-fine={picture.grain < FINE} aria-label={`${about.name} of every manager, by group`}>
         {picture.ticks.map(({ value, x }) => (
           <g key={value} aria-hidden="true">
             <line className="DotPlot-tick" x1={at(x)} x2={at(x)} y1={0} y2={height - AXIS} />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, DialogTrigger } from 'react-aria-components';
 
 import type { Person } from '../../domain/Person';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import { useActions, useKept } from '../KithContext';
 import { ConfirmDialog } from '../parts/ConfirmDialog';
 

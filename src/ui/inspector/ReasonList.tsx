@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/Person';
 import type { Reason } from '../../domain/Verdict';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import './ReasonList.css';
 
 interface ReasonListProps {

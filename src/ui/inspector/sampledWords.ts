@@ -1,5 +1,5 @@
 import type { Sampled } from '../../domain/MeasureColumn';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 
 /** Two significant places are all that a bound has to say. */
 function boundText(within: number): string {

@@ -1,7 +1,7 @@
 import type { IsolationCard } from '../../state/selectIsolationCards';
 import type { IsolationQuery } from '../../state/selectShownRows';
 import './IsolationCards.css';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 
 interface IsolationCardsProps {
   readonly cards: readonly IsolationCard[];

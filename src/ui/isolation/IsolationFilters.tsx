@@ -6,7 +6,7 @@ import { EVERYBODY } from '../../state/selectShownRows';
 import type { IsolationQuery } from '../../state/selectShownRows';
 import { Choice } from './Choice';
 import './IsolationFilters.css';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 
 interface IsolationFiltersProps {
   readonly isolation: IsolationAnalysis;

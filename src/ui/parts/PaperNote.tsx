@@ -1,4 +1,4 @@
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import { PRINTED_ROWS } from './usePrinting';
 
 /** On paper only: that a list was too long for it, and what to do. */

@@ -3,7 +3,7 @@ import { ToggleButton } from 'react-aria-components';
 
 import type { Lens } from '../../domain/Lens';
 import type { Reconciled } from '../../domain/Reconciled';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import { rowsOf } from '../../state/rowsOf';
 import type { GroupRow, MembershipRows } from '../../state/selectMemberships';
 import { selectMemberships } from '../../state/selectMemberships';
@@ -30,6 +30,7 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
   const [typed, setTyped] = useState('');
   const [byPair, setByPair] = useState(false);
   const { groups, shared } = useInSlices(() => selectMemberships(reconciled, lens), [reconciled, lens], NONE_YET);
+  if (groups.length === 0 && shared !== null) return <p className="PeopleRoom-hers soft">Nobody names a group or an organisation. Who does so in the contacts is listed here, with who shares it.</p>;
   const found = `${formatCount(groups.length, 'group or organisation', 'groups and organisations')} that managers name. A group is a contact, and never a tie between those who name it.`;
   return (
     <>

@@ -4,7 +4,7 @@ import type { Analysis } from '../../domain/Analysis';
 import type { Study } from '../../domain/Study';
 import type { Order } from '../../state/arrangeRows';
 import { arrangeRows } from '../../state/arrangeRows';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import { inOrder } from '../../state/inOrder';
 import { personText } from '../../state/personText';
 import { selectListed } from '../../state/selectListed';

@@ -4,7 +4,7 @@ import type { Analysis } from '../../domain/Analysis';
 import type { Order } from '../../state/arrangeRows';
 import { arrangeRows } from '../../state/arrangeRows';
 import { gatesWords } from '../../state/gatesWords';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import { inOrder } from '../../state/inOrder';
 import { isMeasureMarked } from '../../state/isMeasureMarked';
 import { selectGateOf } from '../../state/selectGateOf';

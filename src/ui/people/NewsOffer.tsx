@@ -2,7 +2,7 @@ import { Fragment, useState } from 'react';
 
 import type { MeasureAnalysis } from '../../domain/Analysis';
 import type { Person } from '../../domain/Person';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import { useActions } from '../KithContext';
 
 const SURE = {

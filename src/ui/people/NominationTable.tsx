@@ -8,7 +8,7 @@ import { nominationAt } from '../../domain/nominationAt';
 import type { Order } from '../../state/arrangeRows';
 import { arrangeRows } from '../../state/arrangeRows';
 import { contactText } from '../../state/contactText';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import { selectListed } from '../../state/selectListed';
 import { inOrder } from '../../state/inOrder';
 import type { NominationRow } from '../../state/selectNominationRows';

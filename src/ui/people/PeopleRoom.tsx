@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import { selectIssues } from '../../state/selectIssues';
 import { useDerived, useKept } from '../KithContext';
 import { RoomTabs } from '../parts/RoomTabs';

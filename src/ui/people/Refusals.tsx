@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 
 import type { Refusal } from '../../state/CellEdit';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 
 /** More is not read; what is common to them is told by the first. */
 const MOST = 30;

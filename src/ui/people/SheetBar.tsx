@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 
 interface Props {
   /** The form by which a row is added. */

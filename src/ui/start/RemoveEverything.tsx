@@ -1,6 +1,6 @@
 import { Button, DialogTrigger } from 'react-aria-components';
 
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import { useActions, useKept } from '../KithContext';
 import { ConfirmDialog } from '../parts/ConfirmDialog';
 

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import type { Kept } from '../../state/Kept';
 import type { StudyLine } from '../../state/selectStudyLines';
 import { selectStudyLines } from '../../state/selectStudyLines';

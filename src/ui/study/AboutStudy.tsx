@@ -1,6 +1,6 @@
 import type { Reconciled, Response } from '../../domain/Reconciled';
 import type { Study } from '../../domain/Study';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
 

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 
 import type { Person } from '../../domain/Person';
 import type { Study } from '../../domain/Study';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import { selectOrganisations } from '../../state/selectOrganisations';
 import { useActions } from '../KithContext';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import type { Study } from '../../domain/Study';
-import { formatCount } from '../../support/formatCount';
+import { formatCount } from '../../domain/formatCount';
 import { selectSourceLines } from '../../state/selectSourceLines';
 
 /** The files that the study was made of, with what has become of their rows, and who was erased. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { namePeople } from '../../src/isolation/namePeople';
+import { namePeople } from '../../src/support/namePeople';
 
 it.each([
   [[], ''],
