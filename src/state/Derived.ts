@@ -1,5 +1,6 @@
 import type { Analysis } from '../domain/Analysis';
 import type { CompareAnswers, CompareKind } from '../domain/CompareQuestion';
+import type { NameSensitivity } from '../domain/NameSensitivity';
 import type { MapPicture } from '../domain/MapPicture';
 import type { Progress } from '../support/Progress';
 
@@ -15,6 +16,8 @@ export interface Derived {
   readonly mapCurrent: boolean;
   /** False while verdicts follow a new rule already and their reasons do not yet. */
   readonly reasonsCurrent: boolean;
+  /** Managers whose label hangs on how doubtful names are read; none where that is not known yet. */
+  readonly nameDependents: NameSensitivity['depends'];
   /** What is being computed, for the bar with *Cancel*; `null` = nothing. */
   readonly work: Progress | null;
   /** Something failed or was cancelled: what, and what to do. */

@@ -14,6 +14,9 @@ import { describeFailure } from './describeFailure';
 
 const VERDICTS_AT_ONCE = 250;
 
+/** Beyond so many people names are read anew only where somebody asks for it: it takes all of the work of judging twice more. */
+const PEOPLE_TO_READ_NAMES = 10_000;
+
 /** A list is drawn by then, and whoever moves a slider on has not waited for reasons. */
 const REASONS_AFTER_MS = 100;
 
@@ -87,6 +90,15 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     return { ...isolation, verdicts };
   }
 
+  /** Last of all, as it only adds to what is shown. */
+  async function readNames(isWanted: () => boolean): Promise<void> {
+    const { study } = kept.getState();
+    const { analysis } = derived.getState();
+    if (study === null || analysis === null || analysis.reconciled.managers > PEOPLE_TO_READ_NAMES || !isWanted()) return;
+    const nameDependents = await doors.worker.nameDependents(study.isolationRule, doors.lend(() => undefined));
+    if (nameDependents !== null && isWanted()) derived.setState({ nameDependents });
+  }
+
   async function draw(ticket: number): Promise<void> {
     const { lens, layout } = session.getState();
     derived.setState({ mapCurrent: false });
@@ -118,7 +130,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     const { analysis } = derived.getState();
     if (judged === null || analysis === null || ticket !== studies) return;
     const verdicts = applyVerdictColumns(analysis.isolation.verdicts, judged.columns);
-    derived.setState({ analysis: { ...analysis, isolation: { ...judged.isolation, verdicts } }, current: true, reasonsCurrent: false });
+    derived.setState({ analysis: { ...analysis, isolation: { ...judged.isolation, verdicts } }, current: true, reasonsCurrent: false, nameDependents: [] });
     await untilDrawn();
     const isolation = await fetchVerdicts(judged.isolation, () => !judgeAgain && ticket === studies);
     const { analysis: now } = derived.getState();
@@ -178,12 +190,14 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       const isolation = await fetchVerdicts(analysis.isolation);
       if (ticket !== asked) return;
       unfinished = false;
-      derived.setState({ analysis: { ...analysis, isolation }, current: true, reasonsCurrent: true, work: null });
+      derived.setState({ analysis: { ...analysis, isolation }, current: true, reasonsCurrent: true, nameDependents: [], work: null });
       dropLostSelection(analysis.reconciled.people);
       await draw(ticket);
       if (ticket !== asked) return;
       await measure(ticket);
-      if (ticket === asked) derived.setState({ work: null });
+      if (ticket !== asked) return;
+      derived.setState({ work: null });
+      await readNames(() => ticket === asked && !judging);
     });
   }
 
@@ -216,6 +230,9 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         } finally {
           judging = false;
         }
+        const ticket = studies;
+        // Whoever waits for the verdicts does not wait for it.
+        void guard(() => readNames(() => ticket === studies && !judging));
       }),
     lensChanged: () =>
       guard(async () => {

@@ -39,7 +39,7 @@ function wordsOf({ joined, column }: NameDoubt, name: string): readonly [string,
 }
 
 /** Managers whose verdict depends on it, with what they are in each reading where it differs. */
-export function selectNameDependents({ depends }: NameSensitivity): readonly { readonly manager: number; readonly words: string }[] {
+export function selectNameDependents(depends: NameSensitivity['depends']): readonly { readonly manager: number; readonly words: string }[] {
   return depends.map(({ manager, labels }) => {
     const parts = [labels.merged === labels.settled ? '' : `${BESIDE[labels.merged]} if taken for one`, labels.split === labels.settled ? '' : `${BESIDE[labels.split]} if taken for two`];
     return { manager, words: `${BESIDE[labels.settled]}; ${parts.filter((part) => part !== '').join(', ')}` };

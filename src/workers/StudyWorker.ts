@@ -4,6 +4,7 @@ import type { CompareAnswer, CompareQuestion } from '../domain/CompareQuestion';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind, MapPicture } from '../domain/MapPicture';
+import type { NameSensitivity } from '../domain/NameSensitivity';
 import type { Batch } from '../domain/Batch';
 import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
@@ -42,6 +43,8 @@ export interface StudyWorker {
    * their reasons would hold the page up while they arrive in one piece, and are written out only as they are fetched.
    */
   verdicts(from: number, to: number): readonly Verdict[];
+  /** Managers of the last `analyse` or `judge` whose label hangs on how doubtful names are read. */
+  nameDependents(rule: IsolationRule, onProgress: OnProgress): Promise<NameSensitivity['depends'] | null>;
   compare(question: CompareQuestion, onProgress: OnProgress): Promise<CompareAnswer | null>;
   draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
   /** What of the study held would go with somebody (an id of `Reconciled.people`); `null` = nobody has that id. */

@@ -118,6 +118,11 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const many = Math.max(0, Math.min(to, judged.verdicts.judgements.length) - from);
       return Array.from({ length: many }, (_, at) => describe(from + at)).filter((verdict) => verdict !== null);
     },
+    async nameDependents(rule, onProgress) {
+      const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
+      const { findNameDependents } = await import('../pipeline/findNameDependents');
+      return driver.run('names', findNameDependents(study, reconciled, rule), onProgress);
+    },
     async compare(question, onProgress) {
       const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
       // A quarter of what this thread would have to read before its first answer, and not everybody compares.

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { handFiles } from './handFiles';
 import { checkAccess, expect, test } from './harness';
 
 const list = (page: Page): Locator => page.getByRole('grid', { name: 'Managers and verdicts' });
@@ -223,6 +224,24 @@ test('the inspector says what would clear it, compared with whom, and which sett
   // 8 of 12 settings agree.
   await matters.getByText('What turns it (4)').click();
   await expect(matters.getByRole('listitem')).toHaveCount(4);
+  await checkAccess(page);
+});
+
+test('the inspector says whose verdict depends on how a name is read', async ({ page }) => {
+  await page.goto('/');
+  // Di names nobody but “B Holt”, who may be Ben and may be somebody off the roster.
+  await handFiles(
+    page,
+    { name: 'people.csv', text: 'id,name,group,trust,responded\na,Ann Lee,general,Acute,yes\nb,Ben Holt,general,Acute,yes\nc,Cy Quill,general,Acute,yes\nd,Di Shah,general,Acute,yes\n' },
+    { name: 'contacts.csv', text: 'from,to,types,motives\na,b,Managerial,support; knowledge\nb,c,Managerial,support; knowledge\nc,a,Managerial,support; knowledge\nd,B Holt,Managerial,support; knowledge\n' },
+  );
+  await page.getByRole('button', { name: /^Bring in 4 managers/ }).click();
+  await page.getByRole('button', { name: /^Isolation/ }).click();
+  await list(page).getByRole('row').filter({ hasText: 'Di Shah' }).click();
+  await expect(inspector(page)).toContainText('Depends on name matching: flagged; connected if taken for one.');
+  await list(page).getByRole('row').filter({ hasText: 'Ann Lee' }).click();
+  await expect(inspector(page).getByRole('heading', { name: 'Ann Lee' })).toBeVisible();
+  await expect(inspector(page)).not.toContainText('Depends on name matching');
   await checkAccess(page);
 });
 

@@ -14,6 +14,7 @@ import { judgeEverybody } from '../../src/isolation/judgeEverybody';
 import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { toVerdictColumns } from '../../src/isolation/toVerdictColumns';
 import { analyse } from '../../src/pipeline/analyse';
+import { findNameDependents } from '../../src/pipeline/findNameDependents';
 import { drawMap } from '../../src/pipeline/drawMap';
 import { measureLens } from '../../src/pipeline/measureLens';
 import { reconcile } from '../../src/reconcile/reconcile';
@@ -65,6 +66,7 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
       return analysed().isolation.verdicts.slice(from, to);
     },
     draw: (lens, layout) => Promise.resolve(finish(drawMap(held, reconcile(held, null), lens, layout))),
+    nameDependents: (rule) => Promise.resolve(finish(findNameDependents(held, reconcile(held, null), rule))),
     compare: () => Promise.resolve(null),
     countErasure: () => null,
     erase: () => null,
@@ -219,6 +221,24 @@ describe('createComputing', () => {
     await first;
     expect(derived()).toMatchObject({ current: true, reasonsCurrent: true });
     expect(derived().analysis?.isolation.rule.tau).toBe(4);
+  });
+
+  it('tells last of all whose label hangs on a name, anew for another rule, and keeps nothing of the rule before', async () => {
+    const asked: number[] = [];
+    const found = [{ manager: 1, labels: { settled: 'isolated', merged: 'not_isolated', split: 'isolated' } }] as const;
+    const { open, computing, stores, derived } = setUp({
+      nameDependents: ({ tau }) => {
+        asked.push(tau);
+        return Promise.resolve(tau === 7 ? [] : found);
+      },
+    });
+    open(3);
+    await computing.studyChanged();
+    expect(derived().nameDependents).toEqual(found);
+    stores.kept.setState({ study: { ...study(3), isolationRule: { ...study(3).isolationRule, tau: 7 } } });
+    await computing.ruleChanged();
+    await expect.poll(() => asked).toEqual([study(3).isolationRule.tau, 7]);
+    expect(derived().nameDependents).toEqual([]);
   });
 
   it('says what stopped it, and that what is shown is not up to date', async () => {

@@ -15,7 +15,7 @@ const MOST_SHOWN = 200;
 /** What would be another verdict, or another order, if doubtful names were read the other way. */
 export function NamesCard({ names, reconciled }: { readonly names: NameSensitivity; readonly reconciled: Reconciled }) {
   const figures = useMemo(() => selectNameFigures(names, reconciled.people), [names, reconciled]);
-  const dependents = useMemo(() => selectNameDependents(names), [names]);
+  const dependents = useMemo(() => selectNameDependents(names.depends), [names]);
   const { sentence, method, doubts } = names;
   const text = [sentence, writeTable(figures.readings), writeTable(figures.doubts), ...dependents.map(({ manager, words }) => `${reconciled.people[manager]?.name ?? ''}: ${words}`), method].join('\n\n');
   return (

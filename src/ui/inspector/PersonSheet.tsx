@@ -8,13 +8,14 @@ import { gateWords } from '../../state/gateWords';
 import { referenceWords } from '../../state/referenceWords';
 import { selectGateOf } from '../../state/selectGateOf';
 import { selectGroupLabel } from '../../state/selectGroupLabel';
+import { selectNameDependents } from '../../state/selectNameFigures';
 import { selectMeasureLines } from '../../state/selectMeasureLines';
 import { selectOriginWords } from '../../state/selectOriginWords';
 import { selectPlace } from '../../state/selectPlace';
 import { selectWheels } from '../../state/selectWheels';
 import { sensitivityWords } from '../../state/sensitivityWords';
 import { verdictWords } from '../../state/verdictWords';
-import { useActions } from '../KithContext';
+import { useActions, useDerived } from '../KithContext';
 import { LabelledWheel } from '../wheel/LabelledWheel';
 import { ContactList } from './ContactList';
 import { ErasePerson } from './ErasePerson';
@@ -39,6 +40,8 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   const contacts = useMemo(() => selectContacts(reconciled, index), [reconciled, index]);
   const wheel = useMemo(() => selectWheels(reconciled, wheels, codebook)(index), [reconciled, wheels, codebook, index]);
   const gateOf = useMemo(() => selectGateOf(reconciled, isolation.rule), [reconciled, isolation.rule]);
+  const nameDependents = useDerived((derived) => derived.nameDependents);
+  const depends = useMemo(() => selectNameDependents(nameDependents).find(({ manager }) => manager === index), [nameDependents, index]);
   const person = reconciled.people[index];
   if (person === undefined) return null;
 
@@ -66,6 +69,11 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           <p className="Inspector-sure" title={certaintyWords(verdict, answered, isolation.rule).explained}>
             {certaintyWords(verdict, answered, isolation.rule).words}
           </p>
+          {depends !== undefined && (
+            <p className="Inspector-names" title="Names off the roster, or of namesakes, could be read otherwise: Compare, Robustness lists them.">
+              Depends on name matching: {depends.words}.
+            </p>
+          )}
           <ReasonList
             reasons={verdict.reasons}
             people={reconciled.people}
