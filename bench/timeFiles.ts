@@ -16,7 +16,7 @@ import { buildBatch } from '../src/import/buildBatch';
 import { openStudyStore } from '../src/storage/openStudyStore';
 import { finish } from '../src/support/finish';
 import { makeNetwork } from './makeNetwork';
-import { takeTime } from './takeTime';
+import { MOST_RUNS, takeTime } from './takeTime';
 import type { Timed } from './Timed';
 
 const TYPES = ['Managerial', 'Mentor', 'Elite', 'Personal'];
@@ -36,10 +36,12 @@ export async function timeFiles(rows: number, ties: number): Promise<readonly Ti
   ];
   const batch = read(new TextEncoder().encode(['from,to,types,activity,position', ...lines.slice(0, ties)].join('\n')));
   const study = makeStudy({ id: 'bench', title: 'bench', ...batch });
-  // A database each time: saved again, nothing has changed and nothing is written.
+  // A database each time: saved again, nothing has changed and nothing is written. Made beforehand, as the other's is.
+  const stores = Array.from({ length: MOST_RUNS }, (_, at) => openStudyStore(`bench ${at}`));
+  for (const store of stores) await store.list();
   let saves = 0;
-  timed.push(await takeTime('save', ties, 'Kith', async () => [(await openStudyStore(`bench ${(saves += 1)}`).save(study, NO_HISTORY, 0)).nominations]));
-  timed.push(await takeTime('open', ties, 'Kith', async () => [(await openStudyStore(`bench ${saves}`).load('bench')).study.nominations.length]));
+  timed.push(await takeTime('save', ties, 'Kith', async () => [(await stores[saves++]?.save(study, NO_HISTORY, 0))?.nominations ?? 0]));
+  timed.push(await takeTime('open', ties, 'Kith', async () => [(await openStudyStore('bench 0').load('bench')).study.nominations.length]));
   const database = await openDB('one-each', 1, { upgrade: (made) => void made.createObjectStore('ties', { autoIncrement: true }) });
   const few = ties / 10;
   timed.push(

@@ -53,7 +53,7 @@ export function writeReport(about: readonly string[], timed: readonly Timed[], s
   return [
     '# Benchmarks',
     '',
-    'Written by `npm run bench`, in one run on one machine. Seconds: the median of three runs, or one run where that takes longer than five seconds. `~` = extrapolated: only the paths from the first people were followed, the same for all programs. `×` = so many times as long as the first column of Kith, only where both give the same values (sum and greatest, to six places).',
+    'Written by `npm run bench`, in one run on one machine. Seconds: the median of three runs, of five where one takes less than a second, or one run where it takes longer than five. `~` = extrapolated: only the paths from the first people were followed, the same for all programs. `×` = so many times as long as the first column of Kith, only where both give the same values (sum and greatest, to six places).',
     '',
     ...about.map((line) => `- ${line}`),
     '',

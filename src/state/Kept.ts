@@ -10,6 +10,8 @@ export interface Kept {
   readonly study: Study | null;
   readonly history: History;
   readonly studies: readonly StudyEntry[];
+  /** False until the browser has said which studies there are. */
+  readonly isListed: boolean;
   /** `trouble` = could not be saved; `savingTrouble` says why and what to do. */
   readonly saving: 'idle' | 'saving' | 'saved' | 'trouble';
   readonly savedAt: number | null;

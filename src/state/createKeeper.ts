@@ -41,7 +41,7 @@ export function createKeeper(doors: Doors, { kept }: Stores, saved: (entry: Stud
 
   async function refreshList(): Promise<void> {
     try {
-      kept.setState({ studies: await doors.store.list(), asides: await doors.store.listAsides() });
+      kept.setState({ studies: await doors.store.list(), asides: await doors.store.listAsides(), isListed: true });
     } catch (failure) {
       kept.setState({ saving: 'trouble', savingTrouble: `This browser does not let Kith keep studies: ${describeFailure(failure)}` });
     }

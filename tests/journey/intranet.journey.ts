@@ -18,6 +18,7 @@ test('on an intranet page that is not served by https, files are brought in and 
   await page.reload();
   await expect(page.getByText('2 managers · 2 answered')).toBeVisible();
   // The server's headers for shared memory are ignored here, which the browser reports; and this is another origin than the harness expects.
+  await page.close();
   offences.splice(0, offences.length, ...offences.filter((offence) => !/untrustworthy|intranet\.test/.test(offence)));
 });
 
@@ -38,5 +39,6 @@ test('without https a study is protected all the same, and the page says why it 
   await page.getByRole('button', { name: 'Unlock' }).click();
   await expect(page.getByRole('banner').getByText('Ward seven')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('heading', { name: 'The study' })).toBeVisible();
+  await page.close();
   offences.splice(0, offences.length, ...offences.filter((offence) => !/untrustworthy|intranet\.test/.test(offence)));
 });

@@ -68,6 +68,12 @@ describe('createKith', () => {
     expect(kith.derived.getState().analysis?.reconciled.people.map(({ name }) => name)).toEqual(['Ann', 'Ben']);
   });
 
+  it('says that no study is kept only when the browser has said so', async () => {
+    const { kith } = setUp();
+    expect(kith.kept.getState().isListed).toBe(false);
+    await expect.poll(() => kith.kept.getState().isListed).toBe(true);
+  });
+
   it('says what was undone and done again, one step or many', async () => {
     const { kith, people, message, settled } = setUp();
     await kith.actions.makeStudy('');

@@ -14,6 +14,7 @@ import './Start.css';
 export function Start() {
   const { samples } = useKith();
   const studies = useKept((kept) => kept.studies);
+  const isListed = useKept((kept) => kept.isListed);
   const trouble = useKept((kept) => kept.savingTrouble);
   const [first, ...others] = samples;
   return (
@@ -51,7 +52,8 @@ export function Start() {
           <h2 id="studies">On this computer</h2>
           <OpenFileButton />
         </div>
-        {studies.length === 0 ? <p className="soft">No study is kept here yet. The one you open or bring in is saved by itself, in this browser.</p> : <StudyList studies={studies} />}
+        {studies.length > 0 && <StudyList studies={studies} />}
+        {studies.length === 0 && isListed && <p className="soft">No study is kept here yet. The one you open or bring in is saved by itself, in this browser.</p>}
         <RemovedList />
       </section>
       <AsideList />
