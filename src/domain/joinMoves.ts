@@ -7,9 +7,11 @@ const PAUSE_MS = 2000;
 
 /** A slider that is moved makes many steps: one after the other about the same setting of the rule, in one go, they are one. `null` = they are two. */
 export function joinMoves(last: HistoryEntry | undefined, step: Step, at: number): Step | null {
-  const [before] = last?.step.changes ?? [];
-  const [after] = step.changes;
+  const [before, ...others] = last?.step.changes ?? [];
+  const [after, ...more] = step.changes;
   if (last === undefined || before?.part !== 'isolationRule' || after?.part !== 'isolationRule' || at - last.at > PAUSE_MS) return null;
+  // What else such a step changes must not be lost.
+  if (others.length > 0 || more.length > 0) return null;
   const [was, is] = [changedKeys(before.before, before.after), changedKeys(after.before, after.after)];
   if (was.length !== 1 || is.length !== 1 || was[0] !== is[0]) return null;
   return { ...step, changes: [{ part: 'isolationRule', before: before.before, after: after.after }] };

@@ -32,6 +32,13 @@ describe('moves of a slider', () => {
     expect(record([rename, 0], [{ ...rename, changes: [{ part: 'title', before: 'b', after: 'c' }] }, 1]).done).toBe(2);
   });
 
+  it('are not joined with a step that changes something else as well: that would be lost', () => {
+    const rename = { part: 'title', before: 'a', after: 'b' } as const;
+    const both = (step: Step): Step => ({ ...step, changes: [...step.changes, rename] });
+    expect(record([both(move({}, { tau: 3 })), 0], [move({ tau: 3 }, { tau: 4 }), 10]).done).toBe(2);
+    expect(record([move({}, { tau: 3 }), 0], [both(move({ tau: 3 }, { tau: 4 })), 10]).done).toBe(2);
+  });
+
   it('take the place of what had been taken back', () => {
     const { entries } = recordStep(recordStep(NO_HISTORY, move({}, { tau: 3 }), 0), move({ tau: 3 }, { sigma: 1, tau: 3 }), 1);
     const { entries: after, done } = recordStep({ entries, done: 1 }, move({ tau: 3 }, { tau: 1 }), 2);
