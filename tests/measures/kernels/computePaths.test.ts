@@ -18,11 +18,11 @@ describe('computePaths', () => {
   });
 
   it('can be stopped between slices, and says how far it is', () => {
-    const n = 700;
+    const n = 1500;
     const from = Array.from({ length: 40 * n }, (_, tie) => tie % n);
     const to = from.map((node, tie) => (node * 7 + Math.floor(tie / n) * 31 + 1) % n);
     const steps = [...computePaths(n, buildCsr(n, from, to, true))];
-    expect(steps.length).toBeGreaterThan(20);
+    expect(steps.length).toBeGreaterThan(100);
     expect(steps.every(({ stage, done, total }, at) => stage === 'Shortest paths' && total === n && done > (steps[at - 1]?.done ?? -1))).toBe(true);
-  });
+  }, 60_000);
 });
