@@ -55,7 +55,7 @@ describe('laws of judging while a threshold moves', () => {
           });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 250 },
     );
   }, 60_000);
 
