@@ -10,9 +10,11 @@ import { joinSections } from './joinSections.mjs';
 import { makeNetwork } from './makeNetwork';
 import { measureMemory } from './measureMemory';
 import type { Timed } from './Timed';
-import { timeCommand, timeFiles } from './timeFiles';
+import { timeCommand } from './timeCommand';
+import { timeImport } from './timeImport';
 import { timeKith } from './timeKith';
 import { timeLibraries } from './timeLibraries';
+import { timeStore } from './timeStore';
 import { writeReport } from './writeReport';
 
 /** From how many people betweenness is followed, for all programs alike: enough for beginning not to count as following. */
@@ -34,10 +36,10 @@ function timePython(python: string, project: string, order: object): readonly Ti
   return stdout.trim().split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Timed);
 }
 
-/** In a process of their own, as page and command line import: not after networks and libraries that have left their garbage. */
-function timeFilesAlone(quick: boolean): readonly Timed[] {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', process.argv[1] ?? '', '--files', ...(quick ? ['--quick'] : [])], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (status !== 0) throw new Error(`The files could not be timed: ${stderr}`);
+/** In a process of its own, as page and command line import: not after networks and libraries that have left their garbage. */
+function timeImportAlone(quick: boolean): readonly Timed[] {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', process.argv[1] ?? '', '--import', ...(quick ? ['--quick'] : [])], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (status !== 0) throw new Error(`Importing could not be timed: ${stderr}`);
   return JSON.parse(stdout) as readonly Timed[];
 }
 
@@ -46,11 +48,11 @@ function versionsOf(project: string, names: readonly string[]): string {
 }
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, files: { type: 'boolean' }, project: { type: 'string' } } });
+  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, import: { type: 'boolean' }, project: { type: 'string' } } });
   const project = values.project ?? process.cwd();
   const quick = values.quick === true;
-  if (values.files === true) {
-    process.stdout.write(JSON.stringify(await timeFiles(quick ? 100_000 : 1_000_000, quick ? 40_000 : 400_000)));
+  if (values.import === true) {
+    process.stdout.write(JSON.stringify(await timeImport(quick ? 100_000 : 1_000_000)));
     return;
   }
   const python = findPython();
@@ -72,15 +74,17 @@ async function run(): Promise<void> {
     const { kith: ours, graphology } = measureMemory(network);
     memory.push(`| memory of the network, ${n}: Kith / graphology (${(ours / 2 ** 20).toFixed(1)} and ${(graphology / 2 ** 20).toFixed(1)} MB) | ${n === 50_000 ? '0.067 (0.033)' : ''} | ${(ours / graphology).toPrecision(2)} | ${n === 50_000 ? (ours / graphology > 1 / 15 ? '**missed**' : 'reached') : ''} |`);
   }
-  tell(timeFilesAlone(quick));
+  tell(timeImportAlone(quick));
+  const store = await timeStore(join(project, 'build/bench/storePage.js'), quick ? 40_000 : 400_000);
+  tell(store.timed);
   tell(await timeCommand(project, findNpm(), python));
   const [processor] = cpus();
   const pythonVersions = python === null ? 'Python with igraph and networkx is not there' : spawnSync(python, ['-c', 'import sys, igraph, networkx; print(f"Python {sys.version.split()[0]}, igraph {igraph.__version__}, networkx {networkx.__version__}")'], { encoding: 'utf8' }).stdout.trim();
   const about = [
     `${new Date().toISOString().slice(0, 10)}, ${processor?.model ?? ''}, ${cpus().length} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}, ${process.platform}; load average when it began: ${load}${loadavg()[0] !== undefined && Number(load.split(',')[0]) > 0.5 * cpus().length ? ' (other work ran beside it: trust the ratios less, and the seconds not at all)' : ''}`,
-    `${versionsOf(project, ['graphology', 'graphology-metrics', 'graphology-components', 'graphology-cores', 'cytoscape', 'papaparse', 'fake-indexeddb'])}; ${pythonVersions}`,
+    `${versionsOf(project, ['graphology', 'graphology-metrics', 'graphology-components', 'graphology-cores', 'graphology-communities-louvain', 'cytoscape', 'papaparse'])}; ${pythonVersions}`,
     `Networks of \`bench/makeNetwork.ts\`: directed, 10 ties a person. ${[...SOURCES].map(([n, sources]) => `${n} people: betweenness from ${sources}`).join('; ')}. Kith’s betweenness includes harmonic closeness, the others’ does not`,
-    'Saved and opened in fake-indexeddb, in memory; one record each was tried with a tenth of the ties',
+    store.browser === null ? 'No Chromium was found: saving and opening were not timed' : `Saved and opened in Chromium ${store.browser}, written through to the disk; one record each was tried with a tenth of the ties`,
     ...(quick ? ['A quick run: the larger sizes are left out'] : []),
   ];
   const file = join(project, 'docs/benchmarks.md');

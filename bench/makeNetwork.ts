@@ -18,7 +18,7 @@ const WITHIN = 0.55;
 const CLOSING = 0.15;
 
 /** T. Ettinger's mulberry32: the same numbers in any language, in three lines. */
-function makeChance(seed: number): () => number {
+export function makeChance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

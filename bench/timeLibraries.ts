@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import { DirectedGraph, UndirectedGraph } from 'graphology';
+import louvain from 'graphology-communities-louvain';
 import { connectedComponents } from 'graphology-components';
 import { coreNumber } from 'graphology-cores';
 import closeness from 'graphology-metrics/centrality/closeness.js';
@@ -7,6 +8,7 @@ import pagerank from 'graphology-metrics/centrality/pagerank.js';
 import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes.js';
 
 import type { Network } from './makeNetwork';
+import { makeChance } from './makeNetwork';
 import { checkOf, takeTime } from './takeTime';
 import type { Timed } from './Timed';
 
@@ -54,6 +56,7 @@ export async function timeLibraries(network: Network, sources: number): Promise<
   timed.push(await takeTime('pagerank', n, 'graphology', () => checkOf(Object.values(pagerank(graph, { getEdgeWeight: null, maxIterations: 1000, tolerance: 1e-10 / n })))));
   timed.push(await takeTime('cores', n, 'graphology', () => checkOf(Object.values(coresOf(undirected)))));
   timed.push(await takeTime('components', n, 'graphology', () => [connectedComponents(undirected).length]));
+  timed.push(await takeTime('louvain', n, 'graphology', () => [louvain.detailed(undirected, { getEdgeWeight: null, rng: makeChance(1) }).modularity]));
   if (n <= CYTOSCAPE_MOST) {
     const nodes = Array.from({ length: n }, (_, id) => ({ data: { id: String(id) } }));
     // It scales to the greatest and follows arcs out; turned round, these are the values of the others.

@@ -38,6 +38,7 @@ if n <= 20000:
 take("pagerank", "igraph", lambda: check_of(graph.pagerank()))
 take("cores", "igraph", lambda: check_of(edges.coreness()))
 take("components", "igraph", lambda: [len(edges.connected_components())])
+take("louvain", "igraph", lambda: [edges.modularity(edges.community_multilevel())])
 take("constraint", "igraph", lambda: check_of(edges.constraint()))
 if order["networkx"]:
     def build():
@@ -56,4 +57,5 @@ if order["networkx"]:
         take("harmonic", "networkx", lambda: check_of(networkx.harmonic_centrality(directed).values()))
     take("pagerank", "networkx", lambda: check_of(networkx.pagerank(directed, tol=1e-10 / n, max_iter=1000).values()))
     take("cores", "networkx", lambda: check_of(networkx.core_number(undirected).values()))
+    take("louvain", "networkx", lambda: [networkx.community.modularity(undirected, networkx.community.louvain_communities(undirected, seed=1))])
     take("components", "networkx", lambda: [networkx.number_connected_components(undirected)])

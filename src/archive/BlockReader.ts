@@ -58,15 +58,19 @@ export class BlockReader {
     const read = mapColumns(emptyNominations, { length, words, lists }, (cells, holds, name) => {
       const column = name === null ? undefined : columns.get(name);
       if (name === null || column === undefined) return cells;
+      if (holds !== 'plain') return this.#indices(column, length, holds === 'words' ? words.length : lists.length) as typeof cells;
       if (column.type !== CELL_TYPES[name]) throw new BadBlock(`Cells of ${name} are not of this type.`);
-      const bound = holds === 'words' ? words.length : holds === 'lists' ? lists.length : CODES[name];
-      return this.#cells(column, length, bound) as typeof cells;
+      return this.#cells(column, length, CODES[name]) as typeof cells;
     });
-    const attributes = stored.attributes.map((column) => {
-      if (column.type !== 'i32') throw new BadBlock('Cells of an attribute are indices of words.');
-      return { name: column.name, cells: this.#cells(column, length, words.length) as Int32Array<ArrayBuffer> };
-    });
+    const attributes = stored.attributes.map((column) => ({ name: column.name, cells: this.#indices(column, length, words.length) }));
     return { ...read, attributes };
+  }
+
+  /** Of any width: version 2 wrote them all with four bytes. */
+  #indices(column: StoredColumn, length: number, entries: number): Int32Array<ArrayBuffer> {
+    if (column.type === 'f64') throw new BadBlock('What points to words or lists is a whole number.');
+    const cells = this.#cells(column, length, entries);
+    return cells instanceof Int32Array ? (cells as Int32Array<ArrayBuffer>) : Int32Array.from(cells);
   }
 
   /** @param bound cells are at least 0 and less than this; left out = any number */

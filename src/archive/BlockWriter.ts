@@ -4,8 +4,8 @@ import type { Nominations } from '../domain/Nominations';
 import { utf8 } from '../support/utf8';
 import type { Block } from './Block';
 import { makeBlock } from './Block';
-import type { StoredColumn, StoredNominations } from './StoredNominations';
-import { CELL_BYTES, CELL_TYPES } from './StoredNominations';
+import type { CellType, StoredColumn, StoredNominations } from './StoredNominations';
+import { CELL_BYTES, CELL_TYPES, typeOfIndices } from './StoredNominations';
 import { toCanonicalJson } from './toCanonicalJson';
 
 const aligned = (bytes: number): number => Math.ceil(bytes / 8) * 8;
@@ -15,20 +15,24 @@ const aligned = (bytes: number): number => Math.ceil(bytes / 8) * 8;
  * multiple of eight, then column after column, each at a multiple of eight. Numbers are little endian.
  */
 export class BlockWriter {
-  readonly #columns: { readonly at: number; readonly cells: ColumnCells }[] = [];
+  readonly #columns: { readonly at: number; readonly type: CellType; readonly cells: ColumnCells }[] = [];
   #end = 0;
 
   /** Takes the columns of nominations in their compact form, and gives what the text says of them. */
   add(compact: Nominations): StoredNominations {
+    const { length, words, lists } = compact;
     const columns: StoredColumn[] = [];
-    mapColumns(compact, compact, (cells, _holds, name) => {
+    mapColumns(compact, compact, (cells, holds, name) => {
+      if (name === null) return cells;
+      const type = holds === 'plain' ? CELL_TYPES[name] : typeOfIndices(compact[holds].length);
       // This one is written to its end, so that no block can claim more rows than it has bytes.
-      if (name === 'from') columns.push(this.#place(name, CELL_TYPES[name], padTo(compact.length, cells)));
-      else if (name !== null && cells.length > 0) columns.push(this.#place(name, CELL_TYPES[name], cells));
+      if (name === 'from') columns.push(this.#place(name, type, padTo(length, cells)));
+      else if (cells.length > 0) columns.push(this.#place(name, type, cells));
       return cells;
     });
-    const attributes = compact.attributes.map(({ name, cells }) => this.#place(name, 'i32', cells));
-    return { length: compact.length, words: compact.words, lists: compact.lists, columns, attributes };
+    const attributes = compact.attributes.map(({ name, cells }) => this.#place(name, typeOfIndices(words.length), cells));
+    // Keys in order, so that the text is written fast.
+    return { attributes, columns, length, lists, words };
   }
 
   finish(name: string, value: unknown): Block {
@@ -39,15 +43,15 @@ export class BlockWriter {
     view.setUint32(0, text.length, true);
     bytes.set(text, 4);
     bytes.fill(0x20, 4 + text.length, start);
-    for (const { at, cells } of this.#columns) writeCells(view, start + at, cells);
+    for (const { at, type, cells } of this.#columns) writeCells(view, start + at, type, cells);
     return makeBlock(name, bytes);
   }
 
   #place(name: string, type: StoredColumn['type'], cells: ColumnCells): StoredColumn {
     const at = this.#end;
-    this.#columns.push({ at, cells });
+    this.#columns.push({ at, type, cells });
     this.#end = aligned(at + cells.length * CELL_BYTES[type]);
-    return { name, type, at, count: cells.length };
+    return { at, count: cells.length, name, type };
   }
 }
 
@@ -60,12 +64,12 @@ function padTo(length: number, cells: ColumnCells): Int32Array {
 /** Almost everywhere: columns are then copied whole. */
 const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
-function writeCells(view: DataView, start: number, cells: ColumnCells): void {
-  if (IS_LITTLE_ENDIAN && cells instanceof Int32Array) new Int32Array(view.buffer, start, cells.length).set(cells);
-  else if (IS_LITTLE_ENDIAN && cells instanceof Uint16Array) new Uint16Array(view.buffer, start, cells.length).set(cells);
-  else if (cells instanceof Uint8Array) new Uint8Array(view.buffer).set(cells, start);
-  else if (cells instanceof Uint16Array) for (let i = 0; i < cells.length; i += 1) view.setUint16(start + 2 * i, cells[i] ?? 0, true);
-  else if (cells instanceof Int32Array) for (let i = 0; i < cells.length; i += 1) view.setInt32(start + 4 * i, cells[i] ?? 0, true);
+function writeCells(view: DataView, start: number, type: CellType, cells: ColumnCells): void {
+  if (type === 'u8') new Uint8Array(view.buffer, start, cells.length).set(cells);
+  else if (IS_LITTLE_ENDIAN && type === 'u16') new Uint16Array(view.buffer, start, cells.length).set(cells);
+  else if (IS_LITTLE_ENDIAN && type === 'i32') new Int32Array(view.buffer, start, cells.length).set(cells);
+  else if (type === 'u16') for (let i = 0; i < cells.length; i += 1) view.setUint16(start + 2 * i, cells[i] ?? 0, true);
+  else if (type === 'i32') for (let i = 0; i < cells.length; i += 1) view.setInt32(start + 4 * i, cells[i] ?? 0, true);
   // One by one: what is not a number has many forms in memory, and one in a file.
   else for (let i = 0; i < cells.length; i += 1) view.setFloat64(start + 8 * i, cells[i] ?? NaN, true);
 }

@@ -20,6 +20,7 @@ export interface StoredNominations {
   readonly attributes: readonly StoredColumn[];
 }
 
+/** Cells that point to words or lists are written no wider than those need: see `typeOfIndices`. */
 export const CELL_TYPES: Readonly<Record<NominationColumn, CellType>> = {
   source: 'u16',
   row: 'i32',
@@ -45,3 +46,8 @@ export const CELL_TYPES: Readonly<Record<NominationColumn, CellType>> = {
 };
 
 export const CELL_BYTES: Readonly<Record<CellType, number>> = { u8: 1, u16: 2, i32: 4, f64: 8 };
+
+/** The narrowest that can point to each of so many entries. */
+export function typeOfIndices(entries: number): CellType {
+  return entries <= 2 ** 8 ? 'u8' : entries <= 2 ** 16 ? 'u16' : 'i32';
+}

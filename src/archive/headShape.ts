@@ -4,7 +4,7 @@ import { studyShape } from './studyShape';
 
 export const FORMAT = 'kith-study';
 /** Of `Study`; the version that is written today. */
-export const STUDY_VERSION = 2;
+export const STUDY_VERSION = 3;
 export const HEAD = 'study.json';
 
 /** What every version of `study.json` says: enough to know whether it can be read here. */
@@ -13,7 +13,8 @@ export const anyHead = v.object({ format: v.literal(FORMAT), version: v.pipe(sha
 /** The text of `study.json`: what a study holds one of, and which blocks the rest is in. */
 export const headShape = v.strictObject({
   format: v.literal(FORMAT),
-  version: v.literal(STUDY_VERSION),
+  /** 2: cells that point to words or lists have four bytes each, whatever there is to point to; all else is the same. */
+  version: v.picklist([2, STUDY_VERSION]),
   study: studyShape,
   /** How many people are in `people-1.json`, `people-2.json` …, and rows in `nominations-1.bin` … */
   people: v.array(shape.count),

@@ -18,6 +18,8 @@ const MIGRATIONS: ReadonlyMap<number, (study: Stored) => Record<string, unknown>
       version: 2,
     }),
   ],
+  // Only files and parts are written in another way.
+  [2, (study: Stored) => ({ ...study, version: 3 })],
 ]);
 
 /**

@@ -101,7 +101,10 @@ export const listShapes = {
 
 /** A study without its people and nominations. */
 export const studyShape = v.strictObject({
-  version: v.literal(2),
+  version: v.pipe(
+    v.picklist([2, 3]),
+    v.transform(() => 3 as const),
+  ),
   id: shape.id,
   ...settingShapes,
   codebook: codebookShape,

@@ -5,7 +5,7 @@ import type { Study } from './Study';
 /** A study that holds what is given and nothing else. The id is the caller's: rooms without chance cannot make one. */
 export function makeStudy(known: Pick<Study, 'id' | 'title' | 'codebook'> & Partial<Omit<Study, 'version'>>): Study {
   return {
-    version: 2,
+    version: 3,
     notice: '',
     instrument: {},
     sources: [],

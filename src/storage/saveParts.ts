@@ -33,7 +33,7 @@ function assertFits(before: StoredStudy | undefined, blocks: readonly Block[]): 
 
 /**
  * Writes the parts that are not yet stored and takes out those that are no longer the study's, in one transaction: a page
- * killed in the middle leaves what was there before. One part after the other, so that the page never stands still for all.
+ * killed in the middle leaves what was there before.
  */
 export async function saveParts(database: KithDatabase, entry: Omit<StudyEntry, 'backedUpAt'> & Partial<StudyEntry>, blocks: readonly Block[], known: Stored | null = null): Promise<{ readonly entry: StudyEntry; readonly stored: Stored }> {
   const { id } = entry;
@@ -46,11 +46,9 @@ export async function saveParts(database: KithDatabase, entry: Omit<StudyEntry, 
     assertFits(before, blocks);
     const trusted = known !== null && known.id === id && before?.revision === known.revision ? known.blocks : null;
     if (trusted === null) await parts.delete(everyPartOf(id));
-    for (const block of blocks) {
-      if (trusted?.has(block) === true) continue;
-      const { name, checksum, bytes } = block;
-      await parts.put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> });
-    }
+    const fresh = blocks.filter((block) => trusted?.has(block) !== true);
+    // The database writes one while the next is handed over.
+    await Promise.all(fresh.map(({ name, checksum, bytes }) => parts.put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> })));
     const names = new Set(blocks.map(({ name }) => name));
     for (const { name } of trusted === null ? [] : (before?.parts ?? [])) if (!names.has(name)) await parts.delete([id, name]);
     const revision = (before?.revision ?? 0) + 1;

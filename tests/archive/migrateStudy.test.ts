@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { migrateStudy } from '../../src/archive/migrateStudy';
 
 describe('migrateStudy', () => {
-  it('gives a study of version 1 what version 2 added', () => {
+  it('gives a study of version 1 what was added since', () => {
     const study = migrateStudy({ version: 1, id: 's', people: [{ id: 'a' }], nominations: { length: 0 } });
-    expect(study).toEqual({ version: 2, id: 's', people: [{ id: 'a', edited: false }], nominations: { length: 0, edited: new Uint8Array(0) }, organisations: [], pins: [], erasures: [] });
+    expect(study).toEqual({ version: 3, id: 's', people: [{ id: 'a', edited: false }], nominations: { length: 0, edited: new Uint8Array(0) }, organisations: [], pins: [], erasures: [] });
   });
 
   it.each([
-    [{ version: 3 }, 'newer'],
+    [{ version: 4 }, 'newer'],
     [{ version: 0 }, 'damaged'],
     [{ version: 'one' }, 'damaged'],
     [{}, 'damaged'],

@@ -39,10 +39,11 @@ function assertWhole(result: Opened | NotOpened): asserts result is Opened {
   expect(result).toMatchObject({ lost: [] });
 }
 
-describe('a study file of version 2', () => {
+describe('a study file of an earlier version, or of today', () => {
   it.each([
     ['study-v2-plain.kith', null],
     ['study-v2-locked.kith', PASSPHRASE],
+    ['study-v3-plain.kith', null],
   ])('%s opens, with its history', async (name, passphrase) => {
     const opened = await open(readKept(name), passphrase);
     assertWhole(opened);
@@ -57,18 +58,17 @@ describe('a study file of version 2', () => {
     expect(travel(study, history, 0).study).toMatchObject({ people: [], nominations: { length: 0 } });
   });
 
-  it('is written as it was then', async () => {
-    const bytes = readKept('study-v2-plain.kith');
-    const opened = await open(bytes);
+  it.each(['study-v2-plain.kith', 'study-v3-plain.kith'])('%s is written as version 3 wrote it, byte for byte', async (name) => {
+    const opened = await open(readKept(name));
     assertWhole(opened);
-    expect(Buffer.from((await saveStudyFile(opened.study, opened.history, null, driveToEnd, nothing))!).equals(bytes)).toBe(true);
+    expect(Buffer.from((await saveStudyFile(opened.study, opened.history, null, driveToEnd, nothing))!).equals(readKept('study-v3-plain.kith'))).toBe(true);
   });
 });
 
 describe('what cannot be opened', () => {
-  const plain = readKept('study-v2-plain.kith');
+  const plain = readKept('study-v3-plain.kith');
   const locked = readKept('study-v2-locked.kith');
-  const newer = () => toFile({ format: 'kith-study', version: 3, study: {} });
+  const newer = () => toFile({ format: 'kith-study', version: 4, study: {} });
 
   it('is told apart', async () => {
     expect(await reasonOf(locked)).toBe('needs-passphrase');
@@ -140,7 +140,7 @@ describe('what can be opened in part', () => {
   });
 
   it('says which contacts and which steps are lost', async () => {
-    const kept = readKept('study-v2-plain.kith');
+    const kept = readKept('study-v3-plain.kith');
     expect(await open(harm(kept, 'nominations-1.bin'))).toMatchObject({
       lost: ['Contacts 1 to 2 of 2 could not be read.', 'Without them the history does not fit: none of its 3 steps can be taken back or made again.'],
     });
