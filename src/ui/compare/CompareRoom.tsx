@@ -56,7 +56,7 @@ function Waiting() {
   return (
     <>
       <h1 tabIndex={-1}>Compare</h1>
-      <p className="soft">Computing. How far it is, stands at the bottom.</p>
+      <p className="soft">Computing. How far it is stands at the bottom of the page.</p>
     </>
   );
 }
