@@ -4,6 +4,7 @@ import { computeWhatIf } from '../src/measures/computeWhatIf';
 import { computeComponents } from '../src/measures/kernels/computeComponents';
 import { computeCores } from '../src/measures/kernels/computeCores';
 import { computePageRank } from '../src/measures/kernels/computePageRank';
+import type { Paths } from '../src/measures/kernels/computePaths';
 import { computePaths } from '../src/measures/kernels/computePaths';
 import { computeReaches } from '../src/measures/kernels/computeReaches';
 import { computeTriangles } from '../src/measures/kernels/computeTriangles';
@@ -37,6 +38,9 @@ const one = createWasmKernel();
 const two = createWasmKernel(() => openThreads(1), true);
 const KERNELS: readonly (readonly [string, PathsKernel])[] = [['Kith, 1 thread', one], ['Kith, 2 threads', two], ['Kith, TypeScript', plainPaths]];
 const TAKEN_AWAY = 25;
+/** People: beyond, one thread takes minutes for all paths, and so does a full pass for each of many ties. */
+const MOST_ALONE = 20_000;
+const MOST_WHAT_IF = 5000;
 
 /** Everything Kith does, on one network. @param sources how many of its people betweenness is followed from, for all programs alike */
 export async function timeKith({ n, from, to }: Network, sources: number): Promise<{ readonly timed: readonly Timed[]; readonly sampling: string }> {
@@ -68,24 +72,29 @@ export async function timeKith({ n, from, to }: Network, sources: number): Promi
 
   const sampled = await takeTime('sampled', n, 'Kith, 1 thread', async () => [(await drive(samplePaths(n, out, QUICK_SAMPLING, one))).samples]);
   timed.push(sampled);
-  let sampling = 'the exact values were not computed at this size';
-  if (n <= 20_000) {
-    for (const [who, kernel] of KERNELS.slice(0, 2)) timed.push(await takeTime('betweenness of all', n, who, async () => checkOf((await drive(computePaths(n, out, kernel))).betweenness)));
-    const exact = await drive(computePaths(n, out, two));
-    const estimate = finish(samplePaths(n, out, QUICK_SAMPLING, one));
-    sampling = describeError(n, exact.betweenness, estimate.betweenness, estimate.epsilon, estimate.samples);
-    if (n <= 5_000) {
-      const full = await takeTime('what-if, a full pass', n, 'Kith, 1 thread', async () => [(await drive(computePaths(n, out, one))).reached.length]);
-      const spans: number[] = [];
-      for (let tie = 0; tie < TAKEN_AWAY; tie += 1) {
-        const gone = Math.floor(((tie + 0.5) * from.length) / TAKEN_AWAY);
-        const without = buildCsr(n, from.filter((_, at) => at !== gone), to.filter((_, at) => at !== gone), false);
-        const begun = performance.now();
-        finish(computeWhatIf(out, without, exact, one));
-        spans.push((performance.now() - begun) / 1000);
-      }
-      timed.push(full, { ...full, task: 'what-if, one tie taken away', seconds: spans.toSorted((a, b) => a - b)[(TAKEN_AWAY - 1) / 2] ?? NaN });
+  if (n <= MOST_ALONE) timed.push(await takeTime('betweenness of all', n, 'Kith, 1 thread', async () => checkOf((await drive(computePaths(n, out, one))).betweenness)));
+  const passes: Paths[] = [];
+  timed.push(
+    await takeTime('betweenness of all', n, 'Kith, 2 threads', async () => {
+      const pass = await drive(computePaths(n, out, two));
+      passes.push(pass);
+      return checkOf(pass.betweenness);
+    }),
+  );
+  const [exact = finish(computePaths(n, out, one))] = passes;
+  const estimate = finish(samplePaths(n, out, QUICK_SAMPLING, one));
+  const sampling = describeError(n, exact.betweenness, estimate.betweenness, estimate.epsilon, estimate.samples);
+  if (n <= MOST_WHAT_IF) {
+    const full = await takeTime('what-if, a full pass', n, 'Kith, 1 thread', async () => [(await drive(computePaths(n, out, one))).reached.length]);
+    const spans: number[] = [];
+    for (let tie = 0; tie < TAKEN_AWAY; tie += 1) {
+      const gone = Math.floor(((tie + 0.5) * from.length) / TAKEN_AWAY);
+      const without = buildCsr(n, from.filter((_, at) => at !== gone), to.filter((_, at) => at !== gone), false);
+      const begun = performance.now();
+      finish(computeWhatIf(out, without, exact, one));
+      spans.push((performance.now() - begun) / 1000);
     }
+    timed.push(full, { ...full, task: 'what-if, one tie taken away', seconds: spans.toSorted((a, b) => a - b)[(TAKEN_AWAY - 1) / 2] ?? NaN });
   }
   return { timed, sampling };
 }

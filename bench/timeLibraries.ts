@@ -40,6 +40,7 @@ function betweenFrom(graph: DirectedGraph, sources: number): Float64Array {
   return centralities;
 }
 
+/** People: beyond, it takes minutes for what the others do in a second. */
 const CYTOSCAPE_MOST = 1000;
 
 /** What the libraries of JavaScript take for the same. */
