@@ -5,6 +5,11 @@ export function writeFigure(value: number | null, decimals = 2): string {
   return rounded === 0 ? '0' : String(rounded).replace('-', '−');
 }
 
+/** A number of a column, in which the points stand below each other. */
+export function writeAligned(value: number | null, decimals: number): string {
+  return value === null || Number.isNaN(value) ? '–' : value.toFixed(decimals).replace('-', '−');
+}
+
 /** A p or q value: four decimals, and never 0. */
 export function writeP(p: number): string {
   return p < 0.0001 ? 'below 0.0001' : writeFigure(p, 4);

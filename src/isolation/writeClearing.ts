@@ -1,5 +1,5 @@
 import type { Clearing, TieDemand } from '../domain/Clearing';
-import { capital } from './capital';
+import { capital } from '../support/capital';
 import { countThings } from './countThings';
 import { namePeople } from '../support/namePeople';
 import type { ReasonContext } from './ReasonContext';

@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook/Codebook';
 import type { IsolationAnalysis } from '../domain/Analysis';
 import type { Reconciled } from '../domain/Reconciled';
 import type { VerdictSummary } from '../domain/Verdict';
-import { capital } from './capital';
+import { capital } from '../support/capital';
 import { spellNumber } from './spellNumber';
 import { formatCount } from '../domain/formatCount';
 

@@ -1,6 +1,6 @@
 import type { IndicatorId, Reason, Tri } from '../domain/Verdict';
 import { isExternalTie } from '../measures/isExternalTie';
-import { capital } from './capital';
+import { capital } from '../support/capital';
 import { INDICATOR_REASONS } from './indicatorReasons';
 import type { Judgement } from './judgeManager';
 import type { ReasonContext } from './ReasonContext';

@@ -4,6 +4,7 @@ import { GATE_LEVELS } from '../domain/Gate';
 import type { PairsOf, Quality, QualityFinding, ResponseOf } from '../domain/Quality';
 import type { Reconciled } from '../domain/Reconciled';
 import { formatCount } from '../domain/formatCount';
+import { capital } from '../support/capital';
 import { namePeople } from '../support/namePeople';
 
 /** Conventions; design of measures, 5.3 and 5.4. The last: points between a share of the roster and of those who answered. */
@@ -59,7 +60,7 @@ function sayResponse({ response }: Quality, gates: readonly Gate[]): QualityFind
     title: 'Who answered',
     state: low.some(({ level }) => level !== 'paths') ? 'weak' : low.length > 0 ? 'look' : 'good',
     finding: `${formatCount(response.count)} of ${formatCount(response.of, 'manager', 'managers')} on the roster answered, ${Math.round((100 * response.count) / Math.max(1, response.of))} %.`,
-    consequence: low.length === 0 ? 'Enough answered in each organisation for every measure.' : `${said.join('; ')}. No number and no verdict is changed: those who did not answer count as not known, never as having nobody.`,
+    consequence: low.length === 0 ? 'Enough answered in each organisation for every measure.' : `${capital(said.join('; '))}. No number and no verdict is changed: those who did not answer count as not known, never as having nobody.`,
     remedy: low.length === 0 ? '' : 'Ask those who have not answered once more, by name and with the reason; a few answers in a small organisation change much.',
   };
 }
@@ -122,7 +123,7 @@ function sayReports({ reportsPerPerson }: Quality): QualityFinding {
   return {
     ...base,
     state: none > 0 ? 'look' : 'good',
-    finding: `Half of those who answered report ${median} contacts or fewer; the middle half ${lowerQuartile} to ${upperQuartile}.${none === 0 ? '' : ` ${formatCount(none, 'reports', 'report')} nobody.`}`,
+    finding: `Half of those who answered report ${formatCount(median, 'contact', 'contacts')} or fewer; the middle half ${lowerQuartile} to ${upperQuartile}.${none === 0 ? '' : ` ${formatCount(none, 'reports', 'report')} nobody.`}`,
     consequence: none === 0 ? 'Everybody who answered named somebody.' : 'An empty answer is taken as having nobody, which weighs most in a verdict.',
     remedy: none === 0 ? '' : 'Make sure that these are answers, and not forms that were opened and left: ask, or mark them as not answered.',
   };

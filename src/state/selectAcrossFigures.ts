@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/Codebook';
-import { writeFigure, writeP } from '../compare/writeFigure';
+import { writeAligned, writeFigure, writeP } from '../compare/writeFigure';
 import type { DyadRegression } from '../domain/DyadRegression';
 import type { DyadTest } from '../domain/DyadTest';
 import type { Mixing } from '../domain/Mixing';
@@ -14,18 +14,18 @@ export function selectMixingFigures({ by, labels: ids, ties, ei, roles }: Mixing
       head: ['', 'Observed', 'Expected by chance', 'p', 'Smallest p'],
       rows: [['E-I index', writeFigure(ei.observed), writeFigure(ei.expected), ei.p === null ? '–' : writeP(ei.p), ei.pMin === null ? '–' : writeP(ei.pMin)]],
     },
-    roles: { head: ['Standing between', 'Chains', 'Expected by chance'], rows: roles.map(({ role, observed, expected }) => [role, String(observed), writeFigure(expected, 1)]) },
+    roles: { head: ['Standing between', 'Chains', 'Expected by chance'], rows: roles.map(({ role, observed, expected }) => [role, String(observed), writeAligned(expected, 1)]) },
   };
 }
 
 export function selectDyadFigures(tests: readonly DyadTest[]): FiguresTable {
   return {
     head: ['Question', 'Correlation', 'Expected', 'p', 'Smallest p', 'Relabellings'],
-    rows: tests.map(({ name, correlation, expected, p, pMin, assignments, exact }) => [name, writeFigure(correlation, 3), writeFigure(expected, 3), writeP(p), writeP(pMin), `${assignments} ${exact ? '(all)' : 'drawn'}`]),
+    rows: tests.map(({ name, correlation, expected, p, pMin, assignments, exact }) => [name, writeAligned(correlation, 3), writeAligned(expected, 3), writeP(p), writeP(pMin), `${assignments} ${exact ? '(all)' : 'drawn'}`]),
   };
 }
 
 export function selectRegressionFigures({ predictors }: DyadRegression): FiguresTable {
   const orDash = (p: number | null): string => (p === null ? '–' : writeP(p));
-  return { head: ['Alike in', 'b', 't', 'p', 'Smallest p'], rows: predictors.map(({ name, b, t, p, pMin }) => [name, writeFigure(b, 4), writeFigure(t), orDash(p), orDash(pMin)]) };
+  return { head: ['Alike in', 'b', 't', 'p', 'Smallest p'], rows: predictors.map(({ name, b, t, p, pMin }) => [name, writeAligned(b, 4), writeAligned(t, 2), orDash(p), orDash(pMin)]) };
 }

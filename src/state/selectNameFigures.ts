@@ -1,4 +1,4 @@
-import { writeFigure } from '../compare/writeFigure';
+import { writeAligned } from '../compare/writeFigure';
 import type { DoubtReason, NameDoubt, NameReading } from '../domain/NameDoubt';
 import type { NameSensitivity } from '../domain/NameSensitivity';
 import type { Person } from '../domain/Person';
@@ -24,7 +24,7 @@ export function selectNameFigures({ measure, readings, doubts }: NameSensitivity
   return {
     readings: {
       head: ['Reading', 'Names', 'Rows', 'Verdicts unchanged', `ρ by ${measure.name.toLowerCase()}`, 'In another third'],
-      rows: readings.map(({ reading, names, rows, same, rho, moved }) => [READINGS[reading], String(names), String(rows), String(same), writeFigure(rho), String(moved.length)]),
+      rows: readings.map(({ reading, names, rows, same, rho, moved }) => [READINGS[reading], String(names), String(rows), String(same), writeAligned(rho, 2), String(moved.length)]),
     },
     doubts: {
       head: ['As written', 'Read as', 'Perhaps', 'Why', 'Rows'],

@@ -1,4 +1,4 @@
-import { writeFigure } from '../compare/writeFigure';
+import { writeAligned } from '../compare/writeFigure';
 import type { ReportError, Robustness } from '../domain/Robustness';
 import type { FiguresTable } from './selectTestFigures';
 
@@ -16,8 +16,8 @@ export function selectRobustnessFigures({ settings }: Robustness): FiguresTable 
     head: ['Error', 'ρ with what was reported', '90 % of the runs', 'Highest tenth still there', 'Verdicts unchanged'],
     rows: settings.map(({ error, share, rho, rhoRange, top, labels }) => [
       `${WORDS[error]}, ${percent(share)}`,
-      writeFigure(rho),
-      rhoRange === null ? '–' : `${writeFigure(rhoRange[0])} to ${writeFigure(rhoRange[1])}`,
+      writeAligned(rho, 2),
+      rhoRange === null ? '–' : `${writeAligned(rhoRange[0], 2)} to ${writeAligned(rhoRange[1], 2)}`,
       percent(top),
       percent(labels),
     ]),

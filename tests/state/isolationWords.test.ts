@@ -64,7 +64,7 @@ describe('gates in words', () => {
     expect(gateWords(gate)).toBe('In Care 7 of 10 answered: measures along paths are marked (†).');
     expect(gateWords({ ...gate, level: 'all' })).toBe('');
     expect(gatesWords([gate, { ...gate, organisation: 'Acute' }, { ...gate, organisation: '', level: 'own' }, { ...gate, organisation: 'Mind', level: 'all' }])).toBe(
-      'Too few answered in Care (70 %) and Acute (70 %): measures along paths are marked (†); in organisation not told (70 %): verdicts and all measures but those of own reports are marked (†), and no rank is shown. No number is changed.',
+      'Too few answered in Care (70 %) and Acute (70 %): measures along paths are marked (†); where the organisation is not told (70 %): verdicts and all measures but those of own reports are marked (†), and no rank is shown. No number is changed.',
     );
     expect(gatesWords([])).toBe('');
   });

@@ -1,5 +1,9 @@
-/** A measure's value as text: whole numbers whole, others to two or three significant places. */
+/** A measure's value as text: whole numbers whole, others to two or three significant places; with a true minus. */
 export function measureText(value: number): string {
+  return round(value).replace('-', '−');
+}
+
+function round(value: number): string {
   if (Number.isInteger(value)) return `${value}`;
   const size = Math.abs(value);
   if (size >= 100) return value.toFixed(0);

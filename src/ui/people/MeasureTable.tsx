@@ -8,7 +8,7 @@ import { formatCount } from '../../domain/formatCount';
 import { inOrder } from '../../state/inOrder';
 import { isMeasureMarked } from '../../state/isMeasureMarked';
 import { selectGateOf } from '../../state/selectGateOf';
-import type { MeasureRow } from '../../state/selectMeasureRows';
+import type { MeasureRow, MeasureRows } from '../../state/selectMeasureRows';
 import { selectMeasureRows } from '../../state/selectMeasureRows';
 import { measureText } from '../inspector/measureText';
 import { sampledWords } from '../inspector/sampledWords';
@@ -21,12 +21,19 @@ import { NewsOffer } from './NewsOffer';
 import { Narrow } from './Narrow';
 
 const NAME_WIDTH = 170;
-const NUMBER_WIDTH = 148;
-/** With how sure it is in the header. */
-const SAMPLED_WIDTH = 270;
+const ORGANISATION_WIDTH = 148;
+const LEAST_WIDTH = 112;
+/** Of a letter of a header, and between two columns. */
+const LETTER_WIDTH = 7;
+const GAP = 12;
+
+/** Wide enough for its header, which says how sure the numbers are where they are sampled. */
+const widthOf = (label: string): number => Math.max(LEAST_WIDTH, LETTER_WIDTH * label.length);
 
 const TEXTS = ['id', 'name', 'organisation', 'gate'];
 const NOBODY = new Int32Array(0);
+
+const labelOf = ({ name, sampled }: MeasureRows['about'][number]): string => (sampled === null ? name : `${name}, sampled, within ${sampledWords(sampled).short}`);
 
 /** Everybody's centrality and the other numbers of the lens that the map shows, and those of the network as a whole. */
 export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
@@ -39,17 +46,17 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
   const columns = useMemo(
     (): readonly GridColumn<MeasureRow>[] => [
       { id: 'name', label: 'Person', width: `${NAME_WIDTH}px` },
-      { id: 'organisation', label: 'Organisation', width: `${NUMBER_WIDTH}px` },
-      ...about.map(({ id, name, meaning, unit, source, sampled }): GridColumn<MeasureRow> => ({
-        id,
-        label: sampled === null ? name : `${name}, sampled, within ${sampledWords(sampled).short}`,
-        width: `${sampled === null ? NUMBER_WIDTH : SAMPLED_WIDTH}px`,
+      { id: 'organisation', label: 'Organisation', width: `${ORGANISATION_WIDTH}px` },
+      ...about.map((one): GridColumn<MeasureRow> => ({
+        id: one.id,
+        label: labelOf(one),
+        width: `${widthOf(labelOf(one))}px`,
         isNumber: true,
-        hint: `${meaning} ${sampled === null ? '' : `${sampledWords(sampled).full} `}Unit: ${unit}. Source: ${source}`,
+        hint: `${one.meaning} ${one.sampled === null ? '' : `${sampledWords(one.sampled).full} `}Unit: ${one.unit}. Source: ${one.source}`,
         cell: (row) => {
-          const value = row[id];
+          const value = row[one.id];
           if (typeof value !== 'number') return '–';
-          return isMeasureMarked(row, id) ? `† ${measureText(value)}` : measureText(value);
+          return isMeasureMarked(row, one.id) ? `† ${measureText(value)}` : measureText(value);
         },
       })),
     ],
@@ -75,7 +82,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         label="Measures"
         columns={columns}
         rows={shown}
-        minWidth={NAME_WIDTH + (columns.length - 1) * (NUMBER_WIDTH + 12) + about.filter(({ sampled }) => sampled !== null).length * (SAMPLED_WIDTH - NUMBER_WIDTH)}
+        minWidth={about.reduce((sum, one) => sum + GAP + widthOf(labelOf(one)), NAME_WIDTH + GAP + ORGANISATION_WIDTH)}
         keyOf={(row) => String(row['id'])}
         order={order}
         onOrder={setOrder}
