@@ -17,7 +17,8 @@ test('groups are set side by side: a sentence, every manager as a dot, and the f
   await expect(card).toContainText(/smallest attainable/);
   await expect(card).not.toContainText(/caused|proves/);
   // 29 general, 18 clinical and 21 functional managers answered (Tables 3.2 to 3.5 of the book).
-  await expect(card.getByRole('group', { name: /^General: 29 managers/ }).getByRole('button')).toHaveCount(29);
+  const dots = await card.getByRole('group', { name: /^General: 29 managers/ }).locator('path').getAttribute('d');
+  expect(dots?.match(/M/g)).toHaveLength(29);
   await card.getByText('Figures and method').click();
   await expect(card.getByRole('table', { name: 'Tests' }).getByRole('row', { name: /^General 29 against 39/ })).toBeVisible();
   await expect(card).toContainText('seed 1');
@@ -27,13 +28,33 @@ test('groups are set side by side: a sentence, every manager as a dot, and the f
 test('the keyboard walks along the dots and opens the person', async ({ page }) => {
   await openCompare(page);
   const strip = page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^General/ });
-  await strip.getByRole('button').first().focus();
+  const dot = strip.getByRole('button');
+  await dot.focus();
+  const first = await dot.getAttribute('aria-label');
   await page.keyboard.press('End');
-  const last = (await strip.getByRole('button').last().getAttribute('aria-label')) ?? '';
+  await expect(dot).not.toHaveAttribute('aria-label', first ?? '');
+  const last = (await dot.getAttribute('aria-label')) ?? '';
+  await page.keyboard.press('ArrowRight');
+  await expect(dot).toHaveAttribute('aria-label', last);
   await expect(page.getByText(last, { exact: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 })).toHaveText(last.replace(/: \d+$/, ''));
   await checkAccess(page);
+});
+
+test('a dot that is pointed at says who it is, and a click opens her', async ({ page }) => {
+  await openCompare(page);
+  const strip = page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^General/ });
+  const dot = strip.getByRole('button');
+  const told = (await dot.getAttribute('aria-label')) ?? '';
+  const spot = await dot.boundingBox();
+  await page.mouse.move((spot?.x ?? 0) + (spot?.width ?? 0) / 2 + 2, (spot?.y ?? 0) + (spot?.height ?? 0) / 2);
+  await expect(page.getByText(told, { exact: true })).toBeVisible();
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 })).toHaveText(told.replace(/: \d+$/, ''));
+  await page.mouse.move(0, 0);
+  await expect(page.getByText(told, { exact: true })).toHaveCount(0);
 });
 
 test('an outcome is added, marked as exploratory, and left out; organisations are described and not tested', async ({ page }) => {
