@@ -3,7 +3,7 @@ import { NAME_READINGS } from '../domain/NameDoubt';
 import type { NameSensitivity, ReadingChange } from '../domain/NameSensitivity';
 import type { Reconciled } from '../domain/Reconciled';
 import { MEASURES } from '../measures/measures';
-import type { Work } from '../support/Progress';
+import type { Progress, Work } from '../support/Progress';
 import { computeSpearman } from './computeSpearman';
 import { numberThirds } from './numberThirds';
 import type { Seen, SeePlan } from './seeManagers';
@@ -17,15 +17,15 @@ import { writeFigure } from './writeFigure';
  * @param reread the study with its names read so
  */
 export function* computeNameSensitivity(reconciled: Reconciled, doubts: readonly NameDoubt[], reread: (reading: NameReading) => Reconciled, plan: SeePlan): Work<NameSensitivity> {
-  const stage = 'Names read otherwise';
-  yield { stage, done: 0, total: 3 };
-  const settled = seeManagers(reconciled, plan);
+  const at = (done: number): Progress => ({ stage: 'Names read otherwise', done, total: 3 });
+  yield at(0);
+  const settled = yield* seeManagers(reconciled, plan, at(0));
   const seen = { settled, merged: settled, split: settled };
   const readings: ReadingChange[] = [];
-  for (const [at, reading] of NAME_READINGS.entries()) {
-    yield { stage, done: at + 1, total: 3 };
+  for (const [index, reading] of NAME_READINGS.entries()) {
+    yield at(index + 1);
     const read = doubts.filter(({ joined }) => joined === (reading === 'split'));
-    if (read.length > 0) seen[reading] = seeManagers(reread(reading), plan);
+    if (read.length > 0) seen[reading] = yield* seeManagers(reread(reading), plan, at(index + 1));
     readings.push({ reading, ...compareSeen(settled, seen[reading]), names: read.length, rows: read.reduce((sum, { rows }) => sum + rows.length, 0) });
   }
   const depends = settled.labels.flatMap((label, manager): NameSensitivity['depends'] => {

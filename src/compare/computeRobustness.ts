@@ -6,7 +6,7 @@ import type { VerdictLabel } from '../domain/Verdict';
 import { MEASURES } from '../measures/measures';
 import { computeGates } from '../quality/computeGates';
 import { nameGates } from '../quality/nameGates';
-import type { Work } from '../support/Progress';
+import type { Progress, Work } from '../support/Progress';
 import { computeSpearman } from './computeSpearman';
 import { makeBands } from './makeBands';
 import { makeChance } from './makeChance';
@@ -43,7 +43,7 @@ interface Start {
 
 /** Ranks by one measure, and isolation labels, under errors of four kinds and four sizes, each many times over. Design of measures, 5.5. */
 export function* computeRobustness(reconciled: Reconciled, plan: RobustnessPlan): Work<Robustness> {
-  const start = begin(reconciled, plan);
+  const start = yield* begin(reconciled, plan);
   const settings: RobustnessSetting[] = [];
   for (const error of REPORT_ERRORS) for (const share of ERROR_SHARES) settings.push(yield* tryError(start, error, share, settings.length));
   const { before, ranked, judged, held, ranks } = start;
@@ -70,9 +70,9 @@ export function* computeRobustness(reconciled: Reconciled, plan: RobustnessPlan)
   };
 }
 
-function begin(reconciled: Reconciled, plan: RobustnessPlan): Start {
+function* begin(reconciled: Reconciled, plan: RobustnessPlan): Work<Start> {
   const { managers } = reconciled;
-  const before = seeManagers(reconciled, plan);
+  const before = yield* seeManagers(reconciled, plan, standing(0));
   return {
     reconciled,
     plan,
@@ -85,15 +85,21 @@ function begin(reconciled: Reconciled, plan: RobustnessPlan): Start {
   };
 }
 
+/** @param done kinds and sizes of error that are through */
+function standing(done: number): Progress {
+  return { stage: 'What errors would change', done, total: REPORT_ERRORS.length * ERROR_SHARES.length };
+}
+
 /** All runs of one kind and size of error. @param done how many of these there were before */
 function* tryError(start: Start, error: ReportError, share: number, done: number): Work<RobustnessSetting> {
   const { reconciled, plan, before, ranked, labelled } = start;
   const chance = makeChance(plan.seed, `robustness ${plan.measure} ${error} ${share}`);
   const [rhos, tops, labels]: [number[], number[], number[]] = [[], [], []];
   for (let run = 0; run < plan.runs; run += 1) {
-    yield { stage: 'What errors would change', done: done + run / plan.runs, total: REPORT_ERRORS.length * ERROR_SHARES.length };
+    const progress = standing(done + run / plan.runs);
+    yield progress;
     const { reconciled: changed, was } = perturb(reconciled, error, share, chance);
-    const after = backToBefore(seeManagers(changed, plan), was, reconciled.managers);
+    const after = backToBefore(yield* seeManagers(changed, plan, progress), was, reconciled.managers);
     const both = ranked.filter((manager) => !Number.isNaN(after.values[manager] ?? NaN));
     const [x, y] = [both.map((manager) => before.values[manager] ?? 0), both.map((manager) => after.values[manager] ?? 0)];
     const rho = computeSpearman(x, y);

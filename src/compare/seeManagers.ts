@@ -7,7 +7,8 @@ import { labelManager } from '../isolation/judgeManager';
 import { computeMeasures } from '../measures/computeMeasures';
 import type { PathsMethod } from '../measures/PathsMethod';
 import { buildView } from '../network/buildView';
-import { finish } from '../support/finish';
+import type { Progress, Work } from '../support/Progress';
+import { within } from '../support/within';
 
 /** What is tried under another state of the reports. */
 export interface Seen {
@@ -24,9 +25,9 @@ export interface SeePlan {
   readonly paths?: PathsMethod;
 }
 
-/** One measure, and the isolation labels. */
-export function seeManagers(reconciled: Reconciled, { measure, lens, rule, paths }: SeePlan): Seen {
-  const { columns } = finish(computeMeasures(reconciled, buildView(reconciled, { ...lens, scope: 'managers' }), [measure], paths));
+/** One measure, and the isolation labels. @param progress where whoever asks stands meanwhile */
+export function* seeManagers(reconciled: Reconciled, { measure, lens, rule, paths }: SeePlan, progress: Progress): Work<Seen> {
+  const { columns } = yield* within(computeMeasures(reconciled, buildView(reconciled, { ...lens, scope: 'managers' }), [measure], paths), progress);
   const column = columns[0];
   const values = Float64Array.from(reconciled.response, (_, manager) => (column?.gaps[manager] === 0 ? (column.values[manager] ?? NaN) : NaN));
   return { values, labels: computeFacts(reconciled, rule).facts.map((facts) => labelManager(facts, rule.tau, rule.sigma).label) };
