@@ -17,18 +17,23 @@ export const COMPUTED_COLUMNS = ['answer', 'names', 'namedBy', 'verdict'] as con
 
 /** Everybody listed, in the order of the list; what was computed is blank until it is there. */
 export function selectPeopleRows(listed: readonly Person[], analysis: Pick<Analysis, 'reconciled' | 'isolation'> | null, codebook: Codebook): Rows<PeopleRow> {
-  let known: { readonly rows: RowList<ManagerRow>; readonly at: ReadonlyMap<string, number> } | null = null;
-  function computedOf({ id }: Person): ManagerRow | undefined {
+  let rows: RowList<ManagerRow> | null = null;
+  let places: ReadonlyMap<string, number> | null = null;
+  function computedOf({ id }: Person, at: number): ManagerRow | undefined {
     if (analysis === null) return undefined;
-    known ??= { rows: selectManagerRows(analysis, codebook), at: new Map(analysis.reconciled.people.slice(0, analysis.reconciled.managers).map((person, index) => [person.id, index])) };
-    return known.rows.at(known.at.get(id) ?? -1);
+    rows ??= selectManagerRows(analysis, codebook);
+    const { people, managers } = analysis.reconciled;
+    // She stands where she stood, unless somebody was added or taken out since.
+    if (at < managers && people[at]?.id === id) return rows.at(at);
+    places ??= new Map(people.slice(0, managers).map((person, index) => [person.id, index]));
+    return rows.at(places.get(id) ?? -1);
   }
   const columns = ['at', ...PEOPLE_COLUMNS.map(({ column }) => column), ...attributesOf(listed), ...COMPUTED_COLUMNS];
   function cell(at: number, column: string): Cell {
     const person = listed[at];
     if (column === 'at' || person === undefined) return at;
     if (column === 'group') return person.group === '' ? '' : selectGroupLabel(codebook, person.group);
-    if (isComputed(column)) return computedOf(person)?.[column] ?? (column === 'names' || column === 'namedBy' ? null : '');
+    if (isComputed(column)) return computedOf(person, at)?.[column] ?? (column === 'names' || column === 'namedBy' ? null : '');
     return personText(person, column);
   }
   return {
