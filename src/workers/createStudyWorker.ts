@@ -32,9 +32,9 @@ const SETTLES = ['people', 'nominations', 'instrument', 'codebook', 'silentMeans
  */
 export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWorker {
   let helpers: readonly MessagePort[] = [];
-  const kernel = { ...createWasmKernel(() => helpers.map((port) => toLine(port)), sharesMemory), shelf: createPathsShelf() };
-  /** Many small networks one after the other are not worth a helper's beginning. */
-  const alone = createWasmKernel();
+  /** Of networks that are looked at once and never again, nothing is put on the shelf. */
+  const passing = createWasmKernel(() => helpers.map((port) => toLine(port)), sharesMemory);
+  const kernel = { ...passing, shelf: createPathsShelf() };
   let held: Study | null = null;
   let settled: { readonly study: Study; readonly round: string | null; readonly shelf: FactShelf } | null = null;
   /** The verdicts last judged, and the way to write out each when it is fetched. */
@@ -127,7 +127,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
       // A quarter of what this thread would have to read before its first answer, and not everybody compares.
       const { answerComparison } = await import('../pipeline/answerComparison');
-      return driver.run('compare', answerComparison(study, reconciled, question, alone), onProgress);
+      return driver.run('compare', answerComparison(study, reconciled, question, passing), onProgress);
     },
     async draw(lens, layout, onProgress) {
       return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);
