@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../domain/Verdict';
 import { countThings } from './countThings';
-import { namePeople } from '../support/namePeople';
+import { nameSome } from '../support/nameSome';
 import type { ReasonContext } from './ReasonContext';
 import type { ReasonWords } from './reasonWords';
 import { spellNumber } from './spellNumber';
@@ -47,7 +47,7 @@ function unnamedText({ othersAnswered, person }: ReasonContext, { asContact }: R
 
 function needsText({ person, own: reports, reconciled, rule }: ReasonContext, { inUse }: ReasonWords): string {
   const met = (motive: string): boolean => reports.some((report) => reconciled.reports.lists[reconciled.reports.motives[report] ?? 0]?.includes(motive) === true);
-  if (person.needs !== null) return `${person.name} asks for ${namePeople(person.needs.filter((need) => !met(need)))}, and no ${inUse}contact gives it.`;
+  if (person.needs !== null) return `${person.name} asks for ${nameSome(person.needs.filter((need) => !met(need)))}, and no ${inUse}contact gives it.`;
   return `Of knowledge, support, career and influence, the ${inUse}contacts that ${person.name} names serve ${spellNumber(MOTIVES - rule.emptyMotives)}${rule.emptyMotives === MOTIVES ? '' : ' at most'}.`;
 }
 

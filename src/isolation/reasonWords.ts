@@ -1,4 +1,4 @@
-import { namePeople } from '../support/namePeople';
+import { nameSome } from '../support/nameSome';
 import type { ReasonContext } from './ReasonContext';
 import { spellNumber } from './spellNumber';
 
@@ -20,7 +20,7 @@ export interface ReasonWords {
 export function reasonWords({ reconciled, codebook, rule, person, own }: ReasonContext): ReasonWords {
   const inUse = rule.activity === 'active' ? 'active ' : '';
   return {
-    names: (people) => namePeople(people.map((index) => reconciled.people[index]?.name ?? '')),
+    names: (people) => nameSome(people.map((index) => reconciled.people[index]?.name ?? '')),
     inUse,
     asContact: rule.activity === 'active' ? ' as an active contact' : '',
     tie: `${rule.rule === 'confirmed' ? 'confirmed ' : ''}${inUse}tie`,

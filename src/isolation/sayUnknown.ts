@@ -1,7 +1,7 @@
 import type { AskedItem } from '../domain/Instrument';
 import type { IndicatorId, Reason, Tri } from '../domain/Verdict';
 import { isExternalTie } from '../measures/isExternalTie';
-import { namePeople } from '../support/namePeople';
+import { nameSome } from '../support/nameSome';
 import type { ReasonContext } from './ReasonContext';
 import type { ReasonWords } from './reasonWords';
 
@@ -31,7 +31,7 @@ export function sayUnknown(context: ReasonContext, words: ReasonWords, indicator
     const cause = whyUnknown(question, context, words);
     causes.set(cause, [...(causes.get(cause) ?? []), question.words]);
   }
-  const parts = [...causes].map(([cause, open]) => `${namePeople(open, open.length)}, as ${cause}`);
+  const parts = [...causes].map(([cause, open]) => `${nameSome(open, open.length)}, as ${cause}`);
   return {
     about: 'items',
     short: 'Not known',

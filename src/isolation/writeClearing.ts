@@ -1,7 +1,7 @@
 import type { Clearing, TieDemand } from '../domain/Clearing';
 import { capital } from '../support/capital';
 import { countThings } from './countThings';
-import { namePeople } from '../support/namePeople';
+import { nameSome } from '../support/nameSome';
 import type { ReasonContext } from './ReasonContext';
 import type { ReasonWords } from './reasonWords';
 
@@ -22,7 +22,7 @@ function sayOne(demands: readonly TieDemand[], { place }: ReasonWords): string {
   const has = (demand: TieDemand): boolean => demands.includes(demand);
   const motives = (['support', 'knowledge'] as const).filter(has);
   const who = has('peer') ? 'a peer' : has('wider') ? 'a manager' : 'somebody';
-  return [who, has('outside') ? `outside ${place}` : '', has('wider') ? 'who is not in a small circle' : '', motives.length === 0 ? '' : `for ${namePeople(motives)}`].filter((part) => part !== '').join(' ');
+  return [who, has('outside') ? `outside ${place}` : '', has('wider') ? 'who is not in a small circle' : '', motives.length === 0 ? '' : `for ${nameSome(motives)}`].filter((part) => part !== '').join(' ');
 }
 
 /** "somebody outside Care and a peer": between several contacts, each may be another. */
@@ -34,5 +34,5 @@ function saySeveral(demands: readonly TieDemand[], { place }: ReasonWords): stri
     support: 'somebody for support',
     knowledge: 'somebody for knowledge',
   };
-  return namePeople(demands.map((demand) => said[demand]), demands.length);
+  return nameSome(demands.map((demand) => said[demand]), demands.length);
 }

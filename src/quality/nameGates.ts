@@ -1,8 +1,8 @@
 import type { Gate } from '../domain/Gate';
+import { nameSome } from '../support/nameSome';
 
 /** "Care (71 % answered) and Acute (40 %)": organisations with the share of their managers who answered. */
 export function nameGates(gates: readonly Gate[]): string {
   // Never rounded up: 79.6 % is not the 80 % that a gate asks for.
-  const named = gates.map(({ organisation, answered, n }, at) => `${organisation === '' ? 'where the organisation is not told' : organisation} (${Math.floor((100 * answered) / n + 1e-9)} %${at === 0 ? ' answered' : ''})`);
-  return named.length < 2 ? (named[0] ?? '') : `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`;
+  return nameSome(gates.map(({ organisation, answered, n }, at) => `${organisation === '' ? 'where the organisation is not told' : organisation} (${Math.floor((100 * answered) / n + 1e-9)} %${at === 0 ? ' answered' : ''})`), Infinity);
 }

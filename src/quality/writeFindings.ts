@@ -5,7 +5,7 @@ import type { PairsOf, Quality, QualityFinding, ResponseOf } from '../domain/Qua
 import type { Reconciled } from '../domain/Reconciled';
 import { formatCount } from '../domain/formatCount';
 import { capital } from '../support/capital';
-import { namePeople } from '../support/namePeople';
+import { nameSome } from '../support/nameSome';
 
 /** Conventions; design of measures, 5.3 and 5.4. The last: points between a share of the roster and of those who answered. */
 const CAPPED_IS_MANY = 0.2;
@@ -32,7 +32,7 @@ const ALLOWS: Readonly<Record<GateLevel, string>> = {
 };
 
 const percent = (count: number, of: number): string => `${of === 0 ? 0 : Math.floor((100 * count) / of + 1e-9)} %`;
-const list = (parts: readonly string[]): string => (parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`);
+const list = (parts: readonly string[]): string => nameSome(parts, Infinity);
 
 /** What should be known before any result, each with what follows from it and what can be done. Design of measures, 5. */
 export function writeFindings(quality: Quality, reconciled: Reconciled, gates: readonly Gate[], codebook: Codebook): readonly QualityFinding[] {
@@ -53,7 +53,7 @@ function sayResponse({ response }: Quality, gates: readonly Gate[]): QualityFind
   // One sentence for a level: many organisations may be of one.
   const said = GATE_LEVELS.flatMap((level) => {
     const places = low.filter((gate) => gate.level === level).map(({ organisation, answered, n }) => `${organisation === '' ? 'where the organisation is not told' : organisation} (${percent(answered, n)} answered)`);
-    return places.length === 0 ? [] : [`${namePeople(places)}: ${ALLOWS[level]}`];
+    return places.length === 0 ? [] : [`${nameSome(places)}: ${ALLOWS[level]}`];
   });
   return {
     id: 'response',

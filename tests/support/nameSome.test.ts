@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { namePeople } from '../../src/support/namePeople';
+import { nameSome } from '../../src/support/nameSome';
 
 it.each([
   [[], ''],
@@ -9,5 +9,9 @@ it.each([
   [['Ann', 'Ben', 'Cem', 'Dee', 'Eve'], 'Ann, Ben, Cem, Dee and Eve'],
   [['Ann', 'Ben', 'Cem', 'Dee', 'Eve', 'Fay'], 'Ann, Ben, Cem, Dee and 2 more'],
 ])('%j', (names, words) => {
-  expect(namePeople(names)).toBe(words);
+  expect(nameSome(names)).toBe(words);
+});
+
+it('names all where it is asked to', () => {
+  expect(nameSome(['a', 'b', 'c', 'd', 'e', 'f', 'g'], Infinity)).toBe('a, b, c, d, e, f and g');
 });
