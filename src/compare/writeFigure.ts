@@ -7,7 +7,10 @@ export function writeFigure(value: number | null, decimals = 2): string {
 
 /** A number of a column, in which the points stand below each other. */
 export function writeAligned(value: number | null, decimals: number): string {
-  return value === null || Number.isNaN(value) ? '–' : value.toFixed(decimals).replace('-', '−');
+  if (value === null || Number.isNaN(value)) return '–';
+  const figures = value.toFixed(decimals);
+  // What rounds to nothing has no sign.
+  return Number(figures) === 0 ? figures.replace('-', '') : figures.replace('-', '−');
 }
 
 /** A p or q value: four decimals, and never 0. */
