@@ -65,6 +65,8 @@ export interface Actions extends Editing {
   readonly takeOffer: () => Promise<void>;
   readonly leaveOffer: () => void;
   readonly select: (selection: Selection | null) => void;
+  /** Has worked out what hangs on the tie between two people, within the lens. */
+  readonly askWithout: (pair: readonly [string, string]) => Promise<void>;
   /** Opens the rows of the source file behind the selection; `reports` marks those a reason rests on. */
   readonly showReports: (reports: readonly number[] | null) => void;
   readonly hideReports: () => void;

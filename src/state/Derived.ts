@@ -1,7 +1,8 @@
-import type { Analysis } from '../domain/Analysis';
+import type { Analysis, MeasureAnalysis } from '../domain/Analysis';
 import type { CompareAnswers, CompareKind } from '../domain/CompareQuestion';
 import type { NameSensitivity } from '../domain/NameSensitivity';
 import type { MapPicture } from '../domain/MapPicture';
+import type { WithoutTie } from '../domain/WithoutTie';
 import type { Progress } from '../support/Progress';
 
 /** Computed from the kept; can be thrown away. */
@@ -18,6 +19,8 @@ export interface Derived {
   readonly reasonsCurrent: boolean;
   /** Managers whose label hangs on how doubtful names are read; none where that is not known yet. */
   readonly nameDependents: NameSensitivity['depends'];
+  /** What hangs on the tie that was last asked about, within the lens of these measures; 'no-tie' = within it there is none. */
+  readonly without: { readonly pair: readonly [string, string]; readonly measures: MeasureAnalysis; readonly answer: WithoutTie | 'no-tie' } | null;
   /** What is being computed, for the bar with *Cancel*; `null` = nothing. */
   readonly work: Progress | null;
   /** Something failed or was cancelled: what, and what to do. */

@@ -28,6 +28,8 @@ export interface Computing {
   readonly ruleChanged: () => Promise<void>;
   readonly lensChanged: () => Promise<void>;
   readonly layoutChanged: () => Promise<void>;
+  /** What hangs on the tie between two people, put where the screen reads it. */
+  readonly askWithout: (pair: readonly [string, string]) => Promise<void>;
   /** What of the open study would go with somebody; `null` = not known yet. */
   readonly countErasure: (id: string) => Promise<Pick<Erased, 'contacts' | 'texts'> | null>;
   /** The open study without somebody; `null` = it has become another meanwhile. Nothing is shown or kept of it yet. */
@@ -253,6 +255,16 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         await handOver(study);
         await draw(asked);
         derived.setState({ work: null });
+      }),
+    askWithout: (pair) =>
+      guard(async () => {
+        const { analysis } = derived.getState();
+        if (analysis === null) return;
+        const { measures } = analysis;
+        const isWanted = (): boolean => derived.getState().analysis?.measures === measures;
+        const answer = await doors.worker.withoutTie(measures.lens, pair, progress(isWanted));
+        if (!isWanted()) return;
+        derived.setState({ work: null, ...(answer === null ? {} : { without: { pair, measures, answer } }) });
       }),
     async countErasure(id) {
       const { study } = kept.getState();

@@ -3,10 +3,10 @@ import type { Comparer } from './createComparing';
 import type { Computing } from './createComputing';
 import type { Stores } from './createStores';
 
-export type Looking = Pick<Actions, 'select' | 'showReports' | 'hideReports' | 'setLens' | 'setLayout' | 'setComparing' | 'dismissMessage'>;
+export type Looking = Pick<Actions, 'select' | 'askWithout' | 'showReports' | 'hideReports' | 'setLens' | 'setLayout' | 'setComparing' | 'dismissMessage'>;
 
 interface LookingParts {
-  readonly computing: Pick<Computing, 'lensChanged' | 'layoutChanged'>;
+  readonly computing: Pick<Computing, 'lensChanged' | 'layoutChanged' | 'askWithout'>;
   readonly comparer: Pick<Comparer, 'compare'>;
 }
 
@@ -16,6 +16,7 @@ export function createLooking({ session }: Stores, { computing, comparer }: Look
     select(selection) {
       session.setState({ selection, reportsShown: false, reportsOf: null });
     },
+    askWithout: (pair) => computing.askWithout(pair),
     showReports(reports) {
       session.setState({ reportsShown: true, reportsOf: reports });
     },

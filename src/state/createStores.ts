@@ -15,7 +15,7 @@ export interface Stores {
   readonly session: StoreApi<Session>;
 }
 
-export const NOTHING_DERIVED: Derived = { analysis: null, map: null, compared: {}, comparedCurrent: true, current: true, mapCurrent: true, reasonsCurrent: true, nameDependents: [], work: null, trouble: null };
+export const NOTHING_DERIVED: Derived = { analysis: null, map: null, compared: {}, comparedCurrent: true, current: true, mapCurrent: true, reasonsCurrent: true, nameDependents: [], without: null, work: null, trouble: null };
 
 export function createStores(): Stores {
   return {

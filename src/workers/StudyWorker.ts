@@ -9,6 +9,7 @@ import type { Batch } from '../domain/Batch';
 import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
 import type { Verdict, VerdictColumns } from '../domain/Verdict';
+import type { WithoutTie } from '../domain/WithoutTie';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { InputFile } from '../import/InputFile';
 import type { Effort } from '../pipeline/selectMeasures';
@@ -45,6 +46,8 @@ export interface StudyWorker {
   verdicts(from: number, to: number): readonly Verdict[];
   /** Managers of the last `analyse` or `judge` whose label hangs on how doubtful names are read. */
   nameDependents(rule: IsolationRule, onProgress: OnProgress): Promise<NameSensitivity['depends'] | null>;
+  /** What hangs on the tie between two people (ids of `Reconciled.people`). */
+  withoutTie(lens: Lens, pair: readonly [string, string], onProgress: OnProgress): Promise<WithoutTie | 'no-tie' | null>;
   compare(question: CompareQuestion, onProgress: OnProgress): Promise<CompareAnswer | null>;
   draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
   /** What of the study held would go with somebody (an id of `Reconciled.people`); `null` = nobody has that id. */

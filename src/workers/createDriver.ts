@@ -14,33 +14,39 @@ export interface Driver {
 
 /** Drives generators on a thread that must stay able to listen. */
 export function createDriver(): Driver {
-  const newest = new Map<string, number>();
-  let issued = 0;
+  /** By kind, what is being worked on. */
+  const underway = new Map<string, Work<unknown>>();
+
+  /** What it holds (other threads, memory, a place on a shelf) is let go. */
+  function end(work: Work<unknown> | undefined): void {
+    work?.return(undefined);
+  }
+
   return {
     async run<T>(kind: string, work: Work<T>, onProgress: OnProgress): Promise<T | null> {
-      issued += 1;
-      const ticket = issued;
-      newest.set(kind, ticket);
+      // Before the newer one begins: it may take up what the older one was at.
+      end(underway.get(kind));
+      underway.set(kind, work);
       let reportedAt = performance.now();
       for (;;) {
         const until = performance.now() + SLICE_MS;
         let step = work.next();
         while (step.done !== true && performance.now() < until) step = work.next();
-        if (step.done === true) return step.value;
+        if (step.done === true) {
+          if (underway.get(kind) === work) underway.delete(kind);
+          return step.value;
+        }
         if (performance.now() - reportedAt > REPORT_MS) {
           reportedAt = performance.now();
           onProgress(step.value);
         }
         await nextTurn();
-        if (newest.get(kind) !== ticket) {
-          // What it holds (other threads, memory) is let go.
-          work.return(undefined as never);
-          return null;
-        }
+        if (underway.get(kind) !== work) return null;
       }
     },
     stopAll() {
-      newest.clear();
+      for (const work of underway.values()) end(work);
+      underway.clear();
     },
   };
 }

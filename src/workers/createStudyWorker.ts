@@ -13,6 +13,7 @@ import { judgeEverybody } from '../isolation/judgeEverybody';
 import { toVerdictColumns } from '../isolation/toVerdictColumns';
 import { createWasmKernel } from '../kernels/createWasmKernel';
 import { createPathsShelf } from '../measures/kernels/createPathsShelf';
+import { answerWithoutTie } from '../pipeline/answerWithoutTie';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
 import { drawMap } from '../pipeline/drawMap';
 import { measureLens } from '../pipeline/measureLens';
@@ -122,6 +123,9 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
       const { findNameDependents } = await import('../pipeline/findNameDependents');
       return driver.run('names', findNameDependents(study, reconciled, rule), onProgress);
+    },
+    async withoutTie(lens, pair, onProgress) {
+      return driver.run('without', answerWithoutTie(reconciledFor(lens.round), lens, pair, kernel), onProgress);
     },
     async compare(question, onProgress) {
       const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];

@@ -105,6 +105,21 @@ test('a pair of the table opens into its types and the reports behind it', async
   await row.first().waitFor({ state: 'detached' });
 });
 
+test('a tie says at once what hangs on it', async ({ page }) => {
+  await page.getByRole('button', { name: 'As a table' }).click();
+  await table(page).getByRole('row').nth(1).getByRole('cell').nth(2).getByRole('button').click();
+  await inspector(page).getByRole('button', { name: 'What hangs on this tie?' }).click();
+  const said = inspector(page).getByRole('region', { name: 'What hangs on this tie' });
+  await expect(said).toContainText(/Without it they would still reach each other, in \d steps\./);
+  await expect(said).toContainText(/closeness taken together would fall by \d+\.\d %/);
+  await expect(said.getByRole('row')).toHaveCount(6);
+  await checkAccess(page);
+  // Of the network that is shown, and of no other.
+  await page.getByRole('button', { name: 'Either says so' }).click();
+  await page.getByRole('option', { name: 'Both' }).click();
+  await expect(inspector(page).getByRole('button', { name: 'What hangs on this tie?' })).toBeVisible();
+});
+
 test('layouts, colours and zoom change the picture, by keyboard too', async ({ page }) => {
   const picture = page.getByRole('application');
   const look = () => picture.screenshot();

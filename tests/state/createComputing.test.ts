@@ -14,6 +14,7 @@ import { judgeEverybody } from '../../src/isolation/judgeEverybody';
 import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { toVerdictColumns } from '../../src/isolation/toVerdictColumns';
 import { analyse } from '../../src/pipeline/analyse';
+import { answerWithoutTie } from '../../src/pipeline/answerWithoutTie';
 import { findNameDependents } from '../../src/pipeline/findNameDependents';
 import { drawMap } from '../../src/pipeline/drawMap';
 import { measureLens } from '../../src/pipeline/measureLens';
@@ -67,6 +68,7 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
     },
     draw: (lens, layout) => Promise.resolve(finish(drawMap(held, reconcile(held, null), lens, layout))),
     nameDependents: (rule) => Promise.resolve(finish(findNameDependents(held, reconcile(held, null), rule))),
+    withoutTie: (lens, pair) => Promise.resolve(finish(answerWithoutTie(reconcile(held, null), lens, pair))),
     compare: () => Promise.resolve(null),
     countErasure: () => null,
     erase: () => null,
@@ -221,6 +223,20 @@ describe('createComputing', () => {
     await first;
     expect(derived()).toMatchObject({ current: true, reasonsCurrent: true });
     expect(derived().analysis?.isolation.rule.tau).toBe(4);
+  });
+
+  it('puts what hangs on a tie beside the measures that it was asked of, and drops it where there are newer ones', async () => {
+    const { open, computing, derived, stores } = setUp();
+    open(3);
+    await computing.studyChanged();
+    await computing.askWithout(['m0', 'm1']);
+    expect(derived().without).toEqual({ pair: ['m0', 'm1'], measures: derived().analysis?.measures, answer: 'no-tie' });
+    const before = derived().without;
+    const asked = computing.askWithout(['m1', 'm2']);
+    const { analysis } = derived();
+    stores.derived.setState({ analysis: analysis === null ? null : { ...analysis, measures: { ...analysis.measures } } });
+    await asked;
+    expect(derived().without).toBe(before);
   });
 
   it('tells last of all whose label hangs on a name, anew for another rule, and keeps nothing of the rule before', async () => {

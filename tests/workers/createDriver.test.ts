@@ -36,6 +36,24 @@ describe('createDriver', () => {
     expect(await Promise.all([older, other, newer])).toEqual([null, 'done', 'done']);
   });
 
+  it('has ended the older question before the newer one begins, so that it can take up what the older held', async () => {
+    const driver = createDriver();
+    const log: string[] = [];
+    function* holding(name: string): Work<string> {
+      log.push(`${name} begins`);
+      try {
+        yield* busy(50);
+        return name;
+      } finally {
+        log.push(`${name} lets go`);
+      }
+    }
+    const older = driver.run('a', holding('older'), ignore);
+    const newer = driver.run('a', holding('newer'), ignore);
+    expect(await Promise.all([older, newer])).toEqual([null, 'newer']);
+    expect(log).toEqual(['older begins', 'older lets go', 'newer begins', 'newer lets go']);
+  });
+
   it('stops at once when told to, while it is working', async () => {
     const driver = createDriver();
     const log: string[] = [];

@@ -23,18 +23,22 @@ interface Pass extends Reaches {
   readonly between: Float64Array;
   /** Sources that are in `between`. */
   done: number;
+  /** Somebody is at it: whoever asks meanwhile makes one of her own, as the same path may not be added twice. */
+  busy: boolean;
 }
 
 function beginPass(n: number, csr: Csr): Pass {
-  return { graph: rankGraph(n, csr), between: new Float64Array(n), harmonic: new Float64Array(n), reached: new Int32Array(n), distances: new Float64Array(n), done: 0 };
+  return { graph: rankGraph(n, csr), between: new Float64Array(n), harmonic: new Float64Array(n), reached: new Int32Array(n), distances: new Float64Array(n), done: 0, busy: false };
 }
 
 /** Betweenness and every kind of closeness along arcs out, exactly. O(nodes × arcs). */
 export function* computePaths(n: number, csr: Csr, kernel: PathsKernel = plainPaths): Work<Paths> {
-  const pass = kernel.shelf?.recall(csr, 'paths', () => beginPass(n, csr)) ?? beginPass(n, csr);
+  const kept = kernel.shelf?.recall(csr, 'paths', () => beginPass(n, csr));
+  const pass = kept === undefined || kept.busy ? beginPass(n, csr) : kept;
   const { graph, between, harmonic, reached, distances } = pass;
   if (pass.done < n) {
     const session = kernel.open(graph);
+    pass.busy = true;
     try {
       yield* runPathsJobs(session, splitJobs('sweep', pass.done, n, SOURCES_A_JOB), csr.targets.length, 'Shortest paths', (part, job) => {
         for (let at = 0; part.between !== null && at < n; at += 1) between[at] = (between[at] ?? 0) + (part.between[at] ?? 0);
@@ -44,6 +48,7 @@ export function* computePaths(n: number, csr: Csr, kernel: PathsKernel = plainPa
         pass.done = job.to;
       });
     } finally {
+      pass.busy = false;
       session.close();
     }
   }

@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
+
 import type { Codebook } from '../../codebook/Codebook';
 import type { Reconciled } from '../../domain/Reconciled';
 import type { Person } from '../../domain/Person';
 import { selectDirection } from '../../state/selectContacts';
 import { useActions } from '../KithContext';
 import { TypeChips } from './TypeChips';
+import { WithoutTie } from './WithoutTie';
 
 interface PairSheetProps {
   readonly reconciled: Reconciled;
@@ -18,7 +21,8 @@ export function PairSheet({ reconciled, codebook, pair }: PairSheetProps) {
   const [a, b] = pair;
   const one = reconciled.people[a];
   const other = reconciled.people[b];
-  if (one === undefined || other === undefined) return null;
+  const persons = useMemo(() => (one === undefined || other === undefined ? null : ([one, other] as const)), [one, other]);
+  if (one === undefined || other === undefined || persons === null) return null;
   return (
     <>
       <h2 className="Inspector-name">
@@ -35,6 +39,7 @@ export function PairSheet({ reconciled, codebook, pair }: PairSheetProps) {
       >
         Show the reports
       </button>
+      <WithoutTie pair={persons} />
     </>
   );
 }

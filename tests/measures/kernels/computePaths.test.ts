@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { computePaths } from '../../../src/measures/kernels/computePaths';
 import { computeReaches } from '../../../src/measures/kernels/computeReaches';
+import { createPathsShelf } from '../../../src/measures/kernels/createPathsShelf';
+import { plainPaths } from '../../../src/measures/kernels/plainPaths';
 import { buildCsr } from '../../../src/network/buildCsr';
 import { finish } from '../../../src/support/finish';
 
@@ -15,6 +17,20 @@ describe('computePaths', () => {
     expect([...finish(computeReaches(3, buildCsr(3, [1, 2], [0, 1], false))).harmonic]).toEqual([0, 1, 1.5]);
     expect([...reached]).toEqual([2, 1, 0]);
     expect([...distances]).toEqual([3, 1, 0]);
+  });
+
+  it('adds no path twice where two ask for the same at once, nor where one of them is stopped', () => {
+    const n = 600;
+    const csr = buildCsr(n, Array.from({ length: 6 * n }, (_, tie) => tie % n), Array.from({ length: 6 * n }, (_, tie) => (tie * 7 + 3) % n), true);
+    const alone = finish(computePaths(n, csr));
+    const kernel = { ...plainPaths, shelf: createPathsShelf() };
+    const [one, other, stopped] = [computePaths(n, csr, kernel), computePaths(n, csr, kernel), computePaths(n, csr, kernel)];
+    for (const work of [one, other, stopped]) work.next();
+    stopped.return(undefined as never);
+    for (let at = 0; at < 3; at += 1) for (const work of [one, other]) work.next();
+    expect(finish(other)).toEqual(alone);
+    expect(finish(one)).toEqual(alone);
+    expect(finish(computePaths(n, csr, kernel))).toEqual(alone);
   });
 
   it('can be stopped between slices, and says how far it is', () => {

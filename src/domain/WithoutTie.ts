@@ -1,0 +1,14 @@
+/** What the network would be without one of its ties. People are indices into `Reconciled.people`. */
+export interface WithoutTie {
+  /** From one of the two to the other without it; `null` = no way is left. */
+  readonly steps: number | null;
+  /** Where no way is left: people on the side of the first, and of the second. */
+  readonly sides: readonly [number, number] | null;
+  /** Σ of 1/steps over all pairs of people, each once. */
+  readonly closeness: { readonly before: number; readonly after: number };
+  /** Those of whom betweenness changes most, the greatest change first. */
+  readonly changed: readonly { readonly person: number; readonly before: number; readonly after: number }[];
+  /** From so many of the people paths had to be followed anew. */
+  readonly recomputed: number;
+  readonly people: number;
+}
