@@ -83,9 +83,13 @@ async function readDatabase(page: Page): Promise<Found> {
       for (const at of head.nominations.keys()) {
         const bytes = parts.get(`nominations-${at + 1}.bin`) ?? new Uint8Array();
         const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-        const text = JSON.parse(words.decode(bytes.subarray(4, 4 + size))) as { length: number; words: string[]; lists: string[][]; columns: { name: string; at: number }[] };
+        const text = JSON.parse(words.decode(bytes.subarray(4, 4 + size))) as { length: number; words: string[]; lists: string[][]; columns: { name: string; type: 'u8' | 'u16' | 'i32'; at: number }[] };
         const start = Math.ceil((4 + size) / 8) * 8;
-        const columnOf = (name: string): Int32Array => new Int32Array(bytes.buffer, bytes.byteOffset + start + (text.columns.find((column) => column.name === name)?.at ?? NaN), text.length);
+        const columnOf = (name: string): Uint8Array | Uint16Array | Int32Array => {
+          const { at = NaN, type = 'i32' } = text.columns.find((column) => column.name === name) ?? {};
+          const Cells = { u8: Uint8Array, u16: Uint16Array, i32: Int32Array }[type];
+          return new Cells(bytes.buffer, bytes.byteOffset + start + at, text.length);
+        };
         const [from, to, types, row] = [columnOf('from'), columnOf('to'), columnOf('types'), columnOf('row')];
         for (let i = 0; i < text.length; i += 1, rows += 1) {
           const person = Math.floor(rows / (contacts / people));
