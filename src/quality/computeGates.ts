@@ -18,7 +18,8 @@ export function computeGates({ people, managers, response }: Pick<Reconciled, 'p
   const asWritten = new Map<string, number>();
   const places = new Map<string, number>();
   const strata: { readonly organisation: string; answered: number; n: number }[] = [];
-  const of = Int32Array.from({ length: managers }, (_, manager) => {
+  const of = new Int32Array(managers);
+  for (let manager = 0; manager < managers; manager += 1) {
     const organisation = people[manager]?.organisation ?? '';
     let known = asWritten.get(organisation);
     if (known === undefined) {
@@ -32,7 +33,7 @@ export function computeGates({ people, managers, response }: Pick<Reconciled, 'p
       stratum.n += 1;
       if (response[manager] === 'answered') stratum.answered += 1;
     }
-    return known;
-  });
+    of[manager] = known;
+  }
   return { gates: strata.map((stratum) => ({ ...stratum, level: gateLevel(stratum.answered, stratum.n, shares) })), of };
 }
