@@ -31,19 +31,18 @@ async function giveFolder(page: Page): Promise<void> {
 async function readFolder(page: Page): Promise<Record<string, Buffer>> {
   const files = await page.evaluate(async () => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true });
-    const found: Record<string, number[]> = {};
-    // A file that is written between asking for it and reading it is refused by the browser, and is another one then.
-    const read = async (handle: FileSystemFileHandle): Promise<ArrayBuffer> => {
-      for (;;) {
-        try {
-          return await (await handle.getFile()).arrayBuffer();
-        } catch (failure) {
-          if ((failure as DOMException).name !== 'NotReadableError') throw failure;
-        }
+    // A file that is written between asking for it and reading it is refused by the browser, and is another one then; one that
+    // is there only while another is written may be gone by then.
+    const isBusy = (failure: unknown): boolean => ['NotReadableError', 'NotFoundError'].includes((failure as DOMException).name);
+    for (;;) {
+      try {
+        const found: Record<string, number[]> = {};
+        for await (const [name, handle] of (folder as unknown as { entries(): AsyncIterable<[string, FileSystemFileHandle]> }).entries()) found[name] = Array.from(new Uint8Array(await (await handle.getFile()).arrayBuffer()));
+        return found;
+      } catch (failure) {
+        if (!isBusy(failure)) throw failure;
       }
-    };
-    for await (const [name, handle] of (folder as unknown as { entries(): AsyncIterable<[string, FileSystemFileHandle]> }).entries()) found[name] = Array.from(new Uint8Array(await read(handle)));
-    return found;
+    }
   });
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes)]));
 }
