@@ -148,7 +148,8 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       const measures = await doors.worker.measure(lens, effort, progress(() => ticket === asked));
       const { analysis } = derived.getState();
       if (ticket !== asked || measures === null || analysis === null) return;
-      derived.setState({ analysis: { ...analysis, measures } });
+      // What hung on a tie holds on to the measures that it was asked of.
+      derived.setState({ analysis: { ...analysis, measures }, without: null });
     }
   }
 
@@ -192,7 +193,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       const isolation = await fetchVerdicts(analysis.isolation);
       if (ticket !== asked) return;
       unfinished = false;
-      derived.setState({ analysis: { ...analysis, isolation }, current: true, reasonsCurrent: true, nameDependents: [], work: null });
+      derived.setState({ analysis: { ...analysis, isolation }, current: true, reasonsCurrent: true, nameDependents: [], without: null, work: null });
       dropLostSelection(analysis.reconciled.people);
       await draw(ticket);
       if (ticket !== asked) return;

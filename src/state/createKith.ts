@@ -60,7 +60,7 @@ export function createKith(doors: Doors): Kith {
     if (study === null) locking.forget();
     kept.setState({ study, history, saving: 'idle', damage: [] });
     void copies.show(study?.id ?? null);
-    derived.setState({ analysis: null, map: null, compared: {} });
+    derived.setState({ analysis: null, map: null, compared: {}, without: null });
     session.setState({ selection: null, lens: WHOLE_NETWORK, comparing: NOTHING_CHOSEN, locked: null });
     goTo(room);
     void computing.studyChanged().then(comparer.compare);

@@ -237,6 +237,8 @@ describe('createComputing', () => {
     stores.derived.setState({ analysis: analysis === null ? null : { ...analysis, measures: { ...analysis.measures } } });
     await asked;
     expect(derived().without).toBe(before);
+    await computing.lensChanged();
+    expect(derived().without).toBeNull();
   });
 
   it('tells last of all whose label hangs on a name, anew for another rule, and keeps nothing of the rule before', async () => {
