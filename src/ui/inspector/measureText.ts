@@ -1,12 +1,15 @@
-/** A measure's value as text: whole numbers whole, others to two or three significant places; with a true minus. */
+import { formatCount } from '../../domain/formatCount';
+
+/** A measure's value as text: whole numbers whole, others to two or three significant places; thousands set apart, with a true minus. */
 export function measureText(value: number): string {
-  return round(value).replace('-', '−');
+  const sign = value < 0 ? '−' : '';
+  const size = round(Math.abs(value));
+  return `${sign}${size.includes('.') ? size : formatCount(Number(size))}`;
 }
 
-function round(value: number): string {
-  if (Number.isInteger(value)) return `${value}`;
-  const size = Math.abs(value);
-  if (size >= 100) return value.toFixed(0);
-  if (size >= 10) return value.toFixed(1);
-  return size >= 0.1 ? value.toFixed(2) : value.toFixed(3);
+function round(size: number): string {
+  if (Number.isInteger(size)) return `${size}`;
+  if (size >= 100) return size.toFixed(0);
+  if (size >= 10) return size.toFixed(1);
+  return size >= 0.1 ? size.toFixed(2) : size.toFixed(3);
 }
