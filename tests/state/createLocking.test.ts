@@ -44,13 +44,14 @@ function setUp(lockAfterMinutes: number | null = 15) {
     return Promise.resolve();
   });
   const locking = createLocking(doors, stores, {
-    keeper: { keepNow: save, keep: () => undefined, refreshList: () => Promise.resolve() } as unknown as Keeper,
+    keeper: { keepNow: save, keep: () => undefined, holds: () => null, inLine: (act: () => Promise<unknown>) => act(), refreshList: () => Promise.resolve() } as unknown as Keeper,
     copies: { copyNow: () => { did.push('copy'); return Promise.resolve(true); } } as unknown as Copies,
     tabs: { tell: ({ kind }: { kind: string }) => did.push(`tell ${kind}`) } as unknown as Tabs,
     leave: () => {
       did.push('leave');
       stores.kept.setState({ study: null });
       stores.session.setState({ room: 'start', locked: null });
+      locking.forget('s');
     },
     open: (id, room) => {
       did.push(`open ${id} ${room}`);
