@@ -60,7 +60,8 @@ export function createKeeper(doors: Doors, { kept }: Stores, saved: (entry: Stud
   const unsavedBeside = (open: string | null): Kept['unsaved'] => Array.from(waiting.values(), ({ study: { id, title } }) => ({ id, title, trouble: troubles.get(id) ?? '' })).filter(({ id, trouble }) => id !== open && trouble !== '');
 
   function release(): void {
-    kept.setState({ unsaved: unsavedBeside(kept.getState().study?.id ?? null) });
+    const unsaved = unsavedBeside(kept.getState().study?.id ?? null);
+    if (unsaved.length > 0 || kept.getState().unsaved.length > 0) kept.setState({ unsaved });
     const over = waiters.filter(({ study }) => holds(study) === null);
     waiters = waiters.filter((waiter) => !over.includes(waiter));
     for (const { resolve } of over) resolve();
