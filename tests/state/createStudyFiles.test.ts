@@ -110,6 +110,33 @@ describe('createStudyFiles', () => {
     expect(protect).toHaveBeenCalledExactlyOnceWith('secret');
   });
 
+  it('hands out nothing that was called off, though another file is being asked for by then', async () => {
+    const { stores, files, packFile, saveDownload, saveBackupDate } = setUp([]);
+    let pack: (content: Blob) => void = () => undefined;
+    packFile.mockReturnValueOnce(new Promise((resolve) => { pack = resolve; }));
+    files.askHowToSave();
+    const plain = files.saveAsFile(null, false);
+    files.leaveFileOut();
+    files.askHowToSave();
+    pack(new Blob(['plain']));
+    await plain;
+    expect(saveDownload).not.toHaveBeenCalled();
+    expect(saveBackupDate).not.toHaveBeenCalled();
+    // The question that is open stays open.
+    expect(stores.session.getState().fileOut).toEqual({ progress: null, trouble: null });
+  });
+
+  it('protects no other study than the one that was saved', async () => {
+    const { stores, files, packFile, protect } = setUp([]);
+    packFile.mockImplementationOnce(() => {
+      stores.kept.setState({ study: { ...study, id: 'other' } });
+      return Promise.resolve(new Blob(['x']));
+    });
+    files.askHowToSave();
+    await files.saveAsFile('secret', true);
+    expect(protect).not.toHaveBeenCalled();
+  });
+
   it('says what was lost of a file that is open all the same, and why none could be made', async () => {
     const lossy = setUp([{ ...opened, lost: ['People 1 to 2 of 3 could not be read.'] }]);
     await lossy.files.openStudyFile(FILE);

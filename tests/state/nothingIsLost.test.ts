@@ -275,3 +275,22 @@ describe('what was just removed', { timeout: 30_000 }, () => {
     expect(second.kith.kept.getState().removed).toEqual([]);
   });
 });
+
+describe('somebody who is erased', { timeout: 30_000 }, () => {
+  it('stays neither in the record of the automatic copy nor in the name of its file', async () => {
+    const name = freshName();
+    const tab = openTabs(name).open();
+    await rest();
+    await tab.openFile(opened('a', `Around ${NAME}`));
+    await tab.runTimers();
+    await tab.kith.actions.chooseFolder();
+    tab.kith.actions.renameStudy('Spring');
+    await tab.runTimers();
+    expect([...tab.inFolder]).toEqual([`Around ${NAME}.kith`]);
+    await expect.poll(() => tab.kith.derived.getState().current, { timeout: 10_000 }).toBe(true);
+    await tab.kith.actions.erasePerson('p1');
+    await rest();
+    expect(await findBytes(name, NAME)).toEqual([]);
+    expect([...tab.inFolder]).toEqual(['Spring.kith']);
+  });
+});
