@@ -58,6 +58,13 @@ export const folders: Folders = {
   async askToAllow(folder) {
     return (await (folder as PermittedFolder).requestPermission?.(WRITING)) === 'granted';
   },
+  async remove(folder, fileName) {
+    try {
+      await folder.removeEntry(fileName);
+    } catch (failure) {
+      if (!isNamed(failure, 'NotFoundError')) throw failure;
+    }
+  },
   async saveInto(folder, fileName, content) {
     const file = await folder.getFileHandle(fileName, { create: true });
     // Written beside the file, which it replaces when it is closed.

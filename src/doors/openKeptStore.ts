@@ -17,15 +17,24 @@ export function openKeptStore(worker: Remote<StoreWorker>): StudyStore {
       sent = loaded;
       return loaded;
     },
-    async save(study, history, now) {
+    async save(study, history, now, isSealed) {
       const known = sent?.study.id === study.id ? sent : null;
       sent = null;
-      const entry = await worker.saveDelta(toDelta({ study, history }, known), now);
+      const entry = await worker.saveDelta(toDelta({ study, history }, known), now, isSealed);
       sent = { study, history };
       return entry;
     },
     saveBackupDate: (id, now) => worker.saveBackupDate(id, now),
-    remove: (id) => worker.remove(id),
+    async replace(study, history, now, passphrase) {
+      sent = null;
+      const taken = await worker.replace(study, history, now, passphrase);
+      sent = { study, history };
+      return taken;
+    },
+    remove(id, evenUnread) {
+      if (sent?.study.id === id) sent = null;
+      return worker.remove(id, evenUnread);
+    },
     putBack: (taken) => worker.putBack(taken),
     listAsides: () => worker.listAsides(),
     loadAside: (key) => worker.loadAside(key),
@@ -37,6 +46,7 @@ export function openKeptStore(worker: Remote<StoreWorker>): StudyStore {
       return worker.lock(id);
     },
     protect: (id, passphrase) => worker.protect(id, passphrase),
+    changePassphrase: (id, passphrase) => worker.changePassphrase(id, passphrase),
     unprotect: (id) => worker.unprotect(id),
     saveLockAfter: (id, minutes) => worker.saveLockAfter(id, minutes),
     pack: (id) => worker.pack(id),

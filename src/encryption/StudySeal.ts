@@ -28,12 +28,13 @@ export class StudySeal {
   readonly #key: Uint8Array;
   readonly #ciphers: Ciphers;
   /** A block that did not change is not encrypted again, so that it is not written again. */
-  readonly #sealed = new WeakMap<Block, Block>();
+  readonly #sealed: WeakMap<Block, Block>;
 
-  private constructor(ciphers: Ciphers, study: string, key: Uint8Array, locked: Uint8Array) {
+  private constructor(ciphers: Ciphers, study: string, key: Uint8Array, locked: Uint8Array, sealed = new WeakMap<Block, Block>()) {
     this.#ciphers = ciphers;
     this.study = study;
     this.#key = key;
+    this.#sealed = sealed;
     this.#keys = KEY_NAMES.map((name) => makeBlock(name, locked));
   }
 
@@ -41,10 +42,7 @@ export class StudySeal {
   static async make(study: string, passphrase: string, workFactor = WORK_FACTOR): Promise<StudySeal> {
     const ciphers = await loadCiphers();
     const key = ciphers.randomBytes(KEY_BYTES);
-    const locked = await lockBytes(key, passphrase, workFactor);
-    const again = await unlockBytes(locked, passphrase);
-    if (!(again instanceof Uint8Array) || again.length !== KEY_BYTES || again.some((byte, at) => byte !== key[at])) throw new Error('The key of the study could not be unlocked again after it was locked, so nothing was changed.');
-    return new StudySeal(ciphers, study, key, locked);
+    return new StudySeal(ciphers, study, key, await lockKey(key, passphrase, workFactor));
   }
 
   /** Of a study that was sealed, by its blocks. */
@@ -55,6 +53,11 @@ export class StudySeal {
       if (key instanceof Uint8Array && key.length === KEY_BYTES) return new StudySeal(await loadCiphers(), study, key, block.bytes);
     }
     return 'damaged';
+  }
+
+  /** The same key, locked with another passphrase: what it has sealed stays as it is. @throws Error when it could not be unlocked again */
+  async relock(passphrase: string, workFactor = WORK_FACTOR): Promise<StudySeal> {
+    return new StudySeal(this.#ciphers, this.study, this.#key, await lockKey(this.#key, passphrase, workFactor), this.#sealed);
   }
 
   /** Whether blocks of these names are those of a protected study. */
@@ -122,6 +125,13 @@ export class StudySeal {
   #boundTo(name: string): Uint8Array {
     return utf8.encode(toCanonicalJson(['kith', this.study, name]));
   }
+}
+
+async function lockKey(key: Uint8Array, passphrase: string, workFactor: number): Promise<Uint8Array> {
+  const locked = await lockBytes(key, passphrase, workFactor);
+  const again = await unlockBytes(locked, passphrase);
+  if (!(again instanceof Uint8Array) || again.length !== KEY_BYTES || again.some((byte, at) => byte !== key[at])) throw new Error('The key of the study could not be unlocked again after it was locked, so nothing was changed.');
+  return locked;
 }
 
 function isWholeKey({ name, bytes, checksum }: Block): boolean {

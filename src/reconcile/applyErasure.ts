@@ -17,6 +17,8 @@ export interface Erased {
   readonly contacts: number;
   /** Other texts that named her and are empty now. */
   readonly texts: number;
+  /** Those of the texts beside the study that name somebody who was erased. */
+  readonly named: readonly string[];
 }
 
 const NAMELESS = 'a file named after somebody who was erased';
@@ -31,10 +33,11 @@ const OF_THE_BOOK: ReadonlySet<string> = new Set([bookCodebook, ownFamilies, oth
  *
  * @param index into `reconciled.people`, a person and no collectivity; `reconciled` is that of this study
  * @param on ISO date
+ * @param elsewhere texts beside the study, which are only looked at
  */
-export function applyErasure(study: Study, reconciled: Reconciled, index: number, on: string): Erased {
+export function applyErasure(study: Study, reconciled: Reconciled, index: number, on: string, elsewhere: readonly string[] = []): Erased {
   const person = reconciled.people[index];
-  if (person === undefined) return { study, contacts: 0, texts: 0 };
+  if (person === undefined) return { study, contacts: 0, texts: 0, named: [] };
   const holds = makeNameFinder(idOf(person), namesOf(study, reconciled, index, person));
   let texts = 0;
 
@@ -83,7 +86,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
     pins: pins.filter(({ id }) => id !== person.id && !holds(id)),
     erasures: [...study.erasures, { on, people: 1, contacts }],
   };
-  return { study: cleared, contacts, texts };
+  return { study: cleared, contacts, texts, named: elsewhere.filter(holds) };
 }
 
 /** Somebody off the roster has no id of her own: Kith makes one from her name. */

@@ -13,9 +13,16 @@ export interface Actions extends Editing {
   readonly openStudy: (id: string) => Promise<void>;
   /** An empty study, to be filled by hand. */
   readonly makeStudy: (title: string) => Promise<void>;
-  readonly closeStudy: () => void;
-  /** Takes the study out of the browser; until the page is closed it can be brought back. */
+  /** To the start page; asks where the study cannot be saved. */
+  readonly closeStudy: () => Promise<void>;
+  /** The answers to that question. */
+  readonly stay: () => void;
+  readonly leaveUnsaved: () => void;
+  /** Takes the study out of the browser; until the page is closed it can be brought back. Asks where it could not be. */
   readonly removeStudy: (id: string) => Promise<void>;
+  /** The answers to that question: it goes for good, or stays. */
+  readonly removeUnread: () => Promise<void>;
+  readonly keepUnread: () => void;
   readonly bringBack: (id: string) => Promise<void>;
   /** All studies and all else that Kith keeps in this browser. Cannot be undone. */
   readonly removeEverything: () => Promise<void>;
@@ -44,6 +51,7 @@ export interface Actions extends Editing {
   readonly leaveFileIn: () => void;
   /** From now on the open study is encrypted where it is kept, and locks itself. Verified before the plain copy goes. */
   readonly protectStudy: (passphrase: string) => Promise<void>;
+  readonly changePassphrase: (passphrase: string) => Promise<void>;
   readonly unprotectStudy: () => Promise<void>;
   /** `null` = never by itself while the page is open. */
   readonly setLockAfter: (minutes: number | null) => Promise<void>;

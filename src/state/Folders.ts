@@ -10,6 +10,8 @@ export interface Folders {
   readonly isAllowed: (folder: FileSystemDirectoryHandle) => Promise<boolean>;
   /** Only in answer to a press of a button. */
   readonly askToAllow: (folder: FileSystemDirectoryHandle) => Promise<boolean>;
+  /** A file that Kith wrote there; done, too, where there is none. */
+  readonly remove: (folder: FileSystemDirectoryHandle, fileName: string) => Promise<void>;
   /** Whole or not at all: what was there stays until the new file is written. */
   readonly saveInto: (folder: FileSystemDirectoryHandle, fileName: string, content: Uint8Array<ArrayBuffer>) => Promise<void>;
 }

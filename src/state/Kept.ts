@@ -16,6 +16,8 @@ export interface Kept {
   readonly saving: 'idle' | 'saving' | 'saved' | 'trouble';
   readonly savedAt: number | null;
   readonly savingTrouble: string | null;
+  /** Studies that were left and could not be saved: they wait in the memory of this page, and are tried again. */
+  readonly unsaved: readonly { readonly id: string; readonly title: string; readonly trouble: string }[];
   /** Who writes the open study; a tab that does not shows what the other one saves. */
   readonly claim: Claim;
   readonly persistence: Persistence;

@@ -37,6 +37,14 @@ export interface Offer {
   readonly refusal: string | null;
 }
 
+/** A study that is about to be left, and why it cannot be saved. */
+interface Leaving {
+  readonly title: string;
+  readonly trouble: string;
+  /** It waits in this page's memory, and is tried again; else it is lost. */
+  readonly isTriedAgain: boolean;
+}
+
 /** Lives as long as the tab. */
 export interface Session {
   readonly room: Room;
@@ -53,7 +61,11 @@ export interface Session {
   readonly fileIn: FileIn | null;
   /** `null` = no study asks for its passphrase; else nothing but that is shown. */
   readonly locked: Locked | null;
-  /** The open study is being encrypted where it is kept, or the reverse. */
+  /** The open study cannot be saved, and is to be left all the same? `null` = it is not asked. */
+  readonly leaving: Leaving | null;
+  /** What is kept of this study cannot be read: it is to be removed all the same? `null` = it is not asked. */
+  readonly unread: { readonly id: string; readonly title: string } | null;
+  /** The open study is being encrypted where it is kept, or the reverse, or its passphrase is being changed. */
   readonly isProtecting: boolean;
   /** One-off message to read out and show: "Saved", "12 rows were not taken". */
   readonly message: string | null;

@@ -20,7 +20,9 @@ import type { Room } from './Session';
 export type Beginnings = Pick<Actions, 'openSample' | 'makeStudy' | 'bringIn' | 'changeReading' | 'renameOffer' | 'setOfferSilence' | 'takeOffer' | 'leaveOffer'>;
 
 interface BeginningsParts {
-  readonly keeper: Pick<Keeper, 'keep' | 'keepNow'>;
+  readonly keeper: Pick<Keeper, 'keep'>;
+  /** False = the open study cannot be saved, and stays open. */
+  readonly mayLeave: () => Promise<boolean>;
   readonly change: Steps['change'];
   readonly show: (study: Study, history: History, room: Room) => void;
   readonly openStudy: (id: string, room: Room) => Promise<void>;
@@ -28,13 +30,12 @@ interface BeginningsParts {
 }
 
 /** How a study begins: from a sample, empty, or from files; and what files bring into the one that is open. */
-export function createBeginnings(doors: Doors, stores: Stores, { keeper, change, show, openStudy, openStudyFile }: BeginningsParts): Beginnings {
+export function createBeginnings(doors: Doors, stores: Stores, { keeper, mayLeave, change, show, openStudy, openStudyFile }: BeginningsParts): Beginnings {
   const { kept, session } = stores;
   const bringIn = createBringIn(doors, stores);
 
   /** What is brought into it is its first step. */
-  async function begin(known: Parameters<typeof makeStudy>[0], batch: Batch, room: Room): Promise<void> {
-    await keeper.keepNow();
+  function begin(known: Parameters<typeof makeStudy>[0], batch: Batch, room: Room): void {
     const empty = makeStudy(known);
     const step = buildBringIn(empty, batch);
     show(applyStep(empty, step), recordStep(NO_HISTORY, step, doors.now()), room);
@@ -51,13 +52,13 @@ export function createBeginnings(doors: Doors, stores: Stores, { keeper, change,
       try {
         const { files, options, tau } = await doors.openSample(sample.id);
         const batch = await doors.worker.read(files, options, bookCodebook, doors.lend(() => undefined));
-        if (batch !== null) await begin({ id, title: sample.title, notice: sample.notice, codebook: bookCodebook, isolationRule: { ...DEFAULT_ISOLATION_RULE, tau } }, batch, 'isolation');
+        if (batch !== null && (await mayLeave())) begin({ id, title: sample.title, notice: sample.notice, codebook: bookCodebook, isolationRule: { ...DEFAULT_ISOLATION_RULE, tau } }, batch, 'isolation');
       } catch (failure) {
         session.setState({ message: `The sample could not be opened: ${describeFailure(failure)}` });
       }
     },
     async makeStudy(title) {
-      await keeper.keepNow();
+      if (!(await mayLeave())) return;
       show(makeStudy({ id: doors.newId(), title: title.trim() === '' ? 'Untitled study' : title.trim(), codebook: bookCodebook }), NO_HISTORY, 'people');
       keeper.keep();
     },
@@ -76,14 +77,17 @@ export function createBeginnings(doors: Doors, stores: Stores, { keeper, change,
     async takeOffer() {
       const taken = bringIn.taken();
       if (taken === null) return;
-      bringIn.leave();
       const { study: open } = kept.getState();
       if (taken.into === 'open' && open !== null) {
-        change(buildBringIn(open, taken.batch));
+        // Refused, the offer stays, and the message says why.
+        if (!change(buildBringIn(open, taken.batch))) return;
+        bringIn.leave();
         session.setState({ message: `Brought into “${open.title}”. Undo takes it out again.` });
         return;
       }
-      await begin({ id: doors.newId(), title: taken.title, codebook: bookCodebook, silentMeansNone: taken.silentMeansNone }, taken.batch, 'people');
+      if (!(await mayLeave())) return;
+      bringIn.leave();
+      begin({ id: doors.newId(), title: taken.title, codebook: bookCodebook, silentMeansNone: taken.silentMeansNone }, taken.batch, 'people');
     },
     leaveOffer: bringIn.leave,
   };

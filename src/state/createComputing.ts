@@ -33,7 +33,7 @@ export interface Computing {
   /** What of the open study would go with somebody; `null` = not known yet. */
   readonly countErasure: (id: string) => Promise<Pick<Erased, 'contacts' | 'texts'> | null>;
   /** The open study without somebody; `null` = it has become another meanwhile. Nothing is shown or kept of it yet. */
-  readonly erase: (id: string, on: string) => Promise<Erased | null>;
+  readonly erase: (id: string, on: string, elsewhere: readonly string[]) => Promise<Erased | null>;
   readonly stop: () => void;
 }
 
@@ -273,11 +273,11 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       await handOver(study);
       return doors.worker.countErasure(id);
     },
-    async erase(id, on) {
+    async erase(id, on, elsewhere) {
       const { study } = kept.getState();
       if (study === null) return null;
       await handOver(study);
-      const erased = await doors.worker.erase(id, on);
+      const erased = await doors.worker.erase(id, on, elsewhere);
       if (erased === null || kept.getState().study !== study) return null;
       held = erased.study;
       // Told before anything is asked about the study; if it could not be told, it is handed over whole.

@@ -18,6 +18,8 @@ export interface Copies {
   readonly saved: (entry: StudyEntry) => void;
   /** Copies at once what has not been copied; all of it anew where `evenIfSame`. Says whether the copy is as the study is kept here; true where there is no folder. */
   readonly copyNow: (evenIfSame?: boolean) => Promise<boolean>;
+  /** The file was called after somebody who was erased: the copy gets another name. Gives back the old file where it could not be removed. */
+  readonly rename: (title: string) => Promise<{ readonly fileName: string; readonly folder: string } | null>;
 }
 
 /**
@@ -73,6 +75,8 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
       const content = isProtected ? await lock(bytes) : bytes;
       await doors.folders.saveInto(known.folder, known.fileName, content);
       const made = { ...known, copiedAt: doors.now(), copiedChange };
+      // Stopped meanwhile, or the study is put away or removed: nothing is to remember it.
+      if (copy !== known) return true;
       await doors.store.saveCopy(made);
       if (copy !== known) return true;
       copy = made;
@@ -99,7 +103,37 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
     return next;
   }
 
+  const nameFor = (title: string): string => `${title.trim() === '' ? 'Study' : title.trim()}.kith`;
+
+  async function rename(title: string): Promise<{ readonly fileName: string; readonly folder: string } | null> {
+    const known = copy;
+    if (known === null) return null;
+    const left = { fileName: known.fileName, folder: known.folder.name };
+    let fileName = nameFor(title);
+    try {
+      fileName = await doors.folders.findFreeName(known.folder, fileName);
+    } catch {
+      // The folder cannot be reached; the name goes from what is kept here all the same.
+    }
+    const renamed = { ...known, fileName, copiedAt: null, copiedChange: null };
+    await doors.store.saveCopy(renamed);
+    if (copy !== known) return null;
+    copy = renamed;
+    showCopy('ready');
+    try {
+      await doors.folders.remove(known.folder, known.fileName);
+      return null;
+    } catch {
+      return left;
+    }
+  }
+
   return {
+    rename(title) {
+      const next = copying.then(() => rename(title));
+      copying = next.catch(() => undefined);
+      return next;
+    },
     async show(study) {
       if (study === shown) return;
       shown = study;
@@ -134,7 +168,7 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
           const folder = await doors.folders.choose();
           if (folder === null || shown !== study) return;
           const isSame = copy !== null && (await doors.folders.isSame(copy.folder, folder));
-          const fileName = isSame && copy !== null ? copy.fileName : await doors.folders.findFreeName(folder, `${open.title.trim() === '' ? 'Study' : open.title.trim()}.kith`);
+          const fileName = isSame && copy !== null ? copy.fileName : await doors.folders.findFreeName(folder, nameFor(open.title));
           const chosen: FolderCopy = { study, folder, fileName, copiedAt: null, copiedChange: null };
           await doors.store.saveCopy(chosen);
           if (shown !== study) return;

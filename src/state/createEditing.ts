@@ -44,7 +44,10 @@ export interface Editing {
   readonly letGo: (id: string | null) => void;
 }
 
-export function createEditing({ kept, derived, session }: Stores, change: (step: Step) => void): Editing {
+export function createEditing({ kept, derived, session }: Stores, change: (step: Step) => boolean): Editing {
+  /** `null` = done; a change that was refused is no change, and its message says the rest. */
+  const did = (step: Step): string | null => (change(step) ? null : 'Nothing was changed.');
+
   function withStudy<T>(otherwise: T, act: (study: Study) => T): T {
     const { study } = kept.getState();
     return study === null ? otherwise : act(study);
@@ -57,8 +60,9 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
     editCells: (sheet, edits, manner) =>
       withStudy<readonly Refusal[]>([], (study) => {
         const { step, refused } = sheet === 'people' ? buildPeopleEdit(study, selectListed(study, derived.getState().analysis), edits, manner) : buildContactEdit(study, edits, manner);
-        if (step !== null && (manner !== 'typed' || refused.length === 0)) change(step);
-        return refused;
+        const isWanted = step !== null && (manner !== 'typed' || refused.length === 0);
+        const trouble = isWanted ? did(step) : null;
+        return trouble === null ? refused : edits.map((edit) => ({ edit, reason: trouble }));
       }),
     removeRows(sheet, rows) {
       withStudy(undefined, (study) => {
@@ -67,7 +71,7 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
           session.setState({ message: 'Nobody is listed: these are the people who report contacts. Remove their contacts instead.' });
           return;
         }
-        change(sheet === 'contacts' ? buildStep.removeContacts(study, '', rows) : buildStep.removePeople(study, rows));
+        if (!change(sheet === 'contacts' ? buildStep.removeContacts(study, '', rows) : buildStep.removePeople(study, rows))) return;
         session.setState({ message: `${formatCount(rows.length, 'row was', 'rows were')} removed. Undo brings ${rows.length === 1 ? 'it' : 'them'} back.` });
       });
     },
@@ -104,8 +108,7 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
     addEntry: (table, entry) =>
       withStudy<string | null>(null, (study) => {
         const trouble = whyNotCalled(study.codebook, table, entry.id);
-        if (trouble === null) change(buildCodebookEdit.add(study, table, entry));
-        return trouble;
+        return trouble ?? did(buildCodebookEdit.add(study, table, entry));
       }),
     addFamily: (label) =>
       withStudy<string | null>(null, (study) => {
@@ -116,15 +119,13 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
         // A family is drawn in the colour that goes with its id.
         const free = [...bookCodebook.families, ...ownFamilies, otherFamily].find(({ id }) => !families.some((family) => family.id === id));
         if (free === undefined) return 'There are no more colours that can be told apart. Give a family that is here another name instead.';
-        change(buildCodebookEdit.add(study, 'families', { ...free, label: name }));
-        return null;
+        return did(buildCodebookEdit.add(study, 'families', { ...free, label: name }));
       }),
     addSubKind: (motive, kind) =>
       withStudy<string | null>(null, (study) => {
         const of = study.codebook.motives.find(({ id }) => id === motive);
         const trouble = of === undefined ? 'Choose the motive that it is a kind of.' : whyNotCalled(study.codebook, 'motives', kind.id);
-        if (of !== undefined && trouble === null) change(buildCodebookEdit.addSubKind(study, of, kind));
-        return trouble;
+        return trouble ?? (of === undefined ? null : did(buildCodebookEdit.addSubKind(study, of, kind)));
       }),
     removeEntry: (table, id) =>
       withStudy<string | null>(null, (study) => {
@@ -132,16 +133,14 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
         if (entry === undefined) return null;
         if (isOfTheBook(table, id)) return 'The book’s own entries can be hidden, not removed.';
         const trouble = whyNotRemoved(entry.label, countUses(study, table)(entry));
-        if (trouble === null) change(buildCodebookEdit.remove(study, table, id));
-        return trouble;
+        return trouble ?? did(buildCodebookEdit.remove(study, table, id));
       }),
     respellEntry: (table, before, after) =>
       withStudy<string | null>(null, (study) => {
         const id = after.trim();
         if (id === before) return null;
         const trouble = whyNotCalled(study.codebook, table, id, before) ?? (usesWords(countUses(study, table)({ id, label: id, definition: '', chapter: '' })) === '' ? null : `“${id}” is used in this study already.`);
-        if (trouble === null) change(buildCodebookEdit.respell(study, table, before, id));
-        return trouble;
+        return trouble ?? did(buildCodebookEdit.respell(study, table, before, id));
       }),
     pin(id, x, y) {
       withStudy(undefined, (study) => {

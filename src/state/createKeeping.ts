@@ -1,4 +1,6 @@
+import type { History } from '../domain/History';
 import { NO_HISTORY } from '../domain/History';
+import type { Study } from '../domain/Study';
 import type { TakenOut } from '../storage/StudyStore';
 import type { Actions } from './Actions';
 import type { Computing } from './createComputing';
@@ -9,13 +11,14 @@ import type { Tabs } from './createTabs';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 
-type KeepingActions = Pick<Actions, 'removeStudy' | 'bringBack' | 'removeEverything' | 'countErasure' | 'erasePerson' | 'saveAside' | 'removeAside'>;
+type KeepingActions = Pick<Actions, 'removeStudy' | 'removeUnread' | 'keepUnread' | 'bringBack' | 'removeEverything' | 'countErasure' | 'erasePerson' | 'saveAside' | 'removeAside'>;
 
 export interface KeepingParts {
   readonly keeper: Keeper;
   readonly tabs: Tabs;
   readonly computing: Computing;
   readonly copies: Copies;
+  readonly isOthers: () => boolean;
   /** Leaves the open study for the start page; nothing of it is saved any more. */
   readonly leave: () => void;
 }
@@ -24,10 +27,18 @@ export interface Keeping {
   readonly actions: KeepingActions;
   /** A study that was removed before one of its id was protected is not encrypted: it cannot be brought back any more. */
   readonly dropRemoved: (study: string) => void;
+  /** Somebody was erased from it in another tab, or all was removed there (`null`): neither can be brought back. */
+  readonly forgetRemoved: (study: string | null) => void;
+  /** Keeps a study in the place of the one of its id, which can be brought back as one that was removed. @throws with nothing changed */
+  readonly replace: (study: Study, history: History, passphrase: string | null) => Promise<void>;
+}
+
+function isUnread(failure: unknown): boolean {
+  return failure instanceof Error && failure.name === 'StudyUnread';
 }
 
 /** What a person can do about what is kept: take it out, put it back, take somebody out of it. */
-export function createKeeping(doors: Doors, { kept, derived, session }: Stores, { keeper, tabs, computing, copies, leave }: KeepingParts): Keeping {
+export function createKeeping(doors: Doors, { kept, derived, session }: Stores, { keeper, tabs, computing, copies, isOthers, leave }: KeepingParts): Keeping {
   /** Gone from the browser, and still in the memory of this page. */
   const takenOut = new Map<string, TakenOut>();
   const showRemoved = (): void => {
@@ -37,27 +48,42 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
     session.setState({ message });
   };
 
+  async function remove(id: string, evenUnread: boolean): Promise<void> {
+    try {
+      // What waits to be saved is what is to come back.
+      await keeper.keepNow();
+      const taken = await keeper.inLine(async () => {
+        const out = await doors.store.remove(id, evenUnread);
+        keeper.drop(id);
+        return out;
+      });
+      if (taken !== null) takenOut.set(id, taken);
+      showRemoved();
+      // Told before it is let go: who takes it over must not take it for lost.
+      tabs.tell({ kind: 'removed', study: id });
+      if (kept.getState().study?.id === id) leave();
+    } catch (failure) {
+      if (isUnread(failure)) session.setState({ unread: { id, title: kept.getState().studies.find((entry) => entry.id === id)?.title ?? '' } });
+      else say(`The study could not be removed: ${describeFailure(failure)}`);
+    }
+    await keeper.refreshList();
+  }
+
   const actions: KeepingActions = {
-    async removeStudy(id) {
-      try {
-        if (kept.getState().study?.id === id) {
-          await keeper.keepNow();
-          leave();
-        }
-        const taken = await doors.store.remove(id);
-        if (taken !== null) takenOut.set(id, taken);
-        showRemoved();
-        tabs.tell({ kind: 'removed', study: id });
-      } catch (failure) {
-        say(`The study could not be removed: ${describeFailure(failure)}`);
-      }
-      await keeper.refreshList();
+    removeStudy: (id) => remove(id, false),
+    async removeUnread() {
+      const { unread } = session.getState();
+      session.setState({ unread: null });
+      if (unread !== null) await remove(unread.id, true);
+    },
+    keepUnread() {
+      session.setState({ unread: null });
     },
     async bringBack(id) {
       const taken = takenOut.get(id);
       if (taken === undefined) return;
       if (kept.getState().studies.some((entry) => entry.id === id)) {
-        say(`“${taken.entry.title}” has been opened anew since it was removed. Remove that one first.`);
+        say(`“${taken.entry.title}” has been opened again since it was removed. Remove that one first.`);
         return;
       }
       try {
@@ -71,10 +97,10 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
     },
     async removeEverything() {
       try {
-        await keeper.drop();
+        keeper.drop(null);
         leave();
         takenOut.clear();
-        await doors.store.removeEverything();
+        await keeper.inLine(() => doors.store.removeEverything());
         await doors.removeTraces();
         tabs.tell({ kind: 'removed-everything' });
         showRemoved();
@@ -93,10 +119,11 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
       }
     },
     async erasePerson(id) {
-      if (kept.getState().claim === 'taken') return;
+      if (isOthers()) return;
+      const fileName = kept.getState().copy?.fileName ?? '';
       let result: Awaited<ReturnType<typeof computing.erase>> = null;
       try {
-        result = await computing.erase(id, new Date(doors.now()).toISOString().slice(0, 10));
+        result = await computing.erase(id, new Date(doors.now()).toISOString().slice(0, 10), [fileName]);
       } catch (failure) {
         say(`Nobody was erased: ${describeFailure(failure)}`);
         return;
@@ -121,10 +148,12 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
       }
       tabs.tell({ kind: 'erased', study: result.study.id });
       await keeper.refreshList();
+      const left = result.named.length === 0 ? null : await copies.rename(result.study.title);
       if (kept.getState().saving === 'trouble') return;
       const isCopied = await copies.copyNow();
       const { copy } = kept.getState();
-      if (!isCopied && copy !== null) say(`Erased here. The copy “${copy.fileName}” in the folder “${copy.folder}” could not be written anew, and still holds who was erased: ${copy.trouble ?? 'the browser asks for your permission first.'}`);
+      if (left !== null) say(`Erased here. The copy was called after who was erased: the file “${left.fileName}” is still in the folder “${left.folder}”, and could not be removed. Remove it there.`);
+      else if (!isCopied && copy !== null) say(`Erased here. The copy “${copy.fileName}” in the folder “${copy.folder}” could not be written again, and still holds who was erased: ${copy.trouble ?? 'the browser asks for your permission first.'}`);
     },
     async saveAside(key) {
       const aside = kept.getState().asides.find((known) => known.key === key);
@@ -147,6 +176,24 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
 
   return {
     actions,
+    forgetRemoved(study) {
+      if (study === null) takenOut.clear();
+      else takenOut.delete(study);
+      showRemoved();
+    },
+    async replace(study, history, passphrase) {
+      const taken = await keeper.inLine(async () => {
+        const out = await doors.store.replace(study, history, doors.now(), passphrase);
+        keeper.drop(study.id);
+        return out;
+      });
+      takenOut.delete(study.id);
+      // One that is not encrypted does not stay beside one that is.
+      if (taken !== null && (passphrase === null || taken.entry.protection !== undefined)) takenOut.set(study.id, taken);
+      showRemoved();
+      tabs.tell({ kind: 'removed', study: study.id });
+      await keeper.refreshList();
+    },
     dropRemoved(study) {
       if (takenOut.get(study)?.entry.protection !== undefined) return;
       takenOut.delete(study);

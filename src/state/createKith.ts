@@ -13,6 +13,7 @@ import { createComputing } from './createComputing';
 import { createCopies } from './createCopies';
 import { createKeeper } from './createKeeper';
 import { createKeeping } from './createKeeping';
+import { createLeaving } from './createLeaving';
 import { createLocking, isStudyLocked } from './createLocking';
 import { createLooking } from './createLooking';
 import { createStudyFiles } from './createStudyFiles';
@@ -26,15 +27,23 @@ import type { Kith } from './Kith';
 import type { Room } from './Session';
 import { ROOMS } from './Session';
 
+function isNotFound(failure: unknown): boolean {
+  return failure instanceof Error && failure.name === 'StudyNotFound';
+}
+
 /** The running application, and the study that the address of the page names, opened. */
 export function createKith(doors: Doors): Kith {
   const stores = createStores();
   const { kept, derived, session } = stores;
-  const keeper = createKeeper(doors, stores, saved);
+  const keeper = createKeeper(doors, stores, saved, (study) => locking.isSealed(study));
+  const leaving = createLeaving(stores, keeper);
   const copies = createCopies(doors, stores, () => locking.passphrase());
   const tabs = createTabs(doors, stores, {
     reload,
     gone,
+    erased: (study) => {
+      keeping.forgetRemoved(study);
+    },
     locked: () => {
       locking.lockHere();
     },
@@ -54,11 +63,17 @@ export function createKith(doors: Doors): Kith {
 
   function show(study: Study | null, history: History, room: Room): void {
     const before = kept.getState().study?.id;
-    tabs.show(study?.id ?? null, keeper.settled());
-    // What was open and is not any more stays in no memory, nor does its key.
-    if (before !== undefined && before !== study?.id) void keeper.settled().then(() => doors.store.lock(before));
-    if (study === null) locking.forget();
-    kept.setState({ study, history, saving: 'idle', damage: [] });
+    const released = before === undefined ? Promise.resolve() : keeper.released(before);
+    tabs.show(study?.id ?? null, released);
+    kept.setState({ study, history, damage: [], ...keeper.stateOf(study?.id ?? null) });
+    // What was open and is not any more stays in no memory, nor does its key: as soon as nothing of it waits to be saved.
+    if (before !== undefined) {
+      void released.then(() => {
+        if (kept.getState().study?.id === before) return;
+        locking.forget(before);
+        void doors.store.lock(before);
+      });
+    }
     void copies.show(study?.id ?? null);
     derived.setState({ analysis: null, map: null, compared: {}, without: null });
     session.setState({ selection: null, lens: WHOLE_NETWORK, comparing: NOTHING_CHOSEN, locked: null });
@@ -84,28 +99,48 @@ export function createKith(doors: Doors): Kith {
     );
   }
 
-  let reloads = 0;
-  /** Takes over what another tab has saved of the open study. */
-  async function reload(): Promise<void> {
+  let reloading: Promise<unknown> = Promise.resolve();
+  let queued: Promise<void> | null = null;
+  /** Takes over what another tab has saved of the open study: one reading after the other, the last one after the last word. Rejects where it cannot be read. */
+  function reload(): Promise<void> {
+    queued ??= reloading.then(() => {
+      queued = null;
+      return takeOver();
+    });
+    reloading = queued.catch(() => undefined);
+    return queued;
+  }
+
+  async function takeOver(): Promise<void> {
     const id = kept.getState().study?.id;
     if (id === undefined) return;
-    reloads += 1;
-    const asked = reloads;
     try {
-      await keeper.drop();
       const { study, history, damage } = await doors.store.load(id);
-      if (asked !== reloads || kept.getState().study?.id !== id) return;
-      kept.setState({ study, history, damage });
+      if (kept.getState().study?.id !== id) return;
+      const isLost = keeper.holds(id) !== null;
+      keeper.drop(id);
+      kept.setState({ study, history, damage, ...keeper.stateOf(id) });
       void computing.studyChanged();
+      if (isLost) session.setState({ message: 'Another tab has saved this study at the same moment: what was changed here meanwhile is not in it.' });
     } catch (failure) {
+      if (kept.getState().study?.id !== id) return;
+      if (isNotFound(failure)) {
+        // What is on the screen is all that there is. If it was removed, that is heard before it is saved.
+        keeper.keep();
+        return;
+      }
       if (isStudyLocked(failure)) locking.ask(id, session.getState().room);
-      else session.setState({ message: describeFailure(failure) });
+      else session.setState({ message: `What another tab has saved of this study could not be read: ${describeFailure(failure)}` });
+      throw failure;
     }
   }
 
-  /** Another tab has removed the open study. */
-  function gone(): void {
-    void keeper.drop();
+  /** Another tab has removed the study, or all of them. */
+  function gone(id: string | null): void {
+    keeper.drop(id);
+    if (id === null) keeping.forgetRemoved(null);
+    const open = kept.getState().study?.id;
+    if (open === undefined || (id !== null && id !== open)) return;
     show(null, NO_HISTORY, 'start');
     session.setState({ message: 'The study was removed in another tab.' });
   }
@@ -120,7 +155,13 @@ export function createKith(doors: Doors): Kith {
   const { change, goBackTo } = createSteps(doors, stores, { keeper, computing, comparer, isOthers });
 
   async function openStudy(id: string, room: Room): Promise<void> {
-    await keeper.keepNow();
+    if (!(await leaving.mayLeave())) return;
+    // What waits to be saved is newer than what is kept.
+    const waits = keeper.holds(id);
+    if (waits !== null) {
+      show(waits.study, waits.history, room);
+      return;
+    }
     try {
       const { study, history, damage } = await doors.store.load(id);
       show(study, history, room);
@@ -165,6 +206,7 @@ export function createKith(doors: Doors): Kith {
     tabs,
     computing,
     copies,
+    isOthers,
     leave() {
       show(null, NO_HISTORY, 'start');
     },
@@ -172,20 +214,25 @@ export function createKith(doors: Doors): Kith {
 
   const studyFiles = createStudyFiles(doors, stores, {
     keeper,
+    mayLeave: leaving.mayLeave,
     async begin({ study, history }, passphrase) {
-      if (passphrase !== null) {
-        // One study is unlocked at a time.
-        show(null, NO_HISTORY, 'start');
-        await locking.protectNew(study.id, passphrase);
-      }
+      if (passphrase !== null) await locking.protectNew(study.id, passphrase);
       show(study, history, 'isolation');
       keeper.keep();
     },
-    removeStudy: keeping.actions.removeStudy,
+    async replace({ study, history }, passphrase) {
+      await keeping.replace(study, history, passphrase);
+      // Nothing of the one before goes on: neither its copies nor its passphrase.
+      if (kept.getState().study?.id === study.id) show(null, NO_HISTORY, 'start');
+      locking.adopt(study.id, passphrase);
+      show(study, history, 'isolation');
+      kept.setState({ saving: 'saved', savedAt: kept.getState().studies.find(({ id }) => id === study.id)?.changedAt ?? null });
+    },
+    isHere: (id) => kept.getState().studies.some((entry) => entry.id === id) || keeper.holds(id) !== null,
     protect: locking.actions.protectStudy,
   });
 
-  const beginnings = createBeginnings(doors, stores, { keeper, change, show, openStudy, openStudyFile: studyFiles.openStudyFile });
+  const beginnings = createBeginnings(doors, stores, { keeper, mayLeave: leaving.mayLeave, change, show, openStudy, openStudyFile: studyFiles.openStudyFile });
 
   const actions: Actions = {
     ...createEditing(stores, change),
@@ -193,10 +240,10 @@ export function createKith(doors: Doors): Kith {
     ...beginnings,
     goTo,
     openStudy: (id) => openStudy(id, 'isolation'),
-    closeStudy() {
-      void keeper.keepNow();
-      show(null, NO_HISTORY, 'start');
+    async closeStudy() {
+      if (await leaving.mayLeave()) show(null, NO_HISTORY, 'start');
     },
+    ...leaving.actions,
     ...keeping.actions,
     ...studyFiles,
     ...locking.actions,

@@ -16,7 +16,7 @@ const LOOK_EVERY_MS = 15_000;
 const TELL_EVERY_MS = 10_000;
 
 export interface Locking {
-  readonly actions: Pick<Actions, 'protectStudy' | 'unprotectStudy' | 'setLockAfter' | 'lockStudy' | 'unlockStudy' | 'leaveLocked'>;
+  readonly actions: Pick<Actions, 'protectStudy' | 'changePassphrase' | 'unprotectStudy' | 'setLockAfter' | 'lockStudy' | 'unlockStudy' | 'leaveLocked'>;
   /** Of the open study; `null` = it has none, or it is not known here. */
   readonly passphrase: () => string | null;
   /** Puts the passphrase's question in the place of whatever is shown, and takes that out of memory. */
@@ -27,8 +27,12 @@ export interface Locking {
   readonly lockHere: () => void;
   /** Somebody is at another tab that shows it. */
   readonly stayOpen: () => void;
-  /** The study was closed, or is another one. */
-  readonly forget: () => void;
+  /** The study was closed, and nothing of it waits to be saved. */
+  readonly forget: (study: string) => void;
+  /** It came in, and is kept with this passphrase; `null` = without one. */
+  readonly adopt: (study: string, passphrase: string | null) => void;
+  /** Whether it must not be written in plain: as it is kept, or, not kept yet, as it is to be. */
+  readonly isSealed: (study: string) => boolean;
 }
 
 interface Parts {
@@ -49,19 +53,35 @@ export function isStudyLocked(failure: unknown): boolean {
 
 /** Protected studies: encrypted where they are kept, and after a time without input out of memory until the passphrase is given. */
 export function createLocking(doors: Doors, { kept, session }: Stores, { keeper, copies, tabs, leave, open, dropRemoved, isOthers }: Parts): Locking {
-  let passphrase: { readonly study: string; readonly words: string } | null = null;
+  /** Of the studies that are open, or wait to be saved. */
+  const passphrases = new Map<string, string>();
   let room: Room = 'isolation';
-  let seenAt = doors.now();
+  /** How long nobody was there, up to the last look. */
+  let idleMs = 0;
+  let lookedAt = doors.now();
+  /** From the last look to the next one it is as long as the timer runs, at least. */
+  let isWhole = false;
   let toldAt = -Infinity;
   /** An answer about a study that is no longer asked for is dropped. */
   let asked = 0;
 
   const isIdle = (): boolean => {
     const minutes = selectProtection(kept.getState())?.lockAfterMinutes ?? null;
-    return minutes !== null && doors.now() - seenAt >= minutes * 60_000;
+    return minutes !== null && idleMs + Math.max(0, doors.now() - lookedAt) >= minutes * 60_000;
   };
 
+  function seen(): void {
+    idleMs = 0;
+    lookedAt = doors.now();
+    isWhole = false;
+  }
+
   function look(): void {
+    const now = doors.now();
+    // A timer knows nothing of a sleep, and the clock may be set back: what is longer counts.
+    idleMs += Math.max(now - lookedAt, isWhole ? LOOK_EVERY_MS : 0);
+    lookedAt = now;
+    isWhole = true;
     if (isIdle()) void lock();
     doors.later(LOOK_EVERY_MS, look);
   }
@@ -74,9 +94,9 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
       void lock();
       return;
     }
-    seenAt = now;
+    seen();
     const { study } = kept.getState();
-    if (study === null || now - toldAt < TELL_EVERY_MS || selectProtection(kept.getState()) === null) return;
+    if (study === null || (now >= toldAt && now - toldAt < TELL_EVERY_MS) || selectProtection(kept.getState()) === null) return;
     toldAt = now;
     tabs.tell({ kind: 'active', study: study.id });
   });
@@ -85,7 +105,6 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
     asked += 1;
     const title = kept.getState().studies.find(({ id }) => id === study)?.title ?? '';
     leave();
-    passphrase = null;
     room = where;
     session.setState({ locked: { study, title, state: 'asking', trouble: null }, message: null });
     doors.writePlace({ study, room: where });
@@ -101,7 +120,7 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
     session.setState({ locked: { study: study.id, title: study.title, state: 'closing', trouble: null }, message: null });
     await keeper.keepNow();
     if (kept.getState().saving === 'trouble') {
-      seenAt = doors.now();
+      seen();
       session.setState({ locked: null, message: 'The study was not locked, because it could not be saved: locking it would lose what has changed.' });
       return;
     }
@@ -129,8 +148,8 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
         answer('This is not the passphrase of this study. Capital letters and spaces count.');
         return;
       }
-      passphrase = { study: locked.study, words };
-      seenAt = doors.now();
+      passphrases.set(locked.study, words);
+      seen();
       await open(locked.study, room);
     } catch (failure) {
       answer(describeFailure(failure));
@@ -144,19 +163,42 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
     if (kept.getState().saving === 'trouble') throw new Error('it has to be saved first.');
   }
 
+  /** What waits meanwhile is saved in the form that the study has then. */
+  async function changeForm(id: string, words: string | null, act: () => Promise<void>): Promise<void> {
+    await keeper.inLine(async () => {
+      await act();
+      if (words === null) passphrases.delete(id);
+      else if (!isClosed(id)) passphrases.set(id, words);
+      await keeper.refreshList();
+      if (!isClosed(id) && keeper.holds(id) !== null) keeper.keep();
+    });
+    if (isClosed(id)) await doors.store.lock(id);
+    seen();
+    tabs.tell({ kind: 'saved', study: id });
+  }
+
+  async function changePassphrase(words: string): Promise<void> {
+    const { study } = kept.getState();
+    if (study === null || words === '' || isOthers()) return;
+    session.setState({ isProtecting: true });
+    try {
+      await changeForm(study.id, words, () => doors.store.changePassphrase(study.id, words));
+      const isCopied = await copies.copyNow(true);
+      session.setState({ message: isCopied ? 'The passphrase is changed: the old one no longer opens the study.' : `The passphrase is changed here. ${unreachable()} still has the old one.` });
+    } catch (failure) {
+      session.setState({ message: `The passphrase could not be changed, and is what it was: ${describeFailure(failure)}` });
+    }
+    session.setState({ isProtecting: false });
+  }
+
   async function protect(words: string): Promise<void> {
     const { study } = kept.getState();
     if (study === null || words === '' || isOthers()) return;
     session.setState({ isProtecting: true });
     try {
       await saveWhole();
-      await doors.store.protect(study.id, words);
+      await changeForm(study.id, words, () => doors.store.protect(study.id, words));
       dropRemoved(study.id);
-      if (isClosed(study.id)) await doors.store.lock(study.id);
-      else passphrase = { study: study.id, words };
-      seenAt = doors.now();
-      await keeper.refreshList();
-      tabs.tell({ kind: 'saved', study: study.id });
       // The copy that is in the folder can be read by everybody.
       const isCopied = await copies.copyNow(true);
       session.setState({ message: isCopied ? 'The study is protected: it is kept encrypted, and asks for its passphrase.' : `The study is protected here. ${unreachable()} is still not encrypted.` });
@@ -180,10 +222,7 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
     session.setState({ isProtecting: true });
     try {
       await saveWhole();
-      await doors.store.unprotect(study.id);
-      passphrase = null;
-      await keeper.refreshList();
-      tabs.tell({ kind: 'saved', study: study.id });
+      await changeForm(study.id, null, () => doors.store.unprotect(study.id));
       await copies.copyNow(true);
     } catch (failure) {
       session.setState({ message: `The protection could not be taken off: ${describeFailure(failure)}` });
@@ -194,6 +233,7 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
   return {
     actions: {
       protectStudy: protect,
+      changePassphrase,
       unprotectStudy: unprotect,
       async setLockAfter(minutes) {
         const { study } = kept.getState();
@@ -213,20 +253,27 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
         leave();
       },
     },
-    passphrase: () => (passphrase !== null && passphrase.study === kept.getState().study?.id ? passphrase.words : null),
+    passphrase: () => passphrases.get(kept.getState().study?.id ?? '') ?? null,
     ask,
     async protectNew(study, words) {
       await doors.store.protect(study, words);
-      passphrase = { study, words };
-      seenAt = doors.now();
+      passphrases.set(study, words);
+      seen();
       dropRemoved(study);
     },
     lockHere: () => void lock(false),
-    stayOpen() {
-      seenAt = doors.now();
+    stayOpen: seen,
+    forget(study) {
+      passphrases.delete(study);
     },
-    forget() {
-      passphrase = null;
+    adopt(study, words) {
+      if (words === null) passphrases.delete(study);
+      else passphrases.set(study, words);
+      seen();
+    },
+    isSealed(study) {
+      const entry = kept.getState().studies.find(({ id }) => id === study);
+      return entry === undefined ? passphrases.has(study) : entry.protection !== undefined;
     },
   };
 }

@@ -13,8 +13,8 @@ import { formatCount } from '../domain/formatCount';
 import { stepWords } from './stepWords';
 
 export interface Steps {
-  /** The only way a study changes. */
-  readonly change: (step: Step) => void;
+  /** The only way a study changes. False = it did not: it is another tab's to change, which is said. */
+  readonly change: (step: Step) => boolean;
   /** To what it was after so many steps, back or forth. */
   readonly goBackTo: (done: number) => void;
 }
@@ -32,11 +32,12 @@ const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', '
 
 /** How the open study changes, goes back and comes forth again, and what follows from it: it is kept, and computed anew as far as it must be. */
 export function createSteps(doors: Pick<Doors, 'now'>, { kept, session }: Stores, { keeper, computing, comparer, isOthers }: StepsParts): Steps {
-  function change(step: Step): void {
+  function change(step: Step): boolean {
     const { study, history } = kept.getState();
-    if (study === null || isOthers()) return;
+    if (study === null || isOthers()) return false;
     kept.setState({ study: applyStep(study, step), history: recordStep(history, step, doors.now()) });
     follow(study, [step]);
+    return true;
   }
 
   /** What follows from a study that has just changed: it is kept, and computed again as far as it must be. */

@@ -19,7 +19,7 @@ export const NOTHING_DERIVED: Derived = { analysis: null, map: null, compared: {
 
 export function createStores(): Stores {
   return {
-    kept: createStore<Kept>(() => ({ study: null, history: NO_HISTORY, studies: [], isListed: false, saving: 'idle', savedAt: null, savingTrouble: null, claim: 'ours', copy: null, persistence: 'unknown', damage: [], asides: [], removed: [] })),
+    kept: createStore<Kept>(() => ({ study: null, history: NO_HISTORY, studies: [], isListed: false, saving: 'idle', savedAt: null, savingTrouble: null, unsaved: [], claim: 'ours', copy: null, persistence: 'unknown', damage: [], asides: [], removed: [] })),
     derived: createStore<Derived>(() => NOTHING_DERIVED),
     session: createStore<Session>(() => ({
       room: 'start',
@@ -33,6 +33,8 @@ export function createStores(): Stores {
       fileOut: null,
       fileIn: null,
       locked: null,
+      leaving: null,
+      unread: null,
       isProtecting: false,
       message: null,
       serving: null,

@@ -10,21 +10,28 @@ type FileActions = Pick<Actions, 'askHowToSave' | 'saveAsFile' | 'leaveFileOut' 
 
 export interface FileParts {
   readonly keeper: Keeper;
+  /** False = the open study cannot be saved, and stays open. */
+  readonly mayLeave: () => Promise<boolean>;
   /** Shows a study that has just come in, and keeps it; encrypted where there is a passphrase. */
   readonly begin: (opened: Opened, passphrase: string | null) => Promise<void>;
-  readonly removeStudy: (id: string) => Promise<void>;
+  /** The same, in the place of the one of its id. @throws with nothing changed */
+  readonly replace: (opened: Opened, passphrase: string | null) => Promise<void>;
+  /** Whether a study of that id is kept on this computer, or waits to be. */
+  readonly isHere: (id: string) => boolean;
   /** Encrypts the open study where it is kept. */
   readonly protect: (passphrase: string) => Promise<void>;
 }
 
 /** Studies as files: the open one saved, and one opened beside those that are here. */
-export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keeper, begin, removeStudy, protect }: FileParts): FileActions {
+export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keeper, mayLeave, begin, replace, isHere, protect }: FileParts): FileActions {
   let file: File | null = null;
   let opened: Opened | null = null;
   /** With which the study is to be protected here. */
   let protectBy: string | null = null;
   /** An answer about a file that was put away meanwhile is dropped. */
   let asked = 0;
+  /** So is a file that was called off while it was being made. */
+  let packed = 0;
 
   function changeIn(part: Partial<FileIn>): void {
     const { fileIn } = session.getState();
@@ -57,7 +64,7 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
         }),
       );
       if (result === null || asked !== reading) return;
-      if (!('reason' in result)) await take(result);
+      if (!('reason' in result)) await take(result, reading);
       else if (result.reason === 'needs-passphrase') changeIn({ state: 'locked' });
       else changeIn({ state: result.reason === 'wrong-passphrase' ? 'locked' : 'refused', message: result.message });
     } catch (failure) {
@@ -65,24 +72,25 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
     }
   }
 
-  async function take(found: Opened): Promise<void> {
-    await keeper.keepNow();
+  async function take(found: Opened, reading: number): Promise<void> {
+    const isLeft = !(await mayLeave());
     await keeper.refreshList();
-    if (kept.getState().studies.some(({ id }) => id === found.study.id)) {
+    if (asked !== reading) return;
+    if (isLeft) leaveFileIn();
+    else if (isHere(found.study.id)) {
       opened = found;
       changeIn({ state: 'here', inFile: found.study.title, lost: found.lost });
-      return;
-    }
-    await show(found);
+    } else await show(found, begin, 'The study could not be encrypted, and was not opened');
   }
 
-  async function show(found: Opened): Promise<void> {
+  /** Opens it by the one way or the other. From here on it cannot be called off. */
+  async function show(found: Opened, open: FileParts['begin'], trouble: string): Promise<void> {
     const passphrase = protectBy;
-    if (passphrase !== null) changeIn({ state: 'reading', progress: { stage: 'Encrypting', done: 0, total: 1 } });
+    changeIn({ state: 'reading', progress: passphrase === null ? null : { stage: 'Encrypting', done: 0, total: 1 }, message: null });
     try {
-      await begin(found, passphrase);
+      await open(found, passphrase);
     } catch (failure) {
-      changeIn({ state: 'refused', message: `The study could not be encrypted, and was not opened: ${describeFailure(failure)}` });
+      changeIn({ state: 'refused', message: `${trouble}: ${describeFailure(failure)}` });
       return;
     }
     leaveFileIn();
@@ -96,6 +104,8 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
     async saveAsFile(passphrase, protects) {
       const { study, history } = kept.getState();
       if (study === null) return;
+      packed += 1;
+      const packing = packed;
       changeOut({ progress: { stage: 'Packing', done: 0, total: 1 }, trouble: null });
       try {
         const content = await doors.worker.packFile(
@@ -103,22 +113,23 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
           history,
           passphrase,
           doors.lend((progress) => {
-            changeOut({ progress });
+            if (packed === packing) changeOut({ progress });
           }),
         );
-        // Put away meanwhile, or stopped: no file is wanted any more.
-        if (content === null || session.getState().fileOut === null) return;
+        // Put away meanwhile, or stopped: no file is wanted any more, even if another one is asked for by now.
+        if (content === null || packed !== packing || session.getState().fileOut === null) return;
         doors.saveDownload(`${study.title.trim() === '' ? 'Study' : study.title.trim()}.kith`, content);
         session.setState({ fileOut: null });
         await keeper.keepNow();
         await doors.store.saveBackupDate(study.id, doors.now());
         await keeper.refreshList();
-        if (protects && passphrase !== null) await protect(passphrase);
+        if (protects && passphrase !== null && kept.getState().study?.id === study.id) await protect(passphrase);
       } catch (failure) {
-        changeOut({ progress: null, trouble: `The file could not be made: ${describeFailure(failure)}` });
+        if (packed === packing) changeOut({ progress: null, trouble: `The file could not be made: ${describeFailure(failure)}` });
       }
     },
     leaveFileOut() {
+      packed += 1;
       session.setState({ fileOut: null });
     },
     async openStudyFile(given) {
@@ -134,13 +145,11 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
       const found = opened;
       if (found === null) return;
       if (which === 'both') {
-        await show({ ...found, study: { ...found.study, id: doors.newId() } });
+        await show({ ...found, study: { ...found.study, id: doors.newId() } }, begin, 'The study could not be encrypted, and was not opened');
         return;
       }
-      await removeStudy(found.study.id);
-      // Not where it could not be removed: the message of that says why.
-      if (kept.getState().studies.some(({ id }) => id === found.study.id)) return;
-      await show(found);
+      await show(found, replace, 'The file could not take the place of the study that is here, which was left as it is');
+      if (session.getState().fileIn !== null) return;
       const canComeBack = kept.getState().removed.some(({ id }) => id === found.study.id);
       if (found.lost.length === 0 && canComeBack) session.setState({ message: 'The file has taken the place of the study that was here. That one can be brought back on the start page, until this page is closed.' });
     },

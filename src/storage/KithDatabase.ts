@@ -25,7 +25,7 @@ export interface Version1Block {
 /** Which parts a study has, with their checksums: whatever else is stored under its id is not its own. */
 export interface StoredStudy {
   readonly id: string;
-  /** Counts the saves. Whoever last saved or loaded another one does not know what is stored. */
+  /** Another one after each save (a count, in what earlier versions kept). Whoever last saved or loaded another one does not know what is stored. */
   readonly revision: number;
   readonly parts: readonly { readonly name: string; readonly checksum: number }[];
 }

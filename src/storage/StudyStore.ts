@@ -69,23 +69,37 @@ export interface StudyStore {
   list(): Promise<readonly StudyEntry[]>;
   /** @throws StudyNotOpened, or StudyLocked where the passphrase is to be given first */
   load(id: string): Promise<LoadedStudy>;
-  /** Writes what has changed since the last save, in one transaction. */
-  save(study: Study, history: History, now: number): Promise<StudyEntry>;
+  /**
+   * Writes what has changed since the last save, in one transaction.
+   * @param isSealed the study must not be written in plain (otherwise it is sealed where its key is here). @throws StudyLocked where it must not and its key is not here
+   */
+  save(study: Study, history: History, now: number, isSealed?: boolean): Promise<StudyEntry>;
+  /**
+   * The study takes the place of the one of its id, in one transaction: the one is there, or the other.
+   * @param passphrase by which it is protected from now on; `null` = it is not
+   * @returns what was there; `null` = nothing. @throws StudyUnread, with nothing changed
+   */
+  replace(study: Study, history: History, now: number, passphrase: string | null): Promise<TakenOut | null>;
   /** The study was saved as a file. */
   saveBackupDate(id: string, now: number): Promise<void>;
-  /** Nothing of it stays in the browser; what is given back can be put in again. */
-  remove(id: string): Promise<TakenOut | null>;
+  /**
+   * Nothing of it stays in the browser; what is given back can be put in again.
+   * @param evenUnread also what cannot be read, and can never be put in again: `null`, then. @throws StudyUnread
+   */
+  remove(id: string, evenUnread?: boolean): Promise<TakenOut | null>;
   putBack(taken: TakenOut): Promise<void>;
   listAsides(): Promise<readonly Aside[]>;
   loadAside(key: number): Promise<Blob | null>;
   removeAside(key: number): Promise<void>;
   removeAsidesOf(study: string): Promise<void>;
-  /** False = it is not this passphrase. One study is unlocked at a time. @throws StudyNotOpened */
+  /** False = it is not this passphrase. The key is held until `lock`. @throws StudyNotOpened */
   unlock(id: string, passphrase: string): Promise<boolean>;
-  /** Forgets the study and its key, if that is what it remembers. */
+  /** Forgets the study and its key. */
   lock(id: string): Promise<void>;
   /** What is kept of the study is encrypted from now on; of one that is not kept yet, from its first save on. */
   protect(id: string, passphrase: string): Promise<void>;
+  /** Another passphrase for a protected study that is unlocked; at every moment the one opens it, or the other. */
+  changePassphrase(id: string, passphrase: string): Promise<void>;
   /** The reverse, of a study that is unlocked. */
   unprotect(id: string): Promise<void>;
   saveLockAfter(id: string, minutes: number | null): Promise<void>;

@@ -14,6 +14,7 @@ import { crc32 } from '../support/crc32';
 import { changeEntry } from './changeEntry';
 import { createAsides } from './createAsides';
 import { describeStudy } from './describeStudy';
+import { changeKey } from './changeKey';
 import type { KithDatabase } from './KithDatabase';
 import { everyPartOf, openDatabase } from './KithDatabase';
 import { loadParts } from './loadParts';
@@ -38,6 +39,10 @@ function isHarmed({ bytes, checksum }: Block): boolean {
   return crc32(bytes) !== checksum;
 }
 
+function isStep({ name }: Block): boolean {
+  return /^step-\d+\.bin$/.test(StudySeal.plainName(name));
+}
+
 const SPARE_KEY = 'It is one of two copies of the key, and the other one is whole.';
 const HARMED_KEY = 'The key of this study, which its passphrase unlocks, was damaged on the disk, and without it nothing of the study can be read. It was left as it is: open a file or a copy of the study.';
 
@@ -60,28 +65,39 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
   const asides = createAsides(open);
   let maker = createBlockMaker();
   let stored: Stored | null = null;
-  /** Of the study that is unlocked. */
-  let seal: StudySeal | null = null;
+  /** Of the studies that are unlocked. */
+  const seals = new Map<string, StudySeal>();
 
   /** What opens the parts that were found; `null` = they are not sealed. @throws StudyLocked */
   function sealOf(id: string, parts: readonly { readonly name: string; readonly checksum: number }[]): StudySeal | null {
     if (!StudySeal.isOn(parts)) return null;
-    if (seal?.study !== id || !seal.fits(parts)) throw new StudyLocked();
+    const seal = seals.get(id);
+    if (seal?.fits(parts) !== true) throw new StudyLocked();
     return seal;
   }
 
   function forget(id: string): void {
-    if (seal?.study === id) seal = null;
+    seals.delete(id);
     if (stored !== null && stored.id !== id) return;
     stored = null;
     maker = createBlockMaker();
   }
 
-  async function write(database: KithDatabase, study: Study, history: History, changedAt: number): Promise<{ readonly entry: StudyEntry; readonly blocks: readonly Block[] }> {
+  async function write(database: KithDatabase, study: Study, history: History, changedAt: number, seal: StudySeal | null, replaces = false) {
     const blocks = await runInSlices(maker.make(study, history));
-    const saved = await saveParts(database, describeStudy(study, blocks, changedAt), seal?.study === study.id ? seal.seal(blocks) : blocks, stored);
+    const saved = await saveParts(database, describeStudy(study, blocks, changedAt), seal === null ? blocks : seal.seal(blocks), replaces ? 'replaces' : stored);
     stored = saved.stored;
-    return { entry: saved.entry, blocks };
+    return { ...saved, blocks };
+  }
+
+  /** Sealed anew, or no longer sealed; where that is ended, nothing of it stays beside the study. */
+  async function changeForm(database: KithDatabase, id: string, before: StudySeal | null, after: StudySeal | null): Promise<void> {
+    try {
+      await reseal(database, id, before, after);
+    } catch (failure) {
+      await removeStrays(database, id).catch(() => undefined);
+      throw failure;
+    }
   }
 
   /** Into today's form, and read back from it before the old one goes. */
@@ -91,7 +107,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     const study = migrateStudy(old);
     if ('reason' in study) throw notOpened(study);
     const changedAt = (await database.get('entries', id))?.changedAt ?? 0;
-    const { blocks } = await write(database, study, NO_HISTORY, changedAt);
+    const { blocks } = await write(database, study, NO_HISTORY, changedAt, null);
     const found = (await loadParts(database, id))?.blocks ?? [];
     const copy = fromBlocks(found);
     const same = found.length === blocks.length && found.every((block, index) => block.checksum === blocks[index]?.checksum);
@@ -106,17 +122,27 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     const database = await open();
     // A copy that was never verified is made again.
     if ((await database.count('heads', id)) > 0) await moveFromVersion1(database, id);
-    if (seal !== null && seal.study !== id) forget(seal.study);
     await removeStrays(database, id);
     const found = await loadParts(database, id);
-    if (found === null) throw new StudyNotOpened('not-found', NO_LONGER);
+    if (found === null) {
+      // What was known to be stored is not any more: whoever saves it again saves all of it.
+      if (stored?.id === id) stored = null;
+      throw new StudyNotOpened('not-found', NO_LONGER);
+    }
     const opener = sealOf(id, found.parts);
+    // Its protection was taken off in another tab.
+    if (opener === null) seals.delete(id);
     const read = found.blocks.filter(({ name: part }) => !StudySeal.isKey(part)).map((block) => ({ block, plain: opener === null ? block : opener.unseal(block) }));
     const blocks = read.map(({ plain }) => plain).filter((plain) => plain !== null);
     const bad = [...found.blocks.filter(isHarmed), ...read.filter(({ block, plain }) => plain === null && !isHarmed(block)).map(({ block }) => block)];
     const opened = fromBlocks(blocks);
     const whole = !('reason' in opened) && opened.lost.length === 0 && found.missing.length === 0 && bad.length === 0;
-    if (!whole && !('reason' in opened && opened.reason === 'newer')) await asides.put(id, bad.length > 0 ? bad : found.blocks, 'reason' in opened ? opened.message : opened.lost.length > 0 ? opened.lost.join(' ') : SPARE_KEY);
+    if (!whole && !('reason' in opened && opened.reason === 'newer')) {
+      // Steps that do not fit what is left of the study are whole, and the next save would delete them.
+      const steps = new Set('reason' in opened ? [] : opened.history.entries.map(({ number }) => `step-${number}.bin`));
+      const dropped = found.blocks.filter((block) => isStep(block) && !bad.includes(block) && !steps.has(StudySeal.plainName(block.name)));
+      await asides.put(id, bad.length > 0 ? [...bad, ...dropped] : found.blocks, 'reason' in opened ? opened.message : opened.lost.length > 0 ? opened.lost.join(' ') : SPARE_KEY);
+    }
     if ('reason' in opened) throw notOpened(opened);
     if (whole) {
       maker.remember(opened.study, opened.history, blocks);
@@ -133,18 +159,28 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
 
     load,
 
-    async save(study, history, now) {
-      return (await write(await open(), study, history, now)).entry;
+    async save(study, history, now, isSealed = false) {
+      const seal = seals.get(study.id) ?? null;
+      if (isSealed && seal === null) throw new StudyLocked();
+      return (await write(await open(), study, history, now, seal)).entry;
+    },
+
+    async replace(study, history, now, passphrase) {
+      const made = passphrase === null ? null : await StudySeal.make(study.id, passphrase, workFactor);
+      const { taken } = await write(await open(), study, history, now, made, true);
+      if (made === null) seals.delete(study.id);
+      else seals.set(study.id, made);
+      return taken;
     },
 
     async saveBackupDate(id, now) {
       await changeEntry(await open(), id, (entry) => ({ ...entry, backedUpAt: now }));
     },
 
-    async remove(id) {
-      const database = await open();
-      if ((await database.count('heads', id)) > 0) await moveFromVersion1(database, id).catch(() => undefined);
-      return takeOut(database, id);
+    async remove(id, evenUnread = false) {
+      const taken = await takeOut(await open(), id, evenUnread);
+      forget(id);
+      return taken;
     },
 
     async putBack(taken) {
@@ -158,7 +194,8 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     async loadAside(key) {
       const aside = await asides.load(key);
       if (aside === null || !StudySeal.isSealed(aside.part)) return aside && new Blob([aside.bytes]);
-      if (seal?.study !== aside.study) throw new StudyLocked();
+      const seal = seals.get(aside.study);
+      if (seal === undefined) throw new StudyLocked();
       return new Blob([seal.recover(aside.bytes) as Uint8Array<ArrayBuffer>]);
     },
 
@@ -169,7 +206,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
       const opened = await StudySeal.open(id, found.blocks, passphrase);
       if (opened === 'damaged') throw new StudyNotOpened('damaged', HARMED_KEY);
       if (opened === 'wrong-passphrase') return false;
-      seal = opened;
+      seals.set(id, opened);
       return true;
     },
 
@@ -183,12 +220,22 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
       const made = await StudySeal.make(id, passphrase, workFactor);
       const found = await loadParts(database, id);
       if (found !== null) {
-        await reseal(database, id, sealOf(id, found.parts), made);
+        await changeForm(database, id, sealOf(id, found.parts), made);
         forget(id);
       }
-      seal = made;
+      seals.set(id, made);
       // What is remembered is right again, so that the next save writes what has changed and not everything.
       if (found !== null) await load(id);
+    },
+
+    async changePassphrase(id, passphrase) {
+      const database = await open();
+      const seal = seals.get(id);
+      if (seal === undefined) throw new StudyLocked();
+      const next = await seal.relock(passphrase, workFactor);
+      await changeKey(database, id, seal, next);
+      seals.set(id, next);
+      await load(id);
     },
 
     async unprotect(id) {
@@ -197,7 +244,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
       if (found === null) throw new StudyNotOpened('not-found', NO_LONGER);
       const opener = sealOf(id, found.parts);
       if (opener === null) return;
-      await reseal(database, id, opener, null);
+      await changeForm(database, id, opener, null);
       forget(id);
       await load(id);
     },
@@ -221,7 +268,12 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     },
 
     async saveCopy(copy) {
-      await (await open()).put('copies', copy);
+      const transaction = (await open()).transaction(['entries', 'copies'], 'readwrite');
+      // A study that was removed while it was copied leaves no record.
+      const isKept = (await transaction.objectStore('entries').count(copy.study)) > 0;
+      if (isKept) await transaction.objectStore('copies').put(copy);
+      await transaction.done;
+      if (!isKept) throw new StudyNotOpened('not-found', 'The study is not kept on this computer. It has to be saved first.');
     },
 
     async removeCopy(id) {
@@ -231,6 +283,9 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     async removeEverything() {
       (await open()).close();
       opening = null;
+      seals.clear();
+      stored = null;
+      maker = createBlockMaker();
       await deleteDB(name, {
         blocked() {
           // The other tabs close their connection when they hear of it.

@@ -4,6 +4,7 @@ import type { Block } from '../archive/Block';
 import { makeBlock } from '../archive/Block';
 import { StudySeal } from '../encryption/StudySeal';
 import { crc32 } from '../support/crc32';
+import { drawRevision } from './drawRevision';
 import type { KithDatabase, KithSchema, StoredAside } from './KithDatabase';
 import { everyPartOf } from './KithDatabase';
 import { loadParts } from './loadParts';
@@ -19,9 +20,10 @@ const OTHERWISE = 'Nothing was changed: ';
  * it was before, or what it is after.
  *
  * @param before what opens the parts that are there; `null` = they are not sealed
- * @param after what seals those that are written
+ * @param after what seals those that are written; never both: sealed parts have the same names whatever their key
  */
 export async function reseal(database: KithDatabase, id: string, before: StudySeal | null, after: StudySeal | null): Promise<void> {
+  if (before !== null && after !== null) throw new Error(`${OTHERWISE}the study is protected already.`);
   const found = await loadParts(database, id);
   if (found === null) throw new StudyNotOpened('not-found', 'This study is no longer on this computer.');
   const plain = unsealAll(found.blocks, before);
@@ -58,7 +60,7 @@ async function replace(transaction: Replacing, id: string, revision: number, nex
   const known = await transaction.objectStore('studies').get(id);
   if (known?.revision !== revision || next.some(({ name }) => !there.includes(name))) throw new Error(`${OTHERWISE}another tab has saved the study meanwhile.`);
   for (const name of there) if (!names.has(name)) await parts.delete([id, name]);
-  await transaction.objectStore('studies').put({ id, revision: revision + 1, parts: next.map(({ name, checksum }) => ({ name, checksum })) });
+  await transaction.objectStore('studies').put({ id, revision: drawRevision(), parts: next.map(({ name, checksum }) => ({ name, checksum })) });
   const entry = await transaction.objectStore('entries').get(id);
   if (entry !== undefined) await transaction.objectStore('entries').put(settleEntry(entry, undefined, after !== null));
   for (let cursor = await transaction.objectStore('asides').openCursor(); cursor !== null; cursor = await cursor.continue()) {

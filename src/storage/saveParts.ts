@@ -1,10 +1,13 @@
 import type { Block } from '../archive/Block';
 import { StudySeal } from '../encryption/StudySeal';
+import { drawRevision } from './drawRevision';
 import type { KithDatabase, StoredStudy } from './KithDatabase';
 import { everyPartOf } from './KithDatabase';
 import { StudyLocked } from './StudyLocked';
-import type { Protection, StudyEntry } from './StudyStore';
+import { StudyNotOpened } from './StudyNotOpened';
+import type { Protection, StudyEntry, TakenOut } from './StudyStore';
 import { giveUp } from './giveUp';
+import { STORES_OF_A_STUDY, takeOutWithin } from './takeOut';
 
 /** Until somebody chooses another time. */
 const DEFAULT_PROTECTION: Protection = { lockAfterMinutes: 15 };
@@ -31,32 +34,45 @@ function assertFits(before: StoredStudy | undefined, blocks: readonly Block[]): 
   if (keys.length > 0 && !keys.some(({ name, checksum }) => blocks.some((block) => block.name === name && block.checksum === checksum))) throw new StudyLocked();
 }
 
+type Line = Omit<StudyEntry, 'backedUpAt'> & Partial<StudyEntry>;
+interface Saved {
+  readonly entry: StudyEntry;
+  readonly stored: Stored;
+  /** What was there, where it was replaced. */
+  readonly taken: TakenOut | null;
+}
+
 /**
  * Writes the parts that are not yet stored and takes out those that are no longer the study's, in one transaction: a page
  * killed in the middle leaves what was there before.
+ *
+ * @param known `'replaces'` = another study of this id is taken out first, in the same transaction
+ * @throws StudyNotOpened where what is known to be stored has been removed meanwhile, by another tab
  */
-export async function saveParts(database: KithDatabase, entry: Omit<StudyEntry, 'backedUpAt'> & Partial<StudyEntry>, blocks: readonly Block[], known: Stored | null = null): Promise<{ readonly entry: StudyEntry; readonly stored: Stored }> {
+export async function saveParts(database: KithDatabase, entry: Line, blocks: readonly Block[], known: Stored | null | 'replaces'): Promise<Saved> {
   const { id } = entry;
   // Written through to the disk before it is called saved: a browser would otherwise trust the system to do so some time.
-  const transaction = database.transaction(['entries', 'studies', 'parts'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction([...STORES_OF_A_STUDY], 'readwrite', { durability: 'strict' });
   try {
     const entries = transaction.objectStore('entries');
     const parts = transaction.objectStore('parts');
+    const taken = known === 'replaces' ? await takeOutWithin(transaction, id) : null;
     const before = await transaction.objectStore('studies').get(id);
+    if (before === undefined && known !== 'replaces' && known?.id === id) throw new StudyNotOpened('not-found', 'The study was removed in another tab.');
     assertFits(before, blocks);
-    const trusted = known !== null && known.id === id && before?.revision === known.revision ? known.blocks : null;
+    const trusted = known !== null && known !== 'replaces' && known.id === id && before?.revision === known.revision ? known.blocks : null;
     if (trusted === null) await parts.delete(everyPartOf(id));
     const fresh = blocks.filter((block) => trusted?.has(block) !== true);
     // The database writes one while the next is handed over.
     await Promise.all(fresh.map(({ name, checksum, bytes }) => parts.put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> })));
     const names = new Set(blocks.map(({ name }) => name));
     for (const { name } of trusted === null ? [] : (before?.parts ?? [])) if (!names.has(name)) await parts.delete([id, name]);
-    const revision = (before?.revision ?? 0) + 1;
+    const revision = drawRevision();
     await transaction.objectStore('studies').put({ id, revision, parts: blocks.map(({ name, checksum }) => ({ name, checksum })) });
     const written = settleEntry(entry, await entries.get(id), StudySeal.isOn(blocks));
     await entries.put(written);
     await transaction.done;
-    return { entry: written, stored: { id, revision, blocks: new Set(blocks) } };
+    return { entry: written, stored: { id, revision, blocks: new Set(blocks) }, taken };
   } catch (failure) {
     // Out of room shows at one of the requests or at the end; in either case nothing of it stays.
     throw giveUp(transaction, failure);

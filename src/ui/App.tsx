@@ -4,6 +4,7 @@ import './base.css';
 import { BringIn } from './bring-in/BringIn';
 import { useKept, useSession } from './KithContext';
 import { DropZone } from './shell/DropZone';
+import { LeaveStudy } from './shell/LeaveStudy';
 import { LockScreen } from './shell/LockScreen';
 import { Message } from './shell/Message';
 import { Workspace } from './shell/Workspace';
@@ -29,6 +30,7 @@ export function App() {
       <BringIn />
       <SaveFile />
       <OpenFile />
+      <LeaveStudy />
       <Message />
     </DropZone>
   );

@@ -52,8 +52,8 @@ export interface StudyWorker {
   draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
   /** What of the study held would go with somebody (an id of `Reconciled.people`); `null` = nobody has that id. */
   countErasure(id: string): Pick<Erased, 'contacts' | 'texts'> | null;
-  /** The study held without somebody who objects; it is held from `holdErased` on. */
-  erase(id: string, on: string): Erased | null;
+  /** The study held without somebody who objects; it is held from `holdErased` on. For `elsewhere` see `applyErasure`. */
+  erase(id: string, on: string, elsewhere: readonly string[]): Erased | null;
   holdErased(): void;
   /** Ends everything that is being worked on. */
   stop(): void;

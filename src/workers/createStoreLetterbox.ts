@@ -17,10 +17,19 @@ export function createStoreLetterbox(store: StudyStore): StoreWorker {
       if (held?.study.id === id) held = null;
       return store.lock(id);
     },
-    async saveDelta(delta, now) {
+    async replace(study, history, now, passphrase) {
+      const taken = await store.replace(study, history, now, passphrase);
+      held = { study, history };
+      return taken;
+    },
+    remove(id, evenUnread) {
+      if (held?.study.id === id) held = null;
+      return store.remove(id, evenUnread);
+    },
+    async saveDelta(delta, now, isSealed) {
       const next = applyDelta(held?.study.id === delta.head.id ? held : null, delta);
       held = next;
-      return store.save(next.study, next.history, now);
+      return store.save(next.study, next.history, now, isSealed);
     },
   };
 }

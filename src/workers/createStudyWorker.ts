@@ -71,10 +71,10 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
 
   const reconciledFor = (round: string | null): Reconciled => shelfFor(round).reconciled;
 
-  function eraseFrom(study: Study, id: string, on: string): Erased | null {
+  function eraseFrom(study: Study, id: string, on: string, elsewhere: readonly string[]): Erased | null {
     const reconciled = reconciledFor(settled?.round ?? null);
     const index = reconciled.people.findIndex((person) => person.id === id);
-    return index === -1 ? null : applyErasure(study, reconciled, index, on);
+    return index === -1 ? null : applyErasure(study, reconciled, index, on, elsewhere);
   }
 
   return {
@@ -137,11 +137,11 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);
     },
     countErasure(id) {
-      const would = eraseFrom(heldStudy(), id, '');
+      const would = eraseFrom(heldStudy(), id, '', []);
       return would === null ? null : { contacts: would.contacts, texts: would.texts };
     },
-    erase(id, on) {
-      erased = eraseFrom(heldStudy(), id, on);
+    erase(id, on, elsewhere) {
+      erased = eraseFrom(heldStudy(), id, on, elsewhere);
       return erased;
     },
     holdErased() {
@@ -156,6 +156,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       held = null;
       settled = null;
       judged = null;
+      erased = null;
       kernel.shelf = createPathsShelf();
     },
   };

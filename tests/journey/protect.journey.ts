@@ -102,6 +102,22 @@ test('what is changed of a protected study is kept, also what is being typed whe
 
   await unlock(page, PASSPHRASE);
   await expect(page.getByRole('banner').getByText('Typed and not left')).toBeVisible(SLOW);
+
+  // Another passphrase: the old one opens nothing any more.
+  const part = page.getByRole('region', { name: 'Protection on this computer' });
+  await part.getByRole('button', { name: 'Change the passphrase' }).click();
+  await checkAccess(page);
+  await part.getByLabel('Passphrase', { exact: true }).fill('seven vinegar');
+  await part.getByLabel('Once more').fill('seven vinegar');
+  await part.getByRole('button', { name: 'Change the passphrase' }).click();
+  await expect(page.getByText('The passphrase is changed')).toBeVisible(SLOW);
+  await page.getByRole('banner').getByRole('button', { name: 'Lock now' }).click();
+  await expect(asks(page)).toBeVisible();
+  await unlock(page, PASSPHRASE);
+  await expect(page.getByText('This is not the passphrase of this study.')).toBeVisible(SLOW);
+  await unlock(page, 'seven vinegar');
+  await expect(page.getByRole('banner').getByText('Typed and not left')).toBeVisible(SLOW);
+
   await page.getByRole('button', { name: 'Take the protection off' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take the protection off' }).click();
   await expect(page.getByRole('button', { name: 'Protect with a passphrase' })).toBeVisible(SLOW);

@@ -36,6 +36,18 @@ test('out of room: what was saved stays, the page says so, and saves when there 
   await checkAccess(page);
   await page.keyboard.press('Escape');
 
+  // It is not left unasked; left, it waits in the page and is listed.
+  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+  const leave = page.getByRole('alertdialog');
+  await expect(leave).toContainText('which is not saved');
+  await checkAccess(page);
+  await leave.getByRole('button', { name: 'Leave it' }).click();
+  const waiting = page.getByRole('list', { name: 'Not saved yet' });
+  await expect(waiting).toContainText('no room left for Kith');
+  await checkAccess(page);
+  await waiting.getByRole('button', { name: /^Back to/ }).click();
+  await expect(note).toBeVisible();
+
   // Nothing of it was kept, and what was kept before is whole.
   const other = await page.context().newPage();
   await other.goto('/');

@@ -66,6 +66,12 @@ describe('applyErasure', () => {
     expect(erased.study.erasures).toEqual([{ on: '2026-11-24', people: 1, contacts: 5 }]);
   });
 
+  it('says which texts beside the study name her', () => {
+    const reconciled = reconcile(study, null);
+    const index = reconciled.people.findIndex(({ name }) => name === 'Zoë Quill');
+    expect(applyErasure(study, reconciled, index, '2026-11-24', ['Round one - zoe quill.kith', 'Round one.kith', '']).named).toEqual(['Round one - zoe quill.kith']);
+  });
+
   it('leaves everybody else, and what they said of one another', () => {
     const { people, nominations, pins, organisations, codebook } = erase(study, 'Zoë Quill').study;
     expect(codebook.networkTypes).toEqual(bookCodebook.networkTypes);

@@ -31,7 +31,10 @@ function setUp({ isProtected = false, passphrase = null as string | null, stored
         saved.push(copy);
         return Promise.resolve();
       },
-      removeCopy: () => Promise.resolve(),
+      removeCopy: () => {
+        saved.length = 0;
+        return Promise.resolve();
+      },
       pack: () => Promise.resolve({ bytes: new TextEncoder().encode('plain'), isProtected }),
     },
     worker: { lockFile: (_bytes: Uint8Array, words: string) => Promise.resolve(new TextEncoder().encode(`locked by ${words}`)) },
@@ -48,6 +51,11 @@ function setUp({ isProtected = false, passphrase = null as string | null, stored
       saveInto: (_folder: unknown, name: string, content: Uint8Array) => {
         if (folder.failure !== null) return Promise.reject(folder.failure);
         folder.files.set(name, new TextDecoder().decode(content));
+        return Promise.resolve();
+      },
+      remove: (_folder: unknown, name: string) => {
+        if (folder.failure !== null) return Promise.reject(folder.failure);
+        folder.files.delete(name);
         return Promise.resolve();
       },
     },
@@ -134,6 +142,37 @@ describe('createCopies', () => {
     await copies.actions.chooseFolder();
     expect(stores.session.getState().message).toBe('The study cannot be copied there: no such place');
     expect(copy()).toMatchObject({ folder: 'Backups', state: 'ready' });
+  });
+
+  it('stays stopped, though a copy was under way', async () => {
+    const { copies, doors, saved, copy } = setUp();
+    await copies.show('s');
+    await copies.actions.chooseFolder();
+    let write: () => void = () => undefined;
+    doors.folders = { ...doors.folders, saveInto: () => new Promise((resolve) => { write = resolve; }) };
+    copies.saved(entryAt(2));
+    const copying = copies.copyNow();
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    await copies.actions.stopCopies();
+    write();
+    await copying;
+    expect(saved).toEqual([]);
+    expect(copy()).toBeNull();
+  });
+
+  it('is no longer called after somebody who was erased: the file gets another name, and the old one goes or is said to be there', async () => {
+    const { copies, folder, saved, copy } = setUp();
+    await copies.show('s');
+    await copies.actions.chooseFolder();
+    expect(await copies.rename('Untitled study')).toBeNull();
+    expect(saved.at(-1)).toMatchObject({ fileName: 'Untitled study.kith', copiedChange: null });
+    expect(copy()?.fileName).toBe('Untitled study.kith');
+    expect([...folder.files]).toEqual([]);
+    await copies.copyNow();
+    expect([...folder.files.keys()]).toEqual(['Untitled study.kith']);
+    folder.failure = new DOMException('gone', 'NotFoundError');
+    expect(await copies.rename('Other')).toEqual({ fileName: 'Untitled study.kith', folder: 'Backups' });
+    expect(saved.at(-1)?.fileName).toBe('Other.kith');
   });
 
   it('copies nothing of a study that another tab writes, nor after it was stopped', async () => {

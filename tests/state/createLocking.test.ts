@@ -25,6 +25,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
   stores.session.setState({ room: 'map', message: 'Added Ann.' });
   const unlock = vi.fn<StudyStore['unlock']>(() => Promise.resolve(true));
   const protect = vi.fn<StudyStore['protect']>(() => Promise.resolve());
+  const changePassphrase = vi.fn<StudyStore['changePassphrase']>(() => Promise.resolve());
   const lock = vi.fn<StudyStore['lock']>(() => Promise.resolve());
   const doors = {
     now: () => clock.now,
@@ -37,20 +38,21 @@ function setUp(lockAfterMinutes: number | null = 15) {
     },
     leaveField: () => did.push('leave field'),
     writePlace: ({ study: id, room }: { study: string | null; room: string | null }) => did.push(`place ${id} ${room}`),
-    store: { unlock, lock, protect },
+    store: { unlock, lock, protect, changePassphrase },
   } as unknown as Doors;
   const save = vi.fn(() => {
     did.push('save');
     return Promise.resolve();
   });
   const locking = createLocking(doors, stores, {
-    keeper: { keepNow: save, keep: () => undefined, refreshList: () => Promise.resolve() } as unknown as Keeper,
+    keeper: { keepNow: save, keep: () => undefined, holds: () => null, inLine: (act: () => Promise<unknown>) => act(), refreshList: () => Promise.resolve() } as unknown as Keeper,
     copies: { copyNow: () => { did.push('copy'); return Promise.resolve(true); } } as unknown as Copies,
     tabs: { tell: ({ kind }: { kind: string }) => did.push(`tell ${kind}`) } as unknown as Tabs,
     leave: () => {
       did.push('leave');
       stores.kept.setState({ study: null });
       stores.session.setState({ room: 'start', locked: null });
+      locking.forget('s');
     },
     open: (id, room) => {
       did.push(`open ${id} ${room}`);
@@ -71,10 +73,15 @@ function setUp(lockAfterMinutes: number | null = 15) {
     clock.now = until;
     await settle();
   }
+  /** The clock of the computer is set back; timers run on. */
+  function setBack(ms: number): void {
+    clock.now -= ms;
+    due = due.map(({ at, act }) => ({ at: at - ms, act }));
+  }
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   };
-  return { stores, clock, did, locking, unlock, lock, protect, save, pass, settle, touch: () => { input(); }, locked: () => stores.session.getState().locked };
+  return { stores, clock, did, locking, unlock, lock, protect, changePassphrase, save, pass, setBack, settle, touch: () => { input(); }, locked: () => stores.session.getState().locked };
 }
 
 describe('createLocking', () => {
@@ -95,6 +102,18 @@ describe('createLocking', () => {
     clock.now = 8 * 60 * MINUTE;
     touch();
     await settle();
+    expect(locked()).toMatchObject({ state: 'asking' });
+  });
+
+  it('does not stay open longer where the clock is set back', async () => {
+    const { pass, setBack, touch, locked } = setUp();
+    await pass(10 * MINUTE);
+    touch();
+    await pass(10 * MINUTE);
+    setBack(60 * MINUTE);
+    await pass(4 * MINUTE);
+    expect(locked()).toBeNull();
+    await pass(MINUTE + 15_000);
     expect(locked()).toMatchObject({ state: 'asking' });
   });
 
@@ -163,6 +182,19 @@ describe('createLocking', () => {
     expect(lock).toHaveBeenCalledExactlyOnceWith('s');
     stores.kept.setState({ study });
     expect(locking.passphrase()).toBeNull();
+  });
+
+  it('changes the passphrase, which the copy has from then on, and says where the old one stays', async () => {
+    const { locking, did, stores, changePassphrase } = setUp();
+    await locking.actions.protectStudy('otter');
+    await locking.actions.changePassphrase('lamp');
+    expect(changePassphrase).toHaveBeenCalledExactlyOnceWith('s', 'lamp');
+    expect(locking.passphrase()).toBe('lamp');
+    expect(did.slice(-2)).toEqual(['tell saved', 'copy']);
+    changePassphrase.mockRejectedValueOnce(new Error('no room'));
+    await locking.actions.changePassphrase('seven');
+    expect(locking.passphrase()).toBe('lamp');
+    expect(stores.session.getState()).toMatchObject({ isProtecting: false, message: 'The passphrase could not be changed, and is what it was: no room' });
   });
 
   it('locks with another tab, and does not tell that one again', async () => {

@@ -27,14 +27,11 @@ function setUp(answers: readonly (Opened | NotOpened)[], studies: readonly Study
   const begin = vi.fn(() => Promise.resolve());
   const doors = { worker: { openFile, packFile }, store: { saveBackupDate }, saveDownload, lend: (call: unknown) => call, now: () => 7, newId: () => 'fresh' } as unknown as Doors;
   const keeper = { keepNow: () => Promise.resolve(), refreshList: () => Promise.resolve() } as unknown as Keeper;
-  const removeStudy = vi.fn(() => {
-    stores.kept.setState({ studies: [] });
-    return Promise.resolve();
-  });
+  const replace = vi.fn(() => Promise.resolve());
   const protect = vi.fn(() => Promise.resolve());
-  const files = createStudyFiles(doors, stores, { keeper, begin, removeStudy, protect });
+  const files = createStudyFiles(doors, stores, { keeper, begin, replace, protect, mayLeave: () => Promise.resolve(true), isHere: (id) => stores.kept.getState().studies.some((entry) => entry.id === id) });
   const fileIn = () => stores.session.getState().fileIn;
-  return { stores, files, fileIn, openFile, packFile, saveBackupDate, saveDownload, begin, removeStudy, protect };
+  return { stores, files, fileIn, openFile, packFile, saveBackupDate, saveDownload, begin, replace, protect };
 }
 
 describe('createStudyFiles', () => {
@@ -64,13 +61,19 @@ describe('createStudyFiles', () => {
     expect(both.begin).not.toHaveBeenCalled();
     await both.files.takeStudyFile('both');
     expect(both.begin).toHaveBeenCalledExactlyOnceWith({ ...opened, study: { ...study, id: 'fresh' } }, null);
-    expect(both.removeStudy).not.toHaveBeenCalled();
+    expect(both.replace).not.toHaveBeenCalled();
 
-    const replace = setUp([opened], [here]);
-    await replace.files.openStudyFile(FILE);
-    await replace.files.takeStudyFile('replace');
-    expect(replace.removeStudy).toHaveBeenCalledExactlyOnceWith('s');
-    expect(replace.begin).toHaveBeenCalledExactlyOnceWith(opened, null);
+    const other = setUp([opened], [here]);
+    await other.files.openStudyFile(FILE);
+    await other.files.takeStudyFile('replace');
+    expect(other.replace).toHaveBeenCalledExactlyOnceWith(opened, null);
+    expect(other.begin).not.toHaveBeenCalled();
+
+    const failing = setUp([opened], [here]);
+    failing.replace.mockRejectedValueOnce(new Error('no room'));
+    await failing.files.openStudyFile(FILE);
+    await failing.files.takeStudyFile('replace');
+    expect(failing.fileIn()).toMatchObject({ state: 'refused', message: 'The file could not take the place of the study that is here, which was left as it is: no room' });
   });
 
   it('protects the study with the passphrase of the file where that is wanted, and says where it could not be', async () => {
@@ -105,6 +108,33 @@ describe('createStudyFiles', () => {
     files.askHowToSave();
     await files.saveAsFile('secret', true);
     expect(protect).toHaveBeenCalledExactlyOnceWith('secret');
+  });
+
+  it('hands out nothing that was called off, though another file is being asked for by then', async () => {
+    const { stores, files, packFile, saveDownload, saveBackupDate } = setUp([]);
+    let pack: (content: Blob) => void = () => undefined;
+    packFile.mockReturnValueOnce(new Promise((resolve) => { pack = resolve; }));
+    files.askHowToSave();
+    const plain = files.saveAsFile(null, false);
+    files.leaveFileOut();
+    files.askHowToSave();
+    pack(new Blob(['plain']));
+    await plain;
+    expect(saveDownload).not.toHaveBeenCalled();
+    expect(saveBackupDate).not.toHaveBeenCalled();
+    // The question that is open stays open.
+    expect(stores.session.getState().fileOut).toEqual({ progress: null, trouble: null });
+  });
+
+  it('protects no other study than the one that was saved', async () => {
+    const { stores, files, packFile, protect } = setUp([]);
+    packFile.mockImplementationOnce(() => {
+      stores.kept.setState({ study: { ...study, id: 'other' } });
+      return Promise.resolve(new Blob(['x']));
+    });
+    files.askHowToSave();
+    await files.saveAsFile('secret', true);
+    expect(protect).not.toHaveBeenCalled();
   });
 
   it('says what was lost of a file that is open all the same, and why none could be made', async () => {

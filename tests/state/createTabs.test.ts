@@ -29,6 +29,7 @@ function setUp() {
       });
     },
     gone: () => heard.push('gone'),
+    erased: () => heard.push('erased'),
     locked: () => heard.push('locked'),
     active: () => heard.push('active'),
     listChanged: () => heard.push('list'),

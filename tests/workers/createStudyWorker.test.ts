@@ -54,6 +54,15 @@ describe('createStudyWorker', () => {
     expect(third?.reconciled).not.toBe(first?.reconciled);
   });
 
+  it('forgets what it was about to erase, too', () => {
+    const worker = createStudyWorker(createDriver());
+    worker.hold(study);
+    expect(worker.erase('a', '2026-11-29', [])?.study.people).toHaveLength(2);
+    worker.forget();
+    worker.holdErased();
+    expect(() => worker.countErasure('b')).toThrow(/before it was given a study/);
+  });
+
   it('cannot step without a study', () => {
     expect(() => {
       createStudyWorker(createDriver()).apply([added]);

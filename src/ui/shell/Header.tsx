@@ -19,7 +19,7 @@ export function Header() {
   if (study === null) return null;
   return (
     <header className="Header">
-      <Button className="Header-logo" onPress={closeStudy} aria-label="kith: back to the start page">
+      <Button className="Header-logo" onPress={() => { void closeStudy(); }} aria-label="kith: back to the start page">
         kith
       </Button>
       <StudyTitle title={study.title} />

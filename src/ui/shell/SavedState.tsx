@@ -7,11 +7,19 @@ export function SavedState() {
   const saving = useKept((kept) => kept.saving);
   const savedAt = useKept((kept) => kept.savedAt);
   const trouble = useKept((kept) => kept.savingTrouble);
+  const [beside] = useKept((kept) => kept.unsaved);
   const isOthers = useKept((kept) => kept.claim === 'taken');
   if (saving === 'trouble') {
     return (
       <span className="Header-saved Header-trouble" role="alert" title={trouble ?? ''}>
         {trouble}
+      </span>
+    );
+  }
+  if (beside !== undefined) {
+    return (
+      <span className="Header-saved Header-trouble" role="alert" title={beside.trouble}>
+        “{beside.title}”: {beside.trouble}
       </span>
     );
   }

@@ -5,9 +5,11 @@ import { MakeStudy } from './MakeStudy';
 import { OpenFileButton } from './OpenFileButton';
 import { RemovedList } from './RemovedList';
 import { RemoveEverything } from './RemoveEverything';
+import { RemoveUnread } from './RemoveUnread';
 import { SampleCard } from './SampleCard';
 import { Serving } from './Serving';
 import { StudyList } from './StudyList';
+import { UnsavedList } from './UnsavedList';
 import './Start.css';
 
 /** Where everybody begins: a sample one click away, own files, and the studies that are kept here. */
@@ -52,6 +54,7 @@ export function Start() {
           <h2 id="studies">On this computer</h2>
           <OpenFileButton />
         </div>
+        <UnsavedList />
         {studies.length > 0 && <StudyList studies={studies} />}
         {studies.length === 0 && isListed && <p className="soft">No study is kept here yet. The one you open or bring in is saved by itself, in this browser.</p>}
         <RemovedList />
@@ -59,6 +62,7 @@ export function Start() {
       <AsideList />
       <RemoveEverything />
       <Serving />
+      <RemoveUnread />
     </main>
   );
 }

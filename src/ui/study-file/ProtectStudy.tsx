@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Button, DialogTrigger } from 'react-aria-components';
 
@@ -18,7 +19,7 @@ export function ProtectStudy() {
       <h3>Protection on this computer</h3>
       {isBusy ? (
         <p className="soft" role="status">
-          Writing the study anew, and reading it back before the old copy goes…
+          Encrypting, and reading back what was written before the old copy goes…
         </p>
       ) : protection !== null ? (
         <Protected minutes={protection.lockAfterMinutes} isOthers={isOthers} />
@@ -32,7 +33,8 @@ export function ProtectStudy() {
 }
 
 function Protected({ minutes, isOthers }: { readonly minutes: number | null; readonly isOthers: boolean }) {
-  const { setLockAfter, lockStudy, unprotectStudy } = useActions();
+  const { setLockAfter, lockStudy, changePassphrase, unprotectStudy } = useActions();
+  const [isChanging, setIsChanging] = useState(false);
   return (
     <>
       <p>This study is kept encrypted in this browser, and asks for its passphrase. Its name, notice, counts, size and dates stay readable in the list of studies.</p>
@@ -47,8 +49,14 @@ function Protected({ minutes, isOthers }: { readonly minutes: number | null; rea
           <option value="never">only when the page is closed or loaded again</option>
         </select>
       </label>
+      {isChanging && !isOthers && (
+        <NewPassphrase act="Change the passphrase" onAct={(passphrase) => { void changePassphrase(passphrase); }} onEnd={() => { setIsChanging(false); }}>
+          <b>A forgotten passphrase cannot be recovered, and the study is lost with it.</b> From now on only the new one opens this study here, and its automatic copy. Files that were saved before keep the old one.
+        </NewPassphrase>
+      )}
       <div className="Keeping-buttons">
         <Button onPress={() => { void lockStudy(); }}>Lock now</Button>
+        {!isOthers && !isChanging && <Button onPress={() => { setIsChanging(true); }}>Change the passphrase</Button>}
         {!isOthers && (
           <DialogTrigger>
             <Button className="button quiet">Take the protection off</Button>
@@ -65,7 +73,6 @@ function Protected({ minutes, isOthers }: { readonly minutes: number | null; rea
 function Unprotected() {
   const { protectStudy } = useActions();
   const [isAsking, setIsAsking] = useState(false);
-  const [chosen, setChosen] = useState(NO_PASSPHRASE);
   if (!isAsking) {
     return (
       <>
@@ -77,24 +84,38 @@ function Unprotected() {
     );
   }
   return (
+    <NewPassphrase act="Protect the study" onAct={(passphrase) => { void protectStudy(passphrase); }} onEnd={() => { setIsAsking(false); }}>
+      <b>A forgotten passphrase cannot be recovered, and the study is lost with it.</b> People, contacts and history are encrypted; its name, notice, counts, size and dates stay readable in the list of studies.
+    </NewPassphrase>
+  );
+}
+
+interface NewPassphraseProps {
+  /** What is to be known before. */
+  readonly children: ReactNode;
+  readonly act: string;
+  readonly onAct: (passphrase: string) => void;
+  readonly onEnd: () => void;
+}
+
+function NewPassphrase({ children, act, onAct, onEnd }: NewPassphraseProps) {
+  const [chosen, setChosen] = useState(NO_PASSPHRASE);
+  return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         if (!isChosen(chosen)) return;
-        void protectStudy(chosen.passphrase);
-        setChosen(NO_PASSPHRASE);
-        setIsAsking(false);
+        onEnd();
+        onAct(chosen.passphrase);
       }}
     >
-      <p>
-        <b>A forgotten passphrase cannot be recovered, and the study is lost with it.</b> People, contacts and history are encrypted; its name, notice, counts, size and dates stay readable in the list of studies.
-      </p>
+      <p>{children}</p>
       <PassphraseFields value={chosen} onChange={setChosen} />
       <div className="Keeping-buttons">
         <Button type="submit" className="button primary" isDisabled={!isChosen(chosen)}>
-          Protect the study
+          {act}
         </Button>
-        <Button className="button quiet" onPress={() => { setIsAsking(false); setChosen(NO_PASSPHRASE); }}>
+        <Button className="button quiet" onPress={onEnd}>
           Leave
         </Button>
       </div>
