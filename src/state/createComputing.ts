@@ -11,6 +11,7 @@ import { applyVerdictColumns } from './applyVerdictColumns';
 import { NOTHING_DERIVED } from './createStores';
 import type { Stores } from './createStores';
 import { describeFailure } from './describeFailure';
+import { pushAll } from '../support/pushAll';
 
 const VERDICTS_AT_ONCE = 250;
 
@@ -87,7 +88,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       const some = await doors.worker.verdicts(verdicts.length, verdicts.length + VERDICTS_AT_ONCE);
       // The worker has gone on to another question: whoever asked this one finds that out by the ticket.
       if (some.length === 0) break;
-      verdicts.push(...some);
+      pushAll(verdicts, some);
     }
     return { ...isolation, verdicts };
   }

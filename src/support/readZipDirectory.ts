@@ -1,3 +1,5 @@
+import { textOfCodes } from './textOfCodes';
+
 /** An entry of a zip archive, as its directory declares it. Sizes in bytes. */
 export interface ZipEntry {
   readonly name: string;
@@ -42,7 +44,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null 
     const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
     if (start + packedSize > bytes.length) return null;
     entries.push({
-      name: String.fromCharCode(...bytes.subarray(at + 46, at + 46 + Math.min(nameLength, 1024))),
+      name: textOfCodes(bytes.subarray(at + 46, at + 46 + Math.min(nameLength, 1024))),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
