@@ -185,7 +185,8 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         await doors.worker.forget();
         return;
       }
-      derived.setState({ current: false, mapCurrent: false });
+      // What is compared is asked again when all else is there, and until then is that of the study before.
+      derived.setState({ current: false, mapCurrent: false, comparedCurrent: false });
       await handOver(study);
       // A question that is no longer the newest must not be asked: it would end the one that is.
       if (ticket !== asked) return;
@@ -221,7 +222,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
           await studyChanged();
           return;
         }
-        derived.setState({ current: false });
+        derived.setState({ current: false, comparedCurrent: false });
         judgeAgain = true;
         hurry();
         if (judging) return;
