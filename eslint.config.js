@@ -12,6 +12,11 @@ const JSON_READER = {
   selector: 'MemberExpression[object.name="JSON"][property.name="parse"]',
   message: 'Only src/support/parseJson.ts reads JSON: nothing that it gives reaches a prototype.',
 };
+/** A list of a hundred thousand as arguments is more than a call can take, and nobody sees how long a list of data will be. */
+const SPREAD = {
+  selector: ':matches(CallExpression, NewExpression) > SpreadElement',
+  message: 'Data are not spread into a call: a long list overflows it. Use a loop, largestOf, smallestOf, pushAll or textOfCodes; where the list is short by its nature, say why.',
+};
 const LOCALE = [
   { selector: 'MemberExpression[property.name=/^toLocale/]', message: 'Differs between machines. Write the form out.' },
   { selector: 'MemberExpression[property.name="localeCompare"]', message: 'Differs between machines. Compare code units.' },
@@ -28,7 +33,7 @@ const NO_CHANCE_NO_CLOCK = {
     { name: 'globalThis', message: 'A way round the rules.' },
   ],
   'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'No chance here: take the seed as an argument (pure-rand).' }],
-  'no-restricted-syntax': ['error', WORKER, JSON_READER, ...LOCALE],
+  'no-restricted-syntax': ['error', WORKER, JSON_READER, SPREAD, ...LOCALE],
 };
 
 /** An exception from a rule says why: `eslint-disable-next-line the-rule -- because …`. */
@@ -63,7 +68,7 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    rules: { 'no-restricted-syntax': ['error', WORKER, JSON_READER] },
+    rules: { 'no-restricted-syntax': ['error', WORKER, JSON_READER, SPREAD] },
   },
   {
     files: [...PURE_ROOMS, 'cli'].map((room) => `src/${room}/**`),
@@ -71,16 +76,16 @@ export default defineConfig(
   },
   {
     files: ['src/doors/openWorker.ts'],
-    rules: { 'no-restricted-syntax': ['error', JSON_READER] },
+    rules: { 'no-restricted-syntax': ['error', JSON_READER, SPREAD] },
   },
   {
     files: ['src/support/parseJson.ts'],
-    rules: { 'no-restricted-syntax': ['error', WORKER, ...LOCALE] },
+    rules: { 'no-restricted-syntax': ['error', WORKER, SPREAD, ...LOCALE] },
   },
   {
     // Threads of Node are no script that a page runs.
     files: ['src/cli/openThreads.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...LOCALE] },
+    rules: { 'no-restricted-syntax': ['error', SPREAD, ...LOCALE] },
   },
   {
     files: ['src/ui/**', 'src/main.tsx'],

@@ -25,7 +25,8 @@ const toText = (policy) =>
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');
 
-const NOT_NEEDED = ['accelerometer', 'autoplay', 'bluetooth', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'window-management', 'xr-spatial-tracking'];
+/** Such as Chromium knows: each that it does not know is a warning in the console at every load. */
+const NOT_NEEDED = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'window-management', 'xr-spatial-tracking'];
 
 /**
  * What goes with every answer of a server that hands Kith out, our own or another.

@@ -1,3 +1,5 @@
+import { textOfCodes } from '../support/textOfCodes';
+
 /** The first entry of a study file, stored as it is, so that its first bytes say what it is even when the rest is gone. */
 export const MIME_NAME = 'mimetype';
 export const MIME_TYPE = 'application/x-kith-study';
@@ -10,7 +12,7 @@ export const fileStart = {
   length: START_LENGTH,
   /** Whether the bytes begin as a study file does, as far as they go. */
   matches(bytes: Uint8Array): boolean {
-    const name = String.fromCharCode(...bytes.subarray(NAME_AT, START_LENGTH));
-    return bytes.length > 4 && String.fromCharCode(...bytes.subarray(0, 4)) === 'PK\u0003\u0004' && `${MIME_NAME}${MIME_TYPE}`.startsWith(name);
+    const name = textOfCodes(bytes.subarray(NAME_AT, START_LENGTH));
+    return bytes.length > 4 && textOfCodes(bytes.subarray(0, 4)) === 'PK\u0003\u0004' && `${MIME_NAME}${MIME_TYPE}`.startsWith(name);
   },
 };

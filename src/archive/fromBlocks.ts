@@ -5,7 +5,9 @@ import { NO_HISTORY } from '../domain/History';
 import type { Nominations } from '../domain/Nominations';
 import type { Person } from '../domain/Person';
 import { crc32 } from '../support/crc32';
+import { finish } from '../support/finish';
 import { parseJson } from '../support/parseJson';
+import type { Work } from '../support/Progress';
 import { utf8 } from '../support/utf8';
 import type { Block } from './Block';
 import { BlockReader } from './BlockReader';
@@ -18,18 +20,38 @@ import type { NotOpened, Opened } from './Opened';
 import { sayLost } from './sayLost';
 import { aPerson } from './studyShape';
 
+/** At the first fault: a list of a million things that are no people would else be a million lists of faults. */
+const EARLY = { abortEarly: true };
+
 const NOT_A_STUDY: NotOpened = { reason: 'not-a-study', message: 'This is not a study that Kith has saved.' };
 const NEWER: NotOpened = { reason: 'newer', message: 'This study was saved by a newer version of Kith. Update Kith to open it; it was left as it is.' };
 const DAMAGED: NotOpened = { reason: 'damaged', message: 'The beginning of this study, which says what it holds, cannot be read, so it cannot be opened. It was left as it is.' };
 
 /** What `toBlocks` made, whatever became of it since: opened as far as it can be, or the reason why not. Never throws. */
 export function fromBlocks(blocks: readonly Block[]): Opened | NotOpened {
+  return finish(fromBlocksInSlices(blocks));
+}
+
+/** `fromBlocks`, block by block: may be stopped between two of them. */
+export function* fromBlocksInSlices(blocks: readonly Block[]): Work<Opened | NotOpened> {
   const byName = new Map(blocks.map((block) => [block.name, block]));
   const head = openHead(byName.get(HEAD));
   if ('reason' in head) return head;
-  const people = head.people.map((size, index) => attempt(byName.get(`people-${index + 1}.json`), (bytes) => readPeople(bytes, size)));
-  const pieces = head.nominations.map((size, index) => attempt(byName.get(`nominations-${index + 1}.bin`), (bytes) => readNominations(bytes, size)));
-  const entries = head.steps.map((number) => attempt(byName.get(`step-${number}.bin`), (bytes) => readEntry(bytes, number)));
+  const total = head.people.length + head.nominations.length + head.steps.length;
+  let done = 0;
+  function* readEach<Of, T>(list: readonly Of[], nameOf: (one: Of, index: number) => string, read: (bytes: Uint8Array, one: Of) => T): Work<readonly (T | null)[]> {
+    const found: (T | null)[] = [];
+    for (const [index, one] of list.entries()) {
+      const block = byName.get(nameOf(one, index));
+      found.push(attempt(block, (bytes) => read(bytes, one)));
+      done += 1;
+      if (block !== undefined) yield { stage: 'Opening', done, total };
+    }
+    return found;
+  }
+  const people = yield* readEach(head.people, (_, index) => `people-${index + 1}.json`, readPeople);
+  const pieces = yield* readEach(head.nominations, (_, index) => `nominations-${index + 1}.bin`, readNominations);
+  const entries = yield* readEach(head.steps, (number) => `step-${number}.bin`, readEntry);
   const study = {
     ...head.study,
     people: people.flatMap((list) => list ?? []),
@@ -48,10 +70,10 @@ function openHead(block: Block | undefined): Head | NotOpened {
   if (block === undefined) return NOT_A_STUDY;
   const told = attempt(block, (bytes) => ({ value: parseJson(utf8.decode(bytes)) }));
   if (told === null) return DAMAGED;
-  const any = v.safeParse(anyHead, told.value);
+  const any = v.safeParse(anyHead, told.value, EARLY);
   if (!any.success) return NOT_A_STUDY;
   if (any.output.version > STUDY_VERSION) return NEWER;
-  const head = v.safeParse(headShape, told.value);
+  const head = v.safeParse(headShape, told.value, EARLY);
   if (!head.success) return DAMAGED;
   const { steps, done } = head.output;
   return done <= steps.length && steps.every((number, index) => number > (steps[index - 1] ?? 0)) ? head.output : DAMAGED;
@@ -68,19 +90,19 @@ function attempt<T>(block: Block | undefined, read: (bytes: Uint8Array) => T): T
 }
 
 function readPeople(bytes: Uint8Array, size: number): readonly Person[] {
-  return v.parse(v.pipe(v.array(aPerson), v.length(size)), parseJson(utf8.decode(bytes)));
+  return v.parse(v.pipe(v.array(aPerson), v.length(size)), parseJson(utf8.decode(bytes)), EARLY);
 }
 
 function readNominations(bytes: Uint8Array, size: number): Nominations {
   const reader = new BlockReader(bytes);
-  const stored = v.parse(storedNominations, reader.value);
+  const stored = v.parse(storedNominations, reader.value, EARLY);
   v.parse(v.literal(size), stored.length);
   return reader.nominations(stored);
 }
 
 function readEntry(bytes: Uint8Array, number: number): HistoryEntry {
   const reader = new BlockReader(bytes);
-  const { at, step, ...entry } = v.parse(entryShape, reader.value);
+  const { at, step, ...entry } = v.parse(entryShape, reader.value, EARLY);
   v.parse(v.literal(number), entry.number);
   return { number, at, step: { ...step, changes: step.changes.map((change) => toChange(change, reader)) } };
 }

@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Work } from '../support/Progress';
+import { NO_ROOM } from '../support/readZipDirectory';
 import { utf8 } from '../support/utf8';
 import { MIME_NAME, MIME_TYPE } from './fileStart';
 
@@ -35,7 +36,41 @@ export function* packStudyFile(parts: readonly FilePart[], deflated: boolean): W
     yield { stage: 'Packing', done: index + 1, total: parts.length };
   }
   zip.end();
-  return concatenate(chunks);
+  return withCount(concatenate(chunks), parts.length + 1);
+}
+
+/** Of zip's record at the end, of the one of zip64 and of what says where that one is. */
+const END_BYTES = 22;
+const END_64_BYTES = 56;
+const LOCATOR_BYTES = 20;
+
+/**
+ * An archive whose end says how many entries it has: from 65,535 on zip has no room for the number, and zip64 says it in a
+ * record of its own. A study of very many steps has so many. Source: PKWARE APPNOTE 6.3, sections 4.3.14 to 4.3.16.
+ */
+function withCount(zip: Uint8Array, entries: number): Uint8Array {
+  if (entries < NO_ROOM) return zip;
+  const at = zip.length - END_BYTES;
+  const bytes = new Uint8Array(zip.length + END_64_BYTES + LOCATOR_BYTES);
+  bytes.set(zip.subarray(0, at));
+  bytes.set(zip.subarray(at), bytes.length - END_BYTES);
+  const old = new DataView(zip.buffer, zip.byteOffset + at, END_BYTES);
+  const view = new DataView(bytes.buffer, at);
+  view.setUint32(0, 0x06064b50, true);
+  view.setBigUint64(4, BigInt(END_64_BYTES - 12), true);
+  // Version 4.5, which is that of zip64, made it and reads it.
+  view.setUint16(12, 45, true);
+  view.setUint16(14, 45, true);
+  view.setBigUint64(24, BigInt(entries), true);
+  view.setBigUint64(32, BigInt(entries), true);
+  view.setBigUint64(40, BigInt(old.getUint32(12, true)), true);
+  view.setBigUint64(48, BigInt(old.getUint32(16, true)), true);
+  view.setUint32(END_64_BYTES, 0x07064b50, true);
+  view.setBigUint64(END_64_BYTES + 8, BigInt(at), true);
+  view.setUint32(END_64_BYTES + 16, 1, true);
+  view.setUint16(END_64_BYTES + LOCATOR_BYTES + 8, NO_ROOM, true);
+  view.setUint16(END_64_BYTES + LOCATOR_BYTES + 10, NO_ROOM, true);
+  return bytes;
 }
 
 function concatenate(chunks: readonly Uint8Array[]): Uint8Array {

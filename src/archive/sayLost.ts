@@ -28,7 +28,8 @@ function sayNoHistory({ steps }: Head): readonly string[] {
 }
 
 function sayShorter({ steps, done }: Head, kept: readonly number[]): readonly string[] {
-  const gone = steps.map((number, index) => ({ number, index })).filter(({ number }) => !kept.includes(number));
+  const there = new Set(kept);
+  const gone = steps.map((number, index) => ({ number, index })).filter(({ number }) => !there.has(number));
   const sentence = (part: readonly { readonly number: number }[], what: string): readonly string[] => {
     const [first, last] = [part.at(0), part.at(-1)];
     if (first === undefined || last === undefined) return [];

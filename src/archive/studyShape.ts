@@ -17,9 +17,17 @@ import { codebookShape } from './codebookShape';
 import type { Shape } from './shape';
 import { shape } from './shape';
 
+/** More contacts than anybody reports; a threshold beyond it would be counted to, one by one. */
+const MOST_CONTACTS = 1000;
+/** More than any file has rows, and than memory has places. */
+const MOST_ROWS = 2 ** 31 - 1;
+/** Of a picture: as far as its places go. */
+const FARTHEST = 1e9;
+
 const { text, flag, texts, number, count } = shape;
 const numberOrNot = v.nullable(number);
-const anOrigin = v.strictObject({ source: count, row: count } satisfies Shape<Origin>);
+const row = shape.within(0, MOST_ROWS);
+const anOrigin = v.strictObject({ source: v.pipe(count, row), row: v.pipe(count, row) } satisfies Shape<Origin>);
 
 export const aPerson = v.strictObject({
   id: text,
@@ -53,8 +61,8 @@ const aSource = v.strictObject({
   file: text,
   holds: v.picklist(['people', 'contacts']),
   sha256: text,
-  rows: count,
-  taken: count,
+  rows: v.pipe(count, row),
+  taken: v.pipe(count, row),
   understood: text,
   columns: v.array(v.strictObject({ column: text, header: text })),
 } satisfies Shape<Source>);
@@ -63,7 +71,7 @@ const anIssue = v.strictObject({
   code: v.picklist(Object.keys(ISSUE_CODES) as IssueCode[]),
   severity: v.picklist(['error', 'warning', 'info']),
   file: text,
-  row: v.nullable(count),
+  row: v.nullable(v.pipe(count, row)),
   column: v.nullable(text),
   message: text,
 } satisfies Shape<Issue>);
@@ -71,22 +79,39 @@ const anIssue = v.strictObject({
 const anInstrument = v.strictObject({
   asked: v.exactOptional(v.array(v.picklist(ASKED_ITEMS))),
   types: v.exactOptional(texts),
-  cap: v.exactOptional(count),
+  cap: v.exactOptional(v.pipe(count, row)),
   recall: v.exactOptional(v.picklist(['roster', 'free'])),
   absence: v.exactOptional(v.picklist(['none', 'unknown'])),
 }) satisfies v.GenericSchema<unknown, Instrument>;
 
 /** A convention that is left out means its default; one that no study can hold is no convention. */
-const conventions = Object.fromEntries(Object.keys(CONVENTIONS).map((name) => [name, v.exactOptional(number)])) as Record<keyof Conventions, v.ExactOptionalSchema<typeof number, undefined>>;
+const MOST_OF: Readonly<Record<keyof Conventions, number>> = {
+  smallComponent: MOST_CONTACTS,
+  bridgeShare: 1,
+  fewTypes: MOST_CONTACTS,
+  emptyMotives: MOST_CONTACTS,
+  feelsAlone: 5,
+  veryLikely: 1,
+  probably: 1,
+  robust: 1,
+  moderate: 1,
+  responseForAll: 1,
+  responseForPaths: 1,
+  responseForLabels: 1,
+};
+const convention = shape.within(0, 1);
+const conventions = Object.fromEntries(Object.keys(CONVENTIONS).map((name) => [name, v.exactOptional(shape.within(0, MOST_OF[name as keyof Conventions]))])) as Record<keyof Conventions, v.ExactOptionalSchema<typeof convention, undefined>>;
 
 const anIsolationRule = v.strictObject({
-  tau: count,
-  sigma: count,
+  // Whole numbers, as they count contacts and grades.
+  tau: v.pipe(count, shape.within(0, MOST_CONTACTS)),
+  sigma: v.pipe(count, shape.within(1, 3)),
   activity: v.picklist(['active', 'any']),
   rule: v.picklist(['either', 'confirmed']),
   ...conventions,
 }) satisfies v.GenericSchema<unknown, IsolationRule>;
 
+const place = shape.within(-FARTHEST, FARTHEST);
 const layout = shape.oneOf<LayoutKind>({ organisation: true, group: true, force: true });
 
 /** What a study holds one of, and lists of; steps change the same. */
@@ -96,7 +121,7 @@ export const listShapes = {
   sources: aSource,
   issues: anIssue,
   organisations: v.strictObject({ id: text, competesWith: texts } satisfies Shape<Organisation>),
-  pins: v.strictObject({ id: text, layout, x: number, y: number } satisfies Shape<Pin>),
+  pins: v.strictObject({ id: text, layout, x: place, y: place } satisfies Shape<Pin>),
 };
 
 /** A study without its people and nominations. */
@@ -112,5 +137,5 @@ export const studyShape = v.strictObject({
   issues: v.array(listShapes.issues),
   organisations: v.array(listShapes.organisations),
   pins: v.array(listShapes.pins),
-  erasures: v.array(v.strictObject({ on: text, people: count, contacts: count } satisfies Shape<Erasure>)),
+  erasures: v.array(v.strictObject({ on: text, people: v.pipe(count, row), contacts: v.pipe(count, row) } satisfies Shape<Erasure>)),
 } satisfies Shape<Omit<Study, 'people' | 'nominations'>>);

@@ -1,7 +1,9 @@
 import type { Work } from '../support/Progress';
 import type { ZipEntry } from '../support/readZipDirectory';
 import { readZipDirectory } from '../support/readZipDirectory';
+import { textOfCodes } from '../support/textOfCodes';
 import { unpackEntry } from '../support/unpackEntry';
+import { weighJson } from '../support/weighJson';
 import type { Block } from './Block';
 import { fileStart, MIME_NAME } from './fileStart';
 import type { NotOpened } from './Opened';
@@ -13,10 +15,30 @@ export const SEALED = 'study.age';
 /** Of a file, and of what it unpacks to: five million contacts with their history. More is refused before it is unpacked. */
 export const MOST_BYTES = 400_000_000;
 
+const MEGABYTE = 1_000_000;
+/** Of a block of each kind, unpacked; of a step, which may have brought everything in, as much as of all. What Kith itself saves stays far below. */
+const MOST_BYTES_OF: readonly (readonly [RegExp, number])[] = [
+  [/^study\.json$/, 200 * MEGABYTE],
+  [/^people-\d+\.json$/, 100 * MEGABYTE],
+  [/^nominations-\d+\.bin$/, 200 * MEGABYTE],
+];
+/** What a file unpacks to for each of its bytes, and what any file may: the most that Kith saves is some 80, of a study of nothing but issues. */
+const UNPACKED_PER_BYTE = 200;
+const UNPACKED_AT_LEAST = 16 * MEGABYTE;
+/**
+ * What its texts may weigh (`weighJson`): for each of its bytes, of any file, of all together, and of one text, which is parsed
+ * in one go. Of what Kith saves it is some 4 for each byte, and 25 million for 300,000 people with the step that brought them in.
+ */
+const WEIGHT_PER_BYTE = 8;
+const WEIGHT_AT_LEAST = 2_000_000;
+const MOST_WEIGHT = 40_000_000;
+const MOST_WEIGHT_OF_A_TEXT = 20_000_000;
+
 const NOT_A_STUDY: NotOpened = { reason: 'not-a-study', message: 'This is not a Kith study file. Study files end in .kith; tables of people and contacts are brought in with “Bring files in”.' };
 const TRUNCATED: NotOpened = { reason: 'truncated', message: 'This study file ends too early: a part of it is missing, as after a copy that was broken off. Copy it again from where it came from.' };
 const DAMAGED: NotOpened = { reason: 'damaged', message: 'This study file was changed or damaged after it was saved, so that its contents cannot be found. Try another copy of it.' };
 export const TOO_LARGE: NotOpened = { reason: 'too-large', message: `This file holds, or unpacks to, more than ${MOST_BYTES / 1_000_000} MB, which no study of Kith does. It was not read.` };
+const TOO_DENSE: NotOpened = { reason: 'too-large', message: 'This file is small, and unpacks to far more than any study that Kith saves: opening it could fill the memory of this computer. It was not read. Try another copy of it.' };
 
 /** Whether the bytes begin as a study file does; its contents may be anything. */
 export function looksLikeStudyFile(bytes: Uint8Array): boolean {
@@ -34,17 +56,36 @@ export function* unpackStudyFile(bytes: Uint8Array): Work<Unpacked | NotOpened> 
   if (entries === null) return begins ? (endsWhole(bytes) ? DAMAGED : TRUNCATED) : NOT_A_STUDY;
   const names = new Set(entries.map(({ name }) => name));
   if (!begins && !names.has(MIME_NAME) && !names.has(HEAD) && !names.has(SEALED)) return NOT_A_STUDY;
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) return TOO_LARGE;
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > MOST_BYTES || entries.some(isTooLarge)) return TOO_LARGE;
+  if (size > UNPACKED_AT_LEAST + UNPACKED_PER_BYTE * bytes.length) return TOO_DENSE;
   const sealed = entries.find(({ name }) => name === SEALED);
   if (sealed !== undefined) return unpackSealed(bytes, sealed);
   const blocks: Block[] = [];
+  let weightLeft = Math.min(MOST_WEIGHT, WEIGHT_AT_LEAST + WEIGHT_PER_BYTE * bytes.length);
   for (const [index, entry] of entries.entries()) {
     const unpacked = unpackEntry(bytes, entry);
     // Left out: whoever reads the blocks says what was in it.
-    if (unpacked !== null) blocks.push({ name: entry.name, bytes: unpacked, checksum: entry.crc });
+    if (unpacked !== null) {
+      const weight = weighJson(textOf(entry.name, unpacked));
+      weightLeft -= weight;
+      if (weightLeft < 0 || weight > MOST_WEIGHT_OF_A_TEXT) return TOO_DENSE;
+      blocks.push({ name: entry.name, bytes: unpacked, checksum: entry.crc });
+    }
     yield { stage: 'Unpacking', done: index + 1, total: entries.length };
   }
   return names.has(HEAD) ? { blocks } : DAMAGED;
+}
+
+function isTooLarge({ name, size }: ZipEntry): boolean {
+  return MOST_BYTES_OF.some(([kind, most]) => kind.test(name) && size > most);
+}
+
+/** The text of a block, which is parsed as a whole: all of it, or what stands before the columns. */
+function textOf(name: string, bytes: Uint8Array): Uint8Array {
+  if (name.endsWith('.json')) return bytes;
+  if (!name.endsWith('.bin') || bytes.length < 4) return new Uint8Array();
+  return bytes.subarray(4, 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true));
 }
 
 function unpackSealed(bytes: Uint8Array, entry: ZipEntry): Unpacked | NotOpened {
@@ -54,5 +95,5 @@ function unpackSealed(bytes: Uint8Array, entry: ZipEntry): Unpacked | NotOpened 
 
 /** Whether the record that ends every zip archive stands at the end. */
 function endsWhole(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(-22, -18)) === 'PK\u0005\u0006';
+  return textOfCodes(bytes.subarray(-22, -18)) === 'PK\u0005\u0006';
 }

@@ -11,6 +11,7 @@ import { toCsv } from '../export/toCsv';
 import { writeJson } from '../export/writeJson';
 import { createWasmKernel } from '../kernels/createWasmKernel';
 import type { Work } from '../support/Progress';
+import { showControls } from '../support/showControls';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
 import type { Command, Converter, Found } from './Command';
@@ -55,7 +56,7 @@ async function drive<T>(work: Work<T>, quiet: boolean): Promise<T> {
 
 function toLine({ severity, code, file, row, column, message }: Issue): string {
   const place = [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`].filter((part) => part !== null).join(', ');
-  return `${severity} ${code} (${place}): ${message}\n`;
+  return `${showControls(`${severity} ${code} (${place}): ${message}`)}\n`;
 }
 
 function writeResult(command: Command, study: Study, found: Found, format: 'json' | 'csv', write: (piece: string) => void): void {
@@ -76,7 +77,8 @@ function writeResult(command: Command, study: Study, found: Found, format: 'json
 
 function withOutput(out: string | null, use: (write: (piece: string) => void) => void): void {
   if (out === null) {
-    use((piece) => process.stdout.write(piece));
+    // To a file or a program the bytes go as they are; a terminal would act on some of them.
+    use((piece) => process.stdout.write(process.stdout.isTTY ? showControls(piece, '\t\r\n') : piece));
     return;
   }
   const file = openSync(resolvePath(out), 'w');
@@ -101,14 +103,14 @@ async function runCommand(command: Command | Converter, given: GivenOptions): Pr
   if ('save' in command) {
     const result = await command.save({ study, history }, given, driver);
     const out = given.text('out');
-    if (out === null) process.stdout.write(result);
+    if (out === null) process.stdout.write(typeof result === 'string' && process.stdout.isTTY ? showControls(result, '\t\r\n') : result);
     else writeFileSync(resolvePath(out), result);
     return tellIssues([...lost, ...study.issues]);
   }
   const found = await drive(command.run(study, given, kernel), quiet);
   const issues = [...lost, ...found.issues];
   withOutput(given.text('out'), (write) => { writeResult(command, study, { ...found, issues }, format, write); });
-  for (const note of found.notes ?? []) process.stderr.write(`kith: ${note}\n`);
+  for (const note of found.notes ?? []) process.stderr.write(`kith: ${showControls(note)}\n`);
   return tellIssues(issues);
 }
 
@@ -130,7 +132,7 @@ export async function runKith(words: readonly string[]): Promise<number> {
     return await runCommand(command, given);
   } catch (failure) {
     if (!(failure instanceof UsageError)) throw failure;
-    process.stderr.write(`kith: ${failure.message}\n`);
+    process.stderr.write(`kith: ${showControls(failure.message, '\n')}\n`);
     return 2;
   }
 }

@@ -84,9 +84,10 @@ class LabelsByPeers {
     this.#maySilent = isConfirmed ? [] : facts.flatMap((_, manager) => (maySilent(manager) ? [manager] : []));
     this.#others = facts.map((_, manager) => {
       const tied = rowOf(neighbours, manager);
+      const [start, end] = reportsBy(reports, manager);
       const isSilent = (other: number): boolean => other < managers && !tied.includes(other) && isSilentAbout(reconciled, other, manager);
       return isConfirmed
-        ? reports.to.subarray(...reportsBy(reports, manager)).filter(isSilent)
+        ? reports.to.subarray(start, end).filter(isSilent)
         : Int32Array.from(new Set([manager, ...tied, ...(cappedAbout.get(manager) ?? [])])).filter(maySilent);
     });
   }

@@ -9,6 +9,7 @@ import { numberThirds } from './numberThirds';
 import type { Seen, SeePlan } from './seeManagers';
 import { seeManagers } from './seeManagers';
 import { writeFigure } from './writeFigure';
+import { smallestOf } from '../support/smallestOf';
 
 /**
  * Labels, and thirds by one measure, if every doubtful pair of names were one person, and if every one were two. Design of measures, 5.6.
@@ -60,6 +61,6 @@ function writeSentence(doubts: readonly NameDoubt[], readings: readonly ReadingC
   const parts = [apart === 0 ? '' : `${apart} ${apart === 1 ? 'is kept apart from somebody who' : 'are kept apart from somebody who'} may be meant`, joined === 0 ? '' : `${joined} ${joined === 1 ? 'is' : 'are'} joined to somebody who may not be`].filter((part) => part !== '');
   const verdicts = depends === 0 ? `No verdict of the ${managers} managers would be another` : `${depends} of ${managers} verdicts ${depends === 1 ? 'depends' : 'depend'} on how names are matched`;
   const rhos = readings.flatMap(({ rho, names }) => (rho === null || names === 0 ? [] : [rho]));
-  const order = rhos.length === 0 ? '' : `; the order by “${measure}” would agree with this one at ρ = ${writeFigure(Math.min(...rhos))} or better`;
+  const order = rhos.length === 0 ? '' : `; the order by “${measure}” would agree with this one at ρ = ${writeFigure(smallestOf(rhos))} or better`;
   return `Of the names, ${parts.join(', and ')}. ${verdicts}${order}.`;
 }

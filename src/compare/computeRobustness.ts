@@ -16,6 +16,7 @@ import { rankValues } from './rankValues';
 import type { Seen, SeePlan } from './seeManagers';
 import { seeManagers } from './seeManagers';
 import { writeFigure } from './writeFigure';
+import { smallestOf } from '../support/smallestOf';
 
 export interface RobustnessPlan extends SeePlan {
   readonly runs: number;
@@ -48,7 +49,7 @@ export function* computeRobustness(reconciled: Reconciled, plan: RobustnessPlan)
   for (const error of REPORT_ERRORS) for (const share of ERROR_SHARES) settings.push(yield* tryError(start, error, share, settings.length));
   const { before, ranked, judged, held, ranks } = start;
   const deciding = settings.filter(({ share }) => share === DECIDING).map(({ rho }) => rho);
-  const least = deciding.includes(null) ? null : Math.min(...deciding.map(Number));
+  const least = deciding.includes(null) ? null : smallestOf(deciding.map(Number));
   const shown = least === null || least < ALIKE ? 'hidden' : ranked.length < FEW ? 'thirds' : 'bands';
   const ascending = ranks.map((drawn) => drawn.sort((a, b) => a - b));
   const name = MEASURES.find(({ id }) => id === plan.measure)?.name ?? plan.measure;
@@ -165,7 +166,7 @@ function writeRobustness(name: string, least: number | null, shown: Robustness['
     hidden: 'so no order is shown',
   }[shown];
   const labels = settings.filter(({ share }) => share === DECIDING).flatMap(({ labels: kept }) => kept ?? []);
-  const kept = labels.length === 0 ? '' : ` At that error ${writeFigure(100 * Math.min(...labels), 0)} % or more of the isolation labels stay as they are.`;
+  const kept = labels.length === 0 ? '' : ` At that error ${writeFigure(100 * smallestOf(labels), 0)} % or more of the isolation labels stay as they are.`;
   if (least === null) return `There is no order by “${name}” that could be compared, and none is shown.${kept}`;
   return `If one report or manager in ten were wrong, the order by “${name}” would agree with this one at ρ = ${writeFigure(least)} or better in half of the cases; ${how}.${kept}`;
 }

@@ -14,11 +14,13 @@ export function makeBands(ranked: readonly number[], values: ArrayLike<number>, 
   if (ranks === null) return thirds(order, values);
   const low = order.map((manager) => quantileOf(ranks[manager] ?? [], 0.05) ?? 1);
   const high = order.map((manager) => quantileOf(ranks[manager] ?? [], 0.95) ?? order.length);
+  /** By place, the least of `low` from there on. */
+  const nearest = low.slice();
+  for (let at = nearest.length - 2; at >= 0; at -= 1) nearest[at] = Math.min(nearest[at] ?? 0, nearest[at + 1] ?? 0);
   const bands: number[][] = [[]];
   let furthest = 0;
   order.forEach((manager, at) => {
-    const nearest = Math.min(...low.slice(at));
-    if (at > 0 && furthest < nearest) bands.push([]);
+    if (at > 0 && furthest < (nearest[at] ?? 0)) bands.push([]);
     bands.at(-1)?.push(manager);
     furthest = Math.max(furthest, high[at] ?? 0);
   });

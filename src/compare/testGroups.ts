@@ -12,6 +12,8 @@ import type { Outcome } from './Outcome';
 import type { Permuted } from './permute';
 import { permute } from './permute';
 import { relabel } from './relabel';
+import { pushAll } from '../support/pushAll';
+import { smallestOf } from '../support/smallestOf';
 
 /** A test before it is seen among the others of its family. */
 export type RawTest = Omit<GroupTest, 'q' | 'finding' | 'withoutHybrids' | 'band' | 'sentence' | 'method'>;
@@ -56,7 +58,7 @@ export function* testGroups(context: CompareContext, { outcome, labels, of }: Co
   const tests: (RawTest | null)[] = [];
   for (const one of of) {
     const units = listUnits(context, outcome, labels, one, plan);
-    tests.push(...(yield* run(outcome, units, [one], plan, null)));
+    pushAll(tests, yield* run(outcome, units, [one], plan, null));
   }
   return tests;
 }
@@ -123,7 +125,7 @@ function compute(values: Float64Array, labels: Int32Array): { readonly statistic
 function* toTest(outcome: Outcome, { values, labels, strata }: Units, { name, number }: { readonly name: string; readonly number: number }, [delta = 0, medianDifference = 0, meanDifference = 0]: readonly number[], chosen: Permuted, ofDelta: Permuted, plan: TestPlan): Work<RawTest> {
   const sides = (isOurs: boolean): number => values.filter((value, unit) => !Number.isNaN(value) && (labels[unit] === number) === isOurs).length;
   const n = [sides(true), sides(false)] as const;
-  const isResampled = outcome.ownReport && !outcome.usesGroup && Math.min(...n) >= ENOUGH_TO_RESAMPLE;
+  const isResampled = outcome.ownReport && !outcome.usesGroup && smallestOf(n) >= ENOUGH_TO_RESAMPLE;
   const interval = isResampled ? yield* bootstrapDelta(values, labels, number, strata, makeChance(plan.seed, `${outcome.id} ${name} interval`)) : invertTest(delta, ofDelta.under);
   const { value, expected, p, pLower, pUpper, pMin, assignments, exact } = chosen;
   return {

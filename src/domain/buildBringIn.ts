@@ -7,6 +7,7 @@ import { mapColumns } from './nominationColumns';
 import type { Person } from './Person';
 import type { Step } from './Step';
 import type { Study } from './Study';
+import { pushAll } from '../support/pushAll';
 
 /**
  * The step that brings files into a study. Contacts are added. Somebody whose id is already on the roster is the same
@@ -34,7 +35,7 @@ export function buildBringIn(study: Study, batch: Batch): Step {
     changes.push({ part: 'nominations', at: study.nominations.length, before: emptyNominations, after });
   }
   if (batch.issues.length > 0) changes.push({ part: 'issues', at: study.issues.length, before: [], after: batch.issues });
-  changes.push(...buildAdditions(study.codebook, batch.codebook));
+  pushAll(changes, buildAdditions(study.codebook, batch.codebook));
   const instrument: Instrument = { ...study.instrument, ...batch.instrument };
   if (JSON.stringify(instrument) !== JSON.stringify(study.instrument)) changes.push({ part: 'instrument', before: study.instrument, after: instrument });
   return { kind: 'bring-in', about: batch.sources.map(({ file }) => file).join(', '), rows: batch.people.length + batch.nominations.length, changes };

@@ -5,6 +5,7 @@ import type { Person } from './Person';
 import type { Step } from './Step';
 import { buildStep } from './buildStep';
 import type { Study } from './Study';
+import { pushAll } from '../support/pushAll';
 
 export type CodebookTable = keyof Codebook;
 export type EntryOf<Table extends CodebookTable> = Codebook[Table][number];
@@ -59,7 +60,7 @@ export const buildCodebookEdit = {
       const respelt = respellPerson(person, table, before, after);
       return respelt === person ? [] : [[index, respelt] as const];
     }));
-    changes.push(...buildStep.editPeople(study, '', people).changes);
+    pushAll(changes, buildStep.editPeople(study, '', people).changes);
     const types = study.instrument.types;
     if (table === 'networkTypes' && types?.includes(before) === true) {
       changes.push({ part: 'instrument', before: study.instrument, after: { ...study.instrument, types: types.map((type) => (type === before ? after : type)) } });

@@ -4,9 +4,18 @@ import type { Place } from '../state/Doors';
 export const addressBar = {
   read: (): Place => {
     const [study = '', room = ''] = location.hash.slice(1).split('/');
-    return { study: study === '' ? null : decodeURIComponent(study), room: room === '' ? null : room };
+    return { study: study === '' ? null : decode(study), room: room === '' ? null : room };
   },
   write: ({ study, room }: Place): void => {
     history.replaceState(null, '', study === null ? location.pathname : `#${encodeURIComponent(study)}/${room ?? ''}`);
   },
 };
+
+/** `null` = what stands there is no address of ours, as "#%": the page begins at its start. */
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,4 +1,5 @@
-import { fromBlocks } from '../archive/fromBlocks';
+import type { Block } from '../archive/Block';
+import { fromBlocksInSlices } from '../archive/fromBlocks';
 import type { NotOpened, Opened } from '../archive/Opened';
 import { unpackStudyFile } from '../archive/unpackStudyFile';
 import type { Progress } from '../support/Progress';
@@ -14,20 +15,20 @@ const TOO_LARGE: NotOpened = { reason: 'too-large', message: 'Unlocking this fil
 export async function loadStudyFile(bytes: Uint8Array, passphrase: string | null, drive: Drive, onProgress: (progress: Progress) => void): Promise<Opened | NotOpened | null> {
   const unpacked = await drive(unpackStudyFile(bytes));
   if (unpacked === null || 'reason' in unpacked) return unpacked;
-  if ('blocks' in unpacked) return open(unpacked.blocks);
+  if ('blocks' in unpacked) return open(unpacked.blocks, drive);
   if (passphrase === null) return NEEDS;
   onProgress({ stage: 'Unlocking', done: 0, total: 1 });
   const plain = await unseal(unpacked.sealed, passphrase);
   if ('reason' in plain) return plain;
   const inner = await drive(unpackStudyFile(plain));
   if (inner === null || 'reason' in inner) return inner;
-  return 'blocks' in inner ? open(inner.blocks) : DAMAGED;
+  return 'blocks' in inner ? open(inner.blocks, drive) : DAMAGED;
 }
 
 /** Of a file, a part that is not what it was says that the file is not. */
-function open(blocks: Parameters<typeof fromBlocks>[0]): Opened | NotOpened {
-  const opened = fromBlocks(blocks);
-  return 'reason' in opened && opened.reason === 'damaged'
+async function open(blocks: readonly Block[], drive: Drive): Promise<Opened | NotOpened | null> {
+  const opened = await drive(fromBlocksInSlices(blocks));
+  return opened !== null && 'reason' in opened && opened.reason === 'damaged'
     ? { reason: 'damaged', message: 'This study file was changed or damaged after it was saved: the part that says what it holds no longer fits. Try another copy of it.' }
     : opened;
 }

@@ -10,7 +10,8 @@ import type { Work } from '../support/Progress';
 export async function packBlocks(blocks: readonly Block[], drive: <T>(work: Work<T>) => Promise<T>): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await drive(packStudyFile(blocks, true));
   const again = await drive(unpackStudyFile(bytes));
-  const isSame = 'blocks' in again && blocks.every(({ name, checksum }) => again.blocks.some((block) => block.name === name && block.checksum === checksum));
+  const found = new Map('blocks' in again ? again.blocks.map((block) => [block.name, block.checksum]) : []);
+  const isSame = blocks.every(({ name, checksum }) => found.get(name) === checksum);
   if (!isSame) throw new Error('the file could not be read again after it was written');
   return bytes as Uint8Array<ArrayBuffer>;
 }

@@ -1,4 +1,4 @@
-import { fromBlocks } from '../archive/fromBlocks';
+import { fromBlocksInSlices } from '../archive/fromBlocks';
 import { packStudyFile } from '../archive/packStudyFile';
 import { toBlocks } from '../archive/toBlocks';
 import { SEALED, unpackStudyFile } from '../archive/unpackStudyFile';
@@ -21,8 +21,9 @@ export async function saveStudyFile(study: Study, history: History, passphrase: 
   if (plain === null) return null;
   const again = await drive(unpackStudyFile(plain));
   if (again === null) return null;
-  const opened = 'blocks' in again ? fromBlocks(again.blocks) : null;
-  if (opened === null || 'reason' in opened || opened.lost.length > 0) throw new Error('the file could not be read again after it was written, so it is not offered');
+  const opened = 'blocks' in again ? await drive(fromBlocksInSlices(again.blocks)) : undefined;
+  if (opened === null) return null;
+  if (opened === undefined || 'reason' in opened || opened.lost.length > 0) throw new Error('the file could not be read again after it was written, so it is not offered');
   if (passphrase === null) return plain;
   onProgress({ stage: 'Encrypting', done: 0, total: 1 });
   return lockStudyFile(plain, passphrase, drive, workFactor);

@@ -49,6 +49,8 @@ export class DelimitedScanner {
   /** Of the quoted cell read last. */
   #end = 0;
   #unclosed = false;
+  /** Up to here no mark ends a cell that a mark opened before: what was looked for once is not looked for again in the same line. */
+  #noEndBefore = 0;
 
   /** `bytes` = UTF-8 without byte order mark. Reads the header, the first row that is not blank. `start` = where the first row begins. @throws TableTooLarge */
   constructor(bytes: Uint8Array, start: number, delimiter: Delimiter, limits: Limits, log: IssueLog) {
@@ -286,7 +288,8 @@ export class DelimitedScanner {
 
   /** `"He said "hi" to me",x` and `"5" pipe,x`: marks inside a cell that are not doubled. */
   #readSloppy(open: number, inner: number): number {
-    for (let at = inner + 1; !this.#breaks(this.#codeAt(at)); at++) {
+    let at = Math.max(inner + 1, this.#noEndBefore);
+    for (; !this.#breaks(this.#codeAt(at)); at++) {
       if (this.#codeAt(at) !== QUOTE) continue;
       if (this.#endsCell(at + 1)) {
         this.#end = this.#skipSpaces(at + 1);
@@ -294,6 +297,7 @@ export class DelimitedScanner {
       }
       if (this.#codeAt(at - 1) === this.#delimiter) break;
     }
+    this.#noEndBefore = at;
     let end = open;
     while (!this.#breaks(this.#codeAt(end)) && this.#codeAt(end) !== this.#delimiter) end++;
     this.#end = end;

@@ -1,3 +1,5 @@
+import { textOfCodes } from '../support/textOfCodes';
+
 /** Found in browsers and in Node alike, but in no library of the language; only what is used here. */
 declare class TextDecoder {
   constructor(label: 'utf-8' | 'utf-16le', options?: { readonly fatal?: boolean });
@@ -108,7 +110,7 @@ function* decodeWindows1252(bytes: Uint8Array): Generator<string> {
     const codes = Uint16Array.from(bytes.subarray(at, at + CHUNK), (byte) =>
       byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte,
     );
-    yield String.fromCharCode(...codes);
+    yield textOfCodes(codes);
   }
 }
 

@@ -61,7 +61,8 @@ export function* parsePeople(
 const tellsWho = (columns: ReadonlyMap<PeopleColumn, number>): boolean => columns.has('id') || columns.has('name');
 
 function parsePerson(row: PersonRow, id: string, vocabulary: Vocabulary, origin: Person['origin']): Person {
-  const told: Partial<Person> = Object.assign({}, ...row.columns().map((column) => row.read(column, vocabulary))) as Partial<Person>;
+  const told: Partial<Person> = {};
+  for (const column of row.columns()) Object.assign(told, row.read(column, vocabulary));
   return makePerson({
     kind: 'manager',
     ...told,

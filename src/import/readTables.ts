@@ -8,6 +8,7 @@ import type { Limits } from './Limits';
 import { readDelimited } from './readDelimited';
 import { readSheet } from './readSheet';
 import { readWorkbook } from './readWorkbook';
+import { pushAll } from '../support/pushAll';
 import { looksLikeZip } from '../support/readZipDirectory';
 import { listed } from './settleColumns';
 import type { Table } from './Table';
@@ -35,7 +36,7 @@ export function* readTables(
     log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
   } else if (looksLikeZip(bytes)) {
     const workbook = readWorkbook(bytes, limits, calledWorkbook ? 'not-xlsx' : 'not-text', log);
-    if (workbook !== null) found.push(...(yield* readSheets(workbook, input, file, limits, named, log, issues)));
+    if (workbook !== null) pushAll(found, yield* readSheets(workbook, input, file, limits, named, log, issues));
   } else if (calledWorkbook) {
     log.error('not-xlsx', null, null, isCompound(bytes)
       ? 'This is a workbook of the old kind (.xls), or one that is protected by a password. Open it in a spreadsheet program and save it as .xlsx without a password.'
@@ -46,7 +47,7 @@ export function* readTables(
     if (table !== null && holds !== null) found.push({ table, holds, log });
     else if (table !== null) log.error('missing-column', 1, null, cannotTell(table));
   }
-  if (!found.some((one) => one.log === log)) issues.push(...log.finish());
+  if (!found.some((one) => one.log === log)) pushAll(issues, log.finish());
   return found;
 }
 
@@ -86,15 +87,15 @@ function* readSheets(
     log.error('sheet-not-found', null, null, `There is no sheet "${input.sheet ?? ''}" in the workbook; it has ${workbook.sheets.map(({ name }) => `"${name}"`).join(', ')}.`);
   } else if (offered.length === 0) {
     if (problems.size === 0) log.error('empty-file', null, null, 'The workbook has no sheet that can be read.');
-    for (const own of problems.values()) issues.push(...own.finish());
+    for (const own of problems.values()) pushAll(issues, own.finish());
   }
   // A sheet that is damaged must be told of; one that is blank, beside others that are not, is nothing.
-  else for (const own of problems.values()) issues.push(...own.finish().filter(({ code }) => code !== 'empty-file'));
+  else for (const own of problems.values()) pushAll(issues, own.finish().filter(({ code }) => code !== 'empty-file'));
   const chosen = chooseSheets(offered, input.holds ?? null, log);
   const [only] = chosen;
   if (only !== undefined && chosen.length === 1 && only.holds === null) {
     only.log.error('missing-column', 1, null, cannotTell(only.table));
-    issues.push(...only.log.finish());
+    pushAll(issues, only.log.finish());
     return [];
   }
   return chosen.flatMap(({ table, holds, log: own }) => (holds === null ? [] : [{ table, holds, log: own }]));

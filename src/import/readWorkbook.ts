@@ -8,6 +8,8 @@ import { readRichText } from './readRichText';
 import { XmlFault, XmlScanner } from './XmlScanner';
 
 const MOST_ENTRIES = 10_000;
+/** Of a number format, in characters; a longer one is none, and could take hours to look through. Source: Excel specifications and limits. */
+const LONGEST_FORMAT = 255;
 /** Number formats built into spreadsheet programs that show dates or times. Source: ECMA-376 part 1, 18.8.30. */
 const DATE_FORMATS = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
@@ -120,5 +122,5 @@ function readDateStyles(xml: string): boolean[] {
 
 /** A format with a letter for a part of a date, texts, colours and conditions in it aside. */
 function showsDate(format: string): boolean {
-  return /[ymdhs]/i.test(format.replaceAll(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|general/gi, ''));
+  return format.length <= LONGEST_FORMAT && /[ymdhs]/i.test(format.replaceAll(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|general/gi, ''));
 }

@@ -12,7 +12,8 @@ export function listSilent(reconciled: Reconciled, rule: IsolationRule['rule']):
   const maySilent = Array.from({ length: managers }, (_, manager) => manager).filter((manager) => response[manager] !== 'answered' || capped[manager] === 1);
   return (manager, neighbours) => {
     const tied = new Set(neighbours);
-    const candidates = rule === 'either' ? maySilent : Array.from(reports.to.subarray(...reportsBy(reports, manager))).filter((other) => other < managers);
+    const [start, end] = reportsBy(reports, manager);
+    const candidates = rule === 'either' ? maySilent : Array.from(reports.to.subarray(start, end)).filter((other) => other < managers);
     const silent: number[] = [];
     for (const other of candidates) {
       if (silent.length === MOST_LISTED) break;

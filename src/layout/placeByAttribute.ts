@@ -2,6 +2,7 @@ import type { Reconciled } from '../domain/Reconciled';
 import { rowLength } from '../network/rowLength';
 import type { View } from '../network/View';
 import { SPACING } from './spacing';
+import { largestOf } from '../support/largestOf';
 
 /** Sunflower seeds fill a disc evenly at this angle (Vogel 1979). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -64,7 +65,7 @@ function arrangeInRows(radii: readonly number[]): readonly (readonly [number, nu
 function arrangeInARing(radii: readonly number[]): readonly (readonly [number, number])[] {
   if (radii.length === 1) return [[0, 0]];
   const around = radii.reduce((sum, radius) => sum + 2 * radius + GAP, 0);
-  const largest = Math.max(...radii);
+  const largest = largestOf(radii);
   // Chords are shorter than arcs: with few discs the circle must be wider than its circumference says.
   const ring = Math.max(around / (2 * Math.PI), (largest + GAP / 2) / Math.sin(Math.PI / Math.max(2, radii.length)));
   let angle = -Math.PI / 2;

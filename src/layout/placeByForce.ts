@@ -7,6 +7,7 @@ import { toUndirectedGraph } from '../network/toGraphology';
 import type { View } from '../network/View';
 import type { Work } from '../support/Progress';
 import { SPACING } from './spacing';
+import { smallestOf } from '../support/smallestOf';
 
 const SMALL = 500;
 const ITERATIONS_OF_SMALL = 400;
@@ -55,7 +56,7 @@ function spread(places: Float64Array, nodes: readonly number[]): void {
   const step = Math.max(1, Math.floor(nodes.length / SAMPLED));
   const nearest = nodes
     .filter((_, index) => index % step === 0)
-    .map((node) => Math.min(...nodes.filter((other) => other !== node).map((other) => Math.hypot((places[2 * node] ?? 0) - (places[2 * other] ?? 0), (places[2 * node + 1] ?? 0) - (places[2 * other + 1] ?? 0)))))
+    .map((node) => smallestOf(nodes.map((other) => (other === node ? Infinity : Math.hypot((places[2 * node] ?? 0) - (places[2 * other] ?? 0), (places[2 * node + 1] ?? 0) - (places[2 * other + 1] ?? 0))))))
     .filter((distance) => Number.isFinite(distance) && distance > 0)
     .sort((a, b) => a - b);
   const typical = nearest[Math.floor(nearest.length / 4)];

@@ -17,6 +17,7 @@ import type { CellEdit, Edited, Manner, Refusal } from './CellEdit';
 import { ATTRIBUTE } from './CellEdit';
 import { groupEdits } from './groupEdits';
 import { sourceByHand } from './sourceByHand';
+import { pushAll } from '../support/pushAll';
 
 const FIELDS: Readonly<Record<ContactColumn, keyof Nomination>> = {
   from: 'from',
@@ -64,8 +65,8 @@ export function buildContactEdit(study: Study, edits: readonly CellEdit[], manne
     else if (refused.length === known && cells[0] !== undefined) refused.push({ edit: cells[0], reason: 'A contact needs both: who reports it, and who is named.' });
   }
   const changes: Change[] = [...buildRowChanges(nominations, edited)];
-  if (added.length > 0) changes.push(...hand.changes(added.length), ...buildStep.addContacts(study, '', buildNominations(added)).changes);
-  changes.push(...buildAdditions(study.codebook, vocabulary.finish()));
+  if (added.length > 0) pushAll(changes, [...hand.changes(added.length), ...buildStep.addContacts(study, '', buildNominations(added)).changes]);
+  pushAll(changes, buildAdditions(study.codebook, vocabulary.finish()));
   const [first] = [...edited.values(), ...added];
   if (first === undefined) return { step: null, refused };
   return {

@@ -11,6 +11,7 @@ import { applyVerdictColumns } from './applyVerdictColumns';
 import { NOTHING_DERIVED } from './createStores';
 import type { Stores } from './createStores';
 import { describeFailure } from './describeFailure';
+import { pushAll } from '../support/pushAll';
 
 const VERDICTS_AT_ONCE = 250;
 
@@ -87,7 +88,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       const some = await doors.worker.verdicts(verdicts.length, verdicts.length + VERDICTS_AT_ONCE);
       // The worker has gone on to another question: whoever asked this one finds that out by the ticket.
       if (some.length === 0) break;
-      verdicts.push(...some);
+      pushAll(verdicts, some);
     }
     return { ...isolation, verdicts };
   }
@@ -184,7 +185,8 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         await doors.worker.forget();
         return;
       }
-      derived.setState({ current: false, mapCurrent: false });
+      // What is compared is asked again when all else is there, and until then is that of the study before.
+      derived.setState({ current: false, mapCurrent: false, comparedCurrent: false });
       await handOver(study);
       // A question that is no longer the newest must not be asked: it would end the one that is.
       if (ticket !== asked) return;
@@ -220,7 +222,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
           await studyChanged();
           return;
         }
-        derived.setState({ current: false });
+        derived.setState({ current: false, comparedCurrent: false });
         judgeAgain = true;
         hurry();
         if (judging) return;

@@ -9,6 +9,7 @@ export function rememberLast<Values extends readonly unknown[], Result>(select: 
     const key = values.find((value): value is object => typeof value === 'object' && value !== null);
     const last = key === undefined ? undefined : known.get(key);
     if (last !== undefined && last.values.length === values.length && values.every((value, at) => Object.is(value, last.values[at]))) return last.result;
+    // eslint-disable-next-line no-restricted-syntax -- the arguments of one call, never a list of data
     const result = select(...values);
     if (key !== undefined) known.set(key, { values, result });
     return result;

@@ -8,6 +8,7 @@ import type { Reconciled } from '../domain/Reconciled';
 import { dyadStatus } from '../network/dyadStatus';
 import { findReport } from '../network/findReport';
 import { reportsBy } from '../network/reportsBy';
+import { pushAll } from '../support/pushAll';
 
 /** What one person reported of another. */
 export interface ContactLine {
@@ -32,10 +33,10 @@ export function selectContacts(reconciled: Reconciled, person: number): Contacts
   const { reports } = reconciled;
   const [start, end] = reportsBy(reports, person);
   const names: ContactLine[] = [];
-  for (let r = start; r < end; r++) names.push(...contactLine(reconciled, r, reports.to[r] ?? -1));
+  for (let r = start; r < end; r++) pushAll(names, contactLine(reconciled, r, reports.to[r] ?? -1));
   const namedBy: ContactLine[] = [];
   for (let r = 0; r < reports.length; r++) {
-    if (reports.to[r] === person) namedBy.push(...contactLine(reconciled, r, reports.from[r] ?? -1));
+    if (reports.to[r] === person) pushAll(namedBy, contactLine(reconciled, r, reports.from[r] ?? -1));
   }
   return { names, namedBy };
 }

@@ -2,6 +2,7 @@ import type { Comparison, OutcomeComparison, ValueSummary } from '../domain/Comp
 import type { Reconciled } from '../domain/Reconciled';
 import { markPlace } from './markPlace';
 import { selectTicks } from './selectTicks';
+import { largestOf } from '../support/largestOf';
 
 export interface Dot {
   readonly id: string;
@@ -80,7 +81,7 @@ const MOST_ASIDE = 4;
 
 /** The largest dots with which all dots of a value stand nearer to it than to the next. */
 function choosePiling(strips: readonly (readonly Placed[])[], slot: number): Piling {
-  const most = Math.max(1, ...strips.flatMap((dots) => [...countValues(dots).values()]));
+  const most = largestOf(strips.flatMap((dots) => [...countValues(dots).values()]), 1);
   const room = Math.min(0.9 * slot, MOST_ASIDE / DOTS_ALONG);
   const usualPitch = (inPile: number): number => USUAL_PILE / inPile / DOTS_ALONG;
   const inPile = PILES.find((pile) => Math.ceil(most / pile) * usualPitch(pile) <= room) ?? PILES.at(-1) ?? USUAL_PILE;

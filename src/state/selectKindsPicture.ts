@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { GroupProfile, GroupProfiles } from '../domain/GroupProfile';
 import { formatCount } from '../domain/formatCount';
+import { largestOf } from '../support/largestOf';
 
 /** A cell of a heat map: what is written in it, and how dark it is, 0 to 1; `null` = not asked, or nobody of whom it is known. */
 export interface HeatCell {
@@ -69,7 +70,7 @@ export function selectMotiveHeat({ all, groups }: GroupProfiles): HeatMapPicture
 
 /** Own ties that hold both: network types × motives. */
 export function selectTypeByMotive({ typeByMotive: { types, motives, counts } }: GroupProfiles, codebook: Codebook): HeatMapPicture {
-  const most = Math.max(1, ...counts.flat());
+  const most = largestOf(counts.flat(), 1);
   return {
     columns: motives.map((motive) => codebook.motives.find(({ id }) => id === motive)?.label ?? motive),
     rows: types.map((type, row) => ({

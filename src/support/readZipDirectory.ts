@@ -1,3 +1,5 @@
+import { textOfCodes } from './textOfCodes';
+
 /** An entry of a zip archive, as its directory declares it. Sizes in bytes. */
 export interface ZipEntry {
   readonly name: string;
@@ -14,7 +16,11 @@ export interface ZipEntry {
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
+const END_OF_DIRECTORY_64 = 0x06064b50;
+const LOCATOR_OF_END_64 = 0x07064b50;
 const LONGEST_COMMENT = 0xffff;
+/** Stands in the end record for a number of entries that does not go into it: zip64 says it. */
+export const NO_ROOM = 0xffff;
 
 /** Whether the bytes begin as a zip archive does. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
@@ -23,14 +29,14 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
 
 /**
  * The directory at the end of a zip archive, read without unpacking anything; `null` = there is none, or it is damaged.
- * Archives beyond 4 GB (zip64) count as damaged: no workbook that can be read here is one.
- * Source: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
+ * Of zip64 the number of entries is read; archives beyond 4 GB count as damaged: no file that can be read here is one.
+ * Source: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.14 to 4.3.16.
  */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === null) return null;
-  const count = view.getUint16(end + 10, true);
+  const count = view.getUint16(end + 10, true) === NO_ROOM ? countIn64(view, end) : view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   for (let i = 0; i < count; i++) {
@@ -42,7 +48,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null 
     const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
     if (start + packedSize > bytes.length) return null;
     entries.push({
-      name: String.fromCharCode(...bytes.subarray(at + 46, at + 46 + Math.min(nameLength, 1024))),
+      name: textOfCodes(bytes.subarray(at + 46, at + 46 + Math.min(nameLength, 1024))),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
@@ -53,6 +59,13 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null 
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** As zip64 says it, where it does. */
+function countIn64(view: DataView, end: number): number {
+  if (end < 76 || view.getUint32(end - 20, true) !== LOCATOR_OF_END_64) return NO_ROOM;
+  const at = view.getUint32(end - 12, true);
+  return at + 56 <= end && view.getUint32(at, true) === END_OF_DIRECTORY_64 ? Number(view.getBigUint64(at + 32, true)) : NO_ROOM;
 }
 
 /** The end record stands before a comment of any length, so it is looked for from the end. */

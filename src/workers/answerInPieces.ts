@@ -17,6 +17,7 @@ export function answerInPieces(letterbox: object): PieceLine {
       const values = putTogether({ frame: frames, late }, given) as readonly unknown[];
       const asked = (letterbox as Readonly<Record<string, (...values: readonly unknown[]) => unknown>>)[question];
       if (asked === undefined) throw new Error(`Nobody answers to “${question}”.`);
+      // eslint-disable-next-line no-restricted-syntax -- the arguments of one question, never a list of data
       const apart = takeApart(await asked(...values));
       const pieces: (readonly unknown[])[] = [];
       let step = apart.next();

@@ -37,6 +37,7 @@ export function askInPieces<Letterbox extends object>(line: Pick<Remote<PieceLin
       }
     }
     const { frame, late } = framed;
+    // eslint-disable-next-line no-restricted-syntax -- the arguments of one question, never a list of data
     const { pieces, ...answer } = await line.ask(ticket, question, late, ...(frame as readonly unknown[]));
     const taken: (readonly unknown[])[] = [];
     while (taken.length < pieces) taken.push(await line.take(ticket, taken.length));

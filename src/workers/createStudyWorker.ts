@@ -41,6 +41,9 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   /** The verdicts last judged, and the way to write out each when it is fetched. */
   let judged: { readonly verdicts: Judged; readonly describe: () => (manager: number) => Verdict | null } | null = null;
 
+  /** How often files were to be read; the last is what is wanted. */
+  let reading = 0;
+
   /** The last answer of `erase`: the page may not want it any more when it arrives. */
   let erased: Erased | null = null;
 
@@ -79,11 +82,15 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
 
   return {
     async read(files, options, base, onProgress) {
+      reading += 1;
+      const ticket = reading;
       const inputs = [];
       for (const { blob, ...file } of files) {
         const bytes = await blob.arrayBuffer();
         inputs.push({ ...file, bytes: new Uint8Array(bytes), ...(await hashNatively(bytes)) });
       }
+      // Its bytes came later than those of a newer one, which it must not end.
+      if (ticket !== reading) return null;
       return driver.run('read', buildBatch(inputs, options, base), onProgress);
     },
     hire(given) {

@@ -46,7 +46,7 @@ async function watch(context: BrowserContext, site: string, offences: string[]):
     offences.push(`uncaught: ${error.error().message}`);
   });
   context.on('console', (message) => {
-    if (message.type() === 'error') offences.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || /Permissions-Policy/.test(message.text())) offences.push(`console: ${message.text()}`);
   });
   // A worker reports its refusals to nobody but itself.
   const watchWorkers = (page: Page): void => {
@@ -79,7 +79,7 @@ async function watch(context: BrowserContext, site: string, offences: string[]):
 export const test = base.extend<Fixtures, WorkerFixtures>({
   site: [
     async ({}, use) => {
-      const { address, close } = await serve(inProject('dist'), 0);
+      const { address, close } = await serve(inProject('dist'), 0, undefined, ['127.0.0.1', 'localhost', 'intranet.test']);
       await use(address);
       await close();
     },

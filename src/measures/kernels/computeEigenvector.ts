@@ -1,4 +1,5 @@
 import type { Csr } from '../../network/Csr';
+import { largestOf } from '../../support/largestOf';
 
 /** ‖Ax − λx‖ / λ, of a vector of length 1: does not loosen as the network grows. */
 const STANDS_STILL = 1e-14;
@@ -42,8 +43,8 @@ function* walk(csr: Csr, start: Float64Array): Generator<{ readonly direction: F
 function solveTridiagonal(diagonal: readonly number[], beside: readonly number[]): { readonly value: number; readonly vector: readonly number[] } {
   const size = diagonal.length;
   const reach = (at: number): number => Math.abs(beside[at - 1] ?? 0) + Math.abs(at < size - 1 ? (beside[at] ?? 0) : 0);
-  let high = Math.max(...diagonal.map((value, at) => value + reach(at)));
-  let low = Math.max(...diagonal);
+  let high = largestOf(diagonal.map((value, at) => value + reach(at)));
+  let low = largestOf(diagonal);
   for (let halving = 0; halving < 100; halving += 1) {
     const middle = (low + high) / 2;
     let pivot = 1;

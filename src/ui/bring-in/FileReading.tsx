@@ -19,7 +19,7 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
   return (
     <section className="FileReading card" aria-label={file.name}>
       <header>
-        <b title={file.name}>{file.name}</b>
+        <b title={file.name}><bdi>{file.name}</bdi></b>
         <span className="soft">{formatBytes(file.size)}</span>
         <label>
           <span className="soft">holds</span>{' '}

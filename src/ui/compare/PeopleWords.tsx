@@ -21,7 +21,7 @@ export function PeopleWords({ people, reconciled }: PeopleWordsProps) {
               select({ kind: 'person', id: reconciled.people[manager]?.id ?? '' });
             }}
           >
-            {reconciled.people[manager]?.name}
+            <bdi>{reconciled.people[manager]?.name}</bdi>
           </button>{' '}
           {words}
         </li>

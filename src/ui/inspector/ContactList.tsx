@@ -45,7 +45,7 @@ export function ContactList({ title, nobody, lines, codebook, onPerson }: Contac
                 onPerson(person.id);
               }}
             >
-              {person.name}
+              <bdi>{person.name}</bdi>
             </button>
             <TypeChips types={types} codebook={codebook} />
             <span className="ContactList-facts">

@@ -26,7 +26,7 @@ export function PairSheet({ reconciled, codebook, pair }: PairSheetProps) {
   return (
     <>
       <h2 className="Inspector-name">
-        {one.name} <span className="Inspector-and">and</span> {other.name}
+        <bdi>{one.name}</bdi> <span className="Inspector-and">and</span> <bdi>{other.name}</bdi>
       </h2>
       <Direction reconciled={reconciled} codebook={codebook} from={a} to={b} />
       <Direction reconciled={reconciled} codebook={codebook} from={b} to={a} />
@@ -68,9 +68,9 @@ function Direction({ reconciled, codebook, from, to }: DirectionProps) {
             select({ kind: 'person', id: reporter.id });
           }}
         >
-          {reporter.name}
+          <bdi>{reporter.name}</bdi>
         </button>{' '}
-        about {named.name}
+        about <bdi>{named.name}</bdi>
       </h3>
       {line === null ? (
         <p className="ContactList-nobody">{nothingSaid(reconciled, from, reporter)}</p>

@@ -58,7 +58,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   return (
     <>
       <h2 className="Inspector-name" title={person.name}>
-        {person.name}
+        <bdi>{person.name}</bdi>
       </h2>
       <p className="Inspector-place">{[group, selectPlace(person)].filter((part) => part !== '').join(' · ')}</p>
       {verdict !== undefined && words !== null && (

@@ -87,7 +87,7 @@ function ReasonPeople({ indices, people, onPerson }: Pick<ReasonListProps, 'peop
               onPerson(person.id);
             }}
           >
-            {person.name}
+            <bdi>{person.name}</bdi>
           </button>
         );
       })}

@@ -49,5 +49,5 @@ export function SourceTable({ sheet, marking }: { readonly sheet: SourceSheet; r
 
 /** Who is meant, where the file says it otherwise. */
 function Meant({ written, name }: { readonly written: string; readonly name: string | undefined }) {
-  return name === undefined || name === written ? null : <span className="SourceTable-meant"> {name}</span>;
+  return name === undefined || name === written ? null : <span className="SourceTable-meant"> <bdi>{name}</bdi></span>;
 }

@@ -41,7 +41,7 @@ export function WithoutTie({ pair }: { readonly pair: readonly [Person, Person] 
                   <tr key={id}>
                     <th scope="row">
                       <button type="button" className="ContactList-name" onClick={() => { select({ kind: 'person', id }); }}>
-                        {name}
+                        <bdi>{name}</bdi>
                       </button>
                     </th>
                     <td>{measureText(before)}</td>

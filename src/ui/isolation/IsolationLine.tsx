@@ -89,7 +89,7 @@ function Who({ row, wheel }: { readonly row: IsolationRow; readonly wheel: Wheel
     <>
       <Wheel picture={wheel} />
       <span className="IsolationGrid-who">
-        <b>{row.name}</b>
+        <b><bdi>{row.name}</bdi></b>
         <span>{row.place === '' ? row.groupLabel : row.place}</span>
       </span>
     </>

@@ -1,4 +1,5 @@
 import type { ThresholdLine } from '../../domain/Analysis';
+import { largestOf } from '../../support/largestOf';
 import './ThresholdChart.css';
 
 interface ThresholdChartProps {
@@ -17,7 +18,7 @@ const BOTTOM = 18;
 /** How many are flagged, and how many uncertain, for each number that *few* could be; the slider below is its axis. */
 export function ThresholdChart({ line, tau, onTau }: ThresholdChartProps) {
   const last = line.flagged.length - 1;
-  const most = Math.max(1, ...line.flagged, ...line.uncertain);
+  const most = largestOf(line.uncertain, largestOf(line.flagged, 1));
   const x = (few: number): number => LEFT + ((WIDTH - LEFT - RIGHT) * few) / Math.max(1, last);
   const y = (count: number): number => HEIGHT - BOTTOM - ((HEIGHT - TOP - BOTTOM) * count) / most;
   const path = (counts: readonly number[]): string => counts.map((count, few) => `${few === 0 ? 'M' : 'L'}${x(few)} ${y(count)}`).join(' ');

@@ -56,7 +56,7 @@ export function MapTable({ model, selection }: Props) {
               {[a, b].map((end) => (
                 <span role="cell" key={end.id}>
                   <button type="button" className="map-link" onClick={() => { selection.onSelect({ kind: 'person', id: end.id }); }}>
-                    {end.name}
+                    <bdi>{end.name}</bdi>
                   </button>
                 </span>
               ))}

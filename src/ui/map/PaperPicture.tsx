@@ -1,4 +1,5 @@
 import { usePrinting } from '../parts/usePrinting';
+import { largestOf } from '../../support/largestOf';
 
 /** On paper, a copy of what the layers of the map show: the map itself would draw anew for the paper's size, and come too late for it. */
 export function PaperPicture() {
@@ -11,8 +12,8 @@ export function PaperPicture() {
         const layers = [...(copy?.parentElement?.querySelectorAll('canvas') ?? [])].filter((layer) => layer !== copy);
         const context = copy?.getContext('2d');
         if (!copy || !context) return;
-        copy.width = Math.max(...layers.map(({ width }) => width));
-        copy.height = Math.max(...layers.map(({ height }) => height));
+        copy.width = largestOf(layers.map(({ width }) => width), 0);
+        copy.height = largestOf(layers.map(({ height }) => height), 0);
         for (const layer of layers) context.drawImage(layer, 0, 0);
       }}
     />

@@ -14,7 +14,7 @@ export function PinButtons({ model, selected }: { readonly model: MapModel; read
     <>
       {one !== undefined && (
         <Button className="map-button" onPress={() => { letGo(one.id); }}>
-          Let {one.name} go
+          Let <bdi>{one.name}</bdi> go
         </Button>
       )}
       <Button className="map-button" onPress={() => { letGo(null); }}>

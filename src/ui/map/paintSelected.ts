@@ -37,7 +37,9 @@ export function paintSelected(context: CanvasRenderingContext2D, { model, look, 
     const sort = ends.sorts[ends.sort[line] ?? 0];
     context.strokeStyle = strokeOf(palette, sort === undefined ? 'other' : familyOf(sort));
     context.beginPath();
+    // eslint-disable-next-line no-restricted-syntax -- two numbers, never a list of data
     context.moveTo(...place(a));
+    // eslint-disable-next-line no-restricted-syntax -- two numbers, never a list of data
     context.lineTo(...place(b));
     context.stroke();
   }

@@ -67,7 +67,7 @@ export function FindBox() {
           {(item: (typeof found)[number]) => (
             <ListBoxItem id={item.id} textValue={item.label} className="FindBox-item">
               <Text slot="label" className="FindBox-label">
-                {item.label}
+                <bdi>{item.label}</bdi>
               </Text>
               <Text slot="description" className="FindBox-description">
                 {item.description}

@@ -22,7 +22,7 @@ export function LockScreen({ locked: { title, state, trouble } }: { readonly loc
         }}
       >
         <p className="LockScreen-logo">kith</p>
-        <h1>{title} is locked</h1>
+        <h1><bdi>{title}</bdi> is locked</h1>
         <p className="soft">What is kept of it on this computer is encrypted, and nothing of it is open in this tab.</p>
         <label>
           <span>Passphrase</span>

@@ -9,7 +9,7 @@ export function StudyTitle({ title }: { readonly title: string }) {
   if (draft === null) {
     return (
       <button type="button" className="Header-title" title={`${title} (click to rename)`} onClick={() => { setDraft(title); }}>
-        {title}
+        <bdi>{title}</bdi>
       </button>
     );
   }

@@ -21,7 +21,7 @@ export function AsideList({ of = null }: { readonly of?: string | null }) {
           <li key={key}>
             <span className="StudyList-title">
               <b>
-                {title}: {part}
+                <bdi>{title}</bdi>: <bdi>{part}</bdi>
               </b>
               <span className="soft" title={why}>
                 {formatBytes(bytes)} · found {dayOf(foundAt)} · {why}

@@ -12,7 +12,7 @@ export function RemovedList() {
       {removed.map(({ id, title }) => (
         <li key={id}>
           <span className="StudyList-title">
-            <b title={title}>{title}</b>
+            <b title={title}><bdi>{title}</bdi></b>
             <span className="soft">Removed from this computer. It can be brought back until this page is closed or loaded again.</span>
           </span>
           <Button aria-label={`Bring back ${title}`} onPress={() => { void bringBack(id); }}>

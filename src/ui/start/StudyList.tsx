@@ -15,7 +15,7 @@ export function StudyList({ studies }: Pick<Kept, 'studies'>) {
       {selectStudyLines(studies).map((line) => (
         <li key={line.id}>
           <span className="StudyList-title">
-            <b title={line.title}>{line.title}</b>
+            <b title={line.title}><bdi>{line.title}</bdi></b>
             <span className="soft" title={wordsOf(line)}>
               {wordsOf(line)}
             </span>

@@ -28,7 +28,7 @@ function OpenSheet({ fileIn }: { readonly fileIn: FileIn }) {
     case 'reading':
       return (
         <>
-          <Heading slot="title">Opening {fileIn.name}</Heading>
+          <Heading slot="title">Opening <bdi>{fileIn.name}</bdi></Heading>
           <StudyFileProgress progress={fileIn.progress} otherwise="Reading" />
           <div className="Dialog-buttons">
             <Button onPress={leaveFileIn}>Leave</Button>
@@ -40,7 +40,7 @@ function OpenSheet({ fileIn }: { readonly fileIn: FileIn }) {
     case 'refused':
       return (
         <>
-          <Heading slot="title">{fileIn.name} was not opened</Heading>
+          <Heading slot="title"><bdi>{fileIn.name}</bdi> was not opened</Heading>
           <p role="alert">{fileIn.message}</p>
           <p className="soft">Nothing was changed on this computer.</p>
           <div className="Dialog-buttons">
@@ -66,7 +66,7 @@ function Unlock({ fileIn: { name, message } }: { readonly fileIn: FileIn }) {
         if (passphrase !== '') void unlockStudyFile(passphrase, protects);
       }}
     >
-      <Heading slot="title">{name} has a passphrase</Heading>
+      <Heading slot="title"><bdi>{name}</bdi> has a passphrase</Heading>
       {message !== null && (
         <p className="StudyFile-trouble" role="alert">
           {message}
