@@ -94,19 +94,3 @@ describe('removing a study', () => {
     expect(Object.values(await keysOf(name)).flat()).toEqual([]);
   });
 });
-
-describe('the passphrase of a protected study', { timeout: 60_000 }, () => {
-  it('is as dear to guess as docs/study-file.md says, where the page opens the store', async () => {
-    const name = freshName();
-    // As doors and workers open it: without a word on the work.
-    const store = openStudyStore(name);
-    await store.save(SAMPLE, NO_HISTORY, 1);
-    await store.protect('s', WORDS);
-    const database = await openDB(name);
-    for (const key of ['key-1.age', 'key-2.age']) {
-      const { bytes } = (await database.get('parts', ['s', key])) as StoredPart;
-      expect(new TextDecoder('latin1').decode(bytes)).toMatch(/^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} 18\n/);
-    }
-    database.close();
-  });
-});
