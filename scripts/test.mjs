@@ -16,11 +16,23 @@ import { inProject, PROJECT } from './project.mjs';
  * @property {string} name
  * @property {readonly (readonly string[])[]} commands each a script of package.json and what it is told besides
  * @property {(report: unknown) => Tally} [count] reads the report that the last command writes; without it the stage counts as one test
+ * @property {true} [isLong] runs only with --long, or where --only names it
  * @property {() => NodeJS.ProcessEnv} [env] what the commands find in their environment besides; throws where the stage cannot run
  */
 
 /** @param {string} stage */
 const reportOf = (stage) => inProject(`build/reports/${stage}.json`);
+
+/**
+ * @param {unknown} report of vitest
+ * @returns {Tally}
+ */
+function countUnits(report) {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = /** @type {UnitReport} */ (report);
+  // A file that does not load has no tests that could fail, and counts as one.
+  const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'));
+  return { passed: numPassedTests, failed: numFailedTests + unloaded.length, skipped: numPendingTests + numTodoTests };
+}
 
 /** @type {readonly Stage[]} */
 const STAGES = [
@@ -31,12 +43,7 @@ const STAGES = [
   {
     name: 'units',
     commands: [['test:unit', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('units')}`]],
-    count(report) {
-      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = /** @type {UnitReport} */ (report);
-      // A file that does not load has no tests that could fail, and counts as one.
-      const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'));
-      return { passed: numPassedTests, failed: numFailedTests + unloaded.length, skipped: numPendingTests + numTodoTests };
-    },
+    count: countUnits,
   },
   { name: 'size', commands: [['build'], ['check:size']] },
   {
@@ -47,6 +54,12 @@ const STAGES = [
       const { stats } = /** @type {{ stats: Record<string, number> }} */ (report);
       return { passed: stats['expected'] ?? 0, failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0), skipped: stats['skipped'] ?? 0 };
     },
+  },
+  {
+    name: 'long',
+    isLong: true,
+    commands: [['test:long', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('long')}`]],
+    count: countUnits,
   },
 ];
 
@@ -102,11 +115,11 @@ async function runStage({ name, commands, count, env }) {
 /** @returns {readonly Stage[]} */
 function chosenStages() {
   const names = STAGES.map(({ name }) => name);
-  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, long: { type: 'boolean' } } });
   const only = values.only?.flatMap((list) => list.split(','));
   const unknown = only?.filter((name) => !names.includes(name)) ?? [];
   if (unknown.length > 0) throw new Error(`There is no stage "${unknown.join('", "')}". The stages are: ${names.join(', ')}.`);
-  return STAGES.filter(({ name }) => only?.includes(name) ?? true);
+  return STAGES.filter(({ name, isLong }) => only?.includes(name) ?? (values.long === true || isLong !== true));
 }
 
 /** @param {Tally} tally */
