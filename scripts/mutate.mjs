@@ -40,8 +40,10 @@ const size = Number(values.sample);
 const SLOW_MS = 5_000;
 /** The tests of one mutant together. */
 const LONGEST_MS = 20_000;
-const REACHED = inProject('build/reports/mutation-reach.jsonl');
-const TIMES = inProject('build/reports/mutation-times.json');
+// Whoever writes tests for one room may run this while another run goes on.
+const RUN = isOwn ? `mutation-${rooms.join('-')}` : 'mutation';
+const REACHED = inProject(`build/reports/${RUN}-reach.jsonl`);
+const TIMES = inProject(`build/reports/${RUN}-times.json`);
 
 /** @type {import('node:child_process').ChildProcess | null} */
 let runner = null;
@@ -204,6 +206,6 @@ endRunner();
 const counted = Object.values(results).flat().filter(({ outcome }) => outcome !== 'equivalent');
 const left = counted.filter(({ outcome }) => outcome === 'survived' || outcome === 'unreached');
 console.log(`together: ${left.length} of ${counted.length} survive (${percent(left.length, counted.length)}), seed ${seed}`);
-writeFileSync(inProject('build/reports/mutation.json'), JSON.stringify({ seed, size, results }, null, 1));
+writeFileSync(inProject(`build/reports/${RUN}.json`), JSON.stringify({ seed, size, results }, null, 1));
 if (left.length > MOST_SURVIVORS * counted.length) isGood = false;
 process.exitCode = isGood ? 0 : 1;

@@ -94,3 +94,172 @@ describe('removing a study', () => {
     expect(Object.values(await keysOf(name)).flat()).toEqual([]);
   });
 });
+
+describe('a study that is there', () => {
+  it('has a line with its managers, its contacts, and the bytes that it takes', async () => {
+    const name = freshName();
+    const entry = await openStudyStore(name).save({ ...SAMPLE, notice: 'Made up' }, NO_HISTORY, 7);
+    const database = await openDB(name);
+    const bytes = ((await database.getAll('parts')) as StoredPart[]).reduce((sum, part) => sum + part.bytes.length, 0);
+    database.close();
+    // The firm of the paper: 21 managers, 312 rows of advice and friendship.
+    expect(entry).toEqual({ id: 's', title: 'The firm', notice: 'Made up', managers: 21, nominations: 312, bytes, changedAt: 7, backedUpAt: null });
+    expect(await openStudyStore(name).list()).toEqual([entry]);
+  });
+
+  it('keeps its line of what it alone knows, and of nobody else a line is made', async () => {
+    const store = openStudyStore(freshName(), 4);
+    await store.save(SAMPLE, NO_HISTORY, 1);
+    await store.saveBackupDate('s', 4);
+    await store.saveLockAfter('s', 30);
+    // Not protected, so there is nothing to lock.
+    expect((await store.list())[0]).not.toHaveProperty('protection');
+    await store.protect('s', WORDS);
+    expect((await store.list())[0]).toMatchObject({ backedUpAt: 4, protection: { lockAfterMinutes: 15 } });
+    await store.saveLockAfter('s', null);
+    await store.save(SAMPLE, NO_HISTORY, 9);
+    expect((await store.list())[0]).toMatchObject({ changedAt: 9, backedUpAt: 4, protection: { lockAfterMinutes: null } });
+    await store.saveBackupDate('nobody', 5);
+    await store.saveLockAfter('nobody', 5);
+    expect((await store.list()).map(({ id }) => id)).toEqual(['s']);
+  });
+
+  it('remembers the folder of its copies until that is taken back', async () => {
+    const store = openStudyStore(freshName());
+    const copy = { study: 's', folder: { name: 'Backups' } as FileSystemDirectoryHandle, fileName: 'a.kith', copiedAt: null, copiedChange: null };
+    expect(await store.loadCopy('s')).toBeNull();
+    await store.saveCopy(copy);
+    expect([await store.loadCopy('s'), await store.loadCopy('t')]).toEqual([copy, null]);
+    await store.removeCopy('s');
+    expect(await store.loadCopy('s')).toBeNull();
+  });
+
+  it('says of one that is not there that it is not, whatever is asked of it', async () => {
+    const store = openStudyStore(freshName(), 4);
+    const gone = { name: 'StudyNotOpened', reason: 'not-found', message: 'This study is no longer on this computer.' };
+    await expect(store.load('s')).rejects.toMatchObject(gone);
+    await expect(store.unlock('s', WORDS)).rejects.toMatchObject(gone);
+    await expect(store.unprotect('s')).rejects.toMatchObject(gone);
+    await expect(store.pack('s')).rejects.toMatchObject(gone);
+    expect(await store.remove('s')).toBeNull();
+    expect(await store.loadAside(1)).toBeNull();
+  });
+
+  it('opens with any passphrase where it has none, and stays as it is where its protection is taken off', async () => {
+    const name = freshName();
+    const store = openStudyStore(name, 4);
+    await store.save(SAMPLE, NO_HISTORY, 1);
+    expect(await store.unlock('s', 'anything')).toBe(true);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await store.unprotect('s');
+    expect(put).not.toHaveBeenCalled();
+    expect((await store.load('s')).study.people).toHaveLength(21);
+  });
+
+  it('does not take the key of one study for that of another', async () => {
+    const store = openStudyStore(freshName(), 4);
+    const other: Study = { ...SAMPLE, id: 't' };
+    for (const study of [SAMPLE, other]) {
+      await store.save(study, NO_HISTORY, 1);
+      await store.protect(study.id, WORDS);
+    }
+    await expect(store.load('s')).rejects.toMatchObject({ name: 'StudyLocked', message: expect.stringContaining('protected with a passphrase') as string });
+    expect(await store.unlock('t', WORDS)).toBe(true);
+    await store.lock('s');
+    expect((await store.load('t')).study.id).toBe('t');
+    await store.lock('t');
+    await expect(store.load('t')).rejects.toMatchObject({ name: 'StudyLocked' });
+  });
+});
+
+describe('a browser that has trouble', () => {
+  it('is asked again after it has refused once', async () => {
+    const store = openStudyStore(freshName());
+    const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('not now', 'UnknownError');
+    });
+    await expect(store.list()).rejects.toThrow('not now');
+    expect(await store.list()).toEqual([]);
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up the database to a tab that removes it, and has it again afterwards', async () => {
+    const name = freshName();
+    const [here, there] = [openStudyStore(name), openStudyStore(name)];
+    await here.save(SAMPLE, NO_HISTORY, 1);
+    expect(await there.list()).toHaveLength(1);
+    await here.removeEverything();
+    expect(await there.list()).toEqual([]);
+    await there.save(SAMPLE, NO_HISTORY, 2);
+    expect(await here.list()).toHaveLength(1);
+  });
+
+  it('that cannot read one record gives the others, and says what is lost', async () => {
+    const name = freshName();
+    await openStudyStore(name).save(SAMPLE, NO_HISTORY, 1);
+    const real = Reflect.get(IDBObjectStore.prototype, 'get') as (...given: unknown[]) => IDBRequest<unknown>;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function fail(this: IDBObjectStore, key: unknown) {
+      if (Array.isArray(key) && key[1] === 'nominations-1.bin') throw new DOMException('cannot be read', 'DataError');
+      return real.call(this, key) as IDBRequest<never>;
+    });
+    const { study, damage } = await openStudyStore(name).load('s');
+    expect([study.people.length, damage]).toEqual([21, ['Contacts 1 to 312 of 312 could not be read.']]);
+  });
+
+  it('that ends a save midway keeps the state before, whole', async () => {
+    const name = freshName();
+    const store = openStudyStore(name);
+    await store.save(SAMPLE, NO_HISTORY, 1);
+    const real = Reflect.get(IDBObjectStore.prototype, 'put') as (...given: unknown[]) => IDBRequest<IDBValidKey>;
+    for (const part of ['study.json', undefined]) {
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function fail(this: IDBObjectStore, value: { name?: string }) {
+        if (value.name === part) throw new DOMException('no room', 'QuotaExceededError');
+        return real.call(this, value);
+      });
+      await expect(store.save({ ...SAMPLE, title: 'Later', people: SAMPLE.people.slice(0, 3) }, NO_HISTORY, 2)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+      vi.restoreAllMocks();
+      const { study, damage } = await openStudyStore(name).load('s');
+      expect([study.title, study.people.length, damage]).toEqual(['The firm', 21, []]);
+    }
+    // And goes through when there is room.
+    await store.save({ ...SAMPLE, title: 'Later' }, NO_HISTORY, 3);
+    expect((await openStudyStore(name).load('s')).study.title).toBe('Later');
+  });
+});
+
+describe('a study of the first version that is not whole', () => {
+  it.each([
+    ['people-0', /A part of the people of this study is missing\. It was left as it is\./],
+    ['nominations', /The contacts of this study are missing\. It was left as it is\./],
+  ])('says that %s is missing and stays as it is', async (block, words) => {
+    const name = freshName();
+    await fillKept(name, readKept(1));
+    const store = openStudyStore(name);
+    await store.list();
+    const database = await openDB(name);
+    await database.delete('blocks', ['sample-three-trusts', block]);
+    database.close();
+    const before = await keysOf(name);
+    await expect(store.load('sample-three-trusts')).rejects.toMatchObject({ reason: 'damaged', message: expect.stringMatching(words) as string });
+    expect(await keysOf(name)).toEqual(before);
+  });
+});
+
+describe('what was kept aside', () => {
+  it('is of its own study: taking one out leaves those of the others', async () => {
+    const name = freshName();
+    for (const id of ['s', 't']) {
+      const store = openStudyStore(name);
+      await store.save({ ...SAMPLE, id, title: `Study ${id}` }, NO_HISTORY, 1);
+      const database = await openDB(name);
+      const part = (await database.get('parts', [id, 'people-1.json'])) as StoredPart;
+      await database.put('parts', { ...part, bytes: part.bytes.map((byte, at) => (at === 9 ? byte ^ 1 : byte)) });
+      database.close();
+      await openStudyStore(name).load(id);
+    }
+    const store = openStudyStore(name);
+    expect((await store.listAsides()).map(({ study, title, part, why }) => ({ study, title, part, why }))).toEqual(['s', 't'].map((id) => ({ study: id, title: `Study ${id}`, part: 'people-1.json', why: 'People 1 to 21 of 21 could not be read.' })));
+    await store.removeAsidesOf('s');
+    expect((await store.listAsides()).map(({ study }) => study)).toEqual(['t']);
+  });
+});
