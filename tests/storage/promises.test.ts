@@ -127,6 +127,7 @@ describe('a study that is there', () => {
   it('remembers the folder of its copies until that is taken back', async () => {
     const store = openStudyStore(freshName());
     const copy = { study: 's', folder: { name: 'Backups' } as FileSystemDirectoryHandle, fileName: 'a.kith', copiedAt: null, copiedChange: null };
+    await store.save(SAMPLE, NO_HISTORY, 1);
     expect(await store.loadCopy('s')).toBeNull();
     await store.saveCopy(copy);
     expect([await store.loadCopy('s'), await store.loadCopy('t')]).toEqual([copy, null]);
@@ -136,7 +137,7 @@ describe('a study that is there', () => {
 
   it('says of one that is not there that it is not, whatever is asked of it', async () => {
     const store = openStudyStore(freshName(), 4);
-    const gone = { name: 'StudyNotOpened', reason: 'not-found', message: 'This study is no longer on this computer.' };
+    const gone = { reason: 'not-found', message: 'This study is no longer on this computer.' };
     await expect(store.load('s')).rejects.toMatchObject(gone);
     await expect(store.unlock('s', WORDS)).rejects.toMatchObject(gone);
     await expect(store.unprotect('s')).rejects.toMatchObject(gone);
@@ -163,6 +164,7 @@ describe('a study that is there', () => {
       await store.save(study, NO_HISTORY, 1);
       await store.protect(study.id, WORDS);
     }
+    await store.lock('s');
     await expect(store.load('s')).rejects.toMatchObject({ name: 'StudyLocked', message: expect.stringContaining('protected with a passphrase') as string });
     expect(await store.unlock('t', WORDS)).toBe(true);
     await store.lock('s');
