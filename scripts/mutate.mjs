@@ -109,7 +109,7 @@ const sourcesOf = (folder) => readdirSync(inProject(folder)).filter((name) => na
 /** Runs every test once, unchanged, and notes which functions it reaches. @returns {Promise<readonly TestReach[]>} */
 async function findReach() {
   const tests = (isOwn ? rooms : TEST_FOLDERS).filter((folder) => existsSync(inProject(`tests/${folder}`))).flatMap((folder) => sourcesOf(`tests/${folder}`)).filter((test) => test.endsWith('.test.ts'));
-  /** @type {Record<string, number>} */
+  /** @type {Record<string, number | undefined>} */
   const times = isOwn && existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
   if (!isOwn) rmSync(REACHED, { force: true });
   const fresh = tests.filter((test) => times[test] === undefined);
@@ -117,12 +117,13 @@ async function findReach() {
     const answer = await ask({ kind: 'reach', tests: fresh, files: ROOMS.flatMap((room) => sourcesOf(`src/${room}`)) }, 300_000, { KITH_REACHED: REACHED });
     endRunner();
     if (answer === null) throw new Error('The tests do not end.');
-    if (answer.failed !== null) console.warn(`${answer.failed} fails as it is, or takes too long: what it would notice counts as unnoticed.`);
-    Object.assign(times, answer.ms);
+    for (const test of answer.failed) console.warn(`${test} fails as it is: what it would notice counts as unnoticed.`);
+    // Asked again next time.
+    Object.assign(times, answer.ms, Object.fromEntries(answer.failed.map((test) => [test, undefined])));
     writeFileSync(TIMES, JSON.stringify(times));
   }
   const lines = readFileSync(REACHED, 'utf8').trim().split('\n').map((line) => /** @type {{ test: string, reached: string[] }} */ (JSON.parse(line)));
-  return tests.map((test) => ({ test, ms: times[test] ?? 0, reached: new Set(lines.findLast((line) => line.test === inProject(test))?.reached) }));
+  return tests.filter((test) => times[test] !== undefined).map((test) => ({ test, ms: times[test] ?? 0, reached: new Set(lines.findLast((line) => line.test === inProject(test))?.reached) }));
 }
 
 /** @param {Mutant} mutant @param {readonly TestReach[]} reach @param {string} room */
@@ -164,7 +165,7 @@ for (const { promise, file, from, to, tests } of isOwn ? [] : PROMISED) {
     continue;
   }
   const answer = await ask({ kind: 'mutant', mutant: { file, line: 0, operator: 'promise', start, end: start + from.length, replacement: to, key: promise }, tests }, 120_000);
-  if (answer?.failed !== null) continue;
+  if (answer === null || answer.failed.length > 0) continue;
   console.log(`No test notices it any more: ${promise} (${file}).`);
   isGood = false;
 }
@@ -191,9 +192,9 @@ for (const [index, room] of rooms.entries()) {
     }
     const tests = testsFor(mutant, reach, room);
     const usualMs = Math.max(0, ...reach.filter(({ test }) => tests.includes(test)).map(({ ms }) => ms));
-    const answer = tests.length === 0 ? { failed: null } : await ask({ kind: 'mutant', mutant, tests }, 20_000 + 4 * usualMs);
-    const outcome = answer === null ? 'endless' : answer.failed !== null ? 'killed' : tests.length === 0 ? 'unreached' : 'survived';
-    done.push({ mutant, outcome, by: answer?.failed ?? null });
+    const answer = tests.length === 0 ? { failed: [] } : await ask({ kind: 'mutant', mutant, tests }, 20_000 + 4 * usualMs);
+    const outcome = answer === null ? 'endless' : answer.failed.length > 0 ? 'killed' : tests.length === 0 ? 'unreached' : 'survived';
+    done.push({ mutant, outcome, by: answer?.failed[0] ?? null });
     if (outcome === 'survived' || outcome === 'unreached') console.log(`${outcome}  ${mutant.file}:${mutant.line}\n  ${mutant.key}`);
   }
   results[room] = done;

@@ -9,7 +9,7 @@ import { inProject, PROJECT } from './project.mjs';
 /**
  * @typedef {import('./listMutants.mjs').Mutant} Mutant
  * @typedef {{ readonly kind: 'reach', readonly tests: readonly string[], readonly files: readonly string[] } | { readonly kind: 'mutant', readonly mutant: Mutant | null, readonly tests: readonly string[] }} Task
- * @typedef {{ readonly failed: string | null, readonly ms: Readonly<Record<string, number>> }} Answer the test file that failed, and how long each took
+ * @typedef {{ readonly failed: readonly string[], readonly ms: Readonly<Record<string, number>> }} Answer the test files that failed, of a mutant the first; and how long each took
  */
 
 /** @type {Mutant | null} */
@@ -59,16 +59,18 @@ async function run(task) {
   if (file !== null) vitest.invalidateFile(inProject(file));
   /** @type {Record<string, number>} */
   const ms = {};
-  let failed = null;
+  /** @type {string[]} */
+  const failed = [];
   for (const test of task.tests) {
     const begun = performance.now();
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(known.filter(({ moduleId }) => moduleId === inProject(test)));
     ms[test] = Math.round(performance.now() - begun);
     vitest.state.filesMap.clear();
     if (unhandledErrors.length > 0 || testModules.length === 0 || testModules.some((module) => !module.ok())) {
-      failed ??= test;
+      failed.push(test);
       vitest.state.errorsSet.clear();
       if (task.kind === 'mutant') break;
+      for (const module of testModules) for (const one of module.children.allTests('failed')) console.error(`${test}: ${one.fullName}: ${one.result().errors?.[0]?.message ?? ''}`);
     }
     process.send?.({ kind: 'alive', test, ms: ms[test] });
   }

@@ -6,7 +6,7 @@ import { saveStudyFile } from '../../src/encryption/saveStudyFile';
 import { driveToEnd } from '../fixtures/driveToEnd';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 
-describe('a study file with a passphrase', { timeout: 30_000 }, () => {
+describe('a study file with a passphrase', { timeout: 120_000 }, () => {
   it('holds one entry beside its type, encrypted in the age format with the work that docs/study-file.md names', async () => {
     const file = (await saveStudyFile(makeSampleStudy('krackhardt'), NO_HISTORY, 'otter lamp vinegar seven', driveToEnd, () => undefined))!;
     const entries = unzipSync(file);

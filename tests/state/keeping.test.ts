@@ -39,7 +39,7 @@ async function flip(database: string, part: string): Promise<void> {
   connection.close();
 }
 
-describe('a study that was just removed', { timeout: 30_000 }, () => {
+describe('a study that was just removed', { timeout: 120_000 }, () => {
   it('is not in the browser, and can be brought back as it was', async () => {
     const { database, tab } = await setUp();
     await tab.kith.actions.openStudy('s');
@@ -104,7 +104,7 @@ describe('a study that was just removed', { timeout: 30_000 }, () => {
   });
 });
 
-describe('somebody who is erased', { timeout: 30_000 }, () => {
+describe('somebody who is erased', { timeout: 120_000 }, () => {
   it('is in no stored byte, nor in what had been kept aside as it could not be read', async () => {
     const { database, tab } = await setUp();
     await flip(database, 'people-1.json');

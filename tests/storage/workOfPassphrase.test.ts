@@ -8,7 +8,7 @@ import type { StoredPart } from '../../src/storage/KithDatabase';
 import { openStudyStore } from '../../src/storage/openStudyStore';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 
-describe('the passphrase of a protected study', { timeout: 60_000 }, () => {
+describe('the passphrase of a protected study', { timeout: 120_000 }, () => {
   it('is as dear to guess as docs/study-file.md says, where the page opens the store', async () => {
     const name = 'kith-work';
     // As doors and workers open it: without a word on the work.
