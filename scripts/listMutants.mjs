@@ -69,6 +69,14 @@ const isText = (node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression
 /** @param {ts.Node} node whether it only says a type, or is left out when the code runs */
 const isOfTypes = (node) => ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
 
+/**
+ * Whether it stands in for a cell that is always there: the compiler wants one wherever an index is read, as it does not know
+ * that the index is in range. To make something else of it changes nothing.
+ *
+ * @param {ts.Node} node
+ */
+const isStandIn = (node) => ts.isBinaryExpression(node.parent) && node.parent.right === node && node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken && ts.isElementAccessExpression(node.parent.left);
+
 /** @param {ts.Node} node */
 const isFunction = (node) => ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isArrowFunction(node) || ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isAccessor(node);
 
@@ -128,7 +136,7 @@ export function listMutants(file, text) {
 
   /** @param {ts.Node} node */
   const walk = (node) => {
-    if (isOfTypes(node)) return;
+    if (isOfTypes(node) || isStandIn(node)) return;
     if (ts.isBinaryExpression(node)) {
       const sign = node.operatorToken.getText(source);
       if (!(sign === '+' && (isText(node.left) || isText(node.right)))) for (const [operator, replacement] of BINARY[sign] ?? []) replace(operator, node.operatorToken, replacement);
@@ -158,12 +166,12 @@ export function listMutants(file, text) {
       if (pattern.startsWith('/^')) replace('pattern', node, `/${pattern.slice(2)}`);
       if (/\$\/[a-z]*$/.test(pattern) && !/\\\$\/[a-z]*$/.test(pattern)) replace('pattern', node, pattern.replace(/\$(\/[a-z]*)$/, '$1'));
     }
-    if ((ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node)) && node.questionDotToken !== undefined) {
+    if ((ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node)) && node.questionDotToken !== undefined && !ts.isElementAccessExpression(node.expression)) {
       add('chaining', node.questionDotToken.getStart(source), node.questionDotToken.getEnd(), ts.isPropertyAccessExpression(node) ? '.' : '');
     }
     ts.forEachChild(node, walk);
   };
-  walk(source);
+  ts.forEachChild(source, walk);
   return mutants;
 }
 

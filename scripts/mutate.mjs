@@ -30,6 +30,8 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '30' },
     // For whoever writes the tests: without the promises, with the rooms' own tests alone, and the reach of the last run.
     own: { type: 'boolean', default: false },
+    // Of the last run of these rooms, what survived is tried again, and all else is taken as it was.
+    again: { type: 'boolean', default: false },
   },
 });
 const isOwn = values.own;
@@ -38,7 +40,7 @@ const seed = Number(values.seed);
 const size = Number(values.sample);
 /** A file of tests that takes longer than this is run for the mutants of its own room only. */
 const SLOW_MS = 5_000;
-/** The tests of one mutant together. */
+/** The tests of one mutant together, beside those of its own room. */
 const LONGEST_MS = 20_000;
 // Whoever writes tests for one room may run this while another run goes on.
 const RUN = isOwn ? `mutation-${rooms.join('-')}` : 'mutation';
@@ -136,7 +138,7 @@ function testsFor({ file, start }, reach, room) {
   return found
     .filter(({ test, ms, reached }) => (test.startsWith(own) || ms <= SLOW_MS) && reachesPlace(reached, file, start))
     .toSorted((a, b) => rank(a) - rank(b))
-    .filter(({ ms }, index) => (sum += ms) <= LONGEST_MS || index === 0)
+    .filter(({ test, ms }) => test.startsWith(own) || (sum += ms) <= LONGEST_MS)
     .map(({ test }) => test);
 }
 
@@ -153,6 +155,8 @@ function reachesPlace(reached, file, at) {
 const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
 const begun = Date.now();
+/** @type {{ results: Record<string, Result[]> }} */
+const last = values.again ? JSON.parse(readFileSync(inProject(`build/reports/${RUN}.json`), 'utf8')) : { results: {} };
 mkdirSync(inProject('build/reports'), { recursive: true });
 let isGood = true;
 
@@ -182,9 +186,18 @@ for (const [index, room] of rooms.entries()) {
   const sample = drawSample(all, seed, size);
   // What one room leaves of its time is the next one's.
   const roomUntilMs = Date.now() + (untilMs - Date.now()) / (rooms.length - index);
+  const before = values.again ? (last.results[room] ?? []) : [];
+  const known = new Map(before.filter(({ outcome }) => outcome !== 'survived' && outcome !== 'unreached').map((result) => [result.mutant.key, result]));
+  const tried = new Set(before.map(({ mutant }) => mutant.key));
   /** @type {Result[]} */
   const done = [];
   for (const mutant of sample) {
+    if (values.again && !tried.has(mutant.key)) continue;
+    const same = known.get(mutant.key);
+    if (same !== undefined) {
+      done.push(same);
+      continue;
+    }
     if (Date.now() > roomUntilMs) break;
     if (EQUIVALENT[mutant.key] !== undefined) {
       done.push({ mutant, outcome: 'equivalent', by: null });

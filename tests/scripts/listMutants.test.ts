@@ -17,6 +17,9 @@ test.each([
   ['function f() { return -a; }', ['function f() { return undefined; }', 'function f() { return a; }']],
   ['const a = /^b$/u;', ['const a = /b$/u;', 'const a = /^b/u;']],
   ['const a = `b ${c}`;', ["const a = '';"]],
+  // What stands in for a cell that is always there does not: only whether it does.
+  ['const a = b[c] ?? 0;', ['const a = b[c] && 0;']],
+  ['const a = b[c]?.d;', []],
   // Types, and what is joined to a text, are left alone.
   ["type A = 'b' | 3; import c from 'd';", []],
   ["const a = b as 'c'; const d: 'e' = f;", []],
