@@ -91,3 +91,19 @@ describe('two names', () => {
     expect(compareNames(other, one)).toBe(likeness);
   });
 });
+
+describe('of whom somebody has written', () => {
+  it('is listed for each manager, each once and ascending, lapsed ones too', () => {
+    const rows: readonly Omit<NominationRow, 'origin'>[] = [
+      { from: 'm3', to: 'm2' },
+      { from: 'm1', to: 'm3', activity: 'lapsed' },
+      { from: 'm1', to: 'm2', activity: 'active' },
+      { from: 'm1', to: 'm2', activity: 'latent' },
+      { from: 'm3', to: 'm1' },
+      { from: 'm3', to: 'Zoe Quill' },
+    ];
+    const { spoken, spokenOffsets } = reconcile(cook({ people: ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })), rows, study: {} }), null);
+    expect([0, 1, 2].map((manager) => [...spoken.slice(spokenOffsets[manager], spokenOffsets[manager + 1])])).toEqual([[1, 2], [], [0, 1, 3]]);
+    expect(spokenOffsets).toHaveLength(4);
+  });
+});
