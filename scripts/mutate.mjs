@@ -128,12 +128,15 @@ async function findReach() {
   return tests.filter((test) => times[test] !== undefined).map((test) => ({ test, ms: times[test] ?? 0, reached: new Set(lines.findLast((line) => line.test === inProject(test))?.reached) }));
 }
 
+/** How often a test has noticed a fault of a file: what noticed one is likely to notice the next. @type {Map<string, number>} */
+const noticed = new Map();
+
 /** @param {Mutant} mutant @param {readonly TestReach[]} reach @param {string} room */
 function testsFor({ file, start }, reach, room) {
   const found = reach.filter(({ reached }) => reached.has(file));
   const own = `tests/${room}/`;
   /** @param {TestReach} one */
-  const rank = ({ test, ms }) => (test === file.replace(/^src(.*)\.ts$/, 'tests$1.test.ts') ? -2e9 : test.startsWith(own) ? ms - 1e9 : ms);
+  const rank = ({ test, ms }) => ms - 1e10 * (noticed.get(`${file} ${test}`) ?? 0) - (test === file.replace(/^src(.*)\.ts$/, 'tests$1.test.ts') ? 2e9 : test.startsWith(own) ? 1e9 : 0);
   let sum = 0;
   return found
     .filter(({ test, ms, reached }) => (test.startsWith(own) || ms <= SLOW_MS) && reachesPlace(reached, file, start))
@@ -207,7 +210,9 @@ for (const [index, room] of rooms.entries()) {
     const usualMs = Math.max(0, ...reach.filter(({ test }) => tests.includes(test)).map(({ ms }) => ms));
     const answer = tests.length === 0 ? { failed: [] } : await ask({ kind: 'mutant', mutant, tests }, 20_000 + 4 * usualMs);
     const outcome = answer === null ? 'endless' : answer.failed.length > 0 ? 'killed' : tests.length === 0 ? 'unreached' : 'survived';
-    done.push({ mutant, outcome, by: answer?.failed[0] ?? null });
+    const by = answer?.failed[0] ?? null;
+    noticed.set(`${mutant.file} ${by}`, (noticed.get(`${mutant.file} ${by}`) ?? 0) + 1);
+    done.push({ mutant, outcome, by });
     if (outcome === 'survived' || outcome === 'unreached') console.log(`${outcome}  ${mutant.file}:${mutant.line}\n  ${mutant.key}`);
   }
   results[room] = done;
