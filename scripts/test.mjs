@@ -61,6 +61,7 @@ const STAGES = [
     commands: [['test:long', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('long')}`]],
     count: countUnits,
   },
+  { name: 'mutation', isLong: true, commands: [['check:mutants']] },
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -95,4 +96,25 @@ test('HEAD tells the length and sends nothing', async () => {
 
 test('a port that is taken is told of', async () => {
   await expect(serve(served, site.port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+/** Every address of this computer but the one that is meant; Linux answers to all of 127 as well. */
+const OTHER_ADDRESSES = [...new Set([...(process.platform === 'linux' ? ['127.0.0.2'] : []), ...Object.values(networkInterfaces()).flatMap((found) => (found ?? []).filter(({ scopeid }) => (scopeid ?? 0) === 0).map(({ address }) => address))])].filter((address) => address !== '127.0.0.1');
+
+test.skipIf(OTHER_ADDRESSES.length === 0)('it answers this computer alone, on none of the addresses by which others reach it', async () => {
+  /** @returns whether something listens there; silence is as good as a refusal */
+  const isReached = (host: string): Promise<boolean> =>
+    new Promise((resolve) => {
+      const socket = connect({ host, port: site.port, timeout: 1_000 });
+      const answer = (reached: boolean): void => {
+        socket.destroy();
+        resolve(reached);
+      };
+      socket.once('connect', () => { answer(true); });
+      socket.once('error', () => { answer(false); });
+      socket.once('timeout', () => { answer(false); });
+    });
+  expect(await isReached('127.0.0.1')).toBe(true);
+  const reached = await Promise.all(OTHER_ADDRESSES.map(async (address) => ((await isReached(address)) ? address : null)));
+  expect(reached.filter((address) => address !== null)).toEqual([]);
 });

@@ -44,9 +44,13 @@ function setUp(lockAfterMinutes: number | null = 15) {
     did.push('save');
     return Promise.resolve();
   });
+  const copyNow = vi.fn<Copies['copyNow']>(() => {
+    did.push('copy');
+    return Promise.resolve(true);
+  });
   const locking = createLocking(doors, stores, {
     keeper: { keepNow: save, keep: () => undefined, holds: () => null, inLine: (act: () => Promise<unknown>) => act(), refreshList: () => Promise.resolve() } as unknown as Keeper,
-    copies: { copyNow: () => { did.push('copy'); return Promise.resolve(true); } } as unknown as Copies,
+    copies: { copyNow } as unknown as Copies,
     tabs: { tell: ({ kind }: { kind: string }) => did.push(`tell ${kind}`) } as unknown as Tabs,
     leave: () => {
       did.push('leave');
@@ -81,7 +85,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   };
-  return { stores, clock, did, locking, unlock, lock, protect, changePassphrase, save, pass, setBack, settle, touch: () => { input(); }, locked: () => stores.session.getState().locked };
+  return { stores, clock, did, locking, unlock, lock, protect, changePassphrase, save, copyNow, pass, setBack, settle, touch: () => { input(); }, locked: () => stores.session.getState().locked };
 }
 
 describe('createLocking', () => {
@@ -138,6 +142,17 @@ describe('createLocking', () => {
     expect(locked()).toBeNull();
     expect(did).not.toContain('leave');
     expect(stores.session.getState().message).toMatch(/was not locked, because it could not be saved/);
+  });
+
+  it('waits ten seconds and no longer for a folder that does not answer', async () => {
+    const { locking, copyNow, pass, settle, locked } = setUp();
+    copyNow.mockReturnValueOnce(new Promise(() => undefined));
+    void locking.actions.lockStudy();
+    await settle();
+    await pass(9_000);
+    expect(locked()).toMatchObject({ state: 'closing' });
+    await pass(1_000);
+    expect(locked()).toMatchObject({ state: 'asking' });
   });
 
   it('says that it is not the passphrase, and with the right one opens where it was locked', async () => {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+
+import { fromBlocks } from '../../src/archive/fromBlocks';
+import { toBlocks } from '../../src/archive/toBlocks';
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import type { Codebook } from '../../src/codebook/Codebook';
+import type { Change } from '../../src/domain/Change';
+import type { History } from '../../src/domain/History';
+import { makePerson } from '../../src/domain/makePerson';
+import { makeStudy } from '../../src/domain/makeStudy';
+import type { StepKind } from '../../src/domain/Step';
+import type { Study } from '../../src/domain/Study';
+
+const STUDY: Study = makeStudy({ id: 's', title: 'Now', codebook: bookCodebook, people: [makePerson({ id: 'a', kind: 'manager' })] });
+
+/** One change of each part that a study has: from what it is to something else of its kind. */
+const SETTINGS: readonly Change[] = [
+  { part: 'title', before: 'Before', after: STUDY.title },
+  { part: 'notice', before: 'Made up', after: STUDY.notice },
+  { part: 'instrument', before: { asked: ['types', 'needs'], types: ['Elite'], cap: 5, recall: 'free', absence: 'unknown' }, after: STUDY.instrument },
+  { part: 'silentMeansNone', before: !STUDY.silentMeansNone, after: STUDY.silentMeansNone },
+  { part: 'isolationRule', before: { ...STUDY.isolationRule, tau: 7, activity: 'any', rule: 'confirmed' }, after: STUDY.isolationRule },
+];
+const LISTS = [
+  { part: 'people', at: 0, before: [], after: STUDY.people },
+  { part: 'sources', at: 0, before: [{ file: 'a.csv', holds: 'people', sha256: 'ab', rows: 3, taken: 2, understood: 'UTF-8', columns: [{ column: 'id', header: 'ID' }] }], after: [] },
+  { part: 'issues', at: 0, before: [{ code: 'unknown-from', severity: 'warning', file: 'a.csv', row: 2, column: null, message: 'x' }], after: [] },
+  { part: 'organisations', at: 0, before: [{ id: 'Acute', competesWith: ['Care'] }], after: [] },
+  { part: 'pins', at: 0, before: [{ id: 'a', layout: 'force', x: 1.5, y: -2 }, { id: 'a', layout: 'group', x: 0, y: 0 }, { id: 'a', layout: 'organisation', x: 0, y: 0 }], after: [] },
+] as unknown as readonly Change[];
+const TABLES = (Object.keys(STUDY.codebook) as (keyof Codebook)[]).map((table) => ({ part: 'codebook', table, at: 0, before: [], after: STUDY.codebook[table] }) as unknown as Change);
+const WORD: Change = { part: 'word', column: 'motives', rows: [0, 4], before: 'knowlege', after: 'knowledge' };
+
+const KINDS: readonly StepKind[] = ['bring-in', 'rename-study', 'set-isolation-rule', 'set-silence', 'edit-people', 'add-people', 'remove-people', 'edit-contacts', 'add-contacts', 'remove-contacts', 'edit-codebook', 'edit-instrument', 'edit-organisations', 'edit-notice', 'paste', 'pin'];
+
+function comeBack(history: History): History {
+  const opened = fromBlocks(toBlocks(STUDY, history));
+  if ('reason' in opened) throw new Error(opened.message);
+  expect(opened.lost).toEqual([]);
+  return opened.history;
+}
+
+describe('a step that is kept', () => {
+  it.each([...SETTINGS, ...LISTS, ...TABLES, WORD].map((change) => [change.part === 'codebook' ? change.table : change.part, change] as const))('comes back as it was: a change of %s', (_part, change) => {
+    const history: History = { entries: [{ number: 4, at: 1_764_000_000_000, step: { kind: 'paste', about: 'x', rows: 1, changes: [change] } }], done: 1 };
+    expect(comeBack(history)).toEqual(history);
+  });
+
+  it.each(KINDS)('comes back as it was: of the kind %s', (kind) => {
+    const history: History = { entries: [{ number: 1, at: 0, step: { kind, about: '', rows: 0, changes: [] } }], done: 1 };
+    expect(comeBack(history)).toEqual(history);
+  });
+});

@@ -1,0 +1,225 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+
+import type { Block } from '../../src/archive/Block';
+import { makeBlock } from '../../src/archive/Block';
+import { fitHistory } from '../../src/archive/fitHistory';
+import { fromBlocks } from '../../src/archive/fromBlocks';
+import { migrateStudy } from '../../src/archive/migrateStudy';
+import { packStudyFile } from '../../src/archive/packStudyFile';
+import { toBlocks } from '../../src/archive/toBlocks';
+import { looksLikeStudyFile, unpackStudyFile } from '../../src/archive/unpackStudyFile';
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { applyStep } from '../../src/domain/applyStep';
+import { buildNominations } from '../../src/domain/buildNominations';
+import { buildStep } from '../../src/domain/buildStep';
+import { NO_HISTORY } from '../../src/domain/History';
+import type { History } from '../../src/domain/History';
+import { makePerson } from '../../src/domain/makePerson';
+import { makeStudy } from '../../src/domain/makeStudy';
+import { nominationAt } from '../../src/domain/nominationAt';
+import { recordStep } from '../../src/domain/recordStep';
+import type { Study } from '../../src/domain/Study';
+import { travel } from '../../src/domain/travel';
+import { finish } from '../../src/support/finish';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+const EMPTY = makeStudy({ id: 's', title: 'At first', codebook: bookCodebook, people: [makePerson({ id: 'a', kind: 'manager' })] });
+
+/** A study with so many renamings and changes of people behind it, the last `back` of which were taken back. */
+function withSteps(steps: number, back = 0): { study: Study; history: History } {
+  let study = EMPTY;
+  let history: History = NO_HISTORY;
+  for (let number = 1; number <= steps; number += 1) {
+    const step = number % 2 === 1 ? buildStep.setting(study, 'title', `Title ${number}`) : buildStep.editPeople(study, 'role', new Map([[0, { ...study.people[0]!, role: `Role ${number}` }]]));
+    study = applyStep(study, step);
+    history = recordStep(history, step, number);
+  }
+  return back === 0 ? { study, history } : travel(study, history, steps - back);
+}
+const blocksOf = ({ study, history }: { study: Study; history: History }): readonly Block[] => toBlocks(study, history);
+const without = (blocks: readonly Block[], ...names: readonly string[]) => blocks.filter(({ name }) => !names.includes(name));
+/** As a file that was tampered with: the checksum fits what is there. */
+const rewrite = (blocks: readonly Block[], name: string, change: (text: string) => string) => blocks.map((block) => (block.name === name ? makeBlock(name, utf8(change(decode(block.bytes)))) : block));
+const lostOf = (blocks: readonly Block[]) => {
+  const opened = fromBlocks(blocks);
+  return 'reason' in opened ? opened.reason : opened.lost;
+};
+const manyPeople = (count: number) => makeStudy({ id: 's', title: 's', codebook: bookCodebook, people: Array.from({ length: count }, (_, at) => makePerson({ id: `p${at}`, kind: 'manager' })) });
+
+describe('what is said of parts that are lost', () => {
+  it('is nothing where all are there', () => {
+    expect(lostOf(blocksOf(withSteps(3)))).toEqual([]);
+  });
+
+  it('is one stretch for parts side by side, and one each for parts that are apart', () => {
+    const blocks = toBlocks(manyPeople(4500), NO_HISTORY);
+    expect(lostOf(without(blocks, 'people-1.json'))).toEqual(['People 1 to 1000 of 4500 could not be read.']);
+    expect(lostOf(without(blocks, 'people-2.json', 'people-3.json', 'people-5.json'))).toEqual(['People 1001 to 3000 of 4500 could not be read.', 'People 4001 to 4500 of 4500 could not be read.']);
+    const opened = fromBlocks(without(blocks, 'people-2.json'));
+    if ('reason' in opened) throw new Error(opened.message);
+    expect([opened.study.people[999]?.id, opened.study.people[1000]?.id, opened.study.people.length]).toEqual(['p999', 'p2000', 3500]);
+  });
+
+  it('names the steps of each end of the history: those that cannot be taken back, and those that cannot be made again', () => {
+    const blocks = blocksOf(withSteps(6, 2));
+    expect(lostOf(without(blocks, 'step-1.bin'))).toEqual(['Step 1 of the history could not be read or did not fit, and can no longer be taken back.']);
+    expect(lostOf(without(blocks, 'step-2.bin'))).toEqual(['Steps 1 to 2 of the history could not be read or did not fit, and can no longer be taken back.']);
+    expect(lostOf(without(blocks, 'step-6.bin'))).toEqual(['Step 6 of the history could not be read or did not fit, and can no longer be made again.']);
+    expect(lostOf(without(blocks, 'step-3.bin', 'step-5.bin'))).toEqual([
+      'Steps 1 to 3 of the history could not be read or did not fit, and can no longer be taken back.',
+      'Steps 5 to 6 of the history could not be read or did not fit, and can no longer be made again.',
+    ]);
+  });
+
+  it('is the whole history where people are lost, as its steps would fall on other rows', () => {
+    const opened = fromBlocks(without(blocksOf(withSteps(3)), 'people-1.json'));
+    expect(opened).toMatchObject({ history: NO_HISTORY, lost: ['People 1 to 1 of 1 could not be read.', 'Without them the history does not fit: none of its 3 steps can be taken back or made again.'] });
+    expect(lostOf(without(blocksOf(withSteps(0)), 'people-1.json'))).toEqual(['People 1 to 1 of 1 could not be read.']);
+  });
+
+  it('holds for a part whose checksum is another, too, and for one that is not as many as it should be', () => {
+    const blocks = blocksOf(withSteps(0));
+    expect(lostOf(blocks.map((block) => (block.name === 'people-1.json' ? { ...block, checksum: block.checksum ^ 1 } : block)))).toEqual(['People 1 to 1 of 1 could not be read.']);
+    expect(lostOf(rewrite(blocks, 'people-1.json', () => '[]'))).toEqual(['People 1 to 1 of 1 could not be read.']);
+  });
+});
+
+describe('a history that is not whole', () => {
+  it('is offered as far as it reaches from where the study stands, and each of its steps can be made', () => {
+    const { study, history } = withSteps(6, 2);
+    const cut = fitHistory(study, history.entries.map((entry) => (entry.number === 2 ? null : entry)), history.done);
+    expect([cut.entries.map(({ number }) => number), cut.done]).toEqual([[3, 4, 5, 6], 2]);
+    expect(travel(study, cut, 0).study.title).toBe('Title 1');
+    expect(travel(study, cut, 4).study.title).toBe('Title 5');
+    expect(fitHistory(study, history.entries, history.done)).toEqual(history);
+  });
+
+  it('leaves out steps that speak of rows which are not there', () => {
+    const { study, history } = withSteps(2);
+    const nobody = { ...study, people: [] };
+    expect(fitHistory(nobody, history.entries, 2)).toEqual({ entries: [], done: 0 });
+    const renamed = fitHistory({ ...EMPTY, people: [] }, history.entries, 0);
+    expect([renamed.entries.map(({ number }) => number), renamed.done]).toEqual([[1], 0]);
+    // The one person is at place 0 of 1: just there.
+    expect(fitHistory(study, history.entries, 2).done).toBe(2);
+  });
+
+  it('counts rows that a step adds and takes away, both ways', () => {
+    const one = buildNominations([{ origin: { source: 0, row: 2 }, from: 'a', to: 'b', types: ['Elite'], activity: 'active' }]);
+    const before = EMPTY;
+    const after: Study = { ...before, nominations: one };
+    const add = { kind: 'add-contacts', changes: [{ part: 'nominations', at: 0, before: before.nominations, after: one }] } as unknown as History['entries'][number]['step'];
+    const remove = { kind: 'remove-contacts', changes: [{ part: 'nominations', at: 0, before: one, after: before.nominations }] } as unknown as History['entries'][number]['step'];
+    const entries = [{ number: 1, at: 1, step: add }, { number: 2, at: 2, step: remove }];
+    expect(fitHistory(before, entries, 2)).toEqual({ entries, done: 2 });
+    expect(fitHistory(after, entries, 1)).toEqual({ entries, done: 1 });
+    expect(fitHistory(before, entries, 0)).toEqual({ entries, done: 0 });
+    // With no row there, what was added cannot be taken back, nor what is there be removed.
+    expect(fitHistory(before, entries, 1)).toEqual({ entries: [], done: 0 });
+  });
+});
+
+describe('the head of a study', () => {
+  const blocks = blocksOf(withSteps(2));
+  const withHead = (change: (text: string) => string) => lostOf(rewrite(blocks, 'study.json', change));
+
+  it('says whether this is a study, one of a newer Kith, or a damaged one', () => {
+    expect(lostOf([])).toBe('not-a-study');
+    expect(withHead((text) => text.replace('"kith-study"', '"another"'))).toBe('not-a-study');
+    expect(withHead((text) => text.replace(/"version":3\}$/, '"version":4}'))).toBe('newer');
+    expect(withHead((text) => text.replace(/"version":3\}$/, '"version":0}'))).toBe('not-a-study');
+    expect(withHead((text) => text.replace(/"version":3\}$/, '"version":1}'))).toBe('damaged');
+    expect(withHead((text) => text.slice(0, -1))).toBe('damaged');
+    expect(lostOf(blocks.map((block) => (block.name === 'study.json' ? { ...block, checksum: block.checksum ^ 1 } : block)))).toBe('damaged');
+  });
+
+  it('is damaged where it counts steps that it does not name, or names one twice or out of order', () => {
+    expect(withHead((text) => text.replace('"done":2', '"done":3'))).toBe('damaged');
+    expect(withHead((text) => text.replace('"steps":[1,2]', '"steps":[1,1]'))).toBe('damaged');
+    expect(withHead((text) => text.replace('"steps":[1,2]', '"steps":[2,1]'))).toBe('damaged');
+    expect(withHead((text) => text.replace('"steps":[1,2]', '"steps":[0,1]'))).toBe('damaged');
+    expect(withHead((text) => text)).toEqual([]);
+  });
+
+  it('in its refusal says what becomes of the study and what to do', () => {
+    const say = (given: readonly Block[]) => {
+      const opened = fromBlocks(given);
+      return 'message' in opened ? opened.message : '';
+    };
+    expect(say([])).toMatch(/not a study that Kith has saved/);
+    expect(say(rewrite(blocks, 'study.json', (text) => text.replace(/"version":3\}$/, '"version":4}')))).toMatch(/newer version of Kith\. Update Kith/);
+    expect(say(rewrite(blocks, 'study.json', () => '{'))).toMatch(/left as it is/);
+  });
+});
+
+describe('a study kept by an earlier version in the browser', () => {
+  it.each([
+    [{ version: 0 }, 'damaged', /left as it is/],
+    [{ version: 1.5 }, 'damaged', /left as it is/],
+    [{}, 'damaged', /left as it is/],
+    [{ version: 4 }, 'newer', /Update Kith/],
+  ])('%o is refused', (stored, reason, words) => {
+    expect(migrateStudy(stored)).toMatchObject({ reason, message: expect.stringMatching(words) as string });
+  });
+
+  it('of version 2 is as it was, but for its version', () => {
+    expect(migrateStudy({ version: 2, title: 'x' })).toEqual({ version: 3, title: 'x' });
+    expect(migrateStudy({ version: 3, title: 'x' })).toEqual({ version: 3, title: 'x' });
+  });
+});
+
+describe('the file of a study', () => {
+  const blocks = blocksOf(withSteps(2));
+  const file = finish(packStudyFile(blocks, true));
+  const unpack = (bytes: Uint8Array) => {
+    const found = finish(unpackStudyFile(bytes));
+    return 'reason' in found ? found.reason : 'blocks' in found ? found.blocks.map(({ name }) => name) : 'sealed';
+  };
+
+  it('holds its type first, uncompressed, and then its blocks; the same parts give the same bytes', () => {
+    expect(decode(file.slice(30, 62))).toBe('mimetypeapplication/x-kith-study');
+    expect(unpack(file)).toEqual(['mimetype', ...blocks.map(({ name }) => name)]);
+    expect(finish(packStudyFile(blocks, true))).toEqual(file);
+    expect(finish(packStudyFile(blocks, false)).length).toBeGreaterThan(file.length);
+  });
+
+  it('is known by its first bytes, however little of the rest is there', () => {
+    expect([looksLikeStudyFile(file), looksLikeStudyFile(file.slice(0, 62)), looksLikeStudyFile(file.slice(0, 61))]).toEqual([true, true, false]);
+    expect(looksLikeStudyFile(zipSync({ 'word/document.xml': utf8('x'.repeat(100)) }))).toBe(false);
+    expect(looksLikeStudyFile(Uint8Array.of(1, ...file.slice(1)))).toBe(false);
+  });
+
+  it('says why it cannot be unpacked', () => {
+    expect(unpack(file.slice(0, 62))).toBe('truncated');
+    expect(unpack(file.slice(0, -1))).toBe('truncated');
+    expect(unpack(file.slice(0, 4))).toBe('not-a-study');
+    // The end is there, and does not say the truth about where the directory is.
+    expect(unpack(file.map((byte, at) => (at === file.length - 6 ? byte ^ 0xff : byte)))).toBe('damaged');
+    expect(unpack(zipSync({ 'people-1.json': utf8('[]') }))).toBe('not-a-study');
+    expect(unpack(zipSync({ 'study.json': utf8('{}') }))).toEqual(['study.json']);
+    expect(unpack(zipSync({ mimetype: utf8('x') }))).toBe('damaged');
+    expect(unpack(zipSync({ 'study.age': utf8('x') }))).toBe('sealed');
+  });
+
+  it('says how far packing and unpacking have come, part by part', () => {
+    const steps = (work: Generator<{ stage: string; done: number; total: number }, unknown>) => Array.from({ [Symbol.iterator]: () => work } as Iterable<{ stage: string; done: number; total: number }>);
+    const parts = blocks.length;
+    expect(steps(packStudyFile(blocks, true))).toEqual(Array.from({ length: parts }, (_, at) => ({ stage: 'Packing', done: at + 1, total: parts })));
+    expect(steps(unpackStudyFile(file))).toEqual(Array.from({ length: parts + 1 }, (_, at) => ({ stage: 'Unpacking', done: at + 1, total: parts + 1 })));
+  });
+
+  it('gives its contacts back, row by row, though they are in several blocks', () => {
+    const rows = 100_001;
+    const nominations = buildNominations(Array.from({ length: rows }, (_, row) => ({ origin: { source: 0, row: row + 2 }, from: `p${row % 7}`, to: `q${row % 11}`, types: [row % 2 === 0 ? 'Elite' : 'Mentor'], activity: 'active' as const })));
+    const many = toBlocks({ ...EMPTY, nominations }, NO_HISTORY);
+    expect(many.map(({ name }) => name)).toEqual(['study.json', 'people-1.json', 'nominations-1.bin', 'nominations-2.bin', 'nominations-3.bin']);
+    const opened = fromBlocks(many);
+    if ('reason' in opened) throw new Error(opened.message);
+    expect(opened.lost).toEqual([]);
+    for (const row of [0, 49_999, 50_000, 99_999, 100_000]) expect(nominationAt(opened.study.nominations, row)).toEqual(nominationAt(nominations, row));
+    expect(lostOf(without(many, 'nominations-3.bin'))).toEqual(['Contacts 100001 to 100001 of 100001 could not be read.']);
+  });
+});
