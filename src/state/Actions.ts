@@ -23,6 +23,10 @@ export interface Actions extends Editing {
   readonly countErasure: (id: string) => Promise<{ readonly contacts: number; readonly texts: number } | null>;
   /** Takes somebody who objects out of the study, its history and what was kept aside of it. Cannot be undone. */
   readonly erasePerson: (id: string) => Promise<void>;
+  /** Saves what waits to be saved; how it went stands in the store. */
+  readonly saveNow: () => Promise<void>;
+  /** Loads the page again, at the same place. The browser asks first where something would be lost. */
+  readonly loadAgain: () => void;
   readonly saveAside: (key: number) => Promise<void>;
   readonly removeAside: (key: number) => Promise<void>;
   readonly renameStudy: (title: string) => void;

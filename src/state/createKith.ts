@@ -197,6 +197,8 @@ export function createKith(doors: Doors): Kith {
       void keeper.keepNow();
       show(null, NO_HISTORY, 'start');
     },
+    saveNow: () => keeper.keepNow(),
+    loadAgain: doors.loadAgain,
     ...keeping.actions,
     ...studyFiles,
     ...locking.actions,
