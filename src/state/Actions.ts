@@ -69,12 +69,15 @@ export interface Actions extends Editing {
   readonly takeOffer: () => Promise<void>;
   readonly leaveOffer: () => void;
   readonly select: (selection: Selection | null) => void;
-  /** Has worked out what hangs on the tie between two people, within the lens. */
+  /** Has worked out what hangs on the tie between two people, among the ties that the rule counts. */
   readonly askWithout: (pair: readonly [string, string]) => Promise<void>;
   /** Opens the rows of the source file behind the selection; `reports` marks those a reason rests on. */
   readonly showReports: (reports: readonly number[] | null) => void;
   readonly hideReports: () => void;
-  readonly setLens: (change: Partial<Lens>) => void;
+  /** Chooses what the map shows; no other screen follows. */
+  readonly setMapLens: (change: Partial<Lens>) => void;
+  /** Back to what the rule counts. */
+  readonly clearMapLens: () => void;
   readonly setLayout: (layout: LayoutKind) => void;
   readonly setComparing: (change: Partial<Comparing>) => void;
   readonly changeIsolationRule: (part: Partial<IsolationRule>) => void;

@@ -19,7 +19,7 @@ export function canAskWithout({ columns }: MeasureAnalysis): boolean {
 export function selectWithout(without: Derived['without'], measures: MeasureAnalysis, people: readonly Person[], [one, other]: readonly [Person, Person]): WithoutWords | null {
   if (without === null || without.measures !== measures || without.pair[0] !== one.id || without.pair[1] !== other.id) return null;
   const { answer } = without;
-  if (answer === 'no-tie') return { sentences: ['It is not among the ties that the map shows now, so that no path of theirs leads along it.'], changed: [], note: '' };
+  if (answer === 'no-tie') return { sentences: ['The rule does not count this tie, so no path leads along it.'], changed: [], note: '' };
   const { steps, sides, closeness, changed, recomputed } = answer;
   const way =
     sides === null
@@ -31,7 +31,7 @@ export function selectWithout(without: Derived['without'], measures: MeasureAnal
       const found = people[person];
       return found === undefined ? [] : [{ id: found.id, name: found.name, before, after }];
     }),
-    note: `Exact; by the ties that the map shows now. Paths were followed anew from ${formatCount(recomputed)} of ${formatCount(answer.people, 'person', 'people')}.`,
+    note: `Exact; by the ties that the rule counts. Paths were followed anew from ${formatCount(recomputed)} of ${formatCount(answer.people, 'person', 'people')}.`,
   };
 }
 
