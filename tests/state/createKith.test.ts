@@ -239,8 +239,7 @@ describe('what is computed', () => {
     expect(analysis?.measures.lens.activity).toBe('active');
     expect(kith.session.getState().mapLens).toEqual({ activity: 'any' });
     kith.actions.clearMapLens();
-    await settled();
     expect(kith.session.getState().mapLens).toEqual({});
-    expect(kith.derived.getState().map?.lens.activity).toBe('active');
+    await expect.poll(() => kith.derived.getState().map?.lens.activity).toBe('active');
   });
 });
