@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { HEADERS, META_POLICY, withPolicy } from './scripts/headers.mjs';
 import { kernels } from './scripts/kernels.mjs';
 import { SERVER_FILES } from './scripts/serverFiles.mjs';
+import { sinks } from './scripts/sinks.mjs';
 
 /** Makes of the page a folder that any server can hand out: settings for the usual ones, and the policy once more within the page. */
 const forAnyServer: Plugin = {
@@ -16,8 +17,8 @@ const forAnyServer: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), kernels(), forAnyServer],
-  worker: { format: 'es', plugins: () => [kernels()] },
+  plugins: [react(), kernels(), forAnyServer, sinks()],
+  worker: { format: 'es', plugins: () => [kernels(), sinks()] },
   // For the page to compare with what it was sent.
   define: { KITH_HEADERS: JSON.stringify(HEADERS) },
   build: {

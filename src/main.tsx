@@ -11,8 +11,10 @@ import { leaveField } from './doors/leaveField';
 import { newId } from './doors/newId';
 import { onInput } from './doors/onInput';
 import { onLeave } from './doors/onLeave';
+import { onlyEmptyHtml } from './doors/onlyEmptyHtml';
 import { openKeptStore } from './doors/openKeptStore';
 import { openOtherTabs } from './doors/openOtherTabs';
+import { loadAgain } from './doors/loadAgain';
 import { loadServing } from './doors/loadServing';
 import { openWorker } from './doors/openWorker';
 import { removeTraces } from './doors/removeTraces';
@@ -22,6 +24,7 @@ import { createKith } from './state/createKith';
 import { App } from './ui/App';
 import { KithContext } from './ui/KithContext';
 
+onlyEmptyHtml();
 const { worker, hasThread } = openWorker(true);
 const kith = createKith({
   worker,
@@ -44,6 +47,7 @@ const kith = createKith({
   otherTabs: openOtherTabs(),
   room: browserRoom,
   removeTraces,
+  loadAgain,
   saveDownload,
   readPlace: addressBar.read,
   writePlace: addressBar.write,

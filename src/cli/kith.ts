@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { disclose } from '../disclosure/disclose';
 import type { Issue } from '../domain/Issue';
 import type { Study } from '../domain/Study';
+import { writePercent } from '../domain/writePercent';
 import type { Drive } from '../encryption/saveStudyFile';
 import { JsonEntries, type JsonValue } from '../export/JsonValue';
 import { toCsv } from '../export/toCsv';
@@ -46,7 +47,7 @@ async function drive<T>(work: Work<T>, quiet: boolean): Promise<T> {
       if (shown) process.stderr.write('\r\u001b[K');
       return step.value;
     }
-    if (shown) process.stderr.write(`\r\u001b[K${step.value.stage} ${Math.round((100 * step.value.done) / Math.max(1, step.value.total))} %`);
+    if (shown) process.stderr.write(`\r\u001b[K${step.value.stage} ${writePercent(step.value.done / Math.max(1, step.value.total))}`);
     if (performance.now() - heardAtMs < SLICE_MS) continue;
     // Other threads are heard between two slices only.
     await nextTurn();

@@ -31,7 +31,7 @@ export const motives: readonly Motive[] = [
     label: 'Career',
     definition: 'Hearing of openings and being known.',
     chapter: CHAPTER,
-    mentioned: '14 % of all mentions',
+    mentioned: '14% of all mentions',
     subKinds: [
       { id: 'career-collective', label: 'Through events and programmes', definition: 'Being known by taking part with others.', chapter: CHAPTER },
       { id: 'career-individual', label: 'Through a mentor or sponsor', definition: 'Being helped on by one person.', chapter: CHAPTER },
@@ -42,7 +42,7 @@ export const motives: readonly Motive[] = [
     label: 'Influence',
     definition: 'Getting things done through others, and representing interests.',
     chapter: CHAPTER,
-    mentioned: '9 % of all mentions',
+    mentioned: '9% of all mentions',
     subKinds: [
       { id: 'influence-favours', label: 'Trading help', definition: 'Giving and calling in favours.', chapter: CHAPTER },
       { id: 'influence-agenda', label: 'Pressing interests', definition: 'Putting a case to senior people or to bodies outside.', chapter: CHAPTER },

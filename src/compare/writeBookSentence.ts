@@ -17,7 +17,7 @@ function sayParts({ name, kind, unit }: Outcome, parts: BookResult['parts']): st
 
 function sayTest({ delta, interval, p, pMin }: RawTest, higher: boolean | null): string {
   if (pMin > CANNOT) return `The design cannot detect a difference: p cannot fall below ${writeP(pMin)}.`;
-  const figures = `δ ${writeFigure(delta)}, 95 % interval ${writeFigure(interval[0])} to ${writeFigure(interval[1])}, stratified permutation p = ${writeP(p)} (smallest attainable ${writeP(pMin)})`;
+  const figures = `δ ${writeFigure(delta)}, 95% interval ${writeFigure(interval[0])} to ${writeFigure(interval[1])}, stratified permutation p = ${writeP(p)} (smallest attainable ${writeP(pMin)})`;
   if (higher === null) return `${figures}. Exploratory. That a difference is not seen does not show that there is none.`;
   return `${figures}, ${delta === 0 ? 'in neither direction' : delta > 0 === higher ? 'in the direction of the book' : 'against the direction of the book'}. Exploratory: one of many questions, not corrected for their number.`;
 }

@@ -1,6 +1,7 @@
 import type { ComparisonPlan, GroupTest, OutcomeAbout, SummaryOf, ValueSummary } from '../domain/Comparison';
 import { writeFigure, writeP } from './writeFigure';
 import { formatCount } from '../domain/formatCount';
+import { writePercent, writePoints } from '../domain/writePercent';
 
 /** What a sentence about a test is made of. */
 export interface Told {
@@ -17,11 +18,11 @@ export interface Told {
 export function writeTestSentence({ about, test, ours, others, asked, answered, plan }: Told): string {
   return [
     `Among the ${formatCount(asked)} managers asked, ${about.kind === 'yes_no' ? sayCounts(about, ours, others) : sayMedians(about, ours, others)}.`,
-    `${sayDifference(about, ours, others)}Cliff’s δ ${writeFigure(test.delta)}, 95 % interval ${writeFigure(test.interval[0])} to ${writeFigure(test.interval[1])}; ${plan.within === 'none' ? '' : 'stratified '}permutation p = ${writeP(test.p)} (smallest attainable ${writeP(test.pMin)})${test.q === null ? '' : `, q = ${writeP(test.q)}`}.`,
+    `${sayDifference(about, ours, others)}Cliff’s δ ${writeFigure(test.delta)}, 95% interval ${writeFigure(test.interval[0])} to ${writeFigure(test.interval[1])}; ${plan.within === 'none' ? '' : 'stratified '}permutation p = ${writeP(test.p)} (smallest attainable ${writeP(test.pMin)})${test.q === null ? '' : `, q = ${writeP(test.q)}`}.`,
     sayFinding(test),
     test.band === null ? '' : `With one report or manager in ten wrong, δ lies between ${writeFigure(test.band.low)} and ${writeFigure(test.band.high)} in nine of ten runs.`,
     test.withoutHybrids === null ? '' : `Without those who are both clinician and manager: δ ${writeFigure(test.withoutHybrids.delta)}, p = ${writeP(test.withoutHybrids.p)}.`,
-    `Response ${asked === 0 ? '–' : sharePercent(answered / asked)}.`,
+    `Response ${asked === 0 ? '–' : writePercent(answered / asked)}.`,
     'It describes reported contacts, not competence or effort; groups may also differ in seniority, tenure and site, and no adjustment was made.',
   ].filter((part) => part !== '').join(' ');
 }
@@ -36,14 +37,14 @@ export function writeTestMethod({ about, test, plan }: Pick<Told, 'about' | 'tes
     `Statistic: ${statistic}; two-sided by absolute value; ${how}; one-sided p ${writeP(test.pLower)} (as low or lower), ${writeP(test.pUpper)} (as high or higher); mean under relabelling ${writeFigure(test.expected, 4)}.`,
     about.usesGroup ? 'The outcome looks at groups itself and was computed anew under each relabelling.' : '',
     `Interval: ${interval}.`,
-    test.band === null ? '' : `Stability band: ${test.band.runs} runs, seed ${plan.seed}, an error of 10 % of each kind (reports removed, made up, managers removed, made up) in equal parts, 5th to 95th percentile.`,
+    test.band === null ? '' : `Stability band: ${test.band.runs} runs, seed ${plan.seed}, an error of 10% of each kind (reports removed, made up, managers removed, made up) in equal parts, 5th to 95th percentile.`,
     test.q === null ? '' : `q: ${plan.correction === 'bh' ? 'Benjamini–Hochberg' : 'Benjamini–Yekutieli'} over the declared family.`,
   ].filter((part) => part !== '').join(' ');
 }
 
 function sayCounts(about: OutcomeAbout, ours: SummaryOf, others: SummaryOf): string {
   const count = ({ n, mean }: ValueSummary): string => `${formatCount(Math.round((mean ?? 0) * n))} of`;
-  const bounds = ({ bounds: of }: ValueSummary): string => (of === null ? '' : ` (bounds ${sharePercent(of[0])} to ${sharePercent(of[1])} of all on the roster)`);
+  const bounds = ({ bounds: of }: ValueSummary): string => (of === null ? '' : ` (bounds ${writePercent(of[0])} to ${writePercent(of[1])} of all on the roster)`);
   return `“${about.name}” holds for ${count(ours.summary)} ${who(about, ours)}${bounds(ours.summary)}, against ${count(others.summary)} ${sayOthers(others)}${bounds(others.summary)}`;
 }
 
@@ -61,7 +62,7 @@ function sayOthers({ summary: { n } }: SummaryOf): string {
 }
 
 function sayDifference(about: OutcomeAbout, ours: SummaryOf, others: SummaryOf): string {
-  if (about.kind === 'yes_no') return `Difference ${writeFigure(100 * ((ours.summary.mean ?? 0) - (others.summary.mean ?? 0)), 0)} percentage points; `;
+  if (about.kind === 'yes_no') return `Difference ${writePoints((ours.summary.mean ?? 0) - (others.summary.mean ?? 0))} percentage points; `;
   return `Difference in medians ${writeFigure((ours.summary.median ?? 0) - (others.summary.median ?? 0))}; `;
 }
 
@@ -79,8 +80,4 @@ function sayFinding({ finding, exact, assignments, pMin, detectable }: Told['tes
     case 'exploratory':
       return `Exploratory: not in the declared family, and not corrected for the number of tests; ${unseen}.`;
   }
-}
-
-function sharePercent(share: number): string {
-  return `${writeFigure(100 * share, 0)} %`;
 }

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../domain/Verdict';
+import { writePercent } from '../domain/writePercent';
 import { countThings } from './countThings';
 import { nameSome } from '../support/nameSome';
 import type { ReasonContext } from './ReasonContext';
@@ -110,7 +111,7 @@ export const INDICATOR_REASONS: readonly IndicatorReason[] = [
     raises: false,
     short: () => 'Hangs on one',
     text: ({ person, rule }) =>
-      `If one certain manager left, ${person.name} would lose the way to ${rule.bridgeShare === 0.5 ? 'half' : `${Math.round(100 * rule.bridgeShare)} %`} or more of the managers within reach.`,
+      `If one certain manager left, ${person.name} would lose the way to ${rule.bridgeShare === 0.5 ? 'half' : writePercent(rule.bridgeShare)} or more of the managers within reach.`,
     reports: both,
   },
   { id: 'F3', raises: false, short: () => 'No mentor', text: ({ person }, { inUse }) => `${person.name} names no ${inUse}mentor.`, reports: own },

@@ -1,10 +1,10 @@
 import type { IsolationRule } from '../domain/IsolationRule';
-import { WHOLE_NETWORK } from '../domain/Lens';
 import type { Reconciled } from '../domain/Reconciled';
+import { ruleLens } from '../domain/ruleLens';
 import { buildView } from '../network/buildView';
 import type { View } from '../network/View';
 
 /** The managers and their ties as the rule counts them. */
-export function isolationView(reconciled: Reconciled, { activity, rule }: Pick<IsolationRule, 'activity' | 'rule'>): View {
-  return buildView(reconciled, { ...WHOLE_NETWORK, round: reconciled.round, activity, rule });
+export function isolationView(reconciled: Reconciled, setting: Pick<IsolationRule, 'activity' | 'rule'>): View {
+  return buildView(reconciled, { ...ruleLens(setting), round: reconciled.round });
 }

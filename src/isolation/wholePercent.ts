@@ -1,9 +1,6 @@
-/**
- * A probability as whole per cent, cut and never rounded up: "94 %" must not read 95, where *very likely* begins, and what is
- * not certain is not shown as 100 or 0.
- */
-export function wholePercent(share: number): string {
-  if (share < 0.01) return 'less than 1 %';
-  // 0.29 * 100 is 28.999…: what was lost in multiplying is given back before cutting.
-  return `${Math.min(99, Math.floor(share * 100 + 1e-9))} %`;
+import { writePercent } from '../domain/writePercent';
+
+/** A probability as per cent: what is not certain is never shown as 100 or 0, whatever was lost in computing it. */
+export function wholePercent(probability: number): string {
+  return writePercent(Math.max(0.001, Math.min(probability, 0.999)));
 }

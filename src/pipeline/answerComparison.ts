@@ -3,6 +3,7 @@ import { CompareContext } from '../compare/CompareContext';
 import { listOutcomes } from '../compare/listOutcomes';
 import type { CompareAnswer, CompareQuestion } from '../domain/CompareQuestion';
 import type { Reconciled } from '../domain/Reconciled';
+import { ruleLens } from '../domain/ruleLens';
 import type { Study } from '../domain/Study';
 import type { PathsKernel } from '../measures/kernels/PathsKernel';
 import { plainPaths } from '../measures/kernels/plainPaths';
@@ -16,13 +17,14 @@ const RUNS = 500;
 const PEOPLE_FOR_ALL_RUNS = 400;
 const FEWEST_RUNS = 20;
 
-/** What the compare room asks. The same study, question and seed give the same answer. */
+/** What the compare room asks, of the ties that the rule counts, as everywhere in the page. The same study, question and seed give the same answer. */
 export function* answerComparison(study: Study, reconciled: Reconciled, question: CompareQuestion, kernel: PathsKernel = plainPaths): Work<CompareAnswer> {
-  const plan: FurtherPlan = { ...planComparison(study, reconciled, {}), robustnessOf: 'betweenness', runs: runsFor(reconciled.managers), rounds: null, offered: '' };
+  const lens = { ...ruleLens(study.isolationRule), round: reconciled.round };
+  const plan: FurtherPlan = { ...planComparison(study, reconciled, { lens }), robustnessOf: 'betweenness', runs: runsFor(reconciled.managers), rounds: null, offered: '' };
   switch (question.kind) {
     case 'outcomes': {
       const { by, outcomes } = question;
-      const comparison = yield* compareStudy(study, reconciled, outcomes === null ? { by } : { by, outcomes }, kernel);
+      const comparison = yield* compareStudy(study, reconciled, outcomes === null ? { by, lens } : { by, lens, outcomes }, kernel);
       return { kind: 'outcomes', answer: { comparison, offered: listOutcomes(CompareContext.of(study, reconciled, plan.lens, plan.rule)).map(aboutOf) } };
     }
     case 'kinds':

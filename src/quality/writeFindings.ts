@@ -4,6 +4,7 @@ import { GATE_LEVELS } from '../domain/Gate';
 import type { PairsOf, Quality, QualityFinding, ResponseOf } from '../domain/Quality';
 import type { Reconciled } from '../domain/Reconciled';
 import { formatCount } from '../domain/formatCount';
+import { writePercent } from '../domain/writePercent';
 import { capital } from '../support/capital';
 import { nameSome } from '../support/nameSome';
 
@@ -31,7 +32,7 @@ const ALLOWS: Readonly<Record<GateLevel, string>> = {
   own: 'only what people report themselves can be relied on; everything else is marked, and there are no ranks',
 };
 
-const percent = (count: number, of: number): string => `${of === 0 ? 0 : Math.floor((100 * count) / of + 1e-9)} %`;
+const percent = (count: number, of: number): string => writePercent(of === 0 ? 0 : count / of);
 const list = (parts: readonly string[]): string => nameSome(parts, Infinity);
 
 /** What should be known before any result, each with what follows from it and what can be done. Design of measures, 5. */
@@ -59,7 +60,7 @@ function sayResponse({ response }: Quality, gates: readonly Gate[]): QualityFind
     id: 'response',
     title: 'Who answered',
     state: low.some(({ level }) => level !== 'paths') ? 'weak' : low.length > 0 ? 'look' : 'good',
-    finding: `${formatCount(response.count)} of ${formatCount(response.of, 'manager', 'managers')} on the roster answered, ${Math.round((100 * response.count) / Math.max(1, response.of))} %.`,
+    finding: `${formatCount(response.count)} of ${formatCount(response.of, 'manager', 'managers')} on the roster answered, ${percent(response.count, response.of)}.`,
     consequence: low.length === 0 ? 'Enough answered in each organisation for every measure.' : `${capital(said.join('; '))}. No number and no verdict is changed: those who did not answer count as not known, never as having nobody.`,
     remedy: low.length === 0 ? '' : 'Ask those who have not answered once more, by name and with the reason; a few answers in a small organisation change much.',
   };
@@ -71,7 +72,7 @@ function sayBalance({ response, byOrganisation, byGroup, bySeniority }: Quality,
     strata.filter(({ id }) => id !== '').map(({ id, count, of }) => ({ label: label(id), roster: (100 * of) / response.of, answers: (100 * count) / Math.max(1, response.count) }));
   const uneven = [...told(byGroup, groupLabel), ...told(byOrganisation, (id) => id), ...told(bySeniority, (id) => (/^\d+$/.test(id) ? `seniority ${id}` : id))]
     .filter(({ roster, answers }) => Math.abs(answers - roster) >= UNEVEN_POINTS)
-    .map(({ label, roster, answers }) => `${label}: ${Math.round(roster)} % of the roster, ${Math.round(answers)} % of the answers`);
+    .map(({ label, roster, answers }) => `${label}: ${writePercent(roster / 100)} of the roster, ${writePercent(answers / 100)} of the answers`);
   const isUneven = response.count > 0 && uneven.length > 0;
   return {
     id: 'balance',

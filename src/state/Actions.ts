@@ -30,6 +30,10 @@ export interface Actions extends Editing {
   readonly countErasure: (id: string) => Promise<{ readonly contacts: number; readonly texts: number } | null>;
   /** Takes somebody who objects out of the study, its history and what was kept aside of it. Cannot be undone. */
   readonly erasePerson: (id: string) => Promise<void>;
+  /** Saves what waits to be saved; how it went stands in the store. */
+  readonly saveNow: () => Promise<void>;
+  /** Loads the page again, at the same place. The browser asks first where something would be lost. */
+  readonly loadAgain: () => void;
   readonly saveAside: (key: number) => Promise<void>;
   readonly removeAside: (key: number) => Promise<void>;
   readonly renameStudy: (title: string) => void;
@@ -73,12 +77,15 @@ export interface Actions extends Editing {
   readonly takeOffer: () => Promise<void>;
   readonly leaveOffer: () => void;
   readonly select: (selection: Selection | null) => void;
-  /** Has worked out what hangs on the tie between two people, within the lens. */
+  /** Has worked out what hangs on the tie between two people, among the ties that the rule counts. */
   readonly askWithout: (pair: readonly [string, string]) => Promise<void>;
   /** Opens the rows of the source file behind the selection; `reports` marks those a reason rests on. */
   readonly showReports: (reports: readonly number[] | null) => void;
   readonly hideReports: () => void;
-  readonly setLens: (change: Partial<Lens>) => void;
+  /** Chooses what the map shows; no other screen follows. */
+  readonly setMapLens: (change: Partial<Lens>) => void;
+  /** Back to what the rule counts. */
+  readonly clearMapLens: () => void;
   readonly setLayout: (layout: LayoutKind) => void;
   readonly setComparing: (change: Partial<Comparing>) => void;
   readonly changeIsolationRule: (part: Partial<IsolationRule>) => void;

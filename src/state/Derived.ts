@@ -19,7 +19,7 @@ export interface Derived {
   readonly reasonsCurrent: boolean;
   /** Managers whose label hangs on how doubtful names are read; none where that is not known yet. */
   readonly nameDependents: NameSensitivity['depends'];
-  /** What hangs on the tie that was last asked about, within the lens of these measures; 'no-tie' = within it there is none. */
+  /** What hangs on the tie that was last asked about, among the ties of these measures; 'no-tie' = it is not one of them. */
   readonly without: { readonly pair: readonly [string, string]; readonly measures: MeasureAnalysis; readonly answer: WithoutTie | 'no-tie' } | null;
   /** What is being computed, for the bar with *Cancel*; `null` = nothing. */
   readonly work: Progress | null;

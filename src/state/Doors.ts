@@ -40,6 +40,7 @@ export interface Doors {
   readonly room: BrowserRoom;
   /** What the browser keeps for Kith beside the studies: caches, and databases of other parts. */
   readonly removeTraces: () => Promise<void>;
+  readonly loadAgain: () => void;
   readonly saveDownload: (fileName: string, content: Blob) => void;
   /** Which study and room the address of the page names. */
   readonly readPlace: () => Place;

@@ -53,7 +53,8 @@ export interface Session {
   readonly reportsShown: boolean;
   /** Reports to mark among them: those a reason rests on (indices into `Reports`); `null` = all. */
   readonly reportsOf: readonly number[] | null;
-  readonly lens: Lens;
+  /** What was chosen on the map and differs from what the rule counts. It is the map's alone: no number elsewhere follows it. */
+  readonly mapLens: Partial<Lens>;
   readonly layout: LayoutKind;
   readonly comparing: Comparing;
   readonly offer: Offer | null;

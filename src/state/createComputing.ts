@@ -1,5 +1,7 @@
 import type { IsolationAnalysis } from '../domain/Analysis';
+import type { Lens } from '../domain/Lens';
 import type { Person } from '../domain/Person';
+import { ruleLens } from '../domain/ruleLens';
 import type { Step } from '../domain/Step';
 import type { Study } from '../domain/Study';
 import type { Verdict } from '../domain/Verdict';
@@ -12,6 +14,7 @@ import { NOTHING_DERIVED } from './createStores';
 import type { Stores } from './createStores';
 import { describeFailure } from './describeFailure';
 import { pushAll } from '../support/pushAll';
+import { selectMapLens } from './selectMapLens';
 
 const VERDICTS_AT_ONCE = 250;
 
@@ -27,8 +30,8 @@ export interface Computing {
   /** These steps lead from the study that was to the one that is: the worker makes them too, before it is asked anything else. */
   readonly follow: (before: Study, steps: readonly Step[]) => Promise<void>;
   readonly ruleChanged: () => Promise<void>;
-  readonly lensChanged: () => Promise<void>;
-  readonly layoutChanged: () => Promise<void>;
+  /** The map is to show something else, or in another layout; nothing else follows. */
+  readonly mapChanged: () => Promise<void>;
   /** What hangs on the tie between two people, put where the screen reads it. */
   readonly askWithout: (pair: readonly [string, string]) => Promise<void>;
   /** What of the open study would go with somebody; `null` = not known yet. */
@@ -103,9 +106,11 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
   }
 
   async function draw(ticket: number): Promise<void> {
-    const { lens, layout } = session.getState();
+    const { study } = kept.getState();
+    if (study === null) return;
+    const { mapLens, layout } = session.getState();
     derived.setState({ mapCurrent: false });
-    const map = await doors.worker.draw(lens, layout, progress(() => ticket === asked));
+    const map = await doors.worker.draw(selectMapLens(study.isolationRule, mapLens), layout, progress(() => ticket === asked));
     if (ticket === asked && map !== null) derived.setState({ map, mapCurrent: true });
   }
 
@@ -141,9 +146,15 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     derived.setState({ analysis: { ...now, isolation }, current: true, reasonsCurrent: true, work: null });
   }
 
+  /** The ties that were last asked to be measured. */
+  let measured: Lens | null = null;
+
   /** Quick measures are on the screen already; those along shortest paths follow, in a large network estimated first. */
   async function measure(ticket: number): Promise<void> {
-    const { lens } = session.getState();
+    const { study } = kept.getState();
+    if (study === null) return;
+    const lens = ruleLens(study.isolationRule);
+    measured = lens;
     const people = derived.getState().analysis?.measures.nodes.length ?? 0;
     for (const effort of isEstimatedFirst(people) ? (['sampled', 'all'] as const) : (['all'] as const)) {
       const measures = await doors.worker.measure(lens, effort, progress(() => ticket === asked));
@@ -152,6 +163,19 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       // What hung on a tie holds on to the measures that it was asked of.
       derived.setState({ analysis: { ...analysis, measures }, without: null });
     }
+  }
+
+  /** Where the rule counts other ties than before, the map shows others and the measures are over others. */
+  async function followRule(): Promise<void> {
+    const { study } = kept.getState();
+    if (study === null || unfinished) return;
+    const { activity, rule } = study.isolationRule;
+    if (measured?.activity === activity && measured.rule === rule) return;
+    const ticket = begin();
+    await draw(ticket);
+    if (ticket !== asked) return;
+    await measure(ticket);
+    if (ticket === asked) derived.setState({ work: null });
   }
 
   /** Somebody who is looked at may be there no more, or under another id. */
@@ -190,7 +214,8 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       await handOver(study);
       // A question that is no longer the newest must not be asked: it would end the one that is.
       if (ticket !== asked) return;
-      const analysis = await doors.worker.analyse(session.getState().lens, study.isolationRule, progress(() => ticket === asked));
+      measured = ruleLens(study.isolationRule);
+      const analysis = await doors.worker.analyse(measured, study.isolationRule, progress(() => ticket === asked));
       if (ticket !== asked || analysis === null) return;
       const isolation = await fetchVerdicts(analysis.isolation);
       if (ticket !== asked) return;
@@ -235,23 +260,12 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         } finally {
           judging = false;
         }
+        await followRule();
         const ticket = studies;
         // Whoever waits for the verdicts does not wait for it.
         void guard(() => readNames(() => ticket === studies && !judging));
       }),
-    lensChanged: () =>
-      guard(async () => {
-        if (unfinished) {
-          await studyChanged();
-          return;
-        }
-        const ticket = begin();
-        await draw(ticket);
-        if (ticket !== asked) return;
-        await measure(ticket);
-        if (ticket === asked) derived.setState({ work: null });
-      }),
-    layoutChanged: () =>
+    mapChanged: () =>
       guard(async () => {
         const { study } = kept.getState();
         if (study === null) return;

@@ -3,7 +3,6 @@ import type { History } from '../domain/History';
 import { DEFAULT_ISOLATION_RULE } from '../domain/IsolationRule';
 import { NO_HISTORY } from '../domain/History';
 import type { Study } from '../domain/Study';
-import { WHOLE_NETWORK } from '../domain/Lens';
 import type { Actions } from './Actions';
 import { NOTHING_CHOSEN } from './Comparing';
 import { createBeginnings } from './createBeginnings';
@@ -76,7 +75,7 @@ export function createKith(doors: Doors): Kith {
     }
     void copies.show(study?.id ?? null);
     derived.setState({ analysis: null, map: null, compared: {}, without: null });
-    session.setState({ selection: null, lens: WHOLE_NETWORK, comparing: NOTHING_CHOSEN, locked: null });
+    session.setState({ selection: null, mapLens: {}, comparing: NOTHING_CHOSEN, locked: null });
     goTo(room);
     void computing.studyChanged().then(comparer.compare);
   }
@@ -244,6 +243,8 @@ export function createKith(doors: Doors): Kith {
       if (await leaving.mayLeave()) show(null, NO_HISTORY, 'start');
     },
     ...leaving.actions,
+    saveNow: () => keeper.keepNow(),
+    loadAgain: doors.loadAgain,
     ...keeping.actions,
     ...studyFiles,
     ...locking.actions,

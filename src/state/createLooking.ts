@@ -2,16 +2,17 @@ import type { Actions } from './Actions';
 import type { Comparer } from './createComparing';
 import type { Computing } from './createComputing';
 import type { Stores } from './createStores';
+import { keepChoices } from './selectMapLens';
 
-export type Looking = Pick<Actions, 'select' | 'askWithout' | 'showReports' | 'hideReports' | 'setLens' | 'setLayout' | 'setComparing' | 'dismissMessage'>;
+export type Looking = Pick<Actions, 'select' | 'askWithout' | 'showReports' | 'hideReports' | 'setMapLens' | 'clearMapLens' | 'setLayout' | 'setComparing' | 'dismissMessage'>;
 
 interface LookingParts {
-  readonly computing: Pick<Computing, 'lensChanged' | 'layoutChanged' | 'askWithout'>;
+  readonly computing: Pick<Computing, 'mapChanged' | 'askWithout'>;
   readonly comparer: Pick<Comparer, 'compare'>;
 }
 
 /** What somebody looks at, and how. It is of this session, and no part of a study. */
-export function createLooking({ session }: Stores, { computing, comparer }: LookingParts): Looking {
+export function createLooking({ kept, session }: Stores, { computing, comparer }: LookingParts): Looking {
   return {
     select(selection) {
       session.setState({ selection, reportsShown: false, reportsOf: null });
@@ -23,13 +24,20 @@ export function createLooking({ session }: Stores, { computing, comparer }: Look
     hideReports() {
       session.setState({ reportsShown: false, reportsOf: null });
     },
-    setLens(part) {
-      session.setState({ lens: { ...session.getState().lens, ...part } });
-      void computing.lensChanged();
+    setMapLens(part) {
+      const { study } = kept.getState();
+      if (study === null) return;
+      session.setState({ mapLens: keepChoices(study.isolationRule, { ...session.getState().mapLens, ...part }) });
+      void computing.mapChanged();
+    },
+    clearMapLens() {
+      const { scope } = session.getState().mapLens;
+      session.setState({ mapLens: scope === undefined ? {} : { scope } });
+      void computing.mapChanged();
     },
     setLayout(layout) {
       session.setState({ layout });
-      void computing.layoutChanged();
+      void computing.mapChanged();
     },
     setComparing(part) {
       session.setState({ comparing: { ...session.getState().comparing, ...part } });

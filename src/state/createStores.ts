@@ -2,7 +2,6 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 
 import { NO_HISTORY } from '../domain/History';
-import { WHOLE_NETWORK } from '../domain/Lens';
 import { NOTHING_CHOSEN } from './Comparing';
 import type { Derived } from './Derived';
 import type { Kept } from './Kept';
@@ -26,7 +25,7 @@ export function createStores(): Stores {
       selection: null,
       reportsShown: false,
       reportsOf: null,
-      lens: WHOLE_NETWORK,
+      mapLens: {},
       layout: 'organisation',
       comparing: NOTHING_CHOSEN,
       offer: null,

@@ -1,5 +1,6 @@
 import type { Person } from '../domain/Person';
 import type { Reference } from '../domain/Reference';
+import { writePercent } from '../domain/writePercent';
 
 /** "4 persons in contact; like managers have 3 (2 to 5)": a manager's contacts beside those of like managers. */
 export interface ReferenceWords {
@@ -33,7 +34,7 @@ export function referenceWords(reference: Reference | null, contacts: number | n
 function placeWords(percentile: number): string {
   if (percentile === 0) return 'All of them have more contacts.';
   if (percentile === 100) return 'All of them have fewer contacts.';
-  return `Percentile ${Math.round(percentile)}: about ${Math.round(percentile)} % of them have fewer contacts, those with as many counted half.`;
+  return `Percentile ${Math.floor(percentile + 1e-9)}: about ${writePercent(percentile / 100)} of them have fewer contacts, those with as many counted half.`;
 }
 
 const figure = (value: number): string => String(Math.round(value * 100) / 100);

@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/Codebook';
 import type { GroupProfile, GroupProfiles } from '../domain/GroupProfile';
 import { formatCount } from '../domain/formatCount';
 import { largestOf } from '../support/largestOf';
+import { writePercent } from '../domain/writePercent';
 
 /** A cell of a heat map: what is written in it, and how dark it is, 0 to 1; `null` = not asked, or nobody of whom it is known. */
 export interface HeatCell {
@@ -23,7 +24,7 @@ export interface HeatMapPicture {
   readonly rows: readonly HeatRow[];
 }
 
-const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(100 * share)} %`);
+const percent = (share: number | null): string => (share === null ? '–' : writePercent(share));
 const mean = (value: number | null): string => (value === null ? '–' : (Math.round(10 * value) / 10).toFixed(1));
 
 /** Network types × groups (or organisations): the share with any tie of the type, and how many on average. */

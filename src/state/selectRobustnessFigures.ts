@@ -1,5 +1,6 @@
 import { writeAligned } from '../compare/writeFigure';
 import type { ReportError, Robustness } from '../domain/Robustness';
+import { writePercent } from '../domain/writePercent';
 import type { FiguresTable } from './selectTestFigures';
 
 const WORDS: Readonly<Record<ReportError, string>> = {
@@ -8,12 +9,12 @@ const WORDS: Readonly<Record<ReportError, string>> = {
   people_removed: 'People missing',
   people_added: 'People added',
 };
-const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(100 * share)} %`);
+const percent = (share: number | null): string => (share === null ? '–' : writePercent(share));
 
 /** One row for each kind and share of error. */
 export function selectRobustnessFigures({ settings }: Robustness): FiguresTable {
   return {
-    head: ['Error', 'ρ with what was reported', '90 % of the runs', 'Highest tenth still there', 'Verdicts unchanged'],
+    head: ['Error', 'ρ with what was reported', '90% of the runs', 'Highest tenth still there', 'Verdicts unchanged'],
     rows: settings.map(({ error, share, rho, rhoRange, top, labels }) => [
       `${WORDS[error]}, ${percent(share)}`,
       writeAligned(rho, 2),

@@ -2,6 +2,7 @@ import { writeFigure, writeP } from '../compare/writeFigure';
 import type { CompareBy, ComparisonPlan, GroupTest, OutcomeComparison, ValueSummary } from '../domain/Comparison';
 import { markPlace } from './markPlace';
 import { formatCount } from '../domain/formatCount';
+import { writePercent } from '../domain/writePercent';
 
 export interface FiguresTable {
   readonly head: readonly string[];
@@ -18,7 +19,7 @@ export function selectTestFigures(outcome: OutcomeComparison, by: CompareBy): { 
       rows: [...groups.map(({ id, label, summary }) => summaryRow(labelOf(id, label), summary)), summaryRow('All', all)],
     },
     tests: {
-      head: ['Against all others', 'n', 'Cliff’s δ', '95 % interval', 'p', 'Smallest p', 'q', 'Relabellings'],
+      head: ['Against all others', 'n', 'Cliff’s δ', '95% interval', 'p', 'Smallest p', 'q', 'Relabellings'],
       rows: tests.map((test) => testRow(groups.find(({ id }) => id === test.of[0])?.label ?? test.of[0], test)),
     },
   };
@@ -26,7 +27,7 @@ export function selectTestFigures(outcome: OutcomeComparison, by: CompareBy): { 
 
 function summaryRow(label: string, { n, roster, mean, median, q1, q3, min, max, any }: ValueSummary): readonly string[] {
   const range = (from: number | null, to: number | null): string => (from === null || to === null ? '–' : `${writeFigure(from)} to ${writeFigure(to)}`);
-  return [label, `${formatCount(n)} of ${formatCount(roster)}`, writeFigure(mean), writeFigure(median), range(q1, q3), range(min, max), any === null ? '–' : `${writeFigure(100 * any, 0)} %`];
+  return [label, `${formatCount(n)} of ${formatCount(roster)}`, writeFigure(mean), writeFigure(median), range(q1, q3), range(min, max), any === null ? '–' : writePercent(any)];
 }
 
 function testRow(label: string, { n, delta, interval, p, pMin, q, assignments, exact }: GroupTest): readonly string[] {

@@ -1,6 +1,7 @@
 import type { MeasureAnalysis } from '../domain/Analysis';
 import { formatCount } from '../domain/formatCount';
 import type { Person } from '../domain/Person';
+import { writePercent } from '../domain/writePercent';
 import type { Derived } from './Derived';
 
 /** What hangs on a tie, in words; `changed` = people with their betweenness as it is and without the tie. */
@@ -19,22 +20,19 @@ export function canAskWithout({ columns }: MeasureAnalysis): boolean {
 export function selectWithout(without: Derived['without'], measures: MeasureAnalysis, people: readonly Person[], [one, other]: readonly [Person, Person]): WithoutWords | null {
   if (without === null || without.measures !== measures || without.pair[0] !== one.id || without.pair[1] !== other.id) return null;
   const { answer } = without;
-  if (answer === 'no-tie') return { sentences: ['It is not among the ties that the map shows now, so that no path of theirs leads along it.'], changed: [], note: '' };
+  if (answer === 'no-tie') return { sentences: ['The rule does not count this tie, so no path leads along it.'], changed: [], note: '' };
   const { steps, sides, closeness, changed, recomputed } = answer;
+  const fall = 1 - closeness.after / closeness.before;
   const way =
     sides === null
       ? `Without it they would still reach each other, in ${formatCount(steps ?? 0, 'step', 'steps')}.`
       : `Without it no way is left between them: ${formatCount(sides[0], 'person', 'people')} would be on the side of ${one.name}, ${formatCount(sides[1])} on that of ${other.name}.`;
   return {
-    sentences: [way, `Everybody’s closeness taken together would fall by ${percent(1 - closeness.after / closeness.before)}.`, ...(changed.length === 0 ? ['Nobody’s betweenness would change.'] : [])],
+    sentences: [way, `Everybody’s closeness taken together would fall by ${writePercent(fall, fall < 0.1 ? 1 : 0)}.`, ...(changed.length === 0 ? ['Nobody’s betweenness would change.'] : [])],
     changed: changed.flatMap(({ person, before, after }) => {
       const found = people[person];
       return found === undefined ? [] : [{ id: found.id, name: found.name, before, after }];
     }),
-    note: `Exact; by the ties that the map shows now. Paths were followed anew from ${formatCount(recomputed)} of ${formatCount(answer.people, 'person', 'people')}.`,
+    note: `Exact; by the ties that the rule counts. Paths were followed anew from ${formatCount(recomputed)} of ${formatCount(answer.people, 'person', 'people')}.`,
   };
-}
-
-function percent(share: number): string {
-  return share < 0.0005 ? 'less than 0.1 %' : `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
 }

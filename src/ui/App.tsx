@@ -2,7 +2,8 @@ import './tokens.css';
 import './base.css';
 
 import { BringIn } from './bring-in/BringIn';
-import { useKept, useSession } from './KithContext';
+import { useActions, useKept, useSession } from './KithContext';
+import { Guard } from './parts/Guard';
 import { DropZone } from './shell/DropZone';
 import { LeaveStudy } from './shell/LeaveStudy';
 import { LockScreen } from './shell/LockScreen';
@@ -12,8 +13,17 @@ import { Start } from './start/Start';
 import { OpenFile } from './study-file/OpenFile';
 import { SaveFile } from './study-file/SaveFile';
 
-/** The start page, or the rooms of the open study; files may be dropped on either. */
+/** The start page, or the rooms of the open study; files may be dropped on either. What breaks, breaks alone. */
 export function App() {
+  return (
+    <Guard what="Kith">
+      <Shown />
+    </Guard>
+  );
+}
+
+function Shown() {
+  const { leaveOffer, leaveFileOut, leaveFileIn } = useActions();
   const isOpen = useKept((kept) => kept.study !== null);
   const room = useSession((session) => session.room);
   const locked = useSession((session) => session.locked);
@@ -26,10 +36,16 @@ export function App() {
   }
   return (
     <DropZone>
-      {isOpen && room !== 'start' ? <Workspace room={room} /> : <Start />}
-      <BringIn />
-      <SaveFile />
-      <OpenFile />
+      {isOpen && room !== 'start' ? <Workspace room={room} /> : <Guard what="The start page"><Start /></Guard>}
+      <Guard what="The dialog for files" isDialog onLeave={leaveOffer}>
+        <BringIn />
+      </Guard>
+      <Guard what="The dialog for saving a file" isDialog onLeave={leaveFileOut}>
+        <SaveFile />
+      </Guard>
+      <Guard what="The dialog for opening a file" isDialog onLeave={leaveFileIn}>
+        <OpenFile />
+      </Guard>
       <LeaveStudy />
       <Message />
     </DropZone>

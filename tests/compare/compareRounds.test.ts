@@ -138,6 +138,6 @@ describe('what was asked in each round', () => {
     const found = change(cook({ people: many, rows: [row('1'), back('1'), row('2'), back('2')], study: {} }), '', ['degree', 'outDegree']);
     expect(found.verdicts).toEqual([]);
     expect(found.outcomes.map(({ about, n }) => [about.id, n])).toEqual([['degree', 0], ['outDegree', 3]]);
-    expect(found.gated).toBe('Left out, as too few answered: Care (37 % answered) in 1 (verdicts, “Ties”); Care (37 % answered) in 2 (verdicts, “Ties”).');
+    expect(found.gated).toBe('Left out, as too few answered: Care (37% answered) in 1 (verdicts, “Ties”); Care (37% answered) in 2 (verdicts, “Ties”).');
   });
 });

@@ -87,7 +87,7 @@ describe('the sample', () => {
   });
 
   it('marks the book’s shares as the book’s own, and has no share where types were not asked', () => {
-    expect(computeProfiles(context).all.motives.find(({ motive }) => motive === 'career')!.book).toBe('14 % of all mentions');
+    expect(computeProfiles(context).all.motives.find(({ motive }) => motive === 'career')!.book).toBe('14% of all mentions');
     const unasked = contextOf({ ...study, instrument: { asked: ['motives'] } });
     expect(new Set(computeProfiles(unasked).groups.flatMap(({ types }) => types.flatMap(({ any, inside, outside }) => (any === 0 ? [any, inside, outside] : []))))).toEqual(new Set());
   });

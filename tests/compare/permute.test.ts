@@ -90,7 +90,7 @@ describe('permute', () => {
 });
 
 describe('invertTest', () => {
-  it('is everything where no p can fall to 5 %', () => {
+  it('is everything where no p can fall to 5%', () => {
     expect(invertTest(0.5, Float64Array.from({ length: 19 }, () => 0))).toEqual([-1, 1]);
   });
 

@@ -54,7 +54,7 @@ describe('adjustForMany', () => {
   // The fifteen p values of Benjamini & Hochberg 1995, section 4; q by R's p.adjust.
   const ps = [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1];
 
-  it('rejects the four that the paper rejects at 5 %', () => {
+  it('rejects the four that the paper rejects at 5%', () => {
     const qs = adjustForMany(ps, 'bh');
     expect(qs.filter((q) => q <= 0.05)).toHaveLength(4);
     [0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.0638571428571429, 0.0638571428571429, 0.0645, 0.0765, 0.486].forEach((q, index) => { expect(qs[index]).toBeCloseTo(q, 12); });

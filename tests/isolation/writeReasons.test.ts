@@ -134,7 +134,7 @@ describe('what could change a verdict of possibly', () => {
     const people = [{ id: 'Ada' }, ben, { id: 'Gus' }, { ...sia, organisation: 'Acute' }, { ...sia, id: 'Tom', organisation: 'Acute' }];
     // Two contacts, no knowledge; nobody of Acute answered: q = ½ each, so ¼.
     expect(said(judgeStudy(people, [support, { from: 'Gus', to: 'Ada' }]), 'silent')).toEqual([
-      'Two managers have not said whether they turn to Ada. At least one of them would have to name Ada for this to change. The verdict stands with a probability of 25 %; that covers silence only, not forgetting, and takes the silent for like those who answered.',
+      'Two managers have not said whether they turn to Ada. At least one of them would have to name Ada for this to change. The verdict stands with a probability of 25%; that covers silence only, not forgetting, and takes the silent for like those who answered.',
     ]);
     expect(said(judgeStudy(people.slice(0, 4), [support, { from: 'Gus', to: 'Ada' }]), 'silent')[0]).toMatch(/^One manager has not said whether they turn to Ada. That one would have to name Ada/);
   });

@@ -263,7 +263,7 @@ test('where too few answered, values are marked and ranks are not shown, each in
   ]);
   await page.getByRole('button', { name: /^Bring in 30 managers/ }).click();
   await page.getByRole('button', { name: /^Isolation/ }).click();
-  await expect(page.getByText('Too few answered in South (70 %): measures along paths are marked (†); in West (40 %): verdicts and all measures but those of own reports are marked (†), and no rank is shown.')).toBeVisible();
+  await expect(page.getByText('Too few answered in South (70%): measures along paths are marked (†); in West (40%): verdicts and all measures but those of own reports are marked (†), and no rank is shown.')).toBeVisible();
   await page.getByLabel('Organisation').selectOption('West');
   const marked = list(page).getByText('too few answered here †');
   await expect(marked).toHaveCount(4);

@@ -69,6 +69,33 @@ test('a lens looks at one type of tie, at both who say so, and at persons off th
   expect(await pairs(page)).toBeGreaterThan(all);
 });
 
+test('a filter of the map changes no number elsewhere, says on the map that it is there, and is cleared', async ({ page }) => {
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^Isolation/ }).click();
+  const list = page.getByRole('grid', { name: 'Managers and verdicts' });
+  await list.getByRole('row').last().click();
+  const measures = inspector(page).getByRole('table', { name: 'Measures', exact: true });
+  await expect(measures.getByRole('row', { name: /^Betweenness/ }).getByRole('cell')).not.toHaveText('');
+  const before = await measures.textContent();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('mentor');
+  await page.getByRole('option', { name: /^Mentor/ }).click();
+  await expect(words(page)).toContainText('of type Mentor');
+  await expect(measures).toHaveText(before ?? '');
+  await expect(inspector(page)).toContainText('The filter of the map changes nothing here.');
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^People/ }).click();
+  await page.getByRole('tab', { name: 'Measures' }).click();
+  await expect(page.getByText('The filter of the map changes nothing here.').first()).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('row').nth(1).getByRole('gridcell').nth(2)).not.toHaveText('0');
+
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^Map/ }).click();
+  await page.getByRole('button', { name: 'Clear the filter of the map' }).click();
+  await expect(words(page)).not.toContainText('Mentor');
+  await expect(page.getByRole('button', { name: 'Clear the filter of the map' })).toBeHidden();
+  await expect(measures).toHaveText(before ?? '');
+  await expect(inspector(page)).not.toContainText('The filter of the map');
+});
+
 test('a lens looks at what ties are for, at where they lead, and says so in words', async ({ page }) => {
   const all = await pairs(page);
   await page.getByRole('button', { name: /^For anything/ }).click();

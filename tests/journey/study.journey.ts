@@ -9,7 +9,7 @@ test('the Study room says how far the answers carry before any result, and leads
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The study');
   const quality = page.getByRole('region', { name: 'How far the answers carry' });
   const finding = (title: string) => quality.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
-  await expect(finding('Who answered')).toContainText('68 of 92 managers on the roster answered, 74 %.');
+  await expect(finding('Who answered')).toContainText('68 of 92 managers on the roster answered, 73%.');
   await expect(finding('Who answered')).toContainText('Mind this');
   for (const title of ['Answers against the roster', 'What was asked', 'A limit on names', 'Contacts a person', 'What both say', 'Names']) await expect(finding(title)).toBeVisible();
 

@@ -13,7 +13,7 @@ describe('certaintyWords', () => {
 
   it('says who could change it, and never rounds up to certain', () => {
     const verdict = makeVerdict({ label: 'possibly', k: 4, need: 2, holds: 0.998, stability: { isolated: 0, isolatedOrPossibly: 1 } });
-    expect(certaintyWords(verdict, true).words).toBe('4 silent; naming by 2 would change it · 99\u00a0%');
+    expect(certaintyWords(verdict, true).words).toBe('4 silent; naming by 2 would change it · 99%');
     expect(certaintyWords(verdict, true).explained).toContain('robust');
   });
 

@@ -28,6 +28,9 @@ import type { StudyWorker } from '../../src/workers/StudyWorker';
 const study = (people: number): Study =>
   makeStudy({ id: `of ${people}`, title: '', codebook: bookCodebook, people: Array.from({ length: people }, (_, index) => makePerson({ id: `m${index}`, kind: 'manager', responded: 'yes' })) });
 
+/** The same, under a rule that counts latent ties as well. */
+const countingAll = (people: number): Study => ({ ...study(people), isolationRule: { ...study(people).isolationRule, activity: 'any' } });
+
 /** What the worker answers to another rule. */
 function judgeNow(held: Study, rule: IsolationRule): Awaited<ReturnType<StudyWorker['judge']>> {
   const judged = finish(judgeEverybody(new FactShelf(reconcile(held, null)), settleRule(rule), held.codebook));
@@ -120,8 +123,39 @@ describe('createComputing', () => {
     // As many as it says, without the minutes that so many would take.
     const analysis = derived().analysis!;
     stores.derived.setState({ analysis: { ...analysis, measures: { ...analysis.measures, nodes: new Int32Array(people) } } });
-    await computing.lensChanged();
+    stores.kept.setState({ study: countingAll(3) });
+    await computing.ruleChanged();
     expect(efforts).toEqual(wanted);
+  });
+
+  it('draws the map anew for what is chosen on it, and measures nothing: the numbers elsewhere stay', async () => {
+    const { open, computing, stores, derived } = setUp();
+    open(3);
+    await computing.studyChanged();
+    const before = derived().analysis;
+    expect(derived().map?.lens).toMatchObject({ activity: 'active', rule: 'either' });
+    expect(before?.measures.lens).toMatchObject({ activity: 'active', rule: 'either', types: null });
+    stores.session.setState({ mapLens: { types: ['Mentor'] } });
+    await computing.mapChanged();
+    expect(derived().map?.lens).toMatchObject({ activity: 'active', types: ['Mentor'] });
+    expect(derived().analysis).toBe(before);
+  });
+
+  it('has the map and the measures follow what the rule counts, the last of several changes in the end', async () => {
+    const { open, computing, stores, derived } = setUp();
+    open(3);
+    await computing.studyChanged();
+    stores.kept.setState({ study: countingAll(3) });
+    await computing.ruleChanged();
+    expect(derived().map?.lens.activity).toBe('any');
+    expect(derived().analysis?.measures.lens.activity).toBe('any');
+    stores.kept.setState({ study: study(3) });
+    const back = computing.ruleChanged();
+    stores.kept.setState({ study: countingAll(3) });
+    await Promise.all([back, computing.ruleChanged()]);
+    expect(derived()).toMatchObject({ mapCurrent: true, current: true, work: null });
+    expect(derived().map?.lens.activity).toBe('any');
+    expect(derived().analysis?.measures.lens.activity).toBe('any');
   });
 
   it('does not wait for verdicts that the worker no longer has', async () => {
@@ -237,7 +271,8 @@ describe('createComputing', () => {
     stores.derived.setState({ analysis: analysis === null ? null : { ...analysis, measures: { ...analysis.measures } } });
     await asked;
     expect(derived().without).toBe(before);
-    await computing.lensChanged();
+    stores.kept.setState({ study: countingAll(3) });
+    await computing.ruleChanged();
     expect(derived().without).toBeNull();
   });
 

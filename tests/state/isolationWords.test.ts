@@ -43,7 +43,7 @@ describe('referenceWords', () => {
   it('puts the contacts beside the median and the middle half, and says who they are', () => {
     expect(said({})).toEqual({
       words: '3 persons; like managers have 4.5 (middle half 3.25 to 6).',
-      explained: 'Like managers: the 13 clinical and functional managers of Care who answered. Percentile 25: about 25 % of them have fewer contacts, those with as many counted half. A comparison, not a threshold.',
+      explained: 'Like managers: the 13 clinical and functional managers of Care who answered. Percentile 25: about 25% of them have fewer contacts, those with as many counted half. A comparison, not a threshold.',
     });
     expect(said({ from: 'everywhere' }).explained).toContain('of all organisations, as fewer than ten of the same one answered');
     expect(said({ whom: 'other_groups' }).explained).toContain('managers who are not general of Care');
@@ -64,7 +64,7 @@ describe('gates in words', () => {
     expect(gateWords(gate)).toBe('In Care 7 of 10 answered: measures along paths are marked (†).');
     expect(gateWords({ ...gate, level: 'all' })).toBe('');
     expect(gatesWords([gate, { ...gate, organisation: 'Acute' }, { ...gate, organisation: '', level: 'own' }, { ...gate, organisation: 'Mind', level: 'all' }])).toBe(
-      'Too few answered in Care (70 %) and Acute (70 %): measures along paths are marked (†); where the organisation is not told (70 %): verdicts and all measures but those of own reports are marked (†), and no rank is shown. No number is changed.',
+      'Too few answered in Care (70%) and Acute (70%): measures along paths are marked (†); where the organisation is not told (70%): verdicts and all measures but those of own reports are marked (†), and no rank is shown. No number is changed.',
     );
     expect(gatesWords([])).toBe('');
   });

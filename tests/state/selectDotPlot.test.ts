@@ -70,9 +70,9 @@ describe('selectTestFigures', () => {
   it('has the groups and the test as text', () => {
     const { groups, tests } = selectTestFigures(outcome!, 'group');
     expect(groups.rows).toEqual([
-      ['General', '4 of 4', '5', '5', '5 to 5', '5 to 5', '100 %'],
-      ['Clinical', '3 of 4', '2', '2', '1.5 to 2.5', '1 to 3', '100 %'],
-      ['All', '7 of 8', '3.71', '5', '2.5 to 5', '1 to 5', '100 %'],
+      ['General', '4 of 4', '5', '5', '5 to 5', '5 to 5', '100%'],
+      ['Clinical', '3 of 4', '2', '2', '1.5 to 2.5', '1 to 3', '100%'],
+      ['All', '7 of 8', '3.71', '5', '2.5 to 5', '1 to 5', '100%'],
     ]);
     // Within organisations: 6 ways for two of four and 3 for one of three, of which one puts all the 5s on one side.
     expect(tests.rows[0]?.slice(0, 3)).toEqual(['General', '4 against 3', '1']);

@@ -48,15 +48,15 @@ describe('tables of types and motives', () => {
     const heat = selectTypeHeat(profiles.groups, bookCodebook);
     expect(heat.columns).toEqual(['General (2)', 'Clinical (2)']);
     // a names two Elite ties and b one; c and d none. One of the general managers, and both clinical ones, name a mentor.
-    expect(heat.rows.find(({ id }) => id === 'Elite')?.cells.map(({ text }) => text)).toEqual(['100 % · 1.5', '0 % · 0.0']);
-    expect(heat.rows.find(({ id }) => id === 'Mentor')?.cells.map(({ text, shade }) => [text, shade])).toEqual([['50 % · 0.5', 0.5], ['100 % · 1.0', 1]]);
+    expect(heat.rows.find(({ id }) => id === 'Elite')?.cells.map(({ text }) => text)).toEqual(['100% · 1.5', '0% · 0.0']);
+    expect(heat.rows.find(({ id }) => id === 'Mentor')?.cells.map(({ text, shade }) => [text, shade])).toEqual([['50% · 0.5', 0.5], ['100% · 1.0', 1]]);
   });
 
   it('set the shares of mentions beside the book’s, which are marked as of another base', () => {
     const heat = selectMotiveHeat(profiles);
     expect(heat.columns).toEqual(['General (2)', 'Clinical (2)', expect.stringMatching(/\(4\)$/), 'The book, another base']);
     // Of the general managers' four mentions two are support; the clinical ones mention knowledge alone.
-    expect(heat.rows.find(({ id }) => id === 'support')?.cells.slice(0, 2).map(({ text }) => text)).toEqual(['50 % · 50 % any', '0 % · 0 % any']);
+    expect(heat.rows.find(({ id }) => id === 'support')?.cells.slice(0, 2).map(({ text }) => text)).toEqual(['50% · 50% any', '0% · 0% any']);
     expect(heat.rows.find(({ id }) => id === 'knowledge')?.cells.at(-1)?.text).toMatch(/over half/);
   });
 
@@ -82,7 +82,7 @@ describe('tables of robustness', () => {
   it('have a row for each kind and size of error', () => {
     const { rows: lines } = selectRobustnessFigures(ask(ofRound('1'), { kind: 'robustness', measure: 'inDegree' }).robustness);
     expect(lines).toHaveLength(16);
-    expect(lines[0]?.[0]).toBe('Ties forgotten, 5 %');
+    expect(lines[0]?.[0]).toBe('Ties forgotten, 5%');
   }, 60_000);
 });
 

@@ -2,6 +2,7 @@ import type { Codebook } from '../../codebook/Codebook';
 import type { GroupProfile } from '../../domain/GroupProfile';
 import { wheelPaths } from '../wheel/wheelPaths';
 import { formatCount } from '../../domain/formatCount';
+import { writePercent } from '../../domain/writePercent';
 
 const RADIUS = 62;
 
@@ -9,7 +10,7 @@ const RADIUS = 62;
 export function AveragedWheel({ profile: { label, answered, types }, codebook }: { readonly profile: GroupProfile; readonly codebook: Codebook }) {
   const paths = wheelPaths(types.length, RADIUS);
   const most = [...types].filter(({ any }) => any !== null).sort((a, b) => (b.any ?? 0) - (a.any ?? 0)).slice(0, 3);
-  const words = `${label}, ${formatCount(answered)} answered; most have ${most.map(({ type, any }) => `${type} ${Math.round(100 * (any ?? 0))} %`).join(', ')}`;
+  const words = `${label}, ${formatCount(answered)} answered; most have ${most.map(({ type, any }) => `${type} ${writePercent(any ?? 0)}`).join(', ')}`;
   return (
     <figure className="AveragedWheel">
       <svg width={2 * RADIUS + 2} height={2 * RADIUS + 2} viewBox={`${-RADIUS - 1} ${-RADIUS - 1} ${2 * RADIUS + 2} ${2 * RADIUS + 2}`} role="img" aria-label={words}>
@@ -33,7 +34,7 @@ function Cell({ path, share, words }: { readonly path: string | undefined; reado
       <path d={path} className="Wheel-none" />
       {share !== null && share > 0 && (
         <path d={path} className="Wheel-some" style={{ fillOpacity: share }}>
-          <title>{`${words}: ${Math.round(100 * share)} %`}</title>
+          <title>{`${words}: ${writePercent(share)}`}</title>
         </path>
       )}
     </>

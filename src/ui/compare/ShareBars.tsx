@@ -1,4 +1,5 @@
 import type { OutcomeAbout } from '../../domain/Comparison';
+import { writePercent } from '../../domain/writePercent';
 import type { Strip } from '../../state/selectDotPlot';
 import './ShareBars.css';
 
@@ -17,7 +18,7 @@ export function ShareBars({ about, strips }: { readonly about: OutcomeAbout; rea
             </span>
             <span className="ShareBars-count">
               {n === 0 ? 'nobody with a value' : `${Math.round(share * n)} of ${n}`}
-              {bounds !== null && <small> · {Math.round(100 * bounds[0])} to {Math.round(100 * bounds[1])} % of the roster</small>}
+              {bounds !== null && <small> · {writePercent(bounds[0])} to {writePercent(bounds[1])} of the roster</small>}
             </span>
           </li>
         );

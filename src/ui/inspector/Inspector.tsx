@@ -4,6 +4,7 @@ import type { Analysis } from '../../domain/Analysis';
 import type { Study } from '../../domain/Study';
 import type { Selection } from '../../state/Session';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { Guard } from '../parts/Guard';
 import { PairSheet } from './PairSheet';
 import { PersonSheet } from './PersonSheet';
 import { Reports } from './Reports';
@@ -28,8 +29,10 @@ export function Inspector() {
       >
         <span aria-hidden="true">×</span>
       </Button>
-      <Sheet study={study} analysis={analysis} selection={selection} />
-      {reportsShown && <Reports study={study} reconciled={analysis.reconciled} selection={selection} />}
+      <Guard key={selection.kind === 'person' ? selection.id : selection.ids.join(' ')} what="This panel">
+        <Sheet study={study} analysis={analysis} selection={selection} />
+        {reportsShown && <Reports study={study} reconciled={analysis.reconciled} selection={selection} />}
+      </Guard>
     </aside>
   );
 }

@@ -5,17 +5,19 @@ import type { Study } from '../../domain/Study';
 import { certaintyWords } from '../../state/certaintyWords';
 import { selectContacts } from '../../state/selectContacts';
 import { gateWords } from '../../state/gateWords';
+import { measuredWords } from '../../state/measuredWords';
 import { referenceWords } from '../../state/referenceWords';
 import { selectGateOf } from '../../state/selectGateOf';
 import { selectGroupLabel } from '../../state/selectGroupLabel';
 import { selectNameDependents } from '../../state/selectNameFigures';
+import { isMapFiltered } from '../../state/selectMapLens';
 import { selectMeasureLines } from '../../state/selectMeasureLines';
 import { selectOriginWords } from '../../state/selectOriginWords';
 import { selectPlace } from '../../state/selectPlace';
 import { selectWheels } from '../../state/selectWheels';
 import { sensitivityWords } from '../../state/sensitivityWords';
 import { verdictWords } from '../../state/verdictWords';
-import { useActions, useDerived } from '../KithContext';
+import { useActions, useDerived, useSession } from '../KithContext';
 import { LabelledWheel } from '../wheel/LabelledWheel';
 import { ContactList } from './ContactList';
 import { ErasePerson } from './ErasePerson';
@@ -42,6 +44,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   const gateOf = useMemo(() => selectGateOf(reconciled, isolation.rule), [reconciled, isolation.rule]);
   const nameDependents = useDerived((derived) => derived.nameDependents);
   const depends = useMemo(() => selectNameDependents(nameDependents).find(({ manager }) => manager === index), [nameDependents, index]);
+  const filtered = useSession((session) => isMapFiltered(session.mapLens));
   const person = reconciled.people[index];
   if (person === undefined) return null;
 
@@ -102,7 +105,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
       >
         Show the reports
       </button>
-      {lines.length > 0 && <MeasureTable lines={lines} over={`Over ${measures.nodes.length} people of the lens, ${measures.respondents} of whom answered.`} held={gate === null ? '' : gateWords(gate)} />}
+      {lines.length > 0 && <MeasureTable lines={lines} over={measuredWords(measures, filtered)} held={gate === null ? '' : gateWords(gate)} />}
       {person.kind === 'manager' && (
         <ContactList title="Names" nobody={answered ? 'Nobody was named.' : 'Did not answer.'} lines={contacts.names} codebook={codebook} onPerson={onPerson} />
       )}

@@ -2,8 +2,9 @@ import { formatCount } from '../../domain/formatCount';
 
 /** A measure's value as text: whole numbers whole, others to two or three significant places; thousands set apart, with a true minus. */
 export function measureText(value: number): string {
-  const sign = value < 0 ? '−' : '';
   const size = round(Math.abs(value));
+  // What rounds to nothing has no sign.
+  const sign = value < 0 && Number(size) !== 0 ? '−' : '';
   return `${sign}${size.includes('.') ? size : formatCount(Number(size))}`;
 }
 

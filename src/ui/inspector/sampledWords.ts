@@ -1,5 +1,6 @@
 import type { Sampled } from '../../domain/MeasureColumn';
 import { formatCount } from '../../domain/formatCount';
+import { writePercent } from '../../domain/writePercent';
 
 /** Two significant places are all that a bound has to say. */
 function boundText(within: number): string {
@@ -11,6 +12,6 @@ function boundText(within: number): string {
 export function sampledWords({ within, delta, samples }: Sampled): { readonly short: string; readonly full: string } {
   return {
     short: `± ${boundText(within)}`,
-    full: `Sampled, within ± ${boundText(within)}: estimated from ${formatCount(samples)} random shortest paths; with ${Math.round(100 * (1 - delta))} % certainty nobody’s value is further off.`,
+    full: `Sampled, within ± ${boundText(within)}: estimated from ${formatCount(samples)} random shortest paths; with ${writePercent(1 - delta)} certainty nobody’s value is further off.`,
   };
 }

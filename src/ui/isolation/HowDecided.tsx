@@ -17,7 +17,7 @@ export function HowDecided() {
       <p>
         A missing answer is never read as “none”. Each verdict is worked out three times: with what was reported, as if every silent manager had named this person,
         and as if everything unknown were a lack. If all three agree, it is certain. If only the silent could change it, the list says how many and how likely:{' '}
-        <i>very likely</i> from 95 %, <i>probably</i> from 80 %, else <i>possibly</i>. That covers silence, not forgetting, and takes the silent for like those who
+        <i>very likely</i> from 95%, <i>probably</i> from 80%, else <i>possibly</i>. That covers silence, not forgetting, and takes the silent for like those who
         answered. Otherwise the verdict is <i>cannot say</i>.
       </p>
       <h3>How much the rule matters</h3>

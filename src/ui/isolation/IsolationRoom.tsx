@@ -11,6 +11,7 @@ import { selectIsolationRows } from '../../state/selectIsolationRows';
 import { EVERYBODY, selectShownRows } from '../../state/selectShownRows';
 import { selectWheels } from '../../state/selectWheels';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { Guard } from '../parts/Guard';
 import { useInSlices } from '../parts/useInSlices';
 import { useWidth } from '../parts/useWidth';
 import { CrossTable } from './CrossTable';
@@ -77,6 +78,9 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     [cards, rows, isNarrow, isolation, codebook, query, shown.length],
   );
   const selected = selection?.kind === 'person' ? selection.id : null;
+  const closeRule = (): void => {
+    setRuleOpen(false);
+  };
   const list = useMemo(
     () => (
       <IsolationGrid
@@ -121,13 +125,9 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
           </div>
         </div>
         {ruleOpen && (
-          <RulePanel
-            rule={study.isolationRule}
-            line={isolation.line}
-            onClose={() => {
-              setRuleOpen(false);
-            }}
-          />
+          <Guard what="The rule" onLeave={closeRule}>
+            <RulePanel rule={study.isolationRule} line={isolation.line} onClose={closeRule} />
+          </Guard>
         )}
       </div>
     </div>

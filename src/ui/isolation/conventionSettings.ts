@@ -1,4 +1,5 @@
 import type { Conventions } from '../../domain/Conventions';
+import { writePercent } from '../../domain/writePercent';
 
 /** A convention in words: what it asks, between what it can be set, and why its default is what it is. */
 export interface ConventionSetting {
@@ -11,7 +12,6 @@ export interface ConventionSetting {
   readonly why: string;
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
 const upTo = (count: number): string => `at most ${count}`;
 const STEP = 0.05;
 
@@ -35,8 +35,8 @@ export const CONVENTION_SETTINGS: readonly { readonly title: string; readonly se
         least: () => 0.1,
         most: () => 1,
         step: STEP,
-        words: (share) => `${percent(share)} lost`,
-        why: 'Default 50 %: if one manager left, half of those within reach would be lost. It informs, and raises nothing.',
+        words: (share) => `${writePercent(share)} lost`,
+        why: 'Default 50%: if one manager left, half of those within reach would be lost. It informs, and raises nothing.',
       },
       {
         key: 'fewTypes',
@@ -76,8 +76,8 @@ export const CONVENTION_SETTINGS: readonly { readonly title: string; readonly se
         least: ({ probably }) => probably,
         most: () => 0.99,
         step: 0.01,
-        words: percent,
-        why: 'Default 95 %. Very likely is flagged like certain, and counted apart. Where answers were hidden at random, 97 % or more of such words were true.',
+        words: (share) => writePercent(share),
+        why: 'Default 95%. Very likely is flagged like certain, and counted apart. Where answers were hidden at random, 97% or more of such words were true.',
       },
       {
         key: 'probably',
@@ -85,8 +85,8 @@ export const CONVENTION_SETTINGS: readonly { readonly title: string; readonly se
         least: () => 0.5,
         most: ({ veryLikely }) => veryLikely,
         step: 0.01,
-        words: percent,
-        why: 'Default 80 %; below it, “possibly”.',
+        words: (share) => writePercent(share),
+        why: 'Default 80%; below it, “possibly”.',
       },
       {
         key: 'robust',
@@ -94,8 +94,8 @@ export const CONVENTION_SETTINGS: readonly { readonly title: string; readonly se
         least: ({ moderate }) => moderate,
         most: () => 1,
         step: STEP,
-        words: (share) => `${percent(share)} of settings`,
-        why: 'Default 90 %: 11 of the 12 settings give the same answer.',
+        words: (share) => `${writePercent(share)} of settings`,
+        why: 'Default 90%: 11 of the 12 settings give the same answer.',
       },
       {
         key: 'moderate',
@@ -103,8 +103,8 @@ export const CONVENTION_SETTINGS: readonly { readonly title: string; readonly se
         least: () => 0,
         most: ({ robust }) => robust,
         step: STEP,
-        words: (share) => `${percent(share)} of settings`,
-        why: 'Default 50 %; below it, “fragile”.',
+        words: (share) => `${writePercent(share)} of settings`,
+        why: 'Default 50%; below it, “fragile”.',
       },
     ],
   },
@@ -117,8 +117,8 @@ export const CONVENTION_SETTINGS: readonly { readonly title: string; readonly se
         least: ({ responseForPaths }) => responseForPaths,
         most: () => 1,
         step: STEP,
-        words: (share) => `${percent(share)} answered`,
-        why: 'Default 80 % of an organisation. Measures along paths suffer most from missing answers (Costenbader and Valente 2003; Smith and Moody 2013); the numbers are ours. No number and no verdict is changed, only marked.',
+        words: (share) => `${writePercent(share)} answered`,
+        why: 'Default 80% of an organisation. Measures along paths suffer most from missing answers (Costenbader and Valente 2003; Smith and Moody 2013); the numbers are ours. No number and no verdict is changed, only marked.',
       },
       {
         key: 'responseForPaths',
@@ -126,8 +126,8 @@ export const CONVENTION_SETTINGS: readonly { readonly title: string; readonly se
         least: ({ responseForLabels }) => responseForLabels,
         most: ({ responseForAll }) => responseForAll,
         step: STEP,
-        words: (share) => `${percent(share)} answered`,
-        why: 'Default 65 %; below it they are hidden or marked.',
+        words: (share) => `${writePercent(share)} answered`,
+        why: 'Default 65%; below it they are hidden or marked.',
       },
       {
         key: 'responseForLabels',
@@ -135,8 +135,8 @@ export const CONVENTION_SETTINGS: readonly { readonly title: string; readonly se
         least: () => 0.2,
         most: ({ responseForPaths }) => responseForPaths,
         step: STEP,
-        words: (share) => `${percent(share)} answered`,
-        why: 'Default 50 %; below it only what people report themselves can be relied on.',
+        words: (share) => `${writePercent(share)} answered`,
+        why: 'Default 50%; below it only what people report themselves can be relied on.',
       },
     ],
   },

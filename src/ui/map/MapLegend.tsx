@@ -34,7 +34,7 @@ function toggled(set: ReadonlySet<string>, value: string): ReadonlySet<string> {
 /** What shapes, colours and lines mean; every key switches what it stands for off and on. */
 export function MapLegend(props: Props) {
   const { codebook, model, look, lens } = props;
-  const { setLens } = useActions();
+  const { setMapLens } = useActions();
   const offered = codebook.networkTypes.filter((type) => type.hidden !== true);
   const typesOf = (family: string): readonly string[] => offered.filter((type) => type.family === family).map((type) => type.id);
   const everyType = offered.map((type) => type.id);
@@ -46,7 +46,7 @@ export function MapLegend(props: Props) {
       if (isShown) shown.delete(type);
       else shown.add(type);
     }
-    setLens({ types: shown.size === everyType.length ? null : everyType.filter((type) => shown.has(type)) });
+    setMapLens({ types: shown.size === everyType.length ? null : everyType.filter((type) => shown.has(type)) });
   };
   // A family that is switched off has no lines any more, and must still be there to be switched on.
   const families = codebook.families.filter((family) => model.families.includes(family.id) || !familyShown(family.id));

@@ -2,9 +2,10 @@ import { Button } from 'react-aria-components';
 
 import type { Codebook } from '../../codebook/Codebook';
 import type { Reported } from '../../state/selectReported';
-import { useActions, useSession } from '../KithContext';
+import { useActions } from '../KithContext';
 import { MapChoice } from './MapChoice';
 import { MapMenu } from './MapMenu';
+import { useMapLens } from './useMapLens';
 
 const POSITIONS = [
   { id: 'any', label: 'Inside and outside' },
@@ -19,8 +20,8 @@ function wordsOf(chosen: readonly string[] | null, everything: string, several: 
 
 /** Which kinds of ties are looked at: by type, by what they are for, by where they lead, and by their form where it was told. */
 export function MapLenses({ codebook, reported }: { readonly codebook: Codebook; readonly reported: Reported }) {
-  const lens = useSession((session) => session.lens);
-  const { setLens } = useActions();
+  const lens = useMapLens();
+  const { setMapLens } = useActions();
   const types = codebook.networkTypes.filter((type) => type.hidden !== true);
   const motives = codebook.motives.filter(({ id, hidden }) => hidden !== true && reported.motives.has(id));
   const isShown = (dimension: string): boolean => codebook.dimensions.some(({ id, hidden }) => id === dimension && hidden !== true);
@@ -34,19 +35,19 @@ export function MapLenses({ codebook, reported }: { readonly codebook: Codebook;
         words={wordsOf(lens.types, 'All types', 'types')}
         items={types}
         chosen={new Set(lens.types ?? types.map(({ id }) => id))}
-        onChoose={(chosen) => { setLens({ types: chosen.length === types.length ? null : chosen }); }}
+        onChoose={(chosen) => { setMapLens({ types: chosen.length === types.length ? null : chosen }); }}
       />
       {lens.types !== null && (
-        <Button className="map-button" onPress={() => { setLens({ types: null }); }}>
+        <Button className="map-button" onPress={() => { setMapLens({ types: null }); }}>
           Show all types
         </Button>
       )}
       {motives.length > 0 && (
-        <MapMenu label="Motives" words={wordsOf(lens.motives, 'For anything', 'motives')} items={motives} chosen={new Set(lens.motives)} onChoose={(chosen) => { setLens({ motives: orNull(chosen) }); }} />
+        <MapMenu label="Motives" words={wordsOf(lens.motives, 'For anything', 'motives')} items={motives} chosen={new Set(lens.motives)} onChoose={(chosen) => { setMapLens({ motives: orNull(chosen) }); }} />
       )}
-      {reported.position && isShown('position') && <MapChoice label="Inside or outside" choices={POSITIONS} chosen={lens.position} onChoose={(position) => { setLens({ position }); }} />}
+      {reported.position && isShown('position') && <MapChoice label="Inside or outside" choices={POSITIONS} chosen={lens.position} onChoose={(position) => { setMapLens({ position }); }} />}
       {poles.length > 0 && (
-        <MapMenu label="Dimensions" words={wordsOf(lens.poles, 'Any form', 'dimensions')} items={poles} chosen={new Set(lens.poles)} onChoose={(chosen) => { setLens({ poles: orNull(chosen) }); }} />
+        <MapMenu label="Dimensions" words={wordsOf(lens.poles, 'Any form', 'dimensions')} items={poles} chosen={new Set(lens.poles)} onChoose={(chosen) => { setMapLens({ poles: orNull(chosen) }); }} />
       )}
     </>
   );

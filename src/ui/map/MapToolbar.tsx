@@ -4,8 +4,10 @@ import type { LayoutKind } from '../../domain/MapPicture';
 import type { Reported } from '../../state/selectReported';
 import { useActions, useSession } from '../KithContext';
 import { MapChoice } from './MapChoice';
+import { MapFilter } from './MapFilter';
 import { MapLenses } from './MapLenses';
 import type { ColourBy } from './makeMapLook';
+import { useMapLens } from './useMapLens';
 
 interface Props {
   readonly codebook: Codebook;
@@ -38,18 +40,19 @@ const LAYOUTS: readonly { readonly id: LayoutKind; readonly label: string }[] = 
 
 /** The lens, and how the map is laid out. */
 export function MapToolbar({ codebook, reported, colourBy, onColourBy }: Props) {
-  const lens = useSession((session) => session.lens);
+  const lens = useMapLens();
   const layout = useSession((session) => session.layout);
-  const { setLens, setLayout } = useActions();
+  const { setMapLens, setLayout } = useActions();
 
   return (
     <div className="map-toolbar" role="toolbar" aria-label="Lens and layout">
       <MapLenses codebook={codebook} reported={reported} />
-      <MapChoice label="People" choices={SCOPES} chosen={lens.scope} onChoose={(scope) => { setLens({ scope }); }} />
-      <MapChoice label="Reports" choices={RULES} chosen={lens.rule} onChoose={(rule) => { setLens({ rule }); }} />
-      <MapChoice label="Activity" choices={ACTIVITIES} chosen={lens.activity} onChoose={(activity) => { setLens({ activity }); }} />
+      <MapChoice label="People" choices={SCOPES} chosen={lens.scope} onChoose={(scope) => { setMapLens({ scope }); }} />
+      <MapChoice label="Reports" choices={RULES} chosen={lens.rule} onChoose={(rule) => { setMapLens({ rule }); }} />
+      <MapChoice label="Activity" choices={ACTIVITIES} chosen={lens.activity} onChoose={(activity) => { setMapLens({ activity }); }} />
       <MapChoice label="Colour" prefix="Colour: " choices={COLOURS} chosen={colourBy} onChoose={onColourBy} />
       <MapChoice label="Layout" prefix="Layout: " choices={LAYOUTS} chosen={layout} onChoose={setLayout} />
+      <MapFilter />
     </div>
   );
 }

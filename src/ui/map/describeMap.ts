@@ -20,7 +20,8 @@ export function describeMap(model: MapModel, lens: Lens, codebook: Codebook): st
   const alone = model.nodes.filter((node, index) => node.onRoster && tied[index] === 0).length;
   const flagged = model.nodes.filter((node) => node.flagged).length;
   const who = others === 0 ? count(managers, 'manager', 'managers') : `${count(managers, 'manager', 'managers')} and ${count(others, 'person off the roster', 'persons off the roster')}`;
-  const ties = count(model.lines.length, 'pair of people with a tie', 'pairs of people with a tie');
+  const sort = `${lens.activity === 'active' ? ' in use' : ''}${lens.rule === 'confirmed' ? ' that both report' : ''}`;
+  const ties = `${count(model.lines.length, 'pair of people with a tie', 'pairs of people with a tie')}${sort}`;
   const shown = lens.types?.length === 1 ? lens.types : [...new Set(model.ends.sorts.flatMap((sort) => sort.types))];
   const kind = lens.types === null ? '' : shown.length === 1 ? ` of type ${codebook.networkTypes.find(({ id }) => id === shown[0])?.label ?? shown[0] ?? ''}` : ' of the chosen types';
   const among = `${kind}${describeMotives(lens, codebook)}${WHERE[lens.position]}${lens.poles === null ? '' : `, told to be ${lens.poles.join(' or ')}`}`;

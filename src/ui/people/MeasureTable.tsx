@@ -7,7 +7,9 @@ import { gatesWords } from '../../state/gatesWords';
 import { formatCount } from '../../domain/formatCount';
 import { inOrder } from '../../state/inOrder';
 import { isMeasureMarked } from '../../state/isMeasureMarked';
+import { measuredWords } from '../../state/measuredWords';
 import { selectGateOf } from '../../state/selectGateOf';
+import { isMapFiltered } from '../../state/selectMapLens';
 import type { MeasureRow, MeasureRows } from '../../state/selectMeasureRows';
 import { selectMeasureRows } from '../../state/selectMeasureRows';
 import { measureText } from '../inspector/measureText';
@@ -35,10 +37,11 @@ const NOBODY = new Int32Array(0);
 
 const labelOf = ({ name, sampled }: MeasureRows['about'][number]): string => (sampled === null ? name : `${name}, sampled, within ${sampledWords(sampled).short}`);
 
-/** Everybody's centrality and the other numbers of the lens that the map shows, and those of the network as a whole. */
+/** Everybody's centrality and the other numbers of the ties that the rule counts, and those of the network as a whole. */
 export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
+  const filtered = useSession((session) => isMapFiltered(session.mapLens));
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<Order<MeasureRow> | null>(null);
   const { about, rows } = useMemo(() => selectMeasureRows(analysis.measures, analysis.reconciled.people, selectGateOf(analysis.reconciled, analysis.isolation.rule)), [analysis]);
@@ -76,7 +79,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         columns={[]}
         only={new Map()}
         onOnly={() => undefined}
-        words={`${formatCount(shown.length, 'person', 'persons')}. A dash is a gap, not a zero; the inspector says why.${held === '' ? '' : ` ${held}`}`}
+        words={`${formatCount(shown.length, 'person', 'people')}. ${measuredWords(analysis.measures, filtered)} A dash is a gap, not a zero; the inspector says why.${held === '' ? '' : ` ${held}`}`}
       />
       <DataGrid
         label="Measures"

@@ -56,7 +56,7 @@ export function FindBox() {
         if (chosen.kind === 'person') actions.select({ kind: 'person', id: chosen.of });
         if (chosen.kind === 'room') actions.goTo(chosen.of);
         if (chosen.kind === 'type') {
-          actions.setLens({ types: [chosen.of] });
+          actions.setMapLens({ types: [chosen.of] });
           if (session.getState().room !== 'map') actions.goTo('map');
         }
       }}

@@ -4,6 +4,7 @@ import type { Room } from '../../state/Session';
 import { Inspector } from '../inspector/Inspector';
 import { IsolationRoom } from '../isolation/IsolationRoom';
 import { useActions, useDerived, useSession } from '../KithContext';
+import { Guard } from '../parts/Guard';
 import { PeopleRoom } from '../people/PeopleRoom';
 import { EmptyRoom } from './EmptyRoom';
 import { Header } from './Header';
@@ -41,9 +42,12 @@ export function Workspace({ room }: { readonly room: Exclude<Room, 'start'> }) {
       <Rail room={room} />
       <main className="Workspace-room" id="room" ref={main} tabIndex={-1}>
         <WorkBar />
-        <Suspense fallback={<Waiting />}>
-          <RoomOf room={room} />
-        </Suspense>
+        {/* One for each page: what breaks one leaves the others, and another page is another try. */}
+        <Guard key={room} what="This page">
+          <Suspense fallback={<Waiting />}>
+            <RoomOf room={room} />
+          </Suspense>
+        </Guard>
       </main>
       <Inspector />
     </div>

@@ -1,6 +1,7 @@
 import type { Reconciled, Response } from '../../domain/Reconciled';
 import type { Study } from '../../domain/Study';
 import { formatCount } from '../../domain/formatCount';
+import { writePercent } from '../../domain/writePercent';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
 
@@ -45,7 +46,7 @@ export function AboutStudy({ study, reconciled }: { readonly study: Study; reado
           ? 'No managers yet.'
           : asked === 0
             ? `${formatCount(managers, 'manager', 'managers')}, none of whom was asked.`
-            : `${formatCount(answered)} of ${formatCount(asked, 'manager', 'managers')} answered: a response rate of ${Math.round((answered / asked) * 100)} %.`}{' '}
+            : `${formatCount(answered)} of ${formatCount(asked, 'manager', 'managers')} answered: a response rate of ${writePercent(answered / asked)}.`}{' '}
         {others.length > 0 && <span className="soft">{others.map(({ n, words }) => `${formatCount(n)} ${words}`).join(', ')}.</span>}
       </p>
       <p className="soft">{named.length === 0 ? 'The contacts name no round: all count as one.' : `Rounds found: ${named.join(', ')}. What is shown is ${round === '' ? 'what has no round' : round}.`}</p>

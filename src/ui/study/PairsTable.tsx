@@ -1,4 +1,5 @@
 import type { PairsOf } from '../../domain/Quality';
+import { writePercent } from '../../domain/writePercent';
 
 interface PairsTableProps {
   readonly all: PairsOf;
@@ -38,7 +39,7 @@ function Row({ name, pairs: { confirmed, oneSided } }: { readonly name: string; 
       <th scope="row">{name}</th>
       <td>{confirmed}</td>
       <td>{oneSided}</td>
-      <td>{Math.floor((100 * confirmed) / (confirmed + oneSided) + 1e-9)} %</td>
+      <td>{writePercent(confirmed / (confirmed + oneSided))}</td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import type { Gate } from '../../domain/Gate';
 import type { ResponseOf } from '../../domain/Quality';
+import { writePercent } from '../../domain/writePercent';
 import { gateMeaning } from '../../state/gateMeaning';
 
 interface ResponseTableProps {
@@ -14,7 +15,7 @@ interface ResponseTableProps {
 export function ResponseTable({ title, strata, label, gates }: ResponseTableProps) {
   const roster = strata.reduce((sum, { of }) => sum + of, 0);
   const answers = strata.reduce((sum, { count }) => sum + count, 0);
-  const percent = (count: number, of: number): string => (of === 0 ? '–' : `${Math.floor((100 * count) / of + 1e-9)} %`);
+  const percent = (count: number, of: number): string => (of === 0 ? '–' : writePercent(count / of));
   return (
     <table className="DataQuality-table card">
       <caption>{title}</caption>

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './harness';
+import { pressEverything } from './pressEverything';
+
+/** What leaves the study or the page; journeys of their own go there. */
+const LEAVES = /“(?:kith: back to the start page|Study|People|Map|Isolation|Compare|Skip to the room|Remove everything|Remove the study|Erase|Lock now)/;
+
+test.beforeEach(async ({ page }) => {
+  test.setTimeout(420_000);
+  // A folder is chosen in a window of the system, where nobody is.
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => Promise.reject(new DOMException('Nobody chose.', 'AbortError')) });
+  });
+  page.on('filechooser', () => undefined);
+  await page.goto('/');
+});
+
+async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await expect(page.getByRole('grid', { name: 'Managers and verdicts' })).toBeVisible();
+}
+
+const room = (page: Page, name: string) => async (): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+};
+
+for (const [name, least] of [
+  ['Study', 40],
+  ['People', 30],
+  ['Compare', 20],
+] as const) {
+  test(`every control of each tab of ${name} can be pressed twice`, async ({ page, offences }) => {
+    await openSample(page);
+    const enter = room(page, name);
+    await enter();
+    const tabs = await page.getByRole('main').getByRole('tab').allTextContents();
+    let many = 0;
+    for (const tab of tabs) {
+      const home = async (): Promise<void> => {
+        await enter();
+        await page.getByRole('main').getByRole('tab', { name: tab.trim(), exact: true }).click();
+        await expect(page.getByRole('main').getByRole('tabpanel')).toBeVisible();
+      };
+      many += await pressEverything({ page, offences, leave: LEAVES }, page.getByRole('main').getByRole('tabpanel'), home);
+    }
+    expect(many).toBeGreaterThan(least);
+  });
+}
+
+for (const [name, least] of [
+  ['Map', 20],
+  ['Isolation', 15],
+] as const) {
+  test(`every control of ${name} can be pressed twice`, async ({ page, offences }) => {
+    await openSample(page);
+    expect(await pressEverything({ page, offences, leave: LEAVES }, page.getByRole('main'), room(page, name))).toBeGreaterThan(least);
+  });
+}
+
+test('every control of the rule and its thresholds can be pressed twice', async ({ page, offences }) => {
+  await openSample(page);
+  const panel = page.getByRole('complementary', { name: 'Rule and thresholds' });
+  const many = await pressEverything({ page, offences, leave: /“Close the rule/ }, panel, async () => {
+    if (!(await panel.isVisible())) await page.getByRole('button', { name: 'Rule and thresholds' }).click();
+    await expect(panel).toBeVisible();
+  });
+  expect(many).toBeGreaterThan(20);
+  const few = page.getByRole('textbox', { name: 'How few is few?' });
+  const before = Number(await few.inputValue());
+  await panel.getByRole('button', { name: /^Increase/ }).click();
+  await panel.getByRole('button', { name: /^Increase/ }).click();
+  await expect(few).toHaveValue(String(before + 2));
+  await panel.getByRole('button', { name: 'Close the rule' }).click();
+  await expect(panel).toBeHidden();
+});
+
+test('every control of the inspector can be pressed twice', async ({ page, offences }) => {
+  await openSample(page);
+  const panel = page.getByRole('complementary', { name: 'Inspector' });
+  const many = await pressEverything({ page, offences, leave: /“Close the inspector/ }, panel, async () => {
+    if (!(await panel.isVisible())) await page.getByRole('grid', { name: 'Managers and verdicts' }).getByRole('row').nth(1).click();
+    await expect(panel).toBeVisible();
+  });
+  expect(many).toBeGreaterThan(10);
+});
+
+test('every control of the header and of the rail can be pressed twice', async ({ page, offences }) => {
+  await openSample(page);
+  const banner = page.getByRole('banner');
+  expect(await pressEverything({ page, offences, leave: /“kith: back to the start page/ }, banner, async () => { await expect(banner).toBeVisible(); })).toBeGreaterThan(4);
+  const rail = page.getByRole('navigation', { name: 'Rooms' });
+  expect(await pressEverything({ page, offences, leave: /^$/ }, rail, async () => { await expect(rail).toBeVisible(); })).toBe(5);
+});
+
+test('every control of the start page can be pressed twice', async ({ page, offences }) => {
+  await openSample(page);
+  const logo = page.getByRole('button', { name: 'kith: back to the start page' });
+  const start = page.locator('.Start');
+  const many = await pressEverything({ page, offences, leave: /“Remove everything”/ }, start, async () => {
+    if (await logo.isVisible()) await logo.click();
+    await expect(start).toBeVisible();
+  });
+  expect(many).toBeGreaterThan(5);
+});
