@@ -6,8 +6,8 @@ import type { Reconciled } from '../domain/Reconciled';
 import { computeFacts } from './computeFacts';
 import { computeThresholdLine } from './computeThresholdLine';
 import type { SettledRule } from '../domain/settleRule';
-import type { FactSheet } from './Facts';
-import { judgeCounted } from './judgeCounted';
+import type { FactSheet, Facts } from './Facts';
+import { isSmall, judgeCounted } from './judgeCounted';
 import { LabelTable } from './LabelTable';
 
 type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
@@ -67,8 +67,18 @@ export class FactShelf {
     const counted = this.#counted.get(key) ?? computeFacts(this.reconciled, { activity: setting.activity, rule: setting.rule });
     this.#counted.set(key, counted);
     const usual = DECIDING.every((name) => given[name] === CONVENTIONS[name]);
-    const sheet = usual ? counted : { ...counted, facts: counted.facts.map((facts) => ({ ...facts, indicators: { ...facts.indicators, ...judgeCounted(facts.counted, given) } })) };
+    const sheet = usual ? counted : { ...counted, facts: counted.facts.map((facts) => judgeAnew(facts, given)) };
     this.#judged.set(key, { conventions, sheet });
     return sheet;
   }
+}
+
+/** What hangs on a convention, judged by others than the usual ones. */
+function judgeAnew(facts: Facts, given: Conventions): Facts {
+  const { stated } = facts;
+  return {
+    ...facts,
+    indicators: { ...facts.indicators, ...judgeCounted(facts.counted, given) },
+    stated: stated === null ? null : { ...stated, indicators: { ...stated.indicators, S3: isSmall(stated.component, given) } },
+  };
 }
