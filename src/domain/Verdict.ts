@@ -21,8 +21,8 @@ export type RuleSetting = Pick<IsolationRule, 'tau' | 'activity' | 'rule'>;
 
 /** One reason in words, with what it rests on, so that a reader can walk from it to the reports and their rows. */
 export interface Reason {
-  /** The indicator it speaks of, or `silent` (who could change it), `response` (did not answer), `items` (what was not asked). */
-  readonly about: IndicatorId | 'silent' | 'response' | 'items';
+  /** The indicator it speaks of, or `silent` (who could change it), `response` (did not answer), `items` (what was not asked), `activity` (contacts of whom it is not recorded whether they are in use). */
+  readonly about: IndicatorId | 'silent' | 'response' | 'items' | 'activity';
   /** Three words at most, for a chip: "Nobody outside". */
   readonly short: string;
   /** A sentence. */

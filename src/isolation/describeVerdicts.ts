@@ -8,6 +8,7 @@ import { countPeers } from './countPeers';
 import type { FactSheet } from './Facts';
 import { judgeContacts } from './judgeContacts';
 import type { Judged } from './judgeEverybody';
+import { judgeStated } from './judgeManager';
 import { listSettings } from './listSettings';
 import { listSilent } from './listSilent';
 import type { ReasonContext } from './ReasonContext';
@@ -44,6 +45,8 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged, codeboo
       facts,
       own: sheet.own[manager] ?? [],
       about: sheet.about[manager] ?? [],
+      unstated: sheet.unstated[manager] ?? [],
+      hangsOnUse: label === 'cannot_say' && judgeStated(facts, rule.tau) >= rule.sigma,
       latent: sheet.latent[manager] ?? [],
       neighbours: [...neighbours],
       circle: indicators.S3 === true ? listCircle(sheet, manager) : [],
