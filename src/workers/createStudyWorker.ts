@@ -25,7 +25,7 @@ import type { StudyWorker } from './StudyWorker';
 import { toLine } from './toLine';
 
 /** What `reconcile` reads of a study: while these stay as they are, names stay settled. */
-const SETTLES = ['people', 'nominations', 'instrument', 'codebook', 'silentMeansNone', 'sources'] as const satisfies readonly (keyof Study)[];
+const SETTLES = ['people', 'nominations', 'instrument', 'codebook', 'silentMeansNone', 'sources', 'issues'] as const satisfies readonly (keyof Study)[];
 
 /**
  * The letterbox itself, on whatever thread it is made.
