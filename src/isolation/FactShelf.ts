@@ -2,6 +2,7 @@ import type { ThresholdLine } from '../domain/Analysis';
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { IsolationRule } from '../domain/IsolationRule';
+import type { NameChecks } from '../domain/NameDoubt';
 import type { Reconciled } from '../domain/Reconciled';
 import { computeFacts } from './computeFacts';
 import { computeThresholdLine } from './computeThresholdLine';
@@ -9,6 +10,8 @@ import type { SettledRule } from '../domain/settleRule';
 import type { FactSheet, Facts } from './Facts';
 import { isSmall, judgeCounted } from './judgeCounted';
 import { LabelTable } from './LabelTable';
+
+const NO_DOUBTS: NameChecks = { doubtful: new Set(), turned: new Set() };
 
 type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
 
@@ -24,6 +27,8 @@ const MANAGERS_FOR_ALL_SETTINGS = 20_000;
  */
 export class FactShelf {
   readonly reconciled: Reconciled;
+  /** What is known of names that could be read otherwise. */
+  readonly names: NameChecks;
   readonly #counted = new Map<string, FactSheet>();
   readonly #judged = new Map<string, { readonly conventions: string; readonly sheet: FactSheet }>();
   readonly #labels = new Map<string, LabelTable>();
@@ -31,8 +36,9 @@ export class FactShelf {
 
   readonly #keepsAll: boolean;
 
-  constructor(reconciled: Reconciled, managersForAllSettings = MANAGERS_FOR_ALL_SETTINGS) {
+  constructor(reconciled: Reconciled, names: NameChecks = NO_DOUBTS, managersForAllSettings = MANAGERS_FOR_ALL_SETTINGS) {
     this.reconciled = reconciled;
+    this.names = names;
     this.#keepsAll = reconciled.managers <= managersForAllSettings;
   }
 

@@ -64,6 +64,8 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged, codeboo
       reasons: writeReasons(context, judgement, indicators),
       perceived: judged.perceived[manager] ?? 'unknown',
       stability: { isolated, isolatedOrPossibly },
+      confidence: judged.confidence[manager]?.word ?? null,
+      couldChange: judged.confidence[manager]?.couldChange ?? null,
       turnedBy: label === 'cannot_say' ? [] : settings.filter((setting, at) => ((yes >> at) % 2 === 1) !== said && settings.findIndex((one) => isSame(one, setting)) === at),
       reference: referenceOf(manager),
       clears: clearing === null ? null : { ...clearing, text: writeClearing(clearing, context, reasonWords(context)) },

@@ -1,6 +1,6 @@
 /**
  * A probability as whole per cent, cut and never rounded up: "94 %" must not read 95, where *very likely* begins, and what is
- * not certain is not shown as 100 or 0.
+ * not settled is not shown as 100 or 0.
  */
 export function wholePercent(share: number): string {
   if (share < 0.01) return 'less than 1 %';
