@@ -6,7 +6,7 @@ function spellings<T>(table: readonly (readonly [T, readonly string[]])[]): (cel
   return (cell) => known.get(plainText(cell)) ?? null;
 }
 
-/** Cell → the value it stands for, for columns that allow certain words only; case, spaces and punctuation aside. */
+/** Cell → the value it stands for, for columns that allow some words only; case, spaces and punctuation aside. */
 export const allowedWords = {
   yesNo: spellings<boolean>([
     [true, ['yes', 'y', 'true', '1', 'x']],
