@@ -9,6 +9,8 @@ import { describeVerdicts } from '../isolation/describeVerdicts';
 import { FactShelf } from '../isolation/FactShelf';
 import { judgeEverybody } from '../isolation/judgeEverybody';
 import { buildView } from '../network/buildView';
+import { findNameDependents } from '../pipeline/findNameDependents';
+import { listDoubtful } from '../pipeline/listDoubtful';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
 import { ISOLATION_OPTIONS } from './options';
@@ -19,7 +21,7 @@ const MOST_CONTACTS = 1000;
 
 export const isolation: Command = {
   name: 'isolation',
-  does: 'verdict, reasons, certainty and sensitivity for each manager',
+  does: 'verdict, reasons, confidence and sensitivity for each manager',
   options: ISOLATION_OPTIONS,
   *run(study, given) {
     const rule: IsolationRule = {
@@ -31,7 +33,9 @@ export const isolation: Command = {
     };
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, given.text('round'));
-    const judged = yield* judgeEverybody(new FactShelf(reconciled), settleRule(rule), study.codebook);
+    const dependents = yield* findNameDependents(study, reconciled, rule);
+    const names = { doubtful: listDoubtful(study, reconciled), turned: new Set(dependents.map(({ manager }) => manager)) };
+    const judged = yield* judgeEverybody(new FactShelf(reconciled, names), settleRule(rule), study.codebook);
     const { people } = reconciled;
     const described = eachVerdict(reconciled.managers, describeVerdicts(reconciled, judged, study.codebook));
     const result = toIsolationJson(disclose({ people, isolation: { ...judged.analysis, verdicts: described } }, 'analyst'));

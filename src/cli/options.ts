@@ -15,6 +15,7 @@ export const INPUT_OPTIONS: readonly Option[] = [
   { name: 'instrument', takes: 'FILE', does: 'what was asked and how, as JSON' },
   { name: 'column', takes: 'NAME=HEADER', repeats: true, does: 'read the column NAME from the column headed HEADER' },
   { name: 'type-map', takes: 'AS=TYPE,…', repeats: true, does: 'read a network type written AS as TYPE' },
+  { name: 'activity-map', takes: 'AS=ACTIVITY,…', repeats: true, does: 'read a word AS of the activity column as active, latent or lapsed' },
   { name: 'group-column', takes: 'HEADER', does: 'take another column as the group' },
   { name: 'organisation-column', takes: 'HEADER', does: 'take another column as the organisation' },
   { name: 'silent-means', takes: 'none|missing', does: 'managers without a row named nobody, or cannot be judged (default missing)' },

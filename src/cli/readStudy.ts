@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 
 import { bookCodebook } from '../codebook/bookCodebook';
+import type { ReadActivity } from '../domain/Activity';
 import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
 import { buildBatch } from '../import/buildBatch';
@@ -31,6 +32,12 @@ function readPairs(texts: readonly string[], option: string): readonly (readonly
     });
 }
 
+/** @throws UsageError */
+function readActivity(meant: string): ReadActivity {
+  if (meant === 'active' || meant === 'latent' || meant === 'lapsed') return meant;
+  throw new UsageError(`--activity-map takes WORD=active, WORD=latent or WORD=lapsed, not "${meant}".`);
+}
+
 /** The study that the named files make. @throws UsageError when nothing in them can be taken */
 export function* readStudy(given: GivenOptions): Work<Study> {
   const people = given.text('people');
@@ -51,6 +58,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
       limits: COMMAND_LIMITS,
       columns: new Map(readPairs(given.texts('column'), 'column')),
       typeMap: new Map(readPairs(given.texts('type-map'), 'type-map')),
+      activityMap: new Map(readPairs(given.texts('activity-map'), 'activity-map').map(([word, meant]) => [word, readActivity(meant)])),
       ...(groupColumn === null ? {} : { groupColumn }),
       ...(organisationColumn === null ? {} : { organisationColumn }),
       ...(instrument === null ? {} : { instrument: instrument.instrument }),
@@ -64,5 +72,6 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   const silentMeansNone = given.choice('silent-means', ['none', 'missing'], 'missing') === 'none';
   // Without chance: the same files make the same study.
   const id = `files-${batch.sources.slice(0, 8).map(({ sha256 }) => sha256.slice(0, 16)).join('-')}`;
-  return makeStudy({ id, title: inputs[0]?.file ?? '', ...batch, silentMeansNone });
+  const { sources, people: roster, nominations, issues, instrument: asked, codebook } = batch;
+  return makeStudy({ id, title: inputs[0]?.file ?? '', sources, people: roster, nominations, issues, instrument: asked, codebook, silentMeansNone });
 }

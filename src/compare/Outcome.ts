@@ -13,8 +13,8 @@ export interface Outcome extends OutcomeAbout {
   readonly measures: readonly string[];
   /** By manager; `null` = none, with its reason left to the measure. */
   readonly compute: (context: CompareContext) => readonly (number | null)[];
-  /** For verdicts, by manager: whether she meets the rule for certain, and whether she might. */
-  readonly bounds?: (context: CompareContext) => readonly (readonly [certainly: boolean, perhaps: boolean])[];
+  /** For verdicts, by manager: whether she meets the rule whatever the silent say, and whether she might. */
+  readonly bounds?: (context: CompareContext) => readonly (readonly [surely: boolean, perhaps: boolean])[];
 }
 
 /** Yes = 1, no = 0, cannot be judged = none. */

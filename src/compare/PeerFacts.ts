@@ -40,26 +40,38 @@ export class PeerFacts {
     return this.#sheet.facts.map((known, manager): Facts => {
       const neighbours = rowOf(this.#sheet.neighbours, manager);
       const group = groups[manager] ?? '';
-      const hasPeer = group !== '' && neighbours.some((other) => groups[other] === group);
-      return { ...known, indicators: { ...known.indicators, F4: hasPeer ? false : this.#withoutPeer(manager) }, silent: silence(manager, neighbours).silent };
+      const hasPeer = (among: Int32Array): boolean => group !== '' && among.some((other) => groups[other] === group);
+      const withPeers = raiseWithPeers(known, hasPeer(neighbours), hasPeer(rowOf(this.#sheet.statedNeighbours, manager)), this.#alone.facts[manager]);
+      return { ...withPeers, silent: silence(manager, neighbours).silent };
     });
   }
 
   /** The label of each under other groups, as `labelManager` of these facts gives it: looked up, as a test asks ten thousand times. */
   labels(groups: readonly string[]): readonly PeerLabel[] {
-    this.#table ??= new LabelsByPeers(this.#reconciled, this.#rule, this.#sheet, (manager) => this.#withoutPeer(manager));
+    this.#table ??= new LabelsByPeers(this.#reconciled, this.#rule, this.#sheet, this.#alone);
     return this.#table.under(numberWords(groups));
   }
 
-  #withoutPeer(manager: number): Facts['indicators']['F4'] {
-    return this.#alone.facts[manager]?.indicators.F4 ?? null;
-  }
 }
 
-/** Of the groups a label wants to know two things: whether a neighbour is of hers, and whether one of the silent is. */
+/** Facts in which a neighbour is of her group or not, also without the ties of which it is not recorded whether they are in use. */
+function raiseWithPeers(known: Facts, hasPeer: boolean, hasStatedPeer: boolean, alone: Facts | undefined): Facts {
+  const { stated } = known;
+  return {
+    ...known,
+    indicators: { ...known.indicators, F4: hasPeer ? false : (alone?.indicators.F4 ?? null) },
+    stated: stated === null ? null : { ...stated, indicators: { ...stated.indicators, F4: hasStatedPeer ? false : (alone?.stated?.indicators.F4 ?? null) } },
+  };
+}
+
+/** How a manager may stand to the groups: peers among her neighbours, also without what is not recorded, and among the silent. */
+const STANDINGS = [false, true].flatMap((isTied) => [false, true].flatMap((isStated) => (['others', 'unknownGroup', 'ownGroup'] as const).map((silent) => ({ isTied, isStated, silent }))));
+
+/** Of the groups a label wants to know three things: whether a neighbour is of hers, whether one is whose tie is recorded, and whether one of the silent is or may be. */
 class LabelsByPeers {
   readonly #neighbours: FactSheet['neighbours'];
-  /** Four a manager: by silent peer (1) and neighbouring peer (2). */
+  readonly #statedNeighbours: FactSheet['neighbours'];
+  /** For each manager one for each of `STANDINGS`. */
   readonly #labels: readonly PeerLabel[];
   /** Who may be silent about anybody; under `confirmed` nobody, as only those are asked whom she named. */
   readonly #maySilent: readonly number[];
@@ -67,13 +79,15 @@ class LabelsByPeers {
   readonly #others: readonly Int32Array[];
   readonly #step: 1 | -1;
 
-  constructor(reconciled: Reconciled, rule: IsolationRule, { facts, neighbours }: FactSheet, withoutPeer: (manager: number) => Facts['indicators']['F4']) {
+  constructor(reconciled: Reconciled, rule: IsolationRule, { facts, neighbours, statedNeighbours }: FactSheet, alone: FactSheet) {
     this.#neighbours = neighbours;
+    this.#statedNeighbours = statedNeighbours;
     this.#labels = facts.flatMap((known, manager) =>
-      [0, 1, 2, 3].map((index) => {
-        const peers = index % 2;
-        const silent = { ownOrganisation: { ownGroup: 0, others: 0 }, elsewhere: { ownGroup: peers, others: known.silent.k - peers }, k: known.silent.k };
-        return labelManager({ ...known, indicators: { ...known.indicators, F4: index >= 2 ? false : withoutPeer(manager) }, silent }, rule.tau, rule.sigma);
+      STANDINGS.map(({ isTied, isStated, silent: like }) => {
+        const { k } = known.silent;
+        const nobody = { ownGroup: 0, unknownGroup: 0, others: 0 };
+        const silent = { ownOrganisation: nobody, elsewhere: { ...nobody, [like]: k }, k };
+        return labelManager({ ...raiseWithPeers(known, isTied, isStated, alone.facts[manager]), silent }, rule.tau, rule.sigma);
       }),
     );
     const { managers, response, capped, reports } = reconciled;
@@ -97,14 +111,20 @@ class LabelsByPeers {
     for (const manager of this.#maySilent) silent[groups[manager] ?? 0] = (silent[groups[manager] ?? 0] ?? 0) + 1;
     return this.#others.map((others, manager) => {
       const group = groups[manager] ?? 0;
-      let peers = 0;
-      let isTied = false;
+      let standing = 0;
       if (group !== 0) {
-        peers = silent[group] ?? 0;
-        for (const other of others) if (groups[other] === group) peers += this.#step;
-        isTied = rowOf(this.#neighbours, manager).some((other) => groups[other] === group);
+        let peers = silent[group] ?? 0;
+        let unknown = silent[0] ?? 0;
+        for (const other of others) {
+          if (groups[other] === group) peers += this.#step;
+          else if (groups[other] === 0) unknown += this.#step;
+        }
+        const isPeer = (other: number): boolean => groups[other] === group;
+        const isTied = rowOf(this.#neighbours, manager).some(isPeer);
+        const isStated = this.#statedNeighbours === this.#neighbours ? isTied : rowOf(this.#statedNeighbours, manager).some(isPeer);
+        standing = (isTied ? 6 : 0) + (isStated ? 3 : 0) + (peers > 0 ? 2 : unknown > 0 ? 1 : 0);
       }
-      return this.#labels[4 * manager + (isTied ? 2 : 0) + (peers > 0 ? 1 : 0)] as PeerLabel;
+      return this.#labels[STANDINGS.length * manager + standing] as PeerLabel;
     });
   }
 }

@@ -9,7 +9,7 @@ export function shareLapsed({ study: { nominations }, reconciled }: CompareConte
   for (let row = 0; row < nominations.length; row += 1) {
     const contact = to[row] ?? -1;
     const ofRound = (nominations.words[nominations.round[row] ?? 0] ?? '') === round;
-    if (contact < 0 || !ofRound || !(type === null || (nominations.lists[nominations.types[row] ?? 0] ?? []).includes(type))) continue;
+    if (contact < 0 || !ofRound || nominations.strength[row] === 0 || !(type === null || (nominations.lists[nominations.types[row] ?? 0] ?? []).includes(type))) continue;
     const hers = contacts[from[row] ?? -1];
     hers?.set(contact, (hers.get(contact) ?? true) && nominations.activity[row] === LAPSED);
   }

@@ -28,7 +28,7 @@ export interface Contrasts {
 
 type TestPlan = Pick<ComparisonPlan, 'within' | 'statistic' | 'permutations' | 'seed'>;
 
-/** From this many on each side, resampling persons says how far δ is certain. */
+/** From this many on each side, resampling persons says how far δ can be relied on. */
 const ENOUGH_TO_RESAMPLE = 10;
 /** 80 % power of a two-sided test at 5 %: 1.96 + 0.84 standard errors. Design of measures, 4.8. */
 const POWER = 2.8;

@@ -1,5 +1,5 @@
 import type { IndicatorId, Tri } from '../domain/Verdict';
-import { certaintyOf } from '../isolation/certaintyOf';
+import { likelihoodOf } from '../isolation/likelihoodOf';
 import { judgeContacts } from '../isolation/judgeContacts';
 import type { CompareContext } from './CompareContext';
 import type { Outcome } from './Outcome';
@@ -43,7 +43,7 @@ const boundsOfRule: NonNullable<Outcome['bounds']> = ({ labels }) => labels.map(
 
 /** What the isolation rule says of each manager, and what she says herself. */
 export const verdictOutcomes: readonly Outcome[] = [
-  verdictOutcome({ id: 'isolated', name: 'Isolated', meaning: 'Whether she meets the isolation rule for certain, whatever the silent would have said.', usesGroup: true, bounds: boundsOfRule, compute: (context) => byLabel(context, ['isolated']) }),
+  verdictOutcome({ id: 'isolated', name: 'Isolated', meaning: 'Whether they meet the isolation rule whatever the silent would have said.', usesGroup: true, bounds: boundsOfRule, compute: (context) => byLabel(context, ['isolated']) }),
   verdictOutcome({ id: 'isolatedOrPossibly', name: 'Isolated or possibly so', meaning: 'Whether she meets the isolation rule as far as it was reported; those who did not answer could still clear some.', usesGroup: true, bounds: boundsOfRule, compute: (context) => byLabel(context, ['isolated', 'possibly']) }),
   verdictOutcome({
     id: 'flagged',
@@ -54,8 +54,8 @@ export const verdictOutcomes: readonly Outcome[] = [
     compute: (context) => ofRespondents(context, (manager) => {
       const judgement = context.judgements[manager];
       if (judgement === undefined || judgement.label === 'cannot_say') return null;
-      const certainty = certaintyOf(judgement);
-      return Number(certainty === 'certain' || certainty === 'very_likely');
+      const likelihood = likelihoodOf(judgement);
+      return Number(likelihood === 'settled' || likelihood === 'very_likely');
     }),
   }),
   verdictOutcome({ id: 'severity', name: 'Severity', meaning: 'How far she is without contacts that matter, 0 to 3, as far as it was reported.', unit: 'grade', kind: 'amount', usesGroup: true, source: 'design of measures, 3.3', compute: (context) => ofRespondents(context, (manager) => context.labels[manager]?.severity.obs ?? null) }),

@@ -4,6 +4,8 @@
  */
 export const ACTIVITIES = ['untold', 'active', 'latent', 'lapsed'] as const;
 export type Activity = (typeof ACTIVITIES)[number];
+/** What a word can be said to mean. */
+export type ReadActivity = Exclude<Activity, 'untold'>;
 export const UNTOLD = 0;
 export const ACTIVE = 1;
 export const LATENT = 2;

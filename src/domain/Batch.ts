@@ -5,6 +5,12 @@ import type { Nominations } from './Nominations';
 import type { Person } from './Person';
 import type { Source } from './Source';
 
+/** A word of the activity column that Kith cannot read by itself, and in how many rows it stands; one entry for all its spellings. */
+export interface ActivityWord {
+  readonly word: string;
+  readonly rows: number;
+}
+
 /** What one or more files hold, read and understood; nothing of it is in a study yet. */
 export interface Batch {
   readonly sources: readonly Source[];
@@ -14,4 +20,6 @@ export interface Batch {
   readonly instrument: Instrument;
   /** The study's codebook with the entries that the files added. */
   readonly codebook: Codebook;
+  /** Words that somebody has to say the meaning of, answered or not. */
+  readonly activityWords?: readonly ActivityWord[];
 }

@@ -49,7 +49,7 @@ export interface ValueSummary {
   readonly max: number | null;
   /** Share of the n with more than 0. */
   readonly any: number | null;
-  /** For verdicts: the share that meets the rule for certain, and the share that might. */
+  /** For verdicts: the share that meets the rule whatever the silent say, and the share that might. */
   readonly bounds: readonly [number, number] | null;
 }
 

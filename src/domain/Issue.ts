@@ -43,6 +43,7 @@ export const ISSUE_CODES = {
   'unknown-motive': 'A motive that is not in the codebook was added to this study.',
   'unknown-group': 'A managerial group that is not in the codebook was added to this study.',
   'unknown-value': 'The cell holds a word or number that is not among those allowed; it was read as not told.',
+  'unread-activity': 'A word says how a contact is used that can be read in several ways or not at all; it is asked what it means, and until then it is not recorded.',
   'answered-after-all': 'Somebody marked as not having answered has rows; she is taken as having answered.',
   'managers-missing': 'Managers without a row, in a file that does not say who answered: nothing can be said about them.',
   'formula-without-value': 'A cell holds a formula without its stored value.',

@@ -8,7 +8,7 @@ export interface Lens {
   readonly position: 'any' | 'internal' | 'external';
   /** Ids of `POLES`. Of each dimension that is among them, a report must tell one of the poles named. */
   readonly poles: readonly string[] | null;
-  /** `any` = active or latent or untold; lapsed never counts. */
+  /** `active` = active or untold, `any` = latent ones too; lapsed never counts (`passesActivity`). */
   readonly activity: 'any' | 'active';
   readonly rule: 'either' | 'confirmed';
   /** Managers on the roster only, or named persons off the roster too; collectivities are never nodes. */

@@ -21,8 +21,8 @@ export type RuleSetting = Pick<IsolationRule, 'tau' | 'activity' | 'rule'>;
 
 /** One reason in words, with what it rests on, so that a reader can walk from it to the reports and their rows. */
 export interface Reason {
-  /** The indicator it speaks of, or `silent` (who could change it), `response` (did not answer), `items` (what was not asked). */
-  readonly about: IndicatorId | 'silent' | 'response' | 'items';
+  /** The indicator it speaks of, or `silent` (who could change it), `response` (did not answer), `items` (what was not asked), `activity` (contacts of whom it is not recorded whether they are in use). */
+  readonly about: IndicatorId | 'silent' | 'response' | 'items' | 'activity';
   /** Three words at most, for a chip: "Nobody outside". */
   readonly short: string;
   /** A sentence. */
@@ -53,6 +53,10 @@ export interface Verdict {
   readonly perceived: Perceived;
   /** Shares of the 12 settings. */
   readonly stability: { readonly isolated: number; readonly isolatedOrPossibly: number };
+  /** `null` = nothing can be said. */
+  readonly confidence: Confidence | null;
+  /** `null` = nothing, or nothing can be said. */
+  readonly couldChange: ConfidenceCause | null;
   /** Those of the 12 settings whose yes or no (isolated or possibly) is another than that of the rule itself. */
   readonly turnedBy: readonly RuleSetting[];
   /** `null` = fewer than ten like managers answered. */
@@ -67,7 +71,14 @@ export interface Verdict {
 }
 
 /** Very likely, probably, possibly: words for `holds`. Design of measures, 3.5. */
-export type Certainty = 'certain' | 'very_likely' | 'probably' | 'possibly';
+export type Likelihood = 'settled' | 'very_likely' | 'probably' | 'possibly';
+
+/** How sure a finding is, in one word, surest first. Design of isolation, 4. */
+export const CONFIDENCES = ['clear', 'likely', 'unclear'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+/** What could change a finding most: missing answers, whether contacts are in use, how names are matched, how the rule is set. */
+export const CONFIDENCE_CAUSES = ['answers', 'use', 'names', 'rule'] as const;
+export type ConfidenceCause = (typeof CONFIDENCE_CAUSES)[number];
 
 /** Words for how much a verdict hangs on the rule. Design of measures, 3.7. */
 export type Sensitivity = 'robust' | 'moderate' | 'fragile';
@@ -92,6 +103,9 @@ export interface VerdictColumns {
   readonly perceived: Uint8Array;
   readonly isolated: Float64Array;
   readonly isolatedOrPossibly: Float64Array;
+  /** Into `CONFIDENCES` + 1 and `CONFIDENCE_CAUSES` + 1; 0 = null. */
+  readonly confidence: Uint8Array;
+  readonly couldChange: Uint8Array;
 }
 
 /** Counts over a set of managers. */

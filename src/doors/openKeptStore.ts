@@ -7,7 +7,7 @@ import type { StoreWorker } from '../workers/StoreWorker';
 
 /** The store of the thread that keeps, as the page sees it. */
 export function openKeptStore(worker: Remote<StoreWorker>): StudyStore {
-  /** What the thread holds for certain. */
+  /** What the thread surely holds. */
   let sent: Held | null = null;
   return {
     list: () => worker.list(),

@@ -23,6 +23,8 @@ function toVerdictJson(verdict: Verdict, rule: SettledRule): JsonValue {
     perceived: verdict.perceived,
     stability: { isolated: verdict.stability.isolated, isolatedOrPossibly: verdict.stability.isolatedOrPossibly },
     sensitivity: sensitivity === null ? null : { word: sensitivity.word, agreement: sensitivity.agreement, turns: verdict.turnedBy.map(({ tau, activity, rule: says }) => ({ tau, activity, rule: says })) },
+    confidence: verdict.confidence,
+    couldChange: verdict.couldChange,
     reference: verdict.reference === null ? null : toReferenceJson(verdict.reference, verdict.activeContacts),
     clears: verdict.clears === null ? null : { ties: verdict.clears.ties, ways: verdict.clears.ways.map((way) => [...way]), text: verdict.clears.text },
   };

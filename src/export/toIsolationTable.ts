@@ -17,7 +17,7 @@ export function toIsolationTable(people: readonly Person[], isolation: Pick<Isol
       ...['id', 'name', 'group', 'organisation', 'label', 'kind', 'severity_fav', 'severity_obs', 'severity_unfav', 'k', 'need', 'holds'],
       ...['active_contacts', 'perceived', 'stability_isolated', 'stability_isolated_or_possibly'],
       ...INDICATORS,
-      ...['reasons', 'sensitivity', 'reference_n', 'reference_median', 'reference_percentile', 'clears'],
+      ...['reasons', 'sensitivity', 'reference_n', 'reference_median', 'reference_percentile', 'clears', 'confidence', 'could_change'],
     ],
     rows: isolation.verdicts.map((verdict, index) => {
       const person = people[index];
@@ -28,7 +28,7 @@ export function toIsolationTable(people: readonly Person[], isolation: Pick<Isol
         ...INDICATORS.map((id) => toWord(verdict.indicators[id])),
         verdict.reasons.map((reason) => reason.text).join(' '),
         ...[sensitivityOf(verdict, isolation.rule)?.word ?? null, verdict.reference?.n ?? null, verdict.reference?.median ?? null],
-        ...[verdict.reference?.percentile ?? null, verdict.clears?.text ?? null],
+        ...[verdict.reference?.percentile ?? null, verdict.clears?.text ?? null, verdict.confidence, verdict.couldChange],
       ];
     }),
   };

@@ -1,3 +1,4 @@
+import type { ReadActivity } from '../domain/Activity';
 import type { Instrument } from '../domain/Instrument';
 import type { Limits } from './Limits';
 
@@ -7,6 +8,8 @@ export interface ImportOptions {
   readonly columns?: ReadonlyMap<string, string>;
   /** Network type as written → network type of the study: `advice` → `Managerial`. */
   readonly typeMap?: ReadonlyMap<string, string>;
+  /** What words of the activity column mean that Kith cannot read: `sometimes` → `latent`. */
+  readonly activityMap?: ReadonlyMap<string, ReadActivity>;
   /** Headers that are taken as the managerial group and the organisation of the people. */
   readonly groupColumn?: string;
   readonly organisationColumn?: string;

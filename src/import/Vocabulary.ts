@@ -1,5 +1,8 @@
 import type { Codebook, DimensionId, Entry, Family, Motive, NetworkType } from '../codebook/Codebook';
 import { otherFamily, ownFamilies } from '../codebook/families';
+import { ACTIVITIES, type ReadActivity } from '../domain/Activity';
+import type { ActivityWord } from '../domain/Batch';
+import { allowedWords } from './allowedWords';
 import { plainText } from './plainText';
 
 /** Told when a word is added to the codebook. */
@@ -11,6 +14,8 @@ const added = (id: string): Entry => ({ id, label: id, definition: '', chapter: 
 export class Vocabulary {
   readonly #base: Codebook;
   readonly #typeMap: ReadonlyMap<string, string>;
+  readonly #activityMap: ReadonlyMap<string, ReadActivity>;
+  readonly #activityWords = new Map<string, ActivityWord>();
   readonly #types = new Map<string, string>();
   readonly #motives = new Map<string, string>();
   readonly #groups = new Map<string, string>();
@@ -20,8 +25,9 @@ export class Vocabulary {
   readonly #newMotives: Motive[] = [];
   readonly #newGroups: Entry[] = [];
 
-  constructor(base: Codebook, typeMap: ReadonlyMap<string, string>) {
+  constructor(base: Codebook, typeMap: ReadonlyMap<string, string>, activityMap: ReadonlyMap<string, ReadActivity> = new Map()) {
     this.#base = base;
+    this.#activityMap = new Map([...activityMap].map(([written, meant]) => [plainText(written), meant]));
     this.#typeMap = new Map([...typeMap].map(([written, meant]) => [plainText(written), meant]));
     for (const type of base.networkTypes) this.#know(this.#types, type, 'type');
     for (const motive of base.motives) {
@@ -64,6 +70,24 @@ export class Vocabulary {
     const poles = this.#base.dimensions.find(({ id }) => id === dimension)?.poles ?? [];
     const index = poles.findIndex(({ id, label }) => plainText(id) === plain || plainText(label) === plain);
     return index === -1 ? null : index + 1;
+  }
+
+  /** Into `ACTIVITIES`: as the word says by itself, else as somebody has said that it is meant; `null` = it has to be asked. */
+  activity(cell: string): number | null {
+    const meant = this.#activityMap.get(plainText(cell));
+    return allowedWords.activity(cell) ?? (meant === undefined ? null : ACTIVITIES.indexOf(meant));
+  }
+
+  /** Counts a word of the activity column that says nothing by itself; returns it as it was first spelled. */
+  askActivity(cell: string, rows: number): string {
+    const plain = plainText(cell);
+    const { word, rows: before } = this.#activityWords.get(plain) ?? { word: cell.trim(), rows: 0 };
+    this.#activityWords.set(plain, { word, rows: before + rows });
+    return word;
+  }
+
+  get activityWords(): readonly ActivityWord[] {
+    return [...this.#activityWords.values()];
   }
 
   /** In words: "formal or informal". */

@@ -6,7 +6,7 @@ function spellings<T>(table: readonly (readonly [T, readonly string[]])[]): (cel
   return (cell) => known.get(plainText(cell)) ?? null;
 }
 
-/** Cell → the value it stands for, for columns that allow certain words only; case, spaces and punctuation aside. */
+/** Cell → the value it stands for, for columns that allow some words only; case, spaces and punctuation aside. */
 export const allowedWords = {
   yesNo: spellings<boolean>([
     [true, ['yes', 'y', 'true', '1', 'x']],
@@ -28,11 +28,11 @@ export const allowedWords = {
     ['introduced', ['introduced']],
     ['kept', ['kept']],
   ]),
-  /** As `ACTIVITIES` codes them. */
+  /** As `ACTIVITIES` codes them. Never, refused and blocked are no ties either. What is sometimes or rarely so is asked. */
   activity: spellings<number>([
-    [1, ['active', 'current', 'in use']],
-    [2, ['latent', 'dormant']],
-    [3, ['lapsed', 'stopped', 'ended', 'former', 'past']],
+    [1, ['active', 'current', 'currently', 'in use', 'ongoing', 'yes', 'y', 'true', 'often', 'very often', 'frequently', 'regularly', 'regular', 'always', 'hourly', 'daily', 'every day', 'most days', 'weekly', 'every week', 'fortnightly', 'monthly', 'every month', 'quarterly']],
+    [2, ['latent', 'dormant', 'inactive', 'not active', 'not in use', 'not in use now']],
+    [3, ['lapsed', 'stopped', 'ended', 'former', 'formerly', 'past', 'no', 'n', 'false', 'lost touch', 'no longer', 'no longer in touch', 'not any more', 'no contact', 'over', 'finished', 'never', 'absent', 'refused', 'blocked']],
   ]),
   /** As `POSITIONS` codes them. */
   position: spellings<number>([

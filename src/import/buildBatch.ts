@@ -27,7 +27,7 @@ const HASHED_AT_ONCE = 4 << 20;
 export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions, base: Codebook): Work<Batch> {
   const limits = options.limits ?? DEFAULT_LIMITS;
   const named = namedColumns(options);
-  const vocabulary = new Vocabulary(base, options.typeMap ?? new Map());
+  const vocabulary = new Vocabulary(base, options.typeMap ?? new Map(), options.activityMap);
   const builder = new NominationsBuilder();
   const known: KnownIds = new Map();
   const sources: Source[] = [];
@@ -73,6 +73,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     issues: [...issues, ...marked.issues],
     instrument: types === undefined ? instrument : { ...instrument, types },
     codebook: vocabulary.finish(),
+    activityWords: vocabulary.activityWords,
   };
 }
 

@@ -13,6 +13,8 @@ export interface ContactCell {
   readonly into: GrowingColumn<Int32Array> | GrowingColumn<Uint8Array> | GrowingColumn<Float64Array>;
   readonly read: ReadCode;
   readonly allowed: string;
+  /** Whether somebody has to say what the cell means; such words are asked once each, and not refused row by row. */
+  readonly asks?: (cell: string) => boolean;
 }
 
 /** How a cell of each column is read, in a file and in the table on the screen alike. */
@@ -35,7 +37,7 @@ export function contactCells(
     contact_kind: { into: c.contactKind, read: allowedWords.contactKind, allowed: 'person, group or organisation' },
     types: { into: c.types, read: (cell, row) => builder.list(vocabulary.types(cell, telling('types', row))), allowed: '' },
     motives: { into: c.motives, read: (cell, row) => builder.list(vocabulary.motives(cell, telling('motives', row))), allowed: '' },
-    activity: { into: c.activity, read: allowedWords.activity, allowed: 'active, latent or lapsed' },
+    activity: { into: c.activity, read: (cell) => vocabulary.activity(cell), allowed: 'active, latent or lapsed', asks: (cell) => allowedWords.activity(cell) === null },
     position: { into: c.position, read: allowedWords.position, allowed: 'internal or external' },
     strength: { into: c.strength, read: readStrength, allowed: 'a number from 0 upwards' },
     structure: pole('structure'),

@@ -1,3 +1,4 @@
+import { formatCount } from '../domain/formatCount';
 import type { NominationsBuilder } from '../domain/NominationsBuilder';
 import type { Work } from '../support/Progress';
 import { contactCells, type ContactCell, type ReadCode } from './contactCells';
@@ -60,7 +61,7 @@ export function* parseContacts(
   for (const index of settled.attributes) readers.push({ index, into: builder.attribute(table.headers[index] ?? ''), read: text, allowed: '' });
   for (const [done, reader] of readers.entries()) {
     yield { stage: `Columns of ${table.file}`, done, total: readers.length };
-    fillColumn(table, rows.nomination, builder.length, reader, log);
+    fillColumn(table, rows.nomination, builder.length, reader, vocabulary, log);
   }
   return { taken: rows.taken, columns: settled.understood, namedNobody: rows.namedNobody };
 }
@@ -116,8 +117,9 @@ const UNREAD = -1;
 const REFUSED = -2;
 
 /** One column into the nominations; each distinct cell is read once. */
-function fillColumn({ headers, length, rows, cells, words }: Table, nomination: Int32Array, nominations: number, { index, into, read, allowed }: Reader, log: IssueLog): void {
+function fillColumn({ headers, length, rows, cells, words }: Table, nomination: Int32Array, nominations: number, { index, into, read, allowed, asks }: Reader, vocabulary: Vocabulary, log: IssueLog): void {
   const codes = new Float64Array(words.length).fill(UNREAD);
+  const asked = new Map<number, { rows: number; readonly first: number }>();
   let told = false;
   for (let r = 0, at = index; r < length; r++, at += headers.length) {
     const i = nomination[r] ?? -1;
@@ -128,12 +130,26 @@ function fillColumn({ headers, length, rows, cells, words }: Table, nomination: 
       const cell = words[word] ?? '';
       codes[word] = code = isMissing(cell) ? NaN : (read(cell, rows[r] ?? 0) ?? REFUSED);
     }
+    if (asks !== undefined && !Number.isNaN(code) && asks(words[word] ?? '')) {
+      const known = asked.get(word);
+      if (known === undefined) asked.set(word, { rows: 1, first: rows[r] ?? 0 });
+      else known.rows += 1;
+    }
     if (code >= 0) {
       if (!told) into.reserve(nominations);
       told = true;
       into.set(i, code);
-    } else if (code === REFUSED) {
+    } else if (code === REFUSED && asks === undefined) {
       log.repeat('unknown-value', 'warning', rows[r] ?? 0, headers[index] ?? '', `"${words[word] ?? ''}" is not ${allowed}; it was read as not told. Correct the cell.`);
     }
+  }
+  const open = new Map<string, { readonly rows: number; readonly first: number }>();
+  for (const [word, { rows: count, first }] of asked) {
+    const spelled = vocabulary.askActivity(words[word] ?? '', count);
+    const known = open.get(spelled);
+    if (codes[word] === REFUSED) open.set(spelled, { rows: (known?.rows ?? 0) + count, first: Math.min(known?.first ?? first, first) });
+  }
+  for (const [word, { rows: count, first }] of open) {
+    log.warn('unread-activity', first, headers[index] ?? '', `"${word}" does not say whether a contact is in use. It stands in ${formatCount(count, 'row', 'rows')}; this is the first. Until you say what it means, it is taken as not recorded: ${count === 1 ? 'this contact counts' : 'these contacts count'}, and no result that depends on ${count === 1 ? 'it' : 'them'} is settled. Say whether it means active, latent or lapsed: as you bring the file in, or with --activity-map "${word}=latent".`);
   }
 }

@@ -2,13 +2,16 @@ import type { ThresholdLine } from '../domain/Analysis';
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { IsolationRule } from '../domain/IsolationRule';
+import type { NameChecks } from '../domain/NameDoubt';
 import type { Reconciled } from '../domain/Reconciled';
 import { computeFacts } from './computeFacts';
 import { computeThresholdLine } from './computeThresholdLine';
 import type { SettledRule } from '../domain/settleRule';
-import type { FactSheet } from './Facts';
-import { judgeCounted } from './judgeCounted';
+import type { FactSheet, Facts } from './Facts';
+import { isSmall, judgeCounted } from './judgeCounted';
 import { LabelTable } from './LabelTable';
+
+const NO_DOUBTS: NameChecks = { doubtful: new Set(), turned: new Set() };
 
 type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
 
@@ -24,6 +27,8 @@ const MANAGERS_FOR_ALL_SETTINGS = 20_000;
  */
 export class FactShelf {
   readonly reconciled: Reconciled;
+  /** What is known of names that could be read otherwise. */
+  readonly names: NameChecks;
   readonly #counted = new Map<string, FactSheet>();
   readonly #judged = new Map<string, { readonly conventions: string; readonly sheet: FactSheet }>();
   readonly #labels = new Map<string, LabelTable>();
@@ -31,8 +36,9 @@ export class FactShelf {
 
   readonly #keepsAll: boolean;
 
-  constructor(reconciled: Reconciled, managersForAllSettings = MANAGERS_FOR_ALL_SETTINGS) {
+  constructor(reconciled: Reconciled, names: NameChecks = NO_DOUBTS, managersForAllSettings = MANAGERS_FOR_ALL_SETTINGS) {
     this.reconciled = reconciled;
+    this.names = names;
     this.#keepsAll = reconciled.managers <= managersForAllSettings;
   }
 
@@ -67,8 +73,18 @@ export class FactShelf {
     const counted = this.#counted.get(key) ?? computeFacts(this.reconciled, { activity: setting.activity, rule: setting.rule });
     this.#counted.set(key, counted);
     const usual = DECIDING.every((name) => given[name] === CONVENTIONS[name]);
-    const sheet = usual ? counted : { ...counted, facts: counted.facts.map((facts) => ({ ...facts, indicators: { ...facts.indicators, ...judgeCounted(facts.counted, given) } })) };
+    const sheet = usual ? counted : { ...counted, facts: counted.facts.map((facts) => judgeAnew(facts, given)) };
     this.#judged.set(key, { conventions, sheet });
     return sheet;
   }
+}
+
+/** What hangs on a convention, judged by others than the usual ones. */
+function judgeAnew(facts: Facts, given: Conventions): Facts {
+  const { stated } = facts;
+  return {
+    ...facts,
+    indicators: { ...facts.indicators, ...judgeCounted(facts.counted, given) },
+    stated: stated === null ? null : { ...stated, indicators: { ...stated.indicators, S3: isSmall(stated.component, given) } },
+  };
 }

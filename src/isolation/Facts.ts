@@ -1,5 +1,6 @@
 import type { IndicatorId, Tri } from '../domain/Verdict';
 import type { Csr } from '../network/Csr';
+import type { Raising } from './computeSeverity';
 
 /** Indicators that no threshold enters. S5 and S6 depend on τ and are judged from the contacts. */
 export type FixedIndicator = Exclude<IndicatorId, 'S5' | 'S6'>;
@@ -22,13 +23,20 @@ export interface Counted {
   readonly rating: number | null;
 }
 
+/** Of her group, of a group that is not told (and may be hers), or of another. */
+export interface SilentByGroup {
+  readonly ownGroup: number;
+  readonly unknownGroup: number;
+  readonly others: number;
+}
+
 /**
- * Silent managers by what their naming somebody could change: of her organisation or not, of her group or not.
+ * Silent managers by what their naming somebody could change: of her organisation or not, of her group, perhaps, or not.
  * Counts, since a national study has thousands of them for each manager.
  */
 export interface Silent {
-  readonly ownOrganisation: { readonly ownGroup: number; readonly others: number };
-  readonly elsewhere: { readonly ownGroup: number; readonly others: number };
+  readonly ownOrganisation: SilentByGroup;
+  readonly elsewhere: SilentByGroup;
   readonly k: number;
 }
 
@@ -36,6 +44,15 @@ export interface Silent {
 export interface Stratum {
   readonly respondents: number;
   readonly naming: number;
+}
+
+/** What raises the severity of one manager and hangs on no threshold; S3 hangs on a convention and is judged anew with it. */
+export interface Standing {
+  /** Persons and collectivities that count. */
+  readonly c: number;
+  /** Managers in the component. */
+  readonly component: number;
+  readonly indicators: Readonly<Record<Exclude<Raising, 'S5' | 'S6'>, Tri>>;
 }
 
 /** What is known about one manager under one activity and one rule, before any threshold. Design of measures, 3.2 and 3.4. */
@@ -48,6 +65,8 @@ export interface Facts {
   readonly c: number;
   readonly indicators: Readonly<Record<FixedIndicator, Tri>>;
   readonly counted: Counted;
+  /** How it would be without any contact of whom it is not recorded whether it is in use; `null` = there is none in the study, or all of them count. */
+  readonly stated: Standing | null;
   readonly silent: Silent;
   readonly strata: { readonly ownOrganisation: Stratum; readonly elsewhere: Stratum };
 }
@@ -56,10 +75,14 @@ export interface Facts {
 export interface FactSheet {
   readonly facts: readonly Facts[];
   readonly neighbours: Csr;
+  /** The same without the ties of which it is not recorded whether they are in use. */
+  readonly statedNeighbours: Csr;
   /** Own reports that count, as indices into `Reports`: those of manager i are `own[i]`. */
   readonly own: readonly (readonly number[])[];
   /** Reports about each manager that count. */
   readonly about: readonly (readonly number[])[];
+  /** Of both, those of which it is not recorded whether they are in use, where that matters: the unfavourable world leaves them out. */
+  readonly unstated: readonly (readonly number[])[];
   /** Reports by and about each manager that say latent, under any setting. */
   readonly latent: readonly (readonly number[])[];
 }

@@ -4,7 +4,7 @@ import { VERDICT_KINDS } from '../domain/Verdict';
 import type { Facts } from './Facts';
 import { isSmall } from './judgeCounted';
 import type { Judgement } from './judgeManager';
-import { labelManager, labelOf } from './judgeManager';
+import { judgeStated, labelManager, labelOf } from './judgeManager';
 
 type Labelled = Pick<Judgement, 'label' | 'kind' | 'severity'>;
 
@@ -40,6 +40,31 @@ type Circles = readonly [wide: Severities, small: Severities];
 /** What a label hangs on, beside the facts. */
 type Asked = Pick<SettledRule, 'tau' | 'sigma' | 'smallComponent'>;
 
+/** The unfavourable severity of everybody without the contacts of whom it is not recorded whether they are in use, where that is another world. */
+class StatedTable {
+  /** Where contacts are few, and where they are not; in each, where the circle is wide, and where it is small. */
+  readonly #few: readonly [Uint8Array, Uint8Array];
+  readonly #many: readonly [Uint8Array, Uint8Array];
+  readonly #contacts: Int32Array;
+  readonly #component: Int32Array;
+
+  constructor(everybody: readonly Facts[]) {
+    const severities = (few: boolean, S3: boolean): Uint8Array =>
+      Uint8Array.from(everybody, ({ stated, absenceJudged }) =>
+        stated === null ? 0 : judgeStated({ stated: { ...stated, indicators: { ...stated.indicators, S3 } }, absenceJudged }, few ? stated.c : stated.c - 1),
+      );
+    this.#few = [severities(true, false), severities(true, true)];
+    this.#many = [severities(false, false), severities(false, true)];
+    this.#contacts = Int32Array.from(everybody, ({ stated }) => stated?.c ?? 0);
+    this.#component = Int32Array.from(everybody, ({ stated }) => stated?.component ?? 0);
+  }
+
+  severity(manager: number, asked: Asked): number {
+    const circles = asked.tau >= (this.#contacts[manager] ?? 0) ? this.#few : this.#many;
+    return circles[isSmall(this.#component[manager] ?? 0, asked) ? 1 : 0][manager] ?? 0;
+  }
+}
+
 /**
  * Labels of everybody as a function of τ, σ and the size of a small component, the only convention that raises a severity.
  * A threshold decides one thing, whether contacts are few, and that by itself in the world where all the silent named her;
@@ -56,7 +81,10 @@ export class LabelTable {
   readonly #component: Int32Array;
   readonly #answered: Uint8Array;
 
+  readonly #stated: StatedTable | null;
+
   constructor(everybody: readonly Facts[]) {
+    this.#stated = everybody.some(({ stated }) => stated !== null) ? new StatedTable(everybody) : null;
     const circles = (): Circles => [new Severities(everybody.length), new Severities(everybody.length)];
     this.#few = circles();
     this.#many = circles();
@@ -66,7 +94,7 @@ export class LabelTable {
     this.#answered = Uint8Array.from(everybody, ({ answered }) => Number(answered));
     everybody.forEach((facts, manager) => {
       for (const S3 of [false, true]) {
-        const circled = { ...facts, indicators: { ...facts.indicators, S3 } };
+        const circled = { ...facts, stated: null, indicators: { ...facts.indicators, S3 } };
         // σ enters the label only, which is told anew below.
         this.#few[Number(S3) as 0 | 1].set(manager, labelManager(circled, facts.c + facts.silent.k, 1));
         this.#many[Number(S3) as 0 | 1].set(manager, labelManager(circled, facts.c - 1, 1));
@@ -81,14 +109,14 @@ export class LabelTable {
     const obs = observed.obs[manager] ?? NULL;
     const label = this.label(manager, asked);
     const kind = label === 'isolated' || label === 'possibly' ? (VERDICT_KINDS[(observed.kind[manager] ?? 0) - 1] ?? null) : null;
-    return { label, kind, severity: { fav: this.#favourable(manager, asked), obs: obs === NULL ? null : obs, unfav: observed.unfav[manager] ?? 0 } };
+    return { label, kind, severity: { fav: this.#favourable(manager, asked), obs: obs === NULL ? null : obs, unfav: this.#unfavourable(manager, asked, observed) } };
   }
 
   /** The label alone, for the many settings of the sensitivity and of the line. */
   label(manager: number, asked: Asked): VerdictLabel {
     const observed = this.#observed(manager, asked);
     const obs = observed.obs[manager] ?? NULL;
-    return labelOf(this.#answered[manager] === 1, { fav: this.#favourable(manager, asked), obs: obs === NULL ? 0 : obs, unfav: observed.unfav[manager] ?? 0 }, asked.sigma);
+    return labelOf(this.#answered[manager] === 1, { fav: this.#favourable(manager, asked), obs: obs === NULL ? 0 : obs, unfav: this.#unfavourable(manager, asked, observed) }, asked.sigma);
   }
 
   #observed(manager: number, asked: Asked): Severities {
@@ -97,6 +125,12 @@ export class LabelTable {
 
   #favourable(manager: number, asked: Asked): number {
     return (asked.tau >= (this.#most[manager] ?? 0) ? this.#few : this.#many)[this.#circle(manager, asked)].fav[manager] ?? 0;
+  }
+
+  /** The severities as observed hold the world with what is not recorded; the other one is looked up where there is one. */
+  #unfavourable(manager: number, asked: Asked, observed: Severities): number {
+    const unfav = observed.unfav[manager] ?? 0;
+    return this.#stated === null ? unfav : Math.max(unfav, this.#stated.severity(manager, asked));
   }
 
   #circle(manager: number, asked: Asked): 0 | 1 {

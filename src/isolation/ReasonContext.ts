@@ -15,6 +15,10 @@ export interface ReasonContext {
   /** Reports that count: her own, and those about her. */
   readonly own: readonly number[];
   readonly about: readonly number[];
+  /** Of both, those of which it is not recorded whether they are in use. */
+  readonly unstated: readonly number[];
+  /** Whether the verdict hangs on what is not recorded about contacts being in use. */
+  readonly hangsOnUse: boolean;
   /** Reports by and about her that say latent, whatever the rule counts. */
   readonly latent: readonly number[];
   readonly neighbours: readonly number[];

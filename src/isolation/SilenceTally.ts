@@ -1,12 +1,12 @@
-import type { Silent, Stratum } from './Facts';
+import type { Silent, SilentByGroup, Stratum } from './Facts';
 
 /** Counts of the silent and of those who answered, around one manager. */
 export class SilenceTally {
-  readonly #silent = { here: { peers: 0, others: 0 }, elsewhere: { peers: 0, others: 0 } };
+  readonly #silent = { here: { ownGroup: 0, unknownGroup: 0, others: 0 }, elsewhere: { ownGroup: 0, unknownGroup: 0, others: 0 } };
   readonly #answered = { here: { respondents: 0, naming: 0 }, elsewhere: { respondents: 0, naming: 0 } };
 
-  addSilent(isHere: boolean, isPeer: boolean, count: number): void {
-    this.#silent[isHere ? 'here' : 'elsewhere'][isPeer ? 'peers' : 'others'] += count;
+  addSilent(isHere: boolean, group: keyof SilentByGroup, count: number): void {
+    this.#silent[isHere ? 'here' : 'elsewhere'][group] += count;
   }
 
   addRespondents(isHere: boolean, count: number): void {
@@ -19,12 +19,9 @@ export class SilenceTally {
 
   result(): { readonly silent: Silent; readonly strata: { readonly ownOrganisation: Stratum; readonly elsewhere: Stratum } } {
     const { here, elsewhere } = this.#silent;
+    const sum = ({ ownGroup, unknownGroup, others }: SilentByGroup): number => ownGroup + unknownGroup + others;
     return {
-      silent: {
-        ownOrganisation: { ownGroup: here.peers, others: here.others },
-        elsewhere: { ownGroup: elsewhere.peers, others: elsewhere.others },
-        k: here.peers + here.others + elsewhere.peers + elsewhere.others,
-      },
+      silent: { ownOrganisation: here, elsewhere, k: sum(here) + sum(elsewhere) },
       strata: { ownOrganisation: this.#answered.here, elsewhere: this.#answered.elsewhere },
     };
   }

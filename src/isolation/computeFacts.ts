@@ -1,14 +1,15 @@
-import { ACTIVE, LATENT } from '../domain/Activity';
+import { LAPSED, LATENT, UNTOLD } from '../domain/Activity';
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { IsolationRule } from '../domain/IsolationRule';
+import { passesActivity } from '../domain/passesActivity';
 import type { Reconciled } from '../domain/Reconciled';
 import { computeBridgeDependence } from '../measures/kernels/computeBridgeDependence';
 import { computeComponents } from '../measures/kernels/computeComponents';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
 import { countSilent } from './countSilent';
-import type { FactSheet, Facts } from './Facts';
+import type { FactSheet, Facts, Standing } from './Facts';
 import { judgeCounted } from './judgeCounted';
 import type { Evidence } from './judgeIndicators';
 import { countEvidence, judgeIndicators } from './judgeIndicators';
@@ -16,25 +17,43 @@ import { isolationView } from './isolationView';
 
 const NONE: number[] = [];
 
+type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
+
 /**
- * The facts about every manager under one activity setting and one rule. Linear in managers and reports, but for the
+ * The facts about every manager under one activity setting and one rule, and how each would stand without the contacts of
+ * whom it is not recorded whether they are in use (design of isolation, 2). Linear in managers and reports, but for the
  * sorting inside bridge dependence.
  */
-export function computeFacts(reconciled: Reconciled, setting: Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>): FactSheet {
+export function computeFacts(reconciled: Reconciled, setting: Setting): FactSheet {
+  const sheet = countFacts(reconciled, setting);
+  if (setting.activity === 'any' || !reconciled.reports.activity.includes(UNTOLD)) return sheet;
+  const { reports } = reconciled;
+  const lapsed = { ...reconciled, reports: { ...reports, activity: reports.activity.map((code) => (code === UNTOLD ? LAPSED : code)) } };
+  const without = countFacts(lapsed, setting);
+  return { ...sheet, facts: sheet.facts.map((facts, manager) => ({ ...facts, stated: standingOf(without.facts[manager] ?? facts) })), statedNeighbours: without.neighbours };
+}
+
+function standingOf({ c, counted, indicators }: Facts): Standing {
+  const { S1, S3, V1, R1, F1, F2, F4 } = indicators;
+  return { c, component: counted.component, indicators: { S1, S3, V1, R1, F1, F2, F4 } };
+}
+
+function countFacts(reconciled: Reconciled, setting: Setting): FactSheet {
   const conventions = { ...CONVENTIONS, ...setting };
   const { people, managers, reports, response, capped, asked } = reconciled;
   const view = isolationView(reconciled, setting);
   const { from, to, activity } = reports;
-  const counts = (report: number): boolean => setting.activity === 'any' || activity[report] === ACTIVE;
+  const counts = (report: number): boolean => passesActivity(activity[report], setting.activity);
   const isLatent = (report: number): boolean => activity[report] === LATENT;
   const own = listReports(managers, [from], counts);
   const about = listReports(managers, [to], counts);
   // V1 looks at all ties, whatever the setting counts.
   const latent = listReports(managers, [from, to], isLatent);
+  const unstated = setting.activity === 'any' ? [] : listReports(managers, [from, to], (report) => activity[report] === UNTOLD);
   const hasActive = new Uint8Array(managers);
   for (let report = 0; report < reports.length; report += 1) {
     // Writing beyond the managers falls away.
-    if (activity[report] === ACTIVE) hasActive[from[report] ?? -1] = hasActive[to[report] ?? -1] = 1;
+    if (passesActivity(activity[report], 'active')) hasActive[from[report] ?? -1] = hasActive[to[report] ?? -1] = 1;
   }
   const components = computeComponents(view.n, view.undirected);
   const dependence = computeBridgeDependence(view.n, view.undirected);
@@ -69,9 +88,9 @@ export function computeFacts(reconciled: Reconciled, setting: Pick<IsolationRule
     };
     const counted = countEvidence(evidence);
     const indicators = { ...judgeIndicators(evidence), ...judgeCounted(counted, conventions) };
-    return { answered, absenceJudged, a, c: a + named('collectivity'), indicators, counted, ...silence(manager, neighbours) };
+    return { answered, absenceJudged, a, c: a + named('collectivity'), indicators, counted, stated: null, ...silence(manager, neighbours) };
   });
-  return { facts, neighbours: view.undirected, own, about, latent };
+  return { facts, neighbours: view.undirected, statedNeighbours: view.undirected, own, about, unstated, latent };
 }
 
 /** The reports at whose ends each manager stands, ascending. Counted first: lists that grow take twice the room. */

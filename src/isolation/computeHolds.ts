@@ -1,4 +1,4 @@
-import type { Facts, Stratum } from './Facts';
+import type { Facts, SilentByGroup, Stratum } from './Facts';
 import { computeSeverity } from './computeSeverity';
 import { raiseIfNamed } from './raiseIfNamed';
 
@@ -9,8 +9,8 @@ function chanceOf({ respondents, naming }: Stratum): number {
 
 /**
  * Probability that the observed severity stays at σ or above when each silent manager names her independently. Exact:
- * severity depends only on how many name her (one, few, or more than few) and on whether one of her group is among them,
- * so it needs the chance of each of these five cases and nothing else. Design of measures, 3.5.
+ * severity depends only on how many name her (one, few, or more than few) and on whether one of her group is among them, or
+ * else one of whom the group is not told, so it needs the chance of each of these seven cases and nothing else. Design of measures, 3.5.
  */
 export function computeHolds(facts: Facts, tau: number, sigma: number): number {
   const { ownOrganisation, elsewhere } = facts.silent;
@@ -20,24 +20,30 @@ export function computeHolds(facts: Facts, tau: number, sigma: number): number {
   const there = chanceOf(facts.strata.elsewhere);
   const strangers = join(countNaming(ownOrganisation.others, here, enough), countNaming(elsewhere.others, there, enough));
   const peers = join(countNaming(ownOrganisation.ownGroup, here, enough), countNaming(elsewhere.ownGroup, there, enough));
-  const all = join(strangers, peers);
+  const unknown = join(countNaming(ownOrganisation.unknownGroup, here, enough), countNaming(elsewhere.unknownGroup, there, enough));
+  const noPeerNamed = join(strangers, unknown);
+  const all = join(noPeerNamed, peers);
   const noPeer = peers[0] ?? 0;
-  const nobody = (strangers[0] ?? 0) * noPeer;
+  const noneMaybe = (unknown[0] ?? 0) * noPeer;
+  const nobody = (strangers[0] ?? 0) * noneMaybe;
   const between = (counts: Float64Array): number => counts.reduce((sum, chance, named) => (named > 0 && named < enough ? sum + chance : sum), 0);
-  const fewByStrangers = between(strangers) * noPeer;
-  const enoughByStrangers = (strangers[enough] ?? 0) * noPeer;
-  const cases: readonly (readonly [named: number, byPeer: boolean, chance: number])[] = [
-    [0, false, nobody],
-    [1, false, enough === 1 ? 0 : fewByStrangers],
-    [1, true, enough === 1 ? 0 : Math.max(0, between(all) - fewByStrangers)],
-    [enough, false, enoughByStrangers],
-    [enough, true, Math.max(0, (all[enough] ?? 0) - enoughByStrangers)],
-  ];
+  const few = [between(strangers) * noneMaybe, between(noPeerNamed) * noPeer, between(all)] as const;
+  const many = [(strangers[enough] ?? 0) * noneMaybe, (noPeerNamed[enough] ?? 0) * noPeer, all[enough] ?? 0] as const;
+  const cases: readonly (readonly [named: number, by: keyof SilentByGroup, chance: number])[] = [[0, 'others', nobody], ...(enough === 1 ? [] : casesOf(1, few)), ...casesOf(enough, many)];
   let holds = 0;
-  for (const [named, byPeer, chance] of cases) {
-    if (chance > 0 && computeSeverity(raiseIfNamed(facts, tau, named, byPeer), false).severity >= sigma) holds += chance;
+  for (const [named, by, chance] of cases) {
+    if (chance > 0 && computeSeverity(raiseIfNamed(facts, tau, named, by), false).severity >= sigma) holds += chance;
   }
   return Math.min(1, holds);
+}
+
+/** Chances of so many by strangers alone, by nobody of her group, and by anybody, as three cases that exclude each other. */
+function casesOf(named: number, [strangers, noPeer, all]: readonly [number, number, number]): readonly (readonly [named: number, by: keyof SilentByGroup, chance: number])[] {
+  return [
+    [named, 'others', strangers],
+    [named, 'unknownGroup', Math.max(0, noPeer - strangers)],
+    [named, 'ownGroup', Math.max(0, all - noPeer)],
+  ];
 }
 
 /** Chances that 0, 1, … of so many name her; the last entry is `most` or more. */

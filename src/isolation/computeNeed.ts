@@ -1,13 +1,12 @@
 import type { Facts } from './Facts';
 import { computeSeverity } from './computeSeverity';
-import { raiseIfNamed } from './raiseIfNamed';
+import { mostLike, raiseIfNamed } from './raiseIfNamed';
 
 /** The fewest of the silent whose naming her would bring the observed severity below σ; `null` = all of them would not. */
 export function computeNeed(facts: Facts, tau: number, sigma: number): number | null {
-  const peers = facts.silent.ownOrganisation.ownGroup + facts.silent.elsewhere.ownGroup;
   const most = Math.min(facts.silent.k, Math.max(1, tau + 1 - facts.c));
   for (let named = 1; named <= most; named += 1) {
-    if (computeSeverity(raiseIfNamed(facts, tau, named, peers > 0), false).severity < sigma) return named;
+    if (computeSeverity(raiseIfNamed(facts, tau, named, mostLike(facts)), false).severity < sigma) return named;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { ThresholdLine } from '../domain/Analysis';
 import type { SettledRule } from '../domain/settleRule';
-import { certaintyOf } from './certaintyOf';
+import { likelihoodOf } from './likelihoodOf';
 import { computeHolds } from './computeHolds';
 import type { Facts } from './Facts';
 import type { LabelTable } from './LabelTable';
@@ -15,8 +15,8 @@ export function computeThresholdLine(everybody: readonly Facts[], labels: LabelT
     for (const [manager, facts] of everybody.entries()) {
       const label = labels.label(manager, asked);
       if (label !== 'isolated' && label !== 'possibly') continue;
-      const certainty = certaintyOf({ label, holds: label === 'possibly' ? computeHolds(facts, tau, rule.sigma) : null }, rule);
-      counts[certainty === 'certain' || certainty === 'very_likely' ? 'flagged' : 'uncertain'] += 1;
+      const likelihood = likelihoodOf({ label, holds: label === 'possibly' ? computeHolds(facts, tau, rule.sigma) : null }, rule);
+      counts[likelihood === 'settled' || likelihood === 'very_likely' ? 'flagged' : 'uncertain'] += 1;
     }
     flagged.push(counts.flagged);
     uncertain.push(counts.uncertain);

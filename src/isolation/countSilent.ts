@@ -2,7 +2,7 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/Reconciled';
 import { foldPlace } from '../measures/isExternalTie';
 import { reportsBy } from '../network/reportsBy';
-import type { Facts } from './Facts';
+import type { Facts, SilentByGroup } from './Facts';
 import { isSilentAbout } from './isSilentAbout';
 import { listCappedAbout } from './listCappedAbout';
 import { numberWords } from './numberWords';
@@ -26,7 +26,11 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
   const placeOf = (manager: number): number => places.of[manager] ?? 0;
   const groupOf = (manager: number): number => groups.of[manager] ?? 0;
   const isHere = (manager: number, other: number): boolean => placeOf(manager) !== 0 && placeOf(other) === placeOf(manager);
-  const isPeer = (manager: number, other: number): boolean => groupOf(manager) !== 0 && groupOf(other) === groupOf(manager);
+  /** Where her own group is not told nobody's is compared with it. */
+  const likenessOf = (manager: number, other: number): keyof SilentByGroup => {
+    if (groupOf(manager) === 0) return 'others';
+    return groupOf(other) === 0 ? 'unknownGroup' : groupOf(other) === groupOf(manager) ? 'ownGroup' : 'others';
+  };
   const hasAnswered = (manager: number): boolean => response[manager] === 'answered';
 
   if (rule === 'confirmed') {
@@ -37,7 +41,7 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
       for (let report = start; report < end; report += 1) {
         const other = reports.to[report] ?? 0;
         if (other >= managers) continue;
-        if (!neighbours.includes(other) && isSilentAbout(reconciled, other, manager)) tally.addSilent(isHere(manager, other), isPeer(manager, other), 1);
+        if (!neighbours.includes(other) && isSilentAbout(reconciled, other, manager)) tally.addSilent(isHere(manager, other), likenessOf(manager, other), 1);
         if (!hasAnswered(other)) continue;
         tally.addRespondents(isHere(manager, other), 1);
         if (namers.has(other)) tally.addNaming(isHere(manager, other));
@@ -75,12 +79,16 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     const tally = new SilenceTally();
     const [place, group] = [placeOf(manager), groupOf(manager)];
     const here = place === 0 ? 0 : (silentByPlace[place] ?? 0);
-    const peersHere = place === 0 || group === 0 ? 0 : (silentBoth[place * groups.count + group] ?? 0);
-    const peers = group === 0 ? 0 : (silentByGroup[group] ?? 0);
-    tally.addSilent(true, true, peersHere);
-    tally.addSilent(true, false, here - peersHere);
-    tally.addSilent(false, true, peers - peersHere);
-    tally.addSilent(false, false, silent - here - (peers - peersHere));
+    const ofGroup = (which: number): readonly [here: number, all: number] =>
+      group === 0 ? [0, 0] : [place === 0 ? 0 : (silentBoth[place * groups.count + which] ?? 0), silentByGroup[which] ?? 0];
+    const [peersHere, peers] = ofGroup(group);
+    const [unknownHere, unknown] = ofGroup(0);
+    tally.addSilent(true, 'ownGroup', peersHere);
+    tally.addSilent(true, 'unknownGroup', unknownHere);
+    tally.addSilent(true, 'others', here - peersHere - unknownHere);
+    tally.addSilent(false, 'ownGroup', peers - peersHere);
+    tally.addSilent(false, 'unknownGroup', unknown - unknownHere);
+    tally.addSilent(false, 'others', silent - here - (peers - peersHere) - (unknown - unknownHere));
     const answeredHere = place === 0 ? 0 : (answeredByPlace[place] ?? 0);
     tally.addRespondents(true, answeredHere);
     tally.addRespondents(false, answered - answeredHere);
@@ -89,7 +97,7 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     const takeOff = (other: number): void => {
       if (counted[other] === call) return;
       counted[other] = call;
-      if (maySilent(other)) tally.addSilent(isHere(manager, other), isPeer(manager, other), -1);
+      if (maySilent(other)) tally.addSilent(isHere(manager, other), likenessOf(manager, other), -1);
     };
     takeOff(manager);
     for (const other of neighbours) takeOff(other);

@@ -8,6 +8,7 @@ import { countPeers } from './countPeers';
 import type { FactSheet } from './Facts';
 import { judgeContacts } from './judgeContacts';
 import type { Judged } from './judgeEverybody';
+import { judgeStated } from './judgeManager';
 import { listSettings } from './listSettings';
 import { listSilent } from './listSilent';
 import type { ReasonContext } from './ReasonContext';
@@ -44,6 +45,8 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged, codeboo
       facts,
       own: sheet.own[manager] ?? [],
       about: sheet.about[manager] ?? [],
+      unstated: sheet.unstated[manager] ?? [],
+      hangsOnUse: label === 'cannot_say' && judgeStated(facts, rule.tau) >= rule.sigma,
       latent: sheet.latent[manager] ?? [],
       neighbours: [...neighbours],
       circle: indicators.S3 === true ? listCircle(sheet, manager) : [],
@@ -61,6 +64,8 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged, codeboo
       reasons: writeReasons(context, judgement, indicators),
       perceived: judged.perceived[manager] ?? 'unknown',
       stability: { isolated, isolatedOrPossibly },
+      confidence: judged.confidence[manager]?.word ?? null,
+      couldChange: judged.confidence[manager]?.couldChange ?? null,
       turnedBy: label === 'cannot_say' ? [] : settings.filter((setting, at) => ((yes >> at) % 2 === 1) !== said && settings.findIndex((one) => isSame(one, setting)) === at),
       reference: referenceOf(manager),
       clears: clearing === null ? null : { ...clearing, text: writeClearing(clearing, context, reasonWords(context)) },

@@ -103,7 +103,7 @@ export const INDICATOR_REASONS: readonly IndicatorReason[] = [
     id: 'R2',
     raises: false,
     short: () => 'No way up',
-    text: ({ person }, { inUse }) => `Neither ${person.name} nor any manager tied to ${person.name} reports an ${inUse}Elite tie.`,
+    text: ({ person }, { anInUse }) => `Neither ${person.name} nor any manager tied to ${person.name} reports ${anInUse}Elite tie.`,
     reports: own,
   },
   {
@@ -111,7 +111,7 @@ export const INDICATOR_REASONS: readonly IndicatorReason[] = [
     raises: false,
     short: () => 'Hangs on one',
     text: ({ person, rule }) =>
-      `If one certain manager left, ${person.name} would lose the way to ${rule.bridgeShare === 0.5 ? 'half' : writePercent(rule.bridgeShare)} or more of the managers within reach.`,
+      `If one particular manager left, ${person.name} would lose the way to ${rule.bridgeShare === 0.5 ? 'half' : writePercent(rule.bridgeShare)} or more of the managers within reach.`,
     reports: both,
   },
   { id: 'F3', raises: false, short: () => 'No mentor', text: ({ person }, { inUse }) => `${person.name} names no ${inUse}mentor.`, reports: own },

@@ -4,6 +4,8 @@ import type { SettledRule } from '../domain/settleRule';
 import type { Perceived } from '../domain/Verdict';
 import { computeGates } from '../quality/computeGates';
 import type { Work } from '../support/Progress';
+import type { ConfidenceEvidence } from './confidenceOf';
+import { confidenceOf } from './confidenceOf';
 import type { Steadiness } from './computeStability';
 import { computeStability } from './computeStability';
 import type { FactSheet, Facts } from './Facts';
@@ -21,6 +23,7 @@ export interface Judged {
   readonly judgements: readonly Judgement[];
   readonly stability: readonly Steadiness[];
   readonly perceived: readonly Perceived[];
+  readonly confidence: readonly ReturnType<typeof confidenceOf>[];
   /** By manager, into `analysis.gates`. */
   readonly gateOf: Int32Array;
   readonly analysis: Omit<IsolationAnalysis, 'verdicts'>;
@@ -29,7 +32,7 @@ export interface Judged {
 /** The line is drawn to here, or to τ where that is more. */
 const LINE_TO = 8;
 
-/** Labels, worlds, certainty, sensitivity and counts under one rule: all that moves while a threshold does. */
+/** Labels, worlds, confidence, sensitivity and counts under one rule: all that moves while a threshold does. */
 export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, codebook: Codebook): Work<Judged> {
   const { reconciled } = shelf;
   const { people, managers } = reconciled;
@@ -57,8 +60,21 @@ export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, codebook: C
     judgements,
     stability,
     perceived: sheet.facts.map((facts, manager) => crossPerceived(judgements[manager], facts)),
+    confidence: judgements.map((judgement, manager) => confidenceOf(evidenceOf(shelf, sheet, judgement, stability[manager], manager), rule)),
     gateOf,
     analysis: { rule, ...summaries, gates, line, ...writeHeadline(summaries, reconciled, codebook) },
+  };
+}
+
+function evidenceOf({ names }: FactShelf, { facts, unstated }: FactSheet, judgement: Judgement, steadiness: Steadiness | undefined, manager: number): ConfidenceEvidence {
+  const { isolated = 0, isolatedOrPossibly = 0 } = steadiness ?? {};
+  return {
+    label: judgement.label,
+    holds: judgement.holds,
+    k: facts[manager]?.silent.k ?? 0,
+    stability: { isolated, isolatedOrPossibly },
+    isUseOpen: (unstated[manager] ?? []).length > 0,
+    names: names.turned.has(manager) ? 'turned' : names.doubtful.has(manager) ? 'doubtful' : 'settled',
   };
 }
 

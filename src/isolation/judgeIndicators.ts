@@ -21,7 +21,7 @@ export interface Evidence {
   readonly answeredShare: number;
   /** By manager: whether she reports an Elite tie that counts. */
   readonly namesElite: readonly boolean[];
-  /** A latent report by or about her, and no active one. */
+  /** A latent report by or about her, and none that is active or not stated. */
   readonly onlyLatent: boolean;
 }
 
@@ -37,7 +37,7 @@ function lacks(present: boolean, judged: boolean): Tri {
 
 /** What the indicators with a convention count. */
 export function countEvidence(evidence: Evidence): Counted {
-  const { reconciled, manager, own, absenceJudged, dependence } = evidence;
+  const { reconciled, manager, own, answered, absenceJudged, dependence } = evidence;
   const { people, reports, asked } = reconciled;
   const her = people[manager];
   const served = distinctOf(reports, reports.motives, own);
@@ -47,8 +47,9 @@ export function countEvidence(evidence: Evidence): Counted {
     component: evidence.component,
     dependence: Number.isNaN(dependence) || evidence.answeredShare < RESPONSE_FOR_PATHS ? null : dependence,
     types: own.length < 2 || !asked.items.has('types') ? null : distinctOf(reports, reports.types, own).size,
-    emptyMotives: her?.needs == null ? { count: empty, judged } : null,
-    needUnmet: lacks(her?.needs?.every((need) => served.has(need)) === true, judged),
+    // Of somebody who did not answer neither is known.
+    emptyMotives: answered && her?.needs == null ? { count: empty, judged } : null,
+    needUnmet: answered ? lacks(her?.needs?.every((need) => served.has(need)) === true, judged) : null,
     rating: her?.perceivedIsolation ?? null,
   };
 }

@@ -3,7 +3,8 @@ import type { Facts } from './Facts';
 import { computeHolds } from './computeHolds';
 import { computeNeed } from './computeNeed';
 import { computeSeverity } from './computeSeverity';
-import { raiseIfNamed } from './raiseIfNamed';
+import { judgeContacts } from './judgeContacts';
+import { mostLike, raiseIfNamed } from './raiseIfNamed';
 
 export interface Judgement {
   readonly label: VerdictLabel;
@@ -13,7 +14,7 @@ export interface Judgement {
   readonly holds: number | null;
 }
 
-/** The label of one manager from three worlds: all silent managers named her; none did; none did and the unknown is a lack. Design of measures, 3.4. */
+/** The label of one manager from three worlds: all silent managers named her; none did; none did and the unknown is a lack, with or without the contacts of whom it is not recorded whether they are in use. Design of measures, 3.4; design of isolation, 4. */
 export function judgeManager(facts: Facts, tau: number, sigma: number): Judgement {
   return certify(facts, labelManager(facts, tau, sigma), tau, sigma);
 }
@@ -26,15 +27,20 @@ export function certify(facts: Facts, labelled: Pick<Judgement, 'label' | 'kind'
 
 /** The same without `need` and `holds`, which cost more: for the many settings of the sensitivity. */
 export function labelManager(facts: Facts, tau: number, sigma: number): Pick<Judgement, 'label' | 'kind' | 'severity'> {
-  const observed = computeSeverity(raiseIfNamed(facts, tau, 0, false), false);
-  const unfav = computeSeverity(raiseIfNamed(facts, tau, 0, false), true).severity;
+  const observed = computeSeverity(raiseIfNamed(facts, tau, 0, 'others'), false);
+  const unfav = Math.max(computeSeverity(raiseIfNamed(facts, tau, 0, 'others'), true).severity, judgeStated(facts, tau));
   if (!facts.answered) return { label: 'cannot_say', kind: null, severity: { fav: 0, obs: null, unfav } };
-  const peers = facts.silent.ownOrganisation.ownGroup + facts.silent.elsewhere.ownGroup;
-  const fav = computeSeverity(raiseIfNamed(facts, tau, facts.silent.k, peers > 0), false).severity;
+  const fav = computeSeverity(raiseIfNamed(facts, tau, facts.silent.k, mostLike(facts)), false).severity;
   const severity = { fav, obs: observed.severity, unfav };
   const kind: VerdictKind | null = observed.cutOff ? 'cut_off' : observed.inward ? 'inward' : null;
   const label = labelOf(true, { fav, obs: observed.severity, unfav }, sigma);
   return { label, kind: label === 'isolated' || label === 'possibly' ? kind : null, severity };
+}
+
+/** The severity in the unfavourable world without the contacts of whom it is not recorded whether they are in use; 0 where that is no other world. */
+export function judgeStated({ stated, absenceJudged }: Pick<Facts, 'stated' | 'absenceJudged'>, tau: number): number {
+  if (stated === null) return 0;
+  return computeSeverity({ ...stated.indicators, ...judgeContacts(stated.c, tau, absenceJudged) }, true).severity;
 }
 
 /** The label that follows from the three worlds, in this order. Design of measures, 3.4. */

@@ -4,6 +4,7 @@ import { isExternalTie } from '../measures/isExternalTie';
 import { nameSome } from '../support/nameSome';
 import type { ReasonContext } from './ReasonContext';
 import type { ReasonWords } from './reasonWords';
+import { spellNumber } from './spellNumber';
 
 /** What a raising indicator asks about, and the item of the questionnaire that it needs. */
 interface Question {
@@ -35,11 +36,24 @@ export function sayUnknown(context: ReasonContext, words: ReasonWords, indicator
   return {
     about: 'items',
     short: 'Not known',
-    text: `It cannot be told for ${context.person.name}: ${parts.join('; ')}.`,
+    text: [parts.length === 0 ? '' : `It cannot be told for ${context.person.name}: ${parts.join('; ')}.`, context.hangsOnUse ? sayUse(context) : ''].filter((part) => part !== '').join(' '),
     raises: false,
-    reports: [],
-    people: [],
+    reports: context.hangsOnUse ? context.unstated : [],
+    people: context.hangsOnUse ? namedIn(context) : [],
   };
+}
+
+/** The people at the other end of reports of which it is not recorded whether they are in use, each once. */
+export function namedIn({ reconciled: { reports }, manager, unstated }: ReasonContext): readonly number[] {
+  return [...new Set(unstated.map((report) => (reports.from[report] === manager ? (reports.to[report] ?? 0) : (reports.from[report] ?? 0))))];
+}
+
+function sayUse(context: ReasonContext): string {
+  const { person, reconciled } = context;
+  const contacts = namedIn(context);
+  if (contacts.length === 0) return `It is not recorded whether some ties between the contacts of ${person.name} are in use. The result depends on them.`;
+  const names = nameSome(contacts.map((index) => reconciled.people[index]?.name ?? ''));
+  return `It is not recorded whether ${contacts.length === 1 ? `one contact of ${person.name} is` : `${spellNumber(contacts.length)} contacts of ${person.name} are`} in use: ${names}. The result depends on that.`;
 }
 
 function whyUnknown({ id, item, type }: Question, context: ReasonContext, { names }: ReasonWords): string {

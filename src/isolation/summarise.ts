@@ -2,7 +2,7 @@ import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Verdict, VerdictSummary } from '../domain/Verdict';
-import { certaintyOf } from './certaintyOf';
+import { likelihoodOf } from './likelihoodOf';
 
 type Counted = Pick<Verdict, 'label' | 'kind' | 'holds'>;
 
@@ -23,10 +23,10 @@ export function summarise(
     if (label === 'cannot_say') counts.cannotSay += 1;
     if (label === 'isolated') counts.isolated += 1;
     if (label === 'isolated' && kind !== null) counts[kind === 'cut_off' ? 'cutOff' : 'inward'] += 1;
-    const certainty = label === 'possibly' ? certaintyOf(verdict, words) : null;
-    if (certainty === 'very_likely') counts.veryLikely += 1;
-    if (certainty === 'probably') counts.probably += 1;
-    if (certainty === 'possibly') counts.possibly += 1;
+    const likelihood = label === 'possibly' ? likelihoodOf(verdict, words) : null;
+    if (likelihood === 'very_likely') counts.veryLikely += 1;
+    if (likelihood === 'probably') counts.probably += 1;
+    if (likelihood === 'possibly') counts.possibly += 1;
   }
   const n = managers.length;
   const { isolated, veryLikely, probably, possibly, cannotSay } = counts;

@@ -9,7 +9,7 @@ import { formatCount } from '../domain/formatCount';
 type Summaries = Pick<IsolationAnalysis, 'all' | 'byGroup'>;
 
 const are = (count: number): string => (count === 1 || count === 0 ? 'is' : 'are');
-const uncertainOf = ({ veryLikely, probably, possibly }: VerdictSummary): number => veryLikely + probably + possibly;
+const unclearOf = ({ veryLikely, probably, possibly }: VerdictSummary): number => veryLikely + probably + possibly;
 
 /** The answer in one sentence, and what qualifies it. About general managers where something can be said of them: they are whom the question is about. */
 export function writeHeadline({ all, byGroup }: Summaries, reconciled: Pick<Reconciled, 'asked'>, codebook: Codebook): Pick<IsolationAnalysis, 'headline' | 'qualification'> {
@@ -35,11 +35,11 @@ function sayFlagged(summary: VerdictSummary, who: string): string {
     const how = isolated === 1 ? '' : veryLikely === 1 ? 'very likely ' : probably === 1 ? 'probably ' : possibly === 1 ? 'possibly ' : 'not ';
     return `The only ${who.slice(0, -1)} ${whom} is ${how}isolated`;
   }
-  // What is certain and what is very likely are kept apart, and "none" is not said of those who may be.
-  const certainly = flagged === 0 && uncertainOf(summary) > 0 ? 'certainly ' : '';
+  // What is settled and what is very likely are kept apart, and "none" is not said of those who may be.
+  const clearly = flagged === 0 && unclearOf(summary) > 0 ? 'clearly ' : '';
   const likely = veryLikely === 0 ? '' : isolated === 0 ? 'very likely ' : '';
   const both = veryLikely > 0 && isolated > 0 ? ' or very likely so' : '';
-  return `${capital(spellNumber(flagged))} of the ${formatCount(judged)} ${who} ${whom} ${are(flagged)} ${certainly}${likely}isolated${both}`;
+  return `${capital(spellNumber(flagged))} of the ${formatCount(judged)} ${who} ${whom} ${are(flagged)} ${clearly}${likely}isolated${both}`;
 }
 
 function whyNothing({ n, answered }: VerdictSummary, { asked }: Pick<Reconciled, 'asked'>): string {
@@ -50,15 +50,15 @@ function whyNothing({ n, answered }: VerdictSummary, { asked }: Pick<Reconciled,
 
 function bounds(summary: VerdictSummary, who: string): string {
   const { n, answered, isolated, cannotSay } = summary;
-  const uncertain = uncertainOf(summary);
+  const unclear = unclearOf(summary);
   const silent = n - answered;
-  const most = isolated + uncertain + cannotSay;
+  const most = isolated + unclear + cannotSay;
   const open = cannotSay - silent;
-  if (n === 1) return most === isolated ? 'That is certain, and there is no other on the roster.' : 'Those who did not answer could change it.';
-  if (most === isolated) return `That is certain for all ${formatCount(n)} ${who} on the roster.`;
+  if (n === 1) return most === isolated ? 'There is no other on the roster.' : 'Those who did not answer could change it.';
+  if (most === isolated) return `No missing answer could change that for any of the ${formatCount(n)} ${who} on the roster.`;
   const because = [
     silent > 0 ? `${spellNumber(silent)} did not answer` : '',
-    uncertain > 0 ? `${spellNumber(uncertain)} ${are(uncertain)} uncertain` : '',
+    unclear > 0 ? `${spellNumber(unclear)} ${are(unclear)} unclear` : '',
     open > 0 ? `for ${spellNumber(open)} too little is known` : '',
   ].filter((part) => part !== '');
   return `Between ${formatCount(isolated)} and ${formatCount(most)} of all ${formatCount(n)} ${who} on the roster, as ${because.join(' and ')}.`;

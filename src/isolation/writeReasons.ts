@@ -6,7 +6,8 @@ import type { Judgement } from './judgeManager';
 import type { ReasonContext } from './ReasonContext';
 import type { ReasonWords } from './reasonWords';
 import { reasonWords } from './reasonWords';
-import { sayUnknown } from './sayUnknown';
+import { namedIn, sayUnknown } from './sayUnknown';
+import { nameSome } from '../support/nameSome';
 import { spellNumber } from './spellNumber';
 import { wholePercent } from './wholePercent';
 import { formatCount } from '../domain/formatCount';
@@ -27,9 +28,10 @@ export function writeReasons(context: ReasonContext, judgement: Judgement, indic
     ({ id, raises, short, text, reports, people }): Reason => ({ about: id, short: short(context), text: text(context, words), raises, reports: reports(context), people: people?.(context) ?? [] }),
   );
   const fromOutside = indicators.R1 === true ? sayNamedFromOutside(context, words) : [];
-  if (judgement.label === 'possibly') return [...said, ...fromOutside, saySilent(context, judgement)];
-  if (judgement.label === 'cannot_say') return [sayUnknown(context, words, indicators), ...said, ...fromOutside];
-  return [...said, ...fromOutside];
+  const inUse = context.hangsOnUse ? [] : sayNotRecorded(context, judgement);
+  if (judgement.label === 'possibly') return [...said, ...fromOutside, ...inUse, saySilent(context, judgement)];
+  if (judgement.label === 'cannot_say') return [sayUnknown(context, words, indicators), ...said, ...fromOutside, ...inUse];
+  return [...said, ...fromOutside, ...inUse];
 }
 
 function namersIn({ reconciled }: ReasonContext, reports: readonly number[]): readonly number[] {
@@ -62,6 +64,24 @@ function sayNamedFromOutside(context: ReasonContext, { names, place, asContact }
       raises: false,
       reports,
       people: namers,
+    },
+  ];
+}
+
+/** Contacts of whom it is not recorded whether they are in use are counted, and that is said. Design of isolation, 2. */
+function sayNotRecorded(context: ReasonContext, { label }: Judgement): readonly Reason[] {
+  const contacts = namedIn(context);
+  if (contacts.length === 0) return [];
+  const settled = label === 'isolated' || label === 'not_isolated';
+  const names = nameSome(contacts.map((index) => context.reconciled.people[index]?.name ?? ''));
+  return [
+    {
+      about: 'activity',
+      short: 'Use not recorded',
+      text: `It is not recorded whether ${contacts.length === 1 ? 'this contact is' : `these ${spellNumber(contacts.length)} contacts are`} in use: ${names}. ${contacts.length === 1 ? 'It is' : 'They are'} counted${settled ? `; without ${contacts.length === 1 ? 'it' : 'them'} the result would be the same` : ''}.`,
+      raises: false,
+      reports: context.unstated,
+      people: contacts,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { ACTIVE } from '../domain/Activity';
+import { passesActivity } from '../domain/passesActivity';
 import { countOwn } from './countOwn';
 import type { Measure } from './Measure';
 
@@ -14,6 +14,6 @@ export const activeGroups: Measure = {
   compute(context) {
     const { reports, people } = context.reconciled;
     const isGroup = (report: number): boolean => people[reports.to[report] ?? 0]?.kind === 'collectivity';
-    return countOwn(context, null, (own) => own.filter((report) => isGroup(report) && reports.activity[report] === ACTIVE).length);
+    return countOwn(context, null, (own) => own.filter((report) => isGroup(report) && passesActivity(reports.activity[report], 'active')).length);
   },
 };

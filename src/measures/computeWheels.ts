@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/Codebook';
-import { LATENT } from '../domain/Activity';
 import type { Wheels } from '../domain/Analysis';
+import { passesActivity } from '../domain/passesActivity';
 import type { Reconciled } from '../domain/Reconciled';
 import { isExternalTie } from './isExternalTie';
 
@@ -11,7 +11,7 @@ export function computeWheels(reconciled: Reconciled, codebook: Codebook): Wheel
   const at = new Map(types.map((type, index) => [type, index]));
   const counts = new Uint16Array(managers * types.length * 2);
   for (let report = 0; report < reports.length; report += 1) {
-    if (reports.activity[report] === LATENT) continue;
+    if (!passesActivity(reports.activity[report], 'active')) continue;
     const outside = isExternalTie(reconciled, report) === true ? 1 : 0;
     for (const type of reports.lists[reports.types[report] ?? 0] ?? []) {
       const index = at.get(type);

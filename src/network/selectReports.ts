@@ -1,5 +1,5 @@
-import { ACTIVE } from '../domain/Activity';
 import type { Lens } from '../domain/Lens';
+import { passesActivity } from '../domain/passesActivity';
 import { POLES } from '../domain/Pole';
 import { POSITIONS } from '../domain/Position';
 import type { Reports } from '../domain/Reports';
@@ -16,7 +16,7 @@ export function selectReports(reports: Reports, lens: Omit<Lens, 'round' | 'rule
   const position = lens.position === 'any' ? null : POSITIONS.indexOf(lens.position);
   const selected = new Uint8Array(reports.length);
   for (let report = 0; report < reports.length; report += 1) {
-    if (lens.activity === 'active' && reports.activity[report] !== ACTIVE) continue;
+    if (!passesActivity(reports.activity[report], lens.activity)) continue;
     if (position !== null && reports.position[report] !== position) continue;
     if (poles[reports.poles[report] ?? 0] !== 1) continue;
     if (types[reports.types[report] ?? 0] === 1 && motives[reports.motives[report] ?? 0] === 1) selected[report] = 1;

@@ -1,12 +1,13 @@
 import { makeReportColumns } from '../domain/makeReportColumns';
 import type { Codebook } from '../codebook/Codebook';
-import { ACTIVE, LAPSED, LATENT, UNTOLD } from '../domain/Activity';
+import { ACTIVE, LATENT, UNTOLD } from '../domain/Activity';
 import type { Nominations } from '../domain/Nominations';
 import type { Person } from '../domain/Person';
 import { EXTERNAL, INTERNAL, POSITION_UNTOLD } from '../domain/Position';
 import type { Reports } from '../domain/Reports';
 import { foldName } from './foldName';
 import { ListUnion } from './ListUnion';
+import { makesReport } from './makesReport';
 import { sortRows } from './sortRows';
 
 /** The rows of one round that are taken, with who is meant by them. */
@@ -15,16 +16,18 @@ export interface TakenRows {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly people: readonly Person[];
+  /** Words stand in the column that nobody has read yet: what they say is not recorded, but it was asked. */
+  readonly activityAsked: boolean;
 }
 
 /** Active beats latent beats untold. */
 const STRENGTH_OF_ACTIVITY: readonly number[] = [0, 2, 1];
 
 /** Rows of one respondent about one contact as one report; see `Reports` for the rules. Linear in rows. */
-export function mergeReports(nominations: Nominations, { rows, from, to, people }: TakenRows, codebook: Codebook): Reports {
+export function mergeReports(nominations: Nominations, { rows, from, to, people, activityAsked }: TakenRows, codebook: Codebook): Reports {
   // Nobody used the column: everything that is reported is in use (design of measures, 1.6).
-  const activityTold = nominations.activity.some((code) => code !== UNTOLD);
-  const current = activityTold ? rows.filter((row) => nominations.activity[row] !== LAPSED) : rows;
+  const activityTold = activityAsked || nominations.activity.some((code, row) => code !== UNTOLD && nominations.strength[row] !== 0);
+  const current = nominations.activity.length === 0 && nominations.strength.length === 0 ? rows : rows.filter((row) => makesReport(nominations, row));
   const sorted = sortRows(current, from, to, people.length);
   const starts = findStarts(sorted, from, to);
   const length = starts.length - 1;

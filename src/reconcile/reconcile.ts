@@ -34,10 +34,12 @@ export function reconcile(study: Study, round: string | null, reread: (settled: 
   const asked = settleAsked(study, rows, to, roster.managers);
   const taken = rows.filter((row) => (to[row] ?? -1) >= 0);
   const spoken = listSpoken(taken, from, to, people.length, roster.managers);
+  // Whom somebody says to have no tie with she has not named: that fills no list.
+  const named = asked.cap === null || !taken.some((row) => nominations.strength[row] === 0) ? spoken : listSpoken(taken.filter((row) => nominations.strength[row] !== 0), from, to, people.length, roster.managers);
   const capped = new Uint8Array(roster.managers);
   for (let manager = 0; manager < roster.managers; manager += 1) {
-    const named = (spoken.offsets[manager + 1] ?? 0) - (spoken.offsets[manager] ?? 0);
-    if (people[manager]?.capped === true || (asked.cap !== null && named >= asked.cap)) capped[manager] = 1;
+    const count = (named.offsets[manager + 1] ?? 0) - (named.offsets[manager] ?? 0);
+    if (people[manager]?.capped === true || (asked.cap !== null && count >= asked.cap)) capped[manager] = 1;
   }
   return {
     round: looked,
@@ -47,7 +49,7 @@ export function reconcile(study: Study, round: string | null, reread: (settled: 
     response: responses.response,
     capped,
     asked,
-    reports: mergeReports(nominations, { rows: taken, from, to, people }, study.codebook),
+    reports: mergeReports(nominations, { rows: taken, from, to, people, activityAsked: study.issues.some(({ code }) => code === 'unread-activity') }, study.codebook),
     spokenOffsets: spoken.offsets,
     spoken: spoken.targets,
     from,

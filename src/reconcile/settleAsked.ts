@@ -7,9 +7,9 @@ import type { Study } from '../domain/Study';
 const TYPES_OF_THE_BOOK = 15;
 
 /** The network types that any of the rows uses. */
-function usedTypes({ types, lists }: Nominations, rows: Int32Array): ReadonlySet<string> {
+function usedTypes({ types, lists, strength }: Nominations, rows: Int32Array): ReadonlySet<string> {
   const seen = new Set<number>();
-  for (const row of rows) seen.add(types[row] ?? 0);
+  for (const row of rows) if (strength[row] !== 0) seen.add(types[row] ?? 0);
   return new Set([...seen].flatMap((list) => lists[list] ?? []));
 }
 

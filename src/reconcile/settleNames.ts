@@ -6,6 +6,7 @@ import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
 import type { Meaning, Roster } from './buildRoster';
 import { foldName } from './foldName';
+import { makesReport } from './makesReport';
 
 /** Who is meant by every name as written. */
 export interface SettledNames {
@@ -79,7 +80,9 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   const organisations = chooseOrganisations(nominations, offRosterRows, keyOf, placeOf);
   const offRoster = new Map<string, number>();
   const ids = new Set(offRosterRows.length === 0 ? [] : people.map((person) => person.id));
-  for (const row of offRosterRows) {
+  // Strength 0 says that there is no tie: it brings nobody in who is not named otherwise.
+  const isTie = (row: number): boolean => nominations.strength[row] !== 0;
+  for (const row of [...offRosterRows.filter(isTie), ...offRosterRows.filter((one) => !isTie(one))]) {
     const written = word(nominations.to[row]);
     const isPerson = isPersonAt(row);
     const name = foldedOf(nominations.to[row] ?? 0);
@@ -89,6 +92,7 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     const scope = isPerson && where === '' ? `${name} (${people[from[row] ?? 0]?.id ?? ''})` : where === '' ? name : `${name} @ ${where}`;
     const key = `${isPerson ? 'person' : 'collectivity'} ${scope}`;
     let known = offRoster.get(key);
+    if (known === undefined && !isTie(row)) continue;
     if (known === undefined) {
       const id = freshId(`off: ${scope}`, ids);
       known = people.length;
@@ -111,22 +115,31 @@ function placeKey(reporter: number, name: string, isPerson: boolean): string {
   return `${reporter} ${isPerson ? 1 : 0} ${name}`;
 }
 
-/** For each respondent and name, the organisation she gives (an index into `words`); of several, the first by spelling, so that the order of rows does not matter. */
+/**
+ * For each respondent and name, the organisation she gives (an index into `words`): in rows that make reports, and only where
+ * none of them does in others; of several, the first by spelling, so that the order of rows does not matter.
+ */
 function chooseOrganisations(
-  { contactOrganisation }: Nominations,
+  nominations: Nominations,
   rows: readonly number[],
   keyOf: (row: number) => string,
   placeOf: (word: number) => string,
 ): ReadonlyMap<string, number> {
-  const chosen = new Map<string, number>();
+  const chosen = new Map<string, { readonly word: number; readonly speaks: boolean }>();
   for (const row of rows) {
-    const organisation = contactOrganisation[row] ?? 0;
-    if (organisation === 0) continue;
+    const word = nominations.contactOrganisation[row] ?? 0;
+    if (word === 0) continue;
     const key = keyOf(row);
     const known = chosen.get(key);
-    if (known === undefined || placeOf(organisation) < placeOf(known)) chosen.set(key, organisation);
+    const speaks = makesReport(nominations, row);
+    if (known === undefined || (speaks && !known.speaks) || (speaks === known.speaks && isBefore(word, known.word))) chosen.set(key, { word, speaks });
   }
-  return chosen;
+  return new Map(Array.from(chosen, ([key, { word }]) => [key, word]));
+
+  function isBefore(one: number, other: number): boolean {
+    const [a, b] = [placeOf(one), placeOf(other)];
+    return a === b ? (nominations.words[one] ?? '') < (nominations.words[other] ?? '') : a < b;
+  }
 }
 
 function freshId(wanted: string, ids: Set<string>): string {

@@ -1,4 +1,5 @@
 import type { Comparing } from './Comparing';
+import type { ReadActivity } from '../domain/Activity';
 import type { Batch } from '../domain/Batch';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/MapPicture';
@@ -20,6 +21,8 @@ export interface ReadingChoices {
   /** Attribute columns to use as group and organisation; `null` = as found by name. */
   readonly groupColumn: string | null;
   readonly organisationColumn: string | null;
+  /** What words of the activity column mean; '' or left out = not said yet. */
+  readonly activity: Readonly<Record<string, ReadActivity | ''>>;
   readonly silentMeansNone: boolean;
   /** Whether they make a study of their own or go into the one that is open, and are read with its codebook. */
   readonly into: 'new' | 'open';

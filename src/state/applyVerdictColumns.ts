@@ -1,5 +1,5 @@
 import type { Verdict, VerdictColumns } from '../domain/Verdict';
-import { PERCEIVED, VERDICT_KINDS, VERDICT_LABELS } from '../domain/Verdict';
+import { CONFIDENCE_CAUSES, CONFIDENCES, PERCEIVED, VERDICT_KINDS, VERDICT_LABELS } from '../domain/Verdict';
 
 /** Verdicts as the columns say, with reasons, contacts and all else as they were: those are on their way, and are shown dimmed until they come. */
 export function applyVerdictColumns(before: readonly Verdict[], columns: VerdictColumns): readonly Verdict[] {
@@ -13,6 +13,8 @@ export function applyVerdictColumns(before: readonly Verdict[], columns: Verdict
       need: need < 0 ? null : need,
       holds: Number.isNaN(holds) ? null : holds,
       perceived: PERCEIVED[columns.perceived[manager] ?? 0] ?? 'unknown',
+      confidence: CONFIDENCES[(columns.confidence[manager] ?? 0) - 1] ?? null,
+      couldChange: CONFIDENCE_CAUSES[(columns.couldChange[manager] ?? 0) - 1] ?? null,
       stability: { isolated: columns.isolated[manager] ?? 0, isolatedOrPossibly: columns.isolatedOrPossibly[manager] ?? 0 },
     };
   });

@@ -47,6 +47,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
     });
     const options: ImportOptions = {
       ...(choices.groupColumn === null ? {} : { groupColumn: choices.groupColumn }),
+      activityMap: new Map(Object.entries(choices.activity).flatMap(([word, meant]) => (meant === '' ? [] : [[word, meant] as const]))),
       ...(choices.organisationColumn === null ? {} : { organisationColumn: choices.organisationColumn }),
     };
     try {
@@ -74,6 +75,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         files: files.map(() => ({ holds: null, sheet: null })),
         groupColumn: null,
         organisationColumn: null,
+        activity: {},
         silentMeansNone: false,
         into: 'new',
         title: titleOf(files),

@@ -34,7 +34,7 @@ export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebo
     ...(groups.length === 0 ? [groupCard('All managers', null, all)] : groups.map(({ id, summary }) => groupCard(selectGroupLabel(codebook, id), id, summary))),
     {
       id: 'uncertain',
-      label: 'Uncertain',
+      label: 'Unclear',
       count: mute(all) ? null : all.probably + all.possibly,
       of: mute(all) ? all.n : all.n - all.cannotSay,
       caption: 'probably or possibly',

@@ -2,11 +2,12 @@ import type { Codebook } from '../codebook/Codebook';
 import type { IsolationAnalysis } from '../domain/Analysis';
 import type { Conventions } from '../domain/Conventions';
 import type { GateLevel } from '../domain/Gate';
+import type { NameSensitivity } from '../domain/NameSensitivity';
 import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Verdict } from '../domain/Verdict';
-import { certaintyOf } from '../isolation/certaintyOf';
-import { certaintyWords } from './certaintyWords';
+import { likelihoodOf } from '../isolation/likelihoodOf';
+import { confidenceWords } from './confidenceWords';
 import { selectAbsenceJudged } from './selectAbsenceJudged';
 import type { ReferenceWords } from './referenceWords';
 import { referenceWords } from './referenceWords';
@@ -33,7 +34,7 @@ export interface IsolationRow {
   readonly sort: VerdictSort;
   readonly verdict: Verdict;
   readonly words: VerdictWords;
-  readonly sure: { readonly words: string; readonly explained: string };
+  readonly sure: ReturnType<typeof confidenceWords>;
   /** Contacts that count; `null` = nothing is known of her own. */
   readonly contacts: number | null;
   /** There may be more than `contacts`. */
@@ -57,10 +58,10 @@ const FIRST_GROUP = 'general';
 const A_SLICE = 1024;
 
 /** One row for each manager (what is said at length is written when it is looked at): flagged general managers first, then as `VERDICT_SORTS`; in the roster's order inside, nobody ranked. With a break now and then. */
-export function* selectIsolationRows(reconciled: Reconciled, isolation: IsolationAnalysis, codebook: Codebook): Generator<undefined, readonly IsolationRow[], void> {
+export function* selectIsolationRows(reconciled: Reconciled, isolation: IsolationAnalysis, codebook: Codebook, depends: NameSensitivity['depends'] = []): Generator<undefined, readonly IsolationRow[], void> {
   const gateOf = selectGateOf(reconciled, isolation.rule);
   const labels = new Map(codebook.groups.map(({ id }) => [id, selectGroupLabel(codebook, id)]));
-  const context: RowContext = { reconciled, isolation, gateOf, labelOf: (group) => labels.get(group) ?? selectGroupLabel(codebook, group) };
+  const context: RowContext = { reconciled, isolation, turned: new Set(depends.map(({ manager }) => manager)), gateOf, labelOf: (group) => labels.get(group) ?? selectGroupLabel(codebook, group) };
   const inPlace: IsolationRow[][] = [];
   for (const [person, verdict] of isolation.verdicts.entries()) {
     if (person % A_SLICE === 0) yield;
@@ -77,6 +78,8 @@ const placeOf = ({ sort, group }: IsolationRow): number => VERDICT_SORTS.indexOf
 interface RowContext {
   readonly reconciled: Reconciled;
   readonly isolation: IsolationAnalysis;
+  /** Whose finding is another if a doubtful name is read otherwise. */
+  readonly turned: ReadonlySet<number>;
   readonly gateOf: ReturnType<typeof selectGateOf>;
   readonly labelOf: (group: string) => string;
 }
@@ -121,7 +124,7 @@ class Row implements IsolationRow {
     return verdictWords(this.verdict, this.#answered, this.context.isolation.rule);
   }
   get sure(): IsolationRow['sure'] {
-    return certaintyWords(this.verdict, this.#answered, this.context.isolation.rule);
+    return confidenceWords(this.verdict, this.#answered, this.context.isolation.rule, this.context.turned.has(this.person));
   }
   get contacts(): number | null {
     return this.#answered ? this.verdict.contacts.length : null;
@@ -142,7 +145,7 @@ function verdictSort(verdict: Verdict, conventions: Conventions): VerdictSort {
     case 'isolated':
       return 'flagged';
     case 'possibly':
-      return certaintyOf(verdict, conventions) === 'very_likely' ? 'flagged' : 'uncertain';
+      return likelihoodOf(verdict, conventions) === 'very_likely' ? 'flagged' : 'uncertain';
     case 'cannot_say':
       return 'cannot_say';
     case 'not_isolated':

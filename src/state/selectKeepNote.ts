@@ -54,7 +54,7 @@ export function selectKeepNote({ study, studies, saving, savingTrouble, claim, p
     return {
       kind: 'may-clear',
       words: 'Only in this browser',
-      explained: ['This browser has not promised to keep it: it may clear the study when the disk is nearly full, and clears it for certain when this is a private window. Save it as a file, now and then.'],
+      explained: ['This browser has not promised to keep it: it may clear the study when the disk is nearly full, and always clears it when this is a private window. Save it as a file, now and then.'],
       help: 'save-file',
     };
   }

@@ -5,8 +5,8 @@ import type { Analysis } from '../domain/Analysis';
 import type { MapPicture, PairStatus } from '../domain/MapPicture';
 import { PAIR_STATUSES } from '../domain/MapPicture';
 import type { Pin } from '../domain/Pin';
-import type { Certainty } from '../domain/Verdict';
-import { certaintyOf } from '../isolation/certaintyOf';
+import type { Likelihood } from '../domain/Verdict';
+import { likelihoodOf } from '../isolation/likelihoodOf';
 import { placePins } from './placePins';
 import type { RowList } from './Rows';
 import { rememberLast } from './rememberLast';
@@ -68,8 +68,8 @@ export interface MapModel {
   readonly families: readonly string[];
 }
 
-/** Flagged = isolated for certain or very likely; the others are uncertain. */
-const FLAGGED: ReadonlySet<Certainty | null> = new Set<Certainty>(['certain', 'very_likely']);
+/** Flagged = isolated or very likely so; the others are unclear. */
+const FLAGGED: ReadonlySet<Likelihood | null> = new Set<Likelihood>(['settled', 'very_likely']);
 
 /** Those that occur, the known ones first and in their order. */
 function inOrder(occurring: Iterable<string>, known: readonly string[]): readonly string[] {
@@ -91,7 +91,7 @@ export const selectMap = rememberLast(function selectMap(picture: MapPicture, { 
       organisation: person?.organisation ?? '',
       onRoster: index < reconciled.managers,
       answered: reconciled.response[index] === 'answered',
-      flagged: verdict !== undefined && FLAGGED.has(certaintyOf(verdict, isolation.rule)),
+      flagged: verdict !== undefined && FLAGGED.has(likelihoodOf(verdict, isolation.rule)),
       pinned: pin !== undefined,
       x: pin?.x ?? picture.positions[2 * node] ?? 0,
       y: pin?.y ?? picture.positions[2 * node + 1] ?? 0,

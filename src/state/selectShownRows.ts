@@ -1,3 +1,4 @@
+import { CONFIDENCES } from '../domain/Verdict';
 import { sortInSlices } from '../support/sortInSlices';
 import type { CrossCell, IsolationRow, VerdictSort } from './selectIsolationRows';
 
@@ -59,10 +60,10 @@ function orderKey(row: IsolationRow, by: IsolationColumn, judged: number): strin
   }
 }
 
-/** Certain verdicts above uncertain ones; nothing for those of whom nothing can be said. */
-function sureness({ verdict }: IsolationRow): number | null {
-  if (verdict.label === 'cannot_say') return null;
-  return verdict.label === 'possibly' ? (verdict.holds ?? 0) : 1;
+/** Clear above likely above unclear, and within a word by how likely it stands; nothing for those of whom nothing can be said. */
+function sureness({ verdict, sure: { confidence } }: IsolationRow): number | null {
+  if (confidence === null) return null;
+  return 2 * (CONFIDENCES.length - CONFIDENCES.indexOf(confidence)) + (verdict.label === 'possibly' ? (verdict.holds ?? 0) : 1);
 }
 
 const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });

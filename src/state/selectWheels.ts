@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/Codebook';
-import { LATENT } from '../domain/Activity';
+import { passesActivity } from '../domain/passesActivity';
 import type { Wheels } from '../domain/Analysis';
 import type { Reconciled } from '../domain/Reconciled';
 import { isExternalTie } from '../measures/isExternalTie';
@@ -75,7 +75,7 @@ function ownTies(reconciled: Reconciled, person: number): { ties: number; outsid
   let ties = 0;
   let outside = 0;
   for (let r = start; r < end; r++) {
-    if (reports.activity[r] === LATENT) continue;
+    if (!passesActivity(reports.activity[r], 'active')) continue;
     ties += 1;
     if (isExternalTie(reconciled, r) === true) outside += 1;
   }

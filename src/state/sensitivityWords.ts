@@ -4,9 +4,9 @@ import { sensitivityOf } from '../isolation/sensitivityOf';
 import { settingWords } from './settingWords';
 
 const WORDS = {
-  robust: 'Robust: it hardly hangs on how the rule is set.',
-  moderate: 'Moderate: some ways to set the rule would turn it.',
-  fragile: 'Fragile: most ways to set the rule would turn it.',
+  robust: 'It hardly depends on how the rule is set.',
+  moderate: 'Some ways to set the rule would change it.',
+  fragile: 'Most ways to set the rule would change it.',
 } as const;
 
 /** How much a verdict hangs on the rule, and which settings turn it; `null` where nothing can be said. */

@@ -1,7 +1,7 @@
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { Verdict } from '../domain/Verdict';
-import { certaintyOf } from '../isolation/certaintyOf';
+import { likelihoodOf } from '../isolation/likelihoodOf';
 
 /** How a verdict is said on the screen: an offer of help, never a badge. */
 export interface VerdictWords {
@@ -17,7 +17,7 @@ const NETWORK = {
   inward: ['no wider network', 'Working ties at hand, but nobody outside the organisation, and at least two of support, knowledge and peers are missing.'],
 } as const;
 
-const CERTAINTY = { certain: 'Certainly', very_likely: 'Very likely', probably: 'Probably', possibly: 'Possibly' } as const;
+const LIKELIHOOD = { settled: '', very_likely: 'Very likely', probably: 'Probably', possibly: 'Possibly' } as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -28,10 +28,10 @@ export function verdictWords(verdict: Verdict, answered: boolean, conventions: C
     case 'isolated':
       return { words: capital(network), tone: 'help', explained };
     case 'possibly': {
-      const certainty = certaintyOf(verdict, conventions) ?? 'possibly';
+      const likelihood = likelihoodOf(verdict, conventions) ?? 'possibly';
       return {
-        words: `${CERTAINTY[certainty]} ${network}`,
-        tone: certainty === 'very_likely' ? 'help' : 'maybe',
+        words: capital(`${LIKELIHOOD[likelihood]} ${network}`.trim()),
+        tone: likelihood === 'very_likely' ? 'help' : 'maybe',
         explained: `${explained} Managers who did not answer could change this.`,
       };
     }

@@ -7,7 +7,8 @@ import type { Study } from '../domain/Study';
 import type { Verdict } from '../domain/Verdict';
 import { buildBatch } from '../import/buildBatch';
 import { describeVerdicts } from '../isolation/describeVerdicts';
-import { FactShelf } from '../isolation/FactShelf';
+import type { FactShelf } from '../isolation/FactShelf';
+import { shelveStudy } from '../pipeline/shelveStudy';
 import type { Judged } from '../isolation/judgeEverybody';
 import { judgeEverybody } from '../isolation/judgeEverybody';
 import { toVerdictColumns } from '../isolation/toVerdictColumns';
@@ -19,13 +20,12 @@ import { drawMap } from '../pipeline/drawMap';
 import { measureLens } from '../pipeline/measureLens';
 import { applyErasure } from '../reconcile/applyErasure';
 import type { Erased } from '../reconcile/applyErasure';
-import { reconcile } from '../reconcile/reconcile';
 import type { Driver } from './createDriver';
 import type { StudyWorker } from './StudyWorker';
 import { toLine } from './toLine';
 
 /** What `reconcile` reads of a study: while these stay as they are, names stay settled. */
-const SETTLES = ['people', 'nominations', 'instrument', 'codebook', 'silentMeansNone', 'sources'] as const satisfies readonly (keyof Study)[];
+const SETTLES = ['people', 'nominations', 'instrument', 'codebook', 'silentMeansNone', 'sources', 'issues'] as const satisfies readonly (keyof Study)[];
 
 /**
  * The letterbox itself, on whatever thread it is made.
@@ -68,7 +68,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
     // Of a study that is another one now, nothing is asked any more: two of a national size at once need not be held.
     if (!isSameStudy) judged = null;
     settled = null;
-    settled = { study, round, shelf: new FactShelf(reconcile(study, round)) };
+    settled = { study, round, shelf: shelveStudy(study, round) };
     return settled.shelf;
   }
 

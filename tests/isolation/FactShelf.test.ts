@@ -26,7 +26,7 @@ it('a study too large for all settings to be kept has the same verdicts', () => 
   const rows = [{ from: 'Ada', to: 'Ben' }, { from: 'Ben', to: 'Ada' }, { from: 'Cem', to: 'Eli' }, { from: 'Dee', to: 'Ben', activity: 'latent' as const }];
   const { reconciled } = judgeStudy(people, rows);
   const rule = settleRule(DEFAULT_ISOLATION_RULE);
-  const [kept, large] = [Infinity, 0].map((most) => finish(judgeEverybody(new FactShelf(reconciled, most), rule, bookCodebook)));
+  const [kept, large] = [Infinity, 0].map((most) => finish(judgeEverybody(new FactShelf(reconciled, undefined, most), rule, bookCodebook)));
   expect(large).toEqual(kept);
   expect(kept?.judgements.map(({ label }) => label)).toContain('isolated');
 });

@@ -13,6 +13,7 @@ export function makeFacts({ indicators, ...told }: Partial<Omit<Facts, 'indicato
     a: 10,
     c: 10,
     counted: { component: 4, dependence: null, types: null, emptyMotives: null, needUnmet: false, rating: null },
+    stated: null,
     silent: makeSilent(),
     strata: { ownOrganisation: { respondents: 0, naming: 0 }, elsewhere: { respondents: 0, naming: 0 } },
     ...told,
@@ -20,11 +21,11 @@ export function makeFacts({ indicators, ...told }: Partial<Omit<Facts, 'indicato
   };
 }
 
-/** Silent managers: [of her group, others] in her organisation, and elsewhere. */
-export function makeSilent([ownHere, othersHere]: readonly [number, number] = [0, 0], [ownElsewhere, othersElsewhere]: readonly [number, number] = [0, 0]): Facts['silent'] {
+/** Silent managers: [of her group, others, of a group that is not told] in her organisation, and elsewhere. */
+export function makeSilent([ownHere, othersHere, unknownHere = 0]: readonly [number, number, number?] = [0, 0], [ownElsewhere, othersElsewhere, unknownElsewhere = 0]: readonly [number, number, number?] = [0, 0]): Facts['silent'] {
   return {
-    ownOrganisation: { ownGroup: ownHere, others: othersHere },
-    elsewhere: { ownGroup: ownElsewhere, others: othersElsewhere },
-    k: ownHere + othersHere + ownElsewhere + othersElsewhere,
+    ownOrganisation: { ownGroup: ownHere, unknownGroup: unknownHere, others: othersHere },
+    elsewhere: { ownGroup: ownElsewhere, unknownGroup: unknownElsewhere, others: othersElsewhere },
+    k: ownHere + othersHere + unknownHere + ownElsewhere + othersElsewhere + unknownElsewhere,
   };
 }

@@ -13,6 +13,8 @@ export const makeVerdict = (told: Partial<Verdict>): Verdict => ({
   reasons: [],
   perceived: 'unknown',
   stability: { isolated: 0, isolatedOrPossibly: 0 },
+  confidence: 'clear',
+  couldChange: null,
   turnedBy: [],
   reference: null,
   clears: null,

@@ -4,7 +4,7 @@ import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { writePercent } from '../../src/domain/writePercent';
 import { analyse } from '../../src/pipeline/analyse';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { certaintyWords } from '../../src/state/certaintyWords';
+import { confidenceWords } from '../../src/state/confidenceWords';
 import { gatesWords } from '../../src/state/gatesWords';
 import { selectFindings } from '../../src/state/selectFindings';
 import { finish } from '../../src/support/finish';
@@ -17,7 +17,7 @@ const percents = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?\
 
 it('says how probable a verdict is by one number, in the list, beside it at length and in its reasons', () => {
   const told = isolation.verdicts.flatMap((verdict, manager) => {
-    const words = certaintyWords(verdict, reconciled.response[manager] === 'answered', isolation.rule);
+    const words = confidenceWords(verdict, reconciled.response[manager] === 'answered', isolation.rule);
     const said = [words.words, words.explained, ...verdict.reasons.map(({ text }) => text)].flatMap(percents);
     return verdict.holds === null || said.length === 0 ? [] : [{ holds: verdict.holds, said: [...new Set(said)] }];
   });

@@ -2,7 +2,7 @@ import type { Csr } from '../../network/Csr';
 import type { SearchTree } from './buildSearchTree';
 import { buildSearchTree } from './buildSearchTree';
 
-/** Nodes at the places `from … to` keep `left` companions when one certain other node is taken away. */
+/** Nodes at the places `from … to` keep `left` companions when one particular other node is taken away. */
 interface Span {
   readonly from: number;
   readonly to: number;

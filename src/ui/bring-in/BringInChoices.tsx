@@ -1,7 +1,16 @@
+import { formatCount } from '../../domain/formatCount';
 import type { Batch } from '../../domain/Batch';
 import { selectReadingColumns } from '../../state/selectReadingColumns';
 import type { Offer, ReadingChoices } from '../../state/Session';
 import { useActions, useKept } from '../KithContext';
+
+/** What a word that Kith cannot read may say of a contact. */
+const ACTIVITY_CHOICES = [
+  ['', 'not recorded: it counts, and no result that depends on it is settled'],
+  ['active', 'in use'],
+  ['latent', 'not in use now'],
+  ['lapsed', 'ended'],
+] as const;
 
 /** Which study it goes into, what that is called, which columns part its people, and what silence means. */
 export function BringInChoices({ offer, batch }: { readonly offer: Offer; readonly batch: Batch }) {
@@ -44,6 +53,20 @@ export function BringInChoices({ offer, batch }: { readonly offer: Offer; readon
       )}
       {partition('groupColumn', 'Group of a manager', batch.people.some((person) => person.group !== '') ? 'column “group”' : 'not told')}
       {partition('organisationColumn', 'Organisation', batch.people.some((person) => person.organisation !== '') ? 'column “organisation” or “trust”' : 'not told')}
+      {(batch.activityWords ?? []).map(({ word, rows }) => (
+        <label key={word}>
+          <span>
+            “{word}” (activity, {formatCount(rows, 'row', 'rows')})
+          </span>
+          <select value={choices.activity[word] ?? ''} onChange={(event) => { void changeReading({ ...choices, activity: { ...choices.activity, [word]: ACTIVITY_CHOICES.find(([code]) => code === event.target.value)?.[0] ?? '' } }); }}>
+            {ACTIVITY_CHOICES.map(([code, says]) => (
+              <option key={code} value={code}>
+                {says}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
       {choices.into === 'new' && !answers && batch.people.length > 0 && (
         <label>
           <span>A manager without a row</span>

@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
+
 import type { Reconciled } from '../../domain/Reconciled';
-import { useActions } from '../KithContext';
+import { selectConfidence } from '../../state/selectConfidence';
+import { useActions, useDerived } from '../KithContext';
 import './PeopleWords.css';
 
 interface PeopleWordsProps {
@@ -7,9 +10,12 @@ interface PeopleWordsProps {
   readonly reconciled: Reconciled;
 }
 
-/** Managers by name, each with a word or two beside her; a name leads to the person. */
+/** Managers by name, each with a word or two and how sure the finding is; a name leads to the person. */
 export function PeopleWords({ people, reconciled }: PeopleWordsProps) {
   const { select } = useActions();
+  const analysis = useDerived((derived) => derived.analysis);
+  const depends = useDerived((derived) => derived.nameDependents);
+  const confidenceOf = useMemo(() => (analysis === null ? () => '' : selectConfidence(analysis, depends)), [analysis, depends]);
   return (
     <ul className="PeopleWords">
       {people.map(({ manager, words }) => (
@@ -23,7 +29,7 @@ export function PeopleWords({ people, reconciled }: PeopleWordsProps) {
           >
             <bdi>{reconciled.people[manager]?.name}</bdi>
           </button>{' '}
-          {words}
+          {[words, confidenceOf(manager)].filter((part) => part !== '').join(' · ')}
         </li>
       ))}
     </ul>

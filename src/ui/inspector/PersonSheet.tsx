@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import type { Analysis } from '../../domain/Analysis';
 import type { Study } from '../../domain/Study';
-import { certaintyWords } from '../../state/certaintyWords';
+import { confidenceWords } from '../../state/confidenceWords';
 import { selectContacts } from '../../state/selectContacts';
 import { gateWords } from '../../state/gateWords';
 import { measuredWords } from '../../state/measuredWords';
@@ -51,6 +51,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   const verdict = isolation.verdicts[index];
   const answered = reconciled.response[index] === 'answered';
   const words = verdict === undefined ? null : verdictWords(verdict, answered, isolation.rule);
+  const sure = verdict === undefined ? null : confidenceWords(verdict, answered, isolation.rule, depends !== undefined);
   const group = person.kind === 'manager' ? selectGroupLabel(codebook, person.group) : KINDS[person.kind];
   const gate = gateOf(index);
   const lines = selectMeasureLines(measures, index, gate?.level ?? 'all');
@@ -69,8 +70,8 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           <p className="Inspector-verdict Verdict" data-tone={words.tone} title={words.explained}>
             {words.words}
           </p>
-          <p className="Inspector-sure" title={certaintyWords(verdict, answered, isolation.rule).explained}>
-            {certaintyWords(verdict, answered, isolation.rule).words}
+          <p className="Inspector-sure" title={sure?.explained}>
+            {sure?.words}
           </p>
           {depends !== undefined && (
             <p className="Inspector-names" title="Names off the roster, or of namesakes, could be read otherwise: Compare, Robustness lists them.">

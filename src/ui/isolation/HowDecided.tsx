@@ -16,9 +16,15 @@ export function HowDecided() {
       <h3>What is not known</h3>
       <p>
         A missing answer is never read as “none”. Each verdict is worked out three times: with what was reported, as if every silent manager had named this person,
-        and as if everything unknown were a lack. If all three agree, it is certain. If only the silent could change it, the list says how many and how likely:{' '}
-        <i>very likely</i> from 95%, <i>probably</i> from 80%, else <i>possibly</i>. That covers silence, not forgetting, and takes the silent for like those who
-        answered. Otherwise the verdict is <i>cannot say</i>.
+        and as if everything unknown were a lack. A contact of whom it is not recorded whether it is in use counts, but not in the third. If all three agree, the
+        verdict is settled. If only the silent could change it, the list says how many and how likely: <i>very likely</i> from 95%, <i>probably</i> from 80%,
+        else <i>possibly</i>. That covers silence, not forgetting, and takes the silent for like those who answered. Otherwise the verdict is <i>cannot say</i>.
+      </p>
+      <h3>How sure</h3>
+      <p>
+        One word, the weakest of three checks. <i>Clear:</i> no answer is missing, no name is in doubt, and at least nine in ten variants of the rule agree.{' '}
+        <i>Likely:</i> no missing answer could change it, or it stands with 80% or more; at least half of the variants agree; and no name that is read otherwise
+        changes it. <i>Unclear:</i> the rest. Beside it stands what could change it most.
       </p>
       <h3>How much the rule matters</h3>
       <p>

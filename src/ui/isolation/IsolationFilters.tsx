@@ -18,7 +18,7 @@ interface IsolationFiltersProps {
 
 const VERDICT_WORDS: Readonly<Record<VerdictSort, string>> = {
   flagged: 'Flagged only',
-  uncertain: 'Uncertain',
+  uncertain: 'Unclear',
   alone: 'Connected, feels alone',
   cannot_say: 'Cannot say',
   connected: 'Connected',

@@ -46,7 +46,8 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const isNarrow = useWidth(side, ROOMY) < NARROW;
   const { reconciled, isolation, wheels } = analysis;
   const { codebook } = study;
-  const rows = useInSlices(() => selectIsolationRows(reconciled, isolation, codebook), [reconciled, isolation, codebook], NOBODY);
+  const depends = useDerived((derived) => derived.nameDependents);
+  const rows = useInSlices(() => selectIsolationRows(reconciled, isolation, codebook, depends), [reconciled, isolation, codebook, depends], NOBODY);
   const cards = useMemo(() => selectIsolationCards(isolation, codebook, selectCannotSay(reconciled, isolation.verdicts)), [reconciled, isolation, codebook]);
   const held = useMemo(() => gatesWords(isolation.gates), [isolation]);
   const shown = useInSlices(() => selectShownRows(rows, query), [rows, query], NOBODY);

@@ -15,7 +15,7 @@ const RIGHT = 10;
 const TOP = 12;
 const BOTTOM = 18;
 
-/** How many are flagged, and how many uncertain, for each number that *few* could be; the slider below is its axis. */
+/** How many are flagged, and how many unclear, for each number that *few* could be; the slider below is its axis. */
 export function ThresholdChart({ line, tau, onTau }: ThresholdChartProps) {
   const last = line.flagged.length - 1;
   const most = largestOf(line.uncertain, largestOf(line.flagged, 1));
@@ -24,11 +24,11 @@ export function ThresholdChart({ line, tau, onTau }: ThresholdChartProps) {
   const path = (counts: readonly number[]): string => counts.map((count, few) => `${few === 0 ? 'M' : 'L'}${x(few)} ${y(count)}`).join(' ');
   const flagged = line.flagged[tau] ?? 0;
   const uncertain = line.uncertain[tau] ?? 0;
-  const now = `Few is ${tau} at most: ${flagged} flagged, ${uncertain} uncertain`;
+  const now = `Few is ${tau} at most: ${flagged} flagged, ${uncertain} unclear`;
   return (
     <figure className="ThresholdChart">
       <figcaption>
-        Flagged against “few”: <b>{flagged}</b> flagged, <span className="ThresholdChart-uncertain">{uncertain} uncertain</span>
+        Flagged against “few”: <b>{flagged}</b> flagged, <span className="ThresholdChart-uncertain">{uncertain} unclear</span>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Flagged managers against the threshold. ${now}. Numbers in the table below.`}>
         <line className="ThresholdChart-axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
@@ -70,7 +70,7 @@ export function ThresholdChart({ line, tau, onTau }: ThresholdChartProps) {
             <tr>
               <th scope="col">Few, at most</th>
               <th scope="col">Flagged</th>
-              <th scope="col">Uncertain</th>
+              <th scope="col">Unclear</th>
             </tr>
           </thead>
           <tbody>

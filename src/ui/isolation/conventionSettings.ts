@@ -77,7 +77,7 @@ export const CONVENTION_SETTINGS: readonly { readonly title: string; readonly se
         most: () => 0.99,
         step: 0.01,
         words: (share) => writePercent(share),
-        why: 'Default 95%. Very likely is flagged like certain, and counted apart. Where answers were hidden at random, 97% or more of such words were true.',
+        why: 'Default 95%. Very likely is flagged like isolated, and counted apart. Where answers were hidden at random, 97% or more of such words were true.',
       },
       {
         key: 'probably',

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 
-import { certaintyOf } from '../../src/isolation/certaintyOf';
+import { likelihoodOf } from '../../src/isolation/likelihoodOf';
 
 // Design of measures, 3.5.
 it.each([
-  ['isolated', null, 'certain'],
+  ['isolated', null, 'settled'],
   ['possibly', 1, 'very_likely'],
   ['possibly', 0.95, 'very_likely'],
   ['possibly', 0.9499, 'probably'],
@@ -13,6 +13,6 @@ it.each([
   ['possibly', 0, 'possibly'],
   ['not_isolated', null, null],
   ['cannot_say', null, null],
-] as const)('%s with %s is %s', (label, holds, certainty) => {
-  expect(certaintyOf({ label, holds })).toBe(certainty);
+] as const)('%s with %s is %s', (label, holds, likelihood) => {
+  expect(likelihoodOf({ label, holds })).toBe(likelihood);
 });
