@@ -120,6 +120,8 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
     if (copy !== known) return null;
     copy = renamed;
     showCopy('ready');
+    // The old file goes when there is a new one, and that would hold who was erased until the study is saved.
+    if (kept.getState().saving === 'trouble' || !(await make(true))) return left;
     try {
       await doors.folders.remove(known.folder, known.fileName);
       return null;

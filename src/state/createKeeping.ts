@@ -149,11 +149,11 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
       tabs.tell({ kind: 'erased', study: result.study.id });
       await keeper.refreshList();
       const left = result.named.length === 0 ? null : await copies.rename(result.study.title);
-      if (kept.getState().saving === 'trouble') return;
+      if (left !== null) say(`The copy was called after who was erased: the file “${left.fileName}” is still in the folder “${left.folder}”, and could not be removed. Remove it there.`);
+      if (left !== null || kept.getState().saving === 'trouble') return;
       const isCopied = await copies.copyNow();
       const { copy } = kept.getState();
-      if (left !== null) say(`Erased here. The copy was called after who was erased: the file “${left.fileName}” is still in the folder “${left.folder}”, and could not be removed. Remove it there.`);
-      else if (!isCopied && copy !== null) say(`Erased here. The copy “${copy.fileName}” in the folder “${copy.folder}” could not be written again, and still holds who was erased: ${copy.trouble ?? 'the browser asks for your permission first.'}`);
+      if (!isCopied && copy !== null) say(`Erased here. The copy “${copy.fileName}” in the folder “${copy.folder}” could not be written again, and still holds who was erased: ${copy.trouble ?? 'the browser asks for your permission first.'}`);
     },
     async saveAside(key) {
       const aside = kept.getState().asides.find((known) => known.key === key);

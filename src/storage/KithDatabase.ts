@@ -28,6 +28,8 @@ export interface StoredStudy {
   /** Another one after each save (a count, in what earlier versions kept). Whoever last saved or loaded another one does not know what is stored. */
   readonly revision: number;
   readonly parts: readonly { readonly name: string; readonly checksum: number }[];
+  /** Drawn when it took the place of another of its id: a tab that still shows that one writes nothing over it. */
+  readonly lineage?: number;
 }
 
 /** A block of `archive`, by itself; of a protected study sealed, beside the blocks of its key. */

@@ -3,6 +3,7 @@ import type { KithDatabase, StoredPart, StoredStudy } from './KithDatabase';
 
 export interface FoundParts {
   readonly revision: number;
+  readonly lineage: number | null;
   /** What was saved, be it there or not. */
   readonly parts: StoredStudy['parts'];
   /** In the order in which they were saved, with the checksums that they had then. */
@@ -27,7 +28,7 @@ export async function loadParts(database: KithDatabase, id: string): Promise<Fou
   }
 }
 
-function sort({ revision, parts }: StoredStudy, found: readonly (StoredPart | undefined)[]): FoundParts {
+function sort({ revision, parts, lineage }: StoredStudy, found: readonly (StoredPart | undefined)[]): FoundParts {
   const blocks: Block[] = [];
   const missing: string[] = [];
   parts.forEach(({ name, checksum }, index) => {
@@ -35,5 +36,5 @@ function sort({ revision, parts }: StoredStudy, found: readonly (StoredPart | un
     if (part === undefined) missing.push(name);
     else blocks.push({ name, checksum, bytes: part.bytes });
   });
-  return { revision, parts, blocks, missing };
+  return { revision, lineage: lineage ?? null, parts, blocks, missing };
 }

@@ -146,7 +146,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     if ('reason' in opened) throw notOpened(opened);
     if (whole) {
       maker.remember(opened.study, opened.history, blocks);
-      stored = { id, revision: found.revision, blocks: new Set(opener === null ? found.blocks : opener.seal(blocks)) };
+      stored = { id, revision: found.revision, lineage: found.lineage, blocks: new Set(opener === null ? found.blocks : opener.seal(blocks)) };
     }
     return { study: opened.study, history: opened.history, damage: opened.lost };
   }

@@ -60,7 +60,7 @@ async function replace(transaction: Replacing, id: string, revision: number, nex
   const known = await transaction.objectStore('studies').get(id);
   if (known?.revision !== revision || next.some(({ name }) => !there.includes(name))) throw new Error(`${OTHERWISE}another tab has saved the study meanwhile.`);
   for (const name of there) if (!names.has(name)) await parts.delete([id, name]);
-  await transaction.objectStore('studies').put({ id, revision: drawRevision(), parts: next.map(({ name, checksum }) => ({ name, checksum })) });
+  await transaction.objectStore('studies').put({ ...known, revision: drawRevision(), parts: next.map(({ name, checksum }) => ({ name, checksum })) });
   const entry = await transaction.objectStore('entries').get(id);
   if (entry !== undefined) await transaction.objectStore('entries').put(settleEntry(entry, undefined, after !== null));
   for (let cursor = await transaction.objectStore('asides').openCursor(); cursor !== null; cursor = await cursor.continue()) {

@@ -16,6 +16,7 @@ const DEFAULT_PROTECTION: Protection = { lockAfterMinutes: 15 };
 export interface Stored {
   readonly id: string;
   readonly revision: number;
+  readonly lineage: number | null;
   readonly blocks: ReadonlySet<Block>;
 }
 
@@ -47,7 +48,7 @@ interface Saved {
  * killed in the middle leaves what was there before.
  *
  * @param known `'replaces'` = another study of this id is taken out first, in the same transaction
- * @throws StudyNotOpened where what is known to be stored has been removed meanwhile, by another tab
+ * @throws StudyNotOpened where what is known to be stored has been removed or replaced meanwhile, by another tab
  */
 export async function saveParts(database: KithDatabase, entry: Line, blocks: readonly Block[], known: Stored | null | 'replaces'): Promise<Saved> {
   const { id } = entry;
@@ -58,7 +59,7 @@ export async function saveParts(database: KithDatabase, entry: Line, blocks: rea
     const parts = transaction.objectStore('parts');
     const taken = known === 'replaces' ? await takeOutWithin(transaction, id) : null;
     const before = await transaction.objectStore('studies').get(id);
-    if (before === undefined && known !== 'replaces' && known?.id === id) throw new StudyNotOpened('not-found', 'The study was removed in another tab.');
+    if (known !== 'replaces' && known?.id === id && (before === undefined || (before.lineage ?? null) !== known.lineage)) throw new StudyNotOpened('not-found', 'The study was removed or replaced in another tab.');
     assertFits(before, blocks);
     const trusted = known !== null && known !== 'replaces' && known.id === id && before?.revision === known.revision ? known.blocks : null;
     if (trusted === null) await parts.delete(everyPartOf(id));
@@ -68,11 +69,12 @@ export async function saveParts(database: KithDatabase, entry: Line, blocks: rea
     const names = new Set(blocks.map(({ name }) => name));
     for (const { name } of trusted === null ? [] : (before?.parts ?? [])) if (!names.has(name)) await parts.delete([id, name]);
     const revision = drawRevision();
-    await transaction.objectStore('studies').put({ id, revision, parts: blocks.map(({ name, checksum }) => ({ name, checksum })) });
+    const lineage = known === 'replaces' ? drawRevision() : (before?.lineage ?? null);
+    await transaction.objectStore('studies').put({ id, revision, parts: blocks.map(({ name, checksum }) => ({ name, checksum })), ...(lineage === null ? {} : { lineage }) });
     const written = settleEntry(entry, await entries.get(id), StudySeal.isOn(blocks));
     await entries.put(written);
     await transaction.done;
-    return { entry: written, stored: { id, revision, blocks: new Set(blocks) }, taken };
+    return { entry: written, stored: { id, revision, lineage, blocks: new Set(blocks) }, taken };
   } catch (failure) {
     // Out of room shows at one of the requests or at the end; in either case nothing of it stays.
     throw giveUp(transaction, failure);

@@ -165,14 +165,14 @@ describe('createCopies', () => {
     await copies.show('s');
     await copies.actions.chooseFolder();
     expect(await copies.rename('Untitled study')).toBeNull();
-    expect(saved.at(-1)).toMatchObject({ fileName: 'Untitled study.kith', copiedChange: null });
+    expect(saved.at(-1)).toMatchObject({ fileName: 'Untitled study.kith', copiedChange: 1 });
     expect(copy()?.fileName).toBe('Untitled study.kith');
-    expect([...folder.files]).toEqual([]);
-    await copies.copyNow();
     expect([...folder.files.keys()]).toEqual(['Untitled study.kith']);
     folder.failure = new DOMException('gone', 'NotFoundError');
     expect(await copies.rename('Other')).toEqual({ fileName: 'Untitled study.kith', folder: 'Backups' });
     expect(saved.at(-1)?.fileName).toBe('Other.kith');
+    // Without a new copy, the old one does not go.
+    expect([...folder.files.keys()]).toEqual(['Untitled study.kith']);
   });
 
   it('copies nothing of a study that another tab writes, nor after it was stopped', async () => {

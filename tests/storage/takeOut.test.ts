@@ -104,6 +104,25 @@ describe('removing a study', { timeout: 30_000 }, () => {
     expect(await here.list()).toEqual([]);
   });
 
+  it('or replacing it, is not undone by a tab that shows the one before', async () => {
+    const name = freshName();
+    const [here, there] = [openStudyStore(name, 4), openStudyStore(name, 4)];
+    await here.save(study('Old'), NO_HISTORY, 1);
+    await there.load('s');
+    const taken = await here.replace(study('New'), NO_HISTORY, 2, null);
+    expect(taken?.entry.title).toBe('Old');
+    await expect(there.save(study('Old, changed'), NO_HISTORY, 3)).rejects.toMatchObject({ name: 'StudyNotFound' });
+    expect((await here.list()).map(({ title }) => title)).toEqual(['New']);
+    // Who has read the new one writes it, whatever its form.
+    await here.protect('s', 'otter');
+    await here.changePassphrase('s', 'lamp');
+    await here.save(study('Newer'), NO_HISTORY, 4);
+    await there.unlock('s', 'lamp');
+    await there.load('s');
+    await there.save(study('Newest'), NO_HISTORY, 5);
+    expect((await here.list()).map(({ title }) => title)).toEqual(['Newest']);
+  });
+
   it('leaves no record of its folder, though a copy of it was under way', async () => {
     const name = freshName();
     const store = openStudyStore(name);
