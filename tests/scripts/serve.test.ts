@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -19,9 +20,9 @@ interface Answer {
 }
 
 /** By hand: fetch would tidy "/../" away before it is sent. */
-function ask(path: string, method = 'GET'): Promise<Answer> {
+function ask(path: string, method = 'GET', host = `127.0.0.1:${site.port}`): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port: site.port, path, method }, (response) => {
+    request({ host: '127.0.0.1', port: site.port, path, method, headers: { host } }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (text: string) => (body += text));
       response.on('end', () => {
@@ -95,4 +96,34 @@ test('HEAD tells the length and sends nothing', async () => {
 
 test('a port that is taken is told of', async () => {
   await expect(serve(served, site.port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test.each([
+  ['127.0.0.1', 200],
+  ['localhost:80', 200],
+  ['LOCALHOST', 200],
+  ['evil.example', 421],
+  ['127.0.0.1.evil.example:80', 421],
+])('asked for as %j it answers %i: a name of elsewhere may have been given the address of this computer', async (host, status) => {
+  expect((await ask('/', 'GET', host)).status).toBe(status);
+});
+
+test('no other computer reaches it: it listens on the loopback alone', () => {
+  expect(new URL(site.address).hostname).toBe('127.0.0.1');
+  const others = Object.values(networkInterfaces()).flat().filter((one) => one !== undefined && one.family === 'IPv4' && !one.internal);
+  return Promise.all(
+    others.map(
+      (one) =>
+        new Promise<void>((resolve, reject) => {
+          const socket = connect({ host: one?.address ?? '', port: site.port, timeout: 2000 });
+          socket.on('connect', () => { socket.destroy(); reject(new Error(`It answers on ${one?.address ?? ''}.`)); });
+          for (const event of ['error', 'timeout']) socket.on(event, () => { socket.destroy(); resolve(); });
+        }),
+    ),
+  );
+});
+
+test('Permissions-Policy names nothing that Chromium does not know: each would be a warning at every load', () => {
+  // Those of Chromium's own list that are behind a flag, as of 2026.
+  for (const unknown of ['bluetooth', 'ambient-light-sensor', 'battery', 'document-domain', 'vibrate', 'speaker-selection']) expect(HEADERS['Permissions-Policy']).not.toContain(`${unknown}=`);
 });
