@@ -3,8 +3,8 @@ import type { DoubtReason, NameDoubt } from '../domain/NameDoubt';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
 import { buildRoster } from './buildRoster';
-import { compareNames } from './compareNames';
 import { foldName } from './foldName';
+import { LikeNames } from './LikeNames';
 
 const PERSON = CONTACT_KINDS.indexOf('person');
 
@@ -18,7 +18,7 @@ interface Found {
  * like exactly one manager, or like another contact of the same respondent; a name that two managers have, where the
  * organisation singles one out. Joined, and perhaps two: a name that is spelled otherwise than on the roster, or stands
  * beside another organisation. Two contacts off the roster of two respondents are left out: whether they are one changes
- * no verdict. Linear in rows, beside the names that share a word.
+ * no verdict. Linear in rows and names (`LikeNames`).
  */
 export function findNameDoubts(study: Study, reconciled: Reconciled): readonly NameDoubt[] {
   const { nominations } = study;
@@ -26,6 +26,7 @@ export function findNameDoubts(study: Study, reconciled: Reconciled): readonly N
   const { people, managers, from, to, round } = reconciled;
   const roster = buildRoster(study.people, nominations);
   const likeOf = findLikeManagers(reconciled);
+  const namesakeOf = findNamesakes(reconciled);
   const doubts = new Map<string, Omit<NameDoubt, 'rows'> & { readonly rows: number[] }>();
   const word = (index: number | undefined): string => (words[index ?? 0] ?? '').trim();
   /** Contacts off the roster, by respondent, each with the rows that write it. */
@@ -51,7 +52,7 @@ export function findNameDoubts(study: Study, reconciled: Reconciled): readonly N
       continue;
     }
     if (contact < 0) {
-      const namesake = isPerson && place !== '' && roster.find(written) === 'several' ? findNamesake(reconciled, written, place) : null;
+      const namesake = isPerson && place !== '' && roster.find(written) === 'several' ? namesakeOf(written, place) : null;
       if (namesake !== null && namesake !== reporter) add(row, 'to', { person: namesake, why: 'namesakes' }, false);
       continue;
     }
@@ -65,7 +66,7 @@ export function findNameDoubts(study: Study, reconciled: Reconciled): readonly N
     }
     const hers = contacts.get(reporter) ?? new Map<number, number[]>();
     contacts.set(reporter, hers);
-    hers.set(contact, [...(hers.get(contact) ?? []), row]);
+    put(hers, contact, row);
   }
   for (const hers of contacts.values()) {
     for (const { person, other, why } of findLikeContacts(reconciled, [...hers.keys()])) for (const row of hers.get(other) ?? []) add(row, 'to', { person, why }, false);
@@ -86,46 +87,60 @@ const foldSpaces = (name: string): string => name.trim().toLowerCase().replaceAl
 
 /** The one manager who is written much like a name and not known to be elsewhere; of several none. */
 function findLikeManagers({ people, managers }: Reconciled): (written: string, place: string) => Found | null {
-  const names = people.slice(0, managers).map(({ name }) => foldName(name));
   const places = people.slice(0, managers).map(({ organisation }) => foldName(organisation));
-  const byWord = new Map<string, number[]>();
-  names.forEach((name, manager) => {
-    for (const word of new Set(name.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), manager]);
-  });
+  const names = new LikeNames();
+  const called = new Map<string, number[]>();
+  for (const [manager, { name }] of people.slice(0, managers).entries()) {
+    const folded = foldName(name);
+    names.add(folded);
+    put(called, folded, manager);
+  }
   const known = new Map<string, Found | null>();
   return (written, place) => {
     const key = `${written}\n${place}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const name = foldName(written);
-    const candidates = new Set(name.split(' ').flatMap((word) => (word.length > 1 ? (byWord.get(word) ?? []) : [])));
-    const like = [...candidates].flatMap((person): readonly Found[] => {
-      const elsewhere = place !== '' && places[person] !== '' && places[person] !== place;
-      const why = elsewhere ? null : compareNames(name, names[person] ?? '');
-      return why === null ? [] : [{ person, why }];
-    });
+    const isElsewhere = (person: number): boolean => place !== '' && places[person] !== '' && places[person] !== place;
+    const like = names.find(foldName(written)).flatMap(({ name, why }) => (called.get(name) ?? []).flatMap((person): readonly Found[] => (isElsewhere(person) ? [] : [{ person, why }])));
     const found = like.length === 1 ? (like[0] ?? null) : null;
     known.set(key, found);
     return found;
   };
 }
 
+function put<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
 /** The one manager of this name in this organisation. */
-function findNamesake({ people, managers }: Reconciled, written: string, place: string): number | null {
-  const name = foldName(written);
-  const namesakes = people.slice(0, managers).flatMap((person, manager) => (foldName(person.name) === name && foldName(person.organisation) === place ? [manager] : []));
-  return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+function findNamesakes({ people, managers }: Reconciled): (written: string, place: string) => number | null {
+  const called = new Map<string, number[]>();
+  for (const [manager, { name, organisation }] of people.slice(0, managers).entries()) put(called, `${foldName(name)}\n${foldName(organisation)}`, manager);
+  return (written, place) => {
+    const namesakes = called.get(`${foldName(written)}\n${place}`) ?? [];
+    return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+  };
 }
 
 /** Persons off the roster, of one respondent, who are written much alike and are not known to be of two organisations; the first stands for the others. */
 function findLikeContacts({ people }: Reconciled, contacts: readonly number[]): readonly { readonly person: number; readonly other: number; readonly why: DoubtReason }[] {
+  const names = new LikeNames();
+  /** Who was met before and is called so, each with their place among the contacts. */
+  const called = new Map<string, number[]>();
   const told = contacts.map((person) => ({ person, name: foldName(people[person]?.name ?? ''), place: foldName(people[person]?.organisation ?? '') }));
   return told.flatMap((later, at) => {
-    for (const earlier of told.slice(0, at)) {
-      const elsewhere = earlier.place !== '' && later.place !== '' && earlier.place !== later.place;
-      const why = elsewhere ? null : compareNames(earlier.name, later.name);
-      if (why !== null) return [{ person: earlier.person, other: later.person, why }];
+    let first: { readonly at: number; readonly why: DoubtReason } | null = null;
+    for (const { name, why } of names.find(later.name)) {
+      const earlier = called.get(name)?.find((one) => {
+        const place = told[one]?.place ?? '';
+        return place === '' || later.place === '' || place === later.place;
+      });
+      if (earlier !== undefined && earlier < (first?.at ?? Infinity)) first = { at: earlier, why };
     }
-    return [];
+    names.add(later.name);
+    put(called, later.name, at);
+    return first === null ? [] : [{ person: told[first.at]?.person ?? -1, other: later.person, why: first.why }];
   });
 }

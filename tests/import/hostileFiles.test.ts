@@ -86,3 +86,28 @@ describe('XML takes nothing but itself', () => {
     expect(nominations.words).toContain('&xxe;<&nbsp;');
   });
 });
+
+describe('what is odd takes no longer than what is plain', () => {
+  const within = (seconds: number, act: () => void): void => {
+    const begun = performance.now();
+    act();
+    expect(performance.now() - begun).toBeLessThan(1000 * seconds);
+  };
+
+  it('a number format of two hundred thousand brackets', () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${'['.repeat(200_000)}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
+    within(5, () => {
+      expect(importing([{ file: 'a.xlsx', bytes: workbookOf([TIES], { 'xl/styles.xml': styles }) }]).nominations.length).toBe(1);
+    });
+  }, 60_000);
+
+  it('a line of sloppy quotation marks, half a megabyte long', () => {
+    within(5, () => {
+      expect(troubles(importText(`from,to\n${' ""x,'.repeat(100_000)}\nA,B\n`))).toEqual(['ragged-row 2 -']);
+    });
+  }, 60_000);
+
+  it('three hundred thousand rows that are too long, under headers that nobody can tell, are told of one by one', () => {
+    expect(importText(`x,y\n${'a,b,c\n'.repeat(300_000)}`).issues).toHaveLength(300_001);
+  }, 60_000);
+});

@@ -315,3 +315,15 @@ describe('createComputing', () => {
     expect(derived().analysis).toBeNull();
   });
 });
+
+describe('what is compared', () => {
+  it('is not shown as current from the moment in which the study or the rule is another', () => {
+    const { stores, computing } = setUp({ analyse: () => new Promise(() => undefined), judge: () => new Promise(() => undefined) });
+    stores.kept.setState({ study: study(1) });
+    void computing.studyChanged();
+    expect(stores.derived.getState().comparedCurrent).toBe(false);
+    stores.derived.setState({ comparedCurrent: true });
+    void computing.ruleChanged();
+    expect(stores.derived.getState().comparedCurrent).toBe(false);
+  });
+});

@@ -93,3 +93,9 @@ describe('tables of rounds', () => {
     expect(figures.ties.rows[0]).toEqual(['About managers', '3', '2', '1', '0', '0.5']);
   });
 });
+
+it('420 own types by 420 motives are as many counts as no call can take, and are drawn', () => {
+  const many = Array.from({ length: 420 }, (_, index) => `k${index}`);
+  const picture = selectTypeByMotive({ typeByMotive: { types: many, motives: many, counts: many.map(() => many.map((_, index) => index)) } } as unknown as CompareAnswers['kinds'], bookCodebook);
+  expect(picture.rows.at(-1)?.cells.at(-1)).toMatchObject({ text: '419', shade: 1 });
+});

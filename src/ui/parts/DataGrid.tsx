@@ -197,7 +197,7 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
                         onLeave={leave}
                       />
                     ) : column.cell === undefined ? (
-                      toText(row[column.id])
+                      <bdi>{toText(row[column.id])}</bdi>
                     ) : (
                       column.cell(row)
                     )}

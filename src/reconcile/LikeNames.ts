@@ -1,0 +1,102 @@
+import type { Likeness } from './compareNames';
+import { compareNames } from './compareNames';
+
+/** Of longer names parts are not left out or shortened by trial: those are 1,024 ways. */
+const MOST_WORDS = 10;
+/** Of a longer word, one letter more or less is not looked for. */
+const LONGEST_WORD = 40;
+/** Of names that could be like one in the same way; in a file made to take long there are more. */
+const MOST_IN_A_WAY = 200;
+
+/**
+ * Names, folded, among which those are found that `compareNames` calls like another: by what they would have in common with
+ * it, so that few are compared and not everybody with everybody.
+ */
+export class LikeNames {
+  /** Names by their words in order, and by what is left when some are left out or shortened to their initials. */
+  readonly #whole = new Map<string, string[]>();
+  readonly #fewer = new Map<string, string[]>();
+  readonly #shortened = new Map<string, string[]>();
+  /** Words by what is left when a letter is taken out: two that are one letter off have that in common. */
+  readonly #nearWords = new Map<string, string[]>();
+  readonly #known = new Set<string>();
+
+  add(name: string): void {
+    if (this.#known.has(name)) return;
+    this.#known.add(name);
+    const words = name.split(' ');
+    push(this.#whole, keyOf(words), name);
+    for (const key of fewerWords(words)) push(this.#fewer, key, name);
+    for (const key of shorterWords(words)) push(this.#shortened, key, name);
+    for (const word of new Set(words)) {
+      const key = `word ${word}`;
+      if (this.#known.has(key)) continue;
+      this.#known.add(key);
+      for (const without of withoutALetter(word)) push(this.#nearWords, without, word);
+    }
+  }
+
+  /** Those that were added and are like a name. */
+  find(name: string): readonly { readonly name: string; readonly why: Likeness }[] {
+    const words = name.split(' ');
+    const whole = keyOf(words);
+    const shorter = shorterWords(words);
+    const candidates = new Set<string>();
+    const take = (found: readonly string[] | undefined): void => {
+      for (const one of found?.slice(0, MOST_IN_A_WAY) ?? []) candidates.add(one);
+    };
+    take(this.#whole.get(whole));
+    take(this.#fewer.get(whole));
+    take(this.#shortened.get(whole));
+    for (const key of fewerWords(words)) take(this.#whole.get(key));
+    for (const key of shorter) take(this.#whole.get(key));
+    // "J Robert Smith" and "John R Smith": each has shortened what the other writes out.
+    if (words.some((word) => word.length === 1)) for (const key of shorter) take(this.#shortened.get(key));
+    for (const [at, word] of words.entries()) {
+      const near = new Set(withoutALetter(word).flatMap((without) => this.#nearWords.get(without)?.slice(0, MOST_IN_A_WAY) ?? []));
+      for (const other of near) take(this.#whole.get(keyOf(words.with(at, other))));
+    }
+    return [...candidates].flatMap((other) => {
+      const why = compareNames(name, other);
+      return why === null ? [] : [{ name: other, why }];
+    });
+  }
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.toSorted().join(' ');
+}
+
+/** The keys of a name of which some words are left out; two words at least are left. */
+function fewerWords(words: readonly string[]): readonly string[] {
+  if (words.length < 3 || words.length > MOST_WORDS) return [];
+  const keys = new Set<string>();
+  for (let left = 1; left < 2 ** words.length - 1; left += 1) {
+    const kept = words.filter((_, at) => left & (1 << at));
+    if (kept.length > 1) keys.add(keyOf(kept));
+  }
+  return [...keys];
+}
+
+/** The keys of a name of which some words are initials; one at least is written out. */
+function shorterWords(words: readonly string[]): readonly string[] {
+  if (words.length < 2 || words.length > MOST_WORDS) return [];
+  const keys = new Set<string>();
+  for (let cut = 1; cut < 2 ** words.length; cut += 1) {
+    const written = words.map((word, at) => (cut & (1 << at) ? word.slice(0, 1) : word));
+    if (written.some((word) => word.length > 1)) keys.add(keyOf(written));
+  }
+  return [...keys];
+}
+
+/** A word, and what is left of it without each of its letters; of a short one and of a very long one nothing. */
+function withoutALetter(word: string): readonly string[] {
+  if (word.length < 3 || word.length > LONGEST_WORD) return [];
+  return [word, ...Array.from(word.matchAll(/[^]/g), ({ index }) => word.slice(0, index) + word.slice(index + 1))];
+}

@@ -1,0 +1,17 @@
+import { afterEach, expect, it, vi } from 'vitest';
+
+import { addressBar } from '../../src/doors/addressBar';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  ['', { study: null, room: null }],
+  ['#a%20b/map', { study: 'a b', room: 'map' }],
+  ['#%', { study: null, room: null }],
+  ['#%E0%A4%A/map', { study: null, room: 'map' }],
+])('%j names %j', (hash, place) => {
+  vi.stubGlobal('location', { hash });
+  expect(addressBar.read()).toEqual(place);
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { compareNames } from '../../src/reconcile/compareNames';
+import { LikeNames } from '../../src/reconcile/LikeNames';
+
+const word = fc.constantFrom('a', 'b', 'ann', 'anna', 'annie', 'bob', 'bobby', 'smith', 'smyth', 'smiht', 'smithe', '12', '13', 'zoe', 's');
+const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+
+describe('LikeNames', () => {
+  it('finds every name that is like another, and no other', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { maxLength: 30 }), name, (names, asked) => {
+        const like = new LikeNames();
+        for (const one of names) like.add(one);
+        const wanted = names.flatMap((one) => {
+          const why = compareNames(asked, one);
+          return why === null ? [] : [{ name: one, why }];
+        });
+        const byName = (a: { readonly name: string }, b: { readonly name: string }) => (a.name < b.name ? -1 : 1);
+        expect(like.find(asked).toSorted(byName)).toEqual(wanted.toSorted(byName));
+      }),
+      { numRuns: 3000 },
+    );
+  }, 60_000);
+
+  it.each([
+    ['John Smith', 'J Smith', 'initial'],
+    ['J Robert Smith', 'John R Smith', 'initial'],
+    ['Ann Marie Smith', 'Ann Smith', 'fewer'],
+    ['Smith Ann', 'Ann Smith', 'order'],
+    ['Ann Smith', 'Ann Smiht', 'letter'],
+  ])('%s and %s: %s', (one, other, why) => {
+    const like = new LikeNames();
+    like.add(one.toLowerCase());
+    expect(like.find(other.toLowerCase())).toEqual([{ name: one.toLowerCase(), why }]);
+  });
+
+  it('does not compare all names that share a word with each other: ten thousand within seconds', () => {
+    const like = new LikeNames();
+    const begun = performance.now();
+    for (let i = 0; i < 10_000; i += 1) {
+      const letters = Array.from({ length: 6 }, (_, at) => String.fromCharCode(97 + (Math.floor(i * 7919 * (at + 1) + i / (at + 3)) % 26))).join('');
+      like.find(`smith ${letters}`);
+      like.add(`smith ${letters}`);
+    }
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  }, 60_000);
+});
