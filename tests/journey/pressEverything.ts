@@ -7,7 +7,7 @@ const IN_FRONT = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]
 /** A row of a table is like the others: so many are pressed. */
 const ROWS = 1;
 /** Of what a menu or a list offers, so many. */
-const OFFERED = 4;
+const OFFERED = 2;
 /** Dialogs that open from a dialog are pressed too, and no deeper. */
 const DEPTH = 2;
 
@@ -24,7 +24,7 @@ async function listControls(scope: Locator, isInFront: boolean): Promise<string[
 }
 
 async function findControl(scope: Locator, key: string, isInFront: boolean): Promise<ElementHandle<HTMLElement> | null> {
-  const handle = await scope.evaluateHandle(keyControls, { controls: CONTROLS, rows: ROWS, offered: isInFront ? OFFERED : Infinity, wanted: key as string | null, inFront: isInFront ? '' : IN_FRONT });
+  const handle = await scope.evaluateHandle(keyControls, { controls: CONTROLS, rows: ROWS, offered: isInFront ? OFFERED : Infinity, wanted: key, inFront: isInFront ? '' : IN_FRONT });
   return handle.asElement() as ElementHandle<HTMLElement> | null;
 }
 
