@@ -138,7 +138,7 @@ test('a tie says at once what hangs on it', async ({ page }) => {
   await inspector(page).getByRole('button', { name: 'What hangs on this tie?' }).click();
   const said = inspector(page).getByRole('region', { name: 'What hangs on this tie' });
   await expect(said).toContainText(/Without it they would still reach each other, in \d steps\./);
-  await expect(said).toContainText(/closeness taken together would fall by \d+\.\d %/);
+  await expect(said).toContainText(/closeness taken together would fall by \d+\.\d%/);
   await expect(said.getByRole('row')).toHaveCount(6);
   await checkAccess(page);
   // Of the network that is shown, and of no other.
