@@ -7,7 +7,7 @@ const IN_FRONT = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]
 /** A row of a table is like the others: so many are pressed. */
 const ROWS = 1;
 /** Of what a menu or a list offers, so many. */
-const OFFERED = 4;
+const OFFERED = 2;
 /** Dialogs that open from a dialog are pressed too, and no deeper. */
 const DEPTH = 2;
 
@@ -18,39 +18,44 @@ interface Pressing {
   readonly leave: RegExp;
 }
 
+/** What is asked of the page; a menu that has closed meanwhile is not waited for. */
+const asked = (isInFront: boolean, wanted: string | null) => ({ controls: CONTROLS, rows: ROWS, offered: isInFront ? OFFERED : Infinity, wanted, inFront: isInFront ? '' : IN_FRONT });
+
 /** Those that can be pressed, each by what it is and says, and its number among those that say the same. */
 async function listControls(scope: Locator, isInFront: boolean): Promise<string[]> {
-  return scope.evaluate(keyControls, { controls: CONTROLS, rows: ROWS, offered: isInFront ? OFFERED : Infinity, wanted: null as string | null, inFront: isInFront ? '' : IN_FRONT }) as Promise<string[]>;
+  if (!(await scope.isVisible())) return [];
+  return scope.evaluate(keyControls, asked(isInFront, null), { timeout: 2000 }).catch(() => []) as Promise<string[]>;
 }
 
 async function findControl(scope: Locator, key: string, isInFront: boolean): Promise<ElementHandle<HTMLElement> | null> {
-  const handle = await scope.evaluateHandle(keyControls, { controls: CONTROLS, rows: ROWS, offered: isInFront ? OFFERED : Infinity, wanted: key as string | null, inFront: isInFront ? '' : IN_FRONT });
-  return handle.asElement() as ElementHandle<HTMLElement> | null;
+  if (!(await scope.isVisible())) return null;
+  const handle = await scope.evaluateHandle(keyControls, asked(isInFront, key), { timeout: 2000 }).catch(() => null);
+  return (handle?.asElement() ?? null) as ElementHandle<HTMLElement> | null;
 }
 
 /** Runs in the page. All keys; or of `wanted` its element. */
-function keyControls(root: Element, asked: { readonly controls: string; readonly rows: number; readonly offered: number; readonly wanted: string | null; readonly inFront: string }): string[] | Element | null {
+function keyControls(root: Element, asking: { readonly controls: string; readonly rows: number; readonly offered: number; readonly wanted: string | null; readonly inFront: string }): string[] | Element | null {
   const seen = new Map<string, number>();
   const keys: string[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>(asked.controls)) {
+  for (const element of root.querySelectorAll<HTMLElement>(asking.controls)) {
     const { width, height } = element.getBoundingClientRect();
     if (!element.checkVisibility() || (width === 0 && height === 0) || element.matches(':disabled, [aria-disabled=true], [data-disabled], input[type=file]')) continue;
-    if (asked.inFront !== '' && element.closest(asked.inFront) !== null) continue;
+    if (asking.inFront !== '' && element.closest(asking.inFront) !== null) continue;
     const row = element.closest<HTMLElement>('tr, [role=row]');
     const at = row === null ? 0 : row instanceof HTMLTableRowElement ? row.rowIndex : Number(row.getAttribute('aria-rowindex') ?? 1) - 1;
-    if (at > asked.rows) continue;
+    if (at > asking.rows) continue;
     const option = element.closest('[role=option], [role^=menuitem]');
-    if (option !== null && [...(option.parentElement?.children ?? [])].indexOf(option) >= asked.offered) continue;
+    if (option !== null && [...(option.parentElement?.children ?? [])].indexOf(option) >= asking.offered) continue;
     const words = (element.getAttribute('aria-label') ?? (element.textContent === '' ? (element.getAttribute('id') ?? '') : element.textContent)).trim().slice(0, 48);
     const kind = `${element.getAttribute('role') ?? element.tagName.toLowerCase()}${element instanceof HTMLInputElement ? ` ${element.type}` : ''}`;
     const same = `${kind} “${element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? words).slice(0, 48) : words}”`;
     const number = (seen.get(same) ?? 0) + 1;
     seen.set(same, number);
     const key = `${same} ${number}`;
-    if (key === asked.wanted) return element;
+    if (key === asking.wanted) return element;
     keys.push(key);
   }
-  return asked.wanted === null ? keys : null;
+  return asking.wanted === null ? keys : null;
 }
 
 async function press(page: Page, key: string, control: ElementHandle<HTMLElement>): Promise<void> {
@@ -113,7 +118,7 @@ export async function pressEverything(pressing: Pressing, scope: Locator, home: 
         await expect(page.getByText('could not be shown'), `after ${key} was pressed ${time}`).toHaveCount(0);
         const front = page.locator(IN_FRONT).filter({ visible: true }).last();
         if (!isInFront || depth < DEPTH) {
-          if ((await front.count()) > 0 && time === 'once' && !(isInFront && (await front.evaluate((element, root) => element === root, await scope.elementHandle())))) {
+          if (time === 'once' && (await page.locator(IN_FRONT).filter({ visible: true }).count()) > depth) {
             const again = async (): Promise<void> => {
               if (await front.isVisible()) return;
               if (!(await scope.isVisible())) await home();
