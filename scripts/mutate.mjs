@@ -201,7 +201,7 @@ for (const [index, room] of rooms.entries()) {
       done.push(same);
       continue;
     }
-    if (Date.now() > roomUntilMs) break;
+    if (Date.now() > roomUntilMs) continue;
     if (EQUIVALENT[mutant.key] !== undefined) {
       done.push({ mutant, outcome: 'equivalent', by: null });
       continue;
