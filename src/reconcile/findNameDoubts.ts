@@ -2,30 +2,36 @@ import { CONTACT_KINDS } from '../domain/ContactKind';
 import type { DoubtReason, NameDoubt } from '../domain/NameDoubt';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
-import { buildRoster } from './buildRoster';
-import { compareNames } from './compareNames';
+import { isSamePlace } from '../domain/isSamePlace';
+import { foldCase } from '../support/foldCase';
+import { splitWords } from '../support/splitWords';
+import { buildRoster, type Roster } from './buildRoster';
+import { findLikeManagers, type Found } from './findLikeManagers';
 import { foldName } from './foldName';
+import { LikeNames, type Like } from './LikeNames';
+import { turnName } from './turnName';
 
 const PERSON = CONTACT_KINDS.indexOf('person');
 
-interface Found {
-  readonly person: number;
-  readonly why: DoubtReason;
-}
-
 /**
  * Names of a round that could be read otherwise. Kept apart, and perhaps one: somebody off the roster who is written much
- * like exactly one manager, or like another contact of the same respondent; a name that two managers have, where the
- * organisation singles one out. Joined, and perhaps two: a name that is spelled otherwise than on the roster, or stands
- * beside another organisation. Two contacts off the roster of two respondents are left out: whether they are one changes
- * no verdict. Linear in rows, beside the names that share a word.
+ * like exactly one manager, or like another contact of the same respondent; somebody who has a manager's name and another
+ * organisation; a name that two managers have, where the organisation singles one out. Joined, and perhaps two: a name that
+ * is spelled otherwise than on the roster, or a contact of several organisations. Two contacts off the roster of two
+ * respondents are left out: whether they are one changes no verdict. Linear in rows and names.
  */
 export function findNameDoubts(study: Study, reconciled: Reconciled): readonly NameDoubt[] {
   const { nominations } = study;
   const { words, length } = nominations;
   const { people, managers, from, to, round } = reconciled;
   const roster = buildRoster(study.people, nominations);
-  const likeOf = findLikeManagers(reconciled);
+  const alike = findLikeManagers(people, managers, listUnlisted(study, reconciled));
+  /** The one manager who is written much alike; of several none. */
+  const likeOf = (written: string, organisation: string): Found | null => {
+    const [found, more] = alike(written, organisation);
+    return found === undefined || more !== undefined ? null : found;
+  };
+  const namesakeOf = findNamesakes(reconciled);
   const doubts = new Map<string, Omit<NameDoubt, 'rows'> & { readonly rows: number[] }>();
   const word = (index: number | undefined): string => (words[index ?? 0] ?? '').trim();
   /** Contacts off the roster, by respondent, each with the rows that write it. */
@@ -44,28 +50,30 @@ export function findNameDoubts(study: Study, reconciled: Reconciled): readonly N
     if ((words[nominations.round[row] ?? 0] ?? '') !== round) continue;
     const [reporter, contact] = [from[row] ?? -1, to[row] ?? -1];
     const isPerson = (nominations.contactKind[row] ?? PERSON) === PERSON;
-    const [written, place] = [word(nominations.to[row]), foldName(word(nominations.contactOrganisation[row]))];
+    const [written, place] = [word(nominations.to[row]), word(nominations.contactOrganisation[row])];
     if (reporter < 0) {
       const like = roster.find(word(nominations.from[row])) === 'nobody' ? likeOf(word(nominations.from[row]), '') : null;
       if (like !== null) add(row, 'from', like, false);
       continue;
     }
     if (contact < 0) {
-      const namesake = isPerson && place !== '' && roster.find(written) === 'several' ? findNamesake(reconciled, written, place) : null;
+      const namesake = isPerson && place !== '' && roster.find(written) === 'several' ? namesakeOf(written, place) : null;
       if (namesake !== null && namesake !== reporter) add(row, 'to', { person: namesake, why: 'namesakes' }, false);
       continue;
     }
-    const why = whyJoined(reconciled, contact, written, place);
+    const why = whyJoined(reconciled, roster, contact, written, place);
     if (why !== null) add(row, 'to', { person: contact, why }, true);
     if (contact < managers || !isPerson) continue;
-    const like = likeOf(written, foldName(people[contact]?.organisation ?? ''));
+    const like = elsewhere(roster, managers, written) ?? likeOf(written, people[contact]?.organisation ?? '');
     if (like !== null && like.person !== reporter) {
       add(row, 'to', like, false);
       continue;
     }
     const hers = contacts.get(reporter) ?? new Map<number, number[]>();
     contacts.set(reporter, hers);
-    hers.set(contact, [...(hers.get(contact) ?? []), row]);
+    const rows = hers.get(contact);
+    if (rows === undefined) hers.set(contact, [row]);
+    else rows.push(row);
   }
   for (const hers of contacts.values()) {
     for (const { person, other, why } of findLikeContacts(reconciled, [...hers.keys()])) for (const row of hers.get(other) ?? []) add(row, 'to', { person, why }, false);
@@ -73,59 +81,71 @@ export function findNameDoubts(study: Study, reconciled: Reconciled): readonly N
   return [...doubts.values()];
 }
 
+/** Names in a round of somebody who is off the roster. */
+function listUnlisted({ nominations: { length, words, round, from, to } }: Study, reconciled: Reconciled): ReadonlySet<string> {
+  const unlisted = new Set<number>();
+  for (let row = 0; row < length; row += 1) {
+    if ((words[round[row] ?? 0] ?? '') !== reconciled.round) continue;
+    if ((reconciled.from[row] ?? -1) < 0) unlisted.add(from[row] ?? 0);
+    else if ((reconciled.to[row] ?? -1) >= reconciled.managers) unlisted.add(to[row] ?? 0);
+  }
+  return new Set(Array.from(unlisted, (word) => (words[word] ?? '').trim()));
+}
+
 /** Why somebody whom a row is joined to may be somebody else; `null` = nothing says so. An id leaves no doubt. */
-function whyJoined({ people, managers }: Reconciled, contact: number, written: string, place: string): DoubtReason | null {
+function whyJoined({ people, managers }: Reconciled, roster: Roster, contact: number, written: string, organisation: string): DoubtReason | null {
   const person = people[contact];
   if (person === undefined || written === person.id) return null;
-  const theirs = foldName(person.organisation);
-  if (place !== '' && theirs !== '' && place !== theirs) return 'organisation';
-  return contact < managers && foldSpaces(written) !== foldSpaces(person.name) ? 'spelling' : null;
+  if (contact >= managers) return isSamePlace(organisation, person.organisation) === false ? 'organisation' : null;
+  return roster.seek(written).respelling === 'words' && !isSameWords(written, person.name) && !isSameWords(written, person.id) ? 'spelling' : null;
 }
 
-const foldSpaces = (name: string): string => name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+/** Points, hyphens and the comma of “Lund, Cay” make no other name; accents and titles may. */
+function isSameWords(one: string, other: string): boolean {
+  const spellings = (name: string): readonly string[] => [name, turnName(name) ?? name].map((spelling) => splitWords(foldCase(spelling)));
+  const theirs = spellings(other);
+  return spellings(one).some((spelling) => theirs.includes(spelling));
+}
 
-/** The one manager who is written much like a name and not known to be elsewhere; of several none. */
-function findLikeManagers({ people, managers }: Reconciled): (written: string, place: string) => Found | null {
-  const names = people.slice(0, managers).map(({ name }) => foldName(name));
-  const places = people.slice(0, managers).map(({ organisation }) => foldName(organisation));
-  const byWord = new Map<string, number[]>();
-  names.forEach((name, manager) => {
-    for (const word of new Set(name.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), manager]);
-  });
-  const known = new Map<string, Found | null>();
-  return (written, place) => {
-    const key = `${written}\n${place}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const name = foldName(written);
-    const candidates = new Set(name.split(' ').flatMap((word) => (word.length > 1 ? (byWord.get(word) ?? []) : [])));
-    const like = [...candidates].flatMap((person): readonly Found[] => {
-      const elsewhere = place !== '' && places[person] !== '' && places[person] !== place;
-      const why = elsewhere ? null : compareNames(name, names[person] ?? '');
-      return why === null ? [] : [{ person, why }];
-    });
-    const found = like.length === 1 ? (like[0] ?? null) : null;
-    known.set(key, found);
-    return found;
+/** A manager of this name, who is not meant by it where another organisation stands beside it. */
+function elsewhere(roster: Roster, managers: number, written: string): Found | null {
+  const { meaning } = roster.seek(written);
+  return typeof meaning === 'number' && meaning < managers ? { person: meaning, why: 'organisation' } : null;
+}
+
+/** The one manager of a name in an organisation. */
+function findNamesakes({ people, managers }: Reconciled): (written: string, organisation: string) => number | null {
+  let byName: Map<string, number[]> | null = null;
+  const groupByName = (): Map<string, number[]> => {
+    const groups = new Map<string, number[]>();
+    for (let manager = 0; manager < managers; manager += 1) {
+      const name = foldName(people[manager]?.name ?? '');
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [manager]);
+      else group.push(manager);
+    }
+    return groups;
   };
-}
-
-/** The one manager of this name in this organisation. */
-function findNamesake({ people, managers }: Reconciled, written: string, place: string): number | null {
-  const name = foldName(written);
-  const namesakes = people.slice(0, managers).flatMap((person, manager) => (foldName(person.name) === name && foldName(person.organisation) === place ? [manager] : []));
-  return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+  return (written, organisation) => {
+    byName ??= groupByName();
+    const [namesake, more] = (byName.get(foldName(written)) ?? []).filter((manager) => isSamePlace(organisation, people[manager]?.organisation ?? '') === true);
+    return namesake === undefined || more !== undefined ? null : namesake;
+  };
 }
 
 /** Persons off the roster, of one respondent, who are written much alike and are not known to be of two organisations; the first stands for the others. */
 function findLikeContacts({ people }: Reconciled, contacts: readonly number[]): readonly { readonly person: number; readonly other: number; readonly why: DoubtReason }[] {
-  const told = contacts.map((person) => ({ person, name: foldName(people[person]?.name ?? ''), place: foldName(people[person]?.organisation ?? '') }));
-  return told.flatMap((later, at) => {
-    for (const earlier of told.slice(0, at)) {
-      const elsewhere = earlier.place !== '' && later.place !== '' && earlier.place !== later.place;
-      const why = elsewhere ? null : compareNames(earlier.name, later.name);
-      if (why !== null) return [{ person: earlier.person, other: later.person, why }];
+  const earlier = new LikeNames();
+  return contacts.flatMap((other) => {
+    const { name = '', organisation = '' } = people[other] ?? {};
+    const folded = foldName(name);
+    let like: Like | null = null;
+    for (const one of earlier.like(folded)) {
+      if (isSamePlace(people[one.item]?.organisation ?? '', organisation) === false) continue;
+      like = one;
+      break;
     }
-    return [];
+    earlier.add(folded, other);
+    return like === null ? [] : [{ person: like.item, other, why: like.why }];
   });
 }

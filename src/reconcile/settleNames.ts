@@ -4,8 +4,10 @@ import { makePerson } from '../domain/makePerson';
 import type { Nominations } from '../domain/Nominations';
 import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
-import type { Meaning, Roster } from './buildRoster';
+import { foldPlace, isSamePlace } from '../domain/isSamePlace';
+import type { Meaning, Roster, Sought } from './buildRoster';
 import { foldName } from './foldName';
+import { RespellingLog } from './RespellingLog';
 
 /** Who is meant by every name as written. */
 export interface SettledNames {
@@ -33,9 +35,9 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   const from = new Int32Array(length).fill(-1);
   const to = new Int32Array(length).fill(-1);
   // Each spelling is looked up once, and only those that stand for somebody: notes are words, too.
-  const meaningOf = remember(words.length, (index) => roster.find(words[index] ?? ''));
+  const soughtOf = remember(words.length, (index) => roster.seek(words[index] ?? ''));
   const foldedOf = remember(words.length, (index) => foldName(words[index] ?? '') || (words[index] ?? '').trim());
-  const placeOf = remember(words.length, (index) => foldName(words[index] ?? ''));
+  const placeOf = remember(words.length, (index) => foldPlace(words[index] ?? ''));
   const word = (index: number | undefined): string => (words[index ?? 0] ?? '').trim();
 
   function complain(code: IssueCode, row: number, column: 'from' | 'to', message: string): void {
@@ -44,30 +46,38 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     issues.push({ code, severity: 'error', file: source?.file ?? '', row: nominations.row[row] ?? null, column: header, message });
   }
 
+  const respellings = new RespellingLog(nominations, sources, people);
   for (let row = 0; row < length; row += 1) {
-    const meaning = meaningOf(nominations.from[row] ?? 0);
+    const sought = soughtOf(nominations.from[row] ?? 0);
+    const { meaning } = sought;
     const written = word(nominations.from[row]);
-    if (typeof meaning === 'number' && meaning < roster.managers) from[row] = meaning;
+    if (typeof meaning === 'number' && meaning < roster.managers) {
+      from[row] = meaning;
+      respellings.tell(row, 'from', sought);
+    }
     else if (meaning === 'several') complain('ambiguous-name', row, 'from', `“${written}” fits more than one manager on the roster. Write the id instead.`);
     else complain('unknown-from', row, 'from', `“${written}” is not a manager on the roster. Add a row to the people file, or correct the spelling.`);
   }
 
   const isPersonAt = (row: number): boolean => (nominations.contactKind[row] ?? PERSON) === PERSON;
   /** A group that is called like a manager is not that manager, unless her id is written. */
-  const meaningAt = (row: number): Meaning => {
-    const index = nominations.to[row] ?? 0;
-    const meaning = meaningOf(index);
-    if (isPersonAt(row) || meaning === 'nobody') return meaning;
-    return typeof meaning === 'number' && (meaning >= roster.managers || people[meaning]?.id === word(index)) ? meaning : 'nobody';
+  const meaningAt = (row: number, { meaning, isId }: Sought): Meaning => {
+    if (typeof meaning !== 'number') return isPersonAt(row) ? meaning : 'nobody';
+    if (!isPersonAt(row)) return meaning >= roster.managers || isId || people[meaning]?.id === word(nominations.to[row]) ? meaning : 'nobody';
+    // A namesake in another organisation may be somebody else: she is kept apart, and in doubt.
+    const isElsewhere = !isId && isSamePlace(word(nominations.contactOrganisation[row]), people[meaning]?.organisation ?? '') === false;
+    return isElsewhere ? 'nobody' : meaning;
   };
   const offRosterRows: number[] = [];
 
   for (let row = 0; row < length; row += 1) {
     const reporter = from[row] ?? -1;
     if (reporter < 0) continue;
-    const meaning = meaningAt(row);
+    const sought = soughtOf(nominations.to[row] ?? 0);
+    const meaning = meaningAt(row, sought);
     if (typeof meaning === 'number') {
-      if (meaning === reporter) complain('self-nomination', row, 'to', `“${word(nominations.to[row])}” is the person who reports. Somebody cannot be her own contact: remove the row or correct the name.`);
+      respellings.tell(row, 'to', sought);
+      if (meaning === reporter) complain('self-nomination', row, 'to', `“${word(nominations.to[row])}” is the person who reports. Nobody can be their own contact: remove the row or correct the name.`);
       else to[row] = meaning;
       continue;
     }
@@ -97,7 +107,7 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     }
     to[row] = known;
   }
-  return { people, from, to, issues };
+  return { people, from, to, issues: [...issues, ...respellings.finish()] };
 }
 
 /** A value for each index, worked out when it is first asked for. */
