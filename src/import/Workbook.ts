@@ -1,4 +1,4 @@
-import type { DigitFormat } from './readDigitFormat';
+import type { DigitFormat } from './DigitFormat';
 
 /** A workbook whose sheets can be read one by one. */
 export interface Workbook {

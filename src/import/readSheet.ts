@@ -110,7 +110,7 @@ function shown(workbook: Workbook, type: string, style: number, value: string): 
   // Fifteen digits are kept in a cell: beyond, the last ones are lost, and the number is shown so that it can be told.
   if (Math.abs(number) >= 1e15) return number.toExponential(14).toUpperCase();
   const format = workbook.digitFormats[style] ?? null;
-  return format === null || !Number.isInteger(number) || number < 0 ? String(number) : format.before + String(number).padStart(format.digits, '0') + format.after;
+  return format === null || !Number.isInteger(number) || number < 0 ? String(number) : format.show(number);
 }
 
 /** @throws TableTooLarge */

@@ -3,7 +3,7 @@ import type { IssueLog } from './IssueLog';
 import type { Limits } from './Limits';
 import { readZipDirectory, type ZipEntry } from '../support/readZipDirectory';
 import { unpackEntry } from '../support/unpackEntry';
-import { readDigitFormat, type DigitFormat } from './readDigitFormat';
+import { DigitFormat } from './DigitFormat';
 import type { Workbook, WorkbookSheet } from './Workbook';
 import { readRichText } from './readRichText';
 import { XmlFault, XmlScanner } from './XmlScanner';
@@ -117,7 +117,7 @@ function readStyles(xml: string): Pick<Workbook, 'dateStyles' | 'digitFormats'> 
       const code = scanner.attribute('formatCode') ?? '';
       if (showsDate(code)) dates.add(id);
       else dates.delete(id);
-      formats.set(id, readDigitFormat(code));
+      formats.set(id, DigitFormat.read(code));
     }
     if (!inCells || scanner.name !== 'xf') continue;
     const id = Number(scanner.attribute('numFmtId'));
