@@ -39,6 +39,8 @@ export const ISSUE_CODES = {
   'ambiguous-name': 'The name fits two people of the roster.',
   'id-respelled': 'An id is written otherwise than on the staff list and was taken for it, as it fits no other.',
   'off-list': 'Contacts are on no list and look like somebody on it.',
+  'spellings-joined': 'Organisations, grades or sites that differ only in case, spaces and signs were taken for one.',
+  'may-be-one': 'Organisations, grades or sites that differ by words such as NHS, Trust or Band may be one, and stay apart.',
   'self-nomination': 'Somebody named themselves.',
   'no-contact': 'The row names no contact.',
   'unknown-type': 'A network type that is not in the codebook was added to this study.',

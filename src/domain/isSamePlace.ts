@@ -1,4 +1,5 @@
 import { foldCase } from '../support/foldCase';
+import { foldWords } from '../support/foldWords';
 import { splitWords } from '../support/splitWords';
 
 /** Words that some write with the name of an organisation and some do not: they name its kind. */
@@ -18,8 +19,8 @@ export function barePlace(folded: string): string {
 }
 
 /**
- * Whether two names are of one organisation. `null` = cannot be known: one is not recorded, or they differ only by words
- * such as “NHS” and “Trust”, and nobody has said yet whether they are one.
+ * Whether two names are of one organisation. `null` = cannot be known: one is not recorded, or they differ only by accents
+ * or words such as “NHS” and “Trust”, and nobody has said yet whether they are one.
  */
 export function isSamePlace(one: string, other: string): boolean | null {
   if (one === '' || other === '') return null;
@@ -27,5 +28,5 @@ export function isSamePlace(one: string, other: string): boolean | null {
   const [ours, theirs] = [foldPlace(one), foldPlace(other)];
   if (ours === '' || theirs === '') return null;
   if (ours === theirs) return true;
-  return barePlace(ours) === barePlace(theirs) ? null : false;
+  return barePlace(foldWords(one)) === barePlace(foldWords(other)) ? null : false;
 }

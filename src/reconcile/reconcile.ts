@@ -3,6 +3,7 @@ import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
 import { buildRoster } from './buildRoster';
 import { findOffList } from './findOffList';
+import { joinSpellings } from './joinSpellings';
 import { listSpoken } from './listSpoken';
 import { mergeReports } from './mergeReports';
 import { settleAsked } from './settleAsked';
@@ -21,7 +22,8 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
   const { nominations } = study;
   const roster = buildRoster(study.people, nominations);
   const settled = settleNames(study, roster);
-  const { people, from, to, issues } = reread?.(settled) ?? settled;
+  const { people: named, from, to, issues } = reread?.(settled) ?? settled;
+  const { people, issues: spellings } = joinSpellings(named, study.sources.find((source) => source.holds === 'people')?.file ?? '');
   const rounds = sortRounds(roundsOf(nominations));
   const looked = round ?? rounds.at(-1) ?? '';
   const rows = selectRows(nominations.length, (row) => nominations.words[nominations.round[row] ?? 0] === looked);
@@ -56,7 +58,7 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
     spoken: spoken.targets,
     from,
     to,
-    issues: [...issues, ...offList, ...responses.issues],
+    issues: [...issues, ...offList, ...spellings, ...responses.issues],
   };
 }
 
