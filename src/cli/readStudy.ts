@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 
 import { bookCodebook } from '../codebook/bookCodebook';
+import { applyStep } from '../domain/applyStep';
+import { buildOrganisation } from '../domain/buildOrganisation';
 import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
 import { buildBatch } from '../import/buildBatch';
@@ -64,5 +66,6 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   const silentMeansNone = given.choice('silent-means', ['none', 'missing'], 'missing') === 'none';
   // Without chance: the same files make the same study.
   const id = `files-${batch.sources.slice(0, 8).map(({ sha256 }) => sha256.slice(0, 16)).join('-')}`;
-  return makeStudy({ id, title: inputs[0]?.file ?? '', ...batch, silentMeansNone });
+  const study = makeStudy({ id, title: inputs[0]?.file ?? '', ...batch, silentMeansNone });
+  return given.texts('join-organisation').reduce((joined, name) => applyStep(joined, buildOrganisation.join(joined, name)), study);
 }

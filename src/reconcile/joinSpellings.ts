@@ -40,14 +40,22 @@ export function joinSpellings(people: readonly Person[], file: string): { readon
       const told = groups.filter((group) => group.length > 1).map(([first, ...others]) => `${sayOne(first)} is also written ${nameSome(others.map(sayOne))}`);
       tell('spellings-joined', 'info', `${capital(nouns)} that differ only in capital letters, spaces and signs were taken for one: ${told.join('; ')}.`);
     }
-    const kinds = groups.flatMap((group) => (group[0] === undefined ? [] : [{ ...group[0], people: group.reduce((sum, one) => sum + one.people, 0) }]));
-    for (const asked of groupBy(kinds, ({ written }) => bare(foldWords(written)))) {
-      if (asked.length < 2) continue;
+    for (const asked of listAsked(groups, bare)) {
       const consequence = field === 'organisation' ? ' Until this is clear they stay apart, and a contact from one to the other counts neither as inside nor as outside.' : ' Until this is clear they stay apart.';
-      tell('may-be-one', 'warning', `${nameSome(asked.map(sayOne), Infinity)} may be one ${noun}.${consequence} If they are one, write it in the same way everywhere.`);
+      tell('may-be-one', 'warning', `${nameSome(asked.map(sayOne), Infinity)} may be one ${noun}.${consequence} ${field === 'organisation' ? 'If they are one, join them under Organisations on the page Study, or with --join-organisation NAME on the command line.' : 'If they are one, write it in the same way everywhere.'}`);
     }
   }
   return { people: joined, issues };
+}
+
+/** Those that may be one, with how many people have each, the most frequent first: what `buildOrganisation.join` makes one. */
+export function listMayBeOne(people: readonly Person[]): readonly (readonly Spelling[])[] {
+  return listAsked(groupBy(countSpellings(people, 'organisation'), ({ folded }) => folded), FIELDS.organisation.bare);
+}
+
+function listAsked(groups: readonly (readonly Spelling[])[], bare: (folded: string) => string): readonly (readonly Spelling[])[] {
+  const kinds = groups.flatMap((group) => (group[0] === undefined ? [] : [{ ...group[0], people: group.reduce((sum, one) => sum + one.people, 0) }]));
+  return groupBy(kinds, ({ written }) => bare(foldWords(written))).filter(({ length }) => length > 1);
 }
 
 /** Each spelling with how many people have it, the most frequent first. */

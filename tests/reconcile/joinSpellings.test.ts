@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+
+import { makePerson } from '../../src/domain/makePerson';
+import type { Person } from '../../src/domain/Person';
+import { joinSpellings } from '../../src/reconcile/joinSpellings';
+
+const people = (field: 'organisation' | 'grade', ...written: readonly string[]): readonly Person[] => written.map((value, index) => makePerson({ id: `p${index}`, kind: 'manager', [field]: value }));
+
+describe('joinSpellings', () => {
+  it('takes what differs by case, spaces, signs and Unicode form for one, as it is written most often, and says so', () => {
+    const given = people('organisation', 'NORTH', 'North', 'North', 'north ', 'Côte', 'Co\u0302te', 'South', '');
+    const { people: joined, issues } = joinSpellings(given, 'people.csv');
+    expect(joined.map(({ organisation }) => organisation)).toEqual(['North', 'North', 'North', 'North', 'Côte', 'Côte', 'South', '']);
+    expect(issues.map(({ code, severity, column, file }) => [code, severity, column, file])).toEqual([['spellings-joined', 'info', 'organisation', 'people.csv']]);
+    expect(issues[0]?.message).toContain('“North” (2) is also written “NORTH” (1) and “north ” (1); “Côte” (1) is also written “Co\u0302te” (1).');
+    expect(joined[1]).toBe(given[1]);
+  });
+
+  it('asks once about what differs by NHS, FT and Trust, and keeps it apart', () => {
+    const given = people('organisation', 'North', 'North', 'NORTH NHS', 'North NHS FT', 'North NHS Foundation Trust', 'North Trust', 'Northern');
+    const { people: joined, issues } = joinSpellings(given, '');
+    expect(joined).toBe(given);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['may-be-one', 'warning']]);
+    expect(issues[0]?.message).toContain('“North” (2), “NORTH NHS” (1), “North NHS FT” (1), “North NHS Foundation Trust” (1) and “North Trust” (1) may be one organisation.');
+  });
+
+  it('asks about bands, and about accents; never about another number', () => {
+    expect(joinSpellings(people('grade', 'Band 8a', '8A', '8b', 'Band 9'), '').issues.map(({ message }) => message.slice(0, 43))).toEqual(['“Band 8a” (1) and “8A” (1) may be one grade']);
+    expect(joinSpellings(people('organisation', 'Hòa', 'Hoa'), '').issues).toMatchObject([{ code: 'may-be-one' }]);
+  });
+
+  it('says nothing where everything is written in one way', () => {
+    const given = people('organisation', 'North', 'South', 'NHS Trust', '—', '');
+    expect(joinSpellings(given, '')).toEqual({ people: given, issues: [] });
+  });
+});
