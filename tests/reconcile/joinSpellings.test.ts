@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
+import { applyStep } from '../../src/domain/applyStep';
+import { buildOrganisation } from '../../src/domain/buildOrganisation';
+import { invertStep } from '../../src/domain/invertStep';
 import { makePerson } from '../../src/domain/makePerson';
 import type { Person } from '../../src/domain/Person';
+import { POSITIONS } from '../../src/domain/Position';
+import type { Study } from '../../src/domain/Study';
 import { joinSpellings } from '../../src/reconcile/joinSpellings';
+import { reconcile } from '../../src/reconcile/reconcile';
+import { cook } from '../laws/arbitraryStudy';
 
 const people = (field: 'organisation' | 'grade', ...written: readonly string[]): readonly Person[] => written.map((value, index) => makePerson({ id: `p${index}`, kind: 'manager', [field]: value }));
 
@@ -33,4 +40,24 @@ describe('joinSpellings', () => {
     const given = people('organisation', 'North', 'South', 'NHS Trust', '—', '');
     expect(joinSpellings(given, '')).toEqual({ people: given, issues: [] });
   });
+});
+
+it('is answered by joining: people, contacts and the list are written in one way, nothing is asked any more, and it can be taken back', () => {
+  const study = cook({
+    people: people('organisation', 'North', 'north NHS FT', 'South'),
+    rows: [{ from: 'p0', to: 'Zoë Quill', contactOrganisation: 'North Trust' }, { from: 'p0', to: 'p2' }, { from: 'p0', to: 'p1' }],
+    study: { organisations: [{ id: 'South', competesWith: ['north NHS FT'] }] },
+  });
+  const codes = (one: Study) => reconcile(one, null).issues.map(({ code }) => code);
+  expect(codes(study)).toContain('may-be-one');
+  // Neither inside nor outside, until it is known.
+  expect([...reconcile(study, null).reports.position].map((code) => POSITIONS[code])).toEqual(['untold', 'external', 'untold']);
+  const step = buildOrganisation.join(study, 'North');
+  const joined = applyStep(study, step);
+  expect(joined.people.map(({ organisation }) => organisation)).toEqual(['North', 'North', 'South']);
+  expect(joined.organisations).toEqual([{ id: 'South', competesWith: ['North'] }]);
+  expect(codes(joined)).not.toContain('may-be-one');
+  const { reports, people: named } = reconcile(joined, null);
+  expect([...reports.to].map((contact, at) => `${named[contact]?.name ?? ''} ${POSITIONS[reports.position[at] ?? 0] ?? ''}`).sort()).toEqual(['Zoë Quill internal', 'p1 internal', 'p2 external']);
+  expect(applyStep(joined, invertStep(step)).people).toEqual(study.people);
 });
