@@ -7,6 +7,7 @@ import type { Study } from '../domain/Study';
 import { foldPlace, isSamePlace } from '../domain/isSamePlace';
 import type { Meaning, Roster, Sought } from './buildRoster';
 import { foldName } from './foldName';
+import { nameNumbered } from './nameNumbered';
 import { RespellingLog } from './RespellingLog';
 
 /** Who is meant by every name as written. */
@@ -34,6 +35,7 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   const issues: Issue[] = [];
   const from = new Int32Array(length).fill(-1);
   const to = new Int32Array(length).fill(-1);
+  const numbered = nameNumbered(nominations, sources);
   // Each spelling is looked up once, and only those that stand for somebody: notes are words, too.
   const soughtOf = remember(words.length, (index) => roster.seek(words[index] ?? ''));
   const foldedOf = remember(words.length, (index) => foldName(words[index] ?? '') || (words[index] ?? '').trim());
@@ -62,8 +64,10 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   const isPersonAt = (row: number): boolean => (nominations.contactKind[row] ?? PERSON) === PERSON;
   /** A group that is called like a manager is not that manager, unless her id is written. */
   const meaningAt = (row: number, { meaning, isId }: Sought): Meaning => {
+    // Where each respondent numbers their own contacts, a number is nobody's id.
+    if (isId && numbered.sources[nominations.source[row] ?? 0] === true) return 'nobody';
     if (typeof meaning !== 'number') return isPersonAt(row) ? meaning : 'nobody';
-    if (!isPersonAt(row)) return meaning >= roster.managers || isId || people[meaning]?.id === word(nominations.to[row]) ? meaning : 'nobody';
+    if (!isPersonAt(row)) return meaning >= roster.managers || isId || people[meaning]?.id === word(numbered.to[row]) ? meaning : 'nobody';
     // A namesake in another organisation may be somebody else: she is kept apart, and in doubt.
     const isElsewhere = !isId && isSamePlace(word(nominations.contactOrganisation[row]), people[meaning]?.organisation ?? '') === false;
     return isElsewhere ? 'nobody' : meaning;
@@ -73,26 +77,26 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   for (let row = 0; row < length; row += 1) {
     const reporter = from[row] ?? -1;
     if (reporter < 0) continue;
-    const sought = soughtOf(nominations.to[row] ?? 0);
+    const sought = soughtOf(numbered.to[row] ?? 0);
     const meaning = meaningAt(row, sought);
     if (typeof meaning === 'number') {
       respellings.tell(row, 'to', sought);
-      if (meaning === reporter) complain('self-nomination', row, 'to', `“${word(nominations.to[row])}” is the person who reports. Nobody can be their own contact: remove the row or correct the name.`);
+      if (meaning === reporter) complain('self-nomination', row, 'to', `“${word(numbered.to[row])}” is the person who reports. Nobody can be their own contact: remove the row or correct the name.`);
       else to[row] = meaning;
       continue;
     }
-    if (meaning === 'several') complain('ambiguous-name', row, 'to', `“${word(nominations.to[row])}” fits more than one person on the roster, and was joined to neither. Write the id instead.`);
+    if (meaning === 'several') complain('ambiguous-name', row, 'to', `“${word(numbered.to[row])}” fits more than one person on the roster, and was joined to neither. Write the id instead.`);
     else offRosterRows.push(row);
   }
 
-  const keyOf = (row: number): string => placeKey(from[row] ?? 0, foldedOf(nominations.to[row] ?? 0), isPersonAt(row));
+  const keyOf = (row: number): string => placeKey(from[row] ?? 0, foldedOf(numbered.to[row] ?? 0), isPersonAt(row));
   const organisations = chooseOrganisations(nominations, offRosterRows, keyOf, placeOf);
   const offRoster = new Map<string, number>();
   const ids = new Set(offRosterRows.length === 0 ? [] : people.map((person) => person.id));
   for (const row of offRosterRows) {
-    const written = word(nominations.to[row]);
+    const written = word(numbered.to[row]);
     const isPerson = isPersonAt(row);
-    const name = foldedOf(nominations.to[row] ?? 0);
+    const name = foldedOf(numbered.to[row] ?? 0);
     const organisation = organisations.get(keyOf(row)) ?? 0;
     const where = placeOf(organisation);
     // A person without an organisation may be anybody of that name: she stays the contact of this respondent alone.

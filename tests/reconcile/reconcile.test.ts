@@ -120,6 +120,18 @@ describe('who is meant', () => {
     expect(settled.issues.map(({ code, message }) => [code, message.slice(0, 48)])).toEqual([['off-list', 'None of the 2 contacts is on the staff list. Che']]);
   });
 
+  it('is nobody on the list where each respondent numbers their own contacts from 1', () => {
+    const columns = [{ column: 'from', header: 'ego' }, { column: 'to', header: 'alter' }];
+    const sources = [{ file: 'alters.csv', holds: 'contacts' as const, sha256: '', rows: 5, taken: 5, understood: '', columns }];
+    const rows: Row[] = [['1', '1', 'Uncle Tom'], ['1', '2', 'Aunt Sue'], ['2', '1', 'Coach Kim'], ['3', '1', 'Boss Ray'], ['3', '2', 'Ben Orr']].map(([from = '', to = '', name = '']) => ({ from, to, attributes: [{ name: 'name', value: name }] }));
+    const listed = [{ id: '1', name: 'Ada Quill' }, { id: '2', name: 'Ben Orr' }, { id: '3', name: 'Cay Lund' }];
+    const settled = settle(listed, rows, { sources });
+    expect([...settled.to].map((person) => settled.people[person]?.name)).toEqual(['Uncle Tom', 'Aunt Sue', 'Coach Kim', 'Boss Ray', 'Ben Orr']);
+    expect(settled.to[4]).toBe(1);
+    // Ids of the list, with gaps, are those of the list.
+    expect(meant(settle(listed, [{ from: '1', to: '3' }, { from: '3', to: '2' }], { sources }))).toEqual(['3', '2']);
+  });
+
   it('never joins two roster ids', () => {
     expect(settle([{ id: 'x', name: 'Ann' }, { id: 'y', name: 'Ann' }], [{ from: 'x', to: 'y' }]).people).toHaveLength(2);
   });
