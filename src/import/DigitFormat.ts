@@ -30,7 +30,7 @@ export class DigitFormat {
 
   /** @param number whole and not negative */
   show(number: number): string {
-    const digits = [...String(number)];
+    const digits = String(number).split(/(?=\d)/u);
     const shown: string[] = [];
     let first = -1;
     for (let at = this.#pieces.length - 1; at >= 0; at -= 1) {
