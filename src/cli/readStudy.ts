@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 
 import { bookCodebook } from '../codebook/bookCodebook';
 import type { ReadActivity } from '../domain/Activity';
+import { applyStep } from '../domain/applyStep';
+import { buildOrganisation } from '../domain/buildOrganisation';
 import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
 import { buildBatch } from '../import/buildBatch';
@@ -73,5 +75,6 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   // Without chance: the same files make the same study.
   const id = `files-${batch.sources.slice(0, 8).map(({ sha256 }) => sha256.slice(0, 16)).join('-')}`;
   const { sources, people: roster, nominations, issues, instrument: asked, codebook } = batch;
-  return makeStudy({ id, title: inputs[0]?.file ?? '', sources, people: roster, nominations, issues, instrument: asked, codebook, silentMeansNone });
+  const study = makeStudy({ id, title: inputs[0]?.file ?? '', sources, people: roster, nominations, issues, instrument: asked, codebook, silentMeansNone });
+  return given.texts('join-organisation').reduce((joined, name) => applyStep(joined, buildOrganisation.join(joined, name)), study);
 }

@@ -5,7 +5,7 @@ import type { Reconciled } from '../domain/Reconciled';
 import type { OutcomeChange, RoundChange, TieChange } from '../domain/RoundChange';
 import type { Study } from '../domain/Study';
 import type { VerdictLabel } from '../domain/Verdict';
-import { foldPlace } from '../measures/isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 import type { PathsMethod } from '../measures/PathsMethod';
 import type { Rests } from '../quality/isMarked';
 import { allows } from '../quality/isMarked';

@@ -1,7 +1,7 @@
 import type { ComparisonPlan } from '../domain/Comparison';
 import type { Mixing } from '../domain/Mixing';
 import { BROKERAGE_ROLES } from '../measures/computeBrokerage';
-import { foldPlace } from '../measures/isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 import { nameGates } from '../quality/nameGates';
 import type { Work } from '../support/Progress';
 import type { CompareContext } from './CompareContext';

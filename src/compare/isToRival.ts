@@ -1,5 +1,5 @@
 import type { Organisation } from '../domain/Organisation';
-import { foldPlace } from '../measures/isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 import type { TieQuestion } from './ownTies';
 import { placeOf } from './ownTies';
 

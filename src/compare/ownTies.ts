@@ -1,7 +1,7 @@
 import { LATENT, ACTIVE } from '../domain/Activity';
 import type { AskedItem } from '../domain/Instrument';
 import type { Reconciled } from '../domain/Reconciled';
-import { foldPlace } from '../measures/isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 import type { CompareContext } from './CompareContext';
 
 /** What an own tie is; `null` = not told, and then it is in neither part of a share. */

@@ -1,6 +1,6 @@
 import type { ComparisonPlan } from '../domain/Comparison';
 import type { DyadPredictor, DyadRegression } from '../domain/DyadRegression';
-import { foldPlace } from '../measures/isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 import { rowOf } from '../network/rowOf';
 import type { Work } from '../support/Progress';
 import type { CompareContext } from './CompareContext';

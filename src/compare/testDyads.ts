@@ -1,6 +1,6 @@
 import type { ComparisonPlan } from '../domain/Comparison';
 import type { DyadTest } from '../domain/DyadTest';
-import { foldPlace } from '../measures/isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 import { rowOf } from '../network/rowOf';
 import { formatCount } from '../domain/formatCount';
 import type { Work } from '../support/Progress';

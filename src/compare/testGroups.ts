@@ -1,5 +1,5 @@
 import type { ComparisonPlan, GroupTest, Statistic } from '../domain/Comparison';
-import { foldPlace } from '../measures/isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 import type { Work } from '../support/Progress';
 import { bootstrapDelta } from './bootstrapDelta';
 import type { CompareContext } from './CompareContext';

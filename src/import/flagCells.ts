@@ -1,9 +1,15 @@
+import { hasLostDigits } from './hasLostDigits';
 import type { IssueLog } from './IssueLog';
 import { isErrorCell } from './isMissing';
 import type { Table } from './Table';
 
-/** Tells of cells that a spreadsheet program has spoilt: error values anywhere, lost digits in the columns of ids. */
-export function flagCells(table: Table, idColumns: readonly number[], log: IssueLog): void {
+/**
+ * Tells of cells that a spreadsheet program has spoilt: error values anywhere, lost digits in the columns of ids.
+ *
+ * @param idColumns rows whose id has lost digits are not taken: nobody can know whom they mean
+ * @param otherIds of ids that only point to somebody else
+ */
+export function flagCells(table: Table, idColumns: readonly number[], log: IssueLog, otherIds: readonly number[] = []): void {
   const errors = table.words.map(isErrorCell);
   if (errors.includes(true)) {
     const all = table.headers.map((_, index) => index);
@@ -11,10 +17,14 @@ export function flagCells(table: Table, idColumns: readonly number[], log: Issue
       log.repeat('error-cell', 'warning', row, header, `The cell holds the error ${cell} and was read as not told. Mend it in the spreadsheet.`);
     });
   }
-  const exponents = table.words.map((word) => /^\d([.,]\d+)?E\+?\d+$/i.test(word));
-  if (exponents.includes(true)) {
-    flag(table, idColumns, exponents, (row, header, cell) => {
-      log.repeat('digits-lost', 'warning', row, header, `The id is written as ${cell}: the spreadsheet program has dropped its last digits, and different people may look alike. Format the column as text and enter the ids again.`);
+  const rounded = table.words.map(hasLostDigits);
+  if (rounded.includes(true)) {
+    const message = (cell: string): string => `The id is written as ${cell}: the spreadsheet program has dropped its last digits, and different people may look alike. `;
+    flag(table, idColumns, rounded, (row, header, cell) => {
+      log.error('digits-lost', row, header, `${message(cell)}The row was not taken. Format the column as text and enter the ids again.`);
+    });
+    flag(table, otherIds, rounded, (row, header, cell) => {
+      log.repeat('digits-lost', 'warning', row, header, `${message(cell)}Format the column as text and enter the ids again.`);
     });
   }
 }

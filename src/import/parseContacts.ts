@@ -4,6 +4,7 @@ import type { Work } from '../support/Progress';
 import { contactCells, type ContactCell, type ReadCode } from './contactCells';
 import { CONTACT_COLUMNS, type ContactColumn } from './contactColumns';
 import { flagCells } from './flagCells';
+import { hasLostDigits } from './hasLostDigits';
 import { isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
 import type { NamedNobody } from './markNamedNobody';
@@ -76,6 +77,7 @@ function* takeRows(
   log: IssueLog,
 ): Work<{ readonly nomination: Int32Array; readonly taken: number; readonly namedNobody: readonly NamedNobody[] }> {
   const nomination = new Int32Array(length).fill(-1);
+  const rounded = words.map(hasLostDigits);
   builder.reserve(builder.length + length);
   const namedNobody: NamedNobody[] = [];
   let taken = 0;
@@ -87,6 +89,7 @@ function* takeRows(
   };
   for (let r = 0; r < length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `Contacts of ${file}`, done: r, total: length };
+    if (rounded[cells[r * headers.length + from] ?? 0] === true || rounded[cells[r * headers.length + to] ?? 0] === true) continue;
     const row = rows[r] ?? 0;
     const who = cells[r * headers.length + from] ?? 0;
     const whom = kindOf(cells[r * headers.length + to] ?? 0);

@@ -2,6 +2,7 @@ import { makePerson } from '../domain/makePerson';
 import type { Person } from '../domain/Person';
 import type { Work } from '../support/Progress';
 import { flagCells } from './flagCells';
+import { hasLostDigits } from './hasLostDigits';
 import { isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
 import { PEOPLE_COLUMNS, type PeopleColumn } from './peopleColumns';
@@ -38,11 +39,12 @@ export function* parsePeople(
     log.error('missing-column', 1, 'id', `A people file needs a column "id" or "name", and there is none among ${listed(table.headers)}. Rename the column that tells who a row is about, or name it as the id.`);
     return null;
   }
-  flagCells(table, [columns.get('id'), columns.get('line_manager')].filter((index) => index !== undefined), log);
+  flagCells(table, found(columns.get('id')), log, found(columns.get('line_manager')));
   const people: Person[] = [];
   for (let r = 0; r < table.length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `People of ${table.file}`, done: r, total: table.length };
     const row = new PersonRow(table, r, settled, log);
+    if (hasLostDigits(row.text('id'))) continue;
     const id = row.text('id') || row.text('name');
     const number = table.rows[r] ?? 0;
     const first = known.get(id);
@@ -57,6 +59,8 @@ export function* parsePeople(
   }
   return { people, columns: settled.understood };
 }
+
+const found = (index: number | undefined): readonly number[] => (index === undefined ? [] : [index]);
 
 const tellsWho = (columns: ReadonlyMap<PeopleColumn, number>): boolean => columns.has('id') || columns.has('name');
 

@@ -106,8 +106,11 @@ function shown(workbook: Workbook, type: string, style: number, value: string): 
   const number = Number(value);
   if (type !== 'n' || value.trim() === '' || !Number.isFinite(number)) return value;
   const date = workbook.dateStyles[style] === true ? serialDate(number, workbook.from1904) : null;
+  if (date !== null) return date;
   // Fifteen digits are kept in a cell: beyond, the last ones are lost, and the number is shown so that it can be told.
-  return date ?? (Math.abs(number) >= 1e15 ? number.toExponential() : String(number));
+  if (Math.abs(number) >= 1e15) return number.toExponential(14).toUpperCase();
+  const format = workbook.digitFormats[style] ?? null;
+  return format === null || !Number.isInteger(number) || number < 0 ? String(number) : format.show(number);
 }
 
 /** @throws TableTooLarge */

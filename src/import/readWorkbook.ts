@@ -3,6 +3,7 @@ import type { IssueLog } from './IssueLog';
 import type { Limits } from './Limits';
 import { readZipDirectory, type ZipEntry } from '../support/readZipDirectory';
 import { unpackEntry } from '../support/unpackEntry';
+import { DigitFormat } from './DigitFormat';
 import type { Workbook, WorkbookSheet } from './Workbook';
 import { readRichText } from './readRichText';
 import { XmlFault, XmlScanner } from './XmlScanner';
@@ -49,7 +50,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx'
     return {
       sheets,
       strings: readStrings(read(parts.get(`${folder}sharedstrings.xml`)) ?? ''),
-      dateStyles: readDateStyles(read(parts.get(`${folder}styles.xml`)) ?? ''),
+      ...readStyles(read(parts.get(`${folder}styles.xml`)) ?? ''),
       from1904,
     };
   } catch (fault) {
@@ -102,9 +103,12 @@ function readStrings(xml: string): string[] {
   return strings;
 }
 
-function readDateStyles(xml: string): boolean[] {
+/** Of each cell style, how its numbers are shown. */
+function readStyles(xml: string): Pick<Workbook, 'dateStyles' | 'digitFormats'> {
   const dates = new Set(DATE_FORMATS);
-  const styles: boolean[] = [];
+  const formats = new Map<number, DigitFormat | null>();
+  const dateStyles: boolean[] = [];
+  const digitFormats: (DigitFormat | null)[] = [];
   const scanner = new XmlScanner(xml);
   let inCells = false;
   while (scanner.next()) {
@@ -112,12 +116,17 @@ function readDateStyles(xml: string): boolean[] {
     if (scanner.kind !== 'open') continue;
     if (scanner.name === 'numFmt') {
       const id = Number(scanner.attribute('numFmtId'));
-      if (showsDate(scanner.attribute('formatCode') ?? '')) dates.add(id);
+      const code = scanner.attribute('formatCode') ?? '';
+      if (showsDate(code)) dates.add(id);
       else dates.delete(id);
+      formats.set(id, DigitFormat.read(code));
     }
-    if (inCells && scanner.name === 'xf') styles.push(dates.has(Number(scanner.attribute('numFmtId'))));
+    if (!inCells || scanner.name !== 'xf') continue;
+    const id = Number(scanner.attribute('numFmtId'));
+    dateStyles.push(dates.has(id));
+    digitFormats.push(formats.get(id) ?? null);
   }
-  return styles;
+  return { dateStyles, digitFormats };
 }
 
 /** A format with a letter for a part of a date, texts, colours and conditions in it aside. */

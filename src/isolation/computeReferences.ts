@@ -1,6 +1,6 @@
 import type { Reconciled } from '../domain/Reconciled';
 import type { Reference } from '../domain/Reference';
-import { foldPlace } from '../measures/isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 import { quantileOf } from '../support/quantile';
 import type { Facts } from './Facts';
 

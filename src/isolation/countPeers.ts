@@ -1,5 +1,5 @@
 import type { Reconciled } from '../domain/Reconciled';
-import { foldPlace } from '../measures/isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 
 /** How many other managers of her group the roster holds: in her organisation (`null` = hers is not told), and overall. */
 export function countPeers({ people, managers }: Pick<Reconciled, 'people' | 'managers'>): (manager: number) => { readonly here: number | null; readonly all: number } {

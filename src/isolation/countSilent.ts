@@ -1,6 +1,6 @@
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/Reconciled';
-import { foldPlace } from '../measures/isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 import { reportsBy } from '../network/reportsBy';
 import type { Facts, SilentByGroup } from './Facts';
 import { isSilentAbout } from './isSilentAbout';

@@ -1,6 +1,6 @@
 import type { Reconciled } from '../domain/Reconciled';
 import type { View } from '../network/View';
-import { foldPlace } from './isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 
 /** By node, the number of its organisation or group; −1 = not told. */
 export type Partition = Int32Array;

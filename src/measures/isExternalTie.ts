@@ -1,3 +1,4 @@
+import { isSamePlace } from '../domain/isSamePlace';
 import type { Reconciled } from '../domain/Reconciled';
 import { EXTERNAL, INTERNAL } from '../domain/Position';
 
@@ -11,15 +12,11 @@ export function isExternalTie({ people, managers, reports }: Reconciled, report:
   if (contact < managers) {
     const hers = people[reports.from[report] ?? 0]?.organisation ?? '';
     const theirs = people[contact]?.organisation ?? '';
-    // Most ties stay inside: alike as written is alike, and folding is dear.
-    if (hers !== '' && theirs !== '') return hers !== theirs && foldPlace(hers) !== foldPlace(theirs);
+    const isSame = isSamePlace(hers, theirs);
+    // Two names that may be of one organisation are neither inside nor outside, whatever the position says.
+    if (hers !== '' && theirs !== '') return isSame === null ? null : !isSame;
   }
   const position = reports.position[report];
   if (position === EXTERNAL) return true;
   return position === INTERNAL ? false : null;
-}
-
-/** Organisations are told apart by their words, not by how they are typed. */
-export function foldPlace(organisation: string): string {
-  return organisation.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }

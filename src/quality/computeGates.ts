@@ -1,7 +1,7 @@
 import type { Conventions } from '../domain/Conventions';
 import type { Gate, GateLevel } from '../domain/Gate';
 import type { Reconciled } from '../domain/Reconciled';
-import { foldPlace } from '../measures/isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 
 type Shares = Pick<Conventions, 'responseForAll' | 'responseForPaths' | 'responseForLabels'>;
 

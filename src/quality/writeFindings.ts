@@ -44,7 +44,7 @@ export function writeFindings(quality: Quality, reconciled: Reconciled, gates: r
     sayAsked(quality, reconciled),
     sayCap(quality, reconciled),
     sayReports(quality),
-    sayNames(quality),
+    sayNames(quality, reconciled),
     ...sayConfirmation(quality, codebook),
   ];
 }
@@ -130,21 +130,24 @@ function sayReports({ reportsPerPerson }: Quality): QualityFinding {
   };
 }
 
-function sayNames({ offRoster, unmatchedRows }: Quality): QualityFinding {
+function sayNames({ offRoster, unmatchedRows }: Quality, { issues }: Reconciled): QualityFinding {
+  const offList = issues.find(({ code }) => code === 'off-list');
+  const isDoubtful = unmatchedRows > 0 || offList !== undefined;
   const parts = [
-    unmatchedRows === 0 ? 'Every name was settled.' : `${formatCount(unmatchedRows, 'row has a name', 'rows have a name')} that fits nobody who could report, or two people of the roster, and ${unmatchedRows === 1 ? 'was' : 'were'} not taken.`,
-    offRoster.of === 0 ? '' : `${formatCount(offRoster.of, 'person is', 'persons are')} named and not on the roster, ${offRoster.count} of them without an organisation.`,
+    unmatchedRows === 0 ? '' : `${formatCount(unmatchedRows, 'row has a name', 'rows have a name')} that fits nobody who could report, or two people of the roster, and ${unmatchedRows === 1 ? 'was' : 'were'} not taken.`,
+    offRoster.of === 0 ? (unmatchedRows === 0 ? 'Every person who is named is on the staff list.' : '') : `${formatCount(offRoster.of, 'person who is named is', 'people who are named are')} not on the staff list, ${offRoster.count} of them without an organisation.`,
+    offList?.message ?? '',
   ];
   return {
     id: 'names',
     title: 'Names',
-    state: unmatchedRows > 0 ? 'weak' : offRoster.count > 0 ? 'look' : 'good',
+    state: isDoubtful ? 'weak' : offRoster.count > 0 ? 'look' : 'good',
     finding: parts.filter((part) => part !== '').join(' '),
     consequence:
-      unmatchedRows > 0 || offRoster.count > 0
-        ? 'A colleague who is written in another way than on the roster counts as somebody off it: a tie between two managers is then missed. Two people who share a name without an organisation may be taken for one.'
+      isDoubtful || offRoster.count > 0
+        ? 'A colleague who is written in another way than on the staff list counts as somebody who is not on it: a tie between two managers is then missed. Two people who share a name without an organisation may be taken for one.'
         : '',
-    remedy: unmatchedRows > 0 || offRoster.count > 0 ? 'Look through the names in People, and correct them in the file or give the organisation. Compare, under Robustness, shows which verdicts depend on how names are read.' : '',
+    remedy: isDoubtful || offRoster.count > 0 ? 'Look through the names in People, and correct them in the file or give the organisation. Compare, under Robustness, shows which findings depend on how names are read.' : '',
   };
 }
 

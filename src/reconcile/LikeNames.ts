@@ -8,6 +8,11 @@ const LONGEST_WORD = 40;
 /** Of names that could be like one in the same way; in a file made to take long there are more. */
 const MOST_IN_A_WAY = 200;
 
+export interface Like {
+  readonly item: number;
+  readonly why: Likeness;
+}
+
 /**
  * Names, folded, among which those are found that `compareNames` calls like another: by what they would have in common with
  * it, so that few are compared and not everybody with everybody.
@@ -20,8 +25,13 @@ export class LikeNames {
   /** Words by what is left when a letter is taken out: two that are one letter off have that in common. */
   readonly #nearWords = new Map<string, string[]>();
   readonly #known = new Set<string>();
+  /** What was added under each name, in that order. */
+  readonly #items = new Map<string, number[]>();
 
-  add(name: string): void {
+  add(name: string, item: number): void {
+    const items = this.#items.get(name);
+    if (items === undefined) this.#items.set(name, [item]);
+    else items.push(item);
     if (this.#known.has(name)) return;
     this.#known.add(name);
     const words = name.split(' ');
@@ -36,8 +46,8 @@ export class LikeNames {
     }
   }
 
-  /** Those that were added and are like a name. */
-  find(name: string): readonly { readonly name: string; readonly why: Likeness }[] {
+  /** Those that were added and are like a name, in the order of their numbers. */
+  like(name: string): readonly Like[] {
     const words = name.split(' ');
     const whole = keyOf(words);
     const shorter = shorterWords(words);
@@ -56,10 +66,12 @@ export class LikeNames {
       const near = new Set(withoutALetter(word).flatMap((without) => this.#nearWords.get(without)?.slice(0, MOST_IN_A_WAY) ?? []));
       for (const other of near) take(this.#whole.get(keyOf(words.with(at, other))));
     }
-    return [...candidates].flatMap((other) => {
-      const why = compareNames(name, other);
-      return why === null ? [] : [{ name: other, why }];
-    });
+    return [...candidates]
+      .flatMap((other) => {
+        const why = compareNames(name, other);
+        return why === null ? [] : (this.#items.get(other) ?? []).map((item): Like => ({ item, why }));
+      })
+      .sort((a, b) => a.item - b.item);
   }
 }
 

@@ -2,30 +2,35 @@ import { CONTACT_KINDS } from '../domain/ContactKind';
 import type { DoubtReason, NameDoubt } from '../domain/NameDoubt';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
-import { buildRoster } from './buildRoster';
+import { isSamePlace } from '../domain/isSamePlace';
+import { foldCase } from '../support/foldCase';
+import { splitWords } from '../support/splitWords';
+import { buildRoster, type Roster } from './buildRoster';
+import { findLikeManagers, type Found } from './findLikeManagers';
 import { foldName } from './foldName';
-import { LikeNames } from './LikeNames';
+import { LikeNames, type Like } from './LikeNames';
+import { turnName } from './turnName';
 
 const PERSON = CONTACT_KINDS.indexOf('person');
 
-interface Found {
-  readonly person: number;
-  readonly why: DoubtReason;
-}
-
 /**
  * Names of a round that could be read otherwise. Kept apart, and perhaps one: somebody off the roster who is written much
- * like exactly one manager, or like another contact of the same respondent; a name that two managers have, where the
- * organisation singles one out. Joined, and perhaps two: a name that is spelled otherwise than on the roster, or stands
- * beside another organisation. Two contacts off the roster of two respondents are left out: whether they are one changes
- * no verdict. Linear in rows and names (`LikeNames`).
+ * like exactly one manager, or like another contact of the same respondent; somebody who has a manager's name and another
+ * organisation; a name that two managers have, where the organisation singles one out. Joined, and perhaps two: a name that
+ * is spelled otherwise than on the roster, or a contact of several organisations. Two contacts off the roster of two
+ * respondents are left out: whether they are one changes no verdict. Linear in rows and names.
  */
 export function findNameDoubts(study: Study, reconciled: Reconciled): readonly NameDoubt[] {
   const { nominations } = study;
   const { words, length } = nominations;
   const { people, managers, from, to, round } = reconciled;
   const roster = buildRoster(study.people, nominations);
-  const likeOf = findLikeManagers(reconciled);
+  const alike = findLikeManagers(people, managers, listUnlisted(study, reconciled));
+  /** The one manager who is written much alike; of several none. */
+  const likeOf = (written: string, organisation: string): Found | null => {
+    const [found, more] = alike(written, organisation);
+    return found === undefined || more !== undefined ? null : found;
+  };
   const namesakeOf = findNamesakes(reconciled);
   const doubts = new Map<string, Omit<NameDoubt, 'rows'> & { readonly rows: number[] }>();
   const word = (index: number | undefined): string => (words[index ?? 0] ?? '').trim();
@@ -45,7 +50,7 @@ export function findNameDoubts(study: Study, reconciled: Reconciled): readonly N
     if ((words[nominations.round[row] ?? 0] ?? '') !== round) continue;
     const [reporter, contact] = [from[row] ?? -1, to[row] ?? -1];
     const isPerson = (nominations.contactKind[row] ?? PERSON) === PERSON;
-    const [written, place] = [word(nominations.to[row]), foldName(word(nominations.contactOrganisation[row]))];
+    const [written, place] = [word(nominations.to[row]), word(nominations.contactOrganisation[row])];
     if (reporter < 0) {
       const like = roster.find(word(nominations.from[row])) === 'nobody' ? likeOf(word(nominations.from[row]), '') : null;
       if (like !== null) add(row, 'from', like, false);
@@ -56,17 +61,19 @@ export function findNameDoubts(study: Study, reconciled: Reconciled): readonly N
       if (namesake !== null && namesake !== reporter) add(row, 'to', { person: namesake, why: 'namesakes' }, false);
       continue;
     }
-    const why = whyJoined(reconciled, contact, written, place);
+    const why = whyJoined(reconciled, roster, contact, written, place);
     if (why !== null) add(row, 'to', { person: contact, why }, true);
     if (contact < managers || !isPerson) continue;
-    const like = likeOf(written, foldName(people[contact]?.organisation ?? ''));
+    const like = elsewhere(roster, managers, written) ?? likeOf(written, people[contact]?.organisation ?? '');
     if (like !== null && like.person !== reporter) {
       add(row, 'to', like, false);
       continue;
     }
     const hers = contacts.get(reporter) ?? new Map<number, number[]>();
     contacts.set(reporter, hers);
-    put(hers, contact, row);
+    const rows = hers.get(contact);
+    if (rows === undefined) hers.set(contact, [row]);
+    else rows.push(row);
   }
   for (const hers of contacts.values()) {
     for (const { person, other, why } of findLikeContacts(reconciled, [...hers.keys()])) for (const row of hers.get(other) ?? []) add(row, 'to', { person, why }, false);
@@ -74,73 +81,71 @@ export function findNameDoubts(study: Study, reconciled: Reconciled): readonly N
   return [...doubts.values()];
 }
 
+/** Names in a round of somebody who is off the roster. */
+function listUnlisted({ nominations: { length, words, round, from, to } }: Study, reconciled: Reconciled): ReadonlySet<string> {
+  const unlisted = new Set<number>();
+  for (let row = 0; row < length; row += 1) {
+    if ((words[round[row] ?? 0] ?? '') !== reconciled.round) continue;
+    if ((reconciled.from[row] ?? -1) < 0) unlisted.add(from[row] ?? 0);
+    else if ((reconciled.to[row] ?? -1) >= reconciled.managers) unlisted.add(to[row] ?? 0);
+  }
+  return new Set(Array.from(unlisted, (word) => (words[word] ?? '').trim()));
+}
+
 /** Why somebody whom a row is joined to may be somebody else; `null` = nothing says so. An id leaves no doubt. */
-function whyJoined({ people, managers }: Reconciled, contact: number, written: string, place: string): DoubtReason | null {
+function whyJoined({ people, managers }: Reconciled, roster: Roster, contact: number, written: string, organisation: string): DoubtReason | null {
   const person = people[contact];
   if (person === undefined || written === person.id) return null;
-  const theirs = foldName(person.organisation);
-  if (place !== '' && theirs !== '' && place !== theirs) return 'organisation';
-  return contact < managers && foldSpaces(written) !== foldSpaces(person.name) ? 'spelling' : null;
+  if (contact >= managers) return isSamePlace(organisation, person.organisation) === false ? 'organisation' : null;
+  return roster.seek(written).respelling === 'words' && !isSameWords(written, person.name) && !isSameWords(written, person.id) ? 'spelling' : null;
 }
 
-const foldSpaces = (name: string): string => name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+/** Points, hyphens and the comma of “Lund, Cay” make no other name; accents and titles may. */
+function isSameWords(one: string, other: string): boolean {
+  const spellings = (name: string): readonly string[] => [name, turnName(name) ?? name].map((spelling) => splitWords(foldCase(spelling)));
+  const theirs = spellings(other);
+  return spellings(one).some((spelling) => theirs.includes(spelling));
+}
 
-/** The one manager who is written much like a name and not known to be elsewhere; of several none. */
-function findLikeManagers({ people, managers }: Reconciled): (written: string, place: string) => Found | null {
-  const places = people.slice(0, managers).map(({ organisation }) => foldName(organisation));
-  const names = new LikeNames();
-  const called = new Map<string, number[]>();
-  for (const [manager, { name }] of people.slice(0, managers).entries()) {
-    const folded = foldName(name);
-    names.add(folded);
-    put(called, folded, manager);
-  }
-  const known = new Map<string, Found | null>();
-  return (written, place) => {
-    const key = `${written}\n${place}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const isElsewhere = (person: number): boolean => place !== '' && places[person] !== '' && places[person] !== place;
-    const like = names.find(foldName(written)).flatMap(({ name, why }) => (called.get(name) ?? []).flatMap((person): readonly Found[] => (isElsewhere(person) ? [] : [{ person, why }])));
-    const found = like.length === 1 ? (like[0] ?? null) : null;
-    known.set(key, found);
-    return found;
+/** A manager of this name, who is not meant by it where another organisation stands beside it. */
+function elsewhere(roster: Roster, managers: number, written: string): Found | null {
+  const { meaning } = roster.seek(written);
+  return typeof meaning === 'number' && meaning < managers ? { person: meaning, why: 'organisation' } : null;
+}
+
+/** The one manager of a name in an organisation. */
+function findNamesakes({ people, managers }: Reconciled): (written: string, organisation: string) => number | null {
+  let byName: Map<string, number[]> | null = null;
+  const groupByName = (): Map<string, number[]> => {
+    const groups = new Map<string, number[]>();
+    for (let manager = 0; manager < managers; manager += 1) {
+      const name = foldName(people[manager]?.name ?? '');
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [manager]);
+      else group.push(manager);
+    }
+    return groups;
   };
-}
-
-function put<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
-}
-
-/** The one manager of this name in this organisation. */
-function findNamesakes({ people, managers }: Reconciled): (written: string, place: string) => number | null {
-  const called = new Map<string, number[]>();
-  for (const [manager, { name, organisation }] of people.slice(0, managers).entries()) put(called, `${foldName(name)}\n${foldName(organisation)}`, manager);
-  return (written, place) => {
-    const namesakes = called.get(`${foldName(written)}\n${place}`) ?? [];
-    return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+  return (written, organisation) => {
+    byName ??= groupByName();
+    const [namesake, more] = (byName.get(foldName(written)) ?? []).filter((manager) => isSamePlace(organisation, people[manager]?.organisation ?? '') === true);
+    return namesake === undefined || more !== undefined ? null : namesake;
   };
 }
 
 /** Persons off the roster, of one respondent, who are written much alike and are not known to be of two organisations; the first stands for the others. */
 function findLikeContacts({ people }: Reconciled, contacts: readonly number[]): readonly { readonly person: number; readonly other: number; readonly why: DoubtReason }[] {
-  const names = new LikeNames();
-  /** Who was met before and is called so, each with their place among the contacts. */
-  const called = new Map<string, number[]>();
-  const told = contacts.map((person) => ({ person, name: foldName(people[person]?.name ?? ''), place: foldName(people[person]?.organisation ?? '') }));
-  return told.flatMap((later, at) => {
-    let first: { readonly at: number; readonly why: DoubtReason } | null = null;
-    for (const { name, why } of names.find(later.name)) {
-      const earlier = called.get(name)?.find((one) => {
-        const place = told[one]?.place ?? '';
-        return place === '' || later.place === '' || place === later.place;
-      });
-      if (earlier !== undefined && earlier < (first?.at ?? Infinity)) first = { at: earlier, why };
+  const earlier = new LikeNames();
+  return contacts.flatMap((other) => {
+    const { name = '', organisation = '' } = people[other] ?? {};
+    const folded = foldName(name);
+    let like: Like | null = null;
+    for (const one of earlier.like(folded)) {
+      if (isSamePlace(people[one.item]?.organisation ?? '', organisation) === false) continue;
+      like = one;
+      break;
     }
-    names.add(later.name);
-    put(called, later.name, at);
-    return first === null ? [] : [{ person: told[first.at]?.person ?? -1, other: later.person, why: first.why }];
+    earlier.add(folded, other);
+    return like === null ? [] : [{ person: like.item, other, why: like.why }];
   });
 }

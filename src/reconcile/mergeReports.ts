@@ -5,7 +5,8 @@ import type { Nominations } from '../domain/Nominations';
 import type { Person } from '../domain/Person';
 import { EXTERNAL, INTERNAL, POSITION_UNTOLD } from '../domain/Position';
 import type { Reports } from '../domain/Reports';
-import { foldName } from './foldName';
+import { barePlace, foldPlace } from '../domain/isSamePlace';
+import { foldWords } from '../support/foldWords';
 import { ListUnion } from './ListUnion';
 import { makesReport } from './makesReport';
 import { sortRows } from './sortRows';
@@ -68,7 +69,7 @@ export function mergeReports(nominations: Nominations, { rows, from, to, people,
     reports.types[report] = typeList;
     reports.motives[report] = motiveList;
     reports.activity[report] = activity;
-    reports.position[report] = position === POSITION_UNTOLD ? byOrganisation(places[reporter] ?? 0, places[contact] ?? 0) : position;
+    reports.position[report] = position === POSITION_UNTOLD ? byOrganisation(places, reporter, contact) : position;
     reports.poles[report] = poles;
     reports.strength[report] = strength;
   }
@@ -89,20 +90,31 @@ function findStarts(sorted: Int32Array, from: Int32Array, to: Int32Array): Int32
   return starts.slice(0, count + 1);
 }
 
-/** By person, the number of her organisation; 0 = not told. Each spelling is folded once. */
-function numberPlaces(people: readonly Person[]): Int32Array {
-  const bySpelling = new Map<string, number>();
-  const byPlace = new Map<string, number>([['', 0]]);
-  return Int32Array.from(people, ({ organisation }) => {
-    let place = bySpelling.get(organisation);
-    if (place === undefined) {
-      const folded = foldName(organisation);
-      place = byPlace.get(folded) ?? byPlace.size;
-      byPlace.set(folded, place);
-      bySpelling.set(organisation, place);
+/** By person, numbers of their organisation, as it is called and without words such as “NHS”; 0 = not told. */
+interface Places {
+  readonly called: Int32Array;
+  readonly bare: Int32Array;
+}
+
+/** Each spelling is folded once. */
+function numberPlaces(people: readonly Person[]): Places {
+  const numbers = new Map<string, number>([['', 0]]);
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
+    return known;
+  };
+  const bySpelling = new Map<string, readonly [number, number]>();
+  const places: Places = { called: new Int32Array(people.length), bare: new Int32Array(people.length) };
+  people.forEach(({ organisation }, person) => {
+    let found = bySpelling.get(organisation);
+    if (found === undefined) {
+      const folded = foldPlace(organisation);
+      bySpelling.set(organisation, (found = [numberOf(folded), folded === '' ? 0 : numberOf(barePlace(foldWords(organisation)))]));
     }
-    return place;
+    [places.called[person], places.bare[person]] = found;
   });
+  return places;
 }
 
 /** Bits of `POLES` that a row tells; a code is 0 untold, 1 first pole, 2 second. */
@@ -111,7 +123,9 @@ function polesOf({ structure, coordination, membership, formation }: Nominations
   return bits(structure[row], 0) | bits(coordination[row], 1) | bits(membership[row], 2) | bits(formation[row], 3);
 }
 
-function byOrganisation(hers: number, theirs: number): number {
-  if (hers === 0 || theirs === 0) return POSITION_UNTOLD;
-  return hers === theirs ? INTERNAL : EXTERNAL;
+/** Where only words such as “NHS” differ, it cannot be known whether the organisation is the same. */
+function byOrganisation({ called, bare }: Places, reporter: number, contact: number): number {
+  if (called[reporter] === 0 || called[contact] === 0) return POSITION_UNTOLD;
+  if (called[reporter] === called[contact]) return INTERNAL;
+  return bare[reporter] === bare[contact] ? POSITION_UNTOLD : EXTERNAL;
 }

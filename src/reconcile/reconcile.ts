@@ -2,6 +2,8 @@ import type { Nominations } from '../domain/Nominations';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
 import { buildRoster } from './buildRoster';
+import { findOffList } from './findOffList';
+import { joinSpellings } from './joinSpellings';
 import { listSpoken } from './listSpoken';
 import { mergeReports } from './mergeReports';
 import { settleAsked } from './settleAsked';
@@ -16,10 +18,12 @@ import { sortRounds } from './sortRounds';
  * @param round `null` = the latest; one that does not exist has no reports
  * @param reread to try what follows if names are settled otherwise
  */
-export function reconcile(study: Study, round: string | null, reread: (settled: SettledNames) => SettledNames = (settled) => settled): Reconciled {
+export function reconcile(study: Study, round: string | null, reread?: (settled: SettledNames) => SettledNames): Reconciled {
   const { nominations } = study;
   const roster = buildRoster(study.people, nominations);
-  const { people, from, to, issues } = reread(settleNames(study, roster));
+  const settled = settleNames(study, roster);
+  const { people: named, from, to, issues } = reread?.(settled) ?? settled;
+  const { people, issues: spellings } = joinSpellings(named, study.sources.find((source) => source.holds === 'people')?.file ?? '');
   const rounds = sortRounds(roundsOf(nominations));
   const looked = round ?? rounds.at(-1) ?? '';
   const rows = selectRows(nominations.length, (row) => nominations.words[nominations.round[row] ?? 0] === looked);
@@ -33,12 +37,14 @@ export function reconcile(study: Study, round: string | null, reread: (settled: 
   const responses = settleResponses(people.slice(0, roster.managers), hasRow, study.silentMeansNone, contactsFile);
   const asked = settleAsked(study, rows, to, roster.managers);
   const taken = rows.filter((row) => (to[row] ?? -1) >= 0);
+  // A trial of other readings has no reader.
+  const offList = reread === undefined ? findOffList(study, roster, settled, taken) : [];
   const spoken = listSpoken(taken, from, to, people.length, roster.managers);
   // Whom somebody says to have no tie with she has not named: that fills no list.
-  const named = asked.cap === null || !taken.some((row) => nominations.strength[row] === 0) ? spoken : listSpoken(taken.filter((row) => nominations.strength[row] !== 0), from, to, people.length, roster.managers);
+  const counted = asked.cap === null || !taken.some((row) => nominations.strength[row] === 0) ? spoken : listSpoken(taken.filter((row) => nominations.strength[row] !== 0), from, to, people.length, roster.managers);
   const capped = new Uint8Array(roster.managers);
   for (let manager = 0; manager < roster.managers; manager += 1) {
-    const count = (named.offsets[manager + 1] ?? 0) - (named.offsets[manager] ?? 0);
+    const count = (counted.offsets[manager + 1] ?? 0) - (counted.offsets[manager] ?? 0);
     if (people[manager]?.capped === true || (asked.cap !== null && count >= asked.cap)) capped[manager] = 1;
   }
   return {
@@ -54,7 +60,7 @@ export function reconcile(study: Study, round: string | null, reread: (settled: 
     spoken: spoken.targets,
     from,
     to,
-    issues: [...issues, ...responses.issues],
+    issues: [...issues, ...offList, ...spellings, ...responses.issues],
   };
 }
 

@@ -4,9 +4,12 @@ import { makePerson } from '../domain/makePerson';
 import type { Nominations } from '../domain/Nominations';
 import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
-import type { Meaning, Roster } from './buildRoster';
+import { foldPlace, isSamePlace } from '../domain/isSamePlace';
+import type { Meaning, Roster, Sought } from './buildRoster';
 import { foldName } from './foldName';
 import { makesReport } from './makesReport';
+import { nameNumbered } from './nameNumbered';
+import { RespellingLog } from './RespellingLog';
 
 /** Who is meant by every name as written. */
 export interface SettledNames {
@@ -33,10 +36,11 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   const issues: Issue[] = [];
   const from = new Int32Array(length).fill(-1);
   const to = new Int32Array(length).fill(-1);
+  const numbered = nameNumbered(nominations, sources);
   // Each spelling is looked up once, and only those that stand for somebody: notes are words, too.
-  const meaningOf = remember(words.length, (index) => roster.find(words[index] ?? ''));
+  const soughtOf = remember(words.length, (index) => roster.seek(words[index] ?? ''));
   const foldedOf = remember(words.length, (index) => foldName(words[index] ?? '') || (words[index] ?? '').trim());
-  const placeOf = remember(words.length, (index) => foldName(words[index] ?? ''));
+  const placeOf = remember(words.length, (index) => foldPlace(words[index] ?? ''));
   const word = (index: number | undefined): string => (words[index ?? 0] ?? '').trim();
 
   function complain(code: IssueCode, row: number, column: 'from' | 'to', message: string): void {
@@ -45,47 +49,57 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     issues.push({ code, severity: 'error', file: source?.file ?? '', row: nominations.row[row] ?? null, column: header, message });
   }
 
+  const respellings = new RespellingLog(nominations, sources, people);
   for (let row = 0; row < length; row += 1) {
-    const meaning = meaningOf(nominations.from[row] ?? 0);
+    const sought = soughtOf(nominations.from[row] ?? 0);
+    const { meaning } = sought;
     const written = word(nominations.from[row]);
-    if (typeof meaning === 'number' && meaning < roster.managers) from[row] = meaning;
+    if (typeof meaning === 'number' && meaning < roster.managers) {
+      from[row] = meaning;
+      respellings.tell(row, 'from', sought);
+    }
     else if (meaning === 'several') complain('ambiguous-name', row, 'from', `“${written}” fits more than one manager on the roster. Write the id instead.`);
     else complain('unknown-from', row, 'from', `“${written}” is not a manager on the roster. Add a row to the people file, or correct the spelling.`);
   }
 
   const isPersonAt = (row: number): boolean => (nominations.contactKind[row] ?? PERSON) === PERSON;
   /** A group that is called like a manager is not that manager, unless her id is written. */
-  const meaningAt = (row: number): Meaning => {
-    const index = nominations.to[row] ?? 0;
-    const meaning = meaningOf(index);
-    if (isPersonAt(row) || meaning === 'nobody') return meaning;
-    return typeof meaning === 'number' && (meaning >= roster.managers || people[meaning]?.id === word(index)) ? meaning : 'nobody';
+  const meaningAt = (row: number, { meaning, isId }: Sought): Meaning => {
+    // Where each respondent numbers their own contacts, a number is nobody's id.
+    if (isId && numbered.sources[nominations.source[row] ?? 0] === true) return 'nobody';
+    if (typeof meaning !== 'number') return isPersonAt(row) ? meaning : 'nobody';
+    if (!isPersonAt(row)) return meaning >= roster.managers || isId || people[meaning]?.id === word(numbered.to[row]) ? meaning : 'nobody';
+    // A namesake in another organisation may be somebody else: she is kept apart, and in doubt.
+    const isElsewhere = !isId && isSamePlace(word(nominations.contactOrganisation[row]), people[meaning]?.organisation ?? '') === false;
+    return isElsewhere ? 'nobody' : meaning;
   };
   const offRosterRows: number[] = [];
 
   for (let row = 0; row < length; row += 1) {
     const reporter = from[row] ?? -1;
     if (reporter < 0) continue;
-    const meaning = meaningAt(row);
+    const sought = soughtOf(numbered.to[row] ?? 0);
+    const meaning = meaningAt(row, sought);
     if (typeof meaning === 'number') {
-      if (meaning === reporter) complain('self-nomination', row, 'to', `“${word(nominations.to[row])}” is the person who reports. Somebody cannot be her own contact: remove the row or correct the name.`);
+      respellings.tell(row, 'to', sought);
+      if (meaning === reporter) complain('self-nomination', row, 'to', `“${word(numbered.to[row])}” is the person who reports. Nobody can be their own contact: remove the row or correct the name.`);
       else to[row] = meaning;
       continue;
     }
-    if (meaning === 'several') complain('ambiguous-name', row, 'to', `“${word(nominations.to[row])}” fits more than one person on the roster, and was joined to neither. Write the id instead.`);
+    if (meaning === 'several') complain('ambiguous-name', row, 'to', `“${word(numbered.to[row])}” fits more than one person on the roster, and was joined to neither. Write the id instead.`);
     else offRosterRows.push(row);
   }
 
-  const keyOf = (row: number): string => placeKey(from[row] ?? 0, foldedOf(nominations.to[row] ?? 0), isPersonAt(row));
+  const keyOf = (row: number): string => placeKey(from[row] ?? 0, foldedOf(numbered.to[row] ?? 0), isPersonAt(row));
   const organisations = chooseOrganisations(nominations, offRosterRows, keyOf, placeOf);
   const offRoster = new Map<string, number>();
   const ids = new Set(offRosterRows.length === 0 ? [] : people.map((person) => person.id));
   // Strength 0 says that there is no tie: it brings nobody in who is not named otherwise.
   const isTie = (row: number): boolean => nominations.strength[row] !== 0;
   for (const row of [...offRosterRows.filter(isTie), ...offRosterRows.filter((one) => !isTie(one))]) {
-    const written = word(nominations.to[row]);
+    const written = word(numbered.to[row]);
     const isPerson = isPersonAt(row);
-    const name = foldedOf(nominations.to[row] ?? 0);
+    const name = foldedOf(numbered.to[row] ?? 0);
     const organisation = organisations.get(keyOf(row)) ?? 0;
     const where = placeOf(organisation);
     // A person without an organisation may be anybody of that name: she stays the contact of this respondent alone.
@@ -101,7 +115,7 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     }
     to[row] = known;
   }
-  return { people, from, to, issues };
+  return { people, from, to, issues: [...issues, ...respellings.finish()] };
 }
 
 /** A value for each index, worked out when it is first asked for. */

@@ -29,6 +29,8 @@ export interface Editing {
   readonly setInstrument: (instrument: Instrument) => void;
   readonly addOrganisation: (id: string) => void;
   readonly setCompetition: (one: string, other: string, does: boolean) => void;
+  /** Every spelling that may be of the same organisation becomes this one. */
+  readonly joinOrganisation: (spelling: string) => void;
   readonly removeOrganisation: (id: string) => void;
   readonly editEntry: <Table extends CodebookTable>(table: Table, entry: EntryOf<Table>) => void;
   /** `null` = done; else why not. */
@@ -93,6 +95,11 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
     setCompetition(one, other, does) {
       withStudy(undefined, (study) => {
         change(buildOrganisation.compete(study, one, other, does));
+      });
+    },
+    joinOrganisation(spelling) {
+      withStudy(undefined, (study) => {
+        change(buildOrganisation.join(study, spelling));
       });
     },
     removeOrganisation(id) {

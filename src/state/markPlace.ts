@@ -1,5 +1,5 @@
 import type { OutcomeComparison } from '../domain/Comparison';
-import { foldPlace } from '../measures/isExternalTie';
+import { foldPlace } from '../domain/isSamePlace';
 
 /** The label of an organisation, with a mark where too few of it answered to rely on an outcome there. */
 export function markPlace({ marked }: Pick<OutcomeComparison, 'marked'>, organisation: string, label: string): string {

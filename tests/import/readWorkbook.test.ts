@@ -87,7 +87,19 @@ describe('a workbook', () => {
       },
     ]);
     expect(troubles(batch).sort()).toEqual(['digits-lost 2 from', 'error-cell 3 note', 'formula-without-value 2 note', 'merged-cells 2 -']);
-    expect(rowsOf(batch).map(({ note }) => note)).toEqual(['', '']);
+    // The row whose id has lost digits is not taken.
+    expect(rowsOf(batch).map(({ note }) => note)).toEqual(['']);
+  });
+
+  it('reads ids as they are shown: with zeros and texts that the format of the cell puts there', () => {
+    const styles = ['000000', '&quot;M&quot;000', '00\\-000&quot; A&quot;', '0.00', '#,##0', '0'].map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code}"/>`).join('');
+    const xfs = [164, 165, 166, 167, 168, 169].map((id) => `<xf numFmtId="${id}"/>`).join('');
+    const cell = (style: number, value: number) => ({ xml: `<c s="${style}"><v>${value}</v></c>` });
+    const bytes = workbookOf(
+      [{ name: 'Contacts', rows: [['from', 'to'], [cell(0, 7), cell(1, 12)], [cell(2, 4031), cell(3, 5)], [cell(4, 1234), cell(5, 45670945678)]] }],
+      { 'xl/styles.xml': `<styleSheet><numFmts>${styles}</numFmts><cellXfs>${xfs}</cellXfs></styleSheet>` },
+    );
+    expect(rowsOf(importing([{ file: 'a.xlsx', bytes }])).map(({ from, to }) => [from, to])).toEqual([['000007', 'M012'], ['04-031 A', '5'], ['1234', '45670945678']]);
   });
 
   it('reads a workbook that another program wrote', async () => {

@@ -93,7 +93,7 @@ describe('what is said before any result', () => {
   it('looks at names off the roster, and at a peer type that few confirm', () => {
     const reports = [{ from: 0, to: 6 }, ...[1, 2, 3, 4, 5].map((to) => ({ from: 0, to, types: ['Peer/Cohort'] }))];
     const reconciled = makeReconciled({ people: [...people(6), { id: 'Mo', organisation: '' }], response: answers(6, 6), reports });
-    expect(finding(reconciled, 'names')).toMatchObject({ state: 'look', finding: 'Every name was settled. 1 person is named and not on the roster, 1 of them without an organisation.' });
+    expect(finding(reconciled, 'names')).toMatchObject({ state: 'look', finding: '1 person who is named is not on the staff list, 1 of them without an organisation.' });
     expect(finding(reconciled, 'confirmation')).toMatchObject({ state: 'look', finding: 'Of 5 pairs whom both could have named, 0 are named by both, 0%; 0% of the namings are returned. Of the ties of the type Peer/Cohort only 0% are.' });
     expect(finding(reconciled, 'reports')).toMatchObject({ state: 'look', finding: 'Half of those who answered report 0 contacts or fewer; the middle half 0 to 0. 5 report nobody.' });
   });

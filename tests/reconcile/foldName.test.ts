@@ -10,6 +10,15 @@ describe('foldName', () => {
     ['O’Neill, Tess', "O'NEILL Tess"],
     ['Anne-Marie Holt', 'Anne Marie Holt'],
     ['  Ben\tInskip ', 'Ben Inskip'],
+    ['Ben.Orr', 'Ben Orr'],
+    ['ben_orr', 'Ben Orr'],
+    ['J.Smith', 'J. Smith'],
+    ['J.R. Smith', 'JR Smith'],
+    ['Hòa', 'Hoa'],
+    ['Zoe\u0308 Quill', 'Zoë\u00a0Quill'],
+    ['Σωκράτης', 'ΣΩΚΡΑΤΗΣ'],
+    ['\u200fסיגל כהן\u200f', 'סיגל כהן'],
+    ['ｱﾀﾞ', 'アダ'],
   ])('takes %j and %j for one name', (a, b) => {
     expect(foldName(a)).toBe(foldName(b));
     expect(foldName(a)).not.toBe('');
@@ -19,6 +28,10 @@ describe('foldName', () => {
     ['Ann Lee', 'Lee Ann'],
     ['Ann Lee', 'Anne Lee'],
     ['M01', 'M10'],
+    ['किरण शर्मा', 'करण शर्मा'],
+    ['राम सिंह', 'रामा सिंह'],
+    ['ハタ', 'バタ'],
+    ['สม', 'สิม'],
   ])('keeps %j and %j apart', (a, b) => {
     expect(foldName(a)).not.toBe(foldName(b));
   });

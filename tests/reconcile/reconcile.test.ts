@@ -45,6 +45,93 @@ describe('who is meant', () => {
     expect(settled.issues).toMatchObject([{ code: 'ambiguous-name', severity: 'error', file: 'contacts.csv', row: 2, column: 'alter' }, { code: 'managers-missing' }]);
   });
 
+  it.each([
+    ['another Unicode form', 'zoë', 'zoe\u0308', 'info'],
+    ['a mark that nobody sees', 'M01', 'M01\u200b', 'info'],
+    ['another case', 'ada.quill@north.example', 'Ada.QUILL@north.example', 'info'],
+    ['decimals', '2', '2.0', 'warning'],
+    ['a decimal comma', '2', '2,00', 'warning'],
+    ['zeros that Excel only shows', '123', '000123', 'warning'],
+    ['zeros that Excel has dropped', '000123', '123', 'warning'],
+    ['the exponent of a round number', '100000', '1e+05', 'warning'],
+    ['the exponent of a round number on the list', '1e+05', '100000', 'warning'],
+  ])('is the id in %s, as reporter and as contact, and an issue says so', (_, id, written, severity) => {
+    const settled = settle([{ id, name: 'Ann Lee' }, { id: 'b', name: 'Ben Inskip' }], [{ from: 'b', to: written }, { from: written, to: 'b' }]);
+    expect(meant(settled)).toEqual([id, 'b']);
+    expect(settled.response).toEqual(['answered', 'answered']);
+    expect(settled.issues.map(({ code, severity: how, row, column }) => [code, how, row, column])).toEqual([
+      ['id-respelled', severity, 3, 'from'],
+      ['id-respelled', severity, 2, 'alter'],
+    ]);
+    expect(settled.issues[1]?.message).toContain(`“${id}”`);
+  });
+
+  it.each([
+    ['7', '007', '07'],
+    ['ab1', 'AB1', 'Ab1'],
+  ])('is neither of two ids that would be one (%s and %s), and each exactly', (one, other, written) => {
+    const settled = settle([{ id: one, name: 'Ann' }, { id: other, name: 'Ben' }, { id: 'c' }], [{ from: 'c', to: one }, { from: 'c', to: other }, { from: 'c', to: written }]);
+    expect(meant(settled)).toEqual([one, other, null]);
+    expect(codes(settled)).toContain('ambiguous-name');
+  });
+
+  it('is a code and no number, and a number with thousands is none', () => {
+    expect(meant(settle([{ id: '300' }, { id: '1' }], [{ from: '1', to: '3E2' }, { from: '300', to: '1,000' }])).every((id) => id?.startsWith('off: '))).toBe(true);
+  });
+
+  it('is exactly the one who is written so, before accents are left out', () => {
+    const people = [{ id: 'a', name: 'Hòa Trần' }, { id: 'b', name: 'Hoa Trần' }, { id: 'c', name: 'Bình Lê' }];
+    const written = ['Hòa Trần', 'hoa trần', 'HÒA  TRẦN', 'Binh Le', 'Hoa Tran'];
+    expect(meant(settle(people, [...written.slice(0, 4).map((to): Row => ({ from: 'c', to })).slice(0, 3), { from: 'a', to: 'Binh Le' }, { from: 'c', to: 'Hoa Tran' }]))).toEqual(['a', 'b', 'a', 'c', null]);
+  });
+
+  it.each([
+    ['Cay Lund', 'Lund, Cay'],
+    ['Lund, Cay', 'Cay Lund'],
+    ['Lund, Cay', 'lund cay'],
+    ['Ben Orr', 'Ben.Orr'],
+    ['Ben Orr', 'ben_orr'],
+    ['Ada Quill', 'Ada\u200bQuill'],
+  ])('is %s where %s is written, as name and as id', (name, written) => {
+    expect(meant(settle([{ id: 'k1', name }, { id: 'k2', name: 'Dag Moss' }], [{ from: 'k2', to: written }]))).toEqual(['k1']);
+    expect(meant(settle([{ id: name }, { id: 'Dag Moss' }], [{ from: 'Dag Moss', to: written }]))).toEqual([name]);
+  });
+
+  it('is somebody off the list who looks like one on it, with their count and names', () => {
+    const settled = settle(
+      [{ id: 'a1', name: 'Ann Lee', organisation: 'Acute' }, { id: 'b2', name: 'Siobhan Kelly', organisation: 'Care' }],
+      [
+        { from: 'a1', to: 'Siobhan' },
+        { from: 'a1', to: 'Siobhan Kelly', contactOrganisation: 'Council' },
+        { from: 'a1', to: 'Mo Shah' },
+        { from: 'a1', to: 'c3' },
+        { from: 'b2', to: 'a1' },
+      ],
+    );
+    const [issue, ...more] = settled.issues;
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ code: 'off-list', severity: 'warning', row: 2, column: 'alter' });
+    expect(issue?.message).toContain('4 contacts are on no list, and 2 of them look like somebody on the list: “Siobhan” (perhaps Siobhan Kelly) and “Siobhan Kelly” of Council (perhaps Siobhan Kelly).');
+    expect(issue?.message).toContain('1 contact is written like an id of the list and is not on it: “c3”.');
+  });
+
+  it('is said where nobody who is named is on the list', () => {
+    const settled = settle([{ id: 'a' }, { id: 'b' }], [{ from: 'a', to: 'Mo Shah' }, { from: 'b', to: 'Zoë Quill' }]);
+    expect(settled.issues.map(({ code, message }) => [code, message.slice(0, 48)])).toEqual([['off-list', 'None of the 2 contacts is on the staff list. Che']]);
+  });
+
+  it('is nobody on the list where each respondent numbers their own contacts from 1', () => {
+    const columns = [{ column: 'from', header: 'ego' }, { column: 'to', header: 'alter' }];
+    const sources = [{ file: 'alters.csv', holds: 'contacts' as const, sha256: '', rows: 5, taken: 5, understood: '', columns }];
+    const rows: Row[] = [['1', '1', 'Uncle Tom'], ['1', '2', 'Aunt Sue'], ['2', '1', 'Coach Kim'], ['3', '1', 'Boss Ray'], ['3', '2', 'Ben Orr']].map(([from = '', to = '', name = '']) => ({ from, to, attributes: [{ name: 'name', value: name }] }));
+    const listed = [{ id: '1', name: 'Ada Quill' }, { id: '2', name: 'Ben Orr' }, { id: '3', name: 'Cay Lund' }];
+    const settled = settle(listed, rows, { sources });
+    expect([...settled.to].map((person) => settled.people[person]?.name)).toEqual(['Uncle Tom', 'Aunt Sue', 'Coach Kim', 'Boss Ray', 'Ben Orr']);
+    expect(settled.to[4]).toBe(1);
+    // Ids of the list, with gaps, are those of the list.
+    expect(meant(settle(listed, [{ from: '1', to: '3' }, { from: '3', to: '2' }], { sources }))).toEqual(['3', '2']);
+  });
+
   it('never joins two roster ids', () => {
     expect(settle([{ id: 'x', name: 'Ann' }, { id: 'y', name: 'Ann' }], [{ from: 'x', to: 'y' }]).people).toHaveLength(2);
   });

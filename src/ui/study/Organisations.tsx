@@ -4,18 +4,30 @@ import { Button } from 'react-aria-components';
 import type { Person } from '../../domain/Person';
 import type { Study } from '../../domain/Study';
 import { formatCount } from '../../domain/formatCount';
+import { selectSpellings } from '../../state/selectSpellings';
 import { selectOrganisations } from '../../state/selectOrganisations';
 import { useActions } from '../KithContext';
 
 /** The organisations of the study, and which of them compete. */
-export function Organisations({ study, listed }: { readonly study: Study; readonly listed: readonly Person[] }) {
-  const { addOrganisation, setCompetition, removeOrganisation } = useActions();
+export function Organisations({ study, listed, people }: { readonly study: Study; readonly listed: readonly Person[]; readonly people: readonly Person[] }) {
+  const { addOrganisation, joinOrganisation, setCompetition, removeOrganisation } = useActions();
   const [name, setName] = useState('');
   const lines = useMemo(() => selectOrganisations(study, listed), [study, listed]);
+  const questions = useMemo(() => selectSpellings(people), [people]);
   return (
     <section className="StudyRoom-section card" aria-labelledby="study-organisations">
       <h2 id="study-organisations">Organisations</h2>
       <p className="soft">Those that managers belong to, and those that you write down. Who competes keeps things back: tick which do.</p>
+      {questions.map((spellings) => (
+        <fieldset key={spellings.map(({ written }) => written).join('\n')}>
+          <legend>Are these one organisation? Until you join them, they are counted apart.</legend>
+          {spellings.map(({ written, people: count }) => (
+            <Button key={written} onPress={() => { joinOrganisation(written); }}>
+              Join as {written} ({formatCount(count, 'person', 'people')})
+            </Button>
+          ))}
+        </fieldset>
+      ))}
       {lines.length > 0 && (
         <ul className="Organisations">
           {lines.map(({ id, managers, rivals, isOwn }) => (

@@ -27,7 +27,7 @@ export function StudyRoom() {
         <Keeping />
         <AsideList of={study.id} />
       </section>
-      <Organisations study={study} listed={selectListed(study, analysis)} />
+      <Organisations study={study} listed={selectListed(study, analysis)} people={reconciled.people} />
       <Asked study={study} asked={reconciled.asked} />
       <CodebookSection study={study} />
     </div>

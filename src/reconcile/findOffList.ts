@@ -1,0 +1,67 @@
+import type { Issue } from '../domain/Issue';
+import type { Study } from '../domain/Study';
+import { nameSome } from '../support/nameSome';
+import type { Roster } from './buildRoster';
+import { findLikeManagers } from './findLikeManagers';
+import type { SettledNames } from './settleNames';
+
+/** Enough to see what is the matter; the others follow from the same mistake. */
+const MOST_NAMED = 10;
+
+/**
+ * The issue that contacts off the roster look like somebody on it, or that nobody who is named is on it: then the network
+ * may have holes that are none. Empty where nothing of the kind is the case.
+ *
+ * @param rows those of the round that are taken
+ */
+export function findOffList({ nominations, sources }: Study, roster: Roster, { people, to }: Pick<SettledNames, 'people' | 'to'>, rows: Int32Array): readonly Issue[] {
+  const listed = roster.people.length;
+  const firstRows = new Map<number, number>();
+  let onList = 0;
+  for (const row of rows) {
+    const contact = to[row] ?? -1;
+    if (contact < listed) onList += 1;
+    else if (people[contact]?.kind === 'outside_person' && !firstRows.has(contact)) firstRows.set(contact, row);
+  }
+  if (firstRows.size === 0) return [];
+  const alike = findLikeManagers(roster.people, roster.managers, Array.from(firstRows.keys(), (contact) => people[contact]?.name ?? ''));
+  const shapes = new Set(roster.people.flatMap(({ id }) => (HAS_FIGURE.test(id) ? [shapeOf(id)] : [])));
+  const [names, ids]: [string[], string[]] = [[], []];
+  let first: number | null = null;
+  for (const [contact, row] of firstRows) {
+    const { name = '', organisation = '' } = people[contact] ?? {};
+    const { meaning } = roster.seek(name);
+    const like = typeof meaning === 'number' ? [meaning] : alike(name, organisation).map(({ person }) => person);
+    const written = `“${name}”${organisation === '' ? '' : ` of ${organisation}`}`;
+    if (like.length > 0) names.push(`${written} (perhaps ${nameSome(like.map((person) => roster.people[person]?.name ?? ''), 2).replace(/ and (?=[^,]*$)/, ' or ')})`);
+    else if (HAS_FIGURE.test(name) && shapes.has(shapeOf(name))) ids.push(`“${name}”`);
+    else continue;
+    first ??= row;
+  }
+  const all = firstRows.size;
+  const parts = [
+    onList === 0 && roster.listed ? `None of the ${count(all, 'contact')} is on the staff list. Check that both files use the same ids or names.` : '',
+    names.length === 0 ? '' : `${onList === 0 && roster.listed ? '' : `${count(all, 'contact')} ${all === 1 ? 'is' : 'are'} on no list, and `}${names.length} of them ${names.length === 1 ? 'looks' : 'look'} like somebody on the list: ${nameSome(names, MOST_NAMED)}.`,
+    ids.length === 0 ? '' : `${count(ids.length, 'contact')} ${ids.length === 1 ? 'is written like an id of the list and is' : 'are written like ids of the list and are'} not on it: ${nameSome(ids, MOST_NAMED)}.`,
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return [];
+  const at = first ?? firstRows.values().next().value ?? 0;
+  const source = sources[nominations.source[at] ?? 0];
+  return [
+    {
+      code: 'off-list',
+      severity: 'warning',
+      file: source?.file ?? '',
+      row: nominations.row[at] ?? null,
+      column: source?.columns.find(({ column }) => column === 'to')?.header ?? 'to',
+      message: `${parts.join(' ')} Kith counts them as other people, and contacts between managers may be missing. If somebody on the list is meant, correct the spelling or write the id.`,
+    },
+  ];
+}
+
+const HAS_FIGURE = /\p{Number}/u;
+
+/** “M012” and “M7” are of one shape, and “Ward 3” is not. */
+const shapeOf = (id: string): string => id.replaceAll(/\p{Number}+/gu, '9').replaceAll(/\p{Letter}+/gu, 'A');
+
+const count = (all: number, noun: string): string => `${all} ${noun}${all === 1 ? '' : 's'}`;
