@@ -13,6 +13,7 @@ import type { Command } from './Command';
 import { countStudy } from './countStudy';
 import { ISOLATION_OPTIONS } from './options';
 import { settleNames } from './settleNames';
+import { writeRounds } from './writeRounds';
 
 /** More contacts than anybody reports; keeps a mistyped threshold from being taken. */
 const MOST_CONTACTS = 1000;
@@ -39,6 +40,7 @@ export const isolation: Command = {
     return {
       json: [
         ['counts', countStudy(study, reconciled, view)],
+        writeRounds(reconciled),
         ['rule', { ...rule, round: reconciled.round === '' ? null : reconciled.round }],
         ['verdicts', result.verdicts],
         ['summary', result.summary],

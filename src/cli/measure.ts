@@ -21,6 +21,7 @@ import { readLens } from './readLens';
 import { readSampling } from './readSampling';
 import { settleNames } from './settleNames';
 import { UsageError } from './UsageError';
+import { writeRounds } from './writeRounds';
 
 /** More people than a campaign begins with; keeps the trying of every set within its bound. */
 const MOST_KEY_PLAYERS = 50;
@@ -67,6 +68,7 @@ export const measure: Command = {
     return {
       json: [
         ['counts', countStudy(study, reconciled, view)],
+        writeRounds(reconciled),
         ['lens', { ...lens, round: reconciled.round === '' ? null : reconciled.round, strength: view.strengthBasis }],
         ['measures', result.measures],
         ['network', result.network],

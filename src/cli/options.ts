@@ -17,6 +17,7 @@ export const INPUT_OPTIONS: readonly Option[] = [
   { name: 'type-map', takes: 'AS=TYPE,…', repeats: true, does: 'read a network type written AS as TYPE' },
   { name: 'group-column', takes: 'HEADER', does: 'take another column as the group' },
   { name: 'organisation-column', takes: 'HEADER', does: 'take another column as the organisation' },
+  { name: 'round-order', takes: 'A,B,…', does: 'the rounds, earliest first, where their names do not tell it' },
   { name: 'silent-means', takes: 'none|missing', does: 'managers without a row named nobody, or cannot be judged (default missing)' },
   { name: 'passphrase-file', takes: 'FILE', does: 'its first line is the passphrase of the study file; else KITH_PASSPHRASE is' },
 ];
