@@ -13,6 +13,8 @@ export interface ContactCell {
   readonly into: GrowingColumn<Int32Array> | GrowingColumn<Uint8Array> | GrowingColumn<Float64Array>;
   readonly read: ReadCode;
   readonly allowed: string;
+  /** As what a cell is read that is not allowed, where that is not a gap. */
+  readonly otherwise?: string;
 }
 
 /** How a cell of each column is read, in a file and in the table on the screen alike. */
@@ -32,7 +34,7 @@ export function contactCells(
     from: text(c.from),
     to: text(c.to),
     contact_organisation: text(c.contactOrganisation),
-    contact_kind: { into: c.contactKind, read: allowedWords.contactKind, allowed: 'person, group or organisation' },
+    contact_kind: { into: c.contactKind, read: allowedWords.contactKind, allowed: 'person, group or organisation', otherwise: 'a person' },
     types: { into: c.types, read: (cell, row) => builder.list(vocabulary.types(cell, telling('types', row))), allowed: '' },
     motives: { into: c.motives, read: (cell, row) => builder.list(vocabulary.motives(cell, telling('motives', row))), allowed: '' },
     activity: { into: c.activity, read: allowedWords.activity, allowed: 'active, latent or lapsed' },
