@@ -1,6 +1,7 @@
 import { WHOLE_NETWORK } from '../domain/Lens';
 import { toIssueTable } from '../export/toIssueTable';
 import { buildView } from '../network/buildView';
+import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
 import { settleNames } from './settleNames';
@@ -18,6 +19,7 @@ export const check: Command = {
     return {
       json: [['counts', countStudy(study, reconciled, buildView(reconciled, WHOLE_NETWORK))], writeRounds(reconciled)],
       table: toIssueTable(issues),
+      taken: countTaken(study, reconciled),
       issues,
     };
   },

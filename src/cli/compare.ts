@@ -18,6 +18,7 @@ import type { FurtherPlan } from '../pipeline/compareFurther';
 import { compareFurther, FURTHER } from '../pipeline/compareFurther';
 import { compareStudy, planComparison } from '../pipeline/compareStudy';
 import type { Work } from '../support/Progress';
+import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
 import { COMPARE_OPTIONS } from './options';
@@ -99,6 +100,7 @@ export const compare: Command = {
         ...toFurtherJson(disclose({ people, parts }, 'analyst')),
       ],
       table: toCompareTable(comparison),
+      taken: countTaken(study, reconciled),
       issues: [...study.issues, ...reconciled.issues],
     };
   },

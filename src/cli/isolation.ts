@@ -9,6 +9,7 @@ import { describeVerdicts } from '../isolation/describeVerdicts';
 import { FactShelf } from '../isolation/FactShelf';
 import { judgeEverybody } from '../isolation/judgeEverybody';
 import { buildView } from '../network/buildView';
+import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
 import { ISOLATION_OPTIONS } from './options';
@@ -48,6 +49,7 @@ export const isolation: Command = {
         ['line', result.line],
       ],
       table: () => toIsolationTable(people, { rule: judged.rule, verdicts: [...described] }),
+      taken: countTaken(study, reconciled),
       issues: [...study.issues, ...reconciled.issues],
     };
   },

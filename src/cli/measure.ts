@@ -14,6 +14,7 @@ import { choosePaths } from '../pipeline/choosePaths';
 import { selectMeasures } from '../pipeline/selectMeasures';
 import type { View } from '../network/View';
 import type { Work } from '../support/Progress';
+import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
 import { MEASURE_OPTIONS } from './options';
@@ -78,6 +79,7 @@ export const measure: Command = {
         ...(size === 0 ? [] : [['keyPlayers', yield* writeKeyPlayers(reconciled, view, size)] as const]),
       ],
       table: () => toMeasureTable(people, measures),
+      taken: countTaken(study, reconciled),
       issues: [...study.issues, ...reconciled.issues],
       notes: ids === null ? tellLeftOut(view.n) : [],
     };

@@ -45,7 +45,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   if (instrument !== null && instrument.issues.length > 0) throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map((issue) => issue.message).join(' ')}`);
   const groupColumn = given.text('group-column');
   const organisationColumn = given.text('organisation-column');
-  const batch = yield* buildBatch(
+  const { unread: notRead, ...batch } = yield* buildBatch(
     inputs,
     {
       limits: COMMAND_LIMITS,
@@ -57,7 +57,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
     },
     bookCodebook,
   );
-  const [unread] = batch.unread;
+  const [unread] = notRead;
   if (unread !== undefined) {
     // Findings without the contacts that could not be read would call everybody isolated.
     const told = batch.issues.find((issue) => issue.severity === 'error' && issue.file.split('#')[0] === unread.split('#')[0]);

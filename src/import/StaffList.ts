@@ -30,9 +30,14 @@ export class StaffList {
     this.#keys = null;
   }
 
+  /** Exactly as it is listed. */
+  hasId(written: string): boolean {
+    return this.#ids.has(written.trim());
+  }
+
   has(written: string): boolean {
     const text = written.trim();
-    if (this.#ids.has(text)) return true;
+    if (this.hasId(text)) return true;
     this.#keys ??= new Set(this.#people.flatMap(({ id, name }) => [keyOf(id), keyOf(name)]));
     const key = keyOf(text);
     return key !== '' && this.#keys.has(key);

@@ -52,7 +52,7 @@ export function splitContacts(table: Table, to: number, staff: StaffList, log: I
 function partContacts(cell: string, staff: StaffList): Several {
   const isPerhaps = cell.search(PERHAPS) >= 0;
   if (!isPerhaps && !BETWEEN.test(cell)) return 'one';
-  if (staff.has(cell)) return 'one';
+  if (staff.hasId(cell) || (!BETWEEN.test(cell) && staff.has(cell))) return 'one';
   const found: string[] = [];
   let doubt = false;
   for (const piece of cell.split(BETWEEN).map((part) => part.trim()).filter((part) => part !== '')) {
@@ -78,7 +78,6 @@ function partPiece(piece: string, staff: StaffList): Several {
   parts.push({ start, end: piece.length });
   if (parts.length === 1 || staff.has(piece)) return [piece];
   const text = (from: number, to: number): string => piece.slice(parts[from]?.start, parts[to]?.end).trim();
-  const isWhole = (part: string): boolean => /\S\s+\S/.test(part);
 
   const found: string[] = [];
   let listed = 0;
@@ -89,7 +88,7 @@ function partPiece(piece: string, staff: StaffList): Several {
     if (to >= from) listed += 1;
     else {
       to = from;
-      if (text(from, to) !== '' && !isWhole(text(from, to))) unclear = true;
+      if (text(from, to) !== '' && !FULL_NAME.test(text(from, to))) unclear = true;
     }
     if (text(from, to) !== '') found.push(text(from, to));
     from = to + 1;
@@ -97,6 +96,9 @@ function partPiece(piece: string, staff: StaffList): Several {
   if (listed > 0) return unclear ? 'unclear' : found;
   return found.length > 1 && !unclear ? 'looks-like-several' : [piece];
 }
+
+/** A first name and a surname, by themselves: two or three words with capitals. */
+const FULL_NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,2}\p{Lu}[\p{L}\p{M}'’-]+$/u;
 
 /** Of one name, parted by commas: "Orr, Ben, Dr". */
 const MOST_PARTS = 3;

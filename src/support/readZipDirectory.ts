@@ -14,6 +14,7 @@ export interface ZipEntry {
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
+const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 
 /** Whether the bytes begin as a zip archive does. */
@@ -55,9 +56,20 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null 
   return entries;
 }
 
+/**
+ * How many bytes stand before an archive and after it; `null` = it has no end. Each is 0 where the file is the archive and
+ * nothing else. What stands before may be another archive, whose places the directory would be read as.
+ */
+export function bytesAround(bytes: Uint8Array): { readonly before: number; readonly after: number } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end === null) return null;
+  return { before: end - view.getUint32(end + 12, true) - view.getUint32(end + 16, true), after: bytes.length - end - END_LENGTH - view.getUint16(end + 20, true) };
+}
+
 /** The end record stands before a comment of any length, so it is looked for from the end. */
 function findEnd(view: DataView): number | null {
-  const lowest = Math.max(0, view.byteLength - 22 - LONGEST_COMMENT);
-  for (let at = view.byteLength - 22; at >= lowest; at--) if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  const lowest = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   return null;
 }
