@@ -8,6 +8,7 @@ import { buildBatch } from '../import/buildBatch';
 import type { InputFile } from '../import/InputFile';
 import { COMMAND_LIMITS } from '../import/Limits';
 import { parseInstrument } from '../import/parseInstrument';
+import { forgetRefused } from '../pipeline/forgetRefused';
 import type { Work } from '../support/Progress';
 import { readBytes } from './readBytes';
 import type { GivenOptions } from './readOptions';
@@ -45,7 +46,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   if (instrument !== null && instrument.issues.length > 0) throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map((issue) => issue.message).join(' ')}`);
   const groupColumn = given.text('group-column');
   const organisationColumn = given.text('organisation-column');
-  const { unread: notRead, ...batch } = yield* buildBatch(
+  const read = yield* buildBatch(
     inputs,
     {
       limits: COMMAND_LIMITS,
@@ -57,6 +58,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
     },
     bookCodebook,
   );
+  const { unread: notRead, ...batch } = forgetRefused(read, bookCodebook, []);
   const [unread] = notRead;
   if (unread !== undefined) {
     // Findings without the contacts that could not be read would call everybody isolated.

@@ -14,6 +14,7 @@ import { toVerdictColumns } from '../isolation/toVerdictColumns';
 import { createWasmKernel } from '../kernels/createWasmKernel';
 import { createPathsShelf } from '../measures/kernels/createPathsShelf';
 import { answerWithoutTie } from '../pipeline/answerWithoutTie';
+import { forgetRefused } from '../pipeline/forgetRefused';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
 import { drawMap } from '../pipeline/drawMap';
 import { measureLens } from '../pipeline/measureLens';
@@ -84,7 +85,8 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
         const bytes = await blob.arrayBuffer();
         inputs.push({ ...file, bytes: new Uint8Array(bytes), ...(await hashNatively(bytes)) });
       }
-      return driver.run('read', buildBatch(inputs, options, base), onProgress);
+      const batch = await driver.run('read', buildBatch(inputs, options, base), onProgress);
+      return batch === null ? null : forgetRefused(batch, base, options.staff === undefined ? [] : (held?.people ?? []));
     },
     hire(given) {
       helpers = given;
