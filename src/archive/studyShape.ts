@@ -82,6 +82,7 @@ const anInstrument = v.strictObject({
   cap: v.exactOptional(v.pipe(count, row)),
   recall: v.exactOptional(v.picklist(['roster', 'free'])),
   absence: v.exactOptional(v.picklist(['none', 'unknown'])),
+  rounds: v.exactOptional(texts),
 }) satisfies v.GenericSchema<unknown, Instrument>;
 
 /** A convention that is left out means its default; one that no study can hold is no convention. */

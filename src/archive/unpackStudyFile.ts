@@ -1,6 +1,6 @@
 import type { Work } from '../support/Progress';
 import type { ZipEntry } from '../support/readZipDirectory';
-import { readZipDirectory } from '../support/readZipDirectory';
+import { bytesAround, readZipDirectory } from '../support/readZipDirectory';
 import { textOfCodes } from '../support/textOfCodes';
 import { unpackEntry } from '../support/unpackEntry';
 import { weighJson } from '../support/weighJson';
@@ -37,6 +37,7 @@ const MOST_WEIGHT_OF_A_TEXT = 20_000_000;
 const NOT_A_STUDY: NotOpened = { reason: 'not-a-study', message: 'This is not a Kith study file. Study files end in .kith; tables of people and contacts are brought in with “Bring files in”.' };
 const TRUNCATED: NotOpened = { reason: 'truncated', message: 'This study file ends too early: a part of it is missing, as after a copy that was broken off. Copy it again from where it came from.' };
 const DAMAGED: NotOpened = { reason: 'damaged', message: 'This study file was changed or damaged after it was saved, so that its contents cannot be found. Try another copy of it.' };
+const SEVERAL: NotOpened = { reason: 'damaged', message: 'This file holds more than one study file, one after the other, or something was put into it after it was saved: nobody can tell which study is meant. It was not opened. Try another copy of it.' };
 export const TOO_LARGE: NotOpened = { reason: 'too-large', message: `This file holds, or unpacks to, more than ${MOST_BYTES / 1_000_000} MB, which no study of Kith does. It was not read.` };
 const TOO_DENSE: NotOpened = { reason: 'too-large', message: 'This file is small, and unpacks to far more than any study that Kith saves: opening it could fill the memory of this computer. It was not read. Try another copy of it.' };
 
@@ -46,10 +47,29 @@ export function looksLikeStudyFile(bytes: Uint8Array): boolean {
 }
 
 /** What a study file holds: its blocks, as far as they are whole, or the encrypted file inside it. */
-export type Unpacked = { readonly blocks: readonly Block[] } | { readonly sealed: Uint8Array };
+export type Unpacked = ({ readonly blocks: readonly Block[] } | { readonly sealed: Uint8Array }) & {
+  /** What is odd about the file, in words; left out = nothing is. */
+  readonly odd?: string;
+};
+
+/**
+ * As `unpackStudyFile`, of a file that may have bytes before or after the archive: it is opened, and told of. Two study files
+ * in one are not: the directory of the second would be taken for that of the first.
+ */
+export function* unpackStudyFile(bytes: Uint8Array): Work<Unpacked | NotOpened> {
+  const around = bytes.length > MOST_BYTES ? null : bytesAround(bytes);
+  if (around === null || (around.before === 0 && around.after === 0)) return yield* unpackArchive(bytes);
+  const { before, after } = around;
+  const archive = before >= 0 && after >= 0 ? bytes.subarray(before, bytes.length - after) : bytes;
+  if (before !== 0 && fileStart.matches(bytes)) return SEVERAL;
+  if (!fileStart.matches(archive)) return yield* unpackArchive(bytes);
+  const unpacked = yield* unpackArchive(archive);
+  const where = [before > 0 ? `${before} before` : '', after > 0 ? `${after} after` : ''].filter((part) => part !== '').join(' and ');
+  return 'reason' in unpacked ? unpacked : { ...unpacked, odd: `Something was added to this file after it was saved (bytes: ${where} the study). The study in it was read; compare it with another copy, and save it again.` };
+}
 
 /** The parts of a study file, or why it has none. Any bytes may be given; never throws. */
-export function* unpackStudyFile(bytes: Uint8Array): Work<Unpacked | NotOpened> {
+function* unpackArchive(bytes: Uint8Array): Work<Unpacked | NotOpened> {
   if (bytes.length > MOST_BYTES) return TOO_LARGE;
   const begins = fileStart.matches(bytes);
   const entries = readZipDirectory(bytes);

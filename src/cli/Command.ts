@@ -14,6 +14,8 @@ export interface Found {
   readonly json: readonly (readonly [string, JsonValue])[];
   /** Made only where a table is asked for: that of a national study is large. */
   readonly table: Table | (() => Table);
+  /** Of each source, how many of its rows became nominations. */
+  readonly taken: readonly number[];
   readonly issues: readonly Issue[];
   /** What whoever called should know of the result itself: what was left out, and how to have it. */
   readonly notes?: readonly string[];

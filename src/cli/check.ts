@@ -1,9 +1,11 @@
 import { WHOLE_NETWORK } from '../domain/Lens';
 import { toIssueTable } from '../export/toIssueTable';
 import { buildView } from '../network/buildView';
-import { reconcile } from '../reconcile/reconcile';
+import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
+import { settleNames } from './settleNames';
+import { writeRounds } from './writeRounds';
 
 /** Reads everything; says what there is and what is the matter with it. */
 export const check: Command = {
@@ -12,11 +14,12 @@ export const check: Command = {
   options: [],
   *run(study) {
     yield { stage: 'Settling names', done: 0, total: 1 };
-    const reconciled = reconcile(study, null);
+    const reconciled = settleNames(study, null);
     const issues = [...study.issues, ...reconciled.issues];
     return {
-      json: [['counts', countStudy(study, reconciled, buildView(reconciled, WHOLE_NETWORK))]],
+      json: [['counts', countStudy(study, reconciled, buildView(reconciled, WHOLE_NETWORK))], writeRounds(reconciled)],
       table: toIssueTable(issues),
+      taken: countTaken(study, reconciled),
       issues,
     };
   },

@@ -4,6 +4,7 @@ import { disclose } from '../disclosure/disclose';
 import type { ComparisonPlan } from '../domain/Comparison';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import type { Reconciled } from '../domain/Reconciled';
+import { roundKey } from '../domain/roundKey';
 import type { Study } from '../domain/Study';
 import { toCompareJson } from '../export/toCompareJson';
 import { toCompareTable } from '../export/toCompareTable';
@@ -17,12 +18,14 @@ import type { FurtherPlan } from '../pipeline/compareFurther';
 import { compareFurther, FURTHER } from '../pipeline/compareFurther';
 import { compareStudy, planComparison } from '../pipeline/compareStudy';
 import type { Work } from '../support/Progress';
+import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
 import { COMPARE_OPTIONS } from './options';
 import type { GivenOptions } from './readOptions';
 import { settleNames } from './settleNames';
 import { UsageError } from './UsageError';
+import { writeRounds } from './writeRounds';
 
 const MOST_PERMUTATIONS = 1_000_000;
 
@@ -58,9 +61,10 @@ function readFurther(reconciled: Reconciled, plan: ComparisonPlan, given: GivenO
   const robustnessOf = given.text('robustness-of') ?? 'degree';
   if (!MEASURES.some(({ id, parts }) => id === robustnessOf && parts === undefined)) throw new UsageError(`--robustness-of: there is no measure "${robustnessOf}" of one number a person.`);
   const named = given.list('rounds');
-  const unknown = named?.find((round) => !reconciled.rounds.includes(round));
+  const spelled = (round: string): string | undefined => reconciled.rounds.find((known) => roundKey(known) === roundKey(round));
+  const unknown = named?.find((round) => spelled(round) === undefined);
   if (unknown !== undefined) throw new UsageError(`--rounds: there is no round "${unknown}". The rounds are: ${reconciled.rounds.join(', ')}.`);
-  const [earlier, later, ...more] = named ?? [];
+  const [earlier, later, ...more] = (named ?? []).map((round) => spelled(round) ?? round);
   if (named !== null && (earlier === undefined || later === undefined || more.length > 0)) throw new UsageError('--rounds takes two rounds, as A,B.');
   const rounds = earlier === undefined || later === undefined ? null : ([earlier, later] as const);
   return { also, further: { ...plan, robustnessOf, runs: given.whole('runs', [1, MOST_PERMUTATIONS], 500), rounds, offered: given.text('offered') ?? '' } };
@@ -90,11 +94,13 @@ export const compare: Command = {
     return {
       json: [
         ['counts', countStudy(study, reconciled, buildView(reconciled, WHOLE_NETWORK))],
+        writeRounds(reconciled),
         ['plan', result.plan],
         ['outcomes', result.outcomes],
         ...toFurtherJson(disclose({ people, parts }, 'analyst')),
       ],
       table: toCompareTable(comparison),
+      taken: countTaken(study, reconciled),
       issues: [...study.issues, ...reconciled.issues],
     };
   },

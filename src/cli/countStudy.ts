@@ -1,3 +1,4 @@
+import { makeRoundTest } from '../domain/makeRoundTest';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
 import { findReport } from '../network/findReport';
@@ -30,9 +31,10 @@ export function countStudy(study: Study, reconciled: Reconciled, view: View): Re
 }
 
 function countTaken({ nominations }: Study, { from, to, round }: Reconciled): number {
+  const isOfRound = makeRoundTest(nominations, round);
   let taken = 0;
   for (let row = 0; row < nominations.length; row += 1) {
-    if (nominations.words[nominations.round[row] ?? 0] !== round) continue;
+    if (!isOfRound(row)) continue;
     if ((from[row] ?? -1) >= 0 && (to[row] ?? -1) >= 0) taken += 1;
   }
   return taken;

@@ -11,10 +11,12 @@ import { judgeEverybody } from '../isolation/judgeEverybody';
 import { buildView } from '../network/buildView';
 import { findNameDependents } from '../pipeline/findNameDependents';
 import { listDoubtful } from '../pipeline/listDoubtful';
+import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
 import { ISOLATION_OPTIONS } from './options';
 import { settleNames } from './settleNames';
+import { writeRounds } from './writeRounds';
 
 /** More contacts than anybody reports; keeps a mistyped threshold from being taken. */
 const MOST_CONTACTS = 1000;
@@ -43,6 +45,7 @@ export const isolation: Command = {
     return {
       json: [
         ['counts', countStudy(study, reconciled, view)],
+        writeRounds(reconciled),
         ['rule', { ...rule, round: reconciled.round === '' ? null : reconciled.round }],
         ['verdicts', result.verdicts],
         ['summary', result.summary],
@@ -50,6 +53,7 @@ export const isolation: Command = {
         ['line', result.line],
       ],
       table: () => toIsolationTable(people, { rule: judged.rule, verdicts: [...described] }),
+      taken: countTaken(study, reconciled),
       issues: [...study.issues, ...reconciled.issues],
     };
   },

@@ -68,7 +68,7 @@ function writeResult(command: Command, study: Study, found: Found, format: 'json
   const result: readonly (readonly [string, JsonValue])[] = [
     ['kith', packageFile.version],
     ['command', command.name],
-    ['inputs', study.sources.map(({ file, sha256, rows, taken }) => ({ file, sha256, rows, taken }))],
+    ['inputs', study.sources.map(({ file, sha256, rows }, at) => ({ file, sha256, rows, taken: found.taken[at] ?? 0 }))],
     ...found.json,
     ['issues', found.issues.map((issue) => ({ ...issue }))],
   ];

@@ -4,6 +4,7 @@ import { looksLikeStudyFile } from '../archive/unpackStudyFile';
 import type { History } from '../domain/History';
 import { NO_HISTORY } from '../domain/History';
 import type { Issue } from '../domain/Issue';
+import { roundKey } from '../domain/roundKey';
 import type { Study } from '../domain/Study';
 import { loadStudyFile } from '../encryption/loadStudyFile';
 import type { Drive } from '../encryption/saveStudyFile';
@@ -22,12 +23,12 @@ export interface Loaded {
 }
 
 /** With a study file, these may be given too; the others say how tables are to be read. */
-const WITH_A_STUDY_FILE = ['passphrase-file', 'silent-means'];
+const WITH_A_STUDY_FILE = ['passphrase-file', 'silent-means', 'round-order'];
 
 /** The study of the study file that was named, or that the named tables make. @throws UsageError when there is none */
 export async function loadStudy(given: GivenOptions, drive: Drive): Promise<Loaded> {
   const path = given.files.find((file) => file.toLowerCase().endsWith('.kith') || looksLikeStudyFile(readBytes(file.replace(/#[^#]*$/, ''))));
-  if (path === undefined) return { study: (await drive(readStudy(given))) as Study, history: NO_HISTORY, issues: [] };
+  if (path === undefined) return { study: stateRounds((await drive(readStudy(given))) as Study, given), history: NO_HISTORY, issues: [] };
   const other = INPUT_OPTIONS.find(({ name }) => !WITH_A_STUDY_FILE.includes(name) && given.has(name));
   if (other !== undefined) throw new UsageError(`--${other.name} says how tables are read, and ${path} is a study file, which is read as it is.`);
   if (given.files.length > 1) throw new UsageError(`${path} is a study file: it is a whole study, and takes no other file beside it.`);
@@ -39,5 +40,20 @@ export async function loadStudy(given: GivenOptions, drive: Drive): Promise<Load
   }
   const issues = opened.lost.map((message): Issue => ({ code: 'part-lost', severity: 'error', file: basename(path), row: null, column: null, message }));
   const silentMeansNone = given.choice('silent-means', ['none', 'missing'], opened.study.silentMeansNone ? 'none' : 'missing') === 'none';
-  return { study: { ...opened.study, silentMeansNone }, history: opened.history, issues };
+  return { study: stateRounds({ ...opened.study, silentMeansNone }, given), history: opened.history, issues };
+}
+
+/** The study, with the rounds in the order that is given. @throws UsageError when it is not an order of all its rounds */
+function stateRounds(study: Study, given: GivenOptions): Study {
+  const stated = given.list('round-order');
+  if (stated === null) return study;
+  const { words, round } = study.nominations;
+  const known = new Map([...new Set(round)].map((word) => [roundKey(words[word] ?? ''), words[word] ?? '']));
+  known.delete('');
+  const unknown = stated.find((name) => !known.has(roundKey(name)));
+  const missing = [...known].find(([key]) => !stated.some((name) => roundKey(name) === key));
+  const rounds = [...known.values()].join(', ');
+  if (unknown !== undefined) throw new UsageError(`--round-order: there is no round "${unknown}". The rounds are: ${rounds}.`);
+  if (missing !== undefined) throw new UsageError(`--round-order must name every round, earliest first, and "${missing[1]}" is not in it. The rounds are: ${rounds}.`);
+  return { ...study, instrument: { ...study.instrument, rounds: stated } };
 }

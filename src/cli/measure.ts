@@ -14,6 +14,7 @@ import { choosePaths } from '../pipeline/choosePaths';
 import { selectMeasures } from '../pipeline/selectMeasures';
 import type { View } from '../network/View';
 import type { Work } from '../support/Progress';
+import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
 import { countStudy } from './countStudy';
 import { MEASURE_OPTIONS } from './options';
@@ -21,6 +22,7 @@ import { readLens } from './readLens';
 import { readSampling } from './readSampling';
 import { settleNames } from './settleNames';
 import { UsageError } from './UsageError';
+import { writeRounds } from './writeRounds';
 
 /** More people than a campaign begins with; keeps the trying of every set within its bound. */
 const MOST_KEY_PLAYERS = 50;
@@ -67,6 +69,7 @@ export const measure: Command = {
     return {
       json: [
         ['counts', countStudy(study, reconciled, view)],
+        writeRounds(reconciled),
         ['lens', { ...lens, round: reconciled.round === '' ? null : reconciled.round, strength: view.strengthBasis }],
         ['measures', result.measures],
         ['network', result.network],
@@ -76,6 +79,7 @@ export const measure: Command = {
         ...(size === 0 ? [] : [['keyPlayers', yield* writeKeyPlayers(reconciled, view, size)] as const]),
       ],
       table: () => toMeasureTable(people, measures),
+      taken: countTaken(study, reconciled),
       issues: [...study.issues, ...reconciled.issues],
       notes: ids === null ? tellLeftOut(view.n) : [],
     };

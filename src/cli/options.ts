@@ -19,6 +19,7 @@ export const INPUT_OPTIONS: readonly Option[] = [
   { name: 'group-column', takes: 'HEADER', does: 'take another column as the group' },
   { name: 'organisation-column', takes: 'HEADER', does: 'take another column as the organisation' },
   { name: 'join-organisation', takes: 'NAME', repeats: true, does: 'take every organisation that differs from NAME only by words such as NHS and Trust for it' },
+  { name: 'round-order', takes: 'A,B,…', does: 'the rounds, earliest first, where their names do not tell it' },
   { name: 'silent-means', takes: 'none|missing', does: 'managers without a row named nobody, or cannot be judged (default missing)' },
   { name: 'passphrase-file', takes: 'FILE', does: 'its first line is the passphrase of the study file; else KITH_PASSPHRASE is' },
 ];

@@ -11,6 +11,7 @@ import { buildBatch } from '../import/buildBatch';
 import type { InputFile } from '../import/InputFile';
 import { COMMAND_LIMITS } from '../import/Limits';
 import { parseInstrument } from '../import/parseInstrument';
+import { forgetRefused } from '../pipeline/forgetRefused';
 import type { Work } from '../support/Progress';
 import { readBytes } from './readBytes';
 import type { GivenOptions } from './readOptions';
@@ -54,7 +55,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   if (instrument !== null && instrument.issues.length > 0) throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map((issue) => issue.message).join(' ')}`);
   const groupColumn = given.text('group-column');
   const organisationColumn = given.text('organisation-column');
-  const batch = yield* buildBatch(
+  const read = yield* buildBatch(
     inputs,
     {
       limits: COMMAND_LIMITS,
@@ -67,6 +68,18 @@ export function* readStudy(given: GivenOptions): Work<Study> {
     },
     bookCodebook,
   );
+  const { unread: notRead, ...batch } = forgetRefused(read, bookCodebook, []);
+  const [unread] = notRead;
+  if (unread !== undefined) {
+    // Findings without the contacts that could not be read would call everybody isolated.
+    const told = batch.issues.find((issue) => issue.severity === 'error' && issue.file.split('#')[0] === unread.split('#')[0]);
+    throw new UsageError(`${unread} could not be read, so that nothing was worked out. ${told?.message ?? ''}`);
+  }
+  const empty = batch.sources.filter(({ holds }) => holds === 'contacts');
+  if (empty.length > 0 && empty.every(({ taken }) => taken === 0)) {
+    const told = batch.issues.find((issue) => issue.severity === 'error' && issue.file === empty[0]?.file);
+    throw new UsageError(`No row of ${empty[0]?.file ?? ''} could be taken, so that nothing was worked out. ${told === undefined ? 'It holds no row below its header.' : `Row ${told.row ?? '?'}: ${told.message}`}`);
+  }
   if (batch.people.length === 0 && batch.nominations.length === 0) {
     const [first] = batch.issues.filter((issue) => issue.severity === 'error');
     throw new UsageError(first === undefined ? 'The files hold nobody and no contact.' : `${first.file}: ${first.message}`);

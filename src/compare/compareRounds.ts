@@ -68,8 +68,8 @@ export function* compareRounds(study: Study, earlier: Reconciled, later: Reconci
     asked: compareAsked(study, earlier, later),
     silent: listSilentRounds(earlier, later),
     gated: sayGated([before, after], asked),
-    sentence: writeRounds(both.length, ties.managers),
-    method: 'Only what the same manager was asked in both rounds: pairs whose reporter answered both, was not cut off by the cap in either (or named the contact all the same), in a study where silence means none. Jaccard = kept / (kept + lost + gained). Lapsed contacts are not ties.',
+    sentence: writeRounds(earlier, later, both.length, ties.managers),
+    method: 'Only what the same manager was asked in both rounds: pairs whose reporter answered both, was not cut off by the cap in either, in a study where silence means none. Jaccard = kept / (kept + lost + gained). Lapsed contacts are not ties.',
     warning: isCompared
       ? 'Change of those offered less change of those not offered, whether or not they took it up. Only if the offer was given out by chance does p speak of the offer; where it was given to those low at first, part of the rise is regression to the mean.'
       : 'Nobody is there to compare with: people who were chosen because they stood low rise anyway (regression to the mean), so that no effect can be read from a change.',
@@ -149,7 +149,9 @@ function meanOf(managers: readonly number[], valueOf: (manager: number) => numbe
   return managers.length === 0 ? null : managers.reduce((sum, manager) => sum + valueOf(manager), 0) / managers.length;
 }
 
-function writeRounds(both: number, { kept, lost, gained, unknown, jaccard }: TieChange): string {
-  const rest = unknown === 0 ? '' : ` Of ${unknown} more it cannot be said, as they were not asked of both times.`;
-  return `Among the ${both} managers who answered both rounds, ${kept} ties with other managers were kept, ${lost} lost and ${gained} gained${jaccard === null ? '' : ` (Jaccard ${writeFigure(jaccard)})`}.${rest}`;
+function writeRounds(earlier: Reconciled, later: Reconciled, both: number, { kept, lost, gained, unknown, jaccard }: TieChange): string {
+  const named = ({ round }: Reconciled): string => (round === '' ? 'the round without a name' : `“${round}”`);
+  const unsure = later.roundsBy === 'unknown' ? ' The names of the rounds do not tell which came first: if it was the other way round, lost and gained change places.' : '';
+  const rest = unknown === 0 ? '' : ` Of ${unknown} more it cannot be said, as they were not asked of both times, or the list of the person who reports was full in one.`;
+  return `From ${named(earlier)} to ${named(later)}: among the ${both} managers who answered both rounds, ${kept} ties with other managers were kept, ${lost} lost and ${gained} gained${jaccard === null ? '' : ` (Jaccard ${writeFigure(jaccard)})`}.${rest}${unsure}`;
 }

@@ -1,4 +1,5 @@
 import { LAPSED } from '../domain/Activity';
+import { makeRoundTest } from '../domain/makeRoundTest';
 import type { CompareContext } from './CompareContext';
 
 /** By manager, contacts of whom every row says lapsed, by all contacts she wrote of; those of one type, or all (`null`). */
@@ -6,10 +7,10 @@ export function shareLapsed({ study: { nominations }, reconciled }: CompareConte
   const { response, asked, managers, from, to, round } = reconciled;
   // Contact → whether every row about her says lapsed.
   const contacts = Array.from({ length: managers }, () => new Map<number, boolean>());
+  const isOfRound = makeRoundTest(nominations, round);
   for (let row = 0; row < nominations.length; row += 1) {
     const contact = to[row] ?? -1;
-    const ofRound = (nominations.words[nominations.round[row] ?? 0] ?? '') === round;
-    if (contact < 0 || !ofRound || nominations.strength[row] === 0 || !(type === null || (nominations.lists[nominations.types[row] ?? 0] ?? []).includes(type))) continue;
+    if (contact < 0 || !isOfRound(row) || nominations.strength[row] === 0 || !(type === null || (nominations.lists[nominations.types[row] ?? 0] ?? []).includes(type))) continue;
     const hers = contacts[from[row] ?? -1];
     hers?.set(contact, (hers.get(contact) ?? true) && nominations.activity[row] === LAPSED);
   }

@@ -17,6 +17,8 @@ export interface Batch {
   readonly people: readonly Person[];
   readonly nominations: Nominations;
   readonly issues: readonly Issue[];
+  /** Files, and sheets, of which nothing could be read; the issues say why. What rests on the others alone would be wrong. */
+  readonly unread: readonly string[];
   readonly instrument: Instrument;
   /** The study's codebook with the entries that the files added. */
   readonly codebook: Codebook;

@@ -11,6 +11,8 @@ export interface Instrument {
   readonly recall?: 'roster' | 'free';
   /** Whether not being named means none (`none`, the default), or nothing at all (`unknown`: coded quotations). */
   readonly absence?: 'none' | 'unknown';
+  /** The rounds, earliest first, where their names do not tell the order. */
+  readonly rounds?: readonly string[];
 }
 
 export const ASKED_ITEMS = ['types', 'motives', 'activity', 'position', 'outside', 'perceived_isolation', 'needs', 'barriers'] as const;

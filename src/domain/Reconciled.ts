@@ -1,5 +1,6 @@
 import type { Asked } from './Instrument';
 import type { Issue } from './Issue';
+import type { RoundOrder } from './orderRounds';
 import type { Person } from './Person';
 import type { Reports } from './Reports';
 
@@ -14,6 +15,8 @@ export interface Reconciled {
   /** The round whose reports these are ('' = the study has no rounds), and all rounds, earliest first. */
   readonly round: string;
   readonly rounds: readonly string[];
+  /** What their order was taken from. */
+  readonly roundsBy: RoundOrder['by'];
   /** Managers of the roster first, in the roster's order; then persons off the roster and collectivities. */
   readonly people: readonly Person[];
   /** How many of `people` are managers on the roster. */

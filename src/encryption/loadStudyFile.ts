@@ -15,14 +15,19 @@ const TOO_LARGE: NotOpened = { reason: 'too-large', message: 'Unlocking this fil
 export async function loadStudyFile(bytes: Uint8Array, passphrase: string | null, drive: Drive, onProgress: (progress: Progress) => void): Promise<Opened | NotOpened | null> {
   const unpacked = await drive(unpackStudyFile(bytes));
   if (unpacked === null || 'reason' in unpacked) return unpacked;
-  if ('blocks' in unpacked) return open(unpacked.blocks, drive);
+  if ('blocks' in unpacked) return tellOdd(await open(unpacked.blocks, drive), unpacked.odd);
   if (passphrase === null) return NEEDS;
   onProgress({ stage: 'Unlocking', done: 0, total: 1 });
   const plain = await unseal(unpacked.sealed, passphrase);
   if ('reason' in plain) return plain;
   const inner = await drive(unpackStudyFile(plain));
   if (inner === null || 'reason' in inner) return inner;
-  return 'blocks' in inner ? open(inner.blocks, drive) : DAMAGED;
+  return 'blocks' in inner ? tellOdd(await open(inner.blocks, drive), unpacked.odd ?? inner.odd) : DAMAGED;
+}
+
+/** What is odd about a file stands with what of it is lost: either is to be looked at. */
+function tellOdd(opened: Opened | NotOpened | null, odd: string | undefined): Opened | NotOpened | null {
+  return odd === undefined || opened === null || 'reason' in opened ? opened : { ...opened, lost: [...opened.lost, odd] };
 }
 
 /** Of a file, a part that is not what it was says that the file is not. */

@@ -3,6 +3,8 @@ import { decodeUtf8 } from './decodeText';
 import type { Delimiter } from './findDelimiter';
 import type { IssueLog } from './IssueLog';
 import type { Limits } from './Limits';
+import { ROWS_ABOVE, type IsHeader } from './makeHeaderTest';
+import { sayTitleAbove } from './sayTitleAbove';
 import { TableRows } from './TableRows';
 import { TableTooLarge } from './TableTooLarge';
 
@@ -53,7 +55,7 @@ export class DelimitedScanner {
   #noEndBefore = 0;
 
   /** `bytes` = UTF-8 without byte order mark. Reads the header, the first row that is not blank. `start` = where the first row begins. @throws TableTooLarge */
-  constructor(bytes: Uint8Array, start: number, delimiter: Delimiter, limits: Limits, log: IssueLog) {
+  constructor(bytes: Uint8Array, start: number, delimiter: Delimiter, limits: Limits, log: IssueLog, isHeader: IsHeader = () => true) {
     this.#bytes = bytes;
     this.words = new CellWords(bytes, limits.words);
     this.#delimiter = delimiter.charCodeAt(0);
@@ -64,7 +66,7 @@ export class DelimitedScanner {
     this.#kinds[QUOTE] = MARK;
     this.#kinds[LINE_FEED] = this.#kinds[CARRIAGE_RETURN] = ROW_END;
     this.#kinds[this.#delimiter] = CELL_END;
-    this.headers = this.#readHeader();
+    this.headers = this.#findHeader(isHeader);
     this.rows = new TableRows(this.headers.length, limits.cells);
     this.#lastStart = new Int32Array(this.headers.length);
     this.#lastLength = new Int32Array(this.headers.length);
@@ -84,6 +86,37 @@ export class DelimitedScanner {
       if (!this.#readPlainRow()) this.#readRow();
     }
     return this.#position < this.#bytes.length;
+  }
+
+  /** The first row that is not blank, unless it heads nothing and one of the next few does: then that stood below a title. */
+  #findHeader(isHeader: IsHeader): readonly string[] {
+    const first = this.#readHeader();
+    if (first.length === 0 || isHeader(first)) return first;
+    const [position, row] = [this.#position, this.#row];
+    for (let above = 1; above < ROWS_ABOVE && this.#position < this.#bytes.length; above += 1) {
+      const cells = this.#readAhead();
+      if (cells === null) break;
+      if (!isHeader(cells)) continue;
+      sayTitleAbove(this.#log, this.#row, first);
+      return cells;
+    }
+    [this.#position, this.#row] = [position, row];
+    return first;
+  }
+
+  /** The cells of a row that may be the header; `null` = it cannot be read as one. */
+  #readAhead(): readonly string[] | null {
+    this.#row++;
+    const cells: string[] = [];
+    do {
+      cells.push(this.words.list[this.#readCell()] ?? '');
+      if (this.#unclosed || cells.length > this.#limits.columns) {
+        this.#unclosed = false;
+        return null;
+      }
+    } while (this.#endCell());
+    while (cells.length > 1 && cells.at(-1) === '') cells.pop();
+    return cells;
   }
 
   #readHeader(): string[] {

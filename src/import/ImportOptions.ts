@@ -1,6 +1,7 @@
 import type { ReadActivity } from '../domain/Activity';
 import type { Instrument } from '../domain/Instrument';
 import type { Limits } from './Limits';
+import type { Listed } from './StaffList';
 
 /** How whoever brings files in wants them understood; what is left out is found out from the files. */
 export interface ImportOptions {
@@ -14,5 +15,7 @@ export interface ImportOptions {
   readonly groupColumn?: string;
   readonly organisationColumn?: string;
   readonly instrument?: Instrument;
+  /** People who are known already, of the study that the files are brought into. */
+  readonly staff?: readonly Listed[];
   readonly limits?: Limits;
 }

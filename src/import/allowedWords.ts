@@ -13,10 +13,10 @@ export const allowedWords = {
     [false, ['no', 'n', 'false', '0']],
   ]),
   responded: spellings<Responded>([
-    ['yes', ['yes', 'y', 'true', '1', 'x', 'answered', 'responded', 'complete', 'completed', 'partial']],
-    ['no', ['no', 'n', 'false', '0', 'no answer', 'no response']],
-    ['declined', ['declined', 'refused']],
-    ['not_asked', ['not asked', 'not invited']],
+    ['yes', ['yes', 'y', 'true', '1', 'x', '✓', '✔', 'answered', 'responded', 'complete', 'completed', 'yes complete', 'fully completed', 'full', 'submitted', 'finished', 'done', 'received', 'returned', 'replied']],
+    ['no', ['no', 'n', 'false', '0', 'no answer', 'no response', 'no reply', 'not answered', 'did not answer', 'did not respond', 'not responded', 'non-response', 'nonrespondent', 'not started', 'not submitted', 'not returned', 'not received', 'pending', 'awaiting', 'outstanding', 'invited', 'sent', 'opened', 'not opened', 'bounced']],
+    ['declined', ['declined', 'refused', 'declined to take part', 'opted out', 'withdrawn', 'withdrew']],
+    ['not_asked', ['not asked', 'not invited', 'not sent', 'not eligible', 'excluded']],
   ]),
   personKind: spellings<PersonKind>([
     ['manager', ['manager', 'person', 'roster']],
@@ -46,3 +46,10 @@ export const allowedWords = {
     [2, ['organisation', 'organization', 'org', 'body']],
   ]),
 };
+
+const IN_PART = /^(?:in ?progress|(?:yes )?part(?:ial(?:ly)?|ly)?(?: (?:complete[d]?|answered|submitted|response|done))?|incomplete|not (?:complete[d]?|finished)|unfinished|started|begun|draft|saved|ongoing)$/;
+
+/** Whether a word for who answered says that somebody began and did not end: neither a yes nor a no. */
+export function saysInPart(cell: string): boolean {
+  return IN_PART.test(cell.toLowerCase().replaceAll(/[^\p{L}]+/gu, ' ').trim());
+}

@@ -14,10 +14,14 @@ import { DEFAULT_LIMITS } from './Limits';
 import { markNamedNobody, type NamedNobody } from './markNamedNobody';
 import { parseContacts } from './parseContacts';
 import { parsePeople, type KnownIds } from './parsePeople';
-import { readTables } from './readTables';
+import { readTables, type TableToParse } from './readTables';
+import { StaffList } from './StaffList';
 import { Vocabulary } from './Vocabulary';
 
 const HASHED_AT_ONCE = 4 << 20;
+
+/** What of a table became part of the batch. */
+type Parsed = Pick<Source, 'taken' | 'columns'> & { readonly found: number };
 
 /**
  * Reads files of people and contacts. Whatever cannot be taken is in the issues, with file, row and what to do; the
@@ -30,37 +34,63 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const vocabulary = new Vocabulary(base, options.typeMap ?? new Map(), options.activityMap);
   const builder = new NominationsBuilder();
   const known: KnownIds = new Map();
+  const staff = new StaffList(options.staff ?? []);
   const sources: Source[] = [];
   const people: Person[] = [];
   const issues: Issue[] = [];
   const namedNobody: NamedNobody[] = [];
+  const unread: string[] = [];
+  /** Contacts wait for the people whom they may name. */
+  const waiting: (() => Work<boolean>)[] = [];
 
-  for (const input of inputs) {
+  function keep({ table, holds }: TableToParse, hash: string, parsed: Parsed | null): boolean {
+    if (parsed !== null) sources.push({ file: table.file, holds, sha256: hash, rows: parsed.found, taken: parsed.taken, understood: table.understood, columns: parsed.columns });
+    return parsed !== null;
+  }
+
+  function* takePeople(given: TableToParse, hash: string): Work<boolean> {
+    const listed = yield* parsePeople(given.table, sources.length, named, vocabulary, known, given.log);
+    for (const person of listed?.people ?? []) {
+      people.push(person);
+      staff.add(person);
+    }
+    return keep(given, hash, listed === null ? null : { ...listed, taken: listed.people.length });
+  }
+
+  function* takeContacts(given: TableToParse, hash: string): Work<boolean> {
+    const reported = yield* parseContacts(given.table, sources.length, named, vocabulary, staff, builder, given.log);
+    for (const row of reported?.namedNobody ?? []) namedNobody.push(row);
+    const isKept = keep(given, hash, reported);
+    for (const issue of given.log.finish()) issues.push(issue);
+    return isKept;
+  }
+
+  for (const [place, input] of inputs.entries()) {
     const file = input.file.replace(/^.*[\\/]/, '');
     const tooLarge = checkSize({ name: file, size: input.bytes.length }, limits);
     if (tooLarge !== null) {
       issues.push(tooLarge);
+      unread.push(file);
       continue;
     }
     const hash = input.sha256 ?? (yield* hashBytes(input.bytes, file));
-    for (const { table, holds, log } of yield* readTables(input, file, limits, named, issues)) {
-      if (table.found === 0) log.warn('header-only', null, null, 'The file holds a header and no rows.');
-      const source = sources.length;
-      let parsed: { readonly taken: number; readonly columns: Source['columns'] } | null;
-      if (holds === 'people') {
-        const listed = yield* parsePeople(table, source, named, vocabulary, known, log);
-        for (const person of listed?.people ?? []) people.push(person);
-        parsed = listed === null ? null : { taken: listed.people.length, columns: listed.columns };
-      } else {
-        const reported = yield* parseContacts(table, source, named, vocabulary, builder, log);
-        for (const row of reported?.namedNobody ?? []) namedNobody.push(row);
-        parsed = reported;
-      }
-      if (parsed !== null) {
-        sources.push({ file: table.file, holds, sha256: hash, rows: table.found, taken: parsed.taken, understood: table.understood, columns: parsed.columns });
-      }
-      for (const issue of log.finish()) issues.push(issue);
+    const mayBePeople = ({ holds }: InputFile): boolean => holds !== 'contacts';
+    const tables = yield* readTables(input, file, limits, named, issues);
+    if (tables.length === 0) unread.push(file);
+    for (const given of tables) {
+      if (given.table.found === 0) given.log.warn('header-only', null, null, 'The file holds a header and no rows.');
+      const later = function* (): Work<boolean> {
+        const isKept = yield* given.holds === 'people' ? takePeople(given, hash) : takeContacts(given, hash);
+        if (!isKept) unread.push(given.table.file);
+        return isKept;
+      };
+      if (given.holds === 'people') {
+        yield* later();
+        for (const issue of given.log.finish()) issues.push(issue);
+      } else waiting.push(later);
     }
+    // Where nobody can be listed any more, nothing waits: a table of ten million rows is let go before the next is read.
+    if (!inputs.slice(place + 1).some(mayBePeople)) for (const later of waiting.splice(0)) yield* later();
   }
 
   const instrument = options.instrument ?? {};
@@ -71,6 +101,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     people: marked.people,
     nominations: builder.finish(),
     issues: [...issues, ...marked.issues],
+    unread,
     instrument: types === undefined ? instrument : { ...instrument, types },
     codebook: vocabulary.finish(),
     activityWords: vocabulary.activityWords,

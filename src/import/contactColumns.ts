@@ -6,8 +6,8 @@ export type ContactColumn =
 
 /** Columns of a contacts file, with the other headers they are known by. */
 export const CONTACT_COLUMNS: readonly ColumnName<ContactColumn>[] = [
-  { column: 'from', aliases: ['source', 'ego', 'respondent', 'respondent_id', 'manager_id', 'manager', 'nominator', 'from_id'] },
-  { column: 'to', aliases: ['target', 'alter', 'contact', 'contact_label', 'contact_name', 'contact_id', 'nominee', 'to_id'] },
+  { column: 'from', aliases: ['source', 'ego', 'respondent', 'respondent_id', 'manager_id', 'manager', 'nominator', 'from_id', 'vertex 1'] },
+  { column: 'to', aliases: ['target', 'alter', 'contact', 'contact_label', 'contact_name', 'contact_id', 'nominee', 'to_id', 'vertex 2'] },
   { column: 'contact_kind', aliases: ['alter_kind'] },
   { column: 'contact_organisation', aliases: ['contact_organization', 'contact_org', 'alter_organisation'] },
   { column: 'types', aliases: ['type', 'network_type', 'network_types', 'relation', 'relations', 'relationship', 'category', 'categories', 'layer'] },
@@ -22,6 +22,6 @@ export const CONTACT_COLUMNS: readonly ColumnName<ContactColumn>[] = [
   { column: 'strength', aliases: ['weight', 'closeness'] },
   { column: 'since', aliases: [] },
   { column: 'barrier', aliases: ['barriers'] },
-  { column: 'round', aliases: ['wave'] },
+  { column: 'round', aliases: ['wave', 'survey_round', 'time_point'] },
   { column: 'note', aliases: ['notes', 'comment', 'comments'] },
 ];

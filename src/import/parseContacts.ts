@@ -5,17 +5,24 @@ import { contactCells, type ContactCell, type ReadCode } from './contactCells';
 import { CONTACT_COLUMNS, type ContactColumn } from './contactColumns';
 import { flagCells } from './flagCells';
 import { hasLostDigits } from './hasLostDigits';
-import { isMissing } from './isMissing';
+import { isErrorCell, isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
 import type { NamedNobody } from './markNamedNobody';
-import { saysNobody } from './saysNobody';
+import { mirrorUndirected } from './mirrorUndirected';
+import { saysNobody, saysUnknown } from './saysNobody';
 import { listed, settleColumns, type SettledColumns } from './settleColumns';
+import { splitContacts } from './splitContacts';
+import { spreadWide } from './spreadWide';
+import type { StaffList } from './StaffList';
 import type { Table } from './Table';
+import { tidyRows } from './tidyRows';
 import type { Vocabulary } from './Vocabulary';
 
 const ROWS_AT_ONCE = 100_000;
 
 export interface ParsedContacts {
+  /** Rows of the file that tell something: neither headers once more nor totals. */
+  readonly found: number;
   readonly taken: number;
   readonly columns: SettledColumns<ContactColumn>['understood'];
   readonly namedNobody: readonly NamedNobody[];
@@ -24,39 +31,46 @@ export interface ParsedContacts {
 /** How one column of the table goes into the nominations. */
 interface Reader extends ContactCell {
   readonly index: number;
+  /** In the rows that are taken, every cell tells something: "NA" is somebody on the staff list. */
+  readonly always?: true;
 }
 
 /** Adds the contacts of a table to the nominations; `null` = it does not tell who names whom. */
 export function* parseContacts(
-  table: Table,
+  given: Table,
   source: number,
   named: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
+  staff: StaffList,
   builder: NominationsBuilder,
   log: IssueLog,
 ): Work<ParsedContacts | null> {
-  const settled = settleColumns(table, CONTACT_COLUMNS, named, (found) => found.has('from') && found.has('to'), log);
+  const tells = (word: number): boolean => kindOfCell(given.words[word] ?? '', staff) === TOLD;
+  const spread = mirrorUndirected(spreadWide(given, named, tells), named, staff, log);
+  const settled = settleColumns(spread, CONTACT_COLUMNS, named, (found) => found.has('from') && found.has('to'), log);
   const { columns } = settled;
   const from = columns.get('from');
   const to = columns.get('to');
   if (from === undefined || to === undefined) {
     const column = from === undefined ? 'from' : 'to';
     const whom = from === undefined ? 'who reports' : 'who is named';
-    log.error('missing-column', 1, column, `A contacts file needs a column "${column}" (${whom}), and there is none among ${listed(table.headers)}. Rename the column that tells it, or name it as "${column}".`);
+    log.error('missing-column', 1, column, `A contacts file needs a column "${column}" (${whom}), and there is none among ${listed(given.headers)}. Rename the column that tells it to "${column}". (On the command line, --column ${column}=HEADER says which it is.)`);
     return null;
   }
+  const tidy = tidyRows(spread, [from], staff, log);
+  const table = splitContacts(tidy, to, staff, log);
   flagCells(table, [from, to], log);
 
-  const rows = yield* takeRows(table, from, to, source, builder, log);
+  const rows = yield* takeRows(table, from, to, source, staff, builder, log);
   const telling = (column: ContactColumn, row: number) => (word: string) => {
     const [code, noun] = column === 'types' ? (['unknown-type', 'network type'] as const) : (['unknown-motive', 'motive'] as const);
     const header = table.headers[columns.get(column) ?? -1] ?? column;
-    log.tell(code, row, header, `"${word}" is no ${noun} of the codebook and was added to this study. If it is one under another name, say which.`);
+    log.tell(code, row, header, `"${word}" is no ${noun} of the codebook and was added to this study. If it is one under another name, correct it in the file. (On the command line, --type-map says which it is.)`);
   };
   const rules = contactCells(builder, vocabulary, telling);
   const readers = CONTACT_COLUMNS.flatMap(({ column }): Reader[] => {
     const index = columns.get(column);
-    return index === undefined ? [] : [{ index, ...rules[column] }];
+    return index === undefined ? [] : [{ index, ...rules[column], ...(index === from || index === to ? { always: true } : {}) }];
   });
   const text: ReadCode = (cell) => builder.word(cell);
   for (const index of settled.attributes) readers.push({ index, into: builder.attribute(table.headers[index] ?? ''), read: text, allowed: '' });
@@ -64,7 +78,7 @@ export function* parseContacts(
     yield { stage: `Columns of ${table.file}`, done, total: readers.length };
     fillColumn(table, rows.nomination, builder.length, reader, vocabulary, log);
   }
-  return { taken: rows.taken, columns: settled.understood, namedNobody: rows.namedNobody };
+  return { found: tidy.found, taken: rows.taken, columns: settled.understood, namedNobody: rows.namedNobody };
 }
 
 /** Decides row by row which are taken. */
@@ -73,6 +87,7 @@ function* takeRows(
   from: number,
   to: number,
   source: number,
+  staff: StaffList,
   builder: NominationsBuilder,
   log: IssueLog,
 ): Work<{ readonly nomination: Int32Array; readonly taken: number; readonly namedNobody: readonly NamedNobody[] }> {
@@ -81,11 +96,22 @@ function* takeRows(
   builder.reserve(builder.length + length);
   const namedNobody: NamedNobody[] = [];
   let taken = 0;
+  // Several contacts of one row are one row.
+  let lastTaken = -1;
+  const take = (row: number): void => {
+    if (row !== lastTaken) taken++;
+    lastTaken = row;
+  };
   const kinds = new Uint8Array(words.length);
   const kindOf = (word: number): number => {
     let kind = kinds[word] ?? 0;
-    if (kind === 0) kinds[word] = kind = kindOfCell(words[word] ?? '');
+    if (kind === 0) kinds[word] = kind = kindOfCell(words[word] ?? '', staff);
     return kind;
+  };
+  const named = new Uint8Array(words.length);
+  const isNameless = (word: number): boolean => {
+    if (named[word] === 0) named[word] = isMissing(words[word] ?? '') && !staff.has(words[word] ?? '') ? MISSING : TOLD;
+    return named[word] === MISSING;
   };
   for (let r = 0; r < length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `Contacts of ${file}`, done: r, total: length };
@@ -93,16 +119,16 @@ function* takeRows(
     const row = rows[r] ?? 0;
     const who = cells[r * headers.length + from] ?? 0;
     const whom = kindOf(cells[r * headers.length + to] ?? 0);
-    if (kindOf(who) === MISSING) {
+    if (isNameless(who)) {
       log.error('no-id', row, headers[from] ?? null, 'This row does not say who reports the contact. Fill in the cell, or take the row out.');
     } else if (whom === MISSING) {
       log.error('no-contact', row, headers[to] ?? null, 'This row names no contact. Fill in the cell, or write "nobody" if the person was asked and named nobody.');
     } else if (whom === NOBODY) {
       namedNobody.push({ written: words[who] ?? '', file, row, column: headers[to] ?? 'to' });
-      taken++;
+      take(row);
     } else {
       nomination[r] = builder.addRow(source, row);
-      taken++;
+      take(row);
     }
   }
   return { nomination, taken, namedNobody };
@@ -112,15 +138,17 @@ const MISSING = 1;
 const NOBODY = 2;
 const TOLD = 3;
 
-function kindOfCell(cell: string): number {
-  return isMissing(cell) ? MISSING : saysNobody(cell) ? NOBODY : TOLD;
+function kindOfCell(cell: string, staff: StaffList): number {
+  if (cell === '' || isErrorCell(cell)) return MISSING;
+  if (saysNobody(cell)) return staff.has(cell) ? TOLD : NOBODY;
+  return saysUnknown(cell) && !staff.has(cell) ? MISSING : TOLD;
 }
 
 const UNREAD = -1;
 const REFUSED = -2;
 
 /** One column into the nominations; each distinct cell is read once. */
-function fillColumn({ headers, length, rows, cells, words }: Table, nomination: Int32Array, nominations: number, { index, into, read, allowed, asks }: Reader, vocabulary: Vocabulary, log: IssueLog): void {
+function fillColumn({ headers, length, rows, cells, words }: Table, nomination: Int32Array, nominations: number, { index, into, read, allowed, asks, always, otherwise = 'not told' }: Reader, vocabulary: Vocabulary, log: IssueLog): void {
   const codes = new Float64Array(words.length).fill(UNREAD);
   const asked = new Map<number, { rows: number; readonly first: number }>();
   let told = false;
@@ -131,7 +159,7 @@ function fillColumn({ headers, length, rows, cells, words }: Table, nomination: 
     let code = codes[word] ?? UNREAD;
     if (code === UNREAD) {
       const cell = words[word] ?? '';
-      codes[word] = code = isMissing(cell) ? NaN : (read(cell, rows[r] ?? 0) ?? REFUSED);
+      codes[word] = code = isMissing(cell) && always !== true ? NaN : (read(cell, rows[r] ?? 0) ?? REFUSED);
     }
     if (asks !== undefined && !Number.isNaN(code) && asks(words[word] ?? '')) {
       const known = asked.get(word);
@@ -143,7 +171,7 @@ function fillColumn({ headers, length, rows, cells, words }: Table, nomination: 
       told = true;
       into.set(i, code);
     } else if (code === REFUSED && asks === undefined) {
-      log.repeat('unknown-value', 'warning', rows[r] ?? 0, headers[index] ?? '', `"${words[word] ?? ''}" is not ${allowed}; it was read as not told. Correct the cell.`);
+      log.repeat('unknown-value', 'warning', rows[r] ?? 0, headers[index] ?? '', `"${words[word] ?? ''}" is not ${allowed}; it was read as ${otherwise}. Correct the cell.`);
     }
   }
   const open = new Map<string, { readonly rows: number; readonly first: number }>();

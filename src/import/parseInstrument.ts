@@ -10,6 +10,7 @@ const SHAPE = v.strictObject({
   cap: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   recall: v.exactOptional(v.picklist(['roster', 'free'])),
   absence: v.exactOptional(v.picklist(['none', 'unknown'])),
+  rounds: v.exactOptional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()))),
 });
 
 /** What each key may hold, in words. */
@@ -19,6 +20,7 @@ const ALLOWED: ReadonlyMap<string, string> = new Map([
   ['cap', 'a whole number from 1 upwards'],
   ['recall', '"roster" or "free"'],
   ['absence', '"none" or "unknown"'],
+  ['rounds', 'a list of rounds, earliest first'],
 ]);
 
 export interface ParsedInstrument {

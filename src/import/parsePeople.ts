@@ -1,6 +1,7 @@
 import { makePerson } from '../domain/makePerson';
 import type { Person } from '../domain/Person';
 import type { Work } from '../support/Progress';
+import { saysInPart } from './allowedWords';
 import { flagCells } from './flagCells';
 import { hasLostDigits } from './hasLostDigits';
 import { isMissing } from './isMissing';
@@ -9,6 +10,7 @@ import { PEOPLE_COLUMNS, type PeopleColumn } from './peopleColumns';
 import { personCells } from './personCells';
 import { listed, settleColumns, type SettledColumns } from './settleColumns';
 import type { Table } from './Table';
+import { tidyRows } from './tidyRows';
 import type { Vocabulary } from './Vocabulary';
 
 const ROWS_AT_ONCE = 5_000;
@@ -18,6 +20,8 @@ export type KnownIds = Map<string, string>;
 
 export interface ParsedPeople {
   readonly people: readonly Person[];
+  /** Rows that are about somebody: neither headers once more nor totals. */
+  readonly found: number;
   readonly columns: SettledColumns<PeopleColumn>['understood'];
 }
 
@@ -26,19 +30,20 @@ export interface ParsedPeople {
  * across files: `known` holds the ids so far and is added to.
  */
 export function* parsePeople(
-  table: Table,
+  given: Table,
   source: number,
   named: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
   known: KnownIds,
   log: IssueLog,
 ): Work<ParsedPeople | null> {
-  const settled = settleColumns(table, PEOPLE_COLUMNS, named, tellsWho, log);
+  const settled = settleColumns(given, PEOPLE_COLUMNS, named, tellsWho, log);
   const { columns } = settled;
   if (!tellsWho(columns)) {
-    log.error('missing-column', 1, 'id', `A people file needs a column "id" or "name", and there is none among ${listed(table.headers)}. Rename the column that tells who a row is about, or name it as the id.`);
+    log.error('missing-column', 1, 'id', `A people file needs a column "id" or "name", and there is none among ${listed(given.headers)}. Rename the column that tells who a row is about to "id".`);
     return null;
   }
+  const table = tidyRows(given, [columns.get('id'), columns.get('name')].filter((index) => index !== undefined), null, log);
   flagCells(table, found(columns.get('id')), log, found(columns.get('line_manager')));
   const people: Person[] = [];
   for (let r = 0; r < table.length; r++) {
@@ -57,10 +62,13 @@ export function* parsePeople(
       people.push(parsePerson(row, id, vocabulary, { source, row: number }));
     }
   }
-  return { people, columns: settled.understood };
+  return { people, found: table.found, columns: settled.understood };
 }
 
 const found = (index: number | undefined): readonly number[] => (index === undefined ? [] : [index]);
+
+/** What a word that cannot be read leaves, where that is not a gap. */
+const READ_AS: ReadonlyMap<PeopleColumn, string> = new Map([['kind', 'a manager'], ['opted_out', 'no']]);
 
 const tellsWho = (columns: ReadonlyMap<PeopleColumn, number>): boolean => columns.has('id') || columns.has('name');
 
@@ -72,8 +80,8 @@ function parsePerson(row: PersonRow, id: string, vocabulary: Vocabulary, origin:
     ...told,
     id,
     name: row.text('name') || id,
-    // A blank cell in a column that says who answered says that she did not.
-    responded: row.has('responded') ? (told.responded ?? 'no') : null,
+    // A blank cell in a column that says who answered says that they did not; a word that cannot be read says nothing.
+    responded: row.has('responded') && row.text('responded') === '' ? 'no' : (told.responded ?? null),
     attributes: row.attributes(),
     origin,
   });
@@ -110,7 +118,10 @@ class PersonRow {
   read(column: PeopleColumn, vocabulary: Vocabulary): Partial<Person> {
     const { read, allowed } = personCells[column];
     const { told, refused } = read(this.text(column), vocabulary, this.telling(column));
-    for (const word of refused) this.unknown(column, word, allowed);
+    for (const word of refused) {
+      if (column === 'responded' && saysInPart(word)) this.inPart(word);
+      else this.unknown(column, word, allowed);
+    }
     return told;
   }
 
@@ -132,7 +143,11 @@ class PersonRow {
     return isMissing(cell) ? '' : cell;
   }
 
+  private inPart(cell: string): void {
+    this.log.repeat('unknown-value', 'info', this.table.rows[this.index] ?? 0, this.headerOf('responded'), `"${cell}" says that somebody answered in part: those who name somebody count as having answered, of the others nothing can be said.`);
+  }
+
   private unknown(column: PeopleColumn, cell: string, allowed: string): void {
-    this.log.repeat('unknown-value', 'warning', this.table.rows[this.index] ?? 0, this.headerOf(column), `"${cell}" is not ${allowed}; it was read as not told. Correct the cell.`);
+    this.log.repeat('unknown-value', 'warning', this.table.rows[this.index] ?? 0, this.headerOf(column), `"${cell}" is not ${allowed}; it was read as ${READ_AS.get(column) ?? 'not told'}. Correct the cell.`);
   }
 }

@@ -5,6 +5,8 @@ import { findDelimiter, type Delimiter } from './findDelimiter';
 import type { IssueLog } from './IssueLog';
 import { headerNames } from './headerNames';
 import type { Limits } from './Limits';
+import type { IsHeader } from './makeHeaderTest';
+import { nameText } from './nameFormat';
 import { readText } from './readText';
 import type { Table } from './Table';
 import { TableTooLarge } from './TableTooLarge';
@@ -13,7 +15,7 @@ const ROWS_AT_ONCE = 50_000;
 const SAID = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' } as const;
 
 /** A delimited text as a table; `null` = there is none in the file, and `log` says why. */
-export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, log: IssueLog): Work<Table | null> {
+export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, log: IssueLog, isHeader?: IsHeader): Work<Table | null> {
   const text = readText(bytes);
   if (text === null) {
     log.error('not-text', null, null, 'This is not a text file, whatever its name says. Save the table as CSV (UTF-8) or as an Excel workbook (.xlsx), and bring that in.');
@@ -23,9 +25,14 @@ export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, 
   if (encoding === 'Windows-1252') {
     log.warn('encoding-guessed', null, null, 'The file is not UTF-8; its characters were read as Windows-1252. If accents look wrong, save it as CSV (UTF-8).');
   }
+  const other = nameText(beginning);
+  if (other !== null) {
+    log.error('other-format', null, null, other);
+    return null;
+  }
   const { delimiter, start } = findSeparatorLine(beginning) ?? { delimiter: findDelimiter(beginning), start: 0 };
   try {
-    const scanner = new DelimitedScanner(text.bytes, start, delimiter, limits, log);
+    const scanner = new DelimitedScanner(text.bytes, start, delimiter, limits, log, isHeader);
     if (scanner.headers.length === 0) {
       log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
       return null;

@@ -6,6 +6,8 @@ import type { IssueLog } from './IssueLog';
 import type { Limits } from './Limits';
 import { readRichText } from './readRichText';
 import { serialDate } from './serialDate';
+import { ROWS_ABOVE, type IsHeader } from './makeHeaderTest';
+import { sayTitleAbove } from './sayTitleAbove';
 import type { Table } from './Table';
 import { TableRows } from './TableRows';
 import { TableTooLarge } from './TableTooLarge';
@@ -29,7 +31,7 @@ interface SheetCells {
 }
 
 /** A sheet as a table, its first row that is not blank as the header; `null` = there is none, and `log` says why. */
-export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Limits, log: IssueLog): Work<Table | null> {
+export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Limits, log: IssueLog, isHeader: IsHeader): Work<Table | null> {
   let found: SheetCells;
   try {
     found = yield* readCells(workbook, sheet.readXml() ?? '', `Reading ${log.file}`);
@@ -43,7 +45,7 @@ export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Lim
     return null;
   }
   try {
-    return buildTable(found, limits, log);
+    return buildTable(found, limits, log, isHeader);
   } catch (fault) {
     if (!(fault instanceof TableTooLarge)) throw fault;
     log.refuse(fault.code, fault.message);
@@ -114,12 +116,15 @@ function shown(workbook: Workbook, type: string, style: number, value: string): 
 }
 
 /** @throws TableTooLarge */
-function buildTable(found: SheetCells, limits: Limits, log: IssueLog): Table {
+function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: IsHeader): Table {
   const rows = found.rows.finish();
   const columns = found.columns.finish();
   const cells = found.cells.finish();
   const words = [...found.words.keys()];
-  const headerRow = rows[0] ?? 0;
+  const top = readTop(rows, cells, words);
+  const head = Math.max(0, top.findIndex(({ texts }) => isHeader(texts)));
+  const headerRow = top[head]?.row ?? 0;
+  if (head > 0) sayTitleAbove(log, headerRow, top[0]?.texts ?? []);
   const used = [...new Set(columns)].sort((a, b) => a - b);
   if (used.length > limits.columns) throw TableTooLarge.columns(limits.columns);
   const place = new Map(used.map((column, index) => [column, index]));
@@ -130,7 +135,7 @@ function buildTable(found: SheetCells, limits: Limits, log: IssueLog): Table {
     const row = rows[i] ?? 0;
     const at = place.get(columns[i] ?? 0) ?? 0;
     if (row === headerRow) headers[at] = words[cells[i] ?? 0] ?? '';
-    else {
+    else if (row > headerRow) {
       if (row !== last) table.addRow(row);
       last = row;
       table.set(at, cells[i] ?? 0);
@@ -140,12 +145,27 @@ function buildTable(found: SheetCells, limits: Limits, log: IssueLog): Table {
   for (const { row, column } of found.formulas) {
     log.repeat('formula-without-value', 'warning', row, names[place.get(column) ?? -1] ?? `Column ${columnLetters(column)}`, 'The cell holds a formula without its stored value, and was read as blank. Open the workbook in a spreadsheet program, save it, and bring it in again.');
   }
-  const [merged] = found.merged;
+  // Titles are merged over the whole width, and hold nothing that is read.
+  const merges = found.merged.filter((ref) => (positive(/\d+/.exec(ref)?.[0]) ?? headerRow) >= headerRow);
+  const [merged] = merges;
   if (merged !== undefined) {
     const row = positive(/\d+/.exec(merged)?.[0]);
-    log.warn('merged-cells', row, null, `Cells are merged (${found.merged.length === 1 ? merged : `${merged} and ${found.merged.length - 1} more`}): only the first of them holds the value, the others were read as blank. Undo the merging and fill in the cells.`);
+    log.warn('merged-cells', row, null, `Cells are merged (${merges.length === 1 ? merged : `${merged} and ${merges.length - 1} more`}): only the first of them holds the value, the others were read as blank. Undo the merging and fill in the cells.`);
   }
   return { file: log.file, headers: names, ...table.finish(), words, found: table.length, understood: 'Excel workbook' };
+}
+
+/** The first rows that are not blank, as texts. */
+function readTop(rows: Int32Array, cells: Int32Array, words: readonly string[]): readonly { readonly row: number; readonly texts: readonly string[] }[] {
+  const top: { readonly row: number; readonly texts: string[] }[] = [];
+  for (const [i, row] of rows.entries()) {
+    if (row !== top.at(-1)?.row) {
+      if (top.length === ROWS_ABOVE) break;
+      top.push({ row, texts: [] });
+    }
+    top.at(-1)?.texts.push(words[cells[i] ?? 0] ?? '');
+  }
+  return top;
 }
 
 function positive(text: string | undefined): number | null {

@@ -9,6 +9,8 @@ import { readDelimited } from './readDelimited';
 import { readSheet } from './readSheet';
 import { readWorkbook } from './readWorkbook';
 import { pushAll } from '../support/pushAll';
+import { makeHeaderTest } from './makeHeaderTest';
+import { nameFormat } from './nameFormat';
 import { looksLikeZip } from '../support/readZipDirectory';
 import { listed } from './settleColumns';
 import type { Table } from './Table';
@@ -42,9 +44,11 @@ export function* readTables(
       ? 'This is a workbook of the old kind (.xls), or one that is protected by a password. Open it in a spreadsheet program and save it as .xlsx without a password.'
       : 'This is not an Excel workbook, whatever its name says. Open it in a spreadsheet program and save it as .xlsx; if it is a text file, call it .csv.');
   } else {
-    const table = yield* readDelimited(file, bytes, limits, log);
+    const table = yield* readDelimited(file, bytes, limits, log, makeHeaderTest(input.holds ?? null, named));
     const holds = table === null ? null : (input.holds ?? guessHolds(table.headers, named));
-    if (table !== null && holds !== null) found.push({ table, holds, log });
+    const other = table === null ? null : nameFormat(table, named);
+    if (other !== null) log.error('other-format', null, null, other);
+    else if (table !== null && holds !== null) found.push({ table, holds, log });
     else if (table !== null) log.error('missing-column', 1, null, cannotTell(table));
   }
   if (!found.some((one) => one.log === log)) pushAll(issues, log.finish());
@@ -52,7 +56,7 @@ export function* readTables(
 }
 
 function cannotTell({ headers }: Table): string {
-  return `Nobody can tell from the headers whether this is about people or contacts: they are ${listed(headers)}. People need a column "id" or "name", contacts need "from" and "to"; rename them, or say which column is which.`;
+  return `Nobody can tell from the headers whether this is about people or contacts: they are ${listed(headers)}. People need a column "id" or "name", contacts need "from" and "to"; rename them. (On the command line, --column from=HEADER says which is which.)`;
 }
 
 /** Word documents and workbooks of before 2007, and protected workbooks. */
@@ -74,13 +78,15 @@ function* readSheets(
   const problems = new Map<string, IssueLog>();
   for (const sheet of workbook.sheets) {
     if (wanted === undefined && sheet.hidden) {
-      log.tell('hidden-sheet', null, null, `The sheet "${sheet.name}" is hidden and was not read. Show it in the spreadsheet program if it is meant, or name it.`);
+      log.tell('hidden-sheet', null, null, `The sheet "${sheet.name}" is hidden and was not read. Show it in the spreadsheet program if it is meant. (On the command line, FILE#Sheet names it.)`);
       continue;
     }
     if (wanted !== undefined && sheet.name.trim().toLowerCase() !== wanted) continue;
     const own = new IssueLog(`${file}#${sheet.name}`);
-    const table = yield* readSheet(workbook, sheet, limits, own);
-    if (table === null) problems.set(sheet.name, own);
+    const table = yield* readSheet(workbook, sheet, limits, own, makeHeaderTest(input.holds ?? null, named));
+    const other = table === null ? null : nameFormat(table, named);
+    if (other !== null) own.error('other-format', null, null, other);
+    if (table === null || other !== null) problems.set(sheet.name, own);
     else offered.push({ name: sheet.name, table, log: own, holds: guessHolds(table.headers, named) });
   }
   if (offered.length === 0 && wanted !== undefined && problems.size === 0) {

@@ -33,7 +33,7 @@ export function settleColumns<Column extends string>(
   const attributes = others.filter((index) => filled[index] === 1);
   for (const index of attributes) {
     const header = headers[index] ?? '';
-    log.tell('unknown-column-kept', 1, header, `Kith has no word for the column "${header}"; it was kept as an attribute. If it stands for another column, name it so.`);
+    log.tell('unknown-column-kept', 1, header, `Kith has no word for the column "${header}"; it was kept as an attribute. If it stands for one of Kith's columns, rename it in the file.`);
   }
   const understood = [...columns].sort(([, a], [, b]) => a - b).map(([column, index]) => ({ column, header: headers[index] ?? '' }));
   return { columns, attributes, understood };

@@ -1,5 +1,6 @@
 import { CONTACT_KINDS } from '../domain/ContactKind';
 import type { DoubtReason, NameDoubt } from '../domain/NameDoubt';
+import { makeRoundTest } from '../domain/makeRoundTest';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
 import { isSamePlace } from '../domain/isSamePlace';
@@ -46,8 +47,9 @@ export function findNameDoubts(study: Study, reconciled: Reconciled): readonly N
     known.rows.push(row);
   }
 
+  const isOfRound = makeRoundTest(nominations, round);
   for (let row = 0; row < length; row += 1) {
-    if ((words[nominations.round[row] ?? 0] ?? '') !== round) continue;
+    if (!isOfRound(row)) continue;
     const [reporter, contact] = [from[row] ?? -1, to[row] ?? -1];
     const isPerson = (nominations.contactKind[row] ?? PERSON) === PERSON;
     const [written, place] = [word(nominations.to[row]), word(nominations.contactOrganisation[row])];

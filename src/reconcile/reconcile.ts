@@ -1,5 +1,8 @@
+import { makeRoundTest } from '../domain/makeRoundTest';
 import type { Nominations } from '../domain/Nominations';
+import { orderRounds } from '../domain/orderRounds';
 import type { Reconciled } from '../domain/Reconciled';
+import { roundKey } from '../domain/roundKey';
 import type { Study } from '../domain/Study';
 import { buildRoster } from './buildRoster';
 import { findOffList } from './findOffList';
@@ -9,8 +12,8 @@ import { mergeReports } from './mergeReports';
 import { settleAsked } from './settleAsked';
 import type { SettledNames } from './settleNames';
 import { settleNames } from './settleNames';
+import { sayRounds } from './sayRounds';
 import { settleResponses } from './settleResponses';
-import { sortRounds } from './sortRounds';
 
 /**
  * A study with its names settled, as one round sees it: who is who, who answered, what was asked, who reported whom.
@@ -24,9 +27,10 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
   const settled = settleNames(study, roster);
   const { people: named, from, to, issues } = reread?.(settled) ?? settled;
   const { people, issues: spellings } = joinSpellings(named, study.sources.find((source) => source.holds === 'people')?.file ?? '');
-  const rounds = sortRounds(roundsOf(nominations));
-  const looked = round ?? rounds.at(-1) ?? '';
-  const rows = selectRows(nominations.length, (row) => nominations.words[nominations.round[row] ?? 0] === looked);
+  const { rounds, by } = orderRounds(roundsOf(nominations), study.instrument.rounds);
+  const found = round === null ? rounds.at(-1) : rounds.find((one) => roundKey(one) === roundKey(round));
+  const looked = found ?? round ?? '';
+  const rows = selectRows(nominations.length, makeRoundTest(nominations, looked));
 
   const hasRow = new Uint8Array(roster.managers);
   for (const row of rows) {
@@ -50,6 +54,7 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
   return {
     round: looked,
     rounds,
+    roundsBy: by,
     people,
     managers: roster.managers,
     response: responses.response,
@@ -60,7 +65,7 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
     spoken: spoken.targets,
     from,
     to,
-    issues: [...issues, ...offList, ...spellings, ...responses.issues],
+    issues: [...issues, ...offList, ...spellings, ...sayRounds(study, rounds, by), ...responses.issues],
   };
 }
 

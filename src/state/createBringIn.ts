@@ -4,6 +4,7 @@ import { checkSize } from '../import/checkSize';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { FileToRead } from '../workers/StudyWorker';
 import type { Stores } from './createStores';
+import { nameSome } from '../support/nameSome';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 import type { Offer, ReadingChoices } from './Session';
@@ -48,6 +49,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
     const options: ImportOptions = {
       ...(choices.groupColumn === null ? {} : { groupColumn: choices.groupColumn }),
       activityMap: new Map(Object.entries(choices.activity).flatMap(([word, meant]) => (meant === '' ? [] : [[word, meant] as const]))),
+      ...(choices.into === 'open' ? { staff: (kept.getState().study?.people ?? []).map(({ id, name }) => ({ id, name })) } : {}),
       ...(choices.organisationColumn === null ? {} : { organisationColumn: choices.organisationColumn }),
     };
     try {
@@ -60,8 +62,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         }),
       );
       if (batch === null || asked !== reading) return;
-      const nothing = batch.people.length === 0 && batch.nominations.length === 0;
-      change({ batch, progress: null, refusal: nothing ? 'Nothing in these files could be taken. The list below says why, and what to do.' : null });
+      change({ batch, progress: null, refusal: refuse(batch) });
     } catch (failure) {
       change({ progress: null, refusal: `The files could not be read: ${describeFailure(failure)}` });
     }
@@ -108,6 +109,15 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       return { batch: offer.batch, title: title.trim() === '' ? 'Untitled study' : title, silentMeansNone, into };
     },
   };
+}
+
+/** Why nothing of the files can be brought in; `null` = it can. */
+function refuse({ people, nominations, sources, unread }: Batch): string | null {
+  if (people.length === 0 && nominations.length === 0) return 'Nothing in these files could be taken. The list below says why, and what to do.';
+  if (unread.length > 0) return `${nameSome(unread)} could not be read. What is said of people without ${unread.length === 1 ? 'it' : 'them'} would be wrong, so that nothing was brought in. The list below says why. Mend ${unread.length === 1 ? 'the file' : 'the files'}, or bring in the others alone.`;
+  const contacts = sources.filter(({ holds }) => holds === 'contacts');
+  if (contacts.length > 0 && contacts.every(({ taken }) => taken === 0)) return `No row of ${nameSome(contacts.map(({ file }) => file))} could be taken, so that nothing was brought in: everybody would look as if they had no contact. The list below says why, and what to do.`;
+  return null;
 }
 
 /** The study is called after its first file, until somebody gives it a better name. */

@@ -18,6 +18,7 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 const END_OF_DIRECTORY_64 = 0x06064b50;
 const LOCATOR_OF_END_64 = 0x07064b50;
+const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 /** Stands in the end record for a number of entries that does not go into it: zip64 says it. */
 export const NO_ROOM = 0xffff;
@@ -68,9 +69,22 @@ function countIn64(view: DataView, end: number): number {
   return at + 56 <= end && view.getUint32(at, true) === END_OF_DIRECTORY_64 ? Number(view.getBigUint64(at + 32, true)) : NO_ROOM;
 }
 
+/**
+ * How many bytes stand before an archive and after it; `null` = it has no end. Each is 0 where the file is the archive and
+ * nothing else. What stands before may be another archive, whose places the directory would be read as.
+ */
+export function bytesAround(bytes: Uint8Array): { readonly before: number; readonly after: number } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end === null) return null;
+  // The two records of zip64 stand between the directory and its end.
+  const directoryEnd = end >= 76 && view.getUint32(end - 20, true) === LOCATOR_OF_END_64 ? end - 76 : end;
+  return { before: directoryEnd - view.getUint32(end + 12, true) - view.getUint32(end + 16, true), after: bytes.length - end - END_LENGTH - view.getUint16(end + 20, true) };
+}
+
 /** The end record stands before a comment of any length, so it is looked for from the end. */
 function findEnd(view: DataView): number | null {
-  const lowest = Math.max(0, view.byteLength - 22 - LONGEST_COMMENT);
-  for (let at = view.byteLength - 22; at >= lowest; at--) if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  const lowest = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   return null;
 }

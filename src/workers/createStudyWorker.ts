@@ -15,6 +15,7 @@ import { toVerdictColumns } from '../isolation/toVerdictColumns';
 import { createWasmKernel } from '../kernels/createWasmKernel';
 import { createPathsShelf } from '../measures/kernels/createPathsShelf';
 import { answerWithoutTie } from '../pipeline/answerWithoutTie';
+import { forgetRefused } from '../pipeline/forgetRefused';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
 import { drawMap } from '../pipeline/drawMap';
 import { measureLens } from '../pipeline/measureLens';
@@ -91,7 +92,8 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       }
       // Its bytes came later than those of a newer one, which it must not end.
       if (ticket !== reading) return null;
-      return driver.run('read', buildBatch(inputs, options, base), onProgress);
+      const batch = await driver.run('read', buildBatch(inputs, options, base), onProgress);
+      return batch === null ? null : forgetRefused(batch, base, options.staff === undefined ? [] : (held?.people ?? []));
     },
     hire(given) {
       helpers = given;

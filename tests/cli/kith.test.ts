@@ -66,6 +66,20 @@ describe('kith', () => {
     expect(err).toMatch(/^warning managers-missing/);
   });
 
+  it('ends with 2 and no result where a file of contacts cannot be read, or no row of it can be taken', () => {
+    for (const text of ['Source,Destination\na,b\n', 'from,to\n', 'from,to\nx,y\n', 'from,to\na,\n']) {
+      const { status, out, err } = kith('isolation', '--people', PEOPLE, '--contacts', write('unreadable.csv', text));
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toMatch(/unreadable\.csv/);
+    }
+  }, 30_000);
+
+  it('counts as taken what became a nomination, and says the order of the rounds', () => {
+    const given = write('four.csv', 'from,to,round\na,b,post\nb,a,pre\nz,a,pre\na,a,pre\na,,pre\n');
+    expect(kith('check', '--people', PEOPLE, '--contacts', given).json()).toMatchObject({ inputs: [{}, { rows: 5, taken: 2 }], roundOrder: { round: 'post', rounds: ['pre', 'post'], by: 'meaning' } });
+    expect(kith('check', '--people', PEOPLE, '--contacts', given, '--round-order', 'post,pre').json()).toMatchObject({ roundOrder: { round: 'pre', rounds: ['post', 'pre'], by: 'stated' } });
+  }, 30_000);
+
   it('ends with 1 where rows were not taken, and lists each', () => {
     const bad = write('bad.csv', 'from,to\na,a\nnobody,b\na,b\n');
     const { status, err, json } = kith('measure', '--people', PEOPLE, '--contacts', bad, '--measures', 'degree');

@@ -36,7 +36,7 @@ describeWithShared('the toy’s second wave', () => {
     const study = { ...twoRounds('ABCDEF', spelled(derived.arcs_D), spelled(arcs)), people: base.people };
     const found = change(study);
     expect(found.managers).toEqual({ kept, lost, gained, unknown: 0, jaccard: expect.closeTo(jaccard, 12) as number });
-    expect(found.sentence).toMatch(/^Among the 5 managers who answered both rounds, 6 ties with other managers were kept, 1 lost and 2 gained \(Jaccard 0\.67\)/);
+    expect(found.sentence).toMatch(/^From “1” to “2”: among the 5 managers who answered both rounds, 6 ties with other managers were kept, 1 lost and 2 gained \(Jaccard 0\.67\)/);
   });
 });
 

@@ -25,7 +25,7 @@ const batch: Batch = {
   sources: [{ file: 'more.csv', holds: 'people', sha256: '', rows: 2, taken: 2, understood: '', columns: [] }],
   people: [person('B', { organisation: 'Acute', origin: { source: 0, row: 2 } }), person('E', { origin: { source: 0, row: 3 } })],
   nominations: rows('EA'),
-  issues: [],
+  issues: [], unread: [],
   instrument: { cap: 5 },
   codebook: { ...codebook, groups: [...codebook.groups, group('clinical')] },
 };
@@ -86,6 +86,6 @@ describe('buildBringIn', () => {
   });
 
   it('brings nothing where there is nothing', () => {
-    expect(buildBringIn(study, { sources: [], people: [], nominations: emptyNominations, issues: [], instrument: {}, codebook }).changes).toEqual([]);
+    expect(buildBringIn(study, { sources: [], people: [], nominations: emptyNominations, issues: [], unread: [], instrument: {}, codebook }).changes).toEqual([]);
   });
 });

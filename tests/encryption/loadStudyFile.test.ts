@@ -150,3 +150,28 @@ describe('what can be opened in part', () => {
     });
   });
 });
+
+describe('a study file with something before or after it', () => {
+  const join = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+  const plain = readKept('study-v3-plain.kith');
+  const noise = utf8('\r\n--boundary\r\n');
+
+  it.each([
+    ['after', join(plain, noise), '14 after'],
+    ['before', join(noise, plain), '14 before'],
+    ['around', join(noise, plain, noise), '14 before and 14 after'],
+  ])('%s it is opened, and told of', async (_, bytes, where) => {
+    const opened = await open(bytes);
+    expect('reason' in opened ? opened.message : opened.lost).toEqual([expect.stringContaining(where)]);
+  });
+
+  it('locked, as well', async () => {
+    expect(await reasonOf(join(readKept('study-v2-locked.kith'), noise), PASSPHRASE)).toEqual([expect.stringContaining('14 after')]);
+  });
+
+  it('twice over, or followed by another, is not opened: nobody can tell which is meant', async () => {
+    for (const bytes of [join(plain, plain), join(readKept('study-v2-plain.kith'), plain)]) {
+      expect(await open(bytes)).toMatchObject({ reason: 'damaged', message: expect.stringContaining('more than one study file') as string });
+    }
+  });
+});

@@ -81,7 +81,7 @@ describe('XML takes nothing but itself', () => {
   });
 
   it('a name of an entity that is not one of the five stands for itself', () => {
-    const sheet: SheetOf = { name: 'Ties', rows: [['from', 'to'], ['p1', { xml: '<c t="inlineStr"><is><t>&xxe;&lt;&nbsp;</t></is></c>' }]] };
+    const sheet: SheetOf = { name: 'Ties', rows: [['from', 'to', 'note'], ['p1', 'p2', { xml: '<c t="inlineStr"><is><t>&xxe;&lt;&nbsp;</t></is></c>' }]] };
     const { nominations } = importing([{ file: 'a.xlsx', bytes: workbookOf([sheet]) }]);
     expect(nominations.words).toContain('&xxe;<&nbsp;');
   });

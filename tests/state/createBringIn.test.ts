@@ -8,7 +8,7 @@ import { createBringIn } from '../../src/state/createBringIn';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 
-const nothing: Batch = { sources: [], people: [], nominations: emptyNominations, issues: [], instrument: {}, codebook: bookCodebook };
+const nothing: Batch = { sources: [], people: [], nominations: emptyNominations, issues: [], unread: [], instrument: {}, codebook: bookCodebook };
 const somebody: Batch = { ...nothing, people: [makePerson({ id: 'a', kind: 'manager' })] };
 
 function setUp(read: () => Promise<Batch | null>) {

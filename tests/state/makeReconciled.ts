@@ -26,6 +26,7 @@ export function makeReconciled(told: {
   return {
     round: '',
     rounds: [],
+    roundsBy: 'meaning',
     people: told.people.map((person, index) => makePerson({ kind: index < managers ? 'manager' : 'outside_person', ...person })),
     managers,
     response: told.response,

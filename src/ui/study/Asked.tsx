@@ -74,6 +74,14 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
           </select>
         </label>
         <label>
+          <span>Rounds, earliest first</span>
+          <CommitField label="Rounds, earliest first" placeholder="as their names tell" value={(instrument.rounds ?? []).join(', ')} onCommit={(text) => {
+            const rounds = text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+            setInstrument(rounds.length === 0 ? without(instrument, 'rounds') : { ...instrument, rounds });
+            return null;
+          }} />
+        </label>
+        <label>
           <span>Not being named means</span>
           <select
             value={instrument.absence ?? ''}

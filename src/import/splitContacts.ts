@@ -1,0 +1,104 @@
+import type { IssueLog } from './IssueLog';
+import type { StaffList } from './StaffList';
+import type { Table } from './Table';
+import { TableEdit } from './TableEdit';
+
+/** What stands between two contacts and in no name. */
+const BETWEEN = /[;|\n\r]/;
+/** What may stand between two contacts, and within a name as well. */
+const PERHAPS = /\s*(?:,|\/|&|\+|\band\b)\s*/gi;
+
+/** A cell that may name several: the contacts that it names, or why nobody can tell. */
+type Several = readonly string[] | 'one' | 'unclear' | 'looks-like-several';
+
+/**
+ * Contacts that share a cell, each in a row of its own; the other cells count for each. Semicolons, bars and line breaks
+ * always part contacts; commas, slashes and "and" do where the staff list makes people of the parts ("Orr, Ben, Lund, Cay"
+ * are two, "Lund, Cay" is one). Where it makes people of some only, the row is refused: half of it would be wrong.
+ */
+export function splitContacts(table: Table, to: number, staff: StaffList, log: IssueLog): Table {
+  const { headers, cells, words, length, rows } = table;
+  const width = headers.length;
+  const known = new Map<number, Several>();
+  const plain = new Uint8Array(words.length);
+  let first = -1;
+  for (let row = 0; row < length; row += 1) {
+    const word = cells[row * width + to] ?? 0;
+    if (plain[word] === 1 || known.has(word)) continue;
+    const several = partContacts(words[word] ?? '', staff);
+    if (several === 'one') plain[word] = 1;
+    else {
+      known.set(word, several);
+      if (first < 0) first = row;
+    }
+  }
+  if (first < 0) return table;
+  const edit = new TableEdit(table);
+  for (let row = 0; row < length; row += 1) {
+    const word = cells[row * width + to] ?? 0;
+    const several = known.get(word) ?? 'one';
+    const header = headers[to] ?? 'to';
+    const [number, cell] = [rows[row] ?? 0, words[word] ?? ''];
+    if (several === 'unclear') {
+      log.error('several-contacts', number, header, `“${cell}” seems to name several contacts, and some of them are on the staff list and some are not, so that nobody can tell where one name ends. Part them with semicolons, or write one in each row.`);
+    } else if (several === 'looks-like-several' || several === 'one') {
+      if (several !== 'one') log.repeat('several-contacts', 'warning', number, header, `“${cell}” may name several contacts; none of them is on the staff list, and it was read as one. If they are several, part them with semicolons.`);
+      edit.copy(row);
+    } else for (const contact of several) edit.copy(row, new Map([[to, edit.word(contact)]]));
+  }
+  return edit.finish();
+}
+
+function partContacts(cell: string, staff: StaffList): Several {
+  const isPerhaps = cell.search(PERHAPS) >= 0;
+  if (!isPerhaps && !BETWEEN.test(cell)) return 'one';
+  if (staff.hasId(cell) || (!BETWEEN.test(cell) && staff.has(cell))) return 'one';
+  const found: string[] = [];
+  let doubt = false;
+  for (const piece of cell.split(BETWEEN).map((part) => part.trim()).filter((part) => part !== '')) {
+    const parted = isPerhaps ? partPiece(piece, staff) : [piece];
+    if (parted === 'unclear') return 'unclear';
+    if (parted === 'looks-like-several') doubt = true;
+    for (const part of typeof parted === 'string' ? [piece] : parted) if (!found.includes(part)) found.push(part);
+  }
+  // Nothing but separators is read as it stands: it names nobody.
+  if (found.length === 0) return 'one';
+  if (found.length > 1) return found;
+  return doubt ? 'looks-like-several' : found[0] === cell ? 'one' : found;
+}
+
+/** Where a piece may be one name or several. */
+function partPiece(piece: string, staff: StaffList): Several {
+  const parts: { readonly start: number; readonly end: number }[] = [];
+  let start = 0;
+  for (const match of piece.matchAll(PERHAPS)) {
+    parts.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  parts.push({ start, end: piece.length });
+  if (parts.length === 1 || staff.has(piece)) return [piece];
+  const text = (from: number, to: number): string => piece.slice(parts[from]?.start, parts[to]?.end).trim();
+
+  const found: string[] = [];
+  let listed = 0;
+  let unclear = false;
+  for (let from = 0; from < parts.length; ) {
+    let to = Math.min(parts.length - 1, from + MOST_PARTS - 1);
+    while (to >= from && !staff.has(text(from, to))) to -= 1;
+    if (to >= from) listed += 1;
+    else {
+      to = from;
+      if (text(from, to) !== '' && !FULL_NAME.test(text(from, to))) unclear = true;
+    }
+    if (text(from, to) !== '') found.push(text(from, to));
+    from = to + 1;
+  }
+  if (listed > 0) return unclear ? 'unclear' : found;
+  return found.length > 1 && !unclear ? 'looks-like-several' : [piece];
+}
+
+/** A first name and a surname, by themselves: two or three words with capitals. */
+const FULL_NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,2}\p{Lu}[\p{L}\p{M}'’-]+$/u;
+
+/** Of one name, parted by commas: "Orr, Ben, Dr". */
+const MOST_PARTS = 3;

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { importing, importText, rowsOf, troubles, utf8, workbookOf } from './importing';
+
+const STAFF = 'id,name\nk1,"Quill, Ada"\nk2,"Orr, Ben"\nk3,"Lund, Cay"\nk4,"Moss, Dag"';
+const people = { file: 'people.csv', bytes: utf8(STAFF) };
+const contacts = (text: string) => importing([{ file: 'contacts.csv', bytes: utf8(text) }, people]);
+const named = (text: string): string[] => rowsOf(contacts(text)).map(({ from, to, types }) => [from, to, ...types].join('>'));
+
+describe('several contacts in one cell', () => {
+  it.each([
+    ['k2;k3;k4', ['k2', 'k3', 'k4']],
+    ['k2|k3', ['k2', 'k3']],
+    ['Orr Ben; Cay Lund', ['Orr Ben', 'Cay Lund']],
+    ['"Ben Orr\nCay Lund"', ['Ben Orr', 'Cay Lund']],
+    ['"Orr, Ben, Lund, Cay"', ['Orr, Ben', 'Lund, Cay']],
+    ['"Ben Orr, Cay Lund"', ['Ben Orr', 'Cay Lund']],
+    ['"k2, k3"', ['k2', 'k3']],
+    ['Ben Orr and Cay Lund', ['Ben Orr', 'Cay Lund']],
+    ['Ben Orr / Cay Lund', ['Ben Orr', 'Cay Lund']],
+    ['"Ben Orr, Kim Vale"', ['Ben Orr', 'Kim Vale']],
+    ['"Lund, Cay"', ['Lund, Cay']],
+    ['"Moss, Dr Dag"', ['Moss, Dr Dag']],
+    ['"Risk and Safety, London"', ['Risk and Safety, London']],
+    ['k2;', ['k2']],
+  ])('%s', (cell, wanted) => {
+    const batch = contacts(`from,to,types\nk1,${cell},Mentor`);
+    expect(rowsOf(batch).map(({ from, to, types }) => [from, to, ...types])).toEqual(wanted.map((to) => ['k1', to, 'Mentor']));
+    expect(troubles(batch)).toEqual([]);
+    expect(batch.sources.find(({ holds }) => holds === 'contacts')).toMatchObject({ rows: 1, taken: 1 });
+  });
+
+  it('is refused where only some of the parts are on the list, and the others may be part of a name', () => {
+    const batch = contacts('from,to\nk1,"k2, k9"\nk1,k3');
+    expect(troubles(batch)).toEqual(['several-contacts 2 to']);
+    expect(rowsOf(batch)).toHaveLength(1);
+  });
+
+  it('is said to be doubtful where the parts look like names and none is on the list', () => {
+    expect(troubles(contacts('from,to\nk1,"Ann Fay, Bo Lee"'))).toEqual(['several-contacts 2 to']);
+  });
+});
+
+describe('nobody', () => {
+  it.each(['n.a.', 'n/a', 'NA', 'nil', '--', '-', '?', '0', 'none', 'not applicable', 'No one', 'no-one', 'Nobody', 'no contacts'])('%s', (word) => {
+    const batch = contacts(`from,to\nk1,${word}\nk2,k1`);
+    expect(rowsOf(batch).map(({ from }) => from)).toEqual(['k2']);
+    expect(batch.people[0]).toMatchObject({ id: 'k1', responded: 'yes' });
+    expect(troubles(batch)).toEqual([]);
+  });
+
+  it.each(['Noone', 'Nil', 'NA', '0'])('%s is somebody where the staff list has somebody of that name', (word) => {
+    const listed = { file: 'people.csv', bytes: utf8(`id,name\nk1,Ada\nk2,Ben ${word}`) };
+    const staff = [{ id: word, name: word }];
+    expect(rowsOf(importing([listed, { file: 'contacts.csv', bytes: utf8(`from,to\nk1,${word}`) }], { staff })).map(({ to }) => to)).toEqual([word]);
+  });
+
+  it('is not said by what says that nothing is known', () => {
+    expect(troubles(contacts("from,to\nk1,don't know\nk2,k1"))).toEqual(['no-contact 2 to']);
+  });
+});
+
+describe('contacts beside each other', () => {
+  it('become a row each, with the types that go with them', () => {
+    expect(named('respondent,contact_1,contact_2,contact_3,type_1,type_2,type_3\nk1,k2,k3,,Mentor,Elite,\nk2,k1,,,Mentor,,')).toEqual(['k1>k2>Mentor', 'k1>k3>Elite', 'k2>k1>Mentor']);
+    expect(named('respondent,contact,contact 2,contact 3\nk1,k2,k3,k4\nk2,k1,k4,\nk3,k4,,')).toEqual(['k1>k2', 'k1>k3', 'k1>k4', 'k2>k1', 'k2>k4', 'k3>k4']);
+    expect(named('from,Contact 1 name,Contact 1 type,Contact 2 name,Contact 2 type\nk1,k2,Mentor,k3,Elite')).toEqual(['k1>k2>Mentor', 'k1>k3>Elite']);
+    expect(named('from,to,to\nk1,k2,k3')).toEqual(['k1>k2', 'k1>k3']);
+  });
+
+  it('keep what stands once for each of them', () => {
+    expect(rowsOf(contacts('from,round,contact 1,contact 2\nk1,post,k2,k3')).map(({ round }) => round)).toEqual(['post', 'post']);
+  });
+
+  it('say nobody where none of them is filled with anything else', () => {
+    const batch = contacts('from,contact 1,contact 2\nk1,nobody,\nk2,k1,none\nk3,,');
+    expect(named('from,contact 1,contact 2\nk1,nobody,\nk2,k1,none\nk3,,')).toEqual(['k2>k1']);
+    expect(batch.people.map(({ responded }) => responded)).toEqual(['yes', null, null, null]);
+    expect(troubles(batch)).toEqual(['no-contact 4 to']);
+  });
+});
+
+describe('rows that are none', () => {
+  it('are the headers once more, blank rows and totals; no type is left of them', () => {
+    const batch = contacts('from,to,types\nk1,k2,Mentor\n\n,,\nfrom,to,types\nk3,k4,Mentor\nTotal,,2\nGrand total: 2,,');
+    expect(rowsOf(batch).map(({ from, to }) => from + to)).toEqual(['k1k2', 'k3k4']);
+    expect(troubles(batch)).toEqual(['totals-row 7 from', 'totals-row 8 from']);
+    expect(batch.codebook.networkTypes.map(({ id }) => id)).not.toContain('types');
+  });
+
+  it('nobody is called “id”', () => {
+    expect(importText('id,name\nk1,Ada\nid,name\nk2,Ben', {}, 'people.csv').people.map(({ id }) => id)).toEqual(['k1', 'k2']);
+  });
+});
+
+describe('titles above the headings', () => {
+  it.each(['Network survey', 'Network survey, spring', 'Network survey\nSt Elsewhere\n', 'Contacts,,\nPrinted on 1 May,,'])('%j', (title) => {
+    const batch = contacts(`${title}\nfrom,to,types\nk1,k2,Mentor`);
+    expect(rowsOf(batch)).toHaveLength(1);
+    expect(batch.issues.filter(({ code }) => code === 'title-above')).toHaveLength(1);
+    expect(rowsOf(batch)[0]?.origin.row).toBe(title.split('\n').length + 2);
+  });
+
+  it('in a workbook, with NodeXL’s banner', () => {
+    const bytes = workbookOf([{ name: 'Edges', rows: [['Visual Properties', '', 'Labels'], ['Vertex 1', 'Vertex 2', 'Label'], ['k1', 'k2']] }, { name: 'Vertices', rows: [['Visual Properties'], ['Vertex', 'Label'], ['k1', 'Ada'], ['k2', 'Ben']] }]);
+    const batch = importing([{ file: 'net.xlsx', bytes }]);
+    expect(batch.people.map(({ id, name }) => id + name)).toEqual(['k1Ada', 'k2Ben']);
+    expect(rowsOf(batch).map(({ from, to, origin }) => `${from}${to}${origin.row}`)).toEqual(['k1k23']);
+  });
+
+  it('are no headings where nothing below them is one', () => {
+    expect(importText('what,ever\na,b').unread).toEqual(['contacts.csv']);
+  });
+});
+
+describe('ties without a direction', () => {
+  it('hold both ways, and that is said; Type is no network type', () => {
+    const batch = contacts('Source;Target;Type;Weight\nk1;k2;Directed;2.0\nk3;k2;Undirected;1.0');
+    expect(rowsOf(batch).map(({ from, to, types }) => [from, to, ...types].join('>'))).toEqual(['k1>k2', 'k3>k2', 'k2>k3']);
+    expect(troubles(batch)).toEqual(['undirected-ties 3 Type']);
+    expect(batch.sources.at(-1)).toMatchObject({ rows: 2, taken: 2 });
+  });
+});
+
+describe('what is neither people nor contacts is named, and nothing of it is read', () => {
+  it.each([
+    ['Qualtrics', 'StartDate,EndDate,Status,ResponseId,Q2_1\nStart Date,End Date,Response Type,Response ID,Whom?\n1,2,3,R_1,Ben'],
+    ['Microsoft Forms', 'ID,Start time,Completion time,Email,Name,Whom do you ask?\n1,2,3,a@b,Ada,Ben;'],
+    ['Google Forms', 'Timestamp,Your name,Whom do you turn to?\n1,Ada,Ben'],
+    ['REDCap', 'record_id,redcap_event_name,contact_name\n1,b,Ben'],
+    ['SurveyMonkey', 'Respondent ID,Collector ID,What is your name?\n1,2,Ada'],
+    ['Network Canvas', 'edgeID,from,to,networkCanvasUUID\n1,1,2,u'],
+    ['answers to a form', 'ID,Name,Who supports you?\n1,Ada,Ben'],
+    ['matrix', ';k1;k2;k3\nk1;0;1;0\nk2;1;0;2\nk3;0;0;0'],
+    ['matrix', 'id,k1,k2,k3\nk1,0,1,0\nk2,1,0,2\nk3,0,0,0'],
+    ['GraphML', '<?xml version="1.0"?>\n<graphml></graphml>'],
+    ['GEXF', '<gexf version="1.3"></gexf>'],
+    ['Pajek', '*Vertices 2\n1 "Ada"\n2 "Ben"\n*Arcs\n1 2 1'],
+    ['UCINET', 'dl n=2 format=edgelist1\nlabels embedded:\ndata:\na b 1'],
+    ['JSON', '{"nodes":[]}'],
+  ])('%s', (name, text) => {
+    const batch = importText(text);
+    expect([batch.people, batch.nominations.length, batch.unread]).toEqual([[], 0, ['contacts.csv']]);
+    expect(batch.issues.find(({ code }) => code === 'other-format')?.message).toContain(name);
+  });
+});
+
+describe('who answered', () => {
+  it.each([['Submitted', 'yes'], ['Complete', 'yes'], ['Yes - complete', 'yes'], ['', 'no'], ['Not started', 'no'], ['In progress', null], ['Partially completed', null], ['partial', null], ['2024-05-01', null]])('%j is %j', (word, responded) => {
+    expect(importText(`id,name,responded\nk1,Ada,${word}`, {}, 'people.csv').people[0]?.responded).toBe(responded);
+  });
+});
