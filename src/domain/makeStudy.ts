@@ -2,21 +2,26 @@ import { emptyNominations } from './emptyNominations';
 import { DEFAULT_ISOLATION_RULE } from './IsolationRule';
 import type { Study } from './Study';
 
-/** A study that holds what is given and nothing else. The id is the caller's: rooms without chance cannot make one. */
-export function makeStudy(known: Pick<Study, 'id' | 'title' | 'codebook'> & Partial<Omit<Study, 'version'>>): Study {
-  return {
-    version: 3,
-    notice: '',
-    instrument: {},
-    sources: [],
-    people: [],
-    nominations: emptyNominations,
-    issues: [],
-    silentMeansNone: false,
-    organisations: [],
-    pins: [],
-    erasures: [],
-    isolationRule: DEFAULT_ISOLATION_RULE,
-    ...known,
-  };
+/**
+ * A study that holds what is given and nothing else. The id is the caller's: rooms without chance cannot make one.
+ * Each part is named here: a batch that was just read holds more, and a study with a key that is no part of one could be
+ * kept and not be opened again.
+ */
+export function makeStudy({
+  id,
+  title,
+  codebook,
+  notice = '',
+  instrument = {},
+  sources = [],
+  people = [],
+  nominations = emptyNominations,
+  issues = [],
+  silentMeansNone = false,
+  organisations = [],
+  pins = [],
+  erasures = [],
+  isolationRule = DEFAULT_ISOLATION_RULE,
+}: Pick<Study, 'id' | 'title' | 'codebook'> & Partial<Omit<Study, 'version'>>): Study {
+  return { version: 3, id, title, codebook, notice, instrument, sources, people, nominations, issues, silentMeansNone, organisations, pins, erasures, isolationRule };
 }

@@ -18,4 +18,9 @@ describe('makeStudy', () => {
   it('takes what is given instead', () => {
     expect(makeStudy({ id: 's1', title: 't', codebook, notice: 'Made up', silentMeansNone: true })).toMatchObject({ notice: 'Made up', silentMeansNone: true });
   });
+
+  it('leaves out what is no part of a study, which could be kept and not be opened again', () => {
+    const batch = { people: [], unread: ['contacts.csv'] };
+    expect(makeStudy({ id: 's1', title: 't', codebook, ...batch })).not.toHaveProperty('unread');
+  });
 });

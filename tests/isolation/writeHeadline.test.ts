@@ -23,7 +23,7 @@ describe('writeHeadline', () => {
   it('answers about the general managers, with bounds over all of them and the other groups beside', () => {
     expect(say({ general: { isolated: 6, probably: 1, possibly: 1, notIsolated: 21, cannotSay: 8 }, clinical: { isolated: 1, notIsolated: 17, cannotSay: 8 }, '': { notIsolated: 2 } })).toEqual({
       headline: 'Six of the 29 general managers who answered are isolated',
-      qualification: 'Between 6 and 16 of all 37 general managers on the roster, as eight did not answer and two are uncertain. Clinical 1 of 18, group not told 0 of 2.',
+      qualification: 'Between 6 and 16 of all 37 general managers on the roster, as eight did not answer and two are unclear. Clinical 1 of 18, group not told 0 of 2.',
     });
   });
 
@@ -34,7 +34,7 @@ describe('writeHeadline', () => {
     [{ isolated: 13, notIsolated: 8 }, '13 of the 21 general managers who answered are isolated'],
     [{ isolated: 1, veryLikely: 2, notIsolated: 18 }, 'Three of the 21 general managers who answered are isolated or very likely so'],
     [{ veryLikely: 2, notIsolated: 19 }, 'Two of the 21 general managers who answered are very likely isolated'],
-    [{ possibly: 2, notIsolated: 19 }, 'None of the 21 general managers who answered is certainly isolated'],
+    [{ possibly: 2, notIsolated: 19 }, 'None of the 21 general managers who answered is clearly isolated'],
     [{ isolated: 2, notIsolated: 3, cannotSay: 2, answered: 6 }, 'Two of the 5 general managers of whom something can be said are isolated'],
     [{ isolated: 1 }, 'The only general manager who answered is isolated'],
     [{ veryLikely: 1 }, 'The only general manager who answered is very likely isolated'],
@@ -48,7 +48,7 @@ describe('writeHeadline', () => {
   it('answers about all managers where no group is told', () => {
     expect(say({ '': { isolated: 2, notIsolated: 8 } })).toEqual({
       headline: 'Two of the 10 managers who answered are isolated',
-      qualification: 'That is certain for all 10 managers on the roster.',
+      qualification: 'No missing answer could change that for any of the 10 managers on the roster.',
     });
   });
 

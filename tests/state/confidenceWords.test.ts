@@ -14,7 +14,7 @@ describe('confidenceWords', () => {
   it('says how many answers could change it, and never rounds up', () => {
     const verdict = makeVerdict({ label: 'possibly', k: 24, need: 1, holds: 0.998, confidence: 'unclear', couldChange: 'answers', stability: { isolated: 0, isolatedOrPossibly: 1 } });
     expect(confidenceWords(verdict, true).words).toBe('Unclear – 1 more answer could change this (24 outstanding)');
-    expect(confidenceWords(verdict, true).explained).toContain('99\u00a0%');
+    expect(confidenceWords(verdict, true).explained).toContain('99%');
   });
 
   it('is unclear where a name that is read otherwise changes it, whatever else is so', () => {
