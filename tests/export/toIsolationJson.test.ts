@@ -18,7 +18,7 @@ describeWithShared('isolation of the toy, written', () => {
   it('has the keys of the contract', () => {
     const written = JSON.parse(JSON.stringify(toIsolationJson(disclose({ people, isolation }, 'analyst')))) as { verdicts: Record<string, object>; summary: { all: object; byGroup: object; byOrganisation: object } };
     expect(Object.keys(written.verdicts)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
-    expect(Object.keys(written.verdicts['A'] ?? {})).toEqual(['label', 'kind', 'severity', 'k', 'need', 'holds', 'indicators', 'reasons', 'perceived', 'stability', 'sensitivity', 'reference', 'clears']);
+    expect(Object.keys(written.verdicts['A'] ?? {})).toEqual(['label', 'kind', 'severity', 'k', 'need', 'holds', 'indicators', 'reasons', 'perceived', 'stability', 'sensitivity', 'confidence', 'couldChange', 'reference', 'clears']);
     expect(written.summary.all).toEqual({ n: 6, answered: 5, isolated: 1, cutOff: 1, inward: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 4, cannotSay: 1, flagged: 1, rate: [1 / 6, 2 / 6] });
     expect(Object.keys(written.summary.byGroup)).toEqual(['general', 'clinical', 'functional']);
     expect(Object.keys(written.summary.byOrganisation)).toEqual(['T1', 'T2']);

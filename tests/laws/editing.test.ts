@@ -24,6 +24,7 @@ import type { CellEdit } from '../../src/state/CellEdit';
 import { contactText } from '../../src/state/contactText';
 import { pasteInto } from '../../src/state/pasteInto';
 import { personText } from '../../src/state/personText';
+import { cleanCell } from '../../src/import/cleanCell';
 import { readBlock } from '../../src/state/readBlock';
 import { selectPeopleRows } from '../../src/state/selectPeopleRows';
 import { finish } from '../../src/support/finish';
@@ -96,7 +97,8 @@ describe('cells', () => {
   it('copied and pasted are the same cells', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.oneof(cellText, fc.constantFrom('a\tb', 'two\nlines', '"quoted"', '"')), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (cells) => {
-        expect(readBlock(toBlock(cells))).toEqual(cells);
+        // What keeps a cell from being a formula elsewhere is taken off again where it is read.
+        expect(readBlock(toBlock(cells)).map((row) => row.map(cleanCell))).toEqual(cells.map((row) => row.map((cell) => cell.trim())));
       }),
       { numRuns: RUNS },
     );

@@ -25,15 +25,17 @@ function listSaid({ people, rows }: Recipe): readonly Said[] {
   return [...pairs].map((pair): Said => {
     const [from, to] = JSON.parse(pair) as [string, string];
     const hers = current.filter((row) => row.from === from && row.to === to);
-    // Lapsed rows have a place, too: a contact is where any of her rows says.
-    const places = rows.filter((row) => row.from === from && row.to === to).map((row) => row.contactOrganisation ?? '').filter((place) => place !== '').sort();
+    // Where a contact is, a row in use says; a lapsed one only where no row in use does.
+    const placesIn = (of: typeof rows): readonly string[] => of.map((row) => row.contactOrganisation ?? '').filter((place) => place !== '').sort();
+    const places = [...placesIn(hers), ...placesIn(rows.filter((row) => row.from === from && row.to === to))];
     return {
       from,
       to,
       isGroup: hers.some(({ contactKind }) => contactKind === 'group'),
       types: new Set(hers.flatMap(({ types = [] }) => types)),
       motives: new Set(hers.flatMap(({ motives = [] }) => motives)),
-      active: hers.some(({ activity }) => activity === 'active'),
+      // Not recorded counts as in use, unless another row says that it is not in use now.
+      active: hers.some(({ activity }) => activity === 'active') || !hers.some(({ activity }) => activity === 'latent'),
       place: people.find(({ id }) => id === to)?.organisation ?? places[0] ?? '',
     };
   });

@@ -17,7 +17,7 @@ test('the policy of the page, directive by directive', () => {
     "require-trusted-types-for 'script'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
-    'trusted-types kith',
+    'trusted-types kith default',
     "worker-src 'self'",
   ]);
 });
@@ -34,7 +34,7 @@ test('what a page in a folder says of itself, where the server says nothing', ()
     "require-trusted-types-for 'script'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
-    'trusted-types kith',
+    'trusted-types kith default',
     "worker-src 'self'",
   ]);
 });
@@ -49,7 +49,7 @@ test('the policy of the one file, which asks nobody: no connect-src but the one 
     "require-trusted-types-for 'script'",
     "script-src 'sha256-AA=' 'sha256-BB=' 'wasm-unsafe-eval'",
     "style-src 'sha256-CC='",
-    'trusted-types kith',
+    'trusted-types kith default',
     'worker-src blob:',
   ]);
 });
