@@ -8,6 +8,7 @@ import type { Judgement } from '../isolation/judgeManager';
 import { labelManager } from '../isolation/judgeManager';
 import { listCappedAbout } from '../isolation/listCappedAbout';
 import { numberWords } from '../isolation/numberWords';
+import type { Csr } from '../network/Csr';
 import { reportsBy } from '../network/reportsBy';
 import { rowOf } from '../network/rowOf';
 import { regroup } from './regroup';
@@ -47,8 +48,28 @@ export class PeerFacts {
 
   /** The label of each under other groups, as `labelManager` of these facts gives it: looked up, as a test asks ten thousand times. */
   labels(groups: readonly string[]): readonly PeerLabel[] {
-    this.#table ??= new LabelsByPeers(this.#reconciled, this.#rule, this.#sheet, (manager) => this.#withoutPeer(manager));
-    return this.#table.under(numberWords(groups));
+    const { of, count } = numberWords(groups);
+    return Array.from(this.#byPeers.under(of, count), (at) => this.#byPeers.labels[at] as PeerLabel);
+  }
+
+  /**
+   * A number that follows from the label, by manager, under one lot of groups after the other; NaN = none.
+   *
+   * @param count one more than the greatest number of a group; 0 = no group
+   */
+  valuesBy(valueOf: (label: PeerLabel) => number | null, count: number): (groups: Int32Array) => Float64Array {
+    const table = this.#byPeers;
+    const known = Float64Array.from(table.labels, (label) => valueOf(label) ?? NaN);
+    const values = new Float64Array(known.length / 4);
+    return (groups) => {
+      const found = table.under(groups, count);
+      for (let manager = 0; manager < values.length; manager += 1) values[manager] = known[found[manager] as number] as number;
+      return values;
+    };
+  }
+
+  get #byPeers(): LabelsByPeers {
+    return (this.#table ??= new LabelsByPeers(this.#reconciled, this.#rule, this.#sheet, (manager) => this.#withoutPeer(manager)));
   }
 
   #withoutPeer(manager: number): Facts['indicators']['F4'] {
@@ -58,18 +79,21 @@ export class PeerFacts {
 
 /** Of the groups a label wants to know two things: whether a neighbour is of hers, and whether one of the silent is. */
 class LabelsByPeers {
-  readonly #neighbours: FactSheet['neighbours'];
   /** Four a manager: by silent peer (1) and neighbouring peer (2). */
-  readonly #labels: readonly PeerLabel[];
+  readonly labels: readonly PeerLabel[];
+  readonly #neighbours: FactSheet['neighbours'];
   /** Who may be silent about anybody; under `confirmed` nobody, as only those are asked whom she named. */
   readonly #maySilent: readonly number[];
   /** Of those, who is not silent about her; under `confirmed` who is. */
-  readonly #others: readonly Int32Array[];
+  readonly #others: Csr;
   readonly #step: 1 | -1;
+  /** By manager, which of the four it is; the same array each time. */
+  readonly #found: Int32Array;
 
   constructor(reconciled: Reconciled, rule: IsolationRule, { facts, neighbours }: FactSheet, withoutPeer: (manager: number) => Facts['indicators']['F4']) {
     this.#neighbours = neighbours;
-    this.#labels = facts.flatMap((known, manager) =>
+    this.#found = new Int32Array(facts.length);
+    this.labels = facts.flatMap((known, manager) =>
       [0, 1, 2, 3].map((index) => {
         const peers = index % 2;
         const silent = { ownOrganisation: { ownGroup: 0, others: 0 }, elsewhere: { ownGroup: peers, others: known.silent.k - peers }, k: known.silent.k };
@@ -82,28 +106,47 @@ class LabelsByPeers {
     const cappedAbout = listCappedAbout(reconciled);
     this.#step = isConfirmed ? 1 : -1;
     this.#maySilent = isConfirmed ? [] : facts.flatMap((_, manager) => (maySilent(manager) ? [manager] : []));
-    this.#others = facts.map((_, manager) => {
+    const others = facts.map((_, manager) => {
       const tied = rowOf(neighbours, manager);
       const isSilent = (other: number): boolean => other < managers && !tied.includes(other) && isSilentAbout(reconciled, other, manager);
       return isConfirmed
         ? reports.to.subarray(...reportsBy(reports, manager)).filter(isSilent)
         : Int32Array.from(new Set([manager, ...tied, ...(cappedAbout.get(manager) ?? [])])).filter(maySilent);
     });
+    this.#others = toCsr(others);
   }
 
-  under({ of: groups, count }: ReturnType<typeof numberWords>): readonly PeerLabel[] {
+  /** @param groups by manager, below `count`; 0 = no group */
+  under(groups: Int32Array, count: number): Int32Array {
+    const { offsets, targets } = this.#neighbours;
+    const [starts, others] = [this.#others.offsets, this.#others.targets];
     const silent = new Int32Array(count);
-    for (const manager of this.#maySilent) silent[groups[manager] ?? 0] = (silent[groups[manager] ?? 0] ?? 0) + 1;
-    return this.#others.map((others, manager) => {
-      const group = groups[manager] ?? 0;
-      let peers = 0;
-      let isTied = false;
+    for (const manager of this.#maySilent) silent[groups[manager] as number] = (silent[groups[manager] as number] as number) + 1;
+    for (let manager = 0; manager < this.#found.length; manager += 1) {
+      const group = groups[manager] as number;
+      let found = 4 * manager;
       if (group !== 0) {
-        peers = silent[group] ?? 0;
-        for (const other of others) if (groups[other] === group) peers += this.#step;
-        isTied = rowOf(this.#neighbours, manager).some((other) => groups[other] === group);
+        let peers = silent[group] as number;
+        for (let at = starts[manager] as number; at < (starts[manager + 1] as number); at += 1) if (groups[others[at] as number] === group) peers += this.#step;
+        if (peers > 0) found += 1;
+        for (let at = offsets[manager] as number; at < (offsets[manager + 1] as number); at += 1) {
+          // Persons off the roster have no group.
+          if (groups[targets[at] as number] === group) {
+            found += 2;
+            break;
+          }
+        }
       }
-      return this.#labels[4 * manager + (isTied ? 2 : 0) + (peers > 0 ? 1 : 0)] as PeerLabel;
-    });
+      this.#found[manager] = found;
+    }
+    return this.#found;
   }
+}
+
+function toCsr(rows: readonly Int32Array[]): Csr {
+  const offsets = new Int32Array(rows.length + 1);
+  for (const [index, row] of rows.entries()) offsets[index + 1] = (offsets[index] ?? 0) + row.length;
+  const targets = new Int32Array(offsets[rows.length] ?? 0);
+  for (const [index, row] of rows.entries()) targets.set(row, offsets[index]);
+  return { offsets, targets };
 }

@@ -5,14 +5,17 @@ import type { CompareContext } from './CompareContext';
 /** Reports of managers who answered both rounds, by what became of them. */
 export function compareTies(before: CompareContext, after: CompareContext, both: readonly number[]): Pick<RoundChange, 'managers' | 'outside'> {
   const counts = { managers: { kept: 0, lost: 0, gained: 0, unknown: 0 }, outside: { kept: 0, lost: 0, gained: 0, unknown: 0 } };
+  const isCapped = (manager: number): boolean => [before, after].some(({ reconciled }) => reconciled.capped[manager] === 1);
   for (const manager of both) {
     const [was, is] = [contactsOf(before, manager), contactsOf(after, manager)];
     for (const contact of new Set([...was, ...is])) {
       const isManager = contact < after.reconciled.managers;
       const count = isManager ? counts.managers : counts.outside;
       if (was.has(contact) && is.has(contact)) count.kept += 1;
-      else if (was.has(contact)) count[canBeAbsent(after.reconciled, manager, isManager) ? 'lost' : 'unknown'] += 1;
-      else count[canBeAbsent(before.reconciled, manager, isManager) ? 'gained' : 'unknown'] += 1;
+      // Whoever reached the limit on names in one round may have had the other contacts too: what they gained would be counted and what they lost would not.
+      else if (isCapped(manager)) count.unknown += 1;
+      else if (was.has(contact)) count[canBeAbsent(after.reconciled, isManager) ? 'lost' : 'unknown'] += 1;
+      else count[canBeAbsent(before.reconciled, isManager) ? 'gained' : 'unknown'] += 1;
     }
   }
   return { managers: withJaccard(counts.managers), outside: withJaccard(counts.outside) };
@@ -23,8 +26,8 @@ function contactsOf({ own, reconciled: { reports } }: CompareContext, manager: n
 }
 
 /** Whether not naming somebody means that there is no tie: off the roster only where contacts there were asked for. */
-function canBeAbsent({ capped, asked }: Reconciled, manager: number, isManager: boolean): boolean {
-  return capped[manager] !== 1 && asked.absence === 'none' && (isManager || asked.items.has('outside'));
+function canBeAbsent({ asked }: Reconciled, isManager: boolean): boolean {
+  return asked.absence === 'none' && (isManager || asked.items.has('outside'));
 }
 
 function withJaccard(count: Omit<TieChange, 'jaccard'>): TieChange {

@@ -13,6 +13,11 @@ export function writeAligned(value: number | null, decimals: number): string {
   return Number(figures) === 0 ? figures.replace('-', '') : figures.replace('-', '−');
 }
 
+/** A share as per cent, cut: rounding must not carry it over a threshold. */
+export function writePercent(share: number): string {
+  return `${Math.floor(share * 100 + 1e-9)}%`;
+}
+
 /** A p or q value: four decimals, and never 0. */
 export function writeP(p: number): string {
   return p < 0.0001 ? 'below 0.0001' : writeFigure(p, 4);
