@@ -13,7 +13,8 @@ import { reportsBy } from '../network/reportsBy';
 import { rowOf } from '../network/rowOf';
 import { regroup } from './regroup';
 
-export type PeerLabel = Pick<Judgement, 'label' | 'severity'>;
+/** A label, and whether there is no peer (F4), on which it rests. */
+export type PeerLabel = Pick<Judgement, 'label' | 'severity'> & { readonly noPeer: Facts['indicators']['F4'] };
 
 /**
  * The facts of isolation under other managerial groups, without looking at the rest again: the group enters F4 (a neighbour
@@ -97,7 +98,8 @@ class LabelsByPeers {
       [0, 1, 2, 3].map((index) => {
         const peers = index % 2;
         const silent = { ownOrganisation: { ownGroup: 0, others: 0 }, elsewhere: { ownGroup: peers, others: known.silent.k - peers }, k: known.silent.k };
-        return labelManager({ ...known, indicators: { ...known.indicators, F4: index >= 2 ? false : withoutPeer(manager) }, silent }, rule.tau, rule.sigma);
+        const noPeer = index >= 2 ? false : withoutPeer(manager);
+        return { ...labelManager({ ...known, indicators: { ...known.indicators, F4: noPeer }, silent }, rule.tau, rule.sigma), noPeer };
       }),
     );
     const { managers, response, capped, reports } = reconciled;

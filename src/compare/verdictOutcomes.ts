@@ -21,6 +21,7 @@ function indicatorOutcome(id: string, name: string, meaning: string, indicator: 
     meaning,
     source: `${indicator}; design of measures, 3.2`,
     usesGroup: indicator === 'F4',
+    ...(indicator === 'F4' ? { ofLabel: ({ noPeer }: PeerLabel) => toNumber(noPeer) } : {}),
     ownReport,
     isCut: true,
     compute: (context) => ofRespondents(context, (manager) => toNumber(context.facts[manager]?.indicators[indicator] ?? null)),

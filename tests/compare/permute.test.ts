@@ -77,7 +77,8 @@ describe('permute', () => {
   it('knows how far a rare yes can carry it, though it draws', () => {
     // One yes among forty: δ is ±1/20 whoever has it, so p is 1 whatever is observed.
     const labels = Array.from({ length: 40 }, (_, unit) => Number(unit < 20));
-    expect(test(labels.map((_, unit) => Number(unit === 0)), labels, labels.map(() => 0)).pMin).toBe(1);
+    // Each tail is a half; drawn, it is a little more or less.
+    expect(test(labels.map((_, unit) => Number(unit === 0)), labels, labels.map(() => 0)).pMin).toBeGreaterThan(0.9);
   });
 
   it('never compares people of two strata', () => {
