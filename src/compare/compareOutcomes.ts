@@ -31,8 +31,13 @@ const TOO_MANY_CAPPED = 0.2;
 const SMALLEST = 0.15;
 const LARGE = 0.33;
 
-/** Groups (or organisations) side by side on every outcome of the plan, with tests between groups. Design of measures, section 4. */
-export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan, paths: PathsMethod = EXACTLY): Work<Comparison> {
+/**
+ * Groups (or organisations) side by side on every outcome of the plan, with tests between groups. Design of measures, section 4.
+ *
+ * @param most so many outcomes are tested, the others described only: for the page, which shows figures at once. Until all are
+ * tested a q is the largest that it can become.
+ */
+export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan, paths: PathsMethod = EXACTLY, most = Infinity): Work<Comparison> {
   const context = CompareContext.of(study, reconciled, plan.lens, plan.rule, paths);
   const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
   const outcomes = plan.outcomes.flatMap((id) => known.get(id) ?? []);
@@ -43,10 +48,11 @@ export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: Com
 
   const described = outcomes.map((outcome) => describe(context, outcome, groups, across, plan));
   const raw: (readonly RawFinding[])[] = [];
-  for (const [index, outcome] of outcomes.entries()) raw.push(described[index]?.untested === '' ? yield* testOutcome(context, outcome, groups, plan) : []);
+  for (const [index, outcome] of outcomes.entries()) raw.push(index < most && described[index]?.untested === '' ? yield* testOutcome(context, outcome, groups, plan) : []);
 
   const declared = raw.flatMap((tests, index) => (family.includes(outcomes[index]?.id ?? '') ? tests.slice(0, 1) : [])).filter(({ test }) => test.pMin <= DETECTS);
-  const qs = adjustForMany(declared.map(({ test }) => test.p), plan.correction);
+  const awaited = outcomes.filter(({ id }, index) => index >= most && family.includes(id) && described[index]?.untested === '').length;
+  const qs = adjustForMany([...declared.map(({ test }) => test.p), ...new Array<number>(awaited).fill(1)], plan.correction);
   const asked = reconciled.response.filter((response) => response !== 'not_asked').length;
   const answered = reconciled.response.filter((response) => response === 'answered').length;
   return {
@@ -66,7 +72,7 @@ export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: Com
         return { ...test, plain: writePlainSentence(told), sentence: writeTestSentence(told), method: writeTestMethod(told) };
       });
       const nothing = one.gated === '' ? `There is no second group with a value to compare with${plan.within === 'none' ? '' : ' in the same organisation'}.` : 'No test: where enough answered there is no second group with a value to compare with.';
-      return { ...one, tests, untested: one.untested === '' && tests.length === 0 ? nothing : one.untested };
+      return { ...one, tests, untested: one.untested !== '' || tests.length > 0 ? one.untested : index < most ? nothing : 'Working out whether this could be chance …' };
     }),
   };
 }

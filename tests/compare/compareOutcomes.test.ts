@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { compareOutcomes } from '../../src/compare/compareOutcomes';
 import { CompareContext } from '../../src/compare/CompareContext';
 import { listOutcomes, PRIMARY_OUTCOMES } from '../../src/compare/listOutcomes';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import { planComparison } from '../../src/pipeline/compareStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { describeWithShared } from '../fixtures/describeWithShared';
+import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 import { compare, compareOne } from './comparing';
@@ -103,6 +106,21 @@ describe('the sample', () => {
         expect(method).toMatch(/499 draws, seed 1/);
       }
     }
+  });
+
+  it('describes at once and tests one after the other, with no q smaller than it will be', () => {
+    const reconciled = reconcile(study, null);
+    const upTo = (most: number) => finish(compareOutcomes(study, reconciled, planComparison(study, reconciled, { permutations: 499 }), undefined, most)).outcomes;
+    const [none, first] = [upTo(0), upTo(1)];
+    expect(none.map(({ tests, untested }) => [tests.length, untested])).toEqual(none.map(() => [0, 'Working out whether this could be chance …']));
+    expect(none.map(({ groups }) => groups)).toEqual(result.outcomes.map(({ groups }) => groups));
+    expect(first.map(({ tests }) => tests.length)).toEqual([3, 0, 0, 0, 0]);
+    expect(first[0]!.tests[0]!.p).toBe(result.outcomes[0]!.tests[0]!.p);
+    expect(first[0]!.tests[0]!.q).toBeGreaterThanOrEqual(result.outcomes[0]!.tests[0]!.q!);
+  });
+
+  it('has a sentence to be read aloud beside the one for a reviewer', () => {
+    expect(result.outcomes[0]!.tests[0]!.plain).toBe('Active contacts: general managers typically have 9, others 11 (people). A clear difference of medium size.');
   });
 
   it('is the same for the same seed, whatever else is asked', () => {
