@@ -1,5 +1,5 @@
 /** By label: Σ over strata of #{x > y} − #{x < y} against all others, and how many pairs there are. */
-export interface Within {
+interface Within {
   readonly balance: Float64Array;
   readonly pairs: Float64Array;
 }

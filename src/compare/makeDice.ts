@@ -1,7 +1,7 @@
 import type { Chance } from './makeChance';
 
 /** A whole number from 0 to below `sides`. */
-export type Dice = (sides: number) => number;
+type Dice = (sides: number) => number;
 
 /**
  * Whole numbers by the hundred million: xoshiro128**, of Blackman & Vigna, started by a chance. A relabelling of 5,000 people
