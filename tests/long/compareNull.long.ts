@@ -124,5 +124,5 @@ describe('five outcomes of which none differs', () => {
     });
     // Binomial(200, .05): at most 10 on average, and three standard deviations of room.
     expect(studies.filter(Boolean).length).toBeLessThanOrEqual(19);
-  });
+  }, 600_000);
 });
