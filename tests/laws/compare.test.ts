@@ -33,10 +33,10 @@ function simulate(runs: number, stratified: boolean): readonly number[] {
     const strata = Int32Array.from({ length: 24 }, (_, unit) => Number(unit >= 12));
     const labels = strata.map((stratum) => Number(uniform(chance) < (stratum === 0 ? 0.25 : 0.75)));
     const values = Float64Array.from(strata, (stratum) => Math.floor(5 * uniform(chance)) + 3 * stratum);
-    const statistic = makeStatistic('delta', values);
+    const { of: statistic } = makeStatistic('delta', values, strata);
     const value = statistic(labels, 1);
     const relabellings = relabel(labels, stratified ? strata : new Int32Array(24), 199, makeChance(run, 'draws'));
-    return value === null ? 1 : (finish(permute([{ value, furthest: null, from: 'zero' }], relabellings, (given) => [statistic(given, 1)], ''))[0]?.pUpper ?? 1);
+    return value === null ? 1 : (finish(permute([{ value, reach: null, twoSided: 'tails' }], relabellings, (given) => [statistic(given, 1)], ''))[0]?.pUpper ?? 1);
   });
 }
 
@@ -82,7 +82,7 @@ describe('laws of comparison', () => {
         const under = CompareContext.of(study, reconciled, WHOLE_NETWORK, setting).relabelled(groups);
         const { facts } = computeFacts(reconcile(regrouped, null), setting);
         expect(under.facts).toEqual(facts);
-        expect(under.labels).toEqual(facts.map((one) => labelManager(one, setting.tau, setting.sigma)));
+        expect(under.labels).toEqual(facts.map((one) => ({ ...labelManager(one, setting.tau, setting.sigma), noPeer: one.indicators.F4 })));
       }),
       { numRuns: 300 },
     );
