@@ -14,7 +14,7 @@ export function writeBasis(context: CompareContext, { counts }: Pick<Outcome, 'c
   const reached = response.filter((one, manager) => one === 'answered' && capped[manager] === 1).length;
   const words = [
     round === '' ? '' : `Round ${round}${rounds.length > 1 ? `, one of ${rounds.length}` : ''}.`,
-    activity === null ? '' : `Contacts that count: ${activity === 'any' ? 'in use or not' : 'in use'} (activity ${activity})${lens.types === null || isRule ? '' : `, of the types ${lens.types.join(', ')}`}${lens.motives === null || isRule ? '' : `, for ${lens.motives.join(', ')}`}.`,
+    activity === null ? '' : `Contacts that count: ${activity === 'any' ? 'in use or not, but no lapsed ones' : 'all but those recorded as not in use'} (activity ${activity})${lens.types === null || isRule ? '' : `, of the types ${lens.types.join(', ')}`}${lens.motives === null || isRule ? '' : `, for ${lens.motives.join(', ')}`}.`,
     named === null ? '' : named === 'either' ? 'Two managers are tied if either names the other (rule either).' : 'Two managers are tied if each names the other (rule confirmed).',
     isRule ? `Isolation rule: few means at most ${rule.tau}, isolated from ${rule.sigma} of 3 on.` : '',
     asked.cap === null ? 'No limit on names.' : `Limit on names ${asked.cap}: ${formatCount(reached)} of ${formatCount(answered)} who answered reached it.`,

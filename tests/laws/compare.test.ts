@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CompareContext } from '../../src/compare/CompareContext';
 import { makeChance } from '../../src/compare/makeChance';
 import { makeStatistic } from '../../src/compare/makeStatistic';
+import type { PeerLabel } from '../../src/compare/PeerFacts';
 import { permute } from '../../src/compare/permute';
 import { relabel } from '../../src/compare/relabel';
 import { testGroups } from '../../src/compare/testGroups';
@@ -24,6 +25,13 @@ function tooMany(ps: readonly number[], alpha: number): boolean {
   const expected = alpha * ps.length;
   return ps.filter((p) => p <= alpha + 1e-9).length > expected + 3.9 * Math.sqrt(expected * (1 - alpha));
 }
+const GROUPS = ['', 'general', 'clinical', 'functional'];
+
+/** All that a label holds, as one number. */
+function numberOf({ label, noPeer, severity: { fav, obs, unfav } }: PeerLabel): number {
+  return Number([['isolated', 'possibly', 'not_isolated', 'cannot_say'].indexOf(label), fav, obs ?? 9, unfav, noPeer === null ? 2 : Number(noPeer)].join(''));
+}
+
 const ALPHAS = [0.05, 0.1, 0.25, 0.5, 0.75] as const;
 
 /** p of δ for 24 units in two organisations whose levels differ, and whose groups are mixed unlike; a true null within each. */
@@ -82,7 +90,12 @@ describe('laws of comparison', () => {
         const under = CompareContext.of(study, reconciled, WHOLE_NETWORK, setting).relabelled(groups);
         const { facts } = computeFacts(reconcile(regrouped, null), setting);
         expect(under.facts).toEqual(facts);
-        expect(under.labels).toEqual(facts.map((one) => ({ ...labelManager(one, setting.tau, setting.sigma), noPeer: one.indicators.F4 })));
+        const labels = facts.map((one) => ({ ...labelManager(one, setting.tau, setting.sigma), noPeer: one.indicators.F4 }));
+        expect(under.labels).toEqual(labels);
+        // What a test looks up for each relabelling, in arrays used again: after other groups, it is these labels still.
+        const lookUp = CompareContext.of(study, reconciled, WHOLE_NETWORK, setting).peers.valuesBy(numberOf, GROUPS.length);
+        lookUp(Int32Array.from(recipe.people, ({ group }) => GROUPS.indexOf(group)));
+        expect([...lookUp(Int32Array.from(groups, (group) => GROUPS.indexOf(group)))]).toEqual(labels.map(numberOf));
       }),
       { numRuns: 300 },
     );
