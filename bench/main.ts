@@ -11,6 +11,7 @@ import { makeNetwork } from './makeNetwork';
 import { measureMemory } from './measureMemory';
 import type { Timed } from './Timed';
 import { timeCommand } from './timeCommand';
+import { timeCompare } from './timeCompare';
 import { timeImport } from './timeImport';
 import { timeKith } from './timeKith';
 import { timeLibraries } from './timeLibraries';
@@ -78,6 +79,7 @@ async function run(): Promise<void> {
   const store = await timeStore(join(project, 'build/bench/storePage.js'), quick ? 40_000 : 400_000);
   tell(store.timed);
   tell(await timeCommand(project, findNpm(), python));
+  tell(await timeCompare(project, findNpm(), ['/usr/bin/python3', 'python3'].find((program) => spawnSync(program, ['-c', 'import numpy']).status === 0) ?? null));
   const [processor] = cpus();
   const pythonVersions = python === null ? 'Python with igraph and networkx is not there' : spawnSync(python, ['-c', 'import sys, igraph, networkx; print(f"Python {sys.version.split()[0]}, igraph {igraph.__version__}, networkx {networkx.__version__}")'], { encoding: 'utf8' }).stdout.trim();
   const about = [

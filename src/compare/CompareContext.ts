@@ -114,7 +114,7 @@ export class CompareContext {
   }
 
   get labels(): readonly PeerLabel[] {
-    return (this.#labels ??= this.#parent === null ? this.facts.map((facts) => labelManager(facts, this.rule.tau, this.rule.sigma)) : this.#parent.peers.labels(this.groups));
+    return (this.#labels ??= this.#parent === null ? this.facts.map((facts) => ({ ...labelManager(facts, this.rule.tau, this.rule.sigma), noPeer: facts.indicators.F4 })) : this.#parent.peers.labels(this.groups));
   }
 
   /** Labels with `holds`, which costs more. */

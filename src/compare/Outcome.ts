@@ -2,6 +2,7 @@ import type { OutcomeAbout } from '../domain/Comparison';
 import type { Tri } from '../domain/Verdict';
 import type { Rests } from '../quality/isMarked';
 import type { CompareContext } from './CompareContext';
+import type { PeerLabel } from './PeerFacts';
 
 /** One number a manager, by which groups and organisations are set side by side. */
 export interface Outcome extends OutcomeAbout {
@@ -13,7 +14,13 @@ export interface Outcome extends OutcomeAbout {
   readonly measures: readonly string[];
   /** By manager; `null` = none, with its reason left to the measure. */
   readonly compute: (context: CompareContext) => readonly (number | null)[];
-  /** For verdicts, by manager: whether she meets the rule whatever the silent say, and whether she might. */
+  /** For what follows from a label of the isolation rule and nothing else: a test can look it up. */
+  readonly ofLabel?: (label: PeerLabel) => number | null;
+  /** Whether a limit on names cuts it off: it is made of the contacts that managers name. Design of measures, 5.3. */
+  readonly isCut: boolean;
+  /** Whose activity setting decides which ties count: that of the lens, or that of the isolation rule; `active` = those in use and those of which it is not recorded, always; `none` = it is not made of ties. */
+  readonly counts: 'lens' | 'rule' | 'active' | 'none';
+  /** For verdicts, by manager: whether they meet the rule whatever the silent say, and whether they might. */
   readonly bounds?: (context: CompareContext) => readonly (readonly [surely: boolean, perhaps: boolean])[];
 }
 

@@ -8,11 +8,13 @@ import type { Judgement } from '../isolation/judgeManager';
 import { labelManager } from '../isolation/judgeManager';
 import { listCappedAbout } from '../isolation/listCappedAbout';
 import { numberWords } from '../isolation/numberWords';
+import type { Csr } from '../network/Csr';
 import { reportsBy } from '../network/reportsBy';
 import { rowOf } from '../network/rowOf';
 import { regroup } from './regroup';
 
-export type PeerLabel = Pick<Judgement, 'label' | 'severity'>;
+/** A label, and whether there is no peer (F4), on which it rests. */
+export type PeerLabel = Pick<Judgement, 'label' | 'severity'> & { readonly noPeer: Facts['indicators']['F4'] };
 
 /**
  * The facts of isolation under other managerial groups, without looking at the rest again: the group enters F4 (a neighbour
@@ -48,10 +50,29 @@ export class PeerFacts {
 
   /** The label of each under other groups, as `labelManager` of these facts gives it: looked up, as a test asks ten thousand times. */
   labels(groups: readonly string[]): readonly PeerLabel[] {
-    this.#table ??= new LabelsByPeers(this.#reconciled, this.#rule, this.#sheet, this.#alone);
-    return this.#table.under(numberWords(groups));
+    const { of, count } = numberWords(groups);
+    return Array.from(this.#byPeers.under(of, count), (at) => this.#byPeers.labels[at] as PeerLabel);
   }
 
+  /**
+   * A number that follows from the label, by manager, under one lot of groups after the other; NaN = none.
+   *
+   * @param count one more than the greatest number of a group; 0 = no group
+   */
+  valuesBy(valueOf: (label: PeerLabel) => number | null, count: number): (groups: Int32Array) => Float64Array {
+    const table = this.#byPeers;
+    const known = Float64Array.from(table.labels, (label) => valueOf(label) ?? NaN);
+    const values = new Float64Array(known.length / STANDINGS.length);
+    return (groups) => {
+      const found = table.under(groups, count);
+      for (let manager = 0; manager < values.length; manager += 1) values[manager] = known[found[manager] as number] as number;
+      return values;
+    };
+  }
+
+  get #byPeers(): LabelsByPeers {
+    return (this.#table ??= new LabelsByPeers(this.#reconciled, this.#rule, this.#sheet, this.#alone));
+  }
 }
 
 /** Facts in which a neighbour is of her group or not, also without the ties of which it is not recorded whether they are in use. */
@@ -69,25 +90,29 @@ const STANDINGS = [false, true].flatMap((isTied) => [false, true].flatMap((isSta
 
 /** Of the groups a label wants to know three things: whether a neighbour is of hers, whether one is whose tie is recorded, and whether one of the silent is or may be. */
 class LabelsByPeers {
+  /** For each manager one for each of `STANDINGS`. */
+  readonly labels: readonly PeerLabel[];
   readonly #neighbours: FactSheet['neighbours'];
   readonly #statedNeighbours: FactSheet['neighbours'];
-  /** For each manager one for each of `STANDINGS`. */
-  readonly #labels: readonly PeerLabel[];
   /** Who may be silent about anybody; under `confirmed` nobody, as only those are asked whom she named. */
   readonly #maySilent: readonly number[];
   /** Of those, who is not silent about her; under `confirmed` who is. */
-  readonly #others: readonly Int32Array[];
+  readonly #others: Csr;
   readonly #step: 1 | -1;
+  /** By manager, where their label is in `labels`; the same array each time. */
+  readonly #found: Int32Array;
 
   constructor(reconciled: Reconciled, rule: IsolationRule, { facts, neighbours, statedNeighbours }: FactSheet, alone: FactSheet) {
     this.#neighbours = neighbours;
     this.#statedNeighbours = statedNeighbours;
-    this.#labels = facts.flatMap((known, manager) =>
+    this.#found = new Int32Array(facts.length);
+    this.labels = facts.flatMap((known, manager) =>
       STANDINGS.map(({ isTied, isStated, silent: like }) => {
         const { k } = known.silent;
         const nobody = { ownGroup: 0, unknownGroup: 0, others: 0 };
         const silent = { ownOrganisation: nobody, elsewhere: { ...nobody, [like]: k }, k };
-        return labelManager({ ...raiseWithPeers(known, isTied, isStated, alone.facts[manager]), silent }, rule.tau, rule.sigma);
+        const raised = { ...raiseWithPeers(known, isTied, isStated, alone.facts[manager]), silent };
+        return { ...labelManager(raised, rule.tau, rule.sigma), noPeer: raised.indicators.F4 };
       }),
     );
     const { managers, response, capped, reports } = reconciled;
@@ -96,7 +121,7 @@ class LabelsByPeers {
     const cappedAbout = listCappedAbout(reconciled);
     this.#step = isConfirmed ? 1 : -1;
     this.#maySilent = isConfirmed ? [] : facts.flatMap((_, manager) => (maySilent(manager) ? [manager] : []));
-    this.#others = facts.map((_, manager) => {
+    const others = facts.map((_, manager) => {
       const tied = rowOf(neighbours, manager);
       const [start, end] = reportsBy(reports, manager);
       const isSilent = (other: number): boolean => other < managers && !tied.includes(other) && isSilentAbout(reconciled, other, manager);
@@ -104,27 +129,49 @@ class LabelsByPeers {
         ? reports.to.subarray(start, end).filter(isSilent)
         : Int32Array.from(new Set([manager, ...tied, ...(cappedAbout.get(manager) ?? [])])).filter(maySilent);
     });
+    this.#others = toCsr(others);
   }
 
-  under({ of: groups, count }: ReturnType<typeof numberWords>): readonly PeerLabel[] {
+  /** @param groups by manager, below `count`; 0 = no group */
+  under(groups: Int32Array, count: number): Int32Array {
+    const { offsets: starts, targets: others } = this.#others;
     const silent = new Int32Array(count);
-    for (const manager of this.#maySilent) silent[groups[manager] ?? 0] = (silent[groups[manager] ?? 0] ?? 0) + 1;
-    return this.#others.map((others, manager) => {
-      const group = groups[manager] ?? 0;
+    for (const manager of this.#maySilent) silent[groups[manager] as number] = (silent[groups[manager] as number] as number) + 1;
+    for (let manager = 0; manager < this.#found.length; manager += 1) {
+      const group = groups[manager] as number;
       let standing = 0;
       if (group !== 0) {
-        let peers = silent[group] ?? 0;
-        let unknown = silent[0] ?? 0;
-        for (const other of others) {
-          if (groups[other] === group) peers += this.#step;
-          else if (groups[other] === 0) unknown += this.#step;
+        let peers = silent[group] as number;
+        let unknown = silent[0] as number;
+        for (let at = starts[manager] as number; at < (starts[manager + 1] as number); at += 1) {
+          const other = groups[others[at] as number];
+          if (other === group) peers += this.#step;
+          else if (other === 0) unknown += this.#step;
         }
-        const isPeer = (other: number): boolean => groups[other] === group;
-        const isTied = rowOf(this.#neighbours, manager).some(isPeer);
-        const isStated = this.#statedNeighbours === this.#neighbours ? isTied : rowOf(this.#statedNeighbours, manager).some(isPeer);
+        const isTied = hasPeer(this.#neighbours, manager, groups);
+        const isStated = this.#statedNeighbours === this.#neighbours ? isTied : hasPeer(this.#statedNeighbours, manager, groups);
         standing = (isTied ? 6 : 0) + (isStated ? 3 : 0) + (peers > 0 ? 2 : unknown > 0 ? 1 : 0);
       }
-      return this.#labels[STANDINGS.length * manager + standing] as PeerLabel;
-    });
+      this.#found[manager] = STANDINGS.length * manager + standing;
+    }
+    return this.#found;
   }
+}
+
+/** Whether one of a manager's group is among these neighbours. */
+function hasPeer({ offsets, targets }: Csr, manager: number, groups: Int32Array): boolean {
+  const group = groups[manager];
+  for (let at = offsets[manager] as number; at < (offsets[manager + 1] as number); at += 1) {
+    // Persons off the roster have no group.
+    if (groups[targets[at] as number] === group) return true;
+  }
+  return false;
+}
+
+function toCsr(rows: readonly Int32Array[]): Csr {
+  const offsets = new Int32Array(rows.length + 1);
+  for (const [index, row] of rows.entries()) offsets[index + 1] = (offsets[index] ?? 0) + row.length;
+  const targets = new Int32Array(offsets[rows.length] ?? 0);
+  for (const [index, row] of rows.entries()) targets.set(row, offsets[index]);
+  return { offsets, targets };
 }

@@ -58,7 +58,7 @@ function* look(context: CompareContext, outcome: Outcome, contrast: Contrast, si
   return {
     outcome: { id, name, unit },
     parts,
-    test: test === null ? null : { of: test.of, n: test.n, delta: test.delta, interval: test.interval, p: test.p, pMin: test.pMin, assignments: test.assignments, exact: test.exact },
+    test: test === null ? null : { of: test.of, n: test.n, delta: test.delta, deltaInterval: test.deltaInterval, expected: test.expected, shift: test.shift, interval: test.interval, p: test.p, pMin: test.pMin, assignments: test.assignments, exact: test.exact },
     sentence: writeBookSentence(outcome, parts, test, 'higher' in contrast ? contrast.higher : null, gated),
   };
 }

@@ -1,4 +1,4 @@
-import type { Band, Comparison, ComparisonPlan, Finding, GroupTest, OutcomeComparison, SummaryOf, ValueSummary } from '../domain/Comparison';
+import type { Band, Comparison, ComparisonPlan, Finding, GroupTest, Judgement, OutcomeComparison, SummaryOf, ValueSummary } from '../domain/Comparison';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
 import type { PathsMethod } from '../measures/PathsMethod';
@@ -18,7 +18,8 @@ import type { Outcome } from './Outcome';
 import { summariseValues } from './summariseValues';
 import type { RawTest } from './testGroups';
 import { testGroups } from './testGroups';
-import { writeTestMethod, writeTestSentence } from './writeTestSentence';
+import { writeBasis } from './writeBasis';
+import { writePlainSentence, writeTestMethod, writeTestSentence } from './writeTestSentence';
 
 const DETECTS = 0.05;
 const CLEAR = 0.05;
@@ -26,10 +27,17 @@ const SUGGESTIVE = 0.1;
 const MOST_PRIMARY = 5;
 /** From this share of respondents at the cap on, how many somebody names says little. Design of measures, 5.3. */
 const TOO_MANY_CAPPED = 0.2;
-const CUT_OFF_BY_CAP: ReadonlySet<string> = new Set(['outDegree', 'strengthOut']);
+/** Below this |δ| a difference is not clear, however small q is; from the other on it is large. Design of measures, 4.1. */
+const SMALLEST = 0.15;
+const LARGE = 0.33;
 
-/** Groups (or organisations) side by side on every outcome of the plan, with tests between groups. Design of measures, section 4. */
-export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan, paths: PathsMethod = EXACTLY): Work<Comparison> {
+/**
+ * Groups (or organisations) side by side on every outcome of the plan, with tests between groups. Design of measures, section 4.
+ *
+ * @param most so many outcomes are tested, the others described only: for the page, which shows figures at once. Until all are
+ * tested a q is the largest that it can become.
+ */
+export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan, paths: PathsMethod = EXACTLY, most = Infinity): Work<Comparison> {
   const context = CompareContext.of(study, reconciled, plan.lens, plan.rule, paths);
   const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
   const outcomes = plan.outcomes.flatMap((id) => known.get(id) ?? []);
@@ -40,10 +48,11 @@ export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: Com
 
   const described = outcomes.map((outcome) => describe(context, outcome, groups, across, plan));
   const raw: (readonly RawFinding[])[] = [];
-  for (const [index, outcome] of outcomes.entries()) raw.push(described[index]?.untested === '' ? yield* testOutcome(context, outcome, groups, plan) : []);
+  for (const [index, outcome] of outcomes.entries()) raw.push(index < most && described[index]?.untested === '' ? yield* testOutcome(context, outcome, groups, plan) : []);
 
   const declared = raw.flatMap((tests, index) => (family.includes(outcomes[index]?.id ?? '') ? tests.slice(0, 1) : [])).filter(({ test }) => test.pMin <= DETECTS);
-  const qs = adjustForMany(declared.map(({ test }) => test.p), plan.correction);
+  const awaited = outcomes.filter(({ id }, index) => index >= most && family.includes(id) && described[index]?.untested === '').length;
+  const qs = adjustForMany([...declared.map(({ test }) => test.p), ...new Array<number>(awaited).fill(1)], plan.correction);
   const asked = reconciled.response.filter((response) => response !== 'not_asked').length;
   const answered = reconciled.response.filter((response) => response === 'answered').length;
   return {
@@ -52,16 +61,18 @@ export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: Com
     managers: reconciled.managers,
     answered,
     across: across.map(({ id, label }) => ({ id, label })),
+    basis: writeBasis(context, { counts: 'lens' }),
     outcomes: described.map((one, index): OutcomeComparison => {
       const tests = (raw[index] ?? []).map((found): GroupTest => {
         const at = declared.indexOf(found);
         const q = at < 0 ? null : (qs[at] ?? null);
-        const test = { ...found.test, q, withoutHybrids: found.withoutHybrids, finding: judge(found.test, q), band: found.band };
-        const told = { about: one.about, test, plan, asked, answered, ours: found.ours, others: found.others };
-        return { ...test, sentence: writeTestSentence(told), method: writeTestMethod(told) };
+        const finding = judge(found.test, q);
+        const test = { ...found.test, q, withoutHybrids: found.withoutHybrids, finding, judgement: sayJudgement(found.test, finding), band: found.band };
+        const told = { about: one.about, test, plan, asked, basis: one.basis, ours: found.ours, others: found.others };
+        return { ...test, plain: writePlainSentence(told), sentence: writeTestSentence(told), method: writeTestMethod(told) };
       });
-      const nothing = one.gated === '' ? 'There is no second group with a value to compare with.' : 'No test: where enough answered there is no second group with a value to compare with.';
-      return { ...one, tests, untested: one.untested === '' && tests.length === 0 ? nothing : one.untested };
+      const nothing = one.gated === '' ? `There is no second group with a value to compare with${plan.within === 'none' ? '' : ' in the same organisation'}.` : 'No test: where enough answered there is no second group with a value to compare with.';
+      return { ...one, tests, untested: one.untested !== '' || tests.length > 0 ? one.untested : index < most ? nothing : 'Working out whether this could be chance …' };
     }),
   };
 }
@@ -80,6 +91,7 @@ function describe(context: CompareContext, outcome: Outcome, groups: readonly Pa
     untested: whyUntested(context, outcome, plan),
     gated: sayGated(gated, outcome, plan),
     marked: [...gated.held, ...gated.banded].map(({ organisation }) => organisation),
+    basis: writeBasis(context, outcome),
   };
 }
 
@@ -95,12 +107,12 @@ function sayGated({ held, banded }: Gated, { rests }: Outcome, { by }: Compariso
   return [sayHeld({ held }, rests, 'test'), stands].filter((part) => part !== '').join(' ');
 }
 
-function whyUntested({ reconciled: { asked, capped, response } }: CompareContext, { id }: Outcome, { by }: ComparisonPlan): string {
+function whyUntested({ reconciled: { asked, capped, response } }: CompareContext, { isCut }: Outcome, { by }: ComparisonPlan): string {
   if (by === 'organisation') return 'Organisations are described and not tested: their people cannot change places without breaking the network, and so few organisations allow no test among them.';
   if (asked.absence === 'unknown') return 'In this study not being named means nothing: how much somebody has of anything is not known, and cannot be compared.';
   const answered = response.flatMap((one, manager) => (one === 'answered' ? [manager] : []));
   const share = answered.filter((manager) => capped[manager] === 1).length / Math.max(1, answered.length);
-  if (CUT_OFF_BY_CAP.has(id) && share > TOO_MANY_CAPPED) return `More than one in five reached the limit on names${asked.cap === null ? '' : ` (${asked.cap})`}, so that how many they would have named is not known: no test.`;
+  if (isCut && share > TOO_MANY_CAPPED) return `No test: more than one in five reached the limit on names${asked.cap === null ? '' : ` (${asked.cap})`}, so that how many contacts they have is not known.`;
   return '';
 }
 
@@ -131,8 +143,8 @@ function* testOutcome(context: CompareContext, outcome: Outcome, groups: readonl
   const labels = context.groups.map((group, manager) => (isHeld(manager) ? '' : group));
   const tests = yield* testGroups(context, { outcome, labels, of }, plan);
   const hasHybrids = values.some((value, manager) => value !== null && !isHeld(manager) && isHybrid(manager));
-  const without = hasHybrids ? yield* testGroups(context, { outcome, labels: labels.map((group, manager) => (isHybrid(manager) ? '' : group)), of }, plan) : [];
-  const bands = banded.length === 0 ? [] : yield* computeBand(context, outcome, labels, of, plan.seed);
+  const without = hasHybrids ? yield* testGroups(context, { outcome, labels: labels.map((group, manager) => (isHybrid(manager) ? '' : group)), of, isPlain: true }, plan) : [];
+  const bands = banded.length === 0 ? [] : yield* computeBand(context, outcome, labels, of, plan);
   const isSeen = (manager: number): boolean => !isHeld(manager);
   const summary = (members: readonly number[]): ValueSummary => summariseValues(values, members, boundsOf(context, outcome, members));
   return tested.flatMap(({ id, label, members }, index): readonly RawFinding[] => {
@@ -150,8 +162,21 @@ function* testOutcome(context: CompareContext, outcome: Outcome, groups: readonl
   });
 }
 
-function judge({ pMin }: RawTest, q: number | null): Finding {
-  if (pMin > DETECTS) return 'cannot_detect';
+function judge(test: RawTest, q: number | null): Finding {
+  if (test.pMin > DETECTS) return 'cannot_detect';
   if (q === null) return 'exploratory';
+  if (sizeOf(test) < SMALLEST) return 'not_clear';
   return q < CLEAR ? 'clear' : q < SUGGESTIVE ? 'suggestive' : 'not_clear';
+}
+
+/** |δ|, from where chance brings it: from 0, unless the outcome uses the group itself. */
+function sizeOf({ delta, expected, statistic, shift }: RawTest): number {
+  return Math.abs(delta - (shift === null && statistic === 'delta' ? expected : 0));
+}
+
+function sayJudgement(test: RawTest, finding: Finding): Judgement | null {
+  if (finding === 'cannot_detect') return 'too few to tell';
+  if (finding === 'exploratory') return null;
+  if (finding !== 'clear') return 'not clear';
+  return sizeOf(test) >= LARGE ? 'clear and large' : 'clear but small';
 }

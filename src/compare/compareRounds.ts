@@ -22,7 +22,8 @@ import { makeStatistic } from './makeStatistic';
 import { numberLabels } from './numberLabels';
 import type { Outcome } from './Outcome';
 import { permute } from './permute';
-import { relabel } from './relabel';
+import { reachOf } from './reachOf';
+import { listStrata, relabel } from './relabel';
 import { writeFigure, writeP } from './writeFigure';
 
 export interface RoundPlan {
@@ -69,7 +70,7 @@ export function* compareRounds(study: Study, earlier: Reconciled, later: Reconci
     silent: listSilentRounds(earlier, later),
     gated: sayGated([before, after], asked),
     sentence: writeRounds(earlier, later, both.length, ties.managers),
-    method: 'Only what the same manager was asked in both rounds: pairs whose reporter answered both, was not cut off by the cap in either, in a study where silence means none. Jaccard = kept / (kept + lost + gained). Lapsed contacts are not ties.',
+    method: 'Only what the same manager was asked in both rounds: pairs whose reporter answered both, did not reach the limit on names in either round, in a study where silence means none. Jaccard = kept / (kept + lost + gained). Lapsed contacts are not ties.',
     warning: isCompared
       ? 'Change of those offered less change of those not offered, whether or not they took it up. Only if the offer was given out by chance does p speak of the offer; where it was given to those low at first, part of the rise is regression to the mean.'
       : 'Nobody is there to compare with: people who were chosen because they stood low rise anyway (regression to the mean), so that no effect can be read from a change.',
@@ -121,27 +122,33 @@ function* changeOf(outcome: Outcome, before: CompareContext, after: CompareConte
 }
 
 /** Difference in differences, by permutation of the offer within organisation. */
-function* testOffer({ id, name }: OutcomeAbout, { reconciled: { people } }: CompareContext, units: readonly number[], offers: readonly (boolean | null)[], change: (manager: number) => number, plan: RoundPlan): Work<OutcomeChange['offer']> {
+function* testOffer({ name }: OutcomeAbout, { reconciled: { people } }: CompareContext, units: readonly number[], offers: readonly (boolean | null)[], change: (manager: number) => number, plan: RoundPlan): Work<OutcomeChange['offer']> {
   const labels = Int32Array.from(units, (manager) => Number(offers[manager] === true));
   const strata = numberLabels(units.map((manager) => foldPlace(people[manager]?.organisation ?? '')), null).of;
-  const statistic = makeStatistic('mean', Float64Array.from(units, change));
-  const difference = statistic(labels, 1);
-  if (difference === null) return null;
-  const [found] = yield* permute([{ value: difference, furthest: null, from: 'zero' }], relabel(labels, strata, plan.permutations, makeChance(plan.seed, `offer ${id}`)), (given) => [statistic(given, 1)], 'Change between rounds');
+  const values = Float64Array.from(units, change);
+  // Tested within organisations, like groups: organisations may change unlike each other, and the offer be spread unequally.
+  const { of: statistic } = makeStatistic('mean', values, strata);
+  const within = statistic(labels, 1);
+  if (within === null) return null;
+  const relabellings = relabel(labels, strata, plan.permutations, makeChance(plan.seed, 'offer'));
+  const reach = relabellings.exact ? null : reachOf(statistic, { values, labels, strata: listStrata(strata) }, 1);
+  const [found] = yield* permute([{ value: within, reach, twoSided: 'tails' }], relabellings, (given) => [statistic(given, 1)], 'Change between rounds');
   if (found === undefined) return null;
   const [ours, others] = [units.filter((manager) => offers[manager] === true), units.filter((manager) => offers[manager] === false)];
   const [changeOffered, changeNotOffered] = [meanOf(ours, change) ?? 0, meanOf(others, change) ?? 0];
+  const difference = changeOffered - changeNotOffered;
   return {
     offered: ours.length,
     notOffered: others.length,
     changeOffered,
     changeNotOffered,
     difference,
+    within,
     p: found.p,
     pMin: found.pMin,
     assignments: found.assignments,
     exact: found.exact,
-    sentence: `“${name}” changed by ${writeFigure(changeOffered)} on average among ${ours.length} who were offered it and by ${writeFigure(changeNotOffered)} among ${others.length} who were not: difference in differences ${writeFigure(difference)}, stratified permutation p = ${writeP(found.p)} (smallest attainable ${writeP(found.pMin)}).${found.pMin > 0.05 ? ' The design cannot detect a difference.' : ''}`,
+    sentence: `“${name}” changed by ${writeFigure(changeOffered)} on average among ${ours.length} who were offered it and by ${writeFigure(changeNotOffered)} among ${others.length} who were not: difference in differences ${writeFigure(difference)}, within organisations ${writeFigure(within)}, stratified permutation p = ${writeP(found.p)} (smallest attainable ${writeP(found.pMin)}).${found.pMin > 0.05 ? ' The design cannot detect a difference.' : ''}`,
   };
 }
 

@@ -7,7 +7,7 @@ export function compareTies(before: CompareContext, after: CompareContext, both:
   const counts = { managers: { kept: 0, lost: 0, gained: 0, unknown: 0 }, outside: { kept: 0, lost: 0, gained: 0, unknown: 0 } };
   for (const manager of both) {
     const [was, is] = [contactsOf(before, manager), contactsOf(after, manager)];
-    // Cut off in one round only, what is missing there would be taken for lost, or for gained, and the other not.
+    // Somebody who reached the limit on names in one round may have had the other contacts too: what they gained would be counted and what they lost would not.
     const isCapped = before.reconciled.capped[manager] === 1 || after.reconciled.capped[manager] === 1;
     for (const contact of new Set([...was, ...is])) {
       const isManager = contact < after.reconciled.managers;

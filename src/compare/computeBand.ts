@@ -1,9 +1,11 @@
-import type { Band } from '../domain/Comparison';
+import type { Band, ComparisonPlan } from '../domain/Comparison';
 import { REPORT_ERRORS } from '../domain/Robustness';
+import { foldPlace } from '../domain/isSamePlace';
 import type { Work } from '../support/Progress';
 import { CompareContext } from './CompareContext';
 import { makeChance } from './makeChance';
 import { makeStatistic } from './makeStatistic';
+import { numberLabels } from './numberLabels';
 import type { Outcome } from './Outcome';
 import { perturb } from './perturb';
 import { quantileOf } from './quantileOf';
@@ -18,19 +20,20 @@ const RUNS = 50;
  *
  * @param labels by manager; '' = left out
  */
-export function* computeBand(context: CompareContext, outcome: Outcome, labels: readonly string[], of: readonly string[], seed: number): Work<readonly (Band | null)[]> {
+export function* computeBand(context: CompareContext, outcome: Outcome, labels: readonly string[], of: readonly string[], plan: Pick<ComparisonPlan, 'seed' | 'within'>): Work<readonly (Band | null)[]> {
   const { study, reconciled, view: { lens }, rule, paths } = context;
   const found: number[][] = of.map(() => []);
   for (const [kind, error] of REPORT_ERRORS.entries()) {
-    const chance = makeChance(seed, `band ${outcome.id} ${error}`);
+    const chance = makeChance(plan.seed, `band ${outcome.id} ${error}`);
     for (let run = 0; run < RUNS; run += 1) {
       yield { stage: `Stability: ${outcome.name}`, done: kind + run / RUNS, total: REPORT_ERRORS.length };
       const { reconciled: changed, was } = perturb(reconciled, error, ERROR, chance);
       const values = CompareContext.of(study, changed, lens, rule, paths).values(outcome);
       const there = values.flatMap((value, now) => (value === null || (labels[was[now] ?? -1] ?? '') === '' ? [] : [now]));
-      const delta = makeStatistic('delta', Float64Array.from(there, (now) => values[now] ?? 0));
+      const strata = numberLabels(there.map((now) => (plan.within === 'none' ? '' : foldPlace(changed.people[now]?.organisation ?? ''))), null).of;
+      const delta = makeStatistic('delta', Float64Array.from(there, (now) => values[now] ?? 0), strata);
       of.forEach((label, index) => {
-        const value = delta(Int32Array.from(there, (now) => Number(labels[was[now] ?? -1] === label)), 1);
+        const value = delta.of(Int32Array.from(there, (now) => Number(labels[was[now] ?? -1] === label)), 1);
         if (value !== null) found[index]?.push(value);
       });
     }

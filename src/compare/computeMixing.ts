@@ -48,7 +48,7 @@ export function* computeMixing(context: CompareContext, by: Mixing['by'], plan: 
     roles: unplaced.held.length === 0 ? roles : [],
     gated: sayGated(by, untested, unplaced),
     sentence: writeMixing(by, pattern.ties.length / 2, ei, expected, p, pMin),
-    method: `E-I = (ties across − ties within) / all ties. Labels permuted ${by === 'group' ? 'within organisation' : 'among everybody'}, the network fixed, two-sided by distance from the mean: ${shuffled.exact ? `all ${shuffled.assignments} assignments` : `${shuffled.assignments} draws, seed ${plan.seed}`}; the expected E-I is exact. Roles of Gould & Fernandez 1989, raw counts.`,
+    method: `E-I = (ties across − ties within) / all ties. Labels permuted ${by === 'group' ? 'within organisation' : 'among everybody'}, the network fixed, two-sided p = twice the smaller tail: ${shuffled.exact ? `all ${shuffled.assignments} assignments` : `${shuffled.assignments} draws, seed ${plan.seed}`}; the expected E-I is exact. Roles of Gould & Fernandez 1989, raw counts.`,
   };
 }
 
@@ -58,7 +58,7 @@ function* follow({ ties, chains }: Pattern, labels: Int32Array, shuffled: Relabe
   const observed = countRoles(chains, labels);
   const ei = eiOf(ties, labels);
   const statistics = (given: Int32Array): readonly (number | null)[] => [eiOf(ties, given), ...(hasEveryRole ? countRoles(chains, given) : [])];
-  const followed = [ei ?? 0, ...(hasEveryRole ? observed : [])].map((value) => ({ value, furthest: null, from: 'mean' as const }));
+  const followed = [ei ?? 0, ...(hasEveryRole ? observed : [])].map((value) => ({ value, reach: null, twoSided: 'tails' as const }));
   const [ofEi, ...ofRoles] = yield* permute(followed, shuffled, statistics, stage);
   return { ei, ofEi, roles: BROKERAGE_ROLES.map((role, index) => ({ role, observed: observed[index] ?? 0, expected: hasEveryRole ? (ofRoles[index]?.expected ?? null) : null })) };
 }

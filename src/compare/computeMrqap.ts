@@ -47,7 +47,7 @@ export function* computeMrqap({ y, predictors, strata }: PairModel, draws: numbe
       }
       return [tOf(permuted)];
     };
-    const [tested = null] = yield* permute([{ value: t, furthest: null, from: 'zero' }], relabel(units, strata, draws, chanceOf(at)), statistic, 'Pairs of managers, several things at once');
+    const [tested = null] = yield* permute([{ value: t, reach: null, twoSided: 'absolute' }], relabel(units, strata, draws, chanceOf(at)), statistic, 'Pairs of managers, several things at once');
     terms.push({ b, t, tested });
   }
   const { assignments, exact } = relabel(units, strata, draws, chanceOf(0));

@@ -11,6 +11,8 @@ const USE_GROUP: ReadonlySet<string> = new Set(['eiIndexByGroup', 'brokerageByGr
 const BY_OTHERS: ReadonlySet<string> = new Set(['inDegree', 'inDegreeRate', 'strengthIn']);
 /** Own in name, and yet with ties that only others report. */
 const BY_BOTH: ReadonlySet<string> = new Set(['activeContacts']);
+/** Of ties in use and those of which it is not recorded, whatever the lens says. */
+const IN_USE: ReadonlySet<string> = new Set(['activeContacts', 'activeGroups']);
 /** Own in substance, although on the arcs of the whole network. */
 const BY_HERSELF: ReadonlySet<string> = new Set(['outDegree', 'strengthOut']);
 
@@ -38,6 +40,8 @@ function makeOutcome(measure: Measure, part: string | null): Outcome {
     ownReport: BY_HERSELF.has(id) || (measure.view === 'own' && !BY_BOTH.has(id)),
     rests: restsOf(id),
     measures: [id],
+    isCut: !BY_OTHERS.has(id) && !(measure.view === 'own' && unit === 'share'),
+    counts: IN_USE.has(id) ? 'active' : 'lens',
     compute: (context) => readColumn(context, id, part, of),
   };
 }

@@ -9,8 +9,8 @@ import type { Perturbed } from './Perturbed';
 import { addRow, rebuildReports, toRows } from './rebuildReports';
 
 /**
- * One error of a given size. Ties: that share of the reports is taken away, or as many are made up, from somebody who
- * answered to another manager, each with types and motives of a report that is there. People: that share of the managers
+ * One error of a given size. Ties: that share of the reports is taken away, or that share of those between managers is made up, from somebody
+ * who answered to another manager, each with types and motives of a report that is there. People: that share of the managers
  * goes with all their reports, or as many join, each answering and being named as often as somebody who is there, at random
  * places. Design of measures, 5.5.
  */
@@ -20,7 +20,8 @@ export function perturb(reconciled: Reconciled, error: ReportError, share: numbe
     case 'ties_removed':
       return { reconciled: removeTies(reconciled, Math.round(share * reports.length), chance), was: everybody(reconciled) };
     case 'ties_added':
-      return { reconciled: addTies(reconciled, Math.round(share * reports.length), chance), was: everybody(reconciled) };
+      // Made-up ties all lead to managers: a share of those, on which it is measured, and not of all reports.
+      return { reconciled: addTies(reconciled, Math.round(share * reports.to.filter((contact) => contact < managers).length), chance), was: everybody(reconciled) };
     case 'people_removed':
       return dropPeople(reconciled, drawSome(managers, Math.round(share * managers), chance));
     case 'people_added':

@@ -1,5 +1,5 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import type { Chance } from './makeChance';
+import { makeDice } from './makeDice';
 
 /** Up to this many assignments, every one is gone through. Design of measures, 4.1. */
 const EXACT_UP_TO = 50_000;
@@ -21,16 +21,30 @@ export interface Relabellings {
  * @param strata by unit
  */
 export function relabel(labels: Int32Array, strata: Int32Array, draws: number, chance: Chance): Relabellings {
-  const groups = new Map<number, number[]>();
-  strata.forEach((stratum, unit) => groups.set(stratum, [...(groups.get(stratum) ?? []), unit]));
-  const members = [...groups.values()];
+  const members = listStrata(strata);
   const total = countAssignments(labels, members);
   if (total <= EXACT_UP_TO) return { exact: true, assignments: total, each: () => enumerate(labels, members) };
-  return { exact: false, assignments: draws, each: () => draw(labels, members, draws, chance) };
+  return { exact: false, assignments: draws, each: () => drawLabels(labels, members, draws, chance) };
+}
+
+/** Whether there are so few assignments that every one is gone through. */
+export function isExact(labels: Int32Array, strata: Int32Array): boolean {
+  return countAssignments(labels, listStrata(strata)) <= EXACT_UP_TO;
+}
+
+/** The units of each stratum, in their order. */
+export function listStrata(strata: Int32Array): readonly Int32Array[] {
+  const members = new Map<number, number[]>();
+  strata.forEach((stratum, unit) => {
+    const known = members.get(stratum);
+    if (known === undefined) members.set(stratum, [unit]);
+    else known.push(unit);
+  });
+  return [...members.values()].map((units) => Int32Array.from(units));
 }
 
 /** Π over strata of n!/(k₁! k₂! …). */
-function countAssignments(labels: Int32Array, strata: readonly (readonly number[])[]): number {
+function countAssignments(labels: Int32Array, strata: readonly Int32Array[]): number {
   let total = 1;
   for (const members of strata) {
     const counts = new Map<number, number>();
@@ -45,26 +59,26 @@ function countAssignments(labels: Int32Array, strata: readonly (readonly number[
 }
 
 /** Every distinct labelling, from the sorted one on, stratum by stratum like the figures of a counter. */
-function* enumerate(labels: Int32Array, strata: readonly (readonly number[])[]): Generator<Int32Array, void, void> {
+function* enumerate(labels: Int32Array, strata: readonly Int32Array[]): Generator<Int32Array, void, void> {
   const current = labels.slice();
   for (const members of strata) sortWithin(current, members);
   for (;;) {
     yield current;
     let turned = 0;
-    while (turned < strata.length && !advance(current, strata[turned] ?? [])) turned += 1;
+    while (turned < strata.length && !advance(current, strata[turned] ?? new Int32Array())) turned += 1;
     if (turned === strata.length) return;
   }
 }
 
-function sortWithin(labels: Int32Array, members: readonly number[]): void {
-  const sorted = members.map((unit) => labels[unit] ?? 0).sort((a, b) => a - b);
+function sortWithin(labels: Int32Array, members: Int32Array): void {
+  const sorted = members.map((unit) => labels[unit] ?? 0).sort();
   members.forEach((unit, index) => {
     labels[unit] = sorted[index] ?? 0;
   });
 }
 
 /** The next labelling in lexicographic order; at the last one, back to the first and false. */
-function advance(labels: Int32Array, members: readonly number[]): boolean {
+function advance(labels: Int32Array, members: Int32Array): boolean {
   const at = (index: number): number => labels[members[index] ?? 0] ?? 0;
   let left = members.length - 2;
   while (left >= 0 && at(left) >= at(left + 1)) left -= 1;
@@ -79,18 +93,20 @@ function advance(labels: Int32Array, members: readonly number[]): boolean {
   return true;
 }
 
-function* draw(labels: Int32Array, strata: readonly (readonly number[])[], draws: number, chance: Chance): Generator<Int32Array, void, void> {
+/** Seeded draws, one after the other in the same array. */
+export function* drawLabels(labels: Int32Array, strata: readonly Int32Array[], draws: number, chance: Chance): Generator<Int32Array, void, void> {
   const current = labels.slice();
+  const dice = makeDice(chance);
   for (let done = 0; done < draws; done += 1) {
     for (const members of strata) {
       // Fisher–Yates.
-      for (let last = members.length - 1; last > 0; last -= 1) swap(current, members, last, uniformInt(chance, 0, last));
+      for (let last = members.length - 1; last > 0; last -= 1) swap(current, members, last, dice(last + 1));
     }
     yield current;
   }
 }
 
-function swap(labels: Int32Array, members: readonly number[], a: number, b: number): void {
+function swap(labels: Int32Array, members: Int32Array, a: number, b: number): void {
   const [one, other] = [members[a] ?? 0, members[b] ?? 0];
   const kept = labels[one] ?? 0;
   labels[one] = labels[other] ?? 0;

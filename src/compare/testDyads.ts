@@ -49,7 +49,7 @@ export function* testDyads(context: CompareContext, plan: Pick<ComparisonPlan, '
       assignments,
       exact,
       sentence: `Among the ${formatCount(units.length)} managers who answered, ${formatCount(arcs.filter(([from, to]) => labels[from] === labels[to]).length)} of the ${formatCount(arcs.length)} namings are of somebody of ${name}: correlation ${writeFigure(value, 3)} with being alike, ${writeFigure(expected, 3)} on average if it were by chance; QAP p = ${writeP(p)} (smallest attainable ${writeP(pMin)}).`,
-      method: `QAP: rows and columns permuted together ${plan.within === 'none' ? 'among all' : 'within organisation'}, on the pairs of those who answered; Pearson correlation off the diagonal, two-sided by distance from the mean; ${exact ? `all ${assignments} assignments` : `${assignments} draws, seed ${plan.seed}`}; one-sided p ${writeP(pLower)} (as low or lower), ${writeP(pUpper)} (as high or higher). Each likeness by itself, the others not held. It describes reported contacts.`,
+      method: `QAP: rows and columns permuted together ${plan.within === 'none' ? 'among all' : 'within organisation'}, on the pairs of those who answered; Pearson correlation off the diagonal, two-sided p = twice the smaller tail; the expected correlation is the exact mean over all assignments; ${exact ? `all ${assignments} assignments` : `${assignments} draws, seed ${plan.seed}`}; one-sided p ${writeP(pLower)} (as low or lower), ${writeP(pUpper)} (as high or higher). Each likeness by itself, the others not held. It describes reported contacts.`,
     });
   }
   return tests;

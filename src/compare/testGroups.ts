@@ -3,36 +3,36 @@ import { foldPlace } from '../domain/isSamePlace';
 import type { Work } from '../support/Progress';
 import { bootstrapDelta } from './bootstrapDelta';
 import type { CompareContext } from './CompareContext';
-import { furthestOf } from './furthestOf';
-import { invertTest } from './invertTest';
+import { countWithin } from './countWithin';
+import { findDetectable } from './findDetectable';
+import type { Shift, Sides } from './invertRanks';
+import { criticalOf, invertMeans, invertRanks, spreadOfDelta } from './invertRanks';
 import { makeChance } from './makeChance';
-import { makeStatistic } from './makeStatistic';
+import type { WithinStatistic } from './makeStatistic';
+import { countPairs, makeStatistic } from './makeStatistic';
 import { numberLabels } from './numberLabels';
 import type { Outcome } from './Outcome';
 import type { Permuted } from './permute';
 import { permute } from './permute';
-import { relabel } from './relabel';
-import { pushAll } from '../support/pushAll';
-import { smallestOf } from '../support/smallestOf';
+import { quantileOf } from './quantileOf';
+import { reachOf } from './reachOf';
+import type { Relabellings } from './relabel';
+import { isExact, listStrata, relabel } from './relabel';
 
 /** A test before it is seen among the others of its family. */
-export type RawTest = Omit<GroupTest, 'q' | 'finding' | 'withoutHybrids' | 'band' | 'sentence' | 'method'>;
+export type RawTest = Omit<GroupTest, 'q' | 'finding' | 'judgement' | 'withoutHybrids' | 'band' | 'plain' | 'sentence' | 'method'>;
 
 /** Who is tested: managers by label, each of some labels against all others. */
 export interface Contrasts {
   readonly outcome: Outcome;
-  /** By manager; '' = not told or left out, and then she is not a unit. */
+  /** By manager; '' = not told or left out, and then they are no unit. */
   readonly labels: readonly string[];
   readonly of: readonly string[];
+  /** Without intervals and without what would be missed: for a check beside a test that has both. */
+  readonly isPlain?: boolean;
 }
 
 type TestPlan = Pick<ComparisonPlan, 'within' | 'statistic' | 'permutations' | 'seed'>;
-
-/** From this many on each side, resampling persons says how far δ can be relied on. */
-const ENOUGH_TO_RESAMPLE = 10;
-/** 80 % power of a two-sided test at 5 %: 1.96 + 0.84 standard errors. Design of measures, 4.8. */
-const POWER = 2.8;
-const STATISTICS: readonly Statistic[] = ['delta', 'median', 'mean'];
 
 /** The units of a contrast with their values, numbered labels and strata. */
 interface Units {
@@ -46,105 +46,222 @@ interface Units {
 }
 
 /**
- * Each label against all others by permutation; `null` where one side has no value. Labels not tested against stay one lot,
- * as only who is of the group matters; where the outcome looks at groups itself, all of them change places.
- * Design of measures, 4.1 and 4.5.
+ * Each label against all others by permutation within strata; `null` where no stratum holds both sides with a value. Every
+ * outcome and every contrast has the same relabellings, as their chance knows no outcome, unless so few are possible that all
+ * are gone through. Where the outcome looks at groups itself, it is computed under each of them. Design of measures, 4.1.
  */
-export function* testGroups(context: CompareContext, { outcome, labels, of }: Contrasts, plan: TestPlan): Work<readonly (RawTest | null)[]> {
-  if (outcome.usesGroup) {
-    const units = listUnits(context, outcome, labels, null, plan);
-    return yield* run(outcome, units, of, plan, (given) => valuesUnder(context, outcome, units, given));
+export function* testGroups(context: CompareContext, contrasts: Contrasts, plan: TestPlan): Work<readonly (RawTest | null)[]> {
+  const { outcome, labels, of } = contrasts;
+  const units = listUnits(context, outcome, labels, plan);
+  if (outcome.usesGroup) return yield* testRelabelled(context, contrasts, units, plan);
+  const alone = of.map((one): Units => ({ ...units, ...ofOne(units, one) }));
+  const together = alone.map((one) => !isExact(one.labels, one.strata));
+  const tests: (RawTest | null)[] = new Array<RawTest | null>(of.length).fill(null);
+  const drawn = of.flatMap((one, at) => (together[at] === true ? [{ at, number: units.names.indexOf(one) }] : []));
+  const statistics = { delta: makeStatistic('delta', units.values, units.strata), chosen: makeStatistic(plan.statistic, units.values, units.strata) };
+  if (drawn.length > 0) {
+    const found = yield* follow(outcome, units, drawn.map(({ number }) => number), statistics, relabelled(units, plan), plan);
+    for (const [index, { at, number }] of drawn.entries()) tests[at] = yield* toTest(contrasts, units, number, found[index] ?? null, statistics, plan);
   }
-  const tests: (RawTest | null)[] = [];
-  for (const one of of) {
-    const units = listUnits(context, outcome, labels, one, plan);
-    pushAll(tests, yield* run(outcome, units, [one], plan, null));
+  for (const [at, one] of alone.entries()) {
+    if (together[at] === true) continue;
+    const [found = null] = yield* follow(outcome, one, [1], statistics, relabelled(one, plan), plan);
+    tests[at] = yield* toTest(contrasts, one, 1, found, statistics, plan);
   }
   return tests;
 }
 
-function listUnits({ reconciled: { people, response }, values }: CompareContext, outcome: Outcome, labels: readonly string[], of: string | null, { within }: TestPlan): Units {
+/** As only who is of the group matters, there may be few ways to give two labels out where there are many for three. */
+function ofOne({ labels, names }: Units, one: string): Pick<Units, 'labels' | 'names'> {
+  const number = names.indexOf(one);
+  return { labels: labels.map((label) => Number(label === number)), names: ['others', one] };
+}
+
+function relabelled({ labels, strata }: Units, { permutations, seed }: TestPlan): Relabellings {
+  return relabel(labels, strata, permutations, makeChance(seed, 'relabel'));
+}
+
+function listUnits({ reconciled: { people, response }, values }: CompareContext, outcome: Outcome, labels: readonly string[], { within }: TestPlan): Units {
   const observed = values(outcome);
   // What depends on the labels may have a value under one labelling and none under another: there, who answered is a unit.
   const isUnit = (manager: number): boolean => (outcome.usesGroup ? response[manager] === 'answered' : observed[manager] !== null);
   const managers = labels.flatMap((label, manager) => (label !== '' && isUnit(manager) ? [manager] : []));
-  const numbered = numberLabels(managers.map((manager) => labels[manager] ?? ''), of);
+  const numbered = numberLabels(managers.map((manager) => labels[manager] ?? ''), null);
   const places = managers.map((manager) => (within === 'none' ? '' : foldPlace(people[manager]?.organisation ?? '')));
   return { managers, values: Float64Array.from(managers, (manager) => observed[manager] ?? NaN), labels: numbered.of, names: numbered.names, strata: numberLabels(places, null).of };
 }
 
-/** The outcome under another labelling, unit by unit. Managers who are no units keep their group. */
-function valuesUnder(context: CompareContext, outcome: Outcome, { managers, names }: Units, labels: Int32Array): Float64Array {
-  const groups = context.groups.slice();
-  managers.forEach((manager, unit) => {
-    groups[manager] = names[labels[unit] ?? 0] ?? '';
-  });
-  const values = context.relabelled(groups).values(outcome);
-  return Float64Array.from(managers, (manager) => values[manager] ?? NaN);
+/** A contrast through its relabellings: the chosen statistic, and δ, from which intervals come. */
+interface Found {
+  readonly chosen: Permuted;
+  readonly delta: Permuted;
 }
 
-function* run(outcome: Outcome, units: Units, of: readonly string[], plan: TestPlan, valuesOf: ((labels: Int32Array) => Float64Array) | null): Work<readonly (RawTest | null)[]> {
-  const numbers = of.map((name) => units.names.indexOf(name));
-  const fixed = valuesOf === null ? makeStatistics(units.values) : null;
-  // δ and the chosen statistic of each label; the third only for what is observed.
-  const followedOnes = STATISTICS.filter((statistic) => statistic === 'delta' || statistic === plan.statistic);
-  const statisticsOf = (wanted: readonly Statistic[], labels: Int32Array): readonly (number | null)[] => {
-    const { statistic, labels: seen } = fixed === null ? compute(valuesOf?.(labels) ?? units.values, labels) : { statistic: fixed, labels };
-    return numbers.flatMap((number) => wanted.map((one) => (number < 0 ? null : statistic[one](seen, number))));
-  };
-  const observed = statisticsOf(STATISTICS, units.labels);
-  const shuffled = relabel(units.labels, units.strata, plan.permutations, makeChance(plan.seed, outcome.id + (valuesOf === null ? ` ${of.join()}` : '')));
-  const followed = numbers.flatMap((number, index) => followedOnes.map((one) => ({
-    value: observed[index * STATISTICS.length + STATISTICS.indexOf(one)] ?? 0,
-    furthest: fixed === null || shuffled.exact ? null : furthestOf((labels) => fixed[one](labels, number), units, number),
-    from: 'zero' as const,
+interface Statistics {
+  readonly delta: WithinStatistic;
+  readonly chosen: WithinStatistic;
+}
+
+function* follow(outcome: Outcome, { values, labels, strata }: Units, numbers: readonly number[], { delta, chosen }: Statistics, relabellings: Relabellings, plan: TestPlan): Work<readonly (Found | null)[]> {
+  const kinds = plan.statistic === 'delta' ? [delta] : [chosen, delta];
+  const there = numbers.filter((number) => number >= 0 && chosen.of(labels, number) !== null);
+  if (there.length === 0) return numbers.map(() => null);
+  const members = listStrata(strata);
+  const followed = there.flatMap((number) => kinds.map(({ of }) => ({
+    value: of(labels, number) ?? 0,
+    reach: relabellings.exact ? null : reachOf(of, { values, labels, strata: members }, number),
+    twoSided: 'tails' as const,
   })));
-  if (observed.every((value) => value === null)) return of.map(() => null);
-  const found = yield* permute(followed, shuffled, (labels) => statisticsOf(followedOnes, labels), `Comparing: ${outcome.name}`);
-  const tests: (RawTest | null)[] = [];
-  for (const [index, name] of of.entries()) {
-    const three = observed.slice(index * STATISTICS.length, (index + 1) * STATISTICS.length);
-    const at = index * followedOnes.length;
-    const [chosen, ofDelta] = [found[at + followedOnes.indexOf(plan.statistic)], found[at]];
-    const isThere = !three.includes(null) && chosen !== undefined && ofDelta !== undefined;
-    tests.push(isThere ? yield* toTest(outcome, units, { name, number: numbers[index] ?? 0 }, three.map(Number), chosen, ofDelta, plan) : null);
-  }
-  return tests;
+  const pairs = there.map((number) => countPairs(labels, number, strata));
+  const found = yield* permute(followed, relabellings, addUp(kinds, there, pairs, labels), `Comparing: ${outcome.name}`);
+  return numbers.map((number) => {
+    const at = there.indexOf(number);
+    const [one, other] = [found[at * kinds.length], found[(at + 1) * kinds.length - 1]];
+    return at < 0 || one === undefined || other === undefined ? null : { chosen: one, delta: other };
+  });
 }
 
-function makeStatistics(values: Float64Array): Readonly<Record<Statistic, ReturnType<typeof makeStatistic>>> {
-  return { delta: makeStatistic('delta', values), median: makeStatistic('median', values), mean: makeStatistic('mean', values) };
+/** The statistics of a labelling; what is a sum of scores in one pass over the units for all labels. */
+function addUp(kinds: readonly WithinStatistic[], numbers: readonly number[], pairs: readonly number[], labels: Int32Array): (given: Int32Array) => Float64Array {
+  const width = labels.reduce((most, label) => Math.max(most, label), 0) + 1;
+  const sums = new Float64Array(width);
+  const found = new Float64Array(numbers.length * kinds.length);
+  return (given) => {
+    for (const [kind, { scores, of }] of kinds.entries()) {
+      if (scores !== null) {
+        sums.fill(0);
+        for (let unit = 0; unit < scores.length; unit += 1) {
+          const label = given[unit] as number;
+          sums[label] = (sums[label] as number) + (scores[unit] as number);
+        }
+      }
+      for (const [index, number] of numbers.entries()) found[index * kinds.length + kind] = scores === null ? (of(given, number) ?? 0) : (sums[number] ?? 0) / (pairs[index] ?? 1);
+    }
+    return found;
+  };
 }
 
-/** Statistics over the units that have a value under this labelling. */
-function compute(values: Float64Array, labels: Int32Array): { readonly statistic: ReturnType<typeof makeStatistics>; readonly labels: Int32Array } {
-  const has = (_: number, unit: number): boolean => !Number.isNaN(values[unit] ?? NaN);
-  return { statistic: makeStatistics(values.filter(has)), labels: labels.filter(has) };
+/** Sides of each stratum that holds both. */
+function sidesOf({ values, labels, strata }: Units, number: number): readonly Sides[] {
+  return listStrata(strata).flatMap((members) => {
+    const side = (isOurs: boolean): Float64Array => Float64Array.from(members.filter((unit) => (labels[unit] === number) === isOurs && !Number.isNaN(values[unit] ?? NaN)), (unit) => values[unit] ?? 0);
+    const [ours, others] = [side(true), side(false)];
+    return ours.length === 0 || others.length === 0 ? [] : [{ ours, others }];
+  });
 }
 
-function* toTest(outcome: Outcome, { values, labels, strata }: Units, { name, number }: { readonly name: string; readonly number: number }, [delta = 0, medianDifference = 0, meanDifference = 0]: readonly number[], chosen: Permuted, ofDelta: Permuted, plan: TestPlan): Work<RawTest> {
-  const sides = (isOurs: boolean): number => values.filter((value, unit) => !Number.isNaN(value) && (labels[unit] === number) === isOurs).length;
-  const n = [sides(true), sides(false)] as const;
-  const isResampled = outcome.ownReport && !outcome.usesGroup && smallestOf(n) >= ENOUGH_TO_RESAMPLE;
-  const interval = isResampled ? yield* bootstrapDelta(values, labels, number, strata, makeChance(plan.seed, `${outcome.id} ${name} interval`)) : invertTest(delta, ofDelta.under);
+function* toTest({ outcome, isPlain }: Contrasts, units: Units, number: number, found: Found | null, statistics: Statistics, plan: TestPlan): Work<RawTest | null> {
+  if (found === null) return null;
+  const { values, labels, strata } = units;
+  const name = units.names[number] ?? '';
+  const described = describe(units, number, name, statistics.delta.of(labels, number) ?? 0, found.chosen, plan);
+  if (isPlain === true) return { ...described, shift: null, interval: null, deltaInterval: null, detectable: null };
+  const critical = criticalOf(found.delta);
+  const isYesNo = outcome.kind === 'yes_no';
+  const sides = sidesOf(units, number);
+  const shift: Shift = isYesNo || plan.statistic === 'mean' ? invertMeans(sides, criticalOf(isYesNo ? found.delta : found.chosen)) : invertRanks(sides, critical);
+  const deltaInterval = outcome.ownReport ? yield* bootstrapDelta(values, labels, number, strata, makeChance(plan.seed, 'interval')) : null;
+  const sign = described.delta < 0 ? -1 : 1;
+  const spread = spreadOfDelta(sides);
+  const detectable = critical === null || spread === 0 ? null : yield* findDetectable({ values, labels, strata, ours: number, sign, critical: Math.abs(critical[sign < 0 ? 0 : 1]) / spread, isYesNo }, makeChance(plan.seed, 'power'));
+  return { ...described, shift: shift.estimate, interval: shift.interval, deltaInterval, detectable };
+}
+
+type Described = Omit<RawTest, 'shift' | 'interval' | 'deltaInterval' | 'detectable'>;
+
+function describe({ values, labels }: Units, number: number, name: string, delta: number, chosen: Permuted, plan: TestPlan): Described {
+  const side = (isOurs: boolean): Float64Array => values.filter((value, unit) => !Number.isNaN(value) && (labels[unit] === number) === isOurs).sort();
+  const [ours, others] = [side(true), side(false)];
   const { value, expected, p, pLower, pUpper, pMin, assignments, exact } = chosen;
   return {
     of: [name, 'others'],
-    n,
+    n: [ours.length, others.length],
     statistic: plan.statistic,
     value,
     expected,
     delta,
-    medianDifference,
-    meanDifference,
-    interval,
-    intervalBy: isResampled ? 'bootstrap' : 'inversion',
+    deltaPooled: differenceOf(ours, others),
+    medianDifference: (quantileOf(ours, 0.5) ?? 0) - (quantileOf(others, 0.5) ?? 0),
+    meanDifference: meanOf(ours) - meanOf(others),
     p,
     pLower,
     pUpper,
     pMin,
     assignments,
     exact,
-    detectable: POWER * ofDelta.spread,
+  };
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Cliff's δ of two ascending lists, whatever the strata. */
+function differenceOf(ours: Float64Array, others: Float64Array): number {
+  let [below, upTo, balance] = [0, 0, 0];
+  for (const value of ours) {
+    while (below < others.length && (others[below] ?? 0) < value) below += 1;
+    while (upTo < others.length && (others[upTo] ?? 0) <= value) upTo += 1;
+    balance += below - (others.length - upTo);
+  }
+  return balance / (ours.length * others.length);
+}
+
+/** An outcome that looks at groups itself: all labels change places, and it is computed under each relabelling. */
+function* testRelabelled(context: CompareContext, { outcome, of }: Contrasts, units: Units, plan: TestPlan): Work<readonly (RawTest | null)[]> {
+  const numbers = of.map((name) => units.names.indexOf(name));
+  const within = countWithin(listStrata(units.strata), units.names.length);
+  const kinds: readonly Statistic[] = plan.statistic === 'delta' ? ['delta'] : [plan.statistic, 'delta'];
+  const valuesOf = valuesUnder(context, outcome, units);
+  const statisticsOf = (values: Float64Array, labels: Int32Array): readonly (number | null)[] => {
+    const { balance, pairs } = within(values, labels);
+    const other = plan.statistic === 'delta' ? null : chosenOf(plan.statistic, values, labels, units.strata);
+    return numbers.flatMap((number) => kinds.map((kind) => {
+      if (number < 0 || (pairs[number] ?? 0) === 0) return null;
+      return kind === 'delta' || other === null ? (balance[number] ?? 0) / (pairs[number] ?? 1) : other(number);
+    }));
+  };
+  const observed = statisticsOf(units.values, units.labels);
+  if (observed.every((value) => value === null)) return of.map(() => null);
+  const followed = observed.map((value) => ({ value: value ?? 0, reach: null, twoSided: 'tails' as const }));
+  const found = yield* permute(followed, relabelled(units, plan), (given) => statisticsOf(valuesOf(given), given), `Comparing: ${outcome.name}`);
+  return of.map((name, index): RawTest | null => {
+    const chosen = found[index * kinds.length];
+    const delta = observed[(index + 1) * kinds.length - 1] ?? null;
+    if (chosen === undefined || delta === null) return null;
+    return { ...describe(units, numbers[index] ?? 0, name, delta, chosen, plan), shift: null, interval: null, deltaInterval: null, detectable: null };
+  });
+}
+
+function chosenOf(statistic: Statistic, values: Float64Array, labels: Int32Array, strata: Int32Array): (number: number) => number | null {
+  const has = (_: number, unit: number): boolean => !Number.isNaN(values[unit] ?? NaN);
+  const [known, given] = [makeStatistic(statistic, values.filter(has), strata.filter(has)), labels.filter(has)];
+  return (number) => known.of(given, number);
+}
+
+/** The outcome under another labelling, unit by unit. Managers who are no units keep their group. */
+function valuesUnder(context: CompareContext, outcome: Outcome, { managers, names }: Units): (labels: Int32Array) => Float64Array {
+  const values = new Float64Array(managers.length);
+  if (outcome.ofLabel !== undefined) {
+    const all = [...new Set([...context.groups, ...names])].filter((name) => name !== '');
+    // 0 = no group.
+    const groups = Int32Array.from(context.groups, (group) => all.indexOf(group) + 1);
+    const numberOf = Int32Array.from(names, (name) => all.indexOf(name) + 1);
+    const lookUp = context.peers.valuesBy(outcome.ofLabel, all.length + 1);
+    return (labels) => {
+      for (let unit = 0; unit < managers.length; unit += 1) groups[managers[unit] as number] = numberOf[labels[unit] as number] as number;
+      const found = lookUp(groups);
+      for (let unit = 0; unit < managers.length; unit += 1) values[unit] = found[managers[unit] as number] as number;
+      return values;
+    };
+  }
+  const groups = context.groups.slice();
+  return (labels) => {
+    managers.forEach((manager, unit) => {
+      groups[manager] = names[labels[unit] ?? 0] ?? '';
+    });
+    const found = context.relabelled(groups).values(outcome);
+    for (let unit = 0; unit < managers.length; unit += 1) values[unit] = found[managers[unit] as number] ?? NaN;
+    return values;
   };
 }

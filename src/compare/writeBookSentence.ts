@@ -15,9 +15,12 @@ function sayParts({ name, kind, unit }: Outcome, parts: BookResult['parts']): st
   return `“${name}”${kind === 'yes_no' ? '' : `, median in ${unit}`}: ${figures.join('; ')}.`;
 }
 
-function sayTest({ delta, interval, p, pMin }: RawTest, higher: boolean | null): string {
+function sayTest({ delta, deltaInterval, expected, shift, interval, p, pMin }: RawTest, higher: boolean | null): string {
   if (pMin > CANNOT) return `The design cannot detect a difference: p cannot fall below ${writeP(pMin)}.`;
-  const figures = `δ ${writeFigure(delta)}, 95% interval ${writeFigure(interval[0])} to ${writeFigure(interval[1])}, stratified permutation p = ${writeP(p)} (smallest attainable ${writeP(pMin)})`;
+  const range = (of: readonly [number, number] | null): string => (of === null ? '' : ` (95% interval ${writeFigure(of[0])} to ${writeFigure(of[1])})`);
+  // Where there is no difference in natural units the outcome uses the groups themselves, and chance does not bring δ to 0.
+  const figures = `${shift === null ? '' : `difference within organisations ${writeFigure(shift)}${range(interval)}, `}δ ${writeFigure(delta)}${range(deltaInterval)}${shift === null ? `, where chance alone gives ${writeFigure(expected)}` : ''}, stratified permutation p = ${writeP(p)} (smallest attainable ${writeP(pMin)})`;
+  const by = shift === null ? expected : 0;
   if (higher === null) return `${figures}. Exploratory. That a difference is not seen does not show that there is none.`;
-  return `${figures}, ${delta === 0 ? 'in neither direction' : delta > 0 === higher ? 'in the direction of the book' : 'against the direction of the book'}. Exploratory: one of many questions, not corrected for their number.`;
+  return `${figures}, ${delta === by ? 'in neither direction' : delta > by === higher ? 'in the direction of the book' : 'against the direction of the book'}. Exploratory: one of many questions, not corrected for their number.`;
 }

@@ -21,6 +21,6 @@ export interface BookResult {
   /** Means and medians of the parts that the question sets side by side. */
   readonly parts: readonly { readonly label: string; readonly n: number; readonly mean: number | null; readonly median: number | null; readonly q1: number | null; readonly q3: number | null; readonly any: number | null }[];
   /** `null` = described only. */
-  readonly test: { readonly of: readonly [string, string]; readonly n: readonly [number, number]; readonly delta: number; readonly interval: readonly [number, number]; readonly p: number; readonly pMin: number; readonly assignments: number; readonly exact: boolean } | null;
+  readonly test: { readonly of: readonly [string, string]; readonly n: readonly [number, number]; readonly delta: number; readonly deltaInterval: readonly [number, number] | null; readonly expected: number; readonly shift: number | null; readonly interval: readonly [number, number] | null; readonly p: number; readonly pMin: number; readonly assignments: number; readonly exact: boolean } | null;
   readonly sentence: string;
 }

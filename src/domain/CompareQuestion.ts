@@ -10,8 +10,8 @@ import type { RoundChange } from './RoundChange';
 
 /** What can be asked in the compare room; each is computed when somebody looks. */
 export type CompareQuestion =
-  /** `null` = the declared family. */
-  | { readonly kind: 'outcomes'; readonly by: CompareBy; readonly outcomes: readonly string[] | null }
+  /** `null` = the declared family. `tests`: so many outcomes are tested, the others only described; left out = all. */
+  | { readonly kind: 'outcomes'; readonly by: CompareBy; readonly outcomes: readonly string[] | null; readonly tests?: number }
   | { readonly kind: 'kinds' }
   | { readonly kind: 'across' }
   | { readonly kind: 'book' }

@@ -63,6 +63,9 @@ export interface SummaryOf {
 /** Whether a test says something: by q within the declared family, else not at all. Design of measures, 4.7. */
 export type Finding = 'clear' | 'suggestive' | 'not_clear' | 'cannot_detect' | 'exploratory';
 
+/** A test in words that everybody understands. */
+export type Judgement = 'clear and large' | 'clear but small' | 'not clear' | 'too few to tell';
+
 /** Between which values something lies in the middle 90 % of seeded runs in which one report or manager in ten is wrong. Design of measures, 5.5. */
 export interface Band {
   readonly low: number;
@@ -79,13 +82,21 @@ export interface GroupTest {
   /** The statistic that was tested, and its mean over the relabellings. */
   readonly value: number;
   readonly expected: number;
+  /** Cliff's δ over pairs of people of one organisation, and over all pairs. */
   readonly delta: number;
+  readonly deltaPooled: number;
+  /** Over all, whatever the organisation. */
   readonly medianDifference: number;
   readonly meanDifference: number;
-  /** 95 % interval of δ, and how it was made. */
-  readonly interval: readonly [number, number];
-  readonly intervalBy: 'bootstrap' | 'inversion';
-  /** Two-sided; `pLower` = as low or lower, `pUpper` = as high or higher. */
+  /**
+   * The difference within organisations in natural units (Hodges & Lehmann; of yes and no, in shares) with the 95 % interval
+   * that comes from inverting the same test, and the interval of δ by resampling. `null` = cannot be told, or the outcome uses
+   * the group itself.
+   */
+  readonly shift: number | null;
+  readonly interval: readonly [number, number] | null;
+  readonly deltaInterval: readonly [number, number] | null;
+  /** Two-sided: twice the smaller of `pLower` (as low or lower) and `pUpper` (as high or higher), at most 1. */
   readonly p: number;
   readonly pLower: number;
   readonly pUpper: number;
@@ -95,13 +106,17 @@ export interface GroupTest {
   readonly q: number | null;
   readonly assignments: number;
   readonly exact: boolean;
-  /** The |δ| that would be found four times in five. */
-  readonly detectable: number;
+  /** The smallest |δ| that would be found four times in five, from trying; `null` = not known, or not even the largest. */
+  readonly detectable: number | null;
   readonly finding: Finding;
+  /** `null` = exploratory. */
+  readonly judgement: Judgement | null;
   /** The same without managers who are both clinician and manager; `null` = there is none among them. */
   readonly withoutHybrids: { readonly n: readonly [number, number]; readonly delta: number; readonly p: number; readonly pMin: number } | null;
   /** Of δ, where the response in some organisation allows it only with this; `null` elsewhere. */
   readonly band: Band | null;
+  /** To be read aloud, and for a reviewer. */
+  readonly plain: string;
   readonly sentence: string;
   readonly method: string;
 }
@@ -121,6 +136,21 @@ export interface OutcomeComparison {
   /** What the response of some organisations holds back; '' = nothing. Their values are marked: `marked` are their ids. */
   readonly gated: string;
   readonly marked: readonly string[];
+  /** Its round, its ties, whom it is about, the limit on names and who answered: said with every result. */
+  readonly basis: Basis;
+}
+
+/** What a result rests on. Design of measures, 1.3 and 4.5. */
+export interface Basis {
+  /** '' = the study has no rounds. */
+  readonly round: string;
+  /** Which ties count; `null` = it is not made of ties. */
+  readonly activity: 'any' | 'active' | null;
+  readonly rule: 'either' | 'confirmed' | null;
+  readonly cap: number | null;
+  /** Of those who answered, how many may have been cut off by the cap. */
+  readonly capped: number;
+  readonly sentence: string;
 }
 
 export interface Comparison {
@@ -132,4 +162,6 @@ export interface Comparison {
   /** Columns of the cells: organisations where groups are compared, groups where organisations are. */
   readonly across: readonly { readonly id: string; readonly label: string }[];
   readonly outcomes: readonly OutcomeComparison[];
+  /** What the comparison as a whole rests on; each outcome says which ties it counts. */
+  readonly basis: Basis;
 }

@@ -52,6 +52,8 @@ export interface OutcomeChange {
     readonly changeOffered: number;
     readonly changeNotOffered: number;
     readonly difference: number;
+    /** The same over pairs of people of one organisation: what is tested. */
+    readonly within: number;
     readonly p: number;
     readonly pMin: number;
     readonly assignments: number;

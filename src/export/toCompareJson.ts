@@ -14,8 +14,10 @@ function toTestJson(test: GroupTest): JsonValue {
     n: test.n,
     statistic: test.statistic,
     delta: test.delta,
+    deltaPooled: test.deltaPooled,
+    deltaInterval: test.deltaInterval,
+    shift: test.shift,
     interval: test.interval,
-    intervalBy: test.intervalBy,
     medianDifference: test.medianDifference,
     meanDifference: test.meanDifference,
     value: test.value,
@@ -29,8 +31,10 @@ function toTestJson(test: GroupTest): JsonValue {
     exact: test.exact,
     detectable: test.detectable,
     finding: test.finding,
+    judgement: test.judgement,
     withoutHybrids: test.withoutHybrids,
     band: test.band === null ? null : { ...test.band },
+    plain: test.plain,
     sentence: test.sentence,
     method: test.method,
   };
@@ -42,9 +46,9 @@ export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly P
   const { plan, family, across } = comparison;
   const { by, within, statistic, permutations, seed, correction } = plan;
   return {
-    plan: { by, within, statistic, permutations, seed, correction, family, rule: { ...plan.rule } },
+    plan: { by, within, statistic, permutations, seed, correction, family, round: comparison.basis.round, lens: { ...plan.lens, round: comparison.basis.round }, nodes: 'managers', cap: comparison.basis.cap, capped: comparison.basis.capped, asked: comparison.managers, answered: comparison.answered, rule: { ...plan.rule } },
     outcomes: toJsonObject(
-      comparison.outcomes.map(({ about, values, all, groups, cells, tests, untested, gated, marked }) => [
+      comparison.outcomes.map(({ about, values, all, groups, cells, tests, untested, gated, marked, basis }) => [
         about.id,
         {
           name: about.name,
@@ -58,6 +62,7 @@ export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly P
           untested: untested === '' ? null : untested,
           gated: gated === '' ? null : gated,
           marked,
+          basis: { ...basis },
           values: toJsonObject(values.map((value, manager) => [people[manager]?.id ?? '', value])),
         },
       ]),

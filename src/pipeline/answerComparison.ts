@@ -23,8 +23,8 @@ export function* answerComparison(study: Study, reconciled: Reconciled, question
   const plan: FurtherPlan = { ...planComparison(study, reconciled, { lens }), robustnessOf: 'betweenness', runs: runsFor(reconciled.managers), rounds: null, offered: '' };
   switch (question.kind) {
     case 'outcomes': {
-      const { by, outcomes } = question;
-      const comparison = yield* compareStudy(study, reconciled, outcomes === null ? { by, lens } : { by, lens, outcomes }, kernel);
+      const { by, outcomes, tests } = question;
+      const comparison = yield* compareStudy(study, reconciled, outcomes === null ? { by, lens } : { by, lens, outcomes }, kernel, tests);
       return { kind: 'outcomes', answer: { comparison, offered: listOutcomes(CompareContext.of(study, reconciled, plan.lens, plan.rule)).map(aboutOf) } };
     }
     case 'kinds':

@@ -53,9 +53,13 @@ export interface FurtherPlan extends ComparisonPlan {
   readonly offered: string;
 }
 
+const FEW = 400;
+
 /** One of them, by name. */
 export function* compareFurther<K extends keyof Further>(study: Study, reconciled: Reconciled, plan: FurtherPlan, which: K, kernel: PathsKernel = plainPaths): Work<Further[K]> {
   const paths = choosePaths(kernel, reconciled.managers, null);
+  // Thousands of small networks, one after the other: to make a kernel's memory costs more than it saves, and the bytes are the same.
+  const inPasses = reconciled.managers <= FEW ? choosePaths(plainPaths, reconciled.managers, null) : paths;
   const { lens, rule, seed, runs } = plan;
   const context = (): CompareContext => CompareContext.of(study, reconciled, lens, rule, paths);
   const works: { readonly [T in keyof Further]: () => Work<Further[T]> } = {
@@ -68,7 +72,7 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
     },
     dyads: () => testDyads(context(), plan),
     regression: () => regressDyads(context(), plan),
-    robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths }),
+    robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths: inPasses }),
     *names() {
       yield { stage: 'Names read otherwise', done: 0, total: 1 };
       const doubts = findNameDoubts(study, reconciled);

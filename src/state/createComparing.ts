@@ -1,4 +1,4 @@
-import type { CompareKind } from '../domain/CompareQuestion';
+import type { CompareKind, CompareQuestion } from '../domain/CompareQuestion';
 import type { Study } from '../domain/Study';
 import { toQuestion } from './Comparing';
 import type { Stores } from './createStores';
@@ -8,6 +8,11 @@ import type { Doors } from './Doors';
 export interface Comparer {
   /** Compares, unless what is shown answers just this question. */
   readonly compare: () => Promise<void>;
+}
+
+/** Figures are there at once, then the first test, then all: what a question is asked as, one after the other. */
+function listSteps(question: CompareQuestion): readonly CompareQuestion[] {
+  return question.kind === 'outcomes' && question.by === 'group' ? [{ ...question, tests: 0 }, { ...question, tests: 1 }, question] : [question];
 }
 
 /** Comparisons take their time, so that they are made for who looks at them: when the room is open, and of what it shows. */
@@ -37,19 +42,22 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
       const ticket = asked;
       derived.setState({ comparedCurrent: false });
       try {
-        const found = await doors.worker.compare(
-          question,
-          doors.lend((work) => {
-            derived.setState({ work });
-          }),
-        );
-        if (ticket !== asked) return;
-        if (found === null) {
-          derived.setState({ work: null, trouble: 'The comparison was stopped.' });
-          return;
+        for (const step of listSteps(question)) {
+          const found = await doors.worker.compare(
+            step,
+            doors.lend((work) => {
+              derived.setState({ work });
+            }),
+          );
+          if (ticket !== asked) return;
+          if (found === null) {
+            derived.setState({ work: null, trouble: 'The comparison was stopped.' });
+            return;
+          }
+          derived.setState({ compared: { ...derived.getState().compared, [kind]: found.answer }, comparedCurrent: true });
         }
         answered.set(kind, { study, question: words });
-        derived.setState({ compared: { ...derived.getState().compared, [kind]: found.answer }, comparedCurrent: true, work: null });
+        derived.setState({ work: null });
       } catch (failure) {
         if (ticket === asked) derived.setState({ work: null, trouble: `The comparison stopped: ${describeFailure(failure)}` });
       }

@@ -19,7 +19,7 @@ export function selectTestFigures(outcome: OutcomeComparison, by: CompareBy): { 
       rows: [...groups.map(({ id, label, summary }) => summaryRow(labelOf(id, label), summary)), summaryRow('All', all)],
     },
     tests: {
-      head: ['Against all others', 'n', 'Cliff’s δ', '95% interval', 'p', 'Smallest p', 'q', 'Relabellings'],
+      head: ['Against all others', 'n', 'Difference', '95% interval', 'Cliff’s δ', '95% interval of δ', 'δ by chance', 'p', 'Smallest p', 'q', 'Relabellings'],
       rows: tests.map((test) => testRow(groups.find(({ id }) => id === test.of[0])?.label ?? test.of[0], test)),
     },
   };
@@ -30,8 +30,9 @@ function summaryRow(label: string, { n, roster, mean, median, q1, q3, min, max, 
   return [label, `${formatCount(n)} of ${formatCount(roster)}`, writeFigure(mean), writeFigure(median), range(q1, q3), range(min, max), any === null ? '–' : writePercent(any)];
 }
 
-function testRow(label: string, { n, delta, interval, p, pMin, q, assignments, exact }: GroupTest): readonly string[] {
-  return [label, `${n[0]} against ${n[1]}`, writeFigure(delta), `${writeFigure(interval[0])} to ${writeFigure(interval[1])}`, writeP(p), writeP(pMin), q === null ? '–' : writeP(q), `${assignments} ${exact ? '(all)' : 'drawn'}`];
+function testRow(label: string, { n, shift, interval, delta, deltaInterval, expected, statistic, p, pMin, q, assignments, exact }: GroupTest): readonly string[] {
+  const range = (of: readonly [number, number] | null): string => (of === null ? '–' : `${writeFigure(of[0])} to ${writeFigure(of[1])}`);
+  return [label, `${n[0]} against ${n[1]}`, writeFigure(shift), range(interval), writeFigure(delta), range(deltaInterval), statistic === 'delta' ? writeFigure(expected) : '–', writeP(p), writeP(pMin), q === null ? '–' : writeP(q), `${assignments} ${exact ? '(all)' : 'drawn'}`];
 }
 
 /** A table as lines of tab-separated cells. */
@@ -48,7 +49,8 @@ export function writeOutcomeText(outcome: OutcomeComparison, plan: ComparisonPla
     writeTable(groups),
     ...(outcome.tests.length === 0 ? [outcome.untested] : [writeTable(tests)]),
     ...(outcome.gated === '' ? [] : [outcome.gated]),
-    ...outcome.tests.flatMap(({ sentence, method }) => [sentence, method]),
-    `Seed ${plan.seed}; labels change places ${plan.within === 'none' ? 'among all' : 'within organisations'}; lens: ${plan.lens.rule}, ${plan.lens.activity}; isolation rule: few = ${plan.rule.tau}, threshold ${plan.rule.sigma}.`,
+    ...outcome.tests.flatMap(({ plain, sentence, method }) => [plain, sentence, method]),
+    outcome.basis.sentence,
+    `Seed ${plan.seed}; labels change places ${plan.within === 'none' ? 'among all' : 'within organisations'}; isolation rule: few = ${plan.rule.tau}, threshold ${plan.rule.sigma}.`,
   ].join('\n\n');
 }

@@ -174,7 +174,7 @@ describeWithShared('kith on the toy', () => {
     const run = (...words: readonly string[]) => kith('compare', '--people', people, '--contacts', contacts, '--outcomes', 'activeContacts', ...words).json()['outcomes'] as Record<string, { groups: Record<string, unknown>; tests: readonly Record<string, unknown>[] }>;
     const { activeContacts: within } = run();
     expect(within?.groups['general']).toMatchObject({ n: 3, median: 2 });
-    expect(within?.tests[0]).toMatchObject({ of: ['general', 'others'], delta: expect.closeTo(-1 / 3, 12) as number, p: 1, pMin: expect.closeTo(1 / 3, 12) as number, q: null, assignments: 3, exact: true, sentence: expect.stringMatching(/cannot detect/) as string });
+    expect(within?.tests[0]).toMatchObject({ of: ['general', 'others'], delta: 0.5, deltaPooled: expect.closeTo(-1 / 3, 12) as number, shift: 0.5, interval: null, p: 1, pMin: expect.closeTo(2 / 3, 12) as number, q: null, judgement: 'too few to tell', plain: expect.stringMatching(/too few managers to tell/) as string, assignments: 3, exact: true, sentence: expect.stringMatching(/cannot detect/) as string });
     expect(run('--within', 'none')['activeContacts']?.tests[0]).toMatchObject({ assignments: 10, exact: true, pLower: 0.5 });
     expect(run('--by', 'organisation')['activeContacts']).toMatchObject({ groups: { T1: { n: 3 }, T2: { n: 2 } }, tests: [] });
   });
@@ -194,8 +194,8 @@ describeWithShared('kith on the toy', () => {
 
   it('writes the comparison as a table', () => {
     const lines = kith('compare', '--people', people, '--contacts', contacts, '--outcomes', 'activeContacts', '--format', 'csv').out.split('\r\n');
-    expect(lines[0]).toMatch(/^outcome,part,roster,n,mean,median,.*,delta,interval_low,interval_high,p,/);
-    expect(lines[1]).toMatch(/^activeContacts,general,3,3,1\.66\d*,2,1,2\.5,0,3,0\.66\d*,,,-0\.33\d*,-1,1,1,1,/);
+    expect(lines[0]).toMatch(/^outcome,part,roster,n,mean,median,.*,delta,delta_low,delta_high,delta_pooled,shift,interval_low,interval_high,expected,p,/);
+    expect(lines[1]).toMatch(/^activeContacts,general,3,3,1\.66\d*,2,1,2\.5,0,3,0\.66\d*,,,0\.5,,,-0\.33\d*,0\.5,,,0,1,1,0\.66/);
     expect(lines).toHaveLength(5);
   });
 

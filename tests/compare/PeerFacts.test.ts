@@ -7,6 +7,7 @@ import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { computeFacts } from '../../src/isolation/computeFacts';
 import { reconcile } from '../../src/reconcile/reconcile';
+import { cook } from '../laws/arbitraryStudy';
 
 it('counts all of the silent, however many they are', () => {
   // 150 clinical and 150 general managers who did not answer, in the order of the roster, beside one of each who did.
@@ -16,4 +17,16 @@ it('counts all of the silent, however many they are', () => {
   const peers = new PeerFacts(reconciled, DEFAULT_ISOLATION_RULE, computeFacts(reconciled, DEFAULT_ISOLATION_RULE));
   const exchanged = peers.under(['clinical', 'general', ...silent.map(({ group }) => group)]);
   expect(exchanged.slice(0, 2).map(({ silent: { ownOrganisation } }) => ownOrganisation)).toEqual([{ ownGroup: 150, unknownGroup: 0, others: 150 }, { ownGroup: 150, unknownGroup: 0, others: 150 }]);
+});
+
+it('looks for a peer also without the ties of which it is not recorded whether they are in use', () => {
+  // By hand, few = 2: m has three contacts, two of them recorded. Without p they have few, and are cut off if neither q nor r is of their group.
+  const people = ['m', 'p', 'q', 'r'].map((id) => makePerson({ id, kind: 'manager', group: 'clinical', organisation: 'Care', responded: 'yes' }));
+  const row = (to: string, activity: 'active' | 'untold') => ({ from: 'm', to, types: ['Managerial'], motives: ['knowledge', 'support'], activity });
+  const study = cook({ people, rows: [row('p', 'untold'), row('q', 'active'), row('r', 'active')], study: { instrument: { asked: ['types', 'motives', 'activity'] } } });
+  const reconciled = reconcile(study, null);
+  const peers = new PeerFacts(reconciled, DEFAULT_ISOLATION_RULE, computeFacts(reconciled, DEFAULT_ISOLATION_RULE));
+  const labelOfM = (groups: readonly string[]) => peers.labels(groups)[0];
+  expect(labelOfM(['general', 'general', 'clinical', 'clinical'])).toMatchObject({ label: 'cannot_say', noPeer: false, severity: { unfav: 2 } });
+  expect(labelOfM(['general', 'general', 'general', 'clinical'])).toMatchObject({ label: 'not_isolated', noPeer: false, severity: { unfav: 1 } });
 });

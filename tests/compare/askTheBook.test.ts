@@ -39,10 +39,10 @@ describe('the book’s questions', () => {
   });
 
   it('see in the made-up sample what was put into it', () => {
-    // data/three-trusts/README.md: functional managers lean on specialists, general ones on day-to-day work and name fewest outside.
+    // p: no draw of 99 as extreme, both tails: 2/100. data/three-trusts/README.md: functional managers lean on specialists, general ones on day-to-day work and name fewest outside.
     for (const id of ['F1', 'F6', 'F9']) {
       expect(answers.get(id)!.results[0]!.sentence, id).toMatch(/in the direction of the book/);
-      expect(answers.get(id)!.results[0]!.test!.p, id).toBe(0.01);
+      expect(answers.get(id)!.results[0]!.test!.p, id).toBe(0.02);
     }
     // Table 3.5 of the book: mean years 4.86, 9.09 and 11.71, which the sample keeps.
     const years = new Map(answers.get('F29')!.results[0]!.parts.map(({ label, mean }) => [label, mean]));

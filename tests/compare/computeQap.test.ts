@@ -45,7 +45,22 @@ describe('computeQap', () => {
     expect(found.value).toBeCloseTo(correlate(labels, attribute), 12);
     expect(found.expected).toBeCloseTo(drawn.reduce((sum, one) => sum + one, 0) / drawn.length, 12);
     expect(found.pUpper).toBeCloseTo(share((value) => value >= found.value - 1e-9), 12);
-    expect(found.p).toBeCloseTo(share((value) => Math.abs(value - found.expected) >= Math.abs(found.value - found.expected) - 1e-9), 12);
+    expect(found.p).toBeCloseTo(Math.min(1, 2 * Math.min(share((value) => value >= found.value - 1e-9), share((value) => value <= found.value + 1e-9))), 12);
+  });
+
+  it('tells the exact mean, and not that of the draws', () => {
+    // Twenty-four people in a ring of three groups, two strata; the mean by hand: a pair within a stratum of 12 with 4 of each group is
+    // alike with probability 3/11, a pair across strata with 1/3.
+    const n = 24;
+    const ring = Array.from({ length: n }, (_, unit) => [unit, (unit + 1) % n] as const);
+    const labels = Int32Array.from({ length: n }, (_, unit) => unit % 3);
+    const strata = Int32Array.from({ length: n }, (_, unit) => Number(unit >= 12));
+    const of = (seed: number) => finish(computeQap({ arcs: ring, labels, strata, attribute: same }, 99, makeChance(seed, 'qap')))!;
+    const [pairs, alike] = [n * (n - 1), 3 * 8 * 7];
+    const spread = (alike - (alike * alike) / pairs) * (n - (n * n) / pairs);
+    expect(of(1).expected).toBeCloseTo((22 * (3 / 11) + 2 / 3 - (alike * n) / pairs) / Math.sqrt(spread), 12);
+    expect(of(2).expected).toBe(of(1).expected);
+    expect(of(1).exact).toBe(false);
   });
 
   it('moves people only within their stratum', () => {

@@ -99,20 +99,20 @@ describe('a comparison where too few answered', () => {
 describe('computeBand', () => {
   const context = contextOf(studyOf({ A: [10, 10], B: [10, 10] }));
   const outcome = (valueOf: (id: string, degree: number) => number): Outcome => ({
-    id: 'x', name: 'X', meaning: '', unit: '', source: '', of: 'managers', kind: 'amount', usesGroup: false, ownReport: false, rests: 'paths', measures: [],
+    id: 'x', name: 'X', meaning: '', unit: '', source: '', of: 'managers', kind: 'amount', usesGroup: false, ownReport: false, isCut: true, counts: 'lens', rests: 'paths', measures: [],
     compute: (seen) => seen.groups.map((_, manager) => valueOf(seen.reconciled.people[manager]!.id, seen.column('degree')!.values[manager]!)),
   });
   const isGeneral = (id: string): boolean => Number(id.slice(1)) % 2 === 0;
 
   it('is a point where no error reaches the value, and wider where one does', () => {
-    expect(finish(computeBand(context, outcome((id) => Number(isGeneral(id))), context.groups, ['general', 'clinical'], 1))).toEqual([{ low: 1, high: 1, runs: 200 }, { low: -1, high: -1, runs: 200 }]);
-    const [band] = finish(computeBand(context, outcome((_, degree) => degree), context.groups, ['general'], 1));
+    expect(finish(computeBand(context, outcome((id) => Number(isGeneral(id))), context.groups, ['general', 'clinical'], { seed: 1, within: 'organisation' }))).toEqual([{ low: 1, high: 1, runs: 200 }, { low: -1, high: -1, runs: 200 }]);
+    const [band] = finish(computeBand(context, outcome((_, degree) => degree), context.groups, ['general'], { seed: 1, within: 'organisation' }));
     expect(band!.low < 0 && band!.high > 0 && band!.low > -1 && band!.high < 1).toBe(true);
   });
 
   it('leaves out who has no label', () => {
     const labels = context.groups.map((group, manager) => (manager < 10 ? '' : group));
-    expect(finish(computeBand(context, outcome((id) => Number(id.startsWith('A') || isGeneral(id))), labels, ['general'], 1))).toEqual([{ low: 1, high: 1, runs: 200 }]);
+    expect(finish(computeBand(context, outcome((id) => Number(id.startsWith('A') || isGeneral(id))), labels, ['general'], { seed: 1, within: 'organisation' }))).toEqual([{ low: 1, high: 1, runs: 200 }]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { furthestOf } from '../../src/compare/furthestOf';
-import { invertTest } from '../../src/compare/invertTest';
+import { criticalOf, invertMeans, invertRanks } from '../../src/compare/invertRanks';
 import { makeChance } from '../../src/compare/makeChance';
 import { makeStatistic } from '../../src/compare/makeStatistic';
 import { permute } from '../../src/compare/permute';
-import { relabel } from '../../src/compare/relabel';
+import { reachOf } from '../../src/compare/reachOf';
+import { listStrata, relabel } from '../../src/compare/relabel';
 import { finish } from '../../src/support/finish';
 
 const relabelled = (labels: number[], strata: number[], draws = 999) => relabel(Int32Array.from(labels), Int32Array.from(strata), draws, makeChance(1, 'test'));
@@ -17,11 +17,11 @@ function spelled(labels: number[], strata: number[]): string[] {
 }
 
 function test(values: number[], labels: number[], strata: number[], draws = 999) {
-  const statistic = makeStatistic('delta', Float64Array.from(values));
+  const { of: statistic } = makeStatistic('delta', Float64Array.from(values), Int32Array.from(strata));
   const statisticOf = (given: Int32Array) => [statistic(given, 1)];
   const value = statistic(Int32Array.from(labels), 1)!;
-  const furthest = furthestOf((given) => statistic(given, 1), { values: Float64Array.from(values), labels: Int32Array.from(labels), strata: Int32Array.from(strata) }, 1);
-  return finish(permute([{ value, furthest, from: 'zero' }], relabelled(labels, strata, draws), statisticOf, ''))[0]!;
+  const reach = reachOf(statistic, { values: Float64Array.from(values), labels: Int32Array.from(labels), strata: listStrata(Int32Array.from(strata)) }, 1);
+  return finish(permute([{ value, reach, twoSided: 'tails' }], relabelled(labels, strata, draws), statisticOf, ''))[0]!;
 }
 
 describe('relabel', () => {
@@ -71,13 +71,24 @@ describe('permute', () => {
   it('counts the observed among the draws', () => {
     // Twenty high, twenty low: no draw of 999 comes near.
     const labels = Array.from({ length: 40 }, (_, unit) => Number(unit < 20));
-    expect(test(labels.map((one, unit) => 100 * one + unit), labels, labels.map(() => 0))).toMatchObject({ value: 1, p: 0.001, pMin: 0.001, assignments: 999, exact: false });
+    expect(test(labels.map((one, unit) => 100 * one + unit), labels, labels.map(() => 0))).toMatchObject({ value: 1, p: 0.002, pMin: 0.002, assignments: 999, exact: false });
   });
 
   it('knows how far a rare yes can carry it, though it draws', () => {
     // One yes among forty: δ is ±1/20 whoever has it, so p is 1 whatever is observed.
     const labels = Array.from({ length: 40 }, (_, unit) => Number(unit < 20));
-    expect(test(labels.map((_, unit) => Number(unit === 0)), labels, labels.map(() => 0)).pMin).toBe(1);
+    // Each tail is a half; drawn, it is a little more or less.
+    expect(test(labels.map((_, unit) => Number(unit === 0)), labels, labels.map(() => 0)).pMin).toBeGreaterThan(0.9);
+  });
+
+  it('never compares people of two strata', () => {
+    // By hand: in each stratum the one of the group has less (δ −1), though the second stratum has more of everything and most of the group.
+    const found = test([1, 2, 2, 11, 11, 12], [1, 0, 0, 1, 1, 0], [0, 0, 0, 1, 1, 1]);
+    expect(found).toMatchObject({ value: -1, assignments: 9, exact: true });
+    // 3 × 3 ways; −2 −2 once, and its two-sided p twice that.
+    expect(found.pLower).toBeCloseTo(1 / 9, 12);
+    expect(found.p).toBeCloseTo(2 / 9, 12);
+    expect(found.expected).toBeCloseTo(0, 12);
   });
 
   it('gives the same bytes for the same seed', () => {
@@ -89,16 +100,40 @@ describe('permute', () => {
   });
 });
 
-describe('invertTest', () => {
-  it('is everything where no p can fall to 5%', () => {
-    expect(invertTest(0.5, Float64Array.from({ length: 19 }, () => 0))).toEqual([-1, 1]);
+describe('the interval by inversion', () => {
+  const sides = (ours: number[], others: number[]) => ({ ours: Float64Array.from(ours), others: Float64Array.from(others) });
+  const exact = (values: number[]) => ({ under: Float64Array.from(values), exact: true, assignments: values.length });
+
+  it('rejects 2.5% on each side, and nothing where there are too few ways', () => {
+    expect(criticalOf(exact(Array.from({ length: 39 }, (_, at) => at)))).toBeNull();
+    expect(criticalOf(exact(Array.from({ length: 40 }, (_, at) => at)))).toEqual([0.5, 38.5]);
+    // Of draws the observed one counts too: (1 + 0.025 B) must not be passed, so 999 draws may have 24 in each tail.
+    expect(criticalOf({ under: Float64Array.from({ length: 999 }, (_, at) => at), exact: false, assignments: 999 })).toEqual([23.5, 974.5]);
   });
 
-  it('leaves out what the test would reject', () => {
-    // Twenty assignments around 0, one at distance 0.8 and one at 0.5: 1/20 is rejected, 2/20 is not.
-    const under = Float64Array.from({ length: 20 }, (_, index) => (index === 0 ? 0.8 : index === 1 ? -0.8 + 0.3 : index === 2 ? -0.3 : 0));
-    const [low, high] = invertTest(0.2, under);
-    expect([low, high]).toEqual([expect.closeTo(-0.3, 12), expect.closeTo(0.7, 12)]);
-    expect(invertTest(0.9, under)[1]).toBe(1);
+  it('is that of Hodges and Lehmann for two samples', () => {
+    // Hollander & Wolfe, table 4.1 (water permeability), as R: wilcox.test(x, y, conf.int = TRUE) gives −0.3050000 and −0.76 to 0.15.
+    const x = [0.8, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46];
+    const y = [1.15, 0.88, 0.9, 0.74, 1.21];
+    // All C(15, 5) ways of the rank sum, by Mann & Whitney's recursion: the two-sided 5 % reject U ≤ 8 and U ≥ 42 of 50.
+    const { estimate, interval } = invertRanks([sides(y, x)], [(2 * 8.5) / 50 - 1, (2 * 41.5) / 50 - 1]);
+    expect(estimate).toBeCloseTo(-0.305, 9);
+    // R closes at the differences; here a straight line leads from the last rejected to the first that is not.
+    expect(interval![0]).toBeCloseTo(-0.76, 1);
+    expect(interval![1]).toBeCloseTo(0.15, 1);
+  });
+
+  it('has no width only where all values are the same', () => {
+    const half: readonly [number, number] = [-0.5, 0.5];
+    expect(invertRanks([sides([3, 3, 3], [3, 3, 3])], half)).toEqual({ estimate: 0, interval: [0, 0] });
+    expect(invertRanks([sides([1, 1, 1], [3, 3, 3])], half)).toEqual({ estimate: -2, interval: null });
+    expect(invertMeans([sides([0, 0, 0], [1, 1, 1])], half)).toEqual({ estimate: -1, interval: null });
+    expect(invertRanks([sides([1, 2, 3], [3, 4, 5])], null)).toEqual({ estimate: -2, interval: null });
+  });
+
+  it('compares people of one stratum only', () => {
+    // By hand: differences 1, 0 in the first and 11 − 10, 12 − 10 in the second; across them there would be tens.
+    expect(invertRanks([sides([1], [0, 1]), sides([11, 12], [10])], null).estimate).toBe(1);
+    expect(invertMeans([sides([1], [0, 1]), sides([11, 12], [10])], null).estimate).toBe(1);
   });
 });

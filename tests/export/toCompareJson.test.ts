@@ -26,7 +26,7 @@ describe('a comparison', () => {
     expect(outDegree?.groups['clinical']).toEqual({ n: 1, median: 0, q1: 0, q3: 0, min: 0, max: 0, mean: 0, any: 0, roster: 2, bounds: null });
     expect(outDegree?.cells['general']).toMatchObject({ Care: { n: 2, median: 1.5 } });
     // Three ways to choose the clinical one: δ of the general two is 1, 0 and −1.
-    expect(outDegree?.tests).toMatchObject([{ of: ['general', 'others'], n: [2, 1], delta: 1, p: 2 / 3, pLower: 1, pUpper: 1 / 3, pMin: 2 / 3, q: null, assignments: 3, exact: true, finding: 'cannot_detect' }]);
+    expect(outDegree?.tests).toMatchObject([{ of: ['general', 'others'], n: [2, 1], delta: 1, deltaPooled: 1, p: 2 / 3, pLower: 1, pUpper: 1 / 3, pMin: 2 / 3, shift: 1.5, interval: null, judgement: 'too few to tell', q: null, assignments: 3, exact: true, finding: 'cannot_detect' }]);
     expect(outDegree?.values).toEqual(JSON.parse('{"__proto__":2,"b":1,"c":0,"d":null}'));
     expect(outDegree?.untested).toBeNull();
   });

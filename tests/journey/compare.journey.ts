@@ -13,13 +13,14 @@ test('groups are set side by side: a sentence, every manager as a dot, and the f
   await openCompare(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Groups differ clearly in \d of 5 outcomes/);
   const card = page.getByRole('region', { name: 'Active contacts', exact: true });
-  await expect(card).toContainText(/the 29 responding general managers, against .* 39 others/);
-  await expect(card).toContainText(/smallest attainable/);
+  await expect(card).toContainText(/general managers typically have \d+, others \d+/);
   await expect(card).not.toContainText(/caused|proves/);
   // 29 general, 18 clinical and 21 functional managers answered (Tables 3.2 to 3.5 of the book).
   const dots = await card.getByRole('group', { name: /^General: 29 managers/ }).locator('path').getAttribute('d');
   expect(dots?.match(/M/g)).toHaveLength(29);
   await card.getByText('Figures and method').click();
+  await expect(card).toContainText(/the 29 responding general managers, against .* 39 others/);
+  await expect(card).toContainText(/smallest attainable/);
   await expect(card.getByRole('table', { name: 'Tests' }).getByRole('row', { name: /^General 29 against 39/ })).toBeVisible();
   await expect(card).toContainText('seed 1');
   await checkAccess(page);

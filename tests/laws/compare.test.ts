@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CompareContext } from '../../src/compare/CompareContext';
 import { makeChance } from '../../src/compare/makeChance';
 import { makeStatistic } from '../../src/compare/makeStatistic';
+import type { PeerLabel } from '../../src/compare/PeerFacts';
 import { permute } from '../../src/compare/permute';
 import { relabel } from '../../src/compare/relabel';
 import { testGroups } from '../../src/compare/testGroups';
@@ -24,6 +25,13 @@ function tooMany(ps: readonly number[], alpha: number): boolean {
   const expected = alpha * ps.length;
   return ps.filter((p) => p <= alpha + 1e-9).length > expected + 3.9 * Math.sqrt(expected * (1 - alpha));
 }
+const GROUPS = ['', 'general', 'clinical', 'functional'];
+
+/** All that a label holds, as one number. */
+function numberOf({ label, noPeer, severity: { fav, obs, unfav } }: PeerLabel): number {
+  return Number([['isolated', 'possibly', 'not_isolated', 'cannot_say'].indexOf(label), fav, obs ?? 9, unfav, noPeer === null ? 2 : Number(noPeer)].join(''));
+}
+
 const ALPHAS = [0.05, 0.1, 0.25, 0.5, 0.75] as const;
 
 /** p of δ for 24 units in two organisations whose levels differ, and whose groups are mixed unlike; a true null within each. */
@@ -33,10 +41,10 @@ function simulate(runs: number, stratified: boolean): readonly number[] {
     const strata = Int32Array.from({ length: 24 }, (_, unit) => Number(unit >= 12));
     const labels = strata.map((stratum) => Number(uniform(chance) < (stratum === 0 ? 0.25 : 0.75)));
     const values = Float64Array.from(strata, (stratum) => Math.floor(5 * uniform(chance)) + 3 * stratum);
-    const statistic = makeStatistic('delta', values);
+    const { of: statistic } = makeStatistic('delta', values, strata);
     const value = statistic(labels, 1);
     const relabellings = relabel(labels, stratified ? strata : new Int32Array(24), 199, makeChance(run, 'draws'));
-    return value === null ? 1 : (finish(permute([{ value, furthest: null, from: 'zero' }], relabellings, (given) => [statistic(given, 1)], ''))[0]?.pUpper ?? 1);
+    return value === null ? 1 : (finish(permute([{ value, reach: null, twoSided: 'tails' }], relabellings, (given) => [statistic(given, 1)], ''))[0]?.pUpper ?? 1);
   });
 }
 
@@ -73,8 +81,8 @@ describe('laws of comparison', () => {
 
   it('facts under other groups are those of a study with these groups', () => {
     fc.assert(
-      fc.property(arbitraryRecipe(8), fc.array(fc.constantFrom('general', 'clinical', 'functional'), { minLength: 8, maxLength: 8 }), fc.constantFrom<('either' | 'confirmed')[]>('either', 'confirmed'), (recipe, drawn, rule) => {
-        const setting = { ...DEFAULT_ISOLATION_RULE, rule };
+      fc.property(arbitraryRecipe(8), fc.array(fc.constantFrom('general', 'clinical', 'functional'), { minLength: 8, maxLength: 8 }), fc.constantFrom<('either' | 'confirmed')[]>('either', 'confirmed'), fc.integer({ min: 0, max: 3 }), (recipe, drawn, rule, tau) => {
+        const setting = { ...DEFAULT_ISOLATION_RULE, rule, tau };
         const study = cook(recipe);
         const reconciled = reconcile(study, null);
         const groups = recipe.people.map(({ group }, manager) => (group === '' || reconciled.response[manager] !== 'answered' ? group : drawn[manager]!));
@@ -82,9 +90,14 @@ describe('laws of comparison', () => {
         const under = CompareContext.of(study, reconciled, WHOLE_NETWORK, setting).relabelled(groups);
         const { facts } = computeFacts(reconcile(regrouped, null), setting);
         expect(under.facts).toEqual(facts);
-        expect(under.labels).toEqual(facts.map((one) => labelManager(one, setting.tau, setting.sigma)));
+        const labels = facts.map((one) => ({ ...labelManager(one, setting.tau, setting.sigma), noPeer: one.indicators.F4 }));
+        expect(under.labels).toEqual(labels);
+        // What a test looks up for each relabelling, in arrays used again: after other groups, it is these labels still.
+        const lookUp = CompareContext.of(study, reconciled, WHOLE_NETWORK, setting).peers.valuesBy(numberOf, GROUPS.length);
+        lookUp(Int32Array.from(recipe.people, ({ group }) => GROUPS.indexOf(group)));
+        expect([...lookUp(Int32Array.from(groups, (group) => GROUPS.indexOf(group)))]).toEqual(labels.map(numberOf));
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   }, 60_000);
 

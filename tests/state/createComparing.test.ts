@@ -32,11 +32,13 @@ describe('createComparing', () => {
     const { stores, asked, comparer } = setUp(() => Promise.resolve(found));
     await comparer.compare();
     await comparer.compare();
-    expect(asked).toEqual([{ kind: 'outcomes', by: 'group', outcomes: null }]);
+    // Figures first, then one test, then all.
+    const question = { kind: 'outcomes', by: 'group', outcomes: null };
+    expect(asked).toEqual([{ ...question, tests: 0 }, { ...question, tests: 1 }, question]);
     expect(stores.derived.getState()).toMatchObject({ compared: { outcomes: answer }, comparedCurrent: true, work: null });
     stores.session.setState({ comparing: { ...NOTHING_CHOSEN, outcomes: ['density'] } });
     await comparer.compare();
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(6);
   });
 
   it('asks nothing while nobody looks', async () => {

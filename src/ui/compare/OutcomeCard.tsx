@@ -44,7 +44,7 @@ export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeC
         )}
       </header>
       {about.kind === 'yes_no' ? <ShareBars about={about} strips={picture.strips} /> : <DotPlot about={about} picture={picture} />}
-      {tests.length === 0 ? <p className="soft">{untested}</p> : <p className="OutcomeCard-sentence">{tests[0]?.sentence}</p>}
+      {tests.length === 0 ? <p className="soft">{untested}</p> : <p className="OutcomeCard-sentence">{tests[0]?.plain}</p>}
       {gated !== '' && <p className="OutcomeCard-gated">{gated}</p>}
       <OutcomeFigures outcome={outcome} plan={comparison.plan} />
     </section>

@@ -13,7 +13,7 @@ export function OutcomeFigures({ outcome, plan }: { readonly outcome: OutcomeCom
     <Behind method={outcome.tests[0]?.method ?? ''} text={text}>
       <Figures caption={`${outcome.about.name} by ${plan.by}`} table={groups} />
       {outcome.tests.length > 0 && <Figures caption="Tests" table={tests} />}
-      {outcome.tests.slice(1).map((test) => (
+      {outcome.tests.map((test) => (
         <p key={test.of[0]}>{test.sentence}</p>
       ))}
     </Behind>

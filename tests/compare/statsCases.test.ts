@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { compareRounds } from '../../src/compare/compareRounds';
+import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import { makeStudy } from '../../src/domain/makeStudy';
+import type { Study } from '../../src/domain/Study';
+import { buildBatch } from '../../src/import/buildBatch';
+import { parseInstrument } from '../../src/import/parseInstrument';
+import { reconcile } from '../../src/reconcile/reconcile';
+import { finish } from '../../src/support/finish';
+import { describeWithShared } from '../fixtures/describeWithShared';
+import { makeSampleStudy } from '../fixtures/sampleStudy';
+import { sharedPath } from '../fixtures/shared';
+import { compareOne } from './comparing';
+
+function readCase(people: string, contacts: string, instrument?: string): Study {
+  const bytes = (path: string): Uint8Array => readFileSync(sharedPath(`data/cases/stats/${path}`));
+  const asked = instrument === undefined ? undefined : parseInstrument(bytes(instrument), instrument).instrument;
+  const files = [{ file: 'people.csv', bytes: bytes(people), holds: 'people' as const }, { file: 'contacts.csv', bytes: bytes(contacts), holds: 'contacts' as const }];
+  return makeStudy({ id: people, title: people, ...finish(buildBatch(files, asked === undefined ? {} : { instrument: asked }, bookCodebook)) });
+}
+
+const general = (folder: string) => compareOne(readCase(`${folder}/p.csv`, `${folder}/c.csv`), 'externalTies').tests[0]!;
+
+// Right values: the README of the cases, and the review of the statistics.
+describeWithShared('studies on which comparisons went wrong', () => {
+  it('simpson2: lower in both organisations is lower, although higher over all, and both are said', () => {
+    const test = general('simpson2');
+    expect(test.delta).toBeLessThan(-0.5);
+    expect(test.deltaPooled).toBeCloseTo(0.22, 2);
+    expect(test.p).toBeLessThan(0.001);
+    expect(test).toMatchObject({ finding: 'clear', judgement: 'clear and large' });
+    expect(test.shift).toBeLessThan(0);
+    expect(test.interval![1]).toBeLessThan(0);
+    expect(test.plain).toMatch(/Within their own organisations general managers come out lower than the others; over all they come out higher only because/);
+  });
+
+  it('confnull: where there is nothing within organisations, nothing is said and the intervals hold 0', () => {
+    const test = general('confnull');
+    expect(test.p).toBeGreaterThan(0.05);
+    expect(test.finding).toBe('not_clear');
+    for (const [low, high] of [test.interval!, test.deltaInterval!]) expect(low <= 0 && high >= 0).toBe(true);
+    expect(test.plain).toMatch(/No clear difference/);
+  });
+
+  it.each(['pairs', 'sep12'])('%s: no interval has no width', (folder) => {
+    const { interval, deltaInterval } = general(folder);
+    expect(interval![1] - interval![0]).toBeGreaterThan(0.5);
+    if (deltaInterval !== null) expect(deltaInterval[1]).toBeGreaterThan(deltaInterval[0]);
+  });
+
+  it('pairs: cells of one are not resampled', () => {
+    expect(general('pairs').deltaInterval).toBeNull();
+  });
+
+  it('oneorg: it is not said that the largest difference would be missed', () => {
+    // 4 of 12: C(12, 4) = 495 ways, so that full separation is p = 2/495 = .004, and twice that where two of them share the value at the border.
+    for (const { pMin, detectable, sentence } of compareOne(readCase('oneorg/p.csv', 'oneorg/c.csv'), 'externalTies').tests) {
+      expect(pMin).toBeLessThanOrEqual(4 / 495 + 1e-9);
+      expect(detectable).toBeGreaterThan(0.5);
+      expect(detectable).toBeLessThan(1);
+      expect(sentence).not.toMatch(/even the largest/);
+    }
+  });
+
+  it('rd: before and after, in this order, and the difference of differences by the same rule', () => {
+    const study = readCase('rd/p.csv', 'rd/cba.csv');
+    const plan = { outcomes: ['activeContacts', 'outDegree', 'externalTies'], lens: WHOLE_NETWORK, rule: study.isolationRule, permutations: 999, seed: 1, offered: 'offered' };
+    const { managers, outcomes } = finish(compareRounds(study, reconcile(study, 'before'), reconcile(study, 'after'), plan));
+    expect(managers).toMatchObject({ lost: 37, gained: 48 });
+    expect(outcomes.some(({ offer }) => Math.abs((offer?.difference ?? 0) - 1.06) < 0.005)).toBe(true);
+  });
+
+  it('rdm: somebody who reached the limit in one round counts neither as having lost nor as having gained', () => {
+    const study = readCase('rdm/p.csv', 'rdm/c.csv', 'rdm/i.json');
+    const [earlier = '', later = ''] = reconcile(study, null).rounds;
+    const plan = { outcomes: [], lens: WHOLE_NETWORK, rule: study.isolationRule, permutations: 9, seed: 1, offered: '' };
+    expect(finish(compareRounds(study, reconcile(study, earlier), reconcile(study, later), plan)).managers).toMatchObject({ lost: 0, gained: 0 });
+  });
+});
+
+describe('what uses the group itself', () => {
+  it('is judged against its chance level and has no interval', () => {
+    // By numpy over own relabellings (bench/checkCompare.py): expected −.41, upper tail .0003, and twice that.
+    const study = makeSampleStudy('three-trusts');
+    const { tests: [test] } = compareOne(study, 'eiIndexByGroup');
+    expect(test!.expected).toBeLessThan(-0.3);
+    expect(test!.p).toBeLessThan(0.002);
+    expect(test).toMatchObject({ finding: 'clear', interval: null, deltaInterval: null, shift: null });
+    expect(test!.sentence).toMatch(/where chance alone gives −0\.4/);
+  }, 120_000);
+});
+
+describe('what every result says', () => {
+  const study = makeSampleStudy('three-trusts');
+
+  it('which contacts count, by which rule, who answered and the limit on names', () => {
+    const activeContacts = compareOne(study, 'activeContacts', { permutations: 99 });
+    const externalTies = compareOne(study, 'externalTies', { permutations: 99 });
+    expect(activeContacts.basis).toMatchObject({ activity: 'active', rule: 'either', cap: null, capped: 0 });
+    expect(externalTies.basis).toMatchObject({ activity: 'any', rule: 'either' });
+    expect(externalTies.tests[0]!.sentence).toMatch(/in use or not \(activity any\).*No limit on names\. 68 of the 92 managers on the staff list answered/);
+  });
+
+  it('nothing that the limit on names cuts off is tested, and the limit is said', () => {
+    const capped = { ...study, instrument: { ...study.instrument, cap: 9 } };
+    for (const outcome of ['activeContacts', 'externalTies', 'richness', 'motivesUnmet', 'degree']) {
+      const { tests, untested, basis } = compareOne(capped, outcome, { permutations: 19 });
+      expect([outcome, tests.length]).toEqual([outcome, 0]);
+      expect(untested).toMatch(/reached the limit on names \(9\)/);
+      expect(basis.sentence).toMatch(/Limit on names 9: \d+ of 68 who answered reached it/);
+    }
+    expect(compareOne(capped, 'perceivedIsolation', { permutations: 19 }).tests.length).toBeGreaterThan(0);
+  });
+});
