@@ -58,8 +58,9 @@ describe('saving a study as a file', () => {
   it('gives no file when it was stopped, wherever that was', async () => {
     const whole = driveBut(0, stop);
     expect(await saveStudyFile(STUDY, NO_HISTORY, WORDS, whole, nothing, 4)).toBeInstanceOf(Uint8Array);
-    expect(whole.calls()).toBe(3);
-    for (let call = 1; call <= 3; call += 1) expect(await saveStudyFile(STUDY, NO_HISTORY, WORDS, driveBut(call, stop), nothing, 4)).toBeNull();
+    const calls = whole.calls();
+    expect(calls).toBeGreaterThan(2);
+    for (let call = 1; call <= calls; call += 1) expect(await saveStudyFile(STUDY, NO_HISTORY, WORDS, driveBut(call, stop), nothing, 4)).toBeNull();
   });
 
   it('says that it encrypts, where it does', async () => {
