@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import { describeWithShared } from '../fixtures/describeWithShared';
+
+// Each case is a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const CASES = resolve(PROJECT, '../shared/data/cases');
@@ -107,4 +110,4 @@ describeWithShared('the files that went wrong', () => {
   it.each(['F5-graphml/net.graphml', 'F9-others/net.dl', 'F9-others/net.gexf', 'F9-others/net.json', 'F9-others/net.net', 'F6-network-canvas/networkCanvasExport-123.zip'])('%s is named and refused', (file) => {
     expect(kith('check', '--contacts', file)).toMatchObject({ status: 2, out: '', result: null });
   });
-}, 60_000);
+});
