@@ -1,7 +1,7 @@
 import type { ReadActivity } from '../domain/Activity';
 import type { Instrument } from '../domain/Instrument';
+import type { Listed } from '../domain/seekListed';
 import type { Limits } from './Limits';
-import type { Listed } from './StaffList';
 
 /** How whoever brings files in wants them understood; what is left out is found out from the files. */
 export interface ImportOptions {

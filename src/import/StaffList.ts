@@ -1,20 +1,17 @@
-/** Who can be meant by an id or a name. */
-export interface Listed {
-  readonly id: string;
-  readonly name: string;
-}
-
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame']);
+import { foldName } from '../domain/foldName';
+import { seekListed, type Listed, type Sought } from '../domain/seekListed';
 
 /**
- * Everybody who is listed, to tell a name from a word and one name from two. It says who *may* be meant: which person is,
- * reconciling decides. The order of the words of a name, commas, titles and case do not matter.
+ * Everybody who is listed, to tell a name from a word and one name from two. It says who *may* be meant, by the same
+ * comparison that settles names; the order of the words of a name does not matter here.
  */
 export class StaffList {
   readonly #people: Listed[] = [];
   readonly #ids = new Set<string>();
-  /** Made when it is first asked for: most files write ids. */
-  #keys: Set<string> | null = null;
+  /** Made when they are first asked for: most files write ids. */
+  #seek: ((written: string) => Sought) | null = null;
+  #names: ReadonlySet<string> | null = null;
+  #words: ReadonlySet<string> | null = null;
 
   constructor(people: Iterable<Listed>) {
     for (const person of people) this.add(person);
@@ -27,7 +24,7 @@ export class StaffList {
   add(person: Listed): void {
     this.#people.push(person);
     this.#ids.add(person.id);
-    this.#keys = null;
+    this.#seek = this.#names = this.#words = null;
   }
 
   /** Exactly as it is listed. */
@@ -35,17 +32,29 @@ export class StaffList {
     return this.#ids.has(written.trim());
   }
 
+  /** The one person who is meant; `null` = nobody who is listed, or one of several. */
+  find(written: string): Listed | null {
+    this.#seek ??= seekListed(this.#people);
+    const { meaning } = this.#seek(written);
+    return typeof meaning === 'number' ? (this.#people[meaning] ?? null) : null;
+  }
+
+  /** Whether it is somebody's id or whole name. */
   has(written: string): boolean {
-    const text = written.trim();
-    if (this.hasId(text)) return true;
-    this.#keys ??= new Set(this.#people.flatMap(({ id, name }) => [keyOf(id), keyOf(name)]));
-    const key = keyOf(text);
-    return key !== '' && this.#keys.has(key);
+    if (this.hasId(written)) return true;
+    this.#seek ??= seekListed(this.#people);
+    if (this.#seek(written).meaning !== 'nobody') return true;
+    this.#names ??= new Set(this.#people.map(({ name }) => sortWords(name)));
+    const name = sortWords(written);
+    return name !== '' && this.#names.has(name);
+  }
+
+  /** Whether it is somebody's id or name, or exactly one word of a name: “Noone”, where Pat Noone is listed. */
+  hasPart(written: string): boolean {
+    this.#words ??= new Set(this.#people.flatMap(({ name }) => name.split(/[\s,]+/u)));
+    const word = written.trim();
+    return (word !== '' && this.#words.has(word)) || this.has(written);
   }
 }
 
-function keyOf(text: string): string {
-  const words = text.normalize('NFKD').replaceAll(/[\u0300-\u036f\u200b-\u200f\u00ad\ufeff]/g, '').replaceAll(/['’]/g, '').toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
-  const bare = words.filter((word) => !TITLES.has(word));
-  return (bare.length === 0 ? words : bare).sort().join(' ');
-}
+const sortWords = (name: string): string => foldName(name).split(' ').sort().join(' ');

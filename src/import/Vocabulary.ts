@@ -3,10 +3,17 @@ import { otherFamily, ownFamilies } from '../codebook/families';
 import { ACTIVITIES, type ReadActivity } from '../domain/Activity';
 import type { ActivityWord } from '../domain/Batch';
 import { allowedWords } from './allowedWords';
+import { foldCase } from '../support/foldCase';
+import { splitWords } from '../support/splitWords';
 import { plainText } from './plainText';
 
 /** Told when a word is added to the codebook. */
 export type OnAdded = (word: string) => void;
+
+/** The key of a spelling with its accents; case, spaces and punctuation aside. It is looked for first. */
+const exactly = (word: string): string => `= ${splitWords(foldCase(word)).replaceAll(' ', '') || word.trim()}`;
+
+const find = (words: ReadonlyMap<string, string>, word: string): string | undefined => words.get(exactly(word)) ?? words.get(plainText(word));
 
 const added = (id: string): Entry => ({ id, label: id, definition: '', chapter: '' });
 
@@ -44,22 +51,22 @@ export class Vocabulary {
   types(cell: string, onAdded: OnAdded): readonly string[] {
     return this.#list(cell, 'type', this.#types, (word) => {
       const meant = this.#typeMap.get(plainText(word)) ?? word;
-      return this.#types.get(plainText(meant)) ?? this.#add(meant, 'type', this.#types, onAdded, (entry) => {
+      return find(this.#types, meant) ?? this.#add(meant, 'type', this.#types, onAdded, (entry) => {
         this.#newTypes.push({ ...entry, family: this.#familyOfNext(entry.label), position: 'either', typical: {} });
       });
-    }, (word) => this.#types.has(plainText(word)) || this.#typeMap.has(plainText(word)));
+    }, (word) => find(this.#types, word) !== undefined || this.#typeMap.has(plainText(word)));
   }
 
   /** Motives of a cell; sub-kinds stay sub-kinds. */
   motives(cell: string, onAdded: OnAdded): readonly string[] {
     return this.#list(cell, 'motive', this.#motives, (word) =>
-      this.#motives.get(plainText(word)) ?? this.#add(word, 'motive', this.#motives, onAdded, (entry) => {
+      find(this.#motives, word) ?? this.#add(word, 'motive', this.#motives, onAdded, (entry) => {
         this.#newMotives.push({ ...entry, subKinds: [], mentioned: '' });
-      }), (word) => this.#motives.has(plainText(word)));
+      }), (word) => find(this.#motives, word) !== undefined);
   }
 
   group(cell: string, onAdded: OnAdded): string {
-    return this.#groups.get(plainText(cell)) ?? this.#add(cell, 'group', this.#groups, onAdded, (entry) => {
+    return find(this.#groups, cell) ?? this.#add(cell, 'group', this.#groups, onAdded, (entry) => {
       this.#newGroups.push(entry);
     });
   }
@@ -115,28 +122,31 @@ export class Vocabulary {
     };
   }
 
-  #know(words: Map<string, string>, { id, label }: Entry, kind: string): void {
+  /** Words that the files add go by their accents as well: two that differ by one alone may be two. */
+  #know(words: Map<string, string>, { id, label }: Entry, kind: string, isAdded = false): void {
     this.#order.set(`${kind} ${id}`, this.#order.size);
-    for (const spelling of [plainText(id), plainText(label)]) if (!words.has(spelling)) words.set(spelling, id);
+    for (const word of [id, label]) {
+      for (const spelling of isAdded ? [exactly(word)] : [exactly(word), plainText(word)]) if (!words.has(spelling)) words.set(spelling, id);
+    }
   }
 
   #add(word: string, kind: string, words: Map<string, string>, onAdded: OnAdded, keep: (entry: Entry) => void): string {
     const entry = added(word);
-    this.#know(words, entry, kind);
+    this.#know(words, entry, kind, true);
     keep(entry);
     onAdded(word);
     return word;
   }
 
-  #list(cell: string, kind: string, words: ReadonlyMap<string, string>, find: (word: string) => string, isKnown: (word: string) => boolean): readonly string[] {
+  #list(cell: string, kind: string, words: ReadonlyMap<string, string>, toId: (word: string) => string, isKnown: (word: string) => boolean): readonly string[] {
     const found = new Set<string>();
     for (const part of cell.split(/[;|\n]/)) {
       const word = part.trim();
       if (word === '') continue;
       // Commas part words only where that makes known words of them: a type may have a comma in its name.
       const parts = word.split(',').map((piece) => piece.trim());
-      const parted = parts.length > 1 && !words.has(plainText(word)) && parts.every(isKnown);
-      for (const each of parted ? parts : [word]) found.add(find(each));
+      const parted = parts.length > 1 && find(words, word) === undefined && parts.every(isKnown);
+      for (const each of parted ? parts : [word]) found.add(toId(each));
     }
     const place = (id: string): number => this.#order.get(`${kind} ${id}`) ?? 0;
     return [...found].sort((a, b) => place(a) - place(b));

@@ -95,7 +95,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
 
   const instrument = options.instrument ?? {};
   const types = instrument.types?.flatMap((type) => vocabulary.types(type, () => undefined));
-  const marked = markNamedNobody(people, namedNobody);
+  const marked = markNamedNobody(people, namedNobody, options.staff ?? []);
   return {
     sources,
     people: marked.people,

@@ -6,8 +6,8 @@ export type ContactColumn =
 
 /** Columns of a contacts file, with the other headers they are known by. */
 export const CONTACT_COLUMNS: readonly ColumnName<ContactColumn>[] = [
-  { column: 'from', aliases: ['source', 'ego', 'respondent', 'respondent_id', 'manager_id', 'manager', 'nominator', 'from_id', 'vertex 1'] },
-  { column: 'to', aliases: ['target', 'alter', 'contact', 'contact_label', 'contact_name', 'contact_id', 'nominee', 'to_id', 'vertex 2'] },
+  { column: 'from', aliases: ['source', 'ego', 'respondent', 'respondent_id', 'manager_id', 'manager', 'nominator', 'from_id', 'ego_id', 'vertex 1'] },
+  { column: 'to', aliases: ['target', 'alter', 'contact', 'contact_label', 'contact_name', 'contact_id', 'nominee', 'to_id', 'alter_id', 'vertex 2'] },
   { column: 'contact_kind', aliases: ['alter_kind'] },
   { column: 'contact_organisation', aliases: ['contact_organization', 'contact_org', 'alter_organisation'] },
   { column: 'types', aliases: ['type', 'network_type', 'network_types', 'relation', 'relations', 'relationship', 'category', 'categories', 'layer'] },

@@ -1,5 +1,7 @@
 import type { Issue } from '../domain/Issue';
 import type { Person } from '../domain/Person';
+import type { Listed } from '../domain/seekListed';
+import { StaffList } from './StaffList';
 
 /** A row that says that somebody named nobody. */
 export interface NamedNobody {
@@ -10,26 +12,31 @@ export interface NamedNobody {
   readonly column: string;
 }
 
-/** The people, with those marked as having answered who (by id or name) are said to have named nobody; an issue for each row. */
+/**
+ * The people, with those marked as having answered who (by id or name) are said to have named nobody; an issue for each row.
+ *
+ * @param known people of the study that the files are brought into
+ */
 export function markNamedNobody(
   people: readonly Person[],
   rows: readonly NamedNobody[],
+  known: readonly Listed[],
 ): { readonly people: readonly Person[]; readonly issues: readonly Issue[] } {
   if (rows.length === 0) return { people, issues: [] };
-  const said = new Set(rows.map(({ written }) => written));
-  const listed = new Set<string>();
-  const marked = people.map((person): Person => {
-    const words = [person.id, person.name].filter((word) => said.has(word));
-    if (person.kind !== 'manager' || words.length === 0) return person;
-    for (const word of words) listed.add(word);
-    return { ...person, responded: 'yes' };
-  });
+  const listed = new StaffList(people);
+  const earlier = new StaffList(known);
+  const answered = new Set<string>();
   const issues = rows.map(({ written, file, row, column }): Issue => {
-    const known = listed.has(written);
-    const message = known
-      ? `"${written}" named nobody, and counts as having answered.`
+    const person = listed.find(written);
+    if (person !== null) {
+      answered.add(person.id);
+      return { code: 'no-contact', severity: 'info', file, row, column, message: `"${written}" named nobody, and counts as having answered.` };
+    }
+    const message = earlier.has(written)
+      ? `"${written}" named nobody. They were in the study before this file, so say there that they answered: in the table of people, column "answered".`
       : `"${written}" named nobody, but is in no people file, and so cannot be counted. Bring in a people file that lists everybody who was asked.`;
-    return { code: 'no-contact', severity: known ? 'info' : 'warning', file, row, column, message };
+    return { code: 'no-contact', severity: 'warning', file, row, column, message };
   });
+  const marked = people.map((person): Person => (person.kind === 'manager' && answered.has(person.id) ? { ...person, responded: 'yes' } : person));
   return { people: marked, issues };
 }

@@ -28,6 +28,9 @@ export interface ParsedContacts {
   readonly namedNobody: readonly NamedNobody[];
 }
 
+/** What says one thing of one contact; types and motives are lists themselves, and count for each. */
+const ALONGSIDE = ['contact_kind', 'contact_organisation', 'activity', 'position', 'strength', 'frequency', 'since'] as const;
+
 /** How one column of the table goes into the nominations. */
 interface Reader extends ContactCell {
   readonly index: number;
@@ -58,7 +61,7 @@ export function* parseContacts(
     return null;
   }
   const tidy = tidyRows(spread, [from], staff, log);
-  const table = splitContacts(tidy, to, staff, log);
+  const table = splitContacts(tidy, to, ALONGSIDE.flatMap((column) => columns.get(column) ?? []), staff, log);
   flagCells(table, [from, to], log);
 
   const rows = yield* takeRows(table, from, to, source, staff, builder, log);
@@ -140,8 +143,8 @@ const TOLD = 3;
 
 function kindOfCell(cell: string, staff: StaffList): number {
   if (cell === '' || isErrorCell(cell)) return MISSING;
-  if (saysNobody(cell)) return staff.has(cell) ? TOLD : NOBODY;
-  return saysUnknown(cell) && !staff.has(cell) ? MISSING : TOLD;
+  if (saysNobody(cell)) return staff.hasPart(cell) ? TOLD : NOBODY;
+  return saysUnknown(cell) && !staff.hasPart(cell) ? MISSING : TOLD;
 }
 
 const UNREAD = -1;

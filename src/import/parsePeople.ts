@@ -46,23 +46,31 @@ export function* parsePeople(
   const table = tidyRows(given, [columns.get('id'), columns.get('name')].filter((index) => index !== undefined), null, log);
   flagCells(table, found(columns.get('id')), log, found(columns.get('line_manager')));
   const people: Person[] = [];
+  const called = onceNA(table, columns.get('id') ?? columns.get('name') ?? 0);
   for (let r = 0; r < table.length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `People of ${table.file}`, done: r, total: table.length };
     const row = new PersonRow(table, r, settled, log);
     if (hasLostDigits(row.text('id'))) continue;
-    const id = row.text('id') || row.text('name');
+    const id = called(row.raw(columns.has('id') ? 'id' : 'name')) ?? (row.text('id') || row.text('name'));
     const number = table.rows[r] ?? 0;
     const first = known.get(id);
     if (id === '') {
       log.error('no-id', number, row.headerOf('id'), 'This row names nobody: its id and name are blank. Fill in an id, or take the row out.');
     } else if (first !== undefined) {
-      log.error('duplicate-id', number, row.headerOf('id'), `The id "${id}" stands in ${first} already, which was taken; row ${number} was not. Give each person an id of her own, or merge the two rows.`);
+      log.error('duplicate-id', number, row.headerOf('id'), `The id "${id}" stands in ${first} already, which was taken; row ${number} was not. Give each person an id of their own, or merge the two rows.`);
     } else {
       known.set(id, `row ${number} of ${table.file}`);
       people.push(parsePerson(row, id, vocabulary, { source, row: number }));
     }
   }
   return { people, found: table.found, columns: settled.understood };
+}
+
+/** The word NA where it stands once among the ids: then it is somebody's, as Na Li's. More often it says that there is none. */
+function onceNA({ length, headers, cells, words }: Table, column: number): (cell: string) => string | null {
+  let rows = 0;
+  for (let row = 0; row < length; row += 1) if (words[cells[row * headers.length + column] ?? 0] === 'NA') rows += 1;
+  return (cell) => (rows === 1 && cell === 'NA' ? cell : null);
 }
 
 const found = (index: number | undefined): readonly number[] => (index === undefined ? [] : [index]);
@@ -108,6 +116,12 @@ class PersonRow {
   text(column: PeopleColumn): string {
     const index = this.settled.columns.get(column);
     return index === undefined ? '' : this.cell(index);
+  }
+
+  /** The cell as it stands. */
+  raw(column: PeopleColumn): string {
+    const { table } = this;
+    return table.words[table.cells[this.index * table.headers.length + (this.settled.columns.get(column) ?? -1)] ?? 0] ?? '';
   }
 
   columns(): readonly PeopleColumn[] {

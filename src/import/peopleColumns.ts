@@ -7,7 +7,7 @@ export type PeopleColumn =
 
 /** Columns of a people file, with the other headers they are known by. */
 export const PEOPLE_COLUMNS: readonly ColumnName<PeopleColumn>[] = [
-  { column: 'id', aliases: ['key', 'code', 'person_id', 'manager_id', 'respondent', 'respondent_id', 'node', 'node_id', 'vertex'] },
+  { column: 'id', aliases: ['key', 'code', 'person_id', 'manager_id', 'respondent', 'respondent_id', 'node', 'node_id', 'vertex', 'ego', 'ego_id'] },
   { column: 'name', aliases: ['label', 'pseudonym', 'full name', 'manager'] },
   { column: 'kind', aliases: ['person_kind'] },
   { column: 'group', aliases: ['managerial group', 'manager group'] },

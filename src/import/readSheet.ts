@@ -150,7 +150,7 @@ function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: 
   const [merged] = merges;
   if (merged !== undefined) {
     const row = positive(/\d+/.exec(merged)?.[0]);
-    log.warn('merged-cells', row, null, `Cells are merged (${merges.length === 1 ? merged : `${merged} and ${merges.length - 1} more`}): only the first of them holds the value, the others were read as blank. Undo the merging and fill in the cells.`);
+    log.warn('merged-cells', row, null, `Cells are merged (${merges.length === 1 ? merged : `${merged} and ${merges.length - 1} more`}): only the first cell of each holds the value, and the others were read as blank. Unmerge them in the spreadsheet program, and fill in the cells that are blank then.`);
   }
   return { file: log.file, headers: names, ...table.finish(), words, found: table.length, understood: 'Excel workbook' };
 }

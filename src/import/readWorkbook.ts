@@ -34,7 +34,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx'
   }
   const parts = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').toLowerCase(), entry]));
   const book = parts.get('xl/workbook.xml') ?? entries.find(({ name }) => /(^|\/)workbook\d*\.xml$/i.test(name));
-  if (book === undefined) return refuse('This is an archive, but not an Excel workbook. Open it in a spreadsheet program and save it as .xlsx or CSV (UTF-8).');
+  if (book === undefined) return refuse('This is an archive, but not an Excel workbook. Unpack it, and bring in the tables (CSV, TSV, XLSX) that it holds.');
   try {
     const read = (entry: ZipEntry | undefined): string | null => (entry === undefined ? null : readPart(bytes, entry));
     const xml = read(book);

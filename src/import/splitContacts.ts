@@ -12,11 +12,12 @@ const PERHAPS = /\s*(?:,|\/|&|\+|\band\b)\s*/gi;
 type Several = readonly string[] | 'one' | 'unclear' | 'looks-like-several';
 
 /**
- * Contacts that share a cell, each in a row of its own; the other cells count for each. Semicolons, bars and line breaks
+ * Contacts that share a cell, each in a row of its own; the other cells count for each. What stands `alongside`, such as the
+ * organisation, is parted with them. Semicolons, bars and line breaks
  * always part contacts; commas, slashes and "and" do where the staff list makes people of the parts ("Orr, Ben, Lund, Cay"
  * are two, "Lund, Cay" is one). Where it makes people of some only, the row is refused: half of it would be wrong.
  */
-export function splitContacts(table: Table, to: number, staff: StaffList, log: IssueLog): Table {
+export function splitContacts(table: Table, to: number, alongside: readonly number[], staff: StaffList, log: IssueLog): Table {
   const { headers, cells, words, length, rows } = table;
   const width = headers.length;
   const known = new Map<number, Several>();
@@ -34,6 +35,16 @@ export function splitContacts(table: Table, to: number, staff: StaffList, log: I
   }
   if (first < 0) return table;
   const edit = new TableEdit(table);
+  const cellAt = (row: number, column: number): string => words[cells[row * width + column] ?? 0] ?? '';
+  /** What a cell that is parted as well says of each contact; a cell that is not says it of all. */
+  const shareOut = (column: number, cell: string, contacts: number, number: number): readonly (readonly [number, readonly string[]])[] => {
+    if (!BETWEEN.test(cell)) return [];
+    const parts = cell.split(BETWEEN).map((part) => part.trim());
+    if (parts.length > contacts && parts.at(-1) === '') parts.pop();
+    if (parts.length === contacts) return [[column, parts]];
+    log.warn('several-contacts', number, headers[column] ?? null, `“${cell}” does not say which part belongs to which of the ${contacts} contacts of this row, and was read as not told. Write as many parts as contacts, or one contact in each row.`);
+    return [[column, []]];
+  };
   for (let row = 0; row < length; row += 1) {
     const word = cells[row * width + to] ?? 0;
     const several = known.get(word) ?? 'one';
@@ -44,7 +55,10 @@ export function splitContacts(table: Table, to: number, staff: StaffList, log: I
     } else if (several === 'looks-like-several' || several === 'one') {
       if (several !== 'one') log.repeat('several-contacts', 'warning', number, header, `“${cell}” may name several contacts; none of them is on the staff list, and it was read as one. If they are several, part them with semicolons.`);
       edit.copy(row);
-    } else for (const contact of several) edit.copy(row, new Map([[to, edit.word(contact)]]));
+    } else {
+      const shared = alongside.flatMap((column) => shareOut(column, cellAt(row, column), several.length, number));
+      for (const [place, contact] of several.entries()) edit.copy(row, new Map([[to, edit.word(contact)], ...shared.map(([column, parts]) => [column, edit.word(parts[place] ?? '')] as const)]));
+    }
   }
   return edit.finish();
 }

@@ -1,4 +1,5 @@
 import { CONTACT_COLUMNS, type ContactColumn } from './contactColumns';
+import { smallestOf } from '../support/smallestOf';
 import { matchColumns } from './matchColumns';
 import { plainText } from './plainText';
 import type { Table } from './Table';
@@ -62,7 +63,7 @@ function findNumbered(headers: readonly string[]): { readonly contacts: readonly
   for (const column of new Set(numbered.map((one) => one.column))) {
     const index = headers.findIndex((header) => KNOWN.get(plainText(header)) === column);
     if (index >= 0 && (column === 'to' || !numbered.some((one) => one.column === column && one.place <= 1))) {
-      const lowest = Math.min(...numbered.filter((one) => one.column === column).map(({ place }) => place));
+      const lowest = smallestOf(numbered.filter((one) => one.column === column).map(({ place }) => place));
       numbered.unshift({ column, place: lowest - 1, index });
     }
   }

@@ -3,7 +3,7 @@ import type { Nominations } from '../domain/Nominations';
 import type { Person } from '../domain/Person';
 import type { Source } from '../domain/Source';
 import { nameSome } from '../support/nameSome';
-import type { Respelling, Sought } from './buildRoster';
+import type { Respelling, Sought } from '../domain/seekListed';
 
 /** How an id is written otherwise, where it stands. */
 const WHY: Readonly<Record<Exclude<Respelling, 'none'>, string>> = {

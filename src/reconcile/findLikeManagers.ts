@@ -1,7 +1,7 @@
 import { isSamePlace } from '../domain/isSamePlace';
 import type { DoubtReason } from '../domain/NameDoubt';
 import type { Person } from '../domain/Person';
-import { foldName } from './foldName';
+import { foldName } from '../domain/foldName';
 import { LikeNames } from './LikeNames';
 
 export interface Found {
@@ -9,7 +9,7 @@ export interface Found {
   readonly why: DoubtReason;
 }
 
-const ONE_WORD = /^[\p{Letter}\p{Mark}]{3,}$/u;
+const ONE_WORD = /^[\p{Letter}\p{Mark}]{2,}$/u;
 
 /**
  * For names as written, the managers who are written much alike and are not known to be elsewhere: the same words in another

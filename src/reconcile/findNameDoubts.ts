@@ -8,9 +8,9 @@ import { foldCase } from '../support/foldCase';
 import { splitWords } from '../support/splitWords';
 import { buildRoster, type Roster } from './buildRoster';
 import { findLikeManagers, type Found } from './findLikeManagers';
-import { foldName } from './foldName';
+import { foldName } from '../domain/foldName';
 import { LikeNames, type Like } from './LikeNames';
-import { turnName } from './turnName';
+import { turnName } from '../domain/turnName';
 
 const PERSON = CONTACT_KINDS.indexOf('person');
 

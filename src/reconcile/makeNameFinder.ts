@@ -1,4 +1,4 @@
-import { foldName } from './foldName';
+import { foldName } from '../domain/foldName';
 
 /**
  * Tells whether a text holds somebody's name or id as whole words, whatever its case and accents. An id that could be an

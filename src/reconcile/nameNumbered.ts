@@ -1,5 +1,6 @@
 import type { Nominations } from '../domain/Nominations';
 import type { Source } from '../domain/Source';
+import { largestOf } from '../support/largestOf';
 import { wholeNumber } from '../support/wholeNumber';
 
 /** Whom a row is about where contacts are numbered by each respondent: their name, into `words`; a source of any other kind has none. */
@@ -41,5 +42,5 @@ function isNumbered({ length, words, source, from, to }: Nominations, which: num
     if (known === undefined) numbers.set(reporter, new Set([number]));
     else known.add(number);
   }
-  return numbers.size > 0 && (hasNames || isOwn) && [...numbers.values()].every((set) => Math.max(...set) === set.size);
+  return numbers.size > 0 && (hasNames || isOwn) && [...numbers.values()].every((set) => largestOf([...set]) === set.size);
 }

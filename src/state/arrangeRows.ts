@@ -1,4 +1,4 @@
-import { foldName } from '../reconcile/foldName';
+import { foldName } from '../domain/foldName';
 import { sortInSlices } from '../support/sortInSlices';
 import type { Cell, Rows } from './Rows';
 

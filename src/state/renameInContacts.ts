@@ -3,7 +3,7 @@ import type { Change } from '../domain/Change';
 import { nominationAt } from '../domain/nominationAt';
 import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
-import { foldName } from '../reconcile/foldName';
+import { foldName } from '../domain/foldName';
 
 /** The changes after which contacts that named somebody, by id or by name, name her still; and how many rows that is. */
 export function renameInContacts({ nominations }: Study, before: readonly Person[], after: readonly Person[]): { readonly changes: readonly Change[]; readonly rows: number } {

@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Person } from '../domain/Person';
-import { foldName } from '../reconcile/foldName';
+import { foldName } from '../domain/foldName';
 import { rememberLast } from './rememberLast';
 import { ROOMS } from './Session';
 

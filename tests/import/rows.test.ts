@@ -149,3 +149,35 @@ describe('who answered', () => {
     expect(importText(`id,name,responded\nk1,Ada,${word}`, {}, 'people.csv').people[0]?.responded).toBe(responded);
   });
 });
+
+describe('a list of people decides', () => {
+  const read = (people: string, rows: string) => importing([{ file: 'people.csv', bytes: utf8(people) }, { file: 'contacts.csv', bytes: utf8(rows) }]);
+
+  it('that one word of a name is no word for nobody, and no whole name either', () => {
+    const people = 'id,name\nk1,Ada Quill\nk2,Pat Noone\nk3,Na Li';
+    expect(rowsOf(read(people, 'from,to\nk1,Noone\nk3,Na\nk2,noone')).map(({ to }) => to)).toEqual(['Noone', 'Na']);
+    expect(troubles(read(people, 'from,to\nk1,"Noone, Ada Quill"'))).toEqual(['several-contacts 2 to']);
+  });
+
+  it('that NA is somebody where it stands once among the ids', () => {
+    expect(read('id,name\nk1,Ada\nNA,Nia', 'from,to\nk1,NA').people.map(({ id }) => id)).toEqual(['k1', 'NA']);
+    expect(read('id,name\nNA,Ada\nNA,Nia', 'from,to\nAda,Nia').people.map(({ id }) => id)).toEqual(['Ada', 'Nia']);
+  });
+
+  it('who has named nobody, however they are written', () => {
+    expect(read('id,name\nk1,Ada\nk2,Ben Orr', 'from,to\n"ORR, Ben",none\nk1,k2').people[1]).toMatchObject({ id: 'k2', responded: 'yes' });
+  });
+});
+
+describe('what stands beside several contacts', () => {
+  it('is parted with them, or says the same of each, or nothing', () => {
+    const places = (cell: string) => rowsOf(contacts(`from,to,contact_organisation\nk1,Zed;Yan,${cell}`)).map(({ contactOrganisation }) => contactOrganisation);
+    expect(places('East;West')).toEqual(['East', 'West']);
+    expect(places('East')).toEqual(['East', 'East']);
+    expect(places('East;West;North')).toEqual(['', '']);
+  });
+});
+
+it('two types that differ by an accent are two where the files hold both; case joins them', () => {
+  expect(rowsOf(contacts('from,to,types\nk1,k2,Café\nk2,k1,Cafe\nk1,k3,CAFE')).map(({ types }) => types)).toEqual([['Café'], ['Cafe'], ['Cafe']]);
+});

@@ -4,7 +4,7 @@ import type { NominationRow } from '../../src/domain/buildNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import { compareNames } from '../../src/reconcile/compareNames';
 import { findNameDoubts } from '../../src/reconcile/findNameDoubts';
-import { foldName } from '../../src/reconcile/foldName';
+import { foldName } from '../../src/domain/foldName';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { cook } from '../laws/arbitraryStudy';
 

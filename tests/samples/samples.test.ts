@@ -12,7 +12,7 @@ import { buildBatch } from '../../src/import/buildBatch';
 import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { measureLens } from '../../src/pipeline/measureLens';
-import { foldName } from '../../src/reconcile/foldName';
+import { foldName } from '../../src/domain/foldName';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { makeSampleStudy, readData } from '../fixtures/sampleStudy';

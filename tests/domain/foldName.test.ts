@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { foldName } from '../../src/reconcile/foldName';
+import { foldName } from '../../src/domain/foldName';
 
 describe('foldName', () => {
   it.each([
