@@ -4,7 +4,7 @@ import type { StepKind } from '../domain/Step';
 import { codebookTables } from './codebookShape';
 import { shape } from './shape';
 import type { CellType } from './StoredNominations';
-import { listShapes, settingShapes } from './studyShape';
+import { listShapes, MOST_ROWS, settingShapes } from './studyShape';
 
 const { text, texts, count } = shape;
 const columns = v.array(v.strictObject({ name: text, type: shape.oneOf<CellType>({ u8: true, u16: true, i32: true, f64: true }), at: count, count }));
@@ -81,7 +81,7 @@ export const entryShape = v.strictObject({
       pin: true,
     }),
     about: text,
-    rows: count,
+    rows: v.pipe(count, shape.within(0, MOST_ROWS)),
     changes: v.array(aChange),
   }),
 });

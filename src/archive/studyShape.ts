@@ -12,20 +12,22 @@ import type { Origin } from '../domain/Origin';
 import type { Attribute, Person, PersonKind, Responded } from '../domain/Person';
 import type { Pin } from '../domain/Pin';
 import type { Source } from '../domain/Source';
+import { MOST_CONTACTS } from '../domain/settleRule';
 import type { Erasure, Study } from '../domain/Study';
 import { codebookShape } from './codebookShape';
 import type { Shape } from './shape';
 import { shape } from './shape';
 
-/** More contacts than anybody reports; a threshold beyond it would be counted to, one by one. */
-const MOST_CONTACTS = 1000;
 /** More than any file has rows, and than memory has places. */
-const MOST_ROWS = 2 ** 31 - 1;
+export const MOST_ROWS = 2 ** 31 - 1;
 /** Of a picture: as far as its places go. */
 const FARTHEST = 1e9;
 
-const { text, flag, texts, number, count } = shape;
-const numberOrNot = v.nullable(number);
+/** Of a person: years, and a place on a scale, whatever it counts. A mean of more would no longer be a number. */
+const MOST_OF_A_PERSON = 1e9;
+
+const { text, flag, texts, count } = shape;
+const numberOrNot = v.nullable(shape.within(-MOST_OF_A_PERSON, MOST_OF_A_PERSON));
 const row = shape.within(0, MOST_ROWS);
 const anOrigin = v.strictObject({ source: v.pipe(count, row), row: v.pipe(count, row) } satisfies Shape<Origin>);
 

@@ -1,7 +1,7 @@
 import { disclose } from '../disclosure/disclose';
 import type { IsolationRule } from '../domain/IsolationRule';
 import { WHOLE_NETWORK } from '../domain/Lens';
-import { settleRule } from '../domain/settleRule';
+import { MOST_CONTACTS, settleRule } from '../domain/settleRule';
 import type { Verdict } from '../domain/Verdict';
 import { toIsolationJson } from '../export/toIsolationJson';
 import { toIsolationTable } from '../export/toIsolationTable';
@@ -19,7 +19,6 @@ import { settleNames } from './settleNames';
 import { writeRounds } from './writeRounds';
 
 /** More contacts than anybody reports; keeps a mistyped threshold from being taken. */
-const MOST_CONTACTS = 1000;
 
 export const isolation: Command = {
   name: 'isolation',
@@ -36,7 +35,7 @@ export const isolation: Command = {
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, given.text('round'));
     const dependents = yield* findNameDependents(study, reconciled, rule);
-    const names = { doubtful: listDoubtful(study, reconciled), turned: new Set(dependents.map(({ manager }) => manager)) };
+    const names = { doubtful: yield* listDoubtful(study, reconciled), turned: new Set(dependents.map(({ manager }) => manager)) };
     const judged = yield* judgeEverybody(new FactShelf(reconciled, names), settleRule(rule), study.codebook);
     const { people } = reconciled;
     const described = eachVerdict(reconciled.managers, describeVerdicts(reconciled, judged, study.codebook));

@@ -47,7 +47,7 @@ async function drive<T>(work: Work<T>, quiet: boolean): Promise<T> {
       if (shown) process.stderr.write('\r\u001b[K');
       return step.value;
     }
-    if (shown) process.stderr.write(`\r\u001b[K${step.value.stage} ${writePercent(step.value.done / Math.max(1, step.value.total))}`);
+    if (shown) process.stderr.write(`\r\u001b[K${showControls(step.value.stage)} ${writePercent(step.value.done / Math.max(1, step.value.total))}`);
     if (performance.now() - heardAtMs < SLICE_MS) continue;
     // Other threads are heard between two slices only.
     await nextTurn();

@@ -11,6 +11,6 @@ import { beginAnalysis } from './beginAnalysis';
 
 /** From names to verdicts: everything the screen shows first. The rule is given apart from the study, to be tried without a change to it. */
 export function* analyse(study: Study, reconciled: Reconciled, lens: Lens, rule: IsolationRule): Work<Analysis> {
-  const { judged, ...rest } = yield* beginAnalysis(study, new FactShelf(reconciled, { doubtful: listDoubtful(study, reconciled), turned: new Set() }), lens, rule);
+  const { judged, ...rest } = yield* beginAnalysis(study, new FactShelf(reconciled, { doubtful: yield* listDoubtful(study, reconciled), turned: new Set() }), lens, rule);
   return { ...rest, isolation: yield* describeEverybody(reconciled, judged, study.codebook) };
 }

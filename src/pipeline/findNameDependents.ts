@@ -13,7 +13,7 @@ const MEASURE = 'inDegree';
 
 /** Managers of whom the label is another if doubtful names are read the other way. Design of measures, 5.6. */
 export function* findNameDependents(study: Study, reconciled: Reconciled, rule: IsolationRule): Work<NameSensitivity['depends']> {
-  const doubts = findNameDoubts(study, reconciled);
+  const doubts = yield* findNameDoubts(study, reconciled);
   if (doubts.length === 0) return [];
   const lens = { ...WHOLE_NETWORK, round: reconciled.round };
   return (yield* computeNameSensitivity(reconciled, doubts, (reading) => rereadNames(study, reconciled, doubts, reading), { measure: MEASURE, lens, rule })).depends;

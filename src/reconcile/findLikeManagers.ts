@@ -2,12 +2,17 @@ import { isSamePlace } from '../domain/isSamePlace';
 import type { DoubtReason } from '../domain/NameDoubt';
 import type { Person } from '../domain/Person';
 import { foldName } from '../domain/foldName';
+import type { Work } from '../support/Progress';
 import { LikeNames } from './LikeNames';
 
 export interface Found {
   readonly person: number;
   readonly why: DoubtReason;
 }
+
+const STAGE = 'Looking for names that are much alike';
+/** Between two moments at which it may be stopped. */
+const NAMES_AT_ONCE = 200;
 
 const ONE_WORD = /^[\p{Letter}\p{Mark}]{2,}$/u;
 
@@ -18,19 +23,20 @@ const ONE_WORD = /^[\p{Letter}\p{Mark}]{2,}$/u;
  *
  * @param names every name that will be asked for
  */
-export function findLikeManagers(people: readonly Person[], managers: number, names: Iterable<string>): (written: string, organisation: string) => readonly Found[] {
+export function* findLikeManagers(people: readonly Person[], managers: number, names: Iterable<string>): Work<(written: string, organisation: string) => readonly Found[]> {
   const found = new Map<string, Found[]>();
   for (const written of names) found.set(foldName(written), []);
   found.delete('');
-  if (found.size > 0) fill(found, people, managers);
+  if (found.size > 0) yield* fill(found, people, managers);
   return (written, organisation) => (found.get(foldName(written)) ?? []).filter(({ person }) => isSamePlace(organisation, people[person]?.organisation ?? '') !== false);
 }
 
-function fill(found: ReadonlyMap<string, Found[]>, people: readonly Person[], managers: number): void {
+function* fill(found: ReadonlyMap<string, Found[]>, people: readonly Person[], managers: number): Work<void> {
   const names = [...found.keys()];
   const index = new LikeNames();
   const byWord = new Map<string, string[]>();
   for (const [at, name] of names.entries()) {
+    if (at % NAMES_AT_ONCE === NAMES_AT_ONCE - 1) yield { stage: STAGE, done: at, total: names.length + managers };
     index.add(name, at);
     for (const word of name.includes(' ') ? new Set(name.split(' ')) : []) {
       const list = byWord.get(word);
@@ -39,6 +45,7 @@ function fill(found: ReadonlyMap<string, Found[]>, people: readonly Person[], ma
     }
   }
   for (let person = 0; person < managers; person += 1) {
+    if (person % NAMES_AT_ONCE === NAMES_AT_ONCE - 1) yield { stage: STAGE, done: names.length + person, total: names.length + managers };
     const name = foldName(people[person]?.name ?? '');
     for (const { item, why } of index.like(name)) found.get(names[item] ?? '')?.push({ person, why });
     const isOneWord = !name.includes(' ');

@@ -5,6 +5,7 @@ import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
 import { isSamePlace } from '../domain/isSamePlace';
 import { foldCase } from '../support/foldCase';
+import type { Work } from '../support/Progress';
 import { splitWords } from '../support/splitWords';
 import { buildRoster, type Roster } from './buildRoster';
 import { findLikeManagers, type Found } from './findLikeManagers';
@@ -14,19 +15,24 @@ import { turnName } from '../domain/turnName';
 
 const PERSON = CONTACT_KINDS.indexOf('person');
 
+const STAGE = 'Looking for doubtful names';
+/** Between two moments at which it may be stopped. */
+const ROWS_AT_ONCE = 1000;
+const NAMES_AT_ONCE = 200;
+
 /**
  * Names of a round that could be read otherwise. Kept apart, and perhaps one: somebody off the roster who is written much
  * like exactly one manager, or like another contact of the same respondent; somebody who has a manager's name and another
  * organisation; a name that two managers have, where the organisation singles one out. Joined, and perhaps two: a name that
  * is spelled otherwise than on the roster, or a contact of several organisations. Two contacts off the roster of two
- * respondents are left out: whether they are one changes no verdict. Linear in rows and names.
+ * respondents are left out: whether they are one changes no verdict. Linear in rows and names; may be stopped midway.
  */
-export function findNameDoubts(study: Study, reconciled: Reconciled): readonly NameDoubt[] {
+export function* findNameDoubts(study: Study, reconciled: Reconciled): Work<readonly NameDoubt[]> {
   const { nominations } = study;
   const { words, length } = nominations;
   const { people, managers, from, to, round } = reconciled;
   const roster = buildRoster(study.people, nominations);
-  const alike = findLikeManagers(people, managers, listUnlisted(study, reconciled));
+  const alike = yield* findLikeManagers(people, managers, listUnlisted(study, reconciled));
   /** The one manager who is written much alike; of several none. */
   const likeOf = (written: string, organisation: string): Found | null => {
     const [found, more] = alike(written, organisation);
@@ -49,6 +55,7 @@ export function findNameDoubts(study: Study, reconciled: Reconciled): readonly N
 
   const isOfRound = makeRoundTest(nominations, round);
   for (let row = 0; row < length; row += 1) {
+    if (row % ROWS_AT_ONCE === 0) yield { stage: STAGE, done: row, total: length };
     if (!isOfRound(row)) continue;
     const [reporter, contact] = [from[row] ?? -1, to[row] ?? -1];
     const isPerson = (nominations.contactKind[row] ?? PERSON) === PERSON;
@@ -78,7 +85,7 @@ export function findNameDoubts(study: Study, reconciled: Reconciled): readonly N
     else rows.push(row);
   }
   for (const hers of contacts.values()) {
-    for (const { person, other, why } of findLikeContacts(reconciled, [...hers.keys()])) for (const row of hers.get(other) ?? []) add(row, 'to', { person, why }, false);
+    for (const { person, other, why } of yield* findLikeContacts(reconciled, [...hers.keys()])) for (const row of hers.get(other) ?? []) add(row, 'to', { person, why }, false);
   }
   return [...doubts.values()];
 }
@@ -136,9 +143,11 @@ function findNamesakes({ people, managers }: Reconciled): (written: string, orga
 }
 
 /** Persons off the roster, of one respondent, who are written much alike and are not known to be of two organisations; the first stands for the others. */
-function findLikeContacts({ people }: Reconciled, contacts: readonly number[]): readonly { readonly person: number; readonly other: number; readonly why: DoubtReason }[] {
+function* findLikeContacts({ people }: Reconciled, contacts: readonly number[]): Work<readonly { readonly person: number; readonly other: number; readonly why: DoubtReason }[]> {
   const earlier = new LikeNames();
-  return contacts.flatMap((other) => {
+  const found: { readonly person: number; readonly other: number; readonly why: DoubtReason }[] = [];
+  for (const [at, other] of contacts.entries()) {
+    if (at % NAMES_AT_ONCE === NAMES_AT_ONCE - 1) yield { stage: STAGE, done: at, total: contacts.length };
     const { name = '', organisation = '' } = people[other] ?? {};
     const folded = foldName(name);
     let like: Like | null = null;
@@ -148,6 +157,7 @@ function findLikeContacts({ people }: Reconciled, contacts: readonly number[]): 
       break;
     }
     earlier.add(folded, other);
-    return like === null ? [] : [{ person: like.item, other, why: like.why }];
-  });
+    if (like !== null) found.push({ person: like.item, other, why: like.why });
+  }
+  return found;
 }

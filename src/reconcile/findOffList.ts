@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/Issue';
 import type { Study } from '../domain/Study';
+import { finish } from '../support/finish';
 import { nameSome } from '../support/nameSome';
 import type { Roster } from './buildRoster';
 import { findLikeManagers } from './findLikeManagers';
@@ -24,7 +25,7 @@ export function findOffList({ nominations, sources }: Study, roster: Roster, { p
     else if (people[contact]?.kind === 'outside_person' && !firstRows.has(contact)) firstRows.set(contact, row);
   }
   if (firstRows.size === 0) return [];
-  const alike = findLikeManagers(roster.people, roster.managers, Array.from(firstRows.keys(), (contact) => people[contact]?.name ?? ''));
+  const alike = finish(findLikeManagers(roster.people, roster.managers, Array.from(firstRows.keys(), (contact) => people[contact]?.name ?? '')));
   const shapes = new Set(roster.people.flatMap(({ id }) => (HAS_FIGURE.test(id) ? [shapeOf(id)] : [])));
   const [names, ids]: [string[], string[]] = [[], []];
   let first: number | null = null;

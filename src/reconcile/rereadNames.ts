@@ -3,6 +3,7 @@ import { makePerson } from '../domain/makePerson';
 import type { NameDoubt, NameReading } from '../domain/NameDoubt';
 import type { Reconciled } from '../domain/Reconciled';
 import type { Study } from '../domain/Study';
+import { finish } from '../support/finish';
 import { findNameDoubts } from './findNameDoubts';
 import { reconcile } from './reconcile';
 import type { SettledNames } from './settleNames';
@@ -17,7 +18,7 @@ export function rereadNames(study: Study, reconciled: Reconciled, doubts: readon
   if (reporters.length === 0) return reconcile(study, round, mergeNames(doubts));
   // Rows that were not taken speak of contacts, too: whom they mean is settled once it is known who wrote them.
   const respelled = respellReporters(study, reconciled, reporters);
-  return reconcile(respelled, round, mergeNames(findNameDoubts(respelled, reconcile(respelled, round))));
+  return reconcile(respelled, round, mergeNames(finish(findNameDoubts(respelled, reconcile(respelled, round)))));
 }
 
 function respellReporters(study: Study, { people }: Reconciled, doubts: readonly NameDoubt[]): Study {

@@ -18,7 +18,7 @@ export interface Copies {
   readonly saved: (entry: StudyEntry) => void;
   /** Copies at once what has not been copied; all of it anew where `evenIfSame`. Says whether the copy is as the study is kept here; true where there is no folder. */
   readonly copyNow: (evenIfSame?: boolean) => Promise<boolean>;
-  /** The file was called after somebody who was erased: the copy gets another name. Gives back the old file where it could not be removed. */
+  /** The file was called after somebody who was erased: the copy gets another name. Gives back the old file where it could not be removed yet; it is tried again. */
   readonly rename: (title: string) => Promise<{ readonly fileName: string; readonly folder: string } | null>;
 }
 
@@ -32,6 +32,8 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
   let startedAt = -Infinity;
   let forget: (() => void) | null = null;
   let copying: Promise<unknown> = Promise.resolve();
+  /** By study, files called after somebody who was erased that are still to go. In memory alone: a record of them would keep the name. */
+  const leftovers = new Map<string, readonly Pick<FolderCopy, 'folder' | 'fileName'>[]>();
 
   function change(part: Partial<CopyState>): void {
     const { copy: state } = kept.getState();
@@ -47,7 +49,7 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
   }
 
   function wait(): void {
-    if (copy === null || forget !== null || !isDue()) return;
+    if (copy === null || forget !== null || !(isDue() || leftovers.has(copy.study))) return;
     forget = doors.later(Math.max(COPY_AFTER_MS, startedAt + BETWEEN_COPIES_MS - doors.now()), () => {
       forget = null;
       void copyNow();
@@ -98,9 +100,36 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
   }
 
   function copyNow(evenIfSame = false): Promise<boolean> {
-    const next = copying.then(() => make(evenIfSame));
+    const next = copying.then(async () => {
+      const isMade = await make(evenIfSame);
+      if (isMade) await removeLeftovers();
+      return isMade;
+    });
     copying = next;
     return next;
+  }
+
+  /** They go when there is a copy without who was erased, and that is when the study has been saved. */
+  async function removeLeftovers(): Promise<void> {
+    const known = copy;
+    const files = known === null ? undefined : leftovers.get(known.study);
+    if (known === null || files === undefined || isDue() || kept.getState().saving === 'trouble') return;
+    const left = [];
+    for (const file of files) {
+      try {
+        await doors.folders.remove(file.folder, file.fileName);
+      } catch (failure) {
+        if (!isNamed(failure, 'NotFoundError')) left.push(file);
+      }
+    }
+    if (left.length > 0) {
+      leftovers.set(known.study, left);
+      startedAt = doors.now();
+      if (copy === known) wait();
+      return;
+    }
+    leftovers.delete(known.study);
+    session.setState({ message: `The copy that was called after who was erased is gone from the folder “${known.folder.name}” now.` });
   }
 
   const nameFor = (title: string): string => `${title.trim() === '' ? 'Study' : title.trim()}.kith`;
@@ -120,13 +149,18 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
     if (copy !== known) return null;
     copy = renamed;
     showCopy('ready');
+    const later = (): typeof left => {
+      leftovers.set(known.study, [...(leftovers.get(known.study) ?? []), { folder: known.folder, fileName: known.fileName }]);
+      if (kept.getState().saving !== 'trouble') wait();
+      return left;
+    };
     // The old file goes when there is a new one, and that would hold who was erased until the study is saved.
-    if (kept.getState().saving === 'trouble' || !(await make(true))) return left;
+    if (kept.getState().saving === 'trouble' || !(await make(true))) return later();
     try {
       await doors.folders.remove(known.folder, known.fileName);
       return null;
     } catch {
-      return left;
+      return later();
     }
   }
 

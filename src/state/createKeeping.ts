@@ -25,8 +25,10 @@ export interface KeepingParts {
 
 export interface Keeping {
   readonly actions: KeepingActions;
-  /** A study that was removed before one of its id was protected is not encrypted: it cannot be brought back any more. */
+  /** A study that was removed before one of its id was protected is not encrypted: it cannot be brought back any more, in no tab. */
   readonly dropRemoved: (study: string) => void;
+  /** As `dropRemoved`, in this tab alone: another one said so. */
+  readonly forgetPlain: (study: string) => void;
   /** Somebody was erased from it in another tab, or all was removed there (`null`): neither can be brought back. */
   readonly forgetRemoved: (study: string | null) => void;
   /** Keeps a study in the place of the one of its id, which can be brought back as one that was removed. @throws with nothing changed */
@@ -47,6 +49,12 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
   const say = (message: string): void => {
     session.setState({ message });
   };
+
+  function forgetPlain(study: string): void {
+    if (takenOut.get(study)?.entry.protection !== undefined) return;
+    takenOut.delete(study);
+    showRemoved();
+  }
 
   async function remove(id: string, evenUnread: boolean): Promise<void> {
     try {
@@ -149,7 +157,7 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
       tabs.tell({ kind: 'erased', study: result.study.id });
       await keeper.refreshList();
       const left = result.named.length === 0 ? null : await copies.rename(result.study.title);
-      if (left !== null) say(`The copy was called after who was erased: the file “${left.fileName}” is still in the folder “${left.folder}”, and could not be removed. Remove it there.`);
+      if (left !== null) say(`The copy was called after who was erased: the file “${left.fileName}” is still in the folder “${left.folder}”. Kith removes it when the study has been saved and copied again, if this page stays open until then; otherwise remove it there.`);
       if (left !== null || kept.getState().saving === 'trouble') return;
       const isCopied = await copies.copyNow();
       const { copy } = kept.getState();
@@ -192,12 +200,13 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
       if (taken !== null && (passphrase === null || taken.entry.protection !== undefined)) takenOut.set(study.id, taken);
       showRemoved();
       tabs.tell({ kind: 'removed', study: study.id });
+      if (passphrase !== null) tabs.tell({ kind: 'protected', study: study.id });
       await keeper.refreshList();
     },
     dropRemoved(study) {
-      if (takenOut.get(study)?.entry.protection !== undefined) return;
-      takenOut.delete(study);
-      showRemoved();
+      forgetPlain(study);
+      tabs.tell({ kind: 'protected', study });
     },
+    forgetPlain,
   };
 }

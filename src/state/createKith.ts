@@ -43,6 +43,9 @@ export function createKith(doors: Doors): Kith {
     erased: (study) => {
       keeping.forgetRemoved(study);
     },
+    isProtected: (study) => {
+      keeping.forgetPlain(study);
+    },
     locked: () => {
       locking.lockHere();
     },

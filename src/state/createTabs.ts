@@ -18,6 +18,8 @@ interface Follow {
   readonly gone: (study: string | null) => void;
   /** Somebody was erased there from a study, shown here or not. */
   readonly erased: (study: string) => void;
+  /** One of this id, shown here or not, was protected there. */
+  readonly isProtected: (study: string) => void;
   /** It was locked there. */
   readonly locked: () => void;
   /** Somebody is there. */
@@ -40,6 +42,7 @@ export function createTabs(doors: Doors, { kept }: Stores, follow: Follow): Tabs
     if (word.kind === 'removed-everything') follow.gone(null);
     else if (word.kind === 'removed') follow.gone(word.study);
     else if (word.kind === 'erased') follow.erased(word.study);
+    else if (word.kind === 'protected') follow.isProtected(word.study);
     if (word.kind !== 'removed-everything' && word.study === shown) {
       if (word.kind === 'saved' || word.kind === 'erased') void follow.reload().catch(() => undefined);
       else if (word.kind === 'locked') follow.locked();

@@ -19,6 +19,8 @@ import { forgetRefused } from '../pipeline/forgetRefused';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
 import { drawMap } from '../pipeline/drawMap';
 import { measureLens } from '../pipeline/measureLens';
+import { reconcile } from '../reconcile/reconcile';
+import type { Work } from '../support/Progress';
 import { applyErasure } from '../reconcile/applyErasure';
 import type { Erased } from '../reconcile/applyErasure';
 import type { Driver } from './createDriver';
@@ -38,7 +40,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   const passing = createWasmKernel(() => helpers.map((port) => toLine(port)), sharesMemory);
   const kernel = { ...passing, shelf: createPathsShelf() };
   let held: Study | null = null;
-  let settled: { readonly study: Study; readonly round: string | null; readonly shelf: FactShelf } | null = null;
+  let settled: { readonly study: Study; readonly round: string | null; readonly reconciled: Reconciled; shelf: FactShelf | null } | null = null;
   /** The verdicts last judged, and the way to write out each when it is fetched. */
   let judged: { readonly verdicts: Judged; readonly describe: () => (manager: number) => Verdict | null } | null = null;
 
@@ -61,19 +63,31 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   }
 
   /** Names are settled once for a study and a round, whatever is asked next, and so are the facts that verdicts rest on. */
-  function shelfFor(round: string | null): FactShelf {
+  function settledFor(round: string | null): NonNullable<typeof settled> {
     const study = heldStudy();
     const known = settled;
     const isSameStudy = known !== null && SETTLES.every((part) => known.study[part] === study[part]);
-    if (isSameStudy && known.round === round) return known.shelf;
+    if (isSameStudy && known.round === round) return known;
     // Of a study that is another one now, nothing is asked any more: two of a national size at once need not be held.
     if (!isSameStudy) judged = null;
     settled = null;
-    settled = { study, round, shelf: shelveStudy(study, round) };
-    return settled.shelf;
+    settled = { study, round, reconciled: reconcile(study, round), shelf: null };
+    return settled;
   }
 
-  const reconciledFor = (round: string | null): Reconciled => shelfFor(round).reconciled;
+  const reconciledFor = (round: string | null): Reconciled => settledFor(round).reconciled;
+
+  /** Stopped midway, it is begun again by whoever asks next. */
+  function* shelfFor(round: string | null): Work<FactShelf> {
+    const held = settledFor(round);
+    held.shelf ??= yield* shelveStudy(held.study, held.reconciled);
+    return held.shelf;
+  }
+
+  function* withShelf<T>(round: string | null, use: (shelf: FactShelf) => Work<T>): Work<readonly [FactShelf, T]> {
+    const shelf = yield* shelfFor(round);
+    return [shelf, yield* use(shelf)];
+  }
 
   function eraseFrom(study: Study, id: string, on: string, elsewhere: readonly string[]): Erased | null {
     const reconciled = reconciledFor(settled?.round ?? null);
@@ -105,10 +119,9 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       held = steps.reduce(applyStep, heldStudy());
     },
     async analyse(lens, rule, onProgress) {
-      const shelf = shelfFor(lens.round);
-      const begun = await driver.run('analyse', beginAnalysis(heldStudy(), shelf, lens, rule), onProgress);
+      const begun = await driver.run('analyse', withShelf(lens.round, (shelf) => beginAnalysis(heldStudy(), shelf, lens, rule)), onProgress);
       if (begun === null) return null;
-      const { judged: verdicts, ...analysis } = begun;
+      const [shelf, { judged: verdicts, ...analysis }] = begun;
       keepJudged(shelf, verdicts);
       return { ...analysis, isolation: { ...verdicts.analysis, verdicts: [] } };
     },
@@ -116,9 +129,9 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       return driver.run('measure', measureLens(reconciledFor(lens.round), lens, effort, kernel), onProgress);
     },
     async judge(rule, onProgress) {
-      const shelf = shelfFor(settled?.round ?? null);
-      const verdicts = await driver.run('judge', judgeEverybody(shelf, settleRule(rule), heldStudy().codebook), onProgress);
-      if (verdicts === null) return null;
+      const done = await driver.run('judge', withShelf(settled?.round ?? null, (shelf) => judgeEverybody(shelf, settleRule(rule), heldStudy().codebook)), onProgress);
+      if (done === null) return null;
+      const [shelf, verdicts] = done;
       keepJudged(shelf, verdicts);
       return { isolation: { ...verdicts.analysis, verdicts: [] }, columns: toVerdictColumns(verdicts) };
     },

@@ -18,7 +18,7 @@ function look(rows: readonly Pick<NominationRow, 'from' | 'to'>[]) {
     study: { instrument: { asked: ['types', 'motives', 'outside'] } },
   });
   const reconciled = reconcile(study, null);
-  const doubts = findNameDoubts(study, reconciled);
+  const doubts = finish(findNameDoubts(study, reconciled));
   return finish(computeNameSensitivity(reconciled, doubts, (reading) => rereadNames(study, reconciled, doubts, reading), { measure: 'degree', lens: WHOLE_NETWORK, rule: { tau: 1, sigma: 2, activity: 'active', rule: 'either' } }));
 }
 

@@ -32,6 +32,11 @@ describe('moves of a slider', () => {
     expect(record([rename, 0], [{ ...rename, changes: [{ part: 'title', before: 'b', after: 'c' }] }, 1]).done).toBe(2);
   });
 
+  it('are parted by a clock that was set back: it does not tell how long the pause was', () => {
+    const hour = 3_600_000;
+    expect(record([move({}, { tau: 3 }), hour], [move({ tau: 3 }, { tau: 4 }), 10], [move({ tau: 4 }, { tau: 5 }), 1500]).entries.map(([, at]) => at)).toEqual([hour, 1500]);
+  });
+
   it('are not joined with a step that changes something else as well: that would be lost', () => {
     const rename = { part: 'title', before: 'a', after: 'b' } as const;
     const both = (step: Step): Step => ({ ...step, changes: [...step.changes, rename] });

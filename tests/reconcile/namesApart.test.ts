@@ -6,6 +6,7 @@ import { compareNames } from '../../src/reconcile/compareNames';
 import { findNameDoubts } from '../../src/reconcile/findNameDoubts';
 import { foldName } from '../../src/domain/foldName';
 import { reconcile } from '../../src/reconcile/reconcile';
+import { finish } from '../../src/support/finish';
 import { cook } from '../laws/arbitraryStudy';
 
 const ROSTER = [
@@ -16,7 +17,7 @@ const ROSTER = [
 
 function doubts(...rows: readonly Omit<NominationRow, 'origin'>[]) {
   const study = cook({ people: ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })), rows, study: {} });
-  return findNameDoubts(study, reconcile(study, null)).map(({ written, organisation, column, person, joined, why, rows: of }) => [written, organisation, column, person, joined, why, [...of]]);
+  return finish(findNameDoubts(study, reconcile(study, null))).map(({ written, organisation, column, person, joined, why, rows: of }) => [written, organisation, column, person, joined, why, [...of]]);
 }
 
 describe('doubts of one study', () => {

@@ -175,6 +175,38 @@ describe('createCopies', () => {
     expect([...folder.files.keys()]).toEqual(['Untitled study.kith']);
   });
 
+  it('removes the file called after somebody who was erased when the study can be saved again, and says so; nothing that is kept knows its name meanwhile', async () => {
+    const { copies, stores, clock, folder, saved, waits, copy } = setUp();
+    await copies.show('s');
+    await copies.actions.chooseFolder();
+    stores.kept.setState({ saving: 'trouble' });
+    expect(await copies.rename('Untitled study')).toEqual({ fileName: 'One.kith', folder: 'Backups' });
+    expect([...folder.files.keys()]).toEqual(['One.kith']);
+    expect(JSON.stringify(saved.at(-1))).not.toContain('One');
+    // Before it is saved, a copy would hold who was erased, and so would the old one: neither is touched.
+    expect(waits).toEqual([]);
+    stores.kept.setState({ saving: 'saved' });
+    copies.saved(entryAt(2));
+    // The folder takes the copy, and not yet the removal.
+    const { delete: remove } = folder.files;
+    folder.files.delete = () => {
+      throw new DOMException('open elsewhere', 'NoModificationAllowedError');
+    };
+    waits.shift()?.act();
+    await copies.copyNow();
+    expect([...folder.files.keys()]).toEqual(['One.kith', 'Untitled study.kith']);
+    expect(stores.session.getState().message).toBeNull();
+    expect(copy()).toMatchObject({ isDue: false });
+    folder.files.delete = remove;
+    clock.now += 60_000;
+    expect(waits).toHaveLength(1);
+    waits.shift()?.act();
+    await copies.copyNow();
+    expect([...folder.files.keys()]).toEqual(['Untitled study.kith']);
+    expect(stores.session.getState().message).toBe('The copy that was called after who was erased is gone from the folder “Backups” now.');
+    expect(waits).toEqual([]);
+  });
+
   it('copies nothing of a study that another tab writes, nor after it was stopped', async () => {
     const { copies, stores, folder, copy } = setUp();
     await copies.show('s');

@@ -30,6 +30,7 @@ function setUp() {
     },
     gone: () => heard.push('gone'),
     erased: () => heard.push('erased'),
+    isProtected: (study) => heard.push(`protected ${study}`),
     locked: () => heard.push('locked'),
     active: () => heard.push('active'),
     listChanged: () => heard.push('list'),
@@ -63,6 +64,12 @@ describe('createTabs', () => {
     say({ kind: 'locked', study: 's' });
     say({ kind: 'active', study: 's' });
     expect(heard).toEqual(['list', 'reload', 'list', 'gone', 'list', 'gone', 'list', 'locked', 'list', 'active', 'list']);
+  });
+
+  it('hears of any study that it was protected: what was removed of it here is not encrypted', () => {
+    const { heard, say } = setUp();
+    say({ kind: 'protected', study: 'other' });
+    expect(heard).toEqual(['protected other', 'list']);
   });
 
   it('lets go of a study when it is saved, and hears no more of it', async () => {

@@ -90,6 +90,23 @@ describe('a study that was just removed', { timeout: 120_000 }, () => {
     await expect(openStudyStore(database).load('s')).rejects.toMatchObject({ name: 'StudyLocked' });
   });
 
+  it('in another tab does not come back unencrypted there once a study of its id is protected here', async () => {
+    const { database, tab, openTab } = await setUp();
+    const other = await openTab();
+    await other.kith.actions.removeStudy('s');
+    expect(removed(other)).toEqual(['s']);
+    await keep(database);
+    await tab.kith.actions.openStudy('s');
+    await tab.kith.actions.protectStudy('otter lamp');
+    await settle();
+    expect(removed(other)).toEqual([]);
+    await tab.kith.actions.removeStudy('s');
+    await other.kith.actions.bringBack('s');
+    expect(await findBytes(database, SOMEBODY.name)).toEqual([]);
+    // What was removed encrypted may come back, where it was removed.
+    expect(removed(tab)).toEqual(['s']);
+  });
+
   it('in another tab takes with it the change that was still to be saved here', async () => {
     const { database, tab, openTab } = await setUp();
     await tab.kith.actions.openStudy('s');
