@@ -7,7 +7,7 @@ import { pressEverything } from './pressEverything';
 const LEAVES = /“(?:kith: back to the start page|Study|People|Map|Isolation|Compare|Skip to the room|Remove everything|Remove the study|Erase|Lock now)/;
 
 test.beforeEach(async ({ page }) => {
-  test.setTimeout(115_000);
+  test.setTimeout(240_000);
   // A folder is chosen in a window of the system, where nobody is.
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => Promise.reject(new DOMException('Nobody chose.', 'AbortError')) });
@@ -16,9 +16,9 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/');
 });
 
-async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('grid', { name: 'Managers and verdicts' })).toBeVisible();
+async function openSample(page: Page, button: string | RegExp = 'Open the sample study'): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('grid', { name: 'Managers and verdicts' })).toBeVisible({ timeout: 30_000 });
 }
 
 const room = (page: Page, name: string) => async (): Promise<void> => {
@@ -35,23 +35,18 @@ for (const [part, least] of Object.entries({ About: 3, 'How far the answers carr
   });
 }
 
-test('every control of each table of the codebook can be pressed twice', async ({ page, offences }) => {
-  await openSample(page);
-  const enter = room(page, 'Study');
-  await enter();
-  const tabs = page.getByRole('tablist', { name: 'Tables of the codebook' }).getByRole('tab');
-  const many = await tabs.count();
-  expect(many).toBeGreaterThan(3);
-  for (let at = 0; at < many; at += 1) {
+for (const table of ['Network types', 'Families', 'Motives', 'Groups', 'Dimensions', 'Barriers', 'Roles', 'Grades']) {
+  test(`every control of “${table}” in the codebook can be pressed twice`, async ({ page, offences }) => {
+    await openSample(page);
     const panel = page.getByRole('region', { name: 'Codebook', exact: true }).getByRole('tabpanel');
-    const pressed = await pressEverything({ page, offences, leave: LEAVES }, panel, async () => {
-      await enter();
-      await tabs.nth(at).click();
+    const many = await pressEverything({ page, offences, leave: LEAVES }, panel, async () => {
+      await room(page, 'Study')();
+      await page.getByRole('tablist', { name: 'Tables of the codebook' }).getByRole('tab', { name: new RegExp(`^${table}`) }).click();
       await expect(panel).toBeVisible();
     });
-    expect(pressed).toBeGreaterThan(2);
-  }
-});
+    expect(many).toBeGreaterThanOrEqual(2);
+  });
+}
 
 // The tabs of a room beside each other, as each has much to press; with the least that is there to be pressed.
 const TABS: readonly (readonly [room: string, tabs: Readonly<Record<string, number>>])[] = [
@@ -61,7 +56,8 @@ const TABS: readonly (readonly [room: string, tabs: Readonly<Record<string, numb
 for (const [name, tabs] of TABS) {
   for (const [tab, least] of Object.entries(tabs)) {
     test(`every control of ${tab} in ${name} can be pressed twice`, async ({ page, offences }) => {
-      await openSample(page);
+      // Robustness computes the most, and the most by far for many managers.
+      await openSample(page, tab === 'Robustness' ? /^Open Krackhardt/ : undefined);
       const main = page.getByRole('main');
       const enter = room(page, name);
       await enter();

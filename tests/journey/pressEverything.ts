@@ -4,7 +4,7 @@ import { expect } from './harness';
 
 const CONTROLS = 'button, a[href], input, select, textarea, summary, [role=tab], [role=radio], [role=menuitemcheckbox], [role=menuitemradio], [role=menuitem], [role=option], [role=row][aria-selected], [tabindex="0"]';
 const IN_FRONT = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]';
-/** A row of a table is like the others, and an item of a list, and a tick box of a group: after the first, so many are pressed. */
+/** A row of a table is like the others, and an item of a list, and a tick box of a group, and what says the same: after the first, so many are pressed. */
 const ROWS = 1;
 /** Of what a menu or a list offers, so many. */
 const OFFERED = 2;
@@ -55,6 +55,7 @@ function keyControls(root: Element, asking: { readonly controls: string; readonl
     const same = `${kind} “${element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? words).slice(0, 48) : words}”`;
     const number = (seen.get(same) ?? 0) + 1;
     seen.set(same, number);
+    if (number > asking.rows + 1) continue;
     const key = `${same} ${number}`;
     if (key === asking.wanted) return element;
     keys.push(key);
