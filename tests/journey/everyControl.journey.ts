@@ -67,7 +67,7 @@ for (const [name, tabs] of TABS) {
         await main.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
         await expect(main.getByRole('tabpanel')).toBeVisible();
         // A comparison is computed first.
-        await expect(main.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 60_000 });
+        await expect(main.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 150_000 });
       };
       expect(await pressEverything({ page, offences, leave: LEAVES }, main.getByRole('tabpanel'), home)).toBeGreaterThanOrEqual(least);
     });
