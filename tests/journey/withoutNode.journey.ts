@@ -63,6 +63,8 @@ test.describe('the folder on a server that sends no headers', () => {
       await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => undefined));
       await expect.poll(() => offences.some((offence) => offence.startsWith('policy: connect-src refused https://elsewhere.example/'))).toBe(true);
       offences.length = 0;
+      // Before its server goes, from which helpers may still be on their way.
+      await keptBrowser.close();
     } finally {
       await bare.close();
     }
