@@ -88,7 +88,7 @@ test('a study of somebody’s own that the browser may clear is said to be only 
   // Headless, Chromium never promises to keep anything.
   await page.getByRole('button', { name: 'Only in this browser' }).click();
   const more = page.getByRole('dialog');
-  await expect(more).toContainText('clears it for certain when this is a private window');
+  await expect(more).toContainText('always clears it when this is a private window');
   await more.getByRole('button', { name: 'Save as a file' }).click();
   await expect(page.getByRole('dialog')).toContainText('passphrase');
 });
