@@ -2,7 +2,7 @@
 import { openDB } from 'idb';
 
 import { bookCodebook } from '../src/codebook/bookCodebook';
-import { NO_HISTORY } from '../src/domain/History';
+import { NO_HISTORY } from '../src/domain/steps/History';
 import { makeStudy } from '../src/domain/makeStudy';
 import { buildBatch } from '../src/import/buildBatch';
 import { openStudyStore } from '../src/storage/openStudyStore';

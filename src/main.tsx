@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { addressBar } from './doors/addressBar';
-import { browserRoom } from './doors/browserRoom';
+import { browserStorage } from './doors/browserStorage';
 import { folders } from './doors/folders';
 import { leaveField } from './doors/leaveField';
 import { newId } from './doors/newId';
@@ -45,7 +45,7 @@ const kith = createKith({
   leaveField,
   folders,
   otherTabs: openOtherTabs(),
-  room: browserRoom,
+  browserStorage: browserStorage,
   removeTraces,
   loadAgain,
   saveDownload,

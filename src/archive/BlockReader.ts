@@ -1,9 +1,9 @@
 import { ACTIVITIES } from '../domain/Activity';
 import { CONTACT_KINDS } from '../domain/ContactKind';
-import { emptyNominations } from '../domain/emptyNominations';
-import type { ColumnCells, NominationColumn } from '../domain/nominationColumns';
-import { mapColumns } from '../domain/nominationColumns';
-import type { Nominations } from '../domain/Nominations';
+import { emptyNominations } from '../domain/nominations/emptyNominations';
+import type { ColumnCells, NominationColumn } from '../domain/nominations/nominationColumns';
+import { mapColumns } from '../domain/nominations/nominationColumns';
+import type { Nominations } from '../domain/nominations/Nominations';
 import { POSITIONS } from '../domain/Position';
 import { parseJson } from '../support/parseJson';
 import { utf8 } from '../support/utf8';

@@ -1,6 +1,6 @@
-import type { ColumnCells } from '../domain/nominationColumns';
-import { mapColumns } from '../domain/nominationColumns';
-import type { Nominations } from '../domain/Nominations';
+import type { ColumnCells } from '../domain/nominations/nominationColumns';
+import { mapColumns } from '../domain/nominations/nominationColumns';
+import type { Nominations } from '../domain/nominations/Nominations';
 import { utf8 } from '../support/utf8';
 import type { Block } from './Block';
 import { makeBlock } from './Block';

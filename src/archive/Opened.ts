@@ -1,4 +1,4 @@
-import type { History } from '../domain/History';
+import type { History } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
 
 /** A study that was opened, and what of it could not be: in words, one sentence each; none = it is whole. */

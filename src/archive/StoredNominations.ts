@@ -1,4 +1,4 @@
-import type { NominationColumn } from '../domain/nominationColumns';
+import type { NominationColumn } from '../domain/nominations/nominationColumns';
 
 /** What a cell of a column is: unsigned of 8 or 16 bits, signed of 32 bits, or a double; little endian. */
 export type CellType = 'u8' | 'u16' | 'i32' | 'f64';

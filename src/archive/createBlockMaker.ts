@@ -1,5 +1,5 @@
-import type { History } from '../domain/History';
-import { sliceNominations } from '../domain/sliceNominations';
+import type { History } from '../domain/steps/History';
+import { sliceNominations } from '../domain/nominations/sliceNominations';
 import type { Study } from '../domain/Study';
 import type { Progress, Work } from '../support/Progress';
 import type { Block } from './Block';

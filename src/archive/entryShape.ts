@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Codebook } from '../codebook/Codebook';
-import type { StepKind } from '../domain/Step';
+import type { StepKind } from '../domain/steps/Step';
 import { codebookTables } from './codebookShape';
 import { shape } from './shape';
 import type { CellType } from './StoredNominations';

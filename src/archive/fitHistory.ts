@@ -1,5 +1,5 @@
-import type { Change } from '../domain/Change';
-import type { History, HistoryEntry } from '../domain/History';
+import type { Change } from '../domain/steps/Change';
+import type { History, HistoryEntry } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
 
 /**

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Change } from '../domain/Change';
-import type { HistoryEntry } from '../domain/History';
-import { NO_HISTORY } from '../domain/History';
-import type { Nominations } from '../domain/Nominations';
+import type { Change } from '../domain/steps/Change';
+import type { HistoryEntry } from '../domain/steps/History';
+import { NO_HISTORY } from '../domain/steps/History';
+import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
 import { crc32 } from '../support/crc32';
 import { finish } from '../support/finish';

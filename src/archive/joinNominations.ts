@@ -1,6 +1,6 @@
-import { emptyNominations } from '../domain/emptyNominations';
-import type { Nominations } from '../domain/Nominations';
-import { spliceNominations } from '../domain/spliceNominations';
+import { emptyNominations } from '../domain/nominations/emptyNominations';
+import type { Nominations } from '../domain/nominations/Nominations';
+import { spliceNominations } from '../domain/nominations/spliceNominations';
 
 /**
  * Pieces one after the other. Two by two, then the pairs two by two: each row is copied a few times and not once for every

@@ -1,4 +1,4 @@
-import type { History } from '../domain/History';
+import type { History } from '../domain/steps/History';
 import type { Head } from './headShape';
 
 /** What could not be read, in words: one sentence for each stretch of people and of contacts, and for each end of the history. */

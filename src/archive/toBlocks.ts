@@ -1,9 +1,9 @@
-import type { Change } from '../domain/Change';
-import { compactNominations } from '../domain/compactNominations';
-import type { History, HistoryEntry } from '../domain/History';
-import type { Nominations } from '../domain/Nominations';
+import type { Change } from '../domain/steps/Change';
+import { compactNominations } from '../domain/nominations/compactNominations';
+import type { History, HistoryEntry } from '../domain/steps/History';
+import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
-import { sliceNominations } from '../domain/sliceNominations';
+import { sliceNominations } from '../domain/nominations/sliceNominations';
 import type { Study } from '../domain/Study';
 import { utf8 } from '../support/utf8';
 import type { Block } from './Block';

@@ -1,10 +1,10 @@
-import type { History } from '../domain/History';
+import type { History } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
 import type { Table } from '../export/Table';
 import type { JsonValue } from '../export/JsonValue';
 import type { Issue } from '../domain/Issue';
 import type { Drive } from '../encryption/saveStudyFile';
-import type { PathsKernel } from '../measures/kernels/PathsKernel';
+import type { PathsKernel } from '../algorithms/PathsKernel';
 import type { Work } from '../support/Progress';
 import type { Option } from './options';
 import type { GivenOptions } from './readOptions';

@@ -1,5 +1,5 @@
-import { makeRoundTest } from '../domain/makeRoundTest';
-import type { Reconciled } from '../domain/Reconciled';
+import { makeRoundTest } from '../domain/nominations/makeRoundTest';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { findReport } from '../network/findReport';
 import type { View } from '../network/View';

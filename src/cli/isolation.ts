@@ -1,8 +1,8 @@
 import { disclose } from '../disclosure/disclose';
 import type { IsolationRule } from '../domain/IsolationRule';
 import { WHOLE_NETWORK } from '../domain/Lens';
-import { MOST_CONTACTS, settleRule } from '../domain/settleRule';
-import type { Verdict } from '../domain/Verdict';
+import { MOST_CONTACTS, settleRule } from '../domain/steps/settleRule';
+import type { Verdict } from '../domain/results/Verdict';
 import { toIsolationJson } from '../export/toIsolationJson';
 import { toIsolationTable } from '../export/toIsolationTable';
 import { describeVerdicts } from '../isolation/describeVerdicts';

@@ -10,7 +10,7 @@ import type { Drive } from '../encryption/saveStudyFile';
 import { JsonEntries, type JsonValue } from '../export/JsonValue';
 import { toCsv } from '../export/toCsv';
 import { writeJson } from '../export/writeJson';
-import { createWasmKernel } from '../kernels/createWasmKernel';
+import { createWasmKernel } from '../wasm/createWasmKernel';
 import type { Work } from '../support/Progress';
 import { showControls } from '../support/showControls';
 import packageFile from '../../package.json' with { type: 'json' };

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 
 import { looksLikeStudyFile } from '../archive/unpackStudyFile';
-import type { History } from '../domain/History';
-import { NO_HISTORY } from '../domain/History';
+import type { History } from '../domain/steps/History';
+import { NO_HISTORY } from '../domain/steps/History';
 import type { Issue } from '../domain/Issue';
-import { roundKey } from '../domain/roundKey';
+import { roundKey } from '../domain/rounds/roundKey';
 import type { Study } from '../domain/Study';
 import { loadStudyFile } from '../encryption/loadStudyFile';
 import type { Drive } from '../encryption/saveStudyFile';

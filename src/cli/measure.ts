@@ -1,13 +1,13 @@
 import { disclose } from '../disclosure/disclose';
-import type { KeyPlayers } from '../domain/KeyPlayers';
-import type { Reconciled } from '../domain/Reconciled';
+import type { KeyPlayers } from '../domain/results/KeyPlayers';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { JsonValue } from '../export/JsonValue';
 import { toMeasureJson } from '../export/toMeasureJson';
 import { toMeasureTable } from '../export/toMeasureTable';
 import { toTwoModeJson } from '../export/toTwoModeJson';
 import { computeMeasures } from '../measures/computeMeasures';
-import { computeMemberships } from '../measures/computeMemberships';
-import { findKeyPlayers } from '../measures/findKeyPlayers';
+import { computeMemberships } from '../measures/network/computeMemberships';
+import { findKeyPlayers } from '../measures/whatIf/findKeyPlayers';
 import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
 import { buildView } from '../network/buildView';
 import { choosePaths } from '../pipeline/choosePaths';

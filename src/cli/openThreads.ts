@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-import type { CrewAnswer, CrewOrder, Line } from '../kernels/CrewMessage';
+import type { CrewAnswer, CrewOrder, Line } from '../wasm/CrewMessage';
 
 /** So many threads that run this very bundle, whose end serves instead of reading a command line. They keep nobody waiting: when the command is done they are, too. */
 export function openThreads(count: number): readonly Line<CrewOrder, CrewAnswer>[] {

@@ -1,5 +1,5 @@
-import type { SamplingWish } from '../measures/kernels/samplePaths';
-import { MOST_SAMPLES, USUAL_SAMPLING } from '../measures/kernels/samplePaths';
+import type { SamplingWish } from '../algorithms/samplePaths';
+import { MOST_SAMPLES, USUAL_SAMPLING } from '../algorithms/samplePaths';
 import type { GivenOptions } from './readOptions';
 
 /** How closely betweenness is to be estimated; `null` = it was not asked for. @throws UsageError */

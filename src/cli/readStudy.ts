@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 
 import { bookCodebook } from '../codebook/bookCodebook';
 import type { ReadActivity } from '../domain/Activity';
-import { applyStep } from '../domain/applyStep';
-import { buildOrganisation } from '../domain/buildOrganisation';
+import { applyStep } from '../domain/steps/applyStep';
+import { buildOrganisation } from '../domain/steps/buildOrganisation';
 import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
 import { buildBatch } from '../import/buildBatch';

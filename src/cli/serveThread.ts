@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 
-import { serveCrew } from '../kernels/serveCrew';
+import { serveCrew } from '../wasm/serveCrew';
 
 /** Where this is a thread of `openThreads`: serves, and says so. */
 export function serveThread(): boolean {

@@ -1,5 +1,5 @@
-import type { Reconciled } from '../domain/Reconciled';
-import { roundKey } from '../domain/roundKey';
+import type { Reconciled } from '../domain/results/Reconciled';
+import { roundKey } from '../domain/rounds/roundKey';
 import type { Study } from '../domain/Study';
 import { reconcile } from '../reconcile/reconcile';
 import { UsageError } from './UsageError';

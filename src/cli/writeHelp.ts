@@ -1,5 +1,5 @@
-import { ownShares } from '../compare/ownShares';
-import { verdictOutcomes } from '../compare/verdictOutcomes';
+import { ownShares } from '../compare/outcomes/ownShares';
+import { verdictOutcomes } from '../compare/outcomes/verdictOutcomes';
 import { ISSUE_CODES } from '../domain/Issue';
 import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
 import type { Command, Converter } from './Command';

@@ -1,4 +1,4 @@
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { JsonValue } from '../export/JsonValue';
 
 /** Which round a result is of, and in which order the rounds were taken: part of every result. */

@@ -1,9 +1,9 @@
-import type { Gate } from '../domain/Gate';
+import type { Gate } from '../domain/results/Gate';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
-import type { MeasureColumn } from '../domain/MeasureColumn';
-import type { Reconciled } from '../domain/Reconciled';
-import { settleRule } from '../domain/settleRule';
+import type { MeasureColumn } from '../domain/results/MeasureColumn';
+import type { Reconciled } from '../domain/results/Reconciled';
+import { settleRule } from '../domain/steps/settleRule';
 import type { Study } from '../domain/Study';
 import { computeFacts } from '../isolation/computeFacts';
 import type { FactSheet, Facts } from '../isolation/Facts';

@@ -1,5 +1,5 @@
 import type { IsolationRule } from '../domain/IsolationRule';
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { computeFacts } from '../isolation/computeFacts';
 import { countSilent } from '../isolation/countSilent';
 import type { FactSheet, Facts } from '../isolation/Facts';

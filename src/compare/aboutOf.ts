@@ -1,5 +1,5 @@
-import type { OutcomeAbout } from '../domain/Comparison';
-import type { Outcome } from './Outcome';
+import type { OutcomeAbout } from '../domain/results/Comparison';
+import type { Outcome } from './outcomes/Outcome';
 
 /** What an outcome is, without how it is computed: what can be shown and posted. */
 export function aboutOf({ id, name, meaning, unit, source, of, kind, usesGroup }: Outcome): OutcomeAbout {

@@ -1,7 +1,7 @@
 import type { AskedItem } from '../domain/Instrument';
-import { itemsOfTheRows } from '../domain/itemsOfTheRows';
-import type { Reconciled } from '../domain/Reconciled';
-import type { RoundChange } from '../domain/RoundChange';
+import { itemsOfTheRows } from '../domain/steps/itemsOfTheRows';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { RoundChange } from '../domain/results/RoundChange';
 import type { Study } from '../domain/Study';
 
 const WORDS: Readonly<Record<AskedItem, string>> = {

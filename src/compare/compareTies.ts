@@ -1,5 +1,5 @@
-import type { Reconciled } from '../domain/Reconciled';
-import type { RoundChange, TieChange } from '../domain/RoundChange';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { RoundChange, TieChange } from '../domain/results/RoundChange';
 import type { CompareContext } from './CompareContext';
 
 /** Reports of managers who answered both rounds, by what became of them. */

@@ -1,14 +1,14 @@
-import type { Band, ComparisonPlan } from '../domain/Comparison';
-import { REPORT_ERRORS } from '../domain/Robustness';
+import type { Band, ComparisonPlan } from '../domain/results/Comparison';
+import { REPORT_ERRORS } from '../domain/results/Robustness';
 import { foldPlace } from '../domain/isSamePlace';
 import type { Work } from '../support/Progress';
 import { CompareContext } from './CompareContext';
-import { makeChance } from './makeChance';
-import { makeStatistic } from './makeStatistic';
-import { numberLabels } from './numberLabels';
-import type { Outcome } from './Outcome';
-import { perturb } from './perturb';
-import { quantileOf } from './quantileOf';
+import { makeChance } from '../statistics/makeChance';
+import { makeStatistic } from '../statistics/makeStatistic';
+import { numberLabels } from '../statistics/numberLabels';
+import type { Outcome } from './outcomes/Outcome';
+import { perturb } from '../robustness/perturb';
+import { quantileOf } from '../statistics/quantileOf';
 
 /** The error that decides what may be shown (design of measures, 5.5), and runs for each of its four kinds. */
 const ERROR = 0.1;

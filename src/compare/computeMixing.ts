@@ -1,22 +1,22 @@
-import type { ComparisonPlan } from '../domain/Comparison';
-import type { Mixing } from '../domain/Mixing';
-import { BROKERAGE_ROLES } from '../measures/computeBrokerage';
+import type { ComparisonPlan } from '../domain/results/Comparison';
+import type { Mixing } from '../domain/results/Mixing';
+import { BROKERAGE_ROLES } from '../measures/ties/computeBrokerage';
 import { foldPlace } from '../domain/isSamePlace';
 import { nameGates } from '../quality/nameGates';
 import type { Work } from '../support/Progress';
 import type { CompareContext } from './CompareContext';
-import { expectEi } from './expectEi';
+import { expectEi } from '../statistics/expectEi';
 import type { Gated } from './gateManagers';
 import { gateManagers } from './gateManagers';
 import type { Pattern } from './listPattern';
 import { listPattern } from './listPattern';
-import { makeChance } from './makeChance';
-import { numberLabels } from './numberLabels';
-import type { Permuted } from './permute';
-import { permute } from './permute';
-import type { Relabellings } from './relabel';
-import { relabel } from './relabel';
-import { writeFigure, writeP } from './writeFigure';
+import { makeChance } from '../statistics/makeChance';
+import { numberLabels } from '../statistics/numberLabels';
+import type { Permuted } from '../statistics/permute';
+import { permute } from '../statistics/permute';
+import type { Relabellings } from '../statistics/relabel';
+import { relabel } from '../statistics/relabel';
+import { writeFigure, writeP } from '../statistics/writeFigure';
 
 /** Beyond so many chains their roles are counted once and not under each relabelling. */
 const MOST_CHAINS = 2_000_000;

@@ -1,12 +1,12 @@
-import type { GroupProfile, GroupProfiles } from '../domain/GroupProfile';
-import { computeWheels } from '../measures/computeWheels';
+import type { GroupProfile, GroupProfiles } from '../domain/results/GroupProfile';
+import { computeWheels } from '../measures/own/computeWheels';
 import type { CompareContext } from './CompareContext';
 import { listParts } from './listParts';
-import type { Outcome } from './Outcome';
-import { wordsOf } from './ownTies';
-import { summariseValues } from './summariseValues';
-import { tieOutcomes } from './tieOutcomes';
-import { measureOutcomes } from './measureOutcomes';
+import type { Outcome } from './outcomes/Outcome';
+import { wordsOf } from './outcomes/ownTies';
+import { summariseValues } from '../statistics/summariseValues';
+import { tieOutcomes } from './outcomes/tieOutcomes';
+import { measureOutcomes } from './outcomes/measureOutcomes';
 
 /** Types, motives, wheels and barriers of each group and organisation: what the heat map and the averaged wheels draw. */
 export function computeProfiles(context: CompareContext): GroupProfiles {

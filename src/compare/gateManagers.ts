@@ -1,4 +1,4 @@
-import type { Gate } from '../domain/Gate';
+import type { Gate } from '../domain/results/Gate';
 import type { Rests } from '../quality/isMarked';
 import { allows } from '../quality/isMarked';
 import { nameGates } from '../quality/nameGates';

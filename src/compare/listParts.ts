@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/Codebook';
-import type { CompareBy } from '../domain/Comparison';
-import type { Reconciled } from '../domain/Reconciled';
+import type { CompareBy } from '../domain/results/Comparison';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { listGroups } from '../isolation/listGroups';
 
 /** A group or an organisation, with its managers as indices. */

@@ -1,5 +1,5 @@
-import type { Reconciled } from '../domain/Reconciled';
-import type { RoundChange } from '../domain/RoundChange';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { RoundChange } from '../domain/results/RoundChange';
 
 /**
  * Managers who are marked as having answered, without saying in which round, and have a row in one of the two only. They are

@@ -1,17 +1,17 @@
-import type { ComparisonPlan } from '../domain/Comparison';
-import type { DyadPredictor, DyadRegression } from '../domain/DyadRegression';
+import type { ComparisonPlan } from '../domain/results/Comparison';
+import type { DyadPredictor, DyadRegression } from '../domain/results/DyadRegression';
 import { foldPlace } from '../domain/isSamePlace';
 import { rowOf } from '../network/rowOf';
 import type { Work } from '../support/Progress';
 import type { CompareContext } from './CompareContext';
-import type { Mrqap } from './computeMrqap';
-import { computeMrqap } from './computeMrqap';
-import type { PairMatrix } from './fitPairs';
+import type { Mrqap } from '../statistics/computeMrqap';
+import { computeMrqap } from '../statistics/computeMrqap';
+import type { PairMatrix } from '../statistics/fitPairs';
 import type { Likeness } from './likenesses';
 import { likenesses } from './likenesses';
-import { makeChance } from './makeChance';
-import { numberLabels } from './numberLabels';
-import { writeFigure, writeP } from './writeFigure';
+import { makeChance } from '../statistics/makeChance';
+import { numberLabels } from '../statistics/numberLabels';
+import { writeFigure, writeP } from '../statistics/writeFigure';
 import { formatCount } from '../domain/formatCount';
 
 /** An attribute is held where it is told of at least so many of those who answered; the few others are left out. */

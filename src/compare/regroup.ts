@@ -1,4 +1,4 @@
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 
 /** The same network with other managerial groups, one for each manager. */
 export function regroup(reconciled: Reconciled, groups: readonly string[]): Reconciled {

@@ -1,15 +1,15 @@
-import type { ComparisonPlan } from '../domain/Comparison';
-import type { DyadTest } from '../domain/DyadTest';
+import type { ComparisonPlan } from '../domain/results/Comparison';
+import type { DyadTest } from '../domain/results/DyadTest';
 import { foldPlace } from '../domain/isSamePlace';
 import { rowOf } from '../network/rowOf';
 import { formatCount } from '../domain/formatCount';
 import type { Work } from '../support/Progress';
 import type { CompareContext } from './CompareContext';
-import { computeQap } from './computeQap';
+import { computeQap } from '../statistics/computeQap';
 import { likenesses } from './likenesses';
-import { makeChance } from './makeChance';
-import { numberLabels } from './numberLabels';
-import { writeFigure, writeP } from './writeFigure';
+import { makeChance } from '../statistics/makeChance';
+import { numberLabels } from '../statistics/numberLabels';
+import { writeFigure, writeP } from '../statistics/writeFigure';
 
 /**
  * Each question of likeness by QAP on the pairs of managers who answered, were not cut off by the cap and of whom the

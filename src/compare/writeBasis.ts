@@ -1,8 +1,8 @@
-import type { Basis } from '../domain/Comparison';
+import type { Basis } from '../domain/results/Comparison';
 import { formatCount } from '../domain/formatCount';
 import { writePercent } from '../domain/writePercent';
 import type { CompareContext } from './CompareContext';
-import type { Outcome } from './Outcome';
+import type { Outcome } from './outcomes/Outcome';
 
 /** What a result of an outcome rests on. */
 export function writeBasis(context: CompareContext, { counts }: Pick<Outcome, 'counts'>): Basis {

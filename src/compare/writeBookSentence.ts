@@ -1,7 +1,7 @@
-import type { BookResult } from '../domain/BookAnswer';
-import type { Outcome } from './Outcome';
+import type { BookResult } from '../domain/results/BookAnswer';
+import type { Outcome } from './outcomes/Outcome';
 import type { RawTest } from './testGroups';
-import { writeFigure, writeP } from './writeFigure';
+import { writeFigure, writeP } from '../statistics/writeFigure';
 
 const CANNOT = 0.05;
 

@@ -1,7 +1,7 @@
-import type { Basis, ComparisonPlan, GroupTest, OutcomeAbout, SummaryOf, ValueSummary } from '../domain/Comparison';
+import type { Basis, ComparisonPlan, GroupTest, OutcomeAbout, SummaryOf, ValueSummary } from '../domain/results/Comparison';
 import { formatCount } from '../domain/formatCount';
 import { writePercent, writePoints } from '../domain/writePercent';
-import { writeFigure, writeP } from './writeFigure';
+import { writeFigure, writeP } from '../statistics/writeFigure';
 
 /** What a sentence about a test is made of. */
 export interface Told {

@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Instrument } from './Instrument';
 import type { Issue } from './Issue';
-import type { Nominations } from './Nominations';
+import type { Nominations } from './nominations/Nominations';
 import type { Person } from './Person';
 import type { Source } from './Source';
 

@@ -1,12 +1,12 @@
-import type { BookAnswer } from './BookAnswer';
-import type { CompareBy, Comparison, OutcomeAbout } from './Comparison';
-import type { DyadRegression } from './DyadRegression';
-import type { DyadTest } from './DyadTest';
-import type { GroupProfiles } from './GroupProfile';
-import type { Mixing } from './Mixing';
-import type { NameSensitivity } from './NameSensitivity';
-import type { Robustness } from './Robustness';
-import type { RoundChange } from './RoundChange';
+import type { BookAnswer } from './results/BookAnswer';
+import type { CompareBy, Comparison, OutcomeAbout } from './results/Comparison';
+import type { DyadRegression } from './results/DyadRegression';
+import type { DyadTest } from './results/DyadTest';
+import type { GroupProfiles } from './results/GroupProfile';
+import type { Mixing } from './results/Mixing';
+import type { NameSensitivity } from './results/NameSensitivity';
+import type { Robustness } from './results/Robustness';
+import type { RoundChange } from './results/RoundChange';
 
 /** What can be asked in the compare room; each is computed when somebody looks. */
 export type CompareQuestion =

@@ -1,4 +1,4 @@
-import type { LayoutKind } from './MapPicture';
+import type { LayoutKind } from './results/MapPicture';
 
 /** Somebody was put by hand where she stands on the map. */
 export interface Pin {

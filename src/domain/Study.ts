@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook/Codebook';
 import type { Instrument } from './Instrument';
 import type { IsolationRule } from './IsolationRule';
 import type { Issue } from './Issue';
-import type { Nominations } from './Nominations';
+import type { Nominations } from './nominations/Nominations';
 import type { Organisation } from './Organisation';
 import type { Person } from './Person';
 import type { Pin } from './Pin';

@@ -1,4 +1,4 @@
-import { emptyNominations } from './emptyNominations';
+import { emptyNominations } from './nominations/emptyNominations';
 import { DEFAULT_ISOLATION_RULE } from './IsolationRule';
 import type { Study } from './Study';
 

@@ -1,13 +1,13 @@
 import type { Place } from '../state/Doors';
 
-/** The address of the page names the study and the room, so that a reload comes back to both. */
+/** The address of the page names the study and the page, so that a reload comes back to both. */
 export const addressBar = {
   read: (): Place => {
-    const [study = '', room = ''] = location.hash.slice(1).split('/');
-    return { study: study === '' ? null : decode(study), room: room === '' ? null : room };
+    const [study = '', page = ''] = location.hash.slice(1).split('/');
+    return { study: study === '' ? null : decode(study), page: page === '' ? null : page };
   },
-  write: ({ study, room }: Place): void => {
-    history.replaceState(null, '', study === null ? location.pathname : `#${encodeURIComponent(study)}/${room ?? ''}`);
+  write: ({ study, page }: Place): void => {
+    history.replaceState(null, '', study === null ? location.pathname : `#${encodeURIComponent(study)}/${page ?? ''}`);
   },
 };
 

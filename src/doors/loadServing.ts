@@ -1,4 +1,4 @@
-import type { Serving } from '../state/Serving';
+import type { Serving } from '../domain/Serving';
 
 /** From `scripts/headers.mjs`, put here by the build. */
 declare const KITH_HEADERS: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { fromBlocksInSlices } from '../archive/fromBlocks';
 import { packStudyFile } from '../archive/packStudyFile';
 import { toBlocks } from '../archive/toBlocks';
 import { SEALED, unpackStudyFile } from '../archive/unpackStudyFile';
-import type { History } from '../domain/History';
+import type { History } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
 import type { Progress, Work } from '../support/Progress';
 import { lockBytes, WORK_FACTOR } from './lockBytes';

@@ -1,5 +1,5 @@
 import type { Disclosed } from '../disclosure/disclose';
-import type { Comparison, GroupTest, ValueSummary } from '../domain/Comparison';
+import type { Comparison, GroupTest, ValueSummary } from '../domain/results/Comparison';
 import type { Person } from '../domain/Person';
 import type { JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';

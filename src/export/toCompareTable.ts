@@ -1,4 +1,4 @@
-import type { Comparison } from '../domain/Comparison';
+import type { Comparison } from '../domain/results/Comparison';
 import type { Table } from './Table';
 
 /** One row for each outcome and group, with the group's test against all others where there is one. */

@@ -1,13 +1,13 @@
 import type { Disclosed } from '../disclosure/disclose';
-import type { BookAnswer } from '../domain/BookAnswer';
-import type { DyadRegression } from '../domain/DyadRegression';
-import type { DyadTest } from '../domain/DyadTest';
-import type { GroupProfile, GroupProfiles } from '../domain/GroupProfile';
-import type { Mixing } from '../domain/Mixing';
-import type { NameSensitivity } from '../domain/NameSensitivity';
+import type { BookAnswer } from '../domain/results/BookAnswer';
+import type { DyadRegression } from '../domain/results/DyadRegression';
+import type { DyadTest } from '../domain/results/DyadTest';
+import type { GroupProfile, GroupProfiles } from '../domain/results/GroupProfile';
+import type { Mixing } from '../domain/results/Mixing';
+import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { Person } from '../domain/Person';
-import type { Robustness } from '../domain/Robustness';
-import type { RoundChange } from '../domain/RoundChange';
+import type { Robustness } from '../domain/results/Robustness';
+import type { RoundChange } from '../domain/results/RoundChange';
 import type { JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';
 

@@ -1,10 +1,10 @@
 import type { Disclosed } from '../disclosure/disclose';
-import type { IsolationAnalysis } from '../domain/Analysis';
+import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { Person } from '../domain/Person';
-import type { Reference } from '../domain/Reference';
-import type { SettledRule } from '../domain/settleRule';
-import type { Verdict, VerdictSummary } from '../domain/Verdict';
-import { INDICATORS } from '../domain/Verdict';
+import type { Reference } from '../domain/results/Reference';
+import type { SettledRule } from '../domain/steps/settleRule';
+import type { Verdict, VerdictSummary } from '../domain/results/Verdict';
+import { INDICATORS } from '../domain/results/Verdict';
 import { sensitivityOf } from '../isolation/sensitivityOf';
 import { JsonEntries, type JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';

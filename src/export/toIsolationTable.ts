@@ -1,7 +1,7 @@
-import type { IsolationAnalysis } from '../domain/Analysis';
+import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { Person } from '../domain/Person';
-import type { Tri } from '../domain/Verdict';
-import { INDICATORS } from '../domain/Verdict';
+import type { Tri } from '../domain/results/Verdict';
+import { INDICATORS } from '../domain/results/Verdict';
 import { sensitivityOf } from '../isolation/sensitivityOf';
 import type { Table } from './Table';
 

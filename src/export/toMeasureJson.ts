@@ -1,6 +1,6 @@
 import type { Disclosed } from '../disclosure/disclose';
-import type { MeasureAnalysis } from '../domain/Analysis';
-import type { MeasureColumn } from '../domain/MeasureColumn';
+import type { MeasureAnalysis } from '../domain/results/Analysis';
+import type { MeasureColumn } from '../domain/results/MeasureColumn';
 import type { Person } from '../domain/Person';
 import { JsonEntries, type JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';

@@ -1,4 +1,4 @@
-import type { MeasureAnalysis } from '../domain/Analysis';
+import type { MeasureAnalysis } from '../domain/results/Analysis';
 import type { Person } from '../domain/Person';
 import type { Table } from './Table';
 

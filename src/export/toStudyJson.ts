@@ -1,5 +1,5 @@
 import type { Disclosed } from '../disclosure/disclose';
-import { nominationAt } from '../domain/nominationAt';
+import { nominationAt } from '../domain/nominations/nominationAt';
 import type { Study } from '../domain/Study';
 import type { JsonValue } from './JsonValue';
 

@@ -1,7 +1,7 @@
 import type { Disclosed } from '../disclosure/disclose';
-import type { Reconciled } from '../domain/Reconciled';
-import type { Memberships } from '../measures/computeMemberships';
-import { projectMemberships } from '../measures/projectMemberships';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { Memberships } from '../measures/network/computeMemberships';
+import { projectMemberships } from '../measures/network/projectMemberships';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
 import { JsonEntries, type JsonValue } from './JsonValue';

@@ -1,4 +1,4 @@
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 
 /** Another table of the cells of one: rows left out, repeated or changed, and words that the file does not hold. */
 export class TableEdit {
@@ -8,7 +8,7 @@ export class TableEdit {
   readonly #cells: number[] = [];
 
   constructor(
-    private readonly table: Table,
+    private readonly table: Sheet,
     private readonly headers: readonly string[] = table.headers,
   ) {
     this.#words = [...table.words];
@@ -35,7 +35,7 @@ export class TableEdit {
   }
 
   /** @param left rows of the file that are none of its data */
-  finish(left = 0): Table {
+  finish(left = 0): Sheet {
     return { ...this.table, headers: this.headers, length: this.#rows.length, rows: Int32Array.from(this.#rows), cells: Int32Array.from(this.#cells), words: this.#words, found: this.table.found - left };
   }
 }

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Codebook } from '../codebook/Codebook';
 import type { Issue } from '../domain/Issue';
-import { NominationsBuilder } from '../domain/NominationsBuilder';
+import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Person } from '../domain/Person';
 import type { Source } from '../domain/Source';
 import type { Batch } from '../domain/Batch';

@@ -1,11 +1,11 @@
 import type { IssueLog } from './IssueLog';
 import { plainText } from './plainText';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 
 /** A sheet that was read. */
 export interface SheetOffered {
   readonly name: string;
-  readonly table: Table;
+  readonly table: Sheet;
   readonly log: IssueLog;
   /** As told from its headers. */
   readonly holds: 'people' | 'contacts' | null;

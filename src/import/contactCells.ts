@@ -1,5 +1,5 @@
-import type { GrowingColumn } from '../domain/GrowingColumn';
-import type { NominationsBuilder } from '../domain/NominationsBuilder';
+import type { GrowingColumn } from '../domain/nominations/GrowingColumn';
+import type { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import { allowedWords } from './allowedWords';
 import type { ContactColumn } from './contactColumns';
 import { readNumber } from './readNumber';

@@ -1,7 +1,7 @@
 import { hasLostDigits } from './hasLostDigits';
 import type { IssueLog } from './IssueLog';
 import { isErrorCell } from './isMissing';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 
 /**
  * Tells of cells that a spreadsheet program has spoilt: error values anywhere, lost digits in the columns of ids.
@@ -9,7 +9,7 @@ import type { Table } from './Table';
  * @param idColumns rows whose id has lost digits are not taken: nobody can know whom they mean
  * @param otherIds of ids that only point to somebody else
  */
-export function flagCells(table: Table, idColumns: readonly number[], log: IssueLog, otherIds: readonly number[] = []): void {
+export function flagCells(table: Sheet, idColumns: readonly number[], log: IssueLog, otherIds: readonly number[] = []): void {
   const errors = table.words.map(isErrorCell);
   if (errors.includes(true)) {
     const all = table.headers.map((_, index) => index);
@@ -29,7 +29,7 @@ export function flagCells(table: Table, idColumns: readonly number[], log: Issue
   }
 }
 
-function flag(table: Table, columns: readonly number[], wanted: readonly boolean[], tell: (row: number, header: string, cell: string) => void): void {
+function flag(table: Sheet, columns: readonly number[], wanted: readonly boolean[], tell: (row: number, header: string, cell: string) => void): void {
   const width = table.headers.length;
   for (let r = 0; r < table.length; r++) {
     for (const column of columns) {

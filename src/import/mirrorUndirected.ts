@@ -3,7 +3,7 @@ import type { IssueLog } from './IssueLog';
 import { matchColumns } from './matchColumns';
 import { plainText } from './plainText';
 import type { StaffList } from './StaffList';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 import { TableEdit } from './TableEdit';
 
 const ONE_WAY = new Set(['directed']);
@@ -13,7 +13,7 @@ const BOTH_WAYS = new Set(['undirected', 'mutual', 'bidirectional']);
  * Edges of a program such as Gephi, whose `Type` says whether a tie has a direction and is no network type. A tie without
  * one holds both ways: it becomes two rows, if the other one can report.
  */
-export function mirrorUndirected(table: Table, named: ReadonlyMap<string, string>, staff: StaffList, log: IssueLog): Table {
+export function mirrorUndirected(table: Sheet, named: ReadonlyMap<string, string>, staff: StaffList, log: IssueLog): Sheet {
   const { headers, cells, words, length, rows } = table;
   const { columns } = matchColumns(headers, CONTACT_COLUMNS, named);
   const [type, from, to] = [columns.get('types'), columns.get('from'), columns.get('to')];

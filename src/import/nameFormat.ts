@@ -2,7 +2,7 @@ import { isWide } from './spreadWide';
 import { CONTACT_COLUMNS } from './contactColumns';
 import { matchColumns } from './matchColumns';
 import { plainText } from './plainText';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 
 /** How the exports of other programs can be told from their headers; all of the words must be there. */
 const EXPORTS: readonly { readonly name: string; readonly headers: readonly string[]; readonly always?: true }[] = [
@@ -32,7 +32,7 @@ const WHAT_TO_DO = 'Kith does not read it as it is yet. Make a table of contacts
 const QUESTION = /\b(who|whom|whose|which (?:people|colleagues?|persons?))\b.*\?|^(?:please )?(?:name|list) (?:the |up to |any |all )?.*\b(?:people|colleagues|contacts|persons|managers)\b/i;
 
 /** What a table seems to be that is neither a list of people nor of contacts, and what to do; `null` = nothing of the kind. */
-export function nameFormat(table: Table, named: ReadonlyMap<string, string>): string | null {
+export function nameFormat(table: Sheet, named: ReadonlyMap<string, string>): string | null {
   const { headers } = table;
   const plain = new Set(headers.map(plainText));
   const known = EXPORTS.filter((one) => one.headers.every((header) => plain.has(plainText(header))));
@@ -51,7 +51,7 @@ export function nameFormat(table: Table, named: ReadonlyMap<string, string>): st
 }
 
 /** The third line of an export of Qualtrics. */
-function hasImportIds({ words }: Table): boolean {
+function hasImportIds({ words }: Sheet): boolean {
   return words.some((word, at) => at < 400 && word.startsWith('{"ImportId"'));
 }
 
@@ -59,7 +59,7 @@ const FEWEST = 3;
 const ROWS_LOOKED_AT = 2_000;
 
 /** Whether most headers but the first are what stands in the first column. */
-function isMatrix({ headers, cells, words, length }: Table): boolean {
+function isMatrix({ headers, cells, words, length }: Sheet): boolean {
   const width = headers.length;
   if (width <= FEWEST || length < FEWEST - 1) return false;
   const down = new Set<string>();

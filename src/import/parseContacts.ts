@@ -1,5 +1,5 @@
 import { formatCount } from '../domain/formatCount';
-import type { NominationsBuilder } from '../domain/NominationsBuilder';
+import type { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Work } from '../support/Progress';
 import { contactCells, type ContactCell, type ReadCode } from './contactCells';
 import { CONTACT_COLUMNS, type ContactColumn } from './contactColumns';
@@ -14,7 +14,7 @@ import { listed, settleColumns, type SettledColumns } from './settleColumns';
 import { splitContacts } from './splitContacts';
 import { spreadWide } from './spreadWide';
 import type { StaffList } from './StaffList';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 import { tidyRows } from './tidyRows';
 import type { Vocabulary } from './Vocabulary';
 
@@ -40,7 +40,7 @@ interface Reader extends ContactCell {
 
 /** Adds the contacts of a table to the nominations; `null` = it does not tell who names whom. */
 export function* parseContacts(
-  given: Table,
+  given: Sheet,
   source: number,
   named: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
@@ -86,7 +86,7 @@ export function* parseContacts(
 
 /** Decides row by row which are taken. */
 function* takeRows(
-  { file, headers, length, rows, cells, words }: Table,
+  { file, headers, length, rows, cells, words }: Sheet,
   from: number,
   to: number,
   source: number,
@@ -151,7 +151,7 @@ const UNREAD = -1;
 const REFUSED = -2;
 
 /** One column into the nominations; each distinct cell is read once. */
-function fillColumn({ headers, length, rows, cells, words }: Table, nomination: Int32Array, nominations: number, { index, into, read, allowed, asks, always, otherwise = 'not told' }: Reader, vocabulary: Vocabulary, log: IssueLog): void {
+function fillColumn({ headers, length, rows, cells, words }: Sheet, nomination: Int32Array, nominations: number, { index, into, read, allowed, asks, always, otherwise = 'not told' }: Reader, vocabulary: Vocabulary, log: IssueLog): void {
   const codes = new Float64Array(words.length).fill(UNREAD);
   const asked = new Map<number, { rows: number; readonly first: number }>();
   let told = false;

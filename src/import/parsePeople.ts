@@ -9,7 +9,7 @@ import type { IssueLog } from './IssueLog';
 import { PEOPLE_COLUMNS, type PeopleColumn } from './peopleColumns';
 import { personCells } from './personCells';
 import { listed, settleColumns, type SettledColumns } from './settleColumns';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 import { tidyRows } from './tidyRows';
 import type { Vocabulary } from './Vocabulary';
 
@@ -30,7 +30,7 @@ export interface ParsedPeople {
  * across files: `known` holds the ids so far and is added to.
  */
 export function* parsePeople(
-  given: Table,
+  given: Sheet,
   source: number,
   named: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
@@ -67,7 +67,7 @@ export function* parsePeople(
 }
 
 /** The word NA where it stands once among the ids: then it is somebody's, as Na Li's. More often it says that there is none. */
-function onceNA({ length, headers, cells, words }: Table, column: number): (cell: string) => string | null {
+function onceNA({ length, headers, cells, words }: Sheet, column: number): (cell: string) => string | null {
   let rows = 0;
   for (let row = 0; row < length; row += 1) if (words[cells[row * headers.length + column] ?? 0] === 'NA') rows += 1;
   return (cell) => (rows === 1 && cell === 'NA' ? cell : null);
@@ -98,7 +98,7 @@ function parsePerson(row: PersonRow, id: string, vocabulary: Vocabulary, origin:
 /** One row of the table, read by the names of its columns. */
 class PersonRow {
   constructor(
-    private readonly table: Table,
+    private readonly table: Sheet,
     private readonly index: number,
     private readonly settled: SettledColumns<PeopleColumn>,
     private readonly log: IssueLog,

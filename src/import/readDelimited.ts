@@ -8,14 +8,14 @@ import type { Limits } from './Limits';
 import type { IsHeader } from './makeHeaderTest';
 import { nameText } from './nameFormat';
 import { readText } from './readText';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 import { TableTooLarge } from './TableTooLarge';
 
 const ROWS_AT_ONCE = 50_000;
 const SAID = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' } as const;
 
 /** A delimited text as a table; `null` = there is none in the file, and `log` says why. */
-export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, log: IssueLog, isHeader?: IsHeader): Work<Table | null> {
+export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, log: IssueLog, isHeader?: IsHeader): Work<Sheet | null> {
   const text = readText(bytes);
   if (text === null) {
     log.error('not-text', null, null, 'This is not a text file, whatever its name says. Save the table as CSV (UTF-8) or as an Excel workbook (.xlsx), and bring that in.');

@@ -1,4 +1,4 @@
-import { GrowingColumn } from '../domain/GrowingColumn';
+import { GrowingColumn } from '../domain/nominations/GrowingColumn';
 import type { Work } from '../support/Progress';
 import { cleanCell } from './cleanCell';
 import { columnLetters, headerNames } from './headerNames';
@@ -8,7 +8,7 @@ import { readRichText } from './readRichText';
 import { serialDate } from './serialDate';
 import { ROWS_ABOVE, type IsHeader } from './makeHeaderTest';
 import { sayTitleAbove } from './sayTitleAbove';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 import { TableRows } from './TableRows';
 import { TableTooLarge } from './TableTooLarge';
 import type { Workbook, WorkbookSheet } from './Workbook';
@@ -31,7 +31,7 @@ interface SheetCells {
 }
 
 /** A sheet as a table, its first row that is not blank as the header; `null` = there is none, and `log` says why. */
-export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Limits, log: IssueLog, isHeader: IsHeader): Work<Table | null> {
+export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Limits, log: IssueLog, isHeader: IsHeader): Work<Sheet | null> {
   let found: SheetCells;
   try {
     found = yield* readCells(workbook, sheet.readXml() ?? '', `Reading ${log.file}`);
@@ -116,7 +116,7 @@ function shown(workbook: Workbook, type: string, style: number, value: string): 
 }
 
 /** @throws TableTooLarge */
-function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: IsHeader): Table {
+function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: IsHeader): Sheet {
   const rows = found.rows.finish();
   const columns = found.columns.finish();
   const cells = found.cells.finish();

@@ -13,11 +13,11 @@ import { makeHeaderTest } from './makeHeaderTest';
 import { nameFormat } from './nameFormat';
 import { looksLikeZip } from '../support/readZipDirectory';
 import { listed } from './settleColumns';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 import type { Workbook } from './Workbook';
 
 export interface TableToParse {
-  readonly table: Table;
+  readonly table: Sheet;
   readonly holds: 'people' | 'contacts';
   readonly log: IssueLog;
 }
@@ -55,7 +55,7 @@ export function* readTables(
   return found;
 }
 
-function cannotTell({ headers }: Table): string {
+function cannotTell({ headers }: Sheet): string {
   return `Nobody can tell from the headers whether this is about people or contacts: they are ${listed(headers)}. People need a column "id" or "name", contacts need "from" and "to"; rename them. (On the command line, --column from=HEADER says which is which.)`;
 }
 

@@ -2,7 +2,7 @@ import type { Source } from '../domain/Source';
 import type { ColumnName } from './ColumnName';
 import type { IssueLog } from './IssueLog';
 import { matchColumns } from './matchColumns';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 
 export interface SettledColumns<Column extends string> {
   readonly columns: ReadonlyMap<Column, number>;
@@ -17,7 +17,7 @@ export interface SettledColumns<Column extends string> {
  * the others where the columns found are not `enough` for the table to be taken.
  */
 export function settleColumns<Column extends string>(
-  table: Table,
+  table: Sheet,
   names: readonly ColumnName<Column>[],
   named: ReadonlyMap<string, string>,
   enough: (columns: ReadonlyMap<Column, number>) => boolean,
@@ -45,7 +45,7 @@ export function listed(headers: readonly string[]): string {
   return headers.length > 12 ? `${shown} and ${headers.length - 12} more` : shown;
 }
 
-function filledColumns({ headers, cells, words }: Table): Uint8Array {
+function filledColumns({ headers, cells, words }: Sheet): Uint8Array {
   const width = headers.length;
   const filled = new Uint8Array(width);
   let left = width;

@@ -1,6 +1,6 @@
 import type { IssueLog } from './IssueLog';
 import type { StaffList } from './StaffList';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 import { TableEdit } from './TableEdit';
 
 /** What stands between two contacts and in no name. */
@@ -17,7 +17,7 @@ type Several = readonly string[] | 'one' | 'unclear' | 'looks-like-several';
  * always part contacts; commas, slashes and "and" do where the staff list makes people of the parts ("Orr, Ben, Lund, Cay"
  * are two, "Lund, Cay" is one). Where it makes people of some only, the row is refused: half of it would be wrong.
  */
-export function splitContacts(table: Table, to: number, alongside: readonly number[], staff: StaffList, log: IssueLog): Table {
+export function splitContacts(table: Sheet, to: number, alongside: readonly number[], staff: StaffList, log: IssueLog): Sheet {
   const { headers, cells, words, length, rows } = table;
   const width = headers.length;
   const known = new Map<number, Several>();

@@ -2,7 +2,7 @@ import { CONTACT_COLUMNS, type ContactColumn } from './contactColumns';
 import { smallestOf } from '../support/smallestOf';
 import { matchColumns } from './matchColumns';
 import { plainText } from './plainText';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 import { TableEdit } from './TableEdit';
 
 /** A column that is there several times, numbered: `contact_2`, `type 2`, `Contact 2 organisation`. */
@@ -24,7 +24,7 @@ export function isWide(headers: readonly string[]): boolean {
  * A table of one row a respondent with `contact`, `contact 2`, `contact 3` beside each other, as one row a contact; what
  * else is numbered (`type_2`) goes with its contact, everything else with each. `tells` = the cell names somebody.
  */
-export function spreadWide(table: Table, named: ReadonlyMap<string, string>, tells: (word: number) => boolean): Table {
+export function spreadWide(table: Sheet, named: ReadonlyMap<string, string>, tells: (word: number) => boolean): Sheet {
   const { headers, cells, length, rows } = table;
   if (named.has('to') || !isWide(headers) || !matchColumns(headers, CONTACT_COLUMNS, named).columns.has('from')) return table;
   const { contacts, numbered } = findNumbered(headers);

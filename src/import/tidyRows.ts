@@ -1,7 +1,7 @@
 import type { IssueLog } from './IssueLog';
 import { plainText } from './plainText';
 import type { StaffList } from './StaffList';
-import type { Table } from './Table';
+import type { Sheet } from './Sheet';
 import { TableEdit } from './TableEdit';
 
 const TOTAL = /^(?:(?:grand |sub[ -]?|overall )?totals?|sum|count)\b[: ]*\d*$/i;
@@ -12,7 +12,7 @@ const [UNSEEN, ORDINARY, HEADER, SUM] = [0, 1, 2, 3];
  * A table without the rows that are none: its headers once more among the rows, and totals. `keys` are the columns that
  * say whom a row is about; only rows that say something odd there are looked at.
  */
-export function tidyRows(table: Table, keys: readonly number[], staff: StaffList | null, log: IssueLog): Table {
+export function tidyRows(table: Sheet, keys: readonly number[], staff: StaffList | null, log: IssueLog): Sheet {
   const { headers, cells, words, length, rows } = table;
   const width = headers.length;
   const kinds = new Uint8Array(words.length);
@@ -52,7 +52,7 @@ function told(word: string, header: string): number {
 }
 
 /** Every cell that is not blank says what stands above it, and at least two do where there are two. */
-function repeatsHeaders({ headers, cells, words }: Table, row: number): boolean {
+function repeatsHeaders({ headers, cells, words }: Sheet, row: number): boolean {
   let same = 0;
   for (const [column, header] of headers.entries()) {
     const cell = words[cells[row * headers.length + column] ?? 0] ?? '';

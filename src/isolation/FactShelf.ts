@@ -1,12 +1,12 @@
-import type { ThresholdLine } from '../domain/Analysis';
+import type { ThresholdLine } from '../domain/results/Analysis';
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { IsolationRule } from '../domain/IsolationRule';
-import type { NameChecks } from '../domain/NameDoubt';
-import type { Reconciled } from '../domain/Reconciled';
+import type { NameChecks } from '../domain/results/NameDoubt';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { computeFacts } from './computeFacts';
 import { computeThresholdLine } from './computeThresholdLine';
-import type { SettledRule } from '../domain/settleRule';
+import type { SettledRule } from '../domain/steps/settleRule';
 import type { FactSheet, Facts } from './Facts';
 import { isSmall, judgeCounted } from './judgeCounted';
 import { LabelTable } from './LabelTable';

@@ -1,4 +1,4 @@
-import type { IndicatorId, Tri } from '../domain/Verdict';
+import type { IndicatorId, Tri } from '../domain/results/Verdict';
 import type { Csr } from '../network/Csr';
 import type { Raising } from './computeSeverity';
 

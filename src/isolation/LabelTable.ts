@@ -1,6 +1,6 @@
-import type { SettledRule } from '../domain/settleRule';
-import type { VerdictLabel } from '../domain/Verdict';
-import { VERDICT_KINDS } from '../domain/Verdict';
+import type { SettledRule } from '../domain/steps/settleRule';
+import type { VerdictLabel } from '../domain/results/Verdict';
+import { VERDICT_KINDS } from '../domain/results/Verdict';
 import type { Facts } from './Facts';
 import { isSmall } from './judgeCounted';
 import type { Judgement } from './judgeManager';

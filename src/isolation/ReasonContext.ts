@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Person } from '../domain/Person';
-import type { Reconciled } from '../domain/Reconciled';
-import type { SettledRule } from '../domain/settleRule';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { SettledRule } from '../domain/steps/settleRule';
 import type { Facts } from './Facts';
 
 /** What a sentence about one manager may speak of. People are indices into `Reconciled.people`, reports into `Reports`. */

@@ -1,5 +1,5 @@
-import type { Clearing, TieDemand } from '../domain/Clearing';
-import { TIE_DEMANDS } from '../domain/Clearing';
+import type { Clearing, TieDemand } from '../domain/results/Clearing';
+import { TIE_DEMANDS } from '../domain/results/Clearing';
 import type { Raised } from './computeSeverity';
 import { computeSeverity } from './computeSeverity';
 import type { Facts } from './Facts';

@@ -1,5 +1,5 @@
-import type { Reconciled } from '../domain/Reconciled';
-import type { Reference } from '../domain/Reference';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { Reference } from '../domain/results/Reference';
 import { foldPlace } from '../domain/isSamePlace';
 import { quantileOf } from '../support/quantile';
 import type { Facts } from './Facts';

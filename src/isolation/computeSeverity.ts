@@ -1,4 +1,4 @@
-import type { Tri } from '../domain/Verdict';
+import type { Tri } from '../domain/results/Verdict';
 
 /** The indicators that raise the severity. Design of measures, 3.3. */
 export type Raising = 'S1' | 'S3' | 'S5' | 'S6' | 'V1' | 'R1' | 'F1' | 'F2' | 'F4';

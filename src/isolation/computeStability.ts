@@ -1,4 +1,4 @@
-import type { SettledRule } from '../domain/settleRule';
+import type { SettledRule } from '../domain/steps/settleRule';
 import type { Work } from '../support/Progress';
 import type { FactShelf } from './FactShelf';
 import { listSettings } from './listSettings';

@@ -1,5 +1,5 @@
-import type { ThresholdLine } from '../domain/Analysis';
-import type { SettledRule } from '../domain/settleRule';
+import type { ThresholdLine } from '../domain/results/Analysis';
+import type { SettledRule } from '../domain/steps/settleRule';
 import { likelihoodOf } from './likelihoodOf';
 import { computeHolds } from './computeHolds';
 import type { Facts } from './Facts';

@@ -1,7 +1,7 @@
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
-import type { Confidence, ConfidenceCause, Verdict } from '../domain/Verdict';
-import { CONFIDENCES } from '../domain/Verdict';
+import type { Confidence, ConfidenceCause, Verdict } from '../domain/results/Verdict';
+import { CONFIDENCES } from '../domain/results/Verdict';
 import { sensitivityOf } from './sensitivityOf';
 
 /** What confidence is judged from. */

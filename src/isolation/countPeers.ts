@@ -1,4 +1,4 @@
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { foldPlace } from '../domain/isSamePlace';
 
 /** How many other managers of her group the roster holds: in her organisation (`null` = hers is not told), and overall. */

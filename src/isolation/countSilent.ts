@@ -1,5 +1,5 @@
 import type { IsolationRule } from '../domain/IsolationRule';
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { foldPlace } from '../domain/isSamePlace';
 import { reportsBy } from '../network/reportsBy';
 import type { Facts, SilentByGroup } from './Facts';

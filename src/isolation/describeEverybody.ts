@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
-import type { IsolationAnalysis } from '../domain/Analysis';
-import type { Reconciled } from '../domain/Reconciled';
-import type { Verdict } from '../domain/Verdict';
+import type { IsolationAnalysis } from '../domain/results/Analysis';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { Verdict } from '../domain/results/Verdict';
 import type { Work } from '../support/Progress';
 import { describeVerdicts } from './describeVerdicts';
 import type { Judged } from './judgeEverybody';

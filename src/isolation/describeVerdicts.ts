@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/Codebook';
-import type { Reconciled } from '../domain/Reconciled';
-import type { Verdict } from '../domain/Verdict';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { Verdict } from '../domain/results/Verdict';
 import { rowOf } from '../network/rowOf';
 import { computeClearing } from './computeClearing';
 import { computeReferences } from './computeReferences';

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../domain/Verdict';
+import type { IndicatorId } from '../domain/results/Verdict';
 import { writePercent } from '../domain/writePercent';
 import { countThings } from './countThings';
 import { nameSome } from '../support/nameSome';

@@ -1,4 +1,4 @@
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 
 /** Whether a manager's word about another is missing: she did not answer, or was cut off by the cap before coming to her. Design of measures, 3.4. */
 export function isSilentAbout({ response, capped, spoken, spokenOffsets }: Reconciled, manager: number, about: number): boolean {

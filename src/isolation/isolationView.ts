@@ -1,5 +1,5 @@
 import type { IsolationRule } from '../domain/IsolationRule';
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { ruleLens } from '../domain/ruleLens';
 import { buildView } from '../network/buildView';
 import type { View } from '../network/View';

@@ -1,4 +1,4 @@
-import type { Tri } from '../domain/Verdict';
+import type { Tri } from '../domain/results/Verdict';
 
 /** S5 and S6 of c contacts: nobody, and few (1 to τ). Few or none can be told only where absence can. Design of measures, 3.2. */
 export function judgeContacts(c: number, tau: number, absenceJudged: boolean): { readonly S5: Tri; readonly S6: Tri } {

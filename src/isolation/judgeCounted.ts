@@ -1,5 +1,5 @@
 import type { Conventions } from '../domain/Conventions';
-import type { Tri } from '../domain/Verdict';
+import type { Tri } from '../domain/results/Verdict';
 import type { Counted, CountedIndicator } from './Facts';
 
 /** The indicators that count something up to a convention. Design of measures, 3.2. */

@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
-import type { IsolationAnalysis } from '../domain/Analysis';
-import type { SettledRule } from '../domain/settleRule';
-import type { Perceived } from '../domain/Verdict';
+import type { IsolationAnalysis } from '../domain/results/Analysis';
+import type { SettledRule } from '../domain/steps/settleRule';
+import type { Perceived } from '../domain/results/Verdict';
 import { computeGates } from '../quality/computeGates';
 import type { Work } from '../support/Progress';
 import type { ConfidenceEvidence } from './confidenceOf';

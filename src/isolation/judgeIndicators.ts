@@ -1,8 +1,8 @@
 import type { AskedItem } from '../domain/Instrument';
-import type { Reconciled } from '../domain/Reconciled';
-import type { Reports } from '../domain/Reports';
-import type { Tri } from '../domain/Verdict';
-import { isExternalTie } from '../measures/isExternalTie';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { Reports } from '../domain/results/Reports';
+import type { Tri } from '../domain/results/Verdict';
+import { isExternalTie } from '../measures/own/isExternalTie';
 import type { Counted, CountedIndicator, FixedIndicator } from './Facts';
 
 /** What the indicators of one manager are judged from. */

@@ -1,8 +1,8 @@
 import type { Codebook } from '../codebook/Codebook';
-import type { IsolationAnalysis } from '../domain/Analysis';
+import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { IsolationRule } from '../domain/IsolationRule';
-import type { Reconciled } from '../domain/Reconciled';
-import { settleRule } from '../domain/settleRule';
+import type { Reconciled } from '../domain/results/Reconciled';
+import { settleRule } from '../domain/steps/settleRule';
 import type { Work } from '../support/Progress';
 import { describeEverybody } from './describeEverybody';
 import { FactShelf } from './FactShelf';

@@ -1,4 +1,4 @@
-import type { VerdictKind, VerdictLabel } from '../domain/Verdict';
+import type { VerdictKind, VerdictLabel } from '../domain/results/Verdict';
 import type { Facts } from './Facts';
 import { computeHolds } from './computeHolds';
 import { computeNeed } from './computeNeed';

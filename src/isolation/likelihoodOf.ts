@@ -1,6 +1,6 @@
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
-import type { Likelihood, Verdict } from '../domain/Verdict';
+import type { Likelihood, Verdict } from '../domain/results/Verdict';
 
 /**
  * How likely an `isolated` or `possibly` verdict stands, as far as silence goes; `null` for the others. Design of measures, 3.5.

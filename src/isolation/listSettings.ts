@@ -1,4 +1,4 @@
-import type { RuleSetting } from '../domain/Verdict';
+import type { RuleSetting } from '../domain/results/Verdict';
 
 const ACTIVITIES = ['active', 'any'] as const;
 const RULES = ['either', 'confirmed'] as const;

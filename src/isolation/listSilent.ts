@@ -1,5 +1,5 @@
 import type { IsolationRule } from '../domain/IsolationRule';
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { reportsBy } from '../network/reportsBy';
 import { isSilentAbout } from './isSilentAbout';
 

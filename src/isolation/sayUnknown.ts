@@ -1,6 +1,6 @@
 import type { AskedItem } from '../domain/Instrument';
-import type { IndicatorId, Reason, Tri } from '../domain/Verdict';
-import { isExternalTie } from '../measures/isExternalTie';
+import type { IndicatorId, Reason, Tri } from '../domain/results/Verdict';
+import { isExternalTie } from '../measures/own/isExternalTie';
 import { nameSome } from '../support/nameSome';
 import type { ReasonContext } from './ReasonContext';
 import type { ReasonWords } from './reasonWords';

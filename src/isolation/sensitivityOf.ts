@@ -1,6 +1,6 @@
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
-import type { Sensitivity, Verdict } from '../domain/Verdict';
+import type { Sensitivity, Verdict } from '../domain/results/Verdict';
 
 /**
  * How much a verdict hangs on the rule: the share of the 12 settings that give the same yes or no (isolated or possibly),

@@ -1,7 +1,7 @@
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
-import type { Reconciled } from '../domain/Reconciled';
-import type { Verdict, VerdictSummary } from '../domain/Verdict';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { Verdict, VerdictSummary } from '../domain/results/Verdict';
 import { likelihoodOf } from './likelihoodOf';
 
 type Counted = Pick<Verdict, 'label' | 'kind' | 'holds'>;

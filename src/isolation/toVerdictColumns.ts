@@ -1,5 +1,5 @@
-import type { VerdictColumns } from '../domain/Verdict';
-import { CONFIDENCE_CAUSES, CONFIDENCES, PERCEIVED, VERDICT_KINDS, VERDICT_LABELS } from '../domain/Verdict';
+import type { VerdictColumns } from '../domain/results/Verdict';
+import { CONFIDENCE_CAUSES, CONFIDENCES, PERCEIVED, VERDICT_KINDS, VERDICT_LABELS } from '../domain/results/Verdict';
 import type { Judged } from './judgeEverybody';
 
 /** What of the verdicts is known before their reasons are written. */

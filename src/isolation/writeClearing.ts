@@ -1,4 +1,4 @@
-import type { Clearing, TieDemand } from '../domain/Clearing';
+import type { Clearing, TieDemand } from '../domain/results/Clearing';
 import { capital } from '../support/capital';
 import { countThings } from './countThings';
 import { nameSome } from '../support/nameSome';

@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
-import type { IsolationAnalysis } from '../domain/Analysis';
-import type { Reconciled } from '../domain/Reconciled';
-import type { VerdictSummary } from '../domain/Verdict';
+import type { IsolationAnalysis } from '../domain/results/Analysis';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { VerdictSummary } from '../domain/results/Verdict';
 import { capital } from '../support/capital';
 import { spellNumber } from './spellNumber';
 import { formatCount } from '../domain/formatCount';

@@ -1,5 +1,5 @@
-import type { IndicatorId, Reason, Tri } from '../domain/Verdict';
-import { isExternalTie } from '../measures/isExternalTie';
+import type { IndicatorId, Reason, Tri } from '../domain/results/Verdict';
+import { isExternalTie } from '../measures/own/isExternalTie';
 import { capital } from '../support/capital';
 import { INDICATOR_REASONS } from './indicatorReasons';
 import type { Judgement } from './judgeManager';

@@ -1,5 +1,5 @@
-import type { LayoutKind } from '../domain/MapPicture';
-import type { Reconciled } from '../domain/Reconciled';
+import type { LayoutKind } from '../domain/results/MapPicture';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { View } from '../network/View';
 import type { Work } from '../support/Progress';
 import { placeByAttribute } from './placeByAttribute';

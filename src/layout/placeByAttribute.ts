@@ -1,4 +1,4 @@
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { rowLength } from '../network/rowLength';
 import type { View } from '../network/View';
 import { SPACING } from './spacing';

@@ -1,5 +1,5 @@
-import type { MeasureAbout } from '../domain/MeasureAbout';
-import type { Gap, Sampled } from '../domain/MeasureColumn';
+import type { MeasureAbout } from '../domain/results/MeasureAbout';
+import type { Gap, Sampled } from '../domain/results/MeasureColumn';
 import type { Work } from '../support/Progress';
 import type { MeasureContext } from './MeasureContext';
 

@@ -1,23 +1,23 @@
 import type { DirectedGraph, UndirectedGraph } from 'graphology';
 
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { Csr } from '../network/Csr';
 import { selectReports } from '../network/selectReports';
 import { toDirectedGraph, toUndirectedGraph } from '../network/toGraphology';
 import type { View } from '../network/View';
 import type { Work } from '../support/Progress';
-import type { SearchTree } from './kernels/buildSearchTree';
-import { buildSearchTree } from './kernels/buildSearchTree';
-import type { Components } from './kernels/computeComponents';
-import { computeComponents } from './kernels/computeComponents';
-import type { Paths } from './kernels/computePaths';
-import { computePaths } from './kernels/computePaths';
-import { computeReaches } from './kernels/computeReaches';
-import type { Reaches } from './kernels/PathsKernel';
-import type { SampledPaths } from './kernels/samplePaths';
-import { samplePaths } from './kernels/samplePaths';
-import type { Triangles } from './kernels/computeTriangles';
-import { computeTriangles } from './kernels/computeTriangles';
+import type { SearchTree } from '../algorithms/buildSearchTree';
+import { buildSearchTree } from '../algorithms/buildSearchTree';
+import type { Components } from '../algorithms/computeComponents';
+import { computeComponents } from '../algorithms/computeComponents';
+import type { Paths } from '../algorithms/computePaths';
+import { computePaths } from '../algorithms/computePaths';
+import { computeReaches } from '../algorithms/computeReaches';
+import type { Reaches } from '../algorithms/PathsKernel';
+import type { SampledPaths } from '../algorithms/samplePaths';
+import { samplePaths } from '../algorithms/samplePaths';
+import type { Triangles } from '../algorithms/computeTriangles';
+import { computeTriangles } from '../algorithms/computeTriangles';
 import type { PathsMethod } from './PathsMethod';
 import { EXACTLY } from './PathsMethod';
 

@@ -1,6 +1,6 @@
-import type { PathsKernel } from './kernels/PathsKernel';
-import { plainPaths } from './kernels/plainPaths';
-import type { SamplingWish } from './kernels/samplePaths';
+import type { PathsKernel } from '../algorithms/PathsKernel';
+import { plainPaths } from '../algorithms/plainPaths';
+import type { SamplingWish } from '../algorithms/samplePaths';
 
 /** How what lies along shortest paths is computed: by which loops, and whether betweenness is estimated; `null` = exactly. */
 export interface PathsMethod {

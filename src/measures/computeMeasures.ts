@@ -1,8 +1,8 @@
-import type { MeasureAnalysis } from '../domain/Analysis';
-import type { MeasureAbout } from '../domain/MeasureAbout';
-import type { Gap, MeasureColumn } from '../domain/MeasureColumn';
-import { GAPS } from '../domain/MeasureColumn';
-import type { Reconciled } from '../domain/Reconciled';
+import type { MeasureAnalysis } from '../domain/results/Analysis';
+import type { MeasureAbout } from '../domain/results/MeasureAbout';
+import type { Gap, MeasureColumn } from '../domain/results/MeasureColumn';
+import { GAPS } from '../domain/results/MeasureColumn';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { View } from '../network/View';
 import type { Work } from '../support/Progress';
 import type { Measure, Values } from './Measure';

@@ -1,5 +1,5 @@
 import type { Lens } from '../domain/Lens';
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { sortByKey } from '../support/sortByKey';
 import { buildCsr } from './buildCsr';
 import type { Csr } from './Csr';

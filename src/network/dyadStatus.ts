@@ -1,5 +1,5 @@
-import type { PairStatus } from '../domain/MapPicture';
-import type { Reconciled } from '../domain/Reconciled';
+import type { PairStatus } from '../domain/results/MapPicture';
+import type { Reconciled } from '../domain/results/Reconciled';
 
 /**
  * Whether a pair that somebody reported is confirmed. Where the word of one of the two is missing (did not answer, is off

@@ -1,6 +1,6 @@
 import { ACTIVE, LATENT } from '../domain/Activity';
-import type { Reconciled } from '../domain/Reconciled';
-import type { PairStatus } from '../domain/MapPicture';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { PairStatus } from '../domain/results/MapPicture';
 import type { View } from './View';
 import { dyadStatus } from './dyadStatus';
 import { findReport } from './findReport';

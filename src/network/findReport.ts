@@ -1,4 +1,4 @@
-import type { Reports } from '../domain/Reports';
+import type { Reports } from '../domain/results/Reports';
 
 /** The report of one person about another; −1 = there is none. Reports are sorted by `from`, then `to`. */
 export function findReport(reports: Reports, from: number, to: number): number {

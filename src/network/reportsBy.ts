@@ -1,4 +1,4 @@
-import type { Reports } from '../domain/Reports';
+import type { Reports } from '../domain/results/Reports';
 
 /** Reports by one person: the half-open range [start, end). Reports are sorted by `from`, so two binary searches do. */
 export function reportsBy(reports: Reports, person: number): readonly [start: number, end: number] {

@@ -2,7 +2,7 @@ import type { Lens } from '../domain/Lens';
 import { passesActivity } from '../domain/passesActivity';
 import { POLES } from '../domain/Pole';
 import { POSITIONS } from '../domain/Position';
-import type { Reports } from '../domain/Reports';
+import type { Reports } from '../domain/results/Reports';
 
 /** One entry for each report: 1 = it passes the lens's types, motives, position, poles and activity. Lapsed ones are not among reports at all. */
 export function selectReports(reports: Reports, lens: Omit<Lens, 'round' | 'rule' | 'scope'>): Uint8Array {

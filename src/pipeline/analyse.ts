@@ -1,7 +1,7 @@
-import type { Analysis } from '../domain/Analysis';
+import type { Analysis } from '../domain/results/Analysis';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { describeEverybody } from '../isolation/describeEverybody';
 import { FactShelf } from '../isolation/FactShelf';

@@ -1,12 +1,12 @@
 import { aboutOf } from '../compare/aboutOf';
 import { CompareContext } from '../compare/CompareContext';
-import { listOutcomes } from '../compare/listOutcomes';
+import { listOutcomes } from '../compare/outcomes/listOutcomes';
 import type { CompareAnswer, CompareQuestion } from '../domain/CompareQuestion';
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { ruleLens } from '../domain/ruleLens';
 import type { Study } from '../domain/Study';
-import type { PathsKernel } from '../measures/kernels/PathsKernel';
-import { plainPaths } from '../measures/kernels/plainPaths';
+import type { PathsKernel } from '../algorithms/PathsKernel';
+import { plainPaths } from '../algorithms/plainPaths';
 import type { Work } from '../support/Progress';
 import type { FurtherPlan } from './compareFurther';
 import { compareFurther } from './compareFurther';

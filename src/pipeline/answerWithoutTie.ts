@@ -1,9 +1,9 @@
 import type { Lens } from '../domain/Lens';
-import type { Reconciled } from '../domain/Reconciled';
-import type { WithoutTie } from '../domain/WithoutTie';
-import { computeWithoutTie } from '../measures/computeWithoutTie';
-import type { PathsKernel } from '../measures/kernels/PathsKernel';
-import { plainPaths } from '../measures/kernels/plainPaths';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { WithoutTie } from '../domain/results/WithoutTie';
+import { computeWithoutTie } from '../measures/whatIf/computeWithoutTie';
+import type { PathsKernel } from '../algorithms/PathsKernel';
+import { plainPaths } from '../algorithms/plainPaths';
 import { buildView } from '../network/buildView';
 import type { Work } from '../support/Progress';
 

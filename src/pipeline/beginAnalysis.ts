@@ -1,12 +1,12 @@
-import type { Analysis } from '../domain/Analysis';
+import type { Analysis } from '../domain/results/Analysis';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
-import { settleRule } from '../domain/settleRule';
+import { settleRule } from '../domain/steps/settleRule';
 import type { Study } from '../domain/Study';
 import type { FactShelf } from '../isolation/FactShelf';
 import type { Judged } from '../isolation/judgeEverybody';
 import { judgeEverybody } from '../isolation/judgeEverybody';
-import { computeWheels } from '../measures/computeWheels';
+import { computeWheels } from '../measures/own/computeWheels';
 import { computeQuality } from '../quality/computeQuality';
 import type { Work } from '../support/Progress';
 import { measureLens } from './measureLens';

@@ -1,6 +1,6 @@
-import type { PathsKernel } from '../measures/kernels/PathsKernel';
-import type { SamplingWish } from '../measures/kernels/samplePaths';
-import { QUICK_SAMPLING, USUAL_SAMPLING } from '../measures/kernels/samplePaths';
+import type { PathsKernel } from '../algorithms/PathsKernel';
+import type { SamplingWish } from '../algorithms/samplePaths';
+import { QUICK_SAMPLING, USUAL_SAMPLING } from '../algorithms/samplePaths';
 import type { PathsMethod } from '../measures/PathsMethod';
 
 /** Up to so many people betweenness is exact: beyond, the passes take more than minutes, and it is estimated. */

@@ -1,11 +1,11 @@
 import { compareOutcomes } from '../compare/compareOutcomes';
-import { PRIMARY_OUTCOMES } from '../compare/listOutcomes';
-import type { Comparison, ComparisonPlan } from '../domain/Comparison';
+import { PRIMARY_OUTCOMES } from '../compare/outcomes/listOutcomes';
+import type { Comparison, ComparisonPlan } from '../domain/results/Comparison';
 import { WHOLE_NETWORK } from '../domain/Lens';
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
-import type { PathsKernel } from '../measures/kernels/PathsKernel';
-import { plainPaths } from '../measures/kernels/plainPaths';
+import type { PathsKernel } from '../algorithms/PathsKernel';
+import { plainPaths } from '../algorithms/plainPaths';
 import type { Work } from '../support/Progress';
 import { choosePaths } from './choosePaths';
 

@@ -1,9 +1,9 @@
-import { GrowingColumn } from '../domain/GrowingColumn';
+import { GrowingColumn } from '../domain/nominations/GrowingColumn';
 import type { Lens } from '../domain/Lens';
 import { WHOLE_NETWORK } from '../domain/Lens';
-import type { LayoutKind, MapPicture } from '../domain/MapPicture';
-import { PAIR_STATUSES } from '../domain/MapPicture';
-import type { Reconciled } from '../domain/Reconciled';
+import type { LayoutKind, MapPicture } from '../domain/results/MapPicture';
+import { PAIR_STATUSES } from '../domain/results/MapPicture';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { computeLayout } from '../layout/computeLayout';
 import { buildView } from '../network/buildView';

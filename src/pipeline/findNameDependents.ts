@@ -1,8 +1,8 @@
-import { computeNameSensitivity } from '../compare/computeNameSensitivity';
+import { computeNameSensitivity } from '../robustness/computeNameSensitivity';
 import type { IsolationRule } from '../domain/IsolationRule';
 import { WHOLE_NETWORK } from '../domain/Lens';
-import type { NameSensitivity } from '../domain/NameSensitivity';
-import type { Reconciled } from '../domain/Reconciled';
+import type { NameSensitivity } from '../domain/results/NameSensitivity';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { findNameDoubts } from '../reconcile/findNameDoubts';
 import { rereadNames } from '../reconcile/rereadNames';

@@ -1,11 +1,11 @@
-import type { MeasureAnalysis } from '../domain/Analysis';
+import type { MeasureAnalysis } from '../domain/results/Analysis';
 import type { Lens } from '../domain/Lens';
-import type { Reconciled } from '../domain/Reconciled';
-import type { PathsKernel } from '../measures/kernels/PathsKernel';
-import { plainPaths } from '../measures/kernels/plainPaths';
-import { QUICK_SAMPLING } from '../measures/kernels/samplePaths';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { PathsKernel } from '../algorithms/PathsKernel';
+import { plainPaths } from '../algorithms/plainPaths';
+import { QUICK_SAMPLING } from '../algorithms/samplePaths';
 import { computeMeasures } from '../measures/computeMeasures';
-import { offerKeyPlayers } from '../measures/offerKeyPlayers';
+import { offerKeyPlayers } from '../measures/whatIf/offerKeyPlayers';
 import { buildView } from '../network/buildView';
 import type { Work } from '../support/Progress';
 import { choosePaths } from './choosePaths';

@@ -1,4 +1,4 @@
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { FactShelf } from '../isolation/FactShelf';
 import type { Work } from '../support/Progress';

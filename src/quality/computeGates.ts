@@ -1,6 +1,6 @@
 import type { Conventions } from '../domain/Conventions';
-import type { Gate, GateLevel } from '../domain/Gate';
-import type { Reconciled } from '../domain/Reconciled';
+import type { Gate, GateLevel } from '../domain/results/Gate';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { foldPlace } from '../domain/isSamePlace';
 
 type Shares = Pick<Conventions, 'responseForAll' | 'responseForPaths' | 'responseForLabels'>;

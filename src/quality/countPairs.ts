@@ -1,5 +1,5 @@
-import type { PairsOf, Quality } from '../domain/Quality';
-import type { Reconciled } from '../domain/Reconciled';
+import type { PairsOf, Quality } from '../domain/results/Quality';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { eachPair } from '../network/eachPair';
 import type { View } from '../network/View';
 

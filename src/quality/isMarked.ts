@@ -1,4 +1,4 @@
-import type { GateLevel } from '../domain/Gate';
+import type { GateLevel } from '../domain/results/Gate';
 
 /** What a number rests on: what somebody reports herself, she and those around her, whom she links, or everybody's ties. */
 export type Rests = 'own' | 'ego' | 'links' | 'paths';

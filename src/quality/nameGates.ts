@@ -1,4 +1,4 @@
-import type { Gate } from '../domain/Gate';
+import type { Gate } from '../domain/results/Gate';
 import { writePercent } from '../domain/writePercent';
 import { nameSome } from '../support/nameSome';
 

@@ -1,8 +1,8 @@
 import type { Codebook } from '../codebook/Codebook';
-import type { Gate, GateLevel } from '../domain/Gate';
-import { GATE_LEVELS } from '../domain/Gate';
-import type { PairsOf, Quality, QualityFinding, ResponseOf } from '../domain/Quality';
-import type { Reconciled } from '../domain/Reconciled';
+import type { Gate, GateLevel } from '../domain/results/Gate';
+import { GATE_LEVELS } from '../domain/results/Gate';
+import type { PairsOf, Quality, QualityFinding, ResponseOf } from '../domain/results/Quality';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { formatCount } from '../domain/formatCount';
 import { writePercent } from '../domain/writePercent';
 import { capital } from '../support/capital';

@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/Issue';
-import type { Nominations } from '../domain/Nominations';
+import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
 import type { Source } from '../domain/Source';
 import { nameSome } from '../support/nameSome';

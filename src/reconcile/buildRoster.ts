@@ -1,4 +1,4 @@
-import type { Nominations } from '../domain/Nominations';
+import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
 import { makePerson } from '../domain/makePerson';
 import { seekListed, type Meaning, type Sought } from '../domain/seekListed';

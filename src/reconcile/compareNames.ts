@@ -1,4 +1,4 @@
-import type { DoubtReason } from '../domain/NameDoubt';
+import type { DoubtReason } from '../domain/results/NameDoubt';
 
 export type Likeness = Extract<DoubtReason, 'order' | 'initial' | 'letter' | 'fewer'>;
 

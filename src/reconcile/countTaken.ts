@@ -1,4 +1,4 @@
-import type { Reconciled } from '../domain/Reconciled';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 
 /** Of each source, how many of its rows became nominations: of contacts, those whose names could be settled, in whichever round. */

@@ -1,5 +1,5 @@
 import { isSamePlace } from '../domain/isSamePlace';
-import type { DoubtReason } from '../domain/NameDoubt';
+import type { DoubtReason } from '../domain/results/NameDoubt';
 import type { Person } from '../domain/Person';
 import { foldName } from '../domain/foldName';
 import type { Work } from '../support/Progress';

@@ -1,7 +1,7 @@
 import { CONTACT_KINDS } from '../domain/ContactKind';
-import type { DoubtReason, NameDoubt } from '../domain/NameDoubt';
-import { makeRoundTest } from '../domain/makeRoundTest';
-import type { Reconciled } from '../domain/Reconciled';
+import type { DoubtReason, NameDoubt } from '../domain/results/NameDoubt';
+import { makeRoundTest } from '../domain/nominations/makeRoundTest';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { isSamePlace } from '../domain/isSamePlace';
 import { foldCase } from '../support/foldCase';

@@ -1,5 +1,5 @@
 import { LAPSED } from '../domain/Activity';
-import type { Nominations } from '../domain/Nominations';
+import type { Nominations } from '../domain/nominations/Nominations';
 
 /**
  * Whether a row makes a report. A lapsed contact is history, and strength 0 says that there is no tie (a grid with 0 for

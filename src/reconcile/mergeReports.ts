@@ -1,10 +1,10 @@
-import { makeReportColumns } from '../domain/makeReportColumns';
+import { makeReportColumns } from '../domain/results/makeReportColumns';
 import type { Codebook } from '../codebook/Codebook';
 import { ACTIVE, LATENT, UNTOLD } from '../domain/Activity';
-import type { Nominations } from '../domain/Nominations';
+import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
 import { EXTERNAL, INTERNAL, POSITION_UNTOLD } from '../domain/Position';
-import type { Reports } from '../domain/Reports';
+import type { Reports } from '../domain/results/Reports';
 import { barePlace, foldPlace } from '../domain/isSamePlace';
 import { foldWords } from '../support/foldWords';
 import { ListUnion } from './ListUnion';

@@ -1,4 +1,4 @@
-import type { Nominations } from '../domain/Nominations';
+import type { Nominations } from '../domain/nominations/Nominations';
 import type { Source } from '../domain/Source';
 import { largestOf } from '../support/largestOf';
 import { wholeNumber } from '../support/wholeNumber';

@@ -1,8 +1,8 @@
-import { makeRoundTest } from '../domain/makeRoundTest';
-import type { Nominations } from '../domain/Nominations';
-import { orderRounds } from '../domain/orderRounds';
-import type { Reconciled } from '../domain/Reconciled';
-import { roundKey } from '../domain/roundKey';
+import { makeRoundTest } from '../domain/nominations/makeRoundTest';
+import type { Nominations } from '../domain/nominations/Nominations';
+import { orderRounds } from '../domain/rounds/orderRounds';
+import type { Reconciled } from '../domain/results/Reconciled';
+import { roundKey } from '../domain/rounds/roundKey';
 import type { Study } from '../domain/Study';
 import { buildRoster } from './buildRoster';
 import { findOffList } from './findOffList';

@@ -1,7 +1,7 @@
 import { CONTACT_KINDS } from '../domain/ContactKind';
 import { makePerson } from '../domain/makePerson';
-import type { NameDoubt, NameReading } from '../domain/NameDoubt';
-import type { Reconciled } from '../domain/Reconciled';
+import type { NameDoubt, NameReading } from '../domain/results/NameDoubt';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { finish } from '../support/finish';
 import { findNameDoubts } from './findNameDoubts';

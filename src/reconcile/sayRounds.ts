@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/Issue';
-import type { RoundOrder } from '../domain/orderRounds';
+import type { RoundOrder } from '../domain/rounds/orderRounds';
 import type { Study } from '../domain/Study';
 import { nameSome } from '../support/nameSome';
 

@@ -1,6 +1,6 @@
 import type { Asked, AskedItem } from '../domain/Instrument';
-import { itemsOfTheRows } from '../domain/itemsOfTheRows';
-import type { Nominations } from '../domain/Nominations';
+import { itemsOfTheRows } from '../domain/steps/itemsOfTheRows';
+import type { Nominations } from '../domain/nominations/Nominations';
 import type { Study } from '../domain/Study';
 
 /** The book's types, where the instrument does not say how many were offered: the J of IQV. */

@@ -1,7 +1,7 @@
 import { CONTACT_KINDS } from '../domain/ContactKind';
 import type { Issue, IssueCode } from '../domain/Issue';
 import { makePerson } from '../domain/makePerson';
-import type { Nominations } from '../domain/Nominations';
+import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
 import { foldPlace, isSamePlace } from '../domain/isSamePlace';

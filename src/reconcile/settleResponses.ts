@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/Issue';
 import type { Person } from '../domain/Person';
-import type { Response } from '../domain/Reconciled';
+import type { Response } from '../domain/results/Reconciled';
 
 /** Who answered: one entry for each manager. */
 export interface SettledResponses {

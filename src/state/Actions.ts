@@ -1,14 +1,14 @@
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
-import type { LayoutKind } from '../domain/MapPicture';
+import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Comparing } from './Comparing';
 import type { Editing } from './createEditing';
-import type { ReadingChoices, Room, Selection } from './Session';
+import type { ReadingChoices, Page, Selection } from './Session';
 import type { SampleEntry } from './Sample';
 
 /** Everything a person can do. None of them throws; what went wrong is in the stores, in words. */
 export interface Actions extends Editing {
-  readonly goTo: (room: Room) => void;
+  readonly goTo: (page: Page) => void;
   readonly openSample: (sample: SampleEntry) => Promise<void>;
   readonly openStudy: (id: string) => Promise<void>;
   /** An empty study, to be filled by hand. */

@@ -1,7 +1,7 @@
-import type { CompareBy } from '../domain/Comparison';
+import type { CompareBy } from '../domain/results/Comparison';
 import type { CompareKind, CompareQuestion } from '../domain/CompareQuestion';
 
-/** What somebody chose in the compare room; the rest is as the design declares it. */
+/** What somebody chose in the compare page; the rest is as the design declares it. */
 export interface Comparing {
   readonly shown: CompareKind;
   readonly by: CompareBy;

@@ -1,15 +1,15 @@
-import type { Analysis, MeasureAnalysis } from '../domain/Analysis';
+import type { Analysis, MeasureAnalysis } from '../domain/results/Analysis';
 import type { CompareAnswers, CompareKind } from '../domain/CompareQuestion';
-import type { NameSensitivity } from '../domain/NameSensitivity';
-import type { MapPicture } from '../domain/MapPicture';
-import type { WithoutTie } from '../domain/WithoutTie';
+import type { NameSensitivity } from '../domain/results/NameSensitivity';
+import type { MapPicture } from '../domain/results/MapPicture';
+import type { WithoutTie } from '../domain/results/WithoutTie';
 import type { Progress } from '../support/Progress';
 
 /** Computed from the kept; can be thrown away. */
 export interface Derived {
   readonly analysis: Analysis | null;
   readonly map: MapPicture | null;
-  /** What the compare room was asked, by kind of question; computed when somebody looks. */
+  /** What the compare page was asked, by kind of question; computed when somebody looks. */
   readonly compared: { readonly [Kind in CompareKind]?: CompareAnswers[Kind] | undefined };
   readonly comparedCurrent: boolean;
   /** False while something newer is being computed: shown dimmed, not as current. */

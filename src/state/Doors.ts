@@ -4,11 +4,11 @@ import type { StudyStore } from '../storage/StudyStore';
 import type { FileWorker } from '../workers/FileWorker';
 import type { FileToRead, StudyWorker } from '../workers/StudyWorker';
 import type { ImportOptions } from '../import/ImportOptions';
-import type { BrowserRoom } from './BrowserRoom';
+import type { BrowserStorage } from './BrowserStorage';
 import type { Folders } from './Folders';
 import type { OtherTabs } from './OtherTabs';
 import type { SampleEntry } from './Sample';
-import type { Serving } from './Serving';
+import type { Serving } from '../domain/Serving';
 
 /** A sample's files with how they are to be read. */
 export interface SampleFiles {
@@ -37,12 +37,12 @@ export interface Doors {
   readonly leaveField: () => void;
   readonly folders: Folders;
   readonly otherTabs: OtherTabs;
-  readonly room: BrowserRoom;
+  readonly browserStorage: BrowserStorage;
   /** What the browser keeps for Kith beside the studies: caches, and databases of other parts. */
   readonly removeTraces: () => Promise<void>;
   readonly loadAgain: () => void;
   readonly saveDownload: (fileName: string, content: Blob) => void;
-  /** Which study and room the address of the page names. */
+  /** Which study and page the address of the page names. */
   readonly readPlace: () => Place;
   readonly writePlace: (place: Place) => void;
   readonly loadServing: () => Promise<Serving>;
@@ -50,5 +50,5 @@ export interface Doors {
 
 export interface Place {
   readonly study: string | null;
-  readonly room: string | null;
+  readonly page: string | null;
 }

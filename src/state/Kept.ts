@@ -1,7 +1,7 @@
-import type { History } from '../domain/History';
+import type { History } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
 import type { Aside, StudyEntry } from '../storage/StudyStore';
-import type { Persistence } from './BrowserRoom';
+import type { Persistence } from './BrowserStorage';
 import type { CopyState } from './CopyState';
 import type { Claim } from './OtherTabs';
 

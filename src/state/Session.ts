@@ -2,14 +2,14 @@ import type { Comparing } from './Comparing';
 import type { ReadActivity } from '../domain/Activity';
 import type { Batch } from '../domain/Batch';
 import type { Lens } from '../domain/Lens';
-import type { LayoutKind } from '../domain/MapPicture';
+import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Progress } from '../support/Progress';
 import type { FileIn, FileOut } from './FileInOut';
 import type { Locked } from './Locked';
-import type { Serving } from './Serving';
+import type { Serving } from '../domain/Serving';
 
-export const ROOMS = ['study', 'people', 'map', 'isolation', 'compare'] as const;
-export type Room = 'start' | (typeof ROOMS)[number];
+export const PAGES = ['study', 'people', 'map', 'isolation', 'compare'] as const;
+export type Page = 'start' | (typeof PAGES)[number];
 
 /** What is looked at: a person, or a pair of persons; ids of `Reconciled.people`, so that it survives recomputing. */
 export type Selection = { readonly kind: 'person'; readonly id: string } | { readonly kind: 'pair'; readonly ids: readonly [string, string] };
@@ -50,7 +50,7 @@ interface Leaving {
 
 /** Lives as long as the tab. */
 export interface Session {
-  readonly room: Room;
+  readonly page: Page;
   readonly selection: Selection | null;
   /** The inspector shows the rows of the source file behind the selection. */
   readonly reportsShown: boolean;

@@ -1,5 +1,5 @@
-import type { Verdict, VerdictColumns } from '../domain/Verdict';
-import { CONFIDENCE_CAUSES, CONFIDENCES, PERCEIVED, VERDICT_KINDS, VERDICT_LABELS } from '../domain/Verdict';
+import type { Verdict, VerdictColumns } from '../domain/results/Verdict';
+import { CONFIDENCE_CAUSES, CONFIDENCES, PERCEIVED, VERDICT_KINDS, VERDICT_LABELS } from '../domain/results/Verdict';
 
 /** Verdicts as the columns say, with reasons, contacts and all else as they were: those are on their way, and are shown dimmed until they come. */
 export function applyVerdictColumns(before: readonly Verdict[], columns: VerdictColumns): readonly Verdict[] {

@@ -1,12 +1,12 @@
 import { bookCodebook } from '../codebook/bookCodebook';
-import { applyStep } from '../domain/applyStep';
+import { applyStep } from '../domain/steps/applyStep';
 import type { Batch } from '../domain/Batch';
-import { buildBringIn } from '../domain/buildBringIn';
-import { NO_HISTORY } from '../domain/History';
-import type { History } from '../domain/History';
+import { buildBringIn } from '../domain/steps/buildBringIn';
+import { NO_HISTORY } from '../domain/steps/History';
+import type { History } from '../domain/steps/History';
 import { DEFAULT_ISOLATION_RULE } from '../domain/IsolationRule';
 import { makeStudy } from '../domain/makeStudy';
-import { recordStep } from '../domain/recordStep';
+import { recordStep } from '../domain/steps/recordStep';
 import type { Study } from '../domain/Study';
 import type { Actions } from './Actions';
 import { createBringIn } from './createBringIn';
@@ -15,7 +15,7 @@ import type { Steps } from './createSteps';
 import type { Stores } from './createStores';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
-import type { Room } from './Session';
+import type { Page } from './Session';
 
 export type Beginnings = Pick<Actions, 'openSample' | 'makeStudy' | 'bringIn' | 'changeReading' | 'renameOffer' | 'setOfferSilence' | 'takeOffer' | 'leaveOffer'>;
 
@@ -24,8 +24,8 @@ interface BeginningsParts {
   /** False = the open study cannot be saved, and stays open. */
   readonly mayLeave: () => Promise<boolean>;
   readonly change: Steps['change'];
-  readonly show: (study: Study, history: History, room: Room) => void;
-  readonly openStudy: (id: string, room: Room) => Promise<void>;
+  readonly show: (study: Study, history: History, page: Page) => void;
+  readonly openStudy: (id: string, page: Page) => Promise<void>;
   readonly openStudyFile: (file: File) => Promise<void>;
 }
 
@@ -35,10 +35,10 @@ export function createBeginnings(doors: Doors, stores: Stores, { keeper, mayLeav
   const bringIn = createBringIn(doors, stores);
 
   /** What is brought into it is its first step. */
-  function begin(known: Parameters<typeof makeStudy>[0], batch: Batch, room: Room): void {
+  function begin(known: Parameters<typeof makeStudy>[0], batch: Batch, page: Page): void {
     const empty = makeStudy(known);
     const step = buildBringIn(empty, batch);
-    show(applyStep(empty, step), recordStep(NO_HISTORY, step, doors.now()), room);
+    show(applyStep(empty, step), recordStep(NO_HISTORY, step, doors.now()), page);
     keeper.keep();
   }
 

@@ -15,20 +15,20 @@ function listSteps(question: CompareQuestion): readonly CompareQuestion[] {
   return question.kind === 'outcomes' && question.by === 'group' ? [{ ...question, tests: 0 }, { ...question, tests: 1 }, question] : [question];
 }
 
-/** Comparisons take their time, so that they are made for who looks at them: when the room is open, and of what it shows. */
+/** Comparisons take their time, so that they are made for who looks at them: when the page is open, and of what it shows. */
 export function createComparing(doors: Doors, { kept, derived, session }: Stores): Comparer {
   const answered = new Map<CompareKind, { readonly study: Study; readonly question: string }>();
   let asked = 0;
   return {
     async compare() {
       const { study } = kept.getState();
-      const { comparing, room } = session.getState();
+      const { comparing, page } = session.getState();
       const { analysis } = derived.getState();
       if (study === null) {
         answered.clear();
         asked += 1;
       }
-      if (study === null || room !== 'compare' || analysis === null) return;
+      if (study === null || page !== 'compare' || analysis === null) return;
       const question = toQuestion(comparing, analysis.reconciled.rounds);
       if (question === null) return;
       const { kind } = question;

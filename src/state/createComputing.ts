@@ -1,12 +1,12 @@
-import type { IsolationAnalysis } from '../domain/Analysis';
+import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { Lens } from '../domain/Lens';
 import type { Person } from '../domain/Person';
 import { ruleLens } from '../domain/ruleLens';
-import type { Step } from '../domain/Step';
+import type { Step } from '../domain/steps/Step';
 import type { Study } from '../domain/Study';
-import type { Verdict } from '../domain/Verdict';
+import type { Verdict } from '../domain/results/Verdict';
 import { isEstimatedFirst } from '../pipeline/isEstimatedFirst';
-import type { Erased } from '../reconcile/applyErasure';
+import type { Erased } from '../editing/applyErasure';
 import type { Progress } from '../support/Progress';
 import type { Doors } from './Doors';
 import { applyVerdictColumns } from './applyVerdictColumns';
@@ -14,7 +14,7 @@ import { NOTHING_DERIVED } from './createStores';
 import type { Stores } from './createStores';
 import { describeFailure } from './describeFailure';
 import { pushAll } from '../support/pushAll';
-import { selectMapLens } from './selectMapLens';
+import { selectMapLens } from '../views/selectMapLens';
 
 const VERDICTS_AT_ONCE = 250;
 

@@ -1,25 +1,25 @@
 import type { Codebook, Entry } from '../codebook/Codebook';
 import { bookCodebook } from '../codebook/bookCodebook';
 import { otherFamily, ownFamilies } from '../codebook/families';
-import type { CodebookTable, EntryOf } from '../domain/buildCodebookEdit';
-import { buildCodebookEdit } from '../domain/buildCodebookEdit';
-import { buildOrganisation } from '../domain/buildOrganisation';
-import { buildPin } from '../domain/buildPin';
-import { buildStep } from '../domain/buildStep';
-import { countUses } from '../domain/countUses';
+import type { CodebookTable, EntryOf } from '../domain/steps/buildCodebookEdit';
+import { buildCodebookEdit } from '../domain/steps/buildCodebookEdit';
+import { buildOrganisation } from '../domain/steps/buildOrganisation';
+import { buildPin } from '../domain/steps/buildPin';
+import { buildStep } from '../domain/steps/buildStep';
+import { countUses } from '../domain/steps/countUses';
 import type { Instrument } from '../domain/Instrument';
-import type { LayoutKind } from '../domain/MapPicture';
-import type { Step } from '../domain/Step';
+import type { LayoutKind } from '../domain/results/MapPicture';
+import type { Step } from '../domain/steps/Step';
 import type { Study } from '../domain/Study';
 import { plainText } from '../import/plainText';
-import { buildContactEdit } from './buildContactEdit';
-import { buildPeopleEdit } from './buildPeopleEdit';
-import type { CellEdit, Manner, Refusal, SheetName } from './CellEdit';
+import { buildContactEdit } from '../editing/buildContactEdit';
+import { buildPeopleEdit } from '../editing/buildPeopleEdit';
+import type { CellEdit, Manner, Refusal, SheetName } from '../editing/CellEdit';
 import type { Stores } from './createStores';
 import { formatCount } from '../domain/formatCount';
 import { isOfTheBook } from './isOfTheBook';
-import { selectListed } from './selectListed';
-import { usesWords, whyNotRemoved } from './usesWords';
+import { selectListed } from '../views/selectListed';
+import { usesWords, whyNotRemoved } from '../words/usesWords';
 
 /** What a person can change by hand. What cannot be taken comes back with the reason, and nothing of the study has changed. */
 export interface Editing {

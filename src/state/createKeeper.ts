@@ -92,7 +92,7 @@ export function createKeeper(doors: Doors, { kept }: Stores, saved: (entry: Stud
       saved(entry);
       await refreshList();
     } catch (failure) {
-      const trouble = await describeSaveFailure(failure, doors.room);
+      const trouble = await describeSaveFailure(failure, doors.browserStorage);
       // Dropped meanwhile, it is nobody's trouble. Whatever has been changed meanwhile is newer; without it, this one is still to be saved.
       if (underWay === next) {
         if (!waiting.has(id)) waiting.set(id, next);

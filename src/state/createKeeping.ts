@@ -1,5 +1,5 @@
-import type { History } from '../domain/History';
-import { NO_HISTORY } from '../domain/History';
+import type { History } from '../domain/steps/History';
+import { NO_HISTORY } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
 import type { TakenOut } from '../storage/StudyStore';
 import type { Actions } from './Actions';

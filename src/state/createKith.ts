@@ -1,7 +1,7 @@
-import { buildStep } from '../domain/buildStep';
-import type { History } from '../domain/History';
+import { buildStep } from '../domain/steps/buildStep';
+import type { History } from '../domain/steps/History';
 import { DEFAULT_ISOLATION_RULE } from '../domain/IsolationRule';
-import { NO_HISTORY } from '../domain/History';
+import { NO_HISTORY } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
 import type { Actions } from './Actions';
 import { NOTHING_CHOSEN } from './Comparing';
@@ -23,8 +23,8 @@ import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 import type { StudyEntry } from '../storage/StudyStore';
 import type { Kith } from './Kith';
-import type { Room } from './Session';
-import { ROOMS } from './Session';
+import type { Page } from './Session';
+import { PAGES } from './Session';
 
 function isNotFound(failure: unknown): boolean {
   return failure instanceof Error && failure.name === 'StudyNotFound';
@@ -57,13 +57,13 @@ export function createKith(doors: Doors): Kith {
   const computing = createComputing(doors, stores);
   const comparer = createComparing(doors, stores);
 
-  function goTo(room: Room): void {
-    session.setState({ room, reportsShown: false, reportsOf: null });
-    doors.writePlace({ study: kept.getState().study?.id ?? null, room });
+  function goTo(page: Page): void {
+    session.setState({ page, reportsShown: false, reportsOf: null });
+    doors.writePlace({ study: kept.getState().study?.id ?? null, page });
     void comparer.compare();
   }
 
-  function show(study: Study | null, history: History, room: Room): void {
+  function show(study: Study | null, history: History, page: Page): void {
     const before = kept.getState().study?.id;
     const released = before === undefined ? Promise.resolve() : keeper.released(before);
     tabs.show(study?.id ?? null, released);
@@ -79,7 +79,7 @@ export function createKith(doors: Doors): Kith {
     void copies.show(study?.id ?? null);
     derived.setState({ analysis: null, map: null, compared: {}, without: null });
     session.setState({ selection: null, mapLens: {}, comparing: NOTHING_CHOSEN, locked: null });
-    goTo(room);
+    goTo(page);
     void computing.studyChanged().then(comparer.compare);
   }
 
@@ -91,7 +91,7 @@ export function createKith(doors: Doors): Kith {
     // The samples can be had again; the first study of somebody's own is worth a promise of the browser.
     if (persistenceAsked || id.startsWith('sample-') || kept.getState().persistence === 'kept') return;
     persistenceAsked = true;
-    doors.room.askPersistence().then(
+    doors.browserStorage.askPersistence().then(
       (persistence) => {
         kept.setState({ persistence });
       },
@@ -131,7 +131,7 @@ export function createKith(doors: Doors): Kith {
         keeper.keep();
         return;
       }
-      if (isStudyLocked(failure)) locking.ask(id, session.getState().room);
+      if (isStudyLocked(failure)) locking.ask(id, session.getState().page);
       else session.setState({ message: `What another tab has saved of this study could not be read: ${describeFailure(failure)}` });
       throw failure;
     }
@@ -156,17 +156,17 @@ export function createKith(doors: Doors): Kith {
 
   const { change, goBackTo } = createSteps(doors, stores, { keeper, computing, comparer, isOthers });
 
-  async function openStudy(id: string, room: Room): Promise<void> {
+  async function openStudy(id: string, page: Page): Promise<void> {
     if (!(await leaving.mayLeave())) return;
     // What waits to be saved is newer than what is kept.
     const waits = keeper.holds(id);
     if (waits !== null) {
-      show(waits.study, waits.history, room);
+      show(waits.study, waits.history, page);
       return;
     }
     try {
       const { study, history, damage } = await doors.store.load(id);
-      show(study, history, room);
+      show(study, history, page);
       const entry = kept.getState().studies.find((known) => known.id === id);
       kept.setState({ saving: 'saved', savedAt: entry?.changedAt ?? null, damage });
       if (damage.length > 0) {
@@ -175,7 +175,7 @@ export function createKith(doors: Doors): Kith {
       }
     } catch (failure) {
       if (isStudyLocked(failure)) {
-        locking.ask(id, room);
+        locking.ask(id, page);
         return;
       }
       session.setState({ message: describeFailure(failure) });
@@ -289,9 +289,9 @@ export function createKith(doors: Doors): Kith {
 
   async function start(): Promise<void> {
     await keeper.refreshList();
-    kept.setState({ persistence: (await doors.room.loadPersistence().catch(() => 'may-clear' as const)) === 'kept' ? 'kept' : 'unknown' });
-    const { study, room } = doors.readPlace();
-    if (study !== null && kept.getState().studies.some((entry) => entry.id === study)) await openStudy(study, ROOMS.find((known) => known === room) ?? 'isolation');
+    kept.setState({ persistence: (await doors.browserStorage.loadPersistence().catch(() => 'may-clear' as const)) === 'kept' ? 'kept' : 'unknown' });
+    const { study, page } = doors.readPlace();
+    if (study !== null && kept.getState().studies.some((entry) => entry.id === study)) await openStudy(study, PAGES.find((known) => known === page) ?? 'isolation');
   }
   void start();
 

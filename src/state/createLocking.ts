@@ -5,7 +5,7 @@ import type { Stores } from './createStores';
 import type { Tabs } from './createTabs';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
-import type { Room } from './Session';
+import type { Page } from './Session';
 import { selectProtection } from './selectProtection';
 
 /** A folder that does not answer does not keep a study open. */
@@ -20,7 +20,7 @@ export interface Locking {
   /** Of the open study; `null` = it has none, or it is not known here. */
   readonly passphrase: () => string | null;
   /** Puts the passphrase's question in the place of whatever is shown, and takes that out of memory. */
-  readonly ask: (study: string, room: Room) => void;
+  readonly ask: (study: string, page: Page) => void;
   /** Protects a study that has just come in and is not kept yet. @throws where it cannot be */
   readonly protectNew: (study: string, passphrase: string) => Promise<void>;
   /** Another tab has locked the study. */
@@ -41,7 +41,7 @@ interface Parts {
   readonly tabs: Tabs;
   /** Leaves the open study: nothing of it stays in memory. */
   readonly leave: () => void;
-  readonly open: (study: string, room: Room) => Promise<void>;
+  readonly open: (study: string, page: Page) => Promise<void>;
   /** Studies just removed that could be brought back are not encrypted: not if they are what is protected now. */
   readonly dropRemoved: (study: string) => void;
   readonly isOthers: () => boolean;
@@ -55,7 +55,7 @@ export function isStudyLocked(failure: unknown): boolean {
 export function createLocking(doors: Doors, { kept, session }: Stores, { keeper, copies, tabs, leave, open, dropRemoved, isOthers }: Parts): Locking {
   /** Of the studies that are open, or wait to be saved. */
   const passphrases = new Map<string, string>();
-  let room: Room = 'isolation';
+  let page: Page = 'isolation';
   /** How long nobody was there, up to the last look. */
   let idleMs = 0;
   let lookedAt = doors.now();
@@ -101,13 +101,13 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
     tabs.tell({ kind: 'active', study: study.id });
   });
 
-  function ask(study: string, where: Room): void {
+  function ask(study: string, where: Page): void {
     asked += 1;
     const title = kept.getState().studies.find(({ id }) => id === study)?.title ?? '';
     leave();
-    room = where;
+    page = where;
     session.setState({ locked: { study, title, state: 'asking', trouble: null }, message: null });
-    doors.writePlace({ study, room: where });
+    doors.writePlace({ study, page: where });
   }
 
   /** Covered at once, then saved, then forgotten: what cannot be saved is not forgotten, and so not locked. */
@@ -116,7 +116,7 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
     if (study === null || session.getState().locked !== null || selectProtection(kept.getState()) === null) return;
     // What is being typed is taken first.
     doors.leaveField();
-    const where = session.getState().room;
+    const where = session.getState().page;
     session.setState({ locked: { study: study.id, title: study.title, state: 'closing', trouble: null }, message: null });
     await keeper.keepNow();
     if (kept.getState().saving === 'trouble') {
@@ -150,7 +150,7 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
       }
       passphrases.set(locked.study, words);
       seen();
-      await open(locked.study, room);
+      await open(locked.study, page);
     } catch (failure) {
       answer(describeFailure(failure));
     }

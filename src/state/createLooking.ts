@@ -2,7 +2,7 @@ import type { Actions } from './Actions';
 import type { Comparer } from './createComparing';
 import type { Computing } from './createComputing';
 import type { Stores } from './createStores';
-import { keepChoices } from './selectMapLens';
+import { keepChoices } from '../views/selectMapLens';
 
 export type Looking = Pick<Actions, 'select' | 'askWithout' | 'showReports' | 'hideReports' | 'setMapLens' | 'clearMapLens' | 'setLayout' | 'setComparing' | 'dismissMessage'>;
 

@@ -1,16 +1,16 @@
-import { applyStep } from '../domain/applyStep';
-import type { Change } from '../domain/Change';
-import { recordStep } from '../domain/recordStep';
-import type { Step } from '../domain/Step';
+import { applyStep } from '../domain/steps/applyStep';
+import type { Change } from '../domain/steps/Change';
+import { recordStep } from '../domain/steps/recordStep';
+import type { Step } from '../domain/steps/Step';
 import type { Study } from '../domain/Study';
-import { stepsTo, travel } from '../domain/travel';
+import { stepsTo, travel } from '../domain/steps/travel';
 import type { Comparer } from './createComparing';
 import type { Computing } from './createComputing';
 import type { Keeper } from './createKeeper';
 import type { Stores } from './createStores';
 import type { Doors } from './Doors';
 import { formatCount } from '../domain/formatCount';
-import { stepWords } from './stepWords';
+import { stepWords } from '../words/stepWords';
 
 export interface Steps {
   /** The only way a study changes. False = it did not: it is another tab's to change, which is said. */

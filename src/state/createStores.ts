@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 
-import { NO_HISTORY } from '../domain/History';
+import { NO_HISTORY } from '../domain/steps/History';
 import { NOTHING_CHOSEN } from './Comparing';
 import type { Derived } from './Derived';
 import type { Kept } from './Kept';
@@ -21,7 +21,7 @@ export function createStores(): Stores {
     kept: createStore<Kept>(() => ({ study: null, history: NO_HISTORY, studies: [], isListed: false, saving: 'idle', savedAt: null, savingTrouble: null, unsaved: [], claim: 'ours', copy: null, persistence: 'unknown', damage: [], asides: [], removed: [] })),
     derived: createStore<Derived>(() => NOTHING_DERIVED),
     session: createStore<Session>(() => ({
-      room: 'start',
+      page: 'start',
       selection: null,
       reportsShown: false,
       reportsOf: null,

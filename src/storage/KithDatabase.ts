@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 
 import type { Person } from '../domain/Person';
-import type { Nominations } from '../domain/Nominations';
+import type { Nominations } from '../domain/nominations/Nominations';
 import type { Study } from '../domain/Study';
 import type { FolderCopy, StudyEntry } from './StudyStore';
 

@@ -1,5 +1,5 @@
-import type { History, HistoryEntry } from '../domain/History';
-import type { Nominations } from '../domain/Nominations';
+import type { History, HistoryEntry } from '../domain/steps/History';
+import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
 

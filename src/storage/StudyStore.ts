@@ -1,4 +1,4 @@
-import type { History } from '../domain/History';
+import type { History } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
 
 /** A line in the list of studies on this computer. */

@@ -13,7 +13,7 @@ import { Start } from './start/Start';
 import { OpenFile } from './study-file/OpenFile';
 import { SaveFile } from './study-file/SaveFile';
 
-/** The start page, or the rooms of the open study; files may be dropped on either. What breaks, breaks alone. */
+/** The start page, or the pages of the open study; files may be dropped on either. What breaks, breaks alone. */
 export function App() {
   return (
     <Guard what="Kith">
@@ -25,7 +25,7 @@ export function App() {
 function Shown() {
   const { leaveOffer, leaveFileOut, leaveFileIn } = useActions();
   const isOpen = useKept((kept) => kept.study !== null);
-  const room = useSession((session) => session.room);
+  const page = useSession((session) => session.page);
   const locked = useSession((session) => session.locked);
   if (locked !== null) {
     return (
@@ -36,7 +36,7 @@ function Shown() {
   }
   return (
     <DropZone>
-      {isOpen && room !== 'start' ? <Workspace room={room} /> : <Guard what="The start page"><Start /></Guard>}
+      {isOpen && page !== 'start' ? <Workspace page={page} /> : <Guard what="The start page"><Start /></Guard>}
       <Guard what="The dialog for files" isDialog onLeave={leaveOffer}>
         <BringIn />
       </Guard>

@@ -1,5 +1,5 @@
 import type { NotOpened, Opened } from '../archive/Opened';
-import type { History } from '../domain/History';
+import type { History } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
 import type { OnProgress } from './StudyWorker';
 

@@ -1,19 +1,19 @@
 import type { Codebook } from '../codebook/Codebook';
-import type { Analysis, IsolationAnalysis, MeasureAnalysis } from '../domain/Analysis';
+import type { Analysis, IsolationAnalysis, MeasureAnalysis } from '../domain/results/Analysis';
 import type { CompareAnswer, CompareQuestion } from '../domain/CompareQuestion';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
-import type { LayoutKind, MapPicture } from '../domain/MapPicture';
-import type { NameSensitivity } from '../domain/NameSensitivity';
+import type { LayoutKind, MapPicture } from '../domain/results/MapPicture';
+import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { Batch } from '../domain/Batch';
-import type { Step } from '../domain/Step';
+import type { Step } from '../domain/steps/Step';
 import type { Study } from '../domain/Study';
-import type { Verdict, VerdictColumns } from '../domain/Verdict';
-import type { WithoutTie } from '../domain/WithoutTie';
+import type { Verdict, VerdictColumns } from '../domain/results/Verdict';
+import type { WithoutTie } from '../domain/results/WithoutTie';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { InputFile } from '../import/InputFile';
 import type { Effort } from '../pipeline/selectMeasures';
-import type { Erased } from '../reconcile/applyErasure';
+import type { Erased } from '../editing/applyErasure';
 import type { Progress } from '../support/Progress';
 
 /** Called while work goes on; across the thread it must be wrapped by `Comlink.proxy`. */

@@ -1,4 +1,4 @@
-import { serveCrew } from '../kernels/serveCrew';
+import { serveCrew } from '../wasm/serveCrew';
 import { toLine } from './toLine';
 
 /** A helper of the study's worker: its first and only message from the page is the line between the two. */

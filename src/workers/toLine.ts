@@ -1,4 +1,4 @@
-import type { Line } from '../kernels/CrewMessage';
+import type { Line } from '../wasm/CrewMessage';
 
 /** A message port as the line to another thread. */
 export function toLine<Out, In>(port: MessagePort): Line<Out, In> {

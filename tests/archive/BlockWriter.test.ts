@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { BlockReader } from '../../src/archive/BlockReader';
 import type { StoredNominations } from '../../src/archive/StoredNominations';
 import { toNominationsBlock } from '../../src/archive/toBlocks';
-import { compactNominations } from '../../src/domain/compactNominations';
-import { emptyNominations } from '../../src/domain/emptyNominations';
+import { compactNominations } from '../../src/domain/nominations/compactNominations';
+import { emptyNominations } from '../../src/domain/nominations/emptyNominations';
 
 /** Each of so many rows from another person, all to the first; word 0 is the empty one. */
 function makeRows(rows: number) {

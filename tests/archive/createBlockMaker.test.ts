@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { createBlockMaker } from '../../src/archive/createBlockMaker';
 import { toBlocks } from '../../src/archive/toBlocks';
-import { applyStep } from '../../src/domain/applyStep';
-import { buildStep } from '../../src/domain/buildStep';
-import { NO_HISTORY } from '../../src/domain/History';
-import { recordStep } from '../../src/domain/recordStep';
+import { applyStep } from '../../src/domain/steps/applyStep';
+import { buildStep } from '../../src/domain/steps/buildStep';
+import { NO_HISTORY } from '../../src/domain/steps/History';
+import { recordStep } from '../../src/domain/steps/recordStep';
 import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 

@@ -4,11 +4,11 @@ import { fromBlocks } from '../../src/archive/fromBlocks';
 import { toBlocks } from '../../src/archive/toBlocks';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { Codebook } from '../../src/codebook/Codebook';
-import type { Change } from '../../src/domain/Change';
-import type { History } from '../../src/domain/History';
+import type { Change } from '../../src/domain/steps/Change';
+import type { History } from '../../src/domain/steps/History';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
-import type { StepKind } from '../../src/domain/Step';
+import type { StepKind } from '../../src/domain/steps/Step';
 import type { Study } from '../../src/domain/Study';
 
 const STUDY: Study = makeStudy({ id: 's', title: 'Now', codebook: bookCodebook, people: [makePerson({ id: 'a', kind: 'manager' })] });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { NO_HISTORY } from '../../src/domain/History';
-import { nominationAt } from '../../src/domain/nominationAt';
+import { NO_HISTORY } from '../../src/domain/steps/History';
+import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import { saveStudyFile } from '../../src/encryption/saveStudyFile';
 import { driveToEnd } from '../fixtures/driveToEnd';
 import { makeSampleStudy } from '../fixtures/sampleStudy';

@@ -6,7 +6,7 @@ import { packStudyFile } from '../../src/archive/packStudyFile';
 import { toBlocks } from '../../src/archive/toBlocks';
 import { unpackStudyFile } from '../../src/archive/unpackStudyFile';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { NO_HISTORY } from '../../src/domain/History';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { finish } from '../../src/support/finish';
 import { readZipDirectory } from '../../src/support/readZipDirectory';

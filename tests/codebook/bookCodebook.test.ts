@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { Entry } from '../../src/codebook/Codebook';
-import { nominationAt } from '../../src/domain/nominationAt';
+import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compareOutcomes } from '../../src/compare/compareOutcomes';
 import { CompareContext } from '../../src/compare/CompareContext';
-import { listOutcomes, PRIMARY_OUTCOMES } from '../../src/compare/listOutcomes';
+import { listOutcomes, PRIMARY_OUTCOMES } from '../../src/compare/outcomes/listOutcomes';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { planComparison } from '../../src/pipeline/compareStudy';
 import { reconcile } from '../../src/reconcile/reconcile';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { compareRounds } from '../../src/compare/compareRounds';
-import type { NominationRow } from '../../src/domain/buildNominations';
+import type { NominationRow } from '../../src/domain/nominations/buildNominations';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
 import type { Study } from '../../src/domain/Study';

@@ -1,5 +1,5 @@
 import { compareOutcomes } from '../../src/compare/compareOutcomes';
-import type { Comparison, ComparisonPlan, OutcomeComparison } from '../../src/domain/Comparison';
+import type { Comparison, ComparisonPlan, OutcomeComparison } from '../../src/domain/results/Comparison';
 import type { Study } from '../../src/domain/Study';
 import { planComparison } from '../../src/pipeline/compareStudy';
 import { reconcile } from '../../src/reconcile/reconcile';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { adjustForMany } from '../../src/compare/adjustForMany';
-import { computePearson } from '../../src/compare/computePearson';
-import { computeSpearman } from '../../src/compare/computeSpearman';
-import { makeStatistic } from '../../src/compare/makeStatistic';
-import { quantileOf } from '../../src/compare/quantileOf';
-import { rankValues } from '../../src/compare/rankValues';
-import { summariseValues } from '../../src/compare/summariseValues';
+import { adjustForMany } from '../../src/statistics/adjustForMany';
+import { computePearson } from '../../src/statistics/computePearson';
+import { computeSpearman } from '../../src/statistics/computeSpearman';
+import { makeStatistic } from '../../src/statistics/makeStatistic';
+import { quantileOf } from '../../src/statistics/quantileOf';
+import { rankValues } from '../../src/statistics/rankValues';
+import { summariseValues } from '../../src/statistics/summariseValues';
 
 describe('Cliff’s delta', () => {
   // The worked example of R's effsize::cliff.delta, after Hogarty & Kromrey 1999: −0.25.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyNominations } from '../../src/domain/emptyNominations';
+import { emptyNominations } from '../../src/domain/nominations/emptyNominations';
 import { makeStudy } from '../../src/domain/makeStudy';
 import type { Codebook } from '../../src/codebook/Codebook';
 

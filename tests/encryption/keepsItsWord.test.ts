@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { makeBlock } from '../../src/archive/Block';
 import { packStudyFile } from '../../src/archive/packStudyFile';
-import { NO_HISTORY } from '../../src/domain/History';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import { loadStudyFile } from '../../src/encryption/loadStudyFile';
 import { lockBytes } from '../../src/encryption/lockBytes';
 import { packBlocks } from '../../src/encryption/packBlocks';

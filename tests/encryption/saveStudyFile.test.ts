@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
-import { NO_HISTORY } from '../../src/domain/History';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import { saveStudyFile } from '../../src/encryption/saveStudyFile';
 import { driveToEnd } from '../fixtures/driveToEnd';
 import { makeSampleStudy } from '../fixtures/sampleStudy';

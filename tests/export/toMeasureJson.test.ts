@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { disclose } from '../../src/disclosure/disclose';
-import type { MeasureAnalysis } from '../../src/domain/Analysis';
+import type { MeasureAnalysis } from '../../src/domain/results/Analysis';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
-import { GAPS } from '../../src/domain/MeasureColumn';
+import { GAPS } from '../../src/domain/results/MeasureColumn';
 import { toMeasureJson } from '../../src/export/toMeasureJson';
 import { toMeasureTable } from '../../src/export/toMeasureTable';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { disclose } from '../../src/disclosure/disclose';
-import { buildNominations } from '../../src/domain/buildNominations';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { toStudyJson } from '../../src/export/toStudyJson';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { disclose } from '../../src/disclosure/disclose';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { toTwoModeJson } from '../../src/export/toTwoModeJson';
-import { computeMemberships } from '../../src/measures/computeMemberships';
+import { computeMemberships } from '../../src/measures/network/computeMemberships';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy } from '../fixtures/toyStudy';

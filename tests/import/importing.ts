@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { nominationAt } from '../../src/domain/nominationAt';
-import type { Nomination } from '../../src/domain/Nominations';
+import { nominationAt } from '../../src/domain/nominations/nominationAt';
+import type { Nomination } from '../../src/domain/nominations/Nominations';
 import type { Batch } from '../../src/domain/Batch';
 import { buildBatch } from '../../src/import/buildBatch';
 import type { ImportOptions } from '../../src/import/ImportOptions';

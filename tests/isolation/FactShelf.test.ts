@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
-import { settleRule } from '../../src/domain/settleRule';
+import { settleRule } from '../../src/domain/steps/settleRule';
 import { FactShelf } from '../../src/isolation/FactShelf';
 import { finish } from '../../src/support/finish';
 import { judgeEverybody } from '../../src/isolation/judgeEverybody';

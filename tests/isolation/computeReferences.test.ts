@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Response } from '../../src/domain/Reconciled';
+import type { Response } from '../../src/domain/results/Reconciled';
 import { computeReferences } from '../../src/isolation/computeReferences';
-import { makeReconciled } from '../state/makeReconciled';
+import { makeReconciled } from '../fixtures/makeReconciled';
 import { makeFacts } from './makeFacts';
 
 type Told = readonly [group: string, organisation: string, contacts: number, response?: Response];

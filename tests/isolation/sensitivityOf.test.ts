@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { RuleSetting } from '../../src/domain/Verdict';
+import type { RuleSetting } from '../../src/domain/results/Verdict';
 import { sensitivityOf } from '../../src/isolation/sensitivityOf';
 import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';

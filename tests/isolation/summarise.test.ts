@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { Verdict } from '../../src/domain/Verdict';
+import type { Verdict } from '../../src/domain/results/Verdict';
 import { summarise } from '../../src/isolation/summarise';
 import { judgeStudy } from './judgeStudy';
 

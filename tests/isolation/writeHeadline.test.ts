@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { Asked } from '../../src/domain/Instrument';
-import type { VerdictSummary } from '../../src/domain/Verdict';
+import type { VerdictSummary } from '../../src/domain/results/Verdict';
 import { writeHeadline } from '../../src/isolation/writeHeadline';
 
 function summary(told: Partial<VerdictSummary>): VerdictSummary {

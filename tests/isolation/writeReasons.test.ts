@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Reason } from '../../src/domain/Verdict';
+import type { Reason } from '../../src/domain/results/Verdict';
 import type { Judged } from './judgeStudy';
 import { EVERYTHING_ASKED, judgeStudy } from './judgeStudy';
 

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { Codebook } from '../../src/codebook/Codebook';
-import { applyStep } from '../../src/domain/applyStep';
-import { buildNominations } from '../../src/domain/buildNominations';
-import { compactNominations } from '../../src/domain/compactNominations';
-import type { Change } from '../../src/domain/Change';
-import type { History } from '../../src/domain/History';
-import { NO_HISTORY } from '../../src/domain/History';
+import { applyStep } from '../../src/domain/steps/applyStep';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
+import { compactNominations } from '../../src/domain/nominations/compactNominations';
+import type { Change } from '../../src/domain/steps/Change';
+import type { History } from '../../src/domain/steps/History';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import { makePerson } from '../../src/domain/makePerson';
-import type { Nominations } from '../../src/domain/Nominations';
-import { recordStep } from '../../src/domain/recordStep';
-import { sliceNominations } from '../../src/domain/sliceNominations';
+import type { Nominations } from '../../src/domain/nominations/Nominations';
+import { recordStep } from '../../src/domain/steps/recordStep';
+import { sliceNominations } from '../../src/domain/nominations/sliceNominations';
 import type { Study } from '../../src/domain/Study';
-import { travel } from '../../src/domain/travel';
+import { travel } from '../../src/domain/steps/travel';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
 
 /** Of each table an entry or two: the whole of it would be most of every study here. */

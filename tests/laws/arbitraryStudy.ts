@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import type { NominationRow } from '../../src/domain/buildNominations';
+import type { NominationRow } from '../../src/domain/nominations/buildNominations';
 import type { Activity } from '../../src/domain/Activity';
-import { buildNominations } from '../../src/domain/buildNominations';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import type { Person } from '../../src/domain/Person';

@@ -5,7 +5,7 @@ import type { Block } from '../../src/archive/Block';
 import { fromBlocks } from '../../src/archive/fromBlocks';
 import type { NotOpened, Opened } from '../../src/archive/Opened';
 import { toBlocks } from '../../src/archive/toBlocks';
-import { travel } from '../../src/domain/travel';
+import { travel } from '../../src/domain/steps/travel';
 import { crc32 } from '../../src/support/crc32';
 import { arbitraryKept, settle } from './arbitraryArchive';
 

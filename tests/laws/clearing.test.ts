@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { TieDemand } from '../../src/domain/Clearing';
-import { TIE_DEMANDS } from '../../src/domain/Clearing';
+import type { TieDemand } from '../../src/domain/results/Clearing';
+import { TIE_DEMANDS } from '../../src/domain/results/Clearing';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import type { IsolationRule } from '../../src/domain/IsolationRule';
 import { makePerson } from '../../src/domain/makePerson';

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { CompareContext } from '../../src/compare/CompareContext';
-import { makeChance } from '../../src/compare/makeChance';
-import { makeStatistic } from '../../src/compare/makeStatistic';
+import { makeChance } from '../../src/statistics/makeChance';
+import { makeStatistic } from '../../src/statistics/makeStatistic';
 import type { PeerLabel } from '../../src/compare/PeerFacts';
-import { permute } from '../../src/compare/permute';
-import { relabel } from '../../src/compare/relabel';
+import { permute } from '../../src/statistics/permute';
+import { relabel } from '../../src/statistics/relabel';
 import { testGroups } from '../../src/compare/testGroups';
-import { verdictOutcomes } from '../../src/compare/verdictOutcomes';
+import { verdictOutcomes } from '../../src/compare/outcomes/verdictOutcomes';
 import { makePerson } from '../../src/domain/makePerson';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { IsolationAnalysis } from '../../src/domain/Analysis';
+import type { IsolationAnalysis } from '../../src/domain/results/Analysis';
 import type { IsolationRule } from '../../src/domain/IsolationRule';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
-import type { Reconciled } from '../../src/domain/Reconciled';
+import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Study } from '../../src/domain/Study';
 import { computeFacts } from '../../src/isolation/computeFacts';
 import { computeSeverity } from '../../src/isolation/computeSeverity';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { GAPS } from '../../src/domain/MeasureColumn';
+import { GAPS } from '../../src/domain/results/MeasureColumn';
 import { MEASURES } from '../../src/measures/measures';
 import type { Measured } from '../measures/valuesOf';
 import { measureStudy } from '../measures/valuesOf';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { findKeyPlayers } from '../../src/measures/findKeyPlayers';
+import { findKeyPlayers } from '../../src/measures/whatIf/findKeyPlayers';
 import { buildView } from '../../src/network/buildView';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { reconcile } from '../../src/reconcile/reconcile';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
-import { computeMemberships } from '../../src/measures/computeMemberships';
+import { computeMemberships } from '../../src/measures/network/computeMemberships';
 import { MEASURES, NETWORK_MEASURES } from '../../src/measures/measures';
-import { projectMemberships } from '../../src/measures/projectMemberships';
+import { projectMemberships } from '../../src/measures/network/projectMemberships';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { measureStudy } from '../measures/valuesOf';
 import { arbitraryRecipe, cook } from './arbitraryStudy';

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { applyStep } from '../../src/domain/applyStep';
-import { buildNominations } from '../../src/domain/buildNominations';
-import { buildStep } from '../../src/domain/buildStep';
-import { compactNominations } from '../../src/domain/compactNominations';
-import type { History } from '../../src/domain/History';
-import { NO_HISTORY } from '../../src/domain/History';
+import { applyStep } from '../../src/domain/steps/applyStep';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
+import { buildStep } from '../../src/domain/steps/buildStep';
+import { compactNominations } from '../../src/domain/nominations/compactNominations';
+import type { History } from '../../src/domain/steps/History';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
-import { nominationAt } from '../../src/domain/nominationAt';
-import type { Nominations } from '../../src/domain/Nominations';
-import { recordStep } from '../../src/domain/recordStep';
-import { sliceNominations } from '../../src/domain/sliceNominations';
-import { spliceNominations } from '../../src/domain/spliceNominations';
-import type { Step } from '../../src/domain/Step';
+import { nominationAt } from '../../src/domain/nominations/nominationAt';
+import type { Nominations } from '../../src/domain/nominations/Nominations';
+import { recordStep } from '../../src/domain/steps/recordStep';
+import { sliceNominations } from '../../src/domain/nominations/sliceNominations';
+import { spliceNominations } from '../../src/domain/nominations/spliceNominations';
+import type { Step } from '../../src/domain/steps/Step';
 import type { Study } from '../../src/domain/Study';
-import { travel } from '../../src/domain/travel';
+import { travel } from '../../src/domain/steps/travel';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { NotOpened, Opened } from '../../src/archive/Opened';
 import { toBlocks } from '../../src/archive/toBlocks';
-import { travel } from '../../src/domain/travel';
+import { travel } from '../../src/domain/steps/travel';
 import { loadStudyFile } from '../../src/encryption/loadStudyFile';
 import { saveStudyFile } from '../../src/encryption/saveStudyFile';
 import { crc32 } from '../../src/support/crc32';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
-import type { Verdict } from '../../src/domain/Verdict';
+import type { Verdict } from '../../src/domain/results/Verdict';
 import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { makeNetwork } from '../../bench/makeNetwork';
-import { createWasmKernel } from '../../src/kernels/createWasmKernel';
-import { computeWhatIf } from '../../src/measures/computeWhatIf';
-import { computePaths } from '../../src/measures/kernels/computePaths';
-import { plainPaths } from '../../src/measures/kernels/plainPaths';
+import { createWasmKernel } from '../../src/wasm/createWasmKernel';
+import { computeWhatIf } from '../../src/measures/whatIf/computeWhatIf';
+import { computePaths } from '../../src/algorithms/computePaths';
+import { plainPaths } from '../../src/algorithms/plainPaths';
 import { buildCsr } from '../../src/network/buildCsr';
 import type { Csr } from '../../src/network/Csr';
 import { finish } from '../../src/support/finish';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { buildNominations } from '../../src/domain/buildNominations';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
-import type { LayoutKind } from '../../src/domain/MapPicture';
+import type { LayoutKind } from '../../src/domain/results/MapPicture';
 import { computeLayout } from '../../src/layout/computeLayout';
 import { buildView } from '../../src/network/buildView';
 import { reconcile } from '../../src/reconcile/reconcile';

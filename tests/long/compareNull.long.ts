@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { adjustForMany } from '../../src/compare/adjustForMany';
-import { bootstrapDelta } from '../../src/compare/bootstrapDelta';
-import { criticalOf, invertRanks } from '../../src/compare/invertRanks';
-import type { Chance } from '../../src/compare/makeChance';
-import { makeChance } from '../../src/compare/makeChance';
-import { makeStatistic } from '../../src/compare/makeStatistic';
-import { permute } from '../../src/compare/permute';
-import { listStrata, relabel } from '../../src/compare/relabel';
+import { adjustForMany } from '../../src/statistics/adjustForMany';
+import { bootstrapDelta } from '../../src/statistics/bootstrapDelta';
+import { criticalOf, invertRanks } from '../../src/statistics/invertRanks';
+import type { Chance } from '../../src/statistics/makeChance';
+import { makeChance } from '../../src/statistics/makeChance';
+import { makeStatistic } from '../../src/statistics/makeStatistic';
+import { permute } from '../../src/statistics/permute';
+import { listStrata, relabel } from '../../src/statistics/relabel';
 import { finish } from '../../src/support/finish';
 
 // The eight scenarios of the statistics review: organisations of 3, 6, 20 and 24; no difference, a medium and a strong one; unequal spread.

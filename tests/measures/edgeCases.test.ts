@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import type { NominationRow } from '../../src/domain/buildNominations';
-import { buildNominations } from '../../src/domain/buildNominations';
+import type { NominationRow } from '../../src/domain/nominations/buildNominations';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import type { Instrument } from '../../src/domain/Instrument';
-import { GAPS } from '../../src/domain/MeasureColumn';
+import { GAPS } from '../../src/domain/results/MeasureColumn';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import type { Responded } from '../../src/domain/Person';

@@ -8,10 +8,10 @@ import { weightedDegree } from 'graphology-metrics/node/weighted-degree.js';
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import type { NominationRow } from '../../src/domain/buildNominations';
-import { buildNominations } from '../../src/domain/buildNominations';
+import type { NominationRow } from '../../src/domain/nominations/buildNominations';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
-import { GAPS } from '../../src/domain/MeasureColumn';
+import { GAPS } from '../../src/domain/results/MeasureColumn';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { assertMetricGraph } from '../../src/network/assertMetricGraph';

@@ -1,7 +1,7 @@
-import type { MeasureAnalysis } from '../../src/domain/Analysis';
+import type { MeasureAnalysis } from '../../src/domain/results/Analysis';
 import type { Lens } from '../../src/domain/Lens';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
-import type { Reconciled } from '../../src/domain/Reconciled';
+import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Study } from '../../src/domain/Study';
 import { computeMeasures } from '../../src/measures/computeMeasures';
 import { buildView } from '../../src/network/buildView';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import type { NominationRow } from '../../src/domain/buildNominations';
-import { buildNominations } from '../../src/domain/buildNominations';
+import type { NominationRow } from '../../src/domain/nominations/buildNominations';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import type { Lens } from '../../src/domain/Lens';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { plainPaths } from '../../src/measures/kernels/plainPaths';
+import { plainPaths } from '../../src/algorithms/plainPaths';
 import { choosePaths } from '../../src/pipeline/choosePaths';
 
 it('betweenness is exact up to 50,000 people, then within a tenth of the greatest, and beyond 100,000 as near as 131,072 paths bring it', () => {

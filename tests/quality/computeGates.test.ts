@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CONVENTIONS } from '../../src/domain/Conventions';
 import { computeGates, gateLevel } from '../../src/quality/computeGates';
 import { isMarked } from '../../src/quality/isMarked';
-import { makeReconciled } from '../state/makeReconciled';
+import { makeReconciled } from '../fixtures/makeReconciled';
 
 // Design of measures, 5.2.
 it.each([

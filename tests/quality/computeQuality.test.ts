@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { CONVENTIONS } from '../../src/domain/Conventions';
-import type { QualityFinding } from '../../src/domain/Quality';
-import type { Reconciled } from '../../src/domain/Reconciled';
+import type { QualityFinding } from '../../src/domain/results/Quality';
+import type { Reconciled } from '../../src/domain/results/Reconciled';
 import { computeGates } from '../../src/quality/computeGates';
 import { computeQuality } from '../../src/quality/computeQuality';
 import { writeFindings } from '../../src/quality/writeFindings';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
-import { makeReconciled } from '../state/makeReconciled';
+import { makeReconciled } from '../fixtures/makeReconciled';
 
 const qualityOf = (reconciled: Reconciled) => computeQuality(reconciled, bookCodebook);
 const findingsOf = (reconciled: Reconciled) => writeFindings(qualityOf(reconciled), reconciled, computeGates(reconciled, CONVENTIONS).gates, bookCodebook);

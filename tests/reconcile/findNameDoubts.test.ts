@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { NominationRow } from '../../src/domain/buildNominations';
+import type { NominationRow } from '../../src/domain/nominations/buildNominations';
 import { makePerson } from '../../src/domain/makePerson';
-import type { NameDoubt } from '../../src/domain/NameDoubt';
+import type { NameDoubt } from '../../src/domain/results/NameDoubt';
 import { findNameDoubts } from '../../src/reconcile/findNameDoubts';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { applyStep } from '../../src/domain/applyStep';
-import { buildOrganisation } from '../../src/domain/buildOrganisation';
-import { invertStep } from '../../src/domain/invertStep';
+import { applyStep } from '../../src/domain/steps/applyStep';
+import { buildOrganisation } from '../../src/domain/steps/buildOrganisation';
+import { invertStep } from '../../src/domain/steps/invertStep';
 import { makePerson } from '../../src/domain/makePerson';
 import type { Person } from '../../src/domain/Person';
 import { POSITIONS } from '../../src/domain/Position';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { NominationRow } from '../../src/domain/buildNominations';
+import type { NominationRow } from '../../src/domain/nominations/buildNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import { compareNames } from '../../src/reconcile/compareNames';
 import { findNameDoubts } from '../../src/reconcile/findNameDoubts';

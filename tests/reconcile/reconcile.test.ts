@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import type { NominationRow } from '../../src/domain/buildNominations';
-import { buildNominations } from '../../src/domain/buildNominations';
+import type { NominationRow } from '../../src/domain/nominations/buildNominations';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import type { Person } from '../../src/domain/Person';
-import type { Reconciled } from '../../src/domain/Reconciled';
+import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Study } from '../../src/domain/Study';
 import { reconcile } from '../../src/reconcile/reconcile';
 

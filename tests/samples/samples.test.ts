@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import samples from '../../data/samples.json' with { type: 'json' };
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { nominationAt } from '../../src/domain/nominationAt';
+import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import type { Person } from '../../src/domain/Person';
 import type { Study } from '../../src/domain/Study';
 import { buildBatch } from '../../src/import/buildBatch';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { emptyNominations } from '../../src/domain/emptyNominations';
+import { emptyNominations } from '../../src/domain/nominations/emptyNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import type { Batch } from '../../src/domain/Batch';
 import { createBringIn } from '../../src/state/createBringIn';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import type { Analysis } from '../../src/domain/Analysis';
+import type { Analysis } from '../../src/domain/results/Analysis';
 import type { CompareAnswer, CompareAnswers, CompareQuestion } from '../../src/domain/CompareQuestion';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { NOTHING_CHOSEN } from '../../src/state/Comparing';
@@ -23,7 +23,7 @@ function setUp(answerTo: () => Promise<CompareAnswer | null>) {
   };
   stores.kept.setState({ study: makeStudy({ id: 's', title: '', codebook: bookCodebook }) });
   stores.derived.setState({ analysis: { reconciled: { rounds: [''] } } as unknown as Analysis });
-  stores.session.setState({ room: 'compare' });
+  stores.session.setState({ page: 'compare' });
   return { stores, asked, comparer: createComparing({ worker, lend: <T>(callback: T): T => callback } as unknown as Doors, stores) };
 }
 
@@ -43,7 +43,7 @@ describe('createComparing', () => {
 
   it('asks nothing while nobody looks', async () => {
     const { stores, asked, comparer } = setUp(() => Promise.resolve(found));
-    stores.session.setState({ room: 'map' });
+    stores.session.setState({ page: 'map' });
     await comparer.compare();
     expect(asked).toEqual([]);
   });

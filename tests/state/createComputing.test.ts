@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { applyStep } from '../../src/domain/applyStep';
+import { applyStep } from '../../src/domain/steps/applyStep';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import type { Study } from '../../src/domain/Study';
 import type { IsolationRule } from '../../src/domain/IsolationRule';
-import { settleRule } from '../../src/domain/settleRule';
-import type { Verdict } from '../../src/domain/Verdict';
+import { settleRule } from '../../src/domain/steps/settleRule';
+import type { Verdict } from '../../src/domain/results/Verdict';
 import { FactShelf } from '../../src/isolation/FactShelf';
 import { judgeEverybody } from '../../src/isolation/judgeEverybody';
 import { judgeIsolation } from '../../src/isolation/judgeIsolation';

@@ -22,7 +22,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
   let input: () => void = () => undefined;
   const entry = { id: 's', title: 'One', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt: 0, backedUpAt: null, protection: { lockAfterMinutes } };
   stores.kept.setState({ study, studies: [entry] });
-  stores.session.setState({ room: 'map', message: 'Added Ann.' });
+  stores.session.setState({ page: 'map', message: 'Added Ann.' });
   const unlock = vi.fn<StudyStore['unlock']>(() => Promise.resolve(true));
   const protect = vi.fn<StudyStore['protect']>(() => Promise.resolve());
   const changePassphrase = vi.fn<StudyStore['changePassphrase']>(() => Promise.resolve());
@@ -55,7 +55,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
     leave: () => {
       did.push('leave');
       stores.kept.setState({ study: null });
-      stores.session.setState({ room: 'start', locked: null });
+      stores.session.setState({ page: 'start', locked: null });
       locking.forget('s');
     },
     open: (id, room) => {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import type { NotOpened, Opened } from '../../src/archive/Opened';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { NO_HISTORY } from '../../src/domain/History';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import { makeStudy } from '../../src/domain/makeStudy';
 import type { Keeper } from '../../src/state/createKeeper';
 import { createStores } from '../../src/state/createStores';

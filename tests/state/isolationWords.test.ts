@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
-import type { Reference } from '../../src/domain/Reference';
-import { settleRule } from '../../src/domain/settleRule';
-import { gatesWords } from '../../src/state/gatesWords';
-import { gateWords } from '../../src/state/gateWords';
-import { isMeasureMarked } from '../../src/state/isMeasureMarked';
-import { referenceWords } from '../../src/state/referenceWords';
-import { selectCannotSay } from '../../src/state/selectCannotSay';
-import { sensitivityWords } from '../../src/state/sensitivityWords';
-import { makeVerdict } from './makeVerdict';
+import type { Reference } from '../../src/domain/results/Reference';
+import { settleRule } from '../../src/domain/steps/settleRule';
+import { gatesWords } from '../../src/words/gatesWords';
+import { gateWords } from '../../src/words/gateWords';
+import { isMeasureMarked } from '../../src/views/isMeasureMarked';
+import { referenceWords } from '../../src/words/referenceWords';
+import { selectCannotSay } from '../../src/views/selectCannotSay';
+import { sensitivityWords } from '../../src/words/sensitivityWords';
+import { makeVerdict } from '../fixtures/makeVerdict';
 
 const rule = settleRule(DEFAULT_ISOLATION_RULE);
 

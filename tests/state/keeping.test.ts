@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openDB } from 'idb';
 
-import { NO_HISTORY } from '../../src/domain/History';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import type { Study } from '../../src/domain/Study';
 import { openStudyStore } from '../../src/storage/openStudyStore';
 import type { StoredPart } from '../../src/storage/KithDatabase';

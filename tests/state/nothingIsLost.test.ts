@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Opened } from '../../src/archive/Opened';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { NO_HISTORY } from '../../src/domain/History';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { openTabs, rest } from '../fixtures/openTabs';

@@ -4,9 +4,9 @@ import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { writePercent } from '../../src/domain/writePercent';
 import { analyse } from '../../src/pipeline/analyse';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { confidenceWords } from '../../src/state/confidenceWords';
-import { gatesWords } from '../../src/state/gatesWords';
-import { selectFindings } from '../../src/state/selectFindings';
+import { confidenceWords } from '../../src/words/confidenceWords';
+import { gatesWords } from '../../src/words/gatesWords';
+import { selectFindings } from '../../src/views/selectFindings';
 import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { applyStep } from '../../src/domain/applyStep';
-import { buildStep } from '../../src/domain/buildStep';
-import { NO_HISTORY } from '../../src/domain/History';
+import { applyStep } from '../../src/domain/steps/applyStep';
+import { buildStep } from '../../src/domain/steps/buildStep';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
-import { recordStep } from '../../src/domain/recordStep';
-import { travel } from '../../src/domain/travel';
+import { recordStep } from '../../src/domain/steps/recordStep';
+import { travel } from '../../src/domain/steps/travel';
 import { applyDelta, toDelta } from '../../src/storage/StudyDelta';
 
 const start = { study: makeStudy({ id: 's', title: 'One', codebook: bookCodebook, people: [makePerson({ id: 'a', kind: 'manager' })] }), history: NO_HISTORY };

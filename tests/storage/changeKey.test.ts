@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { NO_HISTORY } from '../../src/domain/History';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { openStudyStore } from '../../src/storage/openStudyStore';

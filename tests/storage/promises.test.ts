@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { NO_HISTORY } from '../../src/domain/History';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import type { Study } from '../../src/domain/Study';
 import type { StoredPart } from '../../src/storage/KithDatabase';
 import { openStudyStore } from '../../src/storage/openStudyStore';

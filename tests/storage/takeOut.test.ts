@@ -3,13 +3,13 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { applyStep } from '../../src/domain/applyStep';
+import { applyStep } from '../../src/domain/steps/applyStep';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { buildStep } from '../../src/domain/buildStep';
-import { NO_HISTORY } from '../../src/domain/History';
+import { buildStep } from '../../src/domain/steps/buildStep';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
-import { recordStep } from '../../src/domain/recordStep';
+import { recordStep } from '../../src/domain/steps/recordStep';
 import type { Study } from '../../src/domain/Study';
 import { openStudyStore } from '../../src/storage/openStudyStore';
 import type { StoredPart } from '../../src/storage/KithDatabase';

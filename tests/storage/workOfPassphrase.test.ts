@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 
-import { NO_HISTORY } from '../../src/domain/History';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import type { StoredPart } from '../../src/storage/KithDatabase';
 import { openStudyStore } from '../../src/storage/openStudyStore';
 import { makeSampleStudy } from '../fixtures/sampleStudy';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { applyStep } from '../../src/domain/applyStep';
-import { buildNominations } from '../../src/domain/buildNominations';
-import { buildStep } from '../../src/domain/buildStep';
+import { applyStep } from '../../src/domain/steps/applyStep';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
+import { buildStep } from '../../src/domain/steps/buildStep';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';

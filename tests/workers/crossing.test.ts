@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { buildNominations } from '../../src/domain/buildNominations';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';

@@ -1,6 +1,6 @@
 import { formatCount } from '../../domain/formatCount';
 import type { Batch } from '../../domain/Batch';
-import { selectReadingColumns } from '../../state/selectReadingColumns';
+import { selectReadingColumns } from '../../views/selectReadingColumns';
 import type { Offer, ReadingChoices } from '../../state/Session';
 import { useActions, useKept } from '../KithContext';
 

@@ -1,10 +1,10 @@
 import type { Codebook } from '../../codebook/Codebook';
 import type { CompareAnswers } from '../../domain/CompareQuestion';
-import type { DyadRegression } from '../../domain/DyadRegression';
-import type { DyadTest } from '../../domain/DyadTest';
-import type { Mixing } from '../../domain/Mixing';
-import { selectDyadFigures, selectMixingFigures, selectRegressionFigures } from '../../state/selectAcrossFigures';
-import { writeTable } from '../../state/selectTestFigures';
+import type { DyadRegression } from '../../domain/results/DyadRegression';
+import type { DyadTest } from '../../domain/results/DyadTest';
+import type { Mixing } from '../../domain/results/Mixing';
+import { selectDyadFigures, selectMixingFigures, selectRegressionFigures } from '../../views/selectAcrossFigures';
+import { writeTable } from '../../views/selectTestFigures';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
 import './OutcomeCard.css';
@@ -14,8 +14,8 @@ export function Across({ mixing, dyads, regression, codebook }: CompareAnswers['
   return (
     <>
       <h1 tabIndex={-1}>Ties within and across</h1>
-      <p className="CompareRoom-qualification">Chance is: the same ties, with the labels given out anew. Small groups have more ties across by their size alone, which is why the expected value stands beside.</p>
-      <div className="CompareRoom-cards">
+      <p className="ComparePage-qualification">Chance is: the same ties, with the labels given out anew. Small groups have more ties across by their size alone, which is why the expected value stands beside.</p>
+      <div className="ComparePage-cards">
         {mixing.map((one) => (
           <MixingCard key={one.by} mixing={one} codebook={codebook} />
         ))}

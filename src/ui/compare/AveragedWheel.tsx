@@ -1,5 +1,5 @@
 import type { Codebook } from '../../codebook/Codebook';
-import type { GroupProfile } from '../../domain/GroupProfile';
+import type { GroupProfile } from '../../domain/results/GroupProfile';
 import { wheelPaths } from '../wheel/wheelPaths';
 import { formatCount } from '../../domain/formatCount';
 import { writePercent } from '../../domain/writePercent';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 
-import type { BookAnswer, BookStatus } from '../../domain/BookAnswer';
-import { writeBookAnswers } from '../../state/writeBookAnswers';
+import type { BookAnswer, BookStatus } from '../../domain/results/BookAnswer';
+import { writeBookAnswers } from '../../words/writeBookAnswers';
 import { CopyButton } from './CopyButton';
 import './BookQuestions.css';
 
@@ -16,7 +16,7 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
   return (
     <>
       <h1 tabIndex={-1}>The book’s findings, as questions to this study</h1>
-      <p className="CompareRoom-qualification">
+      <p className="ComparePage-qualification">
         {count('tested')} of {answers.length} could be tested and {count('described')} described; {count('not_asked')} need what was not asked. All are exploratory: so many questions, and no correction for their number. What holds here need not hold there, nor the other way round.
       </p>
       <div className="CompareChoices">

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { CompareBy, Comparison, OutcomeAbout } from '../../domain/Comparison';
+import type { CompareBy, Comparison, OutcomeAbout } from '../../domain/results/Comparison';
 import { useActions } from '../KithContext';
 
 interface CompareChoicesProps {

@@ -1,8 +1,8 @@
 import { memo, useState } from 'react';
 
-import type { OutcomeAbout } from '../../domain/Comparison';
-import type { Dot, DotPlotPicture } from '../../state/selectDotPlot';
-import { measureText } from '../inspector/measureText';
+import type { OutcomeAbout } from '../../domain/results/Comparison';
+import type { Dot, DotPlotPicture } from '../../views/selectDotPlot';
+import { measureText } from '../parts/measureText';
 import './DotPlot.css';
 import { DotStrip } from './DotStrip';
 

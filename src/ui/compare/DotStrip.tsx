@@ -2,8 +2,8 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { memo, useMemo, useState } from 'react';
 
 import { formatCount } from '../../domain/formatCount';
-import type { Dot, Strip } from '../../state/selectDotPlot';
-import { measureText } from '../inspector/measureText';
+import type { Dot, Strip } from '../../views/selectDotPlot';
+import { measureText } from '../parts/measureText';
 import { useActions, useSession } from '../KithContext';
 
 interface DotStripProps {

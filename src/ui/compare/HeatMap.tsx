@@ -1,4 +1,4 @@
-import type { HeatMapPicture } from '../../state/selectKindsPicture';
+import type { HeatMapPicture } from '../../views/selectKindsPicture';
 import './Figures.css';
 import './HeatMap.css';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
 import type { Codebook } from '../../codebook/Codebook';
-import type { GroupProfiles } from '../../domain/GroupProfile';
-import { selectBarrierHeat, selectMotiveHeat, selectTypeByMotive, selectTypeHeat } from '../../state/selectKindsPicture';
+import type { GroupProfiles } from '../../domain/results/GroupProfile';
+import { selectBarrierHeat, selectMotiveHeat, selectTypeByMotive, selectTypeHeat } from '../../views/selectKindsPicture';
 import { AveragedWheel } from './AveragedWheel';
 import { HeatMap } from './HeatMap';
 import './Kinds.css';
@@ -17,7 +17,7 @@ export function Kinds({ profiles, codebook }: { readonly profiles: GroupProfiles
   return (
     <>
       <h1 tabIndex={-1}>Which kinds of tie each group has</h1>
-      <p className="CompareRoom-qualification">Of those who answered, by their own ties. A share is of managers with any such tie; the number beside it is their mean. These tables describe; a difference is tested under Differences.</p>
+      <p className="ComparePage-qualification">Of those who answered, by their own ties. A share is of managers with any such tie; the number beside it is their mean. These tables describe; a difference is tested under Differences.</p>
       {asksTypes ? (
         <div className="Kinds-wheels" role="group" aria-label="Averaged network wheels">
           {profiles.groups.map((profile) => (

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 
-import type { NameSensitivity } from '../../domain/NameSensitivity';
-import type { Reconciled } from '../../domain/Reconciled';
-import { selectNameDependents, selectNameFigures } from '../../state/selectNameFigures';
-import { writeTable } from '../../state/selectTestFigures';
+import type { NameSensitivity } from '../../domain/results/NameSensitivity';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import { selectNameDependents, selectNameFigures } from '../../views/selectNameFigures';
+import { writeTable } from '../../views/selectTestFigures';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
 import { PeopleWords } from './PeopleWords';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 
-import type { Comparison, OutcomeComparison } from '../../domain/Comparison';
-import type { Reconciled } from '../../domain/Reconciled';
-import { selectDotPlot } from '../../state/selectDotPlot';
-import { MeasureName } from '../inspector/MeasureName';
+import type { Comparison, OutcomeComparison } from '../../domain/results/Comparison';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import { selectDotPlot } from '../../views/selectDotPlot';
+import { MeasureName } from '../parts/MeasureName';
 import { useActions } from '../KithContext';
 import { DotPlot } from './DotPlot';
 import { OutcomeFigures } from './OutcomeFigures';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
-import type { ComparisonPlan, OutcomeComparison } from '../../domain/Comparison';
-import { selectTestFigures, writeOutcomeText } from '../../state/selectTestFigures';
+import type { ComparisonPlan, OutcomeComparison } from '../../domain/results/Comparison';
+import { selectTestFigures, writeOutcomeText } from '../../views/selectTestFigures';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 
 import type { CompareAnswers } from '../../domain/CompareQuestion';
-import type { Reconciled } from '../../domain/Reconciled';
-import { selectComparisonHeadline } from '../../state/selectComparisonHeadline';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import { selectComparisonHeadline } from '../../views/selectComparisonHeadline';
 import { CompareChoices } from './CompareChoices';
 import { OutcomeCard } from './OutcomeCard';
 
@@ -13,9 +13,9 @@ export function Outcomes({ comparison, offered, reconciled }: CompareAnswers['ou
   return (
     <>
       <h1 tabIndex={-1}>{headline}</h1>
-      <p className="CompareRoom-qualification">{qualification}</p>
+      <p className="ComparePage-qualification">{qualification}</p>
       <CompareChoices comparison={comparison} offered={offered} split={split} onSplit={setSplit} />
-      <div className="CompareRoom-cards">
+      <div className="ComparePage-cards">
         {comparison.outcomes.map((outcome) => (
           <OutcomeCard key={outcome.about.id} outcome={outcome} comparison={comparison} reconciled={reconciled} split={split} />
         ))}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
-import type { Reconciled } from '../../domain/Reconciled';
-import { selectConfidence } from '../../state/selectConfidence';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import { selectConfidence } from '../../views/selectConfidence';
 import { useActions, useDerived } from '../KithContext';
 import './PeopleWords.css';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 
 import type { CompareAnswers } from '../../domain/CompareQuestion';
-import type { Reconciled } from '../../domain/Reconciled';
-import { selectRobustnessFigures, selectUnsteady } from '../../state/selectRobustnessFigures';
-import { writeTable } from '../../state/selectTestFigures';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import { selectRobustnessFigures, selectUnsteady } from '../../views/selectRobustnessFigures';
+import { writeTable } from '../../views/selectTestFigures';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
@@ -26,7 +26,7 @@ export function RobustnessView({ robustness, names, reconciled }: CompareAnswers
   return (
     <>
       <h1 tabIndex={-1}>What would survive errors in the reports</h1>
-      <p className="CompareRoom-qualification">{sentence}</p>
+      <p className="ComparePage-qualification">{sentence}</p>
       <div className="CompareChoices">
         <select
           aria-label="Measure whose ranks are tried"

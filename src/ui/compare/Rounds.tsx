@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 
-import type { Reconciled } from '../../domain/Reconciled';
-import type { RoundChange } from '../../domain/RoundChange';
-import { selectRoundFigures } from '../../state/selectRoundFigures';
-import { writeTable } from '../../state/selectTestFigures';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import type { RoundChange } from '../../domain/results/RoundChange';
+import { selectRoundFigures } from '../../views/selectRoundFigures';
+import { writeTable } from '../../views/selectTestFigures';
 import { useActions, useSession } from '../KithContext';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
@@ -36,7 +36,7 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
   return (
     <>
       <h1 tabIndex={-1}>From one round to the next</h1>
-      <p className="CompareRoom-qualification">{sentence}</p>
+      <p className="ComparePage-qualification">{sentence}</p>
       <div className="CompareChoices">
         {roundChoice(0, 'Earlier round')}
         {roundChoice(1, 'Later round')}
@@ -65,7 +65,7 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
           {words}
         </p>
       ))}
-      <div className="CompareRoom-cards">
+      <div className="ComparePage-cards">
         <section className="OutcomeCard card" aria-label="Ties kept, lost and gained">
           <h2>Ties kept, lost and gained</h2>
           <Figures caption="Ties kept, lost and gained" table={figures.ties} />

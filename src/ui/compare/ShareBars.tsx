@@ -1,6 +1,6 @@
-import type { OutcomeAbout } from '../../domain/Comparison';
+import type { OutcomeAbout } from '../../domain/results/Comparison';
 import { writePercent } from '../../domain/writePercent';
-import type { Strip } from '../../state/selectDotPlot';
+import type { Strip } from '../../views/selectDotPlot';
 import './ShareBars.css';
 
 /** For a yes or no: how many of each group, and for verdicts the bounds between which the share lies, whatever the silent would have said. */

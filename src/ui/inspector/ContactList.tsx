@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Codebook } from '../../codebook/Codebook';
-import type { ContactLine } from '../../state/selectContacts';
+import type { ContactLine } from '../../views/selectContacts';
 import { TypeChips } from './TypeChips';
 import './ContactList.css';
 

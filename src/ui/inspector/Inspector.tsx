@@ -1,13 +1,13 @@
 import { Button } from 'react-aria-components';
 
-import type { Analysis } from '../../domain/Analysis';
+import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
 import type { Selection } from '../../state/Session';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
 import { PairSheet } from './PairSheet';
 import { PersonSheet } from './PersonSheet';
-import { Reports } from './Reports';
+import { Reports } from './AnswerRows';
 import './Inspector.css';
 
 /** What is known of the person or the pair that is selected anywhere; nothing where nobody is. */

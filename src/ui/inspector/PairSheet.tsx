@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 
 import type { Codebook } from '../../codebook/Codebook';
-import type { Reconciled } from '../../domain/Reconciled';
+import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Person } from '../../domain/Person';
-import { selectDirection } from '../../state/selectContacts';
+import { selectDirection } from '../../views/selectContacts';
 import { useActions } from '../KithContext';
 import { TypeChips } from './TypeChips';
 import { WithoutTie } from './WithoutTie';

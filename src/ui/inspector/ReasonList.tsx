@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/Person';
-import type { Reason } from '../../domain/Verdict';
+import type { Reason } from '../../domain/results/Verdict';
 import { formatCount } from '../../domain/formatCount';
 import './ReasonList.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import type { SourceSheet } from '../../state/selectSourceRows';
+import type { SourceSheet } from '../../views/selectSourceRows';
 
 /** Rows of one file under its own headers, numbered as a spreadsheet numbers them. */
 export function SourceTable({ sheet, marking }: { readonly sheet: SourceSheet; readonly marking: boolean }) {

@@ -1,6 +1,6 @@
-import type { Reference } from '../../domain/Reference';
-import type { Clearing } from '../../domain/Clearing';
-import type { ReferenceWords } from '../../state/referenceWords';
+import type { Reference } from '../../domain/results/Reference';
+import type { Clearing } from '../../domain/results/Clearing';
+import type { ReferenceWords } from '../../words/referenceWords';
 import './Standing.css';
 
 interface StandingProps {

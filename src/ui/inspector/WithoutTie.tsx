@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 
 import type { Person } from '../../domain/Person';
-import { canAskWithout, selectWithout } from '../../state/selectWithout';
+import { canAskWithout, selectWithout } from '../../views/selectWithout';
 import { useActions, useDerived } from '../KithContext';
-import { measureText } from './measureText';
+import { measureText } from '../parts/measureText';
 import './WithoutTie.css';
 
 /** What hangs on the tie between two people: asked for by a button, answered at once in all but the largest networks. */

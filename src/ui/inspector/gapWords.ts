@@ -1,4 +1,4 @@
-import type { Gap } from '../../domain/MeasureColumn';
+import type { Gap } from '../../domain/results/MeasureColumn';
 
 /** Why there is no number, in words. */
 export const gapWords: Readonly<Record<Exclude<Gap, 'value'>, string>> = {

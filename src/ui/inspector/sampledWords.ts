@@ -1,4 +1,4 @@
-import type { Sampled } from '../../domain/MeasureColumn';
+import type { Sampled } from '../../domain/results/MeasureColumn';
 import { formatCount } from '../../domain/formatCount';
 import { writePercent } from '../../domain/writePercent';
 

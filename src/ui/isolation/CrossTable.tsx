@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { CrossCell, IsolationRow } from '../../state/selectIsolationRows';
+import type { CrossCell, IsolationRow } from '../../views/selectIsolationRows';
 import './CrossTable.css';
 
 interface CrossTableProps {

@@ -1,5 +1,5 @@
-import type { IsolationCard } from '../../state/selectIsolationCards';
-import type { IsolationQuery } from '../../state/selectShownRows';
+import type { IsolationCard } from '../../views/selectIsolationCards';
+import type { IsolationQuery } from '../../views/selectShownRows';
 import './IsolationCards.css';
 import { formatCount } from '../../domain/formatCount';
 

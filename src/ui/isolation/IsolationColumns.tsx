@@ -1,5 +1,5 @@
-import type { IsolationColumn, IsolationQuery } from '../../state/selectShownRows';
-import { ISOLATION_COLUMNS } from '../../state/selectShownRows';
+import type { IsolationColumn, IsolationQuery } from '../../views/selectShownRows';
+import { ISOLATION_COLUMNS } from '../../views/selectShownRows';
 
 const TITLES: Readonly<Record<IsolationColumn, { readonly title: string; readonly explained: string }>> = {
   manager: { title: 'Manager', explained: 'Sort by name' },

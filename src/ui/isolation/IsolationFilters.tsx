@@ -1,9 +1,9 @@
 import type { Codebook } from '../../codebook/Codebook';
-import type { IsolationAnalysis } from '../../domain/Analysis';
-import { selectGroupLabel } from '../../state/selectGroupLabel';
-import type { VerdictSort } from '../../state/selectIsolationRows';
-import { EVERYBODY } from '../../state/selectShownRows';
-import type { IsolationQuery } from '../../state/selectShownRows';
+import type { IsolationAnalysis } from '../../domain/results/Analysis';
+import { selectGroupLabel } from '../../views/selectGroupLabel';
+import type { VerdictSort } from '../../views/selectIsolationRows';
+import { EVERYBODY } from '../../views/selectShownRows';
+import type { IsolationQuery } from '../../views/selectShownRows';
 import { Choice } from './Choice';
 import './IsolationFilters.css';
 import { formatCount } from '../../domain/formatCount';

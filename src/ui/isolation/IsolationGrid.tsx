@@ -2,10 +2,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import type { IsolationRow } from '../../state/selectIsolationRows';
-import type { IsolationQuery } from '../../state/selectShownRows';
-import { ISOLATION_COLUMNS } from '../../state/selectShownRows';
-import type { WheelPicture } from '../../state/selectWheels';
+import type { IsolationRow } from '../../views/selectIsolationRows';
+import type { IsolationQuery } from '../../views/selectShownRows';
+import { ISOLATION_COLUMNS } from '../../views/selectShownRows';
+import type { WheelPicture } from '../../views/selectWheels';
 import { IsolationColumns } from './IsolationColumns';
 import { IsolationLine } from './IsolationLine';
 import { moveInGrid } from '../parts/moveInGrid';

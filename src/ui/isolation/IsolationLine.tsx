@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import { memo, useMemo } from 'react';
 
-import type { IsolationRow } from '../../state/selectIsolationRows';
-import type { IsolationColumn } from '../../state/selectShownRows';
-import { ISOLATION_COLUMNS } from '../../state/selectShownRows';
-import type { WheelPicture } from '../../state/selectWheels';
+import type { IsolationRow } from '../../views/selectIsolationRows';
+import type { IsolationColumn } from '../../views/selectShownRows';
+import { ISOLATION_COLUMNS } from '../../views/selectShownRows';
+import type { WheelPicture } from '../../views/selectWheels';
 import { Wheel } from '../wheel/Wheel';
 import { ContactsMeter } from './ContactsMeter';
 import { HintedCell } from './HintedCell';

@@ -1,4 +1,4 @@
-import type { Reason } from '../../domain/Verdict';
+import type { Reason } from '../../domain/results/Verdict';
 import './ReasonChips.css';
 
 interface ReasonChipsProps {

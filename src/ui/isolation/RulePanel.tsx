@@ -1,10 +1,10 @@
 import { Button, Group, Input, Label, NumberField, Text } from 'react-aria-components';
 
-import type { ThresholdLine } from '../../domain/Analysis';
+import type { ThresholdLine } from '../../domain/results/Analysis';
 import type { IsolationRule } from '../../domain/IsolationRule';
 import { DEFAULT_ISOLATION_RULE } from '../../domain/IsolationRule';
-import type { SettledRule } from '../../domain/settleRule';
-import { settleRule } from '../../domain/settleRule';
+import type { SettledRule } from '../../domain/steps/settleRule';
+import { settleRule } from '../../domain/steps/settleRule';
 import { useActions } from '../KithContext';
 import { ConventionSlider } from './ConventionSlider';
 import { CONVENTION_SETTINGS } from './conventionSettings';

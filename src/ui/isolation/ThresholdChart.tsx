@@ -1,4 +1,4 @@
-import type { ThresholdLine } from '../../domain/Analysis';
+import type { ThresholdLine } from '../../domain/results/Analysis';
 import { largestOf } from '../../support/largestOf';
 import './ThresholdChart.css';
 

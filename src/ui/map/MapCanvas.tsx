@@ -2,7 +2,7 @@ import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import cytoscape from 'cytoscape';
 import { useEffect, useRef } from 'react';
 
-import type { MapModel } from '../../state/selectMap';
+import type { MapModel } from '../../views/selectMap';
 import { buildElements } from './buildElements';
 import { fitFrame } from './fitFrame';
 import type { MapLook } from './makeMapLook';

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 
-import { isMapFiltered } from '../../state/selectMapLens';
+import { isMapFiltered } from '../../views/selectMapLens';
 import { useActions, useSession } from '../KithContext';
 
 /** Says that the map shows other ties than the results count, and takes that back. */

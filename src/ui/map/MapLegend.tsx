@@ -2,7 +2,7 @@ import { ToggleButton } from 'react-aria-components';
 
 import type { Codebook } from '../../codebook/Codebook';
 import type { Lens } from '../../domain/Lens';
-import type { MapModel } from '../../state/selectMap';
+import type { MapModel } from '../../views/selectMap';
 import { useActions } from '../KithContext';
 import { useManyOptions } from '../parts/useManyOptions';
 import { LegendMark } from './LegendMark';

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 
 import type { Codebook } from '../../codebook/Codebook';
-import type { Reported } from '../../state/selectReported';
+import type { Reported } from '../../views/selectReported';
 import { useActions } from '../KithContext';
 import { MapChoice } from './MapChoice';
 import { MapMenu } from './MapMenu';

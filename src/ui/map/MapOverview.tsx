@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { MapModel } from '../../state/selectMap';
+import type { MapModel } from '../../views/selectMap';
 import type { MapZoom } from './createMapZoom';
 import type { OverviewPainter } from './createOverviewPainter';
 import { createOverviewPainter } from './createOverviewPainter';

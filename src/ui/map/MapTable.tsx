@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 
-import type { MapModel } from '../../state/selectMap';
+import type { MapModel } from '../../views/selectMap';
 import { PaperNote } from '../parts/PaperNote';
 import { PRINTED_ROWS, usePrinting } from '../parts/usePrinting';
 import { isShown } from './isShown';

@@ -1,7 +1,7 @@
 
 import type { Codebook } from '../../codebook/Codebook';
-import type { LayoutKind } from '../../domain/MapPicture';
-import type { Reported } from '../../state/selectReported';
+import type { LayoutKind } from '../../domain/results/MapPicture';
+import type { Reported } from '../../views/selectReported';
 import { useActions, useSession } from '../KithContext';
 import { MapChoice } from './MapChoice';
 import { MapFilter } from './MapFilter';

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 
-import type { MapModel } from '../../state/selectMap';
+import type { MapModel } from '../../views/selectMap';
 import type { Selection } from '../../state/Session';
 import { useActions } from '../KithContext';
 

@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 
-import type { MapLine, MapModel } from '../../state/selectMap';
-import { listOf } from '../../state/listOf';
+import type { MapLine, MapModel } from '../../views/selectMap';
+import { listOf } from '../../tables/listOf';
 import type { MapLook } from './makeMapLook';
 import { familyOf, fillOf, shapeOf, widthOf } from './makeMapLook';
 

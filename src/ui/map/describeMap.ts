@@ -1,6 +1,6 @@
 import type { Codebook } from '../../codebook/Codebook';
 import type { Lens } from '../../domain/Lens';
-import type { MapModel } from '../../state/selectMap';
+import type { MapModel } from '../../views/selectMap';
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 

@@ -1,4 +1,4 @@
-import type { MapNode } from '../../state/selectMap';
+import type { MapNode } from '../../views/selectMap';
 import type { Frame } from './fitFrame';
 
 const REACH_PIXELS = 12;

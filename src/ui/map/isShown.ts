@@ -1,4 +1,4 @@
-import type { MapNode } from '../../state/selectMap';
+import type { MapNode } from '../../views/selectMap';
 import type { MapSelection } from './MapSelection';
 
 /** Whether the legend leaves somebody on the map. A group is a matter of the roster; others are known by organisation alone. */

@@ -1,4 +1,4 @@
-import type { LineSort, MapModel, MapNode } from '../../state/selectMap';
+import type { LineSort, MapModel, MapNode } from '../../views/selectMap';
 import type { NodeShape } from './assignShapes';
 import { assignShapes, OFF_ROSTER_SHAPE } from './assignShapes';
 import { assignFills } from './assignFills';

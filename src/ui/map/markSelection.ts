@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 
-import type { MapModel } from '../../state/selectMap';
+import type { MapModel } from '../../views/selectMap';
 import { buildOpenedLine } from './buildElements';
 import { isShown } from './isShown';
 import type { MapSelection } from './MapSelection';

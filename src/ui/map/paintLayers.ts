@@ -1,4 +1,4 @@
-import type { MapModel, MapNode } from '../../state/selectMap';
+import type { MapModel, MapNode } from '../../views/selectMap';
 import type { Frame } from './fitFrame';
 import { isShown } from './isShown';
 import { familyOf, fillOf, SEVERAL_FAMILIES, shapeOf } from './makeMapLook';

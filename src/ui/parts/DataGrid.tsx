@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-import type { Order } from '../../state/arrangeRows';
-import type { RowList } from '../../state/Rows';
+import type { Order } from '../../tables/arrangeRows';
+import type { RowList } from '../../tables/Rows';
 import { CellEditor } from './CellEditor';
 import type { GridEdit } from './GridEdit';
 import type { GridPlace } from './moveInGrid';

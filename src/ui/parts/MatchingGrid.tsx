@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 
-import type { Order } from '../../state/arrangeRows';
-import { arrangeRows } from '../../state/arrangeRows';
-import { inOrder } from '../../state/inOrder';
-import { rowsOf } from '../../state/rowsOf';
+import type { Order } from '../../tables/arrangeRows';
+import { arrangeRows } from '../../tables/arrangeRows';
+import { inOrder } from '../../tables/inOrder';
+import { rowsOf } from '../../tables/rowsOf';
 import type { GridColumn } from './DataGrid';
 import { DataGrid } from './DataGrid';
 import { useInSlices } from './useInSlices';

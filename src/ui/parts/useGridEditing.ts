@@ -1,9 +1,9 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useState } from 'react';
 
-import type { RowList } from '../../state/Rows';
-import { readBlock } from '../../state/readBlock';
-import { toBlock } from '../../state/toBlock';
+import type { RowList } from '../../tables/Rows';
+import { readBlock } from '../../editing/readBlock';
+import { toBlock } from '../../editing/toBlock';
 import type { GridEdit } from './GridEdit';
 import type { GridPlace } from './moveInGrid';
 

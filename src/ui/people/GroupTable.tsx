@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 
 import type { Lens } from '../../domain/Lens';
-import type { Reconciled } from '../../domain/Reconciled';
+import type { Reconciled } from '../../domain/results/Reconciled';
 import { formatCount } from '../../domain/formatCount';
-import { rowsOf } from '../../state/rowsOf';
-import type { GroupRow, MembershipRows } from '../../state/selectMemberships';
-import { selectMemberships } from '../../state/selectMemberships';
+import { rowsOf } from '../../tables/rowsOf';
+import type { GroupRow, MembershipRows } from '../../views/selectMemberships';
+import { selectMemberships } from '../../views/selectMemberships';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { MatchingGrid } from '../parts/MatchingGrid';
@@ -30,12 +30,12 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
   const [typed, setTyped] = useState('');
   const [byPair, setByPair] = useState(false);
   const { groups, shared } = useInSlices(() => selectMemberships(reconciled, lens), [reconciled, lens], NONE_YET);
-  if (groups.length === 0 && shared !== null) return <p className="PeopleRoom-hers soft">Nobody names a group or an organisation. Who does so in the contacts is listed here, with who shares it.</p>;
+  if (groups.length === 0 && shared !== null) return <p className="PeoplePage-hers soft">Nobody names a group or an organisation. Who does so in the contacts is listed here, with who shares it.</p>;
   const found = `${formatCount(groups.length, 'group or organisation', 'groups and organisations')} that managers name. A group is a contact, and never a tie between those who name it.`;
   return (
     <>
       <Narrow label="Find a group" typed={typed} onTyped={setTyped} rows={rowsOf(groups)} columns={[]} only={new Map()} onOnly={() => undefined} words={found} />
-      <p className="PeopleRoom-hers">
+      <p className="PeoplePage-hers">
         <ToggleButton className="button" isSelected={byPair} isDisabled={shared === null} onChange={setByPair}>
           Who shares groups, pair by pair
         </ToggleButton>{' '}

@@ -8,7 +8,7 @@ const MOST = 2000;
 export function IssueTable({ issues }: { readonly issues: readonly Issue[] }) {
   if (issues.length === 0) return <p className="soft">Nothing to check: every row was taken as it is written.</p>;
   return (
-    <div className="PeopleRoom-issues card">
+    <div className="PeoplePage-issues card">
       <IssueList issues={issues} most={MOST} />
     </div>
   );

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
 
-import type { Analysis } from '../../domain/Analysis';
+import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
-import type { Order } from '../../state/arrangeRows';
-import { arrangeRows } from '../../state/arrangeRows';
+import type { Order } from '../../tables/arrangeRows';
+import { arrangeRows } from '../../tables/arrangeRows';
 import { formatCount } from '../../domain/formatCount';
-import { inOrder } from '../../state/inOrder';
-import { personText } from '../../state/personText';
-import { selectListed } from '../../state/selectListed';
-import type { PeopleRow } from '../../state/selectPeopleRows';
-import { attributesOf, COMPUTED_COLUMNS, selectPeopleRows } from '../../state/selectPeopleRows';
+import { inOrder } from '../../tables/inOrder';
+import { personText } from '../../editing/personText';
+import { selectListed } from '../../views/selectListed';
+import type { PeopleRow } from '../../views/selectPeopleRows';
+import { attributesOf, COMPUTED_COLUMNS, selectPeopleRows } from '../../views/selectPeopleRows';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';

@@ -1,5 +1,5 @@
-import { listValues } from '../../state/listValues';
-import type { Rows } from '../../state/Rows';
+import { listValues } from '../../tables/listValues';
+import type { Rows } from '../../tables/Rows';
 import { useInSlices } from '../parts/useInSlices';
 import { useManyOptions } from '../parts/useManyOptions';
 

@@ -1,6 +1,6 @@
-import type { MeasureAnalysis } from '../../domain/Analysis';
-import { measureText } from '../inspector/measureText';
-import { MeasureName } from '../inspector/MeasureName';
+import type { MeasureAnalysis } from '../../domain/results/Analysis';
+import { measureText } from '../parts/measureText';
+import { MeasureName } from '../parts/MeasureName';
 
 /** The network as a whole in numbers, each opened to its meaning. */
 export function NetworkMeasures({ measures }: { readonly measures: MeasureAnalysis }) {

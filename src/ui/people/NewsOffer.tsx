@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 
-import type { MeasureAnalysis } from '../../domain/Analysis';
+import type { MeasureAnalysis } from '../../domain/results/Analysis';
 import type { Person } from '../../domain/Person';
 import { formatCount } from '../../domain/formatCount';
 import { useActions } from '../KithContext';

@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 
-import type { Reconciled } from '../../domain/Reconciled';
+import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Study } from '../../domain/Study';
-import { nominationAt } from '../../domain/nominationAt';
-import type { Order } from '../../state/arrangeRows';
-import { arrangeRows } from '../../state/arrangeRows';
-import { contactText } from '../../state/contactText';
+import { nominationAt } from '../../domain/nominations/nominationAt';
+import type { Order } from '../../tables/arrangeRows';
+import { arrangeRows } from '../../tables/arrangeRows';
+import { contactText } from '../../editing/contactText';
 import { formatCount } from '../../domain/formatCount';
-import { selectListed } from '../../state/selectListed';
-import { inOrder } from '../../state/inOrder';
-import type { NominationRow } from '../../state/selectNominationRows';
-import { NOMINATION_COLUMNS, selectNominationRows } from '../../state/selectNominationRows';
+import { selectListed } from '../../views/selectListed';
+import { inOrder } from '../../tables/inOrder';
+import type { NominationRow } from '../../views/selectNominationRows';
+import { NOMINATION_COLUMNS, selectNominationRows } from '../../views/selectNominationRows';
 import { useActions, useDerived, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
@@ -122,7 +122,7 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
       </SheetBar>
       <Refusals refused={refused.cells} beyond={refused.beyond} onClose={closeRefused} />
       {name !== undefined && (
-        <p className="PeopleRoom-hers">
+        <p className="PeoplePage-hers">
           <Button onPress={() => { setEverybody(!everybody); }}>{everybody ? `Only rows by or about ${name}` : 'Rows of everybody'}</Button>
         </p>
       )}

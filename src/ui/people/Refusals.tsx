@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 
-import type { Refusal } from '../../state/CellEdit';
+import type { Refusal } from '../../editing/CellEdit';
 import { formatCount } from '../../domain/formatCount';
 
 /** More is not read; what is common to them is told by the first. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
-import type { SharedRow } from '../../state/selectMemberships';
-import { measureText } from '../inspector/measureText';
+import type { SharedRow } from '../../views/selectMemberships';
+import { measureText } from '../parts/measureText';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { MatchingGrid } from '../parts/MatchingGrid';

@@ -1,4 +1,4 @@
-import type { PeopleRow } from '../../state/selectPeopleRows';
+import type { PeopleRow } from '../../views/selectPeopleRows';
 import type { GridColumn } from '../parts/DataGrid';
 
 /** What a table of managers is read for. */

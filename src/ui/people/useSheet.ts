@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 
 import type { Study } from '../../domain/Study';
 import type { Person } from '../../domain/Person';
-import { cellChoices, SEVERAL } from '../../state/cellChoices';
-import type { Refusal, SheetName } from '../../state/CellEdit';
-import { pasteInto } from '../../state/pasteInto';
-import { readBlock } from '../../state/readBlock';
+import { cellChoices, SEVERAL } from '../../editing/cellChoices';
+import type { Refusal, SheetName } from '../../editing/CellEdit';
+import { pasteInto } from '../../editing/pasteInto';
+import { readBlock } from '../../editing/readBlock';
 import { useActions } from '../KithContext';
 import type { GridEdit } from '../parts/GridEdit';
 

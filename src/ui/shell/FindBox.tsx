@@ -3,8 +3,8 @@ import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria
 
 import { bookCodebook } from '../../codebook/bookCodebook';
 import type { Person } from '../../domain/Person';
-import type { Found } from '../../state/selectFound';
-import { selectFound } from '../../state/selectFound';
+import type { Found } from '../../views/selectFound';
+import { selectFound } from '../../views/selectFound';
 import { useActions, useDerived, useKept, useKith } from '../KithContext';
 import { useInSlices } from '../parts/useInSlices';
 import './FindBox.css';
@@ -41,7 +41,7 @@ export function FindBox() {
     <ComboBox
       key={search}
       className="FindBox"
-      aria-label="Find a person, network type or room"
+      aria-label="Find a person, network type or page"
       inputValue={words}
       onInputChange={setWords}
       items={found}
@@ -54,14 +54,14 @@ export function FindBox() {
         setWords('');
         setSearch(search + 1);
         if (chosen.kind === 'person') actions.select({ kind: 'person', id: chosen.of });
-        if (chosen.kind === 'room') actions.goTo(chosen.of);
+        if (chosen.kind === 'page') actions.goTo(chosen.of);
         if (chosen.kind === 'type') {
           actions.setMapLens({ types: [chosen.of] });
-          if (session.getState().room !== 'map') actions.goTo('map');
+          if (session.getState().page !== 'map') actions.goTo('map');
         }
       }}
     >
-      <Input className="FindBox-field" ref={field} placeholder="Find a person, type or room… Ctrl K" />
+      <Input className="FindBox-field" ref={field} placeholder="Find a person, type or page… Ctrl K" />
       <Popover className="FindBox-popover">
         <ListBox className="FindBox-list" renderEmptyState={() => <div className="FindBox-none">Nobody and nothing of that name.</div>}>
           {(item: (typeof found)[number]) => (

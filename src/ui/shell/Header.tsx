@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 
 import { selectProtection } from '../../state/selectProtection';
-import { selectStudyCounts } from '../../state/selectStudyCounts';
+import { selectStudyCounts } from '../../views/selectStudyCounts';
 import { useActions, useDerived, useKept } from '../KithContext';
 import { FindBox } from './FindBox';
 import { KeepNote } from './KeepNote';

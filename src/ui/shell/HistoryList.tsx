@@ -1,5 +1,5 @@
-import type { HistoryEntry } from '../../domain/History';
-import { stepWords } from '../../state/stepWords';
+import type { HistoryEntry } from '../../domain/steps/History';
+import { stepWords } from '../../words/stepWords';
 import { useActions } from '../KithContext';
 
 const whenOf = (at: number): string => new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });

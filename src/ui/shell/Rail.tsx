@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 
 import type { Issue } from '../../domain/Issue';
-import { selectFindings } from '../../state/selectFindings';
-import { selectIssues } from '../../state/selectIssues';
-import type { Room } from '../../state/Session';
-import { ROOMS } from '../../state/Session';
-import { selectRailCounts } from '../../state/selectRailCounts';
+import { selectFindings } from '../../views/selectFindings';
+import { selectIssues } from '../../views/selectIssues';
+import type { Page } from '../../state/Session';
+import { PAGES } from '../../state/Session';
+import { selectRailCounts } from '../../views/selectRailCounts';
 import { useActions, useDerived, useKept } from '../KithContext';
 import './Rail.css';
 
 const NO_ISSUES: readonly Issue[] = [];
 const LABELS = { study: 'Study', people: 'People', map: 'Map', isolation: 'Isolation', compare: 'Compare' } as const;
 
-/** The rooms, in the order of the work, with a number where there is something to do. */
-export function Rail({ room }: { readonly room: Room }) {
+/** The pages, in the order of the work, with a number where there is something to do. */
+export function Rail({ page }: { readonly page: Page }) {
   const read = useKept((kept) => kept.study?.issues ?? NO_ISSUES);
   const codebook = useKept((kept) => kept.study?.codebook ?? null);
   const quality = useDerived((derived) => derived.analysis?.quality ?? null);
@@ -25,9 +25,9 @@ export function Rail({ room }: { readonly room: Room }) {
   const findings = useMemo(() => (quality === null || reconciled === null || gates === null || codebook === null ? [] : selectFindings({ quality, reconciled }, gates, codebook)), [quality, reconciled, gates, codebook]);
   const counts = selectRailCounts(issues, findings, flagged);
   return (
-    <nav className="Rail" aria-label="Rooms">
-      {ROOMS.map((id) => (
-        <button type="button" key={id} className="Rail-room" aria-current={id === room ? 'page' : undefined} onClick={() => { goTo(id); }}>
+    <nav className="Rail" aria-label="Pages">
+      {PAGES.map((id) => (
+        <button type="button" key={id} className="Rail-page" aria-current={id === page ? 'page' : undefined} onClick={() => { goTo(id); }}>
           <span>{LABELS[id]}</span>
           <span className="Rail-count">{counts[id]}</span>
         </button>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 
-import { stepWords } from '../../state/stepWords';
+import { stepWords } from '../../words/stepWords';
 import { useActions, useKept, useKith } from '../KithContext';
 import { HistoryList } from './HistoryList';
 import './UndoButtons.css';

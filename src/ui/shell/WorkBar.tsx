@@ -7,7 +7,7 @@ import './WorkBar.css';
 /** What is over sooner than this is not worth a bar. */
 const SHOW_AFTER_MS = 400;
 
-/** What is being computed, how far it is, and a way to stop it; or what went wrong. Lies over the room and moves nothing. */
+/** What is being computed, how far it is, and a way to stop it; or what went wrong. Lies over the page and moves nothing. */
 export function WorkBar() {
   const work = useDerived((derived) => derived.work);
   const trouble = useDerived((derived) => derived.trouble);

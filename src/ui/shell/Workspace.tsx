@@ -1,31 +1,31 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 
-import type { Room } from '../../state/Session';
+import type { Page } from '../../state/Session';
 import { Inspector } from '../inspector/Inspector';
-import { IsolationRoom } from '../isolation/IsolationRoom';
+import { IsolationPage } from '../isolation/IsolationPage';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
-import { PeopleRoom } from '../people/PeopleRoom';
-import { EmptyRoom } from './EmptyRoom';
+import { PeoplePage } from '../people/PeoplePage';
+import { EmptyPage } from './EmptyPage';
 import { Header } from './Header';
 import { Rail } from './Rail';
 import { WorkBar } from './WorkBar';
 import './Workspace.css';
 
 /** Cytoscape is most of what there is to load; who does not look at the map need not wait for it. */
-const MapRoom = lazy(async () => ({ default: (await import('../map/MapRoom')).MapRoom }));
-const CompareRoom = lazy(async () => ({ default: (await import('../compare/CompareRoom')).CompareRoom }));
-const StudyRoom = lazy(async () => ({ default: (await import('../study/StudyRoom')).StudyRoom }));
+const MapPage = lazy(async () => ({ default: (await import('../map/MapPage')).MapPage }));
+const ComparePage = lazy(async () => ({ default: (await import('../compare/ComparePage')).ComparePage }));
+const StudyPage = lazy(async () => ({ default: (await import('../study/StudyPage')).StudyPage }));
 
-/** The rooms of the open study: header, rail, the room, and the inspector of whatever is selected. */
-export function Workspace({ room }: { readonly room: Exclude<Room, 'start'> }) {
+/** The pages of the open study: header, rail, the page, and the inspector of whatever is selected. */
+export function Workspace({ page }: { readonly page: Exclude<Page, 'start'> }) {
   const selected = useSession((session) => session.selection !== null);
   const { select } = useActions();
   const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
     main.current?.querySelector('h1')?.focus();
-  }, [room]);
+  }, [page]);
 
   return (
     <div
@@ -35,17 +35,17 @@ export function Workspace({ room }: { readonly room: Exclude<Room, 'start'> }) {
         if (event.key === 'Escape' && selected && !event.defaultPrevented) select(null);
       }}
     >
-      <a className="Workspace-skip" href="#room" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
-        Skip to the room
+      <a className="Workspace-skip" href="#page" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
+        Skip to the page
       </a>
       <Header />
-      <Rail room={room} />
-      <main className="Workspace-room" id="room" ref={main} tabIndex={-1}>
+      <Rail page={page} />
+      <main className="Workspace-page" id="page" ref={main} tabIndex={-1}>
         <WorkBar />
         {/* One for each page: what breaks one leaves the others, and another page is another try. */}
-        <Guard key={room} what="This page">
+        <Guard key={page} what="This page">
           <Suspense fallback={<Waiting />}>
-            <RoomOf room={room} />
+            <PageOf page={page} />
           </Suspense>
         </Guard>
       </main>
@@ -54,22 +54,22 @@ export function Workspace({ room }: { readonly room: Exclude<Room, 'start'> }) {
   );
 }
 
-function RoomOf({ room }: { readonly room: Exclude<Room, 'start'> }) {
+function PageOf({ page }: { readonly page: Exclude<Page, 'start'> }) {
   const ready = useDerived((derived) => derived.analysis !== null);
   const isEmpty = useDerived((derived) => derived.analysis?.reconciled.managers === 0);
   if (!ready) return <Waiting />;
-  if (isEmpty && (room === 'map' || room === 'isolation' || room === 'compare')) return <EmptyRoom room={room} />;
-  switch (room) {
+  if (isEmpty && (page === 'map' || page === 'isolation' || page === 'compare')) return <EmptyPage page={page} />;
+  switch (page) {
     case 'study':
-      return <StudyRoom />;
+      return <StudyPage />;
     case 'people':
-      return <PeopleRoom />;
+      return <PeoplePage />;
     case 'map':
-      return <MapRoom />;
+      return <MapPage />;
     case 'isolation':
-      return <IsolationRoom />;
+      return <IsolationPage />;
     case 'compare':
-      return <CompareRoom />;
+      return <ComparePage />;
   }
 }
 

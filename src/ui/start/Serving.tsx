@@ -1,4 +1,4 @@
-import { servingWords } from '../../state/servingWords';
+import { servingWords } from '../../words/servingWords';
 import { useSession } from '../KithContext';
 import './Serving.css';
 

@@ -1,5 +1,5 @@
 import { useKept, useKith } from '../KithContext';
-import { AsideList } from './AsideList';
+import { AsideList } from '../parts/AsideList';
 import { BringInButton } from './BringInButton';
 import { MakeStudy } from './MakeStudy';
 import { OpenFileButton } from './OpenFileButton';

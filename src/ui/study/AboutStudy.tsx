@@ -1,4 +1,4 @@
-import type { Reconciled, Response } from '../../domain/Reconciled';
+import type { Reconciled, Response } from '../../domain/results/Reconciled';
 import type { Study } from '../../domain/Study';
 import { formatCount } from '../../domain/formatCount';
 import { writePercent } from '../../domain/writePercent';
@@ -22,9 +22,9 @@ export function AboutStudy({ study, reconciled }: { readonly study: Study; reado
   const others = OTHERS.map(({ response: one, words }) => ({ n: count(one), words })).filter(({ n }) => n > 0);
   const named = rounds.filter((one) => one !== '');
   return (
-    <section className="StudyRoom-section card" aria-labelledby="study-about">
+    <section className="StudyPage-section card" aria-labelledby="study-about">
       <h2 id="study-about">About</h2>
-      <div className="StudyRoom-fields">
+      <div className="StudyPage-fields">
         <label>
           <span>Name</span>
           <CommitField label="Name of the study" value={study.title} onCommit={(title) => {

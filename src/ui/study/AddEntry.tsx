@@ -42,7 +42,7 @@ export function AddEntry({ words, codebook }: { readonly words: Words; readonly 
 
   return (
     <form
-      className="StudyRoom-add"
+      className="StudyPage-add"
       onSubmit={(event) => {
         event.preventDefault();
         const reason = add();

@@ -26,10 +26,10 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
   const items = [...asked.items];
   const types = codebook.networkTypes.filter(({ hidden, id }) => hidden !== true || asked.types.includes(id));
   return (
-    <section className="StudyRoom-section card" aria-labelledby="study-asked">
+    <section className="StudyPage-section card" aria-labelledby="study-asked">
       <h2 id="study-asked">What was asked</h2>
       <p className="soft">What was not asked cannot be missing: it is a gap and never a zero. What is not stated here is told from the rows.</p>
-      <div className="StudyRoom-fields">
+      <div className="StudyPage-fields">
         <label>
           <span>Items</span>
           <select
@@ -125,10 +125,10 @@ interface TicksProps {
 
 function Ticks({ legend, choices, ticked, onTicked }: TicksProps) {
   return (
-    <fieldset className="StudyRoom-ticks">
+    <fieldset className="StudyPage-ticks">
       <legend>{legend}</legend>
       {choices.map(({ id, label }) => (
-        <label key={id} className="StudyRoom-tick">
+        <label key={id} className="StudyPage-tick">
           <input type="checkbox" checked={ticked.includes(id)} onChange={(event) => { onTicked(event.target.checked ? [...ticked, id] : ticked.filter((one) => one !== id)); }} />
           {label}
         </label>

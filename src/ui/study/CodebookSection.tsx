@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
 import type { Study } from '../../domain/Study';
-import { RoomTabs } from '../parts/RoomTabs';
+import { PageTabs } from '../parts/PageTabs';
 import { AddEntry } from './AddEntry';
 import { EntryTable } from './EntryTable';
 import { FamilyTable } from './FamilyTable';
@@ -13,20 +13,20 @@ export function CodebookSection({ study }: { readonly study: Study }) {
   const { codebook } = study;
   const [table, setTable] = useState<string>('networkTypes');
   return (
-    <section className="StudyRoom-section card" aria-labelledby="study-codebook">
+    <section className="StudyPage-section card" aria-labelledby="study-codebook">
       <h2 id="study-codebook">Codebook</h2>
       <p className="soft Codebook-how">
         The words that contacts and people are described with. A label is what is shown; the spelling is what files and tables say, and changes there too. What is hidden is not offered for new answers and not drawn on the map, the wheels and the profiles;
         contacts already reported with it stay counted in every measure and verdict.
       </p>
       <Tabs className="Codebook" selectedKey={table} onSelectionChange={(key) => { setTable(String(key)); }}>
-        <RoomTabs label="Tables of the codebook">
+        <PageTabs label="Tables of the codebook">
           {WORD_TABLES.map(({ id, title }) => (
             <Tab key={id} id={id}>
               {title} <span className="soft">{codebook[id].length}</span>
             </Tab>
           ))}
-        </RoomTabs>
+        </PageTabs>
         {WORD_TABLES.map((words) => (
           <TabPanel key={words.id} id={words.id} className="Codebook-panel">
             {words.id === 'families' ? <FamilyTable codebook={codebook} /> : <EntryTable words={words} study={study} />}

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 
 import type { Codebook } from '../../codebook/Codebook';
-import type { Analysis } from '../../domain/Analysis';
-import type { QualityFinding } from '../../domain/Quality';
-import { selectFindings } from '../../state/selectFindings';
-import { selectGroupLabel } from '../../state/selectGroupLabel';
+import type { Analysis } from '../../domain/results/Analysis';
+import type { QualityFinding } from '../../domain/results/Quality';
+import { selectFindings } from '../../views/selectFindings';
+import { selectGroupLabel } from '../../views/selectGroupLabel';
 import { useActions } from '../KithContext';
 import { PairsTable } from './PairsTable';
 import { ResponseTable } from './ResponseTable';

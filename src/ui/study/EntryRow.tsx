@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { Entry } from '../../codebook/Codebook';
-import type { Uses } from '../../domain/countUses';
+import type { Uses } from '../../domain/steps/countUses';
 import { isOfTheBook } from '../../state/isOfTheBook';
-import { usesWords } from '../../state/usesWords';
+import { usesWords } from '../../words/usesWords';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
 import { RemoveEntry } from './RemoveEntry';

@@ -1,7 +1,7 @@
 import { Fragment, useMemo } from 'react';
 
 import type { Codebook, Entry } from '../../codebook/Codebook';
-import { countUses } from '../../domain/countUses';
+import { countUses } from '../../domain/steps/countUses';
 import type { Study } from '../../domain/Study';
 import { useActions } from '../KithContext';
 import { EntryRow } from './EntryRow';

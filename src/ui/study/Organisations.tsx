@@ -4,8 +4,8 @@ import { Button } from 'react-aria-components';
 import type { Person } from '../../domain/Person';
 import type { Study } from '../../domain/Study';
 import { formatCount } from '../../domain/formatCount';
-import { selectSpellings } from '../../state/selectSpellings';
-import { selectOrganisations } from '../../state/selectOrganisations';
+import { selectSpellings } from '../../views/selectSpellings';
+import { selectOrganisations } from '../../views/selectOrganisations';
 import { useActions } from '../KithContext';
 
 /** The organisations of the study, and which of them compete. */
@@ -15,7 +15,7 @@ export function Organisations({ study, listed, people }: { readonly study: Study
   const lines = useMemo(() => selectOrganisations(study, listed), [study, listed]);
   const questions = useMemo(() => selectSpellings(people), [people]);
   return (
-    <section className="StudyRoom-section card" aria-labelledby="study-organisations">
+    <section className="StudyPage-section card" aria-labelledby="study-organisations">
       <h2 id="study-organisations">Organisations</h2>
       <p className="soft">Those that managers belong to, and those that you write down. Who competes keeps things back: tick which do.</p>
       {questions.map((spellings) => (
@@ -38,7 +38,7 @@ export function Organisations({ study, listed, people }: { readonly study: Study
                 <legend className="visually-hidden">{id} competes with</legend>
                 {lines.length > 1 && <span className="soft">competes with</span>}
                 {lines.filter((other) => other.id !== id).map((other) => (
-                  <label key={other.id} className="StudyRoom-tick">
+                  <label key={other.id} className="StudyPage-tick">
                     <input type="checkbox" checked={rivals.includes(other.id)} onChange={(event) => { setCompetition(id, other.id, event.target.checked); }} />
                     {other.id}
                   </label>
@@ -54,7 +54,7 @@ export function Organisations({ study, listed, people }: { readonly study: Study
         </ul>
       )}
       <form
-        className="StudyRoom-add"
+        className="StudyPage-add"
         onSubmit={(event) => {
           event.preventDefault();
           if (name.trim() === '' || lines.some(({ id }) => id === name.trim())) return;

@@ -1,4 +1,4 @@
-import type { PairsOf } from '../../domain/Quality';
+import type { PairsOf } from '../../domain/results/Quality';
 import { writePercent } from '../../domain/writePercent';
 
 interface PairsTableProps {

@@ -1,7 +1,7 @@
-import type { Gate } from '../../domain/Gate';
-import type { ResponseOf } from '../../domain/Quality';
+import type { Gate } from '../../domain/results/Gate';
+import type { ResponseOf } from '../../domain/results/Quality';
 import { writePercent } from '../../domain/writePercent';
-import { gateMeaning } from '../../state/gateMeaning';
+import { gateMeaning } from '../../words/gateMeaning';
 
 interface ResponseTableProps {
   readonly title: string;

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 
 import type { Study } from '../../domain/Study';
 import { formatCount } from '../../domain/formatCount';
-import { selectSourceLines } from '../../state/selectSourceLines';
+import { selectSourceLines } from '../../views/selectSourceLines';
 
 /** The files that the study was made of, with what has become of their rows, and who was erased. */
 export function Sources({ study }: { readonly study: Study }) {
   const lines = useMemo(() => selectSourceLines(study), [study]);
   if (lines.length === 0 && study.erasures.length === 0) return null;
   return (
-    <section className="StudyRoom-section card" aria-labelledby="study-sources">
+    <section className="StudyPage-section card" aria-labelledby="study-sources">
       <h2 id="study-sources">Sources</h2>
       <ul className="Sources" aria-labelledby="study-sources">
         {lines.map(({ file, holds, words, understood }, at) => (

@@ -1,4 +1,4 @@
-import type { WheelPicture } from '../../state/selectWheels';
+import type { WheelPicture } from '../../views/selectWheels';
 import { gapSentence } from './gapSentence';
 import { labelLines } from './labelLines';
 import { WheelCells } from './WheelCells';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 
-import type { WheelPicture } from '../../state/selectWheels';
+import type { WheelPicture } from '../../views/selectWheels';
 import { WheelCells } from './WheelCells';
 import { wheelWords } from './wheelWords';
 import './Wheel.css';

@@ -1,4 +1,4 @@
-import type { Spoke } from '../../state/selectWheels';
+import type { Spoke } from '../../views/selectWheels';
 import { wheelPaths } from './wheelPaths';
 
 /** From four ties on, a cell is as dark as it gets. */

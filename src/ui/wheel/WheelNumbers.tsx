@@ -1,4 +1,4 @@
-import type { Spoke } from '../../state/selectWheels';
+import type { Spoke } from '../../views/selectWheels';
 
 /** The numbers of a wheel as a table, for whoever would rather read them. */
 export function WheelNumbers({ spokes }: { readonly spokes: readonly Spoke[] }) {

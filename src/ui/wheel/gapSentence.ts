@@ -1,4 +1,4 @@
-import type { WheelGap } from '../../state/selectWheels';
+import type { WheelGap } from '../../views/selectWheels';
 
 const SENTENCES: Readonly<Record<NonNullable<WheelGap>, string>> = {
   off_roster: 'Dotted: unknown. Only managers on the roster were asked.',

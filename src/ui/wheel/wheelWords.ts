@@ -1,4 +1,4 @@
-import type { Spoke, WheelPicture } from '../../state/selectWheels';
+import type { Spoke, WheelPicture } from '../../views/selectWheels';
 
 /** The wheel in words: "5 ties: 3 Operational/Clinical, 2 Managerial; none outside; no mentor". */
 export function wheelWords(picture: WheelPicture): string {

@@ -1,9 +1,9 @@
 import { bookCodebook } from '../../../src/codebook/bookCodebook';
-import { emptyNominations } from '../../../src/domain/emptyNominations';
-import { NO_HISTORY } from '../../../src/domain/History';
+import { emptyNominations } from '../../../src/domain/nominations/emptyNominations';
+import { NO_HISTORY } from '../../../src/domain/steps/History';
 import { makePerson } from '../../../src/domain/makePerson';
 import { makeStudy } from '../../../src/domain/makeStudy';
-import type { Nominations } from '../../../src/domain/Nominations';
+import type { Nominations } from '../../../src/domain/nominations/Nominations';
 import type { Study } from '../../../src/domain/Study';
 import { openStudyStore } from '../../../src/storage/openStudyStore';
 import { fillKept } from '../../fixtures/kept/fillKept';

@@ -1,0 +1,79 @@
+import type { BookAnswer, BookResult } from '../../domain/results/BookAnswer';
+import type { ComparisonPlan } from '../../domain/results/Comparison';
+import { nameGates } from '../../quality/nameGates';
+import type { Work } from '../../support/Progress';
+import type { BookContrast, BookQuestion } from './bookQuestions';
+import { bookQuestions } from './bookQuestions';
+import type { BookSides } from './bookSides';
+import { bookSides } from './bookSides';
+import type { CompareContext } from '../CompareContext';
+import { gateManagers, sayHeld } from '../gateManagers';
+import { listOutcomes } from '../outcomes/listOutcomes';
+import type { Outcome } from '../outcomes/Outcome';
+import { summariseValues } from '../../statistics/summariseValues';
+import type { RawTest } from '../testGroups';
+import { testGroups } from '../testGroups';
+import { writeBookSentence } from '../writeBookSentence';
+
+type BookPlan = Pick<ComparisonPlan, 'within' | 'permutations' | 'seed'>;
+type Contrast = Exclude<BookContrast, { kind: 'none' }>;
+
+/** The book's 44 findings put to this study as questions, as far as its data allow. None is corrected for their number: all are exploratory. */
+export function* askTheBook(context: CompareContext, plan: BookPlan): Work<readonly BookAnswer[]> {
+  const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
+  const wanted = bookQuestions.flatMap(({ outcomes }) => outcomes.flatMap((id) => known.get(id)?.measures ?? []));
+  yield* context.prepare([...new Set(wanted)]);
+  const answers: BookAnswer[] = [];
+  for (const [done, question] of bookQuestions.entries()) {
+    yield { stage: 'The book’s questions', done, total: bookQuestions.length };
+    answers.push(yield* answer(context, question, known, plan));
+  }
+  return answers;
+}
+
+function* answer(context: CompareContext, { id, chapter, question, outcomes, contrast, standIn = '', needs }: BookQuestion, known: ReadonlyMap<string, Outcome>, plan: BookPlan): Work<BookAnswer> {
+  const about = { id, chapter, question, standIn };
+  if (contrast.kind === 'none') return { ...about, status: 'not_asked', results: [], why: contrast.why };
+  const sides = bookSides(context, contrast);
+  const results: BookResult[] = [];
+  for (const outcome of outcomes.flatMap((one) => known.get(one) ?? [])) {
+    const values = context.values(outcome);
+    const there = sides.parts.filter(({ members }) => members.some((manager) => values[manager] != null)).length;
+    // A word that everybody has, or nobody, sets nothing side by side.
+    if (there === 0 || (contrast.kind === 'attribute' && there < 2)) continue;
+    results.push(yield* look(context, outcome, contrast, sides, plan));
+  }
+  if (results.length === 0) return { ...about, status: 'not_asked', results, why: needs ?? 'What it needs was not asked, or nobody of whom it is asked has a value.' };
+  return { ...about, status: results.some(({ test }) => test !== null) ? 'tested' : 'described', results, why: '' };
+}
+
+function* look(context: CompareContext, outcome: Outcome, contrast: Contrast, sides: BookSides, plan: BookPlan): Work<BookResult> {
+  const values = context.values(outcome);
+  const parts = sides.parts.map(({ label, members }) => {
+    const { n, mean, median, q1, q3, any } = summariseValues(values, members);
+    return { label, n, mean, median, q1, q3, any };
+  });
+  const { test, gated } = yield* testSides(context, outcome, contrast, sides, plan);
+  const { id, name, unit } = outcome;
+  return {
+    outcome: { id, name, unit },
+    parts,
+    test: test === null ? null : { of: test.of, n: test.n, delta: test.delta, deltaInterval: test.deltaInterval, expected: test.expected, shift: test.shift, interval: test.interval, p: test.p, pMin: test.pMin, assignments: test.assignments, exact: test.exact },
+    sentence: writeBookSentence(outcome, parts, test, 'higher' in contrast ? contrast.higher : null, gated),
+  };
+}
+
+/** The test, without those of whose organisation too few answered, and what is to be said of them. */
+function* testSides(context: CompareContext, outcome: Outcome, contrast: Contrast, { parts, labels }: BookSides, plan: BookPlan): Work<{ readonly test: RawTest | null; readonly gated: string }> {
+  const values = context.values(outcome);
+  const asked = new Set(parts.flatMap(({ members }) => members));
+  const { held, banded } = gateManagers(context, outcome.rests, (manager) => values[manager] !== null && asked.has(manager));
+  const weak = [...held, ...banded];
+  if (labels === null || !('higher' in contrast)) return { test: null, gated: weak.length === 0 ? '' : `Too few answered to rely on it: ${nameGates(weak)}.` };
+  if (context.reconciled.asked.absence === 'unknown') return { test: null, gated: '' };
+  const told = labels.map((label, manager) => (weak.some((gate) => gate === context.gateOf(manager)) ? '' : label));
+  // Where words other than groups change places, what looks at groups stays as it is.
+  const tried = contrast.kind === 'group' ? outcome : { ...outcome, usesGroup: false };
+  const [test] = yield* testGroups(context, { outcome: tried, labels: told, of: [contrast.of] }, { ...plan, statistic: 'delta' });
+  return { test: test ?? null, gated: sayHeld({ held: weak }, outcome.rests, 'test') };
+}

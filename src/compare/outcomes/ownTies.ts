@@ -1,0 +1,79 @@
+import { LATENT, ACTIVE } from '../../domain/Activity';
+import type { AskedItem } from '../../domain/Instrument';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import { foldPlace } from '../../domain/isSamePlace';
+import type { CompareContext } from '../CompareContext';
+
+/** What an own tie is; `null` = not told, and then it is in neither part of a share. */
+export type TieQuestion = (context: CompareContext, report: number) => boolean | null;
+
+const FORMAL = 1;
+const INFORMAL = 2;
+
+/** The words of a list column of the reports. */
+export function wordsOf({ reports }: Reconciled, column: 'types' | 'motives', report: number): readonly string[] {
+  return reports.lists[reports[column][report] ?? 0] ?? [];
+}
+
+/** Whether it holds one of these network types (or motives); not told where it holds none at all. */
+export function holdsAny(column: 'types' | 'motives', words: readonly string[]): TieQuestion {
+  return ({ reconciled }, report) => {
+    const held = wordsOf(reconciled, column, report);
+    return held.length === 0 ? null : held.some((word) => words.includes(word));
+  };
+}
+
+export const isLatentTie: TieQuestion = ({ reconciled: { reports } }, report) => {
+  const activity = reports.activity[report];
+  return activity === LATENT ? true : activity === ACTIVE ? false : null;
+};
+
+/** Of several rows, one that says formal makes it so: a friend in a standing group is met formally too. */
+export const isInformalTie: TieQuestion = ({ study, reconciled: { reports } }, report) => {
+  const rows = reports.nominations.subarray(reports.nominationOffsets[report], reports.nominationOffsets[report + 1]);
+  const told = Array.from(rows, (row) => study.nominations.structure[row] ?? 0);
+  return told.includes(FORMAL) ? false : told.includes(INFORMAL) ? true : null;
+};
+
+/** Whether one of its rows names this sub-kind of a motive, which reports count as the motive. */
+export function servesSubKind(kind: string): TieQuestion {
+  return ({ study: { nominations }, reconciled: { reports } }, report) => {
+    const rows = reports.nominations.subarray(reports.nominationOffsets[report], reports.nominationOffsets[report + 1]);
+    return rows.some((row) => (nominations.lists[nominations.motives[row] ?? 0] ?? []).includes(kind));
+  };
+}
+
+/** Whether a manager works where she does; not told for anybody else. */
+export const isAtHerSite: TieQuestion = ({ reconciled: { people, managers, reports } }, report) => {
+  const [from, to] = [reports.from[report] ?? -1, reports.to[report] ?? -1];
+  const [hers, theirs] = [foldPlace(people[from]?.site ?? ''), foldPlace(people[to]?.site ?? '')];
+  return to >= managers || hers === '' || theirs === '' ? null : hers === theirs;
+};
+
+/** Share of own ties of which something is so, by manager: of those of which it is told; `null` where it is told of none, was not asked, or she did not answer. */
+export function shareOfOwn(context: CompareContext, item: AskedItem | null, is: TieQuestion, among: TieQuestion = () => true): readonly (number | null)[] {
+  const { response, asked, managers } = context.reconciled;
+  return Array.from({ length: managers }, (_, manager) => {
+    if (response[manager] !== 'answered' || (item !== null && !asked.items.has(item))) return null;
+    const told = (context.own[manager] ?? []).flatMap((report) => (among(context, report) === true ? (is(context, report) ?? []) : []));
+    return told.length === 0 ? null : told.filter(Boolean).length / told.length;
+  });
+}
+
+/**
+ * Something counted over own ties. There is a number only where none can be meant: asked, not cut off by a cap, and silence
+ * means none. Else only those who have some would be counted, and every share would be too high.
+ */
+export function countOwnTies(context: CompareContext, item: AskedItem | null, countOf: (own: readonly number[]) => number): readonly (number | null)[] {
+  const { response, asked, capped, managers } = context.reconciled;
+  return Array.from({ length: managers }, (_, manager) => {
+    const isJudged = response[manager] === 'answered' && asked.absence === 'none' && capped[manager] !== 1 && (item === null || asked.items.has(item));
+    return isJudged ? countOf(context.own[manager] ?? []) : null;
+  });
+}
+
+/** Where a contact is, folded: her organisation, or the organisation that the contact itself is; '' = not told. */
+export function placeOf({ people }: Reconciled, contact: number): string {
+  const person = people[contact];
+  return foldPlace(person?.kind === 'collectivity' && person.organisation === '' ? person.name : (person?.organisation ?? ''));
+}

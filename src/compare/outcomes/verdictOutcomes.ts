@@ -1,0 +1,105 @@
+import type { IndicatorId, Tri } from '../../domain/results/Verdict';
+import { likelihoodOf } from '../../isolation/likelihoodOf';
+import { judgeContacts } from '../../isolation/judgeContacts';
+import type { CompareContext } from '../CompareContext';
+import type { Outcome } from './Outcome';
+import type { PeerLabel } from '../PeerFacts';
+import { toNumber } from './Outcome';
+
+const MOTIVES = ['knowledge', 'support', 'career', 'influence'] as const;
+
+function verdictOutcome(about: Pick<Outcome, 'id' | 'name' | 'meaning' | 'compute'> & Partial<Outcome>): Outcome {
+  // What somebody says of herself is hers; whatever is made of her contacts needs those who may have named her.
+  const rests = about.ownReport === true || about.id === 'yearsInOrganisation' ? 'own' : 'ego';
+  return { unit: 'yes or no', source: 'isolation rule; design of measures, section 3', of: 'respondents', kind: 'yes_no', usesGroup: false, ownReport: false, rests, measures: [], isCut: false, counts: 'rule', ...about };
+}
+
+function indicatorOutcome(id: string, name: string, meaning: string, indicator: Exclude<IndicatorId, 'S5' | 'S6'>, ownReport: boolean): Outcome {
+  return verdictOutcome({
+    id,
+    name,
+    meaning,
+    source: `${indicator}; design of measures, 3.2`,
+    usesGroup: indicator === 'F4',
+    ...(indicator === 'F4' ? { ofLabel: ({ noPeer }: PeerLabel) => toNumber(noPeer) } : {}),
+    ownReport,
+    isCut: true,
+    compute: (context) => ofRespondents(context, (manager) => toNumber(context.facts[manager]?.indicators[indicator] ?? null)),
+  });
+}
+
+function ofRespondents({ answered }: CompareContext, valueOf: (manager: number) => number | null): readonly (number | null)[] {
+  return answered.map((has, manager) => (has ? valueOf(manager) : null));
+}
+
+/** An outcome that the label alone decides. */
+function byLabel(valueOf: (label: PeerLabel) => number | null): Pick<Outcome, 'ofLabel' | 'compute'> {
+  return {
+    ofLabel: valueOf,
+    compute: (context) => ofRespondents(context, (manager) => {
+      const label = context.labels[manager];
+      return label === undefined ? null : valueOf(label);
+    }),
+  };
+}
+
+function whetherOneOf(meets: readonly PeerLabel['label'][]): (label: PeerLabel) => number | null {
+  return ({ label }) => (label === 'cannot_say' ? null : Number(meets.includes(label)));
+}
+
+/** Bounds of the share that meets the rule, over everybody on the roster. Design of measures, 3.4. */
+const boundsOfRule: NonNullable<Outcome['bounds']> = ({ labels }) => labels.map(({ label }) => [label === 'isolated', label !== 'not_isolated'] as const);
+
+/** What the isolation rule says of each manager, and what she says herself. */
+export const verdictOutcomes: readonly Outcome[] = [
+  verdictOutcome({ id: 'isolated', name: 'Isolated', meaning: 'Whether they meet the isolation rule whatever the silent would have said.', usesGroup: true, bounds: boundsOfRule, ...byLabel(whetherOneOf(['isolated'])) }),
+  verdictOutcome({ id: 'isolatedOrPossibly', name: 'Isolated or possibly so', meaning: 'Whether she meets the isolation rule as far as it was reported; those who did not answer could still clear some.', usesGroup: true, bounds: boundsOfRule, ...byLabel(whetherOneOf(['isolated', 'possibly'])) }),
+  verdictOutcome({
+    id: 'flagged',
+    name: 'Flagged',
+    meaning: 'Whether she is isolated, or very likely so.',
+    usesGroup: true,
+    bounds: boundsOfRule,
+    compute: (context) => ofRespondents(context, (manager) => {
+      const judgement = context.judgements[manager];
+      if (judgement === undefined || judgement.label === 'cannot_say') return null;
+      const likelihood = likelihoodOf(judgement);
+      return Number(likelihood === 'settled' || likelihood === 'very_likely');
+    }),
+  }),
+  verdictOutcome({ id: 'severity', name: 'Severity', meaning: 'How far she is without contacts that matter, 0 to 3, as far as it was reported.', unit: 'grade', kind: 'amount', usesGroup: true, source: 'design of measures, 3.3', ...byLabel(({ severity }) => severity.obs) }),
+  verdictOutcome({ id: 'fewContacts', name: 'Few contacts', meaning: 'Whether she has nobody, or no more contacts than the rule calls few.', source: 'S5 or S6; design of measures, 3.2', compute: (context) => ofRespondents(context, (manager) => toNumber(hasFew(context, manager))) }),
+  indicatorOutcome('nobodyOutside', 'Nobody outside', 'Whether no own tie leads out of the organisation.', 'R1', true),
+  indicatorOutcome('noSupport', 'No support', 'Whether no own tie serves support.', 'F1', true),
+  indicatorOutcome('noKnowledge', 'No knowledge', 'Whether no own tie serves knowledge.', 'F2', true),
+  indicatorOutcome('noMentor', 'No mentor', 'Whether no own tie is of type Mentor.', 'F3', true),
+  indicatorOutcome('noPeer', 'No peer', 'Whether nobody of her managerial group is among her neighbours and she names no peer.', 'F4', false),
+  verdictOutcome({
+    id: 'motivesUnmet',
+    name: 'Motives unmet',
+    meaning: 'How many of knowledge, support, career and influence no own tie serves.',
+    unit: 'of four',
+    kind: 'amount',
+    ownReport: true,
+    isCut: true,
+    counts: 'lens',
+    source: 'functional deficits; design of measures, 3.2',
+    compute: (context) => ofRespondents(context, (manager) => countUnmet(context, manager)),
+  }),
+  verdictOutcome({ id: 'perceivedIsolation', counts: 'none', name: 'Feels isolated', meaning: 'Her own rating, 1 not at all to 5 very.', unit: 'of five', kind: 'amount', ownReport: true, source: 'P1; design of measures, 3.2', compute: ({ reconciled: { people, managers } }) => people.slice(0, managers).map((person) => person.perceivedIsolation) }),
+  verdictOutcome({ id: 'yearsInOrganisation', counts: 'none', name: 'Years in the organisation', meaning: 'As listed in the people file; of those who answered.', unit: 'years', kind: 'amount', source: 'people file', compute: (context) => ofRespondents(context, (manager) => context.reconciled.people[manager]?.yearsInOrganisation ?? null) }),
+  verdictOutcome({ id: 'feelsAlone', counts: 'none', name: 'Feels alone', meaning: 'Whether she rates her own isolation 4 or 5 of 5.', ownReport: true, source: 'P1; design of measures, 3.2', compute: ({ facts }) => facts.map(({ indicators }) => toNumber(indicators.P1)) }),
+];
+
+function hasFew({ facts, rule }: CompareContext, manager: number): Tri {
+  const known = facts[manager];
+  if (known === undefined) return null;
+  const { S5, S6 } = judgeContacts(known.c, rule.tau, known.absenceJudged);
+  return S5 === null || S6 === null ? null : S5 || S6;
+}
+
+function countUnmet({ reconciled: { asked, reports }, facts, own }: CompareContext, manager: number): number | null {
+  if (facts[manager]?.absenceJudged !== true || !asked.items.has('motives')) return null;
+  const met = new Set((own[manager] ?? []).flatMap((report) => reports.lists[reports.motives[report] ?? 0] ?? []));
+  return MOTIVES.filter((motive) => !met.has(motive)).length;
+}

@@ -1,0 +1,38 @@
+import type { Asked } from '../Instrument';
+import type { Issue } from '../Issue';
+import type { RoundOrder } from '../rounds/orderRounds';
+import type { Person } from '../Person';
+import type { Reports } from './Reports';
+
+/** `answered` = her row is observed. All others are *missing*, never *none*. */
+export type Response = 'answered' | 'no' | 'declined' | 'not_asked' | 'missing';
+
+/**
+ * A study with its names settled: who is meant by each name as written, who answered, what was asked, and the
+ * reports of one round.
+ */
+export interface Reconciled {
+  /** The round whose reports these are ('' = the study has no rounds), and all rounds, earliest first. */
+  readonly round: string;
+  readonly rounds: readonly string[];
+  /** What their order was taken from. */
+  readonly roundsBy: RoundOrder['by'];
+  /** Managers of the roster first, in the roster's order; then persons off the roster and collectivities. */
+  readonly people: readonly Person[];
+  /** How many of `people` are managers on the roster. */
+  readonly managers: number;
+  /** One entry for each manager. */
+  readonly response: readonly Response[];
+  /** One entry for each manager: 1 = her list may have been cut off by the cap. */
+  readonly capped: Uint8Array;
+  readonly asked: Asked;
+  readonly reports: Reports;
+  /** For each manager, the people of whom she wrote a row in this round, lapsed ones included: her word about them is not missing. */
+  readonly spokenOffsets: Int32Array;
+  readonly spoken: Int32Array;
+  /** For each nomination of the study, the person meant; −1 = not taken. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Found while settling names: unknown, ambiguous, herself, answered after all. */
+  readonly issues: readonly Issue[];
+}

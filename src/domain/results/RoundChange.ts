@@ -1,0 +1,63 @@
+import type { OutcomeAbout } from './Comparison';
+import type { AskedItem } from '../Instrument';
+import type { VerdictLabel } from './Verdict';
+
+/** What became of pairs of which the same manager was asked in both rounds. */
+export interface TieChange {
+  readonly kept: number;
+  readonly lost: number;
+  readonly gained: number;
+  /** Told in one round and, in the other, not asked, cut off by the cap, or silent in a study where silence means nothing. */
+  readonly unknown: number;
+  /** kept / (kept + lost + gained); `null` = no tie in either. */
+  readonly jaccard: number | null;
+}
+
+/** Two rounds of one study side by side. Design of measures, 6.7. Managers as indices into `Reconciled.people`. */
+export interface RoundChange {
+  readonly rounds: readonly [string, string];
+  readonly answeredBoth: readonly number[];
+  /** Answered in the later round only, and in the earlier only. */
+  readonly joiners: readonly number[];
+  readonly leavers: readonly number[];
+  /** Reports about other managers, and about contacts off the roster. */
+  readonly managers: TieChange;
+  readonly outside: TieChange;
+  /** Managers by verdict in the earlier and in the later round; those who answered both. */
+  readonly verdicts: readonly { readonly from: VerdictLabel; readonly to: VerdictLabel; readonly managers: readonly number[] }[];
+  readonly outcomes: readonly OutcomeChange[];
+  /** Items that the rows of one of the rounds hold and those of the other do not, and what is to be said of the questions. */
+  readonly asked: { readonly changed: readonly { readonly item: AskedItem; readonly round: string }[]; readonly sentence: string };
+  /** Managers who are marked as having answered, and have a row in the other round only; '' = there is none. */
+  readonly silent: { readonly earlier: readonly number[]; readonly later: readonly number[]; readonly sentence: string };
+  /** What the response of some organisations holds back; '' = nothing. */
+  readonly gated: string;
+  readonly sentence: string;
+  readonly method: string;
+  /** Said beside every change. */
+  readonly warning: string;
+}
+
+export interface OutcomeChange {
+  readonly about: OutcomeAbout;
+  /** With a value in both rounds. */
+  readonly n: number;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly change: number | null;
+  /** Change of those who were offered something less change of those who were not; `null` = nobody is said to have been, or all. */
+  readonly offer: {
+    readonly offered: number;
+    readonly notOffered: number;
+    readonly changeOffered: number;
+    readonly changeNotOffered: number;
+    readonly difference: number;
+    /** The same over pairs of people of one organisation: what is tested. */
+    readonly within: number;
+    readonly p: number;
+    readonly pMin: number;
+    readonly assignments: number;
+    readonly exact: boolean;
+    readonly sentence: string;
+  } | null;
+}

@@ -1,0 +1,127 @@
+import type { Clearing } from './Clearing';
+import type { IsolationRule } from '../IsolationRule';
+import type { Reference } from './Reference';
+
+/** `null` = cannot be judged; never false. */
+export type Tri = boolean | null;
+
+export const INDICATORS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'R1', 'R2', 'R3', 'F1', 'F2', 'F3', 'F4', 'F5', 'V1', 'V2', 'P1'] as const;
+export type IndicatorId = (typeof INDICATORS)[number];
+
+export const VERDICT_LABELS = ['isolated', 'possibly', 'not_isolated', 'cannot_say'] as const;
+export type VerdictLabel = (typeof VERDICT_LABELS)[number];
+export const VERDICT_KINDS = ['cut_off', 'inward'] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
+/** Perceived isolation crossed with the structural verdict. */
+export const PERCEIVED = ['both', 'structural_only', 'perceived_only', 'neither', 'unknown'] as const;
+export type Perceived = (typeof PERCEIVED)[number];
+
+/** One of the settings under which a verdict is tried. Design of measures, 3.7. */
+export type RuleSetting = Pick<IsolationRule, 'tau' | 'activity' | 'rule'>;
+
+/** One reason in words, with what it rests on, so that a reader can walk from it to the reports and their rows. */
+export interface Reason {
+  /** The indicator it speaks of, or `silent` (who could change it), `response` (did not answer), `items` (what was not asked), `activity` (contacts of whom it is not recorded whether they are in use). */
+  readonly about: IndicatorId | 'silent' | 'response' | 'items' | 'activity';
+  /** Three words at most, for a chip: "Nobody outside". */
+  readonly short: string;
+  /** A sentence. */
+  readonly text: string;
+  /** Whether it raises the severity, or only informs. */
+  readonly raises: boolean;
+  /** Reports that it counts (indices into `Reports`). */
+  readonly reports: readonly number[];
+  /** People whom it names (indices into `Reconciled.people`). */
+  readonly people: readonly number[];
+}
+
+/** The isolation verdict on one manager. Design of measures, 3.3 to 3.7. */
+export interface Verdict {
+  readonly label: VerdictLabel;
+  /** Of the observed world, for `isolated` and `possibly`; cut off where both hold. */
+  readonly kind: VerdictKind | null;
+  /** 0 to 3 in three worlds: every silent manager named her; nothing added; nothing added and the unknown is a lack. */
+  readonly severity: { readonly fav: number; readonly obs: number | null; readonly unfav: number };
+  /** Managers whose word about her is missing. */
+  readonly k: number;
+  /** Fewest of the k whose naming her would bring the observed severity below the threshold; `possibly` only. */
+  readonly need: number | null;
+  /** Probability that the observed severity stays at the threshold or above; `possibly` only. */
+  readonly holds: number | null;
+  readonly indicators: Readonly<Record<IndicatorId, Tri>>;
+  readonly reasons: readonly Reason[];
+  readonly perceived: Perceived;
+  /** Shares of the 12 settings. */
+  readonly stability: { readonly isolated: number; readonly isolatedOrPossibly: number };
+  /** `null` = nothing can be said. */
+  readonly confidence: Confidence | null;
+  /** `null` = nothing, or nothing can be said. */
+  readonly couldChange: ConfidenceCause | null;
+  /** Those of the 12 settings whose yes or no (isolated or possibly) is another than that of the rule itself. */
+  readonly turnedBy: readonly RuleSetting[];
+  /** `null` = fewer than ten like managers answered. */
+  readonly reference: Reference | null;
+  /** `null` = there is nothing to clear. */
+  readonly clears: Clearing | null;
+  /** Contacts that count: a_i persons and c_i persons and collectivities, as indices into `Reconciled.people`, persons first. */
+  readonly contacts: readonly number[];
+  readonly activeContacts: number;
+  /** The k, or the first 200 of them, as indices into `Reconciled.people`. */
+  readonly silent: readonly number[];
+}
+
+/** Very likely, probably, possibly: words for `holds`. Design of measures, 3.5. */
+export type Likelihood = 'settled' | 'very_likely' | 'probably' | 'possibly';
+
+/** How sure a finding is, in one word, surest first. Design of isolation, 4. */
+export const CONFIDENCES = ['clear', 'likely', 'unclear'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+/** What could change a finding most: missing answers, whether contacts are in use, how names are matched, how the rule is set. */
+export const CONFIDENCE_CAUSES = ['answers', 'use', 'names', 'rule'] as const;
+export type ConfidenceCause = (typeof CONFIDENCE_CAUSES)[number];
+
+/** Words for how much a verdict hangs on the rule. Design of measures, 3.7. */
+export type Sensitivity = 'robust' | 'moderate' | 'fragile';
+
+/**
+ * What of the verdicts follows a threshold at once, as columns: thousands of them cross from the worker in a millisecond,
+ * while their reasons are still being written. One entry for each manager.
+ */
+export interface VerdictColumns {
+  /** Into `VERDICT_LABELS`, and into `VERDICT_KINDS` + 1 (0 = none). */
+  readonly label: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly fav: Uint8Array;
+  /** 255 = null. */
+  readonly obs: Uint8Array;
+  readonly unfav: Uint8Array;
+  /** −1 = null. */
+  readonly need: Int32Array;
+  /** NaN = null. */
+  readonly holds: Float64Array;
+  /** Into `PERCEIVED`. */
+  readonly perceived: Uint8Array;
+  readonly isolated: Float64Array;
+  readonly isolatedOrPossibly: Float64Array;
+  /** Into `CONFIDENCES` + 1 and `CONFIDENCE_CAUSES` + 1; 0 = null. */
+  readonly confidence: Uint8Array;
+  readonly couldChange: Uint8Array;
+}
+
+/** Counts over a set of managers. */
+export interface VerdictSummary {
+  readonly n: number;
+  readonly answered: number;
+  readonly isolated: number;
+  readonly cutOff: number;
+  readonly inward: number;
+  readonly veryLikely: number;
+  readonly probably: number;
+  readonly possibly: number;
+  readonly notIsolated: number;
+  readonly cannotSay: number;
+  /** `isolated` + `veryLikely`. */
+  readonly flagged: number;
+  /** Bounds of the share isolated: [isolated, isolated + all possibly + cannot say] / n; `null` for nobody. */
+  readonly rate: readonly [number, number] | null;
+}

@@ -1,0 +1,128 @@
+import { bookCodebook } from '../codebook/bookCodebook';
+import type { Codebook, Entry } from '../codebook/Codebook';
+import { otherFamily, ownFamilies } from '../codebook/families';
+import { compactNominations } from '../domain/nominations/compactNominations';
+import { mapColumns } from '../domain/nominations/nominationColumns';
+import type { Nominations } from '../domain/nominations/Nominations';
+import type { Person } from '../domain/Person';
+import type { Reconciled } from '../domain/results/Reconciled';
+import { selectNominations } from '../domain/nominations/selectNominations';
+import type { Study } from '../domain/Study';
+import { buildRoster } from '../reconcile/buildRoster';
+import { makeNameFinder } from '../reconcile/makeNameFinder';
+
+export interface Erased {
+  readonly study: Study;
+  /** Contacts that went: those she reported, and those reported of her. */
+  readonly contacts: number;
+  /** Other texts that named her and are empty now. */
+  readonly texts: number;
+  /** Those of the texts beside the study that name somebody who was erased. */
+  readonly named: readonly string[];
+}
+
+const NAMELESS = 'a file named after somebody who was erased';
+
+const textsIn = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []);
+const OF_THE_BOOK: ReadonlySet<string> = new Set([bookCodebook, ownFamilies, otherFamily].flatMap(textsIn));
+
+/**
+ * The study without somebody who objects: her record, every contact from or about her under every spelling that was taken
+ * for her, and every text that holds her name or id as whole words. A count and the day are all that stays. It is no step
+ * and has no inverse: the caller drops the history too, because steps hold what stood there before.
+ *
+ * @param index into `reconciled.people`, a person and no collectivity; `reconciled` is that of this study
+ * @param on ISO date
+ * @param elsewhere texts beside the study, which are only looked at
+ */
+export function applyErasure(study: Study, reconciled: Reconciled, index: number, on: string, elsewhere: readonly string[] = []): Erased {
+  const person = reconciled.people[index];
+  if (person === undefined) return { study, contacts: 0, texts: 0, named: [] };
+  const holds = makeNameFinder(idOf(person), namesOf(study, reconciled, index, person));
+  let texts = 0;
+
+  function clear<T>(value: T): T;
+  function clear(value: unknown): unknown {
+    if (typeof value === 'string') {
+      if (!holds(value)) return value;
+      texts += 1;
+      return '';
+    }
+    if (Array.isArray(value)) return value.map((item) => clear<unknown>(item));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clear<unknown>(item)]));
+  }
+  /** Words that mean something to Kith stay what they are, whatever she is called. */
+  const clearPerson = (other: Person): Person => {
+    const { id, name, kind, responded, group, origin, needs, consent } = other;
+    return { ...clear(other), id, name, kind, responded, group, origin, needs, consent, lineManager: isHer(other.lineManager) ? '' : other.lineManager, attributes: other.attributes.filter((attribute) => !holds(attribute.name)).map((attribute) => clear(attribute)) };
+  };
+  const isHer = (written: string): boolean => written.trim() === person.id || holds(written);
+  /** What the book says is the book's; what a file or somebody has added or written instead may name her. */
+  function clearEntries<T>(value: T): T;
+  function clearEntries(value: unknown): unknown {
+    if (typeof value === 'string') return OF_THE_BOOK.has(value) ? value : clear(value);
+    if (Array.isArray(value)) return value.filter(({ id }: Partial<Entry>) => id === undefined || OF_THE_BOOK.has(id) || !holds(id)).map((item) => clearEntries<unknown>(item));
+    if (value === null || typeof value !== 'object') return value;
+    const cleared = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clearEntries<unknown>(item)]));
+    return cleared['label'] === '' ? { ...cleared, label: cleared['id'] } : cleared;
+  }
+
+  const kept = keptRows(study, reconciled, index, isHer);
+  const nominations = clearWords(compactNominations(selectNominations(study.nominations, kept)), (word) => clear(word), holds);
+  const contacts = study.nominations.length - kept.length;
+  const { title, notice, sources, issues, organisations, pins, instrument } = study;
+  const cleared: Study = {
+    ...study,
+    title: clear(title) || 'Untitled study',
+    notice: clear(notice),
+    codebook: Object.fromEntries(Object.entries(study.codebook).map(([table, entries]) => [table, clearEntries(entries as readonly Entry[])])) as unknown as Codebook,
+    instrument: instrument.types === undefined ? instrument : { ...instrument, types: instrument.types.filter((type) => !holds(type)) },
+    sources: sources.map((source) => ({ ...source, file: clear(source.file) || NAMELESS, understood: clear(source.understood), columns: clear(source.columns) })),
+    issues: issues.map((issue) => ({ ...issue, file: clear(issue.file) || (issue.file === '' ? '' : NAMELESS), column: clear(issue.column), message: clear(issue.message) || 'This message named somebody who was erased.' })),
+    people: study.people.filter((other) => other.id !== person.id).map(clearPerson),
+    nominations,
+    organisations: organisations.filter(({ id }) => !holds(id)).map((organisation) => ({ ...organisation, competesWith: organisation.competesWith.filter((id) => !holds(id)) })),
+    pins: pins.filter(({ id }) => id !== person.id && !holds(id)),
+    erasures: [...study.erasures, { on, people: 1, contacts }],
+  };
+  return { study: cleared, contacts, texts, named: elsewhere.filter(holds) };
+}
+
+/** Somebody off the roster has no id of her own: Kith makes one from her name. */
+function idOf({ id, kind }: Person): string {
+  return kind === 'outside_person' && id.startsWith('off: ') ? '' : id;
+}
+
+/** Her name, and every spelling that was taken for her. */
+function namesOf({ people, nominations }: Study, reconciled: Reconciled, index: number, person: Person): Set<string> {
+  const names = new Set([person.name]);
+  const roster = buildRoster(people, nominations);
+  for (const word of nominations.words) if (roster.find(word) === index) names.add(word.trim());
+  for (let row = 0; row < nominations.length; row += 1) if (reconciled.to[row] === index) names.add((nominations.words[nominations.to[row] ?? 0] ?? '').trim());
+  return names;
+}
+
+/** Rows that neither come from her nor speak of her. A name that was settled on somebody else of the roster is not hers, however much alike. */
+function keptRows({ people, nominations }: Study, reconciled: Reconciled, index: number, isHer: (written: string) => boolean): Int32Array {
+  const { words, from, to, length } = nominations;
+  const hers = words.map(isHer);
+  const roster = Math.max(people.length, reconciled.managers);
+  const speaksOfHer = (settled: number, word: number): boolean => settled === index || ((settled < 0 || settled >= roster) && hers[word] === true);
+  return new Int32Array(length)
+    .map((_, row) => row)
+    .filter((row) => !speaksOfHer(reconciled.from[row] ?? -1, from[row] ?? 0) && !speaksOfHer(reconciled.to[row] ?? -1, to[row] ?? 0));
+}
+
+/** Names of others stay as they are written; any other word that holds hers is empty. Nothing of what went stays in the tables. */
+function clearWords(nominations: Nominations, clear: (word: string) => string, holds: (text: string) => boolean): Nominations {
+  const { length, words } = nominations;
+  const lists = nominations.lists.map((list) => list.filter((item) => !holds(item)));
+  const attributes = nominations.attributes.filter(({ name }) => !holds(name));
+  const keeps = words.map((word) => word !== '' && clear(word) !== '');
+  return compactNominations(
+    mapColumns({ ...nominations, attributes }, { length, words, lists }, (cells, kind, name) =>
+      kind !== 'words' || name === 'from' || name === 'to' ? cells : (cells.map((word) => (keeps[word] === true ? word : 0)) as typeof cells),
+    ),
+  );
+}

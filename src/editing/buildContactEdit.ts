@@ -1,0 +1,110 @@
+import { buildAdditions } from '../domain/steps/buildAdditions';
+import { buildNominations } from '../domain/nominations/buildNominations';
+import { buildRowChanges } from '../domain/steps/buildRowChanges';
+import { buildStep } from '../domain/steps/buildStep';
+import type { Change } from '../domain/steps/Change';
+import { emptyNominations } from '../domain/nominations/emptyNominations';
+import { nominationAt } from '../domain/nominations/nominationAt';
+import type { Nomination } from '../domain/nominations/Nominations';
+import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
+import type { Study } from '../domain/Study';
+import { contactCells } from '../import/contactCells';
+import type { ContactColumn } from '../import/contactColumns';
+import { saysNobody } from '../import/saysNobody';
+import { Vocabulary } from '../import/Vocabulary';
+import { buildRoster } from '../reconcile/buildRoster';
+import type { CellEdit, Edited, Manner, Refusal } from './CellEdit';
+import { ATTRIBUTE } from './CellEdit';
+import { groupEdits } from './groupEdits';
+import { sourceByHand } from './sourceByHand';
+import { pushAll } from '../support/pushAll';
+
+const FIELDS: Readonly<Record<ContactColumn, keyof Nomination>> = {
+  from: 'from',
+  to: 'to',
+  contact_kind: 'contactKind',
+  contact_organisation: 'contactOrganisation',
+  types: 'types',
+  motives: 'motives',
+  structure: 'structure',
+  coordination: 'coordination',
+  membership: 'membership',
+  formation: 'formation',
+  position: 'position',
+  activity: 'activity',
+  frequency: 'frequency',
+  strength: 'strength',
+  since: 'since',
+  barrier: 'barrier',
+  round: 'round',
+  note: 'note',
+};
+
+/** The step that writes into cells of the contacts; what is written from the end on is a contact of its own, entered by hand. */
+export function buildContactEdit(study: Study, edits: readonly CellEdit[], manner: Manner): Edited {
+  const { nominations } = study;
+  const vocabulary = new Vocabulary(study.codebook, new Map());
+  const roster = manner === 'typed' && study.people.length > 0 ? buildRoster(study.people, nominations) : null;
+  const isReporter = (written: string): boolean => roster === null || typeof roster.find(written) === 'number';
+  const refused: Refusal[] = [];
+  const edited = new Map<number, Nomination>();
+  const added: Nomination[] = [];
+  const hand = sourceByHand(study);
+  for (const [at, cells] of groupEdits(edits)) {
+    const before = at < nominations.length ? nominationAt(nominations, at) : null;
+    let row = before ?? { ...BLANK, origin: { source: hand.source, row: hand.nextRow + added.length } };
+    const known = refused.length;
+    for (const edit of cells) {
+      const read = readCell(row, edit, vocabulary, manner, study, isReporter);
+      if (typeof read === 'string') refused.push({ edit, reason: read });
+      else row = read;
+    }
+    if (before !== null) {
+      if (JSON.stringify(row) !== JSON.stringify(before)) edited.set(at, { ...row, edited: before.origin.source !== hand.source });
+    } else if (row.from !== '' && row.to !== '') added.push(row);
+    else if (refused.length === known && cells[0] !== undefined) refused.push({ edit: cells[0], reason: 'A contact needs both: who reports it, and who is named.' });
+  }
+  const changes: Change[] = [...buildRowChanges(nominations, edited)];
+  if (added.length > 0) pushAll(changes, [...hand.changes(added.length), ...buildStep.addContacts(study, '', buildNominations(added)).changes]);
+  pushAll(changes, buildAdditions(study.codebook, vocabulary.finish()));
+  const [first] = [...edited.values(), ...added];
+  if (first === undefined) return { step: null, refused };
+  return {
+    step: {
+      kind: manner === 'pasted' ? 'paste' : edited.size === 0 ? 'add-contacts' : 'edit-contacts',
+      about: manner === 'pasted' ? 'contacts' : `${first.from} names ${first.to}`,
+      rows: edited.size + added.length,
+      changes,
+    },
+    refused,
+  };
+}
+
+const BLANK: Nomination = nominationAt({ ...emptyNominations, length: 1 }, 0);
+
+/** The row with what the cell tells, or why it cannot be taken. */
+function readCell(row: Nomination, { column, text }: CellEdit, vocabulary: Vocabulary, manner: Manner, study: Study, isReporter: (written: string) => boolean): Nomination | string {
+  if (column.startsWith(ATTRIBUTE)) {
+    const name = column.slice(ATTRIBUTE.length);
+    const others = row.attributes.filter((attribute) => attribute.name !== name);
+    return { ...row, attributes: text === '' ? others : [...others, { name, value: text }] };
+  }
+  if (column === 'from' && text === '') return 'A contact needs somebody who reports it.';
+  if (column === 'from' && !isReporter(text)) return `"${text}" is nobody, or more than one, of the managers listed. Write an id or a name that is.`;
+  if (column === 'to' && text === '') return 'A contact needs somebody who is named. To take the contact out, remove the row.';
+  if (column === 'to' && saysNobody(text)) return 'To say that somebody named nobody, write "yes" under Responded in the table of managers.';
+  const field = FIELDS[column as ContactColumn];
+  if (text === '') return { ...row, [field]: BLANK[field] };
+  const builder = new NominationsBuilder();
+  let unknown = '';
+  const { into, read, allowed } = contactCells(builder, vocabulary, () => (word) => { unknown = word; })[column as ContactColumn];
+  builder.addRow(0, 0);
+  const code = read(text, 0);
+  if (code === null) return `"${text}" is not ${allowed}.`;
+  if (unknown !== '' && manner === 'typed') {
+    const [what, entries] = column === 'types' ? ['network type', study.codebook.networkTypes] : ['motive', study.codebook.motives];
+    return `"${unknown}" is no ${what} of this study: ${entries.filter(({ hidden }) => hidden !== true).map(({ label }) => label).join(', ')}. Others are added in Study.`;
+  }
+  into.set(0, code);
+  return { ...row, [field]: nominationAt(builder.finish(), 0)[field] };
+}

@@ -1,0 +1,16 @@
+import { countOwn } from './countOwn';
+import { isExternalTie } from './isExternalTie';
+import type { Measure } from '../Measure';
+
+export const externalTies: Measure = {
+  id: 'externalTies',
+  name: 'Outside',
+  meaning: 'Own ties known to lead out of the organisation: to managers elsewhere, persons and groups outside.',
+  unit: 'contacts',
+  source: 'own ties that are external; design of measures 3.2, R1',
+  view: 'own',
+  cost: 'linear',
+  range: '0 and up',
+  compute: (context) =>
+    countOwn(context, 'outside', (own) => own.filter((report) => isExternalTie(context.reconciled, report) === true).length),
+};

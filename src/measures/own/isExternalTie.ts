@@ -1,0 +1,22 @@
+import { isSamePlace } from '../../domain/isSamePlace';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import { EXTERNAL, INTERNAL } from '../../domain/Position';
+
+/**
+ * Whether an own tie leads out of the reporter's organisation; `null` = cannot be told. To a manager of the roster her
+ * organisation decides, where both are told; to anybody else the position, as stated or by organisation.
+ * Design of measures, 3.2 (R1).
+ */
+export function isExternalTie({ people, managers, reports }: Reconciled, report: number): boolean | null {
+  const contact = reports.to[report] ?? 0;
+  if (contact < managers) {
+    const hers = people[reports.from[report] ?? 0]?.organisation ?? '';
+    const theirs = people[contact]?.organisation ?? '';
+    const isSame = isSamePlace(hers, theirs);
+    // Two names that may be of one organisation are neither inside nor outside, whatever the position says.
+    if (hers !== '' && theirs !== '') return isSame === null ? null : !isSame;
+  }
+  const position = reports.position[report];
+  if (position === EXTERNAL) return true;
+  return position === INTERNAL ? false : null;
+}

@@ -1,0 +1,17 @@
+import { computeBridgeDependence } from '../../algorithms/computeBridgeDependence';
+import type { Measure } from '../Measure';
+
+export const bridgeDependence: Measure = {
+  id: 'bridgeDependence',
+  name: 'Dependence on one person',
+  meaning: 'Greatest share of those whom this person reaches that would be lost if one other person left.',
+  unit: 'share',
+  source: 'max over v of the share lost; design of measures 3.2, R3',
+  view: 'undirected',
+  cost: 'linear',
+  range: '0 to 1',
+  compute({ view, searchTree }) {
+    const values = computeBridgeDependence(view.n, view.undirected, searchTree);
+    return Array.from(values, (value) => (Number.isNaN(value) ? 'undefined' : value));
+  },
+};

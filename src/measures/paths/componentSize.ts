@@ -1,0 +1,14 @@
+import { eachNode } from '../eachNode';
+import type { Measure } from '../Measure';
+
+export const componentSize: Measure = {
+  id: 'componentSize',
+  name: 'Connected part',
+  meaning: 'How many people, this one included, are connected with each other by any chain of ties.',
+  unit: 'people',
+  source: 'size of the connected component',
+  view: 'undirected',
+  cost: 'linear',
+  range: '1 to n',
+  compute: (context) => eachNode(context, (node) => context.components.sizes[context.components.of[node] ?? 0] ?? 0),
+};

@@ -1,0 +1,18 @@
+import { countCrossings } from './countCrossings';
+import { eachNode } from '../eachNode';
+import type { Measure } from '../Measure';
+
+export const bridgingTies: Measure = {
+  id: 'bridgingTies',
+  name: 'Ties to other organisations',
+  meaning: 'People of the network in another organisation with whom this person has a tie, whoever reported it.',
+  unit: 'people',
+  source: 'neighbours of another organisation; design of measures 2.3',
+  view: 'undirected',
+  cost: 'linear',
+  range: '0 to k',
+  compute(context) {
+    const { part, external } = countCrossings(context, 'organisation');
+    return eachNode(context, (node) => (part[node] === -1 ? 'undefined' : (external[node] ?? 0)));
+  },
+};

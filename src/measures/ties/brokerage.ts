@@ -1,0 +1,15 @@
+import { BROKERAGE_ROLES, computeBrokerage } from './computeBrokerage';
+import type { Measure } from '../Measure';
+
+export const brokerage: Measure = {
+  id: 'brokerage',
+  name: 'Brokerage, by organisation',
+  meaning: 'How often this person stands between two who do not name each other, by whose organisation is whose.',
+  unit: 'chains',
+  source: 'a → v → b, a does not name b; Gould & Fernandez 1989',
+  view: 'directed',
+  cost: 'linear',
+  range: '0 and up',
+  parts: () => BROKERAGE_ROLES,
+  compute: (context) => computeBrokerage(context, 'organisation'),
+};

@@ -1,0 +1,60 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { ReportError } from '../domain/results/Robustness';
+import { addPeople } from './addPeople';
+import { dropPeople } from './dropPeople';
+import { drawSome } from '../statistics/drawSome';
+import type { Chance } from '../statistics/makeChance';
+import type { Perturbed } from './Perturbed';
+import { addRow, rebuildReports, toRows } from './rebuildReports';
+
+/**
+ * One error of a given size. Ties: that share of the reports is taken away, or that share of those between managers is made up, from somebody
+ * who answered to another manager, each with types and motives of a report that is there. People: that share of the managers
+ * goes with all their reports, or as many join, each answering and being named as often as somebody who is there, at random
+ * places. Design of measures, 5.5.
+ */
+export function perturb(reconciled: Reconciled, error: ReportError, share: number, chance: Chance): Perturbed {
+  const { reports, managers } = reconciled;
+  switch (error) {
+    case 'ties_removed':
+      return { reconciled: removeTies(reconciled, Math.round(share * reports.length), chance), was: everybody(reconciled) };
+    case 'ties_added':
+      // Made-up ties all lead to managers: a share of those, on which it is measured, and not of all reports.
+      return { reconciled: addTies(reconciled, Math.round(share * reports.to.filter((contact) => contact < managers).length), chance), was: everybody(reconciled) };
+    case 'people_removed':
+      return dropPeople(reconciled, drawSome(managers, Math.round(share * managers), chance));
+    case 'people_added':
+      return addPeople(reconciled, Math.round(share * managers), chance);
+  }
+}
+
+function everybody({ managers }: Reconciled): Int32Array {
+  return Int32Array.from({ length: managers }, (_, manager) => manager);
+}
+
+function removeTies(reconciled: Reconciled, count: number, chance: Chance): Reconciled {
+  const gone = new Uint8Array(reconciled.reports.length);
+  for (const report of drawSome(gone.length, count, chance)) gone[report] = 1;
+  return rebuildReports(reconciled, reconciled, toRows(reconciled.reports, (report) => gone[report] === 0));
+}
+
+function addTies(reconciled: Reconciled, count: number, chance: Chance): Reconciled {
+  const { managers, response, reports } = reconciled;
+  const rows = toRows(reports);
+  const answered = response.flatMap((one, manager) => (one === 'answered' ? [manager] : []));
+  if (answered.length === 0 || managers < 2 || reports.length === 0) return rebuildReports(reconciled, reconciled, rows);
+  const taken = new Set(rows.from.map((from, row) => from * managers + (rows.to[row] ?? 0)));
+  let made = 0;
+  // In a full network there may be no room: it gives up after enough tries.
+  for (let tries = 0; made < count && tries < 20 * count; tries += 1) {
+    const from = answered[uniformInt(chance, 0, answered.length - 1)] ?? 0;
+    const to = uniformInt(chance, 0, managers - 1);
+    const key = from * managers + to;
+    if (from === to || taken.has(key)) continue;
+    taken.add(key);
+    made += 1;
+    addRow(rows, from, to, uniformInt(chance, 0, reports.length - 1));
+  }
+  return rebuildReports(reconciled, reconciled, rows);
+}

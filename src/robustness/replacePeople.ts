@@ -1,0 +1,30 @@
+import type { Person } from '../domain/Person';
+import type { Reconciled } from '../domain/results/Reconciled';
+
+/**
+ * Everything but the reports, for other people.
+ *
+ * @param origins by manager, whose response and list she has
+ * @param now by person as she was, where she is; −1 = gone
+ */
+export function replacePeople(reconciled: Reconciled, people: readonly Person[], origins: Int32Array, now: Int32Array): Reconciled {
+  const { response, capped, spoken, spokenOffsets } = reconciled;
+  const lists: number[] = [];
+  const offsets = new Int32Array(origins.length + 1);
+  origins.forEach((origin, manager) => {
+    for (let at = spokenOffsets[origin] ?? 0; at < (spokenOffsets[origin + 1] ?? 0); at += 1) {
+      const other = now[spoken[at] ?? 0] ?? -1;
+      if (other >= 0) lists.push(other);
+    }
+    offsets[manager + 1] = lists.length;
+  });
+  return {
+    ...reconciled,
+    people,
+    managers: origins.length,
+    response: Array.from(origins, (origin) => response[origin] ?? 'missing'),
+    capped: origins.length === 0 ? new Uint8Array() : Uint8Array.from(origins, (origin) => capped[origin] ?? 0),
+    spoken: Int32Array.from(lists),
+    spokenOffsets: offsets,
+  };
+}

@@ -1,0 +1,34 @@
+import type { IsolationRule } from '../domain/IsolationRule';
+import type { Lens } from '../domain/Lens';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { VerdictLabel } from '../domain/results/Verdict';
+import { computeFacts } from '../isolation/computeFacts';
+import { labelManager } from '../isolation/judgeManager';
+import { computeMeasures } from '../measures/computeMeasures';
+import type { PathsMethod } from '../measures/PathsMethod';
+import { buildView } from '../network/buildView';
+import type { Progress, Work } from '../support/Progress';
+import { within } from '../support/within';
+
+/** What is tried under another state of the reports. */
+export interface Seen {
+  /** By manager; NaN = no value. */
+  readonly values: Float64Array;
+  readonly labels: readonly VerdictLabel[];
+}
+
+/** What is looked at, and how paths are computed; left out = exactly, in TypeScript. */
+export interface SeePlan {
+  readonly measure: string;
+  readonly lens: Lens;
+  readonly rule: IsolationRule;
+  readonly paths?: PathsMethod;
+}
+
+/** One measure, and the isolation labels. @param progress where whoever asks stands meanwhile */
+export function* seeManagers(reconciled: Reconciled, { measure, lens, rule, paths }: SeePlan, progress: Progress): Work<Seen> {
+  const { columns } = yield* within(computeMeasures(reconciled, buildView(reconciled, { ...lens, scope: 'managers' }), [measure], paths), progress);
+  const column = columns[0];
+  const values = Float64Array.from(reconciled.response, (_, manager) => (column?.gaps[manager] === 0 ? (column.values[manager] ?? NaN) : NaN));
+  return { values, labels: computeFacts(reconciled, rule).facts.map((facts) => labelManager(facts, rule.tau, rule.sigma).label) };
+}

@@ -1,0 +1,41 @@
+import { Button } from 'react-aria-components';
+
+import { useActions, useKept } from '../KithContext';
+import { formatBytes } from './formatBytes';
+
+const dayOf = (at: number): string => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'medium' });
+
+/** Parts of studies that could not be read, as they were found: for somebody who can make more of them. */
+/** @param of a study, where only its parts are wanted */
+export function AsideList({ of = null }: { readonly of?: string | null }) {
+  const all = useKept((kept) => kept.asides);
+  const asides = of === null ? all : all.filter(({ study }) => study === of);
+  const { saveAside, removeAside } = useActions();
+  if (asides.length === 0) return null;
+  return (
+    <section aria-labelledby="asides">
+      <h2 id="asides">Kept aside</h2>
+      <p className="soft">These parts of studies could not be read. They are kept as they were found, with all that they hold, until you remove them.</p>
+      <ul className="StudyList card">
+        {asides.map(({ key, title, part, why, bytes, foundAt }) => (
+          <li key={key}>
+            <span className="StudyList-title">
+              <b>
+                <bdi>{title}</bdi>: <bdi>{part}</bdi>
+              </b>
+              <span className="soft" title={why}>
+                {formatBytes(bytes)} · found {dayOf(foundAt)} · {why}
+              </span>
+            </span>
+            <Button aria-label={`Download ${part} of ${title}`} onPress={() => { void saveAside(key); }}>
+              Download
+            </Button>
+            <Button className="button quiet" aria-label={`Remove ${part} of ${title}`} onPress={() => { void removeAside(key); }}>
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

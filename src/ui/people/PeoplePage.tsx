@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import { Tab, TabPanel, Tabs } from 'react-aria-components';
+
+import { formatCount } from '../../domain/formatCount';
+import { selectIssues } from '../../views/selectIssues';
+import { useDerived, useKept } from '../KithContext';
+import { PageTabs } from '../parts/PageTabs';
+import { BringMore } from '../bring-in/BringMore';
+import { GroupTable } from './GroupTable';
+import { IssueTable } from './IssueTable';
+import { ManagerTable } from './ManagerTable';
+import { MeasureTable } from './MeasureTable';
+import { NominationTable } from './NominationTable';
+import './PeoplePage.css';
+
+/** Who is on the roster, what was reported, and what should be looked at. */
+export function PeoplePage() {
+  const study = useKept((kept) => kept.study);
+  const analysis = useDerived((derived) => derived.analysis);
+  const [tab, setTab] = useState('managers');
+  const [read, settled] = [study?.issues, analysis?.reconciled.issues];
+  const issues = useMemo(() => selectIssues(read ?? [], settled ?? []), [read, settled]);
+  if (study === null || analysis === null) return null;
+  const toCheck = issues.filter((issue) => issue.severity !== 'info').length;
+  return (
+    <div className="PeoplePage">
+      <header className="PeoplePage-head">
+        <h1 tabIndex={-1}>People and their reported contacts</h1>
+        <BringMore />
+      </header>
+      <Tabs
+        className="PeoplePage-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          setTab(String(key));
+        }}
+      >
+        <PageTabs label="Tables">
+          <Tab id="managers">Managers <span className="soft">{formatCount(analysis.reconciled.managers)}</span></Tab>
+          <Tab id="contacts">Contacts <span className="soft">{formatCount(study.nominations.length)}</span></Tab>
+          <Tab id="measures">Measures</Tab>
+          <Tab id="groups">Groups</Tab>
+          <Tab id="issues">To check <span className="soft">{formatCount(toCheck)}</span></Tab>
+        </PageTabs>
+        <TabPanel id="managers" className="PeoplePage-panel">
+          <ManagerTable study={study} analysis={analysis} />
+        </TabPanel>
+        <TabPanel id="contacts" className="PeoplePage-panel">
+          <NominationTable study={study} reconciled={analysis.reconciled} />
+        </TabPanel>
+        <TabPanel id="measures" className="PeoplePage-panel">
+          <MeasureTable analysis={analysis} />
+        </TabPanel>
+        <TabPanel id="groups" className="PeoplePage-panel">
+          <GroupTable reconciled={analysis.reconciled} lens={analysis.measures.lens} />
+        </TabPanel>
+        <TabPanel id="issues" className="PeoplePage-panel">
+          <IssueTable issues={issues} />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}

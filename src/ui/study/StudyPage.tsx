@@ -1,0 +1,35 @@
+import { selectListed } from '../../views/selectListed';
+import { useDerived, useKept } from '../KithContext';
+import { AboutStudy } from './AboutStudy';
+import { AsideList } from '../parts/AsideList';
+import { Keeping } from '../study-file/Keeping';
+import { Asked } from './Asked';
+import { CodebookSection } from './CodebookSection';
+import { DataQuality } from './DataQuality';
+import { Organisations } from './Organisations';
+import { Sources } from './Sources';
+import './StudyPage.css';
+
+/** What the study is and how far its answers carry: its name, who answered, its organisations, what was asked, and its words. */
+export function StudyPage() {
+  const study = useKept((kept) => kept.study);
+  const analysis = useDerived((derived) => derived.analysis);
+  if (study === null || analysis === null) return null;
+  const { reconciled } = analysis;
+  return (
+    <div className="StudyPage">
+      <h1 tabIndex={-1}>The study</h1>
+      <AboutStudy study={study} reconciled={reconciled} />
+      <DataQuality analysis={analysis} codebook={study.codebook} />
+      <Sources study={study} />
+      <section className="StudyPage-section card" aria-labelledby="study-keeping">
+        <h2 id="study-keeping">Keeping</h2>
+        <Keeping />
+        <AsideList of={study.id} />
+      </section>
+      <Organisations study={study} listed={selectListed(study, analysis)} people={reconciled.people} />
+      <Asked study={study} asked={reconciled.asked} />
+      <CodebookSection study={study} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Codebook } from '../codebook/Codebook';
+import type { Person } from '../domain/Person';
+import { foldName } from '../domain/foldName';
+import { rememberLast } from '../tables/rememberLast';
+import { PAGES } from '../state/Session';
+
+/** Something the find box offers. `id` is unique in the list, `of` what it leads to. */
+export type Found = { readonly id: string; readonly label: string; readonly description: string } & (
+  | { readonly kind: 'person'; readonly of: string }
+  | { readonly kind: 'type'; readonly of: string }
+  | { readonly kind: 'page'; readonly of: (typeof PAGES)[number] }
+);
+
+/** A list that is read, not scrolled. */
+const MOST = 40;
+const PAGE_LABELS = { study: 'Study', people: 'People', map: 'Map', isolation: 'Isolation', compare: 'Compare' } as const;
+
+const A_SLICE = 512;
+
+/** The words of everybody as they are compared, each beginning with a space; folded when they are first looked at, and once. */
+const foldedOf = rememberLast((people: readonly Person[]) => {
+  const folded: string[] = [];
+  return (index: number): string => (folded[index] ??= wordsOf(`${people[index]?.name ?? ''} ${people[index]?.organisation ?? ''}`));
+});
+
+const wordsOf = (text: string): string => ` ${foldName(text)}`;
+
+/** Pages, network types and people whose words begin like those typed, in any order; accents and case aside. With a break now and then. */
+export function* selectFound(typed: string, people: readonly Person[], codebook: Codebook): Generator<undefined, readonly Found[], void> {
+  const wanted = foldName(typed).split(' ').filter((word) => word !== '').map((word) => ` ${word}`);
+  const fits = (words: string): boolean => wanted.every((start) => words.includes(start));
+  const pages = PAGES.filter((page) => fits(wordsOf(PAGE_LABELS[page]))).map((page): Found => ({ id: `page ${page}`, kind: 'page', of: page, label: PAGE_LABELS[page], description: 'Page' }));
+  const types = codebook.networkTypes
+    .filter((type) => wanted.length > 0 && fits(wordsOf(type.label)))
+    .map((type): Found => ({ id: `type ${type.id}`, kind: 'type', of: type.id, label: type.label, description: 'Network type: show only its ties on the map' }));
+  const persons: Found[] = [];
+  const folded = foldedOf(people);
+  for (const [index, person] of people.entries()) {
+    if (index % A_SLICE === 0) yield;
+    if (pages.length + types.length + persons.length >= MOST) break;
+    if (!fits(folded(index))) continue;
+    const kind = person.kind === 'collectivity' ? 'group or organisation' : person.kind === 'outside_person' ? 'off the roster' : '';
+    persons.push({ id: `person ${person.id}`, kind: 'person', of: person.id, label: person.name, description: [person.organisation, person.role, kind].filter((part) => part !== '').join(' · ') });
+  }
+  return [...pages, ...persons, ...types].slice(0, MOST);
+}

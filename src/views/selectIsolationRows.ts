@@ -1,0 +1,161 @@
+import type { Codebook } from '../codebook/Codebook';
+import type { IsolationAnalysis } from '../domain/results/Analysis';
+import type { Conventions } from '../domain/Conventions';
+import type { GateLevel } from '../domain/results/Gate';
+import type { NameSensitivity } from '../domain/results/NameSensitivity';
+import type { Person } from '../domain/Person';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { Verdict } from '../domain/results/Verdict';
+import { likelihoodOf } from '../isolation/likelihoodOf';
+import { confidenceWords } from '../words/confidenceWords';
+import { selectAbsenceJudged } from './selectAbsenceJudged';
+import type { ReferenceWords } from '../words/referenceWords';
+import { referenceWords } from '../words/referenceWords';
+import { selectGateOf } from './selectGateOf';
+import { selectGroupLabel } from './selectGroupLabel';
+import { selectPlace } from './selectPlace';
+import type { VerdictWords } from '../words/verdictWords';
+import { verdictWords } from '../words/verdictWords';
+
+/** In this order they are shown: whom to offer help, whom to ask, whom to talk to, of whom nothing is known, and all others. */
+const VERDICT_SORTS = ['flagged', 'uncertain', 'alone', 'cannot_say', 'connected'] as const;
+export type VerdictSort = (typeof VERDICT_SORTS)[number];
+
+/** One manager in the list of the isolation room. */
+export interface IsolationRow {
+  /** Index into `Reconciled.people`. */
+  readonly person: number;
+  readonly id: string;
+  readonly name: string;
+  readonly place: string;
+  readonly group: string;
+  readonly groupLabel: string;
+  readonly organisation: string;
+  readonly sort: VerdictSort;
+  readonly verdict: Verdict;
+  readonly words: VerdictWords;
+  readonly sure: ReturnType<typeof confidenceWords>;
+  /** Contacts that count; `null` = nothing is known of her own. */
+  readonly contacts: number | null;
+  /** There may be more than `contacts`. */
+  readonly atLeast: boolean;
+  /** Her contacts beside those of like managers. */
+  readonly like: ReferenceWords;
+  readonly cross: CrossCell;
+  /** What the answers of her organisation allow. */
+  readonly gate: GateLevel;
+}
+
+/** Structural isolation crossed with what somebody says of herself. Design of measures, 3.3. */
+export interface CrossCell {
+  readonly structural: 'isolated' | 'connected' | 'cannot_say';
+  readonly feelsAlone: 'yes' | 'no' | 'unknown';
+}
+
+/** The group on which the book reports isolation, shown first. */
+const FIRST_GROUP = 'general';
+
+const A_SLICE = 1024;
+
+/** One row for each manager (what is said at length is written when it is looked at): flagged general managers first, then as `VERDICT_SORTS`; in the roster's order inside, nobody ranked. With a break now and then. */
+export function* selectIsolationRows(reconciled: Reconciled, isolation: IsolationAnalysis, codebook: Codebook, depends: NameSensitivity['depends'] = []): Generator<undefined, readonly IsolationRow[], void> {
+  const gateOf = selectGateOf(reconciled, isolation.rule);
+  const labels = new Map(codebook.groups.map(({ id }) => [id, selectGroupLabel(codebook, id)]));
+  const context: RowContext = { reconciled, isolation, turned: new Set(depends.map(({ manager }) => manager)), gateOf, labelOf: (group) => labels.get(group) ?? selectGroupLabel(codebook, group) };
+  const inPlace: IsolationRow[][] = [];
+  for (const [person, verdict] of isolation.verdicts.entries()) {
+    if (person % A_SLICE === 0) yield;
+    const somebody = reconciled.people[person];
+    if (somebody === undefined) continue;
+    const row = new Row(person, somebody, verdict, context);
+    (inPlace[placeOf(row)] ??= []).push(row);
+  }
+  return inPlace.flat();
+}
+
+const placeOf = ({ sort, group }: IsolationRow): number => VERDICT_SORTS.indexOf(sort) * 2 + (sort === 'flagged' && group === FIRST_GROUP ? 0 : 1);
+
+interface RowContext {
+  readonly reconciled: Reconciled;
+  readonly isolation: IsolationAnalysis;
+  /** Whose finding is another if a doubtful name is read otherwise. */
+  readonly turned: ReadonlySet<number>;
+  readonly gateOf: ReturnType<typeof selectGateOf>;
+  readonly labelOf: (group: string) => string;
+}
+
+/** What is not asked of everybody is worked out when it is looked at. */
+class Row implements IsolationRow {
+  readonly sort: VerdictSort;
+  readonly cross: CrossCell;
+
+  constructor(
+    readonly person: number,
+    readonly somebody: Person,
+    readonly verdict: Verdict,
+    readonly context: RowContext,
+  ) {
+    this.sort = verdictSort(verdict, context.isolation.rule);
+    this.cross = crossOf(verdict);
+  }
+
+  get id(): string {
+    return this.somebody.id;
+  }
+  get name(): string {
+    return this.somebody.name;
+  }
+  get place(): string {
+    return selectPlace(this.somebody);
+  }
+  get group(): string {
+    return this.somebody.group;
+  }
+  get groupLabel(): string {
+    return this.context.labelOf(this.somebody.group);
+  }
+  get organisation(): string {
+    return this.somebody.organisation;
+  }
+  get #answered(): boolean {
+    return this.context.reconciled.response[this.person] === 'answered';
+  }
+  get words(): VerdictWords {
+    return verdictWords(this.verdict, this.#answered, this.context.isolation.rule);
+  }
+  get sure(): IsolationRow['sure'] {
+    return confidenceWords(this.verdict, this.#answered, this.context.isolation.rule, this.context.turned.has(this.person));
+  }
+  get contacts(): number | null {
+    return this.#answered ? this.verdict.contacts.length : null;
+  }
+  get atLeast(): boolean {
+    return !selectAbsenceJudged(this.context.reconciled, this.person);
+  }
+  get like(): ReferenceWords {
+    return referenceWords(this.verdict.reference, this.#answered ? this.verdict.activeContacts : null, this.somebody, this.groupLabel);
+  }
+  get gate(): GateLevel {
+    return this.context.gateOf(this.person)?.level ?? 'all';
+  }
+}
+
+function verdictSort(verdict: Verdict, conventions: Conventions): VerdictSort {
+  switch (verdict.label) {
+    case 'isolated':
+      return 'flagged';
+    case 'possibly':
+      return likelihoodOf(verdict, conventions) === 'very_likely' ? 'flagged' : 'uncertain';
+    case 'cannot_say':
+      return 'cannot_say';
+    case 'not_isolated':
+      return verdict.perceived === 'perceived_only' ? 'alone' : 'connected';
+  }
+}
+
+function crossOf({ label, perceived }: Verdict): CrossCell {
+  return {
+    structural: label === 'cannot_say' ? 'cannot_say' : label === 'not_isolated' ? 'connected' : 'isolated',
+    feelsAlone: perceived === 'unknown' ? 'unknown' : perceived === 'both' || perceived === 'perceived_only' ? 'yes' : 'no',
+  };
+}

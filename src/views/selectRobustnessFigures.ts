@@ -1,0 +1,31 @@
+import { writeAligned } from '../statistics/writeFigure';
+import type { ReportError, Robustness } from '../domain/results/Robustness';
+import { writePercent } from '../domain/writePercent';
+import type { FiguresTable } from './selectTestFigures';
+
+const WORDS: Readonly<Record<ReportError, string>> = {
+  ties_removed: 'Ties forgotten',
+  ties_added: 'Ties too many',
+  people_removed: 'People missing',
+  people_added: 'People added',
+};
+const percent = (share: number | null): string => (share === null ? '–' : writePercent(share));
+
+/** One row for each kind and share of error. */
+export function selectRobustnessFigures({ settings }: Robustness): FiguresTable {
+  return {
+    head: ['Error', 'ρ with what was reported', '90% of the runs', 'Highest tenth still there', 'Verdicts unchanged'],
+    rows: settings.map(({ error, share, rho, rhoRange, top, labels }) => [
+      `${WORDS[error]}, ${percent(share)}`,
+      writeAligned(rho, 2),
+      rhoRange === null ? '–' : `${writeAligned(rhoRange[0], 2)} to ${writeAligned(rhoRange[1], 2)}`,
+      percent(top),
+      percent(labels),
+    ]),
+  };
+}
+
+/** Managers whose verdict changed in more than one run in ten with an error of 10 %, in the order of the roster. */
+export function selectUnsteady({ labelHolds }: Robustness): readonly { readonly manager: number; readonly holds: string }[] {
+  return labelHolds.flatMap((holds, manager) => (holds === null || holds >= 0.9 ? [] : [{ manager, holds: percent(holds) }]));
+}

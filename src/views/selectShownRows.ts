@@ -1,0 +1,75 @@
+import { CONFIDENCES } from '../domain/results/Verdict';
+import { sortInSlices } from '../support/sortInSlices';
+import type { CrossCell, IsolationRow, VerdictSort } from './selectIsolationRows';
+
+export const ISOLATION_COLUMNS = ['manager', 'verdict', 'why', 'contacts', 'sure'] as const;
+export type IsolationColumn = (typeof ISOLATION_COLUMNS)[number];
+
+/** What is asked of the list; `null` = no condition. */
+export interface IsolationQuery {
+  readonly group: string | null;
+  readonly organisation: string | null;
+  readonly sort: VerdictSort | null;
+  readonly cross: CrossCell | null;
+  readonly search: string;
+  /** `null` = as judged: flagged first, the roster's order inside. */
+  readonly order: { readonly by: IsolationColumn; readonly descending: boolean } | null;
+}
+
+export const EVERYBODY: IsolationQuery = { group: null, organisation: null, sort: null, cross: null, search: '', order: null };
+
+const A_SLICE = 1024;
+
+/** The rows that meet the query, in its order, with a break now and then. What is not known stands last in both directions. */
+export function* selectShownRows(rows: readonly IsolationRow[], query: IsolationQuery): Generator<undefined, readonly IsolationRow[], void> {
+  const words = query.search.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
+  const fits = (row: IsolationRow): boolean =>
+    (query.group === null || row.group === query.group) &&
+    (query.organisation === null || row.organisation === query.organisation) &&
+    (query.sort === null || row.sort === query.sort) &&
+    (query.cross === null || (row.cross.structural === query.cross.structural && row.cross.feelsAlone === query.cross.feelsAlone)) &&
+    (words.length === 0 || holdsAll(`${row.name} ${row.id} ${row.place}`.toLocaleLowerCase('en-GB'), words));
+  const shown: IsolationRow[] = [];
+  const keys: (string | number | null)[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % A_SLICE === 0) yield;
+    if (!fits(row)) continue;
+    if (query.order !== null) keys.push(orderKey(row, query.order.by, rows.length - shown.length));
+    shown.push(row);
+  }
+  if (query.order === null) return shown;
+  const { descending } = query.order;
+  const sorted = yield* sortInSlices(Int32Array.from(shown, (_, at) => at), (a, b) => compare(keys[a] ?? null, keys[b] ?? null, descending));
+  return Array.from(sorted, (at) => shown[at]).filter((row) => row !== undefined);
+}
+
+const holdsAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
+
+function orderKey(row: IsolationRow, by: IsolationColumn, judged: number): string | number | null {
+  switch (by) {
+    case 'manager':
+      return row.name;
+    case 'verdict':
+      return -judged;
+    case 'why':
+      return row.verdict.reasons.filter((reason) => reason.raises).length;
+    case 'contacts':
+      return row.contacts;
+    case 'sure':
+      return sureness(row);
+  }
+}
+
+/** Clear above likely above unclear, and within a word by how likely it stands; nothing for those of whom nothing can be said. */
+function sureness({ verdict, sure: { confidence } }: IsolationRow): number | null {
+  if (confidence === null) return null;
+  return 2 * (CONFIDENCES.length - CONFIDENCES.indexOf(confidence)) + (verdict.label === 'possibly' ? (verdict.holds ?? 0) : 1);
+}
+
+const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+function compare(a: string | number | null, b: string | number | null, descending: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const order = typeof a === 'string' || typeof b === 'string' ? byName.compare(`${a}`, `${b}`) : a - b;
+  return descending ? -order : order;
+}

@@ -1,0 +1,10 @@
+import type { Gate } from '../domain/results/Gate';
+import { gateMeaning } from './gateMeaning';
+import { formatCount } from '../domain/formatCount';
+
+/** What the answers of an organisation hold back, in a sentence; '' = nothing. */
+export function gateWords({ organisation, answered, n, level }: Gate): string {
+  if (level === 'all') return '';
+  const where = organisation === '' ? 'Where the organisation is not told' : `In ${organisation}`;
+  return `${where} ${formatCount(answered)} of ${formatCount(n)} answered: ${gateMeaning(level)}.`;
+}

@@ -1,0 +1,42 @@
+import type { Change } from '../domain/steps/Change';
+import type { Step, StepKind } from '../domain/steps/Step';
+import { formatCount } from '../domain/formatCount';
+
+/** What was done, as the history has it; `about` is what it was done to, and may be empty. */
+const WORDS: Readonly<Record<StepKind, (about: string, step: Step) => string>> = {
+  'bring-in': (about) => `Brought in ${about || 'files'}`,
+  'rename-study': (_about, step) => `Named the study “${settingAfter(step, 'title')}”`,
+  'edit-notice': (_about, step) => (settingAfter(step, 'notice') === '' ? 'Took the notice away' : `Wrote the notice “${settingAfter(step, 'notice')}”`),
+  'set-isolation-rule': () => 'Changed the isolation rule',
+  'set-silence': () => 'Changed what silence means',
+  'edit-people': (about) => `Changed ${about || 'people'}`,
+  'add-people': (about, { rows }) => (rows === 1 ? `Added ${about || 'somebody'}` : `Added ${about} and others`),
+  'remove-people': (about, { rows }) => (rows === 1 ? `Removed ${about || 'somebody'}` : `Removed ${about} and others`),
+  'edit-contacts': (about) => `Changed a contact: ${about}`,
+  'add-contacts': (about) => `Added a contact${about === '' ? '' : `: ${about}`}`,
+  'remove-contacts': () => 'Removed contacts',
+  'edit-codebook': (about, step) => `${codebookVerb(step)} “${about}” in the codebook`,
+  'edit-instrument': () => 'Changed what was asked',
+  'edit-organisations': (about) => `Changed the organisation ${about}`,
+  pin: (about, step) => (isLettingGo(step) ? `Let ${about} go on the map` : `Put ${about} in place on the map`),
+  paste: (about) => `Pasted ${about}`,
+};
+
+/** "Brought in contacts.csv", and "617 rows" where rows are what was touched. */
+export function stepWords(step: Step): { readonly what: string; readonly rows: string } {
+  return { what: WORDS[step.kind](step.about, step), rows: step.rows === 0 ? '' : formatCount(step.rows, 'row', 'rows') };
+}
+
+function settingAfter({ changes }: Step, part: 'title' | 'notice'): string {
+  return changes.find((change): change is Extract<Change, { part: 'title' | 'notice' }> => change.part === part)?.after ?? '';
+}
+
+function isLettingGo({ changes }: Step): boolean {
+  return changes.every((change) => change.part === 'pins' && change.after.length === 0);
+}
+
+function codebookVerb({ changes }: Step): string {
+  const change = changes.find(({ part }) => part === 'codebook');
+  if (change?.part !== 'codebook') return 'Changed';
+  return change.before.length === 0 ? 'Added' : change.after.length === 0 ? 'Removed' : 'Changed';
+}

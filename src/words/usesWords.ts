@@ -1,0 +1,22 @@
+import type { Uses } from '../domain/steps/countUses';
+import { formatCount } from '../domain/formatCount';
+
+/** "42 contacts, 3 managers": where the study says a word of its codebook; empty = nowhere. */
+export function usesWords({ contacts, people, types, isOffered }: Uses): string {
+  return [
+    contacts > 0 ? formatCount(contacts, 'contact', 'contacts') : '',
+    people > 0 ? formatCount(people, 'person', 'people') : '',
+    types > 0 ? formatCount(types, 'network type', 'network types') : '',
+    isOffered ? 'offered when asked' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** Why a word cannot be removed, and what to do instead; `null` = it can. */
+export function whyNotRemoved(label: string, uses: Uses): string | null {
+  const where = usesWords({ ...uses, isOffered: false });
+  if (uses.types > 0) return `“${label}” is the family of ${where}. Give ${uses.types === 1 ? 'it' : 'them'} another family first.`;
+  if (where !== '') return `“${label}” is used by ${where}. Write something else there first (in People, find “${label}”), or hide it: what was reported stays counted.`;
+  return uses.isOffered ? `“${label}” is among the network types that were offered. Untick it under What was asked first.` : null;
+}

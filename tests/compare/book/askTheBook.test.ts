@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+
+import { askTheBook } from '../../../src/compare/book/askTheBook';
+import { bookQuestions } from '../../../src/compare/book/bookQuestions';
+import { CompareContext } from '../../../src/compare/CompareContext';
+import { listOutcomes } from '../../../src/compare/outcomes/listOutcomes';
+import { WHOLE_NETWORK } from '../../../src/domain/Lens';
+import type { Study } from '../../../src/domain/Study';
+import { reconcile } from '../../../src/reconcile/reconcile';
+import { finish } from '../../../src/support/finish';
+import { makeSampleStudy } from '../../fixtures/sampleStudy';
+
+const contextOf = (study: Study): CompareContext => CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule);
+const ask = (study: Study) => new Map(finish(askTheBook(contextOf(study), { within: 'organisation', permutations: 99, seed: 1 })).map((answer) => [answer.id, answer]));
+
+describe('the book’s questions', () => {
+  const study = makeSampleStudy('three-trusts');
+  const answers = ask(study);
+
+  it('are 44, each with an answer or the reason why there is none', () => {
+    expect([...answers.keys()]).toEqual(Array.from({ length: 44 }, (_, index) => `F${index + 1}`));
+    for (const { id, status, results, why, question } of answers.values()) {
+      expect(question.endsWith('?'), id).toBe(true);
+      expect(status === 'not_asked' ? results.length === 0 && why !== '' : results.length > 0 && why === '', id).toBe(true);
+      for (const { sentence } of results) expect(sentence, id).not.toMatch(/caus|prove|poor|worst|NaN|undefined/i);
+    }
+  });
+
+  it('ask for outcomes that there are', () => {
+    const known = new Set(listOutcomes(contextOf(study)).map(({ id }) => id));
+    expect(bookQuestions.flatMap(({ outcomes }) => outcomes).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('say not asked where the files cannot tell', () => {
+    expect([...answers.values()].filter(({ status }) => status === 'not_asked').map(({ id }) => id)).toEqual(['F22', 'F23', 'F41', 'F42']);
+    const bare = ask({ ...study, people: study.people.map((person) => ({ ...person, gender: '', perceivedIsolation: null, hybrid: null, attributes: [] })), instrument: { asked: ['types'] } });
+    for (const id of ['F8', 'F10', 'F11', 'F13', 'F24', 'F31', 'F33', 'F38', 'F40']) expect(bare.get(id)?.status, id).toBe('not_asked');
+    expect(bare.get('F1')?.status).toBe('tested');
+  });
+
+  it('see in the made-up sample what was put into it', () => {
+    // p: no draw of 99 as extreme, both tails: 2/100. data/three-trusts/README.md: functional managers lean on specialists, general ones on day-to-day work and name fewest outside.
+    for (const id of ['F1', 'F6', 'F9']) {
+      expect(answers.get(id)!.results[0]!.sentence, id).toMatch(/in the direction of the book/);
+      expect(answers.get(id)!.results[0]!.test!.p, id).toBe(0.02);
+    }
+    // Table 3.5 of the book: mean years 4.86, 9.09 and 11.71, which the sample keeps.
+    const years = new Map(answers.get('F29')!.results[0]!.parts.map(({ label, mean }) => [label, mean]));
+    expect(years.get('Acute')).toBeCloseTo(4.86, 2);
+    expect(years.get('Care')).toBeCloseTo(11.71, 2);
+    expect(years.get('Specialist')).toBeCloseTo(9.09, 2);
+  });
+
+  it('test no organisation, and correct nothing', () => {
+    for (const id of ['F18', 'F19', 'F24', 'F30']) expect(answers.get(id)!.results.every(({ test }) => test === null), id).toBe(true);
+  });
+});

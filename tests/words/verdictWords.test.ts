@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+
+import { verdictWords } from '../../src/words/verdictWords';
+import { makeVerdict } from '../fixtures/makeVerdict';
+
+const said = (told: Parameters<typeof makeVerdict>[0]) => {
+  const { words, tone } = verdictWords(makeVerdict(told), true);
+  return [words, tone];
+};
+
+describe('verdictWords', () => {
+  it.each([
+    [{ label: 'isolated', kind: 'cut_off' }, 'Few contacts', 'help'],
+    [{ label: 'isolated', kind: 'inward' }, 'No wider network', 'help'],
+    [{ label: 'possibly', kind: 'cut_off', holds: 0.95 }, 'Very likely few contacts', 'help'],
+    [{ label: 'possibly', kind: 'inward', holds: 0.94 }, 'Probably no wider network', 'maybe'],
+    [{ label: 'possibly', kind: 'cut_off', holds: 0.8 }, 'Probably few contacts', 'maybe'],
+    [{ label: 'possibly', kind: 'cut_off', holds: 0.79 }, 'Possibly few contacts', 'maybe'],
+    [{ label: 'not_isolated' }, 'Connected', 'quiet'],
+    [{ label: 'not_isolated', perceived: 'perceived_only' }, 'Connected, feels alone', 'talk'],
+    [{ label: 'cannot_say' }, 'Cannot say', 'quiet'],
+  ] as const)('%o', (told, words, tone) => {
+    expect(said(told)).toEqual([words, tone]);
+  });
+
+  it('never hangs the word on a person', () => {
+    for (const kind of ['cut_off', 'inward'] as const) {
+      for (const label of ['isolated', 'possibly'] as const) expect(said({ label, kind, holds: 0.9 })[0]).not.toMatch(/isolated/i);
+    }
+  });
+});
