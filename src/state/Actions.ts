@@ -3,7 +3,9 @@ import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Comparing } from './Comparing';
 import type { Editing } from './createEditing';
-import type { ReadingChoices, Page, Selection } from './Session';
+import type { ReadingChoices } from './Session';
+import type { Page } from '../views/pages';
+import type { Selection } from '../views/Selection';
 import type { SampleEntry } from './Sample';
 
 /** Everything a person can do. None of them throws; what went wrong is in the stores, in words. */

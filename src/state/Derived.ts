@@ -1,8 +1,8 @@
-import type { Analysis, MeasureAnalysis } from '../domain/results/Analysis';
+import type { Analysis } from '../domain/results/Analysis';
 import type { CompareAnswers, CompareKind } from '../domain/CompareQuestion';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { MapPicture } from '../domain/results/MapPicture';
-import type { WithoutTie } from '../domain/results/WithoutTie';
+import type { AskedWithout } from '../domain/results/WithoutTie';
 import type { Progress } from '../support/Progress';
 
 /** Computed from the kept; can be thrown away. */
@@ -20,7 +20,7 @@ export interface Derived {
   /** Managers whose label hangs on how doubtful names are read; none where that is not known yet. */
   readonly nameDependents: NameSensitivity['depends'];
   /** What hangs on the tie that was last asked about, among the ties of these measures; 'no-tie' = it is not one of them. */
-  readonly without: { readonly pair: readonly [string, string]; readonly measures: MeasureAnalysis; readonly answer: WithoutTie | 'no-tie' } | null;
+  readonly without: AskedWithout | null;
   /** What is being computed, for the bar with *Cancel*; `null` = nothing. */
   readonly work: Progress | null;
   /** Something failed or was cancelled: what, and what to do. */

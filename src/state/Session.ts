@@ -7,12 +7,8 @@ import type { Progress } from '../support/Progress';
 import type { FileIn, FileOut } from './FileInOut';
 import type { Locked } from './Locked';
 import type { Serving } from '../domain/Serving';
-
-export const PAGES = ['study', 'people', 'map', 'isolation', 'compare'] as const;
-export type Page = 'start' | (typeof PAGES)[number];
-
-/** What is looked at: a person, or a pair of persons; ids of `Reconciled.people`, so that it survives recomputing. */
-export type Selection = { readonly kind: 'person'; readonly id: string } | { readonly kind: 'pair'; readonly ids: readonly [string, string] };
+import type { Page } from '../views/pages';
+import type { Selection } from '../views/Selection';
 
 /** How the files that were handed over are to be read; what a person can change before anything is taken. */
 export interface ReadingChoices {

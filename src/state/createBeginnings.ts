@@ -15,7 +15,7 @@ import type { Steps } from './createSteps';
 import type { Stores } from './createStores';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
-import type { Page } from './Session';
+import type { Page } from '../views/pages';
 
 export type Beginnings = Pick<Actions, 'openSample' | 'makeStudy' | 'bringIn' | 'changeReading' | 'renameOffer' | 'setOfferSilence' | 'takeOffer' | 'leaveOffer'>;
 

@@ -23,8 +23,8 @@ import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 import type { StudyEntry } from '../storage/StudyStore';
 import type { Kith } from './Kith';
-import type { Page } from './Session';
-import { PAGES } from './Session';
+import type { Page } from '../views/pages';
+import { PAGES } from '../views/pages';
 
 function isNotFound(failure: unknown): boolean {
   return failure instanceof Error && failure.name === 'StudyNotFound';
@@ -291,7 +291,7 @@ export function createKith(doors: Doors): Kith {
     await keeper.refreshList();
     kept.setState({ persistence: (await doors.browserStorage.loadPersistence().catch(() => 'may-clear' as const)) === 'kept' ? 'kept' : 'unknown' });
     const { study, page } = doors.readPlace();
-    if (study !== null && kept.getState().studies.some((entry) => entry.id === study)) await openStudy(study, PAGES.find((known) => known === page) ?? 'isolation');
+    if (study !== null && kept.getState().studies.some((entry) => entry.id === study)) await openStudy(study, PAGES.find(({ id }) => id === page)?.id ?? 'isolation');
   }
   void start();
 

@@ -5,7 +5,7 @@ import type { Stores } from './createStores';
 import type { Tabs } from './createTabs';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
-import type { Page } from './Session';
+import type { Page } from '../views/pages';
 import { selectProtection } from './selectProtection';
 
 /** A folder that does not answer does not keep a study open. */

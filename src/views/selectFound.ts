@@ -2,18 +2,18 @@ import type { Codebook } from '../codebook/Codebook';
 import type { Person } from '../domain/Person';
 import { foldName } from '../domain/foldName';
 import { rememberLast } from '../tables/rememberLast';
-import { PAGES } from '../state/Session';
+import type { StudyPageId } from './pages';
+import { PAGES } from './pages';
 
 /** Something the find box offers. `id` is unique in the list, `of` what it leads to. */
 export type Found = { readonly id: string; readonly label: string; readonly description: string } & (
   | { readonly kind: 'person'; readonly of: string }
   | { readonly kind: 'type'; readonly of: string }
-  | { readonly kind: 'page'; readonly of: (typeof PAGES)[number] }
+  | { readonly kind: 'page'; readonly of: StudyPageId }
 );
 
 /** A list that is read, not scrolled. */
 const MOST = 40;
-const PAGE_LABELS = { study: 'Study', people: 'People', map: 'Map', isolation: 'Isolation', compare: 'Compare' } as const;
 
 const A_SLICE = 512;
 
@@ -29,7 +29,7 @@ const wordsOf = (text: string): string => ` ${foldName(text)}`;
 export function* selectFound(typed: string, people: readonly Person[], codebook: Codebook): Generator<undefined, readonly Found[], void> {
   const wanted = foldName(typed).split(' ').filter((word) => word !== '').map((word) => ` ${word}`);
   const fits = (words: string): boolean => wanted.every((start) => words.includes(start));
-  const pages = PAGES.filter((page) => fits(wordsOf(PAGE_LABELS[page]))).map((page): Found => ({ id: `page ${page}`, kind: 'page', of: page, label: PAGE_LABELS[page], description: 'Page' }));
+  const pages = PAGES.filter(({ label }) => fits(wordsOf(label))).map(({ id, label }): Found => ({ id: `page ${id}`, kind: 'page', of: id, label, description: 'Page' }));
   const types = codebook.networkTypes
     .filter((type) => wanted.length > 0 && fits(wordsOf(type.label)))
     .map((type): Found => ({ id: `type ${type.id}`, kind: 'type', of: type.id, label: type.label, description: 'Network type: show only its ties on the map' }));

@@ -4,7 +4,7 @@ import type { Study } from '../domain/Study';
 import { ATTRIBUTE } from '../editing/CellEdit';
 import { personText } from '../editing/personText';
 import type { SourceSheet } from './selectSourceRows';
-import type { Selection } from '../state/Session';
+import type { Selection } from './Selection';
 
 /** Where those who are selected are listed: their rows of the people files, under those files' own headers, without columns that are empty. */
 export function selectListedRows({ sources }: Pick<Study, 'sources'>, { people }: Pick<Reconciled, 'people'>, selection: Selection): readonly SourceSheet[] {

@@ -1,9 +1,9 @@
 import type { Issue } from '../domain/Issue';
 import type { QualityFinding } from '../domain/results/Quality';
-import type { PAGES } from '../state/Session';
+import type { StudyPageId } from './pages';
 
 /** What there is to do in each page, in words short enough for the rail; empty = nothing. */
-export function selectRailCounts(issues: readonly Issue[], findings: readonly QualityFinding[], flagged: number): Readonly<Record<(typeof PAGES)[number], string>> {
+export function selectRailCounts(issues: readonly Issue[], findings: readonly QualityFinding[], flagged: number): Readonly<Record<StudyPageId, string>> {
   const toCheck = issues.filter((issue) => issue.severity !== 'info').length;
   const toKnow = findings.filter(({ state }) => state === 'weak').length;
   return { study: toKnow === 0 ? '' : `${toKnow} to know`, people: toCheck === 0 ? '' : `${toCheck} to check`, map: '', isolation: flagged === 0 ? '' : String(flagged), compare: '' };

@@ -2,7 +2,7 @@ import { nominationAt } from '../domain/nominations/nominationAt';
 import type { Nomination } from '../domain/nominations/Nominations';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
-import type { Selection } from '../state/Session';
+import type { Selection } from './Selection';
 import { sourceColumns } from '../editing/sourceColumns';
 
 /** A row of a file that speaks of what is selected. */

@@ -2,7 +2,7 @@ import type { MeasureAnalysis } from '../domain/results/Analysis';
 import { formatCount } from '../domain/formatCount';
 import type { Person } from '../domain/Person';
 import { writePercent } from '../domain/writePercent';
-import type { Derived } from '../state/Derived';
+import type { AskedWithout } from '../domain/results/WithoutTie';
 
 /** What hangs on a tie, in words; `changed` = people with their betweenness as it is and without the tie. */
 export interface WithoutWords {
@@ -17,7 +17,7 @@ export function canAskWithout({ columns }: MeasureAnalysis): boolean {
 }
 
 /** The answer about these two, where that is what was asked last, of the network that is shown. */
-export function selectWithout(without: Derived['without'], measures: MeasureAnalysis, people: readonly Person[], [one, other]: readonly [Person, Person]): WithoutWords | null {
+export function selectWithout(without: AskedWithout | null, measures: MeasureAnalysis, people: readonly Person[], [one, other]: readonly [Person, Person]): WithoutWords | null {
   if (without === null || without.measures !== measures || without.pair[0] !== one.id || without.pair[1] !== other.id) return null;
   const { answer } = without;
   if (answer === 'no-tie') return { sentences: ['The rule does not count this tie, so no path leads along it.'], changed: [], note: '' };

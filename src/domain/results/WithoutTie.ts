@@ -1,3 +1,5 @@
+import type { MeasureAnalysis } from './Analysis';
+
 /** What the network would be without one of its ties. People are indices into `Reconciled.people`. */
 export interface WithoutTie {
   /** From one of the two to the other without it; `null` = no way is left. */
@@ -11,4 +13,11 @@ export interface WithoutTie {
   /** From so many of the people paths had to be followed anew. */
   readonly recomputed: number;
   readonly people: number;
+}
+
+/** The tie that was asked about, the measures within whose lens it was asked, and the answer; 'no-tie' = within it there is none. */
+export interface AskedWithout {
+  readonly pair: readonly [string, string];
+  readonly measures: MeasureAnalysis;
+  readonly answer: WithoutTie | 'no-tie';
 }

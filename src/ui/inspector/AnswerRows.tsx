@@ -5,7 +5,7 @@ import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Study } from '../../domain/Study';
 import { selectListedRows } from '../../views/selectListedRows';
 import { selectSourceRows } from '../../views/selectSourceRows';
-import type { Selection } from '../../state/Session';
+import type { Selection } from '../../views/Selection';
 import { useActions, useSession } from '../KithContext';
 import { reportsSentence } from './answersSentence';
 import { SourceTable } from './SourceTable';

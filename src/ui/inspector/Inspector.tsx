@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
-import type { Selection } from '../../state/Session';
+import type { Selection } from '../../views/Selection';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
 import { PairSheet } from './PairSheet';

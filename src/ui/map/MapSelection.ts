@@ -1,4 +1,4 @@
-import type { Selection } from '../../state/Session';
+import type { Selection } from '../../views/Selection';
 
 /** What is selected, what the legend has switched off, and how to select. */
 export interface MapSelection {

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 
 import type { MapModel } from '../../views/selectMap';
-import type { Selection } from '../../state/Session';
+import type { Selection } from '../../views/Selection';
 import { useActions } from '../KithContext';
 
 /** Who was put in place by hand is let go again, one or all; nothing where nobody was. */

@@ -3,14 +3,13 @@ import { useMemo } from 'react';
 import type { Issue } from '../../domain/Issue';
 import { selectFindings } from '../../views/selectFindings';
 import { selectIssues } from '../../views/selectIssues';
-import type { Page } from '../../state/Session';
-import { PAGES } from '../../state/Session';
+import type { Page } from '../../views/pages';
+import { PAGES } from '../../views/pages';
 import { selectRailCounts } from '../../views/selectRailCounts';
 import { useActions, useDerived, useKept } from '../KithContext';
 import './Rail.css';
 
 const NO_ISSUES: readonly Issue[] = [];
-const LABELS = { study: 'Study', people: 'People', map: 'Map', isolation: 'Isolation', compare: 'Compare' } as const;
 
 /** The pages, in the order of the work, with a number where there is something to do. */
 export function Rail({ page }: { readonly page: Page }) {
@@ -26,9 +25,9 @@ export function Rail({ page }: { readonly page: Page }) {
   const counts = selectRailCounts(issues, findings, flagged);
   return (
     <nav className="Rail" aria-label="Pages">
-      {PAGES.map((id) => (
+      {PAGES.map(({ id, label }) => (
         <button type="button" key={id} className="Rail-page" aria-current={id === page ? 'page' : undefined} onClick={() => { goTo(id); }}>
-          <span>{LABELS[id]}</span>
+          <span>{label}</span>
           <span className="Rail-count">{counts[id]}</span>
         </button>
       ))}

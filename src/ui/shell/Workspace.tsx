@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 
-import type { Page } from '../../state/Session';
+import type { StudyPageId } from '../../views/pages';
+import { PAGES } from '../../views/pages';
 import { Inspector } from '../inspector/Inspector';
 import { IsolationPage } from '../isolation/IsolationPage';
 import { useActions, useDerived, useSession } from '../KithContext';
@@ -18,7 +19,7 @@ const ComparePage = lazy(async () => ({ default: (await import('../compare/Compa
 const StudyPage = lazy(async () => ({ default: (await import('../study/StudyPage')).StudyPage }));
 
 /** The pages of the open study: header, rail, the page, and the inspector of whatever is selected. */
-export function Workspace({ page }: { readonly page: Exclude<Page, 'start'> }) {
+export function Workspace({ page }: { readonly page: StudyPageId }) {
   const selected = useSession((session) => session.selection !== null);
   const { select } = useActions();
   const main = useRef<HTMLElement>(null);
@@ -54,11 +55,12 @@ export function Workspace({ page }: { readonly page: Exclude<Page, 'start'> }) {
   );
 }
 
-function PageOf({ page }: { readonly page: Exclude<Page, 'start'> }) {
+function PageOf({ page }: { readonly page: StudyPageId }) {
   const ready = useDerived((derived) => derived.analysis !== null);
   const isEmpty = useDerived((derived) => derived.analysis?.reconciled.managers === 0);
   if (!ready) return <Waiting />;
-  if (isEmpty && (page === 'map' || page === 'isolation' || page === 'compare')) return <EmptyPage page={page} />;
+  const willShow = PAGES.find(({ id }) => id === page)?.willShow ?? null;
+  if (isEmpty && willShow !== null) return <EmptyPage willShow={willShow} />;
   switch (page) {
     case 'study':
       return <StudyPage />;
