@@ -39,7 +39,7 @@ export const ROOMS = {
   workers: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'network', 'algorithms', 'measures', 'isolation', 'editing', 'pipeline', 'wasm', 'archive', 'encryption', 'storage'], exactly: true },
   state: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'tables', 'editing', 'words', 'views', 'pipeline'], types: ['archive', 'storage', 'workers'], exactly: true },
   doors: { pure: false, imports: ['state', 'workers'] },
-  ui: { pure: false, imports: ['codebook', 'domain', 'tables', 'editing', 'words', 'views', 'state'], exactly: true },
+  ui: { pure: false, imports: ['support', 'codebook', 'domain', 'tables', 'editing', 'words', 'views', 'state'], exactly: true },
   cli: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'network', 'algorithms', 'measures', 'quality', 'isolation', 'compare', 'disclosure', 'export', 'words', 'archive', 'encryption', 'pipeline', 'wasm'], exactly: true },
 };
 

@@ -18,7 +18,7 @@ export type PeerLabel = Pick<Judgement, 'label' | 'severity'> & { readonly noPee
 
 /**
  * The facts of isolation under other managerial groups, without looking at the rest again: the group enters F4 (a neighbour
- * of her group) and which of the silent are of her group, and nothing else. Design of measures, 4.1.
+ * of her group) and which of the silent are of her group, and nothing else. docs/measures.md, 4.1.
  */
 export class PeerFacts {
   readonly #reconciled: Reconciled;

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<AskedItem, string>> = {
 
 /**
  * Whether the same was asked in two rounds, as far as it can be seen. A study says once for all rounds what was asked, and has
- * no place for wording: what can change unseen is said. Design of measures, 6.7.
+ * no place for wording: what can change unseen is said. docs/measures.md, 6.7.
  */
 export function compareAsked(study: Study, earlier: Reconciled, later: Reconciled): RoundChange['asked'] {
   const [was, is] = [itemsIn(study, earlier), itemsIn(study, later)];

@@ -25,14 +25,14 @@ const DETECTS = 0.05;
 const CLEAR = 0.05;
 const SUGGESTIVE = 0.1;
 const MOST_PRIMARY = 5;
-/** From this share of respondents at the cap on, how many somebody names says little. Design of measures, 5.3. */
+/** From this share of respondents at the cap on, how many somebody names says little. docs/measures.md, 5.3. */
 const TOO_MANY_CAPPED = 0.2;
-/** Below this |δ| a difference is not clear, however small q is; from the other on it is large. Design of measures, 4.1. */
+/** Below this |δ| a difference is not clear, however small q is; from the other on it is large. docs/measures.md, 4.1. */
 const SMALLEST = 0.15;
 const LARGE = 0.33;
 
 /**
- * Groups (or organisations) side by side on every outcome of the plan, with tests between groups. Design of measures, section 4.
+ * Groups (or organisations) side by side on every outcome of the plan, with tests between groups. docs/measures.md, 4.
  *
  * @param most so many outcomes are tested, the others described only: for the page, which shows figures at once. Until all are
  * tested a q is the largest that it can become.

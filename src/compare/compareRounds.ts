@@ -41,7 +41,7 @@ const RESTS: readonly Rests[] = ['own', 'ego', 'links', 'paths'];
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'true', '1', 'offered']);
 const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', 'not offered']);
 
-/** Two rounds of one study, both with the same people. Design of measures, 6.7. */
+/** Two rounds of one study, both with the same people. docs/measures.md, 6.7. */
 export function* compareRounds(study: Study, earlier: Reconciled, later: Reconciled, plan: RoundPlan): Work<RoundChange> {
   const lensOf = ({ round }: Reconciled): Lens => ({ ...plan.lens, round });
   const before = CompareContext.of(study, earlier, lensOf(earlier), plan.rule, plan.paths);

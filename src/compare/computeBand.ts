@@ -10,13 +10,13 @@ import type { Outcome } from './outcomes/Outcome';
 import { perturb } from '../robustness/perturb';
 import { quantileOf } from '../statistics/quantileOf';
 
-/** The error that decides what may be shown (design of measures, 5.5), and runs for each of its four kinds. */
+/** The error that decides what may be shown (docs/measures.md, 5.5), and runs for each of its four kinds. */
 const ERROR = 0.1;
 const RUNS = 50;
 
 /**
  * Between which values Cliff's δ of each label against all others lies in the middle 90 % of runs in which one report or
- * manager in ten is wrong; `null` = not once could it be told. For what rests on paths. Design of measures, 5.2 and 5.5.
+ * manager in ten is wrong; `null` = not once could it be told. For what rests on paths. docs/measures.md, 5.2 and 5.5.
  *
  * @param labels by manager; '' = left out
  */

@@ -24,7 +24,7 @@ const MOST_CHAINS = 2_000_000;
 /**
  * Who is tied to whom across groups or organisations, and who stands between, beside the mean over relabellings: of groups
  * within organisations, of organisations among everybody. The latter breaks what holds organisations together, so that it
- * only describes. Design of measures, 2.3 and 4.3.
+ * only describes. docs/measures.md, 2.3 and docs/measures.md, 4.3.
  */
 export function* computeMixing(context: CompareContext, by: Mixing['by'], plan: Pick<ComparisonPlan, 'permutations' | 'seed'>): Work<Mixing> {
   const { reconciled: { people, managers }, view } = context;

@@ -4,7 +4,7 @@ import { allows } from '../quality/isMarked';
 import { nameGates } from '../quality/nameGates';
 import type { CompareContext } from './CompareContext';
 
-/** What the response of some organisations holds back of something that is compared. Design of measures, 5.2. */
+/** What the response of some organisations holds back of something that is compared. docs/measures.md, 5.2. */
 export interface Gated {
   /** Organisations whose managers are left out of tests and ranks. */
   readonly held: readonly Gate[];

@@ -24,7 +24,7 @@ const ORGANISATION: Likeness = { id: 'sameOrganisation', name: 'the same organis
 
 /**
  * Every likeness at once, organisation held: whom somebody names by whether they are alike in each. `null` where silence means
- * nothing, where fewer than two likenesses can be told apart, or where there are too many pairs. Design of measures, 4.4.
+ * nothing, where fewer than two likenesses can be told apart, or where there are too many pairs. docs/measures.md, 4.4.
  */
 export function* regressDyads(context: CompareContext, plan: Pick<ComparisonPlan, 'permutations' | 'seed' | 'within'>): Work<DyadRegression | null> {
   const { reconciled: { people, managers, response, capped, asked }, view } = context;

@@ -14,7 +14,7 @@ import { writeFigure, writeP } from '../statistics/writeFigure';
 /**
  * Each question of likeness by QAP on the pairs of managers who answered, were not cut off by the cap and of whom the
  * attribute is told. Left out where silence means nothing, where the attribute does not vary, or nobody names anybody.
- * Design of measures, 4.4.
+ * docs/measures.md, 4.4.
  */
 export function* testDyads(context: CompareContext, plan: Pick<ComparisonPlan, 'permutations' | 'seed' | 'within'>): Work<readonly DyadTest[]> {
   const { reconciled: { people, managers, response, capped, asked }, view } = context;

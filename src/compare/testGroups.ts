@@ -48,7 +48,7 @@ interface Units {
 /**
  * Each label against all others by permutation within strata; `null` where no stratum holds both sides with a value. Every
  * outcome and every contrast has the same relabellings, as their chance knows no outcome, unless so few are possible that all
- * are gone through. Where the outcome looks at groups itself, it is computed under each of them. Design of measures, 4.1.
+ * are gone through. Where the outcome looks at groups itself, it is computed under each of them. docs/measures.md, 4.1.
  */
 export function* testGroups(context: CompareContext, contrasts: Contrasts, plan: TestPlan): Work<readonly (RawTest | null)[]> {
   const { outcome, labels, of } = contrasts;

@@ -14,7 +14,7 @@ export interface Told {
   readonly basis: Basis;
 }
 
-/** From which |δ| on a difference is of medium size, and large. Design of measures, 4.1. */
+/** From which |δ| on a difference is of medium size, and large. docs/measures.md, 4.1. */
 const MEDIUM = 0.33;
 const LARGE = 0.47;
 
@@ -23,7 +23,7 @@ export function writePlainSentence({ about, test, ours, others }: Told): string 
   return [`${about.kind === 'yes_no' ? sayCountsPlainly(about, ours, others) : sayMediansPlainly(about, ours, others)}.`, sayReversal(test, ours), judgePlainly(test)].filter((part) => part !== '').join(' ');
 }
 
-/** For a reviewer: how many, the difference with its interval, p and q, what it rests on, and what it cannot say. Design of measures, 4.9. */
+/** For a reviewer: how many, the difference with its interval, p and q, what it rests on, and what it cannot say. docs/measures.md, 4.9. */
 export function writeTestSentence({ about, test, ours, others, asked, plan, basis }: Told): string {
   return [
     `Among the ${formatCount(asked)} managers asked, ${about.kind === 'yes_no' ? sayCounts(about, ours, others) : sayMedians(about, ours, others)}.`,
@@ -113,7 +113,7 @@ function sayOthers({ summary: { n } }: SummaryOf): string {
   return n === 1 ? '1 other' : `${formatCount(n)} others`;
 }
 
-/** In natural units first. Design of measures, 4.5. */
+/** In natural units first. docs/measures.md, 4.5. */
 function sayShift({ kind, usesGroup }: OutcomeAbout, { shift, interval }: Told['test'], { within }: ComparisonPlan): string {
   if (usesGroup || shift === null) return '';
   // Ends of an interval keep their sign and a decimal: cut to whole points, one that leaves 0 out might seem to hold it.

@@ -1,6 +1,6 @@
 /**
  * Thresholds that no paper gives: conventions of this project, and therefore settings, each with its default.
- * Design of measures, section 3 and 5.2, marked [P].
+ * docs/isolation.md, 1 and docs/measures.md, 5.2, marked [P].
  */
 export interface Conventions {
   /** S3: a component of two to so many managers is small. */

@@ -1,6 +1,6 @@
 /**
  * What was asked and how, as stated by whoever collected the answers; a key left out = not stated, then it is
- * told from the rows (`Asked`). Source: design of measures, section 1.7.
+ * told from the rows (`Asked`). Source: docs/measures.md, 1.7.
  */
 export interface Instrument {
   readonly asked?: readonly AskedItem[];

@@ -1,7 +1,7 @@
 import type { Conventions } from './Conventions';
 
 /**
- * The thresholds of the isolation rule; every one a convention and therefore a setting. Design of measures, section 3.
+ * The thresholds of the isolation rule; every one a convention and therefore a setting. docs/isolation.md, 1.
  * A convention that is left out means its default (`settleRule`): a study kept before there was such a setting has none.
  */
 export interface IsolationRule extends Partial<Conventions> {

@@ -1,4 +1,4 @@
-/** Which ties between which people are looked at. `null` lists mean *all*. Source: design of measures, 2.3. */
+/** Which ties between which people are looked at. `null` lists mean *all*. Source: docs/measures.md, 2.3. */
 export interface Lens {
   /** `null` = the latest round. */
   readonly round: string | null;

@@ -3,7 +3,7 @@ import { ACTIVE, LAPSED, UNTOLD } from './Activity';
 /**
  * Whether a report of this activity counts: the one place that decides it, for the map, the measures and the rule alike.
  * A contact of whom it is not recorded whether it is in use counts under both settings; lapsed ones never do.
- * Design of isolation, 2.
+ * docs/isolation.md, 2.
  *
  * @param activity into `ACTIVITIES`
  */

@@ -55,7 +55,7 @@ export interface Standing {
   readonly indicators: Readonly<Record<Exclude<Raising, 'S5' | 'S6'>, Tri>>;
 }
 
-/** What is known about one manager under one activity and one rule, before any threshold. Design of measures, 3.2 and 3.4. */
+/** What is known about one manager under one activity and one rule, before any threshold. docs/isolation.md, 2 and 4. */
 export interface Facts {
   readonly answered: boolean;
   /** Whether not having named somebody means that there is nobody: answered, not capped, and silence means none. */

@@ -21,7 +21,7 @@ type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
 
 /**
  * The facts about every manager under one activity setting and one rule, and how each would stand without the contacts of
- * whom it is not recorded whether they are in use (design of isolation, 2). Linear in managers and reports, but for the
+ * whom it is not recorded whether they are in use (docs/isolation.md, 2). Linear in managers and reports, but for the
  * sorting inside bridge dependence.
  */
 export function computeFacts(reconciled: Reconciled, setting: Setting): FactSheet {

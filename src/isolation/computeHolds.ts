@@ -10,7 +10,7 @@ function chanceOf({ respondents, naming }: Stratum): number {
 /**
  * Probability that the observed severity stays at σ or above when each silent manager names her independently. Exact:
  * severity depends only on how many name her (one, few, or more than few) and on whether one of her group is among them, or
- * else one of whom the group is not told, so it needs the chance of each of these seven cases and nothing else. Design of measures, 3.5.
+ * else one of whom the group is not told, so it needs the chance of each of these seven cases and nothing else. docs/isolation.md, 5.
  */
 export function computeHolds(facts: Facts, tau: number, sigma: number): number {
   const { ownOrganisation, elsewhere } = facts.silent;

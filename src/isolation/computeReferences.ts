@@ -14,7 +14,7 @@ const NOBODY = new Int32Array(0);
  * Each manager's contacts beside those of like managers who answered: clinical and functional ones of her organisation if
  * ten or more of them did, else of all organisations; she herself is never among them. A study without such groups takes
  * everybody who answered and is not of her group. `null` = fewer than ten, or her group is not told where it decides.
- * Design of measures, 3.6.
+ * docs/isolation.md, 6.
  *
  * @param mayRank whether the response in a manager's organisation lets a rank be shown
  */

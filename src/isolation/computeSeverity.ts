@@ -1,6 +1,6 @@
 import type { Tri } from '../domain/results/Verdict';
 
-/** The indicators that raise the severity. Design of measures, 3.3. */
+/** The indicators that raise the severity. docs/isolation.md, 3. */
 export type Raising = 'S1' | 'S3' | 'S5' | 'S6' | 'V1' | 'R1' | 'F1' | 'F2' | 'F4';
 
 export type Raised = Readonly<Record<Raising, Tri>>;

@@ -14,7 +14,7 @@ export interface Steadiness {
 
 /**
  * For each manager, in what share of 12 settings (three thresholds, active or any ties, either or both must say so) she is
- * isolated, and isolated or possibly so. Design of measures, 3.7.
+ * isolated, and isolated or possibly so. docs/isolation.md, 7.
  */
 export function* computeStability(shelf: FactShelf, rule: SettledRule): Work<readonly Steadiness[]> {
   const settings = listSettings(rule.tau);

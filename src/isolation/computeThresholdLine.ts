@@ -5,7 +5,7 @@ import { computeHolds } from './computeHolds';
 import type { Facts } from './Facts';
 import type { LabelTable } from './LabelTable';
 
-/** How many managers would be flagged, and how many uncertain, with *few* as 0 to `most` contacts and all else as the rule says. Design of measures, 3.7. */
+/** How many managers would be flagged, and how many uncertain, with *few* as 0 to `most` contacts and all else as the rule says. docs/isolation.md, 7. */
 export function computeThresholdLine(everybody: readonly Facts[], labels: LabelTable, rule: SettledRule, most: number): ThresholdLine {
   const flagged: number[] = [];
   const uncertain: number[] = [];

@@ -14,7 +14,7 @@ export interface ConfidenceEvidence extends Pick<Verdict, 'label' | 'holds' | 'k
 
 /**
  * How sure a finding is, in one word, and what could change it most: the weakest of three checks (missing answers, doubtful
- * names, variants of the rule); `null` where nothing can be said. Design of isolation, 4.
+ * names, variants of the rule); `null` where nothing can be said. docs/isolation.md, 5.
  */
 export function confidenceOf(
   evidence: ConfidenceEvidence,

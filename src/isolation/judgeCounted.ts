@@ -2,7 +2,7 @@ import type { Conventions } from '../domain/Conventions';
 import type { Tri } from '../domain/results/Verdict';
 import type { Counted, CountedIndicator } from './Facts';
 
-/** The indicators that count something up to a convention. Design of measures, 3.2. */
+/** The indicators that count something up to a convention. docs/isolation.md, 2. */
 export function judgeCounted(counted: Counted, conventions: Conventions): Record<CountedIndicator, Tri> {
   const { component, dependence, types, emptyMotives, needUnmet, rating } = counted;
   return {

@@ -78,7 +78,7 @@ function evidenceOf({ names }: FactShelf, { facts, unstated }: FactSheet, judgem
   };
 }
 
-/** Structural isolation crossed with her own rating. Design of measures, 3.3. */
+/** Structural isolation crossed with her own rating. docs/isolation.md, 3. */
 function crossPerceived(judgement: Judgement | undefined, { indicators: { P1 } }: Facts): Perceived {
   if (P1 === null) return 'unknown';
   const structural = judgement?.label === 'isolated' || judgement?.label === 'possibly';

@@ -61,7 +61,7 @@ function distinctOf({ lists }: Reports, column: Int32Array, own: readonly number
   return words;
 }
 
-/** The indicators of design of measures 3.2 that no threshold enters, each as its row of the table says. */
+/** The indicators of docs/isolation.md, 2 that no threshold enters, each as its row of the table says. */
 export function judgeIndicators(evidence: Evidence): Record<Exclude<FixedIndicator, CountedIndicator>, Tri> {
   const { reconciled, neighbours, own, absenceJudged, answered, onlyLatent, manager } = evidence;
   const { reports, asked } = reconciled;

@@ -8,7 +8,7 @@ import { describeEverybody } from './describeEverybody';
 import { FactShelf } from './FactShelf';
 import { judgeEverybody } from './judgeEverybody';
 
-/** The verdict on every manager under one rule, with reasons, confidence and sensitivity. Design of measures, section 3. */
+/** The verdict on every manager under one rule, with reasons, confidence and sensitivity. docs/isolation.md, 1. */
 export function* judgeIsolation(reconciled: Reconciled, rule: IsolationRule, codebook: Codebook): Work<IsolationAnalysis> {
   const judged = yield* judgeEverybody(new FactShelf(reconciled), settleRule(rule), codebook);
   return yield* describeEverybody(reconciled, judged, codebook);

@@ -14,7 +14,7 @@ export interface Judgement {
   readonly holds: number | null;
 }
 
-/** The label of one manager from three worlds: all silent managers named her; none did; none did and the unknown is a lack, with or without the contacts of whom it is not recorded whether they are in use. Design of measures, 3.4; design of isolation, 4. */
+/** The label of one manager from three worlds: all silent managers named her; none did; none did and the unknown is a lack, with or without the contacts of whom it is not recorded whether they are in use. docs/isolation.md, 4; docs/isolation.md, 5. */
 export function judgeManager(facts: Facts, tau: number, sigma: number): Judgement {
   return certify(facts, labelManager(facts, tau, sigma), tau, sigma);
 }
@@ -43,7 +43,7 @@ export function judgeStated({ stated, absenceJudged }: Pick<Facts, 'stated' | 'a
   return computeSeverity({ ...stated.indicators, ...judgeContacts(stated.c, tau, absenceJudged) }, true).severity;
 }
 
-/** The label that follows from the three worlds, in this order. Design of measures, 3.4. */
+/** The label that follows from the three worlds, in this order. docs/isolation.md, 4. */
 export function labelOf(answered: boolean, { fav, obs, unfav }: { readonly fav: number; readonly obs: number; readonly unfav: number }, sigma: number): VerdictLabel {
   if (!answered) return 'cannot_say';
   if (fav >= sigma) return 'isolated';

@@ -3,7 +3,7 @@ import { CONVENTIONS } from '../domain/Conventions';
 import type { Likelihood, Verdict } from '../domain/results/Verdict';
 
 /**
- * How likely an `isolated` or `possibly` verdict stands, as far as silence goes; `null` for the others. Design of measures, 3.5.
+ * How likely an `isolated` or `possibly` verdict stands, as far as silence goes; `null` for the others. docs/isolation.md, 5.
  *
  * @param words from which probability on it is very likely, and probable
  */

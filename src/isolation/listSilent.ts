@@ -6,7 +6,7 @@ import { isSilentAbout } from './isSilentAbout';
 /** More names than anybody reads; a national study has a hundred thousand silent managers, and each may be silent about each. */
 const MOST_LISTED = 200;
 
-/** The k themselves, or the first 200 of them: who they are whose word about a manager is missing, ascending. Design of measures, 3.4. */
+/** The k themselves, or the first 200 of them: who they are whose word about a manager is missing, ascending. docs/isolation.md, 4. */
 export function listSilent(reconciled: Reconciled, rule: IsolationRule['rule']): (manager: number, neighbours: Int32Array) => readonly number[] {
   const { managers, response, capped, reports } = reconciled;
   const maySilent = Array.from({ length: managers }, (_, manager) => manager).filter((manager) => response[manager] !== 'answered' || capped[manager] === 1);

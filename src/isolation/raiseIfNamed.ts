@@ -5,7 +5,7 @@ import { judgeContacts } from './judgeContacts';
 /**
  * The raising indicators if so many of the silent had named her, one of her group among them (`ownGroup`), else one of whom
  * the group is not told (`unknownGroup`: then it is not known whether she has a peer), or neither. Being named gives a
- * neighbour and a contact; what she reports herself stays. Design of measures, 3.4.
+ * neighbour and a contact; what she reports herself stays. docs/isolation.md, 4.
  */
 export function raiseIfNamed(facts: Facts, tau: number, named: number, by: keyof SilentByGroup): Raised {
   const { S1, S3, V1, R1, F1, F2, F4 } = facts.indicators;

@@ -6,7 +6,7 @@ import { likelihoodOf } from './likelihoodOf';
 
 type Counted = Pick<Verdict, 'label' | 'kind' | 'holds'>;
 
-/** Counts over some managers, given as indices into the verdicts. Bounds of the rate: design of measures, 3.4. */
+/** Counts over some managers, given as indices into the verdicts. Bounds of the rate: docs/isolation.md, 4. */
 export function summarise(
   managers: readonly number[],
   verdicts: readonly Counted[],

@@ -51,7 +51,7 @@ function sayNoAnswer(context: ReasonContext, { asContact }: ReasonWords, [short,
   };
 }
 
-/** Somebody elsewhere who names her does not make her turn there: it leaves R1 as it is, and is said apart. Design of measures, 3.2. */
+/** Somebody elsewhere who names her does not make her turn there: it leaves R1 as it is, and is said apart. docs/isolation.md, 2. */
 function sayNamedFromOutside(context: ReasonContext, { names, place, asContact }: ReasonWords): readonly Reason[] {
   const reports = context.about.filter((report) => isExternalTie(context.reconciled, report) === true);
   const namers = namersIn(context, reports);
@@ -68,7 +68,7 @@ function sayNamedFromOutside(context: ReasonContext, { names, place, asContact }
   ];
 }
 
-/** Contacts of whom it is not recorded whether they are in use are counted, and that is said. Design of isolation, 2. */
+/** Contacts of whom it is not recorded whether they are in use are counted, and that is said. docs/isolation.md, 2. */
 function sayNotRecorded(context: ReasonContext, { label }: Judgement): readonly Reason[] {
   const contacts = namedIn(context);
   if (contacts.length === 0) return [];

@@ -3,7 +3,7 @@ import type { Csr } from './Csr';
 
 /**
  * A study through a lens: simple graphs over one set of nodes, the only thing measures run on. Parallel reports are one
- * arc, parallel arcs one edge, and there are no loops (each of the pitfalls of design of measures 2.2 comes from
+ * arc, parallel arcs one edge, and there are no loops (each of the pitfalls of docs/measures.md, 2.2 comes from
  * breaking one of these).
  */
 export interface View {

@@ -2,7 +2,7 @@ import type { AbstractGraph } from 'graphology-types';
 
 /**
  * The graphs on which graphology-metrics is right: simple, of one direction, without loops. On any other its
- * neighbourhood index invents ties to the first node. Design of measures, 2.2.
+ * neighbourhood index invents ties to the first node. docs/measures.md, 2.2.
  * @throws when it is not one
  */
 export function assertMetricGraph(graph: AbstractGraph): void {

@@ -10,7 +10,7 @@ import type { View } from './View';
 /**
  * The study through a lens, as simple graphs. A report is an arc if it passes types, motives and activity; under
  * `either` an arc makes an edge; under `confirmed` both must have named the other, and one of the two reports must pass.
- * Linear in reports (times their logarithm under `confirmed`). Design of measures, 1.2 and 2.3.
+ * Linear in reports (times their logarithm under `confirmed`). docs/measures.md, 1.2 and docs/measures.md, 2.3.
  */
 export function buildView(reconciled: Reconciled, lens: Lens): View {
   const { reports } = reconciled;
@@ -37,7 +37,7 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
   for (let arc = 0; arc < arcs.length; arc += 1) {
     const told = reports.strength[arcs[arc] ?? 0] ?? NaN;
     if (!Number.isNaN(told)) given += 1;
-    // As given, else the number of types that the report holds within the lens. Design of measures, 1.6.
+    // As given, else the number of types that the report holds within the lens. docs/measures.md, 1.6.
     strength[arc] = Number.isNaN(told) ? (typesOf[reports.types[arcs[arc] ?? 0] ?? 0] ?? 0) : told;
   }
   // Reports are sorted by from and to, and nodes keep the order of people: the arcs stand in their rows already.

@@ -5,7 +5,7 @@ import type { Reconciled } from '../domain/results/Reconciled';
  * Whether a pair that somebody reported is confirmed. Where the word of one of the two is missing (did not answer, is off
  * the roster, was cut off by the cap before coming to the other, or silence means nothing in this study) nobody can deny
  * it: `unverifiable`.
- * Design of measures, 1.2 and 3.4.
+ * docs/measures.md, 1.2 and docs/isolation.md, 4.
  */
 export function dyadStatus(reconciled: Reconciled, a: number, b: number, bothSaySo: boolean): PairStatus {
   if (bothSaySo) return 'confirmed';

@@ -12,7 +12,7 @@ import type { FurtherPlan } from './compareFurther';
 import { compareFurther } from './compareFurther';
 import { compareStudy, planComparison } from './compareStudy';
 
-/** Seeded runs for each kind and share of error (design of measures, 5.5); beyond so many managers fewer, as nobody waits for hours. */
+/** Seeded runs for each kind and share of error (docs/measures.md, 5.5); beyond so many managers fewer, as nobody waits for hours. */
 const RUNS = 500;
 const PEOPLE_FOR_ALL_RUNS = 400;
 const FEWEST_RUNS = 20;

@@ -11,7 +11,7 @@ import type { Work } from '../support/Progress';
 /** The quickest there is: only labels are wanted. */
 const MEASURE = 'inDegree';
 
-/** Managers of whom the label is another if doubtful names are read the other way. Design of measures, 5.6. */
+/** Managers of whom the label is another if doubtful names are read the other way. docs/measures.md, 5.6. */
 export function* findNameDependents(study: Study, reconciled: Reconciled, rule: IsolationRule): Work<NameSensitivity['depends']> {
   const doubts = yield* findNameDoubts(study, reconciled);
   if (doubts.length === 0) return [];

@@ -5,7 +5,7 @@ import { foldPlace } from '../domain/isSamePlace';
 
 type Shares = Pick<Conventions, 'responseForAll' | 'responseForPaths' | 'responseForLabels'>;
 
-/** What a response allows to be shown. Design of measures, 5.2. */
+/** What a response allows to be shown. docs/measures.md, 5.2. */
 export function gateLevel(answered: number, n: number, { responseForAll, responseForPaths, responseForLabels }: Shares): GateLevel {
   const share = answered / n;
   if (share >= responseForAll) return 'all';

@@ -44,7 +44,7 @@ export function restsOf(measure: string): Rests {
   return RESTS[measure] ?? 'paths';
 }
 
-/** Whether what rests on this may be shown without a mark of somebody of an organisation with this gate. Design of measures, 5.2. */
+/** Whether what rests on this may be shown without a mark of somebody of an organisation with this gate. docs/measures.md, 5.2. */
 export function allows(level: GateLevel, rests: Rests): boolean {
   return ALLOWED[level].includes(rests);
 }

@@ -8,7 +8,7 @@ import { writePercent } from '../domain/writePercent';
 import { capital } from '../support/capital';
 import { nameSome } from '../support/nameSome';
 
-/** Conventions; design of measures, 5.3 and 5.4. The last: points between a share of the roster and of those who answered. */
+/** Conventions; docs/measures.md, 5.3 and 5.4. The last: points between a share of the roster and of those who answered. */
 const CAPPED_IS_MANY = 0.2;
 const CONFIRMED_IS_FEW = 0.3;
 const UNEVEN_POINTS = 5;
@@ -35,7 +35,7 @@ const ALLOWS: Readonly<Record<GateLevel, string>> = {
 const percent = (count: number, of: number): string => writePercent(of === 0 ? 0 : count / of);
 const list = (parts: readonly string[]): string => nameSome(parts, Infinity);
 
-/** What should be known before any result, each with what follows from it and what can be done. Design of measures, 5. */
+/** What should be known before any result, each with what follows from it and what can be done. docs/measures.md, 5. */
 export function writeFindings(quality: Quality, reconciled: Reconciled, gates: readonly Gate[], codebook: Codebook): readonly QualityFinding[] {
   if (reconciled.managers === 0) return [];
   return [

@@ -26,7 +26,7 @@ const STRENGTH_OF_ACTIVITY: readonly number[] = [0, 2, 1];
 
 /** Rows of one respondent about one contact as one report; see `Reports` for the rules. Linear in rows. */
 export function mergeReports(nominations: Nominations, { rows, from, to, people, activityAsked }: TakenRows, codebook: Codebook): Reports {
-  // Nobody used the column: everything that is reported is in use (design of measures, 1.6).
+  // Nobody used the column: everything that is reported is in use (docs/measures.md, 1.6).
   const activityTold = activityAsked || nominations.activity.some((code, row) => code !== UNTOLD && nominations.strength[row] !== 0);
   const current = nominations.activity.length === 0 && nominations.strength.length === 0 ? rows : rows.filter((row) => makesReport(nominations, row));
   const sorted = sortRows(current, from, to, people.length);

@@ -15,7 +15,7 @@ function usedTypes({ types, lists, strength }: Nominations, rows: Int32Array): R
 
 /**
  * What was asked in a round: as the instrument says, which a study has once for all rounds; where it is silent, an item was asked if its column holds a value, the book's
- * types if any row uses one of them, and contacts outside if any row goes off the roster. Design of measures, 1.7.
+ * types if any row uses one of them, and contacts outside if any row goes off the roster. docs/measures.md, 1.7.
  *
  * @param rows the rows of the round
  * @param to the person meant by each nomination

@@ -28,7 +28,7 @@ const PERSON = CONTACT_KINDS.indexOf('person');
  * Settles who is meant, row by row: a roster id, else a name that equals exactly one of the roster, else somebody off the
  * roster. Persons off the roster are one across respondents only if name and organisation are; groups if their name is,
  * and their organisation where given. One name as written by one respondent is one contact, whatever its organisation
- * cells say. Contract of the command line, "Who is meant"; linear in rows.
+ * cells say. docs/command-line.md, "Who is meant"; linear in rows.
  */
 export function settleNames(study: Study, roster: Roster): SettledNames {
   const { nominations, sources } = study;

@@ -11,7 +11,7 @@ export interface SettledResponses {
 /**
  * Who answered. What the file says decides, unless somebody who is said not to have answered has rows. Where it does not
  * say, whoever has a row answered; the others are missing, or named nobody if silence is said to mean that.
- * Contract of the command line, "Who answered".
+ * docs/command-line.md, "Who answered".
  *
  * @param hasRow one entry for each manager: 1 = she is the reporter of a row of the round
  */

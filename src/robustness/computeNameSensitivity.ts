@@ -12,7 +12,7 @@ import { writeFigure } from '../statistics/writeFigure';
 import { smallestOf } from '../support/smallestOf';
 
 /**
- * Labels, and thirds by one measure, if every doubtful pair of names were one person, and if every one were two. Design of measures, 5.6.
+ * Labels, and thirds by one measure, if every doubtful pair of names were one person, and if every one were two. docs/measures.md, 5.6.
  *
  * @param doubts names that could be read otherwise
  * @param reread the study with its names read so

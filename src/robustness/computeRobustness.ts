@@ -24,7 +24,7 @@ export interface RobustnessPlan extends SeePlan {
   readonly seed: number;
 }
 
-/** The error by which it is decided what may be shown, and how alike the ranks must stay. Conventions; design of measures, 5.5. */
+/** The error by which it is decided what may be shown, and how alike the ranks must stay. Conventions; docs/measures.md, 5.5. */
 const DECIDING = 0.1;
 const ALIKE = 0.9;
 const FEW = 30;
@@ -43,7 +43,7 @@ interface Start {
   readonly held: Float64Array;
 }
 
-/** Ranks by one measure, and isolation labels, under errors of four kinds and four sizes, each many times over. Design of measures, 5.5. */
+/** Ranks by one measure, and isolation labels, under errors of four kinds and four sizes, each many times over. docs/measures.md, 5.5. */
 export function* computeRobustness(reconciled: Reconciled, plan: RobustnessPlan): Work<Robustness> {
   const start = yield* begin(reconciled, plan);
   const settings: RobustnessSetting[] = [];

@@ -5,7 +5,7 @@ import { listStrata } from './relabel';
 
 const RESAMPLES = 1000;
 const RESAMPLES_A_SLICE = 100;
-/** The fewest of a group in an organisation that can be resampled: of one, each resample is the same. Design of measures, 4.5. */
+/** The fewest of a group in an organisation that can be resampled: of one, each resample is the same. docs/measures.md, 4.5. */
 const FEWEST = 5;
 const Z = 1.959963984540054;
 

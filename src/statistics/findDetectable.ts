@@ -3,7 +3,7 @@ import type { Chance } from './makeChance';
 import { makeDice } from './makeDice';
 import { drawLabels, listStrata } from './relabel';
 
-/** How often a difference has to be found to count as one that would be seen. Design of measures, 4.5. */
+/** How often a difference has to be found to count as one that would be seen. docs/measures.md, 4.5. */
 const POWER = 0.8;
 const TRIALS = 200;
 /** Shifts are tried from the range of the values down to a thousandth of it, then shares of the group that are shifted. */

@@ -16,7 +16,7 @@ export interface WithinStatistic {
 /**
  * δ, or a difference in natural units, over the pairs of people of one stratum: people of two strata are never compared, so
  * that relabelling within strata brings it to 0 whatever their levels, and however unequally the groups are spread over them.
- * Each stratum counts with its pairs. Design of measures, 4.1.
+ * Each stratum counts with its pairs. docs/measures.md, 4.1.
  */
 export function makeStatistic(statistic: Statistic, values: Float64Array, strata: Int32Array): WithinStatistic {
   const members = listStrata(strata);

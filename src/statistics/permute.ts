@@ -32,7 +32,7 @@ const UNITS_A_SLICE = 40_000;
 
 /**
  * p of several statistics over the same relabellings: share of assignments at least as extreme, the observed one included;
- * of draws, (1 + #) / (1 + B). Two-sided: twice the smaller tail, at most 1. Design of measures, 4.1.
+ * of draws, (1 + #) / (1 + B). Two-sided: twice the smaller tail, at most 1. docs/measures.md, 4.1.
  *
  * @param statisticsOf the statistics of a labelling; `null` (one side has no value) counts as extreme as the observed one
  */

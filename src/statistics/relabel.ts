@@ -1,7 +1,7 @@
 import type { Chance } from './makeChance';
 import { makeDice } from './makeDice';
 
-/** Up to this many assignments, every one is gone through. Design of measures, 4.1. */
+/** Up to this many assignments, every one is gone through. docs/measures.md, 4.1. */
 const EXACT_UP_TO = 50_000;
 
 /** All ways of giving the labels out within the strata, or as many draws. */

@@ -2,7 +2,7 @@ import type { Reconciled } from '../domain/results/Reconciled';
 
 /**
  * Whether what this person (an index into `people`) does not name may be read as *none*: she is a manager who answered,
- * her list was not cut off, and the instrument lets absence mean none. Design of measures, 1.7.
+ * her list was not cut off, and the instrument lets absence mean none. docs/measures.md, 1.7.
  */
 export function selectAbsenceJudged(reconciled: Reconciled, person: number): boolean {
   return (

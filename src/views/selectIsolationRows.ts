@@ -46,7 +46,7 @@ export interface IsolationRow {
   readonly gate: GateLevel;
 }
 
-/** Structural isolation crossed with what somebody says of herself. Design of measures, 3.3. */
+/** Structural isolation crossed with what somebody says of herself. docs/isolation.md, 3. */
 export interface CrossCell {
   readonly structural: 'isolated' | 'connected' | 'cannot_say';
   readonly feelsAlone: 'yes' | 'no' | 'unknown';

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
-import { describeWithShared } from '../fixtures/describeWithShared';
+import { fixturePath } from '../fixtures/readFixture';
 
 // Each case is a process of its own.
 vi.setConfig({ testTimeout: 60_000 });
 
 const PROJECT = resolve(import.meta.dirname, '../..');
-const CASES = resolve(PROJECT, '../shared/data/cases');
+const CASES = fixturePath('cases');
 
 type Numbers = Readonly<Record<string, number>>;
 
@@ -81,7 +81,7 @@ function kith(...words: readonly string[]): { readonly status: number | null; re
   return { status, out: stdout, err: stderr, result: stdout === '' ? null : (JSON.parse(stdout) as Result) };
 }
 
-describeWithShared('the files that went wrong', () => {
+describe('the files that went wrong', () => {
   it.each(MEASURED)('%s: %s and %s', (folder, people, contacts, right) => {
     const { status, out, err, result } = kith('measure', '--people', `${folder}/${people}`, '--contacts', `${folder}/${contacts}`, '--measures', 'inDegree');
     expect(status).toBe(right.status);

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { readToy } from '../fixtures/toyStudy';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -153,7 +152,7 @@ describe('kith', () => {
   });
 });
 
-describeWithShared('kith on the toy', () => {
+describe('kith on the toy', () => {
   const toy = readToy();
   const quote = (cells: readonly (string | number)[]): string => `${cells.join(',')}\n`;
   const people = write('toy-people.csv', quote(['id', 'group', 'trust', 'responded', 'perceived_isolation']) + toy.nodes.filter(({ kind }) => kind === 'manager').map((node) => quote([node.id, node.group ?? '', node.trust ?? '', node.responded === true ? 'yes' : 'no', node.perceived_isolation_1to5 ?? ''])).join(''));

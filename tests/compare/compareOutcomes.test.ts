@@ -6,13 +6,12 @@ import { listOutcomes, PRIMARY_OUTCOMES } from '../../src/compare/outcomes/listO
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { planComparison } from '../../src/pipeline/compareStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 import { compare, compareOne } from './comparing';
 
-describeWithShared('the toy', () => {
+describe('the toy', () => {
   const study = makeToyStudy();
   const reference = readToy()['group_comparison_active_person_contacts_respondents'] as Record<string, number> & { values: Record<string, number> };
   const general = (asked = {}) => compareOne(study, 'activeContacts', asked).tests[0]!;
@@ -22,7 +21,7 @@ describeWithShared('the toy', () => {
     expect(values).toEqual([...Object.values(reference.values), null]);
     expect(groups.find(({ id }) => id === 'general')?.summary).toMatchObject({ n: 3, roster: 3, median: reference['median_general'] });
     expect(general().deltaPooled).toBeCloseTo(reference['cliffs_delta']!, 12);
-    // Design of measures, 4.2: in T1 A's 3 ties with B's and is above C's; T2 holds one group.
+    // docs/measures.md, 4.2: in T1 A's 3 ties with B's and is above C's; T2 holds one group.
     expect(general()).toMatchObject({ delta: 0.5, shift: 0.5 });
     expect(general().meanDifference).toBeCloseTo(reference['mean_difference']!, 12);
     expect(general().medianDifference).toBeCloseTo(reference['median_general']! - reference['median_other']!, 12);
@@ -48,7 +47,7 @@ describeWithShared('the toy', () => {
   });
 
   it('looks for peers anew under each of the six ways of giving out three groups', () => {
-    // Design of measures, 3.8: F4 of A, C and E; B names a peer, and D reaches one through B's Peer/Cohort tie or her own.
+    // docs/isolation.md, 8: F4 of A, C and E; B names a peer, and D reaches one through B's Peer/Cohort tie or her own.
     const { values, tests } = compareOne(study, 'noPeer', { rule: { ...study.isolationRule, tau: 1, activity: 'active' } });
     expect(values).toEqual([1, 0, 1, 0, 1, null]);
     expect(tests[0]).toMatchObject({ assignments: 6, exact: true });
@@ -63,7 +62,7 @@ describeWithShared('the toy', () => {
   });
 
   it('takes the bounds of a verdict over everybody on the roster', () => {
-    // Design of measures, 3.8: general 1/3 to 1/3, all six 1/6 to 2/6.
+    // docs/isolation.md, 8: general 1/3 to 1/3, all six 1/6 to 2/6.
     const { all, groups } = compareOne(study, 'isolated', { rule: { ...study.isolationRule, tau: 1 } });
     expect(groups.find(({ id }) => id === 'general')?.summary.bounds).toEqual([1 / 3, 1 / 3]);
     expect(all.bounds).toEqual([1 / 6, 2 / 6]);

@@ -8,7 +8,6 @@ import { makePerson } from '../../src/domain/makePerson';
 import type { Study } from '../../src/domain/Study';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 import { cook } from '../laws/arbitraryStudy';
 
@@ -26,7 +25,7 @@ function twoRounds(people: string, first: readonly string[], second: readonly st
   });
 }
 
-describeWithShared('the toy’s second wave', () => {
+describe('the toy’s second wave', () => {
   it('keeps 6 of 9', () => {
     const toy = readToy();
     const { jaccard, kept, lost, gained, arcs } = toy['wave2'] as { jaccard: number; kept: number; lost: number; gained: number; arcs: [string, string][] };

@@ -11,7 +11,6 @@ import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import type { Study } from '../../src/domain/Study';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 
@@ -37,7 +36,7 @@ describe('expectEi', () => {
   });
 });
 
-describeWithShared('the toy', () => {
+describe('the toy', () => {
   const context = contextOf(makeToyStudy());
   const toy = readToy();
 

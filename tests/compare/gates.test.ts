@@ -23,7 +23,7 @@ function studyOf(places: Readonly<Record<string, readonly [answered: number, of:
   return cook({ people, rows, study: { instrument: { asked: ['types', 'motives', 'outside'] } } });
 }
 
-// 5 of 5 allow all, 7 of 10 paths with their band, 6 of 10 labels, 4 of 10 own reports only: design of measures, 5.2.
+// 5 of 5 allow all, 7 of 10 paths with their band, 6 of 10 labels, 4 of 10 own reports only: docs/measures.md, 5.2.
 const FOUR = { All: [5, 5], Paths: [7, 10], Labels: [6, 10], Own: [4, 10] } as const;
 const contextOf = (study: Study): CompareContext => CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule);
 

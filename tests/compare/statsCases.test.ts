@@ -11,13 +11,12 @@ import { buildBatch } from '../../src/import/buildBatch';
 import { parseInstrument } from '../../src/import/parseInstrument';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
-import { sharedPath } from '../fixtures/shared';
+import { fixturePath } from '../fixtures/readFixture';
 import { compareOne } from './comparing';
 
 function readCase(people: string, contacts: string, instrument?: string): Study {
-  const bytes = (path: string): Uint8Array => readFileSync(sharedPath(`data/cases/stats/${path}`));
+  const bytes = (path: string): Uint8Array => readFileSync(fixturePath(`cases/stats/${path}`));
   const asked = instrument === undefined ? undefined : parseInstrument(bytes(instrument), instrument).instrument;
   const files = [{ file: 'people.csv', bytes: bytes(people), holds: 'people' as const }, { file: 'contacts.csv', bytes: bytes(contacts), holds: 'contacts' as const }];
   return makeStudy({ id: people, title: people, ...finish(buildBatch(files, asked === undefined ? {} : { instrument: asked }, bookCodebook)) });
@@ -26,7 +25,7 @@ function readCase(people: string, contacts: string, instrument?: string): Study 
 const general = (folder: string) => compareOne(readCase(`${folder}/p.csv`, `${folder}/c.csv`), 'externalTies').tests[0]!;
 
 // Right values: the README of the cases, and the review of the statistics.
-describeWithShared('studies on which comparisons went wrong', () => {
+describe('studies on which comparisons went wrong', () => {
   it('simpson2: lower in both organisations is lower, although higher over all, and both are said', () => {
     const test = general('simpson2');
     expect(test.delta).toBeLessThan(-0.5);

@@ -7,10 +7,9 @@ import { toIssueTable } from '../../src/export/toIssueTable';
 import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy } from '../fixtures/toyStudy';
 
-describeWithShared('isolation of the toy, written', () => {
+describe('isolation of the toy, written', () => {
   const study = makeToyStudy();
   const { people, ...reconciled } = reconcile(study, null);
   const isolation = finish(judgeIsolation({ people, ...reconciled }, { ...study.isolationRule, tau: 1 }, study.codebook));

@@ -1,14 +1,13 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { disclose } from '../../src/disclosure/disclose';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { toTwoModeJson } from '../../src/export/toTwoModeJson';
 import { computeMemberships } from '../../src/measures/network/computeMemberships';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy } from '../fixtures/toyStudy';
 
-describeWithShared('the two-mode part of the toy, written', () => {
+describe('the two-mode part of the toy, written', () => {
   const write = (absence: 'none' | 'unknown', projection: boolean): unknown => {
     const reconciled = reconcile({ ...makeToyStudy(), instrument: { absence } }, null);
     const memberships = computeMemberships(reconciled, WHOLE_NETWORK);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fixturePath } from '../fixtures/readFixture';
 import { importing, importText, rowsOf, troubles } from './importing';
 
-const shared = resolve(import.meta.dirname, '../../../shared');
 const sample = (name: string) => ({ file: name, bytes: new Uint8Array(readFileSync(resolve(import.meta.dirname, '../../data/book-cases', name))) });
-const file = (path: string) => ({ file: path, bytes: new Uint8Array(readFileSync(resolve(shared, path))) });
+const file = (path: string) => ({ file: path, bytes: new Uint8Array(readFileSync(fixturePath(path))) });
 
 describe('buildBatch', () => {
   it('gives the file its name without folders, and the fingerprint of its bytes', () => {
@@ -27,10 +27,7 @@ describe('buildBatch', () => {
   });
 });
 
-const absent = !existsSync(resolve(shared, 'seed/contacts.csv'));
-if (absent) console.log('Skipped: the seed and reference files are not beside the project.');
-
-describe.skipIf(absent)('files as they come', () => {
+describe('files as they come', () => {
   it('reads the people and contacts coded from the book', () => {
     const batch = importing([sample('managers.csv'), sample('contacts.csv')]);
     expect(troubles(batch)).toEqual([]);
@@ -56,7 +53,7 @@ describe.skipIf(absent)('files as they come', () => {
 
   // Numbers of people: the README of the published networks.
   it.each([['krackhardt', 21, ['advice', 'friendship', 'reports to']], ['lazega', 71, ['advice', 'co-work', 'friendship']], ['coleman', 73, ['autumn', 'spring']]])('reads %s', (name, people, relations) => {
-    const batch = importing([file(`data/real/${name}/people.csv`), file(`data/real/${name}/ties.csv`)]);
+    const batch = importing([file(`real/${name}/people.csv`), file(`real/${name}/ties.csv`)]);
     expect(troubles(batch)).toEqual([]);
     expect(batch.people).toHaveLength(people);
     expect(batch.people.every(({ kind, responded, group }) => kind === 'manager' && responded === null && group === '')).toBe(true);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import { computeClearing } from '../../src/isolation/computeClearing';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy } from '../fixtures/toyStudy';
 import { judge, judgeStudy } from './judgeStudy';
 import { makeFacts } from './makeFacts';
@@ -66,7 +65,7 @@ describe('what would clear it, in words', () => {
   });
 });
 
-describeWithShared('what would clear the verdicts of the worked example', () => {
+describe('what would clear the verdicts of the worked example', () => {
   it('is one contact for E who is a peer and gives support and knowledge, as one is still few', () => {
     const { of } = judge(makeToyStudy(), { tau: 1 });
     expect(of('E').clears).toMatchObject({ ties: 1, ways: [['peer', 'support', 'knowledge']] });

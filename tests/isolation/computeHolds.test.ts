@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { computeHolds } from '../../src/isolation/computeHolds';
 import { makeFacts, makeSilent } from './makeFacts';
 
-// Design of measures, 3.5: q = (x + ½) / (R + 1) of the stratum. All values by hand.
+// docs/isolation.md, 5: q = (x + ½) / (R + 1) of the stratum. All values by hand.
 describe('computeHolds', () => {
   it('is one where nobody is silent', () => {
     expect(computeHolds(makeFacts({ c: 2, indicators: { F1: true } }), 2, 2)).toBe(1);

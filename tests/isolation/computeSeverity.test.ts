@@ -9,7 +9,7 @@ function raise(...ids: readonly Raising[]): Raised {
   return { ...NONE, ...Object.fromEntries(ids.map((id) => [id, true])) };
 }
 
-// Design of measures, 3.3; each row worked out from its text.
+// docs/isolation.md, 3; each row worked out from its text.
 describe('computeSeverity', () => {
   it.each<[Raising[], number, boolean, boolean]>([
     [[], 0, false, false],

@@ -5,7 +5,7 @@ import { judgeStudy } from './judgeStudy';
 const sia = { id: 'Sia', responded: 'no' } as const;
 const outside = { from: 'Ada', to: 'Mo Shah', contactOrganisation: 'Council', motives: ['support'] } as const;
 
-// Design of measures, 3.4 and 3.5.
+// docs/isolation.md, 4 and 5.
 describe('who is silent about somebody', () => {
   it.each(['no', 'declined', 'not_asked'] as const)('whoever did not answer (%s)', (responded) => {
     expect(judgeStudy([{ id: 'Ada' }, { id: 'Sia', responded }], []).of('Ada').k).toBe(1);

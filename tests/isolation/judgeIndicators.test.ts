@@ -32,7 +32,7 @@ const asking = (...asked: NonNullable<Instrument['asked']>): Instrument => ({ as
 const offering = (...types: readonly string[]): Instrument => ({ ...EVERYTHING_ASKED, types });
 const silent = { id: 'Sia', group: 'clinical', responded: 'no' } as const;
 
-// Each row of the table of design of measures, 3.2, with the answers it can give.
+// Each row of the table of docs/isolation.md, 2, with the answers it can give.
 const CASES: Partial<Record<IndicatorId, readonly Case[]>> = {
   S1: [
     { says: 'no neighbour', is: true, rows: [outside] },

@@ -4,7 +4,6 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 import { judge, judgeStudy } from './judgeStudy';
 
@@ -19,7 +18,7 @@ interface ToyVerdict {
   readonly contacts_counted?: readonly string[];
 }
 
-describeWithShared('judgeIsolation on the worked example (design of measures, 3.8)', () => {
+describe('judgeIsolation on the worked example (docs/isolation.md, 8)', () => {
   const study = makeToyStudy();
   const toy = readToy()['isolation'] as {
     by_node: Record<string, ToyVerdict>;
@@ -76,7 +75,7 @@ describeWithShared('judgeIsolation on the worked example (design of measures, 3.
   });
 });
 
-describe('judgeIsolation on the inward case (design of measures, 3.3)', () => {
+describe('judgeIsolation on the inward case (docs/isolation.md, 3)', () => {
   // G names six colleagues of her own trust, all Operational/Clinical and active, for influence; they are of other groups.
   const study = makeStudy({
     id: 'inward',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeManager } from '../../src/isolation/judgeManager';
 import { makeFacts, makeSilent } from './makeFacts';
 
-// Design of measures, 3.4: the label in its order.
+// docs/isolation.md, 4: the label in its order.
 describe('judgeManager', () => {
   it('says nothing of somebody who did not answer, whatever others report', () => {
     const facts = makeFacts({ answered: false, absenceJudged: false, c: 0, indicators: { S1: true, R1: null, F1: null, F2: null, F4: null, V1: null } });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { likelihoodOf } from '../../src/isolation/likelihoodOf';
 
-// Design of measures, 3.5.
+// docs/isolation.md, 5.
 it.each([
   ['isolated', null, 'settled'],
   ['possibly', 1, 'very_likely'],

@@ -1,12 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import type { RuleSetting } from '../../src/domain/results/Verdict';
 import { sensitivityOf } from '../../src/isolation/sensitivityOf';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 import { judge, judgeStudy } from './judgeStudy';
 
-// Design of measures, 3.7: ≥ .9 robust, .5 to .9 moderate, < .5 fragile; of 12 settings.
+// docs/isolation.md, 7: ≥ .9 robust, .5 to .9 moderate, < .5 fragile; of 12 settings.
 it.each([
   ['isolated', 11, 'robust'],
   ['isolated', 10, 'moderate'],
@@ -38,7 +37,7 @@ it('names a setting once where τ − 1 is 0 as well', () => {
   expect(turnedBy).toEqual((['active', 'any'] as const).flatMap((activity) => (['either', 'confirmed'] as const).map((rule) => ({ tau: 1, activity, rule }))));
 });
 
-describeWithShared('the settings that turn a verdict of the worked example', () => {
+describe('the settings that turn a verdict of the worked example', () => {
   const settings = Object.entries((readToy()['isolation'] as { settings: Record<string, Record<string, { label: string }>> }).settings).map(([words, byNode]) => {
     const given = Object.fromEntries(words.split(';').map((part) => part.split('='))) as Record<string, string>;
     return { setting: { tau: Number(given['tau']), activity: given['activity'], rule: given['rule'] } as RuleSetting, byNode };

@@ -62,7 +62,7 @@ describe('a sentence says only what is so', () => {
   });
 });
 
-// Design of measures, 3.2: how many managers of her group there are, and where there are none, that this is not her doing.
+// docs/isolation.md, 2: how many managers of her group there are, and where there are none, that this is not her doing.
 describe('no peer', () => {
   const peers = (...others: readonly { readonly id: string; readonly organisation?: string }[]) => said(judgeStudy([{ id: 'Ada' }, ben, ...others], [{ from: 'Ada', to: 'Ben' }]), 'F4')[0];
 
@@ -140,7 +140,7 @@ describe('what could change a verdict of possibly', () => {
   });
 });
 
-// Design of measures, 3.4: cannot say (items), naming them.
+// docs/isolation.md, 4: cannot say (items), naming them.
 describe('what was not asked or cannot be told', () => {
   const influence = (to: string) => ({ from: 'Ada', to, motives: ['influence'] });
   const people = [{ id: 'Ada' }, ben, cem, { id: 'Dee', group: 'clinical' }];

@@ -1,18 +1,19 @@
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 
-import { sharedIsHere, sharedPath } from '../fixtures/shared';
+import { inProject } from '../../scripts/project.mjs';
+import { fixturePath } from '../fixtures/readFixture';
 import { handFiles as hand, type Handed } from './handFiles';
 import { checkAccess, expect, test } from './harness';
 
 const PEOPLE: Handed = { name: 'people.csv', text: 'id,name,group,trust\na,Ann Lee,general,Acute\nb,Ben Inskip,clinical,Care\nc,Ben Inskip,general,Care\n' };
 
+const samplePath = (file: string): string => inProject(`data/book-cases/${file}`);
 const offer = (page: Page) => page.getByRole('dialog', { name: /^Bring in/ });
 
 test('the coded cases are brought in as they are, and every verdict is left open or says what is known', async ({ page }) => {
-  test.skip(!sharedIsHere, 'needs ../shared, which is not beside the project');
   await page.goto('/');
-  await page.locator('input[type=file][multiple]').setInputFiles([sharedPath('seed/managers.csv'), sharedPath('seed/contacts.csv')]);
+  await page.locator('input[type=file][multiple]').setInputFiles([samplePath('managers.csv'), samplePath('contacts.csv')]);
   const dialog = offer(page);
   await expect(dialog).toContainText('57 of 57 rows taken');
   await expect(dialog).toContainText('manager_id → from, contact_label → to');
@@ -28,9 +29,8 @@ test('the coded cases are brought in as they are, and every verdict is left open
 });
 
 test('the published network of Krackhardt is brought in with its departments, and shows its map and measures', async ({ page }) => {
-  test.skip(!sharedIsHere, 'needs ../shared, which is not beside the project');
   await page.goto('/');
-  await page.locator('input[type=file][multiple]').setInputFiles([sharedPath('data/real/krackhardt/people.csv'), sharedPath('data/real/krackhardt/ties.csv')]);
+  await page.locator('input[type=file][multiple]').setInputFiles([fixturePath('real/krackhardt/people.csv'), fixturePath('real/krackhardt/ties.csv')]);
   const dialog = offer(page);
   await dialog.getByRole('combobox', { name: 'Organisation' }).selectOption('department');
   await dialog.getByRole('textbox', { name: 'Name of the study' }).fill('High-tech managers');

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { makeRealStudy, readReference, REAL_NETWORKS } from '../fixtures/realStudy';
-import { readShared, sharedIsHere } from '../fixtures/shared';
+import { readFixture } from '../fixtures/readFixture';
 import { measureStudy, type Measured } from '../measures/valuesOf';
 import { arbitraryGraph, studyOf } from './arbitraryGraph';
 import { expectValues } from './expectTwins';
@@ -35,7 +35,7 @@ function expectSaid(measured: Measured, said: Said | undefined): void {
 
 /** As the file has them, by the place of each person in `people.csv`; once where both would be several. */
 function listArcs(network: string, relation: string, numberOf: ReadonlyMap<string, number>): readonly (readonly number[])[] {
-  const rows = readShared(`data/real/${network}/ties.csv`).trim().split(/\r?\n/).slice(1).map((line) => line.split(','));
+  const rows = readFixture(`real/${network}/ties.csv`).trim().split(/\r?\n/).slice(1).map((line) => line.split(','));
   const pairs = rows.filter(([from, to, of]) => from !== to && (relation === 'ALL' || of === relation)).map(([from = '', to = '']) => `${numberOf.get(from)} ${numberOf.get(to)}`);
   return [...new Set(pairs)].map((pair) => pair.split(' ').map(Number));
 }
@@ -47,7 +47,7 @@ describe.skipIf(python === undefined)('igraph, asked now, to nine places', () =>
     graphs.forEach((graph, at) => { expectSaid(measureStudy(studyOf(graph), {}, IDS), said[at]); });
   }, 120_000);
 
-  it.skipIf(!sharedIsHere).each(REAL_NETWORKS)('says the same of each relation of %s', (name) => {
+  it.each(REAL_NETWORKS)('says the same of each relation of %s', (name) => {
     const study = makeRealStudy(name);
     const relations = [...readReference(name).keys()];
     const all = relations.map((relation) => measureStudy(study, { types: relation === 'ALL' ? null : [relation] }, IDS));

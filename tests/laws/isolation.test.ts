@@ -135,7 +135,7 @@ describe('laws of isolation', () => {
             const named = withNaming(recipe, her.id, subset.map((index) => reconciled.people[index]?.id ?? ''));
             const indicators = judge(named, { tau, sigma, rule }).analysis.verdicts[manager]?.indicators;
             if (indicators === undefined) return;
-            // By convention somebody who is named is not in a small component, whoever names her (design of measures, 3.4).
+            // By convention somebody who is named is not in a small component, whoever names her (docs/isolation.md, 4).
             const { severity } = computeSeverity(subset.length === 0 ? indicators : { ...indicators, S3: false }, false);
             const probability = verdict.silent.reduce((product, index) => product * (subset.includes(index) ? chance(isHere(index)) : 1 - chance(isHere(index))), 1);
             if (severity >= sigma) holds += probability;

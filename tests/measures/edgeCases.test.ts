@@ -202,7 +202,7 @@ describe('measures by organisation and group, where somebody’s is not told', (
 });
 
 describe('the registry', () => {
-  it('has every id of the contract of the command line', () => {
+  it('has every id that docs/command-line.md promises', () => {
     const persons = `inDegree outDegree inDegreeRate strengthIn strengthOut betweennessDirected harmonicIn harmonicOut pageRank brokerage
       brokerageByGroup degree betweenness betweennessNormalised harmonic harmonicNormalised closenessWF eigenvector coreNumber clustering
       effectiveSize efficiency constraint reach2 componentSize bridgeDependence fragility activeContacts activeGroups externalTies eiIndex

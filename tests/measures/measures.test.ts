@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
 import { makeRealStudy, readReference, REAL_NETWORKS } from '../fixtures/realStudy';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 import { expectClose } from './expectClose';
 import { measureStudy } from './valuesOf';
 
 type Column = Record<string, number | null>;
 
-/** Iterated until they stand still; the references were too. Design of measures, 2.5 and "Required tests". */
+/** Iterated until they stand still; the references were too. docs/measures.md, 2.5 and "Required tests". */
 const ITERATIVE = ['eigenvector', 'pageRank'];
 const toleranceOf = (id: string): number => (ITERATIVE.includes(id) ? 1e-5 : 1e-9);
 
-describeWithShared('measures on the toy (networkx, igraph, sna)', () => {
+describe('measures on the toy (networkx, igraph, sna)', () => {
   const toy = readToy();
   const reference = toy['node_measures'] as Record<string, Record<string, unknown>>;
   const network = toy['network_measures'] as Record<string, number>;
@@ -83,7 +82,7 @@ describeWithShared('measures on the toy (networkx, igraph, sna)', () => {
   });
 
   it('counts active contacts, groups and ties outside as the worked example does', () => {
-    // Design of measures, 3.8: A B,C,x1; B A,C,D and K1; C A,B and K1; D B,x2; E none. F did not answer.
+    // docs/isolation.md, 8: A B,C,x1; B A,C,D and K1; C A,B and K1; D B,x2; E none. F did not answer.
     expect(toyMeasures.values('activeContacts')).toEqual({ A: 3, B: 3, C: 2, D: 2, E: 0, F: null });
     expect(toyMeasures.values('activeGroups')).toEqual({ A: 0, B: 1, C: 1, D: 0, E: 0, F: null });
     // External: x1; K1 and D (of the other trust); K1; x2, K1, B; x3 — latent ones too, as the lens looks at any.
@@ -165,7 +164,7 @@ describeWithShared('measures on the toy (networkx, igraph, sna)', () => {
   });
 });
 
-for (const name of REAL_NETWORKS) describeWithShared(`measures on ${name} (networkx, igraph)`, () => {
+for (const name of REAL_NETWORKS) describe(`measures on ${name} (networkx, igraph)`, () => {
   const study = makeRealStudy(name);
   describe.each([...readReference(name)])('relation %s', (relation, reference) => {
     const measured = measureStudy(study, { types: relation === 'ALL' ? null : [relation] }, null);

@@ -52,7 +52,7 @@ function ladder(rungs: number): { readonly nodes: readonly string[]; readonly ti
 const PATH = ['AB', 'BC', 'CD'];
 const DOUBLED = [...PATH, 'AB', 'BC'];
 
-describe('pitfalls of graphology-metrics (design of measures, 2.2): the library fails and Kith does not', () => {
+describe('pitfalls of graphology-metrics (docs/measures.md, 2.2): the library fails and Kith does not', () => {
   it('1. phantom edge: parallel ties give the last person false ties to the first', () => {
     const unweighted = { getEdgeWeight: null, normalized: false };
     expect(closenessCentrality(fill(new MultiUndirectedGraph(), 'ABCDZ', DOUBLED))['Z']).toBeCloseTo(0.4, 9);

@@ -12,13 +12,12 @@ import { buildView } from '../../src/network/buildView';
 import { eachPair } from '../../src/network/eachPair';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { makeRealStudy, readReference, REAL_NETWORKS } from '../fixtures/realStudy';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 
 type NamePairs = readonly (readonly [string, string])[];
 const sorted = (pairs: NamePairs): string[] => pairs.map((pair) => pair.join('–')).sort();
 
-describeWithShared('buildView on the toy', () => {
+describe('buildView on the toy', () => {
   const study = makeToyStudy();
   const reconciled = reconcile(study, null);
   const name = (node: number): string => reconciled.people[node]?.id ?? '';
@@ -75,7 +74,7 @@ describeWithShared('buildView on the toy', () => {
   });
 });
 
-for (const network of REAL_NETWORKS) describeWithShared(`buildView on ${network}`, () => {
+for (const network of REAL_NETWORKS) describe(`buildView on ${network}`, () => {
   const reconciled = reconcile(makeRealStudy(network), null);
   it.each([...readReference(network)])('has as many arcs and edges for %s as the published network', (relation, reference) => {
     const view = buildView(reconciled, { ...WHOLE_NETWORK, types: relation === 'ALL' ? null : [relation] });

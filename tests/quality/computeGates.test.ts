@@ -5,7 +5,7 @@ import { computeGates, gateLevel } from '../../src/quality/computeGates';
 import { isMarked } from '../../src/quality/isMarked';
 import { makeReconciled } from '../fixtures/makeReconciled';
 
-// Design of measures, 5.2.
+// docs/measures.md, 5.2.
 it.each([
   [80, 'all'],
   [79, 'paths'],

@@ -8,7 +8,6 @@ import { computeGates } from '../../src/quality/computeGates';
 import { computeQuality } from '../../src/quality/computeQuality';
 import { writeFindings } from '../../src/quality/writeFindings';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 import { makeReconciled } from '../fixtures/makeReconciled';
 
@@ -20,7 +19,7 @@ const finding = (reconciled: Reconciled, id: QualityFinding['id']): QualityFindi
   return found;
 };
 
-describeWithShared('computeQuality on the worked example', () => {
+describe('computeQuality on the worked example', () => {
   const reconciled = reconcile(makeToyStudy(), null);
   const network = readToy()['network_measures'] as Record<string, number>;
 

@@ -21,7 +21,6 @@ import { NOMINATION_COLUMNS, selectNominationRows } from '../../src/views/select
 import { selectRailCounts } from '../../src/views/selectRailCounts';
 import { selectStudyCounts } from '../../src/views/selectStudyCounts';
 import { finish } from '../../src/support/finish';
-import { describeWithShared } from '../fixtures/describeWithShared';
 import { makeToyStudy } from '../fixtures/toyStudy';
 
 function arranged<Row extends Readonly<Record<keyof Row, Cell>>>(rows: readonly Row[], query: Partial<RowQuery<Row>>): readonly Row[] {
@@ -72,7 +71,7 @@ describe('formatCount', () => {
   });
 });
 
-describeWithShared('what the screen reads of the toy', () => {
+describe('what the screen reads of the toy', () => {
   const study = makeToyStudy();
   const reconciled = reconcile(study, null);
   const analysis = finish(analyse(study, reconciled, WHOLE_NETWORK, { ...study.isolationRule, tau: 1 }));

@@ -18,7 +18,7 @@ describe('bootstrapDelta', () => {
   });
 
   it('is as wide as theory says for two samples of one kind', () => {
-    // Fifty against fifty of the same values: standard error √((N + 1)/(3 n₁ n₂)) = .116, so about ±.227. Design of measures, 4.8.
+    // Fifty against fifty of the same values: standard error √((N + 1)/(3 n₁ n₂)) = .116, so about ±.227. docs/measures.md, 4.8.
     const values = Array.from({ length: 100 }, (_, unit) => Math.floor(unit / 2));
     const [low, high] = run(values, interleave(100), values.map(() => 0))!;
     expect(Math.abs(low + 0.227)).toBeLessThan(0.03);

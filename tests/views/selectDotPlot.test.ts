@@ -75,9 +75,11 @@ describe('selectTestFigures', () => {
       ['All', '7 of 8', '3.71', '5', '2.5 to 5', '1 to 5', '100%'],
     ]);
     // Within organisations: 6 ways for two of four and 3 for one of three, of which one puts all the 5s on one side.
-    expect(tests.rows[0]?.slice(0, 3)).toEqual(['General', '4 against 3', '1']);
+    expect(tests.rows[0]?.slice(0, 3)).toEqual(['General', '4 against 3', '3']);
+    expect(tests.rows[0]?.[4]).toBe('1');
     expect(tests.rows[0]?.at(-1)).toBe('18 (all)');
-    expect(tests.rows[0]?.[4]).toBe('0.0556');
+    // Two-sided: twice one in 18.
+    expect(tests.rows[0]?.[7]).toBe('0.1111');
   });
 });
 

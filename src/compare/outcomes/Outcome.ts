@@ -16,7 +16,7 @@ export interface Outcome extends OutcomeAbout {
   readonly compute: (context: CompareContext) => readonly (number | null)[];
   /** For what follows from a label of the isolation rule and nothing else: a test can look it up. */
   readonly ofLabel?: (label: PeerLabel) => number | null;
-  /** Whether a limit on names cuts it off: it is made of the contacts that managers name. Design of measures, 5.3. */
+  /** Whether a limit on names cuts it off: it is made of the contacts that managers name. docs/measures.md, 5.3. */
   readonly isCut: boolean;
   /** Whose activity setting decides which ties count: that of the lens, or that of the isolation rule; `active` = those in use and those of which it is not recorded, always; `none` = it is not made of ties. */
   readonly counts: 'lens' | 'rule' | 'active' | 'none';

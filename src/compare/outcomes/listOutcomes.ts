@@ -4,7 +4,7 @@ import type { Outcome } from './Outcome';
 import { tieOutcomes } from './tieOutcomes';
 import { verdictOutcomes } from './verdictOutcomes';
 
-/** The outcomes declared beforehand, over which q is computed. At most five, so that the correction costs little. Design of measures, 4.7. */
+/** The outcomes declared beforehand, over which q is computed. At most five, so that the correction costs little. docs/measures.md, 4.7. */
 export const PRIMARY_OUTCOMES = ['activeContacts', 'externalTies', 'richness', 'motivesUnmet', 'isolatedOrPossibly'] as const;
 
 /** Every outcome by which this study can be compared. What takes types or motives is there once for each. */

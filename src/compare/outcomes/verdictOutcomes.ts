@@ -11,7 +11,7 @@ const MOTIVES = ['knowledge', 'support', 'career', 'influence'] as const;
 function verdictOutcome(about: Pick<Outcome, 'id' | 'name' | 'meaning' | 'compute'> & Partial<Outcome>): Outcome {
   // What somebody says of herself is hers; whatever is made of her contacts needs those who may have named her.
   const rests = about.ownReport === true || about.id === 'yearsInOrganisation' ? 'own' : 'ego';
-  return { unit: 'yes or no', source: 'isolation rule; design of measures, section 3', of: 'respondents', kind: 'yes_no', usesGroup: false, ownReport: false, rests, measures: [], isCut: false, counts: 'rule', ...about };
+  return { unit: 'yes or no', source: 'isolation rule; docs/isolation.md, 1', of: 'respondents', kind: 'yes_no', usesGroup: false, ownReport: false, rests, measures: [], isCut: false, counts: 'rule', ...about };
 }
 
 function indicatorOutcome(id: string, name: string, meaning: string, indicator: Exclude<IndicatorId, 'S5' | 'S6'>, ownReport: boolean): Outcome {
@@ -19,7 +19,7 @@ function indicatorOutcome(id: string, name: string, meaning: string, indicator: 
     id,
     name,
     meaning,
-    source: `${indicator}; design of measures, 3.2`,
+    source: `${indicator}; docs/isolation.md, 2`,
     usesGroup: indicator === 'F4',
     ...(indicator === 'F4' ? { ofLabel: ({ noPeer }: PeerLabel) => toNumber(noPeer) } : {}),
     ownReport,
@@ -47,7 +47,7 @@ function whetherOneOf(meets: readonly PeerLabel['label'][]): (label: PeerLabel) 
   return ({ label }) => (label === 'cannot_say' ? null : Number(meets.includes(label)));
 }
 
-/** Bounds of the share that meets the rule, over everybody on the roster. Design of measures, 3.4. */
+/** Bounds of the share that meets the rule, over everybody on the roster. docs/isolation.md, 4. */
 const boundsOfRule: NonNullable<Outcome['bounds']> = ({ labels }) => labels.map(({ label }) => [label === 'isolated', label !== 'not_isolated'] as const);
 
 /** What the isolation rule says of each manager, and what she says herself. */
@@ -67,8 +67,8 @@ export const verdictOutcomes: readonly Outcome[] = [
       return Number(likelihood === 'settled' || likelihood === 'very_likely');
     }),
   }),
-  verdictOutcome({ id: 'severity', name: 'Severity', meaning: 'How far she is without contacts that matter, 0 to 3, as far as it was reported.', unit: 'grade', kind: 'amount', usesGroup: true, source: 'design of measures, 3.3', ...byLabel(({ severity }) => severity.obs) }),
-  verdictOutcome({ id: 'fewContacts', name: 'Few contacts', meaning: 'Whether she has nobody, or no more contacts than the rule calls few.', source: 'S5 or S6; design of measures, 3.2', compute: (context) => ofRespondents(context, (manager) => toNumber(hasFew(context, manager))) }),
+  verdictOutcome({ id: 'severity', name: 'Severity', meaning: 'How far she is without contacts that matter, 0 to 3, as far as it was reported.', unit: 'grade', kind: 'amount', usesGroup: true, source: 'docs/isolation.md, 3', ...byLabel(({ severity }) => severity.obs) }),
+  verdictOutcome({ id: 'fewContacts', name: 'Few contacts', meaning: 'Whether she has nobody, or no more contacts than the rule calls few.', source: 'S5 or S6; docs/isolation.md, 2', compute: (context) => ofRespondents(context, (manager) => toNumber(hasFew(context, manager))) }),
   indicatorOutcome('nobodyOutside', 'Nobody outside', 'Whether no own tie leads out of the organisation.', 'R1', true),
   indicatorOutcome('noSupport', 'No support', 'Whether no own tie serves support.', 'F1', true),
   indicatorOutcome('noKnowledge', 'No knowledge', 'Whether no own tie serves knowledge.', 'F2', true),
@@ -83,12 +83,12 @@ export const verdictOutcomes: readonly Outcome[] = [
     ownReport: true,
     isCut: true,
     counts: 'lens',
-    source: 'functional deficits; design of measures, 3.2',
+    source: 'functional deficits; docs/isolation.md, 2',
     compute: (context) => ofRespondents(context, (manager) => countUnmet(context, manager)),
   }),
-  verdictOutcome({ id: 'perceivedIsolation', counts: 'none', name: 'Feels isolated', meaning: 'Her own rating, 1 not at all to 5 very.', unit: 'of five', kind: 'amount', ownReport: true, source: 'P1; design of measures, 3.2', compute: ({ reconciled: { people, managers } }) => people.slice(0, managers).map((person) => person.perceivedIsolation) }),
+  verdictOutcome({ id: 'perceivedIsolation', counts: 'none', name: 'Feels isolated', meaning: 'Her own rating, 1 not at all to 5 very.', unit: 'of five', kind: 'amount', ownReport: true, source: 'P1; docs/isolation.md, 2', compute: ({ reconciled: { people, managers } }) => people.slice(0, managers).map((person) => person.perceivedIsolation) }),
   verdictOutcome({ id: 'yearsInOrganisation', counts: 'none', name: 'Years in the organisation', meaning: 'As listed in the people file; of those who answered.', unit: 'years', kind: 'amount', source: 'people file', compute: (context) => ofRespondents(context, (manager) => context.reconciled.people[manager]?.yearsInOrganisation ?? null) }),
-  verdictOutcome({ id: 'feelsAlone', counts: 'none', name: 'Feels alone', meaning: 'Whether she rates her own isolation 4 or 5 of 5.', ownReport: true, source: 'P1; design of measures, 3.2', compute: ({ facts }) => facts.map(({ indicators }) => toNumber(indicators.P1)) }),
+  verdictOutcome({ id: 'feelsAlone', counts: 'none', name: 'Feels alone', meaning: 'Whether she rates her own isolation 4 or 5 of 5.', ownReport: true, source: 'P1; docs/isolation.md, 2', compute: ({ facts }) => facts.map(({ indicators }) => toNumber(indicators.P1)) }),
 ];
 
 function hasFew({ facts, rule }: CompareContext, manager: number): Tri {

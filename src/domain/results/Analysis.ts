@@ -25,7 +25,7 @@ export interface IsolationAnalysis {
   readonly qualification: string;
 }
 
-/** How many managers are flagged, and how many are uncertain, if *few* were another number: entry τ, from 0 on. Design of measures, 3.7. */
+/** How many managers are flagged, and how many are uncertain, if *few* were another number: entry τ, from 0 on. docs/isolation.md, 7. */
 export interface ThresholdLine {
   readonly flagged: readonly number[];
   readonly uncertain: readonly number[];

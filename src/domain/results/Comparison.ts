@@ -2,7 +2,7 @@ import type { IsolationRule } from '../IsolationRule';
 import type { Lens } from '../Lens';
 import type { MeasureAbout } from './MeasureAbout';
 
-/** By what managers are set side by side. Organisations are described only, never tested (design of measures, 4.3). */
+/** By what managers are set side by side. Organisations are described only, never tested (docs/measures.md, 4.3). */
 export type CompareBy = 'group' | 'organisation';
 
 /** What a test compares: Cliff's δ (the default), or the difference in medians or in means. */
@@ -60,20 +60,20 @@ export interface SummaryOf {
   readonly summary: ValueSummary;
 }
 
-/** Whether a test says something: by q within the declared family, else not at all. Design of measures, 4.7. */
+/** Whether a test says something: by q within the declared family, else not at all. docs/measures.md, 4.7. */
 export type Finding = 'clear' | 'suggestive' | 'not_clear' | 'cannot_detect' | 'exploratory';
 
 /** A test in words that everybody understands. */
 export type Judgement = 'clear and large' | 'clear but small' | 'not clear' | 'too few to tell';
 
-/** Between which values something lies in the middle 90 % of seeded runs in which one report or manager in ten is wrong. Design of measures, 5.5. */
+/** Between which values something lies in the middle 90 % of seeded runs in which one report or manager in ten is wrong. docs/measures.md, 5.5. */
 export interface Band {
   readonly low: number;
   readonly high: number;
   readonly runs: number;
 }
 
-/** One group against all others, by permutation of the labels. Design of measures, section 4. */
+/** One group against all others, by permutation of the labels. docs/measures.md, 4. */
 export interface GroupTest {
   /** Two ids; `others` = everybody of another group. */
   readonly of: readonly [string, string];
@@ -140,7 +140,7 @@ export interface OutcomeComparison {
   readonly basis: Basis;
 }
 
-/** What a result rests on. Design of measures, 1.3 and 4.5. */
+/** What a result rests on. docs/measures.md, 1.3 and docs/measures.md, 4.5. */
 export interface Basis {
   /** '' = the study has no rounds. */
   readonly round: string;

@@ -1,4 +1,4 @@
-/** Several likenesses of a pair at once, by MRQAP: what each adds to who names whom, the others held. Design of measures, 4.4. */
+/** Several likenesses of a pair at once, by MRQAP: what each adds to who names whom, the others held. docs/measures.md, 4.4. */
 export interface DyadRegression {
   /** Respondents, and ordered pairs of them. */
   readonly respondents: number;

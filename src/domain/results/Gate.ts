@@ -1,7 +1,7 @@
 /**
  * What the answers of an organisation allow, from most to least: everything; measures along paths only with their
  * stability; degree, own ties and labels, but no ranks and no brokerage; what somebody reported herself and nothing else.
- * A gate marks a value, or hides a rank or a test; it never changes a number or a verdict. Design of measures, 5.2.
+ * A gate marks a value, or hides a rank or a test; it never changes a number or a verdict. docs/measures.md, 5.2.
  */
 export const GATE_LEVELS = ['all', 'paths', 'labels', 'own'] as const;
 export type GateLevel = (typeof GATE_LEVELS)[number];

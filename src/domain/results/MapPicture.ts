@@ -2,7 +2,7 @@ import type { Lens } from '../Lens';
 
 export type LayoutKind = 'organisation' | 'group' | 'force';
 
-/** Whether both said it. A pair with somebody whose word is missing is `unverifiable`, never denied. Design of measures, 1.2. */
+/** Whether both said it. A pair with somebody whose word is missing is `unverifiable`, never denied. docs/measures.md, 1.2. */
 export const PAIR_STATUSES = ['confirmed', 'unconfirmed', 'unverifiable'] as const;
 export type PairStatus = (typeof PAIR_STATUSES)[number];
 

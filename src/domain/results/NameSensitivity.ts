@@ -1,7 +1,7 @@
 import type { NameDoubt, NameReading } from './NameDoubt';
 import type { VerdictLabel } from './Verdict';
 
-/** What would change if doubtful names were read the other way. Managers as indices into `Reconciled.people`. Design of measures, 5.6. */
+/** What would change if doubtful names were read the other way. Managers as indices into `Reconciled.people`. docs/measures.md, 5.6. */
 export interface NameSensitivity {
   readonly measure: { readonly id: string; readonly name: string };
   readonly doubts: readonly NameDoubt[];

@@ -18,7 +18,7 @@ export interface PairsOf {
   readonly oneSided: number;
 }
 
-/** How far the answers carry, before any result. Design of measures, 5.1. */
+/** How far the answers carry, before any result. docs/measures.md, 5.1. */
 export interface Quality {
   readonly response: CountOf;
   readonly byOrganisation: readonly ResponseOf[];

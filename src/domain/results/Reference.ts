@@ -1,4 +1,4 @@
-/** Like managers, to hold the contacts of one manager against. Design of measures, 3.6. */
+/** Like managers, to hold the contacts of one manager against. docs/isolation.md, 6. */
 export interface Reference {
   /** The clinical and functional managers who answered; where a study has none, all who answered and are not of her group. */
   readonly whom: 'clinical_functional' | 'other_groups';

@@ -1,7 +1,7 @@
 /**
  * Reports of one round, as columns: one entry for each (from, to) of which a row says that it is neither lapsed nor of strength 0.
  * Several rows of one respondent about one contact are one report: union of types and motives, strongest activity
- * (active, latent, unknown), external before internal before untold. Design of measures, 1.2.
+ * (active, latent, unknown), external before internal before untold. docs/measures.md, 1.2.
  * Sorted by `from`, then `to`.
  */
 export interface Reports {

@@ -1,4 +1,4 @@
-/** Errors that reports may hold. Borgatti, Carley & Krackhardt 2006; design of measures, 5.5. */
+/** Errors that reports may hold. Borgatti, Carley & Krackhardt 2006; docs/measures.md, 5.5. */
 export const REPORT_ERRORS = ['ties_removed', 'ties_added', 'people_removed', 'people_added'] as const;
 export type ReportError = (typeof REPORT_ERRORS)[number];
 export const ERROR_SHARES = [0.05, 0.1, 0.2, 0.3] as const;

@@ -13,7 +13,7 @@ export interface TieChange {
   readonly jaccard: number | null;
 }
 
-/** Two rounds of one study side by side. Design of measures, 6.7. Managers as indices into `Reconciled.people`. */
+/** Two rounds of one study side by side. docs/measures.md, 6.7. Managers as indices into `Reconciled.people`. */
 export interface RoundChange {
   readonly rounds: readonly [string, string];
   readonly answeredBoth: readonly number[];

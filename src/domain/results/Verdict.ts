@@ -16,7 +16,7 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 export const PERCEIVED = ['both', 'structural_only', 'perceived_only', 'neither', 'unknown'] as const;
 export type Perceived = (typeof PERCEIVED)[number];
 
-/** One of the settings under which a verdict is tried. Design of measures, 3.7. */
+/** One of the settings under which a verdict is tried. docs/isolation.md, 7. */
 export type RuleSetting = Pick<IsolationRule, 'tau' | 'activity' | 'rule'>;
 
 /** One reason in words, with what it rests on, so that a reader can walk from it to the reports and their rows. */
@@ -35,7 +35,7 @@ export interface Reason {
   readonly people: readonly number[];
 }
 
-/** The isolation verdict on one manager. Design of measures, 3.3 to 3.7. */
+/** The isolation verdict on one manager. docs/isolation.md, 3 to 7. */
 export interface Verdict {
   readonly label: VerdictLabel;
   /** Of the observed world, for `isolated` and `possibly`; cut off where both hold. */
@@ -70,17 +70,17 @@ export interface Verdict {
   readonly silent: readonly number[];
 }
 
-/** Very likely, probably, possibly: words for `holds`. Design of measures, 3.5. */
+/** Very likely, probably, possibly: words for `holds`. docs/isolation.md, 5. */
 export type Likelihood = 'settled' | 'very_likely' | 'probably' | 'possibly';
 
-/** How sure a finding is, in one word, surest first. Design of isolation, 4. */
+/** How sure a finding is, in one word, surest first. docs/isolation.md, 5. */
 export const CONFIDENCES = ['clear', 'likely', 'unclear'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 /** What could change a finding most: missing answers, whether contacts are in use, how names are matched, how the rule is set. */
 export const CONFIDENCE_CAUSES = ['answers', 'use', 'names', 'rule'] as const;
 export type ConfidenceCause = (typeof CONFIDENCE_CAUSES)[number];
 
-/** Words for how much a verdict hangs on the rule. Design of measures, 3.7. */
+/** Words for how much a verdict hangs on the rule. docs/isolation.md, 7. */
 export type Sensitivity = 'robust' | 'moderate' | 'fragile';
 
 /**

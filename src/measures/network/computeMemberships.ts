@@ -4,7 +4,7 @@ import type { Csr } from '../../network/Csr';
 import { selectReports } from '../../network/selectReports';
 import { sortByKey } from '../../support/sortByKey';
 
-/** The two-mode part of a study: managers, and the groups and organisations that they name. Design of measures, 1.4. */
+/** The two-mode part of a study: managers, and the groups and organisations that they name. docs/measures.md, 1.4. */
 export interface Memberships {
   /** Those named within the lens, as indices into `Reconciled.people`, ascending. */
   readonly collectivities: Int32Array;

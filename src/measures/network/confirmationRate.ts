@@ -6,7 +6,7 @@ export const confirmationRate: NetworkMeasure = {
   name: 'Confirmed pairs',
   meaning: 'Share of the reported pairs of two who answered that both report.',
   unit: 'share',
-  source: 'pairs reported twice / at least once; design of measures 2.3',
+  source: 'pairs reported twice / at least once',
   cost: 'linear',
   range: '0 to 1',
   compute(context) {

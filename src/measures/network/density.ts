@@ -5,7 +5,7 @@ export const density: NetworkMeasure = {
   name: 'Density',
   meaning: 'Share of the possible namings by those who answered that were made.',
   unit: 'share',
-  source: 'arcs / (R(n − 1)); design of measures 1.7',
+  source: 'arcs / (R(n − 1))',
   cost: 'linear',
   range: '0 to 1',
   compute({ view }) {

@@ -9,7 +9,7 @@ export const activeContacts: Measure = {
   name: 'Active contacts',
   meaning: 'People this person has an active tie with: managers, and persons off the roster whom they name.',
   unit: 'people',
-  source: 'a_i; design of measures 3.2',
+  source: 'a_i',
   view: 'own',
   cost: 'linear',
   range: '0 and up',

@@ -7,7 +7,7 @@ export const activeGroups: Measure = {
   name: 'Active groups',
   meaning: 'Groups and organisations this person actively takes part in.',
   unit: 'groups',
-  source: 'active collectivities named; design of measures 3.2',
+  source: 'active collectivities named',
   view: 'own',
   cost: 'linear',
   range: '0 and up',

@@ -7,7 +7,7 @@ export const externalTies: Measure = {
   name: 'Outside',
   meaning: 'Own ties known to lead out of the organisation: to managers elsewhere, persons and groups outside.',
   unit: 'contacts',
-  source: 'own ties that are external; design of measures 3.2, R1',
+  source: 'own ties that are external',
   view: 'own',
   cost: 'linear',
   range: '0 and up',

@@ -5,7 +5,7 @@ import { EXTERNAL, INTERNAL } from '../../domain/Position';
 /**
  * Whether an own tie leads out of the reporter's organisation; `null` = cannot be told. To a manager of the roster her
  * organisation decides, where both are told; to anybody else the position, as stated or by organisation.
- * Design of measures, 3.2 (R1).
+ * docs/isolation.md, 2 (R1).
  */
 export function isExternalTie({ people, managers, reports }: Reconciled, report: number): boolean | null {
   const contact = reports.to[report] ?? 0;

@@ -6,7 +6,7 @@ export const bridgeDependence: Measure = {
   name: 'Dependence on one person',
   meaning: 'Greatest share of those whom this person reaches that would be lost if one other person left.',
   unit: 'share',
-  source: 'max over v of the share lost; design of measures 3.2, R3',
+  source: 'max over v of the share lost',
   view: 'undirected',
   cost: 'linear',
   range: '0 to 1',

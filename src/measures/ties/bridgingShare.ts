@@ -7,7 +7,7 @@ export const bridgingShare: Measure = {
   name: 'Ties to other organisations, as a share',
   meaning: 'Share of this person’s ties in the network that lead to another organisation.',
   unit: 'share',
-  source: 'neighbours of another organisation / neighbours; design of measures 2.3',
+  source: 'neighbours of another organisation / neighbours',
   view: 'undirected',
   cost: 'linear',
   range: '0 to 1',

@@ -7,7 +7,7 @@ export const bridgingTies: Measure = {
   name: 'Ties to other organisations',
   meaning: 'People of the network in another organisation with whom this person has a tie, whoever reported it.',
   unit: 'people',
-  source: 'neighbours of another organisation; design of measures 2.3',
+  source: 'neighbours of another organisation',
   view: 'undirected',
   cost: 'linear',
   range: '0 to k',

@@ -3,7 +3,7 @@ import type { Csr } from '../../network/Csr';
 import { rowOf } from '../../network/rowOf';
 import type { Work } from '../../support/Progress';
 
-/** As many sets are tried one by one; of more, the set is built greedily. Design of measures, 2.3. */
+/** As many sets are tried one by one; of more, the set is built greedily. docs/measures.md, 2.3. */
 const MOST_SETS = 50_000;
 const NODES_A_SLICE = 2000;
 

@@ -15,7 +15,7 @@ export interface ConventionSetting {
 const upTo = (count: number): string => `at most ${count}`;
 const STEP = 0.05;
 
-/** Every convention of the design of measures, 3 and 5.2, in three parts; those that are neighbours never cross. */
+/** Every convention of the docs/isolation.md, 1 and docs/measures.md, 5.2, in three parts; those that are neighbours never cross. */
 export const CONVENTION_SETTINGS: readonly { readonly title: string; readonly settings: readonly ConventionSetting[] }[] = [
   {
     title: 'Signs',

@@ -14,7 +14,6 @@ import { judgeIsolation } from '../../../src/isolation/judgeIsolation';
 import { rowOf } from '../../../src/network/rowOf';
 import { reconcile } from '../../../src/reconcile/reconcile';
 import { finish } from '../../../src/support/finish';
-import { describeWithShared } from '../../fixtures/describeWithShared';
 import { makeToyStudy, readToy } from '../../fixtures/toyStudy';
 
 function look(study: Study, lens: Partial<Lens> = {}) {
@@ -28,7 +27,7 @@ function look(study: Study, lens: Partial<Lens> = {}) {
   };
 }
 
-describeWithShared('memberships of the toy', () => {
+describe('memberships of the toy', () => {
   it('are who names K1, and weigh half for each pair, as networkx has it', () => {
     const { members, namedBy, pairs } = look(makeToyStudy());
     expect(members).toEqual({ K1: ['B', 'C', 'D'] });

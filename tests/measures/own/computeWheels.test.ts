@@ -6,10 +6,9 @@ import { makePerson } from '../../../src/domain/makePerson';
 import { makeStudy } from '../../../src/domain/makeStudy';
 import { computeWheels } from '../../../src/measures/own/computeWheels';
 import { reconcile } from '../../../src/reconcile/reconcile';
-import { describeWithShared } from '../../fixtures/describeWithShared';
 import { makeToyStudy } from '../../fixtures/toyStudy';
 
-describeWithShared('computeWheels on the toy', () => {
+describe('computeWheels on the toy', () => {
   const { types, counts } = computeWheels(reconcile(makeToyStudy(), null), bookCodebook);
   const cell = (manager: number, type: string, side: 0 | 1): number | undefined => counts[(manager * types.length + types.indexOf(type)) * 2 + side];
 

@@ -17,7 +17,7 @@ function isOut(row: Omit<NominationRow, 'origin'>): boolean | null {
   return isExternalTie(reconcile(makeStudy({ id: 's', title: 's', codebook: bookCodebook, people, nominations }), null), 0);
 }
 
-describe('isExternalTie (design of measures, 3.2, R1)', () => {
+describe('isExternalTie (docs/isolation.md, 2, R1)', () => {
   it('to a manager of the roster: her organisation decides, however it is typed', () => {
     expect(isOut({ from: 'a', to: 'b' })).toBe(true);
     expect(isOut({ from: 'a', to: 'c' })).toBe(false);

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+
+import { makeStudy } from '../../src/domain/makeStudy';
+import { makePerson } from '../../src/domain/makePerson';
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import type { NameSensitivity } from '../../src/domain/results/NameSensitivity';
+import type { Batch } from '../../src/domain/Batch';
+import { selectMemberships } from '../../src/views/selectMemberships';
+import { selectNameDependents, selectNameFigures } from '../../src/views/selectNameFigures';
+import { selectOrganisations } from '../../src/views/selectOrganisations';
+import { selectOriginWords } from '../../src/views/selectOriginWords';
+import { selectReadingColumns } from '../../src/views/selectReadingColumns';
+import { selectConfidence } from '../../src/views/selectConfidence';
+import { selectReported } from '../../src/views/selectReported';
+import { selectSpellings } from '../../src/views/selectSpellings';
+import { countTaken } from '../../src/reconcile/countTaken';
+import { measuredWords } from '../../src/words/measuredWords';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
+import { finish } from '../../src/support/finish';
+import { makeReconciled } from '../fixtures/makeReconciled';
+
+const managers = [makePerson({ id: 'a', name: 'Ann', kind: 'manager', organisation: 'Acute' }), makePerson({ id: 'b', name: 'Bob', kind: 'manager', organisation: 'Care' })];
+
+describe('what a lens can tell apart', () => {
+  it('is what some report says, and no more', () => {
+    const reconciled = makeReconciled({ people: managers, response: ['answered', 'answered'], reports: [{ from: 0, to: 1, motives: ['knowledge'], position: 0 }] });
+    expect(selectReported(reconciled)).toMatchObject({ motives: new Set(['knowledge']), poles: new Set() });
+    expect(selectReported(makeReconciled({ people: managers, response: ['answered', 'answered'], reports: [] }))).toEqual({ motives: new Set(), poles: new Set(), position: false });
+  });
+});
+
+describe('the columns that can part people', () => {
+  it('are those without a word of Kith’s, once each, and those that were chosen', () => {
+    const people = [makePerson({ id: 'a', kind: 'manager', attributes: [{ name: 'Site', value: 'x' }] }), makePerson({ id: 'b', kind: 'manager', attributes: [{ name: 'Site', value: 'y' }, { name: 'Team', value: 'z' }] })];
+    expect(selectReadingColumns({ people } as unknown as Batch, { groupColumn: 'Band', organisationColumn: null })).toEqual(['Site', 'Team', 'Band']);
+  });
+});
+
+describe('where something stands', () => {
+  const { sources } = { sources: [{ file: 'managers.csv' }] } as unknown as Parameters<typeof selectOriginWords>[0];
+  it('names file and row, and nothing for what no file lists', () => {
+    expect(selectOriginWords({ sources }, { source: 0, row: 12 })).toBe('managers.csv, row 12');
+    expect(selectOriginWords({ sources }, null)).toBe('');
+    expect(selectOriginWords({ sources }, { source: 4, row: 1 })).toBe('');
+  });
+});
+
+describe('organisations', () => {
+  it('compete both ways, whichever side says so; one that nobody belongs to can be removed', () => {
+    const study = { ...makeStudy({ id: 's', title: 's', codebook: bookCodebook, people: managers }), organisations: [{ id: 'Acute', competesWith: ['Care'] }, { id: 'Empty', competesWith: [] }] };
+    expect(selectOrganisations(study, managers)).toEqual([
+      { id: 'Acute', managers: 1, rivals: ['Care'], isOwn: false },
+      { id: 'Care', managers: 1, rivals: ['Acute'], isOwn: false },
+      { id: 'Empty', managers: 0, rivals: [], isOwn: true },
+    ]);
+  });
+});
+
+describe('groups that are shared', () => {
+  it('are listed with their members, and pairs with what they share: one group of two weighs 1', () => {
+    const people = [...managers, makePerson({ id: 'k', name: 'Forum', kind: 'collectivity' })];
+    const reconciled = makeReconciled({ people, response: ['answered', 'answered'], reports: [{ from: 0, to: 2 }, { from: 1, to: 2 }] });
+    const { groups, shared } = finish(selectMemberships(reconciled, WHOLE_NETWORK));
+    expect(groups.map(({ name, count, who }) => [name, count, who])).toEqual([['Forum', 2, 'Ann, Bob']]);
+    expect(shared?.().map(({ a, b, count, weight }) => [a, b, count, weight])).toEqual([['Ann', 'Bob', 1, 1]]);
+  });
+});
+
+describe('what each reading of the names changes', () => {
+  const sensitivity: Pick<NameSensitivity, 'measure' | 'readings' | 'doubts' | 'depends'> = {
+    measure: { id: 'degree', name: 'Ties' },
+    readings: [{ reading: 'merged', names: 2, rows: 3, same: 5, rho: 0.5, moved: [1] }],
+    doubts: [],
+    depends: [{ manager: 0, labels: { settled: 'isolated', merged: 'not_isolated', split: 'isolated' } }],
+  };
+  it('has a row for each reading', () => {
+    const [row = []] = selectNameFigures(sensitivity as NameSensitivity, managers).readings.rows;
+    expect(row.slice(1, 4)).toEqual(['2', '3', '5']);
+    expect(row.at(-1)).toBe('1');
+  });
+  it('says of a manager only the reading that differs', () => {
+    const [one] = selectNameDependents(sensitivity.depends);
+    expect(one?.words).toContain('connected');
+    expect(one?.words).not.toContain('two');
+  });
+});
+
+describe('organisations that may be one', () => {
+  it('are those that differ by words such as NHS and Trust, each with its people', () => {
+    const people = [makePerson({ id: 'a', kind: 'manager', organisation: 'Northbridge NHS Trust' }), makePerson({ id: 'b', kind: 'manager', organisation: 'Northbridge' }), makePerson({ id: 'c', kind: 'manager', organisation: 'Elsewhere' })];
+    const [one, ...more] = selectSpellings(people);
+    expect(more).toEqual([]);
+    expect([...(one ?? [])].map(({ written, people: count }) => [written, count])).toEqual(expect.arrayContaining([['Northbridge', 1], ['Northbridge NHS Trust', 1]]));
+  });
+});
+
+describe('rows that became nominations', () => {
+  it('are counted once each, and not where nobody is meant', () => {
+    const study = makeStudy({
+      id: 's',
+      title: 's',
+      codebook: bookCodebook,
+      sources: [{ file: 'c.csv', holds: 'contacts', sha256: '', rows: 3, taken: 3, understood: '', columns: [] }],
+      nominations: buildNominations([2, 2, 3, 4].map((row) => ({ origin: { source: 0, row }, from: 'a', to: 'b' }))),
+    });
+    expect(countTaken(study, { from: Int32Array.of(0, 0, 0, 0), to: Int32Array.of(1, 1, 1, -1) })).toEqual([2]);
+  });
+});
+
+describe('who and what measures are over', () => {
+  it('names people, answers and the filter of the map', () => {
+    const words = measuredWords({ nodes: [1, 2, 3], respondents: 2, lens: { activity: 'active', rule: 'confirmed' } } as unknown as Parameters<typeof measuredWords>[0], true);
+    expect(words).toContain('3 people');
+    expect(words).toContain('both report');
+    expect(words).toContain('map');
+  });
+});
+
+describe('how sure each finding is', () => {
+  it('is nothing for somebody who is not there', () => {
+    expect(selectConfidence({ isolation: { verdicts: [] }, reconciled: { response: [] } } as unknown as Parameters<typeof selectConfidence>[0], [])(7)).toBe('');
+  });
+});
