@@ -102,8 +102,7 @@ const MOST_OF: Readonly<Record<keyof Conventions, number>> = {
   responseForPaths: 1,
   responseForLabels: 1,
 };
-const convention = shape.within(0, 1);
-const conventions = Object.fromEntries(Object.keys(CONVENTIONS).map((name) => [name, v.exactOptional(shape.within(0, MOST_OF[name as keyof Conventions]))])) as Record<keyof Conventions, v.ExactOptionalSchema<typeof convention, undefined>>;
+const conventions = Object.fromEntries(Object.keys(CONVENTIONS).map((name) => [name, v.exactOptional(shape.within(0, MOST_OF[name as keyof Conventions]))])) as Record<keyof Conventions, v.ExactOptionalSchema<ReturnType<typeof shape.within>, undefined>>;
 
 const anIsolationRule = v.strictObject({
   // Whole numbers, as they count contacts and grades.
