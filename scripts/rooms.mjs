@@ -29,7 +29,7 @@ export const ROOMS = {
   robustness: { pure: true, imports: ['isolation', 'statistics'] },
   compare: { pure: true, imports: ['robustness'] },
   words: { pure: true, imports: ['compare'] },
-  export: { pure: true, imports: ['disclosure', 'compare'] },
+  export: { pure: true, imports: ['disclosure', 'words'] },
   tables: { pure: true, imports: ['reconcile'] },
   editing: { pure: true, imports: ['import', 'reconcile'] },
   views: { pure: true, imports: ['words', 'tables', 'editing'] },
