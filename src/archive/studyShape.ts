@@ -4,7 +4,7 @@ import { CONVENTIONS } from '../domain/Conventions';
 import type { Instrument } from '../domain/Instrument';
 import { ASKED_ITEMS } from '../domain/Instrument';
 import type { IsolationRule } from '../domain/IsolationRule';
-import type { Issue, IssueCode } from '../domain/Issue';
+import type { Issue } from '../domain/Issue';
 import { ISSUE_CODES } from '../domain/Issue';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Organisation } from '../domain/Organisation';
@@ -70,7 +70,7 @@ const aSource = v.strictObject({
 } satisfies Shape<Source>);
 
 const anIssue = v.strictObject({
-  code: v.picklist(Object.keys(ISSUE_CODES) as IssueCode[]),
+  code: v.picklist(ISSUE_CODES),
   severity: v.picklist(['error', 'warning', 'info']),
   file: text,
   row: v.nullable(v.pipe(count, row)),
