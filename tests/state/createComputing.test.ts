@@ -2,27 +2,25 @@ import { describe, expect, it } from 'vitest';
 
 import { applyStep } from '../../src/domain/steps/applyStep';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import type { Study } from '../../src/domain/Study';
 import type { IsolationRule } from '../../src/domain/IsolationRule';
-import { settleRule } from '../../src/domain/steps/settleRule';
 import type { Verdict } from '../../src/domain/results/Verdict';
-import { FactShelf } from '../../src/isolation/FactShelf';
-import { judgeEverybody } from '../../src/isolation/judgeEverybody';
-import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { toVerdictColumns } from '../../src/isolation/toVerdictColumns';
-import { analyse } from '../../src/pipeline/analyse';
 import { answerWithoutTie } from '../../src/pipeline/answerWithoutTie';
 import { findNameDependents } from '../../src/pipeline/findNameDependents';
 import { drawMap } from '../../src/pipeline/drawMap';
+import { judgeStudy } from '../../src/pipeline/judgeStudy';
 import { measureLens } from '../../src/pipeline/measureLens';
+import { shelveStudy } from '../../src/pipeline/shelveStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { createComputing } from '../../src/state/createComputing';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 import { finish } from '../../src/support/finish';
+import { analyseInFull } from '../fixtures/analyseInFull';
+import { judgeInFull } from '../fixtures/judgeInFull';
 import type { StudyWorker } from '../../src/workers/StudyWorker';
 
 const study = (people: number): Study =>
@@ -33,7 +31,7 @@ const countingAll = (people: number): Study => ({ ...study(people), isolationRul
 
 /** What the worker answers to another rule. */
 function judgeNow(held: Study, rule: IsolationRule): Awaited<ReturnType<StudyWorker['judge']>> {
-  const judged = finish(judgeEverybody(new FactShelf(reconcile(held, null)), settleRule(rule), held.codebook));
+  const judged = finish(judgeStudy(held, finish(shelveStudy(held, reconcile(held, null))), rule));
   return { isolation: { ...judged.analysis, verdicts: [] }, columns: toVerdictColumns(judged) };
 }
 
@@ -47,7 +45,7 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
   const stores = createStores();
   const asked: string[] = [];
   let held = study(0);
-  const analysed = () => finish(analyse(held, reconcile(held, null), WHOLE_NETWORK, held.isolationRule));
+  const analysed = () => analyseInFull(held);
   const worker: StudyWorker = {
     read: () => Promise.resolve(null),
     hire: () => undefined,
@@ -189,7 +187,7 @@ describe('createComputing', () => {
       verdicts: () => pieces(),
     });
     open(3);
-    pieces = () => finish(judgeIsolation(reconcile(study(3), null), rule, bookCodebook)).verdicts;
+    pieces = () => judgeInFull(study(3), rule).verdicts;
     await computing.studyChanged();
     stores.derived.subscribe(({ analysis, reasonsCurrent }) => {
       const verdict = analysis?.isolation.verdicts[0];
