@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { applyStep } from '../../src/domain/steps/applyStep';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import type { Study } from '../../src/domain/Study';
@@ -177,27 +178,29 @@ describe('createComputing', () => {
 
   it('moves labels and counts at once, and the reasons after them', async () => {
     const seen: (readonly [string | undefined, number | undefined, boolean])[] = [];
-    let rule: IsolationRule = study(3).isolationRule;
+    const pair: Study = { ...study(2), instrument: { asked: ['types', 'motives', 'activity', 'outside'] }, nominations: buildNominations([{ origin: { source: 0, row: 2 }, from: 'm0', to: 'm1', activity: 'active' }]) };
+    let rule: IsolationRule = pair.isolationRule;
     let pieces = (): readonly Verdict[] => [];
-    const { open, computing, stores, derived } = setUp({
+    const { computing, stores, derived } = setUp({
       judge: (given) => {
         rule = given;
-        return Promise.resolve(judgeNow(study(3), rule));
+        return Promise.resolve(judgeNow(pair, rule));
       },
       verdicts: () => pieces(),
     });
-    open(3);
-    pieces = () => judgeInFull(study(3), rule).verdicts;
+    stores.kept.setState({ study: pair });
+    pieces = () => judgeInFull(pair, rule).verdicts;
     await computing.studyChanged();
     stores.derived.subscribe(({ analysis, reasonsCurrent }) => {
       const verdict = analysis?.isolation.verdicts[0];
       seen.push([verdict?.label, verdict?.reasons.length, reasonsCurrent]);
     });
-    // Nobody named anybody: isolated, unless severity 3 were asked for twice over.
+    // Two who have nobody but each other: few contacts, in a small circle. Where one contact is not few, no three indicators hold.
     const before = derived().analysis?.isolation.verdicts[0]?.reasons.length;
-    stores.kept.setState({ study: { ...study(3), isolationRule: { ...rule, sigma: 4 } } });
+    stores.kept.setState({ study: { ...pair, isolationRule: { ...rule, tau: 0, sigma: 3 } } });
     await computing.ruleChanged();
     expect(before).toBeGreaterThan(0);
+    expect(judgeInFull(pair).verdicts[0]?.label).toBe('isolated');
     const glanced = seen.find(([label]) => label === 'not_isolated');
     expect(glanced).toEqual(['not_isolated', before, false]);
     expect(derived()).toMatchObject({ current: true, reasonsCurrent: true, work: null });
