@@ -14,7 +14,7 @@ import { makeChance } from '../statistics/makeChance';
 import { perturb } from './perturb';
 import { quantileOf } from '../statistics/quantileOf';
 import { rankValues } from '../statistics/rankValues';
-import type { Seen, SeePlan } from './seeManagers';
+import type { See, Seen, SeePlan } from './seeManagers';
 import { seeManagers } from './seeManagers';
 import { writeFigure } from '../statistics/writeFigure';
 import { smallestOf } from '../support/smallestOf';
@@ -33,6 +33,7 @@ const FEW = 30;
 interface Start {
   readonly reconciled: Reconciled;
   readonly plan: RobustnessPlan;
+  readonly see: See;
   readonly before: Seen;
   /** Managers with a value, and managers of whom something is said. */
   readonly ranked: readonly number[];
@@ -74,10 +75,12 @@ export function* computeRobustness(reconciled: Reconciled, plan: RobustnessPlan)
 
 function* begin(reconciled: Reconciled, plan: RobustnessPlan): Work<Start> {
   const { managers } = reconciled;
-  const before = yield* seeManagers(reconciled, plan, standing(0));
+  const see = seeManagers(plan);
+  const before = yield* see(reconciled, standing(0));
   return {
     reconciled,
     plan,
+    see,
     before,
     ranked: [...before.values].flatMap((value, manager) => (Number.isNaN(value) ? [] : [manager])),
     labelled: before.labels.flatMap((label, manager) => (label === 'cannot_say' ? [] : [manager])),
@@ -94,14 +97,14 @@ function standing(done: number): Progress {
 
 /** All runs of one kind and size of error. @param done how many of these there were before */
 function* tryError(start: Start, error: ReportError, share: number, done: number): Work<RobustnessSetting> {
-  const { reconciled, plan, before, ranked, labelled } = start;
+  const { reconciled, plan, see, before, ranked, labelled } = start;
   const chance = makeChance(plan.seed, `robustness ${plan.measure} ${error} ${share}`);
   const [rhos, tops, labels]: [number[], number[], number[]] = [[], [], []];
   for (let run = 0; run < plan.runs; run += 1) {
     const progress = standing(done + run / plan.runs);
     yield progress;
     const { reconciled: changed, was } = perturb(reconciled, error, share, chance);
-    const after = backToBefore(yield* seeManagers(changed, plan, progress), was, reconciled.managers);
+    const after = backToBefore(yield* see(changed, progress), was, reconciled.managers);
     const both = ranked.filter((manager) => !Number.isNaN(after.values[manager] ?? NaN));
     const [x, y] = [both.map((manager) => before.values[manager] ?? 0), both.map((manager) => after.values[manager] ?? 0)];
     const rho = computeSpearman(x, y);
