@@ -5,6 +5,7 @@ import type { VerdictLabel } from '../domain/results/Verdict';
 import { makeLabeller } from '../isolation/makeLabeller';
 import { computeMeasures } from '../measures/computeMeasures';
 import type { PathsMethod } from '../measures/PathsMethod';
+import { EXACTLY } from '../measures/PathsMethod';
 import { buildView } from '../network/buildView';
 import type { Progress, Work } from '../support/Progress';
 import { within } from '../support/within';
@@ -24,14 +25,14 @@ export interface SeePlan {
   readonly paths?: PathsMethod;
 }
 
-/** Sees one state of the reports. `progress` = where whoever asks stands meanwhile. */
-export type See = (reconciled: Reconciled, progress: Progress) => Work<Seen>;
+/** Sees one state of the reports: paths from these managers only, or from all. `progress` = where whoever asks stands meanwhile. */
+export type See = (reconciled: Reconciled, progress: Progress, sources?: Int32Array) => Work<Seen>;
 
 /** One measure, and the isolation labels, of as many states of one study as are asked for. */
 export function seeManagers({ measure, lens, rule, paths }: SeePlan): See {
   const labelsOf = makeLabeller(rule);
-  return function* (reconciled, progress) {
-    const { columns } = yield* within(computeMeasures(reconciled, buildView(reconciled, { ...lens, scope: 'managers' }), [measure], paths), progress);
+  return function* (reconciled, progress, sources) {
+    const { columns } = yield* within(computeMeasures(reconciled, buildView(reconciled, { ...lens, scope: 'managers' }), [measure], sources === undefined ? paths : { ...EXACTLY, ...paths, sources }), progress);
     const column = columns[0];
     const values = Float64Array.from(reconciled.response, (_, manager) => (column?.gaps[manager] === 0 ? (column.values[manager] ?? NaN) : NaN));
     return { values, labels: labelsOf(reconciled) };
