@@ -2,6 +2,7 @@ import type { CompareKind, CompareQuestion } from '../domain/CompareQuestion';
 import type { Study } from '../domain/Study';
 import { toQuestion } from './Comparing';
 import type { Stores } from './createStores';
+import { createTimer } from './createTimer';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 
@@ -20,6 +21,7 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
   const answered = new Map<CompareKind, { readonly study: Study; readonly question: string }>();
   /** What is being worked on, so that looking again, or a page that is opened twice, does not begin it again. */
   let underway: { readonly study: Study; readonly question: string } | null = null;
+  const time = createTimer();
   let asked = 0;
   return {
     async compare() {
@@ -53,7 +55,7 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
             step,
             doors.lend((work) => {
               // Word of how far it is travels beside the answer, and may come after it.
-              if (ticket === asked && underway !== null) derived.setState({ work });
+              if (ticket === asked && underway !== null) derived.setState({ work: time(work) });
             }),
           );
           if (ticket !== asked) return;
