@@ -23,7 +23,7 @@ describe('writeHeadline', () => {
   it('answers about the general managers, with bounds over all of them and the other groups beside', () => {
     expect(say({ general: { isolated: 6, probably: 1, possibly: 1, notIsolated: 21, cannotSay: 8 }, clinical: { isolated: 1, notIsolated: 17, cannotSay: 8 }, '': { notIsolated: 2 } })).toEqual({
       headline: 'Six of the 29 general managers who answered are isolated',
-      qualification: 'Between 6 and 16 of all 37 general managers on the roster, as eight did not answer and two are unclear. Clinical 1 of 18, group not told 0 of 2.',
+      qualification: 'Between 6 and 16 of all 37 general managers on the roster, as eight did not answer and two are possibly isolated. Clinical 1 of 18, group not recorded 0 of 2.',
     });
   });
 
@@ -32,13 +32,13 @@ describe('writeHeadline', () => {
     [{ isolated: 1, notIsolated: 20 }, 'One of the 21 general managers who answered is isolated'],
     [{ isolated: 12, notIsolated: 9 }, 'Twelve of the 21 general managers who answered are isolated'],
     [{ isolated: 13, notIsolated: 8 }, '13 of the 21 general managers who answered are isolated'],
-    [{ isolated: 1, veryLikely: 2, notIsolated: 18 }, 'Three of the 21 general managers who answered are isolated or very likely so'],
-    [{ veryLikely: 2, notIsolated: 19 }, 'Two of the 21 general managers who answered are very likely isolated'],
-    [{ possibly: 2, notIsolated: 19 }, 'None of the 21 general managers who answered is clearly isolated'],
+    [{ isolated: 1, veryLikely: 2, notIsolated: 18 }, 'One of the 21 general managers who answered is isolated'],
+    [{ veryLikely: 2, notIsolated: 19 }, 'Two of the 21 general managers who answered are possibly isolated'],
+    [{ possibly: 2, notIsolated: 19 }, 'Two of the 21 general managers who answered are possibly isolated'],
     [{ isolated: 2, notIsolated: 3, cannotSay: 2, answered: 6 }, 'Two of the 5 general managers of whom something can be said are isolated'],
     [{ isolated: 1 }, 'The only general manager who answered is isolated'],
-    [{ veryLikely: 1 }, 'The only general manager who answered is very likely isolated'],
-    [{ probably: 1 }, 'The only general manager who answered is probably isolated'],
+    [{ veryLikely: 1 }, 'The only general manager who answered is possibly isolated'],
+    [{ probably: 1 }, 'The only general manager who answered is possibly isolated'],
     [{ possibly: 1 }, 'The only general manager who answered is possibly isolated'],
     [{ notIsolated: 1, cannotSay: 3 }, 'The only general manager who answered is not isolated'],
   ])('%j', (general, headline) => {

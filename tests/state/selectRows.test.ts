@@ -126,7 +126,7 @@ describe('what the screen reads of the toy', () => {
 
   it('counts in words', () => {
     expect(selectStudyCounts(study, reconciled)).toEqual(['6 managers', '5 answered', '13 reported contacts']);
-    expect(selectRailCounts(selectIssues(study.issues, reconciled.issues), selectFindings(analysis, analysis.isolation.gates, study.codebook), analysis.isolation.all.flagged)).toEqual({ study: '', people: '', map: '', isolation: '1', compare: '' });
+    expect(selectRailCounts(selectIssues(study.issues, reconciled.issues), selectFindings(analysis, analysis.isolation.gates, study.codebook), analysis.isolation.all.isolated)).toEqual({ study: '', people: '', map: '', isolation: '1', compare: '' });
   });
 
   it('lists what was not taken before what is only to be looked at', () => {
@@ -138,7 +138,7 @@ describe('what the screen reads of the toy', () => {
     const found = (typed: string) => finish(selectFound(typed, reconciled.people, study.codebook)).map(({ id }) => id);
     expect(found('t2')).toEqual(['person D', 'person E', 'person F']);
     expect(found('ment')).toEqual(['type Mentor']);
-    expect(found('map')).toEqual(['room map']);
+    expect(found('map')).toEqual(['page map']);
     expect(found('')).toContain('person A');
   });
 });
