@@ -16,6 +16,7 @@ import { createWasmKernel } from '../wasm/createWasmKernel';
 import { createPathsShelf } from '../algorithms/createPathsShelf';
 import { answerWithoutTie } from '../pipeline/answerWithoutTie';
 import { forgetRefused } from '../pipeline/forgetRefused';
+import { countRead } from '../pipeline/countRead';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
 import { drawMap } from '../pipeline/drawMap';
 import { measureLens } from '../pipeline/measureLens';
@@ -107,7 +108,9 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       // Its bytes came later than those of a newer one, which it must not end.
       if (ticket !== reading) return null;
       const batch = await driver.run('read', buildBatch(inputs, options, base), onProgress);
-      return batch === null ? null : forgetRefused(batch, base, options.staff === undefined ? [] : (held?.people ?? []));
+      if (batch === null) return null;
+      const staff = options.staff === undefined ? [] : (held?.people ?? []);
+      return countRead(forgetRefused(batch, base, staff), staff);
     },
     hire(given) {
       helpers = given;
