@@ -12,9 +12,9 @@ const are = (count: number): string => (count === 1 || count === 0 ? 'is' : 'are
 const possiblyOf = ({ veryLikely, probably, possibly }: VerdictSummary): number => veryLikely + probably + possibly;
 
 /** The answer in one sentence, and what qualifies it. About general managers where something can be said of them: they are whom the question is about. */
-export function writeHeadline({ all, byGroup }: Summaries, reconciled: Pick<Reconciled, 'asked'>, codebook: Codebook): Pick<IsolationAnalysis, 'headline' | 'qualification'> {
+export function writeHeadline({ all, byGroup }: Summaries, reconciled: Pick<Reconciled, 'asked' | 'offList'>, codebook: Codebook): Pick<IsolationAnalysis, 'headline' | 'qualification'> {
   if (all.n === 0) return { headline: 'There is nobody on the roster yet', qualification: '' };
-  if (all.cannotSay === all.n) return { headline: 'Nothing can be said about who is isolated', qualification: whyNothing(all, reconciled) };
+  if (all.cannotSay === all.n) return { headline: 'Nothing can be said about who is isolated', qualification: [whyNothing(all, reconciled), sayOffList(reconciled)].filter((part) => part !== '').join(' ') };
   const general = byGroup.find(({ id }) => id === 'general')?.summary;
   const isGeneral = general !== undefined && general.cannotSay < general.n;
   const asked = isGeneral ? general : all;
@@ -22,6 +22,7 @@ export function writeHeadline({ all, byGroup }: Summaries, reconciled: Pick<Reco
     bounds(asked, isGeneral ? 'general managers' : 'managers'),
     isGeneral ? otherGroups(byGroup, codebook) : '',
     general !== undefined && !isGeneral ? 'Nothing can be said about the general managers.' : '',
+    sayOffList(reconciled),
   ];
   return { headline: sayIsolated(asked, isGeneral ? 'general managers' : 'managers'), qualification: parts.filter((part) => part !== '').join(' ') };
 }
@@ -39,6 +40,14 @@ function sayIsolated(summary: VerdictSummary, who: string): string {
   // "None" is not said of those who may be.
   const [count, how] = isolated === 0 && possibly > 0 ? [possibly, 'possibly '] : [isolated, ''];
   return `${capital(spellNumber(count))} of the ${formatCount(judged)} ${who} ${whom} ${are(count)} ${how}isolated`;
+}
+
+/** That contacts may be missing between managers, as names were not found on the list. */
+function sayOffList({ offList }: Pick<Reconciled, 'offList'>): string {
+  if (offList === null) return '';
+  const { count, alike, isAll } = offList;
+  const what = isAll ? `None of the ${formatCount(count, 'contact', 'contacts')} is on the staff list` : `${formatCount(count, 'contact is', 'contacts are')} on no list; ${formatCount(alike, 'looks', 'look')} like somebody on it`;
+  return `${what}. If they are meant, findings may change: see Study, Names.`;
 }
 
 function whyNothing({ n, answered }: VerdictSummary, { asked }: Pick<Reconciled, 'asked'>): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { Asked } from '../../src/domain/Instrument';
+import type { OffList } from '../../src/domain/results/Reconciled';
 import type { VerdictSummary } from '../../src/domain/results/Verdict';
 import { writeHeadline } from '../../src/isolation/writeHeadline';
 
@@ -11,12 +12,12 @@ function summary(told: Partial<VerdictSummary>): VerdictSummary {
   return { ...counts, n, answered: n - counts.cannotSay, flagged: counts.isolated + counts.veryLikely, rate: null, ...told };
 }
 
-function say(groups: Readonly<Record<string, Partial<VerdictSummary>>>, all: Partial<VerdictSummary> = {}, absence: Asked['absence'] = 'none') {
+function say(groups: Readonly<Record<string, Partial<VerdictSummary>>>, all: Partial<VerdictSummary> = {}, absence: Asked['absence'] = 'none', offList: OffList | null = null) {
   const asked: Asked = { items: new Set(), types: [], typesOffered: 15, cap: null, recall: null, absence };
   const byGroup = Object.entries(groups).map(([id, told]) => ({ id, summary: summary(told) }));
   const total = (key: 'isolated' | 'veryLikely' | 'probably' | 'possibly' | 'notIsolated' | 'cannotSay'): number => byGroup.reduce((sum, group) => sum + group.summary[key], 0);
   const added = { isolated: total('isolated'), veryLikely: total('veryLikely'), probably: total('probably'), possibly: total('possibly'), notIsolated: total('notIsolated'), cannotSay: total('cannotSay') };
-  return writeHeadline({ all: summary({ ...added, ...all }), byGroup }, { asked }, bookCodebook);
+  return writeHeadline({ all: summary({ ...added, ...all }), byGroup }, { asked, offList }, bookCodebook);
 }
 
 describe('writeHeadline', () => {
@@ -63,6 +64,15 @@ describe('writeHeadline', () => {
     expect(say({ general: { isolated: 2, notIsolated: 3, cannotSay: 3, answered: 7 } }).qualification).toBe(
       'Between 2 and 5 of all 8 general managers on the roster, as one did not answer and for two too little is known.',
     );
+  });
+
+  it('names the contacts on no list that look like somebody on it, whatever else can be said', () => {
+    const offList = { count: 14, alike: 5, isAll: false };
+    const words = '14 contacts are on no list; 5 look like somebody on it. If they are meant, findings may change: see Study, Names.';
+    expect(say({ general: { isolated: 2, notIsolated: 8 } }, {}, 'none', offList).qualification).toMatch(new RegExp(`${words}$`));
+    expect(say({ general: { cannotSay: 4 } }, {}, 'none', offList).qualification).toMatch(new RegExp(`${words}$`));
+    expect(say({ general: { isolated: 2 } }, {}, 'none', { count: 1, alike: 1, isAll: false }).qualification).toContain('1 contact is on no list; 1 looks like somebody on it.');
+    expect(say({ general: { isolated: 2 } }, {}, 'none', { count: 9, alike: 0, isAll: true }).qualification).toContain('None of the 9 contacts is on the staff list.');
   });
 
   it('says why where nothing can be said', () => {
