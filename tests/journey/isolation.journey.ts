@@ -89,7 +89,7 @@ test('counts and filters narrow the list and say by how much', async ({ page }) 
   await openSample(page, 'Open the sample study');
   await page.getByRole('button', { name: /^Clinical/ }).click();
   await expect(page.getByRole('status').filter({ hasText: 'of 92 managers' })).toBeVisible();
-  await page.getByLabel('Verdict', { exact: true }).selectOption('Flagged only');
+  await page.getByLabel('Verdict', { exact: true }).selectOption('Isolated');
   await expect(list(page).getByRole('row')).toHaveCount(2);
   await page.getByRole('button', { name: 'Show all, in the first order' }).click();
   await expect(list(page)).toHaveAttribute('aria-rowcount', '93');
@@ -102,7 +102,7 @@ test('in the book’s cases nothing can be said of anybody, and the page says wh
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing can be said about who is isolated');
   await expect(page.getByText(/not being named means nothing/).last()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Cannot say 57 of 57/ })).toBeVisible();
-  for (const sort of ['Flagged only', 'Unclear', 'Connected, feels alone', 'Connected']) {
+  for (const sort of ['Isolated', 'Possibly', 'Connected, feels alone', 'Connected']) {
     await page.getByLabel('Verdict', { exact: true }).selectOption(sort);
     await expect(list(page).getByRole('row')).toHaveCount(1);
   }
@@ -162,21 +162,21 @@ test('a slider moves the list, the counts and the line of flagged against thresh
   await openSample(page, 'Open the sample study');
   await page.getByRole('button', { name: 'Rule and thresholds' }).click();
   const slider = page.getByRole('slider', { name: 'Few, as a slider' });
-  await expect(slider).toHaveAttribute('aria-valuetext', 'Few is 2 at most: 7 flagged, 2 unclear');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Few is 2 at most: 7 isolated, 2 possibly');
   expect(await counted(page)).toBe(7);
   await slider.focus();
   for (let few = 3; few <= 5; few += 1) await page.keyboard.press('ArrowRight');
-  await expect(slider).toHaveAttribute('aria-valuetext', /^Few is 5 at most: \d+ flagged/);
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Few is 5 at most: \d+ isolated/);
   await expect(page.getByRole('textbox', { name: 'How few is few?' })).toHaveValue('5');
 
   await page.getByText('The line as a table').click();
   const now = page.locator('.ThresholdChart').getByRole('row', { name: /^5 / });
   await expect(now).toHaveAttribute('aria-current', 'true');
   const flagged = Number(await now.getByRole('cell').first().textContent());
-  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`: ${flagged} flagged`));
+  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`: ${flagged} isolated`));
   expect(flagged).toBeGreaterThan(7);
   await expect.poll(() => counted(page)).toBe(flagged);
-  await page.getByLabel('Verdict', { exact: true }).selectOption('Flagged only');
+  await page.getByLabel('Verdict', { exact: true }).selectOption('Isolated');
   await expect(list(page)).toHaveAttribute('aria-rowcount', String(flagged + 1));
   await checkAccess(page);
 });
@@ -238,7 +238,7 @@ test('the inspector says whose verdict depends on how a name is read', async ({ 
   await page.getByRole('button', { name: /^Bring in 4 managers/ }).click();
   await page.getByRole('button', { name: /^Isolation/ }).click();
   await list(page).getByRole('row').filter({ hasText: 'Di Shah' }).click();
-  await expect(inspector(page)).toContainText('Depends on name matching: flagged; connected if taken for one.');
+  await expect(inspector(page)).toContainText('Depends on name matching: isolated by the rule; connected if taken for one.');
   await list(page).getByRole('row').filter({ hasText: 'Ann Lee' }).click();
   await expect(inspector(page).getByRole('heading', { name: 'Ann Lee' })).toBeVisible();
   await expect(inspector(page)).not.toContainText('Depends on name matching');

@@ -56,8 +56,8 @@ export const verdictOutcomes: readonly Outcome[] = [
   verdictOutcome({ id: 'isolatedOrPossibly', name: 'Isolated or possibly so', meaning: 'Whether she meets the isolation rule as far as it was reported; those who did not answer could still clear some.', usesGroup: true, bounds: boundsOfRule, ...byLabel(whetherOneOf(['isolated', 'possibly'])) }),
   verdictOutcome({
     id: 'flagged',
-    name: 'Flagged',
-    meaning: 'Whether she is isolated, or very likely so.',
+    name: 'Isolated, or possibly with 95%',
+    meaning: 'Whether they meet the isolation rule, or possibly do with a probability of 95% or more.',
     usesGroup: true,
     bounds: boundsOfRule,
     compute: (context) => ofRespondents(context, (manager) => {

@@ -23,7 +23,7 @@ export const SEVERITY: RuleChoice<'sigma'> = {
     { value: 2, label: 'Few contacts, or nobody outside, with a lack', explained: 'Few contacts and support, knowledge or peers missing; or nobody outside and two of the three missing.' },
     { value: 3, label: 'Nobody at all', explained: 'No contact that counts.' },
   ],
-  why: 'Default: the middle one, so that a manager who has few contacts but all that contacts are for is not flagged. A convention.',
+  why: 'Default: the middle one, so that a manager who has few contacts but all that contacts are for is not isolated. A convention.',
 };
 
 export const ACTIVITY: RuleChoice<'activity'> = {

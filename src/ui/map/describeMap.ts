@@ -25,5 +25,5 @@ export function describeMap(model: MapModel, lens: Lens, codebook: Codebook): st
   const shown = lens.types?.length === 1 ? lens.types : [...new Set(model.ends.sorts.flatMap((sort) => sort.types))];
   const kind = lens.types === null ? '' : shown.length === 1 ? ` of type ${codebook.networkTypes.find(({ id }) => id === shown[0])?.label ?? shown[0] ?? ''}` : ' of the chosen types';
   const among = `${kind}${describeMotives(lens, codebook)}${WHERE[lens.position]}${lens.poles === null ? '' : `, told to be ${lens.poles.join(' or ')}`}`;
-  return `${who}, ${ties}${among}; ${alone === 0 ? 'no manager' : count(alone, 'manager', 'managers')} without one; ${flagged === 0 ? 'nobody' : flagged} flagged as isolated.`;
+  return `${who}, ${ties}${among}; ${alone === 0 ? 'no manager' : count(alone, 'manager', 'managers')} without one; ${flagged === 0 ? 'nobody' : flagged} isolated.`;
 }
