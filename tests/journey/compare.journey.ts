@@ -107,13 +107,13 @@ test('two rounds and robustness of a small study', async ({ page }) => {
   // Kept ab, cd, dc, fa; lost ba, ea; gained bc, ef.
   await expect(page.getByRole('row', { name: 'About managers 4 2 2 0 0.5' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(/^The rows of both rounds hold answers to the same items/)).toBeVisible();
-  await page.getByLabel('Column that says who was offered something').selectOption('mentor_offer');
+  await page.getByLabel('Column that records who got an offer').selectOption('mentor_offer');
   await page.getByText('Figures and method').click();
   await expect(page.getByRole('table', { name: 'Offered and not offered' })).toBeVisible({ timeout: 30_000 });
   await checkAccess(page);
 
   await page.getByRole('tab', { name: 'Robustness' }).click();
   await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17, { timeout: 50_000 });
-  await expect(page.getByRole('region', { name: 'Names that could be read otherwise' })).toContainText('No name could be read otherwise');
+  await expect(page.getByRole('region', { name: 'Names that could be read differently' })).toContainText('No name could be read otherwise');
   await checkAccess(page);
 });

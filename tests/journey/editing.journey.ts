@@ -43,7 +43,7 @@ async function copied(page: Page): Promise<string> {
 async function makeStudy(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('textbox', { name: 'Name of the new study' }).fill('Ward 7');
-  await page.getByRole('button', { name: 'Make a new study' }).click();
+  await page.getByRole('button', { name: 'Create study' }).click();
   await expect(page.getByText('Nobody is listed yet.')).toBeVisible();
 }
 
@@ -144,7 +144,7 @@ test('a cell checks itself, leaves with Escape, goes on with Tab and Enter, and 
   expect(await count('QQ99')).toBe(before);
   // The rows no longer say what the file says, and say so.
   await contacts(page).locator('[data-cell="0-0"]').click();
-  await page.getByRole('button', { name: /Show the reports/ }).click();
+  await page.getByRole('button', { name: /Show the answers/ }).click();
   await expect(page.getByRole('dialog', { name: /^The reports/ })).toContainText('changed by hand');
   await checkAccess(page);
 });
@@ -198,9 +198,9 @@ test('a block is pasted under a sorting into the rows shown there; all is undone
   await cell(page, 0, 0).focus();
   await paste(page, 'id\tname\tresponded\tward\nZ1\tZoë Quill\tperhaps\t7\nZ2\tYan Ito\tyes\t8\n');
   await expect(page.getByRole('tabpanel').getByText('94 managers', { exact: true })).toBeVisible();
-  await expect(page.getByRole('alert', { name: 'Not taken' })).toContainText('“perhaps”. "perhaps" is not yes, no, declined or not asked.');
+  await expect(page.getByRole('alert', { name: 'Skipped cells' })).toContainText('“perhaps”. "perhaps" is not yes, no, declined or not asked.');
   await checkAccess(page);
-  await page.getByRole('alert', { name: 'Not taken' }).getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('alert', { name: 'Skipped cells' }).getByRole('button', { name: 'Close' }).click();
 
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
@@ -250,10 +250,10 @@ test('a file goes into the open study, and out of it again', async ({ page }) =>
   await makeStudy(page);
   await paste(page, 'id\tname\tgroup\na\tAnn\tgeneral\n');
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '2');
-  await page.getByRole('button', { name: 'Bring in a spreadsheet' }).waitFor();
+  await page.getByRole('button', { name: 'Add files' }).waitFor();
   await page.locator('input[type=file]').setInputFiles([{ name: 'more.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name,group,trust\na,Ann Lee,,Acute\nb,Ben Okoye,clinical,Care\n') }]);
   const dialog = page.getByRole('dialog', { name: /^Bring in/ });
-  await dialog.getByRole('combobox', { name: 'Bring it into' }).selectOption('open');
+  await dialog.getByRole('combobox', { name: 'Add to' }).selectOption('open');
   await expect(dialog).toContainText('whoever is listed there already is updated');
   await checkAccess(page);
   await dialog.getByRole('button', { name: 'Bring in 2 managers' }).click();
@@ -361,10 +361,10 @@ test('what was asked, the notice, and who competes are said in the room of the s
   await page.getByRole('textbox', { name: 'Notice' }).fill('Confidential');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('banner')).toContainText('Confidential');
-  await page.getByRole('textbox', { name: 'Name at most' }).fill('none');
+  await page.getByRole('textbox', { name: 'Most contacts a person could name' }).fill('none');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('A whole number from 1');
-  await page.getByRole('textbox', { name: 'Name at most' }).fill('8');
+  await page.getByRole('textbox', { name: 'Most contacts a person could name' }).fill('8');
   await page.keyboard.press('Enter');
   await expect(undo(page)).toHaveAccessibleName('Undo: Changed what was asked');
   await page.getByRole('textbox', { name: 'Name of an organisation to add' }).fill('Council');
@@ -448,7 +448,7 @@ test('families, sub-kinds and poles are words of the study too; what is used say
   await room(page, 'People').click();
   await page.getByRole('tab', { name: /^Managers/ }).click();
   await cell(page, 0, 0).click();
-  await page.getByRole('button', { name: 'Show the reports', exact: true }).click();
+  await page.getByRole('button', { name: 'Show the answers', exact: true }).click();
   const reports = page.getByRole('dialog', { name: /^The reports/ });
   await expect(reports.getByRole('region', { name: 'managers.csv' })).toContainText(/changed by hand.*Chaplain/);
   await checkAccess(page);

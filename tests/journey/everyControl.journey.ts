@@ -18,7 +18,7 @@ test.beforeEach(async ({ page }) => {
 
 async function openSample(page: Page, button: string | RegExp = 'Open the sample study'): Promise<void> {
   await page.getByRole('button', { name: button }).click();
-  await expect(page.getByRole('grid', { name: 'Managers and verdicts' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('grid', { name: 'Managers and findings' })).toBeVisible({ timeout: 30_000 });
 }
 
 const room = (page: Page, name: string) => async (): Promise<void> => {
@@ -27,7 +27,7 @@ const room = (page: Page, name: string) => async (): Promise<void> => {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 };
 
-for (const [part, least] of Object.entries({ About: 3, 'How far the answers carry': 1, Sources: 0, Keeping: 1, Organisations: 4, 'What was asked': 8 })) {
+for (const [part, least] of Object.entries({ About: 3, 'Data quality': 1, Sources: 0, Keeping: 1, Organisations: 4, 'What was asked': 8 })) {
   test(`every control of “${part}” in Study can be pressed twice`, async ({ page, offences }) => {
     await openSample(page);
     const many = await pressEverything({ page, offences, leave: LEAVES }, page.getByRole('region', { name: part, exact: true }), room(page, 'Study'));
@@ -92,7 +92,7 @@ test('every control of the rule and its thresholds can be pressed twice', async 
     await expect(panel).toBeVisible();
   });
   expect(many).toBeGreaterThan(20);
-  const few = page.getByRole('textbox', { name: 'How few is few?' });
+  const few = page.getByRole('textbox', { name: 'How many contacts are few?' });
   const before = Number(await few.inputValue());
   await panel.getByRole('button', { name: /^Increase/ }).click();
   await panel.getByRole('button', { name: /^Increase/ }).click();
@@ -105,7 +105,7 @@ test('every control of the inspector can be pressed twice', async ({ page, offen
   await openSample(page);
   const panel = page.getByRole('complementary', { name: 'Inspector' });
   const many = await pressEverything({ page, offences, leave: /“Close the inspector/ }, panel, async () => {
-    if (!(await panel.isVisible())) await page.getByRole('grid', { name: 'Managers and verdicts' }).getByRole('row').nth(1).click();
+    if (!(await panel.isVisible())) await page.getByRole('grid', { name: 'Managers and findings' }).getByRole('row').nth(1).click();
     await expect(panel).toBeVisible();
   });
   expect(many).toBeGreaterThan(10);

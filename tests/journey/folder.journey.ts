@@ -58,7 +58,7 @@ async function bringIn(page: Page): Promise<void> {
 }
 
 async function chooseFolder(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await page.getByRole('button', { name: 'Download a copy' }).click();
   const part = page.getByRole('region', { name: 'Automatic copy' });
   await part.getByRole('button', { name: 'Choose a folder' }).click();
   await expect(part.getByText('“people.kith” in the folder “Backups”')).toBeVisible();
@@ -167,7 +167,7 @@ test('the copy of a protected study has its passphrase, from the moment it is pr
   await page.getByRole('button', { name: 'Protect with a passphrase' }).click();
   const part = page.getByRole('region', { name: 'Protection on this computer' });
   await part.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await part.getByLabel('Once more').fill(PASSPHRASE);
+  await part.getByLabel('Repeat passphrase').fill(PASSPHRASE);
   await part.getByRole('button', { name: 'Protect the study' }).click();
   await expect(part.getByRole('button', { name: 'Lock now' })).toBeVisible(SLOW);
   const copy = (await readFolder(page))['people.kith']!;
@@ -186,7 +186,7 @@ test('a browser that cannot write to a folder says why', async ({ page }) => {
     delete (window as { showDirectoryPicker?: unknown }).showDirectoryPicker;
   });
   await bringIn(page);
-  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await page.getByRole('button', { name: 'Download a copy' }).click();
   const part = page.getByRole('region', { name: 'Automatic copy' });
   await expect(part.getByText('This browser does not let a page write to a folder. Chrome and Edge do, on a computer.')).toBeVisible();
   await expect(part.getByRole('button')).toHaveCount(0);

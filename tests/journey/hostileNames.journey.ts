@@ -62,7 +62,7 @@ test('names that are scripts are names, in every room, the inspector, the map an
   }
 
   await page.getByRole('button', { name: /^Isolation/ }).click();
-  const grid = page.getByRole('grid', { name: 'Managers and verdicts' });
+  const grid = page.getByRole('grid', { name: 'Managers and findings' });
   for (const name of NAMES) await expect(grid.getByRole('row').filter({ hasText: name }).first()).toBeVisible();
   await expectOnlyNames(page, 'isolation');
 

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { handFiles } from './handFiles';
 import { checkAccess, expect, test } from './harness';
 
-const list = (page: Page): Locator => page.getByRole('grid', { name: 'Managers and verdicts' });
+const list = (page: Page): Locator => page.getByRole('grid', { name: 'Managers and findings' });
 const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' });
 const reports = (page: Page): Locator => page.getByRole('dialog', { name: /^The reports/ });
 
@@ -34,7 +34,7 @@ test('a new user opens Three trusts, reads who is isolated and why, and gets fro
   await panel.getByText('Numbers').click();
   await expect(panel.getByRole('row', { name: 'Mentor none none' })).toBeVisible();
 
-  await panel.getByRole('button', { name: 'Show the reports: Nobody outside' }).click();
+  await panel.getByRole('button', { name: 'Show the answers: Nobody outside' }).click();
   const rows = reports(page);
   await expect(rows).toContainText(name);
   await expect(rows).toContainText(/Marked: .* that the reason speaks of/);
@@ -53,7 +53,7 @@ test('a new user opens Three trusts, reads who is isolated and why, and gets fro
 test('the row of the reports is the row of the file', async ({ page, site }) => {
   await openSample(page, 'Open the sample study');
   await list(page).getByRole('row').nth(1).click();
-  await inspector(page).getByRole('button', { name: 'Show the reports', exact: true }).click();
+  await inspector(page).getByRole('button', { name: 'Show the answers', exact: true }).click();
   const row = reports(page).getByRole('row').nth(1);
   const number = Number(await row.getByRole('rowheader').textContent());
   const cells = await row.getByRole('cell').allTextContents();
@@ -71,7 +71,7 @@ test('a threshold moves the list, and the defaults bring it back', async ({ page
   const headline = page.getByRole('heading', { level: 1 });
   const before = (await headline.textContent()) ?? '';
   await page.getByRole('button', { name: 'Rule and thresholds' }).click();
-  const few = page.getByRole('textbox', { name: 'How few is few?' });
+  const few = page.getByRole('textbox', { name: 'How many contacts are few?' });
   await expect(few).toBeFocused();
   await few.fill('8');
   await few.press('Enter');
@@ -89,12 +89,12 @@ test('counts and filters narrow the list and say by how much', async ({ page }) 
   await openSample(page, 'Open the sample study');
   await page.getByRole('button', { name: /^Clinical/ }).click();
   await expect(page.getByRole('status').filter({ hasText: 'of 92 managers' })).toBeVisible();
-  await page.getByLabel('Verdict', { exact: true }).selectOption('Flagged only');
+  await page.getByLabel('Verdict', { exact: true }).selectOption('Isolated');
   await expect(list(page).getByRole('row')).toHaveCount(2);
-  await page.getByRole('button', { name: 'Show all, in the first order' }).click();
+  await page.getByRole('button', { name: 'Clear filters and sorting' }).click();
   await expect(list(page)).toHaveAttribute('aria-rowcount', '93');
   await page.getByRole('searchbox', { name: 'Find a manager' }).fill('nobody of this name');
-  await expect(page.getByText('Nobody meets these conditions.')).toBeVisible();
+  await expect(page.getByText('No managers match these filters.')).toBeVisible();
 });
 
 test('in the book’s cases nothing can be said of anybody, and the page says why', async ({ page }) => {
@@ -102,7 +102,7 @@ test('in the book’s cases nothing can be said of anybody, and the page says wh
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing can be said about who is isolated');
   await expect(page.getByText(/not being named means nothing/).last()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Cannot say 57 of 57/ })).toBeVisible();
-  for (const sort of ['Flagged only', 'Unclear', 'Connected, feels alone', 'Connected']) {
+  for (const sort of ['Isolated', 'Unclear', 'Connected, feels alone', 'Connected']) {
     await page.getByLabel('Verdict', { exact: true }).selectOption(sort);
     await expect(list(page).getByRole('row')).toHaveCount(1);
   }
@@ -110,7 +110,7 @@ test('in the book’s cases nothing can be said of anybody, and the page says wh
   await expect(list(page)).toHaveAttribute('aria-rowcount', '58');
   await list(page).getByRole('row').nth(1).click();
   await expect(inspector(page).getByText(/It cannot be told/)).toBeVisible();
-  await expect(inspector(page).getByText(/what is not named is unknown/)).toBeVisible();
+  await expect(inspector(page).getByText(/people not named are not known/)).toBeVisible();
   await checkAccess(page);
 });
 
@@ -133,12 +133,12 @@ test('the keyboard alone leads from the list to the rows of the file and back', 
   await page.keyboard.press('Tab');
   await expect(inspector(page).getByRole('button', { name: 'Close the inspector' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(inspector(page).getByRole('button', { name: /^Show the reports: / }).first()).toBeFocused();
+  await expect(inspector(page).getByRole('button', { name: /^Show the answers: / }).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(reports(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(reports(page)).toBeHidden();
-  await expect(inspector(page).getByRole('button', { name: /^Show the reports: / }).first()).toBeFocused();
+  await expect(inspector(page).getByRole('button', { name: /^Show the answers: / }).first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(inspector(page)).toBeHidden();
 });
@@ -161,22 +161,22 @@ const counted = async (page: Page): Promise<number> => {
 test('a slider moves the list, the counts and the line of flagged against threshold, by the keyboard alone', async ({ page }) => {
   await openSample(page, 'Open the sample study');
   await page.getByRole('button', { name: 'Rule and thresholds' }).click();
-  const slider = page.getByRole('slider', { name: 'Few, as a slider' });
+  const slider = page.getByRole('slider', { name: 'Limit for “few”' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'Few is 2 at most: 7 flagged, 2 unclear');
   expect(await counted(page)).toBe(7);
   await slider.focus();
   for (let few = 3; few <= 5; few += 1) await page.keyboard.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuetext', /^Few is 5 at most: \d+ flagged/);
-  await expect(page.getByRole('textbox', { name: 'How few is few?' })).toHaveValue('5');
+  await expect(page.getByRole('textbox', { name: 'How many contacts are few?' })).toHaveValue('5');
 
-  await page.getByText('The line as a table').click();
+  await page.getByText('Show as a table').click();
   const now = page.locator('.ThresholdChart').getByRole('row', { name: /^5 / });
   await expect(now).toHaveAttribute('aria-current', 'true');
   const flagged = Number(await now.getByRole('cell').first().textContent());
   await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`: ${flagged} flagged`));
   expect(flagged).toBeGreaterThan(7);
   await expect.poll(() => counted(page)).toBe(flagged);
-  await page.getByLabel('Verdict', { exact: true }).selectOption('Flagged only');
+  await page.getByLabel('Verdict', { exact: true }).selectOption('Isolated');
   await expect(list(page)).toHaveAttribute('aria-rowcount', String(flagged + 1));
   await checkAccess(page);
 });
@@ -187,8 +187,8 @@ test('every convention is a setting with its reason, and the defaults bring all 
   const panel = page.getByRole('complementary', { name: 'Rule and thresholds' });
   await expect(panel.getByRole('slider')).toHaveCount(13);
   for (const slider of await panel.locator('.RulePanel-part').getByRole('slider').all()) await expect(slider).toHaveAccessibleDescription(/^Default/);
-  const rating = panel.getByRole('slider', { name: 'From which rating on does somebody feel alone?' });
-  const alone = page.getByRole('button', { name: /^Isolated or possibly, feel alone: / });
+  const rating = panel.getByRole('slider', { name: 'From which rating does someone feel alone?' });
+  const alone = page.getByRole('button', { name: /^Isolated or may be, feel alone: / });
   const before = await alone.getAttribute('aria-label');
   await rating.focus();
   await page.keyboard.press('End');
@@ -215,14 +215,14 @@ test('the inspector says what would clear it, compared with whom, and which sett
   await openSample(page, 'Open the sample study');
   await list(page).getByRole('row').nth(1).click();
   const panel = inspector(page);
-  await expect(panel.getByRole('region', { name: 'What would clear it' })).toContainText(/^What would clear itOne new active contact: somebody outside /);
-  const like = panel.getByRole('region', { name: 'Against like managers' });
+  await expect(panel.getByRole('region', { name: 'What would help' })).toContainText(/^What would helpOne new active contact: somebody outside /);
+  const like = panel.getByRole('region', { name: 'Compared with similar managers' });
   await expect(like).toContainText(/persons?; like managers have [\d.]+ \(middle half [\d.]+ to [\d.]+\)/);
   await expect(like).toContainText(/the \d+ clinical and functional managers of \w+ who answered/);
   const matters = panel.getByRole('region', { name: 'How much the rule matters' });
   await expect(matters).toContainText(/^How much the rule mattersSome ways to set the rule would change it\./);
   // 8 of 12 settings agree.
-  await matters.getByText('What turns it (4)').click();
+  await matters.getByText('Definitions that change this (4)').click();
   await expect(matters.getByRole('listitem')).toHaveCount(4);
   await checkAccess(page);
 });
@@ -283,7 +283,7 @@ test('where too few answered, values are marked and ranks are not shown, each in
   const counts = page.getByRole('group', { name: /^Counts/ });
   const verdicts = await counts.textContent();
   await page.getByRole('button', { name: 'Rule and thresholds' }).click();
-  for (const name of ['Verdicts without a mark from', 'Ranks and brokerage from', 'Everything is shown from']) {
+  for (const name of ['Findings without a mark from', 'Ranks and brokerage from', 'Everything is shown from']) {
     await page.getByRole('slider', { name }).focus();
     await page.keyboard.press('Home');
   }

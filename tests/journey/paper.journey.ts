@@ -3,7 +3,7 @@ import { expect, test } from './harness';
 test('on paper a long list has all its rows, and on the screen only those in sight', async ({ page, site }) => {
   await page.goto(site);
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  for (const [room, list] of [['Isolation', 'Managers and verdicts'], ['People', 'Managers']] as const) {
+  for (const [room, list] of [['Isolation', 'Managers and findings'], ['People', 'Managers']] as const) {
     await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: new RegExp(`^${room}`) }).click();
     const rows = page.getByRole('grid', { name: list }).locator('[role="row"][aria-selected]');
     await expect(rows.first()).toBeVisible();

@@ -78,7 +78,7 @@ test('everybody’s numbers and those of the network are there, with what they m
 
 test('if news should reach most people, a few are offered to tell it, and how many it reaches', async ({ page }) => {
   await page.getByRole('tab', { name: 'Measures' }).click();
-  const offer = page.getByRole('region', { name: 'If news should reach most people' });
+  const offer = page.getByRole('region', { name: 'To reach most people' });
   const reached = async (): Promise<number> => Number(/reaches (\d+) of 92/.exec((await offer.textContent()) ?? '')?.[1]);
   await expect(offer).toContainText('of 92 people');
   const few = await reached();
@@ -101,7 +101,7 @@ test('groups are listed with who names them, and who shares them only where it i
   expect((await groups.getByRole('row').nth(1).getByRole('gridcell').nth(3).textContent())?.split(', ')).toHaveLength(most);
   await checkAccess(page);
   await expect(page.getByRole('grid', { name: 'Managers who share groups' })).toBeHidden();
-  await page.getByRole('button', { name: 'Who shares groups, pair by pair' }).click();
+  await page.getByRole('button', { name: 'Show pairs who share groups' }).click();
   await expect(page.getByRole('grid', { name: 'Managers who share groups' })).toBeVisible();
   await checkAccess(page);
 });

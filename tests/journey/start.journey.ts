@@ -2,7 +2,7 @@ import { checkAccess, expect, test } from './harness';
 
 test('the start page says what Kith is, and opens the sample by one click', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who managers turn to, and who has nobody to turn to');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who your managers turn to, and how far their contacts reach');
   await expect(page.getByText('Nothing leaves this computer.')).toBeVisible();
   await expect(page.getByText('No study is kept here yet.')).toBeVisible();
   await checkAccess(page);
@@ -113,11 +113,11 @@ test('Remove everything says what goes, and leaves no database and no study', as
 
 test('a room of results without anybody says what it will show, and leads to where managers are typed in', async ({ page, site }) => {
   await page.goto(site);
-  await page.getByRole('button', { name: 'Make a new study' }).click();
+  await page.getByRole('button', { name: 'Create study' }).click();
   for (const room of ['Map', 'Isolation', 'Compare']) {
     await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
-    await expect(page.getByRole('heading', { name: 'There is nobody on the roster yet' })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Bring in a spreadsheet' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Add your managers first' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Add files' })).toBeVisible();
     await checkAccess(page);
   }
   await page.getByRole('button', { name: 'Type in managers' }).click();

@@ -89,6 +89,6 @@ test('a study of somebody’s own that the browser may clear is said to be only 
   await page.getByRole('button', { name: 'Only in this browser' }).click();
   const more = page.getByRole('dialog');
   await expect(more).toContainText('always clears it when this is a private window');
-  await more.getByRole('button', { name: 'Save as a file' }).click();
+  await more.getByRole('button', { name: 'Download a copy' }).click();
   await expect(page.getByRole('dialog')).toContainText('passphrase');
 });

@@ -7,7 +7,7 @@ test('the Study room says how far the answers carry before any result, and leads
   await expect(rooms.first()).toHaveText('Study');
   await rooms.first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The study');
-  const quality = page.getByRole('region', { name: 'How far the answers carry' });
+  const quality = page.getByRole('region', { name: 'Data quality' });
   const finding = (title: string) => quality.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
   await expect(finding('Who answered')).toContainText('68 of 92 managers on the roster answered, 73%.');
   await expect(finding('Who answered')).toContainText('Mind this');
@@ -34,7 +34,7 @@ test('the Study room says how far the answers carry before any result, and leads
 test('the room is found by its name, and says where silence means nothing', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: /Open The book/ }).click();
-  await expect(page.getByRole('grid', { name: 'Managers and verdicts' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Managers and findings' })).toBeVisible();
   await page.getByRole('combobox', { name: /^Find a person/ }).fill('Study');
   await page.getByRole('option', { name: /^Study/ }).click();
   await expect(page.getByText('Here, not being named means nothing: perhaps it was only not asked for.')).toBeVisible();

@@ -13,15 +13,15 @@ async function openThreeTrusts(page: Page): Promise<void> {
 }
 
 async function save(page: Page, path: string, passphrase: string | null): Promise<string> {
-  await page.getByRole('button', { name: 'Save as a file' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Save this study as a file' });
+  await page.getByRole('button', { name: 'Download a copy' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download a copy of this study' });
   if (passphrase === null) await dialog.getByRole('radio', { name: /^Without/ }).check();
   else {
     await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-    await dialog.getByLabel('Once more').fill(passphrase);
+    await dialog.getByLabel('Repeat passphrase').fill(passphrase);
   }
   const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  await dialog.getByRole('button', { name: 'Download' }).click();
   const file = await download;
   await file.saveAs(path);
   await expect(dialog).toBeHidden();
@@ -44,12 +44,12 @@ test('a study is saved with a passphrase, removed, and comes back whole from its
   await page.keyboard.press('Enter');
   await expect(page.getByText('Saved on this computer')).toBeVisible();
 
-  await banner.getByRole('button', { name: 'Save as a file' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Save this study as a file' });
+  await banner.getByRole('button', { name: 'Download a copy' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download a copy of this study' });
   await expect(dialog.getByText(/Nobody can recover it either/)).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'Save the file' })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();
   await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await dialog.getByLabel('Once more').fill('otter');
+  await dialog.getByLabel('Repeat passphrase').fill('otter');
   await expect(dialog.getByText('The two are not the same yet.')).toBeVisible();
   await checkAccess(page);
   await dialog.getByRole('button', { name: 'Leave' }).click();
@@ -92,7 +92,7 @@ test('the same study asks which one to keep; a harmed one and a stranger say wha
   const studies = page.getByRole('region', { name: 'On this computer' });
 
   await choose(page, path);
-  const which = page.getByRole('dialog', { name: 'This study is on this computer already' });
+  const which = page.getByRole('dialog', { name: 'This study is already on this computer' });
   await expect(which).toBeVisible();
   await checkAccess(page);
   await which.getByRole('button', { name: 'Keep both' }).click();
@@ -102,7 +102,7 @@ test('the same study asks which one to keep; a harmed one and a stranger say wha
   await expect(studies.getByRole('button', { name: /^Open (?!a study file)/ })).toHaveCount(2);
 
   await choose(page, path);
-  await which.getByRole('button', { name: 'Replace the one that is here' }).click();
+  await which.getByRole('button', { name: 'Replace the one on this computer' }).click();
   await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   await expect(page.getByRole('button', { name: /^Bring back/ })).toBeVisible();

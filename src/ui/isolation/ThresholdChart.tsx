@@ -24,13 +24,13 @@ export function ThresholdChart({ line, tau, onTau }: ThresholdChartProps) {
   const path = (counts: readonly number[]): string => counts.map((count, few) => `${few === 0 ? 'M' : 'L'}${x(few)} ${y(count)}`).join(' ');
   const flagged = line.flagged[tau] ?? 0;
   const uncertain = line.uncertain[tau] ?? 0;
-  const now = `Few is ${tau} at most: ${flagged} flagged, ${uncertain} unclear`;
+  const now = `“Few” is at most ${tau}: ${flagged} isolated, ${uncertain} unclear`;
   return (
     <figure className="ThresholdChart">
       <figcaption>
-        Flagged against “few”: <b>{flagged}</b> flagged, <span className="ThresholdChart-uncertain">{uncertain} unclear</span>
+        Isolated, by what “few” means: <b>{flagged}</b> isolated, <span className="ThresholdChart-uncertain">{uncertain} unclear</span>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Flagged managers against the threshold. ${now}. Numbers in the table below.`}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Isolated managers, by the limit for “few”. ${now}. The numbers are in the table below.`}>
         <line className="ThresholdChart-axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
         <text x={LEFT - 6} y={y(most) + 4} textAnchor="end">
           {most}
@@ -57,19 +57,19 @@ export function ThresholdChart({ line, tau, onTau }: ThresholdChartProps) {
         max={last}
         step={1}
         value={Math.min(tau, last)}
-        aria-label="Few, as a slider"
+        aria-label="Limit for “few”"
         aria-valuetext={now}
         onChange={(event) => {
           onTau(Number(event.target.value));
         }}
       />
       <details>
-        <summary>The line as a table</summary>
+        <summary>Show as a table</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">Few, at most</th>
-              <th scope="col">Flagged</th>
+              <th scope="col">Few means at most</th>
+              <th scope="col">Isolated</th>
               <th scope="col">Unclear</th>
             </tr>
           </thead>

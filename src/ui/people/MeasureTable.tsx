@@ -79,7 +79,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         columns={[]}
         only={new Map()}
         onOnly={() => undefined}
-        words={`${formatCount(shown.length, 'person', 'people')}. ${measuredWords(analysis.measures, filtered)} A dash is a gap, not a zero; the inspector says why.${held === '' ? '' : ` ${held}`}`}
+        words={`${formatCount(shown.length, 'person', 'people')}. ${measuredWords(analysis.measures, filtered)} A dash means not known; select a person to see why.${held === '' ? '' : ` ${held}`}`}
       />
       <DataGrid
         label="Measures"
