@@ -6,13 +6,13 @@ async function openCompare(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample study' }).click();
   await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByRole('region', { name: 'Active contacts', exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'Contacts in use', exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
 test('groups are set side by side: a sentence, every manager as a dot, and the figures one click away', async ({ page }) => {
   await openCompare(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Groups differ clearly in \d of 5 outcomes/);
-  const card = page.getByRole('region', { name: 'Active contacts', exact: true });
+  const card = page.getByRole('region', { name: 'Contacts in use', exact: true });
   await expect(card).toContainText(/general managers typically have \d+, others \d+/);
   await expect(card).not.toContainText(/caused|proves/);
   // 29 general, 18 clinical and 21 functional managers answered (Tables 3.2 to 3.5 of the book).
@@ -28,7 +28,7 @@ test('groups are set side by side: a sentence, every manager as a dot, and the f
 
 test('the keyboard walks along the dots and opens the person', async ({ page }) => {
   await openCompare(page);
-  const strip = page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^General/ });
+  const strip = page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^General/ });
   const dot = strip.getByRole('button');
   await dot.focus();
   const first = await dot.getAttribute('aria-label');
@@ -45,7 +45,7 @@ test('the keyboard walks along the dots and opens the person', async ({ page }) 
 
 test('a dot that is pointed at says who it is, and a click opens her', async ({ page }) => {
   await openCompare(page);
-  const strip = page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^General/ });
+  const strip = page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^General/ });
   const dot = strip.getByRole('button');
   const told = (await dot.getAttribute('aria-label')) ?? '';
   const spot = await dot.boundingBox();
@@ -66,10 +66,10 @@ test('an outcome is added, marked as exploratory, and left out; organisations ar
   await added.getByRole('button', { name: 'Leave out Named by' }).click();
   await expect(added).toHaveCount(0);
   await page.getByLabel('Organisation by organisation').check();
-  await expect(page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);
+  await expect(page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);
   await page.getByLabel('Compare by').selectOption('Organisations');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisations side by side', { timeout: 30_000 });
-  await expect(page.getByRole('region', { name: 'Active contacts', exact: true })).toContainText('Organisations are described and not tested');
+  await expect(page.getByRole('region', { name: 'Contacts in use', exact: true })).toContainText('Organisations are described and not tested');
   await checkAccess(page);
 });
 

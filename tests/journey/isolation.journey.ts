@@ -97,7 +97,7 @@ test('counts and filters narrow the list and say by how much', async ({ page }) 
   await expect(page.getByText('No managers match these filters.')).toBeVisible();
 });
 
-test('in the book’s cases nothing can be said of anybody, and the page says why', async ({ page }) => {
+test('in the book’s cases not enough answers of anybody, and the page says why', async ({ page }) => {
   await openSample(page, /Open The book/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing can be said about who is isolated');
   await expect(page.getByText(/not being named means nothing/).last()).toBeVisible();
@@ -229,7 +229,7 @@ test('the inspector says what would clear it, compared with whom, and which sett
 
 test('the inspector says whose verdict depends on how a name is read', async ({ page }) => {
   await page.goto('/');
-  // Di names nobody but “B Holt”, who may be Ben and may be somebody off the roster.
+  // Di names nobody but “B Holt”, who may be Ben and may be somebody not on the staff list.
   await handFiles(
     page,
     { name: 'people.csv', text: 'id,name,group,trust,responded\na,Ann Lee,general,Acute,yes\nb,Ben Holt,general,Acute,yes\nc,Cy Quill,general,Acute,yes\nd,Di Shah,general,Acute,yes\n' },

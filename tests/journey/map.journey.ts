@@ -48,7 +48,7 @@ test('every key of the legend switches what it stands for off and on', async ({ 
   expect(await rows()).toBeLessThan(all);
 });
 
-test('a lens looks at one type of tie, at both who say so, and at persons off the roster', async ({ page }) => {
+test('a lens looks at one type of tie, at both who say so, and at persons not on the staff list', async ({ page }) => {
   const all = await pairs(page);
   await page.getByRole('button', { name: /^All types/ }).click();
   for (const type of ['Operational/Clinical', 'Managerial']) await page.getByRole('menuitemcheckbox', { name: type }).click();
@@ -65,7 +65,7 @@ test('a lens looks at one type of tie, at both who say so, and at persons off th
 
   await page.getByRole('button', { name: 'People', exact: false }).last().click();
   await page.getByRole('option', { name: 'People: all who are named' }).click();
-  await expect(words(page)).toContainText('persons off the roster');
+  await expect(words(page)).toContainText('persons not on the staff list');
   expect(await pairs(page)).toBeGreaterThan(all);
 });
 

@@ -71,7 +71,7 @@ test('a protected study locks itself when nobody is there, is in no memory and n
   await expect.poll(async () => (await heaps.find([...NAMES, PASSPHRASE])).flat(), SLOW).toEqual([]);
 
   await unlock(page, 'otter lamp vinegar eight');
-  await expect(page.getByRole('alert')).toHaveText('This is not the passphrase of this study. Capital letters and spaces count.', SLOW);
+  await expect(page.getByRole('alert')).toHaveText('Wrong passphrase. Check capital letters and spaces.', SLOW);
   await checkAccess(page);
   await unlock(page, PASSPHRASE);
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible(SLOW);
@@ -92,7 +92,7 @@ test('what is changed of a protected study is kept, also what is being typed whe
   await second.goto(page.url());
   await expect(asks(second)).toBeVisible();
   await unlock(second, PASSPHRASE);
-  await expect(second.getByRole('button', { name: 'Open in another tab, followed here' })).toBeVisible(SLOW);
+  await expect(second.getByRole('button', { name: 'Open in another tab' })).toBeVisible(SLOW);
 
   await page.getByRole('textbox', { name: 'Notice' }).fill('Typed and not left');
   await page.getByRole('banner').getByRole('button', { name: 'Lock now' }).click();

@@ -88,7 +88,7 @@ test('Remove everything says what goes, and leaves no database and no study', as
   await page.getByRole('button', { name: 'Remove everything' }).click();
   await dialog.getByRole('button', { name: 'Remove everything' }).click();
   await expect(page.getByText('No study is kept here yet.')).toBeVisible();
-  await expect(page.getByText('Everything that Kith kept in this browser is gone.')).toBeVisible();
+  await expect(page.getByText('Everything that Kith kept in this browser has been removed.')).toBeVisible();
   await page.goto('/');
   // Looking at the list of studies has made a database again; no record is in it.
   const left = await page.evaluate(async () => {

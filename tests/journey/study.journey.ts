@@ -11,7 +11,7 @@ test('the Study room says how far the answers carry before any result, and leads
   const finding = (title: string) => quality.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
   await expect(finding('Who answered')).toContainText('68 of 92 managers on the roster answered, 73%.');
   await expect(finding('Who answered')).toContainText('Mind this');
-  for (const title of ['Answers against the roster', 'What was asked', 'A limit on names', 'Contacts a person', 'What both say', 'Names']) await expect(finding(title)).toBeVisible();
+  for (const title of ['Answers compared with the staff list', 'What was asked', 'Name limit', 'Contacts per person', 'Confirmed contacts', 'Names']) await expect(finding(title)).toBeVisible();
 
   const care = quality.getByRole('table', { name: 'Answers by organisation' }).getByRole('row', { name: /^Care/ });
   await expect(care).toContainText('25 of 35');
@@ -37,6 +37,6 @@ test('the room is found by its name, and says where silence means nothing', asyn
   await expect(page.getByRole('grid', { name: 'Managers and findings' })).toBeVisible();
   await page.getByRole('combobox', { name: /^Find a person/ }).fill('Study');
   await page.getByRole('option', { name: /^Study/ }).click();
-  await expect(page.getByText('Here, not being named means nothing: perhaps it was only not asked for.')).toBeVisible();
+  await expect(page.getByText('In this study, an unmentioned contact may simply not have been asked about.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Study \d to know/ })).toBeVisible();
 });

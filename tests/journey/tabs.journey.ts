@@ -15,7 +15,7 @@ test('one tab writes, the other follows live and says so, and takes over when th
 
   const second = await context.newPage();
   await second.goto(page.url());
-  const note = second.getByRole('button', { name: 'Open in another tab, followed here' });
+  const note = second.getByRole('button', { name: 'Open in another tab' });
   await expect(note).toBeVisible();
   await note.click();
   await expect(second.getByRole('dialog')).toContainText('this one takes over');

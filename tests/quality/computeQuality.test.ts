@@ -89,7 +89,7 @@ describe('what is said before any result', () => {
     expect(asked({ absence: 'unknown' })).toMatchObject({ state: 'weak' });
   });
 
-  it('looks at names off the roster, and at a peer type that few confirm', () => {
+  it('looks at names off the staff list, and at a peer type that few confirm', () => {
     const reports = [{ from: 0, to: 6 }, ...[1, 2, 3, 4, 5].map((to) => ({ from: 0, to, types: ['Peer/Cohort'] }))];
     const reconciled = makeReconciled({ people: [...people(6), { id: 'Mo', organisation: '' }], response: answers(6, 6), reports });
     expect(finding(reconciled, 'names')).toMatchObject({ state: 'look', finding: '1 person who is named is not on the staff list, 1 of them without an organisation.' });

@@ -160,7 +160,7 @@ describe('createLocking', () => {
     await locking.actions.lockStudy();
     unlock.mockResolvedValueOnce(false);
     await locking.actions.unlockStudy('wrong');
-    expect(locked()).toMatchObject({ state: 'asking', trouble: 'This is not the passphrase of this study. Capital letters and spaces count.' });
+    expect(locked()).toMatchObject({ state: 'asking', trouble: 'Wrong passphrase. Check capital letters and spaces.' });
     await locking.actions.unlockStudy('right');
     expect(did.at(-1)).toBe('open s map');
   });

@@ -25,7 +25,7 @@ describe('sensitivityWords', () => {
       ],
     });
     expect(sensitivityWords(verdict, rule)).toEqual({
-      words: 'Some ways to set the rule would change it.',
+      words: 'Some definitions would change this.',
       turns: ['few means 1', 'both have to say so', 'few means 1, latent contacts count too, both have to say so'],
     });
   });
@@ -64,7 +64,7 @@ describe('gates in words', () => {
     expect(gateWords(gate)).toBe('In Care 7 of 10 answered: measures along paths are marked (†).');
     expect(gateWords({ ...gate, level: 'all' })).toBe('');
     expect(gatesWords([gate, { ...gate, organisation: 'Acute' }, { ...gate, organisation: '', level: 'own' }, { ...gate, organisation: 'Mind', level: 'all' }])).toBe(
-      'Too few answered in Care (70%) and Acute (70%): measures along paths are marked (†); where the organisation is not told (70%): verdicts and all measures but those of own reports are marked (†), and no rank is shown. No number is changed.',
+      'Too few answered in Care (70%) and Acute (70%): measures along paths are marked (†); where no organisation is recorded (70%): verdicts and all measures but those of own reports are marked (†), and no rank is shown. No number is changed.',
     );
     expect(gatesWords([])).toBe('');
   });
@@ -77,7 +77,7 @@ describe('gates in words', () => {
 describe('selectCannotSay', () => {
   it('counts the reasons, and nobody of whom something can be said', () => {
     const verdicts = [makeVerdict({ label: 'cannot_say' }), makeVerdict({ label: 'cannot_say' }), makeVerdict({ label: 'isolated' }), makeVerdict({ label: 'cannot_say' }), makeVerdict({ label: 'cannot_say' })];
-    expect(selectCannotSay({ response: ['no', 'declined', 'answered', 'answered', 'no'] }, verdicts)).toBe('2 did not answer, 1 declined, 1 answered, but too little is known');
+    expect(selectCannotSay({ response: ['no', 'declined', 'answered', 'answered', 'no'] }, verdicts)).toBe('2 did not answer, 1 declined, 1 answered, but left too much open');
     expect(selectCannotSay({ response: ['answered'] }, [makeVerdict({})])).toBe('');
   });
 });

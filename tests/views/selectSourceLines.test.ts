@@ -46,7 +46,7 @@ describe('selectSourceLines', () => {
     const study = await bring(empty, { 'people.csv': PEOPLE, 'Cy.csv': 'from,to\na,c\na,b\nb,nobody\nc,a\n' });
     const reconciled = reconcile(study, null);
     const erased = applyErasure(study, reconciled, 2, '2026-11-27').study;
-    expect(words(erased)).toEqual(['people.csv people: 3 rows, 1 removed since', 'a file named after somebody who was erased contacts: 4 rows, 1 of them “nobody”, 2 removed since']);
+    expect(words(erased)).toEqual(['people.csv people: 3 rows, 1 removed since', 'a file named after an erased person contacts: 4 rows, 1 of them “nobody”, 2 removed since']);
   });
 
   it('counts what was entered by hand, and what was removed of it', () => {
@@ -57,7 +57,7 @@ describe('selectSourceLines', () => {
 
   it('does not call removed whom a later file tells anew', async () => {
     const study = await bring(await bring(empty, { 'people.csv': PEOPLE }), { 'more.csv': 'id,name\nb,Ben Okoye\nd,Dee\n' });
-    expect(words(study)).toEqual(['people.csv people: 3 rows, 1 removed or told by a later file since', 'more.csv people: 2 rows']);
+    expect(words(study)).toEqual(['people.csv people: 3 rows, 1 removed or replaced by a later file since', 'more.csv people: 2 rows']);
   });
 
   it('says what is in the study where the same name of a file leaves open which rows said nobody', async () => {
