@@ -97,7 +97,7 @@ function sayAsked({ itemsNotAsked, notAsked }: Quality, { asked }: Reconciled): 
     title: 'What was asked',
     state: mute ? 'weak' : items.length > 0 || notAsked.count > 0 ? 'look' : 'good',
     finding: parts.filter((part) => part !== '').join(' '),
-    consequence: mute || items.length > 0 ? 'Questions that were not asked never make anybody “isolated”; the finding is then “cannot say”.' : notAsked.count > 0 ? 'We cannot say anything about managers who were not asked.' : 'If a manager names nobody, they have nobody.',
+    consequence: mute || items.length > 0 ? 'Questions that were not asked never make anybody “isolated”; the finding is then “cannot say”.' : notAsked.count > 0 ? 'We cannot say anything about managers who were not asked.' : 'A manager who answered and named nobody counts as having nobody.',
     remedy: items.length > 0 ? 'Ask for this in the next round. If you did ask it and the column is missing, set it under What was asked.' : '',
   };
 }

@@ -43,7 +43,7 @@ function* answer(context: CompareContext, { id, chapter, question, outcomes, con
     if (there === 0 || (contrast.kind === 'attribute' && there < 2)) continue;
     results.push(yield* look(context, outcome, contrast, sides, plan));
   }
-  if (results.length === 0) return { ...about, status: 'not_asked', results, why: needs ?? 'What it needs was not asked, or nobody of whom it is asked has a value.' };
+  if (results.length === 0) return { ...about, status: 'not_asked', results, why: needs ?? 'This needs something that was not asked, or nobody has a value.' };
   return { ...about, status: results.some(({ test }) => test !== null) ? 'tested' : 'described', results, why: '' };
 }
 
