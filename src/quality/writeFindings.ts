@@ -61,7 +61,7 @@ function sayResponse({ response }: Quality, gates: readonly Gate[]): QualityFind
     title: 'Who answered',
     state: low.some(({ level }) => level !== 'paths') ? 'weak' : low.length > 0 ? 'look' : 'good',
     finding: `${formatCount(response.count)} of ${formatCount(response.of, 'manager', 'managers')} on the staff list answered, ${percent(response.count, response.of)}.`,
-    consequence: low.length === 0 ? 'Enough managers in each organisation answered for every measure.' : `${capital(said.join('; '))}. Managers who did not answer count as not known, never as having nobody.`,
+    consequence: low.length === 0 ? 'Enough managers in each organisation answered for every measure.' : `${capital(said.join('; '))}. No number and no finding is changed: managers who did not answer count as not known, never as having nobody.`,
     remedy: low.length === 0 ? '' : 'Remind the managers who have not answered. In a small organisation, a few more answers make a big difference.',
   };
 }

@@ -101,12 +101,12 @@ test('two rounds and robustness of a small study', async ({ page }) => {
   const people = ['id,group,trust,mentor_offer', ...['a', 'b', 'c', 'd', 'e', 'f'].map((id, at) => `${id},${at < 3 ? 'general' : 'clinical'},Acute,${at % 2 === 0 ? 'yes' : 'no'}`)].join('\n');
   const contacts = ['from,to,types,round', 'a,b,Elite,1', 'b,a,Elite,1', 'c,d,Mentor,1', 'd,c,Mentor,1', 'e,a,Mentor,1', 'f,a,Elite,1', 'a,b,Elite,2', 'b,c,Elite,2', 'c,d,Mentor,2', 'd,c,Mentor,2', 'e,f,Mentor,2', 'f,a,Elite,2'].join('\n');
   await page.locator('input[type=file]').first().setInputFiles([{ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) }, { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) }]);
-  await page.getByRole('dialog').getByRole('button', { name: /^Bring in 6 managers/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Add 6 managers/ }).click();
   await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
   await page.getByRole('tab', { name: 'Rounds' }).click();
   // Kept ab, cd, dc, fa; lost ba, ea; gained bc, ef.
   await expect(page.getByRole('row', { name: 'About managers 4 2 2 0 0.5' })).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText(/^The rows of both rounds hold answers to the same items/)).toBeVisible();
+  await expect(page.getByText(/^Both rounds have answers to the same questions/)).toBeVisible();
   await page.getByLabel('Column that records who got an offer').selectOption('mentor_offer');
   await page.getByText('Figures and method').click();
   await expect(page.getByRole('table', { name: 'Offered and not offered' })).toBeVisible({ timeout: 30_000 });

@@ -11,7 +11,7 @@ test('on an intranet page that is not served by https, files are brought in and 
     { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name,responded\np1,Ann Lee,yes\np2,Bo Day,yes\n') },
     { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from('from,to,types,motives\np1,p2,Managerial,knowledge\n') },
   ]);
-  await page.getByRole('button', { name: /^Bring in 2 managers and 1 contact$/ }).click();
+  await page.getByRole('button', { name: /^Add 2 managers and 1 contact$/ }).click();
   await expect(page.getByText('Saved on this computer')).toBeVisible();
   await page.getByRole('button', { name: 'Keep it open in one tab only' }).click();
   await expect(page.getByRole('dialog')).toContainText('one may overwrite the other');

@@ -5,7 +5,7 @@ import { checkAccess, expect, test } from './harness';
 
 const list = (page: Page): Locator => page.getByRole('grid', { name: 'Managers and findings' });
 const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' });
-const reports = (page: Page): Locator => page.getByRole('dialog', { name: /^The reports/ });
+const reports = (page: Page): Locator => page.getByRole('dialog', { name: /^Answers/ });
 
 async function openSample(page: Page, button: string | RegExp): Promise<void> {
   await page.goto('/');
@@ -24,7 +24,7 @@ test('a new user opens Three trusts, reads who is isolated and why, and gets fro
   const first = list(page).getByRole('row').nth(1);
   await expect(first.getByText(/^(No wider network|Few contacts)$/)).toBeVisible();
   await expect(first.getByText('Likely – depends on how “contact” and “few” are defined', { exact: true })).toBeVisible();
-  await expect(first.getByRole('img', { name: /^\d+ ties?: .*none outside; no mentor$/ })).toBeVisible();
+  await expect(first.getByRole('img', { name: /^\d+ contacts?: .*none outside; no mentor$/ })).toBeVisible();
   const name = (await first.locator('b').textContent()) ?? '';
   await first.click();
 
@@ -37,7 +37,7 @@ test('a new user opens Three trusts, reads who is isolated and why, and gets fro
   await panel.getByRole('button', { name: 'Show the answers: Nobody outside' }).click();
   const rows = reports(page);
   await expect(rows).toContainText(name);
-  await expect(rows).toContainText(/Marked: .* that the reason speaks of/);
+  await expect(rows).toContainText(/Marked: .* behind this reason/);
   await expect(rows.getByRole('heading', { name: 'contacts.csv' })).toBeVisible();
   const marked = rows.getByRole('row', { name: /marked/ });
   expect(await marked.count()).toBeGreaterThan(0);
@@ -80,7 +80,7 @@ test('a threshold moves the list, and the defaults bring it back', async ({ page
   await page.getByRole('button', { name: 'Back to the defaults' }).click();
   await expect(headline).toHaveText(before);
   await page.getByText('How this is decided').click();
-  await expect(page.getByText('conventions of this project')).toBeVisible();
+  await expect(page.getByText('We chose the limits')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Rule and thresholds' })).toBeHidden();
 });
@@ -89,7 +89,7 @@ test('counts and filters narrow the list and say by how much', async ({ page }) 
   await openSample(page, 'Open the sample study');
   await page.getByRole('button', { name: /^Clinical/ }).click();
   await expect(page.getByRole('status').filter({ hasText: 'of 92 managers' })).toBeVisible();
-  await page.getByLabel('Verdict', { exact: true }).selectOption('Isolated');
+  await page.getByLabel('Finding', { exact: true }).selectOption('Isolated');
   await expect(list(page).getByRole('row')).toHaveCount(2);
   await page.getByRole('button', { name: 'Clear filters and sorting' }).click();
   await expect(list(page)).toHaveAttribute('aria-rowcount', '93');
@@ -103,10 +103,10 @@ test('in the book’s cases not enough answers of anybody, and the page says why
   await expect(page.getByText(/not being named means nothing/).last()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Cannot say 57 of 57/ })).toBeVisible();
   for (const sort of ['Isolated', 'Unclear', 'Connected, feels alone', 'Connected']) {
-    await page.getByLabel('Verdict', { exact: true }).selectOption(sort);
+    await page.getByLabel('Finding', { exact: true }).selectOption(sort);
     await expect(list(page).getByRole('row')).toHaveCount(1);
   }
-  await page.getByLabel('Verdict', { exact: true }).selectOption('Cannot say');
+  await page.getByLabel('Finding', { exact: true }).selectOption('Cannot say');
   await expect(list(page)).toHaveAttribute('aria-rowcount', '58');
   await list(page).getByRole('row').nth(1).click();
   await expect(inspector(page).getByText(/It cannot be told/)).toBeVisible();
@@ -162,11 +162,11 @@ test('a slider moves the list, the counts and the line of flagged against thresh
   await openSample(page, 'Open the sample study');
   await page.getByRole('button', { name: 'Rule and thresholds' }).click();
   const slider = page.getByRole('slider', { name: 'Limit for “few”' });
-  await expect(slider).toHaveAttribute('aria-valuetext', 'Few is 2 at most: 7 flagged, 2 unclear');
+  await expect(slider).toHaveAttribute('aria-valuetext', '“Few” is at most 2: 7 isolated, 2 unclear');
   expect(await counted(page)).toBe(7);
   await slider.focus();
   for (let few = 3; few <= 5; few += 1) await page.keyboard.press('ArrowRight');
-  await expect(slider).toHaveAttribute('aria-valuetext', /^Few is 5 at most: \d+ flagged/);
+  await expect(slider).toHaveAttribute('aria-valuetext', /^“Few” is at most 5: \d+ isolated/);
   await expect(page.getByRole('textbox', { name: 'How many contacts are few?' })).toHaveValue('5');
 
   await page.getByText('Show as a table').click();
@@ -176,7 +176,7 @@ test('a slider moves the list, the counts and the line of flagged against thresh
   await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`: ${flagged} flagged`));
   expect(flagged).toBeGreaterThan(7);
   await expect.poll(() => counted(page)).toBe(flagged);
-  await page.getByLabel('Verdict', { exact: true }).selectOption('Isolated');
+  await page.getByLabel('Finding', { exact: true }).selectOption('Isolated');
   await expect(list(page)).toHaveAttribute('aria-rowcount', String(flagged + 1));
   await checkAccess(page);
 });
@@ -206,7 +206,7 @@ test('what the rule finds is set against what people say, and each count narrows
   await expect(lonely).toHaveAttribute('aria-pressed', 'true');
   await expect(list(page)).toHaveAttribute('aria-rowcount', '5');
   await expect(list(page).getByText('Connected, feels alone')).toHaveCount(4);
-  await page.getByRole('button', { name: 'Cannot say, not known: 24' }).click();
+  await page.getByRole('button', { name: 'Cannot say, not recorded: 24' }).click();
   await expect(list(page)).toHaveAttribute('aria-rowcount', '25');
   await expect(page.getByRole('button', { name: /^Cannot say 24 of 92 10 did not answer, 14 declined/ })).toBeVisible();
 });
@@ -217,10 +217,10 @@ test('the inspector says what would clear it, compared with whom, and which sett
   const panel = inspector(page);
   await expect(panel.getByRole('region', { name: 'What would help' })).toContainText(/^What would helpOne new active contact: somebody outside /);
   const like = panel.getByRole('region', { name: 'Compared with similar managers' });
-  await expect(like).toContainText(/persons?; like managers have [\d.]+ \(middle half [\d.]+ to [\d.]+\)/);
-  await expect(like).toContainText(/the \d+ clinical and functional managers of \w+ who answered/);
-  const matters = panel.getByRole('region', { name: 'How much the rule matters' });
-  await expect(matters).toContainText(/^How much the rule mattersSome ways to set the rule would change it\./);
+  await expect(like).toContainText(/contacts?\. Typical: [\d.]+ \(half have [\d.]+ to [\d.]+\)/);
+  await expect(like).toContainText(/the \d+ clinical and functional managers in \w+ who answered/);
+  const matters = panel.getByRole('region', { name: 'Would another definition change this?' });
+  await expect(matters).toContainText(/^Would another definition change this\?Some definitions would change this\./);
   // 8 of 12 settings agree.
   await matters.getByText('Definitions that change this (4)').click();
   await expect(matters.getByRole('listitem')).toHaveCount(4);
@@ -235,10 +235,10 @@ test('the inspector says whose verdict depends on how a name is read', async ({ 
     { name: 'people.csv', text: 'id,name,group,trust,responded\na,Ann Lee,general,Acute,yes\nb,Ben Holt,general,Acute,yes\nc,Cy Quill,general,Acute,yes\nd,Di Shah,general,Acute,yes\n' },
     { name: 'contacts.csv', text: 'from,to,types,motives\na,b,Managerial,support; knowledge\nb,c,Managerial,support; knowledge\nc,a,Managerial,support; knowledge\nd,B Holt,Managerial,support; knowledge\n' },
   );
-  await page.getByRole('button', { name: /^Bring in 4 managers/ }).click();
+  await page.getByRole('button', { name: /^Add 4 managers/ }).click();
   await page.getByRole('button', { name: /^Isolation/ }).click();
   await list(page).getByRole('row').filter({ hasText: 'Di Shah' }).click();
-  await expect(inspector(page)).toContainText('Depends on name matching: flagged; connected if taken for one.');
+  await expect(inspector(page)).toContainText('Depends on name matching: isolated; connected if they are one person.');
   await list(page).getByRole('row').filter({ hasText: 'Ann Lee' }).click();
   await expect(inspector(page).getByRole('heading', { name: 'Ann Lee' })).toBeVisible();
   await expect(inspector(page)).not.toContainText('Depends on name matching');
@@ -261,15 +261,15 @@ test('where too few answered, values are marked and ranks are not shown, each in
     { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
     { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
   ]);
-  await page.getByRole('button', { name: /^Bring in 30 managers/ }).click();
+  await page.getByRole('button', { name: /^Add 30 managers/ }).click();
   await page.getByRole('button', { name: /^Isolation/ }).click();
-  await expect(page.getByText('Too few answered in South (70%): measures along paths are marked (†); in West (40%): verdicts and all measures but those of own reports are marked (†), and no rank is shown.')).toBeVisible();
+  await expect(page.getByText('Too few answered in South (70%): some network scores are less reliable there, and marked (†); in West (40%): use findings and scores there with caution: they are marked (†), and rankings are not shown.')).toBeVisible();
   await page.getByLabel('Organisation').selectOption('West');
   const marked = list(page).getByText('too few answered here †');
   await expect(marked).toHaveCount(4);
   await marked.first().click();
   const panel = inspector(page);
-  await expect(panel.getByText('Too few answered in this organisation for a rank.')).toBeVisible();
+  await expect(panel.getByText('Too few people in this organisation answered for a rank.')).toBeVisible();
   await expect(panel.getByText('In West 4 of 10 answered:')).toBeVisible();
   await expect(panel.getByRole('row', { name: /^Named by † too few answered: \d/ })).toBeVisible();
   await checkAccess(page);

@@ -196,9 +196,9 @@ test('killed twenty times while Kith saves a study of 400,000 contacts, the stud
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
 
   for (let kill = 0; kill < KILLS_WHILE_OPENING; kill += 1) {
-    if ((await page.getByText('No study is kept here yet.').count()) === 0) {
+    if ((await page.getByText('You have no studies yet.').count()) === 0) {
       await page.getByRole('button', { name: 'Remove people.csv' }).click();
-      await expect(page.getByText('No study is kept here yet.')).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText('You have no studies yet.')).toBeVisible({ timeout: 30_000 });
     }
     const begins = saving(page);
     await openFile(page, path);

@@ -7,7 +7,7 @@ const table = (page: Page) => page.getByRole('table', { name: 'Links between peo
 const words = (page: Page) => page.locator('#map-words');
 
 async function pairs(page: Page): Promise<number> {
-  const found = /([\d,]+) pairs? of people/.exec((await words(page).textContent()) ?? '');
+  const found = /([\d,]+) links?/.exec((await words(page).textContent()) ?? '');
   return Number(found?.[1]?.replaceAll(',', ''));
 }
 
@@ -57,10 +57,10 @@ test('a lens looks at one type of tie, at both who say so, and at persons not on
   await page.getByRole('button', { name: 'Show all types' }).click();
   await expect.poll(() => pairs(page)).toBe(all);
 
-  await page.getByRole('button', { name: 'Reports' }).click();
+  await page.getByRole('button', { name: 'Naming' }).click();
   await page.getByRole('option', { name: 'Named by: both' }).click();
   await expect.poll(() => pairs(page)).toBeLessThan(all);
-  await page.getByRole('button', { name: 'Reports' }).click();
+  await page.getByRole('button', { name: 'Naming' }).click();
   await page.getByRole('option', { name: 'Named by: one or both' }).click();
 
   await page.getByRole('button', { name: 'People', exact: false }).last().click();
@@ -82,10 +82,10 @@ test('a filter of the map changes no number elsewhere, says on the map that it i
   await page.getByRole('option', { name: /^Mentor/ }).click();
   await expect(words(page)).toContainText('of type Mentor');
   await expect(measures).toHaveText(before ?? '');
-  await expect(inspector(page)).toContainText('The filter of the map changes nothing here.');
+  await expect(inspector(page)).toContainText('The map’s filters do not apply here.');
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^People/ }).click();
   await page.getByRole('tab', { name: 'Measures' }).click();
-  await expect(page.getByText('The filter of the map changes nothing here.').first()).toBeVisible();
+  await expect(page.getByText('The map’s filters do not apply here.').first()).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('row').nth(1).getByRole('gridcell').nth(2)).not.toHaveText('0');
 
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^Map/ }).click();
@@ -93,7 +93,7 @@ test('a filter of the map changes no number elsewhere, says on the map that it i
   await expect(words(page)).not.toContainText('Mentor');
   await expect(page.getByRole('button', { name: 'Clear filters of the map' })).toBeHidden();
   await expect(measures).toHaveText(before ?? '');
-  await expect(inspector(page)).not.toContainText('The filter of the map');
+  await expect(inspector(page)).not.toContainText('The map’s filters');
 });
 
 test('a lens looks at what ties are for, at where they lead, and says so in words', async ({ page }) => {
@@ -107,7 +107,7 @@ test('a lens looks at what ties are for, at where they lead, and says so in word
 
   await page.getByRole('button', { name: 'Inside or outside' }).click();
   await page.getByRole('option', { name: 'Outside the organisation' }).click();
-  await expect(words(page)).toContainText('leading outside the organisation');
+  await expect(words(page)).toContainText('to outside the organisation');
   await expect.poll(() => pairs(page)).toBeLessThan(forSupport);
   await checkAccess(page);
   await page.getByRole('button', { name: 'Inside or outside' }).click();
@@ -137,12 +137,12 @@ test('a tie says at once what hangs on it', async ({ page }) => {
   await table(page).getByRole('row').nth(1).getByRole('cell').nth(2).getByRole('button').click();
   await inspector(page).getByRole('button', { name: 'What if this link were lost??' }).click();
   const said = inspector(page).getByRole('region', { name: 'What if this link were lost?' });
-  await expect(said).toContainText(/Without it they would still reach each other, in \d steps\./);
-  await expect(said).toContainText(/closeness taken together would fall by \d+\.\d%/);
+  await expect(said).toContainText(/They would still reach each other, in \d steps\./);
+  await expect(said).toContainText(/network as a whole would be \d+\.\d% less connected/);
   await expect(said.getByRole('row')).toHaveCount(6);
   await checkAccess(page);
   // Of the ties that the rule counts: what the map shows changes nothing about it.
-  await expect(said).toContainText('by the ties that the rule counts');
+  await expect(said).toContainText('for the links that the rule counts');
   const before = await said.textContent();
   await page.getByRole('button', { name: 'Named by: one or both' }).click();
   await page.getByRole('option', { name: 'Both' }).click();

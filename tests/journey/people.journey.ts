@@ -72,7 +72,7 @@ test('everybody’s numbers and those of the network are there, with what they m
   await expect(network).toContainText('Density');
   await expect(page.getByRole('columnheader', { name: 'Betweenness', exact: true })).toBeAttached();
   await network.getByRole('button', { name: 'Density' }).focus();
-  await expect(page.getByRole('tooltip')).toContainText('Share of the possible namings');
+  await expect(page.getByRole('tooltip')).toContainText('Of all the namings that people who answered could have made');
   await checkAccess(page);
 });
 
@@ -85,7 +85,7 @@ test('if news should reach most people, a few are offered to tell it, and how ma
   await offer.getByRole('combobox', { name: 'How many people' }).selectOption('5 people');
   expect(await reached()).toBeGreaterThan(few);
   await offer.getByRole('combobox', { name: 'How many people' }).selectOption('2 people');
-  await expect(offer).toContainText('No other set of as many reaches more');
+  await expect(offer).toContainText('No other choice of as many people reaches more');
   await checkAccess(page);
   const name = (await offer.getByRole('button').first().textContent()) ?? '';
   await offer.getByRole('button').first().click();

@@ -110,11 +110,11 @@ test('what is changed of a protected study is kept, also what is being typed whe
   await part.getByLabel('Passphrase', { exact: true }).fill('seven vinegar');
   await part.getByLabel('Repeat passphrase').fill('seven vinegar');
   await part.getByRole('button', { name: 'Change passphrase' }).click();
-  await expect(page.getByText('The passphrase is changed')).toBeVisible(SLOW);
+  await expect(page.getByText('Passphrase changed.')).toBeVisible(SLOW);
   await page.getByRole('banner').getByRole('button', { name: 'Lock now' }).click();
   await expect(asks(page)).toBeVisible();
   await unlock(page, PASSPHRASE);
-  await expect(page.getByText('This is not the passphrase of this study.')).toBeVisible(SLOW);
+  await expect(page.getByText('Wrong passphrase.')).toBeVisible(SLOW);
   await unlock(page, 'seven vinegar');
   await expect(page.getByRole('banner').getByText('Typed and not left')).toBeVisible(SLOW);
 
@@ -139,7 +139,7 @@ test('a file with a passphrase is opened, and its study is protected with it bef
   await (await download).saveAs(path);
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   await page.getByRole('button', { name: 'Remove Three trusts, spring round' }).click();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
 
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a study file' }).click();

@@ -46,13 +46,13 @@ test('a study is saved with a passphrase, removed, and comes back whole from its
 
   await banner.getByRole('button', { name: 'Download a copy' }).click();
   const dialog = page.getByRole('dialog', { name: 'Download a copy of this study' });
-  await expect(dialog.getByText(/Nobody can recover it either/)).toBeVisible();
+  await expect(dialog.getByText(/nobody can recover the file/)).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();
   await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await dialog.getByLabel('Repeat passphrase').fill('otter');
-  await expect(dialog.getByText('The two are not the same yet.')).toBeVisible();
+  await expect(dialog.getByText('Passphrases do not match.')).toBeVisible();
   await checkAccess(page);
-  await dialog.getByRole('button', { name: 'Leave' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
 
   expect(await save(page, path, PASSPHRASE)).toBe('Three renamed.kith');
   expect(readFileSync(path).includes('age-encryption.org/v1')).toBe(true);
@@ -60,10 +60,10 @@ test('a study is saved with a passphrase, removed, and comes back whole from its
 
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   const studies = page.getByRole('region', { name: 'On this computer' });
-  await expect(studies.getByText(/saved as a file/)).toBeVisible();
+  await expect(studies.getByText(/downloaded/)).toBeVisible();
   await studies.getByRole('button', { name: 'Remove Three renamed' }).click();
   await page.reload();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
   await checkAccess(page);
 
   await choose(page, path);
@@ -139,7 +139,7 @@ test('after a study file is opened the history goes back to any step of that fil
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   await page.getByRole('button', { name: 'Remove Trusts' }).click();
   await page.reload();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
 
   await choose(page, path);
   const banner = page.getByRole('banner');
@@ -147,7 +147,7 @@ test('after a study file is opened the history goes back to any step of that fil
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Study' }).click();
   await page.getByRole('button', { name: 'History' }).click();
   const history = page.getByRole('dialog', { name: 'History' });
-  await expect(history.getByRole('listitem')).toHaveText([/Named the study “Trusts”.*here now/, /Changed “Guide” in the codebook/, /Wrote the notice “Round one”/, /Brought in/, /The beginning/]);
+  await expect(history.getByRole('listitem')).toHaveText([/Named the study “Trusts”.*here now/, /Changed “Guide” in the codebook/, /Wrote the notice “Round one”/, /Added/, /The beginning/]);
   const go = (step: RegExp) => history.getByRole('button', { name: step }).click();
   const spelling = (word: string) => page.getByRole('textbox', { name: `Spelling of ${word}`, includeHidden: true });
   await go(/Wrote the notice/);
@@ -160,7 +160,7 @@ test('after a study file is opened the history goes back to any step of that fil
   await go(/Changed “Guide”/);
   await expect(spelling('Guide')).toHaveCount(1);
   await expect(banner).toContainText('Round one');
-  await go(/Brought in/);
+  await go(/Added/);
   await expect(spelling('Mentor')).toHaveCount(1);
   await expect(banner).not.toContainText('Round one');
   await go(/Named the study/);

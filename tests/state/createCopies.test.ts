@@ -203,7 +203,7 @@ describe('createCopies', () => {
     waits.shift()?.act();
     await copies.copyNow();
     expect([...folder.files.keys()]).toEqual(['Untitled study.kith']);
-    expect(stores.session.getState().message).toBe('The copy that was called after who was erased is gone from the folder “Backups” now.');
+    expect(stores.session.getState().message).toBe('The copy named after the erased person has now been deleted from the folder “Backups”.');
     expect(waits).toEqual([]);
   });
 

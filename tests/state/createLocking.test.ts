@@ -209,7 +209,7 @@ describe('createLocking', () => {
     changePassphrase.mockRejectedValueOnce(new Error('no room'));
     await locking.actions.changePassphrase('seven');
     expect(locking.passphrase()).toBe('lamp');
-    expect(stores.session.getState()).toMatchObject({ isProtecting: false, message: 'The passphrase could not be changed, and is what it was: no room' });
+    expect(stores.session.getState()).toMatchObject({ isProtecting: false, message: 'The passphrase has not changed: no room' });
   });
 
   it('locks with another tab, and does not tell that one again', async () => {

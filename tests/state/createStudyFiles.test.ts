@@ -145,7 +145,7 @@ describe('createStudyFiles', () => {
     failing.packFile.mockRejectedValue(new Error('no room'));
     failing.files.askHowToSave();
     await failing.files.saveAsFile(null, false);
-    expect(failing.stores.session.getState().fileOut).toEqual({ progress: null, trouble: 'The file could not be made: no room' });
+    expect(failing.stores.session.getState().fileOut).toEqual({ progress: null, trouble: 'We could not make the file: no room' });
     expect(failing.saveBackupDate).not.toHaveBeenCalled();
   });
 });

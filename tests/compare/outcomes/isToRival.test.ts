@@ -41,6 +41,6 @@ describe('ties to rivals', () => {
       return finish(askTheBook(CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule), { within: 'organisation', permutations: 9, seed: 1 })).find(({ id }) => id === 'F42')!;
     };
     expect(ask(RIVALS)).toMatchObject({ status: 'described', results: [{ outcome: { id: 'rivalKnowledgeTies' }, parts: [{ label: '8a', mean: 1 }, { label: '8b', mean: 0 }] }, { outcome: { id: 'rivalPersonalShare' } }] });
-    expect(ask([])).toMatchObject({ status: 'not_asked', why: expect.stringMatching(/ticked under Study/) as string });
+    expect(ask([])).toMatchObject({ status: 'not_asked', why: expect.stringMatching(/under Study which organisations compete/) as string });
   });
 });
