@@ -40,7 +40,7 @@ export function* computeNameSensitivity(reconciled: Reconciled, doubts: readonly
     readings,
     depends,
     sentence: writeSentence(doubts, readings, depends.length, reconciled.managers, name),
-    method: 'Joined in one reading: names off the roster that share a word with exactly one manager (or with another contact of the same respondent) and differ by the order of words, an initial, one letter or a name left out (a single word may be a part of the name), unless both organisations are told and differ; the name of a manager beside another organisation; names of two managers of whom the organisation singles one out; the same for who reports. Taken apart in the other: names that are spelled otherwise than on the roster, and contacts off it who are given two organisations. Ids are never doubted. Labels by the same rule each time; thirds by value, equals together; Spearman’s ρ over managers with a value in both. No chance is involved, and so no seed.',
+    method: 'Joined in one reading: names not on the staff list that share a word with exactly one manager (or with another contact of the same respondent) and differ by the order of words, an initial, one letter or a name left out (a single word may be a part of the name), unless both organisations are recorded and differ; the name of a manager beside another organisation; names of two managers of whom the organisation singles one out; the same for who reports. Taken apart in the other: names that are spelt differently from the staff list, and contacts not on it who are given two organisations. Ids are never doubted. Labels by the same rule each time; thirds by value, equals together; Spearman’s ρ over managers with a value in both. No chance is involved, so there is no seed.',
   };
 }
 

@@ -108,7 +108,7 @@ describe('what was asked in each round', () => {
     const study = cook({ people, rows: [row('1'), back('1'), row('2', { motives: ['support'] }), back('2')], study: {} });
     const found = change(study, '', ['motivesUnmet', 'outDegree']);
     expect(found.asked.changed).toEqual([{ item: 'motives', round: '2' }]);
-    expect(found.asked.sentence).toMatch(/^Not the same items both times: motives \(only in 2\)\. What rests on them is compared with nothing\./);
+    expect(found.asked.sentence).toMatch(/^The rounds asked different questions: motives \(only in 2\)\. Results that need them are not compared\./);
     expect(found.outcomes.map(({ about, n }) => [about.id, n])).toEqual([['motivesUnmet', 0], ['outDegree', 2]]);
     // In the first round nobody was asked what for: no lack of support can be told.
     expect(reconcile(study, '1').asked.items.has('motives')).toBe(false);

@@ -310,7 +310,7 @@ test('somebody is put in place on the map by keys, kept there, and let go', asyn
   await redo(page).click();
   await page.getByRole('button', { name: 'Unpin all 1 go' }).click();
   await expect(page.getByRole('button', { name: /^Unpin all/ })).toBeHidden();
-  await expect(undo(page)).toHaveAccessibleName(/Let everybody go on the map/);
+  await expect(undo(page)).toHaveAccessibleName(/Unpinned everybody/);
 });
 
 test('words of the codebook follow everywhere: label, spelling, hidden, added, removed', async ({ page }) => {

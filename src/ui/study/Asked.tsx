@@ -33,20 +33,20 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
         <label>
           <span>Questions</span>
           <select
-            value={instrument.asked === undefined ? 'told' : 'stated'}
-            onChange={(event) => { setInstrument(event.target.value === 'told' ? without(instrument, 'asked') : { ...instrument, asked: items }); }}
+            value={instrument.asked === undefined ? 'derived' : 'stated'}
+            onChange={(event) => { setInstrument(event.target.value === 'derived' ? without(instrument, 'asked') : { ...instrument, asked: items }); }}
           >
-            <option value="told">Work out from the answers</option>
+            <option value="derived">Work out from the answers</option>
             <option value="stated">Choose</option>
           </select>
         </label>
         <label>
           <span>Network types offered</span>
           <select
-            value={instrument.types === undefined ? 'told' : 'stated'}
-            onChange={(event) => { setInstrument(event.target.value === 'told' ? without(instrument, 'types') : { ...instrument, types: asked.types.length > 0 ? asked.types : types.map(({ id }) => id) }); }}
+            value={instrument.types === undefined ? 'derived' : 'stated'}
+            onChange={(event) => { setInstrument(event.target.value === 'derived' ? without(instrument, 'types') : { ...instrument, types: asked.types.length > 0 ? asked.types : types.map(({ id }) => id) }); }}
           >
-            <option value="told">Work out from the answers</option>
+            <option value="derived">Work out from the answers</option>
             <option value="stated">Choose</option>
           </select>
         </label>
