@@ -15,7 +15,7 @@ test('the coded cases are brought in as they are, and every verdict is left open
   await page.goto('/');
   await page.locator('input[type=file][multiple]').setInputFiles([samplePath('managers.csv'), samplePath('contacts.csv')]);
   const dialog = offer(page);
-  await expect(dialog).toContainText('57 of 57 rows taken');
+  await expect(dialog).toContainText('57 of 57 rows added');
   await expect(dialog).toContainText('manager_id → from, contact_label → to');
   await expect(dialog).toContainText('trust → organisation');
   await checkAccess(page);

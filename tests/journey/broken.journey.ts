@@ -11,7 +11,7 @@ test('a page that breaks leaves the others, says that the study is saved, and ca
       throw new Error('planted');
     };
   });
-  const rail = page.getByRole('navigation', { name: 'Rooms' });
+  const rail = page.getByRole('navigation', { name: 'Pages' });
   const broken = page.getByRole('alert').filter({ hasText: 'This page could not be shown' });
   await rail.getByRole('button', { name: /^Map/ }).click();
   await expect(broken).toContainText('The study is saved on this computer.');

@@ -8,7 +8,7 @@ test.describe.configure({ timeout: 180_000 });
 const managers = (page: Page) => page.getByRole('grid', { name: 'Managers', exact: true });
 const contacts = (page: Page) => page.getByRole('grid', { name: 'Reported contacts' });
 const cell = (page: Page, row: number, column: number) => page.getByRole('grid').locator(`[data-cell="${row}-${column}"]`);
-const room = (page: Page, name: string) => page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name });
+const room = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name });
 const saved = (page: Page) => expect(page.getByText(/^Saved on this computer/)).toBeVisible();
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const redo = (page: Page) => page.getByRole('button', { name: /^Redo/ });

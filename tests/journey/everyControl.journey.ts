@@ -4,7 +4,7 @@ import { expect, test } from './harness';
 import { pressEverything } from './pressEverything';
 
 /** What leaves the study or the page; journeys of their own go there. */
-const LEAVES = /“(?:kith: back to the start page|Study|People|Map|Isolation|Compare|Skip to the room|Remove everything|Remove the study|Erase|Lock now)/;
+const LEAVES = /“(?:kith: back to the start page|Study|People|Map|Isolation|Compare|Skip to the page|Remove everything|Remove the study|Erase|Lock now)/;
 
 test.beforeEach(async ({ page }) => {
   test.setTimeout(240_000);
@@ -23,7 +23,7 @@ async function openSample(page: Page, button: string | RegExp = 'Open the sample
 
 const room = (page: Page, name: string) => async (): Promise<void> => {
   await page.keyboard.press('Escape');
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: new RegExp(`^${name}`) }).click();
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 };
 
@@ -115,7 +115,7 @@ test('every control of the header and of the rail can be pressed twice', async (
   await openSample(page);
   const banner = page.getByRole('banner');
   expect(await pressEverything({ page, offences, leave: /“kith: back to the start page/ }, banner, async () => { await expect(banner).toBeVisible(); })).toBeGreaterThan(4);
-  const rail = page.getByRole('navigation', { name: 'Rooms' });
+  const rail = page.getByRole('navigation', { name: 'Pages' });
   expect(await pressEverything({ page, offences, leave: /^$/ }, rail, async () => { await expect(rail).toBeVisible(); })).toBe(5);
 });
 

@@ -49,7 +49,7 @@ test('names that are scripts are names, in every room, the inspector, the map an
   await page.goto('/');
   await handFiles(page, people, contacts);
   const dialog = page.getByRole('dialog', { name: /^Add/ });
-  await expect(dialog.getByRole('button', { name: `Bring in ${NAMES.length} managers and ${NAMES.length} contacts` })).toBeEnabled();
+  await expect(dialog.getByRole('button', { name: `Add ${NAMES.length} managers and ${NAMES.length} contacts` })).toBeEnabled();
   await expectOnlyNames(page, 'bringing in');
   await dialog.getByRole('textbox', { name: 'Name of the study' }).fill(NAMES[0]);
   await dialog.getByRole('button', { name: /^Add \d/ }).click();

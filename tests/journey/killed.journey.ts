@@ -110,7 +110,7 @@ async function readDatabase(page: Page): Promise<Found> {
 const banner = (page: Page) => page.getByRole('banner');
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const redo = (page: Page) => page.getByRole('button', { name: /^Redo/ });
-const room = (page: Page, name: string) => page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name });
+const room = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name });
 const studies = (page: Page) => page.getByRole('region', { name: 'On this computer' });
 /** Seen by the page itself: saving is over sooner than the test looks again. To be asked before what is saved is done. */
 const saving = (page: Page): Promise<void> =>
@@ -205,7 +205,7 @@ test('killed twenty times while Kith saves a study of 400,000 contacts, the stud
     await begins;
     await killWithin(times['opening'], (kill + 0.5) / KILLS_WHILE_OPENING);
     page = await keptBrowser.open('/');
-    await expect(studies(page)).toContainText(/No study is kept here yet|5,000 managers · 400,000 reported contacts/);
+    await expect(studies(page)).toContainText(/You have no studies yet|5,000 managers · 400,000 reported contacts/);
     const whole = await readDatabase(page);
     expect(whole).toEqual(whole.studies === 0 ? { studies: 0, spellings: [], done: 0, trouble: [] } : { studies: 1, spellings: ['Mentor'], done: 0, trouble: [] });
     count(whole.studies === 1);

@@ -48,7 +48,7 @@ test('every key of the legend switches what it stands for off and on', async ({ 
   expect(await rows()).toBeLessThan(all);
 });
 
-test('a lens looks at one type of tie, at both who say so, and at persons not on the staff list', async ({ page }) => {
+test('a lens looks at one type of tie, at both who say so, and at people not on the staff list', async ({ page }) => {
   const all = await pairs(page);
   await page.getByRole('button', { name: /^All types/ }).click();
   for (const type of ['Operational/Clinical', 'Managerial']) await page.getByRole('menuitemcheckbox', { name: type }).click();
@@ -65,12 +65,12 @@ test('a lens looks at one type of tie, at both who say so, and at persons not on
 
   await page.getByRole('button', { name: 'People', exact: false }).last().click();
   await page.getByRole('option', { name: 'People: all who are named' }).click();
-  await expect(words(page)).toContainText('persons not on the staff list');
+  await expect(words(page)).toContainText('people not on the staff list');
   expect(await pairs(page)).toBeGreaterThan(all);
 });
 
 test('a filter of the map changes no number elsewhere, says on the map that it is there, and is cleared', async ({ page }) => {
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^Isolation/ }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Isolation/ }).click();
   const list = page.getByRole('grid', { name: 'Managers and findings' });
   await list.getByRole('row').last().click();
   const measures = inspector(page).getByRole('table', { name: 'Measures', exact: true });
@@ -83,12 +83,12 @@ test('a filter of the map changes no number elsewhere, says on the map that it i
   await expect(words(page)).toContainText('of type Mentor');
   await expect(measures).toHaveText(before ?? '');
   await expect(inspector(page)).toContainText('The map’s filters do not apply here.');
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^People/ }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^People/ }).click();
   await page.getByRole('tab', { name: 'Measures' }).click();
   await expect(page.getByText('The map’s filters do not apply here.').first()).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('row').nth(1).getByRole('gridcell').nth(2)).not.toHaveText('0');
 
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^Map/ }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Map/ }).click();
   await page.getByRole('button', { name: 'Clear filters of the map' }).click();
   await expect(words(page)).not.toContainText('Mentor');
   await expect(page.getByRole('button', { name: 'Clear filters of the map' })).toBeHidden();

@@ -7,7 +7,7 @@ test('the start page says what Kith is, and opens the sample by one click', asyn
   await expect(page.getByText('You have no studies yet.')).toBeVisible();
   await checkAccess(page);
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('navigation', { name: 'Rooms' }).getByRole('button')).toHaveText([/^Study/, /^People/, /^Map/, /^Isolation/, /^Compare/]);
+  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button')).toHaveText([/^Study/, /^People/, /^Map/, /^Isolation/, /^Compare/]);
   await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
 });
 
@@ -115,7 +115,7 @@ test('a room of results without anybody says what it will show, and leads to whe
   await page.goto(site);
   await page.getByRole('button', { name: 'Create study' }).click();
   for (const room of ['Map', 'Isolation', 'Compare']) {
-    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: room }).click();
     await expect(page.getByRole('heading', { name: 'Add your managers first' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Add files' })).toBeVisible();
     await checkAccess(page);
@@ -124,6 +124,6 @@ test('a room of results without anybody says what it will show, and leads to whe
   await expect(page.getByRole('heading', { name: 'People and their reported contacts' })).toBeVisible();
   await page.getByPlaceholder('Name of a manager').fill('Anna');
   await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Map' }).click();
   await expect(page.getByRole('heading', { name: 'Map' })).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { checkAccess, expect, test } from './harness';
 test('the Study room says how far the answers carry before any result, and leads to what can be mended', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  const rooms = page.getByRole('navigation', { name: 'Rooms' }).getByRole('button');
+  const rooms = page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
   await expect(rooms.first()).toHaveText('Study');
   await rooms.first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The study');

@@ -128,7 +128,7 @@ test('the same study asks which one to keep; a harmed one and a stranger say wha
 test('after a study file is opened the history goes back to any step of that file, and forward again', async ({ page }, testInfo) => {
   const path = testInfo.outputPath('steps.kith');
   await openThreeTrusts(page);
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Study' }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Study' }).click();
   await page.getByRole('textbox', { name: 'Notice' }).fill('Round one');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Spelling of Mentor' }).fill('Guide');
@@ -144,7 +144,7 @@ test('after a study file is opened the history goes back to any step of that fil
   await choose(page, path);
   const banner = page.getByRole('banner');
   await expect(banner).toContainText('92 managers · 68 answered');
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Study' }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Study' }).click();
   await page.getByRole('button', { name: 'History' }).click();
   const history = page.getByRole('dialog', { name: 'History' });
   await expect(history.getByRole('listitem')).toHaveText([/Named the study “Trusts”.*here now/, /Changed “Guide” in the codebook/, /Wrote the notice “Round one”/, /Added/, /The beginning/]);
