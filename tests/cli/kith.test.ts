@@ -103,7 +103,7 @@ describe('kith', () => {
     [['compare', '--people', PEOPLE, '--by', 'mood'], /--by takes group or organisation/],
     [['compare', '--people', PEOPLE, '--permutations', '0'], /--permutations takes a whole number/],
     [['compare', '--people', PEOPLE, '--also', 'magic'], /--also: there is no "magic". There are: profiles, /],
-    [['compare', '--people', PEOPLE, '--robustness-of', 'tiesByType'], /no measure "tiesByType" of one number a person/],
+    [['compare', '--people', PEOPLE, '--robustness-of', 'tiesByType'], /no measure "tiesByType" with one number per person/],
     [['compare', '--people', PEOPLE, '--contacts', CONTACTS, '--rounds', '1,2'], /there is no round "1"/],
     [['fly'], /no command "fly"/],
     [['check'], /No file was given/],
@@ -279,7 +279,7 @@ describe('kith and study files', () => {
   it.each([
     [['convert', 'study.kith'], /--to is missing/],
     [['convert', 'study.kith', '--to', 'kith'], /--out FILE is missing/],
-    [['check', 'study.kith', '--people', PEOPLE], /--people says how tables are read/],
+    [['check', 'study.kith', '--people', PEOPLE], /--people is for tables/],
     [['check', 'study.kith', 'study.kith'], /cannot be combined with other files/],
     [['check', write('not.kith', 'from,to\na,b\n')], /not\.kith: This is not a Kith study file/],
     [['check', 'study.kith', '--passphrase-file', write('none.txt', '')], /none\.txt: the first line is empty/],

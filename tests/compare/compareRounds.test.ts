@@ -128,7 +128,7 @@ describe('what was asked in each round', () => {
     const marked = people.map((person) => ({ ...person, responded: 'yes' as const }));
     const { silent, answeredBoth } = change(cook({ people: marked, rows: [row('1'), row('2'), back('2')], study: {} }));
     expect(answeredBoth).toEqual([0, 1]);
-    expect(silent).toMatchObject({ earlier: [1], later: [], sentence: expect.stringMatching(/without a row \(1 in 1\) are taken as having named nobody then/) as string });
+    expect(silent).toMatchObject({ earlier: [1], later: [], sentence: expect.stringMatching(/no answer rows \(1 in 1\) count as naming nobody in that round/) as string });
     expect(change(cook({ people, rows: [row('1'), row('2'), back('2')], study: {} })).silent).toEqual({ earlier: [], later: [], sentence: '' });
   });
 

@@ -63,7 +63,7 @@ describe('a comparison where too few answered', () => {
     expect(groups.map(({ summary: { n } }) => n)).toEqual([12, 10]);
     expect(values.filter((value) => value !== null)).toHaveLength(22);
     expect(tests[0]!.sentence).toMatch(/for the 10 responding general managers, against .* for 8 others/);
-    expect([gated, marked]).toEqual(['Left out of the test: Own (40% answered), as it rests on what the others there would have said.', ['Own']]);
+    expect([gated, marked]).toEqual(['Left out of the test: Own (40% answered), because it rests on what the others there would have said.', ['Own']]);
   });
 
   it('tests own reports of everybody who answered', () => {

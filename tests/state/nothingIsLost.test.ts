@@ -125,7 +125,7 @@ describe('a study replaced by a file', { timeout: 30_000 }, () => {
       tab.full.is = true;
       await tab.kith.actions.takeStudyFile('replace');
       expect(await onDisk(name)).toEqual(['Old']);
-      expect(tab.kith.session.getState().fileIn?.message).toMatch(/left as it is/);
+      expect(tab.kith.session.getState().fileIn?.message).toMatch(/has not changed/);
       expect(tab.kith.kept.getState().study?.title).toBe('Old');
       tab.full.is = false;
       tab.kith.actions.leaveFileIn();
