@@ -114,6 +114,6 @@ test('two rounds and robustness of a small study', async ({ page }) => {
 
   await page.getByRole('tab', { name: 'Robustness' }).click();
   await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17, { timeout: 50_000 });
-  await expect(page.getByRole('region', { name: 'Names that could be read differently' })).toContainText('No name could be read otherwise');
+  await expect(page.getByRole('region', { name: 'Names that could be read differently' })).toContainText('No name could be read differently');
   await checkAccess(page);
 });
