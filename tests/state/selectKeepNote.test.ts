@@ -35,7 +35,7 @@ describe('selectKeepNote', () => {
     const all: Partial<Kept> = { persistence: 'may-clear', saving: 'trouble', savingTrouble: 'Not saved: no room.', claim: 'taken', damage: ['People 1 to 5 of 9 could not be read.'] };
     expect(selectKeepNote(open(all))).toMatchObject({ kind: 'not-saved', explained: ['Not saved: no room.'] });
     expect(selectKeepNote(open({ ...all, saving: 'saved' }))?.kind).toBe('other-tab');
-    expect(selectKeepNote(open({ ...all, saving: 'saved', claim: 'unguarded' }))).toMatchObject({ kind: 'damaged', explained: ['People 1 to 5 of 9 could not be read.', expect.stringContaining('kept aside') as string] });
+    expect(selectKeepNote(open({ ...all, saving: 'saved', claim: 'unguarded' }))).toMatchObject({ kind: 'damaged', explained: ['People 1 to 5 of 9 could not be read.', expect.stringContaining('were kept') as string] });
     expect(selectKeepNote(open({ ...all, saving: 'saved', claim: 'unguarded', damage: [] }))?.kind).toBe('one-tab');
   });
 });

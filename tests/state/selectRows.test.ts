@@ -138,7 +138,7 @@ describe('what the screen reads of the toy', () => {
     const found = (typed: string) => finish(selectFound(typed, reconciled.people, study.codebook)).map(({ id }) => id);
     expect(found('t2')).toEqual(['person D', 'person E', 'person F']);
     expect(found('ment')).toEqual(['type Mentor']);
-    expect(found('map')).toEqual(['room map']);
+    expect(found('map')).toEqual(['page map']);
     expect(found('')).toContain('person A');
   });
 });
