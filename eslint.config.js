@@ -48,12 +48,43 @@ const reasoned = {
   }),
 };
 
+/** What no sentence of the product says: see "Words" in CONTRIBUTING.md. */
+/** @type {readonly (readonly [RegExp, string])[]} */
+const NOT_PLAIN = [
+  [/\btold\b/i, 'Say "recorded" or "worked out from the answers", not "told".'],
+  [/\bwhoever\b/i, 'Say "anyone who" or "people who", not "whoever".'],
+  [/\banew\b/i, 'Say "again", or name what is done, not "anew".'],
+  [/\bhangs? on\b/i, 'Say "depends on", not "hang on".'],
+  [/\b(she|hers?|herself)\b/i, 'A person is "they".'],
+  [/^ %|[\d}] %/, 'No blank before %.'],
+];
+
+/** @type {import('eslint').Rule.RuleModule} */
+const plain = {
+  create(context) {
+    /** @param {import('eslint').Rule.Node} node @param {unknown} text */
+    const look = (node, text) => {
+      if (typeof text !== 'string') return;
+      for (const [fault, message] of NOT_PLAIN) if (fault.test(text)) context.report({ node, message });
+    };
+    return {
+      Literal: (node) => { look(node, node.value); },
+      TemplateElement: (node) => { look(node, node.value.cooked); },
+      /** @param {import("eslint").Rule.Node & { value: unknown }} node */
+      JSXText: (node) => { look(node, node.value); },
+    };
+  },
+};
+
+/** The rooms whose strings somebody reads. */
+const SPEAKING = ['words', 'ui', 'cli', 'views', 'state', 'quality', 'measures', 'compare', 'editing', 'import', 'domain', 'robustness'];
+
 export default defineConfig(
   globalIgnores(['**/*.as.ts', 'dist/', 'build/', 'test-results/', 'playwright-report/', 'data/', 'public/']),
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
     extends: [typescript.configs.strictTypeChecked],
-    plugins: { house: { rules: { reasoned } } },
+    plugins: { house: { rules: { reasoned, plain } } },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
     rules: {
@@ -65,6 +96,10 @@ export default defineConfig(
       'no-console': 'error',
       'no-restricted-syntax': ['error', WORKER],
     },
+  },
+  {
+    files: SPEAKING.map((room) => `src/${room}/**`),
+    rules: { 'house/plain': 'error' },
   },
   {
     files: ['src/**'],

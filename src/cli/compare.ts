@@ -58,7 +58,7 @@ function readFurther(reconciled: Reconciled, plan: ComparisonPlan, given: GivenO
     return part;
   });
   const robustnessOf = given.text('robustness-of') ?? 'degree';
-  if (!MEASURES.some(({ id, parts }) => id === robustnessOf && parts === undefined)) throw new UsageError(`--robustness-of: there is no measure "${robustnessOf}" of one number a person.`);
+  if (!MEASURES.some(({ id, parts }) => id === robustnessOf && parts === undefined)) throw new UsageError(`--robustness-of: there is no measure "${robustnessOf}" with one number per person.`);
   const named = given.list('rounds');
   const spelled = (round: string): string | undefined => reconciled.rounds.find((known) => roundKey(known) === roundKey(round));
   const unknown = named?.find((round) => spelled(round) === undefined);

@@ -13,9 +13,9 @@ export const convert: Converter = {
   options: CONVERT_OPTIONS,
   async save({ study, history }, given, drive) {
     const to = given.choice('to', ['kith', 'json', ''], '');
-    if (to === '') throw new UsageError('--to is missing: it takes kith or json.');
+    if (to === '') throw new UsageError('--to is missing: use kith or json.');
     if (to === 'json') return `${JSON.stringify(toStudyJson(disclose(study, 'analyst')), null, 2)}\n`;
-    if (given.text('out') === null) throw new UsageError('--out FILE is missing: a study file is not text, and is not written to standard output.');
+    if (given.text('out') === null) throw new UsageError('--out FILE is missing: a study file cannot be written to standard output.');
     const passphrase = given.flag('unlocked') ? null : readPassphrase(given);
     return (await saveStudyFile(study, history, passphrase, drive, () => undefined)) ?? '';
   },

@@ -17,7 +17,7 @@ import { writeRounds } from './writeRounds';
 
 export const isolation: Command = {
   name: 'isolation',
-  does: 'verdict, reasons, confidence and sensitivity for each manager',
+  does: 'finding, reasons, confidence and sensitivity for each manager',
   options: ISOLATION_OPTIONS,
   *run(study, given) {
     const rule: IsolationRule = {

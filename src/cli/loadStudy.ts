@@ -30,8 +30,8 @@ export async function loadStudy(given: GivenOptions, drive: Drive): Promise<Load
   const path = given.files.find((file) => file.toLowerCase().endsWith('.kith') || looksLikeStudyFile(readBytes(file.replace(/#[^#]*$/, ''))));
   if (path === undefined) return { study: stateRounds((await drive(readStudy(given))) as Study, given), history: NO_HISTORY, issues: [] };
   const other = INPUT_OPTIONS.find(({ name }) => !WITH_A_STUDY_FILE.includes(name) && given.has(name));
-  if (other !== undefined) throw new UsageError(`--${other.name} says how tables are read, and ${path} is a study file, which is read as it is.`);
-  if (given.files.length > 1) throw new UsageError(`${path} is a study file: it is a whole study, and takes no other file beside it.`);
+  if (other !== undefined) throw new UsageError(`--${other.name} is for tables, and ${path} is a study file. Leave the option out.`);
+  if (given.files.length > 1) throw new UsageError(`${path} is a study file, and cannot be combined with other files.`);
   const opened = await loadStudyFile(readBytes(path), readPassphrase(given), drive, () => undefined);
   if (opened === null) throw new UsageError(`${path}: reading was stopped.`);
   if ('reason' in opened) {

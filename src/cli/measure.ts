@@ -35,7 +35,7 @@ function tellLeftOut(people: number): readonly string[] {
   const taken = new Set(selectMeasures('patient', people));
   const left = [...MEASURES, ...NETWORK_MEASURES].filter(({ id }) => !taken.has(id)).map(({ id }) => id);
   if (left.length === 0) return [];
-  return [`left out, because with ${people} people they take very long: ${[...new Set(left)].join(', ')}. Name them with --measures to have them all the same.`];
+  return [`left out, because they take very long with ${people} people: ${[...new Set(left)].join(', ')}. Name them with --measures to compute them.`];
 }
 
 function writeKeyPlayers({ people }: Reconciled, { nodes: personOf, keyPlayers = [] }: MeasureAnalysis): JsonValue {

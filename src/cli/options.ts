@@ -16,20 +16,20 @@ export const INPUT_OPTIONS: readonly Option[] = [
   { name: 'column', takes: 'NAME=HEADER', repeats: true, does: 'read the column NAME from the column headed HEADER' },
   { name: 'type-map', takes: 'AS=TYPE,…', repeats: true, does: 'read a network type written AS as TYPE' },
   { name: 'activity-map', takes: 'AS=ACTIVITY,…', repeats: true, does: 'read a word AS of the activity column as active, latent or lapsed' },
-  { name: 'group-column', takes: 'HEADER', does: 'take another column as the group' },
-  { name: 'organisation-column', takes: 'HEADER', does: 'take another column as the organisation' },
-  { name: 'join-organisation', takes: 'NAME', repeats: true, does: 'take every organisation that differs from NAME only by words such as NHS and Trust for it' },
-  { name: 'round-order', takes: 'A,B,…', does: 'the rounds, earliest first, where their names do not tell it' },
-  { name: 'silent-means', takes: 'none|missing', does: 'managers without a row named nobody, or cannot be judged (default missing)' },
+  { name: 'group-column', takes: 'HEADER', does: 'use this column as the group' },
+  { name: 'organisation-column', takes: 'HEADER', does: 'use this column as the organisation' },
+  { name: 'join-organisation', takes: 'NAME', repeats: true, does: 'treat organisations that differ from NAME only by words such as NHS and Trust as NAME' },
+  { name: 'round-order', takes: 'A,B,…', does: 'the rounds, earliest first, if their names do not show the order' },
+  { name: 'silent-means', takes: 'none|missing', does: 'managers without an answer row named nobody, or did not answer (default missing)' },
   { name: 'passphrase-file', takes: 'FILE', does: 'its first line is the passphrase of the study file; else KITH_PASSPHRASE is' },
 ];
 
 export const OUTPUT_OPTIONS: readonly Option[] = [
   { name: 'format', takes: 'json|csv', does: 'default json' },
   { name: 'out', takes: 'FILE', does: 'write the result there instead of to standard output' },
-  { name: 'seed', takes: 'N', does: 'for everything that draws by chance (default 1)' },
-  { name: 'quiet', takes: null, does: 'no progress on standard error' },
-  { name: 'help', takes: null, does: 'print this' },
+  { name: 'seed', takes: 'N', does: 'seed for everything random (default 1)' },
+  { name: 'quiet', takes: null, does: 'do not print progress on standard error' },
+  { name: 'help', takes: null, does: 'print this help' },
 ];
 
 export const CONVERT_OPTIONS: readonly Option[] = [
@@ -40,8 +40,8 @@ export const CONVERT_OPTIONS: readonly Option[] = [
 const LENS_OPTIONS: readonly Option[] = [
   { name: 'types', takes: 'A,B', does: 'only ties of these network types' },
   { name: 'motives', takes: 'A,B', does: 'only ties with one of these motives' },
-  { name: 'position', takes: 'any|internal|external', does: 'only ties inside or outside the own organisation (default any)' },
-  { name: 'dimensions', takes: 'A,B', does: `only ties of which these poles are told: ${POLES.join(', ')}` },
+  { name: 'position', takes: 'any|internal|external', does: 'only ties inside or outside the person’s own organisation (default any)' },
+  { name: 'dimensions', takes: 'A,B', does: `only ties with one of these forms: ${POLES.join(', ')}` },
   { name: 'activity', takes: 'any|active', does: 'which ties count (default any)' },
   { name: 'rule', takes: 'either|confirmed', does: 'one report makes a tie, or both must (default either)' },
   { name: 'scope', takes: 'managers|persons', does: 'who is a node (default managers)' },
@@ -51,32 +51,32 @@ const LENS_OPTIONS: readonly Option[] = [
 export const MEASURE_OPTIONS: readonly Option[] = [
   ...LENS_OPTIONS,
   { name: 'measures', takes: 'a,b', does: 'only these measures' },
-  { name: 'epsilon', takes: 'E', does: 'estimate betweenness from random paths until it is within this share of all pairs (left out: exact up to 50,000 people, beyond that within a tenth of the greatest, and beyond 100,000 as near as 131,072 paths bring it)' },
-  { name: 'delta', takes: 'D', does: 'with this probability some estimate may be further off (default 0.1)' },
-  { name: 'threads', takes: 'N', does: 'work on paths in so many threads (default: one a processor; the result is the same)' },
-  { name: 'projection', takes: null, does: 'with the weight of each pair who share groups (Newman); never a tie' },
-  { name: 'key-players', takes: 'S', does: 'the S people (at most 50) from whom most others are within one and two steps' },
+  { name: 'epsilon', takes: 'E', does: 'estimate betweenness from random paths until it is within this share of all pairs (default: exact up to 50,000 people; above that, within a tenth of the greatest; above 100,000, from at most 131,072 paths)' },
+  { name: 'delta', takes: 'D', does: 'probability that an estimate is outside epsilon (default 0.1)' },
+  { name: 'threads', takes: 'N', does: 'number of threads for paths (default: one per processor; the result is the same)' },
+  { name: 'projection', takes: null, does: 'add the weight of each pair who share groups (Newman); never a tie' },
+  { name: 'key-players', takes: 'S', does: 'the S people (at most 50) who together reach most others in one and two steps' },
 ];
 
 export const ISOLATION_OPTIONS: readonly Option[] = [
-  { name: 'tau', takes: 'N', does: 'few = at most N contacts that count (default 2)' },
-  { name: 'sigma', takes: 'N', does: 'severity from which somebody is isolated, 1 to 3 (default 2)' },
+  { name: 'tau', takes: 'N', does: '“few” means at most N contacts (default 2)' },
+  { name: 'sigma', takes: 'N', does: 'degree from which a person counts as isolated, 1 to 3 (default 2)' },
   { name: 'activity', takes: 'active|any', does: 'which ties count (default active)' },
   { name: 'rule', takes: 'either|confirmed', does: 'one report makes a tie, or both must (default either)' },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
 ];
 
 export const COMPARE_OPTIONS: readonly Option[] = [
-  { name: 'by', takes: 'group|organisation', does: 'what is set side by side; organisations are described, never tested (default group)' },
-  { name: 'within', takes: 'organisation|none', does: 'labels change places within organisations, or among everybody (default organisation)' },
-  { name: 'outcomes', takes: 'a,b', does: 'which outcomes, or all; up to five are one declared family (default the primary five)' },
+  { name: 'by', takes: 'group|organisation', does: 'what to compare; organisations are described, never tested (default group)' },
+  { name: 'within', takes: 'organisation|none', does: 'permute labels within organisations, or among everybody (default organisation)' },
+  { name: 'outcomes', takes: 'a,b', does: 'which outcomes, or all; up to five form one declared family (default the primary five)' },
   { name: 'statistic', takes: 'delta|median|mean', does: 'what is tested: Cliff’s delta, or a difference (default delta)' },
-  { name: 'permutations', takes: 'N', does: 'draws where there are more than 50,000 assignments (default 9999)' },
-  { name: 'also', takes: 'a,b', does: 'beside the outcomes: profiles, mixing, dyads, regression, robustness, names, rounds, book (JSON only)' },
-  { name: 'robustness-of', takes: 'MEASURE', does: 'whose order is tried under errors, and with names read otherwise (default degree)' },
+  { name: 'permutations', takes: 'N', does: 'random draws if there are more than 50,000 assignments (default 9999)' },
+  { name: 'also', takes: 'a,b', does: 'in addition to the outcomes: profiles, mixing, dyads, regression, robustness, names, rounds, book (JSON only)' },
+  { name: 'robustness-of', takes: 'MEASURE', does: 'measure whose ranking is tested with errors and other name readings (default degree)' },
   { name: 'runs', takes: 'N', does: 'runs for each error of robustness (default 500)' },
-  { name: 'rounds', takes: 'A,B', does: 'the two rounds to set side by side (default the last two)' },
-  { name: 'offered', takes: 'HEADER', does: 'the column that says who was offered something between the rounds, yes or no' },
+  { name: 'rounds', takes: 'A,B', does: 'the two rounds to compare (default the last two)' },
+  { name: 'offered', takes: 'HEADER', does: 'the column that records who got an offer between the rounds, yes or no' },
   { name: 'correction', takes: 'bh|by', does: 'Benjamini–Hochberg, or Benjamini–Yekutieli (default bh)' },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
 ];

@@ -10,6 +10,6 @@ export function readPassphrase(given: GivenOptions): string | null {
   const path = given.text('passphrase-file');
   if (path === null) return process.env['KITH_PASSPHRASE'] ?? null;
   const [line = ''] = new TextDecoder().decode(readBytes(path)).split(/\r?\n/);
-  if (line === '') throw new UsageError(`${path}: the first line is empty, and the passphrase should stand there.`);
+  if (line === '') throw new UsageError(`${path}: the first line is empty; it must hold the passphrase.`);
   return line;
 }

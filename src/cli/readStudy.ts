@@ -48,7 +48,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
     ...given.texts('contacts').map((path) => readInput(path, 'contacts')),
     ...given.files.map((path) => readInput(path, null)),
   ];
-  if (inputs.length === 0) throw new UsageError('No file was given: use --people FILE and --contacts FILE, or name a study file. kith --help prints all of it.');
+  if (inputs.length === 0) throw new UsageError('No file was given: use --people FILE and --contacts FILE, or name a study file. kith --help explains both.');
   const instrumentFile = given.text('instrument');
   const instrument = instrumentFile === null ? null : parseInstrument(readBytes(instrumentFile), basename(instrumentFile));
   if (instrument !== null && instrument.issues.length > 0) throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map((issue) => issue.message).join(' ')}`);
@@ -71,16 +71,16 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   if (unread !== undefined) {
     // Findings without the contacts that could not be read would call everybody isolated.
     const told = batch.issues.find((issue) => issue.severity === 'error' && issue.file.split('#')[0] === unread.split('#')[0]);
-    throw new UsageError(`${unread} could not be read, so that nothing was worked out. ${told?.message ?? ''}`);
+    throw new UsageError(`${unread} could not be read, so there are no results. ${told?.message ?? ''}`);
   }
   const empty = batch.sources.filter(({ holds }) => holds === 'contacts');
   if (empty.length > 0 && empty.every(({ taken }) => taken === 0)) {
     const told = batch.issues.find((issue) => issue.severity === 'error' && issue.file === empty[0]?.file);
-    throw new UsageError(`No row of ${empty[0]?.file ?? ''} could be taken, so that nothing was worked out. ${told === undefined ? 'It holds no row below its header.' : `Row ${told.row ?? '?'}: ${told.message}`}`);
+    throw new UsageError(`No row of ${empty[0]?.file ?? ''} could be used, so there are no results. ${told === undefined ? 'It has no rows below its header.' : `Row ${told.row ?? '?'}: ${told.message}`}`);
   }
   if (batch.people.length === 0 && batch.nominations.length === 0) {
     const [first] = batch.issues.filter((issue) => issue.severity === 'error');
-    throw new UsageError(first === undefined ? 'The files hold nobody and no contact.' : `${first.file}: ${first.message}`);
+    throw new UsageError(first === undefined ? 'The files contain no people and no contacts.' : `${first.file}: ${first.message}`);
   }
   const silentMeansNone = given.choice('silent-means', ['none', 'missing'], 'missing') === 'none';
   // Without chance: the same files make the same study.

@@ -10,13 +10,13 @@ function toLines(options: readonly Option[]): string {
   return options.map(({ name, takes, does }) => `  ${`--${name}${takes === null ? '' : ` ${takes}`}`.padEnd(30)} ${does}`).join('\n');
 }
 
-const STATUS = 'Exit status: 0 done; 1 done, but some rows were not taken (each is listed); 2 nothing done.';
+const STATUS = 'Exit status: 0 done; 1 done, but some rows were left out (each is listed); 2 nothing done.';
 
 export function writeHelp(commands: readonly (Command | Converter)[]): string {
   return [
     'kith COMMAND [FILES] [OPTIONS]',
     '',
-    'Who managers turn to, and who has nobody to turn to. Nothing leaves this computer.',
+    'Who managers turn to, and whose contacts do not reach far enough. Nothing leaves this computer.',
     '',
     'Commands:',
     ...commands.map(({ name, does }) => `  ${name.padEnd(12)} ${does}`),

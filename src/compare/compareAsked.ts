@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<AskedItem, string>> = {
   motives: 'motives',
   activity: 'whether ties are in use',
   position: 'inside or outside',
-  outside: 'contacts off the roster',
+  outside: 'contacts not on the staff list',
   perceived_isolation: 'feeling alone',
   needs: 'needs',
   barriers: 'barriers',
@@ -27,11 +27,11 @@ export function compareAsked(study: Study, earlier: Reconciled, later: Reconcile
   ];
   const offered = listNew(earlier.asked.types, later.asked.types);
   const types = changed.some(({ item }) => item === 'types') || offered.length === 0 ? '' : ` Network types of one round only: ${offered.join(', ')}.`;
-  const assumed = 'That the wording and the limit on names were the same is taken for granted: a study has no place to say otherwise.';
-  if (changed.length === 0) return { changed, sentence: `The rows of both rounds hold answers to the same items.${types} ${assumed}` };
+  const assumed = 'Kith assumes that the wording and the name limit were the same in both rounds.';
+  if (changed.length === 0) return { changed, sentence: `Both rounds have answers to the same questions.${types} ${assumed}` };
   const named = changed.map(({ item, round }) => `${WORDS[item]} (only in ${round === '' ? 'the round without a name' : round})`).join(', ');
-  const meant = study.instrument.asked === undefined ? 'What rests on them is compared with nothing.' : 'Under Study it is said once for all rounds what was asked, so that a lack in the other round counts as having none; if it was not asked there, do not read a change into it.';
-  return { changed, sentence: `Not the same items both times: ${named}. ${meant}${types} ${assumed}` };
+  const meant = study.instrument.asked === undefined ? 'Results that need them are not compared.' : 'Under Study, you set once for all rounds what was asked, so a missing answer in the other round counts as none. If it was not asked there, ignore the change.';
+  return { changed, sentence: `The rounds asked different questions: ${named}. ${meant}${types} ${assumed}` };
 }
 
 function itemsIn(study: Study, { round, to, managers }: Reconciled): ReadonlySet<AskedItem> {

@@ -100,17 +100,17 @@ function gateOutcome(context: CompareContext, outcome: Outcome): Gated {
 
 /** What is held back of an outcome where too few answered, in words. */
 function sayGated({ held, banded }: Gated, { rests }: Outcome, { by }: ComparisonPlan): string {
-  if (by === 'organisation') return held.length + banded.length === 0 ? '' : `Marked (†), as too few answered to rely on it: ${nameGates([...held, ...banded])}.`;
-  const stands = banded.length === 0 ? '' : `It rests on everybody’s ties, and in ${nameGates(banded)} that is too few to tell it without its stability band.`;
+  if (by === 'organisation') return held.length + banded.length === 0 ? '' : `Marked (†), because too few answered to rely on it: ${nameGates([...held, ...banded])}.`;
+  const stands = banded.length === 0 ? '' : `It depends on everybody’s ties, and too few answered in ${nameGates(banded)} to show it without a stability band.`;
   return [sayHeld({ held }, rests, 'test'), stands].filter((part) => part !== '').join(' ');
 }
 
 function whyUntested({ reconciled: { asked, capped, response } }: CompareContext, { isCut }: Outcome, { by }: ComparisonPlan): string {
-  if (by === 'organisation') return 'Organisations are described and not tested: their people cannot change places without breaking the network, and so few organisations allow no test among them.';
-  if (asked.absence === 'unknown') return 'In this study not being named means nothing: how much somebody has of anything is not known, and cannot be compared.';
+  if (by === 'organisation') return 'Organisations are described and not tested: people cannot swap organisations without breaking the network, and there are too few organisations for a test.';
+  if (asked.absence === 'unknown') return 'In this study, an unmentioned contact may simply not have been asked about, so amounts cannot be compared.';
   const answered = response.flatMap((one, manager) => (one === 'answered' ? [manager] : []));
   const share = answered.filter((manager) => capped[manager] === 1).length / Math.max(1, answered.length);
-  if (isCut && share > TOO_MANY_CAPPED) return `No test: more than one in five reached the limit on names${asked.cap === null ? '' : ` (${asked.cap})`}, so that how many contacts they have is not known.`;
+  if (isCut && share > TOO_MANY_CAPPED) return `No test: more than one in five reached the name limit${asked.cap === null ? '' : ` (${asked.cap})`}, so the number of their contacts is not known.`;
   return '';
 }
 

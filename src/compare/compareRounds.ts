@@ -72,8 +72,8 @@ export function* compareRounds(study: Study, earlier: Reconciled, later: Reconci
     sentence: writeRounds(earlier, later, both.length, ties.managers),
     method: 'Only what the same manager was asked in both rounds: pairs whose reporter answered both, did not reach the limit on names in either round, in a study where silence means none. Jaccard = kept / (kept + lost + gained). Lapsed contacts are not ties.',
     warning: isCompared
-      ? 'Change of those offered less change of those not offered, whether or not they took it up. Only if the offer was given out by chance does p speak of the offer; where it was given to those low at first, part of the rise is regression to the mean.'
-      : 'Nobody is there to compare with: people who were chosen because they stood low rise anyway (regression to the mean), so that no effect can be read from a change.',
+      ? 'Change of those with the offer minus change of those without, whether or not they took it up. p is about the offer only if it was assigned by chance; if it went to those with low values, part of the rise is regression to the mean.'
+      : 'There is no comparison group. People chosen because their values were low tend to rise anyway (regression to the mean), so a change does not show an effect.',
   };
 }
 
@@ -91,7 +91,7 @@ function sayGated(contexts: readonly CompareContext[], outcomes: readonly Outcom
     const { round } = context.reconciled;
     return held.length + banded.length === 0 || of.length === 0 ? [] : [`${nameGates([...held, ...banded])} in ${round === '' ? 'the round without a name' : round} (${of.join(', ')})`];
   }));
-  return parts.length === 0 ? '' : `Left out, as too few answered: ${parts.join('; ')}.`;
+  return parts.length === 0 ? '' : `Left out, because too few answered: ${parts.join('; ')}.`;
 }
 
 /** By manager: offered, not offered, or not told. */
@@ -148,7 +148,7 @@ function* testOffer({ name }: OutcomeAbout, { reconciled: { people } }: CompareC
     pMin: found.pMin,
     assignments: found.assignments,
     exact: found.exact,
-    sentence: `“${name}” changed by ${writeFigure(changeOffered)} on average among ${ours.length} who were offered it and by ${writeFigure(changeNotOffered)} among ${others.length} who were not: difference in differences ${writeFigure(difference)}, within organisations ${writeFigure(within)}, stratified permutation p = ${writeP(found.p)} (smallest attainable ${writeP(found.pMin)}).${found.pMin > 0.05 ? ' The design cannot detect a difference.' : ''}`,
+    sentence: `“${name}” changed by ${writeFigure(changeOffered)} on average among ${ours.length} who were offered it and by ${writeFigure(changeNotOffered)} among ${others.length} who were not: difference in differences ${writeFigure(difference)}, within organisations ${writeFigure(within)}, stratified permutation p = ${writeP(found.p)} (smallest attainable ${writeP(found.pMin)}).${found.pMin > 0.05 ? ' There are too few managers to tell.' : ''}`,
   };
 }
 
@@ -158,7 +158,7 @@ function meanOf(managers: readonly number[], valueOf: (manager: number) => numbe
 
 function writeRounds(earlier: Reconciled, later: Reconciled, both: number, { kept, lost, gained, unknown, jaccard }: TieChange): string {
   const named = ({ round }: Reconciled): string => (round === '' ? 'the round without a name' : `“${round}”`);
-  const unsure = later.roundsBy === 'unknown' ? ' The names of the rounds do not tell which came first: if it was the other way round, lost and gained change places.' : '';
-  const rest = unknown === 0 ? '' : ` Of ${unknown} more it cannot be said, as they were not asked of both times, or the list of the person who reports was full in one.`;
+  const unsure = later.roundsBy === 'unknown' ? ' The names of the rounds do not show which came first. If it was the other way round, swap lost and gained.' : '';
+  const rest = unknown === 0 ? '' : ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} not known, because they were not asked about both times, or the person reached the name limit in one round.`;
   return `From ${named(earlier)} to ${named(later)}: among the ${both} managers who answered both rounds, ${kept} ties with other managers were kept, ${lost} lost and ${gained} gained${jaccard === null ? '' : ` (Jaccard ${writeFigure(jaccard)})`}.${rest}${unsure}`;
 }

@@ -77,7 +77,7 @@ function countTies(pairs: Int32Array, labels: Int32Array, width: number): readon
 function sayGated(by: Mixing['by'], untested: Gated, unplaced: Gated): string {
   return [
     by === 'group' && untested.held.length > 0 ? `No test, as too few answered in ${nameGates(untested.held)}.` : '',
-    unplaced.held.length > 0 ? `Who stands between is not shown: too few answered in ${nameGates(unplaced.held)}.` : '',
+    unplaced.held.length > 0 ? `Brokerage is not shown: too few answered in ${nameGates(unplaced.held)}.` : '',
   ].filter((part) => part !== '').join(' ');
 }
 
@@ -103,9 +103,9 @@ function countRoles(chains: Int32Array, labels: Int32Array): readonly number[] {
 }
 
 function writeMixing(by: Mixing['by'], ties: number, ei: number | null, expected: number | null, p: number | null, pMin: number | null): string {
-  if (ei === null) return `There is no tie between managers whose ${by} is told.`;
+  if (ei === null) return `There is no tie between managers with a recorded ${by}.`;
   const across = Math.round(((ei + 1) / 2) * ties);
-  const usual = expected === null ? '' : `; giving the labels out by chance${by === 'group' ? ' within organisations' : ''} would bring about ${writeFigure(((expected + 1) / 2) * ties, 0)} (E-I ${writeFigure(ei)}, expected ${writeFigure(expected)})`;
+  const usual = expected === null ? '' : `; assigning the labels by chance${by === 'group' ? ' within organisations' : ''} would give about ${writeFigure(((expected + 1) / 2) * ties, 0)} (E-I ${writeFigure(ei)}, expected ${writeFigure(expected)})`;
   const tested = p === null ? '' : `; stratified permutation p = ${writeP(p)} (smallest attainable ${writeP(pMin ?? 1)})`;
   return `${across} of the ${ties} ties between managers lead to another ${by}${usual}${tested}.${by === 'organisation' ? ' Organisations are described and not tested.' : ''}`;
 }

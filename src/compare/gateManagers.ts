@@ -41,5 +41,5 @@ const RESTS_ON: Readonly<Record<Rests, string>> = {
 
 /** Who is left out and why; '' = nobody. */
 export function sayHeld({ held }: Pick<Gated, 'held'>, rests: Rests, from: string): string {
-  return held.length === 0 ? '' : `Left out of the ${from}: ${nameGates(held)}, as ${RESTS_ON[rests]}.`;
+  return held.length === 0 ? '' : `Left out of the ${from}: ${nameGates(held)}, because ${RESTS_ON[rests]}.`;
 }

@@ -16,6 +16,6 @@ export function listParts({ groups }: Codebook, { people, managers }: Reconciled
   return listGroups(people.slice(0, managers), by, known.map(({ id }) => id)).map(({ id, members }) => ({
     id,
     members,
-    label: known.find((entry) => entry.id === id)?.label ?? (id === '' ? 'Not told' : id),
+    label: known.find((entry) => entry.id === id)?.label ?? (id === '' ? 'Not recorded' : id),
   }));
 }

@@ -15,6 +15,6 @@ export function listSilentRounds(earlier: Reconciled, later: Reconciled): RoundC
   return {
     earlier: notEarlier,
     later: notLater,
-    sentence: where === '' ? '' : `The people file marks who answered once for all rounds: managers marked so without a row (${where}) are taken as having named nobody then. If some took no part, mark them as not having answered; their rows of the other round count all the same.`,
+    sentence: where === '' ? '' : `The people file records once for all rounds who answered. Managers marked as answered who have no answer rows (${where}) count as naming nobody in that round. If some did not take part, mark them as not answered; their rows in the other round still count.`,
   };
 }

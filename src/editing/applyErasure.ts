@@ -21,7 +21,7 @@ export interface Erased {
   readonly named: readonly string[];
 }
 
-const NAMELESS = 'a file named after somebody who was erased';
+const NAMELESS = 'a file named after an erased person';
 
 const textsIn = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []);
 const OF_THE_BOOK: ReadonlySet<string> = new Set([bookCodebook, ownFamilies, otherFamily].flatMap(textsIn));
@@ -79,7 +79,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
     codebook: Object.fromEntries(Object.entries(study.codebook).map(([table, entries]) => [table, clearEntries(entries as readonly Entry[])])) as unknown as Codebook,
     instrument: instrument.types === undefined ? instrument : { ...instrument, types: instrument.types.filter((type) => !holds(type)) },
     sources: sources.map((source) => ({ ...source, file: clear(source.file) || NAMELESS, understood: clear(source.understood), columns: clear(source.columns) })),
-    issues: issues.map((issue) => ({ ...issue, file: clear(issue.file) || (issue.file === '' ? '' : NAMELESS), column: clear(issue.column), message: clear(issue.message) || 'This message named somebody who was erased.' })),
+    issues: issues.map((issue) => ({ ...issue, file: clear(issue.file) || (issue.file === '' ? '' : NAMELESS), column: clear(issue.column), message: clear(issue.message) || 'This message named an erased person.' })),
     people: study.people.filter((other) => other.id !== person.id).map(clearPerson),
     nominations,
     organisations: organisations.filter(({ id }) => !holds(id)).map((organisation) => ({ ...organisation, competesWith: organisation.competesWith.filter((id) => !holds(id)) })),

@@ -62,7 +62,7 @@ export function buildContactEdit(study: Study, edits: readonly CellEdit[], manne
     if (before !== null) {
       if (JSON.stringify(row) !== JSON.stringify(before)) edited.set(at, { ...row, edited: before.origin.source !== hand.source });
     } else if (row.from !== '' && row.to !== '') added.push(row);
-    else if (refused.length === known && cells[0] !== undefined) refused.push({ edit: cells[0], reason: 'A contact needs both: who reports it, and who is named.' });
+    else if (refused.length === known && cells[0] !== undefined) refused.push({ edit: cells[0], reason: 'Enter both names: who reports the contact, and who is named.' });
   }
   const changes: Change[] = [...buildRowChanges(nominations, edited)];
   if (added.length > 0) pushAll(changes, [...hand.changes(added.length), ...buildStep.addContacts(study, '', buildNominations(added)).changes]);
@@ -89,10 +89,10 @@ function readCell(row: Nomination, { column, text }: CellEdit, vocabulary: Vocab
     const others = row.attributes.filter((attribute) => attribute.name !== name);
     return { ...row, attributes: text === '' ? others : [...others, { name, value: text }] };
   }
-  if (column === 'from' && text === '') return 'A contact needs somebody who reports it.';
-  if (column === 'from' && !isReporter(text)) return `"${text}" is nobody, or more than one, of the managers listed. Write an id or a name that is.`;
-  if (column === 'to' && text === '') return 'A contact needs somebody who is named. To take the contact out, remove the row.';
-  if (column === 'to' && saysNobody(text)) return 'To say that somebody named nobody, write "yes" under Responded in the table of managers.';
+  if (column === 'from' && text === '') return 'Enter who reports this contact.';
+  if (column === 'from' && !isReporter(text)) return `"${text}" does not match exactly one manager on the list. Enter an id or name from the list.`;
+  if (column === 'to' && text === '') return 'Enter who is named. To delete the contact, remove the row.';
+  if (column === 'to' && saysNobody(text)) return 'If this person named nobody, write "yes" under Responded in the table of managers.';
   const field = FIELDS[column as ContactColumn];
   if (text === '') return { ...row, [field]: BLANK[field] };
   const builder = new NominationsBuilder();
@@ -103,7 +103,7 @@ function readCell(row: Nomination, { column, text }: CellEdit, vocabulary: Vocab
   if (code === null) return `"${text}" is not ${allowed}.`;
   if (unknown !== '' && manner === 'typed') {
     const [what, entries] = column === 'types' ? ['network type', study.codebook.networkTypes] : ['motive', study.codebook.motives];
-    return `"${unknown}" is no ${what} of this study: ${entries.filter(({ hidden }) => hidden !== true).map(({ label }) => label).join(', ')}. Others are added in Study.`;
+    return `"${unknown}" is not a ${what} of this study: ${entries.filter(({ hidden }) => hidden !== true).map(({ label }) => label).join(', ')}. You can add others in Study.`;
   }
   into.set(0, code);
   return { ...row, [field]: nominationAt(builder.finish(), 0)[field] };

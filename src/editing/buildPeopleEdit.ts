@@ -36,8 +36,8 @@ export function buildPeopleEdit(study: Study, listed: readonly Person[], edits: 
     if (person.name === '') person = { ...person, name: person.id };
     const owner = owners.get(person.id);
     const reason =
-      person.id === '' ? 'Nobody is named here. Fill in an id or a name.'
-      : owner !== undefined && owner !== (before === undefined ? next.length : row) ? `The id "${person.id}" is taken already. Give each person an id of her own.`
+      person.id === '' ? 'This row has no id and no name. Enter one of them.'
+      : owner !== undefined && owner !== (before === undefined ? next.length : row) ? `The id "${person.id}" is already used. Give each person a different id.`
       : null;
     if (reason !== null) {
       const about = cells.find(({ column }) => column === 'id') ?? cells.find(({ column }) => column === 'name') ?? cells[0];
@@ -93,7 +93,7 @@ function readCell(person: Person, { column, text }: CellEdit, vocabulary: Vocabu
   if (refused.length > 0) return `"${refused[0] ?? ''}" is not ${allowed}.`;
   if (unknown !== '' && manner === 'typed') {
     const [what, entries] = column === 'group' ? ['group', study.codebook.groups] : ['motive', study.codebook.motives];
-    return `"${unknown}" is no ${what} of this study: ${entries.filter(({ hidden }) => hidden !== true).map(({ label }) => label).join(', ')}. Others are added in Study.`;
+    return `"${unknown}" is not a ${what} of this study: ${entries.filter(({ hidden }) => hidden !== true).map(({ label }) => label).join(', ')}. You can add others in Study.`;
   }
   return { ...person, ...told };
 }

@@ -127,7 +127,7 @@ export class DelimitedScanner {
         if (headers.length === this.#limits.columns) throw TableTooLarge.columns(this.#limits.columns);
         headers.push(this.words.list[this.#readCell()] ?? '');
         if (this.#unclosed) {
-          this.#log.warn('unclosed-quote', this.#row, null, 'A quotation mark is opened in the header and never closed. Close it; the columns after it could not be told.');
+          this.#log.warn('unclosed-quote', this.#row, null, 'A quotation mark is opened in the header and never closed. Close it; the columns after it could not be read.');
           this.#skipLine();
           return headers;
         }
@@ -252,7 +252,7 @@ export class DelimitedScanner {
   #dropUnclosed(column: number): void {
     this.found++;
     this.rows.dropRow();
-    const message = 'A quotation mark is opened in this row and never closed. Close it, or take it out; the rows before and after were taken as far as they can be told apart.';
+    const message = 'A quotation mark is opened in this row and never closed. Close it, or take it out; the rows before and after were read as far as possible.';
     this.#log.error('unclosed-quote', this.#row, this.headers[column] ?? null, message);
     this.#skipLine();
   }

@@ -14,7 +14,7 @@ export function flagCells(table: Sheet, idColumns: readonly number[], log: Issue
   if (errors.includes(true)) {
     const all = table.headers.map((_, index) => index);
     flag(table, all, errors, (row, header, cell) => {
-      log.repeat('error-cell', 'warning', row, header, `The cell holds the error ${cell} and was read as not told. Mend it in the spreadsheet.`);
+      log.repeat('error-cell', 'warning', row, header, `The cell holds the error ${cell} and was treated as blank. Correct it in the spreadsheet.`);
     });
   }
   const rounded = table.words.map(hasLostDigits);

@@ -151,7 +151,7 @@ const UNREAD = -1;
 const REFUSED = -2;
 
 /** One column into the nominations; each distinct cell is read once. */
-function fillColumn({ headers, length, rows, cells, words }: Sheet, nomination: Int32Array, nominations: number, { index, into, read, allowed, asks, always, otherwise = 'not told' }: Reader, vocabulary: Vocabulary, log: IssueLog): void {
+function fillColumn({ headers, length, rows, cells, words }: Sheet, nomination: Int32Array, nominations: number, { index, into, read, allowed, asks, always, otherwise = 'blank' }: Reader, vocabulary: Vocabulary, log: IssueLog): void {
   const codes = new Float64Array(words.length).fill(UNREAD);
   const asked = new Map<number, { rows: number; readonly first: number }>();
   let told = false;

@@ -158,10 +158,10 @@ class PersonRow {
   }
 
   private inPart(cell: string): void {
-    this.log.repeat('unknown-value', 'info', this.table.rows[this.index] ?? 0, this.headerOf('responded'), `"${cell}" says that somebody answered in part: those who name somebody count as having answered, of the others nothing can be said.`);
+    this.log.repeat('unknown-value', 'info', this.table.rows[this.index] ?? 0, this.headerOf('responded'), `"${cell}" says that this person answered in part. People who name someone count as having answered; we cannot say anything about the others.`);
   }
 
   private unknown(column: PeopleColumn, cell: string, allowed: string): void {
-    this.log.repeat('unknown-value', 'warning', this.table.rows[this.index] ?? 0, this.headerOf(column), `"${cell}" is not ${allowed}; it was read as ${READ_AS.get(column) ?? 'not told'}. Correct the cell.`);
+    this.log.repeat('unknown-value', 'warning', this.table.rows[this.index] ?? 0, this.headerOf(column), `"${cell}" is not ${allowed}; it was read as ${READ_AS.get(column) ?? 'blank'}. Correct the cell.`);
   }
 }

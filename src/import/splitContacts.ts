@@ -42,7 +42,7 @@ export function splitContacts(table: Sheet, to: number, alongside: readonly numb
     const parts = cell.split(BETWEEN).map((part) => part.trim());
     if (parts.length > contacts && parts.at(-1) === '') parts.pop();
     if (parts.length === contacts) return [[column, parts]];
-    log.warn('several-contacts', number, headers[column] ?? null, `“${cell}” does not say which part belongs to which of the ${contacts} contacts of this row, and was read as not told. Write as many parts as contacts, or one contact in each row.`);
+    log.warn('several-contacts', number, headers[column] ?? null, `“${cell}” does not say which part belongs to which of the ${contacts} contacts of this row, and was treated as blank. Write as many parts as contacts, or one contact in each row.`);
     return [[column, []]];
   };
   for (let row = 0; row < length; row += 1) {

@@ -74,7 +74,7 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
     regression: () => regressDyads(context(), plan),
     robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths: inPasses }),
     *names() {
-      yield { stage: 'Names read otherwise', done: 0, total: 1 };
+      yield { stage: 'Names read differently', done: 0, total: 1 };
       const doubts = yield* findNameDoubts(study, reconciled);
       return yield* computeNameSensitivity(reconciled, doubts, (reading) => rereadNames(study, reconciled, doubts, reading), { measure: plan.robustnessOf, lens, rule, paths });
     },

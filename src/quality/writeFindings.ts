@@ -21,15 +21,15 @@ const ITEM_WORDS: Readonly<Record<string, string>> = {
   types: 'network types',
   motives: 'what contacts are for',
   activity: 'whether contacts are in use',
-  outside: 'contacts outside the roster',
+  outside: 'contacts outside the organisation',
   perceived_isolation: 'whether people feel alone',
 };
 
 const ALLOWS: Readonly<Record<GateLevel, string>> = {
   all: '',
-  paths: 'measures along paths are marked',
-  labels: 'measures along paths and brokerage are marked, and there are no ranks',
-  own: 'only what people report themselves can be relied on; everything else is marked, and there are no ranks',
+  paths: 'some network scores are less reliable there, and marked',
+  labels: 'most network scores are less reliable there, and marked; rankings are not shown',
+  own: 'rely only on what people report themselves; everything else is marked, and rankings are not shown',
 };
 
 const percent = (count: number, of: number): string => writePercent(of === 0 ? 0 : count / of);
@@ -54,16 +54,16 @@ function sayResponse({ response }: Quality, gates: readonly Gate[]): QualityFind
   const low = gates.filter(({ level }) => level !== 'all');
   // One sentence for a level: many organisations may be of one.
   const said = GATE_LEVELS.flatMap((level) => {
-    const places = low.filter((gate) => gate.level === level).map(({ organisation, answered, n }) => `${organisation === '' ? 'where the organisation is not told' : organisation} (${percent(answered, n)} answered)`);
+    const places = low.filter((gate) => gate.level === level).map(({ organisation, answered, n }) => `${organisation === '' ? 'where no organisation is recorded' : organisation} (${percent(answered, n)} answered)`);
     return places.length === 0 ? [] : [`${nameSome(places)}: ${ALLOWS[level]}`];
   });
   return {
     id: 'response',
     title: 'Who answered',
     state: low.some(({ level }) => level !== 'paths') ? 'weak' : low.length > 0 ? 'look' : 'good',
-    finding: `${formatCount(response.count)} of ${formatCount(response.of, 'manager', 'managers')} on the roster answered, ${percent(response.count, response.of)}.`,
-    consequence: low.length === 0 ? 'Enough answered in each organisation for every measure.' : `${capital(said.join('; '))}. No number and no verdict is changed: those who did not answer count as not known, never as having nobody.`,
-    remedy: low.length === 0 ? '' : 'Ask those who have not answered once more, by name and with the reason; a few answers in a small organisation change much.',
+    finding: `${formatCount(response.count)} of ${formatCount(response.of, 'manager', 'managers')} on the staff list answered, ${percent(response.count, response.of)}.`,
+    consequence: low.length === 0 ? 'Enough managers in each organisation answered for every measure.' : `${capital(said.join('; '))}. No number and no finding is changed: managers who did not answer count as not known, never as having nobody.`,
+    remedy: low.length === 0 ? '' : 'Remind the managers who have not answered. In a small organisation, a few more answers make a big difference.',
   };
 }
 
@@ -73,15 +73,15 @@ function sayBalance({ response, byOrganisation, byGroup, bySeniority }: Quality,
     strata.filter(({ id }) => id !== '').map(({ id, count, of }) => ({ label: label(id), roster: (100 * of) / response.of, answers: (100 * count) / Math.max(1, response.count) }));
   const uneven = [...told(byGroup, groupLabel), ...told(byOrganisation, (id) => id), ...told(bySeniority, (id) => (/^\d+$/.test(id) ? `seniority ${id}` : id))]
     .filter(({ roster, answers }) => Math.abs(answers - roster) >= UNEVEN_POINTS)
-    .map(({ label, roster, answers }) => `${label}: ${writePercent(roster / 100)} of the roster, ${writePercent(answers / 100)} of the answers`);
+    .map(({ label, roster, answers }) => `${label}: ${writePercent(roster / 100)} of the staff list, ${writePercent(answers / 100)} of the answers`);
   const isUneven = response.count > 0 && uneven.length > 0;
   return {
     id: 'balance',
-    title: 'Answers against the roster',
+    title: 'Answers compared with the staff list',
     state: isUneven ? 'look' : 'good',
-    finding: response.count === 0 ? 'Nobody answered.' : isUneven ? `${uneven.join('; ')}.` : 'Groups, organisations and levels have about the same share of the answers as of the roster.',
-    consequence: isUneven ? 'Figures over everybody lean towards those who answered more often. Silence is rarely by chance: those with few contacts may answer less.' : 'Nothing shows that one kind of manager stayed silent more than another; what cannot be seen in the roster may still differ.',
-    remedy: isUneven ? 'Compare within groups and organisations, and ask those that are short once more.' : '',
+    finding: response.count === 0 ? 'Nobody answered.' : isUneven ? `${uneven.join('; ')}.` : 'Groups, organisations and levels have about the same share of the answers as of the staff list.',
+    consequence: isUneven ? 'Overall figures lean towards those who answered more often. People rarely leave a survey unanswered by chance: those with few contacts may answer less.' : 'No kind of manager answered less than another, as far as the staff list shows.',
+    remedy: isUneven ? 'Compare within groups and organisations, and remind those that answered less.' : '',
   };
 }
 
@@ -89,17 +89,17 @@ function sayAsked({ itemsNotAsked, notAsked }: Quality, { asked }: Reconciled): 
   const items = itemsNotAsked.map((item) => ITEM_WORDS[item] ?? item);
   const mute = asked.absence === 'unknown';
   const parts = [
-    items.length === 0 ? 'Everything that the isolation rule looks at was asked.' : `Not asked: ${list(items)}.`,
-    notAsked.count === 0 ? '' : `${formatCount(notAsked.count, 'manager was', 'managers were')} not asked at all, ${percent(notAsked.count, notAsked.of)} of the roster.`,
-    mute ? 'Here, not being named means nothing: perhaps it was only not asked for.' : '',
+    items.length === 0 ? 'You asked everything that the isolation rule needs.' : `Not asked: ${list(items)}.`,
+    notAsked.count === 0 ? '' : `${formatCount(notAsked.count, 'manager was', 'managers were')} not asked at all, ${percent(notAsked.count, notAsked.of)} of the staff list.`,
+    mute ? 'In this study, an unmentioned contact may simply not have been asked about.' : '',
   ];
   return {
     id: 'asked',
     title: 'What was asked',
     state: mute ? 'weak' : items.length > 0 || notAsked.count > 0 ? 'look' : 'good',
     finding: parts.filter((part) => part !== '').join(' '),
-    consequence: mute || items.length > 0 ? 'A lack of what was not asked cannot be told; such a verdict is “cannot say”, not “isolated”.' : notAsked.count > 0 ? 'Of those who were not asked nothing can be said.' : 'Not naming somebody may be read as having nobody.',
-    remedy: items.length > 0 ? 'Ask for it in the next round. If it was asked and the column is missing, bring in a file of what was asked.' : '',
+    consequence: mute || items.length > 0 ? 'Questions that were not asked never make anybody “isolated”; the finding is then “cannot say”.' : notAsked.count > 0 ? 'We cannot say anything about managers who were not asked.' : 'A manager who answered and named nobody counts as having nobody.',
+    remedy: items.length > 0 ? 'Ask for this in the next round. If you did ask it and the column is missing, set it under What was asked.' : '',
   };
 }
 
@@ -109,25 +109,25 @@ function sayCap({ cap, capped }: Quality, { asked }: Reconciled): QualityFinding
   const none = cap === null && capped.count === 0;
   return {
     id: 'cap',
-    title: 'A limit on names',
+    title: 'Name limit',
     state: isMany ? 'weak' : capped.count > 0 ? 'look' : 'good',
     finding: none ? 'No limit on names is known.' : `${capped.count} of the ${capped.of} who answered reached the limit${limit}, ${percent(capped.count, capped.of)}.`,
     consequence:
-      capped.count === 0 ? (asked.recall === 'free' ? 'Names were recalled freely: weak and dormant ties are forgotten more easily than others.' : '') : `They may have more contacts than they could name: read their number of contacts as “at least”, and what they lack as not known.${isMany ? ' More than one in five: the number of contacts cannot be compared between groups.' : ''}`,
-    remedy: capped.count === 0 ? '' : 'Ask without a limit, or type by type, in the next round.',
+      capped.count === 0 ? (asked.recall === 'free' ? 'People wrote names from memory. They forget weak contacts and contacts not in use more easily.' : '') : `They may have more contacts than they could name: read their number of contacts as “at least”, and anything missing as not known.${isMany ? ' More than one in five reached it, so the number of contacts cannot be compared between groups.' : ''}`,
+    remedy: capped.count === 0 ? '' : 'In the next round, ask without a limit, or for each type separately.',
   };
 }
 
 function sayReports({ reportsPerPerson }: Quality): QualityFinding {
-  const base = { id: 'reports', title: 'Contacts a person' } as const;
-  if (reportsPerPerson === null) return { ...base, state: 'weak', finding: 'There are no answers.', consequence: 'Nothing can be said about anybody.', remedy: 'Bring in the answers.' };
+  const base = { id: 'reports', title: 'Contacts per person' } as const;
+  if (reportsPerPerson === null) return { ...base, state: 'weak', finding: 'There are no answers.', consequence: 'Kith cannot say anything about anybody.', remedy: 'Add the file with the answers.' };
   const { median, lowerQuartile, upperQuartile, none } = reportsPerPerson;
   return {
     ...base,
     state: none > 0 ? 'look' : 'good',
-    finding: `Half of those who answered report ${formatCount(median, 'contact', 'contacts')} or fewer; the middle half ${lowerQuartile} to ${upperQuartile}.${none === 0 ? '' : ` ${formatCount(none, 'reports', 'report')} nobody.`}`,
-    consequence: none === 0 ? 'Everybody who answered named somebody.' : 'An empty answer is taken as having nobody, which weighs most in a verdict.',
-    remedy: none === 0 ? '' : 'Make sure that these are answers, and not forms that were opened and left: ask, or mark them as not answered.',
+    finding: `Half of those who answered report ${formatCount(median, 'contact', 'contacts')} or fewer; half have between ${lowerQuartile} and ${upperQuartile}.${none === 0 ? '' : ` ${formatCount(none, 'reports', 'report')} nobody.`}`,
+    consequence: none === 0 ? 'Everybody who answered named someone.' : 'Kith takes an empty answer as having nobody, which affects a finding most.',
+    remedy: none === 0 ? '' : 'Check that they really answered, and did not just open the form. If they did not answer, mark them so.',
   };
 }
 
@@ -150,8 +150,8 @@ function sayNames({ offRoster, unmatchedRows }: Quality, { issues }: Reconciled)
   const offList = issues.find(({ code }) => code === 'off-list');
   const isDoubtful = unmatchedRows > 0 || offList !== undefined;
   const parts = [
-    unmatchedRows === 0 ? '' : `${formatCount(unmatchedRows, 'row has a name', 'rows have a name')} that fits nobody who could report, or two people of the roster, and ${unmatchedRows === 1 ? 'was' : 'were'} not taken.`,
-    offRoster.of === 0 ? (unmatchedRows === 0 ? 'Every person who is named is on the staff list.' : '') : `${formatCount(offRoster.of, 'person who is named is', 'people who are named are')} not on the staff list, ${offRoster.count} of them without an organisation.`,
+    unmatchedRows === 0 ? '' : `${formatCount(unmatchedRows, 'row has a name', 'rows have a name')} that matches nobody who could report, or two people on the staff list, and ${unmatchedRows === 1 ? 'was' : 'were'} left out.`,
+    offRoster.of === 0 ? (unmatchedRows === 0 ? 'Every person named is on the staff list.' : '') : `${formatCount(offRoster.of, 'person named is', 'people named are')} not on the staff list, ${offRoster.count} of them without an organisation.`,
     offList?.message ?? '',
   ];
   return {
@@ -161,9 +161,9 @@ function sayNames({ offRoster, unmatchedRows }: Quality, { issues }: Reconciled)
     finding: parts.filter((part) => part !== '').join(' '),
     consequence:
       isDoubtful || offRoster.count > 0
-        ? 'A colleague who is written in another way than on the staff list counts as somebody who is not on it: a tie between two managers is then missed. Two people who share a name without an organisation may be taken for one.'
+        ? 'A colleague whose name is spelt differently from the staff list counts as someone outside it, so a link between two managers is missed. Two people with the same name and no organisation may be read as one.'
         : '',
-    remedy: isDoubtful || offRoster.count > 0 ? 'Look through the names in People, and correct them in the file or give the organisation. Compare, under Robustness, shows which findings depend on how names are read.' : '',
+    remedy: isDoubtful || offRoster.count > 0 ? 'Check the names in People, and correct them or add the organisation. Compare, under Robustness, shows which findings depend on how names are read.' : '',
   };
 }
 
@@ -178,11 +178,11 @@ function sayConfirmation({ pairs, pairsByType }: Quality, codebook: Codebook): r
   return [
     {
       id: 'confirmation',
-      title: 'What both say',
+      title: 'Confirmed contacts',
       state: low === undefined ? 'good' : 'look',
-      finding: `Of ${formatCount(confirmed + oneSided, 'pair', 'pairs')} whom both could have named, ${confirmed} are named by both, ${percent(confirmed, confirmed + oneSided)}; ${percent(reciprocity, 1)} of the namings are returned.${low === undefined ? '' : ` Of the ties of the type ${label(low.id)} only ${percent(low.confirmed, low.confirmed + low.oneSided)} are.`}`,
-      consequence: low === undefined ? 'One-sided is not an error: a mentor need not name whom she helps.' : 'Such ties go both ways by their meaning: that so few are returned points to forgotten names, or names that were not matched.',
-      remedy: low === undefined ? '' : 'Look through the names in People, and see how verdicts change where both have to say so.',
+      finding: `In ${confirmed} of ${formatCount(confirmed + oneSided, 'pair', 'pairs')} (${percent(confirmed, confirmed + oneSided)}), both named each other; ${percent(reciprocity, 1)} of the namings are returned.${low === undefined ? '' : ` For the type ${label(low.id)}, it is only ${percent(low.confirmed, low.confirmed + low.oneSided)} of the pairs.`}`,
+      consequence: low === undefined ? 'This is normal: a mentor may not name the people they help.' : 'Peers should name each other. That so few do suggests forgotten or unmatched names.',
+      remedy: low === undefined ? '' : 'Check the names in People, and see how findings change when both people must name each other.',
     },
   ];
 }

@@ -18,7 +18,7 @@ import { smallestOf } from '../support/smallestOf';
  * @param reread the study with its names read so
  */
 export function* computeNameSensitivity(reconciled: Reconciled, doubts: readonly NameDoubt[], reread: (reading: NameReading) => Reconciled, plan: SeePlan): Work<NameSensitivity> {
-  const at = (done: number): Progress => ({ stage: 'Names read otherwise', done, total: 3 });
+  const at = (done: number): Progress => ({ stage: 'Names read differently', done, total: 3 });
   const see = seeManagers(plan);
   yield at(0);
   const settled = yield* see(reconciled, at(0));
@@ -41,7 +41,7 @@ export function* computeNameSensitivity(reconciled: Reconciled, doubts: readonly
     readings,
     depends,
     sentence: writeSentence(doubts, readings, depends.length, reconciled.managers, name),
-    method: 'Joined in one reading: names off the roster that share a word with exactly one manager (or with another contact of the same respondent) and differ by the order of words, an initial, one letter or a name left out (a single word may be a part of the name), unless both organisations are told and differ; the name of a manager beside another organisation; names of two managers of whom the organisation singles one out; the same for who reports. Taken apart in the other: names that are spelled otherwise than on the roster, and contacts off it who are given two organisations. Ids are never doubted. Labels by the same rule each time; thirds by value, equals together; Spearman’s ρ over managers with a value in both. No chance is involved, and so no seed.',
+    method: 'Joined in one reading: names not on the staff list that share a word with exactly one manager (or with another contact of the same respondent) and differ by the order of words, an initial, one letter or a name left out (a single word may be a part of the name), unless both organisations are recorded and differ; the name of a manager beside another organisation; names of two managers of whom the organisation singles one out; the same for who reports. Taken apart in the other: names that are spelt differently from the staff list, and contacts not on it who are given two organisations. Ids are never doubted. Labels by the same rule each time; thirds by value, equals together; Spearman’s ρ over managers with a value in both. No chance is involved, so there is no seed.',
   };
 }
 
@@ -57,10 +57,10 @@ function compareSeen(before: Seen, after: Seen): Pick<ReadingChange, 'same' | 'r
 }
 
 function writeSentence(doubts: readonly NameDoubt[], readings: readonly ReadingChange[], depends: number, managers: number, measure: string): string {
-  if (doubts.length === 0) return 'No name could be read otherwise: every contact is an id, or a name that is written as on the roster or like nobody on it. No verdict depends on how names were matched.';
+  if (doubts.length === 0) return 'No name could be read differently: every contact is an id, a name spelt as on the staff list, or a name like nobody on it. No finding depends on how names were matched.';
   const [apart, joined] = [doubts.filter((doubt) => !doubt.joined).length, doubts.filter((doubt) => doubt.joined).length];
-  const parts = [apart === 0 ? '' : `${apart} ${apart === 1 ? 'is kept apart from somebody who' : 'are kept apart from somebody who'} may be meant`, joined === 0 ? '' : `${joined} ${joined === 1 ? 'is' : 'are'} joined to somebody who may not be`].filter((part) => part !== '');
-  const verdicts = depends === 0 ? `No verdict of the ${managers} managers would be another` : `${depends} of ${managers} verdicts ${depends === 1 ? 'depends' : 'depend'} on how names are matched`;
+  const parts = [apart === 0 ? '' : `${apart} may be someone whom Kith keeps apart`, joined === 0 ? '' : `${joined} may not be the person whom Kith reads`].filter((part) => part !== '');
+  const verdicts = depends === 0 ? `None of the ${managers} findings would change` : `${depends} of ${managers} findings ${depends === 1 ? 'depends' : 'depend'} on how names are matched`;
   const rhos = readings.flatMap(({ rho, names }) => (rho === null || names === 0 ? [] : [rho]));
   const order = rhos.length === 0 ? '' : `; the order by “${measure}” would agree with this one at ρ = ${writeFigure(smallestOf(rhos))} or better`;
   return `Of the names, ${parts.join(', and ')}. ${verdicts}${order}.`;

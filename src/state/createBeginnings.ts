@@ -82,7 +82,7 @@ export function createBeginnings(doors: Doors, stores: Stores, { keeper, mayLeav
         // Refused, the offer stays, and the message says why.
         if (!change(buildBringIn(open, taken.batch))) return;
         bringIn.leave();
-        session.setState({ message: `Brought into “${open.title}”. Undo takes it out again.` });
+        session.setState({ message: `Added to “${open.title}”. Select Undo to take this back.` });
         return;
       }
       if (!(await mayLeave())) return;

@@ -64,7 +64,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       if (batch === null || asked !== reading) return;
       change({ batch, progress: null, refusal: refuse(batch) });
     } catch (failure) {
-      change({ progress: null, refusal: `The files could not be read: ${describeFailure(failure)}` });
+      change({ progress: null, refusal: `We could not read the files: ${describeFailure(failure)}` });
     }
   }
 
@@ -113,10 +113,10 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
 
 /** Why nothing of the files can be brought in; `null` = it can. */
 function refuse({ people, nominations, sources, unread }: Batch): string | null {
-  if (people.length === 0 && nominations.length === 0) return 'Nothing in these files could be taken. The list below says why, and what to do.';
-  if (unread.length > 0) return `${nameSome(unread)} could not be read. What is said of people without ${unread.length === 1 ? 'it' : 'them'} would be wrong, so that nothing was brought in. The list below says why. Mend ${unread.length === 1 ? 'the file' : 'the files'}, or bring in the others alone.`;
+  if (people.length === 0 && nominations.length === 0) return 'We could not use anything in these files. The list below says why, and what to do.';
+  if (unread.length > 0) return `${nameSome(unread)} could not be read. Without ${unread.length === 1 ? 'it' : 'them'}, the findings would be wrong, so nothing was added. The list below says why. Correct ${unread.length === 1 ? 'the file' : 'the files'}, or add only the others.`;
   const contacts = sources.filter(({ holds }) => holds === 'contacts');
-  if (contacts.length > 0 && contacts.every(({ taken }) => taken === 0)) return `No row of ${nameSome(contacts.map(({ file }) => file))} could be taken, so that nothing was brought in: everybody would look as if they had no contact. The list below says why, and what to do.`;
+  if (contacts.length > 0 && contacts.every(({ taken }) => taken === 0)) return `We could not use any row of ${nameSome(contacts.map(({ file }) => file))}, so nothing was added: everybody would seem to have no contacts. The list below says why, and what to do.`;
   return null;
 }
 

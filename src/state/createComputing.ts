@@ -305,7 +305,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     stop() {
       void doors.worker.stop();
       const { current, mapCurrent } = derived.getState();
-      derived.setState({ work: null, trouble: current && mapCurrent ? null : 'Stopped. What is shown is not up to date.' });
+      derived.setState({ work: null, trouble: current && mapCurrent ? null : 'Stopped. The results shown are not up to date.' });
     },
   };
 }

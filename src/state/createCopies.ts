@@ -129,7 +129,7 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
       return;
     }
     leftovers.delete(known.study);
-    session.setState({ message: `The copy that was called after who was erased is gone from the folder “${known.folder.name}” now.` });
+    session.setState({ message: `The copy named after the erased person has now been deleted from the folder “${known.folder.name}”.` });
   }
 
   const nameFor = (title: string): string => `${title.trim() === '' ? 'Study' : title.trim()}.kith`;
@@ -241,8 +241,8 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
 const isNamed = (failure: unknown, name: string): boolean => failure instanceof Error && failure.name === name;
 
 function describeTrouble(failure: unknown): string {
-  if (isNamed(failure, 'NotFoundError')) return 'The folder is not there any more, or the drive that it is on is not connected.';
-  if (isNamed(failure, 'QuotaExceededError')) return 'There is no room left where the folder is.';
+  if (isNamed(failure, 'NotFoundError')) return 'The folder no longer exists, or its drive is not connected.';
+  if (isNamed(failure, 'QuotaExceededError')) return 'There is no space left in this folder.';
   if (isNamed(failure, 'NoModificationAllowedError')) return 'The file is open in another program.';
   return describeFailure(failure);
 }

@@ -70,11 +70,11 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
       withStudy(undefined, (study) => {
         if (rows.length === 0) return;
         if (sheet === 'people' && study.people.length === 0) {
-          session.setState({ message: 'Nobody is listed: these are the people who report contacts. Remove their contacts instead.' });
+          session.setState({ message: 'These people are not on a staff list; they appear because they reported contacts. Remove their contacts instead.' });
           return;
         }
         if (!change(sheet === 'contacts' ? buildStep.removeContacts(study, '', rows) : buildStep.removePeople(study, rows))) return;
-        session.setState({ message: `${formatCount(rows.length, 'row was', 'rows were')} removed. Undo brings ${rows.length === 1 ? 'it' : 'them'} back.` });
+        session.setState({ message: `${formatCount(rows.length, 'row was', 'rows were')} removed. Select Undo to bring ${rows.length === 1 ? 'it' : 'them'} back.` });
       });
     },
     setNotice(notice) {
@@ -125,20 +125,20 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
         if (trouble !== null) return trouble;
         // A family is drawn in the colour that goes with its id.
         const free = [...bookCodebook.families, ...ownFamilies, otherFamily].find(({ id }) => !families.some((family) => family.id === id));
-        if (free === undefined) return 'There are no more colours that can be told apart. Give a family that is here another name instead.';
+        if (free === undefined) return 'There are no more distinct colours. Rename an existing family instead.';
         return did(buildCodebookEdit.add(study, 'families', { ...free, label: name }));
       }),
     addSubKind: (motive, kind) =>
       withStudy<string | null>(null, (study) => {
         const of = study.codebook.motives.find(({ id }) => id === motive);
-        const trouble = of === undefined ? 'Choose the motive that it is a kind of.' : whyNotCalled(study.codebook, 'motives', kind.id);
+        const trouble = of === undefined ? 'Choose the motive that this is a kind of.' : whyNotCalled(study.codebook, 'motives', kind.id);
         return trouble ?? (of === undefined ? null : did(buildCodebookEdit.addSubKind(study, of, kind)));
       }),
     removeEntry: (table, id) =>
       withStudy<string | null>(null, (study) => {
         const entry = entriesOf(study.codebook, table).find((known) => known.id === id);
         if (entry === undefined) return null;
-        if (isOfTheBook(table, id)) return 'The book’s own entries can be hidden, not removed.';
+        if (isOfTheBook(table, id)) return 'You can hide the book’s own entries, but not remove them.';
         const trouble = whyNotRemoved(entry.label, countUses(study, table)(entry));
         return trouble ?? did(buildCodebookEdit.remove(study, table, id));
       }),
@@ -146,7 +146,7 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
       withStudy<string | null>(null, (study) => {
         const id = after.trim();
         if (id === before) return null;
-        const trouble = whyNotCalled(study.codebook, table, id, before) ?? (usesWords(countUses(study, table)({ id, label: id, definition: '', chapter: '' })) === '' ? null : `“${id}” is used in this study already.`);
+        const trouble = whyNotCalled(study.codebook, table, id, before) ?? (usesWords(countUses(study, table)({ id, label: id, definition: '', chapter: '' })) === '' ? null : `“${id}” is already used in this study.`);
         return trouble ?? did(buildCodebookEdit.respell(study, table, before, id));
       }),
     pin(id, x, y) {
@@ -170,7 +170,7 @@ function entriesOf(codebook: Codebook, table: CodebookTable): readonly EntryOf<C
 
 /** @param self an entry that may be called so, as it is the one that is to be */
 function whyNotCalled(codebook: Codebook, table: CodebookTable, id: string, self: string | null = null): string | null {
-  if (id.trim() === '') return 'Give it a name.';
+  if (id.trim() === '') return 'Enter a name.';
   const twin = entriesOf(codebook, table).find((entry) => entry.id !== self && (plainText(entry.id) === plainText(id) || plainText(entry.label) === plainText(id)));
-  return twin === undefined ? null : `There is “${twin.label}” already.`;
+  return twin === undefined ? null : `“${twin.label}” already exists.`;
 }

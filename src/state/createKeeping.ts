@@ -91,7 +91,7 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
       const taken = takenOut.get(id);
       if (taken === undefined) return;
       if (kept.getState().studies.some((entry) => entry.id === id)) {
-        say(`“${taken.entry.title}” has been opened again since it was removed. Remove that one first.`);
+        say(`“${taken.entry.title}” has been opened again since you removed it. Remove that one first.`);
         return;
       }
       try {
@@ -112,7 +112,7 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
         await doors.removeTraces();
         tabs.tell({ kind: 'removed-everything' });
         showRemoved();
-        say('Everything that Kith kept in this browser is gone.');
+        say('Everything that Kith kept in this browser has been removed.');
       } catch (failure) {
         say(`Not everything could be removed: ${describeFailure(failure)}`);
       }
@@ -137,7 +137,7 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
         return;
       }
       if (result === null) {
-        say('Nobody was erased: the study was changed at the same moment. Erase again.');
+        say('Nobody was erased, because the study changed at the same time. Try again.');
         return;
       }
       // A copy that could be brought back would bring her back.
@@ -152,16 +152,16 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
       try {
         await doors.store.removeAsidesOf(result.study.id);
       } catch (failure) {
-        say(`What was kept aside of this study could not be removed: ${describeFailure(failure)}`);
+        say(`The parts kept aside could not be removed: ${describeFailure(failure)}`);
       }
       tabs.tell({ kind: 'erased', study: result.study.id });
       await keeper.refreshList();
       const left = result.named.length === 0 ? null : await copies.rename(result.study.title);
-      if (left !== null) say(`The copy was called after who was erased: the file “${left.fileName}” is still in the folder “${left.folder}”. Kith removes it when the study has been saved and copied again, if this page stays open until then; otherwise remove it there.`);
+      if (left !== null) say(`The copy was named after the erased person: the file “${left.fileName}” is still in the folder “${left.folder}”. Kith deletes it after the next save and copy if you keep this page open; otherwise delete it yourself.`);
       if (left !== null || kept.getState().saving === 'trouble') return;
       const isCopied = await copies.copyNow();
       const { copy } = kept.getState();
-      if (!isCopied && copy !== null) say(`Erased here. The copy “${copy.fileName}” in the folder “${copy.folder}” could not be written again, and still holds who was erased: ${copy.trouble ?? 'the browser asks for your permission first.'}`);
+      if (!isCopied && copy !== null) say(`Erased here. The copy “${copy.fileName}” in the folder “${copy.folder}” could not be rewritten, and still holds the erased person: ${copy.trouble ?? 'the browser asks for your permission first.'}`);
     },
     async saveAside(key) {
       const aside = kept.getState().asides.find((known) => known.key === key);
@@ -169,7 +169,7 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
         const content = await doors.store.loadAside(key);
         if (aside !== undefined && content !== null) doors.saveDownload(`${aside.title} - ${aside.part}`, content);
       } catch (failure) {
-        say(`What was kept aside could not be read: ${describeFailure(failure)}`);
+        say(`The parts kept aside could not be read: ${describeFailure(failure)}`);
       }
     },
     async removeAside(key) {

@@ -123,7 +123,7 @@ export function createKith(doors: Doors): Kith {
       keeper.drop(id);
       kept.setState({ study, history, damage, ...keeper.stateOf(id) });
       void computing.studyChanged();
-      if (isLost) session.setState({ message: 'Another tab has saved this study at the same moment: what was changed here meanwhile is not in it.' });
+      if (isLost) session.setState({ message: 'Another tab saved this study at the same time. Your last changes in this tab are not saved.' });
     } catch (failure) {
       if (kept.getState().study?.id !== id) return;
       if (isNotFound(failure)) {
@@ -132,7 +132,7 @@ export function createKith(doors: Doors): Kith {
         return;
       }
       if (isStudyLocked(failure)) locking.ask(id, session.getState().page);
-      else session.setState({ message: `What another tab has saved of this study could not be read: ${describeFailure(failure)}` });
+      else session.setState({ message: `We could not read what another tab saved of this study: ${describeFailure(failure)}` });
       throw failure;
     }
   }
@@ -150,7 +150,7 @@ export function createKith(doors: Doors): Kith {
   /** What this tab shows is another tab's to change. */
   function isOthers(): boolean {
     if (kept.getState().claim !== 'taken') return false;
-    session.setState({ message: 'This study is open in another tab as well, and is changed there. Close it there to change it here.' });
+    session.setState({ message: 'This study is open in another tab. Close it there to change it here.' });
     return true;
   }
 
@@ -170,7 +170,7 @@ export function createKith(doors: Doors): Kith {
       const entry = kept.getState().studies.find((known) => known.id === id);
       kept.setState({ saving: 'saved', savedAt: entry?.changedAt ?? null, damage });
       if (damage.length > 0) {
-        session.setState({ message: `Not all of this study could be read. ${damage.join(' ')} The rest is open, and what could not be read was kept aside.` });
+        session.setState({ message: `We could not read all of this study. ${damage.join(' ')} The rest is open, and the unreadable parts were kept.` });
         await keeper.refreshList();
       }
     } catch (failure) {

@@ -110,7 +110,7 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
     doors.writePlace({ study, page: where });
   }
 
-  /** Covered at once, then saved, then forgotten: what cannot be saved is not forgotten, and so not locked. */
+  /** Hide it at once, save, then drop it from memory. If saving fails, it stays unlocked. */
   async function lock(tellsOthers = true): Promise<void> {
     const { study } = kept.getState();
     if (study === null || session.getState().locked !== null || selectProtection(kept.getState()) === null) return;
@@ -121,7 +121,7 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
     await keeper.keepNow();
     if (kept.getState().saving === 'trouble') {
       seen();
-      session.setState({ locked: null, message: 'The study was not locked, because it could not be saved: locking it would lose what has changed.' });
+      session.setState({ locked: null, message: 'The study was not locked, because it could not be saved: you would lose your changes.' });
       return;
     }
     await Promise.race([copies.copyNow(), new Promise<void>((resolve) => void doors.later(LONGEST_COPY_MS, resolve))]);
@@ -145,7 +145,7 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
         return;
       }
       if (!fits) {
-        answer('This is not the passphrase of this study. Capital letters and spaces count.');
+        answer('Wrong passphrase. Check capital letters and spaces.');
         return;
       }
       passphrases.set(locked.study, words);
@@ -160,7 +160,7 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
   async function saveWhole(): Promise<void> {
     keeper.keep();
     await keeper.keepNow();
-    if (kept.getState().saving === 'trouble') throw new Error('it has to be saved first.');
+    if (kept.getState().saving === 'trouble') throw new Error('it must be saved first.');
   }
 
   /** What waits meanwhile is saved in the form that the study has then. */
@@ -184,9 +184,9 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
     try {
       await changeForm(study.id, words, () => doors.store.changePassphrase(study.id, words));
       const isCopied = await copies.copyNow(true);
-      session.setState({ message: isCopied ? 'The passphrase is changed: the old one no longer opens the study.' : `The passphrase is changed here. ${unreachable()} still has the old one.` });
+      session.setState({ message: isCopied ? 'Passphrase changed. The old one no longer opens the study.' : `Passphrase changed here. ${unreachable()} still has the old one.` });
     } catch (failure) {
-      session.setState({ message: `The passphrase could not be changed, and is what it was: ${describeFailure(failure)}` });
+      session.setState({ message: `The passphrase has not changed: ${describeFailure(failure)}` });
     }
     session.setState({ isProtecting: false });
   }
@@ -201,7 +201,7 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
       dropRemoved(study.id);
       // The copy that is in the folder can be read by everybody.
       const isCopied = await copies.copyNow(true);
-      session.setState({ message: isCopied ? 'The study is protected: it is kept encrypted, and asks for its passphrase.' : `The study is protected here. ${unreachable()} is still not encrypted.` });
+      session.setState({ message: isCopied ? 'The study is protected: it is encrypted and needs its passphrase to open.' : `The study is protected here. ${unreachable()} is still not encrypted.` });
     } catch (failure) {
       session.setState({ message: `The study could not be protected: ${describeFailure(failure)}` });
     }
@@ -225,7 +225,7 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
       await changeForm(study.id, null, () => doors.store.unprotect(study.id));
       await copies.copyNow(true);
     } catch (failure) {
-      session.setState({ message: `The protection could not be taken off: ${describeFailure(failure)}` });
+      session.setState({ message: `The passphrase could not be removed: ${describeFailure(failure)}` });
     }
     session.setState({ isProtecting: false });
   }
@@ -241,7 +241,7 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
         try {
           await doors.store.saveLockAfter(study.id, minutes);
         } catch (failure) {
-          session.setState({ message: `The time could not be kept: ${describeFailure(failure)}` });
+          session.setState({ message: `The time could not be saved: ${describeFailure(failure)}` });
         }
         await keeper.refreshList();
         tabs.tell({ kind: 'active', study: study.id });

@@ -30,7 +30,7 @@ interface StepsParts {
 /** Parts of a study from which nothing is computed. */
 const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', 'organisations'];
 
-/** How the open study changes, goes back and comes forth again, and what follows from it: it is kept, and computed anew as far as it must be. */
+/** How the open study changes, and undo and redo; after each change it is saved, and recomputed as far as needed. */
 export function createSteps(doors: Pick<Doors, 'now'>, { kept, session }: Stores, { keeper, computing, comparer, isOthers }: StepsParts): Steps {
   function change(step: Step): boolean {
     const { study, history } = kept.getState();
@@ -61,7 +61,7 @@ export function createSteps(doors: Pick<Doors, 'now'>, { kept, session }: Stores
     const moved = history.entries.slice(Math.min(done, history.done), Math.max(done, history.done));
     const [only] = moved;
     const { what } = only === undefined ? { what: '' } : stepWords(only.step);
-    session.setState({ message: moved.length === 1 ? `${back ? 'Undone' : 'Done again'}: ${what}.` : `${formatCount(moved.length, 'step', 'steps')} ${back ? 'taken back' : 'done again'}.` });
+    session.setState({ message: moved.length === 1 ? `${back ? 'Undone' : 'Redone'}: ${what}.` : `${formatCount(moved.length, 'step', 'steps')} ${back ? 'undone' : 'redone'}.` });
   }
 
   return { change, goBackTo };

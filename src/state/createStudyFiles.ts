@@ -68,7 +68,7 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
       else if (result.reason === 'needs-passphrase') changeIn({ state: 'locked' });
       else changeIn({ state: result.reason === 'wrong-passphrase' ? 'locked' : 'refused', message: result.message });
     } catch (failure) {
-      if (asked === reading) changeIn({ state: 'refused', message: `The file could not be read: ${describeFailure(failure)}` });
+      if (asked === reading) changeIn({ state: 'refused', message: `We could not read the file: ${describeFailure(failure)}` });
     }
   }
 
@@ -94,7 +94,7 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
       return;
     }
     leaveFileIn();
-    if (found.lost.length > 0) session.setState({ message: `The file was changed or damaged after it was saved. ${found.lost.join(' ')} The rest is open.` });
+    if (found.lost.length > 0) session.setState({ message: `The file was changed or damaged after it was saved. ${found.lost.join(' ')} Everything else is open.` });
   }
 
   return {
@@ -125,7 +125,7 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
         await keeper.refreshList();
         if (protects && passphrase !== null && kept.getState().study?.id === study.id) await protect(passphrase);
       } catch (failure) {
-        if (packed === packing) changeOut({ progress: null, trouble: `The file could not be made: ${describeFailure(failure)}` });
+        if (packed === packing) changeOut({ progress: null, trouble: `We could not make the file: ${describeFailure(failure)}` });
       }
     },
     leaveFileOut() {
@@ -148,10 +148,10 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
         await show({ ...found, study: { ...found.study, id: doors.newId() } }, begin, 'The study could not be encrypted, and was not opened');
         return;
       }
-      await show(found, replace, 'The file could not take the place of the study that is here, which was left as it is');
+      await show(found, replace, 'The study on this computer could not be replaced, and has not changed');
       if (session.getState().fileIn !== null) return;
       const canComeBack = kept.getState().removed.some(({ id }) => id === found.study.id);
-      if (found.lost.length === 0 && canComeBack) session.setState({ message: 'The file has taken the place of the study that was here. That one can be brought back on the start page, until this page is closed.' });
+      if (found.lost.length === 0 && canComeBack) session.setState({ message: 'The file has replaced the study on this computer. You can bring the old one back on the start page until you close this page.' });
     },
     leaveFileIn,
   };

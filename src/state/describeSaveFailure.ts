@@ -8,7 +8,7 @@ export async function describeSaveFailure(failure: unknown, room: BrowserStorage
   if (failure instanceof Error && failure.name === 'QuotaExceededError') {
     const usedBytes = await room.loadUse().catch(() => null);
     const use = usedBytes === null ? '' : `, which takes ${megabytes(usedBytes)}`;
-    return `Not saved: the browser has no room left for Kith${use}. Save the study as a file, and remove studies that you no longer need. What is on the screen is lost when the page is closed.`;
+    return `Not saved: the browser has no space left for Kith${use}. Download a copy, and remove studies that you no longer need. If you close this page, you lose your changes.`;
   }
-  return `Not saved: ${describeFailure(failure)} Save the study as a file: what is on the screen is lost when the page is closed.`;
+  return `Not saved: ${describeFailure(failure)} Download a copy: if you close this page, you lose your changes.`;
 }

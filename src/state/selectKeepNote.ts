@@ -21,8 +21,8 @@ export function selectKeepNote({ study, studies, saving, savingTrouble, claim, p
   if (claim === 'taken') {
     return {
       kind: 'other-tab',
-      words: 'Open in another tab, followed here',
-      explained: ['Another tab has this study open and saves it. This tab shows what is saved there, and cannot change it. When the other tab is closed, this one takes over.'],
+      words: 'Open in another tab',
+      explained: ['Another tab has this study open and saves it. This tab shows it but cannot change it. When you close the other tab, you can edit here.'],
       help: 'save-file',
     };
   }
@@ -30,22 +30,22 @@ export function selectKeepNote({ study, studies, saving, savingTrouble, claim, p
     return {
       kind: 'damaged',
       words: 'Parts could not be read',
-      explained: [...damage, 'Everything else is as it was saved. What could not be read was kept aside as it is: it is listed on the start page, where it can be downloaded. If you have a file or a copy of this study, open that.'],
+      explained: [...damage, 'Everything else is as it was saved. The parts that we could not read were kept: you can download them on the start page. If you have a copy of this study, open that.'],
       help: 'save-file',
     };
   }
   if (copy !== null && (copy.state === 'asks' || copy.state === 'trouble')) {
     const where = `“${copy.fileName}” in the folder “${copy.folder}”`;
-    const older = copy.copiedAt === null ? 'Nothing has been copied there yet.' : copy.isDue ? 'The copy that is there is older than the study, and still holds whoever was erased since.' : 'The copy that is there is as the study is now; what changes next is not copied.';
+    const older = copy.copiedAt === null ? 'Nothing has been copied there yet.' : copy.isDue ? 'The copy there is older than the study, and still holds people erased since then.' : 'The copy there is up to date; your next changes will not be copied.';
     return copy.state === 'asks'
-      ? { kind: 'not-copied', words: 'Not copied to the folder', explained: [`Kith copies this study to ${where}, and the browser asks you to allow that again.`, older], help: 'allow-folder' }
-      : { kind: 'not-copied', words: 'Not copied to the folder', explained: [`This study could not be copied to ${where}. ${copy.trouble ?? ''}`, `${older} It is tried again at the next change.`], help: 'choose-folder' };
+      ? { kind: 'not-copied', words: 'Not copied to the folder', explained: [`Kith copies this study to ${where}. The browser needs your permission again.`, older], help: 'allow-folder' }
+      : { kind: 'not-copied', words: 'Not copied to the folder', explained: [`This study could not be copied to ${where}. ${copy.trouble ?? ''}`, `${older} Kith will try again at the next change.`], help: 'choose-folder' };
   }
   if (claim === 'unguarded') {
     return {
       kind: 'one-tab',
       words: 'Keep it open in one tab only',
-      explained: ['On a page that is not served by https, or opened as a file, a browser cannot tell Kith whether the study is open in another tab too. If it is changed in two, one may overwrite the other.'],
+      explained: ['On a page that is opened as a file or not served by https, Kith cannot see whether the study is open in another tab too. If you change it in two tabs, one may overwrite the other.'],
       help: 'save-file',
     };
   }
@@ -54,7 +54,7 @@ export function selectKeepNote({ study, studies, saving, savingTrouble, claim, p
     return {
       kind: 'may-clear',
       words: 'Only in this browser',
-      explained: ['This browser has not promised to keep it: it may clear the study when the disk is nearly full, and always clears it when this is a private window. Save it as a file, now and then.'],
+      explained: ['This browser may delete the study when the disk is nearly full, and always deletes it if this is a private window. Download a copy now and then.'],
       help: 'save-file',
     };
   }

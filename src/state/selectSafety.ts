@@ -6,11 +6,11 @@ export interface Safety {
   readonly isSafe: boolean;
 }
 
-const NO_STUDY: Safety = { words: 'Your studies are as they were.', isSafe: true };
+const NO_STUDY: Safety = { words: 'Your studies have not changed.', isSafe: true };
 const SAVED: Safety = { words: 'The study is saved on this computer.', isSafe: true };
 const ELSEWHERE: Safety = { words: 'Another tab has this study open and saves it.', isSafe: true };
 const SAVING: Safety = { words: 'The study is being saved.', isSafe: false };
-const UNSAVED: Safety = { words: 'The last changes are not saved. Save the study as a file before you load Kith again.', isSafe: false };
+const UNSAVED: Safety = { words: 'Your last changes are not saved. Download a copy before you reload Kith.', isSafe: false };
 
 /** Whether the open study is safe, once what waited to be saved has been: said only where it is so. */
 export function selectSafety({ study, saving, claim }: Kept): Safety {

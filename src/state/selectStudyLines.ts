@@ -15,6 +15,6 @@ export function selectStudyLines(studies: readonly StudyEntry[]): readonly Study
 }
 
 function backupWords({ backedUpAt, changedAt }: StudyEntry): string {
-  if (backedUpAt === null) return 'never saved as a file';
-  return `saved as a file ${whenOf(backedUpAt)}${changedAt > backedUpAt ? ', changed since' : ''}`;
+  if (backedUpAt === null) return 'never downloaded';
+  return `downloaded ${whenOf(backedUpAt)}${changedAt > backedUpAt ? ', changed since' : ''}`;
 }

@@ -14,7 +14,7 @@ export function selectMixingFigures({ by, labels: ids, ties, ei, roles }: Mixing
       head: ['', 'Observed', 'Expected by chance', 'p', 'Smallest p'],
       rows: [['E-I index', writeFigure(ei.observed), writeFigure(ei.expected), ei.p === null ? '–' : writeP(ei.p), ei.pMin === null ? '–' : writeP(ei.pMin)]],
     },
-    roles: { head: ['Standing between', 'Chains', 'Expected by chance'], rows: roles.map(({ role, observed, expected }) => [role, String(observed), writeAligned(expected, 1)]) },
+    roles: { head: ['Brokerage role', 'Chains', 'Expected by chance'], rows: roles.map(({ role, observed, expected }) => [role, String(observed), writeAligned(expected, 1)]) },
   };
 }
 

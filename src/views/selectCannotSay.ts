@@ -4,10 +4,10 @@ import { formatCount } from '../domain/formatCount';
 
 const WORDS: Readonly<Record<Response, string>> = {
   no: 'did not answer',
-  missing: 'have no row',
+  missing: 'have no answers',
   declined: 'declined',
   not_asked: 'were not asked',
-  answered: 'answered, but too little is known',
+  answered: 'answered, but left too much open',
 };
 
 /** Why nothing can be said of some: "18 did not answer, 4 declined"; '' = of everybody something can be said. */

@@ -51,7 +51,7 @@ export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebo
       of: all.n,
       caption: why === '' ? 'of all managers' : why,
       parts: partsOf(all.n, { cannot_say: all.cannotSay }),
-      explained: why === '' ? 'Did not answer, or what the rule needs was not asked' : `Of them, ${why}`,
+      explained: why === '' ? 'They did not answer, or the rule needs something that was not asked' : `Of them, ${why}`,
       kind: 'cannot_say',
       group: null,
       sort: 'cannot_say',

@@ -5,7 +5,7 @@ import type { RowList } from '../tables/Rows';
 import { selectGroupLabel } from './selectGroupLabel';
 import { verdictWords } from '../words/verdictWords';
 
-/** One manager as the table shows her; `null` = not known, never 0. */
+/** One manager as the table shows them; `null` = not known, never 0. */
 export interface ManagerRow {
   readonly id: string;
   readonly name: string;
@@ -24,10 +24,10 @@ const RESPONSE_WORDS: Readonly<Record<Response, string>> = {
   no: 'did not answer',
   declined: 'declined',
   not_asked: 'not asked',
-  missing: 'no row',
+  missing: 'no answers',
 };
 
-/** Every manager of the roster, in its order; each worked out when she is asked for. */
+/** Every manager on the staff list, in its order; each row is computed on demand. */
 export function selectManagerRows({ reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>, codebook: Codebook): RowList<ManagerRow> {
   const { people, managers, response, reports } = reconciled;
   const names = new Int32Array(people.length);

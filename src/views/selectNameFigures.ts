@@ -5,15 +5,15 @@ import type { Person } from '../domain/Person';
 import type { VerdictLabel } from '../domain/results/Verdict';
 import type { FiguresTable } from './selectTestFigures';
 
-const READINGS: Readonly<Record<NameReading, string>> = { merged: 'Every doubtful pair one person', split: 'Every doubtful pair two people' };
+const READINGS: Readonly<Record<NameReading, string>> = { merged: 'Every doubtful pair is one person', split: 'Every doubtful pair is two people' };
 const REASONS: Readonly<Record<DoubtReason, string>> = {
   order: 'the same words in another order',
   initial: 'an initial for a name',
   letter: 'one letter different',
   fewer: 'a name left out',
-  namesakes: 'two managers have this name, one of them there',
-  spelling: 'written otherwise than on the roster',
-  organisation: 'another organisation stands beside it',
+  namesakes: 'two managers have this name, one of them in this organisation',
+  spelling: 'not spelt as on the staff list',
+  organisation: 'given with another organisation',
 };
 
 /** Beside a name: an offer of help, and no badge. */
@@ -23,7 +23,7 @@ const BESIDE: Readonly<Record<VerdictLabel, string>> = { isolated: 'isolated by 
 export function selectNameFigures({ measure, readings, doubts }: NameSensitivity, people: readonly Person[]): { readonly readings: FiguresTable; readonly doubts: FiguresTable } {
   return {
     readings: {
-      head: ['Reading', 'Names', 'Rows', 'Verdicts unchanged', `ρ by ${measure.name.toLowerCase()}`, 'In another third'],
+      head: ['Reading', 'Names', 'Rows', 'Findings unchanged', `ρ by ${measure.name.toLowerCase()}`, 'In another third'],
       rows: readings.map(({ reading, names, rows, same, rho, moved }) => [READINGS[reading], String(names), String(rows), String(same), writeAligned(rho, 2), String(moved.length)]),
     },
     doubts: {
@@ -34,14 +34,14 @@ export function selectNameFigures({ measure, readings, doubts }: NameSensitivity
 }
 
 function wordsOf({ joined, column }: NameDoubt, name: string): readonly [string, string] {
-  if (joined) return [name, 'somebody else'];
-  return [column === 'from' ? 'nobody on the roster: not taken' : 'somebody else', name];
+  if (joined) return [name, 'someone else'];
+  return [column === 'from' ? 'nobody on the staff list: left out' : 'someone else', name];
 }
 
 /** Managers whose verdict depends on it, with what they are in each reading where it differs. */
 export function selectNameDependents(depends: NameSensitivity['depends']): readonly { readonly manager: number; readonly words: string }[] {
   return depends.map(({ manager, labels }) => {
-    const parts = [labels.merged === labels.settled ? '' : `${BESIDE[labels.merged]} if taken for one`, labels.split === labels.settled ? '' : `${BESIDE[labels.split]} if taken for two`];
+    const parts = [labels.merged === labels.settled ? '' : `${BESIDE[labels.merged]} if they are one person`, labels.split === labels.settled ? '' : `${BESIDE[labels.split]} if they are two people`];
     return { manager, words: `${BESIDE[labels.settled]}; ${parts.filter((part) => part !== '').join(', ')}` };
   });
 }

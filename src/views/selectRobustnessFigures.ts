@@ -4,8 +4,8 @@ import { writePercent } from '../domain/writePercent';
 import type { FiguresTable } from './selectTestFigures';
 
 const WORDS: Readonly<Record<ReportError, string>> = {
-  ties_removed: 'Ties forgotten',
-  ties_added: 'Ties too many',
+  ties_removed: 'Ties missing',
+  ties_added: 'Ties added',
   people_removed: 'People missing',
   people_added: 'People added',
 };
@@ -14,7 +14,7 @@ const percent = (share: number | null): string => (share === null ? '–' : writ
 /** One row for each kind and share of error. */
 export function selectRobustnessFigures({ settings }: Robustness): FiguresTable {
   return {
-    head: ['Error', 'ρ with what was reported', '90% of the runs', 'Highest tenth still there', 'Verdicts unchanged'],
+    head: ['Error', 'ρ with what was reported', '90% of the runs', 'Highest tenth still there', 'Findings unchanged'],
     rows: settings.map(({ error, share, rho, rhoRange, top, labels }) => [
       `${WORDS[error]}, ${percent(share)}`,
       writeAligned(rho, 2),

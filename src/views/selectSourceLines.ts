@@ -8,7 +8,7 @@ import { BY_HAND } from '../editing/sourceByHand';
 export interface SourceLine {
   readonly file: string;
   readonly holds: 'people' | 'contacts';
-  /** "312 rows, 310 taken, 4 removed since, 1 changed by hand" */
+  /** "312 rows, 310 added, 4 removed since, 1 changed by hand" */
   readonly words: string;
   readonly understood: string;
 }
@@ -25,8 +25,8 @@ export function selectSourceLines({ sources, people, nominations, issues }: Stud
   const byHand = people.filter(({ origin }) => origin === null).length;
   const lines = sources.map((source, at): SourceLine => {
     const rows = (source.holds === 'people' ? listed : contacts)[at] ?? { standing: 0, edited: 0 };
-    const isToldAnew = source.holds === 'people' && sources.slice(at + 1).some(({ holds }) => holds === 'people');
-    return { file: source.file, holds: source.holds, understood: source.understood, words: wordsOf(source, rows, nobodyRows(source, sources, issues), isToldAnew) };
+    const isReplaced = source.holds === 'people' && sources.slice(at + 1).some(({ holds }) => holds === 'people');
+    return { file: source.file, holds: source.holds, understood: source.understood, words: wordsOf(source, rows, nobodyRows(source, sources, issues), isReplaced) };
   });
   return byHand === 0 ? lines : [...lines, { file: BY_HAND, holds: 'people', words: formatCount(byHand, 'person', 'people'), understood: 'typed or pasted' }];
 }
@@ -50,14 +50,14 @@ function nobodyRows(source: Source, sources: readonly Source[], issues: readonly
   return twins.every(({ sha256 }) => sha256 === source.sha256) ? said / twins.length : null;
 }
 
-function wordsOf({ rows, taken }: Source, { standing, edited }: Rows, nobody: number | null, isToldAnew: boolean): string {
+function wordsOf({ rows, taken }: Source, { standing, edited }: Rows, nobody: number | null, isReplaced: boolean): string {
   const gone = nobody === null ? 0 : taken - nobody - standing;
   return [
     formatCount(rows, 'row', 'rows'),
-    taken < rows ? `${formatCount(taken)} taken` : '',
+    taken < rows ? `${formatCount(taken)} added` : '',
     nobody !== null && nobody > 0 ? `${formatCount(nobody)} of them “nobody”` : '',
     nobody === null ? `${formatCount(standing)} in the study` : '',
-    gone > 0 ? `${formatCount(gone)} removed${isToldAnew ? ' or told by a later file' : ''} since` : '',
+    gone > 0 ? `${formatCount(gone)} removed${isReplaced ? ' or replaced by a later file' : ''} since` : '',
     edited > 0 ? `${formatCount(edited)} changed by hand` : '',
   ]
     .filter((part) => part !== '')

@@ -4,6 +4,7 @@ import { sayTest } from '../words/sayTest';
 import { markPlace } from './markPlace';
 import { formatCount } from '../domain/formatCount';
 import { writePercent } from '../domain/writePercent';
+import { sourceWords } from '../words/sourceWords';
 
 export interface FiguresTable {
   readonly head: readonly string[];
@@ -47,12 +48,12 @@ export function writeOutcomeText(outcome: OutcomeComparison, comparison: Pick<Co
   const { groups, tests } = selectTestFigures(outcome, plan.by);
   const { name, meaning, unit, source } = outcome.about;
   return [
-    `${name} (${unit}). ${meaning} Source: ${source}.`,
+    `${name} (${unit}). ${meaning}${sourceWords(source)}`,
     writeTable(groups),
     ...(outcome.tests.length === 0 ? [outcome.untested] : [writeTable(tests)]),
     ...(outcome.gated === '' ? [] : [outcome.gated]),
     ...outcome.tests.flatMap((test) => Object.values(sayTest(outcome, test, comparison))),
     outcome.basis.sentence,
-    `Seed ${plan.seed}; labels change places ${plan.within === 'none' ? 'among all' : 'within organisations'}; isolation rule: few = ${plan.rule.tau}, threshold ${plan.rule.sigma}.`,
+    `Seed ${plan.seed}; labels permuted ${plan.within === 'none' ? 'among all' : 'within organisations'}; isolation rule: few = ${plan.rule.tau}, threshold ${plan.rule.sigma}.`,
   ].join('\n\n');
 }

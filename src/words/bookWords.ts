@@ -9,7 +9,7 @@ interface BookWords {
 }
 
 const LEVEL_NOT_ASKED = 'How far a contact reaches (local, regional, national) is not asked.';
-export const NOT_ASKED = 'What it needs was not asked, or nobody who was asked has a value.';
+export const NOT_ASKED = 'This needs something that was not asked, or nobody has a value.';
 
 /** What each of the book's questions asks, by id (findings F1 to F44). Chapters are those of Bresnen et al. 2017. */
 export const bookWords: Readonly<Record<string, BookWords>> = {
@@ -22,7 +22,7 @@ export const bookWords: Readonly<Record<string, BookWords>> = {
   F7: { chapter: '7', question: 'Do the ties of general managers last less?' },
   F8: { chapter: '7', question: 'Do general managers with a clinical past keep professional and clinical ties?' },
   F9: { chapter: '8', question: 'Do general managers reach least outside?' },
-  F10: { chapter: '8', question: 'Do general managers look inward for knowledge?' },
+  F10: { chapter: '8', question: 'Do general managers look inside their organisation for knowledge?' },
   F11: { chapter: '7', question: 'Do more general managers feel alone?' },
   F12: { chapter: '7', question: 'Are service managers more often isolated?' },
   F13: { chapter: '7', question: 'Do general managers lack more of knowledge, career, influence and support?' },
@@ -41,20 +41,20 @@ export const bookWords: Readonly<Record<string, BookWords>> = {
   F26: { chapter: '7', question: 'In which organisation are there most ties for influence?' },
   F27: { chapter: '7', question: 'Are ties for career spread evenly over groups?' },
   F28: { chapter: '7', question: 'In which organisation is competition named as a barrier?' },
-  F29: { chapter: '8', question: 'In which organisation do people stay longest?', standIn: 'Years of the managers in their organisation; how old their ties are is not told.' },
-  F30: { chapter: '6, 8', question: 'In which organisation do ties stay within one site?', standIn: 'Sites stand in for units, of which the study does not know; knowledge that one person alone holds is not asked.' },
+  F29: { chapter: '8', question: 'In which organisation do people stay longest?', standIn: 'Years of the managers in their organisation; how old their ties are is not recorded.' },
+  F30: { chapter: '6, 8', question: 'In which organisation do ties stay within one site?', standIn: 'Sites are used in place of units, which the study does not record; knowledge that only one person has is not asked.' },
   F31: { chapter: '7', question: 'What are ties for?' },
   F32: { chapter: '7', question: 'How many managers have any tie for each motive?' },
   F33: { chapter: '7', question: 'Do more men have ties for career and influence?' },
   F34: { chapter: '7', question: 'Are problems solved with specialists and people of day-to-day work?' },
   F35: { chapter: '7', question: 'Is support found outside?' },
   F36: { chapter: '7', question: 'Do many ties serve several motives?' },
-  F37: { chapter: '6, 8', question: 'Are ties that bridge few beside strong ones?', standIn: 'Ties of several types stand in for strong ones, and ties to other organisations for weak ones that bridge; how strong a tie is is not asked of everybody.' },
+  F37: { chapter: '6, 8', question: 'Are ties that bridge few beside strong ones?', standIn: 'Ties of several types are used in place of strong ties, and ties to other organisations in place of weak ties that bridge; not everybody is asked how strong a tie is.' },
   F38: { chapter: '7, 8', question: 'Do general managers from the graduate scheme have more career and alumni ties?' },
   F39: { chapter: '7', question: 'Do ties from programmes lapse?' },
   F40: { chapter: '7', question: 'How many managers name time as a barrier?' },
   F41: { chapter: '7', question: 'Do informal ties go unused more than formal ones?' },
-  F42: { chapter: '7', question: 'Do personal ties let knowledge pass between rivals, and at which grades?', unasked: 'Which organisations compete is ticked under Study; none does so far, or nobody of a told grade has an organisation that does.' },
+  F42: { chapter: '7', question: 'Do personal ties let knowledge pass between rivals, and at which grades?', unasked: 'You set under Study which organisations compete; none do so far, or nobody with a recorded grade is in one that does.' },
   F43: { chapter: '6', question: 'Are highly networked general managers few?' },
   F44: { chapter: '8', question: 'How many managers say that their organisation gives networking little help?' },
 };

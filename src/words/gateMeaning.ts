@@ -2,9 +2,9 @@ import type { GateLevel } from '../domain/results/Gate';
 
 const MEANS: Readonly<Record<GateLevel, string>> = {
   all: '',
-  paths: 'measures along paths are marked (†)',
-  labels: 'measures along paths and brokerage are marked (†), and no rank is shown',
-  own: 'verdicts and all measures but those of own reports are marked (†), and no rank is shown',
+  paths: 'some network scores are less reliable there, and marked (†)',
+  labels: 'most network scores are less reliable there, and marked (†); rankings are not shown',
+  own: 'use findings and scores there with caution: they are marked (†), and rankings are not shown',
 };
 
 /** What a gate holds back, in words; '' = nothing. */

@@ -5,6 +5,6 @@ import { formatCount } from '../domain/formatCount';
 /** What the answers of an organisation hold back, in a sentence; '' = nothing. */
 export function gateWords({ organisation, answered, n, level }: Gate): string {
   if (level === 'all') return '';
-  const where = organisation === '' ? 'Where the organisation is not told' : `In ${organisation}`;
+  const where = organisation === '' ? 'Where no organisation is recorded' : `In ${organisation}`;
   return `${where} ${formatCount(answered)} of ${formatCount(n)} answered: ${gateMeaning(level)}.`;
 }

@@ -8,8 +8,8 @@ import { gateMeaning } from './gateMeaning';
 export function gatesWords(gates: readonly Gate[]): string {
   const parts = GATE_LEVELS.filter((level) => level !== 'all').flatMap((level) => {
     const held = gates.filter((gate) => gate.level === level).toSorted((a, b) => Number(a.organisation === '') - Number(b.organisation === ''));
-    const places = held.map(({ organisation, answered, n }, at) => `${organisation === '' ? 'where the organisation is not told' : at === 0 ? `in ${organisation}` : organisation} (${writePercent(answered / n)})`);
+    const places = held.map(({ organisation, answered, n }, at) => `${organisation === '' ? 'where no organisation is recorded' : at === 0 ? `in ${organisation}` : organisation} (${writePercent(answered / n)})`);
     return places.length === 0 ? [] : [`${nameSome(places)}: ${gateMeaning(level)}`];
   });
-  return parts.length === 0 ? '' : `Too few answered ${parts.join('; ')}. No number is changed.`;
+  return parts.length === 0 ? '' : `Too few answered ${parts.join('; ')}.`;
 }

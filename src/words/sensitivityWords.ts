@@ -4,12 +4,12 @@ import { sensitivityOf } from '../isolation/sensitivityOf';
 import { settingWords } from './settingWords';
 
 const WORDS = {
-  robust: 'It hardly depends on how the rule is set.',
-  moderate: 'Some ways to set the rule would change it.',
-  fragile: 'Most ways to set the rule would change it.',
+  robust: 'Hardly: almost all definitions give the same result.',
+  moderate: 'Some definitions would change this.',
+  fragile: 'Most definitions would change this.',
 } as const;
 
-/** How much a verdict hangs on the rule, and which settings turn it; `null` where nothing can be said. */
+/** How much a finding depends on the rule, and which settings change it; `null` where we cannot say. */
 export function sensitivityWords(verdict: Verdict, rule: SettledRule): { readonly words: string; readonly turns: readonly string[] } | null {
   const sensitivity = sensitivityOf(verdict, rule);
   if (sensitivity === null) return null;

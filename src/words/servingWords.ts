@@ -9,23 +9,23 @@ export interface ServingWords {
 }
 
 const ONE_FILE: readonly string[] = [
-  'Your studies are kept by this browser, not in the file, and do not travel with it: another browser or another computer starts empty, and so do some browsers when the file is moved or renamed.',
+  'Your studies are kept by this browser, not in the file: another browser or another computer starts empty. So do some browsers when you move or rename the file.',
   'Chrome and Edge keep one store for all pages that are opened from a disk: another such page could read what is kept here. From a server, only pages of that server can.',
-  'What holds Kith to itself stands within the file: whoever may change the file may change that too. Keep it where others can read and not write.',
+  'The rules that keep Kith private are inside the file: anyone who can change the file can change them. Keep it where others can read but not write.',
 ];
 
-const NO_SHARED_MEMORY = 'Slower with many people: the browser gives this page no memory that threads could share, so each works on a copy of its own. What comes out is the same.';
-const ONE_THREAD = 'Slower with many people: a file has one thread to compute on, where a page from a server has one for each processor. What comes out is the same.';
-const NO_THREAD = 'Slower: the browser gives this page no thread to compute on. It computes between two answers to you, which then come later.';
+const NO_SHARED_MEMORY = 'Slower with many people: the browser gives this page no memory that threads could share, so each works on its own copy. The results are the same.';
+const ONE_THREAD = 'Slower with many people: a file has one thread to compute on; a page from a server has one for each processor. The results are the same.';
+const NO_THREAD = 'Slower: the browser gives this page no thread to compute on. Kith computes on the page itself, so the page reacts more slowly.';
 
 /** What it costs not to have it. */
 const WITHOUT: ReadonlyMap<string, string> = new Map([
-  ['Content-Security-Policy', 'Less protected: the page holds itself to its policy, but the thread that computes does not, and another page could show this one within a frame.'],
-  ['Cross-Origin-Opener-Policy', 'Less protected: a window that opened this page keeps a hold on it.'],
+  ['Content-Security-Policy', 'Less protected: the page keeps to its policy, but the computing thread does not, and another page could show this one within a frame.'],
+  ['Cross-Origin-Opener-Policy', 'Less protected: a window that opened this page can still control it.'],
   ['Cross-Origin-Resource-Policy', 'Less protected: pages from elsewhere may load the files of Kith.'],
-  ['X-Content-Type-Options', 'Less protected: a file that is no script could be run as one.'],
+  ['X-Content-Type-Options', 'Less protected: a file that is not a script could be run as one.'],
   ['Referrer-Policy', 'Less protected: a page that is opened from here may learn the address of this one.'],
-  ['Permissions-Policy', 'Less protected: camera, microphone and whereabouts are not ruled out, though Kith has no use for them.'],
+  ['Permissions-Policy', 'Less protected: the camera, microphone and location are not blocked, though Kith does not use them.'],
   ['Cache-Control', 'After an update, browsers may show the old page for a while.'],
 ]);
 
@@ -46,9 +46,9 @@ export function servingWords({ isOneFile, missingHeaders, sharesMemory, hasThrea
   const headers = missingHeaders.map(({ name, value }) => `${name}: ${value}`).join('\n');
   const count = formatCount(missingHeaders.length, 'header', 'headers');
   const summary = isOneFile
-    ? 'This is Kith as one file, without a server. What it cannot do here'
+    ? 'This is Kith as one file, without a server: what it cannot do here'
     : missingHeaders.length > 0
-      ? `The server of this page leaves out ${count} that Kith asks for. What is slower or less protected`
-      : 'This browser holds something back from Kith. What is slower';
+      ? `The server of this page leaves out ${count} that Kith asks for: what is slower or less protected`
+      : 'This browser limits Kith: what is slower';
   return { summary, points, headers };
 }

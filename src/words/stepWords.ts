@@ -4,25 +4,25 @@ import { formatCount } from '../domain/formatCount';
 
 /** What was done, as the history has it; `about` is what it was done to, and may be empty. */
 const WORDS: Readonly<Record<StepKind, (about: string, step: Step) => string>> = {
-  'bring-in': (about) => `Brought in ${about || 'files'}`,
+  'bring-in': (about) => `Added ${about || 'files'}`,
   'rename-study': (_about, step) => `Named the study “${settingAfter(step, 'title')}”`,
-  'edit-notice': (_about, step) => (settingAfter(step, 'notice') === '' ? 'Took the notice away' : `Wrote the notice “${settingAfter(step, 'notice')}”`),
+  'edit-notice': (_about, step) => (settingAfter(step, 'notice') === '' ? 'Removed the notice' : `Wrote the notice “${settingAfter(step, 'notice')}”`),
   'set-isolation-rule': () => 'Changed the isolation rule',
-  'set-silence': () => 'Changed what silence means',
+  'set-silence': () => 'Changed what a missing answer means',
   'edit-people': (about) => `Changed ${about || 'people'}`,
-  'add-people': (about, { rows }) => (rows === 1 ? `Added ${about || 'somebody'}` : `Added ${about} and others`),
-  'remove-people': (about, { rows }) => (rows === 1 ? `Removed ${about || 'somebody'}` : `Removed ${about} and others`),
+  'add-people': (about, { rows }) => (rows === 1 ? `Added ${about || 'someone'}` : `Added ${about} and others`),
+  'remove-people': (about, { rows }) => (rows === 1 ? `Removed ${about || 'someone'}` : `Removed ${about} and others`),
   'edit-contacts': (about) => `Changed a contact: ${about}`,
   'add-contacts': (about) => `Added a contact${about === '' ? '' : `: ${about}`}`,
   'remove-contacts': () => 'Removed contacts',
   'edit-codebook': (about, step) => `${codebookVerb(step)} “${about}” in the codebook`,
   'edit-instrument': () => 'Changed what was asked',
   'edit-organisations': (about) => `Changed the organisation ${about}`,
-  pin: (about, step) => (isLettingGo(step) ? `Let ${about} go on the map` : `Put ${about} in place on the map`),
+  pin: (about, step) => (isLettingGo(step) ? `Unpinned ${about}` : `Pinned ${about}`),
   paste: (about) => `Pasted ${about}`,
 };
 
-/** "Brought in contacts.csv", and "617 rows" where rows are what was touched. */
+/** "Added contacts.csv", and "617 rows" where rows are what was touched. */
 export function stepWords(step: Step): { readonly what: string; readonly rows: string } {
   return { what: WORDS[step.kind](step.about, step), rows: step.rows === 0 ? '' : formatCount(step.rows, 'row', 'rows') };
 }

@@ -17,6 +17,6 @@ export function usesWords({ contacts, people, types, isOffered }: Uses): string 
 export function whyNotRemoved(label: string, uses: Uses): string | null {
   const where = usesWords({ ...uses, isOffered: false });
   if (uses.types > 0) return `“${label}” is the family of ${where}. Give ${uses.types === 1 ? 'it' : 'them'} another family first.`;
-  if (where !== '') return `“${label}” is used by ${where}. Write something else there first (in People, find “${label}”), or hide it: what was reported stays counted.`;
-  return uses.isOffered ? `“${label}” is among the network types that were offered. Untick it under What was asked first.` : null;
+  if (where !== '') return `“${label}” is used by ${where}. Replace it there first (in People, find “${label}”), or hide it: contacts already reported still count.`;
+  return uses.isOffered ? `“${label}” is one of the network types offered. Untick it under What was asked first.` : null;
 }

@@ -97,7 +97,7 @@ function countOf({ summary: { n, mean } }: SummaryOf): string {
 }
 
 function sayMedians({ name, unit, of }: OutcomeAbout, ours: SummaryOf, others: SummaryOf): string {
-  const half = ({ median, q1, q3 }: ValueSummary): string => `${writeFigure(median)} (middle half ${writeFigure(q1)} to ${writeFigure(q3)})`;
+  const half = ({ median, q1, q3 }: ValueSummary): string => `${writeFigure(median)} (half have ${writeFigure(q1)} to ${writeFigure(q3)})`;
   return `“${name}” has a median of ${half(ours.summary)} for the ${who({ of }, ours)}, against ${half(others.summary)} for ${sayOthers(others)} (unit: ${unit})`;
 }
 
@@ -139,9 +139,9 @@ function sayFinding({ usesGroup }: OutcomeAbout, { finding, exact, assignments, 
     case 'suggestive':
       return 'That is suggestive, not clear.';
     case 'not_clear':
-      return q !== null && q < 0.05 ? 'The difference is too small to be called clear (|δ| below 0.15).' : `The difference is not clear, which does not show that there is none${unseen}.`;
+      return q !== null && q < 0.05 ? 'The difference is too small to be called clear (|δ| below 0.15).' : `No clear difference. There may still be one${unseen}.`;
     case 'cannot_detect':
-      return `The design cannot detect a difference: ${exact ? `with ${assignments} ${assignments === 1 ? 'way' : 'ways'} of giving out the labels and these values` : 'with these values'} p cannot fall below ${writeP(pMin)}.`;
+      return `There are too few managers to tell: ${exact ? `with ${assignments} ${assignments === 1 ? 'way' : 'ways'} of assigning the labels and these values` : 'with these values'} p cannot fall below ${writeP(pMin)}.`;
     case 'exploratory':
       return `Exploratory: not in the declared family, and not corrected for the number of tests${unseen}.`;
   }

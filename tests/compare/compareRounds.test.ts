@@ -84,13 +84,13 @@ describe('compareRounds', () => {
     const { outcomes: [outcome], warning } = change(study, 'Offered');
     // Of the six ways to have offered it to two: 1, 0, 1 and their opposites; four are as far from 0.
     expect(outcome!.offer).toMatchObject({ offered: 2, notOffered: 2, changeOffered: 1.5, changeNotOffered: 0.5, difference: 1, assignments: 6, exact: true, p: 4 / 6, pMin: 4 / 6 });
-    expect(outcome!.offer!.sentence).toMatch(/difference in differences 1, .*The design cannot detect a difference/);
-    expect(warning).toMatch(/given to those low at first, part of the rise is regression to the mean/);
+    expect(outcome!.offer!.sentence).toMatch(/difference in differences 1, .*There are too few managers to tell/);
+    expect(warning).toMatch(/went to those with low values, part of the rise is regression to the mean/);
   });
 
   it('reads no effect where everybody was offered it', () => {
     const study = twoRounds('AB', ['AB', 'BA'], ['AB', 'BA'], {}, { A: 'yes', B: 'yes' });
-    expect(change(study, 'offered')).toMatchObject({ outcomes: [{ offer: null }], warning: expect.stringMatching(/no effect can be read/) as string });
+    expect(change(study, 'offered')).toMatchObject({ outcomes: [{ offer: null }], warning: expect.stringMatching(/does not show an effect/) as string });
   });
 });
 
@@ -101,14 +101,14 @@ describe('what was asked in each round', () => {
 
   it('is taken for the same where the rows hold the same items, and says what it cannot see', () => {
     const { asked } = change(cook({ people, rows: [row('1'), back('1'), row('2'), back('2')], study: {} }));
-    expect(asked).toEqual({ changed: [], sentence: 'The rows of both rounds hold answers to the same items. That the wording and the limit on names were the same is taken for granted: a study has no place to say otherwise.' });
+    expect(asked).toEqual({ changed: [], sentence: 'Both rounds have answers to the same questions. Kith assumes that the wording and the name limit were the same in both rounds.' });
   });
 
   it('is told from the rows of each round, and nothing is compared that one of them lacks', () => {
     const study = cook({ people, rows: [row('1'), back('1'), row('2', { motives: ['support'] }), back('2')], study: {} });
     const found = change(study, '', ['motivesUnmet', 'outDegree']);
     expect(found.asked.changed).toEqual([{ item: 'motives', round: '2' }]);
-    expect(found.asked.sentence).toMatch(/^Not the same items both times: motives \(only in 2\)\. What rests on them is compared with nothing\./);
+    expect(found.asked.sentence).toMatch(/^The rounds asked different questions: motives \(only in 2\)\. Results that need them are not compared\./);
     expect(found.outcomes.map(({ about, n }) => [about.id, n])).toEqual([['motivesUnmet', 0], ['outDegree', 2]]);
     // In the first round nobody was asked what for: no lack of support can be told.
     expect(reconcile(study, '1').asked.items.has('motives')).toBe(false);
@@ -116,7 +116,7 @@ describe('what was asked in each round', () => {
 
   it('is said to be in doubt where it is stated and one round holds nothing of it', () => {
     const found = change(cook({ people, rows: [row('1'), back('1'), row('2', { motives: ['support'] }), back('2')], study: { instrument: { asked: ['types', 'motives'] } } }), '', ['motivesUnmet']);
-    expect(found.asked.sentence).toMatch(/Under Study it is said once for all rounds what was asked/);
+    expect(found.asked.sentence).toMatch(/Under Study, you set once for all rounds what was asked/);
     expect(found.outcomes[0]!.n).toBe(2);
   });
 
@@ -128,7 +128,7 @@ describe('what was asked in each round', () => {
     const marked = people.map((person) => ({ ...person, responded: 'yes' as const }));
     const { silent, answeredBoth } = change(cook({ people: marked, rows: [row('1'), row('2'), back('2')], study: {} }));
     expect(answeredBoth).toEqual([0, 1]);
-    expect(silent).toMatchObject({ earlier: [1], later: [], sentence: expect.stringMatching(/without a row \(1 in 1\) are taken as having named nobody then/) as string });
+    expect(silent).toMatchObject({ earlier: [1], later: [], sentence: expect.stringMatching(/no answer rows \(1 in 1\) count as naming nobody in that round/) as string });
     expect(change(cook({ people, rows: [row('1'), row('2'), back('2')], study: {} })).silent).toEqual({ earlier: [], later: [], sentence: '' });
   });
 
@@ -137,6 +137,6 @@ describe('what was asked in each round', () => {
     const found = change(cook({ people: many, rows: [row('1'), back('1'), row('2'), back('2')], study: {} }), '', ['degree', 'outDegree']);
     expect(found.verdicts).toEqual([]);
     expect(found.outcomes.map(({ about, n }) => [about.id, n])).toEqual([['degree', 0], ['outDegree', 3]]);
-    expect(found.gated).toBe('Left out, as too few answered: Care (37% answered) in 1 (verdicts, “Ties”); Care (37% answered) in 2 (verdicts, “Ties”).');
+    expect(found.gated).toBe('Left out, because too few answered: Care (37% answered) in 1 (verdicts, “Ties”); Care (37% answered) in 2 (verdicts, “Ties”).');
   });
 });

@@ -48,7 +48,7 @@ describe('gateManagers', () => {
   });
 
   it('says whom, how many answered there, and why', () => {
-    expect(sayHeld(gateManagers(context, 'links'), 'links', 'test')).toBe('Left out of the test: Labels (60% answered) and Own (40%), as it rests on who would have named whom there.');
+    expect(sayHeld(gateManagers(context, 'links'), 'links', 'test')).toBe('Left out of the test: Labels (60% answered) and Own (40%), because it rests on who would have named whom there.');
     expect(sayHeld({ held: [] }, 'links', 'test')).toBe('');
   });
 });
@@ -63,7 +63,7 @@ describe('a comparison where too few answered', () => {
     expect(groups.map(({ summary: { n } }) => n)).toEqual([12, 10]);
     expect(values.filter((value) => value !== null)).toHaveLength(22);
     expect(tests[0]!.sentence).toMatch(/for the 10 responding general managers, against .* for 8 others/);
-    expect([gated, marked]).toEqual(['Left out of the test: Own (40% answered), as it rests on what the others there would have said.', ['Own']]);
+    expect([gated, marked]).toEqual(['Left out of the test: Own (40% answered), because it rests on what the others there would have said.', ['Own']]);
   });
 
   it('tests own reports of everybody who answered', () => {
@@ -75,7 +75,7 @@ describe('a comparison where too few answered', () => {
     const { tests, gated, marked } = compareOne(study, 'betweenness', { permutations: 19 });
     expect(tests[0]!.n).toEqual([7, 5]);
     expect(marked).toEqual(['Labels', 'Own', 'Paths']);
-    expect(gated).toMatch(/^Left out of the test: Labels \(60% answered\) and Own \(40%\), .* in Paths \(70% answered\) that is too few to tell it without its stability band\.$/);
+    expect(gated).toMatch(/^Left out of the test: Labels \(60% answered\) and Own \(40%\), .* too few answered in Paths \(70% answered\) to show it without a stability band\.$/);
     expect(tests[0]!.band).toMatchObject({ runs: 200 });
     expect(tests[0]!.sentence).toMatch(/With one report or manager in ten wrong, δ lies between .* in nine of ten runs\./);
     expect(compareOne(studyOf({ All: [5, 5] }), 'betweenness').tests[0]!.band).toBeNull();
@@ -87,7 +87,7 @@ describe('a comparison where too few answered', () => {
   });
 
   it('marks organisations side by side', () => {
-    expect(compareOne(study, 'activeContacts', { by: 'organisation' }).gated).toBe('Marked (†), as too few answered to rely on it: Own (40% answered).');
+    expect(compareOne(study, 'activeContacts', { by: 'organisation' }).gated).toBe('Marked (†), because too few answered to rely on it: Own (40% answered).');
   });
 
   it('takes the shares from the rule', () => {
@@ -121,7 +121,7 @@ describe('ties across and ranks where too few answered', () => {
     const mix = (study: Study) => finish(computeMixing(contextOf(study), 'group', { permutations: 19, seed: 1 }));
     const [enough, labels, own] = [mix(studyOf({ A: [7, 10] })), mix(studyOf({ A: [5, 5], B: [6, 10] })), mix(studyOf({ A: [5, 5], B: [4, 10] }))];
     expect([enough.ei.p === null, enough.roles.length, enough.gated]).toEqual([false, 5, '']);
-    expect([labels.ei.p === null, labels.roles, labels.gated]).toEqual([false, [], 'Who stands between is not shown: too few answered in B (60% answered).']);
+    expect([labels.ei.p === null, labels.roles, labels.gated]).toEqual([false, [], 'Brokerage is not shown: too few answered in B (60% answered).']);
     expect([own.ei.p, own.ei.observed === null, own.roles]).toEqual([null, false, []]);
     expect(own.gated).toMatch(/^No test, as too few answered in B \(40% answered\)\./);
   });

@@ -104,7 +104,7 @@ describe('applyErasure', () => {
     expect(left.people).toEqual([manager('13', { ageBand: '12' })]);
     expect(left.nominations.length).toBe(1);
     expect(nominationAt(left.nominations, 0).note).toBe('12 times a year');
-    expect(left.issues[0]?.message).toBe('This message named somebody who was erased.');
+    expect(left.issues[0]?.message).toBe('This message named an erased person.');
   });
 
   it('takes somebody off the roster out of what everybody wrote, and leaves a namesake on the roster', () => {

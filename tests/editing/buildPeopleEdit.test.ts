@@ -51,11 +51,11 @@ describe('buildPeopleEdit', () => {
   });
 
   it.each([
-    ['id', 'b', 'The id "b" is taken already. Give each person an id of her own.'],
+    ['id', 'b', 'The id "b" is already used. Give each person a different id.'],
     ['hybrid', 'maybe', '"maybe" is not yes or no.'],
     ['perceived_isolation', '6', '"6" is not a number from 1 to 5.'],
     ['consent', 'named; sold', '"sold" is not named, introduced or kept.'],
-    ['group', 'clincal', '"clincal" is no group of this study: General, Clinical, Functional. Others are added in Study.'],
+    ['group', 'clincal', '"clincal" is not a group of this study: General, Clinical, Functional. You can add others in Study.'],
   ])('does not take the %s “%s”, and says what is allowed', (column, text, reason) => {
     expect(write('people', 0, column, text)).toMatchObject({ reason, after: study });
   });
@@ -94,9 +94,9 @@ describe('buildContactEdit', () => {
   });
 
   it.each([
-    ['from', 'Zed', '"Zed" is nobody, or more than one, of the managers listed. Write an id or a name that is.'],
-    ['to', '', 'A contact needs somebody who is named. To take the contact out, remove the row.'],
-    ['to', 'nobody', 'To say that somebody named nobody, write "yes" under Responded in the table of managers.'],
+    ['from', 'Zed', '"Zed" does not match exactly one manager on the list. Enter an id or name from the list.'],
+    ['to', '', 'Enter who is named. To delete the contact, remove the row.'],
+    ['to', 'nobody', 'If this person named nobody, write "yes" under Responded in the table of managers.'],
     ['activity', 'sometimes', '"sometimes" is not active, latent or lapsed.'],
     ['strength', '-1', '"-1" is not a number from 0 upwards.'],
     ['structure', 'soft', '"soft" is not formal or informal.'],

@@ -9,17 +9,17 @@ import { checkAccess, expect, test } from './harness';
 const PEOPLE: Handed = { name: 'people.csv', text: 'id,name,group,trust\na,Ann Lee,general,Acute\nb,Ben Inskip,clinical,Care\nc,Ben Inskip,general,Care\n' };
 
 const samplePath = (file: string): string => inProject(`data/book-cases/${file}`);
-const offer = (page: Page) => page.getByRole('dialog', { name: /^Bring in/ });
+const offer = (page: Page) => page.getByRole('dialog', { name: /^Add/ });
 
 test('the coded cases are brought in as they are, and every verdict is left open or says what is known', async ({ page }) => {
   await page.goto('/');
   await page.locator('input[type=file][multiple]').setInputFiles([samplePath('managers.csv'), samplePath('contacts.csv')]);
   const dialog = offer(page);
-  await expect(dialog).toContainText('57 of 57 rows taken');
+  await expect(dialog).toContainText('57 of 57 rows added');
   await expect(dialog).toContainText('manager_id → from, contact_label → to');
   await expect(dialog).toContainText('trust → organisation');
   await checkAccess(page);
-  await dialog.getByRole('button', { name: 'Bring in 57 managers and 75 contacts' }).click();
+  await dialog.getByRole('button', { name: 'Add 57 managers and 75 contacts' }).click();
   await expect(page.getByRole('grid', { name: 'Managers' })).toHaveAttribute('aria-rowcount', '58');
   await page.getByRole('tab', { name: /^To check/ }).click();
   await expect(page.getByText('21 of 57 managers have no row')).toBeVisible();
@@ -34,15 +34,15 @@ test('the published network of Krackhardt is brought in with its departments, an
   const dialog = offer(page);
   await dialog.getByRole('combobox', { name: 'Organisation' }).selectOption('department');
   await dialog.getByRole('textbox', { name: 'Name of the study' }).fill('High-tech managers');
-  await dialog.getByRole('button', { name: 'Bring in 21 managers and 312 contacts' }).click();
+  await dialog.getByRole('button', { name: 'Add 21 managers and 312 contacts' }).click();
   await expect(page.getByRole('banner').getByText('High-tech managers')).toBeVisible();
 
   await page.getByRole('button', { name: /^Map/ }).click();
   // 159 pairs: edges of ALL in the reference of igraph and networkx.
-  await expect(page.getByText('21 managers, 159 pairs of people with a tie')).toBeVisible();
+  await expect(page.getByText('21 managers, 159 links')).toBeVisible();
   await page.getByRole('button', { name: 'advice' }).click();
   await page.getByRole('button', { name: 'reports to' }).click();
-  await expect(page.getByText(/79 pairs of people with a tie of type friendship/)).toBeVisible();
+  await expect(page.getByText(/79 links of type friendship/)).toBeVisible();
 
   await page.getByRole('button', { name: /^People/ }).click();
   await page.getByRole('tab', { name: 'Measures' }).click();
@@ -63,9 +63,9 @@ test('files that are dropped on the window are offered, and leaving the offer le
     return transfer;
   }, String(PEOPLE.text));
   await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
-  await expect(page.getByText('Drop to bring in.')).toBeVisible();
+  await expect(page.getByText('Drop your files here.')).toBeVisible();
   await page.dispatchEvent('body', 'drop', { dataTransfer: data });
-  await expect(offer(page).getByRole('button', { name: 'Bring in 3 managers' })).toBeVisible();
+  await expect(offer(page).getByRole('button', { name: 'Add 3 managers' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(offer(page)).toBeHidden();
   await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
@@ -88,9 +88,9 @@ test.describe('bad input gets a clear message, and the study that is open stays'
       const dialog = offer(page);
       await expect(dialog.getByRole('alert')).toBeVisible();
       await expect(dialog).toContainText(message);
-      await expect(dialog.getByRole('button', { name: /^Bring in/ })).toBeDisabled();
-      await dialog.getByRole('button', { name: 'Leave' }).click();
-      await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+      await expect(dialog.getByRole('button', { name: /^Add/ })).toBeDisabled();
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await expect(page.getByText('You have no studies yet.')).toBeVisible();
     });
   }
 
@@ -118,14 +118,14 @@ test.describe('bad input gets a clear message, and the study that is open stays'
       await page.goto('/');
       await hand(page, PEOPLE, { name: 'contacts.csv', text: contacts });
       for (const message of messages) await expect(offer(page)).toContainText(message);
-      await expect(offer(page).getByRole('button', { name: /^Bring in 3 managers and \d contacts?$/ })).toBeEnabled();
+      await expect(offer(page).getByRole('button', { name: /^Add 3 managers and \d contacts?$/ })).toBeEnabled();
     });
   }
 
   test('duplicate ids, unknown reporters, names that fit two, and self-nominations are listed with their rows, and the rest is taken', async ({ page }) => {
     await page.goto('/');
     await hand(page, { ...PEOPLE, text: `${String(PEOPLE.text)}a,Ann Again,general,Acute\n` }, { name: 'contacts.csv', text: 'from,to\nzz,a\na,Ben Inskip\na,Ann Lee\na,b\n' });
-    await offer(page).getByRole('button', { name: 'Bring in 3 managers and 4 contacts' }).click();
+    await offer(page).getByRole('button', { name: 'Add 3 managers and 4 contacts' }).click();
     await page.getByRole('tab', { name: /^To check/ }).click();
     const issues = page.getByRole('tabpanel');
     for (const place of ['people.csv, row 5', 'contacts.csv, row 2, from', 'contacts.csv, row 3, to', 'contacts.csv, row 4, to']) await expect(issues).toContainText(place);
@@ -136,7 +136,7 @@ test.describe('bad input gets a clear message, and the study that is open stays'
     const markup = '<img src=x onerror=alert(1)>';
     await page.goto('/');
     await hand(page, { name: 'people.csv', text: `id,name\n__proto__,constructor\nb,${markup}\n` }, { name: 'contacts.csv', text: 'from,to,types\n__proto__,b,__proto__\n' });
-    await offer(page).getByRole('button', { name: 'Bring in 2 managers and 1 contact' }).click();
+    await offer(page).getByRole('button', { name: 'Add 2 managers and 1 contact' }).click();
     await expect(page.getByRole('gridcell', { name: markup })).toBeVisible();
     await expect(page.getByRole('gridcell', { name: 'constructor' })).toBeVisible();
     await page.getByRole('gridcell', { name: markup }).click();

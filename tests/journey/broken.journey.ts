@@ -11,7 +11,7 @@ test('a page that breaks leaves the others, says that the study is saved, and ca
       throw new Error('planted');
     };
   });
-  const rail = page.getByRole('navigation', { name: 'Rooms' });
+  const rail = page.getByRole('navigation', { name: 'Pages' });
   const broken = page.getByRole('alert').filter({ hasText: 'This page could not be shown' });
   await rail.getByRole('button', { name: /^Map/ }).click();
   await expect(broken).toContainText('The study is saved on this computer.');
@@ -24,10 +24,10 @@ test('a page that breaks leaves the others, says that the study is saved, and ca
   await expect(broken).toBeHidden();
 
   await rail.getByRole('button', { name: /^Map/ }).click();
-  await broken.getByRole('button', { name: 'Show it again' }).click();
+  await broken.getByRole('button', { name: 'Try again' }).click();
   await expect(broken).toBeVisible();
   await page.evaluate(() => { (window as unknown as { mend: () => void }).mend(); });
-  await broken.getByRole('button', { name: 'Show it again' }).click();
+  await broken.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('#map-words')).toContainText('92 managers');
 
   await page.evaluate(() => {
@@ -37,7 +37,7 @@ test('a page that breaks leaves the others, says that the study is saved, and ca
   });
   await rail.getByRole('button', { name: /^People/ }).click();
   await rail.getByRole('button', { name: /^Map/ }).click();
-  await broken.getByRole('button', { name: 'Load Kith again' }).click();
+  await broken.getByRole('button', { name: 'Reload Kith' }).click();
   await expect(page.locator('#map-words')).toContainText('92 managers');
   expect(offences.length).toBeGreaterThan(0);
   expect(offences.filter((offence) => !/planted|The above error|React/.test(offence))).toEqual([]);

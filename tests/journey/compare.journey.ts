@@ -6,13 +6,13 @@ async function openCompare(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample study' }).click();
   await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByRole('region', { name: 'Active contacts', exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'Contacts in use', exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
 test('groups are set side by side: a sentence, every manager as a dot, and the figures one click away', async ({ page }) => {
   await openCompare(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Groups differ clearly in \d of 5 outcomes/);
-  const card = page.getByRole('region', { name: 'Active contacts', exact: true });
+  const card = page.getByRole('region', { name: 'Contacts in use', exact: true });
   await expect(card).toContainText(/general managers typically have \d+, others \d+/);
   await expect(card).not.toContainText(/caused|proves/);
   // 29 general, 18 clinical and 21 functional managers answered (Tables 3.2 to 3.5 of the book).
@@ -28,7 +28,7 @@ test('groups are set side by side: a sentence, every manager as a dot, and the f
 
 test('the keyboard walks along the dots and opens the person', async ({ page }) => {
   await openCompare(page);
-  const strip = page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^General/ });
+  const strip = page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^General/ });
   const dot = strip.getByRole('button');
   await dot.focus();
   const first = await dot.getAttribute('aria-label');
@@ -45,7 +45,7 @@ test('the keyboard walks along the dots and opens the person', async ({ page }) 
 
 test('a dot that is pointed at says who it is, and a click opens her', async ({ page }) => {
   await openCompare(page);
-  const strip = page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^General/ });
+  const strip = page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^General/ });
   const dot = strip.getByRole('button');
   const told = (await dot.getAttribute('aria-label')) ?? '';
   const spot = await dot.boundingBox();
@@ -66,10 +66,10 @@ test('an outcome is added, marked as exploratory, and left out; organisations ar
   await added.getByRole('button', { name: 'Leave out Named by' }).click();
   await expect(added).toHaveCount(0);
   await page.getByLabel('Organisation by organisation').check();
-  await expect(page.getByRole('region', { name: 'Active contacts', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);
+  await expect(page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);
   await page.getByLabel('Compare by').selectOption('Organisations');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisations side by side', { timeout: 30_000 });
-  await expect(page.getByRole('region', { name: 'Active contacts', exact: true })).toContainText('Organisations are described and not tested');
+  await expect(page.getByRole('region', { name: 'Contacts in use', exact: true })).toContainText('Organisations are described and not tested');
   await checkAccess(page);
 });
 
@@ -116,19 +116,19 @@ test('two rounds and robustness of a small study', async ({ page }) => {
   const people = ['id,group,trust,mentor_offer', ...['a', 'b', 'c', 'd', 'e', 'f'].map((id, at) => `${id},${at < 3 ? 'general' : 'clinical'},Acute,${at % 2 === 0 ? 'yes' : 'no'}`)].join('\n');
   const contacts = ['from,to,types,round', 'a,b,Elite,1', 'b,a,Elite,1', 'c,d,Mentor,1', 'd,c,Mentor,1', 'e,a,Mentor,1', 'f,a,Elite,1', 'a,b,Elite,2', 'b,c,Elite,2', 'c,d,Mentor,2', 'd,c,Mentor,2', 'e,f,Mentor,2', 'f,a,Elite,2'].join('\n');
   await page.locator('input[type=file]').first().setInputFiles([{ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) }, { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) }]);
-  await page.getByRole('dialog').getByRole('button', { name: /^Bring in 6 managers/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Add 6 managers/ }).click();
   await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
   await page.getByRole('tab', { name: 'Rounds' }).click();
   // Kept ab, cd, dc, fa; lost ba, ea; gained bc, ef.
   await expect(page.getByRole('row', { name: 'About managers 4 2 2 0 0.5' })).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText(/^The rows of both rounds hold answers to the same items/)).toBeVisible();
-  await page.getByLabel('Column that says who was offered something').selectOption('mentor_offer');
+  await expect(page.getByText(/^Both rounds have answers to the same questions/)).toBeVisible();
+  await page.getByLabel('Column that records who got an offer').selectOption('mentor_offer');
   await page.getByText('Figures and method').click();
   await expect(page.getByRole('table', { name: 'Offered and not offered' })).toBeVisible({ timeout: 30_000 });
   await checkAccess(page);
 
   await page.getByRole('tab', { name: 'Robustness' }).click();
   await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17, { timeout: 50_000 });
-  await expect(page.getByRole('region', { name: 'Names that could be read otherwise' })).toContainText('No name could be read otherwise');
+  await expect(page.getByRole('region', { name: 'Names that could be read differently' })).toContainText('No name could be read differently');
   await checkAccess(page);
 });

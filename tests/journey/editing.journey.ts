@@ -8,7 +8,7 @@ test.describe.configure({ timeout: 180_000 });
 const managers = (page: Page) => page.getByRole('grid', { name: 'Managers', exact: true });
 const contacts = (page: Page) => page.getByRole('grid', { name: 'Reported contacts' });
 const cell = (page: Page, row: number, column: number) => page.getByRole('grid').locator(`[data-cell="${row}-${column}"]`);
-const room = (page: Page, name: string) => page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name });
+const room = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name });
 const saved = (page: Page) => expect(page.getByText(/^Saved on this computer/)).toBeVisible();
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const redo = (page: Page) => page.getByRole('button', { name: /^Redo/ });
@@ -43,8 +43,8 @@ async function copied(page: Page): Promise<string> {
 async function makeStudy(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('textbox', { name: 'Name of the new study' }).fill('Ward 7');
-  await page.getByRole('button', { name: 'Make a new study' }).click();
-  await expect(page.getByText('Nobody is listed yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Create study' }).click();
+  await expect(page.getByText('No managers yet.')).toBeVisible();
 }
 
 async function openSample(page: Page, name: string): Promise<void> {
@@ -63,7 +63,7 @@ test('a study is made by hand: three managers, their contacts, and what the rule
     await expect(cell(page, ['Ann Lee', 'Ben Okoye', 'Cy Shah'].indexOf(name), 0)).toHaveText(name);
   }
   await page.getByRole('tab', { name: /^Contacts/ }).click();
-  await expect(page.getByText('No contact is reported yet.')).toBeVisible();
+  await expect(page.getByText('No contacts yet.')).toBeVisible();
   for (const [from, to] of [['Ann Lee', 'Ben Okoye'], ['Ben Okoye', 'Cy Shah'], ['Cy Shah', 'Dr Quill']] as const) {
     await page.getByRole('combobox', { name: 'Who reports the contact' }).fill(from);
     await page.getByRole('combobox', { name: 'Who is named' }).fill(to);
@@ -74,7 +74,7 @@ test('a study is made by hand: three managers, their contacts, and what the rule
   await page.getByRole('combobox', { name: 'Who reports the contact' }).fill('Nobody Known');
   await page.getByRole('combobox', { name: 'Who is named' }).fill('Ann Lee');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('nobody, or more than one, of the managers listed');
+  await expect(page.getByRole('alert')).toContainText('does not match exactly one manager on the list');
   await expect(contacts(page)).toHaveAttribute('aria-rowcount', '4');
 
   // Types are several, and offered.
@@ -97,11 +97,11 @@ test('a cell checks itself, leaves with Escape, goes on with Tab and Enter, and 
   await cell(page, 0, 1).focus();
   await page.keyboard.type('clincal');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('"clincal" is no group of this study: General, Clinical, Functional');
+  await expect(page.getByRole('alert')).toContainText('"clincal" is not a group of this study: General, Clinical, Functional');
   await expect(page.getByRole('combobox', { name: 'Group', exact: true })).toHaveValue('clincal');
   await checkAccess(page);
   await page.keyboard.press('Escape');
-  await expect(undo(page)).toHaveAccessibleName(/Brought in/);
+  await expect(undo(page)).toHaveAccessibleName(/Added/);
 
   const role = await cell(page, 0, 3).textContent();
   await cell(page, 0, 2).focus();
@@ -123,7 +123,7 @@ test('a cell checks itself, leaves with Escape, goes on with Tab and Enter, and 
   await cell(page, 0, 0).focus();
   await page.keyboard.type(other);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText(`The id "${other}" is taken already`);
+  await expect(page.getByRole('alert')).toContainText(`The id "${other}" is already used`);
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: /^Contacts/ }).click();
   const count = async (who: string) => {
@@ -144,8 +144,8 @@ test('a cell checks itself, leaves with Escape, goes on with Tab and Enter, and 
   expect(await count('QQ99')).toBe(before);
   // The rows no longer say what the file says, and say so.
   await contacts(page).locator('[data-cell="0-0"]').click();
-  await page.getByRole('button', { name: /Show the reports/ }).click();
-  await expect(page.getByRole('dialog', { name: /^The reports/ })).toContainText('changed by hand');
+  await page.getByRole('button', { name: /Show the answers/ }).click();
+  await expect(page.getByRole('dialog', { name: /^Answers/ })).toContainText('changed by hand');
   await checkAccess(page);
 });
 
@@ -198,14 +198,14 @@ test('a block is pasted under a sorting into the rows shown there; all is undone
   await cell(page, 0, 0).focus();
   await paste(page, 'id\tname\tresponded\tward\nZ1\tZoë Quill\tperhaps\t7\nZ2\tYan Ito\tyes\t8\n');
   await expect(page.getByRole('tabpanel').getByText('94 managers', { exact: true })).toBeVisible();
-  await expect(page.getByRole('alert', { name: 'Not taken' })).toContainText('“perhaps”. "perhaps" is not yes, no, declined or not asked.');
+  await expect(page.getByRole('alert', { name: 'Skipped cells' })).toContainText('“perhaps”. "perhaps" is not yes, no, declined or not asked.');
   await checkAccess(page);
-  await page.getByRole('alert', { name: 'Not taken' }).getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('alert', { name: 'Skipped cells' }).getByRole('button', { name: 'Close' }).click();
 
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  await expect(undo(page)).toHaveAccessibleName(/Brought in/);
+  await expect(undo(page)).toHaveAccessibleName(/Added/);
   await page.getByRole('button', { name: 'All columns' }).click();
   expect([await cell(page, 0, 4).textContent(), await cell(page, 1, 4).textContent()]).toEqual(grades.slice(0, 2));
   await page.keyboard.press('Control+Shift+z');
@@ -238,25 +238,25 @@ test('the history says what was done, and goes back and forth to any step', asyn
   await expect(history.getByRole('listitem')).toHaveText([/Removed Ann and others.*2 rows · here now/, /Pasted managers.*3 rows/, /The beginning/]);
   await checkAccess(page);
   await history.getByRole('button', { name: /The beginning/ }).click();
-  await expect(history.getByRole('button', { name: /Removed Ann/ })).toContainText('taken back');
+  await expect(history.getByRole('button', { name: /Removed Ann/ })).toContainText('undone');
   await checkAccess(page);
   await history.getByRole('button', { name: /Pasted managers/ }).click();
   await page.keyboard.press('Escape');
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '4');
-  await expect(page.getByText('1 step done again.').or(page.getByText('Done again: Pasted managers.'))).toBeVisible();
+  await expect(page.getByText('1 step redone.').or(page.getByText('Redone: Pasted managers.'))).toBeVisible();
 });
 
 test('a file goes into the open study, and out of it again', async ({ page }) => {
   await makeStudy(page);
   await paste(page, 'id\tname\tgroup\na\tAnn\tgeneral\n');
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '2');
-  await page.getByRole('button', { name: 'Bring in a spreadsheet' }).waitFor();
+  await page.getByRole('button', { name: 'Add files' }).waitFor();
   await page.locator('input[type=file]').setInputFiles([{ name: 'more.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name,group,trust\na,Ann Lee,,Acute\nb,Ben Okoye,clinical,Care\n') }]);
-  const dialog = page.getByRole('dialog', { name: /^Bring in/ });
-  await dialog.getByRole('combobox', { name: 'Bring it into' }).selectOption('open');
-  await expect(dialog).toContainText('whoever is listed there already is updated');
+  const dialog = page.getByRole('dialog', { name: /^Add/ });
+  await dialog.getByRole('combobox', { name: 'Add to' }).selectOption('open');
+  await expect(dialog).toContainText('people who are already in it will be updated');
   await checkAccess(page);
-  await dialog.getByRole('button', { name: 'Bring in 2 managers' }).click();
+  await dialog.getByRole('button', { name: 'Add 2 managers' }).click();
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '3');
   await expect(cell(page, 0, 0)).toHaveText('Ann Lee');
   await expect(cell(page, 0, 1)).toHaveText('General');
@@ -281,9 +281,9 @@ test('somebody is dragged to her place on the map, and stands there', async ({ p
   await page.mouse.down();
   await page.mouse.move(x + 60, y + 40, { steps: 5 });
   await page.mouse.up();
-  await expect(undo(page)).toHaveAccessibleName('Undo: Put Ann in place on the map');
-  await page.getByRole('button', { name: 'Let all 1 go' }).click();
-  await expect(undo(page)).toHaveAccessibleName('Undo: Let everybody go on the map');
+  await expect(undo(page)).toHaveAccessibleName('Undo: Pinned Ann');
+  await page.getByRole('button', { name: 'Unpin all 1 go' }).click();
+  await expect(undo(page)).toHaveAccessibleName('Undo: Unpinned everybody');
 });
 
 test('somebody is put in place on the map by keys, kept there, and let go', async ({ page }) => {
@@ -297,20 +297,20 @@ test('somebody is put in place on the map by keys, kept there, and let go', asyn
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.up('Alt');
-  await expect(page.getByRole('button', { name: 'Let all 1 go' })).toBeVisible();
-  await expect(undo(page)).toHaveAccessibleName(/Put .* in place on the map/);
+  await expect(page.getByRole('button', { name: 'Unpin all 1 go' })).toBeVisible();
+  await expect(undo(page)).toHaveAccessibleName(/Pinned .*/);
   await checkAccess(page);
   await page.waitForTimeout(600);
   await saved(page);
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Let all 1 go' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Unpin all 1 go' })).toBeVisible();
   await undo(page).click();
   await undo(page).click();
-  await expect(page.getByRole('button', { name: /^Let all/ })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Unpin all/ })).toBeHidden();
   await redo(page).click();
-  await page.getByRole('button', { name: 'Let all 1 go' }).click();
-  await expect(page.getByRole('button', { name: /^Let all/ })).toBeHidden();
-  await expect(undo(page)).toHaveAccessibleName(/Let everybody go on the map/);
+  await page.getByRole('button', { name: 'Unpin all 1 go' }).click();
+  await expect(page.getByRole('button', { name: /^Unpin all/ })).toBeHidden();
+  await expect(undo(page)).toHaveAccessibleName(/Unpinned everybody/);
 });
 
 test('words of the codebook follow everywhere: label, spelling, hidden, added, removed', async ({ page }) => {
@@ -361,10 +361,10 @@ test('what was asked, the notice, and who competes are said in the room of the s
   await page.getByRole('textbox', { name: 'Notice' }).fill('Confidential');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('banner')).toContainText('Confidential');
-  await page.getByRole('textbox', { name: 'Name at most' }).fill('none');
+  await page.getByRole('textbox', { name: 'Most contacts a person could name' }).fill('none');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('A whole number from 1');
-  await page.getByRole('textbox', { name: 'Name at most' }).fill('8');
+  await expect(page.getByRole('alert')).toContainText('Enter a whole number from 1');
+  await page.getByRole('textbox', { name: 'Most contacts a person could name' }).fill('8');
   await page.keyboard.press('Enter');
   await expect(undo(page)).toHaveAccessibleName('Undo: Changed what was asked');
   await page.getByRole('textbox', { name: 'Name of an organisation to add' }).fill('Council');
@@ -442,21 +442,21 @@ test('families, sub-kinds and poles are words of the study too; what is used say
   for (const [words, label, uses] of [[/^Roles/, 'Chaplain', '1 person'], [/^Grades/, '10', '1 person'], [/^Barriers/, 'Distance', '1 contact'], [/^Motives/, 'quiet', '1 contact']] as const) {
     await tab(words);
     await page.getByRole('button', { name: `Remove ${label}` }).click();
-    await expect(page.getByRole('alert')).toContainText(`“${label}” is used by ${uses}. Write something else there first`);
+    await expect(page.getByRole('alert')).toContainText(`“${label}” is used by ${uses}. Replace it there first`);
   }
   // Somebody who was changed by hand is said so where her row is shown.
   await room(page, 'People').click();
   await page.getByRole('tab', { name: /^Managers/ }).click();
   await cell(page, 0, 0).click();
-  await page.getByRole('button', { name: 'Show the reports', exact: true }).click();
-  const reports = page.getByRole('dialog', { name: /^The reports/ });
+  await page.getByRole('button', { name: 'Show the answers', exact: true }).click();
+  const reports = page.getByRole('dialog', { name: /^Answers/ });
   await expect(reports.getByRole('region', { name: 'managers.csv' })).toContainText(/changed by hand.*Chaplain/);
   await checkAccess(page);
   await page.keyboard.press('Escape');
 
   // Families 2, the family of a type, hidden; a sub-kind and its spelling; a pole; role, grade, barrier; two people's cells, two contacts', and one removed.
   for (let steps = 0; steps < 15; steps += 1) await undo(page).click();
-  await expect(undo(page)).toHaveAccessibleName(/Brought in/);
+  await expect(undo(page)).toHaveAccessibleName(/Added/);
   await room(page, 'Study').click();
   await tab(/^Families/);
   await expect(page.getByRole('textbox', { name: 'Label of service' })).toHaveValue('Service');

@@ -10,7 +10,7 @@ test('somebody who objects is erased: the dialog says what goes and what cannot 
     { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
     { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
   ]);
-  await page.getByRole('button', { name: /^Bring in 3 managers and 3 contacts$/ }).click();
+  await page.getByRole('button', { name: /^Add 3 managers and 3 contacts$/ }).click();
   await expect(page.getByText('Saved on this computer')).toBeVisible();
   const address = page.url();
   const find = async (texts: readonly string[]): Promise<string[]> => {
@@ -24,12 +24,12 @@ test('somebody who objects is erased: the dialog says what goes and what cannot 
   await page.getByRole('gridcell', { name: 'Zoë Quill' }).click();
   await page.getByRole('button', { name: 'Erase this person' }).click();
   const dialog = page.getByRole('alertdialog');
-  await expect(dialog).toContainText('This cannot be undone.');
+  await expect(dialog).toContainText('You cannot undo it.');
   // The line manager of two people, and a note.
-  await expect(dialog).toContainText('2 reported contacts from or about this person under every spelling, and 3 other texts');
-  await expect(dialog).toContainText('What Kith cannot reach');
+  await expect(dialog).toContainText('2 reported contacts from or about them under every spelling, and 3 other texts');
+  await expect(dialog).toContainText('Kith cannot reach');
   await checkAccess(page);
-  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await dialog.getByRole('button', { name: 'Erase permanently' }).click();
   await expect(page.getByText('2 managers · 2 answered · 1 reported contact')).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeHidden();
   await expect(page.getByText('Saved on this computer')).toBeVisible();

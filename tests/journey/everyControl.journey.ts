@@ -4,7 +4,7 @@ import { expect, test } from './harness';
 import { pressEverything } from './pressEverything';
 
 /** What leaves the study or the page; journeys of their own go there. */
-const LEAVES = /“(?:kith: back to the start page|Study|People|Map|Isolation|Compare|Skip to the room|Remove everything|Remove the study|Erase|Lock now)/;
+const LEAVES = /“(?:kith: back to the start page|Study|People|Map|Isolation|Compare|Skip to the page|Remove everything|Remove the study|Erase|Lock now)/;
 
 test.beforeEach(async ({ page }) => {
   test.setTimeout(240_000);
@@ -18,16 +18,16 @@ test.beforeEach(async ({ page }) => {
 
 async function openSample(page: Page, button: string | RegExp = 'Open the sample study'): Promise<void> {
   await page.getByRole('button', { name: button }).click();
-  await expect(page.getByRole('grid', { name: 'Managers and verdicts' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('grid', { name: 'Managers and findings' })).toBeVisible({ timeout: 30_000 });
 }
 
 const room = (page: Page, name: string) => async (): Promise<void> => {
   await page.keyboard.press('Escape');
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: new RegExp(`^${name}`) }).click();
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 };
 
-for (const [part, least] of Object.entries({ About: 3, 'How far the answers carry': 1, Sources: 0, Keeping: 1, Organisations: 4, 'What was asked': 8 })) {
+for (const [part, least] of Object.entries({ About: 3, 'Data quality': 1, Sources: 0, Keeping: 1, Organisations: 4, 'What was asked': 8 })) {
   test(`every control of “${part}” in Study can be pressed twice`, async ({ page, offences }) => {
     await openSample(page);
     const many = await pressEverything({ page, offences, leave: LEAVES }, page.getByRole('region', { name: part, exact: true }), room(page, 'Study'));
@@ -92,7 +92,7 @@ test('every control of the rule and its thresholds can be pressed twice', async 
     await expect(panel).toBeVisible();
   });
   expect(many).toBeGreaterThan(20);
-  const few = page.getByRole('textbox', { name: 'How few is few?' });
+  const few = page.getByRole('textbox', { name: 'How many contacts are few?' });
   const before = Number(await few.inputValue());
   await panel.getByRole('button', { name: /^Increase/ }).click();
   await panel.getByRole('button', { name: /^Increase/ }).click();
@@ -105,7 +105,7 @@ test('every control of the inspector can be pressed twice', async ({ page, offen
   await openSample(page);
   const panel = page.getByRole('complementary', { name: 'Inspector' });
   const many = await pressEverything({ page, offences, leave: /“Close the inspector/ }, panel, async () => {
-    if (!(await panel.isVisible())) await page.getByRole('grid', { name: 'Managers and verdicts' }).getByRole('row').nth(1).click();
+    if (!(await panel.isVisible())) await page.getByRole('grid', { name: 'Managers and findings' }).getByRole('row').nth(1).click();
     await expect(panel).toBeVisible();
   });
   expect(many).toBeGreaterThan(10);
@@ -115,7 +115,7 @@ test('every control of the header and of the rail can be pressed twice', async (
   await openSample(page);
   const banner = page.getByRole('banner');
   expect(await pressEverything({ page, offences, leave: /“kith: back to the start page/ }, banner, async () => { await expect(banner).toBeVisible(); })).toBeGreaterThan(4);
-  const rail = page.getByRole('navigation', { name: 'Rooms' });
+  const rail = page.getByRole('navigation', { name: 'Pages' });
   expect(await pressEverything({ page, offences, leave: /^$/ }, rail, async () => { await expect(rail).toBeVisible(); })).toBe(5);
 });
 

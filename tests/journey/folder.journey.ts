@@ -53,18 +53,18 @@ async function bringIn(page: Page): Promise<void> {
     { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
     { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
   ]);
-  await page.getByRole('button', { name: /^Bring in 3 managers and 3 contacts$/ }).click();
+  await page.getByRole('button', { name: /^Add 3 managers and 3 contacts$/ }).click();
   await expect(page.getByText('Saved on this computer')).toBeVisible();
 }
 
 async function chooseFolder(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await page.getByRole('button', { name: 'Download a copy' }).click();
   const part = page.getByRole('region', { name: 'Automatic copy' });
   await part.getByRole('button', { name: 'Choose a folder' }).click();
   await expect(part.getByText('“people.kith” in the folder “Backups”')).toBeVisible();
   await expect(part.getByText(/^Last copied /)).toBeVisible();
   await checkAccess(page);
-  await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 }
 
 async function rename(page: Page, title: string): Promise<void> {
@@ -78,7 +78,7 @@ async function openCopy(page: Page, bytes: Buffer, path: string): Promise<void> 
   writeFileSync(path, bytes);
   await page.goto('/');
   await page.getByRole('region', { name: 'On this computer' }).getByRole('button', { name: /^Remove / }).click();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a study file' }).click();
   await (await chooser).setFiles(path);
@@ -115,9 +115,9 @@ test('a study is copied to a folder by itself, after changes, and the copy opens
   await rename(page, 'Changed again');
   const before = (await readFolder(page))['people.kith']!;
   await note.click();
-  await expect(page.getByRole('dialog')).toContainText('the browser asks you to allow that again');
+  await expect(page.getByRole('dialog')).toContainText('The browser needs your permission again');
   await checkAccess(page);
-  await page.getByRole('dialog').getByRole('button', { name: 'Allow it' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Allow copying' }).click();
   await expect(note).toBeHidden();
   await expect.poll(async () => (await readFolder(page))['people.kith']?.equals(before)).toBe(false);
 
@@ -135,8 +135,8 @@ test('the copy loses somebody who is erased at once; where it cannot be reached,
     await page.getByRole('gridcell', { name }).first().click();
     await page.getByRole('button', { name: 'Erase this person' }).click();
     const dialog = page.getByRole('alertdialog');
-    await expect(dialog).toContainText('The copy “people.kith” in the folder “Backups” is written anew at once.');
-    await dialog.getByRole('button', { name: 'Erase for good' }).click();
+    await expect(dialog).toContainText('The copy “people.kith” in the folder “Backups” is rewritten at once.');
+    await dialog.getByRole('button', { name: 'Erase permanently' }).click();
   };
   const before = (await readFolder(page))['people.kith']!;
   await erase('Zoë Quill');
@@ -148,7 +148,7 @@ test('the copy loses somebody who is erased at once; where it cannot be reached,
     await (await navigator.storage.getDirectory()).removeEntry('Backups', { recursive: true });
   });
   await erase('Bo Day');
-  await expect(page.getByText(/^Erased here\. The copy “people\.kith” in the folder “Backups” could not be written anew, and still holds who was erased: The folder is not there any more/)).toBeVisible();
+  await expect(page.getByText(/^Erased here\. The copy “people\.kith” in the folder “Backups” could not be rewritten, and still holds the erased person: The folder no longer exists/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Not copied to the folder' })).toBeVisible();
   await checkAccess(page);
 
@@ -167,7 +167,7 @@ test('the copy of a protected study has its passphrase, from the moment it is pr
   await page.getByRole('button', { name: 'Protect with a passphrase' }).click();
   const part = page.getByRole('region', { name: 'Protection on this computer' });
   await part.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await part.getByLabel('Once more').fill(PASSPHRASE);
+  await part.getByLabel('Repeat passphrase').fill(PASSPHRASE);
   await part.getByRole('button', { name: 'Protect the study' }).click();
   await expect(part.getByRole('button', { name: 'Lock now' })).toBeVisible(SLOW);
   const copy = (await readFolder(page))['people.kith']!;
@@ -186,7 +186,7 @@ test('a browser that cannot write to a folder says why', async ({ page }) => {
     delete (window as { showDirectoryPicker?: unknown }).showDirectoryPicker;
   });
   await bringIn(page);
-  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await page.getByRole('button', { name: 'Download a copy' }).click();
   const part = page.getByRole('region', { name: 'Automatic copy' });
   await expect(part.getByText('This browser does not let a page write to a folder. Chrome and Edge do, on a computer.')).toBeVisible();
   await expect(part.getByRole('button')).toHaveCount(0);

@@ -48,11 +48,11 @@ async function expectOnlyNames(page: Page, where: string): Promise<void> {
 test('names that are scripts are names, in every room, the inspector, the map and its table, and the find box', async ({ page }) => {
   await page.goto('/');
   await handFiles(page, people, contacts);
-  const dialog = page.getByRole('dialog', { name: /^Bring in/ });
-  await expect(dialog.getByRole('button', { name: `Bring in ${NAMES.length} managers and ${NAMES.length} contacts` })).toBeEnabled();
+  const dialog = page.getByRole('dialog', { name: /^Add/ });
+  await expect(dialog.getByRole('button', { name: `Add ${NAMES.length} managers and ${NAMES.length} contacts` })).toBeEnabled();
   await expectOnlyNames(page, 'bringing in');
   await dialog.getByRole('textbox', { name: 'Name of the study' }).fill(NAMES[0]);
-  await dialog.getByRole('button', { name: /^Bring in \d/ }).click();
+  await dialog.getByRole('button', { name: /^Add \d/ }).click();
 
   await expect(page.getByRole('banner').getByText(NAMES[0])).toBeVisible();
   for (const name of NAMES) await expect(page.getByRole('gridcell', { name, exact: true }).first()).toBeVisible();
@@ -62,7 +62,7 @@ test('names that are scripts are names, in every room, the inspector, the map an
   }
 
   await page.getByRole('button', { name: /^Isolation/ }).click();
-  const grid = page.getByRole('grid', { name: 'Managers and verdicts' });
+  const grid = page.getByRole('grid', { name: 'Managers and findings' });
   for (const name of NAMES) await expect(grid.getByRole('row').filter({ hasText: name }).first()).toBeVisible();
   await expectOnlyNames(page, 'isolation');
 
@@ -126,6 +126,6 @@ test('a gigabyte is refused by its size, before a byte of it is read', async ({ 
     return { transfer, asked };
   });
   await page.dispatchEvent('body', 'drop', { dataTransfer: await read.getProperty('transfer') });
-  await expect(page.getByRole('dialog', { name: /^Bring in/ }).getByRole('alert')).toContainText(/national\.xlsx has 1080 MB, and at most 200 MB can be read/);
+  await expect(page.getByRole('dialog', { name: /^Add/ }).getByRole('alert')).toContainText(/national\.xlsx has 1080 MB, and at most 200 MB can be read/);
   expect(await read.evaluate(({ asked }) => asked)).toEqual([]);
 });

@@ -11,7 +11,7 @@ test('on an intranet page that is not served by https, files are brought in and 
     { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name,responded\np1,Ann Lee,yes\np2,Bo Day,yes\n') },
     { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from('from,to,types,motives\np1,p2,Managerial,knowledge\n') },
   ]);
-  await page.getByRole('button', { name: /^Bring in 2 managers and 1 contact$/ }).click();
+  await page.getByRole('button', { name: /^Add 2 managers and 1 contact$/ }).click();
   await expect(page.getByText('Saved on this computer')).toBeVisible();
   await page.getByRole('button', { name: 'Keep it open in one tab only' }).click();
   await expect(page.getByRole('dialog')).toContainText('one may overwrite the other');
@@ -26,14 +26,14 @@ test('without https a study is protected all the same, and the page says why it 
   test.slow();
   await page.goto(site.replace('127.0.0.1', 'intranet.test').replace('localhost', 'intranet.test'));
   await page.getByLabel('Name of the new study').fill('Ward seven');
-  await page.getByRole('button', { name: 'Make a new study' }).click();
+  await page.getByRole('button', { name: 'Create study' }).click();
   await page.getByRole('navigation').getByRole('button', { name: /^Study/ }).click();
   await expect(page.getByText('only where the page is served by https')).toBeVisible();
   await page.getByRole('button', { name: 'Protect with a passphrase' }).click();
   await page.getByLabel('Passphrase', { exact: true }).fill('otter lamp');
-  await page.getByLabel('Once more').fill('otter lamp');
+  await page.getByLabel('Repeat passphrase').fill('otter lamp');
   await page.getByRole('button', { name: 'Protect the study' }).click();
-  await expect(page.getByRole('button', { name: 'Take the protection off' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Remove passphrase' })).toBeVisible({ timeout: 60_000 });
   await page.reload();
   await page.getByLabel('Passphrase').fill('otter lamp');
   await page.getByRole('button', { name: 'Unlock' }).click();

@@ -3,9 +3,9 @@ import type { Locator, Page } from '@playwright/test';
 import { handFiles } from './handFiles';
 import { checkAccess, expect, test } from './harness';
 
-const list = (page: Page): Locator => page.getByRole('grid', { name: 'Managers and verdicts' });
+const list = (page: Page): Locator => page.getByRole('grid', { name: 'Managers and findings' });
 const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' });
-const reports = (page: Page): Locator => page.getByRole('dialog', { name: /^The reports/ });
+const reports = (page: Page): Locator => page.getByRole('dialog', { name: /^Answers/ });
 
 async function openSample(page: Page, button: string | RegExp): Promise<void> {
   await page.goto('/');
@@ -24,7 +24,7 @@ test('a new user opens Three trusts, reads who is isolated and why, and gets fro
   const first = list(page).getByRole('row').nth(1);
   await expect(first.getByText(/^(No wider network|Few contacts)$/)).toBeVisible();
   await expect(first.getByText('Likely – depends on how “contact” and “few” are defined', { exact: true })).toBeVisible();
-  await expect(first.getByRole('img', { name: /^\d+ ties?: .*none outside; no mentor$/ })).toBeVisible();
+  await expect(first.getByRole('img', { name: /^\d+ contacts?: .*none outside; no mentor$/ })).toBeVisible();
   const name = (await first.locator('b').textContent()) ?? '';
   await first.click();
 
@@ -34,10 +34,10 @@ test('a new user opens Three trusts, reads who is isolated and why, and gets fro
   await panel.getByText('Numbers').click();
   await expect(panel.getByRole('row', { name: 'Mentor none none' })).toBeVisible();
 
-  await panel.getByRole('button', { name: 'Show the reports: Nobody outside' }).click();
+  await panel.getByRole('button', { name: 'Show the answers: Nobody outside' }).click();
   const rows = reports(page);
   await expect(rows).toContainText(name);
-  await expect(rows).toContainText(/Marked: .* that the reason speaks of/);
+  await expect(rows).toContainText(/Marked: .* behind this reason/);
   await expect(rows.getByRole('heading', { name: 'contacts.csv' })).toBeVisible();
   const marked = rows.getByRole('row', { name: /marked/ });
   expect(await marked.count()).toBeGreaterThan(0);
@@ -53,7 +53,7 @@ test('a new user opens Three trusts, reads who is isolated and why, and gets fro
 test('the row of the reports is the row of the file', async ({ page, site }) => {
   await openSample(page, 'Open the sample study');
   await list(page).getByRole('row').nth(1).click();
-  await inspector(page).getByRole('button', { name: 'Show the reports', exact: true }).click();
+  await inspector(page).getByRole('button', { name: 'Show the answers', exact: true }).click();
   const row = reports(page).getByRole('row').nth(1);
   const number = Number(await row.getByRole('rowheader').textContent());
   const cells = await row.getByRole('cell').allTextContents();
@@ -71,7 +71,7 @@ test('a threshold moves the list, and the defaults bring it back', async ({ page
   const headline = page.getByRole('heading', { level: 1 });
   const before = (await headline.textContent()) ?? '';
   await page.getByRole('button', { name: 'Rule and thresholds' }).click();
-  const few = page.getByRole('textbox', { name: 'How few is few?' });
+  const few = page.getByRole('textbox', { name: 'How many contacts are few?' });
   await expect(few).toBeFocused();
   await few.fill('8');
   await few.press('Enter');
@@ -80,7 +80,7 @@ test('a threshold moves the list, and the defaults bring it back', async ({ page
   await page.getByRole('button', { name: 'Back to the defaults' }).click();
   await expect(headline).toHaveText(before);
   await page.getByText('How this is decided').click();
-  await expect(page.getByText('conventions of this project')).toBeVisible();
+  await expect(page.getByText('We chose the limits')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Rule and thresholds' })).toBeHidden();
 });
@@ -89,28 +89,28 @@ test('counts and filters narrow the list and say by how much', async ({ page }) 
   await openSample(page, 'Open the sample study');
   await page.getByRole('button', { name: /^Clinical/ }).click();
   await expect(page.getByRole('status').filter({ hasText: 'of 92 managers' })).toBeVisible();
-  await page.getByLabel('Verdict', { exact: true }).selectOption('Isolated');
+  await page.getByLabel('Finding', { exact: true }).selectOption('Isolated');
   await expect(list(page).getByRole('row')).toHaveCount(2);
-  await page.getByRole('button', { name: 'Show all, in the first order' }).click();
+  await page.getByRole('button', { name: 'Clear filters and sorting' }).click();
   await expect(list(page)).toHaveAttribute('aria-rowcount', '93');
   await page.getByRole('searchbox', { name: 'Find a manager' }).fill('nobody of this name');
-  await expect(page.getByText('Nobody meets these conditions.')).toBeVisible();
+  await expect(page.getByText('No managers match these filters.')).toBeVisible();
 });
 
-test('in the book’s cases nothing can be said of anybody, and the page says why', async ({ page }) => {
+test('in the book’s cases not enough answers of anybody, and the page says why', async ({ page }) => {
   await openSample(page, /Open The book/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing can be said about who is isolated');
   await expect(page.getByText(/not being named means nothing/).last()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Cannot say 57 of 57/ })).toBeVisible();
   for (const sort of ['Isolated', 'Possibly', 'Connected, feels alone', 'Connected']) {
-    await page.getByLabel('Verdict', { exact: true }).selectOption(sort);
+    await page.getByLabel('Finding', { exact: true }).selectOption(sort);
     await expect(list(page).getByRole('row')).toHaveCount(1);
   }
-  await page.getByLabel('Verdict', { exact: true }).selectOption('Cannot say');
+  await page.getByLabel('Finding', { exact: true }).selectOption('Cannot say');
   await expect(list(page)).toHaveAttribute('aria-rowcount', '58');
   await list(page).getByRole('row').nth(1).click();
   await expect(inspector(page).getByText(/It cannot be told/)).toBeVisible();
-  await expect(inspector(page).getByText(/what is not named is unknown/)).toBeVisible();
+  await expect(inspector(page).getByText(/people not named are not known/)).toBeVisible();
   await checkAccess(page);
 });
 
@@ -133,12 +133,12 @@ test('the keyboard alone leads from the list to the rows of the file and back', 
   await page.keyboard.press('Tab');
   await expect(inspector(page).getByRole('button', { name: 'Close the inspector' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(inspector(page).getByRole('button', { name: /^Show the reports: / }).first()).toBeFocused();
+  await expect(inspector(page).getByRole('button', { name: /^Show the answers: / }).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(reports(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(reports(page)).toBeHidden();
-  await expect(inspector(page).getByRole('button', { name: /^Show the reports: / }).first()).toBeFocused();
+  await expect(inspector(page).getByRole('button', { name: /^Show the answers: / }).first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(inspector(page)).toBeHidden();
 });
@@ -161,22 +161,22 @@ const counted = async (page: Page): Promise<number> => {
 test('a slider moves the list, the counts and the line of flagged against threshold, by the keyboard alone', async ({ page }) => {
   await openSample(page, 'Open the sample study');
   await page.getByRole('button', { name: 'Rule and thresholds' }).click();
-  const slider = page.getByRole('slider', { name: 'Few, as a slider' });
-  await expect(slider).toHaveAttribute('aria-valuetext', 'Few is 2 at most: 7 isolated, 2 possibly');
+  const slider = page.getByRole('slider', { name: 'Limit for “few”' });
+  await expect(slider).toHaveAttribute('aria-valuetext', '“Few” is at most 2: 7 isolated, 2 possibly');
   expect(await counted(page)).toBe(7);
   await slider.focus();
   for (let few = 3; few <= 5; few += 1) await page.keyboard.press('ArrowRight');
-  await expect(slider).toHaveAttribute('aria-valuetext', /^Few is 5 at most: \d+ isolated/);
-  await expect(page.getByRole('textbox', { name: 'How few is few?' })).toHaveValue('5');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^“Few” is at most 5: \d+ isolated/);
+  await expect(page.getByRole('textbox', { name: 'How many contacts are few?' })).toHaveValue('5');
 
-  await page.getByText('The line as a table').click();
+  await page.getByText('Show as a table').click();
   const now = page.locator('.ThresholdChart').getByRole('row', { name: /^5 / });
   await expect(now).toHaveAttribute('aria-current', 'true');
   const flagged = Number(await now.getByRole('cell').first().textContent());
   await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`: ${flagged} isolated`));
   expect(flagged).toBeGreaterThan(7);
   await expect.poll(() => counted(page)).toBe(flagged);
-  await page.getByLabel('Verdict', { exact: true }).selectOption('Isolated');
+  await page.getByLabel('Finding', { exact: true }).selectOption('Isolated');
   await expect(list(page)).toHaveAttribute('aria-rowcount', String(flagged + 1));
   await checkAccess(page);
 });
@@ -187,8 +187,8 @@ test('every convention is a setting with its reason, and the defaults bring all 
   const panel = page.getByRole('complementary', { name: 'Rule and thresholds' });
   await expect(panel.getByRole('slider')).toHaveCount(13);
   for (const slider of await panel.locator('.RulePanel-part').getByRole('slider').all()) await expect(slider).toHaveAccessibleDescription(/^Default/);
-  const rating = panel.getByRole('slider', { name: 'From which rating on does somebody feel alone?' });
-  const alone = page.getByRole('button', { name: /^Isolated or possibly, feel alone: / });
+  const rating = panel.getByRole('slider', { name: 'From which rating does someone feel alone?' });
+  const alone = page.getByRole('button', { name: /^Isolated or may be, feel alone: / });
   const before = await alone.getAttribute('aria-label');
   await rating.focus();
   await page.keyboard.press('End');
@@ -206,7 +206,7 @@ test('what the rule finds is set against what people say, and each count narrows
   await expect(lonely).toHaveAttribute('aria-pressed', 'true');
   await expect(list(page)).toHaveAttribute('aria-rowcount', '5');
   await expect(list(page).getByText('Connected, feels alone')).toHaveCount(4);
-  await page.getByRole('button', { name: 'Cannot say, not known: 24' }).click();
+  await page.getByRole('button', { name: 'Cannot say, not recorded: 24' }).click();
   await expect(list(page)).toHaveAttribute('aria-rowcount', '25');
   await expect(page.getByRole('button', { name: /^Cannot say 24 of 92 10 did not answer, 14 declined/ })).toBeVisible();
 });
@@ -215,30 +215,30 @@ test('the inspector says what would clear it, compared with whom, and which sett
   await openSample(page, 'Open the sample study');
   await list(page).getByRole('row').nth(1).click();
   const panel = inspector(page);
-  await expect(panel.getByRole('region', { name: 'What would clear it' })).toContainText(/^What would clear itOne new active contact: somebody outside /);
-  const like = panel.getByRole('region', { name: 'Against like managers' });
-  await expect(like).toContainText(/persons?; like managers have [\d.]+ \(middle half [\d.]+ to [\d.]+\)/);
-  await expect(like).toContainText(/the \d+ clinical and functional managers of \w+ who answered/);
-  const matters = panel.getByRole('region', { name: 'How much the rule matters' });
-  await expect(matters).toContainText(/^How much the rule mattersSome ways to set the rule would change it\./);
+  await expect(panel.getByRole('region', { name: 'What would help' })).toContainText(/^What would helpOne new active contact: somebody outside /);
+  const like = panel.getByRole('region', { name: 'Compared with similar managers' });
+  await expect(like).toContainText(/contacts?\. Typical: [\d.]+ \(half have [\d.]+ to [\d.]+\)/);
+  await expect(like).toContainText(/the \d+ clinical and functional managers in \w+ who answered/);
+  const matters = panel.getByRole('region', { name: 'Would another definition change this?' });
+  await expect(matters).toContainText(/^Would another definition change this\?Some definitions would change this\./);
   // 8 of 12 settings agree.
-  await matters.getByText('What turns it (4)').click();
+  await matters.getByText('Definitions that change this (4)').click();
   await expect(matters.getByRole('listitem')).toHaveCount(4);
   await checkAccess(page);
 });
 
 test('the inspector says whose verdict depends on how a name is read', async ({ page }) => {
   await page.goto('/');
-  // Di names nobody but “B Holt”, who may be Ben and may be somebody off the roster.
+  // Di names nobody but “B Holt”, who may be Ben and may be somebody not on the staff list.
   await handFiles(
     page,
     { name: 'people.csv', text: 'id,name,group,trust,responded\na,Ann Lee,general,Acute,yes\nb,Ben Holt,general,Acute,yes\nc,Cy Quill,general,Acute,yes\nd,Di Shah,general,Acute,yes\n' },
     { name: 'contacts.csv', text: 'from,to,types,motives\na,b,Managerial,support; knowledge\nb,c,Managerial,support; knowledge\nc,a,Managerial,support; knowledge\nd,B Holt,Managerial,support; knowledge\n' },
   );
-  await page.getByRole('button', { name: /^Bring in 4 managers/ }).click();
+  await page.getByRole('button', { name: /^Add 4 managers/ }).click();
   await page.getByRole('button', { name: /^Isolation/ }).click();
   await list(page).getByRole('row').filter({ hasText: 'Di Shah' }).click();
-  await expect(inspector(page)).toContainText('Depends on name matching: isolated by the rule; connected if taken for one.');
+  await expect(inspector(page)).toContainText('Depends on name matching: isolated by the rule; connected if they are one person.');
   await list(page).getByRole('row').filter({ hasText: 'Ann Lee' }).click();
   await expect(inspector(page).getByRole('heading', { name: 'Ann Lee' })).toBeVisible();
   await expect(inspector(page)).not.toContainText('Depends on name matching');
@@ -261,15 +261,15 @@ test('where too few answered, values are marked and ranks are not shown, each in
     { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
     { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
   ]);
-  await page.getByRole('button', { name: /^Bring in 30 managers/ }).click();
+  await page.getByRole('button', { name: /^Add 30 managers/ }).click();
   await page.getByRole('button', { name: /^Isolation/ }).click();
-  await expect(page.getByText('Too few answered in South (70%): measures along paths are marked (†); in West (40%): verdicts and all measures but those of own reports are marked (†), and no rank is shown.')).toBeVisible();
+  await expect(page.getByText('Too few answered in South (70%): some network scores are less reliable there, and marked (†); in West (40%): use findings and scores there with caution: they are marked (†), and rankings are not shown.')).toBeVisible();
   await page.getByLabel('Organisation').selectOption('West');
   const marked = list(page).getByText('too few answered here †');
   await expect(marked).toHaveCount(4);
   await marked.first().click();
   const panel = inspector(page);
-  await expect(panel.getByText('Too few answered in this organisation for a rank.')).toBeVisible();
+  await expect(panel.getByText('Too few people in this organisation answered for a rank.')).toBeVisible();
   await expect(panel.getByText('In West 4 of 10 answered:')).toBeVisible();
   await expect(panel.getByRole('row', { name: /^Named by † too few answered: \d/ })).toBeVisible();
   await checkAccess(page);
@@ -283,7 +283,7 @@ test('where too few answered, values are marked and ranks are not shown, each in
   const counts = page.getByRole('group', { name: /^Counts/ });
   const verdicts = await counts.textContent();
   await page.getByRole('button', { name: 'Rule and thresholds' }).click();
-  for (const name of ['Verdicts without a mark from', 'Ranks and brokerage from', 'Everything is shown from']) {
+  for (const name of ['Findings without a mark from', 'Ranks and brokerage from', 'Everything is shown from']) {
     await page.getByRole('slider', { name }).focus();
     await page.keyboard.press('Home');
   }

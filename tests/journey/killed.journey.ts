@@ -110,7 +110,7 @@ async function readDatabase(page: Page): Promise<Found> {
 const banner = (page: Page) => page.getByRole('banner');
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const redo = (page: Page) => page.getByRole('button', { name: /^Redo/ });
-const room = (page: Page, name: string) => page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name });
+const room = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name });
 const studies = (page: Page) => page.getByRole('region', { name: 'On this computer' });
 /** Seen by the page itself: saving is over sooner than the test looks again. To be asked before what is saved is done. */
 const saving = (page: Page): Promise<void> =>
@@ -196,16 +196,16 @@ test('killed twenty times while Kith saves a study of 400,000 contacts, the stud
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
 
   for (let kill = 0; kill < KILLS_WHILE_OPENING; kill += 1) {
-    if ((await page.getByText('No study is kept here yet.').count()) === 0) {
+    if ((await page.getByText('You have no studies yet.').count()) === 0) {
       await page.getByRole('button', { name: 'Remove people.csv' }).click();
-      await expect(page.getByText('No study is kept here yet.')).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText('You have no studies yet.')).toBeVisible({ timeout: 30_000 });
     }
     const begins = saving(page);
     await openFile(page, path);
     await begins;
     await killWithin(times['opening'], (kill + 0.5) / KILLS_WHILE_OPENING);
     page = await keptBrowser.open('/');
-    await expect(studies(page)).toContainText(/No study is kept here yet|5,000 managers · 400,000 reported contacts/);
+    await expect(studies(page)).toContainText(/You have no studies yet|5,000 managers · 400,000 reported contacts/);
     const whole = await readDatabase(page);
     expect(whole).toEqual(whole.studies === 0 ? { studies: 0, spellings: [], done: 0, trouble: [] } : { studies: 1, spellings: ['Mentor'], done: 0, trouble: [] });
     count(whole.studies === 1);

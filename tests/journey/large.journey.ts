@@ -44,7 +44,7 @@ test('5,000 managers are brought in, judged, drawn and listed, and long work can
     { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
     { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
   ]);
-  await page.getByRole('button', { name: /^Bring in 5,000 managers and 20,000 contacts$/ }).click();
+  await page.getByRole('button', { name: /^Add 5,000 managers and 20,000 contacts$/ }).click();
 
   const managers = page.getByRole('grid', { name: 'Managers' });
   await expect(managers).toHaveAttribute('aria-rowcount', '5001');
@@ -79,15 +79,15 @@ test('5,000 managers are brought in, judged, drawn and listed, and long work can
   await page.mouse.move(box.x + put.x, box.y + put.y, { steps: 4 });
   await page.mouse.up();
   const undo = page.getByRole('button', { name: /^Undo/ });
-  await expect(undo).toHaveAccessibleName(/Undo: Put Manager number \d+ in place on the map/);
-  await expect(page.getByRole('button', { name: 'Let all 1 go' })).toBeVisible();
+  await expect(undo).toHaveAccessibleName(/Undo: Pinned Manager number \d+/);
+  await expect(page.getByRole('button', { name: 'Unpin all 1 go' })).toBeVisible();
   // Somebody is drawn a few pixels round her place.
   await expect.poll(async () => {
     const { x, y } = await findLeftmost(page);
     return Math.max(Math.abs(x - put.x), Math.abs(y - put.y));
   }).toBeLessThan(5);
   await undo.click();
-  await expect(page.getByRole('button', { name: /^Let all/ })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Unpin all/ })).toBeHidden();
   await expect.poll(() => findLeftmost(page)).toEqual(before);
 
   await page.getByRole('button', { name: 'Layout' }).click();

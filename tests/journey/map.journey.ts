@@ -3,11 +3,11 @@ import type { Page } from '@playwright/test';
 import { checkAccess, expect, test } from './harness';
 
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
-const table = (page: Page) => page.getByRole('table', { name: 'Pairs of people with a tie' });
+const table = (page: Page) => page.getByRole('table', { name: 'Links between people' });
 const words = (page: Page) => page.locator('#map-words');
 
 async function pairs(page: Page): Promise<number> {
-  const found = /([\d,]+) pairs? of people/.exec((await words(page).textContent()) ?? '');
+  const found = /([\d,]+) links?/.exec((await words(page).textContent()) ?? '');
   return Number(found?.[1]?.replaceAll(',', ''));
 }
 
@@ -48,7 +48,7 @@ test('every key of the legend switches what it stands for off and on', async ({ 
   expect(await rows()).toBeLessThan(all);
 });
 
-test('a lens looks at one type of tie, at both who say so, and at persons off the roster', async ({ page }) => {
+test('a lens looks at one type of tie, at both who say so, and at people not on the staff list', async ({ page }) => {
   const all = await pairs(page);
   await page.getByRole('button', { name: /^All types/ }).click();
   for (const type of ['Operational/Clinical', 'Managerial']) await page.getByRole('menuitemcheckbox', { name: type }).click();
@@ -57,21 +57,21 @@ test('a lens looks at one type of tie, at both who say so, and at persons off th
   await page.getByRole('button', { name: 'Show all types' }).click();
   await expect.poll(() => pairs(page)).toBe(all);
 
-  await page.getByRole('button', { name: 'Reports' }).click();
-  await page.getByRole('option', { name: 'Both say so' }).click();
+  await page.getByRole('button', { name: 'Naming' }).click();
+  await page.getByRole('option', { name: 'Named by: both' }).click();
   await expect.poll(() => pairs(page)).toBeLessThan(all);
-  await page.getByRole('button', { name: 'Reports' }).click();
-  await page.getByRole('option', { name: 'Either says so' }).click();
+  await page.getByRole('button', { name: 'Naming' }).click();
+  await page.getByRole('option', { name: 'Named by: one or both' }).click();
 
   await page.getByRole('button', { name: 'People', exact: false }).last().click();
-  await page.getByRole('option', { name: 'With persons off the roster' }).click();
-  await expect(words(page)).toContainText('persons off the roster');
+  await page.getByRole('option', { name: 'People: all who are named' }).click();
+  await expect(words(page)).toContainText('people not on the staff list');
   expect(await pairs(page)).toBeGreaterThan(all);
 });
 
 test('a filter of the map changes no number elsewhere, says on the map that it is there, and is cleared', async ({ page }) => {
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^Isolation/ }).click();
-  const list = page.getByRole('grid', { name: 'Managers and verdicts' });
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Isolation/ }).click();
+  const list = page.getByRole('grid', { name: 'Managers and findings' });
   await list.getByRole('row').last().click();
   const measures = inspector(page).getByRole('table', { name: 'Measures', exact: true });
   await expect(measures.getByRole('row', { name: /^Betweenness/ }).getByRole('cell')).not.toHaveText('');
@@ -82,23 +82,23 @@ test('a filter of the map changes no number elsewhere, says on the map that it i
   await page.getByRole('option', { name: /^Mentor/ }).click();
   await expect(words(page)).toContainText('of type Mentor');
   await expect(measures).toHaveText(before ?? '');
-  await expect(inspector(page)).toContainText('The filter of the map changes nothing here.');
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^People/ }).click();
+  await expect(inspector(page)).toContainText('The map’s filters do not apply here.');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^People/ }).click();
   await page.getByRole('tab', { name: 'Measures' }).click();
-  await expect(page.getByText('The filter of the map changes nothing here.').first()).toBeVisible();
+  await expect(page.getByText('The map’s filters do not apply here.').first()).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('row').nth(1).getByRole('gridcell').nth(2)).not.toHaveText('0');
 
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^Map/ }).click();
-  await page.getByRole('button', { name: 'Clear the filter of the map' }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Map/ }).click();
+  await page.getByRole('button', { name: 'Clear filters of the map' }).click();
   await expect(words(page)).not.toContainText('Mentor');
-  await expect(page.getByRole('button', { name: 'Clear the filter of the map' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Clear filters of the map' })).toBeHidden();
   await expect(measures).toHaveText(before ?? '');
-  await expect(inspector(page)).not.toContainText('The filter of the map');
+  await expect(inspector(page)).not.toContainText('The map’s filters');
 });
 
 test('a lens looks at what ties are for, at where they lead, and says so in words', async ({ page }) => {
   const all = await pairs(page);
-  await page.getByRole('button', { name: /^For anything/ }).click();
+  await page.getByRole('button', { name: /^Purpose: all/ }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Support' }).click();
   await page.keyboard.press('Escape');
   await expect(words(page)).toContainText('for support');
@@ -107,7 +107,7 @@ test('a lens looks at what ties are for, at where they lead, and says so in word
 
   await page.getByRole('button', { name: 'Inside or outside' }).click();
   await page.getByRole('option', { name: 'Outside the organisation' }).click();
-  await expect(words(page)).toContainText('leading outside the organisation');
+  await expect(words(page)).toContainText('to outside the organisation');
   await expect.poll(() => pairs(page)).toBeLessThan(forSupport);
   await checkAccess(page);
   await page.getByRole('button', { name: 'Inside or outside' }).click();
@@ -135,16 +135,16 @@ test('a pair of the table opens into its types and the reports behind it', async
 test('a tie says at once what hangs on it', async ({ page }) => {
   await page.getByRole('button', { name: 'As a table' }).click();
   await table(page).getByRole('row').nth(1).getByRole('cell').nth(2).getByRole('button').click();
-  await inspector(page).getByRole('button', { name: 'What hangs on this tie?' }).click();
-  const said = inspector(page).getByRole('region', { name: 'What hangs on this tie' });
-  await expect(said).toContainText(/Without it they would still reach each other, in \d steps\./);
-  await expect(said).toContainText(/closeness taken together would fall by \d+\.\d%/);
+  await inspector(page).getByRole('button', { name: 'What if this link were lost??' }).click();
+  const said = inspector(page).getByRole('region', { name: 'What if this link were lost?' });
+  await expect(said).toContainText(/They would still reach each other, in \d steps\./);
+  await expect(said).toContainText(/network as a whole would be \d+\.\d% less connected/);
   await expect(said.getByRole('row')).toHaveCount(6);
   await checkAccess(page);
   // Of the ties that the rule counts: what the map shows changes nothing about it.
-  await expect(said).toContainText('by the ties that the rule counts');
+  await expect(said).toContainText('for the links that the rule counts');
   const before = await said.textContent();
-  await page.getByRole('button', { name: 'Either says so' }).click();
+  await page.getByRole('button', { name: 'Named by: one or both' }).click();
   await page.getByRole('option', { name: 'Both' }).click();
   await expect(words(page)).toContainText('that both report');
   await expect(said).toHaveText(before ?? '');
@@ -158,7 +158,7 @@ test('layouts, colours and zoom change the picture, by keyboard too', async ({ p
     await expect.poll(async () => !(await look()).equals(before)).toBe(true);
     before = await look();
   };
-  for (const layout of ['by group', 'by ties (force)']) {
+  for (const layout of ['by group', 'by closeness']) {
     await page.getByRole('button', { name: 'Layout' }).click();
     await page.getByRole('option', { name: layout }).click();
     await changed();

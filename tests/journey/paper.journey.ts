@@ -3,8 +3,8 @@ import { expect, test } from './harness';
 test('on paper a long list has all its rows, and on the screen only those in sight', async ({ page, site }) => {
   await page.goto(site);
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  for (const [room, list] of [['Isolation', 'Managers and verdicts'], ['People', 'Managers']] as const) {
-    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: new RegExp(`^${room}`) }).click();
+  for (const [room, list] of [['Isolation', 'Managers and findings'], ['People', 'Managers']] as const) {
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: new RegExp(`^${room}`) }).click();
     const rows = page.getByRole('grid', { name: list }).locator('[role="row"][aria-selected]');
     await expect(rows.first()).toBeVisible();
     expect(await rows.count()).toBeLessThan(60);
@@ -22,7 +22,7 @@ test('on paper a long list has all its rows, and on the screen only those in sig
 test('on paper the map is a copy of what the screen shows', async ({ page, site }) => {
   await page.goto(site);
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: /^Map/ }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Map/ }).click();
   await expect(page.getByRole('heading', { name: 'Map' })).toBeVisible();
   await expect(page.locator('.map-picture canvas').first()).toBeVisible();
   await expect

@@ -72,20 +72,20 @@ test('everybody’s numbers and those of the network are there, with what they m
   await expect(network).toContainText('Density');
   await expect(page.getByRole('columnheader', { name: 'Betweenness', exact: true })).toBeAttached();
   await network.getByRole('button', { name: 'Density' }).focus();
-  await expect(page.getByRole('tooltip')).toContainText('Share of the possible namings');
+  await expect(page.getByRole('tooltip')).toContainText('Of all the namings that people who answered could have made');
   await checkAccess(page);
 });
 
 test('if news should reach most people, a few are offered to tell it, and how many it reaches', async ({ page }) => {
   await page.getByRole('tab', { name: 'Measures' }).click();
-  const offer = page.getByRole('region', { name: 'If news should reach most people' });
+  const offer = page.getByRole('region', { name: 'To reach most people' });
   const reached = async (): Promise<number> => Number(/reaches (\d+) of 92/.exec((await offer.textContent()) ?? '')?.[1]);
   await expect(offer).toContainText('of 92 people');
   const few = await reached();
   await offer.getByRole('combobox', { name: 'How many people' }).selectOption('5 people');
   expect(await reached()).toBeGreaterThan(few);
   await offer.getByRole('combobox', { name: 'How many people' }).selectOption('2 people');
-  await expect(offer).toContainText('No other set of as many reaches more');
+  await expect(offer).toContainText('No other choice of as many people reaches more');
   await checkAccess(page);
   const name = (await offer.getByRole('button').first().textContent()) ?? '';
   await offer.getByRole('button').first().click();
@@ -101,7 +101,7 @@ test('groups are listed with who names them, and who shares them only where it i
   expect((await groups.getByRole('row').nth(1).getByRole('gridcell').nth(3).textContent())?.split(', ')).toHaveLength(most);
   await checkAccess(page);
   await expect(page.getByRole('grid', { name: 'Managers who share groups' })).toBeHidden();
-  await page.getByRole('button', { name: 'Who shares groups, pair by pair' }).click();
+  await page.getByRole('button', { name: 'Show pairs who share groups' }).click();
   await expect(page.getByRole('grid', { name: 'Managers who share groups' })).toBeVisible();
   await checkAccess(page);
 });

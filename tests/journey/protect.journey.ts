@@ -25,9 +25,9 @@ async function protect(page: Page): Promise<void> {
   await goTo(page, 'Study');
   await page.getByRole('button', { name: 'Protect with a passphrase' }).click();
   const part = page.getByRole('region', { name: 'Protection on this computer' });
-  await expect(part.getByText('A forgotten passphrase cannot be recovered, and the study is lost with it.')).toBeVisible();
+  await expect(part.getByText('If you forget the passphrase, nobody can recover the study.')).toBeVisible();
   await part.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await part.getByLabel('Once more').fill(PASSPHRASE);
+  await part.getByLabel('Repeat passphrase').fill(PASSPHRASE);
   await part.getByRole('button', { name: 'Protect the study' }).click();
   await expect(part.getByRole('button', { name: 'Lock now' })).toBeVisible(SLOW);
 }
@@ -71,7 +71,7 @@ test('a protected study locks itself when nobody is there, is in no memory and n
   await expect.poll(async () => (await heaps.find([...NAMES, PASSPHRASE])).flat(), SLOW).toEqual([]);
 
   await unlock(page, 'otter lamp vinegar eight');
-  await expect(page.getByRole('alert')).toHaveText('This is not the passphrase of this study. Capital letters and spaces count.', SLOW);
+  await expect(page.getByRole('alert')).toHaveText('Wrong passphrase. Check capital letters and spaces.', SLOW);
   await checkAccess(page);
   await unlock(page, PASSPHRASE);
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible(SLOW);
@@ -92,7 +92,7 @@ test('what is changed of a protected study is kept, also what is being typed whe
   await second.goto(page.url());
   await expect(asks(second)).toBeVisible();
   await unlock(second, PASSPHRASE);
-  await expect(second.getByRole('button', { name: 'Open in another tab, followed here' })).toBeVisible(SLOW);
+  await expect(second.getByRole('button', { name: 'Open in another tab' })).toBeVisible(SLOW);
 
   await page.getByRole('textbox', { name: 'Notice' }).fill('Typed and not left');
   await page.getByRole('banner').getByRole('button', { name: 'Lock now' }).click();
@@ -105,21 +105,21 @@ test('what is changed of a protected study is kept, also what is being typed whe
 
   // Another passphrase: the old one opens nothing any more.
   const part = page.getByRole('region', { name: 'Protection on this computer' });
-  await part.getByRole('button', { name: 'Change the passphrase' }).click();
+  await part.getByRole('button', { name: 'Change passphrase' }).click();
   await checkAccess(page);
   await part.getByLabel('Passphrase', { exact: true }).fill('seven vinegar');
-  await part.getByLabel('Once more').fill('seven vinegar');
-  await part.getByRole('button', { name: 'Change the passphrase' }).click();
-  await expect(page.getByText('The passphrase is changed')).toBeVisible(SLOW);
+  await part.getByLabel('Repeat passphrase').fill('seven vinegar');
+  await part.getByRole('button', { name: 'Change passphrase' }).click();
+  await expect(page.getByText('Passphrase changed.')).toBeVisible(SLOW);
   await page.getByRole('banner').getByRole('button', { name: 'Lock now' }).click();
   await expect(asks(page)).toBeVisible();
   await unlock(page, PASSPHRASE);
-  await expect(page.getByText('This is not the passphrase of this study.')).toBeVisible(SLOW);
+  await expect(page.getByText('Wrong passphrase.')).toBeVisible(SLOW);
   await unlock(page, 'seven vinegar');
   await expect(page.getByRole('banner').getByText('Typed and not left')).toBeVisible(SLOW);
 
-  await page.getByRole('button', { name: 'Take the protection off' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Take the protection off' }).click();
+  await page.getByRole('button', { name: 'Remove passphrase' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove passphrase' }).click();
   await expect(page.getByRole('button', { name: 'Protect with a passphrase' })).toBeVisible(SLOW);
   await page.reload();
   await expect(page.getByRole('banner').getByText('Typed and not left')).toBeVisible();
@@ -130,16 +130,16 @@ test('a file with a passphrase is opened, and its study is protected with it bef
   test.setTimeout(600_000);
   const path = testInfo.outputPath('study.kith');
   await openThreeTrusts(page);
-  await page.getByRole('button', { name: 'Save as a file' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Save this study as a file' });
+  await page.getByRole('button', { name: 'Download a copy' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download a copy of this study' });
   await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await dialog.getByLabel('Once more').fill(PASSPHRASE);
+  await dialog.getByLabel('Repeat passphrase').fill(PASSPHRASE);
   const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  await dialog.getByRole('button', { name: 'Download' }).click();
   await (await download).saveAs(path);
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   await page.getByRole('button', { name: 'Remove Three trusts, spring round' }).click();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
 
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a study file' }).click();

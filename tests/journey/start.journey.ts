@@ -2,12 +2,12 @@ import { checkAccess, expect, test } from './harness';
 
 test('the start page says what Kith is, and opens the sample by one click', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who managers turn to, and who has nobody to turn to');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who your managers turn to, and how far their contacts reach');
   await expect(page.getByText('Nothing leaves this computer.')).toBeVisible();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
   await checkAccess(page);
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('navigation', { name: 'Rooms' }).getByRole('button')).toHaveText([/^Study/, /^People/, /^Map/, /^Isolation/, /^Compare/]);
+  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button')).toHaveText([/^Study/, /^People/, /^Map/, /^Isolation/, /^Compare/]);
   await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
 });
 
@@ -28,9 +28,9 @@ test('a study is renamed, left, listed, opened again and removed', async ({ page
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
 
   await studies.getByRole('button', { name: 'Remove The firm' }).click();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
   const removed = page.getByRole('list', { name: 'Just removed' });
-  await expect(removed).toContainText('until this page is closed');
+  await expect(removed).toContainText('until you close or reload this page');
   await checkAccess(page);
   await removed.getByRole('button', { name: 'Bring back The firm' }).click();
   await expect(removed).toBeHidden();
@@ -39,9 +39,9 @@ test('a study is renamed, left, listed, opened again and removed', async ({ page
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   await studies.getByRole('button', { name: 'Remove The firm' }).click();
   await expect(removed).toBeVisible();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
 });
 
 test('the find box leads to a person, a network type and a room, by keyboard', async ({ page }) => {
@@ -81,14 +81,14 @@ test('Remove everything says what goes, and leaves no database and no study', as
   await page.getByRole('button', { name: 'Remove everything' }).click();
   const dialog = page.getByRole('alertdialog');
   await expect(dialog).toContainText('1 study');
-  await expect(dialog).toContainText('It cannot be undone');
+  await expect(dialog).toContainText('You cannot undo this');
   await checkAccess(page);
-  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('92 managers · 642 reported contacts')).toBeVisible();
   await page.getByRole('button', { name: 'Remove everything' }).click();
   await dialog.getByRole('button', { name: 'Remove everything' }).click();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
-  await expect(page.getByText('Everything that Kith kept in this browser is gone.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
+  await expect(page.getByText('Everything that Kith kept in this browser has been removed.')).toBeVisible();
   await page.goto('/');
   // Looking at the list of studies has made a database again; no record is in it.
   const left = await page.evaluate(async () => {
@@ -113,17 +113,17 @@ test('Remove everything says what goes, and leaves no database and no study', as
 
 test('a room of results without anybody says what it will show, and leads to where managers are typed in', async ({ page, site }) => {
   await page.goto(site);
-  await page.getByRole('button', { name: 'Make a new study' }).click();
+  await page.getByRole('button', { name: 'Create study' }).click();
   for (const room of ['Map', 'Isolation', 'Compare']) {
-    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
-    await expect(page.getByRole('heading', { name: 'There is nobody on the roster yet' })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Bring in a spreadsheet' })).toBeVisible();
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: room }).click();
+    await expect(page.getByRole('heading', { name: 'Add your managers first' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Add files' })).toBeVisible();
     await checkAccess(page);
   }
   await page.getByRole('button', { name: 'Type in managers' }).click();
   await expect(page.getByRole('heading', { name: 'People and their reported contacts' })).toBeVisible();
   await page.getByPlaceholder('Name of a manager').fill('Anna');
   await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Map' }).click();
   await expect(page.getByRole('heading', { name: 'Map' })).toBeVisible();
 });

@@ -28,22 +28,22 @@ test('out of room: what was saved stays, the page says so, and saves when there 
   await openSample(page);
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   await page.locator('input[type=file][multiple]').setInputFiles(files);
-  await page.getByRole('button', { name: /^Bring in 400 managers/ }).click();
-  await expect(page.getByRole('alert').filter({ hasText: /no room left for Kith, which takes \d+ MB/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Add 400 managers/ }).click();
+  await expect(page.getByRole('alert').filter({ hasText: /no space left for Kith, which takes \d+ MB/ })).toBeVisible();
   const note = page.getByRole('button', { name: 'Not saved' });
   await note.click();
-  await expect(page.getByRole('dialog')).toContainText('Save the study as a file');
+  await expect(page.getByRole('dialog')).toContainText('Download a copy');
   await checkAccess(page);
   await page.keyboard.press('Escape');
 
   // It is not left unasked; left, it waits in the page and is listed.
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   const leave = page.getByRole('alertdialog');
-  await expect(leave).toContainText('which is not saved');
+  await expect(leave).toContainText('without saving');
   await checkAccess(page);
-  await leave.getByRole('button', { name: 'Leave it' }).click();
+  await leave.getByRole('button', { name: 'Close without saving' }).click();
   const waiting = page.getByRole('list', { name: 'Not saved yet' });
-  await expect(waiting).toContainText('no room left for Kith');
+  await expect(waiting).toContainText('no space left for Kith');
   await checkAccess(page);
   await waiting.getByRole('button', { name: /^Back to/ }).click();
   await expect(note).toBeVisible();
@@ -84,11 +84,11 @@ test('a page loaded again in the middle of an import has what it had before, and
 test('a study of somebody’s own that the browser may clear is said to be only in this browser', async ({ page }) => {
   await page.goto('/');
   await page.locator('input[type=file][multiple]').setInputFiles(files);
-  await page.getByRole('button', { name: /^Bring in 400 managers/ }).click();
+  await page.getByRole('button', { name: /^Add 400 managers/ }).click();
   // Headless, Chromium never promises to keep anything.
   await page.getByRole('button', { name: 'Only in this browser' }).click();
   const more = page.getByRole('dialog');
-  await expect(more).toContainText('always clears it when this is a private window');
-  await more.getByRole('button', { name: 'Save as a file' }).click();
+  await expect(more).toContainText('always deletes it if this is a private window');
+  await more.getByRole('button', { name: 'Download a copy' }).click();
   await expect(page.getByRole('dialog')).toContainText('passphrase');
 });

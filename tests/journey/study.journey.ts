@@ -3,22 +3,22 @@ import { checkAccess, expect, test } from './harness';
 test('the Study room says how far the answers carry before any result, and leads to what can be mended', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  const rooms = page.getByRole('navigation', { name: 'Rooms' }).getByRole('button');
+  const rooms = page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
   await expect(rooms.first()).toHaveText('Study');
   await rooms.first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The study');
-  const quality = page.getByRole('region', { name: 'How far the answers carry' });
+  const quality = page.getByRole('region', { name: 'Data quality' });
   const finding = (title: string) => quality.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
-  await expect(finding('Who answered')).toContainText('68 of 92 managers on the roster answered, 73%.');
-  await expect(finding('Who answered')).toContainText('Mind this');
-  for (const title of ['Answers against the roster', 'What was asked', 'A limit on names', 'Contacts a person', 'What both say', 'Names']) await expect(finding(title)).toBeVisible();
+  await expect(finding('Who answered')).toContainText('68 of 92 managers on the staff list answered, 73%.');
+  await expect(finding('Who answered')).toContainText('Check');
+  for (const title of ['Answers compared with the staff list', 'What was asked', 'Name limit', 'Contacts per person', 'Confirmed contacts', 'Names']) await expect(finding(title)).toBeVisible();
 
   const care = quality.getByRole('table', { name: 'Answers by organisation' }).getByRole('row', { name: /^Care/ });
   await expect(care).toContainText('25 of 35');
-  await expect(care).toContainText('measures along paths are marked');
+  await expect(care).toContainText('some network scores are less reliable there, and marked');
   await expect(quality.getByRole('table', { name: 'Answers by group' }).getByRole('row')).toHaveCount(4);
   await expect(quality.getByRole('table', { name: 'Answers by seniority' }).getByRole('row', { name: /^2 / })).toContainText('22 of 34');
-  await expect(quality.getByRole('table', { name: /^Ties that both report/ }).getByRole('row', { name: /^Peer\/Cohort/ })).toBeVisible();
+  await expect(quality.getByRole('table', { name: /^Contacts that both report/ }).getByRole('row', { name: /^Peer\/Cohort/ })).toBeVisible();
   await checkAccess(page);
 
   await finding('Names').getByRole('button', { name: 'Open People' }).click();
@@ -34,9 +34,9 @@ test('the Study room says how far the answers carry before any result, and leads
 test('the room is found by its name, and says where silence means nothing', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: /Open The book/ }).click();
-  await expect(page.getByRole('grid', { name: 'Managers and verdicts' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Managers and findings' })).toBeVisible();
   await page.getByRole('combobox', { name: /^Find a person/ }).fill('Study');
   await page.getByRole('option', { name: /^Study/ }).click();
-  await expect(page.getByText('Here, not being named means nothing: perhaps it was only not asked for.')).toBeVisible();
+  await expect(page.getByText('In this study, an unmentioned contact may simply not have been asked about.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Study \d to know/ })).toBeVisible();
 });

@@ -13,15 +13,15 @@ async function openThreeTrusts(page: Page): Promise<void> {
 }
 
 async function save(page: Page, path: string, passphrase: string | null): Promise<string> {
-  await page.getByRole('button', { name: 'Save as a file' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Save this study as a file' });
+  await page.getByRole('button', { name: 'Download a copy' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download a copy of this study' });
   if (passphrase === null) await dialog.getByRole('radio', { name: /^Without/ }).check();
   else {
     await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-    await dialog.getByLabel('Once more').fill(passphrase);
+    await dialog.getByLabel('Repeat passphrase').fill(passphrase);
   }
   const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  await dialog.getByRole('button', { name: 'Download' }).click();
   const file = await download;
   await file.saveAs(path);
   await expect(dialog).toBeHidden();
@@ -44,15 +44,15 @@ test('a study is saved with a passphrase, removed, and comes back whole from its
   await page.keyboard.press('Enter');
   await expect(page.getByText('Saved on this computer')).toBeVisible();
 
-  await banner.getByRole('button', { name: 'Save as a file' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Save this study as a file' });
-  await expect(dialog.getByText(/Nobody can recover it either/)).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'Save the file' })).toBeDisabled();
+  await banner.getByRole('button', { name: 'Download a copy' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download a copy of this study' });
+  await expect(dialog.getByText(/nobody can recover the file/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();
   await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await dialog.getByLabel('Once more').fill('otter');
-  await expect(dialog.getByText('The two are not the same yet.')).toBeVisible();
+  await dialog.getByLabel('Repeat passphrase').fill('otter');
+  await expect(dialog.getByText('Passphrases do not match.')).toBeVisible();
   await checkAccess(page);
-  await dialog.getByRole('button', { name: 'Leave' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
 
   expect(await save(page, path, PASSPHRASE)).toBe('Three renamed.kith');
   expect(readFileSync(path).includes('age-encryption.org/v1')).toBe(true);
@@ -60,10 +60,10 @@ test('a study is saved with a passphrase, removed, and comes back whole from its
 
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   const studies = page.getByRole('region', { name: 'On this computer' });
-  await expect(studies.getByText(/saved as a file/)).toBeVisible();
+  await expect(studies.getByText(/downloaded/)).toBeVisible();
   await studies.getByRole('button', { name: 'Remove Three renamed' }).click();
   await page.reload();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
   await checkAccess(page);
 
   await choose(page, path);
@@ -92,7 +92,7 @@ test('the same study asks which one to keep; a harmed one and a stranger say wha
   const studies = page.getByRole('region', { name: 'On this computer' });
 
   await choose(page, path);
-  const which = page.getByRole('dialog', { name: 'This study is on this computer already' });
+  const which = page.getByRole('dialog', { name: 'This study is already on this computer' });
   await expect(which).toBeVisible();
   await checkAccess(page);
   await which.getByRole('button', { name: 'Keep both' }).click();
@@ -102,7 +102,7 @@ test('the same study asks which one to keep; a harmed one and a stranger say wha
   await expect(studies.getByRole('button', { name: /^Open (?!a study file)/ })).toHaveCount(2);
 
   await choose(page, path);
-  await which.getByRole('button', { name: 'Replace the one that is here' }).click();
+  await which.getByRole('button', { name: 'Replace the one on this computer' }).click();
   await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   await expect(page.getByRole('button', { name: /^Bring back/ })).toBeVisible();
@@ -128,7 +128,7 @@ test('the same study asks which one to keep; a harmed one and a stranger say wha
 test('after a study file is opened the history goes back to any step of that file, and forward again', async ({ page }, testInfo) => {
   const path = testInfo.outputPath('steps.kith');
   await openThreeTrusts(page);
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Study' }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Study' }).click();
   await page.getByRole('textbox', { name: 'Notice' }).fill('Round one');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Spelling of Mentor' }).fill('Guide');
@@ -139,15 +139,15 @@ test('after a study file is opened the history goes back to any step of that fil
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
   await page.getByRole('button', { name: 'Remove Trusts' }).click();
   await page.reload();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
 
   await choose(page, path);
   const banner = page.getByRole('banner');
   await expect(banner).toContainText('92 managers · 68 answered');
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Study' }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Study' }).click();
   await page.getByRole('button', { name: 'History' }).click();
   const history = page.getByRole('dialog', { name: 'History' });
-  await expect(history.getByRole('listitem')).toHaveText([/Named the study “Trusts”.*here now/, /Changed “Guide” in the codebook/, /Wrote the notice “Round one”/, /Brought in/, /The beginning/]);
+  await expect(history.getByRole('listitem')).toHaveText([/Named the study “Trusts”.*here now/, /Changed “Guide” in the codebook/, /Wrote the notice “Round one”/, /Added/, /The beginning/]);
   const go = (step: RegExp) => history.getByRole('button', { name: step }).click();
   const spelling = (word: string) => page.getByRole('textbox', { name: `Spelling of ${word}`, includeHidden: true });
   await go(/Wrote the notice/);
@@ -160,7 +160,7 @@ test('after a study file is opened the history goes back to any step of that fil
   await go(/Changed “Guide”/);
   await expect(spelling('Guide')).toHaveCount(1);
   await expect(banner).toContainText('Round one');
-  await go(/Brought in/);
+  await go(/Added/);
   await expect(spelling('Mentor')).toHaveCount(1);
   await expect(banner).not.toContainText('Round one');
   await go(/Named the study/);

@@ -15,10 +15,10 @@ test('one tab writes, the other follows live and says so, and takes over when th
 
   const second = await context.newPage();
   await second.goto(page.url());
-  const note = second.getByRole('button', { name: 'Open in another tab, followed here' });
+  const note = second.getByRole('button', { name: 'Open in another tab' });
   await expect(note).toBeVisible();
   await note.click();
-  await expect(second.getByRole('dialog')).toContainText('this one takes over');
+  await expect(second.getByRole('dialog')).toContainText('you can edit here');
   await checkAccess(second);
   await second.keyboard.press('Escape');
 
@@ -26,7 +26,7 @@ test('one tab writes, the other follows live and says so, and takes over when th
   await expect(second.getByRole('banner').getByText('Seen in both')).toBeVisible();
 
   await rename(second, 'Not here');
-  await expect(second.getByText('This study is open in another tab as well, and is changed there.')).toBeVisible();
+  await expect(second.getByText('This study is open in another tab. Close it there')).toBeVisible();
   await expect(second.getByRole('banner').getByText('Seen in both')).toBeVisible();
 
   await page.close();
@@ -46,7 +46,7 @@ test('a study removed in one tab is gone from the other, which does not save it 
   await second.goto('/');
   await second.getByRole('button', { name: /^Remove Krackhardt/ }).click();
   await expect(page.getByText('The study was removed in another tab.')).toBeVisible();
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
   await second.reload();
-  await expect(second.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(second.getByText('You have no studies yet.')).toBeVisible();
 });

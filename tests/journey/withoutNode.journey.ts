@@ -18,22 +18,22 @@ const MOST_HELPERS = 7;
 
 /** Files in, isolation and map seen, browser closed and opened again: the study is there. */
 async function walk(page: Page, close: () => Promise<Page>): Promise<Page> {
-  await expect(page.getByText('No study is kept here yet.')).toBeVisible();
+  await expect(page.getByText('You have no studies yet.')).toBeVisible();
   await handFiles(page, PEOPLE, CONTACTS);
-  const dialog = page.getByRole('dialog', { name: /^Bring in/ });
-  await dialog.getByRole('button', { name: 'Bring in 4 managers and 4 contacts' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Add/ });
+  await dialog.getByRole('button', { name: 'Add 4 managers and 4 contacts' }).click();
   await page.getByRole('button', { name: /^Isolation/ }).click();
   // Cy answered, names nobody and is named by nobody: no setting of the rule could see it otherwise.
-  await expect(page.getByRole('grid', { name: 'Managers and verdicts' }).getByRole('row').filter({ hasText: 'Cy Dunne' })).toContainText('Clear');
+  await expect(page.getByRole('grid', { name: 'Managers and findings' }).getByRole('row').filter({ hasText: 'Cy Dunne' })).toContainText('Clear');
   await checkAccess(page);
   await page.getByRole('button', { name: /^Map/ }).click();
-  await expect(page.getByText(/2 pairs of people with a tie/)).toBeVisible();
+  await expect(page.getByText(/2 links/)).toBeVisible();
   await expect(page.locator('.map-picture canvas').first()).toBeVisible();
   await expect(page.getByText('Saved on this computer')).toBeVisible();
   const again = await close();
   await again.getByRole('button', { name: 'Open people' }).click();
   await expect(again.getByText('4 managers · 4 answered')).toBeVisible();
-  await expect(again.getByRole('grid', { name: 'Managers and verdicts' }).getByRole('row').filter({ hasText: 'Cy Dunne' })).toBeVisible();
+  await expect(again.getByRole('grid', { name: 'Managers and findings' }).getByRole('row').filter({ hasText: 'Cy Dunne' })).toBeVisible();
   return again;
 }
 
@@ -47,7 +47,7 @@ test.describe('the folder on a server that sends no headers', () => {
       await foot.click();
       await expect(page.getByText(/Slower with many people: the browser gives this page no memory/)).toBeVisible();
       await expect(page.getByText(/another page could show this one within a frame/)).toBeVisible();
-      await expect(page.getByLabel('Headers that the server leaves out')).toContainText("Content-Security-Policy: default-src 'none'");
+      await expect(page.getByLabel('Headers that are missing')).toContainText("Content-Security-Policy: default-src 'none'");
       await checkAccess(page);
       await walk(page, () => keptBrowser.open(bare.address));
     } finally {

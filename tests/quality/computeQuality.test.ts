@@ -68,9 +68,9 @@ describe('what is said before any result', () => {
   it('says what too few answers hold back, and that no verdict changes', () => {
     expect(finding(makeReconciled({ people: people(10), response: answers(10, 8), reports: [] }), 'response')).toMatchObject({ state: 'good', remedy: '' });
     const low = finding(makeReconciled({ people: people(10), response: answers(10, 7), reports: [] }), 'response');
-    expect(low).toMatchObject({ state: 'look', finding: '7 of 10 managers on the roster answered, 70%.' });
-    expect(low.consequence).toContain('Care (70% answered): measures along paths are marked');
-    expect(low.consequence).toContain('no verdict is changed');
+    expect(low).toMatchObject({ state: 'look', finding: '7 of 10 managers on the staff list answered, 70%.' });
+    expect(low.consequence).toContain('Care (70% answered): some network scores are less reliable there, and marked');
+    expect(low.consequence).toContain('no finding is changed');
     expect(low.remedy).not.toBe('');
     expect(finding(makeReconciled({ people: people(10), response: answers(10, 4), reports: [] }), 'response')).toMatchObject({ state: 'weak' });
   });
@@ -78,8 +78,8 @@ describe('what is said before any result', () => {
   it('sets those who answered against the roster, by group, organisation and seniority', () => {
     // Half of the roster is clinical, and a third of the answers.
     const uneven = makeReconciled({ people: people(8, (m) => ({ group: m < 4 ? 'general' : 'clinical' })), response: answers(8, 6), reports: [] });
-    expect(finding(uneven, 'balance')).toMatchObject({ state: 'look', finding: 'General: 50% of the roster, 66% of the answers; Clinical: 50% of the roster, 33% of the answers.' });
-    expect(finding(makeReconciled({ people: people(8, (m) => ({ seniority: m < 6 ? 2 : 5 })), response: answers(8, 6), reports: [] }), 'balance').finding).toContain('seniority 5: 25% of the roster, 0% of the answers');
+    expect(finding(uneven, 'balance')).toMatchObject({ state: 'look', finding: 'General: 50% of the staff list, 66% of the answers; Clinical: 50% of the staff list, 33% of the answers.' });
+    expect(finding(makeReconciled({ people: people(8, (m) => ({ seniority: m < 6 ? 2 : 5 })), response: answers(8, 6), reports: [] }), 'balance').finding).toContain('seniority 5: 25% of the staff list, 0% of the answers');
     expect(finding(makeReconciled({ people: people(8), response: answers(8, 6), reports: [] }), 'balance').state).toBe('good');
   });
 
@@ -93,16 +93,16 @@ describe('what is said before any result', () => {
 
   it('says what was not asked, and what silence means', () => {
     const asked = (told: Partial<Reconciled['asked']>) => finding(makeReconciled({ people: people(2), response: ['answered', 'not_asked'], reports: [], asked: told }), 'asked');
-    expect(asked({})).toMatchObject({ state: 'look', finding: 'Not asked: whether people feel alone. 1 manager was not asked at all, 50% of the roster.' });
+    expect(asked({})).toMatchObject({ state: 'look', finding: 'Not asked: whether people feel alone. 1 manager was not asked at all, 50% of the staff list.' });
     expect(asked({ absence: 'unknown' })).toMatchObject({ state: 'weak' });
   });
 
-  it('looks at names off the roster, and at a peer type that few confirm', () => {
+  it('looks at names off the staff list, and at a peer type that few confirm', () => {
     const reports = [{ from: 0, to: 6 }, ...[1, 2, 3, 4, 5].map((to) => ({ from: 0, to, types: ['Peer/Cohort'] }))];
     const reconciled = makeReconciled({ people: [...people(6), { id: 'Mo', organisation: '' }], response: answers(6, 6), reports });
-    expect(finding(reconciled, 'names')).toMatchObject({ state: 'look', finding: '1 person who is named is not on the staff list, 1 of them without an organisation.' });
-    expect(finding(reconciled, 'confirmation')).toMatchObject({ state: 'look', finding: 'Of 5 pairs whom both could have named, 0 are named by both, 0%; 0% of the namings are returned. Of the ties of the type Peer/Cohort only 0% are.' });
-    expect(finding(reconciled, 'reports')).toMatchObject({ state: 'look', finding: 'Half of those who answered report 0 contacts or fewer; the middle half 0 to 0. 5 report nobody.' });
+    expect(finding(reconciled, 'names')).toMatchObject({ state: 'look', finding: '1 person named is not on the staff list, 1 of them without an organisation.' });
+    expect(finding(reconciled, 'confirmation')).toMatchObject({ state: 'look', finding: 'In 0 of 5 pairs (0%), both named each other; 0% of the namings are returned. For the type Peer/Cohort, it is only 0% of the pairs.' });
+    expect(finding(reconciled, 'reports')).toMatchObject({ state: 'look', finding: 'Half of those who answered report 0 contacts or fewer; half have between 0 and 0. 5 report nobody.' });
   });
 
   it('says nothing of nobody, and no share of no answers', () => {

@@ -49,7 +49,7 @@ describe('createBringIn', () => {
   it('says so when nothing could be taken', async () => {
     const { bringIn, offer } = setUp(() => Promise.resolve(nothing));
     await bringIn.offer([file('empty.csv')]);
-    expect(offer()?.refusal).toMatch(/could be taken/);
+    expect(offer()?.refusal).toMatch(/could not use any/);
     expect(bringIn.taken()).toBeNull();
   });
 

@@ -126,7 +126,7 @@ describe('createCopies', () => {
     folder.failure = new DOMException('gone', 'NotFoundError');
     copies.saved(entryAt(2));
     expect(await copies.copyNow()).toBe(false);
-    expect(copy()).toMatchObject({ state: 'trouble', copiedAt: 1_000_000, isDue: true, trouble: 'The folder is not there any more, or the drive that it is on is not connected.' });
+    expect(copy()).toMatchObject({ state: 'trouble', copiedAt: 1_000_000, isDue: true, trouble: 'The folder no longer exists, or its drive is not connected.' });
     folder.failure = null;
     copies.saved(entryAt(3));
     expect(waits).toHaveLength(1);
@@ -203,7 +203,7 @@ describe('createCopies', () => {
     waits.shift()?.act();
     await copies.copyNow();
     expect([...folder.files.keys()]).toEqual(['Untitled study.kith']);
-    expect(stores.session.getState().message).toBe('The copy that was called after who was erased is gone from the folder “Backups” now.');
+    expect(stores.session.getState().message).toBe('The copy named after the erased person has now been deleted from the folder “Backups”.');
     expect(waits).toEqual([]);
   });
 

@@ -59,7 +59,7 @@ describe('createKeeper', () => {
     finish();
     await saving;
     expect(keeper.isUnsaved()).toBe(false);
-    save.mockRejectedValueOnce(new Error('no room left'));
+    save.mockRejectedValueOnce(new Error('no space left'));
     keeper.keep();
     await keeper.keepNow();
     expect(keeper.isUnsaved()).toBe(true);
@@ -86,11 +86,11 @@ describe('createKeeper', () => {
   });
 
   it('says so when the browser refuses, and what that means', async () => {
-    const { stores, keeper } = setUp(() => Promise.reject(new Error('no room left')));
+    const { stores, keeper } = setUp(() => Promise.reject(new Error('no space left')));
     keeper.keep();
     await keeper.keepNow();
     expect(stores.kept.getState().saving).toBe('trouble');
-    expect(stores.kept.getState().savingTrouble).toMatch(/no room left.*lost when the page is closed/);
+    expect(stores.kept.getState().savingTrouble).toMatch(/no space left.*you lose your changes/);
   });
 
   it('waits for no pause that does not come: a change is on its way to the disk within half a second', async () => {
@@ -107,7 +107,7 @@ describe('createKeeper', () => {
     const { stores, due, delays, keeper } = setUp(save);
     keeper.keep();
     await keeper.keepNow();
-    expect(stores.kept.getState().savingTrouble).toMatch(/no room left for Kith, which takes 901 MB.*Save the study as a file/);
+    expect(stores.kept.getState().savingTrouble).toMatch(/no space left for Kith, which takes 901 MB.*Download a copy/);
     expect(delays.at(-1)).toBe(10_000);
     due.at(-1)?.();
     await keeper.keepNow();

@@ -81,9 +81,9 @@ describe('createKith', () => {
     kith.actions.undo();
     expect([people(), message()]).toEqual([['Ann'], 'Undone: Added Ben.']);
     kith.actions.redo();
-    expect([people(), message()]).toEqual([['Ann', 'Ben'], 'Done again: Added Ben.']);
+    expect([people(), message()]).toEqual([['Ann', 'Ben'], 'Redone: Added Ben.']);
     kith.actions.travel(0);
-    expect([people(), message()]).toEqual([[], '2 steps taken back.']);
+    expect([people(), message()]).toEqual([[], '2 steps undone.']);
     await settled();
   });
 
@@ -118,12 +118,12 @@ describe('createKith', () => {
     const { kith, settled } = setUp();
     await kith.actions.makeStudy('');
     const { addEntry, removeEntry, respellEntry, editCells } = kith.actions;
-    expect(addEntry('groups', { id: 'clinical', label: 'clinical', definition: '', chapter: '' })).toBe('There is “Clinical” already.');
+    expect(addEntry('groups', { id: 'clinical', label: 'clinical', definition: '', chapter: '' })).toBe('“Clinical” already exists.');
     expect(addEntry('groups', { id: 'Estates', label: 'Estates', definition: '', chapter: '' })).toBeNull();
     editCells('people', [{ row: 0, column: 'name', text: 'Ann' }, { row: 0, column: 'group', text: 'Estates' }], 'typed');
     expect(removeEntry('groups', 'Estates')).toMatch(/is used by 1 person\./);
-    expect(removeEntry('groups', 'general')).toMatch(/hidden, not removed/);
-    expect(respellEntry('groups', 'Estates', 'General')).toBe('There is “General” already.');
+    expect(removeEntry('groups', 'general')).toMatch(/not remove them/);
+    expect(respellEntry('groups', 'Estates', 'General')).toBe('“General” already exists.');
     expect(respellEntry('groups', 'Estates', 'Facilities')).toBeNull();
     expect(kith.kept.getState().study?.people[0]?.group).toBe('Facilities');
     await settled();
@@ -138,14 +138,14 @@ describe('createKith', () => {
     const entry = (id: string) => ({ id, label: id, definition: '', chapter: '' });
     for (const label of ['Unions', 'Estates', 'Clubs', 'Vendors', 'Courts', 'Press']) expect(addFamily(label)).toBeNull();
     expect(new Set(codebook().families.map(({ id }) => id)).size).toBe(families.length + 6);
-    expect(addFamily('Church')).toMatch(/no more colours/);
-    expect(addFamily('press')).toBe('There is “Press” already.');
+    expect(addFamily('Church')).toMatch(/no more distinct colours/);
+    expect(addFamily('press')).toBe('“Press” already exists.');
     expect(removeEntry('families', 'service')).toMatch(/the family of 3 network types/);
     expect(removeEntry('families', codebook().families.at(-1)!.id)).toBeNull();
 
-    expect(addSubKind('support', entry('Career'))).toBe('There is “Career” already.');
+    expect(addSubKind('support', entry('Career'))).toBe('“Career” already exists.');
     expect(addSubKind('support', entry('prayer'))).toBeNull();
-    expect(addEntry('motives', { ...entry('Prayer'), subKinds: [], mentioned: '' })).toBe('There is “prayer” already.');
+    expect(addEntry('motives', { ...entry('Prayer'), subKinds: [], mentioned: '' })).toBe('“prayer” already exists.');
     editCells('people', [{ row: 0, column: 'name', text: 'Ann' }, { row: 0, column: 'needs', text: 'prayer' }], 'typed');
     expect(kith.kept.getState().study!.people[0]!.needs).toEqual(['prayer']);
     expect(removeEntry('motives', 'prayer')).toMatch(/used by 1 person/);
@@ -154,7 +154,7 @@ describe('createKith', () => {
     expect(codebook().motives.find(({ id }) => id === 'support')!.subKinds.map(({ id }) => id)).toEqual(['support-emotional', 'support-functional', 'silence']);
     editCells('people', [{ row: 0, column: 'needs', text: '' }], 'typed');
     expect(removeEntry('motives', 'silence')).toBeNull();
-    expect(removeEntry('motives', 'support-emotional')).toMatch(/hidden, not removed/);
+    expect(removeEntry('motives', 'support-emotional')).toMatch(/not remove them/);
 
     // Six families, one removed; a sub-kind added, respelt, removed; a person, and her needs.
     expect(kith.kept.getState().history.done).toBe(12);

@@ -160,7 +160,7 @@ describe('createLocking', () => {
     await locking.actions.lockStudy();
     unlock.mockResolvedValueOnce(false);
     await locking.actions.unlockStudy('wrong');
-    expect(locked()).toMatchObject({ state: 'asking', trouble: 'This is not the passphrase of this study. Capital letters and spaces count.' });
+    expect(locked()).toMatchObject({ state: 'asking', trouble: 'Wrong passphrase. Check capital letters and spaces.' });
     await locking.actions.unlockStudy('right');
     expect(did.at(-1)).toBe('open s map');
   });
@@ -209,7 +209,7 @@ describe('createLocking', () => {
     changePassphrase.mockRejectedValueOnce(new Error('no room'));
     await locking.actions.changePassphrase('seven');
     expect(locking.passphrase()).toBe('lamp');
-    expect(stores.session.getState()).toMatchObject({ isProtecting: false, message: 'The passphrase could not be changed, and is what it was: no room' });
+    expect(stores.session.getState()).toMatchObject({ isProtecting: false, message: 'The passphrase has not changed: no room' });
   });
 
   it('locks with another tab, and does not tell that one again', async () => {

@@ -73,7 +73,7 @@ describe('createStudyFiles', () => {
     failing.replace.mockRejectedValueOnce(new Error('no room'));
     await failing.files.openStudyFile(FILE);
     await failing.files.takeStudyFile('replace');
-    expect(failing.fileIn()).toMatchObject({ state: 'refused', message: 'The file could not take the place of the study that is here, which was left as it is: no room' });
+    expect(failing.fileIn()).toMatchObject({ state: 'refused', message: 'The study on this computer could not be replaced, and has not changed: no room' });
   });
 
   it('protects the study with the passphrase of the file where that is wanted, and says where it could not be', async () => {
@@ -145,7 +145,7 @@ describe('createStudyFiles', () => {
     failing.packFile.mockRejectedValue(new Error('no room'));
     failing.files.askHowToSave();
     await failing.files.saveAsFile(null, false);
-    expect(failing.stores.session.getState().fileOut).toEqual({ progress: null, trouble: 'The file could not be made: no room' });
+    expect(failing.stores.session.getState().fileOut).toEqual({ progress: null, trouble: 'We could not make the file: no room' });
     expect(failing.saveBackupDate).not.toHaveBeenCalled();
   });
 });

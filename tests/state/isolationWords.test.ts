@@ -25,13 +25,13 @@ describe('sensitivityWords', () => {
       ],
     });
     expect(sensitivityWords(verdict, rule)).toEqual({
-      words: 'Some ways to set the rule would change it.',
-      turns: ['few means 1', 'both have to say so', 'few means 1, latent contacts count too, both have to say so'],
+      words: 'Some definitions would change this.',
+      turns: ['“few” = 1', 'both people must name each other', '“few” = 1, contacts not in use count too, both people must name each other'],
     });
   });
 
   it('takes the words from where they are set, and has none where nothing can be said', () => {
-    expect(sensitivityWords(makeVerdict({ label: 'isolated', stability: { isolated: 0.75, isolatedOrPossibly: 0.75 } }), { ...rule, robust: 0.7 })?.words).toMatch(/hardly depends/);
+    expect(sensitivityWords(makeVerdict({ label: 'isolated', stability: { isolated: 0.75, isolatedOrPossibly: 0.75 } }), { ...rule, robust: 0.7 })?.words).toMatch(/^Hardly/);
     expect(sensitivityWords(makeVerdict({ label: 'cannot_say' }), rule)).toBeNull();
   });
 });
@@ -42,29 +42,29 @@ describe('referenceWords', () => {
 
   it('puts the contacts beside the median and the middle half, and says who they are', () => {
     expect(said({})).toEqual({
-      words: '3 persons; like managers have 4.5 (middle half 3.25 to 6).',
-      explained: 'Like managers: the 13 clinical and functional managers of Care who answered. Percentile 25: about 25% of them have fewer contacts, those with as many counted half. A comparison, not a threshold.',
+      words: '3 contacts. Typical: 4.5 (half have 3.25 to 6).',
+      explained: 'Compared with the 13 clinical and functional managers in Care who answered. About 25% of them have fewer contacts (percentile 25; those with the same number count half). For comparison only.',
     });
-    expect(said({ from: 'everywhere' }).explained).toContain('of all organisations, as fewer than ten of the same one answered');
-    expect(said({ whom: 'other_groups' }).explained).toContain('managers who are not general of Care');
-    expect(said({}, 3, 'clinical').explained).toContain('who answered, this person aside.');
+    expect(said({ from: 'everywhere' }).explained).toContain('in all organisations, because fewer than 10 in this one answered');
+    expect(said({ whom: 'other_groups' }).explained).toContain('managers who are not general in Care');
+    expect(said({}, 3, 'clinical').explained).toContain('who answered, without this person.');
   });
 
   it('says why there is no rank, and why no comparison', () => {
-    expect(said({ percentile: null, withheld: 'no_response' }, null).words).toMatch(/^Not known; /);
-    expect(said({ percentile: null, withheld: 'response_gate' }).explained).toContain('Too few answered in this organisation for a rank.');
-    expect(said(null).explained).toContain('Fewer than ten like managers answered');
-    expect(said(null, 3, '').explained).toContain('The managerial group is not told');
+    expect(said({ percentile: null, withheld: 'no_response' }, null).words).toMatch(/^Not known\. /);
+    expect(said({ percentile: null, withheld: 'response_gate' }).explained).toContain('Too few people in this organisation answered for a rank.');
+    expect(said(null).explained).toContain('Fewer than 10 similar managers answered');
+    expect(said(null, 3, '').explained).toContain('Their managerial group is not recorded');
   });
 });
 
 describe('gates in words', () => {
   const gate = { organisation: 'Care', answered: 7, n: 10, level: 'paths' } as const;
   it('say where and what, for one organisation and for all', () => {
-    expect(gateWords(gate)).toBe('In Care 7 of 10 answered: measures along paths are marked (†).');
+    expect(gateWords(gate)).toBe('In Care 7 of 10 answered: some network scores are less reliable there, and marked (†).');
     expect(gateWords({ ...gate, level: 'all' })).toBe('');
     expect(gatesWords([gate, { ...gate, organisation: 'Acute' }, { ...gate, organisation: '', level: 'own' }, { ...gate, organisation: 'Mind', level: 'all' }])).toBe(
-      'Too few answered in Care (70%) and Acute (70%): measures along paths are marked (†); where the organisation is not told (70%): verdicts and all measures but those of own reports are marked (†), and no rank is shown. No number is changed.',
+      'Too few answered in Care (70%) and Acute (70%): some network scores are less reliable there, and marked (†); where no organisation is recorded (70%): use findings and scores there with caution: they are marked (†), and rankings are not shown.',
     );
     expect(gatesWords([])).toBe('');
   });
@@ -77,7 +77,7 @@ describe('gates in words', () => {
 describe('selectCannotSay', () => {
   it('counts the reasons, and nobody of whom something can be said', () => {
     const verdicts = [makeVerdict({ label: 'cannot_say' }), makeVerdict({ label: 'cannot_say' }), makeVerdict({ label: 'isolated' }), makeVerdict({ label: 'cannot_say' }), makeVerdict({ label: 'cannot_say' })];
-    expect(selectCannotSay({ response: ['no', 'declined', 'answered', 'answered', 'no'] }, verdicts)).toBe('2 did not answer, 1 declined, 1 answered, but too little is known');
+    expect(selectCannotSay({ response: ['no', 'declined', 'answered', 'answered', 'no'] }, verdicts)).toBe('2 did not answer, 1 declined, 1 answered, but left too much open');
     expect(selectCannotSay({ response: ['answered'] }, [makeVerdict({})])).toBe('');
   });
 });

@@ -125,7 +125,7 @@ describe('a study replaced by a file', { timeout: 30_000 }, () => {
       tab.full.is = true;
       await tab.kith.actions.takeStudyFile('replace');
       expect(await onDisk(name)).toEqual(['Old']);
-      expect(tab.kith.session.getState().fileIn?.message).toMatch(/left as it is/);
+      expect(tab.kith.session.getState().fileIn?.message).toMatch(/has not changed/);
       expect(tab.kith.kept.getState().study?.title).toBe('Old');
       tab.full.is = false;
       tab.kith.actions.leaveFileIn();
@@ -240,11 +240,11 @@ describe('a tab that only follows', { timeout: 30_000 }, () => {
     const { offer } = second.kith.session.getState();
     await second.kith.actions.changeReading({ ...offer!.choices, into: 'open' });
     await second.kith.actions.takeOffer();
-    expect(second.message()).toMatch(/open in another tab as well/);
+    expect(second.message()).toMatch(/open in another tab\. Close it there/);
     // It can still be taken, when this tab is the one that writes.
     expect(second.kith.session.getState().offer).not.toBeNull();
     second.kith.actions.removeRows('people', [0]);
-    expect(second.message()).toMatch(/open in another tab as well/);
+    expect(second.message()).toMatch(/open in another tab\. Close it there/);
     expect(second.kith.actions.addEntry('groups', { id: 'Estates', label: 'Estates', definition: '', chapter: '' })).toBe('Nothing was changed.');
     expect(second.kith.actions.editCells('people', [{ row: 0, column: 'name', text: 'Cy' }], 'typed')).toHaveLength(1);
     expect(second.kith.kept.getState().study?.people.map(({ name }) => name)).toEqual([NAME]);

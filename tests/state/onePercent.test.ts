@@ -34,5 +34,5 @@ it('says how many of an organisation answered by one number, on the card of the 
     expect(card?.consequence).toContain(said);
   }
   expect(held).toContain('Specialist (69%');
-  expect(card?.finding).toBe('68 of 92 managers on the roster answered, 73%.');
+  expect(card?.finding).toBe('68 of 92 managers on the staff list answered, 73%.');
 });

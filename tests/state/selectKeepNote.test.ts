@@ -27,15 +27,15 @@ describe('selectKeepNote', () => {
   });
 
   it('says that a copy waits for leave, or failed and why, and what the copy that is there holds', () => {
-    expect(selectKeepNote(open({ copy: { ...copy, state: 'asks' } }))).toMatchObject({ kind: 'not-copied', help: 'allow-folder', explained: [expect.stringContaining('“s.kith” in the folder “Backups”'), expect.stringContaining('as the study is now')] });
-    expect(selectKeepNote(open({ copy: { ...copy, state: 'trouble', trouble: 'No room.', isDue: true } }))).toMatchObject({ kind: 'not-copied', help: 'choose-folder', explained: [expect.stringContaining('No room.'), expect.stringContaining('still holds whoever was erased')] });
+    expect(selectKeepNote(open({ copy: { ...copy, state: 'asks' } }))).toMatchObject({ kind: 'not-copied', help: 'allow-folder', explained: [expect.stringContaining('“s.kith” in the folder “Backups”'), expect.stringContaining('up to date')] });
+    expect(selectKeepNote(open({ copy: { ...copy, state: 'trouble', trouble: 'No room.', isDue: true } }))).toMatchObject({ kind: 'not-copied', help: 'choose-folder', explained: [expect.stringContaining('No room.'), expect.stringContaining('still holds people erased')] });
   });
 
   it('says the most pressing thing first', () => {
     const all: Partial<Kept> = { persistence: 'may-clear', saving: 'trouble', savingTrouble: 'Not saved: no room.', claim: 'taken', damage: ['People 1 to 5 of 9 could not be read.'] };
     expect(selectKeepNote(open(all))).toMatchObject({ kind: 'not-saved', explained: ['Not saved: no room.'] });
     expect(selectKeepNote(open({ ...all, saving: 'saved' }))?.kind).toBe('other-tab');
-    expect(selectKeepNote(open({ ...all, saving: 'saved', claim: 'unguarded' }))).toMatchObject({ kind: 'damaged', explained: ['People 1 to 5 of 9 could not be read.', expect.stringContaining('kept aside') as string] });
+    expect(selectKeepNote(open({ ...all, saving: 'saved', claim: 'unguarded' }))).toMatchObject({ kind: 'damaged', explained: ['People 1 to 5 of 9 could not be read.', expect.stringContaining('were kept') as string] });
     expect(selectKeepNote(open({ ...all, saving: 'saved', claim: 'unguarded', damage: [] }))?.kind).toBe('one-tab');
   });
 });

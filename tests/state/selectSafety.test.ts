@@ -15,7 +15,7 @@ it.each<[Partial<Kept>, boolean, RegExp]>([
   [{ study, saving: 'saving' }, false, /being saved/],
   [{ study, saving: 'trouble' }, false, /not saved/],
   [{ study, saving: 'idle', claim: 'taken' }, true, /Another tab/],
-  [{ study: null }, true, /as they were/],
+  [{ study: null }, true, /have not changed/],
 ])('of %o says that it is safe: %s', (part, isSafe, words) => {
   const safety = selectSafety({ ...createStores().kept.getState(), ...part });
   expect(safety.isSafe).toBe(isSafe);

@@ -82,7 +82,7 @@ describe('tables of robustness', () => {
   it('have a row for each kind and size of error', () => {
     const { rows: lines } = selectRobustnessFigures(ask(ofRound('1'), { kind: 'robustness', measure: 'inDegree' }).robustness);
     expect(lines).toHaveLength(16);
-    expect(lines[0]?.[0]).toBe('Ties forgotten, 5%');
+    expect(lines[0]?.[0]).toBe('Ties missing, 5%');
   }, 60_000);
 });
 

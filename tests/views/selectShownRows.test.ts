@@ -117,7 +117,7 @@ describe('selectIsolationCards', () => {
   });
 
   it('shows no zero where nothing can be said', () => {
-    expect(group(groups(1, { answered: 10, isolated: 0, cannotSay: 10 }))[0]).toMatchObject({ count: null, of: 10, caption: 'nothing can be said' });
+    expect(group(groups(1, { answered: 10, isolated: 0, cannotSay: 10 }))[0]).toMatchObject({ count: null, of: 10, caption: 'not enough answers' });
   });
 
   it('makes one card of many groups', () => {

@@ -44,7 +44,7 @@ describe('selectWheels', () => {
     expect(cells({}, 3)).toMatchObject({ spokes: nothing, ties: null, outside: null, gap: 'off_roster' });
   });
 
-  it('reads no absence as none where the list was cut off or the instrument says so', () => {
+  it('reads no absence as none where the named as many as allowed or the instrument says so', () => {
     const named = [[null, null], [null, 1], [1, null], [null, 1]];
     expect(cells({ capped: [0] }, 0)).toMatchObject({ spokes: named, gap: 'capped', ties: 2 });
     expect(cells({ asked: { absence: 'unknown' } }, 0)).toMatchObject({ spokes: named, gap: 'absence_unknown' });

@@ -28,22 +28,22 @@ function wordsOf(one: string, other: string) {
 it('says what falls apart, and whose betweenness goes', () => {
   expect(wordsOf('Ben', 'Dee')).toEqual({
     // 4 pairs one step apart and 2 two, of which 1 and 2 go: 5 becomes 3.
-    sentences: ['Without it no way is left between them: 3 people would be on the side of Ben, 1 on that of Dee.', 'Everybody’s closeness taken together would fall by 40%.'],
+    sentences: ['The network would split: 3 people with Ben, and 1 with Dee.', 'The network as a whole would be 40% less connected.'],
     changed: [{ id: 'Ben', name: 'Ben', before: 2, after: 0 }],
-    note: expect.stringContaining('Exact; by the ties that the rule counts.') as string,
+    note: expect.stringContaining('Exact, for the links that the rule counts.') as string,
   });
 });
 
 it('says which way round is left', () => {
   // Ann – Cem – Ben – Dee: 3 pairs one step apart, 2 two and 1 three.
   expect(wordsOf('Ann', 'Ben')).toMatchObject({
-    sentences: ['Without it they would still reach each other, in 2 steps.', 'Everybody’s closeness taken together would fall by 13%.'],
+    sentences: ['They would still reach each other, in 2 steps.', 'The network as a whole would be 13% less connected.'],
     changed: [{ id: 'Cem', before: 0, after: 2 }],
   });
 });
 
 it('has nothing to say of another pair, of other measures, or where the rule counts no tie', () => {
-  expect(wordsOf('Ann', 'Dee')).toMatchObject({ sentences: [expect.stringContaining('The rule does not count this tie')], changed: [] });
+  expect(wordsOf('Ann', 'Dee')).toMatchObject({ sentences: [expect.stringContaining('The rule does not count this link')], changed: [] });
   const without = { pair: ['Ann', 'Ben'] as const, measures, answer: 'no-tie' as const };
   expect(selectWithout(without, measures, reconciled.people, [person('Ben'), person('Ann')])).toBeNull();
   expect(selectWithout(without, { ...measures }, reconciled.people, [person('Ann'), person('Ben')])).toBeNull();

@@ -21,7 +21,7 @@ describe('stepWords', () => {
 
   it('tells putting somebody in place from letting her go', () => {
     const put = buildPin.put(study, { id: 'a', layout: 'force', x: 1, y: 1 }, 'Ann');
-    expect(stepWords(put).what).toBe('Put Ann in place on the map');
-    expect(stepWords(buildPin.letGo(applyStep(study, put), 'force', 'a', 'Ann')).what).toBe('Let Ann go on the map');
+    expect(stepWords(put).what).toBe('Pinned Ann');
+    expect(stepWords(buildPin.letGo(applyStep(study, put), 'force', 'a', 'Ann')).what).toBe('Unpinned Ann');
   });
 });

@@ -11,7 +11,7 @@ it('says where a word is used', () => {
 
 it('says by how many rows a word is used that cannot be removed, and what to do', () => {
   expect(whyNotRemoved('Union', nowhere)).toBeNull();
-  expect(whyNotRemoved('Union', { ...nowhere, contacts: 3, people: 1 })).toBe('“Union” is used by 3 contacts, 1 person. Write something else there first (in People, find “Union”), or hide it: what was reported stays counted.');
+  expect(whyNotRemoved('Union', { ...nowhere, contacts: 3, people: 1 })).toBe('“Union” is used by 3 contacts, 1 person. Replace it there first (in People, find “Union”), or hide it: contacts already reported still count.');
   expect(whyNotRemoved('Union', { ...nowhere, isOffered: true })).toMatch(/Untick it under What was asked/);
   expect(whyNotRemoved('Service', { ...nowhere, types: 2 })).toBe('“Service” is the family of 2 network types. Give them another family first.');
 });

@@ -44,7 +44,7 @@ export function servesSubKind(kind: string): TieQuestion {
 }
 
 /** Whether a manager works where she does; not told for anybody else. */
-export const isAtHerSite: TieQuestion = ({ reconciled: { people, managers, reports } }, report) => {
+export const isAtSameSite: TieQuestion = ({ reconciled: { people, managers, reports } }, report) => {
   const [from, to] = [reports.from[report] ?? -1, reports.to[report] ?? -1];
   const [hers, theirs] = [foldPlace(people[from]?.site ?? ''), foldPlace(people[to]?.site ?? '')];
   return to >= managers || hers === '' || theirs === '' ? null : hers === theirs;

@@ -19,7 +19,7 @@ function shareOfType(type: string): Outcome {
   return makeOwnOutcome({
     id: `typeShare.${type}`,
     name: `Share of type ${type}`,
-    meaning: `Share of own ties that hold the type ${type}, of those that hold any.`,
+    meaning: `Of a person’s own ties with a network type: the share of type ${type}.`,
     compute: (seen) => shareOfOwn(seen, 'types', holdsAny('types', [type])),
   });
 }
@@ -28,7 +28,7 @@ function anyOfType(type: string): Outcome {
   return makeOwnOutcome({
     id: `typeAny.${type}`,
     name: `Any tie of type ${type}`,
-    meaning: `Whether at least one own tie holds the type ${type}.`,
+    meaning: `Has at least one own tie of type ${type}.`,
     unit: 'yes or no',
     kind: 'yes_no',
     compute: (seen) => countOwnTies(seen, 'types', (own) => Number(own.some((report) => holdsAny('types', [type])(seen, report) === true))),
@@ -39,7 +39,7 @@ function shareForMotive(motive: string): Outcome {
   return makeOwnOutcome({
     id: `motiveShare.${motive}`,
     name: `Share for ${motive}`,
-    meaning: `Share of own ties that serve ${motive}, of those that serve anything told.`,
+    meaning: `Of a person’s own ties with a motive: the share for ${motive}.`,
     compute: (seen) => shareOfOwn(seen, 'motives', holdsAny('motives', [motive])),
   });
 }
@@ -48,7 +48,7 @@ function anyForMotive(motive: string): Outcome {
   return makeOwnOutcome({
     id: `motiveAny.${motive}`,
     name: `Any tie for ${motive}`,
-    meaning: `Whether at least one own tie serves ${motive}.`,
+    meaning: `Has at least one own tie for ${motive}.`,
     unit: 'yes or no',
     kind: 'yes_no',
     compute: (seen) => countOwnTies(seen, 'motives', (own) => Number(own.some((report) => holdsAny('motives', [motive])(seen, report) === true))),
@@ -61,7 +61,7 @@ function barrierOutcomes({ study: { codebook, nominations }, reconciled: { asked
   return there.map(({ id, label }) => makeOwnOutcome({
     id: `barrierAny.${id}`,
     name: `Barrier: ${label}`,
-    meaning: `Whether one of her rows names the barrier ${label.toLowerCase()}, lapsed ties included.`,
+    meaning: `Names the barrier ${label.toLowerCase()} in at least one answer row, including ties that have ended.`,
     unit: 'yes or no',
     kind: 'yes_no',
     compute: (seen) => namesBarrier(seen, id),

@@ -50,10 +50,10 @@ function whetherOneOf(meets: readonly PeerLabel['label'][]): (label: PeerLabel) 
 /** Bounds of the share that meets the rule, over everybody on the roster. docs/isolation.md, 4. */
 const boundsOfRule: NonNullable<Outcome['bounds']> = ({ labels }) => labels.map(({ label }) => [label === 'isolated', label !== 'not_isolated'] as const);
 
-/** What the isolation rule says of each manager, and what she says herself. */
+/** What the isolation rule finds for each manager, and how they feel. */
 export const verdictOutcomes: readonly Outcome[] = [
-  verdictOutcome({ id: 'isolated', name: 'Isolated', meaning: 'Whether they meet the isolation rule whatever the silent would have said.', usesGroup: true, bounds: boundsOfRule, ...byLabel(whetherOneOf(['isolated'])) }),
-  verdictOutcome({ id: 'isolatedOrPossibly', name: 'Isolated or possibly so', meaning: 'Whether she meets the isolation rule as far as it was reported; those who did not answer could still clear some.', usesGroup: true, bounds: boundsOfRule, ...byLabel(whetherOneOf(['isolated', 'possibly'])) }),
+  verdictOutcome({ id: 'isolated', name: 'Isolated', meaning: 'Isolated by the rule, whatever the managers who did not answer would have said.', usesGroup: true, bounds: boundsOfRule, ...byLabel(whetherOneOf(['isolated'])) }),
+  verdictOutcome({ id: 'isolatedOrPossibly', name: 'Isolated or may be', meaning: 'Isolated by the rule on the answers so far; missing answers could still change this for some.', usesGroup: true, bounds: boundsOfRule, ...byLabel(whetherOneOf(['isolated', 'possibly'])) }),
   verdictOutcome({
     id: 'flagged',
     name: 'Isolated, or possibly with 95%',
@@ -67,17 +67,17 @@ export const verdictOutcomes: readonly Outcome[] = [
       return Number(likelihood === 'settled' || likelihood === 'very_likely');
     }),
   }),
-  verdictOutcome({ id: 'severity', name: 'Severity', meaning: 'How far she is without contacts that matter, 0 to 3, as far as it was reported.', unit: 'grade', kind: 'amount', usesGroup: true, source: 'docs/isolation.md, 3', ...byLabel(({ severity }) => severity.obs) }),
-  verdictOutcome({ id: 'fewContacts', name: 'Few contacts', meaning: 'Whether she has nobody, or no more contacts than the rule calls few.', source: 'S5 or S6; docs/isolation.md, 2', compute: (context) => ofRespondents(context, (manager) => toNumber(hasFew(context, manager))) }),
-  indicatorOutcome('nobodyOutside', 'Nobody outside', 'Whether no own tie leads out of the organisation.', 'R1', true),
-  indicatorOutcome('noSupport', 'No support', 'Whether no own tie serves support.', 'F1', true),
-  indicatorOutcome('noKnowledge', 'No knowledge', 'Whether no own tie serves knowledge.', 'F2', true),
-  indicatorOutcome('noMentor', 'No mentor', 'Whether no own tie is of type Mentor.', 'F3', true),
-  indicatorOutcome('noPeer', 'No peer', 'Whether nobody of her managerial group is among her neighbours and she names no peer.', 'F4', false),
+  verdictOutcome({ id: 'severity', name: 'Degree of isolation', meaning: 'How much a person lacks contacts that matter, from 0 to 3, on the answers so far.', unit: 'grade', kind: 'amount', usesGroup: true, source: 'docs/isolation.md, 3', ...byLabel(({ severity }) => severity.obs) }),
+  verdictOutcome({ id: 'fewContacts', name: 'Few contacts', meaning: 'Has nobody, or no more contacts than the rule calls few.', source: 'S5 or S6; docs/isolation.md, 2', compute: (context) => ofRespondents(context, (manager) => toNumber(hasFew(context, manager))) }),
+  indicatorOutcome('nobodyOutside', 'Nobody outside', 'Has no own tie outside the organisation.', 'R1', true),
+  indicatorOutcome('noSupport', 'No support', 'Has no own tie for support.', 'F1', true),
+  indicatorOutcome('noKnowledge', 'No knowledge', 'Has no own tie for knowledge.', 'F2', true),
+  indicatorOutcome('noMentor', 'No mentor', 'Has no own tie of type Mentor.', 'F3', true),
+  indicatorOutcome('noPeer', 'No peer', 'Has no tie with anybody in their managerial group, and names no peer.', 'F4', false),
   verdictOutcome({
     id: 'motivesUnmet',
     name: 'Motives unmet',
-    meaning: 'How many of knowledge, support, career and influence no own tie serves.',
+    meaning: 'How many of knowledge, support, career and influence a person has no own tie for.',
     unit: 'of four',
     kind: 'amount',
     ownReport: true,
@@ -86,9 +86,9 @@ export const verdictOutcomes: readonly Outcome[] = [
     source: 'functional deficits; docs/isolation.md, 2',
     compute: (context) => ofRespondents(context, (manager) => countUnmet(context, manager)),
   }),
-  verdictOutcome({ id: 'perceivedIsolation', counts: 'none', name: 'Feels isolated', meaning: 'Her own rating, 1 not at all to 5 very.', unit: 'of five', kind: 'amount', ownReport: true, source: 'P1; docs/isolation.md, 2', compute: ({ reconciled: { people, managers } }) => people.slice(0, managers).map((person) => person.perceivedIsolation) }),
-  verdictOutcome({ id: 'yearsInOrganisation', counts: 'none', name: 'Years in the organisation', meaning: 'As listed in the people file; of those who answered.', unit: 'years', kind: 'amount', source: 'people file', compute: (context) => ofRespondents(context, (manager) => context.reconciled.people[manager]?.yearsInOrganisation ?? null) }),
-  verdictOutcome({ id: 'feelsAlone', counts: 'none', name: 'Feels alone', meaning: 'Whether she rates her own isolation 4 or 5 of 5.', ownReport: true, source: 'P1; docs/isolation.md, 2', compute: ({ facts }) => facts.map(({ indicators }) => toNumber(indicators.P1)) }),
+  verdictOutcome({ id: 'perceivedIsolation', counts: 'none', name: 'Feels isolated', meaning: 'Their own rating, from 1 (not at all) to 5 (very).', unit: 'of five', kind: 'amount', ownReport: true, source: 'P1; docs/isolation.md, 2', compute: ({ reconciled: { people, managers } }) => people.slice(0, managers).map((person) => person.perceivedIsolation) }),
+  verdictOutcome({ id: 'yearsInOrganisation', counts: 'none', name: 'Years in the organisation', meaning: 'As in the people file, for managers who answered.', unit: 'years', kind: 'amount', source: 'people file', compute: (context) => ofRespondents(context, (manager) => context.reconciled.people[manager]?.yearsInOrganisation ?? null) }),
+  verdictOutcome({ id: 'feelsAlone', counts: 'none', name: 'Feels alone', meaning: 'Rates their own isolation 4 or 5 out of 5.', ownReport: true, source: 'P1; docs/isolation.md, 2', compute: ({ facts }) => facts.map(({ indicators }) => toNumber(indicators.P1)) }),
 ];
 
 function hasFew({ facts, rule }: CompareContext, manager: number): Tri {

@@ -4,8 +4,8 @@ import type { NetworkMeasure } from '../Measure';
 
 export const assortativity: NetworkMeasure = {
   id: 'assortativity',
-  name: 'Like with like, by ties',
-  meaning: 'Whether people with many ties are tied to people with many ties (+) or with few (−).',
+  name: 'Assortativity by degree',
+  meaning: 'Whether people with many ties tend to be tied to people with many ties (+) or with few (−).',
   unit: 'correlation',
   source: 'Pearson correlation of degrees over the ties; Newman 2002',
   cost: 'linear',

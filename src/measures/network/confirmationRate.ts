@@ -4,7 +4,7 @@ import type { NetworkMeasure } from '../Measure';
 export const confirmationRate: NetworkMeasure = {
   id: 'confirmationRate',
   name: 'Confirmed pairs',
-  meaning: 'Share of the reported pairs of two who answered that both report.',
+  meaning: 'Of the pairs who both answered and where one or both report a tie: the share that both report.',
   unit: 'share',
   source: 'pairs reported twice / at least once',
   cost: 'linear',

@@ -3,7 +3,7 @@ import type { NetworkMeasure } from '../Measure';
 export const density: NetworkMeasure = {
   id: 'density',
   name: 'Density',
-  meaning: 'Share of the possible namings by those who answered that were made.',
+  meaning: 'Of all the namings that people who answered could have made: the share they made.',
   unit: 'share',
   source: 'arcs / (R(n − 1))',
   cost: 'linear',

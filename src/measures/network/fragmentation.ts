@@ -4,7 +4,7 @@ import type { NetworkMeasure } from '../Measure';
 export const fragmentation: NetworkMeasure = {
   id: 'fragmentation',
   name: 'Fragmentation',
-  meaning: '0 = everybody is tied to everybody, 1 = nobody to anybody; distance counts.',
+  meaning: '0 = everybody is tied to everybody, 1 = nobody is tied to anybody. Longer distances count for more.',
   unit: 'index',
   source: 'DF = 1 − Σ(1/d)/(n(n − 1)); Borgatti 2006',
   cost: 'paths',

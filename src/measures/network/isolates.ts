@@ -2,8 +2,8 @@ import type { NetworkMeasure } from '../Measure';
 
 export const isolates: NetworkMeasure = {
   id: 'isolates',
-  name: 'Without a tie',
-  meaning: 'How many people of the network have no tie in it.',
+  name: 'Isolates',
+  meaning: 'How many people have no tie in the network.',
   unit: 'people',
   source: 'nodes of degree 0',
   cost: 'linear',

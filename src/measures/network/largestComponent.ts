@@ -2,8 +2,8 @@ import type { NetworkMeasure } from '../Measure';
 
 export const largestComponent: NetworkMeasure = {
   id: 'largestComponent',
-  name: 'Largest part',
-  meaning: 'How many people the largest connected part holds.',
+  name: 'Largest component',
+  meaning: 'How many people are in the largest component.',
   unit: 'people',
   source: 'size of the largest component',
   cost: 'linear',

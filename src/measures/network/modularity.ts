@@ -6,7 +6,7 @@ import type { NetworkMeasure } from '../Measure';
 export const modularity: NetworkMeasure = {
   id: 'modularity',
   name: 'Modularity of organisations',
-  meaning: 'How much more often ties stay within an organisation than they would by chance.',
+  meaning: 'How much more often ties stay inside an organisation than by chance.',
   unit: 'index',
   source: 'Q, γ = 1, partition by organisation; Newman & Girvan 2004',
   cost: 'linear',

@@ -3,8 +3,8 @@ import type { NetworkMeasure } from '../Measure';
 
 export const networkEiIndexByGroup: NetworkMeasure = {
   id: 'eiIndexByGroup',
-  name: 'Outward or inward, by group',
-  meaning: '+1 = all ties lead to another group, −1 = all stay within. Depends on how large each is.',
+  name: 'E-I index, by group',
+  meaning: '+1 = all ties lead to other groups, −1 = all stay inside. Depends on the size of each group.',
   unit: 'index',
   source: '(E − I)/(E + I); Krackhardt & Stern 1988',
   cost: 'linear',

@@ -4,7 +4,7 @@ import type { NetworkMeasure } from '../Measure';
 export const reciprocity: NetworkMeasure = {
   id: 'reciprocity',
   name: 'Reciprocity',
-  meaning: 'Share of the namings between two who answered that are returned.',
+  meaning: 'Of the namings between two people who answered: the share that are returned.',
   unit: 'share',
   source: 'arcs returned / arcs, pairs of two respondents only; Holland & Leinhardt 1973',
   cost: 'linear',

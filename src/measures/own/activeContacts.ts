@@ -6,8 +6,8 @@ import type { Measure } from '../Measure';
 
 export const activeContacts: Measure = {
   id: 'activeContacts',
-  name: 'Active contacts',
-  meaning: 'People this person has an active tie with: managers, and persons off the roster whom they name.',
+  name: 'Contacts in use',
+  meaning: 'People this person has a contact in use with: managers, and people not on the staff list whom they name.',
   unit: 'people',
   source: 'a_i',
   view: 'own',

@@ -4,8 +4,8 @@ import type { Measure } from '../Measure';
 
 export const activeGroups: Measure = {
   id: 'activeGroups',
-  name: 'Active groups',
-  meaning: 'Groups and organisations this person actively takes part in.',
+  name: 'Groups in use',
+  meaning: 'Groups and organisations this person takes part in now.',
   unit: 'groups',
   source: 'active collectivities named',
   view: 'own',

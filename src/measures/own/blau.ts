@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const blau: Measure = {
   id: 'blau',
   name: 'Diversity (Blau)',
-  meaning: 'How evenly own ties spread over the network types. Small with few ties: read it beside their number.',
+  meaning: 'How evenly this person’s own ties spread over the network types. Few ties give a small value.',
   unit: 'index',
   source: '1 − Σ p²; Blau 1977',
   view: 'own',

@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const externalTies: Measure = {
   id: 'externalTies',
   name: 'Outside',
-  meaning: 'Own ties known to lead out of the organisation: to managers elsewhere, persons and groups outside.',
+  meaning: 'This person’s own ties to managers, people and groups outside their organisation.',
   unit: 'contacts',
   source: 'own ties that are external',
   view: 'own',

@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const iqv: Measure = {
   id: 'iqv',
   name: 'Diversity (IQV)',
-  meaning: 'Diversity as a share of what it could be with all types that were offered.',
+  meaning: 'Diversity as a share of the most it could be with all the types offered.',
   unit: 'index',
   source: 'Blau · J/(J − 1), J = types offered; Agresti & Agresti 1978',
   view: 'own',

@@ -4,7 +4,7 @@ import type { Measure } from '../Measure';
 export const multiplexShare: Measure = {
   id: 'multiplexShare',
   name: 'Ties of several types',
-  meaning: 'Share of own ties that hold two network types or more.',
+  meaning: 'Share of this person’s own ties that have two network types or more.',
   unit: 'share',
   source: 'own ties with ≥ 2 types / own ties',
   view: 'own',

@@ -3,8 +3,8 @@ import type { Measure } from '../Measure';
 
 export const multiplexity: Measure = {
   id: 'multiplexity',
-  name: 'Types in a tie',
-  meaning: 'How many network types an own tie holds, on average.',
+  name: 'Multiplexity',
+  meaning: 'Average number of network types in each of this person’s own ties.',
   unit: 'types',
   source: 'Σ types / own ties',
   view: 'own',

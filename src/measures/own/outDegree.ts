@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const outDegree: Measure = {
   id: 'outDegree',
   name: 'Names',
-  meaning: 'How many people of the network this person names. With a cap, at least so many.',
+  meaning: 'How many people in the network this person names. If the number was limited, at least this many.',
   unit: 'people',
   source: 'Σ_j y_ij; Freeman 1979',
   view: 'directed',

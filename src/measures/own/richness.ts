@@ -6,7 +6,7 @@ import type { Measure } from '../Measure';
 export const richness: Measure = {
   id: 'richness',
   name: 'Kinds of network',
-  meaning: 'How many network types occur among own ties.',
+  meaning: 'How many different network types this person’s own ties have.',
   unit: 'types',
   source: 'number of types over own ties',
   view: 'own',

@@ -4,8 +4,8 @@ import type { Measure } from '../Measure';
 
 export const strengthOut: Measure = {
   id: 'strengthOut',
-  name: 'Strength of naming',
-  meaning: 'How strongly this person names others, over all whom they name.',
+  name: 'Out-strength',
+  meaning: 'How strongly this person names others, added up over everyone they name.',
   unit: 'strength',
   source: 'Σ w: the strength given, else the number of network types; Barrat et al. 2004',
   view: 'directed',

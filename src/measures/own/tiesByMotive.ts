@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const tiesByMotive: Measure = {
   id: 'tiesByMotive',
   name: 'Ties by motive',
-  meaning: 'Own ties that serve each motive; a tie may serve several.',
+  meaning: 'This person’s own ties for each motive; a tie may serve several.',
   unit: 'contacts',
   source: 'count over own ties; Bresnen et al. 2017, ch. 7',
   view: 'own',

@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const tiesByType: Measure = {
   id: 'tiesByType',
   name: 'Ties by network type',
-  meaning: 'Own ties that hold each network type; a tie of several types counts in each.',
+  meaning: 'This person’s own ties of each network type; a tie of several types counts in each.',
   unit: 'contacts',
   source: 'count over own ties; Bresnen et al. 2017, Table 7.1',
   view: 'own',

@@ -5,7 +5,7 @@ import { scaleBetweenness } from './scaleBetweenness';
 export const betweenness: Measure = {
   id: 'betweenness',
   name: 'Betweenness',
-  meaning: 'How often this person lies on the shortest paths between two others, each pair once. Sensitive to missing answers.',
+  meaning: 'How often this person is on the shortest path between two others, counting each pair once. Sensitive to missing answers.',
   unit: 'pairs',
   source: 'Σ σ_st(v)/σ_st; Freeman 1977, Brandes 2001',
   view: 'undirected',

@@ -4,8 +4,8 @@ import { scaleBetweenness } from './scaleBetweenness';
 
 export const betweennessDirected: Measure = {
   id: 'betweennessDirected',
-  name: 'Betweenness along reports',
-  meaning: 'How often this person lies on the shortest chains of naming between two others. Sensitive to missing answers.',
+  name: 'Directed betweenness',
+  meaning: 'How often this person is on the shortest chain of naming between two others. Sensitive to missing answers.',
   unit: 'pairs',
   source: 'Σ σ_st(v)/σ_st over ordered pairs; Freeman 1977, Brandes 2001',
   view: 'directed',

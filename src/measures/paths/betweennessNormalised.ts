@@ -5,7 +5,7 @@ import { scaleBetweenness } from './scaleBetweenness';
 export const betweennessNormalised: Measure = {
   id: 'betweennessNormalised',
   name: 'Betweenness, as a share',
-  meaning: 'Betweenness as a share of all pairs of others.',
+  meaning: 'How often this person is on the shortest path between two others, from 0 to 1.',
   unit: 'share',
   source: 'betweenness / ((n − 1)(n − 2)/2); Freeman 1977',
   view: 'undirected',

@@ -4,7 +4,7 @@ import type { Measure } from '../Measure';
 export const bridgeDependence: Measure = {
   id: 'bridgeDependence',
   name: 'Dependence on one person',
-  meaning: 'Greatest share of those whom this person reaches that would be lost if one other person left.',
+  meaning: 'The largest share of the people they reach that this person would lose if one other person left.',
   unit: 'share',
   source: 'max over v of the share lost',
   view: 'undirected',

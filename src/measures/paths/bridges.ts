@@ -3,8 +3,8 @@ import type { Measure } from '../Measure';
 
 export const bridges: Measure = {
   id: 'bridges',
-  name: 'Ties nobody can go round',
-  meaning: 'Ties of this person without which two parts of the network would lose each other.',
+  name: 'Bridges',
+  meaning: 'Ties of this person that are the only link to part of the network.',
   unit: 'ties',
   source: 'edges on no cycle; Tarjan 1974',
   view: 'undirected',

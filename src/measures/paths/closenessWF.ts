@@ -4,7 +4,7 @@ import type { Measure } from '../Measure';
 export const closenessWF: Measure = {
   id: 'closenessWF',
   name: 'Closeness, Wasserman–Faust',
-  meaning: 'Closeness by the mean distance to those who can be reached, scaled by how many they are.',
+  meaning: 'Closeness by the mean distance to the people who can be reached, scaled by how many they are.',
   unit: 'share',
   source: '(r/Σd) · (r/(n − 1)); Wasserman & Faust 1994',
   view: 'undirected',

@@ -3,8 +3,8 @@ import type { Measure } from '../Measure';
 
 export const componentSize: Measure = {
   id: 'componentSize',
-  name: 'Connected part',
-  meaning: 'How many people, this one included, are connected with each other by any chain of ties.',
+  name: 'Component size',
+  meaning: 'How many people, including this person, are connected by any chain of ties.',
   unit: 'people',
   source: 'size of the connected component',
   view: 'undirected',

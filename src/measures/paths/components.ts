@@ -2,8 +2,8 @@ import type { NetworkMeasure } from '../Measure';
 
 export const components: NetworkMeasure = {
   id: 'components',
-  name: 'Connected parts',
-  meaning: 'Into how many parts without a tie between them the network falls.',
+  name: 'Components',
+  meaning: 'How many separate parts the network has, with no tie between them.',
   unit: 'parts',
   source: 'connected components',
   cost: 'linear',

@@ -3,8 +3,8 @@ import type { Measure } from '../Measure';
 
 export const cutVertex: Measure = {
   id: 'cutVertex',
-  name: 'Holds parts together',
-  meaning: '1 if the network would fall into more parts without this person, else 0.',
+  name: 'Cut point',
+  meaning: '1 if removing this person splits the network, otherwise 0.',
   unit: 'yes or no',
   source: 'articulation point; Hopcroft & Tarjan 1973',
   view: 'undirected',

@@ -2,8 +2,8 @@ import type { Measure } from '../Measure';
 
 export const harmonicIn: Measure = {
   id: 'harmonicIn',
-  name: 'Closeness of being named',
-  meaning: 'How few steps of naming lead from others to this person: 1 for each who names them, 1/2 for each two steps away.',
+  name: 'In-closeness',
+  meaning: 'How few steps of naming lead from others to this person: 1 for each person who names them, 1/2 for each person two steps away.',
   unit: 'sum of 1/steps',
   source: 'Σ_j 1/d(j,i); Marchiori & Latora 2000',
   view: 'directed',

@@ -4,7 +4,7 @@ import type { Measure } from '../Measure';
 export const harmonicNormalised: Measure = {
   id: 'harmonicNormalised',
   name: 'Closeness, as a share',
-  meaning: 'Closeness as a share of what it would be with a tie to everybody.',
+  meaning: 'Closeness as a share of the value for a person tied to everybody.',
   unit: 'share',
   source: 'Σ_j 1/d(i,j) / (n − 1); Rochat 2009',
   view: 'undirected',

@@ -3,7 +3,7 @@ import type { Measure } from '../Measure';
 
 export const harmonicOut: Measure = {
   id: 'harmonicOut',
-  name: 'Closeness of naming',
+  name: 'Out-closeness',
   meaning: 'How few steps of naming lead from this person to others.',
   unit: 'sum of 1/steps',
   source: 'Σ_j 1/d(i,j); Marchiori & Latora 2000',

@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const bridgingShare: Measure = {
   id: 'bridgingShare',
   name: 'Ties to other organisations, as a share',
-  meaning: 'Share of this person’s ties in the network that lead to another organisation.',
+  meaning: 'Share of this person’s ties that lead to another organisation.',
   unit: 'share',
   source: 'neighbours of another organisation / neighbours',
   view: 'undirected',

@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const bridgingTies: Measure = {
   id: 'bridgingTies',
   name: 'Ties to other organisations',
-  meaning: 'People of the network in another organisation with whom this person has a tie, whoever reported it.',
+  meaning: 'People in other organisations with whom this person has a tie, reported by either.',
   unit: 'people',
   source: 'neighbours of another organisation',
   view: 'undirected',

@@ -4,7 +4,7 @@ import type { Measure } from '../Measure';
 export const brokerage: Measure = {
   id: 'brokerage',
   name: 'Brokerage, by organisation',
-  meaning: 'How often this person stands between two who do not name each other, by whose organisation is whose.',
+  meaning: 'How often this person connects two people where the first does not name the second, by the organisations of the three.',
   unit: 'chains',
   source: 'a → v → b, a does not name b; Gould & Fernandez 1989',
   view: 'directed',

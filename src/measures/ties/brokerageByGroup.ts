@@ -4,7 +4,7 @@ import type { Measure } from '../Measure';
 export const brokerageByGroup: Measure = {
   id: 'brokerageByGroup',
   name: 'Brokerage, by group',
-  meaning: 'How often this person stands between two who do not name each other, by whose group is whose.',
+  meaning: 'How often this person connects two people where the first does not name the second, by the groups of the three.',
   unit: 'chains',
   source: 'a → v → b, a does not name b; Gould & Fernandez 1989',
   view: 'directed',

@@ -4,8 +4,8 @@ import type { Measure } from '../Measure';
 
 export const clustering: Measure = {
   id: 'clustering',
-  name: 'Density of own circle',
-  meaning: 'Share of the pairs of this person’s contacts that are tied to each other. High = everybody knows everybody.',
+  name: 'Local clustering',
+  meaning: 'How connected their contacts are: the share of pairs of contacts that are tied to each other.',
   unit: 'share',
   source: 'ties among neighbours / (k(k − 1)/2); Watts & Strogatz 1998',
   view: 'undirected',

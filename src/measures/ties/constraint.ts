@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const constraint: Measure = {
   id: 'constraint',
   name: 'Constraint',
-  meaning: 'How far this person’s contacts lead back to each other. High = few ways out. Can exceed 1.',
+  meaning: 'How much this person’s contacts are tied to each other. High = few ways to other people. Can exceed 1.',
   unit: 'index',
   source: 'Σ_j (p_ij + Σ_q p_iq p_qj)², unweighted ties; Burt 1992',
   view: 'undirected',

@@ -3,8 +3,8 @@ import type { Measure } from '../Measure';
 
 export const coreNumber: Measure = {
   id: 'coreNumber',
-  name: 'Core',
-  meaning: 'How tightly knit the tightest circle around this person is: everybody in it has at least this many ties within it.',
+  name: 'Core number',
+  meaning: 'The tightest circle that includes this person: everybody in it has at least this many ties inside it.',
   unit: 'ties',
   source: 'k-core; Seidman 1983',
   view: 'undirected',

@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const degree: Measure = {
   id: 'degree',
   name: 'Ties',
-  meaning: 'How many people of the network this person has a tie with, whoever reported it.',
+  meaning: 'How many people in the network this person has a tie with, reported by either.',
   unit: 'people',
   source: 'number of neighbours; Freeman 1979',
   view: 'undirected',

@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const effectiveSize: Measure = {
   id: 'effectiveSize',
   name: 'Effective size',
-  meaning: 'Number of contacts, less the overlap between them: contacts who are tied to each other count for less.',
+  meaning: 'Number of contacts, minus their overlap: contacts who are tied to each other count for less.',
   unit: 'people',
   source: 'k − 2t/k, t = ties among contacts; Borgatti 1997',
   view: 'undirected',

@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const efficiency: Measure = {
   id: 'efficiency',
   name: 'Efficiency',
-  meaning: 'Effective size as a share of the contacts: 1 = no two of them are tied to each other.',
+  meaning: 'Effective size as a share of the contacts: 1 = none of them are tied to each other.',
   unit: 'share',
   source: 'effective size / k; Burt 1992',
   view: 'undirected',

@@ -3,8 +3,8 @@ import type { Measure } from '../Measure';
 
 export const eiIndex: Measure = {
   id: 'eiIndex',
-  name: 'Outward or inward, by organisation',
-  meaning: '+1 = all ties lead to another organisation, −1 = all stay within. Depends on how large each is.',
+  name: 'E-I index, by organisation',
+  meaning: '+1 = all ties lead to other organisations, −1 = all stay inside. Depends on the size of each organisation.',
   unit: 'index',
   source: '(E − I)/(E + I); Krackhardt & Stern 1988',
   view: 'undirected',

@@ -3,8 +3,8 @@ import type { Measure } from '../Measure';
 
 export const eiIndexByGroup: Measure = {
   id: 'eiIndexByGroup',
-  name: 'Outward or inward, by managerial group',
-  meaning: '+1 = all ties lead to another managerial group, −1 = all stay within. Depends on how large each is.',
+  name: 'E-I index, by managerial group',
+  meaning: '+1 = all ties lead to other managerial groups, −1 = all stay inside. Depends on the size of each group.',
   unit: 'index',
   source: '(E − I)/(E + I); Krackhardt & Stern 1988',
   view: 'undirected',

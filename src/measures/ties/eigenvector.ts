@@ -19,7 +19,7 @@ function selectRows(csr: Csr, nodes: readonly number[]): Csr {
 export const eigenvector: Measure = {
   id: 'eigenvector',
   name: 'Eigenvector centrality',
-  meaning: 'High for those whose ties are with well-tied people. Judged in the largest connected part only.',
+  meaning: 'High for people whose contacts are themselves well connected. Computed for the largest component only.',
   unit: 'weight',
   source: 'Ax = λx, length 1; Bonacich 1987',
   view: 'undirected',

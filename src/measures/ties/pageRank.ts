@@ -5,7 +5,7 @@ import type { Measure } from '../Measure';
 export const pageRank: Measure = {
   id: 'pageRank',
   name: 'PageRank',
-  meaning: 'High for those who are named by people who are themselves much named. Exploratory: needs a response of 80% and no cap.',
+  meaning: 'High for people named by people who are themselves often named. Exploratory: needs a response of 80% and no name limit.',
   unit: 'share',
   source: 'α = 0.85, dangling mass spread evenly; Brin & Page 1998',
   view: 'directed',

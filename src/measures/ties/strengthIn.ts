@@ -4,8 +4,8 @@ import type { Measure } from '../Measure';
 
 export const strengthIn: Measure = {
   id: 'strengthIn',
-  name: 'Strength of being named',
-  meaning: 'How strongly this person is named, over all who name them.',
+  name: 'In-strength',
+  meaning: 'How strongly this person is named, added up over everyone who names them.',
   unit: 'strength',
   source: 'Σ w: the strength given, else the number of network types; Barrat et al. 2004',
   view: 'directed',

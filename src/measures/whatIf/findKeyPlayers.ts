@@ -90,7 +90,7 @@ function tryEverySet(n: number, s: number, reach: Reach): readonly number[] {
 function* growSet(n: number, s: number, reach: Reach): Work<readonly number[]> {
   const gain = new Int32Array(n);
   for (let node = 0; node < n; node += 1) {
-    if (node % NODES_A_SLICE === 0) yield { stage: 'Whom news would reach', done: node, total: n };
+    if (node % NODES_A_SLICE === 0) yield { stage: 'Finding who reaches most people', done: node, total: n };
     gain[node] = reach(node).length;
   }
   const covered = new Uint8Array(n);

@@ -38,8 +38,8 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
   ].filter((part) => part !== '');
   return (
     <>
-      <Heading slot="title">Bring in {offer.files.length === 1 ? 'a file' : `${offer.files.length} files`}</Heading>
-      <p className="soft">Nothing is taken yet. This is what Kith understood; {offer.choices.into === 'open' ? 'contacts are added to the open study, and whoever is listed there already is updated. It can be undone.' : 'the study that is open stays as it is.'}</p>
+      <Heading slot="title">Add {offer.files.length === 1 ? 'a file' : `${offer.files.length} files`}</Heading>
+      <p className="soft">Check your files. Nothing has been added yet. {offer.choices.into === 'open' ? 'Contacts will be added to the open study, and people who are already in it will be updated. You can undo this.' : 'The open study will not change.'}</p>
       {refusal !== null && (
         <p className="BringIn-refusal" role="alert">
           {refusal}
@@ -57,15 +57,15 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
       </div>
       {batch !== null && refusal === null && <BringInChoices offer={offer} batch={batch} />}
       {batch !== null && batch.issues.length > 0 && (
-        <section aria-label="What to know about these files">
-          <h3>What to know about these files</h3>
+        <section aria-label="Check before you continue">
+          <h3>Check before you continue</h3>
           <IssueList issues={batch.issues} most={ISSUES_SHOWN} />
         </section>
       )}
       <div className="Dialog-buttons">
-        <Button onPress={leaveOffer}>Leave</Button>
+        <Button onPress={leaveOffer}>Cancel</Button>
         <Button className="button primary" isDisabled={batch === null || refusal !== null} onPress={() => { void takeOffer(); }}>
-          {what.length === 0 ? 'Bring in' : `Bring in ${what.join(' and ')}`}
+          {what.length === 0 ? 'Add' : `Add ${what.join(' and ')}`}
         </Button>
       </div>
     </>

@@ -6,7 +6,7 @@ import { useActions, useKept } from '../KithContext';
 
 /** What a word that Kith cannot read may say of a contact. */
 const ACTIVITY_CHOICES = [
-  ['', 'not recorded: it counts, and no result that depends on it is settled'],
+  ['', 'not recorded: the contact counts, and results that depend on it stay open'],
   ['active', 'in use'],
   ['latent', 'not in use now'],
   ['lapsed', 'ended'],
@@ -35,10 +35,10 @@ export function BringInChoices({ offer, batch }: { readonly offer: Offer; readon
     );
   return (
     <fieldset className="BringInChoices">
-      <legend className="visually-hidden">How to take it</legend>
+      <legend className="visually-hidden">Options</legend>
       {open !== null && (
         <label>
-          <span>Bring it into</span>
+          <span>Add to</span>
           <select value={choices.into} onChange={(event) => { void changeReading({ ...choices, into: event.target.value === 'open' ? 'open' : 'new' }); }}>
             <option value="new">a new study</option>
             <option value="open">the open study: {open}</option>
@@ -51,8 +51,8 @@ export function BringInChoices({ offer, batch }: { readonly offer: Offer; readon
           <input type="text" value={choices.title} onChange={(event) => { renameOffer(event.target.value); }} />
         </label>
       )}
-      {partition('groupColumn', 'Group of a manager', batch.people.some((person) => person.group !== '') ? 'column “group”' : 'not told')}
-      {partition('organisationColumn', 'Organisation', batch.people.some((person) => person.organisation !== '') ? 'column “organisation” or “trust”' : 'not told')}
+      {partition('groupColumn', 'Column for managerial group', batch.people.some((person) => person.group !== '') ? 'column “group”' : 'None')}
+      {partition('organisationColumn', 'Column for organisation', batch.people.some((person) => person.organisation !== '') ? 'column “organisation” or “trust”' : 'None')}
       {(batch.activityWords ?? []).map(({ word, rows }) => (
         <label key={word}>
           <span>
@@ -69,10 +69,10 @@ export function BringInChoices({ offer, batch }: { readonly offer: Offer; readon
       ))}
       {choices.into === 'new' && !answers && batch.people.length > 0 && (
         <label>
-          <span>A manager without a row</span>
+          <span>If a manager has no answers</span>
           <select value={choices.silentMeansNone ? 'none' : 'missing'} onChange={(event) => { setOfferSilence(event.target.value === 'none'); }}>
-            <option value="missing">did not answer: nothing can be said</option>
-            <option value="none">answered, and named nobody</option>
+            <option value="missing">they did not reply</option>
+            <option value="none">they replied but named nobody</option>
           </select>
         </label>
       )}

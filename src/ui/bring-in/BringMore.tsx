@@ -13,7 +13,7 @@ export function BringMore() {
         if (files !== null && files.length > 0) void bringIn([...files]);
       }}
     >
-      <Button>Bring in a spreadsheet</Button>
+      <Button>Add files</Button>
     </FileTrigger>
   );
 }

@@ -24,7 +24,7 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
         <b title={file.name}><bdi>{file.name}</bdi></b>
         <span className="soft">{formatBytes(file.size)}</span>
         <label>
-          <span className="soft">holds</span>{' '}
+          <span className="soft">This file contains</span>{' '}
           <select
             value={choice.holds ?? (sources.length === 1 ? sources[0]?.holds : '') ?? ''}
             onChange={(event) => {
@@ -32,14 +32,14 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
               change({ holds: value === 'people' || value === 'contacts' ? value : null });
             }}
           >
-            <option value="">as found</option>
-            <option value="people">managers</option>
-            <option value="contacts">contacts</option>
+            <option value="">Detect automatically</option>
+            <option value="people">Managers</option>
+            <option value="contacts">Contacts</option>
           </select>
         </label>
         {asksSheet && (
           <label>
-            <span className="soft">sheet</span>{' '}
+            <span className="soft">Sheet</span>{' '}
             <input type="text" defaultValue={choice.sheet ?? ''} onBlur={(event) => { change({ sheet: event.target.value.trim() === '' ? null : event.target.value.trim() }); }} />
           </label>
         )}
@@ -48,7 +48,7 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
         <div key={source.file} className="FileReading-source">
           <p>
             {sources.length > 1 && <b>{source.file.slice(file.name.length + 1)}: </b>}
-            {source.holds === 'people' ? 'Managers' : 'Contacts'} · {source.understood} · {formatCount(source.taken)} of {formatCount(source.rows, 'row', 'rows')} taken
+            {source.holds === 'people' ? 'Managers' : 'Contacts'} · {source.understood} · {formatCount(source.taken)} of {formatCount(source.rows, 'row', 'rows')} added
           </p>
           <p className="soft">
             {source.columns.map(({ column, header }, at) => (

@@ -14,20 +14,20 @@ export function Across({ mixing, dyads, regression, codebook }: CompareAnswers['
   return (
     <>
       <h1 tabIndex={-1}>Ties within and across</h1>
-      <p className="ComparePage-qualification">Chance is: the same ties, with the labels given out anew. Small groups have more ties across by their size alone, which is why the expected value stands beside.</p>
+      <p className="ComparePage-qualification">We compare with what you would see if groups made no difference. Small groups have more ties to others just because they are small, so the expected value is shown too.</p>
       <div className="ComparePage-cards">
         {mixing.map((one) => (
           <MixingCard key={one.by} mixing={one} codebook={codebook} />
         ))}
         <section className="OutcomeCard card" aria-label="Who names whom">
           <h2>Who names whom</h2>
-          {dyads.length === 0 && <p className="soft">Nothing about pairs can be asked here: it takes respondents who differ, and who name each other.</p>}
+          {dyads.length === 0 && <p className="soft">This needs respondents who differ from each other and who name each other.</p>}
           {dyads.map(({ id, sentence }) => (
             <p key={id}>{sentence}</p>
           ))}
           {dyads.length > 0 && (
             <>
-              <p className="soft">Each by itself, the other likenesses not held. Ties are few among many pairs, and so each correlation is small by nature. It describes reported contacts, and no cause.</p>
+              <p className="soft">Each likeness is tested on its own, without holding the others constant. Few of the many possible pairs are tied, so these correlations are small. They describe reported contacts, not causes.</p>
               <DyadFigures dyads={dyads} />
             </>
           )}
@@ -49,7 +49,7 @@ function MixingCard({ mixing, codebook }: { readonly mixing: Mixing; readonly co
       <Figures caption={`Ties ${name.toLowerCase()}`} table={figures.ties} />
       <Behind method={mixing.method} text={[name, mixing.sentence, mixing.gated, writeTable(figures.ties), writeTable(figures.ei), writeTable(figures.roles), mixing.method].filter((part) => part !== '').join('\n\n')}>
         <Figures caption="E-I index" table={figures.ei} />
-        {figures.roles.rows.length > 0 && <Figures caption="Who stands between" table={figures.roles} />}
+        {figures.roles.rows.length > 0 && <Figures caption="Brokerage" table={figures.roles} />}
       </Behind>
     </section>
   );

@@ -16,9 +16,9 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
   const count = (status: BookStatus): number => answers.filter((answer) => answer.status === status).length;
   return (
     <>
-      <h1 tabIndex={-1}>The book’s findings, as questions to this study</h1>
+      <h1 tabIndex={-1}>The book’s findings, as questions about this study</h1>
       <p className="ComparePage-qualification">
-        {count('tested')} of {answers.length} could be tested and {count('described')} described; {count('not_asked')} need what was not asked. All are exploratory: so many questions, and no correction for their number. What holds here need not hold there, nor the other way round.
+        {count('tested')} of {answers.length} could be tested and {count('described')} described; {count('not_asked')} need questions that were not asked. All are exploratory: there are many, and we did not correct for their number. Results here and in the book may differ.
       </p>
       <div className="CompareChoices">
         <select

@@ -56,7 +56,7 @@ function Waiting() {
   return (
     <>
       <h1 tabIndex={-1}>Compare</h1>
-      <p className="soft">Computing. How far it is stands at the bottom of the page.</p>
+      <p className="soft">Working this out… The bottom of the page shows the progress.</p>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function CopyButton({ text }: { readonly text: string }) {
       <button type="button" className="button" onClick={() => void copy()}>
         Copy figures and method
       </button>
-      <span role="status">{state === 'copied' ? 'Copied.' : state === 'by-hand' ? 'Copy what is in this box:' : ''}</span>
+      <span role="status">{state === 'copied' ? 'Copied.' : state === 'by-hand' ? 'Copy the text in this box:' : ''}</span>
       {state === 'by-hand' && (
         <textarea
           readOnly

@@ -17,7 +17,7 @@ export function Kinds({ profiles, codebook }: { readonly profiles: GroupProfiles
   return (
     <>
       <h1 tabIndex={-1}>Which kinds of tie each group has</h1>
-      <p className="ComparePage-qualification">Of those who answered, by their own ties. A share is of managers with any such tie; the number beside it is their mean. These tables describe; a difference is tested under Differences.</p>
+      <p className="ComparePage-qualification">For people who answered, by their own ties. The share is of managers with any such tie; the second number is the mean. These tables are not tests: see Differences.</p>
       {asksTypes ? (
         <div className="Kinds-wheels" role="group" aria-label="Averaged network wheels">
           {profiles.groups.map((profile) => (

@@ -9,7 +9,7 @@ import { Figures } from './Figures';
 import { PeopleWords } from './PeopleWords';
 import './OutcomeCard.css';
 
-/** More names nobody reads here; all of them are in what is copied. */
+/** More names nobody reads here. The copied text has all of them. */
 const MOST_SHOWN = 200;
 
 /** What would be another verdict, or another order, if doubtful names were read the other way. */
@@ -19,8 +19,8 @@ export function NamesCard({ names, reconciled }: { readonly names: NameSensitivi
   const { sentence, method, doubts } = names;
   const text = [sentence, writeTable(figures.readings), writeTable(figures.doubts), ...dependents.map(({ manager, words }) => `${reconciled.people[manager]?.name ?? ''}: ${words}`), method].join('\n\n');
   return (
-    <section className="OutcomeCard card" aria-label="Names that could be read otherwise">
-      <h2>Names that could be read otherwise</h2>
+    <section className="OutcomeCard card" aria-label="Names that could be read differently">
+      <h2>Names that could be read differently</h2>
       <p className="OutcomeCard-sentence">{sentence}</p>
       {dependents.length > 0 && (
         <>
@@ -28,10 +28,10 @@ export function NamesCard({ names, reconciled }: { readonly names: NameSensitivi
           <PeopleWords people={dependents} reconciled={reconciled} />
         </>
       )}
-      {doubts.length > 0 && <Figures caption="Names read otherwise, and what changes" table={figures.readings} />}
+      {doubts.length > 0 && <Figures caption="Names read differently, and what changes" table={figures.readings} />}
       <Behind method={method} text={text}>
         {doubts.length > 0 && <Figures caption="Doubtful names" table={{ ...figures.doubts, rows: figures.doubts.rows.slice(0, MOST_SHOWN) }} />}
-        {doubts.length > MOST_SHOWN && <p className="soft">The first {MOST_SHOWN} of {doubts.length}; all of them are in what is copied.</p>}
+        {doubts.length > MOST_SHOWN && <p className="soft">The first {MOST_SHOWN} of {doubts.length}. The copied text has all of them.</p>}
       </Behind>
     </section>
   );

@@ -12,7 +12,7 @@ import { PeopleWords } from './PeopleWords';
 import './OutcomeCard.css';
 import './RobustnessView.css';
 
-const RANK_WORDS = { bands: 'Bands of managers who cannot be told apart', thirds: 'Thirds, as they are fewer than thirty', hidden: '' } as const;
+const RANK_WORDS = { bands: 'Bands of managers who cannot be distinguished', thirds: 'Thirds, because there are fewer than 30 managers', hidden: '' } as const;
 
 /** Whether ranks and verdicts would survive the errors that reports are known to hold. */
 export function RobustnessView({ robustness, names, reconciled }: CompareAnswers['robustness'] & { readonly reconciled: Reconciled }) {
@@ -25,11 +25,11 @@ export function RobustnessView({ robustness, names, reconciled }: CompareAnswers
   const { sentence, method, ranks, bands, gated, settings } = robustness;
   return (
     <>
-      <h1 tabIndex={-1}>What would survive errors in the reports</h1>
+      <h1 tabIndex={-1}>Which results would survive errors in the answers</h1>
       <p className="ComparePage-qualification">{sentence}</p>
       <div className="CompareChoices">
         <select
-          aria-label="Measure whose ranks are tried"
+          aria-label="Measure to rank by"
           value={chosen}
           onChange={(event) => {
             setComparing({ measure: event.target.value });
@@ -52,10 +52,10 @@ export function RobustnessView({ robustness, names, reconciled }: CompareAnswers
         <h2>Ranks by {robustness.measure.name.toLowerCase()}</h2>
         {gated !== '' && <p className="OutcomeCard-gated">{gated}</p>}
         {ranks === 'hidden' ? (
-          <p>{settings.some(({ rho }) => rho === null) ? 'Not shown: too few managers differ by it for an order that could be compared.' : 'Not shown: with an error of one in ten they would be others. What is high here may be chance.'}</p>
+          <p>{settings.some(({ rho }) => rho === null) ? 'Ranking not shown: too few managers have different values.' : 'Ranking not shown: if 1 answer in 10 were wrong, the order would change.'}</p>
         ) : (
           <>
-            <p className="soft">{RANK_WORDS[ranks]}; within a band, as on the roster.</p>
+            <p className="soft">{RANK_WORDS[ranks]}. Within a band, managers are in the order of the staff list.</p>
             <ol className="Robustness-bands">
               {bands.map((band, index) => (
                 <li key={index}>
@@ -66,13 +66,13 @@ export function RobustnessView({ robustness, names, reconciled }: CompareAnswers
           </>
         )}
       </section>
-      <section className="OutcomeCard card" aria-label="Verdicts that hang by little">
-        <h2>Verdicts that hang by little</h2>
+      <section className="OutcomeCard card" aria-label="Results most likely to change">
+        <h2>Results most likely to change</h2>
         {unsteady.length === 0 ? (
-          <p>With an error of one in ten every verdict stays what it is in nine of ten runs.</p>
+          <p>If 1 answer in 10 were wrong, every finding would stay the same in at least nine of ten runs.</p>
         ) : (
           <>
-            <p className="soft">The share of runs with an error of one in ten in which the verdict stays the same.</p>
+            <p className="soft">How often the finding stays the same if 1 answer in 10 is wrong.</p>
             <PeopleWords people={unsteady.map(({ manager, holds }) => ({ manager, words: holds }))} reconciled={reconciled} />
           </>
         )}

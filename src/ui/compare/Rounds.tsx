@@ -35,20 +35,20 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
   );
   return (
     <>
-      <h1 tabIndex={-1}>From one round to the next</h1>
+      <h1 tabIndex={-1}>Change between rounds</h1>
       <p className="ComparePage-qualification">{sentence}</p>
       <div className="CompareChoices">
         {roundChoice(0, 'Earlier round')}
         {roundChoice(1, 'Later round')}
         {attributes.length > 0 && (
           <select
-            aria-label="Column that says who was offered something"
+            aria-label="Column that records who got an offer"
             value={offered}
             onChange={(event) => {
               setComparing({ offered: event.target.value });
             }}
           >
-            <option value="">Nobody was offered anything</option>
+            <option value="">No offer to compare</option>
             {attributes.map((name) => (
               <option key={name} value={name}>
                 Offered: {name}
@@ -70,9 +70,9 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
           <h2>Ties kept, lost and gained</h2>
           <Figures caption="Ties kept, lost and gained" table={figures.ties} />
         </section>
-        <section className="OutcomeCard card" aria-label="Verdicts before and after">
-          <h2>Verdicts before and after</h2>
-          <Figures caption="Verdicts before and after" table={figures.verdicts} />
+        <section className="OutcomeCard card" aria-label="Findings before and after">
+          <h2>Findings before and after</h2>
+          <Figures caption="Findings before and after" table={figures.verdicts} />
         </section>
         <section className="OutcomeCard card" aria-label="What changed">
           <h2>What changed</h2>

@@ -18,7 +18,7 @@ export function ShareBars({ about, strips }: { readonly about: OutcomeAbout; rea
             </span>
             <span className="ShareBars-count">
               {n === 0 ? 'nobody with a value' : `${Math.round(share * n)} of ${n}`}
-              {bounds !== null && <small> · {writePercent(bounds[0])} to {writePercent(bounds[1])} of the roster</small>}
+              {bounds !== null && <small> · {writePercent(bounds[0])} to {writePercent(bounds[1])} of the staff list</small>}
             </span>
           </li>
         );

@@ -37,8 +37,8 @@ export function Reports({ study, reconciled, selection }: ReportsProps) {
       <Modal className="Reports-panel">
         <Dialog className="Reports-dialog">
           <header className="Reports-head">
-            <Heading slot="title">The reports: {whom}</Heading>
-            <Button className="Reports-close" aria-label="Close the reports" onPress={hideReports}>
+            <Heading slot="title">Answers: {whom}</Heading>
+            <Button className="Reports-close" aria-label="Close the answers" onPress={hideReports}>
               <span aria-hidden="true">×</span>
             </Button>
           </header>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { Codebook } from '../../codebook/Codebook';
 import type { ContactLine } from '../../views/selectContacts';
+import { activityWords } from '../../words/activityWords';
 import { TypeChips } from './TypeChips';
 import './ContactList.css';
 
@@ -17,14 +18,14 @@ interface ContactListProps {
 const SHOWN = 25;
 
 const STATUS = {
-  confirmed: { word: 'confirmed', explained: 'Each names the other' },
-  unconfirmed: { word: 'one-sided', explained: 'The other could have said so and did not: not an error, a mentor need not name everybody' },
-  unverifiable: { word: 'cannot be checked', explained: 'The other did not answer, was not asked, or not being named means nothing here' },
+  confirmed: { word: 'named by both', explained: 'Each of them names the other' },
+  unconfirmed: { word: 'named by one', explained: 'The other answered and did not name them. This is normal: a mentor may not name everybody they help' },
+  unverifiable: { word: 'not confirmed', explained: 'The other person did not answer or was not asked, or this study does not show whom people left out' },
 } as const;
 
 const WHERE = { untold: '', internal: 'inside', external: 'outside' } as const;
 
-/** People that somebody names, or that name her: what was reported of each, and a way to each. */
+/** People whom a person names, or who name them: what was reported of each, and a way to each. */
 export function ContactList({ title, nobody, lines, codebook, onPerson }: ContactListProps) {
   const [all, setAll] = useState(false);
   const shown = all ? lines : lines.slice(0, SHOWN);
@@ -49,7 +50,7 @@ export function ContactList({ title, nobody, lines, codebook, onPerson }: Contac
             </button>
             <TypeChips types={types} codebook={codebook} />
             <span className="ContactList-facts">
-              {[activity === 'untold' ? '' : activity, WHERE[position], person.kind === 'collectivity' ? 'group or organisation' : ''].filter(Boolean).map((fact) => (
+              {[activity === 'untold' ? '' : activityWords[activity], WHERE[position], person.kind === 'collectivity' ? 'group or organisation' : ''].filter(Boolean).map((fact) => (
                 <span key={fact}>{fact}</span>
               ))}
               {person.kind !== 'collectivity' && <span title={STATUS[status].explained}>{STATUS[status].word}</span>}

@@ -6,7 +6,7 @@ import { formatCount } from '../../domain/formatCount';
 import { useActions, useKept } from '../KithContext';
 import { ConfirmDialog } from '../parts/ConfirmDialog';
 
-/** For somebody who objects to being in the study. */
+/** Removes a person who objects to being in the study. */
 export function ErasePerson({ person }: { readonly person: Person }) {
   const isOthers = useKept((kept) => kept.claim === 'taken');
   const copy = useKept((kept) => kept.copy);
@@ -23,23 +23,22 @@ export function ErasePerson({ person }: { readonly person: Person }) {
       <Button className="button quiet Inspector-erase">Erase this person</Button>
       <ConfirmDialog
         title={`Erase ${person.name} from this study?`}
-        keep="Keep"
-        act="Erase for good"
+        keep="Cancel"
+        act="Erase permanently"
         onAct={() => {
           void erasePerson(person.id);
         }}
       >
         <p>
-          For somebody who objects. <b>This cannot be undone.</b> What goes: the record{counts === null ? '' : `, ${formatCount(counts.contacts, 'reported contact', 'reported contacts')} from or about this person under every spelling, and ${formatCount(counts.texts, 'other text', 'other texts')} with the name or id`}; the
-          whole history of the study until now, because it holds what stood there before; and what was kept aside of the study. A count and today’s date stay.
+          Use this when someone asks to be removed. <b>You cannot undo it.</b> This deletes their record{counts === null ? '' : `, ${formatCount(counts.contacts, 'reported contact', 'reported contacts')} from or about them under every spelling, and ${formatCount(counts.texts, 'other text', 'other texts')} with their name or id`}. It also deletes the history of the study, because that holds the earlier values, and all parts of the study that were kept aside. Only a count and today’s date remain.
         </p>
         {copy !== null && (
           <p>
-            The copy “{copy.fileName}” in the folder “{copy.folder}” is written anew at once. {copy.state === 'asks' && 'The browser asks you first to allow that again: until then that copy still holds the name.'}
+            The copy “{copy.fileName}” in the folder “{copy.folder}” is rewritten at once. {copy.state === 'asks' && 'The browser asks for your permission first. Until you give it, that copy still holds the name.'}
           </p>
         )}
         <p>
-          What Kith cannot reach: the files that were brought in, files of this study saved or sent elsewhere, and what people wrote without the name (a nickname, “my boss”). A browser may take a while to overwrite on the disk what was removed from it.
+          Kith cannot reach the files you added, copies of this study that you saved or sent elsewhere, or text that does not use the name (a nickname, “my boss”). The browser may take a while to overwrite deleted data on the disk.
         </p>
       </ConfirmDialog>
     </DialogTrigger>

@@ -4,6 +4,7 @@ import type { Codebook } from '../../codebook/Codebook';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Person } from '../../domain/Person';
 import { selectDirection } from '../../views/selectContacts';
+import { activityWords } from '../../words/activityWords';
 import { useActions } from '../KithContext';
 import { TypeChips } from './TypeChips';
 import { WithoutTie } from './WithoutTie';
@@ -37,7 +38,7 @@ export function PairSheet({ reconciled, codebook, pair }: PairSheetProps) {
           showReports(null);
         }}
       >
-        Show the reports
+        Show the answers
       </button>
       <WithoutTie pair={persons} />
     </>
@@ -79,11 +80,11 @@ function Direction({ reconciled, codebook, from, to }: DirectionProps) {
           <TypeChips types={line.types} codebook={codebook} />
           <dl>
             <dt>For</dt>
-            <dd>{motives.length === 0 ? 'not told' : motives.join(', ')}</dd>
+            <dd>{motives.length === 0 ? 'not recorded' : motives.join(', ')}</dd>
             <dt>In use</dt>
-            <dd>{line.activity === 'untold' ? 'not told' : line.activity}</dd>
+            <dd>{activityWords[line.activity]}</dd>
             <dt>Where</dt>
-            <dd>{line.position === 'untold' ? 'not told' : line.position === 'internal' ? 'inside the organisation' : 'outside the organisation'}</dd>
+            <dd>{line.position === 'untold' ? 'not recorded' : line.position === 'internal' ? 'inside the organisation' : 'outside the organisation'}</dd>
           </dl>
         </>
       )}
@@ -92,6 +93,6 @@ function Direction({ reconciled, codebook, from, to }: DirectionProps) {
 }
 
 function nothingSaid(reconciled: Reconciled, from: number, { kind }: Person): string {
-  if (kind !== 'manager') return 'Not on the roster, so nobody asked.';
-  return reconciled.response[from] === 'answered' ? 'No report.' : 'Did not answer, so nothing is known.';
+  if (kind !== 'manager') return 'Not on the staff list, so not asked.';
+  return reconciled.response[from] === 'answered' ? 'Has not named them.' : 'Did not answer.';
 }

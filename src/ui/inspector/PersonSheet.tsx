@@ -32,9 +32,9 @@ interface PersonSheetProps {
   readonly index: number;
 }
 
-const KINDS = { manager: '', outside_person: 'Named by managers, not on the roster', collectivity: 'A group or an organisation that managers name' } as const;
+const KINDS = { manager: '', outside_person: 'Named by managers, not on the staff list', collectivity: 'A group or an organisation that managers name' } as const;
 
-/** Everything about one person: verdict, reasons, wheel, measures, contacts, and the way to the rows. */
+/** Everything about one person: finding, reasons, wheel, measures, contacts, and the way to the rows. */
 export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   const { select, showReports } = useActions();
   const { reconciled, isolation, wheels, measures } = analysis;
@@ -74,7 +74,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             {sure?.words}
           </p>
           {depends !== undefined && (
-            <p className="Inspector-names" title="Names off the roster, or of namesakes, could be read otherwise: Compare, Robustness lists them.">
+            <p className="Inspector-names" title="Two spellings may be the same person, or one name two people. Compare, under Robustness, lists them.">
               Depends on name matching: {depends.words}.
             </p>
           )}
@@ -104,13 +104,13 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           showReports(null);
         }}
       >
-        Show the reports
+        Show the answers
       </button>
       {lines.length > 0 && <MeasureTable lines={lines} over={measuredWords(measures, filtered)} held={gate === null ? '' : gateWords(gate)} />}
       {person.kind === 'manager' && (
-        <ContactList title="Names" nobody={answered ? 'Nobody was named.' : 'Did not answer.'} lines={contacts.names} codebook={codebook} onPerson={onPerson} />
+        <ContactList title="Names" nobody={answered ? 'They named nobody.' : 'They did not answer.'} lines={contacts.names} codebook={codebook} onPerson={onPerson} />
       )}
-      <ContactList title="Named by" nobody="Nobody who answered names this one." lines={contacts.namedBy} codebook={codebook} onPerson={onPerson} />
+      <ContactList title="Named by" nobody="Nobody has named them." lines={contacts.namedBy} codebook={codebook} onPerson={onPerson} />
       <ErasePerson person={person} />
     </>
   );

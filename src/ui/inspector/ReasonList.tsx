@@ -10,7 +10,7 @@ interface ReasonListProps {
   readonly silent: readonly number[];
   /** How many they are; more than are named where they are very many. */
   readonly silentCount: number;
-  /** Where her own rating stands: "managers.csv, row 12"; empty = nowhere. */
+  /** Where their own rating is: "managers.csv, row 12"; empty = nowhere. */
   readonly rated: string;
   readonly onReports: (reports: readonly number[] | null) => void;
   readonly onPerson: (id: string) => void;
@@ -26,7 +26,7 @@ export function ReasonList({ reasons, ...rest }: ReasonListProps) {
       <Sentences reasons={deciding} {...rest} />
       {informing.length > 0 && (
         <details className="ReasonList-more">
-          <summary>Also noted ({informing.length})</summary>
+          <summary>Other signs ({informing.length})</summary>
           <Sentences reasons={informing} {...rest} />
         </details>
       )}
@@ -47,7 +47,7 @@ function Sentences({ reasons, people, silent, silentCount, rated, onReports, onP
         return (
           <li key={`${reason.about} ${r}`} data-raises={reason.raises}>
             {reason.text}{' '}
-            {reason.about === 'P1' && rated !== '' && <span className="ReasonList-rated">As written in {rated}.</span>}
+            {reason.about === 'P1' && rated !== '' && <span className="ReasonList-rated">Source: {rated}</span>}
             {show !== null && (
               <button
                 type="button"
@@ -95,8 +95,8 @@ function ReasonPeople({ indices, people, onPerson }: Pick<ReasonListProps, 'peop
   );
 }
 
-/** Her own rating and others' silence rest on no report. */
+/** A person’s own rating and others' silence rest on no report. */
 function showWords({ about, reports }: Reason): string | null {
   if (about === 'P1' || about === 'silent') return null;
-  return reports.length === 0 && about !== 'items' ? 'Show what was looked at' : 'Show the reports';
+  return reports.length === 0 && about !== 'items' ? 'Show the answers we checked' : 'Show the answers';
 }

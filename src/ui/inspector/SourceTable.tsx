@@ -30,7 +30,7 @@ export function SourceTable({ sheet, marking }: { readonly sheet: SourceSheet; r
                 <th scope="row">
                   {row}
                   {marking && marked && <span className="visually-hidden">, marked</span>}
-                  {edited && <span className="SourceTable-edited" title="Changed by hand since the file was read: the file itself says something else">changed by hand</span>}
+                  {edited && <span className="SourceTable-edited" title="Changed by hand since the file was read: the file itself has another value">changed by hand</span>}
                 </th>
                 {cells.map((cell, c) => (
                   <td key={sheet.headers[c]}>

@@ -12,31 +12,31 @@ interface StandingProps {
   readonly clears: Clearing | null;
 }
 
-/** Compared with whom, how much it hangs on the rule, and what would change it. */
+/** Compared with whom, how much it depends on the rule, and what would change it. */
 export function Standing({ reference, contacts, words, sensitivity, clears }: StandingProps) {
   return (
     <>
       {clears !== null && (
-        <section className="Standing" aria-label="What would clear it">
-          <h3>What would clear it</h3>
+        <section className="Standing" aria-label="What would help">
+          <h3>What would help</h3>
           <p>{clears.text}</p>
         </section>
       )}
-      <section className="Standing" aria-label="Against like managers">
-        <h3>Against like managers</h3>
+      <section className="Standing" aria-label="Compared with similar managers">
+        <h3>Compared with similar managers</h3>
         {reference !== null && <Band reference={reference} contacts={contacts} />}
         <p>{words.words}</p>
         <p className="Standing-soft">{words.explained}</p>
       </section>
       {sensitivity !== null && (
-        <section className="Standing" aria-label="How much the rule matters">
-          <h3>How much the rule matters</h3>
+        <section className="Standing" aria-label="Would another definition change this?">
+          <h3>Would another definition change this?</h3>
           <p>{sensitivity.words}</p>
           {sensitivity.turns.length === 0 ? (
-            <p className="Standing-soft">None of the 12 settings turns it.</p>
+            <p className="Standing-soft">None of the 12 definitions changes this.</p>
           ) : (
             <details>
-              <summary>What turns it ({sensitivity.turns.length})</summary>
+              <summary>Definitions that change this ({sensitivity.turns.length})</summary>
               <ul>
                 {sensitivity.turns.map((turn) => (
                   <li key={turn}>{turn}</li>
@@ -50,7 +50,7 @@ export function Standing({ reference, contacts, words, sensitivity, clears }: St
   );
 }
 
-/** The middle half and the median of like managers, and where this one stands. */
+/** The middle half and the median of similar managers, and where this person is. */
 function Band({ reference: { median, lowerQuartile, upperQuartile }, contacts }: { readonly reference: Reference; readonly contacts: number | null }) {
   const most = Math.max(upperQuartile * 1.5, contacts ?? 0, 4);
   const at = (value: number): string => `${(100 * value) / most}%`;

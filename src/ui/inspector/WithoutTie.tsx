@@ -16,14 +16,14 @@ export function WithoutTie({ pair }: { readonly pair: readonly [Person, Person] 
   if (analysis === null || !canAskWithout(analysis.measures)) return null;
   const [{ id: one }, { id: other }] = pair;
   return (
-    <section className="WithoutTie" aria-label="What hangs on this tie">
+    <section className="WithoutTie" aria-label="What if this link were lost?">
       {words === null ? (
         <button type="button" className="button" disabled={!current} onClick={() => void askWithout([one, other])}>
-          What hangs on this tie?
+          What if this link were lost?
         </button>
       ) : (
         <div role="status">
-          <h3>What hangs on this tie</h3>
+          <h3>What if this link were lost?</h3>
           {words.sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

@@ -4,8 +4,8 @@ import type { Gap } from '../../domain/results/MeasureColumn';
 export const gapWords: Readonly<Record<Exclude<Gap, 'value'>, string>> = {
   undefined: 'not defined here',
   no_response: 'did not answer',
-  not_asked: 'not asked or not said',
-  capped: 'list was cut off',
+  not_asked: 'not asked or not recorded',
+  capped: 'named as many as allowed',
   response_gate: 'too few answered',
   outside_largest_component: 'outside the largest part',
 };

@@ -12,6 +12,6 @@ function boundText(within: number): string {
 export function sampledWords({ within, delta, samples }: Sampled): { readonly short: string; readonly full: string } {
   return {
     short: `± ${boundText(within)}`,
-    full: `Sampled, within ± ${boundText(within)}: estimated from ${formatCount(samples)} random shortest paths; with ${writePercent(1 - delta)} probability nobody’s value is further off.`,
+    full: `Estimated, within ± ${boundText(within)}: from ${formatCount(samples)} random shortest paths. With ${writePercent(1 - delta)} probability, every value is this close.`,
   };
 }

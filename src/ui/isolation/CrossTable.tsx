@@ -11,8 +11,8 @@ interface CrossTableProps {
   readonly onChoose: (cell: CrossCell | null) => void;
 }
 
-const STRUCTURAL = { isolated: 'Isolated or possibly', connected: 'Connected', cannot_say: 'Cannot say' } as const;
-const FEELS = { yes: 'Feel alone', no: 'Do not', unknown: 'Not known' } as const;
+const STRUCTURAL = { isolated: 'Isolated or may be', connected: 'Connected', cannot_say: 'Cannot say' } as const;
+const FEELS = { yes: 'Feel alone', no: 'Do not feel alone', unknown: 'Not recorded' } as const;
 
 /** What the rule finds against what people say of themselves; each count narrows the list. Nothing where nobody was asked. */
 export function CrossTable({ folded, ...cross }: CrossTableProps) {
@@ -20,7 +20,7 @@ export function CrossTable({ folded, ...cross }: CrossTableProps) {
   if (!folded) return <Crossed {...cross} />;
   return (
     <details className="CrossTable-fold">
-      <summary>By the rule, and by what they say</summary>
+      <summary>Results compared with how managers feel</summary>
       <Crossed {...cross} />
     </details>
   );
@@ -35,11 +35,11 @@ function Crossed({ rows, chosen, onChoose }: Omit<CrossTableProps, 'folded'>) {
   const count = (cell: CrossCell): number => counts.get(keyOf(cell)) ?? 0;
   return (
     <table className="CrossTable">
-      <caption>By the rule, and by what they say</caption>
+      <caption>Results compared with how managers feel</caption>
       <thead>
         <tr>
           <th scope="col">
-            <span className="visually-hidden">By the rule</span>
+            <span className="visually-hidden">Result</span>
           </th>
           {Object.entries(FEELS).map(([id, words]) => (
             <th scope="col" key={id}>

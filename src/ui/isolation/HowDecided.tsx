@@ -3,15 +3,14 @@ export function HowDecided() {
   return (
     <details className="HowDecided">
       <summary>How this is decided</summary>
-      <h3>What is looked at</h3>
+      <h3>What we look at</h3>
       <p>
         Contacts that managers reported themselves: who they are, inside or outside the organisation, of which network types, for which motives, and whether they
         are in use. The rule describes reported contacts, not competence or effort.
       </p>
       <h3>Two ways to be isolated</h3>
       <p>
-        <b>Few contacts:</b> nobody at all, or few and without support, knowledge or a peer among them. <b>No wider network:</b> working ties every day, but nobody
-        outside the organisation, and at least two of support, knowledge and peers missing.
+        <b>Few contacts:</b> nobody at all, or few and without support, knowledge or a peer among them. <b>No wider network:</b> working contacts every day, but nobody outside the organisation, and at least two of support, knowledge and peers are missing.
       </p>
       <h3>What is not known</h3>
       <p>
@@ -32,12 +31,12 @@ export function HowDecided() {
         that eleven give the same answer.
       </p>
       <h3>Feeling alone</h3>
-      <p>Somebody’s own rating of 4 or 5 out of 5 never changes the verdict. Connected and feeling alone is shown by itself, because it is worth a conversation.</p>
+      <p>A person’s own rating of 4 or 5 out of 5 never changes the finding. “Connected, feels alone” is shown separately, because it is worth a conversation.</p>
       <h3>Where this comes from</h3>
       <ul>
         <li>Network types, motives, and general managers with working ties but no wider network: Bresnen, Hodgson, Bailey, Hyde and Hassard 2017, chapters 7 and 8.</li>
         <li>Bounds instead of filled-in answers: Huisman 2009; Smith, Morgan and Moody 2022.</li>
-        <li>The three-valued rule, every threshold, the 12 variants and the words for likely are conventions of this project, and therefore settings or said here.</li>
+        <li>We chose the limits, the 12 variants and the words for how sure a finding is. They are not research findings. You can change most of them.</li>
       </ul>
     </details>
   );

@@ -41,7 +41,7 @@ export function IsolationFilters({ isolation, codebook, query, onQuery, shown }:
         }}
       />
       <Choice
-        label="Verdict"
+        label="Finding"
         everything="Show all"
         options={(Object.keys(VERDICT_WORDS) as VerdictSort[]).map((id) => ({ id, label: VERDICT_WORDS[id] }))}
         value={query.sort}
@@ -61,7 +61,7 @@ export function IsolationFilters({ isolation, codebook, query, onQuery, shown }:
       <Choice
         label="Organisation"
         everything="All organisations"
-        options={isolation.byOrganisation.map(({ id }) => ({ id, label: id === '' ? 'Not told' : id }))}
+        options={isolation.byOrganisation.map(({ id }) => ({ id, label: id === '' ? 'Not recorded' : id }))}
         value={query.organisation}
         onChange={(organisation) => {
           onQuery({ ...query, organisation });
@@ -78,7 +78,7 @@ export function IsolationFilters({ isolation, codebook, query, onQuery, shown }:
             onQuery(EVERYBODY);
           }}
         >
-          Show all, in the first order
+          Clear filters and sorting
         </button>
       )}
     </div>

@@ -92,7 +92,7 @@ export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, orde
       className={narrow ? 'IsolationGrid IsolationGrid-narrow' : 'IsolationGrid'}
       role="grid"
       data-reasons={reasonsCurrent ? 'current' : 'before'}
-      aria-label="Managers and verdicts"
+      aria-label="Managers and findings"
       aria-rowcount={rows.length + 1}
       aria-colcount={ISOLATION_COLUMNS.length}
     >

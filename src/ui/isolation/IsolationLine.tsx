@@ -78,7 +78,7 @@ export const IsolationLine = memo(function IsolationLine({ row, index, top, heig
           {row.sure.words}
           {row.gate === 'own' && row.verdict.label !== 'cannot_say' && <span className="IsolationGrid-gate"> · too few answered here †</span>}
         </span>,
-        <Lines texts={[row.sure.explained, row.gate === 'own' ? 'Fewer of this organisation answered than a verdict needs: it rests on own reports and little else. It is marked, not changed.' : '']} />,
+        <Lines texts={[row.sure.explained, row.gate === 'own' ? 'Too few people in this organisation answered. The finding rests on this manager’s own answers and is marked, not changed.' : '']} />,
       )}
     </div>
   );
@@ -97,7 +97,7 @@ function Who({ row, wheel }: { readonly row: IsolationRow; readonly wheel: Wheel
 }
 
 function Why({ row }: { readonly row: IsolationRow }) {
-  if (row.verdict.reasons.length === 0) return <p>The rule finds nothing to say.</p>;
+  if (row.verdict.reasons.length === 0) return <p>No signs of isolation.</p>;
   return (
     <ul>
       {row.verdict.reasons.map((reason, r) => (
@@ -114,6 +114,6 @@ function Lines({ texts }: { readonly texts: readonly string[] }) {
 }
 
 function contactsHint({ contacts, atLeast }: IsolationRow): string {
-  if (contacts === null) return 'Not known: did not answer.';
-  return `${contacts} ${contacts === 1 ? 'contact that counts' : 'contacts that count'} under the rule, groups and organisations included${atLeast ? '; there may be more, for what is not named is not known' : ''}.`;
+  if (contacts === null) return 'Not known: they did not answer.';
+  return `${contacts} ${contacts === 1 ? 'contact' : 'contacts'} that the rule counts, groups and organisations included.${atLeast ? ' There may be more: people they did not name are not known.' : ''}`;
 }

@@ -86,7 +86,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     () => (
       <IsolationGrid
         rows={shown}
-        none={shown === NOBODY ? '' : 'Nobody meets these conditions.'}
+        none={shown === NOBODY ? '' : 'No managers match these filters.'}
         most={most}
         reasonsCurrent={reasonsCurrent}
         selected={selected}

@@ -26,13 +26,13 @@ export function ThresholdChart({ line, tau, onTau }: ThresholdChartProps) {
   const path = (counts: readonly number[]): string => counts.map((count, few) => `${few === 0 ? 'M' : 'L'}${x(few)} ${y(count)}`).join(' ');
   const isolatedNow = isolated[tau] ?? 0;
   const possiblyNow = possibly[tau] ?? 0;
-  const now = `Few is ${tau} at most: ${isolatedNow} isolated, ${possiblyNow} possibly`;
+  const now = `“Few” is at most ${tau}: ${isolatedNow} isolated, ${possiblyNow} possibly`;
   return (
     <figure className="ThresholdChart">
       <figcaption>
-        Isolated against “few”: <b>{isolatedNow}</b> isolated, <span className="ThresholdChart-possibly">{possiblyNow} possibly</span>
+        Isolated, by what “few” means: <b>{isolatedNow}</b> isolated, <span className="ThresholdChart-possibly">{possiblyNow} possibly</span>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Isolated managers against the threshold. ${now}. Numbers in the table below.`}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Isolated managers, by the limit for “few”. ${now}. The numbers are in the table below.`}>
         <line className="ThresholdChart-axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
         <text x={LEFT - 6} y={y(most) + 4} textAnchor="end">
           {most}
@@ -59,14 +59,14 @@ export function ThresholdChart({ line, tau, onTau }: ThresholdChartProps) {
         max={last}
         step={1}
         value={Math.min(tau, last)}
-        aria-label="Few, as a slider"
+        aria-label="Limit for “few”"
         aria-valuetext={now}
         onChange={(event) => {
           onTau(Number(event.target.value));
         }}
       />
       <details>
-        <summary>The line as a table</summary>
+        <summary>Show as a table</summary>
         <table>
           <thead>
             <tr>

@@ -9,39 +9,39 @@ export interface RuleChoice<Key extends keyof IsolationRule> {
 }
 
 export const FEW = {
-  question: 'How few is few?',
-  explained: 'At most this many contacts that count. Groups and organisations count as contacts too.',
-  why: 'Default 2: losing one contact leaves one. A convention of this project, not a finding. Set it before looking at the group that is judged, never from it.',
+  question: 'How many contacts are few?',
+  explained: 'Few means this many contacts or fewer. Groups and organisations count as contacts too.',
+  why: 'Default 2: after losing one contact, one is left. We chose this limit; it is not a research finding. Decide this before you look at the results.',
   most: 20,
 } as const;
 
 export const SEVERITY: RuleChoice<'sigma'> = {
   key: 'sigma',
-  question: 'How much does it take?',
+  question: 'What counts as isolated?',
   options: [
-    { value: 1, label: 'One sign is enough', explained: 'Few contacts, none on the roster, only latent ones, or two of: nobody outside, no support, no knowledge, no peer.' },
-    { value: 2, label: 'Few contacts, or nobody outside, with a lack', explained: 'Few contacts and support, knowledge or peers missing; or nobody outside and two of the three missing.' },
-    { value: 3, label: 'Nobody at all', explained: 'No contact that counts.' },
+    { value: 1, label: 'One sign is enough', explained: 'Few contacts, none on the staff list, only contacts not in use now, or two of: nobody outside, no support, no knowledge, no peer.' },
+    { value: 2, label: 'Few contacts, or nobody outside, and something missing', explained: 'Few contacts and support, knowledge or peers missing; or nobody outside and two of the three missing.' },
+    { value: 3, label: 'Nobody at all', explained: 'No contact that the rule counts.' },
   ],
-  why: 'Default: the middle one, so that a manager who has few contacts but all that contacts are for is not isolated. A convention.',
+  why: 'Default: the middle one. A manager with few contacts who lacks nothing is then not isolated. We chose this; it is not a research finding.',
 };
 
 export const ACTIVITY: RuleChoice<'activity'> = {
   key: 'activity',
   question: 'Which contacts count?',
   options: [
-    { value: 'active', label: 'Active ones', explained: 'Contacts that are in use.' },
-    { value: 'any', label: 'Active and latent ones', explained: 'Also contacts that could be taken up again. Lapsed ones never count.' },
+    { value: 'active', label: 'Contacts in use', explained: 'Only contacts that are in use.' },
+    { value: 'any', label: 'Contacts in use and not in use now', explained: 'Also contacts they could use again. Contacts that have ended never count.' },
   ],
-  why: 'Default: active ones, since a contact that is not in use helps nobody now. Without a column that says so, all count as active.',
+  why: 'Default: contacts in use, because a contact that is not in use helps nobody now. If your data does not record this, all contacts count as in use.',
 };
 
 export const WHO_SAYS: RuleChoice<'rule'> = {
   key: 'rule',
-  question: 'Who has to say so?',
+  question: 'Who must report the contact?',
   options: [
     { value: 'either', label: 'One of the two', explained: 'Two managers are in contact when at least one of them names the other.' },
-    { value: 'confirmed', label: 'Both', explained: 'Only when both name each other. Where one did not answer, nothing is held against the other.' },
+    { value: 'confirmed', label: 'Both', explained: 'Only when both name each other. If one did not answer, this never counts against the other.' },
   ],
-  why: 'Default: one of the two, which errs against calling somebody isolated. A mentor need not name everybody who turns to her.',
+  why: 'Default: one is enough. This avoids calling people isolated by mistake. A mentor may not name everybody who turns to them.',
 };

@@ -9,8 +9,8 @@ export function MapFilter() {
   const { clearMapLens } = useActions();
   if (!filtered) return null;
   return (
-    <Button className="map-button map-filter" aria-label="Clear the filter of the map" onPress={clearMapLens}>
-      Filtered: the map only <span aria-hidden="true">×</span>
+    <Button className="map-button map-filter" aria-label="Clear filters of the map" onPress={clearMapLens}>
+      Filtered (map only) <span aria-hidden="true">×</span>
     </Button>
   );
 }

@@ -50,22 +50,22 @@ export function MapLegend(props: Props) {
   };
   // A family that is switched off has no lines any more, and must still be there to be switched on.
   const families = codebook.families.filter((family) => model.families.includes(family.id) || !familyShown(family.id));
-  const groupLabel = (id: string): string => (id === '' ? 'group not told' : (codebook.groups.find((group) => group.id === id)?.label ?? id));
+  const groupLabel = (id: string): string => (id === '' ? 'group not recorded' : (codebook.groups.find((group) => group.id === id)?.label ?? id));
   const { all, listen } = useManyOptions(model.organisations.length);
   const only = props.hiddenOrganisations.size === 0 ? EVERY : String(model.organisations.findIndex((organisation) => !props.hiddenOrganisations.has(organisation)));
   const byOrganisation = look.colourBy === 'organisation';
 
   return (
-    <div className="map-legend" role="group" aria-label="Legend: each key switches what it stands for off and on">
+    <div className="map-legend" role="group" aria-label="Legend: each key shows or hides what it stands for">
       <div className="map-legend-row">
         {families.map((family) => (
           <ToggleButton key={family.id} className="map-key shows" isSelected={familyShown(family.id)} onChange={() => { switchFamily(family.id); }}>
             <LegendMark kind="line" colour={`var(--family-${family.id}, var(--map-several))`} /> {family.label}
           </ToggleButton>
         ))}
-        <span className="map-note"><LegendMark kind="line" colour="var(--map-several)" /> several · thicker: more types</span>
-        <span className="map-note"><LegendMark kind="dotted" colour="var(--soft)" /> the other did not answer</span>
-        <span className="map-note"><LegendMark kind="dashed" colour="var(--soft)" /> latent</span>
+        <span className="map-note"><LegendMark kind="line" colour="var(--map-several)" /> more than one kind (thicker = more)</span>
+        <span className="map-note"><LegendMark kind="dotted" colour="var(--soft)" /> other person did not answer</span>
+        <span className="map-note"><LegendMark kind="dashed" colour="var(--soft)" /> not in use now</span>
       </div>
       <div className="map-legend-row">
         {model.groups.map((group) => (
@@ -86,7 +86,7 @@ export function MapLegend(props: Props) {
             isSelected={!props.hiddenOrganisations.has(organisation)}
             onChange={() => { props.onHiddenOrganisations(toggled(props.hiddenOrganisations, organisation)); }}
           >
-            {byOrganisation && <LegendMark kind="swatch" colour={`var(${look.fills.get(organisation) ?? '--soft'})`} />} {organisation === '' ? 'organisation not told' : organisation}
+            {byOrganisation && <LegendMark kind="swatch" colour={`var(${look.fills.get(organisation) ?? '--soft'})`} />} {organisation === '' ? 'organisation not recorded' : organisation}
           </ToggleButton>
         ))}
         {model.organisations.length > MOST_KEYS && (
@@ -103,19 +103,19 @@ export function MapLegend(props: Props) {
             {model.organisations.map((organisation, index) =>
               all || String(index) === only ? (
                 <option key={organisation} value={index}>
-                  {organisation === '' ? 'organisation not told' : organisation}
+                  {organisation === '' ? 'organisation not recorded' : organisation}
                 </option>
               ) : null,
             )}
           </select>
         )}
-        {byOrganisation && model.organisations.length > MOST_KEYS && <span className="map-note">colours repeat: so many organisations have no colour each</span>}
+        {byOrganisation && model.organisations.length > MOST_KEYS && <span className="map-note">colours repeat: there are more organisations than colours</span>}
         {model.nodes.some((node) => !node.onRoster) && (
-          <span className="map-note"><LegendMark kind="shape" shape={OFF_ROSTER_SHAPE} colour="var(--map-off-roster)" /> off the roster</span>
+          <span className="map-note"><LegendMark kind="shape" shape={OFF_ROSTER_SHAPE} colour="var(--map-off-roster)" /> not on the staff list</span>
         )}
         <span className="map-note"><LegendMark kind="hollow" colour="var(--soft)" /> did not answer</span>
         <ToggleButton className="map-key narrows" isSelected={props.onlyFlagged} onChange={props.onOnlyFlagged}>
-          <LegendMark kind="ring" colour="var(--accent)" /> only isolated
+          <LegendMark kind="ring" colour="var(--accent)" /> show only isolated
         </ToggleButton>
       </div>
     </div>

@@ -43,7 +43,7 @@ export function MapLenses({ codebook, reported }: { readonly codebook: Codebook;
         </Button>
       )}
       {motives.length > 0 && (
-        <MapMenu label="Motives" words={wordsOf(lens.motives, 'For anything', 'motives')} items={motives} chosen={new Set(lens.motives)} onChoose={(chosen) => { setMapLens({ motives: orNull(chosen) }); }} />
+        <MapMenu label="Motives" words={wordsOf(lens.motives, 'Purpose: all', 'motives')} items={motives} chosen={new Set(lens.motives)} onChoose={(chosen) => { setMapLens({ motives: orNull(chosen) }); }} />
       )}
       {reported.position && isShown('position') && <MapChoice label="Inside or outside" choices={POSITIONS} chosen={lens.position} onChoose={(position) => { setMapLens({ position }); }} />}
       {poles.length > 0 && (

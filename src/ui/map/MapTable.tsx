@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 
 import type { MapModel } from '../../views/selectMap';
+import { activityWords } from '../../words/activityWords';
 import { PaperNote } from '../parts/PaperNote';
 import { PRINTED_ROWS, usePrinting } from '../parts/usePrinting';
 import { isShown } from './isShown';
@@ -15,7 +16,7 @@ interface Props {
 
 const ROW_PIXELS = 36;
 
-const STATUS_WORDS = { confirmed: 'both say so', unconfirmed: 'one says so', unverifiable: 'the other did not answer' } as const;
+const STATUS_WORDS = { confirmed: 'named by both', unconfirmed: 'named by one', unverifiable: 'other did not answer' } as const;
 
 /** The same as the picture, as a table of its pairs: for those who do not see it, and for those who would rather read. */
 export function MapTable({ model, selection }: Props) {
@@ -32,9 +33,9 @@ export function MapTable({ model, selection }: Props) {
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: printing ? PRINTED_ROWS : 12 });
 
   return (
-    <div className="map-table" ref={box} role="table" aria-label="Pairs of people with a tie" aria-rowcount={rows.length + 1} tabIndex={0}>
+    <div className="map-table" ref={box} role="table" aria-label="Links between people" aria-rowcount={rows.length + 1} tabIndex={0}>
       <div role="row" aria-rowindex={1} className="map-table-row map-table-head">
-        {['Person', 'Person', 'Network types', 'Who says so', 'Activity'].map((title, index) => (
+        {['Person', 'Person', 'Network types', 'Named by', 'In use'].map((title, index) => (
           <span role="columnheader" key={index}>
             {title}
           </span>
@@ -62,11 +63,11 @@ export function MapTable({ model, selection }: Props) {
               ))}
               <span role="cell">
                 <button type="button" className="map-link" title={line.types.join(', ')} onClick={() => { selection.onSelect({ kind: 'pair', ids: [a.id, b.id] }); }}>
-                  {line.types.length === 0 ? 'no type told' : line.types.join(', ')}
+                  {line.types.length === 0 ? 'no type recorded' : line.types.join(', ')}
                 </button>
               </span>
               <span role="cell">{STATUS_WORDS[line.status]}</span>
-              <span role="cell">{line.activity === 'untold' ? 'not told' : line.activity}</span>
+              <span role="cell">{activityWords[line.activity]}</span>
             </div>
           );
         })}

@@ -17,16 +17,16 @@ interface Props {
 }
 
 const SCOPES = [
-  { id: 'managers', label: 'Managers only' },
-  { id: 'persons', label: 'With persons off the roster' },
+  { id: 'managers', label: 'People: managers' },
+  { id: 'persons', label: 'People: all who are named' },
 ] as const;
 const RULES = [
-  { id: 'either', label: 'Either says so' },
-  { id: 'confirmed', label: 'Both say so' },
+  { id: 'either', label: 'Named by: one or both' },
+  { id: 'confirmed', label: 'Named by: both' },
 ] as const;
 const ACTIVITIES = [
-  { id: 'any', label: 'Active and latent' },
-  { id: 'active', label: 'Active only' },
+  { id: 'any', label: 'In use or not in use now' },
+  { id: 'active', label: 'Only in use' },
 ] as const;
 const COLOURS = [
   { id: 'organisation', label: 'organisation' },
@@ -35,7 +35,7 @@ const COLOURS = [
 const LAYOUTS: readonly { readonly id: LayoutKind; readonly label: string }[] = [
   { id: 'organisation', label: 'by organisation' },
   { id: 'group', label: 'by group' },
-  { id: 'force', label: 'by ties (force)' },
+  { id: 'force', label: 'by closeness' },
 ];
 
 /** The lens, and how the map is laid out. */
@@ -45,11 +45,11 @@ export function MapToolbar({ codebook, reported, colourBy, onColourBy }: Props) 
   const { setMapLens, setLayout } = useActions();
 
   return (
-    <div className="map-toolbar" role="toolbar" aria-label="Lens and layout">
+    <div className="map-toolbar" role="toolbar" aria-label="Filters and layout">
       <MapLenses codebook={codebook} reported={reported} />
       <MapChoice label="People" choices={SCOPES} chosen={lens.scope} onChoose={(scope) => { setMapLens({ scope }); }} />
-      <MapChoice label="Reports" choices={RULES} chosen={lens.rule} onChoose={(rule) => { setMapLens({ rule }); }} />
-      <MapChoice label="Activity" choices={ACTIVITIES} chosen={lens.activity} onChoose={(activity) => { setMapLens({ activity }); }} />
+      <MapChoice label="Naming" choices={RULES} chosen={lens.rule} onChoose={(rule) => { setMapLens({ rule }); }} />
+      <MapChoice label="In use" choices={ACTIVITIES} chosen={lens.activity} onChoose={(activity) => { setMapLens({ activity }); }} />
       <MapChoice label="Colour" prefix="Colour: " choices={COLOURS} chosen={colourBy} onChoose={onColourBy} />
       <MapChoice label="Layout" prefix="Layout: " choices={LAYOUTS} chosen={layout} onChoose={setLayout} />
       <MapFilter />

@@ -4,7 +4,7 @@ import type { MapModel } from '../../views/selectMap';
 import type { Selection } from '../../views/Selection';
 import { useActions } from '../KithContext';
 
-/** Who was put in place by hand is let go again, one or all; nothing where nobody was. */
+/** Unpins people who were placed by hand, one or all; nothing when nobody is pinned. */
 export function PinButtons({ model, selected }: { readonly model: MapModel; readonly selected: Selection | null }) {
   const { letGo } = useActions();
   const pinned = model.nodes.filter((node) => node.pinned);
@@ -14,11 +14,11 @@ export function PinButtons({ model, selected }: { readonly model: MapModel; read
     <>
       {one !== undefined && (
         <Button className="map-button" onPress={() => { letGo(one.id); }}>
-          Let <bdi>{one.name}</bdi> go
+          Unpin <bdi>{one.name}</bdi>
         </Button>
       )}
       <Button className="map-button" onPress={() => { letGo(null); }}>
-        Let all {pinned.length} go
+        Unpin all {pinned.length}
       </Button>
     </>
   );

@@ -15,7 +15,7 @@ export function AsideList({ of = null }: { readonly of?: string | null }) {
   return (
     <section aria-labelledby="asides">
       <h2 id="asides">Kept aside</h2>
-      <p className="soft">These parts of studies could not be read. They are kept as they were found, with all that they hold, until you remove them.</p>
+      <p className="soft">We could not read these parts of studies. They are kept unchanged until you remove them.</p>
       <ul className="StudyList card">
         {asides.map(({ key, title, part, why, bytes, foundAt }) => (
           <li key={key}>

@@ -26,18 +26,18 @@ export function Broken({ what, isDialog, failure, onAgain, onLeave }: BrokenProp
   const card = (
     <section className={isDialog ? 'Dialog Broken' : 'Broken card'} role="alert">
       <h1 tabIndex={-1}>{what} could not be shown</h1>
-      <p>Something went wrong in Kith, and not in your data. {isAsked ? safety.words : 'Saving what is not saved yet…'}</p>
-      <p className="soft">What the browser says: {failure}</p>
+      <p>Something went wrong in Kith. Your data is not the cause. {isAsked ? safety.words : 'Saving your changes…'}</p>
+      <p className="soft">Message from the browser: {failure}</p>
       <div className="Broken-ways">
         <button type="button" className="button primary" onClick={onAgain}>
-          Show it again
+          Try again
         </button>
         <button type="button" className="button" onClick={loadAgain}>
-          Load Kith again
+          Reload Kith
         </button>
         {isAsked && !safety.isSafe && (
           <button type="button" className="button" onClick={askHowToSave}>
-            Save as a file
+            Download a copy
           </button>
         )}
         {onLeave !== null && (

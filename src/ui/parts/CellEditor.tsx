@@ -90,11 +90,11 @@ export function CellEditor({ label, text, reason, choices, several, opensUpwards
         <span className="CellEditor-below">
           {reason !== '' && (
             <span className="CellEditor-reason" id={`${id}-reason`} role="alert">
-              {reason} Escape puts back what was there.
+              {reason} Press Escape to undo this edit.
             </span>
           )}
           {choices !== null && (
-            <ul className="CellEditor-list" id={`${id}-list`} role="listbox" aria-label={`What ${label} may be`} aria-multiselectable={several}>
+            <ul className="CellEditor-list" id={`${id}-list`} role="listbox" aria-label={`Choices for ${label}`} aria-multiselectable={several}>
               {offered.map((choice, index) => (
                 <li
                   key={choice.id}

@@ -48,7 +48,7 @@ const PAGE = 15;
 const ROOM_FOR_CHOICES = 260;
 
 /** A table of any length: only what is seen is drawn. Sorted by its headers, moved in by the keys of the ARIA grid pattern. */
-export function DataGrid<T extends Readonly<Record<keyof T, string | number | null>>>({ label, columns, rows, minWidth, keyOf, order, onOrder, isSelected, onSelect, edit, none = 'Nothing here fits.' }: Props<T>) {
+export function DataGrid<T extends Readonly<Record<keyof T, string | number | null>>>({ label, columns, rows, minWidth, keyOf, order, onOrder, isSelected, onSelect, edit, none = 'No results.' }: Props<T>) {
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ row: 0, column: 0 });
   const printing = usePrinting();

@@ -2,7 +2,7 @@ import { ISSUE_MEANINGS } from '../../words/issueMeanings';
 import type { Issue } from '../../domain/Issue';
 import './IssueList.css';
 
-const WORDS = { error: 'Not taken', warning: 'Look at', info: 'Understood' } as const;
+const WORDS = { error: 'Left out', warning: 'Check', info: 'Note' } as const;
 
 
 /** Issues with the place they are about, what is the matter, and what to do. */

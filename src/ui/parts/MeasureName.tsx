@@ -3,6 +3,7 @@ import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { MeasureAbout } from '../../domain/results/MeasureAbout';
 import type { Sampled } from '../../domain/results/MeasureColumn';
 import { sampledWords } from '../inspector/sampledWords';
+import { sourceWords } from '../../words/sourceWords';
 import './MeasureName.css';
 
 interface MeasureNameProps {
@@ -11,7 +12,7 @@ interface MeasureNameProps {
   readonly sampled?: Sampled | null;
 }
 
-/** The name of a measure; hover and focus tell its meaning, unit and source. */
+/** The name of a measure; hover and focus show its meaning, unit and source. */
 export function MeasureName({ about, words, sampled = null }: MeasureNameProps) {
   return (
     <TooltipTrigger delay={250} closeDelay={50}>
@@ -21,7 +22,7 @@ export function MeasureName({ about, words, sampled = null }: MeasureNameProps) 
         <p>{about.meaning}</p>
         {sampled !== null && <p>{sampledWords(sampled).full}</p>}
         <p>
-          Unit: {about.unit}. Source: {about.source}
+          Unit: {about.unit}.{sourceWords(about.source)}
         </p>
       </Tooltip>
     </TooltipTrigger>

@@ -19,7 +19,7 @@ const NONE_YET: MembershipRows = { groups: [], shared: null };
 const COLUMNS: readonly GridColumn<GroupRow>[] = [
   { id: 'name', label: 'Group or organisation', width: 'minmax(160px, 1.2fr)' },
   { id: 'organisation', label: 'Of', width: 'minmax(90px, 0.6fr)' },
-  { id: 'count', label: 'Named by', width: '92px', isNumber: true, hint: 'How many of those who answered name it.' },
+  { id: 'count', label: 'Named by', width: '92px', isNumber: true, hint: 'How many people who answered named it.' },
   { id: 'who', label: 'Who', width: 'minmax(220px, 2.4fr)' },
 ];
 
@@ -30,16 +30,16 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
   const [typed, setTyped] = useState('');
   const [byPair, setByPair] = useState(false);
   const { groups, shared } = useInSlices(() => selectMemberships(reconciled, lens), [reconciled, lens], NONE_YET);
-  if (groups.length === 0 && shared !== null) return <p className="PeoplePage-hers soft">Nobody names a group or an organisation. Who does so in the contacts is listed here, with who shares it.</p>;
-  const found = `${formatCount(groups.length, 'group or organisation', 'groups and organisations')} that managers name. A group is a contact, and never a tie between those who name it.`;
+  if (groups.length === 0 && shared !== null) return <p className="PeoplePage-hers soft">Nobody has named a group or an organisation. Those that people name as contacts are listed here, with the people who share them.</p>;
+  const found = `${formatCount(groups.length, 'group or organisation', 'groups and organisations')} that managers named. Groups count as a contact, not as a link between the people in them.`;
   return (
     <>
       <Narrow label="Find a group" typed={typed} onTyped={setTyped} rows={rowsOf(groups)} columns={[]} only={new Map()} onOnly={() => undefined} words={found} />
       <p className="PeoplePage-hers">
         <ToggleButton className="button" isSelected={byPair} isDisabled={shared === null} onChange={setByPair}>
-          Who shares groups, pair by pair
+          Show pairs who share groups
         </ToggleButton>{' '}
-        {shared === null && <span className="soft">So many managers share them that the pairs are not listed.</span>}
+        {shared === null && <span className="soft">Too many managers share them to list the pairs.</span>}
       </p>
       {byPair && shared !== null ? (
         <SharedTable shared={shared} typed={typed} />

@@ -6,7 +6,7 @@ const MOST = 2000;
 
 /** What was found while reading the files and settling names. */
 export function IssueTable({ issues }: { readonly issues: readonly Issue[] }) {
-  if (issues.length === 0) return <p className="soft">Nothing to check: every row was taken as it is written.</p>;
+  if (issues.length === 0) return <p className="soft">Nothing to check: every row was added as written.</p>;
   return (
     <div className="PeoplePage-issues card">
       <IssueList issues={issues} most={MOST} />

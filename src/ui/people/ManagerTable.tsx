@@ -78,7 +78,7 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
           { id: 'group', everything: 'All groups' },
           { id: 'organisation', everything: 'All organisations' },
           { id: 'answer', everything: 'Answered or not' },
-          { id: 'verdict', everything: 'All verdicts' },
+          { id: 'verdict', everything: 'All findings' },
         ]}
         only={only}
         onOnly={setOnly}
@@ -99,7 +99,7 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
         isSelected={(row) => selection?.kind === 'person' && selection.id === idOf(row)}
         onSelect={(row) => { select({ kind: 'person', id: idOf(row) }); }}
         edit={edit}
-        none={rows.length === 0 ? 'Nobody is listed yet. Add managers by name above, paste a table from Excel (with or without its headings), or drop a file here.' : 'Nothing here fits.'}
+        none={rows.length === 0 ? 'No managers yet. Add them by name above, paste a table from Excel (with or without its headings), or drop a file here.' : 'No results.'}
       />
     </>
   );

@@ -14,6 +14,7 @@ import type { MeasureRow, MeasureRows } from '../../views/selectMeasureRows';
 import { selectMeasureRows } from '../../views/selectMeasureRows';
 import { measureText } from '../parts/measureText';
 import { sampledWords } from '../inspector/sampledWords';
+import { sourceWords } from '../../words/sourceWords';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
@@ -55,7 +56,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         label: labelOf(one),
         width: `${widthOf(labelOf(one))}px`,
         isNumber: true,
-        hint: `${one.meaning} ${one.sampled === null ? '' : `${sampledWords(one.sampled).full} `}Unit: ${one.unit}. Source: ${one.source}`,
+        hint: `${one.meaning} ${one.sampled === null ? '' : `${sampledWords(one.sampled).full} `}Unit: ${one.unit}.${sourceWords(one.source)}`,
         cell: (row) => {
           const value = row[one.id];
           if (typeof value !== 'number') return '–';
@@ -79,7 +80,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         columns={[]}
         only={new Map()}
         onOnly={() => undefined}
-        words={`${formatCount(shown.length, 'person', 'people')}. ${measuredWords(analysis.measures, filtered)} A dash is a gap, not a zero; the inspector says why.${held === '' ? '' : ` ${held}`}`}
+        words={`${formatCount(shown.length, 'person', 'people')}. ${measuredWords(analysis.measures, filtered)} A dash means not known; select a person to see why.${held === '' ? '' : ` ${held}`}`}
       />
       <DataGrid
         label="Measures"

@@ -6,8 +6,8 @@ import { formatCount } from '../../domain/formatCount';
 import { useActions } from '../KithContext';
 
 const SURE = {
-  every_set: 'No other set of as many reaches more: every one was tried.',
-  greedy: 'Found by adding one after the other; the best set could reach more, at most 1.58 times as many.',
+  every_set: 'No other choice of as many people reaches more: we tried them all.',
+  greedy: 'We chose them one after another; the best choice could reach more, at most 1.58 times as many.',
 } as const;
 
 /** Whom to tell first if news should reach most people: an offer, in the roster's order, and no order of merit. */
@@ -20,20 +20,20 @@ export function NewsOffer({ measures, people }: { readonly measures: MeasureAnal
   if (offer === undefined || offer.nodes.length === 0) return null;
   const told = offer.nodes.map((node) => people[measures.nodes[node] ?? -1]);
   return (
-    <section className="NewsOffer card" aria-label="If news should reach most people">
+    <section className="NewsOffer card" aria-label="To reach most people">
       <span>
-        If news should reach most people, tell{' '}
-        <select aria-label="How many people are told first" value={size} onChange={(event) => { setSize(Number(event.target.value)); }}>
+        To reach most people, tell{' '}
+        <select aria-label="How many people to tell first" value={size} onChange={(event) => { setSize(Number(event.target.value)); }}>
           {offers.filter((one) => one.steps === 1).map((one) => (
             <option key={one.size} value={one.size}>
               {formatCount(one.size, 'person', 'people')}
             </option>
           ))}
         </select>{' '}
-        and let it go{' '}
+        and let it pass{' '}
         <select aria-label="How far the news goes" value={steps} onChange={(event) => { setSteps(Number(event.target.value)); }}>
           <option value={1}>to their contacts</option>
-          <option value={2}>to their contacts and those of these</option>
+          <option value={2}>to their contacts and the contacts of those</option>
         </select>
         :{' '}
         {told.map((person, at) => (
@@ -47,7 +47,7 @@ export function NewsOffer({ measures, people }: { readonly measures: MeasureAnal
             </span>
           </Fragment>
         ))}{' '}
-        It reaches <b>{formatCount(offer.reached)}</b> of {formatCount(offer.of, 'person', 'people')}, {told.length === 1 ? 'this one' : 'these'} included.
+        It then reaches <b>{formatCount(offer.reached)}</b> of {formatCount(offer.of, 'person', 'people')}, {told.length === 1 ? 'this one' : 'these'} included.
       </span>{' '}
       <span className="soft">{SURE[offer.method]}</span>
     </section>

@@ -38,7 +38,7 @@ const SAID: readonly GridColumn<NominationRow>[] = [
   { id: 'kind', label: 'Kind', width: '84px' },
   { id: 'types', label: 'Network types', width: 'minmax(140px, 1.4fr)' },
   { id: 'motives', label: 'For', width: 'minmax(110px, 1fr)' },
-  { id: 'activity', label: 'Activity', width: '72px' },
+  { id: 'activity', label: 'In use', width: '72px' },
   { id: 'position', label: 'Where', width: '76px' },
   { id: 'organisation', label: 'Organisation', width: 'minmax(90px, 0.9fr)' },
 ];
@@ -55,7 +55,7 @@ const MORE: readonly GridColumn<NominationRow>[] = [
   { id: 'note', label: 'Note', width: 'minmax(140px, 1fr)' },
 ];
 const WHENCE: readonly GridColumn<NominationRow>[] = [
-  { id: 'taken', label: 'Taken', width: '56px' },
+  { id: 'taken', label: 'Added', width: '56px' },
   { id: 'file', label: 'File', width: 'minmax(90px, 0.7fr)' },
   { id: 'row', label: 'Row', width: '56px', isNumber: true },
 ];
@@ -109,9 +109,9 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
         rows={rows}
         columns={[
           { id: 'kind', everything: 'All kinds' },
-          { id: 'activity', everything: 'Any activity' },
+          { id: 'activity', everything: 'In use or not' },
           { id: 'position', everything: 'Inside and outside' },
-          { id: 'taken', everything: 'Taken or not' },
+          { id: 'taken', everything: 'Added or left out' },
         ]}
         only={only}
         onOnly={setOnly}
@@ -123,7 +123,7 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
       <Refusals refused={refused.cells} beyond={refused.beyond} onClose={closeRefused} />
       {name !== undefined && (
         <p className="PeoplePage-hers">
-          <Button onPress={() => { setEverybody(!everybody); }}>{everybody ? `Only rows by or about ${name}` : 'Rows of everybody'}</Button>
+          <Button onPress={() => { setEverybody(!everybody); }}>{everybody ? `Only rows by or about ${name}` : 'All rows'}</Button>
         </p>
       )}
       <DataGrid
@@ -139,7 +139,7 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
           if (row.fromId !== '' && row.toId !== '') select({ kind: 'pair', ids: [row.fromId, row.toId] });
         }}
         edit={edit}
-        none={rows.length === 0 ? 'No contact is reported yet. Add one above: who reports, and whom she names. Or paste a table from Excel.' : 'Nothing here fits.'}
+        none={rows.length === 0 ? 'No contacts yet. Add one above, or paste a table from Excel.' : 'No results.'}
       />
     </>
   );

@@ -10,10 +10,10 @@ const MOST = 30;
 export function Refusals({ refused, beyond, onClose }: { readonly refused: readonly Refusal[]; readonly beyond: number; readonly onClose: () => void }) {
   if (refused.length === 0 && beyond === 0) return null;
   return (
-    <section className="Refusals card" role="alert" aria-label="Not taken">
+    <section className="Refusals card" role="alert" aria-label="Skipped cells">
       <p>
-        <b>{refused.length > 0 ? `${formatCount(refused.length, 'cell was', 'cells were')} not taken; the others were.` : 'Taken, but not all of it.'}</b>
-        {beyond > 0 && ` ${formatCount(beyond, 'cell stands', 'cells stand')} beside the columns that can be written in.`}
+        <b>{refused.length > 0 ? `${formatCount(refused.length, 'cell was', 'cells were')} not changed. The others were.` : 'Pasted.'}</b>
+        {beyond > 0 && ` ${formatCount(beyond, 'cell was', 'cells were')} skipped because the columns cannot be edited here.`}
       </p>
       <ul>
         {refused.slice(0, MOST).map(({ edit, reason }, index) => (

@@ -10,7 +10,7 @@ const TEXTS = ['key', 'aId', 'bId', 'a', 'b', 'which'] as const satisfies readon
 const COLUMNS: readonly GridColumn<SharedRow>[] = [
   { id: 'a', label: 'Manager', width: 'minmax(130px, 1fr)' },
   { id: 'b', label: 'and manager', width: 'minmax(130px, 1fr)' },
-  { id: 'count', label: 'Share', width: '72px', isNumber: true, hint: 'How many groups both of them name.' },
+  { id: 'count', label: 'Share', width: '72px', isNumber: true, hint: 'How many groups both of them named.' },
   {
     id: 'weight',
     label: 'Weight',

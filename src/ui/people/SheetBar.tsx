@@ -24,8 +24,8 @@ export function SheetBar({ children, chosen, noun, onRemove, allColumns, onAllCo
       <ToggleButton className="button" isSelected={allColumns} onChange={onAllColumns}>
         All columns
       </ToggleButton>
-      <span className="soft SheetBar-how" title="Enter, F2 or typing begins a cell, Escape leaves it, Tab and Enter go on; Shift and the arrows choose several; copy and paste as in Excel; Space selects the row.">
-        Type into a cell to change it; paste from Excel.
+      <span className="soft SheetBar-how" title="Press Enter or F2, or type, to edit a cell. Escape cancels; Tab and Enter go to the next cell. Shift and the arrows select several. Copy and paste as in Excel. Space selects the row.">
+        Select a cell to edit. Paste from Excel to add or change rows.
       </span>
     </div>
   );

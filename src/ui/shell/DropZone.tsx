@@ -52,7 +52,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       {children}
       {over && (
         <div className="DropZone-veil">
-          <p className="card">Drop to bring in. Nothing is taken before you have seen what Kith understood.</p>
+          <p className="card">Drop your files here. You can check them before anything is added.</p>
         </div>
       )}
     </>

@@ -9,9 +9,9 @@ export function EmptyPage({ willShow }: { readonly willShow: string }) {
   const { goTo } = useActions();
   return (
     <section className="EmptyPage">
-      <h1 tabIndex={-1}>There is nobody on the roster yet</h1>
+      <h1 tabIndex={-1}>Add your managers first</h1>
       <p>{willShow}</p>
-      <p>It needs managers and the contacts that they report.</p>
+      <p>It needs managers and the contacts they report.</p>
       <div className="EmptyPage-ways">
         <BringMore />
         <Button onPress={() => { goTo('people'); }}>Type in managers</Button>

@@ -63,7 +63,7 @@ export function FindBox() {
     >
       <Input className="FindBox-field" ref={field} placeholder="Find a person, type or page… Ctrl K" />
       <Popover className="FindBox-popover">
-        <ListBox className="FindBox-list" renderEmptyState={() => <div className="FindBox-none">Nobody and nothing of that name.</div>}>
+        <ListBox className="FindBox-list" renderEmptyState={() => <div className="FindBox-none">No results.</div>}>
           {(item: (typeof found)[number]) => (
             <ListBoxItem id={item.id} textValue={item.label} className="FindBox-item">
               <Text slot="label" className="FindBox-label">

@@ -41,7 +41,7 @@ export function Header() {
         </Button>
       )}
       <Button className="button Header-file" onPress={askHowToSave}>
-        Save as a file
+        Download a copy
       </Button>
     </header>
   );

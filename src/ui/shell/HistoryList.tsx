@@ -4,7 +4,7 @@ import { useActions } from '../KithContext';
 
 const whenOf = (at: number): string => new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
-/** What was done to the study, the last first; a click goes to the study as it was after that step. Steps taken back are dimmed, and there to be done again. */
+/** What was done to the study, the last first; a click goes to the study as it was after that step. Steps taken back are dimmed, and can be redone. */
 export function HistoryList({ entries, done }: { readonly entries: readonly HistoryEntry[]; readonly done: number }) {
   const { travel } = useActions();
   const line = (to: number, what: string, details: string) => (
@@ -13,7 +13,7 @@ export function HistoryList({ entries, done }: { readonly entries: readonly Hist
         <span>{what}</span>
         <span className="soft">
           {details}
-          {to > done && ' · taken back'}
+          {to > done && ' · undone'}
           {to === done && ' · here now'}
         </span>
       </button>
@@ -22,7 +22,7 @@ export function HistoryList({ entries, done }: { readonly entries: readonly Hist
   return (
     <>
       <h2>History</h2>
-      <p className="soft">A click goes to the study as it was after that step. Nothing is lost by going back until something else is changed.</p>
+      <p className="soft">Select a step to go back to it. Nothing is lost until you change something else.</p>
       <ol className="HistoryList">
         {entries
           .map(({ at, step }, index) => {

@@ -11,23 +11,22 @@ export function LeaveStudy() {
     <ModalOverlay className="Veil" isOpen onOpenChange={(open) => { if (!open) stay(); }}>
       <Modal>
         <Dialog className="Dialog" role="alertdialog">
-          <Heading slot="title">Leave “{leaving.title}”, which is not saved?</Heading>
+          <Heading slot="title">Close “{leaving.title}” without saving?</Heading>
           <p>{leaving.trouble}</p>
-          <p>{leaving.isTriedAgain ? 'If you leave it, Kith keeps it in the memory of this page and tries again to save it. The start page lists it until it is saved.' : 'If you leave it, what was changed here is lost.'}</p>
+          <p>{leaving.isTriedAgain ? 'If you close it, Kith keeps it in the memory of this page and tries to save it again. The start page lists it until it is saved.' : 'If you close it, you lose your changes.'}</p>
           <div className="Dialog-buttons">
             <Button autoFocus onPress={stay}>
-              Stay
-            </Button>
+              Cancel </Button>
             <Button
               onPress={() => {
                 stay();
                 askHowToSave();
               }}
             >
-              Save as a file
+              Download a copy
             </Button>
             <Button className="button primary" onPress={leaveUnsaved}>
-              Leave it
+              Close without saving
             </Button>
           </div>
         </Dialog>

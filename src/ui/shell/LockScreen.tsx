@@ -23,7 +23,7 @@ export function LockScreen({ locked: { title, state, trouble } }: { readonly loc
       >
         <p className="LockScreen-logo">kith</p>
         <h1><bdi>{title}</bdi> is locked</h1>
-        <p className="soft">What is kept of it on this computer is encrypted, and nothing of it is open in this tab.</p>
+        <p className="soft">This study is encrypted on this computer. Enter its passphrase to open it.</p>
         <label>
           <span>Passphrase</span>
           <input

@@ -7,11 +7,10 @@ export function BringInButton() {
   const { bringIn } = useActions();
   return (
     <div className="SampleCard card">
-      <h3>Your own spreadsheets</h3>
+      <h3>Your own data</h3>
       <p>
-        One file of <b>managers</b> (a column <code>id</code> or <code>name</code>; then <code>group</code>, <code>organisation</code>, <code>responded</code> …) and one of the{' '}
-        <b>contacts</b> they reported (<code>from</code>, <code>to</code>, <code>types</code>, <code>motives</code>, <code>activity</code> …). CSV, TSV or Excel; other columns are kept.
-        Drop them anywhere on this page.
+        Your staff list (a column <code>id</code> or <code>name</code>; also <code>group</code>, <code>organisation</code>, <code>responded</code> …) and your survey answers (<code>from</code>, <code>to</code>,{' '}
+        <code>types</code>, <code>motives</code>, <code>activity</code> …), as CSV, TSV or Excel. Other columns are kept. You can drop the files anywhere on this page.
       </p>
       <FileTrigger
         allowsMultiple
@@ -20,7 +19,7 @@ export function BringInButton() {
           if (files !== null && files.length > 0) void bringIn([...files]);
         }}
       >
-        <Button className="button">Bring in a spreadsheet</Button>
+        <Button className="button">Add files</Button>
       </FileTrigger>
     </div>
   );

@@ -15,11 +15,11 @@ export function MakeStudy() {
         void makeStudy(title);
       }}
     >
-      <h3>By hand</h3>
-      <p>An empty study: type in managers and the contacts they report, or paste them from Excel. The words are the book’s, and can be changed.</p>
+      <h3>Create an empty study</h3>
+      <p>Type in managers and the contacts they report, or paste them from Excel. You can change the categories later.</p>
       <input type="text" aria-label="Name of the new study" placeholder="Name of the study" value={title} onChange={(event) => { setTitle(event.target.value); }} />
       <Button type="submit" className="button">
-        Make a new study
+        Create study
       </Button>
     </form>
   );

@@ -13,16 +13,16 @@ export function RemoveEverything() {
       <Button className="button quiet Start-everything">Remove everything</Button>
       <ConfirmDialog
         title="Remove everything that Kith keeps in this browser?"
-        keep="Keep it"
+        keep="Cancel"
         act="Remove everything"
         onAct={() => {
           void removeEverything();
         }}
       >
         <p>
-          {formatCount(studies, 'study', 'studies')} with their history, parts kept aside, and studies just removed. It cannot be undone: a study that you may want again, open it first and save it as a file.
+          {formatCount(studies, 'study', 'studies')} will be removed, with their history, parts kept aside, and studies just removed. You cannot undo this. If you may want a study again, open it first and download a copy.
         </p>
-        <p>Files that you brought in or saved, and copies in folders that you chose, are not touched. A browser may take a while to overwrite on the disk what was removed from it.</p>
+        <p>This does not affect files that you added or downloaded, or copies in folders that you chose. The browser may take a while to overwrite deleted data on the disk.</p>
       </ConfirmDialog>
     </DialogTrigger>
   );

@@ -11,15 +11,15 @@ export function RemoveUnread() {
     <ModalOverlay className="Veil" isOpen onOpenChange={(open) => { if (!open) keepUnread(); }}>
       <Modal>
         <Dialog className="Dialog" role="alertdialog">
-          <Heading slot="title">Remove “{unread.title}” for good?</Heading>
-          <p>What is kept of this study cannot be read now, so that it could not be brought back. Nothing was removed.</p>
-          <p>Load the page again and try once more first: the browser may read it then.</p>
+          <Heading slot="title">Remove “{unread.title}” permanently?</Heading>
+          <p>We cannot read this study at the moment, so you could not bring it back after removing it. Nothing has been removed.</p>
+          <p>Reload the page and try again first: the browser may then be able to read it.</p>
           <div className="Dialog-buttons">
             <Button autoFocus onPress={keepUnread}>
-              Keep it
+              Cancel
             </Button>
             <Button className="button primary" onPress={() => { void removeUnread(); }}>
-              Remove it for good
+              Remove permanently
             </Button>
           </div>
         </Dialog>

@@ -13,7 +13,7 @@ export function RemovedList() {
         <li key={id}>
           <span className="StudyList-title">
             <b title={title}><bdi>{title}</bdi></b>
-            <span className="soft">Removed from this computer. It can be brought back until this page is closed or loaded again.</span>
+            <span className="soft">Removed from this computer. You can bring it back until you close or reload this page.</span>
           </span>
           <Button aria-label={`Bring back ${title}`} onPress={() => { void bringBack(id); }}>
             Bring back

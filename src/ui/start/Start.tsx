@@ -12,7 +12,7 @@ import { StudyList } from './StudyList';
 import { UnsavedList } from './UnsavedList';
 import './Start.css';
 
-/** Where everybody begins: a sample one click away, own files, and the studies that are kept here. */
+/** The start page: a sample one click away, own files, and the studies that are kept here. */
 export function Start() {
   const { samples } = useKith();
   const studies = useKept((kept) => kept.studies);
@@ -23,10 +23,9 @@ export function Start() {
     <main className="Start">
       <header className="Start-head">
         <p className="Start-logo">kith</p>
-        <h1 tabIndex={-1}>Who managers turn to, and who has nobody to turn to</h1>
+        <h1 tabIndex={-1}>Who your managers turn to, and how far their contacts reach</h1>
         <p>
-          Managers report their contacts; Kith turns the reports into a map of kinds of network, measures it, and says who is
-          isolated, why, and how sure that is. It runs in this browser. Nothing leaves this computer.
+          Kith maps the contacts that managers report, and shows which managers are isolated, why, and how sure that is. It runs in this browser. Nothing leaves this computer.
         </p>
       </header>
       {trouble !== null && (
@@ -41,7 +40,7 @@ export function Start() {
       </div>
       {others.length > 0 && (
         <section aria-labelledby="more-samples">
-          <h2 id="more-samples">More to look at</h2>
+          <h2 id="more-samples">More samples</h2>
           <div className="Start-samples">
             {others.map((sample) => (
               <SampleCard key={sample.id} sample={sample} isFirst={false} />
@@ -56,7 +55,7 @@ export function Start() {
         </div>
         <UnsavedList />
         {studies.length > 0 && <StudyList studies={studies} />}
-        {studies.length === 0 && isListed && <p className="soft">No study is kept here yet. The one you open or bring in is saved by itself, in this browser.</p>}
+        {studies.length === 0 && isListed && <p className="soft">You have no studies yet. Studies save automatically in this browser.</p>}
         <RemovedList />
       </section>
       <AsideList />

@@ -14,7 +14,7 @@ export function UnsavedList() {
           <span className="StudyList-title">
             <b title={title}>{title}</b>
             <span className="soft" role="alert">
-              {trouble} Kith tries again by itself.
+              {trouble} Kith will try again automatically.
             </span>
           </span>
           <Button aria-label={`Back to ${title}`} onPress={() => { void openStudy(id); }}>

@@ -20,7 +20,7 @@ export function CopyFolder() {
         <p className="soft">{folderMissing}</p>
       ) : copy === null ? (
         <p className="soft">
-          Kith writes the study’s file to a folder that you choose, after changes and at most once a minute. {isProtected ? 'It has the study’s passphrase.' : 'Whoever can open the folder can read it, unless you protect the study first.'}
+          Kith saves a copy of the study in a folder that you choose, after changes and at most once a minute. {isProtected ? 'The copy has the study’s passphrase.' : 'Anyone who can open the folder can read the copy, unless you protect the study first.'}
         </p>
       ) : (
         <>
@@ -36,7 +36,7 @@ export function CopyFolder() {
         <div className="Keeping-buttons">
           {copy?.state === 'asks' && (
             <Button className="button primary" onPress={() => { void allowFolder(); }}>
-              Allow it again
+              Allow copying
             </Button>
           )}
           <Button onPress={() => { void chooseFolder(); }}>{copy === null ? 'Choose a folder' : 'Choose another folder'}</Button>
@@ -59,7 +59,7 @@ function stateWords({ state, copiedAt, isDue, trouble }: CopyState): string {
     case 'copying':
       return 'Copying…';
     case 'asks':
-      return `${last} The browser asks you to allow it again.`;
+      return `${last} The browser needs your permission again.`;
     case 'trouble':
       return `${last} It could not be copied: ${trouble ?? ''}`;
   }

@@ -31,7 +31,7 @@ function OpenSheet({ fileIn }: { readonly fileIn: FileIn }) {
           <Heading slot="title">Opening <bdi>{fileIn.name}</bdi></Heading>
           <StudyFileProgress progress={fileIn.progress} otherwise="Reading" />
           <div className="Dialog-buttons">
-            <Button onPress={leaveFileIn}>Leave</Button>
+            <Button onPress={leaveFileIn}>Cancel</Button>
           </div>
         </>
       );
@@ -82,11 +82,11 @@ function Unlock({ fileIn: { name, message } }: { readonly fileIn: FileIn }) {
         <input type="checkbox" checked={protects} onChange={(event) => { setProtects(event.target.checked); }} />
         <span>
           <b>Protect it on this computer too, with the same passphrase</b>
-          <span className="soft">It is kept encrypted and locks itself after 15 minutes without input. Nobody can recover a forgotten passphrase.</span>
+          <span className="soft">It is encrypted and locks after 15 minutes without input. If you forget the passphrase, nobody can recover it.</span>
         </span>
       </label>
       <div className="Dialog-buttons">
-        <Button onPress={leaveFileIn}>Leave</Button>
+        <Button onPress={leaveFileIn}>Cancel</Button>
         <Button type="submit" className="button primary" isDisabled={passphrase === ''}>
           Open
         </Button>
@@ -99,10 +99,9 @@ function WhichToKeep({ fileIn: { inFile, lost } }: { readonly fileIn: FileIn }) 
   const { takeStudyFile, leaveFileIn } = useActions();
   return (
     <>
-      <Heading slot="title">This study is on this computer already</Heading>
+      <Heading slot="title">This study is already on this computer</Heading>
       <p>
-        The file holds “{inFile}”. Keep both, and the file becomes a study beside the one that is here. Or let the file take its
-        place: the one that is here can then be brought back on the start page, until this page is closed.
+        The file contains “{inFile}”. You can keep both, as two studies. Or replace the one on this computer: you can then bring it back on the start page until you close this page.
       </p>
       {lost.length > 0 && (
         <p className="StudyFile-trouble" role="alert">
@@ -110,8 +109,8 @@ function WhichToKeep({ fileIn: { inFile, lost } }: { readonly fileIn: FileIn }) 
         </p>
       )}
       <div className="Dialog-buttons">
-        <Button onPress={leaveFileIn}>Leave</Button>
-        <Button onPress={() => { void takeStudyFile('replace'); }}>Replace the one that is here</Button>
+        <Button onPress={leaveFileIn}>Cancel</Button>
+        <Button onPress={() => { void takeStudyFile('replace'); }}>Replace the one on this computer</Button>
         <Button autoFocus className="button primary" onPress={() => { void takeStudyFile('both'); }}>
           Keep both
         </Button>

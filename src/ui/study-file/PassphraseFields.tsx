@@ -23,11 +23,11 @@ export function PassphraseFields({ value, onChange }: { readonly value: NewPassp
         <input type="password" autoComplete="new-password" autoFocus value={value.passphrase} onChange={(event) => { onChange({ ...value, passphrase: event.target.value }); }} />
       </label>
       <label>
-        <span>Once more</span>
+        <span>Repeat passphrase</span>
         <input type="password" autoComplete="new-password" value={value.repeated} aria-invalid={differs} aria-describedby={hint} onChange={(event) => { onChange({ ...value, repeated: event.target.value }); }} />
       </label>
       <p id={hint} className={differs ? 'StudyFile-hint' : 'StudyFile-hint soft'} role="status">
-        {differs ? 'The two are not the same yet.' : 'Four or five words that do not belong together are easy to keep and hard to guess.'}
+        {differs ? 'Passphrases do not match.' : 'Use four or five random words.'}
       </p>
     </div>
   );

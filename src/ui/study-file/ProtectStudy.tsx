@@ -9,7 +9,7 @@ import { isChosen, NO_PASSPHRASE, PassphraseFields } from './PassphraseFields';
 
 const MINUTES = [1, 5, 15, 30] as const;
 
-/** Whether the open study is encrypted where the browser keeps it, and after what time without input it locks itself. */
+/** Whether the open study is encrypted where the browser keeps it, and after what time without input it locks. */
 export function ProtectStudy() {
   const protection = useKept(selectProtection);
   const isOthers = useKept((kept) => kept.claim === 'taken');
@@ -19,12 +19,12 @@ export function ProtectStudy() {
       <h3>Protection on this computer</h3>
       {isBusy ? (
         <p className="soft" role="status">
-          Encrypting, and reading back what was written before the old copy goes…
+          Encrypting, and checking the new copy before the old one is deleted…
         </p>
       ) : protection !== null ? (
         <Protected minutes={protection.lockAfterMinutes} isOthers={isOthers} />
       ) : isOthers ? (
-        <p className="soft">It can be protected in the tab that has it open to be changed.</p>
+        <p className="soft">You can protect it in the other tab that has it open.</p>
       ) : (
         <Unprotected />
       )}
@@ -37,31 +37,31 @@ function Protected({ minutes, isOthers }: { readonly minutes: number | null; rea
   const [isChanging, setIsChanging] = useState(false);
   return (
     <>
-      <p>This study is kept encrypted in this browser, and asks for its passphrase. Its name, notice, counts, size and dates stay readable in the list of studies.</p>
+      <p>This study is kept encrypted in this browser, and needs its passphrase to open. Its name, notice, counts, size and dates stay readable in the list of studies.</p>
       <label className="Keeping-choice">
-        <span>Lock it by itself</span>
+        <span>Lock automatically</span>
         <select value={minutes ?? 'never'} onChange={({ target: { value } }) => { void setLockAfter(value === 'never' ? null : Number(value)); }}>
           {MINUTES.map((count) => (
             <option key={count} value={count}>
               after {count} {count === 1 ? 'minute' : 'minutes'} without input
             </option>
           ))}
-          <option value="never">only when the page is closed or loaded again</option>
+          <option value="never">only when the page is closed or reloaded</option>
         </select>
       </label>
       {isChanging && !isOthers && (
-        <NewPassphrase act="Change the passphrase" onAct={(passphrase) => { void changePassphrase(passphrase); }} onEnd={() => { setIsChanging(false); }}>
-          <b>A forgotten passphrase cannot be recovered, and the study is lost with it.</b> From now on only the new one opens this study here, and its automatic copy. Files that were saved before keep the old one.
+        <NewPassphrase act="Change passphrase" onAct={(passphrase) => { void changePassphrase(passphrase); }} onEnd={() => { setIsChanging(false); }}>
+          <b>If you forget the passphrase, nobody can recover the study.</b> From now on, only the new one opens this study and its automatic copy. Copies that you downloaded before keep the old one.
         </NewPassphrase>
       )}
       <div className="Keeping-buttons">
         <Button onPress={() => { void lockStudy(); }}>Lock now</Button>
-        {!isOthers && !isChanging && <Button onPress={() => { setIsChanging(true); }}>Change the passphrase</Button>}
+        {!isOthers && !isChanging && <Button onPress={() => { setIsChanging(true); }}>Change passphrase</Button>}
         {!isOthers && (
           <DialogTrigger>
-            <Button className="button quiet">Take the protection off</Button>
-            <ConfirmDialog title="Keep this study unencrypted?" keep="Leave it protected" act="Take the protection off" onAct={() => { void unprotectStudy(); }}>
-              <p>Whoever can use this account of the computer can then read it, and it no longer locks itself. An automatic copy is written anew without the passphrase.</p>
+            <Button className="button quiet">Remove passphrase</Button>
+            <ConfirmDialog title="Remove the passphrase?" keep="Cancel" act="Remove passphrase" onAct={() => { void unprotectStudy(); }}>
+              <p>Anyone using this computer account can then read this study, and it no longer locks automatically. The automatic copy, if there is one, is rewritten without the passphrase.</p>
             </ConfirmDialog>
           </DialogTrigger>
         )}
@@ -76,7 +76,7 @@ function Unprotected() {
   if (!isAsking) {
     return (
       <>
-        <p className="soft">Whoever can use this account of the computer can read this study. With a passphrase it is kept encrypted, and locks itself after a time without input.</p>
+        <p className="soft">Anyone using this computer account can read this study. With a passphrase it is encrypted, and locks after a time without input.</p>
         <div className="Keeping-buttons">
           <Button onPress={() => { setIsAsking(true); }}>Protect with a passphrase</Button>
         </div>
@@ -85,7 +85,7 @@ function Unprotected() {
   }
   return (
     <NewPassphrase act="Protect the study" onAct={(passphrase) => { void protectStudy(passphrase); }} onEnd={() => { setIsAsking(false); }}>
-      <b>A forgotten passphrase cannot be recovered, and the study is lost with it.</b> People, contacts and history are encrypted; its name, notice, counts, size and dates stay readable in the list of studies.
+      <b>If you forget the passphrase, nobody can recover the study.</b> People, contacts and history are encrypted; its name, notice, counts, size and dates stay readable in the list of studies.
     </NewPassphrase>
   );
 }
@@ -115,9 +115,7 @@ function NewPassphrase({ children, act, onAct, onEnd }: NewPassphraseProps) {
         <Button type="submit" className="button primary" isDisabled={!isChosen(chosen)}>
           {act}
         </Button>
-        <Button className="button quiet" onPress={onEnd}>
-          Leave
-        </Button>
+        <Button className="button quiet" onPress={onEnd}> Cancel </Button>
       </div>
     </form>
   );

@@ -40,15 +40,15 @@ function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileO
         if (ready) void saveAsFile(locked ? chosen.passphrase : null, locked && protects);
       }}
     >
-      <Heading slot="title">Save this study as a file</Heading>
-      <p>The file holds all of the study with its history, to keep elsewhere or to open on another computer. The study stays here as well.</p>
+      <Heading slot="title">Download a copy of this study</Heading>
+      <p>The copy contains the whole study with its history. You can keep it elsewhere or open it on another computer. The study also stays here.</p>
       <fieldset disabled={progress !== null}>
         <legend className="visually-hidden">With a passphrase or without</legend>
         <label className="StudyFile-choice">
           <input type="radio" name="lock" checked={locked} onChange={() => { setLocked(true); }} />
           <span>
             <b>With a passphrase</b>
-            <span className="soft">Nobody can read the names without it. Nobody can recover it either: when it is forgotten, the file is lost.</span>
+            <span className="soft">Nobody can read the names without it. If you forget it, nobody can recover the file.</span>
           </span>
         </label>
         {locked && <PassphraseFields value={chosen} onChange={setChosen} />}
@@ -57,15 +57,15 @@ function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileO
             <input type="checkbox" checked={protects} onChange={(event) => { setProtects(event.target.checked); }} />
             <span>
               Protect the study on this computer too
-              <span className="soft">It is then kept encrypted here as well, and asks for this passphrase, also after a time without input.</span>
+              <span className="soft">It is then encrypted here too, and needs this passphrase to open, also after a time without input.</span>
             </span>
           </label>
         )}
         <label className="StudyFile-choice">
           <input type="radio" name="lock" checked={!locked} onChange={() => { setLocked(false); }} />
           <span>
-            <b>Without</b>
-            <span className="soft">Whoever has the file can read it. R, Python and other programs can, too.</span>
+            <b>Without a passphrase</b>
+            <span className="soft">Anyone who has the file can read it. R, Python and other programs can too.</span>
           </span>
         </label>
       </fieldset>
@@ -76,9 +76,9 @@ function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileO
       )}
       {progress !== null && <StudyFileProgress progress={progress} otherwise="Packing" />}
       <div className="Dialog-buttons">
-        <Button onPress={leaveFileOut}>Leave</Button>
+        <Button onPress={leaveFileOut}>Cancel</Button>
         <Button type="submit" className="button primary" isDisabled={!ready}>
-          Save the file
+          Download
         </Button>
       </div>
     </form>

@@ -9,7 +9,7 @@ const OTHERS: readonly { readonly response: Response; readonly words: string }[]
   { response: 'no', words: 'did not answer' },
   { response: 'declined', words: 'declined' },
   { response: 'not_asked', words: 'not asked' },
-  { response: 'missing', words: 'without a row' },
+  { response: 'missing', words: 'without an answer' },
 ];
 
 /** What the study is called, the notice on every screen, its rounds, and how many answered. */
@@ -35,7 +35,7 @@ export function AboutStudy({ study, reconciled }: { readonly study: Study; reado
         </label>
         <label>
           <span>Notice</span>
-          <CommitField label="Notice" placeholder="Said on every screen: “Made up”, “Confidential”" value={study.notice} onCommit={(notice) => {
+          <CommitField label="Notice" placeholder="Shown on every page: “Made up”, “Confidential”" value={study.notice} onCommit={(notice) => {
             setNotice(notice);
             return null;
           }} />
@@ -49,7 +49,7 @@ export function AboutStudy({ study, reconciled }: { readonly study: Study; reado
             : `${formatCount(answered)} of ${formatCount(asked, 'manager', 'managers')} answered: a response rate of ${writePercent(answered / asked)}.`}{' '}
         {others.length > 0 && <span className="soft">{others.map(({ n, words }) => `${formatCount(n)} ${words}`).join(', ')}.</span>}
       </p>
-      <p className="soft">{named.length === 0 ? 'The contacts name no round: all count as one.' : `Rounds found: ${named.join(', ')}. What is shown is ${round === '' ? 'what has no round' : round}.`}</p>
+      <p className="soft">{named.length === 0 ? 'One round.' : `Rounds found: ${named.join(', ')}. Shown: ${round === '' ? 'contacts without a round' : round}.`}</p>
     </section>
   );
 }

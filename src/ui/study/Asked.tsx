@@ -19,7 +19,7 @@ function without(instrument: Instrument, key: keyof Instrument): Instrument {
   return Object.fromEntries(Object.entries(instrument).filter(([name]) => name !== key));
 }
 
-/** What was asked and how: stated here, or told from the rows. */
+/** What was asked and how: stated here, or worked out from the answers. */
 export function Asked({ study, asked }: { readonly study: Study; readonly asked: Settled }) {
   const { setInstrument } = useActions();
   const { instrument, codebook } = study;
@@ -28,39 +28,39 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
   return (
     <section className="StudyPage-section card" aria-labelledby="study-asked">
       <h2 id="study-asked">What was asked</h2>
-      <p className="soft">What was not asked cannot be missing: it is a gap and never a zero. What is not stated here is told from the rows.</p>
+      <p className="soft">Tell us what you asked. Questions you did not ask never count against anyone. Anything you do not set is worked out from the answers.</p>
       <div className="StudyPage-fields">
         <label>
-          <span>Items</span>
+          <span>Questions</span>
           <select
-            value={instrument.asked === undefined ? 'told' : 'stated'}
-            onChange={(event) => { setInstrument(event.target.value === 'told' ? without(instrument, 'asked') : { ...instrument, asked: items }); }}
+            value={instrument.asked === undefined ? 'derived' : 'stated'}
+            onChange={(event) => { setInstrument(event.target.value === 'derived' ? without(instrument, 'asked') : { ...instrument, asked: items }); }}
           >
-            <option value="told">told from the rows</option>
-            <option value="stated">as ticked</option>
+            <option value="derived">Work out from the answers</option>
+            <option value="stated">Choose</option>
           </select>
         </label>
         <label>
           <span>Network types offered</span>
           <select
-            value={instrument.types === undefined ? 'told' : 'stated'}
-            onChange={(event) => { setInstrument(event.target.value === 'told' ? without(instrument, 'types') : { ...instrument, types: asked.types.length > 0 ? asked.types : types.map(({ id }) => id) }); }}
+            value={instrument.types === undefined ? 'derived' : 'stated'}
+            onChange={(event) => { setInstrument(event.target.value === 'derived' ? without(instrument, 'types') : { ...instrument, types: asked.types.length > 0 ? asked.types : types.map(({ id }) => id) }); }}
           >
-            <option value="told">told from the rows</option>
-            <option value="stated">as ticked</option>
+            <option value="derived">Work out from the answers</option>
+            <option value="stated">Choose</option>
           </select>
         </label>
         <label>
-          <span>Name at most</span>
-          <CommitField label="Name at most" inputMode="numeric" placeholder="no limit" value={instrument.cap === undefined ? '' : String(instrument.cap)} onCommit={(text) => {
+          <span>Most contacts a person could name</span>
+          <CommitField label="Most contacts a person could name" inputMode="numeric" placeholder="no limit" value={instrument.cap === undefined ? '' : String(instrument.cap)} onCommit={(text) => {
             if (text === '') setInstrument(without(instrument, 'cap'));
-            else if (!/^[1-9]\d{0,3}$/.test(text)) return 'A whole number from 1, or nothing for no limit.';
+            else if (!/^[1-9]\d{0,3}$/.test(text)) return 'Enter a whole number from 1, or leave it blank for no limit.';
             else setInstrument({ ...instrument, cap: Number(text) });
             return null;
           }} />
         </label>
         <label>
-          <span>How they were named</span>
+          <span>How people named contacts</span>
           <select
             value={instrument.recall ?? ''}
             onChange={(event) => {
@@ -75,14 +75,14 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
         </label>
         <label>
           <span>Rounds, earliest first</span>
-          <CommitField label="Rounds, earliest first" placeholder="as their names tell" value={(instrument.rounds ?? []).join(', ')} onCommit={(text) => {
+          <CommitField label="Rounds, earliest first" placeholder="by their names" value={(instrument.rounds ?? []).join(', ')} onCommit={(text) => {
             const rounds = text.split(',').map((part) => part.trim()).filter((part) => part !== '');
             setInstrument(rounds.length === 0 ? without(instrument, 'rounds') : { ...instrument, rounds });
             return null;
           }} />
         </label>
         <label>
-          <span>Not being named means</span>
+          <span>If someone is not named</span>
           <select
             value={instrument.absence ?? ''}
             onChange={(event) => {
@@ -90,15 +90,15 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
               setInstrument(value === 'none' || value === 'unknown' ? { ...instrument, absence: value } : without(instrument, 'absence'));
             }}
           >
-            <option value="">no contact (not stated)</option>
-            <option value="none">no contact</option>
-            <option value="unknown">nothing: coded quotations</option>
+            <option value="">there is no contact (not stated)</option>
+            <option value="none">there is no contact</option>
+            <option value="unknown">nothing is known: coded quotations</option>
           </select>
         </label>
       </div>
       {instrument.asked !== undefined && (
         <Ticks
-          legend="Items that were asked"
+          legend="Questions that were asked"
           choices={ASKED_ITEMS.map((id) => ({ id, label: ITEMS[id] }))}
           ticked={instrument.asked}
           onTicked={(ids) => { setInstrument({ ...instrument, asked: ASKED_ITEMS.filter((id) => ids.includes(id)) }); }}

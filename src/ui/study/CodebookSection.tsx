@@ -16,8 +16,7 @@ export function CodebookSection({ study }: { readonly study: Study }) {
     <section className="StudyPage-section card" aria-labelledby="study-codebook">
       <h2 id="study-codebook">Codebook</h2>
       <p className="soft Codebook-how">
-        The words that contacts and people are described with. A label is what is shown; the spelling is what files and tables say, and changes there too. What is hidden is not offered for new answers and not drawn on the map, the wheels and the profiles;
-        contacts already reported with it stay counted in every measure and verdict.
+        These words describe contacts and people. The label is shown on the screen; the spelling is used in files and tables, and changes there too. Hidden words are not offered for new answers and not drawn on the map, the wheels and the profiles. Contacts already reported with them still count in every measure and finding.
       </p>
       <Tabs className="Codebook" selectedKey={table} onSelectionChange={(key) => { setTable(String(key)); }}>
         <PageTabs label="Tables of the codebook">

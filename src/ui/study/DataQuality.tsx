@@ -12,9 +12,9 @@ import { ResponseTable } from './ResponseTable';
 import './DataQuality.css';
 
 const GRAVITY: readonly QualityFinding['state'][] = ['weak', 'look', 'good'];
-const STATES = { good: 'Nothing to do', look: 'Mind this', weak: 'Limits what can be said' } as const;
+const STATES = { good: 'OK', look: 'Check', weak: 'Affects results' } as const;
 
-/** How far the answers carry, before any result: what was found, what follows from it, what can be done. */
+/** Data quality, before any result: what was found, what follows from it, what can be done. */
 export function DataQuality({ analysis, codebook }: { readonly analysis: Analysis; readonly codebook: Codebook }) {
   const { quality, reconciled } = analysis;
   const findings = useMemo(() => selectFindings(analysis, analysis.isolation.gates, codebook).toSorted((a, b) => GRAVITY.indexOf(a.state) - GRAVITY.indexOf(b.state)), [analysis, codebook]);
@@ -22,8 +22,8 @@ export function DataQuality({ analysis, codebook }: { readonly analysis: Analysi
   return (
     <section className="DataQuality" aria-labelledby="data-quality">
       <header>
-        <h2 id="data-quality">How far the answers carry</h2>
-        <p className="DataQuality-lead">{findings.length === 0 ? 'There is nobody on the roster yet.' : 'Read this before any result: each point says what follows from it, and what can be done.'}</p>
+        <h2 id="data-quality">Data quality</h2>
+        <p className="DataQuality-lead">{findings.length === 0 ? 'Add your managers first.' : 'Check these before you use the results.'}</p>
       </header>
       <ul className="DataQuality-findings">
         {findings.map((finding) => (
@@ -32,9 +32,9 @@ export function DataQuality({ analysis, codebook }: { readonly analysis: Analysi
       </ul>
       {findings.length > 0 && (
         <div className="DataQuality-tables">
-          <ResponseTable title="Answers by organisation" strata={quality.byOrganisation} label={(id) => (id === '' ? 'Not told' : id)} gates={analysis.isolation.gates} />
+          <ResponseTable title="Answers by organisation" strata={quality.byOrganisation} label={(id) => (id === '' ? 'Not recorded' : id)} gates={analysis.isolation.gates} />
           <ResponseTable title="Answers by group" strata={quality.byGroup} label={(id) => selectGroupLabel(codebook, id)} gates={[]} />
-          <ResponseTable title={hasSeniority ? 'Answers by seniority' : 'Answers by grade'} strata={quality.bySeniority} label={(id) => (id === '' ? 'Not told' : id)} gates={[]} />
+          <ResponseTable title={hasSeniority ? 'Answers by seniority' : 'Answers by grade'} strata={quality.bySeniority} label={(id) => (id === '' ? 'Not recorded' : id)} gates={[]} />
           <PairsTable pairs={quality.pairsByType} all={quality.pairs} label={(id) => codebook.networkTypes.find((type) => type.id === id)?.label ?? id} />
         </div>
       )}

@@ -25,7 +25,7 @@ export function EntryTable({ words, study }: { readonly words: Words; readonly s
           {CHOICES[table] !== undefined && <th scope="col">{CHOICES[table]}</th>}
           <th scope="col">Meaning</th>
           <th scope="col">Used by</th>
-          <th scope="col" title="Hidden words are not offered for new answers, and not drawn; what was reported with them stays counted in every measure and verdict.">
+          <th scope="col" title="Hidden words are not offered for new answers and not drawn. Contacts already reported with them still count in every measure and finding.">
             Shown
           </th>
           <th scope="col">

@@ -17,7 +17,7 @@ export function Organisations({ study, listed, people }: { readonly study: Study
   return (
     <section className="StudyPage-section card" aria-labelledby="study-organisations">
       <h2 id="study-organisations">Organisations</h2>
-      <p className="soft">Those that managers belong to, and those that you write down. Who competes keeps things back: tick which do.</p>
+      <p className="soft">The organisations that managers belong to, and those that you add. Tick those that compete.</p>
       {questions.map((spellings) => (
         <fieldset key={spellings.map(({ written }) => written).join('\n')}>
           <legend>Are these one organisation? Until you join them, they are counted apart.</legend>

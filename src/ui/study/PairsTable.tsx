@@ -12,7 +12,7 @@ export function PairsTable({ all, pairs, label }: PairsTableProps) {
   if (all.confirmed + all.oneSided === 0) return null;
   return (
     <table className="DataQuality-table card">
-      <caption>Ties that both report, between two who answered</caption>
+      <caption>Contacts that both report, between two who answered</caption>
       <thead>
         <tr>
           <th scope="col">

@@ -26,8 +26,8 @@ export function ResponseTable({ title, strata, label, gates }: ResponseTableProp
           </th>
           <th scope="col">Answered</th>
           <th scope="col">Response</th>
-          <th scope="col">Of roster</th>
-          <th scope="col">Of answers</th>
+          <th scope="col">Share of staff list</th>
+          <th scope="col">Share of answers</th>
         </tr>
       </thead>
       <tbody>

@@ -1,15 +1,15 @@
 import type { WheelGap } from '../../views/selectWheels';
 
 const SENTENCES: Readonly<Record<NonNullable<WheelGap>, string>> = {
-  off_roster: 'Dotted: unknown. Only managers on the roster were asked.',
-  not_answered: 'Dotted: unknown. This manager did not answer, which is not the same as having nobody.',
-  types_not_asked: 'Dotted: unknown. Network types were not asked in this study.',
-  capped: 'Dotted: unknown. The list was cut off at the number of contacts allowed.',
-  absence_unknown: 'Dotted: unknown. In this study, not being named does not mean none.',
+  off_roster: 'Dotted: not known. Only managers on the staff list were asked.',
+  not_answered: 'Dotted: not known. This manager did not answer, which does not mean that they have nobody.',
+  types_not_asked: 'Dotted: not known. This study did not ask for network types.',
+  capped: 'Dotted: not known. They named as many contacts as they were allowed.',
+  absence_unknown: 'Dotted: not known. In this study, no answer does not mean no contact.',
 };
 
 /** What the wheel's rings and blanks mean for this person. */
 export function gapSentence(gap: WheelGap, outsideAsked: boolean): string {
   if (gap !== null) return SENTENCES[gap];
-  return outsideAsked ? 'Grey: nobody.' : 'Grey: nobody. Dotted: unknown, contacts outside were not asked.';
+  return outsideAsked ? 'Empty: none.' : 'Empty: none. Dotted: not known, contacts outside were not asked.';
 }

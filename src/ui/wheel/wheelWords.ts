@@ -1,24 +1,24 @@
 import type { Spoke, WheelPicture } from '../../views/selectWheels';
 
-/** The wheel in words: "5 ties: 3 Operational/Clinical, 2 Managerial; none outside; no mentor". */
+/** The wheel in words: "5 contacts: 3 Operational/Clinical, 2 Managerial; none outside; no mentor". */
 export function wheelWords(picture: WheelPicture): string {
   const { spokes, ties, outside, gap, outsideAsked } = picture;
   if (ties === null || outside === null) {
-    return gap === 'off_roster' ? 'Own ties unknown: not one of the managers who were asked' : 'Own ties unknown: did not answer';
+    return gap === 'off_roster' ? 'Own contacts not known: not asked' : 'Own contacts not known: did not answer';
   }
   if (gap === 'types_not_asked') return `${countOf(ties)}; network types were not asked`;
   const parts = [`${countOf(ties)}${typesOf(spokes)}`];
   if (outside > 0) parts.push(`${outside} outside`);
   else if (!outsideAsked) parts.push('contacts outside were not asked');
   else if (gap === null && ties > 0) parts.push('none outside');
-  if (gap === 'capped') parts.push('the list was cut off, so there may be more');
-  if (gap === 'absence_unknown') parts.push('what is not named is unknown');
+  if (gap === 'capped') parts.push('named as many as allowed, so there may be more');
+  if (gap === 'absence_unknown') parts.push('people not named are not known');
   const mentor = spokes.find((spoke) => spoke.id === 'Mentor');
   if (mentor?.inside === 0 && mentor.outside === 0) parts.push('no mentor');
   return parts.join('; ');
 }
 
-const countOf = (ties: number): string => (ties === 0 ? 'No ties' : ties === 1 ? '1 tie' : `${ties} ties`);
+const countOf = (ties: number): string => (ties === 0 ? 'No contacts' : ties === 1 ? '1 contact' : `${ties} contacts`);
 
 function typesOf(spokes: readonly Spoke[]): string {
   const counted = spokes

@@ -43,6 +43,6 @@ describe('ties to rivals', () => {
     };
     expect(ask(RIVALS)).toMatchObject({ status: 'described', results: [{ outcome: { id: 'rivalKnowledgeTies' }, parts: [{ label: '8a', mean: 1 }, { label: '8b', mean: 0 }] }, { outcome: { id: 'rivalPersonalShare' } }] });
     expect(ask([]).status).toBe('not_asked');
-    expect(sayBookAnswer(ask([])).why).toMatch(/ticked under Study/);
+    expect(sayBookAnswer(ask([])).why).toMatch(/under Study which organisations compete/);
   });
 });

@@ -12,6 +12,6 @@ describe('sampledWords', () => {
   });
 
   it('says in full what the bound means', () => {
-    expect(sampledWords(sampled).full).toBe('Sampled, within ± 12: estimated from 131,072 random shortest paths; with 90% probability nobody’s value is further off.');
+    expect(sampledWords(sampled).full).toBe('Estimated, within ± 12: from 131,072 random shortest paths. With 90% probability, every value is this close.');
   });
 });
