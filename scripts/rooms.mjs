@@ -29,18 +29,18 @@ export const ROOMS = {
   robustness: { pure: true, imports: ['isolation', 'statistics'] },
   compare: { pure: true, imports: ['robustness'] },
   words: { pure: true, imports: ['compare'] },
-  export: { pure: true, imports: ['disclosure', 'compare'] },
+  export: { pure: true, imports: ['disclosure', 'words'] },
   tables: { pure: true, imports: ['reconcile'] },
   editing: { pure: true, imports: ['import', 'reconcile'] },
   views: { pure: true, imports: ['words', 'tables', 'editing'] },
   pipeline: { pure: true, imports: ['import', 'reconcile', 'layout', 'compare', 'export'] },
   encryption: { pure: false, imports: ['archive'] },
   storage: { pure: false, imports: ['encryption'] },
-  workers: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'network', 'algorithms', 'measures', 'isolation', 'editing', 'pipeline', 'wasm', 'archive', 'encryption', 'storage'], exactly: true },
+  workers: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'algorithms', 'isolation', 'editing', 'pipeline', 'wasm', 'archive', 'encryption', 'storage'], exactly: true },
   state: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'tables', 'editing', 'words', 'views', 'pipeline'], types: ['archive', 'storage', 'workers'], exactly: true },
   doors: { pure: false, imports: ['state', 'workers'] },
   ui: { pure: false, imports: ['support', 'codebook', 'domain', 'tables', 'editing', 'words', 'views', 'state'], exactly: true },
-  cli: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'network', 'algorithms', 'measures', 'quality', 'isolation', 'compare', 'disclosure', 'export', 'words', 'archive', 'encryption', 'pipeline', 'wasm'], exactly: true },
+  cli: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'algorithms', 'measures', 'compare', 'disclosure', 'export', 'archive', 'encryption', 'pipeline', 'wasm'], exactly: true },
 };
 
 /** @type {readonly string[]} */

@@ -16,3 +16,5 @@ export interface NotOpened {
   /** What is the matter and what to do, in plain words. */
   readonly message: string;
 }
+
+export const NEWER: NotOpened = { reason: 'newer', message: 'This study was saved by a newer version of Kith. Update Kith to open it; it was left as it is.' };

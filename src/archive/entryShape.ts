@@ -80,8 +80,9 @@ export const entryShape = v.strictObject({
       paste: true,
       pin: true,
     }),
-    about: text,
-    rows: v.pipe(count, shape.within(0, MOST_ROWS)),
+    // Words beside the step, which only say what it was.
+    about: v.exactOptional(text, ''),
+    rows: v.exactOptional(v.pipe(count, shape.within(0, MOST_ROWS)), 0),
     changes: v.array(aChange),
   }),
 });

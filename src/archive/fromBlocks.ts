@@ -14,17 +14,17 @@ import { BlockReader } from './BlockReader';
 import type { StoredChange } from './entryShape';
 import { entryShape, storedNominations } from './entryShape';
 import { fitHistory } from './fitHistory';
-import { anyHead, HEAD, headShape, STUDY_VERSION, type Head } from './headShape';
+import { anyHead, HEAD, headShape, type Head } from './headShape';
 import { joinNominations } from './joinNominations';
 import type { NotOpened, Opened } from './Opened';
+import { NEWER } from './Opened';
 import { sayLost } from './sayLost';
-import { aPerson } from './studyShape';
+import { aPerson, STUDY_VERSION } from './studyShape';
 
 /** At the first fault: a list of a million things that are no people would else be a million lists of faults. */
 const EARLY = { abortEarly: true };
 
 const NOT_A_STUDY: NotOpened = { reason: 'not-a-study', message: 'This is not a study that Kith has saved.' };
-const NEWER: NotOpened = { reason: 'newer', message: 'This study was saved by a newer version of Kith. Update Kith to open it; it was left as it is.' };
 const DAMAGED: NotOpened = { reason: 'damaged', message: 'The beginning of this study, which says what it holds, cannot be read, so it cannot be opened. It was left as it is.' };
 
 /** What `toBlocks` made, whatever became of it since: opened as far as it can be, or the reason why not. Never throws. */

@@ -1,21 +1,22 @@
 import * as v from 'valibot';
+import { migrateStored } from './migrations/migrateStored';
 import { shape } from './shape';
-import { studyShape } from './studyShape';
+import { STUDY_VERSION, studyShape } from './studyShape';
 
 export const FORMAT = 'kith-study';
-/** Of `Study`; the version that is written today. */
-export const STUDY_VERSION = 3;
 export const HEAD = 'study.json';
 
 /** What every version of `study.json` says: enough to know whether it can be read here. */
 export const anyHead = v.object({ format: v.literal(FORMAT), version: v.pipe(shape.count, v.minValue(1)) });
 
+/** Studies in blocks began with version 2, whose cells that point to words or lists have four bytes each; all else is the same. */
+const version = v.pipe(shape.count, v.minValue(2), v.maxValue(STUDY_VERSION));
+
 /** The text of `study.json`: what a study holds one of, and which blocks the rest is in. */
 export const headShape = v.strictObject({
   format: v.literal(FORMAT),
-  /** 2: cells that point to words or lists have four bytes each, whatever there is to point to; all else is the same. */
-  version: v.picklist([2, STUDY_VERSION]),
-  study: studyShape,
+  version,
+  study: v.pipe(v.looseObject({ version }), v.transform((study) => migrateStored(study)), studyShape),
   /** How many people are in `people-1.json`, `people-2.json` …, and rows in `nominations-1.bin` … */
   people: v.array(shape.count),
   nominations: v.array(shape.count),

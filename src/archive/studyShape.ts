@@ -4,11 +4,12 @@ import { CONVENTIONS } from '../domain/Conventions';
 import type { Instrument } from '../domain/Instrument';
 import { ASKED_ITEMS } from '../domain/Instrument';
 import type { IsolationRule } from '../domain/IsolationRule';
-import type { Issue, IssueCode } from '../domain/Issue';
+import type { Issue } from '../domain/Issue';
 import { ISSUE_CODES } from '../domain/Issue';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Organisation } from '../domain/Organisation';
 import type { Origin } from '../domain/Origin';
+import { makePerson } from '../domain/makePerson';
 import type { Attribute, Person, PersonKind, Responded } from '../domain/Person';
 import type { Pin } from '../domain/Pin';
 import type { Source } from '../domain/Source';
@@ -17,6 +18,9 @@ import type { Erasure, Study } from '../domain/Study';
 import { codebookShape } from './codebookShape';
 import type { Shape } from './shape';
 import { shape } from './shape';
+
+/** Of `Study`; the version that is written today. */
+export const STUDY_VERSION = 3 satisfies Study['version'];
 
 /** More than any file has rows, and than memory has places. */
 export const MOST_ROWS = 2 ** 31 - 1;
@@ -31,32 +35,39 @@ const numberOrNot = v.nullable(shape.within(-MOST_OF_A_PERSON, MOST_OF_A_PERSON)
 const row = shape.within(0, MOST_ROWS);
 const anOrigin = v.strictObject({ source: v.pipe(count, row), row: v.pipe(count, row) } satisfies Shape<Origin>);
 
+/** What is not told of a person is missing in a block that was saved before it could be told. */
+const UNTOLD = makePerson({ id: '', kind: 'manager' });
+
+/**
+ * Whoever lacks one of the four that stand without a default is nobody, or somebody who may have asked to be left out. A key
+ * that is added gets the default that `makePerson` gives it. CONTRIBUTING, "a field that is kept".
+ */
 export const aPerson = v.strictObject({
   id: text,
   name: text,
   kind: shape.oneOf<PersonKind>({ manager: true, outside_person: true, collectivity: true }),
-  group: text,
-  organisation: text,
-  role: text,
-  grade: text,
-  seniority: numberOrNot,
-  lineManager: text,
-  gender: text,
-  ageBand: text,
-  yearsInPost: numberOrNot,
-  yearsInOrganisation: numberOrNot,
-  yearsInService: numberOrNot,
-  site: text,
-  hybrid: v.nullable(flag),
-  responded: v.nullable(shape.oneOf<Responded>({ yes: true, no: true, declined: true, not_asked: true })),
-  capped: v.nullable(flag),
-  perceivedIsolation: numberOrNot,
-  needs: v.nullable(texts),
-  consent: texts,
+  group: v.exactOptional(text, UNTOLD.group),
+  organisation: v.exactOptional(text, UNTOLD.organisation),
+  role: v.exactOptional(text, UNTOLD.role),
+  grade: v.exactOptional(text, UNTOLD.grade),
+  seniority: v.exactOptional(numberOrNot, UNTOLD.seniority),
+  lineManager: v.exactOptional(text, UNTOLD.lineManager),
+  gender: v.exactOptional(text, UNTOLD.gender),
+  ageBand: v.exactOptional(text, UNTOLD.ageBand),
+  yearsInPost: v.exactOptional(numberOrNot, UNTOLD.yearsInPost),
+  yearsInOrganisation: v.exactOptional(numberOrNot, UNTOLD.yearsInOrganisation),
+  yearsInService: v.exactOptional(numberOrNot, UNTOLD.yearsInService),
+  site: v.exactOptional(text, UNTOLD.site),
+  hybrid: v.exactOptional(v.nullable(flag), UNTOLD.hybrid),
+  responded: v.exactOptional(v.nullable(shape.oneOf<Responded>({ yes: true, no: true, declined: true, not_asked: true })), UNTOLD.responded),
+  capped: v.exactOptional(v.nullable(flag), UNTOLD.capped),
+  perceivedIsolation: v.exactOptional(numberOrNot, UNTOLD.perceivedIsolation),
+  needs: v.exactOptional(v.nullable(texts), UNTOLD.needs),
+  consent: v.exactOptional(texts, UNTOLD.consent),
   optedOut: flag,
-  attributes: v.array(v.strictObject({ name: text, value: text } satisfies Shape<Attribute>)),
-  edited: flag,
-  origin: v.nullable(anOrigin),
+  attributes: v.exactOptional(v.array(v.strictObject({ name: text, value: text } satisfies Shape<Attribute>)), UNTOLD.attributes),
+  edited: v.exactOptional(flag, UNTOLD.edited),
+  origin: v.exactOptional(v.nullable(anOrigin), UNTOLD.origin),
 } satisfies Shape<Person>);
 
 const aSource = v.strictObject({
@@ -70,7 +81,7 @@ const aSource = v.strictObject({
 } satisfies Shape<Source>);
 
 const anIssue = v.strictObject({
-  code: v.picklist(Object.keys(ISSUE_CODES) as IssueCode[]),
+  code: v.picklist(ISSUE_CODES),
   severity: v.picklist(['error', 'warning', 'info']),
   file: text,
   row: v.nullable(v.pipe(count, row)),
@@ -102,8 +113,7 @@ const MOST_OF: Readonly<Record<keyof Conventions, number>> = {
   responseForPaths: 1,
   responseForLabels: 1,
 };
-const convention = shape.within(0, 1);
-const conventions = Object.fromEntries(Object.keys(CONVENTIONS).map((name) => [name, v.exactOptional(shape.within(0, MOST_OF[name as keyof Conventions]))])) as Record<keyof Conventions, v.ExactOptionalSchema<typeof convention, undefined>>;
+const conventions = Object.fromEntries(Object.keys(CONVENTIONS).map((name) => [name, v.exactOptional(shape.within(0, MOST_OF[name as keyof Conventions]))])) as Record<keyof Conventions, v.ExactOptionalSchema<ReturnType<typeof shape.within>, undefined>>;
 
 const anIsolationRule = v.strictObject({
   // Whole numbers, as they count contacts and grades.
@@ -127,18 +137,15 @@ export const listShapes = {
   pins: v.strictObject({ id: text, layout, x: place, y: place } satisfies Shape<Pin>),
 };
 
-/** A study without its people and nominations. */
+/** A study without its people and nominations; what came after version 1 may be missing. */
 export const studyShape = v.strictObject({
-  version: v.pipe(
-    v.picklist([2, 3]),
-    v.transform(() => 3 as const),
-  ),
+  version: v.literal(STUDY_VERSION),
   id: shape.id,
   ...settingShapes,
   codebook: codebookShape,
   sources: v.array(listShapes.sources),
   issues: v.array(listShapes.issues),
-  organisations: v.array(listShapes.organisations),
-  pins: v.array(listShapes.pins),
-  erasures: v.array(v.strictObject({ on: text, people: v.pipe(count, row), contacts: v.pipe(count, row) } satisfies Shape<Erasure>)),
+  organisations: v.exactOptional(v.array(listShapes.organisations), []),
+  pins: v.exactOptional(v.array(listShapes.pins), []),
+  erasures: v.exactOptional(v.array(v.strictObject({ on: text, people: v.pipe(count, row), contacts: v.pipe(count, row) } satisfies Shape<Erasure>)), []),
 } satisfies Shape<Omit<Study, 'people' | 'nominations'>>);

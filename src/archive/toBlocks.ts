@@ -9,7 +9,8 @@ import { utf8 } from '../support/utf8';
 import type { Block } from './Block';
 import { makeBlock } from './Block';
 import { BlockWriter } from './BlockWriter';
-import { FORMAT, HEAD, STUDY_VERSION, type Head } from './headShape';
+import { FORMAT, HEAD, type Head } from './headShape';
+import { STUDY_VERSION } from './studyShape';
 import { toCanonicalJson } from './toCanonicalJson';
 
 export const PEOPLE_IN_A_BLOCK = 1000;

@@ -1,9 +1,8 @@
 import { WHOLE_NETWORK } from '../domain/Lens';
 import { toIssueTable } from '../export/toIssueTable';
-import { buildView } from '../network/buildView';
+import { countStudy } from '../pipeline/countStudy';
 import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
-import { countStudy } from './countStudy';
 import { settleNames } from './settleNames';
 import { writeRounds } from './writeRounds';
 
@@ -17,7 +16,7 @@ export const check: Command = {
     const reconciled = settleNames(study, null);
     const issues = [...study.issues, ...reconciled.issues];
     return {
-      json: [['counts', countStudy(study, reconciled, buildView(reconciled, WHOLE_NETWORK))], writeRounds(reconciled)],
+      json: [['counts', countStudy(study, reconciled, WHOLE_NETWORK)], writeRounds(reconciled)],
       table: toIssueTable(issues),
       taken: countTaken(study, reconciled),
       issues,

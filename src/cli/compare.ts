@@ -13,14 +13,13 @@ import { toFurtherJson } from '../export/toFurtherJson';
 import { MEASURES } from '../measures/measures';
 import { createWasmKernel } from '../wasm/createWasmKernel';
 import type { PathsKernel } from '../algorithms/PathsKernel';
-import { buildView } from '../network/buildView';
 import type { FurtherPlan } from '../pipeline/compareFurther';
 import { compareFurther, FURTHER } from '../pipeline/compareFurther';
 import { compareStudy, planComparison } from '../pipeline/compareStudy';
+import { countStudy } from '../pipeline/countStudy';
 import type { Work } from '../support/Progress';
 import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
-import { countStudy } from './countStudy';
 import { COMPARE_OPTIONS } from './options';
 import type { GivenOptions } from './readOptions';
 import { settleNames } from './settleNames';
@@ -93,7 +92,7 @@ export const compare: Command = {
     const result = toCompareJson(disclose({ people, comparison }, 'analyst'));
     return {
       json: [
-        ['counts', countStudy(study, reconciled, buildView(reconciled, WHOLE_NETWORK))],
+        ['counts', countStudy(study, reconciled, WHOLE_NETWORK)],
         writeRounds(reconciled),
         ['plan', result.plan],
         ['outcomes', result.outcomes],

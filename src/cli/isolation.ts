@@ -1,24 +1,19 @@
 import { disclose } from '../disclosure/disclose';
 import type { IsolationRule } from '../domain/IsolationRule';
 import { WHOLE_NETWORK } from '../domain/Lens';
-import { MOST_CONTACTS, settleRule } from '../domain/steps/settleRule';
+import { MOST_CONTACTS } from '../domain/steps/settleRule';
 import type { Verdict } from '../domain/results/Verdict';
 import { toIsolationJson } from '../export/toIsolationJson';
 import { toIsolationTable } from '../export/toIsolationTable';
-import { describeVerdicts } from '../isolation/describeVerdicts';
-import { FactShelf } from '../isolation/FactShelf';
-import { judgeEverybody } from '../isolation/judgeEverybody';
-import { buildView } from '../network/buildView';
+import { countStudy } from '../pipeline/countStudy';
 import { findNameDependents } from '../pipeline/findNameDependents';
-import { listDoubtful } from '../pipeline/listDoubtful';
+import { judgeStudy } from '../pipeline/judgeStudy';
+import { shelveStudy } from '../pipeline/shelveStudy';
 import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
-import { countStudy } from './countStudy';
 import { ISOLATION_OPTIONS } from './options';
 import { settleNames } from './settleNames';
 import { writeRounds } from './writeRounds';
-
-/** More contacts than anybody reports; keeps a mistyped threshold from being taken. */
 
 export const isolation: Command = {
   name: 'isolation',
@@ -35,15 +30,14 @@ export const isolation: Command = {
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, given.text('round'));
     const dependents = yield* findNameDependents(study, reconciled, rule);
-    const names = { doubtful: yield* listDoubtful(study, reconciled), turned: new Set(dependents.map(({ manager }) => manager)) };
-    const judged = yield* judgeEverybody(new FactShelf(reconciled, names), settleRule(rule), study.codebook);
+    const judged = yield* judgeStudy(study, yield* shelveStudy(study, reconciled, dependents), rule);
     const { people } = reconciled;
-    const described = eachVerdict(reconciled.managers, describeVerdicts(reconciled, judged, study.codebook));
+    const described = eachVerdict(reconciled.managers, judged.describe);
     const result = toIsolationJson(disclose({ people, isolation: { ...judged.analysis, verdicts: described } }, 'analyst'));
-    const view = buildView(reconciled, { ...WHOLE_NETWORK, round: given.text('round'), activity: rule.activity, rule: rule.rule });
+    const lens = { ...WHOLE_NETWORK, round: given.text('round'), activity: rule.activity, rule: rule.rule };
     return {
       json: [
-        ['counts', countStudy(study, reconciled, view)],
+        ['counts', countStudy(study, reconciled, lens)],
         writeRounds(reconciled),
         ['rule', { ...rule, round: reconciled.round === '' ? null : reconciled.round }],
         ['verdicts', result.verdicts],

@@ -1,22 +1,17 @@
 import { disclose } from '../disclosure/disclose';
-import type { KeyPlayers } from '../domain/results/KeyPlayers';
+import type { MeasureAnalysis } from '../domain/results/Analysis';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { JsonValue } from '../export/JsonValue';
 import { toMeasureJson } from '../export/toMeasureJson';
 import { toMeasureTable } from '../export/toMeasureTable';
 import { toTwoModeJson } from '../export/toTwoModeJson';
-import { computeMeasures } from '../measures/computeMeasures';
 import { computeMemberships } from '../measures/network/computeMemberships';
-import { findKeyPlayers } from '../measures/whatIf/findKeyPlayers';
 import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
-import { buildView } from '../network/buildView';
-import { choosePaths } from '../pipeline/choosePaths';
+import { countStudy } from '../pipeline/countStudy';
+import { measureStudy } from '../pipeline/measureStudy';
 import { selectMeasures } from '../pipeline/selectMeasures';
-import type { View } from '../network/View';
-import type { Work } from '../support/Progress';
 import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
-import { countStudy } from './countStudy';
 import { MEASURE_OPTIONS } from './options';
 import { readLens } from './readLens';
 import { readSampling } from './readSampling';
@@ -43,11 +38,9 @@ function tellLeftOut(people: number): readonly string[] {
   return [`left out, because they take very long with ${people} people: ${[...new Set(left)].join(', ')}. Name them with --measures to compute them.`];
 }
 
-function* writeKeyPlayers({ people }: Reconciled, view: View, size: number): Work<JsonValue> {
-  const idOf = (node: number): string => people[view.people[node] ?? -1]?.id ?? '';
-  const found: KeyPlayers[] = [];
-  for (const steps of [1, 2] as const) found.push(yield* findKeyPlayers(view.n, view.undirected, size, steps));
-  return found.map(({ nodes, ...players }) => ({ ...players, people: nodes.map(idOf) }));
+function writeKeyPlayers({ people }: Reconciled, { nodes: personOf, keyPlayers = [] }: MeasureAnalysis): JsonValue {
+  const idOf = (node: number): string => people[personOf[node] ?? -1]?.id ?? '';
+  return keyPlayers.map(({ nodes, ...players }) => ({ ...players, people: nodes.map(idOf) }));
 }
 
 export const measure: Command = {
@@ -61,8 +54,7 @@ export const measure: Command = {
     const sampling = readSampling(given);
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, lens.round);
-    const view = buildView(reconciled, lens);
-    const measures = yield* computeMeasures(reconciled, view, ids ?? selectMeasures('patient', view.n), choosePaths(kernel, view.n, sampling));
+    const { view, measured: measures } = yield* measureStudy(reconciled, lens, { measures: ids ?? 'patient', sampling, keyPlayers: size === 0 ? [] : [size] }, kernel);
     const { people } = reconciled;
     const result = toMeasureJson(disclose({ people, measures }, 'analyst'));
     const projection = given.flag('projection');
@@ -76,7 +68,7 @@ export const measure: Command = {
         ...(result.sampled === null ? [] : [['sampled', result.sampled] as const]),
         // Whoever asks for some measures by name waits for nothing else.
         ...(ids === null || projection ? [['twoMode', toTwoModeJson(disclose({ reconciled, memberships: computeMemberships(reconciled, lens) }, 'analyst'), projection)] as const] : []),
-        ...(size === 0 ? [] : [['keyPlayers', yield* writeKeyPlayers(reconciled, view, size)] as const]),
+        ...(size === 0 ? [] : [['keyPlayers', writeKeyPlayers(reconciled, measures)] as const]),
       ],
       table: () => toMeasureTable(people, measures),
       taken: countTaken(study, reconciled),

@@ -7,11 +7,10 @@ import { applyStep } from '../domain/steps/applyStep';
 import { buildOrganisation } from '../domain/steps/buildOrganisation';
 import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
-import { buildBatch } from '../import/buildBatch';
 import type { InputFile } from '../import/InputFile';
 import { COMMAND_LIMITS } from '../import/Limits';
 import { parseInstrument } from '../import/parseInstrument';
-import { forgetRefused } from '../pipeline/forgetRefused';
+import { bringIn } from '../pipeline/bringIn';
 import type { Work } from '../support/Progress';
 import { readBytes } from './readBytes';
 import type { GivenOptions } from './readOptions';
@@ -55,7 +54,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   if (instrument !== null && instrument.issues.length > 0) throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map((issue) => issue.message).join(' ')}`);
   const groupColumn = given.text('group-column');
   const organisationColumn = given.text('organisation-column');
-  const read = yield* buildBatch(
+  const { unread: notRead, ...batch } = yield* bringIn(
     inputs,
     {
       limits: COMMAND_LIMITS,
@@ -68,7 +67,6 @@ export function* readStudy(given: GivenOptions): Work<Study> {
     },
     bookCodebook,
   );
-  const { unread: notRead, ...batch } = forgetRefused(read, bookCodebook, []);
   const [unread] = notRead;
   if (unread !== undefined) {
     // Findings without the contacts that could not be read would call everybody isolated.

@@ -1,6 +1,6 @@
 import { ownShares } from '../compare/outcomes/ownShares';
 import { verdictOutcomes } from '../compare/outcomes/verdictOutcomes';
-import { ISSUE_CODES } from '../domain/Issue';
+import { ISSUE_MEANINGS } from '../words/issueMeanings';
 import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
 import type { Command, Converter } from './Command';
 import type { Option } from './options';
@@ -28,7 +28,7 @@ export function writeHelp(commands: readonly (Command | Converter)[]): string {
     toLines(OUTPUT_OPTIONS),
     '',
     'Issue codes:',
-    ...Object.entries(ISSUE_CODES).map(([code, meaning]) => `  ${code.padEnd(22)} ${meaning}`),
+    ...Object.entries(ISSUE_MEANINGS).map(([code, meaning]) => `  ${code.padEnd(22)} ${meaning}`),
     '',
     STATUS,
     'kith COMMAND --help prints the options of a command.',

@@ -19,7 +19,6 @@ import { summariseValues } from '../statistics/summariseValues';
 import type { RawTest } from './testGroups';
 import { testGroups } from './testGroups';
 import { writeBasis } from './writeBasis';
-import { writePlainSentence, writeTestMethod, writeTestSentence } from './writeTestSentence';
 
 const DETECTS = 0.05;
 const CLEAR = 0.05;
@@ -59,6 +58,7 @@ export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: Com
     plan,
     family,
     managers: reconciled.managers,
+    asked,
     answered,
     across: across.map(({ id, label }) => ({ id, label })),
     basis: writeBasis(context, { counts: 'lens' }),
@@ -67,9 +67,7 @@ export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: Com
         const at = declared.indexOf(found);
         const q = at < 0 ? null : (qs[at] ?? null);
         const finding = judge(found.test, q);
-        const test = { ...found.test, q, withoutHybrids: found.withoutHybrids, finding, judgement: sayJudgement(found.test, finding), band: found.band };
-        const told = { about: one.about, test, plan, asked, basis: one.basis, ours: found.ours, others: found.others };
-        return { ...test, plain: writePlainSentence(told), sentence: writeTestSentence(told), method: writeTestMethod(told) };
+        return { ...found.test, q, withoutHybrids: found.withoutHybrids, finding, judgement: sayJudgement(found.test, finding), band: found.band, sides: [found.ours, found.others] };
       });
       const nothing = one.gated === '' ? `There is no second group with a value to compare with${plan.within === 'none' ? '' : ' in the same organisation'}.` : 'No test: where enough answered there is no second group with a value to compare with.';
       return { ...one, tests, untested: one.untested !== '' || tests.length > 0 ? one.untested : index < most ? nothing : 'Working out whether this could be chance …' };

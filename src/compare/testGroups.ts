@@ -20,7 +20,7 @@ import type { Relabellings } from '../statistics/relabel';
 import { isExact, listStrata, relabel } from '../statistics/relabel';
 
 /** A test before it is seen among the others of its family. */
-export type RawTest = Omit<GroupTest, 'q' | 'finding' | 'judgement' | 'withoutHybrids' | 'band' | 'plain' | 'sentence' | 'method'>;
+export type RawTest = Omit<GroupTest, 'q' | 'finding' | 'judgement' | 'withoutHybrids' | 'band' | 'sides'>;
 
 /** Who is tested: managers by label, each of some labels against all others. */
 export interface Contrasts {

@@ -1,3 +1,4 @@
+import { sayTest } from '../words/sayTest';
 import type { Disclosed } from '../disclosure/disclose';
 import type { Comparison, GroupTest, ValueSummary } from '../domain/results/Comparison';
 import type { Person } from '../domain/Person';
@@ -8,7 +9,7 @@ function toSummaryJson({ roster, n, median, q1, q3, min, max, mean, any, bounds 
   return { n, median, q1, q3, min, max, mean, any, roster, bounds };
 }
 
-function toTestJson(test: GroupTest): JsonValue {
+function toTestJson(test: GroupTest, said: ReturnType<typeof sayTest>): JsonValue {
   return {
     of: test.of,
     n: test.n,
@@ -34,9 +35,7 @@ function toTestJson(test: GroupTest): JsonValue {
     judgement: test.judgement,
     withoutHybrids: test.withoutHybrids,
     band: test.band === null ? null : { ...test.band },
-    plain: test.plain,
-    sentence: test.sentence,
-    method: test.method,
+    ...said,
   };
 }
 
@@ -48,9 +47,9 @@ export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly P
   return {
     plan: { by, within, statistic, permutations, seed, correction, family, round: comparison.basis.round, lens: { ...plan.lens, round: comparison.basis.round }, nodes: 'managers', cap: comparison.basis.cap, capped: comparison.basis.capped, asked: comparison.managers, answered: comparison.answered, rule: { ...plan.rule } },
     outcomes: toJsonObject(
-      comparison.outcomes.map(({ about, values, all, groups, cells, tests, untested, gated, marked, basis }) => [
-        about.id,
-        {
+      comparison.outcomes.map((outcome) => {
+        const { about, values, all, groups, cells, tests, untested, gated, marked, basis } = outcome;
+        return [about.id, {
           name: about.name,
           unit: about.unit,
           of: about.of,
@@ -58,14 +57,14 @@ export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly P
           all: toSummaryJson(all),
           groups: toJsonObject(groups.map(({ id, summary }) => [id, toSummaryJson(summary)])),
           cells: toJsonObject(groups.map(({ id }, row) => [id, toJsonObject(across.map((column, at) => [column.id, toCell(cells[row]?.[at])]))])),
-          tests: tests.map(toTestJson),
+          tests: tests.map((test) => toTestJson(test, sayTest(outcome, test, comparison))),
           untested: untested === '' ? null : untested,
           gated: gated === '' ? null : gated,
           marked,
           basis: { ...basis },
           values: toJsonObject(values.map((value, manager) => [people[manager]?.id ?? '', value])),
-        },
-      ]),
+        }];
+      }),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { sayBookAnswer } from '../words/sayBookAnswer';
 import type { Disclosed } from '../disclosure/disclose';
 import type { BookAnswer } from '../domain/results/BookAnswer';
 import type { DyadRegression } from '../domain/results/DyadRegression';
@@ -94,14 +95,17 @@ function toRounds({ rounds, answeredBoth, joiners, leavers, managers, outside, v
 }
 
 function toBook(answers: readonly BookAnswer[]): JsonValue {
-  return toJsonObject(answers.map(({ id, chapter, question, status, results, standIn, why }) => [id, {
-    chapter,
-    question,
-    status,
-    standIn: standIn === '' ? null : standIn,
-    why: why === '' ? null : why,
-    results: results.map(({ outcome, parts, test, sentence }) => ({ outcome: outcome.id, parts: parts.map((part) => ({ ...part })), test: test === null ? null : { ...test }, sentence })),
-  }]));
+  return toJsonObject(answers.map((answer) => {
+    const { chapter, question, standIn, why } = sayBookAnswer(answer);
+    return [answer.id, {
+      chapter,
+      question,
+      status: answer.status,
+      standIn: standIn === '' ? null : standIn,
+      why: why === '' ? null : why,
+      results: answer.results.map(({ outcome, parts, test, sentence }) => ({ outcome: outcome.id, parts: parts.map((part) => ({ ...part })), test: test === null ? null : { ...test }, sentence })),
+    }];
+  }));
 }
 
 /** One entry of the JSON result for each part that was asked for. */

@@ -71,6 +71,9 @@ export interface Facts {
   readonly strata: { readonly ownOrganisation: Stratum; readonly elsewhere: Stratum };
 }
 
+/** Of the facts, what the label follows from. */
+export interface LabelFacts extends Pick<Facts, 'answered' | 'absenceJudged' | 'stated' | 'silent'>, Pick<Standing, 'c' | 'indicators'> {}
+
 /** Everybody's facts, and the graph they are about. */
 export interface FactSheet {
   readonly facts: readonly Facts[];

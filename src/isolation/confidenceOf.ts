@@ -1,3 +1,4 @@
+import { largestOf } from '../support/largestOf';
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { Confidence, ConfidenceCause, Verdict } from '../domain/results/Verdict';
@@ -32,6 +33,6 @@ export function confidenceOf(
     ['use', isUseOpen ? 'likely' : 'clear'],
     ...(isSettled ? [['answers', k > 0 ? 'likely' : 'clear'] as const] : []),
   ];
-  const word = CONFIDENCES[Math.max(...checks.map(([, one]) => CONFIDENCES.indexOf(one)))] ?? 'unclear';
+  const word = CONFIDENCES[largestOf(checks.map(([, one]) => CONFIDENCES.indexOf(one)))] ?? 'unclear';
   return { word, couldChange: word === 'clear' ? null : (checks.find(([, one]) => one === word)?.[0] ?? null) };
 }

@@ -30,7 +30,7 @@ const MOTIVES = ['knowledge', 'support', 'career', 'influence'] as const;
 const RESPONSE_FOR_PATHS = 0.8;
 
 /** Present is known at once; absent only where absence can be judged. */
-function lacks(present: boolean, judged: boolean): Tri {
+export function lacks(present: boolean, judged: boolean): Tri {
   if (present) return false;
   return judged ? true : null;
 }

@@ -1,5 +1,5 @@
 import type { VerdictKind, VerdictLabel } from '../domain/results/Verdict';
-import type { Facts } from './Facts';
+import type { Facts, LabelFacts } from './Facts';
 import { computeHolds } from './computeHolds';
 import { computeNeed } from './computeNeed';
 import { computeSeverity } from './computeSeverity';
@@ -26,9 +26,10 @@ export function certify(facts: Facts, labelled: Pick<Judgement, 'label' | 'kind'
 }
 
 /** The same without `need` and `holds`, which cost more: for the many settings of the sensitivity. */
-export function labelManager(facts: Facts, tau: number, sigma: number): Pick<Judgement, 'label' | 'kind' | 'severity'> {
-  const observed = computeSeverity(raiseIfNamed(facts, tau, 0, 'others'), false);
-  const unfav = Math.max(computeSeverity(raiseIfNamed(facts, tau, 0, 'others'), true).severity, judgeStated(facts, tau));
+export function labelManager(facts: LabelFacts, tau: number, sigma: number): Pick<Judgement, 'label' | 'kind' | 'severity'> {
+  const raised = raiseIfNamed(facts, tau, 0, 'others');
+  const observed = computeSeverity(raised, false);
+  const unfav = Math.max(computeSeverity(raised, true).severity, judgeStated(facts, tau));
   if (!facts.answered) return { label: 'cannot_say', kind: null, severity: { fav: 0, obs: null, unfav } };
   const fav = computeSeverity(raiseIfNamed(facts, tau, facts.silent.k, mostLike(facts)), false).severity;
   const severity = { fav, obs: observed.severity, unfav };

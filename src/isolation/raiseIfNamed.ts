@@ -1,4 +1,4 @@
-import type { Facts, SilentByGroup } from './Facts';
+import type { Facts, LabelFacts, SilentByGroup } from './Facts';
 import type { Raised } from './computeSeverity';
 import { judgeContacts } from './judgeContacts';
 
@@ -7,7 +7,7 @@ import { judgeContacts } from './judgeContacts';
  * the group is not told (`unknownGroup`: then it is not known whether she has a peer), or neither. Being named gives a
  * neighbour and a contact; what she reports herself stays. docs/isolation.md, 4.
  */
-export function raiseIfNamed(facts: Facts, tau: number, named: number, by: keyof SilentByGroup): Raised {
+export function raiseIfNamed(facts: Pick<LabelFacts, 'c' | 'indicators' | 'absenceJudged'>, tau: number, named: number, by: keyof SilentByGroup): Raised {
   const { S1, S3, V1, R1, F1, F2, F4 } = facts.indicators;
   const contacts = judgeContacts(facts.c + named, tau, facts.absenceJudged);
   if (named === 0) return { S1, S3, V1, R1, F1, F2, F4, ...contacts };

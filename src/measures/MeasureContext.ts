@@ -16,6 +16,7 @@ import { computeReaches } from '../algorithms/computeReaches';
 import type { Reaches } from '../algorithms/PathsKernel';
 import type { SampledPaths } from '../algorithms/samplePaths';
 import { samplePaths } from '../algorithms/samplePaths';
+import { sumPathsFrom } from '../algorithms/sumPathsFrom';
 import type { Triangles } from '../algorithms/computeTriangles';
 import { computeTriangles } from '../algorithms/computeTriangles';
 import type { PathsMethod } from './PathsMethod';
@@ -52,9 +53,13 @@ export class MeasureContext {
     return along === 'edges' ? this.view.undirected : this.view[along];
   }
 
-  /** By node, over ordered pairs: exactly, or estimated, as the method says. Along edges each pair counts for each direction. */
+  /** By node, over ordered pairs: exactly, estimated, or from some sources only, as the method says. Along edges each pair counts for each direction. */
   *betweenness(along: 'edges' | 'out'): Work<Float64Array> {
-    const { kernel, sampling } = this.method;
+    const { kernel, sampling, sources } = this.method;
+    if (sources !== undefined) {
+      const { betweenness } = yield* sumPathsFrom(this.view.n, this.#rows(along), sources, kernel);
+      return betweenness.map((value) => (value * this.view.n) / sources.length);
+    }
     if (sampling !== null && this.view.n >= FEWEST_TO_SAMPLE) {
       const sampled = this.#sampled.get(along) ?? (yield* samplePaths(this.view.n, this.#rows(along), sampling, kernel));
       this.#sampled.set(along, sampled);

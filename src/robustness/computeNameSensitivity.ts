@@ -19,14 +19,15 @@ import { smallestOf } from '../support/smallestOf';
  */
 export function* computeNameSensitivity(reconciled: Reconciled, doubts: readonly NameDoubt[], reread: (reading: NameReading) => Reconciled, plan: SeePlan): Work<NameSensitivity> {
   const at = (done: number): Progress => ({ stage: 'Names read differently', done, total: 3 });
+  const see = seeManagers(plan);
   yield at(0);
-  const settled = yield* seeManagers(reconciled, plan, at(0));
+  const settled = yield* see(reconciled, at(0));
   const seen = { settled, merged: settled, split: settled };
   const readings: ReadingChange[] = [];
   for (const [index, reading] of NAME_READINGS.entries()) {
     yield at(index + 1);
     const read = doubts.filter(({ joined }) => joined === (reading === 'split'));
-    if (read.length > 0) seen[reading] = yield* seeManagers(reread(reading), plan, at(index + 1));
+    if (read.length > 0) seen[reading] = yield* see(reread(reading), at(index + 1));
     readings.push({ reading, ...compareSeen(settled, seen[reading]), names: read.length, rows: read.reduce((sum, { rows }) => sum + rows.length, 0) });
   }
   const depends = settled.labels.flatMap((label, manager): NameSensitivity['depends'] => {

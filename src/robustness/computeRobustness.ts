@@ -9,12 +9,13 @@ import { computeGates } from '../quality/computeGates';
 import { nameGates } from '../quality/nameGates';
 import type { Progress, Work } from '../support/Progress';
 import { computeSpearman } from '../statistics/computeSpearman';
+import { drawSome } from '../statistics/drawSome';
 import { makeBands } from './makeBands';
 import { makeChance } from '../statistics/makeChance';
 import { perturb } from './perturb';
 import { quantileOf } from '../statistics/quantileOf';
 import { rankValues } from '../statistics/rankValues';
-import type { Seen, SeePlan } from './seeManagers';
+import type { See, Seen, SeePlan } from './seeManagers';
 import { seeManagers } from './seeManagers';
 import { writeFigure } from '../statistics/writeFigure';
 import { smallestOf } from '../support/smallestOf';
@@ -29,11 +30,18 @@ const DECIDING = 0.1;
 const ALIKE = 0.9;
 const FEW = 30;
 
+/** Of more managers than these, what lies along paths is held against itself from so many of them: the same in each run, so that it is the error that tells runs apart and not the draw. */
+const SOURCES = 512;
+
 /** What was reported, what of it can be compared, and what is counted over the runs with the error that decides. */
 interface Start {
   readonly reconciled: Reconciled;
   readonly plan: RobustnessPlan;
+  readonly see: See;
   readonly before: Seen;
+  /** Managers from whom paths are followed in the runs; `null` = from all. And the values so, which runs are held against. */
+  readonly sources: Int32Array | null;
+  readonly against: Float64Array;
   /** Managers with a value, and managers of whom something is said. */
   readonly ranked: readonly number[];
   readonly labelled: readonly number[];
@@ -68,23 +76,42 @@ export function* computeRobustness(reconciled: Reconciled, plan: RobustnessPlan)
     bands: shown === 'hidden' ? [] : makeBands(ranked, before.values, shown === 'thirds' ? null : ascending).map((band) => band.filter(mayRank)).filter((band) => band.length > 0),
     gated: unranked.length === 0 ? '' : `Rankings are not shown where fewer than ${writePercent(rule.responseForPaths)} answered: ${nameGates(unranked)}.`,
     sentence: writeRobustness(name, least, shown, settings),
-    method: `Four errors (reports removed, reports made up, managers removed, managers made up) of 5, 10, 20 and 30%, ${plan.runs} runs each, seed ${plan.seed}. Spearman’s ρ with what was reported over managers present in both; bands are cut where the middle 90% of ranks under an error of 10% do not overlap.`,
+    method: `${start.sources === null ? '' : `In the runs, and in what they are held against, “${name}” is worked out from the paths of the same ${SOURCES} managers, drawn by the seed. `}Four errors (reports removed, reports made up, managers removed, managers made up) of 5, 10, 20 and 30%, ${plan.runs} runs each, seed ${plan.seed}. Spearman’s ρ with what was reported over managers present in both; bands are cut where the middle 90% of ranks under an error of 10% do not overlap.`,
   };
 }
 
 function* begin(reconciled: Reconciled, plan: RobustnessPlan): Work<Start> {
   const { managers } = reconciled;
-  const before = yield* seeManagers(reconciled, plan, standing(0));
+  const see = seeManagers(plan);
+  const before = yield* see(reconciled, standing(0));
+  const sources = drawSources(managers, plan);
+  const against = sources === null ? before : yield* see(reconciled, standing(0), sources);
   return {
     reconciled,
     plan,
+    see,
     before,
+    sources,
+    against: against.values,
     ranked: [...before.values].flatMap((value, manager) => (Number.isNaN(value) ? [] : [manager])),
     labelled: before.labels.flatMap((label, manager) => (label === 'cannot_say' ? [] : [manager])),
     ranks: Array.from({ length: managers }, () => []),
     judged: new Float64Array(managers),
     held: new Float64Array(managers),
   };
+}
+
+/** The managers from whom paths are followed; `null` = from all, or the measure does not add up what lies on paths. */
+function drawSources(managers: number, { measure, seed }: RobustnessPlan): Int32Array | null {
+  const isOfPaths = MEASURES.find(({ id }) => id === measure)?.sampled !== undefined;
+  return isOfPaths && managers > SOURCES ? drawSome(managers, SOURCES, makeChance(seed, 'robustness sources')) : null;
+}
+
+/** Where those of the sources are who are still there; of those who were made up, the same share of them. */
+function placesNow(sources: Int32Array, was: Int32Array, managers: number): Int32Array {
+  const wanted = new Set(sources);
+  const joined = Math.round((Math.max(0, was.length - managers) * sources.length) / managers);
+  return Int32Array.from(was.keys()).filter((now) => (now < managers ? wanted.has(was[now] ?? -1) : now < managers + joined));
 }
 
 /** @param done kinds and sizes of error that are through */
@@ -94,16 +121,16 @@ function standing(done: number): Progress {
 
 /** All runs of one kind and size of error. @param done how many of these there were before */
 function* tryError(start: Start, error: ReportError, share: number, done: number): Work<RobustnessSetting> {
-  const { reconciled, plan, before, ranked, labelled } = start;
+  const { reconciled, plan, see, before, sources, against, ranked, labelled } = start;
   const chance = makeChance(plan.seed, `robustness ${plan.measure} ${error} ${share}`);
   const [rhos, tops, labels]: [number[], number[], number[]] = [[], [], []];
   for (let run = 0; run < plan.runs; run += 1) {
     const progress = standing(done + run / plan.runs);
     yield progress;
     const { reconciled: changed, was } = perturb(reconciled, error, share, chance);
-    const after = backToBefore(yield* seeManagers(changed, plan, progress), was, reconciled.managers);
+    const after = backToBefore(yield* see(changed, progress, sources === null ? undefined : placesNow(sources, was, reconciled.managers)), was, reconciled.managers);
     const both = ranked.filter((manager) => !Number.isNaN(after.values[manager] ?? NaN));
-    const [x, y] = [both.map((manager) => before.values[manager] ?? 0), both.map((manager) => after.values[manager] ?? 0)];
+    const [x, y] = [both.map((manager) => against[manager] ?? 0), both.map((manager) => after.values[manager] ?? 0)];
     const rho = computeSpearman(x, y);
     if (rho !== null) rhos.push(rho);
     const kept = keptAtTheTop(x, y);

@@ -2,10 +2,10 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { VerdictLabel } from '../domain/results/Verdict';
-import { computeFacts } from '../isolation/computeFacts';
-import { labelManager } from '../isolation/judgeManager';
+import { makeLabeller } from '../isolation/makeLabeller';
 import { computeMeasures } from '../measures/computeMeasures';
 import type { PathsMethod } from '../measures/PathsMethod';
+import { EXACTLY } from '../measures/PathsMethod';
 import { buildView } from '../network/buildView';
 import type { Progress, Work } from '../support/Progress';
 import { within } from '../support/within';
@@ -25,10 +25,16 @@ export interface SeePlan {
   readonly paths?: PathsMethod;
 }
 
-/** One measure, and the isolation labels. @param progress where whoever asks stands meanwhile */
-export function* seeManagers(reconciled: Reconciled, { measure, lens, rule, paths }: SeePlan, progress: Progress): Work<Seen> {
-  const { columns } = yield* within(computeMeasures(reconciled, buildView(reconciled, { ...lens, scope: 'managers' }), [measure], paths), progress);
-  const column = columns[0];
-  const values = Float64Array.from(reconciled.response, (_, manager) => (column?.gaps[manager] === 0 ? (column.values[manager] ?? NaN) : NaN));
-  return { values, labels: computeFacts(reconciled, rule).facts.map((facts) => labelManager(facts, rule.tau, rule.sigma).label) };
+/** Sees one state of the reports: paths from these managers only, or from all. `progress` = where whoever asks stands meanwhile. */
+export type See = (reconciled: Reconciled, progress: Progress, sources?: Int32Array) => Work<Seen>;
+
+/** One measure, and the isolation labels, of as many states of one study as are asked for. */
+export function seeManagers({ measure, lens, rule, paths }: SeePlan): See {
+  const labelsOf = makeLabeller(rule);
+  return function* (reconciled, progress, sources) {
+    const { columns } = yield* within(computeMeasures(reconciled, buildView(reconciled, { ...lens, scope: 'managers' }), [measure], sources === undefined ? paths : { ...EXACTLY, ...paths, sources }), progress);
+    const column = columns[0];
+    const values = Float64Array.from(reconciled.response, (_, manager) => (column?.gaps[manager] === 0 ? (column.values[manager] ?? NaN) : NaN));
+    return { values, labels: labelsOf(reconciled) };
+  };
 }

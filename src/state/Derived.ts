@@ -3,7 +3,7 @@ import type { CompareAnswers, CompareKind } from '../domain/CompareQuestion';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { MapPicture } from '../domain/results/MapPicture';
 import type { AskedWithout } from '../domain/results/WithoutTie';
-import type { Progress } from '../support/Progress';
+import type { TimedWork } from './createTimer';
 
 /** Computed from the kept; can be thrown away. */
 export interface Derived {
@@ -22,7 +22,7 @@ export interface Derived {
   /** What hangs on the tie that was last asked about, among the ties of these measures; 'no-tie' = it is not one of them. */
   readonly without: AskedWithout | null;
   /** What is being computed, for the bar with *Cancel*; `null` = nothing. */
-  readonly work: Progress | null;
+  readonly work: TimedWork | null;
   /** Something failed or was cancelled: what, and what to do. */
   readonly trouble: string | null;
 }

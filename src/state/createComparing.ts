@@ -2,6 +2,7 @@ import type { CompareKind, CompareQuestion } from '../domain/CompareQuestion';
 import type { Study } from '../domain/Study';
 import { toQuestion } from './Comparing';
 import type { Stores } from './createStores';
+import { createTimer } from './createTimer';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 
@@ -18,6 +19,9 @@ function listSteps(question: CompareQuestion): readonly CompareQuestion[] {
 /** Comparisons take their time, so that they are made for who looks at them: when the page is open, and of what it shows. */
 export function createComparing(doors: Doors, { kept, derived, session }: Stores): Comparer {
   const answered = new Map<CompareKind, { readonly study: Study; readonly question: string }>();
+  /** What is being worked on, so that looking again, or a page that is opened twice, does not begin it again. */
+  let underway: { readonly study: Study; readonly question: string } | null = null;
+  const time = createTimer();
   let asked = 0;
   return {
     async compare() {
@@ -26,6 +30,7 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
       const { analysis } = derived.getState();
       if (study === null) {
         answered.clear();
+        underway = null;
         asked += 1;
       }
       if (study === null || page !== 'compare' || analysis === null) return;
@@ -33,33 +38,41 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
       if (question === null) return;
       const { kind } = question;
       const words = JSON.stringify(question);
+      if (underway?.study === study && underway.question === words) return;
       const known = answered.get(kind);
+      underway = null;
       asked += 1;
-      if (known?.study === study && known.question === words) {
+      if (known?.study === study && known.question === words && derived.getState().compared[kind] !== undefined) {
         derived.setState({ comparedCurrent: true });
         return;
       }
       const ticket = asked;
+      underway = { study, question: words };
       derived.setState({ comparedCurrent: false });
       try {
         for (const step of listSteps(question)) {
           const found = await doors.worker.compare(
             step,
             doors.lend((work) => {
-              derived.setState({ work });
+              // Word of how far it is travels beside the answer, and may come after it.
+              if (ticket === asked && underway !== null) derived.setState({ work: time(work) });
             }),
           );
           if (ticket !== asked) return;
           if (found === null) {
+            underway = null;
             derived.setState({ work: null, trouble: 'The comparison was stopped.' });
             return;
           }
           derived.setState({ compared: { ...derived.getState().compared, [kind]: found.answer }, comparedCurrent: true });
         }
         answered.set(kind, { study, question: words });
+        underway = null;
         derived.setState({ work: null });
       } catch (failure) {
-        if (ticket === asked) derived.setState({ work: null, trouble: `The comparison stopped: ${describeFailure(failure)}` });
+        if (ticket !== asked) return;
+        underway = null;
+        derived.setState({ work: null, trouble: `The comparison stopped: ${describeFailure(failure)}` });
       }
     },
   };

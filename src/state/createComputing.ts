@@ -12,6 +12,7 @@ import type { Doors } from './Doors';
 import { applyVerdictColumns } from './applyVerdictColumns';
 import { NOTHING_DERIVED } from './createStores';
 import type { Stores } from './createStores';
+import { createTimer } from './createTimer';
 import { describeFailure } from './describeFailure';
 import { pushAll } from '../support/pushAll';
 import { selectMapLens } from '../views/selectMapLens';
@@ -51,10 +52,11 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
   let hurry = (): void => undefined;
   /** Verdicts that are on their way are dropped when the study they are about is no more. */
   let studies = 0;
+  const time = createTimer();
   /** Work that nobody waits for any more may still tell how far it is: that is not shown. */
   const progress = (isWanted: () => boolean): ((progress: Progress) => void) =>
     doors.lend((work: Progress) => {
-      if (isWanted()) derived.setState({ work });
+      if (isWanted()) derived.setState({ work: time(work) });
     });
 
   /** The study as the worker holds it; its own copy, equal to this one. */

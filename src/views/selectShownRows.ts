@@ -1,3 +1,4 @@
+import { foldText } from '../support/foldText';
 import { CONFIDENCES } from '../domain/results/Verdict';
 import { sortInSlices } from '../support/sortInSlices';
 import type { CrossCell, IsolationRow, VerdictSort } from './selectIsolationRows';
@@ -22,13 +23,13 @@ const A_SLICE = 1024;
 
 /** The rows that meet the query, in its order, with a break now and then. What is not known stands last in both directions. */
 export function* selectShownRows(rows: readonly IsolationRow[], query: IsolationQuery): Generator<undefined, readonly IsolationRow[], void> {
-  const words = query.search.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
+  const words = foldText(query.search).split(' ').filter((word) => word !== '');
   const fits = (row: IsolationRow): boolean =>
     (query.group === null || row.group === query.group) &&
     (query.organisation === null || row.organisation === query.organisation) &&
     (query.sort === null || row.sort === query.sort) &&
     (query.cross === null || (row.cross.structural === query.cross.structural && row.cross.feelsAlone === query.cross.feelsAlone)) &&
-    (words.length === 0 || holdsAll(`${row.name} ${row.id} ${row.place}`.toLocaleLowerCase('en-GB'), words));
+    (words.length === 0 || holdsAll(foldText(`${row.name} ${row.id} ${row.place}`), words));
   const shown: IsolationRow[] = [];
   const keys: (string | number | null)[] = [];
   for (const [index, row] of rows.entries()) {
@@ -48,7 +49,8 @@ const holdsAll = (text: string, words: readonly string[]): boolean => words.ever
 function orderKey(row: IsolationRow, by: IsolationColumn, judged: number): string | number | null {
   switch (by) {
     case 'manager':
-      return row.name;
+      // Nine before ten.
+      return foldText(row.name).replaceAll(/\d+/g, (digits) => digits.padStart(12, '0'));
     case 'verdict':
       return -judged;
     case 'why':
@@ -66,10 +68,8 @@ function sureness({ verdict, sure: { confidence } }: IsolationRow): number | nul
   return 2 * (CONFIDENCES.length - CONFIDENCES.indexOf(confidence)) + (verdict.label === 'possibly' ? (verdict.holds ?? 0) : 1);
 }
 
-const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-
 function compare(a: string | number | null, b: string | number | null, descending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const order = typeof a === 'string' || typeof b === 'string' ? byName.compare(`${a}`, `${b}`) : a - b;
+  const order = a < b ? -1 : Number(a > b);
   return descending ? -order : order;
 }

@@ -1,5 +1,6 @@
 import { writeFigure, writeP } from '../statistics/writeFigure';
-import type { CompareBy, ComparisonPlan, GroupTest, OutcomeComparison, ValueSummary } from '../domain/results/Comparison';
+import type { CompareBy, Comparison, GroupTest, OutcomeComparison, ValueSummary } from '../domain/results/Comparison';
+import { sayTest } from '../words/sayTest';
 import { markPlace } from './markPlace';
 import { formatCount } from '../domain/formatCount';
 import { writePercent } from '../domain/writePercent';
@@ -42,7 +43,8 @@ export function writeTable({ head, rows }: FiguresTable): string {
 }
 
 /** Everything about an outcome as plain text, to be put into a paper or checked elsewhere. */
-export function writeOutcomeText(outcome: OutcomeComparison, plan: ComparisonPlan): string {
+export function writeOutcomeText(outcome: OutcomeComparison, comparison: Pick<Comparison, 'plan' | 'asked'>): string {
+  const { plan } = comparison;
   const { groups, tests } = selectTestFigures(outcome, plan.by);
   const { name, meaning, unit, source } = outcome.about;
   return [
@@ -50,7 +52,7 @@ export function writeOutcomeText(outcome: OutcomeComparison, plan: ComparisonPla
     writeTable(groups),
     ...(outcome.tests.length === 0 ? [outcome.untested] : [writeTable(tests)]),
     ...(outcome.gated === '' ? [] : [outcome.gated]),
-    ...outcome.tests.flatMap(({ plain, sentence, method }) => [plain, sentence, method]),
+    ...outcome.tests.flatMap((test) => Object.values(sayTest(outcome, test, comparison))),
     outcome.basis.sentence,
     `Seed ${plan.seed}; labels permuted ${plan.within === 'none' ? 'among all' : 'within organisations'}; isolation rule: few = ${plan.rule.tau}, threshold ${plan.rule.sigma}.`,
   ].join('\n\n');

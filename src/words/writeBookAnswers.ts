@@ -1,6 +1,15 @@
 import type { BookAnswer } from '../domain/results/BookAnswer';
+import { sayBookAnswer } from './sayBookAnswer';
 
 /** All answers as plain text, to be put into a paper. */
 export function writeBookAnswers(answers: readonly BookAnswer[]): string {
-  return answers.map(({ id, chapter, question, results, standIn, why }) => [`${id} (ch. ${chapter}) ${question}`, ...results.map(({ sentence }) => sentence), ...(standIn === '' || results.length === 0 ? [] : [`Stand-in: ${standIn}`]), ...(why === '' ? [] : [`Not asked. ${why}`])].join('\n')).join('\n\n');
+  return answers.map(writeAnswer).join('\n\n');
+}
+
+function writeAnswer(answer: BookAnswer): string {
+  const { chapter, question, standIn, why } = sayBookAnswer(answer);
+  const lines = [`${answer.id} (ch. ${chapter}) ${question}`, ...answer.results.map(({ sentence }) => sentence)];
+  if (standIn !== '') lines.push(`Stand-in: ${standIn}`);
+  if (why !== '') lines.push(`Not asked. ${why}`);
+  return lines.join('\n');
 }

@@ -2,23 +2,19 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 
 import { applyStep } from '../domain/steps/applyStep';
 import type { Reconciled } from '../domain/results/Reconciled';
-import { settleRule } from '../domain/steps/settleRule';
 import type { Study } from '../domain/Study';
-import type { Verdict } from '../domain/results/Verdict';
-import { buildBatch } from '../import/buildBatch';
-import { describeVerdicts } from '../isolation/describeVerdicts';
 import type { FactShelf } from '../isolation/FactShelf';
-import { shelveStudy } from '../pipeline/shelveStudy';
-import type { Judged } from '../isolation/judgeEverybody';
-import { judgeEverybody } from '../isolation/judgeEverybody';
 import { toVerdictColumns } from '../isolation/toVerdictColumns';
 import { createWasmKernel } from '../wasm/createWasmKernel';
 import { createPathsShelf } from '../algorithms/createPathsShelf';
 import { answerWithoutTie } from '../pipeline/answerWithoutTie';
-import { forgetRefused } from '../pipeline/forgetRefused';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
+import { bringIn } from '../pipeline/bringIn';
 import { drawMap } from '../pipeline/drawMap';
+import type { JudgedStudy } from '../pipeline/judgeStudy';
+import { judgeStudy } from '../pipeline/judgeStudy';
 import { measureLens } from '../pipeline/measureLens';
+import { shelveStudy } from '../pipeline/shelveStudy';
 import { reconcile } from '../reconcile/reconcile';
 import type { Work } from '../support/Progress';
 import { applyErasure } from '../editing/applyErasure';
@@ -41,8 +37,8 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   const kernel = { ...passing, shelf: createPathsShelf() };
   let held: Study | null = null;
   let settled: { readonly study: Study; readonly round: string | null; readonly reconciled: Reconciled; shelf: FactShelf | null } | null = null;
-  /** The verdicts last judged, and the way to write out each when it is fetched. */
-  let judged: { readonly verdicts: Judged; readonly describe: () => (manager: number) => Verdict | null } | null = null;
+  /** What was judged last: each verdict is written when it is fetched. */
+  let judged: JudgedStudy | null = null;
 
   /** How often files were to be read; the last is what is wanted. */
   let reading = 0;
@@ -53,13 +49,6 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   function heldStudy(): Study {
     if (held === null) throw new Error('The worker was asked before it was given a study.');
     return held;
-  }
-
-  function keepJudged(shelf: FactShelf, verdicts: Judged): void {
-    const { codebook } = heldStudy();
-    let describe: ((manager: number) => Verdict | null) | null = null;
-    // While a slider moves, nobody fetches a verdict.
-    judged = { verdicts, describe: () => (describe ??= describeVerdicts(shelf.reconciled, verdicts, codebook)) };
   }
 
   /** Names are settled once for a study and a round, whatever is asked next, and so are the facts that verdicts rest on. */
@@ -84,9 +73,8 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
     return held.shelf;
   }
 
-  function* withShelf<T>(round: string | null, use: (shelf: FactShelf) => Work<T>): Work<readonly [FactShelf, T]> {
-    const shelf = yield* shelfFor(round);
-    return [shelf, yield* use(shelf)];
+  function* withShelf<T>(round: string | null, use: (shelf: FactShelf) => Work<T>): Work<T> {
+    return yield* use(yield* shelfFor(round));
   }
 
   function eraseFrom(study: Study, id: string, on: string, elsewhere: readonly string[]): Erased | null {
@@ -106,8 +94,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       }
       // Its bytes came later than those of a newer one, which it must not end.
       if (ticket !== reading) return null;
-      const batch = await driver.run('read', buildBatch(inputs, options, base), onProgress);
-      return batch === null ? null : forgetRefused(batch, base, options.staff === undefined ? [] : (held?.people ?? []));
+      return driver.run('read', bringIn(inputs, options, base, options.staff === undefined ? [] : (held?.people ?? [])), onProgress);
     },
     hire(given) {
       helpers = given;
@@ -121,24 +108,23 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
     async analyse(lens, rule, onProgress) {
       const begun = await driver.run('analyse', withShelf(lens.round, (shelf) => beginAnalysis(heldStudy(), shelf, lens, rule)), onProgress);
       if (begun === null) return null;
-      const [shelf, { judged: verdicts, ...analysis }] = begun;
-      keepJudged(shelf, verdicts);
-      return { ...analysis, isolation: { ...verdicts.analysis, verdicts: [] } };
+      const { judged: found, ...analysis } = begun;
+      judged = found;
+      return { ...analysis, isolation: { ...found.analysis, verdicts: [] } };
     },
     async measure(lens, effort, onProgress) {
       return driver.run('measure', measureLens(reconciledFor(lens.round), lens, effort, kernel), onProgress);
     },
     async judge(rule, onProgress) {
-      const done = await driver.run('judge', withShelf(settled?.round ?? null, (shelf) => judgeEverybody(shelf, settleRule(rule), heldStudy().codebook)), onProgress);
-      if (done === null) return null;
-      const [shelf, verdicts] = done;
-      keepJudged(shelf, verdicts);
-      return { isolation: { ...verdicts.analysis, verdicts: [] }, columns: toVerdictColumns(verdicts) };
+      const found = await driver.run('judge', withShelf(settled?.round ?? null, (shelf) => judgeStudy(heldStudy(), shelf, rule)), onProgress);
+      if (found === null) return null;
+      judged = found;
+      return { isolation: { ...found.analysis, verdicts: [] }, columns: toVerdictColumns(found) };
     },
     verdicts(from, to) {
       if (judged === null) return [];
-      const describe = judged.describe();
-      const many = Math.max(0, Math.min(to, judged.verdicts.judgements.length) - from);
+      const { describe, judgements } = judged;
+      const many = Math.max(0, Math.min(to, judgements.length) - from);
       return Array.from({ length: many }, (_, at) => describe(from + at)).filter((verdict) => verdict !== null);
     },
     async nameDependents(rule, onProgress) {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { migrateStudy } from '../../src/archive/migrateStudy';
+import { emptyNominations } from '../../src/domain/nominations/emptyNominations';
 
 describe('migrateStudy', () => {
   it('gives a study of version 1 what was added since', () => {
     const study = migrateStudy({ version: 1, id: 's', people: [{ id: 'a' }], nominations: { length: 0 } });
-    expect(study).toEqual({ version: 3, id: 's', people: [{ id: 'a', edited: false }], nominations: { length: 0, edited: new Uint8Array(0) }, organisations: [], pins: [], erasures: [] });
+    expect(study).toEqual({ version: 3, id: 's', people: [{ id: 'a', edited: false }], nominations: emptyNominations, organisations: [], pins: [], erasures: [] });
   });
 
   it.each([

@@ -101,7 +101,7 @@ describe('what every result says', () => {
     const externalTies = compareOne(study, 'externalTies', { permutations: 99 });
     expect(activeContacts.basis).toMatchObject({ activity: 'active', rule: 'either', cap: null, capped: 0 });
     expect(externalTies.basis).toMatchObject({ activity: 'any', rule: 'either' });
-    expect(externalTies.tests[0]!.sentence).toMatch(/in use or not \(activity any\).*No limit on names\. 68 of the 92 managers on the staff list answered/);
+    expect(externalTies.tests[0]!.sentence).toMatch(/in use or not, but no lapsed ones \(activity any\).*No limit on names\. 68 of the 92 managers on the staff list answered/);
   });
 
   it('nothing that the limit on names cuts off is tested, and the limit is said', () => {

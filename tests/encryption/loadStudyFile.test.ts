@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { Encrypter } from 'age-encryption';
@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { makeBlock } from '../../src/archive/Block';
 import type { NotOpened, Opened } from '../../src/archive/Opened';
 import { packStudyFile } from '../../src/archive/packStudyFile';
+import { STUDY_VERSION } from '../../src/archive/studyShape';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { NO_HISTORY } from '../../src/domain/steps/History';
 import { makePerson } from '../../src/domain/makePerson';
@@ -39,12 +40,20 @@ function assertWhole(result: Opened | NotOpened): asserts result is Opened {
   expect(result).toMatchObject({ lost: [] });
 }
 
+const KEPT = [
+  ['study-v2-plain.kith', null],
+  ['study-v2-locked.kith', PASSPHRASE],
+  ['study-v3-plain.kith', null],
+] as const;
+
 describe('a study file of an earlier version, or of today', () => {
-  it.each([
-    ['study-v2-plain.kith', null],
-    ['study-v2-locked.kith', PASSPHRASE],
-    ['study-v3-plain.kith', null],
-  ])('%s opens, with its history', async (name, passphrase) => {
+  it('is kept of every version that files had, and each that is kept is opened here', () => {
+    const kept = readdirSync(resolve(import.meta.dirname, '../fixtures/kept')).filter((name) => name.endsWith('.kith'));
+    expect(KEPT.map(([name]) => name).sort()).toEqual(kept.sort());
+    for (let version = 2; version <= STUDY_VERSION; version += 1) expect(kept).toContain(`study-v${version}-plain.kith`);
+  });
+
+  it.each(KEPT)('%s opens, with its history', async (name, passphrase) => {
     const opened = await open(readKept(name), passphrase);
     assertWhole(opened);
     const { study, history } = opened;

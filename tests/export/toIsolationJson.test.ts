@@ -4,15 +4,14 @@ import { disclose } from '../../src/disclosure/disclose';
 import { toIsolationJson } from '../../src/export/toIsolationJson';
 import { toIsolationTable } from '../../src/export/toIsolationTable';
 import { toIssueTable } from '../../src/export/toIssueTable';
-import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { finish } from '../../src/support/finish';
+import { judgeInFull } from '../fixtures/judgeInFull';
 import { makeToyStudy } from '../fixtures/toyStudy';
 
 describe('isolation of the toy, written', () => {
   const study = makeToyStudy();
-  const { people, ...reconciled } = reconcile(study, null);
-  const isolation = finish(judgeIsolation({ people, ...reconciled }, { ...study.isolationRule, tau: 1 }, study.codebook));
+  const { people } = reconcile(study, null);
+  const isolation = judgeInFull(study, { ...study.isolationRule, tau: 1 });
 
   it('has the keys of the contract', () => {
     const written = JSON.parse(JSON.stringify(toIsolationJson(disclose({ people, isolation }, 'analyst')))) as { verdicts: Record<string, object>; summary: { all: object; byGroup: object; byOrganisation: object } };

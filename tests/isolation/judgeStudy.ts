@@ -11,9 +11,8 @@ import type { Person } from '../../src/domain/Person';
 import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Study } from '../../src/domain/Study';
 import type { Reason, Verdict } from '../../src/domain/results/Verdict';
-import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { finish } from '../../src/support/finish';
+import { judgeInFull } from '../fixtures/judgeInFull';
 
 export interface Judged {
   readonly reconciled: Reconciled;
@@ -26,7 +25,7 @@ export interface Judged {
 /** The verdicts on a study. */
 export function judge(study: Study, rule: Partial<IsolationRule> = {}): Judged {
   const reconciled = reconcile(study, null);
-  const analysis = finish(judgeIsolation(reconciled, { ...DEFAULT_ISOLATION_RULE, ...rule }, study.codebook));
+  const analysis = judgeInFull(study, { ...DEFAULT_ISOLATION_RULE, ...rule }, reconciled);
   const of = (id: string): Verdict => {
     const verdict = analysis.verdicts[reconciled.people.findIndex((person) => person.id === id)];
     if (verdict === undefined) throw new Error(`There is no verdict on ${id}.`);

@@ -96,6 +96,21 @@ test('types, motives and ties across are described, each with its figures', asyn
   await checkAccess(page);
 });
 
+test('robustness of the sample is told within its time; it says how long it takes, and can be stopped and taken up', async ({ page }) => {
+  await openCompare(page);
+  await page.getByRole('tab', { name: 'Robustness' }).click();
+  await expect(page.getByText(/^(a few seconds|about .+) left$/)).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('alert')).toContainText('The comparison was stopped.');
+  await page.getByRole('button', { name: 'Compute again' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  // Looked at again on the way, it goes on.
+  await page.getByRole('navigation').getByRole('button', { name: 'People' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would survive errors in the reports', { timeout: 60_000 });
+  await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17);
+});
+
 test('two rounds and robustness of a small study', async ({ page }) => {
   await page.goto('/');
   const people = ['id,group,trust,mentor_offer', ...['a', 'b', 'c', 'd', 'e', 'f'].map((id, at) => `${id},${at < 3 ? 'general' : 'clinical'},Acute,${at % 2 === 0 ? 'yes' : 'no'}`)].join('\n');

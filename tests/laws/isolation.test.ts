@@ -8,16 +8,15 @@ import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Study } from '../../src/domain/Study';
 import { computeFacts } from '../../src/isolation/computeFacts';
 import { computeSeverity } from '../../src/isolation/computeSeverity';
-import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { labelManager } from '../../src/isolation/judgeManager';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { finish } from '../../src/support/finish';
+import { judgeInFull } from '../fixtures/judgeInFull';
 import type { Recipe } from './arbitraryStudy';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
 
 function judge(study: Study, rule: Partial<IsolationRule> = {}): { readonly reconciled: Reconciled; readonly analysis: IsolationAnalysis } {
   const reconciled = reconcile(study, null);
-  return { reconciled, analysis: finish(judgeIsolation(reconciled, { ...DEFAULT_ISOLATION_RULE, ...rule }, study.codebook)) };
+  return { reconciled, analysis: judgeInFull(study, { ...DEFAULT_ISOLATION_RULE, ...rule }, reconciled) };
 }
 
 const arbitraryRule: fc.Arbitrary<IsolationRule> = fc.record({

@@ -1,22 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { CONVENTIONS } from '../../src/domain/Conventions';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
-import { settleRule } from '../../src/domain/steps/settleRule';
 import type { Verdict } from '../../src/domain/results/Verdict';
 import { computeFacts } from '../../src/isolation/computeFacts';
-import { describeVerdicts } from '../../src/isolation/describeVerdicts';
 import { FactShelf } from '../../src/isolation/FactShelf';
-import { judgeEverybody } from '../../src/isolation/judgeEverybody';
-import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { labelManager } from '../../src/isolation/judgeManager';
 import { LabelTable } from '../../src/isolation/LabelTable';
 import { toVerdictColumns } from '../../src/isolation/toVerdictColumns';
+import { judgeStudy } from '../../src/pipeline/judgeStudy';
+import { shelveStudy } from '../../src/pipeline/shelveStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { applyVerdictColumns } from '../../src/state/applyVerdictColumns';
 import { finish } from '../../src/support/finish';
+import { describeAll, judgeInFull } from '../fixtures/judgeInFull';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
 
 const arbitraryRule = fc.record({
@@ -62,14 +60,14 @@ describe('laws of judging while a threshold moves', () => {
   it('a shelf that has served other rules gives what a new one gives, and the columns say what the verdicts say', () => {
     fc.assert(
       fc.property(arbitraryRecipe(7), arbitraryMoves, (recipe, rules) => {
-        const reconciled = reconcile(cook(recipe), null);
-        const shelf = new FactShelf(reconciled);
-        let shown: readonly Verdict[] = finish(judgeIsolation(reconciled, DEFAULT_ISOLATION_RULE, bookCodebook)).verdicts;
+        const study = cook(recipe);
+        const reconciled = reconcile(study, null);
+        const shelf = finish(shelveStudy(study, reconciled));
+        let shown: readonly Verdict[] = judgeInFull(study, DEFAULT_ISOLATION_RULE).verdicts;
         for (const rule of rules) {
-          const judged = finish(judgeEverybody(shelf, settleRule(rule), bookCodebook));
-          const describe = describeVerdicts(reconciled, judged, bookCodebook);
-          const whole = finish(judgeIsolation(reconciled, rule, bookCodebook));
-          expect({ ...judged.analysis, verdicts: whole.verdicts.map((_, manager) => describe(manager)) }).toEqual(whole);
+          const judged = finish(judgeStudy(study, shelf, rule));
+          const whole = judgeInFull(study, rule);
+          expect(describeAll(judged, reconciled)).toEqual(whole);
           shown = applyVerdictColumns(shown, toVerdictColumns(judged));
           const atOnce = (verdicts: readonly Verdict[]) => verdicts.map(({ label, kind, severity, need, holds, perceived, stability }) => ({ label, kind, severity, need, holds, perceived, stability }));
           expect(atOnce(shown)).toEqual(atOnce(whole.verdicts));
@@ -95,11 +93,10 @@ describe('laws of judging while a threshold moves', () => {
   it('the line is the count of the list at each τ', () => {
     fc.assert(
       fc.property(arbitraryRecipe(8), arbitraryRule, (recipe, rule) => {
-        const reconciled = reconcile(cook(recipe), null);
-        const { line } = finish(judgeIsolation(reconciled, rule, bookCodebook));
+        const { line } = judgeInFull(cook(recipe), rule);
         expect(line.flagged).toHaveLength(9);
         line.flagged.forEach((flagged, tau) => {
-          const { all } = finish(judgeIsolation(reconciled, { ...rule, tau }, bookCodebook));
+          const { all } = judgeInFull(cook(recipe), { ...rule, tau });
           expect([flagged, line.uncertain[tau]]).toEqual([all.flagged, all.probably + all.possibly]);
         });
       }),

@@ -3,9 +3,7 @@ import { expect, it } from 'vitest';
 
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import type { Verdict } from '../../src/domain/results/Verdict';
-import { judgeIsolation } from '../../src/isolation/judgeIsolation';
-import { reconcile } from '../../src/reconcile/reconcile';
-import { finish } from '../../src/support/finish';
+import { judgeInFull } from '../fixtures/judgeInFull';
 import type { Recipe } from './arbitraryStudy';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
 
@@ -31,7 +29,7 @@ it('a finding is settled only if it is the same in every world of contacts in us
       // A row beside it that says latent has answered; worlds are of rows, and reports of several.
       const pairs = new Set(recipe.rows.map(({ from, to, contactKind }) => `${from} ${to} ${contactKind ?? ''}`));
       if (untold === 0 || untold > MOST_OPEN || pairs.size < recipe.rows.length) return;
-      const judge = (one: Recipe): readonly Verdict[] => finish(judgeIsolation(reconcile(cook(one), null), { ...DEFAULT_ISOLATION_RULE, tau, sigma, rule }, cook(one).codebook)).verdicts;
+      const judge = (one: Recipe): readonly Verdict[] => judgeInFull(cook(one), { ...DEFAULT_ISOLATION_RULE, tau, sigma, rule }).verdicts;
       const verdicts = judge(recipe);
       const worlds = Array.from(worldsOf(recipe), judge);
       verdicts.forEach(({ label, severity, reasons }, manager) => {

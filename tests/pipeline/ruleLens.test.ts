@@ -3,16 +3,16 @@ import { expect, it } from 'vitest';
 import type { Lens } from '../../src/domain/Lens';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { ruleLens } from '../../src/domain/ruleLens';
-import { analyse } from '../../src/pipeline/analyse';
 import { drawMap } from '../../src/pipeline/drawMap';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
+import { analyseInFull } from '../fixtures/analyseInFull';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 
 const study = makeSampleStudy('three-trusts');
 const reconciled = reconcile(study, null);
 const lens = ruleLens(study.isolationRule);
-const { verdicts } = finish(analyse(study, reconciled, lens, study.isolationRule)).isolation;
+const { verdicts } = analyseInFull(study, reconciled, lens).isolation;
 
 /** Managers of whom the map draws more ties to managers than the verdict counts contacts. */
 function contradictions(through: Lens): number {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { computeRobustness } from '../../src/robustness/computeRobustness';
 import { makeBands } from '../../src/robustness/makeBands';
+import { buildView } from '../../src/network/buildView';
+import { computeMeasures } from '../../src/measures/computeMeasures';
+import { computeSpearman } from '../../src/statistics/computeSpearman';
 import { makeChance } from '../../src/statistics/makeChance';
 import { perturb } from '../../src/robustness/perturb';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
@@ -84,6 +87,25 @@ describe('computeRobustness', () => {
     const least = Math.min(...found.settings.filter(({ share }) => share === 0.1).map(({ rho }) => rho!));
     expect(found.ranks === 'hidden').toBe(least < 0.9);
     expect(found.bands.length === 0).toBe(found.ranks === 'hidden');
+  }, 60_000);
+
+  it('follows paths of many managers from the same few hundred, which agrees with following all', () => {
+    // 644 managers: those of the sample, and six times as many who were made up like them.
+    const { reconciled: many } = put('people_added', 6);
+    const plan = { measure: 'betweenness', lens: WHOLE_NETWORK, rule: study.isolationRule, runs: 1, seed: 1 };
+    const found = finish(computeRobustness(many, plan));
+    expect(found.method).toContain('the paths of the same 512 managers');
+    expect(finish(computeRobustness(many, { ...plan, measure: 'degree' })).method).not.toContain('512');
+    const exactly = (of: typeof many): Float64Array => finish(computeMeasures(of, buildView(of, WHOLE_NETWORK), ['betweenness'])).columns[0]!.values;
+    const before = exactly(many);
+    for (const error of REPORT_ERRORS) {
+      const { reconciled: changed, was } = perturb(many, error, 0.1, makeChance(1, `robustness betweenness ${error} 0.1`));
+      const after = exactly(changed);
+      const both = [...was.keys()].filter((now) => was[now]! >= 0 && !Number.isNaN(before[was[now]!]!) && !Number.isNaN(after[now]!));
+      const rho = computeSpearman(both.map((now) => before[was[now]!]!), both.map((now) => after[now]!))!;
+      const told = found.settings.find((setting) => setting.error === error && setting.share === 0.1)!.rho!;
+      expect(Math.abs(told - rho), error).toBeLessThan(0.015);
+    }
   }, 60_000);
 });
 

@@ -7,19 +7,19 @@ import samples from '../../data/samples.json' with { type: 'json' };
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import type { Person } from '../../src/domain/Person';
-import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { measureLens } from '../../src/pipeline/measureLens';
 import { foldName } from '../../src/domain/foldName';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
+import { judgeInFull } from '../fixtures/judgeInFull';
 import { makeSampleStudy, readData } from '../fixtures/sampleStudy';
 import { readFixture } from '../fixtures/readFixture';
 
 const judge = (id: string) => {
   const study = makeSampleStudy(id);
   const reconciled = reconcile(study, null);
-  return { study, reconciled, analysis: finish(judgeIsolation(reconciled, study.isolationRule, study.codebook)) };
+  return { study, reconciled, analysis: judgeInFull(study, study.isolationRule, reconciled) };
 };
 const linesOf = (text: string): readonly string[] => text.trim().split(/\r?\n/);
 const textOf = (path: string): string => new TextDecoder().decode(readData(path));

@@ -8,6 +8,7 @@ import { NOTHING_CHOSEN } from '../../src/state/Comparing';
 import { createComparing } from '../../src/state/createComparing';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
+import type { Progress } from '../../src/support/Progress';
 
 const answer = { offered: [] } as unknown as CompareAnswers['outcomes'];
 const found: CompareAnswer = { kind: 'outcomes', answer };
@@ -15,16 +16,18 @@ const found: CompareAnswer = { kind: 'outcomes', answer };
 function setUp(answerTo: () => Promise<CompareAnswer | null>) {
   const stores = createStores();
   const asked: CompareQuestion[] = [];
+  const told: ((work: Progress) => void)[] = [];
   const worker = {
-    compare: (question: CompareQuestion) => {
+    compare: (question: CompareQuestion, tell: (work: Progress) => void) => {
       asked.push(question);
+      told.push(tell);
       return answerTo();
     },
   };
   stores.kept.setState({ study: makeStudy({ id: 's', title: '', codebook: bookCodebook }) });
   stores.derived.setState({ analysis: { reconciled: { rounds: [''] } } as unknown as Analysis });
   stores.session.setState({ page: 'compare' });
-  return { stores, asked, comparer: createComparing({ worker, lend: <T>(callback: T): T => callback } as unknown as Doors, stores) };
+  return { stores, asked, told, comparer: createComparing({ worker, lend: <T>(callback: T): T => callback } as unknown as Doors, stores) };
 }
 
 describe('createComparing', () => {
@@ -39,6 +42,28 @@ describe('createComparing', () => {
     stores.session.setState({ comparing: { ...NOTHING_CHOSEN, outcomes: ['density'] } });
     await comparer.compare();
     expect(asked).toHaveLength(6);
+  });
+
+  it('goes on with what it is at when somebody looks again, and begins again after it was stopped', async () => {
+    const ways: ((found: CompareAnswer | null) => void)[] = [];
+    const { stores, asked, comparer } = setUp(() => new Promise((resolve) => ways.push(resolve)));
+    stores.session.setState({ comparing: { ...NOTHING_CHOSEN, shown: 'robustness' } });
+    const first = comparer.compare();
+    await comparer.compare();
+    expect(asked).toHaveLength(1);
+    ways[0]!(null);
+    await first;
+    void comparer.compare();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('shows no progress that comes after its answer', async () => {
+    const { stores, told, comparer } = setUp(() => Promise.resolve(found));
+    await comparer.compare();
+    told.forEach((tell) => {
+      tell({ stage: 'late', done: 1, total: 2 });
+    });
+    expect(stores.derived.getState().work).toBeNull();
   });
 
   it('asks nothing while nobody looks', async () => {

@@ -2,27 +2,26 @@ import { describe, expect, it } from 'vitest';
 
 import { applyStep } from '../../src/domain/steps/applyStep';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import type { Study } from '../../src/domain/Study';
 import type { IsolationRule } from '../../src/domain/IsolationRule';
-import { settleRule } from '../../src/domain/steps/settleRule';
 import type { Verdict } from '../../src/domain/results/Verdict';
-import { FactShelf } from '../../src/isolation/FactShelf';
-import { judgeEverybody } from '../../src/isolation/judgeEverybody';
-import { judgeIsolation } from '../../src/isolation/judgeIsolation';
 import { toVerdictColumns } from '../../src/isolation/toVerdictColumns';
-import { analyse } from '../../src/pipeline/analyse';
 import { answerWithoutTie } from '../../src/pipeline/answerWithoutTie';
 import { findNameDependents } from '../../src/pipeline/findNameDependents';
 import { drawMap } from '../../src/pipeline/drawMap';
+import { judgeStudy } from '../../src/pipeline/judgeStudy';
 import { measureLens } from '../../src/pipeline/measureLens';
+import { shelveStudy } from '../../src/pipeline/shelveStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { createComputing } from '../../src/state/createComputing';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 import { finish } from '../../src/support/finish';
+import { analyseInFull } from '../fixtures/analyseInFull';
+import { judgeInFull } from '../fixtures/judgeInFull';
 import type { StudyWorker } from '../../src/workers/StudyWorker';
 
 const study = (people: number): Study =>
@@ -33,7 +32,7 @@ const countingAll = (people: number): Study => ({ ...study(people), isolationRul
 
 /** What the worker answers to another rule. */
 function judgeNow(held: Study, rule: IsolationRule): Awaited<ReturnType<StudyWorker['judge']>> {
-  const judged = finish(judgeEverybody(new FactShelf(reconcile(held, null)), settleRule(rule), held.codebook));
+  const judged = finish(judgeStudy(held, finish(shelveStudy(held, reconcile(held, null))), rule));
   return { isolation: { ...judged.analysis, verdicts: [] }, columns: toVerdictColumns(judged) };
 }
 
@@ -47,7 +46,7 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
   const stores = createStores();
   const asked: string[] = [];
   let held = study(0);
-  const analysed = () => finish(analyse(held, reconcile(held, null), WHOLE_NETWORK, held.isolationRule));
+  const analysed = () => analyseInFull(held);
   const worker: StudyWorker = {
     read: () => Promise.resolve(null),
     hire: () => undefined,
@@ -179,27 +178,29 @@ describe('createComputing', () => {
 
   it('moves labels and counts at once, and the reasons after them', async () => {
     const seen: (readonly [string | undefined, number | undefined, boolean])[] = [];
-    let rule: IsolationRule = study(3).isolationRule;
+    const pair: Study = { ...study(2), instrument: { asked: ['types', 'motives', 'activity', 'outside'] }, nominations: buildNominations([{ origin: { source: 0, row: 2 }, from: 'm0', to: 'm1', activity: 'active' }]) };
+    let rule: IsolationRule = pair.isolationRule;
     let pieces = (): readonly Verdict[] => [];
-    const { open, computing, stores, derived } = setUp({
+    const { computing, stores, derived } = setUp({
       judge: (given) => {
         rule = given;
-        return Promise.resolve(judgeNow(study(3), rule));
+        return Promise.resolve(judgeNow(pair, rule));
       },
       verdicts: () => pieces(),
     });
-    open(3);
-    pieces = () => finish(judgeIsolation(reconcile(study(3), null), rule, bookCodebook)).verdicts;
+    stores.kept.setState({ study: pair });
+    pieces = () => judgeInFull(pair, rule).verdicts;
     await computing.studyChanged();
     stores.derived.subscribe(({ analysis, reasonsCurrent }) => {
       const verdict = analysis?.isolation.verdicts[0];
       seen.push([verdict?.label, verdict?.reasons.length, reasonsCurrent]);
     });
-    // Nobody named anybody: isolated, unless severity 3 were asked for twice over.
+    // Two who have nobody but each other: few contacts, in a small circle. Where one contact is not few, no three indicators hold.
     const before = derived().analysis?.isolation.verdicts[0]?.reasons.length;
-    stores.kept.setState({ study: { ...study(3), isolationRule: { ...rule, sigma: 4 } } });
+    stores.kept.setState({ study: { ...pair, isolationRule: { ...rule, tau: 0, sigma: 3 } } });
     await computing.ruleChanged();
     expect(before).toBeGreaterThan(0);
+    expect(judgeInFull(pair).verdicts[0]?.label).toBe('isolated');
     const glanced = seen.find(([label]) => label === 'not_isolated');
     expect(glanced).toEqual(['not_isolated', before, false]);
     expect(derived()).toMatchObject({ current: true, reasonsCurrent: true, work: null });

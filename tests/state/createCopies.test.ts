@@ -188,7 +188,7 @@ describe('createCopies', () => {
     stores.kept.setState({ saving: 'saved' });
     copies.saved(entryAt(2));
     // The folder takes the copy, and not yet the removal.
-    const { delete: remove } = folder.files;
+    const remove = folder.files.delete.bind(folder.files);
     folder.files.delete = () => {
       throw new DOMException('open elsewhere', 'NoModificationAllowedError');
     };

@@ -71,7 +71,7 @@ describe('a study that was just removed', { timeout: 120_000 }, () => {
     expect(removed(tab)).toEqual([]);
     // Out of the way, so that nothing but the memory of the tab could stand against it.
     await tab.store.remove('s');
-    tab.kith.actions.closeStudy();
+    await tab.kith.actions.closeStudy();
     await settle();
     await tab.kith.actions.bringBack('s');
     expect(await findBytes(database, SOMEBODY.name)).toEqual([]);

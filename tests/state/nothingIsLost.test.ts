@@ -131,11 +131,11 @@ describe('a study replaced by a file', { timeout: 30_000 }, () => {
       tab.kith.actions.leaveFileIn();
       await tab.openFile(opened('a', 'New'), passphrase);
       expect(tab.kith.session.getState().fileIn?.state).toBe('here');
-      let isOver = false;
+      const over = { is: false };
       const replacing = tab.kith.actions.takeStudyFile('replace').finally(() => {
-        isOver = true;
+        over.is = true;
       });
-      while (!isOver) {
+      while (!over.is) {
         seen.add((await onDisk(name)).join());
         await rest(1);
       }

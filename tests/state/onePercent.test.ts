@@ -1,18 +1,16 @@
 import { expect, it } from 'vitest';
 
-import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { writePercent } from '../../src/domain/writePercent';
-import { analyse } from '../../src/pipeline/analyse';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { confidenceWords } from '../../src/words/confidenceWords';
 import { gatesWords } from '../../src/words/gatesWords';
 import { selectFindings } from '../../src/views/selectFindings';
-import { finish } from '../../src/support/finish';
+import { analyseInFull } from '../fixtures/analyseInFull';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 
 const study = makeSampleStudy('three-trusts');
 const reconciled = reconcile(study, null);
-const { isolation, quality } = finish(analyse(study, reconciled, WHOLE_NETWORK, study.isolationRule));
+const { isolation, quality } = analyseInFull(study, reconciled);
 const percents = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?\s?%/g) ?? [];
 
 it('says how probable a verdict is by one number, in the list, beside it at length and in its reasons', () => {

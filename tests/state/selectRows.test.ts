@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
-import { analyse } from '../../src/pipeline/analyse';
 import { drawMap } from '../../src/pipeline/drawMap';
 import { reconcile } from '../../src/reconcile/reconcile';
 import type { RowQuery } from '../../src/tables/arrangeRows';
@@ -21,6 +20,7 @@ import { NOMINATION_COLUMNS, selectNominationRows } from '../../src/views/select
 import { selectRailCounts } from '../../src/views/selectRailCounts';
 import { selectStudyCounts } from '../../src/views/selectStudyCounts';
 import { finish } from '../../src/support/finish';
+import { analyseInFull } from '../fixtures/analyseInFull';
 import { makeToyStudy } from '../fixtures/toyStudy';
 
 function arranged<Row extends Readonly<Record<keyof Row, Cell>>>(rows: readonly Row[], query: Partial<RowQuery<Row>>): readonly Row[] {
@@ -74,7 +74,7 @@ describe('formatCount', () => {
 describe('what the screen reads of the toy', () => {
   const study = makeToyStudy();
   const reconciled = reconcile(study, null);
-  const analysis = finish(analyse(study, reconciled, WHOLE_NETWORK, { ...study.isolationRule, tau: 1 }));
+  const analysis = analyseInFull(study, reconciled, WHOLE_NETWORK, { ...study.isolationRule, tau: 1 });
 
   it('has a row for each manager, with nothing where nothing is known', () => {
     const rows = listOf(selectManagerRows(analysis, study.codebook));

@@ -2,13 +2,10 @@ import { expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { buildNominations } from '../../src/domain/nominations/buildNominations';
-import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
-import { analyse } from '../../src/pipeline/analyse';
-import { reconcile } from '../../src/reconcile/reconcile';
 import { selectPeopleRows } from '../../src/views/selectPeopleRows';
-import { finish } from '../../src/support/finish';
+import { analyseInFull } from '../fixtures/analyseInFull';
 
 const people = ['a', 'b', 'c'].map((id) => makePerson({ id, kind: 'manager', name: id, responded: 'yes' }));
 const told = [['a', 'b'], ['a', 'c'], ['b', 'c']] as const;
@@ -19,7 +16,7 @@ const study = makeStudy({
   people,
   nominations: buildNominations(told.map(([from, to], at) => ({ origin: { source: 0, row: at + 2 }, from, to, types: ['Mentor'] }))),
 });
-const analysis = finish(analyse(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule));
+const analysis = analyseInFull(study);
 const namedBy = (listed: typeof people): readonly unknown[] => {
   const rows = selectPeopleRows(listed, analysis, bookCodebook);
   return listed.map((_, at) => [rows.cell(at, 'id'), rows.cell(at, 'names'), rows.cell(at, 'namedBy')]);

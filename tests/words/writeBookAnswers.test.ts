@@ -1,18 +1,29 @@
 import { expect, it } from 'vitest';
 
 import type { BookAnswer } from '../../src/domain/results/BookAnswer';
+import { bookQuestions } from '../../src/compare/book/bookQuestions';
+import { bookWords } from '../../src/words/bookWords';
 import { writeBookAnswers } from '../../src/words/writeBookAnswers';
 
 const result = { outcome: { id: 'x', name: 'X', unit: 'people' }, parts: [], test: null, sentence: 'General managers have fewer.' };
 
 it('says each question with its answer, what stands in for it, and why one was not asked', () => {
   const answers: readonly BookAnswer[] = [
-    { id: 'F1', chapter: '7', question: 'Fewer contacts?', status: 'described', results: [result], standIn: 'number of contacts', why: '' },
-    { id: 'F2', chapter: '7', question: 'A cohort?', status: 'not_asked', results: [], standIn: 'programme', why: 'Programmes were not asked.' },
+    { id: 'F29', status: 'described', results: [result] },
+    { id: 'F22', status: 'not_asked', results: [] },
+    { id: 'F1', status: 'not_asked', results: [] },
   ];
-  const [first = '', second = '', ...more] = writeBookAnswers(answers).split('\n\n');
+  const [first = '', second = '', third = '', ...more] = writeBookAnswers(answers).split('\n\n');
   expect(more).toEqual([]);
-  expect(first.split('\n')).toEqual(['F1 (ch. 7) Fewer contacts?', 'General managers have fewer.', 'Stand-in: number of contacts']);
-  expect(second).toContain('Programmes were not asked.');
-  expect(second).not.toContain('Stand-in');
+  expect(first.split('\n')).toHaveLength(3);
+  expect(first).toMatch(/^F29 \(ch\. 8\) .+\?\n/);
+  expect(first).toContain('General managers have fewer.');
+  expect(first).toContain('Stand-in: ');
+  expect(second).toContain('regional');
+  expect(third).toContain('Not asked.');
+  expect(third).not.toContain('Stand-in');
+});
+
+it('has words for every question of the book, and no others', () => {
+  expect(Object.keys(bookWords)).toEqual(bookQuestions.map(({ id }) => id));
 });

@@ -31,9 +31,8 @@ export function* askTheBook(context: CompareContext, plan: BookPlan): Work<reado
   return answers;
 }
 
-function* answer(context: CompareContext, { id, chapter, question, outcomes, contrast, standIn = '', needs }: BookQuestion, known: ReadonlyMap<string, Outcome>, plan: BookPlan): Work<BookAnswer> {
-  const about = { id, chapter, question, standIn };
-  if (contrast.kind === 'none') return { ...about, status: 'not_asked', results: [], why: contrast.why };
+function* answer(context: CompareContext, { id, outcomes, contrast }: BookQuestion, known: ReadonlyMap<string, Outcome>, plan: BookPlan): Work<BookAnswer> {
+  if (contrast.kind === 'none') return { id, status: 'not_asked', results: [] };
   const sides = bookSides(context, contrast);
   const results: BookResult[] = [];
   for (const outcome of outcomes.flatMap((one) => known.get(one) ?? [])) {
@@ -43,8 +42,8 @@ function* answer(context: CompareContext, { id, chapter, question, outcomes, con
     if (there === 0 || (contrast.kind === 'attribute' && there < 2)) continue;
     results.push(yield* look(context, outcome, contrast, sides, plan));
   }
-  if (results.length === 0) return { ...about, status: 'not_asked', results, why: needs ?? 'This needs something that was not asked, or nobody has a value.' };
-  return { ...about, status: results.some(({ test }) => test !== null) ? 'tested' : 'described', results, why: '' };
+  if (results.length === 0) return { id, status: 'not_asked', results };
+  return { id, status: results.some(({ test }) => test !== null) ? 'tested' : 'described', results };
 }
 
 function* look(context: CompareContext, outcome: Outcome, contrast: Contrast, sides: BookSides, plan: BookPlan): Work<BookResult> {

@@ -3,17 +3,11 @@ export type BookStatus = 'tested' | 'described' | 'not_asked';
 
 /** A question of the book, in our own words, put to this study. A hypothesis for new data, never a norm to hit. */
 export interface BookAnswer {
-  /** F1 to F44. */
+  /** F1 to F44; `words/bookWords.ts` says what is asked. */
   readonly id: string;
-  readonly chapter: string;
-  readonly question: string;
   readonly status: BookStatus;
   /** What was looked at, one after the other; empty where it was not asked. */
   readonly results: readonly BookResult[];
-  /** What stands in for what the book speaks of; '' = it is looked at itself. */
-  readonly standIn: string;
-  /** Why it was not asked; '' otherwise. */
-  readonly why: string;
 }
 
 export interface BookResult {

@@ -115,10 +115,8 @@ export interface GroupTest {
   readonly withoutHybrids: { readonly n: readonly [number, number]; readonly delta: number; readonly p: number; readonly pMin: number } | null;
   /** Of δ, where the response in some organisation allows it only with this; `null` elsewhere. */
   readonly band: Band | null;
-  /** To be read aloud, and for a reviewer. */
-  readonly plain: string;
-  readonly sentence: string;
-  readonly method: string;
+  /** The group, and all others: `words/sayTest` says them. */
+  readonly sides: readonly [SummaryOf, SummaryOf];
 }
 
 export interface OutcomeComparison {
@@ -158,6 +156,7 @@ export interface Comparison {
   /** Outcomes of the declared family, over which q is computed. */
   readonly family: readonly string[];
   readonly managers: number;
+  readonly asked: number;
   readonly answered: number;
   /** Columns of the cells: organisations where groups are compared, groups where organisations are. */
   readonly across: readonly { readonly id: string; readonly label: string }[];

@@ -6,13 +6,15 @@ import { EXTERNAL, INTERNAL } from '../../domain/Position';
  * Whether an own tie leads out of the reporter's organisation; `null` = cannot be told. To a manager of the roster her
  * organisation decides, where both are told; to anybody else the position, as stated or by organisation.
  * docs/isolation.md, 2 (R1).
+ *
+ * @param same whether two names are of one organisation; for whoever asks it of many ties, one that remembers
  */
-export function isExternalTie({ people, managers, reports }: Reconciled, report: number): boolean | null {
+export function isExternalTie({ people, managers, reports }: Reconciled, report: number, same: typeof isSamePlace = isSamePlace): boolean | null {
   const contact = reports.to[report] ?? 0;
   if (contact < managers) {
     const hers = people[reports.from[report] ?? 0]?.organisation ?? '';
     const theirs = people[contact]?.organisation ?? '';
-    const isSame = isSamePlace(hers, theirs);
+    const isSame = same(hers, theirs);
     // Two names that may be of one organisation are neither inside nor outside, whatever the position says.
     if (hers !== '' && theirs !== '') return isSame === null ? null : !isSame;
   }

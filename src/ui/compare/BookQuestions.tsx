@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import type { BookAnswer, BookStatus } from '../../domain/results/BookAnswer';
+import { sayBookAnswer } from '../../words/sayBookAnswer';
 import { writeBookAnswers } from '../../words/writeBookAnswers';
 import { CopyButton } from './CopyButton';
 import './BookQuestions.css';
@@ -37,7 +38,7 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
         <CopyButton text={text} />
       </div>
       <ol className="BookQuestions">
-        {shown.map(({ id, chapter, question, status, results, standIn, why }) => (
+        {shown.map((answer) => ({ ...answer, ...sayBookAnswer(answer) })).map(({ id, chapter, question, status, results, standIn, why }) => (
           <li key={id} className="card" data-status={status}>
             <h2>
               <span className="soft">{id}</span> {question}
@@ -48,7 +49,7 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
             {results.map(({ outcome, sentence }) => (
               <p key={outcome.id}>{sentence}</p>
             ))}
-            {standIn !== '' && results.length > 0 && <p className="soft">Stand-in: {standIn}</p>}
+            {standIn !== '' && <p className="soft">Stand-in: {standIn}</p>}
             {why !== '' && <p>{why}</p>}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Comparison, OutcomeComparison } from '../../domain/results/Comparison';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import { selectDotPlot } from '../../views/selectDotPlot';
+import { sayTest } from '../../words/sayTest';
 import { MeasureName } from '../parts/MeasureName';
 import { useActions } from '../KithContext';
 import { DotPlot } from './DotPlot';
@@ -44,9 +45,9 @@ export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeC
         )}
       </header>
       {about.kind === 'yes_no' ? <ShareBars about={about} strips={picture.strips} /> : <DotPlot about={about} picture={picture} />}
-      {tests.length === 0 ? <p className="soft">{untested}</p> : <p className="OutcomeCard-sentence">{tests[0]?.plain}</p>}
+      {tests.length === 0 ? <p className="soft">{untested}</p> : <p className="OutcomeCard-sentence">{tests.slice(0, 1).map((test) => sayTest(outcome, test, comparison).plain)}</p>}
       {gated !== '' && <p className="OutcomeCard-gated">{gated}</p>}
-      <OutcomeFigures outcome={outcome} plan={comparison.plan} />
+      <OutcomeFigures outcome={outcome} comparison={comparison} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { ISSUE_CODES } from '../../domain/Issue';
+import { ISSUE_MEANINGS } from '../../words/issueMeanings';
 import type { Issue } from '../../domain/Issue';
 import './IssueList.css';
 
@@ -11,7 +11,7 @@ export function IssueList({ issues, most }: { readonly issues: readonly Issue[];
     <ul className="IssueList">
       {issues.slice(0, most).map((issue, index) => (
         <li key={index} data-severity={issue.severity}>
-          <span className="IssueList-severity" title={ISSUE_CODES[issue.code]}>
+          <span className="IssueList-severity" title={ISSUE_MEANINGS[issue.code]}>
             {WORDS[issue.severity]}
           </span>
           <span>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 
 import { useActions, useDerived } from '../KithContext';
+import { sayTimeLeft } from '../../views/sayTimeLeft';
 import './WorkBar.css';
 
 /** What is over sooner than this is not worth a bar. */
@@ -39,6 +40,7 @@ export function WorkBar() {
     <div className="WorkBar card">
       <span>{work.stage}</span>
       <progress max={Math.max(1, work.total)} value={work.done} aria-label={work.stage} />
+      {work.secondsLeft !== null && <span className="soft">{sayTimeLeft(work.secondsLeft)}</span>}
       <Button onPress={cancel}>Cancel</Button>
     </div>
   );

@@ -7,6 +7,7 @@ import { listOutcomes } from '../../../src/compare/outcomes/listOutcomes';
 import { WHOLE_NETWORK } from '../../../src/domain/Lens';
 import type { Study } from '../../../src/domain/Study';
 import { reconcile } from '../../../src/reconcile/reconcile';
+import { sayBookAnswer } from '../../../src/words/sayBookAnswer';
 import { finish } from '../../../src/support/finish';
 import { makeSampleStudy } from '../../fixtures/sampleStudy';
 
@@ -19,7 +20,9 @@ describe('the book’s questions', () => {
 
   it('are 44, each with an answer or the reason why there is none', () => {
     expect([...answers.keys()]).toEqual(Array.from({ length: 44 }, (_, index) => `F${index + 1}`));
-    for (const { id, status, results, why, question } of answers.values()) {
+    for (const answer of answers.values()) {
+      const { id, status, results } = answer;
+      const { why, question } = sayBookAnswer(answer);
       expect(question.endsWith('?'), id).toBe(true);
       expect(status === 'not_asked' ? results.length === 0 && why !== '' : results.length > 0 && why === '', id).toBe(true);
       for (const { sentence } of results) expect(sentence, id).not.toMatch(/caus|prove|poor|worst|NaN|undefined/i);

@@ -10,10 +10,9 @@ import { makeStudy } from '../../../src/domain/makeStudy';
 import type { Study } from '../../../src/domain/Study';
 import { computeMemberships } from '../../../src/measures/network/computeMemberships';
 import { projectMemberships } from '../../../src/measures/network/projectMemberships';
-import { judgeIsolation } from '../../../src/isolation/judgeIsolation';
 import { rowOf } from '../../../src/network/rowOf';
 import { reconcile } from '../../../src/reconcile/reconcile';
-import { finish } from '../../../src/support/finish';
+import { judgeInFull } from '../../fixtures/judgeInFull';
 import { makeToyStudy, readToy } from '../../fixtures/toyStudy';
 
 function look(study: Study, lens: Partial<Lens> = {}) {
@@ -61,8 +60,7 @@ describe('memberships', () => {
   });
 
   it('are no ties between people: whoever shares a group with everybody has no neighbour', () => {
-    const reconciled = reconcile(study([['a', 'Forum'], ['b', 'Forum'], ['c', 'Forum'], ['d', 'Forum']]), null);
-    const { verdicts } = finish(judgeIsolation(reconciled, { tau: 2, sigma: 2, activity: 'active', rule: 'either' }, bookCodebook));
+    const { verdicts } = judgeInFull(study([['a', 'Forum'], ['b', 'Forum'], ['c', 'Forum'], ['d', 'Forum']]), { tau: 2, sigma: 2, activity: 'active', rule: 'either' });
     expect(verdicts.map(({ indicators, activeContacts }) => [indicators.S1, activeContacts])).toEqual([[true, 0], [true, 0], [true, 0], [true, 0]]);
   });
 

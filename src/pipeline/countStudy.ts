@@ -1,14 +1,18 @@
 import { makeRoundTest } from '../domain/nominations/makeRoundTest';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
+import type { Lens } from '../domain/Lens';
+import { buildView } from '../network/buildView';
 import { findReport } from '../network/findReport';
 import type { View } from '../network/View';
 
 /**
  * Counts of the command-line contract. `people` are the managers on the roster; `nominations` the rows taken in the
  * round; `ties` the pairs with a report, whoever they are; `arcs` and `edges` those of the lens.
+ * @param through the lens, or what it showed where that has been built already
  */
-export function countStudy(study: Study, reconciled: Reconciled, view: View): Readonly<Record<string, number>> {
+export function countStudy(study: Study, reconciled: Reconciled, through: Lens | Pick<View, 'arcs' | 'edges'>): Readonly<Record<string, number>> {
+  const { arcs, edges } = 'arcs' in through ? through : buildView(reconciled, through);
   const { reports, people, managers } = reconciled;
   let ties = 0;
   for (let report = 0; report < reports.length; report += 1) {
@@ -25,8 +29,8 @@ export function countStudy(study: Study, reconciled: Reconciled, view: View): Re
     collectivities: offRoster.filter((person) => person.kind === 'collectivity').length,
     nominations: countTaken(study, reconciled),
     ties,
-    arcs: view.arcs,
-    edges: view.edges,
+    arcs,
+    edges,
   };
 }
 

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
-import { analyse } from '../../src/pipeline/analyse';
+import { beginAnalysis } from '../../src/pipeline/beginAnalysis';
 import { drawMap } from '../../src/pipeline/drawMap';
 import { measureLens } from '../../src/pipeline/measureLens';
 import { selectMeasures } from '../../src/pipeline/selectMeasures';
+import { shelveStudy } from '../../src/pipeline/shelveStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
+import { analyseInFull } from '../fixtures/analyseInFull';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 
 const study = makeSampleStudy('three-trusts');
 const reconciled = reconcile(study, null);
 
-describe('analyse', () => {
+describe('beginAnalysis', () => {
   it('comes from names to verdicts, wheels and quick measures in one go', () => {
-    const analysis = finish(analyse(study, reconciled, WHOLE_NETWORK, study.isolationRule));
+    const analysis = analyseInFull(study, reconciled);
     expect(analysis.isolation.verdicts).toHaveLength(92);
     expect(analysis.wheels.counts).toHaveLength(92 * 15 * 2);
     expect(analysis.measures.columns.some(({ id }) => id === 'degree')).toBe(true);
@@ -22,7 +24,7 @@ describe('analyse', () => {
   });
 
   it('says how far it is', () => {
-    const stages = [...analyse(study, reconciled, WHOLE_NETWORK, study.isolationRule)].map(({ stage }) => stage);
+    const stages = [...beginAnalysis(study, finish(shelveStudy(study, reconciled)), WHOLE_NETWORK, study.isolationRule)].map(({ stage }) => stage);
     expect(new Set(stages).size).toBeGreaterThan(2);
   });
 });

@@ -6,7 +6,7 @@ import { writeFigure, writeP } from '../statistics/writeFigure';
 /** What a sentence about a test is made of. */
 export interface Told {
   readonly about: OutcomeAbout;
-  readonly test: Omit<GroupTest, 'plain' | 'sentence' | 'method'>;
+  readonly test: GroupTest;
   readonly ours: SummaryOf;
   readonly others: SummaryOf;
   readonly asked: number;

@@ -5,7 +5,7 @@ import { buildNominations } from '../../src/domain/nominations/buildNominations'
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
-import { judge, judgeStudy } from './judgeStudy';
+import { judge, judgeStudy } from '../isolation/judgeStudy';
 
 interface ToyVerdict {
   readonly label: string;
@@ -18,7 +18,7 @@ interface ToyVerdict {
   readonly contacts_counted?: readonly string[];
 }
 
-describe('judgeIsolation on the worked example (docs/isolation.md, 8)', () => {
+describe('judgeStudy on the worked example (docs/isolation.md, 8)', () => {
   const study = makeToyStudy();
   const toy = readToy()['isolation'] as {
     by_node: Record<string, ToyVerdict>;
@@ -75,7 +75,7 @@ describe('judgeIsolation on the worked example (docs/isolation.md, 8)', () => {
   });
 });
 
-describe('judgeIsolation on the inward case (docs/isolation.md, 3)', () => {
+describe('judgeStudy on the inward case (docs/isolation.md, 3)', () => {
   // G names six colleagues of her own trust, all Operational/Clinical and active, for influence; they are of other groups.
   const study = makeStudy({
     id: 'inward',
@@ -110,7 +110,7 @@ describe('judgeIsolation on the inward case (docs/isolation.md, 3)', () => {
   });
 });
 
-describe('judgeIsolation where there is little to judge', () => {
+describe('judgeStudy where there is little to judge', () => {
   it('says that nobody is there', () => {
     const { analysis } = judgeStudy([], []);
     expect(analysis).toMatchObject({ verdicts: [], byGroup: [], byOrganisation: [], headline: 'There is nobody on the roster yet', qualification: '' });

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Block } from '../../src/archive/Block';
+import { makeBlock } from '../../src/archive/Block';
+import { BlockWriter } from '../../src/archive/BlockWriter';
+import { fromBlocks } from '../../src/archive/fromBlocks';
+import type { Opened } from '../../src/archive/Opened';
+import { toBlocks } from '../../src/archive/toBlocks';
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { makePerson } from '../../src/domain/makePerson';
+import { makeStudy } from '../../src/domain/makeStudy';
+import type { Person } from '../../src/domain/Person';
+import { applyStep } from '../../src/domain/steps/applyStep';
+import { buildStep } from '../../src/domain/steps/buildStep';
+import { NO_HISTORY } from '../../src/domain/steps/History';
+import { recordStep } from '../../src/domain/steps/recordStep';
+
+const utf8 = { to: (text: string) => new TextEncoder().encode(text), from: (bytes: Uint8Array) => new TextDecoder().decode(bytes) };
+
+const ANN: Person = {
+  id: 'a',
+  name: 'Ann',
+  kind: 'manager',
+  group: 'general',
+  organisation: 'Care',
+  role: 'Matron',
+  grade: 'middle',
+  seniority: 3,
+  lineManager: 'b',
+  gender: 'female',
+  ageBand: '40-50',
+  yearsInPost: 2,
+  yearsInOrganisation: 4,
+  yearsInService: 9,
+  site: 'North',
+  hybrid: true,
+  responded: 'yes',
+  capped: true,
+  perceivedIsolation: 4,
+  needs: ['support'],
+  consent: ['named'],
+  optedOut: true,
+  attributes: [{ name: 'x', value: 'y' }],
+  edited: true,
+  origin: { source: 0, row: 2 },
+};
+const EMPTY = makeStudy({ id: 's', title: 'At first', codebook: bookCodebook, people: [ANN] });
+const rename = buildStep.setting(EMPTY, 'title', 'Later');
+const BLOCKS = toBlocks(applyStep(EMPTY, rename), recordStep(NO_HISTORY, rename, 1));
+
+/** As a version saved it that did not know this key. */
+function opened(name: string, change: (value: Record<string, unknown>) => unknown): Opened {
+  const blocks = BLOCKS.map((block): Block => (block.name === name ? makeBlock(name, utf8.to(JSON.stringify(change(JSON.parse(utf8.from(block.bytes)) as Record<string, unknown>)))) : block));
+  const result = fromBlocks(blocks);
+  if ('reason' in result) throw new Error(result.message);
+  return result;
+}
+const lacking = (value: object, key: string): Record<string, unknown> => Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+
+/** Without these nobody can tell who is meant, or whether they asked to be left out. */
+const NEEDED: readonly string[] = ['id', 'name', 'kind', 'optedOut'];
+
+describe('a block that was saved before a key was there', () => {
+  it.each(Object.keys(ANN).filter((key) => !NEEDED.includes(key)))('of people, without %s: it is not told, and all else is as it was', (key) => {
+    const { study, lost } = opened('people-1.json', () => [lacking(ANN, key)]);
+    expect(lost).toEqual([]);
+    const untold = makePerson({ id: 'a', kind: 'manager' });
+    expect(study.people).toEqual([{ ...ANN, [key]: untold[key as keyof Person] }]);
+  });
+
+  it.each(NEEDED)('of people, without %s: they are lost, and nothing is made up', (key) => {
+    expect(opened('people-1.json', () => [lacking(ANN, key)])).toMatchObject({ study: { people: [] }, lost: [expect.stringContaining('People 1 to 1') as string, expect.anything() as string] });
+  });
+
+  it.each(['organisations', 'pins', 'erasures'] as const)('of the head, without %s: there are none', (key) => {
+    const { study, history, lost } = opened('study.json', (head) => ({ ...head, study: lacking(head['study'] as object, key) }));
+    expect([lost, study[key], study.title, history.done]).toEqual([[], [], 'Later', 1]);
+  });
+
+  it('of a step, without the words that say what it was about', () => {
+    const step = new BlockWriter().finish('step-1.bin', { number: 1, at: 1, step: { kind: 'rename-study', changes: rename.changes } });
+    const result = fromBlocks(BLOCKS.map((block) => (block.name === 'step-1.bin' ? step : block)));
+    expect(result).toMatchObject({ lost: [], history: { entries: [{ number: 1, step: { kind: 'rename-study', about: '', rows: 0 } }] } });
+  });
+
+  it('of the head of version 2, is of today', () => {
+    const { study, lost } = opened('study.json', (head) => ({ ...head, version: 2, study: { ...(head['study'] as object), version: 2 } }));
+    expect([lost, study.version, study.title]).toEqual([[], 3, 'Later']);
+  });
+});
