@@ -48,8 +48,10 @@ const reasoned = {
   }),
 };
 
-/** What no sentence of the product says: see "Words" in CONTRIBUTING.md. */
-/** @type {readonly (readonly [RegExp, string])[]} */
+/**
+ * What no sentence of the product says: see "Words" in CONTRIBUTING.md.
+ * @type {readonly (readonly [RegExp, string])[]}
+ */
 const NOT_PLAIN = [
   [/\btold\b/i, 'Say "recorded" or "worked out from the answers", not "told".'],
   [/\bwhoever\b/i, 'Say "anyone who" or "people who", not "whoever".'],
@@ -62,17 +64,14 @@ const NOT_PLAIN = [
 /** @type {import('eslint').Rule.RuleModule} */
 const plain = {
   create(context) {
-    /** @param {import('eslint').Rule.Node} node @param {unknown} text */
-    const look = (node, text) => {
+    /** @param {import('eslint').Rule.Node} node */
+    const look = (node) => {
+      const value = 'value' in node ? node.value : null;
+      const text = typeof value === 'object' && value !== null && 'cooked' in value ? value.cooked : value;
       if (typeof text !== 'string') return;
       for (const [fault, message] of NOT_PLAIN) if (fault.test(text)) context.report({ node, message });
     };
-    return {
-      Literal: (node) => { look(node, node.value); },
-      TemplateElement: (node) => { look(node, node.value.cooked); },
-      /** @param {import("eslint").Rule.Node & { value: unknown }} node */
-      JSXText: (node) => { look(node, node.value); },
-    };
+    return { Literal: look, TemplateElement: look, JSXText: look };
   },
 };
 

@@ -133,6 +133,6 @@ describe('ties across and ranks where too few answered', () => {
     const found = finish(computeRobustness(reconciled, { measure: 'externalTies', lens: WHOLE_NETWORK, rule: { ...study.isolationRule, responseForPaths: 0.7 }, runs: 2, seed: 1 }));
     expect(found.ranks).not.toBe('hidden');
     expect(new Set(found.bands.flat().map((manager) => reconciled.people[manager]!.organisation))).toEqual(new Set(['Acute', 'Care']));
-    expect(found.gated).toBe('No rank is shown where fewer than 70% answered: Specialist (69% answered).');
+    expect(found.gated).toBe('Rankings are not shown where fewer than 70% answered: Specialist (69% answered).');
   });
 });
