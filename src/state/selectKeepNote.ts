@@ -36,7 +36,7 @@ export function selectKeepNote({ study, studies, saving, savingTrouble, claim, p
   }
   if (copy !== null && (copy.state === 'asks' || copy.state === 'trouble')) {
     const where = `“${copy.fileName}” in the folder “${copy.folder}”`;
-    const older = copy.copiedAt === null ? 'Nothing has been copied there yet.' : copy.isDue ? 'The copy that is there is older than the study, and still holds whoever was erased since.' : 'The copy that is there is as the study is now; what changes next is not copied.';
+    const older = copy.copiedAt === null ? 'Nothing has been copied there yet.' : copy.isDue ? 'The copy that is there is older than the study, and still holds the people who were erased since.' : 'The copy that is there is as the study is now; what changes next is not copied.';
     return copy.state === 'asks'
       ? { kind: 'not-copied', words: 'Not copied to the folder', explained: [`Kith copies this study to ${where}, and the browser asks you to allow that again.`, older], help: 'allow-folder' }
       : { kind: 'not-copied', words: 'Not copied to the folder', explained: [`This study could not be copied to ${where}. ${copy.trouble ?? ''}`, `${older} It is tried again at the next change.`], help: 'choose-folder' };

@@ -33,6 +33,6 @@ export function selectWithout(without: AskedWithout | null, measures: MeasureAna
       const found = people[person];
       return found === undefined ? [] : [{ id: found.id, name: found.name, before, after }];
     }),
-    note: `Exact; by the ties that the rule counts. Paths were followed anew from ${formatCount(recomputed)} of ${formatCount(answer.people, 'person', 'people')}.`,
+    note: `Exact; by the ties that the rule counts. Paths were followed again from ${formatCount(recomputed)} of ${formatCount(answer.people, 'person', 'people')}.`,
   };
 }

@@ -11,7 +11,7 @@ export interface ServingWords {
 const ONE_FILE: readonly string[] = [
   'Your studies are kept by this browser, not in the file, and do not travel with it: another browser or another computer starts empty, and so do some browsers when the file is moved or renamed.',
   'Chrome and Edge keep one store for all pages that are opened from a disk: another such page could read what is kept here. From a server, only pages of that server can.',
-  'What holds Kith to itself stands within the file: whoever may change the file may change that too. Keep it where others can read and not write.',
+  'What holds Kith to itself stands within the file: anyone who can change the file can change that too. Keep it where others can read and not write.',
 ];
 
 const NO_SHARED_MEMORY = 'Slower with many people: the browser gives this page no memory that threads could share, so each works on a copy of its own. What comes out is the same.';

@@ -254,7 +254,7 @@ test('a file goes into the open study, and out of it again', async ({ page }) =>
   await page.locator('input[type=file]').setInputFiles([{ name: 'more.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name,group,trust\na,Ann Lee,,Acute\nb,Ben Okoye,clinical,Care\n') }]);
   const dialog = page.getByRole('dialog', { name: /^Bring in/ });
   await dialog.getByRole('combobox', { name: 'Bring it into' }).selectOption('open');
-  await expect(dialog).toContainText('whoever is listed there already is updated');
+  await expect(dialog).toContainText('people who are listed there already are updated');
   await checkAccess(page);
   await dialog.getByRole('button', { name: 'Bring in 2 managers' }).click();
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '3');

@@ -135,7 +135,7 @@ test('the copy loses somebody who is erased at once; where it cannot be reached,
     await page.getByRole('gridcell', { name }).first().click();
     await page.getByRole('button', { name: 'Erase this person' }).click();
     const dialog = page.getByRole('alertdialog');
-    await expect(dialog).toContainText('The copy “people.kith” in the folder “Backups” is written anew at once.');
+    await expect(dialog).toContainText('The copy “people.kith” in the folder “Backups” is replaced at once.');
     await dialog.getByRole('button', { name: 'Erase for good' }).click();
   };
   const before = (await readFolder(page))['people.kith']!;

@@ -28,7 +28,7 @@ describe('selectKeepNote', () => {
 
   it('says that a copy waits for leave, or failed and why, and what the copy that is there holds', () => {
     expect(selectKeepNote(open({ copy: { ...copy, state: 'asks' } }))).toMatchObject({ kind: 'not-copied', help: 'allow-folder', explained: [expect.stringContaining('“s.kith” in the folder “Backups”'), expect.stringContaining('as the study is now')] });
-    expect(selectKeepNote(open({ copy: { ...copy, state: 'trouble', trouble: 'No room.', isDue: true } }))).toMatchObject({ kind: 'not-copied', help: 'choose-folder', explained: [expect.stringContaining('No room.'), expect.stringContaining('still holds whoever was erased')] });
+    expect(selectKeepNote(open({ copy: { ...copy, state: 'trouble', trouble: 'No room.', isDue: true } }))).toMatchObject({ kind: 'not-copied', help: 'choose-folder', explained: [expect.stringContaining('No room.'), expect.stringContaining('still holds the people who were erased')] });
   });
 
   it('says the most pressing thing first', () => {

@@ -39,7 +39,7 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
   return (
     <>
       <Heading slot="title">Bring in {offer.files.length === 1 ? 'a file' : `${offer.files.length} files`}</Heading>
-      <p className="soft">Nothing is taken yet. This is what Kith understood; {offer.choices.into === 'open' ? 'contacts are added to the open study, and whoever is listed there already is updated. It can be undone.' : 'the study that is open stays as it is.'}</p>
+      <p className="soft">Nothing is taken yet. This is what Kith understood; {offer.choices.into === 'open' ? 'contacts are added to the open study, and people who are listed there already are updated. It can be undone.' : 'the study that is open stays as it is.'}</p>
       {refusal !== null && (
         <p className="BringIn-refusal" role="alert">
           {refusal}

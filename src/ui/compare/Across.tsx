@@ -14,7 +14,7 @@ export function Across({ mixing, dyads, regression, codebook }: CompareAnswers['
   return (
     <>
       <h1 tabIndex={-1}>Ties within and across</h1>
-      <p className="ComparePage-qualification">Chance is: the same ties, with the labels given out anew. Small groups have more ties across by their size alone, which is why the expected value stands beside.</p>
+      <p className="ComparePage-qualification">Chance is: the same ties, with the labels given out by chance. Small groups have more ties across by their size alone, which is why the expected value stands beside.</p>
       <div className="ComparePage-cards">
         {mixing.map((one) => (
           <MixingCard key={one.by} mixing={one} codebook={codebook} />

@@ -35,7 +35,7 @@ export function ErasePerson({ person }: { readonly person: Person }) {
         </p>
         {copy !== null && (
           <p>
-            The copy “{copy.fileName}” in the folder “{copy.folder}” is written anew at once. {copy.state === 'asks' && 'The browser asks you first to allow that again: until then that copy still holds the name.'}
+            The copy “{copy.fileName}” in the folder “{copy.folder}” is replaced at once. {copy.state === 'asks' && 'The browser asks you first to allow that again: until then that copy still holds the name.'}
           </p>
         )}
         <p>

@@ -18,7 +18,7 @@ export function Serving() {
       {words.headers !== '' && (
         <>
           <p>
-            Whoever keeps the server finds ready settings in the folder that Kith came in: <code>.htaccess</code> for Apache, <code>web.config</code> for IIS, <code>_headers</code> for
+            The people who keep the server find ready settings in the folder that Kith came in: <code>.htaccess</code> for Apache, <code>web.config</code> for IIS, <code>_headers</code> for
             Netlify, and those for nginx and Caddy in <code>for-your-server</code>. What is left out:
           </p>
           <pre tabIndex={0} aria-label="Headers that the server leaves out">

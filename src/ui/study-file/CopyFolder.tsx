@@ -20,7 +20,7 @@ export function CopyFolder() {
         <p className="soft">{folderMissing}</p>
       ) : copy === null ? (
         <p className="soft">
-          Kith writes the study’s file to a folder that you choose, after changes and at most once a minute. {isProtected ? 'It has the study’s passphrase.' : 'Whoever can open the folder can read it, unless you protect the study first.'}
+          Kith writes the study’s file to a folder that you choose, after changes and at most once a minute. {isProtected ? 'It has the study’s passphrase.' : 'Anyone who can open the folder can read it, unless you protect the study first.'}
         </p>
       ) : (
         <>

@@ -61,7 +61,7 @@ function Protected({ minutes, isOthers }: { readonly minutes: number | null; rea
           <DialogTrigger>
             <Button className="button quiet">Take the protection off</Button>
             <ConfirmDialog title="Keep this study unencrypted?" keep="Leave it protected" act="Take the protection off" onAct={() => { void unprotectStudy(); }}>
-              <p>Whoever can use this account of the computer can then read it, and it no longer locks itself. An automatic copy is written anew without the passphrase.</p>
+              <p>Anyone using this computer account can then read it, and it no longer locks itself. An automatic copy is replaced by one without the passphrase.</p>
             </ConfirmDialog>
           </DialogTrigger>
         )}
@@ -76,7 +76,7 @@ function Unprotected() {
   if (!isAsking) {
     return (
       <>
-        <p className="soft">Whoever can use this account of the computer can read this study. With a passphrase it is kept encrypted, and locks itself after a time without input.</p>
+        <p className="soft">Anyone using this computer account can read this study. With a passphrase it is kept encrypted, and locks itself after a time without input.</p>
         <div className="Keeping-buttons">
           <Button onPress={() => { setIsAsking(true); }}>Protect with a passphrase</Button>
         </div>

@@ -65,7 +65,7 @@ function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileO
           <input type="radio" name="lock" checked={!locked} onChange={() => { setLocked(false); }} />
           <span>
             <b>Without</b>
-            <span className="soft">Whoever has the file can read it. R, Python and other programs can, too.</span>
+            <span className="soft">Anyone who has the file can read it. R, Python and other programs can, too.</span>
           </span>
         </label>
       </fieldset>
