@@ -148,7 +148,7 @@ test('the copy loses somebody who is erased at once; where it cannot be reached,
     await (await navigator.storage.getDirectory()).removeEntry('Backups', { recursive: true });
   });
   await erase('Bo Day');
-  await expect(page.getByText(/^Erased here\. The copy “people\.kith” in the folder “Backups” could not be written anew, and still holds who was erased: The folder is not there any more/)).toBeVisible();
+  await expect(page.getByText(/^Erased here\. The copy “people\.kith” in the folder “Backups” could not be written again, and still holds who was erased: The folder is not there any more/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Not copied to the folder' })).toBeVisible();
   await checkAccess(page);
 
