@@ -1,3 +1,4 @@
+import { joinNames } from '../support/isolateName';
 import type { Disclosed } from '../disclosure/disclose';
 import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { Person } from '../domain/Person';
@@ -19,14 +20,14 @@ function toVerdictJson(verdict: Verdict, rule: SettledRule): JsonValue {
     need: verdict.need,
     holds: verdict.holds,
     indicators: toJsonObject(INDICATORS.map((id) => [id, verdict.indicators[id]])),
-    reasons: verdict.reasons.map((reason) => reason.text),
+    reasons: verdict.reasons.map((reason) => joinNames(reason.text)),
     perceived: verdict.perceived,
     stability: { isolated: verdict.stability.isolated, isolatedOrPossibly: verdict.stability.isolatedOrPossibly },
     sensitivity: sensitivity === null ? null : { word: sensitivity.word, agreement: sensitivity.agreement, turns: verdict.turnedBy.map(({ tau, activity, rule: says }) => ({ tau, activity, rule: says })) },
     confidence: verdict.confidence,
     couldChange: verdict.couldChange,
     reference: verdict.reference === null ? null : toReferenceJson(verdict.reference, verdict.activeContacts),
-    clears: verdict.clears === null ? null : { ties: verdict.clears.ties, ways: verdict.clears.ways.map((way) => [...way]), text: verdict.clears.text },
+    clears: verdict.clears === null ? null : { ties: verdict.clears.ties, ways: verdict.clears.ways.map((way) => [...way]), text: joinNames(verdict.clears.text) },
   };
 }
 

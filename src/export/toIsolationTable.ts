@@ -1,3 +1,4 @@
+import { joinNames } from '../support/isolateName';
 import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { Person } from '../domain/Person';
 import type { Tri } from '../domain/results/Verdict';
@@ -26,9 +27,9 @@ export function toIsolationTable(people: readonly Person[], isolation: Pick<Isol
         ...[verdict.severity.fav, verdict.severity.obs, verdict.severity.unfav, verdict.k, verdict.need, verdict.holds],
         ...[verdict.activeContacts, verdict.perceived, verdict.stability.isolated, verdict.stability.isolatedOrPossibly],
         ...INDICATORS.map((id) => toWord(verdict.indicators[id])),
-        verdict.reasons.map((reason) => reason.text).join(' '),
+        joinNames(verdict.reasons.map((reason) => reason.text).join(' ')),
         ...[sensitivityOf(verdict, isolation.rule)?.word ?? null, verdict.reference?.n ?? null, verdict.reference?.median ?? null],
-        ...[verdict.reference?.percentile ?? null, verdict.clears?.text ?? null, verdict.confidence, verdict.couldChange],
+        ...[verdict.reference?.percentile ?? null, verdict.clears === null ? null : joinNames(verdict.clears.text), verdict.confidence, verdict.couldChange],
       ];
     }),
   };

@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import type { Codebook } from '../codebook/Codebook';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Verdict } from '../domain/results/Verdict';
@@ -27,9 +28,11 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged, codeboo
   const referenceOf = computeReferences(reconciled, sheet.facts, (manager) => ranked[gateOf[manager] ?? 0] === true);
   const answered = response.filter((one) => one === 'answered').length;
 
+  // In sentences, a name must not turn the words around it.
+  const named = { ...reconciled, people: people.map((person) => (isolateName(person.name) === person.name ? person : { ...person, name: isolateName(person.name) })) };
   return (manager) => {
     const facts = sheet.facts[manager];
-    const person = people[manager];
+    const person = named.people[manager];
     const judgement = judged.judgements[manager];
     if (facts === undefined || person === undefined || judgement === undefined) return null;
     const { label } = judgement;
@@ -37,7 +40,7 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged, codeboo
     const neighbours = rowOf(sheet.neighbours, manager);
     const contacts = listContacts(reconciled, sheet, manager);
     const context: ReasonContext = {
-      reconciled,
+      reconciled: named,
       codebook,
       rule,
       manager,

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { formatCount } from '../../domain/formatCount';
 import type { Batch } from '../../domain/Batch';
 import { selectReadingColumns } from '../../views/selectReadingColumns';
@@ -41,7 +42,7 @@ export function BringInChoices({ offer, batch }: { readonly offer: Offer; readon
           <span>Add to</span>
           <select value={choices.into} onChange={(event) => { void changeReading({ ...choices, into: event.target.value === 'open' ? 'open' : 'new' }); }}>
             <option value="new">a new study</option>
-            <option value="open">the open study: {open}</option>
+            <option value="open">the open study: {isolateName(open)}</option>
           </select>
         </label>
       )}

@@ -47,14 +47,15 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
       {sources.map((source) => (
         <div key={source.file} className="FileReading-source">
           <p>
-            {sources.length > 1 && <b>{source.file.slice(file.name.length + 1)}: </b>}
+            {sources.length > 1 && <b><bdi>{source.file.slice(file.name.length + 1)}</bdi>: </b>}
             {source.holds === 'people' ? 'Managers' : 'Contacts'} · {source.understood} · {formatCount(source.taken)} of {formatCount(source.rows, 'row', 'rows')} added
           </p>
           <p className="soft">
             {source.columns.map(({ column, header }, at) => (
               <span key={column}>
                 {at > 0 && ', '}
-                {header === column ? header : `${header} → ${column}`}
+                <bdi>{header}</bdi>
+                {header !== column && ` → ${column}`}
               </span>
             ))}
           </p>

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { memo, useMemo, useState } from 'react';
 
@@ -80,7 +81,7 @@ export const DotStrip = memo(function DotStrip({ strip: { label, nested, summary
           r={LARGE}
           role="button"
           tabIndex={0}
-          aria-label={`${here.dot.name}: ${measureText(here.dot.value)}`}
+          aria-label={`${isolateName(here.dot.name)}: ${measureText(here.dot.value)}`}
           onFocus={() => {
             onPoint(here.dot);
           }}

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { useState } from 'react';
 
 import type { Codebook } from '../../codebook/Codebook';
@@ -41,7 +42,7 @@ export function ContactList({ title, nobody, lines, codebook, onPerson }: Contac
             <button
               type="button"
               className="ContactList-name"
-              title={person.organisation === '' ? person.name : `${person.name}, ${person.organisation}`}
+              title={person.organisation === '' ? person.name : `${isolateName(person.name)}, ${isolateName(person.organisation)}`}
               onClick={() => {
                 onPerson(person.id);
               }}

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { useState } from 'react';
 import { Button, DialogTrigger } from 'react-aria-components';
 
@@ -22,7 +23,7 @@ export function ErasePerson({ person }: { readonly person: Person }) {
     >
       <Button className="button quiet Inspector-erase">Erase this person</Button>
       <ConfirmDialog
-        title={`Erase ${person.name} from this study?`}
+        title={`Erase ${isolateName(person.name)} from this study?`}
         keep="Cancel"
         act="Erase permanently"
         onAct={() => {
@@ -34,7 +35,7 @@ export function ErasePerson({ person }: { readonly person: Person }) {
         </p>
         {copy !== null && (
           <p>
-            The copy “{copy.fileName}” in the folder “{copy.folder}” is rewritten at once. {copy.state === 'asks' && 'The browser asks for your permission first. Until you give it, that copy still holds the name.'}
+            The copy “<bdi>{copy.fileName}</bdi>” in the folder “<bdi>{copy.folder}</bdi>” is rewritten at once. {copy.state === 'asks' && 'The browser asks for your permission first. Until you give it, that copy still holds the name.'}
           </p>
         )}
         <p>

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { useEffect, useRef } from 'react';
 
 import type { SourceSheet } from '../../views/selectSourceRows';
@@ -12,7 +13,7 @@ export function SourceTable({ sheet, marking }: { readonly sheet: SourceSheet; r
   return (
     <section className="SourceTable" aria-label={sheet.file}>
       <h3>{sheet.file}</h3>
-      <div className="SourceTable-scroll" tabIndex={0} role="group" aria-label={`Rows of ${sheet.file}`}>
+      <div className="SourceTable-scroll" tabIndex={0} role="group" aria-label={`Rows of ${isolateName(sheet.file)}`}>
         <table>
           <thead>
             <tr>

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { Button } from 'react-aria-components';
 
 import { useActions, useKept } from '../KithContext';
@@ -27,10 +28,10 @@ export function AsideList({ of = null }: { readonly of?: string | null }) {
                 {formatBytes(bytes)} · found {dayOf(foundAt)} · {why}
               </span>
             </span>
-            <Button aria-label={`Download ${part} of ${title}`} onPress={() => { void saveAside(key); }}>
+            <Button aria-label={`Download ${part} of ${isolateName(title)}`} onPress={() => { void saveAside(key); }}>
               Download
             </Button>
-            <Button className="button quiet" aria-label={`Remove ${part} of ${title}`} onPress={() => { void removeAside(key); }}>
+            <Button className="button quiet" aria-label={`Remove ${part} of ${isolateName(title)}`} onPress={() => { void removeAside(key); }}>
               Remove
             </Button>
           </li>

@@ -1,4 +1,5 @@
 import { ISSUE_MEANINGS } from '../../words/issueMeanings';
+import { isolateName, isolateQuoted } from '../../support/isolateName';
 import type { Issue } from '../../domain/Issue';
 import './IssueList.css';
 
@@ -15,9 +16,9 @@ export function IssueList({ issues, most }: { readonly issues: readonly Issue[];
             {WORDS[issue.severity]}
           </span>
           <span>
-            <span className="soft">{[issue.file, issue.row === null ? '' : `row ${issue.row}`, issue.column ?? ''].filter((part) => part !== '').join(', ')}</span>
+            <span className="soft">{[isolateName(issue.file), issue.row === null ? '' : `row ${issue.row}`, isolateName(issue.column ?? '')].filter((part) => part !== '').join(', ')}</span>
             <br />
-            {issue.message}
+            {isolateQuoted(issue.message)}
           </span>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -26,7 +27,7 @@ import { useSheet } from './useSheet';
 /** An id says nothing to most readers: who is meant stands in its place, until somebody writes there. */
 function sayWho(written: string, id: string, name: string): ReactNode {
   if (written !== id || name === '' || name === written) return written;
-  return <span title={`${name}; written as “${written}”`}>{name}</span>;
+  return <span title={`${isolateName(name)}; written as “${isolateName(written)}”`}><bdi>{name}</bdi></span>;
 }
 
 const WIDTH = 1164;

@@ -1,3 +1,4 @@
+import { isolateQuoted } from '../../support/isolateName';
 import { Button } from 'react-aria-components';
 
 import { useActions, useSession } from '../KithContext';
@@ -11,7 +12,7 @@ export function Message() {
     <div className="Message" role="status">
       {message !== null && (
         <div className="Message-card card">
-          <span>{message}</span>
+          <span>{isolateQuoted(message)}</span>
           <Button onPress={dismissMessage}>Close</Button>
         </div>
       )}

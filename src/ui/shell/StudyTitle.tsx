@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { useState } from 'react';
 
 import { useActions } from '../KithContext';
@@ -8,7 +9,7 @@ export function StudyTitle({ title }: { readonly title: string }) {
   const [draft, setDraft] = useState<string | null>(null);
   if (draft === null) {
     return (
-      <button type="button" className="Header-title" title={`${title} (click to rename)`} onClick={() => { setDraft(title); }}>
+      <button type="button" className="Header-title" title={`${isolateName(title)} (click to rename)`} onClick={() => { setDraft(title); }}>
         <bdi>{title}</bdi>
       </button>
     );

@@ -1,3 +1,4 @@
+import { isolateQuoted } from '../../support/isolateName';
 import { useEffect } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 
@@ -31,10 +32,10 @@ export function UndoButtons() {
 
   return (
     <div className="UndoButtons" role="group" aria-label="What was done">
-      <Button aria-label={last === undefined ? 'Undo' : `Undo: ${stepWords(last.step).what}`} isDisabled={last === undefined} onPress={undo}>
+      <Button aria-label={last === undefined ? 'Undo' : `Undo: ${isolateQuoted(stepWords(last.step).what)}`} isDisabled={last === undefined} onPress={undo}>
         <span aria-hidden="true">↶</span>
       </Button>
-      <Button aria-label={next === undefined ? 'Redo' : `Redo: ${stepWords(next.step).what}`} isDisabled={next === undefined} onPress={redo}>
+      <Button aria-label={next === undefined ? 'Redo' : `Redo: ${isolateQuoted(stepWords(next.step).what)}`} isDisabled={next === undefined} onPress={redo}>
         <span aria-hidden="true">↷</span>
       </Button>
       <DialogTrigger>

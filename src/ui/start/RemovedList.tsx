@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { Button } from 'react-aria-components';
 
 import { useActions, useKept } from '../KithContext';
@@ -15,7 +16,7 @@ export function RemovedList() {
             <b title={title}><bdi>{title}</bdi></b>
             <span className="soft">Removed from this computer. You can bring it back until you close or reload this page.</span>
           </span>
-          <Button aria-label={`Bring back ${title}`} onPress={() => { void bringBack(id); }}>
+          <Button aria-label={`Bring back ${isolateName(title)}`} onPress={() => { void bringBack(id); }}>
             Bring back
           </Button>
         </li>

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { Button } from 'react-aria-components';
 
 import { formatCount } from '../../domain/formatCount';
@@ -20,10 +21,10 @@ export function StudyList({ studies }: Pick<Kept, 'studies'>) {
               {wordsOf(line)}
             </span>
           </span>
-          <Button aria-label={`Open ${line.title}`} onPress={() => { void openStudy(line.id); }}>
+          <Button aria-label={`Open ${isolateName(line.title)}`} onPress={() => { void openStudy(line.id); }}>
             Open
           </Button>
-          <Button className="button quiet" aria-label={`Remove ${line.title}`} onPress={() => { void removeStudy(line.id); }}>
+          <Button className="button quiet" aria-label={`Remove ${isolateName(line.title)}`} onPress={() => { void removeStudy(line.id); }}>
             Remove
           </Button>
         </li>

@@ -1,3 +1,4 @@
+import { isolateQuoted } from '../../support/isolateName';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 
@@ -49,7 +50,7 @@ function Finding({ finding: { id, title, state, finding, consequence, remedy } }
       <h3>{title}</h3>
       <span className="DataQuality-state">{STATES[state]}</span>
       <p>
-        <b>{finding}</b>
+        <b>{isolateQuoted(finding)}</b>
       </p>
       {consequence !== '' && <p>{consequence}</p>}
       {remedy !== '' && <p className="DataQuality-remedy">{remedy}</p>}

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import type { ReactNode } from 'react';
 
 import type { Entry } from '../../codebook/Codebook';
@@ -56,7 +57,7 @@ export function EntryRow({ table, entry, isSpelt, uses, isUnder = false, choice,
         ))}
         {entry.hidden === true && used !== '' && <b>still counted</b>}
       </td>
-      <td>{uses !== null && <input type="checkbox" aria-label={`Show ${entry.id}`} checked={entry.hidden !== true} onChange={(event) => { show(event.target.checked); }} />}</td>
+      <td>{uses !== null && <input type="checkbox" aria-label={`Show ${isolateName(entry.id)}`} checked={entry.hidden !== true} onChange={(event) => { show(event.target.checked); }} />}</td>
       <td>{uses !== null && !isOfTheBook(table, entry.id) && <RemoveEntry table={table} id={entry.id} label={entry.label} />}</td>
     </tr>
   );

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 
@@ -45,7 +46,7 @@ export function Organisations({ study, listed, people }: { readonly study: Study
                 ))}
               </fieldset>
               {isOwn && (
-                <Button className="button quiet" aria-label={`Remove ${id}`} onPress={() => { removeOrganisation(id); }}>
+                <Button className="button quiet" aria-label={`Remove ${isolateName(id)}`} onPress={() => { removeOrganisation(id); }}>
                   Remove
                 </Button>
               )}

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 
@@ -10,7 +11,7 @@ export function RemoveEntry({ table, id, label }: { readonly table: WordTable; r
   const [trouble, setTrouble] = useState('');
   return (
     <>
-      <Button className="button quiet" aria-label={`Remove ${label}`} onPress={() => { setTrouble(removeEntry(table, id) ?? ''); }}>
+      <Button className="button quiet" aria-label={`Remove ${isolateName(label)}`} onPress={() => { setTrouble(removeEntry(table, id) ?? ''); }}>
         Remove
       </Button>
       {trouble !== '' && <span role="alert" className="CommitField-reason">{trouble}</span>}

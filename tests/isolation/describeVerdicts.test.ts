@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+
+import { disclose } from '../../src/disclosure/disclose';
+import { toIsolationJson } from '../../src/export/toIsolationJson';
+import { toIsolationTable } from '../../src/export/toIsolationTable';
+import { judgeStudy } from './judgeStudy';
+
+it('a name that turns the direction of writing is set apart in every sentence about it, and comes as written in files', () => {
+  const name = 'Ann\u202eeeL';
+  const { of, analysis, reconciled } = judgeStudy([{ id: 'a', name }, { id: 'b', name: 'Bo' }], [{ from: 'b', to: 'a' }]);
+  const sentences = [of('a'), of('b')].flatMap(({ reasons, clears }) => [...reasons.map(({ text }) => text), clears?.text ?? '']).filter((text) => text.includes(name));
+  expect(sentences.length).toBeGreaterThan(0);
+  for (const sentence of sentences) expect(sentence.replaceAll(`\u2068${name}\u2069`, '')).not.toContain('\u202e');
+  expect(reconciled.people[0]?.name).toBe(name);
+  const written = JSON.stringify([toIsolationJson(disclose({ people: reconciled.people, isolation: analysis }, 'analyst')), toIsolationTable(reconciled.people, analysis).rows]);
+  expect(written).toContain('\u202e');
+  expect(written).not.toMatch(/[\u2066-\u2069]/);
+});
