@@ -37,7 +37,7 @@ export const ROOMS = {
   encryption: { pure: false, imports: ['archive'] },
   storage: { pure: false, imports: ['encryption'] },
   workers: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'algorithms', 'isolation', 'editing', 'pipeline', 'wasm', 'archive', 'encryption', 'storage'], exactly: true },
-  state: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'tables', 'editing', 'words', 'views', 'pipeline'], types: ['archive', 'storage', 'workers'], exactly: true },
+  state: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'editing', 'words', 'views', 'pipeline'], types: ['archive', 'storage', 'workers'], exactly: true },
   doors: { pure: false, imports: ['state', 'workers'] },
   ui: { pure: false, imports: ['support', 'codebook', 'domain', 'tables', 'editing', 'words', 'views', 'state'], exactly: true },
   cli: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'algorithms', 'measures', 'compare', 'disclosure', 'export', 'archive', 'encryption', 'pipeline', 'wasm'], exactly: true },

@@ -32,6 +32,15 @@ describe('the table of rooms', () => {
     expect(include).toEqual(PURE_ROOMS.map((room) => `src/${room}`));
   });
 
+  test('names for a room that says exactly what it imports no room that it does not', () => {
+    for (const [room, { imports, types = [], exactly }] of Object.entries(ROOMS)) {
+      if (exactly !== true) continue;
+      const files = readdirSync(inProject(`src/${room}`), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+      const imported = new Set(files.flatMap((file) => [...readFileSync(inProject(`src/${room}/${file}`), 'utf8').matchAll(/(?:from|import)[ (]'(?:\.\.\/)+(\w+)\//g)].map(([, of]) => of)));
+      expect([room, [...imports, ...types].filter((named) => !imported.has(named))]).toEqual([room, []]);
+    }
+  });
+
   test('opens to a pure room nothing but pure rooms', () => {
     for (const room of PURE_ROOMS) expect(PURE_ROOMS).toEqual(expect.arrayContaining([...roomsOpenTo(room)]));
   });
