@@ -9,10 +9,10 @@ import { judgeContacts } from './judgeContacts';
  */
 export function raiseIfNamed(facts: Pick<LabelFacts, 'c' | 'indicators' | 'absenceJudged'>, tau: number, named: number, by: keyof SilentByGroup): Raised {
   const { S1, S3, V1, R1, F1, F2, F4 } = facts.indicators;
-  const contacts = judgeContacts(facts.c + named, tau, facts.absenceJudged);
-  if (named === 0) return { S1, S3, V1, R1, F1, F2, F4, ...contacts };
+  const { S5, S6 } = judgeContacts(facts.c + named, tau, facts.absenceJudged);
+  if (named === 0) return { S1, S3, V1, R1, F1, F2, F4, S5, S6 };
   const noPeer = by === 'ownGroup' ? false : by === 'unknownGroup' && F4 === true ? null : F4;
-  return { S1: false, S3: false, V1: false, R1, F1, F2, F4: noPeer, ...contacts };
+  return { S1: false, S3: false, V1: false, R1, F1, F2, F4: noPeer, S5, S6 };
 }
 
 /** Of the silent, whose naming her would change most. */

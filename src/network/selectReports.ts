@@ -7,8 +7,9 @@ import type { Reports } from '../domain/results/Reports';
 /** One entry for each report: 1 = it passes the lens's types, motives, position, poles and activity. Lapsed ones are not among reports at all. */
 export function selectReports(reports: Reports, lens: Omit<Lens, 'round' | 'rule' | 'scope'>): Uint8Array {
   const passes = (wanted: readonly string[] | null): Uint8Array => {
+    if (wanted === null) return new Uint8Array(reports.lists.length).fill(1);
     const set = new Set(wanted);
-    return Uint8Array.from(reports.lists, (list) => (wanted === null || list.some((word) => set.has(word)) ? 1 : 0));
+    return Uint8Array.from(reports.lists, (list) => (list.some((word) => set.has(word)) ? 1 : 0));
   };
   const types = passes(lens.types);
   const motives = passes(lens.motives);
@@ -26,7 +27,8 @@ export function selectReports(reports: Reports, lens: Omit<Lens, 'round' | 'rule
 
 /** For each of the 256 sets of poles that a report may tell, whether it passes. */
 function passingMasks(wanted: readonly string[] | null): Uint8Array {
-  const bit = (place: number): number => (wanted?.includes(POLES[place] ?? '') === true ? 1 << place : 0);
+  if (wanted === null) return new Uint8Array(1 << POLES.length).fill(1);
+  const bit = (place: number): number => (wanted.includes(POLES[place] ?? '') ? 1 << place : 0);
   const asked = [0, 2, 4, 6].map((first) => bit(first) | bit(first + 1)).filter((mask) => mask !== 0);
   return Uint8Array.from({ length: 1 << POLES.length }, (_, told) => (asked.every((mask) => (told & mask) !== 0) ? 1 : 0));
 }
