@@ -40,7 +40,7 @@ export const ROOMS = {
   state: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'editing', 'words', 'views', 'pipeline'], types: ['archive', 'storage', 'workers'], exactly: true },
   doors: { pure: false, imports: ['state', 'workers'] },
   ui: { pure: false, imports: ['support', 'codebook', 'domain', 'tables', 'editing', 'words', 'views', 'state'], exactly: true },
-  cli: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'algorithms', 'measures', 'compare', 'disclosure', 'export', 'archive', 'encryption', 'pipeline', 'wasm'], exactly: true },
+  cli: { pure: false, imports: ['support', 'codebook', 'domain', 'import', 'reconcile', 'algorithms', 'measures', 'compare', 'disclosure', 'export', 'words', 'archive', 'encryption', 'pipeline', 'wasm'], exactly: true },
 };
 
 /** @type {readonly string[]} */
