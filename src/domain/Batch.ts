@@ -14,6 +14,8 @@ export interface ActivityWord {
 /** What one or more files hold, read and understood; nothing of it is in a study yet. */
 export interface Batch {
   readonly sources: readonly Source[];
+  /** Of each source, the rows that become people or contacts; known once names are settled. */
+  readonly taken?: readonly number[];
   readonly people: readonly Person[];
   readonly nominations: Nominations;
   readonly issues: readonly Issue[];

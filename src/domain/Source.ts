@@ -5,7 +5,7 @@ export interface Source {
   readonly holds: 'people' | 'contacts';
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
-  /** Data rows found (blank ones aside), and rows taken. */
+  /** Data rows found (blank ones aside), and rows that could be read; how many of them became contacts, `countTaken` says. */
   readonly rows: number;
   readonly taken: number;
   /** How it was understood, in words: "UTF-8, comma". */

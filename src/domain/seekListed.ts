@@ -82,8 +82,8 @@ function nameLevels(people: readonly Listed[]): readonly Level[] {
   return [
     level('form', (written) => [tidyText(written)], ({ id }) => [tidyText(id)]),
     level('none', (written) => [written], ({ name }) => [name.trim()]),
-    level('form', (written) => [tidyText(written)], ({ name }) => [tidyText(name)]),
-    level('case', (written) => [foldCase(written)], ({ id, name }) => [foldCase(id), foldCase(name)]),
+    level('form', (written) => readingsOf(written).map(tidyText), ({ name }) => readingsOf(name).map(tidyText)),
+    level('case', (written) => readingsOf(written).map(foldCase), ({ id, name }) => [foldCase(id), ...readingsOf(name).map(foldCase)]),
     level('number', numberKeys, ({ id }) => numberKeys(id)),
     level('words', nameKeys, ({ id, name }) => (id !== name && IS_NAME.test(id) ? [...nameKeys(name), ...nameKeys(id)] : nameKeys(name))),
   ];
@@ -107,17 +107,23 @@ function isIdOf({ id, name }: Listed, written: string, respelling: Respelling): 
 
 /** An id that is a name: of codes every letter and mark counts. */
 const IS_NAME = /^[^\p{Number}@]+$/u;
-const ZERO_WIDTH_SPACE = '\u200b';
+/** A space that nobody sees; and, between Latin letters, where they do nothing else, marks that join or part. */
+const UNSEEN_SPACE = /\u200b+|(?<=\p{Script=Latin}\p{Mark}*)[\u200b-\u200d\u2060\ufeff]+(?=\p{Script=Latin})/gu;
 
 function numberKeys(id: string): readonly string[] {
   const digits = wholeNumber(tidyText(id));
   return digits === null ? [] : [digits];
 }
 
-/** The name, with the family name first and last where a comma says which it is. A space that nobody sees parts words, or it does not. */
+/** A space that nobody sees parts words, or it does not. */
+function readingsOf(name: string): readonly string[] {
+  const spaced = name.replaceAll(UNSEEN_SPACE, ' ');
+  return spaced === name ? [name] : [name, spaced];
+}
+
+/** The name, with the family name first and last where a comma says which it is. */
 function nameKeys(name: string): readonly string[] {
-  const written = name.includes(ZERO_WIDTH_SPACE) ? [name, name.replaceAll(ZERO_WIDTH_SPACE, ' ')] : [name];
-  return written.flatMap((one) => {
+  return readingsOf(name).flatMap((one) => {
     const turned = turnName(one);
     return turned === null ? [foldName(one)] : [foldName(one), foldName(turned)];
   });

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Codebook } from '../codebook/Codebook';
 import type { Issue } from '../domain/Issue';
+import type { Nominations } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Person } from '../domain/Person';
 import type { Source } from '../domain/Source';
@@ -95,17 +96,23 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
 
   const instrument = options.instrument ?? {};
   const types = instrument.types?.flatMap((type) => vocabulary.types(type, () => undefined));
-  const marked = markNamedNobody(people, namedNobody, options.staff ?? []);
+  const nominations = builder.finish();
+  const marked = markNamedNobody(people, namedNobody, wordsIn(nominations), options.staff ?? []);
   return {
     sources,
     people: marked.people,
-    nominations: builder.finish(),
+    nominations,
     issues: [...issues, ...marked.issues],
     unread,
     instrument: types === undefined ? instrument : { ...instrument, types },
     codebook: vocabulary.finish(),
     activityWords: vocabulary.activityWords,
   };
+}
+
+/** Who reports, as written, each spelling once. */
+function wordsIn({ from, words }: Nominations): readonly string[] {
+  return Array.from(new Set(from), (word) => words[word] ?? '');
 }
 
 /** Columns named one by one, and the two that may be named by an option of their own. */

@@ -10,7 +10,7 @@ const [UNSEEN, ORDINARY, HEADER, SUM] = [0, 1, 2, 3];
 
 /**
  * A table without the rows that are none: its headers once more among the rows, and totals. `keys` are the columns that
- * say whom a row is about; only rows that say something odd there are looked at.
+ * say whom a row is about; only rows that say something odd there, or nothing, are looked at.
  */
 export function tidyRows(table: Sheet, keys: readonly number[], staff: StaffList | null, log: IssueLog): Sheet {
   const { headers, cells, words, length, rows } = table;
@@ -21,6 +21,11 @@ export function tidyRows(table: Sheet, keys: readonly number[], staff: StaffList
   const kindOf = (word: number, column: number): number => {
     const kind = kinds[word] ?? UNSEEN;
     return kind === UNSEEN ? (kinds[word] = told(words[word] ?? '', headers[column] ?? '')) : kind;
+  };
+  const leaveTotal = (row: number, column: number): void => {
+    const number = rows[row] ?? 0;
+    log.warn('totals-row', number, headers[column] ?? null, `Row ${number} (“${cellOf(row, column)}”) holds totals and is about nobody; it was left out. If somebody is called so, list them in the people file under this name.`);
+    left.push(row);
   };
   for (const column of keys) {
     kinds.fill(UNSEEN);
@@ -33,10 +38,16 @@ export function tidyRows(table: Sheet, keys: readonly number[], staff: StaffList
         log.tell('repeated-header', number, null, `Row ${number} holds the names of the columns once more, and was left out.`);
         left.push(row);
       } else if (kind === SUM && staff?.has(cellOf(row, column)) !== true && headers.every((_, other) => other === column || NUMBER.test(cellOf(row, other)))) {
-        log.warn('totals-row', number, headers[column] ?? null, `Row ${number} (“${cellOf(row, column)}”) holds totals and is about nobody; it was left out. If somebody is called so, list them in the people file under this name.`);
-        left.push(row);
+        leaveTotal(row, column);
       }
     }
+  }
+  // A total may stand beside a blank: “,Total,28”. About nobody, it is looked for in every column.
+  for (let row = 0; row < length; row += 1) {
+    if (keys.some((column) => cellOf(row, column) !== '')) continue;
+    const column = headers.findIndex((_, at) => cellOf(row, at) !== '' && !NUMBER.test(cellOf(row, at)));
+    if (column < 0 || left.includes(row) || !isTotal(cellOf(row, column)) || staff?.has(cellOf(row, column)) === true) continue;
+    if (headers.every((_, other) => other === column || NUMBER.test(cellOf(row, other)))) leaveTotal(row, column);
   }
   if (left.length === 0) return table;
   const edit = new TableEdit(table);
@@ -48,8 +59,10 @@ export function tidyRows(table: Sheet, keys: readonly number[], staff: StaffList
 function told(word: string, header: string): number {
   if (word === '') return ORDINARY;
   if (word.length === header.length && plainText(word) === plainText(header)) return HEADER;
-  return word.length < 24 && TOTAL.test(word) ? SUM : ORDINARY;
+  return isTotal(word) ? SUM : ORDINARY;
 }
+
+const isTotal = (word: string): boolean => word.length < 24 && TOTAL.test(word);
 
 /** Every cell that is not blank says what stands above it, and at least two do where there are two. */
 function repeatsHeaders({ headers, cells, words }: Sheet, row: number): boolean {

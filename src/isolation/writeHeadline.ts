@@ -9,12 +9,12 @@ import { formatCount } from '../domain/formatCount';
 type Summaries = Pick<IsolationAnalysis, 'all' | 'byGroup'>;
 
 const are = (count: number): string => (count === 1 || count === 0 ? 'is' : 'are');
-const unclearOf = ({ veryLikely, probably, possibly }: VerdictSummary): number => veryLikely + probably + possibly;
+const possiblyOf = ({ veryLikely, probably, possibly }: VerdictSummary): number => veryLikely + probably + possibly;
 
 /** The answer in one sentence, and what qualifies it. About general managers where something can be said of them: they are whom the question is about. */
-export function writeHeadline({ all, byGroup }: Summaries, reconciled: Pick<Reconciled, 'asked'>, codebook: Codebook): Pick<IsolationAnalysis, 'headline' | 'qualification'> {
+export function writeHeadline({ all, byGroup }: Summaries, reconciled: Pick<Reconciled, 'asked' | 'offList'>, codebook: Codebook): Pick<IsolationAnalysis, 'headline' | 'qualification'> {
   if (all.n === 0) return { headline: 'There is nobody on the roster yet', qualification: '' };
-  if (all.cannotSay === all.n) return { headline: 'Nothing can be said about who is isolated', qualification: whyNothing(all, reconciled) };
+  if (all.cannotSay === all.n) return { headline: 'Nothing can be said about who is isolated', qualification: [whyNothing(all, reconciled), sayOffList(reconciled)].filter((part) => part !== '').join(' ') };
   const general = byGroup.find(({ id }) => id === 'general')?.summary;
   const isGeneral = general !== undefined && general.cannotSay < general.n;
   const asked = isGeneral ? general : all;
@@ -22,24 +22,32 @@ export function writeHeadline({ all, byGroup }: Summaries, reconciled: Pick<Reco
     bounds(asked, isGeneral ? 'general managers' : 'managers'),
     isGeneral ? otherGroups(byGroup, codebook) : '',
     general !== undefined && !isGeneral ? 'Nothing can be said about the general managers.' : '',
+    sayOffList(reconciled),
   ];
-  return { headline: sayFlagged(asked, isGeneral ? 'general managers' : 'managers'), qualification: parts.filter((part) => part !== '').join(' ') };
+  return { headline: sayIsolated(asked, isGeneral ? 'general managers' : 'managers'), qualification: parts.filter((part) => part !== '').join(' ') };
 }
 
-function sayFlagged(summary: VerdictSummary, who: string): string {
-  const { n, answered, cannotSay, flagged, isolated, veryLikely, probably, possibly } = summary;
+function sayIsolated(summary: VerdictSummary, who: string): string {
+  const { n, answered, cannotSay, isolated } = summary;
   // Somebody who answered may still be one of whom nothing can be said.
   const judged = n - cannotSay;
+  const possibly = possiblyOf(summary);
   const whom = judged === answered ? 'who answered' : 'of whom something can be said';
   if (judged === 1) {
-    const how = isolated === 1 ? '' : veryLikely === 1 ? 'very likely ' : probably === 1 ? 'probably ' : possibly === 1 ? 'possibly ' : 'not ';
+    const how = isolated === 1 ? '' : possibly === 1 ? 'possibly ' : 'not ';
     return `The only ${who.slice(0, -1)} ${whom} is ${how}isolated`;
   }
-  // What is settled and what is very likely are kept apart, and "none" is not said of those who may be.
-  const clearly = flagged === 0 && unclearOf(summary) > 0 ? 'clearly ' : '';
-  const likely = veryLikely === 0 ? '' : isolated === 0 ? 'very likely ' : '';
-  const both = veryLikely > 0 && isolated > 0 ? ' or very likely so' : '';
-  return `${capital(spellNumber(flagged))} of the ${formatCount(judged)} ${who} ${whom} ${are(flagged)} ${clearly}${likely}isolated${both}`;
+  // "None" is not said of those who may be.
+  const [count, how] = isolated === 0 && possibly > 0 ? [possibly, 'possibly '] : [isolated, ''];
+  return `${capital(spellNumber(count))} of the ${formatCount(judged)} ${who} ${whom} ${are(count)} ${how}isolated`;
+}
+
+/** That contacts may be missing between managers, as names were not found on the list. */
+function sayOffList({ offList }: Pick<Reconciled, 'offList'>): string {
+  if (offList === null) return '';
+  const { count, alike, isAll } = offList;
+  const what = isAll ? `None of the ${formatCount(count, 'contact', 'contacts')} is on the staff list` : `${formatCount(count, 'contact is', 'contacts are')} on no list; ${formatCount(alike, 'looks', 'look')} like somebody on it`;
+  return `${what}. If they are meant, findings may change: see Study, Names.`;
 }
 
 function whyNothing({ n, answered }: VerdictSummary, { asked }: Pick<Reconciled, 'asked'>): string {
@@ -50,15 +58,15 @@ function whyNothing({ n, answered }: VerdictSummary, { asked }: Pick<Reconciled,
 
 function bounds(summary: VerdictSummary, who: string): string {
   const { n, answered, isolated, cannotSay } = summary;
-  const unclear = unclearOf(summary);
+  const possibly = possiblyOf(summary);
   const silent = n - answered;
-  const most = isolated + unclear + cannotSay;
+  const most = isolated + possibly + cannotSay;
   const open = cannotSay - silent;
   if (n === 1) return most === isolated ? 'There is no other on the roster.' : 'Those who did not answer could change it.';
   if (most === isolated) return `No missing answer could change that for any of the ${formatCount(n)} ${who} on the roster.`;
   const because = [
     silent > 0 ? `${spellNumber(silent)} did not answer` : '',
-    unclear > 0 ? `${spellNumber(unclear)} ${are(unclear)} unclear` : '',
+    possibly > 0 ? `${spellNumber(possibly)} ${are(possibly)} possibly isolated` : '',
     open > 0 ? `for ${spellNumber(open)} too little is known` : '',
   ].filter((part) => part !== '');
   return `Between ${formatCount(isolated)} and ${formatCount(most)} of all ${formatCount(n)} ${who} on the roster, as ${because.join(' and ')}.`;
@@ -68,8 +76,8 @@ function otherGroups(byGroup: Summaries['byGroup'], codebook: Codebook): string 
   const parts = byGroup
     .filter(({ id, summary }) => id !== 'general' && summary.cannotSay < summary.n)
     .map(({ id, summary }) => {
-      const label = id === '' ? 'group not told' : (codebook.groups.find((group) => group.id === id)?.label ?? id).toLowerCase();
-      return `${label} ${formatCount(summary.flagged)} of ${formatCount(summary.n - summary.cannotSay)}`;
+      const label = id === '' ? 'group not recorded' : (codebook.groups.find((group) => group.id === id)?.label ?? id).toLowerCase();
+      return `${label} ${formatCount(summary.isolated)} of ${formatCount(summary.n - summary.cannotSay)}`;
     });
   return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`;
 }

@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook/Codebook';
+import { UNTOLD } from '../domain/Activity';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { AskedItem } from '../domain/Instrument';
 import { WHOLE_NETWORK } from '../domain/Lens';
@@ -34,6 +35,7 @@ export function computeQuality(reconciled: Reconciled, codebook: Codebook): Qual
     capped: { count: respondents.filter((manager) => capped[manager] === 1).length, of: respondents.length },
     ...countPairs(reconciled, buildView(reconciled, { ...WHOLE_NETWORK, round: reconciled.round }), codebook.networkTypes.map(({ id }) => id)),
     offRoster: { count: offRoster.filter(({ organisation }) => organisation === '').length, of: offRoster.length },
+    useNotRecorded: { count: countUntold(reconciled), of: reconciled.reports.length },
     unmatchedRows: issues.filter(({ code }) => UNMATCHED.has(code)).length,
     notAsked: { count: response.filter((one) => one === 'not_asked').length, of: managers },
     itemsNotAsked: ITEMS.filter((item) => !asked.items.has(item)),
@@ -57,6 +59,12 @@ function countResponse(roster: readonly Person[], hasAnswered: (manager: number)
 function sortKnown(strata: readonly ResponseOf[], known: readonly string[]): readonly ResponseOf[] {
   const place = ({ id }: ResponseOf): number => (id === '' ? Infinity : known.includes(id) ? known.indexOf(id) : known.length);
   return strata.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
+
+function countUntold({ reports: { activity } }: Reconciled): number {
+  let count = 0;
+  for (const one of activity) if (one === UNTOLD) count += 1;
+  return count;
 }
 
 function countReports({ reports, managers }: Reconciled, respondents: readonly number[]): Quality['reportsPerPerson'] {

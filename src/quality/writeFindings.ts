@@ -44,6 +44,7 @@ export function writeFindings(quality: Quality, reconciled: Reconciled, gates: r
     sayAsked(quality, reconciled),
     sayCap(quality, reconciled),
     sayReports(quality),
+    ...sayUse(quality),
     sayNames(quality, reconciled),
     ...sayConfirmation(quality, codebook),
   ];
@@ -128,6 +129,21 @@ function sayReports({ reportsPerPerson }: Quality): QualityFinding {
     consequence: none === 0 ? 'Everybody who answered named someone.' : 'Kith takes an empty answer as having nobody, which affects a finding most.',
     remedy: none === 0 ? '' : 'Check that they really answered, and did not just open the form. If they did not answer, mark them so.',
   };
+}
+
+/** Where it was not asked at all, `sayAsked` says so. */
+function sayUse({ useNotRecorded: { count, of } }: Quality): readonly QualityFinding[] {
+  if (count === 0) return [];
+  return [
+    {
+      id: 'use',
+      title: 'Whether contacts are in use',
+      state: 'weak',
+      finding: `It is not recorded, or in a word that Kith cannot read, whether ${formatCount(count)} of ${formatCount(of, 'contact', 'contacts')} ${count === 1 ? 'is' : 'are'} in use.`,
+      consequence: 'Kith counts these contacts, and works each finding out without them as well. A finding about somebody who has such a contact is never clear.',
+      remedy: 'Fill in the cells in the file, or in People, under Contacts.',
+    },
+  ];
 }
 
 function sayNames({ offRoster, unmatchedRows }: Quality, { issues }: Reconciled): QualityFinding {

@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/Issue';
+import type { OffList } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { finish } from '../support/finish';
 import { nameSome } from '../support/nameSome';
@@ -11,11 +12,11 @@ const MOST_NAMED = 10;
 
 /**
  * The issue that contacts off the roster look like somebody on it, or that nobody who is named is on it: then the network
- * may have holes that are none. Empty where nothing of the kind is the case.
+ * may have holes that are none. `null` where nothing of the kind is the case.
  *
  * @param rows those of the round that are taken
  */
-export function findOffList({ nominations, sources }: Study, roster: Roster, { people, to }: Pick<SettledNames, 'people' | 'to'>, rows: Int32Array): readonly Issue[] {
+export function findOffList({ nominations, sources }: Study, roster: Roster, { people, to }: Pick<SettledNames, 'people' | 'to'>, rows: Int32Array): { readonly offList: OffList; readonly issue: Issue } | null {
   const listed = roster.people.length;
   const firstRows = new Map<number, number>();
   let onList = 0;
@@ -24,7 +25,7 @@ export function findOffList({ nominations, sources }: Study, roster: Roster, { p
     if (contact < listed) onList += 1;
     else if (people[contact]?.kind === 'outside_person' && !firstRows.has(contact)) firstRows.set(contact, row);
   }
-  if (firstRows.size === 0) return [];
+  if (firstRows.size === 0) return null;
   const alike = finish(findLikeManagers(roster.people, roster.managers, Array.from(firstRows.keys(), (contact) => people[contact]?.name ?? '')));
   const shapes = new Set(roster.people.flatMap(({ id }) => (HAS_FIGURE.test(id) ? [shapeOf(id)] : [])));
   const [names, ids]: [string[], string[]] = [[], []];
@@ -45,11 +46,12 @@ export function findOffList({ nominations, sources }: Study, roster: Roster, { p
     names.length === 0 ? '' : `${onList === 0 && roster.listed ? '' : `${count(all, 'contact')} ${all === 1 ? 'is' : 'are'} on no list, and `}${names.length} of them ${names.length === 1 ? 'looks' : 'look'} like somebody on the list: ${nameSome(names, MOST_NAMED)}.`,
     ids.length === 0 ? '' : `${count(ids.length, 'contact')} ${ids.length === 1 ? 'is written like an id of the list and is' : 'are written like ids of the list and are'} not on it: ${nameSome(ids, MOST_NAMED)}.`,
   ].filter((part) => part !== '');
-  if (parts.length === 0) return [];
+  if (parts.length === 0) return null;
   const at = first ?? firstRows.values().next().value ?? 0;
   const source = sources[nominations.source[at] ?? 0];
-  return [
-    {
+  return {
+    offList: { count: all, alike: names.length + ids.length, isAll: onList === 0 && roster.listed },
+    issue: {
       code: 'off-list',
       severity: 'warning',
       file: source?.file ?? '',
@@ -57,7 +59,7 @@ export function findOffList({ nominations, sources }: Study, roster: Roster, { p
       column: source?.columns.find(({ column }) => column === 'to')?.header ?? 'to',
       message: `${parts.join(' ')} Kith counts them as other people, and contacts between managers may be missing. If somebody on the list is meant, correct the spelling or write the id.`,
     },
-  ];
+  };
 }
 
 const HAS_FIGURE = /\p{Number}/u;

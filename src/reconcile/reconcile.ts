@@ -42,7 +42,7 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
   const asked = settleAsked(study, rows, to, roster.managers);
   const taken = rows.filter((row) => (to[row] ?? -1) >= 0);
   // A trial of other readings has no reader.
-  const offList = reread === undefined ? findOffList(study, roster, settled, taken) : [];
+  const offList = reread === undefined ? findOffList(study, roster, settled, taken) : null;
   const spoken = listSpoken(taken, from, to, people.length, roster.managers);
   // Whom somebody says to have no tie with she has not named: that fills no list.
   const counted = asked.cap === null || !taken.some((row) => nominations.strength[row] === 0) ? spoken : listSpoken(taken.filter((row) => nominations.strength[row] !== 0), from, to, people.length, roster.managers);
@@ -65,7 +65,8 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
     spoken: spoken.targets,
     from,
     to,
-    issues: [...issues, ...offList, ...spellings, ...sayRounds(study, rounds, by), ...responses.issues],
+    offList: offList?.offList ?? null,
+    issues: [...issues, ...(offList === null ? [] : [offList.issue]), ...spellings, ...sayRounds(study, rounds, by), ...responses.issues],
   };
 }
 

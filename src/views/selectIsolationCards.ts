@@ -16,8 +16,8 @@ export interface IsolationCard {
   readonly caption: string;
   /** What is counted of what, in a sentence. */
   readonly explained: string;
-  readonly kind: 'group' | 'uncertain' | 'cannot_say';
-  /** Parts of all of them, for the bar: flagged, uncertain, of whom nothing can be said. */
+  readonly kind: 'group' | 'possibly' | 'cannot_say';
+  /** Parts of all of them, for the bar: isolated, possibly so, of whom nothing can be said. */
   readonly parts: readonly { readonly kind: IsolationCard['kind']; readonly share: number }[];
   /** What a click looks for. */
   readonly group: string | null;
@@ -33,16 +33,16 @@ export function selectIsolationCards({ all, byGroup }: IsolationAnalysis, codebo
   return [
     ...(groups.length === 0 ? [groupCard('All managers', null, all)] : groups.map(({ id, summary }) => groupCard(selectGroupLabel(codebook, id), id, summary))),
     {
-      id: 'uncertain',
-      label: 'Unclear',
-      count: mute(all) ? null : all.probably + all.possibly,
+      id: 'possibly',
+      label: 'Possibly',
+      count: mute(all) ? null : possibly(all),
       of: mute(all) ? all.n : all.n - all.cannotSay,
-      caption: 'probably or possibly isolated',
-      parts: partsOf(all.n, { uncertain: all.probably + all.possibly }),
-      explained: `${formatCount(all.probably)} probably and ${formatCount(all.possibly)} possibly isolated: answers from managers who did not reply could change this`,
-      kind: 'uncertain',
+      caption: 'possibly isolated',
+      parts: partsOf(all.n, { possibly: possibly(all) }),
+      explained: `${formatCount(possibly(all))} possibly isolated: what is missing in the answers could change it`,
+      kind: 'possibly',
       group: null,
-      sort: 'uncertain',
+      sort: 'possibly',
     },
     {
       id: 'cannot_say',
@@ -63,6 +63,8 @@ function partsOf(n: number, counts: Partial<Record<IsolationCard['kind'], number
   return (Object.keys(counts) as IsolationCard['kind'][]).map((kind) => ({ kind, share: n === 0 ? 0 : (counts[kind] ?? 0) / n }));
 }
 
+const possibly = ({ veryLikely, probably, possibly: others }: VerdictSummary): number => veryLikely + probably + others;
+
 /** Nothing can be said of anybody in it. */
 const mute = ({ n, cannotSay }: VerdictSummary): boolean => n > 0 && cannotSay === n;
 
@@ -71,11 +73,11 @@ function groupCard(label: string, group: string | null, summary: VerdictSummary)
   return {
     id: `group ${group ?? ''}`,
     label,
-    count: mute(summary) ? null : summary.flagged,
+    count: mute(summary) ? null : summary.isolated,
     of: mute(summary) ? summary.n : judged,
-    caption: mute(summary) ? 'not enough answers' : `${summary.veryLikely > 0 ? 'isolated or very likely' : 'isolated'}${summary.cannotSay === 0 ? '' : `\n${formatCount(summary.cannotSay)} cannot say`}`,
-    parts: partsOf(summary.n, { group: summary.flagged, uncertain: summary.probably + summary.possibly, cannot_say: summary.cannotSay }),
-    explained: mute(summary) ? 'Not enough answers to say anything about these managers' : `Of the ${formatCount(judged)} managers we can assess, ${formatCount(summary.isolated)} ${summary.isolated === 1 ? 'is' : 'are'} isolated and ${formatCount(summary.veryLikely)} very likely. We cannot assess ${formatCount(summary.cannotSay)} others`,
+    caption: mute(summary) ? 'not enough answers' : `isolated${summary.cannotSay === 0 ? '' : `\n${formatCount(summary.cannotSay)} cannot say`}`,
+    parts: partsOf(summary.n, { group: summary.isolated, possibly: possibly(summary), cannot_say: summary.cannotSay }),
+    explained: mute(summary) ? 'Not enough answers to say anything about these managers' : `Of the ${formatCount(judged)} of whom something can be said, ${formatCount(summary.isolated)} isolated by the rule and ${formatCount(possibly(summary))} possibly so; of ${formatCount(summary.cannotSay)} others nothing`,
     kind: 'group',
     group,
     sort: null,

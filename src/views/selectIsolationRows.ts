@@ -1,12 +1,10 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { IsolationAnalysis } from '../domain/results/Analysis';
-import type { Conventions } from '../domain/Conventions';
 import type { GateLevel } from '../domain/results/Gate';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Verdict } from '../domain/results/Verdict';
-import { likelihoodOf } from '../isolation/likelihoodOf';
 import { confidenceWords } from '../words/confidenceWords';
 import { selectAbsenceJudged } from './selectAbsenceJudged';
 import type { ReferenceWords } from '../words/referenceWords';
@@ -18,7 +16,7 @@ import type { VerdictWords } from '../words/verdictWords';
 import { verdictWords } from '../words/verdictWords';
 
 /** In this order they are shown: whom to offer help, whom to ask, whom to talk to, of whom nothing is known, and all others. */
-const VERDICT_SORTS = ['flagged', 'uncertain', 'alone', 'cannot_say', 'connected'] as const;
+const VERDICT_SORTS = ['isolated', 'possibly', 'alone', 'cannot_say', 'connected'] as const;
 export type VerdictSort = (typeof VERDICT_SORTS)[number];
 
 /** One manager in the list of the isolation room. */
@@ -57,7 +55,7 @@ const FIRST_GROUP = 'general';
 
 const A_SLICE = 1024;
 
-/** One row for each manager (what is said at length is written when it is looked at): flagged general managers first, then as `VERDICT_SORTS`; in the roster's order inside, nobody ranked. With a break now and then. */
+/** One row for each manager (what is said at length is written when it is looked at): isolated general managers first, then as `VERDICT_SORTS`; in the roster's order inside, nobody ranked. With a break now and then. */
 export function* selectIsolationRows(reconciled: Reconciled, isolation: IsolationAnalysis, codebook: Codebook, depends: NameSensitivity['depends'] = []): Generator<undefined, readonly IsolationRow[], void> {
   const gateOf = selectGateOf(reconciled, isolation.rule);
   const labels = new Map(codebook.groups.map(({ id }) => [id, selectGroupLabel(codebook, id)]));
@@ -73,7 +71,7 @@ export function* selectIsolationRows(reconciled: Reconciled, isolation: Isolatio
   return inPlace.flat();
 }
 
-const placeOf = ({ sort, group }: IsolationRow): number => VERDICT_SORTS.indexOf(sort) * 2 + (sort === 'flagged' && group === FIRST_GROUP ? 0 : 1);
+const placeOf = ({ sort, group }: IsolationRow): number => VERDICT_SORTS.indexOf(sort) * 2 + (sort === 'isolated' && group === FIRST_GROUP ? 0 : 1);
 
 interface RowContext {
   readonly reconciled: Reconciled;
@@ -95,7 +93,7 @@ class Row implements IsolationRow {
     readonly verdict: Verdict,
     readonly context: RowContext,
   ) {
-    this.sort = verdictSort(verdict, context.isolation.rule);
+    this.sort = verdictSort(verdict);
     this.cross = crossOf(verdict);
   }
 
@@ -121,7 +119,7 @@ class Row implements IsolationRow {
     return this.context.reconciled.response[this.person] === 'answered';
   }
   get words(): VerdictWords {
-    return verdictWords(this.verdict, this.#answered, this.context.isolation.rule);
+    return verdictWords(this.verdict, this.#answered);
   }
   get sure(): IsolationRow['sure'] {
     return confidenceWords(this.verdict, this.#answered, this.context.isolation.rule, this.context.turned.has(this.person));
@@ -140,12 +138,12 @@ class Row implements IsolationRow {
   }
 }
 
-function verdictSort(verdict: Verdict, conventions: Conventions): VerdictSort {
+function verdictSort(verdict: Verdict): VerdictSort {
   switch (verdict.label) {
     case 'isolated':
-      return 'flagged';
+      return 'isolated';
     case 'possibly':
-      return likelihoodOf(verdict, conventions) === 'very_likely' ? 'flagged' : 'uncertain';
+      return 'possibly';
     case 'cannot_say':
       return 'cannot_say';
     case 'not_isolated':

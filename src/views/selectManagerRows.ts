@@ -54,7 +54,7 @@ export function selectManagerRows({ reconciled, isolation }: Pick<Analysis, 'rec
         answer: RESPONSE_WORDS[answer],
         names: answer === 'answered' ? (names[manager] ?? 0) : null,
         namedBy: namedBy[manager] ?? 0,
-        verdict: verdict === undefined ? '' : verdictWords(verdict, answer === 'answered', isolation.rule).words,
+        verdict: verdict === undefined ? '' : verdictWords(verdict, answer === 'answered').words,
       };
     },
   };

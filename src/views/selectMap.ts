@@ -5,8 +5,6 @@ import type { Analysis } from '../domain/results/Analysis';
 import type { MapPicture, PairStatus } from '../domain/results/MapPicture';
 import { PAIR_STATUSES } from '../domain/results/MapPicture';
 import type { Pin } from '../domain/Pin';
-import type { Likelihood } from '../domain/results/Verdict';
-import { likelihoodOf } from '../isolation/likelihoodOf';
 import { placePins } from './placePins';
 import type { RowList } from '../tables/Rows';
 import { rememberLast } from '../tables/rememberLast';
@@ -68,9 +66,6 @@ export interface MapModel {
   readonly families: readonly string[];
 }
 
-/** Flagged = isolated or very likely so; the others are unclear. */
-const FLAGGED: ReadonlySet<Likelihood | null> = new Set<Likelihood>(['settled', 'very_likely']);
-
 /** Those that occur, the known ones first and in their order. */
 function inOrder(occurring: Iterable<string>, known: readonly string[]): readonly string[] {
   const set = new Set(occurring);
@@ -91,7 +86,7 @@ export const selectMap = rememberLast(function selectMap(picture: MapPicture, { 
       organisation: person?.organisation ?? '',
       onRoster: index < reconciled.managers,
       answered: reconciled.response[index] === 'answered',
-      flagged: verdict !== undefined && FLAGGED.has(likelihoodOf(verdict, isolation.rule)),
+      flagged: verdict?.label === 'isolated',
       pinned: pin !== undefined,
       x: pin?.x ?? picture.positions[2 * node] ?? 0,
       y: pin?.y ?? picture.positions[2 * node + 1] ?? 0,

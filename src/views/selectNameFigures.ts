@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<DoubtReason, string>> = {
 };
 
 /** Beside a name: an offer of help, and no badge. */
-const BESIDE: Readonly<Record<VerdictLabel, string>> = { isolated: 'isolated', possibly: 'unclear', not_isolated: 'connected', cannot_say: 'cannot say' };
+const BESIDE: Readonly<Record<VerdictLabel, string>> = { isolated: 'isolated by the rule', possibly: 'possibly isolated by the rule', not_isolated: 'connected', cannot_say: 'cannot say' };
 
 /** What each reading of the names changes, and which names there are to be read otherwise. */
 export function selectNameFigures({ measure, readings, doubts }: NameSensitivity, people: readonly Person[]): { readonly readings: FiguresTable; readonly doubts: FiguresTable } {

@@ -10,6 +10,7 @@ import { createPathsShelf } from '../algorithms/createPathsShelf';
 import { answerWithoutTie } from '../pipeline/answerWithoutTie';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
 import { bringIn } from '../pipeline/bringIn';
+import { countRead } from '../pipeline/countRead';
 import { drawMap } from '../pipeline/drawMap';
 import type { JudgedStudy } from '../pipeline/judgeStudy';
 import { judgeStudy } from '../pipeline/judgeStudy';
@@ -94,7 +95,9 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       }
       // Its bytes came later than those of a newer one, which it must not end.
       if (ticket !== reading) return null;
-      return driver.run('read', bringIn(inputs, options, base, options.staff === undefined ? [] : (held?.people ?? [])), onProgress);
+      const staff = options.staff === undefined ? [] : (held?.people ?? []);
+      const batch = await driver.run('read', bringIn(inputs, options, base, staff), onProgress);
+      return batch === null ? null : countRead(batch, staff);
     },
     hire(given) {
       helpers = given;

@@ -87,6 +87,18 @@ describe('rows that are none', () => {
     expect(batch.codebook.networkTypes.map(({ id }) => id)).not.toContain('types');
   });
 
+  it.each([
+    ['from,to,types,strength\nk1,k2,Mentor,1\n,Total,,1', 'totals-row 3 to'],
+    ['from,to,types,strength\nk1,k2,Mentor,1\n,,Sub-total:,1', 'totals-row 3 types'],
+    // A row that somebody reports is theirs, and a word that is no total is a row without its reporter.
+    ['from,to,types,strength\nk1,k2,Mentor,1\n,Tote,,1', 'no-id 3 from'],
+    ['from,to,types,strength\nk1,k2,Mentor,1\n,Total,Mentor,1', 'no-id 3 from'],
+  ])('are totals whose word stands beside a blank: %j', (text, trouble) => {
+    const batch = contacts(text);
+    expect(rowsOf(batch).map(({ from, to }) => from + to)).toEqual(['k1k2']);
+    expect(troubles(batch)).toEqual([trouble]);
+  });
+
   it('nobody is called “id”', () => {
     expect(importText('id,name\nk1,Ada\nid,name\nk2,Ben', {}, 'people.csv').people.map(({ id }) => id)).toEqual(['k1', 'k2']);
   });
@@ -162,6 +174,15 @@ describe('a list of people decides', () => {
   it('that NA is somebody where it stands once among the ids', () => {
     expect(read('id,name\nk1,Ada\nNA,Nia', 'from,to\nk1,NA').people.map(({ id }) => id)).toEqual(['k1', 'NA']);
     expect(read('id,name\nNA,Ada\nNA,Nia', 'from,to\nAda,Nia').people.map(({ id }) => id)).toEqual(['Ada', 'Nia']);
+  });
+
+  it('not that somebody named nobody who has named somebody in another row, however they are written', () => {
+    const { issues, people } = read('id,name\nk1,Ada\nk2,Ben Orr', 'from,to\nk2,k1\n"ORR, Ben",none\nk1,none');
+    expect(issues.filter(({ code }) => code === 'no-contact').map(({ message }) => message)).toEqual([
+      'This row says that "ORR, Ben" named nobody. Other rows name contacts of theirs, and these count.',
+      '"k1" named nobody, and counts as having answered.',
+    ]);
+    expect(people.map(({ responded }) => responded)).toEqual(['yes', 'yes']);
   });
 
   it('who has named nobody, however they are written', () => {

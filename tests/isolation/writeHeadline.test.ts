@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { Asked } from '../../src/domain/Instrument';
+import type { OffList } from '../../src/domain/results/Reconciled';
 import type { VerdictSummary } from '../../src/domain/results/Verdict';
 import { writeHeadline } from '../../src/isolation/writeHeadline';
 
@@ -11,19 +12,19 @@ function summary(told: Partial<VerdictSummary>): VerdictSummary {
   return { ...counts, n, answered: n - counts.cannotSay, flagged: counts.isolated + counts.veryLikely, rate: null, ...told };
 }
 
-function say(groups: Readonly<Record<string, Partial<VerdictSummary>>>, all: Partial<VerdictSummary> = {}, absence: Asked['absence'] = 'none') {
+function say(groups: Readonly<Record<string, Partial<VerdictSummary>>>, all: Partial<VerdictSummary> = {}, absence: Asked['absence'] = 'none', offList: OffList | null = null) {
   const asked: Asked = { items: new Set(), types: [], typesOffered: 15, cap: null, recall: null, absence };
   const byGroup = Object.entries(groups).map(([id, told]) => ({ id, summary: summary(told) }));
   const total = (key: 'isolated' | 'veryLikely' | 'probably' | 'possibly' | 'notIsolated' | 'cannotSay'): number => byGroup.reduce((sum, group) => sum + group.summary[key], 0);
   const added = { isolated: total('isolated'), veryLikely: total('veryLikely'), probably: total('probably'), possibly: total('possibly'), notIsolated: total('notIsolated'), cannotSay: total('cannotSay') };
-  return writeHeadline({ all: summary({ ...added, ...all }), byGroup }, { asked }, bookCodebook);
+  return writeHeadline({ all: summary({ ...added, ...all }), byGroup }, { asked, offList }, bookCodebook);
 }
 
 describe('writeHeadline', () => {
   it('answers about the general managers, with bounds over all of them and the other groups beside', () => {
     expect(say({ general: { isolated: 6, probably: 1, possibly: 1, notIsolated: 21, cannotSay: 8 }, clinical: { isolated: 1, notIsolated: 17, cannotSay: 8 }, '': { notIsolated: 2 } })).toEqual({
       headline: 'Six of the 29 general managers who answered are isolated',
-      qualification: 'Between 6 and 16 of all 37 general managers on the roster, as eight did not answer and two are unclear. Clinical 1 of 18, group not told 0 of 2.',
+      qualification: 'Between 6 and 16 of all 37 general managers on the roster, as eight did not answer and two are possibly isolated. Clinical 1 of 18, group not recorded 0 of 2.',
     });
   });
 
@@ -32,13 +33,13 @@ describe('writeHeadline', () => {
     [{ isolated: 1, notIsolated: 20 }, 'One of the 21 general managers who answered is isolated'],
     [{ isolated: 12, notIsolated: 9 }, 'Twelve of the 21 general managers who answered are isolated'],
     [{ isolated: 13, notIsolated: 8 }, '13 of the 21 general managers who answered are isolated'],
-    [{ isolated: 1, veryLikely: 2, notIsolated: 18 }, 'Three of the 21 general managers who answered are isolated or very likely so'],
-    [{ veryLikely: 2, notIsolated: 19 }, 'Two of the 21 general managers who answered are very likely isolated'],
-    [{ possibly: 2, notIsolated: 19 }, 'None of the 21 general managers who answered is clearly isolated'],
+    [{ isolated: 1, veryLikely: 2, notIsolated: 18 }, 'One of the 21 general managers who answered is isolated'],
+    [{ veryLikely: 2, notIsolated: 19 }, 'Two of the 21 general managers who answered are possibly isolated'],
+    [{ possibly: 2, notIsolated: 19 }, 'Two of the 21 general managers who answered are possibly isolated'],
     [{ isolated: 2, notIsolated: 3, cannotSay: 2, answered: 6 }, 'Two of the 5 general managers of whom something can be said are isolated'],
     [{ isolated: 1 }, 'The only general manager who answered is isolated'],
-    [{ veryLikely: 1 }, 'The only general manager who answered is very likely isolated'],
-    [{ probably: 1 }, 'The only general manager who answered is probably isolated'],
+    [{ veryLikely: 1 }, 'The only general manager who answered is possibly isolated'],
+    [{ probably: 1 }, 'The only general manager who answered is possibly isolated'],
     [{ possibly: 1 }, 'The only general manager who answered is possibly isolated'],
     [{ notIsolated: 1, cannotSay: 3 }, 'The only general manager who answered is not isolated'],
   ])('%j', (general, headline) => {
@@ -63,6 +64,15 @@ describe('writeHeadline', () => {
     expect(say({ general: { isolated: 2, notIsolated: 3, cannotSay: 3, answered: 7 } }).qualification).toBe(
       'Between 2 and 5 of all 8 general managers on the roster, as one did not answer and for two too little is known.',
     );
+  });
+
+  it('names the contacts on no list that look like somebody on it, whatever else can be said', () => {
+    const offList = { count: 14, alike: 5, isAll: false };
+    const words = '14 contacts are on no list; 5 look like somebody on it. If they are meant, findings may change: see Study, Names.';
+    expect(say({ general: { isolated: 2, notIsolated: 8 } }, {}, 'none', offList).qualification).toMatch(new RegExp(`${words}$`));
+    expect(say({ general: { cannotSay: 4 } }, {}, 'none', offList).qualification).toMatch(new RegExp(`${words}$`));
+    expect(say({ general: { isolated: 2 } }, {}, 'none', { count: 1, alike: 1, isAll: false }).qualification).toContain('1 contact is on no list; 1 looks like somebody on it.');
+    expect(say({ general: { isolated: 2 } }, {}, 'none', { count: 9, alike: 0, isAll: true }).qualification).toContain('None of the 9 contacts is on the staff list.');
   });
 
   it('says why where nothing can be said', () => {

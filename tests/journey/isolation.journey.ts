@@ -97,12 +97,12 @@ test('counts and filters narrow the list and say by how much', async ({ page }) 
   await expect(page.getByText('No managers match these filters.')).toBeVisible();
 });
 
-test('in the book’s cases not enough answers of anybody, and the page says why', async ({ page }) => {
+test('in the book’s cases nothing can be said of anybody, and the page says why', async ({ page }) => {
   await openSample(page, /Open The book/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing can be said about who is isolated');
   await expect(page.getByText(/not being named means nothing/).last()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Cannot say 57 of 57/ })).toBeVisible();
-  for (const sort of ['Isolated', 'Unclear', 'Connected, feels alone', 'Connected']) {
+  for (const sort of ['Isolated', 'Possibly', 'Connected, feels alone', 'Connected']) {
     await page.getByLabel('Finding', { exact: true }).selectOption(sort);
     await expect(list(page).getByRole('row')).toHaveCount(1);
   }
@@ -162,7 +162,7 @@ test('a slider moves the list, the counts and the line of flagged against thresh
   await openSample(page, 'Open the sample study');
   await page.getByRole('button', { name: 'Rule and thresholds' }).click();
   const slider = page.getByRole('slider', { name: 'Limit for “few”' });
-  await expect(slider).toHaveAttribute('aria-valuetext', '“Few” is at most 2: 7 isolated, 2 unclear');
+  await expect(slider).toHaveAttribute('aria-valuetext', '“Few” is at most 2: 7 isolated, 2 possibly');
   expect(await counted(page)).toBe(7);
   await slider.focus();
   for (let few = 3; few <= 5; few += 1) await page.keyboard.press('ArrowRight');
@@ -173,7 +173,7 @@ test('a slider moves the list, the counts and the line of flagged against thresh
   const now = page.locator('.ThresholdChart').getByRole('row', { name: /^5 / });
   await expect(now).toHaveAttribute('aria-current', 'true');
   const flagged = Number(await now.getByRole('cell').first().textContent());
-  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`: ${flagged} flagged`));
+  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`: ${flagged} isolated`));
   expect(flagged).toBeGreaterThan(7);
   await expect.poll(() => counted(page)).toBe(flagged);
   await page.getByLabel('Finding', { exact: true }).selectOption('Isolated');

@@ -57,6 +57,14 @@ const people = (count: number, told: (m: number) => object = () => ({})) => Arra
 const answers = (count: number, answered: number) => Array.from({ length: count }, (_, m) => (m < answered ? ('answered' as const) : ('no' as const)));
 
 describe('what is said before any result', () => {
+  it('says of how many contacts it is not recorded whether they are in use, and that no finding on them is clear', () => {
+    const reports = [{ from: 0, to: 1, activity: 0 as const }, { from: 1, to: 2, activity: 1 as const }, { from: 2, to: 0, activity: 0 as const }];
+    const { state, finding: words, consequence } = finding(makeReconciled({ people: people(3), response: answers(3, 3), reports }), 'use');
+    expect([state, words]).toEqual(['weak', 'It is not recorded, or in a word that Kith cannot read, whether 2 of 3 contacts are in use.']);
+    expect(consequence).toContain('never clear');
+    expect(findingsOf(makeReconciled({ people: people(2), response: answers(2, 2), reports: [{ from: 0, to: 1 }] })).map(({ id }) => id)).not.toContain('use');
+  });
+
   it('says what too few answers hold back, and that no verdict changes', () => {
     expect(finding(makeReconciled({ people: people(10), response: answers(10, 8), reports: [] }), 'response')).toMatchObject({ state: 'good', remedy: '' });
     const low = finding(makeReconciled({ people: people(10), response: answers(10, 7), reports: [] }), 'response');

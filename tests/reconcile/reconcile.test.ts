@@ -92,9 +92,20 @@ describe('who is meant', () => {
     ['Ben Orr', 'Ben.Orr'],
     ['Ben Orr', 'ben_orr'],
     ['Ada Quill', 'Ada\u200bQuill'],
+    ['Ada Quill', 'Ada\u200dQuill'],
+    ['Ada Quill', 'Ada\ufeffQuill'],
+    ['AdaQuill', 'Ada\u2060Quill'],
   ])('is %s where %s is written, as name and as id', (name, written) => {
     expect(meant(settle([{ id: 'k1', name }, { id: 'k2', name: 'Dag Moss' }], [{ from: 'k2', to: written }]))).toEqual(['k1']);
     expect(meant(settle([{ id: name }, { id: 'Dag Moss' }], [{ from: 'Dag Moss', to: written }]))).toEqual([name]);
+  });
+
+  it('is in doubt where a mark that nobody sees parts the words of one name and joins those of another', () => {
+    const people = [{ id: 'k1', name: 'Ann Lee' }, { id: 'k2', name: 'AnnLee' }, { id: 'k3', name: 'Dag Moss' }];
+    const settled = settle(people, [{ from: 'k3', to: 'Ann\u200dLee' }]);
+    expect(settled.issues.map(({ code }) => code)).toContain('ambiguous-name');
+    // In Persian the mark is part of the spelling.
+    expect(meant(settle([{ id: 'k1', name: 'علی\u200cرضا' }, { id: 'k2', name: 'Dag Moss' }], [{ from: 'k2', to: 'علی رضا' }]))).toEqual(['off: علی رضا (k2)']);
   });
 
   it('is somebody off the list who looks like one on it, with their count and names', () => {

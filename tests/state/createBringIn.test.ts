@@ -5,6 +5,8 @@ import { emptyNominations } from '../../src/domain/nominations/emptyNominations'
 import { makePerson } from '../../src/domain/makePerson';
 import type { Batch } from '../../src/domain/Batch';
 import { createBringIn } from '../../src/state/createBringIn';
+import { createDriver } from '../../src/workers/createDriver';
+import { createStudyWorker } from '../../src/workers/createStudyWorker';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 
@@ -68,6 +70,36 @@ describe('createBringIn', () => {
     waiting[0]?.(nothing);
     await Promise.all([first, second]);
     expect(offer()).toMatchObject({ batch: somebody, refusal: null });
+  });
+
+  describe('with the files themselves', () => {
+    const people = new File(['id,name\nk1,Ann Lee\nk2,Bo Ray\n'], 'people.csv');
+    const bring = async (...files: readonly File[]) => {
+      const stores = createStores();
+      const doors = { worker: createStudyWorker(createDriver()), lend: <T>(callback: T): T => callback, newId: () => 'new' } as unknown as Doors;
+      const bringIn = createBringIn(doors, stores);
+      await bringIn.offer(files);
+      return { bringIn, stores, offer: stores.session.getState().offer };
+    };
+
+    it.each<[string, string | Uint8Array<ArrayBuffer>]>([
+      ['nothing that is a table', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)],
+      ['no column of who is named', 'from,comment\nk1,fine\n'],
+      ['nothing at all', ''],
+    ])('refuses a contacts file that cannot be read (%s), and there are no findings', async (_, content) => {
+      const { bringIn, stores, offer } = await bring(people, new File([content], 'contacts.csv'));
+      expect(offer?.refusal).toMatch(/contacts\.csv/);
+      expect(bringIn.taken()).toBeNull();
+      expect(stores.kept.getState().study).toBeNull();
+      expect(stores.derived.getState().analysis).toBeNull();
+    });
+
+    it('counts as taken the rows that become contacts, as the command line does', async () => {
+      // k9 is nobody on the list, and so no row of theirs is taken; a row that says “nobody” is no contact.
+      const { offer } = await bring(people, new File(['from,to\nk1,k2\nk9,k1\nk2,nobody\nk2,Zoe Quill\n'], 'contacts.csv'));
+      expect(offer?.batch?.sources.map(({ rows }) => rows)).toEqual([2, 4]);
+      expect(offer?.batch?.taken).toEqual([2, 2]);
+    });
   });
 
   it('keeps the name and the meaning of silence without reading anew', async () => {

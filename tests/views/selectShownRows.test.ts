@@ -29,7 +29,7 @@ const NOBODY: VerdictSummary = { n: 0, answered: 0, isolated: 0, cutOff: 0, inwa
 const isolationOf = (byGroup: IsolationAnalysis['byGroup']): IsolationAnalysis => ({
   rule: settleRule(DEFAULT_ISOLATION_RULE),
   gates: [],
-  line: { flagged: [], uncertain: [] },
+  line: { isolated: [], flagged: [], uncertain: [] },
   verdicts: MANAGERS.map(([, , , verdict]) => makeVerdict(verdict)),
   all: NOBODY,
   byGroup,
@@ -47,8 +47,8 @@ const rows = finish(selectIsolationRows(reconciled, isolationOf([]), bookCodeboo
 const names = (query: Partial<typeof EVERYBODY>): readonly string[] => finish(selectShownRows(rows, { ...EVERYBODY, ...query })).map(({ name }) => name);
 
 describe('selectIsolationRows', () => {
-  it('begins with flagged general managers and keeps the roster inside, ranking nobody', () => {
-    expect(names({})).toEqual(['Dev', 'Femi', 'Ben 10', 'Ben 9', 'Gita', 'Carys', 'Éwa']);
+  it('begins with isolated general managers and keeps the roster inside, ranking nobody', () => {
+    expect(names({})).toEqual(['Femi', 'Ben 10', 'Dev', 'Ben 9', 'Gita', 'Carys', 'Éwa']);
   });
 
   it('knows no contacts of those who did not answer', () => {
@@ -82,7 +82,7 @@ describe('selectShownRows', () => {
   });
 
   it('narrows by group, organisation, verdict and words together', () => {
-    expect(names({ group: 'general', sort: 'flagged' })).toEqual(['Dev', 'Femi']);
+    expect(names({ group: 'general', sort: 'isolated' })).toEqual(['Femi']);
     expect(names({ organisation: 'Care', search: 'ben SERVICE' })).toEqual(['Ben 9']);
     expect(names({ search: 'nobody' })).toEqual([]);
   });
@@ -99,8 +99,8 @@ describe('what the rule finds against what people say', () => {
 describe('selectIsolationCards', () => {
   it('shows of whom nothing can be said in the same bar, and why', () => {
     const [first] = group(groups(1, { probably: 1 }));
-    expect(first?.parts).toEqual([{ kind: 'group', share: 0.3 }, { kind: 'uncertain', share: 0.1 }, { kind: 'cannot_say', share: 0.2 }]);
-    expect(first?.caption).toBe('isolated or very likely\n2 cannot say');
+    expect(first?.parts).toEqual([{ kind: 'group', share: 0.2 }, { kind: 'possibly', share: 0.2 }, { kind: 'cannot_say', share: 0.2 }]);
+    expect(first?.caption).toBe('isolated\n2 cannot say');
     expect(selectIsolationCards(isolationOf([]), bookCodebook, '3 declined').find(({ kind }) => kind === 'cannot_say')?.caption).toBe('3 declined');
   });
 
@@ -108,12 +108,12 @@ describe('selectIsolationCards', () => {
     Array.from({ length: count }, (_, g) => ({ id: `g${g}`, summary: { ...NOBODY, n: 10, answered: 8, isolated: 2, veryLikely: 1, flagged: 3, cannotSay: 2, ...summary } }));
   const group = (byGroup: IsolationAnalysis['byGroup']) => selectIsolationCards(isolationOf(byGroup), bookCodebook).filter(({ kind }) => kind === 'group');
 
-  it('counts the flagged, as the headline does', () => {
-    expect(group(groups(2, {})).map(({ count, of }) => [count, of])).toEqual([[3, 8], [3, 8]]);
+  it('counts the isolated, as the headline does', () => {
+    expect(group(groups(2, {})).map(({ count, of }) => [count, of])).toEqual([[2, 8], [2, 8]]);
   });
 
   it('counts among those of whom something can be said', () => {
-    expect(group(groups(1, { cannotSay: 7 })).map(({ count, of }) => [count, of])).toEqual([[3, 3]]);
+    expect(group(groups(1, { cannotSay: 7 })).map(({ count, of }) => [count, of])).toEqual([[2, 3]]);
   });
 
   it('shows no zero where nothing can be said', () => {

@@ -12,9 +12,9 @@ describe('verdictWords', () => {
   it.each([
     [{ label: 'isolated', kind: 'cut_off' }, 'Few contacts', 'help'],
     [{ label: 'isolated', kind: 'inward' }, 'No wider network', 'help'],
-    [{ label: 'possibly', kind: 'cut_off', holds: 0.95 }, 'Very likely few contacts', 'help'],
-    [{ label: 'possibly', kind: 'inward', holds: 0.94 }, 'Probably no wider network', 'maybe'],
-    [{ label: 'possibly', kind: 'cut_off', holds: 0.8 }, 'Probably few contacts', 'maybe'],
+    [{ label: 'possibly', kind: 'cut_off', holds: 0.95 }, 'Possibly few contacts', 'maybe'],
+    [{ label: 'possibly', kind: 'inward', holds: 0.94 }, 'Possibly no wider network', 'maybe'],
+    [{ label: 'possibly', kind: 'cut_off', holds: 0.8 }, 'Possibly few contacts', 'maybe'],
     [{ label: 'possibly', kind: 'cut_off', holds: 0.79 }, 'Possibly few contacts', 'maybe'],
     [{ label: 'not_isolated' }, 'Connected', 'quiet'],
     [{ label: 'not_isolated', perceived: 'perceived_only' }, 'Connected, feels alone', 'talk'],

@@ -56,8 +56,8 @@ export const verdictOutcomes: readonly Outcome[] = [
   verdictOutcome({ id: 'isolatedOrPossibly', name: 'Isolated or may be', meaning: 'Isolated by the rule on the answers so far; missing answers could still change this for some.', usesGroup: true, bounds: boundsOfRule, ...byLabel(whetherOneOf(['isolated', 'possibly'])) }),
   verdictOutcome({
     id: 'flagged',
-    name: 'Isolated or very likely',
-    meaning: 'Isolated by the rule, or very likely isolated.',
+    name: 'Isolated, or possibly with 95%',
+    meaning: 'Whether they meet the isolation rule, or possibly do with a probability of 95% or more.',
     usesGroup: true,
     bounds: boundsOfRule,
     compute: (context) => ofRespondents(context, (manager) => {

@@ -34,6 +34,8 @@ export interface Quality {
   readonly pairsByType: readonly PairsOf[];
   /** Persons who are named and not on the roster; and of those, how many go by a name alone, without an organisation. */
   readonly offRoster: CountOf;
+  /** Contacts of which it is not recorded whether they are in use, or in a word that cannot be read. */
+  readonly useNotRecorded: CountOf;
   /** Names that fit two people of the roster or nobody who could report, with the rows that were not taken. */
   readonly unmatchedRows: number;
   /** Managers of the roster who were not asked. */
@@ -46,7 +48,7 @@ export interface Quality {
 
 /** One thing to know before any result: what was found, what follows from it, and what can be done. */
 export interface QualityFinding {
-  readonly id: 'response' | 'balance' | 'asked' | 'cap' | 'reports' | 'names' | 'confirmation';
+  readonly id: 'response' | 'balance' | 'asked' | 'cap' | 'reports' | 'use' | 'names' | 'confirmation';
   readonly title: string;
   /** `good` = nothing to do; `look` = mind it when reading; `weak` = some results are marked or hidden. */
   readonly state: 'good' | 'look' | 'weak';

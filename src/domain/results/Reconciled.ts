@@ -34,5 +34,16 @@ export interface Reconciled {
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** Found while settling names: unknown, ambiguous, herself, answered after all. */
+  /** Contacts that are on no list, and how many of them look like somebody on it, where an issue says so; `null` = nothing of the kind. */
+  readonly offList: OffList | null;
   readonly issues: readonly Issue[];
+}
+
+/** People off the staff list who are named in the round. */
+export interface OffList {
+  readonly count: number;
+  /** Written nearly as somebody on the list, or as an id of it. */
+  readonly alike: number;
+  /** Whether nobody who is named is on the list. */
+  readonly isAll: boolean;
 }

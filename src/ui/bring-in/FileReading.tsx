@@ -11,7 +11,9 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
   const file = offer.files[index];
   const choice = offer.choices.files[index];
   if (file === undefined || choice === undefined) return null;
-  const sources = offer.batch?.sources.filter((source) => source.file === file.name || source.file.startsWith(`${file.name}#`)) ?? [];
+  const { batch } = offer;
+  const all = batch?.sources.map((source, at) => ({ ...source, taken: batch.taken?.[at] ?? source.taken })) ?? [];
+  const sources = all.filter((source) => source.file === file.name || source.file.startsWith(`${file.name}#`));
   const asksSheet = choice.sheet !== null || offer.batch?.issues.some((issue) => issue.file.startsWith(file.name) && SHEET_ISSUES.includes(issue.code)) === true;
   const change = (part: Partial<typeof choice>): void => {
     void changeReading({ ...offer.choices, files: offer.choices.files.map((one, at) => (at === index ? { ...one, ...part } : one)) });

@@ -50,7 +50,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
 
   const verdict = isolation.verdicts[index];
   const answered = reconciled.response[index] === 'answered';
-  const words = verdict === undefined ? null : verdictWords(verdict, answered, isolation.rule);
+  const words = verdict === undefined ? null : verdictWords(verdict, answered);
   const sure = verdict === undefined ? null : confidenceWords(verdict, answered, isolation.rule, depends !== undefined);
   const group = person.kind === 'manager' ? selectGroupLabel(codebook, person.group) : KINDS[person.kind];
   const gate = gateOf(index);

@@ -14,17 +14,21 @@ export function HowDecided() {
       </p>
       <h3>What is not known</h3>
       <p>
-        A missing answer is never read as “none”. Each finding is worked out three times: from what was reported, as if every manager who did not answer had named this person, and as if everything unknown were missing. A contact counts if it is not recorded whether it is in use, but not in the third. If all three agree, the finding is final. If only missing answers could change it, the list says how many and how likely: <i>very likely</i> from 95%, <i>probably</i> from 80%,
-        else <i>possibly</i>. This allows for missing answers but not for forgotten contacts, and assumes that people who did not answer are like those who did. Otherwise the finding is <i>cannot say</i>.
+        A missing answer is never read as “none”. Each finding is worked out three times: with what was reported, as if every silent manager had named this person,
+        and as if everything unknown were a lack. A contact of whom it is not recorded whether it is in use counts, but not in the third. If all three agree, the
+        finding stands. If what is missing could change it, the finding is called <i>possibly</i>, and the list says how many answers could change it. If too little
+        is known even for that, it is <i>cannot say</i>.
       </p>
       <h3>How sure</h3>
       <p>
         One word, the weakest of three checks. <i>Clear:</i> no answer is missing, no name is in doubt, and at least nine in ten variants of the rule agree.{' '}
-        <i>Likely:</i> no missing answer could change it, or the finding holds with 80% or more; at least half of the variants agree; and reading a name differently does not change it. <i>Unclear:</i> all others. The list adds what is most likely to change it.
+        <i>Likely:</i> no missing answer could change it, or it stands with a probability of 80% or more, if those who did not answer are like those who did; at least half of the variants agree; and no name that is read otherwise
+        changes it. <i>Unclear:</i> all others. The list adds what is most likely to change it.
       </p>
       <h3>How much the rule matters</h3>
       <p>
-        The rule is applied in 12 variants: one contact fewer or one more as “few”; only contacts in use, or also those not in use now; named by one or by both. “11 of 12” means that eleven of them give the same answer: <i>robust</i> from nine in ten, <i>fragile</i> below half.
+        The rule is applied in 12 variants: one contact fewer and one more as “few”, active or any contacts, one of two or both saying so. “11 of 12” means
+        that eleven give the same answer.
       </p>
       <h3>Feeling alone</h3>
       <p>A person’s own rating of 4 or 5 out of 5 never changes the finding. “Connected, feels alone” is shown separately, because it is worth a conversation.</p>

@@ -9,7 +9,7 @@ interface IsolationCardsProps {
   readonly onQuery: (query: IsolationQuery) => void;
 }
 
-/** Counts by group, with the uncertain and those of whom nothing can be said in the same bar, and of what is uncertain or unknown; each narrows the list to those it counts among. */
+/** Counts by group, with those who are possibly isolated and those of whom nothing can be said in the same bar, and of both; each narrows the list to those it counts among. */
 export function IsolationCards({ cards, query, onQuery }: IsolationCardsProps) {
   return (
     <div className="IsolationCards" role="group" aria-label="Counts; each one narrows the list">

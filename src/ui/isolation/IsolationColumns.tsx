@@ -3,7 +3,7 @@ import { ISOLATION_COLUMNS } from '../../views/selectShownRows';
 
 const TITLES: Readonly<Record<IsolationColumn, { readonly title: string; readonly explained: string }>> = {
   manager: { title: 'Manager', explained: 'Sort by name' },
-  verdict: { title: 'Finding', explained: 'Sort by finding: isolated, unclear, feels alone, cannot say, connected' },
+  verdict: { title: 'Finding', explained: 'Sort by finding: isolated, possibly, feels alone, cannot say, connected' },
   why: { title: 'Why', explained: 'Sort by the number of reasons that count' },
   contacts: { title: 'Contacts', explained: 'Sort by contacts that count under the rule' },
   sure: { title: 'How sure', explained: 'Sort by how sure: clear, likely, unclear' },

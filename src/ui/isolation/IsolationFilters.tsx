@@ -17,8 +17,8 @@ interface IsolationFiltersProps {
 }
 
 const VERDICT_WORDS: Readonly<Record<VerdictSort, string>> = {
-  flagged: 'Isolated',
-  uncertain: 'Unclear',
+  isolated: 'Isolated',
+  possibly: 'Possibly',
   alone: 'Connected, feels alone',
   cannot_say: 'Cannot say',
   connected: 'Connected',

@@ -1,0 +1,19 @@
+import type { Batch } from '../domain/Batch';
+import { makeStudy } from '../domain/makeStudy';
+import type { Person } from '../domain/Person';
+import { buildRoster } from '../reconcile/buildRoster';
+import { countTaken } from '../reconcile/countTaken';
+import { settleNames } from '../reconcile/settleNames';
+
+/**
+ * A batch with the number of rows of each source that become contacts: those whose names can be settled, as the command
+ * line counts them, and not those that could be read.
+ *
+ * @param staff people who are known already, of the study that the files are brought into
+ */
+export function countRead(batch: Batch, staff: readonly Person[]): Batch {
+  const listed = new Set(batch.people.map(({ id }) => id));
+  const people = [...batch.people, ...staff.filter(({ id }) => !listed.has(id))];
+  const study = makeStudy({ id: '', title: '', sources: batch.sources, people, nominations: batch.nominations, codebook: batch.codebook });
+  return { ...batch, taken: countTaken(study, settleNames(study, buildRoster(people, batch.nominations))) };
+}
