@@ -109,7 +109,7 @@ test('robustness of the sample is told within its time; it says how long it take
   // Looked at again on the way, it goes on.
   await page.getByRole('navigation').getByRole('button', { name: 'People' }).click();
   await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would survive errors in the reports', { timeout: 120_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which results would survive errors in the answers', { timeout: 120_000 });
   await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17);
 });
 

@@ -97,7 +97,7 @@ test('counts and filters narrow the list and say by how much', async ({ page }) 
   await expect(page.getByText('No managers match these filters.')).toBeVisible();
 });
 
-test('in the book’s cases not enough answers of anybody, and the page says why', async ({ page }) => {
+test('in the book’s cases nothing can be said of anybody, and the page says why', async ({ page }) => {
   await openSample(page, /Open The book/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing can be said about who is isolated');
   await expect(page.getByText(/not being named means nothing/).last()).toBeVisible();

@@ -23,11 +23,11 @@ export function HowDecided() {
       <p>
         One word, the weakest of three checks. <i>Clear:</i> no answer is missing, no name is in doubt, and at least nine in ten variants of the rule agree.{' '}
         <i>Likely:</i> no missing answer could change it, or it stands with a probability of 80% or more, if those who did not answer are like those who did; at least half of the variants agree; and no name that is read otherwise
-        changes it. <i>Unclear:</i> the rest. Beside it stands what could change it most.
+        changes it. <i>Unclear:</i> all others. The list adds what is most likely to change it.
       </p>
       <h3>How much the rule matters</h3>
       <p>
-        The rule is applied in 12 variants: one contact fewer and one more as “few”, active or any contacts, one of two or both saying so. “11 of 12 settings” means
+        The rule is applied in 12 variants: one contact fewer and one more as “few”, active or any contacts, one of two or both saying so. “11 of 12” means
         that eleven give the same answer.
       </p>
       <h3>Feeling alone</h3>

@@ -70,7 +70,7 @@ export function ThresholdChart({ line, tau, onTau }: ThresholdChartProps) {
         <table>
           <thead>
             <tr>
-              <th scope="col">Few, at most</th>
+              <th scope="col">Few means at most</th>
               <th scope="col">Isolated</th>
               <th scope="col">Possibly</th>
             </tr>

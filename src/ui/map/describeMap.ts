@@ -25,5 +25,5 @@ export function describeMap(model: MapModel, lens: Lens, codebook: Codebook): st
   const shown = lens.types?.length === 1 ? lens.types : [...new Set(model.ends.sorts.flatMap((sort) => sort.types))];
   const kind = lens.types === null ? '' : shown.length === 1 ? ` of type ${codebook.networkTypes.find(({ id }) => id === shown[0])?.label ?? shown[0] ?? ''}` : ' of the chosen types';
   const among = `${kind}${describeMotives(lens, codebook)}${WHERE[lens.position]}${lens.poles === null ? '' : `, recorded as ${lens.poles.join(' or ')}`}`;
-  return `${who}, ${ties}${among}. ${alone === 0 ? 'No manager is' : `${count(alone, 'manager is', 'managers are')}`} without a link. ${flagged === 0 ? 'Nobody is' : `${flagged} ${flagged === 1 ? 'is' : 'are'}`} isolated.`;
+  return `${who}, ${ties}${among}. ${alone === 0 ? 'No manager is' : count(alone, 'manager is', 'managers are')} without a link. ${flagged === 0 ? 'Nobody is' : `${flagged} ${flagged === 1 ? 'is' : 'are'}`} isolated.`;
 }
