@@ -7,10 +7,10 @@ afterEach(() => {
 });
 
 it.each([
-  ['', { study: null, room: null }],
-  ['#a%20b/map', { study: 'a b', room: 'map' }],
-  ['#%', { study: null, room: null }],
-  ['#%E0%A4%A/map', { study: null, room: 'map' }],
+  ['', { study: null, page: null }],
+  ['#a%20b/map', { study: 'a b', page: 'map' }],
+  ['#%', { study: null, page: null }],
+  ['#%E0%A4%A/map', { study: null, page: 'map' }],
 ])('%j names %j', (hash, place) => {
   vi.stubGlobal('location', { hash });
   expect(addressBar.read()).toEqual(place);

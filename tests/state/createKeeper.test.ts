@@ -24,7 +24,7 @@ function setUp(save: StudyStore['save']) {
       };
     },
     store: { save, list: () => Promise.resolve([]), listAsides: () => Promise.resolve([]) },
-    room: { loadUse: () => Promise.resolve(901e6) },
+    browserStorage: { loadUse: () => Promise.resolve(901e6) },
   } as unknown as Doors;
   const stores = createStores();
   stores.kept.setState({ study: makeStudy({ id: 's', title: 'One', codebook }) });

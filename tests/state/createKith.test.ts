@@ -42,8 +42,8 @@ function setUp() {
     leaveField: () => undefined,
     folders: { missing: 'not here' },
     otherTabs: { claim: (_name: string, claimed: (claim: Claim) => void) => { claimed('ours'); return () => undefined; }, tell: () => undefined, hear: () => undefined },
-    room: { loadPersistence: () => Promise.resolve('kept'), askPersistence: () => Promise.resolve('kept'), loadUse: () => Promise.resolve(null) },
-    readPlace: () => ({ study: null, room: null }),
+    browserStorage: { loadPersistence: () => Promise.resolve('kept'), askPersistence: () => Promise.resolve('kept'), loadUse: () => Promise.resolve(null) },
+    readPlace: () => ({ study: null, page: null }),
     writePlace: () => undefined,
   } as unknown as Doors;
   const kith = createKith(doors);

@@ -37,7 +37,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
       input = act;
     },
     leaveField: () => did.push('leave field'),
-    writePlace: ({ study: id, room }: { study: string | null; room: string | null }) => did.push(`place ${id} ${room}`),
+    writePlace: ({ study: id, page }: { study: string | null; page: string | null }) => did.push(`place ${id} ${page}`),
     store: { unlock, lock, protect, changePassphrase },
   } as unknown as Doors;
   const save = vi.fn(() => {

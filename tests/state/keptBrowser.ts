@@ -78,8 +78,8 @@ export function keptBrowser(database: string): { readonly openTab: () => Promise
           own.hear = listen;
         },
       },
-      room: { loadPersistence: () => Promise.resolve('kept'), askPersistence: () => Promise.resolve('kept'), loadUse: () => Promise.resolve(null) },
-      readPlace: () => ({ study: null, room: null }),
+      browserStorage: { loadPersistence: () => Promise.resolve('kept'), askPersistence: () => Promise.resolve('kept'), loadUse: () => Promise.resolve(null) },
+      readPlace: () => ({ study: null, page: null }),
       writePlace: () => undefined,
       loadServing: () => Promise.reject(new Error('no server here')),
     } as unknown as Doors;
