@@ -58,7 +58,8 @@ export type Unpacked = ({ readonly blocks: readonly Block[] } | { readonly seale
  */
 export function* unpackStudyFile(bytes: Uint8Array): Work<Unpacked | NotOpened> {
   const around = bytes.length > MOST_BYTES ? null : bytesAround(bytes);
-  if (around === null || (around.before === 0 && around.after === 0)) return yield* unpackArchive(bytes);
+  // An end that speaks of a longer comment than there is, as one harmed byte makes it, adds nothing to the file.
+  if (around === null || (around.before === 0 && around.after <= 0)) return yield* unpackArchive(bytes);
   const { before, after } = around;
   const archive = before >= 0 && after >= 0 ? bytes.subarray(before, bytes.length - after) : bytes;
   if (before !== 0 && fileStart.matches(bytes)) return SEVERAL;

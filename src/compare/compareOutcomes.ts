@@ -110,7 +110,7 @@ function whyUntested({ reconciled: { asked, capped, response } }: CompareContext
   if (asked.absence === 'unknown') return 'In this study, an unmentioned contact may simply not have been asked about, so amounts cannot be compared.';
   const answered = response.flatMap((one, manager) => (one === 'answered' ? [manager] : []));
   const share = answered.filter((manager) => capped[manager] === 1).length / Math.max(1, answered.length);
-  if (isCut && share > TOO_MANY_CAPPED) return `No test: more than one in five reached the name limit${asked.cap === null ? '' : ` (${asked.cap})`}, so the number of their contacts is not known.`;
+  if (isCut && share > TOO_MANY_CAPPED) return `No test: more than one in five reached the limit on names${asked.cap === null ? '' : ` (${asked.cap})`}, so the number of their contacts is not known.`;
   return '';
 }
 

@@ -105,6 +105,12 @@ function* takeRows(
     if (row !== lastTaken) taken++;
     lastTaken = row;
   };
+  // Of a row of several contacts it is said once that it was not taken, and only if nothing of it was.
+  let refused: { readonly row: number; readonly say: () => void } | null = null;
+  const sayRefused = (): void => {
+    if (refused !== null && refused.row !== lastTaken) refused.say();
+    refused = null;
+  };
   const kinds = new Uint8Array(words.length);
   const kindOf = (word: number): number => {
     let kind = kinds[word] ?? 0;
@@ -122,10 +128,11 @@ function* takeRows(
     const row = rows[r] ?? 0;
     const who = cells[r * headers.length + from] ?? 0;
     const whom = kindOf(cells[r * headers.length + to] ?? 0);
+    if (refused !== null && refused.row !== row) sayRefused();
     if (isNameless(who)) {
-      log.error('no-id', row, headers[from] ?? null, 'This row does not say who reports the contact. Fill in the cell, or take the row out.');
+      refused ??= { row, say: () => { log.error('no-id', row, headers[from] ?? null, 'This row does not say who reports the contact. Fill in the cell, or take the row out.'); } };
     } else if (whom === MISSING) {
-      log.error('no-contact', row, headers[to] ?? null, 'This row names no contact. Fill in the cell, or write "nobody" if the person was asked and named nobody.');
+      refused ??= { row, say: () => { log.error('no-contact', row, headers[to] ?? null, 'This row names no contact. Fill in the cell, or write "nobody" if the person was asked and named nobody.'); } };
     } else if (whom === NOBODY) {
       namedNobody.push({ written: words[who] ?? '', file, row, column: headers[to] ?? 'to' });
       take(row);
@@ -134,6 +141,7 @@ function* takeRows(
       take(row);
     }
   }
+  sayRefused();
   return { nomination, taken, namedNobody };
 }
 
