@@ -8,6 +8,8 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: 'tests/journey',
   testMatch: '*.journey.ts',
+  // What takes many minutes: `npm test -- --long`.
+  testIgnore: process.env['KITH_LONG'] === undefined ? '**/long/**' : [],
   outputDir: 'test-results',
   globalSetup: './tests/journey/buildFirst.ts',
   workers: 2,

@@ -123,7 +123,7 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
       </SheetBar>
       <Refusals refused={refused.cells} beyond={refused.beyond} onClose={closeRefused} />
       {name !== undefined && (
-        <p className="PeoplePage-hers">
+        <p className="PeoplePage-note">
           <Button onPress={() => { setEverybody(!everybody); }}>{everybody ? `Only rows by or about ${name}` : 'All rows'}</Button>
         </p>
       )}
