@@ -44,7 +44,7 @@ test('the published network of Krackhardt is brought in with its departments, an
   await page.getByRole('button', { name: 'reports to' }).click();
   await expect(page.getByText(/79 links in use of type friendship/)).toBeVisible();
 
-  await page.getByRole('button', { name: /^People/ }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^People/ }).click();
   await page.getByRole('tab', { name: 'Measures' }).click();
   const grid = page.getByRole('grid', { name: 'Measures' });
   // Friendship of person 11 in the reference: named by 6, names 13.

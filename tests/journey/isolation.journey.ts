@@ -279,7 +279,7 @@ test('where too few answered, values are marked and ranks are not shown, each in
   await expect(panel.getByRole('row', { name: /^Named by † too few answered: \d/ })).toBeVisible();
   await checkAccess(page);
 
-  await page.getByRole('button', { name: /^People/ }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^People/ }).click();
   await page.getByRole('tab', { name: 'Measures' }).click();
   await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('gridcell', { name: /^† / }).first()).toBeVisible();
 

@@ -135,7 +135,7 @@ test('a pair of the table opens into its types and the reports behind it', async
 test('a tie says at once what hangs on it', async ({ page }) => {
   await page.getByRole('button', { name: 'As a table' }).click();
   await table(page).getByRole('row').nth(1).getByRole('cell').nth(2).getByRole('button').click();
-  await inspector(page).getByRole('button', { name: 'What if this link were lost??' }).click();
+  await inspector(page).getByRole('button', { name: 'What if this link were lost?' }).click();
   const said = inspector(page).getByRole('region', { name: 'What if this link were lost?' });
   await expect(said).toContainText(/They would still reach each other, in \d steps\./);
   await expect(said).toContainText(/network as a whole would be \d+\.\d% less connected/);
