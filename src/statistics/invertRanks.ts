@@ -171,7 +171,8 @@ function firstDifference(sides: readonly CountedSides[], least: number, most: nu
   let [low, high] = [least, most];
   for (;;) {
     const [down, up] = aroundOf(sides, low + (high - low) / 2);
-    const next = up < high ? up : down > low && down < high ? down : null;
+    // Between two differences that are one rounding apart there is no middle: half-way is the lower one again.
+    const next = up > low && up < high ? up : down > low && down < high ? down : null;
     if (next === null) return high;
     if (holds(next)) high = next;
     else low = next;
