@@ -155,7 +155,7 @@ function reachesPlace(reached, file, at) {
 }
 
 /** @param {number} part @param {number} whole */
-const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`);
 
 const begun = Date.now();
 /** @type {{ results: Record<string, Result[]> }} */
@@ -167,7 +167,7 @@ for (const { promise, file, from, to, tests } of isOwn ? [] : PROMISED) {
   const text = readFileSync(inProject(file), 'utf8');
   const start = text.indexOf(from);
   if (start === -1 || text.includes(from, start + 1)) {
-    console.log(`${file}: “${from}” is not there once. Write the fault for “${promise}” anew, in scripts/mutationLists.mjs.`);
+    console.log(`${file}: “${from}” is not there once. Correct the fault for “${promise}” in scripts/mutationLists.mjs.`);
     isGood = false;
     continue;
   }
