@@ -1,4 +1,4 @@
-import type { IssueCode } from '../domain/Issue';
+import type { IssueCode } from '../domain/IssueValues';
 
 /** What each code means, in general: beside an issue on the screen, and in `kith --help`. */
 export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {

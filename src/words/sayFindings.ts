@@ -7,6 +7,7 @@ import { formatCount } from '../domain/formatCount';
 import { writePercent } from '../domain/writePercent';
 import { capital } from '../support/capital';
 import { nameSome } from '../support/nameSome';
+import { sayIssue } from './sayIssue';
 
 /** Conventions; docs/measures.md, 5.3 and 5.4. The last: points between a share of the roster and of those who answered. */
 const CAPPED_IS_MANY = 0.2;
@@ -36,7 +37,7 @@ const percent = (count: number, of: number): string => writePercent(of === 0 ? 0
 const list = (parts: readonly string[]): string => nameSome(parts, Infinity);
 
 /** What should be known before any result, each with what follows from it and what can be done. docs/measures.md, 5. */
-export function writeFindings(quality: Quality, reconciled: Reconciled, gates: readonly Gate[], codebook: Codebook): readonly QualityFinding[] {
+export function sayFindings(quality: Quality, reconciled: Reconciled, gates: readonly Gate[], codebook: Codebook): readonly QualityFinding[] {
   if (reconciled.managers === 0) return [];
   return [
     sayResponse(quality, gates),
@@ -152,7 +153,7 @@ function sayNames({ offRoster, unmatchedRows }: Quality, { issues }: Reconciled)
   const parts = [
     unmatchedRows === 0 ? '' : `${formatCount(unmatchedRows, 'row has a name', 'rows have a name')} that matches nobody who could report, or two people on the staff list, and ${unmatchedRows === 1 ? 'was' : 'were'} left out.`,
     offRoster.of === 0 ? (unmatchedRows === 0 ? 'Every person named is on the staff list.' : '') : `${formatCount(offRoster.of, 'person named is', 'people named are')} not on the staff list, ${offRoster.count} of them without an organisation.`,
-    offList?.message ?? '',
+    offList === undefined ? '' : sayIssue(offList),
   ];
   return {
     id: 'names',
