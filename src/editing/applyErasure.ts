@@ -55,10 +55,8 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
   }
   /** Of an issue whose values name them, nothing is left to say. */
   const clearValues = (values: Issue['values']): Issue['values'] => {
-    const before = texts;
-    clear(values);
-    if (texts === before) return values;
-    texts = before + 1;
+    if (!textsIn(values).some(isHer)) return values;
+    texts += 1;
     return { text: '' };
   };
   /** Words that mean something to Kith stay what they are, whatever she is called. */
