@@ -9,7 +9,7 @@ import { foldPlace, isSamePlace } from '../domain/isSamePlace';
 import type { Roster } from './buildRoster';
 import { foldName } from '../domain/foldName';
 import type { Meaning, Sought } from '../domain/seekListed';
-import { makesReport } from './makesReport';
+import { makesReport } from '../domain/nominations/makesReport';
 import { nameNumbered } from './nameNumbered';
 import { RespellingLog } from './RespellingLog';
 
@@ -60,8 +60,12 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
       from[row] = meaning;
       respellings.tell(row, 'from', sought);
     }
-    else if (meaning === 'several') complain('ambiguous-name', row, 'from', { written, side: 'from' });
-    else complain('unknown-from', row, 'from', { written });
+    else if (typeof meaning === 'number' && people[meaning]?.kind === 'collectivity') {
+      const isItself = soughtOf(numbered.to[row] ?? 0).meaning === meaning;
+      if (isItself) complain('own-member', row, 'to', { of: 'contacts', written });
+      else complain('unknown-from', row, 'from', { written, isNetwork: true });
+    } else if (meaning === 'several') complain('ambiguous-name', row, 'from', { written, side: 'from' });
+    else complain('unknown-from', row, 'from', { written, isNetwork: false });
   }
 
   const isPersonAt = (row: number): boolean => (nominations.contactKind[row] ?? PERSON) === PERSON;

@@ -99,7 +99,7 @@ describe('applyErasure', () => {
       codebook: bookCodebook,
       people: [manager('12'), manager('13', { lineManager: '12', ageBand: '12' })],
       nominations: rows({ from: '13', to: '12' }, { from: '13', to: 'Mo', note: '12 times a year' }),
-      issues: [makeIssue('unknown-from', 'error', { file: '', row: 12, column: null }, { written: '12' }), makeIssue('ragged-row', 'error', { file: '', row: 12, column: null }, { cells: 12, columns: 2, delimiter: ',' })],
+      issues: [makeIssue('unknown-from', 'error', { file: '', row: 12, column: null }, { written: '12', isNetwork: false }), makeIssue('ragged-row', 'error', { file: '', row: 12, column: null }, { cells: 12, columns: 2, delimiter: ',' })],
     });
     const { study: left } = erase(numbered, '12');
     expect(left.title).toBe('12 managers');

@@ -1,7 +1,10 @@
 import { issueFromVersion3 } from './issueFromVersion3';
 import type { Stored } from './Stored';
 
-/** Version 3 kept the sentence of an issue; since then its values are kept, and `words` says them. */
+/**
+ * Version 3 kept the sentence of an issue; since then its values are kept, and `words` says them. People and contacts have
+ * something more since (units, networks, roles of contacts …), and their blocks get it from their shape.
+ */
 export function fromVersion3(study: Stored): Stored {
   const { issues } = study;
   return { ...study, ...(Array.isArray(issues) ? { issues: (issues as readonly Stored[]).map(issueFromVersion3) } : {}), version: 4 };
