@@ -6,6 +6,7 @@ import type { Facts, SilentByPost } from './Facts';
 import { isSilentAbout } from './isSilentAbout';
 import type { Likeness } from './Likeness';
 import { areAlike } from './Likeness';
+import { LevelCounts } from './LevelCounts';
 import { listCappedAbout } from './listCappedAbout';
 import { numberWords } from './numberWords';
 import { SilenceTally } from './SilenceTally';
@@ -112,33 +113,6 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     }
     return tally.result();
   };
-}
-
-/** How many there are under each of some numbers, by level of seniority. */
-class LevelCounts {
-  readonly #all: Int32Array;
-  /** Only where a level is recorded. */
-  readonly #levels = new Map<number, Map<number, number>>();
-
-  constructor(numbers: number) {
-    this.#all = new Int32Array(numbers);
-  }
-
-  add(number: number, level: number): void {
-    this.#all[number] = (this.#all[number] ?? 0) + 1;
-    if (Number.isNaN(level)) return;
-    let levels = this.#levels.get(number);
-    if (levels === undefined) this.#levels.set(number, (levels = new Map<number, number>()));
-    levels.set(level, (levels.get(level) ?? 0) + 1);
-  }
-
-  /** Those at most one level away, and those whose level is not recorded; all, where this one's is not. */
-  near(number: number, level: number): number {
-    let count = this.#all[number] ?? 0;
-    if (Number.isNaN(level)) return count;
-    for (const [other, many] of this.#levels.get(number) ?? []) if (Math.abs(other - level) > 1) count -= many;
-    return count;
-  }
 }
 
 function namersOf({ reports }: Reconciled, about: readonly number[] = []): ReadonlySet<number> {

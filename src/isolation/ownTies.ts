@@ -48,6 +48,8 @@ export interface OwnTies {
   /** Whether a contact off the staff list is in a like post (by managerial group: whether any contact is Peer/Cohort). */
   readonly isLike: (report: number) => Tri;
   readonly isExternal: (report: number) => Tri;
+  /** Whether it leads beyond the own unit; without units in the study, outside. */
+  readonly isBeyond: (report: number) => Tri;
 }
 
 type SamePlace = typeof isSamePlace;
@@ -89,6 +91,7 @@ export function readOwnTies(reconciled: Reconciled, peers: 'post' | 'group', sam
   const typesOf = (report: number): number => words[reports.types[report] ?? 0] ?? 0;
   const isPrivate = (report: number): boolean => asksTypes && (typesOf(report) & IS_PRIVATE) !== 0;
   const isExternal = (report: number): Tri => isExternalTie(reconciled, report, same);
+  const isBeyond = (report: number, isOut = isExternal(report)): Tri => (isOut !== false || !hasUnits ? isOut : isOtherUnit(report));
 
   function isOtherUnit(report: number): Tri {
     const contact = reports.to[report] ?? 0;
@@ -117,11 +120,11 @@ export function readOwnTies(reconciled: Reconciled, peers: 'post' | 'group', sam
     const types = typesOf(report);
     const functions = (words[reports.motives[report] ?? 0] ?? 0) & 15;
     const isOut = isExternal(report);
-    const isBeyond = isOut !== false || !hasUnits ? isOut : isOtherUnit(report);
+    const isFar = isBeyond(report, isOut);
     const like = isLike(report);
     let bits = functions << HAS;
     if (isOut !== false) bits |= functions << (isOut === true ? OUT : MAYBE_OUT);
-    if (isBeyond !== false) bits |= functions << (isBeyond === true ? BEYOND : MAYBE_BEYOND);
+    if (isFar !== false) bits |= functions << (isFar === true ? BEYOND : MAYBE_BEYOND);
     const isOwn = isPrivate(report);
     if (isOut !== false && !isOwn) bits |= isOut === true ? ANY_OUT : ANY_MAYBE_OUT;
     if (isOwn && contact < managers) bits |= PRIVATE_MANAGER;
@@ -133,5 +136,5 @@ export function readOwnTies(reconciled: Reconciled, peers: 'post' | 'group', sam
     return bits;
   }
 
-  return { bitsOf, isPrivate, isLike, isExternal };
+  return { bitsOf, isPrivate, isLike, isExternal, isBeyond: (report) => isBeyond(report) };
 }
