@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
+import { emptyNominations } from '../../src/domain/nominations/emptyNominations';
 import { settleRule } from '../../src/domain/steps/settleRule';
 import { FactShelf } from '../../src/isolation/FactShelf';
 import { finish } from '../../src/support/finish';
@@ -26,7 +27,7 @@ it('a study too large for all settings to be kept has the same verdicts', () => 
   const rows = [{ from: 'Ada', to: 'Ben' }, { from: 'Ben', to: 'Ada' }, { from: 'Cem', to: 'Eli' }, { from: 'Dee', to: 'Ben', activity: 'latent' as const }];
   const { reconciled } = judgeStudy(people, rows);
   const rule = settleRule(DEFAULT_ISOLATION_RULE);
-  const [kept, large] = [Infinity, 0].map((most) => finish(judgeEverybody(new FactShelf(reconciled, undefined, most), rule, bookCodebook)));
+  const [kept, large] = [Infinity, 0].map((most) => finish(judgeEverybody(new FactShelf(reconciled, undefined, most), rule, { codebook: bookCodebook, nominations: emptyNominations })));
   expect(large).toEqual(kept);
   expect(kept?.judgements.map(({ label }) => label)).toContain('isolated');
 });
