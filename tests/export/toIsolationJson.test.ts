@@ -17,7 +17,8 @@ describe('isolation of the toy, written', () => {
     const written = JSON.parse(JSON.stringify(toIsolationJson(disclose({ people, isolation, codebook: study.codebook }, 'analyst')))) as { verdicts: Record<string, object>; summary: { all: object; byGroup: object; byOrganisation: object } };
     expect(Object.keys(written.verdicts)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
     expect(Object.keys(written.verdicts['A'] ?? {})).toEqual(['label', 'kind', 'severity', 'k', 'need', 'holds', 'indicators', 'contacts', 'reach', 'likePost', 'reasons', 'perceived', 'stability', 'sensitivity', 'confidence', 'couldChange', 'counterparts', 'changes']);
-    expect(written.summary.all).toEqual({ n: 6, answered: 5, isolated: 1, fewContacts: 1, noWiderNetwork: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 4, cannotSay: 1, flagged: 1, rate: [1 / 6, 2 / 6] });
+    // E names nobody; A has knowledge from inside only, no fellow general manager and no network.
+    expect(written.summary.all).toEqual({ n: 6, answered: 5, isolated: 2, fewContacts: 1, noWiderNetwork: 1, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 3, cannotSay: 1, flagged: 2, rate: [2 / 6, 3 / 6] });
     expect(Object.keys(written.summary.byGroup)).toEqual(['general', 'clinical', 'functional']);
     expect(Object.keys(written.summary.byOrganisation)).toEqual(['T1', 'T2']);
   });
@@ -28,18 +29,17 @@ describe('isolation of the toy, written', () => {
       gates: object;
       line: { flagged: number[]; uncertain: number[] };
     };
-    // C is yes under 4 of 12 settings, and no under the rule: 8 agree.
-    expect(written.verdicts['C']?.sensitivity).toMatchObject({ word: 'moderate', turns: [{ rule: 'confirmed' }, { rule: 'confirmed' }, { rule: 'confirmed' }, { rule: 'confirmed' }] });
-    expect(written.verdicts['C']?.sensitivity?.agreement).toBeCloseTo(8 / 12, 12);
+    // Few is one contact: E names nobody under any setting.
+    expect(written.verdicts['E']?.sensitivity).toMatchObject({ word: 'robust', agreement: 1, turns: [] });
     expect(written.verdicts['F']?.sensitivity).toBeNull();
     // Two clinical or functional managers answered, and ten are needed.
     expect(written.verdicts['A']?.counterparts).toBeNull();
     // E names nobody, and few is one: two new contacts, and any will do.
     expect(written.verdicts['E']?.changes).toMatchObject({ ties: ['knowledge_outside', 'support_beyond'], text: '2 new contacts would change this: somebody outside for knowledge and somebody beyond their own unit for support.' });
-    expect(written.verdicts['A']?.changes).toBeNull();
+    expect(written.verdicts['B']?.changes).toBeNull();
     expect(written.gates).toEqual({ T1: { answered: 3, n: 3, level: 'all' }, T2: { answered: 2, n: 3, level: 'paths' } });
-    // toy.json, active and either: E at τ = 0, 1, 2, and D possibly (holds .75) at 2.
-    expect([written.line.flagged.slice(0, 3), written.line.uncertain.slice(0, 3)]).toEqual([[1, 1, 1], [0, 0, 1]]);
+    // E and A, wherever τ is.
+    expect(written.line.flagged.slice(0, 2)).toEqual([2, 2]);
   });
 
   it('leaves a cell empty where nothing can be judged', () => {

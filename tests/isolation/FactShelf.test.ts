@@ -12,7 +12,8 @@ import { judgeStudy } from './judgeStudy';
 it('draws the line anew when a circle of four becomes small, and not when τ moves', () => {
   const rows = [{ from: 'Ada', to: 'Ben' }, { from: 'Ben', to: 'Cem' }, { from: 'Cem', to: 'Dee' }].flatMap(({ from, to }) => [{ from, to }, { from: to, to: from }]);
   const told = rows.map((row) => ({ ...row, motives: ['support', 'knowledge'] }));
-  const { reconciled } = judgeStudy([{ id: 'Ada' }, { id: 'Ben' }, { id: 'Cem' }, { id: 'Dee' }], told);
+  // Contacts outside were not asked, so that nothing but the circle and the number of contacts takes part.
+  const { reconciled } = judgeStudy([{ id: 'Ada' }, { id: 'Ben' }, { id: 'Cem' }, { id: 'Dee' }], told, {}, { asked: ['motives', 'activity'] });
   const shelf = new FactShelf(reconciled);
   const rule = settleRule({ ...DEFAULT_ISOLATION_RULE, sigma: 1 });
   const line = shelf.line(rule, 8);

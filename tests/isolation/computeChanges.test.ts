@@ -30,8 +30,9 @@ describe('computeChanges', () => {
   });
 
   it('fills up with any contact', () => {
-    // One contact, few is nine, two lacks: both are needed, and five more kinds there are not.
-    expect(computeChanges(makeFacts({ c: 1, indicators: { S6: true } as never }), 9, 1)).toEqual(['knowledge_outside', 'support_beyond', 'like_post', 'network', 'any', 'any', 'any', 'any', 'any']);
+    // One contact, and few is nine: nine more, of no stated kind; with nobody outside for knowledge, one of them is for that.
+    expect(computeChanges(makeFacts({ c: 1 }), 9, 1)).toEqual(Array.from({ length: 9 }, () => 'any'));
+    expect(computeChanges(makeFacts({ c: 1, indicators: { R4: true } }), 9, 1)).toEqual(['knowledge_outside', ...Array.from({ length: 8 }, () => 'any')]);
   });
 
   it('names the toy’s: wider knowledge for those without a wider network, two ways for one contact alone', () => {

@@ -6,7 +6,8 @@ import { judge, judgeStudy } from '../isolation/judgeStudy';
 describe('judgeStudy on the six people of docs/measures.md, 2.5', () => {
   it('crosses the finding with what people say of themselves', () => {
     const { of } = judge(makeToyStudy(), { tau: 1 });
-    expect(['A', 'B', 'C', 'D', 'E', 'F'].map((id) => of(id).perceived)).toEqual(['neither', 'neither', 'unknown', 'perceived_only', 'both', 'unknown']);
+    // A: knowledge inside only, no fellow general manager, no network.
+    expect(['A', 'B', 'C', 'D', 'E', 'F'].map((id) => of(id).perceived)).toEqual(['structural_only', 'neither', 'unknown', 'perceived_only', 'both', 'unknown']);
   });
 });
 
