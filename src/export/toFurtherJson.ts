@@ -96,12 +96,13 @@ function toRounds({ rounds, answeredBoth, joiners, leavers, managers, outside, v
 
 function toBook(answers: readonly BookAnswer[]): JsonValue {
   return toJsonObject(answers.map((answer) => {
-    const { chapter, question, standIn, why } = sayBookAnswer(answer);
+    const { chapter, question, standIn, caveat, why } = sayBookAnswer(answer);
     return [answer.id, {
       chapter,
       question,
       status: answer.status,
       standIn: standIn === '' ? null : standIn,
+      caveat: caveat === '' ? null : caveat,
       why: why === '' ? null : why,
       results: answer.results.map(({ outcome, parts, test, sentence }) => ({ outcome: outcome.id, parts: parts.map((part) => ({ ...part })), test: test === null ? null : { ...test }, sentence })),
     }];

@@ -1,10 +1,10 @@
 import { makeRoundTest } from '../../domain/nominations/makeRoundTest';
 import type { CompareContext } from '../CompareContext';
 
-/** By manager, whether (1) one of her rows names a barrier or none does (0), lapsed ties included. */
+/** By manager, whether (1) they name a barrier, in general or in one of their rows, or not (0); ties that ended or never were included. */
 export function namesBarrier({ study: { nominations }, reconciled }: CompareContext, barrier: string): readonly (number | null)[] {
-  const { response, asked, capped, managers, from, round } = reconciled;
-  const names = new Uint8Array(managers);
+  const { response, asked, capped, managers, people, from, round } = reconciled;
+  const names = Uint8Array.from({ length: managers }, (_, manager) => Number(people[manager]?.barriers.includes(barrier) === true));
   const isOfRound = makeRoundTest(nominations, round);
   for (let row = 0; row < nominations.length; row += 1) {
     const reporter = from[row] ?? -1;
