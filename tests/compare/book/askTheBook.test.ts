@@ -37,7 +37,7 @@ describe('the book’s questions', () => {
   it('say not asked where the files cannot tell', () => {
     // How far a contact reaches is asked by no column.
     for (const id of ['F22', 'F23']) expect(answers.get(id)?.status, id).toBe('not_asked');
-    const bare = ask({ ...study, people: study.people.map((person) => ({ ...person, gender: '', perceivedIsolation: null, lacksNetworks: null, hybrid: null, background: '', programme: '', barriers: [], attributes: [] })), instrument: { asked: ['types'] } });
+    const bare = ask({ ...study, people: study.people.map((person) => ({ ...person, gender: '', perceivedIsolation: null, lacksNetworks: null, hybrid: null, background: '', programme: '', yearsInService: null, barriers: [], attributes: [] })), instrument: { asked: ['types'] } });
     for (const id of ['F8', 'F10', 'F11', 'F13', 'F24', 'F31', 'F33', 'F38', 'F40']) expect(bare.get(id)?.status, id).toBe('not_asked');
     expect(bare.get('F1')?.status).toBe('tested');
   });
