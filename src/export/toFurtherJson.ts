@@ -36,11 +36,12 @@ function toProfile({ id, roster, answered, types, motives, barriers }: GroupProf
   }];
 }
 
-function toProfiles({ all, groups, organisations, typeByMotive: { types, motives, counts } }: GroupProfiles): JsonValue {
+function toProfiles({ all, groups, organisations, typeByDimension, typeByMotive: { types, motives, counts } }: GroupProfiles): JsonValue {
   return {
     all: toProfile(all)[1],
     byGroup: toJsonObject(groups.map(toProfile)),
     byOrganisation: toJsonObject(organisations.map(toProfile)),
+    typeByDimension: typeByDimension === null ? null : toJsonObject(typeByDimension.map(({ type, ties, dimensions }) => [type, { ties, ...Object.fromEntries(dimensions.map(({ dimension, poles, blank }) => [dimension, { poles, blank }])) }])),
     typeByMotive: toJsonObject(types.map((type, row) => [type, toJsonObject(motives.map((motive, at) => [motive, counts[row]?.[at] ?? 0]))])),
   };
 }
