@@ -7,49 +7,11 @@ import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import type { ToyRow } from '../fixtures/isolationToy';
 import { readIsolationToy, toStudy } from '../fixtures/isolationToy';
+import { from, messyStudy, person } from './messyStudy';
 import type { SlowOptions } from './slowIsolation';
 import { judgeSlowly } from './slowIsolation';
 
 vi.setConfig({ testTimeout: 120_000 });
-
-const from = (...words: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...words);
-const some = (...words: readonly string[]): fc.Arbitrary<string> => fc.subarray([...words]).map((list) => list.join(';'));
-
-const person = fc.record({
-  group: from('general', 'clinical', ''),
-  organisation: from('North', 'North', 'South', ''),
-  unit: from('Medicine', 'Surgery', ''),
-  role: from('service manager', 'operational manager', 'matron', 'finance manager', 'keeper of keys', ''),
-  seniority: from('1', '2', '3', '5', ''),
-  responded: from('yes', 'yes', 'yes', 'no'),
-});
-
-/** A contacts file in which anything may be blank, twice, refused or contradictory. */
-const messyStudy = fc
-  .record({ people: fc.array(person, { minLength: 2, maxLength: 8 }), columns: fc.subarray(['types', 'motives', 'activity', 'position', 'contact_organisation', 'contact_unit', 'contact_role', 'like_post', 'mentoring', 'strength'], { minLength: 3 }), hasUnits: fc.boolean(), goesOut: fc.boolean() })
-  .chain(({ people, columns, hasUnits, goesOut }) => {
-    const ids = people.map((_, index) => `p${index}`);
-    const listed = ids.map((id) => ({ to: id, contact_kind: 'person' }));
-    const outside = [...['x1', 'x2', 'x3'].map((to) => ({ to, contact_kind: 'person' })), { to: 'Forum', contact_kind: 'group' }, { to: 'College', contact_kind: 'organisation' }];
-    const row = fc.record({
-      from: from(...ids),
-      contact: fc.constantFrom(...listed, ...listed, ...(goesOut ? outside : [])),
-      types: some('Personal', 'Mentor', 'Peer/Cohort', 'Managerial'),
-      motives: some('knowledge', 'support', 'career', 'influence'),
-      activity: from('active', 'active', 'active', 'latent', 'lapsed', 'absent', ''),
-      position: from('', '', 'internal', 'external'),
-      contact_organisation: from('', 'North', 'Eastern'),
-      contact_unit: from('', 'Medicine', 'Surgery'),
-      contact_role: from('', '', 'service manager', 'matron'),
-      like_post: from('', '', 'yes', 'no'),
-      mentoring: from('', 'received', 'given', 'mutual'),
-      strength: from('', '', '', '0', '2'),
-    });
-    return fc.array(row, { maxLength: 26 }).map((rows) => ({
-      people: people.map((one, index): ToyRow => ({ ...one, id: `p${index}`, unit: hasUnits ? one.unit : '' })),
-      contacts: rows.filter((one) => one.from !== one.contact.to).map(({ contact, ...cells }): ToyRow => ({ ...Object.fromEntries(Object.entries(cells).map(([name, value]) => [name, name === 'from' || columns.includes(name) ? value : ''])), ...contact })),
-    }));
-  });
 
 const options: fc.Arbitrary<SlowOptions> = fc.record({
   tau: fc.integer({ min: 0, max: 4 }),
@@ -106,7 +68,6 @@ describe('the rule, and the same rule written slowly from the text', () => {
     const { people, contacts } = readIsolationToy();
     const given: SlowOptions = { tau: 2, sigma: 2, activity: 'active', rule: 'either', peers: null, norm: 0.1, cap: null, absence: 'none' };
     const slow = judgeSlowly(people, contacts, given);
-    const { verdicts } = readIsolationToy().settings['default'] ?? { verdicts: {} };
-    for (const [id, { label, kind, severity }] of Object.entries(verdicts)) expect(slow[id]).toMatchObject({ label, kind, severity });
+    for (const [id, { label, kind, severity }] of Object.entries(readIsolationToy().settings['default']?.verdicts ?? {})) expect(slow[id]).toMatchObject({ label, kind, severity });
   });
 });

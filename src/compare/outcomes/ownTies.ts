@@ -1,5 +1,6 @@
 import { LATENT, ACTIVE } from '../../domain/Activity';
 import type { AskedItem } from '../../domain/Instrument';
+import { POLES } from '../../domain/Pole';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import { foldPlace } from '../../domain/isSamePlace';
 import type { CompareContext } from '../CompareContext';
@@ -7,8 +8,9 @@ import type { CompareContext } from '../CompareContext';
 /** What an own tie is; `null` = not told, and then it is in neither part of a share. */
 export type TieQuestion = (context: CompareContext, report: number) => boolean | null;
 
-const FORMAL = 1;
-const INFORMAL = 2;
+/** Bits of `Reports.poles`. */
+const FORMAL = 1 << POLES.indexOf('formal');
+const INFORMAL = 1 << POLES.indexOf('informal');
 
 /** The words of a list column of the reports. */
 export function wordsOf({ reports }: Reconciled, column: 'types' | 'motives', report: number): readonly string[] {
@@ -29,10 +31,9 @@ export const isLatentTie: TieQuestion = ({ reconciled: { reports } }, report) =>
 };
 
 /** Of several rows, one that says formal makes it so: a friend in a standing group is met formally too. */
-export const isInformalTie: TieQuestion = ({ study, reconciled: { reports } }, report) => {
-  const rows = reports.nominations.subarray(reports.nominationOffsets[report], reports.nominationOffsets[report + 1]);
-  const told = Array.from(rows, (row) => study.nominations.structure[row] ?? 0);
-  return told.includes(FORMAL) ? false : told.includes(INFORMAL) ? true : null;
+export const isInformalTie: TieQuestion = ({ reconciled: { reports } }, report) => {
+  const told = reports.poles[report] ?? 0;
+  return (told & FORMAL) !== 0 ? false : (told & INFORMAL) !== 0 ? true : null;
 };
 
 /**
