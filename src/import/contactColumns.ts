@@ -142,7 +142,7 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     alongside: true,
     text: ({ contactKind }) => (contactKind === 'person' ? '' : contactKind),
     shown: ({ contactKind }) => contactKind,
-    choices: () => sameWords(...CONTACT_KINDS),
+    choices: () => sameWords(CONTACT_KINDS),
   }),
   words('types', (cell, { vocabulary, onAdded }) => vocabulary.types(cell, onAdded), {
     label: 'Network types',
@@ -172,7 +172,7 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     read: (cell, { vocabulary }) => vocabulary.activity(cell),
     allowed: () => 'active, latent, lapsed or absent',
     text: ({ activity }) => unlessUntold(activity),
-    choices: () => sameWords(...ACTIVITIES.slice(1)),
+    choices: () => sameWords(ACTIVITIES.slice(1)),
   },
   code('position', 'position', allowedWords.position, 'internal or external', {
     label: 'Where',
@@ -205,7 +205,7 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     aliases: ['like post', 'same post', 'similar post'],
     alongside: true,
     text: ({ likePost }) => (likePost === null ? '' : likePost ? 'yes' : 'no'),
-    choices: () => sameWords('yes', 'no'),
+    choices: () => sameWords(['yes', 'no']),
   }),
   code('mentoring', 'mentoring', allowedWords.mentoring, 'received, given or mutual', {
     label: 'Mentoring',
@@ -213,7 +213,7 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     aliases: ['mentoring direction'],
     alongside: true,
     text: ({ mentoring }) => unlessUntold(mentoring),
-    choices: () => sameWords(...MENTORINGS.slice(1)),
+    choices: () => sameWords(MENTORINGS.slice(1)),
   }),
   words('outcomes', (cell, { vocabulary, onAdded }) => vocabulary.motives(cell, onAdded), {
     label: 'What came of it',

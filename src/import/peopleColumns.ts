@@ -61,13 +61,13 @@ const words = (cell: string): readonly string[] => cell.split(/[;|\n]/).map((par
 const joined = (list: readonly string[] | null): string => list?.join('; ') ?? '';
 const spaced = (word: string | null): string => word?.replaceAll('_', ' ') ?? '';
 const yesNoText = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no');
-const yesNo = (): readonly CellChoice[] => sameWords('yes', 'no');
-const oneToFive = (): readonly CellChoice[] => sameWords('1', '2', '3', '4', '5');
+const yesNo = (): readonly CellChoice[] => sameWords(['yes', 'no']);
+const oneToFive = (): readonly CellChoice[] => sameWords(['1', '2', '3', '4', '5']);
 const said = (field: 'organisation' | 'unit' | 'programme' | 'background') => (_: Codebook, listed: readonly Person[]): readonly CellChoice[] =>
-  sameWords(...new Set(listed.map((person) => person[field]).filter((word) => word !== '')));
+  sameWords([...new Set(listed.map((person) => person[field]).filter((word) => word !== ''))]);
 
 function text(column: PeopleColumn, field: Fields<string>, shown: Shown): PersonColumn {
-  return { column, allowed: anything, read: (cell) => ({ told: { [field]: cell }, refused: [] }), text: (person) => String(person[field]), choices: nothing, ...shown };
+  return { column, allowed: anything, read: (cell) => ({ told: { [field]: cell }, refused: [] }), text: (person) => person[field], choices: nothing, ...shown };
 }
 
 /** A cell that stands for one value; blank, or not allowed, it stands for `untold`. */
@@ -128,7 +128,7 @@ function networkWord<Field extends 'position' | 'status'>(
       return { told: {}, network: { [field]: told ?? '' }, refused: told === null ? [cell] : [] };
     },
     text: ({ network }) => network?.[field] ?? '',
-    choices: () => sameWords(...ids),
+    choices: () => sameWords(ids),
     isOfNetworks: true,
     ...shown,
   };
@@ -201,7 +201,7 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     hint: 'yes, no, declined, not asked; blank = not recorded',
     aliases: ['answered', 'response'],
     text: ({ responded }) => spaced(responded),
-    choices: () => sameWords('yes', 'no', 'declined', 'not asked'),
+    choices: () => sameWords(['yes', 'no', 'declined', 'not asked']),
   }),
   value('kind', 'kind', allowedWords.personKind, 'manager', 'manager, outside person or collectivity', {
     label: 'Kind',
@@ -209,7 +209,7 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     readAs: 'a manager',
     aliases: ['person_kind'],
     text: ({ kind }) => spaced(kind),
-    choices: () => sameWords('manager', 'outside person', 'collectivity'),
+    choices: () => sameWords(['manager', 'outside person', 'collectivity']),
   }),
   number('seniority', 'seniority', { label: 'Seniority', width: 80, aliases: [] }),
   text('line_manager', 'lineManager', {
@@ -298,7 +298,7 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
       return { told: { consent: words(cell).filter(isAllowed) }, refused: words(cell).filter((part) => !isAllowed(part)) };
     },
     text: ({ consent }) => joined(consent),
-    choices: () => sameWords('named', 'introduced', 'kept'),
+    choices: () => sameWords(['named', 'introduced', 'kept']),
   },
   value('opted_out', 'optedOut', allowedWords.yesNo, false, 'yes or no', {
     label: 'Opted out',
