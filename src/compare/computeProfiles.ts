@@ -5,7 +5,7 @@ import { computeWheels } from '../measures/own/computeWheels';
 import type { CompareContext } from './CompareContext';
 import { listParts } from './listParts';
 import type { Outcome } from './outcomes/Outcome';
-import { wordsOf } from './outcomes/ownTies';
+import { rowsOf, wordsOf } from './outcomes/ownTies';
 import { summariseValues } from '../statistics/summariseValues';
 import { tieOutcomes } from './outcomes/tieOutcomes';
 import { measureOutcomes } from './outcomes/measureOutcomes';
@@ -64,14 +64,16 @@ function profileWith(context: CompareContext): (id: string, label: string, membe
 }
 
 /** A blank stays a blank: what is typical of a type fills no cell. Table 7.2 of the book holds poles only. */
-function crossTypesWithDimensions({ study: { codebook }, reconciled, own }: CompareContext): GroupProfiles['typeByDimension'] {
+function crossTypesWithDimensions(context: CompareContext): GroupProfiles['typeByDimension'] {
+  const { study: { codebook, nominations }, reconciled, own } = context;
   if (!reconciled.asked.items.has('types')) return null;
   const { reports, people } = reconciled;
   const all = own.flat();
   /** The poles that a tie is recorded with, by id. */
   const polesOf = (report: number): readonly string[] => {
     const told = POLES.filter((_, place) => ((reports.poles[report] ?? 0) & (1 << place)) !== 0);
-    const spans = people[reports.to[report] ?? 0]?.network?.position === 'across';
+    // What a row says of the position goes before the register, which knows networks that span the boundary.
+    const spans = people[reports.to[report] ?? 0]?.network?.position === 'across' && rowsOf(context, report).every((row) => (nominations.position[row] ?? 0) === 0);
     const position = POSITIONS[reports.position[report] ?? 0] ?? 'untold';
     return [...told, ...(spans ? ['across'] : position === 'untold' ? [] : [position])];
   };

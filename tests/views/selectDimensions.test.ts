@@ -20,6 +20,7 @@ const study = cook({
     { from: 'b', to: 'a', types: ['Managerial'], structure: 2 },
     { from: 'b', to: 'a', types: ['Managerial'], structure: 1, coordination: 2 },
     { from: 'a', to: 'Forum', types: ['Professional'], formation: 2 },
+    { from: 'b', to: 'Forum', types: ['Elite'], position: 'internal' },
     { from: 'a', to: 'Somewhere', types: ['Professional'] },
     { from: 'b', to: 'Ended', types: ['Professional'], structure: 1, activity: 'lapsed' },
     { from: 'b', to: 'Never', types: ['Professional'], structure: 1, activity: 'absent' },
@@ -44,6 +45,8 @@ describe('types by dimensions', () => {
 
   it('has what is typical in the book beside it, and fills no blank with it', () => {
     expect(cells('Professional')).toEqual(['2', 'not recorded 2 | book: formal', 'not recorded 2', 'not recorded 2 | book: closed', 'organic 1 · not recorded 1', 'across 1 · not recorded 1']);
+    // The row’s own word goes before the register’s.
+    expect(cells('Elite')?.at(-1)).toBe('internal 1');
     expect(cells('Personal')?.[2]).toBe('– | book: loose');
     expect(cells('Mentor')?.at(-1)).toBe('internal 1 | book: external');
     expect(rows.find(({ id }) => id === 'Professional')?.cells[1]?.words).toBe('Professional, Structure: not recorded 2. Typical in the book: formal');

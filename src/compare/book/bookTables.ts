@@ -69,7 +69,7 @@ export const bookTables = {
   /** Of learning sets and other groups from programmes in the register whose state is recorded: those that are live, by host. */
   setsByHost: ({ reconciled: { people } }: CompareContext): BookTable | null => {
     const sets = people.flatMap(({ network }) => (network?.types.includes('Alumni') === true && network.status !== '' ? [network] : []));
-    const hosts = new Map(sets.map(({ host }) => [foldPlace(host), host === '' ? 'no host recorded' : host]));
+    const hosts = new Map(sets.toReversed().map(({ host }) => [foldPlace(host), host === '' ? 'no host recorded' : host]));
     const rows = [...hosts].map(([place, label]) => {
       const hosted = sets.filter(({ host }) => foldPlace(host) === place);
       return { label, n: hosted.length, value: hosted.filter(({ status }) => status === 'live').length / hosted.length };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { makePerson } from '../../../src/domain/makePerson';
+import { BLANK_NETWORK } from '../../../src/domain/NetworkEntry';
 import type { Person } from '../../../src/domain/Person';
 import { askToy, makeToy, PEOPLE, ROWS } from './bookToy';
 
@@ -95,6 +97,15 @@ describe('a finding of the book, worked out by hand', () => {
   it('F12 sets the post of service management against other posts', () => {
     expect(partsOf('F12', 'isolatedOrPossibly').map(([label]) => label)).toEqual(expect.arrayContaining(['service management']));
   });
+});
+
+it('F39 takes from the register which sets are closed, and of what type they are', () => {
+  const set = (id: string, host: string, status: 'live' | 'closed' | '') => makePerson({ id, kind: 'collectivity', network: { ...BLANK_NETWORK, types: ['Alumni'], host, status } });
+  const people = [...PEOPLE, set('Set of autumn', 'Academy', 'closed'), set('Set of winter', 'academy ', 'live'), set('Set of old', '', '')];
+  const registered = askToy(makeToy(people, [...ROWS, { from: 'g1', to: 'Set of winter', contactKind: 'group', activity: 'active' }]));
+  // g3's two sets have ended now; g1's, whose type only the register says, has not.
+  expect(partsOf('F39', 'setsLapsedShare', 0, registered)).toEqual([['everybody', 2, 0.5]]);
+  expect(partsOf('F39', 'setsByHost', 0, registered)).toEqual([['Academy', 2, 0.5]]);
 });
 
 describe('what was not asked', () => {
