@@ -11,6 +11,8 @@ export interface IsolationRule extends Partial<Conventions> {
   readonly sigma: number;
   readonly activity: 'active' | 'any';
   readonly rule: 'either' | 'confirmed';
+  /** Who does much the same job: managers of one post, or of one managerial group. Left out = by post where at least half of the staff list have a role. */
+  readonly peers?: 'post' | 'group';
 }
 
 export const DEFAULT_ISOLATION_RULE: IsolationRule = { tau: 2, sigma: 2, activity: 'active', rule: 'either' };
