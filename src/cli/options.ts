@@ -74,7 +74,7 @@ export const COMPARE_OPTIONS: readonly Option[] = [
   { name: 'outcomes', takes: 'a,b', does: 'which outcomes, or all; up to five form one declared family (default the primary five)' },
   { name: 'statistic', takes: 'delta|median|mean', does: 'what is tested: Cliff’s delta, or a difference (default delta)' },
   { name: 'permutations', takes: 'N', does: 'random draws if there are more than 50,000 assignments (default 9999)' },
-  { name: 'also', takes: 'a,b', does: 'in addition to the outcomes: profiles, mixing, dyads, regression, robustness, names, rounds, book (JSON only)' },
+  { name: 'also', takes: 'a,b', does: 'in addition to the outcomes: profiles, mixing, dyads, regression, obstacles, units, robustness, names, rounds, book (JSON only)' },
   { name: 'robustness-of', takes: 'MEASURE', does: 'measure whose ranking is tested with errors and other name readings (default degree)' },
   { name: 'runs', takes: 'N', does: 'runs for each error of robustness (default 500)' },
   { name: 'rounds', takes: 'A,B', does: 'the two rounds to compare (default the last two)' },
