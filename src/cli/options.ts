@@ -63,6 +63,8 @@ export const ISOLATION_OPTIONS: readonly Option[] = [
   { name: 'sigma', takes: 'N', does: 'degree from which a person counts as isolated, 1 to 3 (default 2)' },
   { name: 'activity', takes: 'active|any', does: 'which ties count (default active)' },
   { name: 'rule', takes: 'either|confirmed', does: 'one report makes a tie, or both must (default either)' },
+  { name: 'peers', takes: 'post|group', does: 'who does much the same job (default post, where at least half of the staff list have a role)' },
+  { name: 'norm', takes: 'SHARE', does: 'a lack of support is not held against managers where fewer than this share of respondents name anybody for it (default 0.1; 0 = off)' },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
 ];
 
@@ -72,7 +74,7 @@ export const COMPARE_OPTIONS: readonly Option[] = [
   { name: 'outcomes', takes: 'a,b', does: 'which outcomes, or all; up to five form one declared family (default the primary five)' },
   { name: 'statistic', takes: 'delta|median|mean', does: 'what is tested: Cliff’s delta, or a difference (default delta)' },
   { name: 'permutations', takes: 'N', does: 'random draws if there are more than 50,000 assignments (default 9999)' },
-  { name: 'also', takes: 'a,b', does: 'in addition to the outcomes: profiles, mixing, dyads, regression, robustness, names, rounds, book (JSON only)' },
+  { name: 'also', takes: 'a,b', does: 'in addition to the outcomes: profiles, mixing, dyads, regression, obstacles, units, robustness, names, rounds, book (JSON only)' },
   { name: 'robustness-of', takes: 'MEASURE', does: 'measure whose ranking is tested with errors and other name readings (default degree)' },
   { name: 'runs', takes: 'N', does: 'runs for each error of robustness (default 500)' },
   { name: 'rounds', takes: 'A,B', does: 'the two rounds to compare (default the last two)' },

@@ -44,6 +44,10 @@ export function* answerComparison(study: Study, reconciled: Reconciled, question
     }
     case 'rounds':
       return { kind: 'rounds', answer: yield* compareFurther(study, reconciled, { ...plan, ...question }, 'rounds', kernel) };
+    case 'obstacles':
+      return { kind: 'obstacles', answer: yield* compareFurther(study, reconciled, plan, 'obstacles', kernel) };
+    case 'units':
+      return { kind: 'units', answer: yield* compareFurther(study, reconciled, plan, 'units', kernel) };
     case 'book':
       return { kind: 'book', answer: yield* compareFurther(study, reconciled, plan, 'book', kernel) };
   }

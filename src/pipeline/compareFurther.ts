@@ -3,7 +3,9 @@ import { CompareContext } from '../compare/CompareContext';
 import { compareRounds } from '../compare/compareRounds';
 import { computeMixing } from '../compare/computeMixing';
 import { computeNameSensitivity } from '../robustness/computeNameSensitivity';
+import { computeObstacles } from '../compare/computeObstacles';
 import { computeProfiles } from '../compare/computeProfiles';
+import { computeUnits } from '../compare/computeUnits';
 import { computeRobustness } from '../robustness/computeRobustness';
 import { regressDyads } from '../compare/regressDyads';
 import { testDyads } from '../compare/testDyads';
@@ -14,9 +16,11 @@ import type { DyadTest } from '../domain/results/DyadTest';
 import type { GroupProfiles } from '../domain/results/GroupProfile';
 import type { Mixing } from '../domain/results/Mixing';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
+import type { Obstacles } from '../domain/results/Obstacles';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Robustness } from '../domain/results/Robustness';
 import type { RoundChange } from '../domain/results/RoundChange';
+import type { UnitTies } from '../domain/results/UnitTies';
 import type { Study } from '../domain/Study';
 import type { PathsKernel } from '../algorithms/PathsKernel';
 import { plainPaths } from '../algorithms/plainPaths';
@@ -33,6 +37,8 @@ export interface Further {
   readonly dyads: readonly DyadTest[];
   /** `null` = there are not two likenesses to be told apart, or too many pairs. */
   readonly regression: DyadRegression | null;
+  readonly obstacles: Obstacles;
+  readonly units: readonly UnitTies[];
   readonly robustness: Robustness;
   readonly names: NameSensitivity;
   /** `null` = the study has one round only. */
@@ -41,7 +47,7 @@ export interface Further {
 }
 
 /** In the order in which they are shown. */
-export const FURTHER = ['profiles', 'mixing', 'dyads', 'regression', 'robustness', 'names', 'rounds', 'book'] as const satisfies readonly (keyof Further)[];
+export const FURTHER = ['profiles', 'mixing', 'dyads', 'regression', 'obstacles', 'units', 'robustness', 'names', 'rounds', 'book'] as const satisfies readonly (keyof Further)[];
 
 export interface FurtherPlan extends ComparisonPlan {
   /** The measure whose order is tried, and how many runs for each error. */
@@ -72,6 +78,11 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
     },
     dyads: () => testDyads(context(), plan),
     regression: () => regressDyads(context(), plan),
+    *obstacles() {
+      yield { stage: 'What stands in the way', done: 0, total: 1 };
+      return computeObstacles(context());
+    },
+    units: () => computeUnits(context(), plan),
     robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths: inPasses }),
     *names() {
       yield { stage: 'Names read differently', done: 0, total: 1 };

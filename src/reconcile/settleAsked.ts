@@ -1,3 +1,4 @@
+import { ABSENT } from '../domain/Activity';
 import type { Asked, AskedItem } from '../domain/Instrument';
 import { LATER_ITEMS } from '../domain/Instrument';
 import { itemsOfTheRows } from '../domain/steps/itemsOfTheRows';
@@ -8,9 +9,9 @@ import type { Study } from '../domain/Study';
 const TYPES_OF_THE_BOOK = 15;
 
 /** The network types that any of the rows uses. */
-function usedTypes({ types, lists, strength }: Nominations, rows: Int32Array): ReadonlySet<string> {
+function usedTypes({ types, lists, strength, activity }: Nominations, rows: Int32Array): ReadonlySet<string> {
   const seen = new Set<number>();
-  for (const row of rows) if (strength[row] !== 0) seen.add(types[row] ?? 0);
+  for (const row of rows) if (strength[row] !== 0 && activity[row] !== ABSENT) seen.add(types[row] ?? 0);
   return new Set([...seen].flatMap((list) => lists[list] ?? []));
 }
 

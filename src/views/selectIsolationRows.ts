@@ -7,11 +7,15 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { Verdict } from '../domain/results/Verdict';
 import { confidenceWords } from '../words/confidenceWords';
 import { selectAbsenceJudged } from './selectAbsenceJudged';
-import type { ReferenceWords } from '../words/referenceWords';
-import { referenceWords } from '../words/referenceWords';
+import type { CounterpartWords } from '../words/counterpartWords';
+import { counterpartWords } from '../words/counterpartWords';
+import type { ReasonReader } from '../words/ReasonReader';
+import type { SaidReason } from '../words/SaidReason';
+import { sayReason } from '../words/sayReason';
 import { selectGateOf } from './selectGateOf';
 import { selectGroupLabel } from './selectGroupLabel';
 import { selectPlace } from './selectPlace';
+import { selectReader } from './selectReader';
 import type { VerdictWords } from '../words/verdictWords';
 import { verdictWords } from '../words/verdictWords';
 
@@ -37,8 +41,10 @@ export interface IsolationRow {
   readonly contacts: number | null;
   /** There may be more than `contacts`. */
   readonly atLeast: boolean;
-  /** Her contacts beside those of like managers. */
-  readonly like: ReferenceWords;
+  /** Their contacts beside those of counterparts. */
+  readonly like: CounterpartWords;
+  /** The reasons of the verdict in words, in its order. */
+  readonly said: readonly SaidReason[];
   readonly cross: CrossCell;
   /** What the answers of her organisation allow. */
   readonly gate: GateLevel;
@@ -59,7 +65,7 @@ const A_SLICE = 1024;
 export function* selectIsolationRows(reconciled: Reconciled, isolation: IsolationAnalysis, codebook: Codebook, depends: NameSensitivity['depends'] = []): Generator<undefined, readonly IsolationRow[], void> {
   const gateOf = selectGateOf(reconciled, isolation.rule);
   const labels = new Map(codebook.groups.map(({ id }) => [id, selectGroupLabel(codebook, id)]));
-  const context: RowContext = { reconciled, isolation, turned: new Set(depends.map(({ manager }) => manager)), gateOf, labelOf: (group) => labels.get(group) ?? selectGroupLabel(codebook, group) };
+  const context: RowContext = { reconciled, isolation, turned: new Set(depends.map(({ manager }) => manager)), gateOf, labelOf: (group) => labels.get(group) ?? selectGroupLabel(codebook, group), reader: selectReader(reconciled, isolation, codebook) };
   const inPlace: IsolationRow[][] = [];
   for (const [person, verdict] of isolation.verdicts.entries()) {
     if (person % A_SLICE === 0) yield;
@@ -80,6 +86,7 @@ interface RowContext {
   readonly turned: ReadonlySet<number>;
   readonly gateOf: ReturnType<typeof selectGateOf>;
   readonly labelOf: (group: string) => string;
+  readonly reader: ReasonReader;
 }
 
 /** What is not asked of everybody is worked out when it is looked at. */
@@ -130,8 +137,11 @@ class Row implements IsolationRow {
   get atLeast(): boolean {
     return !selectAbsenceJudged(this.context.reconciled, this.person);
   }
-  get like(): ReferenceWords {
-    return referenceWords(this.verdict.reference, this.#answered ? this.verdict.activeContacts : null, this.somebody, this.groupLabel);
+  get said(): readonly SaidReason[] {
+    return this.verdict.reasons.map((reason) => sayReason(reason, this.person, this.context.reader));
+  }
+  get like(): CounterpartWords {
+    return counterpartWords(this.verdict.counterparts, this.#answered ? this.verdict.activeContacts : null, this.somebody, this.groupLabel);
   }
   get gate(): GateLevel {
     return this.context.gateOf(this.person)?.level ?? 'all';

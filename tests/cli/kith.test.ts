@@ -186,7 +186,7 @@ describe('kith on the toy', () => {
     const found = once.json() as Record<string, Record<string, unknown>>;
     expect(Object.keys(found).slice(-10)).toEqual(['outcomes', 'profiles', 'mixing', 'dyads', 'regression', 'robustness', 'names', 'rounds', 'book', 'issues']);
     expect(found['rounds']).toBeNull();
-    expect(Object.keys(found['book'] ?? {})).toHaveLength(44);
+    expect(Object.keys(found['book'] ?? {})).toHaveLength(51);
     expect(found['robustness']?.['labelHolds']).toMatchObject({ F: null });
     expect(found['names']).toMatchObject({ doubts: [], depends: {}, sentence: expect.stringMatching(/^No name could be read differently/) as string });
   });

@@ -89,8 +89,8 @@ test('types, motives and ties across are described, each with its figures', asyn
   await checkAccess(page);
 
   await page.getByRole('tab', { name: 'The book’s questions' }).click();
-  await expect(page.getByRole('heading', { name: /^F44 / })).toBeVisible({ timeout: 50_000 });
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(44);
+  await expect(page.getByRole('heading', { name: /^F51 / })).toBeVisible({ timeout: 50_000 });
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(51);
   await page.getByLabel('Questions shown').selectOption('not_asked');
   await expect(page.getByText(/^Not asked · ch\. \d/).first()).toBeVisible();
   await checkAccess(page);

@@ -1,3 +1,4 @@
+import { ABSENT } from '../Activity';
 import type { AskedItem } from '../Instrument';
 import type { Study } from '../Study';
 
@@ -13,8 +14,8 @@ export function itemsOfTheRows(
   to: Int32Array,
   managers: number,
 ): ReadonlySet<AskedItem> {
-  // What is written of a tie that is none (strength 0) shows nothing.
-  const ties = nominations.strength.length === 0 ? rows : rows.filter((row) => nominations.strength[row] !== 0);
+  // What is written of a tie that is none (absent, or of strength 0) shows nothing, but for what stands in its way.
+  const ties = nominations.strength.length === 0 && nominations.activity.length === 0 ? rows : rows.filter((row) => nominations.strength[row] !== 0 && nominations.activity[row] !== ABSENT);
   const used = (column: Int32Array | Uint8Array): boolean => ties.some((row) => (column[row] ?? 0) !== 0);
   // Those of the staff list who are no managers follow the managers.
   const others = people.filter(({ kind }) => kind !== 'manager');
@@ -23,7 +24,7 @@ export function itemsOfTheRows(
     ['motives', used(nominations.motives)],
     ['activity', used(nominations.activity)],
     ['position', used(nominations.position)],
-    ['barriers', used(nominations.barrier) || people.some(({ barriers }) => barriers.length > 0)],
+    ['barriers', rows.some((row) => (nominations.barrier[row] ?? 0) !== 0) || people.some(({ barriers }) => barriers.length > 0)],
     ['outside', ties.some((row) => (to[row] ?? -1) >= managers)],
     ['perceived_isolation', people.some((person) => person.perceivedIsolation !== null)],
     ['needs', people.some((person) => person.needs !== null)],

@@ -6,7 +6,9 @@ import { confidenceWords } from '../../words/confidenceWords';
 import { selectContacts } from '../../views/selectContacts';
 import { gateWords } from '../../words/gateWords';
 import { measuredWords } from '../../words/measuredWords';
-import { referenceWords } from '../../words/referenceWords';
+import { counterpartWords } from '../../words/counterpartWords';
+import { sayChanges } from '../../words/sayChanges';
+import { selectReader } from '../../views/selectReader';
 import { selectGateOf } from '../../views/selectGateOf';
 import { selectGroupLabel } from '../../views/selectGroupLabel';
 import { selectNameDependents } from '../../views/selectNameFigures';
@@ -45,6 +47,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   const nameDependents = useDerived((derived) => derived.nameDependents);
   const depends = useMemo(() => selectNameDependents(nameDependents).find(({ manager }) => manager === index), [nameDependents, index]);
   const filtered = useSession((session) => isMapFiltered(session.mapLens));
+  const reader = useMemo(() => selectReader(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
   const person = reconciled.people[index];
   if (person === undefined) return null;
 
@@ -80,7 +83,8 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           )}
           <ReasonList
             reasons={verdict.reasons}
-            people={reconciled.people}
+            manager={index}
+            reader={reader}
             silent={verdict.silent}
             silentCount={verdict.k}
             rated={selectOriginWords(study, person.origin)}
@@ -88,11 +92,11 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             onPerson={onPerson}
           />
           <Standing
-            reference={verdict.reference}
+            counterparts={verdict.counterparts}
             contacts={answered ? verdict.activeContacts : null}
-            words={referenceWords(verdict.reference, answered ? verdict.activeContacts : null, person, group)}
+            words={counterpartWords(verdict.counterparts, answered ? verdict.activeContacts : null, person, group)}
             sensitivity={sensitivityWords(verdict, isolation.rule)}
-            clears={verdict.clears}
+            changes={verdict.changes === null ? '' : sayChanges(verdict.changes, reader)}
           />
           <LabelledWheel picture={wheel} />
         </>

@@ -66,10 +66,10 @@ export const IsolationLine = memo(function IsolationLine({ row, index, top, heig
         </span>,
         <Lines texts={[row.words.explained]} />,
       )}
-      {cell('why', <ReasonChips reasons={row.verdict.reasons} room={chips} />, <Why row={row} />)}
+      {cell('why', <ReasonChips reasons={row.verdict.reasons} said={row.said} room={chips} />, <Why row={row} />)}
       {cell(
         'contacts',
-        <ContactsMeter contacts={row.contacts} persons={row.verdict.activeContacts} like={row.verdict.reference?.median ?? null} atLeast={row.atLeast} most={most} />,
+        <ContactsMeter contacts={row.contacts} persons={row.verdict.activeContacts} like={row.verdict.counterparts?.median ?? null} atLeast={row.atLeast} most={most} />,
         <Lines texts={[contactsHint(row), row.like.words, row.like.explained]} />,
       )}
       {cell(
@@ -97,12 +97,13 @@ function Who({ row, wheel }: { readonly row: IsolationRow; readonly wheel: Wheel
 }
 
 function Why({ row }: { readonly row: IsolationRow }) {
+  const { said } = row;
   if (row.verdict.reasons.length === 0) return <p>No signs of isolation.</p>;
   return (
     <ul>
       {row.verdict.reasons.map((reason, r) => (
         <li key={`${reason.about} ${r}`} data-raises={reason.raises}>
-          {reason.text}
+          {said[r]?.text}
         </li>
       ))}
     </ul>

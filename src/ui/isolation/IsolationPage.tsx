@@ -10,6 +10,7 @@ import type { IsolationRow } from '../../views/selectIsolationRows';
 import { selectIsolationRows } from '../../views/selectIsolationRows';
 import { EVERYBODY, selectShownRows } from '../../views/selectShownRows';
 import { selectWheels } from '../../views/selectWheels';
+import { writeHeadline } from '../../words/writeHeadline';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
 import { useInSlices } from '../parts/useInSlices';
@@ -49,6 +50,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const depends = useDerived((derived) => derived.nameDependents);
   const rows = useInSlices(() => selectIsolationRows(reconciled, isolation, codebook, depends), [reconciled, isolation, codebook, depends], NOBODY);
   const cards = useMemo(() => selectIsolationCards(isolation, codebook, selectCannotSay(reconciled, isolation.verdicts)), [reconciled, isolation, codebook]);
+  const { headline, qualification } = useMemo(() => writeHeadline(isolation, reconciled, codebook), [isolation, reconciled, codebook]);
   const held = useMemo(() => gatesWords(isolation.gates), [isolation]);
   const shown = useInSlices(() => selectShownRows(rows, query), [rows, query], NOBODY);
   const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
@@ -105,8 +107,8 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     <div className="IsolationPage">
       <header className="IsolationPage-head">
         <div>
-          <h1 tabIndex={-1}>{isolation.headline}</h1>
-          <p className="IsolationPage-qualification">{isolation.qualification}</p>
+          <h1 tabIndex={-1}>{headline}</h1>
+          <p className="IsolationPage-qualification">{qualification}</p>
           {held !== '' && <p className="IsolationPage-gates">{held}</p>}
         </div>
         <Button
