@@ -147,6 +147,7 @@ const anIsolationRule = v.strictObject({
   activity: v.picklist(['active', 'any']),
   rule: v.picklist(['either', 'confirmed']),
   peers: v.exactOptional(v.picklist(['post', 'group'])),
+  judgedBefore: v.exactOptional(v.literal(1)),
   ...conventions,
 }) satisfies v.GenericSchema<unknown, IsolationRule>;
 

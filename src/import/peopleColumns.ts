@@ -17,7 +17,7 @@ export type PeopleColumn =
   | 'id' | 'name' | 'group' | 'organisation' | 'unit' | 'role' | 'grade' | 'responded' | 'kind' | 'seniority' | 'line_manager' | 'gender'
   | 'age_band' | 'years_in_post' | 'years_in_organisation' | 'years_in_service' | 'site' | 'hybrid' | 'cap' | 'perceived_isolation'
   | 'lacks_networks' | 'barriers' | 'programme' | 'background' | 'needs' | 'consent' | 'opted_out'
-  | 'types' | 'structure' | 'coordination' | 'membership' | 'formation' | 'position' | 'posts' | 'host' | 'rhythm' | 'status';
+  | 'types' | 'status' | 'position' | 'structure' | 'coordination' | 'membership' | 'formation' | 'posts' | 'host' | 'rhythm';
 
 /** What a cell tells of a person, or of a network of the register, and the words of it that are not allowed. */
 export interface PersonCell {
@@ -322,16 +322,22 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     text: ({ network }) => joined(network?.types ?? null),
     choices: ({ networkTypes }) => entryWords(networkTypes),
   },
-  networkPole('structure', 0, 'Structure'),
-  networkPole('coordination', 1, 'Coordination'),
-  networkPole('membership', 2, 'Membership'),
-  networkPole('formation', 3, 'Formation'),
+  networkWord('status', allowedWords.networkStatus, NETWORK_STATUSES, {
+    label: 'Status',
+    width: 80,
+    aliases: [],
+    hint: 'live, dormant or closed; contacts with a closed network count as ended',
+  }),
   networkWord('position', allowedWords.networkPosition, NETWORK_POSITIONS, {
     label: 'Position',
     width: 90,
     aliases: [],
     hint: 'Inside the organisation, outside it, or across its boundary, which counts as outside',
   }),
+  networkPole('structure', 0, 'Structure'),
+  networkPole('coordination', 1, 'Coordination'),
+  networkPole('membership', 2, 'Membership'),
+  networkPole('formation', 3, 'Formation'),
   {
     column: 'posts',
     aliases: ['for posts', 'for whom'],
@@ -347,12 +353,6 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
   },
   networkText('host', 'host', { label: 'Host', width: 120, hint: 'Who runs it', aliases: ['hosted by', 'run by'] }),
   networkText('rhythm', 'rhythm', { label: 'Rhythm', width: 100, hint: 'How often it meets', aliases: ['meets'] }),
-  networkWord('status', allowedWords.networkStatus, NETWORK_STATUSES, {
-    label: 'Status',
-    width: 80,
-    aliases: [],
-    hint: 'live, dormant or closed; contacts with a closed network count as ended',
-  }),
 ];
 
 const BY_NAME: ReadonlyMap<string, PersonColumn> = new Map(PEOPLE_COLUMNS.map((about) => [about.column, about]));

@@ -10,7 +10,7 @@ import { selectAbsenceJudged } from './selectAbsenceJudged';
 import type { CounterpartWords } from '../words/counterpartWords';
 import { counterpartWords } from '../words/counterpartWords';
 import type { ReasonReader } from '../words/ReasonReader';
-import type { SaidReason } from '../words/sayReason';
+import type { SaidReason } from '../words/SaidReason';
 import { sayReason } from '../words/sayReason';
 import { selectGateOf } from './selectGateOf';
 import { selectGroupLabel } from './selectGroupLabel';

@@ -92,9 +92,9 @@ describe('people', () => {
     const batch = people('id,kind,position,status,structure\nn1,collectivity,sideways,asleep,round\n');
     expect(batch.people[0]?.network).toBeNull();
     expect(batch.issues.map(({ message }) => message.replace(/;.*/, ''))).toEqual([
-      '"round" is not formal or informal',
-      '"sideways" is not internal, external or across',
       '"asleep" is not live, dormant or closed',
+      '"sideways" is not internal, external or across',
+      '"round" is not formal or informal',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Reason } from '../../domain/results/Reason';
-import type { SaidReason } from '../../words/sayReason';
+import type { SaidReason } from '../../words/SaidReason';
 import './ReasonChips.css';
 
 interface ReasonChipsProps {
