@@ -21,7 +21,7 @@ export function sayRivals({ organisations: [one, other], isDeclared, open, motiv
   const purposes = motives.length === 0 ? '' : ` (${motives.map(({ motive, ties }) => `${formatCount(ties)} for ${motive}`).join(', ')})`;
   const opened = open === 0 ? 'No contact between them is open.' : `${formatCount(open, 'contact', 'contacts')} between them ${open === 1 ? 'is' : 'are'} open${purposes}.`;
   const strain = strained === 0 ? '' : `${formatCount(strained)} of these ${strained === 1 ? 'is' : 'are'} held back by competition.`;
-  const shut = closed === 0 ? '' : `${formatCount(closed, 'contact', 'contacts')} ${closed === 1 ? 'was' : 'were'} refused, blocked or never began${closedByCompetition === 0 ? '' : `, ${formatCount(closedByCompetition)} because of competition`}.`;
+  const shut = closed === 0 ? '' : `${formatCount(closed, 'contact', 'contacts')} ${closed === 1 ? 'was' : 'were'} refused, blocked or never began${closedByCompetition === 0 ? '' : closedByCompetition === closed ? ' because of competition' : `, ${formatCount(closedByCompetition)} because of competition`}.`;
   return [first, opened, strain, shut].filter((part) => part !== '').join(' ');
 }
 

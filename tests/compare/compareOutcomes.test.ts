@@ -158,7 +158,7 @@ describe('the sample', () => {
     const capped = { ...study, instrument: { ...study.instrument, cap: 9 } };
     const { tests, untested } = compareOne(capped, 'outDegree');
     expect(tests).toEqual([]);
-    expect(untested).toMatch(/reached the name limit \(9\)/);
+    expect(untested).toMatch(/reached the limit on names \(9\)/);
   });
 
   it('counts none only where it can be meant', () => {

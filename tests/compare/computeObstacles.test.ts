@@ -82,6 +82,7 @@ describe('what stands in the way', () => {
       'Acute and Solo compete. No contact between them is open.',
       'Managers of Care or Clinics Ltd name competition between them. You have not set under Study that they compete. 1 contact between them is open. 1 of these is held back by competition.',
     ]);
+    expect(sayRivals({ organisations: ['A', 'B'], isDeclared: true, open: 1, motives: [], strained: 0, closed: 2, closedByCompetition: 2 })).toBe('A and B compete. 1 contact between them is open. 2 contacts were refused, blocked or never began because of competition.');
     expect(sayUnplaced(found)).toBe('2 answer rows name competition with a contact whose organisation is the same or not recorded.');
   });
 

@@ -7,6 +7,7 @@ import { makePerson } from '../../src/domain/makePerson';
 import type { Person } from '../../src/domain/Person';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
+import { selectUnitFigures } from '../../src/views/selectUnitFigures';
 import { sayUnitFigures, sayUnits, sayUnlinked } from '../../src/words/unitWords';
 import { cook } from '../laws/arbitraryStudy';
 
@@ -64,6 +65,12 @@ describe('links between units', () => {
     expect(sayUnits(north!)).toBe('North: 2 of 4 links (50%) lead to another of the 3 units. If units made no difference, about 3 would. There are too few managers to tell whether this is chance.');
     expect(sayUnlinked(north!)).toBe('No link between Finance and Medicine (chance: 1.1). 1 manager did not answer, so a link may be missing here.');
     expect(sayUnitFigures(north!)).toBe('Share of ties across units 0.5, expected by chance 0.8; permutation p = 0.4 (smallest attainable 0.4); modularity Q = 0.09.');
+  });
+
+  it('stand in tables: the units, and each two of them', () => {
+    const { units, pairs } = selectUnitFigures(north!);
+    expect(units.rows).toEqual([['Finance', '2', '1'], ['Medicine', '2', '2'], ['Surgery', '2', '2']]);
+    expect(pairs.rows[0]).toEqual(['Finance – Medicine', '0', '1.1']);
   });
 
   it('stay what they are when units are called otherwise', () => {

@@ -78,7 +78,7 @@ describe('applyErasure', () => {
     const { people, nominations, pins, organisations, codebook } = erase(study, 'Zoë Quill').study;
     expect(codebook.networkTypes).toEqual(bookCodebook.networkTypes);
     expect(codebook.motives).toEqual(bookCodebook.motives.map((motive) => (motive.id === 'support' ? { ...motive, label: 'support' } : motive)));
-    expect(codebook.dimensions[0]?.poles.map(({ label, definition }) => [label, definition])).toEqual([['Formal', ''], ['Informal', 'Has no set form.']]);
+    expect(codebook.dimensions[0]?.poles.map(({ label, definition }) => [label, definition])).toEqual([['Formal', ''], ['Informal', 'A free affiliation.']]);
     expect(people.map(({ id, name, lineManager, role }) => [id, name, lineManager, role])).toEqual([
       ['M02', 'Ann Lee', '', ''],
       ['M03', 'Mary Quill', '', ''],

@@ -32,7 +32,7 @@ export function Kinds({ profiles, codebook }: { readonly profiles: GroupProfiles
       {typeByMotive.rows.length > 0 && typeByMotive.columns.length > 0 && <HeatMap caption="Ties by type and motive" picture={typeByMotive} />}
       {dimensions.rows.length > 0 && (
         <>
-          <HeatMap caption="Dimensions: how the ties of each type are recorded" picture={dimensions} />
+          <HeatMap caption="Dimensions: how the ties of each type are recorded" picture={dimensions} isWrapped />
           <p className="soft">Numbers are ties. What is not recorded stays blank: the value that is typical in the book stands beside it and fills nothing.</p>
         </>
       )}
