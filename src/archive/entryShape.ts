@@ -47,6 +47,7 @@ const aChange = v.variant('part', [
     table('groups'),
     table('grades'),
     table('roles'),
+    table('posts'),
     table('barriers'),
     table('archetypes'),
     table('programmes'),

@@ -77,6 +77,19 @@ describe('a block that was saved before a key was there', () => {
     expect([lost, study[key], study.title, history.done]).toEqual([[], [], 'Later', 1]);
   });
 
+  it('of the head, whose codebook knew no posts and no network that spans the boundary: the book’s titles have theirs, nobody is clinical by training alone, and what the study wrote stays', () => {
+    const renamed = { ...bookCodebook.groups[0]!, definition: 'As we see it.' };
+    const own = { id: 'ward clerk', label: 'Ward clerk', group: '', definition: '', chapter: '' };
+    const { study, lost } = opened('study.json', (head) => {
+      const { codebook, ...rest } = head['study'] as { readonly codebook: typeof bookCodebook };
+      const dimensions = codebook.dimensions.map((one) => ({ ...one, poles: one.poles.slice(0, 2) }));
+      const roles = [...codebook.roles.map((role) => lacking(role, 'post')), own];
+      return { ...head, study: { ...rest, codebook: { ...lacking(codebook, 'posts'), dimensions, roles, groups: [renamed, { ...codebook.groups[1]!, definition: 'Managers who practise, or are trained, in a clinical profession.' }, codebook.groups[2]!] } } };
+    });
+    expect(lost).toEqual([]);
+    expect(study.codebook).toEqual({ ...bookCodebook, groups: bookCodebook.groups.with(0, renamed), roles: [...bookCodebook.roles, { ...own, post: '' }] });
+  });
+
   it('of a step, without the words that say what it was about', () => {
     const step = new BlockWriter().finish('step-1.bin', { number: 1, at: 1, step: { kind: 'rename-study', changes: rename.changes } });
     const result = fromBlocks(BLOCKS.map((block) => (block.name === 'step-1.bin' ? step : block)));

@@ -459,5 +459,5 @@ test('families, sub-kinds and poles are words of the study too; what is used say
   await expect(undo(page)).toHaveAccessibleName('Undo: Added managers.csv, contacts.csv');
   await room(page, 'Study').click();
   await tab(/^Families/);
-  await expect(page.getByRole('textbox', { name: 'Label of service' })).toHaveValue('Service');
+  await expect(page.getByRole('textbox', { name: 'Label of service' })).toHaveValue('Everyday work');
 });

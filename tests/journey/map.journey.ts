@@ -30,10 +30,10 @@ test('the map says in words what it shows, and its table has as many pairs', asy
 test('every key of the legend switches what it stands for off and on', async ({ page }) => {
   const all = await pairs(page);
   const legend = page.getByRole('group', { name: /^Legend/ });
-  await legend.getByRole('button', { name: 'Service' }).click();
+  await legend.getByRole('button', { name: 'Everyday work' }).click();
   await expect.poll(() => pairs(page)).toBeLessThan(all);
-  await expect(legend.getByRole('button', { name: 'Service' })).toHaveAttribute('aria-pressed', 'false');
-  await legend.getByRole('button', { name: 'Service' }).click();
+  await expect(legend.getByRole('button', { name: 'Everyday work' })).toHaveAttribute('aria-pressed', 'false');
+  await legend.getByRole('button', { name: 'Everyday work' }).click();
   await expect.poll(() => pairs(page)).toBe(all);
 
   await page.getByRole('button', { name: 'As a table' }).click();

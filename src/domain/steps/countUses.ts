@@ -9,11 +9,13 @@ export interface Uses {
   readonly people: number;
   /** Network types of a family. */
   readonly types: number;
+  /** Titles of a post. */
+  readonly roles: number;
   /** It is among the network types that were offered. */
   readonly isOffered: boolean;
 }
 
-const NOWHERE: Uses = { contacts: 0, people: 0, types: 0, isOffered: false };
+const NOWHERE: Uses = { contacts: 0, people: 0, types: 0, roles: 0, isOffered: false };
 
 /**
  * Counts where the study says the words of one table, in one pass over its rows; a motive counts the rows of its sub-kinds
@@ -48,6 +50,8 @@ export function countUses({ codebook, nominations, people, instrument }: Study, 
       return ({ id }) => ({ ...NOWHERE, people: countPeople(({ group }) => group === id) });
     case 'roles':
       return (entry) => ({ ...NOWHERE, people: countPeople(({ role }) => isCalled(entry, role)) });
+    case 'posts':
+      return ({ id }) => ({ ...NOWHERE, roles: codebook.roles.filter(({ post }) => post === id).length });
     case 'grades':
       return (entry) => ({ ...NOWHERE, people: countPeople(({ grade }) => isCalled(entry, grade)) });
     case 'archetypes':
