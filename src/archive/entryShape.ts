@@ -3,7 +3,7 @@ import type { Codebook } from '../codebook/Codebook';
 import type { StepKind } from '../domain/steps/Step';
 import { codebookTables } from './codebookShape';
 import { shape } from './shape';
-import type { CellType } from './StoredNominations';
+import type { CellType } from '../domain/nominations/nominationColumns';
 import { listShapes, MOST_ROWS, settingShapes } from './studyShape';
 
 const { text, texts, count } = shape;

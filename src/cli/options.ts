@@ -15,7 +15,7 @@ export const INPUT_OPTIONS: readonly Option[] = [
   { name: 'instrument', takes: 'FILE', does: 'what was asked and how, as JSON' },
   { name: 'column', takes: 'NAME=HEADER', repeats: true, does: 'read the column NAME from the column headed HEADER' },
   { name: 'type-map', takes: 'AS=TYPE,…', repeats: true, does: 'read a network type written AS as TYPE' },
-  { name: 'activity-map', takes: 'AS=ACTIVITY,…', repeats: true, does: 'read a word AS of the activity column as active, latent or lapsed' },
+  { name: 'activity-map', takes: 'AS=ACTIVITY,…', repeats: true, does: 'read a word AS of the activity column as active, latent, lapsed or absent' },
   { name: 'group-column', takes: 'HEADER', does: 'use this column as the group' },
   { name: 'organisation-column', takes: 'HEADER', does: 'use this column as the organisation' },
   { name: 'join-organisation', takes: 'NAME', repeats: true, does: 'treat organisations that differ from NAME only by words such as NHS and Trust as NAME' },

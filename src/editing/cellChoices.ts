@@ -58,7 +58,7 @@ export function cellChoices(sheet: SheetName, column: string, codebook: Codebook
     case 'motives':
       return [...entries(codebook.motives), ...codebook.motives.flatMap(({ subKinds, hidden }) => (hidden === true ? [] : entries(subKinds)))];
     case 'activity':
-      return words('active', 'latent', 'lapsed');
+      return words('active', 'latent', 'lapsed', 'absent');
     case 'position':
     case 'structure':
     case 'coordination':

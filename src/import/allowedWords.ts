@@ -28,11 +28,12 @@ export const allowedWords = {
     ['introduced', ['introduced']],
     ['kept', ['kept']],
   ]),
-  /** As `ACTIVITIES` codes them. Never, refused and blocked are no ties either. What is sometimes or rarely so is asked. */
+  /** As `ACTIVITIES` codes them. What is sometimes or rarely so is asked. */
   activity: spellings<number>([
     [1, ['active', 'current', 'currently', 'in use', 'ongoing', 'yes', 'y', 'true', 'often', 'very often', 'frequently', 'regularly', 'regular', 'always', 'hourly', 'daily', 'every day', 'most days', 'weekly', 'every week', 'fortnightly', 'monthly', 'every month', 'quarterly']],
     [2, ['latent', 'dormant', 'inactive', 'not active', 'not in use', 'not in use now']],
-    [3, ['lapsed', 'stopped', 'ended', 'former', 'formerly', 'past', 'no', 'n', 'false', 'lost touch', 'no longer', 'no longer in touch', 'not any more', 'no contact', 'over', 'finished', 'never', 'absent', 'refused', 'blocked']],
+    [3, ['lapsed', 'stopped', 'ended', 'former', 'formerly', 'past', 'no', 'n', 'false', 'lost touch', 'no longer', 'no longer in touch', 'not any more', 'over', 'finished']],
+    [4, ['absent', 'never', 'refused', 'denied', 'blocked', 'declined', 'rejected', 'not begun', 'never began', 'never begun', 'never started', 'no tie', 'no contact']],
   ]),
   /** As `POSITIONS` codes them. */
   position: spellings<number>([

@@ -39,7 +39,7 @@ export function contactCells(
     contact_kind: { into: c.contactKind, read: allowedWords.contactKind, allowed: 'person, group or organisation', otherwise: 'a person' },
     types: { into: c.types, read: (cell, row) => builder.list(vocabulary.types(cell, telling('types', row))), allowed: '' },
     motives: { into: c.motives, read: (cell, row) => builder.list(vocabulary.motives(cell, telling('motives', row))), allowed: '' },
-    activity: { into: c.activity, read: (cell) => vocabulary.activity(cell), allowed: 'active, latent or lapsed', asks: (cell) => allowedWords.activity(cell) === null },
+    activity: { into: c.activity, read: (cell) => vocabulary.activity(cell), allowed: 'active, latent, lapsed or absent', asks: (cell) => allowedWords.activity(cell) === null },
     position: { into: c.position, read: allowedWords.position, allowed: 'internal or external' },
     strength: { into: c.strength, read: readStrength, allowed: 'a number from 0 upwards' },
     structure: pole('structure'),

@@ -192,6 +192,6 @@ function fillColumn({ headers, length, rows, cells, words }: Sheet, nomination: 
     if (codes[word] === REFUSED) open.set(spelled, { rows: (known?.rows ?? 0) + count, first: Math.min(known?.first ?? first, first) });
   }
   for (const [word, { rows: count, first }] of open) {
-    log.warn('unread-activity', first, headers[index] ?? '', `"${word}" does not say whether a contact is in use. It stands in ${formatCount(count, 'row', 'rows')}; this is the first. Until you say what it means, it is taken as not recorded: ${count === 1 ? 'this contact counts' : 'these contacts count'}, and no result that depends on ${count === 1 ? 'it' : 'them'} is settled. Say whether it means active, latent or lapsed: as you bring the file in, or with --activity-map "${word}=latent".`);
+    log.warn('unread-activity', first, headers[index] ?? '', `"${word}" does not say whether a contact is in use. It stands in ${formatCount(count, 'row', 'rows')}; this is the first. Until you say what it means, it is taken as not recorded: ${count === 1 ? 'this contact counts' : 'these contacts count'}, and no result that depends on ${count === 1 ? 'it' : 'them'} is settled. Say whether it means active, latent, lapsed or absent: as you bring the file in, or with --activity-map "${word}=latent".`);
   }
 }

@@ -1,10 +1,10 @@
-import { LAPSED } from '../domain/Activity';
+import { ABSENT, LAPSED } from '../domain/Activity';
 import type { Nominations } from '../domain/nominations/Nominations';
 
 /**
- * Whether a row makes a report. A lapsed contact is history, and strength 0 says that there is no tie (a grid with 0 for
+ * Whether a row makes a report. A lapsed contact is history, an absent one never was, and strength 0 says that there is no tie (a grid with 0 for
  * "never"): of either, the word of who wrote it is not missing, and that is all. docs/isolation.md, 2.
  */
 export function makesReport({ activity, strength }: Pick<Nominations, 'activity' | 'strength'>, row: number): boolean {
-  return activity[row] !== LAPSED && strength[row] !== 0;
+  return activity[row] !== LAPSED && activity[row] !== ABSENT && strength[row] !== 0;
 }

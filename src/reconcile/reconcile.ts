@@ -4,6 +4,7 @@ import { orderRounds } from '../domain/rounds/orderRounds';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { roundKey } from '../domain/rounds/roundKey';
 import type { Study } from '../domain/Study';
+import { postOf } from '../codebook/postOf';
 import { buildRoster } from './buildRoster';
 import { findOffList } from './findOffList';
 import { joinSpellings } from './joinSpellings';
@@ -25,7 +26,7 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
   const { nominations } = study;
   const roster = buildRoster(study.people, nominations);
   const settled = settleNames(study, roster);
-  const { people: named, from, to, issues } = reread?.(settled) ?? settled;
+  const { people: named, from, to, refused, issues } = reread?.(settled) ?? settled;
   const { people, issues: spellings } = joinSpellings(named, study.sources.find((source) => source.holds === 'people')?.file ?? '');
   const { rounds, by } = orderRounds(roundsOf(nominations), study.instrument.rounds);
   const found = round === null ? rounds.at(-1) : rounds.find((one) => roundKey(one) === roundKey(round));
@@ -44,11 +45,10 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
   // A trial of other readings has no reader.
   const offList = reread === undefined ? findOffList(study, roster, settled, taken) : null;
   const spoken = listSpoken(taken, from, to, people.length, roster.managers);
-  // Whom somebody says to have no tie with she has not named: that fills no list.
-  const counted = asked.cap === null || !taken.some((row) => nominations.strength[row] === 0) ? spoken : listSpoken(taken.filter((row) => nominations.strength[row] !== 0), from, to, people.length, roster.managers);
   const capped = new Uint8Array(roster.managers);
   for (let manager = 0; manager < roster.managers; manager += 1) {
-    const count = (counted.offsets[manager + 1] ?? 0) - (counted.offsets[manager] ?? 0);
+    // Every different contact that they wrote fills the list, lapsed and absent ones included.
+    const count = (spoken.offsets[manager + 1] ?? 0) - (spoken.offsets[manager] ?? 0) + (refused.get(manager)?.size ?? 0);
     if (people[manager]?.capped === true || (asked.cap !== null && count >= asked.cap)) capped[manager] = 1;
   }
   return {
@@ -60,7 +60,8 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
     response: responses.response,
     capped,
     asked,
-    reports: mergeReports(nominations, { rows: taken, from, to, people, activityAsked: study.issues.some(({ code }) => code === 'unread-activity') }, study.codebook),
+    posts: new Map(people.slice(0, roster.managers).map(({ role }) => [role, postOf(study.codebook, role)])),
+    reports: mergeReports(nominations, { rows: taken, from, to, people, managers: roster.managers, activityAsked: study.issues.some(({ code }) => code === 'unread-activity') }, study.codebook),
     spokenOffsets: spoken.offsets,
     spoken: spoken.targets,
     from,

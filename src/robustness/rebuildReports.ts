@@ -58,6 +58,9 @@ export function rebuildReports({ reports: source }: Pick<Reconciled, 'reports'>,
     reports.position[at] = isMadeUp && contact < target.managers ? POSITION_UNTOLD : (source.position[like] ?? 0);
     reports.poles[at] = source.poles[like] ?? 0;
     reports.strength[at] = source.strength[like] ?? 0;
+    reports.likePost[at] = source.likePost[like] ?? 0;
+    reports.unit[at] = source.unit[like] ?? 0;
+    reports.mentoring[at] = source.mentoring[like] ?? 0;
   }
   return { ...target, reports };
 }

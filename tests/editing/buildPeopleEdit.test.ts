@@ -97,7 +97,7 @@ describe('buildContactEdit', () => {
     ['from', 'Zed', '"Zed" does not match exactly one manager on the list. Enter an id or name from the list.'],
     ['to', '', 'Enter who is named. To delete the contact, remove the row.'],
     ['to', 'nobody', 'If this person named nobody, write "yes" under Responded in the table of managers.'],
-    ['activity', 'sometimes', '"sometimes" is not active, latent or lapsed.'],
+    ['activity', 'sometimes', '"sometimes" is not active, latent, lapsed or absent.'],
     ['strength', '-1', '"-1" is not a number from 0 upwards.'],
     ['structure', 'soft', '"soft" is not formal or informal.'],
   ])('does not take “%s” = “%s”, and says what is allowed', (column, text, reason) => {

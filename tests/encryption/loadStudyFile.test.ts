@@ -44,6 +44,7 @@ const KEPT = [
   ['study-v2-plain.kith', null],
   ['study-v2-locked.kith', PASSPHRASE],
   ['study-v3-plain.kith', null],
+  ['study-v4-plain.kith', null],
 ] as const;
 
 describe('a study file of an earlier version, or of today', () => {
@@ -67,17 +68,17 @@ describe('a study file of an earlier version, or of today', () => {
     expect(travel(study, history, 0).study).toMatchObject({ people: [], nominations: { length: 0 } });
   });
 
-  it.each(['study-v2-plain.kith', 'study-v3-plain.kith'])('%s is written as version 3 wrote it, byte for byte', async (name) => {
+  it.each(['study-v2-plain.kith', 'study-v3-plain.kith', 'study-v4-plain.kith'])('%s is written as version 4 wrote it, byte for byte', async (name) => {
     const opened = await open(readKept(name));
     assertWhole(opened);
-    expect(Buffer.from((await saveStudyFile(opened.study, opened.history, null, driveToEnd, nothing))!).equals(readKept('study-v3-plain.kith'))).toBe(true);
+    expect(Buffer.from((await saveStudyFile(opened.study, opened.history, null, driveToEnd, nothing))!).equals(readKept('study-v4-plain.kith'))).toBe(true);
   });
 });
 
 describe('what cannot be opened', () => {
   const plain = readKept('study-v3-plain.kith');
   const locked = readKept('study-v2-locked.kith');
-  const newer = () => toFile({ format: 'kith-study', version: 4, study: {} });
+  const newer = () => toFile({ format: 'kith-study', version: 5, study: {} });
 
   it('is told apart', async () => {
     expect(await reasonOf(locked)).toBe('needs-passphrase');

@@ -1,4 +1,4 @@
-import { LAPSED } from '../../domain/Activity';
+import { ABSENT, LAPSED } from '../../domain/Activity';
 import { makeRoundTest } from '../../domain/nominations/makeRoundTest';
 import type { CompareContext } from '../CompareContext';
 
@@ -12,7 +12,7 @@ export function shareLapsed({ study: { nominations }, reconciled }: CompareConte
     const contact = to[row] ?? -1;
     if (contact < 0 || !isOfRound(row) || nominations.strength[row] === 0 || !(type === null || (nominations.lists[nominations.types[row] ?? 0] ?? []).includes(type))) continue;
     const hers = contacts[from[row] ?? -1];
-    hers?.set(contact, (hers.get(contact) ?? true) && nominations.activity[row] === LAPSED);
+    hers?.set(contact, (hers.get(contact) ?? true) && (nominations.activity[row] === LAPSED || nominations.activity[row] === ABSENT));
   }
   return contacts.map((hers, manager) => {
     if (response[manager] !== 'answered' || !asked.items.has('activity') || hers.size === 0) return null;

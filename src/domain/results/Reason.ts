@@ -2,21 +2,21 @@ import type { Response } from './Reconciled';
 import type { IndicatorId } from './Verdict';
 
 /** Why something could not be judged. `words` says it. */
-export const UNKNOWN_CAUSES = ['not_asked', 'absence_unknown', 'capped', 'position', 'own_post', 'posts', 'hardly_spoken_of'] as const;
+export const UNKNOWN_CAUSES = ['absence_unknown', 'capped', 'position', 'own_post', 'posts', 'hardly_spoken_of'] as const;
 export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];
 
 /** What a sentence needs beside the people whom it names and the rule. Left out = the reason does not speak of it. */
 export interface ReasonValues {
   /** How many own contacts were looked at. */
   readonly own?: number;
+  /** How many of them are for knowledge (R4), or for support (R5). */
+  readonly serving?: number;
   /** How many other managers answered. */
   readonly othersAnswered?: number;
   /** Managers in a like post on the staff list beside this one, and of those of the same organisation; `null` = not known. */
-  readonly likePost?: { readonly here: number | null; readonly all: number } | null;
+  readonly likePost?: { readonly here: number | null; readonly all: number; readonly elsewhere: number | null } | null;
   /** Own needs that no contact meets. */
   readonly unmet?: readonly string[];
-  /** How many network types, at most. */
-  readonly types?: number;
   readonly response?: Exclude<Response, 'answered'>;
   /** Indicators that could not be judged, by cause, with the contacts of whom something is not recorded. */
   readonly unknown?: readonly { readonly cause: UnknownCause; readonly of: readonly IndicatorId[]; readonly people: readonly number[] }[];
