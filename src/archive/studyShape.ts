@@ -128,6 +128,8 @@ const MOST_OF: Readonly<Record<keyof Conventions, number>> = {
   fewTypes: MOST_CONTACTS,
   emptyMotives: MOST_CONTACTS,
   feelsAlone: 5,
+  lacksNetwork: 5,
+  norm: 1,
   veryLikely: 1,
   probably: 1,
   robust: 1,
@@ -144,6 +146,7 @@ const anIsolationRule = v.strictObject({
   sigma: v.pipe(count, shape.within(1, 3)),
   activity: v.picklist(['active', 'any']),
   rule: v.picklist(['either', 'confirmed']),
+  peers: v.exactOptional(v.picklist(['post', 'group'])),
   ...conventions,
 }) satisfies v.GenericSchema<unknown, IsolationRule>;
 

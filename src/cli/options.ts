@@ -63,6 +63,8 @@ export const ISOLATION_OPTIONS: readonly Option[] = [
   { name: 'sigma', takes: 'N', does: 'degree from which a person counts as isolated, 1 to 3 (default 2)' },
   { name: 'activity', takes: 'active|any', does: 'which ties count (default active)' },
   { name: 'rule', takes: 'either|confirmed', does: 'one report makes a tie, or both must (default either)' },
+  { name: 'peers', takes: 'post|group', does: 'who does much the same job (default post, where at least half of the staff list have a role)' },
+  { name: 'norm', takes: 'SHARE', does: 'a lack of support is not held against managers where fewer than this share of respondents name anybody for it (default 0.1; 0 = off)' },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
 ];
 

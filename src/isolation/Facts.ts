@@ -1,4 +1,5 @@
-import type { IndicatorId, LikePost, Tri } from '../domain/results/Verdict';
+import type { IndicatorId } from '../domain/results/indicators';
+import type { LikePost, Tri } from '../domain/results/Verdict';
 import type { Csr } from '../network/Csr';
 import type { Parts, Raising } from './computeSeverity';
 import type { HardlySpokenOf } from './findHardlySpokenOf';

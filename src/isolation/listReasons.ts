@@ -1,6 +1,7 @@
 import type { Reason, ReasonValues, UnknownCause } from '../domain/results/Reason';
 import { UNKNOWN_CAUSES } from '../domain/results/Reason';
-import type { IndicatorId, Tri } from '../domain/results/Verdict';
+import type { IndicatorId } from '../domain/results/indicators';
+import type { Tri } from '../domain/results/Verdict';
 import type { Likeness } from './Likeness';
 import { areAlike } from './Likeness';
 import type { OwnTies } from './ownTies';

@@ -1,6 +1,7 @@
 import type { Examined } from '../domain/results/Analysis';
 import type { Mark, Marks } from '../domain/results/Marks';
-import type { IndicatorId, Tri, Verdict } from '../domain/results/Verdict';
+import type { IndicatorId } from '../domain/results/indicators';
+import type { Tri, Verdict } from '../domain/results/Verdict';
 
 /** What of the five things that the rule looks for a manager has and lacks. docs/isolation.md, 4. */
 export function marksOf({ indicators }: Pick<Verdict, 'indicators'>, examined: Examined): Marks {

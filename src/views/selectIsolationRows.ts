@@ -10,8 +10,8 @@ import type { Tri, Verdict } from '../domain/results/Verdict';
 import { marksOf } from '../isolation/marksOf';
 import { confidenceWords } from '../words/confidenceWords';
 import { selectAbsenceJudged } from './selectAbsenceJudged';
-import type { ReferenceWords } from '../words/referenceWords';
-import { referenceWords } from '../words/referenceWords';
+import type { CounterpartWords } from '../words/counterpartWords';
+import { counterpartWords } from '../words/counterpartWords';
 import { selectGateOf } from './selectGateOf';
 import { selectGroupLabel } from './selectGroupLabel';
 import { selectPlace } from './selectPlace';
@@ -40,13 +40,13 @@ export interface IsolationRow {
   readonly contacts: number | null;
   /** There may be more than `contacts`. */
   readonly atLeast: boolean;
-  /** Her contacts beside those of like managers. */
-  readonly like: ReferenceWords;
   /** The post of the role; '' = no role recorded. */
   readonly post: string;
   readonly marks: Marks;
   /** What they say of themselves. */
   readonly says: Says;
+  /** Their contacts beside those of counterparts. */
+  readonly like: CounterpartWords;
   /** What the answers of her organisation allow. */
   readonly gate: GateLevel;
 }
@@ -66,7 +66,14 @@ const A_SLICE = 1024;
 export function* selectIsolationRows(reconciled: Reconciled, isolation: IsolationAnalysis, codebook: Codebook, depends: NameSensitivity['depends'] = []): Generator<undefined, readonly IsolationRow[], void> {
   const gateOf = selectGateOf(reconciled, isolation.rule);
   const labels = new Map(codebook.groups.map(({ id }) => [id, selectGroupLabel(codebook, id)]));
-  const context: RowContext = { reconciled, isolation, turned: new Set(depends.map(({ manager }) => manager)), gateOf, labelOf: (group) => labels.get(group) ?? selectGroupLabel(codebook, group), postOf: (role) => postOf(codebook, role) };
+  const context: RowContext = {
+    reconciled,
+    isolation,
+    turned: new Set(depends.map(({ manager }) => manager)),
+    gateOf,
+    labelOf: (group) => labels.get(group) ?? selectGroupLabel(codebook, group),
+    postOf: (role) => postOf(codebook, role),
+  };
   const inPlace: IsolationRow[][] = [];
   for (const [person, verdict] of isolation.verdicts.entries()) {
     if (person % A_SLICE === 0) yield;
@@ -93,11 +100,6 @@ interface RowContext {
 /** What is not asked of everybody is worked out when it is looked at. */
 class Row implements IsolationRow {
   readonly sort: VerdictSort;
-  /** The post of the role; '' = no role recorded. */
-  readonly post: string;
-  readonly marks: Marks;
-  /** What they say of themselves. */
-  readonly says: Says;
 
   constructor(
     readonly person: number,
@@ -150,8 +152,8 @@ class Row implements IsolationRow {
   get atLeast(): boolean {
     return !selectAbsenceJudged(this.context.reconciled, this.person);
   }
-  get like(): ReferenceWords {
-    return referenceWords(this.verdict.reference, this.#answered ? this.verdict.activeContacts : null, this.somebody, this.groupLabel);
+  get like(): CounterpartWords {
+    return counterpartWords(this.verdict.counterparts, this.#answered ? this.verdict.activeContacts : null, this.somebody, this.groupLabel);
   }
   get gate(): GateLevel {
     return this.context.gateOf(this.person)?.level ?? 'all';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../../src/domain/Instrument';
 import type { IsolationRule } from '../../src/domain/IsolationRule';
 import type { Person } from '../../src/domain/Person';
-import type { IndicatorId, Tri } from '../../src/domain/results/Verdict';
+import type { IndicatorId } from '../../src/domain/results/indicators';
+import type { Tri } from '../../src/domain/results/Verdict';
 import { EVERYTHING_ASKED, judgeStudy } from './judgeStudy';
 
 type Rows = Parameters<typeof judgeStudy>[1];

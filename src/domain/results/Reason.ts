@@ -1,5 +1,5 @@
 import type { Response } from './Reconciled';
-import type { IndicatorId } from './Verdict';
+import type { IndicatorId } from './indicators';
 
 /** Why something could not be judged. `words` says it. */
 export const UNKNOWN_CAUSES = ['absence_unknown', 'capped', 'position', 'own_post', 'posts', 'hardly_spoken_of'] as const;

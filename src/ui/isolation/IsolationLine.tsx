@@ -73,7 +73,7 @@ export const IsolationLine = memo(function IsolationLine({ row, index, top, heig
       {cell('missing', <MissingMarks marks={row.marks} />, <Lines texts={MARKS.map((id) => sayMark(id, row.marks[id]))} />)}
       {cell(
         'contacts',
-        <ContactsMeter contacts={row.contacts} persons={row.verdict.activeContacts} like={row.verdict.reference?.median ?? null} atLeast={row.atLeast} most={most} />,
+        <ContactsMeter contacts={row.contacts} persons={row.verdict.activeContacts} like={row.verdict.counterparts?.median ?? null} atLeast={row.atLeast} most={most} />,
         <Lines texts={[contactsHint(row), row.like.words, row.like.explained]} />,
       )}
       {cell(

@@ -8,7 +8,6 @@ import type { IsolationRow } from '../../views/selectIsolationRows';
 import { selectIsolationRows } from '../../views/selectIsolationRows';
 import type { PostFilter, PostRow } from '../../views/selectPostLines';
 import { fitsPostFilter, selectPostLines } from '../../views/selectPostLines';
-import type { IsolationQuery } from '../../views/selectShownRows';
 import { EVERYBODY, selectShownRows } from '../../views/selectShownRows';
 import { selectStrip } from '../../views/selectStrip';
 import { selectWheels } from '../../views/selectWheels';
