@@ -12,7 +12,8 @@ export type IsolationColumn = (typeof ISOLATION_COLUMNS)[number];
 export interface IsolationQuery {
   readonly group: string | null;
   readonly organisation: string | null;
-  readonly sort: VerdictSort | null;
+  /** Connected = those who feel alone, too. */
+  readonly sort: Exclude<VerdictSort, 'alone'> | null;
   /** The managers of these posts. */
   readonly posts: ReadonlySet<string> | null;
   /** Those who lack this. */
@@ -34,7 +35,7 @@ export function* selectShownRows(rows: readonly IsolationRow[], query: Isolation
   const fits = (row: IsolationRow): boolean =>
     (query.group === null || row.group === query.group) &&
     (query.organisation === null || row.organisation === query.organisation) &&
-    (query.sort === null || row.sort === query.sort) &&
+    (query.sort === null || findingOf(row.sort) === query.sort) &&
     (query.posts === null || query.posts.has(row.post)) &&
     (query.missing === null || row.marks[query.missing] === 'lacks') &&
     (query.says === null || row.says[query.says] === true) &&
@@ -52,6 +53,9 @@ export function* selectShownRows(rows: readonly IsolationRow[], query: Isolation
   const sorted = yield* sortInSlices(Int32Array.from(shown, (_, at) => at), (a, b) => compare(keys[a] ?? null, keys[b] ?? null, descending));
   return Array.from(sorted, (at) => shown[at]).filter((row) => row !== undefined);
 }
+
+/** Somebody who is connected and feels alone is found among the connected. */
+export const findingOf = (sort: VerdictSort): Exclude<VerdictSort, 'alone'> => (sort === 'alone' ? 'connected' : sort);
 
 const holdsAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 

@@ -1,11 +1,12 @@
 import type { MarkId } from '../domain/results/Marks';
 import { MARKS } from '../domain/results/Marks';
 import type { IsolationRow, Says, VerdictSort } from './selectIsolationRows';
+import { findingOf } from './selectShownRows';
 
 /** How many managers each filter of the strip would show, of those whom the filters of place leave. */
 export interface StripCounts {
   readonly all: number;
-  readonly sorts: Readonly<Record<VerdictSort, number>>;
+  readonly findings: Readonly<Record<Exclude<VerdictSort, 'alone'>, number>>;
   readonly says: Readonly<Record<keyof Says, number>>;
   /** Whether anybody was asked. */
   readonly isAsked: Readonly<Record<keyof Says, boolean>>;
@@ -14,12 +15,12 @@ export interface StripCounts {
 
 /** @param rows of the post, group and organisation that are looked at */
 export function selectStrip(rows: readonly IsolationRow[]): StripCounts {
-  const sorts: Record<VerdictSort, number> = { isolated: 0, possibly: 0, alone: 0, cannot_say: 0, connected: 0 };
+  const findings: Record<Exclude<VerdictSort, 'alone'>, number> = { isolated: 0, possibly: 0, cannot_say: 0, connected: 0 };
   const says = { alone: 0, network: 0 };
   const isAsked = { alone: false, network: false };
   const missing: Record<MarkId, number> = { knowledge: 0, support: 0, likePost: 0, network: 0, contacts: 0 };
   for (const row of rows) {
-    sorts[row.sort] += 1;
+    findings[findingOf(row.sort)] += 1;
     const { alone, network } = row.says;
     if (alone !== null) isAsked.alone = true;
     if (network !== null) isAsked.network = true;
@@ -28,5 +29,5 @@ export function selectStrip(rows: readonly IsolationRow[]): StripCounts {
     const { marks } = row;
     for (const id of MARKS) missing[id] += Number(marks[id] === 'lacks');
   }
-  return { all: rows.length, sorts, says, isAsked, missing };
+  return { all: rows.length, findings, says, isAsked, missing };
 }

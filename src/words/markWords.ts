@@ -3,6 +3,8 @@ import type { Mark, MarkId } from '../domain/results/Marks';
 interface MarkWords {
   /** Two short lines above a column. */
   readonly heading: readonly [string, string];
+  /** One word or two, beside a mark. */
+  readonly short: string;
   readonly has: string;
   readonly lacks: string;
   /** What the question was about: "not asked", "not known". */
@@ -10,11 +12,11 @@ interface MarkWords {
 }
 
 export const markWords: Readonly<Record<MarkId, MarkWords>> = {
-  knowledge: { heading: ['Knowledge', 'outside'], has: 'Knowledge from outside the organisation', lacks: 'Knowledge only from inside', about: 'Knowledge from outside' },
-  support: { heading: ['Support', 'beyond unit'], has: 'Support from beyond the own unit', lacks: 'Support only from the own unit', about: 'Support from beyond the unit' },
-  likePost: { heading: ['Like', 'post'], has: 'Somebody in a like post', lacks: 'Nobody in a like post', about: 'Somebody in a like post' },
-  network: { heading: ['Live', 'network'], has: 'A live network', lacks: 'No live network', about: 'A live network' },
-  contacts: { heading: ['Enough', 'contacts'], has: 'More than few contacts', lacks: 'Few contacts', about: 'Contacts' },
+  knowledge: { heading: ['Knowledge', 'outside'], short: 'Knowledge', has: 'Knowledge from outside the organisation', lacks: 'Knowledge only from inside', about: 'Knowledge from outside' },
+  support: { heading: ['Support', 'beyond unit'], short: 'Support', has: 'Support from beyond the own unit', lacks: 'Support only from the own unit', about: 'Support from beyond the unit' },
+  likePost: { heading: ['Like', 'post'], short: 'Like post', has: 'Somebody in a like post', lacks: 'Nobody in a like post', about: 'Somebody in a like post' },
+  network: { heading: ['Live', 'network'], short: 'Network', has: 'A live network', lacks: 'No live network', about: 'A live network' },
+  contacts: { heading: ['Enough', 'contacts'], short: 'Contacts', has: 'More than few contacts', lacks: 'Few contacts', about: 'Contacts' },
 };
 
 /** One mark in words, as a screen reader says it. */

@@ -23,7 +23,7 @@ interface IsolationFiltersProps {
   readonly shown: number;
 }
 
-const FINDINGS: Readonly<Record<VerdictSort, string>> = { isolated: 'Isolated', possibly: 'Possibly', cannot_say: 'Cannot say', alone: 'Connected, feels alone', connected: 'Connected' };
+const FINDINGS: Readonly<Record<Exclude<VerdictSort, 'alone'>, string>> = { isolated: 'Isolated', possibly: 'Possibly', cannot_say: 'Cannot say', connected: 'Connected' };
 const SAYS = { alone: 'Say they feel alone', network: 'Say they lack a network' } as const;
 
 /** Narrows the list of managers, and says how many each filter would leave. */
@@ -33,9 +33,9 @@ export function IsolationFilters({ isolation, codebook, counts, query, onQuery, 
     <div className="IsolationFilters" role="search" aria-label="Narrow the list">
       <FilterStrip
         label="Finding"
-        segments={[{ id: null, label: 'All', count: counts.all }, ...(Object.keys(FINDINGS) as VerdictSort[]).filter((id) => id !== 'alone' || counts.sorts.alone > 0).map((id) => ({ id, label: FINDINGS[id], count: counts.sorts[id] }))]}
+        segments={[{ id: null, label: 'All', count: counts.all }, ...(Object.keys(FINDINGS) as (keyof typeof FINDINGS)[]).map((id) => ({ id, label: FINDINGS[id], count: counts.findings[id] }))]}
         chosen={query.sort}
-        onChoose={(sort: VerdictSort | null) => { onQuery({ ...query, sort }); }}
+        onChoose={(sort: keyof typeof FINDINGS | null) => { onQuery({ ...query, sort }); }}
       />
       {(['alone', 'network'] as const).filter((about) => counts.isAsked[about]).map((about) => (
         <button
@@ -78,7 +78,7 @@ export function IsolationFilters({ isolation, codebook, counts, query, onQuery, 
         onChange={(event) => { onQuery({ ...query, search: event.target.value }); }}
       />
       <span className="IsolationFilters-shown" role="status">
-        {isNarrowed ? `${formatCount(shown)} of ${formatCount(isolation.verdicts.length)} managers` : formatCount(shown, 'manager', 'managers')}
+        {isNarrowed ? `${formatCount(shown)} of ${formatCount(isolation.verdicts.length)} managers` : ''}
       </span>
       {(isNarrowed || query.order !== null) && (
         <button type="button" className="IsolationFilters-reset" onClick={onClear}>

@@ -32,10 +32,12 @@ interface IsolationGridProps {
 const ROW_HEIGHT = 47;
 /** Where the list is narrow, what is missing takes a line of its own. */
 const TALL_ROW_HEIGHT = 84;
-const NARROW = 820;
+const NARROW = 950;
 const ROOMY = 1000;
 /** Of the headers, which stay above the rows that scroll under them. */
-const HEAD_HEIGHT = 58;
+const HEAD_HEIGHT = 62;
+/** Without the marks' own headings. */
+const NARROW_HEAD_HEIGHT = 36;
 
 /** One row for each manager; only those on the screen exist. Keys: arrows, Home, End, Page Up and Down, Enter. */
 export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, order, onOrder, onSelect, wheelOf, hasUnits }: IsolationGridProps) {
@@ -46,7 +48,8 @@ export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, orde
   const wantsFocus = useRef(false);
   const rowHeight = narrow ? TALL_ROW_HEIGHT : ROW_HEIGHT;
   const printing = usePrinting();
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: printing ? PRINTED_ROWS : 3, scrollMargin: HEAD_HEIGHT, scrollPaddingStart: HEAD_HEIGHT });
+  const headHeight = narrow ? NARROW_HEAD_HEIGHT : HEAD_HEIGHT;
+  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: printing ? PRINTED_ROWS : 3, scrollMargin: headHeight, scrollPaddingStart: headHeight });
   const row = Math.min(at.row, Math.max(0, rows.length - 1));
 
   useEffect(() => {
@@ -106,10 +109,11 @@ export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, orde
               key={line.id}
               row={line}
               index={item.index}
-              top={item.start - HEAD_HEIGHT}
+              top={item.start - headHeight}
               height={item.size}
               most={most}
               hasUnits={hasUnits}
+              marksNamed={narrow}
               selected={line.id === selected}
               focusColumn={item.index === row ? at.column : null}
               wheelOf={wheelOf}

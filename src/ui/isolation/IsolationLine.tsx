@@ -21,6 +21,8 @@ interface IsolationLineProps {
   readonly height: number;
   readonly most: number;
   readonly hasUnits: boolean;
+  /** Nothing above the marks says what they are about. */
+  readonly marksNamed: boolean;
   readonly selected: boolean;
   /** The cell that Tab comes to, if it is in this row. */
   readonly focusColumn: number | null;
@@ -30,7 +32,7 @@ interface IsolationLineProps {
 }
 
 /** One manager: who, the finding, how far contacts reach, what is missing, how many contacts, how sure. */
-export const IsolationLine = memo(function IsolationLine({ row, index, top, height, most, hasUnits, selected, focusColumn, wheelOf, onFocusCell, onSelect }: IsolationLineProps) {
+export const IsolationLine = memo(function IsolationLine({ row, index, top, height, most, hasUnits, marksNamed, selected, focusColumn, wheelOf, onFocusCell, onSelect }: IsolationLineProps) {
   const wheel = useMemo(() => wheelOf(row.person), [wheelOf, row.person]);
   const cell = (name: IsolationColumn, content: ReactNode, hint: ReactNode): ReactElement => {
     const column = ISOLATION_COLUMNS.indexOf(name);
@@ -70,7 +72,7 @@ export const IsolationLine = memo(function IsolationLine({ row, index, top, heig
         <Lines texts={[row.words.explained]} />,
       )}
       {cell('reach', <ReachStrip reach={row.verdict.reach} hasUnits={hasUnits} />, <Lines texts={[sayReach(row.verdict.reach)]} />)}
-      {cell('missing', <MissingMarks marks={row.marks} />, <Lines texts={MARKS.map((id) => sayMark(id, row.marks[id]))} />)}
+      {cell('missing', <MissingMarks marks={row.marks} isNamed={marksNamed} />, <Lines texts={MARKS.map((id) => sayMark(id, row.marks[id]))} />)}
       {cell(
         'contacts',
         <ContactsMeter contacts={row.contacts} persons={row.verdict.activeContacts} like={row.verdict.counterparts?.median ?? null} atLeast={row.atLeast} most={most} />,

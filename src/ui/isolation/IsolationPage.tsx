@@ -111,7 +111,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const said = useMemo(() => sayPage(), [isolation, reconciled, codebook, isPosts, opened, counts]);
   function sayPage(): { readonly headline: string; readonly qualification: string } {
     const whole = writeHeadline(isolation, reconciled, codebook);
-    if (opened !== null) return sayPostCounts(opened.name, { all: counts.all, isolated: counts.sorts.isolated, possibly: counts.sorts.possibly, cannotSay: counts.sorts.cannot_say });
+    if (opened !== null) return sayPostCounts(opened.name, { all: counts.all, isolated: counts.findings.isolated, possibly: counts.findings.possibly, cannotSay: counts.findings.cannot_say });
     const ofPost = isPosts ? sayPosts(isolation.posts, codebook) : null;
     return ofPost === null ? whole : { headline: ofPost.headline, qualification: [ofPost.causes, `${whole.headline}.`, whole.qualification].filter((part) => part !== '').join(' ') };
   }
@@ -128,6 +128,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
           <h1 tabIndex={-1} ref={heading}>{said.headline}</h1>
           <p className="IsolationPage-qualification">{said.qualification}</p>
         </div>
+        <Answered isolation={isolation} />
         <Button
           aria-expanded={ruleOpen}
           onPress={() => {
@@ -171,7 +172,6 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
                   shown={shown.length}
                 />
               )}
-              <Answered isolation={isolation} />
             </div>
             {isPosts ? <PostGrid rows={posts.filter((row) => fitsPostFilter(row, postFilter))} onOpen={openPost} /> : list}
           </div>
@@ -193,7 +193,7 @@ function Answered({ isolation }: { readonly isolation: Analysis['isolation'] }) 
   if (n === 0) return null;
   return (
     <DialogTrigger>
-      <Button className="IsolationPage-answered" data-held={held !== ''}>
+      <Button className="button IsolationPage-answered" data-held={held !== ''}>
         {held !== '' && <span aria-hidden="true">⚠ </span>}Response {writePercent(answered / n)}
       </Button>
       <Popover placement="bottom end" className="PostGrid-popover">
