@@ -42,6 +42,7 @@ export const ISSUE_CODES = [
   'spellings-joined',
   'may-be-one',
   'self-nomination',
+  'own-member',
   'no-contact',
   'unknown-type',
   'unknown-motive',

@@ -24,7 +24,7 @@ function toVerdictJson(verdict: Verdict, manager: number, reader: ReasonReader):
     need: verdict.need,
     holds: verdict.holds,
     indicators: toJsonObject(INDICATORS.map((id) => [id, verdict.indicators[id]])),
-    contacts: verdict.contacts.length,
+    contacts: verdict.activeContacts,
     reach: { knowledge: reach.knowledge, support: reach.support, career: reach.career, influence: reach.influence },
     likePost: { inside: likePost.inside, outside: likePost.outside },
     reasons: verdict.reasons.map((reason) => joinNames(sayReason(reason, manager, reader).text)),

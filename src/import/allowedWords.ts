@@ -1,4 +1,5 @@
 import type { PersonKind, Responded } from '../domain/Person';
+import type { NetworkPosition, NetworkStatus } from '../domain/NetworkEntry';
 import { plainText } from './plainText';
 
 function spellings<T>(table: readonly (readonly [T, readonly string[]])[]): (cell: string) => T | null {
@@ -39,6 +40,23 @@ export const allowedWords = {
   position: spellings<number>([
     [1, ['internal', 'inside', 'in', 'within']],
     [2, ['external', 'outside', 'out']],
+  ]),
+  /** Of a network; across the boundary is a word of the register alone. */
+  networkPosition: spellings<NetworkPosition>([
+    ['internal', ['internal', 'inside', 'in', 'within']],
+    ['external', ['external', 'outside', 'out']],
+    ['across', ['across', 'both', 'spanning', 'inside and outside', 'internal and external']],
+  ]),
+  networkStatus: spellings<NetworkStatus>([
+    ['live', ['live', 'active', 'current', 'running', 'ongoing', 'open']],
+    ['dormant', ['dormant', 'latent', 'inactive', 'paused', 'sleeping']],
+    ['closed', ['closed', 'lapsed', 'ended', 'stopped', 'finished', 'dissolved', 'disbanded', 'former']],
+  ]),
+  /** As `MENTORINGS` codes them. “Mentor” and “mentee” say who, and not of whom. */
+  mentoring: spellings<number>([
+    [1, ['received', 'receive', 'receives', 'from them', 'by them']],
+    [2, ['given', 'give', 'gives', 'to them']],
+    [3, ['mutual', 'both', 'both ways', 'each other', 'reciprocal']],
   ]),
   /** As `CONTACT_KINDS` codes them. */
   contactKind: spellings<number>([

@@ -1,4 +1,5 @@
 import { ABSENT } from '../domain/Activity';
+import { fillFromRegister } from '../domain/nominations/fillFromRegister';
 import { makeRoundTest } from '../domain/nominations/makeRoundTest';
 import type { PostCause, PostLine } from '../domain/results/PostLine';
 import { POST_CAUSES } from '../domain/results/PostLine';
@@ -32,7 +33,7 @@ interface Found {
  */
 export function computePosts(reconciled: Reconciled, { nominations }: Pick<Study, 'nominations'>, found: Found, least = ENOUGH, members?: readonly number[]): readonly PostLine[] {
   const { people, managers, response, posts } = reconciled;
-  const said = sayings(reconciled, nominations);
+  const sayings = readSayings(reconciled, fillFromRegister(nominations, reconciled.to, people));
   const byPost = new Map<string, number[]>();
   for (const manager of members ?? Array.from({ length: managers }, (_, index) => index)) {
     const post = posts.get(people[manager]?.role ?? '') ?? '';
@@ -45,7 +46,7 @@ export function computePosts(reconciled: Reconciled, { nominations }: Pick<Study
   const shown = [...byPost].filter(isShown).toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const others = [...byPost].filter((one) => !isShown(one)).flatMap(([, list]) => list);
   const lines: readonly (readonly [string | null, readonly number[]])[] = others.length === 0 ? shown : [...shown, [null, others]];
-  return lines.map(([post, list]) => describePost(post, list, list.filter(hasAnswered), reconciled, found, said));
+  return lines.map(([post, list]) => describePost(post, list, list.filter(hasAnswered), reconciled, found, sayings));
 }
 
 /** By manager: whether they name lack of time, and whether they came by a common route. */
@@ -57,7 +58,7 @@ interface Sayings {
 }
 
 /** Looked up in the rows: barriers stand in those of ties that are none, too, and routes in those that have ended. */
-function sayings({ people, managers, from, to, round, asked }: Reconciled, nominations: Study['nominations']): Sayings {
+function readSayings({ people, managers, from, to, round, asked }: Reconciled, nominations: Study['nominations']): Sayings {
   const { words, lists, barrier, types, strength, activity } = nominations;
   const isPressed = Uint8Array.from(people.slice(0, managers), ({ barriers }) => Number(barriers.some((one) => PRESSING.includes(one))));
   const hasRoute = Uint8Array.from(people.slice(0, managers), ({ programme }) => Number(programme !== ''));

@@ -1,7 +1,7 @@
 import { makeReportColumns } from '../domain/results/makeReportColumns';
 import type { Codebook } from '../codebook/Codebook';
 import { postOf } from '../codebook/postOf';
-import { ABSENT, ACTIVE, LATENT, UNTOLD } from '../domain/Activity';
+import { ACTIVE, LATENT, UNTOLD } from '../domain/Activity';
 import { joinMentoring } from './joinMentoring';
 import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
@@ -10,7 +10,7 @@ import type { Reports } from '../domain/results/Reports';
 import { barePlace, foldPlace } from '../domain/isSamePlace';
 import { foldWords } from '../support/foldWords';
 import { ListUnion } from './ListUnion';
-import { makesReport } from './makesReport';
+import { makesReport } from '../domain/nominations/makesReport';
 import { sortRows } from './sortRows';
 
 /** The rows of one round that are taken, with who is meant by them. */
@@ -21,7 +21,7 @@ export interface TakenRows {
   readonly people: readonly Person[];
   /** How many of them are managers of the roster. */
   readonly managers: number;
-  /** Words stand in the column that nobody has read yet: what they say is not recorded, but it was asked. */
+  /** Whether it was asked if contacts are in use: else everything that is reported is. docs/measures.md, 1.6. */
   readonly activityAsked: boolean;
 }
 
@@ -30,8 +30,6 @@ const STRENGTH_OF_ACTIVITY: readonly number[] = [0, 2, 1];
 
 /** Rows of one respondent about one contact as one report; see `Reports` for the rules. Linear in rows. */
 export function mergeReports(nominations: Nominations, { rows, from, to, people, managers, activityAsked }: TakenRows, codebook: Codebook): Reports {
-  // Nobody used the column: everything that is reported is in use (docs/measures.md, 1.6).
-  const activityTold = activityAsked || nominations.activity.some((code, row) => code !== UNTOLD && code !== ABSENT && nominations.strength[row] !== 0);
   const current = nominations.activity.length === 0 && nominations.strength.length === 0 ? rows : rows.filter((row) => makesReport(nominations, row));
   const sorted = sortRows(current, from, to, people.length);
   const starts = findStarts(sorted, from, to);
@@ -54,7 +52,7 @@ export function mergeReports(nominations: Nominations, { rows, from, to, people,
     const [reporter, contact] = [from[first] ?? 0, to[first] ?? 0];
     reports.from[report] = reporter;
     reports.to[report] = contact;
-    let activity = activityTold ? UNTOLD : ACTIVE;
+    let activity = activityAsked ? UNTOLD : ACTIVE;
     let position = POSITION_UNTOLD;
     let poles = 0;
     let strength = NaN;

@@ -1,3 +1,5 @@
+import { ABSENT, UNTOLD } from '../domain/Activity';
+import { fillFromRegister } from '../domain/nominations/fillFromRegister';
 import { makeRoundTest } from '../domain/nominations/makeRoundTest';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { orderRounds } from '../domain/rounds/orderRounds';
@@ -61,7 +63,7 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
     capped,
     asked,
     posts: new Map(people.slice(0, roster.managers).map(({ role }) => [role, postOf(study.codebook, role)])),
-    reports: mergeReports(nominations, { rows: taken, from, to, people, managers: roster.managers, activityAsked: study.issues.some(({ code }) => code === 'unread-activity') }, study.codebook),
+    reports: mergeReports(fillFromRegister(nominations, to, people), { rows: taken, from, to, people, managers: roster.managers, activityAsked: asksActivity(study) }, study.codebook),
     spokenOffsets: spoken.offsets,
     spoken: spoken.targets,
     from,
@@ -69,6 +71,11 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
     offList: offList?.offList ?? null,
     issues: [...issues, ...(offList === null ? [] : [offList.issue]), ...spellings, ...sayRounds(study, rounds, by), ...responses.issues],
   };
+}
+
+/** Whether some row uses the column; words that nobody has read yet say nothing, but it was asked. What the register says was not. */
+function asksActivity({ nominations: { activity, strength }, issues }: Study): boolean {
+  return issues.some(({ code }) => code === 'unread-activity') || activity.some((code, row) => code !== UNTOLD && code !== ABSENT && strength[row] !== 0);
 }
 
 /** Each round that a row is of; a column of rounds may be shorter than the rows. */

@@ -9,7 +9,7 @@ import { foldPlace, isSamePlace } from '../domain/isSamePlace';
 import type { Roster } from './buildRoster';
 import { foldName } from '../domain/foldName';
 import type { Meaning, Sought } from '../domain/seekListed';
-import { makesReport } from './makesReport';
+import { makesReport } from '../domain/nominations/makesReport';
 import { nameNumbered } from './nameNumbered';
 import { RespellingLog } from './RespellingLog';
 
@@ -62,7 +62,11 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
       from[row] = meaning;
       respellings.tell(row, 'from', sought);
     }
-    else if (meaning === 'several') complain('ambiguous-name', row, 'from', `“${written}” fits more than one manager on the roster. Write the id instead.`);
+    else if (typeof meaning === 'number' && people[meaning]?.kind === 'collectivity') {
+      const isItself = soughtOf(numbered.to[row] ?? 0).meaning === meaning;
+      if (isItself) complain('own-member', row, 'to', `“${written}” is a network and cannot be a member of itself. Remove the row, or write who belongs to it under “from”.`);
+      else complain('unknown-from', row, 'from', `“${written}” is a network, and networks report nobody. Write who belongs to it under “from”, and the network under “to”.`);
+    } else if (meaning === 'several') complain('ambiguous-name', row, 'from', `“${written}” fits more than one manager on the roster. Write the id instead.`);
     else complain('unknown-from', row, 'from', `“${written}” is not a manager on the roster. Add a row to the people file, or correct the spelling.`);
   }
 

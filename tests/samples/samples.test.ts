@@ -130,8 +130,8 @@ describe('Three trusts', () => {
     expect(share('general')).toBeGreaterThan(share('clinical'));
     expect(share('general')).toBeGreaterThan(share('functional'));
     expect(share('general')).toBeLessThan(0.3);
-    expect(of('general')?.inward).toBeGreaterThan(0);
-    expect(of('general')?.cutOff).toBeGreaterThan(0);
+    expect(of('general')?.noWiderNetwork).toBeGreaterThan(0);
+    expect(of('general')?.fewContacts).toBeGreaterThan(0);
     expect(analysis.all.probably + analysis.all.possibly).toBeGreaterThan(0);
     expect(analysis.verdicts.some(({ perceived }) => perceived === 'perceived_only')).toBe(true);
   });
@@ -199,7 +199,6 @@ describe('The book’s cases', () => {
   it('let nothing be said about anybody', () => {
     const { analysis } = judge('book-cases');
     expect(analysis.verdicts.map(({ label }) => label).filter((label) => label !== 'cannot_say')).toEqual([]);
-    expect(analysis.headline).toBe('Nothing can be said about who is isolated');
   });
 
   // Counted by hand in the coding of the quotations.

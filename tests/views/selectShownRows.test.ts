@@ -4,7 +4,8 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { IsolationAnalysis } from '../../src/domain/results/Analysis';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { settleRule } from '../../src/domain/steps/settleRule';
-import type { Reason, Verdict, VerdictSummary } from '../../src/domain/results/Verdict';
+import type { Reason } from '../../src/domain/results/Reason';
+import type { Verdict, VerdictSummary } from '../../src/domain/results/Verdict';
 import { selectIsolationCards } from '../../src/views/selectIsolationCards';
 import { selectIsolationRows } from '../../src/views/selectIsolationRows';
 import { EVERYBODY, selectShownRows } from '../../src/views/selectShownRows';
@@ -12,19 +13,19 @@ import { finish } from '../../src/support/finish';
 import { makeReconciled } from '../fixtures/makeReconciled';
 import { makeVerdict } from '../fixtures/makeVerdict';
 
-const reason = (short: string, raises: boolean): Reason => ({ about: 'S6', short, text: short, raises, reports: [], people: [] });
+const reason = (about: Reason['about'], raises: boolean): Reason => ({ about, raises, use: 'active', values: {}, reports: [], people: [] });
 
 const MANAGERS: readonly (readonly [id: string, name: string, group: string, verdict: Partial<Verdict>])[] = [
   ['1', 'Éwa', 'general', { label: 'not_isolated', contacts: [1, 2, 3] }],
-  ['2', 'Ben 10', 'clinical', { label: 'isolated', kind: 'cut_off', contacts: [1] }],
+  ['2', 'Ben 10', 'clinical', { label: 'isolated', kind: 'few_contacts', contacts: [1] }],
   ['3', 'Carys', 'general', { label: 'cannot_say' }],
-  ['4', 'Dev', 'general', { label: 'possibly', kind: 'inward', holds: 0.96, contacts: [1, 2] }],
-  ['5', 'Ben 9', 'functional', { label: 'possibly', kind: 'cut_off', holds: 0.5, contacts: [2] }],
-  ['6', 'Femi', 'general', { label: 'isolated', kind: 'inward', contacts: [1, 2, 3, 4], reasons: [reason('Nobody outside', true), reason('No mentor', false)] }],
+  ['4', 'Dev', 'general', { label: 'possibly', kind: 'no_wider_network', holds: 0.96, contacts: [1, 2] }],
+  ['5', 'Ben 9', 'functional', { label: 'possibly', kind: 'few_contacts', holds: 0.5, contacts: [2] }],
+  ['6', 'Femi', 'general', { label: 'isolated', kind: 'no_wider_network', contacts: [1, 2, 3, 4], reasons: [reason('R4', true), reason('F3', false)] }],
   ['7', 'Gita', 'clinical', { label: 'not_isolated', perceived: 'perceived_only', contacts: [1, 2, 3, 4, 5] }],
 ];
 
-const NOBODY: VerdictSummary = { n: 0, answered: 0, isolated: 0, cutOff: 0, inward: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 0, cannotSay: 0, flagged: 0, rate: null };
+const NOBODY: VerdictSummary = { n: 0, answered: 0, isolated: 0, fewContacts: 0, noWiderNetwork: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 0, cannotSay: 0, flagged: 0, rate: null };
 
 const isolationOf = (byGroup: IsolationAnalysis['byGroup']): IsolationAnalysis => ({
   rule: settleRule(DEFAULT_ISOLATION_RULE),
@@ -34,8 +35,9 @@ const isolationOf = (byGroup: IsolationAnalysis['byGroup']): IsolationAnalysis =
   all: NOBODY,
   byGroup,
   byOrganisation: [],
-  headline: '',
-  qualification: '',
+  examined: { few: true, wider: true, networks: true, motives: true, peers: 'post' },
+  hardlySpokenOf: [],
+  posts: [],
 });
 
 const reconciled = makeReconciled({

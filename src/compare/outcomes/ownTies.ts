@@ -29,10 +29,9 @@ export const isLatentTie: TieQuestion = ({ reconciled: { reports } }, report) =>
 };
 
 /** Of several rows, one that says formal makes it so: a friend in a standing group is met formally too. */
-export const isInformalTie: TieQuestion = ({ study, reconciled: { reports } }, report) => {
-  const rows = reports.nominations.subarray(reports.nominationOffsets[report], reports.nominationOffsets[report + 1]);
-  const told = Array.from(rows, (row) => study.nominations.structure[row] ?? 0);
-  return told.includes(FORMAL) ? false : told.includes(INFORMAL) ? true : null;
+export const isInformalTie: TieQuestion = ({ reconciled: { reports } }, report) => {
+  const poles = reports.poles[report] ?? 0;
+  return (poles & FORMAL) !== 0 ? false : (poles & INFORMAL) !== 0 ? true : null;
 };
 
 /** Whether one of its rows names this sub-kind of a motive, which reports count as the motive. */

@@ -1,10 +1,12 @@
 import { ABSENT, LAPSED } from '../../domain/Activity';
+import { fillFromRegister } from '../../domain/nominations/fillFromRegister';
 import { makeRoundTest } from '../../domain/nominations/makeRoundTest';
 import type { CompareContext } from '../CompareContext';
 
 /** By manager, contacts of whom every row says lapsed, by all contacts she wrote of; those of one type, or all (`null`). */
-export function shareLapsed({ study: { nominations }, reconciled }: CompareContext, type: string | null): readonly (number | null)[] {
-  const { response, asked, managers, from, to, round } = reconciled;
+export function shareLapsed({ study, reconciled }: CompareContext, type: string | null): readonly (number | null)[] {
+  const { response, asked, managers, from, to, round, people } = reconciled;
+  const nominations = fillFromRegister(study.nominations, to, people);
   // Contact → whether every row about her says lapsed.
   const contacts = Array.from({ length: managers }, () => new Map<number, boolean>());
   const isOfRound = makeRoundTest(nominations, round);

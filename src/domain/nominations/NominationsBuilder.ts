@@ -1,4 +1,5 @@
 import { GrowingColumn } from './GrowingColumn';
+import { emptyNominations } from './emptyNominations';
 import { blankOf, eachColumn, makeCells } from './nominationColumns';
 import type { NominationColumn } from './nominationColumns';
 import type { Nominations } from './Nominations';
@@ -6,7 +7,7 @@ import type { Nominations } from './Nominations';
 const indices = () => new GrowingColumn((length) => new Int32Array(length));
 
 type Columns = { readonly [Name in NominationColumn]: GrowingColumn<Nominations[Name]> };
-const growing = <Name extends NominationColumn>(name: Name): GrowingColumn<Nominations[Name]> => new GrowingColumn((length) => makeCells(name, length), blankOf(makeCells(name, 0)));
+const growing = <Name extends NominationColumn>(name: Name): GrowingColumn<Nominations[Name]> => new GrowingColumn((length) => makeCells(name, length), blankOf(emptyNominations[name]));
 
 /**
  * Nominations row by row, without an object for each: `const i = builder.addRow(source, row)`, then

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { wholePercent } from '../../src/isolation/wholePercent';
+import { wholePercent } from '../../src/words/wholePercent';
 
 it.each([
   [0.75, '75%'],

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { makePerson } from '../../src/domain/makePerson';
-import { cellChoices } from '../../src/editing/cellChoices';
+import type { Codebook } from '../../src/codebook/Codebook';
+import type { SheetName } from '../../src/editing/CellEdit';
+import { columnOf } from '../../src/editing/columnOf';
+import type { Person } from '../../src/domain/Person';
 
 const listed = [makePerson({ id: 'a', name: 'Ann', kind: 'manager', organisation: 'Acute' }), makePerson({ id: 'b', name: 'Bob', kind: 'manager', organisation: 'Acute' }), makePerson({ id: 'c', name: 'Cay', kind: 'manager' })];
+const cellChoices = (sheet: SheetName, column: string, codebook: Codebook, people: readonly Person[]) => columnOf(sheet, column)!.choices(codebook, people);
 const ids = (...of: Parameters<typeof cellChoices>) => cellChoices(...of)?.map(({ id }) => id);
 
 describe('the words that a cell offers', () => {

@@ -1,5 +1,5 @@
-import { ABSENT, LAPSED } from '../domain/Activity';
-import type { Nominations } from '../domain/nominations/Nominations';
+import { ABSENT, LAPSED } from '../Activity';
+import type { Nominations } from './Nominations';
 
 /**
  * Whether a row makes a report. A lapsed contact is history, an absent one never was, and strength 0 says that there is no tie (a grid with 0 for
