@@ -3,7 +3,9 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
+import { formatCount } from '../../domain/formatCount';
 import { writePercent } from '../../domain/writePercent';
+import { selectCannotSay } from '../../views/selectCannotSay';
 import type { IsolationRow } from '../../views/selectIsolationRows';
 import { selectIsolationRows } from '../../views/selectIsolationRows';
 import type { PostFilter, PostRow } from '../../views/selectPostLines';
@@ -128,7 +130,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
           <h1 tabIndex={-1} ref={heading}>{said.headline}</h1>
           <p className="IsolationPage-qualification">{said.qualification}</p>
         </div>
-        <Answered isolation={isolation} />
+        <Answered analysis={analysis} />
         <Button
           aria-expanded={ruleOpen}
           onPress={() => {
@@ -186,10 +188,11 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   );
 }
 
-/** How many answered, with what follows from it where too few did. */
-function Answered({ isolation }: { readonly isolation: Analysis['isolation'] }) {
-  const { n, answered } = isolation.all;
-  const held = gatesWords(isolation.gates);
+/** How many answered, why nothing can be said of some, and what follows where too few answered. */
+function Answered({ analysis: { isolation, reconciled } }: { readonly analysis: Analysis }) {
+  const { n, answered, cannotSay } = isolation.all;
+  const held = useMemo(() => gatesWords(isolation.gates), [isolation.gates]);
+  const why = useMemo(() => selectCannotSay(reconciled, isolation.verdicts), [reconciled, isolation.verdicts]);
   if (n === 0) return null;
   return (
     <DialogTrigger>
@@ -197,7 +200,10 @@ function Answered({ isolation }: { readonly isolation: Analysis['isolation'] }) 
         {held !== '' && <span aria-hidden="true">⚠ </span>}Response {writePercent(answered / n)}
       </Button>
       <Popover placement="bottom end" className="PostGrid-popover">
-        <Dialog aria-label="Response">{`${answered} of ${n} managers answered. ${held === '' ? 'That is enough for all measures.' : held}`}</Dialog>
+        <Dialog aria-label="Response">
+          <p>{formatCount(answered)} of {formatCount(n, 'manager', 'managers')} answered. {held === '' ? 'That is enough for all measures.' : held}</p>
+          {cannotSay > 0 && <p>Of {formatCount(cannotSay)} nothing can be said{why === '' ? '' : `: ${why}`}.</p>}
+        </Dialog>
       </Popover>
     </DialogTrigger>
   );
