@@ -147,7 +147,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
               {hasPosts && opened === null && (
                 <FilterStrip
                   label="View"
-                  segments={[{ id: 'posts', label: 'Posts', count: posts.length }, { id: 'people', label: 'People', count: isolation.verdicts.length }]}
+                  segments={[{ id: 'posts', label: 'Posts', count: posts.length }, { id: 'people', label: 'Managers', count: isolation.verdicts.length }]}
                   chosen={view}
                   onChoose={(next) => { setView(next); }}
                 />
