@@ -5,6 +5,7 @@ import { computeMixing } from '../compare/computeMixing';
 import { computeNameSensitivity } from '../robustness/computeNameSensitivity';
 import { computeProfiles } from '../compare/computeProfiles';
 import { computeRobustness } from '../robustness/computeRobustness';
+import type { TrialCrew } from '../robustness/Trials';
 import { regressDyads } from '../compare/regressDyads';
 import { testDyads } from '../compare/testDyads';
 import type { BookAnswer } from '../domain/results/BookAnswer';
@@ -53,13 +54,15 @@ export interface FurtherPlan extends ComparisonPlan {
   readonly offered: string;
 }
 
-const FEW = 400;
+/** Other threads that try errors, and the kernel of this one alone: while each thread has a network of its own, none helps with another's. */
+export interface TrialHelp {
+  readonly crew: TrialCrew;
+  readonly kernel: PathsKernel;
+}
 
-/** One of them, by name. */
-export function* compareFurther<K extends keyof Further>(study: Study, reconciled: Reconciled, plan: FurtherPlan, which: K, kernel: PathsKernel = plainPaths): Work<Further[K]> {
+/** One of them, by name. @param help left out = errors are tried on this thread alone */
+export function* compareFurther<K extends keyof Further>(study: Study, reconciled: Reconciled, plan: FurtherPlan, which: K, kernel: PathsKernel = plainPaths, help: TrialHelp | null = null): Work<Further[K]> {
   const paths = choosePaths(kernel, reconciled.managers, null);
-  // Thousands of small networks, one after the other: to make a kernel's memory costs more than it saves, and the bytes are the same.
-  const inPasses = reconciled.managers <= FEW ? choosePaths(plainPaths, reconciled.managers, null) : paths;
   const { lens, rule, seed, runs } = plan;
   const context = (): CompareContext => CompareContext.of(study, reconciled, lens, rule, paths);
   const works: { readonly [T in keyof Further]: () => Work<Further[T]> } = {
@@ -72,7 +75,7 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
     },
     dyads: () => testDyads(context(), plan),
     regression: () => regressDyads(context(), plan),
-    robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths: inPasses }),
+    robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths: help === null ? paths : choosePaths(help.kernel, reconciled.managers, null) }, help?.crew ?? null),
     *names() {
       yield { stage: 'Names read differently', done: 0, total: 1 };
       const doubts = yield* findNameDoubts(study, reconciled);

@@ -1,7 +1,8 @@
 import type { PathsEngine } from '../algorithms/PathsKernel';
 import { runPathsJob } from '../algorithms/runPathsJob';
 import { finish } from '../support/finish';
-import type { CrewAnswer, CrewOrder, Line } from './CrewMessage';
+import type { Line } from '../support/Line';
+import type { CrewAnswer, CrewOrder } from './CrewMessage';
 import { buildWasmMemory, openWasmEngine } from './WasmMemory';
 
 /** What a helper does all its life: has a graph, does jobs on it. */
@@ -16,7 +17,7 @@ export function serveCrew(line: Line<CrewAnswer, CrewOrder>): void {
       line.post({ kind: 'ready', session }, []);
     } else if (open?.session !== session) return;
     else if (order.kind === 'close') open = null;
-    else {
+    else if (order.kind === 'job') {
       const { list, index, job } = order;
       const part = finish(runPathsJob(open.engine, job, open.arcs));
       const { between, reaches } = part;
