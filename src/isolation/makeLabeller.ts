@@ -9,11 +9,11 @@ import { computeComponents } from '../algorithms/computeComponents';
 import { isExternalTie } from '../measures/own/isExternalTie';
 import { rowOf } from '../network/rowOf';
 import { countSilent } from './countSilent';
-import type { LabelFacts, Standing } from './Facts';
+import type { Standing } from './Facts';
 import { isolationView } from './isolationView';
 import { isSmall } from './judgeCounted';
 import { lacks } from './judgeIndicators';
-import { labelManager } from './judgeManager';
+import { labelAlone } from './judgeManager';
 import { numberWords } from './numberWords';
 
 /** What the own reports of a manager say, as bits; the last: of a tie it cannot be told whether it leads outside. */
@@ -44,20 +44,19 @@ export function makeLabeller(rule: IsolationRule): (reconciled: Reconciled) => r
     const standings = countStandings(reconciled, rule, words, same);
     const isStated = rule.activity === 'any' || !reports.activity.includes(UNTOLD);
     const stated = isStated ? null : countStandings({ ...reconciled, reports: { ...reports, activity: reports.activity.map((code) => (code === UNTOLD ? LAPSED : code)) } }, rule, words, same);
-    // Who named whom decides how likely a label is, and not the label.
-    const silence = countSilent(reconciled, rule.rule, []);
-    return Array.from({ length: reconciled.managers }, (_, manager) => {
+    // Who named whom decides how likely a label is, and not the label. Most labels do not ask who is silent.
+    let silence: ReturnType<typeof countSilent> | null = null;
+    const labels: VerdictLabel[] = [];
+    for (let manager = 0; manager < reconciled.managers; manager += 1) {
+      if (reconciled.response[manager] !== 'answered') {
+        labels.push('cannot_say');
+        continue;
+      }
       const { c, indicators } = standings.of(manager);
-      const facts: LabelFacts = {
-        answered: reconciled.response[manager] === 'answered',
-        absenceJudged: isAbsenceJudged(reconciled, manager),
-        c,
-        indicators,
-        stated: stated?.of(manager) ?? null,
-        silent: silence(manager, standings.neighboursOf(manager)).silent,
-      };
-      return labelManager(facts, rule.tau, rule.sigma).label;
-    });
+      const facts = { answered: true, absenceJudged: isAbsenceJudged(reconciled, manager), c, indicators, stated: stated?.of(manager) ?? null };
+      labels.push(labelAlone(facts, () => (silence ??= countSilent(reconciled, rule.rule, []))(manager, standings.neighboursOf(manager)).silent, rule.tau, rule.sigma));
+    }
+    return labels;
   };
 }
 
