@@ -26,9 +26,15 @@ export function hireTrials(openLines: () => readonly Line<TrialOrder, TrialAnswe
     lines.forEach((line, helper) => {
       line.listen((answer) => {
         if (answer.session !== session) return;
-        if (answer.kind === 'can-try') crew?.receive(helper, 'ready');
-        // Over the same line others speak of other work.
-        else if (answer.kind === 'tried') crew?.receive(helper, answer);
+        // No other word is for this: over the same line others speak of other work.
+        switch (answer.kind) {
+          case 'can-try':
+            crew?.receive(helper, 'ready');
+            break;
+          case 'tried':
+            crew?.receive(helper, answer);
+            break;
+        }
       });
     });
     return lines;

@@ -25,12 +25,20 @@ export function serveTrials(line: Line<TrialAnswer, TrialOrder>, kernel: PathsKe
   }
 
   line.listen((order) => {
-    if (order.kind === 'trials') {
-      const { session, trials } = order;
-      open = { session, trials, see: seeManagers({ ...trials.plan, paths: choosePaths(kernel, trials.reconciled.managers, null) }) };
-      line.post({ kind: 'can-try', session }, []);
-    } else if (order.kind === 'no-trials') {
-      if (open?.session === order.session) open = null;
-    } else if (order.kind === 'trial') void tryOne(order);
+    // No other word is for this: over the same line others speak of other work.
+    switch (order.kind) {
+      case 'trials': {
+        const { session, trials } = order;
+        open = { session, trials, see: seeManagers({ ...trials.plan, paths: choosePaths(kernel, trials.reconciled.managers, null) }) };
+        line.post({ kind: 'can-try', session }, []);
+        break;
+      }
+      case 'trial':
+        void tryOne(order);
+        break;
+      case 'no-trials':
+        if (open?.session === order.session) open = null;
+        break;
+    }
   });
 }

@@ -34,8 +34,16 @@ export function createWasmKernel(openLines: () => readonly Line<CrewOrder, CrewA
     opened = openLines();
     opened.forEach((line, helper) => {
       line.listen((answer) => {
-        // Over the same line others speak of other work.
-        if (answer.session === session && (answer.kind === 'ready' || answer.kind === 'part')) crew?.receive(helper, answer.kind === 'ready' ? 'ready' : answer);
+        if (answer.session !== session) return;
+        // No other word is for this: over the same line others speak of other work.
+        switch (answer.kind) {
+          case 'ready':
+            crew?.receive(helper, 'ready');
+            break;
+          case 'part':
+            crew?.receive(helper, answer);
+            break;
+        }
       });
     });
     return opened;
