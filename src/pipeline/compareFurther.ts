@@ -1,5 +1,6 @@
 import { askTheBook } from '../compare/book/askTheBook';
 import { CompareContext } from '../compare/CompareContext';
+import { writeBasis } from '../compare/writeBasis';
 import { compareRounds } from '../compare/compareRounds';
 import { computeMixing } from '../compare/computeMixing';
 import { computeNameSensitivity } from '../robustness/computeNameSensitivity';
@@ -60,22 +61,37 @@ export interface TrialHelp {
   readonly kernel: PathsKernel;
 }
 
+/** What every result says: its round, which contacts count, by which rule, the limit on names and who answered. */
+function withBasis<T extends { readonly method: string }>(found: T, basis: string): T {
+  return { ...found, method: `${found.method} ${basis}` };
+}
+
 /** One of them, by name. @param help left out = errors are tried on this thread alone */
 export function* compareFurther<K extends keyof Further>(study: Study, reconciled: Reconciled, plan: FurtherPlan, which: K, kernel: PathsKernel = plainPaths, help: TrialHelp | null = null): Work<Further[K]> {
   const paths = choosePaths(kernel, reconciled.managers, null);
   const { lens, rule, seed, runs } = plan;
   const context = (): CompareContext => CompareContext.of(study, reconciled, lens, rule, paths);
+  const basisOf = (about: CompareContext, namings = false): string => writeBasis(about, { counts: 'lens', namings }).sentence;
   const works: { readonly [T in keyof Further]: () => Work<Further[T]> } = {
     *profiles() {
       yield { stage: 'Groups and kinds of tie', done: 0, total: 1 };
       return computeProfiles(context());
     },
     *mixing() {
-      return [yield* computeMixing(context(), 'group', plan), yield* computeMixing(context(), 'organisation', plan)];
+      const found = [yield* computeMixing(context(), 'group', plan), yield* computeMixing(context(), 'organisation', plan)];
+      return found.map((one) => withBasis(one, basisOf(context())));
     },
-    dyads: () => testDyads(context(), plan),
-    regression: () => regressDyads(context(), plan),
-    robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths: help === null ? paths : choosePaths(help.kernel, reconciled.managers, null) }, help?.crew ?? null),
+    *dyads() {
+      return (yield* testDyads(context(), plan)).map((one) => withBasis(one, basisOf(context(), true)));
+    },
+    *regression() {
+      const found = yield* regressDyads(context(), plan);
+      return found === null ? null : withBasis(found, basisOf(context(), true));
+    },
+    *robustness() {
+      const found = yield* computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths: help === null ? paths : choosePaths(help.kernel, reconciled.managers, null) }, help?.crew ?? null);
+      return withBasis(found, basisOf(context()));
+    },
     *names() {
       yield { stage: 'Names read differently', done: 0, total: 1 };
       const doubts = yield* findNameDoubts(study, reconciled);
@@ -85,7 +101,10 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
       const named: readonly string[] = plan.rounds ?? reconciled.rounds.slice(-2);
       const [earlier, later] = named;
       if (earlier === undefined || later === undefined) return null;
-      return yield* compareRounds(study, reconcile(study, earlier), reconcile(study, later), { ...plan, paths });
+      const [before, after] = [reconcile(study, earlier), reconcile(study, later)];
+      const found = yield* compareRounds(study, before, after, { ...plan, paths });
+      const bases = [before, after].map((one) => basisOf(CompareContext.of(study, one, { ...lens, round: one.round }, rule, paths)));
+      return withBasis(found, bases.join(' '));
     },
     book: () => askTheBook(context(), plan),
   };
