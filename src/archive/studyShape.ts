@@ -4,8 +4,6 @@ import { CONVENTIONS } from '../domain/Conventions';
 import type { Instrument } from '../domain/Instrument';
 import { ASKED_ITEMS } from '../domain/Instrument';
 import type { IsolationRule } from '../domain/IsolationRule';
-import type { Issue } from '../domain/Issue';
-import { ISSUE_CODES } from '../domain/Issue';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Organisation } from '../domain/Organisation';
 import type { Origin } from '../domain/Origin';
@@ -16,11 +14,12 @@ import type { Source } from '../domain/Source';
 import { MOST_CONTACTS } from '../domain/steps/settleRule';
 import type { Erasure, Study } from '../domain/Study';
 import { codebookShape } from './codebookShape';
+import { issueShape } from './issueShape';
 import type { Shape } from './shape';
 import { shape } from './shape';
 
 /** Of `Study`; the version that is written today. */
-export const STUDY_VERSION = 3 satisfies Study['version'];
+export const STUDY_VERSION = 4 satisfies Study['version'];
 
 /** More than any file has rows, and than memory has places. */
 export const MOST_ROWS = 2 ** 31 - 1;
@@ -80,14 +79,7 @@ const aSource = v.strictObject({
   columns: v.array(v.strictObject({ column: text, header: text })),
 } satisfies Shape<Source>);
 
-const anIssue = v.strictObject({
-  code: v.picklist(ISSUE_CODES),
-  severity: v.picklist(['error', 'warning', 'info']),
-  file: text,
-  row: v.nullable(v.pipe(count, row)),
-  column: v.nullable(text),
-  message: text,
-} satisfies Shape<Issue>);
+const anIssue = issueShape(v.pipe(count, row));
 
 const anInstrument = v.strictObject({
   asked: v.exactOptional(v.array(v.picklist(ASKED_ITEMS))),

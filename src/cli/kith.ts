@@ -9,11 +9,13 @@ import { writePercent } from '../domain/writePercent';
 import type { Drive } from '../encryption/saveStudyFile';
 import { JsonEntries, type JsonValue } from '../export/JsonValue';
 import { toCsv } from '../export/toCsv';
+import { toIssueJson } from '../export/toIssueTable';
 import { writeJson } from '../export/writeJson';
 import { hireTrials } from '../pipeline/hireTrials';
 import { createWasmKernel } from '../wasm/createWasmKernel';
 import type { Work } from '../support/Progress';
 import { showControls } from '../support/showControls';
+import { sayIssue } from '../words/sayIssue';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
 import type { Command, Converter, Found } from './Command';
@@ -57,9 +59,10 @@ async function drive<T>(work: Work<T>, quiet: boolean): Promise<T> {
   }
 }
 
-function toLine({ severity, code, file, row, column, message }: Issue): string {
+function toLine(issue: Issue): string {
+  const { severity, code, file, row, column } = issue;
   const place = [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`].filter((part) => part !== null).join(', ');
-  return `${showControls(`${severity} ${code} (${place}): ${message}`)}\n`;
+  return `${showControls(`${severity} ${code} (${place}): ${sayIssue(issue)}`)}\n`;
 }
 
 function writeResult(command: Command, study: Study, found: Found, format: 'json' | 'csv', write: (piece: string) => void): void {
@@ -72,7 +75,7 @@ function writeResult(command: Command, study: Study, found: Found, format: 'json
     ['command', command.name],
     ['inputs', study.sources.map(({ file, sha256, rows }, at) => ({ file, sha256, rows, taken: found.taken[at] ?? 0 }))],
     ...found.json,
-    ['issues', found.issues.map((issue) => ({ ...issue }))],
+    ['issues', found.issues.map(toIssueJson)],
   ];
   writeJson(new JsonEntries(() => result), write);
   write('\n');

@@ -19,7 +19,7 @@ export const barriers: readonly Entry[] = [
   { id: 'clinical-managerial-divide', label: 'Clinicians and managers', definition: 'Clinicians and managers keep apart.', chapter: 'ch. 4' },
   { id: 'inter-professional-divide', label: 'Between professions', definition: 'One profession or discipline keeps apart from another.', chapter: 'ch. 4' },
   { id: 'professional-bearing', label: 'Bearing', definition: 'Nobody to whom to show strain: neither those above nor those below.', chapter: 'ch. 7' },
-  { id: 'adversarial-relations', label: 'Opponents', definition: 'Whoever should work together bargains or disputes.', chapter: 'ch. 3' },
+  { id: 'adversarial-relations', label: 'Opponents', definition: 'People who should work together bargain or dispute instead.', chapter: 'ch. 3' },
   { id: 'low-attendance', label: 'Few come', definition: 'Who is invited does not turn up.', chapter: 'ch. 6' },
   { id: 'low-priority-on-agenda', label: 'Low on the agenda', definition: 'Other business leaves no time for it.', chapter: 'ch. 5' },
 ];

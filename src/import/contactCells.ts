@@ -16,7 +16,7 @@ export interface ContactCell {
   /** Whether somebody has to say what the cell means; such words are asked once each, and not refused row by row. */
   readonly asks?: (cell: string) => boolean;
   /** As what a cell is read that is not allowed, where that is not a gap. */
-  readonly otherwise?: string;
+  readonly otherwise?: 'person';
 }
 
 /** How a cell of each column is read, in a file and in the table on the screen alike. */
@@ -36,7 +36,7 @@ export function contactCells(
     from: text(c.from),
     to: text(c.to),
     contact_organisation: text(c.contactOrganisation),
-    contact_kind: { into: c.contactKind, read: allowedWords.contactKind, allowed: 'person, group or organisation', otherwise: 'a person' },
+    contact_kind: { into: c.contactKind, read: allowedWords.contactKind, allowed: 'person, group or organisation', otherwise: 'person' },
     types: { into: c.types, read: (cell, row) => builder.list(vocabulary.types(cell, telling('types', row))), allowed: '' },
     motives: { into: c.motives, read: (cell, row) => builder.list(vocabulary.motives(cell, telling('motives', row))), allowed: '' },
     activity: { into: c.activity, read: (cell) => vocabulary.activity(cell), allowed: 'active, latent or lapsed', asks: (cell) => allowedWords.activity(cell) === null },

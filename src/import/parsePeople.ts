@@ -8,7 +8,7 @@ import { isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
 import { PEOPLE_COLUMNS, type PeopleColumn } from './peopleColumns';
 import { personCells } from './personCells';
-import { listed, settleColumns, type SettledColumns } from './settleColumns';
+import { firstHeaders, settleColumns, type SettledColumns } from './settleColumns';
 import type { Sheet } from './Sheet';
 import { tidyRows } from './tidyRows';
 import type { Vocabulary } from './Vocabulary';
@@ -16,7 +16,7 @@ import type { Vocabulary } from './Vocabulary';
 const ROWS_AT_ONCE = 5_000;
 
 /** Where an id was met first: file and row. */
-export type KnownIds = Map<string, string>;
+export type KnownIds = Map<string, { readonly row: number; readonly file: string }>;
 
 export interface ParsedPeople {
   readonly people: readonly Person[];
@@ -40,7 +40,7 @@ export function* parsePeople(
   const settled = settleColumns(given, PEOPLE_COLUMNS, named, tellsWho, log);
   const { columns } = settled;
   if (!tellsWho(columns)) {
-    log.error('missing-column', 1, 'id', `A people file needs a column "id" or "name", and there is none among ${listed(given.headers)}. Rename the column that tells who a row is about to "id".`);
+    log.error('missing-column', 1, 'id', { because: 'people', needed: 'id', named: '', ...firstHeaders(given.headers) });
     return null;
   }
   const table = tidyRows(given, [columns.get('id'), columns.get('name')].filter((index) => index !== undefined), null, log);
@@ -55,11 +55,11 @@ export function* parsePeople(
     const number = table.rows[r] ?? 0;
     const first = known.get(id);
     if (id === '') {
-      log.error('no-id', number, row.headerOf('id'), 'This row names nobody: its id and name are blank. Fill in an id, or take the row out.');
+      log.error('no-id', number, row.headerOf('id'), { of: 'people' });
     } else if (first !== undefined) {
-      log.error('duplicate-id', number, row.headerOf('id'), `The id "${id}" stands in ${first} already, which was taken; row ${number} was not. Give each person an id of their own, or merge the two rows.`);
+      log.error('duplicate-id', number, row.headerOf('id'), { id, firstRow: first.row, firstFile: first.file });
     } else {
-      known.set(id, `row ${number} of ${table.file}`);
+      known.set(id, { row: number, file: table.file });
       people.push(parsePerson(row, id, vocabulary, { source, row: number }));
     }
   }
@@ -76,7 +76,7 @@ function onceNA({ length, headers, cells, words }: Sheet, column: number): (cell
 const found = (index: number | undefined): readonly number[] => (index === undefined ? [] : [index]);
 
 /** What a word that cannot be read leaves, where that is not a gap. */
-const READ_AS: ReadonlyMap<PeopleColumn, string> = new Map([['kind', 'a manager'], ['opted_out', 'no']]);
+const READ_AS: ReadonlyMap<PeopleColumn, 'manager' | 'no'> = new Map([['kind', 'manager'], ['opted_out', 'no']]);
 
 const tellsWho = (columns: ReadonlyMap<PeopleColumn, number>): boolean => columns.has('id') || columns.has('name');
 
@@ -141,9 +141,8 @@ class PersonRow {
 
   /** Tells of a word that is added to the codebook. */
   private telling(column: PeopleColumn): (word: string) => void {
-    const [code, noun] = column === 'group' ? (['unknown-group', 'managerial group'] as const) : (['unknown-motive', 'motive'] as const);
     return (word) => {
-      this.log.tell(code, this.table.rows[this.index] ?? 0, this.headerOf(column), `"${word}" is no ${noun} of the codebook and was added to this study. If it is one under another spelling, correct it in the file.`);
+      this.log.tell(column === 'group' ? 'unknown-group' : 'unknown-motive', this.table.rows[this.index] ?? 0, this.headerOf(column), { word });
     };
   }
 
@@ -158,10 +157,10 @@ class PersonRow {
   }
 
   private inPart(cell: string): void {
-    this.log.repeat('unknown-value', 'info', this.table.rows[this.index] ?? 0, this.headerOf('responded'), `"${cell}" says that this person answered in part. People who name someone count as having answered; we cannot say anything about the others.`);
+    this.log.repeat('unknown-value', 'info', this.table.rows[this.index] ?? 0, this.headerOf('responded'), { written: cell, allowed: '', readAs: 'in-part' });
   }
 
   private unknown(column: PeopleColumn, cell: string, allowed: string): void {
-    this.log.repeat('unknown-value', 'warning', this.table.rows[this.index] ?? 0, this.headerOf(column), `"${cell}" is not ${allowed}; it was read as ${READ_AS.get(column) ?? 'blank'}. Correct the cell.`);
+    this.log.repeat('unknown-value', 'warning', this.table.rows[this.index] ?? 0, this.headerOf(column), { written: cell, allowed, readAs: READ_AS.get(column) ?? 'blank' });
   }
 }

@@ -37,7 +37,7 @@ export function forgetRefused(batch: Batch, base: Codebook, staff: readonly Pers
     ...batch,
     nominations: { ...nominations, lists: nominations.lists.map((list) => (list.some((word) => added.has(word)) ? list.filter((word) => !added.has(word)) : list)) },
     codebook: { ...codebook, networkTypes, motives: codebook.motives.filter(isKept), families: codebook.families.filter(({ id }) => families.has(id)) },
-    issues: batch.issues.filter(({ code, message }) => !((code === 'unknown-type' || code === 'unknown-motive') && [...added].some((word) => message.startsWith(`"${word}" is no `)))),
+    issues: batch.issues.filter(({ code, values }) => !((code === 'unknown-type' || code === 'unknown-motive') && 'word' in values && added.has(values.word))),
   };
 }
 

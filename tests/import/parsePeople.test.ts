@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importing, importText, troubles, utf8 } from './importing';
+import { sayIssue } from '../../src/words/sayIssue';
 
 const people = (text: string, options = {}) => importText(text, options, 'people.csv');
 
@@ -63,7 +64,7 @@ describe('people', () => {
       { file: 'b.csv', bytes: utf8('id,name\np2,Di\np3,Ed\n') },
     ]);
     expect(batch.people.map(({ id, name }) => id + name)).toEqual(['p1Ann', 'p2Bo', 'p3Ed']);
-    expect(batch.issues.map(({ code, severity, file, row, message }) => [code, severity, file, row, /row \d of [ab].csv/.exec(message)?.[0]])).toEqual([
+    expect(batch.issues.map((issue) => [issue.code, issue.severity, issue.file, issue.row, /row \d of [ab].csv/.exec(sayIssue(issue))?.[0]])).toEqual([
       ['duplicate-id', 'error', 'a.csv', 4, 'row 2 of a.csv'],
       ['duplicate-id', 'error', 'b.csv', 2, 'row 3 of a.csv'],
     ]);

@@ -130,7 +130,7 @@ describe('what the screen reads of the toy', () => {
   });
 
   it('lists what was not taken before what is only to be looked at', () => {
-    const issue = (severity: 'error' | 'warning' | 'info') => ({ code: 'no-id' as const, severity, file: '', row: null, column: null, message: '' });
+    const issue = (severity: 'error' | 'warning' | 'info') => ({ code: 'no-id' as const, severity, file: '', row: null, column: null, values: { text: '' } });
     expect(selectIssues([issue('info'), issue('error')], [issue('warning')]).map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
   });
 
