@@ -43,6 +43,7 @@ export const ISSUE_CODES = [
   'may-be-one',
   'self-nomination',
   'own-member',
+  'post-loop',
   'no-contact',
   'unknown-type',
   'unknown-motive',
