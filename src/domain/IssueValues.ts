@@ -54,6 +54,8 @@ export const ISSUE_VALUES = {
   'spellings-joined': { field: PLACES, groups: { each: { spellings: SPELLINGS } } },
   'may-be-one': { field: PLACES, spellings: SPELLINGS },
   'self-nomination': { written: 'text' },
+  /** Titles of which each is said to be of the post of the next, and the last of the first. */
+  'post-loop': { titles: { each: { title: 'text', post: 'text' } } },
   /** `of` = a row of contacts from a network to itself, or a network that is said to be run by itself. */
   'own-member': { of: ['contacts', 'host'], written: 'text' },
   'no-contact': { what: ['blank', 'nobody-and-others', 'nobody', 'nobody-known-before', 'nobody-not-listed'], written: 'text' },

@@ -6,7 +6,7 @@ import type { IssueSentences } from './IssueSentences';
 
 type NameIssue = Extract<
   IssueCode,
-  | 'unknown-from' | 'ambiguous-name' | 'id-respelled' | 'off-list' | 'spellings-joined' | 'may-be-one' | 'self-nomination' | 'own-member'
+  | 'unknown-from' | 'ambiguous-name' | 'id-respelled' | 'off-list' | 'spellings-joined' | 'may-be-one' | 'self-nomination' | 'own-member' | 'post-loop'
   | 'answered-after-all' | 'managers-missing' | 'round-order' | 'no-round'
 >;
 
@@ -34,6 +34,10 @@ export const nameIssues: IssueSentences<NameIssue> = {
     isNetwork
       ? `“${written}” is a network, and networks report nobody. Write who belongs to it under “from”, and the network under “to”.`
       : `“${written}” is not a manager on the staff list. Add a row to the people file, or correct the spelling.`,
+  'post-loop': ({ titles }) => {
+    const says = titles.map(({ title, post }) => `“${title}” is of the post “${post}”`).join(', and ');
+    return `In the codebook ${says}: that is a ring. Each counts as a post of its own. Under Study, choose one post for ${titles.length === 2 ? 'both' : 'all of them'}.`;
+  },
   'own-member': ({ of, written }) =>
     of === 'host'
       ? `“${written}” is said to be run by itself; its host was left blank. Write who runs it, or leave the cell blank.`

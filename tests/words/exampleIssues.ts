@@ -46,6 +46,10 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
   'no-id': [{ of: 'people' }, { of: 'contacts' }],
   'duplicate-id': [{ id: 'M01', firstRow: 2, firstFile: 'people.csv' }],
   'unknown-from': [{ written: 'Jo Lund', isNetwork: false }, { written: 'Learning set', isNetwork: true }],
+  'post-loop': [
+    { titles: [{ title: 'Ward lead', post: 'Bed lead' }, { title: 'Bed lead', post: 'Ward lead' }] },
+    { titles: [{ title: 'A', post: 'B' }, { title: 'B', post: 'C' }, { title: 'C', post: 'A' }] },
+  ],
   'own-member': [{ of: 'contacts', written: 'Learning set' }, { of: 'host', written: 'Learning set' }],
   'ambiguous-name': [
     { written: 'Jo Lund', side: 'from' },
