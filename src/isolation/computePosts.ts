@@ -31,15 +31,16 @@ interface Found {
  * @param least how many must have answered
  * @param members of whom; left out = everybody (for one organisation: its managers)
  */
-export function computePosts(reconciled: Reconciled, { nominations }: Pick<Study, 'nominations'>, found: Found, least = ENOUGH, members?: readonly number[]): readonly PostLine[] {
+export function computePosts(reconciled: Reconciled, { nominations }: Pick<Study, 'nominations'>, found: Found, { least = ENOUGH, members }: { readonly least?: number; readonly members?: readonly number[] } = {}): readonly PostLine[] {
   const { people, managers, response, posts } = reconciled;
-  const sayings = readSayings(reconciled, fillFromRegister(nominations, reconciled.to, people));
+  const sayings = known.get(reconciled) ?? readSayings(reconciled, fillFromRegister(nominations, reconciled.to, people));
+  known.set(reconciled, sayings);
   const byPost = new Map<string, number[]>();
   for (const manager of members ?? Array.from({ length: managers }, (_, index) => index)) {
     const post = posts.get(people[manager]?.role ?? '') ?? '';
-    const known = byPost.get(post);
-    if (known === undefined) byPost.set(post, [manager]);
-    else known.push(manager);
+    const list = byPost.get(post);
+    if (list === undefined) byPost.set(post, [manager]);
+    else list.push(manager);
   }
   const hasAnswered = (manager: number): boolean => response[manager] === 'answered';
   const isShown = ([post, list]: readonly [string, readonly number[]]): boolean => post !== '' && list.filter(hasAnswered).length >= least;
@@ -56,6 +57,9 @@ interface Sayings {
   readonly asksBarriers: boolean;
   readonly asksRoutes: boolean;
 }
+
+/** No setting of the rule changes them: asked again for each organisation, and at each move of a slider. */
+const known = new WeakMap<Reconciled, Sayings>();
 
 /** Looked up in the rows: barriers stand in those of ties that are none, too, and routes in those that have ended. */
 function readSayings({ people, managers, from, to, round, asked }: Reconciled, nominations: Study['nominations']): Sayings {
