@@ -1,7 +1,7 @@
 import { makeReportColumns } from '../domain/results/makeReportColumns';
 import type { Codebook } from '../codebook/Codebook';
 import { postOf } from '../codebook/postOf';
-import { ABSENT, ACTIVE, LATENT, UNTOLD } from '../domain/Activity';
+import { ACTIVE, LATENT, UNTOLD } from '../domain/Activity';
 import { joinMentoring } from './joinMentoring';
 import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
@@ -19,13 +19,9 @@ export interface TakenRows {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly people: readonly Person[];
-<<<<<<< HEAD
   /** How many of them are managers of the roster. */
   readonly managers: number;
-  /** Words stand in the column that nobody has read yet: what they say is not recorded, but it was asked. */
-=======
   /** Whether it was asked if contacts are in use: else everything that is reported is. docs/measures.md, 1.6. */
->>>>>>> columns
   readonly activityAsked: boolean;
 }
 
@@ -33,13 +29,7 @@ export interface TakenRows {
 const STRENGTH_OF_ACTIVITY: readonly number[] = [0, 2, 1];
 
 /** Rows of one respondent about one contact as one report; see `Reports` for the rules. Linear in rows. */
-<<<<<<< HEAD
 export function mergeReports(nominations: Nominations, { rows, from, to, people, managers, activityAsked }: TakenRows, codebook: Codebook): Reports {
-  // Nobody used the column: everything that is reported is in use (docs/measures.md, 1.6).
-  const activityTold = activityAsked || nominations.activity.some((code, row) => code !== UNTOLD && code !== ABSENT && nominations.strength[row] !== 0);
-=======
-export function mergeReports(nominations: Nominations, { rows, from, to, people, activityAsked }: TakenRows, codebook: Codebook): Reports {
->>>>>>> columns
   const current = nominations.activity.length === 0 && nominations.strength.length === 0 ? rows : rows.filter((row) => makesReport(nominations, row));
   const sorted = sortRows(current, from, to, people.length);
   const starts = findStarts(sorted, from, to);
