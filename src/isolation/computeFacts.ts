@@ -19,7 +19,9 @@ import type { Evidence } from './judgeIndicators';
 import { countEvidence, judgeIndicators } from './judgeIndicators';
 import { isolationView } from './isolationView';
 import { judgeLikePost } from './judgeLikePost';
+import type { Likeness } from './Likeness';
 import { choosePeers, makeLikeness } from './Likeness';
+import type { OwnTies } from './ownTies';
 import { readOwnTies } from './ownTies';
 import { rememberPlaces } from './rememberPlaces';
 
@@ -34,11 +36,15 @@ type Setting = Pick<IsolationRule, 'activity' | 'rule' | 'peers'> & Partial<Conv
  */
 export function computeFacts(reconciled: Reconciled, setting: Setting): FactSheet {
   const hardly = findHardlySpokenOf(reconciled, setting.norm ?? CONVENTIONS.norm);
-  const sheet = countFacts(reconciled, setting, hardly);
+  const peers = choosePeers(reconciled, setting.peers);
+  const ties = readOwnTies(reconciled, peers, rememberPlaces());
+  // What a report says is the same in both worlds.
+  const given: Given = { hardly, ties, bits: Int32Array.from(reconciled.reports.from, (_, report) => ties.bitsOf(report)), likeness: makeLikeness(reconciled, peers) };
+  const sheet = countFacts(reconciled, setting, given);
   if (setting.activity === 'any' || !reconciled.reports.activity.includes(UNTOLD)) return sheet;
   const { reports } = reconciled;
   const lapsed = { ...reconciled, reports: { ...reports, activity: reports.activity.map((code) => (code === UNTOLD ? LAPSED : code)) } };
-  const without = countFacts(lapsed, setting, hardly);
+  const without = countFacts(lapsed, setting, given);
   return { ...sheet, facts: sheet.facts.map((facts, manager) => ({ ...facts, stated: standingOf(without.facts[manager] ?? facts) })), statedNeighbours: without.neighbours };
 }
 
@@ -47,7 +53,16 @@ function standingOf({ c, counted, indicators }: Facts): Standing {
   return { c, component: counted.component, indicators: { S1, S3, V1, R4, R5, R6, F1, F2, F4 } };
 }
 
-function countFacts(reconciled: Reconciled, setting: Setting, hardly: HardlySpokenOf): FactSheet {
+/** What hangs on no activity. */
+interface Given {
+  readonly hardly: HardlySpokenOf;
+  readonly ties: OwnTies;
+  /** By report. */
+  readonly bits: Int32Array;
+  readonly likeness: Likeness;
+}
+
+function countFacts(reconciled: Reconciled, setting: Setting, { hardly, ties, bits: said, likeness }: Given): FactSheet {
   const conventions = { ...CONVENTIONS, ...setting };
   const { people, managers, reports, response, capped, asked } = reconciled;
   const view = isolationView(reconciled, setting);
@@ -66,11 +81,8 @@ function countFacts(reconciled: Reconciled, setting: Setting, hardly: HardlySpok
   }
   const components = computeComponents(view.n, view.undirected);
   const dependence = computeBridgeDependence(view.n, view.undirected);
-  const peers = choosePeers(reconciled, setting.peers);
-  const likeness = makeLikeness(reconciled, peers);
-  const ties = readOwnTies(reconciled, peers, rememberPlaces());
   const silence = countSilent(reconciled, setting.rule, likeness, about);
-  const everybody = Int32Array.from(own, (list) => list.reduce((bits, report) => bits | ties.bitsOf(report), 0));
+  const everybody = Int32Array.from(own, (list) => list.reduce((bits, report) => bits | (said[report] ?? 0), 0));
   const answeredShare = managers === 0 ? 0 : view.respondents / managers;
   const parts = partsOf(reconciled);
   const context = { reconciled, likeness, ties, activity: setting.activity };

@@ -1,4 +1,4 @@
-import { UNTOLD } from '../domain/Activity';
+import { ABSENT, UNTOLD } from '../domain/Activity';
 import { fillFromRegister } from '../domain/nominations/fillFromRegister';
 import { makeRoundTest } from '../domain/nominations/makeRoundTest';
 import type { Nominations } from '../domain/nominations/Nominations';
@@ -75,7 +75,7 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
 
 /** Whether some row uses the column; words that nobody has read yet say nothing, but it was asked. What the register says was not. */
 function asksActivity({ nominations: { activity, strength }, issues }: Study): boolean {
-  return issues.some(({ code }) => code === 'unread-activity') || activity.some((code, row) => code !== UNTOLD && strength[row] !== 0);
+  return issues.some(({ code }) => code === 'unread-activity') || activity.some((code, row) => code !== UNTOLD && code !== ABSENT && strength[row] !== 0);
 }
 
 /** Each round that a row is of; a column of rounds may be shorter than the rows. */

@@ -9,11 +9,12 @@ import { judgeStudy } from '../../src/pipeline/judgeStudy';
 import { shelveStudy } from '../../src/pipeline/shelveStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import type { ToyVerdict } from '../fixtures/isolationToy';
+import { makeStudy } from '../../src/domain/makeStudy';
+import { importing, utf8 } from '../import/importing';
+import type { ToyRow, ToyVerdict } from '../fixtures/isolationToy';
 import { readIsolationToy, toStudy } from '../fixtures/isolationToy';
 
 const toy = readIsolationToy();
-const { cap: _cap, ...NO_OPTIONS } = { cap: 0 };
 
 function judge(study: Study, options: Partial<IsolationRule>) {
   const reconciled = reconcile(study, null);
@@ -43,8 +44,20 @@ const rounded = (expected: ToyVerdict): ToyVerdict => ({ ...expected, holds: exp
 // docs/isolation.md: the known answers come from a program that is not Kith's.
 describe('the isolation toy', () => {
   describe.each(Object.entries(toy.settings))('under %s', (_name, { options: { cap, ...rule }, verdicts }) => {
-    const { verdictOf } = judge(toStudy(toy.people, toy.contacts, cap === undefined ? NO_OPTIONS : { cap }), rule);
+    const { verdictOf } = judge(toStudy(toy.people, toy.contacts, cap === undefined ? {} : { cap }), rule);
     it.each(Object.entries(verdicts))('%s', (id, expected) => {
+      expect(cellsOf(verdictOf(id), expected)).toEqual(rounded(expected));
+    });
+  });
+
+  describe('read from files, as people bring them in', () => {
+    const csv = (rows: readonly ToyRow[]): Uint8Array => {
+      const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+      return utf8([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((cells) => cells.map((cell) => `"${cell ?? ''}"`).join(',')).join('\n'));
+    };
+    const { people, nominations, codebook, issues } = importing([{ file: 'people.csv', bytes: csv(toy.people), holds: 'people' }, { file: 'contacts.csv', bytes: csv(toy.contacts), holds: 'contacts' }]);
+    const { verdictOf } = judge(makeStudy({ id: 'files', title: '', people, nominations, codebook, issues }), {});
+    it.each(Object.entries(toy.settings['default']?.verdicts ?? {}))('%s', (id, expected) => {
       expect(cellsOf(verdictOf(id), expected)).toEqual(rounded(expected));
     });
   });
