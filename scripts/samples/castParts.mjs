@@ -39,3 +39,5 @@ export function castParts(roster) {
 export const NARROW_PARTS = ['inside', 'inward', 'flatmate'];
 /** Parts of those who have hardly anybody. */
 export const FEW_PARTS = ['nobody', 'few', 'thin'];
+/** Parts of those who know nobody in a like post. */
+export const WITHOUT_PEER = ['flatmate', 'homely', 'inward'];

@@ -2,7 +2,9 @@ import { makeChance } from './makeChance.mjs';
 
 /** Families of like posts, as the codebook has them; a title in none is a post of its own. */
 const FAMILIES = {
-  'service management': ['service manager', 'operational manager', 'directorate manager', 'therapy manager', 'theatre manager', 'clinical service manager'],
+  'service management': [
+    'service manager', 'operational manager', 'directorate manager', 'therapy manager', 'theatre manager', 'clinical service manager',
+  ],
   'division management': ['general manager', 'deputy general manager', 'divisional manager', 'deputy divisional manager'],
   'division direction': ['divisional director', 'service director', 'associate director'],
   'medical direction': ['medical director', 'associate medical director', 'clinical director'],
@@ -17,13 +19,18 @@ const POST_OF = new Map(Object.entries(FAMILIES).flatMap(([post, titles]) => tit
 
 /** Where somebody works follows from the site, except that functional managers sit together. */
 const UNITS = {
-  Care: { 'North locality': 'North locality', 'South locality': 'South locality', 'Coast locality': 'Coast locality', 'Town centre': 'Town services' },
+  Care: {
+    'North locality': 'North locality',
+    'South locality': 'South locality',
+    'Coast locality': 'Coast locality',
+    'Town centre': 'Town services',
+  },
   Specialist: { 'Tower building': 'Inpatient services', 'Garden wing': 'Day services', Outreach: 'Outreach services' },
 };
 const ACUTE_UNITS = ['Medicine', 'Surgery', 'Diagnostics and therapies'];
 const UNIT_OF_TITLE = { 'theatre manager': 'Surgery', 'therapy manager': 'Diagnostics and therapies' };
 
-/** Table 5.1, clinical backgrounds of the general managers who answered, 12 of them at Care; scientists work in hospitals, social workers at Care. */
+/** Table 5.1, clinical backgrounds of the general managers who answered, 12 of them at Care; where each works is made up. */
 const WIDESPREAD = { nurse: 9, physiotherapist: 3, 'occupational therapist': 2, radiographer: 2 };
 const AT_CARE = ['social worker', 'social worker'];
 const IN_HOSPITALS = ['scientist', 'scientist', 'scientist', 'scientist'];

@@ -41,7 +41,9 @@ export function drawBarriers(chance, roster, parts) {
   const byStory = answered.toSorted((a, b) => Number(isShort(b)) - Number(isShort(a)));
   for (const [post, count] of Object.entries(PRESSED)) give('time-pressure', byStory.filter((person) => person.post === post), count);
   for (const [trust, groups] of Object.entries(COMPETING)) {
-    for (const [group, count] of Object.entries(groups)) give('competitive-tension', answered.filter((person) => person.trust === trust && person.group === group), count);
+    for (const [group, count] of Object.entries(groups)) {
+      give('competitive-tension', answered.filter((person) => person.trust === trust && person.group === group), count);
+    }
   }
   for (const [barrier, count, is] of OTHERS) {
     const among = chance.shuffle(answered).filter((person) => is({ ...person, isPressed: barriers.get(person.id).has('time-pressure') }));

@@ -21,11 +21,13 @@ export function drawPurposes(chance, roster, parts) {
   for (const [motive, trusts] of Object.entries(QUOTAS)) {
     for (const [trust, counts] of Object.entries(trusts)) {
       ['female', 'male'].forEach((gender, at) => {
-        const open = chance.shuffle(answered.filter((person) => person.trust === trust && person.gender === gender && mayName(parts.get(person.id), motive)));
+        const among = answered.filter((person) => person.trust === trust && person.gender === gender);
+        const open = chance.shuffle(among.filter(({ id }) => mayName(parts.get(id), motive)));
+        const first = (is) => open.sort((a, b) => Number(is(b.id)) - Number(is(a.id)));
         // Those whose part needs it come first.
-        open.sort((a, b) => Number(mustName(parts.get(b.id), motive)) - Number(mustName(parts.get(a.id), motive)));
+        first((id) => mustName(parts.get(id), motive));
         // Whoever networks for a career often does for influence: few managers do either.
-        if (motive === 'influence') open.sort((a, b) => Number(purposes.get(b.id).has('career')) - Number(purposes.get(a.id).has('career')));
+        if (motive === 'influence') first((id) => purposes.get(id).has('career'));
         for (const { id } of open.slice(0, counts[at])) purposes.get(id).add(motive);
       });
     }

@@ -1,11 +1,13 @@
-import { FEW_PARTS, NARROW_PARTS } from './castParts.mjs';
+import { FEW_PARTS, WITHOUT_PEER } from './castParts.mjs';
 import { drawMotives, writeMotives } from './drawPurposes.mjs';
 import { CLOSED_SETS, INTAKES, LIVE_SET, networkOf, networksFor } from './networks.mjs';
 import { COUNTERPARTS, EXECUTIVES, FRIENDS, MENTORS, OTHER_COUNTERPARTS, OUTSIDERS, STAFF } from './words.mjs';
 
 /** Types of ties with colleagues at work, the likelier ones twice. */
 const AT_WORK = {
-  clinical: [['Operational/Clinical'], ['Operational/Clinical'], ['Professional'], ['Operational/Clinical', 'Professional'], ['Managerial']],
+  clinical: [
+    ['Operational/Clinical'], ['Operational/Clinical'], ['Professional'], ['Operational/Clinical', 'Professional'], ['Managerial'],
+  ],
   functional: [['Functional Specialist'], ['Managerial'], ['Functional Specialist', 'Managerial'], ['Operational/Clinical']],
   general: [['Operational/Clinical'], ['Operational/Clinical'], ['Managerial'], ['Operational/Clinical', 'Managerial']],
 };
@@ -16,11 +18,17 @@ const WITH_PEERS = {
   general: [['Managerial'], ['Managerial'], ['Managerial', 'Political']],
 };
 
-const OFTEN = { colleague: ['daily', 'weekly', 'weekly', 'monthly'], outsider: ['monthly', 'monthly', 'every few months', 'yearly'], body: ['monthly', 'every few months', 'yearly'] };
+const OFTEN = {
+  colleague: ['daily', 'weekly', 'weekly', 'monthly'],
+  outsider: ['monthly', 'monthly', 'every few months', 'yearly'],
+  body: ['monthly', 'every few months', 'yearly'],
+};
 /** How often a colleague is one of the own unit: least where the trust is of one piece (ch. 3). */
 const OWN_UNIT = { Acute: 0.7, Care: 0.6, Specialist: 0.4 };
 /** Units too far apart to meet. */
 const APART = [['Coast locality', 'North locality'], ['Medicine', 'Diagnostics and therapies']];
+/** Trusts outside the study that compete with those in it. */
+const RIVALS = ['Hillcrest Hospitals', 'Eastern Community Trust'];
 const areApart = (one, other) => APART.some((pair) => pair.includes(one) && pair.includes(other) && one !== other);
 
 /** Poles that a tie of a type has as a rule (Table 7.2, and the passages beside it); what is not typical stays blank. */
@@ -56,10 +64,21 @@ function planOf(chance, { group, trust, post, programme }, part) {
   }
   const any = { intake: programme === 'GMTS' ? 1 : 0, mentors: some(0.35), friends: some(0.25) };
   const sets = { closed: some(0.25), live: some(0.1) };
-  if (post === 'service management') return { ...any, colleagues: 3 + inside + chance.below(2), outsiders: 1 + some(0.3) + (trust === 'Care' ? 1 : 0), counterparts: some(0.2), sleeping: some(0.6), staff: some(0.5), lost: some(0.3) };
-  if (group === 'functional') return { ...any, ...sets, colleagues: 2 + inside + chance.below(2), peers: 1, outsiders: 1 + chance.below(2), counterparts: 1 + some(wider / 2), bodies: 1, executives: some(0.3) };
-  if (group === 'clinical') return { ...any, ...sets, colleagues: 2 + inside + chance.below(3), peers: 1, outsiders: wider, counterparts: 1 + some(0.3), bodies: 1 + some(0.3), executives: some(0.2) };
-  return { ...any, ...sets, colleagues: 3 + inside + chance.below(2), peers: 1, outsiders: some(0.3) + (trust === 'Care' ? 1 : 0), counterparts: 1, bodies: 1, executives: some(0.4), staff: some(0.4), lost: some(0.25) };
+  const ofCare = trust === 'Care' ? 1 : 0;
+  if (post === 'service management') {
+    const own = { colleagues: 3 + inside + chance.below(2), outsiders: 1 + some(0.3) + ofCare, counterparts: some(0.2) };
+    return { ...any, ...own, sleeping: some(0.6), staff: some(0.5), lost: some(0.3) };
+  }
+  if (group === 'functional') {
+    const own = { colleagues: 2 + inside + chance.below(2), outsiders: 1 + chance.below(2), counterparts: 1 + some(wider / 2) };
+    return { ...any, ...sets, ...own, peers: 1, bodies: 1, executives: some(0.3) };
+  }
+  if (group === 'clinical') {
+    const own = { colleagues: 2 + inside + chance.below(3), outsiders: wider, counterparts: 1 + some(0.3), bodies: 1 + some(0.3) };
+    return { ...any, ...sets, ...own, peers: 1, executives: some(0.2) };
+  }
+  const own = { colleagues: 3 + inside + chance.below(2), outsiders: some(0.3) + ofCare, counterparts: 1, bodies: 1 };
+  return { ...any, ...sets, ...own, peers: 1, executives: some(0.4), staff: some(0.4), lost: some(0.25) };
 }
 
 /**
@@ -78,10 +97,9 @@ export function reportContacts(chance, roster, { parts, purposes, barriers }) {
 
   /** Whoever plays a part is left out by those whose naming would end it; service managers rarely meet anybody in a like post. */
   function isLeftOut(from, to) {
-    const part = parts.get(to.id);
-    if (FEW_PARTS.includes(part)) return true;
+    if (FEW_PARTS.includes(parts.get(to.id))) return true;
     if (!areAlike(from, to)) return false;
-    return from.post === 'service management' || NARROW_PARTS.includes(part) || part === 'homely';
+    return from.post === 'service management' || [from, to].some(({ id }) => WITHOUT_PEER.includes(parts.get(id)));
   }
   function add(from, to, often, cells) {
     const already = named.get(from);
@@ -123,7 +141,8 @@ export function reportContacts(chance, roster, { parts, purposes, barriers }) {
     const outside = (cells) => ({ position: 'external', ...polesOf(cells.types), ...cells, outcomes: outcomeOf() });
     const member = (name, cells) => add(from, { name }, 'body', { contact_kind: networkOf(name).contact_kind, ...cells });
     // Trusts near each other compete; only those who say so feel it with a contact.
-    const rivalry = (organisation) => (isCompeting(from) && ['Hillcrest Hospitals', 'Eastern Community Trust'].includes(organisation) ? 'competitive-tension' : '');
+    const rivalry = (organisation) => (isCompeting(from) && RIVALS.includes(organisation) ? 'competitive-tension' : '');
+    const shortOfTime = isPressed(from) ? 'time-pressure' : '';
 
     each('leant', () => {
       addManager(from, ownUnit, { types: work(), motives: writeMotives(chance, ['knowledge', 'support']) });
@@ -133,7 +152,9 @@ export function reportContacts(chance, roster, { parts, purposes, barriers }) {
     });
     each('colleagues', () => {
       const among = chance.happens(OWN_UNIT[from.trust]) ? ownUnit : otherUnits;
-      const cells = { types: work(), motives: isKnown ? motivesOf(from, 'colleague') : chance.pick(['knowledge-active', 'knowledge-active', 'knowledge']), outcomes: outcomeOf() };
+      const types = work();
+      const motives = isKnown ? motivesOf(from, 'colleague') : chance.pick(['knowledge-active', 'knowledge-active', 'knowledge']);
+      const cells = { types, motives, outcomes: outcomeOf() };
       if (addManager(from, among, cells) === null) addManager(from, here, cells);
     });
     each('peers', () => {
@@ -141,29 +162,34 @@ export function reportContacts(chance, roster, { parts, purposes, barriers }) {
       const near = alike.filter((to) => to.trust === from.trust);
       const among = near.length > 1 && chance.happens(0.6) ? near : alike;
       const types = chance.pick(WITH_PEERS[from.group]);
-      // The first peer is somebody to learn from.
       const to = addManager(from, among, { types, motives: motivesOf(from, 'peer') });
       if (to !== null && to.trust !== from.trust && isCompeting(from)) rows.at(-1).barrier = 'competitive-tension';
     });
     each('outsiders', (one) => {
       const [name, organisation, types, title] = chance.pick(OUTSIDERS[from.group]);
       const motives = one === 0 ? 'knowledge-active' : motivesOf(from, 'outsider');
-      add(from, { name }, 'outsider', outside({ contact_organisation: organisation, contact_role: title, types, motives, activity: one === 0 || chance.happens(0.85) ? 'active' : 'latent', barrier: rivalry(organisation) }));
+      const activity = one === 0 || chance.happens(0.85) ? 'active' : 'latent';
+      const cells = { contact_organisation: organisation, contact_role: title, types, motives, activity, barrier: rivalry(organisation) };
+      add(from, { name }, 'outsider', outside(cells));
     });
     each('counterparts', (one) => {
       const [name, organisation, types, title] = chance.pick(COUNTERPARTS[from.post] ?? OTHER_COUNTERPARTS);
       const isTitled = title !== 'like post';
-      const motives = one === 0 ? writeMotives(chance, ['knowledge', ...(purposes.get(from.id).has('support') && chance.happens(0.4) ? ['support'] : [])]) : motivesOf(from, 'peer');
-      add(from, { name }, 'outsider', outside({ contact_organisation: organisation, contact_role: isTitled ? title : '', like_post: isTitled ? '' : 'yes', types, motives, barrier: rivalry(organisation) }));
+      const both = purposes.get(from.id).has('support') && chance.happens(0.4) ? ['knowledge', 'support'] : ['knowledge'];
+      const motives = one === 0 ? writeMotives(chance, both) : motivesOf(from, 'peer');
+      const like = isTitled ? { contact_role: title } : { like_post: 'yes' };
+      const cells = { contact_organisation: organisation, ...like, types, motives, barrier: rivalry(organisation) };
+      add(from, { name }, 'outsider', outside(cells));
     });
     each('bodies', (one) => {
       const { name } = chance.pick(networksFor(from));
       const isLatent = one > 0 || chance.happens({ functional: 0.2, clinical: 0.3, general: 0.35 }[from.group]);
-      member(name, { motives: motivesOf(from, 'body'), activity: isLatent ? 'latent' : 'active', barrier: isLatent && isPressed(from) ? 'time-pressure' : '' });
+      member(name, { motives: motivesOf(from, 'body'), activity: isLatent ? 'latent' : 'active', barrier: isLatent ? shortOfTime : '' });
     });
     each('sleeping', () => {
       const { name, status } = chance.pick(networksFor(from));
-      member(name, { motives: 'knowledge-passive', activity: status === 'live' && chance.happens(0.4) ? 'active' : 'latent', barrier: isPressed(from) ? 'time-pressure' : '' });
+      const activity = status === 'live' && chance.happens(0.5) ? 'active' : 'latent';
+      member(name, { motives: 'knowledge-passive', activity, barrier: activity === 'latent' ? shortOfTime : '' });
     });
     each('intake', () => {
       member(chance.pick(INTAKES), { motives: purposes.get(from.id).has('career') ? 'knowledge-active;career' : 'knowledge-active' });
@@ -174,15 +200,21 @@ export function reportContacts(chance, roster, { parts, purposes, barriers }) {
     // Learning sets fade after the programme: some still call themselves members of one that is closed. Ties of operations break
     // when units are made anew.
     each('closed', () => {
-      member(chance.pick(CLOSED_SETS), { motives: purposes.get(from.id).has('support') ? 'knowledge;support' : 'knowledge', activity: isKnown && chance.happens(0.3) ? 'latent' : 'lapsed', barrier: isPressed(from) ? 'time-pressure' : '' });
+      const motives = purposes.get(from.id).has('support') ? 'knowledge;support' : 'knowledge';
+      const activity = isKnown && chance.happens(0.3) ? 'latent' : 'lapsed';
+      member(chance.pick(CLOSED_SETS), { motives, activity, barrier: shortOfTime });
     });
     each('executives', () => {
       const [name, title] = chance.pick(EXECUTIVES[from.trust]);
-      add(from, { name }, 'outsider', { contact_organisation: from.trust, contact_role: title, contact_unit: 'Trust board', position: 'internal', types: ['Elite'], motives: motivesOf(from, 'executive'), formation: chance.pick(['instrumental', 'organic', '']) });
+      const where = { contact_organisation: from.trust, contact_unit: 'Trust board', position: 'internal' };
+      const cells = { types: ['Elite'], motives: motivesOf(from, 'executive'), formation: chance.pick(['instrumental', 'organic', '']) };
+      add(from, { name }, 'outsider', { ...where, contact_role: title, ...cells });
     });
     each('staff', () => {
       const [name, title] = chance.pick(STAFF[from.trust]);
-      add(from, { name }, 'colleague', { contact_organisation: from.trust, contact_role: title, contact_unit: from.unit, position: 'internal', types: ['Operational/Clinical'], motives: 'knowledge-active', structure: 'informal' });
+      const where = { contact_organisation: from.trust, contact_unit: from.unit, position: 'internal' };
+      const cells = { types: ['Operational/Clinical'], motives: 'knowledge-active', structure: 'informal' };
+      add(from, { name }, 'colleague', { ...where, contact_role: title, ...cells });
     });
     each('mentors', () => {
       const motives = motivesOf(from, 'mentor');
@@ -192,7 +224,8 @@ export function reportContacts(chance, roster, { parts, purposes, barriers }) {
         if (addManager(from, senior, { types: ['Mentor', 'Elite'], motives, mentoring: 'received' }) !== null) return;
       }
       const [name, organisation, types, title] = chance.pick(MENTORS);
-      add(from, { name }, 'outsider', outside({ contact_organisation: organisation, contact_role: title, types, motives, mentoring: chance.happens(0.85) ? 'received' : 'mutual' }));
+      const mentoring = chance.happens(0.85) ? 'received' : 'mutual';
+      add(from, { name }, 'outsider', outside({ contact_organisation: organisation, contact_role: title, types, motives, mentoring }));
     });
     each('friends', () => {
       if (!purposes.get(from.id).has('support')) return;
@@ -201,19 +234,23 @@ export function reportContacts(chance, roster, { parts, purposes, barriers }) {
       add(from, { name }, 'colleague', { position: 'external', types: ['Personal'], motives, ...POLES.Personal });
     });
     each('lost', () => {
-      addManager(from, otherUnits, { types: ['Operational/Clinical'], motives: 'knowledge-active', activity: 'lapsed', barrier: chance.happens(0.7) ? 'reorganisation' : '' });
+      const barrier = chance.happens(0.7) ? 'reorganisation' : '';
+      addManager(from, otherUnits, { types: ['Operational/Clinical'], motives: 'knowledge-active', activity: 'lapsed', barrier });
     });
     each('latent', () => {
       addManager(from, otherUnits, { types: ['Managerial'], motives: 'knowledge', activity: 'latent', barrier: 'time-pressure' });
     });
     // Directors mentor, too: whoever gives has no mentor by that.
     if (isKnown && ['division direction', 'medical direction', 'nursing direction'].includes(from.post) && chance.happens(0.45)) {
-      addManager(from, here.filter((to) => to.seniority <= from.seniority - 2), { types: ['Mentor'], motives: 'knowledge', mentoring: 'given' });
+      const juniors = here.filter((to) => to.seniority <= from.seniority - 2);
+      addManager(from, juniors, { types: ['Mentor'], motives: 'knowledge', mentoring: 'given' });
     }
     // What was refused, never began or was blocked: somebody in a like post at a trust that competes.
-    if (isCompeting(from) && from.trust !== 'Specialist' && chance.happens(0.6)) {
-      const rivals = roster.filter((to) => to.trust !== from.trust && to.trust !== 'Specialist' && to.post === from.post && !named.get(from).has(to.id));
-      if (rivals.length > 0) add(from, chance.pick(rivals), 'outsider', { types: ['NHS'], motives: 'knowledge-active', activity: 'absent', barrier: 'competitive-tension' });
+    if (isCompeting(from) && from.trust !== 'Specialist' && chance.happens(0.8)) {
+      const elsewhere = roster.filter((to) => to.trust !== from.trust && to.trust !== 'Specialist');
+      const rivals = elsewhere.filter((to) => to.post === from.post && !named.get(from).has(to.id));
+      const none = { types: ['NHS'], motives: 'knowledge-active', activity: 'absent', barrier: 'competitive-tension' };
+      if (rivals.length > 0) add(from, chance.pick(rivals), 'outsider', none);
     }
     tellAll(from, isKnown);
   }
@@ -231,8 +268,10 @@ export function reportContacts(chance, roster, { parts, purposes, barriers }) {
 
   // Some of those who are named name back.
   for (const { from, to, types, activity, mentoring } of [...rows]) {
-    if (activity === 'lapsed' || activity === 'absent' || mentoring !== undefined || to.responded !== 'yes' || parts.has(to.id) || isLeftOut(to, from) || !chance.happens(0.2)) continue;
-    add(to, from, 'colleague', { types, motives: motivesOf(to, to.trust === from.trust ? 'colleague' : 'peer'), activity: chance.happens(0.92) ? 'active' : 'latent', ...polesOf(types) });
+    if (activity === 'lapsed' || activity === 'absent' || mentoring !== undefined || to.responded !== 'yes') continue;
+    if (parts.has(to.id) || isLeftOut(to, from) || !chance.happens(0.2)) continue;
+    const motives = motivesOf(to, to.trust === from.trust ? 'colleague' : 'peer');
+    add(to, from, 'colleague', { types, motives, activity: chance.happens(0.92) ? 'active' : 'latent', ...polesOf(types) });
   }
   return rows;
 }

@@ -11,15 +11,18 @@ import { reportContacts } from './reportContacts.mjs';
 
 const SEED = 68;
 const MANAGER_COLUMNS = [
-  'id', 'name', 'kind', 'group', 'trust', 'unit', 'role', 'grade', 'seniority', 'line_manager', 'site', 'hybrid', 'background', 'programme', 'responded', 'gender',
-  'age_band', 'years_in_post', 'years_in_organisation', 'years_in_service', 'perceived_isolation', 'lacks_networks', 'needs', 'barriers',
-  'types', 'structure', 'coordination', 'membership', 'formation', 'position', 'posts', 'host', 'rhythm', 'status',
+  'id', 'name', 'kind', 'group', 'trust', 'unit', 'role', 'grade', 'seniority', 'line_manager', 'site', 'hybrid', 'background', 'programme',
+  'responded', 'gender', 'age_band', 'years_in_post', 'years_in_organisation', 'years_in_service', 'perceived_isolation', 'lacks_networks',
+  'needs', 'barriers', 'types', 'structure', 'coordination', 'membership', 'formation', 'position', 'posts', 'host', 'rhythm', 'status',
 ];
 const CONTACT_COLUMNS = [
-  'from', 'to', 'contact_kind', 'contact_organisation', 'contact_role', 'contact_unit', 'like_post', 'types', 'motives', 'outcomes', 'mentoring', 'position',
-  'structure', 'coordination', 'membership', 'formation', 'activity', 'frequency', 'barrier',
+  'from', 'to', 'contact_kind', 'contact_organisation', 'contact_role', 'contact_unit', 'like_post', 'types', 'motives', 'outcomes',
+  'mentoring', 'position', 'structure', 'coordination', 'membership', 'formation', 'activity', 'frequency', 'barrier',
 ];
-const ASKED = ['types', 'motives', 'activity', 'position', 'outside', 'groups', 'units', 'like_post', 'perceived_isolation', 'lacks_networks', 'needs', 'barriers'];
+const ASKED = [
+  'types', 'motives', 'activity', 'position', 'outside', 'groups', 'units', 'like_post', 'perceived_isolation', 'lacks_networks', 'needs',
+  'barriers',
+];
 const INSTRUMENT = { asked: ASKED, recall: 'free', absence: 'none' };
 const isShort = (part) => NARROW_PARTS.includes(part) || FEW_PARTS.includes(part);
 
@@ -55,11 +58,16 @@ function writeName(chance, { id, name, grade }) {
 }
 
 const toCell = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-const toCsv = (columns, rows) => [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((row) => `${row.map((cell) => toCell(String(cell))).join(',')}\n`).join('');
+const toLine = (cells) => `${cells.map((cell) => toCell(String(cell))).join(',')}\n`;
+const toCsv = (columns, rows) => [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map(toLine).join('');
 
 /** The register as rows of the managers' file. */
-const networkRows = () =>
-  NETWORKS.map(({ types, posts, ...network }, at) => ({ id: `n${String(at + 1).padStart(2, '0')}`, ...network, kind: 'collectivity', types: types.join(';'), posts: posts.join(';') }));
+function networkRows() {
+  return NETWORKS.map(({ types, posts, ...network }, at) => {
+    const id = `n${String(at + 1).padStart(2, '0')}`;
+    return { ...network, id, kind: 'collectivity', types: types.join(';'), posts: posts.join(';') };
+  });
+}
 
 /** The three files of the sample, by name. */
 export function makeThreeTrusts() {
@@ -79,15 +87,13 @@ export function makeThreeTrusts() {
     person.barriers = [...barriers.get(person.id)].join(';');
   }
   // Three cells as people do write them, so that there is something to check; none of them in the story.
-  chance
-    .shuffle(rows.filter(({ from, to, activity }) => activity === 'active' && !parts.has(from.id) && !parts.has(to.id) && to.id === undefined))
-    .slice(0, 3)
-    .forEach((row, at) => {
-      row.activity = ['now and then', 'not sure', 'on and off'][at];
-    });
-  const contacts = roster.flatMap((from) =>
-    rows.filter((row) => row.from === from).map((row) => ({ ...row, from: from.id, to: writeName(chance, row.to), types: row.types?.join(';') ?? '' })),
-  );
+  const open = rows.filter(({ from, to, activity }) => activity === 'active' && !parts.has(from.id) && to.id === undefined);
+  const unread = chance.shuffle(open).slice(0, 3);
+  unread.forEach((row, at) => {
+    row.activity = ['now and then', 'not sure', 'on and off'][at];
+  });
+  const write = (row) => ({ ...row, from: row.from.id, to: writeName(chance, row.to), types: row.types?.join(';') ?? '' });
+  const contacts = roster.flatMap((from) => rows.filter((row) => row.from === from).map(write));
   return new Map([
     ['managers.csv', toCsv(MANAGER_COLUMNS, [...roster, ...networkRows()])],
     ['contacts.csv', toCsv(CONTACT_COLUMNS, contacts)],
