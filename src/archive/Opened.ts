@@ -1,11 +1,13 @@
 import type { History } from '../domain/steps/History';
+import type { Lost } from '../domain/Lost';
 import type { Study } from '../domain/Study';
+import type { Trouble } from '../domain/Trouble';
 
-/** A study that was opened, and what of it could not be: in words, one sentence each; none = it is whole. */
+/** A study that was opened, and what of it could not be; nothing lost = it is whole. */
 export interface Opened {
   readonly study: Study;
   readonly history: History;
-  readonly lost: readonly string[];
+  readonly lost: readonly Lost[];
 }
 
 export type NotOpenedReason = 'not-a-study' | 'newer' | 'damaged' | 'truncated' | 'too-large' | 'needs-passphrase' | 'wrong-passphrase';
@@ -13,8 +15,8 @@ export type NotOpenedReason = 'not-a-study' | 'newer' | 'damaged' | 'truncated' 
 /** Why nothing could be opened. What was to be opened stays as it is. */
 export interface NotOpened {
   readonly reason: NotOpenedReason;
-  /** What is the matter and what to do, in plain words. */
-  readonly message: string;
+  /** What is the matter, more closely. */
+  readonly trouble: Trouble;
 }
 
-export const NEWER: NotOpened = { reason: 'newer', message: 'This study was saved by a newer version of Kith. Update Kith to open it; it was left as it is.' };
+export const NEWER: NotOpened = { reason: 'newer', trouble: 'newer' };

@@ -52,7 +52,7 @@ const aChange = v.variant('part', [
     table('archetypes'),
     table('programmes'),
   ]),
-  v.strictObject({ part: v.literal('word'), column: v.picklist(['types', 'motives']), rows: v.array(count), before: text, after: text }),
+  v.strictObject({ part: v.literal('word'), column: v.picklist(['types', 'motives', 'outcomes']), rows: v.array(count), before: text, after: text }),
   v.strictObject({ part: v.literal('nominations'), at: count, before: storedNominations, after: storedNominations }),
 ]);
 

@@ -18,14 +18,14 @@ import { anyHead, HEAD, headShape, type Head } from './headShape';
 import { joinNominations } from './joinNominations';
 import type { NotOpened, Opened } from './Opened';
 import { NEWER } from './Opened';
-import { sayLost } from './sayLost';
+import { listLost } from './listLost';
 import { aPerson, STUDY_VERSION } from './studyShape';
 
 /** At the first fault: a list of a million things that are no people would else be a million lists of faults. */
 const EARLY = { abortEarly: true };
 
-const NOT_A_STUDY: NotOpened = { reason: 'not-a-study', message: 'This is not a study that Kith has saved.' };
-const DAMAGED: NotOpened = { reason: 'damaged', message: 'The beginning of this study, which says what it holds, cannot be read, so it cannot be opened. It was left as it is.' };
+const NOT_A_STUDY: NotOpened = { reason: 'not-a-study', trouble: 'not-a-study' };
+const DAMAGED: NotOpened = { reason: 'damaged', trouble: 'head-unread' };
 
 /** What `toBlocks` made, whatever became of it since: opened as far as it can be, or the reason why not. Never throws. */
 export function fromBlocks(blocks: readonly Block[]): Opened | NotOpened {
@@ -59,7 +59,7 @@ export function* fromBlocksInSlices(blocks: readonly Block[]): Work<Opened | Not
   };
   const whole = ![...people, ...pieces].includes(null);
   const history = whole ? fitHistory(study, entries, head.done) : NO_HISTORY;
-  return { study, history, lost: sayLost(head, people.map(isLost), pieces.map(isLost), history) };
+  return { study, history, lost: listLost(head, people.map(isLost), pieces.map(isLost), history) };
 }
 
 function isLost(part: unknown): boolean {

@@ -12,7 +12,7 @@ import { STUDY_VERSION } from './studyShape';
 export function migrateStudy(stored: Stored): Study | NotOpened {
   const version = Number(stored['version']);
   if (!Number.isInteger(version) || version < 1) {
-    return { reason: 'damaged', message: 'What is stored here is not a study that Kith can recognise. It was left as it is.' };
+    return { reason: 'damaged', trouble: 'unrecognised' };
   }
   return version > STUDY_VERSION ? NEWER : (migrateStored(stored) as unknown as Study);
 }

@@ -4,8 +4,6 @@ import { CONVENTIONS } from '../domain/Conventions';
 import type { Instrument } from '../domain/Instrument';
 import { ASKED_ITEMS } from '../domain/Instrument';
 import type { IsolationRule } from '../domain/IsolationRule';
-import type { Issue } from '../domain/Issue';
-import { ISSUE_CODES } from '../domain/Issue';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Organisation } from '../domain/Organisation';
 import type { Origin } from '../domain/Origin';
@@ -19,6 +17,7 @@ import type { Source } from '../domain/Source';
 import { MOST_CONTACTS } from '../domain/steps/settleRule';
 import type { Erasure, Study } from '../domain/Study';
 import { codebookShape } from './codebookShape';
+import { issueShape } from './issueShape';
 import type { Shape } from './shape';
 import { shape } from './shape';
 
@@ -103,14 +102,7 @@ const aSource = v.strictObject({
   columns: v.array(v.strictObject({ column: text, header: text })),
 } satisfies Shape<Source>);
 
-const anIssue = v.strictObject({
-  code: v.picklist(ISSUE_CODES),
-  severity: v.picklist(['error', 'warning', 'info']),
-  file: text,
-  row: v.nullable(v.pipe(count, row)),
-  column: v.nullable(text),
-  message: text,
-} satisfies Shape<Issue>);
+const anIssue = issueShape(v.pipe(count, row));
 
 const anInstrument = v.strictObject({
   asked: v.exactOptional(v.array(v.picklist(ASKED_ITEMS))),
@@ -147,6 +139,7 @@ const anIsolationRule = v.strictObject({
   activity: v.picklist(['active', 'any']),
   rule: v.picklist(['either', 'confirmed']),
   peers: v.exactOptional(v.picklist(['post', 'group'])),
+  judgedBefore: v.exactOptional(v.literal(1)),
   ...conventions,
 }) satisfies v.GenericSchema<unknown, IsolationRule>;
 

@@ -1,3 +1,5 @@
+import type { Lost } from '../domain/Lost';
+import { MOST_STUDY_BYTES } from '../domain/Trouble';
 import type { Work } from '../support/Progress';
 import type { ZipEntry } from '../support/readZipDirectory';
 import { bytesAround, readZipDirectory } from '../support/readZipDirectory';
@@ -12,8 +14,8 @@ import { HEAD } from './headShape';
 /** The entry that holds a whole study file, encrypted. */
 export const SEALED = 'study.age';
 
-/** Of a file, and of what it unpacks to: five million contacts with their history. More is refused before it is unpacked. */
-export const MOST_BYTES = 400_000_000;
+/** Of a file, and of what it unpacks to. More is refused before it is unpacked. */
+export const MOST_BYTES = MOST_STUDY_BYTES;
 
 const MEGABYTE = 1_000_000;
 /** Of a block of each kind, unpacked; of a step, which may have brought everything in, as much as of all. What Kith itself saves stays far below. */
@@ -34,12 +36,12 @@ const WEIGHT_AT_LEAST = 2_000_000;
 const MOST_WEIGHT = 40_000_000;
 const MOST_WEIGHT_OF_A_TEXT = 20_000_000;
 
-const NOT_A_STUDY: NotOpened = { reason: 'not-a-study', message: 'This is not a Kith study file. Study files end in .kith; tables of people and contacts are brought in with “Bring files in”.' };
-const TRUNCATED: NotOpened = { reason: 'truncated', message: 'This study file ends too early: a part of it is missing, as after a copy that was broken off. Copy it again from where it came from.' };
-const DAMAGED: NotOpened = { reason: 'damaged', message: 'This study file was changed or damaged after it was saved, so that its contents cannot be found. Try another copy of it.' };
-const SEVERAL: NotOpened = { reason: 'damaged', message: 'This file holds more than one study file, one after the other, or something was put into it after it was saved: nobody can tell which study is meant. It was not opened. Try another copy of it.' };
-export const TOO_LARGE: NotOpened = { reason: 'too-large', message: `This file holds, or unpacks to, more than ${MOST_BYTES / 1_000_000} MB, which no study of Kith does. It was not read.` };
-const TOO_DENSE: NotOpened = { reason: 'too-large', message: 'This file is small, and unpacks to far more than any study that Kith saves: opening it could fill the memory of this computer. It was not read. Try another copy of it.' };
+const NOT_A_STUDY: NotOpened = { reason: 'not-a-study', trouble: 'not-a-study-file' };
+const TRUNCATED: NotOpened = { reason: 'truncated', trouble: 'truncated' };
+const DAMAGED: NotOpened = { reason: 'damaged', trouble: 'contents-not-found' };
+const SEVERAL: NotOpened = { reason: 'damaged', trouble: 'several-files' };
+export const TOO_LARGE: NotOpened = { reason: 'too-large', trouble: 'too-large' };
+const TOO_DENSE: NotOpened = { reason: 'too-large', trouble: 'unpacks-too-far' };
 
 /** Whether the bytes begin as a study file does; its contents may be anything. */
 export function looksLikeStudyFile(bytes: Uint8Array): boolean {
@@ -48,8 +50,8 @@ export function looksLikeStudyFile(bytes: Uint8Array): boolean {
 
 /** What a study file holds: its blocks, as far as they are whole, or the encrypted file inside it. */
 export type Unpacked = ({ readonly blocks: readonly Block[] } | { readonly sealed: Uint8Array }) & {
-  /** What is odd about the file, in words; left out = nothing is. */
-  readonly odd?: string;
+  /** What is odd about the file; left out = nothing is. */
+  readonly odd?: Lost;
 };
 
 /**
@@ -65,8 +67,7 @@ export function* unpackStudyFile(bytes: Uint8Array): Work<Unpacked | NotOpened> 
   if (before !== 0 && fileStart.matches(bytes)) return SEVERAL;
   if (!fileStart.matches(archive)) return yield* unpackArchive(bytes);
   const unpacked = yield* unpackArchive(archive);
-  const where = [before > 0 ? `${before} before` : '', after > 0 ? `${after} after` : ''].filter((part) => part !== '').join(' and ');
-  return 'reason' in unpacked ? unpacked : { ...unpacked, odd: `Something was added to this file after it was saved (bytes: ${where} the study). The study in it was read; compare it with another copy, and save it again.` };
+  return 'reason' in unpacked ? unpacked : { ...unpacked, odd: { what: 'added', first: before, last: after, of: bytes.length } };
 }
 
 /** The parts of a study file, or why it has none. Any bytes may be given; never throws. */

@@ -9,16 +9,20 @@ import { writePercent } from '../domain/writePercent';
 import type { Drive } from '../encryption/saveStudyFile';
 import { JsonEntries, type JsonValue } from '../export/JsonValue';
 import { toCsv } from '../export/toCsv';
+import { toIssueJson } from '../export/toIssueTable';
 import { writeJson } from '../export/writeJson';
+import { hireTrials } from '../pipeline/hireTrials';
 import { createWasmKernel } from '../wasm/createWasmKernel';
 import type { Work } from '../support/Progress';
 import { showControls } from '../support/showControls';
+import { sayIssue } from '../words/sayIssue';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
 import type { Command, Converter, Found } from './Command';
 import { compare } from './compare';
 import { convert } from './convert';
 import { isolation } from './isolation';
+import { lineTo } from './lineTo';
 import { loadStudy } from './loadStudy';
 import { measure } from './measure';
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './options';
@@ -55,9 +59,10 @@ async function drive<T>(work: Work<T>, quiet: boolean): Promise<T> {
   }
 }
 
-function toLine({ severity, code, file, row, column, message }: Issue): string {
+function toLine(issue: Issue): string {
+  const { severity, code, file, row, column } = issue;
   const place = [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`].filter((part) => part !== null).join(', ');
-  return `${showControls(`${severity} ${code} (${place}): ${message}`)}\n`;
+  return `${showControls(`${severity} ${code} (${place}): ${sayIssue(issue)}`)}\n`;
 }
 
 function writeResult(command: Command, study: Study, found: Found, format: 'json' | 'csv', write: (piece: string) => void): void {
@@ -70,7 +75,7 @@ function writeResult(command: Command, study: Study, found: Found, format: 'json
     ['command', command.name],
     ['inputs', study.sources.map(({ file, sha256, rows }, at) => ({ file, sha256, rows, taken: found.taken[at] ?? 0 }))],
     ...found.json,
-    ['issues', found.issues.map((issue) => ({ ...issue }))],
+    ['issues', found.issues.map(toIssueJson)],
   ];
   writeJson(new JsonEntries(() => result), write);
   write('\n');
@@ -98,7 +103,9 @@ async function runCommand(command: Command | Converter, given: GivenOptions): Pr
   const format = given.choice('format', ['json', 'csv'], 'json');
   given.whole('seed', [0, Number.MAX_SAFE_INTEGER], 1);
   const threads = given.whole('threads', [1, MOST_THREADS], Math.min(MOST_THREADS, availableParallelism()));
-  const kernel = createWasmKernel(() => openThreads(threads - 1), true);
+  let opened: ReturnType<typeof openThreads> | null = null;
+  const threadsOnce = (): ReturnType<typeof openThreads> => (opened ??= openThreads(threads - 1));
+  const kernel = createWasmKernel(() => threadsOnce().map((thread) => lineTo(thread)), true);
   const driver: Drive = (work) => drive(work, quiet);
   const { study, history, issues: lost } = await loadStudy(given, driver);
   if ('save' in command) {
@@ -108,7 +115,7 @@ async function runCommand(command: Command | Converter, given: GivenOptions): Pr
     else writeFileSync(resolvePath(out), result);
     return tellIssues([...lost, ...study.issues]);
   }
-  const found = await drive(command.run(study, given, kernel), quiet);
+  const found = await drive(command.run(study, given, kernel, () => hireTrials(() => threadsOnce().map((thread) => lineTo(thread)))), quiet);
   const issues = [...lost, ...found.issues];
   withOutput(given.text('out'), (write) => { writeResult(command, study, { ...found, issues }, format, write); });
   for (const note of found.notes ?? []) process.stderr.write(`kith: ${showControls(note)}\n`);

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { looksLikeStudyFile } from '../archive/unpackStudyFile';
 import type { History } from '../domain/steps/History';
 import { NO_HISTORY } from '../domain/steps/History';
-import type { Issue } from '../domain/Issue';
+import { makeIssue, type Issue } from '../domain/Issue';
 import { roundKey } from '../domain/rounds/roundKey';
 import type { Study } from '../domain/Study';
 import { loadStudyFile } from '../encryption/loadStudyFile';
@@ -13,6 +13,7 @@ import { readBytes } from './readBytes';
 import type { GivenOptions } from './readOptions';
 import { readPassphrase } from './readPassphrase';
 import { readStudy } from './readStudy';
+import { sayTrouble } from '../words/sayTrouble';
 import { UsageError } from './UsageError';
 
 export interface Loaded {
@@ -36,9 +37,9 @@ export async function loadStudy(given: GivenOptions, drive: Drive): Promise<Load
   if (opened === null) throw new UsageError(`${path}: reading was stopped.`);
   if ('reason' in opened) {
     const how = opened.reason === 'needs-passphrase' ? ' Set KITH_PASSPHRASE, or use --passphrase-file FILE.' : '';
-    throw new UsageError(`${path}: ${opened.message}${how}`);
+    throw new UsageError(`${path}: ${sayTrouble(opened.trouble)}${how}`);
   }
-  const issues = opened.lost.map((message): Issue => ({ code: 'part-lost', severity: 'error', file: basename(path), row: null, column: null, message }));
+  const issues = opened.lost.map((part) => makeIssue('part-lost', 'error', { file: basename(path), row: null, column: null }, part));
   const silentMeansNone = given.choice('silent-means', ['none', 'missing'], opened.study.silentMeansNone ? 'none' : 'missing') === 'none';
   return { study: stateRounds({ ...opened.study, silentMeansNone }, given), history: opened.history, issues };
 }

@@ -12,6 +12,7 @@ import { COMMAND_LIMITS } from '../import/Limits';
 import { parseInstrument } from '../import/parseInstrument';
 import { bringIn } from '../pipeline/bringIn';
 import type { Work } from '../support/Progress';
+import { sayIssue } from '../words/sayIssue';
 import { readBytes } from './readBytes';
 import type { GivenOptions } from './readOptions';
 import { UsageError } from './UsageError';
@@ -51,7 +52,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   if (inputs.length === 0) throw new UsageError('No file was given: use --people FILE and --contacts FILE, or name a study file. kith --help explains both.');
   const instrumentFile = given.text('instrument');
   const instrument = instrumentFile === null ? null : parseInstrument(readBytes(instrumentFile), basename(instrumentFile));
-  if (instrument !== null && instrument.issues.length > 0) throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map((issue) => issue.message).join(' ')}`);
+  if (instrument !== null && instrument.issues.length > 0) throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map(sayIssue).join(' ')}`);
   const groupColumn = given.text('group-column');
   const organisationColumn = given.text('organisation-column');
   const { unread: notRead, ...batch } = yield* bringIn(
@@ -71,16 +72,16 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   if (unread !== undefined) {
     // Findings without the contacts that could not be read would call everybody isolated.
     const told = batch.issues.find((issue) => issue.severity === 'error' && issue.file.split('#')[0] === unread.split('#')[0]);
-    throw new UsageError(`${unread} could not be read, so there are no results. ${told?.message ?? ''}`);
+    throw new UsageError(`${unread} could not be read, so there are no results. ${told === undefined ? '' : sayIssue(told)}`);
   }
   const empty = batch.sources.filter(({ holds }) => holds === 'contacts');
   if (empty.length > 0 && empty.every(({ taken }) => taken === 0)) {
     const told = batch.issues.find((issue) => issue.severity === 'error' && issue.file === empty[0]?.file);
-    throw new UsageError(`No row of ${empty[0]?.file ?? ''} could be used, so there are no results. ${told === undefined ? 'It has no rows below its header.' : `Row ${told.row ?? '?'}: ${told.message}`}`);
+    throw new UsageError(`No row of ${empty[0]?.file ?? ''} could be used, so there are no results. ${told === undefined ? 'It has no rows below its header.' : `Row ${told.row ?? '?'}: ${sayIssue(told)}`}`);
   }
   if (batch.people.length === 0 && batch.nominations.length === 0) {
     const [first] = batch.issues.filter((issue) => issue.severity === 'error');
-    throw new UsageError(first === undefined ? 'The files contain no people and no contacts.' : `${first.file}: ${first.message}`);
+    throw new UsageError(first === undefined ? 'The files contain no people and no contacts.' : `${first.file}: ${sayIssue(first)}`);
   }
   const silentMeansNone = given.choice('silent-means', ['none', 'missing'], 'missing') === 'none';
   // Without chance: the same files make the same study.

@@ -1,70 +1,31 @@
+import type { IssueCode, IssueValues } from './IssueValues';
+
+export type IssueSeverity = 'error' | 'warning' | 'info';
+
+/** The sentence itself, of an issue that an earlier version stored; empty where it named a person who was erased. */
+export interface SaidBefore {
+  readonly text: string;
+}
+
 /**
- * Something that whoever brought the file in should know. The codes are closed: tests and scripts check codes, people
- * read messages. `error` = a row (or file) that was not taken, `warning` = taken, but look; `info` = how it was understood.
+ * Something that a person who adds a file should know: a closed code and its values, of which `words/sayIssue` makes a
+ * sentence. `error` = a row (or file) that was left out, `warning` = added, but look; `info` = how it was understood.
  */
-export interface Issue {
-  readonly code: IssueCode;
-  readonly severity: 'error' | 'warning' | 'info';
+export interface IssueOf<Code extends IssueCode> {
+  readonly code: Code;
+  readonly severity: IssueSeverity;
   readonly file: string;
   /** As a spreadsheet numbers it; `null` = the whole file. */
   readonly row: number | null;
   /** Header of the file, or Kith's name for the column; `null` = the whole row. */
   readonly column: string | null;
-  /** What is the matter and what to do, in plain words. */
-  readonly message: string;
+  readonly values: IssueValues[Code] | SaidBefore;
 }
 
-/** Closed: a new one is an entry here and one in `words/issueMeanings.ts`. */
-export const ISSUE_CODES = [
-  'empty-file',
-  'header-only',
-  'not-text',
-  'not-xlsx',
-  'file-too-large',
-  'expands-too-large',
-  'too-many-columns',
-  'table-too-large',
-  'choose-sheet',
-  'sheet-not-found',
-  'hidden-sheet',
-  'encoding-guessed',
-  'unclosed-quote',
-  'ragged-row',
-  'duplicate-header',
-  'missing-column',
-  'unknown-column-kept',
-  'no-id',
-  'duplicate-id',
-  'unknown-from',
-  'ambiguous-name',
-  'id-respelled',
-  'off-list',
-  'spellings-joined',
-  'may-be-one',
-  'self-nomination',
-  'own-member',
-  'no-contact',
-  'unknown-type',
-  'unknown-motive',
-  'unknown-group',
-  'unknown-value',
-  'unread-activity',
-  'answered-after-all',
-  'managers-missing',
-  'formula-without-value',
-  'error-cell',
-  'merged-cells',
-  'digits-lost',
-  'title-above',
-  'repeated-header',
-  'totals-row',
-  'several-contacts',
-  'undirected-ties',
-  'other-format',
-  'round-order',
-  'no-round',
-  'bad-instrument',
-  'part-lost',
-] as const;
+export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
 
-export type IssueCode = (typeof ISSUE_CODES)[number];
+/** An issue of one code and its values, which the compiler holds together. */
+export function makeIssue<Code extends IssueCode>(code: Code, severity: IssueSeverity, where: Pick<Issue, 'file' | 'row' | 'column'>, values: IssueValues[Code]): Issue {
+  // The arguments hold code and values together; a union over all codes cannot be inferred from a generic one.
+  return { code, severity, file: where.file, row: where.row, column: where.column, values } as Issue;
+}

@@ -4,6 +4,7 @@ import { otherFamily, ownFamilies } from '../codebook/families';
 import { compactNominations } from '../domain/nominations/compactNominations';
 import { mapColumns } from '../domain/nominations/nominationColumns';
 import type { Nominations } from '../domain/nominations/Nominations';
+import type { Issue } from '../domain/Issue';
 import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { selectNominations } from '../domain/nominations/selectNominations';
@@ -52,10 +53,17 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clear<unknown>(item)]));
   }
+  /** Of an issue whose values name them, nothing is left to say. */
+  const clearValues = (values: Issue['values']): Issue['values'] => {
+    if (!textsIn(values).some(isHer)) return values;
+    texts += 1;
+    return { text: '' };
+  };
   /** Words that mean something to Kith stay what they are, whatever she is called. */
   const clearPerson = (other: Person): Person => {
-    const { id, name, kind, responded, group, origin, needs, consent } = other;
-    return { ...clear(other), id, name, kind, responded, group, origin, needs, consent, lineManager: isHer(other.lineManager) ? '' : other.lineManager, attributes: other.attributes.filter((attribute) => !holds(attribute.name)).map((attribute) => clear(attribute)) };
+    const { id, name, kind, responded, group, origin, needs, consent, barriers, network } = other;
+    const cleared = network === null ? null : { ...network, host: clear(network.host), rhythm: clear(network.rhythm), posts: network.posts.filter((post) => !holds(post)), types: network.types.filter((type) => !holds(type)) };
+    return { ...clear(other), id, name, kind, responded, group, origin, needs, consent, barriers, network: cleared, lineManager: isHer(other.lineManager) ? '' : other.lineManager, attributes: other.attributes.filter((attribute) => !holds(attribute.name)).map((attribute) => clear(attribute)) };
   };
   const isHer = (written: string): boolean => written.trim() === person.id || holds(written);
   /** What the book says is the book's; what a file or somebody has added or written instead may name her. */
@@ -79,7 +87,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
     codebook: Object.fromEntries(Object.entries(study.codebook).map(([table, entries]) => [table, clearEntries(entries as readonly Entry[])])) as unknown as Codebook,
     instrument: instrument.types === undefined ? instrument : { ...instrument, types: instrument.types.filter((type) => !holds(type)) },
     sources: sources.map((source) => ({ ...source, file: clear(source.file) || NAMELESS, understood: clear(source.understood), columns: clear(source.columns) })),
-    issues: issues.map((issue) => ({ ...issue, file: clear(issue.file) || (issue.file === '' ? '' : NAMELESS), column: clear(issue.column), message: clear(issue.message) || 'This message named an erased person.' })),
+    issues: issues.map((issue) => ({ ...issue, file: clear(issue.file) || (issue.file === '' ? '' : NAMELESS), column: clear(issue.column), values: clearValues(issue.values) }) as Issue),
     people: study.people.filter((other) => other.id !== person.id).map(clearPerson),
     nominations,
     organisations: organisations.filter(({ id }) => !holds(id)).map((organisation) => ({ ...organisation, competesWith: organisation.competesWith.filter((id) => !holds(id)) })),

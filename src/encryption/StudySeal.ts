@@ -6,6 +6,7 @@ import type { Ciphers } from './loadCiphers';
 import { loadCiphers } from './loadCiphers';
 import { lockBytes, WORK_FACTOR } from './lockBytes';
 import { unlockBytes } from './unlockBytes';
+import type { Trouble } from '../domain/Trouble';
 
 /** The key of a study, encrypted with its passphrase (age); twice, because without it nothing of the study opens. */
 const KEY_NAMES: readonly string[] = ['key-1.age', 'key-2.age'];
@@ -130,7 +131,7 @@ export class StudySeal {
 async function lockKey(key: Uint8Array, passphrase: string, workFactor: number): Promise<Uint8Array> {
   const locked = await lockBytes(key, passphrase, workFactor);
   const again = await unlockBytes(locked, passphrase);
-  if (!(again instanceof Uint8Array) || again.length !== KEY_BYTES || again.some((byte, at) => byte !== key[at])) throw new Error('The key of the study could not be unlocked again after it was locked, so nothing was changed.');
+  if (!(again instanceof Uint8Array) || again.length !== KEY_BYTES || again.some((byte, at) => byte !== key[at])) throw new Error('lock-unread' satisfies Trouble);
   return locked;
 }
 

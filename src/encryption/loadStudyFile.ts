@@ -2,14 +2,15 @@ import type { Block } from '../archive/Block';
 import { fromBlocksInSlices } from '../archive/fromBlocks';
 import type { NotOpened, Opened } from '../archive/Opened';
 import { unpackStudyFile } from '../archive/unpackStudyFile';
+import type { Lost } from '../domain/Lost';
 import type { Progress } from '../support/Progress';
 import type { Drive } from './saveStudyFile';
 import { unlockBytes } from './unlockBytes';
 
-const NEEDS: NotOpened = { reason: 'needs-passphrase', message: 'This study file is locked with a passphrase.' };
-const WRONG: NotOpened = { reason: 'wrong-passphrase', message: 'This is not the passphrase of this study file. Capital letters and spaces count.' };
-const DAMAGED: NotOpened = { reason: 'damaged', message: 'This study file was changed or damaged after it was saved, so that it cannot be unlocked. Try another copy of it.' };
-const TOO_LARGE: NotOpened = { reason: 'too-large', message: 'Unlocking this file would take more memory than any file that Kith has saved. It was not unlocked.' };
+const NEEDS: NotOpened = { reason: 'needs-passphrase', trouble: 'needs-passphrase' };
+const WRONG: NotOpened = { reason: 'wrong-passphrase', trouble: 'wrong-passphrase' };
+const DAMAGED: NotOpened = { reason: 'damaged', trouble: 'cannot-unlock' };
+const TOO_LARGE: NotOpened = { reason: 'too-large', trouble: 'unlocks-too-far' };
 
 /** Opens a study file as far as it can be, or says why not. Any bytes may be given; never throws. `null` = it was stopped. */
 export async function loadStudyFile(bytes: Uint8Array, passphrase: string | null, drive: Drive, onProgress: (progress: Progress) => void): Promise<Opened | NotOpened | null> {
@@ -26,7 +27,7 @@ export async function loadStudyFile(bytes: Uint8Array, passphrase: string | null
 }
 
 /** What is odd about a file stands with what of it is lost: either is to be looked at. */
-function tellOdd(opened: Opened | NotOpened | null, odd: string | undefined): Opened | NotOpened | null {
+function tellOdd(opened: Opened | NotOpened | null, odd: Lost | undefined): Opened | NotOpened | null {
   return odd === undefined || opened === null || 'reason' in opened ? opened : { ...opened, lost: [...opened.lost, odd] };
 }
 
@@ -34,7 +35,7 @@ function tellOdd(opened: Opened | NotOpened | null, odd: string | undefined): Op
 async function open(blocks: readonly Block[], drive: Drive): Promise<Opened | NotOpened | null> {
   const opened = await drive(fromBlocksInSlices(blocks));
   return opened !== null && 'reason' in opened && opened.reason === 'damaged'
-    ? { reason: 'damaged', message: 'This study file was changed or damaged after it was saved: the part that says what it holds no longer fits. Try another copy of it.' }
+    ? { reason: 'damaged', trouble: 'head-unread-in-file' }
     : opened;
 }
 

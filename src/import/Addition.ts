@@ -1,9 +1,8 @@
 import type { Codebook, Entry } from '../codebook/Codebook';
-import type { IssueCode } from '../domain/Issue';
 
 /** What becomes of a word that the codebook does not know: an entry of one of its tables, and an issue that says so. */
 export interface Addition {
-  readonly code: IssueCode;
+  readonly code: 'unknown-type' | 'unknown-motive' | 'unknown-group';
   /** As a file's issue calls it, and as the screen does. */
   readonly noun: string;
   readonly shortNoun: string;

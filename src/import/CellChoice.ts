@@ -7,7 +7,7 @@ export interface CellChoice {
 }
 
 /** Words that are the same to a file and to a reader. */
-export const sameWords = (...ids: readonly string[]): readonly CellChoice[] => ids.map((id) => ({ id, label: id }));
+export const sameWords = (ids: readonly string[]): readonly CellChoice[] => ids.map((id) => ({ id, label: id }));
 
 /** The entries of a table of the codebook that are not hidden. */
 export const entryWords = (table: readonly Entry[]): readonly CellChoice[] => table.filter(({ hidden }) => hidden !== true).map(({ id, label }) => ({ id, label }));

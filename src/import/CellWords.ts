@@ -82,7 +82,7 @@ export class CellWords {
   }
 
   #add(text: string): number {
-    if (this.list.length > this.#most) throw TableTooLarge.of('different cells', this.#most);
+    if (this.list.length > this.#most) throw TableTooLarge.of('different-cells', this.#most);
     return this.list.push(text) - 1;
   }
 

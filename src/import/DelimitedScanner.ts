@@ -127,7 +127,7 @@ export class DelimitedScanner {
         if (headers.length === this.#limits.columns) throw TableTooLarge.columns(this.#limits.columns);
         headers.push(this.words.list[this.#readCell()] ?? '');
         if (this.#unclosed) {
-          this.#log.warn('unclosed-quote', this.#row, null, 'A quotation mark is opened in the header and never closed. Close it; the columns after it could not be read.');
+          this.#log.warn('unclosed-quote', this.#row, null, { where: 'header' });
           this.#skipLine();
           return headers;
         }
@@ -243,17 +243,14 @@ export class DelimitedScanner {
     if (!told) rows.dropRow();
     if (beyond) {
       rows.dropRow();
-      const delimiter = String.fromCharCode(this.#delimiter) === '\t' ? 'tab' : String.fromCharCode(this.#delimiter);
-      const message = `This row has ${column} cells, the header has ${rows.width}: nobody can tell which cell belongs where. Put quotation marks around texts that contain "${delimiter}".`;
-      this.#log.error('ragged-row', this.#row, null, message);
+      this.#log.error('ragged-row', this.#row, null, { cells: column, columns: rows.width, delimiter: String.fromCharCode(this.#delimiter) });
     }
   }
 
   #dropUnclosed(column: number): void {
     this.found++;
     this.rows.dropRow();
-    const message = 'A quotation mark is opened in this row and never closed. Close it, or take it out; the rows before and after were read as far as possible.';
-    this.#log.error('unclosed-quote', this.#row, this.headers[column] ?? null, message);
+    this.#log.error('unclosed-quote', this.#row, this.headers[column] ?? null, { where: 'row' });
     this.#skipLine();
   }
 

@@ -1,51 +1,60 @@
-import type { Issue, IssueCode } from '../domain/Issue';
+import { makeIssue, type Issue, type IssueSeverity } from '../domain/Issue';
+import type { IssueCode, IssueValues } from '../domain/IssueValues';
+
+/** Codes of issues that may stand for many rows. */
+type Counted = { [Code in IssueCode]: IssueValues[Code] extends { readonly rows: number } ? Code : never }[IssueCode];
 
 /** The issues of one file, in the order in which they were found. */
 export class IssueLog {
   readonly file: string;
   readonly #issues: Issue[] = [];
-  readonly #repeated = new Map<string, { readonly at: number; readonly rows: number }>();
+  readonly #repeated = new Map<string, { readonly at: number; rows: number }>();
 
   constructor(file: string) {
     this.file = file;
   }
 
   /** A row or file that is not taken. */
-  error(code: IssueCode, row: number | null, column: string | null, message: string): void {
-    this.#issues.push({ code, severity: 'error', file: this.file, row, column, message });
+  error<Code extends IssueCode>(code: Code, row: number | null, column: string | null, values: IssueValues[Code]): void {
+    this.#add(code, 'error', row, column, values);
   }
 
   /** The whole file, of which nothing is taken: what was said of its rows is said no more. */
-  refuse(code: IssueCode, message: string): void {
+  refuse<Code extends IssueCode>(code: Code, values: IssueValues[Code]): void {
     this.#issues.length = 0;
     this.#repeated.clear();
-    this.error(code, null, null, message);
+    this.error(code, null, null, values);
   }
 
   /** Taken, but worth a look. */
-  warn(code: IssueCode, row: number | null, column: string | null, message: string): void {
-    this.#issues.push({ code, severity: 'warning', file: this.file, row, column, message });
+  warn<Code extends IssueCode>(code: Code, row: number | null, column: string | null, values: IssueValues[Code]): void {
+    this.#add(code, 'warning', row, column, values);
   }
 
   /** How it was understood. */
-  tell(code: IssueCode, row: number | null, column: string | null, message: string): void {
-    this.#issues.push({ code, severity: 'info', file: this.file, row, column, message });
+  tell<Code extends IssueCode>(code: Code, row: number | null, column: string | null, values: IssueValues[Code]): void {
+    this.#add(code, 'info', row, column, values);
   }
 
-  /** The same thing in many rows: one issue at the first of them, which says how many rows there are. */
-  repeat(code: IssueCode, severity: 'warning' | 'info', row: number, column: string, message: string): void {
-    const key = JSON.stringify([code, column, message]);
+  /** The same thing in many rows: one issue at the first of them, which counts the rows. */
+  repeat<Code extends Counted>(code: Code, severity: 'warning' | 'info', row: number, column: string, values: Omit<IssueValues[Code], 'rows'>): void {
+    const key = JSON.stringify([code, column, values]);
     const known = this.#repeated.get(key);
-    const at = known?.at ?? this.#issues.push({ code, severity, file: this.file, row, column, message }) - 1;
-    this.#repeated.set(key, { at, rows: (known?.rows ?? 0) + 1 });
+    if (known !== undefined) known.rows += 1;
+    else this.#repeated.set(key, { at: this.#add(code, severity, row, column, { ...values, rows: 1 } as unknown as IssueValues[Code]), rows: 1 });
   }
 
   finish(): readonly Issue[] {
     const issues = [...this.#issues];
     for (const { at, rows } of this.#repeated.values()) {
       const issue = issues[at];
-      if (issue !== undefined && rows > 1) issues[at] = { ...issue, message: `${issue.message} (${rows} rows; this is the first.)` };
+      // Only issues that count rows are repeated.
+      if (issue !== undefined && rows > 1) issues[at] = { ...issue, values: { ...issue.values, rows } } as Issue;
     }
     return issues;
+  }
+
+  #add<Code extends IssueCode>(code: Code, severity: IssueSeverity, row: number | null, column: string | null, values: IssueValues[Code]): number {
+    return this.#issues.push(makeIssue(code, severity, { file: this.file, row, column }, values)) - 1;
   }
 }

@@ -18,7 +18,7 @@ export class TableRows {
 
   /** Begins a row of blank cells. @throws TableTooLarge */
   addRow(row: number): void {
-    if ((this.length + 1) * this.width > this.#mostCells) throw TableTooLarge.of('cells, rows by columns', this.#mostCells);
+    if ((this.length + 1) * this.width > this.#mostCells) throw TableTooLarge.of('cells', this.#mostCells);
     if (this.length === this.#rows.length) {
       this.#cells = enlarge(this.#cells);
       this.#rows = enlarge(this.#rows);

@@ -1,20 +1,21 @@
-import type { IssueCode } from '../domain/Issue';
+import type { IssueValues } from '../domain/IssueValues';
+import type { IssueLog } from './IssueLog';
 
 /** A table that would take more memory than is to be had. Thrown while it is read, so that the rest is never looked at. */
 export class TableTooLarge extends Error {
-  readonly code: IssueCode;
+  /** Refuses the file that the table is in. */
+  readonly refuse: (log: IssueLog) => void;
 
-  constructor(code: 'too-many-columns' | 'table-too-large', message: string) {
-    super(message);
-    this.code = code;
+  private constructor(refuse: (log: IssueLog) => void) {
+    super('too large');
+    this.refuse = refuse;
   }
 
   static columns(most: number): TableTooLarge {
-    return new TableTooLarge('too-many-columns', `There are more than ${most} columns, and a table of people or contacts can have ${most}. If it is a matrix, bring it in as a list: one row for each person and contact.`);
+    return new TableTooLarge((log) => { log.refuse('too-many-columns', { most }); });
   }
 
-  /** `what` = "rows", "cells" … */
-  static of(what: string, most: number): TableTooLarge {
-    return new TableTooLarge('table-too-large', `There are more than ${most / 1_000_000} million ${what}, and no more can be read. Leave out columns that are not needed, or split the file by round or by organisation.`);
+  static of(what: IssueValues['table-too-large']['what'], most: number): TableTooLarge {
+    return new TableTooLarge((log) => { log.refuse('table-too-large', { what, most }); });
   }
 }

@@ -79,7 +79,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     const tables = yield* readTables(input, file, limits, named, issues);
     if (tables.length === 0) unread.push(file);
     for (const given of tables) {
-      if (given.table.found === 0) given.log.warn('header-only', null, null, 'The file holds a header and no rows.');
+      if (given.table.found === 0) given.log.warn('header-only', null, null, {});
       const later = function* (): Work<boolean> {
         const isKept = yield* given.holds === 'people' ? takePeople(given, hash) : takeContacts(given, hash);
         if (!isKept) unread.push(given.table.file);

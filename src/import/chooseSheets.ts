@@ -25,14 +25,13 @@ export function chooseSheets(offered: readonly SheetOffered[], holds: 'people' |
   const people = holds === 'contacts' ? null : pick(offered, 'people', PEOPLE_SHEETS);
   const contacts = holds === 'people' ? null : pick(offered, 'contacts', CONTACT_SHEETS);
   const chosen = [people, contacts].filter((sheet) => sheet !== null);
-  const names = offered.map(({ name }) => `"${name}"`).join(', ');
   const unsure = chosen.length === 0 || (holds === null && ambiguous(offered, chosen));
   if (unsure) {
-    log.error('choose-sheet', null, null, `The workbook has several sheets that could be meant: ${names}. Say which one is meant (FILE#Sheet on the command line), or call one "People" and one "Ties".`);
+    log.error('choose-sheet', null, null, { sheets: offered.map(({ name }) => name), read: [] });
     return [];
   }
   for (const sheet of offered) {
-    if (holds === null && chosen.every(({ name }) => name !== sheet.name)) log.tell('choose-sheet', null, null, `The sheet "${sheet.name}" was not read; taken were ${chosen.map(({ name }) => `"${name}"`).join(' and ')}.`);
+    if (holds === null && chosen.every(({ name }) => name !== sheet.name)) log.tell('choose-sheet', null, null, { sheets: [sheet.name], read: chosen.map(({ name }) => name) });
   }
   return chosen;
 }

@@ -39,7 +39,7 @@ export interface AboutContacts extends ColumnName<ContactColumn> {
   /** In words: "yes or no"; empty where everything is. */
   readonly allowed: (codebook: Codebook) => string;
   /** As what a cell is read that is not allowed, where that is not a gap. */
-  readonly otherwise?: string;
+  readonly otherwise?: 'person';
   /** Somebody has to say what an unknown cell means: such words are asked once each, and not refused row by row. */
   readonly asks?: true;
   /** What a word becomes that the codebook does not know; left out = no word is added. */
@@ -138,11 +138,11 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     width: '84px',
     short: true,
     aliases: ['alter_kind'],
-    otherwise: 'a person',
+    otherwise: 'person',
     alongside: true,
     text: ({ contactKind }) => (contactKind === 'person' ? '' : contactKind),
     shown: ({ contactKind }) => contactKind,
-    choices: () => sameWords(...CONTACT_KINDS),
+    choices: () => sameWords(CONTACT_KINDS),
   }),
   words('types', (cell, { vocabulary, onAdded }) => vocabulary.types(cell, onAdded), {
     label: 'Network types',
@@ -172,7 +172,7 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     read: (cell, { vocabulary }) => vocabulary.activity(cell),
     allowed: () => 'active, latent, lapsed or absent',
     text: ({ activity }) => unlessUntold(activity),
-    choices: () => sameWords(...ACTIVITIES.slice(1)),
+    choices: () => sameWords(ACTIVITIES.slice(1)),
   },
   code('position', 'position', allowedWords.position, 'internal or external', {
     label: 'Where',
@@ -205,7 +205,7 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     aliases: ['like post', 'same post', 'similar post'],
     alongside: true,
     text: ({ likePost }) => (likePost === null ? '' : likePost ? 'yes' : 'no'),
-    choices: () => sameWords('yes', 'no'),
+    choices: () => sameWords(['yes', 'no']),
   }),
   code('mentoring', 'mentoring', allowedWords.mentoring, 'received, given or mutual', {
     label: 'Mentoring',
@@ -213,7 +213,7 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     aliases: ['mentoring direction'],
     alongside: true,
     text: ({ mentoring }) => unlessUntold(mentoring),
-    choices: () => sameWords(...MENTORINGS.slice(1)),
+    choices: () => sameWords(MENTORINGS.slice(1)),
   }),
   words('outcomes', (cell, { vocabulary, onAdded }) => vocabulary.motives(cell, onAdded), {
     label: 'What came of it',

@@ -14,17 +14,16 @@ export function flagCells(table: Sheet, idColumns: readonly number[], log: Issue
   if (errors.includes(true)) {
     const all = table.headers.map((_, index) => index);
     flag(table, all, errors, (row, header, cell) => {
-      log.repeat('error-cell', 'warning', row, header, `The cell holds the error ${cell} and was treated as blank. Correct it in the spreadsheet.`);
+      log.repeat('error-cell', 'warning', row, header, { cell });
     });
   }
   const rounded = table.words.map(hasLostDigits);
   if (rounded.includes(true)) {
-    const message = (cell: string): string => `The id is written as ${cell}: the spreadsheet program has dropped its last digits, and different people may look alike. `;
     flag(table, idColumns, rounded, (row, header, cell) => {
-      log.error('digits-lost', row, header, `${message(cell)}The row was not taken. Format the column as text and enter the ids again.`);
+      log.error('digits-lost', row, header, { cell, isLeftOut: true, rows: 1 });
     });
     flag(table, otherIds, rounded, (row, header, cell) => {
-      log.repeat('digits-lost', 'warning', row, header, `${message(cell)}Format the column as text and enter the ids again.`);
+      log.repeat('digits-lost', 'warning', row, header, { cell, isLeftOut: false });
     });
   }
 }

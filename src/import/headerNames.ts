@@ -10,7 +10,7 @@ export function headerNames(headers: readonly string[], log: IssueLog, letters: 
     const name = header === '' ? `Column ${letters[index] ?? ''}` : header;
     let own = name;
     for (let n = 2; taken.has(own); n++) own = `${name} (${n})`;
-    if (own !== name) log.warn('duplicate-header', null, name, `Two columns are headed "${name}". The later one is called "${own}" here. Rename one of them, unless they hold the same kind of thing, such as one contact each.`);
+    if (own !== name) log.warn('duplicate-header', null, name, { header: name, called: own });
     taken.add(own);
     return own;
   });

@@ -1,4 +1,5 @@
-import type { Issue } from '../domain/Issue';
+import { makeIssue, type Issue, type IssueSeverity } from '../domain/Issue';
+import type { IssueValues } from '../domain/IssueValues';
 import type { Person } from '../domain/Person';
 import type { Listed } from '../domain/seekListed';
 import { StaffList } from './StaffList';
@@ -33,14 +34,10 @@ export function markNamedNobody(
   const issues = rows.map(({ written, file, row, column }): Issue => {
     const person = listed.find(written);
     if (person !== null) answered.add(person.id);
-    if (naming.has(whoOf(written))) return { code: 'no-contact', severity: 'info', file, row, column, message: `This row says that "${written}" named nobody. Other rows name contacts of theirs, and these count.` };
-    if (person !== null) {
-      return { code: 'no-contact', severity: 'info', file, row, column, message: `"${written}" named nobody, and counts as having answered.` };
-    }
-    const message = earlier.has(written)
-      ? `"${written}" named nobody. They were in the study before this file, so say there that they answered: in the table of people, column "answered".`
-      : `"${written}" named nobody, but is in no people file, and so cannot be counted. Bring in a people file that lists everybody who was asked.`;
-    return { code: 'no-contact', severity: 'warning', file, row, column, message };
+    const say = (severity: IssueSeverity, what: IssueValues['no-contact']['what']): Issue => makeIssue('no-contact', severity, { file, row, column }, { what, written });
+    if (naming.has(whoOf(written))) return say('info', 'nobody-and-others');
+    if (person !== null) return say('info', 'nobody');
+    return say('warning', earlier.has(written) ? 'nobody-known-before' : 'nobody-not-listed');
   });
   const marked = people.map((person): Person => (person.kind === 'manager' && answered.has(person.id) ? { ...person, responded: 'yes' } : person));
   return { people: marked, issues };

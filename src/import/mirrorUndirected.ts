@@ -36,7 +36,7 @@ export function mirrorUndirected(table: Sheet, named: ReadonlyMap<string, string
   const header = headers[type] ?? '';
   const renamed = headers.map((name, index) => (index === type ? `${header} (direction)` : name));
   if (undirected === 0) return { ...table, headers: renamed };
-  log.warn('undirected-ties', first, header, `${undirected === 1 ? 'One tie has' : `${undirected} ties have`} no direction: “${header}” says so, and is no network type. ${undirected === 1 ? 'It was' : 'Each was'} taken as said by both, so that both count as having named the other. If only the first of the two named the second, write “Directed”.`);
+  log.warn('undirected-ties', first, header, { header, ties: undirected });
   const edit = new TableEdit(table, renamed);
   for (let row = 0; row < length; row += 1) {
     const [a, b] = [cells[row * width + from] ?? 0, cells[row * width + to] ?? 0];

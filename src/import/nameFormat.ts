@@ -1,3 +1,4 @@
+import type { IssueValues } from '../domain/IssueValues';
 import { isWide } from './spreadWide';
 import { CONTACT_COLUMNS } from './contactColumns';
 import { matchColumns } from './matchColumns';
@@ -26,13 +27,13 @@ const EXPORTS: readonly { readonly name: string; readonly headers: readonly stri
   { name: 'Google Forms', headers: ['Timestamp'] },
 ];
 
-const WHAT_TO_DO = 'Kith does not read it as it is yet. Make a table of contacts with the columns “from” (who answers) and “to” (whom they name), one contact in each row or “contact 1”, “contact 2” and so on beside each other, and bring that in.';
-
 /** A question that asks for names, as a form writes it above the answers. */
 const QUESTION = /\b(who|whom|whose|which (?:people|colleagues?|persons?))\b.*\?|^(?:please )?(?:name|list) (?:the |up to |any |all )?.*\b(?:people|colleagues|contacts|persons|managers)\b/i;
 
-/** What a table seems to be that is neither a list of people nor of contacts, and what to do; `null` = nothing of the kind. */
-export function nameFormat(table: Sheet, named: ReadonlyMap<string, string>): string | null {
+type OtherFormat = IssueValues['other-format'];
+
+/** What a table seems to be that is neither a list of people nor of contacts; `null` = nothing of the kind. */
+export function nameFormat(table: Sheet, named: ReadonlyMap<string, string>): OtherFormat | null {
   const { headers } = table;
   const plain = new Set(headers.map(plainText));
   const known = EXPORTS.filter((one) => one.headers.every((header) => plain.has(plainText(header))));
@@ -40,14 +41,11 @@ export function nameFormat(table: Sheet, named: ReadonlyMap<string, string>): st
   const { columns } = matchColumns(headers, CONTACT_COLUMNS, named);
   const tellsContacts = columns.has('from') && (columns.has('to') || isWide(headers));
   if (found?.always === true || (found !== undefined && (!tellsContacts || hasImportIds(table)))) {
-    return `This seems to be an export of ${found.name}: answers, or what goes with them, as that program writes them. ${WHAT_TO_DO}`;
+    return { what: 'export', name: found.name };
   }
-  if (isMatrix(table)) {
-    return 'This seems to be a matrix, with the same people down the side and across the top. Kith does not read it as it is yet. Write one row for each tie, with the columns “from” (the row), “to” (the column) and “strength” (the cell), and bring that in.';
-  }
+  if (isMatrix(table)) return { what: 'matrix', name: '' };
   const question = tellsContacts ? undefined : headers.find((header) => QUESTION.test(header));
-  if (question !== undefined) return `This seems to hold the answers to a form (one column is headed “${question}”), and is neither a list of people nor of contacts. ${WHAT_TO_DO}`;
-  return null;
+  return question === undefined ? null : { what: 'answers', name: question };
 }
 
 /** The third line of an export of Qualtrics. */
@@ -69,22 +67,22 @@ function isMatrix({ headers, cells, words, length }: Sheet): boolean {
   return met >= FEWEST - 1 && 3 * met >= 2 * across.length;
 }
 
-const TEXTS: readonly (readonly [RegExp, string])[] = [
-  [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<graphml\b/i, 'a network in GraphML'],
-  [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<gexf\b/i, 'a network in GEXF, the format of Gephi'],
-  [/^\s*(?:%[^\n]*\n\s*)*\*(?:vertices|network|arcs|edges|matrix|partition)\b/i, 'a network in the format of Pajek'],
-  [/^\s*dl\b[\s,]*(?:n|nr|nc|nm|format)\s*=/i, 'a network in DL, the format of UCINET'],
-  [/^\s*\*node data\b|^\s*\*tie data\b/i, 'a network in VNA, the format of NetDraw'],
-  [/^\s*(?:creator\b[^\n]*\n\s*)?(?:comment\b[^\n]*\n\s*)?graph\s*\[/i, 'a network in GML'],
-  [/^\s*(?:strict\s+)?(?:di)?graph\b[^\n[]*\{/i, 'a network in DOT, the format of Graphviz'],
-  [/^\s*[{[]\s*(?:["{[\]}]|-?\d)/, 'data in JSON'],
-  [/^\s*(?:<!doctype\s+html|<html|<table)\b/i, 'a web page'],
-  [/^\s*<\?xml\b|^\s*<[a-z][\w:.-]*[\s>]/i, 'a file in XML'],
+const TEXTS: readonly (readonly [RegExp, OtherFormat['what']])[] = [
+  [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<graphml\b/i, 'graphml'],
+  [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<gexf\b/i, 'gexf'],
+  [/^\s*(?:%[^\n]*\n\s*)*\*(?:vertices|network|arcs|edges|matrix|partition)\b/i, 'pajek'],
+  [/^\s*dl\b[\s,]*(?:n|nr|nc|nm|format)\s*=/i, 'dl'],
+  [/^\s*\*node data\b|^\s*\*tie data\b/i, 'vna'],
+  [/^\s*(?:creator\b[^\n]*\n\s*)?(?:comment\b[^\n]*\n\s*)?graph\s*\[/i, 'gml'],
+  [/^\s*(?:strict\s+)?(?:di)?graph\b[^\n[]*\{/i, 'dot'],
+  [/^\s*[{[]\s*(?:["{[\]}]|-?\d)/, 'json'],
+  [/^\s*(?:<!doctype\s+html|<html|<table)\b/i, 'html'],
+  [/^\s*<\?xml\b|^\s*<[a-z][\w:.-]*[\s>]/i, 'xml'],
 ];
 
-/** What a text seems to be that is no table, and what to do; `null` = it may be a table. @param beginning its first characters */
-export function nameText(beginning: string): string | null {
+/** What a text seems to be that is no table; `null` = it may be a table. @param beginning its first characters */
+export function nameText(beginning: string): OtherFormat | null {
   const start = beginning.slice(0, 4_000);
   const found = TEXTS.find(([is]) => is.test(start));
-  return found === undefined ? null : `This seems to be ${found[1]}. Kith reads tables (CSV, TSV, XLSX) and does not read it yet. In the program that it comes from, save the ties as a table with the columns “from” and “to”, and bring that in.`;
+  return found === undefined ? null : { what: found[1], name: '' };
 }

@@ -1,4 +1,3 @@
-import { formatCount } from '../domain/formatCount';
 import type { GrowingColumn } from '../domain/nominations/GrowingColumn';
 import type { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Work } from '../support/Progress';
@@ -12,7 +11,7 @@ import type { IssueLog } from './IssueLog';
 import type { NamedNobody } from './markNamedNobody';
 import { mirrorUndirected } from './mirrorUndirected';
 import { saysNobody, saysUnknown } from './saysNobody';
-import { listed, settleColumns, type SettledColumns } from './settleColumns';
+import { firstHeaders, settleColumns, type SettledColumns } from './settleColumns';
 import { splitContacts } from './splitContacts';
 import { spreadWide } from './spreadWide';
 import type { StaffList } from './StaffList';
@@ -64,8 +63,7 @@ export function* parseContacts(
   const to = columns.get('to');
   if (from === undefined || to === undefined) {
     const column = from === undefined ? 'from' : 'to';
-    const whom = from === undefined ? 'who reports' : 'who is named';
-    log.error('missing-column', 1, column, `A contacts file needs a column "${column}" (${whom}), and there is none among ${listed(given.headers)}. Rename the column that tells it to "${column}". (On the command line, --column ${column}=HEADER says which it is.)`);
+    log.error('missing-column', 1, column, { because: 'contacts', needed: column, named: '', ...firstHeaders(given.headers) });
     return null;
   }
   const tidy = tidyRows(spread, [from], staff, log);
@@ -75,9 +73,7 @@ export function* parseContacts(
   const rows = yield* takeRows(table, from, to, source, staff, builder, log);
   const telling = ({ column, adds }: AboutContacts, row: number) => (word: string) => {
     if (adds === undefined) return;
-    const header = table.headers[columns.get(column) ?? -1] ?? column;
-    const remedy = 'If it is one under another name, correct it in the file. (On the command line, --type-map says which it is.)';
-    log.tell(adds.code, row, header, `"${word}" is no ${adds.noun} of the codebook and was added to this study. ${remedy}`);
+    log.tell(adds.code, row, table.headers[columns.get(column) ?? -1] ?? column, { word });
   };
   const readers = CONTACT_COLUMNS.flatMap((about): Reader[] => {
     const index = columns.get(about.column);
@@ -147,9 +143,9 @@ function* takeRows(
     const whom = kindOf(cells[r * headers.length + to] ?? 0);
     if (refused !== null && refused.row !== row) sayRefused();
     if (isNameless(who)) {
-      refused ??= { row, say: () => { log.error('no-id', row, headers[from] ?? null, 'This row does not say who reports the contact. Fill in the cell, or take the row out.'); } };
+      refused ??= { row, say: () => { log.error('no-id', row, headers[from] ?? null, { of: 'contacts' }); } };
     } else if (whom === MISSING) {
-      refused ??= { row, say: () => { log.error('no-contact', row, headers[to] ?? null, 'This row names no contact. Fill in the cell, or write "nobody" if the person was asked and named nobody.'); } };
+      refused ??= { row, say: () => { log.error('no-contact', row, headers[to] ?? null, { what: 'blank', written: '' }); } };
     } else if (whom === NOBODY) {
       namedNobody.push({ written: words[who] ?? '', file, row, column: headers[to] ?? 'to' });
       take(row);
@@ -176,7 +172,7 @@ const UNREAD = -1;
 const REFUSED = -2;
 
 /** One column into the nominations; each distinct cell is read once. */
-function fillColumn({ headers, length, rows, cells, words }: Sheet, nomination: Int32Array, nominations: number, { index, into, read, allowed, asks, always, otherwise = 'blank' }: Reader, vocabulary: Vocabulary, log: IssueLog): void {
+function fillColumn({ headers, length, rows, cells, words }: Sheet, nomination: Int32Array, nominations: number, { index, into, read, allowed, asks, always, otherwise }: Reader, vocabulary: Vocabulary, log: IssueLog): void {
   const codes = new Float64Array(words.length).fill(UNREAD);
   const asked = new Map<number, { rows: number; readonly first: number }>();
   let told = false;
@@ -199,7 +195,7 @@ function fillColumn({ headers, length, rows, cells, words }: Sheet, nomination: 
       told = true;
       into.set(i, code);
     } else if (code === REFUSED && asks === undefined) {
-      log.repeat('unknown-value', 'warning', rows[r] ?? 0, headers[index] ?? '', `"${words[word] ?? ''}" is not ${allowed}; it was read as ${otherwise}. Correct the cell.`);
+      log.repeat('unknown-value', 'warning', rows[r] ?? 0, headers[index] ?? '', { written: words[word] ?? '', allowed, readAs: otherwise ?? 'blank' });
     }
   }
   const open = new Map<string, { readonly rows: number; readonly first: number }>();
@@ -209,6 +205,6 @@ function fillColumn({ headers, length, rows, cells, words }: Sheet, nomination: 
     if (codes[word] === REFUSED) open.set(spelled, { rows: (known?.rows ?? 0) + count, first: Math.min(known?.first ?? first, first) });
   }
   for (const [word, { rows: count, first }] of open) {
-    log.warn('unread-activity', first, headers[index] ?? '', `"${word}" does not say whether a contact is in use. It stands in ${formatCount(count, 'row', 'rows')}; this is the first. Until you say what it means, it is taken as not recorded: ${count === 1 ? 'this contact counts' : 'these contacts count'}, and no result that depends on ${count === 1 ? 'it' : 'them'} is settled. Say whether it means active, latent, lapsed or absent: as you bring the file in, or with --activity-map "${word}=latent".`);
+    log.warn('unread-activity', first, headers[index] ?? '', { word, rows: count });
   }
 }

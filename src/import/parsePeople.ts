@@ -12,7 +12,7 @@ import type { IssueLog } from './IssueLog';
 import { peopleColumnsOf } from './peopleColumnsOf';
 import type { PeopleColumn, PersonColumn } from './peopleColumns';
 import { personColumn } from './peopleColumns';
-import { listed, settleColumns, type SettledColumns } from './settleColumns';
+import { firstHeaders, settleColumns, type SettledColumns } from './settleColumns';
 import type { Sheet } from './Sheet';
 import { tellPerson } from './tellPerson';
 import { tidyRows } from './tidyRows';
@@ -21,7 +21,7 @@ import type { Vocabulary } from './Vocabulary';
 const ROWS_AT_ONCE = 5_000;
 
 /** Where an id was met first: file and row. */
-export type KnownIds = Map<string, string>;
+export type KnownIds = Map<string, { readonly row: number; readonly file: string }>;
 
 export interface ParsedPeople {
   readonly people: readonly Person[];
@@ -45,7 +45,7 @@ export function* parsePeople(
   const settled = settleColumns(given, peopleColumnsOf(given.headers, named, (index) => cellsOf(given, index)), named, tellsWho, log);
   const { columns } = settled;
   if (!tellsWho(columns)) {
-    log.error('missing-column', 1, 'id', `A people file needs a column "id" or "name", and there is none among ${listed(given.headers)}. Rename the column that tells who a row is about to "id".`);
+    log.error('missing-column', 1, 'id', { because: 'people', needed: 'id', named: '', ...firstHeaders(given.headers) });
     return null;
   }
   const table = tidyRows(given, [columns.get('id'), columns.get('name')].filter((index) => index !== undefined), null, log);
@@ -60,11 +60,11 @@ export function* parsePeople(
     const number = table.rows[r] ?? 0;
     const first = known.get(id);
     if (id === '') {
-      log.error('no-id', number, row.headerOf('id'), 'This row names nobody: its id and name are blank. Fill in an id, or take the row out.');
+      log.error('no-id', number, row.headerOf('id'), { of: 'people' });
     } else if (first !== undefined) {
-      log.error('duplicate-id', number, row.headerOf('id'), `The id "${id}" stands in ${first} already, which was taken; row ${number} was not. Give each person an id of their own, or merge the two rows.`);
+      log.error('duplicate-id', number, row.headerOf('id'), { id, firstRow: first.row, firstFile: first.file });
     } else {
-      known.set(id, `row ${number} of ${table.file}`);
+      known.set(id, { row: number, file: table.file });
       people.push(parsePerson(row, id, vocabulary, { source, row: number }));
     }
   }
@@ -151,7 +151,7 @@ class PersonRow {
   withoutItself(person: Person, network: NetworkEntry): NetworkEntry {
     const { host } = network;
     if (!isItself(person)) return network;
-    this.log.warn('own-member', this.number, this.headerOf('host'), `“${host}” is said to be run by itself; its host was left blank. Write who runs it, or leave the cell blank.`);
+    this.log.warn('own-member', this.number, this.headerOf('host'), { of: 'host', written: host });
     return { ...network, host: '' };
   }
 
@@ -163,8 +163,7 @@ class PersonRow {
   private telling(column: PeopleColumn, adds: Addition | undefined): (word: string) => void {
     return (word) => {
       if (adds === undefined) return;
-      const remedy = 'If it is one under another spelling, correct it in the file.';
-      this.log.tell(adds.code, this.number, this.headerOf(column), `"${word}" is no ${adds.noun} of the codebook and was added to this study. ${remedy}`);
+      this.log.tell(adds.code, this.number, this.headerOf(column), { word });
     };
   }
 
@@ -179,13 +178,12 @@ class PersonRow {
   }
 
   private inPart(cell: string): void {
-    this.log.repeat('unknown-value', 'info', this.table.rows[this.index] ?? 0, this.headerOf('responded'), `"${cell}" says that this person answered in part. People who name someone count as having answered; we cannot say anything about the others.`);
+    this.log.repeat('unknown-value', 'info', this.table.rows[this.index] ?? 0, this.headerOf('responded'), { written: cell, allowed: '', readAs: 'in-part' });
   }
 
   private unknown({ column, allowed, several, readAs }: PersonColumn, word: string, vocabulary: Vocabulary): void {
-    const became = several === true ? 'was left out, and the rest of the cell was added' : `was read as ${readAs ?? 'blank'}`;
-    const remedy = column === 'barriers' ? 'Correct the cell, or add the word to the barriers on the page Study and add the file again.' : 'Correct the cell.';
-    this.log.repeat('unknown-value', 'warning', this.number, this.headerOf(column), `"${word}" is not ${allowed(word, vocabulary.base)}; it ${became}. ${remedy}`);
+    const became = column === 'barriers' ? 'barriers' : several === true ? 'rest' : (readAs ?? 'blank');
+    this.log.repeat('unknown-value', 'warning', this.number, this.headerOf(column), { written: word, allowed: allowed(word, vocabulary.base), readAs: became });
   }
 }
 

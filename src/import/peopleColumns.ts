@@ -17,7 +17,7 @@ export type PeopleColumn =
   | 'id' | 'name' | 'group' | 'organisation' | 'unit' | 'role' | 'grade' | 'responded' | 'kind' | 'seniority' | 'line_manager' | 'gender'
   | 'age_band' | 'years_in_post' | 'years_in_organisation' | 'years_in_service' | 'site' | 'hybrid' | 'cap' | 'perceived_isolation'
   | 'lacks_networks' | 'barriers' | 'programme' | 'background' | 'needs' | 'consent' | 'opted_out'
-  | 'types' | 'structure' | 'coordination' | 'membership' | 'formation' | 'position' | 'posts' | 'host' | 'rhythm' | 'status';
+  | 'types' | 'status' | 'position' | 'structure' | 'coordination' | 'membership' | 'formation' | 'posts' | 'host' | 'rhythm';
 
 /** What a cell tells of a person, or of a network of the register, and the words of it that are not allowed. */
 export interface PersonCell {
@@ -33,7 +33,7 @@ export interface PersonColumn extends ColumnName<PeopleColumn> {
   /** In words: "yes or no"; empty where everything is. */
   readonly allowed: (word: string, codebook: Codebook) => string;
   /** As what a word is read that is not allowed, where that is not a gap. */
-  readonly readAs?: string;
+  readonly readAs?: 'manager' | 'no';
   /** What a word becomes that the codebook does not know; left out = no word is added. */
   readonly adds?: Addition;
   /** What stands in the cell, as a file would have it: reading it again gives the same. */
@@ -61,13 +61,13 @@ const words = (cell: string): readonly string[] => cell.split(/[;|\n]/).map((par
 const joined = (list: readonly string[] | null): string => list?.join('; ') ?? '';
 const spaced = (word: string | null): string => word?.replaceAll('_', ' ') ?? '';
 const yesNoText = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no');
-const yesNo = (): readonly CellChoice[] => sameWords('yes', 'no');
-const oneToFive = (): readonly CellChoice[] => sameWords('1', '2', '3', '4', '5');
+const yesNo = (): readonly CellChoice[] => sameWords(['yes', 'no']);
+const oneToFive = (): readonly CellChoice[] => sameWords(['1', '2', '3', '4', '5']);
 const said = (field: 'organisation' | 'unit' | 'programme' | 'background') => (_: Codebook, listed: readonly Person[]): readonly CellChoice[] =>
-  sameWords(...new Set(listed.map((person) => person[field]).filter((word) => word !== '')));
+  sameWords([...new Set(listed.map((person) => person[field]).filter((word) => word !== ''))]);
 
 function text(column: PeopleColumn, field: Fields<string>, shown: Shown): PersonColumn {
-  return { column, allowed: anything, read: (cell) => ({ told: { [field]: cell }, refused: [] }), text: (person) => String(person[field]), choices: nothing, ...shown };
+  return { column, allowed: anything, read: (cell) => ({ told: { [field]: cell }, refused: [] }), text: (person) => person[field], choices: nothing, ...shown };
 }
 
 /** A cell that stands for one value; blank, or not allowed, it stands for `untold`. */
@@ -128,7 +128,7 @@ function networkWord<Field extends 'position' | 'status'>(
       return { told: {}, network: { [field]: told ?? '' }, refused: told === null ? [cell] : [] };
     },
     text: ({ network }) => network?.[field] ?? '',
-    choices: () => sameWords(...ids),
+    choices: () => sameWords(ids),
     isOfNetworks: true,
     ...shown,
   };
@@ -201,15 +201,15 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     hint: 'yes, no, declined, not asked; blank = not recorded',
     aliases: ['answered', 'response'],
     text: ({ responded }) => spaced(responded),
-    choices: () => sameWords('yes', 'no', 'declined', 'not asked'),
+    choices: () => sameWords(['yes', 'no', 'declined', 'not asked']),
   }),
   value('kind', 'kind', allowedWords.personKind, 'manager', 'manager, outside person or collectivity', {
     label: 'Kind',
     width: 110,
-    readAs: 'a manager',
+    readAs: 'manager',
     aliases: ['person_kind'],
     text: ({ kind }) => spaced(kind),
-    choices: () => sameWords('manager', 'outside person', 'collectivity'),
+    choices: () => sameWords(['manager', 'outside person', 'collectivity']),
   }),
   number('seniority', 'seniority', { label: 'Seniority', width: 80, aliases: [] }),
   text('line_manager', 'lineManager', {
@@ -298,7 +298,7 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
       return { told: { consent: words(cell).filter(isAllowed) }, refused: words(cell).filter((part) => !isAllowed(part)) };
     },
     text: ({ consent }) => joined(consent),
-    choices: () => sameWords('named', 'introduced', 'kept'),
+    choices: () => sameWords(['named', 'introduced', 'kept']),
   },
   value('opted_out', 'optedOut', allowedWords.yesNo, false, 'yes or no', {
     label: 'Opted out',
@@ -322,16 +322,22 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     text: ({ network }) => joined(network?.types ?? null),
     choices: ({ networkTypes }) => entryWords(networkTypes),
   },
-  networkPole('structure', 0, 'Structure'),
-  networkPole('coordination', 1, 'Coordination'),
-  networkPole('membership', 2, 'Membership'),
-  networkPole('formation', 3, 'Formation'),
+  networkWord('status', allowedWords.networkStatus, NETWORK_STATUSES, {
+    label: 'Status',
+    width: 80,
+    aliases: [],
+    hint: 'live, dormant or closed; contacts with a closed network count as ended',
+  }),
   networkWord('position', allowedWords.networkPosition, NETWORK_POSITIONS, {
     label: 'Position',
     width: 90,
     aliases: [],
     hint: 'Inside the organisation, outside it, or across its boundary, which counts as outside',
   }),
+  networkPole('structure', 0, 'Structure'),
+  networkPole('coordination', 1, 'Coordination'),
+  networkPole('membership', 2, 'Membership'),
+  networkPole('formation', 3, 'Formation'),
   {
     column: 'posts',
     aliases: ['for posts', 'for whom'],
@@ -347,12 +353,6 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
   },
   networkText('host', 'host', { label: 'Host', width: 120, hint: 'Who runs it', aliases: ['hosted by', 'run by'] }),
   networkText('rhythm', 'rhythm', { label: 'Rhythm', width: 100, hint: 'How often it meets', aliases: ['meets'] }),
-  networkWord('status', allowedWords.networkStatus, NETWORK_STATUSES, {
-    label: 'Status',
-    width: 80,
-    aliases: [],
-    hint: 'live, dormant or closed; contacts with a closed network count as ended',
-  }),
 ];
 
 const BY_NAME: ReadonlyMap<string, PersonColumn> = new Map(PEOPLE_COLUMNS.map((about) => [about.column, about]));

@@ -18,12 +18,12 @@ const SAID = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' 
 export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, log: IssueLog, isHeader?: IsHeader): Work<Sheet | null> {
   const text = readText(bytes);
   if (text === null) {
-    log.error('not-text', null, null, 'This is not a text file, whatever its name says. Save the table as CSV (UTF-8) or as an Excel workbook (.xlsx), and bring that in.');
+    log.error('not-text', null, null, { what: 'no-text' });
     return null;
   }
   const { beginning, encoding } = text;
   if (encoding === 'Windows-1252') {
-    log.warn('encoding-guessed', null, null, 'The file is not UTF-8; its characters were read as Windows-1252. If accents look wrong, save it as CSV (UTF-8).');
+    log.warn('encoding-guessed', null, null, {});
   }
   const other = nameText(beginning);
   if (other !== null) {
@@ -34,7 +34,7 @@ export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, 
   try {
     const scanner = new DelimitedScanner(text.bytes, start, delimiter, limits, log, isHeader);
     if (scanner.headers.length === 0) {
-      log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
+      log.error('empty-file', null, null, { what: 'file' });
       return null;
     }
     while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: text.bytes.length };
@@ -48,7 +48,7 @@ export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, 
     };
   } catch (fault) {
     if (!(fault instanceof TableTooLarge)) throw fault;
-    log.refuse(fault.code, fault.message);
+    fault.refuse(log);
     return null;
   }
 }

@@ -37,18 +37,18 @@ export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Lim
     found = yield* readCells(workbook, sheet.readXml() ?? '', `Reading ${log.file}`);
   } catch (fault) {
     if (!(fault instanceof XmlFault)) throw fault;
-    log.error('not-xlsx', null, null, 'The sheet is damaged. Open the workbook in a spreadsheet program and save it again as .xlsx or CSV (UTF-8).');
+    log.error('not-xlsx', null, null, { what: 'damaged-sheet' });
     return null;
   }
   if (found.length === 0) {
-    log.error('empty-file', null, null, 'The sheet holds nothing. Its first row must hold the names of the columns.');
+    log.error('empty-file', null, null, { what: 'sheet' });
     return null;
   }
   try {
     return buildTable(found, limits, log, isHeader);
   } catch (fault) {
     if (!(fault instanceof TableTooLarge)) throw fault;
-    log.refuse(fault.code, fault.message);
+    fault.refuse(log);
     return null;
   }
 }
@@ -143,14 +143,14 @@ function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: 
   }
   const names = headerNames(headers, log, used.map(columnLetters));
   for (const { row, column } of found.formulas) {
-    log.repeat('formula-without-value', 'warning', row, names[place.get(column) ?? -1] ?? `Column ${columnLetters(column)}`, 'The cell holds a formula without its stored value, and was read as blank. Open the workbook in a spreadsheet program, save it, and bring it in again.');
+    log.repeat('formula-without-value', 'warning', row, names[place.get(column) ?? -1] ?? `Column ${columnLetters(column)}`, {});
   }
   // Titles are merged over the whole width, and hold nothing that is read.
   const merges = found.merged.filter((ref) => (positive(/\d+/.exec(ref)?.[0]) ?? headerRow) >= headerRow);
   const [merged] = merges;
   if (merged !== undefined) {
     const row = positive(/\d+/.exec(merged)?.[0]);
-    log.warn('merged-cells', row, null, `Cells are merged (${merges.length === 1 ? merged : `${merged} and ${merges.length - 1} more`}): only the first cell of each holds the value, and the others were read as blank. Unmerge them in the spreadsheet program, and fill in the cells that are blank then.`);
+    log.warn('merged-cells', row, null, { first: merged, areas: merges.length });
   }
   return { file: log.file, headers: names, ...table.finish(), words, found: table.length, understood: 'Excel workbook' };
 }

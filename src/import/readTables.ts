@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/Issue';
+import type { IssueValues } from '../domain/IssueValues';
 import type { Work } from '../support/Progress';
 import { chooseSheets, type SheetOffered } from './chooseSheets';
 import { guessHolds } from './guessHolds';
@@ -12,7 +13,7 @@ import { pushAll } from '../support/pushAll';
 import { makeHeaderTest } from './makeHeaderTest';
 import { nameFormat } from './nameFormat';
 import { looksLikeZip } from '../support/readZipDirectory';
-import { listed } from './settleColumns';
+import { firstHeaders } from './settleColumns';
 import type { Sheet } from './Sheet';
 import type { Workbook } from './Workbook';
 
@@ -35,14 +36,12 @@ export function* readTables(
   const found: TableToParse[] = [];
   const calledWorkbook = /\.xl[a-z]{1,2}$/i.test(file);
   if (bytes.length === 0) {
-    log.error('empty-file', null, null, 'The file holds nothing. Its first row must hold the names of the columns.');
+    log.error('empty-file', null, null, { what: 'file' });
   } else if (looksLikeZip(bytes)) {
     const workbook = readWorkbook(bytes, limits, calledWorkbook ? 'not-xlsx' : 'not-text', log);
     if (workbook !== null) pushAll(found, yield* readSheets(workbook, input, file, limits, named, log, issues));
   } else if (calledWorkbook) {
-    log.error('not-xlsx', null, null, isCompound(bytes)
-      ? 'This is a workbook of the old kind (.xls), or one that is protected by a password. Open it in a spreadsheet program and save it as .xlsx without a password.'
-      : 'This is not an Excel workbook, whatever its name says. Open it in a spreadsheet program and save it as .xlsx; if it is a text file, call it .csv.');
+    log.error('not-xlsx', null, null, { what: isCompound(bytes) ? 'old-or-protected' : 'something-else' });
   } else {
     const table = yield* readDelimited(file, bytes, limits, log, makeHeaderTest(input.holds ?? null, named));
     const holds = table === null ? null : (input.holds ?? guessHolds(table.headers, named));
@@ -55,8 +54,8 @@ export function* readTables(
   return found;
 }
 
-function cannotTell({ headers }: Sheet): string {
-  return `Nobody can tell from the headers whether this is about people or contacts: they are ${listed(headers)}. People need a column "id" or "name", contacts need "from" and "to"; rename them. (On the command line, --column from=HEADER says which is which.)`;
+function cannotTell({ headers }: Sheet): IssueValues['missing-column'] {
+  return { because: 'unclear', needed: '', named: '', ...firstHeaders(headers) };
 }
 
 /** Word documents and workbooks of before 2007, and protected workbooks. */
@@ -78,7 +77,7 @@ function* readSheets(
   const problems = new Map<string, IssueLog>();
   for (const sheet of workbook.sheets) {
     if (wanted === undefined && sheet.hidden) {
-      log.tell('hidden-sheet', null, null, `The sheet "${sheet.name}" is hidden and was not read. Show it in the spreadsheet program if it is meant. (On the command line, FILE#Sheet names it.)`);
+      log.tell('hidden-sheet', null, null, { sheet: sheet.name });
       continue;
     }
     if (wanted !== undefined && sheet.name.trim().toLowerCase() !== wanted) continue;
@@ -90,9 +89,9 @@ function* readSheets(
     else offered.push({ name: sheet.name, table, log: own, holds: guessHolds(table.headers, named) });
   }
   if (offered.length === 0 && wanted !== undefined && problems.size === 0) {
-    log.error('sheet-not-found', null, null, `There is no sheet "${input.sheet ?? ''}" in the workbook; it has ${workbook.sheets.map(({ name }) => `"${name}"`).join(', ')}.`);
+    log.error('sheet-not-found', null, null, { sheet: input.sheet ?? '', sheets: workbook.sheets.map(({ name }) => name) });
   } else if (offered.length === 0) {
-    if (problems.size === 0) log.error('empty-file', null, null, 'The workbook has no sheet that can be read.');
+    if (problems.size === 0) log.error('empty-file', null, null, { what: 'workbook' });
     for (const own of problems.values()) pushAll(issues, own.finish());
   }
   // A sheet that is damaged must be told of; one that is blank, beside others that are not, is nothing.

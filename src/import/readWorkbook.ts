@@ -1,3 +1,4 @@
+import type { IssueValues } from '../domain/IssueValues';
 import { decodeText } from './decodeText';
 import type { IssueLog } from './IssueLog';
 import type { Limits } from './Limits';
@@ -20,21 +21,21 @@ const DATE_FORMATS = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30
  * a pure room cannot, hold everything in memory, or believe what the directory says.)
  */
 export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx' | 'not-text', log: IssueLog): Workbook | null {
-  const refuse = (message: string): null => {
-    log.error(code, null, null, message);
+  const refuse = (what: Extract<IssueValues['not-xlsx']['what'], IssueValues['not-text']['what']>): null => {
+    log.error(code, null, null, { what });
     return null;
   };
   const entries = readZipDirectory(bytes);
-  if (entries === null) return refuse('This is not an Excel workbook that can be read: the file is damaged or is something else. Open it in a spreadsheet program and save it as .xlsx or CSV (UTF-8).');
+  if (entries === null) return refuse('damaged-archive');
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > limits.unpackedBytes || entries.length > MOST_ENTRIES) {
     const megabytes = (n: number): number => Math.ceil(n / 1_000_000);
-    log.error('expands-too-large', null, null, `The workbook unpacks to ${megabytes(size)} MB in ${entries.length} parts, and at most ${megabytes(limits.unpackedBytes)} MB can be read. Save the sheet that is meant as CSV (UTF-8).`);
+    log.error('expands-too-large', null, null, { megabytes: megabytes(size), parts: entries.length, most: megabytes(limits.unpackedBytes) });
     return null;
   }
   const parts = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').toLowerCase(), entry]));
   const book = parts.get('xl/workbook.xml') ?? entries.find(({ name }) => /(^|\/)workbook\d*\.xml$/i.test(name));
-  if (book === undefined) return refuse('This is an archive, but not an Excel workbook. Unpack it, and bring in the tables (CSV, TSV, XLSX) that it holds.');
+  if (book === undefined) return refuse('other-archive');
   try {
     const read = (entry: ZipEntry | undefined): string | null => (entry === undefined ? null : readPart(bytes, entry));
     const xml = read(book);
@@ -55,7 +56,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx'
     };
   } catch (fault) {
     if (!(fault instanceof XmlFault)) throw fault;
-    return refuse('The workbook is damaged. Open it in a spreadsheet program and save it again as .xlsx or CSV (UTF-8).');
+    return refuse('damaged-workbook');
   }
 }
 
@@ -119,7 +120,8 @@ function readStyles(xml: string): Pick<Workbook, 'dateStyles' | 'digitFormats'> 
       const code = scanner.attribute('formatCode') ?? '';
       if (showsDate(code)) dates.add(id);
       else dates.delete(id);
-      formats.set(id, DigitFormat.read(code));
+      // A longer one is none that a spreadsheet program wrote, and too long for a pattern to walk back through.
+      formats.set(id, code.length <= LONGEST_FORMAT ? DigitFormat.read(code) : null);
     }
     if (!inCells || scanner.name !== 'xf') continue;
     const id = Number(scanner.attribute('numFmtId'));

@@ -1,3 +1,4 @@
+import type { IssueValues } from '../domain/IssueValues';
 import type { Source } from '../domain/Source';
 import type { ColumnName } from './ColumnName';
 import type { IssueLog } from './IssueLog';
@@ -26,23 +27,22 @@ export function settleColumns<Column extends string>(
   const { headers } = table;
   const { columns, others, notFound } = matchColumns(headers, names, named);
   for (const { column, header } of notFound) {
-    log.warn('missing-column', null, column, `There is no column headed "${header}", which was named for ${column}. The file has ${listed(headers)}.`);
+    log.warn('missing-column', null, column, { because: 'named', needed: column, named: header, ...firstHeaders(headers) });
   }
   if (!enough(columns)) return { columns, attributes: [], understood: [] };
   const filled = filledColumns(table);
   const attributes = others.filter((index) => filled[index] === 1);
   for (const index of attributes) {
     const header = headers[index] ?? '';
-    log.tell('unknown-column-kept', 1, header, `Kith has no word for the column "${header}"; it was kept as an attribute. If it stands for one of Kith's columns, rename it in the file.`);
+    log.tell('unknown-column-kept', 1, header, { header });
   }
   const understood = [...columns].sort(([, a], [, b]) => a - b).map(([column, index]) => ({ column, header: headers[index] ?? '' }));
   return { columns, attributes, understood };
 }
 
-/** Headers, as many as fit into a message. */
-export function listed(headers: readonly string[]): string {
-  const shown = headers.slice(0, 12).map((header) => `"${header}"`).join(', ');
-  return headers.length > 12 ? `${shown} and ${headers.length - 12} more` : shown;
+/** Headers, as many as fit into a message, and how many there are. */
+export function firstHeaders(headers: readonly string[]): Pick<IssueValues['missing-column'], 'headers' | 'of'> {
+  return { headers: headers.slice(0, 12), of: headers.length };
 }
 
 function filledColumns({ headers, cells, words }: Sheet): Uint8Array {

@@ -42,7 +42,7 @@ export function splitContacts(table: Sheet, to: number, alongside: readonly numb
     const parts = cell.split(BETWEEN).map((part) => part.trim());
     if (parts.length > contacts && parts.at(-1) === '') parts.pop();
     if (parts.length === contacts) return [[column, parts]];
-    log.warn('several-contacts', number, headers[column] ?? null, `“${cell}” does not say which part belongs to which of the ${contacts} contacts of this row, and was treated as blank. Write as many parts as contacts, or one contact in each row.`);
+    log.warn('several-contacts', number, headers[column] ?? null, { what: 'unparted', cell, contacts, rows: 1 });
     return [[column, []]];
   };
   for (let row = 0; row < length; row += 1) {
@@ -51,9 +51,9 @@ export function splitContacts(table: Sheet, to: number, alongside: readonly numb
     const header = headers[to] ?? 'to';
     const [number, cell] = [rows[row] ?? 0, words[word] ?? ''];
     if (several === 'unclear') {
-      log.error('several-contacts', number, header, `“${cell}” seems to name several contacts, and some of them are on the staff list and some are not, so that nobody can tell where one name ends. Part them with semicolons, or write one in each row.`);
+      log.error('several-contacts', number, header, { what: 'unclear', cell, contacts: 0, rows: 1 });
     } else if (several === 'looks-like-several' || several === 'one') {
-      if (several !== 'one') log.repeat('several-contacts', 'warning', number, header, `“${cell}” may name several contacts; none of them is on the staff list, and it was read as one. If they are several, part them with semicolons.`);
+      if (several !== 'one') log.repeat('several-contacts', 'warning', number, header, { what: 'read-as-one', cell, contacts: 0 });
       edit.copy(row);
     } else {
       const shared = alongside.flatMap((column) => shareOut(column, cellAt(row, column), several.length, number));

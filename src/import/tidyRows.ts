@@ -24,7 +24,7 @@ export function tidyRows(table: Sheet, keys: readonly number[], staff: StaffList
   };
   const leaveTotal = (row: number, column: number): void => {
     const number = rows[row] ?? 0;
-    log.warn('totals-row', number, headers[column] ?? null, `Row ${number} (“${cellOf(row, column)}”) holds totals and is about nobody; it was left out. If somebody is called so, list them in the people file under this name.`);
+    log.warn('totals-row', number, headers[column] ?? null, { cell: cellOf(row, column) });
     left.push(row);
   };
   for (const column of keys) {
@@ -35,7 +35,7 @@ export function tidyRows(table: Sheet, keys: readonly number[], staff: StaffList
       const number = rows[row] ?? 0;
       if (left.includes(row)) continue;
       if (kind === HEADER && repeatsHeaders(table, row)) {
-        log.tell('repeated-header', number, null, `Row ${number} holds the names of the columns once more, and was left out.`);
+        log.tell('repeated-header', number, null, {});
         left.push(row);
       } else if (kind === SUM && staff?.has(cellOf(row, column)) !== true && headers.every((_, other) => other === column || NUMBER.test(cellOf(row, other)))) {
         leaveTotal(row, column);

@@ -38,6 +38,13 @@ export function labelManager(facts: LabelFacts, tau: number, sigma: number): Pic
   return { label, kind: label === 'isolated' || label === 'possibly' ? kind : null, severity };
 }
 
+/** The label and nothing else: who is silent is asked for only where it can matter, as no world is worse than the unfavourable one. */
+export function labelAlone(facts: Omit<LabelFacts, 'silent'>, silentOf: () => LabelFacts['silent'], tau: number, sigma: number): VerdictLabel {
+  if (!facts.answered) return labelOf(false, { fav: 0, obs: 0, unfav: 0 }, sigma);
+  const unfav = Math.max(computeSeverity(raiseIfNamed(facts, tau, 0, 'others'), facts.parts, true).severity, judgeStated(facts, tau));
+  return unfav < sigma ? labelOf(true, { fav: 0, obs: 0, unfav }, sigma) : labelManager({ ...facts, silent: silentOf() }, tau, sigma).label;
+}
+
 /** The severity in the unfavourable world without the contacts of whom it is not recorded whether they are in use; 0 where that is no other world. */
 export function judgeStated({ stated, absenceJudged, parts }: Pick<Facts, 'stated' | 'absenceJudged' | 'parts'>, tau: number): number {
   if (stated === null) return 0;

@@ -9,13 +9,13 @@ import { computeComponents } from '../algorithms/computeComponents';
 import { rowOf } from '../network/rowOf';
 import { partsOf } from './computeSeverity';
 import { countSilent } from './countSilent';
-import type { LabelFacts, Standing } from './Facts';
+import type { Standing } from './Facts';
 import { findHardlySpokenOf } from './findHardlySpokenOf';
 import { isolationView } from './isolationView';
 import { isSmall } from './judgeCounted';
 import { judgeOwnTies } from './judgeIndicators';
 import { judgeLikePost } from './judgeLikePost';
-import { labelManager } from './judgeManager';
+import { labelAlone } from './judgeManager';
 import type { Likeness } from './Likeness';
 import { choosePeers, makeLikeness } from './Likeness';
 import { readOwnTies } from './ownTies';
@@ -45,21 +45,15 @@ export function makeLabeller(rule: IsolationRule): (reconciled: Reconciled) => r
     const isStated = rule.activity === 'any' || !reports.activity.includes(UNTOLD);
     const lapsed = { ...reconciled, reports: { ...reports, activity: reports.activity.map((code) => (code === UNTOLD ? LAPSED : code)) } };
     const stated = isStated ? null : countStandings(lapsed, rule, likeness, hardly, same);
-    // Who named whom decides how likely a label is, and not the label.
-    const silence = countSilent(reconciled, rule.rule, likeness, []);
+    // Who named whom decides how likely a label is, and not the label. Most labels do not ask who is silent.
+    let silence: ReturnType<typeof countSilent> | null = null;
     const parts = partsOf(reconciled);
-    return Array.from({ length: reconciled.managers }, (_, manager) => {
+    return Array.from({ length: reconciled.managers }, (_, manager): VerdictLabel => {
+      if (reconciled.response[manager] !== 'answered') return 'cannot_say';
       const { c, indicators } = standings.of(manager);
-      const facts: LabelFacts = {
-        answered: reconciled.response[manager] === 'answered',
-        absenceJudged: isAbsenceJudged(reconciled, manager),
-        c,
-        parts,
-        indicators,
-        stated: stated?.of(manager) ?? null,
-        silent: silence(manager, standings.neighboursOf(manager)).silent,
-      };
-      return labelManager(facts, rule.tau, rule.sigma).label;
+      const facts = { answered: true, absenceJudged: isAbsenceJudged(reconciled, manager), c, parts, indicators, stated: stated?.of(manager) ?? null };
+      const silentOf = () => (silence ??= countSilent(reconciled, rule.rule, likeness, []))(manager, standings.neighboursOf(manager)).silent;
+      return labelAlone(facts, silentOf, rule.tau, rule.sigma);
     });
   };
 }

@@ -1,17 +1,11 @@
-import type { Issue } from '../domain/Issue';
+import { makeIssue, type Issue } from '../domain/Issue';
 import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
 import type { Source } from '../domain/Source';
-import { nameSome } from '../support/nameSome';
 import type { Respelling, Sought } from '../domain/seekListed';
 
-/** How an id is written otherwise, where it stands. */
-const WHY: Readonly<Record<Exclude<Respelling, 'none'>, string>> = {
-  form: 'are written in another Unicode form, or with characters that nobody sees',
-  case: 'are written with other capital and small letters',
-  number: 'are shown as another number, with a “.0”, without their first zeros or as 1e+05',
-  words: 'are written with other accents or punctuation',
-};
+/** As many as a sentence can name. */
+const MOST_NAMED = 12;
 
 interface Told {
   readonly first: number;
@@ -49,16 +43,11 @@ export class RespellingLog {
   finish(): readonly Issue[] {
     return Array.from(this.#told.values(), ({ first, column, respelling, spellings, rows }): Issue => {
       const source = this.#sources[this.#nominations.source[first] ?? 0];
-      const joined = Array.from(spellings, ([written, meant]) => (respelling === 'form' ? `“${meant}”` : `“${written}” as “${meant}”`));
-      const count = spellings.size;
-      return {
-        code: 'id-respelled',
-        severity: respelling === 'number' ? 'warning' : 'info',
+      return makeIssue('id-respelled', respelling === 'number' ? 'warning' : 'info', {
         file: source?.file ?? '',
         row: this.#nominations.row[first] ?? null,
         column: source?.columns.find((known) => known.column === column)?.header ?? column,
-        message: `${count === 1 ? 'One id or name' : `${count} ids or names`} in ${rows === 1 ? 'one row' : `${rows} rows`} ${count === 1 ? WHY[respelling].replace(/^are/, 'is') : WHY[respelling]}, and ${count === 1 ? 'was' : 'were'} taken for the only one on the staff list that fits: ${nameSome(joined)}. If they are other people, correct the file.`,
-      };
+      }, { how: respelling, spellings: spellings.size, rows, names: Array.from(spellings, ([written, meant]) => ({ written, meant })).slice(0, MOST_NAMED) });
     });
   }
 }

@@ -1,14 +1,14 @@
-import type { Issue } from '../domain/Issue';
+import { makeIssue, type Issue } from '../domain/Issue';
+import type { IssueValues } from '../domain/IssueValues';
 import type { OffList } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { finish } from '../support/finish';
-import { nameSome } from '../support/nameSome';
 import type { Roster } from './buildRoster';
 import { findLikeManagers } from './findLikeManagers';
 import type { SettledNames } from './settleNames';
 
 /** Enough to see what is the matter; the others follow from the same mistake. */
-const MOST_NAMED = 10;
+const MOST_NAMED = 11;
 
 /**
  * The issue that contacts off the roster look like somebody on it, or that nobody who is named is on it: then the network
@@ -28,37 +28,29 @@ export function findOffList({ nominations, sources }: Study, roster: Roster, { p
   if (firstRows.size === 0) return null;
   const alike = finish(findLikeManagers(roster.people, roster.managers, Array.from(firstRows.keys(), (contact) => people[contact]?.name ?? '')));
   const shapes = new Set(roster.people.flatMap(({ id }) => (HAS_FIGURE.test(id) ? [shapeOf(id)] : [])));
-  const [names, ids]: [string[], string[]] = [[], []];
+  const [names, ids]: [IssueValues['off-list']['names'][number][], string[]] = [[], []];
   let first: number | null = null;
   for (const [contact, row] of firstRows) {
     const { name = '', organisation = '' } = people[contact] ?? {};
     const { meaning } = roster.seek(name);
     const like = typeof meaning === 'number' ? [meaning] : alike(name, organisation).map(({ person }) => person);
-    const written = `“${name}”${organisation === '' ? '' : ` of ${organisation}`}`;
-    if (like.length > 0) names.push(`${written} (perhaps ${nameSome(like.map((person) => roster.people[person]?.name ?? ''), 2).replace(/ and (?=[^,]*$)/, ' or ')})`);
-    else if (HAS_FIGURE.test(name) && shapes.has(shapeOf(name))) ids.push(`“${name}”`);
+    if (like.length > 0) names.push({ written: name, organisation, like: like.map((person) => roster.people[person]?.name ?? '') });
+    else if (HAS_FIGURE.test(name) && shapes.has(shapeOf(name))) ids.push(name);
     else continue;
     first ??= row;
   }
   const all = firstRows.size;
-  const parts = [
-    onList === 0 && roster.listed ? `None of the ${count(all, 'contact')} is on the staff list. Check that both files use the same ids or names.` : '',
-    names.length === 0 ? '' : `${onList === 0 && roster.listed ? '' : `${count(all, 'contact')} ${all === 1 ? 'is' : 'are'} on no list, and `}${names.length} of them ${names.length === 1 ? 'looks' : 'look'} like somebody on the list: ${nameSome(names, MOST_NAMED)}.`,
-    ids.length === 0 ? '' : `${count(ids.length, 'contact')} ${ids.length === 1 ? 'is written like an id of the list and is' : 'are written like ids of the list and are'} not on it: ${nameSome(ids, MOST_NAMED)}.`,
-  ].filter((part) => part !== '');
-  if (parts.length === 0) return null;
+  const isAll = onList === 0 && roster.listed;
+  if (!isAll && names.length === 0 && ids.length === 0) return null;
   const at = first ?? firstRows.values().next().value ?? 0;
   const source = sources[nominations.source[at] ?? 0];
   return {
-    offList: { count: all, alike: names.length + ids.length, isAll: onList === 0 && roster.listed },
-    issue: {
-      code: 'off-list',
-      severity: 'warning',
+    offList: { count: all, alike: names.length + ids.length, isAll },
+    issue: makeIssue('off-list', 'warning', {
       file: source?.file ?? '',
       row: nominations.row[at] ?? null,
       column: source?.columns.find(({ column }) => column === 'to')?.header ?? 'to',
-      message: `${parts.join(' ')} Kith counts them as other people, and contacts between managers may be missing. If somebody on the list is meant, correct the spelling or write the id.`,
-    },
+    }, { contacts: all, isAll, named: names.length, names: names.slice(0, MOST_NAMED), numbered: ids.length, ids: ids.slice(0, MOST_NAMED) }),
   };
 }
 
@@ -66,5 +58,3 @@ const HAS_FIGURE = /\p{Number}/u;
 
 /** “M012” and “M7” are of one shape, and “Ward 3” is not. */
 const shapeOf = (id: string): string => id.replaceAll(/\p{Number}+/gu, '9').replaceAll(/\p{Letter}+/gu, 'A');
-
-const count = (all: number, noun: string): string => `${all} ${noun}${all === 1 ? '' : 's'}`;

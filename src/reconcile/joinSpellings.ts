@@ -1,16 +1,15 @@
 import { barePlace, foldPlace } from '../domain/isSamePlace';
-import type { Issue } from '../domain/Issue';
+import { makeIssue, type Issue } from '../domain/Issue';
 import type { Person } from '../domain/Person';
-import { capital } from '../support/capital';
 import { foldWords } from '../support/foldWords';
-import { nameSome } from '../support/nameSome';
 
 type Field = 'organisation' | 'grade' | 'site';
 
-const FIELDS: Readonly<Record<Field, { readonly noun: string; readonly nouns: string; readonly bare: (folded: string) => string }>> = {
-  organisation: { noun: 'organisation', nouns: 'organisations', bare: barePlace },
-  grade: { noun: 'grade', nouns: 'grades', bare: (folded) => folded.replaceAll(/^(?:afc )?(?:pay )?(?:band|grade) ?/gu, '').replaceAll(' ', '') || folded },
-  site: { noun: 'site', nouns: 'sites', bare: (folded) => folded },
+/** What is left of a spelling without the words that say nothing. */
+const BARE: Readonly<Record<Field, (folded: string) => string>> = {
+  organisation: barePlace,
+  grade: (folded) => folded.replaceAll(/^(?:afc )?(?:pay )?(?:band|grade) ?/gu, '').replaceAll(' ', '') || folded,
+  site: (folded) => folded,
 };
 
 interface Spelling {
@@ -33,24 +32,19 @@ export function joinSpellings(people: readonly Person[], file: string): { readon
     const usual = new Map<string, string>();
     const groups = groupBy(spellings, ({ folded }) => folded);
     for (const group of groups) for (const { written } of group.slice(1)) usual.set(written, group[0]?.written ?? written);
-    const tell = (code: Issue['code'], severity: Issue['severity'], message: string): number => issues.push({ code, severity, file, row: null, column: field, message });
-    const { noun, nouns, bare } = FIELDS[field];
+    const where = { file, row: null, column: field };
     if (usual.size > 0) {
       joined = joined.map((person) => (usual.has(person[field]) ? { ...person, [field]: usual.get(person[field]) ?? person[field] } : person));
-      const told = groups.filter((group) => group.length > 1).map(([first, ...others]) => `${sayOne(first)} is also written ${nameSome(others.map(sayOne))}`);
-      tell('spellings-joined', 'info', `${capital(nouns)} that differ only in capital letters, spaces and signs were taken for one: ${told.join('; ')}.`);
+      issues.push(makeIssue('spellings-joined', 'info', where, { field, groups: groups.filter((group) => group.length > 1).map((group) => ({ spellings: group.map(toValues) })) }));
     }
-    for (const asked of listAsked(groups, bare)) {
-      const consequence = field === 'organisation' ? ' Until this is clear they stay apart, and a contact from one to the other counts neither as inside nor as outside.' : ' Until this is clear they stay apart.';
-      tell('may-be-one', 'warning', `${nameSome(asked.map(sayOne), Infinity)} may be one ${noun}.${consequence} ${field === 'organisation' ? 'If they are one, join them under Organisations on the page Study, or with --join-organisation NAME on the command line.' : 'If they are one, write it in the same way everywhere.'}`);
-    }
+    for (const asked of listAsked(groups, BARE[field])) issues.push(makeIssue('may-be-one', 'warning', where, { field, spellings: asked.map(toValues) }));
   }
   return { people: joined, issues };
 }
 
 /** Those that may be one, with how many people have each, the most frequent first: what `buildOrganisation.join` makes one. */
 export function listMayBeOne(people: readonly Person[]): readonly (readonly Spelling[])[] {
-  return listAsked(groupBy(countSpellings(people, 'organisation'), ({ folded }) => folded), FIELDS.organisation.bare);
+  return listAsked(groupBy(countSpellings(people, 'organisation'), ({ folded }) => folded), BARE.organisation);
 }
 
 function listAsked(groups: readonly (readonly Spelling[])[], bare: (folded: string) => string): readonly (readonly Spelling[])[] {
@@ -83,4 +77,4 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (
   return [...groups.values()];
 }
 
-const sayOne = (spelling: Spelling | undefined): string => (spelling === undefined ? '' : `“${spelling.written}” (${spelling.people})`);
+const toValues = ({ written, people }: Spelling): Pick<Spelling, 'written' | 'people'> => ({ written, people });

@@ -15,6 +15,7 @@ import { mergeReports } from './mergeReports';
 import { settleAsked } from './settleAsked';
 import type { SettledNames } from './settleNames';
 import { settleNames } from './settleNames';
+import { listPostLoops } from './listPostLoops';
 import { sayRounds } from './sayRounds';
 import { settleResponses } from './settleResponses';
 
@@ -69,7 +70,7 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
     from,
     to,
     offList: offList?.offList ?? null,
-    issues: [...issues, ...(offList === null ? [] : [offList.issue]), ...spellings, ...sayRounds(study, rounds, by), ...responses.issues],
+    issues: [...issues, ...(offList === null ? [] : [offList.issue]), ...spellings, ...sayRounds(study, rounds, by), ...listPostLoops(study.codebook), ...responses.issues],
   };
 }
 

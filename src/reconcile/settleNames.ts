@@ -1,6 +1,7 @@
 import { ABSENT } from '../domain/Activity';
 import { CONTACT_KINDS } from '../domain/ContactKind';
-import type { Issue, IssueCode } from '../domain/Issue';
+import { makeIssue, type Issue } from '../domain/Issue';
+import type { IssueCode, IssueValues } from '../domain/IssueValues';
 import { makePerson } from '../domain/makePerson';
 import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
@@ -47,10 +48,10 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   const placeOf = remember(words.length, (index) => foldPlace(words[index] ?? ''));
   const word = (index: number | undefined): string => (words[index ?? 0] ?? '').trim();
 
-  function complain(code: IssueCode, row: number, column: 'from' | 'to', message: string): void {
+  function complain<Code extends IssueCode>(code: Code, row: number, column: 'from' | 'to', values: IssueValues[Code]): void {
     const source = sources[nominations.source[row] ?? 0];
     const header = source?.columns.find((known) => known.column === column)?.header ?? column;
-    issues.push({ code, severity: 'error', file: source?.file ?? '', row: nominations.row[row] ?? null, column: header, message });
+    issues.push(makeIssue(code, 'error', { file: source?.file ?? '', row: nominations.row[row] ?? null, column: header }, values));
   }
 
   const respellings = new RespellingLog(nominations, sources, people);
@@ -64,10 +65,10 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     }
     else if (typeof meaning === 'number' && people[meaning]?.kind === 'collectivity') {
       const isItself = soughtOf(numbered.to[row] ?? 0).meaning === meaning;
-      if (isItself) complain('own-member', row, 'to', `“${written}” is a network and cannot be a member of itself. Remove the row, or write who belongs to it under “from”.`);
-      else complain('unknown-from', row, 'from', `“${written}” is a network, and networks report nobody. Write who belongs to it under “from”, and the network under “to”.`);
-    } else if (meaning === 'several') complain('ambiguous-name', row, 'from', `“${written}” fits more than one manager on the roster. Write the id instead.`);
-    else complain('unknown-from', row, 'from', `“${written}” is not a manager on the roster. Add a row to the people file, or correct the spelling.`);
+      if (isItself) complain('own-member', row, 'to', { of: 'contacts', written });
+      else complain('unknown-from', row, 'from', { written, isNetwork: true });
+    } else if (meaning === 'several') complain('ambiguous-name', row, 'from', { written, side: 'from' });
+    else complain('unknown-from', row, 'from', { written, isNetwork: false });
   }
 
   const isPersonAt = (row: number): boolean => (nominations.contactKind[row] ?? PERSON) === PERSON;
@@ -90,11 +91,11 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     const meaning = meaningAt(row, sought);
     if (typeof meaning === 'number') {
       respellings.tell(row, 'to', sought);
-      if (meaning === reporter) complain('self-nomination', row, 'to', `“${word(numbered.to[row])}” is the person who reports. Nobody can be their own contact: remove the row or correct the name.`);
+      if (meaning === reporter) complain('self-nomination', row, 'to', { written: word(numbered.to[row]) });
       else to[row] = meaning;
       continue;
     }
-    if (meaning === 'several') complain('ambiguous-name', row, 'to', `“${word(numbered.to[row])}” fits more than one person on the roster, and was joined to neither. Write the id instead.`);
+    if (meaning === 'several') complain('ambiguous-name', row, 'to', { written: word(numbered.to[row]), side: 'to' });
     else offRosterRows.push(row);
   }
 

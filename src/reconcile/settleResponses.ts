@@ -1,4 +1,4 @@
-import type { Issue } from '../domain/Issue';
+import { makeIssue, type Issue } from '../domain/Issue';
 import type { Person } from '../domain/Person';
 import type { Response } from '../domain/results/Reconciled';
 
@@ -17,6 +17,7 @@ export interface SettledResponses {
  */
 export function settleResponses(managers: readonly Person[], hasRow: Uint8Array, silentMeansNone: boolean, contactsFile: string): SettledResponses {
   const issues: Issue[] = [];
+  const where = { file: contactsFile, row: null, column: null };
   let missing = 0;
   const response = managers.map((person, index): Response => {
     const hasRows = hasRow[index] === 1;
@@ -27,25 +28,11 @@ export function settleResponses(managers: readonly Person[], hasRow: Uint8Array,
     }
     if (person.responded === 'yes') return 'answered';
     if (!hasRows) return person.responded;
-    issues.push({
-      code: 'answered-after-all',
-      severity: 'warning',
-      file: contactsFile,
-      row: null,
-      column: null,
-      message: `${person.name} is marked as not having answered, and has rows of contacts. They were taken as an answer; correct the mark if they are not.`,
-    });
+    issues.push(makeIssue('answered-after-all', 'warning', where, { name: person.name }));
     return 'answered';
   });
   if (missing > 0) {
-    issues.push({
-      code: 'managers-missing',
-      severity: 'warning',
-      file: contactsFile,
-      row: null,
-      column: null,
-      message: `${missing} of ${managers.length} managers have no row, and the files do not say who answered: nothing can be said about ${missing === 1 ? 'this one' : 'these'}. Add a column “responded” to the people file, or say that silence means that somebody named nobody.`,
-    });
+    issues.push(makeIssue('managers-missing', 'warning', where, { missing, managers: managers.length }));
   }
   return { response, issues };
 }

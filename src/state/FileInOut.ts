@@ -1,3 +1,4 @@
+import type { Lost } from '../domain/Lost';
 import type { Progress } from '../support/Progress';
 
 /** The open study on its way into a file: asked whether with a passphrase, then packed. */
@@ -18,5 +19,5 @@ export interface FileIn {
   readonly message: string | null;
   /** The study in the file, where the same is on this computer. */
   readonly inFile: string | null;
-  readonly lost: readonly string[];
+  readonly lost: readonly Lost[];
 }

@@ -4,6 +4,7 @@ import type { Aside, StudyEntry } from '../storage/StudyStore';
 import type { Persistence } from './BrowserStorage';
 import type { CopyState } from './CopyState';
 import type { Claim } from './OtherTabs';
+import type { Lost } from '../domain/Lost';
 
 /** Outlives the page: the open study, and what the browser holds. */
 export interface Kept {
@@ -24,7 +25,7 @@ export interface Kept {
   /** `null` = the open study is not copied to a folder. */
   readonly copy: CopyState | null;
   /** What could not be read when the open study was opened, in words. */
-  readonly damage: readonly string[];
+  readonly damage: readonly Lost[];
   /** Parts that could not be read, as they were found. */
   readonly asides: readonly Aside[];
   /** Removed since the page was opened: no longer in the browser, and can be brought back until the page is closed. */

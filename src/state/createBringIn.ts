@@ -8,6 +8,7 @@ import { nameSome } from '../support/nameSome';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 import type { Offer, ReadingChoices } from './Session';
+import { sayIssue } from '../words/sayIssue';
 
 export interface Taken {
   readonly batch: Batch;
@@ -87,7 +88,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
           choices,
           batch: null,
           progress: null,
-          refusal: tooLarge.length === 0 ? null : tooLarge.map((issue) => issue.message).join(' '),
+          refusal: tooLarge.length === 0 ? null : tooLarge.map(sayIssue).join(' '),
         },
       });
       if (tooLarge.length === 0) await read(choices);

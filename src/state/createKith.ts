@@ -25,6 +25,7 @@ import type { StudyEntry } from '../storage/StudyStore';
 import type { Kith } from './Kith';
 import type { Page } from '../views/pages';
 import { PAGES } from '../views/pages';
+import { sayLost } from '../words/sayLost';
 
 function isNotFound(failure: unknown): boolean {
   return failure instanceof Error && failure.name === 'StudyNotFound';
@@ -170,7 +171,7 @@ export function createKith(doors: Doors): Kith {
       const entry = kept.getState().studies.find((known) => known.id === id);
       kept.setState({ saving: 'saved', savedAt: entry?.changedAt ?? null, damage });
       if (damage.length > 0) {
-        session.setState({ message: `We could not read all of this study. ${damage.join(' ')} The rest is open, and the unreadable parts were kept.` });
+        session.setState({ message: `We could not read all of this study. ${sayLost(damage).join(' ')} The rest is open, and the unreadable parts were kept.` });
         await keeper.refreshList();
       }
     } catch (failure) {

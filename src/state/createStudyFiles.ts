@@ -5,6 +5,8 @@ import type { Stores } from './createStores';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 import type { FileIn, FileOut } from './FileInOut';
+import { sayLost } from '../words/sayLost';
+import { sayTrouble } from '../words/sayTrouble';
 
 type FileActions = Pick<Actions, 'askHowToSave' | 'saveAsFile' | 'leaveFileOut' | 'openStudyFile' | 'unlockStudyFile' | 'takeStudyFile' | 'leaveFileIn'>;
 
@@ -66,7 +68,7 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
       if (result === null || asked !== reading) return;
       if (!('reason' in result)) await take(result, reading);
       else if (result.reason === 'needs-passphrase') changeIn({ state: 'locked' });
-      else changeIn({ state: result.reason === 'wrong-passphrase' ? 'locked' : 'refused', message: result.message });
+      else changeIn({ state: result.reason === 'wrong-passphrase' ? 'locked' : 'refused', message: sayTrouble(result.trouble) });
     } catch (failure) {
       if (asked === reading) changeIn({ state: 'refused', message: `We could not read the file: ${describeFailure(failure)}` });
     }
@@ -94,7 +96,7 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
       return;
     }
     leaveFileIn();
-    if (found.lost.length > 0) session.setState({ message: `The file was changed or damaged after it was saved. ${found.lost.join(' ')} Everything else is open.` });
+    if (found.lost.length > 0) session.setState({ message: `The file was changed or damaged after it was saved. ${sayLost(found.lost).join(' ')} Everything else is open.` });
   }
 
   return {

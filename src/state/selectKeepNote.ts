@@ -1,4 +1,5 @@
 import type { Kept } from './Kept';
+import { sayLost } from '../words/sayLost';
 
 /** What should be known about how the open study is kept, the most pressing thing first. */
 export interface KeepNote {
@@ -30,7 +31,7 @@ export function selectKeepNote({ study, studies, saving, savingTrouble, claim, p
     return {
       kind: 'damaged',
       words: 'Parts could not be read',
-      explained: [...damage, 'Everything else is as it was saved. The parts that we could not read were kept: you can download them on the start page. If you have a copy of this study, open that.'],
+      explained: [...sayLost(damage), 'Everything else is as it was saved. The parts that we could not read were kept: you can download them on the start page. If you have a copy of this study, open that.'],
       help: 'save-file',
     };
   }

@@ -5,6 +5,7 @@ import type { Person } from '../domain/Person';
 import type { Nominations } from '../domain/nominations/Nominations';
 import type { Study } from '../domain/Study';
 import type { FolderCopy, StudyEntry } from './StudyStore';
+import type { Lost } from '../domain/Lost';
 
 /** Of the database's shape; raised with a branch in `upgrade`, never without one. */
 const DATABASE_VERSION = 3;
@@ -44,7 +45,7 @@ export interface StoredAside {
   readonly study: string;
   readonly title: string;
   readonly part: string;
-  readonly why: string;
+  readonly why: string | readonly Lost[];
   readonly foundAt: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

@@ -1,5 +1,6 @@
 import type { History } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
+import type { Lost } from '../domain/Lost';
 
 /** A line in the list of studies on this computer. */
 export interface StudyEntry {
@@ -44,8 +45,8 @@ export interface PackedStudy {
 export interface LoadedStudy {
   readonly study: Study;
   readonly history: History;
-  /** What could not be read, in words; the rest is as it was saved. */
-  readonly damage: readonly string[];
+  /** What could not be read; the rest is as it was saved. */
+  readonly damage: readonly Lost[];
 }
 
 /** A part of a study that could not be read, as it was found. */
@@ -54,7 +55,8 @@ export interface Aside {
   readonly study: string;
   readonly title: string;
   readonly part: string;
-  readonly why: string;
+  /** A trouble, or what was lost; a sentence where an earlier version set it aside. */
+  readonly why: string | readonly Lost[];
   readonly bytes: number;
   readonly foundAt: number;
 }

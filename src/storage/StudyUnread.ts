@@ -1,7 +1,9 @@
+import type { Trouble } from '../domain/Trouble';
+
 /** What is kept of a study cannot be read, so that it could not be brought back. Known by its name where it has come from another thread. */
 export class StudyUnread extends Error {
   constructor() {
-    super('What is kept of this study cannot be read.');
+    super('unread' satisfies Trouble);
     this.name = 'StudyUnread';
   }
 }

@@ -2,10 +2,12 @@ import type { Block } from '../archive/Block';
 import { crc32 } from '../support/crc32';
 import type { KithDatabase, StoredAside } from './KithDatabase';
 import type { Aside } from './StudyStore';
+import type { Trouble } from '../domain/Trouble';
+import type { Lost } from '../domain/Lost';
 
 /** The parts of studies that could not be read, as they were found. */
 export interface Asides {
-  readonly put: (study: string, bad: readonly Block[], why: string) => Promise<void>;
+  readonly put: (study: string, bad: readonly Block[], why: Trouble | readonly Lost[]) => Promise<void>;
   readonly list: () => Promise<readonly Aside[]>;
   readonly load: (key: number) => Promise<StoredAside | null>;
   readonly remove: (key: number) => Promise<void>;

@@ -15,10 +15,10 @@ export async function loadVersion1(database: KithDatabase, id: string): Promise<
   const people: Person[] = [];
   for (let index = 0; index < head.peopleBlocks; index += 1) {
     const content = byName.get(`people-${index}`);
-    if (!Array.isArray(content)) throw new StudyNotOpened('damaged', 'A part of the people of this study is missing. It was left as it is.');
+    if (!Array.isArray(content)) throw new StudyNotOpened('damaged', 'people-missing');
     for (const person of content as readonly Person[]) people.push(person);
   }
   const nominations = byName.get('nominations');
-  if (nominations === undefined) throw new StudyNotOpened('damaged', 'The contacts of this study are missing. It was left as it is.');
+  if (nominations === undefined) throw new StudyNotOpened('damaged', 'contacts-missing');
   return { ...head.head, people, nominations, version: head.version };
 }

@@ -29,11 +29,9 @@ import { StudyNotOpened } from './StudyNotOpened';
 import { putBack, takeOut } from './takeOut';
 import type { LoadedStudy, StudyEntry, StudyStore } from './StudyStore';
 
-function notOpened({ reason, message }: NotOpened): StudyNotOpened {
-  return new StudyNotOpened(reason === 'newer' ? 'newer' : 'damaged', message);
+function notOpened({ reason, trouble }: NotOpened): StudyNotOpened {
+  return new StudyNotOpened(reason === 'newer' ? 'newer' : 'damaged', trouble);
 }
-
-const NO_LONGER = 'This study is no longer on this computer.';
 
 function isHarmed({ bytes, checksum }: Block): boolean {
   return crc32(bytes) !== checksum;
@@ -42,9 +40,6 @@ function isHarmed({ bytes, checksum }: Block): boolean {
 function isStep({ name }: Block): boolean {
   return /^step-\d+\.bin$/.test(StudySeal.plainName(name));
 }
-
-const SPARE_KEY = 'It is one of two copies of the key, and the other one is whole.';
-const HARMED_KEY = 'The key of this study, which its passphrase unlocks, was damaged on the disk, and without it nothing of the study can be read. It was left as it is: open a file or a copy of the study.';
 
 /**
  * The studies kept in this browser (IndexedDB).
@@ -103,7 +98,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
   /** Into today's form, and read back from it before the old one goes. */
   async function moveFromVersion1(database: KithDatabase, id: string): Promise<void> {
     const old = await loadVersion1(database, id);
-    if (old === null) throw new StudyNotOpened('not-found', NO_LONGER);
+    if (old === null) throw new StudyNotOpened('not-found', 'not-here');
     const study = migrateStudy(old);
     if ('reason' in study) throw notOpened(study);
     const changedAt = (await database.get('entries', id))?.changedAt ?? 0;
@@ -112,7 +107,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     const copy = fromBlocks(found);
     const same = found.length === blocks.length && found.every((block, index) => block.checksum === blocks[index]?.checksum);
     if ('reason' in copy || copy.lost.length > 0 || !same) {
-      throw new StudyNotOpened('damaged', 'The copy of this study in the form of today could not be read back. It was left as it is: try again, or open it with the version that saved it.');
+      throw new StudyNotOpened('damaged', 'copy-unread');
     }
     const transaction = database.transaction(['heads', 'blocks'], 'readwrite');
     await Promise.all([transaction.objectStore('heads').delete(id), transaction.objectStore('blocks').delete(everyPartOf(id)), transaction.done]);
@@ -127,7 +122,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     if (found === null) {
       // What was known to be stored is not any more: whoever saves it again saves all of it.
       if (stored?.id === id) stored = null;
-      throw new StudyNotOpened('not-found', NO_LONGER);
+      throw new StudyNotOpened('not-found', 'not-here');
     }
     const opener = sealOf(id, found.parts);
     // Its protection was taken off in another tab.
@@ -141,7 +136,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
       // Steps that do not fit what is left of the study are whole, and the next save would delete them.
       const steps = new Set('reason' in opened ? [] : opened.history.entries.map(({ number }) => `step-${number}.bin`));
       const dropped = found.blocks.filter((block) => isStep(block) && !bad.includes(block) && !steps.has(StudySeal.plainName(block.name)));
-      await asides.put(id, bad.length > 0 ? [...bad, ...dropped] : found.blocks, 'reason' in opened ? opened.message : opened.lost.length > 0 ? opened.lost.join(' ') : SPARE_KEY);
+      await asides.put(id, bad.length > 0 ? [...bad, ...dropped] : found.blocks, 'reason' in opened ? opened.trouble : opened.lost.length > 0 ? opened.lost : 'spare-key-harmed');
     }
     if ('reason' in opened) throw notOpened(opened);
     if (whole) {
@@ -201,10 +196,10 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
 
     async unlock(id, passphrase) {
       const found = await loadParts(await open(), id);
-      if (found === null) throw new StudyNotOpened('not-found', NO_LONGER);
+      if (found === null) throw new StudyNotOpened('not-found', 'not-here');
       if (!StudySeal.isOn(found.parts)) return true;
       const opened = await StudySeal.open(id, found.blocks, passphrase);
-      if (opened === 'damaged') throw new StudyNotOpened('damaged', HARMED_KEY);
+      if (opened === 'damaged') throw new StudyNotOpened('damaged', 'key-harmed');
       if (opened === 'wrong-passphrase') return false;
       seals.set(id, opened);
       return true;
@@ -241,7 +236,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     async unprotect(id) {
       const database = await open();
       const found = await loadParts(database, id);
-      if (found === null) throw new StudyNotOpened('not-found', NO_LONGER);
+      if (found === null) throw new StudyNotOpened('not-found', 'not-here');
       const opener = sealOf(id, found.parts);
       if (opener === null) return;
       await changeForm(database, id, opener, null);
@@ -255,11 +250,11 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
 
     async pack(id) {
       const found = await loadParts(await open(), id);
-      if (found === null) throw new StudyNotOpened('not-found', NO_LONGER);
+      if (found === null) throw new StudyNotOpened('not-found', 'not-here');
       const opener = sealOf(id, found.parts);
       const blocks = found.blocks.filter(({ name: part }) => !StudySeal.isKey(part)).map((block) => (opener === null ? block : opener.unseal(block)));
       const whole = blocks.filter((block) => block !== null);
-      if (found.missing.length > 0 || whole.length < blocks.length || whole.some(isHarmed)) throw new StudyNotOpened('damaged', 'A part of the study could not be read, so that a copy would be worse than the one that is there.');
+      if (found.missing.length > 0 || whole.length < blocks.length || whole.some(isHarmed)) throw new StudyNotOpened('damaged', 'part-unread');
       return { bytes: await packBlocks(whole, runInSlices), isProtected: opener !== null };
     },
 
@@ -273,7 +268,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
       const isKept = (await transaction.objectStore('entries').count(copy.study)) > 0;
       if (isKept) await transaction.objectStore('copies').put(copy);
       await transaction.done;
-      if (!isKept) throw new StudyNotOpened('not-found', 'The study is not kept on this computer. It has to be saved first.');
+      if (!isKept) throw new StudyNotOpened('not-found', 'not-kept');
     },
 
     async removeCopy(id) {

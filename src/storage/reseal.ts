@@ -11,8 +11,7 @@ import { loadParts } from './loadParts';
 import { settleEntry } from './saveParts';
 import { StudyNotOpened } from './StudyNotOpened';
 import { giveUp } from './giveUp';
-
-const OTHERWISE = 'Nothing was changed: ';
+import type { Trouble } from '../domain/Trouble';
 
 /**
  * Keeps a study sealed that was not, or the reverse. The new parts are written beside the old ones, under names of their own,
@@ -23,11 +22,11 @@ const OTHERWISE = 'Nothing was changed: ';
  * @param after what seals those that are written; never both: sealed parts have the same names whatever their key
  */
 export async function reseal(database: KithDatabase, id: string, before: StudySeal | null, after: StudySeal | null): Promise<void> {
-  if (before !== null && after !== null) throw new Error(`${OTHERWISE}the study is protected already.`);
+  if (before !== null && after !== null) throw new Error('reseal-protected' satisfies Trouble);
   const found = await loadParts(database, id);
-  if (found === null) throw new StudyNotOpened('not-found', 'This study is no longer on this computer.');
+  if (found === null) throw new StudyNotOpened('not-found', 'not-here');
   const plain = unsealAll(found.blocks, before);
-  if (plain === null || found.missing.length > 0) throw new StudyNotOpened('damaged', `${OTHERWISE}a part of the study could not be read.`);
+  if (plain === null || found.missing.length > 0) throw new StudyNotOpened('damaged', 'reseal-part-unread');
   const next = after === null ? plain : after.seal(plain);
 
   const writing = database.transaction('parts', 'readwrite', { durability: 'strict' });
@@ -39,7 +38,7 @@ export async function reseal(database: KithDatabase, id: string, before: StudySe
     if (part !== undefined) written.push(part);
   }
   const again = unsealAll(written, after);
-  if (again?.length !== plain.length || !again.every((block, index) => isSame(block, plain[index]))) throw new Error(`${OTHERWISE}what was written could not be read back.`);
+  if (again?.length !== plain.length || !again.every((block, index) => isSame(block, plain[index]))) throw new Error('reseal-unread' satisfies Trouble);
 
   const transaction = database.transaction(['entries', 'studies', 'parts', 'asides'], 'readwrite', { durability: 'strict' });
   try {
@@ -58,7 +57,7 @@ async function replace(transaction: Replacing, id: string, revision: number, nex
   const names = new Set(next.map(({ name }) => name));
   const there = (await parts.getAllKeys(everyPartOf(id))).map(([, name]) => name);
   const known = await transaction.objectStore('studies').get(id);
-  if (known?.revision !== revision || next.some(({ name }) => !there.includes(name))) throw new Error(`${OTHERWISE}another tab has saved the study meanwhile.`);
+  if (known?.revision !== revision || next.some(({ name }) => !there.includes(name))) throw new Error('reseal-elsewhere' satisfies Trouble);
   for (const name of there) if (!names.has(name)) await parts.delete([id, name]);
   await transaction.objectStore('studies').put({ ...known, revision: drawRevision(), parts: next.map(({ name, checksum }) => ({ name, checksum })) });
   const entry = await transaction.objectStore('entries').get(id);

@@ -59,7 +59,7 @@ export async function saveParts(database: KithDatabase, entry: Line, blocks: rea
     const parts = transaction.objectStore('parts');
     const taken = known === 'replaces' ? await takeOutWithin(transaction, id) : null;
     const before = await transaction.objectStore('studies').get(id);
-    if (known !== 'replaces' && known?.id === id && (before === undefined || (before.lineage ?? null) !== known.lineage)) throw new StudyNotOpened('not-found', 'The study was removed or replaced in another tab.');
+    if (known !== 'replaces' && known?.id === id && (before === undefined || (before.lineage ?? null) !== known.lineage)) throw new StudyNotOpened('not-found', 'replaced-elsewhere');
     assertFits(before, blocks);
     const trusted = known !== null && known !== 'replaces' && known.id === id && before?.revision === known.revision ? known.blocks : null;
     if (trusted === null) await parts.delete(everyPartOf(id));

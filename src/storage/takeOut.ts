@@ -5,6 +5,7 @@ import type { KithDatabase, KithSchema, StoredPart, StoredStudy, Version1Block, 
 import { everyPartOf } from './KithDatabase';
 import { StudyUnread } from './StudyUnread';
 import type { FolderCopy, StudyEntry, TakenOut } from './StudyStore';
+import type { Trouble } from '../domain/Trouble';
 
 /** Everything that is stored of a study, asides excepted, as it was found: whole or not, of whatever version. */
 interface Records extends TakenOut {
@@ -52,7 +53,7 @@ export async function putBack(database: KithDatabase, taken: TakenOut): Promise<
   const { entry, study, parts, copy, head, blocks } = taken as Records;
   const transaction = database.transaction([...STORES_OF_A_STUDY], 'readwrite', { durability: 'strict' });
   try {
-    if ((await transaction.objectStore('entries').count(entry.id)) > 0) throw new Error('It is on this computer already.');
+    if ((await transaction.objectStore('entries').count(entry.id)) > 0) throw new Error('here-already' satisfies Trouble);
     await transaction.objectStore('parts').delete(everyPartOf(entry.id));
     await transaction.objectStore('entries').put(entry);
     if (study !== undefined) await transaction.objectStore('studies').put(study);

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../domain/Issue';
+import type { IssueCode } from '../domain/IssueValues';
 
 /** What each code means, in general: beside an issue on the screen, and in `kith --help`. */
 export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
@@ -29,25 +29,26 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'may-be-one': 'Organisations, grades or sites that differ by words such as NHS, Trust or Band may be the same, and were kept apart.',
   'self-nomination': 'A person named themselves.',
   'own-member': 'A network is said to be a member of itself, or run by itself.',
+  'post-loop': 'Titles of the codebook are each of the post of another, in a ring.',
   'no-contact': 'The row names no contact.',
   'unknown-type': 'A network type that is not in the codebook was added to this study.',
   'unknown-motive': 'A motive that is not in the codebook was added to this study.',
   'unknown-group': 'A managerial group that is not in the codebook was added to this study.',
-  'unknown-value': 'The cell holds a word or number that is not among those allowed; it was treated as blank.',
+  'unknown-value': 'The cell holds a word or number that is not among those allowed; it was read as blank.',
   'unread-activity': 'A word for whether a contact is in use is unclear; choose what it means; until then it counts as not recorded.',
   'answered-after-all': 'A person marked as not having answered has answer rows; they count as having answered.',
   'managers-missing': 'Managers have no answer rows, and the file does not say who answered: we cannot say anything about them.',
   'formula-without-value': 'A cell holds a formula without its stored value.',
-  'error-cell': 'A cell holds an error such as #N/A; it was treated as blank.',
-  'merged-cells': 'Merged cells: only the first holds the value, the others were read as empty.',
+  'error-cell': 'A cell holds an error such as #N/A; it was read as blank.',
+  'merged-cells': 'Merged cells: only the first holds the value, the others were read as blank.',
   'digits-lost': 'A number is written as 1.23E+11: Excel has dropped digits of an id.',
   'title-above': 'The column names are below other rows, which were left out.',
   'repeated-header': 'The column names are repeated among the rows.',
   'totals-row': 'A row of totals was left out.',
-  'several-contacts': 'A cell names several contacts.',
+  'several-contacts': 'A cell names several contacts, or may do so.',
   'undirected-ties': 'Ties without a direction count as reported by both.',
   'other-format': 'The file is of a kind that Kith does not read yet, or that has answers in place of people.',
-  'round-order': 'The order of the rounds.',
+  'round-order': 'Kith put the rounds in an order; check that it is right.',
   'no-round': 'The row has no round, and other rows do.',
   'bad-instrument': 'Kith could not read the instrument file.',
   'part-lost': 'A part of the study file could not be read.',

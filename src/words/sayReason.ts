@@ -6,16 +6,9 @@ import { FUNCTIONS } from '../domain/results/Verdict';
 import { writePercent } from '../domain/writePercent';
 import { nameSome } from '../support/nameSome';
 import type { ReasonReader } from './ReasonReader';
+import type { SaidReason } from './SaidReason';
 import { sayUnknown } from './sayUnknown';
 import { wholePercent } from './wholePercent';
-
-/** A reason in words. */
-export interface SaidReason {
-  /** A few words, for a chip: fair beside a name. */
-  readonly short: string;
-  /** A sentence or two, true under every rule. */
-  readonly text: string;
-}
 
 /** What the sentence is made with. */
 interface Said {

@@ -2,7 +2,7 @@ import type { Reason, UnknownCause } from '../domain/results/Reason';
 import type { IndicatorId } from '../domain/results/indicators';
 import { nameSome } from '../support/nameSome';
 import type { ReasonReader } from './ReasonReader';
-import type { SaidReason } from './sayReason';
+import type { SaidReason } from './SaidReason';
 
 const QUESTIONS: Readonly<Partial<Record<IndicatorId, string>>> = {
   S5: 'whether there is anybody at all',

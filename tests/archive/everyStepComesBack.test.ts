@@ -24,7 +24,7 @@ const SETTINGS: readonly Change[] = [
 const LISTS = [
   { part: 'people', at: 0, before: [], after: STUDY.people },
   { part: 'sources', at: 0, before: [{ file: 'a.csv', holds: 'people', sha256: 'ab', rows: 3, taken: 2, understood: 'UTF-8', columns: [{ column: 'id', header: 'ID' }] }], after: [] },
-  { part: 'issues', at: 0, before: [{ code: 'unknown-from', severity: 'warning', file: 'a.csv', row: 2, column: null, message: 'x' }], after: [] },
+  { part: 'issues', at: 0, before: [{ code: 'unknown-from', severity: 'warning', file: 'a.csv', row: 2, column: null, values: { written: 'x', isNetwork: false } }], after: [] },
   { part: 'organisations', at: 0, before: [{ id: 'Acute', competesWith: ['Care'] }], after: [] },
   { part: 'pins', at: 0, before: [{ id: 'a', layout: 'force', x: 1.5, y: -2 }, { id: 'a', layout: 'group', x: 0, y: 0 }, { id: 'a', layout: 'organisation', x: 0, y: 0 }], after: [] },
 ] as unknown as readonly Change[];
@@ -35,7 +35,7 @@ const KINDS: readonly StepKind[] = ['bring-in', 'rename-study', 'set-isolation-r
 
 function comeBack(history: History): History {
   const opened = fromBlocks(toBlocks(STUDY, history));
-  if ('reason' in opened) throw new Error(opened.message);
+  if ('reason' in opened) throw new Error(opened.trouble);
   expect(opened.lost).toEqual([]);
   return opened.history;
 }

@@ -59,7 +59,7 @@ const BLOCKS = toBlocks(applyStep(EMPTY, rename), recordStep(NO_HISTORY, rename,
 function opened(name: string, change: (value: Record<string, unknown>) => unknown): Opened {
   const blocks = BLOCKS.map((block): Block => (block.name === name ? makeBlock(name, utf8.to(JSON.stringify(change(JSON.parse(utf8.from(block.bytes)) as Record<string, unknown>)))) : block));
   const result = fromBlocks(blocks);
-  if ('reason' in result) throw new Error(result.message);
+  if ('reason' in result) throw new Error(result.trouble);
   return result;
 }
 const lacking = (value: object, key: string): Record<string, unknown> => Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
@@ -76,7 +76,7 @@ describe('a block that was saved before a key was there', () => {
   });
 
   it.each(NEEDED)('of people, without %s: they are lost, and nothing is made up', (key) => {
-    expect(opened('people-1.json', () => [lacking(ANN, key)])).toMatchObject({ study: { people: [] }, lost: [expect.stringContaining('People 1 to 1') as string, expect.anything() as string] });
+    expect(opened('people-1.json', () => [lacking(ANN, key)])).toMatchObject({ study: { people: [] }, lost: [{ what: 'people', first: 1, last: 1, of: 1 }, { what: 'history' }] });
   });
 
   it.each(['organisations', 'pins', 'erasures'] as const)('of the head, without %s: there are none', (key) => {
@@ -101,6 +101,29 @@ describe('a block that was saved before a key was there', () => {
     const step = new BlockWriter().finish('step-1.bin', { number: 1, at: 1, step: { kind: 'rename-study', changes: rename.changes } });
     const result = fromBlocks(BLOCKS.map((block) => (block.name === 'step-1.bin' ? step : block)));
     expect(result).toMatchObject({ lost: [], history: { entries: [{ number: 1, step: { kind: 'rename-study', about: '', rows: 0 } }] } });
+  });
+
+  it('of a step of version 3, keeps the sentences of its issues', () => {
+    const where = { severity: 'error', file: 'a.csv', row: 3, column: null };
+    const changes = [{ part: 'issues', at: 0, before: [{ code: 'no-id', ...where, message: 'This row names nobody.' }], after: [] }];
+    const step = new BlockWriter().finish('step-1.bin', { number: 1, at: 1, step: { kind: 'bring-in', about: '', rows: 0, changes } });
+    const result = fromBlocks(BLOCKS.map((block) => (block.name === 'step-1.bin' ? step : block)));
+    const before = [{ code: 'no-id', ...where, values: { text: 'This row names nobody.' } }];
+    expect(result).toMatchObject({ lost: [], history: { entries: [{ step: { changes: [{ before }] } }] } });
+  });
+
+  it.each([
+    [{ of: 'people' }, true],
+    [{ text: 'As it was said.' }, true],
+    [{ of: 'nobody' }, false],
+    [{ of: 'people', more: 1 }, false],
+    [{}, false],
+    [null, false],
+  ])('of an issue, with the values %j: opens where they are those of its code', (values, opens) => {
+    const issue = { code: 'no-id', severity: 'error', file: 'a.csv', row: 3, column: null, values };
+    const blocks = BLOCKS.map((block): Block => (block.name === 'study.json' ? makeBlock(block.name, utf8.to(JSON.stringify({ ...(JSON.parse(utf8.from(block.bytes)) as { readonly study: object }), study: { ...(JSON.parse(utf8.from(block.bytes)) as { readonly study: object }).study, issues: [issue] } }))) : block));
+    const result = fromBlocks(blocks);
+    expect('reason' in result ? result.trouble : result.study.issues).toEqual(opens ? [issue] : 'head-unread');
   });
 
   it.each([2, 3])('of the head of version %i, is of today', (version) => {

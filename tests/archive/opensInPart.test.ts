@@ -22,6 +22,8 @@ import { recordStep } from '../../src/domain/steps/recordStep';
 import type { Study } from '../../src/domain/Study';
 import { travel } from '../../src/domain/steps/travel';
 import { finish } from '../../src/support/finish';
+import { sayTrouble } from '../../src/words/sayTrouble';
+import { sayLost } from '../../src/words/sayLost';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -45,7 +47,7 @@ const without = (blocks: readonly Block[], ...names: readonly string[]) => block
 const rewrite = (blocks: readonly Block[], name: string, change: (text: string) => string) => blocks.map((block) => (block.name === name ? makeBlock(name, utf8(change(decode(block.bytes)))) : block));
 const lostOf = (blocks: readonly Block[]) => {
   const opened = fromBlocks(blocks);
-  return 'reason' in opened ? opened.reason : opened.lost;
+  return 'reason' in opened ? opened.reason : sayLost(opened.lost);
 };
 const manyPeople = (count: number) => makeStudy({ id: 's', title: 's', codebook: bookCodebook, people: Array.from({ length: count }, (_, at) => makePerson({ id: `p${at}`, kind: 'manager' })) });
 
@@ -59,24 +61,24 @@ describe('what is said of parts that are lost', () => {
     expect(lostOf(without(blocks, 'people-1.json'))).toEqual(['People 1 to 1000 of 4500 could not be read.']);
     expect(lostOf(without(blocks, 'people-2.json', 'people-3.json', 'people-5.json'))).toEqual(['People 1001 to 3000 of 4500 could not be read.', 'People 4001 to 4500 of 4500 could not be read.']);
     const opened = fromBlocks(without(blocks, 'people-2.json'));
-    if ('reason' in opened) throw new Error(opened.message);
+    if ('reason' in opened) throw new Error(opened.trouble);
     expect([opened.study.people[999]?.id, opened.study.people[1000]?.id, opened.study.people.length]).toEqual(['p999', 'p2000', 3500]);
   });
 
   it('names the steps of each end of the history: those that cannot be taken back, and those that cannot be made again', () => {
     const blocks = blocksOf(withSteps(6, 2));
-    expect(lostOf(without(blocks, 'step-1.bin'))).toEqual(['Step 1 of the history could not be read or did not fit, and can no longer be taken back.']);
-    expect(lostOf(without(blocks, 'step-2.bin'))).toEqual(['Steps 1 to 2 of the history could not be read or did not fit, and can no longer be taken back.']);
-    expect(lostOf(without(blocks, 'step-6.bin'))).toEqual(['Step 6 of the history could not be read or did not fit, and can no longer be made again.']);
+    expect(lostOf(without(blocks, 'step-1.bin'))).toEqual(['Step 1 of the history could not be read or did not fit. You can no longer undo it.']);
+    expect(lostOf(without(blocks, 'step-2.bin'))).toEqual(['Steps 1 to 2 of the history could not be read or did not fit. You can no longer undo them.']);
+    expect(lostOf(without(blocks, 'step-6.bin'))).toEqual(['Step 6 of the history could not be read or did not fit. You can no longer redo it.']);
     expect(lostOf(without(blocks, 'step-3.bin', 'step-5.bin'))).toEqual([
-      'Steps 1 to 3 of the history could not be read or did not fit, and can no longer be taken back.',
-      'Steps 5 to 6 of the history could not be read or did not fit, and can no longer be made again.',
+      'Steps 1 to 3 of the history could not be read or did not fit. You can no longer undo them.',
+      'Steps 5 to 6 of the history could not be read or did not fit. You can no longer redo them.',
     ]);
   });
 
   it('is the whole history where people are lost, as its steps would fall on other rows', () => {
     const opened = fromBlocks(without(blocksOf(withSteps(3)), 'people-1.json'));
-    expect(opened).toMatchObject({ history: NO_HISTORY, lost: ['People 1 to 1 of 1 could not be read.', 'Without them the history does not fit: none of its 3 steps can be taken back or made again.'] });
+    expect(opened).toMatchObject({ history: NO_HISTORY, lost: [{ what: 'people', first: 1, last: 1, of: 1 }, { what: 'history', first: 1, last: 3, of: 3 }] });
     expect(lostOf(without(blocksOf(withSteps(0)), 'people-1.json'))).toEqual(['People 1 to 1 of 1 could not be read.']);
   });
 
@@ -147,7 +149,7 @@ describe('the head of a study', () => {
   it('in its refusal says what becomes of the study and what to do', () => {
     const say = (given: readonly Block[]) => {
       const opened = fromBlocks(given);
-      return 'message' in opened ? opened.message : '';
+      return 'trouble' in opened ? sayTrouble(opened.trouble) : '';
     };
     expect(say([])).toMatch(/not a study that Kith has saved/);
     expect(say(rewrite(blocks, 'study.json', (text) => text.replace(/"version":4\}$/, '"version":5}')))).toMatch(/newer version of Kith\. Update Kith/);
@@ -157,16 +159,17 @@ describe('the head of a study', () => {
 
 describe('a study kept by an earlier version in the browser', () => {
   it.each([
-    [{ version: 0 }, 'damaged', /left as it is/],
-    [{ version: 1.5 }, 'damaged', /left as it is/],
-    [{}, 'damaged', /left as it is/],
-    [{ version: 5 }, 'newer', /Update Kith/],
+    [{ version: 0 }, 'damaged', 'unrecognised'],
+    [{ version: 1.5 }, 'damaged', 'unrecognised'],
+    [{}, 'damaged', 'unrecognised'],
+    [{ version: 5 }, 'newer', 'newer'],
   ])('%o is refused', (stored, reason, words) => {
-    expect(migrateStudy(stored)).toMatchObject({ reason, message: expect.stringMatching(words) as string });
+    expect(migrateStudy(stored)).toMatchObject({ reason, trouble: words });
   });
 
   it('of version 2 is as it was, but for its version', () => {
     expect(migrateStudy({ version: 2, title: 'x' })).toEqual({ version: 4, title: 'x' });
+    expect(migrateStudy({ version: 3, title: 'x' })).toEqual({ version: 4, title: 'x' });
     expect(migrateStudy({ version: 4, title: 'x' })).toEqual({ version: 4, title: 'x' });
   });
 });
@@ -217,7 +220,7 @@ describe('the file of a study', () => {
     const many = toBlocks({ ...EMPTY, nominations }, NO_HISTORY);
     expect(many.map(({ name }) => name)).toEqual(['study.json', 'people-1.json', 'nominations-1.bin', 'nominations-2.bin', 'nominations-3.bin']);
     const opened = fromBlocks(many);
-    if ('reason' in opened) throw new Error(opened.message);
+    if ('reason' in opened) throw new Error(opened.trouble);
     expect(opened.lost).toEqual([]);
     for (const row of [0, 49_999, 50_000, 99_999, 100_000]) expect(nominationAt(opened.study.nominations, row)).toEqual(nominationAt(nominations, row));
     expect(lostOf(without(many, 'nominations-3.bin'))).toEqual(['Contacts 100001 to 100001 of 100001 could not be read.']);

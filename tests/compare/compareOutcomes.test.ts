@@ -159,7 +159,8 @@ describe('the sample', () => {
     const capped = { ...study, instrument: { ...study.instrument, cap: 9 } };
     const { tests, untested } = compareOne(capped, 'outDegree');
     expect(tests).toEqual([]);
-    expect(untested).toMatch(/reached the limit on names \(9\)/);
+    expect(untested).toMatch(/^No test: more than one in five reached the limit on names \(9\)/);
+    expect(untested).toMatch(/number of their contacts is not known\.$/);
   });
 
   it('counts none only where it can be meant', () => {

@@ -10,7 +10,7 @@ const codebook: Codebook = {
 describe('makeStudy', () => {
   it('begins with nobody, nothing reported, and the isolation rule of the design', () => {
     const study = makeStudy({ id: 's1', title: 'Three trusts', codebook });
-    expect(study).toMatchObject({ version: 3, id: 's1', title: 'Three trusts', notice: '', people: [], sources: [], issues: [], silentMeansNone: false });
+    expect(study).toMatchObject({ version: 4, id: 's1', title: 'Three trusts', notice: '', people: [], sources: [], issues: [], silentMeansNone: false });
     expect(study.nominations).toBe(emptyNominations);
     expect(study.isolationRule).toEqual({ tau: 2, sigma: 2, activity: 'active', rule: 'either' });
   });

@@ -11,6 +11,8 @@ import type { Study } from '../../src/domain/Study';
 import type { Erased } from '../../src/editing/applyErasure';
 import { applyErasure } from '../../src/editing/applyErasure';
 import { reconcile } from '../../src/reconcile/reconcile';
+import { sayIssue } from '../../src/words/sayIssue';
+import { makeIssue } from '../../src/domain/Issue';
 
 const manager = (id: string, known: Partial<Person> = {}): Person => makePerson({ id, kind: 'manager', ...known });
 const rows = (...some: readonly Omit<NominationRow, 'origin'>[]) => buildNominations(some.map((row, index) => ({ origin: { source: 0, row: index + 2 }, ...row })));
@@ -49,7 +51,7 @@ const study = makeStudy({
     { from: 'M03', to: 'M02', note: 'through Zoë Quill (M01)', types: ['Mentor', 'Zoë Quill'], contactOrganisation: 'Quill & Co', attributes: [{ name: 'also', value: 'M01' }, { name: 'Zoë Quill', value: 'yes' }] },
     { from: 'M03', to: 'Zoe Quillan', strength: 2 },
   ),
-  issues: [{ code: 'self-nomination', severity: 'error', file: 'zoe quill.csv', row: 3, column: 'to', message: '“M01” is the person who reports.' }],
+  issues: [{ code: 'self-nomination', severity: 'error', file: 'zoe quill.csv', row: 3, column: 'to', values: { written: 'M01' } }],
   organisations: [{ id: 'Care', competesWith: ['Zoë Quill Ltd'] }, { id: 'Zoë Quill Ltd', competesWith: ['Care'] }],
   pins: [
     { id: 'M01', layout: 'force', x: 1, y: 2 },
@@ -76,7 +78,7 @@ describe('applyErasure', () => {
     const { people, nominations, pins, organisations, codebook } = erase(study, 'Zoë Quill').study;
     expect(codebook.networkTypes).toEqual(bookCodebook.networkTypes);
     expect(codebook.motives).toEqual(bookCodebook.motives.map((motive) => (motive.id === 'support' ? { ...motive, label: 'support' } : motive)));
-    expect(codebook.dimensions[0]?.poles.map(({ label, definition }) => [label, definition])).toEqual([['Formal', ''], ['Informal', 'Has no set form.']]);
+    expect(codebook.dimensions[0]?.poles.map(({ label, definition }) => [label, definition])).toEqual([['Formal', ''], ['Informal', 'A free affiliation.']]);
     expect(people.map(({ id, name, lineManager, role }) => [id, name, lineManager, role])).toEqual([
       ['M02', 'Ann Lee', '', ''],
       ['M03', 'Mary Quill', '', ''],
@@ -97,14 +99,14 @@ describe('applyErasure', () => {
       codebook: bookCodebook,
       people: [manager('12'), manager('13', { lineManager: '12', ageBand: '12' })],
       nominations: rows({ from: '13', to: '12' }, { from: '13', to: 'Mo', note: '12 times a year' }),
-      issues: [{ code: 'no-id', severity: 'error', file: '', row: 12, column: null, message: 'Row 12 names “12”.' }],
+      issues: [makeIssue('unknown-from', 'error', { file: '', row: 12, column: null }, { written: '12', isNetwork: false }), makeIssue('ragged-row', 'error', { file: '', row: 12, column: null }, { cells: 12, columns: 2, delimiter: ',' })],
     });
     const { study: left } = erase(numbered, '12');
     expect(left.title).toBe('12 managers');
     expect(left.people).toEqual([manager('13', { ageBand: '12' })]);
     expect(left.nominations.length).toBe(1);
     expect(nominationAt(left.nominations, 0).note).toBe('12 times a year');
-    expect(left.issues[0]?.message).toBe('This message named an erased person.');
+    expect(left.issues.map(sayIssue)).toEqual(['This message named an erased person.', expect.stringContaining('12 cells')]);
   });
 
   it('takes somebody off the roster out of what everybody wrote, and leaves a namesake on the roster', () => {

@@ -19,6 +19,9 @@ import { loadStudyFile } from '../../src/encryption/loadStudyFile';
 import { saveStudyFile } from '../../src/encryption/saveStudyFile';
 import { finish } from '../../src/support/finish';
 import { driveToEnd } from '../fixtures/driveToEnd';
+import { sayTrouble } from '../../src/words/sayTrouble';
+import { sayLost } from '../../src/words/sayLost';
+import { sayIssue } from '../../src/words/sayIssue';
 
 const PASSPHRASE = 'otter lamp vinegar seven';
 const nothing = () => undefined;
@@ -49,7 +52,7 @@ const KEPT = [
 
 describe('a study file of an earlier version, or of today', () => {
   it('is kept of every version that files had, and each that is kept is opened here', () => {
-    const kept = readdirSync(resolve(import.meta.dirname, '../fixtures/kept')).filter((name) => name.endsWith('.kith'));
+    const kept = readdirSync(resolve(import.meta.dirname, '../fixtures/kept')).filter((name) => /^study-.*\.kith$/.test(name));
     expect(KEPT.map(([name]) => name).sort()).toEqual(kept.sort());
     for (let version = 2; version <= STUDY_VERSION; version += 1) expect(kept).toContain(`study-v${version}-plain.kith`);
   });
@@ -75,8 +78,21 @@ describe('a study file of an earlier version, or of today', () => {
   });
 });
 
+describe('issues of version 3, which kept their sentences', () => {
+  it('are said as they were, and stay so', async () => {
+    const opened = await open(readKept('issues-v3.kith'));
+    assertWhole(opened);
+    const said = 'This row names no contact. Fill in the cell, or write "nobody" if the person was asked and named nobody.';
+    expect(opened.study.issues).toEqual([{ code: 'no-contact', severity: 'error', file: 'contacts.csv', row: 5, column: 'to', values: { text: said } }]);
+    expect(opened.study.issues.map(sayIssue)).toEqual([said]);
+    const again = await open((await saveStudyFile(opened.study, opened.history, null, driveToEnd, nothing))!);
+    assertWhole(again);
+    expect(again.study.issues).toEqual(opened.study.issues);
+  });
+});
+
 describe('what cannot be opened', () => {
-  const plain = readKept('study-v3-plain.kith');
+  const plain = readKept('study-v4-plain.kith');
   const locked = readKept('study-v2-locked.kith');
   const newer = () => toFile({ format: 'kith-study', version: 5, study: {} });
 
@@ -102,7 +118,7 @@ describe('what cannot be opened', () => {
 
   it('says each in its own words', async () => {
     const results = await Promise.all([open(locked, 'x'), open(plain.subarray(0, 3000)), open(flip(locked, 4000), PASSPHRASE), open(newer()), open(utf8('x'))]);
-    const messages = new Set(results.map((result) => ('message' in result ? result.message : '')));
+    const messages = new Set(results.map((result) => ('trouble' in result ? sayTrouble(result.trouble) : '')));
     expect(messages.size).toBe(5);
     expect(messages.has('')).toBe(false);
   });
@@ -144,18 +160,18 @@ describe('what can be opened in part', () => {
     const people = Array.from({ length: 2500 }, (_, index) => makePerson({ id: `p${index}`, kind: 'manager' }));
     const file = (await saveStudyFile(makeStudy({ id: 's', title: 's', codebook: bookCodebook, people }), NO_HISTORY, null, driveToEnd, nothing))!;
     const result = await open(harm(file, 'people-2.json'));
-    if ('reason' in result) throw new Error(result.message);
-    expect(result.lost).toEqual(['People 1001 to 2000 of 2500 could not be read.']);
+    if ('reason' in result) throw new Error(result.trouble);
+    expect(result.lost).toEqual([{ what: 'people', first: 1001, last: 2000, of: 2500 }]);
     expect(result.study.people.map(({ id }) => id)).toEqual([...people.slice(0, 1000), ...people.slice(2000)].map(({ id }) => id));
   });
 
   it('says which contacts and which steps are lost', async () => {
-    const kept = readKept('study-v3-plain.kith');
+    const kept = readKept('study-v4-plain.kith');
     expect(await open(harm(kept, 'nominations-1.bin'))).toMatchObject({
-      lost: ['Contacts 1 to 2 of 2 could not be read.', 'Without them the history does not fit: none of its 3 steps can be taken back or made again.'],
+      lost: [{ what: 'contacts', first: 1, last: 2, of: 2 }, { what: 'history', first: 1, last: 3, of: 3 }],
     });
     expect(await open(harm(kept, 'step-2.bin'))).toMatchObject({
-      lost: ['Steps 1 to 2 of the history could not be read or did not fit, and can no longer be taken back.'],
+      lost: [{ what: 'undo', first: 1, last: 2, of: 3 }],
       history: { done: 0, entries: [{ number: 3 }] },
     });
   });
@@ -163,7 +179,7 @@ describe('what can be opened in part', () => {
 
 describe('a study file with something before or after it', () => {
   const join = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
-  const plain = readKept('study-v3-plain.kith');
+  const plain = readKept('study-v4-plain.kith');
   const noise = utf8('\r\n--boundary\r\n');
 
   it.each([
@@ -172,16 +188,16 @@ describe('a study file with something before or after it', () => {
     ['around', join(noise, plain, noise), '14 before and 14 after'],
   ])('%s it is opened, and told of', async (_, bytes, where) => {
     const opened = await open(bytes);
-    expect('reason' in opened ? opened.message : opened.lost).toEqual([expect.stringContaining(where)]);
+    expect('reason' in opened ? opened.trouble : sayLost(opened.lost)).toEqual([expect.stringContaining(where)]);
   });
 
   it('locked, as well', async () => {
-    expect(await reasonOf(join(readKept('study-v2-locked.kith'), noise), PASSPHRASE)).toEqual([expect.stringContaining('14 after')]);
+    expect(await reasonOf(join(readKept('study-v2-locked.kith'), noise), PASSPHRASE)).toEqual([expect.objectContaining({ what: 'added', first: 0, last: 14 })]);
   });
 
   it('twice over, or followed by another, is not opened: nobody can tell which is meant', async () => {
     for (const bytes of [join(plain, plain), join(readKept('study-v2-plain.kith'), plain)]) {
-      expect(await open(bytes)).toMatchObject({ reason: 'damaged', message: expect.stringContaining('more than one study file') as string });
+      expect(await open(bytes)).toMatchObject({ reason: 'damaged', trouble: 'several-files' });
     }
   });
 });

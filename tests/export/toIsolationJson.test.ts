@@ -51,7 +51,7 @@ describe('isolation of the toy, written', () => {
 
 describe('toIssueTable', () => {
   it('writes an issue as a row, in the order of its columns', () => {
-    const { columns, rows } = toIssueTable([{ code: 'no-id', severity: 'error', file: 'a.csv', row: 3, column: null, message: 'Write an id.' }]);
+    const { columns, rows } = toIssueTable([{ code: 'no-id', severity: 'error', file: 'a.csv', row: 3, column: null, values: { text: 'Write an id.' } }]);
     expect(columns).toEqual(['code', 'severity', 'file', 'row', 'column', 'message']);
     expect(rows).toEqual([['no-id', 'error', 'a.csv', 3, null, 'Write an id.']]);
   });

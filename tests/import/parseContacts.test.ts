@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { importing, importText, rowsOf, troubles, utf8 } from './importing';
+import { sayIssue } from '../../src/words/sayIssue';
 
 describe('contacts', () => {
   it.each(['from,to', 'Source,Target', 'EGO,ALTER', 'Respondent,Contact', 'manager_id,contact_label', 'Nominator,Nominee', 'to;FROM'])('knows the headers %s', (header) => {
@@ -63,7 +64,7 @@ describe('contacts', () => {
     const batch = importText('from,to,mentoring,like_post\nA,B,received,yes\nA,C,both,x\nA,D,mentor,perhaps');
     expect(rowsOf(batch).map(({ mentoring, likePost }) => [mentoring, likePost])).toEqual([['received', true], ['mutual', true], ['untold', null]]);
     expect(troubles(batch).sort()).toEqual(['unknown-value 4 like_post', 'unknown-value 4 mentoring']);
-    expect(batch.issues.map(({ message }) => message)).toContainEqual('"mentor" is not received, given or mutual; it was read as blank. Correct the cell.');
+    expect(batch.issues.map(sayIssue)).toContainEqual('"mentor" is not received, given or mutual; it was read as blank. Correct the cell.');
   });
 
   it.each(['absent', 'Refused', 'never', 'denied', 'blocked'])('activity %s says that there is no tie', (word) => {
@@ -108,7 +109,7 @@ describe('contacts', () => {
   it('takes a word that is not allowed as not told, and says so once with the number of rows', () => {
     const batch = importText('from,to,activity,strength,position,contact_kind\nA,B,sometimes,strong,sideways,robot\nA,C,sometimes,-1,,\nA,D,active,0,,');
     expect(troubles(batch).sort()).toEqual(['unknown-value 2 contact_kind', 'unknown-value 2 position', 'unknown-value 2 strength', 'unknown-value 3 strength', 'unread-activity 2 activity']);
-    expect(batch.issues.find(({ column }) => column === 'activity')?.message).toMatch(/2 rows/);
+    expect(sayIssue(batch.issues.find(({ column }) => column === 'activity')!)).toMatch(/2 rows/);
     expect(rowsOf(batch).map(({ activity, strength }) => [activity, strength])).toEqual([['untold', null], ['untold', null], ['active', 0]]);
   });
 
@@ -141,7 +142,7 @@ describe('contacts', () => {
   it('needs to know who names whom', () => {
     expect(troubles(importText('from,whom\nA,B', {}, 'x.csv'))).toEqual(['missing-column 1 -']);
     expect(importing([{ file: 'a.csv', bytes: utf8('from,whom,shoe\nA,B,1'), holds: 'contacts' }]).issues.map(({ code, column }) => [code, column])).toEqual([['missing-column', 'to']]);
-    expect(importText('colour,size\nred,3').issues[0]?.message).toMatch(/"colour", "size"/);
+    expect(sayIssue(importText('colour,size\nred,3').issues[0]!)).toMatch(/"colour", "size"/);
   });
 
   it('keeps names that are special to JavaScript as ordinary text', () => {

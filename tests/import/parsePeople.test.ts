@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importing, importText, troubles, utf8 } from './importing';
+import { sayIssue } from '../../src/words/sayIssue';
 
 const people = (text: string, options = {}) => importText(text, options, 'people.csv');
 
@@ -76,7 +77,7 @@ describe('people', () => {
     const batch = people('id,barriers\np1,time-presure; silos\np2,the lift\n');
     expect(batch.people.map(({ barriers }) => barriers)).toEqual([['silos'], []]);
     expect(troubles(batch)).toEqual(['unknown-value 2 barriers', 'unknown-value 3 barriers']);
-    expect(batch.issues.map(({ message }) => message)).toEqual([
+    expect(batch.issues.map(sayIssue)).toEqual([
       expect.stringContaining('did you mean “time-pressure”; it was left out, and the rest of the cell was added. Correct the cell, or add the word'),
       expect.not.stringContaining('did you mean'),
     ]);
@@ -91,10 +92,10 @@ describe('people', () => {
   it('says of a word that the register does not allow what it may be', () => {
     const batch = people('id,kind,position,status,structure\nn1,collectivity,sideways,asleep,round\n');
     expect(batch.people[0]?.network).toBeNull();
-    expect(batch.issues.map(({ message }) => message.replace(/;.*/, ''))).toEqual([
-      '"round" is not formal or informal',
-      '"sideways" is not internal, external or across',
+    expect(batch.issues.map((issue) => sayIssue(issue).replace(/;.*/, ''))).toEqual([
       '"asleep" is not live, dormant or closed',
+      '"sideways" is not internal, external or across',
+      '"round" is not formal or informal',
     ]);
   });
 
@@ -120,7 +121,7 @@ describe('people', () => {
       { file: 'b.csv', bytes: utf8('id,name\np2,Di\np3,Ed\n') },
     ]);
     expect(batch.people.map(({ id, name }) => id + name)).toEqual(['p1Ann', 'p2Bo', 'p3Ed']);
-    expect(batch.issues.map(({ code, severity, file, row, message }) => [code, severity, file, row, /row \d of [ab].csv/.exec(message)?.[0]])).toEqual([
+    expect(batch.issues.map((issue) => [issue.code, issue.severity, issue.file, issue.row, /row \d of [ab].csv/.exec(sayIssue(issue))?.[0]])).toEqual([
       ['duplicate-id', 'error', 'a.csv', 4, 'row 2 of a.csv'],
       ['duplicate-id', 'error', 'b.csv', 2, 'row 3 of a.csv'],
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importing, importText, rowsOf, troubles, utf8 } from './importing';
+import { sayIssue } from '../../src/words/sayIssue';
 
 const pairs = (text: string): string[] => rowsOf(importText(text)).map(({ from, to, origin }) => `${origin.row}:${from}>${to}`);
 
@@ -49,7 +50,7 @@ describe('a delimited file', () => {
   it('takes no row with more cells than the header, and says which and what to do', () => {
     const batch = importText('from,to\nA,Smith, John\nA,B,,\nA\nB,A');
     expect(troubles(batch)).toEqual(['ragged-row 2 -', 'no-contact 4 to']);
-    expect(batch.issues[0]?.message).toMatch(/3 cells.*2.*quotation marks/);
+    expect(sayIssue(batch.issues[0]!)).toMatch(/3 cells.*2.*quotation marks/);
     expect(rowsOf(batch).map(({ from, to }) => from + to)).toEqual(['AB', 'BA']);
     expect(batch.sources[0]).toMatchObject({ rows: 4, taken: 2 });
   });

@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { importing, rowsOf, troubles, utf8, workbookOf, type SheetOf } from './importing';
+import { sayIssue } from '../../src/words/sayIssue';
 
 const PEOPLE: SheetOf = { name: 'People', rows: [['id', 'group'], ['p1', 'general'], ['p2', 'clinical']] };
 const TIES: SheetOf = { name: 'Ties', rows: [['from', 'to'], ['p1', 'p2']] };
@@ -29,7 +30,7 @@ describe('a workbook', () => {
   it('asks which sheet is meant where several could be', () => {
     const batch = read([{ ...TIES, name: 'Spring' }, { ...TIES, name: 'Autumn' }]);
     expect(troubles(batch)).toEqual(['choose-sheet - -']);
-    expect(batch.issues[0]?.message).toMatch(/"Spring", "Autumn"/);
+    expect(sayIssue(batch.issues[0]!)).toMatch(/"Spring", "Autumn"/);
     expect(batch.sources).toEqual([]);
   });
 
@@ -140,7 +141,7 @@ describe('what is no workbook', () => {
     expect(bytes.length).toBeLessThan(1_000_000);
     const batch = importing([{ file: 'bomb.xlsx', bytes }]);
     expect(troubles(batch)).toEqual(['expands-too-large - -']);
-    expect(batch.issues[0]?.message).toMatch(/221 MB.*200 MB/);
+    expect(sayIssue(batch.issues[0]!)).toMatch(/221 MB.*200 MB/);
   }, 30_000);
 
   it('is refused when a letter of it was changed on the way', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importing, importText, rowsOf, troubles, utf8, workbookOf } from './importing';
+import { sayIssue } from '../../src/words/sayIssue';
 
 const STAFF = 'id,name\nk1,"Quill, Ada"\nk2,"Orr, Ben"\nk3,"Lund, Cay"\nk4,"Moss, Dag"';
 const people = { file: 'people.csv', bytes: utf8(STAFF) };
@@ -152,7 +153,7 @@ describe('what is neither people nor contacts is named, and nothing of it is rea
   ])('%s', (name, text) => {
     const batch = importText(text);
     expect([batch.people, batch.nominations.length, batch.unread]).toEqual([[], 0, ['contacts.csv']]);
-    expect(batch.issues.find(({ code }) => code === 'other-format')?.message).toContain(name);
+    expect(sayIssue(batch.issues.find(({ code }) => code === 'other-format')!)).toContain(name);
   });
 });
 
@@ -178,9 +179,9 @@ describe('a list of people decides', () => {
 
   it('not that somebody named nobody who has named somebody in another row, however they are written', () => {
     const { issues, people } = read('id,name\nk1,Ada\nk2,Ben Orr', 'from,to\nk2,k1\n"ORR, Ben",none\nk1,none');
-    expect(issues.filter(({ code }) => code === 'no-contact').map(({ message }) => message)).toEqual([
-      'This row says that "ORR, Ben" named nobody. Other rows name contacts of theirs, and these count.',
-      '"k1" named nobody, and counts as having answered.',
+    expect(issues.filter(({ code }) => code === 'no-contact').map(({ values }) => values)).toEqual([
+      { what: 'nobody-and-others', written: 'ORR, Ben' },
+      { what: 'nobody', written: 'k1' },
     ]);
     expect(people.map(({ responded }) => responded)).toEqual(['yes', 'yes']);
   });

@@ -53,7 +53,7 @@ describe('the isolation toy', () => {
   describe('read from files, as people bring them in', () => {
     const csv = (rows: readonly ToyRow[]): Uint8Array => {
       const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-      return utf8([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((cells) => cells.map((cell) => `"${cell ?? ''}"`).join(',')).join('\n'));
+      return utf8([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n'));
     };
     const { people, nominations, codebook, issues } = importing([{ file: 'people.csv', bytes: csv(toy.people), holds: 'people' }, { file: 'contacts.csv', bytes: csv(toy.contacts), holds: 'contacts' }]);
     const { verdictOf } = judge(makeStudy({ id: 'files', title: '', people, nominations, codebook, issues }), {});

@@ -202,6 +202,8 @@ const CASES: Partial<Record<IndicatorId, readonly Case[]>> = {
     { says: 'a need that is met', is: false, ada: { needs: ['support'] }, rows: [{ ...outside, motives: ['support'] }] },
     { says: 'a need that is not', is: true, ada: { needs: ['support', 'career'] }, rows: [{ ...outside, motives: ['support'] }] },
     { says: 'no need', is: false, ada: { needs: [] } },
+    { says: 'did not answer', is: null, ada: { responded: 'no' }, others: [ben], rows: [{ from: 'Ben', to: 'Ada', motives: ['support'] }] },
+    { says: 'did not answer, needs are told', is: null, ada: { responded: 'no', needs: [] }, others: [ben], rows: [{ from: 'Ben', to: 'Ada', motives: ['support'] }] },
     { says: 'two purposes of four', is: false, rows: [{ ...outside, motives: ['career', 'influence'] }] },
     { says: 'one purpose of four', is: true, rows: [{ ...outside, motives: ['career'] }] },
     { says: 'the cap', is: null, ada: capped },

@@ -12,7 +12,7 @@ import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Study } from '../../src/domain/Study';
 import type { Reason } from '../../src/domain/results/Reason';
 import type { Verdict } from '../../src/domain/results/Verdict';
-import type { SaidReason } from '../../src/words/sayReason';
+import type { SaidReason } from '../../src/words/SaidReason';
 import { sayReason } from '../../src/words/sayReason';
 import { selectReader } from '../../src/views/selectReader';
 import { reconcile } from '../../src/reconcile/reconcile';

@@ -109,7 +109,7 @@ describe('whether a contact is in use', () => {
     const asked = batch.issues.filter(({ code }) => code === 'unread-activity');
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({ severity: 'warning', row: 2, column: 'activity' });
-    expect(asked[0]?.message).toContain('"Sometimes" does not say whether a contact is in use. It stands in 4 rows');
+    expect(asked[0]?.values).toEqual({ word: 'Sometimes', rows: 4 });
     expect(batch.activityWords).toEqual([{ word: 'Sometimes', rows: 4 }]);
 
     const answered = judgeFiles(people, rows, { activityMap: new Map([['sometimes', 'active']]) });

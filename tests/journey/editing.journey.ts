@@ -50,7 +50,7 @@ async function makeStudy(page: Page): Promise<void> {
 async function openSample(page: Page, name: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
   await room(page, name).click();
 }
 

@@ -15,6 +15,7 @@ import { sliceNominations } from '../../src/domain/nominations/sliceNominations'
 import type { Study } from '../../src/domain/Study';
 import { travel } from '../../src/domain/steps/travel';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
+import { makeIssue } from '../../src/domain/Issue';
 
 /** Of each table an entry or two: the whole of it would be most of every study here. */
 const codebook = Object.fromEntries(Object.entries(bookCodebook).map(([table, entries]) => [table, (entries as readonly unknown[]).slice(0, 2)])) as unknown as Codebook;
@@ -49,7 +50,7 @@ const change: fc.Arbitrary<Draw> = fc.oneof(
   fc.nat(5).map((cap): Draw => (study) => ({ part: 'instrument', before: study.instrument, after: { cap, types: ['Elite'] } })),
   fc.tuple(fc.nat(), fc.nat(2), fc.array(person, { maxLength: 3 })).map(([place, count, after]): Draw => (study) => ({ part: 'people', ...cut(study.people, place, count), after })),
   word.map((file): Draw => (study) => ({ part: 'sources', ...cut(study.sources, 0, 0), after: [{ file, holds: 'people', sha256: '', rows: 1, taken: 1, understood: '', columns: [{ column: 'id', header: file }] }] })),
-  word.map((message): Draw => (study) => ({ part: 'issues', ...cut(study.issues, 0, 1), after: [{ code: 'no-id', severity: 'error', file: '', row: 3, column: null, message }] })),
+  word.map((written): Draw => (study) => ({ part: 'issues', ...cut(study.issues, 0, 1), after: [makeIssue('unknown-from', 'error', { file: '', row: 3, column: null }, { written, isNetwork: false })] })),
   word.map((id): Draw => (study) => ({ part: 'organisations', ...cut(study.organisations, 0, 1), after: [{ id, competesWith: [id] }] })),
   fc.tuple(word, number, number).map(([id, x, y]): Draw => (study) => ({ part: 'pins', ...cut(study.pins, 0, 0), after: [{ id, layout: 'force', x, y }] })),
   word.map((id): Draw => (study) => ({ part: 'codebook', table: 'networkTypes', ...cut(study.codebook.networkTypes, 1, 1), after: [{ id, label: id, definition: '', chapter: '', family: 'added', position: 'either', typical: { structure: 'formal' }, hidden: true }] })),

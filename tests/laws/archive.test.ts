@@ -14,7 +14,7 @@ const RUNS = 1000;
 const LIMIT_MS = 120_000;
 
 function assertOpened(result: Opened | NotOpened): asserts result is Opened {
-  if ('reason' in result) throw new Error(result.message);
+  if ('reason' in result) throw new Error(result.trouble);
 }
 
 /** Bytes as a text: compared in one go. */

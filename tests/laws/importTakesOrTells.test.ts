@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/domain/Batch';
 import { importing, rowsOf, utf8, workbookOf } from '../import/importing';
+import { sayIssue } from '../../src/words/sayIssue';
 
 const VALID = utf8('from;to;types;strength;note\r\nA;B;Elite, NHS;2,5;"two\r\nlines"\r\nB;"C ""x""";advice;;\r\n\r\nC;A;Mentor;1;z\r\n');
 const WORKBOOK = workbookOf([
@@ -19,7 +20,7 @@ function takesOrTells(batch: Batch): void {
   }
   expect(batch.sources.length > 0 || batch.issues.some(({ severity }) => severity === 'error')).toBe(true);
   expect(new Set(batch.issues.map((issue) => JSON.stringify(issue))).size).toBe(batch.issues.length);
-  for (const { message } of batch.issues) expect(message.length).toBeGreaterThan(10);
+  for (const issue of batch.issues) expect(sayIssue(issue).length).toBeGreaterThan(10);
 }
 
 function damaged(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {

@@ -33,7 +33,8 @@ function judge(people: readonly ToyRow[], contacts: readonly ToyRow[], { cap, ab
       const verdict = judged.describe(manager);
       if (verdict === null) throw new Error(`${id} has no verdict`);
       const { label, kind, severity, activeContacts: contacts, likePost, reach, k, need, holds, indicators } = verdict;
-      const { R2: _2, R3: _3, F5: _5, V2: _v, P1: _p1, P2: _p2, ...shared } = indicators;
+      // Those that inform only, and are as in version 1, are not written twice.
+      const shared = Object.fromEntries(Object.entries(indicators).filter(([code]) => !['R2', 'R3', 'F5', 'V2', 'P1', 'P2'].includes(code)));
       return [id, { label, kind, severity, contacts, likePost, reach, k, need, holds: holds === null ? null : Math.round(holds * 1e9) / 1e9, indicators: shared }];
     }),
   );

@@ -10,6 +10,7 @@ import { crc32 } from '../../src/support/crc32';
 import { driveToEnd } from '../fixtures/driveToEnd';
 import type { Kept } from './arbitraryArchive';
 import { arbitraryKept, settle } from './arbitraryArchive';
+import { sayTrouble } from '../../src/words/sayTrouble';
 
 const RUNS = 1000;
 /** Cuts and flips of one file. */
@@ -23,7 +24,7 @@ const open = async (bytes: Uint8Array, passphrase: string | null = null) => (awa
 /** What is on offer can be done, what is lost is said, what is not opened has a reason; what is whole is what was saved. */
 function assertOpenedOrExplained(result: Opened | NotOpened, kept: Kept): void {
   if ('reason' in result) {
-    expect(result.message).not.toBe('');
+    expect(sayTrouble(result.trouble)).not.toBe(result.trouble);
     return;
   }
   for (let done = 0; done <= result.history.entries.length; done += 1) travel(result.study, result.history, done);
@@ -44,7 +45,7 @@ describe('a study file', () => {
       fc.asyncProperty(arbitraryKept, async (kept) => {
         const bytes = await save(kept);
         const opened = await open(bytes);
-        if ('reason' in opened) throw new Error(opened.message);
+        if ('reason' in opened) throw new Error(opened.trouble);
         expect(opened.lost).toEqual([]);
         expect(settle(opened)).toEqual(settle(kept));
         expect(crc32(await save(settle(opened)))).toBe(crc32(bytes));
@@ -74,7 +75,7 @@ describe('a study file', () => {
       fc.asyncProperty(arbitraryKept, fc.string({ minLength: 1, unit: 'grapheme' }), fc.array(harm, { minLength: HARMS, maxLength: HARMS }), async (kept, passphrase, harms) => {
         const bytes = await save(kept, passphrase);
         const opened = await open(bytes, passphrase);
-        if ('reason' in opened) throw new Error(opened.message);
+        if ('reason' in opened) throw new Error(opened.trouble);
         expect(settle(opened)).toEqual(settle(kept));
         for (const { place, mask } of harms) {
           const harmed = await open(flip(bytes, place, mask), passphrase);

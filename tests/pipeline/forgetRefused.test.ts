@@ -3,6 +3,7 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { makePerson } from '../../src/domain/makePerson';
 import { forgetRefused } from '../../src/pipeline/forgetRefused';
 import { importing, rowsOf, utf8 } from '../import/importing';
+import { sayIssue } from '../../src/words/sayIssue';
 
 const read = (contacts: string) => importing([{ file: 'people.csv', bytes: utf8('id,name\nk1,Ada\nk2,Ben') }, { file: 'contacts.csv', bytes: utf8(contacts) }]);
 
@@ -12,7 +13,7 @@ it('no type and no motive is left behind by rows that were refused', () => {
   expect(beyond(batch.codebook.networkTypes, bookCodebook.networkTypes)).toEqual(['Golf']);
   expect(beyond(batch.codebook.motives, bookCodebook.motives)).toEqual(['gossip']);
   expect(batch.codebook.families.length).toBe(bookCodebook.families.length + 1);
-  expect(batch.issues.map(({ message }) => message).join(' ')).not.toMatch(/Ghost|haunting|Mirror/);
+  expect(batch.issues.map(sayIssue).join(' ')).not.toMatch(/Ghost|haunting|Mirror/);
   expect(rowsOf(batch).map(({ types }) => types)).toEqual([['Mentor', 'Golf'], ['Golf'], []]);
 });
 

@@ -10,6 +10,7 @@ import type { Study } from '../../src/domain/Study';
 import { joinSpellings } from '../../src/reconcile/joinSpellings';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { cook } from '../laws/arbitraryStudy';
+import { sayIssue } from '../../src/words/sayIssue';
 
 const people = (field: 'organisation' | 'grade', ...written: readonly string[]): readonly Person[] => written.map((value, index) => makePerson({ id: `p${index}`, kind: 'manager', [field]: value }));
 
@@ -19,7 +20,7 @@ describe('joinSpellings', () => {
     const { people: joined, issues } = joinSpellings(given, 'people.csv');
     expect(joined.map(({ organisation }) => organisation)).toEqual(['North', 'North', 'North', 'North', 'Côte', 'Côte', 'South', '']);
     expect(issues.map(({ code, severity, column, file }) => [code, severity, column, file])).toEqual([['spellings-joined', 'info', 'organisation', 'people.csv']]);
-    expect(issues[0]?.message).toContain('“North” (2) is also written “NORTH” (1) and “north ” (1); “Côte” (1) is also written “Co\u0302te” (1).');
+    expect(sayIssue(issues[0]!)).toContain('“North” (2) is also written “NORTH” (1) and “north ” (1); “Côte” (1) is also written “Co\u0302te” (1).');
     expect(joined[1]).toBe(given[1]);
   });
 
@@ -28,11 +29,11 @@ describe('joinSpellings', () => {
     const { people: joined, issues } = joinSpellings(given, '');
     expect(joined).toBe(given);
     expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['may-be-one', 'warning']]);
-    expect(issues[0]?.message).toContain('“North” (2), “NORTH NHS” (1), “North NHS FT” (1), “North NHS Foundation Trust” (1) and “North Trust” (1) may be one organisation.');
+    expect(sayIssue(issues[0]!)).toContain('“North” (2), “NORTH NHS” (1), “North NHS FT” (1), “North NHS Foundation Trust” (1) and “North Trust” (1) may be one organisation.');
   });
 
   it('asks about bands, and about accents; never about another number', () => {
-    expect(joinSpellings(people('grade', 'Band 8a', '8A', '8b', 'Band 9'), '').issues.map(({ message }) => message.slice(0, 43))).toEqual(['“Band 8a” (1) and “8A” (1) may be one grade']);
+    expect(joinSpellings(people('grade', 'Band 8a', '8A', '8b', 'Band 9'), '').issues.map((issue) => sayIssue(issue).slice(0, 43))).toEqual(['“Band 8a” (1) and “8A” (1) may be one grade']);
     expect(joinSpellings(people('organisation', 'Hòa', 'Hoa'), '').issues).toMatchObject([{ code: 'may-be-one' }]);
   });
 

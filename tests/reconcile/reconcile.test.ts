@@ -11,6 +11,7 @@ import type { Person } from '../../src/domain/Person';
 import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Study } from '../../src/domain/Study';
 import { reconcile } from '../../src/reconcile/reconcile';
+import { sayIssue } from '../../src/words/sayIssue';
 
 type Row = Omit<NominationRow, 'origin'>;
 
@@ -65,7 +66,7 @@ describe('who is meant', () => {
       ['id-respelled', severity, 3, 'from'],
       ['id-respelled', severity, 2, 'alter'],
     ]);
-    expect(settled.issues[1]?.message).toContain(`“${id}”`);
+    expect(sayIssue(settled.issues[1]!)).toContain(`“${id}”`);
   });
 
   it.each([
@@ -124,13 +125,13 @@ describe('who is meant', () => {
     const [issue, ...more] = settled.issues;
     expect(more).toEqual([]);
     expect(issue).toMatchObject({ code: 'off-list', severity: 'warning', row: 2, column: 'alter' });
-    expect(issue?.message).toContain('4 contacts are on no list, and 2 of them look like somebody on the list: “Siobhan” (perhaps Siobhan Kelly) and “Siobhan Kelly” of Council (perhaps Siobhan Kelly).');
-    expect(issue?.message).toContain('1 contact is written like an id of the list and is not on it: “c3”.');
+    expect(sayIssue(issue!)).toContain('4 contacts are not on the staff list, and 2 of them look like somebody on it: “Siobhan” (perhaps Siobhan Kelly) and “Siobhan Kelly” of Council (perhaps Siobhan Kelly).');
+    expect(sayIssue(issue!)).toContain('1 contact is written like an id of the list and is not on it: “c3”.');
   });
 
   it('is said where nobody who is named is on the list', () => {
     const settled = settle([{ id: 'a' }, { id: 'b' }], [{ from: 'a', to: 'Mo Shah' }, { from: 'b', to: 'Zoë Quill' }]);
-    expect(settled.issues.map(({ code, message }) => [code, message.slice(0, 48)])).toEqual([['off-list', 'None of the 2 contacts is on the staff list. Che']]);
+    expect(settled.issues.map((issue) => [issue.code, sayIssue(issue).slice(0, 48)])).toEqual([['off-list', 'None of the 2 contacts is on the staff list. Che']]);
   });
 
   it('is nobody on the list where each respondent numbers their own contacts from 1', () => {
@@ -234,7 +235,7 @@ describe('who answered', () => {
   it('is whoever has a row where the file does not say, and the others are missing, with one issue that counts them', () => {
     const settled = settle([{}, {}, {}], [{ from: 'p0', to: 'p1' }]);
     expect(settled.response).toEqual(['answered', 'missing', 'missing']);
-    expect(settled.issues.map(({ code, message }) => [code, message.includes('2 of 3')])).toEqual([['managers-missing', true]]);
+    expect(settled.issues.map((issue) => [issue.code, sayIssue(issue).includes('2 of 3')])).toEqual([['managers-missing', true]]);
   });
 
   it('is everybody where silence means none', () => {
@@ -268,7 +269,7 @@ describe('a network of the register', () => {
 
   it('reports nobody, and is no member of itself: an issue with its row, and the rest is taken', () => {
     const settled = settle([...TWO, SET], [{ from: 'set', to: 'Learning set' }, { from: 'Learning set', to: 'a' }, { from: 'a', to: 'set' }]);
-    expect(settled.issues.filter(({ severity }) => severity === 'error').map(({ code, row, message }) => [code, row, message.includes('Write who belongs to it') || message.includes('write who belongs to it')])).toEqual([
+    expect(settled.issues.filter(({ severity }) => severity === 'error').map((issue) => [issue.code, issue.row, /write who belongs to it/i.test(sayIssue(issue))])).toEqual([
       ['own-member', 2, true],
       ['unknown-from', 3, true],
     ]);

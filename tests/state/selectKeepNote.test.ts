@@ -16,7 +16,7 @@ describe('selectKeepNote', () => {
     expect(selectKeepNote(open({ persistence: 'kept' }))).toBeNull();
     expect(selectKeepNote(open({ persistence: 'unknown' }))).toBeNull();
     expect(selectKeepNote(open({ persistence: 'may-clear' }, 'sample-x'))).toBeNull();
-    expect(selectKeepNote({ ...open({ damage: ['x'] }), study: null })).toBeNull();
+    expect(selectKeepNote({ ...open({ damage: [{ what: 'people', first: 1, last: 5, of: 9 }] }), study: null })).toBeNull();
   });
 
   it('says that the browser may clear a study of somebody’s own, until it is saved as a file', () => {
@@ -32,7 +32,7 @@ describe('selectKeepNote', () => {
   });
 
   it('says the most pressing thing first', () => {
-    const all: Partial<Kept> = { persistence: 'may-clear', saving: 'trouble', savingTrouble: 'Not saved: no room.', claim: 'taken', damage: ['People 1 to 5 of 9 could not be read.'] };
+    const all: Partial<Kept> = { persistence: 'may-clear', saving: 'trouble', savingTrouble: 'Not saved: no room.', claim: 'taken', damage: [{ what: 'people', first: 1, last: 5, of: 9 }] };
     expect(selectKeepNote(open(all))).toMatchObject({ kind: 'not-saved', explained: ['Not saved: no room.'] });
     expect(selectKeepNote(open({ ...all, saving: 'saved' }))?.kind).toBe('other-tab');
     expect(selectKeepNote(open({ ...all, saving: 'saved', claim: 'unguarded' }))).toMatchObject({ kind: 'damaged', explained: ['People 1 to 5 of 9 could not be read.', expect.stringContaining('were kept') as string] });

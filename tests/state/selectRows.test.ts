@@ -126,11 +126,11 @@ describe('what the screen reads of the toy', () => {
 
   it('counts in words', () => {
     expect(selectStudyCounts(study, reconciled)).toEqual(['6 managers', '5 answered', '13 reported contacts']);
-    expect(selectRailCounts(selectIssues(study.issues, reconciled.issues), selectFindings(analysis, analysis.isolation.gates, study.codebook), analysis.isolation.all.isolated)).toEqual({ study: '', people: '', map: '', isolation: '1', compare: '' });
+    expect(selectRailCounts(selectIssues(study.issues, reconciled.issues), selectFindings(analysis, analysis.isolation.gates, study.codebook), analysis.isolation)).toEqual({ study: '', people: '', map: '', isolation: '1', compare: '' });
   });
 
   it('lists what was not taken before what is only to be looked at', () => {
-    const issue = (severity: 'error' | 'warning' | 'info') => ({ code: 'no-id' as const, severity, file: '', row: null, column: null, message: '' });
+    const issue = (severity: 'error' | 'warning' | 'info') => ({ code: 'no-id' as const, severity, file: '', row: null, column: null, values: { text: '' } });
     expect(selectIssues([issue('info'), issue('error')], [issue('warning')]).map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
   });
 

@@ -137,7 +137,7 @@ describe('a study that is there', () => {
 
   it('says of one that is not there that it is not, whatever is asked of it', async () => {
     const store = openStudyStore(freshName(), 4);
-    const gone = { reason: 'not-found', message: 'This study is no longer on this computer.' };
+    const gone = { reason: 'not-found', message: 'not-here' };
     await expect(store.load('s')).rejects.toMatchObject(gone);
     await expect(store.unlock('s', WORDS)).rejects.toMatchObject(gone);
     await expect(store.unprotect('s')).rejects.toMatchObject(gone);
@@ -165,7 +165,7 @@ describe('a study that is there', () => {
       await store.protect(study.id, WORDS);
     }
     await store.lock('s');
-    await expect(store.load('s')).rejects.toMatchObject({ name: 'StudyLocked', message: expect.stringContaining('protected with a passphrase') as string });
+    await expect(store.load('s')).rejects.toMatchObject({ name: 'StudyLocked', message: 'locked' });
     expect(await store.unlock('t', WORDS)).toBe(true);
     await store.lock('s');
     expect((await store.load('t')).study.id).toBe('t');
@@ -205,7 +205,7 @@ describe('a browser that has trouble', () => {
       return real.call(this, key) as never;
     });
     const { study, damage } = await openStudyStore(name).load('s');
-    expect([study.people.length, damage]).toEqual([21, ['Contacts 1 to 312 of 312 could not be read.']]);
+    expect([study.people.length, damage]).toEqual([21, [{ what: 'contacts', first: 1, last: 312, of: 312 }]]);
   });
 
   it('that ends a save midway keeps the state before, whole', async () => {
@@ -231,8 +231,8 @@ describe('a browser that has trouble', () => {
 
 describe('a study of the first version that is not whole', () => {
   it.each([
-    ['people-0', /A part of the people of this study is missing\. It was left as it is\./],
-    ['nominations', /The contacts of this study are missing\. It was left as it is\./],
+    ['people-0', 'people-missing'],
+    ['nominations', 'contacts-missing'],
   ])('says that %s is missing and stays as it is', async (block, words) => {
     const name = freshName();
     await fillKept(name, readKept(1));
@@ -242,7 +242,7 @@ describe('a study of the first version that is not whole', () => {
     await database.delete('blocks', ['sample-three-trusts', block]);
     database.close();
     const before = await keysOf(name);
-    await expect(store.load('sample-three-trusts')).rejects.toMatchObject({ reason: 'damaged', message: expect.stringMatching(words) as string });
+    await expect(store.load('sample-three-trusts')).rejects.toMatchObject({ reason: 'damaged', message: words });
     expect(await keysOf(name)).toEqual(before);
   });
 });
@@ -260,7 +260,7 @@ describe('what was kept aside', () => {
       await openStudyStore(name).load(id);
     }
     const store = openStudyStore(name);
-    expect((await store.listAsides()).map(({ study, title, part, why }) => ({ study, title, part, why }))).toEqual(['s', 't'].map((id) => ({ study: id, title: `Study ${id}`, part: 'people-1.json', why: 'People 1 to 21 of 21 could not be read.' })));
+    expect((await store.listAsides()).map(({ study, title, part, why }) => ({ study, title, part, why }))).toEqual(['s', 't'].map((id) => ({ study: id, title: `Study ${id}`, part: 'people-1.json', why: [{ what: 'people', first: 1, last: 21, of: 21 }] })));
     await store.removeAsidesOf('s');
     expect((await store.listAsides()).map(({ study }) => study)).toEqual(['t']);
   });

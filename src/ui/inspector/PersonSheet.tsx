@@ -8,6 +8,8 @@ import { gateWords } from '../../words/gateWords';
 import { measuredWords } from '../../words/measuredWords';
 import { counterpartWords } from '../../words/counterpartWords';
 import { sayChanges } from '../../words/sayChanges';
+import { sayManager } from '../../words/sayManager';
+import { selectMarks } from '../../views/selectMarks';
 import { selectReader } from '../../views/selectReader';
 import { selectGateOf } from '../../views/selectGateOf';
 import { selectGroupLabel } from '../../views/selectGroupLabel';
@@ -21,6 +23,7 @@ import { sensitivityWords } from '../../words/sensitivityWords';
 import { verdictWords } from '../../words/verdictWords';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { LabelledWheel } from '../wheel/LabelledWheel';
+import { LabelledReach } from '../wheel/ReachStrip';
 import { ContactList } from './ContactList';
 import { ErasePerson } from './ErasePerson';
 import { MeasureTable } from './PersonMeasures';
@@ -81,6 +84,16 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
               Depends on name matching: {depends.words}.
             </p>
           )}
+          <LabelledWheel picture={wheel} />
+          <LabelledReach reach={verdict.reach} hasUnits={reconciled.asked.items.has('units')} />
+          <p className="Inspector-sentence">{sayManager(selectMarks(verdict, isolation.examined), answered ? verdict.contacts.length : null, contacts.namedBy.length)}</p>
+          {verdict.changes !== null && (
+            <section className="Inspector-changes" aria-label="What would change this">
+              <h3>What would change this</h3>
+              <p>{sayChanges(verdict.changes, reader)}</p>
+            </section>
+          )}
+          <h3>Why</h3>
           <ReasonList
             reasons={verdict.reasons}
             manager={index}
@@ -96,9 +109,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             contacts={answered ? verdict.activeContacts : null}
             words={counterpartWords(verdict.counterparts, answered ? verdict.activeContacts : null, person, group)}
             sensitivity={sensitivityWords(verdict, isolation.rule)}
-            changes={verdict.changes === null ? '' : sayChanges(verdict.changes, reader)}
           />
-          <LabelledWheel picture={wheel} />
         </>
       )}
       <button

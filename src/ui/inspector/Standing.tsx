@@ -8,20 +8,12 @@ interface StandingProps {
   readonly contacts: number | null;
   readonly words: CounterpartWords;
   readonly sensitivity: { readonly words: string; readonly turns: readonly string[] } | null;
-  /** What would change the finding, in words; '' = nothing is to change. */
-  readonly changes: string;
 }
 
-/** Compared with whom, how much it depends on the rule, and what would change it. */
-export function Standing({ counterparts, contacts, words, sensitivity, changes }: StandingProps) {
+/** Compared with whom, and how much it depends on the definition. */
+export function Standing({ counterparts, contacts, words, sensitivity }: StandingProps) {
   return (
     <>
-      {changes !== '' && (
-        <section className="Standing" aria-label="What would change this">
-          <h3>What would change this</h3>
-          <p>{changes}</p>
-        </section>
-      )}
       <section className="Standing" aria-label="Clinical and functional counterparts">
         <h3>Clinical and functional counterparts</h3>
         {counterparts !== null && <Band counterparts={counterparts} contacts={contacts} />}

@@ -37,7 +37,7 @@ export function RulePanel({ rule, line, onClose }: RulePanelProps) {
       }}
     >
       <header className="RulePanel-head">
-        <h2 id="rule-title">Rule and thresholds</h2>
+        <h2 id="rule-title">Definition</h2>
         <Button className="RulePanel-close" aria-label="Close the rule" onPress={onClose}>
           <span aria-hidden="true">×</span>
         </Button>

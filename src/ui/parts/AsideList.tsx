@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 
 import { useActions, useKept } from '../KithContext';
 import { formatBytes } from './formatBytes';
+import { sayAside } from '../../words/sayLost';
 
 const dayOf = (at: number): string => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'medium' });
 
@@ -24,8 +25,8 @@ export function AsideList({ of = null }: { readonly of?: string | null }) {
               <b>
                 <bdi>{title}</bdi>: <bdi>{part}</bdi>
               </b>
-              <span className="soft" title={why}>
-                {formatBytes(bytes)} · found {dayOf(foundAt)} · {why}
+              <span className="soft" title={sayAside(why)}>
+                {formatBytes(bytes)} · found {dayOf(foundAt)} · {sayAside(why)}
               </span>
             </span>
             <Button aria-label={`Download ${part} of ${isolateName(title)}`} onPress={() => { void saveAside(key); }}>

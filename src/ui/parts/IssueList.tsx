@@ -1,6 +1,7 @@
 import { ISSUE_MEANINGS } from '../../words/issueMeanings';
 import { isolateName, isolateQuoted } from '../../support/isolateName';
 import type { Issue } from '../../domain/Issue';
+import { sayIssue } from '../../words/sayIssue';
 import './IssueList.css';
 
 const WORDS = { error: 'Left out', warning: 'Check', info: 'Note' } as const;
@@ -18,7 +19,7 @@ export function IssueList({ issues, most }: { readonly issues: readonly Issue[];
           <span>
             <span className="soft">{[isolateName(issue.file), issue.row === null ? '' : `row ${issue.row}`, isolateName(issue.column ?? '')].filter((part) => part !== '').join(', ')}</span>
             <br />
-            {isolateQuoted(issue.message)}
+            {isolateQuoted(sayIssue(issue))}
           </span>
         </li>
       ))}

@@ -64,7 +64,7 @@ export function NetworkTable({ study, analysis }: { readonly study: Study; reado
     fresh: FRESH,
   });
   const idOf = (row: NetworkRow): string => listed[Number(row['at'])]?.id ?? '';
-  const all = formatCount(rows.length, ...NOUN);
+  const all = formatCount(rows.length, NOUN[0], NOUN[1]);
   return (
     <>
       <p className="PeoplePage-note soft">

@@ -5,6 +5,7 @@ import type { FileIn } from '../../state/FileInOut';
 import { useActions, useSession } from '../KithContext';
 import { StudyFileProgress } from './StudyFileProgress';
 import './StudyFile.css';
+import { sayLost } from '../../words/sayLost';
 
 /** A study file on its way in: read, unlocked, refused with its reason, or asked about where the same study is here. */
 export function OpenFile() {
@@ -105,7 +106,7 @@ function WhichToKeep({ fileIn: { inFile, lost } }: { readonly fileIn: FileIn }) 
       </p>
       {lost.length > 0 && (
         <p className="StudyFile-trouble" role="alert">
-          The file was changed or damaged after it was saved. {lost.join(' ')}
+          The file was changed or damaged after it was saved. {sayLost(lost).join(' ')}
         </p>
       )}
       <div className="Dialog-buttons">

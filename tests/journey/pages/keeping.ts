@@ -7,6 +7,7 @@ import type { Nominations } from '../../../src/domain/nominations/Nominations';
 import type { Study } from '../../../src/domain/Study';
 import { openStudyStore } from '../../../src/storage/openStudyStore';
 import { fillKept } from '../../fixtures/kept/fillKept';
+import type { LoadedStudy } from '../../../src/storage/StudyStore';
 
 const TIES = 400_000;
 const PEOPLE = 5000;
@@ -53,7 +54,7 @@ const store = openStudyStore('kith', 10);
 const keeping = {
   fillKept: (dump: string) => fillKept('kith', dump),
   /** What is found, and whether anything could not be read. */
-  async load(): Promise<{ readonly state: number; readonly damage: readonly string[] }> {
+  async load(): Promise<{ readonly state: number; readonly damage: LoadedStudy['damage'] }> {
     const { study, damage } = await store.load(ID);
     return { state: stateOf(study), damage };
   },

@@ -1,0 +1,106 @@
+/** What a value of an issue can be: a text of a file, several, a whole number, yes or no, one of the words listed, or a list of values. */
+export type ValueKind = 'text' | 'texts' | 'count' | 'flag' | readonly string[] | { readonly each: ValueKinds };
+export interface ValueKinds {
+  readonly [name: string]: ValueKind;
+}
+
+const SPELLINGS = { each: { written: 'text', people: 'count' } } as const;
+const PLACES = ['organisation', 'grade', 'site'] as const;
+
+/** Why a file that looks like an archive is no workbook that can be read. */
+const NO_WORKBOOK = ['damaged-archive', 'other-archive', 'damaged-workbook'] as const;
+
+/**
+ * The codes of issues, each with the values that its sentence is made of. Closed: a new one is an entry here, one in
+ * `words/issueMeanings.ts` and one in `words/sayIssue.ts`. What is stored is checked against this table (`archive/issueShape`).
+ * Where an issue stands for many rows, `rows` counts them, and its row is the first. No value is called `text`: see `SaidBefore`.
+ */
+export const ISSUE_VALUES = {
+  'empty-file': { what: ['file', 'sheet', 'workbook'] },
+  'header-only': {},
+  'not-text': { what: ['no-text', ...NO_WORKBOOK] },
+  'not-xlsx': { what: ['old-or-protected', 'something-else', 'damaged-sheet', ...NO_WORKBOOK] },
+  'file-too-large': { megabytes: 'count', most: 'count' },
+  'expands-too-large': { megabytes: 'count', parts: 'count', most: 'count' },
+  'too-many-columns': { most: 'count' },
+  'table-too-large': { what: ['rows', 'cells', 'different-cells'], most: 'count' },
+  /** `read` = the sheets that were read in place of the others; none = nobody can tell which is meant. */
+  'choose-sheet': { sheets: 'texts', read: 'texts' },
+  'sheet-not-found': { sheet: 'text', sheets: 'texts' },
+  'hidden-sheet': { sheet: 'text' },
+  'encoding-guessed': {},
+  'unclosed-quote': { where: ['header', 'row'] },
+  'ragged-row': { cells: 'count', columns: 'count', delimiter: 'text' },
+  'duplicate-header': { header: 'text', called: 'text' },
+  /** `needed` = the column of Kith; `named` = the header that somebody said it has. `headers` are the first of `of` many. */
+  'missing-column': { because: ['unclear', 'people', 'contacts', 'named'], needed: 'text', named: 'text', headers: 'texts', of: 'count' },
+  'unknown-column-kept': { header: 'text' },
+  'no-id': { of: ['people', 'contacts'] },
+  'duplicate-id': { id: 'text', firstRow: 'count', firstFile: 'text' },
+  /** `isNetwork` = a network of the register, which reports nobody. */
+  'unknown-from': { written: 'text', isNetwork: 'flag' },
+  'ambiguous-name': { written: 'text', side: ['from', 'to'] },
+  /** `how` the ids are written otherwise; `names` are the first of `spellings` many. */
+  'id-respelled': { how: ['form', 'case', 'number', 'words'], spellings: 'count', rows: 'count', names: { each: { written: 'text', meant: 'text' } } },
+  /** `names` look like people on the list, and are the first of `named`; `ids` are written like ids of it, and are the first of `numbered`. */
+  'off-list': {
+    contacts: 'count',
+    isAll: 'flag',
+    named: 'count',
+    names: { each: { written: 'text', organisation: 'text', like: 'texts' } },
+    numbered: 'count',
+    ids: 'texts',
+  },
+  'spellings-joined': { field: PLACES, groups: { each: { spellings: SPELLINGS } } },
+  'may-be-one': { field: PLACES, spellings: SPELLINGS },
+  'self-nomination': { written: 'text' },
+  /** Titles of which each is said to be of the post of the next, and the last of the first. */
+  'post-loop': { titles: { each: { title: 'text', post: 'text' } } },
+  /** `of` = a row of contacts from a network to itself, or a network that is said to be run by itself. */
+  'own-member': { of: ['contacts', 'host'], written: 'text' },
+  'no-contact': { what: ['blank', 'nobody-and-others', 'nobody', 'nobody-known-before', 'nobody-not-listed'], written: 'text' },
+  'unknown-type': { word: 'text' },
+  'unknown-motive': { word: 'text' },
+  'unknown-group': { word: 'text' },
+  /** `allowed` = the words of the column, as the codebook has them; none = somebody answered in part. `rest` and `barriers` = one word of several, and the others were taken. */
+  'unknown-value': { written: 'text', allowed: 'text', readAs: ['blank', 'manager', 'no', 'person', 'rest', 'barriers', 'in-part'], rows: 'count' },
+  'unread-activity': { word: 'text', rows: 'count' },
+  'answered-after-all': { name: 'text' },
+  'managers-missing': { missing: 'count', managers: 'count' },
+  'formula-without-value': { rows: 'count' },
+  'error-cell': { cell: 'text', rows: 'count' },
+  'merged-cells': { first: 'text', areas: 'count' },
+  'digits-lost': { cell: 'text', isLeftOut: 'flag', rows: 'count' },
+  'title-above': { title: 'text' },
+  'repeated-header': {},
+  'totals-row': { cell: 'text' },
+  'several-contacts': { what: ['unparted', 'unclear', 'read-as-one'], cell: 'text', contacts: 'count', rows: 'count' },
+  'undirected-ties': { header: 'text', ties: 'count' },
+  /** `name` = the program of an export, or the question that heads a column of answers. */
+  'other-format': { what: ['export', 'matrix', 'answers', 'graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml'], name: 'text' },
+  'round-order': { rounds: 'texts', isKnown: 'flag' },
+  'no-round': { rows: 'count' },
+  'bad-instrument': { what: ['not-json', 'not-an-object', 'unknown-key', 'not-allowed'], key: 'text' },
+  /** From `first` to `last` of `of`: people or contacts by their place, steps by their number. `added` = bytes before and after the study. */
+  'part-lost': { what: ['people', 'contacts', 'history', 'undo', 'redo', 'added'], first: 'count', last: 'count', of: 'count' },
+} as const satisfies Readonly<Record<string, ValueKinds>>;
+
+type ValueOf<Kind> = Kind extends 'text'
+  ? string
+  : Kind extends 'texts'
+    ? readonly string[]
+    : Kind extends 'count'
+      ? number
+      : Kind extends 'flag'
+        ? boolean
+        : Kind extends readonly (infer Word)[]
+          ? Word
+          : Kind extends { readonly each: infer Kinds }
+            ? readonly ValuesOf<Kinds>[]
+            : never;
+type ValuesOf<Kinds> = { readonly [Name in keyof Kinds]: ValueOf<Kinds[Name]> };
+
+export type IssueCode = keyof typeof ISSUE_VALUES;
+
+/** What the sentence of an issue is made of, for each code. */
+export type IssueValues = { readonly [Code in IssueCode]: ValuesOf<(typeof ISSUE_VALUES)[Code]> };

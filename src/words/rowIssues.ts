@@ -1,0 +1,87 @@
+import { formatCount } from '../domain/formatCount';
+import type { IssueCode, IssueValues } from '../domain/IssueValues';
+import type { IssueSentences } from './IssueSentences';
+
+type RowIssue = Extract<
+  IssueCode,
+  | 'unclosed-quote' | 'ragged-row' | 'duplicate-header' | 'missing-column' | 'unknown-column-kept' | 'no-id' | 'duplicate-id' | 'no-contact'
+  | 'unknown-type' | 'unknown-motive' | 'unknown-group' | 'unknown-value' | 'unread-activity' | 'formula-without-value' | 'error-cell'
+  | 'merged-cells' | 'digits-lost' | 'title-above' | 'repeated-header' | 'totals-row' | 'several-contacts' | 'undirected-ties'
+>;
+
+const READ_AS: Readonly<Record<Exclude<IssueValues['unknown-value']['readAs'], 'in-part' | 'barriers' | 'rest'>, string>> = {
+  blank: 'blank',
+  manager: 'a manager',
+  no: 'no',
+  person: 'a person',
+};
+
+/** What is the matter with rows, cells and columns. */
+export const rowIssues: IssueSentences<RowIssue> = {
+  'unclosed-quote': ({ where }) =>
+    where === 'header'
+      ? 'A quotation mark in the header is never closed, so the columns after it could not be read. Close it.'
+      : 'A quotation mark in this row is never closed. Close it, or remove it; Kith read the rows before and after as far as possible.',
+  'ragged-row': ({ cells, columns, delimiter }) =>
+    `This row has ${cells} cells, and the header has ${columns}, so Kith cannot tell which cell belongs where. Put quotation marks around texts that contain ${delimiter === '\t' ? 'tabs' : `"${delimiter}"`}.`,
+  'duplicate-header': ({ header, called }) =>
+    `Two columns are headed "${header}". The later one is called "${called}" here. Rename one of them, unless they hold the same kind of thing, such as one contact each.`,
+  'missing-column': ({ because, needed, named, headers, of }) => {
+    const found = `${headers.map((header) => `"${header}"`).join(', ')}${of > headers.length ? ` and ${of - headers.length} more` : ''}`;
+    if (because === 'unclear')
+      return `Kith cannot tell from the columns whether this file is about people or contacts. They are ${found}. People need a column "id" or "name", contacts need "from" and "to"; rename them. (On the command line, --column from=HEADER says which is which.)`;
+    if (because === 'people') return `A people file needs a column "id" or "name", and the columns are ${found}. Rename the column that says who a row is about to "id".`;
+    if (because === 'named') return `There is no column headed "${named}", which you gave for "${needed}". The columns are ${found}.`;
+    return `A contacts file needs a column "${needed}" (${needed === 'from' ? 'who reports' : 'who is named'}), and the columns are ${found}. Rename the column that says it to "${needed}". (On the command line, --column ${needed}=HEADER says which it is.)`;
+  },
+  'unknown-column-kept': ({ header }) => `Kith does not know the column "${header}", and kept it as an attribute. If it is one of Kith's columns, rename it in the file.`,
+  'no-id': ({ of }) =>
+    of === 'people' ? 'This row names nobody: its id and name are blank. Fill in an id, or remove the row.' : 'This row does not say who reports the contact. Fill in the cell, or remove the row.',
+  'duplicate-id': ({ id, firstRow, firstFile }, { row }) => `The id "${id}" is in row ${firstRow} of ${firstFile} already. Kith kept that row and left out row ${row ?? '?'}. Give each person a different id, or merge the two rows.`,
+  'no-contact': ({ what, written }) => {
+    switch (what) {
+      case 'blank':
+        return 'This row names no contact. Fill in the cell, or write "nobody" if the person was asked and named nobody.';
+      case 'nobody-and-others':
+        return `This row says that "${written}" named nobody. Other rows have contacts of theirs, and those count.`;
+      case 'nobody':
+        return `"${written}" named nobody, and counts as having answered.`;
+      case 'nobody-known-before':
+        return `"${written}" named nobody. They were in the study before this file. Say there that they answered: in the table of people, column "answered".`;
+      case 'nobody-not-listed':
+        return `"${written}" named nobody, but is in no people file, so Kith cannot count them. Add a people file that lists everybody who was asked.`;
+    }
+  },
+  'unknown-type': ({ word }) => `"${word}" is no network type of the codebook, and was added to this study. If it is one under another name, correct it in the file. (On the command line, --type-map says which it is.)`,
+  'unknown-motive': ({ word }) => `"${word}" is no motive of the codebook, and was added to this study. If it is one under another spelling, correct it in the file.`,
+  'unknown-group': ({ word }) => `"${word}" is no managerial group of the codebook, and was added to this study. If it is one under another spelling, correct it in the file.`,
+  'unknown-value': ({ written, allowed, readAs }) =>
+    readAs === 'in-part'
+      ? `"${written}" says that this person answered in part. People who name someone count as having answered; we cannot say anything about the others.`
+      : readAs === 'barriers'
+        ? `"${written}" is not ${allowed}; it was left out, and the rest of the cell was added. Correct the cell, or add the word to the barriers on the page Study and add the file again.`
+        : `"${written}" is not ${allowed}; it was ${readAs === 'rest' ? 'left out, and the rest of the cell was added' : `read as ${READ_AS[readAs]}`}. Correct the cell.`,
+  'unread-activity': ({ word, rows }) =>
+    `"${word}" does not say whether a contact is in use. It is in ${formatCount(rows, 'row', 'rows')}; this is the first. Until you say what it means, it counts as not recorded: ${rows === 1 ? 'this contact counts' : 'these contacts count'}, and no finding that depends on ${rows === 1 ? 'it' : 'them'} is clear. Say whether it means active, latent, lapsed or absent: as you add the file, or with --activity-map "${word}=latent".`,
+  'formula-without-value': () => 'The cell holds a formula without its stored value, and was read as blank. Open the workbook in a spreadsheet program, save it, and add it again.',
+  'error-cell': ({ cell }) => `The cell holds the error ${cell}, and was read as blank. Correct it in the spreadsheet.`,
+  'merged-cells': ({ first, areas }) =>
+    `Cells are merged (${areas === 1 ? first : `${first} and ${areas - 1} more`}): only the first cell of each holds the value, and the others were read as blank. Unmerge them in the spreadsheet program, and then fill in the blank cells.`,
+  'digits-lost': ({ cell, isLeftOut }) =>
+    `The id is written as ${cell}: the spreadsheet program has dropped its last digits, and different people may look alike. ${isLeftOut ? 'The row was left out. ' : ''}Format the column as text and enter the ids again.`,
+  'title-above': ({ title }, { row }) => `The names of the columns are in row ${row ?? '?'}; Kith left out the rows above them (“${title}”).`,
+  'repeated-header': (_, { row }) => `Row ${row ?? '?'} repeats the names of the columns, and was left out.`,
+  'totals-row': ({ cell }, { row }) => `Row ${row ?? '?'} (“${cell}”) holds totals and is about nobody, so it was left out. If this is somebody's name, list them in the people file.`,
+  'several-contacts': ({ what, cell, contacts }) => {
+    switch (what) {
+      case 'unparted':
+        return `“${cell}” does not say which part belongs to which of the ${contacts} contacts of this row, and was read as blank. Write as many parts as contacts, or one contact in each row.`;
+      case 'unclear':
+        return `“${cell}” seems to name several contacts. Some of them are on the staff list and some are not, so Kith cannot tell where one name ends. Part them with semicolons, or write one in each row.`;
+      case 'read-as-one':
+        return `“${cell}” may name several contacts. None of them is on the staff list, and it was read as one. If they are several, part them with semicolons.`;
+    }
+  },
+  'undirected-ties': ({ header, ties }) =>
+    `The column “${header}” says that ${ties === 1 ? 'one tie has' : `${formatCount(ties)} ties have`} no direction; it is not a network type. ${ties === 1 ? 'This tie counts' : 'These ties count'} as reported by both people. If only the first of the two named the second, write “Directed”.`,
+};
