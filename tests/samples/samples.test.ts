@@ -389,6 +389,8 @@ describe('Krackhardt’s high-tech firm', () => {
     // Each of the 21 has more than two contacts in the published tables, and nothing else was asked that could be a lack.
     expect(analysis.examined).toMatchObject({ wider: false, networks: false, motives: false });
     expect(analysis.verdicts.map(({ label }) => label)).toEqual(Array.from({ length: 21 }, () => 'not_isolated'));
+    // Advice, friendship and lines: no route, barrier or network was asked.
+    for (const { pressed, route, network } of analysis.posts) expect([pressed, route, network]).toEqual([null, null, null]);
     const { headline, qualification } = writeHeadline(analysis, reconciled, study.codebook);
     expect(headline).toBe('None of the 21 managers who answered is isolated');
     expect(qualification).toContain('Judged by the number of contacts alone: what contacts are for was not asked.');
