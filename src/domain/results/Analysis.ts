@@ -7,6 +7,7 @@ import type { Quality } from './Quality';
 import type { PostLine } from './PostLine';
 import type { Reconciled } from './Reconciled';
 import type { SettledRule } from '../steps/settleRule';
+import type { VersionChange } from './VersionChange';
 import type { Verdict, VerdictSummary } from './Verdict';
 
 /** Everything derived from a study under one isolation rule; thrown away and computed again at will. */
@@ -77,4 +78,6 @@ export interface Analysis {
   readonly measures: MeasureAnalysis;
   readonly wheels: Wheels;
   readonly quality: Quality;
+  /** What version 2 of the rule finds otherwise than version 1, which judged the study before; left out = nothing to say. */
+  readonly versionChanges?: readonly VersionChange[];
 }

@@ -45,7 +45,7 @@ export function ComparePage() {
         </PageTabs>
         <div className="ComparePage-view" data-current={current} aria-busy={!current}>
           <TabPanel id="outcomes">{compared.outcomes === undefined ? <Waiting /> : <Outcomes {...compared.outcomes} reconciled={reconciled} />}</TabPanel>
-          <TabPanel id="kinds">{compared.kinds === undefined ? <Waiting /> : <Kinds profiles={compared.kinds} codebook={study.codebook} />}</TabPanel>
+          <TabPanel id="kinds">{compared.kinds === undefined ? <Waiting /> : <Kinds profiles={compared.kinds} codebook={study.codebook} analysis={analysis} />}</TabPanel>
           <TabPanel id="across">{compared.across === undefined ? <Waiting /> : <Across {...compared.across} codebook={study.codebook} />}</TabPanel>
           <TabPanel id="units">{compared.units === undefined ? <Waiting /> : <Units units={compared.units} />}</TabPanel>
           <TabPanel id="obstacles">{compared.obstacles === undefined ? <Waiting /> : <Obstacles obstacles={compared.obstacles} />}</TabPanel>

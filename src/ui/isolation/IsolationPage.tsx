@@ -16,6 +16,7 @@ import { selectWheels } from '../../views/selectWheels';
 import { gatesWords } from '../../words/gatesWords';
 import { sayPosts } from '../../words/postWords';
 import { sayPostCounts } from '../../words/sayPostCounts';
+import { sayVersionChanges } from '../../words/sayVersionChanges';
 import { writeHeadline } from '../../words/writeHeadline';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
@@ -140,6 +141,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
           Definition
         </Button>
       </header>
+      <VersionNote study={study} analysis={analysis} />
       <div className="IsolationPage-body">
         <div className="IsolationPage-side">
           <div className={current ? 'IsolationPage-answer' : 'IsolationPage-answer IsolationPage-stale'} aria-busy={!current}>
@@ -180,11 +182,24 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         </div>
         {ruleOpen && (
           <Guard what="The rule" onLeave={closeRule}>
-            <RulePanel rule={study.isolationRule} line={isolation.line} onClose={closeRule} />
+            <RulePanel rule={study.isolationRule} line={isolation.line} peers={isolation.examined.peers} onClose={closeRule} />
           </Guard>
         )}
       </div>
     </div>
+  );
+}
+
+/** Said once of a study that version 1 of the rule judged: what is found otherwise now, and of whom. */
+function VersionNote({ study, analysis }: { readonly study: Study; readonly analysis: Analysis }) {
+  const { readVersionChanges } = useActions();
+  const { versionChanges, reconciled } = analysis;
+  if (study.isolationRule.judgedBefore === undefined || versionChanges === undefined) return null;
+  return (
+    <section className="IsolationPage-version card" aria-label="The definition has changed">
+      <p>{sayVersionChanges(versionChanges, reconciled.people)}</p>
+      <Button onPress={readVersionChanges}>Do not show again</Button>
+    </section>
   );
 }
 
