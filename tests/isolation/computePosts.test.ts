@@ -54,6 +54,16 @@ describe('computePosts', () => {
     ]);
   });
 
+  it('makes no share of silence that says nothing, and none of routes where the types offered hold none', () => {
+    const people = [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes', barriers: '' }));
+    const contacts: readonly ToyRow[] = [{ from: 's1', to: 'Forum', contact_kind: 'group', types: 'Managerial', motives: 'knowledge', barrier: 'time-pressure' }];
+    const study = toStudy(people, contacts);
+    const unknown = judge({ ...study, instrument: { ...study.instrument, absence: 'unknown' } }).analysis.posts[0];
+    expect(unknown).toMatchObject({ pressed: null, likePostInside: null, likePostOutside: null, route: null, network: null, networks: null, marks: [] });
+    expect(judge(study).analysis.posts[0]).toMatchObject({ pressed: 1 / 5, route: 0, network: 1 / 5, networks: 1 });
+    expect(judge({ ...study, instrument: { ...study.instrument, types: ['advice'] } }).analysis.posts[0]).toMatchObject({ route: null });
+  });
+
   it('puts posts with fewer than five answers together with people without a role', () => {
     const people = [...[1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' })), { id: 'm', role: 'matron', responded: 'yes' }, { id: 'x', role: '', responded: 'no' }];
     const { analysis } = judge(toStudy(people, []));
