@@ -73,6 +73,18 @@ export const ISSUE_VALUES = {
   'undirected-ties': { header: 'text', ties: 'count' },
   /** `name` = the program of an export, or the question that heads a column of answers. */
   'other-format': { what: ['export', 'matrix', 'answers', 'graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml'], name: 'text' },
+  /** A table of answers that is not read: `name` = the program that wrote it, blank where none is known. */
+  'survey-unread': { what: ['no-respondent', 'no-contacts'], name: 'text', headers: 'texts', of: 'count' },
+  /** `respondent` = the columns that say who answers; the others were not kept. */
+  'survey-columns': { what: ['private', 'about', 'respondent'], headers: 'texts' },
+  /** As what the contacts of a question are taken; `word` = the type or the motive. */
+  'survey-question': { question: 'text', as: ['type', 'motive', 'own-type', 'strength', 'isolation'], word: 'text' },
+  'survey-unfinished': { what: ['in-part', 'not-reached'], respondents: 'count' },
+  /** `written` = the two who are meant; of somebody who answered twice who it is, and the first row. */
+  'survey-respondent': { what: ['contradicted', 'twice'], written: 'texts' },
+  'survey-trial': { status: 'text', rows: 'count' },
+  /** Columns of codes that only the data dictionary explains. */
+  'survey-codes': { headers: 'texts' },
   'round-order': { rounds: 'texts', isKnown: 'flag' },
   'no-round': { rows: 'count' },
   'bad-instrument': { what: ['not-json', 'not-an-object', 'unknown-key', 'not-allowed'], key: 'text' },

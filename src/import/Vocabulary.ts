@@ -65,6 +65,12 @@ export class Vocabulary {
       }), (word) => find(this.#motives, word) !== undefined);
   }
 
+  /** The network type and the motive of the study that a word means; nothing is added. */
+  look(word: string): { readonly type: string | null; readonly motive: string | null } {
+    const meant = this.#typeMap.get(plainText(word)) ?? word;
+    return { type: find(this.#types, meant) ?? null, motive: find(this.#motives, word) ?? null };
+  }
+
   group(cell: string, onAdded: OnAdded): string {
     return find(this.#groups, cell) ?? this.#add(cell, 'group', this.#groups, onAdded, (entry) => {
       this.#newGroups.push(entry);

@@ -4,9 +4,11 @@ import type { Codebook } from '../codebook/Codebook';
 import type { Issue } from '../domain/Issue';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
+import type { Instrument } from '../domain/Instrument';
+import { makePerson } from '../domain/makePerson';
 import type { Person } from '../domain/Person';
 import type { Source } from '../domain/Source';
-import type { Batch } from '../domain/Batch';
+import type { Batch, SurveyRead } from '../domain/Batch';
 import type { Work } from '../support/Progress';
 import { checkSize } from './checkSize';
 import type { ImportOptions } from './ImportOptions';
@@ -16,7 +18,11 @@ import { markNamedNobody, type NamedNobody } from './markNamedNobody';
 import { parseContacts } from './parseContacts';
 import { parsePeople, type KnownIds } from './parsePeople';
 import { readTables, type TableToParse } from './readTables';
+import { firstHeaders } from './settleColumns';
 import { StaffList } from './StaffList';
+import { addAnswers } from './surveys/addAnswers';
+import type { MaybeSurvey } from './surveys/mayBeSurvey';
+import { spreadSurvey, type RespondentAnswer } from './surveys/spreadSurvey';
 import { Vocabulary } from './Vocabulary';
 
 const HASHED_AT_ONCE = 4 << 20;
@@ -41,8 +47,13 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const issues: Issue[] = [];
   const namedNobody: NamedNobody[] = [];
   const unread: string[] = [];
+  const answers: RespondentAnswer[] = [];
+  const surveys: SurveyRead[] = [];
+  const caps: (number | null)[] = [];
   /** Contacts wait for the people whom they may name. */
   const waiting: (() => Work<boolean>)[] = [];
+  /** What only the whole staff list can tell. */
+  const last: (() => Work<boolean>)[] = [];
 
   function keep({ table, holds }: TableToParse, hash: string, parsed: Parsed | null): boolean {
     if (parsed !== null) sources.push({ file: table.file, holds, sha256: hash, rows: parsed.found, taken: parsed.taken, understood: table.understood, columns: parsed.columns });
@@ -56,6 +67,30 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
       staff.add(person);
     }
     return keep(given, hash, listed === null ? null : { ...listed, taken: listed.people.length });
+  }
+
+  /** A table that may be answers: which it is, the staff list says. */
+  function* takeSurvey(given: TableToParse, survey: MaybeSurvey, hash: string): Work<boolean> {
+    const { table, log } = given;
+    yield { stage: `Answers of ${table.file}`, done: 0, total: 1 };
+    const spread = spreadSurvey(table, survey.tool, staff, (word) => vocabulary.look(word), log);
+    if (typeof spread !== 'string') {
+      const own = people.length === 0 && staff.isEmpty ? listRespondents(spread.answers, sources.length) : [];
+      people.push(...own);
+      answers.push(...spread.answers);
+      surveys.push({ file: table.file, understood: spread.understood });
+      caps.push(spread.cap);
+      return yield* takeContacts({ ...given, table: spread.table }, hash);
+    }
+    if (survey.otherwise === 'people') {
+      const isKept = yield* takePeople({ ...given, holds: 'people' }, hash);
+      for (const issue of log.finish()) issues.push(issue);
+      return isKept;
+    }
+    if (survey.otherwise === 'contacts') return yield* takeContacts({ ...given, holds: 'contacts' }, hash);
+    log.error('survey-unread', null, null, { what: spread, name: survey.tool?.name ?? '', ...firstHeaders(table.headers) });
+    for (const issue of log.finish()) issues.push(issue);
+    return false;
   }
 
   function* takeContacts(given: TableToParse, hash: string): Work<boolean> {
@@ -81,11 +116,12 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     for (const given of tables) {
       if (given.table.found === 0) given.log.warn('header-only', null, null, {});
       const later = function* (): Work<boolean> {
-        const isKept = yield* given.holds === 'people' ? takePeople(given, hash) : takeContacts(given, hash);
+        const isKept = yield* given.survey !== null ? takeSurvey(given, given.survey, hash) : given.holds === 'people' ? takePeople(given, hash) : takeContacts(given, hash);
         if (!isKept) unread.push(given.table.file);
         return isKept;
       };
-      if (given.holds === 'people') {
+      if (given.survey !== null) last.push(later);
+      else if (given.holds === 'people') {
         yield* later();
         for (const issue of given.log.finish()) issues.push(issue);
       } else waiting.push(later);
@@ -94,13 +130,17 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     if (!inputs.slice(place + 1).some(mayBePeople)) for (const later of waiting.splice(0)) yield* later();
   }
 
-  const instrument = options.instrument ?? {};
+  for (const later of last) yield* later();
+
+  const [cap, another] = caps;
+  const instrument: Instrument = { ...(cap !== undefined && cap !== null && another === undefined ? { cap } : {}), ...options.instrument };
   const types = instrument.types?.flatMap((type) => vocabulary.types(type, () => undefined));
   const nominations = builder.finish();
   const marked = markNamedNobody(people, namedNobody, wordsIn(nominations), options.staff ?? []);
   return {
     sources,
-    people: marked.people,
+    people: addAnswers(marked.people, answers),
+    surveys,
     nominations,
     issues: [...issues, ...marked.issues],
     unread,
@@ -108,6 +148,16 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     codebook: vocabulary.finish(),
     activityWords: vocabulary.activityWords,
   };
+}
+
+/** Where nobody is listed, whoever answered is: also those who named nobody or did not come so far. */
+function listRespondents(answers: readonly RespondentAnswer[], source: number): readonly Person[] {
+  const people = new Map<string, Person>();
+  for (const { written, row, reached } of answers) {
+    const known = people.get(written);
+    if (known === undefined || (reached && known.responded === 'no')) people.set(written, makePerson({ id: written, kind: 'manager', responded: reached ? 'yes' : 'no', origin: { source, row } }));
+  }
+  return [...people.values()];
 }
 
 /** Who reports, as written, each spelling once. */

@@ -11,6 +11,7 @@ import { readSheet } from './readSheet';
 import { readWorkbook } from './readWorkbook';
 import { pushAll } from '../support/pushAll';
 import { makeHeaderTest } from './makeHeaderTest';
+import { mayBeSurvey, type MaybeSurvey } from './surveys/mayBeSurvey';
 import { nameFormat } from './nameFormat';
 import { looksLikeZip } from '../support/readZipDirectory';
 import { firstHeaders } from './settleColumns';
@@ -21,6 +22,8 @@ export interface TableToParse {
   readonly table: Sheet;
   readonly holds: 'people' | 'contacts';
   readonly log: IssueLog;
+  /** What it may be besides: answers to a survey, which only the staff list can tell. */
+  readonly survey: MaybeSurvey | null;
 }
 
 /** The tables of a file that are to be taken, with what they hold; a file that cannot be read gives issues and none. */
@@ -44,10 +47,11 @@ export function* readTables(
     log.error('not-xlsx', null, null, { what: isCompound(bytes) ? 'old-or-protected' : 'something-else' });
   } else {
     const table = yield* readDelimited(file, bytes, limits, log, makeHeaderTest(input.holds ?? null, named));
-    const holds = table === null ? null : (input.holds ?? guessHolds(table.headers, named));
-    const other = table === null ? null : nameFormat(table, named);
+    const survey = table === null ? null : mayBeSurvey(table, input.holds ?? null, named);
+    const holds = table === null ? null : (input.holds ?? guessHolds(table.headers, named) ?? (survey === null ? null : 'contacts'));
+    const other = table === null || survey?.otherwise === 'refuse' ? null : nameFormat(table, named);
     if (other !== null) log.error('other-format', null, null, other);
-    else if (table !== null && holds !== null) found.push({ table, holds, log });
+    else if (table !== null && holds !== null) found.push({ table, holds, log, survey });
     else if (table !== null) log.error('missing-column', 1, null, cannotTell(table));
   }
   if (!found.some((one) => one.log === log)) pushAll(issues, log.finish());
@@ -83,10 +87,11 @@ function* readSheets(
     if (wanted !== undefined && sheet.name.trim().toLowerCase() !== wanted) continue;
     const own = new IssueLog(`${file}#${sheet.name}`);
     const table = yield* readSheet(workbook, sheet, limits, own, makeHeaderTest(input.holds ?? null, named));
-    const other = table === null ? null : nameFormat(table, named);
+    const survey = table === null ? null : mayBeSurvey(table, input.holds ?? null, named);
+    const other = table === null || survey?.otherwise === 'refuse' ? null : nameFormat(table, named);
     if (other !== null) own.error('other-format', null, null, other);
     if (table === null || other !== null) problems.set(sheet.name, own);
-    else offered.push({ name: sheet.name, table, log: own, holds: guessHolds(table.headers, named) });
+    else offered.push({ name: sheet.name, table, log: own, holds: survey?.otherwise === 'refuse' ? 'contacts' : guessHolds(table.headers, named), survey });
   }
   if (offered.length === 0 && wanted !== undefined && problems.size === 0) {
     log.error('sheet-not-found', null, null, { sheet: input.sheet ?? '', sheets: workbook.sheets.map(({ name }) => name) });
@@ -103,5 +108,5 @@ function* readSheets(
     pushAll(issues, only.log.finish());
     return [];
   }
-  return chosen.flatMap(({ table, holds, log: own }) => (holds === null ? [] : [{ table, holds, log: own }]));
+  return chosen.flatMap(({ table, holds, log: own, survey }) => (holds === null ? [] : [{ table, holds, log: own, survey }]));
 }

@@ -5,8 +5,9 @@ import { fileIssues } from './fileIssues';
 import type { IssueSentences } from './IssueSentences';
 import { nameIssues } from './nameIssues';
 import { rowIssues } from './rowIssues';
+import { surveyIssues } from './surveyIssues';
 
-const SENTENCES: IssueSentences<IssueCode> = { ...fileIssues, ...rowIssues, ...nameIssues };
+const SENTENCES: IssueSentences<IssueCode> = { ...fileIssues, ...rowIssues, ...nameIssues, ...surveyIssues };
 
 /** These say by themselves in how many rows they are. */
 const COUNTS_ITS_ROWS: ReadonlySet<IssueCode> = new Set<IssueCode>(['unread-activity', 'id-respelled', 'no-round']);

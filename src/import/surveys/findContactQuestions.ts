@@ -1,0 +1,187 @@
+import { allowedWords } from '../allowedWords';
+import { CONTACT_COLUMNS, type ContactColumn } from '../contactColumns';
+import { isMissing } from '../isMissing';
+import { plainText } from '../plainText';
+import { saysNobody, saysUnknown } from '../saysNobody';
+import type { Sheet } from '../Sheet';
+import { partContacts } from '../splitContacts';
+import type { StaffList } from '../StaffList';
+import type { ContactDetail, ContactQuestion } from './ContactQuestion';
+import { cellAt } from './layOutSurvey';
+import { numberColumns, type NumberedColumns } from './numberColumns';
+import { ABOUT_CONTACTS, ASKS_ON, labelQuestion, NOT_NAMES, QUESTION, type KnownWord } from './questionLabels';
+import type { SurveyColumn } from './SurveyColumn';
+import { PRIVATE_COLUMN } from './SurveyTool';
+
+/** What the questions are found with. */
+export interface Survey {
+  readonly table: Sheet;
+  readonly rows: readonly number[];
+  /** Columns of answers: neither about the answering itself, nor about who answers. */
+  readonly columns: readonly SurveyColumn[];
+  readonly staff: StaffList;
+  readonly look: (word: string) => KnownWord;
+  /** Whether a program that asks questions wrote the table. */
+  readonly isExport: boolean;
+}
+
+const KNOWN: ReadonlyMap<string, ContactColumn> = new Map(CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map((alias) => [plainText(alias), column] as const)));
+/** Two or three words with capitals, or "Family, Given". */
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]+$|^\p{Lu}[\p{L}\p{M}'’ -]+,\s*\p{Lu}[\p{L}\p{M}'’. -]*$/u;
+/** What is said of a contact, and is not who it is. */
+const DETAIL = /\b(?:roles?|job|titles?|positions?|organi[sz]ations?|employers?|teams?|departments?|units?|gender|sex|age|how|often|frequency|types?|strength|close|closeness|relations?|relationships?|since|years?|grade|band|professions?|sites?|locations?|e-?mail|phone|activity|motives?|reasons?|purposes?|notes?|comments?)\b/i;
+/** Managers are known from the staff list; who somebody reports to is no answer to whom they turn to. */
+const OF_THE_RESPONDENT = /\b(?:line manager|supervisor|reports? to|head of)\b/i;
+/** Options that are none of the people offered. */
+const NO_PERSON = /^(?:other|others|none|nobody|no one|none of (?:these|the above)|other \(please specify\)|prefer not to say|not applicable|n\/a|comments?)$/i;
+
+/** The questions of a survey that ask for contacts, in the order of their first columns, with what is said of each contact. */
+export function findContactQuestions(survey: Survey): readonly ContactQuestion[] {
+  const grids = findGrids(survey);
+  const inGrid = new Set(grids.flatMap(({ slots }) => slots.map(({ column }) => column.index)));
+  const free = survey.columns.filter(({ index }) => !inGrid.has(index));
+  const numbered = numberColumns(free);
+  const named = new Set<NumberedColumns>();
+  for (const group of numbered) if (namesContacts(survey, group.members.map(({ column }) => column), group.title, group.stem)) named.add(group);
+  // "contact 1 name" and "contact 1 role" are one block, in which one column says who it is.
+  for (const group of named) {
+    const rivals = numbered.filter((one) => one !== group && named.has(one) && prefixOf(one) !== '' && prefixOf(one) === prefixOf(group) && one.stem !== group.stem);
+    if (isWho(group)) for (const rival of rivals) named.delete(rival);
+  }
+  const questions: ContactQuestion[] = [...grids];
+  for (const group of numbered) {
+    if (named.has(group)) questions.push({ question: group.title, kind: 'names', slots: group.members, details: [] });
+  }
+  const grouped = new Set(numbered.flatMap(({ members }) => members.map(({ column }) => column.index)));
+  const single = free.filter(({ index }) => !grouped.has(index));
+  for (const column of single) {
+    if (namesContacts(survey, [column], titleOf(column), '', questions.some(({ slots }) => (slots[0]?.column.index ?? 0) < column.index))) {
+      questions.push({ question: titleOf(column), kind: 'names', slots: [{ place: 1, column }], details: [] });
+    }
+  }
+  const ordered = questions.sort((a, b) => (a.slots[0]?.column.index ?? 0) - (b.slots[0]?.column.index ?? 0));
+  const goesOn = joinAskedOn(ordered);
+  return goesOn.map((question) => ({ ...question, details: numbered.filter((group) => !named.has(group) && questionOf(group, goesOn) === question).map((group) => toDetail(survey, group)) }));
+}
+
+/** "Any others?" asks on what the question before it asked. */
+function joinAskedOn(questions: readonly ContactQuestion[]): readonly ContactQuestion[] {
+  const joined: ContactQuestion[] = [];
+  for (const question of questions) {
+    const before = joined.at(-1);
+    if (before?.kind === 'names' && question.slots.length === 1 && ASKS_ON.test(question.question)) {
+      const last = before.slots.at(-1)?.place ?? 0;
+      joined[joined.length - 1] = { ...before, slots: [...before.slots, ...question.slots.map(({ place, column }) => ({ place: last + place, column }))] };
+    } else joined.push(question);
+  }
+  return joined;
+}
+
+const titleOf = ({ id, question, option }: SurveyColumn): string => [question || id, option].filter((part) => part !== '').join(' – ');
+
+/** Distinct cells of the columns that tell something. */
+export function cellsOf({ table, rows }: Pick<Survey, 'table' | 'rows'>, columns: readonly SurveyColumn[]): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { index } of columns) for (const row of rows) cells.add(cellAt(table, row, index));
+  for (const cell of cells) if (isMissing(cell) || saysNobody(cell) || saysUnknown(cell)) cells.delete(cell);
+  return cells;
+}
+
+function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: string, stem: string, isLater = false): boolean {
+  const isGroup = columns.length > 1;
+  if (NOT_NAMES.test(title) || OF_THE_RESPONDENT.test(title)) return false;
+  const cells = [...cellsOf(survey, columns)];
+  const isQuestion = QUESTION.test(title);
+  const isKnown = isWhoStem(stem) || KNOWN.get(plainText(columns[0]?.id ?? '')) === 'to';
+  const asks = isQuestion || isKnown || ABOUT_CONTACTS.test(title) || (stem !== '' && ABOUT_CONTACTS.test(stem.replace('#', ' 1 '))) || (isLater && ASKS_ON.test(title));
+  const isDetail = !isQuestion && !isKnown && DETAIL.test(`${title} ${columns[0]?.id ?? ''}`.replaceAll(/[_\d#]+/g, ' '));
+  if (cells.length === 0) return (isQuestion || isKnown) && !isDetail;
+  const listed = cells.filter((cell) => isListed(cell, survey.staff)).length / cells.length;
+  const alike = cells.filter((cell) => isListed(cell, survey.staff) || cell.split(/[;|\n,]/).every((part) => part.trim() === '' || NAME.test(part.trim()) || NAME.test(cell))).length / cells.length;
+  if (isDetail) return isGroup && listed >= 0.5;
+  if (isGroup ? listed >= 0.5 : listed >= 0.8 && cells.length >= 2) return true;
+  return asks && (listed >= 0.2 || alike >= 0.5);
+}
+
+/** Whether a cell names somebody of the staff list, alone or among others. */
+function isListed(cell: string, staff: StaffList): boolean {
+  if (staff.has(cell)) return true;
+  const parts = partContacts(cell, staff);
+  return typeof parts !== 'string' && parts.some((part) => staff.has(part));
+}
+
+const prefixOf = ({ stem }: NumberedColumns): string => stem.slice(0, stem.indexOf('#'));
+const isWhoStem = (stem: string): boolean => stem !== '' && KNOWN.get(stem.replace('#', '')) === 'to';
+const isWho = (group: NumberedColumns): boolean => isWhoStem(group.stem) || /name$/.test(group.stem) || group.stem.endsWith('#');
+
+/** Columns that stand for people: the options of a question are names of the staff list, or a cell says the option itself. */
+function findGrids({ table, rows, columns, staff, isExport }: Survey): ContactQuestion[] {
+  const byQuestion = new Map<string, SurveyColumn[]>();
+  for (const column of columns) {
+    // Microsoft Forms writes the lines of a grid as headers of their own.
+    const isLine = isExport && column.option === '' && staff.has(column.id);
+    if (column.option === '' && !isLine) continue;
+    const key = isLine ? '' : column.question;
+    const known = byQuestion.get(key) ?? [];
+    known.push(isLine ? { ...column, question: '', option: column.id } : column);
+    byQuestion.set(key, known);
+  }
+  const grids: ContactQuestion[] = [];
+  for (const [question, options] of byQuestion) {
+    const people = options.filter(({ option }) => !NO_PERSON.test(option) && !/^\d+$/.test(option));
+    const listed = people.filter(({ option }) => staff.has(option)).length;
+    const saysItself = people.filter((column) => [...cellsOf({ table, rows }, [column])].some((cell) => plainText(cell) === plainText(column.option))).length;
+    const isOfPeople = listed >= 1 && 2 * listed >= people.length;
+    const isOfNames = QUESTION.test(question) && 2 * saysItself >= people.length && people.every(({ option }) => NAME.test(option));
+    if (people.length === 0 || !(isOfPeople || isOfNames)) continue;
+    // A column for whom the list leaves out holds names, not a tick.
+    const slots = people.map((column, place) => ({ place: place + 1, column }));
+    grids.push({ question, kind: 'options', slots, details: [] });
+  }
+  return grids;
+}
+
+/** The question whose contacts a group of columns is about; `undefined` = about nobody's in particular. */
+function questionOf(group: NumberedColumns, questions: readonly ContactQuestion[]): ContactQuestion | undefined {
+  if (!group.isPlain) return undefined;
+  const asked = questions.filter((question) => question.kind === 'names' && question.slots.length > 1 && group.members.every(({ place }) => question.slots.some((slot) => slot.place === place)));
+  const start = group.members[0]?.column.index ?? 0;
+  const prefix = prefixOf(group);
+  const block = asked.filter((question) => {
+    const own = plainText((question.slots[0]?.column.id ?? '').replace(/\d.*$/, ''));
+    return prefix.length > 1 && own.length > 1 && (own.startsWith(plainText(prefix)) || plainText(prefix).startsWith(own));
+  });
+  if (block.length === 1) return block[0];
+  if (asked.length === 1) return asked[0];
+  return asked.findLast(({ slots }) => (slots[0]?.column.index ?? 0) < start);
+}
+
+function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
+  const { stem, title } = group;
+  const columns = new Map(group.members.map(({ place, column }) => [place, column]));
+  const [before = '', after = ''] = stem.split('#');
+  const bare = before === '' || after === '' ? before + after : after;
+  const into = [before + after, `contact${after}`, after, before].map((word) => KNOWN.get(word)).find((column) => column !== undefined && column !== 'to' && column !== 'from');
+  if (into !== undefined) return { title, into, flag: '', columns };
+  const cells = [...cellsOf(survey, group.members.map(({ column }) => column))];
+  const { type, motive } = labelQuestion(bare === after && group.members[0]?.column.question === group.members[0]?.column.id ? wordsAfterNumber(group) : title, survey.look);
+  if (cells.every((cell) => saysYes(cell) !== null) && cells.length > 0) {
+    if (motive !== null) return { title, into: 'motives', flag: motive, columns };
+    if (type !== null) return { title, into: 'types', flag: type, columns };
+  }
+  if (/\bhow often\b|\bfrequen/i.test(title)) return { title, into: 'frequency', flag: '', columns };
+  return { title, into: 'attribute', flag: '', columns };
+}
+
+const wordsAfterNumber = ({ members }: NumberedColumns): string => (members[0]?.column.id ?? '').replace(/^.*?\d+/, '').replaceAll('_', ' ');
+
+/** Whether a cell is a yes or a no; `null` = neither. */
+export function saysYes(cell: string): boolean | null {
+  const told = allowedWords.yesNo(cell);
+  if (told !== null) return told;
+  if (/^(?:checked|selected|ticked|chosen|✓|✔|☑)$/i.test(cell)) return true;
+  return /^(?:un-?checked|unselected|not (?:checked|selected|ticked|chosen)|☐)$/i.test(cell) ? false : null;
+}
+
+/** Columns that are not to be kept, whoever they are about. */
+export const isPrivate = ({ id, question }: SurveyColumn): boolean => PRIVATE_COLUMN.test(id) || PRIVATE_COLUMN.test(question);

@@ -1,0 +1,359 @@
+import type { SurveyUnderstood } from '../../domain/SurveyUnderstood';
+import type { IssueLog } from '../IssueLog';
+import { CONTACT_COLUMNS } from '../contactColumns';
+import { isMissing } from '../isMissing';
+import { plainText } from '../plainText';
+import { readNumber } from '../readNumber';
+import { saysNobody, saysUnknown } from '../saysNobody';
+import type { Sheet } from '../Sheet';
+import { partContacts } from '../splitContacts';
+import { StaffList } from '../StaffList';
+import { TableEdit } from '../TableEdit';
+import type { ContactDetail, ContactQuestion } from './ContactQuestion';
+import { cellsOf, findContactQuestions, isPrivate, saysYes } from './findContactQuestions';
+import { findRespondents, type Respondents } from './findRespondents';
+import { cellAt, layOutSurvey } from './layOutSurvey';
+import { FEELS_ISOLATED, labelQuestion, type KnownWord } from './questionLabels';
+import { readEnds } from './readEnds';
+import type { SurveyColumn } from './SurveyColumn';
+import type { SurveyTool } from './SurveyTool';
+
+/** What a respondent said of themselves. */
+export interface RespondentAnswer {
+  /** Who, as written. */
+  readonly written: string;
+  /** Row of the file. */
+  readonly row: number;
+  /** Every place of some question was used. */
+  readonly capped: boolean;
+  /** Whether they reached a question for contacts. */
+  readonly reached: boolean;
+  /** 1 to 5; `null` = not asked, or not said. */
+  readonly perceivedIsolation: number | null;
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** A survey as a table of contacts, one row for each contact of each respondent. */
+export interface SpreadSurvey {
+  readonly table: Sheet;
+  readonly answers: readonly RespondentAnswer[];
+  /** Of the one question that asks for contacts, how many could be named; `null` = there are several, or no limit. */
+  readonly cap: number | null;
+  readonly understood: SurveyUnderstood;
+}
+
+/** Why a table cannot be read as a survey. */
+export type NoSurvey = 'no-respondent' | 'no-contacts';
+
+/**
+ * Reads the export of a survey, or any table of one row a respondent, as contacts. Which columns name contacts is told by
+ * their titles and by the staff list; what cannot be told is refused, row by row or as a whole, and said.
+ *
+ * @param tool the program that wrote it; `null` = no program that is known
+ * @param look what the codebook knows of a word
+ */
+export function spreadSurvey(table: Sheet, tool: SurveyTool | null, listed: StaffList, look: (word: string) => KnownWord, log: IssueLog): SpreadSurvey | NoSurvey {
+  const { columns: all, headerRows } = layOutSurvey(table, tool);
+  const rows = answerRows(table, tool, headerRows, log);
+  const about = (column: SurveyColumn): boolean => tool?.about.test(column.id) === true;
+  const respondents = findRespondents(table, all.filter((column) => !about(column) || /^(?:record|study)[_ ]id$/i.test(column.id)), rows, listed);
+  if (respondents === null) return 'no-respondent';
+  const written = fillRecords(table, tool, rows, respondents.written);
+  const isCandidate = new Set(respondents.candidates);
+  const columns = all.filter((column) => !about(column) && !isCandidate.has(column) && !isPrivate(column));
+  // Where nobody is listed, the respondents are the only people who are known.
+  const staff = listed.isEmpty ? new StaffList([...new Set(written)].filter((word) => word !== '').map((word) => ({ id: word, name: word }))) : listed;
+  const questions = findContactQuestions({ table, rows, columns, staff, look, isExport: tool !== null });
+  if (questions.length === 0) return 'no-contacts';
+  const spread = new SurveyRows({ table, tool, rows, written, respondents, questions, columns, staff, isListed: !listed.isEmpty, look, log });
+  tellColumns(all, respondents, about, log);
+  return spread.finish();
+}
+
+/** The rows that are answers: no further headers, no blank rows, and none that somebody sent to try the form. */
+function answerRows(table: Sheet, tool: SurveyTool | null, headerRows: ReadonlySet<number>, log: IssueLog): readonly number[] {
+  const status = tool?.name === 'Qualtrics' ? table.headers.findIndex((header) => plainText(header) === 'status') : -1;
+  const rows: number[] = [];
+  for (let row = 0; row < table.length; row += 1) {
+    if (headerRows.has(row)) continue;
+    const number = table.rows[row] ?? 0;
+    const filled = table.headers.flatMap((header, column) => (cellAt(table, row, column) === '' ? [] : [[header, cellAt(table, row, column)] as const]));
+    if (filled.length === 0) continue;
+    if (filled.length > 1 && filled.every(([header, cell]) => plainText(header) === plainText(cell))) log.tell('repeated-header', number, null, {});
+    else if (status >= 0 && /^(?:survey preview|survey test|spam|1|2|8|9|12)$/i.test(cellAt(table, row, status))) log.repeat('survey-trial', 'warning', number, table.headers[status] ?? 'Status', { status: cellAt(table, row, status) });
+    else rows.push(row);
+  }
+  return rows;
+}
+
+/** In REDCap a record has several rows, and says in one of them who it is about. */
+function fillRecords(table: Sheet, tool: SurveyTool | null, rows: readonly number[], written: readonly string[]): readonly string[] {
+  if (tool?.name !== 'REDCap') return written;
+  const known = new Map<string, string>();
+  for (const [at, row] of rows.entries()) {
+    const word = written[at] ?? '';
+    if (word !== '' && !known.has(cellAt(table, row, 0))) known.set(cellAt(table, row, 0), word);
+  }
+  return rows.map((row, at) => written[at] || (known.get(cellAt(table, row, 0)) ?? ''));
+}
+
+function tellColumns(all: readonly SurveyColumn[], respondents: Respondents, about: (column: SurveyColumn) => boolean, log: IssueLog): void {
+  const named = (columns: readonly SurveyColumn[]): string[] => columns.map(({ id, question }) => id || question).filter((name) => name !== '');
+  const own = new Set(respondents.columns);
+  const hidden = all.filter((column) => !own.has(column) && !about(column) && isPrivate(column));
+  const other = all.filter((column) => !own.has(column) && (about(column) || (respondents.candidates.includes(column) && !isPrivate(column))));
+  if (hidden.length > 0) log.tell('survey-columns', null, null, { what: 'private', headers: named(hidden) });
+  if (other.length > 0) log.tell('survey-columns', null, null, { what: 'about', headers: named(other) });
+  log.tell('survey-columns', null, null, { what: 'respondent', headers: named(respondents.columns) });
+}
+
+interface Given {
+  readonly table: Sheet;
+  readonly tool: SurveyTool | null;
+  readonly rows: readonly number[];
+  /** Who answers, of each of the rows. */
+  readonly written: readonly string[];
+  readonly respondents: Respondents;
+  readonly questions: readonly ContactQuestion[];
+  readonly columns: readonly SurveyColumn[];
+  readonly staff: StaffList;
+  /** Whether the staff list is one, and not the respondents alone. */
+  readonly isListed: boolean;
+  readonly look: (word: string) => KnownWord;
+  readonly log: IssueLog;
+}
+
+/** Contact as written, with what its columns say. */
+interface Told {
+  readonly to: string;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+const OF_KITH: ReadonlySet<string> = new Set(CONTACT_COLUMNS.map(({ column }) => column));
+
+class SurveyRows {
+  readonly #given: Given;
+  readonly #labels: readonly KnownWord[];
+  readonly #usesTypes: boolean;
+  /** Columns that are neither contacts nor what is said of contacts. */
+  readonly #others: readonly SurveyColumn[];
+  readonly #isolation: SurveyColumn | undefined;
+  readonly #ratings: ReadonlySet<ContactQuestion>;
+
+  constructor(given: Given) {
+    this.#given = given;
+    const { questions, columns, look, table, rows } = given;
+    this.#labels = questions.map(({ question, slots }) => labelQuestion(`${question} ${question.includes(slots[0]?.column.id ?? '') ? '' : (slots[0]?.column.id ?? '').replaceAll(/[_\d]+/g, ' ')}`, look));
+    const detailed = questions.some(({ details }) => details.some(({ into }) => into === 'types'));
+    this.#usesTypes = !detailed && questions.length > 1 && this.#labels.some(({ type, motive }) => type === null && motive === null);
+    const used = new Set(questions.flatMap(({ slots, details }) => [...slots.map(({ column }) => column.index), ...details.flatMap((detail) => [...detail.columns.values()].map(({ index }) => index))]));
+    const others = columns.filter(({ index }) => !used.has(index) && cellsOf({ table, rows }, [columns.find((one) => one.index === index) ?? columns[0]!]).size > 0);
+    this.#isolation = others.find((column) => FEELS_ISOLATED.test(`${column.question} ${column.id}`) && [...cellsOf({ table, rows }, [column])].every((cell) => /^[1-5]$/.test(cell)));
+    this.#others = others.filter((column) => column !== this.#isolation);
+    this.#ratings = new Set(questions.filter((question) => question.kind === 'options' && [...cellsOf({ table, rows }, question.slots.map(({ column }) => column))].some((cell) => (readNumber(cell) ?? 0) > 1)));
+  }
+
+  finish(): SpreadSurvey {
+    const { table, tool, rows, written, respondents, questions, staff, log } = this.#given;
+    const ended = readEnds(table, tool);
+    const isLong = tool?.name === 'REDCap';
+    const lastAsked = Math.max(...questions.flatMap(({ slots }) => slots.map(({ column }) => column.index)));
+    const firstAsked = Math.min(...questions.flatMap(({ slots }) => slots.map(({ column }) => column.index)));
+    const units = this.#units(isLong);
+    const contradicted = new Set(respondents.contradicted.map(({ row }) => row));
+    for (const { row, columns } of respondents.contradicted) {
+      log.error('survey-respondent', table.rows[row] ?? 0, columns[0].id, { what: 'contradicted', written: columns.map(({ index }) => cellAt(table, row, index)) });
+    }
+    const contacts: { readonly row: number; readonly from: string; readonly told: Told }[] = [];
+    const answers: RespondentAnswer[] = [];
+    const met = new Map<string, number>();
+    const names = new Map<string, boolean>();
+    let unfinished = 0;
+    let notReached = 0;
+    for (const unit of units) {
+      if (unit.some((at) => contradicted.has(rows[at] ?? -1))) continue;
+      const own = unit[0] ?? 0;
+      const from = written[own] ?? '';
+      const number = (at: number): number => table.rows[rows[at] ?? 0] ?? 0;
+      const said = unit.flatMap((at) => this.#contactsOf(rows[at] ?? 0).map((told) => ({ row: number(at), from, told })));
+      const isEnded = unit.map((at) => ended(rows[at] ?? 0)).reduce<boolean | null>((a, b) => (a === true || b === true ? true : (a ?? b)), null);
+      if (isEnded === false) unfinished += 1;
+      if (from === '') {
+        log.error('no-id', number(own), respondents.columns[0]?.id ?? null, { of: 'contacts' });
+        continue;
+      }
+      const earlier = met.get(from);
+      if (earlier !== undefined) log.warn('survey-respondent', number(own), respondents.columns[0]?.id ?? null, { what: 'twice', written: [from, String(earlier)] });
+      met.set(from, number(own));
+      const answersLater = unit.some((at) => this.#given.columns.some(({ index }) => index > (isEnded === false ? lastAsked : firstAsked) && !isMissing(cellAt(table, rows[at] ?? 0, index))));
+      const answersOther = unit.some((at) => this.#others.some(({ index }) => !isMissing(cellAt(table, rows[at] ?? 0, index))));
+      const reached = said.length > 0 || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
+      if (said.length > 0) contacts.push(...said);
+      else if (reached) contacts.push({ row: number(own), from, told: { to: 'none', cells: new Map() } });
+      else if (isEnded === null) log.error('no-contact', number(own), questions[0]?.slots[0]?.column.id ?? null, { what: 'blank', written: '' });
+      else notReached += 1;
+      for (const { told } of said) {
+        for (const name of namesIn(told.to, staff)) names.set(name, staff.has(name));
+      }
+      answers.push({
+        written: from,
+        row: number(own),
+        reached,
+        capped: questions.some(({ kind, slots }) => kind === 'names' && slots.length > 1 && unit.some((at) => slots.every(({ column }) => this.#isName(cellAt(table, rows[at] ?? 0, column.index))))),
+        perceivedIsolation: this.#rating(unit.map((at) => rows[at] ?? 0)),
+        attributes: isLong ? [] : this.#others.map((column) => ({ name: column.question || column.id, value: cellAt(table, rows[own] ?? 0, column.index) })).filter(({ value }) => !isMissing(value)),
+      });
+    }
+    if (unfinished - notReached > 0) log.warn('survey-unfinished', null, null, { what: 'in-part', respondents: unfinished - notReached });
+    if (notReached > 0) log.warn('survey-unfinished', null, null, { what: 'not-reached', respondents: notReached });
+    this.#tellQuestions();
+    const isLimited = (question: ContactQuestion): boolean => question.kind === 'names' && question.slots.length > 1;
+    const [only] = questions;
+    return {
+      table: this.#toTable(contacts, isLong ? this.#others : []),
+      answers,
+      cap: questions.length === 1 && only !== undefined && isLimited(only) ? only.slots.length : null,
+      understood: {
+        tool: tool?.name ?? '',
+        respondents: units.length,
+        unfinished,
+        questions: questions.map(({ question, kind, slots }) => ({ question, kind, columns: slots.length })),
+        names: names.size,
+        listed: listedIn(names),
+        isListed: this.#given.isListed,
+      },
+    };
+  }
+
+  /** Rows of one respondent: in REDCap those of a record at one event, else each row. */
+  #units(isLong: boolean): readonly (readonly number[])[] {
+    const { table, rows } = this.#given;
+    if (!isLong) return rows.map((_, at) => [at]);
+    const event = table.headers.findIndex((header) => ['redcapeventname', 'eventname'].includes(plainText(header)));
+    const units = new Map<string, number[]>();
+    for (const [at, row] of rows.entries()) {
+      const key = JSON.stringify([cellAt(table, row, 0), event < 0 ? '' : cellAt(table, row, event)]);
+      const known = units.get(key);
+      if (known === undefined) units.set(key, [at]);
+      else known.push(at);
+    }
+    return [...units.values()];
+  }
+
+  #isName(cell: string): boolean {
+    return !isMissing(cell) && (this.#given.staff.hasPart(cell) || (!saysNobody(cell) && !saysUnknown(cell)));
+  }
+
+  #contactsOf(row: number): readonly Told[] {
+    const { table, questions } = this.#given;
+    return questions.flatMap((question, at) =>
+      question.slots.flatMap(({ place, column }): readonly Told[] => {
+        const cell = cellAt(table, row, column.index);
+        const cells = new Map<string, string>();
+        this.#label(at, cells);
+        if (question.kind === 'options') {
+          const to = this.#chosen(question, column, cell, cells);
+          return to === null ? [] : [{ to, cells }];
+        }
+        if (!this.#isName(cell)) return [];
+        for (const detail of question.details) this.#detail(detail, place, row, cells);
+        return [{ to: this.#given.tool?.name === 'KoboToolbox or ODK' ? partCodes(cell, this.#given.staff) : cell, cells }];
+      }),
+    );
+  }
+
+  /** The network type and motive that the question stands for. */
+  #label(at: number, cells: Map<string, string>): void {
+    const label = this.#labels[at];
+    const question = this.#given.questions[at];
+    const type = label?.type ?? (this.#usesTypes ? shorten(question?.question ?? '') : null);
+    if (type !== null) cells.set('types', type);
+    if (label?.motive !== null && label?.motive !== undefined) cells.set('motives', label.motive);
+  }
+
+  /** The person of a column that was chosen; what is no yes says how often, or how strong. */
+  #chosen(question: ContactQuestion, { option, index }: SurveyColumn, cell: string, cells: Map<string, string>): string | null {
+    if (isMissing(cell)) return null;
+    if (plainText(cell) === plainText(option)) return option;
+    const number = readNumber(cell);
+    if (this.#given.tool?.name === 'SurveyMonkey' && number === question.slots.findIndex(({ column }) => column.index === index) + 1) return option;
+    if (number !== null && this.#ratings.has(question)) {
+      if (number === 0) return null;
+      cells.set('strength', cell);
+      return option;
+    }
+    const yes = saysYes(cell);
+    if (yes !== null) return yes ? option : null;
+    if (saysNobody(cell) || saysUnknown(cell) || /^(?:never|not at all|no contact|no\b.*)$/i.test(cell)) return null;
+    cells.set('frequency', cell);
+    return option;
+  }
+
+  #detail({ title, into, flag, columns }: ContactDetail, place: number, row: number, cells: Map<string, string>): void {
+    const column = columns.get(place);
+    const cell = column === undefined ? '' : cellAt(this.#given.table, row, column.index);
+    if (isMissing(cell) || (column !== undefined && isPrivateDetail(title))) return;
+    if (flag === '') cells.set(into === 'attribute' ? title : into, cell);
+    else if (saysYes(cell) === true) cells.set(into, [cells.get(into), flag].filter((part) => part !== undefined).join(';'));
+  }
+
+  #rating(rows: readonly number[]): number | null {
+    const column = this.#isolation;
+    if (column === undefined) return null;
+    const cell = rows.map((row) => cellAt(this.#given.table, row, column.index)).find((one) => !isMissing(one));
+    return cell === undefined ? null : Number(cell);
+  }
+
+  #tellQuestions(): void {
+    const { questions, log, table } = this.#given;
+    for (const [at, { question, slots }] of questions.entries()) {
+      const label = this.#labels[at];
+      const header = table.headers[slots[0]?.column.index ?? 0] ?? null;
+      if (label?.type !== null && label?.type !== undefined) log.tell('survey-question', 1, header, { question, as: 'type', word: label.type });
+      if (label?.motive !== null && label?.motive !== undefined) log.tell('survey-question', 1, header, { question, as: 'motive', word: label.motive });
+      if (this.#usesTypes && (label?.type ?? null) === null) log.tell('survey-question', 1, header, { question, as: 'own-type', word: shorten(question) });
+    }
+    for (const question of this.#ratings) log.warn('survey-question', 1, table.headers[question.slots[0]?.column.index ?? 0] ?? null, { question: question.question, as: 'strength', word: '' });
+    if (this.#isolation !== undefined) log.tell('survey-question', 1, this.#isolation.id, { question: this.#isolation.question || this.#isolation.id, as: 'isolation', word: '' });
+  }
+
+  #toTable(contacts: readonly { readonly row: number; readonly from: string; readonly told: Told }[], kept: readonly SurveyColumn[]): Sheet {
+    const { table } = this.#given;
+    const used = new Set(contacts.flatMap(({ told }) => [...told.cells.keys()]));
+    const extra = [...used].sort((a, b) => Number(!OF_KITH.has(a)) - Number(!OF_KITH.has(b)));
+    const edit = new TableEdit(table, ['from', 'to', ...extra.map((name) => (OF_KITH.has(name) ? name : attributeName(name))), ...kept.map(({ question, id }) => attributeName(question || id))]);
+    const rowOf = new Map(Array.from(table.rows, (number, row) => [number, row] as const));
+    for (const { row, from, told } of contacts) {
+      const words = [from, told.to, ...extra.map((name) => told.cells.get(name) ?? ''), ...kept.map(({ index }) => cellAt(table, rowOf.get(row) ?? 0, index))];
+      edit.add(row, words.map((word) => (word === '' ? 0 : edit.word(word))));
+    }
+    return { ...edit.finish(), found: this.#given.rows.length };
+  }
+}
+
+/** A header of the survey must not be taken for one of Kith's columns. */
+const attributeName = (title: string): string => (ALIASES.has(plainText(title)) ? `${title} (of the answer)` : title);
+const ALIASES: ReadonlySet<string> = new Set(CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map(plainText)));
+
+/** Of a contact neither address nor number is kept. */
+const isPrivateDetail = (title: string): boolean => /\b(?:e-?mail|phone|mobile|telephone|address)\b/i.test(title.replaceAll('_', ' '));
+
+const MOST_LETTERS = 60;
+const shorten = (question: string): string => {
+  const text = question.replaceAll(/\s+/g, ' ').replaceAll(/[;|]/g, ',').trim();
+  return text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1).trim()}…`;
+};
+
+/** Codes that share a cell, parted by spaces, where each of them is an id of the staff list. */
+function partCodes(cell: string, staff: StaffList): string {
+  const codes = cell.split(/\s+/);
+  return codes.length > 1 && !staff.has(cell) && codes.every((code) => staff.hasId(code)) ? codes.join(';') : cell;
+}
+
+function namesIn(cell: string, staff: StaffList): readonly string[] {
+  const parts = partContacts(cell, staff);
+  return typeof parts === 'string' ? [cell] : parts;
+}
+
+const listedIn = (names: ReadonlyMap<string, boolean>): number => [...names.values()].filter(Boolean).length;
+

@@ -1,0 +1,50 @@
+import type { IssueCode } from '../domain/IssueValues';
+import { formatCount } from '../domain/formatCount';
+import type { IssueSentences } from './IssueSentences';
+
+type SurveyIssue = Extract<
+  IssueCode,
+  'survey-unread' | 'survey-columns' | 'survey-question' | 'survey-unfinished' | 'survey-respondent' | 'survey-trial' | 'survey-codes'
+>;
+
+const quote = (name: string): string => `“${name}”`;
+const MOST_NAMED = 8;
+
+/** "“Name”, “Email” and 3 more". */
+function some(names: readonly string[], of: number = names.length): string {
+  const shown = names.slice(0, MOST_NAMED).map(quote).join(', ');
+  return of > MOST_NAMED ? `${shown} and ${of - MOST_NAMED} more` : shown;
+}
+
+/** What the exports of survey programs bring. */
+export const surveyIssues: IssueSentences<SurveyIssue> = {
+  'survey-unread': ({ what, name, headers, of }) => {
+    const seems = name === '' ? 'This seems to hold the answers to a form' : `This seems to be an export of ${name}`;
+    const lacks =
+      what === 'no-respondent'
+        ? 'but no column says who answers. Add a column “respondent” with the id or the name of each person, as your staff list has it'
+        : 'but no column was found that names contacts. Add your staff list together with this file. If that does not help, call the columns of contacts “contact 1”, “contact 2” and so on';
+    return `${seems}, ${lacks}. The columns are ${some(headers, of)}.`;
+  },
+  'survey-columns': ({ what, headers }) => {
+    if (what === 'private') return `Kith did not keep ${some(headers)}: these columns say where people are or how to reach them.`;
+    if (what === 'about') return `Kith did not keep ${some(headers)}: these columns are about the form and not answers to it.`;
+    return `${some(headers)} ${headers.length === 1 ? 'says' : 'say'} who answers.`;
+  },
+  'survey-question': ({ question, as, word }) => {
+    if (as === 'isolation') return `${quote(question)} was read as how isolated people feel, from 1 to 5.`;
+    if (as === 'strength') return `The numbers below ${quote(question)} were read as how strong each contact is; 0 is no contact. If another number means “never”, change it to 0.`;
+    if (as === 'own-type') return `Contacts named for ${quote(question)} have the network type ${quote(word)}.`;
+    return `Contacts named for ${quote(question)} have the ${as === 'type' ? 'network type' : 'motive'} ${quote(word)}.`;
+  },
+  'survey-unfinished': ({ what, respondents }) =>
+    what === 'in-part'
+      ? `${formatCount(respondents, 'person', 'people')} did not finish the survey. Kith added the contacts that they named.`
+      : `${formatCount(respondents, 'person', 'people')} did not reach the questions about contacts. They count as people who did not answer.`,
+  'survey-respondent': ({ what, written }) =>
+    what === 'contradicted'
+      ? `Two columns of this row mean two people: ${written.map(quote).join(' and ')}. The row was left out. Correct one of them.`
+      : `${quote(written[0] ?? '')} answered in row ${written[1] ?? ''} as well. Kith added the contacts of both rows. If one replaces the other, delete the other.`,
+  'survey-trial': ({ status }) => `This row was sent to try the survey, or is marked as spam (${quote(status)}). It was left out.`,
+  'survey-codes': ({ headers }) => `${some(headers)} ${headers.length === 1 ? 'holds' : 'hold'} codes. Add the data dictionary together with this file, and Kith reads what they mean.`,
+};
