@@ -15,21 +15,18 @@ import { nameFormat } from './nameFormat';
 import { looksLikeZip } from '../support/readZipDirectory';
 import { firstHeaders } from './settleColumns';
 import type { Sheet } from './Sheet';
+import type { TableToParse } from './TableToParse';
 import type { Workbook } from './Workbook';
 
-export interface TableToParse {
-  readonly table: Sheet;
-  readonly holds: 'people' | 'contacts';
-  readonly log: IssueLog;
-}
 
-/** The tables of a file that are to be taken, with what they hold; a file that cannot be read gives issues and none. */
+/** The tables of a file that are to be taken, with what they hold; a file that cannot be read gives issues and none. `opened` = the workbook, if it was opened already. */
 export function* readTables(
   input: InputFile,
   file: string,
   limits: Limits,
   named: ReadonlyMap<string, string>,
   issues: Issue[],
+  opened: Workbook | null = null,
 ): Work<readonly TableToParse[]> {
   const { bytes } = input;
   const log = new IssueLog(file);
@@ -38,7 +35,7 @@ export function* readTables(
   if (bytes.length === 0) {
     log.error('empty-file', null, null, { what: 'file' });
   } else if (looksLikeZip(bytes)) {
-    const workbook = readWorkbook(bytes, limits, calledWorkbook ? 'not-xlsx' : 'not-text', log);
+    const workbook = opened ?? readWorkbook(bytes, limits, calledWorkbook ? 'not-xlsx' : 'not-text', log);
     if (workbook !== null) pushAll(found, yield* readSheets(workbook, input, file, limits, named, log, issues));
   } else if (calledWorkbook) {
     log.error('not-xlsx', null, null, { what: isCompound(bytes) ? 'old-or-protected' : 'something-else' });
