@@ -4,18 +4,11 @@ import type { Issue } from './Issue';
 import type { Nominations } from './nominations/Nominations';
 import type { Person } from './Person';
 import type { Source } from './Source';
-import type { SurveyUnderstood } from './SurveyUnderstood';
 
 /** A word of the activity column that Kith cannot read by itself, and in how many rows it stands; one entry for all its spellings. */
 export interface ActivityWord {
   readonly word: string;
   readonly rows: number;
-}
-
-/** A file or sheet that was read as the answers to a survey. */
-export interface SurveyRead {
-  readonly file: string;
-  readonly understood: SurveyUnderstood;
 }
 
 /** What one or more files hold, read and understood; nothing of it is in a study yet. */
@@ -33,6 +26,4 @@ export interface Batch {
   readonly codebook: Codebook;
   /** Words that somebody has to say the meaning of, answered or not. */
   readonly activityWords?: readonly ActivityWord[];
-  /** What was understood of surveys, file by file. */
-  readonly surveys?: readonly SurveyRead[];
 }

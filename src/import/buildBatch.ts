@@ -5,10 +5,9 @@ import type { Issue } from '../domain/Issue';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Instrument } from '../domain/Instrument';
-import { makePerson } from '../domain/makePerson';
 import type { Person } from '../domain/Person';
 import type { Source } from '../domain/Source';
-import type { Batch, SurveyRead } from '../domain/Batch';
+import type { Batch } from '../domain/Batch';
 import type { Work } from '../support/Progress';
 import { checkSize } from './checkSize';
 import type { ImportOptions } from './ImportOptions';
@@ -17,12 +16,16 @@ import { DEFAULT_LIMITS } from './Limits';
 import { markNamedNobody, type NamedNobody } from './markNamedNobody';
 import { parseContacts } from './parseContacts';
 import { parsePeople, type KnownIds } from './parsePeople';
-import { readTables, type TableToParse } from './readTables';
-import { firstHeaders } from './settleColumns';
+import { readTables } from './readTables';
+import { openParts, type OpenedFile } from './formats/openParts';
+import { readClaim } from './formats/readClaim';
+import { recognise } from './formats/recognise';
 import { StaffList } from './StaffList';
 import { addAnswers } from './surveys/addAnswers';
-import type { MaybeSurvey } from './surveys/mayBeSurvey';
-import { spreadSurvey, type RespondentAnswer } from './surveys/spreadSurvey';
+import type { RespondentAnswer } from './surveys/RespondentAnswer';
+import type { TableToParse } from './TableToParse';
+import { sayUnclaimed } from './formats/sayUnclaimed';
+import { pushAll } from '../support/pushAll';
 import { Vocabulary } from './Vocabulary';
 
 const HASHED_AT_ONCE = 4 << 20;
@@ -48,15 +51,12 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const namedNobody: NamedNobody[] = [];
   const unread: string[] = [];
   const answers: RespondentAnswer[] = [];
-  const surveys: SurveyRead[] = [];
-  const caps: (number | null)[] = [];
+  const instruments: Instrument[] = [];
   /** Contacts wait for the people whom they may name. */
   const waiting: (() => Work<boolean>)[] = [];
-  /** What only the whole staff list can tell. */
-  const last: (() => Work<boolean>)[] = [];
 
-  function keep({ table, holds }: TableToParse, hash: string, parsed: Parsed | null): boolean {
-    if (parsed !== null) sources.push({ file: table.file, holds, sha256: hash, rows: parsed.found, taken: parsed.taken, understood: table.understood, columns: parsed.columns });
+  function keep({ table, holds, reading }: TableToParse, hash: string, parsed: Parsed | null): boolean {
+    if (parsed !== null) sources.push({ file: table.file, holds, sha256: hash, rows: parsed.found, taken: parsed.taken, understood: table.understood, columns: parsed.columns, ...(reading === undefined ? {} : { reading }) });
     return parsed !== null;
   }
 
@@ -69,30 +69,6 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     return keep(given, hash, listed === null ? null : { ...listed, taken: listed.people.length });
   }
 
-  /** A table that may be answers: which it is, the staff list says. */
-  function* takeSurvey(given: TableToParse, survey: MaybeSurvey, hash: string): Work<boolean> {
-    const { table, log } = given;
-    yield { stage: `Answers of ${table.file}`, done: 0, total: 1 };
-    const spread = spreadSurvey(table, survey.tool, staff, (word) => vocabulary.look(word), log);
-    if (typeof spread !== 'string') {
-      const own = people.length === 0 && staff.isEmpty ? listRespondents(spread.answers, sources.length) : [];
-      people.push(...own);
-      answers.push(...spread.answers);
-      surveys.push({ file: table.file, understood: spread.understood });
-      caps.push(spread.cap);
-      return yield* takeContacts({ ...given, table: spread.table }, hash);
-    }
-    if (survey.otherwise === 'people') {
-      const isKept = yield* takePeople({ ...given, holds: 'people' }, hash);
-      for (const issue of log.finish()) issues.push(issue);
-      return isKept;
-    }
-    if (survey.otherwise === 'contacts') return yield* takeContacts({ ...given, holds: 'contacts' }, hash);
-    log.error('survey-unread', null, null, { what: spread, name: survey.tool?.name ?? '', ...firstHeaders(table.headers) });
-    for (const issue of log.finish()) issues.push(issue);
-    return false;
-  }
-
   function* takeContacts(given: TableToParse, hash: string): Work<boolean> {
     const reported = yield* parseContacts(given.table, sources.length, named, vocabulary, staff, builder, given.log);
     for (const row of reported?.namedNobody ?? []) namedNobody.push(row);
@@ -101,46 +77,74 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     return isKept;
   }
 
-  for (const [place, input] of inputs.entries()) {
-    const file = input.file.replace(/^.*[\\/]/, '');
-    const tooLarge = checkSize({ name: file, size: input.bytes.length }, limits);
-    if (tooLarge !== null) {
-      issues.push(tooLarge);
-      unread.push(file);
-      continue;
-    }
-    const hash = input.sha256 ?? (yield* hashBytes(input.bytes, file));
-    const mayBePeople = ({ holds }: InputFile): boolean => holds !== 'contacts';
-    const tables = yield* readTables(input, file, limits, named, issues);
-    if (tables.length === 0) unread.push(file);
+  /** People at once, contacts when everybody is listed whom they may name. */
+  function* takeTables(tables: readonly TableToParse[], hash: string): Work<void> {
     for (const given of tables) {
       if (given.table.found === 0) given.log.warn('header-only', null, null, {});
       const later = function* (): Work<boolean> {
-        const isKept = yield* given.survey !== null ? takeSurvey(given, given.survey, hash) : given.holds === 'people' ? takePeople(given, hash) : takeContacts(given, hash);
+        const isKept = yield* given.holds === 'people' ? takePeople(given, hash) : takeContacts(given, hash);
         if (!isKept) unread.push(given.table.file);
         return isKept;
       };
-      if (given.survey !== null) last.push(later);
-      else if (given.holds === 'people') {
+      if (given.holds === 'people') {
         yield* later();
         for (const issue of given.log.finish()) issues.push(issue);
       } else waiting.push(later);
     }
-    // Where nobody can be listed any more, nothing waits: a table of ten million rows is let go before the next is read.
-    if (!inputs.slice(place + 1).some(mayBePeople)) for (const later of waiting.splice(0)) yield* later();
   }
 
-  for (const later of last) yield* later();
+  const files = inputs.map(({ file }) => file.replace(/^.*[\\/]/, ''));
+  const opened = inputs.map((input, place): OpenedFile | null => {
+    const file = files[place] ?? '';
+    const tooLarge = checkSize({ name: file, size: input.bytes.length }, limits);
+    if (tooLarge === null) return openParts(input, file, place, limits);
+    issues.push(tooLarge);
+    unread.push(file);
+    return null;
+  });
+  const claims = recognise(opened.flatMap((one) => one?.parts ?? []));
+  const isClaimed = (place: number): boolean => claims.some(({ parts }) => parts.some(({ input }) => input === place));
+  const hashes = new Map<number, string>();
+  function* hashOf(place: number): Work<string> {
+    const { bytes, sha256: known = '' } = inputs[place] ?? { bytes: new Uint8Array() };
+    const hash = hashes.get(place) ?? (known === '' ? yield* hashBytes(bytes, files[place] ?? '') : known);
+    hashes.set(place, hash);
+    return hash;
+  }
 
-  const [cap, another] = caps;
-  const instrument: Instrument = { ...(cap !== undefined && cap !== null && another === undefined ? { cap } : {}), ...options.instrument };
+  for (const [place, input] of inputs.entries()) {
+    if (opened[place] == null || isClaimed(place)) continue;
+    const file = files[place] ?? '';
+    const mayBePeople = ({ holds }: InputFile): boolean => holds !== 'contacts';
+    const tables = yield* readTables(input, file, limits, named, issues, opened[place].workbook);
+    if (tables.length === 0) unread.push(file);
+    yield* takeTables(tables, yield* hashOf(place));
+    // Where nobody can be listed any more, nothing waits: a table of ten million rows is let go before the next is read.
+    if (claims.length === 0 && !inputs.slice(place + 1).some(mayBePeople)) for (const later of waiting.splice(0)) yield* later();
+  }
+  for (const claim of claims) {
+    const { tables, issues: told, answers: said = [], instrument: asked } = yield* readClaim(claim, inputs, { limits, staff, named, look: (word) => vocabulary.look(word) });
+    pushAll(answers, said);
+    if (asked !== undefined) instruments.push(asked);
+    pushAll(issues, told);
+    const inputsOf = new Set(claim.parts.map(({ input }) => input));
+    for (const place of inputsOf) {
+      const own = tables.filter(({ part }) => part.input === place);
+      if (own.length === 0 && tables.length === 0) unread.push(files[place] ?? '');
+      yield* takeTables(own, yield* hashOf(place));
+    }
+  }
+  pushAll(issues, sayUnclaimed(opened, claims, files));
+  for (const later of waiting.splice(0)) yield* later();
+
+  // What two files say of how they asked may differ; then nobody can say it of the study.
+  const instrument: Instrument = { ...(instruments.length === 1 ? instruments[0] : {}), ...options.instrument };
   const types = instrument.types?.flatMap((type) => vocabulary.types(type, () => undefined));
   const nominations = builder.finish();
   const marked = markNamedNobody(people, namedNobody, wordsIn(nominations), options.staff ?? []);
   return {
     sources,
     people: addAnswers(marked.people, answers),
-    surveys,
     nominations,
     issues: [...issues, ...marked.issues],
     unread,
@@ -148,16 +152,6 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     codebook: vocabulary.finish(),
     activityWords: vocabulary.activityWords,
   };
-}
-
-/** Where nobody is listed, whoever answered is: also those who named nobody or did not come so far. */
-function listRespondents(answers: readonly RespondentAnswer[], source: number): readonly Person[] {
-  const people = new Map<string, Person>();
-  for (const { written, row, reached } of answers) {
-    const known = people.get(written);
-    if (known === undefined || (reached && known.responded === 'no')) people.set(written, makePerson({ id: written, kind: 'manager', responded: reached ? 'yes' : 'no', origin: { source, row } }));
-  }
-  return [...people.values()];
 }
 
 /** Who reports, as written, each spelling once. */

@@ -1,7 +1,6 @@
 import type { IssueLog } from './IssueLog';
 import { plainText } from './plainText';
 import type { Sheet } from './Sheet';
-import type { MaybeSurvey } from './surveys/mayBeSurvey';
 
 /** A sheet that was read. */
 export interface SheetOffered {
@@ -10,7 +9,6 @@ export interface SheetOffered {
   readonly log: IssueLog;
   /** As told from its headers. */
   readonly holds: 'people' | 'contacts' | null;
-  readonly survey: MaybeSurvey | null;
 }
 
 const PEOPLE_SHEETS = new Set(['people', 'managers', 'persons', 'roster', 'staff', 'nodes', 'vertices']);

@@ -11,28 +11,22 @@ import { readSheet } from './readSheet';
 import { readWorkbook } from './readWorkbook';
 import { pushAll } from '../support/pushAll';
 import { makeHeaderTest } from './makeHeaderTest';
-import { mayBeSurvey, type MaybeSurvey } from './surveys/mayBeSurvey';
 import { nameFormat } from './nameFormat';
 import { looksLikeZip } from '../support/readZipDirectory';
 import { firstHeaders } from './settleColumns';
 import type { Sheet } from './Sheet';
+import type { TableToParse } from './TableToParse';
 import type { Workbook } from './Workbook';
 
-export interface TableToParse {
-  readonly table: Sheet;
-  readonly holds: 'people' | 'contacts';
-  readonly log: IssueLog;
-  /** What it may be besides: answers to a survey, which only the staff list can tell. */
-  readonly survey: MaybeSurvey | null;
-}
 
-/** The tables of a file that are to be taken, with what they hold; a file that cannot be read gives issues and none. */
+/** The tables of a file that are to be taken, with what they hold; a file that cannot be read gives issues and none. `opened` = the workbook, if it was opened already. */
 export function* readTables(
   input: InputFile,
   file: string,
   limits: Limits,
   named: ReadonlyMap<string, string>,
   issues: Issue[],
+  opened: Workbook | null = null,
 ): Work<readonly TableToParse[]> {
   const { bytes } = input;
   const log = new IssueLog(file);
@@ -41,17 +35,16 @@ export function* readTables(
   if (bytes.length === 0) {
     log.error('empty-file', null, null, { what: 'file' });
   } else if (looksLikeZip(bytes)) {
-    const workbook = readWorkbook(bytes, limits, calledWorkbook ? 'not-xlsx' : 'not-text', log);
+    const workbook = opened ?? readWorkbook(bytes, limits, calledWorkbook ? 'not-xlsx' : 'not-text', log);
     if (workbook !== null) pushAll(found, yield* readSheets(workbook, input, file, limits, named, log, issues));
   } else if (calledWorkbook) {
     log.error('not-xlsx', null, null, { what: isCompound(bytes) ? 'old-or-protected' : 'something-else' });
   } else {
     const table = yield* readDelimited(file, bytes, limits, log, makeHeaderTest(input.holds ?? null, named));
-    const survey = table === null ? null : mayBeSurvey(table, input.holds ?? null, named);
-    const holds = table === null ? null : (input.holds ?? guessHolds(table.headers, named) ?? (survey === null ? null : 'contacts'));
-    const other = table === null || survey?.otherwise === 'refuse' ? null : nameFormat(table, named);
+    const holds = table === null ? null : (input.holds ?? guessHolds(table.headers, named));
+    const other = table === null ? null : nameFormat(table, named);
     if (other !== null) log.error('other-format', null, null, other);
-    else if (table !== null && holds !== null) found.push({ table, holds, log, survey });
+    else if (table !== null && holds !== null) found.push({ table, holds, log });
     else if (table !== null) log.error('missing-column', 1, null, cannotTell(table));
   }
   if (!found.some((one) => one.log === log)) pushAll(issues, log.finish());
@@ -87,11 +80,10 @@ function* readSheets(
     if (wanted !== undefined && sheet.name.trim().toLowerCase() !== wanted) continue;
     const own = new IssueLog(`${file}#${sheet.name}`);
     const table = yield* readSheet(workbook, sheet, limits, own, makeHeaderTest(input.holds ?? null, named));
-    const survey = table === null ? null : mayBeSurvey(table, input.holds ?? null, named);
-    const other = table === null || survey?.otherwise === 'refuse' ? null : nameFormat(table, named);
+    const other = table === null ? null : nameFormat(table, named);
     if (other !== null) own.error('other-format', null, null, other);
     if (table === null || other !== null) problems.set(sheet.name, own);
-    else offered.push({ name: sheet.name, table, log: own, holds: survey?.otherwise === 'refuse' ? 'contacts' : guessHolds(table.headers, named), survey });
+    else offered.push({ name: sheet.name, table, log: own, holds: guessHolds(table.headers, named) });
   }
   if (offered.length === 0 && wanted !== undefined && problems.size === 0) {
     log.error('sheet-not-found', null, null, { sheet: input.sheet ?? '', sheets: workbook.sheets.map(({ name }) => name) });
@@ -108,5 +100,5 @@ function* readSheets(
     pushAll(issues, only.log.finish());
     return [];
   }
-  return chosen.flatMap(({ table, holds, log: own, survey }) => (holds === null ? [] : [{ table, holds, log: own, survey }]));
+  return chosen.flatMap(({ table, holds, log: own }) => (holds === null ? [] : [{ table, holds, log: own }]));
 }

@@ -29,6 +29,7 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
   'survey-columns': ({ what, headers }) => {
     if (what === 'private') return `Kith did not keep ${some(headers)}: these columns say where people are or how to reach them.`;
     if (what === 'about') return `Kith did not keep ${some(headers)}: these columns are about the form and not answers to it.`;
+    if (what === 'kept') return `Kith kept ${some(headers)} with each respondent.`;
     return `${some(headers)} ${headers.length === 1 ? 'says' : 'say'} who answers.`;
   },
   'survey-question': ({ question, as, word }) => {

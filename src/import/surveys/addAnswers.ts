@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/Person';
 import { StaffList } from '../StaffList';
-import type { RespondentAnswer } from './spreadSurvey';
+import type { RespondentAnswer } from './RespondentAnswer';
 
 /**
  * The people with what they said of themselves in a survey: that they used every place for a contact, how isolated they

@@ -1,4 +1,3 @@
-import { columnLetters } from '../headerNames';
 import type { Sheet } from '../Sheet';
 import type { SurveyColumn, SurveyLayout } from './SurveyColumn';
 import type { SurveyTool } from './SurveyTool';
@@ -13,8 +12,8 @@ const NO_OPTION = /^(?:response|open-ended response|responses)$/i;
  * stands for. The question text replaces `Q2_1` as what a person reads.
  */
 export function layOutSurvey(table: Sheet, tool: SurveyTool | null): SurveyLayout {
-  if (tool?.name === 'Qualtrics') return layOutQualtrics(table);
-  if (tool?.name === 'SurveyMonkey' || tool?.name === 'SmartSurvey') return layOutTwoRows(table);
+  if (tool?.id === 'qualtrics') return layOutQualtrics(table);
+  if (tool?.id === 'surveymonkey' || tool?.id === 'smartsurvey') return layOutTwoRows(table);
   return {
     columns: table.headers.map((_, index): SurveyColumn => {
       const id = headerAt(table, index);
@@ -73,10 +72,11 @@ function layOutTwoRows(table: Sheet): SurveyLayout {
   return { columns, headerRows: new Set(isSecond ? [0] : []) };
 }
 
-/** The header as the file has it: a blank one was given the letters of its column. */
+/** The header as the file has it; of several alike the later are numbered. */
 function headerAt({ headers }: Sheet, index: number): string {
   const header = headers[index] ?? '';
-  return header === `Column ${columnLetters(index)}` ? '' : header;
+  const earlier = header === '' ? 0 : headers.slice(0, index).filter((other) => other === header).length;
+  return earlier === 0 ? header : `${header} (${earlier + 1})`;
 }
 
 export function cellAt({ headers, cells, words }: Sheet, row: number, column: number): string {

@@ -6,5 +6,5 @@ export function nameTool(headers: readonly string[]): SurveyTool | null {
   const plain = new Set(headers.map(plainText));
   const found = SURVEY_TOOLS.find(({ signs }) => signs.some((sign) => sign.every((header) => plain.has(plainText(header)))));
   // "Timestamp" is a word of many programs; of the answers to a form it heads the first column.
-  return found?.name === 'Google Forms' && plainText(headers[0] ?? '') !== 'timestamp' ? null : (found ?? null);
+  return found?.id === 'google-forms' && plainText(headers[0] ?? '') !== 'timestamp' ? null : (found ?? null);
 }

@@ -48,9 +48,10 @@ export function numberColumns(columns: readonly SurveyColumn[]): readonly Number
     for (const text of textsOf(column)) {
       const key = `${stemOf(`${text} #`)}|${questionKey(column, text)}`;
       const known = places.get(key);
-      if (known === undefined || known.has(1) || !known.has(2)) continue;
-      known.set(1, at);
-      forms[at]?.push({ key, stem: stemOf(`${text} #`), title: text, place: 1, isPlain: true });
+      const first = known === undefined ? 0 : smallestOf([...known.keys()]) - 1;
+      if (known === undefined || first < 0 || first > 1) continue;
+      known.set(first, at);
+      forms[at]?.push({ key, stem: stemOf(`${text} #`), title: text, place: first, isPlain: true });
     }
   }
   const isRun = (key: string): boolean => {

@@ -13,7 +13,7 @@ export function readEnds(table: Sheet, tool: SurveyTool | null): Ended {
   const find = (...names: readonly string[]): number => table.headers.findIndex((header) => names.includes(plainText(header)));
   if (tool?.ends === 'sent') return () => true;
   if (tool === null || tool.ends === 'untold') return () => null;
-  if (tool.name === 'Qualtrics') {
+  if (tool.id === 'qualtrics') {
     const [finished, progress] = [find('finished'), find('progress')];
     return (row) => {
       const said = finished < 0 ? '' : cellAt(table, row, finished);
@@ -22,11 +22,11 @@ export function readEnds(table: Sheet, tool: SurveyTool | null): Ended {
       return share === '' ? null : Number(share.replace('%', '')) >= 100;
     };
   }
-  if (tool.name === 'LimeSurvey') {
+  if (tool.id === 'limesurvey') {
     const submitted = find('submitdate', 'datesubmitted');
     return (row) => (submitted < 0 ? null : !['', 'N', 'NA'].includes(cellAt(table, row, submitted)));
   }
-  if (tool.name === 'REDCap') {
+  if (tool.id === 'redcap') {
     const complete = table.headers.flatMap((header, index) => (/_complete$|^complete\?/i.test(header) ? [index] : []));
     return (row) => {
       const said = complete.map((index) => cellAt(table, row, index)).filter((cell) => cell !== '');

@@ -1,4 +1,4 @@
-import type { SurveyUnderstood } from '../../domain/SurveyUnderstood';
+import type { Understood } from '../../domain/Understood';
 import type { IssueLog } from '../IssueLog';
 import { CONTACT_COLUMNS } from '../contactColumns';
 import { isMissing } from '../isMissing';
@@ -15,23 +15,9 @@ import { findRespondents, type Respondents } from './findRespondents';
 import { cellAt, layOutSurvey } from './layOutSurvey';
 import { FEELS_ISOLATED, labelQuestion, type KnownWord } from './questionLabels';
 import { readEnds } from './readEnds';
+import type { RespondentAnswer } from './RespondentAnswer';
 import type { SurveyColumn } from './SurveyColumn';
 import type { SurveyTool } from './SurveyTool';
-
-/** What a respondent said of themselves. */
-export interface RespondentAnswer {
-  /** Who, as written. */
-  readonly written: string;
-  /** Row of the file. */
-  readonly row: number;
-  /** Every place of some question was used. */
-  readonly capped: boolean;
-  /** Whether they reached a question for contacts. */
-  readonly reached: boolean;
-  /** 1 to 5; `null` = not asked, or not said. */
-  readonly perceivedIsolation: number | null;
-  readonly attributes: readonly { readonly name: string; readonly value: string }[];
-}
 
 /** A survey as a table of contacts, one row for each contact of each respondent. */
 export interface SpreadSurvey {
@@ -39,7 +25,7 @@ export interface SpreadSurvey {
   readonly answers: readonly RespondentAnswer[];
   /** Of the one question that asks for contacts, how many could be named; `null` = there are several, or no limit. */
   readonly cap: number | null;
-  readonly understood: SurveyUnderstood;
+  readonly counts: Understood['counts'];
 }
 
 /** Why a table cannot be read as a survey. */
@@ -72,7 +58,7 @@ export function spreadSurvey(table: Sheet, tool: SurveyTool | null, listed: Staf
 
 /** The rows that are answers: no further headers, no blank rows, and none that somebody sent to try the form. */
 function answerRows(table: Sheet, tool: SurveyTool | null, headerRows: ReadonlySet<number>, log: IssueLog): readonly number[] {
-  const status = tool?.name === 'Qualtrics' ? table.headers.findIndex((header) => plainText(header) === 'status') : -1;
+  const status = tool?.id === 'qualtrics' ? table.headers.findIndex((header) => plainText(header) === 'status') : -1;
   const rows: number[] = [];
   for (let row = 0; row < table.length; row += 1) {
     if (headerRows.has(row)) continue;
@@ -156,7 +142,7 @@ class SurveyRows {
   finish(): SpreadSurvey {
     const { table, tool, rows, written, respondents, questions, staff, log } = this.#given;
     const ended = readEnds(table, tool);
-    const isLong = tool?.name === 'REDCap';
+    const isLong = tool?.id === 'redcap';
     const lastAsked = Math.max(...questions.flatMap(({ slots }) => slots.map(({ column }) => column.index)));
     const firstAsked = Math.min(...questions.flatMap(({ slots }) => slots.map(({ column }) => column.index)));
     const units = this.#units(isLong);
@@ -213,14 +199,12 @@ class SurveyRows {
       table: this.#toTable(contacts, isLong ? this.#others : []),
       answers,
       cap: questions.length === 1 && only !== undefined && isLimited(only) ? only.slots.length : null,
-      understood: {
-        tool: tool?.name ?? '',
+      counts: {
         respondents: units.length,
         unfinished,
-        questions: questions.map(({ question, kind, slots }) => ({ question, kind, columns: slots.length })),
+        ...countColumns(questions),
         names: names.size,
-        listed: listedIn(names),
-        isListed: this.#given.isListed,
+        ...(this.#given.isListed ? { listed: listedIn(names) } : {}),
       },
     };
   }
@@ -257,7 +241,7 @@ class SurveyRows {
         }
         if (!this.#isName(cell)) return [];
         for (const detail of question.details) this.#detail(detail, place, row, cells);
-        return [{ to: this.#given.tool?.name === 'KoboToolbox or ODK' ? partCodes(cell, this.#given.staff) : cell, cells }];
+        return [{ to: this.#given.tool?.id === 'kobo' ? partCodes(cell, this.#given.staff) : cell, cells }];
       }),
     );
   }
@@ -276,7 +260,7 @@ class SurveyRows {
     if (isMissing(cell)) return null;
     if (plainText(cell) === plainText(option)) return option;
     const number = readNumber(cell);
-    if (this.#given.tool?.name === 'SurveyMonkey' && number === question.slots.findIndex(({ column }) => column.index === index) + 1) return option;
+    if (this.#given.tool?.id === 'surveymonkey' && number === question.slots.findIndex(({ column }) => column.index === index) + 1) return option;
     if (number !== null && this.#ratings.has(question)) {
       if (number === 0) return null;
       cells.set('strength', cell);
@@ -353,6 +337,18 @@ function partCodes(cell: string, staff: StaffList): string {
 function namesIn(cell: string, staff: StaffList): readonly string[] {
   const parts = partContacts(cell, staff);
   return typeof parts === 'string' ? [cell] : parts;
+}
+
+/** Columns of names as questions × places, where all have as many; and people whom a question offers. */
+function countColumns(questions: readonly ContactQuestion[]): Understood['counts'] {
+  const open = questions.filter(({ kind }) => kind === 'names').map(({ slots }) => slots.length);
+  const offered = questions.filter(({ kind }) => kind === 'options').map(({ slots }) => slots.length);
+  const slots = new Set(open);
+  return {
+    ...(open.length > 0 ? { contactColumns: open.reduce((sum, count) => sum + count, 0) } : {}),
+    ...(open.length > 1 && slots.size === 1 ? { questions: open.length, slots: open[0] ?? 0 } : {}),
+    ...(offered.length > 0 ? { choices: offered.reduce((sum, count) => sum + count, 0) } : {}),
+  };
 }
 
 const listedIn = (names: ReadonlyMap<string, boolean>): number => [...names.values()].filter(Boolean).length;
