@@ -85,12 +85,12 @@ export const ISSUE_VALUES = {
   /** `name` = the program of an export, or the question that heads a column of answers. */
   'other-format': { what: ['export', 'matrix', 'answers', 'graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml'], name: 'text' },
   /** A table of answers that is not read: `name` = the program that wrote it, blank where none is known. */
-  'survey-unread': { what: ['no-respondent', 'no-contacts'], name: 'text', headers: 'texts', of: 'count' },
+  'survey-unread': { what: ['no-respondent', 'no-contacts', 'dictionary'], name: 'text', headers: 'texts', of: 'count' },
   /** `respondent` = the columns that say who answers; the others were not kept. */
   'survey-columns': { what: ['private', 'about', 'kept', 'respondent'], headers: 'texts' },
   /** As what the contacts of a question are taken; `word` = the type or the motive. */
   'survey-question': { question: 'text', as: ['type', 'motive', 'own-type', 'strength', 'isolation'], word: 'text' },
-  'survey-unfinished': { what: ['in-part', 'not-reached'], respondents: 'count' },
+  'survey-unfinished': { what: ['in-part', 'not-reached'], rows: 'count' },
   /** `written` = the two who are meant; of somebody who answered twice who it is, and the first row. */
   'survey-respondent': { what: ['contradicted', 'twice'], written: 'texts' },
   'survey-trial': { status: 'text', rows: 'count' },

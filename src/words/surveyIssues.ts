@@ -1,5 +1,4 @@
 import type { IssueCode } from '../domain/IssueValues';
-import { formatCount } from '../domain/formatCount';
 import type { IssueSentences } from './IssueSentences';
 
 type SurveyIssue = Extract<
@@ -19,6 +18,7 @@ function some(names: readonly string[], of: number = names.length): string {
 /** What the exports of survey programs bring. */
 export const surveyIssues: IssueSentences<SurveyIssue> = {
   'survey-unread': ({ what, name, headers, of }) => {
+    if (what === 'dictionary') return 'This is the data dictionary of a REDCap project. It holds no answers. Add it together with the export of the answers.';
     const seems = name === '' ? 'This seems to hold the answers to a form' : `This seems to be an export of ${name}`;
     const lacks =
       what === 'no-respondent'
@@ -38,10 +38,10 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
     if (as === 'own-type') return `Contacts named for ${quote(question)} have the network type ${quote(word)}.`;
     return `Contacts named for ${quote(question)} have the ${as === 'type' ? 'network type' : 'motive'} ${quote(word)}.`;
   },
-  'survey-unfinished': ({ what, respondents }) =>
+  'survey-unfinished': ({ what }) =>
     what === 'in-part'
-      ? `${formatCount(respondents, 'person', 'people')} did not finish the survey. Kith added the contacts that they named.`
-      : `${formatCount(respondents, 'person', 'people')} did not reach the questions about contacts. They count as people who did not answer.`,
+      ? 'The respondent did not finish the survey. Kith added the contacts that they named.'
+      : 'The respondent did not reach the questions about contacts, and counts as somebody who did not answer.',
   'survey-respondent': ({ what, written }) =>
     what === 'contradicted'
       ? `Two columns of this row mean two people: ${written.map(quote).join(' and ')}. The row was left out. Correct one of them.`

@@ -3,34 +3,52 @@ import { guessHolds } from '../guessHolds';
 import { IssueLog } from '../IssueLog';
 import { makeHeaderTest, type IsHeader } from '../makeHeaderTest';
 import { matchColumns } from '../matchColumns';
+import { plainText } from '../plainText';
 import { firstHeaders } from '../settleColumns';
+import type { Sheet } from '../Sheet';
 import { findUnplaced, isWide } from '../spreadWide';
 import type { Work } from '../../support/Progress';
 import { listRespondents } from '../surveys/listRespondents';
+import { isRepeat, joinRepeats } from '../surveys/joinRepeats';
+import { cellAt } from '../surveys/layOutSurvey';
 import { nameTool } from '../surveys/nameTool';
 import { numberColumns } from '../surveys/numberColumns';
 import { QUESTION } from '../surveys/questionLabels';
-import { spreadSurvey } from '../surveys/spreadSurvey';
+import { isDictionary, readDictionary } from '../surveys/readDictionary';
+import { spreadSurvey, type SpreadSurvey } from '../surveys/spreadSurvey';
 import { SURVEY_TOOLS, type SurveyTool } from '../surveys/SurveyTool';
+import { TableEdit } from '../TableEdit';
 import { eachPart, type Format, type FormatContext, type FormatRead, type FormatTable } from './Format';
 import type { Part } from './Part';
 
 const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
 
 /** Reads a part as the answers to a survey, one row a respondent. */
-function* readAnswers(part: Part, tool: SurveyTool | null, isHeader: IsHeader, context: FormatContext): Work<FormatRead | null> {
+function* readAnswers(part: Part, tool: SurveyTool | null, isHeader: IsHeader, context: FormatContext, explaining?: Part): Work<FormatRead | null> {
   const table = yield* part.sheet(isHeader, 'raw');
   if (table === null) return NOTHING;
+  const explained = explaining === undefined ? null : yield* explaining.sheet(isDictionary, 'raw');
   yield { stage: `Answers of ${part.file}`, done: 0, total: 1 };
-  const spread = spreadSurvey(table, tool, context.staff, context.look, part.log);
+  const records = tool?.id === 'redcap' ? { recordOf: recordOfRedcap(table) } : {};
+  const dictionary = explained === null ? {} : { dictionary: readDictionary(explained) };
+  const spread = spreadSurvey({ table, tool, ...records, ...dictionary }, context.staff, context.look, part.log);
   if (typeof spread === 'string') {
     if (tool === null && guessHolds(table.headers, context.named) !== null) return null;
     part.log.refuse('survey-unread', { what: spread, name: tool?.name ?? '', ...firstHeaders(table.headers.filter((header) => header !== '')) });
     return NOTHING;
   }
-  const people: readonly FormatTable[] = context.staff.isEmpty ? [{ part, table: listRespondents(part.file, spread.table.understood, spread.answers, context.limits), holds: 'people', log: new IssueLog(part.file) }] : [];
+  return toRead(spread, [{ part, table: spread.table }], context);
+}
+
+/** What the corridor takes: contacts, and where nobody is listed the respondents as people. */
+function toRead(spread: SpreadSurvey, contacts: readonly { readonly part: Part; readonly table: Sheet }[], context: FormatContext): FormatRead {
+  const [first] = contacts;
+  const listed: readonly FormatTable[] =
+    first === undefined || !context.staff.isEmpty
+      ? []
+      : [{ part: first.part, table: listRespondents(first.part.file, first.table.understood, spread.answers, context.limits), holds: 'people', log: new IssueLog(first.part.file) }];
   return {
-    tables: [...people, { part, table: spread.table, holds: 'contacts', log: part.log }],
+    tables: [...listed, ...contacts.map(({ part, table }): FormatTable => ({ part, table, holds: 'contacts', log: part.log }))],
     understood: { counts: spread.counts, types: [] },
     answers: spread.answers,
     ...(spread.cap === null ? {} : { instrument: { cap: spread.cap } }),
@@ -50,6 +68,76 @@ function toolFormat(tool: SurveyTool): Format {
   };
 }
 
+/** A record at one event: the record has a row for itself, and one for each contact. */
+function recordOfRedcap(table: Sheet): (row: number) => string {
+  const event = table.headers.findIndex((header) => ['redcapeventname', 'eventname'].includes(plainText(header)));
+  return (row) => JSON.stringify([cellAt(table, row, 0), event < 0 ? '' : cellAt(table, row, event)]);
+}
+
+const isExplaining = ({ kind, top }: Part): boolean => kind !== 'bytes' && isDictionary(top[0] ?? []);
+
+/** An export of REDCap is read together with its data dictionary, where that is there. */
+const redcapFormat = (format: Format, tool: SurveyTool): Format => ({
+  ...format,
+  claim: (parts) => {
+    const explaining = parts.filter(isExplaining);
+    return format.claim(parts.filter((part) => !explaining.includes(part))).map((exports) => [...exports, ...explaining]);
+  },
+  *read(parts, context) {
+    const [part, explaining] = parts;
+    return part === undefined ? NOTHING : ((yield* readAnswers(part, tool, (cells) => nameTool(cells)?.id === tool.id, context, explaining)) ?? NOTHING);
+  },
+});
+
+const isGroup = ({ kind, top, hidden }: Part): boolean => kind !== 'bytes' && !hidden && isRepeat(top[0] ?? []);
+
+/** A form of KoboToolbox or ODK is read together with the groups that were filled in several times, each a sheet or a file. */
+const koboFormat = (format: Format, tool: SurveyTool): Format => ({
+  ...format,
+  claim: (parts) => {
+    const groups = parts.filter(isGroup);
+    const forms = format.claim(parts.filter((part) => !groups.includes(part)));
+    return forms.map(([form, ...rest]) => (form === undefined ? [] : [form, ...rest, ...groups.filter(({ input, kind }) => kind === 'text' || input === form.input)]));
+  },
+  *read(parts, context) {
+    const [form, ...groups] = parts;
+    const isHeader: IsHeader = (cells) => nameTool(cells)?.id === tool.id;
+    if (form === undefined) return NOTHING;
+    if (groups.length === 0) return (yield* readAnswers(form, tool, isHeader, context)) ?? NOTHING;
+    const table = yield* form.sheet(isHeader, 'raw');
+    const sheets: Sheet[] = [];
+    for (const group of groups) {
+      const sheet = yield* group.sheet(isRepeat, 'raw');
+      if (sheet !== null) sheets.push(sheet);
+    }
+    const joined = table === null || sheets.length < groups.length ? null : joinRepeats(table, sheets);
+    const spread = joined === null ? 'no-respondent' : spreadSurvey({ ...joined, tool }, context.staff, context.look, form.log);
+    if (joined === null || typeof spread === 'string') {
+      form.log.refuse('survey-unread', { what: joined === null || typeof spread !== 'string' ? 'no-respondent' : spread, name: tool.name, ...firstHeaders(table?.headers ?? []) });
+      return NOTHING;
+    }
+    return toRead(spread, parts.map((part, at) => ({ part, table: selectRows(spread.table, (row) => joined.originOf(spread.rowOf[row] ?? 0).table === at, part.file) })), context);
+  },
+});
+
+/** Some of the rows of a table, which are those of another file. */
+function selectRows(table: Sheet, isOne: (row: number) => boolean, file: string): Sheet {
+  const edit = new TableEdit(table);
+  for (let row = 0; row < table.length; row += 1) if (isOne(row)) edit.copy(row);
+  const part = edit.finish();
+  return { ...part, file, found: new Set(part.rows).size };
+}
+
+const dictionaryFormat: Format = {
+  id: 'redcap-dictionary',
+  claim: eachPart(isExplaining),
+  *read(parts) {
+    for (const { log, top } of parts) log.refuse('survey-unread', { what: 'dictionary', name: 'REDCap', ...firstHeaders(top[0] ?? []) });
+    yield { stage: 'Reading a data dictionary', done: 1, total: 1 };
+    return NOTHING;
+  },
+};
+
 /** Who names and who is named, in a column each: then the row is a contact already, whatever program wrote it. */
 function isPlainList(headers: readonly string[]): boolean {
   const { columns } = matchColumns(headers, CONTACT_COLUMNS, new Map());
@@ -58,7 +146,7 @@ function isPlainList(headers: readonly string[]): boolean {
 
 /** Answers of no program that is known: a question for a header, or columns that differ by a number. */
 const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
-  if (cells.filter((cell) => cell !== '').length < 2 || nameTool(cells) !== null || isPlainList(cells)) return false;
+  if (cells.filter((cell) => cell !== '').length < 2 || nameTool(cells) !== null || isDictionary(cells) || isPlainList(cells)) return false;
   const { columns } = matchColumns(cells, CONTACT_COLUMNS, new Map());
   if (columns.has('from') && isWide(cells)) return findUnplaced(cells).length > 0;
   if (cells.some((cell) => QUESTION.test(cell))) return true;
@@ -90,4 +178,8 @@ const answersFormat: Format = {
 };
 
 /** The exports of survey programs; before them answers of no program, so that a list of people among them is known to the others. */
-export const surveyFormats: readonly Format[] = [answersFormat, ...SURVEY_TOOLS.map(toolFormat)];
+export const surveyFormats: readonly Format[] = [
+  answersFormat,
+  ...SURVEY_TOOLS.map((tool) => (tool.id === 'redcap' ? redcapFormat(toolFormat(tool), tool) : tool.id === 'kobo' ? koboFormat(toolFormat(tool), tool) : toolFormat(tool))),
+  dictionaryFormat,
+];

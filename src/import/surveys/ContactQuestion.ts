@@ -18,4 +18,6 @@ export interface ContactQuestion {
   readonly kind: 'names' | 'options';
   readonly slots: readonly { readonly place: number; readonly column: SurveyColumn }[];
   readonly details: readonly ContactDetail[];
+  /** "Any others?" was asked as well, so that the places are no limit. */
+  readonly isOpen?: true;
 }

@@ -15,7 +15,7 @@ export interface SurveyTool {
   /** Whether a row says of each respondent that they came to the end; `sent` = there are no rows but of those who sent the form. */
   readonly ends: 'sent' | 'told' | 'untold';
   /** How the header names an option of a question: `Question [Option]`, `field___code`, `group/field/option`. */
-  readonly option?: RegExp;
+  readonly option?: readonly RegExp[];
 }
 
 /** Of each program; the first whose signs are all there is the one. */
@@ -40,7 +40,7 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     signs: [['redcap_event_name'], ['redcap_repeat_instrument'], ['redcap_repeat_instance'], ['redcap_survey_identifier'], ['Repeat Instrument', 'Repeat Instance'], ['record_id'], ['Record ID', 'Event Name']],
     about: /^(?:redcap_.+|.+_timestamp|.+_complete|event name|repeat instrument|repeat instance|survey identifier|survey timestamp|complete\?(?: \(\d+\))?|record[_ ]id|study[_ ]id)$/i,
     ends: 'told',
-    option: /^(?<question>.+?)___(?<option>.+)$/,
+    option: [/^(?<question>.+?)___(?<option>.+)$/, /^(?<question>.+?)\s*\(choice=(?<option>.+)\)$/],
   },
   {
     id: 'surveymonkey',
@@ -55,7 +55,7 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     signs: [['submitdate', 'startlanguage'], ['submitdate', 'lastpage'], ['Date submitted', 'Start language'], ['Date submitted', 'Last page']],
     about: /^(?:id|response id|submitdate|date submitted|lastpage|last page|startlanguage|start language|seed|startdate|date started|datestamp|date last action|refurl|referrer url|interviewtime|total time|.*\btime: .+|.+time\d*)$/i,
     ends: 'told',
-    option: /^(?<question>.+?)\s*\[(?<option>[^\]]+)\]$/,
+    option: [/^(?<question>.+?)\s*\[(?<option>[^\]]+)\]$/],
   },
   {
     id: 'kobo',
@@ -63,7 +63,7 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     signs: [['_uuid', '_submission_time'], ['_id', '_uuid'], ['SubmissionDate', 'KEY'], ['meta/instanceID'], ['meta-instanceID'], ['_submission_time', '_index']],
     about: /^(?:start|end|today|_.+|formhub\/uuid|meta[/-].+|instanceid|submissiondate|key|reviewstate|devicestatus|deviceid|submitterid|submittername|attachments(?:present|expected)|edits|formversion|status|parent_key|set-of-.+)$/i,
     ends: 'sent',
-    option: /^(?<question>.+)\/(?<option>[^/]+)$/,
+    option: [/^(?<question>.+)\/(?<option>[^/]+)$/],
   },
   {
     id: 'typeform',
@@ -99,7 +99,7 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     signs: [['Timestamp']],
     about: /^(?:timestamp|score)$/i,
     ends: 'sent',
-    option: /^(?<question>.+?)\s*\[(?<option>[^\]]+)\]$/,
+    option: [/^(?<question>.+?)\s*\[(?<option>[^\]]+)\]$/],
   },
 ];
 

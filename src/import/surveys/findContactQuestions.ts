@@ -25,7 +25,7 @@ export interface Survey {
   readonly isExport: boolean;
 }
 
-const KNOWN: ReadonlyMap<string, ContactColumn> = new Map(CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map((alias) => [plainText(alias), column] as const)));
+export const KNOWN: ReadonlyMap<string, ContactColumn> = new Map(CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map((alias) => [plainText(alias), column] as const)));
 /** Two or three words with capitals, or "Family, Given". */
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]+$|^\p{Lu}[\p{L}\p{M}'’ -]+,\s*\p{Lu}[\p{L}\p{M}'’. -]*$/u;
 /** What is said of a contact, and is not who it is. */
@@ -39,7 +39,9 @@ const NO_PERSON = /^(?:other|others|none|nobody|no one|none of (?:these|the abov
 export function findContactQuestions(survey: Survey): readonly ContactQuestion[] {
   const grids = findGrids(survey);
   const inGrid = new Set(grids.flatMap(({ slots }) => slots.map(({ column }) => column.index)));
-  const free = survey.columns.filter(({ index }) => !inGrid.has(index));
+  // Some programs write what was chosen twice: all in one cell, and each in a column.
+  const twice = new Set(grids.map(({ question }) => question));
+  const free = survey.columns.filter(({ index, id }) => !inGrid.has(index) && !twice.has(id));
   const numbered = numberColumns(free);
   const named = new Set<NumberedColumns>();
   for (const group of numbered) if (namesContacts(survey, group.members.map(({ column }) => column), group.title, group.stem)) named.add(group);
@@ -71,7 +73,7 @@ function joinAskedOn(questions: readonly ContactQuestion[]): readonly ContactQue
     const before = joined.at(-1);
     if (before?.kind === 'names' && question.slots.length === 1 && ASKS_ON.test(question.question)) {
       const last = before.slots.at(-1)?.place ?? 0;
-      joined[joined.length - 1] = { ...before, slots: [...before.slots, ...question.slots.map(({ place, column }) => ({ place: last + place, column }))] };
+      joined[joined.length - 1] = { ...before, isOpen: true, slots: [...before.slots, ...question.slots.map(({ place, column }) => ({ place: last + place, column }))] };
     } else joined.push(question);
   }
   return joined;
@@ -106,6 +108,8 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
 /** Whether a cell names somebody of the staff list, alone or among others. */
 function isListed(cell: string, staff: StaffList): boolean {
   if (staff.has(cell)) return true;
+  const codes = cell.split(/\s+/);
+  if (codes.length > 1 && codes.every((code) => staff.hasId(code))) return true;
   const parts = partContacts(cell, staff);
   return typeof parts !== 'string' && parts.some((part) => staff.has(part));
 }
@@ -151,7 +155,7 @@ function questionOf(group: NumberedColumns, questions: readonly ContactQuestion[
     const own = plainText((question.slots[0]?.column.id ?? '').replace(/\d.*$/, ''));
     return prefix.length > 1 && own.length > 1 && (own.startsWith(plainText(prefix)) || plainText(prefix).startsWith(own));
   });
-  if (block.length === 1) return block[0];
+  if (block.length === 1 || group.members[0]?.column.id.includes('___') === true) return block[0];
   if (asked.length === 1) return asked[0];
   return asked.findLast(({ slots }) => (slots[0]?.column.index ?? 0) < start);
 }
@@ -164,6 +168,8 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
   const into = [before + after, `contact${after}`, after, before].map((word) => KNOWN.get(word)).find((column) => column !== undefined && column !== 'to' && column !== 'from');
   if (into !== undefined) return { title, into, flag: '', columns };
   const cells = [...cellsOf(survey, group.members.map(({ column }) => column))];
+  const option = group.members[0]?.column.option ?? '';
+  if (option !== '' && group.members[0]?.column.id.includes('___') === true) return { ...toFlag(title, option, survey.look), columns };
   const { type, motive } = labelQuestion(bare === after && group.members[0]?.column.question === group.members[0]?.column.id ? wordsAfterNumber(group) : title, survey.look);
   if (cells.every((cell) => saysYes(cell) !== null) && cells.length > 0) {
     if (motive !== null) return { title, into: 'motives', flag: motive, columns };
@@ -171,6 +177,18 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
   }
   if (/\bhow often\b|\bfrequen/i.test(title)) return { title, into: 'frequency', flag: '', columns };
   return { title, into: 'attribute', flag: '', columns };
+}
+
+/** What a tick beside an option says of a contact. */
+export function toFlag(question: string, option: string, look: Survey['look']): Omit<ContactDetail, 'columns'> {
+  const title = `${question}: ${option}`;
+  const { type, motive } = look(option);
+  const isCode = /^-?\d+$/.test(option);
+  if (type !== null && !isCode) return { title, into: 'types', flag: type };
+  if (motive !== null && !isCode) return { title, into: 'motives', flag: motive };
+  if (!isCode && /\b(?:types?|relations?|relationships?|networks?|kinds?)\b/i.test(question.replaceAll('_', ' '))) return { title, into: 'types', flag: option };
+  if (!isCode && /\b(?:motives?|purposes?|reasons?|what for)\b/i.test(question.replaceAll('_', ' '))) return { title, into: 'motives', flag: option };
+  return { title, into: 'attribute', flag: '' };
 }
 
 const wordsAfterNumber = ({ members }: NumberedColumns): string => (members[0]?.column.id ?? '').replace(/^.*?\d+/, '').replaceAll('_', ' ');

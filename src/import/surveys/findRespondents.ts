@@ -26,14 +26,15 @@ const YOUR = /^(?:please )?(?:(?:enter|give|state|tell us|provide|type|write|wha
 
 /** What a column says of the person who answers; `null` = nothing. */
 function kindOf({ id, question, option }: SurveyColumn): Kind | null {
-  for (const text of [id, option, question]) {
+  for (const written of [id, option, question]) {
+    const text = written.replaceAll('_', ' ').trim();
     const asks = YOUR.test(text);
     const rest = plainText(text.replace(YOUR, ''));
     if (/^(?:recipient)?(?:first|fore|given|preferred)name$/.test(rest)) return 'first';
     if (/^(?:recipient)?(?:last|sur|family)name$/.test(rest)) return 'last';
     if (/^(?:recipient|respondent|work)?email(?:address)?$/.test(rest) || rest === 'username') return 'email';
     if (/^(?:full|whole|display|firstandlast|firstnameandlast|nameandsur)?name$/.test(rest)) return 'name';
-    if (/^(?:respondent|manager|ego|participant|employee|staff|respondents)(?:full)?name$/.test(rest) || ['respondent', 'manager', 'ego', 'from', 'source', 'nominator', 'nameofrespondent', 'whoareyou', 'participant'].includes(rest)) return 'name';
+    if (/^(?:resp|respondent|manager|ego|participant|employee|staff|respondents)(?:full)?name$/.test(rest) || ['respondent', 'manager', 'ego', 'from', 'source', 'nominator', 'nameofrespondent', 'whoareyou', 'participant'].includes(rest)) return 'name';
     if (/^(?:external(?:data)?reference|externalid|token|customdata\d?|(?:participant|manager|employee|staff|person|payroll|assignment|respondent|ego|from)(?:id|code|key|number|no)|survey ?identifier|redcapsurveyidentifier|code|key|person)$/.test(rest)) return 'code';
     if (/^(?:recordid|studyid|idnumber)$/.test(rest)) return 'number';
     if (asks && /^(?:name|staffcode|personalcode|studycode|code|id|login|number)/.test(rest)) return 'code';

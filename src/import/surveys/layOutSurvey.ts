@@ -1,4 +1,6 @@
+import { foldCase } from '../../support/foldCase';
 import type { Sheet } from '../Sheet';
+import { NO_DICTIONARY, type Dictionary } from './Dictionary';
 import type { SurveyColumn, SurveyLayout } from './SurveyColumn';
 import type { SurveyTool } from './SurveyTool';
 
@@ -11,14 +13,15 @@ const NO_OPTION = /^(?:response|open-ended response|responses)$/i;
  * The columns of an export: their titles, taken from whichever header rows the program writes, and the option that each
  * stands for. The question text replaces `Q2_1` as what a person reads.
  */
-export function layOutSurvey(table: Sheet, tool: SurveyTool | null): SurveyLayout {
+export function layOutSurvey(table: Sheet, tool: SurveyTool | null, dictionary: Dictionary = NO_DICTIONARY): SurveyLayout {
   if (tool?.id === 'qualtrics') return layOutQualtrics(table);
   if (tool?.id === 'surveymonkey' || tool?.id === 'smartsurvey') return layOutTwoRows(table);
   return {
     columns: table.headers.map((_, index): SurveyColumn => {
       const id = headerAt(table, index);
-      const { question = id, option = '' } = tool?.option?.exec(id)?.groups ?? {};
-      return { index, id, question, option };
+      const { question = id, option = '' } = tool?.option?.map((pattern) => pattern.exec(id)?.groups).find((groups) => groups !== undefined) ?? {};
+      const field = dictionary.get(foldCase(question));
+      return { index, id, question: field?.label ?? question, option: field?.choices.get(option) ?? option };
     }),
     headerRows: new Set(),
   };

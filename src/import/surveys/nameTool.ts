@@ -4,7 +4,10 @@ import { SURVEY_TOOLS, type SurveyTool } from './SurveyTool';
 /** The program that wrote a table with such headers; `null` = none that is known. */
 export function nameTool(headers: readonly string[]): SurveyTool | null {
   const plain = new Set(headers.map(plainText));
-  const found = SURVEY_TOOLS.find(({ signs }) => signs.some((sign) => sign.every((header) => plain.has(plainText(header)))));
+  const exact = new Set(headers);
+  // An underscore before a name is part of the sign: a table of `id` and `uuid` may be anybody's.
+  const has = (header: string): boolean => (header.startsWith('_') ? exact.has(header) : plain.has(plainText(header)));
+  const found = SURVEY_TOOLS.find(({ signs }) => signs.some((sign) => sign.every(has)));
   // "Timestamp" is a word of many programs; of the answers to a form it heads the first column.
   return found?.id === 'google-forms' && plainText(headers[0] ?? '') !== 'timestamp' ? null : (found ?? null);
 }

@@ -74,6 +74,9 @@ export function numberColumns(columns: readonly SurveyColumn[]): readonly Number
 
 /** Every number of the header, and of the question where that is another text, may be the one that counts. */
 function formsOf(column: SurveyColumn): Form[] {
+  // `contact1_type___2`: the code is no number of a contact.
+  const [field = '', code] = column.id.split('___');
+  if (code !== undefined) return formsOf({ ...column, id: field, question: field, option: '' }).map((form) => ({ ...form, key: `${form.key}|${code}` }));
   return textsOf(column).flatMap((text) =>
     Array.from(text.matchAll(NUMBER), (match): Form | null => {
       const place = ORDINALS.includes(match[0].toLowerCase()) ? ORDINALS.indexOf(match[0].toLowerCase()) + 1 : Number.parseInt(match[0], 10);

@@ -10,10 +10,12 @@ import { partContacts } from '../splitContacts';
 import { StaffList } from '../StaffList';
 import { TableEdit } from '../TableEdit';
 import type { ContactDetail, ContactQuestion } from './ContactQuestion';
-import { cellsOf, findContactQuestions, isPrivate, saysYes } from './findContactQuestions';
+import { cellsOf, findContactQuestions, isPrivate, KNOWN, saysYes, toFlag } from './findContactQuestions';
+import { NO_DICTIONARY, type Dictionary } from './Dictionary';
 import { findRespondents, type Respondents } from './findRespondents';
 import { cellAt, layOutSurvey } from './layOutSurvey';
 import { FEELS_ISOLATED, labelQuestion, type KnownWord } from './questionLabels';
+import { applyDictionary } from './readDictionary';
 import { readEnds } from './readEnds';
 import type { RespondentAnswer } from './RespondentAnswer';
 import type { SurveyColumn } from './SurveyColumn';
@@ -22,10 +24,22 @@ import type { SurveyTool } from './SurveyTool';
 /** A survey as a table of contacts, one row for each contact of each respondent. */
 export interface SpreadSurvey {
   readonly table: Sheet;
+  /** Of each row of the table, the row of the given table that it is from. */
+  readonly rowOf: readonly number[];
   readonly answers: readonly RespondentAnswer[];
   /** Of the one question that asks for contacts, how many could be named; `null` = there are several, or no limit. */
   readonly cap: number | null;
   readonly counts: Understood['counts'];
+}
+
+/** What is read. */
+export interface SurveyTable {
+  readonly table: Sheet;
+  /** The program that wrote it; `null` = no program that is known. */
+  readonly tool: SurveyTool | null;
+  /** The record that a row belongs to, where a respondent has several rows: one for themselves and one for each contact. */
+  readonly recordOf?: (row: number) => string;
+  readonly dictionary?: Dictionary;
 }
 
 /** Why a table cannot be read as a survey. */
@@ -35,23 +49,24 @@ export type NoSurvey = 'no-respondent' | 'no-contacts';
  * Reads the export of a survey, or any table of one row a respondent, as contacts. Which columns name contacts is told by
  * their titles and by the staff list; what cannot be told is refused, row by row or as a whole, and said.
  *
- * @param tool the program that wrote it; `null` = no program that is known
+ * @param listed everybody who is listed; where nobody is, the respondents are the people
  * @param look what the codebook knows of a word
  */
-export function spreadSurvey(table: Sheet, tool: SurveyTool | null, listed: StaffList, look: (word: string) => KnownWord, log: IssueLog): SpreadSurvey | NoSurvey {
-  const { columns: all, headerRows } = layOutSurvey(table, tool);
+export function spreadSurvey({ table: coded, tool, recordOf, dictionary = NO_DICTIONARY }: SurveyTable, listed: StaffList, look: (word: string) => KnownWord, log: IssueLog): SpreadSurvey | NoSurvey {
+  const table = applyDictionary(coded, dictionary);
+  const { columns: all, headerRows } = layOutSurvey(table, tool, dictionary);
   const rows = answerRows(table, tool, headerRows, log);
   const about = (column: SurveyColumn): boolean => tool?.about.test(column.id) === true;
   const respondents = findRespondents(table, all.filter((column) => !about(column) || /^(?:record|study)[_ ]id$/i.test(column.id)), rows, listed);
   if (respondents === null) return 'no-respondent';
-  const written = fillRecords(table, tool, rows, respondents.written);
+  const written = fillRecords(recordOf, rows, respondents.written);
   const isCandidate = new Set(respondents.candidates);
   const columns = all.filter((column) => !about(column) && !isCandidate.has(column) && !isPrivate(column));
   // Where nobody is listed, the respondents are the only people who are known.
   const staff = listed.isEmpty ? new StaffList([...new Set(written)].filter((word) => word !== '').map((word) => ({ id: word, name: word }))) : listed;
   const questions = findContactQuestions({ table, rows, columns, staff, look, isExport: tool !== null });
   if (questions.length === 0) return 'no-contacts';
-  const spread = new SurveyRows({ table, tool, rows, written, respondents, questions, columns, staff, isListed: !listed.isEmpty, look, log });
+  const spread = new SurveyRows({ table, tool, recordOf, rows, written, respondents, questions, columns, staff, isListed: !listed.isEmpty, look, log });
   tellColumns(all, respondents, about, log);
   return spread.finish();
 }
@@ -72,15 +87,15 @@ function answerRows(table: Sheet, tool: SurveyTool | null, headerRows: ReadonlyS
   return rows;
 }
 
-/** In REDCap a record has several rows, and says in one of them who it is about. */
-function fillRecords(table: Sheet, tool: SurveyTool | null, rows: readonly number[], written: readonly string[]): readonly string[] {
-  if (tool?.name !== 'REDCap') return written;
+/** Of the rows of a record, one says who it is about. */
+function fillRecords(recordOf: SurveyTable['recordOf'], rows: readonly number[], written: readonly string[]): readonly string[] {
+  if (recordOf === undefined) return written;
   const known = new Map<string, string>();
   for (const [at, row] of rows.entries()) {
     const word = written[at] ?? '';
-    if (word !== '' && !known.has(cellAt(table, row, 0))) known.set(cellAt(table, row, 0), word);
+    if (word !== '' && !known.has(recordOf(row))) known.set(recordOf(row), word);
   }
-  return rows.map((row, at) => written[at] || (known.get(cellAt(table, row, 0)) ?? ''));
+  return rows.map((row, at) => written[at] || (known.get(recordOf(row)) ?? ''));
 }
 
 function tellColumns(all: readonly SurveyColumn[], respondents: Respondents, about: (column: SurveyColumn) => boolean, log: IssueLog): void {
@@ -96,6 +111,7 @@ function tellColumns(all: readonly SurveyColumn[], respondents: Respondents, abo
 interface Given {
   readonly table: Sheet;
   readonly tool: SurveyTool | null;
+  readonly recordOf: SurveyTable['recordOf'];
   readonly rows: readonly number[];
   /** Who answers, of each of the rows. */
   readonly written: readonly string[];
@@ -115,6 +131,14 @@ interface Told {
   readonly cells: ReadonlyMap<string, string>;
 }
 
+/** One contact of one respondent. */
+interface Contact {
+  /** Of the given table. */
+  readonly row: number;
+  readonly from: string;
+  readonly told: Told;
+}
+
 const OF_KITH: ReadonlySet<string> = new Set(CONTACT_COLUMNS.map(({ column }) => column));
 
 class SurveyRows {
@@ -123,45 +147,57 @@ class SurveyRows {
   readonly #usesTypes: boolean;
   /** Columns that are neither contacts nor what is said of contacts. */
   readonly #others: readonly SurveyColumn[];
+  /** What a row says of its one contact, where each has a row. */
+  readonly #ofRow: readonly ContactDetail[];
   readonly #isolation: SurveyColumn | undefined;
   readonly #ratings: ReadonlySet<ContactQuestion>;
 
   constructor(given: Given) {
     this.#given = given;
-    const { questions, columns, look, table, rows } = given;
+    const { questions, columns, look, table, rows, tool } = given;
     this.#labels = questions.map(({ question, slots }) => labelQuestion(`${question} ${question.includes(slots[0]?.column.id ?? '') ? '' : (slots[0]?.column.id ?? '').replaceAll(/[_\d]+/g, ' ')}`, look));
     const detailed = questions.some(({ details }) => details.some(({ into }) => into === 'types'));
     this.#usesTypes = !detailed && questions.length > 1 && this.#labels.some(({ type, motive }) => type === null && motive === null);
+    const twice = new Set(questions.flatMap(({ kind, question }) => (kind === 'options' ? [question] : [])));
     const used = new Set(questions.flatMap(({ slots, details }) => [...slots.map(({ column }) => column.index), ...details.flatMap((detail) => [...detail.columns.values()].map(({ index }) => index))]));
-    const others = columns.filter(({ index }) => !used.has(index) && cellsOf({ table, rows }, [columns.find((one) => one.index === index) ?? columns[0]!]).size > 0);
+    const others = columns.filter(({ index, id }) => !used.has(index) && !twice.has(id) && cellsOf({ table, rows }, columns.filter((one) => one.index === index)).size > 0);
     this.#isolation = others.find((column) => FEELS_ISOLATED.test(`${column.question} ${column.id}`) && [...cellsOf({ table, rows }, [column])].every((cell) => /^[1-5]$/.test(cell)));
-    this.#others = others.filter((column) => column !== this.#isolation);
+    const rest = others.filter((column) => column !== this.#isolation);
+    // In a row of a contact everything is about that contact.
+    const withContacts = new Set(rows.filter((row) => questions.some(({ slots }) => slots.some(({ column }) => !isMissing(cellAt(table, row, column.index))))));
+    const ofContacts = new Set(given.recordOf === undefined ? [] : rest.filter((column) => rows.every((row) => isMissing(cellAt(table, row, column.index)) || withContacts.has(row) || /^(?:0|unchecked)$/i.test(cellAt(table, row, column.index)))));
+    this.#others = rest.filter((column) => !ofContacts.has(column));
+    this.#ofRow = [...ofContacts].map((column) => toRowDetail(column, look));
+    const codes = tool?.id !== 'redcap' ? [] : [...ofContacts, ...this.#others].filter((column) => /___-?\d+$/.test(column.id) ? /^-?\d+$/.test(column.option) : [...cellsOf({ table, rows }, [column])].every((cell) => /^\d{1,2}$/.test(cell)));
+    if (codes.length > 0) given.log.warn('survey-codes', 1, null, { headers: codes.map(({ id }) => id) });
     this.#ratings = new Set(questions.filter((question) => question.kind === 'options' && [...cellsOf({ table, rows }, question.slots.map(({ column }) => column))].some((cell) => (readNumber(cell) ?? 0) > 1)));
   }
 
   finish(): SpreadSurvey {
     const { table, tool, rows, written, respondents, questions, staff, log } = this.#given;
     const ended = readEnds(table, tool);
-    const isLong = tool?.id === 'redcap';
     const lastAsked = Math.max(...questions.flatMap(({ slots }) => slots.map(({ column }) => column.index)));
     const firstAsked = Math.min(...questions.flatMap(({ slots }) => slots.map(({ column }) => column.index)));
-    const units = this.#units(isLong);
+    const units = this.#units();
+    // A cell that names two has no limit.
+    const isLimited = ({ kind, slots, isOpen }: ContactQuestion): boolean =>
+      kind === 'names' && slots.length > 1 && isOpen !== true && slots.every(({ column }) => [...cellsOf({ table, rows }, [column])].every((cell) => namesIn(cell, staff).length === 1));
+    const limited = questions.filter(isLimited);
     const contradicted = new Set(respondents.contradicted.map(({ row }) => row));
     for (const { row, columns } of respondents.contradicted) {
       log.error('survey-respondent', table.rows[row] ?? 0, columns[0].id, { what: 'contradicted', written: columns.map(({ index }) => cellAt(table, row, index)) });
     }
-    const contacts: { readonly row: number; readonly from: string; readonly told: Told }[] = [];
+    const contacts: Contact[] = [];
     const answers: RespondentAnswer[] = [];
     const met = new Map<string, number>();
     const names = new Map<string, boolean>();
     let unfinished = 0;
-    let notReached = 0;
     for (const unit of units) {
       if (unit.some((at) => contradicted.has(rows[at] ?? -1))) continue;
       const own = unit[0] ?? 0;
       const from = written[own] ?? '';
       const number = (at: number): number => table.rows[rows[at] ?? 0] ?? 0;
-      const said = unit.flatMap((at) => this.#contactsOf(rows[at] ?? 0).map((told) => ({ row: number(at), from, told })));
+      const said = unit.flatMap((at) => this.#contactsOf(rows[at] ?? 0).map((told) => ({ row: rows[at] ?? 0, from, told })));
       const isEnded = unit.map((at) => ended(rows[at] ?? 0)).reduce<boolean | null>((a, b) => (a === true || b === true ? true : (a ?? b)), null);
       if (isEnded === false) unfinished += 1;
       if (from === '') {
@@ -175,9 +211,10 @@ class SurveyRows {
       const answersOther = unit.some((at) => this.#others.some(({ index }) => !isMissing(cellAt(table, rows[at] ?? 0, index))));
       const reached = said.length > 0 || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
       if (said.length > 0) contacts.push(...said);
-      else if (reached) contacts.push({ row: number(own), from, told: { to: 'none', cells: new Map() } });
+      else if (reached) contacts.push({ row: rows[own] ?? 0, from, told: { to: 'none', cells: new Map() } });
       else if (isEnded === null) log.error('no-contact', number(own), questions[0]?.slots[0]?.column.id ?? null, { what: 'blank', written: '' });
-      else notReached += 1;
+      else log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'not-reached' });
+      if (isEnded === false && reached) log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'in-part' });
       for (const { told } of said) {
         for (const name of namesIn(told.to, staff)) names.set(name, staff.has(name));
       }
@@ -185,20 +222,22 @@ class SurveyRows {
         written: from,
         row: number(own),
         reached,
-        capped: questions.some(({ kind, slots }) => kind === 'names' && slots.length > 1 && unit.some((at) => slots.every(({ column }) => this.#isName(cellAt(table, rows[at] ?? 0, column.index))))),
+        capped: limited.some(({ slots }) => unit.some((at) => slots.every(({ column }) => this.#isName(cellAt(table, rows[at] ?? 0, column.index))))),
         perceivedIsolation: this.#rating(unit.map((at) => rows[at] ?? 0)),
-        attributes: isLong ? [] : this.#others.map((column) => ({ name: column.question || column.id, value: cellAt(table, rows[own] ?? 0, column.index) })).filter(({ value }) => !isMissing(value)),
+        attributes: this.#others.flatMap((column) => {
+          const value = unit.map((at) => cellAt(table, rows[at] ?? 0, column.index)).find((cell) => !isMissing(cell));
+          return value === undefined ? [] : [{ name: nameOf(column), value }];
+        }),
       });
     }
-    if (unfinished - notReached > 0) log.warn('survey-unfinished', null, null, { what: 'in-part', respondents: unfinished - notReached });
-    if (notReached > 0) log.warn('survey-unfinished', null, null, { what: 'not-reached', respondents: notReached });
     this.#tellQuestions();
-    const isLimited = (question: ContactQuestion): boolean => question.kind === 'names' && question.slots.length > 1;
+    if (this.#others.length > 0) log.tell('survey-columns', null, null, { what: 'kept', headers: this.#others.map(nameOf) });
     const [only] = questions;
     return {
-      table: this.#toTable(contacts, isLong ? this.#others : []),
+      table: this.#toTable(contacts, units.length),
+      rowOf: contacts.map(({ row }) => row),
       answers,
-      cap: questions.length === 1 && only !== undefined && isLimited(only) ? only.slots.length : null,
+      cap: questions.length === 1 && only !== undefined && limited.includes(only) ? only.slots.length : null,
       counts: {
         respondents: units.length,
         unfinished,
@@ -209,14 +248,13 @@ class SurveyRows {
     };
   }
 
-  /** Rows of one respondent: in REDCap those of a record at one event, else each row. */
-  #units(isLong: boolean): readonly (readonly number[])[] {
-    const { table, rows } = this.#given;
-    if (!isLong) return rows.map((_, at) => [at]);
-    const event = table.headers.findIndex((header) => ['redcapeventname', 'eventname'].includes(plainText(header)));
+  /** Rows of one respondent: those of a record, else each row. */
+  #units(): readonly (readonly number[])[] {
+    const { rows, recordOf } = this.#given;
+    if (recordOf === undefined) return rows.map((_, at) => [at]);
     const units = new Map<string, number[]>();
     for (const [at, row] of rows.entries()) {
-      const key = JSON.stringify([cellAt(table, row, 0), event < 0 ? '' : cellAt(table, row, event)]);
+      const key = recordOf(row);
       const known = units.get(key);
       if (known === undefined) units.set(key, [at]);
       else known.push(at);
@@ -241,6 +279,7 @@ class SurveyRows {
         }
         if (!this.#isName(cell)) return [];
         for (const detail of question.details) this.#detail(detail, place, row, cells);
+        for (const detail of this.#ofRow) this.#detail(detail, 0, row, cells);
         return [{ to: this.#given.tool?.id === 'kobo' ? partCodes(cell, this.#given.staff) : cell, cells }];
       }),
     );
@@ -277,7 +316,7 @@ class SurveyRows {
     const column = columns.get(place);
     const cell = column === undefined ? '' : cellAt(this.#given.table, row, column.index);
     if (isMissing(cell) || (column !== undefined && isPrivateDetail(title))) return;
-    if (flag === '') cells.set(into === 'attribute' ? title : into, cell);
+    if (flag === '') cells.set(into === 'attribute' ? tidyTitle(title) : into, cell);
     else if (saysYes(cell) === true) cells.set(into, [cells.get(into), flag].filter((part) => part !== undefined).join(';'));
   }
 
@@ -301,23 +340,36 @@ class SurveyRows {
     if (this.#isolation !== undefined) log.tell('survey-question', 1, this.#isolation.id, { question: this.#isolation.question || this.#isolation.id, as: 'isolation', word: '' });
   }
 
-  #toTable(contacts: readonly { readonly row: number; readonly from: string; readonly told: Told }[], kept: readonly SurveyColumn[]): Sheet {
+  #toTable(contacts: readonly Contact[], units: number): Sheet {
     const { table } = this.#given;
     const used = new Set(contacts.flatMap(({ told }) => [...told.cells.keys()]));
     const extra = [...used].sort((a, b) => Number(!OF_KITH.has(a)) - Number(!OF_KITH.has(b)));
-    const edit = new TableEdit(table, ['from', 'to', ...extra.map((name) => (OF_KITH.has(name) ? name : attributeName(name))), ...kept.map(({ question, id }) => attributeName(question || id))]);
-    const rowOf = new Map(Array.from(table.rows, (number, row) => [number, row] as const));
+    const edit = new TableEdit(table, ['from', 'to', ...extra.map((name) => (OF_KITH.has(name) ? name : attributeName(name)))]);
     for (const { row, from, told } of contacts) {
-      const words = [from, told.to, ...extra.map((name) => told.cells.get(name) ?? ''), ...kept.map(({ index }) => cellAt(table, rowOf.get(row) ?? 0, index))];
-      edit.add(row, words.map((word) => (word === '' ? 0 : edit.word(word))));
+      const words = [from, told.to, ...extra.map((name) => told.cells.get(name) ?? '')];
+      edit.add(table.rows[row] ?? 0, words.map((word) => (word === '' ? 0 : edit.word(word))));
     }
-    return { ...edit.finish(), found: this.#given.rows.length };
+    const ofRecords = new Set(contacts.map(({ row }) => row)).size + units - new Set(contacts.map(({ from }) => from)).size;
+    return { ...edit.finish(), found: this.#given.recordOf === undefined ? this.#given.rows.length : ofRecords };
   }
 }
 
 /** A header of the survey must not be taken for one of Kith's columns. */
 const attributeName = (title: string): string => (ALIASES.has(plainText(title)) ? `${title} (of the answer)` : title);
 const ALIASES: ReadonlySet<string> = new Set(CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map(plainText)));
+
+const nameOf = ({ id, question, option }: SurveyColumn): string => tidyTitle([question || id, option].filter((part) => part !== '').join(': '));
+
+/** "Gender of ${q://QID2/1}" → "Gender of contact". */
+const tidyTitle = (title: string): string => title.replaceAll(/\$\{[^}]*\}|\[(?:QID|Field|Q)[^\]]*\]/g, 'contact').replaceAll(/\s+/g, ' ').trim();
+
+/** What a column says of the contact of its row. */
+function toRowDetail(column: SurveyColumn, look: (word: string) => KnownWord): ContactDetail {
+  const columns = new Map([[0, column]]);
+  if (column.option !== '') return { ...toFlag(column.question, column.option, look), columns, ...(/^-?\d+$/.test(column.option) ? { title: column.id } : {}) };
+  const into = [column.id, column.question, column.id.replace(/^(?:contact|alter)[_ ]?/i, '')].map((word) => KNOWN.get(plainText(word))).find((known) => known !== undefined && known !== 'from' && known !== 'to');
+  return { title: nameOf(column), into: into ?? 'attribute', flag: '', columns };
+}
 
 /** Of a contact neither address nor number is kept. */
 const isPrivateDetail = (title: string): boolean => /\b(?:e-?mail|phone|mobile|telephone|address)\b/i.test(title.replaceAll('_', ' '));
@@ -346,7 +398,7 @@ function countColumns(questions: readonly ContactQuestion[]): Understood['counts
   const slots = new Set(open);
   return {
     ...(open.length > 0 ? { contactColumns: open.reduce((sum, count) => sum + count, 0) } : {}),
-    ...(open.length > 1 && slots.size === 1 ? { questions: open.length, slots: open[0] ?? 0 } : {}),
+    ...(open.length > 1 && slots.size === 1 && open[0] !== 1 ? { questions: open.length, slots: open[0] ?? 0 } : {}),
     ...(offered.length > 0 ? { choices: offered.reduce((sum, count) => sum + count, 0) } : {}),
   };
 }
