@@ -94,6 +94,10 @@ export const ISSUE_VALUES = {
   /** `written` = the two who are meant; of somebody who answered twice who it is, and the first row. */
   'survey-respondent': { what: ['contradicted', 'twice'], written: 'texts' },
   'survey-trial': { status: 'text', rows: 'count' },
+  /** Rows of a staff record: of a post that ended, of one that may have ended, and of a second post of somebody. */
+  'staff-record': { what: ['left', 'ends-later', 'end-unclear', 'further-post'], rows: 'count' },
+  /** Codes of interviews that are neither types nor motives; the first of `count` many. */
+  'unknown-codes': { codes: 'texts', count: 'count' },
   /** Columns of codes that only the data dictionary explains. */
   'survey-codes': { headers: 'texts' },
   /** `names` are the first of `count` many, where they have names. */

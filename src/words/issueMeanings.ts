@@ -52,6 +52,8 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'survey-unfinished': 'Some people did not finish the survey.',
   'survey-respondent': 'A row names two people as the one who answers, or somebody answered twice.',
   'survey-trial': 'Answers that somebody sent to try the survey were left out.',
+  'staff-record': 'A row of a staff record is of a post that ended, or of a further post of the same person.',
+  'unknown-codes': 'Codes are neither network types nor motives, and were kept as attributes.',
   'survey-codes': 'Columns hold codes that only the data dictionary explains.',
   'left-out': 'A part of the file for which Kith has no place was left out.',
   'read-as': 'Something in the file could be read in several ways; the message says which way Kith chose.',

@@ -3,7 +3,7 @@ import type { IssueSentences } from './IssueSentences';
 
 type SurveyIssue = Extract<
   IssueCode,
-  'survey-unread' | 'survey-columns' | 'survey-question' | 'survey-unfinished' | 'survey-respondent' | 'survey-trial' | 'survey-codes'
+  'survey-unread' | 'survey-columns' | 'survey-question' | 'survey-unfinished' | 'survey-respondent' | 'survey-trial' | 'survey-codes' | 'staff-record' | 'unknown-codes'
 >;
 
 const quote = (name: string): string => `“${name}”`;
@@ -47,5 +47,13 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
       ? `Two columns of this row mean two people: ${written.map(quote).join(' and ')}. The row was left out. Correct one of them.`
       : `${quote(written[0] ?? '')} answered in row ${written[1] ?? ''} as well. Kith added the contacts of both rows. If one replaces the other, delete the other.`,
   'survey-trial': ({ status }) => `This row was sent to try the survey, or is marked as spam (${quote(status)}). It was left out.`,
+  'staff-record': ({ what }) => {
+    if (what === 'left') return 'This post ended before others in the file began. Kith left it out. If the person still works here, correct the date.';
+    if (what === 'ends-later') return 'This post has an end date that is not in the past, as far as the file shows. Kith kept it.';
+    if (what === 'end-unclear') return 'This post has an end date, and Kith cannot tell whether it is in the past. It kept the person. Remove the row if they left.';
+    return 'This is a further post of the same person. Kith joined it with the first: the person has both roles.';
+  },
+  'unknown-codes': ({ codes, count }) =>
+    `${some(codes, count)} ${count === 1 ? 'is neither a network type nor a motive' : 'are neither network types nor motives'} of this study. Kith kept ${count === 1 ? 'it' : 'them'} in the column “Other codes”.`,
   'survey-codes': ({ headers }) => `${some(headers)} ${headers.length === 1 ? 'holds' : 'hold'} codes. Add the data dictionary together with this file, and Kith reads what they mean.`,
 };

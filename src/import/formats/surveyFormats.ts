@@ -19,7 +19,9 @@ import { spreadSurvey, type SpreadSurvey } from '../surveys/spreadSurvey';
 import { SURVEY_TOOLS, type SurveyTool } from '../surveys/SurveyTool';
 import { TableEdit } from '../TableEdit';
 import { eachPart, type Format, type FormatContext, type FormatRead, type FormatTable } from './Format';
+import { codedReferencesFormat } from './codedReferencesFormat';
 import type { Part } from './Part';
+import { staffRecordsFormat } from './staffRecordsFormat';
 
 const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
 
@@ -48,7 +50,7 @@ function toRead(spread: SpreadSurvey, contacts: readonly { readonly part: Part; 
       ? []
       : [{ part: first.part, table: listRespondents(first.part.file, first.table.understood, spread.answers, context.limits), holds: 'people', log: new IssueLog(first.part.file) }];
   return {
-    tables: [...listed, ...contacts.map(({ part, table }): FormatTable => ({ part, table, holds: 'contacts', log: part.log }))],
+    tables: [...listed, ...contacts.filter(({ table }) => table.length > 0 || contacts.length === 1).map(({ part, table }): FormatTable => ({ part, table, holds: 'contacts', log: part.log }))],
     understood: { counts: spread.counts, types: [] },
     answers: spread.answers,
     ...(spread.cap === null ? {} : { instrument: { cap: spread.cap } }),
@@ -179,6 +181,8 @@ const answersFormat: Format = {
 
 /** The exports of survey programs; before them answers of no program, so that a list of people among them is known to the others. */
 export const surveyFormats: readonly Format[] = [
+  staffRecordsFormat,
+  codedReferencesFormat,
   answersFormat,
   ...SURVEY_TOOLS.map((tool) => (tool.id === 'redcap' ? redcapFormat(toolFormat(tool), tool) : tool.id === 'kobo' ? koboFormat(toolFormat(tool), tool) : toolFormat(tool))),
   dictionaryFormat,
