@@ -9,6 +9,7 @@ import type { Sheet } from '../Sheet';
 import { findUnplaced, isWide } from '../spreadWide';
 import type { Work } from '../../support/Progress';
 import { listRespondents } from '../surveys/listRespondents';
+import { saysRespondent } from '../surveys/findRespondents';
 import { isRepeat, joinRepeats } from '../surveys/joinRepeats';
 import { cellAt } from '../surveys/layOutSurvey';
 import { nameTool } from '../surveys/nameTool';
@@ -154,7 +155,7 @@ const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
   if (cells.some((cell) => QUESTION.test(cell))) return true;
   const guessed = holds ?? guessHolds(cells, new Map());
   const isNumbered = numberColumns(cells.map((id, index) => ({ index, id: repeatedName(cells, index), question: repeatedName(cells, index) || id, option: '' }))).length > 0;
-  return isNumbered && guessed !== null;
+  return isNumbered && (guessed !== null || cells.some(saysRespondent));
 };
 
 function repeatedName(cells: readonly string[], index: number): string {

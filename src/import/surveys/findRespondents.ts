@@ -26,7 +26,8 @@ const YOUR = /^(?:please )?(?:(?:enter|give|state|tell us|provide|type|write|wha
 
 /** What a column says of the person who answers; `null` = nothing. */
 function kindOf({ id, question, option }: SurveyColumn): Kind | null {
-  for (const written of [id, option, question]) {
+  // Groups of a form stand before its fields: `about/your_name`, `about-your_name`.
+  for (const written of [id, option, question, id.replace(/^.*[/-]/, '')]) {
     const text = written.replaceAll('_', ' ').trim();
     const asks = YOUR.test(text);
     const rest = plainText(text.replace(YOUR, ''));
@@ -41,6 +42,12 @@ function kindOf({ id, question, option }: SurveyColumn): Kind | null {
   }
   return null;
 }
+
+/** Whether a header may say who answers. */
+export const saysRespondent = (header: string): boolean => {
+  const kind = kindOf({ index: 0, id: header, question: header, option: '' });
+  return kind !== null && kind !== 'email';
+};
 
 /**
  * Finds the column, or the two columns, that say who answers: those that mean most people of the staff list. An e-mail

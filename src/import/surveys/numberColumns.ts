@@ -80,7 +80,7 @@ function formsOf(column: SurveyColumn): Form[] {
   return textsOf(column).flatMap((text) =>
     Array.from(text.matchAll(NUMBER), (match): Form | null => {
       const place = ORDINALS.includes(match[0].toLowerCase()) ? ORDINALS.indexOf(match[0].toLowerCase()) + 1 : Number.parseInt(match[0], 10);
-      if (place > MOST_PLACES || match[0].length > 5) return null;
+      if (place > MOST_PLACES) return null;
       const before = text.slice(0, match.index);
       const after = text.slice(match.index + match[0].length);
       const stem = stemOf(`${before}#${after}`);
@@ -98,7 +98,7 @@ const ordinalOnly = (option: string): boolean => /^(?:the )?(?:first|second|thir
 /** The header, and the question with its option where that is written in its own words. */
 function textsOf({ id, question, option }: SurveyColumn): readonly string[] {
   const whole = [question, option].filter((part) => part !== '').join(' ');
-  return whole === id || id.startsWith(question) ? [id] : whole === '' ? [id] : [whole, id];
+  return whole === id || (id !== question && id.startsWith(question)) ? [id] : whole === '' ? [id] : [whole, id];
 }
 
 /** Columns of one run ask the same, numbers and piped names aside. */
