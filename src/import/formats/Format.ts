@@ -46,3 +46,9 @@ export interface Format {
 export function eachPart(isOne: (part: Part) => boolean): Format['claim'] {
   return (parts) => parts.filter(isOne).map((part) => [part]);
 }
+
+/** What is read of a part of which nothing can be read. */
+// eslint-disable-next-line require-yield -- it is over before there is progress
+export function* readNothing(): Work<FormatRead> {
+  return { tables: [], understood: { counts: {}, types: [] } };
+}
