@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Issue } from '../domain/Issue';
 import { ISSUE_VALUES, type IssueCode, type ValueKind, type ValueKinds } from '../domain/IssueValues';
-import { issueFromVersion3 } from './migrations/fromVersion3';
+import { issueFromVersion3 } from './migrations/issueFromVersion3';
 import { shape } from './shape';
 
 const { text, texts, flag, count } = shape;

@@ -16,7 +16,7 @@ const ITEMS: readonly AskedItem[] = ['types', 'motives', 'activity', 'outside', 
 /** Rows that were not taken because a name could not be settled. */
 const UNMATCHED: ReadonlySet<string> = new Set(['unknown-from', 'ambiguous-name']);
 
-/** How far the answers carry, counted; `sayFindings` says it. docs/measures.md, 5.1. Linear in people and reports. */
+/** How far the answers carry, counted; `listFindings` judges it. docs/measures.md, 5.1. Linear in people and reports. */
 export function computeQuality(reconciled: Reconciled, codebook: Codebook): Quality {
   const { people, managers, response, capped, asked, issues } = reconciled;
   const roster = people.slice(0, managers);

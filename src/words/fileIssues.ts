@@ -38,7 +38,7 @@ const NO_XLSX: Readonly<Record<IssueValues['not-xlsx']['what'], string>> = {
 
 const TOO_MANY: Readonly<Record<IssueValues['table-too-large']['what'], string>> = {
   rows: 'rows',
-  cells: 'cells, rows by columns',
+  cells: 'cells (rows by columns)',
   'different-cells': 'different cells',
 };
 
@@ -74,9 +74,9 @@ export const fileIssues: IssueSentences<FileIssue> = {
   'header-only': () => 'The file holds a header and no rows.',
   'not-text': ({ what }) => NO_TEXT[what],
   'not-xlsx': ({ what }) => NO_XLSX[what],
-  'file-too-large': ({ megabytes, most }, { file }) => `${file} has ${megabytes} MB, and at most ${most} MB can be read. ${SPLIT}`,
-  'expands-too-large': ({ megabytes, parts, most }) => `The workbook unpacks to ${megabytes} MB in ${parts} parts, and at most ${most} MB can be read. Save the sheet that you need as CSV (UTF-8).`,
-  'too-many-columns': ({ most }) => `There are more than ${most} columns, and a table of people or contacts can have ${most}. If it is a matrix, add it as a list: one row for each person and contact.`,
+  'file-too-large': ({ megabytes, most }, { file }) => `${file} has ${formatCount(megabytes)} MB, and at most ${formatCount(most)} MB can be read. ${SPLIT}`,
+  'expands-too-large': ({ megabytes, parts, most }) => `The workbook unpacks to ${formatCount(megabytes)} MB in ${formatCount(parts)} parts, and at most ${formatCount(most)} MB can be read. Save the sheet that you need as CSV (UTF-8).`,
+  'too-many-columns': ({ most }) => `There are more than ${formatCount(most)} columns, and a table of people or contacts can have at most ${formatCount(most)}. If it is a matrix, add it as a list: one row for each person and contact.`,
   'table-too-large': ({ what, most }) => `There are more than ${most / 1_000_000} million ${TOO_MANY[what]}, and Kith can read no more. ${SPLIT}`,
   'choose-sheet': ({ sheets, read }) =>
     read.length === 0
@@ -102,7 +102,7 @@ export const fileIssues: IssueSentences<FileIssue> = {
   'part-lost': ({ what, first, last, of }) => {
     if (what === 'people') return `People ${first} to ${last} of ${of} could not be read.`;
     if (what === 'contacts') return `Contacts ${first} to ${last} of ${of} could not be read.`;
-    if (what === 'history') return `Without them the history does not fit: you can undo or redo none of its ${formatCount(of, 'step', 'steps')}.`;
+    if (what === 'history') return `Without them the history does not fit, and you can no longer undo or redo its ${formatCount(of, 'step', 'steps')}.`;
     if (what === 'added') return `Something was added to this file after it was saved (bytes: ${bytesAround(first, last)} the study). Kith read the study in it; compare it with another copy, and save it again.`;
     return `${first === last ? `Step ${first}` : `Steps ${first} to ${last}`} of the history could not be read or did not fit. You can no longer ${what} ${first === last ? 'it' : 'them'}.`;
   },

@@ -23,7 +23,7 @@ export const rowIssues: IssueSentences<RowIssue> = {
       ? 'A quotation mark in the header is never closed, so the columns after it could not be read. Close it.'
       : 'A quotation mark in this row is never closed. Close it, or remove it; Kith read the rows before and after as far as possible.',
   'ragged-row': ({ cells, columns, delimiter }) =>
-    `This row has ${cells} cells, and the header has ${columns}, so Kith cannot tell which cell belongs where. Put quotation marks around texts that contain "${delimiter === '\t' ? 'tab' : delimiter}".`,
+    `This row has ${cells} cells, and the header has ${columns}, so Kith cannot tell which cell belongs where. Put quotation marks around texts that contain ${delimiter === '\t' ? 'tabs' : `"${delimiter}"`}.`,
   'duplicate-header': ({ header, called }) =>
     `Two columns are headed "${header}". The later one is called "${called}" here. Rename one of them, unless they hold the same kind of thing, such as one contact each.`,
   'missing-column': ({ because, needed, named, headers, of }) => {
@@ -31,7 +31,7 @@ export const rowIssues: IssueSentences<RowIssue> = {
     if (because === 'unclear')
       return `Kith cannot tell from the columns whether this file is about people or contacts. They are ${found}. People need a column "id" or "name", contacts need "from" and "to"; rename them. (On the command line, --column from=HEADER says which is which.)`;
     if (because === 'people') return `A people file needs a column "id" or "name", and the columns are ${found}. Rename the column that says who a row is about to "id".`;
-    if (because === 'named') return `There is no column headed "${named}", which you named for ${needed}. The columns are ${found}.`;
+    if (because === 'named') return `There is no column headed "${named}", which you gave for "${needed}". The columns are ${found}.`;
     return `A contacts file needs a column "${needed}" (${needed === 'from' ? 'who reports' : 'who is named'}), and the columns are ${found}. Rename the column that says it to "${needed}". (On the command line, --column ${needed}=HEADER says which it is.)`;
   },
   'unknown-column-kept': ({ header }) => `Kith does not know the column "${header}", and kept it as an attribute. If it is one of Kith's columns, rename it in the file.`,

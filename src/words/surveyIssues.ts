@@ -55,5 +55,5 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
   },
   'unknown-codes': ({ codes, count }) =>
     `${some(codes, count)} ${count === 1 ? 'is neither a network type nor a motive' : 'are neither network types nor motives'} of this study. Kith kept ${count === 1 ? 'it' : 'them'} in the column “Other codes”.`,
-  'survey-codes': ({ headers }) => `${some(headers)} ${headers.length === 1 ? 'holds' : 'hold'} codes. Add the data dictionary together with this file, and Kith reads what they mean.`,
+  'survey-codes': ({ headers }) => `${some(headers)} ${headers.length === 1 ? 'holds' : 'hold'} codes, and Kith cannot tell what they mean. Export the answers as words. Of REDCap you can add the data dictionary together with this file.`,
 };

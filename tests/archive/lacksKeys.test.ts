@@ -85,11 +85,11 @@ describe('a block that was saved before a key was there', () => {
 
   it('of a step of version 3, keeps the sentences of its issues', () => {
     const where = { severity: 'error', file: 'a.csv', row: 3, column: null };
-    const changes = [{ part: 'issues', at: 0, before: [], after: [{ code: 'no-id', ...where, message: 'This row names nobody.' }] }];
+    const changes = [{ part: 'issues', at: 0, before: [{ code: 'no-id', ...where, message: 'This row names nobody.' }], after: [] }];
     const step = new BlockWriter().finish('step-1.bin', { number: 1, at: 1, step: { kind: 'bring-in', about: '', rows: 0, changes } });
     const result = fromBlocks(BLOCKS.map((block) => (block.name === 'step-1.bin' ? step : block)));
-    const after = [{ code: 'no-id', ...where, values: { text: 'This row names nobody.' } }];
-    expect(result).toMatchObject({ history: { entries: [{ step: { changes: [{ after }] } }] } });
+    const before = [{ code: 'no-id', ...where, values: { text: 'This row names nobody.' } }];
+    expect(result).toMatchObject({ lost: [], history: { entries: [{ step: { changes: [{ before }] } }] } });
   });
 
   it.each([

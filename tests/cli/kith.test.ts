@@ -37,7 +37,7 @@ describe('kith', () => {
     truncateSync(join(folder, file), 1_000_000_001);
     const { status, err } = kith('check', '--contacts', file);
     expect(status).toBe(2);
-    expect(err).toMatch(/national\.csv has 1001 MB, and at most 1000 MB can be read/);
+    expect(err).toMatch(/national\.csv has 1,001 MB, and at most 1,000 MB can be read/);
   });
 
   it.skipIf(process.platform === 'win32')('ends without a word when nobody reads on, as after head', () => {

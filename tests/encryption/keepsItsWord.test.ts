@@ -89,7 +89,7 @@ describe('opening a study file', () => {
     expect(await loadStudyFile(locked, 'Otter lamp', driveToEnd, nothing)).toMatchObject({ reason: 'wrong-passphrase', trouble: 'wrong-passphrase' });
     const greedy = finish(packStudyFile([{ name: 'study.age', bytes: utf8('age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 19\nAAAA\n--- AAAA\n') }], false));
     expect(await loadStudyFile(greedy, WORDS, driveToEnd, nothing)).toMatchObject({ reason: 'too-large', trouble: 'unlocks-too-far' });
-    const noHead = finish(packStudyFile([makeBlock('study.json', utf8('{"format":"kith-study","version":3}'))], true));
+    const noHead = finish(packStudyFile([makeBlock('study.json', utf8('{"format":"kith-study","version":4}'))], true));
     expect(await loadStudyFile(noHead, null, driveToEnd, nothing)).toMatchObject({ reason: 'damaged', trouble: 'head-unread-in-file' });
   });
 

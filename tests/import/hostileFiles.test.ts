@@ -13,7 +13,7 @@ describe('what would take more memory than there is, is refused with a reason', 
     // Had a few more headers been read, it would have been for too many texts.
     const batch = importText(`${header}\nx\n`, { limits: { ...DEFAULT_LIMITS, words: 1001 } });
     expect(troubles(batch)).toEqual(['too-many-columns - -']);
-    expect(sayIssue(batch.issues[0]!)).toMatch(/more than 1000 columns.*as a list/);
+    expect(sayIssue(batch.issues[0]!)).toMatch(/more than 1,000 columns.*as a list/);
   });
 
   it('a sheet of too many columns', () => {
@@ -67,7 +67,7 @@ describe('what would take more memory than there is, is refused with a reason', 
     expect(bomb.length).toBeLessThan(100_000);
     const batch = importing([{ file: 'bomb.xlsx', bytes: bomb }]);
     expect(troubles(batch)).toEqual(['expands-too-large - -']);
-    expect(sayIssue(batch.issues[0]!)).toMatch(/1000 MB in 1000 parts/);
+    expect(sayIssue(batch.issues[0]!)).toMatch(/1,000 MB in 1,000 parts/);
   });
 });
 

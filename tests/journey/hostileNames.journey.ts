@@ -126,6 +126,6 @@ test('a gigabyte is refused by its size, before a byte of it is read', async ({ 
     return { transfer, asked };
   });
   await page.dispatchEvent('body', 'drop', { dataTransfer: await read.getProperty('transfer') });
-  await expect(page.getByRole('dialog', { name: /^Add/ }).getByRole('alert')).toContainText(/national\.xlsx has 1080 MB, and at most 200 MB can be read/);
+  await expect(page.getByRole('dialog', { name: /^Add/ }).getByRole('alert')).toContainText(/national\.xlsx has 1,080 MB, and at most 200 MB can be read/);
   expect(await read.evaluate(({ asked }) => asked)).toEqual([]);
 });

@@ -67,7 +67,7 @@ test('a damaged part: the rest opens, the page says what is missing, and the par
   await page.goto(address);
   await expect(page.getByRole('status').filter({ hasText: 'People 1 to 21 of 21 could not be read' })).toBeVisible();
   await page.getByRole('button', { name: 'Parts could not be read' }).click();
-  await expect(page.getByRole('dialog')).toContainText('kept aside');
+  await expect(page.getByRole('dialog')).toContainText('The parts that we could not read were kept');
   await checkAccess(page);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'kith: back to the start page' }).click();
@@ -77,6 +77,9 @@ test('a damaged part: the rest opens, the page says what is missing, and the par
   expect((await download).suggestedFilename()).toContain('people-1.json');
   await checkAccess(page);
   await aside.getByRole('button', { name: /^Remove people-1.json/ }).click();
+  // The history does not fit without the people, and is kept as well until somebody removes it.
+  await expect(aside.getByRole('listitem')).toHaveCount(1);
+  await aside.getByRole('button', { name: /^Remove step-1.bin/ }).click();
   await expect(aside).toBeHidden();
 });
 

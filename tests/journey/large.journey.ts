@@ -91,7 +91,7 @@ test('5,000 managers are brought in, judged, drawn and listed, and long work can
   await expect.poll(() => findLeftmost(page)).toEqual(before);
 
   await page.getByRole('button', { name: 'Layout' }).click();
-  await page.getByRole('option', { name: /force/ }).click();
+  await page.getByRole('option', { name: /by closeness/ }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('alert')).toContainText('not up to date');
   await page.getByRole('button', { name: 'Compute again' }).click();

@@ -145,7 +145,7 @@ test('a tie says at once what hangs on it', async ({ page }) => {
   await expect(said).toContainText('for the links that the rule counts');
   const before = await said.textContent();
   await page.getByRole('button', { name: 'Named by: one or both' }).click();
-  await page.getByRole('option', { name: 'Both' }).click();
+  await page.getByRole('option', { name: 'Named by: both' }).click();
   await expect(words(page)).toContainText('that both report');
   await expect(said).toHaveText(before ?? '');
 });

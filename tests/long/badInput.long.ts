@@ -101,10 +101,10 @@ const READERS: readonly Reader[] = [
     by: 'kith',
     words: ['{}', '[]', ',', '0', '"a"', `"${LETTERS}"`, `{"${LETTERS}":1}`, '[[', ']]', '"\\u0000"', '1e308', ' '],
     first: [
-      { start: '{"format":"kith-study","version":3,"x":[', pieces: [`{"${LETTERS}":"${LETTERS}"},`], end: '0]}' },
-      { start: '{"format":"kith-study","version":3,"x":[', pieces: [`"${LETTERS}",`], end: '0]}' },
-      { start: '{"format":"kith-study","version":3,"x":[', pieces: ['{},'], end: '0]}' },
-      { start: '{"format":"kith-study","version":3,"x":"', pieces: [LETTERS], end: '"}' },
+      { start: '{"format":"kith-study","version":4,"x":[', pieces: [`{"${LETTERS}":"${LETTERS}"},`], end: '0]}' },
+      { start: '{"format":"kith-study","version":4,"x":[', pieces: [`"${LETTERS}",`], end: '0]}' },
+      { start: '{"format":"kith-study","version":4,"x":[', pieces: ['{},'], end: '0]}' },
+      { start: '{"format":"kith-study","version":4,"x":"', pieces: [LETTERS], end: '"}' },
     ],
     make: (recipe, size) => zipSync({ 'study.json': utf8(fillPacked(recipe, size)) }, { level: 6 }),
   },
@@ -122,7 +122,7 @@ const READERS: readonly Reader[] = [
       const block = new Uint8Array(4 + text.length);
       new DataView(block.buffer).setUint32(0, text.length, true);
       block.set(text, 4);
-      return zipSync({ 'study.json': utf8('{"format":"kith-study","version":3}'), 'step-1.bin': block }, { level: 6 });
+      return zipSync({ 'study.json': utf8('{"format":"kith-study","version":4}'), 'step-1.bin': block }, { level: 6 });
     },
   },
   {

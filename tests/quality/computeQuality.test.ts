@@ -6,17 +6,18 @@ import type { QualityFinding } from '../../src/domain/results/Quality';
 import type { Reconciled } from '../../src/domain/results/Reconciled';
 import { computeGates } from '../../src/quality/computeGates';
 import { computeQuality } from '../../src/quality/computeQuality';
-import { sayFindings } from '../../src/words/sayFindings';
+import { listFindings } from '../../src/quality/listFindings';
+import { sayFinding } from '../../src/words/sayFinding';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 import { makeReconciled } from '../fixtures/makeReconciled';
 
 const qualityOf = (reconciled: Reconciled) => computeQuality(reconciled, bookCodebook);
-const findingsOf = (reconciled: Reconciled) => sayFindings(qualityOf(reconciled), reconciled, computeGates(reconciled, CONVENTIONS).gates, bookCodebook);
-const finding = (reconciled: Reconciled, id: QualityFinding['id']): QualityFinding => {
+const findingsOf = (reconciled: Reconciled) => listFindings(qualityOf(reconciled), reconciled, computeGates(reconciled, CONVENTIONS).gates);
+const finding = (reconciled: Reconciled, id: QualityFinding['id']) => {
   const found = findingsOf(reconciled).find((one) => one.id === id);
   if (found === undefined) throw new Error(`There is no finding on ${id}.`);
-  return found;
+  return { ...found, ...sayFinding(found, bookCodebook) };
 };
 
 describe('computeQuality on the worked example', () => {
@@ -107,6 +108,6 @@ describe('what is said before any result', () => {
 
   it('says nothing of nobody, and no share of no answers', () => {
     expect(findingsOf(makeReconciled({ people: [], response: [], reports: [] }))).toEqual([]);
-    for (const { finding: words, consequence } of findingsOf(makeReconciled({ people: people(3), response: answers(3, 0), reports: [] }))) expect(`${words} ${consequence}`).not.toMatch(/NaN|undefined|Infinity/);
+    for (const found of findingsOf(makeReconciled({ people: people(3), response: answers(3, 0), reports: [] }))) expect(Object.values(sayFinding(found, bookCodebook)).join(' ')).not.toMatch(/NaN|undefined|Infinity/);
   });
 });

@@ -151,7 +151,7 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     const store = openStudyStore(name);
     await store.save(makeLargeStudy('s1', 1), NO_HISTORY, 1);
     const part = (await partsOf(name)).find((one) => one.name === 'study.json')!;
-    const bytes = new TextEncoder().encode(new TextDecoder().decode(part.bytes).replace(/"version":3\}$/, '"version":99}'));
+    const bytes = new TextEncoder().encode(new TextDecoder().decode(part.bytes).replace(/"version":4\}$/, '"version":99}'));
     const database = await openDB(name);
     const stored = (await database.get('studies', 's1')) as { parts: { name: string }[] };
     await database.put('parts', { ...part, bytes, checksum: crc32(bytes) });
@@ -172,7 +172,7 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     const loaded = await store.load('s1');
     expect(loaded.study.people).toEqual([...study.people.slice(0, 1000), ...study.people.slice(2000)]);
     expect(loaded.study.nominations.length).toBe(1);
-    expect(loaded.damage).toEqual(['People 1001 to 2000 of 2500 could not be read.']);
+    expect(loaded.damage).toEqual([{ what: 'people', first: 1001, last: 2000, of: 2500 }]);
 
     // Saved as it is now, opened again: nothing to say any more, and the original is still there, once.
     await store.load('s1');
@@ -192,7 +192,7 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     const database = await openDB(name);
     await database.delete('parts', ['s1', 'people-2.json']);
     const store = openStudyStore(name);
-    expect((await store.load('s1')).damage).toEqual(['People 1001 to 1200 of 1200 could not be read.']);
+    expect((await store.load('s1')).damage).toEqual([{ what: 'people', first: 1001, last: 1200, of: 1200 }]);
     await flip(name, 's1', 'study.json');
     await expect(store.load('s1')).rejects.toMatchObject({ reason: 'damaged' });
     expect((await store.listAsides()).map(({ part }) => part)).toContain('study.json');

@@ -205,7 +205,7 @@ describe('a browser that has trouble', () => {
       return real.call(this, key) as never;
     });
     const { study, damage } = await openStudyStore(name).load('s');
-    expect([study.people.length, damage]).toEqual([21, ['Contacts 1 to 312 of 312 could not be read.']]);
+    expect([study.people.length, damage]).toEqual([21, [{ what: 'contacts', first: 1, last: 312, of: 312 }]]);
   });
 
   it('that ends a save midway keeps the state before, whole', async () => {

@@ -1,3 +1,6 @@
+import type { Issue } from '../Issue';
+import type { Gate } from './Gate';
+
 /** How many of how many. */
 export interface CountOf {
   readonly count: number;
@@ -46,14 +49,34 @@ export interface Quality {
   readonly reportsPerPerson: { readonly median: number; readonly lowerQuartile: number; readonly upperQuartile: number; readonly none: number } | null;
 }
 
-/** One thing to know before any result: what was found, what follows from it, and what can be done. */
-export interface QualityFinding {
-  readonly id: 'response' | 'balance' | 'asked' | 'cap' | 'reports' | 'use' | 'names' | 'confirmation';
-  readonly title: string;
-  /** `good` = nothing to do; `look` = mind it when reading; `weak` = some results are marked or hidden. */
-  readonly state: 'good' | 'look' | 'weak';
-  readonly finding: string;
-  readonly consequence: string;
-  /** '' = nothing is needed. */
-  readonly remedy: string;
+/** `good` = nothing to do; `look` = mind it when reading; `weak` = some results are marked or hidden. */
+export type QualityState = 'good' | 'look' | 'weak';
+
+/** A kind of manager whose share of the answers is another than their share of the staff list. Shares from 0 to 1. */
+export interface Uneven {
+  readonly by: 'group' | 'organisation' | 'seniority';
+  readonly id: string;
+  readonly ofRoster: number;
+  readonly ofAnswers: number;
 }
+
+/** What each thing to know before any result is said of. */
+export interface QualityFacts {
+  /** Who answered, and the organisations where too few did. */
+  readonly response: { readonly response: CountOf; readonly low: readonly Gate[] };
+  /** The answers compared with the staff list. */
+  readonly balance: { readonly answered: number; readonly uneven: readonly Uneven[] };
+  /** What was asked; `isMute` = a contact that is not mentioned may not have been asked about. */
+  readonly asked: { readonly items: readonly string[]; readonly notAsked: CountOf; readonly isMute: boolean };
+  /** The limit on names; `isMany` = so many reached it that numbers of contacts cannot be compared. */
+  readonly cap: { readonly cap: number | null; readonly capped: CountOf; readonly isMany: boolean; readonly isFromMemory: boolean };
+  readonly reports: { readonly perPerson: Quality['reportsPerPerson'] };
+  /** Contacts of which it is not recorded whether they are in use. */
+  readonly use: { readonly notRecorded: CountOf };
+  readonly names: { readonly unmatchedRows: number; readonly offRoster: CountOf; readonly offList: Issue | null };
+  /** Pairs that both name; `low` = a type of which few pairs do, although it goes both ways by its meaning. */
+  readonly confirmation: { readonly pairs: PairsOf; readonly low: PairsOf | null };
+}
+
+/** One thing to know before any result, which `words/sayFinding` says. */
+export type QualityFinding = { readonly [Id in keyof QualityFacts]: { readonly id: Id; readonly state: QualityState } & QualityFacts[Id] }[keyof QualityFacts];

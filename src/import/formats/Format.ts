@@ -28,8 +28,9 @@ export interface FormatTable extends TableToParse {
 export interface FormatRead {
   /** Empty = nothing can be taken, and the log of the first part says why, as an error. */
   readonly tables: readonly FormatTable[];
-  /** `null` = it is a plain table after all, which was only like one of the format. */
-  readonly understood: Omit<Understood, 'format' | 'files'> | null;
+  readonly understood: Omit<Understood, 'format' | 'files'>;
+  /** It is a plain table after all, which was only like one of the format. */
+  readonly isPlain?: true;
   /** What listed people said of themselves. */
   readonly answers?: readonly RespondentAnswer[];
   /** What is known of how it was asked. */
@@ -55,4 +56,10 @@ export interface Format {
 /** For formats that read each part by itself. */
 export function eachPart(isOne: (part: Part) => boolean): Format['claim'] {
   return (parts) => parts.filter(isOne).map((part) => [part]);
+}
+
+/** What is read of a part of which nothing can be read. */
+// eslint-disable-next-line require-yield -- it is over before there is progress
+export function* readNothing(): Work<FormatRead> {
+  return { tables: [], understood: { counts: {}, types: [] } };
 }

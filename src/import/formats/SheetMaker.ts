@@ -53,9 +53,12 @@ export class SheetMaker {
     cells[last] = this.#word(clean);
   }
 
-  /** A cell of the row begun last, as it stands. */
-  get(column: number): string {
-    return this.at(this.#rows.length - 1, column);
+  /** A cell of any row, in the place of what stands there. @throws TableTooLarge */
+  put(row: number, column: number, text: string): void {
+    const cells = this.#columns[column];
+    if (cells === undefined) return;
+    while (cells.length < row) cells.push(0);
+    cells[row] = this.#word(cleanCell(text));
   }
 
   at(row: number, column: number): string {

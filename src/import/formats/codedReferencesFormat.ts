@@ -13,6 +13,8 @@ const CONTACT = /^(?:contact(?:assaid|name|mentioned|aswritten)?|person(?:mentio
 const CODES = /^(?:codes?|coding|themes?|nodes?|categor(?:y|ies)|labels?)\d*$/;
 const PASSAGE = /^(?:passage|quotes?|quotations?|extract|excerpt|text|segment|codedtext|reference(?:text)?)$/;
 
+const MOST_COLUMNS = 1_000;
+
 interface Places {
   readonly speaker: number;
   readonly contact: number;
@@ -22,6 +24,7 @@ interface Places {
 
 /** Who speaks, whom they mention, and what was coded or said. */
 function findPlaces(headers: readonly string[]): Places | null {
+  if (headers.length > MOST_COLUMNS) return null;
   const plain = headers.map(plainText);
   const find = (pattern: RegExp): number => plain.findIndex((header) => pattern.test(header));
   const places = { speaker: find(SPEAKER), contact: find(CONTACT), codes: plain.flatMap((header, index) => (CODES.test(header) ? [index] : [])), passage: find(PASSAGE) };

@@ -1,5 +1,16 @@
+import { adjacencyList } from './adjacencyList';
+import { codedReferencesFormat } from './codedReferencesFormat';
+import { dl } from './dl';
 import type { Format } from './Format';
+import { gexf } from './gexf';
+import { graphml } from './graphml';
+import { matrix } from './matrix';
+import { cytoscape, gephiLite, graphology } from './networkJson';
+import { pajek } from './pajek';
+import { staffRecordsFormat } from './staffRecordsFormat';
 import { surveyFormats } from './surveyFormats';
 
-/** Every format that is recognised, the more particular first. */
-export const formats: readonly Format[] = [...surveyFormats];
+/** Every format that is recognised, the more particular first; lists of people before what names them. */
+export const formats: readonly Format[] = [
+  staffRecordsFormat, graphml, gexf, pajek, dl, gephiLite, graphology, cytoscape, matrix, codedReferencesFormat, ...surveyFormats, adjacencyList,
+];

@@ -46,9 +46,13 @@ const saidBy = (cells: readonly string[]): ReadonlyMap<Said, number> => {
   return found;
 };
 
+/** Numbered names are contacts, and the table is of answers. */
+const CONTACT = /^(?!.*emergency).*(?:name|contact|alter|person|nominee|colleague|advice|support|mentor).*\d/i;
+const MOST_COLUMNS = 1_000;
+
 /** A list of people whose names stand in two columns: an extract of staff records. */
 function isStaffRecord(cells: readonly string[]): boolean {
-  if (nameTool(cells) !== null || isWide(cells) || cells.some((cell) => QUESTION.test(cell))) return false;
+  if (cells.length > MOST_COLUMNS || cells.some((cell) => CONTACT.test(cell)) || nameTool(cells) !== null || isWide(cells) || cells.some((cell) => QUESTION.test(cell))) return false;
   const found = saidBy(cells);
   const isPosts = found.has('id') && (found.has('role') || found.has('line_manager') || found.has('ends') || found.has('fte'));
   return found.has('last') && (found.has('first') || found.has('preferred')) && (isPosts || found.has('id') || cells.some((cell) => plainText(cell) === 'id'));

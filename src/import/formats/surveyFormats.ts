@@ -20,9 +20,7 @@ import { spreadSurvey, type SpreadSurvey } from '../surveys/spreadSurvey';
 import { SURVEY_TOOLS, type SurveyTool } from '../surveys/SurveyTool';
 import { TableEdit } from '../TableEdit';
 import { eachPart, type Format, type FormatContext, type FormatRead, type FormatTable } from './Format';
-import { codedReferencesFormat } from './codedReferencesFormat';
 import type { Part } from './Part';
-import { staffRecordsFormat } from './staffRecordsFormat';
 
 const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
 
@@ -58,12 +56,15 @@ function toRead(spread: SpreadSurvey, contacts: readonly { readonly part: Part; 
   };
 }
 
+/** Titles may stand above the headers. */
+const firstRows = (top: Part['top']): Part['top'] => top.slice(0, 6).filter(({ length }) => length <= MOST_COLUMNS);
+
 /** The export of a program, known by the columns that it writes into each. */
 function toolFormat(tool: SurveyTool): Format {
   const isHeader: IsHeader = (cells) => nameTool(cells)?.id === tool.id;
   return {
     id: tool.id,
-    claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && top.some(isHeader) && !isPlainList(top.find(isHeader) ?? [])),
+    claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && firstRows(top).some(isHeader) && !isPlainList(firstRows(top).find(isHeader) ?? [])),
     *read(parts, context) {
       const [part] = parts;
       return part === undefined ? NOTHING : ((yield* readAnswers(part, tool, isHeader, context)) ?? NOTHING);
@@ -147,9 +148,12 @@ function isPlainList(headers: readonly string[]): boolean {
   return columns.has('from') && columns.has('to') && !isWide(headers) && !headers.some((header) => /^redcap_/.test(header));
 }
 
+/** No form has as many; a matrix has. */
+const MOST_COLUMNS = 1_000;
+
 /** Answers of no program that is known: a question for a header, or columns that differ by a number. */
 const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
-  if (cells.filter((cell) => cell !== '').length < 2 || nameTool(cells) !== null || isDictionary(cells) || isPlainList(cells)) return false;
+  if (cells.length > MOST_COLUMNS || cells.filter((cell) => cell !== '').length < 2 || nameTool(cells) !== null || isDictionary(cells) || isPlainList(cells)) return false;
   const { columns } = matchColumns(cells, CONTACT_COLUMNS, new Map());
   if (columns.has('from') && isWide(cells)) return findUnplaced(cells).length > 0;
   if (cells.some((cell) => QUESTION.test(cell))) return true;
@@ -164,26 +168,27 @@ function repeatedName(cells: readonly string[], index: number): string {
   return earlier === 0 ? cell : `${cell} (${earlier + 1})`;
 }
 
+/** The first row of more than one cell: what stands alone above it is a title. */
+const firstTable = (top: Part['top']): readonly string[] => top.find((cells) => cells.filter((cell) => cell !== '').length > 1) ?? [];
+
 const answersFormat: Format = {
   id: 'answers',
-  claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && isAnswers(top[0] ?? [], holds)),
+  claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && isAnswers(firstTable(top), holds)),
   *read(parts, context) {
     const [part] = parts;
     if (part === undefined) return NOTHING;
     const { named } = context;
-    const read = named.has('from') || named.has('to') ? null : yield* readAnswers(part, null, () => true, context);
+    const read = named.has('from') || named.has('to') ? null : yield* readAnswers(part, null, (cells) => isAnswers(cells, part.holds), context);
     if (read !== null) return read;
     // It names no contacts: a plain table after all, which may have two columns for training or for telephones.
     const table = yield* part.sheet(makeHeaderTest(part.holds, named));
     const holds = table === null ? null : (part.holds ?? guessHolds(table.headers, named));
-    return table === null || holds === null ? NOTHING : { tables: [{ part, table, holds, log: part.log }], understood: null };
+    return table === null || holds === null ? NOTHING : { tables: [{ part, table, holds, log: part.log }], understood: NOTHING.understood, isPlain: true };
   },
 };
 
 /** The exports of survey programs; before them answers of no program, so that a list of people among them is known to the others. */
 export const surveyFormats: readonly Format[] = [
-  staffRecordsFormat,
-  codedReferencesFormat,
   answersFormat,
   ...SURVEY_TOOLS.map((tool) => (tool.id === 'redcap' ? redcapFormat(toolFormat(tool), tool) : tool.id === 'kobo' ? koboFormat(toolFormat(tool), tool) : toolFormat(tool))),
   dictionaryFormat,

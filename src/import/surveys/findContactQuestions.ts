@@ -19,6 +19,8 @@ export interface Survey {
   readonly rows: readonly number[];
   /** Columns of answers: neither about the answering itself, nor about who answers. */
   readonly columns: readonly SurveyColumn[];
+  /** Who answers, of each of the rows. */
+  readonly written: readonly string[];
   readonly staff: StaffList;
   readonly look: (word: string) => KnownWord;
   /** Whether a program that asks questions wrote the table. */
@@ -58,7 +60,9 @@ export function findContactQuestions(survey: Survey): readonly ContactQuestion[]
   const single = free.filter(({ index }) => !grouped.has(index));
   for (const column of single) {
     if (namesContacts(survey, [column], titleOf(column), '', questions.some(({ slots }) => (slots[0]?.column.index ?? 0) < column.index))) {
-      questions.push({ question: titleOf(column), kind: 'names', slots: [{ place: 1, column }], details: [] });
+      // Whom the options leave out is named for the same question.
+      const offered = grids.find(({ question }) => question !== '' && question === column.question);
+      questions.push({ question: offered?.question ?? titleOf(column), kind: 'names', slots: [{ place: 1, column }], details: [] });
     }
   }
   const ordered = questions.sort((a, b) => (a.slots[0]?.column.index ?? 0) - (b.slots[0]?.column.index ?? 0));
@@ -97,12 +101,29 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
   const isKnown = isWhoStem(stem) || KNOWN.get(plainText(columns[0]?.id ?? '')) === 'to';
   const asks = isQuestion || isKnown || ABOUT_CONTACTS.test(title) || (stem !== '' && ABOUT_CONTACTS.test(stem.replace('#', ' 1 '))) || (isLater && ASKS_ON.test(title));
   const isDetail = !isQuestion && !isKnown && DETAIL.test(`${title} ${columns[0]?.id ?? ''}`.replaceAll(/[_\d#]+/g, ' '));
+  if (cells.length > 0 && isAboutSelf(survey, columns)) return false;
   if (cells.length === 0) return (isQuestion || isKnown) && !isDetail;
   const listed = cells.filter((cell) => isListed(cell, survey.staff)).length / cells.length;
   const alike = cells.filter((cell) => isListed(cell, survey.staff) || cell.split(/[;|\n,]/).every((part) => part.trim() === '' || NAME.test(part.trim()) || NAME.test(cell))).length / cells.length;
   if (isDetail) return isGroup && listed >= 0.5;
   if (isGroup ? listed >= 0.5 : listed >= 0.8 && cells.length >= 2) return true;
   return asks && (listed >= 0.2 || alike >= 0.5);
+}
+
+/** Whether columns say, in most rows, who answers: their id beside their name. */
+function isAboutSelf({ table, rows, written, staff }: Survey, columns: readonly SurveyColumn[]): boolean {
+  let filled = 0;
+  let own = 0;
+  for (const { index } of columns) {
+    for (const [at, row] of rows.entries()) {
+      const cell = cellAt(table, row, index);
+      if (isMissing(cell)) continue;
+      filled += 1;
+      const person = staff.find(cell);
+      if (cell === written[at] || (person !== null && person.id === staff.find(written[at] ?? '')?.id)) own += 1;
+    }
+  }
+  return 2 * own > filled;
 }
 
 /** Whether a cell names somebody of the staff list, alone or among others. */
@@ -165,17 +186,20 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
   const columns = new Map(group.members.map(({ place, column }) => [place, column]));
   const [before = '', after = ''] = stem.split('#');
   const bare = before === '' || after === '' ? before + after : after;
-  const into = [before + after, `contact${after}`, after, before].map((word) => KNOWN.get(word)).find((column) => column !== undefined && column !== 'to' && column !== 'from');
-  if (into !== undefined) return { title, into, flag: '', columns };
-  const cells = [...cellsOf(survey, group.members.map(({ column }) => column))];
   const option = group.members[0]?.column.option ?? '';
-  if (option !== '' && group.members[0]?.column.id.includes('___') === true) return { ...toFlag(title, option, survey.look), columns };
+  if (option !== '' && group.members[0]?.column.id.includes('___') === true) return { ...toFlag(title, option, survey.look), ...(/^-?\d+$/.test(option) ? { title: group.members[0]?.column.id.replace(/\d+/, '') ?? title } : {}), columns };
+  const cells = [...cellsOf(survey, group.members.map(({ column }) => column))];
+  const isCoded = cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
+  const into = [before + after, `contact${after}`, after, before].map((word) => KNOWN.get(word)).find((column) => column !== undefined && column !== 'to' && column !== 'from');
+  // A number is no type, but the code of one.
+  if (into !== undefined && !(isCoded && (into === 'types' || into === 'motives'))) return { title, into, flag: '', columns };
   const { type, motive } = labelQuestion(bare === after && group.members[0]?.column.question === group.members[0]?.column.id ? wordsAfterNumber(group) : title, survey.look);
   if (cells.every((cell) => saysYes(cell) !== null) && cells.length > 0) {
     if (motive !== null) return { title, into: 'motives', flag: motive, columns };
     if (type !== null) return { title, into: 'types', flag: type, columns };
   }
   if (/\bhow often\b|\bfrequen/i.test(title)) return { title, into: 'frequency', flag: '', columns };
+  if (isCoded && /\bhow (?:close|strong)\b|\bcloseness\b|\bstrength\b/i.test(title)) return { title, into: 'strength', flag: '', columns };
   return { title, into: 'attribute', flag: '', columns };
 }
 

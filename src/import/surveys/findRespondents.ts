@@ -36,7 +36,7 @@ function kindOf({ id, question, option }: SurveyColumn): Kind | null {
     if (/^(?:recipient|respondent|work)?email(?:address)?$/.test(rest) || rest === 'username') return 'email';
     if (/^(?:full|whole|display|firstandlast|firstnameandlast|nameandsur)?name$/.test(rest)) return 'name';
     if (/^(?:resp|respondent|manager|ego|participant|employee|staff|respondents)(?:full)?name$/.test(rest) || ['respondent', 'manager', 'ego', 'from', 'source', 'nominator', 'nameofrespondent', 'whoareyou', 'participant'].includes(rest)) return 'name';
-    if (/^(?:external(?:data)?reference|externalid|token|customdata\d?|(?:participant|manager|employee|staff|person|payroll|assignment|respondent|ego|from)(?:id|code|key|number|no)|survey ?identifier|redcapsurveyidentifier|code|key|person)$/.test(rest)) return 'code';
+    if (/^(?:external(?:data)?reference|externalid|token|customdata\d?|(?:participant|manager|employee|staff|person|payroll|assignment|respondent|ego|from)(?:id|code|key|number|no)|survey ?identifier|redcapsurveyidentifier|code|key|person|id)$/.test(rest)) return 'code';
     if (/^(?:recordid|studyid|idnumber)$/.test(rest)) return 'number';
     if (asks && /^(?:name|staffcode|personalcode|studycode|code|id|login|number)/.test(rest)) return 'code';
   }

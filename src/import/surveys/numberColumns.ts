@@ -87,7 +87,7 @@ function formsOf(column: SurveyColumn): Form[] {
       const rest = `${before.replace(/[\s_.#([:-]+$/, '')} ${after.replace(/^[\s_.)\]:-]+/, '')}`.trim();
       if (stem === '#') return null;
       const { option } = column;
-      const isPlain = option === '' || /^\D{0,12}\d+\D?$/.test(option) || option.includes('${') || ordinalOnly(option);
+      const isPlain = option === '' || /^\D{0,12}\d+\D?$/.test(option) || option.includes('${') || /^\[(?:QID|Q\d|Field)/.test(option) || ordinalOnly(option);
       return { key: `${stem}|${questionKey(column, text)}`, stem, title: column.question === column.id ? rest : column.question, place, isPlain };
     }).filter((form) => form !== null),
   );

@@ -14,6 +14,7 @@ import { cellsOf, findContactQuestions, isPrivate, KNOWN, saysYes, toFlag } from
 import { NO_DICTIONARY, type Dictionary } from './Dictionary';
 import { findRespondents, type Respondents } from './findRespondents';
 import { cellAt, layOutSurvey } from './layOutSurvey';
+import { withoutCode } from './nameTool';
 import { FEELS_ISOLATED, labelQuestion, type KnownWord } from './questionLabels';
 import { applyDictionary } from './readDictionary';
 import { readEnds } from './readEnds';
@@ -53,7 +54,8 @@ export type NoSurvey = 'no-respondent' | 'no-contacts';
  * @param look what the codebook knows of a word
  */
 export function spreadSurvey({ table: coded, tool, recordOf, dictionary = NO_DICTIONARY }: SurveyTable, listed: StaffList, look: (word: string) => KnownWord, log: IssueLog): SpreadSurvey | NoSurvey {
-  const table = applyDictionary(coded, dictionary);
+  const isWithCodes = tool?.id === 'limesurvey' && coded.headers.filter((header) => withoutCode(header) !== header).length > 2;
+  const table = applyDictionary(isWithCodes ? { ...coded, headers: coded.headers.map(withoutCode) } : coded, dictionary);
   const { columns: all, headerRows } = layOutSurvey(table, tool, dictionary);
   const rows = answerRows(table, tool, headerRows, log);
   const about = (column: SurveyColumn): boolean => tool?.about.test(column.id) === true;
@@ -64,7 +66,7 @@ export function spreadSurvey({ table: coded, tool, recordOf, dictionary = NO_DIC
   const columns = all.filter((column) => !about(column) && !isCandidate.has(column) && !isPrivate(column));
   // Where nobody is listed, the respondents are the only people who are known.
   const staff = listed.isEmpty ? new StaffList([...new Set(written)].filter((word) => word !== '').map((word) => ({ id: word, name: word }))) : listed;
-  const questions = findContactQuestions({ table, rows, columns, staff, look, isExport: tool !== null });
+  const questions = findContactQuestions({ table, rows, columns, written, staff, look, isExport: tool !== null });
   if (questions.length === 0) return 'no-contacts';
   const spread = new SurveyRows({ table, tool, recordOf, rows, written, respondents, questions, columns, staff, isListed: !listed.isEmpty, look, log });
   tellColumns(all, respondents, about, log);
@@ -147,8 +149,12 @@ class SurveyRows {
   readonly #usesTypes: boolean;
   /** Columns that are neither contacts nor what is said of contacts. */
   readonly #others: readonly SurveyColumn[];
+  /** What the others are called; of two alike each by its column as well. */
+  readonly #titles: ReadonlyMap<SurveyColumn, string>;
   /** What a row says of its one contact, where each has a row. */
   readonly #ofRow: readonly ContactDetail[];
+  /** Columns that show, where they are filled, how far somebody came. */
+  readonly #later: readonly SurveyColumn[];
   readonly #isolation: SurveyColumn | undefined;
   readonly #ratings: ReadonlySet<ContactQuestion>;
 
@@ -157,18 +163,26 @@ class SurveyRows {
     const { questions, columns, look, table, rows, tool } = given;
     this.#labels = questions.map(({ question, slots }) => labelQuestion(`${question} ${question.includes(slots[0]?.column.id ?? '') ? '' : (slots[0]?.column.id ?? '').replaceAll(/[_\d]+/g, ' ')}`, look));
     const detailed = questions.some(({ details }) => details.some(({ into }) => into === 'types'));
-    this.#usesTypes = !detailed && questions.length > 1 && this.#labels.some(({ type, motive }) => type === null && motive === null);
+    this.#usesTypes = !detailed && new Set(questions.map(({ question }) => question)).size > 1 && this.#labels.some(({ type, motive }) => type === null && motive === null);
     const twice = new Set(questions.flatMap(({ kind, question }) => (kind === 'options' ? [question] : [])));
     const used = new Set(questions.flatMap(({ slots, details }) => [...slots.map(({ column }) => column.index), ...details.flatMap((detail) => [...detail.columns.values()].map(({ index }) => index))]));
     const others = columns.filter(({ index, id }) => !used.has(index) && !twice.has(id) && cellsOf({ table, rows }, columns.filter((one) => one.index === index)).size > 0);
     this.#isolation = others.find((column) => FEELS_ISOLATED.test(`${column.question} ${column.id}`) && [...cellsOf({ table, rows }, [column])].every((cell) => /^[1-5]$/.test(cell)));
+    this.#later = others;
     const rest = others.filter((column) => column !== this.#isolation);
     // In a row of a contact everything is about that contact.
     const withContacts = new Set(rows.filter((row) => questions.some(({ slots }) => slots.some(({ column }) => !isMissing(cellAt(table, row, column.index))))));
     const ofContacts = new Set(given.recordOf === undefined ? [] : rest.filter((column) => rows.every((row) => isMissing(cellAt(table, row, column.index)) || withContacts.has(row) || /^(?:0|unchecked)$/i.test(cellAt(table, row, column.index)))));
     this.#others = rest.filter((column) => !ofContacts.has(column));
+    this.#titles = new Map(this.#others.map((column) => [column, this.#others.some((other) => other !== column && nameOf(other) === nameOf(column)) ? `${nameOf(column)} (${column.id || String(column.index + 1)})` : nameOf(column)]));
     this.#ofRow = [...ofContacts].map((column) => toRowDetail(column, look));
-    const codes = tool?.id !== 'redcap' ? [] : [...ofContacts, ...this.#others].filter((column) => /___-?\d+$/.test(column.id) ? /^-?\d+$/.test(column.option) : [...cellsOf({ table, rows }, [column])].every((cell) => /^\d{1,2}$/.test(cell)));
+    const ofPlaces = questions.flatMap(({ details }) => details.filter(({ into, flag, title }) => into === 'attribute' && flag === '' && (/___-?\d+$/.test(title) || /type|motive|purpose|reason|relation/i.test(title))).flatMap((detail) => [...detail.columns.values()]));
+    const isCode = (column: SurveyColumn): boolean => {
+      if (/___-?\d+$/.test(column.id)) return /^-?\d+$/.test(column.option);
+      const cells = [...cellsOf({ table, rows }, [column])];
+      return cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
+    };
+    const codes = [...ofPlaces, ...(tool?.id === 'redcap' ? [...ofContacts, ...this.#others] : [])].filter(isCode);
     if (codes.length > 0) given.log.warn('survey-codes', 1, null, { headers: codes.map(({ id }) => id) });
     this.#ratings = new Set(questions.filter((question) => question.kind === 'options' && [...cellsOf({ table, rows }, question.slots.map(({ column }) => column))].some((cell) => (readNumber(cell) ?? 0) > 1)));
   }
@@ -207,8 +221,9 @@ class SurveyRows {
       const earlier = met.get(from);
       if (earlier !== undefined) log.warn('survey-respondent', number(own), respondents.columns[0]?.id ?? null, { what: 'twice', written: [from, String(earlier)] });
       met.set(from, number(own));
-      const answersLater = unit.some((at) => this.#given.columns.some(({ index }) => index > (isEnded === false ? lastAsked : firstAsked) && !isMissing(cellAt(table, rows[at] ?? 0, index))));
-      const answersOther = unit.some((at) => this.#others.some(({ index }) => !isMissing(cellAt(table, rows[at] ?? 0, index))));
+      const isAnswered = ({ index }: SurveyColumn): boolean => unit.some((at) => !/^(?:|0|unchecked|no)$/i.test(cellAt(table, rows[at] ?? 0, index)) && !isMissing(cellAt(table, rows[at] ?? 0, index)));
+      const answersLater = this.#later.some((column) => column.index > (isEnded === false ? lastAsked : firstAsked) && isAnswered(column));
+      const answersOther = this.#later.some(isAnswered);
       const reached = said.length > 0 || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
       if (said.length > 0) contacts.push(...said);
       else if (reached) contacts.push({ row: rows[own] ?? 0, from, told: { to: 'none', cells: new Map() } });
@@ -226,12 +241,12 @@ class SurveyRows {
         perceivedIsolation: this.#rating(unit.map((at) => rows[at] ?? 0)),
         attributes: this.#others.flatMap((column) => {
           const value = unit.map((at) => cellAt(table, rows[at] ?? 0, column.index)).find((cell) => !isMissing(cell));
-          return value === undefined ? [] : [{ name: nameOf(column), value }];
+          return value === undefined ? [] : [{ name: this.#titles.get(column) ?? nameOf(column), value }];
         }),
       });
     }
     this.#tellQuestions();
-    if (this.#others.length > 0) log.tell('survey-columns', null, null, { what: 'kept', headers: this.#others.map(nameOf) });
+    if (this.#others.length > 0) log.tell('survey-columns', null, null, { what: 'kept', headers: this.#others.map((column) => this.#titles.get(column) ?? nameOf(column)) });
     const [only] = questions;
     return {
       table: this.#toTable(contacts, units.length),
@@ -331,7 +346,7 @@ class SurveyRows {
     const { questions, log, table } = this.#given;
     for (const [at, { question, slots }] of questions.entries()) {
       const label = this.#labels[at];
-      const header = table.headers[slots[0]?.column.index ?? 0] ?? null;
+      const header = table.headers[slots[0]?.column.index ?? 0] || question;
       if (label?.type !== null && label?.type !== undefined) log.tell('survey-question', 1, header, { question, as: 'type', word: label.type });
       if (label?.motive !== null && label?.motive !== undefined) log.tell('survey-question', 1, header, { question, as: 'motive', word: label.motive });
       if (this.#usesTypes && (label?.type ?? null) === null) log.tell('survey-question', 1, header, { question, as: 'own-type', word: shorten(question) });

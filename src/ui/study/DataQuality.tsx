@@ -4,15 +4,14 @@ import { Button } from 'react-aria-components';
 
 import type { Codebook } from '../../codebook/Codebook';
 import type { Analysis } from '../../domain/results/Analysis';
-import type { QualityFinding } from '../../domain/results/Quality';
-import { selectFindings } from '../../views/selectFindings';
+import { selectFindings, type FindingLine } from '../../views/selectFindings';
 import { selectGroupLabel } from '../../views/selectGroupLabel';
 import { useActions } from '../KithContext';
 import { PairsTable } from './PairsTable';
 import { ResponseTable } from './ResponseTable';
 import './DataQuality.css';
 
-const GRAVITY: readonly QualityFinding['state'][] = ['weak', 'look', 'good'];
+const GRAVITY: readonly FindingLine['state'][] = ['weak', 'look', 'good'];
 const STATES = { good: 'OK', look: 'Check', weak: 'Affects results' } as const;
 
 /** Data quality, before any result: what was found, what follows from it, what can be done. */
@@ -43,7 +42,7 @@ export function DataQuality({ analysis, codebook }: { readonly analysis: Analysi
   );
 }
 
-function Finding({ finding: { id, title, state, finding, consequence, remedy } }: { readonly finding: QualityFinding }) {
+function Finding({ finding: { id, title, state, finding, consequence, remedy } }: { readonly finding: FindingLine }) {
   const { goTo } = useActions();
   return (
     <li className="DataQuality-finding card" data-state={state}>

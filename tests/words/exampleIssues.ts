@@ -1,0 +1,166 @@
+import type { IssueSeverity } from '../../src/domain/Issue';
+import type { IssueCode, IssueValues } from '../../src/domain/IssueValues';
+
+/** Every code with example values: each word that a value can be, and one and several where they are counted. */
+export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code][] } = {
+  'empty-file': [{ what: 'file' }, { what: 'sheet' }, { what: 'workbook' }],
+  'header-only': [{}],
+  'not-text': [{ what: 'no-text' }, { what: 'damaged-archive' }, { what: 'other-archive' }, { what: 'damaged-workbook' }],
+  'not-xlsx': [
+    { what: 'old-or-protected' },
+    { what: 'something-else' },
+    { what: 'damaged-sheet' },
+    { what: 'damaged-archive' },
+    { what: 'other-archive' },
+    { what: 'damaged-workbook' },
+  ],
+  'file-too-large': [{ megabytes: 201, most: 200 }],
+  'expands-too-large': [{ megabytes: 221, parts: 14, most: 200 }],
+  'too-many-columns': [{ most: 1000 }],
+  'table-too-large': [
+    { what: 'rows', most: 5_000_000 },
+    { what: 'cells', most: 100_000_000 },
+    { what: 'different-cells', most: 10_000_000 },
+  ],
+  'choose-sheet': [
+    { sheets: ['Spring', 'Autumn'], read: [] },
+    { sheets: ['Notes'], read: ['Staff', 'Answers'] },
+  ],
+  'sheet-not-found': [{ sheet: 'Ties', sheets: ['Spring', 'Autumn'] }],
+  'hidden-sheet': [{ sheet: 'Old' }],
+  'encoding-guessed': [{}],
+  'unclosed-quote': [{ where: 'header' }, { where: 'row' }],
+  'ragged-row': [
+    { cells: 4, columns: 2, delimiter: ',' },
+    { cells: 4, columns: 2, delimiter: '\t' },
+  ],
+  'duplicate-header': [{ header: 'name', called: 'name (2)' }],
+  'missing-column': [
+    { because: 'unclear', needed: '', named: '', headers: ['colour', 'size'], of: 2 },
+    { because: 'people', needed: 'id', named: '', headers: ['colour', 'size'], of: 2 },
+    { because: 'contacts', needed: 'from', named: '', headers: ['colour', 'size'], of: 2 },
+    { because: 'contacts', needed: 'to', named: '', headers: ['colour', 'size'], of: 7 },
+    { because: 'named', needed: 'from', named: 'ego', headers: ['colour', 'size'], of: 2 },
+  ],
+  'unknown-column-kept': [{ header: 'shoe size' }],
+  'no-id': [{ of: 'people' }, { of: 'contacts' }],
+  'duplicate-id': [{ id: 'M01', firstRow: 2, firstFile: 'people.csv' }],
+  'unknown-from': [{ written: 'Jo Lund' }],
+  'ambiguous-name': [
+    { written: 'Jo Lund', side: 'from' },
+    { written: 'Jo Lund', side: 'to' },
+  ],
+  'id-respelled': [
+    { how: 'form', spellings: 1, rows: 1, names: [{ written: 'Côté', meant: 'Côté' }] },
+    { how: 'case', spellings: 2, rows: 3, names: [{ written: 'm01', meant: 'M01' }, { written: 'm02', meant: 'M02' }] },
+    { how: 'number', spellings: 1, rows: 2, names: [{ written: '7.0', meant: '7' }] },
+    { how: 'words', spellings: 6, rows: 9, names: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ written: `${id}-1`, meant: `${id}1` })) },
+  ],
+  'off-list': [
+    { contacts: 12, isAll: true, named: 0, names: [], numbered: 0, ids: [] },
+    { contacts: 4, isAll: false, named: 1, names: [{ written: 'Siobhan', organisation: 'Council', like: ['Siobhan Kelly', 'Siobhan Orr'] }], numbered: 1, ids: ['c3'] },
+    {
+      contacts: 9,
+      isAll: false,
+      named: 2,
+      names: [{ written: 'Siobhan', organisation: '', like: ['Siobhan Kelly'] }, { written: 'B. Orr', organisation: '', like: ['Ben Orr'] }],
+      numbered: 2,
+      ids: ['c3', 'c4'],
+    },
+    { contacts: 3, isAll: true, named: 1, names: [{ written: 'B. Orr', organisation: '', like: ['Ben Orr'] }], numbered: 0, ids: [] },
+  ],
+  'spellings-joined': [
+    { field: 'organisation', groups: [{ spellings: [{ written: 'North', people: 2 }, { written: 'NORTH', people: 1 }] }] },
+    { field: 'grade', groups: [{ spellings: [{ written: '8a', people: 2 }, { written: '8A', people: 1 }] }] },
+    { field: 'site', groups: [{ spellings: [{ written: 'Main', people: 2 }, { written: 'main', people: 1 }] }, { spellings: [{ written: 'Hill', people: 4 }, { written: 'hill', people: 1 }] }] },
+  ],
+  'may-be-one': [
+    { field: 'organisation', spellings: [{ written: 'North', people: 2 }, { written: 'North NHS Trust', people: 1 }] },
+    { field: 'grade', spellings: [{ written: 'Band 8a', people: 2 }, { written: '8a', people: 1 }] },
+    { field: 'site', spellings: [{ written: 'Hòa', people: 2 }, { written: 'Hoa', people: 1 }] },
+  ],
+  'self-nomination': [{ written: 'M01' }],
+  'no-contact': [
+    { what: 'blank', written: '' },
+    { what: 'nobody-and-others', written: 'M01' },
+    { what: 'nobody', written: 'M01' },
+    { what: 'nobody-known-before', written: 'M01' },
+    { what: 'nobody-not-listed', written: 'M01' },
+  ],
+  'unknown-type': [{ word: 'Golf' }],
+  'unknown-motive': [{ word: 'gossip' }],
+  'unknown-group': [{ word: 'ward clerks' }],
+  'unknown-value': [
+    { written: 'maybe', allowed: 'yes or no', readAs: 'blank', rows: 1 },
+    { written: 'maybe', allowed: 'yes or no', readAs: 'no', rows: 1200 },
+    { written: 'robot', allowed: 'manager, outside person or collectivity', readAs: 'manager', rows: 1 },
+    { written: 'robot', allowed: 'person, group or organisation', readAs: 'person', rows: 2 },
+    { written: 'in progress', allowed: '', readAs: 'in-part', rows: 1 },
+  ],
+  'unread-activity': [
+    { word: 'sometimes', rows: 1 },
+    { word: 'sometimes', rows: 4 },
+  ],
+  'answered-after-all': [{ name: 'Jo Lund' }],
+  'managers-missing': [
+    { missing: 1, managers: 3 },
+    { missing: 24, managers: 92 },
+  ],
+  'formula-without-value': [{ rows: 1 }],
+  'error-cell': [{ cell: '#N/A', rows: 3 }],
+  'merged-cells': [
+    { first: 'A2:A4', areas: 1 },
+    { first: 'A2:A4', areas: 3 },
+  ],
+  'digits-lost': [
+    { cell: '1.23E+11', isLeftOut: true, rows: 1 },
+    { cell: '1.23E+11', isLeftOut: false, rows: 2 },
+  ],
+  'title-above': [{ title: 'Network survey, spring' }],
+  'repeated-header': [{}],
+  'totals-row': [{ cell: 'Total' }],
+  'several-contacts': [
+    { what: 'unparted', cell: 'East;West;North', contacts: 2, rows: 1 },
+    { what: 'unclear', cell: 'Ben Orr, Lund', contacts: 0, rows: 1 },
+    { what: 'read-as-one', cell: 'Ann Lee, Ben Orr', contacts: 0, rows: 2 },
+  ],
+  'undirected-ties': [
+    { header: 'Type', ties: 1 },
+    { header: 'Type', ties: 3 },
+  ],
+  'other-format': [
+    { what: 'export', name: 'Qualtrics' },
+    { what: 'matrix', name: '' },
+    { what: 'answers', name: 'Who do you turn to?' },
+    ...(['graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml'] as const).map((what) => ({ what, name: '' })),
+  ],
+  'round-order': [
+    { rounds: ['1', '2'], isKnown: true },
+    { rounds: ['pre', 'post'], isKnown: false },
+  ],
+  'no-round': [{ rows: 1 }, { rows: 5 }],
+  'bad-instrument': [
+    { what: 'not-json', key: '' },
+    { what: 'not-an-object', key: '' },
+    { what: 'unknown-key', key: 'colour' },
+    { what: 'not-allowed', key: 'asked' },
+    { what: 'not-allowed', key: 'types' },
+    { what: 'not-allowed', key: 'cap' },
+    { what: 'not-allowed', key: 'recall' },
+    { what: 'not-allowed', key: 'absence' },
+    { what: 'not-allowed', key: 'rounds' },
+  ],
+  'part-lost': [
+    { what: 'people', first: 1001, last: 2000, of: 2500 },
+    { what: 'contacts', first: 1, last: 2, of: 2 },
+    { what: 'history', first: 1, last: 3, of: 3 },
+    { what: 'history', first: 1, last: 1, of: 1 },
+    { what: 'undo', first: 1, last: 2, of: 3 },
+    { what: 'redo', first: 3, last: 3, of: 3 },
+    { what: 'added', first: 0, last: 14, of: 7000 },
+    { what: 'added', first: 14, last: 14, of: 7000 },
+  ],
+};
+
+/** As the file says it: a severity changes no sentence. */
+export const SEVERITY: IssueSeverity = 'warning';

@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { ACTIVITIES } from '../../src/domain/Activity';
+import { makeIssue } from '../../src/domain/Issue';
+import { ISSUE_VALUES, type IssueCode } from '../../src/domain/IssueValues';
+import type { Gate } from '../../src/domain/results/Gate';
+import { GATE_LEVELS } from '../../src/domain/results/Gate';
+import type { QualityFinding } from '../../src/domain/results/Quality';
+import { TROUBLES } from '../../src/domain/Trouble';
+import { activityWords } from '../../src/words/activityWords';
+import { gatesWords } from '../../src/words/gatesWords';
+import { gateWords } from '../../src/words/gateWords';
+import { ISSUE_MEANINGS } from '../../src/words/issueMeanings';
+import { sayFinding } from '../../src/words/sayFinding';
+import { sayIssue } from '../../src/words/sayIssue';
+import { sayTrouble } from '../../src/words/sayTrouble';
+import { EXAMPLES, SEVERITY } from './exampleIssues';
+
+const FILE = resolve(import.meta.dirname, 'sentences.md');
+const CODES = Object.keys(ISSUE_VALUES) as IssueCode[];
+
+const gate = (level: Gate['level'], organisation: string): Gate => ({ organisation, answered: 7, n: 12, level });
+const GATES = GATE_LEVELS.filter((level) => level !== 'all').map((level) => gate(level, 'Care'));
+
+const FINDINGS: readonly QualityFinding[] = [
+  { id: 'response', state: 'good', response: { count: 68, of: 92 }, low: [] },
+  { id: 'response', state: 'weak', response: { count: 1, of: 1 }, low: [...GATES, gate('own', '')] },
+  { id: 'balance', state: 'good', answered: 0, uneven: [] },
+  { id: 'balance', state: 'good', answered: 5, uneven: [] },
+  { id: 'balance', state: 'look', answered: 5, uneven: [{ by: 'group', id: 'general', ofRoster: 0.5, ofAnswers: 2 / 3 }, { by: 'organisation', id: 'Care', ofRoster: 0.25, ofAnswers: 0 }, { by: 'seniority', id: '5', ofRoster: 0.25, ofAnswers: 0 }] },
+  { id: 'asked', state: 'good', items: [], notAsked: { count: 0, of: 9 }, isMute: false },
+  { id: 'asked', state: 'look', items: [], notAsked: { count: 1, of: 9 }, isMute: false },
+  { id: 'asked', state: 'weak', items: ['types', 'motives', 'activity', 'outside', 'perceived_isolation'], notAsked: { count: 3, of: 9 }, isMute: true },
+  { id: 'cap', state: 'good', cap: null, capped: { count: 0, of: 9 }, isMany: false, isFromMemory: true },
+  { id: 'cap', state: 'look', cap: 5, capped: { count: 1, of: 9 }, isMany: false, isFromMemory: false },
+  { id: 'cap', state: 'weak', cap: null, capped: { count: 3, of: 9 }, isMany: true, isFromMemory: false },
+  { id: 'reports', state: 'weak', perPerson: null },
+  { id: 'reports', state: 'good', perPerson: { median: 1, lowerQuartile: 1, upperQuartile: 4, none: 0 } },
+  { id: 'reports', state: 'look', perPerson: { median: 3, lowerQuartile: 1, upperQuartile: 4, none: 1 } },
+  { id: 'use', state: 'weak', notRecorded: { count: 1, of: 9 } },
+  { id: 'use', state: 'weak', notRecorded: { count: 1200, of: 9000 } },
+  { id: 'names', state: 'good', unmatchedRows: 0, offRoster: { count: 0, of: 0 }, offList: null },
+  { id: 'names', state: 'look', unmatchedRows: 0, offRoster: { count: 14, of: 57 }, offList: null },
+  { id: 'names', state: 'weak', unmatchedRows: 1, offRoster: { count: 1, of: 1 }, offList: null },
+  { id: 'confirmation', state: 'good', pairs: { id: '', confirmed: 57, oneSided: 163 }, low: null },
+  { id: 'confirmation', state: 'look', pairs: { id: '', confirmed: 1, oneSided: 9 }, low: { id: 'Peer/Cohort', confirmed: 1, oneSided: 9 } },
+];
+
+function write(): string {
+  const lines: string[] = [
+    '# What Kith says',
+    '',
+    'Every sentence of these kinds, with example values. This text is reviewed, by “Words” in CONTRIBUTING.md: read what a change does to it.',
+    'Written by `REWRITE_SENTENCES=1 npx vitest run tests/words/sentences.test.ts`, and by nothing else.',
+  ];
+  lines.push('', '## Issues, in general', '', ...CODES.map((code) => `- ${code}: ${ISSUE_MEANINGS[code]}`));
+  lines.push('', '## Issues');
+  for (const code of CODES) {
+    const said = EXAMPLES[code].map((values) => sayIssue(makeIssue(code, SEVERITY, { file: 'people.csv', row: 3, column: 'to' }, values)));
+    lines.push('', `### ${code}`, '', ...said.map((sentence) => `- ${sentence}`));
+  }
+  lines.push('', '## Studies that cannot be opened or kept', '', ...TROUBLES.map((trouble) => `- ${trouble}: ${sayTrouble(trouble)}`));
+  lines.push('', '## Findings on the answers', '');
+  for (const found of FINDINGS) {
+    const { title, finding, consequence, remedy } = sayFinding(found, bookCodebook);
+    lines.push(`- ${found.id}, ${found.state}: **${title}.** ${[finding, consequence, remedy].filter((part) => part !== '').join(' / ')}`);
+  }
+  lines.push('', '## Where too few answered', '', ...[...GATES, gate('own', '')].map((one) => `- ${gateWords(one)}`), `- ${gatesWords([...GATES, gate('own', '')])}`);
+  lines.push('', '## Whether a contact is in use', '', ...ACTIVITIES.map((activity) => `- ${activity}: ${activityWords[activity]}`), '');
+  return lines.join('\n');
+}
+
+describe('the sentences', () => {
+  it('are those of the reviewed file', () => {
+    const text = write();
+    if (process.env['REWRITE_SENTENCES'] === '1') writeFileSync(FILE, text);
+    expect(text).toBe(readFileSync(FILE, 'utf8'));
+  });
+
+  it('have an example for each word that a value can be', () => {
+    for (const code of CODES) {
+      for (const [name, kind] of Object.entries(ISSUE_VALUES[code])) {
+        if (!Array.isArray(kind)) continue;
+        const given = new Set(EXAMPLES[code].map((values) => (values as Readonly<Record<string, unknown>>)[name]));
+        expect([...given].sort(), `${code}, ${name}`).toEqual([...(kind as readonly string[])].sort());
+      }
+    }
+  });
+
+  it('have a subject, an end and no hole', () => {
+    const sentences = write().split('\n').filter((line) => line.startsWith('- ')).filter((line) => !/^- (untold|active|latent|lapsed): /.test(line));
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/[.?)]$/);
+      expect(sentence).not.toMatch(/undefined|NaN|null|\[object| {2}|\.\.|\( *\)/);
+    }
+  });
+});
