@@ -190,7 +190,7 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
   if (option !== '' && group.members[0]?.column.id.includes('___') === true) return { ...toFlag(title, option, survey.look), ...(/^-?\d+$/.test(option) ? { title: group.members[0]?.column.id.replace(/\d+/, '') ?? title } : {}), columns };
   const cells = [...cellsOf(survey, group.members.map(({ column }) => column))];
   const isCoded = cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
-  const into = [before + after, `contact${after}`, after, before].map((word) => KNOWN.get(word)).find((column) => column !== undefined && column !== 'to' && column !== 'from');
+  const into = [before + after, `contact${after || before}`, after, before].map((word) => KNOWN.get(word)).find((column) => column !== undefined && column !== 'to' && column !== 'from');
   // A number is no type, but the code of one.
   if (into !== undefined && !(isCoded && (into === 'types' || into === 'motives'))) return { title, into, flag: '', columns };
   const { type, motive } = labelQuestion(bare === after && group.members[0]?.column.question === group.members[0]?.column.id ? wordsAfterNumber(group) : title, survey.look);

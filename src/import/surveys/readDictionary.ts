@@ -12,6 +12,7 @@ const CHOICES = ['choicescalculationsorsliderlabels', 'choicesorcalculations', '
 
 /** Whether cells head the data dictionary of REDCap. */
 export function isDictionary(cells: readonly string[]): boolean {
+  if (cells.length > 100) return false;
   const plain = cells.map(plainText);
   return [NAME, TYPE, CHOICES].every((names) => names.some((name) => plain.includes(name)));
 }

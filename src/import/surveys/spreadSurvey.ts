@@ -166,7 +166,7 @@ class SurveyRows {
     this.#usesTypes = !detailed && new Set(questions.map(({ question }) => question)).size > 1 && this.#labels.some(({ type, motive }) => type === null && motive === null);
     const twice = new Set(questions.flatMap(({ kind, question }) => (kind === 'options' ? [question] : [])));
     const used = new Set(questions.flatMap(({ slots, details }) => [...slots.map(({ column }) => column.index), ...details.flatMap((detail) => [...detail.columns.values()].map(({ index }) => index))]));
-    const others = columns.filter(({ index, id }) => !used.has(index) && !twice.has(id) && cellsOf({ table, rows }, columns.filter((one) => one.index === index)).size > 0);
+    const others = columns.filter(({ index, id }) => !used.has(index) && !twice.has(id) && rows.some((row) => !isMissing(cellAt(table, row, index))));
     this.#isolation = others.find((column) => FEELS_ISOLATED.test(`${column.question} ${column.id}`) && [...cellsOf({ table, rows }, [column])].every((cell) => /^[1-5]$/.test(cell)));
     this.#later = others;
     const rest = others.filter((column) => column !== this.#isolation);
@@ -221,7 +221,9 @@ class SurveyRows {
       const earlier = met.get(from);
       if (earlier !== undefined) log.warn('survey-respondent', number(own), respondents.columns[0]?.id ?? null, { what: 'twice', written: [from, String(earlier)] });
       met.set(from, number(own));
-      const isAnswered = ({ index }: SurveyColumn): boolean => unit.some((at) => !/^(?:|0|unchecked|no)$/i.test(cellAt(table, rows[at] ?? 0, index)) && !isMissing(cellAt(table, rows[at] ?? 0, index)));
+      // A box that was left open says no by itself.
+      const isAnswered = ({ index, option }: SurveyColumn): boolean =>
+        unit.some((at) => !isMissing(cellAt(table, rows[at] ?? 0, index)) && !(option !== '' && saysYes(cellAt(table, rows[at] ?? 0, index)) === false));
       const answersLater = this.#later.some((column) => column.index > (isEnded === false ? lastAsked : firstAsked) && isAnswered(column));
       const answersOther = this.#later.some(isAnswered);
       const reached = said.length > 0 || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
