@@ -4,14 +4,10 @@ import { CONTACT_COLUMNS } from '../contactColumns';
 import { IssueLog } from '../IssueLog';
 import { matchColumns } from '../matchColumns';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
+import { Notes } from './Notes';
 import type { Part } from './Part';
 import { SheetMaker } from './SheetMaker';
 
-/** Of the names that a message holds. */
-const MOST_NAMES = 8;
-
-type LeftOut = IssueValues['left-out']['what'];
-type ReadAs = IssueValues['read-as']['what'];
 type Broken = IssueValues['broken-element']['what'];
 
 /** Names of attributes and their values. */
@@ -37,7 +33,7 @@ export class NetworkMaker {
   readonly #ties: Elements;
   readonly #rowOf = new Map<string, number>();
   readonly #labels: string[] = [];
-  readonly #counted = new Map<string, { readonly say: (names: readonly string[], count: number) => void; readonly names: string[]; count: number }>();
+  readonly notes: Notes;
   readonly #graphs: string[] = [];
   readonly #graphOf: number[] = [];
   /** Rows that are the way back of a tie without a direction. */
@@ -54,6 +50,7 @@ export class NetworkMaker {
   /** @param rows how the file numbers its ties: by `lines`, each of which may hold several; or by `elements`, of which a line may hold several */
   constructor(part: Part, context: FormatContext, rows: 'lines' | 'elements') {
     this.#part = part;
+    this.notes = new Notes(part.log);
     this.#byLine = rows === 'lines';
     this.#context = context;
     this.#nodes = { sheet: new SheetMaker(['id'], context.limits), lines: [], refused: [] };
@@ -130,16 +127,6 @@ export class NetworkMaker {
     refused.push({ at: lines.push(line) - 1, what, written: written.slice(0, 200) });
   }
 
-  /** Something for which Kith has no place; counted. */
-  leaveOut(what: LeftOut, name = '', severity: 'warn' | 'tell' = 'warn'): void {
-    this.#count(`left-out ${what}`, name, (names, count) => { this.#part.log[severity]('left-out', null, null, { what, names, count }); });
-  }
-
-  /** Something that could be read otherwise; counted. */
-  readAs(what: ReadAs, name = '', severity: 'warn' | 'tell' = 'warn'): void {
-    this.#count(`read-as ${what}`, name, (names, count) => { this.#part.log[severity]('read-as', null, null, { what, names, count }); });
-  }
-
   /**
    * @param numbered the ids are numbers that the program of the file gave: names are used in their place, where each is there
    * once. `false` = only where they look like that, as `n0`, `n1` … of igraph do. @param hasPeople false = another table lists them
@@ -168,8 +155,8 @@ export class NetworkMaker {
       const responded = nodes.columnOf('responded');
       for (const [id, { isRecorded }] of this.#answered) nodes.put(this.#rowOf.get(id) ?? 0, responded, isRecorded ? 'yes' : 'no');
     }
-    if (this.#undirected > 0) for (let i = 0; i < this.#undirected; i += 1) this.readAs('undirected');
-    for (const { say, names, count } of this.#counted.values()) say(names.slice(0, MOST_NAMES), count);
+    if (this.#undirected > 0) for (let i = 0; i < this.#undirected; i += 1) this.notes.readAs('undirected');
+    this.notes.say();
     const tables: FormatTable[] = [];
     if (!isListed) tables.push(this.#table('people', 'nodes', this.#nodes));
     if (this.#ties.lines.length > 0) tables.push(this.#table('contacts', 'ties', this.#ties));
@@ -195,7 +182,7 @@ export class NetworkMaker {
         const id = sheet.at(row, column);
         if (this.#rowOf.has(id)) continue;
         this.node(id, '', (this.#nodes.lines.at(-1) ?? 0) + 1, []);
-        this.readAs('added-nodes', id);
+        this.notes.readAs('added-nodes', id);
       }
     }
   }
@@ -215,7 +202,7 @@ export class NetworkMaker {
   #nameGraphs(): void {
     const { sheet } = this.#ties;
     if (this.#graphs.length < 2 || !this.#sharesNodes || this.#typeColumn(sheet.headers) !== undefined) return;
-    for (const name of this.#graphs) this.readAs('graphs-as-types', name, 'tell');
+    for (const name of this.#graphs) this.notes.readAs('graphs-as-types', name, 'tell');
     const types = sheet.columnOf('types');
     for (let row = 0; row < sheet.length; row += 1) sheet.put(row, types, this.#graphs[this.#graphOf[row] ?? 0] ?? '');
   }
@@ -229,10 +216,10 @@ export class NetworkMaker {
     const met = new Set<string>();
     const twice = new Set(names.filter((name) => met.size === met.add(name).size));
     if (twice.size > 0) {
-      for (const name of twice) this.readAs('numbered-names', name);
+      for (const name of twice) this.notes.readAs('numbered-names', name);
       return new Map();
     }
-    if (!numbered) for (const name of names) this.readAs('names-as-ids', name, 'tell');
+    if (!numbered) for (const name of names) this.notes.readAs('names-as-ids', name, 'tell');
     return new Map(ids.map((id, at) => [id, names[at] ?? id]));
   }
 
@@ -243,7 +230,7 @@ export class NetworkMaker {
     const ids = [...this.#rowOf.keys()];
     const listed = ids.filter((id) => staff.has(called.get(id) ?? id));
     if (2 * listed.length < ids.length) return false;
-    for (const id of listed) this.leaveOut('listed-people', id, 'tell');
+    for (const id of listed) this.notes.leaveOut('listed-people', id, 'tell');
     return true;
   }
 
@@ -261,12 +248,5 @@ export class NetworkMaker {
     }
     const counts = { people: this.#nodes.sheet.length, ties: this.#tied, undirected: this.#undirected };
     return { counts: this.#graphs.length > 1 ? { ...counts, networks: this.#graphs.length } : counts, types: Array.from(types, ([type, ties]) => ({ type, ties })) };
-  }
-
-  #count(key: string, name: string, say: (names: readonly string[], count: number) => void): void {
-    const known = this.#counted.get(key) ?? { say, names: [], count: 0 };
-    known.count += 1;
-    if (name !== '' && known.names.length < MOST_NAMES && !known.names.includes(name)) known.names.push(name);
-    this.#counted.set(key, known);
   }
 }

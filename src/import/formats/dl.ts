@@ -126,7 +126,7 @@ class DlReader {
     if (isEmbedded) return;
     for (let at = this.#labels.length; at < n; at += 1) {
       this.#labels.push(String(at + 1));
-      this.#network.readAs('unnamed-nodes', '', 'tell');
+      this.#network.notes.readAs('unnamed-nodes', '', 'tell');
     }
     for (const label of this.#labels) this.#known.set(label.toLowerCase(), label);
   }
@@ -177,9 +177,9 @@ class DlReader {
     const isHalf = this.layout !== 'fullmatrix';
     const isUnknown = text === '.' || /^na$/i.test(text);
     if (row === column) {
-      if (!isUnknown && Number(text) !== 0) this.#network.leaveOut('diagonal', '', 'tell');
+      if (!isUnknown && Number(text) !== 0) this.#network.notes.leaveOut('diagonal', '', 'tell');
     } else if (isUnknown) {
-      this.#network.leaveOut('unknown-cells', a);
+      this.#network.notes.leaveOut('unknown-cells', a);
       this.#network.answer(a, false, line);
     } else if (!Number.isFinite(Number(text))) this.#network.refuse('ties', 'bad-number', text, line);
     else {

@@ -1,10 +1,14 @@
 import { adjacencyList } from './adjacencyList';
 import { codedReferencesFormat } from './codedReferencesFormat';
 import { dl } from './dl';
+import { egor } from './egor';
+import { egoweb } from './egoweb';
 import type { Format } from './Format';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
 import { matrix } from './matrix';
+import { networkCanvas } from './networkCanvas';
+import { networkCanvasGraphml } from './networkCanvasGraphml';
 import { cytoscape, gephiLite, graphology } from './networkJson';
 import { pajek } from './pajek';
 import { staffRecordsFormat } from './staffRecordsFormat';
@@ -12,5 +16,6 @@ import { surveyFormats } from './surveyFormats';
 
 /** Every format that is recognised, the more particular first; lists of people before what names them. */
 export const formats: readonly Format[] = [
-  staffRecordsFormat, graphml, gexf, pajek, dl, gephiLite, graphology, cytoscape, matrix, codedReferencesFormat, ...surveyFormats, adjacencyList,
+  networkCanvasGraphml, networkCanvas, egoweb, egor, staffRecordsFormat, graphml, gexf, pajek, dl, gephiLite, graphology, cytoscape, matrix,
+  codedReferencesFormat, ...surveyFormats, adjacencyList,
 ];

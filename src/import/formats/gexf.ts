@@ -45,17 +45,17 @@ function* readGexf(part: Part, context: FormatContext): Work<FormatRead> {
 
   const begin = (kind: Open['kind'], scanner: XmlScanner): void => {
     const told = new Map(OWN.map((name) => [name, scanner.attribute(name) ?? '']));
-    if (kind === 'node' && ((told.get('pid') ?? '') !== '' || open.some((one) => one.kind === 'node'))) network.leaveOut('hierarchy', told.get('id') ?? '');
+    if (kind === 'node' && ((told.get('pid') ?? '') !== '' || open.some((one) => one.kind === 'node'))) network.notes.leaveOut('hierarchy', told.get('id') ?? '');
     open.push({ kind, get: (name) => told.get(name) ?? '', values: new Map(), isDrawn: false, isTimed: isTimed(scanner) });
   };
 
   const end = (one: Open, line: number): void => {
-    if (one.isDrawn) network.leaveOut('pictures', '', 'tell');
-    if (one.isTimed) network.leaveOut('times');
+    if (one.isDrawn) network.notes.leaveOut('pictures', '', 'tell');
+    if (one.isTimed) network.notes.leaveOut('times');
     for (const { title, initial: value } of declared[one.kind].values()) {
       if (value === null || one.values.has(title)) continue;
       one.values.set(title, value);
-      network.readAs('defaults', title, 'tell');
+      network.notes.readAs('defaults', title, 'tell');
     }
     if (one.kind === 'node') {
       const label = one.get('label');
@@ -90,7 +90,7 @@ function* readGexf(part: Part, context: FormatContext): Work<FormatRead> {
         one.values.set(declared[one.kind].get(id)?.title ?? id, scanner.attribute('value') ?? '');
         if (isTimed(scanner)) one.isTimed = true;
       } else if (name === 'spell' || name === 'slice') one.isTimed = true;
-      else if (name === 'parent') network.leaveOut('hierarchy', one.get('id'));
+      else if (name === 'parent') network.notes.leaveOut('hierarchy', one.get('id'));
       else if (DRAWN.has(name)) one.isDrawn = true;
     },
     text(text) {

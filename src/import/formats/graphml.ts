@@ -58,8 +58,8 @@ function* readGraphml(part: Part, context: FormatContext): Work<FormatRead> {
   const keep = (): void => {
     const one = open.at(-1);
     if (key === null || value === null || one === undefined || key.isDrawing) return;
-    if (one.kind === 'graph') network.leaveOut('graph-attributes', key.name, 'tell');
-    if (one.kind === 'edge' && key.of === 'node') network.readAs('weight-of-nodes', key.name);
+    if (one.kind === 'graph') network.notes.leaveOut('graph-attributes', key.name, 'tell');
+    if (one.kind === 'edge' && key.of === 'node') network.notes.readAs('weight-of-nodes', key.name);
     one.values.set(key.name, value);
   };
 
@@ -67,7 +67,7 @@ function* readGraphml(part: Part, context: FormatContext): Work<FormatRead> {
     for (const { name, of, initial } of keys.values()) {
       if (initial === null || one.values.has(name) || (of !== one.kind && of !== 'all' && of !== '')) continue;
       one.values.set(name, initial);
-      network.readAs('defaults', name, 'tell');
+      network.notes.readAs('defaults', name, 'tell');
     }
   };
 
@@ -79,7 +79,7 @@ function* readGraphml(part: Part, context: FormatContext): Work<FormatRead> {
       network.node(one.get('id'), label, line, one.values);
     } else if (one.kind === 'edge') {
       fill(one);
-      if (one.get('sourceport') !== '' || one.get('targetport') !== '') network.leaveOut('ports');
+      if (one.get('sourceport') !== '' || one.get('targetport') !== '') network.notes.leaveOut('ports');
       const said = one.get('directed').toLowerCase();
       const isDirected = said === 'true' || said === '1' || (said !== 'false' && said !== '0' && directed.at(-1) === true);
       network.tie(one.get('source'), one.get('target'), isDirected, line, one.values);
@@ -93,10 +93,10 @@ function* readGraphml(part: Part, context: FormatContext): Work<FormatRead> {
         // Whatever stands within a value is a drawing; its label is a name.
         if (/^(?:NodeLabel|EdgeLabel)$/.test(name) && key?.isDrawing === true) drawn = 'label';
       } else if (kind !== undefined) {
-        if (name === 'hyperedge') network.leaveOut('hyperedges');
+        if (name === 'hyperedge') network.notes.leaveOut('hyperedges');
         if (kind === 'graph') {
           if (open.length === 0) network.beginGraph(scanner.attribute('id') ?? '');
-          else network.leaveOut('nested-graphs');
+          else network.notes.leaveOut('nested-graphs');
           directed.push((scanner.attribute('edgedefault') ?? '').toLowerCase() === 'directed');
         }
         begin(kind, scanner);

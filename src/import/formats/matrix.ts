@@ -100,7 +100,7 @@ function readSquare({ part, sheet, type }: Square, nodes: ReadonlySet<string>, c
   const own = new Set([...down, ...headers.slice(1)].filter((label) => label !== ''));
   for (const [at, label] of [...(nodes.size > 0 ? nodes : own)].entries()) network.node(label, label, at + 2, []);
   const [isDown, isAcross] = [new Set(down), new Set(headers.slice(1))];
-  for (const label of own) if (!isDown.has(label) || !isAcross.has(label)) network.readAs('not-the-same-labels', label);
+  for (const label of own) if (!isDown.has(label) || !isAcross.has(label)) network.notes.readAs('not-the-same-labels', label);
   for (let row = 0; row < length; row += 1) {
     const from = down[row] ?? '';
     const number = rows[row] ?? 0;
@@ -111,8 +111,8 @@ function readSquare({ part, sheet, type }: Square, nodes: ReadonlySet<string>, c
       if (to === '' && cell === '') continue;
       const value = YES.get(cell.toLowerCase()) ?? cell.replace(',', '.');
       if (from === to) {
-        if (!isMissing(cell) && cell !== '.' && Number(value) !== 0) network.leaveOut('diagonal', from, 'tell');
-      } else if (isMissing(cell) || cell === '.') network.leaveOut('unknown-cells', from);
+        if (!isMissing(cell) && cell !== '.' && Number(value) !== 0) network.notes.leaveOut('diagonal', from, 'tell');
+      } else if (isMissing(cell) || cell === '.') network.notes.leaveOut('unknown-cells', from);
       else if (from === '' || to === '') part.log.warn('broken-element', number, to, { what: 'no-ends', written: cell });
       else if (!Number.isFinite(Number(value))) part.log.warn('broken-element', number, to, { what: 'bad-number', written: cell });
       else {

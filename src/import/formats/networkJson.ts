@@ -51,10 +51,10 @@ function* attributesOf(value: unknown, network: NetworkMaker, except: readonly s
     if (DRAWN.has(name) && typeof one !== 'string') isDrawn = true;
     else if (name === 'color') isDrawn = true;
     else if (isList(one) && one.every((inner) => typeof inner !== 'object')) yield [name, one.map(textOf).join('; ')];
-    else if (typeof one === 'object' && one !== null) network.leaveOut('other-attributes', name);
+    else if (typeof one === 'object' && one !== null) network.notes.leaveOut('other-attributes', name);
     else yield [name, textOf(one)];
   }
-  if (isDrawn) network.leaveOut('pictures', '', 'tell');
+  if (isDrawn) network.notes.leaveOut('pictures', '', 'tell');
 }
 
 const DRAWN = new Set(['x', 'y', 'z', 'size', 'color', 'fixed']);
@@ -70,7 +70,7 @@ function takeGraphology(graph: unknown, network: NetworkMaker): boolean {
   const { nodes, edges = [], options } = graph;
   if (!isList(nodes) || !isList(edges)) return false;
   const isUndirected = isObject(options) && options['type'] === 'undirected';
-  for (const name of isObject(graph['attributes']) ? Object.keys(graph['attributes']) : []) network.leaveOut('graph-attributes', name, 'tell');
+  for (const name of isObject(graph['attributes']) ? Object.keys(graph['attributes']) : []) network.notes.leaveOut('graph-attributes', name, 'tell');
   for (const [at, node] of nodes.entries()) {
     const { key, attributes } = isObject(node) ? node : { key: '', attributes: {} };
     network.node(textOf(key), labelOf(attributes), at + 1, attributesOf(attributes, network, []));
@@ -140,8 +140,8 @@ export const cytoscape = jsonFormat(
     const dataOf = (one: unknown): JsonObject => (isObject(one) && isObject(one['data']) ? one['data'] : {});
     for (const [at, node] of nodes.entries()) {
       const data = dataOf(node);
-      if (textOf(data['parent']) !== '') network.leaveOut('hierarchy', textOf(data['id']));
-      if (isObject(node) && isObject(node['position'])) network.leaveOut('pictures', '', 'tell');
+      if (textOf(data['parent']) !== '') network.notes.leaveOut('hierarchy', textOf(data['id']));
+      if (isObject(node) && isObject(node['position'])) network.notes.leaveOut('pictures', '', 'tell');
       network.node(textOf(data['id']), labelOf(data), at + 1, attributesOf(data, network, ['id', 'parent', 'SUID', 'selected', 'shared_name']));
     }
     for (const [at, edge] of edges.entries()) {

@@ -101,8 +101,8 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     if (kind !== undefined) {
       list = { name: line.replace(/^\*\w+\s*/, '').trim() || `${command}`, kind, next: 0 };
       section = 'ignored';
-      if (kind === 'other') network.leaveOut('vectors', list.name, 'tell');
-      else network.readAs('partition', list.name, 'tell');
+      if (kind === 'other') network.notes.leaveOut('vectors', list.name, 'tell');
+      else network.notes.readAs('partition', list.name, 'tell');
       return;
     }
     if (command === 'network') {
@@ -131,7 +131,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
         cell += 1;
         if (from >= vertices.length || !Number.isFinite(Number(word))) refuse('bad-number', word, number);
         else if (from === to) {
-          if (Number(word) !== 0) network.leaveOut('diagonal', '', 'tell');
+          if (Number(word) !== 0) network.notes.leaveOut('diagonal', '', 'tell');
         } else {
           if (!answered.has(from)) answered.set(from, number);
           if (Number(word) !== 0) {
@@ -156,7 +156,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     }
     vertex.label = words[1] ?? '';
     vertex.line = number;
-    if (words.length > 2) network.leaveOut('pictures', '', 'tell');
+    if (words.length > 2) network.notes.leaveOut('pictures', '', 'tell');
   };
 
   let number = 0;
@@ -173,16 +173,16 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     part.log.refuse('broken-format', { format: 'pajek', what: isTwoMode ? 'two-mode' : 'damaged', written: tooMany });
     return yield* readNothing();
   }
-  for (const name of others) network.leaveOut('second-networks', name);
+  for (const name of others) network.notes.leaveOut('second-networks', name);
   const hasSeveral = networks.length > 1;
-  for (const name of networks.length > 1 ? networks : []) network.readAs('graphs-as-types', name, 'tell');
+  for (const name of networks.length > 1 ? networks : []) network.notes.readAs('graphs-as-types', name, 'tell');
   const labels = vertices.map(({ label }, at) => label || String(at + 1));
   const firstOf = new Map<string, number>();
   for (const [at, label] of labels.entries()) if (!firstOf.has(label)) firstOf.set(label, at);
   const isUnique = firstOf.size === labels.length;
   for (const [at, { label, line, values }] of vertices.entries()) {
-    if (label === '') network.readAs('unnamed-nodes');
-    else if (!isUnique && firstOf.get(label) !== at) network.readAs('numbered-names', label);
+    if (label === '') network.notes.readAs('unnamed-nodes', '', 'tell');
+    else if (!isUnique && firstOf.get(label) !== at) network.notes.readAs('numbered-names', label);
     network.node(isUnique ? (labels[at] ?? '') : String(at + 1), label, line, isUnique || label === '' ? values : [['name', label], ...values]);
   }
   const idOf = (at: number): string => (isUnique ? (labels[at] ?? '') : String(at + 1));
