@@ -64,7 +64,8 @@ function partTitle(title: string): readonly [question: string, option: string] {
 /** The first row names each question once, over the first of its columns; the second names the options. */
 function layOutTwoRows(table: Sheet): SurveyLayout {
   const { headers } = table;
-  const isSecond = table.length > 0 && headers.every((_, index) => index > 3 || headerAt(table, index) === '' || cellAt(table, 0, index) === '' || NO_OPTION.test(cellAt(table, 0, index)));
+  // Each answer has a number in the first column.
+  const isSecond = table.length > 0 && cellAt(table, 0, 0) === '' && headers.some((_, index) => cellAt(table, 0, index) !== '');
   let question = '';
   const columns = headers.map((_, index): SurveyColumn => {
     const id = headerAt(table, index);
