@@ -40,7 +40,6 @@ const saidBy = (cells: readonly string[]): ReadonlyMap<Said, number> => {
   const found = new Map<Said, number>();
   for (const [said, header] of Object.entries(HEADERS)) {
     const index = plain.findIndex((cell) => header.test(cell));
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the keys of the table above
     if (index >= 0) found.set(said as Said, index);
   }
   return found;

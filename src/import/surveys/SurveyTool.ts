@@ -13,7 +13,7 @@ export interface SurveyTool {
   /** Columns about the answering itself, which are not answers: never read. */
   readonly about: RegExp;
   /** Whether a row says of each respondent that they came to the end; `sent` = there are no rows but of those who sent the form. */
-  readonly ends: 'sent' | 'told' | 'untold';
+  readonly ends: 'sent' | 'recorded' | 'unrecorded';
   /** How the header names an option of a question: `Question [Option]`, `field___code`, `group/field/option`. */
   readonly option?: readonly RegExp[];
 }
@@ -25,7 +25,7 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     name: 'Qualtrics',
     signs: [['StartDate', 'EndDate', 'ResponseId'], ['StartDate', 'RecordedDate'], ['ResponseId', 'Finished'], ['ResponseId', 'RecordedDate'], ['Start Date', 'Recorded Date', 'Response ID']],
     about: /^(?:start ?date|end ?date|status|response ?type|progress|duration(?: \(in seconds\))?|finished|recorded ?date|response ?id|distribution ?channel|user ?language|(?:.+ - )?(?:first click|last click|page submit|click count)|.+_(?:First Click|Last Click|Page Submit|Click Count)|Q_.+|.+_DO(?:_.+)?)$/i,
-    ends: 'told',
+    ends: 'recorded',
   },
   {
     id: 'microsoft-forms',
@@ -39,7 +39,7 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     name: 'REDCap',
     signs: [['redcap_event_name'], ['redcap_repeat_instrument'], ['redcap_repeat_instance'], ['redcap_survey_identifier'], ['Repeat Instrument', 'Repeat Instance'], ['record_id'], ['Record ID', 'Event Name']],
     about: /^(?:redcap_.+|.+_timestamp|.+_complete|event name|repeat instrument|repeat instance|survey identifier|survey timestamp|complete\?(?: \(\d+\))?|record[_ ]id|study[_ ]id)$/i,
-    ends: 'told',
+    ends: 'recorded',
     option: [/^(?<question>.+?)___(?<option>.+)$/, /^(?<question>.+?)\s*\(choice=(?<option>.+)\)$/],
   },
   {
@@ -47,14 +47,14 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     name: 'SurveyMonkey',
     signs: [['Respondent ID', 'Collector ID'], ['respondent_id', 'collector_id']],
     about: /^(?:respondent[_ ]id|collector[_ ]id|start[_ ]date|end[_ ]date|date[_ ](?:created|modified))$/i,
-    ends: 'untold',
+    ends: 'unrecorded',
   },
   {
     id: 'limesurvey',
     name: 'LimeSurvey',
     signs: [['submitdate', 'startlanguage'], ['submitdate', 'lastpage'], ['Date submitted', 'Start language'], ['Date submitted', 'Last page']],
     about: /^(?:id|response id|submitdate|date submitted|lastpage|last page|startlanguage|start language|seed|startdate|date started|datestamp|date last action|refurl|referrer url|interviewtime|total time|.*\btime: .+|.+time\d*)$/i,
-    ends: 'told',
+    ends: 'recorded',
     option: [/^(?<question>.+?)\s*\[(?<option>[^\]]+)\]$/],
   },
   {
@@ -77,21 +77,21 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     name: 'JISC Online Surveys',
     signs: [['Unique Response Number']],
     about: /^(?:unique response number|response (?:start|finish|submission) (?:date|time)|date submitted|completed|survey (?:start|finish) time)$/i,
-    ends: 'untold',
+    ends: 'unrecorded',
   },
   {
     id: 'smartsurvey',
     name: 'SmartSurvey',
     signs: [['UserID', 'UserNo']],
     about: /^(?:userid|userno|user id|user no|started|ended|completed|time taken|tracking link|collector|device|score)$/i,
-    ends: 'untold',
+    ends: 'unrecorded',
   },
   {
     id: 'alchemer',
     name: 'Alchemer',
     signs: [['Response ID', 'Time Started', 'Date Submitted']],
     about: /^(?:response id|time started|date submitted|status|contact id|legacy comments|comments|language|referer|sessionid|session id|user agent|tags|extended referer)$/i,
-    ends: 'told',
+    ends: 'recorded',
   },
   {
     id: 'google-forms',

@@ -187,7 +187,7 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
   const [before = '', after = ''] = stem.split('#');
   const bare = before === '' || after === '' ? before + after : after;
   const option = group.members[0]?.column.option ?? '';
-  if (option !== '' && group.members[0]?.column.id.includes('___') === true) return { ...toFlag(title, option, survey.look), ...(/^-?\d+$/.test(option) ? { title: group.members[0]?.column.id.replace(/\d+/, '') ?? title } : {}), columns };
+  if (option !== '' && group.members[0]?.column.id.includes('___') === true) return { ...toFlag(title, option, survey.look), ...(/^-?\d+$/.test(option) ? { title: group.members[0].column.id.replace(/\d+/, '') } : {}), columns };
   const cells = [...cellsOf(survey, group.members.map(({ column }) => column))];
   const isCoded = cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
   const into = [before + after, `contact${after || before}`, after, before].map((word) => KNOWN.get(word)).find((column) => column !== undefined && column !== 'to' && column !== 'from');

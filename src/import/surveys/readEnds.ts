@@ -12,7 +12,7 @@ const NO = new Set(['0', 'false', 'no', 'partial', 'incomplete', 'unverified', '
 export function readEnds(table: Sheet, tool: SurveyTool | null): Ended {
   const find = (...names: readonly string[]): number => table.headers.findIndex((header) => names.includes(plainText(header)));
   if (tool?.ends === 'sent') return () => true;
-  if (tool === null || tool.ends === 'untold') return () => null;
+  if (tool === null || tool.ends === 'unrecorded') return () => null;
   if (tool.id === 'qualtrics') {
     const [finished, progress] = [find('finished'), find('progress')];
     return (row) => {

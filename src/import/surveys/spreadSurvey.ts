@@ -9,6 +9,9 @@ import type { Sheet } from '../Sheet';
 import { partContacts } from '../splitContacts';
 import { StaffList } from '../StaffList';
 import { TableEdit } from '../TableEdit';
+import { largestOf } from '../../support/largestOf';
+import { pushAll } from '../../support/pushAll';
+import { smallestOf } from '../../support/smallestOf';
 import type { ContactDetail, ContactQuestion } from './ContactQuestion';
 import { cellsOf, findContactQuestions, isPrivate, KNOWN, saysYes, toFlag } from './findContactQuestions';
 import { NO_DICTIONARY, type Dictionary } from './Dictionary';
@@ -190,8 +193,8 @@ class SurveyRows {
   finish(): SpreadSurvey {
     const { table, tool, rows, written, respondents, questions, staff, log } = this.#given;
     const ended = readEnds(table, tool);
-    const lastAsked = Math.max(...questions.flatMap(({ slots }) => slots.map(({ column }) => column.index)));
-    const firstAsked = Math.min(...questions.flatMap(({ slots }) => slots.map(({ column }) => column.index)));
+    const askedAt = questions.flatMap(({ slots }) => slots.map(({ column }) => column.index));
+    const [firstAsked, lastAsked] = [smallestOf(askedAt), largestOf(askedAt)];
     const units = this.#units();
     // A cell that names two has no limit.
     const isLimited = ({ kind, slots, isOpen }: ContactQuestion): boolean =>
@@ -227,7 +230,7 @@ class SurveyRows {
       const answersLater = this.#later.some((column) => column.index > (isEnded === false ? lastAsked : firstAsked) && isAnswered(column));
       const answersOther = this.#later.some(isAnswered);
       const reached = said.length > 0 || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
-      if (said.length > 0) contacts.push(...said);
+      if (said.length > 0) pushAll(contacts, said);
       else if (reached) contacts.push({ row: rows[own] ?? 0, from, told: { to: 'none', cells: new Map() } });
       else if (isEnded === null) log.error('no-contact', number(own), questions[0]?.slots[0]?.column.id ?? null, { what: 'blank', written: '' });
       else log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'not-reached' });

@@ -8,7 +8,7 @@ export function BringMore() {
   return (
     <FileTrigger
       allowsMultiple
-      acceptedFileTypes={['.csv', '.tsv', '.txt', '.xlsx']}
+      acceptedFileTypes={['.csv', '.tsv', '.txt', '.xlsx', '.zip']}
       onSelect={(files) => {
         if (files !== null && files.length > 0) void bringIn([...files]);
       }}

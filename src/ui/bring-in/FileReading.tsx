@@ -1,6 +1,7 @@
 import { formatCount } from '../../domain/formatCount';
 import type { Offer } from '../../state/Session';
 import { useActions } from '../KithContext';
+import { sayUnderstood } from '../../words/sayUnderstood';
 import { formatBytes } from '../parts/formatBytes';
 
 const SHEET_ISSUES = ['choose-sheet', 'sheet-not-found', 'hidden-sheet'];
@@ -50,6 +51,7 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
             {sources.length > 1 && <b><bdi>{source.file.slice(file.name.length + 1)}</bdi>: </b>}
             {source.holds === 'people' ? 'Managers' : 'Contacts'} · {source.understood} · {formatCount(source.taken)} of {formatCount(source.rows, 'row', 'rows')} added
           </p>
+          {source.reading !== undefined && <p className="FileReading-understood">{sayUnderstood(source.reading)}.</p>}
           <p className="soft">
             {source.columns.map(({ column, header }, at) => (
               <span key={column}>

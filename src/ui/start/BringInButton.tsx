@@ -14,7 +14,7 @@ export function BringInButton() {
       </p>
       <FileTrigger
         allowsMultiple
-        acceptedFileTypes={['.csv', '.tsv', '.txt', '.xlsx']}
+        acceptedFileTypes={['.csv', '.tsv', '.txt', '.xlsx', '.zip']}
         onSelect={(files) => {
           if (files !== null && files.length > 0) void bringIn([...files]);
         }}
