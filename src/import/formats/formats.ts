@@ -1,17 +1,18 @@
 import { adjacencyList } from './adjacencyList';
 import { dl } from './dl';
+import { edgeTables } from './edgeTables';
 import { egor } from './egor';
 import { egoweb } from './egoweb';
 import type { Format } from './Format';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
+import { jsonFormats } from './jsonFormats';
 import { matrix } from './matrix';
 import { networkCanvas } from './networkCanvas';
 import { networkCanvasGraphml } from './networkCanvasGraphml';
-import { cytoscape, gephiLite, graphology } from './networkJson';
 import { pajek } from './pajek';
 
 /** Every format that is recognised, the more particular first. */
 export const formats: readonly Format[] = [
-  networkCanvasGraphml, networkCanvas, egoweb, egor, graphml, gexf, pajek, dl, gephiLite, graphology, cytoscape, matrix, adjacencyList,
+  networkCanvasGraphml, networkCanvas, egoweb, egor, graphml, gexf, pajek, dl, ...jsonFormats, ...edgeTables, matrix, adjacencyList,
 ];
