@@ -15,7 +15,7 @@ const NO_WORKBOOK = ['damaged-archive', 'other-archive', 'damaged-workbook'] as 
 /** What of a file Kith has no place for. */
 const LEFT_OUT = [
   'other-files', 'nested-graphs', 'hyperedges', 'ports', 'times', 'hierarchy', 'pictures', 'contact-ties', 'unknown-cells', 'diagonal', 'vectors', 'second-networks',
-  'listed-people', 'unanswered', 'older-export', 'encrypted', 'other-attributes', 'graph-attributes', 'self-loops',
+  'listed-people', 'unanswered', 'older-export', 'encrypted', 'other-attributes', 'graph-attributes',
 ] as const;
 
 /** How something was read that could be read otherwise. */
@@ -83,9 +83,9 @@ export const ISSUE_VALUES = {
   'several-contacts': { what: ['unparted', 'unclear', 'read-as-one'], cell: 'text', contacts: 'count', rows: 'count' },
   'undirected-ties': { header: 'text', ties: 'count' },
   /** `name` = the program of an export, or the question that heads a column of answers. */
-  'other-format': { what: ['export', 'matrix', 'answers', 'graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml'], name: 'text' },
+  'other-format': { what: ['export', 'matrix', 'answers', 'graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml', 'ucinet', 'ods'], name: 'text' },
   /** A table of answers that is not read: `name` = the program that wrote it, blank where none is known. */
-  'survey-unread': { what: ['no-respondent', 'no-contacts', 'dictionary'], name: 'text', headers: 'texts', of: 'count' },
+  'survey-unread': { what: ['no-respondent', 'no-contacts', 'codes', 'dictionary'], name: 'text', headers: 'texts', of: 'count' },
   /** `respondent` = the columns that say who answers; the others were not kept. */
   'survey-columns': { what: ['private', 'about', 'kept', 'respondent'], headers: 'texts' },
   /** As what the contacts of a question are taken; `word` = the type or the motive. */
@@ -104,8 +104,8 @@ export const ISSUE_VALUES = {
   'left-out': { what: LEFT_OUT, names: 'texts', count: 'count' },
   'read-as': { what: READ_AS, names: 'texts', count: 'count' },
   /** A part of a network file that says nothing that can be used. */
-  'broken-element': { what: ['no-id', 'no-ends', 'unknown-end', 'bad-line', 'bad-number', 'unknown-respondent', 'too-many-cells'], written: 'text' },
-  'broken-format': { format: FORMAT_IDS, what: ['damaged', 'document-type', 'no-nodes', 'no-ties', 'too-deep', 'two-mode', 'unknown-layout', 'missing-part', 'no-respondents'], written: 'text' },
+  'broken-element': { what: ['no-id', 'no-ends', 'unknown-end', 'bad-line', 'bad-number', 'unknown-respondent'], written: 'text' },
+  'broken-format': { format: FORMAT_IDS, what: ['damaged', 'document-type', 'no-nodes', 'no-ties', 'too-deep', 'two-mode', 'unknown-layout', 'no-respondents'], written: 'text' },
   'round-order': { rounds: 'texts', isKnown: 'flag' },
   'no-round': { rows: 'count' },
   'bad-instrument': { what: ['not-json', 'not-an-object', 'unknown-key', 'not-allowed'], key: 'text' },

@@ -1,6 +1,6 @@
 /** The kinds of file that are known by what is in them. A new one is an entry here, one in `words/sayUnderstood.ts`, and a reader in `import/formats`. */
 export const FORMAT_IDS = [
-  'graphml', 'gexf', 'pajek', 'dl', 'ucinet', 'matrix', 'adjacency-list', 'graphology', 'gephi-lite', 'cytoscape',
+  'graphml', 'gexf', 'pajek', 'dl', 'matrix', 'adjacency-list', 'graphology', 'gephi-lite', 'cytoscape',
   'gephi', 'kumu', 'polinode', 'nodexl', 'network-canvas', 'network-canvas-graphml', 'egoweb', 'egor',
   'qualtrics', 'microsoft-forms', 'google-forms', 'redcap', 'redcap-dictionary', 'surveymonkey', 'limesurvey', 'kobo', 'typeform', 'jisc', 'smartsurvey', 'alchemer',
   'answers', 'staff-records', 'coded-references',

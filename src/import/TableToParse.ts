@@ -7,6 +7,6 @@ export interface TableToParse {
   readonly table: Sheet;
   readonly holds: 'people' | 'contacts';
   readonly log: IssueLog;
-  /** Of the first table of a file, or of several, that a format has understood. */
+  /** As what a format has understood the file, or the files, of this table and others. */
   readonly reading?: Understood;
 }

@@ -56,7 +56,9 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const waiting: (() => Work<boolean>)[] = [];
 
   function keep({ table, holds, reading }: TableToParse, hash: string, parsed: Parsed | null): boolean {
-    if (parsed !== null) sources.push({ file: table.file, holds, sha256: hash, rows: parsed.found, taken: parsed.taken, understood: table.understood, columns: parsed.columns, ...(reading === undefined ? {} : { reading }) });
+    // Of several tables that were understood together, the first that is kept says so.
+    const says = reading === undefined || sources.some((source) => source.reading === reading) ? {} : { reading };
+    if (parsed !== null) sources.push({ file: table.file, holds, sha256: hash, rows: parsed.found, taken: parsed.taken, understood: table.understood, columns: parsed.columns, ...says });
     return parsed !== null;
   }
 

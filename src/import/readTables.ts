@@ -12,6 +12,7 @@ import { readWorkbook } from './readWorkbook';
 import { pushAll } from '../support/pushAll';
 import { makeHeaderTest } from './makeHeaderTest';
 import { nameFormat } from './nameFormat';
+import { textOfCodes } from '../support/textOfCodes';
 import { looksLikeZip } from '../support/readZipDirectory';
 import { firstHeaders } from './settleColumns';
 import type { Sheet } from './Sheet';
@@ -34,6 +35,10 @@ export function* readTables(
   const calledWorkbook = /\.xl[a-z]{1,2}$/i.test(file);
   if (bytes.length === 0) {
     log.error('empty-file', null, null, { what: 'file' });
+  } else if (/\.##[hd]$/i.test(file)) {
+    log.error('other-format', null, null, { what: 'ucinet', name: '' });
+  } else if (isOds(bytes)) {
+    log.error('other-format', null, null, { what: 'ods', name: '' });
   } else if (looksLikeZip(bytes)) {
     const workbook = opened ?? readWorkbook(bytes, limits, calledWorkbook ? 'not-xlsx' : 'not-text', log);
     if (workbook !== null) pushAll(found, yield* readSheets(workbook, input, file, limits, named, log, issues));
@@ -53,6 +58,12 @@ export function* readTables(
 
 function cannotTell({ headers }: Sheet): IssueValues['missing-column'] {
   return { because: 'unclear', needed: '', named: '', ...firstHeaders(headers) };
+}
+
+/** Its first part says what it is, unpacked. Source: OpenDocument 1.3 part 2, 3.3. */
+function isOds(bytes: Uint8Array): boolean {
+  const mark = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet';
+  return looksLikeZip(bytes) && textOfCodes(bytes.subarray(30, 30 + mark.length)) === mark;
 }
 
 /** Word documents and workbooks of before 2007, and protected workbooks. */

@@ -37,5 +37,5 @@ function sayTypes(types: Understood['types']): string {
 
 function sayUndirected(undirected: number, ties: number): string {
   if (undirected === 0) return '';
-  return undirected === ties ? ', which hold in both directions' : `, ${formatCount(undirected)} of which ${undirected === 1 ? 'holds' : 'hold'} in both directions`;
+  return undirected === ties ? `, which ${ties === 1 ? 'holds' : 'hold'} in both directions` : `, ${formatCount(undirected)} of which ${undirected === 1 ? 'holds' : 'hold'} in both directions`;
 }

@@ -19,6 +19,7 @@ function some(names: readonly string[], of: number = names.length): string {
 export const surveyIssues: IssueSentences<SurveyIssue> = {
   'survey-unread': ({ what, name, headers, of }) => {
     if (what === 'dictionary') return 'This is the data dictionary of a REDCap project. It holds no answers. Add it together with the export of the answers.';
+    if (what === 'codes') return 'The columns of people hold numbers, and Kith cannot tell which number means no contact. Export the answers as words, or write 0 where there is no contact.';
     const seems = name === '' ? 'This seems to hold the answers to a form' : `This seems to be an export of ${name}`;
     const lacks =
       what === 'no-respondent'

@@ -11,7 +11,7 @@ const ROSTER = 'id,name,organisation,e-mail\nk1,Ada Quill,North,ada@north.exampl
 const file = (name: string, text: string) => ({ file: name, bytes: utf8(text) });
 const withRoster = (text: string): Batch => importing([file('people.csv', ROSTER), file('export.csv', text)]);
 const arcs = (batch: Batch): string[] => rowsOf(batch).map(({ from, to }) => `${from}>${to}`);
-const understood = ({ sources }: Batch): string[] => sources.flatMap(({ reading }) => (reading === undefined ? [] : [sayUnderstood(reading)]));
+const understood = ({ sources }: Batch): string[] => [...new Set(sources.flatMap(({ reading }) => (reading === undefined ? [] : [sayUnderstood(reading)])))];
 const said = (batch: Batch, code: string): string[] => batch.issues.filter((issue) => issue.code === code).map(sayIssue);
 
 const QUALTRICS = 'StartDate,EndDate,Status,IPAddress,Progress,Finished,RecordedDate,ResponseId,RecipientEmail';
@@ -219,5 +219,24 @@ describe('coded references', () => {
     const batch = importing([file('codes.csv', 'Source,Speaker,Contact as said,Codes,Passage\nint1,Ada Quill,Ben Orr,Mentor;support;gossip,"He was, for years, my mentor"\n')]);
     expect(rowsOf(batch)).toMatchObject([{ from: 'Ada Quill', to: 'Ben Orr', types: ['Mentor'], motives: ['support'], note: 'He was, for years, my mentor' }]);
     expect([batch.instrument.absence, troubles(batch)]).toEqual(['unknown', ['unknown-codes 1 Codes']]);
+  });
+});
+
+describe('what may be read in two ways', () => {
+  it('ratings of everybody without a 0 are refused: one of the numbers may mean never', () => {
+    const batch = withRoster('Timestamp,Your name,How often do you speak? [Ada Quill],How often do you speak? [Ben Orr],How often do you speak? [Cay Lund]\n1,Ada Quill,,5,1\n2,Ben Orr,4,,1\n3,Cay Lund,1,1,\n'.replaceAll(',,', ',1,'));
+    expect([arcs(batch), batch.unread]).toEqual([[], ['export.csv']]);
+    expect(said(batch, 'survey-unread')[0]).toMatch(/which number means no contact/);
+  });
+
+  it('events of REDCap are rounds, and the name stands in the first of them', () => {
+    const batch = withRoster('record_id,redcap_event_name,redcap_repeat_instrument,redcap_repeat_instance,respondent_id,contact_name,contact_complete\n1,baseline_arm_1,,,k1,,2\n1,baseline_arm_1,contact,1,,Ben Orr,2\n1,followup_arm_1,,,,,2\n1,followup_arm_1,contact,1,,Cay Lund,2\n');
+    expect(rowsOf(batch).map(({ from, to, round }) => [from, to, round])).toEqual([['k1', 'Ben Orr', 'baseline'], ['k1', 'Cay Lund', 'followup']]);
+    expect(troubles(batch)).toEqual([]);
+  });
+
+  it('a loop puts the name before the question', () => {
+    const batch = withRoster('StartDate,EndDate,Progress,Finished,RecordedDate,ResponseId,Q1,1_Q5,1_Q6,2_Q5,2_Q6\nStart Date,End Date,Progress,Finished,Recorded Date,Response ID,Your staff number,${lm://Field/1} - Name of this person,${lm://Field/1} - Which organisation is it?,${lm://Field/2} - Name of this person,${lm://Field/2} - Which organisation is it?\n2024,2024,100,1,2024,R_1,k1,Ben Orr,North,Jo Kemp,East\n');
+    expect(rowsOf(batch).map(({ to, contactOrganisation }) => [to, contactOrganisation])).toEqual([['Ben Orr', 'North'], ['Jo Kemp', 'East']]);
   });
 });

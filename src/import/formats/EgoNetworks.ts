@@ -1,6 +1,7 @@
 import type { IssueValues } from '../../domain/IssueValues';
 import type { Understood } from '../../domain/Understood';
 import { IssueLog } from '../IssueLog';
+import type { Sheet } from '../Sheet';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
 import { Notes } from './Notes';
 import type { Part } from './Part';
@@ -40,10 +41,16 @@ export class EgoNetworks {
   readonly #egos = new Map<string, Ego>();
   readonly #tables = new Map<Part, PartTables>();
   readonly #notes = new Map<Part, Notes>();
+  readonly #lost = new Map<Part, number>();
   #named = 0;
 
   constructor(context: FormatContext) {
     this.#context = context;
+  }
+
+  /** Rows of a part that could not be read as rows; its log says so of each. */
+  lose(part: Part, { found, length }: Sheet): void {
+    this.#lost.set(part, found - length);
   }
 
   has(key: string): boolean {
@@ -92,7 +99,7 @@ export class EgoNetworks {
       const make = (holds: 'people' | 'contacts', sheet: SheetMaker, found: number): void => {
         const log = isBoth ? new IssueLog(`${part.file}#${holds === 'people' ? 'respondents' : 'contacts'}`) : part.log;
         if (holds === 'contacts') for (const { row, what, written } of errors) log.error('broken-element', row, null, { what, written });
-        tables.push({ part, holds, log, table: { ...sheet.finish(log.file, part.encoding), found } });
+        tables.push({ part, holds, log, table: { ...sheet.finish(log.file, part.encoding), found: isBoth ? found : found + (this.#lost.get(part) ?? 0) } });
       };
       if (people.length > 0) make('people', people, people.length);
       if (contactRows > 0) make('contacts', contacts, contactRows);

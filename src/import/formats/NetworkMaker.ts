@@ -164,6 +164,11 @@ export class NetworkMaker {
     return { tables, understood: this.#understand() };
   }
 
+  /** The nodes alone, for a file that has no ties. */
+  listPeople(): FormatTable {
+    return this.#table('people', 'nodes', this.#nodes);
+  }
+
   #table(holds: 'people' | 'contacts', name: string, { sheet, lines, refused }: Elements): FormatTable {
     const log = new IssueLog(`${this.#part.file}#${name}`);
     const ownLines = this.#byLine || lines.every((line, at) => at === 0 || line > (lines[at - 1] ?? 0));

@@ -78,6 +78,7 @@ function* readOne(part: Part, context: FormatContext): Work<FormatRead> {
   }
   const isSlot = new Set([...slots.values()].flat().map(({ index }) => index));
   const networks = new EgoNetworks(context);
+  networks.lose(part, sheet);
   for (let row = 0; row < length; row += 1) {
     const cell = (index: number): string => {
       const word = words[cells[row * width + index] ?? 0] ?? '';

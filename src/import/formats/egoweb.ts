@@ -35,6 +35,7 @@ function* readEgoweb(parts: readonly Part[], context: FormatContext): Work<Forma
   for (const part of parts) {
     const sheet = yield* part.sheet(() => true, 'raw');
     if (sheet === null) continue;
+    networks.lose(part, sheet);
     const { headers, cells, words, length, rows } = sheet;
     const width = headers.length;
     const notes = networks.notes(part);

@@ -1,5 +1,6 @@
 import type { Understood } from '../../domain/Understood';
 import type { Work } from '../../support/Progress';
+import { columnLetters } from '../headerNames';
 import { guessHolds } from '../guessHolds';
 import { makeHeaderTest } from '../makeHeaderTest';
 import { isMissing } from '../isMissing';
@@ -113,7 +114,7 @@ function readSquare({ part, sheet, type }: Square, nodes: ReadonlySet<string>, c
       if (from === to) {
         if (!isMissing(cell) && cell !== '.' && Number(value) !== 0) network.notes.leaveOut('diagonal', from, 'tell');
       } else if (isMissing(cell) || cell === '.') network.notes.leaveOut('unknown-cells', from);
-      else if (from === '' || to === '') part.log.warn('broken-element', number, to, { what: 'no-ends', written: cell });
+      else if (from === '' || to === '') part.log.warn('broken-element', number, to || `Column ${columnLetters(column)}`, { what: 'no-ends', written: cell });
       else if (!Number.isFinite(Number(value))) part.log.warn('broken-element', number, to, { what: 'bad-number', written: cell });
       else {
         isRecorded = true;

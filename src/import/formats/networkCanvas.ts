@@ -68,7 +68,9 @@ function* readExport(parts: readonly Part[], context: FormatContext): Work<Forma
   const others = parts.filter((part) => !egoParts.includes(part));
   const read = function* (part: Part): Work<Cells | null> {
     const sheet = yield* part.sheet(() => true, 'raw');
-    return sheet === null ? null : new Cells(sheet);
+    if (sheet === null) return null;
+    networks.lose(part, sheet);
+    return new Cells(sheet);
   };
   for (const part of egoParts) {
     const cells = yield* read(part);

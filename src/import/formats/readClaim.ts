@@ -24,6 +24,10 @@ export function* readClaim({ format, parts }: Claim, inputs: readonly InputFile[
     if (parts[0] !== undefined) fault.refuse(parts[0].log);
     read = { tables: [], understood: { counts: {}, types: [] } };
   }
+  // A header without rows.
+  if (read.tables.length === 0 && !parts.some(({ log }) => log.finish().some(({ severity }) => severity === 'error'))) {
+    parts[0]?.log.error('broken-format', null, null, { format: format.id, what: 'no-nodes', written: '' });
+  }
   const isStated = (holds: 'people' | 'contacts'): boolean => inputs.some((input) => input.holds === holds);
   const isSplit = isStated('people') && isStated('contacts');
   const tables = read.tables.filter(({ part, holds }) => !isSplit || part.holds === null || part.holds === holds);
@@ -31,5 +35,5 @@ export function* readClaim({ format, parts }: Claim, inputs: readonly InputFile[
   const files = new Set(parts.map(({ input }) => inputs[input]?.file.replace(/^.*[\\/]/, '') ?? ''));
   if (read.isPlain === true) return { tables, issues };
   const reading: Understood = { format: format.id, ...read.understood, files: files.size > 1 ? [...files] : [] };
-  return { ...read, tables: tables.map((table, at) => (at === 0 ? { ...table, reading } : table)), issues };
+  return { ...read, tables: tables.map((table) => ({ ...table, reading })), issues };
 }

@@ -16,7 +16,7 @@ import { nameTool } from '../surveys/nameTool';
 import { numberColumns } from '../surveys/numberColumns';
 import { QUESTION } from '../surveys/questionLabels';
 import { isDictionary, readDictionary } from '../surveys/readDictionary';
-import { spreadSurvey, type SpreadSurvey } from '../surveys/spreadSurvey';
+import { spreadSurvey, type SpreadSurvey, type SurveyTable } from '../surveys/spreadSurvey';
 import { SURVEY_TOOLS, type SurveyTool } from '../surveys/SurveyTool';
 import { TableEdit } from '../TableEdit';
 import { eachPart, type Format, type FormatContext, type FormatRead, type FormatTable } from './Format';
@@ -30,7 +30,7 @@ function* readAnswers(part: Part, tool: SurveyTool | null, isHeader: IsHeader, c
   if (table === null) return NOTHING;
   const explained = explaining === undefined ? null : yield* explaining.sheet(isDictionary, 'raw');
   yield { stage: `Answers of ${part.file}`, done: 0, total: 1 };
-  const records = tool?.id === 'redcap' ? { recordOf: recordOfRedcap(table) } : {};
+  const records = tool?.id === 'redcap' ? recordsOfRedcap(table) : {};
   const dictionary = explained === null ? {} : { dictionary: readDictionary(explained) };
   const spread = spreadSurvey({ table, tool, ...records, ...dictionary }, context.staff, context.look, part.log);
   if (typeof spread === 'string') {
@@ -72,10 +72,16 @@ function toolFormat(tool: SurveyTool): Format {
   };
 }
 
-/** A record at one event: the record has a row for itself, and one for each contact. */
-function recordOfRedcap(table: Sheet): (row: number) => string {
+/** A record has a row for itself and one for each contact, at each of its events; several events are rounds. */
+function recordsOfRedcap(table: Sheet): Pick<SurveyTable, 'recordOf' | 'personOf' | 'roundOf'> {
   const event = table.headers.findIndex((header) => ['redcapeventname', 'eventname'].includes(plainText(header)));
-  return (row) => JSON.stringify([cellAt(table, row, 0), event < 0 ? '' : cellAt(table, row, event)]);
+  const eventOf = (row: number): string => (event < 0 ? '' : cellAt(table, row, event));
+  const events = new Set(Array.from({ length: table.length }, (_, row) => eventOf(row)));
+  return {
+    recordOf: (row) => JSON.stringify([cellAt(table, row, 0), eventOf(row)]),
+    personOf: (row) => cellAt(table, row, 0),
+    roundOf: (row) => (events.size > 1 ? eventOf(row).replace(/_arm_\d+$/, '') : ''),
+  };
 }
 
 const isExplaining = ({ kind, top }: Part): boolean => kind !== 'bytes' && isDictionary(top[0] ?? []);

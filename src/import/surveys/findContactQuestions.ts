@@ -198,6 +198,7 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
     if (motive !== null) return { title, into: 'motives', flag: motive, columns };
     if (type !== null) return { title, into: 'types', flag: type, columns };
   }
+  if (/\borgani[sz]ations?\b|\bemployers?\b/i.test(title) && cells.some((cell) => !/^\d*$/.test(cell)) && cells.every((cell) => saysYes(cell) === null)) return { title, into: 'contact_organisation', flag: '', columns };
   if (/\bhow often\b|\bfrequen/i.test(title)) return { title, into: 'frequency', flag: '', columns };
   if (isCoded && /\bhow (?:close|strong)\b|\bcloseness\b|\bstrength\b/i.test(title)) return { title, into: 'strength', flag: '', columns };
   return { title, into: 'attribute', flag: '', columns };

@@ -57,7 +57,8 @@ const QUALTRICS_TITLES = new Set(['Start Date', 'End Date', 'Response Type', 'Re
 
 /** "Whom do you turn to? - Selected Choice - Ada Quill" → the question and the option. */
 function partTitle(title: string): readonly [question: string, option: string] {
-  const parts = title.split(/\s+-\s+/).filter((part) => part !== 'Selected Choice');
+  // A loop puts the name that it is about first: "${lm://Field/1} - What is their role?"
+  const parts = title.replace(/^\$\{[^}]*\}\s+-\s+/, '').split(/\s+-\s+/).filter((part) => part !== 'Selected Choice');
   return parts.length < 2 ? [parts[0] ?? title, ''] : [parts.slice(0, -1).join(' - '), parts.at(-1) ?? ''];
 }
 

@@ -43,11 +43,15 @@ export interface SurveyTable {
   readonly tool: SurveyTool | null;
   /** The record that a row belongs to, where a respondent has several rows: one for themselves and one for each contact. */
   readonly recordOf?: (row: number) => string;
+  /** Whom a row is about: records of several rounds say it in one of them. Left out = as `recordOf`. */
+  readonly personOf?: (row: number) => string;
+  /** The round of a row; blank = the file has one. */
+  readonly roundOf?: (row: number) => string;
   readonly dictionary?: Dictionary;
 }
 
-/** Why a table cannot be read as a survey. */
-export type NoSurvey = 'no-respondent' | 'no-contacts';
+/** Why a table cannot be read as a survey; `codes` = nobody can tell which number stands for no contact. */
+export type NoSurvey = 'no-respondent' | 'no-contacts' | 'codes';
 
 /**
  * Reads the export of a survey, or any table of one row a respondent, as contacts. Which columns name contacts is told by
@@ -56,7 +60,7 @@ export type NoSurvey = 'no-respondent' | 'no-contacts';
  * @param listed everybody who is listed; where nobody is, the respondents are the people
  * @param look what the codebook knows of a word
  */
-export function spreadSurvey({ table: coded, tool, recordOf, dictionary = NO_DICTIONARY }: SurveyTable, listed: StaffList, look: (word: string) => KnownWord, log: IssueLog): SpreadSurvey | NoSurvey {
+export function spreadSurvey({ table: coded, tool, recordOf, personOf = recordOf, roundOf, dictionary = NO_DICTIONARY }: SurveyTable, listed: StaffList, look: (word: string) => KnownWord, log: IssueLog): SpreadSurvey | NoSurvey {
   const isWithCodes = tool?.id === 'limesurvey' && coded.headers.filter((header) => withoutCode(header) !== header).length > 2;
   const table = applyDictionary(isWithCodes ? { ...coded, headers: coded.headers.map(withoutCode) } : coded, dictionary);
   const { columns: all, headerRows } = layOutSurvey(table, tool, dictionary);
@@ -64,17 +68,28 @@ export function spreadSurvey({ table: coded, tool, recordOf, dictionary = NO_DIC
   const about = (column: SurveyColumn): boolean => tool?.about.test(column.id) === true;
   const respondents = findRespondents(table, all.filter((column) => !about(column) || /^(?:record|study)[_ ]id$/i.test(column.id)), rows, listed);
   if (respondents === null) return 'no-respondent';
-  const written = fillRecords(recordOf, rows, respondents.written);
+  const written = fillRecords(personOf, rows, respondents.written);
   const isCandidate = new Set(respondents.candidates);
   const columns = all.filter((column) => !about(column) && !isCandidate.has(column) && !isPrivate(column));
   // Where nobody is listed, the respondents are the only people who are known.
   const staff = listed.isEmpty ? new StaffList([...new Set(written)].filter((word) => word !== '').map((word) => ({ id: word, name: word }))) : listed;
   const questions = findContactQuestions({ table, rows, columns, written, staff, look, isExport: tool !== null });
   if (questions.length === 0) return 'no-contacts';
-  const spread = new SurveyRows({ table, tool, recordOf, rows, written, respondents, questions, columns, staff, isListed: !listed.isEmpty, look, log });
+  if (questions.some((question) => isCoded(table, rows, question))) return 'codes';
+  const spread = new SurveyRows({ table, tool, recordOf, roundOf, rows, written, respondents, questions, columns, staff, isListed: !listed.isEmpty, look, log });
   tellColumns(all, respondents, about, log);
   return spread.finish();
 }
+
+/** Whether people are rated with numbers, nearly all of them and none with 0: one of the numbers may mean never. */
+function isCoded(table: Sheet, rows: readonly number[], { kind, slots }: ContactQuestion): boolean {
+  if (kind !== 'options') return false;
+  const numbers = slots.flatMap(({ column }) => rows.map((row) => cellAt(table, row, column.index))).flatMap((cell) => readNumber(cell) ?? []);
+  return numbers.length >= FILLED * slots.length * rows.length && numbers.length > 0 && largestOf(numbers) > 1 && smallestOf(numbers) > 0;
+}
+
+/** Of the places of a grid: nobody is asked about themselves, and some leave a line out. */
+const FILLED = 0.7;
 
 /** The rows that are answers: no further headers, no blank rows, and none that somebody sent to try the form. */
 function answerRows(table: Sheet, tool: SurveyTool | null, headerRows: ReadonlySet<number>, log: IssueLog): readonly number[] {
@@ -117,6 +132,7 @@ interface Given {
   readonly table: Sheet;
   readonly tool: SurveyTool | null;
   readonly recordOf: SurveyTable['recordOf'];
+  readonly roundOf: SurveyTable['roundOf'];
   readonly rows: readonly number[];
   /** Who answers, of each of the rows. */
   readonly written: readonly string[];
@@ -221,9 +237,10 @@ class SurveyRows {
         log.error('no-id', number(own), respondents.columns[0]?.id ?? null, { of: 'contacts' });
         continue;
       }
-      const earlier = met.get(from);
+      const round = this.#given.roundOf?.(rows[own] ?? 0) ?? '';
+      const earlier = met.get(`${from}\n${round}`);
       if (earlier !== undefined) log.warn('survey-respondent', number(own), respondents.columns[0]?.id ?? null, { what: 'twice', written: [from, String(earlier)] });
-      met.set(from, number(own));
+      met.set(`${from}\n${round}`, number(own));
       // A box that was left open says no by itself.
       const isAnswered = ({ index, option }: SurveyColumn): boolean =>
         unit.some((at) => !isMissing(cellAt(table, rows[at] ?? 0, index)) && !(option !== '' && saysYes(cellAt(table, rows[at] ?? 0, index)) === false));
@@ -231,7 +248,7 @@ class SurveyRows {
       const answersOther = this.#later.some(isAnswered);
       const reached = said.length > 0 || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
       if (said.length > 0) pushAll(contacts, said);
-      else if (reached) contacts.push({ row: rows[own] ?? 0, from, told: { to: 'none', cells: new Map() } });
+      else if (reached) contacts.push({ row: rows[own] ?? 0, from, told: { to: 'none', cells: new Map([['round', this.#given.roundOf?.(rows[own] ?? 0) ?? '']]) } });
       else if (isEnded === null) log.error('no-contact', number(own), questions[0]?.slots[0]?.column.id ?? null, { what: 'blank', written: '' });
       else log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'not-reached' });
       if (isEnded === false && reached) log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'in-part' });
@@ -293,6 +310,8 @@ class SurveyRows {
         const cell = cellAt(table, row, column.index);
         const cells = new Map<string, string>();
         this.#label(at, cells);
+        const round = this.#given.roundOf?.(row) ?? '';
+        if (round !== '') cells.set('round', round);
         if (question.kind === 'options') {
           const to = this.#chosen(question, column, cell, cells);
           return to === null ? [] : [{ to, cells }];
@@ -362,7 +381,7 @@ class SurveyRows {
 
   #toTable(contacts: readonly Contact[], units: number): Sheet {
     const { table } = this.#given;
-    const used = new Set(contacts.flatMap(({ told }) => [...told.cells.keys()]));
+    const used = new Set(contacts.flatMap(({ told }) => [...told.cells].flatMap(([name, cell]) => (cell === '' ? [] : [name]))));
     const extra = [...used].sort((a, b) => Number(!OF_KITH.has(a)) - Number(!OF_KITH.has(b)));
     const edit = new TableEdit(table, ['from', 'to', ...extra.map((name) => (OF_KITH.has(name) ? name : attributeName(name)))]);
     for (const { row, from, told } of contacts) {

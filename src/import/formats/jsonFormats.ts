@@ -83,14 +83,14 @@ function takeGraphology(graph: unknown, network: NetworkMaker): boolean {
 }
 
 /** Source: graphology.github.io/serialization.html. */
-export const graphology = jsonFormat(
+const graphology = jsonFormat(
   'graphology',
   (beginning) => /"nodes"\s*:\s*\[\s*(?:\{\s*"key"\s*:|\])/.test(beginning) || (/"options"\s*:\s*\{/.test(beginning) && /"nodes"\s*:/.test(beginning)),
   takeGraphology,
 );
 
 /** A workspace of Gephi Lite, which holds a graph of graphology; the form is bound to its version, so only that is read. */
-export const gephiLite = jsonFormat(
+const gephiLite = jsonFormat(
   'gephi-lite',
   (beginning) => /"(?:graphDataset|fullGraph)"\s*:|"type"\s*:\s*"gephi-lite"/.test(beginning),
   (value, network) => {
@@ -120,7 +120,7 @@ function merge(graph: unknown, data: JsonObject, name: string): void {
 }
 
 /** Elements of Cytoscape.js and of Cytoscape desktop. Source: js.cytoscape.org, “Notation” and “Elements JSON”. */
-export const cytoscape = jsonFormat(
+const cytoscape = jsonFormat(
   'cytoscape',
   (beginning) => /"elements"\s*:\s*[{[]|"data"\s*:\s*\{/.test(beginning),
   (value, network) => {
@@ -151,3 +151,6 @@ export const cytoscape = jsonFormat(
     return true;
   },
 );
+
+/** Networks in JSON, the more particular first. */
+export const jsonFormats: readonly Format[] = [gephiLite, graphology, cytoscape];
