@@ -1,10 +1,16 @@
 /** The kinds of file that are known by what is in them. A new one is an entry here, one in `words/sayUnderstood.ts`, and a reader in `import/formats`. */
-export const FORMAT_IDS = [
+export const NETWORK_FORMATS = [
   'graphml', 'gexf', 'pajek', 'dl', 'matrix', 'adjacency-list', 'graphology', 'gephi-lite', 'cytoscape',
   'gephi', 'kumu', 'polinode', 'nodexl', 'network-canvas', 'network-canvas-graphml', 'egoweb', 'egor',
+] as const;
+
+/** Surveys, staff records and coded interviews. */
+export const SURVEY_FORMATS = [
   'qualtrics', 'microsoft-forms', 'google-forms', 'redcap', 'redcap-dictionary', 'surveymonkey', 'limesurvey', 'kobo', 'typeform', 'jisc', 'smartsurvey', 'alchemer',
   'answers', 'staff-records', 'coded-references',
 ] as const;
+
+export const FORMAT_IDS = [...NETWORK_FORMATS, ...SURVEY_FORMATS] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
 

@@ -1,5 +1,6 @@
 import type { IssueSeverity } from '../../src/domain/Issue';
 import type { IssueCode, IssueValues } from '../../src/domain/IssueValues';
+import { SURVEY_FORMATS } from '../../src/domain/Understood';
 
 /** Every code with example values: each word that a value can be, and one and several where they are counted. */
 export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code][] } = {
@@ -222,6 +223,7 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { format: 'network-canvas-graphml', what: 'damaged', written: '' },
     { format: 'egoweb', what: 'damaged', written: '' },
     { format: 'egor', what: 'damaged', written: '' },
+    ...SURVEY_FORMATS.map((format) => ({ format, what: 'damaged' as const, written: '' })),
   ],
   'survey-unread': [
     { what: 'no-respondent', name: 'Qualtrics', headers: ['Q1', 'Q2'], of: 2 },
