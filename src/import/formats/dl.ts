@@ -32,7 +32,8 @@ interface Header {
   nr: number;
   nc: number;
   nm: number;
-  layout: Layout | string;
+  /** As written. */
+  layout: string;
   hasDiagonal: boolean;
   readonly labels: string[];
   readonly rowLabels: string[];

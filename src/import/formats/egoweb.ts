@@ -1,3 +1,4 @@
+import { smallestOf } from '../../support/smallestOf';
 import type { Work } from '../../support/Progress';
 import { plainText } from '../plainText';
 import { EgoNetworks } from './EgoNetworks';
@@ -47,7 +48,7 @@ function* readEgoweb(parts: readonly Part[], context: FormatContext): Work<Forma
     const place = (name: string): number => headers.findIndex((header) => plainText(header) === name);
     const [egoId, interview, number, name, start, end] = ['egoid', 'interviewid', 'alternumber', 'altername', 'starttime', 'endtime'].map(place);
     // What stands before the contact is of the respondent, and what stands after is of the contact.
-    const first = Math.min(...[number, name].filter((index): index is number => index !== undefined && index >= 0));
+    const first = smallestOf([number, name].filter((index): index is number => index !== undefined && index >= 0));
     for (let row = 0; row < length; row += 1) {
       const cell = (index: number | undefined): string => (index === undefined || index < 0 ? '' : (words[cells[row * width + index] ?? 0] ?? ''));
       const line = rows[row] ?? 0;

@@ -1,4 +1,5 @@
 import { JsonFault, parseJson } from '../../support/parseJson';
+import { pushAll } from '../../support/pushAll';
 import { weighJson } from '../../support/weighJson';
 import type { FormatId } from '../../domain/Understood';
 import type { Work } from '../../support/Progress';
@@ -133,8 +134,8 @@ const cytoscape = jsonFormat(
         (isEdge ? edges : nodes).push(one);
       }
     } else if (isObject(elements) && isList(elements['nodes'])) {
-      nodes.push(...elements['nodes']);
-      if (isList(elements['edges'])) edges.push(...elements['edges']);
+      pushAll(nodes, elements['nodes']);
+      if (isList(elements['edges'])) pushAll(edges, elements['edges']);
     } else return false;
     const isDirected = !(isObject(value) && isObject(value['data']) && value['data']['directed'] === false) && !(isObject(value) && value['directed'] === false);
     const dataOf = (one: unknown): JsonObject => (isObject(one) && isObject(one['data']) ? one['data'] : {});

@@ -1,4 +1,5 @@
 import type { Understood } from '../../domain/Understood';
+import { pushAll } from '../../support/pushAll';
 import type { Work } from '../../support/Progress';
 import { columnLetters } from '../headerNames';
 import { guessHolds } from '../guessHolds';
@@ -79,9 +80,9 @@ function* readMatrices(parts: readonly Part[], context: FormatContext): Work<For
   for (const [at, network] of makers.entries()) {
     if (at === 0) for (const { id, isRecorded, row } of answers) network.answer(id, isRecorded, row);
     const read = network.finish('matrix', false, hasPeople && at === 0);
-    tables.push(...read.tables);
+    pushAll(tables, read.tables);
     counts.ties += read.understood.counts.ties ?? 0;
-    types.push(...read.understood.types);
+    pushAll(types, read.understood.types);
     yield { stage: `Reading ${squares[at]?.part.file ?? ''}`, done: at + 1, total: squares.length };
   }
   counts.people = labels.size;

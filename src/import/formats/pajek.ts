@@ -52,8 +52,8 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   let relation = '';
   let list = { name: '', kind: 'none' as 'none' | 'partition' | 'other', next: 0 };
   let cell = 0;
-  let isTwoMode = false;
-  let tooMany = '';
+  /** Why nothing can be read. */
+  const refused: { isTwoMode: boolean; tooMany: string } = { isTwoMode: false, tooMany: '' };
 
   const refuse = (what: 'bad-line' | 'bad-number' | 'unknown-end', written: string, line: number): void => { network.refuse('ties', what, written, line); };
   const vertexOf = (word: string | undefined): number | null => {
@@ -87,19 +87,19 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
         section = list.kind === 'partition' ? 'partition' : 'ignored';
         return;
       }
-      if (ofFirst > 0 && ofFirst < count) isTwoMode = true;
+      if (ofFirst > 0 && ofFirst < count) refused.isTwoMode = true;
       section = 'vertices';
       if (vertices.length > 0 && count !== vertices.length) {
         others.push(networks.pop() ?? '');
         section = 'ignored';
       }
-      if (section === 'vertices' && !(count >= 0 && count <= Math.min(context.limits.rows, UNLISTED + text.length))) tooMany = line;
+      if (section === 'vertices' && !(count >= 0 && count <= Math.min(context.limits.rows, UNLISTED + text.length))) refused.tooMany = line;
       else if (section === 'vertices') for (let at = vertices.length; at < count; at += 1) vertices.push({ label: '', line: 0, values: [] });
       return;
     }
     const kind = LISTS.get(command);
     if (kind !== undefined) {
-      list = { name: line.replace(/^\*\w+\s*/, '').trim() || `${command}`, kind, next: 0 };
+      list = { name: line.replace(/^\*\w+\s*/, '').trim() || command, kind, next: 0 };
       section = 'ignored';
       if (kind === 'other') network.notes.leaveOut('vectors', list.name, 'tell');
       else network.notes.readAs('partition', list.name, 'tell');
@@ -160,7 +160,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   };
 
   let number = 0;
-  for (let start = 0; start < text.length && !isTwoMode && tooMany === ''; number += 1) {
+  for (let start = 0; start < text.length && !refused.isTwoMode && refused.tooMany === ''; number += 1) {
     const end = text.indexOf('\n', start);
     const line = text.slice(start, end === -1 ? text.length : end).trim();
     start = end === -1 ? text.length : end + 1;
@@ -169,8 +169,8 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     if (line.startsWith('*')) begin(line);
     else take(line, number + 1);
   }
-  if (isTwoMode || tooMany !== '') {
-    part.log.refuse('broken-format', { format: 'pajek', what: isTwoMode ? 'two-mode' : 'damaged', written: tooMany });
+  if (refused.isTwoMode || refused.tooMany !== '') {
+    part.log.refuse('broken-format', { format: 'pajek', what: refused.isTwoMode ? 'two-mode' : 'damaged', written: refused.tooMany });
     return yield* readNothing();
   }
   for (const name of others) network.notes.leaveOut('second-networks', name);

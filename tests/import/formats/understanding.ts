@@ -24,7 +24,7 @@ export function understand(files: Readonly<Record<string, string | Uint8Array>>,
     people: batch.people.map(({ id, name, responded }) => [id, ...(name === id ? [] : [`(${name})`]), ...(responded === null ? [] : [responded])].join(' ')),
     said: batch.sources.flatMap(({ reading }) => (reading === undefined ? [] : [sayUnderstood(reading)])),
     issues: batch.issues.filter(({ code }) => code !== 'unknown-type' && code !== 'unknown-column-kept').map((issue) => {
-      const what = 'what' in issue.values ? String(issue.values.what) : '';
+      const what = 'what' in issue.values ? issue.values.what : '';
       const count = 'count' in issue.values ? ` ${issue.values.count}` : '';
       expectSaid(sayIssue(issue));
       return `${issue.severity} ${issue.code} ${what}${count}${issue.row === null ? '' : ` @${issue.row}`}`;
