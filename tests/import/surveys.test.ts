@@ -240,3 +240,27 @@ describe('what may be read in two ways', () => {
     expect(rowsOf(batch).map(({ to, contactOrganisation }) => [to, contactOrganisation])).toEqual([['Ben Orr', 'North'], ['Jo Kemp', 'East']]);
   });
 });
+
+describe('what looks like an answer and is none', () => {
+  it('their manager is not who answers', () => {
+    const batch = withRoster('Timestamp,Name,Manager,Whom do you ask?\n1,Ada Quill,Eve Hart,Ben Orr\n2,Ben Orr,Eve Hart,Ada Quill\n3,Zed Unknown,Eve Hart,Ada Quill\n');
+    expect(arcs(batch)).toEqual(['Ada Quill>Ben Orr', 'Ben Orr>Ada Quill', 'Zed Unknown>Ada Quill']);
+  });
+
+  it('two managers of somebody are no contacts', () => {
+    const batch = importing([file('people.csv', 'id,name,manager 1,manager 2\nk1,Ada Quill,k2,k3\nk2,Ben Orr,k3,\nk3,Cay Lund,,\n')]);
+    expect([batch.people.length, batch.nominations.length]).toEqual([3, 0]);
+  });
+
+  it('trainings of the respondent do not go with contacts', () => {
+    const batch = withRoster('respondent,advice_1,advice_2,training_1,training_2\nAda Quill,Ben Orr,Cay Lund,Leadership,Finance\nBen Orr,Ada Quill,,Coaching,\n');
+    expect(rowsOf(batch).map(({ to, attributes }) => [to, attributes])).toEqual([['Ben Orr', []], ['Cay Lund', []], ['Ada Quill', []]]);
+    expect(batch.people[0]?.attributes.slice(1)).toEqual([{ name: 'training_1', value: 'Leadership' }, { name: 'training_2', value: 'Finance' }]);
+  });
+
+  it('a column called Advice is a question where it names people, and an attribute where it does not', () => {
+    const batch = withRoster('Name,Role,Advice\nAda Quill,Clerk,"Ben Orr, Cay Lund"\nBen Orr,Matron,Ada Quill\n');
+    expect(arcs(batch)).toEqual(['Ada Quill>Ben Orr', 'Ada Quill>Cay Lund', 'Ben Orr>Ada Quill']);
+    expect(importing([file('people.csv', 'Name,Support\nAda Quill,weekly call\nBen Orr,\n')]).people.map(({ id }) => id)).toEqual(['Ada Quill', 'Ben Orr']);
+  });
+});

@@ -157,12 +157,15 @@ function isPlainList(headers: readonly string[]): boolean {
 /** No form has as many; a matrix has. */
 const MOST_COLUMNS = 1_000;
 
+/** Headers that stand for a question: “Advice”, “Mentors”. */
+const NETWORK = /^(?:advice|support|mentors?|mentoring|friends?|friendship|contacts?|collaborat\w+|knowledge|nominations?|nominees?|colleagues?|help|helpers?)$/i;
+
 /** Answers of no program that is known: a question for a header, or columns that differ by a number. */
 const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
   if (cells.length > MOST_COLUMNS || cells.filter((cell) => cell !== '').length < 2 || nameTool(cells) !== null || isDictionary(cells) || isPlainList(cells)) return false;
   const { columns } = matchColumns(cells, CONTACT_COLUMNS, new Map());
   if (columns.has('from') && isWide(cells)) return findUnplaced(cells).length > 0;
-  if (cells.some((cell) => QUESTION.test(cell))) return true;
+  if (cells.some((cell) => QUESTION.test(cell)) || (cells.some((cell) => NETWORK.test(cell)) && cells.some(saysRespondent))) return true;
   const guessed = holds ?? guessHolds(cells, new Map());
   const isNumbered = numberColumns(cells.map((id, index) => ({ index, id: repeatedName(cells, index), question: repeatedName(cells, index) || id, option: '' }))).length > 0;
   return isNumbered && (guessed !== null || cells.some(saysRespondent));

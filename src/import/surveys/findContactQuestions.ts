@@ -95,7 +95,7 @@ export function cellsOf({ table, rows }: Pick<Survey, 'table' | 'rows'>, columns
 
 function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: string, stem: string, isLater = false): boolean {
   const isGroup = columns.length > 1;
-  if (NOT_NAMES.test(title) || OF_THE_RESPONDENT.test(title)) return false;
+  if (NOT_NAMES.test(title) || OF_THE_RESPONDENT.test(title) || (!QUESTION.test(title) && /\bmanagers?\b/i.test(title))) return false;
   const cells = [...cellsOf(survey, columns)];
   const isQuestion = QUESTION.test(title);
   const isKnown = isWhoStem(stem) || KNOWN.get(plainText(columns[0]?.id ?? '')) === 'to';
@@ -177,8 +177,15 @@ function questionOf(group: NumberedColumns, questions: readonly ContactQuestion[
     return prefix.length > 1 && own.length > 1 && (own.startsWith(plainText(prefix)) || plainText(prefix).startsWith(own));
   });
   if (block.length === 1 || group.members[0]?.column.id.includes('___') === true) return block[0];
+  if (!isOfContacts(group)) return undefined;
   if (asked.length === 1) return asked[0];
   return asked.findLast(({ slots }) => (slots[0]?.column.index ?? 0) < start);
+}
+
+/** Whether numbered columns beside those of contacts are about contacts as well: two trainings of the respondent are not. */
+function isOfContacts({ stem, title }: NumberedColumns): boolean {
+  const words = title.replaceAll(/[_\d#]+/g, ' ');
+  return KNOWN.has(stem.replace('#', '')) || DETAIL.test(words) || /\b(?:they|them|their|this person|each|contacts?|person|people|colleagues?)\b|\$\{/i.test(words);
 }
 
 function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {

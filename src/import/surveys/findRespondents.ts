@@ -35,9 +35,10 @@ function kindOf({ id, question, option }: SurveyColumn): Kind | null {
     if (/^(?:recipient)?(?:last|sur|family)name$/.test(rest)) return 'last';
     if (/^(?:recipient|respondent|work)?email(?:address)?$/.test(rest) || rest === 'username') return 'email';
     if (/^(?:full|whole|display|firstandlast|firstnameandlast|nameandsur)?name$/.test(rest)) return 'name';
-    if (/^(?:resp|respondent|manager|ego|participant|employee|staff|respondents)(?:full)?name$/.test(rest) || ['respondent', 'manager', 'ego', 'from', 'source', 'nominator', 'nameofrespondent', 'whoareyou', 'participant'].includes(rest)) return 'name';
+    if (/^(?:resp|respondent|manager|ego|participant|employee|staff|respondents)(?:full)?name$/.test(rest) || ['respondent', 'ego', 'from', 'source', 'nominator', 'nameofrespondent', 'whoareyou', 'participant'].includes(rest)) return 'name';
     if (/^(?:external(?:data)?reference|externalid|token|customdata\d?|(?:participant|manager|employee|staff|person|payroll|assignment|respondent|ego|from)(?:id|code|key|number|no)|survey ?identifier|redcapsurveyidentifier|code|key|person|id)$/.test(rest)) return 'code';
-    if (/^(?:recordid|studyid|idnumber)$/.test(rest)) return 'number';
+    // Their manager, more often than themselves: it says who answers only where nothing else does.
+    if (/^(?:recordid|studyid|idnumber|manager)$/.test(rest)) return 'number';
     if (asks && /^(?:name|staffcode|personalcode|studycode|code|id|login|number)/.test(rest)) return 'code';
   }
   return null;
@@ -50,7 +51,7 @@ export const saysRespondent = (header: string): boolean => {
 };
 
 /**
- * Finds the column, or the two columns, that say who answers: those that mean most people of the staff list. An e-mail
+ * Finds the column, or the two columns, that say who answers: those that mean most different people of the staff list. An e-mail
  * address means a person whose record holds it, or whose id it is. Where a cell is blank another such column may tell, and
  * where two of them mean two people the row is contradicted.
  */
@@ -70,7 +71,7 @@ export function findRespondents(table: Sheet, columns: readonly SurveyColumn[], 
     .map((way) => {
       const written = rows.map((row) => writtenIn(table, row, way.columns));
       const people = written.map((word) => (word === '' ? null : staff.findAddressed(word)));
-      return { ...way, written, people, met: people.filter((person) => person !== null).length, filled: written.filter((word) => word !== '').length };
+      return { ...way, written, people, met: new Set(people.flatMap((person) => person?.id ?? [])).size, filled: written.filter((word) => word !== '').length };
     })
     .filter(({ filled }) => filled > 0);
   const best = [...read].sort((a, b) => b.met - a.met || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.filled - a.filled)[0];
