@@ -11,6 +11,21 @@ export interface Floor {
   readonly goal: number | null;
 }
 
+/** Seconds of one whole command on two processors: on a machine that does nothing else. */
+export interface Limit {
+  readonly says: string;
+  readonly task: string;
+  readonly n: number;
+  readonly who: string;
+  readonly atMostS: number;
+}
+
+export const LIMITS: readonly Limit[] = [
+  { says: 'robustness of betweenness, 500 runs for each error', task: 'robustness', n: 92, who: 'Kith', atMostS: 3 },
+  { says: 'robustness of betweenness, 40 runs for each error, as on the page', task: 'robustness', n: 5000, who: 'Kith', atMostS: 60 },
+  { says: 'kith isolation', task: 'isolation', n: 50_000, who: 'Kith', atMostS: 6 },
+];
+
 /** Issue 4, and the stretch figures of the design of performance, section 9. */
 export const FLOORS: readonly Floor[] = [
   { says: 'exact betweenness with harmonic, 2 threads', task: 'betweenness', n: 20_000, of: 'Kith, 2 threads', to: 'graphology', atMost: 1 / 15, goal: 1 / 30 },

@@ -31,6 +31,15 @@ function findPython(): string | null {
   return ['/usr/bin/python3', 'python3'].find((program) => spawnSync(program, ['-c', 'import igraph, networkx']).status === 0) ?? null;
 }
 
+/** The interpreter itself: `python3` may be a script that looks for it. */
+function findNumpy(): string | null {
+  for (const program of ['/usr/bin/python3', 'python3']) {
+    const { status, stdout } = spawnSync(program, ['-c', 'import sys, numpy; print(sys.executable)'], { encoding: 'utf8' });
+    if (status === 0) return stdout.trim();
+  }
+  return null;
+}
+
 function timePython(python: string, project: string, order: object): readonly Timed[] {
   const { stdout, stderr, status } = spawnSync(python, [join(project, 'bench/timePython.py')], { input: JSON.stringify(order), encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (status !== 0) process.stderr.write(stderr);
@@ -79,7 +88,7 @@ async function run(): Promise<void> {
   const store = await timeStore(join(project, 'build/bench/storePage.js'), quick ? 40_000 : 400_000);
   tell(store.timed);
   tell(await timeCommand(project, findNpm(), python));
-  tell(await timeCompare(project, findNpm(), ['/usr/bin/python3', 'python3'].find((program) => spawnSync(program, ['-c', 'import numpy']).status === 0) ?? null));
+  tell(await timeCompare(project, findNpm(), findNumpy()));
   const [processor] = cpus();
   const pythonVersions = python === null ? 'Python with igraph and networkx is not there' : spawnSync(python, ['-c', 'import sys, igraph, networkx; print(f"Python {sys.version.split()[0]}, igraph {igraph.__version__}, networkx {networkx.__version__}")'], { encoding: 'utf8' }).stdout.trim();
   const about = [

@@ -14,7 +14,13 @@ const MOTIVES = ['knowledge', 'support', 'career', 'influence', 'knowledge;suppo
 const OUTCOMES = ['activeContacts', 'externalTies', 'richness', 'motivesUnmet', 'noPeer'];
 const PLACES = 10;
 
-/** Whole commands from files to JSON, npm and start included, and scripts in numpy of the same statistics (`bench/compareGroups.py`). */
+/** Runs of robustness for each error, by how many managers: as the page does. */
+const RUNS: ReadonlyMap<number, number> = new Map([[92, 500], [5000, 40]]);
+
+/**
+ * Whole processes from files to JSON, start included, and scripts in numpy of the same statistics (`bench/compareGroups.py`).
+ * Of the pairs also what `npm run kith` takes, which starts npm before.
+ */
 export async function timeCompare(project: string, npm: string, python: string | null): Promise<readonly Timed[]> {
   const timed: Timed[] = [];
   const script = join(project, 'bench/compareGroups.py');
@@ -25,7 +31,8 @@ export async function timeCompare(project: string, npm: string, python: string |
     if (stdout === '') throw new Error(stderr);
     return JSON.parse(stdout) as Record<string, unknown>;
   };
-  const kith = (files: readonly string[], words: readonly string[]): Record<string, unknown> => run(process.execPath, [npm, 'run', '-s', 'kith', '--', 'compare', '--people', files[0] ?? '', '--contacts', files[1] ?? '', ...words]);
+  const kith = (files: readonly string[], words: readonly string[], by: readonly string[] = [join(project, 'scripts/kith.mjs')], command = 'compare'): Record<string, unknown> =>
+    run(process.execPath, [...by, command, '--people', files[0] ?? '', '--contacts', files[1] ?? '', ...words]);
 
   const files = writeStudy(makeNetwork(5000, 10));
   timed.push(await takeTime('compare', 5000, 'Kith', () => {
@@ -38,12 +45,22 @@ export async function timeCompare(project: string, npm: string, python: string |
   }));
   for (const n of [500, 1000]) {
     const few = writeStudy(makeNetwork(n, 10));
-    timed.push(await takeTime('qap', n, 'Kith', () => {
-      const { dyads } = kith(few, ['--outcomes', 'yearsInOrganisation', '--also', 'dyads', '--permutations', '1000']) as { dyads: Record<string, { correlation: number }> };
-      return [dyads['sameGroup']?.correlation ?? NaN];
-    }));
+    for (const [who, by] of [['Kith', undefined], ['Kith, by npm', [npm, 'run', '-s', 'kith', '--']]] as const) {
+      timed.push(await takeTime('qap', n, who, () => {
+        const { dyads } = kith(few, ['--outcomes', 'yearsInOrganisation', '--also', 'dyads', '--permutations', '1000'], by) as { dyads: Record<string, { correlation: number }> };
+        return [dyads['sameGroup']?.correlation ?? NaN];
+      }));
+    }
     if (python !== null) timed.push(await takeTime('qap', n, 'numpy', () => [(run(python, [script, '--qap', ...few, '1000']) as { sameGroup: readonly number[] }).sameGroup[0] ?? NaN]));
   }
+  const sample = ['managers', 'contacts'].map((name) => join(project, `data/three-trusts/${name}.csv`));
+  for (const [n, runs] of RUNS) {
+    timed.push(await takeTime('robustness', n, 'Kith', () => {
+      const { robustness } = kith(n === 92 ? sample : files, ['--outcomes', 'yearsInOrganisation', '--also', 'robustness', '--robustness-of', 'betweenness', '--runs', `${runs}`]) as { robustness: { settings: readonly { rho: number }[] } };
+      return robustness.settings.map(({ rho }) => rho);
+    }));
+  }
+  timed.push(await takeTime('isolation', 50_000, 'Kith', () => [Object.keys(kith(writeStudy(makeNetwork(50_000, 10)), [], undefined, 'isolation')['verdicts'] as object).length]));
   return timed;
 }
 

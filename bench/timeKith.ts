@@ -1,3 +1,4 @@
+import { lineTo } from '../src/cli/lineTo';
 import { openThreads } from '../src/cli/openThreads';
 import { createWasmKernel } from '../src/wasm/createWasmKernel';
 import { computeWhatIf } from '../src/measures/whatIf/computeWhatIf';
@@ -35,7 +36,7 @@ async function drive<T>(work: Work<T>): Promise<T> {
 }
 
 const one = createWasmKernel();
-const two = createWasmKernel(() => openThreads(1), true);
+const two = createWasmKernel(() => openThreads(1).map((thread) => lineTo(thread)), true);
 const KERNELS: readonly (readonly [string, PathsKernel])[] = [['Kith, 1 thread', one], ['Kith, 2 threads', two], ['Kith, TypeScript', plainPaths]];
 const TAKEN_AWAY = 25;
 /** People: beyond, one thread takes minutes for all paths, and so does a full pass for each of many ties. */

@@ -1,5 +1,5 @@
-import type { Floor } from './floors';
-import { FLOORS } from './floors';
+import type { Floor, Limit } from './floors';
+import { FLOORS, LIMITS } from './floors';
 import type { Timed } from './Timed';
 
 const CLOSE = 1e-6;
@@ -11,6 +11,12 @@ function ratioOf(a: Timed, b: Timed): number | null {
 }
 
 const secondsText = ({ seconds, share }: Timed): string => `${share < 1 ? '~' : ''}${seconds >= 100 ? seconds.toFixed(0) : seconds.toPrecision(3)}`;
+
+function judgeSeconds({ says, task, n, who, atMostS }: Limit, timed: readonly Timed[]): string {
+  const found = timed.find((row) => row.task === task && row.n === n && row.who === who);
+  const [is, verdict] = found === undefined ? ['not measured', ''] : [`${found.seconds.toPrecision(2)} s`, found.seconds > atMostS ? '**missed**' : 'reached'];
+  return `| ${says}, ${n}: seconds | ${atMostS} s | ${is} | ${verdict} |`;
+}
 
 function judge(floor: Floor, timed: readonly Timed[]): string {
   const find = (task: string, who: string): Timed | undefined => timed.find((row) => row.task === task && row.n === floor.n && row.who === who);
@@ -66,6 +72,7 @@ export function writeReport(about: readonly string[], timed: readonly Timed[], s
     '| ratio of times | at most (stretch) | here | |',
     '| --- | --- | --- | --- |',
     ...FLOORS.map((floor) => judge(floor, timed)),
+    ...LIMITS.map((limit) => judgeSeconds(limit, timed)),
     ...memory,
     '',
     `Louvain: Kith finds no groups of its own and has none, so that there is nothing to compare. Modularity that the others reach: ${listModularity(timed)}.`,

@@ -1,3 +1,4 @@
+import type { Crew } from '../support/shareJobs';
 import type { PathsShelf } from './createPathsShelf';
 import type { RankedGraph } from './rankGraph';
 
@@ -43,15 +44,8 @@ export interface PathsEngine {
   readReaches(sources: Int32Array | readonly [number, number]): Reaches;
 }
 
-/** Other threads that work on the same graph. They may stay silent: whoever drives the work redoes what does not come back. */
-export interface PathsCrew {
-  /** Hands out these jobs, and forgets earlier ones. */
-  begin(jobs: readonly PathsJob[]): void;
-  /** A job for the thread that asks: the next that nobody has, else one that another has been at for longest; −1 = all have come back. */
-  take(): number;
-  /** What has come back since the last time. */
-  collect(): readonly { readonly index: number; readonly part: PathsPart }[];
-}
+/** Other threads that work on the same graph. */
+export type PathsCrew = Crew<PathsJob, PathsPart>;
 
 /** One graph, and whoever works on it. */
 export interface PathsSession {

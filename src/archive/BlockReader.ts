@@ -1,26 +1,11 @@
-import { ACTIVITIES } from '../domain/Activity';
-import { CONTACT_KINDS } from '../domain/ContactKind';
 import { emptyNominations } from '../domain/nominations/emptyNominations';
-import type { ColumnCells, NominationColumn } from '../domain/nominations/nominationColumns';
-import { mapColumns } from '../domain/nominations/nominationColumns';
+import type { ColumnCells } from '../domain/nominations/nominationColumns';
+import { mapColumns, NOMINATION_COLUMNS } from '../domain/nominations/nominationColumns';
 import type { Nominations } from '../domain/nominations/Nominations';
-import { POSITIONS } from '../domain/Position';
 import { parseJson } from '../support/parseJson';
 import { utf8 } from '../support/utf8';
 import type { StoredColumn, StoredNominations } from './StoredNominations';
-import { CELL_BYTES, CELL_TYPES } from './StoredNominations';
-
-/** How many codes a column has; the others hold any number that their cells can. */
-const CODES: Partial<Record<NominationColumn, number>> = {
-  contactKind: CONTACT_KINDS.length,
-  activity: ACTIVITIES.length,
-  position: POSITIONS.length,
-  structure: 3,
-  coordination: 3,
-  membership: 3,
-  formation: 3,
-  edited: 2,
-};
+import { CELL_BYTES } from './StoredNominations';
 
 /** Something in a block is not as it must be. Never leaves this room: whoever reads a block catches it. */
 class BadBlock extends Error {
@@ -53,14 +38,15 @@ export class BlockReader {
     const columns = new Map(stored.columns.map((column) => [column.name, column]));
     const names = new Set(stored.attributes.map(({ name }) => name));
     if (columns.size !== stored.columns.length || names.size !== stored.attributes.length) throw new BadBlock('A column stands twice.');
-    if (stored.columns.some(({ name }) => !Object.hasOwn(CELL_TYPES, name))) throw new BadBlock('There is no such column.');
+    if (stored.columns.some(({ name }) => !Object.hasOwn(NOMINATION_COLUMNS, name))) throw new BadBlock('There is no such column.');
     if (columns.get('from')?.count !== length) throw new BadBlock('The block does not hold as many rows as it says.');
     const read = mapColumns(emptyNominations, { length, words, lists }, (cells, holds, name) => {
       const column = name === null ? undefined : columns.get(name);
       if (name === null || column === undefined) return cells;
       if (holds !== 'plain') return this.#indices(column, length, holds === 'words' ? words.length : lists.length) as typeof cells;
-      if (column.type !== CELL_TYPES[name]) throw new BadBlock(`Cells of ${name} are not of this type.`);
-      return this.#cells(column, length, CODES[name]) as typeof cells;
+      const { type, codes } = NOMINATION_COLUMNS[name];
+      if (column.type !== type) throw new BadBlock(`Cells of ${name} are not of this type.`);
+      return this.#cells(column, length, codes) as typeof cells;
     });
     const attributes = stored.attributes.map((column) => ({ name: column.name, cells: this.#indices(column, length, words.length) }));
     return { ...read, attributes };

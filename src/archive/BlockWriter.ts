@@ -1,11 +1,11 @@
-import type { ColumnCells } from '../domain/nominations/nominationColumns';
-import { mapColumns } from '../domain/nominations/nominationColumns';
+import type { CellType, ColumnCells } from '../domain/nominations/nominationColumns';
+import { mapColumns, NOMINATION_COLUMNS } from '../domain/nominations/nominationColumns';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { utf8 } from '../support/utf8';
 import type { Block } from './Block';
 import { makeBlock } from './Block';
-import type { CellType, StoredColumn, StoredNominations } from './StoredNominations';
-import { CELL_BYTES, CELL_TYPES, typeOfIndices } from './StoredNominations';
+import type { StoredColumn, StoredNominations } from './StoredNominations';
+import { CELL_BYTES, typeOfIndices } from './StoredNominations';
 import { toCanonicalJson } from './toCanonicalJson';
 
 const aligned = (bytes: number): number => Math.ceil(bytes / 8) * 8;
@@ -24,7 +24,7 @@ export class BlockWriter {
     const columns: StoredColumn[] = [];
     mapColumns(compact, compact, (cells, holds, name) => {
       if (name === null) return cells;
-      const type = holds === 'plain' ? CELL_TYPES[name] : typeOfIndices(compact[holds].length);
+      const type = holds === 'plain' ? NOMINATION_COLUMNS[name].type : typeOfIndices(compact[holds].length);
       // This one is written to its end, so that no block can claim more rows than it has bytes.
       if (name === 'from') columns.push(this.#place(name, type, padTo(length, cells)));
       else if (cells.length > 0) columns.push(this.#place(name, type, cells));

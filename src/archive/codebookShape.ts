@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import type { Codebook, DimensionId, Entry, Family, NetworkType } from '../codebook/Codebook';
+import type { Codebook, Dimension, DimensionId, Entry, Family, NetworkType } from '../codebook/Codebook';
+import { across } from '../codebook/dimensions';
+import { groups } from '../codebook/groups';
+import { posts } from '../codebook/posts';
+import { roles } from '../codebook/roles';
 import type { Shape } from './shape';
 import { shape } from './shape';
 
@@ -14,15 +18,29 @@ const typical = v.strictObject({ structure: pole, coordination: pole, membership
 const dimensionId = shape.oneOf<DimensionId>({ structure: true, coordination: true, membership: true, formation: true, position: true });
 const position = shape.oneOf<NetworkType['position']>({ internal: true, external: true, either: true });
 
+/** A study that was saved before there were posts takes the book’s titles to theirs; its own titles are posts of their own. */
+const POSTS: ReadonlyMap<string, string> = new Map(roles.map(({ id, post }) => [id, post]));
+
+/** How the clinical group was once described: by training, which would move most general managers of the book into it. */
+const BY_TRAINING = 'Managers who practise, or are trained, in a clinical profession.';
+const CLINICAL = groups.find(({ id }) => id === 'clinical')?.definition ?? BY_TRAINING;
+
 /** What an entry of each table is. */
 export const codebookTables = {
   families: v.strictObject({ id: text, label: text, fill: text, text } satisfies Shape<Family>),
   networkTypes: v.strictObject({ ...entry, family: text, position, typical, hidden }),
-  dimensions: v.strictObject({ ...entry, id: dimensionId, poles: v.strictTuple([anEntry, anEntry]), hidden }),
+  dimensions: v.pipe(
+    v.strictObject({ ...entry, id: dimensionId, poles: v.tupleWithRest([anEntry, anEntry], anEntry), hidden }),
+    v.transform((one) => (one.id === 'position' && one.poles.length === 2 ? { ...one, poles: [...one.poles, across] satisfies Dimension['poles'] } : one)),
+  ),
   motives: v.strictObject({ ...entry, subKinds: v.array(anEntry), mentioned: text, hidden }),
-  groups: anEntry,
+  groups: v.pipe(anEntry, v.transform((one) => (one.definition === BY_TRAINING ? { ...one, definition: CLINICAL } : one))),
   grades: anEntry,
-  roles: v.strictObject({ ...entry, group: text, hidden }),
+  roles: v.pipe(
+    v.strictObject({ ...entry, group: text, post: v.exactOptional(text), hidden }),
+    v.transform(({ post, ...role }) => ({ ...role, post: post ?? POSTS.get(role.id) ?? '' })),
+  ),
+  posts: anEntry,
   barriers: anEntry,
   archetypes: v.strictObject({ ...entry, attributes: v.array(v.strictObject({ name: text, value: text })), hidden }),
   programmes: anEntry,
@@ -38,6 +56,7 @@ export const codebookShape = v.strictObject({
   groups: v.array(codebookTables.groups),
   grades: v.array(codebookTables.grades),
   roles: v.array(codebookTables.roles),
+  posts: v.exactOptional(v.array(codebookTables.posts), posts),
   barriers: v.array(codebookTables.barriers),
   archetypes: v.array(codebookTables.archetypes),
   programmes: v.array(codebookTables.programmes),

@@ -3,7 +3,7 @@ import type { Codebook } from '../codebook/Codebook';
 import type { StepKind } from '../domain/steps/Step';
 import { codebookTables } from './codebookShape';
 import { shape } from './shape';
-import type { CellType } from './StoredNominations';
+import type { CellType } from '../domain/nominations/nominationColumns';
 import { listShapes, MOST_ROWS, settingShapes } from './studyShape';
 
 const { text, texts, count } = shape;
@@ -47,11 +47,12 @@ const aChange = v.variant('part', [
     table('groups'),
     table('grades'),
     table('roles'),
+    table('posts'),
     table('barriers'),
     table('archetypes'),
     table('programmes'),
   ]),
-  v.strictObject({ part: v.literal('word'), column: v.picklist(['types', 'motives']), rows: v.array(count), before: text, after: text }),
+  v.strictObject({ part: v.literal('word'), column: v.picklist(['types', 'motives', 'outcomes']), rows: v.array(count), before: text, after: text }),
   v.strictObject({ part: v.literal('nominations'), at: count, before: storedNominations, after: storedNominations }),
 ]);
 

@@ -8,6 +8,9 @@ import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Organisation } from '../domain/Organisation';
 import type { Origin } from '../domain/Origin';
 import { makePerson } from '../domain/makePerson';
+import type { NetworkEntry } from '../domain/NetworkEntry';
+import { NETWORK_POSITIONS, NETWORK_STATUSES } from '../domain/NetworkEntry';
+import type { Pole } from '../domain/nominations/Nominations';
 import type { Attribute, Person, PersonKind, Responded } from '../domain/Person';
 import type { Pin } from '../domain/Pin';
 import type { Source } from '../domain/Source';
@@ -38,6 +41,20 @@ const anOrigin = v.strictObject({ source: v.pipe(count, row), row: v.pipe(count,
 /** What is not told of a person is missing in a block that was saved before it could be told. */
 const UNTOLD = makePerson({ id: '', kind: 'manager' });
 
+const pole: v.GenericSchema<unknown, Pole> = v.picklist([0, 1, 2]);
+const aNetwork = v.strictObject({
+  types: texts,
+  structure: pole,
+  coordination: pole,
+  membership: pole,
+  formation: pole,
+  position: v.picklist([...NETWORK_POSITIONS, '']),
+  posts: texts,
+  host: text,
+  rhythm: text,
+  status: v.picklist([...NETWORK_STATUSES, '']),
+} satisfies Shape<NetworkEntry>);
+
 /**
  * Whoever lacks one of the four that stand without a default is nobody, or somebody who may have asked to be left out. A key
  * that is added gets the default that `makePerson` gives it. CONTRIBUTING, "a field that is kept".
@@ -48,6 +65,7 @@ export const aPerson = v.strictObject({
   kind: shape.oneOf<PersonKind>({ manager: true, outside_person: true, collectivity: true }),
   group: v.exactOptional(text, UNTOLD.group),
   organisation: v.exactOptional(text, UNTOLD.organisation),
+  unit: v.exactOptional(text, UNTOLD.unit),
   role: v.exactOptional(text, UNTOLD.role),
   grade: v.exactOptional(text, UNTOLD.grade),
   seniority: v.exactOptional(numberOrNot, UNTOLD.seniority),
@@ -62,9 +80,14 @@ export const aPerson = v.strictObject({
   responded: v.exactOptional(v.nullable(shape.oneOf<Responded>({ yes: true, no: true, declined: true, not_asked: true })), UNTOLD.responded),
   capped: v.exactOptional(v.nullable(flag), UNTOLD.capped),
   perceivedIsolation: v.exactOptional(numberOrNot, UNTOLD.perceivedIsolation),
+  lacksNetworks: v.exactOptional(numberOrNot, UNTOLD.lacksNetworks),
+  barriers: v.exactOptional(texts, UNTOLD.barriers),
+  programme: v.exactOptional(text, UNTOLD.programme),
+  background: v.exactOptional(text, UNTOLD.background),
   needs: v.exactOptional(v.nullable(texts), UNTOLD.needs),
   consent: v.exactOptional(texts, UNTOLD.consent),
   optedOut: flag,
+  network: v.exactOptional(v.nullable(aNetwork), UNTOLD.network),
   attributes: v.exactOptional(v.array(v.strictObject({ name: text, value: text } satisfies Shape<Attribute>)), UNTOLD.attributes),
   edited: v.exactOptional(flag, UNTOLD.edited),
   origin: v.exactOptional(v.nullable(anOrigin), UNTOLD.origin),
@@ -106,6 +129,8 @@ const MOST_OF: Readonly<Record<keyof Conventions, number>> = {
   fewTypes: MOST_CONTACTS,
   emptyMotives: MOST_CONTACTS,
   feelsAlone: 5,
+  lacksNetwork: 5,
+  norm: 1,
   veryLikely: 1,
   probably: 1,
   robust: 1,
@@ -122,6 +147,8 @@ const anIsolationRule = v.strictObject({
   sigma: v.pipe(count, shape.within(1, 3)),
   activity: v.picklist(['active', 'any']),
   rule: v.picklist(['either', 'confirmed']),
+  peers: v.exactOptional(v.picklist(['post', 'group'])),
+  judgedBefore: v.exactOptional(v.literal(1)),
   ...conventions,
 }) satisfies v.GenericSchema<unknown, IsolationRule>;
 

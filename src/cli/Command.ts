@@ -5,6 +5,7 @@ import type { JsonValue } from '../export/JsonValue';
 import type { Issue } from '../domain/Issue';
 import type { Drive } from '../encryption/saveStudyFile';
 import type { PathsKernel } from '../algorithms/PathsKernel';
+import type { HiredTrials } from '../pipeline/hireTrials';
 import type { Work } from '../support/Progress';
 import type { Option } from './options';
 import type { GivenOptions } from './readOptions';
@@ -29,8 +30,8 @@ interface Named {
 
 /** A command of the command line: a value from which the dispatch and the help are made. */
 export interface Command extends Named {
-  /** @throws UsageError on a bad option */
-  readonly run: (study: Study, given: GivenOptions, kernel: PathsKernel) => Work<Found>;
+  /** @param hire further threads, where it is worth their beginning @throws UsageError on a bad option */
+  readonly run: (study: Study, given: GivenOptions, kernel: PathsKernel, hire: () => HiredTrials) => Work<Found>;
 }
 
 /** A command whose result is a file as it is, and no table or list of issues. */

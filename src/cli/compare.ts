@@ -13,7 +13,7 @@ import { toFurtherJson } from '../export/toFurtherJson';
 import { MEASURES } from '../measures/measures';
 import { createWasmKernel } from '../wasm/createWasmKernel';
 import type { PathsKernel } from '../algorithms/PathsKernel';
-import type { FurtherPlan } from '../pipeline/compareFurther';
+import type { FurtherPlan, TrialHelp } from '../pipeline/compareFurther';
 import { compareFurther, FURTHER } from '../pipeline/compareFurther';
 import { compareStudy, planComparison } from '../pipeline/compareStudy';
 import { countStudy } from '../pipeline/countStudy';
@@ -69,9 +69,9 @@ function readFurther(reconciled: Reconciled, plan: ComparisonPlan, given: GivenO
   return { also, further: { ...plan, robustnessOf, runs: given.whole('runs', [1, MOST_PERMUTATIONS], 500), rounds, offered: given.text('offered') ?? '' } };
 }
 
-function* runFurther(study: Study, reconciled: Reconciled, plan: FurtherPlan, also: readonly (typeof FURTHER)[number][], kernel: PathsKernel): Work<FurtherParts> {
+function* runFurther(study: Study, reconciled: Reconciled, plan: FurtherPlan, also: readonly (typeof FURTHER)[number][], kernel: PathsKernel, help: TrialHelp): Work<FurtherParts> {
   const parts: [string, unknown][] = [];
-  for (const part of also) parts.push([part, yield* compareFurther(study, reconciled, plan, part, kernel)]);
+  for (const part of also) parts.push([part, yield* compareFurther(study, reconciled, plan, part, kernel, help)]);
   return Object.fromEntries(parts);
 }
 
@@ -79,8 +79,7 @@ export const compare: Command = {
   name: 'compare',
   does: 'outcomes by group or organisation, with permutation tests between groups',
   options: COMPARE_OPTIONS,
-  *run(study, given) {
-    // Alone on this thread: many networks one after the other are not worth a helper's beginning.
+  *run(study, given, _, hire) {
     const kernel = createWasmKernel();
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, given.text('round'));
@@ -88,7 +87,7 @@ export const compare: Command = {
     const { also, further } = readFurther(reconciled, plan, given);
     const comparison = yield* compareStudy(study, reconciled, plan, kernel);
     const { people } = reconciled;
-    const parts = yield* runFurther(study, reconciled, further, also, kernel);
+    const parts = yield* runFurther(study, reconciled, further, also, kernel, { crew: hire(), kernel });
     const result = toCompareJson(disclose({ people, comparison }, 'analyst'));
     return {
       json: [

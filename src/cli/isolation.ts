@@ -1,5 +1,6 @@
 import { disclose } from '../disclosure/disclose';
 import type { IsolationRule } from '../domain/IsolationRule';
+import { CONVENTIONS } from '../domain/Conventions';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import { MOST_CONTACTS } from '../domain/steps/settleRule';
 import type { Verdict } from '../domain/results/Verdict';
@@ -20,12 +21,15 @@ export const isolation: Command = {
   does: 'finding, reasons, confidence and sensitivity for each manager',
   options: ISOLATION_OPTIONS,
   *run(study, given) {
+    const peers = given.has('peers') ? given.choice('peers', ['post', 'group'], 'post') : study.isolationRule.peers;
     const rule: IsolationRule = {
       ...study.isolationRule,
       tau: given.whole('tau', [0, MOST_CONTACTS], study.isolationRule.tau),
       sigma: given.whole('sigma', [1, 3], study.isolationRule.sigma),
       activity: given.choice('activity', ['active', 'any'], study.isolationRule.activity),
       rule: given.choice('rule', ['either', 'confirmed'], study.isolationRule.rule),
+      norm: given.within('norm', [0, 1], study.isolationRule.norm ?? CONVENTIONS.norm),
+      ...(peers === undefined ? {} : { peers }),
     };
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, given.text('round'));
@@ -33,7 +37,7 @@ export const isolation: Command = {
     const judged = yield* judgeStudy(study, yield* shelveStudy(study, reconciled, dependents), rule);
     const { people } = reconciled;
     const described = eachVerdict(reconciled.managers, judged.describe);
-    const result = toIsolationJson(disclose({ people, isolation: { ...judged.analysis, verdicts: described } }, 'analyst'));
+    const result = toIsolationJson(disclose({ people, isolation: { ...judged.analysis, verdicts: described }, codebook: study.codebook }, 'analyst'));
     const lens = { ...WHOLE_NETWORK, round: given.text('round'), activity: rule.activity, rule: rule.rule };
     return {
       json: [
@@ -41,11 +45,14 @@ export const isolation: Command = {
         writeRounds(reconciled),
         ['rule', { ...rule, round: reconciled.round === '' ? null : reconciled.round }],
         ['verdicts', result.verdicts],
+        ['examined', result.examined],
+        ['hardlySpokenOf', result.hardlySpokenOf],
         ['summary', result.summary],
+        ['posts', result.posts],
         ['gates', result.gates],
         ['line', result.line],
       ],
-      table: () => toIsolationTable(people, { rule: judged.rule, verdicts: [...described] }),
+      table: () => toIsolationTable(people, { rule: judged.rule, examined: judged.analysis.examined, verdicts: [...described] }, study.codebook),
       taken: countTaken(study, reconciled),
       issues: [...study.issues, ...reconciled.issues],
     };

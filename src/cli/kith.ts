@@ -11,6 +11,7 @@ import { JsonEntries, type JsonValue } from '../export/JsonValue';
 import { toCsv } from '../export/toCsv';
 import { toIssueJson } from '../export/toIssueTable';
 import { writeJson } from '../export/writeJson';
+import { hireTrials } from '../pipeline/hireTrials';
 import { createWasmKernel } from '../wasm/createWasmKernel';
 import type { Work } from '../support/Progress';
 import { showControls } from '../support/showControls';
@@ -22,6 +23,7 @@ import type { Command, Converter, Found } from './Command';
 import { compare } from './compare';
 import { convert } from './convert';
 import { isolation } from './isolation';
+import { lineTo } from './lineTo';
 import { loadStudy } from './loadStudy';
 import { measure } from './measure';
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './options';
@@ -102,7 +104,9 @@ async function runCommand(command: Command | Converter, given: GivenOptions): Pr
   const format = given.choice('format', ['json', 'csv'], 'json');
   given.whole('seed', [0, Number.MAX_SAFE_INTEGER], 1);
   const threads = given.whole('threads', [1, MOST_THREADS], Math.min(MOST_THREADS, availableParallelism()));
-  const kernel = createWasmKernel(() => openThreads(threads - 1), true);
+  let opened: ReturnType<typeof openThreads> | null = null;
+  const threadsOnce = (): ReturnType<typeof openThreads> => (opened ??= openThreads(threads - 1));
+  const kernel = createWasmKernel(() => threadsOnce().map((thread) => lineTo(thread)), true);
   const driver: Drive = (work) => drive(work, quiet);
   const { study, history, issues: lost } = await loadStudy(given, driver);
   if ('save' in command) {
@@ -112,7 +116,7 @@ async function runCommand(command: Command | Converter, given: GivenOptions): Pr
     else writeFileSync(resolvePath(out), result);
     return tellIssues([...lost, ...study.issues]);
   }
-  const found = await drive(command.run(study, given, kernel), quiet);
+  const found = await drive(command.run(study, given, kernel, () => hireTrials(() => threadsOnce().map((thread) => lineTo(thread)))), quiet);
   const issues = [...lost, ...found.issues];
   withOutput(given.text('out'), (write) => { writeResult(command, study, { ...found, issues }, format, write); });
   for (const note of found.notes ?? []) process.stderr.write(`kith: ${showControls(note)}\n`);

@@ -59,6 +59,15 @@ export class GivenOptions {
     return number;
   }
 
+  /** @throws UsageError unless it is a number in the range, its ends included. */
+  within(name: string, [least, most]: readonly [number, number], otherwise: number): number {
+    const value = this.text(name);
+    if (value === null) return otherwise;
+    const number = Number(value);
+    if (value.trim() === '' || !(number >= least && number <= most)) throw new UsageError(`--${name} takes a number from ${least} to ${most}, not "${value}".`);
+    return number;
+  }
+
   /** @throws UsageError unless it is a number between 0 and 1, and neither. */
   share(name: string): number | null {
     const value = this.text(name);

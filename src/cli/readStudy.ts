@@ -37,8 +37,8 @@ function readPairs(texts: readonly string[], option: string): readonly (readonly
 
 /** @throws UsageError */
 function readActivity(meant: string): ReadActivity {
-  if (meant === 'active' || meant === 'latent' || meant === 'lapsed') return meant;
-  throw new UsageError(`--activity-map takes WORD=active, WORD=latent or WORD=lapsed, not "${meant}".`);
+  if (meant === 'active' || meant === 'latent' || meant === 'lapsed' || meant === 'absent') return meant;
+  throw new UsageError(`--activity-map takes WORD=active, WORD=latent, WORD=lapsed or WORD=absent, not "${meant}".`);
 }
 
 /** The study that the named files make. @throws UsageError when nothing in them can be taken */

@@ -10,6 +10,7 @@ export interface Codebook {
   readonly groups: readonly Entry[];
   readonly grades: readonly Entry[];
   readonly roles: readonly Role[];
+  readonly posts: readonly Entry[];
   readonly barriers: readonly Entry[];
   readonly archetypes: readonly Archetype[];
   readonly programmes: readonly Entry[];
@@ -45,8 +46,8 @@ export type DimensionId = 'structure' | 'coordination' | 'membership' | 'formati
 
 export interface Dimension extends Entry {
   readonly id: DimensionId;
-  /** Two poles; stored in columns as 1 and 2 in this order. */
-  readonly poles: readonly [Entry, Entry];
+  /** The book’s two poles, stored in columns as 1 and 2 in this order; where a network lies has a third of ours, across. */
+  readonly poles: readonly [Entry, Entry, ...Entry[]];
 }
 
 export interface Motive extends Entry {
@@ -57,7 +58,10 @@ export interface Motive extends Entry {
 }
 
 export interface Role extends Entry {
+  /** '' = of no managerial group, such as a board member. */
   readonly group: string;
+  /** Managers who do much the same job; '' = the role is a post of its own. `postOf` reads it. */
+  readonly post: string;
 }
 
 export interface Archetype extends Entry {

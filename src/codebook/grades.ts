@@ -2,7 +2,7 @@ import type { Entry } from './Codebook';
 
 const GRADE = 'ch. 3';
 
-/** The proxy for "middle": 58 of the 68 were on 8a to 8d. */
+/** The practical proxy for "middle": 58 of the 68 were on 8a to 8d, by subtraction; those on other grades count as middle managers too. */
 export const grades: readonly Entry[] = [
   { id: '7', label: '7', definition: 'Below the middle grades; 1 of 68.', chapter: GRADE },
   { id: '8a', label: '8a', definition: 'Middle grade.', chapter: GRADE },

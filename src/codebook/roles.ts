@@ -1,12 +1,34 @@
 import type { Role } from './Codebook';
 
-const ROLES: readonly (readonly [group: string, roles: readonly string[]])[] = [
-  ['clinical', ['medical director', 'associate medical director', 'clinical director', 'consultant', 'nursing director', 'divisional nurse', 'head of nursing', 'lead nurse', 'nurse consultant', 'matron', 'ward manager', 'ward sister', 'clinical specialist', 'clinical service manager']],
-  ['general', ['divisional director', 'service director', 'associate director', 'general manager', 'deputy general manager', 'deputy divisional manager', 'directorate manager', 'operational manager', 'service manager', 'therapy manager', 'theatre manager', 'team leader']],
-  ['functional', ['finance director', 'head of finance', 'finance manager', 'HR director', 'HR business partner', 'head of risk and safety', 'estates manager', 'facilities manager', 'IT manager', 'marketing manager', 'health and safety manager', 'project manager']],
+/** Of each group, the posts with the titles that belong to them; '' = each title is a post of its own. */
+const ROLES: readonly (readonly [group: string, post: string, titles: readonly string[]])[] = [
+  ['clinical', 'medical direction', ['medical director', 'associate medical director', 'clinical director']],
+  ['clinical', 'nursing direction', ['nursing director', 'divisional nurse', 'head of nursing']],
+  ['clinical', 'ward and nursing management', ['lead nurse', 'matron', 'modern matron', 'ward manager', 'ward sister', 'senior sister']],
+  ['clinical', 'clinical practice', ['consultant', 'nurse consultant', 'clinical specialist']],
+  ['general', 'division direction', ['divisional director', 'service director', 'associate director']],
+  ['general', 'division management', ['general manager', 'deputy general manager', 'divisional manager', 'deputy divisional manager']],
+  ['general', 'service management', ['directorate manager', 'operational manager', 'service manager', 'clinical service manager', 'therapy manager', 'theatre manager']],
+  ['general', '', ['team leader']],
+  ['functional', 'finance', ['finance director', 'head of finance', 'finance manager']],
+  ['functional', 'HR', ['HR director', 'HR business partner']],
+  ['functional', 'risk and safety', ['head of risk and safety', 'health and safety manager']],
+  ['functional', 'estates and facilities', ['estates manager', 'facilities manager']],
+  ['functional', '', ['IT manager', 'marketing manager', 'project manager']],
+  ['', '', ['chief executive', 'acting chief executive', 'board member', 'commissioner', 'management consultant', 'coach', 'mentor']],
 ];
 
-/** Posts named in the book, by group. */
-export const roles: readonly Role[] = ROLES.flatMap(([group, names]) =>
-  names.map((name) => ({ id: name, label: name.charAt(0).toUpperCase() + name.slice(1), group, definition: `A post of the ${group} group.`, chapter: 'ch. 2 to 8' })),
+/** Titles that the book does not use; it names the function. */
+const OURS: ReadonlySet<string> = new Set(['divisional manager', 'estates manager', 'facilities manager', 'health and safety manager', 'IT manager', 'marketing manager', 'project manager']);
+
+/** Titles that the book names, each with its managerial group and its post. */
+export const roles: readonly Role[] = ROLES.flatMap(([group, post, titles]) =>
+  titles.map((title) => ({
+    id: title,
+    label: title.charAt(0).toUpperCase() + title.slice(1),
+    group,
+    post,
+    definition: group === '' ? 'A title of the board, or from outside.' : `A title of the ${group} group.`,
+    chapter: OURS.has(title) ? '' : 'ch. 2 to 8',
+  })),
 );

@@ -7,6 +7,7 @@ import { isSilentAbout } from '../isolation/isSilentAbout';
 import type { Judgement } from '../isolation/judgeManager';
 import { labelManager } from '../isolation/judgeManager';
 import { listCappedAbout } from '../isolation/listCappedAbout';
+import { makeLikeness } from '../isolation/Likeness';
 import { numberWords } from '../isolation/numberWords';
 import type { Csr } from '../network/Csr';
 import { reportsBy } from '../network/reportsBy';
@@ -17,8 +18,9 @@ import { regroup } from './regroup';
 export type PeerLabel = Pick<Judgement, 'label' | 'severity'> & { readonly noPeer: Facts['indicators']['F4'] };
 
 /**
- * The facts of isolation under other managerial groups, without looking at the rest again: the group enters F4 (a neighbour
- * of her group) and which of the silent are of her group, and nothing else. docs/measures.md, 4.1.
+ * The facts of isolation under other managerial groups, without looking at the rest again: where peers are judged by group,
+ * it enters F4 (a neighbour of the same group) and which of the silent are of it, and nothing else; by post it enters
+ * nowhere. docs/measures.md, 4.1.
  */
 export class PeerFacts {
   readonly #reconciled: Reconciled;
@@ -26,6 +28,8 @@ export class PeerFacts {
   readonly #sheet: FactSheet;
   /** The facts if no two managers were of one group: what there is of a peer beside the group. */
   readonly #alone: FactSheet;
+  /** A like post is the same whatever the groups: nothing follows from them. */
+  readonly #isByPost: boolean;
   #table: LabelsByPeers | null = null;
 
   constructor(reconciled: Reconciled, rule: IsolationRule, sheet: FactSheet) {
@@ -33,12 +37,15 @@ export class PeerFacts {
     this.#rule = rule;
     this.#sheet = sheet;
     const groups = reconciled.people.slice(0, reconciled.managers).map(({ group }, manager) => (group === '' ? '' : `\u0000${manager}`));
-    this.#alone = computeFacts(regroup(reconciled, groups), rule);
+    this.#isByPost = sheet.likeness.peers === 'post';
+    this.#alone = this.#isByPost ? sheet : computeFacts(regroup(reconciled, groups), { ...rule, peers: 'group' });
   }
 
   /** @param groups by manager */
   under(groups: readonly string[]): readonly Facts[] {
-    const silence = countSilent(regroup(this.#reconciled, groups), this.#rule.rule, this.#sheet.about);
+    if (this.#isByPost) return this.#sheet.facts;
+    const regrouped = regroup(this.#reconciled, groups);
+    const silence = countSilent(regrouped, this.#rule.rule, makeLikeness(regrouped, 'group'), this.#sheet.about);
     return this.#sheet.facts.map((known, manager): Facts => {
       const neighbours = rowOf(this.#sheet.neighbours, manager);
       const group = groups[manager] ?? '';
@@ -51,6 +58,7 @@ export class PeerFacts {
   /** The label of each under other groups, as `labelManager` of these facts gives it: looked up, as a test asks ten thousand times. */
   labels(groups: readonly string[]): readonly PeerLabel[] {
     const { of, count } = numberWords(groups);
+    if (this.#isByPost) return this.#ofPosts;
     return Array.from(this.#byPeers.under(of, count), (at) => this.#byPeers.labels[at] as PeerLabel);
   }
 
@@ -60,6 +68,10 @@ export class PeerFacts {
    * @param count one more than the greatest number of a group; 0 = no group
    */
   valuesBy(valueOf: (label: PeerLabel) => number | null, count: number): (groups: Int32Array) => Float64Array {
+    if (this.#isByPost) {
+      const values = Float64Array.from(this.#ofPosts, (label) => valueOf(label) ?? NaN);
+      return () => values;
+    }
     const table = this.#byPeers;
     const known = Float64Array.from(table.labels, (label) => valueOf(label) ?? NaN);
     const values = new Float64Array(known.length / STANDINGS.length);
@@ -68,6 +80,10 @@ export class PeerFacts {
       for (let manager = 0; manager < values.length; manager += 1) values[manager] = known[found[manager] as number] as number;
       return values;
     };
+  }
+
+  get #ofPosts(): readonly PeerLabel[] {
+    return this.#sheet.facts.map((facts) => ({ ...labelManager(facts, this.#rule.tau, this.#rule.sigma), noPeer: facts.indicators.F4 }));
   }
 
   get #byPeers(): LabelsByPeers {
@@ -86,7 +102,7 @@ function raiseWithPeers(known: Facts, hasPeer: boolean, hasStatedPeer: boolean, 
 }
 
 /** How a manager may stand to the groups: peers among her neighbours, also without what is not recorded, and among the silent. */
-const STANDINGS = [false, true].flatMap((isTied) => [false, true].flatMap((isStated) => (['others', 'unknownGroup', 'ownGroup'] as const).map((silent) => ({ isTied, isStated, silent }))));
+const STANDINGS = [false, true].flatMap((isTied) => [false, true].flatMap((isStated) => (['others', 'unknown', 'like'] as const).map((silent) => ({ isTied, isStated, silent }))));
 
 /** Of the groups a label wants to know three things: whether a neighbour is of hers, whether one is whose tie is recorded, and whether one of the silent is or may be. */
 class LabelsByPeers {
@@ -109,7 +125,7 @@ class LabelsByPeers {
     this.labels = facts.flatMap((known, manager) =>
       STANDINGS.map(({ isTied, isStated, silent: like }) => {
         const { k } = known.silent;
-        const nobody = { ownGroup: 0, unknownGroup: 0, others: 0 };
+        const nobody = { like: 0, unknown: 0, others: 0 };
         const silent = { ownOrganisation: nobody, elsewhere: { ...nobody, [like]: k }, k };
         const raised = { ...raiseWithPeers(known, isTied, isStated, alone.facts[manager]), silent };
         return { ...labelManager(raised, rule.tau, rule.sigma), noPeer: raised.indicators.F4 };

@@ -13,6 +13,10 @@ const WORDS: Readonly<Record<AskedItem, string>> = {
   perceived_isolation: 'feeling alone',
   needs: 'needs',
   barriers: 'barriers',
+  groups: 'groups and organisations as contacts',
+  like_post: 'contacts in a like post',
+  units: 'units',
+  lacks_networks: 'lacking a network',
 };
 
 /**

@@ -1,9 +1,11 @@
+import { POLES } from '../domain/Pole';
+import { POSITIONS } from '../domain/Position';
 import type { GroupProfile, GroupProfiles } from '../domain/results/GroupProfile';
 import { computeWheels } from '../measures/own/computeWheels';
 import type { CompareContext } from './CompareContext';
 import { listParts } from './listParts';
 import type { Outcome } from './outcomes/Outcome';
-import { wordsOf } from './outcomes/ownTies';
+import { rowsOf, wordsOf } from './outcomes/ownTies';
 import { summariseValues } from '../statistics/summariseValues';
 import { tieOutcomes } from './outcomes/tieOutcomes';
 import { measureOutcomes } from './outcomes/measureOutcomes';
@@ -14,7 +16,7 @@ export function computeProfiles(context: CompareContext): GroupProfiles {
   const everybody = Array.from({ length: reconciled.managers }, (_, manager) => manager);
   const profile = profileWith(context);
   const of = (by: 'group' | 'organisation'): readonly GroupProfile[] => listParts(study.codebook, reconciled, by).map(({ id, label, members }) => profile(id, label, members));
-  return { all: profile('all', 'Everybody', everybody), groups: of('group'), organisations: of('organisation'), typeByMotive: crossTypesWithMotives(context) };
+  return { all: profile('all', 'Everybody', everybody), groups: of('group'), organisations: of('organisation'), typeByDimension: crossTypesWithDimensions(context), typeByMotive: crossTypesWithMotives(context) };
 }
 
 function profileWith(context: CompareContext): (id: string, label: string, members: readonly number[]) => GroupProfile {
@@ -59,6 +61,31 @@ function profileWith(context: CompareContext): (id: string, label: string, membe
       }),
     };
   };
+}
+
+/** A blank stays a blank: what is typical of a type fills no cell. Table 7.2 of the book holds poles only. */
+function crossTypesWithDimensions(context: CompareContext): GroupProfiles['typeByDimension'] {
+  const { study: { codebook, nominations }, reconciled, own } = context;
+  if (!reconciled.asked.items.has('types')) return null;
+  const { reports, people } = reconciled;
+  const all = own.flat();
+  /** The poles that a tie is recorded with, by id. */
+  const polesOf = (report: number): readonly string[] => {
+    const told = POLES.filter((_, place) => ((reports.poles[report] ?? 0) & (1 << place)) !== 0);
+    // What a row says of the position goes before the register, which knows networks that span the boundary.
+    const spans = people[reports.to[report] ?? 0]?.network?.position === 'across' && rowsOf(context, report).every((row) => (nominations.position[row] ?? 0) === 0);
+    const position = POSITIONS[reports.position[report] ?? 0] ?? 'untold';
+    return [...told, ...(spans ? ['across'] : position === 'untold' ? [] : [position])];
+  };
+  const poles = new Map(all.map((report) => [report, polesOf(report)]));
+  return codebook.networkTypes.filter(({ hidden }) => hidden !== true).map(({ id }) => {
+    const ties = all.filter((report) => wordsOf(reconciled, 'types', report).includes(id));
+    const dimensions = codebook.dimensions.filter(({ hidden }) => hidden !== true).map((dimension) => {
+      const counts = dimension.poles.map((pole) => ties.filter((report) => poles.get(report)?.includes(pole.id) === true).length);
+      return { dimension: dimension.id, poles: counts, blank: ties.filter((report) => !dimension.poles.some((pole) => poles.get(report)?.includes(pole.id) === true)).length };
+    });
+    return { type: id, ties: ties.length, dimensions };
+  });
 }
 
 function crossTypesWithMotives({ study: { codebook }, reconciled, own }: CompareContext): GroupProfiles['typeByMotive'] {

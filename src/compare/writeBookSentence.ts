@@ -1,3 +1,5 @@
+import type { BookTable } from './book/bookTables';
+import { writePercent } from '../domain/writePercent';
 import type { BookResult } from '../domain/results/BookAnswer';
 import type { Outcome } from './outcomes/Outcome';
 import type { RawTest } from './testGroups';
@@ -8,6 +10,13 @@ const CANNOT = 0.05;
 /** One result of a question of the book in words: each part, what the test says, and whom it leaves out. @param higher what the book would lead one to expect; `null` = no difference */
 export function writeBookSentence(outcome: Outcome, parts: BookResult['parts'], test: RawTest | null, higher: boolean | null, gated: string): string {
   return [sayParts(outcome, parts), test === null ? '' : sayTest(test, higher), gated].filter((words) => words !== '').join(' ');
+}
+
+/** A table over ties, units or networks in words: each row with what it is counted of. */
+export function writeTableSentence({ name, unit, rows, isShare }: BookTable): string {
+  const bases = new Set(rows.map(({ n }) => n));
+  const figures = rows.map(({ label, n, value }) => (isShare ? `${label} ${writeFigure(value * n, 0)} of ${n} (${writePercent(value)})` : `${label} ${writeFigure(value)}${bases.size === 1 ? '' : ` (n ${n})`}`));
+  return `“${name}”, ${unit}: ${figures.join('; ')}.`;
 }
 
 function sayParts({ name, kind, unit }: Outcome, parts: BookResult['parts']): string {

@@ -5,8 +5,10 @@ import type { DyadTest } from './results/DyadTest';
 import type { GroupProfiles } from './results/GroupProfile';
 import type { Mixing } from './results/Mixing';
 import type { NameSensitivity } from './results/NameSensitivity';
+import type { Obstacles } from './results/Obstacles';
 import type { Robustness } from './results/Robustness';
 import type { RoundChange } from './results/RoundChange';
+import type { UnitTies } from './results/UnitTies';
 
 /** What can be asked in the compare room; each is computed when somebody looks. */
 export type CompareQuestion =
@@ -14,6 +16,8 @@ export type CompareQuestion =
   | { readonly kind: 'outcomes'; readonly by: CompareBy; readonly outcomes: readonly string[] | null; readonly tests?: number }
   | { readonly kind: 'kinds' }
   | { readonly kind: 'across' }
+  | { readonly kind: 'obstacles' }
+  | { readonly kind: 'units' }
   | { readonly kind: 'book' }
   | { readonly kind: 'robustness'; readonly measure: string }
   /** `offered`: the attribute that says who was offered something, '' = none does. */
@@ -28,6 +32,8 @@ export interface CompareAnswers {
   readonly robustness: { readonly robustness: Robustness; readonly names: NameSensitivity };
   /** `null` = the study has one round only. */
   readonly rounds: RoundChange | null;
+  readonly obstacles: Obstacles;
+  readonly units: readonly UnitTies[];
   readonly book: readonly BookAnswer[];
 }
 export type CompareKind = keyof CompareAnswers;

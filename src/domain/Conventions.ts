@@ -13,6 +13,10 @@ export interface Conventions {
   readonly emptyMotives: number;
   /** P1: a rating from here on, of 5, is feeling alone. */
   readonly feelsAlone: number;
+  /** P2: a rating from here on, of 5, is lacking a network. */
+  readonly lacksNetwork: number;
+  /** Where fewer than this share of an organisation's respondents report anybody for support, it is hardly spoken of; 0 = never. */
+  readonly norm: number;
   /** From here on a verdict of *possibly* is said to be very likely, and probable. */
   readonly veryLikely: number;
   readonly probably: number;
@@ -31,6 +35,8 @@ export const CONVENTIONS: Conventions = {
   fewTypes: 1,
   emptyMotives: 3,
   feelsAlone: 4,
+  lacksNetwork: 4,
+  norm: 0.1,
   veryLikely: 0.95,
   probably: 0.8,
   robust: 0.9,

@@ -15,7 +15,22 @@ export interface Instrument {
   readonly rounds?: readonly string[];
 }
 
-export const ASKED_ITEMS = ['types', 'motives', 'activity', 'position', 'outside', 'perceived_isolation', 'needs', 'barriers'] as const;
+export const ASKED_ITEMS = [
+  'types',
+  'motives',
+  'activity',
+  'position',
+  'outside',
+  'perceived_isolation',
+  'needs',
+  'barriers',
+  'groups',
+  'like_post',
+  'units',
+  'lacks_networks',
+] as const;
+/** Items that lists of before version 4 could not name: where a row shows one of them it was asked, whatever the list says. */
+export const LATER_ITEMS = ['groups', 'like_post', 'units', 'lacks_networks'] as const satisfies readonly AskedItem[];
 export type AskedItem = (typeof ASKED_ITEMS)[number];
 
 /** What was asked, settled: the instrument where it speaks, else told from the rows. */

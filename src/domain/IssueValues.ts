@@ -48,7 +48,8 @@ export const ISSUE_VALUES = {
   'unknown-column-kept': { header: 'text' },
   'no-id': { of: ['people', 'contacts'] },
   'duplicate-id': { id: 'text', firstRow: 'count', firstFile: 'text' },
-  'unknown-from': { written: 'text' },
+  /** `isNetwork` = a network of the register, which reports nobody. */
+  'unknown-from': { written: 'text', isNetwork: 'flag' },
   'ambiguous-name': { written: 'text', side: ['from', 'to'] },
   /** `how` the ids are written otherwise; `names` are the first of `spellings` many. */
   'id-respelled': { how: ['form', 'case', 'number', 'words'], spellings: 'count', rows: 'count', names: { each: { written: 'text', meant: 'text' } } },
@@ -64,12 +65,16 @@ export const ISSUE_VALUES = {
   'spellings-joined': { field: PLACES, groups: { each: { spellings: SPELLINGS } } },
   'may-be-one': { field: PLACES, spellings: SPELLINGS },
   'self-nomination': { written: 'text' },
+  /** Titles of which each is said to be of the post of the next, and the last of the first. */
+  'post-loop': { titles: { each: { title: 'text', post: 'text' } } },
+  /** `of` = a row of contacts from a network to itself, or a network that is said to be run by itself. */
+  'own-member': { of: ['contacts', 'host'], written: 'text' },
   'no-contact': { what: ['blank', 'nobody-and-others', 'nobody', 'nobody-known-before', 'nobody-not-listed'], written: 'text' },
   'unknown-type': { word: 'text' },
   'unknown-motive': { word: 'text' },
   'unknown-group': { word: 'text' },
-  /** `allowed` = the words of the column, as the codebook has them; none = somebody answered in part. */
-  'unknown-value': { written: 'text', allowed: 'text', readAs: ['blank', 'manager', 'no', 'person', 'in-part'], rows: 'count' },
+  /** `allowed` = the words of the column, as the codebook has them; none = somebody answered in part. `rest` and `barriers` = one word of several, and the others were taken. */
+  'unknown-value': { written: 'text', allowed: 'text', readAs: ['blank', 'manager', 'no', 'person', 'rest', 'barriers', 'in-part'], rows: 'count' },
   'unread-activity': { word: 'text', rows: 'count' },
   'answered-after-all': { name: 'text' },
   'managers-missing': { missing: 'count', managers: 'count' },

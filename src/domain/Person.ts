@@ -1,3 +1,4 @@
+import type { NetworkEntry } from './NetworkEntry';
 import type { Origin } from './Origin';
 
 export type PersonKind = 'manager' | 'outside_person' | 'collectivity';
@@ -16,6 +17,8 @@ export interface Person {
   readonly kind: PersonKind;
   readonly group: string;
   readonly organisation: string;
+  /** A part of the organisation: a department, a division, a care group. */
+  readonly unit: string;
   readonly role: string;
   readonly grade: string;
   readonly seniority: number | null;
@@ -32,10 +35,20 @@ export interface Person {
   readonly capped: boolean | null;
   /** 1 (not at all) to 5 (very), her own rating. */
   readonly perceivedIsolation: number | null;
+  /** 1 (not at all) to 5 (very): that they lack a network; another matter than feeling isolated. `null` = not asked. */
+  readonly lacksNetworks: number | null;
+  /** What stands in the way in general, in words of the codebook; empty = nothing told. */
+  readonly barriers: readonly string[];
+  /** A programme of training that they came through. */
+  readonly programme: string;
+  /** The clinical profession that they come from, or that they have none. */
+  readonly background: string;
   /** Motives she said she needs a contact for; `null` = not asked. */
   readonly needs: readonly string[] | null;
   readonly consent: readonly string[];
   readonly optedOut: boolean;
+  /** Of a collectivity: what the register of networks says of it. `null` = nothing is told, and of people always. */
+  readonly network: NetworkEntry | null;
   /** Columns of the file that Kith has no word for, in the file's order. */
   readonly attributes: readonly Attribute[];
   /** Changed by hand since she was read, so that she is no longer what the row of the file says. */

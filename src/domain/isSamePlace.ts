@@ -1,15 +1,15 @@
 import { foldCase } from '../support/foldCase';
 import { foldWords } from '../support/foldWords';
 import { splitWords } from '../support/splitWords';
+import { isPlainWords } from '../support/isPlain';
 
 /** Words that some write with the name of an organisation and some do not: they name its kind. */
 const KIND_WORDS = new Set(['nhs', 'ft', 'nhsft', 'foundation', 'trust', 'the']);
 const HAS_KIND_WORD = /(?:nhs|ft|foundation|trust|the)/;
-const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 
 /** The name of an organisation as it is compared: case, spaces, punctuation and Unicode form aside. Empty = not recorded. */
 export function foldPlace(organisation: string): string {
-  return PLAIN_WORDS.test(organisation) ? organisation.toLowerCase() : splitWords(foldCase(organisation));
+  return isPlainWords(organisation) ? organisation.toLowerCase() : splitWords(foldCase(organisation));
 }
 
 /** A folded name without the words for its kind: “north nhs foundation trust” → “north”. Of a name made of nothing else, all. */

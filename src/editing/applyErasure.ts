@@ -62,8 +62,9 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
   };
   /** Words that mean something to Kith stay what they are, whatever she is called. */
   const clearPerson = (other: Person): Person => {
-    const { id, name, kind, responded, group, origin, needs, consent } = other;
-    return { ...clear(other), id, name, kind, responded, group, origin, needs, consent, lineManager: isHer(other.lineManager) ? '' : other.lineManager, attributes: other.attributes.filter((attribute) => !holds(attribute.name)).map((attribute) => clear(attribute)) };
+    const { id, name, kind, responded, group, origin, needs, consent, barriers, network } = other;
+    const cleared = network === null ? null : { ...network, host: clear(network.host), rhythm: clear(network.rhythm), posts: network.posts.filter((post) => !holds(post)), types: network.types.filter((type) => !holds(type)) };
+    return { ...clear(other), id, name, kind, responded, group, origin, needs, consent, barriers, network: cleared, lineManager: isHer(other.lineManager) ? '' : other.lineManager, attributes: other.attributes.filter((attribute) => !holds(attribute.name)).map((attribute) => clear(attribute)) };
   };
   const clearReading = ({ reading }: Source): Pick<Source, 'reading'> => (reading === undefined ? {} : { reading: { ...reading, types: clear(reading.types), files: clear(reading.files) } });
   const isHer = (written: string): boolean => written.trim() === person.id || holds(written);

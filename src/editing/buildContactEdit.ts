@@ -8,8 +8,8 @@ import { nominationAt } from '../domain/nominations/nominationAt';
 import type { Nomination } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Study } from '../domain/Study';
-import { contactCells } from '../import/contactCells';
-import type { ContactColumn } from '../import/contactColumns';
+import { sayNotAdded } from '../import/Addition';
+import { contactColumn } from '../import/contactColumns';
 import { saysNobody } from '../import/saysNobody';
 import { Vocabulary } from '../import/Vocabulary';
 import { buildRoster } from '../reconcile/buildRoster';
@@ -18,27 +18,6 @@ import { ATTRIBUTE } from './CellEdit';
 import { groupEdits } from './groupEdits';
 import { sourceByHand } from './sourceByHand';
 import { pushAll } from '../support/pushAll';
-
-const FIELDS: Readonly<Record<ContactColumn, keyof Nomination>> = {
-  from: 'from',
-  to: 'to',
-  contact_kind: 'contactKind',
-  contact_organisation: 'contactOrganisation',
-  types: 'types',
-  motives: 'motives',
-  structure: 'structure',
-  coordination: 'coordination',
-  membership: 'membership',
-  formation: 'formation',
-  position: 'position',
-  activity: 'activity',
-  frequency: 'frequency',
-  strength: 'strength',
-  since: 'since',
-  barrier: 'barrier',
-  round: 'round',
-  note: 'note',
-};
 
 /** The step that writes into cells of the contacts; what is written from the end on is a contact of its own, entered by hand. */
 export function buildContactEdit(study: Study, edits: readonly CellEdit[], manner: Manner): Edited {
@@ -93,18 +72,16 @@ function readCell(row: Nomination, { column, text }: CellEdit, vocabulary: Vocab
   if (column === 'from' && !isReporter(text)) return `"${text}" does not match exactly one manager on the list. Enter an id or name from the list.`;
   if (column === 'to' && text === '') return 'Enter who is named. To delete the contact, remove the row.';
   if (column === 'to' && saysNobody(text)) return 'If this person named nobody, write "yes" under Responded in the table of managers.';
-  const field = FIELDS[column as ContactColumn];
+  const about = contactColumn(column);
+  if (about === undefined) return `There is no column “${column}”.`;
+  const { field, adds } = about;
   if (text === '') return { ...row, [field]: BLANK[field] };
   const builder = new NominationsBuilder();
   let unknown = '';
-  const { into, read, allowed } = contactCells(builder, vocabulary, () => (word) => { unknown = word; })[column as ContactColumn];
   builder.addRow(0, 0);
-  const code = read(text, 0);
-  if (code === null) return `"${text}" is not ${allowed}.`;
-  if (unknown !== '' && manner === 'typed') {
-    const [what, entries] = column === 'types' ? ['network type', study.codebook.networkTypes] : ['motive', study.codebook.motives];
-    return `"${unknown}" is not a ${what} of this study: ${entries.filter(({ hidden }) => hidden !== true).map(({ label }) => label).join(', ')}. You can add others in Study.`;
-  }
-  into.set(0, code);
+  const code = about.read(text, { builder, vocabulary, onAdded: (word) => { unknown = word; } });
+  if (code === null) return `"${text}" is not ${about.allowed(study.codebook)}.`;
+  if (unknown !== '' && manner === 'typed' && adds !== undefined) return sayNotAdded(adds, unknown, study.codebook);
+  builder.columns[field].set(0, code);
   return { ...row, [field]: nominationAt(builder.finish(), 0)[field] };
 }

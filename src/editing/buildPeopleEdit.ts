@@ -4,8 +4,10 @@ import type { Change } from '../domain/steps/Change';
 import { makePerson } from '../domain/makePerson';
 import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
-import type { PeopleColumn } from '../import/peopleColumns';
-import { personCells } from '../import/personCells';
+import { sayNotAdded } from '../import/Addition';
+import { isItself } from '../import/isItself';
+import { personColumn } from '../import/peopleColumns';
+import { tellPerson } from '../import/tellPerson';
 import { Vocabulary } from '../import/Vocabulary';
 import type { CellEdit, Edited, Manner, Refusal } from './CellEdit';
 import { ATTRIBUTE } from './CellEdit';
@@ -27,7 +29,8 @@ export function buildPeopleEdit(study: Study, listed: readonly Person[], edits: 
     const before = listed[row];
     let person = before ?? makePerson({ id: '', kind: 'manager' });
     const known = refused.length;
-    for (const edit of cells) {
+    // What somebody is comes first: of it depends which columns there are.
+    for (const edit of cells.toSorted((a, b) => Number(b.column === 'kind') - Number(a.column === 'kind'))) {
       const read = readCell(person, edit, vocabulary, manner, study);
       if (typeof read === 'string') refused.push({ edit, reason: read });
       else person = read;
@@ -87,15 +90,16 @@ function readCell(person: Person, { column, text }: CellEdit, vocabulary: Vocabu
     return { ...person, attributes: text === '' ? others : others.toSpliced(at === -1 ? others.length : at, 0, { name, value: text }) };
   }
   if (column === 'needs' && text === '') return { ...person, needs: null };
+  const about = personColumn(column);
+  if (about === undefined) return `There is no column “${column}”.`;
+  if (about.isOfNetworks === true && person.kind !== 'collectivity') return text === '' ? person : `Only a network has this. Write "collectivity" under Kind first.`;
   let unknown = '';
-  const { read, allowed } = personCells[column as PeopleColumn];
-  const { told, refused } = read(text, vocabulary, (word) => { unknown = word; });
-  if (refused.length > 0) return `"${refused[0] ?? ''}" is not ${allowed}.`;
-  if (unknown !== '' && manner === 'typed') {
-    const [what, entries] = column === 'group' ? ['group', study.codebook.groups] : ['motive', study.codebook.motives];
-    return `"${unknown}" is not a ${what} of this study: ${entries.filter(({ hidden }) => hidden !== true).map(({ label }) => label).join(', ')}. You can add others in Study.`;
-  }
-  return { ...person, ...told };
+  const cell = about.read(text, vocabulary, (word) => { unknown = word; });
+  const [first] = cell.refused;
+  if (first !== undefined) return `"${first}" is not ${about.allowed(first, study.codebook)}.`;
+  if (unknown !== '' && manner === 'typed' && about.adds !== undefined) return sayNotAdded(about.adds, unknown, study.codebook);
+  const told = tellPerson(person, cell);
+  return column === 'host' && isItself(told) ? 'A network is not run by itself. Enter who runs it.' : told;
 }
 
 /** Plain data on both sides; the same makers give the same order of keys. */

@@ -1,10 +1,10 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Nomination } from '../domain/nominations/Nominations';
+import { contactColumn } from '../import/contactColumns';
 import { ATTRIBUTE } from './CellEdit';
-import { contactColumnTexts } from './sourceColumns';
 
 /** What stands in a cell of the contacts, as a file would have it: reading it again gives the same. */
 export function contactText(row: Nomination, column: string, codebook: Codebook): string {
   if (column.startsWith(ATTRIBUTE)) return row.attributes.find(({ name }) => name === column.slice(ATTRIBUTE.length))?.value ?? '';
-  return contactColumnTexts(codebook).find((one) => one.column === column)?.cell(row) ?? '';
+  return contactColumn(column)?.text(row, codebook) ?? '';
 }

@@ -1,4 +1,6 @@
+import { sayObstacles, sayRivals } from '../words/obstacleWords';
 import { sayBookAnswer } from '../words/sayBookAnswer';
+import { sayUnitFigures, sayUnits, sayUnlinked } from '../words/unitWords';
 import type { Disclosed } from '../disclosure/disclose';
 import type { BookAnswer } from '../domain/results/BookAnswer';
 import type { DyadRegression } from '../domain/results/DyadRegression';
@@ -6,9 +8,11 @@ import type { DyadTest } from '../domain/results/DyadTest';
 import type { GroupProfile, GroupProfiles } from '../domain/results/GroupProfile';
 import type { Mixing } from '../domain/results/Mixing';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
+import type { ObstaclePart, Obstacles } from '../domain/results/Obstacles';
 import type { Person } from '../domain/Person';
 import type { Robustness } from '../domain/results/Robustness';
 import type { RoundChange } from '../domain/results/RoundChange';
+import type { UnitTies } from '../domain/results/UnitTies';
 import type { JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';
 
@@ -20,6 +24,8 @@ export interface FurtherParts {
   readonly mixing?: readonly Mixing[];
   readonly dyads?: readonly DyadTest[];
   readonly regression?: DyadRegression | null;
+  readonly obstacles?: Obstacles;
+  readonly units?: readonly UnitTies[];
   readonly robustness?: Robustness;
   readonly names?: NameSensitivity;
   readonly rounds?: RoundChange | null;
@@ -36,17 +42,38 @@ function toProfile({ id, roster, answered, types, motives, barriers }: GroupProf
   }];
 }
 
-function toProfiles({ all, groups, organisations, typeByMotive: { types, motives, counts } }: GroupProfiles): JsonValue {
+function toProfiles({ all, groups, organisations, typeByDimension, typeByMotive: { types, motives, counts } }: GroupProfiles): JsonValue {
   return {
     all: toProfile(all)[1],
     byGroup: toJsonObject(groups.map(toProfile)),
     byOrganisation: toJsonObject(organisations.map(toProfile)),
+    typeByDimension: typeByDimension === null ? null : toJsonObject(typeByDimension.map(({ type, ties, dimensions }) => [type, { ties, ...Object.fromEntries(dimensions.map(({ dimension, poles, blank }) => [dimension, { poles, blank }])) }])),
     typeByMotive: toJsonObject(types.map((type, row) => [type, toJsonObject(motives.map((motive, at) => [motive, counts[row]?.[at] ?? 0]))])),
   };
 }
 
 function toMixing({ by, labels, ties, ei, roles, gated, sentence, method }: Mixing): JsonValue {
   return { by, labels, ties, ei: { ...ei }, roles: toJsonObject(roles.map(({ role, observed, expected }) => [role, { observed, expected }])), gated: gated === '' ? null : gated, sentence, method };
+}
+
+function toObstacles(obstacles: Obstacles): JsonValue {
+  const { asked, barriers, all, posts, groups, organisations, rivals, unplaced } = obstacles;
+  const toPart = ({ label, managers, of, named }: ObstaclePart): readonly [string, JsonValue] => [label, { managers, of, barriers: toJsonObject(barriers.map(({ barrier }, at) => [barrier, { managers: named[at]?.managers ?? 0, share: named[at]?.share ?? null }])) }];
+  return {
+    asked,
+    sentence: sayObstacles(obstacles, all),
+    all: toPart(all)[1],
+    byPost: toJsonObject(posts.map(toPart)),
+    byGroup: toJsonObject(groups.map(toPart)),
+    byOrganisation: toJsonObject(organisations.map(toPart)),
+    rivals: rivals.map((pair) => ({ ...pair, motives: toJsonObject(pair.motives.map(({ motive, ties }) => [motive, ties])), sentence: sayRivals(pair) })),
+    unplaced,
+  };
+}
+
+function toUnits(of: UnitTies): JsonValue {
+  const { units, pairs, gated, ...figures } = of;
+  return { ...figures, gated: gated === '' ? null : gated, units: units.map((unit) => ({ ...unit })), pairs: pairs.map((pair) => ({ ...pair })), sentence: [sayUnits(of), sayUnlinked(of), sayUnitFigures(of)].filter((part) => part !== '').join(' ') };
 }
 
 function toRobustness({ measure, seed, runs, settings, labelHolds, ranks, bands, gated, sentence, method }: Robustness, idOf: IdOf): JsonValue {
@@ -96,12 +123,13 @@ function toRounds({ rounds, answeredBoth, joiners, leavers, managers, outside, v
 
 function toBook(answers: readonly BookAnswer[]): JsonValue {
   return toJsonObject(answers.map((answer) => {
-    const { chapter, question, standIn, why } = sayBookAnswer(answer);
+    const { chapter, question, standIn, caveat, why } = sayBookAnswer(answer);
     return [answer.id, {
       chapter,
       question,
       status: answer.status,
       standIn: standIn === '' ? null : standIn,
+      caveat: caveat === '' ? null : caveat,
       why: why === '' ? null : why,
       results: answer.results.map(({ outcome, parts, test, sentence }) => ({ outcome: outcome.id, parts: parts.map((part) => ({ ...part })), test: test === null ? null : { ...test }, sentence })),
     }];
@@ -112,12 +140,14 @@ function toBook(answers: readonly BookAnswer[]): JsonValue {
 export function toFurtherJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly parts: FurtherParts }>): readonly (readonly [string, JsonValue])[] {
   const { people, parts } = disclosed.content;
   const idOf: IdOf = (manager) => people[manager]?.id ?? '';
-  const { profiles, mixing, dyads, regression, robustness, names, rounds, book } = parts;
+  const { profiles, mixing, dyads, regression, obstacles, units, robustness, names, rounds, book } = parts;
   return [
     ...(profiles === undefined ? [] : [['profiles', toProfiles(profiles)] as const]),
     ...(mixing === undefined ? [] : [['mixing', mixing.map(toMixing)] as const]),
     ...(dyads === undefined ? [] : [['dyads', dyads.map((test) => ({ ...test }))] as const]),
     ...(regression === undefined ? [] : [['regression', regression === null ? null : { ...regression, predictors: regression.predictors.map((one) => ({ ...one })) }] as const]),
+    ...(obstacles === undefined ? [] : [['obstacles', toObstacles(obstacles)] as const]),
+    ...(units === undefined ? [] : [['units', units.map(toUnits)] as const]),
     ...(robustness === undefined ? [] : [['robustness', toRobustness(robustness, idOf)] as const]),
     ...(names === undefined ? [] : [['names', toNames(names, idOf)] as const]),
     ...(rounds === undefined ? [] : [['rounds', rounds === null ? null : toRounds(rounds, idOf)] as const]),

@@ -2,7 +2,10 @@ import { joinNames } from '../support/isolateName';
 import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { Person } from '../domain/Person';
 import type { Tri } from '../domain/results/Verdict';
-import { INDICATORS } from '../domain/results/Verdict';
+import { INDICATORS } from '../domain/results/indicators';
+import type { ReasonReader } from '../words/ReasonReader';
+import { sayChanges } from '../words/sayChanges';
+import { sayReason } from '../words/sayReason';
 import { sensitivityOf } from '../isolation/sensitivityOf';
 import type { Table } from './Table';
 
@@ -12,13 +15,15 @@ function toWord(value: Tri): string | null {
 }
 
 /** One row a manager; indicators as yes, no or an empty cell (cannot be judged). */
-export function toIsolationTable(people: readonly Person[], isolation: Pick<IsolationAnalysis, 'rule' | 'verdicts'>): Table {
+export function toIsolationTable(people: readonly Person[], isolation: Pick<IsolationAnalysis, 'rule' | 'verdicts' | 'examined'>, codebook: ReasonReader['codebook']): Table {
+  const reader: ReasonReader = { people, codebook, rule: isolation.rule, peers: isolation.examined.peers };
   return {
     columns: [
       ...['id', 'name', 'group', 'organisation', 'label', 'kind', 'severity_fav', 'severity_obs', 'severity_unfav', 'k', 'need', 'holds'],
       ...['active_contacts', 'perceived', 'stability_isolated', 'stability_isolated_or_possibly'],
       ...INDICATORS,
-      ...['reasons', 'sensitivity', 'reference_n', 'reference_median', 'reference_percentile', 'clears', 'confidence', 'could_change'],
+      ...['reasons', 'sensitivity', 'counterparts_n', 'counterparts_median', 'changes', 'confidence', 'could_change'],
+      ...['contacts', 'reach_knowledge', 'reach_support', 'reach_career', 'reach_influence', 'like_post_inside', 'like_post_outside'],
     ],
     rows: isolation.verdicts.map((verdict, index) => {
       const person = people[index];
@@ -27,9 +32,10 @@ export function toIsolationTable(people: readonly Person[], isolation: Pick<Isol
         ...[verdict.severity.fav, verdict.severity.obs, verdict.severity.unfav, verdict.k, verdict.need, verdict.holds],
         ...[verdict.activeContacts, verdict.perceived, verdict.stability.isolated, verdict.stability.isolatedOrPossibly],
         ...INDICATORS.map((id) => toWord(verdict.indicators[id])),
-        joinNames(verdict.reasons.map((reason) => reason.text).join(' ')),
-        ...[sensitivityOf(verdict, isolation.rule)?.word ?? null, verdict.reference?.n ?? null, verdict.reference?.median ?? null],
-        ...[verdict.reference?.percentile ?? null, verdict.clears === null ? null : joinNames(verdict.clears.text), verdict.confidence, verdict.couldChange],
+        joinNames(verdict.reasons.map((reason) => sayReason(reason, index, reader).text).join(' ')),
+        ...[sensitivityOf(verdict, isolation.rule)?.word ?? null, verdict.counterparts?.n ?? null, verdict.counterparts?.median ?? null],
+        ...[verdict.changes === null ? null : joinNames(sayChanges(verdict.changes, reader)), verdict.confidence, verdict.couldChange],
+        ...[verdict.contacts.length, verdict.reach.knowledge, verdict.reach.support, verdict.reach.career, verdict.reach.influence, verdict.likePost.inside, verdict.likePost.outside],
       ];
     }),
   };

@@ -41,7 +41,6 @@ export class IssueLog {
     const key = JSON.stringify([code, column, values]);
     const known = this.#repeated.get(key);
     if (known !== undefined) known.rows += 1;
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- what was left out is put back
     else this.#repeated.set(key, { at: this.#add(code, severity, row, column, { ...values, rows: 1 } as unknown as IssueValues[Code]), rows: 1 });
   }
 
@@ -49,7 +48,7 @@ export class IssueLog {
     const issues = [...this.#issues];
     for (const { at, rows } of this.#repeated.values()) {
       const issue = issues[at];
-      // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- only issues that count rows are repeated
+      // Only issues that count rows are repeated.
       if (issue !== undefined && rows > 1) issues[at] = { ...issue, values: { ...issue.values, rows } } as Issue;
     }
     return issues;

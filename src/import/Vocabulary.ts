@@ -26,6 +26,7 @@ export class Vocabulary {
   readonly #types = new Map<string, string>();
   readonly #motives = new Map<string, string>();
   readonly #groups = new Map<string, string>();
+  readonly #barriers = new Map<string, string>();
   readonly #order = new Map<string, number>();
   readonly #newTypes: NetworkType[] = [];
   readonly #newFamilies: Family[] = [];
@@ -44,6 +45,7 @@ export class Vocabulary {
         if (!kind.id.startsWith(motive.id)) this.#motives.set(plainText(`${motive.id}-${kind.id}`), kind.id);
       }
     }
+    for (const barrier of base.barriers) this.#know(this.#barriers, barrier, 'barrier');
     for (const group of base.groups) this.#know(this.#groups, group, 'group');
   }
 
@@ -69,6 +71,18 @@ export class Vocabulary {
   look(word: string): { readonly type: string | null; readonly motive: string | null } {
     const meant = this.#typeMap.get(plainText(word)) ?? word;
     return { type: find(this.#types, meant) ?? null, motive: find(this.#motives, word) ?? null };
+  }
+
+  /** Barriers of a cell that the codebook knows, in its order, and the words that it does not: those are not added, as they are mostly slips. */
+  barriers(cell: string): { readonly known: readonly string[]; readonly unknown: readonly string[] } {
+    const unknown: string[] = [];
+    const isKnown = (word: string): boolean => find(this.#barriers, word) !== undefined;
+    const found = this.#list(cell, 'barrier', this.#barriers, (word) => {
+      const id = find(this.#barriers, word);
+      if (id === undefined) unknown.push(word);
+      return id ?? '';
+    }, isKnown);
+    return { known: found.filter((id) => id !== ''), unknown };
   }
 
   group(cell: string, onAdded: OnAdded): string {
@@ -99,13 +113,13 @@ export class Vocabulary {
     return word;
   }
 
-  get activityWords(): readonly ActivityWord[] {
-    return [...this.#activityWords.values()];
+  /** The codebook without what was added. */
+  get base(): Codebook {
+    return this.#base;
   }
 
-  /** In words: "formal or informal". */
-  polesOf(dimension: DimensionId): string {
-    return this.#base.dimensions.find(({ id }) => id === dimension)?.poles.map(({ id }) => id).join(' or ') ?? dimension;
+  get activityWords(): readonly ActivityWord[] {
+    return [...this.#activityWords.values()];
   }
 
   /** The next family that no type has yet, under the type's name; when they are used up, the common one. */

@@ -1,4 +1,5 @@
 import type { PersonKind, Responded } from '../domain/Person';
+import type { NetworkPosition, NetworkStatus } from '../domain/NetworkEntry';
 import { plainText } from './plainText';
 
 function spellings<T>(table: readonly (readonly [T, readonly string[]])[]): (cell: string) => T | null {
@@ -28,16 +29,34 @@ export const allowedWords = {
     ['introduced', ['introduced']],
     ['kept', ['kept']],
   ]),
-  /** As `ACTIVITIES` codes them. Never, refused and blocked are no ties either. What is sometimes or rarely so is asked. */
+  /** As `ACTIVITIES` codes them. What is sometimes or rarely so is asked. */
   activity: spellings<number>([
     [1, ['active', 'current', 'currently', 'in use', 'ongoing', 'yes', 'y', 'true', 'often', 'very often', 'frequently', 'regularly', 'regular', 'always', 'hourly', 'daily', 'every day', 'most days', 'weekly', 'every week', 'fortnightly', 'monthly', 'every month', 'quarterly']],
     [2, ['latent', 'dormant', 'inactive', 'not active', 'not in use', 'not in use now']],
-    [3, ['lapsed', 'stopped', 'ended', 'former', 'formerly', 'past', 'no', 'n', 'false', 'lost touch', 'no longer', 'no longer in touch', 'not any more', 'no contact', 'over', 'finished', 'never', 'absent', 'refused', 'blocked']],
+    [3, ['lapsed', 'stopped', 'ended', 'former', 'formerly', 'past', 'no', 'n', 'false', 'lost touch', 'no longer', 'no longer in touch', 'not any more', 'over', 'finished']],
+    [4, ['absent', 'never', 'refused', 'denied', 'blocked', 'declined', 'rejected', 'not begun', 'never began', 'never begun', 'never started', 'no tie', 'no contact']],
   ]),
   /** As `POSITIONS` codes them. */
   position: spellings<number>([
     [1, ['internal', 'inside', 'in', 'within']],
     [2, ['external', 'outside', 'out']],
+  ]),
+  /** Of a network; across the boundary is a word of the register alone. */
+  networkPosition: spellings<NetworkPosition>([
+    ['internal', ['internal', 'inside', 'in', 'within']],
+    ['external', ['external', 'outside', 'out']],
+    ['across', ['across', 'both', 'spanning', 'inside and outside', 'internal and external']],
+  ]),
+  networkStatus: spellings<NetworkStatus>([
+    ['live', ['live', 'active', 'current', 'running', 'ongoing', 'open']],
+    ['dormant', ['dormant', 'latent', 'inactive', 'paused', 'sleeping']],
+    ['closed', ['closed', 'lapsed', 'ended', 'stopped', 'finished', 'dissolved', 'disbanded', 'former']],
+  ]),
+  /** As `MENTORINGS` codes them. “Mentor” and “mentee” say who, and not of whom. */
+  mentoring: spellings<number>([
+    [1, ['received', 'receive', 'receives', 'from them', 'by them']],
+    [2, ['given', 'give', 'gives', 'to them']],
+    [3, ['mutual', 'both', 'both ways', 'each other', 'reciprocal']],
   ]),
   /** As `CONTACT_KINDS` codes them. */
   contactKind: spellings<number>([

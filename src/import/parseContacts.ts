@@ -1,7 +1,9 @@
+import type { GrowingColumn } from '../domain/nominations/GrowingColumn';
 import type { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Work } from '../support/Progress';
-import { contactCells, type ContactCell, type ReadCode } from './contactCells';
-import { CONTACT_COLUMNS, type ContactColumn } from './contactColumns';
+import { allowedWords } from './allowedWords';
+import type { AboutContacts, ContactColumn } from './contactColumns';
+import { CONTACT_COLUMNS } from './contactColumns';
 import { flagCells } from './flagCells';
 import { hasLostDigits } from './hasLostDigits';
 import { isErrorCell, isMissing } from './isMissing';
@@ -27,12 +29,18 @@ export interface ParsedContacts {
   readonly namedNobody: readonly NamedNobody[];
 }
 
-/** What says one thing of one contact; types and motives are lists themselves, and count for each. */
-const ALONGSIDE = ['contact_kind', 'contact_organisation', 'activity', 'position', 'strength', 'frequency', 'since'] as const;
+/** A cell that tells something → its code in the nominations; `null` = not allowed. `row` is the first with that cell. */
+type ReadCode = (cell: string, row: number) => number | null;
+type Into = GrowingColumn<Int32Array> | GrowingColumn<Uint8Array> | GrowingColumn<Float64Array>;
 
 /** How one column of the table goes into the nominations. */
-interface Reader extends ContactCell {
+interface Reader extends Pick<AboutContacts, 'otherwise'> {
   readonly index: number;
+  readonly into: Into;
+  readonly read: ReadCode;
+  readonly allowed: string;
+  /** Whether somebody has to say what the cell means. */
+  readonly asks?: (cell: string) => boolean;
   /** In the rows that are taken, every cell tells something: "NA" is somebody on the staff list. */
   readonly always?: true;
 }
@@ -59,18 +67,26 @@ export function* parseContacts(
     return null;
   }
   const tidy = tidyRows(spread, [from], staff, log);
-  const table = splitContacts(tidy, to, ALONGSIDE.flatMap((column) => columns.get(column) ?? []), staff, log);
+  const table = splitContacts(tidy, to, CONTACT_COLUMNS.flatMap(({ column, alongside }) => (alongside === true ? (columns.get(column) ?? []) : [])), staff, log);
   flagCells(table, [from, to], log);
 
   const rows = yield* takeRows(table, from, to, source, staff, builder, log);
-  const telling = (column: ContactColumn, row: number) => (word: string) => {
-    const header = table.headers[columns.get(column) ?? -1] ?? column;
-    log.tell(column === 'types' ? 'unknown-type' : 'unknown-motive', row, header, { word });
+  const telling = ({ column, adds }: AboutContacts, row: number) => (word: string) => {
+    if (adds === undefined) return;
+    log.tell(adds.code, row, table.headers[columns.get(column) ?? -1] ?? column, { word });
   };
-  const rules = contactCells(builder, vocabulary, telling);
-  const readers = CONTACT_COLUMNS.flatMap(({ column }): Reader[] => {
-    const index = columns.get(column);
-    return index === undefined ? [] : [{ index, ...rules[column], ...(index === from || index === to ? { always: true } : {}) }];
+  const readers = CONTACT_COLUMNS.flatMap((about): Reader[] => {
+    const index = columns.get(about.column);
+    if (index === undefined) return [];
+    return [{
+      index,
+      into: builder.columns[about.field],
+      read: (cell, row) => about.read(cell, { builder, vocabulary, onAdded: telling(about, row) }),
+      allowed: about.allowed(vocabulary.base),
+      ...(about.asks === true ? { asks: (cell: string) => allowedWords.activity(cell) === null } : {}),
+      ...(about.otherwise === undefined ? {} : { otherwise: about.otherwise }),
+      ...(index === from || index === to ? { always: true } : {}),
+    }];
   });
   const text: ReadCode = (cell) => builder.word(cell);
   for (const index of settled.attributes) readers.push({ index, into: builder.attribute(table.headers[index] ?? ''), read: text, allowed: '' });

@@ -1,15 +1,20 @@
 import { makePerson } from '../domain/makePerson';
+import type { NetworkEntry } from '../domain/NetworkEntry';
 import type { Person } from '../domain/Person';
 import type { Work } from '../support/Progress';
-import { saysInPart } from './allowedWords';
+import type { Addition } from './Addition';
+import { allowedWords, saysInPart } from './allowedWords';
 import { flagCells } from './flagCells';
 import { hasLostDigits } from './hasLostDigits';
+import { isItself } from './isItself';
 import { isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
-import { PEOPLE_COLUMNS, type PeopleColumn } from './peopleColumns';
-import { personCells } from './personCells';
+import { peopleColumnsOf } from './peopleColumnsOf';
+import type { PeopleColumn, PersonColumn } from './peopleColumns';
+import { personColumn } from './peopleColumns';
 import { firstHeaders, settleColumns, type SettledColumns } from './settleColumns';
 import type { Sheet } from './Sheet';
+import { tellPerson } from './tellPerson';
 import { tidyRows } from './tidyRows';
 import type { Vocabulary } from './Vocabulary';
 
@@ -37,7 +42,7 @@ export function* parsePeople(
   known: KnownIds,
   log: IssueLog,
 ): Work<ParsedPeople | null> {
-  const settled = settleColumns(given, PEOPLE_COLUMNS, named, tellsWho, log);
+  const settled = settleColumns(given, peopleColumnsOf(given.headers, named, (index) => cellsOf(given, index)), named, tellsWho, log);
   const { columns } = settled;
   if (!tellsWho(columns)) {
     log.error('missing-column', 1, 'id', { because: 'people', needed: 'id', named: '', ...firstHeaders(given.headers) });
@@ -75,24 +80,26 @@ function onceNA({ length, headers, cells, words }: Sheet, column: number): (cell
 
 const found = (index: number | undefined): readonly number[] => (index === undefined ? [] : [index]);
 
-/** What a word that cannot be read leaves, where that is not a gap. */
-const READ_AS: ReadonlyMap<PeopleColumn, 'manager' | 'no'> = new Map([['kind', 'manager'], ['opted_out', 'no']]);
-
 const tellsWho = (columns: ReadonlyMap<PeopleColumn, number>): boolean => columns.has('id') || columns.has('name');
 
 function parsePerson(row: PersonRow, id: string, vocabulary: Vocabulary, origin: Person['origin']): Person {
-  const told: Partial<Person> = {};
-  for (const column of row.columns()) Object.assign(told, row.read(column, vocabulary));
-  return makePerson({
-    kind: 'manager',
+  const isNetwork = allowedWords.personKind(row.text('kind')) === 'collectivity';
+  let told = makePerson({ id, kind: isNetwork ? 'collectivity' : 'manager', name: row.text('name') || id });
+  const foreign: PeopleColumn[] = [];
+  for (const column of row.columns()) {
+    if (column === 'id' || column === 'name') continue;
+    if (isNetwork || personColumn(column)?.isOfNetworks !== true) told = row.read(told, column, vocabulary);
+    else foreign.push(column);
+  }
+  return {
     ...told,
-    id,
-    name: row.text('name') || id,
     // A blank cell in a column that says who answered says that they did not; a word that cannot be read says nothing.
-    responded: row.has('responded') && row.text('responded') === '' ? 'no' : (told.responded ?? null),
-    attributes: row.attributes(),
+    responded: row.has('responded') && row.text('responded') === '' ? 'no' : told.responded,
+    // Of somebody who is no network, a column of networks means something else, which Kith has no word for.
+    attributes: [...row.attributes(), ...foreign.map((column) => ({ name: row.headerOf(column), value: row.text(column) })).filter(({ value }) => value !== '')],
+    network: told.network === null ? null : row.withoutItself(told, told.network),
     origin,
-  });
+  };
 }
 
 /** One row of the table, read by the names of its columns. */
@@ -128,21 +135,35 @@ class PersonRow {
     return [...this.settled.columns.keys()];
   }
 
-  /** What the cell tells, with an issue for what of it is not allowed. */
-  read(column: PeopleColumn, vocabulary: Vocabulary): Partial<Person> {
-    const { read, allowed } = personCells[column];
-    const { told, refused } = read(this.text(column), vocabulary, this.telling(column));
-    for (const word of refused) {
+  /** The person with what the cell tells, and an issue for what of it is not allowed. */
+  read(person: Person, column: PeopleColumn, vocabulary: Vocabulary): Person {
+    const about = personColumn(column);
+    if (about === undefined) return person;
+    const cell = about.read(this.text(column), vocabulary, this.telling(column, about.adds));
+    for (const word of cell.refused) {
       if (column === 'responded' && saysInPart(word)) this.inPart(word);
-      else this.unknown(column, word, allowed);
+      else this.unknown(about, word, vocabulary);
     }
-    return told;
+    return tellPerson(person, cell);
+  }
+
+  /** A network that is said to be run by itself is run by nobody that is known. */
+  withoutItself(person: Person, network: NetworkEntry): NetworkEntry {
+    const { host } = network;
+    if (!isItself(person)) return network;
+    this.log.warn('own-member', this.number, this.headerOf('host'), { of: 'host', written: host });
+    return { ...network, host: '' };
+  }
+
+  private get number(): number {
+    return this.table.rows[this.index] ?? 0;
   }
 
   /** Tells of a word that is added to the codebook. */
-  private telling(column: PeopleColumn): (word: string) => void {
+  private telling(column: PeopleColumn, adds: Addition | undefined): (word: string) => void {
     return (word) => {
-      this.log.tell(column === 'group' ? 'unknown-group' : 'unknown-motive', this.table.rows[this.index] ?? 0, this.headerOf(column), { word });
+      if (adds === undefined) return;
+      this.log.tell(adds.code, this.number, this.headerOf(column), { word });
     };
   }
 
@@ -160,7 +181,12 @@ class PersonRow {
     this.log.repeat('unknown-value', 'info', this.table.rows[this.index] ?? 0, this.headerOf('responded'), { written: cell, allowed: '', readAs: 'in-part' });
   }
 
-  private unknown(column: PeopleColumn, cell: string, allowed: string): void {
-    this.log.repeat('unknown-value', 'warning', this.table.rows[this.index] ?? 0, this.headerOf(column), { written: cell, allowed, readAs: READ_AS.get(column) ?? 'blank' });
+  private unknown({ column, allowed, several, readAs }: PersonColumn, word: string, vocabulary: Vocabulary): void {
+    const became = column === 'barriers' ? 'barriers' : several === true ? 'rest' : (readAs ?? 'blank');
+    this.log.repeat('unknown-value', 'warning', this.number, this.headerOf(column), { written: word, allowed: allowed(word, vocabulary.base), readAs: became });
   }
+}
+
+function* cellsOf({ headers, length, cells, words }: Sheet, column: number): Generator<string> {
+  for (let row = 0; row < length; row += 1) yield words[cells[row * headers.length + column] ?? 0] ?? '';
 }

@@ -129,7 +129,8 @@ function readStyles(xml: string): Pick<Workbook, 'dateStyles' | 'digitFormats'> 
       const code = scanner.attribute('formatCode') ?? '';
       if (showsDate(code)) dates.add(id);
       else dates.delete(id);
-      formats.set(id, DigitFormat.read(code));
+      // A longer one is none that a spreadsheet program wrote, and too long for a pattern to walk back through.
+      formats.set(id, code.length <= LONGEST_FORMAT ? DigitFormat.read(code) : null);
     }
     if (!inCells || scanner.name !== 'xf') continue;
     const id = Number(scanner.attribute('numFmtId'));

@@ -13,10 +13,18 @@ import { LabelTable } from './LabelTable';
 
 const NO_DOUBTS: NameChecks = { doubtful: new Set(), turned: new Set() };
 
-type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
+type Setting = Pick<IsolationRule, 'activity' | 'rule' | 'peers'> & Partial<Conventions>;
+
+/** What the facts are counted under: nothing else needs another count. */
+const keyOf = ({ activity, rule, peers, norm = CONVENTIONS.norm }: Setting): string => [activity, rule, peers ?? '', norm].join(' ');
+
+/** The usual conventions, but for those that are counted under. */
+function countedUnder({ activity, rule, peers, norm = CONVENTIONS.norm }: Setting): Setting {
+  return { activity, rule, norm, ...(peers === undefined ? {} : { peers }) };
+}
 
 /** The conventions that decide an indicator; the others are words for what has been decided. */
-const DECIDING = ['smallComponent', 'bridgeShare', 'fewTypes', 'emptyMotives', 'feelsAlone'] as const;
+const DECIDING = ['smallComponent', 'bridgeShare', 'fewTypes', 'emptyMotives', 'feelsAlone', 'lacksNetwork'] as const;
 
 /** Beyond so many managers only the setting that is looked at is kept: the facts of all four are the most that the page's worker would hold at 40,000. */
 const MANAGERS_FOR_ALL_SETTINGS = 20_000;
@@ -43,7 +51,7 @@ export class FactShelf {
   }
 
   labels(setting: Setting): LabelTable {
-    const key = `${setting.activity} ${setting.rule}`;
+    const key = keyOf(setting);
     const known = this.#labels.get(key);
     if (known !== undefined) return known;
     const labels = new LabelTable((this.#keepsAll ? this.sheet(setting) : (this.#counted.get(key) ?? computeFacts(this.reconciled, setting))).facts);
@@ -53,7 +61,7 @@ export class FactShelf {
 
   /** Flagged and uncertain against τ, to `most`: the same wherever τ stands. */
   line(rule: SettledRule, most: number): ThresholdLine {
-    const key = [rule.activity, rule.rule, rule.sigma, rule.smallComponent, rule.veryLikely, most].join(' ');
+    const key = [keyOf(rule), rule.sigma, rule.smallComponent, rule.veryLikely, most].join(' ');
     if (this.#line?.key === key) return this.#line.line;
     const line = computeThresholdLine(this.sheet(rule).facts, this.labels(rule), rule, most);
     this.#line = { key, line };
@@ -61,7 +69,7 @@ export class FactShelf {
   }
 
   sheet(setting: Setting): FactSheet {
-    const key = `${setting.activity} ${setting.rule}`;
+    const key = keyOf(setting);
     const given = { ...CONVENTIONS, ...setting };
     const conventions = DECIDING.map((name) => given[name]).join(' ');
     const known = this.#judged.get(key);
@@ -70,7 +78,7 @@ export class FactShelf {
       this.#counted.clear();
       this.#judged.clear();
     }
-    const counted = this.#counted.get(key) ?? computeFacts(this.reconciled, { activity: setting.activity, rule: setting.rule });
+    const counted = this.#counted.get(key) ?? computeFacts(this.reconciled, countedUnder(setting));
     this.#counted.set(key, counted);
     const usual = DECIDING.every((name) => given[name] === CONVENTIONS[name]);
     const sheet = usual ? counted : { ...counted, facts: counted.facts.map((facts) => judgeAnew(facts, given)) };

@@ -1,12 +1,15 @@
-import type { IndicatorId, Tri } from '../domain/results/Verdict';
+import type { IndicatorId } from '../domain/results/indicators';
+import type { LikePost, Tri } from '../domain/results/Verdict';
 import type { Csr } from '../network/Csr';
-import type { Raising } from './computeSeverity';
+import type { Parts, Raising } from './computeSeverity';
+import type { HardlySpokenOf } from './findHardlySpokenOf';
+import type { Likeness } from './Likeness';
 
 /** Indicators that no threshold enters. S5 and S6 depend on τ and are judged from the contacts. */
 export type FixedIndicator = Exclude<IndicatorId, 'S5' | 'S6'>;
 
 /** Indicators that count something up to a convention; judged last, so that moving the convention counts nothing again. */
-export type CountedIndicator = 'S3' | 'R3' | 'F5' | 'V2' | 'P1';
+export type CountedIndicator = 'S3' | 'R3' | 'F5' | 'V2' | 'P1' | 'P2';
 
 /** What they count; `null` = cannot be judged, whatever the convention. */
 export interface Counted {
@@ -21,22 +24,23 @@ export interface Counted {
   /** Where her own needs decide: whether one is not met. */
   readonly needUnmet: Tri;
   readonly rating: number | null;
+  readonly lacking: number | null;
 }
 
-/** Of her group, of a group that is not told (and may be hers), or of another. */
-export interface SilentByGroup {
-  readonly ownGroup: number;
-  readonly unknownGroup: number;
+/** In a like post, in a post that is not recorded (and may be one), or in another. */
+export interface SilentByPost {
+  readonly like: number;
+  readonly unknown: number;
   readonly others: number;
 }
 
 /**
- * Silent managers by what their naming somebody could change: of her organisation or not, of her group, perhaps, or not.
+ * Silent managers by what their naming somebody could change: of the same organisation or not, in a like post, perhaps, or not.
  * Counts, since a national study has thousands of them for each manager.
  */
 export interface Silent {
-  readonly ownOrganisation: SilentByGroup;
-  readonly elsewhere: SilentByGroup;
+  readonly ownOrganisation: SilentByPost;
+  readonly elsewhere: SilentByPost;
   readonly k: number;
 }
 
@@ -63,6 +67,11 @@ export interface Facts {
   /** Neighbours, and persons off the roster whom she names; c adds the collectivities. */
   readonly a: number;
   readonly c: number;
+  /** What the own ties that count say, as bits (`ownTies`). */
+  readonly own: number;
+  readonly likePost: LikePost;
+  /** What takes part in the rule: the same for everybody. */
+  readonly parts: Parts;
   readonly indicators: Readonly<Record<FixedIndicator, Tri>>;
   readonly counted: Counted;
   /** How it would be without any contact of whom it is not recorded whether it is in use; `null` = there is none in the study, or all of them count. */
@@ -72,11 +81,13 @@ export interface Facts {
 }
 
 /** Of the facts, what the label follows from. */
-export interface LabelFacts extends Pick<Facts, 'answered' | 'absenceJudged' | 'stated' | 'silent'>, Pick<Standing, 'c' | 'indicators'> {}
+export interface LabelFacts extends Pick<Facts, 'answered' | 'absenceJudged' | 'stated' | 'silent' | 'parts'>, Pick<Standing, 'c' | 'indicators'> {}
 
 /** Everybody's facts, and the graph they are about. */
 export interface FactSheet {
   readonly facts: readonly Facts[];
+  readonly likeness: Likeness;
+  readonly hardly: HardlySpokenOf;
   readonly neighbours: Csr;
   /** The same without the ties of which it is not recorded whether they are in use. */
   readonly statedNeighbours: Csr;

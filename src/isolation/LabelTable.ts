@@ -50,8 +50,8 @@ class StatedTable {
 
   constructor(everybody: readonly Facts[]) {
     const severities = (few: boolean, S3: boolean): Uint8Array =>
-      Uint8Array.from(everybody, ({ stated, absenceJudged }) =>
-        stated === null ? 0 : judgeStated({ stated: { ...stated, indicators: { ...stated.indicators, S3 } }, absenceJudged }, few ? stated.c : stated.c - 1),
+      Uint8Array.from(everybody, ({ stated, absenceJudged, parts }) =>
+        stated === null ? 0 : judgeStated({ stated: { ...stated, indicators: { ...stated.indicators, S3 } }, absenceJudged, parts }, few ? stated.c : stated.c - 1),
       );
     this.#few = [severities(true, false), severities(true, true)];
     this.#many = [severities(false, false), severities(false, true)];

@@ -8,16 +8,26 @@ import { computeBridgeDependence } from '../algorithms/computeBridgeDependence';
 import { computeComponents } from '../algorithms/computeComponents';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
+import { countLikePost } from './countLikePost';
 import { countSilent } from './countSilent';
+import { partsOf } from './computeSeverity';
 import type { FactSheet, Facts, Standing } from './Facts';
+import type { HardlySpokenOf } from './findHardlySpokenOf';
+import { findHardlySpokenOf } from './findHardlySpokenOf';
 import { judgeCounted } from './judgeCounted';
 import type { Evidence } from './judgeIndicators';
 import { countEvidence, judgeIndicators } from './judgeIndicators';
 import { isolationView } from './isolationView';
+import { judgeLikePost } from './judgeLikePost';
+import type { Likeness } from './Likeness';
+import { choosePeers, makeLikeness } from './Likeness';
+import type { OwnTies } from './ownTies';
+import { readOwnTies } from './ownTies';
+import { rememberPlaces } from './rememberPlaces';
 
 const NONE: number[] = [];
 
-type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
+type Setting = Pick<IsolationRule, 'activity' | 'rule' | 'peers'> & Partial<Conventions>;
 
 /**
  * The facts about every manager under one activity setting and one rule, and how each would stand without the contacts of
@@ -25,20 +35,34 @@ type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
  * sorting inside bridge dependence.
  */
 export function computeFacts(reconciled: Reconciled, setting: Setting): FactSheet {
-  const sheet = countFacts(reconciled, setting);
+  const hardly = findHardlySpokenOf(reconciled, setting.norm ?? CONVENTIONS.norm);
+  const peers = choosePeers(reconciled, setting.peers);
+  const ties = readOwnTies(reconciled, peers, rememberPlaces());
+  // What a report says is the same in both worlds.
+  const given: Given = { hardly, ties, bits: Int32Array.from(reconciled.reports.from, (_, report) => ties.bitsOf(report)), likeness: makeLikeness(reconciled, peers) };
+  const sheet = countFacts(reconciled, setting, given);
   if (setting.activity === 'any' || !reconciled.reports.activity.includes(UNTOLD)) return sheet;
   const { reports } = reconciled;
   const lapsed = { ...reconciled, reports: { ...reports, activity: reports.activity.map((code) => (code === UNTOLD ? LAPSED : code)) } };
-  const without = countFacts(lapsed, setting);
+  const without = countFacts(lapsed, setting, given);
   return { ...sheet, facts: sheet.facts.map((facts, manager) => ({ ...facts, stated: standingOf(without.facts[manager] ?? facts) })), statedNeighbours: without.neighbours };
 }
 
 function standingOf({ c, counted, indicators }: Facts): Standing {
-  const { S1, S3, V1, R1, F1, F2, F4 } = indicators;
-  return { c, component: counted.component, indicators: { S1, S3, V1, R1, F1, F2, F4 } };
+  const { S1, S3, V1, R4, R5, R6, F1, F2, F4 } = indicators;
+  return { c, component: counted.component, indicators: { S1, S3, V1, R4, R5, R6, F1, F2, F4 } };
 }
 
-function countFacts(reconciled: Reconciled, setting: Setting): FactSheet {
+/** What hangs on no activity. */
+interface Given {
+  readonly hardly: HardlySpokenOf;
+  readonly ties: OwnTies;
+  /** By report. */
+  readonly bits: Int32Array;
+  readonly likeness: Likeness;
+}
+
+function countFacts(reconciled: Reconciled, setting: Setting, { hardly, ties, bits: said, likeness }: Given): FactSheet {
   const conventions = { ...CONVENTIONS, ...setting };
   const { people, managers, reports, response, capped, asked } = reconciled;
   const view = isolationView(reconciled, setting);
@@ -57,9 +81,11 @@ function countFacts(reconciled: Reconciled, setting: Setting): FactSheet {
   }
   const components = computeComponents(view.n, view.undirected);
   const dependence = computeBridgeDependence(view.n, view.undirected);
-  const silence = countSilent(reconciled, setting.rule, about);
-  const namesElite = own.map((list) => list.some((report) => reports.lists[reports.types[report] ?? 0]?.includes('Elite') === true));
+  const silence = countSilent(reconciled, setting.rule, likeness, about);
+  const everybody = Int32Array.from(own, (list) => list.reduce((bits, report) => bits | (said[report] ?? 0), 0));
   const answeredShare = managers === 0 ? 0 : view.respondents / managers;
+  const parts = partsOf(reconciled);
+  const context = { reconciled, likeness, ties, activity: setting.activity };
 
   const facts = Array.from({ length: managers }, (_, manager): Facts => {
     const neighbours = rowOf(view.undirected, manager);
@@ -72,6 +98,7 @@ function countFacts(reconciled: Reconciled, setting: Setting): FactSheet {
     const a = rowLength(view.undirected, manager) + named('outside_person');
     const answered = response[manager] === 'answered';
     const absenceJudged = answered && capped[manager] !== 1 && asked.absence === 'none';
+    const bits = everybody[manager] ?? 0;
     const evidence: Evidence = {
       reconciled,
       manager,
@@ -80,17 +107,32 @@ function countFacts(reconciled: Reconciled, setting: Setting): FactSheet {
       neighbours,
       own: list,
       about: about[manager] ?? [],
+      bits,
+      noLikePost: judgeLikePost(context, manager, view.undirected, bits, absenceJudged),
+      hardly: hardly.of[manager] === 1,
       component: components.sizes[components.of[manager] ?? 0] ?? 1,
       dependence: dependence[manager] ?? NaN,
       answeredShare,
-      namesElite,
+      everybody,
       onlyLatent: (latent[manager] ?? []).length > 0 && hasActive[manager] === 0,
     };
     const counted = countEvidence(evidence);
     const indicators = { ...judgeIndicators(evidence), ...judgeCounted(counted, conventions) };
-    return { answered, absenceJudged, a, c: a + named('collectivity'), indicators, counted, stated: null, ...silence(manager, neighbours) };
+    return {
+      answered,
+      absenceJudged,
+      a,
+      c: a + named('collectivity'),
+      own: bits,
+      likePost: countLikePost(context, manager, neighbours, list),
+      parts,
+      indicators,
+      counted,
+      stated: null,
+      ...silence(manager, neighbours),
+    };
   });
-  return { facts, neighbours: view.undirected, statedNeighbours: view.undirected, own, about, unstated, latent };
+  return { facts, likeness, hardly, neighbours: view.undirected, statedNeighbours: view.undirected, own, about, unstated, latent };
 }
 
 /** The reports at whose ends each manager stands, ascending. Counted first: lists that grow take twice the room. */

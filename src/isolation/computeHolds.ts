@@ -1,16 +1,16 @@
-import type { Facts, SilentByGroup, Stratum } from './Facts';
+import type { Facts, SilentByPost, Stratum } from './Facts';
 import { computeSeverity } from './computeSeverity';
 import { raiseIfNamed } from './raiseIfNamed';
 
-/** Chance that one silent manager would have named her, from those who answered: half a case added on each side. */
+/** Chance that one silent manager would have named this one, from those who answered: half a case added on each side. */
 function chanceOf({ respondents, naming }: Stratum): number {
   return (naming + 0.5) / (respondents + 1);
 }
 
 /**
- * Probability that the observed severity stays at σ or above when each silent manager names her independently. Exact:
- * severity depends only on how many name her (one, few, or more than few) and on whether one of her group is among them, or
- * else one of whom the group is not told, so it needs the chance of each of these seven cases and nothing else. docs/isolation.md, 5.
+ * Probability that the observed severity stays at σ or above when each silent manager names this one independently. Exact:
+ * severity depends only on how many name them (one, few, or more than few) and on whether one in a like post is among them, or
+ * else one of whom the post is not recorded, so it needs the chance of each of these seven cases and nothing else. docs/isolation.md, 5.
  */
 export function computeHolds(facts: Facts, tau: number, sigma: number): number {
   const { ownOrganisation, elsewhere } = facts.silent;
@@ -19,8 +19,8 @@ export function computeHolds(facts: Facts, tau: number, sigma: number): number {
   const here = chanceOf(facts.strata.ownOrganisation);
   const there = chanceOf(facts.strata.elsewhere);
   const strangers = join(countNaming(ownOrganisation.others, here, enough), countNaming(elsewhere.others, there, enough));
-  const peers = join(countNaming(ownOrganisation.ownGroup, here, enough), countNaming(elsewhere.ownGroup, there, enough));
-  const unknown = join(countNaming(ownOrganisation.unknownGroup, here, enough), countNaming(elsewhere.unknownGroup, there, enough));
+  const peers = join(countNaming(ownOrganisation.like, here, enough), countNaming(elsewhere.like, there, enough));
+  const unknown = join(countNaming(ownOrganisation.unknown, here, enough), countNaming(elsewhere.unknown, there, enough));
   const noPeerNamed = join(strangers, unknown);
   const all = join(noPeerNamed, peers);
   const noPeer = peers[0] ?? 0;
@@ -29,24 +29,24 @@ export function computeHolds(facts: Facts, tau: number, sigma: number): number {
   const between = (counts: Float64Array): number => counts.reduce((sum, chance, named) => (named > 0 && named < enough ? sum + chance : sum), 0);
   const few = [between(strangers) * noneMaybe, between(noPeerNamed) * noPeer, between(all)] as const;
   const many = [(strangers[enough] ?? 0) * noneMaybe, (noPeerNamed[enough] ?? 0) * noPeer, all[enough] ?? 0] as const;
-  const cases: readonly (readonly [named: number, by: keyof SilentByGroup, chance: number])[] = [[0, 'others', nobody], ...(enough === 1 ? [] : casesOf(1, few)), ...casesOf(enough, many)];
+  const cases: readonly (readonly [named: number, by: keyof SilentByPost, chance: number])[] = [[0, 'others', nobody], ...(enough === 1 ? [] : casesOf(1, few)), ...casesOf(enough, many)];
   let holds = 0;
   for (const [named, by, chance] of cases) {
-    if (chance > 0 && computeSeverity(raiseIfNamed(facts, tau, named, by), false).severity >= sigma) holds += chance;
+    if (chance > 0 && computeSeverity(raiseIfNamed(facts, tau, named, by), facts.parts, false).severity >= sigma) holds += chance;
   }
   return Math.min(1, holds);
 }
 
-/** Chances of so many by strangers alone, by nobody of her group, and by anybody, as three cases that exclude each other. */
-function casesOf(named: number, [strangers, noPeer, all]: readonly [number, number, number]): readonly (readonly [named: number, by: keyof SilentByGroup, chance: number])[] {
+/** Chances of so many by strangers alone, by nobody in a like post, and by anybody, as three cases that exclude each other. */
+function casesOf(named: number, [strangers, noPeer, all]: readonly [number, number, number]): readonly (readonly [named: number, by: keyof SilentByPost, chance: number])[] {
   return [
     [named, 'others', strangers],
-    [named, 'unknownGroup', Math.max(0, noPeer - strangers)],
-    [named, 'ownGroup', Math.max(0, all - noPeer)],
+    [named, 'unknown', Math.max(0, noPeer - strangers)],
+    [named, 'like', Math.max(0, all - noPeer)],
   ];
 }
 
-/** Chances that 0, 1, … of so many name her; the last entry is `most` or more. */
+/** Chances that 0, 1, … of so many name them; the last entry is `most` or more. */
 function countNaming(count: number, chance: number, most: number): Float64Array {
   const chances = new Float64Array(most + 1);
   let one = raise(1 - chance, count);

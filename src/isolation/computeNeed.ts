@@ -6,7 +6,7 @@ import { mostLike, raiseIfNamed } from './raiseIfNamed';
 export function computeNeed(facts: Facts, tau: number, sigma: number): number | null {
   const most = Math.min(facts.silent.k, Math.max(1, tau + 1 - facts.c));
   for (let named = 1; named <= most; named += 1) {
-    if (computeSeverity(raiseIfNamed(facts, tau, named, mostLike(facts)), false).severity < sigma) return named;
+    if (computeSeverity(raiseIfNamed(facts, tau, named, mostLike(facts)), facts.parts, false).severity < sigma) return named;
   }
   return null;
 }

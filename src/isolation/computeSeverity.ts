@@ -1,23 +1,44 @@
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { Tri } from '../domain/results/Verdict';
 
-/** The indicators that raise the severity. docs/isolation.md, 3. */
-export type Raising = 'S1' | 'S3' | 'S5' | 'S6' | 'V1' | 'R1' | 'F1' | 'F2' | 'F4';
+/** The indicators that decide the severity. docs/isolation.md, 3. */
+export type Raising = 'S1' | 'S3' | 'S5' | 'S6' | 'V1' | 'R4' | 'R5' | 'R6' | 'F1' | 'F2' | 'F4';
 
 export type Raised = Readonly<Record<Raising, Tri>>;
 
-/** How far somebody is without contacts that matter, 0 to 3, and by which road she came to 2. */
+/** What takes part in the rule: what a study did not ask is no part of it, for anybody. docs/isolation.md, 3. */
+export interface Parts {
+  /** F1 and F2; without them few contacts are enough by themselves. */
+  readonly motives: boolean;
+  /** R4, and with it whether there is a wider network. */
+  readonly wider: boolean;
+  /** R6. */
+  readonly networks: boolean;
+  /** V1. */
+  readonly activity: boolean;
+}
+
+export function partsOf({ asked: { items } }: Pick<Reconciled, 'asked'>): Parts {
+  const motives = items.has('motives');
+  return { motives, wider: motives && items.has('outside'), networks: items.has('groups'), activity: items.has('activity') };
+}
+
+/** How far somebody is without contacts that matter, 0 to 3, and by which way to 2. */
 export interface Severity {
   readonly severity: number;
-  readonly cutOff: boolean;
-  readonly inward: boolean;
+  readonly few: boolean;
+  readonly narrow: boolean;
 }
 
 /** Severity of a set of indicators; what cannot be judged counts as a lack only if `unknownIsLack`. First match wins. */
-export function computeSeverity(raised: Raised, unknownIsLack: boolean): Severity {
+export function computeSeverity(raised: Raised, parts: Parts, unknownIsLack: boolean): Severity {
   const is = (id: Raising): boolean => raised[id] ?? unknownIsLack;
-  const missing = Number(is('F1')) + Number(is('F2')) + Number(is('F4'));
-  const cutOff = is('S5') || (is('S6') && missing >= 1);
-  const inward = is('R1') && missing >= 2;
-  const thin = is('S1') || is('S3') || is('S6') || is('V1') || missing + Number(is('R1')) >= 2;
-  return { severity: is('S5') ? 3 : cutOff || inward ? 2 : thin ? 1 : 0, cutOff, inward };
+  const noPeer = is('F4');
+  const lack = Number(noPeer) + (parts.motives ? Number(is('F1')) + Number(is('F2')) : 0);
+  const isFew = is('S6');
+  const few = is('S5') || (isFew && (lack >= 1 || !parts.motives));
+  const isInside = parts.wider && is('R4');
+  const narrow = isInside && Number(is('R5')) + Number(noPeer) + Number(parts.networks && is('R6')) >= 2;
+  const thin = is('S1') || is('S3') || isFew || (parts.activity && is('V1')) || isInside || lack >= 2;
+  return { severity: is('S5') ? 3 : few || narrow ? 2 : thin ? 1 : 0, few, narrow };
 }

@@ -2,8 +2,11 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { foldPlace } from '../domain/isSamePlace';
 import { reportsBy } from '../network/reportsBy';
-import type { Facts, SilentByGroup } from './Facts';
+import type { Facts, SilentByPost } from './Facts';
 import { isSilentAbout } from './isSilentAbout';
+import type { Likeness } from './Likeness';
+import { areAlike } from './Likeness';
+import { LevelCounts } from './LevelCounts';
 import { listCappedAbout } from './listCappedAbout';
 import { numberWords } from './numberWords';
 import { SilenceTally } from './SilenceTally';
@@ -11,25 +14,24 @@ import { SilenceTally } from './SilenceTally';
 type SilenceAbout = (manager: number, neighbours: Int32Array) => Pick<Facts, 'silent' | 'strata'>;
 
 /**
- * Whose word about a manager is missing, and how many of those whose word is there named her; by organisation. Design of
- * measures, 3.4 and 3.5. Under `either`, totals are counted once and each manager takes off the few who are not silent
- * about her, so that the whole stays linear; under `confirmed` only those count about whom she made a report herself.
+ * Whose word about a manager is missing, and how many of those whose word is there named them; by organisation.
+ * docs/isolation.md, 4 and 5. Under `either`, totals are counted once and each manager takes off the few who are not silent
+ * about them, so that the whole stays linear; under `confirmed` only those count about whom they made a report themselves.
  *
  * @param about reports about each manager that count
  */
-export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'], about: readonly (readonly number[])[]): SilenceAbout {
+export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'], likeness: Likeness, about: readonly (readonly number[])[]): SilenceAbout {
   const { managers, response, capped, people, reports } = reconciled;
-  const roster = people.slice(0, managers);
-  // 0 = not told, and then like nobody else's.
-  const places = numberWords(roster.map(({ organisation }) => foldPlace(organisation)));
-  const groups = numberWords(roster.map(({ group }) => group));
+  // 0 = not recorded, and then like nobody else's.
+  const places = numberWords(people.slice(0, managers).map(({ organisation }) => foldPlace(organisation)));
   const placeOf = (manager: number): number => places.of[manager] ?? 0;
-  const groupOf = (manager: number): number => groups.of[manager] ?? 0;
+  const keyOf = (manager: number): number => likeness.keys[manager] ?? 0;
   const isHere = (manager: number, other: number): boolean => placeOf(manager) !== 0 && placeOf(other) === placeOf(manager);
-  /** Where her own group is not told nobody's is compared with it. */
-  const likenessOf = (manager: number, other: number): keyof SilentByGroup => {
-    if (groupOf(manager) === 0) return 'others';
-    return groupOf(other) === 0 ? 'unknownGroup' : groupOf(other) === groupOf(manager) ? 'ownGroup' : 'others';
+  /** Where the own post is not recorded nobody's is compared with it. */
+  const likenessOf = (manager: number, other: number): keyof SilentByPost => {
+    if (keyOf(manager) === 0) return 'others';
+    const is = areAlike(likeness, manager, other);
+    return is === null ? 'unknown' : is ? 'like' : 'others';
   };
   const hasAnswered = (manager: number): boolean => response[manager] === 'answered';
 
@@ -51,19 +53,20 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
   }
 
   const maySilent = (manager: number): boolean => !hasAnswered(manager) || capped[manager] === 1;
-  const silentBoth = new Int32Array(places.count * groups.count);
+  const byPlaceAndKey = new LevelCounts(places.count * likeness.count);
+  const byKey = new LevelCounts(likeness.count);
   const silentByPlace = new Int32Array(places.count);
-  const silentByGroup = new Int32Array(groups.count);
   const answeredByPlace = new Int32Array(places.count);
   let silent = 0;
   let answered = 0;
   for (let manager = 0; manager < managers; manager += 1) {
-    const [place, group] = [placeOf(manager), groupOf(manager)];
+    const [place, key] = [placeOf(manager), keyOf(manager)];
     if (maySilent(manager)) {
+      const level = likeness.seniority[manager] ?? NaN;
       silent += 1;
-      silentBoth[place * groups.count + group] = (silentBoth[place * groups.count + group] ?? 0) + 1;
+      byPlaceAndKey.add(place * likeness.count + key, level);
+      byKey.add(key, level);
       silentByPlace[place] = (silentByPlace[place] ?? 0) + 1;
-      silentByGroup[group] = (silentByGroup[group] ?? 0) + 1;
     }
     if (hasAnswered(manager)) {
       answered += 1;
@@ -71,24 +74,23 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     }
   }
   const cappedAbout = listCappedAbout(reconciled);
-  /** By manager, in which call she was counted last: a set for each call would be dear. */
+  /** By manager, in which call they were counted last: a set for each call would be dear. */
   const [counted, named] = [new Int32Array(managers), new Int32Array(managers)];
   let call = 0;
 
   return (manager, neighbours) => {
     const tally = new SilenceTally();
-    const [place, group] = [placeOf(manager), groupOf(manager)];
+    const [place, key] = [placeOf(manager), keyOf(manager)];
+    const level = likeness.seniority[manager] ?? NaN;
     const here = place === 0 ? 0 : (silentByPlace[place] ?? 0);
-    const ofGroup = (which: number): readonly [here: number, all: number] =>
-      group === 0 ? [0, 0] : [place === 0 ? 0 : (silentBoth[place * groups.count + which] ?? 0), silentByGroup[which] ?? 0];
-    const [peersHere, peers] = ofGroup(group);
-    const [unknownHere, unknown] = ofGroup(0);
-    tally.addSilent(true, 'ownGroup', peersHere);
-    tally.addSilent(true, 'unknownGroup', unknownHere);
-    tally.addSilent(true, 'others', here - peersHere - unknownHere);
-    tally.addSilent(false, 'ownGroup', peers - peersHere);
-    tally.addSilent(false, 'unknownGroup', unknown - unknownHere);
-    tally.addSilent(false, 'others', silent - here - (peers - peersHere) - (unknown - unknownHere));
+    const [likeHere, like] = key === 0 ? [0, 0] : [place === 0 ? 0 : byPlaceAndKey.near(place * likeness.count + key, level), byKey.near(key, level)];
+    const [unknownHere, unknown] = key === 0 ? [0, 0] : [place === 0 ? 0 : byPlaceAndKey.near(place * likeness.count, NaN), byKey.near(0, NaN)];
+    tally.addSilent(true, 'like', likeHere);
+    tally.addSilent(true, 'unknown', unknownHere);
+    tally.addSilent(true, 'others', here - likeHere - unknownHere);
+    tally.addSilent(false, 'like', like - likeHere);
+    tally.addSilent(false, 'unknown', unknown - unknownHere);
+    tally.addSilent(false, 'others', silent - here - (like - likeHere) - (unknown - unknownHere));
     const answeredHere = place === 0 ? 0 : (answeredByPlace[place] ?? 0);
     tally.addRespondents(true, answeredHere);
     tally.addRespondents(false, answered - answeredHere);

@@ -1,47 +1,43 @@
-import { isolateName } from '../support/isolateName';
-import type { Codebook } from '../codebook/Codebook';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Verdict } from '../domain/results/Verdict';
 import { rowOf } from '../network/rowOf';
-import { computeClearing } from './computeClearing';
-import { computeReferences } from './computeReferences';
-import { countPeers } from './countPeers';
+import { computeChanges } from './computeChanges';
+import { computeCounterparts } from './computeCounterparts';
+import { countLike } from './countLike';
 import type { FactSheet } from './Facts';
 import { judgeContacts } from './judgeContacts';
 import type { Judged } from './judgeEverybody';
 import { judgeStated } from './judgeManager';
+import { listReasons } from './listReasons';
 import { listSettings } from './listSettings';
 import { listSilent } from './listSilent';
+import { readOwnTies } from './ownTies';
+import { readReach } from './readReach';
 import type { ReasonContext } from './ReasonContext';
-import { reasonWords } from './reasonWords';
-import { writeClearing } from './writeClearing';
-import { writeReasons } from './writeReasons';
 
-/** The whole verdict on a manager, with its reasons, written when it is asked for: `null` for an index that is no manager's. */
-export function describeVerdicts(reconciled: Reconciled, judged: Judged, codebook: Codebook): (manager: number) => Verdict | null {
+/** The whole finding on a manager, with its reasons, worked out when it is asked for: `null` for an index that is no manager's. */
+export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manager: number) => Verdict | null {
   const { people, response } = reconciled;
-  const { sheet, rule, analysis, gateOf } = judged;
-  const peers = countPeers(reconciled);
+  const { sheet, rule } = judged;
+  const like = countLike(reconciled, sheet.likeness);
+  const ties = readOwnTies(reconciled, sheet.likeness.peers);
   const silentAbout = listSilent(reconciled, rule.rule);
   const settings = listSettings(rule.tau);
-  const ranked = analysis.gates.map(({ level }) => level === 'all' || level === 'paths');
-  const referenceOf = computeReferences(reconciled, sheet.facts, (manager) => ranked[gateOf[manager] ?? 0] === true);
+  const counterpartsOf = computeCounterparts(reconciled, sheet.facts);
   const answered = response.filter((one) => one === 'answered').length;
 
-  // In sentences, a name must not turn the words around it.
-  const named = { ...reconciled, people: people.map((person) => (isolateName(person.name) === person.name ? person : { ...person, name: isolateName(person.name) })) };
   return (manager) => {
     const facts = sheet.facts[manager];
-    const person = named.people[manager];
+    const person = people[manager];
     const judgement = judged.judgements[manager];
     if (facts === undefined || person === undefined || judgement === undefined) return null;
     const { label } = judgement;
     const indicators = { ...facts.indicators, ...judgeContacts(facts.c, rule.tau, facts.absenceJudged) };
     const neighbours = rowOf(sheet.neighbours, manager);
     const contacts = listContacts(reconciled, sheet, manager);
+    const likeOnRoster = like(manager);
     const context: ReasonContext = {
-      reconciled: named,
-      codebook,
+      reconciled,
       rule,
       manager,
       person,
@@ -50,28 +46,31 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged, codeboo
       about: sheet.about[manager] ?? [],
       unstated: sheet.unstated[manager] ?? [],
       hangsOnUse: label === 'cannot_say' && judgeStated(facts, rule.tau) >= rule.sigma,
+      hardly: sheet.hardly.of[manager] === 1,
       latent: sheet.latent[manager] ?? [],
       neighbours: [...neighbours],
       circle: indicators.S3 === true ? listCircle(sheet, manager) : [],
       contacts,
       othersAnswered: answered - (facts.answered ? 1 : 0),
-      peersOnRoster: peers(manager),
+      likeOnRoster,
     };
     const { yes = 0, isolated = 0, isolatedOrPossibly = 0 } = judged.stability[manager] ?? {};
-    const said = label === 'isolated' || label === 'possibly';
-    const clearing = said ? computeClearing(facts, rule.tau, rule.sigma) : null;
+    const isSaid = label === 'isolated' || label === 'possibly';
+    const changes = isSaid ? computeChanges(facts, rule.tau, rule.sigma) : null;
     return {
       ...judgement,
       k: facts.silent.k,
       indicators,
-      reasons: writeReasons(context, judgement, indicators),
+      reach: readReach(facts, reconciled),
+      likePost: facts.likePost,
+      reasons: listReasons(context, judgement, indicators, sheet.likeness, ties),
       perceived: judged.perceived[manager] ?? 'unknown',
       stability: { isolated, isolatedOrPossibly },
       confidence: judged.confidence[manager]?.word ?? null,
       couldChange: judged.confidence[manager]?.couldChange ?? null,
-      turnedBy: label === 'cannot_say' ? [] : settings.filter((setting, at) => ((yes >> at) % 2 === 1) !== said && settings.findIndex((one) => isSame(one, setting)) === at),
-      reference: referenceOf(manager),
-      clears: clearing === null ? null : { ...clearing, text: writeClearing(clearing, context, reasonWords(context)) },
+      turnedBy: label === 'cannot_say' ? [] : settings.filter((setting, at) => ((yes >> at) % 2 === 1) !== isSaid && settings.findIndex((one) => isSame(one, setting)) === at),
+      counterparts: counterpartsOf(manager),
+      changes: changes === null ? null : { ties: changes, likePost: likeOnRoster === null ? null : { all: likeOnRoster.all, elsewhere: likeOnRoster.elsewhere } },
       contacts,
       activeContacts: facts.a,
       silent: label === 'possibly' ? silentAbout(manager, neighbours) : [],

@@ -4,13 +4,14 @@ import type { Counted, CountedIndicator } from './Facts';
 
 /** The indicators that count something up to a convention. docs/isolation.md, 2. */
 export function judgeCounted(counted: Counted, conventions: Conventions): Record<CountedIndicator, Tri> {
-  const { component, dependence, types, emptyMotives, needUnmet, rating } = counted;
+  const { component, dependence, types, emptyMotives, needUnmet, rating, lacking } = counted;
   return {
     S3: isSmall(component, conventions),
     R3: dependence === null ? null : dependence >= conventions.bridgeShare,
     F5: emptyMotives === null ? needUnmet : judgeMotives(emptyMotives, conventions.emptyMotives),
     V2: types === null ? null : types <= conventions.fewTypes,
     P1: rating === null ? null : rating >= conventions.feelsAlone,
+    P2: lacking === null ? null : lacking >= conventions.lacksNetwork,
   };
 }
 

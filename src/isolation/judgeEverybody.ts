@@ -1,5 +1,6 @@
-import type { Codebook } from '../codebook/Codebook';
-import type { IsolationAnalysis } from '../domain/results/Analysis';
+import type { Examined, IsolationAnalysis } from '../domain/results/Analysis';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { Study } from '../domain/Study';
 import type { SettledRule } from '../domain/steps/settleRule';
 import type { Perceived } from '../domain/results/Verdict';
 import { computeGates } from '../quality/computeGates';
@@ -7,6 +8,7 @@ import type { Work } from '../support/Progress';
 import type { ConfidenceEvidence } from './confidenceOf';
 import { confidenceOf } from './confidenceOf';
 import type { Steadiness } from './computeStability';
+import { partsOf } from './computeSeverity';
 import { computeStability } from './computeStability';
 import type { FactSheet, Facts } from './Facts';
 import type { FactShelf } from './FactShelf';
@@ -14,7 +16,7 @@ import type { Judgement } from './judgeManager';
 import { certify } from './judgeManager';
 import { listGroups } from './listGroups';
 import { summarise } from './summarise';
-import { writeHeadline } from './writeHeadline';
+import { computePosts } from './computePosts';
 
 /** The verdicts on everybody before a word of reasons is written; entry by manager. */
 export interface Judged {
@@ -33,7 +35,8 @@ export interface Judged {
 const LINE_TO = 8;
 
 /** Labels, worlds, confidence, sensitivity and counts under one rule: all that moves while a threshold does. */
-export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, codebook: Codebook): Work<Judged> {
+export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, study: Pick<Study, 'codebook' | 'nominations'>): Work<Judged> {
+  const { codebook } = study;
   const { reconciled } = shelf;
   const { people, managers } = reconciled;
   yield { stage: 'Who is isolated', done: 0, total: 3 };
@@ -62,8 +65,21 @@ export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, codebook: C
     perceived: sheet.facts.map((facts, manager) => crossPerceived(judgements[manager], facts)),
     confidence: judgements.map((judgement, manager) => confidenceOf(evidenceOf(shelf, sheet, judgement, stability[manager], manager), rule)),
     gateOf,
-    analysis: { rule, ...summaries, gates, line, ...writeHeadline(summaries, reconciled, codebook) },
+    analysis: {
+      rule,
+      ...summaries,
+      gates,
+      line,
+      examined: examine(reconciled, sheet),
+      hardlySpokenOf: sheet.hardly.organisations,
+      posts: computePosts(reconciled, study, { facts: sheet.facts, own: sheet.own, judgements }),
+    },
   };
+}
+
+function examine(reconciled: Reconciled, { likeness }: FactSheet): Examined {
+  const { motives, wider, networks } = partsOf(reconciled);
+  return { few: true, wider, networks: wider && networks, motives, peers: likeness.peers };
 }
 
 function evidenceOf({ names }: FactShelf, { facts, unstated }: FactSheet, judgement: Judgement, steadiness: Steadiness | undefined, manager: number): ConfidenceEvidence {

@@ -1,9 +1,10 @@
 import type { AskedItem } from '../domain/Instrument';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Reports } from '../domain/results/Reports';
-import type { Tri } from '../domain/results/Verdict';
-import { isExternalTie } from '../measures/own/isExternalTie';
+import type { ContactFunction, Tri } from '../domain/results/Verdict';
+import { FUNCTIONS } from '../domain/results/Verdict';
 import type { Counted, CountedIndicator, FixedIndicator } from './Facts';
+import { said } from './ownTies';
 
 /** What the indicators of one manager are judged from. */
 export interface Evidence {
@@ -12,21 +13,25 @@ export interface Evidence {
   readonly answered: boolean;
   readonly absenceJudged: boolean;
   readonly neighbours: Int32Array;
-  /** Own reports, and reports about her, that count. */
+  /** Own reports, and reports about them, that count. */
   readonly own: readonly number[];
   readonly about: readonly number[];
+  /** What the own reports say, as bits (`ownTies`). */
+  readonly bits: number;
+  /** F4, judged already. */
+  readonly noLikePost: Tri;
+  /** Whether silence about support is no absence in their organisation. */
+  readonly hardly: boolean;
   readonly component: number;
-  /** NaN = she reaches fewer than two. */
+  /** NaN = they reach fewer than two. */
   readonly dependence: number;
   readonly answeredShare: number;
-  /** By manager: whether she reports an Elite tie that counts. */
-  readonly namesElite: readonly boolean[];
-  /** A latent report by or about her, and none that is active or not stated. */
+  /** By manager, what their own reports say. */
+  readonly everybody: Int32Array;
+  /** A latent report by or about them, and none that is active or not stated. */
   readonly onlyLatent: boolean;
 }
 
-/** In the book, managers are isolated by what they lack; these are the four things a contact is for. */
-const MOTIVES = ['knowledge', 'support', 'career', 'influence'] as const;
 const RESPONSE_FOR_PATHS = 0.8;
 
 /** Present is known at once; absent only where absence can be judged. */
@@ -35,22 +40,29 @@ export function lacks(present: boolean, judged: boolean): Tri {
   return judged ? true : null;
 }
 
+/** The same of something of which it may not be known whether it is there. */
+function lacksAll(present: Tri, judged: boolean): Tri {
+  return present === null ? null : lacks(present, judged);
+}
+
 /** What the indicators with a convention count. */
 export function countEvidence(evidence: Evidence): Counted {
-  const { reconciled, manager, own, answered, absenceJudged, dependence } = evidence;
+  const { reconciled, manager, own, bits, answered, absenceJudged, dependence } = evidence;
   const { people, reports, asked } = reconciled;
-  const her = people[manager];
-  const served = distinctOf(reports, reports.motives, own);
+  const person = people[manager];
   const judged = absenceJudged && asked.items.has('motives');
-  const empty = MOTIVES.filter((motive) => !served.has(motive)).length;
+  const needs = person?.needs ?? null;
+  // Where needs are words of the study's own, the reports are looked through.
+  const served = needs === null ? null : distinctOf(reports, reports.motives, own);
   return {
     component: evidence.component,
     dependence: Number.isNaN(dependence) || evidence.answeredShare < RESPONSE_FOR_PATHS ? null : dependence,
     types: own.length < 2 || !asked.items.has('types') ? null : distinctOf(reports, reports.types, own).size,
     // Of somebody who did not answer neither is known.
-    emptyMotives: answered && her?.needs == null ? { count: empty, judged } : null,
-    needUnmet: answered ? lacks(her?.needs?.every((need) => served.has(need)) === true, judged) : null,
-    rating: her?.perceivedIsolation ?? null,
+    emptyMotives: answered && needs === null ? { count: FUNCTIONS.filter((what) => !said.serves(bits, what)).length, judged } : null,
+    needUnmet: answered ? lacks(needs?.every((need) => served?.has(need) === true) === true, judged) : null,
+    rating: person?.perceivedIsolation ?? null,
+    lacking: person?.lacksNetworks ?? null,
   };
 }
 
@@ -61,44 +73,40 @@ function distinctOf({ lists }: Reports, column: Int32Array, own: readonly number
   return words;
 }
 
+/** R1, R4, R5, R6, F1 and F2, from what the own ties say. docs/isolation.md, 2. */
+export function judgeOwnTies(bits: number, { asked }: Pick<Reconciled, 'asked'>, absenceJudged: boolean, hardly: boolean): Record<'R1' | 'R4' | 'R5' | 'R6' | 'F1' | 'F2', Tri> {
+  const motives = absenceJudged && asked.items.has('motives');
+  const outside = absenceJudged && asked.items.has('outside');
+  const unlessHardly = (lack: Tri): Tri => (lack === true && hardly ? null : lack);
+  return {
+    R1: lacksAll(said.hasOutside(bits), outside),
+    R4: lacksAll(said.isOutside(bits, 'knowledge'), motives && outside),
+    R5: unlessHardly(lacksAll(said.isBeyond(bits, 'support'), motives && outside)),
+    R6: lacks(said.hasNetwork(bits), absenceJudged && asked.items.has('groups')),
+    F1: unlessHardly(lacks(said.serves(bits, 'support'), motives)),
+    F2: lacks(said.serves(bits, 'knowledge'), motives),
+  };
+}
+
 /** The indicators of docs/isolation.md, 2 that no threshold enters, each as its row of the table says. */
 export function judgeIndicators(evidence: Evidence): Record<Exclude<FixedIndicator, CountedIndicator>, Tri> {
-  const { reconciled, neighbours, own, absenceJudged, answered, onlyLatent, manager } = evidence;
-  const { reports, asked } = reconciled;
-  const typesOf = (report: number): readonly string[] => reports.lists[reports.types[report] ?? 0] ?? [];
-  const motivesOf = (report: number): readonly string[] => reports.lists[reports.motives[report] ?? 0] ?? [];
-  const serves = (motive: string): boolean => own.some((report) => motivesOf(report).includes(motive));
+  const { reconciled, neighbours, bits, absenceJudged, answered, onlyLatent, manager, everybody } = evidence;
+  const { asked } = reconciled;
   const asks = (item: AskedItem): boolean => absenceJudged && asked.items.has(item);
   const offers = (type: string): boolean => absenceJudged && asked.types.includes(type);
+  const lacksFunction = (what: ContactFunction): Tri => lacks(said.serves(bits, what), asks('motives'));
+  const namesElite = (one: number): boolean => said.hasElite(everybody[one] ?? 0);
 
   return {
     S1: neighbours.length === 0,
     S2: neighbours.length === 1,
     S4: evidence.about.length === 0,
-    R1: lacks(
-      own.some((report) => isExternalTie(reconciled, report) === true),
-      asks('outside') && own.every((report) => isExternalTie(reconciled, report) === false),
-    ),
-    R2: lacks(
-      evidence.namesElite[manager] === true || neighbours.some((neighbour) => evidence.namesElite[neighbour] === true),
-      offers('Elite') && neighbours.every((neighbour) => reconciled.response[neighbour] === 'answered'),
-    ),
-    F1: lacks(serves('support'), asks('motives')),
-    F2: lacks(serves('knowledge'), asks('motives')),
-    F3: lacks(
-      own.some((report) => typesOf(report).includes('Mentor')),
-      offers('Mentor'),
-    ),
-    F4: judgePeers(evidence, typesOf, offers('Peer/Cohort')),
+    ...judgeOwnTies(bits, reconciled, absenceJudged, evidence.hardly),
+    R2: lacks(namesElite(manager) || neighbours.some(namesElite), offers('Elite') && neighbours.every((neighbour) => reconciled.response[neighbour] === 'answered')),
+    F3: lacks(said.hasMentor(bits), offers('Mentor')),
+    F4: evidence.noLikePost,
+    F6: lacksFunction('career'),
+    F7: lacksFunction('influence'),
     V1: !answered || !asked.items.has('activity') ? null : onlyLatent,
   };
-}
-
-/** No neighbour of her group and no own Peer/Cohort tie. A neighbour whose group is not told may be one. */
-function judgePeers({ reconciled, manager, neighbours, own }: Evidence, typesOf: (report: number) => readonly string[], judged: boolean): Tri {
-  const groupOf = (person: number): string => reconciled.people[person]?.group ?? '';
-  const group = groupOf(manager);
-  const hasPeer = group !== '' && neighbours.some((neighbour) => groupOf(neighbour) === group);
-  const told = group !== '' && neighbours.every((neighbour) => groupOf(neighbour) !== '');
-  return lacks(hasPeer || own.some((report) => typesOf(report).includes('Peer/Cohort')), judged && told);
 }

@@ -28,23 +28,30 @@ export function certify(facts: Facts, labelled: Pick<Judgement, 'label' | 'kind'
 /** The same without `need` and `holds`, which cost more: for the many settings of the sensitivity. */
 export function labelManager(facts: LabelFacts, tau: number, sigma: number): Pick<Judgement, 'label' | 'kind' | 'severity'> {
   const raised = raiseIfNamed(facts, tau, 0, 'others');
-  const observed = computeSeverity(raised, false);
-  const unfav = Math.max(computeSeverity(raised, true).severity, judgeStated(facts, tau));
+  const observed = computeSeverity(raised, facts.parts, false);
+  const unfav = Math.max(computeSeverity(raised, facts.parts, true).severity, judgeStated(facts, tau));
   if (!facts.answered) return { label: 'cannot_say', kind: null, severity: { fav: 0, obs: null, unfav } };
-  const fav = computeSeverity(raiseIfNamed(facts, tau, facts.silent.k, mostLike(facts)), false).severity;
+  const fav = computeSeverity(raiseIfNamed(facts, tau, facts.silent.k, mostLike(facts)), facts.parts, false).severity;
   const severity = { fav, obs: observed.severity, unfav };
-  const kind: VerdictKind | null = observed.cutOff ? 'cut_off' : observed.inward ? 'inward' : null;
+  const kind: VerdictKind | null = observed.few ? 'few_contacts' : observed.narrow ? 'no_wider_network' : null;
   const label = labelOf(true, { fav, obs: observed.severity, unfav }, sigma);
   return { label, kind: label === 'isolated' || label === 'possibly' ? kind : null, severity };
 }
 
+/** The label and nothing else: who is silent is asked for only where it can matter, as no world is worse than the unfavourable one. */
+export function labelAlone(facts: Omit<LabelFacts, 'silent'>, silentOf: () => LabelFacts['silent'], tau: number, sigma: number): VerdictLabel {
+  if (!facts.answered) return labelOf(false, { fav: 0, obs: 0, unfav: 0 }, sigma);
+  const unfav = Math.max(computeSeverity(raiseIfNamed(facts, tau, 0, 'others'), facts.parts, true).severity, judgeStated(facts, tau));
+  return unfav < sigma ? labelOf(true, { fav: 0, obs: 0, unfav }, sigma) : labelManager({ ...facts, silent: silentOf() }, tau, sigma).label;
+}
+
 /** The severity in the unfavourable world without the contacts of whom it is not recorded whether they are in use; 0 where that is no other world. */
-export function judgeStated({ stated, absenceJudged }: Pick<Facts, 'stated' | 'absenceJudged'>, tau: number): number {
+export function judgeStated({ stated, absenceJudged, parts }: Pick<Facts, 'stated' | 'absenceJudged' | 'parts'>, tau: number): number {
   if (stated === null) return 0;
   // Named one by one: it is asked for everybody thousands of times, and to spread an object takes ten times as long.
-  const { S1, S3, V1, R1, F1, F2, F4 } = stated.indicators;
+  const { S1, S3, V1, R4, R5, R6, F1, F2, F4 } = stated.indicators;
   const { S5, S6 } = judgeContacts(stated.c, tau, absenceJudged);
-  return computeSeverity({ S1, S3, V1, R1, F1, F2, F4, S5, S6 }, true).severity;
+  return computeSeverity({ S1, S3, V1, R4, R5, R6, F1, F2, F4, S5, S6 }, parts, true).severity;
 }
 
 /** The label that follows from the three worlds, in this order. docs/isolation.md, 4. */

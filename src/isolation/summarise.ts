@@ -13,7 +13,7 @@ export function summarise(
   { response }: Pick<Reconciled, 'response'>,
   words: Pick<Conventions, 'veryLikely' | 'probably'> = CONVENTIONS,
 ): VerdictSummary {
-  const counts = { answered: 0, isolated: 0, cutOff: 0, inward: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 0, cannotSay: 0 };
+  const counts = { answered: 0, isolated: 0, fewContacts: 0, noWiderNetwork: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 0, cannotSay: 0 };
   for (const manager of managers) {
     const verdict = verdicts[manager];
     if (response[manager] === 'answered') counts.answered += 1;
@@ -22,7 +22,7 @@ export function summarise(
     if (label === 'not_isolated') counts.notIsolated += 1;
     if (label === 'cannot_say') counts.cannotSay += 1;
     if (label === 'isolated') counts.isolated += 1;
-    if (label === 'isolated' && kind !== null) counts[kind === 'cut_off' ? 'cutOff' : 'inward'] += 1;
+    if (label === 'isolated' && kind !== null) counts[kind === 'few_contacts' ? 'fewContacts' : 'noWiderNetwork'] += 1;
     const likelihood = label === 'possibly' ? likelihoodOf(verdict, words) : null;
     if (likelihood === 'very_likely') counts.veryLikely += 1;
     if (likelihood === 'probably') counts.probably += 1;

@@ -1,5 +1,6 @@
 import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/results/Reconciled';
+import type { Reports } from '../domain/results/Reports';
 import { sortByKey } from '../support/sortByKey';
 import { buildCsr } from './buildCsr';
 import type { Csr } from './Csr';
@@ -17,9 +18,7 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
   const people = selectNodes(reconciled, lens);
   const n = people.length;
   const nodeOf = new Int32Array(reconciled.people.length).fill(-1);
-  people.forEach((person, node) => {
-    nodeOf[person] = node;
-  });
+  for (let node = 0; node < n; node += 1) nodeOf[people[node] ?? 0] = node;
 
   const selected = selectReports(reports, lens);
   for (let report = 0; report < reports.length; report += 1) {
@@ -30,6 +29,46 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
   const tied = lens.rule === 'either' ? null : placesOf(Uint8Array.from(arcs, (report) => (isAnswered(reconciled, report) ? 1 : 0)));
   const undirected = buildCsr(n, tied === null ? from : tied.map((arc) => from[arc] ?? 0), tied === null ? to : tied.map((arc) => to[arc] ?? 0), true);
 
+  const answered = new Uint8Array(n);
+  let respondents = 0;
+  for (let node = 0; node < n; node += 1) {
+    if (reconciled.response[people[node] ?? -1] !== 'answered') continue;
+    answered[node] = 1;
+    respondents += 1;
+  }
+  // Robustness makes thousands of views, of each of which one part is looked at: what costs is made when it is asked for.
+  const byTarget = once(() => sortByKey(placesOf(new Uint8Array(arcs.length).fill(1)), to, n));
+  const strengths = once(() => strengthsOf(reports, arcs, lens));
+  // Reports are sorted by from and to, and nodes keep the order of people: the arcs stand in their rows already.
+  const out = once((): Csr => ({ offsets: countOffsets(n, from), targets: to }));
+  const into = once((): Csr => ({ offsets: countOffsets(n, to), targets: pick(from, byTarget(), new Int32Array(arcs.length)) }));
+  const inStrength = once(() => pick(strengths().strength, byTarget(), new Float64Array(arcs.length)));
+  return {
+    lens,
+    n,
+    people,
+    nodeOf,
+    answered,
+    respondents,
+    get out() { return out(); },
+    get in() { return into(); },
+    undirected,
+    arcs: arcs.length,
+    edges: undirected.targets.length / 2,
+    get outStrength() { return strengths().strength; },
+    get inStrength() { return inStrength(); },
+    get strengthBasis() { return strengths().basis; },
+    outReport: arcs,
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
+/** By arc, and what it was taken from. */
+function strengthsOf(reports: Reports, arcs: Int32Array, lens: Lens): { readonly strength: Float64Array; readonly basis: View['strengthBasis'] } {
   // By loops rather than by `from` and `map` with a function: of a national study these are half of the time.
   const typesOf = Float64Array.from(reports.lists, (types) => (lens.types === null ? types.length : types.filter((type) => lens.types?.includes(type)).length));
   const strength = new Float64Array(arcs.length);
@@ -40,35 +79,14 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
     // As given, else the number of types that the report holds within the lens. docs/measures.md, 1.6.
     strength[arc] = Number.isNaN(told) ? (typesOf[reports.types[arcs[arc] ?? 0] ?? 0] ?? 0) : told;
   }
-  // Reports are sorted by from and to, and nodes keep the order of people: the arcs stand in their rows already.
-  const out: Csr = { offsets: countOffsets(n, from), targets: to };
-  const byTarget = sortByKey(placesOf(new Uint8Array(arcs.length).fill(1)), to, n);
-  const answered = Uint8Array.from(people, (person) => (reconciled.response[person] === 'answered' ? 1 : 0));
-  return {
-    lens,
-    n,
-    people,
-    nodeOf,
-    answered,
-    respondents: answered.reduce((sum, one) => sum + one, 0),
-    out,
-    in: { offsets: countOffsets(n, to), targets: pick(from, byTarget, new Int32Array(arcs.length)) },
-    undirected,
-    arcs: arcs.length,
-    edges: undirected.targets.length / 2,
-    outStrength: strength,
-    inStrength: pick(strength, byTarget, new Float64Array(arcs.length)),
-    strengthBasis: given === 0 ? 'types' : given === arcs.length ? 'given' : 'mixed',
-    outReport: arcs,
-  };
+  return { strength, basis: given === 0 ? 'types' : given === arcs.length ? 'given' : 'mixed' };
 }
 
 function selectNodes({ people, managers }: Reconciled, lens: Lens): Int32Array {
-  const nodes: number[] = [];
-  people.forEach((person, index) => {
-    if (index < managers || (lens.scope === 'persons' && person.kind === 'outside_person')) nodes.push(index);
-  });
-  return Int32Array.from(nodes);
+  const nodes = new Int32Array(lens.scope === 'persons' ? people.length : managers);
+  let count = 0;
+  for (let index = 0; index < nodes.length; index += 1) if (index < managers || people[index]?.kind === 'outside_person') nodes[count++] = index;
+  return nodes.slice(0, count);
 }
 
 /** Where the marks stand, ascending. */

@@ -8,7 +8,7 @@ import type { Study } from '../domain/Study';
 import type { PathsKernel } from '../algorithms/PathsKernel';
 import { plainPaths } from '../algorithms/plainPaths';
 import type { Work } from '../support/Progress';
-import type { FurtherPlan } from './compareFurther';
+import type { FurtherPlan, TrialHelp } from './compareFurther';
 import { compareFurther } from './compareFurther';
 import { compareStudy, planComparison } from './compareStudy';
 
@@ -17,8 +17,8 @@ const RUNS = 500;
 const PEOPLE_FOR_ALL_RUNS = 400;
 const FEWEST_RUNS = 20;
 
-/** What the compare room asks, of the ties that the rule counts, as everywhere in the page. The same study, question and seed give the same answer. */
-export function* answerComparison(study: Study, reconciled: Reconciled, question: CompareQuestion, kernel: PathsKernel = plainPaths): Work<CompareAnswer> {
+/** What the compare room asks, of the ties that the rule counts, as everywhere in the page. The same study, question and seed give the same answer. @param help other threads that try errors; left out = none */
+export function* answerComparison(study: Study, reconciled: Reconciled, question: CompareQuestion, kernel: PathsKernel = plainPaths, help: TrialHelp | null = null): Work<CompareAnswer> {
   const lens = { ...ruleLens(study.isolationRule), round: reconciled.round };
   const plan: FurtherPlan = { ...planComparison(study, reconciled, { lens }), robustnessOf: 'betweenness', runs: runsFor(reconciled.managers), rounds: null, offered: '' };
   switch (question.kind) {
@@ -40,10 +40,14 @@ export function* answerComparison(study: Study, reconciled: Reconciled, question
       };
     case 'robustness': {
       const of = { ...plan, robustnessOf: question.measure };
-      return { kind: 'robustness', answer: { names: yield* compareFurther(study, reconciled, of, 'names', kernel), robustness: yield* compareFurther(study, reconciled, of, 'robustness', kernel) } };
+      return { kind: 'robustness', answer: { names: yield* compareFurther(study, reconciled, of, 'names', kernel), robustness: yield* compareFurther(study, reconciled, of, 'robustness', kernel, help) } };
     }
     case 'rounds':
       return { kind: 'rounds', answer: yield* compareFurther(study, reconciled, { ...plan, ...question }, 'rounds', kernel) };
+    case 'obstacles':
+      return { kind: 'obstacles', answer: yield* compareFurther(study, reconciled, plan, 'obstacles', kernel) };
+    case 'units':
+      return { kind: 'units', answer: yield* compareFurther(study, reconciled, plan, 'units', kernel) };
     case 'book':
       return { kind: 'book', answer: yield* compareFurther(study, reconciled, plan, 'book', kernel) };
   }

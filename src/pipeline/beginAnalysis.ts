@@ -8,6 +8,7 @@ import { computeQuality } from '../quality/computeQuality';
 import type { Work } from '../support/Progress';
 import type { JudgedStudy } from './judgeStudy';
 import { judgeStudy } from './judgeStudy';
+import { listVersionChanges } from './listVersionChanges';
 import { measureLens } from './measureLens';
 
 /** What the screen shows first, with the verdicts judged and their reasons still to be written. */
@@ -20,5 +21,12 @@ export function* beginAnalysis(study: Study, shelf: FactShelf, lens: Lens, rule:
   const judged = yield* judgeStudy(study, shelf, rule);
   const wheels = computeWheels(reconciled, study.codebook);
   const measures = yield* measureLens(reconciled, lens, 'quick');
-  return { reconciled, judged, measures, wheels, quality: computeQuality(reconciled, study.codebook) };
+  return {
+    reconciled,
+    judged,
+    measures,
+    wheels,
+    quality: computeQuality(reconciled, study.codebook),
+    ...(rule.judgedBefore === undefined ? {} : { versionChanges: listVersionChanges(reconciled, judged, rule) }),
+  };
 }

@@ -1,10 +1,14 @@
 import { askTheBook } from '../compare/book/askTheBook';
 import { CompareContext } from '../compare/CompareContext';
+import { writeBasis } from '../compare/writeBasis';
 import { compareRounds } from '../compare/compareRounds';
 import { computeMixing } from '../compare/computeMixing';
 import { computeNameSensitivity } from '../robustness/computeNameSensitivity';
+import { computeObstacles } from '../compare/computeObstacles';
 import { computeProfiles } from '../compare/computeProfiles';
+import { computeUnits } from '../compare/computeUnits';
 import { computeRobustness } from '../robustness/computeRobustness';
+import type { TrialCrew } from '../robustness/Trials';
 import { regressDyads } from '../compare/regressDyads';
 import { testDyads } from '../compare/testDyads';
 import type { BookAnswer } from '../domain/results/BookAnswer';
@@ -14,9 +18,11 @@ import type { DyadTest } from '../domain/results/DyadTest';
 import type { GroupProfiles } from '../domain/results/GroupProfile';
 import type { Mixing } from '../domain/results/Mixing';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
+import type { Obstacles } from '../domain/results/Obstacles';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Robustness } from '../domain/results/Robustness';
 import type { RoundChange } from '../domain/results/RoundChange';
+import type { UnitTies } from '../domain/results/UnitTies';
 import type { Study } from '../domain/Study';
 import type { PathsKernel } from '../algorithms/PathsKernel';
 import { plainPaths } from '../algorithms/plainPaths';
@@ -33,6 +39,8 @@ export interface Further {
   readonly dyads: readonly DyadTest[];
   /** `null` = there are not two likenesses to be told apart, or too many pairs. */
   readonly regression: DyadRegression | null;
+  readonly obstacles: Obstacles;
+  readonly units: readonly UnitTies[];
   readonly robustness: Robustness;
   readonly names: NameSensitivity;
   /** `null` = the study has one round only. */
@@ -41,7 +49,7 @@ export interface Further {
 }
 
 /** In the order in which they are shown. */
-export const FURTHER = ['profiles', 'mixing', 'dyads', 'regression', 'robustness', 'names', 'rounds', 'book'] as const satisfies readonly (keyof Further)[];
+export const FURTHER = ['profiles', 'mixing', 'dyads', 'regression', 'obstacles', 'units', 'robustness', 'names', 'rounds', 'book'] as const satisfies readonly (keyof Further)[];
 
 export interface FurtherPlan extends ComparisonPlan {
   /** The measure whose order is tried, and how many runs for each error. */
@@ -53,26 +61,48 @@ export interface FurtherPlan extends ComparisonPlan {
   readonly offered: string;
 }
 
-const FEW = 400;
+/** Other threads that try errors, and the kernel of this one alone: while each thread has a network of its own, none helps with another's. */
+export interface TrialHelp {
+  readonly crew: TrialCrew;
+  readonly kernel: PathsKernel;
+}
 
-/** One of them, by name. */
-export function* compareFurther<K extends keyof Further>(study: Study, reconciled: Reconciled, plan: FurtherPlan, which: K, kernel: PathsKernel = plainPaths): Work<Further[K]> {
+/** What every result says: its round, which contacts count, by which rule, the limit on names and who answered. */
+function withBasis<T extends { readonly method: string }>(found: T, basis: string): T {
+  return { ...found, method: `${found.method} ${basis}` };
+}
+
+/** One of them, by name. @param help left out = errors are tried on this thread alone */
+export function* compareFurther<K extends keyof Further>(study: Study, reconciled: Reconciled, plan: FurtherPlan, which: K, kernel: PathsKernel = plainPaths, help: TrialHelp | null = null): Work<Further[K]> {
   const paths = choosePaths(kernel, reconciled.managers, null);
-  // Thousands of small networks, one after the other: to make a kernel's memory costs more than it saves, and the bytes are the same.
-  const inPasses = reconciled.managers <= FEW ? choosePaths(plainPaths, reconciled.managers, null) : paths;
   const { lens, rule, seed, runs } = plan;
   const context = (): CompareContext => CompareContext.of(study, reconciled, lens, rule, paths);
+  const basisOf = (about: CompareContext, namings = false): string => writeBasis(about, { counts: 'lens', namings }).sentence;
   const works: { readonly [T in keyof Further]: () => Work<Further[T]> } = {
     *profiles() {
       yield { stage: 'Groups and kinds of tie', done: 0, total: 1 };
       return computeProfiles(context());
     },
     *mixing() {
-      return [yield* computeMixing(context(), 'group', plan), yield* computeMixing(context(), 'organisation', plan)];
+      const found = [yield* computeMixing(context(), 'group', plan), yield* computeMixing(context(), 'organisation', plan)];
+      return found.map((one) => withBasis(one, basisOf(context())));
     },
-    dyads: () => testDyads(context(), plan),
-    regression: () => regressDyads(context(), plan),
-    robustness: () => computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths: inPasses }),
+    *dyads() {
+      return (yield* testDyads(context(), plan)).map((one) => withBasis(one, basisOf(context(), true)));
+    },
+    *regression() {
+      const found = yield* regressDyads(context(), plan);
+      return found === null ? null : withBasis(found, basisOf(context(), true));
+    },
+    *robustness() {
+      const found = yield* computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths: help === null ? paths : choosePaths(help.kernel, reconciled.managers, null) }, help?.crew ?? null);
+      return withBasis(found, basisOf(context()));
+    },
+    *obstacles() {
+      yield { stage: 'What stands in the way', done: 0, total: 1 };
+      return computeObstacles(context());
+    },
+    units: () => computeUnits(context(), plan),
     *names() {
       yield { stage: 'Names read differently', done: 0, total: 1 };
       const doubts = yield* findNameDoubts(study, reconciled);
@@ -82,7 +112,10 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
       const named: readonly string[] = plan.rounds ?? reconciled.rounds.slice(-2);
       const [earlier, later] = named;
       if (earlier === undefined || later === undefined) return null;
-      return yield* compareRounds(study, reconcile(study, earlier), reconcile(study, later), { ...plan, paths });
+      const [before, after] = [reconcile(study, earlier), reconcile(study, later)];
+      const found = yield* compareRounds(study, before, after, { ...plan, paths });
+      const bases = [before, after].map((one) => basisOf(CompareContext.of(study, one, { ...lens, round: one.round }, rule, paths)));
+      return withBasis(found, bases.join(' '));
     },
     book: () => askTheBook(context(), plan),
   };

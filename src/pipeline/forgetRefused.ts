@@ -26,7 +26,10 @@ export function forgetRefused(batch: Batch, base: Codebook, staff: readonly Pers
     if ((from[row] ?? -1) < 0 || (to[row] ?? -1) < 0) continue;
     used[nominations.types[row] ?? 0] = 1;
     used[nominations.motives[row] ?? 0] = 1;
+    used[nominations.outcomes[row] ?? 0] = 1;
   }
+  // What a row of the people says is kept with them.
+  for (const { needs, network } of batch.people) for (const word of [...(needs ?? []), ...(network?.types ?? [])]) added.delete(word);
   for (const [list, words] of nominations.lists.entries()) if (used[list] === 1) for (const word of words) added.delete(word);
   if (added.size === 0) return batch;
 

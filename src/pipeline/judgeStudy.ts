@@ -19,9 +19,8 @@ export interface JudgedStudy extends Judged {
  * a change to it; the shelf (`shelveStudy`) holds the facts, and serves one rule after the other.
  */
 export function* judgeStudy(study: Study, shelf: FactShelf, rule: IsolationRule): Work<JudgedStudy> {
-  const { codebook } = study;
-  const judged = yield* judgeEverybody(shelf, settleRule(rule), codebook);
+  const judged = yield* judgeEverybody(shelf, settleRule(rule), study);
   // While a slider moves, nobody asks for a verdict.
   let write: JudgedStudy['describe'] | null = null;
-  return { ...judged, describe: (manager) => (write ??= describeVerdicts(shelf.reconciled, judged, codebook))(manager) };
+  return { ...judged, describe: (manager) => (write ??= describeVerdicts(shelf.reconciled, judged))(manager) };
 }

@@ -1,6 +1,8 @@
 import { makeReportColumns } from '../domain/results/makeReportColumns';
 import type { Codebook } from '../codebook/Codebook';
+import { postOf } from '../codebook/postOf';
 import { ACTIVE, LATENT, UNTOLD } from '../domain/Activity';
+import { joinMentoring } from './joinMentoring';
 import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
 import { EXTERNAL, INTERNAL, POSITION_UNTOLD } from '../domain/Position';
@@ -8,7 +10,7 @@ import type { Reports } from '../domain/results/Reports';
 import { barePlace, foldPlace } from '../domain/isSamePlace';
 import { foldWords } from '../support/foldWords';
 import { ListUnion } from './ListUnion';
-import { makesReport } from './makesReport';
+import { makesReport } from '../domain/nominations/makesReport';
 import { sortRows } from './sortRows';
 
 /** The rows of one round that are taken, with who is meant by them. */
@@ -17,7 +19,9 @@ export interface TakenRows {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly people: readonly Person[];
-  /** Words stand in the column that nobody has read yet: what they say is not recorded, but it was asked. */
+  /** How many of them are managers of the roster. */
+  readonly managers: number;
+  /** Whether it was asked if contacts are in use: else everything that is reported is. docs/measures.md, 1.6. */
   readonly activityAsked: boolean;
 }
 
@@ -25,9 +29,7 @@ export interface TakenRows {
 const STRENGTH_OF_ACTIVITY: readonly number[] = [0, 2, 1];
 
 /** Rows of one respondent about one contact as one report; see `Reports` for the rules. Linear in rows. */
-export function mergeReports(nominations: Nominations, { rows, from, to, people, activityAsked }: TakenRows, codebook: Codebook): Reports {
-  // Nobody used the column: everything that is reported is in use (docs/measures.md, 1.6).
-  const activityTold = activityAsked || nominations.activity.some((code, row) => code !== UNTOLD && nominations.strength[row] !== 0);
+export function mergeReports(nominations: Nominations, { rows, from, to, people, managers, activityAsked }: TakenRows, codebook: Codebook): Reports {
   const current = nominations.activity.length === 0 && nominations.strength.length === 0 ? rows : rows.filter((row) => makesReport(nominations, row));
   const sorted = sortRows(current, from, to, people.length);
   const starts = findStarts(sorted, from, to);
@@ -36,6 +38,8 @@ export function mergeReports(nominations: Nominations, { rows, from, to, people,
   const types = new ListUnion(nominations.lists, codebook.networkTypes.map((type) => type.id), new Map());
   const parents = new Map(codebook.motives.flatMap((motive) => motive.subKinds.map((kind) => [kind.id, motive.id] as const)));
   const motives = new ListUnion(nominations.lists, codebook.motives.map((motive) => motive.id), parents, types);
+  const firstOf = makeFirstSpelling(nominations);
+  const postOfWord = rememberPosts(nominations, codebook);
   const reports = {
     ...makeReportColumns(length),
     nominationOffsets: starts,
@@ -48,12 +52,13 @@ export function mergeReports(nominations: Nominations, { rows, from, to, people,
     const [reporter, contact] = [from[first] ?? 0, to[first] ?? 0];
     reports.from[report] = reporter;
     reports.to[report] = contact;
-    let activity = activityTold ? UNTOLD : ACTIVE;
+    let activity = activityAsked ? UNTOLD : ACTIVE;
     let position = POSITION_UNTOLD;
     let poles = 0;
     let strength = NaN;
     let typeList = 0;
     let motiveList = 0;
+    let [likePost, mentoring, role, unit] = [0, 0, 0, 0];
     for (let at = start; at < end; at += 1) {
       const row = sorted[at] ?? 0;
       typeList = types.join(typeList, types.take(nominations.types[row] ?? 0));
@@ -63,6 +68,11 @@ export function mergeReports(nominations: Nominations, { rows, from, to, people,
       const told = nominations.position[row] ?? POSITION_UNTOLD;
       if (told === EXTERNAL || position === POSITION_UNTOLD) position = told;
       poles |= polesOf(nominations, row);
+      const like = nominations.likePost[row] ?? 0;
+      if (like === 1 || likePost === 0) likePost = like;
+      mentoring = joinMentoring(mentoring, nominations.mentoring[row] ?? 0);
+      role = firstOf(role, nominations.contactRole[row] ?? 0);
+      unit = firstOf(unit, nominations.contactUnit[row] ?? 0);
       const given = nominations.strength[row] ?? NaN;
       if (!Number.isNaN(given) && !(given <= strength)) strength = given;
     }
@@ -72,8 +82,38 @@ export function mergeReports(nominations: Nominations, { rows, from, to, people,
     reports.position[report] = position === POSITION_UNTOLD ? byOrganisation(places, reporter, contact) : position;
     reports.poles[report] = poles;
     reports.strength[report] = strength;
+    reports.mentoring[report] = mentoring;
+    if (contact < managers) continue;
+    const [teller, told] = [people[reporter], people[contact]];
+    reports.likePost[report] = likePost !== 0 ? likePost : compareWords(postOf(codebook, teller?.role ?? ''), role === 0 ? postOf(codebook, told?.role ?? '') : postOfWord(role));
+    reports.unit[report] = compareWords(foldPlace(teller?.unit ?? ''), foldPlace(unit === 0 ? (told?.unit ?? '') : (nominations.words[unit] ?? '')));
   }
   return { ...reports, lists: types.lists };
+}
+
+/** 0 = one of them is blank, 1 = they are the same, 2 = they differ. */
+function compareWords(one: string, other: string): 0 | 1 | 2 {
+  return one === '' || other === '' ? 0 : one === other ? 1 : 2;
+}
+
+/** Of two words (indices; 0 = blank) the first by spelling, so that the order of rows does not matter. */
+function makeFirstSpelling({ words }: Nominations): (one: number, other: number) => number {
+  return (one, other) => {
+    if (one === 0 || one === other) return other;
+    if (other === 0) return one;
+    const [a, b] = [words[one] ?? '', words[other] ?? ''];
+    const [foldedA, foldedB] = [foldPlace(a), foldPlace(b)];
+    return (foldedA === foldedB ? b < a : foldedB < foldedA) ? other : one;
+  };
+}
+
+function rememberPosts({ words }: Nominations, codebook: Codebook): (word: number) => string {
+  const known = new Map<number, string>();
+  return (word) => {
+    let post = known.get(word);
+    if (post === undefined) known.set(word, (post = postOf(codebook, words[word] ?? '')));
+    return post;
+  };
 }
 
 /** Where the rows of another pair begin, and at the end their number. */

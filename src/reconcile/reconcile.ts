@@ -1,9 +1,12 @@
+import { ABSENT, UNTOLD } from '../domain/Activity';
+import { fillFromRegister } from '../domain/nominations/fillFromRegister';
 import { makeRoundTest } from '../domain/nominations/makeRoundTest';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { orderRounds } from '../domain/rounds/orderRounds';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { roundKey } from '../domain/rounds/roundKey';
 import type { Study } from '../domain/Study';
+import { postOf } from '../codebook/postOf';
 import { buildRoster } from './buildRoster';
 import { findOffList } from './findOffList';
 import { joinSpellings } from './joinSpellings';
@@ -12,6 +15,7 @@ import { mergeReports } from './mergeReports';
 import { settleAsked } from './settleAsked';
 import type { SettledNames } from './settleNames';
 import { settleNames } from './settleNames';
+import { listPostLoops } from './listPostLoops';
 import { sayRounds } from './sayRounds';
 import { settleResponses } from './settleResponses';
 
@@ -25,7 +29,7 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
   const { nominations } = study;
   const roster = buildRoster(study.people, nominations);
   const settled = settleNames(study, roster);
-  const { people: named, from, to, issues } = reread?.(settled) ?? settled;
+  const { people: named, from, to, refused, issues } = reread?.(settled) ?? settled;
   const { people, issues: spellings } = joinSpellings(named, study.sources.find((source) => source.holds === 'people')?.file ?? '');
   const { rounds, by } = orderRounds(roundsOf(nominations), study.instrument.rounds);
   const found = round === null ? rounds.at(-1) : rounds.find((one) => roundKey(one) === roundKey(round));
@@ -44,11 +48,10 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
   // A trial of other readings has no reader.
   const offList = reread === undefined ? findOffList(study, roster, settled, taken) : null;
   const spoken = listSpoken(taken, from, to, people.length, roster.managers);
-  // Whom somebody says to have no tie with she has not named: that fills no list.
-  const counted = asked.cap === null || !taken.some((row) => nominations.strength[row] === 0) ? spoken : listSpoken(taken.filter((row) => nominations.strength[row] !== 0), from, to, people.length, roster.managers);
   const capped = new Uint8Array(roster.managers);
   for (let manager = 0; manager < roster.managers; manager += 1) {
-    const count = (counted.offsets[manager + 1] ?? 0) - (counted.offsets[manager] ?? 0);
+    // Every different contact that they wrote fills the list, lapsed and absent ones included.
+    const count = (spoken.offsets[manager + 1] ?? 0) - (spoken.offsets[manager] ?? 0) + (refused.get(manager)?.size ?? 0);
     if (people[manager]?.capped === true || (asked.cap !== null && count >= asked.cap)) capped[manager] = 1;
   }
   return {
@@ -60,14 +63,20 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
     response: responses.response,
     capped,
     asked,
-    reports: mergeReports(nominations, { rows: taken, from, to, people, activityAsked: study.issues.some(({ code }) => code === 'unread-activity') }, study.codebook),
+    posts: new Map(people.slice(0, roster.managers).map(({ role }) => [role, postOf(study.codebook, role)])),
+    reports: mergeReports(fillFromRegister(nominations, to, people), { rows: taken, from, to, people, managers: roster.managers, activityAsked: asksActivity(study) }, study.codebook),
     spokenOffsets: spoken.offsets,
     spoken: spoken.targets,
     from,
     to,
     offList: offList?.offList ?? null,
-    issues: [...issues, ...(offList === null ? [] : [offList.issue]), ...spellings, ...sayRounds(study, rounds, by), ...responses.issues],
+    issues: [...issues, ...(offList === null ? [] : [offList.issue]), ...spellings, ...sayRounds(study, rounds, by), ...listPostLoops(study.codebook), ...responses.issues],
   };
+}
+
+/** Whether some row uses the column; words that nobody has read yet say nothing, but it was asked. What the register says was not. */
+function asksActivity({ nominations: { activity, strength }, issues }: Study): boolean {
+  return issues.some(({ code }) => code === 'unread-activity') || activity.some((code, row) => code !== UNTOLD && code !== ABSENT && strength[row] !== 0);
 }
 
 /** Each round that a row is of; a column of rounds may be shorter than the rows. */

@@ -1,3 +1,4 @@
+import { ABSENT } from '../domain/Activity';
 import { CONTACT_KINDS } from '../domain/ContactKind';
 import { makeIssue, type Issue } from '../domain/Issue';
 import type { IssueCode, IssueValues } from '../domain/IssueValues';
@@ -9,7 +10,7 @@ import { foldPlace, isSamePlace } from '../domain/isSamePlace';
 import type { Roster } from './buildRoster';
 import { foldName } from '../domain/foldName';
 import type { Meaning, Sought } from '../domain/seekListed';
-import { makesReport } from './makesReport';
+import { makesReport } from '../domain/nominations/makesReport';
 import { nameNumbered } from './nameNumbered';
 import { RespellingLog } from './RespellingLog';
 
@@ -20,6 +21,8 @@ export interface SettledNames {
   /** For each nomination, the person meant; −1 = the row is not taken. */
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** By manager, names that stand in no list, and with whom they say to have no tie: nobody is brought in by that, and the names fill their list. */
+  readonly refused: ReadonlyMap<number, ReadonlySet<string>>;
   readonly issues: readonly Issue[];
 }
 
@@ -60,8 +63,12 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
       from[row] = meaning;
       respellings.tell(row, 'from', sought);
     }
-    else if (meaning === 'several') complain('ambiguous-name', row, 'from', { written, side: 'from' });
-    else complain('unknown-from', row, 'from', { written });
+    else if (typeof meaning === 'number' && people[meaning]?.kind === 'collectivity') {
+      const isItself = soughtOf(numbered.to[row] ?? 0).meaning === meaning;
+      if (isItself) complain('own-member', row, 'to', { of: 'contacts', written });
+      else complain('unknown-from', row, 'from', { written, isNetwork: true });
+    } else if (meaning === 'several') complain('ambiguous-name', row, 'from', { written, side: 'from' });
+    else complain('unknown-from', row, 'from', { written, isNetwork: false });
   }
 
   const isPersonAt = (row: number): boolean => (nominations.contactKind[row] ?? PERSON) === PERSON;
@@ -95,9 +102,14 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   const keyOf = (row: number): string => placeKey(from[row] ?? 0, foldedOf(numbered.to[row] ?? 0), isPersonAt(row));
   const organisations = chooseOrganisations(nominations, offRosterRows, keyOf, placeOf);
   const offRoster = new Map<string, number>();
+  const refused = new Map<number, Set<string>>();
+  const refuse = (teller: number, name: string): void => {
+    const names = refused.get(teller) ?? new Set<string>();
+    refused.set(teller, names.add(name));
+  };
   const ids = new Set(offRosterRows.length === 0 ? [] : people.map((person) => person.id));
-  // Strength 0 says that there is no tie: it brings nobody in who is not named otherwise.
-  const isTie = (row: number): boolean => nominations.strength[row] !== 0;
+  // Absent, or strength 0, says that there is no tie: it brings nobody in who is not named otherwise.
+  const isTie = (row: number): boolean => nominations.strength[row] !== 0 && nominations.activity[row] !== ABSENT;
   for (const row of [...offRosterRows.filter(isTie), ...offRosterRows.filter((one) => !isTie(one))]) {
     const written = word(numbered.to[row]);
     const isPerson = isPersonAt(row);
@@ -108,7 +120,10 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     const scope = isPerson && where === '' ? `${name} (${people[from[row] ?? 0]?.id ?? ''})` : where === '' ? name : `${name} @ ${where}`;
     const key = `${isPerson ? 'person' : 'collectivity'} ${scope}`;
     let known = offRoster.get(key);
-    if (known === undefined && !isTie(row)) continue;
+    if (known === undefined && !isTie(row)) {
+      refuse(from[row] ?? 0, name);
+      continue;
+    }
     if (known === undefined) {
       const id = freshId(`off: ${scope}`, ids);
       known = people.length;
@@ -117,7 +132,7 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     }
     to[row] = known;
   }
-  return { people, from, to, issues: [...issues, ...respellings.finish()] };
+  return { people, from, to, refused, issues: [...issues, ...respellings.finish()] };
 }
 
 /** A value for each index, worked out when it is first asked for. */

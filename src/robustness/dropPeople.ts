@@ -11,8 +11,11 @@ export function dropPeople(reconciled: Reconciled, gone: Int32Array): Perturbed 
   for (const manager of gone) now[manager] = -1;
   let count = 0;
   for (let person = 0; person < now.length; person += 1) if (now[person] === 0) now[person] = count++;
-  const was = Int32Array.from({ length: managers }, (_, manager) => manager).filter((manager) => (now[manager] ?? -1) >= 0);
-  const isHere = (person: number | undefined): boolean => (now[person ?? 0] ?? -1) >= 0;
-  const rows = toRows(reports, (report) => isHere(reports.from[report]) && isHere(reports.to[report]), (person) => now[person] ?? 0);
-  return { reconciled: rebuildReports(reconciled, replacePeople(reconciled, people.filter((_, person) => isHere(person)), was, now), rows), was };
+  const was = new Int32Array(managers - gone.length);
+  let here = 0;
+  for (let manager = 0; manager < managers; manager += 1) if ((now[manager] ?? -1) >= 0) was[here++] = manager;
+  const left = new Uint8Array(reports.length);
+  for (let report = 0; report < left.length; report += 1) if ((now[reports.from[report] ?? 0] ?? -1) < 0 || (now[reports.to[report] ?? 0] ?? -1) < 0) left[report] = 1;
+  const rows = toRows(reports, { gone: left, now });
+  return { reconciled: rebuildReports(reconciled, replacePeople(reconciled, people.filter((_, person) => (now[person] ?? -1) >= 0), was, now), rows), was };
 }

@@ -1,6 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { ReportError } from '../domain/results/Robustness';
+import { findReport } from '../network/findReport';
 import { addPeople } from './addPeople';
 import { dropPeople } from './dropPeople';
 import { drawSome } from '../statistics/drawSome';
@@ -21,12 +22,18 @@ export function perturb(reconciled: Reconciled, error: ReportError, share: numbe
       return { reconciled: removeTies(reconciled, Math.round(share * reports.length), chance), was: everybody(reconciled) };
     case 'ties_added':
       // Made-up ties all lead to managers: a share of those, on which it is measured, and not of all reports.
-      return { reconciled: addTies(reconciled, Math.round(share * reports.to.filter((contact) => contact < managers).length), chance), was: everybody(reconciled) };
+      return { reconciled: addTies(reconciled, Math.round(share * countBelow(reports.to, managers)), chance), was: everybody(reconciled) };
     case 'people_removed':
       return dropPeople(reconciled, drawSome(managers, Math.round(share * managers), chance));
     case 'people_added':
       return addPeople(reconciled, Math.round(share * managers), chance);
   }
+}
+
+function countBelow(column: Int32Array, managers: number): number {
+  let count = 0;
+  for (const person of column) if (person < managers) count += 1;
+  return count;
 }
 
 function everybody({ managers }: Reconciled): Int32Array {
@@ -36,24 +43,22 @@ function everybody({ managers }: Reconciled): Int32Array {
 function removeTies(reconciled: Reconciled, count: number, chance: Chance): Reconciled {
   const gone = new Uint8Array(reconciled.reports.length);
   for (const report of drawSome(gone.length, count, chance)) gone[report] = 1;
-  return rebuildReports(reconciled, reconciled, toRows(reconciled.reports, (report) => gone[report] === 0));
+  return rebuildReports(reconciled, reconciled, toRows(reconciled.reports, { gone }));
 }
 
 function addTies(reconciled: Reconciled, count: number, chance: Chance): Reconciled {
   const { managers, response, reports } = reconciled;
-  const rows = toRows(reports);
+  const rows = toRows(reports, { room: count });
   const answered = response.flatMap((one, manager) => (one === 'answered' ? [manager] : []));
   if (answered.length === 0 || managers < 2 || reports.length === 0) return rebuildReports(reconciled, reconciled, rows);
-  const taken = new Set(rows.from.map((from, row) => from * managers + (rows.to[row] ?? 0)));
-  let made = 0;
+  const made = new Set<number>();
   // In a full network there may be no room: it gives up after enough tries.
-  for (let tries = 0; made < count && tries < 20 * count; tries += 1) {
+  for (let tries = 0; made.size < count && tries < 20 * count; tries += 1) {
     const from = answered[uniformInt(chance, 0, answered.length - 1)] ?? 0;
     const to = uniformInt(chance, 0, managers - 1);
     const key = from * managers + to;
-    if (from === to || taken.has(key)) continue;
-    taken.add(key);
-    made += 1;
+    if (from === to || made.has(key) || findReport(reports, from, to) >= 0) continue;
+    made.add(key);
     addRow(rows, from, to, uniformInt(chance, 0, reports.length - 1));
   }
   return rebuildReports(reconciled, reconciled, rows);

@@ -5,27 +5,49 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { Reports } from '../domain/results/Reports';
 import { sortByKey } from '../support/sortByKey';
 
-/** Who reports whom, in any order and each pair once; from `madeUpFrom` on they are made up. */
+/**
+ * Who reports whom, each pair once, with room for more than there are: thousands of studies are made of these, one after the
+ * other. Those that were there stand first, in the order of reports (by from, then to); from `madeUpFrom` on they are made up,
+ * in any order.
+ */
 export interface Rows {
-  readonly from: number[];
-  readonly to: number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** The report that it is, or from which a made-up one has its types and motives. */
-  readonly like: number[];
+  readonly like: Int32Array;
+  length: number;
   madeUpFrom: number;
 }
 
-/** The reports of a study as rows to be changed: of those that stay, from and to as said. */
-export function toRows({ from, to, length }: Reports, stays: (report: number) => boolean = () => true, move: (person: number) => number = (person) => person): Rows {
-  const rows: Rows = { from: [], to: [], like: [], madeUpFrom: 0 };
-  for (let report = 0; report < length; report += 1) if (stays(report)) addRow(rows, move(from[report] ?? 0), move(to[report] ?? 0), report);
-  rows.madeUpFrom = rows.from.length;
+/** What becomes of the reports of a study. */
+interface Turned {
+  /** By report: 0 = it stays. */
+  readonly gone?: Uint8Array;
+  /** By person as she was, where she is now, in the same order; left out = where she was. */
+  readonly now?: Int32Array;
+  /** How many rows can be made up. */
+  readonly room?: number;
+}
+
+/** The reports of a study as rows to be changed. */
+export function toRows({ from, to, length }: Reports, { gone, now, room = 0 }: Turned): Rows {
+  const rows: Rows = { from: new Int32Array(length + room), to: new Int32Array(length + room), like: new Int32Array(length + room), length: 0, madeUpFrom: 0 };
+  for (let report = 0; report < length; report += 1) {
+    if (gone !== undefined && gone[report] !== 0) continue;
+    const [one, other] = [from[report] ?? 0, to[report] ?? 0];
+    if (now === undefined) addRow(rows, one, other, report);
+    else addRow(rows, now[one] ?? 0, now[other] ?? 0, report);
+  }
+  rows.madeUpFrom = rows.length;
   return rows;
 }
 
 export function addRow(rows: Rows, from: number, to: number, like: number): void {
-  rows.from.push(from);
-  rows.to.push(to);
-  rows.like.push(like);
+  const at = rows.length;
+  rows.from[at] = from;
+  rows.to[at] = to;
+  rows.like[at] = like;
+  rows.length = at + 1;
 }
 
 /**
@@ -34,11 +56,8 @@ export function addRow(rows: Rows, from: number, to: number, like: number): void
  * @param source whose reports the rows are like
  */
 export function rebuildReports({ reports: source }: Pick<Reconciled, 'reports'>, target: Reconciled, rows: Rows): Reconciled {
-  const { length } = rows.from;
-  const [from, to] = [Int32Array.from(rows.from), Int32Array.from(rows.to)];
-  const everyRow = new Int32Array(length);
-  for (let row = 0; row < length; row += 1) everyRow[row] = row;
-  const order = sortByKey(sortByKey(everyRow, to, target.people.length), from, target.people.length);
+  const { length, madeUpFrom } = rows;
+  const order = orderRows(rows, target.people.length);
   const reports = {
     ...makeReportColumns(length),
     lists: source.lists,
@@ -46,11 +65,11 @@ export function rebuildReports({ reports: source }: Pick<Reconciled, 'reports'>,
     nominations: new Int32Array(),
   };
   for (let at = 0; at < length; at += 1) {
-    const row = order[at] ?? 0;
+    const row = order === null ? at : (order[at] ?? 0);
     const like = rows.like[row] ?? 0;
-    const isMadeUp = row >= rows.madeUpFrom;
-    const contact = to[row] ?? 0;
-    reports.from[at] = from[row] ?? 0;
+    const isMadeUp = row >= madeUpFrom;
+    const contact = rows.to[row] ?? 0;
+    reports.from[at] = rows.from[row] ?? 0;
     reports.to[at] = contact;
     reports.types[at] = source.types[like] ?? 0;
     reports.motives[at] = source.motives[like] ?? 0;
@@ -58,6 +77,27 @@ export function rebuildReports({ reports: source }: Pick<Reconciled, 'reports'>,
     reports.position[at] = isMadeUp && contact < target.managers ? POSITION_UNTOLD : (source.position[like] ?? 0);
     reports.poles[at] = source.poles[like] ?? 0;
     reports.strength[at] = source.strength[like] ?? 0;
+    reports.likePost[at] = source.likePost[like] ?? 0;
+    reports.unit[at] = source.unit[like] ?? 0;
+    reports.mentoring[at] = source.mentoring[like] ?? 0;
   }
   return { ...target, reports };
+}
+
+/** Rows in the order of reports; `null` = they are. Only what is made up is sorted, and then put between the others. */
+function orderRows({ from, to, length, madeUpFrom }: Rows, people: number): Int32Array | null {
+  if (madeUpFrom === length) return null;
+  const madeUp = new Int32Array(length - madeUpFrom);
+  for (let at = 0; at < madeUp.length; at += 1) madeUp[at] = madeUpFrom + at;
+  const sorted = sortByKey(sortByKey(madeUp, to, people), from, people);
+  const order = new Int32Array(length);
+  let [old, next] = [0, 0];
+  for (let at = 0; at < length; at += 1) {
+    const [one, other] = [old < madeUpFrom ? old : -1, next < sorted.length ? (sorted[next] ?? 0) : -1];
+    const isOld = other < 0 || (one >= 0 && ((from[one] ?? 0) - (from[other] ?? 0) || (to[one] ?? 0) - (to[other] ?? 0)) < 0);
+    order[at] = isOld ? one : other;
+    if (isOld) old += 1;
+    else next += 1;
+  }
+  return order;
 }

@@ -91,6 +91,8 @@ export interface Actions extends Editing {
   readonly setLayout: (layout: LayoutKind) => void;
   readonly setComparing: (change: Partial<Comparing>) => void;
   readonly changeIsolationRule: (part: Partial<IsolationRule>) => void;
+  /** What version 2 of the rule finds otherwise was read, and is not said again. */
+  readonly readVersionChanges: () => void;
   readonly resetIsolationRule: () => void;
   /** Takes back the last step, or makes the one that was taken back again. */
   readonly undo: () => void;

@@ -29,6 +29,8 @@ export function toQuestion({ shown, by, outcomes, measure, rounds, offered }: Co
     }
     case 'kinds':
     case 'across':
+    case 'obstacles':
+    case 'units':
     case 'book':
       return { kind: shown };
   }

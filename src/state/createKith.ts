@@ -265,6 +265,12 @@ export function createKith(doors: Doors): Kith {
       const { study } = kept.getState();
       if (study !== null) change(buildStep.setting(study, 'isolationRule', DEFAULT_ISOLATION_RULE));
     },
+    readVersionChanges() {
+      const { study } = kept.getState();
+      if (study === null) return;
+      const { judgedBefore: _, ...rule } = study.isolationRule;
+      change(buildStep.setting(study, 'isolationRule', rule));
+    },
     setSilence(after) {
       const { study } = kept.getState();
       if (study !== null) change(buildStep.setting(study, 'silentMeansNone', after));

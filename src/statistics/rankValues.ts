@@ -1,12 +1,23 @@
 /** Ranks from 1; equal values share the mean of their ranks. */
 export function rankValues(values: ArrayLike<number>): Float64Array {
-  const order = Int32Array.from({ length: values.length }, (_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-  const ranks = new Float64Array(values.length);
-  for (let start = 0; start < order.length; ) {
-    let end = start + 1;
-    while (end < order.length && values[order[end] ?? 0] === values[order[start] ?? 0]) end += 1;
-    for (let at = start; at < end; at += 1) ranks[order[at] ?? 0] = (start + 1 + end) / 2;
-    start = end;
+  // The machine sorts numbers much faster than places by their numbers, and finds where each stands.
+  const sorted = Float64Array.from(values).sort();
+  const ranks = new Float64Array(sorted.length);
+  for (let at = 0; at < ranks.length; at += 1) {
+    const value = values[at] ?? 0;
+    ranks[at] = (1 + countBelow(sorted, value, false) + countBelow(sorted, value, true)) / 2;
   }
   return ranks;
+}
+
+/** How many of these, ascending, are smaller than a value, or as small. */
+function countBelow(sorted: Float64Array, value: number, orAs: boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = sorted[middle] ?? 0;
+    if (one < value || (orAs && one === value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

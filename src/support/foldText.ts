@@ -1,6 +1,6 @@
 import { tidyText } from './tidyText';
+import { isPlain } from './isPlain';
 
-const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 /** In these alphabets a mark on a letter is an accent, which people leave out. In others it is a vowel or another letter. */
 const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mark}+/gu;
 
@@ -9,7 +9,7 @@ const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mark
  * has a list looks for the exact spelling first, as two names may differ by an accent alone.
  */
 export function foldText(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   // Decomposed before the case is changed: a small letter of “İ” is an i with a mark.
   const small = tidyText(text).normalize('NFKD').toLowerCase().replaceAll(ACCENTED, '$1').normalize('NFKC');
   return tidyText(small).replaceAll('ß', 'ss').replaceAll('ς', 'σ');

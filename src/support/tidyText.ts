@@ -1,8 +1,9 @@
+import { isPlain } from './isPlain';
+
 /** Zero-width marks, soft hyphens, marks of direction, byte order marks: what stands in a text and is never seen. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /** A text as it reads on a screen: one Unicode form, nothing invisible, plain single spaces. Case, accents and punctuation stay. */
 export function tidyText(text: string): string {
-  return PLAIN.test(text) ? text : text.normalize('NFC').replaceAll(INVISIBLE, '').replaceAll(/\s+/gu, ' ').trim();
+  return isPlain(text) ? text : text.normalize('NFC').replaceAll(INVISIBLE, '').replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,14 +1,17 @@
 import type { Codebook } from '../codebook/Codebook';
+import { postOf } from '../codebook/postOf';
 import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { GateLevel } from '../domain/results/Gate';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/results/Reconciled';
-import type { Verdict } from '../domain/results/Verdict';
+import type { Marks } from '../domain/results/Marks';
+import type { Tri, Verdict } from '../domain/results/Verdict';
+import { marksOf } from '../isolation/marksOf';
 import { confidenceWords } from '../words/confidenceWords';
 import { selectAbsenceJudged } from './selectAbsenceJudged';
-import type { ReferenceWords } from '../words/referenceWords';
-import { referenceWords } from '../words/referenceWords';
+import type { CounterpartWords } from '../words/counterpartWords';
+import { counterpartWords } from '../words/counterpartWords';
 import { selectGateOf } from './selectGateOf';
 import { selectGroupLabel } from './selectGroupLabel';
 import { selectPlace } from './selectPlace';
@@ -37,17 +40,21 @@ export interface IsolationRow {
   readonly contacts: number | null;
   /** There may be more than `contacts`. */
   readonly atLeast: boolean;
-  /** Her contacts beside those of like managers. */
-  readonly like: ReferenceWords;
-  readonly cross: CrossCell;
+  /** The post of the role; '' = no role recorded. */
+  readonly post: string;
+  readonly marks: Marks;
+  /** What they say of themselves. */
+  readonly says: Says;
+  /** Their contacts beside those of counterparts. */
+  readonly like: CounterpartWords;
   /** What the answers of her organisation allow. */
   readonly gate: GateLevel;
 }
 
-/** Structural isolation crossed with what somebody says of herself. docs/isolation.md, 3. */
-export interface CrossCell {
-  readonly structural: 'isolated' | 'connected' | 'cannot_say';
-  readonly feelsAlone: 'yes' | 'no' | 'unknown';
+/** What a manager says: that they feel alone (P1), and that they lack a network (P2). `null` = not asked, or no answer. */
+export interface Says {
+  readonly alone: Tri;
+  readonly network: Tri;
 }
 
 /** The group on which the book reports isolation, shown first. */
@@ -59,7 +66,14 @@ const A_SLICE = 1024;
 export function* selectIsolationRows(reconciled: Reconciled, isolation: IsolationAnalysis, codebook: Codebook, depends: NameSensitivity['depends'] = []): Generator<undefined, readonly IsolationRow[], void> {
   const gateOf = selectGateOf(reconciled, isolation.rule);
   const labels = new Map(codebook.groups.map(({ id }) => [id, selectGroupLabel(codebook, id)]));
-  const context: RowContext = { reconciled, isolation, turned: new Set(depends.map(({ manager }) => manager)), gateOf, labelOf: (group) => labels.get(group) ?? selectGroupLabel(codebook, group) };
+  const context: RowContext = {
+    reconciled,
+    isolation,
+    turned: new Set(depends.map(({ manager }) => manager)),
+    gateOf,
+    labelOf: (group) => labels.get(group) ?? selectGroupLabel(codebook, group),
+    postOf: (role) => postOf(codebook, role),
+  };
   const inPlace: IsolationRow[][] = [];
   for (const [person, verdict] of isolation.verdicts.entries()) {
     if (person % A_SLICE === 0) yield;
@@ -80,12 +94,12 @@ interface RowContext {
   readonly turned: ReadonlySet<number>;
   readonly gateOf: ReturnType<typeof selectGateOf>;
   readonly labelOf: (group: string) => string;
+  readonly postOf: (role: string) => string;
 }
 
 /** What is not asked of everybody is worked out when it is looked at. */
 class Row implements IsolationRow {
   readonly sort: VerdictSort;
-  readonly cross: CrossCell;
 
   constructor(
     readonly person: number,
@@ -94,7 +108,6 @@ class Row implements IsolationRow {
     readonly context: RowContext,
   ) {
     this.sort = verdictSort(verdict);
-    this.cross = crossOf(verdict);
   }
 
   get id(): string {
@@ -115,6 +128,15 @@ class Row implements IsolationRow {
   get organisation(): string {
     return this.somebody.organisation;
   }
+  get post(): string {
+    return this.context.postOf(this.somebody.role);
+  }
+  get marks(): Marks {
+    return marksOf(this.verdict, this.context.isolation.examined);
+  }
+  get says(): Says {
+    return { alone: this.verdict.indicators.P1, network: this.verdict.indicators.P2 };
+  }
   get #answered(): boolean {
     return this.context.reconciled.response[this.person] === 'answered';
   }
@@ -130,8 +152,8 @@ class Row implements IsolationRow {
   get atLeast(): boolean {
     return !selectAbsenceJudged(this.context.reconciled, this.person);
   }
-  get like(): ReferenceWords {
-    return referenceWords(this.verdict.reference, this.#answered ? this.verdict.activeContacts : null, this.somebody, this.groupLabel);
+  get like(): CounterpartWords {
+    return counterpartWords(this.verdict.counterparts, this.#answered ? this.verdict.activeContacts : null, this.somebody, this.groupLabel);
   }
   get gate(): GateLevel {
     return this.context.gateOf(this.person)?.level ?? 'all';
@@ -149,11 +171,4 @@ function verdictSort(verdict: Verdict): VerdictSort {
     case 'not_isolated':
       return verdict.perceived === 'perceived_only' ? 'alone' : 'connected';
   }
-}
-
-function crossOf({ label, perceived }: Verdict): CrossCell {
-  return {
-    structural: label === 'cannot_say' ? 'cannot_say' : label === 'not_isolated' ? 'connected' : 'isolated',
-    feelsAlone: perceived === 'unknown' ? 'unknown' : perceived === 'both' || perceived === 'perceived_only' ? 'yes' : 'no',
-  };
 }

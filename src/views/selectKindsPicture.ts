@@ -86,20 +86,35 @@ export function selectTypeByMotive({ typeByMotive: { types, motives, counts } }:
   };
 }
 
-/** Barriers × groups: the share of managers who named each. */
-export function selectBarrierHeat({ all, groups }: GroupProfiles): HeatMapPicture {
-  const profiles = [...groups, all];
+/**
+ * Network types × dimensions: how many own ties are recorded with each pole, and of how many nothing is. The book’s typical
+ * value stands beside, and fills no blank.
+ */
+export function selectDimensions({ typeByDimension }: Pick<GroupProfiles, 'typeByDimension'>, { networkTypes, dimensions }: Pick<Codebook, 'networkTypes' | 'dimensions'>): HeatMapPicture {
+  const shown = dimensions.filter(({ hidden }) => hidden !== true);
   return {
-    columns: profiles.map(({ label, answered }) => `${label} (${formatCount(answered)})`),
-    rows: all.barriers.map(({ barrier, label }, index) => ({
-      id: barrier,
-      label,
-      family: '',
-      cells: profiles.map((profile): HeatCell => {
-        const cell = profile.barriers[index];
-        const share = cell?.share ?? null;
-        return { text: share === null ? `${cell?.managers ?? 0}` : `${cell?.managers ?? 0} · ${percent(share)}`, shade: share, words: `${profile.label}, ${label}: ${cell?.managers ?? 0} managers` };
-      }),
-    })),
+    columns: ['Ties', ...shown.map(({ label }) => label)],
+    rows: (typeByDimension ?? []).map(({ type, ties, dimensions: told }) => {
+      const entry = networkTypes.find(({ id }) => id === type);
+      const label = entry?.label ?? type;
+      return {
+        id: type,
+        label,
+        family: entry?.family ?? 'other',
+        cells: [{ text: formatCount(ties), shade: null, words: `${label}: ${formatCount(ties, 'tie', 'ties')}` }, ...shown.map(({ id, label: dimension, poles }): HeatCell => {
+          const { poles: counts = [], blank = 0 } = told.find((one) => one.dimension === id) ?? {};
+          const recorded = poles.flatMap((pole, at) => ((counts[at] ?? 0) > 0 ? [`${pole.label.toLowerCase()} ${formatCount(counts[at] ?? 0)}`] : []));
+          const typical = poles.find((pole) => pole.id === entry?.typical[id])?.label.toLowerCase();
+          const book = typical === undefined ? '' : `book: ${typical}`;
+          const unsaid = blank > 0 ? `not recorded ${formatCount(blank)}` : '';
+          const said = [...recorded, unsaid].filter((part) => part !== '').join(' · ');
+          return {
+            text: [said === '' ? '–' : said, book].filter((part) => part !== '').join(' | '),
+            shade: ties === 0 ? null : (ties - blank) / ties,
+            words: `${label}, ${dimension}: ${said === '' ? 'no tie' : said}${typical === undefined ? '' : `. Typical in the book: ${typical}`}`,
+          };
+        })],
+      };
+    }),
   };
 }

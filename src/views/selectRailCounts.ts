@@ -1,10 +1,19 @@
+import { formatCount } from '../domain/formatCount';
+import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { Issue } from '../domain/Issue';
 import type { QualityFinding } from '../domain/results/Quality';
 import type { StudyPageId } from './pages';
 
 /** What there is to do in each page, in words short enough for the rail; empty = nothing. */
-export function selectRailCounts(issues: readonly Issue[], findings: readonly Pick<QualityFinding, 'state'>[], isolated: number): Readonly<Record<StudyPageId, string>> {
+export function selectRailCounts(issues: readonly Issue[], findings: readonly Pick<QualityFinding, 'state'>[], isolation: Pick<IsolationAnalysis, 'posts' | 'all'> | null): Readonly<Record<StudyPageId, string>> {
   const toCheck = issues.filter((issue) => issue.severity !== 'info').length;
   const toKnow = findings.filter(({ state }) => state === 'weak').length;
-  return { study: toKnow === 0 ? '' : `${toKnow} to know`, people: toCheck === 0 ? '' : `${toCheck} to check`, map: '', isolation: isolated === 0 ? '' : String(isolated), compare: '' };
+  return { study: toKnow === 0 ? '' : `${toKnow} to know`, people: toCheck === 0 ? '' : `${toCheck} to check`, map: '', isolation: isolation === null ? '' : countIsolation(isolation), compare: '' };
+}
+
+/** Posts with a mark; in a study without roles, the isolated managers. */
+function countIsolation({ posts, all }: Pick<IsolationAnalysis, 'posts' | 'all'>): string {
+  if (posts.every(({ post }) => post === null)) return all.isolated === 0 ? '' : String(all.isolated);
+  const marked = posts.filter(({ post, marks }) => post !== null && marks.length > 0).length;
+  return marked === 0 ? '' : formatCount(marked, 'post', 'posts');
 }

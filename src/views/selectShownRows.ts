@@ -1,23 +1,31 @@
 import { foldText } from '../support/foldText';
-import { CONFIDENCES } from '../domain/results/Verdict';
+import type { MarkId } from '../domain/results/Marks';
+import { MARKS } from '../domain/results/Marks';
+import { CONFIDENCES, REACHES } from '../domain/results/Verdict';
 import { sortInSlices } from '../support/sortInSlices';
-import type { CrossCell, IsolationRow, VerdictSort } from './selectIsolationRows';
+import type { IsolationRow, Says, VerdictSort } from './selectIsolationRows';
 
-export const ISOLATION_COLUMNS = ['manager', 'verdict', 'why', 'contacts', 'sure'] as const;
+export const ISOLATION_COLUMNS = ['manager', 'verdict', 'reach', 'missing', 'contacts', 'sure'] as const;
 export type IsolationColumn = (typeof ISOLATION_COLUMNS)[number];
 
 /** What is asked of the list; `null` = no condition. */
 export interface IsolationQuery {
   readonly group: string | null;
   readonly organisation: string | null;
-  readonly sort: VerdictSort | null;
-  readonly cross: CrossCell | null;
+  /** Connected = those who feel alone, too. */
+  readonly sort: Exclude<VerdictSort, 'alone'> | null;
+  /** The managers of these posts. */
+  readonly posts: ReadonlySet<string> | null;
+  /** Those who lack this. */
+  readonly missing: MarkId | null;
+  /** Those who say this of themselves. */
+  readonly says: keyof Says | null;
   readonly search: string;
   /** `null` = as judged: flagged first, the roster's order inside. */
   readonly order: { readonly by: IsolationColumn; readonly descending: boolean } | null;
 }
 
-export const EVERYBODY: IsolationQuery = { group: null, organisation: null, sort: null, cross: null, search: '', order: null };
+export const EVERYBODY: IsolationQuery = { group: null, organisation: null, sort: null, posts: null, missing: null, says: null, search: '', order: null };
 
 const A_SLICE = 1024;
 
@@ -27,8 +35,10 @@ export function* selectShownRows(rows: readonly IsolationRow[], query: Isolation
   const fits = (row: IsolationRow): boolean =>
     (query.group === null || row.group === query.group) &&
     (query.organisation === null || row.organisation === query.organisation) &&
-    (query.sort === null || row.sort === query.sort) &&
-    (query.cross === null || (row.cross.structural === query.cross.structural && row.cross.feelsAlone === query.cross.feelsAlone)) &&
+    (query.sort === null || findingOf(row.sort) === query.sort) &&
+    (query.posts === null || query.posts.has(row.post)) &&
+    (query.missing === null || row.marks[query.missing] === 'lacks') &&
+    (query.says === null || row.says[query.says] === true) &&
     (words.length === 0 || holdsAll(foldText(`${row.name} ${row.id} ${row.place}`), words));
   const shown: IsolationRow[] = [];
   const keys: (string | number | null)[] = [];
@@ -44,6 +54,9 @@ export function* selectShownRows(rows: readonly IsolationRow[], query: Isolation
   return Array.from(sorted, (at) => shown[at]).filter((row) => row !== undefined);
 }
 
+/** Somebody who is connected and feels alone is found among the connected. */
+export const findingOf = (sort: VerdictSort): Exclude<VerdictSort, 'alone'> => (sort === 'alone' ? 'connected' : sort);
+
 const holdsAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 
 function orderKey(row: IsolationRow, by: IsolationColumn, judged: number): string | number | null {
@@ -53,13 +66,22 @@ function orderKey(row: IsolationRow, by: IsolationColumn, judged: number): strin
       return foldText(row.name).replaceAll(/\d+/g, (digits) => digits.padStart(12, '0'));
     case 'verdict':
       return -judged;
-    case 'why':
-      return row.verdict.reasons.filter((reason) => reason.raises).length;
+    case 'missing':
+      return MARKS.filter((id) => row.marks[id] === 'lacks').length;
+    case 'reach':
+      return reachKey(row);
     case 'contacts':
       return row.contacts;
     case 'sure':
       return sureness(row);
   }
+}
+
+/** By how far knowledge reaches, then support; nothing where neither can be said. */
+function reachKey({ verdict: { reach } }: IsolationRow): number | null {
+  if (reach.knowledge === null && reach.support === null) return null;
+  const width = (of: (typeof REACHES)[number] | null): number => (of === null ? -1 : REACHES.indexOf(of));
+  return width(reach.knowledge) * 10 + width(reach.support);
 }
 
 /** Clear above likely above unclear, and within a word by how likely it stands; nothing for those of whom nothing can be said. */

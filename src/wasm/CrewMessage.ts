@@ -12,10 +12,3 @@ export type CrewOrder =
 export type CrewAnswer =
   | { readonly kind: 'ready'; readonly session: number }
   | { readonly kind: 'part'; readonly session: number; readonly list: number; readonly index: number; readonly part: PathsPart };
-
-/** The line to another thread, whatever the machine calls it. */
-export interface Line<Out, In> {
-  /** `moved` are handed over rather than copied. */
-  post(message: Out, moved: readonly ArrayBuffer[]): void;
-  listen(receive: (message: In) => void): void;
-}

@@ -67,10 +67,7 @@ export function buildWasmMemory({ n, out, in: into }: RankedGraph, threads: numb
   const pages = Math.ceil((FIRST + graphBytes + threads * ownBytes) / PAGE);
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: isShared });
   ruler.layOut(n, arcs, FIRST, alike, FIRST + graphBytes);
-  new Int32Array(memory.buffer, ruler.outOffsetsAt()).set(out.offsets);
-  new Int32Array(memory.buffer, ruler.outTargetsAt()).set(out.targets);
-  new Int32Array(memory.buffer, ruler.inOffsetsAt()).set(into.offsets);
-  new Int32Array(memory.buffer, ruler.inTargetsAt()).set(into.targets);
+  layIn(memory, ruler, { out, in: into });
   return { memory, isShared, n, arcs, alike, graphBytes, ownBytes };
 }
 
@@ -78,7 +75,48 @@ export function buildWasmMemory({ n, out, in: into }: RankedGraph, threads: numb
 export function openWasmEngine({ memory, isShared, n, arcs, alike, graphBytes, ownBytes }: WasmMemory, thread: number): PathsEngine {
   const loops = instantiate(memory, isShared);
   loops.layOut(n, arcs, FIRST, alike, FIRST + graphBytes + thread * ownBytes);
-  const { buffer } = memory;
+  return engineOf(memory, loops, n);
+}
+
+function layIn({ buffer }: Memory, loops: Exports, { out, in: into }: Pick<RankedGraph, 'out' | 'in'>): void {
+  new Int32Array(buffer, loops.outOffsetsAt()).set(out.offsets);
+  new Int32Array(buffer, loops.outTargetsAt()).set(out.targets);
+  new Int32Array(buffer, loops.inOffsetsAt()).set(into.offsets);
+  new Int32Array(buffer, loops.inTargetsAt()).set(into.targets);
+}
+
+/** A memory of one thread for one graph after another: to make one for each of thousands of small graphs takes longer than what is done in it. */
+export interface WasmSpace {
+  /** The loops on a graph; those on the graph before are of no use any more. @throws as `buildWasmMemory` */
+  open(graph: RankedGraph): PathsEngine;
+  /** Bytes that it holds. */
+  size(): number;
+}
+
+export function createWasmSpace(): WasmSpace {
+  let held: { readonly memory: Memory; readonly loops: Exports; readonly bytes: number } | null = null;
+  return {
+    size: () => held?.bytes ?? 0,
+    open(graph) {
+      const { n, out, in: into } = graph;
+      const [arcs, alike] = [out.targets.length, out === into];
+      const ruler = held?.loops ?? instantiate(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: false }), false);
+      const graphBytes = ruler.graphSpace(n, arcs, alike);
+      const bytes = FIRST + graphBytes + ruler.layOut(n, arcs, 0, alike, 0);
+      if (held === null || bytes > held.bytes) {
+        // With room for what is a little larger: of states of one study some are.
+        const pages = Math.ceil((1.5 * bytes) / PAGE);
+        const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: false });
+        held = { memory, loops: instantiate(memory, false), bytes: pages * PAGE };
+      } else new Uint8Array(held.memory.buffer, 0, bytes).fill(0);
+      held.loops.layOut(n, arcs, FIRST, alike, FIRST + graphBytes);
+      layIn(held.memory, held.loops, graph);
+      return engineOf(held.memory, held.loops, n);
+    },
+  };
+}
+
+function engineOf({ buffer }: Memory, loops: Exports, n: number): PathsEngine {
   const between = new Float64Array(buffer, loops.betweenAt(), n);
   const reaches = { harmonic: new Float64Array(buffer, loops.harmonicAt(), n), reached: new Int32Array(buffer, loops.reachedAt(), n), distances: new Float64Array(buffer, loops.distancesAt(), n) };
   /** The searches from two sides leave the space that they share with the others as they found it. */

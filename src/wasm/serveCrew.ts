@@ -1,7 +1,8 @@
 import type { PathsEngine } from '../algorithms/PathsKernel';
 import { runPathsJob } from '../algorithms/runPathsJob';
 import { finish } from '../support/finish';
-import type { CrewAnswer, CrewOrder, Line } from './CrewMessage';
+import type { Line } from '../support/Line';
+import type { CrewAnswer, CrewOrder } from './CrewMessage';
 import { buildWasmMemory, openWasmEngine } from './WasmMemory';
 
 /** What a helper does all its life: has a graph, does jobs on it. */
@@ -9,19 +10,27 @@ export function serveCrew(line: Line<CrewAnswer, CrewOrder>): void {
   let open: { readonly session: number; readonly engine: PathsEngine; readonly arcs: number } | null = null;
   line.listen((order) => {
     const { session } = order;
-    if (order.kind === 'open') {
-      const memory = order.memory ?? (order.graph === null ? null : buildWasmMemory(order.graph, 1, false));
-      if (memory === null) return;
-      open = { session, engine: openWasmEngine(memory, order.thread), arcs: memory.arcs };
-      line.post({ kind: 'ready', session }, []);
-    } else if (open?.session !== session) return;
-    else if (order.kind === 'close') open = null;
-    else {
-      const { list, index, job } = order;
-      const part = finish(runPathsJob(open.engine, job, open.arcs));
-      const { between, reaches } = part;
-      const arrays = [between, reaches?.harmonic, reaches?.reached, reaches?.distances];
-      line.post({ kind: 'part', session, list, index, part }, arrays.flatMap((array) => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : [])));
+    // No other word is for this: over the same line others speak of other work.
+    switch (order.kind) {
+      case 'open': {
+        const memory = order.memory ?? (order.graph === null ? null : buildWasmMemory(order.graph, 1, false));
+        if (memory === null) return;
+        open = { session, engine: openWasmEngine(memory, order.thread), arcs: memory.arcs };
+        line.post({ kind: 'ready', session }, []);
+        break;
+      }
+      case 'close':
+        if (open?.session === session) open = null;
+        break;
+      case 'job': {
+        if (open?.session !== session) return;
+        const { list, index, job } = order;
+        const part = finish(runPathsJob(open.engine, job, open.arcs));
+        const { between, reaches } = part;
+        const arrays = [between, reaches?.harmonic, reaches?.reached, reaches?.distances];
+        line.post({ kind: 'part', session, list, index, part }, arrays.flatMap((array) => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : [])));
+        break;
+      }
     }
   });
 }

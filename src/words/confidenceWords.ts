@@ -3,7 +3,7 @@ import { CONVENTIONS } from '../domain/Conventions';
 import { formatCount } from '../domain/formatCount';
 import type { Confidence, ConfidenceCause, Verdict } from '../domain/results/Verdict';
 import { sensitivityOf } from '../isolation/sensitivityOf';
-import { wholePercent } from '../isolation/wholePercent';
+import { wholePercent } from './wholePercent';
 
 const SETTINGS = 12;
 

@@ -28,6 +28,8 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'spellings-joined': 'Organisations, grades or sites that differ only in case, spaces and signs were joined.',
   'may-be-one': 'Organisations, grades or sites that differ by words such as NHS, Trust or Band may be the same, and were kept apart.',
   'self-nomination': 'A person named themselves.',
+  'own-member': 'A network is said to be a member of itself, or run by itself.',
+  'post-loop': 'Titles of the codebook are each of the post of another, in a ring.',
   'no-contact': 'The row names no contact.',
   'unknown-type': 'A network type that is not in the codebook was added to this study.',
   'unknown-motive': 'A motive that is not in the codebook was added to this study.',

@@ -6,7 +6,7 @@ import type { IssueSentences } from './IssueSentences';
 
 type NameIssue = Extract<
   IssueCode,
-  | 'unknown-from' | 'ambiguous-name' | 'id-respelled' | 'off-list' | 'spellings-joined' | 'may-be-one' | 'self-nomination'
+  | 'unknown-from' | 'ambiguous-name' | 'id-respelled' | 'off-list' | 'spellings-joined' | 'may-be-one' | 'self-nomination' | 'own-member' | 'post-loop'
   | 'answered-after-all' | 'managers-missing' | 'round-order' | 'no-round'
 >;
 
@@ -30,7 +30,18 @@ const SAY_ORDER = '(in the page under Study, What was asked; on the command line
 
 /** What is the matter with who is meant, who answered, and rounds. */
 export const nameIssues: IssueSentences<NameIssue> = {
-  'unknown-from': ({ written }) => `“${written}” is not a manager on the staff list. Add a row to the people file, or correct the spelling.`,
+  'unknown-from': ({ written, isNetwork }) =>
+    isNetwork
+      ? `“${written}” is a network, and networks report nobody. Write who belongs to it under “from”, and the network under “to”.`
+      : `“${written}” is not a manager on the staff list. Add a row to the people file, or correct the spelling.`,
+  'post-loop': ({ titles }) => {
+    const says = titles.map(({ title, post }) => `“${title}” is of the post “${post}”`).join(', and ');
+    return `In the codebook ${says}: that is a ring. Each counts as a post of its own. Under Study, choose one post for ${titles.length === 2 ? 'both' : 'all of them'}.`;
+  },
+  'own-member': ({ of, written }) =>
+    of === 'host'
+      ? `“${written}” is said to be run by itself; its host was left blank. Write who runs it, or leave the cell blank.`
+      : `“${written}” is a network and cannot be a member of itself. Remove the row, or write who belongs to it under “from”.`,
   'ambiguous-name': ({ written, side }) =>
     side === 'from' ? `“${written}” matches more than one manager on the staff list. Write the id instead.` : `“${written}” matches more than one person on the staff list, and was not joined to any of them. Write the id instead.`,
   'id-respelled': ({ how, spellings, rows, names }) => {

@@ -9,7 +9,7 @@ type RowIssue = Extract<
   | 'merged-cells' | 'digits-lost' | 'title-above' | 'repeated-header' | 'totals-row' | 'several-contacts' | 'undirected-ties'
 >;
 
-const READ_AS: Readonly<Record<Exclude<IssueValues['unknown-value']['readAs'], 'in-part'>, string>> = {
+const READ_AS: Readonly<Record<Exclude<IssueValues['unknown-value']['readAs'], 'in-part' | 'barriers' | 'rest'>, string>> = {
   blank: 'blank',
   manager: 'a manager',
   no: 'no',
@@ -58,9 +58,11 @@ export const rowIssues: IssueSentences<RowIssue> = {
   'unknown-value': ({ written, allowed, readAs }) =>
     readAs === 'in-part'
       ? `"${written}" says that this person answered in part. People who name someone count as having answered; we cannot say anything about the others.`
-      : `"${written}" is not ${allowed}; it was read as ${READ_AS[readAs]}. Correct the cell.`,
+      : readAs === 'barriers'
+        ? `"${written}" is not ${allowed}; it was left out, and the rest of the cell was added. Correct the cell, or add the word to the barriers on the page Study and add the file again.`
+        : `"${written}" is not ${allowed}; it was ${readAs === 'rest' ? 'left out, and the rest of the cell was added' : `read as ${READ_AS[readAs]}`}. Correct the cell.`,
   'unread-activity': ({ word, rows }) =>
-    `"${word}" does not say whether a contact is in use. It is in ${formatCount(rows, 'row', 'rows')}; this is the first. Until you say what it means, it counts as not recorded: ${rows === 1 ? 'this contact counts' : 'these contacts count'}, and no finding that depends on ${rows === 1 ? 'it' : 'them'} is clear. Say whether it means active, latent or lapsed: as you add the file, or with --activity-map "${word}=latent".`,
+    `"${word}" does not say whether a contact is in use. It is in ${formatCount(rows, 'row', 'rows')}; this is the first. Until you say what it means, it counts as not recorded: ${rows === 1 ? 'this contact counts' : 'these contacts count'}, and no finding that depends on ${rows === 1 ? 'it' : 'them'} is clear. Say whether it means active, latent, lapsed or absent: as you add the file, or with --activity-map "${word}=latent".`,
   'formula-without-value': () => 'The cell holds a formula without its stored value, and was read as blank. Open the workbook in a spreadsheet program, save it, and add it again.',
   'error-cell': ({ cell }) => `The cell holds the error ${cell}, and was read as blank. Correct it in the spreadsheet.`,
   'merged-cells': ({ first, areas }) =>

@@ -50,8 +50,7 @@ const SAYINGS: Sayings = {
 
 /** A finding on the answers, in words. */
 export function sayFinding<Id extends keyof QualityFacts>(finding: Extract<QualityFinding, { readonly id: Id }> & QualityFacts[Id], codebook: Codebook): FindingWords {
-  const id: Id = finding.id as Id;
-  return SAYINGS[id](finding, codebook);
+  return SAYINGS[finding.id](finding, codebook);
 }
 
 function sayResponse({ response, low }: QualityFacts['response']): FindingWords {

@@ -11,13 +11,13 @@ export interface VerdictWords {
 }
 
 const NETWORK = {
-  cut_off: ['few contacts', 'Very few contacts that count, and support, knowledge or peers are missing among them (or nobody at all).'],
-  inward: ['no wider network', 'Working ties at hand, but nobody outside the organisation, and at least two of support, knowledge and peers are missing.'],
+  few_contacts: ['few contacts', 'No contact that counts, or few, with no support, no knowledge or nobody in a like post among them.'],
+  no_wider_network: ['no wider network', 'Knowledge only from inside, and at least two of these: support only from nearby, nobody in a like post, no live network.'],
 } as const;
 
 /** The finding in words. `answered` = their own answers are there. */
 export function verdictWords(verdict: Verdict, answered: boolean): VerdictWords {
-  const [network, explained] = NETWORK[verdict.kind ?? 'cut_off'];
+  const [network, explained] = NETWORK[verdict.kind ?? 'few_contacts'];
   switch (verdict.label) {
     case 'isolated':
       return { words: capital(network), tone: 'help', explained };

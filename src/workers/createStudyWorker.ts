@@ -10,7 +10,9 @@ import { createPathsShelf } from '../algorithms/createPathsShelf';
 import { answerWithoutTie } from '../pipeline/answerWithoutTie';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
 import { countRead } from '../pipeline/countRead';
+import type { TrialHelp } from '../pipeline/compareFurther';
 import { drawMap } from '../pipeline/drawMap';
+import { hireTrials } from '../pipeline/hireTrials';
 import type { JudgedStudy } from '../pipeline/judgeStudy';
 import { judgeStudy } from '../pipeline/judgeStudy';
 import { measureLens } from '../pipeline/measureLens';
@@ -35,6 +37,8 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   /** Of networks that are looked at once and never again, nothing is put on the shelf. */
   const passing = createWasmKernel(() => helpers.map((port) => toLine(port)), sharesMemory);
   const kernel = { ...passing, shelf: createPathsShelf() };
+  /** Made when errors are first tried. */
+  let help: TrialHelp | null = null;
   let held: Study | null = null;
   let settled: { readonly study: Study; readonly round: string | null; readonly reconciled: Reconciled; shelf: FactShelf | null } | null = null;
   /** What was judged last: each verdict is written when it is fetched. */
@@ -143,7 +147,8 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
       // A quarter of what this thread would have to read before its first answer, and not everybody compares.
       const { answerComparison } = await import('../pipeline/answerComparison');
-      return driver.run('compare', answerComparison(study, reconciled, question, passing), onProgress);
+      help ??= helpers.length === 0 ? null : { crew: hireTrials(() => helpers.map((port) => toLine(port))), kernel: createWasmKernel() };
+      return driver.run('compare', answerComparison(study, reconciled, question, passing, help), onProgress);
     },
     async draw(lens, layout, onProgress) {
       return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);

@@ -1,4 +1,4 @@
-import type { Line } from '../wasm/CrewMessage';
+import type { Line } from '../support/Line';
 
 /** A message port as the line to another thread. */
 export function toLine<Out, In>(port: MessagePort): Line<Out, In> {
@@ -7,9 +7,10 @@ export function toLine<Out, In>(port: MessagePort): Line<Out, In> {
       port.postMessage(message, [...moved]);
     },
     listen(receive) {
-      port.onmessage = ({ data }: MessageEvent<In>) => {
+      port.addEventListener('message', ({ data }: MessageEvent<In>) => {
         receive(data);
-      };
+      });
+      port.start();
     },
   };
 }

@@ -24,7 +24,7 @@ const SETTINGS: readonly Change[] = [
 const LISTS = [
   { part: 'people', at: 0, before: [], after: STUDY.people },
   { part: 'sources', at: 0, before: [{ file: 'a.csv', holds: 'people', sha256: 'ab', rows: 3, taken: 2, understood: 'UTF-8', columns: [{ column: 'id', header: 'ID' }] }], after: [] },
-  { part: 'issues', at: 0, before: [{ code: 'unknown-from', severity: 'warning', file: 'a.csv', row: 2, column: null, values: { written: 'x' } }], after: [] },
+  { part: 'issues', at: 0, before: [{ code: 'unknown-from', severity: 'warning', file: 'a.csv', row: 2, column: null, values: { written: 'x', isNetwork: false } }], after: [] },
   { part: 'organisations', at: 0, before: [{ id: 'Acute', competesWith: ['Care'] }], after: [] },
   { part: 'pins', at: 0, before: [{ id: 'a', layout: 'force', x: 1.5, y: -2 }, { id: 'a', layout: 'group', x: 0, y: 0 }, { id: 'a', layout: 'organisation', x: 0, y: 0 }], after: [] },
 ] as unknown as readonly Change[];

@@ -9,6 +9,7 @@ import { toBlocks } from '../../src/archive/toBlocks';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
+import { BLANK_NETWORK } from '../../src/domain/NetworkEntry';
 import type { Person } from '../../src/domain/Person';
 import { applyStep } from '../../src/domain/steps/applyStep';
 import { buildStep } from '../../src/domain/steps/buildStep';
@@ -23,6 +24,7 @@ const ANN: Person = {
   kind: 'manager',
   group: 'general',
   organisation: 'Care',
+  unit: 'Medicine',
   role: 'Matron',
   grade: 'middle',
   seniority: 3,
@@ -37,9 +39,14 @@ const ANN: Person = {
   responded: 'yes',
   capped: true,
   perceivedIsolation: 4,
+  lacksNetworks: 5,
+  barriers: ['silos'],
+  programme: 'GMTS',
+  background: 'nurse',
   needs: ['support'],
   consent: ['named'],
   optedOut: true,
+  network: { ...BLANK_NETWORK, types: ['Alumni'], structure: 1, position: 'across', posts: ['Matron'], status: 'closed' },
   attributes: [{ name: 'x', value: 'y' }],
   edited: true,
   origin: { source: 0, row: 2 },
@@ -77,6 +84,19 @@ describe('a block that was saved before a key was there', () => {
     expect([lost, study[key], study.title, history.done]).toEqual([[], [], 'Later', 1]);
   });
 
+  it('of the head, whose codebook knew no posts and no network that spans the boundary: the book’s titles have theirs, nobody is clinical by training alone, and what the study wrote stays', () => {
+    const renamed = { ...bookCodebook.groups[0]!, definition: 'As we see it.' };
+    const own = { id: 'ward clerk', label: 'Ward clerk', group: '', definition: '', chapter: '' };
+    const { study, lost } = opened('study.json', (head) => {
+      const { codebook, ...rest } = head['study'] as { readonly codebook: typeof bookCodebook };
+      const dimensions = codebook.dimensions.map((one) => ({ ...one, poles: one.poles.slice(0, 2) }));
+      const roles = [...codebook.roles.map((role) => lacking(role, 'post')), own];
+      return { ...head, study: { ...rest, codebook: { ...lacking(codebook, 'posts'), dimensions, roles, groups: [renamed, { ...codebook.groups[1]!, definition: 'Managers who practise, or are trained, in a clinical profession.' }, codebook.groups[2]!] } } };
+    });
+    expect(lost).toEqual([]);
+    expect(study.codebook).toEqual({ ...bookCodebook, groups: bookCodebook.groups.with(0, renamed), roles: [...bookCodebook.roles, { ...own, post: '' }] });
+  });
+
   it('of a step, without the words that say what it was about', () => {
     const step = new BlockWriter().finish('step-1.bin', { number: 1, at: 1, step: { kind: 'rename-study', changes: rename.changes } });
     const result = fromBlocks(BLOCKS.map((block) => (block.name === 'step-1.bin' ? step : block)));
@@ -106,8 +126,8 @@ describe('a block that was saved before a key was there', () => {
     expect('reason' in result ? result.trouble : result.study.issues).toEqual(opens ? [issue] : 'head-unread');
   });
 
-  it('of the head of version 2, is of today', () => {
-    const { study, lost } = opened('study.json', (head) => ({ ...head, version: 2, study: { ...(head['study'] as object), version: 2 } }));
+  it.each([2, 3])('of the head of version %i, is of today', (version) => {
+    const { study, lost } = opened('study.json', (head) => ({ ...head, version, study: { ...(head['study'] as object), version } }));
     expect([lost, study.version, study.title]).toEqual([[], 4, 'Later']);
   });
 });

@@ -170,6 +170,7 @@ describe('a study kept by an earlier version in the browser', () => {
   it('of version 2 is as it was, but for its version', () => {
     expect(migrateStudy({ version: 2, title: 'x' })).toEqual({ version: 4, title: 'x' });
     expect(migrateStudy({ version: 3, title: 'x' })).toEqual({ version: 4, title: 'x' });
+    expect(migrateStudy({ version: 4, title: 'x' })).toEqual({ version: 4, title: 'x' });
   });
 });
 

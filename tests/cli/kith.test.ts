@@ -179,14 +179,14 @@ describe('kith on the toy', () => {
   });
 
   it('says beside the outcomes what is asked for, the same bytes for the same seed', () => {
-    const words = ['compare', '--people', people, '--contacts', contacts, '--permutations', '99', '--runs', '2', '--also', 'profiles,mixing,dyads,regression,robustness,names,rounds,book'] as const;
+    const words = ['compare', '--people', people, '--contacts', contacts, '--permutations', '99', '--runs', '2', '--also', 'profiles,mixing,dyads,regression,obstacles,units,robustness,names,rounds,book'] as const;
     const once = kith(...words);
     expect(once.status).toBe(0);
     expect(kith(...words).out).toBe(once.out);
     const found = once.json() as Record<string, Record<string, unknown>>;
-    expect(Object.keys(found).slice(-10)).toEqual(['outcomes', 'profiles', 'mixing', 'dyads', 'regression', 'robustness', 'names', 'rounds', 'book', 'issues']);
+    expect(Object.keys(found).slice(-12)).toEqual(['outcomes', 'profiles', 'mixing', 'dyads', 'regression', 'obstacles', 'units', 'robustness', 'names', 'rounds', 'book', 'issues']);
     expect(found['rounds']).toBeNull();
-    expect(Object.keys(found['book'] ?? {})).toHaveLength(44);
+    expect(Object.keys(found['book'] ?? {})).toHaveLength(51);
     expect(found['robustness']?.['labelHolds']).toMatchObject({ F: null });
     expect(found['names']).toMatchObject({ doubts: [], depends: {}, sentence: expect.stringMatching(/^No name could be read differently/) as string });
   });

@@ -14,7 +14,7 @@ function contrastOnWhite(colour: string): number {
   return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
 }
 
-const { families, networkTypes, dimensions, motives, groups, grades, roles, barriers, archetypes, programmes } = bookCodebook;
+const { families, networkTypes, dimensions, motives, groups, grades, roles, posts, barriers, archetypes, programmes } = bookCodebook;
 
 describe('bookCodebook', () => {
   it('has the 15 network types of Table 7.1, family by family', () => {
@@ -31,13 +31,13 @@ describe('bookCodebook', () => {
     expect(contrastOnWhite(text)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('has 5 dimensions of two poles, and typical values that are among them', () => {
+  it('has 5 dimensions of two poles, where a network lies with a third of ours, and typical values that are among them', () => {
     expect(dimensions.map(({ id, poles }) => [id, ...poles.map((pole) => pole.id)])).toEqual([
       ['structure', 'formal', 'informal'],
       ['coordination', 'tight', 'loose'],
       ['membership', 'closed', 'open'],
       ['formation', 'instrumental', 'organic'],
-      ['position', 'internal', 'external'],
+      ['position', 'internal', 'external', 'across'],
     ]);
     for (const { typical } of networkTypes) {
       for (const [dimension, value] of Object.entries(typical)) {
@@ -51,17 +51,52 @@ describe('bookCodebook', () => {
     for (const { id, subKinds } of motives) for (const kind of subKinds) expect(kind.id.startsWith(`${id}-`)).toBe(true);
   });
 
-  it('has 3 managerial groups, and a group for every role', () => {
+  it('has 3 managerial groups; every role is of one, or of the board or from outside', () => {
     expect(groups.map(({ id }) => id).toSorted()).toEqual(['clinical', 'functional', 'general']);
-    for (const { group } of roles) expect(groups.map(({ id }) => id)).toContain(group);
+    expect(new Set(roles.map(({ group }) => group))).toEqual(new Set([...groups.map(({ id }) => id), '']));
+    expect(roles.filter(({ group }) => group === '').map(({ id }) => id)).toEqual(['chief executive', 'acting chief executive', 'board member', 'commissioner', 'management consultant', 'coach', 'mentor']);
   });
 
-  it.each(Object.entries({ networkTypes, motives, groups, grades, roles, barriers, archetypes, programmes }) as [string, readonly Entry[]][])('%s have ids of their own, a definition and a chapter', (_, entries) => {
+  // Table 5.1: 22 of the 29 general managers have a clinical background; a nurse who runs a service is general.
+  it('calls nobody clinical for their training alone', () => {
+    const clinical = groups.find(({ id }) => id === 'clinical')?.definition ?? '';
+    expect(clinical).not.toMatch(/trained|training/);
+    expect(clinical).toContain('A clinical past alone does not make a manager clinical.');
+    expect(groups.find(({ id }) => id === 'general')?.definition).toContain('A nurse who now runs a service is one of them.');
+    expect(roles.find(({ id }) => id === 'clinical service manager')?.group).toBe('general');
+  });
+
+  it.each(Object.entries({ networkTypes, motives, groups, grades, roles: roles.filter(({ chapter }) => chapter !== ''), barriers, archetypes, programmes }) as [string, readonly Entry[]][])('%s have ids of their own, a definition and a chapter', (_, entries) => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     for (const { definition, chapter } of entries) {
       expect(definition).not.toBe('');
       expect(chapter).toMatch(/^ch\. \d/);
     }
+  });
+
+  it('marks the posts, and the titles that the book does not use, as ours', () => {
+    expect(posts.filter(({ chapter }) => chapter !== '')).toEqual([]);
+    expect(roles.filter(({ chapter }) => chapter === '').map(({ id }) => id)).toEqual(['divisional manager', 'health and safety manager', 'estates manager', 'facilities manager', 'IT manager', 'marketing manager', 'project manager']);
+    expect(dimensions.flatMap(({ poles }) => poles).filter(({ chapter }) => chapter === '').map(({ id }) => id)).toEqual(['across']);
+  });
+
+  it('reads types in families, as labelled for a reader', () => {
+    expect(Object.fromEntries(families.map(({ id, label }) => [label, networkTypes.filter(({ family }) => family === id).map(({ id: type }) => type)]))).toEqual({
+      'Power and influence': ['Elite', 'Political'],
+      Profession: ['Professional', 'Functional Specialist', 'Academic/Scientific'],
+      Development: ['Mentor', 'Alumni', 'Peer/Cohort'],
+      'Everyday work': ['Managerial', 'Operational/Clinical'],
+      'Other organisations': ['NHS', 'Government', 'Public Sector', 'Commercial/3rd Sector'],
+      Personal: ['Personal'],
+    });
+  });
+
+  it('has every barrier of ch. 7 and 8, and those that we coded', () => {
+    expect(barriers.map(({ id }) => id)).toEqual([
+      ...['time-pressure', 'competitive-tension', 'authenticity', 'skills', 'operational-crowding', 'silos', 'no-organisational-support', 'reorganisation'],
+      ...['nothing-to-join', 'no-standard-route', 'surveillance', 'late-entry', 'no-senior-mentor', 'not-selected'],
+      ...['clinical-managerial-divide', 'inter-professional-divide', 'professional-bearing', 'adversarial-relations', 'low-attendance', 'low-priority-on-agenda'],
+    ]);
   });
 
   it('has a family for every type and a type for every family', () => {
@@ -72,7 +107,8 @@ describe('bookCodebook', () => {
     expect(Object.fromEntries(networkTypes.filter(({ typical }) => Object.keys(typical).length > 0).map(({ id, typical }) => [id, typical]))).toEqual({
       Political: { formation: 'instrumental' },
       Professional: { membership: 'closed', structure: 'formal' },
-      'Operational/Clinical': { structure: 'informal' },
+      Mentor: { position: 'external' },
+      NHS: { position: 'external' },
       Personal: { formation: 'organic', structure: 'informal', coordination: 'loose', position: 'external' },
     });
   });

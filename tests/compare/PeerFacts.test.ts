@@ -16,7 +16,7 @@ it('counts all of the silent, however many they are', () => {
   const reconciled = reconcile(makeStudy({ id: 'x', title: '', codebook: bookCodebook, people: [...told, ...silent] }), null);
   const peers = new PeerFacts(reconciled, DEFAULT_ISOLATION_RULE, computeFacts(reconciled, DEFAULT_ISOLATION_RULE));
   const exchanged = peers.under(['clinical', 'general', ...silent.map(({ group }) => group)]);
-  expect(exchanged.slice(0, 2).map(({ silent: { ownOrganisation } }) => ownOrganisation)).toEqual([{ ownGroup: 150, unknownGroup: 0, others: 150 }, { ownGroup: 150, unknownGroup: 0, others: 150 }]);
+  expect(exchanged.slice(0, 2).map(({ silent: { ownOrganisation } }) => ownOrganisation)).toEqual([{ like: 150, unknown: 0, others: 150 }, { like: 150, unknown: 0, others: 150 }]);
 });
 
 it('looks for a peer also without the ties of which it is not recorded whether they are in use', () => {

@@ -4,7 +4,7 @@ import { makeStudy } from '../../src/domain/makeStudy';
 import type { Codebook } from '../../src/codebook/Codebook';
 
 const codebook: Codebook = {
-  families: [], networkTypes: [], dimensions: [], motives: [], groups: [], grades: [], roles: [], barriers: [], archetypes: [], programmes: [],
+  families: [], networkTypes: [], dimensions: [], motives: [], groups: [], grades: [], roles: [], posts: [], barriers: [], archetypes: [], programmes: [],
 };
 
 describe('makeStudy', () => {

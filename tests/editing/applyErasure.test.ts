@@ -78,7 +78,7 @@ describe('applyErasure', () => {
     const { people, nominations, pins, organisations, codebook } = erase(study, 'Zoë Quill').study;
     expect(codebook.networkTypes).toEqual(bookCodebook.networkTypes);
     expect(codebook.motives).toEqual(bookCodebook.motives.map((motive) => (motive.id === 'support' ? { ...motive, label: 'support' } : motive)));
-    expect(codebook.dimensions[0]?.poles.map(({ label, definition }) => [label, definition])).toEqual([['Formal', ''], ['Informal', 'Has no set form.']]);
+    expect(codebook.dimensions[0]?.poles.map(({ label, definition }) => [label, definition])).toEqual([['Formal', ''], ['Informal', 'A free affiliation.']]);
     expect(people.map(({ id, name, lineManager, role }) => [id, name, lineManager, role])).toEqual([
       ['M02', 'Ann Lee', '', ''],
       ['M03', 'Mary Quill', '', ''],
@@ -99,7 +99,7 @@ describe('applyErasure', () => {
       codebook: bookCodebook,
       people: [manager('12'), manager('13', { lineManager: '12', ageBand: '12' })],
       nominations: rows({ from: '13', to: '12' }, { from: '13', to: 'Mo', note: '12 times a year' }),
-      issues: [makeIssue('unknown-from', 'error', { file: '', row: 12, column: null }, { written: '12' }), makeIssue('ragged-row', 'error', { file: '', row: 12, column: null }, { cells: 12, columns: 2, delimiter: ',' })],
+      issues: [makeIssue('unknown-from', 'error', { file: '', row: 12, column: null }, { written: '12', isNetwork: false }), makeIssue('ragged-row', 'error', { file: '', row: 12, column: null }, { cells: 12, columns: 2, delimiter: ',' })],
     });
     const { study: left } = erase(numbered, '12');
     expect(left.title).toBe('12 managers');

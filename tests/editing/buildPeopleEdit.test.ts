@@ -55,6 +55,9 @@ describe('buildPeopleEdit', () => {
     ['hybrid', 'maybe', '"maybe" is not yes or no.'],
     ['perceived_isolation', '6', '"6" is not a number from 1 to 5.'],
     ['consent', 'named; sold', '"sold" is not named, introduced or kept.'],
+    ['lacks_networks', '0', '"0" is not a number from 1 to 5.'],
+    ['barriers', 'silos; time-presure', '"time-presure" is not a barrier of the codebook; did you mean “time-pressure”.'],
+    ['status', 'live', 'Only a network has this. Write "collectivity" under Kind first.'],
     ['group', 'clincal', '"clincal" is not a group of this study: General, Clinical, Functional. You can add others in Study.'],
   ])('does not take the %s “%s”, and says what is allowed', (column, text, reason) => {
     expect(write('people', 0, column, text)).toMatchObject({ reason, after: study });
@@ -97,7 +100,7 @@ describe('buildContactEdit', () => {
     ['from', 'Zed', '"Zed" does not match exactly one manager on the list. Enter an id or name from the list.'],
     ['to', '', 'Enter who is named. To delete the contact, remove the row.'],
     ['to', 'nobody', 'If this person named nobody, write "yes" under Responded in the table of managers.'],
-    ['activity', 'sometimes', '"sometimes" is not active, latent or lapsed.'],
+    ['activity', 'sometimes', '"sometimes" is not active, latent, lapsed or absent.'],
     ['strength', '-1', '"-1" is not a number from 0 upwards.'],
     ['structure', 'soft', '"soft" is not formal or informal.'],
   ])('does not take “%s” = “%s”, and says what is allowed', (column, text, reason) => {

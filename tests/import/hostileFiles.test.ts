@@ -102,6 +102,11 @@ describe('what is odd takes no longer than what is plain', () => {
     });
   }, 60_000);
 
+  it('a number format of twenty megabytes, which a pattern cannot walk back through', () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${'<c '.repeat(6_600_000)}"/></numFmts></styleSheet>`;
+    expect(importing([{ file: 'a.xlsx', bytes: workbookOf([TIES], { 'xl/styles.xml': styles }) }]).nominations.length).toBe(1);
+  }, 60_000);
+
   it('a line of sloppy quotation marks, half a megabyte long', () => {
     within(5, () => {
       expect(troubles(importText(`from,to\n${' ""x,'.repeat(100_000)}\nA,B\n`))).toEqual(['ragged-row 2 -']);

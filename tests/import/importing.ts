@@ -39,7 +39,7 @@ export interface SheetOf {
   readonly after?: string;
 }
 
-const letter = (index: number): string => String.fromCharCode(65 + index);
+const letter = (index: number): string => (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 function sheetXml({ rows, after = '' }: SheetOf): string {
   const cells = rows.map((row, r) => {

@@ -26,8 +26,8 @@ describe('contacts', () => {
 
   it('reads every column of the contract', () => {
     const batch = importText(
-      'from,to,types,motives,structure,coordination,membership,formation,position,activity,frequency,strength,since,barrier,round,note,contact_kind,contact_organisation\n' +
-        'A,B,nhs; operational / clinical,"Knowledge-Passive;support",informal,tight,Open,organic,External,latent,weekly,"2,5",2019,distance,2,said twice,organisation,North\n',
+      'from,to,types,motives,structure,coordination,membership,formation,position,activity,frequency,strength,since,barrier,round,note,contact_kind,contact_organisation,contact_role,contact_unit,like_post,mentoring,outcomes\n' +
+        'A,B,nhs; operational / clinical,"Knowledge-Passive;support",informal,tight,Open,organic,External,latent,weekly,"2,5",2019,distance,2,said twice,organisation,North,matron,Medicine,No,Given,career;support\n',
     );
     expect(troubles(batch)).toEqual([]);
     expect(rowsOf(batch)[0]).toEqual({
@@ -50,9 +50,30 @@ describe('contacts', () => {
       note: 'said twice',
       contactKind: 'organisation',
       contactOrganisation: 'North',
+      contactRole: 'matron',
+      contactUnit: 'Medicine',
+      likePost: false,
+      mentoring: 'given',
+      outcomes: ['support', 'career'],
       edited: false,
       attributes: [],
     });
+  });
+
+  it('reads words for mentoring and like post, and says which it cannot read', () => {
+    const batch = importText('from,to,mentoring,like_post\nA,B,received,yes\nA,C,both,x\nA,D,mentor,perhaps');
+    expect(rowsOf(batch).map(({ mentoring, likePost }) => [mentoring, likePost])).toEqual([['received', true], ['mutual', true], ['untold', null]]);
+    expect(troubles(batch).sort()).toEqual(['unknown-value 4 like_post', 'unknown-value 4 mentoring']);
+    expect(batch.issues.map(sayIssue)).toContainEqual('"mentor" is not received, given or mutual; it was read as blank. Correct the cell.');
+  });
+
+  it.each(['absent', 'Refused', 'never', 'denied', 'blocked'])('activity %s says that there is no tie', (word) => {
+    expect(rowsOf(importText(`from,to,activity\nA,B,${word}`))[0]?.activity).toBe('absent');
+  });
+
+  it('gives each of several contacts of a row its own role, unit and direction of mentoring', () => {
+    const batch = importText('from,to,contact_role,contact_unit,mentoring\nA,B;C,matron;porter,Medicine;Surgery,given;received');
+    expect(rowsOf(batch).map(({ to, contactRole, contactUnit, mentoring }) => [to, contactRole, contactUnit, mentoring])).toEqual([['B', 'matron', 'Medicine', 'given'], ['C', 'porter', 'Surgery', 'received']]);
   });
 
   it('spells network types as the codebook does, in its order, without repeats', () => {

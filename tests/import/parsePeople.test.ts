@@ -7,8 +7,8 @@ const people = (text: string, options = {}) => importText(text, options, 'people
 describe('people', () => {
   it('reads every column of the contract', () => {
     const batch = people(
-      'ID,Full Name,Managerial Group,Trust,role,grade,seniority,line manager,gender,age_band,years_in_post,years_in_organisation,years_in_service,site,hybrid,responded,cap,needs,consent,opted_out,kind,perceived_isolation,shoe size\n' +
-        'p1,Ann Lee,GENERAL,Acute,service manager,8a,3,p2,f,40-49,"1,5",4,20,Main,yes,Declined,no,career; Knowledge-Active,named;kept,no,Manager,4,39\n',
+      'ID,Full Name,Managerial Group,Trust,role,grade,seniority,line manager,gender,age_band,years_in_post,years_in_organisation,years_in_service,site,hybrid,responded,cap,needs,consent,opted_out,kind,perceived_isolation,shoe size,Care Group,lacks_networks,barriers,programme,background\n' +
+        'p1,Ann Lee,GENERAL,Acute,service manager,8a,3,p2,f,40-49,"1,5",4,20,Main,yes,Declined,no,career; Knowledge-Active,named;kept,no,Manager,4,39,Medicine,5,"silos; Time pressure",GMTS,nurse\n',
     );
     expect(troubles(batch)).toEqual([]);
     expect(batch.people).toEqual([
@@ -18,6 +18,7 @@ describe('people', () => {
         kind: 'manager',
         group: 'general',
         organisation: 'Acute',
+        unit: 'Medicine',
         role: 'service manager',
         grade: '8a',
         seniority: 3,
@@ -32,6 +33,11 @@ describe('people', () => {
         responded: 'declined',
         capped: false,
         perceivedIsolation: 4,
+        lacksNetworks: 5,
+        barriers: ['time-pressure', 'silos'],
+        programme: 'GMTS',
+        background: 'nurse',
+        network: null,
         needs: ['knowledge-active', 'career'],
         consent: ['named', 'kept'],
         optedOut: false,
@@ -39,6 +45,57 @@ describe('people', () => {
         edited: false,
         origin: { source: 0, row: 2 },
       },
+    ]);
+  });
+
+  it('reads every column of the register of networks', () => {
+    const batch = people(
+      'id,name,kind,types,structure,coordination,membership,formation,position,posts,host,rhythm,status\n' +
+        'n1,Service managers’ set,collectivity,Alumni;peer cohort,Informal,loose,closed,organic,Across,service manager; matron,North,monthly,dormant\n' +
+        'n2,Forum,collectivity,,,,,,,,,,\n',
+    );
+    expect(troubles(batch)).toEqual([]);
+    expect(batch.people.map(({ kind, network }) => [kind, network])).toEqual([
+      ['collectivity', { types: ['Alumni', 'Peer/Cohort'], structure: 2, coordination: 2, membership: 1, formation: 2, position: 'across', posts: ['service manager', 'matron'], host: 'North', rhythm: 'monthly', status: 'dormant' }],
+      ['collectivity', null],
+    ]);
+  });
+
+  it('keeps what a column of networks says of people: there it means something else', () => {
+    const plain = people('id,Position,Status,types\np1,Service manager,on leave,A\n');
+    expect(plain.people[0]).toMatchObject({ network: null, attributes: [{ name: 'Position', value: 'Service manager' }, { name: 'Status', value: 'on leave' }, { name: 'types', value: 'A' }] });
+    const mixed = people('id,kind,status\np1,,on leave\nn1,collectivity,closed\n');
+    expect(troubles(mixed)).toEqual([]);
+    expect(mixed.people.map(({ network, attributes }) => [network?.status, attributes])).toEqual([[undefined, [{ name: 'status', value: 'on leave' }]], ['closed', []]]);
+  });
+
+  it.each(['department', 'Division', 'DIRECTORATE', 'business group', 'care_group', 'Org L4'])('a column %s is the unit', (header) => {
+    expect(people(`id,${header}\np1,Medicine`).people[0]).toMatchObject({ unit: 'Medicine', attributes: [] });
+  });
+
+  it('leaves out a barrier that is mistyped or unknown, and takes the rest of the cell', () => {
+    const batch = people('id,barriers\np1,time-presure; silos\np2,the lift\n');
+    expect(batch.people.map(({ barriers }) => barriers)).toEqual([['silos'], []]);
+    expect(troubles(batch)).toEqual(['unknown-value 2 barriers', 'unknown-value 3 barriers']);
+    expect(batch.issues.map(sayIssue)).toEqual([
+      expect.stringContaining('did you mean “time-pressure”; it was left out, and the rest of the cell was added. Correct the cell, or add the word'),
+      expect.not.stringContaining('did you mean'),
+    ]);
+  });
+
+  it.each(['Set', 'n1', 'SET '])('leaves blank the host of a network that is run by itself, as %j', (host) => {
+    const batch = people(`id,name,kind,host,status\nn1,Set,collectivity,${host},live\n`);
+    expect(troubles(batch)).toEqual(['own-member 2 host']);
+    expect(batch.people[0]?.network).toMatchObject({ host: '', status: 'live' });
+  });
+
+  it('says of a word that the register does not allow what it may be', () => {
+    const batch = people('id,kind,position,status,structure\nn1,collectivity,sideways,asleep,round\n');
+    expect(batch.people[0]?.network).toBeNull();
+    expect(batch.issues.map((issue) => sayIssue(issue).replace(/;.*/, ''))).toEqual([
+      '"asleep" is not live, dormant or closed',
+      '"sideways" is not internal, external or across',
+      '"round" is not formal or informal',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
+import { emptyNominations } from '../../src/domain/nominations/emptyNominations';
 import { settleRule } from '../../src/domain/steps/settleRule';
 import { FactShelf } from '../../src/isolation/FactShelf';
 import { finish } from '../../src/support/finish';
@@ -11,7 +12,8 @@ import { judgeStudy } from './judgeStudy';
 it('draws the line anew when a circle of four becomes small, and not when τ moves', () => {
   const rows = [{ from: 'Ada', to: 'Ben' }, { from: 'Ben', to: 'Cem' }, { from: 'Cem', to: 'Dee' }].flatMap(({ from, to }) => [{ from, to }, { from: to, to: from }]);
   const told = rows.map((row) => ({ ...row, motives: ['support', 'knowledge'] }));
-  const { reconciled } = judgeStudy([{ id: 'Ada' }, { id: 'Ben' }, { id: 'Cem' }, { id: 'Dee' }], told);
+  // Contacts outside were not asked, so that nothing but the circle and the number of contacts takes part.
+  const { reconciled } = judgeStudy([{ id: 'Ada' }, { id: 'Ben' }, { id: 'Cem' }, { id: 'Dee' }], told, {}, { asked: ['motives', 'activity'] });
   const shelf = new FactShelf(reconciled);
   const rule = settleRule({ ...DEFAULT_ISOLATION_RULE, sigma: 1 });
   const line = shelf.line(rule, 8);
@@ -26,7 +28,7 @@ it('a study too large for all settings to be kept has the same verdicts', () => 
   const rows = [{ from: 'Ada', to: 'Ben' }, { from: 'Ben', to: 'Ada' }, { from: 'Cem', to: 'Eli' }, { from: 'Dee', to: 'Ben', activity: 'latent' as const }];
   const { reconciled } = judgeStudy(people, rows);
   const rule = settleRule(DEFAULT_ISOLATION_RULE);
-  const [kept, large] = [Infinity, 0].map((most) => finish(judgeEverybody(new FactShelf(reconciled, undefined, most), rule, bookCodebook)));
+  const [kept, large] = [Infinity, 0].map((most) => finish(judgeEverybody(new FactShelf(reconciled, undefined, most), rule, { codebook: bookCodebook, nominations: emptyNominations })));
   expect(large).toEqual(kept);
   expect(kept?.judgements.map(({ label }) => label)).toContain('isolated');
 });

@@ -31,11 +31,11 @@ describe('computeHolds', () => {
     expect(computeHolds(facts, 2, 2)).toBeCloseTo(27 / 64 + 27 / 64, 12);
   });
 
-  it('looks at whether one of her group is among them, where only that changes the verdict', () => {
-    // Inward without support and peer: a peer clears one of the two lacks, anybody else none.
+  it('looks at whether one in a like post is among them, where only that changes the verdict', () => {
+    // Nobody outside for knowledge, nobody in a like post, no network: one in a like post leaves one of the two, anybody else none.
     const facts = makeFacts({
       c: 6,
-      indicators: { R1: true, F1: true, F4: true },
+      indicators: { R4: true, R6: true, F4: true },
       silent: makeSilent([1, 1]),
       strata: { ownOrganisation: { respondents: 6, naming: 0 }, elsewhere: { respondents: 0, naming: 0 } },
     });
@@ -50,8 +50,8 @@ describe('computeHolds', () => {
   });
 
   it('has cases whose chances are one in all', () => {
-    // Severity 2 whoever names her: nobody outside, no support, no knowledge.
-    const facts = makeFacts({ c: 1, indicators: { R1: true, F1: true, F2: true, F4: true }, silent: makeSilent([3, 2], [1, 4]), strata: { ownOrganisation: { respondents: 9, naming: 2 }, elsewhere: { respondents: 20, naming: 1 } } });
+    // Severity 2 whoever names her: nobody outside for knowledge, no support from further off, no network.
+    const facts = makeFacts({ c: 1, indicators: { R4: true, R5: true, R6: true, F4: true }, silent: makeSilent([3, 2], [1, 4]), strata: { ownOrganisation: { respondents: 9, naming: 2 }, elsewhere: { respondents: 20, naming: 1 } } });
     for (const tau of [0, 1, 2, 3, 9]) expect(computeHolds(facts, tau, 2)).toBeCloseTo(1, 12);
   });
 });

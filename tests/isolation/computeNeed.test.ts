@@ -9,8 +9,8 @@ describe('computeNeed', () => {
     expect([0, 1, 2].map((c) => computeNeed(facts(c), 2, 2))).toEqual([3, 2, 1]);
   });
 
-  it('takes one of her group, where one is silent and that is enough', () => {
-    const indicators = { R1: true, F1: true, F4: true } as const;
+  it('takes one in a like post, where one is silent and that is enough', () => {
+    const indicators = { R4: true, R6: true, F4: true } as const;
     expect(computeNeed(makeFacts({ indicators, silent: makeSilent([0, 0], [1, 4]) }), 2, 2)).toBe(1);
     expect(computeNeed(makeFacts({ indicators, silent: makeSilent([0, 5]) }), 2, 2)).toBeNull();
   });

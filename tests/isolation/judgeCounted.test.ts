@@ -6,17 +6,17 @@ import type { Counted } from '../../src/isolation/Facts';
 import { judgeCounted } from '../../src/isolation/judgeCounted';
 import { judgeStudy } from './judgeStudy';
 
-const COUNTED: Counted = { component: 4, dependence: 0.5, types: 2, emptyMotives: { count: 3, judged: true }, needUnmet: true, rating: 4 };
+const COUNTED: Counted = { component: 4, dependence: 0.5, types: 2, emptyMotives: { count: 3, judged: true }, needUnmet: true, rating: 4, lacking: 4 };
 const judged = (counted: Partial<Counted>, conventions: Partial<typeof CONVENTIONS> = {}) => judgeCounted({ ...COUNTED, ...counted }, { ...CONVENTIONS, ...conventions });
 
 describe('judgeCounted', () => {
   it('moves each sign with its convention and no other', () => {
-    expect(judged({})).toEqual({ S3: false, R3: true, F5: true, V2: false, P1: true });
-    expect(judged({}, { smallComponent: 4 })).toEqual({ S3: true, R3: true, F5: true, V2: false, P1: true });
-    expect(judged({}, { bridgeShare: 0.55 })).toEqual({ S3: false, R3: false, F5: true, V2: false, P1: true });
-    expect(judged({}, { emptyMotives: 4 })).toEqual({ S3: false, R3: true, F5: false, V2: false, P1: true });
-    expect(judged({}, { fewTypes: 2 })).toEqual({ S3: false, R3: true, F5: true, V2: true, P1: true });
-    expect(judged({}, { feelsAlone: 5 })).toEqual({ S3: false, R3: true, F5: true, V2: false, P1: false });
+    expect(judged({})).toEqual({ S3: false, R3: true, F5: true, V2: false, P1: true, P2: true });
+    expect(judged({}, { smallComponent: 4 })).toEqual({ S3: true, R3: true, F5: true, V2: false, P1: true, P2: true });
+    expect(judged({}, { bridgeShare: 0.55 })).toEqual({ S3: false, R3: false, F5: true, V2: false, P1: true, P2: true });
+    expect(judged({}, { emptyMotives: 4 })).toEqual({ S3: false, R3: true, F5: false, V2: false, P1: true, P2: true });
+    expect(judged({}, { fewTypes: 2 })).toEqual({ S3: false, R3: true, F5: true, V2: true, P1: true, P2: true });
+    expect(judged({}, { feelsAlone: 5 })).toEqual({ S3: false, R3: true, F5: true, V2: false, P1: false, P2: true });
   });
 
   it('leaves open what cannot be judged, whatever the convention', () => {
@@ -59,8 +59,8 @@ describe('conventions in a verdict', () => {
 
   it('are said in the sentences', () => {
     const { reasons } = judgeStudy(four, [...ring, { from: 'Ada', to: 'Cem', types: ['Elite'] }], { fewTypes: 2, emptyMotives: 2 });
-    expect(reasons('Ada', 'V2')[0]?.text).toBe('All the active contacts that Ada names are of two network types at most.');
-    expect(reasons('Ada', 'F5')[0]?.text).toContain('serve two at most');
+    expect(reasons('Ada', 'V2')[0]?.text).toBe('All their contacts are of 2 network types or fewer.');
+    expect(reasons('Ada', 'F5')[0]?.text).toContain('serve 2 at most');
   });
 
   it('decide who is very likely isolated, and so who is flagged', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../../src/domain/Instrument';
 import type { IsolationRule } from '../../src/domain/IsolationRule';
 import type { Person } from '../../src/domain/Person';
-import type { IndicatorId, Tri } from '../../src/domain/results/Verdict';
+import type { IndicatorId } from '../../src/domain/results/indicators';
+import type { Tri } from '../../src/domain/results/Verdict';
 import { EVERYTHING_ASKED, judgeStudy } from './judgeStudy';
 
 type Rows = Parameters<typeof judgeStudy>[1];
@@ -31,6 +32,29 @@ const mute: Instrument = { ...EVERYTHING_ASKED, absence: 'unknown' };
 const asking = (...asked: NonNullable<Instrument['asked']>): Instrument => ({ asked });
 const offering = (...types: readonly string[]): Instrument => ({ ...EVERYTHING_ASKED, types });
 const silent = { id: 'Sia', group: 'clinical', responded: 'no' } as const;
+
+const post = (role: string, seniority: number | null = null) => ({ role, seniority });
+const byPost = { peers: 'post' } as const;
+const jo = { from: 'Ada', to: 'Jo' };
+/** F4 by post: service and operational managers are of one post of the codebook. */
+const LIKE_POSTS: readonly Case[] = [
+  { says: 'another title of the same post', is: false, ada: post('service manager'), others: [{ ...ben, ...post('Operational Manager') }], rows: [toBen] },
+  { says: 'another post', is: true, ada: post('service manager'), others: [{ ...ben, ...post('matron') }], rows: [toBen] },
+  { says: 'one level apart', is: false, ada: post('service manager', 2), others: [{ ...ben, ...post('service manager', 3) }], rows: [toBen] },
+  { says: 'two levels apart', is: true, ada: post('service manager', 2), others: [{ ...ben, ...post('service manager', 4) }], rows: [toBen] },
+  { says: 'a role that the codebook does not know', is: false, ada: post('Keeper of keys'), others: [{ ...ben, ...post('keeper of  Keys') }], rows: [toBen] },
+  { says: 'a role that is not recorded', is: null, ada: post('service manager'), others: [ben], rows: [toBen], rule: byPost },
+  { says: 'the own role is not recorded', is: null, others: [{ ...ben, ...post('matron') }], rows: [toBen], rule: byPost },
+  { says: 'by group where fewer than half have a role', is: false, ada: post('service manager'), others: [{ id: 'Gus' }, cem], rows: [{ from: 'Gus', to: 'Ada' }] },
+  { says: 'off the list, as stated', is: false, rows: [{ ...jo, likePost: true }], rule: byPost },
+  { says: 'off the list, stated not to be', is: true, ada: post('service manager'), rows: [{ ...jo, likePost: false, contactRole: 'service manager' }] },
+  { says: 'off the list, by role', is: false, ada: post('service manager'), rows: [{ ...jo, contactRole: 'operational manager' }] },
+  { says: 'off the list, asked and blank', is: null, ada: post('service manager'), rows: [{ ...jo, contactRole: 'matron' }, { from: 'Ada', to: 'Kim' }] },
+  { says: 'off the list, not asked: Peer/Cohort stands in', is: false, ada: post('service manager'), rows: [{ ...jo, types: ['Peer/Cohort'] }] },
+  { says: 'off the list, not asked', is: true, ada: post('service manager'), rows: [{ ...jo, types: ['Managerial'] }] },
+  { says: 'a private contact', is: true, ada: post('service manager'), rows: [{ ...jo, types: ['Personal'], likePost: true }] },
+  { says: 'a group has no post that could be missing', is: true, ada: post('service manager'), rows: [{ ...jo, contactRole: 'matron' }, forum] },
+];
 
 // Each row of the table of docs/isolation.md, 2, with the answers it can give.
 const CASES: Partial<Record<IndicatorId, readonly Case[]>> = {
@@ -90,6 +114,37 @@ const CASES: Partial<Record<IndicatorId, readonly Case[]>> = {
     { says: 'the cap', is: null, ada: capped },
     { says: 'the cap, one outside', is: false, ada: capped, rows: [outside] },
     { says: 'the rule does not touch what she names', is: false, others: [{ ...ben, organisation: 'Acute' }], rows: [toBen], rule: { rule: 'confirmed' } },
+    { says: 'a partner', is: true, rows: [{ ...outside, types: ['Personal'] }] },
+    { says: 'a friend who is a colleague too', is: false, rows: [{ ...outside, types: ['Personal', 'Managerial'] }] },
+  ],
+  R4: [
+    { says: 'knowledge inside', is: true, others: [ben], rows: [{ ...toBen, motives: ['knowledge'] }] },
+    { says: 'no knowledge at all', is: true, rows: [outside] },
+    { says: 'knowledge outside', is: false, rows: [{ ...outside, motives: ['knowledge'] }] },
+    { says: 'a private one, for knowledge', is: false, rows: [{ ...outside, types: ['Personal'], motives: ['knowledge'] }] },
+    { says: 'support outside', is: true, rows: [{ ...outside, motives: ['support'] }] },
+    { says: 'latent', is: true, rows: [{ ...outside, motives: ['knowledge'], activity: 'latent' }] },
+    { says: 'from where is not recorded', is: null, rows: [{ from: 'Ada', to: 'Mo Shah', motives: ['knowledge'] }] },
+    { says: 'motives were not asked', is: null, rows: [outside], instrument: asking('types', 'activity', 'outside') },
+    { says: 'contacts outside were not asked', is: null, rows: [toBen], others: [ben], instrument: asking('types', 'activity', 'motives') },
+    { says: 'the cap', is: null, ada: capped },
+  ],
+  R5: [
+    { says: 'without units: inside', is: true, others: [ben], rows: [{ ...toBen, motives: ['support'] }] },
+    { says: 'without units: outside', is: false, rows: [{ ...outside, motives: ['support'] }] },
+    { says: 'own unit', is: true, ada: { unit: 'Ward' }, others: [{ ...ben, unit: 'ward ' }], rows: [{ ...toBen, motives: ['support'] }] },
+    { says: 'another unit', is: false, ada: { unit: 'Ward' }, others: [{ ...ben, unit: 'Theatres' }], rows: [{ ...toBen, motives: ['support'] }] },
+    { says: 'a unit that is not recorded', is: null, ada: { unit: 'Ward' }, others: [ben], rows: [{ ...toBen, motives: ['support'] }] },
+    { says: 'another unit, off the staff list', is: false, ada: { unit: 'Ward' }, rows: [{ from: 'Ada', to: 'Jo', position: 'internal', contactUnit: 'Theatres', motives: ['support'] }] },
+    { says: 'outside, whatever the unit', is: false, ada: { unit: 'Ward' }, rows: [{ ...outside, motives: ['support'] }] },
+    { says: 'no support at all', is: true, ada: { unit: 'Ward' } },
+  ],
+  R6: [
+    { says: 'a group', is: false, rows: [forum] },
+    { says: 'one that has ended', is: true, rows: [outside, { ...forum, activity: 'lapsed' }] },
+    { says: 'none', is: true, rows: [outside] },
+    { says: 'groups were not asked', is: null, rows: [outside], instrument: asking('types', 'motives', 'activity', 'outside') },
+    { says: 'the cap', is: null, ada: capped },
   ],
   R2: [
     { says: 'her own', is: false, rows: [{ ...outside, types: ['Elite'] }] },
@@ -126,6 +181,8 @@ const CASES: Partial<Record<IndicatorId, readonly Case[]>> = {
   F3: [
     { says: 'a mentor', is: false, rows: [{ ...outside, types: ['Mentor'] }] },
     { says: 'none', is: true, rows: [outside] },
+    { says: 'whom she mentors is no mentor', is: true, rows: [{ ...outside, types: ['Mentor'], mentoring: 'given' }] },
+    { says: 'both ways', is: false, rows: [{ ...outside, types: ['Mentor'], mentoring: 'given' }, { ...outside, types: ['Mentor'], mentoring: 'received' }] },
     { says: 'not offered', is: null, rows: [outside], instrument: offering('Managerial') },
   ],
   F4: [
@@ -137,13 +194,16 @@ const CASES: Partial<Record<IndicatorId, readonly Case[]>> = {
     { says: 'one not told, one a peer', is: false, others: [{ id: 'Uma', group: '' }, { id: 'Gus' }], rows: [{ from: 'Ada', to: 'Uma' }, { from: 'Ada', to: 'Gus' }] },
     { says: 'her own group is not told', is: null, ada: { group: '' }, others: [{ id: 'Uma', group: '' }], rows: [{ from: 'Ada', to: 'Uma' }] },
     { says: 'her own group is not told, a peer is named', is: false, ada: { group: '' }, rows: [{ ...outside, types: ['Peer/Cohort'] }] },
-    { says: 'peers were not offered', is: null, others: [ben], rows: [toBen], instrument: offering('Managerial') },
+    { says: 'peers were not offered: those on the staff list are known', is: true, others: [ben], rows: [toBen], instrument: offering('Managerial') },
+    ...LIKE_POSTS,
     { says: 'the cap', is: null, ada: capped, others: [ben], rows: [toBen] },
   ],
   F5: [
     { says: 'a need that is met', is: false, ada: { needs: ['support'] }, rows: [{ ...outside, motives: ['support'] }] },
     { says: 'a need that is not', is: true, ada: { needs: ['support', 'career'] }, rows: [{ ...outside, motives: ['support'] }] },
     { says: 'no need', is: false, ada: { needs: [] } },
+    { says: 'did not answer', is: null, ada: { responded: 'no' }, others: [ben], rows: [{ from: 'Ben', to: 'Ada', motives: ['support'] }] },
+    { says: 'did not answer, needs are told', is: null, ada: { responded: 'no', needs: [] }, others: [ben], rows: [{ from: 'Ben', to: 'Ada', motives: ['support'] }] },
     { says: 'two purposes of four', is: false, rows: [{ ...outside, motives: ['career', 'influence'] }] },
     { says: 'one purpose of four', is: true, rows: [{ ...outside, motives: ['career'] }] },
     { says: 'the cap', is: null, ada: capped },
@@ -163,6 +223,13 @@ const CASES: Partial<Record<IndicatorId, readonly Case[]>> = {
     { says: 'one type over two ties', is: true, others: [ben], rows: [{ ...outside, types: ['Managerial'] }, { ...toBen, types: ['Managerial'] }] },
     { says: 'two types', is: false, others: [ben], rows: [{ ...outside, types: ['Managerial'] }, { ...toBen, types: ['Elite'] }] },
     { says: 'one tie', is: null, rows: [{ ...outside, types: ['Managerial'] }] },
+  ],
+  F6: [{ says: 'career', is: false, rows: [{ ...outside, motives: ['career'] }] }, { says: 'none', is: true, rows: [outside] }],
+  F7: [{ says: 'influence', is: false, rows: [{ ...outside, motives: ['influence'] }] }, { says: 'none', is: true, rows: [outside] }],
+  P2: [
+    { says: '4 of 5', is: true, ada: { lacksNetworks: 4 } },
+    { says: '3 of 5', is: false, ada: { lacksNetworks: 3 } },
+    { says: 'not asked', is: null, ada: { perceivedIsolation: 5 } },
   ],
   P1: [
     { says: '4 of 5', is: true, ada: { perceivedIsolation: 4 } },

@@ -10,7 +10,11 @@ import { makeStudy } from '../../src/domain/makeStudy';
 import type { Person } from '../../src/domain/Person';
 import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Study } from '../../src/domain/Study';
-import type { Reason, Verdict } from '../../src/domain/results/Verdict';
+import type { Reason } from '../../src/domain/results/Reason';
+import type { Verdict } from '../../src/domain/results/Verdict';
+import type { SaidReason } from '../../src/words/SaidReason';
+import { sayReason } from '../../src/words/sayReason';
+import { selectReader } from '../../src/views/selectReader';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { judgeInFull } from '../fixtures/judgeInFull';
 
@@ -19,7 +23,10 @@ export interface Judged {
   readonly analysis: IsolationAnalysis;
   readonly of: (id: string) => Verdict;
   readonly name: (index: number) => string;
-  readonly reasons: (id: string, about: Reason['about']) => readonly Reason[];
+  /** The reasons of one kind, with their words. */
+  readonly reasons: (id: string, about: Reason['about']) => readonly (Reason & SaidReason)[];
+  /** Everything that is said about one manager. */
+  readonly said: (id: string) => readonly SaidReason[];
 }
 
 /** The verdicts on a study. */
@@ -31,16 +38,19 @@ export function judge(study: Study, rule: Partial<IsolationRule> = {}): Judged {
     if (verdict === undefined) throw new Error(`There is no verdict on ${id}.`);
     return verdict;
   };
+  const reader = selectReader(reconciled, analysis, study.codebook);
+  const say = (id: string, reason: Reason): SaidReason => sayReason(reason, reconciled.people.findIndex((person) => person.id === id), reader);
   return {
     reconciled,
     analysis,
     of,
     name: (index) => reconciled.people[index]?.name ?? '',
-    reasons: (id, about) => of(id).reasons.filter((reason) => reason.about === about),
+    reasons: (id, about) => of(id).reasons.filter((reason) => reason.about === about).map((reason) => ({ ...reason, ...say(id, reason) })),
+    said: (id) => of(id).reasons.map((reason) => say(id, reason)),
   };
 }
 
-export const EVERYTHING_ASKED: Instrument = { asked: ['types', 'motives', 'activity', 'outside', 'perceived_isolation'] };
+export const EVERYTHING_ASKED: Instrument = { asked: ['types', 'motives', 'activity', 'outside', 'groups', 'perceived_isolation'] };
 
 /** A study by hand. Unless told otherwise managers are general, of Care, and answered; rows are active; everything was asked. */
 export function judgeStudy(

@@ -1,8 +1,8 @@
 import type { Facts } from '../../src/isolation/Facts';
 
 const NOTHING_LACKING: Facts['indicators'] = {
-  S1: false, S2: false, S3: false, S4: false, R1: false, R2: false, R3: false,
-  F1: false, F2: false, F3: false, F4: false, F5: false, V1: false, V2: false, P1: false,
+  S1: false, S2: false, S3: false, S4: false, R1: false, R2: false, R3: false, R4: false, R5: false, R6: false,
+  F1: false, F2: false, F3: false, F4: false, F5: false, F6: false, F7: false, V1: false, V2: false, P1: false, P2: false,
 };
 
 /** Facts by hand: somebody who answered, with ten contacts and no lack, about whom nobody is silent. */
@@ -12,7 +12,10 @@ export function makeFacts({ indicators, ...told }: Partial<Omit<Facts, 'indicato
     absenceJudged: true,
     a: 10,
     c: 10,
-    counted: { component: 4, dependence: null, types: null, emptyMotives: null, needUnmet: false, rating: null },
+    own: 0,
+    likePost: { inside: 0, outside: 0 },
+    parts: { motives: true, wider: true, networks: true, activity: true },
+    counted: { component: 4, dependence: null, types: null, emptyMotives: null, needUnmet: false, rating: null, lacking: null },
     stated: null,
     silent: makeSilent(),
     strata: { ownOrganisation: { respondents: 0, naming: 0 }, elsewhere: { respondents: 0, naming: 0 } },
@@ -21,11 +24,11 @@ export function makeFacts({ indicators, ...told }: Partial<Omit<Facts, 'indicato
   };
 }
 
-/** Silent managers: [of her group, others, of a group that is not told] in her organisation, and elsewhere. */
+/** Silent managers: [in a like post, others, in a post that is not recorded] in the same organisation, and elsewhere. */
 export function makeSilent([ownHere, othersHere, unknownHere = 0]: readonly [number, number, number?] = [0, 0], [ownElsewhere, othersElsewhere, unknownElsewhere = 0]: readonly [number, number, number?] = [0, 0]): Facts['silent'] {
   return {
-    ownOrganisation: { ownGroup: ownHere, unknownGroup: unknownHere, others: othersHere },
-    elsewhere: { ownGroup: ownElsewhere, unknownGroup: unknownElsewhere, others: othersElsewhere },
+    ownOrganisation: { like: ownHere, unknown: unknownHere, others: othersHere },
+    elsewhere: { like: ownElsewhere, unknown: unknownElsewhere, others: othersElsewhere },
     k: ownHere + othersHere + unknownHere + ownElsewhere + othersElsewhere + unknownElsewhere,
   };
 }

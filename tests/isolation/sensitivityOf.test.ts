@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { RuleSetting } from '../../src/domain/results/Verdict';
 import { sensitivityOf } from '../../src/isolation/sensitivityOf';
-import { makeToyStudy, readToy } from '../fixtures/toyStudy';
+import { readIsolationToy, toStudy } from '../fixtures/isolationToy';
 import { judge, judgeStudy } from './judgeStudy';
 
 // docs/isolation.md, 7: ≥ .9 robust, .5 to .9 moderate, < .5 fragile; of 12 settings.
@@ -37,22 +36,18 @@ it('names a setting once where τ − 1 is 0 as well', () => {
   expect(turnedBy).toEqual((['active', 'any'] as const).flatMap((activity) => (['either', 'confirmed'] as const).map((rule) => ({ tau: 1, activity, rule }))));
 });
 
-describe('the settings that turn a verdict of the worked example', () => {
-  const settings = Object.entries((readToy()['isolation'] as { settings: Record<string, Record<string, { label: string }>> }).settings).map(([words, byNode]) => {
-    const given = Object.fromEntries(words.split(';').map((part) => part.split('='))) as Record<string, string>;
-    return { setting: { tau: Number(given['tau']), activity: given['activity'], rule: given['rule'] } as RuleSetting, byNode };
-  });
-  const saysYes = (label = ''): boolean => label === 'isolated' || label === 'possibly';
+// isolation-toy.json: of how many of the twelve settings another program says the same.
+describe('the settings that turn a finding of the isolation toy', () => {
+  const toy = readIsolationToy();
+  const { of } = judge(toStudy(toy.people, toy.contacts));
 
-  it.each(['A', 'B', 'C', 'D', 'E'])('are those of toy.json for %s', (id) => {
-    const verdict = judge(makeToyStudy(), { tau: 1 }).of(id);
-    const expected = settings.filter(({ byNode }) => saysYes(byNode[id]?.label) !== saysYes(verdict.label)).map(({ setting }) => setting);
-    const key = ({ tau, activity, rule }: RuleSetting): string => `${tau} ${activity} ${rule}`;
-    expect(verdict.turnedBy.map(key).toSorted()).toEqual(expected.map(key).toSorted());
+  it.each(Object.entries(toy.stability))('are as many as they should be for %s', (id, { isolatedOrPossibly }) => {
+    const { label, turnedBy } = of(id);
+    if (label === 'cannot_say') expect(turnedBy).toEqual([]);
+    else expect(turnedBy).toHaveLength(Math.round(12 * (label === 'not_isolated' ? isolatedOrPossibly : 1 - isolatedOrPossibly)));
   });
 
-  it('make C moderate and E robust or moderate, as the text says', () => {
-    const { of } = judge(makeToyStudy(), { tau: 1 });
-    expect(['C', 'D', 'B'].map((id) => sensitivityOf(of(id))?.word)).toEqual(['moderate', 'moderate', 'robust']);
+  it('leave A robust, and L, isolated under two of them, moderate', () => {
+    expect(['A', 'L'].map((id) => sensitivityOf(of(id)))).toEqual([{ word: 'robust', agreement: 1 }, { word: 'moderate', agreement: 1 - 2 / 12 }]);
   });
 });

@@ -8,11 +8,11 @@ const base = judgeStudy([{ id: 'Ada' }], []).of('Ada');
 const verdict = (told: Partial<Verdict>): Verdict => ({ ...base, holds: null, kind: null, ...told });
 
 const VERDICTS = [
-  verdict({ label: 'isolated', kind: 'cut_off' }),
-  verdict({ label: 'isolated', kind: 'inward' }),
-  verdict({ label: 'possibly', kind: 'inward', holds: 0.96 }),
-  verdict({ label: 'possibly', kind: 'cut_off', holds: 0.9 }),
-  verdict({ label: 'possibly', kind: 'cut_off', holds: 0.2 }),
+  verdict({ label: 'isolated', kind: 'few_contacts' }),
+  verdict({ label: 'isolated', kind: 'no_wider_network' }),
+  verdict({ label: 'possibly', kind: 'no_wider_network', holds: 0.96 }),
+  verdict({ label: 'possibly', kind: 'few_contacts', holds: 0.9 }),
+  verdict({ label: 'possibly', kind: 'few_contacts', holds: 0.2 }),
   verdict({ label: 'not_isolated' }),
   verdict({ label: 'cannot_say' }),
   verdict({ label: 'cannot_say' }),
@@ -21,7 +21,7 @@ const RESPONSE = [...Array.from({ length: 7 }, () => 'answered' as const), 'no' 
 
 it('counts each verdict once, and bounds the share by what may be', () => {
   expect(summarise([0, 1, 2, 3, 4, 5, 6, 7], VERDICTS, { response: RESPONSE })).toEqual({
-    n: 8, answered: 7, isolated: 2, cutOff: 1, inward: 1, veryLikely: 1, probably: 1, possibly: 1, notIsolated: 1, cannotSay: 2, flagged: 3, rate: [2 / 8, 7 / 8],
+    n: 8, answered: 7, isolated: 2, fewContacts: 1, noWiderNetwork: 1, veryLikely: 1, probably: 1, possibly: 1, notIsolated: 1, cannotSay: 2, flagged: 3, rate: [2 / 8, 7 / 8],
   });
 });
 

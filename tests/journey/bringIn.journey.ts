@@ -56,7 +56,7 @@ test('the published network of Krackhardt is brought in with its departments, an
 test('files that are dropped on the window are offered, and leaving the offer leaves everything as it was', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
   const data = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'dropped.csv'));

@@ -3,7 +3,7 @@ import { checkAccess, expect, test } from './harness';
 test('a page that breaks leaves the others, says that the study is saved, and can be shown or loaded again', async ({ page, offences }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
   await page.evaluate(() => {
     const real = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext');
     Object.assign(window, { mend: () => { Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', real ?? {}); } });
@@ -20,7 +20,7 @@ test('a page that breaks leaves the others, says that the study is saved, and ca
   await checkAccess(page);
 
   await rail.getByRole('button', { name: /^Isolation/ }).click();
-  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
   await expect(broken).toBeHidden();
 
   await rail.getByRole('button', { name: /^Map/ }).click();

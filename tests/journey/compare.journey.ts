@@ -83,14 +83,25 @@ test('types, motives and ties across are described, each with its figures', asyn
   await expect(page.getByRole('columnheader', { name: 'The book, another base' })).toBeVisible();
   await checkAccess(page);
 
+  await expect(page.getByRole('table', { name: /^Dimensions/ }).getByRole('row')).toHaveCount(16);
+  await expect(page.getByRole('table', { name: /^Dimensions/ }).getByRole('row', { name: /^Personal/ })).toContainText('book: organic');
+
+  await page.getByRole('tab', { name: 'What stands in the way' }).click();
+  await expect(page.getByRole('table', { name: /^By post/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/is named most: by \d+ of \d+ managers/)).toBeVisible();
+  await checkAccess(page);
+  await page.getByRole('tab', { name: 'Units' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Links between units' })).toBeVisible({ timeout: 30_000 });
+  await checkAccess(page);
+
   await page.getByRole('tab', { name: 'Ties across' }).click();
   await expect(page.getByRole('region', { name: 'Between organisations', exact: true })).toContainText('described and not tested', { timeout: 30_000 });
   await expect(page.getByRole('region', { name: 'Who names whom', exact: true })).toContainText('QAP');
   await checkAccess(page);
 
   await page.getByRole('tab', { name: 'The book’s questions' }).click();
-  await expect(page.getByRole('heading', { name: /^F44 / })).toBeVisible({ timeout: 50_000 });
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(44);
+  await expect(page.getByRole('heading', { name: /^F51 / })).toBeVisible({ timeout: 50_000 });
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(51);
   await page.getByLabel('Questions shown').selectOption('not_asked');
   await expect(page.getByText(/^Not asked · ch\. \d/).first()).toBeVisible();
   await checkAccess(page);

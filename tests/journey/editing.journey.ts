@@ -50,7 +50,7 @@ async function makeStudy(page: Page): Promise<void> {
 async function openSample(page: Page, name: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
   await room(page, name).click();
 }
 
@@ -459,5 +459,5 @@ test('families, sub-kinds and poles are words of the study too; what is used say
   await expect(undo(page)).toHaveAccessibleName('Undo: Added managers.csv, contacts.csv');
   await room(page, 'Study').click();
   await tab(/^Families/);
-  await expect(page.getByRole('textbox', { name: 'Label of service' })).toHaveValue('Service');
+  await expect(page.getByRole('textbox', { name: 'Label of service' })).toHaveValue('Everyday work');
 });

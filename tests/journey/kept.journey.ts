@@ -3,7 +3,7 @@ import { checkAccess, expect, test } from './harness';
 test('a study that was opened is there after the browser was closed, and its address leads back to it', async ({ keptBrowser }) => {
   const page = await keptBrowser.open();
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('grid', { name: 'Managers and findings' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
   await expect(page.getByText('Saved on this computer')).toBeVisible();
   const title = await page.title();
   const address = page.url();
@@ -15,6 +15,6 @@ test('a study that was opened is there after the browser was closed, and its add
   await checkAccess(again);
   await again.goto(address);
   await again.reload();
-  await expect(again.getByRole('grid', { name: 'Managers and findings' })).toBeVisible();
+  await expect(again.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
   await expect(again).toHaveTitle(title);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { checkAccess, expect, test } from './harness';
+import { showPeople } from './showPeople';
 
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
 const table = (page: Page) => page.getByRole('table', { name: 'Links between people' });
@@ -14,7 +15,7 @@ async function pairs(page: Page): Promise<number> {
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
   await page.getByRole('button', { name: /^Map/ }).click();
   await expect(words(page)).toContainText('92 managers');
 });
@@ -30,10 +31,10 @@ test('the map says in words what it shows, and its table has as many pairs', asy
 test('every key of the legend switches what it stands for off and on', async ({ page }) => {
   const all = await pairs(page);
   const legend = page.getByRole('group', { name: /^Legend/ });
-  await legend.getByRole('button', { name: 'Service' }).click();
+  await legend.getByRole('button', { name: 'Everyday work' }).click();
   await expect.poll(() => pairs(page)).toBeLessThan(all);
-  await expect(legend.getByRole('button', { name: 'Service' })).toHaveAttribute('aria-pressed', 'false');
-  await legend.getByRole('button', { name: 'Service' }).click();
+  await expect(legend.getByRole('button', { name: 'Everyday work' })).toHaveAttribute('aria-pressed', 'false');
+  await legend.getByRole('button', { name: 'Everyday work' }).click();
   await expect.poll(() => pairs(page)).toBe(all);
 
   await page.getByRole('button', { name: 'As a table' }).click();
@@ -71,6 +72,7 @@ test('a lens looks at one type of tie, at both who say so, and at people not on 
 
 test('a filter of the map changes no number elsewhere, says on the map that it is there, and is cleared', async ({ page }) => {
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Isolation/ }).click();
+  await showPeople(page);
   const list = page.getByRole('grid', { name: 'Managers and findings' });
   await list.getByRole('row').last().click();
   const measures = inspector(page).getByRole('table', { name: 'Measures', exact: true });

@@ -9,7 +9,7 @@ const cellsOf = (page: Page, column: number) => managers(page).getByRole('row').
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
   await page.getByRole('button', { name: /^People/ }).click();
   await expect(managers(page)).toBeVisible();
 });

@@ -47,7 +47,7 @@ test('a study is renamed, left, listed, opened again and removed', async ({ page
 test('the find box leads to a person, a network type and a room, by keyboard', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
   const find = page.getByRole('combobox', { name: /^Find a person/ });
 
   await page.keyboard.press('Control+k');

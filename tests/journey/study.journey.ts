@@ -1,4 +1,5 @@
 import { checkAccess, expect, test } from './harness';
+import { showPeople } from './showPeople';
 
 test('the Study room says how far the answers carry before any result, and leads to what can be mended', async ({ page }) => {
   await page.goto('/');
@@ -34,7 +35,7 @@ test('the Study room says how far the answers carry before any result, and leads
 test('the room is found by its name, and says where silence means nothing', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: /Open The book/ }).click();
-  await expect(page.getByRole('grid', { name: 'Managers and findings' })).toBeVisible();
+  await showPeople(page);
   await page.getByRole('combobox', { name: /^Find a person/ }).fill('Study');
   await page.getByRole('option', { name: /^Study/ }).click();
   await expect(page.getByText('In this study, an unmentioned contact may simply not have been asked about.')).toBeVisible();

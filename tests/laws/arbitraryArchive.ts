@@ -50,7 +50,7 @@ const change: fc.Arbitrary<Draw> = fc.oneof(
   fc.nat(5).map((cap): Draw => (study) => ({ part: 'instrument', before: study.instrument, after: { cap, types: ['Elite'] } })),
   fc.tuple(fc.nat(), fc.nat(2), fc.array(person, { maxLength: 3 })).map(([place, count, after]): Draw => (study) => ({ part: 'people', ...cut(study.people, place, count), after })),
   word.map((file): Draw => (study) => ({ part: 'sources', ...cut(study.sources, 0, 0), after: [{ file, holds: 'people', sha256: '', rows: 1, taken: 1, understood: '', columns: [{ column: 'id', header: file }] }] })),
-  word.map((written): Draw => (study) => ({ part: 'issues', ...cut(study.issues, 0, 1), after: [makeIssue('unknown-from', 'error', { file: '', row: 3, column: null }, { written })] })),
+  word.map((written): Draw => (study) => ({ part: 'issues', ...cut(study.issues, 0, 1), after: [makeIssue('unknown-from', 'error', { file: '', row: 3, column: null }, { written, isNetwork: false })] })),
   word.map((id): Draw => (study) => ({ part: 'organisations', ...cut(study.organisations, 0, 1), after: [{ id, competesWith: [id] }] })),
   fc.tuple(word, number, number).map(([id, x, y]): Draw => (study) => ({ part: 'pins', ...cut(study.pins, 0, 0), after: [{ id, layout: 'force', x, y }] })),
   word.map((id): Draw => (study) => ({ part: 'codebook', table: 'networkTypes', ...cut(study.codebook.networkTypes, 1, 1), after: [{ id, label: id, definition: '', chapter: '', family: 'added', position: 'either', typical: { structure: 'formal' }, hidden: true }] })),

@@ -29,6 +29,7 @@ import { readBlock } from '../../src/editing/readBlock';
 import { selectPeopleRows } from '../../src/views/selectPeopleRows';
 import { finish } from '../../src/support/finish';
 import { toBlock } from '../../src/editing/toBlock';
+import { arbitraryContact, arbitraryNetwork } from './arbitraryRegister';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
 
 const RUNS = 500;
@@ -55,22 +56,27 @@ const person = fc.record({
   responded: fc.constantFrom(null, 'yes' as const, 'no' as const, 'declined' as const, 'not_asked' as const),
   capped: fc.constantFrom(null, true, false),
   perceivedIsolation: fc.constantFrom(null, 1, 5),
+  lacksNetworks: fc.constantFrom(null, 1, 5),
+  unit: fc.constantFrom('', 'Medicine; Surgery'),
+  barriers: fc.constantFrom([], ['silos'], ['time-pressure', 'silos']),
+  programme: fc.constantFrom('', 'GMTS'),
+  background: fc.constantFrom('', 'nurse'),
   needs: fc.constantFrom(null, ['support'], ['knowledge', 'career']),
   consent: fc.constantFrom([], ['named'], ['introduced', 'kept']),
   optedOut: fc.boolean(),
   kind: fc.constantFrom('manager' as const, 'outside_person' as const, 'collectivity' as const),
-});
+  network: arbitraryNetwork,
+}).map((known) => makePerson({ ...known, network: known.kind === 'collectivity' ? known.network : null }));
 
 describe('cells', () => {
   it('of people say in words what reading the words gives back', () => {
     fc.assert(
       fc.property(person, (known) => {
         const study = { ...cook({ people: [], rows: [], study: {} }), people: [makePerson({ id: 'other', kind: 'manager' })] };
-        const whole = makePerson(known);
-        const edits = peopleColumns.map((column): CellEdit => ({ row: 1, column, text: personText(whole, column) }));
+        const edits = peopleColumns.map((column): CellEdit => ({ row: 1, column, text: personText(known, column) }));
         const { step, refused } = buildPeopleEdit(study, study.people, edits, 'typed');
         expect(refused).toEqual([]);
-        expect(applyStep(study, step!).people[1]).toEqual(whole);
+        expect(applyStep(study, step!).people[1]).toEqual(known);
       }),
       { numRuns: RUNS },
     );
@@ -78,10 +84,10 @@ describe('cells', () => {
 
   it('of contacts say in words what reading the words gives back', () => {
     fc.assert(
-      fc.property(arbitraryRecipe(4), fc.nat(20), (recipe, pick) => {
+      fc.property(arbitraryRecipe(4), fc.nat(20), arbitraryContact, (recipe, pick, more) => {
         const study = cook(recipe);
         fc.pre(study.nominations.length > 0);
-        const known = nominationAt(study.nominations, pick % study.nominations.length);
+        const known = { ...nominationAt(study.nominations, pick % study.nominations.length), ...more };
         const edits = contactColumns.map((column): CellEdit => ({ row: study.nominations.length, column, text: contactText(known, column, study.codebook) }));
         const { step, refused } = buildContactEdit(study, edits, 'pasted');
         expect(refused).toEqual([]);

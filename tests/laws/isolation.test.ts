@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { IsolationAnalysis } from '../../src/domain/results/Analysis';
 import type { IsolationRule } from '../../src/domain/IsolationRule';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Study } from '../../src/domain/Study';
 import { computeFacts } from '../../src/isolation/computeFacts';
-import { computeSeverity } from '../../src/isolation/computeSeverity';
+import { computeSeverity, partsOf } from '../../src/isolation/computeSeverity';
 import { labelManager } from '../../src/isolation/judgeManager';
 import { reconcile } from '../../src/reconcile/reconcile';
+import { selectReader } from '../../src/views/selectReader';
+import { sayReason } from '../../src/words/sayReason';
+import { writeHeadline } from '../../src/words/writeHeadline';
 import { judgeInFull } from '../fixtures/judgeInFull';
 import type { Recipe } from './arbitraryStudy';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
@@ -31,7 +35,7 @@ const subsetsOf = <T>(list: readonly T[]): readonly (readonly T[])[] => list.red
 /** The study as it would be if these managers had named her, and nothing else were different: their silence stays silence. */
 function withNaming(recipe: Recipe, of: string, namers: readonly string[]): Study {
   const named = cook({ ...recipe, rows: [...recipe.rows, ...namers.map((from) => ({ from, to: of, activity: 'active' as const }))] });
-  return { ...named, instrument: { ...named.instrument, asked: ['types', 'motives', 'activity', 'outside', 'perceived_isolation'] } };
+  return { ...named, instrument: { ...named.instrument, asked: ['types', 'motives', 'activity', 'outside', 'groups', 'perceived_isolation'] } };
 }
 
 /** The observed severity of one manager at τ = 2, without all the rest; `null` = did not answer. */
@@ -135,7 +139,7 @@ describe('laws of isolation', () => {
             const indicators = judge(named, { tau, sigma, rule }).analysis.verdicts[manager]?.indicators;
             if (indicators === undefined) return;
             // By convention somebody who is named is not in a small component, whoever names her (docs/isolation.md, 4).
-            const { severity } = computeSeverity(subset.length === 0 ? indicators : { ...indicators, S3: false }, false);
+            const { severity } = computeSeverity(subset.length === 0 ? indicators : { ...indicators, S3: false }, partsOf(reconciled), false);
             const probability = verdict.silent.reduce((product, index) => product * (subset.includes(index) ? chance(isHere(index)) : 1 - chance(isHere(index))), 1);
             if (severity >= sigma) holds += probability;
             else need = Math.min(need, subset.length);
@@ -154,19 +158,21 @@ describe('laws of isolation', () => {
       fc.property(arbitraryRecipe(8), arbitraryRule, (recipe, rule) => {
         const { reconciled, analysis } = judge(cook(recipe), rule);
         expect(analysis.verdicts).toHaveLength(recipe.people.length);
-        for (const verdict of analysis.verdicts) {
+        const reader = selectReader(reconciled, analysis, bookCodebook);
+        for (const [manager, verdict] of analysis.verdicts.entries()) {
           const numbers = [verdict.severity.fav, verdict.severity.unfav, verdict.k, verdict.stability.isolated, verdict.stability.isolatedOrPossibly, ...(verdict.holds === null ? [] : [verdict.holds])];
           expect(numbers.every(Number.isFinite)).toBe(true);
           expect(verdict.severity.fav).toBeLessThanOrEqual(verdict.severity.unfav);
           if (verdict.holds !== null) expect(verdict.holds >= 0 && verdict.holds <= 1).toBe(true);
-          if (verdict.label === 'isolated' || verdict.label === 'possibly') expect(verdict.reasons.some((reason) => reason.raises && reason.text !== '')).toBe(true);
+          if (verdict.label === 'isolated' || verdict.label === 'possibly') expect(verdict.reasons.some((reason) => reason.raises)).toBe(true);
           if (verdict.label === 'cannot_say') expect(verdict.reasons[0]?.about).toMatch(/^(response|items)$/);
           if (verdict.label === 'possibly') expect(verdict.silent).toHaveLength(verdict.k);
           for (const reason of verdict.reasons) {
             expect(reason.reports.every((report) => report >= 0 && report < reconciled.reports.length)).toBe(true);
             expect(reason.people.every((person) => person >= 0 && person < reconciled.people.length)).toBe(true);
-            expect(reason.text).not.toMatch(/NaN|undefined|null|: [.;]|\bshe\b|\bhers?\b|\bhe\b|\bhis\b|\ba active\b/);
-            expect(reason.short.split(' ').length).toBeLessThanOrEqual(3);
+            const { text, short } = sayReason(reason, manager, reader);
+            expect(text).not.toMatch(/NaN|undefined|null|: [.;]|\bshe\b|\bhers?\b|\bhe\b|\bhis\b|\ba active\b/);
+            expect(short.split(' ').length).toBeLessThanOrEqual(6);
           }
         }
         for (const summary of [analysis.all, ...analysis.byGroup.map((entry) => entry.summary)]) {
@@ -174,7 +180,8 @@ describe('laws of isolation', () => {
           expect(isolated + veryLikely + probably + possibly + notIsolated + cannotSay).toBe(n);
           expect(flagged).toBe(isolated + veryLikely);
         }
-        expect(`${analysis.headline} ${analysis.qualification}`).not.toMatch(/NaN|undefined|null/);
+        const { headline, qualification } = writeHeadline(analysis, reconciled, bookCodebook);
+        expect(`${headline} ${qualification}`).not.toMatch(/NaN|undefined|null/);
       }),
       { numRuns: 1000 },
     );

@@ -28,9 +28,27 @@ describe('what stands beside the outcomes', () => {
     expect(JSON.stringify(json)).not.toMatch(/NaN/);
   }, 60_000);
 
+  it('says in every result which contacts count, by which rule, the limit on names and who answered', () => {
+    // 68 of the 92 answered, and nobody was limited: the sample's own words.
+    const basis = /Contacts that count: .*\(activity any\).*No limit on names\. 68 of the 92 managers on the staff list answered \(response 73%\)\.$/;
+    const found = [
+      ...finish(compareFurther(study, reconciled, plan, 'mixing')),
+      ...finish(compareFurther(study, reconciled, plan, 'dyads')),
+      finish(compareFurther(study, reconciled, plan, 'regression')),
+      finish(compareFurther(study, reconciled, plan, 'robustness')),
+    ];
+    expect(found.length).toBeGreaterThan(5);
+    for (const one of found) expect(one?.method).toMatch(basis);
+    for (const one of [found[0], found.at(-1)]) expect(one?.method).toMatch(/either names the other \(rule either\)/);
+    expect(found[2]?.method).toMatch(/Each naming counts by itself/);
+  }, 60_000);
+
   it('compares the last two rounds where there are several', () => {
     const rounds = { ...study.nominations, words: [...study.nominations.words, 'second'], round: Int32Array.from({ length: study.nominations.length }, (_, row) => (row % 2 === 0 ? study.nominations.words.length : 0)) };
     const two = { ...study, nominations: rounds };
-    expect(finish(compareFurther(two, reconcile(two, null), plan, 'rounds'))?.rounds).toEqual(['', 'second']);
+    const change = finish(compareFurther(two, reconcile(two, null), plan, 'rounds'));
+    expect(change?.rounds).toEqual(['', 'second']);
+    expect(change?.method).toMatch(/Round second, one of 2\. Contacts that count/);
+    expect(change?.method.match(/\(response \d+%\)/g)).toHaveLength(2);
   });
 });

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { NominationRow } from '../../src/domain/nominations/buildNominations';
 import { buildNominations } from '../../src/domain/nominations/buildNominations';
+import type { AskedItem } from '../../src/domain/Instrument';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
+import { BLANK_NETWORK } from '../../src/domain/NetworkEntry';
 import type { Person } from '../../src/domain/Person';
 import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Study } from '../../src/domain/Study';
@@ -241,7 +243,65 @@ describe('who answered', () => {
   });
 });
 
+describe('a network of the register', () => {
+  const SET: Partial<Person> = { id: 'set', name: 'Learning set', kind: 'collectivity' };
+  const network = { ...BLANK_NETWORK, types: ['Alumni'], structure: 1, position: 'across' } as const;
+  const reportOf = (entry: Person['network'], row: Partial<Row>) => {
+    const { reports } = settle([...TWO, { ...SET, network: entry }], [{ from: 'a', to: 'learning SET', ...row }]);
+    return Array.from({ length: reports.length }, (_, r) => ({ types: reports.lists[reports.types[r] ?? 0], position: reports.position[r], poles: reports.poles[r], activity: reports.activity[r] }));
+  };
+
+  it('gives a membership the type, the dimensions and the position that its row leaves blank', () => {
+    // Poles: formal is bit 0, informal bit 1. 2 is external, as across the boundary is outside; 1 is active.
+    expect(reportOf(network, {})).toEqual([{ types: ['Alumni'], position: 2, poles: 1, activity: 1 }]);
+    expect(reportOf(network, { types: ['Elite'], structure: 2, position: 'internal' })).toEqual([{ types: ['Elite'], position: 1, poles: 2, activity: 1 }]);
+    expect(reportOf(null, {})).toEqual([{ types: [], position: 0, poles: 0, activity: 1 }]);
+  });
+
+  it('ends every membership when it is closed, and says nothing of other contacts', () => {
+    expect(reportOf({ ...network, status: 'closed' }, {})).toEqual([]);
+    expect(reportOf({ ...network, status: 'dormant' }, {})).toHaveLength(1);
+    const { reports } = settle([...TWO, { ...SET, network: { ...network, status: 'closed' } }], [{ from: 'a', to: 'set', activity: 'active' }, { from: 'a', to: 'b' }]);
+    // The one row that says “active” shows that it was asked, so that the other is not recorded (0).
+    expect([reports.length, reports.activity[0]]).toEqual([1, 0]);
+    expect(settle([...TWO, { ...SET, network: { ...network, status: 'closed' } }], [{ from: 'a', to: 'set' }, { from: 'a', to: 'b' }]).reports.activity[0]).toBe(1);
+  });
+
+  it('reports nobody, and is no member of itself: an issue with its row, and the rest is taken', () => {
+    const settled = settle([...TWO, SET], [{ from: 'set', to: 'Learning set' }, { from: 'Learning set', to: 'a' }, { from: 'a', to: 'set' }]);
+    expect(settled.issues.filter(({ severity }) => severity === 'error').map((issue) => [issue.code, issue.row, /write who belongs to it/i.test(sayIssue(issue))])).toEqual([
+      ['own-member', 2, true],
+      ['unknown-from', 3, true],
+    ]);
+    expect(settled.reports.length).toBe(1);
+  });
+});
+
 describe('what was asked', () => {
+  it.each<[AskedItem, Partial<Person>, Partial<Row>]>([
+    ['groups', {}, { contactKind: 'group' }],
+    ['groups', {}, { contactKind: 'organisation' }],
+    ['like_post', {}, { likePost: false }],
+    ['like_post', {}, { contactRole: 'matron' }],
+    ['units', { unit: 'Medicine' }, {}],
+    ['lacks_networks', { lacksNetworks: 1 }, {}],
+    ['barriers', { barriers: ['silos'] }, {}],
+  ])('has %s where somebody uses it, even beside a list that does not name it', (item, person, row) => {
+    const [ann = {}, ben = {}] = TWO;
+    const items = (instrument: Study['instrument'], one: Partial<Person>, of: Partial<Row>) => settle([{ ...ann, ...one }, ben], [{ from: 'a', to: 'b', ...of }], { instrument }).asked.items.has(item);
+    expect([items({}, {}, {}), items({}, person, row)]).toEqual([false, true]);
+    // A list of before could name barriers; the others it could not.
+    expect(items({ asked: ['types'] }, person, row)).toBe(item !== 'barriers');
+    expect(items({ asked: [item] }, {}, {})).toBe(true);
+  });
+
+  it('has groups where somebody names a network of the register, whatever the row calls it', () => {
+    const set = { id: 'set', kind: 'collectivity' } as const;
+    expect(settle([...TWO, set], [{ from: 'a', to: 'set' }]).asked.items.has('groups')).toBe(true);
+    expect(settle([...TWO, set], [{ from: 'a', to: 'b' }]).asked.items.has('groups')).toBe(false);
+    expect(settle([...TWO, set], [{ from: 'a', to: 'set', strength: 0 }]).asked.items.has('groups')).toBe(false);
+  });
+
   it('is told from the rows where the instrument is silent', () => {
     const { asked } = settle(TWO, [{ from: 'a', to: 'b', types: ['Mentor'] }]);
     expect([...asked.items]).toEqual(['types']);

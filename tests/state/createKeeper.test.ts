@@ -7,7 +7,7 @@ import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 import type { StudyEntry, StudyStore } from '../../src/storage/StudyStore';
 
-const codebook: Codebook = { families: [], networkTypes: [], dimensions: [], motives: [], groups: [], grades: [], roles: [], barriers: [], archetypes: [], programmes: [] };
+const codebook: Codebook = { families: [], networkTypes: [], dimensions: [], motives: [], groups: [], grades: [], roles: [], posts: [], barriers: [], archetypes: [], programmes: [] };
 const entry = (id: string, changedAt: number): StudyEntry => ({ id, title: '', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt, backedUpAt: null });
 
 function setUp(save: StudyStore['save']) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
-import type { Reference } from '../../src/domain/results/Reference';
+import type { Counterparts } from '../../src/domain/results/Counterparts';
 import { settleRule } from '../../src/domain/steps/settleRule';
 import { gatesWords } from '../../src/words/gatesWords';
 import { gateWords } from '../../src/words/gateWords';
 import { isMeasureMarked } from '../../src/views/isMeasureMarked';
-import { referenceWords } from '../../src/words/referenceWords';
+import { counterpartWords } from '../../src/words/counterpartWords';
 import { selectCannotSay } from '../../src/views/selectCannotSay';
 import { sensitivityWords } from '../../src/words/sensitivityWords';
 import { makeVerdict } from '../fixtures/makeVerdict';
@@ -36,24 +36,24 @@ describe('sensitivityWords', () => {
   });
 });
 
-describe('referenceWords', () => {
-  const reference: Reference = { whom: 'clinical_functional', from: 'organisation', n: 13, median: 4.5, lowerQuartile: 3.25, upperQuartile: 6, percentile: 25, withheld: null };
-  const said = (told: Partial<Reference> | null, contacts: number | null = 3, group = 'general') => referenceWords(told === null ? null : { ...reference, ...told }, contacts, { organisation: 'Care', group }, 'General');
+describe('counterpartWords', () => {
+  const counterparts: Counterparts = { whom: 'clinical_functional', from: 'organisation', n: 13, median: 4.5, lowerQuartile: 3.25, upperQuartile: 6 };
+  const said = (told: Partial<Counterparts> | null, contacts: number | null = 3, group = 'general') => counterpartWords(told === null ? null : { ...counterparts, ...told }, contacts, { organisation: 'Care', group }, 'General');
 
   it('puts the contacts beside the median and the middle half, and says who they are', () => {
     expect(said({})).toEqual({
       words: '3 contacts. Typical: 4.5 (half have 3.25 to 6).',
-      explained: 'Compared with the 13 clinical and functional managers in Care who answered. About 25% of them have fewer contacts (percentile 25; those with the same number count half). For comparison only.',
+      explained: 'Compared with the 13 clinical and functional managers in Care who answered. For comparison only.',
     });
     expect(said({ from: 'everywhere' }).explained).toContain('in all organisations, because fewer than 10 in this one answered');
     expect(said({ whom: 'other_groups' }).explained).toContain('managers who are not general in Care');
+    expect(JSON.stringify(said({}))).not.toContain('percentile');
     expect(said({}, 3, 'clinical').explained).toContain('who answered, without this person.');
   });
 
-  it('says why there is no rank, and why no comparison', () => {
-    expect(said({ percentile: null, withheld: 'no_response' }, null).words).toMatch(/^Not known\. /);
-    expect(said({ percentile: null, withheld: 'response_gate' }).explained).toContain('Too few people in this organisation answered for a rank.');
-    expect(said(null).explained).toContain('Fewer than 10 similar managers answered');
+  it('says why there is no comparison', () => {
+    expect(said({}, null).words).toMatch(/^Not known\. /);
+    expect(said(null).explained).toContain('Fewer than 10 counterparts answered');
     expect(said(null, 3, '').explained).toContain('Their managerial group is not recorded');
   });
 });

@@ -4,6 +4,8 @@ import { writePercent } from '../../src/domain/writePercent';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { confidenceWords } from '../../src/words/confidenceWords';
 import { gatesWords } from '../../src/words/gatesWords';
+import { sayReason } from '../../src/words/sayReason';
+import { selectReader } from '../../src/views/selectReader';
 import { selectFindings } from '../../src/views/selectFindings';
 import { analyseInFull } from '../fixtures/analyseInFull';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
@@ -11,12 +13,13 @@ import { makeSampleStudy } from '../fixtures/sampleStudy';
 const study = makeSampleStudy('three-trusts');
 const reconciled = reconcile(study, null);
 const { isolation, quality } = analyseInFull(study, reconciled);
+const reader = selectReader(reconciled, isolation, study.codebook);
 const percents = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?\s?%/g) ?? [];
 
 it('says how probable a verdict is by one number, in the list, beside it at length and in its reasons', () => {
   const told = isolation.verdicts.flatMap((verdict, manager) => {
     const words = confidenceWords(verdict, reconciled.response[manager] === 'answered', isolation.rule);
-    const said = [words.words, words.explained, ...verdict.reasons.map(({ text }) => text)].flatMap(percents);
+    const said = [words.words, words.explained, ...verdict.reasons.map((reason) => sayReason(reason, manager, reader).text)].flatMap(percents);
     return verdict.holds === null || said.length === 0 ? [] : [{ holds: verdict.holds, said: [...new Set(said)] }];
   });
   // Magnus, of whom the list said 69 and his reason 68, is one of them.

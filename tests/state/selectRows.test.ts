@@ -16,7 +16,7 @@ import { selectIssues } from '../../src/views/selectIssues';
 import { selectManagerRows } from '../../src/views/selectManagerRows';
 import { selectMap } from '../../src/views/selectMap';
 import { selectMeasureRows } from '../../src/views/selectMeasureRows';
-import { NOMINATION_COLUMNS, selectNominationRows } from '../../src/views/selectNominationRows';
+import { ROW_COLUMNS, selectNominationRows } from '../../src/views/selectNominationRows';
 import { selectRailCounts } from '../../src/views/selectRailCounts';
 import { selectStudyCounts } from '../../src/views/selectStudyCounts';
 import { finish } from '../../src/support/finish';
@@ -98,7 +98,7 @@ describe('what the screen reads of the toy', () => {
   it('finds a contact by the name of whom it means, where the file has an id', () => {
     const named = { ...reconciled, people: reconciled.people.map((person) => (person.id === 'B' ? { ...person, name: 'Bea Lloyd' } : person)) };
     const rows = selectNominationRows(study, named);
-    const found = finish(arrangeRows(rows, { typed: 'bea', columns: NOMINATION_COLUMNS, only: new Map(), order: null }));
+    const found = finish(arrangeRows(rows, { typed: 'bea', columns: ROW_COLUMNS, only: new Map(), order: null }));
     expect(found.length).toBeGreaterThan(0);
     expect([...found].map((at) => rows.at(at)).every((row) => row !== undefined && (row.fromName === 'Bea Lloyd') !== (row.toName === 'Bea Lloyd') && [row.from, row.to].includes('B'))).toBe(true);
   });
@@ -126,7 +126,7 @@ describe('what the screen reads of the toy', () => {
 
   it('counts in words', () => {
     expect(selectStudyCounts(study, reconciled)).toEqual(['6 managers', '5 answered', '13 reported contacts']);
-    expect(selectRailCounts(selectIssues(study.issues, reconciled.issues), selectFindings(analysis, analysis.isolation.gates, study.codebook), analysis.isolation.all.isolated)).toEqual({ study: '', people: '', map: '', isolation: '1', compare: '' });
+    expect(selectRailCounts(selectIssues(study.issues, reconciled.issues), selectFindings(analysis, analysis.isolation.gates, study.codebook), analysis.isolation)).toEqual({ study: '', people: '', map: '', isolation: '1', compare: '' });
   });
 
   it('lists what was not taken before what is only to be looked at', () => {

@@ -4,27 +4,28 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { IsolationAnalysis } from '../../src/domain/results/Analysis';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { settleRule } from '../../src/domain/steps/settleRule';
-import type { Reason, Verdict, VerdictSummary } from '../../src/domain/results/Verdict';
-import { selectIsolationCards } from '../../src/views/selectIsolationCards';
+import type { Verdict, VerdictSummary } from '../../src/domain/results/Verdict';
 import { selectIsolationRows } from '../../src/views/selectIsolationRows';
 import { EVERYBODY, selectShownRows } from '../../src/views/selectShownRows';
+import { MARKS } from '../../src/domain/results/Marks';
+import { selectStrip } from '../../src/views/selectStrip';
 import { finish } from '../../src/support/finish';
 import { makeReconciled } from '../fixtures/makeReconciled';
 import { makeVerdict } from '../fixtures/makeVerdict';
 
-const reason = (short: string, raises: boolean): Reason => ({ about: 'S6', short, text: short, raises, reports: [], people: [] });
+const indicators = (told: Partial<Verdict['indicators']>): Verdict['indicators'] => ({ ...makeVerdict({}).indicators, ...told });
 
 const MANAGERS: readonly (readonly [id: string, name: string, group: string, verdict: Partial<Verdict>])[] = [
   ['1', 'Éwa', 'general', { label: 'not_isolated', contacts: [1, 2, 3] }],
-  ['2', 'Ben 10', 'clinical', { label: 'isolated', kind: 'cut_off', contacts: [1] }],
+  ['2', 'Ben 10', 'clinical', { label: 'isolated', kind: 'few_contacts', contacts: [1] }],
   ['3', 'Carys', 'general', { label: 'cannot_say' }],
-  ['4', 'Dev', 'general', { label: 'possibly', kind: 'inward', holds: 0.96, contacts: [1, 2] }],
-  ['5', 'Ben 9', 'functional', { label: 'possibly', kind: 'cut_off', holds: 0.5, contacts: [2] }],
-  ['6', 'Femi', 'general', { label: 'isolated', kind: 'inward', contacts: [1, 2, 3, 4], reasons: [reason('Nobody outside', true), reason('No mentor', false)] }],
+  ['4', 'Dev', 'general', { label: 'possibly', kind: 'no_wider_network', holds: 0.96, contacts: [1, 2], indicators: indicators({ R4: true, P1: true }), reach: { knowledge: 'unit', support: 'outside', career: null, influence: null } }],
+  ['5', 'Ben 9', 'functional', { label: 'possibly', kind: 'few_contacts', holds: 0.5, contacts: [2] }],
+  ['6', 'Femi', 'general', { label: 'isolated', kind: 'no_wider_network', contacts: [1, 2, 3, 4], indicators: indicators({ R4: true, R6: true, P2: true }), reach: { knowledge: 'organisation', support: 'outside', career: null, influence: null } }],
   ['7', 'Gita', 'clinical', { label: 'not_isolated', perceived: 'perceived_only', contacts: [1, 2, 3, 4, 5] }],
 ];
 
-const NOBODY: VerdictSummary = { n: 0, answered: 0, isolated: 0, cutOff: 0, inward: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 0, cannotSay: 0, flagged: 0, rate: null };
+const NOBODY: VerdictSummary = { n: 0, answered: 0, isolated: 0, fewContacts: 0, noWiderNetwork: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 0, cannotSay: 0, flagged: 0, rate: null };
 
 const isolationOf = (byGroup: IsolationAnalysis['byGroup']): IsolationAnalysis => ({
   rule: settleRule(DEFAULT_ISOLATION_RULE),
@@ -34,8 +35,9 @@ const isolationOf = (byGroup: IsolationAnalysis['byGroup']): IsolationAnalysis =
   all: NOBODY,
   byGroup,
   byOrganisation: [],
-  headline: '',
-  qualification: '',
+  examined: { few: true, wider: true, networks: true, motives: true, peers: 'post' },
+  hardlySpokenOf: [],
+  posts: [],
 });
 
 const reconciled = makeReconciled({
@@ -70,9 +72,14 @@ describe('selectShownRows', () => {
     expect(names({ order: { by: 'sure', descending: true } }).at(-1)).toBe('Carys');
   });
 
-  it('sorts by the number of reasons that count', () => {
-    expect(names({ order: { by: 'why', descending: true } })[0]).toBe('Femi');
-    expect(names({ order: { by: 'why', descending: false } }).at(-1)).toBe('Femi');
+  it('sorts by how many of the five are missing', () => {
+    expect(names({ order: { by: 'missing', descending: true } })[0]).toBe('Femi');
+    expect(names({ order: { by: 'missing', descending: false } }).at(-1)).toBe('Femi');
+  });
+
+  it('sorts by how far knowledge reaches, what is not known last', () => {
+    expect(names({ order: { by: 'reach', descending: true } }).slice(0, 2)).toEqual(['Femi', 'Dev']);
+    expect(names({ order: { by: 'reach', descending: false } }).slice(0, 2)).toEqual(['Dev', 'Femi']);
   });
 
   it('sorts by verdict and turns it round', () => {
@@ -88,39 +95,37 @@ describe('selectShownRows', () => {
   });
 });
 
-describe('what the rule finds against what people say', () => {
-  it('narrows the list to one count of the table', () => {
-    expect(names({ cross: { structural: 'connected', feelsAlone: 'yes' } })).toEqual(['Gita']);
-    expect(names({ cross: { structural: 'cannot_say', feelsAlone: 'unknown' } })).toEqual(['Carys']);
-    expect(names({ cross: { structural: 'isolated', feelsAlone: 'yes' } })).toEqual([]);
-  });
-});
-
-describe('selectIsolationCards', () => {
-  it('shows of whom nothing can be said in the same bar, and why', () => {
-    const [first] = group(groups(1, { probably: 1 }));
-    expect(first?.parts).toEqual([{ kind: 'group', share: 0.2 }, { kind: 'possibly', share: 0.2 }, { kind: 'cannot_say', share: 0.2 }]);
-    expect(first?.caption).toBe('isolated\n2 cannot say');
-    expect(selectIsolationCards(isolationOf([]), bookCodebook, '3 declined').find(({ kind }) => kind === 'cannot_say')?.caption).toBe('3 declined');
+describe('what people lack, and what they say', () => {
+  it('narrows the list to those who lack something', () => {
+    expect(names({ missing: 'knowledge' })).toEqual(['Femi', 'Dev']);
+    expect(names({ missing: 'network' })).toEqual(['Femi']);
+    expect(names({ missing: 'contacts' })).toEqual([]);
   });
 
-  const groups = (count: number, summary: Partial<VerdictSummary>) =>
-    Array.from({ length: count }, (_, g) => ({ id: `g${g}`, summary: { ...NOBODY, n: 10, answered: 8, isolated: 2, veryLikely: 1, flagged: 3, cannotSay: 2, ...summary } }));
-  const group = (byGroup: IsolationAnalysis['byGroup']) => selectIsolationCards(isolationOf(byGroup), bookCodebook).filter(({ kind }) => kind === 'group');
-
-  it('counts the isolated, as the headline does', () => {
-    expect(group(groups(2, {})).map(({ count, of }) => [count, of])).toEqual([[2, 8], [2, 8]]);
+  it('narrows the list to those who say that they feel alone, or lack a network', () => {
+    expect(names({ says: 'alone' })).toEqual(['Dev']);
+    expect(names({ says: 'network' })).toEqual(['Femi']);
   });
 
-  it('counts among those of whom something can be said', () => {
-    expect(group(groups(1, { cannotSay: 7 })).map(({ count, of }) => [count, of])).toEqual([[2, 3]]);
+  it('finds who is connected and feels alone among the connected', () => {
+    expect(names({ sort: 'connected' })).toEqual(['Gita', 'Éwa']);
   });
 
-  it('shows no zero where nothing can be said', () => {
-    expect(group(groups(1, { answered: 10, isolated: 0, cannotSay: 10 }))[0]).toMatchObject({ count: null, of: 10, caption: 'not enough answers' });
+  it('narrows the list to the managers of posts, of which a title may be one', () => {
+    expect(names({ posts: new Set(['service management']) })).toHaveLength(7);
+    expect(names({ posts: new Set(['finance']) })).toEqual([]);
   });
 
-  it('makes one card of many groups', () => {
-    expect(group(groups(6, {})).map(({ label }) => label)).toEqual(['All managers']);
+  it('counts what each filter would show', () => {
+    const counts = selectStrip(rows);
+    expect(counts).toEqual({
+      all: 7,
+      findings: { isolated: 2, possibly: 2, cannot_say: 1, connected: 2 },
+      says: { alone: 1, network: 1 },
+      isAsked: { alone: true, network: true },
+      missing: { knowledge: 2, support: 0, likePost: 0, network: 1, contacts: 0 },
+    });
+    for (const sort of ['isolated', 'possibly', 'cannot_say', 'connected'] as const) expect(names({ sort })).toHaveLength(counts.findings[sort]);
+    for (const missing of MARKS) expect(names({ missing })).toHaveLength(counts.missing[missing]);
   });
 });

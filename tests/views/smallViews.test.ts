@@ -31,9 +31,9 @@ describe('what a lens can tell apart', () => {
 });
 
 describe('the columns that can part people', () => {
-  it('are those without a word of Kith’s, once each, and those that were chosen', () => {
+  it('are those without a word of Kith’s, that of units, once each, and those that were chosen', () => {
     const people = [makePerson({ id: 'a', kind: 'manager', attributes: [{ name: 'Site', value: 'x' }] }), makePerson({ id: 'b', kind: 'manager', attributes: [{ name: 'Site', value: 'y' }, { name: 'Team', value: 'z' }] })];
-    expect(selectReadingColumns({ people } as unknown as Batch, { groupColumn: 'Band', organisationColumn: null })).toEqual(['Site', 'Team', 'Band']);
+    expect(selectReadingColumns({ people, sources: [{ columns: [{ column: 'id', header: 'Id' }, { column: 'unit', header: 'Division' }] }] } as unknown as Batch, { groupColumn: 'Band', organisationColumn: null })).toEqual(['Site', 'Team', 'Division', 'Band']);
   });
 });
 

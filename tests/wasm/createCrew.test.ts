@@ -2,7 +2,8 @@ import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 
 import { makeNetwork } from '../../bench/makeNetwork';
-import type { CrewAnswer, CrewOrder, Line } from '../../src/wasm/CrewMessage';
+import type { Line } from '../../src/support/Line';
+import type { CrewAnswer, CrewOrder } from '../../src/wasm/CrewMessage';
 import { createWasmKernel } from '../../src/wasm/createWasmKernel';
 import { serveCrew } from '../../src/wasm/serveCrew';
 import { computePaths } from '../../src/algorithms/computePaths';

@@ -46,7 +46,12 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
   'unknown-column-kept': [{ header: 'shoe size' }],
   'no-id': [{ of: 'people' }, { of: 'contacts' }],
   'duplicate-id': [{ id: 'M01', firstRow: 2, firstFile: 'people.csv' }],
-  'unknown-from': [{ written: 'Jo Lund' }],
+  'unknown-from': [{ written: 'Jo Lund', isNetwork: false }, { written: 'Learning set', isNetwork: true }],
+  'post-loop': [
+    { titles: [{ title: 'Ward lead', post: 'Bed lead' }, { title: 'Bed lead', post: 'Ward lead' }] },
+    { titles: [{ title: 'A', post: 'B' }, { title: 'B', post: 'C' }, { title: 'C', post: 'A' }] },
+  ],
+  'own-member': [{ of: 'contacts', written: 'Learning set' }, { of: 'host', written: 'Learning set' }],
   'ambiguous-name': [
     { written: 'Jo Lund', side: 'from' },
     { written: 'Jo Lund', side: 'to' },
@@ -97,6 +102,8 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { written: 'robot', allowed: 'manager, outside person or collectivity', readAs: 'manager', rows: 1 },
     { written: 'robot', allowed: 'person, group or organisation', readAs: 'person', rows: 2 },
     { written: 'in progress', allowed: '', readAs: 'in-part', rows: 1 },
+    { written: 'stay', allowed: 'named, introduced or kept', readAs: 'rest', rows: 1 },
+    { written: 'the lift', allowed: 'a barrier of the codebook', readAs: 'barriers', rows: 1 },
   ],
   'unread-activity': [
     { word: 'sometimes', rows: 1 },

@@ -13,8 +13,9 @@ it('says each question with its answer, what stands in for it, and why one was n
     { id: 'F22', status: 'not_asked', results: [] },
     { id: 'F1', status: 'not_asked', results: [] },
   ];
-  const [first = '', second = '', third = '', ...more] = writeBookAnswers(answers).split('\n\n');
+  const [method = '', first = '', second = '', third = '', ...more] = writeBookAnswers(answers).split('\n\n');
   expect(more).toEqual([]);
+  expect(method).toMatch(/drew no network and counted no ties/);
   expect(first.split('\n')).toHaveLength(3);
   expect(first).toMatch(/^F29 \(ch\. 8\) .+\?\n/);
   expect(first).toContain('General managers have fewer.');

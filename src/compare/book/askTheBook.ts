@@ -2,10 +2,12 @@ import type { BookAnswer, BookResult } from '../../domain/results/BookAnswer';
 import type { ComparisonPlan } from '../../domain/results/Comparison';
 import { nameGates } from '../../quality/nameGates';
 import type { Work } from '../../support/Progress';
+import { pushAll } from '../../support/pushAll';
 import type { BookContrast, BookQuestion } from './bookQuestions';
 import { bookQuestions } from './bookQuestions';
 import type { BookSides } from './bookSides';
 import { bookSides } from './bookSides';
+import type { BookTable } from './bookTables';
 import type { CompareContext } from '../CompareContext';
 import { gateManagers, sayHeld } from '../gateManagers';
 import { listOutcomes } from '../outcomes/listOutcomes';
@@ -13,15 +15,14 @@ import type { Outcome } from '../outcomes/Outcome';
 import { summariseValues } from '../../statistics/summariseValues';
 import type { RawTest } from '../testGroups';
 import { testGroups } from '../testGroups';
-import { writeBookSentence } from '../writeBookSentence';
+import { writeBookSentence, writeTableSentence } from '../writeBookSentence';
 
 type BookPlan = Pick<ComparisonPlan, 'within' | 'permutations' | 'seed'>;
-type Contrast = Exclude<BookContrast, { kind: 'none' }>;
 
-/** The book's 44 findings put to this study as questions, as far as its data allow. None is corrected for their number: all are exploratory. */
+/** The book's 51 findings put to this study as questions, as far as its data allow. None is corrected for their number: all are exploratory. */
 export function* askTheBook(context: CompareContext, plan: BookPlan): Work<readonly BookAnswer[]> {
   const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
-  const wanted = bookQuestions.flatMap(({ outcomes }) => outcomes.flatMap((id) => known.get(id)?.measures ?? []));
+  const wanted = bookQuestions.flatMap(({ looks }) => looks.flatMap((look) => ('outcomes' in look ? look.outcomes.flatMap((id) => known.get(id)?.measures ?? []) : [])));
   yield* context.prepare([...new Set(wanted)]);
   const answers: BookAnswer[] = [];
   for (const [done, question] of bookQuestions.entries()) {
@@ -31,22 +32,39 @@ export function* askTheBook(context: CompareContext, plan: BookPlan): Work<reado
   return answers;
 }
 
-function* answer(context: CompareContext, { id, outcomes, contrast }: BookQuestion, known: ReadonlyMap<string, Outcome>, plan: BookPlan): Work<BookAnswer> {
-  if (contrast.kind === 'none') return { id, status: 'not_asked', results: [] };
-  const sides = bookSides(context, contrast);
+function* answer(context: CompareContext, { id, looks }: BookQuestion, known: ReadonlyMap<string, Outcome>, plan: BookPlan): Work<BookAnswer> {
   const results: BookResult[] = [];
-  for (const outcome of outcomes.flatMap((one) => known.get(one) ?? [])) {
-    const values = context.values(outcome);
-    const there = sides.parts.filter(({ members }) => members.some((manager) => values[manager] != null)).length;
-    // A word that everybody has, or nobody, sets nothing side by side.
-    if (there === 0 || (contrast.kind === 'attribute' && there < 2)) continue;
-    results.push(yield* look(context, outcome, contrast, sides, plan));
+  for (const one of looks) {
+    if ('outcomes' in one) pushAll(results, yield* setSideBySide(context, one.outcomes.flatMap((outcome) => known.get(outcome) ?? []), one.contrast, plan));
+    else {
+      const table = one.table(context);
+      if (table !== null) results.push(tabulate(table));
+    }
   }
   if (results.length === 0) return { id, status: 'not_asked', results };
   return { id, status: results.some(({ test }) => test !== null) ? 'tested' : 'described', results };
 }
 
-function* look(context: CompareContext, outcome: Outcome, contrast: Contrast, sides: BookSides, plan: BookPlan): Work<BookResult> {
+function* setSideBySide(context: CompareContext, outcomes: readonly Outcome[], contrast: BookContrast, plan: BookPlan): Work<readonly BookResult[]> {
+  const sides = bookSides(context, contrast);
+  const results: BookResult[] = [];
+  for (const outcome of outcomes) {
+    const values = context.values(outcome);
+    const there = sides.parts.filter(({ members }) => members.some((manager) => values[manager] != null));
+    // A word that everybody has, or nobody, sets nothing side by side; and without those of whom the book speaks there is no question.
+    const isOf = contrast.kind !== 'attribute' || there.some(({ label }) => label === contrast.of);
+    if (there.length === 0 || (contrast.kind === 'attribute' && (there.length < 2 || !isOf))) continue;
+    results.push(yield* look(context, outcome, contrast, sides, plan));
+  }
+  return results;
+}
+
+function tabulate(table: BookTable): BookResult {
+  const { id, name, unit, rows } = table;
+  return { outcome: { id, name, unit }, parts: rows.map(({ label, n, value }) => ({ label, n, mean: value, median: null, q1: null, q3: null, any: null })), test: null, sentence: writeTableSentence(table) };
+}
+
+function* look(context: CompareContext, outcome: Outcome, contrast: BookContrast, sides: BookSides, plan: BookPlan): Work<BookResult> {
   const values = context.values(outcome);
   const parts = sides.parts.map(({ label, members }) => {
     const { n, mean, median, q1, q3, any } = summariseValues(values, members);
@@ -63,7 +81,7 @@ function* look(context: CompareContext, outcome: Outcome, contrast: Contrast, si
 }
 
 /** The test, without those of whose organisation too few answered, and what is to be said of them. */
-function* testSides(context: CompareContext, outcome: Outcome, contrast: Contrast, { parts, labels }: BookSides, plan: BookPlan): Work<{ readonly test: RawTest | null; readonly gated: string }> {
+function* testSides(context: CompareContext, outcome: Outcome, contrast: BookContrast, { parts, labels }: BookSides, plan: BookPlan): Work<{ readonly test: RawTest | null; readonly gated: string }> {
   const values = context.values(outcome);
   const asked = new Set(parts.flatMap(({ members }) => members));
   const { held, banded } = gateManagers(context, outcome.rests, (manager) => values[manager] !== null && asked.has(manager));

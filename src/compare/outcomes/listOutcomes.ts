@@ -1,6 +1,7 @@
 import type { CompareContext } from '../CompareContext';
 import { measureOutcomes } from './measureOutcomes';
 import type { Outcome } from './Outcome';
+import { saidOutcomes } from './saidOutcomes';
 import { tieOutcomes } from './tieOutcomes';
 import { verdictOutcomes } from './verdictOutcomes';
 
@@ -9,5 +10,5 @@ export const PRIMARY_OUTCOMES = ['activeContacts', 'externalTies', 'richness', '
 
 /** Every outcome by which this study can be compared. What takes types or motives is there once for each. */
 export function listOutcomes(context: CompareContext): readonly Outcome[] {
-  return [...measureOutcomes(context), ...tieOutcomes(context), ...verdictOutcomes];
+  return [...measureOutcomes(context), ...tieOutcomes(context), ...verdictOutcomes, ...saidOutcomes];
 }

@@ -1,5 +1,6 @@
 import { LATENT, ACTIVE } from '../../domain/Activity';
 import type { AskedItem } from '../../domain/Instrument';
+import { POLES } from '../../domain/Pole';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import { foldPlace } from '../../domain/isSamePlace';
 import type { CompareContext } from '../CompareContext';
@@ -7,8 +8,9 @@ import type { CompareContext } from '../CompareContext';
 /** What an own tie is; `null` = not told, and then it is in neither part of a share. */
 export type TieQuestion = (context: CompareContext, report: number) => boolean | null;
 
-const FORMAL = 1;
-const INFORMAL = 2;
+/** Bits of `Reports.poles`. */
+const FORMAL = 1 << POLES.indexOf('formal');
+const INFORMAL = 1 << POLES.indexOf('informal');
 
 /** The words of a list column of the reports. */
 export function wordsOf({ reports }: Reconciled, column: 'types' | 'motives', report: number): readonly string[] {
@@ -29,18 +31,49 @@ export const isLatentTie: TieQuestion = ({ reconciled: { reports } }, report) =>
 };
 
 /** Of several rows, one that says formal makes it so: a friend in a standing group is met formally too. */
-export const isInformalTie: TieQuestion = ({ study, reconciled: { reports } }, report) => {
-  const rows = reports.nominations.subarray(reports.nominationOffsets[report], reports.nominationOffsets[report + 1]);
-  const told = Array.from(rows, (row) => study.nominations.structure[row] ?? 0);
-  return told.includes(FORMAL) ? false : told.includes(INFORMAL) ? true : null;
+export const isInformalTie: TieQuestion = ({ reconciled: { reports } }, report) => {
+  const told = reports.poles[report] ?? 0;
+  return (told & FORMAL) !== 0 ? false : (told & INFORMAL) !== 0 ? true : null;
 };
 
-/** Whether one of its rows names this sub-kind of a motive, which reports count as the motive. */
+/**
+ * Whether one of its rows names this sub-kind of a motive, which reports count as the motive. Not recorded where it serves the
+ * motive and no row says which kind, and where the study tells no kinds of that motive at all.
+ */
 export function servesSubKind(kind: string): TieQuestion {
-  return ({ study: { nominations }, reconciled: { reports } }, report) => {
-    const rows = reports.nominations.subarray(reports.nominationOffsets[report], reports.nominationOffsets[report + 1]);
-    return rows.some((row) => (nominations.lists[nominations.motives[row] ?? 0] ?? []).includes(kind));
+  const motive = kind.split('-')[0] ?? kind;
+  const isOne = (word: string): boolean => word.startsWith(`${motive}-`);
+  return (context, report) => {
+    const { study: { nominations }, reconciled } = context;
+    const told = rowsOf(context, report).flatMap((row) => nominations.lists[nominations.motives[row] ?? 0] ?? []);
+    if (told.includes(kind)) return true;
+    const served = wordsOf(reconciled, 'motives', report);
+    if (served.length === 0) return null;
+    return served.includes(motive) ? (told.some(isOne) ? false : null) : nominations.lists.some((list) => list.some(isOne)) ? false : null;
   };
+}
+
+/** The rows behind an own tie. */
+export function rowsOf({ reconciled: { reports } }: CompareContext, report: number): readonly number[] {
+  return Array.from(reports.nominations.subarray(reports.nominationOffsets[report], reports.nominationOffsets[report + 1]));
+}
+
+/** The role of a contact: of a manager the own one, else as written in the rows, the first by spelling; '' = not recorded. */
+export function roleOfContact(context: CompareContext, report: number): string {
+  return wordOfContact(context, report, 'role', 'contactRole');
+}
+
+/** The unit of a contact, as its role. */
+export function unitOfContact(context: CompareContext, report: number): string {
+  return wordOfContact(context, report, 'unit', 'contactUnit');
+}
+
+function wordOfContact(context: CompareContext, report: number, own: 'role' | 'unit', written: 'contactRole' | 'contactUnit'): string {
+  const { study: { nominations }, reconciled: { people, managers, reports } } = context;
+  const to = reports.to[report] ?? 0;
+  if (to < managers) return people[to]?.[own] ?? '';
+  const told = rowsOf(context, report).map((row) => nominations.words[nominations[written][row] ?? 0] ?? '').filter((word) => word !== '');
+  return told.sort()[0] ?? people[to]?.[own] ?? '';
 }
 
 /** Whether a manager works where she does; not told for anybody else. */

@@ -1,21 +1,35 @@
-import { LAPSED } from '../../domain/Activity';
+import { ABSENT, LAPSED } from '../../domain/Activity';
+import { CONTACT_KINDS } from '../../domain/ContactKind';
+import { fillFromRegister } from '../../domain/nominations/fillFromRegister';
 import { makeRoundTest } from '../../domain/nominations/makeRoundTest';
 import type { CompareContext } from '../CompareContext';
 
-/** By manager, contacts of whom every row says lapsed, by all contacts she wrote of; those of one type, or all (`null`). */
-export function shareLapsed({ study: { nominations }, reconciled }: CompareContext, type: string | null): readonly (number | null)[] {
-  const { response, asked, managers, from, to, round } = reconciled;
-  // Contact → whether every row about her says lapsed.
+const PERSON = CONTACT_KINDS.indexOf('person');
+
+/**
+ * By manager, contacts of which every row says that they have ended (or that are a network which is closed), by all contacts
+ * that they wrote of. A tie that never was (absent, strength 0) is none of them.
+ *
+ * @param type those of one network type; `null` = all
+ * @param areGroups groups, bodies and networks only
+ */
+export function shareLapsed({ study, reconciled }: CompareContext, type: string | null, areGroups = false): readonly (number | null)[] {
+  const { response, asked, managers, people, from, to, round } = reconciled;
+  const nominations = fillFromRegister(study.nominations, to, people);
+  // Contact → whether every row about it says that it has ended.
   const contacts = Array.from({ length: managers }, () => new Map<number, boolean>());
   const isOfRound = makeRoundTest(nominations, round);
+  const isOfType = (row: number): boolean => type === null || (nominations.lists[nominations.types[row] ?? 0] ?? []).includes(type);
+  const isGroup = (row: number, contact: number): boolean => people[contact]?.kind === 'collectivity' || (nominations.contactKind[row] ?? PERSON) !== PERSON;
   for (let row = 0; row < nominations.length; row += 1) {
     const contact = to[row] ?? -1;
-    if (contact < 0 || !isOfRound(row) || nominations.strength[row] === 0 || !(type === null || (nominations.lists[nominations.types[row] ?? 0] ?? []).includes(type))) continue;
-    const hers = contacts[from[row] ?? -1];
-    hers?.set(contact, (hers.get(contact) ?? true) && nominations.activity[row] === LAPSED);
+    const isTie = contact >= 0 && isOfRound(row) && nominations.strength[row] !== 0 && nominations.activity[row] !== ABSENT;
+    if (!isTie || !isOfType(row) || (areGroups && !isGroup(row, contact))) continue;
+    const own = contacts[from[row] ?? -1];
+    own?.set(contact, (own.get(contact) ?? true) && nominations.activity[row] === LAPSED);
   }
-  return contacts.map((hers, manager) => {
-    if (response[manager] !== 'answered' || !asked.items.has('activity') || hers.size === 0) return null;
-    return [...hers.values()].filter(Boolean).length / hers.size;
+  return contacts.map((own, manager) => {
+    if (response[manager] !== 'answered' || !asked.items.has('activity') || own.size === 0) return null;
+    return [...own.values()].filter(Boolean).length / own.size;
   });
 }

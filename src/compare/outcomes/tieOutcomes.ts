@@ -2,6 +2,7 @@ import { knownMotives } from '../../measures/own/knownMotives';
 import { MeasureContext } from '../../measures/MeasureContext';
 import { offeredTypes } from '../../measures/own/offeredTypes';
 import type { CompareContext } from '../CompareContext';
+import { contactOutcomes } from './contactOutcomes';
 import { makeOwnOutcome } from './makeOwnOutcome';
 import { namesBarrier } from './namesBarrier';
 import type { Outcome } from './Outcome';
@@ -12,7 +13,7 @@ import { countOwnTies, holdsAny, shareOfOwn } from './ownTies';
 export function tieOutcomes(context: CompareContext): readonly Outcome[] {
   const measured = new MeasureContext(context.reconciled, context.view);
   const [types, motives] = [offeredTypes(measured), knownMotives(measured)];
-  return [...types.map(shareOfType), ...types.map(anyOfType), ...motives.map(shareForMotive), ...motives.map(anyForMotive), ...ownShares, ...barrierOutcomes(context)];
+  return [...types.map(shareOfType), ...types.map(anyOfType), ...motives.map(shareForMotive), ...motives.map(anyForMotive), ...ownShares, ...contactOutcomes, ...barrierOutcomes(context)];
 }
 
 function shareOfType(type: string): Outcome {
@@ -61,7 +62,7 @@ function barrierOutcomes({ study: { codebook, nominations }, reconciled: { asked
   return there.map(({ id, label }) => makeOwnOutcome({
     id: `barrierAny.${id}`,
     name: `Barrier: ${label}`,
-    meaning: `Names the barrier ${label.toLowerCase()} in at least one answer row, including ties that have ended.`,
+    meaning: `Names the barrier ${label.toLowerCase()} in general, or in at least one answer row, including ties that have ended or never were.`,
     unit: 'yes or no',
     kind: 'yes_no',
     compute: (seen) => namesBarrier(seen, id),

@@ -1,4 +1,5 @@
-import type { IndicatorId, Tri } from '../../domain/results/Verdict';
+import type { IndicatorId } from '../../domain/results/indicators';
+import type { Tri } from '../../domain/results/Verdict';
 import { likelihoodOf } from '../../isolation/likelihoodOf';
 import { judgeContacts } from '../../isolation/judgeContacts';
 import type { CompareContext } from '../CompareContext';
@@ -73,7 +74,9 @@ export const verdictOutcomes: readonly Outcome[] = [
   indicatorOutcome('noSupport', 'No support', 'Has no own tie for support.', 'F1', true),
   indicatorOutcome('noKnowledge', 'No knowledge', 'Has no own tie for knowledge.', 'F2', true),
   indicatorOutcome('noMentor', 'No mentor', 'Has no own tie of type Mentor.', 'F3', true),
-  indicatorOutcome('noPeer', 'No peer', 'Has no tie with anybody in their managerial group, and names no peer.', 'F4', false),
+  indicatorOutcome('noPeer', 'Nobody in a like post', 'Has no tie with anybody who does much the same job: by post, or by managerial group where posts are not recorded.', 'F4', false),
+  indicatorOutcome('insideOnly', 'Knowledge only from inside', 'Has no own tie for knowledge that leads outside.', 'R4', true),
+  indicatorOutcome('noNetwork', 'No live network', 'Has no own tie to a group, body, programme or network.', 'R6', true),
   verdictOutcome({
     id: 'motivesUnmet',
     name: 'Motives unmet',

@@ -1,7 +1,11 @@
 import type { Activity } from '../Activity';
 import type { ContactKind } from '../ContactKind';
+import type { Mentoring } from '../Mentoring';
 import type { Origin } from '../Origin';
 import type { Position } from '../Position';
+
+/** 0 untold, 1 first pole, 2 second pole of a dimension, as the codebook orders them. */
+export type Pole = 0 | 1 | 2;
 
 /**
  * Everything that was reported, one entry a row of a file, never overwritten and never merged.
@@ -22,14 +26,23 @@ export interface Nominations {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly contactOrganisation: Int32Array;
+  /** The contact's role and unit, as written, into `words`. */
+  readonly contactRole: Int32Array;
+  readonly contactUnit: Int32Array;
   /** Into `CONTACT_KINDS`. */
   readonly contactKind: Uint8Array;
   /** Network types and motives, into `lists`; spelled as in the study's codebook, in its order, without repeats. */
   readonly types: Int32Array;
   readonly motives: Int32Array;
+  /** What came of the contact, in words for motives, into `lists`. */
+  readonly outcomes: Int32Array;
   /** Into `ACTIVITIES`, `POSITIONS`. */
   readonly activity: Uint8Array;
   readonly position: Uint8Array;
+  /** Whether the contact does much the same job: 0 untold, 1 yes, 2 no. */
+  readonly likePost: Uint8Array;
+  /** Into `MENTORINGS`. */
+  readonly mentoring: Uint8Array;
   /** 0 untold, 1 first pole, 2 second pole, as the codebook orders them. */
   readonly structure: Uint8Array;
   readonly coordination: Uint8Array;
@@ -55,15 +68,20 @@ export interface Nomination {
   readonly from: string;
   readonly to: string;
   readonly contactOrganisation: string;
+  readonly contactRole: string;
+  readonly contactUnit: string;
   readonly contactKind: ContactKind;
   readonly types: readonly string[];
   readonly motives: readonly string[];
+  readonly outcomes: readonly string[];
   readonly activity: Activity;
   readonly position: Position;
-  readonly structure: 0 | 1 | 2;
+  readonly likePost: boolean | null;
+  readonly mentoring: Mentoring;
+  readonly structure: Pole;
   readonly coordination: 0 | 1 | 2;
-  readonly membership: 0 | 1 | 2;
-  readonly formation: 0 | 1 | 2;
+  readonly membership: Pole;
+  readonly formation: Pole;
   readonly strength: number | null;
   readonly round: string;
   readonly frequency: string;

@@ -1,5 +1,6 @@
 import { ACTIVITIES } from '../Activity';
 import { CONTACT_KINDS } from '../ContactKind';
+import { MENTORINGS } from '../Mentoring';
 import type { Nomination, Nominations } from './Nominations';
 import { NominationsBuilder } from './NominationsBuilder';
 import { POSITIONS } from '../Position';
@@ -8,7 +9,7 @@ import { POSITIONS } from '../Position';
 export type NominationRow = Pick<Nomination, 'origin' | 'from' | 'to'> & Partial<Nomination>;
 
 const CODES = ['structure', 'coordination', 'membership', 'formation'] as const;
-const TEXTS = ['contactOrganisation', 'round', 'frequency', 'since', 'barrier', 'note'] as const;
+const TEXTS = ['contactOrganisation', 'contactRole', 'contactUnit', 'round', 'frequency', 'since', 'barrier', 'note'] as const;
 
 /** Nominations from rows spelled out; the rows keep their order. */
 export function buildNominations(rows: Iterable<NominationRow>): Nominations {
@@ -21,8 +22,11 @@ export function buildNominations(rows: Iterable<NominationRow>): Nominations {
     if (row.contactKind !== undefined) c.contactKind.set(i, CONTACT_KINDS.indexOf(row.contactKind));
     if (row.types !== undefined) c.types.set(i, builder.list(row.types));
     if (row.motives !== undefined) c.motives.set(i, builder.list(row.motives));
+    if (row.outcomes !== undefined) c.outcomes.set(i, builder.list(row.outcomes));
     if (row.activity !== undefined) c.activity.set(i, ACTIVITIES.indexOf(row.activity));
     if (row.position !== undefined) c.position.set(i, POSITIONS.indexOf(row.position));
+    if (row.likePost !== undefined) c.likePost.set(i, row.likePost === null ? 0 : row.likePost ? 1 : 2);
+    if (row.mentoring !== undefined) c.mentoring.set(i, MENTORINGS.indexOf(row.mentoring));
     if (row.strength !== undefined) c.strength.set(i, row.strength ?? NaN);
     if (row.edited === true) c.edited.set(i, 1);
     for (const name of CODES) {

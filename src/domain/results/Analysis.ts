@@ -4,8 +4,10 @@ import type { Lens } from '../Lens';
 import type { MeasureAbout } from './MeasureAbout';
 import type { MeasureColumn } from './MeasureColumn';
 import type { Quality } from './Quality';
+import type { PostLine } from './PostLine';
 import type { Reconciled } from './Reconciled';
 import type { SettledRule } from '../steps/settleRule';
+import type { VersionChange } from './VersionChange';
 import type { Verdict, VerdictSummary } from './Verdict';
 
 /** Everything derived from a study under one isolation rule; thrown away and computed again at will. */
@@ -20,9 +22,24 @@ export interface IsolationAnalysis {
   /** What the answers of each organisation allow to be shown. */
   readonly gates: readonly Gate[];
   readonly line: ThresholdLine;
-  /** The answer in one sentence, and what qualifies it. */
-  readonly headline: string;
-  readonly qualification: string;
+  readonly examined: Examined;
+  /** Organisations in which support is hardly spoken of, as first written: silence about it is no absence there. */
+  readonly hardlySpokenOf: readonly string[];
+  /** Posts with enough who answered, the largest first; other posts together at the end. */
+  readonly posts: readonly PostLine[];
+}
+
+/** What the rule looked at: what a study did not ask is no part of it. docs/isolation.md, 3. */
+export interface Examined {
+  readonly few: true;
+  /** Whether there is a wider network: motives and contacts outside were asked. */
+  readonly wider: boolean;
+  /** Whether networks take part in that: groups were asked. */
+  readonly networks: boolean;
+  /** Whether what contacts are for takes part. */
+  readonly motives: boolean;
+  /** Who counts as somebody in a like post. */
+  readonly peers: 'post' | 'group';
 }
 
 /** How many managers are isolated, flagged (isolated, or possibly so with a high probability) and uncertain (all others who are possibly so), if *few* were another number: entry τ, from 0 on. docs/isolation.md, 7. */
@@ -61,4 +78,6 @@ export interface Analysis {
   readonly measures: MeasureAnalysis;
   readonly wheels: Wheels;
   readonly quality: Quality;
+  /** What version 2 of the rule finds otherwise than version 1, which judged the study before; left out = nothing to say. */
+  readonly versionChanges?: readonly VersionChange[];
 }

@@ -3,14 +3,15 @@ export type BookStatus = 'tested' | 'described' | 'not_asked';
 
 /** A question of the book, in our own words, put to this study. A hypothesis for new data, never a norm to hit. */
 export interface BookAnswer {
-  /** F1 to F44; `words/bookWords.ts` says what is asked. */
+  /** F1 to F51; `words/bookWords.ts` says what is asked. */
   readonly id: string;
   readonly status: BookStatus;
-  /** What was looked at, one after the other; empty where it was not asked. */
+  /** What was looked at, one after the other (an outcome may come twice, for other managers); empty where it was not asked. */
   readonly results: readonly BookResult[];
 }
 
 export interface BookResult {
+  /** An outcome of managers, or a table over ties, units or networks: then `n` of a part is its base, and `mean` its share or figure. */
   readonly outcome: { readonly id: string; readonly name: string; readonly unit: string };
   /** Means and medians of the parts that the question sets side by side. */
   readonly parts: readonly { readonly label: string; readonly n: number; readonly mean: number | null; readonly median: number | null; readonly q1: number | null; readonly q3: number | null; readonly any: number | null }[];

@@ -36,6 +36,16 @@ export interface GroupProfiles {
   readonly all: GroupProfile;
   readonly groups: readonly GroupProfile[];
   readonly organisations: readonly GroupProfile[];
+  readonly typeByDimension: TypeByDimension;
   /** Own ties that hold both the type and the motive: `counts[type][motive]`. */
   readonly typeByMotive: { readonly types: readonly string[]; readonly motives: readonly string[]; readonly counts: readonly (readonly number[])[] };
 }
+
+/** What is recorded of the own ties of each network type, dimension by dimension. `null` = types were not asked. */
+export type TypeByDimension = readonly {
+  readonly type: string;
+  /** Own ties that hold the type. */
+  readonly ties: number;
+  /** In the codebook's order. A tie of several rows may be recorded with both poles, and then is in both. */
+  readonly dimensions: readonly { readonly dimension: string; readonly poles: readonly number[]; readonly blank: number }[];
+}[] | null;

@@ -26,6 +26,8 @@ export interface Reconciled {
   /** One entry for each manager: 1 = her list may have been cut off by the cap. */
   readonly capped: Uint8Array;
   readonly asked: Asked;
+  /** Role as written on the staff list → post (`postOf`). */
+  readonly posts: ReadonlyMap<string, string>;
   readonly reports: Reports;
   /** For each manager, the people of whom she wrote a row in this round, lapsed ones included: her word about them is not missing. */
   readonly spokenOffsets: Int32Array;

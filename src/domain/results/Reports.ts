@@ -1,5 +1,5 @@
 /**
- * Reports of one round, as columns: one entry for each (from, to) of which a row says that it is neither lapsed nor of strength 0.
+ * Reports of one round, as columns: one entry for each (from, to) of which a row says that it is not lapsed, absent or of strength 0.
  * Several rows of one respondent about one contact are one report: union of types and motives, strongest activity
  * (active, latent, unknown), external before internal before untold. docs/measures.md, 1.2.
  * Sorted by `from`, then `to`.
@@ -20,6 +20,12 @@ export interface Reports {
   readonly poles: Uint8Array;
   /** The greatest strength given in its rows; NaN = none given. */
   readonly strength: Float64Array;
+  /** Of a contact off the staff list, whether they are in a like post: as stated in any row, else by their role against the reporter's; 0 not known, 1 yes, 2 no. */
+  readonly likePost: Uint8Array;
+  /** Of a contact off the staff list, whether their unit is the reporter's: 0 not known, 1 the same, 2 another. */
+  readonly unit: Uint8Array;
+  /** Into `MENTORINGS`: what any of its rows says; given and received together are mutual. */
+  readonly mentoring: Uint8Array;
   readonly lists: readonly (readonly string[])[];
   /** Rows behind report r: `nominations[nominationOffsets[r] … nominationOffsets[r+1])`, indices into `Study.nominations`. */
   readonly nominationOffsets: Int32Array;

@@ -1,16 +1,16 @@
-import type { Clearing } from './Clearing';
+import type { Changes } from './Changes';
+import type { Counterparts } from './Counterparts';
+import type { IndicatorId } from './indicators';
 import type { IsolationRule } from '../IsolationRule';
-import type { Reference } from './Reference';
+import type { Reason } from './Reason';
 
-/** `null` = cannot be judged; never false. */
+/** `null` = cannot be judged, or was not asked; never false. */
 export type Tri = boolean | null;
-
-export const INDICATORS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'R1', 'R2', 'R3', 'F1', 'F2', 'F3', 'F4', 'F5', 'V1', 'V2', 'P1'] as const;
-export type IndicatorId = (typeof INDICATORS)[number];
 
 export const VERDICT_LABELS = ['isolated', 'possibly', 'not_isolated', 'cannot_say'] as const;
 export type VerdictLabel = (typeof VERDICT_LABELS)[number];
-export const VERDICT_KINDS = ['cut_off', 'inward'] as const;
+/** Few contacts that count (or none), or contacts whose knowledge and support reach no further than the organisation. */
+export const VERDICT_KINDS = ['few_contacts', 'no_wider_network'] as const;
 export type VerdictKind = (typeof VERDICT_KINDS)[number];
 /** Perceived isolation crossed with the structural verdict. */
 export const PERCEIVED = ['both', 'structural_only', 'perceived_only', 'neither', 'unknown'] as const;
@@ -19,26 +19,25 @@ export type Perceived = (typeof PERCEIVED)[number];
 /** One of the settings under which a verdict is tried. docs/isolation.md, 7. */
 export type RuleSetting = Pick<IsolationRule, 'tau' | 'activity' | 'rule'>;
 
-/** One reason in words, with what it rests on, so that a reader can walk from it to the reports and their rows. */
-export interface Reason {
-  /** The indicator it speaks of, or `silent` (who could change it), `response` (did not answer), `items` (what was not asked), `activity` (contacts of whom it is not recorded whether they are in use). */
-  readonly about: IndicatorId | 'silent' | 'response' | 'items' | 'activity';
-  /** Three words at most, for a chip: "Nobody outside". */
-  readonly short: string;
-  /** A sentence. */
-  readonly text: string;
-  /** Whether it raises the severity, or only informs. */
-  readonly raises: boolean;
-  /** Reports that it counts (indices into `Reports`). */
-  readonly reports: readonly number[];
-  /** People whom it names (indices into `Reconciled.people`). */
-  readonly people: readonly number[];
+/** What a contact is for: four functions, of each of which is told how far it reaches. */
+export const FUNCTIONS = ['knowledge', 'support', 'career', 'influence'] as const;
+export type ContactFunction = (typeof FUNCTIONS)[number];
+
+/** The widest own tie for a function: nobody, somebody of the own unit, of the own organisation, of outside. docs/isolation.md, 6. */
+export const REACHES = ['none', 'unit', 'organisation', 'outside'] as const;
+/** `null` = not asked, or cannot be judged. */
+export type Reach = Readonly<Record<ContactFunction, (typeof REACHES)[number] | null>>;
+
+/** How many neighbours, and own contacts off the staff list, are known to be in a like post: of the same organisation, and of another. */
+export interface LikePost {
+  readonly inside: number;
+  readonly outside: number;
 }
 
-/** The isolation verdict on one manager. docs/isolation.md, 3 to 7. */
+/** The finding on one manager. docs/isolation.md, 3 to 9. */
 export interface Verdict {
   readonly label: VerdictLabel;
-  /** Of the observed world, for `isolated` and `possibly`; cut off where both hold. */
+  /** Of the observed world, for `isolated` and `possibly`; few contacts where both hold. */
   readonly kind: VerdictKind | null;
   /** 0 to 3 in three worlds: every silent manager named her; nothing added; nothing added and the unknown is a lack. */
   readonly severity: { readonly fav: number; readonly obs: number | null; readonly unfav: number };
@@ -49,6 +48,8 @@ export interface Verdict {
   /** Probability that the observed severity stays at the threshold or above; `possibly` only. */
   readonly holds: number | null;
   readonly indicators: Readonly<Record<IndicatorId, Tri>>;
+  readonly reach: Reach;
+  readonly likePost: LikePost;
   readonly reasons: readonly Reason[];
   readonly perceived: Perceived;
   /** Shares of the 12 settings. */
@@ -59,10 +60,10 @@ export interface Verdict {
   readonly couldChange: ConfidenceCause | null;
   /** Those of the 12 settings whose yes or no (isolated or possibly) is another than that of the rule itself. */
   readonly turnedBy: readonly RuleSetting[];
-  /** `null` = fewer than ten like managers answered. */
-  readonly reference: Reference | null;
-  /** `null` = there is nothing to clear. */
-  readonly clears: Clearing | null;
+  /** `null` = fewer than ten of them answered. */
+  readonly counterparts: Counterparts | null;
+  /** `null` = not isolated, so that there is nothing to change. */
+  readonly changes: Changes | null;
   /** Contacts that count: a_i persons and c_i persons and collectivities, as indices into `Reconciled.people`, persons first. */
   readonly contacts: readonly number[];
   readonly activeContacts: number;
@@ -113,8 +114,9 @@ export interface VerdictSummary {
   readonly n: number;
   readonly answered: number;
   readonly isolated: number;
-  readonly cutOff: number;
-  readonly inward: number;
+  /** Of the isolated. */
+  readonly fewContacts: number;
+  readonly noWiderNetwork: number;
   readonly veryLikely: number;
   readonly probably: number;
   readonly possibly: number;

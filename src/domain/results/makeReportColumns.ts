@@ -12,5 +12,8 @@ export function makeReportColumns(length: number): Omit<Reports, 'lists' | 'nomi
     position: new Uint8Array(length),
     poles: new Uint8Array(length),
     strength: new Float64Array(length).fill(NaN),
+    likePost: new Uint8Array(length),
+    unit: new Uint8Array(length),
+    mentoring: new Uint8Array(length),
   };
 }

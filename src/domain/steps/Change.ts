@@ -21,7 +21,7 @@ type CodebookChange = { readonly [Table in keyof Codebook]: { readonly part: 'co
 /** In the lists of these rows of the contacts, the word `before` becomes `after`, which is in none of them yet: a respelling of the whole study in one small change. */
 export interface WordChange {
   readonly part: 'word';
-  readonly column: 'types' | 'motives';
+  readonly column: 'types' | 'motives' | 'outcomes';
   readonly rows: readonly number[];
   readonly before: string;
   readonly after: string;

@@ -51,10 +51,10 @@ export const buildCodebookEdit = {
     const changes: Change[] = [splice(study, table, at, 1, [changed])];
     let touched = 1;
     if (table === 'networkTypes' || table === 'motives') {
-      const column = table === 'networkTypes' ? 'types' : 'motives';
-      const rows = rowsWith(study.nominations, column, before);
-      if (rows.length > 0) changes.push({ part: 'word', column, rows, before, after });
-      touched += rows.length;
+      const columns = table === 'networkTypes' ? (['types'] as const) : (['motives', 'outcomes'] as const);
+      const all = columns.map((column) => ({ column, rows: rowsWith(study.nominations, column, before) }));
+      for (const { column, rows } of all) if (rows.length > 0) changes.push({ part: 'word', column, rows, before, after });
+      touched += new Set(all.flatMap(({ rows }) => rows)).size;
     }
     const people = new Map(study.people.flatMap((person, index) => {
       const respelt = respellPerson(person, table, before, after);
@@ -71,7 +71,11 @@ export const buildCodebookEdit = {
 
 function respellPerson(person: Person, table: CodebookTable, before: string, after: string): Person {
   if (table === 'groups' && person.group === before) return { ...person, group: after };
-  if (table === 'motives' && person.needs?.includes(before) === true) return { ...person, needs: person.needs.map((need) => (need === before ? after : need)) };
+  const respelt = (words: readonly string[]): readonly string[] => words.map((word) => (word === before ? after : word));
+  if (table === 'motives' && person.needs?.includes(before) === true) return { ...person, needs: respelt(person.needs) };
+  if (table === 'barriers' && person.barriers.includes(before)) return { ...person, barriers: respelt(person.barriers) };
+  const { network } = person;
+  if (table === 'networkTypes' && network?.types.includes(before) === true) return { ...person, network: { ...network, types: respelt(network.types) } };
   return person;
 }
 

@@ -11,6 +11,7 @@ const ACTIVITY_CHOICES = [
   ['active', 'in use'],
   ['latent', 'not in use now'],
   ['lapsed', 'ended'],
+  ['absent', 'no contact'],
 ] as const;
 
 /** Which study it goes into, what that is called, which columns part its people, and what silence means. */

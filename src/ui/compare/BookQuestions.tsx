@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import type { BookAnswer, BookStatus } from '../../domain/results/BookAnswer';
+import { BOOK_METHOD } from '../../words/bookWords';
 import { sayBookAnswer } from '../../words/sayBookAnswer';
 import { writeBookAnswers } from '../../words/writeBookAnswers';
 import { CopyButton } from './CopyButton';
@@ -17,6 +18,7 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
   return (
     <>
       <h1 tabIndex={-1}>The book’s findings, as questions about this study</h1>
+      <p className="ComparePage-qualification">{BOOK_METHOD}</p>
       <p className="ComparePage-qualification">
         {count('tested')} of {answers.length} could be tested and {count('described')} described; {count('not_asked')} need questions that were not asked. All are exploratory: there are many, and we did not correct for their number. Results here and in the book may differ.
       </p>
@@ -38,7 +40,7 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
         <CopyButton text={text} />
       </div>
       <ol className="BookQuestions">
-        {shown.map((answer) => ({ ...answer, ...sayBookAnswer(answer) })).map(({ id, chapter, question, status, results, standIn, why }) => (
+        {shown.map((answer) => ({ ...answer, ...sayBookAnswer(answer) })).map(({ id, chapter, question, status, results, standIn, caveat, why }) => (
           <li key={id} className="card" data-status={status}>
             <h2>
               <span className="soft">{id}</span> {question}
@@ -46,10 +48,11 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
             <p className="soft">
               {STATUS[status]} · ch. {chapter}
             </p>
-            {results.map(({ outcome, sentence }) => (
-              <p key={outcome.id}>{sentence}</p>
+            {results.map(({ sentence }, at) => (
+              <p key={at}>{sentence}</p>
             ))}
             {standIn !== '' && <p className="soft">Stand-in: {standIn}</p>}
+            {caveat !== '' && <p className="soft">{caveat}</p>}
             {why !== '' && <p>{why}</p>}
           </li>
         ))}

@@ -3,9 +3,9 @@ import './Figures.css';
 import './HeatMap.css';
 
 /** A table whose cells are as dark as their share; the figure stands in each, so that nothing is told by colour alone. */
-export function HeatMap({ caption, picture }: { readonly caption: string; readonly picture: HeatMapPicture }) {
+export function HeatMap({ caption, picture, isWrapped = false }: { readonly caption: string; readonly picture: HeatMapPicture; readonly isWrapped?: boolean }) {
   return (
-    <div className="HeatMap" tabIndex={0} role="region" aria-label={caption}>
+    <div className="HeatMap" data-wrapped={isWrapped} tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>

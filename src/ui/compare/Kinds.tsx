@@ -1,18 +1,21 @@
 import { useMemo } from 'react';
 
 import type { Codebook } from '../../codebook/Codebook';
+import type { Analysis } from '../../domain/results/Analysis';
 import type { GroupProfiles } from '../../domain/results/GroupProfile';
-import { selectBarrierHeat, selectMotiveHeat, selectTypeByMotive, selectTypeHeat } from '../../views/selectKindsPicture';
+import { selectDimensions, selectMotiveHeat, selectTypeByMotive, selectTypeHeat } from '../../views/selectKindsPicture';
+import { selectReachHeat } from '../../views/selectReachHeat';
 import { AveragedWheel } from './AveragedWheel';
 import { HeatMap } from './HeatMap';
 import './Kinds.css';
 
 /** What the managers of each group have of each type of network and for each motive. Described, not tested. */
-export function Kinds({ profiles, codebook }: { readonly profiles: GroupProfiles; readonly codebook: Codebook }) {
+export function Kinds({ profiles, codebook, analysis }: { readonly profiles: GroupProfiles; readonly codebook: Codebook; readonly analysis: Analysis }) {
   const types = useMemo(() => selectTypeHeat([...profiles.groups, ...profiles.organisations], codebook), [profiles, codebook]);
   const motives = useMemo(() => selectMotiveHeat(profiles), [profiles]);
   const typeByMotive = useMemo(() => selectTypeByMotive(profiles, codebook), [profiles, codebook]);
-  const barriers = useMemo(() => selectBarrierHeat(profiles), [profiles]);
+  const dimensions = useMemo(() => selectDimensions(profiles, codebook), [profiles, codebook]);
+  const reach = useMemo(() => selectReachHeat(analysis.reconciled, analysis.isolation, codebook, analysis.reconciled.asked.items.has('units')), [analysis.reconciled, analysis.isolation, codebook]);
   const asksTypes = types.rows.length > 0;
   return (
     <>
@@ -30,7 +33,13 @@ export function Kinds({ profiles, codebook }: { readonly profiles: GroupProfiles
       {asksTypes && <HeatMap caption="Network types: share with any, and mean number" picture={types} />}
       {motives.rows.length === 0 ? <p className="soft">Motives were not asked.</p> : <HeatMap caption="Motives: share of mentions, and managers with any" picture={motives} />}
       {typeByMotive.rows.length > 0 && typeByMotive.columns.length > 0 && <HeatMap caption="Ties by type and motive" picture={typeByMotive} />}
-      {barriers.rows.length > 0 ? <HeatMap caption="Barriers: managers who named them" picture={barriers} /> : <p className="soft">Barriers were not asked.</p>}
+      {reach.rows.length > 0 && <HeatMap caption="Reach: where the widest contact is, share of those we can assess" picture={reach} />}
+      {dimensions.rows.length > 0 && (
+        <>
+          <HeatMap caption="Dimensions: how the ties of each type are recorded" picture={dimensions} isWrapped />
+          <p className="soft">Numbers are ties. What is not recorded stays blank: the value that is typical in the book stands beside it and fills nothing.</p>
+        </>
+      )}
     </>
   );
 }

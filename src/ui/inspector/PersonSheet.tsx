@@ -6,7 +6,11 @@ import { confidenceWords } from '../../words/confidenceWords';
 import { selectContacts } from '../../views/selectContacts';
 import { gateWords } from '../../words/gateWords';
 import { measuredWords } from '../../words/measuredWords';
-import { referenceWords } from '../../words/referenceWords';
+import { counterpartWords } from '../../words/counterpartWords';
+import { sayChanges } from '../../words/sayChanges';
+import { sayManager } from '../../words/sayManager';
+import { selectMarks } from '../../views/selectMarks';
+import { selectReader } from '../../views/selectReader';
 import { selectGateOf } from '../../views/selectGateOf';
 import { selectGroupLabel } from '../../views/selectGroupLabel';
 import { selectNameDependents } from '../../views/selectNameFigures';
@@ -19,6 +23,7 @@ import { sensitivityWords } from '../../words/sensitivityWords';
 import { verdictWords } from '../../words/verdictWords';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { LabelledWheel } from '../wheel/LabelledWheel';
+import { LabelledReach } from '../wheel/ReachStrip';
 import { ContactList } from './ContactList';
 import { ErasePerson } from './ErasePerson';
 import { MeasureTable } from './PersonMeasures';
@@ -45,6 +50,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   const nameDependents = useDerived((derived) => derived.nameDependents);
   const depends = useMemo(() => selectNameDependents(nameDependents).find(({ manager }) => manager === index), [nameDependents, index]);
   const filtered = useSession((session) => isMapFiltered(session.mapLens));
+  const reader = useMemo(() => selectReader(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
   const person = reconciled.people[index];
   if (person === undefined) return null;
 
@@ -78,9 +84,20 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
               Depends on name matching: {depends.words}.
             </p>
           )}
+          <LabelledWheel picture={wheel} />
+          <LabelledReach reach={verdict.reach} hasUnits={reconciled.asked.items.has('units')} />
+          <p className="Inspector-sentence">{sayManager(selectMarks(verdict, isolation.examined), answered ? verdict.contacts.length : null, contacts.namedBy.length)}</p>
+          {verdict.changes !== null && (
+            <section className="Inspector-changes" aria-label="What would change this">
+              <h3>What would change this</h3>
+              <p>{sayChanges(verdict.changes, reader)}</p>
+            </section>
+          )}
+          <h3>Why</h3>
           <ReasonList
             reasons={verdict.reasons}
-            people={reconciled.people}
+            manager={index}
+            reader={reader}
             silent={verdict.silent}
             silentCount={verdict.k}
             rated={selectOriginWords(study, person.origin)}
@@ -88,13 +105,11 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             onPerson={onPerson}
           />
           <Standing
-            reference={verdict.reference}
+            counterparts={verdict.counterparts}
             contacts={answered ? verdict.activeContacts : null}
-            words={referenceWords(verdict.reference, answered ? verdict.activeContacts : null, person, group)}
+            words={counterpartWords(verdict.counterparts, answered ? verdict.activeContacts : null, person, group)}
             sensitivity={sensitivityWords(verdict, isolation.rule)}
-            clears={verdict.clears}
           />
-          <LabelledWheel picture={wheel} />
         </>
       )}
       <button

@@ -1,11 +1,15 @@
 import type { Person } from '../../domain/Person';
-import type { Reason } from '../../domain/results/Verdict';
+import type { Reason } from '../../domain/results/Reason';
+import type { ReasonReader } from '../../words/ReasonReader';
+import { sayReason } from '../../words/sayReason';
 import { formatCount } from '../../domain/formatCount';
 import './ReasonList.css';
 
 interface ReasonListProps {
   readonly reasons: readonly Reason[];
-  readonly people: readonly Person[];
+  /** Whom they are about, an index into `reader.people`. */
+  readonly manager: number;
+  readonly reader: ReasonReader;
   /** Whose word is missing, for the reason that counts them. */
   readonly silent: readonly number[];
   /** How many they are; more than are named where they are very many. */
@@ -37,22 +41,23 @@ export function ReasonList({ reasons, ...rest }: ReasonListProps) {
 /** What makes the verdict what it is: lacks that count, and what is not known. */
 const decides = ({ about, raises }: Reason): boolean => raises || about === 'response' || about === 'items' || about === 'silent';
 
-function Sentences({ reasons, people, silent, silentCount, rated, onReports, onPerson }: ReasonListProps) {
+function Sentences({ reasons, manager, reader, silent, silentCount, rated, onReports, onPerson }: ReasonListProps) {
   return (
     <ul className="ReasonList">
       {reasons.map((reason, r) => {
         const named = reason.about === 'silent' ? silent : reason.people;
         const more = reason.about === 'silent' ? Math.max(0, silentCount - named.length) : 0;
         const show = showWords(reason);
+        const { short, text } = sayReason(reason, manager, reader);
         return (
           <li key={`${reason.about} ${r}`} data-raises={reason.raises}>
-            {reason.text}{' '}
-            {reason.about === 'P1' && rated !== '' && <span className="ReasonList-rated">Source: {rated}</span>}
+            {text}{' '}
+            {(reason.about === 'P1' || reason.about === 'P2') && rated !== '' && <span className="ReasonList-rated">Source: {rated}</span>}
             {show !== null && (
               <button
                 type="button"
                 className="ReasonList-show"
-                aria-label={`${show}: ${reason.short}`}
+                aria-label={`${show}: ${short}`}
                 onClick={() => {
                   onReports(reason.about === 'items' ? null : reason.reports);
                 }}
@@ -63,7 +68,7 @@ function Sentences({ reasons, people, silent, silentCount, rated, onReports, onP
             {named.length > 0 && (
               <details>
                 <summary>Who ({named.length + more})</summary>
-                <ReasonPeople indices={named} people={people} onPerson={onPerson} />
+                <ReasonPeople indices={named} people={reader.people} onPerson={onPerson} />
                 {more > 0 && <span className="soft">and {formatCount(more)} more</span>}
               </details>
             )}
@@ -74,7 +79,7 @@ function Sentences({ reasons, people, silent, silentCount, rated, onReports, onP
   );
 }
 
-function ReasonPeople({ indices, people, onPerson }: Pick<ReasonListProps, 'people' | 'onPerson'> & { readonly indices: readonly number[] }) {
+function ReasonPeople({ indices, people, onPerson }: Pick<ReasonListProps, 'onPerson'> & { readonly indices: readonly number[]; readonly people: readonly Person[] }) {
   return (
     <span className="ReasonList-people">
       {indices.map((index) => {
@@ -97,6 +102,6 @@ function ReasonPeople({ indices, people, onPerson }: Pick<ReasonListProps, 'peop
 
 /** A person’s own rating and others' silence rest on no report. */
 function showWords({ about, reports }: Reason): string | null {
-  if (about === 'P1' || about === 'silent') return null;
+  if (about === 'P1' || about === 'P2' || about === 'silent') return null;
   return reports.length === 0 && about !== 'items' ? 'Show the answers we checked' : 'Show the answers';
 }

@@ -1,30 +1,22 @@
-import type { Reference } from '../../domain/results/Reference';
-import type { Clearing } from '../../domain/results/Clearing';
-import type { ReferenceWords } from '../../words/referenceWords';
+import type { Counterparts } from '../../domain/results/Counterparts';
+import type { CounterpartWords } from '../../words/counterpartWords';
 import './Standing.css';
 
 interface StandingProps {
-  readonly reference: Reference | null;
+  readonly counterparts: Counterparts | null;
   /** Persons; `null` = did not answer. */
   readonly contacts: number | null;
-  readonly words: ReferenceWords;
+  readonly words: CounterpartWords;
   readonly sensitivity: { readonly words: string; readonly turns: readonly string[] } | null;
-  readonly clears: Clearing | null;
 }
 
-/** Compared with whom, how much it depends on the rule, and what would change it. */
-export function Standing({ reference, contacts, words, sensitivity, clears }: StandingProps) {
+/** Compared with whom, and how much it depends on the definition. */
+export function Standing({ counterparts, contacts, words, sensitivity }: StandingProps) {
   return (
     <>
-      {clears !== null && (
-        <section className="Standing" aria-label="What would help">
-          <h3>What would help</h3>
-          <p>{clears.text}</p>
-        </section>
-      )}
-      <section className="Standing" aria-label="Compared with similar managers">
-        <h3>Compared with similar managers</h3>
-        {reference !== null && <Band reference={reference} contacts={contacts} />}
+      <section className="Standing" aria-label="Clinical and functional counterparts">
+        <h3>Clinical and functional counterparts</h3>
+        {counterparts !== null && <Band counterparts={counterparts} contacts={contacts} />}
         <p>{words.words}</p>
         <p className="Standing-soft">{words.explained}</p>
       </section>
@@ -50,8 +42,8 @@ export function Standing({ reference, contacts, words, sensitivity, clears }: St
   );
 }
 
-/** The middle half and the median of similar managers, and where this person is. */
-function Band({ reference: { median, lowerQuartile, upperQuartile }, contacts }: { readonly reference: Reference; readonly contacts: number | null }) {
+/** The middle half and the median of the counterparts, and where this person is. */
+function Band({ counterparts: { median, lowerQuartile, upperQuartile }, contacts }: { readonly counterparts: Counterparts; readonly contacts: number | null }) {
   const most = Math.max(upperQuartile * 1.5, contacts ?? 0, 4);
   const at = (value: number): string => `${(100 * value) / most}%`;
   return (

@@ -10,7 +10,16 @@ export function HowDecided() {
       </p>
       <h3>Two ways to be isolated</h3>
       <p>
-        <b>Few contacts:</b> nobody at all, or few and without support, knowledge or a peer among them. <b>No wider network:</b> working contacts every day, but nobody outside the organisation, and at least two of support, knowledge and peers are missing.
+        <b>Few contacts:</b> nobody at all, or few and without support, knowledge or somebody in a like post. <b>No wider network:</b> knowledge comes only from
+        inside the organisation, and at least two of these hold: support comes only from the own unit, nobody is in a like post, no live network. A friend or partner who gives
+        support is no wider network. What the study did not ask is no part of the rule.
+      </p>
+      <h3>What the book says, and what is ours</h3>
+      <p>
+        The book interviewed 68 managers. It drew no network and counted no ties, and it names network analysis as a next step. The rule is ours. We wrote it to
+        express the book’s account: isolated managers do look inside for knowledge and support, and lack wider sources of both, people in like posts and a
+        standing network. Career and influence do not decide, because connected managers in the book rarely named them either. The book treats isolation as a
+        question to the organisation, not as a personal matter.
       </p>
       <h3>What is not known</h3>
       <p>
@@ -30,11 +39,11 @@ export function HowDecided() {
         The rule is applied in 12 variants: one contact fewer and one more as “few”, active or any contacts, one of two or both saying so. “11 of 12” means
         that eleven give the same answer.
       </p>
-      <h3>Feeling alone</h3>
-      <p>A person’s own rating of 4 or 5 out of 5 never changes the finding. “Connected, feels alone” is shown separately, because it is worth a conversation.</p>
+      <h3>What managers say themselves</h3>
+      <p>To feel isolated and to lack a network are two statements, and neither changes the finding. “Connected, feels alone” is shown separately, because it is worth a conversation.</p>
       <h3>Where this comes from</h3>
       <ul>
-        <li>Network types, motives, and general managers with working ties but no wider network: Bresnen, Hodgson, Bailey, Hyde and Hassard 2017, chapters 7 and 8.</li>
+        <li>Network types, motives, and general managers who look inside and lack wider sources: Bresnen, Hodgson, Bailey, Hyde and Hassard 2017, chapters 7 and 8.</li>
         <li>Bounds instead of filled-in answers: Huisman 2009; Smith, Morgan and Moody 2022.</li>
         <li>We chose the limits, the 12 variants and the words for how sure a finding is. They are not research findings. You can change most of them.</li>
       </ul>

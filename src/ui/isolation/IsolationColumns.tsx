@@ -1,10 +1,14 @@
+import { MARKS } from '../../domain/results/Marks';
 import type { IsolationColumn, IsolationQuery } from '../../views/selectShownRows';
 import { ISOLATION_COLUMNS } from '../../views/selectShownRows';
+import { markWords } from '../../words/markWords';
+import { MarkSign } from './MissingMarks';
 
 const TITLES: Readonly<Record<IsolationColumn, { readonly title: string; readonly explained: string }>> = {
   manager: { title: 'Manager', explained: 'Sort by name' },
   verdict: { title: 'Finding', explained: 'Sort by finding: isolated, possibly, feels alone, cannot say, connected' },
-  why: { title: 'Why', explained: 'Sort by the number of reasons that count' },
+  reach: { title: 'Reach', explained: 'Sort by how far knowledge reaches, then support' },
+  missing: { title: 'What is missing', explained: 'Sort by how many of the five are missing' },
   contacts: { title: 'Contacts', explained: 'Sort by contacts that count under the rule' },
   sure: { title: 'How sure', explained: 'Sort by how sure: clear, likely, unclear' },
 };
@@ -35,10 +39,46 @@ export function IsolationColumns({ order, onOrder }: IsolationColumnsProps) {
                   {direction === 'none' ? '' : direction === 'ascending' ? '↑' : '↓'}
                 </span>
               </button>
+              {column === 'missing' && <MarkHeadings />}
             </div>
           );
         })}
       </div>
     </div>
+  );
+}
+
+/** What each of the five marks is about; the cells say it for themselves to those who do not see it. */
+function MarkHeadings() {
+  return (
+    <span className="IsolationGrid-marks" aria-hidden="true">
+      {MARKS.map((id) => (
+        <span key={id} title={markWords[id].about}>
+          {markWords[id].heading[0]}
+          <br />
+          {markWords[id].heading[1]}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** What the marks mean, below the list. */
+export function MarkKey() {
+  return (
+    <p className="IsolationGrid-key soft">
+      <span>
+        <MarkSign mark="has" /> has
+      </span>
+      <span>
+        <MarkSign mark="lacks" /> lacks
+      </span>
+      <span>
+        <MarkSign mark="unknown" /> not known
+      </span>
+      <span>
+        <MarkSign mark="not_asked" /> not asked
+      </span>
+    </p>
   );
 }

@@ -6,7 +6,7 @@ import type { IsolationRow } from '../../views/selectIsolationRows';
 import type { IsolationQuery } from '../../views/selectShownRows';
 import { ISOLATION_COLUMNS } from '../../views/selectShownRows';
 import type { WheelPicture } from '../../views/selectWheels';
-import { IsolationColumns } from './IsolationColumns';
+import { IsolationColumns, MarkKey } from './IsolationColumns';
 import { IsolationLine } from './IsolationLine';
 import { moveInGrid } from '../parts/moveInGrid';
 import { PaperNote } from '../parts/PaperNote';
@@ -26,18 +26,21 @@ interface IsolationGridProps {
   readonly onOrder: (order: IsolationQuery['order']) => void;
   readonly onSelect: (row: IsolationRow) => void;
   readonly wheelOf: (person: number) => WheelPicture;
+  readonly hasUnits: boolean;
 }
 
-const ROW_HEIGHT = 66;
-/** Where the list is narrow, the reasons take a line of their own. */
-const TALL_ROW_HEIGHT = 98;
-const NARROW = 760;
+const ROW_HEIGHT = 47;
+/** Where the list is narrow, what is missing takes a line of its own. */
+const TALL_ROW_HEIGHT = 84;
+const NARROW = 950;
 const ROOMY = 1000;
 /** Of the headers, which stay above the rows that scroll under them. */
-const HEAD_HEIGHT = 40;
+const HEAD_HEIGHT = 62;
+/** Without the marks' own headings. */
+const NARROW_HEAD_HEIGHT = 36;
 
 /** One row for each manager; only those on the screen exist. Keys: arrows, Home, End, Page Up and Down, Enter. */
-export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, order, onOrder, onSelect, wheelOf }: IsolationGridProps) {
+export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, order, onOrder, onSelect, wheelOf, hasUnits }: IsolationGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const width = useWidth(box, ROOMY);
@@ -45,7 +48,8 @@ export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, orde
   const wantsFocus = useRef(false);
   const rowHeight = narrow ? TALL_ROW_HEIGHT : ROW_HEIGHT;
   const printing = usePrinting();
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: printing ? PRINTED_ROWS : 3, scrollMargin: HEAD_HEIGHT, scrollPaddingStart: HEAD_HEIGHT });
+  const headHeight = narrow ? NARROW_HEAD_HEIGHT : HEAD_HEIGHT;
+  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: printing ? PRINTED_ROWS : 3, scrollMargin: headHeight, scrollPaddingStart: headHeight });
   const row = Math.min(at.row, Math.max(0, rows.length - 1));
 
   useEffect(() => {
@@ -105,10 +109,11 @@ export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, orde
               key={line.id}
               row={line}
               index={item.index}
-              top={item.start - HEAD_HEIGHT}
+              top={item.start - headHeight}
               height={item.size}
               most={most}
-              chips={narrow ? 5 : width < ROOMY ? 4 : 6}
+              hasUnits={hasUnits}
+              marksNamed={narrow}
               selected={line.id === selected}
               focusColumn={item.index === row ? at.column : null}
               wheelOf={wheelOf}
@@ -118,6 +123,7 @@ export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, orde
           );
         })}
       </div>
+      <MarkKey />
       <PaperNote rows={rows.length} />
       {rows.length === 0 && <p className="IsolationGrid-nobody">{none}</p>}
     </div>

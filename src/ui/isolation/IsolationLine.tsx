@@ -8,7 +8,11 @@ import type { WheelPicture } from '../../views/selectWheels';
 import { Wheel } from '../wheel/Wheel';
 import { ContactsMeter } from './ContactsMeter';
 import { HintedCell } from './HintedCell';
-import { ReasonChips } from './ReasonChips';
+import { MissingMarks } from './MissingMarks';
+import { ReachStrip } from '../wheel/ReachStrip';
+import { sayReach } from '../../words/reachWords';
+import { sayMark } from '../../words/markWords';
+import { MARKS } from '../../domain/results/Marks';
 
 interface IsolationLineProps {
   readonly row: IsolationRow;
@@ -16,8 +20,9 @@ interface IsolationLineProps {
   readonly top: number;
   readonly height: number;
   readonly most: number;
-  /** How many reasons have room. */
-  readonly chips: number;
+  readonly hasUnits: boolean;
+  /** Nothing above the marks says what they are about. */
+  readonly marksNamed: boolean;
   readonly selected: boolean;
   /** The cell that Tab comes to, if it is in this row. */
   readonly focusColumn: number | null;
@@ -26,8 +31,8 @@ interface IsolationLineProps {
   readonly onSelect: (row: IsolationRow) => void;
 }
 
-/** One manager: who, the verdict, why, how many contacts, how sure. */
-export const IsolationLine = memo(function IsolationLine({ row, index, top, height, most, chips, selected, focusColumn, wheelOf, onFocusCell, onSelect }: IsolationLineProps) {
+/** One manager: who, the finding, how far contacts reach, what is missing, how many contacts, how sure. */
+export const IsolationLine = memo(function IsolationLine({ row, index, top, height, most, hasUnits, marksNamed, selected, focusColumn, wheelOf, onFocusCell, onSelect }: IsolationLineProps) {
   const wheel = useMemo(() => wheelOf(row.person), [wheelOf, row.person]);
   const cell = (name: IsolationColumn, content: ReactNode, hint: ReactNode): ReactElement => {
     const column = ISOLATION_COLUMNS.indexOf(name);
@@ -66,10 +71,11 @@ export const IsolationLine = memo(function IsolationLine({ row, index, top, heig
         </span>,
         <Lines texts={[row.words.explained]} />,
       )}
-      {cell('why', <ReasonChips reasons={row.verdict.reasons} room={chips} />, <Why row={row} />)}
+      {cell('reach', <ReachStrip reach={row.verdict.reach} hasUnits={hasUnits} />, <Lines texts={[sayReach(row.verdict.reach)]} />)}
+      {cell('missing', <MissingMarks marks={row.marks} isNamed={marksNamed} />, <Lines texts={MARKS.map((id) => sayMark(id, row.marks[id]))} />)}
       {cell(
         'contacts',
-        <ContactsMeter contacts={row.contacts} persons={row.verdict.activeContacts} like={row.verdict.reference?.median ?? null} atLeast={row.atLeast} most={most} />,
+        <ContactsMeter contacts={row.contacts} persons={row.verdict.activeContacts} like={row.verdict.counterparts?.median ?? null} atLeast={row.atLeast} most={most} />,
         <Lines texts={[contactsHint(row), row.like.words, row.like.explained]} />,
       )}
       {cell(
@@ -87,25 +93,12 @@ export const IsolationLine = memo(function IsolationLine({ row, index, top, heig
 function Who({ row, wheel }: { readonly row: IsolationRow; readonly wheel: WheelPicture }) {
   return (
     <>
-      <Wheel picture={wheel} />
+      <Wheel picture={wheel} size={34} />
       <span className="IsolationGrid-who">
         <b><bdi>{row.name}</bdi></b>
         <span>{row.place === '' ? row.groupLabel : row.place}</span>
       </span>
     </>
-  );
-}
-
-function Why({ row }: { readonly row: IsolationRow }) {
-  if (row.verdict.reasons.length === 0) return <p>No signs of isolation.</p>;
-  return (
-    <ul>
-      {row.verdict.reasons.map((reason, r) => (
-        <li key={`${reason.about} ${r}`} data-raises={reason.raises}>
-          {reason.text}
-        </li>
-      ))}
-    </ul>
   );
 }
 

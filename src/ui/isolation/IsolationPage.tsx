@@ -1,33 +1,36 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
-import { gatesWords } from '../../words/gatesWords';
+import { formatCount } from '../../domain/formatCount';
+import { writePercent } from '../../domain/writePercent';
 import { selectCannotSay } from '../../views/selectCannotSay';
-import { selectIsolationCards } from '../../views/selectIsolationCards';
 import type { IsolationRow } from '../../views/selectIsolationRows';
 import { selectIsolationRows } from '../../views/selectIsolationRows';
+import type { PostFilter, PostRow } from '../../views/selectPostLines';
+import { fitsPostFilter, selectPostLines } from '../../views/selectPostLines';
 import { EVERYBODY, selectShownRows } from '../../views/selectShownRows';
+import { selectStrip } from '../../views/selectStrip';
 import { selectWheels } from '../../views/selectWheels';
+import { gatesWords } from '../../words/gatesWords';
+import { sayPosts } from '../../words/postWords';
+import { sayPostCounts } from '../../words/sayPostCounts';
+import { sayVersionChanges } from '../../words/sayVersionChanges';
+import { writeHeadline } from '../../words/writeHeadline';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
 import { useInSlices } from '../parts/useInSlices';
-import { useWidth } from '../parts/useWidth';
-import { CrossTable } from './CrossTable';
-import { IsolationCards } from './IsolationCards';
+import { FilterStrip } from './FilterStrip';
 import { IsolationFilters } from './IsolationFilters';
 import { IsolationGrid } from './IsolationGrid';
+import { PostGrid } from './PostGrid';
 import { RulePanel } from './RulePanel';
 import './IsolationPage.css';
 
-/** Narrower than this, what people say of themselves is folded away. */
-const NARROW = 720;
-const ROOMY = 1000;
-
 const NOBODY: readonly IsolationRow[] = [];
 
-/** The answer in one sentence, the counts, and one row for each manager. */
+/** Posts first, then persons: the answer in one sentence, what qualifies it, and a line for each post or manager. */
 export function IsolationPage() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
@@ -41,18 +44,28 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const reasonsCurrent = useDerived((derived) => derived.reasonsCurrent);
   const selection = useSession((session) => session.selection);
   const [query, setQuery] = useState(EVERYBODY);
+  const [opened, setOpened] = useState<PostRow | null>(null);
+  const [postFilter, setPostFilter] = useState<PostFilter>('all');
   const [ruleOpen, setRuleOpen] = useState(false);
-  const side = useRef<HTMLDivElement>(null);
-  const isNarrow = useWidth(side, ROOMY) < NARROW;
+  const heading = useRef<HTMLHeadingElement>(null);
   const { reconciled, isolation, wheels } = analysis;
   const { codebook } = study;
+  const posts = useMemo(() => selectPostLines(isolation.posts, codebook), [isolation.posts, codebook]);
+  // Without roles there are no posts to compare: the study opens on persons.
+  const hasPosts = posts.some(({ post }) => post !== null);
+  const [view, setView] = useState<'posts' | 'people'>(hasPosts ? 'posts' : 'people');
+  const isPosts = view === 'posts' && hasPosts;
+
   const depends = useDerived((derived) => derived.nameDependents);
   const rows = useInSlices(() => selectIsolationRows(reconciled, isolation, codebook, depends), [reconciled, isolation, codebook, depends], NOBODY);
-  const cards = useMemo(() => selectIsolationCards(isolation, codebook, selectCannotSay(reconciled, isolation.verdicts)), [reconciled, isolation, codebook]);
-  const held = useMemo(() => gatesWords(isolation.gates), [isolation]);
+  // What the strip counts is what the filters of place leave, so that its numbers are those that a press shows.
+  const { posts: ofPosts, group, organisation } = query;
+  const placed = useMemo(() => rows.filter((row) => (ofPosts?.has(row.post) ?? true) && (group === null || row.group === group) && (organisation === null || row.organisation === organisation)), [rows, ofPosts, group, organisation]);
+  const counts = useMemo(() => selectStrip(placed), [placed]);
   const shown = useInSlices(() => selectShownRows(rows, query), [rows, query], NOBODY);
   const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
   const wheelOf = useMemo(() => selectWheels(reconciled, wheels, codebook), [reconciled, wheels, codebook]);
+  const hasUnits = reconciled.asked.items.has('units');
   const onSelect = useCallback(
     (row: { readonly id: string }) => {
       select({ kind: 'person', id: row.id });
@@ -60,28 +73,25 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     [select],
   );
 
-  // While a slider moves, the study is another one before its verdicts are: until they are, nothing below is drawn again.
-  const counts = useMemo(
-    () => (
-      <>
-        <IsolationCards cards={cards} query={query} onQuery={setQuery} />
-        <CrossTable
-          rows={rows}
-          folded={isNarrow}
-          chosen={query.cross}
-          onChoose={(cross) => {
-            setQuery({ ...query, group: null, sort: null, cross });
-          }}
-        />
-        <IsolationFilters isolation={isolation} codebook={codebook} query={query} onQuery={setQuery} shown={shown.length} />
-      </>
-    ),
-    [cards, rows, isNarrow, isolation, codebook, query, shown.length],
-  );
+  const openPost = (row: PostRow): void => {
+    const others = new Set(posts.flatMap(({ post }) => (post === null ? [] : [post])));
+    const of = row.post === null ? new Set(rows.map(({ post }) => post).filter((post) => !others.has(post))) : new Set([row.post]);
+    setQuery({ ...EVERYBODY, posts: of });
+    setOpened(row);
+    setView('people');
+    heading.current?.focus();
+  };
+  const showPosts = (): void => {
+    setQuery(EVERYBODY);
+    setOpened(null);
+    setView('posts');
+    heading.current?.focus();
+  };
   const selected = selection?.kind === 'person' ? selection.id : null;
   const closeRule = (): void => {
     setRuleOpen(false);
   };
+
   const list = useMemo(
     () => (
       <IsolationGrid
@@ -96,41 +106,120 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         }}
         onSelect={onSelect}
         wheelOf={wheelOf}
+        hasUnits={hasUnits}
       />
     ),
-    [shown, most, reasonsCurrent, selected, query, onSelect, wheelOf],
+    [shown, most, reasonsCurrent, selected, query, onSelect, wheelOf, hasUnits],
   );
+  const said = useMemo(() => sayPage(), [isolation, reconciled, codebook, isPosts, opened, counts]);
+  function sayPage(): { readonly headline: string; readonly qualification: string } {
+    const whole = writeHeadline(isolation, reconciled, codebook);
+    if (opened !== null) return sayPostCounts(opened.name, { all: counts.all, isolated: counts.findings.isolated, possibly: counts.findings.possibly, cannotSay: counts.findings.cannot_say });
+    const ofPost = isPosts ? sayPosts(isolation.posts, codebook) : null;
+    return ofPost === null ? whole : { headline: ofPost.headline, qualification: [ofPost.causes, `${whole.headline}.`, whole.qualification].filter((part) => part !== '').join(' ') };
+  }
 
   return (
     <div className="IsolationPage">
       <header className="IsolationPage-head">
         <div>
-          <h1 tabIndex={-1}>{isolation.headline}</h1>
-          <p className="IsolationPage-qualification">{isolation.qualification}</p>
-          {held !== '' && <p className="IsolationPage-gates">{held}</p>}
+          {opened !== null && (
+            <button type="button" className="IsolationPage-back" onClick={showPosts}>
+              <span aria-hidden="true">‹ </span>All posts
+            </button>
+          )}
+          <h1 tabIndex={-1} ref={heading}>{said.headline}</h1>
+          <p className="IsolationPage-qualification">{said.qualification}</p>
         </div>
+        <Answered analysis={analysis} />
         <Button
           aria-expanded={ruleOpen}
           onPress={() => {
             setRuleOpen(!ruleOpen);
           }}
         >
-          Rule and thresholds
+          Definition
         </Button>
       </header>
+      <VersionNote study={study} analysis={analysis} />
       <div className="IsolationPage-body">
-        <div className="IsolationPage-side" ref={side}>
+        <div className="IsolationPage-side">
           <div className={current ? 'IsolationPage-answer' : 'IsolationPage-answer IsolationPage-stale'} aria-busy={!current}>
-            {counts}
-            {list}
+            <div className="IsolationPage-strip">
+              {hasPosts && opened === null && (
+                <FilterStrip
+                  label="View"
+                  segments={[{ id: 'posts', label: 'Posts', count: posts.length }, { id: 'people', label: 'Managers', count: isolation.verdicts.length }]}
+                  chosen={view}
+                  onChoose={(next) => { setView(next); }}
+                />
+              )}
+              {isPosts ? (
+                <FilterStrip
+                  label="Posts shown"
+                  segments={[
+                    { id: 'all', label: 'All posts', count: posts.length },
+                    { id: 'isolated', label: 'With isolated managers', count: posts.filter((row) => fitsPostFilter(row, 'isolated')).length },
+                    { id: 'marked', label: 'With a cause marked', count: posts.filter((row) => fitsPostFilter(row, 'marked')).length },
+                  ]}
+                  chosen={postFilter}
+                  onChoose={setPostFilter}
+                />
+              ) : (
+                <IsolationFilters
+                  isolation={isolation}
+                  codebook={codebook}
+                  counts={counts}
+                  query={query}
+                  onQuery={setQuery}
+                  onClear={() => { setQuery({ ...EVERYBODY, posts: query.posts }); }}
+                  shown={shown.length}
+                />
+              )}
+            </div>
+            {isPosts ? <PostGrid rows={posts.filter((row) => fitsPostFilter(row, postFilter))} onOpen={openPost} /> : list}
           </div>
         </div>
         {ruleOpen && (
           <Guard what="The rule" onLeave={closeRule}>
-            <RulePanel rule={study.isolationRule} line={isolation.line} onClose={closeRule} />
+            <RulePanel rule={study.isolationRule} line={isolation.line} peers={isolation.examined.peers} onClose={closeRule} />
           </Guard>
         )}
       </div>
     </div>
+  );
+}
+
+/** Said once of a study that version 1 of the rule judged: what is found otherwise now, and of whom. */
+function VersionNote({ study, analysis }: { readonly study: Study; readonly analysis: Analysis }) {
+  const { readVersionChanges } = useActions();
+  const { versionChanges, reconciled } = analysis;
+  if (study.isolationRule.judgedBefore === undefined || versionChanges === undefined) return null;
+  return (
+    <section className="IsolationPage-version card" aria-label="The definition has changed">
+      <p>{sayVersionChanges(versionChanges, reconciled.people)}</p>
+      <Button onPress={readVersionChanges}>Do not show again</Button>
+    </section>
+  );
+}
+
+/** How many answered, why nothing can be said of some, and what follows where too few answered. */
+function Answered({ analysis: { isolation, reconciled } }: { readonly analysis: Analysis }) {
+  const { n, answered, cannotSay } = isolation.all;
+  const held = useMemo(() => gatesWords(isolation.gates), [isolation.gates]);
+  const why = useMemo(() => selectCannotSay(reconciled, isolation.verdicts), [reconciled, isolation.verdicts]);
+  if (n === 0) return null;
+  return (
+    <DialogTrigger>
+      <Button className="button IsolationPage-answered" data-held={held !== ''}>
+        {held !== '' && <span aria-hidden="true">⚠ </span>}Response {writePercent(answered / n)}
+      </Button>
+      <Popover placement="bottom end" className="PostGrid-popover">
+        <Dialog aria-label="Response">
+          <p>{formatCount(answered)} of {formatCount(n, 'manager', 'managers')} answered. {held === '' ? 'That is enough for all measures.' : held}</p>
+          {cannotSay > 0 && <p>Of {formatCount(cannotSay)} nothing can be said{why === '' ? '' : `: ${why}`}.</p>}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Input, Label, NumberField, Text } from 'react-aria-components';
 
-import type { ThresholdLine } from '../../domain/results/Analysis';
+import type { Examined, ThresholdLine } from '../../domain/results/Analysis';
 import type { IsolationRule } from '../../domain/IsolationRule';
 import { DEFAULT_ISOLATION_RULE } from '../../domain/IsolationRule';
 import type { SettledRule } from '../../domain/steps/settleRule';
@@ -11,21 +11,23 @@ import { CONVENTION_SETTINGS } from './conventionSettings';
 import { HowDecided } from './HowDecided';
 import { RuleRadio } from './RuleRadio';
 import { ThresholdChart } from './ThresholdChart';
-import { ACTIVITY, FEW, SEVERITY, WHO_SAYS } from './ruleWords';
+import { ACTIVITY, FEW, PEERS, SEVERITY, WHO_SAYS } from './ruleWords';
 import './RulePanel.css';
 
 interface RulePanelProps {
   readonly rule: IsolationRule;
   readonly line: ThresholdLine;
+  /** By what the findings were made. */
+  readonly peers: Examined['peers'];
   readonly onClose: () => void;
 }
 
 /** The settings of the isolation rule, each with its reason; the list beside it follows at once. */
-export function RulePanel({ rule, line, onClose }: RulePanelProps) {
+export function RulePanel({ rule, line, peers, onClose }: RulePanelProps) {
   const { changeIsolationRule, resetIsolationRule } = useActions();
   const settled = settleRule(rule);
   const usual = settleRule(DEFAULT_ISOLATION_RULE);
-  const changed = (Object.keys(usual) as (keyof SettledRule)[]).some((key) => settled[key] !== usual[key]);
+  const changed = rule.peers !== undefined || (Object.keys(usual) as (keyof SettledRule)[]).some((key) => settled[key] !== usual[key]);
   return (
     <aside
       className="RulePanel"
@@ -37,7 +39,7 @@ export function RulePanel({ rule, line, onClose }: RulePanelProps) {
       }}
     >
       <header className="RulePanel-head">
-        <h2 id="rule-title">Rule and thresholds</h2>
+        <h2 id="rule-title">Definition</h2>
         <Button className="RulePanel-close" aria-label="Close the rule" onPress={onClose}>
           <span aria-hidden="true">×</span>
         </Button>
@@ -71,6 +73,7 @@ export function RulePanel({ rule, line, onClose }: RulePanelProps) {
       />
       <RuleRadio choice={SEVERITY} value={`${rule.sigma}`} onChange={changeIsolationRule} />
       <RuleRadio choice={ACTIVITY} value={rule.activity} onChange={changeIsolationRule} />
+      <RuleRadio choice={PEERS} value={rule.peers ?? peers} onChange={changeIsolationRule} />
       <RuleRadio choice={WHO_SAYS} value={rule.rule} onChange={changeIsolationRule} />
       {CONVENTION_SETTINGS.map(({ title, settings }) => (
         <section key={title} className="RulePanel-part" aria-label={title}>

@@ -36,6 +36,16 @@ export const ACTIVITY: RuleChoice<'activity'> = {
   why: 'Default: contacts in use, because a contact that is not in use helps nobody now. If your data does not record this, all contacts count as in use.',
 };
 
+export const PEERS: RuleChoice<'peers'> = {
+  key: 'peers',
+  question: 'Who is in a like post?',
+  options: [
+    { value: 'post', label: 'Managers in the same post', explained: 'Their roles belong to one post of the codebook, and they differ by one level of seniority at most.' },
+    { value: 'group', label: 'Managers of the same group', explained: 'Any other general, clinical or functional manager, as they are.' },
+  ],
+  why: 'Default: by post, where at least half of the staff list has a role; else by group.',
+};
+
 export const WHO_SAYS: RuleChoice<'rule'> = {
   key: 'rule',
   question: 'Who must report the contact?',

@@ -1,10 +1,18 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 
+import type { CellEdit } from '../../editing/CellEdit';
 import { useActions } from '../KithContext';
 
-/** Adds somebody to the end of the list, by her name. */
-export function AddPerson({ end }: { readonly end: number }) {
+interface Props {
+  readonly end: number;
+  readonly noun?: string;
+  /** What the new row is besides. */
+  readonly fresh?: Omit<CellEdit, 'row'>;
+}
+
+/** Adds a manager, or a network, to the end of the list, by name. */
+export function AddPerson({ end, noun = 'manager', fresh }: Props) {
   const { editCells } = useActions();
   const [name, setName] = useState('');
   const [reason, setReason] = useState('');
@@ -13,12 +21,12 @@ export function AddPerson({ end }: { readonly end: number }) {
       className="SheetBar-add"
       onSubmit={(event) => {
         event.preventDefault();
-        const [refused] = editCells('people', [{ row: end, column: 'name', text: name }], 'typed');
+        const [refused] = editCells('people', [...(fresh === undefined || name.trim() === '' ? [] : [{ row: end, ...fresh }]), { row: end, column: 'name', text: name }], 'typed');
         setReason(refused?.reason ?? '');
         if (refused === undefined) setName('');
       }}
     >
-      <input type="text" aria-label="Name of a manager to add" placeholder="Name of a manager" value={name} onChange={(event) => { setName(event.target.value); }} />
+      <input type="text" aria-label={`Name of a ${noun} to add`} placeholder={`Name of a ${noun}`} value={name} onChange={(event) => { setName(event.target.value); }} />
       <Button type="submit">Add</Button>
       {reason !== '' && <span role="alert" className="SheetBar-reason">{reason}</span>}
     </form>

@@ -43,13 +43,16 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
     (): readonly GridColumn<PeopleRow>[] => (allColumns ? [...ALL_COLUMNS, ...attributesOf(listed).map((id) => ({ id, label: id.slice(1), width: '130px' }))] : SHORT_COLUMNS),
     [allColumns, listed],
   );
+  // Networks have a table of their own.
+  const networks = useMemo(() => listed.filter(({ kind }) => kind === 'collectivity').length, [listed]);
+  const listedHere = rows.length - networks;
   const names = useMemo(() => columns.map(({ id }) => nameOf(id)), [columns]);
   // What was computed comes later than what was written; only who looks at it must have it arranged anew.
   const computedAsked = isComputed(String(order?.by)) || [...only.keys()].some(isComputed);
   const shownAt = useSettledOrder(
     rows.length,
-    () => arrangeRows(rows, { typed, columns: ['id', ...columns.map(({ id }) => id)], only, order }),
-    [study.id, typed, only, order, allColumns, computedAsked ? rows : null],
+    () => arrangeRows(rows, { typed, columns: ['id', ...columns.map(({ id }) => id)], only, order }, networks === 0 ? null : (at) => listed[at]?.kind !== 'collectivity'),
+    [study.id, typed, only, order, allColumns, networks, computedAsked ? rows : null],
   );
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
   const { edit, chosen, remove, refused, closeRefused } = useSheet<PeopleRow>({
@@ -82,7 +85,7 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
         ]}
         only={only}
         onOnly={setOnly}
-        words={shown.length === rows.length ? formatCount(rows.length, 'manager', 'managers') : `${formatCount(shown.length)} of ${formatCount(rows.length, 'manager', 'managers')}`}
+        words={shown.length === listedHere ? formatCount(listedHere, 'manager', 'managers') : `${formatCount(shown.length)} of ${formatCount(listedHere, 'manager', 'managers')}`}
       />
       <SheetBar chosen={chosen.length} noun={['manager', 'managers']} onRemove={remove} allColumns={allColumns} onAllColumns={setAllColumns}>
         <AddPerson end={listed.length} />
@@ -99,7 +102,7 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
         isSelected={(row) => selection?.kind === 'person' && selection.id === idOf(row)}
         onSelect={(row) => { select({ kind: 'person', id: idOf(row) }); }}
         edit={edit}
-        none={rows.length === 0 ? 'No managers yet. Add them by name above, paste a table from Excel (with or without its headings), or drop a file here.' : 'No results.'}
+        none={listedHere === 0 ? 'No managers yet. Add them by name above, paste a table from Excel (with or without its headings), or drop a file here.' : 'No results.'}
       />
     </>
   );

@@ -8,12 +8,13 @@ import type { Study } from '../../domain/Study';
 import { nominationAt } from '../../domain/nominations/nominationAt';
 import type { Order } from '../../tables/arrangeRows';
 import { arrangeRows } from '../../tables/arrangeRows';
+import { sheetColumns } from '../../editing/columnOf';
 import { contactText } from '../../editing/contactText';
 import { formatCount } from '../../domain/formatCount';
 import { selectListed } from '../../views/selectListed';
 import { inOrder } from '../../tables/inOrder';
 import type { NominationRow } from '../../views/selectNominationRows';
-import { NOMINATION_COLUMNS, selectNominationRows } from '../../views/selectNominationRows';
+import { ROW_COLUMNS, selectNominationRows } from '../../views/selectNominationRows';
 import { useActions, useDerived, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/DataGrid';
 import { DataGrid } from '../parts/DataGrid';
@@ -31,41 +32,25 @@ function sayWho(written: string, id: string, name: string): ReactNode {
 }
 
 const WIDTH = 1164;
-const WIDTH_OF_ALL = 2300;
+const WIDTH_OF_ALL = 2880;
 
-const SAID: readonly GridColumn<NominationRow>[] = [
-  { id: 'from', label: 'From', width: 'minmax(140px, 1.2fr)', cell: (row) => sayWho(row.from, row.fromId, row.fromName) },
-  { id: 'to', label: 'Names', width: 'minmax(140px, 1.3fr)', cell: (row) => sayWho(row.to, row.toId, row.toName) },
-  { id: 'kind', label: 'Kind', width: '84px' },
-  { id: 'types', label: 'Network types', width: 'minmax(140px, 1.4fr)' },
-  { id: 'motives', label: 'For', width: 'minmax(110px, 1fr)' },
-  { id: 'activity', label: 'In use', width: '72px' },
-  { id: 'position', label: 'Where', width: '76px' },
-  { id: 'organisation', label: 'Organisation', width: 'minmax(90px, 0.9fr)' },
-];
-const MORE: readonly GridColumn<NominationRow>[] = [
-  { id: 'structure', label: 'Structure', width: '90px' },
-  { id: 'coordination', label: 'Coordination', width: '100px' },
-  { id: 'membership', label: 'Membership', width: '100px' },
-  { id: 'formation', label: 'Formation', width: '100px' },
-  { id: 'strength', label: 'Strength', width: '76px', isNumber: true },
-  { id: 'round', label: 'Round', width: '76px' },
-  { id: 'frequency', label: 'Frequency', width: '90px' },
-  { id: 'since', label: 'Since', width: '76px' },
-  { id: 'barrier', label: 'Barrier', width: '120px' },
-  { id: 'note', label: 'Note', width: 'minmax(140px, 1fr)' },
-];
+const SAID = sheetColumns.contacts.map((about): GridColumn<NominationRow> & { readonly short?: true } => {
+  const { column, label, width, short, isNumber } = about;
+  const more = { ...(short === undefined ? {} : { short }), ...(isNumber === undefined ? {} : { isNumber }) };
+  if (column === 'from') return { id: column, label, width, ...more, cell: (row) => sayWho(row.from, row.fromId, row.fromName) };
+  if (column === 'to') return { id: column, label, width, ...more, cell: (row) => sayWho(row.to, row.toId, row.toName) };
+  return { id: column, label, width, ...more };
+});
 const WHENCE: readonly GridColumn<NominationRow>[] = [
   { id: 'taken', label: 'Added', width: '56px' },
   { id: 'file', label: 'File', width: 'minmax(90px, 0.7fr)' },
   { id: 'row', label: 'Row', width: '56px', isNumber: true },
 ];
-const SHORT_COLUMNS = [...SAID, ...WHENCE];
-const ALL_COLUMNS = [...SAID, ...MORE, ...WHENCE];
+const SHORT_COLUMNS = [...SAID.filter(({ short }) => short === true), ...WHENCE];
+const ALL_COLUMNS = [...SAID, ...WHENCE];
 
 const READ_ONLY: ReadonlySet<string> = new Set(WHENCE.map(({ id }) => id));
-const NAMES: Readonly<Record<string, string>> = { kind: 'contact_kind', organisation: 'contact_organisation' };
-const nameOf = (column: string): string | null => (READ_ONLY.has(column) ? null : (NAMES[column] ?? column));
+const nameOf = (column: string): string | null => (READ_ONLY.has(column) ? null : column);
 
 /** Every contact as it is written, in a file or here, written in like a spreadsheet; selecting one selects the pair it is about. */
 export function NominationTable({ study, reconciled }: { readonly study: Study; readonly reconciled: Reconciled }) {
@@ -83,7 +68,7 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
   const hers = everybody ? null : person;
   const shownAt = useSettledOrder(
     rows.length,
-    () => arrangeRows(rows, { typed, columns: NOMINATION_COLUMNS, only, order }, hers === null ? null : (row) => rows.cell(row, 'fromId') === hers || rows.cell(row, 'toId') === hers),
+    () => arrangeRows(rows, { typed, columns: ROW_COLUMNS, only, order }, hers === null ? null : (row) => rows.cell(row, 'fromId') === hers || rows.cell(row, 'toId') === hers),
     [study.id, typed, only, order, hers],
   );
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
@@ -109,7 +94,7 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
         onTyped={setTyped}
         rows={rows}
         columns={[
-          { id: 'kind', everything: 'All kinds' },
+          { id: 'contact_kind', everything: 'All kinds' },
           { id: 'activity', everything: 'In use or not' },
           { id: 'position', everything: 'Inside and outside' },
           { id: 'taken', everything: 'Added or left out' },

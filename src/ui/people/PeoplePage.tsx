@@ -10,6 +10,7 @@ import { GroupTable } from './GroupTable';
 import { IssueTable } from './IssueTable';
 import { ManagerTable } from './ManagerTable';
 import { MeasureTable } from './MeasureTable';
+import { NetworkTable } from './NetworkTable';
 import { NominationTable } from './NominationTable';
 import './PeoplePage.css';
 
@@ -20,6 +21,7 @@ export function PeoplePage() {
   const [tab, setTab] = useState('managers');
   const [read, settled] = [study?.issues, analysis?.reconciled.issues];
   const issues = useMemo(() => selectIssues(read ?? [], settled ?? []), [read, settled]);
+  const networks = study?.people.filter(({ kind }) => kind === 'collectivity').length ?? 0;
   if (study === null || analysis === null) return null;
   const toCheck = issues.filter((issue) => issue.severity !== 'info').length;
   return (
@@ -40,6 +42,7 @@ export function PeoplePage() {
           <Tab id="contacts">Contacts <span className="soft">{formatCount(study.nominations.length)}</span></Tab>
           <Tab id="measures">Measures</Tab>
           <Tab id="groups">Groups</Tab>
+          <Tab id="networks">Networks <span className="soft">{formatCount(networks)}</span></Tab>
           <Tab id="issues">To check <span className="soft">{formatCount(toCheck)}</span></Tab>
         </PageTabs>
         <TabPanel id="managers" className="PeoplePage-panel">
@@ -53,6 +56,9 @@ export function PeoplePage() {
         </TabPanel>
         <TabPanel id="groups" className="PeoplePage-panel">
           <GroupTable reconciled={analysis.reconciled} lens={analysis.measures.lens} />
+        </TabPanel>
+        <TabPanel id="networks" className="PeoplePage-panel">
+          <NetworkTable study={study} analysis={analysis} />
         </TabPanel>
         <TabPanel id="issues" className="PeoplePage-panel">
           <IssueTable issues={issues} />

@@ -9,8 +9,9 @@ interface Props {
   readonly chosen: number;
   readonly noun: readonly [one: string, many: string];
   readonly onRemove: () => void;
-  readonly allColumns: boolean;
-  readonly onAllColumns: (all: boolean) => void;
+  /** Left out, all columns are always there. */
+  readonly allColumns?: boolean;
+  readonly onAllColumns?: (all: boolean) => void;
 }
 
 /** What can be done to the rows of a table, and how cells are written in. */
@@ -21,9 +22,11 @@ export function SheetBar({ children, chosen, noun, onRemove, allColumns, onAllCo
       <Button isDisabled={chosen === 0} onPress={onRemove}>
         {chosen < 2 ? `Remove ${noun[0]}` : `Remove ${formatCount(chosen, noun[0], noun[1])}`}
       </Button>
-      <ToggleButton className="button" isSelected={allColumns} onChange={onAllColumns}>
-        All columns
-      </ToggleButton>
+      {allColumns !== undefined && onAllColumns !== undefined && (
+        <ToggleButton className="button" isSelected={allColumns} onChange={onAllColumns}>
+          All columns
+        </ToggleButton>
+      )}
       <span className="soft SheetBar-how" title="Press Enter or F2, or type, to edit a cell. Escape cancels; Tab and Enter go to the next cell. Shift and the arrows select several. Copy and paste as in Excel. Space selects the row.">
         Select a cell to edit. Paste from Excel to add or change rows.
       </span>

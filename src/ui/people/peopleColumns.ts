@@ -1,43 +1,44 @@
+import { sheetColumns } from '../../editing/columnOf';
+import type { NetworkRow } from '../../views/selectNetworkRows';
 import type { PeopleRow } from '../../views/selectPeopleRows';
 import type { GridColumn } from '../parts/DataGrid';
 
+type PeopleColumns = readonly GridColumn<PeopleRow>[];
+const OF_PEOPLE = sheetColumns.people.filter(({ isOfNetworks }) => isOfNetworks !== true);
+const about = ({ column, label, isNumber, hint }: (typeof OF_PEOPLE)[number]): Omit<GridColumn<PeopleRow>, 'width'> => ({
+  id: column,
+  label,
+  ...(isNumber === undefined ? {} : { isNumber }),
+  ...(hint === undefined ? {} : { hint }),
+});
+
 /** What a table of managers is read for. */
-export const SHORT_COLUMNS: readonly GridColumn<PeopleRow>[] = [
-  { id: 'name', label: 'Manager', width: 'minmax(130px, 1.4fr)' },
-  { id: 'group', label: 'Group', width: 'minmax(86px, 0.7fr)' },
-  { id: 'organisation', label: 'Organisation', width: 'minmax(96px, 0.8fr)' },
-  { id: 'role', label: 'Role', width: 'minmax(110px, 1.2fr)' },
-  { id: 'grade', label: 'Grade', width: '56px' },
+export const SHORT_COLUMNS: PeopleColumns = [
+  ...OF_PEOPLE.flatMap((column): PeopleColumns => (column.short === undefined ? [] : [{ ...about(column), width: column.short }])),
   { id: 'answer', label: 'Answer', width: 'minmax(100px, 0.8fr)', hint: 'Worked out from the answers. To edit, show all columns.' },
   { id: 'names', label: 'Names', width: '56px', isNumber: true },
   { id: 'namedBy', label: 'Named by', width: '72px', isNumber: true },
   { id: 'verdict', label: 'Finding', width: 'minmax(130px, 1fr)' },
 ];
 
-/** Every column of a people file; with the attributes of a study after them. */
-export const ALL_COLUMNS: readonly GridColumn<PeopleRow>[] = [
-  { id: 'id', label: 'Id', width: '90px' },
-  { id: 'name', label: 'Manager', width: '160px' },
-  { id: 'group', label: 'Group', width: '100px' },
+/** Every column of a people file, what was computed beside whether they answered; with the attributes of a study after them. */
+export const ALL_COLUMNS: PeopleColumns = OF_PEOPLE.flatMap((column): PeopleColumns => {
+  const shown = { ...about(column), width: `${column.width}px` };
+  if (column.column !== 'responded') return [shown];
+  return [shown, { id: 'answer', label: 'Answer', width: '110px' }, { id: 'verdict', label: 'Finding', width: '150px' }];
+});
+
+/** A table of networks: what the register says of them, and beside their status who belongs to them. */
+export const NETWORK_COLUMNS: readonly GridColumn<NetworkRow>[] = [
+  { id: 'name', label: 'Network', width: '170px' },
+  ...sheetColumns.people.filter(({ isOfNetworks }) => isOfNetworks === true).flatMap((column): readonly GridColumn<NetworkRow>[] => {
+    const shown = { ...about(column), width: `${column.width}px` };
+    if (column.column !== 'status') return [shown];
+    return [
+      shown,
+      { id: 'members', label: 'Members', width: '70px', isNumber: true, hint: 'How many managers named it' },
+      { id: 'live', label: 'In use', width: '56px', isNumber: true, hint: 'For how many of them it is in use, or not recorded' },
+    ];
+  }),
   { id: 'organisation', label: 'Organisation', width: '110px' },
-  { id: 'role', label: 'Role', width: '150px' },
-  { id: 'grade', label: 'Grade', width: '64px' },
-  { id: 'responded', label: 'Responded', width: '96px', hint: 'yes, no, declined, not asked; blank = not recorded' },
-  { id: 'answer', label: 'Answer', width: '110px' },
-  { id: 'verdict', label: 'Finding', width: '150px' },
-  { id: 'kind', label: 'Kind', width: '110px' },
-  { id: 'seniority', label: 'Seniority', width: '80px', isNumber: true },
-  { id: 'line_manager', label: 'Line manager', width: '110px' },
-  { id: 'gender', label: 'Gender', width: '80px' },
-  { id: 'age_band', label: 'Age band', width: '80px' },
-  { id: 'years_in_post', label: 'Years in post', width: '100px', isNumber: true },
-  { id: 'years_in_organisation', label: 'Years in organisation', width: '150px', isNumber: true },
-  { id: 'years_in_service', label: 'Years in service', width: '120px', isNumber: true },
-  { id: 'site', label: 'Site', width: '100px' },
-  { id: 'hybrid', label: 'Hybrid', width: '70px' },
-  { id: 'cap', label: 'List cut off', width: '90px', hint: 'Whether they named as many contacts as they were allowed' },
-  { id: 'perceived_isolation', label: 'Feels alone', width: '90px', isNumber: true, hint: 'Their own rating, 1 (not at all) to 5 (very)' },
-  { id: 'needs', label: 'Needs', width: '140px' },
-  { id: 'consent', label: 'Consent', width: '120px' },
-  { id: 'opted_out', label: 'Opted out', width: '90px' },
 ];

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 
 import type { Study } from '../../domain/Study';
 import type { Person } from '../../domain/Person';
-import { cellChoices, SEVERAL } from '../../editing/cellChoices';
-import type { Refusal, SheetName } from '../../editing/CellEdit';
+import type { CellEdit, Refusal, SheetName } from '../../editing/CellEdit';
+import { columnOf } from '../../editing/columnOf';
 import { pasteInto } from '../../editing/pasteInto';
 import { readBlock } from '../../editing/readBlock';
 import { useActions } from '../KithContext';
-import type { GridEdit } from '../parts/GridEdit';
+import type { CellChoice, GridEdit } from '../parts/GridEdit';
 
 interface Sheet<T> {
   readonly sheet: SheetName;
@@ -23,22 +23,24 @@ interface Sheet<T> {
   readonly nameOf: (column: string) => string | null;
   readonly indexOf: (row: T) => number;
   readonly textOf: (row: T, column: string) => string;
+  /** What a row that is pasted in is besides: in the table of networks a network. */
+  readonly fresh?: Omit<CellEdit, 'row'>;
 }
 
 const NONE = new Int32Array(0);
 
 /** What makes a table of people or contacts one that is written in. */
-export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nameOf, indexOf, textOf }: Sheet<T>) {
+export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nameOf, indexOf, textOf, fresh }: Sheet<T>) {
   const { editCells, removeRows } = useActions();
   const [refused, setRefused] = useState<{ readonly cells: readonly Refusal[]; readonly beyond: number }>({ cells: [], beyond: 0 });
   const [chosen, setChosen] = useState(NONE);
   /** When somebody writes in the column, and not before: the words of *from* are everybody listed. */
-  function choicesOf(column: string | null): ReturnType<typeof cellChoices> {
-    return column === null ? null : cellChoices(sheet, column, study.codebook, listed);
+  function choicesOf(column: string | null): readonly CellChoice[] | null {
+    return column === null ? null : (columnOf(sheet, column)?.choices(study.codebook, listed) ?? null);
   }
 
   function paste(rows: readonly number[], shown: readonly (string | null)[], block: readonly (readonly string[])[]): void {
-    const { edits, beyond } = pasteInto(sheet, block, { rows, end: count, columns: shown, ids: sheet === 'people' ? listed.map(({ id }) => id) : [] });
+    const { edits, beyond } = pasteInto(sheet, block, { rows, end: count, columns: shown, ids: sheet === 'people' ? listed.map(({ id }) => id) : [], fresh });
     setRefused({ cells: editCells(sheet, edits, 'pasted'), beyond });
   }
 
@@ -59,7 +61,7 @@ export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nam
     canWrite: (column) => nameOf(column) !== null,
     textOf: (row, column) => textOf(row, nameOf(column) ?? ''),
     choicesOf: (column) => choicesOf(nameOf(column)),
-    holdsSeveral: (column) => SEVERAL[sheet].includes(nameOf(column) ?? ''),
+    holdsSeveral: (column) => columnOf(sheet, nameOf(column) ?? '')?.several === true,
     write: (row, column, text) => editCells(sheet, [{ row: indexOf(row), column: nameOf(column) ?? '', text }], 'typed')[0]?.reason ?? null,
     clear(rows, shown) {
       const names = shown.map(nameOf).filter((name) => name !== null);

@@ -18,11 +18,11 @@ export function Rail({ page }: { readonly page: Page }) {
   const quality = useDerived((derived) => derived.analysis?.quality ?? null);
   const reconciled = useDerived((derived) => derived.analysis?.reconciled ?? null);
   const gates = useDerived((derived) => derived.analysis?.isolation.gates ?? null);
-  const isolated = useDerived((derived) => derived.analysis?.isolation.all.isolated ?? 0);
+  const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
   const { goTo } = useActions();
   const issues = useMemo(() => selectIssues(read, reconciled?.issues ?? NO_ISSUES), [read, reconciled]);
   const findings = useMemo(() => (quality === null || reconciled === null || gates === null || codebook === null ? [] : selectFindings({ quality, reconciled }, gates, codebook)), [quality, reconciled, gates, codebook]);
-  const counts = selectRailCounts(issues, findings, isolated);
+  const counts = selectRailCounts(issues, findings, isolation);
   return (
     <nav className="Rail" aria-label="Pages">
       {PAGES.map(({ id, label }) => (

@@ -30,8 +30,9 @@ export function AddEntry({ words, codebook }: { readonly words: Words; readonly 
       case 'motives':
         return chosen === '' ? addEntry('motives', { ...entry, subKinds: [], mentioned: '' }) : addSubKind(chosen, entry);
       case 'roles':
-        return addEntry('roles', { ...entry, group: chosen });
+        return addEntry('roles', { ...entry, group: chosen, post: '' });
       case 'groups':
+      case 'posts':
       case 'grades':
       case 'barriers':
         return addEntry(words.id, entry);

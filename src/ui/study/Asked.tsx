@@ -1,5 +1,5 @@
 import type { Asked as Settled, AskedItem, Instrument } from '../../domain/Instrument';
-import { ASKED_ITEMS } from '../../domain/Instrument';
+import { ASKED_ITEMS, LATER_ITEMS } from '../../domain/Instrument';
 import type { Study } from '../../domain/Study';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
@@ -13,6 +13,10 @@ const ITEMS: Readonly<Record<AskedItem, string>> = {
   perceived_isolation: 'feeling alone',
   needs: 'needs',
   barriers: 'barriers',
+  groups: 'groups and organisations as contacts',
+  like_post: 'whether the contact is in a like post',
+  units: 'units',
+  lacks_networks: 'lacking a network',
 };
 
 function without(instrument: Instrument, key: keyof Instrument): Instrument {
@@ -100,7 +104,8 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
         <Ticks
           legend="Questions that were asked"
           choices={ASKED_ITEMS.map((id) => ({ id, label: ITEMS[id] }))}
-          ticked={instrument.asked}
+          ticked={items}
+          shown={LATER_ITEMS.filter((id) => asked.items.has(id) && instrument.asked?.includes(id) !== true)}
           onTicked={(ids) => { setInstrument({ ...instrument, asked: ASKED_ITEMS.filter((id) => ids.includes(id)) }); }}
         />
       )}
@@ -120,17 +125,24 @@ interface TicksProps {
   readonly legend: string;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
   readonly ticked: readonly string[];
+  /** Those of which the answers show that they were asked: they cannot be taken back here. */
+  readonly shown?: readonly string[];
   readonly onTicked: (ids: readonly string[]) => void;
 }
 
-function Ticks({ legend, choices, ticked, onTicked }: TicksProps) {
+function Ticks({ legend, choices, ticked, shown = [], onTicked }: TicksProps) {
   return (
     <fieldset className="StudyPage-ticks">
       <legend>{legend}</legend>
       {choices.map(({ id, label }) => (
         <label key={id} className="StudyPage-tick">
-          <input type="checkbox" checked={ticked.includes(id)} onChange={(event) => { onTicked(event.target.checked ? [...ticked, id] : ticked.filter((one) => one !== id)); }} />
-          {label}
+          <input
+            type="checkbox"
+            checked={ticked.includes(id)}
+            disabled={shown.includes(id)}
+            onChange={(event) => { onTicked((event.target.checked ? [...ticked, id] : ticked.filter((one) => one !== id)).filter((one) => !shown.includes(one))); }}
+          />
+          {shown.includes(id) ? `${label} (the answers show it)` : label}
         </label>
       ))}
     </fieldset>

@@ -14,17 +14,17 @@ interface Props {
   readonly table: WordTable;
   readonly entry: Entry;
   readonly isSpelt: boolean;
-  /** `null` = it is neither counted nor hidden nor removed: one of the two poles of a dimension. */
+  /** `null` = it is neither counted nor hidden nor removed: a pole of a dimension. */
   readonly uses: Uses | null;
   /** It belongs to the entry above it. */
   readonly isUnder?: boolean;
-  /** What else can be chosen for it, between its name and its meaning. */
-  readonly choice?: ReactNode;
+  /** What else can be chosen for it, a cell each, between its name and its meaning. */
+  readonly choices?: readonly ReactNode[];
   readonly onEdit: (entry: Entry) => void;
 }
 
 /** One word of the codebook: what it is called, how the data spell it, where the study says it, whether it is shown. */
-export function EntryRow({ table, entry, isSpelt, uses, isUnder = false, choice, onEdit }: Props) {
+export function EntryRow({ table, entry, isSpelt, uses, isUnder = false, choices = [], onEdit }: Props) {
   const { respellEntry } = useActions();
   const show = (shown: boolean): void => {
     onEdit(shown ? (Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'hidden')) as unknown as Entry) : { ...entry, hidden: true });
@@ -44,7 +44,7 @@ export function EntryRow({ table, entry, isSpelt, uses, isUnder = false, choice,
           <CommitField label={`Spelling of ${entry.id}`} value={entry.id} onCommit={(id) => respellEntry(table, entry.id, id)} />
         </td>
       )}
-      {choice !== undefined && <td>{choice}</td>}
+      {choices.map((choice, at) => <td key={at}>{choice}</td>)}
       <td className="Codebook-meaning">
         <CommitField label={`Meaning of ${entry.id}`} value={entry.definition} onCommit={(definition) => {
           onEdit({ ...entry, definition });

@@ -1,5 +1,5 @@
 /** Tables of the codebook whose words can be changed. */
-export type WordTable = 'networkTypes' | 'families' | 'motives' | 'groups' | 'dimensions' | 'barriers' | 'roles' | 'grades';
+export type WordTable = 'networkTypes' | 'families' | 'motives' | 'groups' | 'dimensions' | 'barriers' | 'roles' | 'posts' | 'grades';
 
 export interface Words {
   readonly id: WordTable;
@@ -7,7 +7,7 @@ export interface Words {
   readonly noun: string;
   /** The data say its entries by their ids. */
   readonly isSpelt: boolean;
-  /** The four dimensions and where a contact stands are columns of a contacts file: there can be no fifth. */
+  /** The four dimensions and where a contact is are columns of a contacts file, so no dimension can be added. */
   readonly canAdd: boolean;
 }
 
@@ -19,5 +19,6 @@ export const WORD_TABLES: readonly Words[] = [
   { id: 'dimensions', title: 'Dimensions', noun: 'dimension', isSpelt: false, canAdd: false },
   { id: 'barriers', title: 'Barriers', noun: 'barrier', isSpelt: false, canAdd: true },
   { id: 'roles', title: 'Roles', noun: 'role', isSpelt: false, canAdd: true },
+  { id: 'posts', title: 'Posts', noun: 'post', isSpelt: false, canAdd: true },
   { id: 'grades', title: 'Grades', noun: 'grade', isSpelt: false, canAdd: true },
 ];

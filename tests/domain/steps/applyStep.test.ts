@@ -16,7 +16,7 @@ import type { Step } from '../../../src/domain/steps/Step';
 import type { Study } from '../../../src/domain/Study';
 
 const group = (id: string) => ({ id, label: id, definition: '', chapter: '' });
-const codebook: Codebook = { families: [], networkTypes: [], dimensions: [], motives: [], groups: [group('general')], grades: [], roles: [], barriers: [], archetypes: [], programmes: [] };
+const codebook: Codebook = { families: [], networkTypes: [], dimensions: [], motives: [], groups: [group('general')], grades: [], roles: [], posts: [], barriers: [], archetypes: [], programmes: [] };
 const rows = (...pairs: readonly string[]) => buildNominations(pairs.map((pair, index) => ({ origin: { source: 0, row: index + 2 }, from: pair[0] ?? '', to: pair[1] ?? '' })));
 const person = (id: string, more = {}) => makePerson({ id, kind: 'manager', ...more });
 

@@ -4,6 +4,7 @@ import { bookCodebook } from '../../../src/codebook/bookCodebook';
 import { buildNominations } from '../../../src/domain/nominations/buildNominations';
 import type { CodebookTable } from '../../../src/domain/steps/buildCodebookEdit';
 import { countUses } from '../../../src/domain/steps/countUses';
+import { BLANK_NETWORK } from '../../../src/domain/NetworkEntry';
 import { makePerson } from '../../../src/domain/makePerson';
 import { makeStudy } from '../../../src/domain/makeStudy';
 
@@ -14,14 +15,15 @@ const study = makeStudy({
   codebook: bookCodebook,
   instrument: { types: ['Mentor'] },
   people: [
-    makePerson({ id: 'a', kind: 'manager', group: 'general', role: 'Matron', grade: '8A', needs: ['support'] }),
+    makePerson({ id: 'a', kind: 'manager', group: 'general', role: 'Matron', grade: '8A', needs: ['support'], barriers: ['silos'], programme: 'gmts' }),
     makePerson({ id: 'c', kind: 'manager', role: 'hr director', grade: 'Consultants’ Scale' }),
+    makePerson({ id: 'set', kind: 'collectivity', network: { ...BLANK_NETWORK, types: ['Mentor'] } }),
     makePerson({ id: 'b', kind: 'manager', group: 'general', role: ' ward manager ', needs: ['support-emotional', 'support'] }),
   ],
   nominations: buildNominations([
     { origin: origin(2), from: 'a', to: 'b', types: ['Elite', 'Mentor'], motives: ['knowledge', 'knowledge-passive'], barrier: 'silos', structure: 1 },
     { origin: origin(3), from: 'b', to: 'a', types: ['Mentor'], motives: ['knowledge-passive'], barrier: 'the silos' },
-    { origin: origin(4), from: 'b', to: 'a' },
+    { origin: origin(4), from: 'b', to: 'a', motives: ['career'], outcomes: ['career', 'influence'] },
   ]),
 });
 const used = (table: CodebookTable, id: string) => {
@@ -32,7 +34,8 @@ const used = (table: CodebookTable, id: string) => {
 
 describe('countUses', () => {
   it('counts rows with a network type, whether it was offered, and its family', () => {
-    expect(used('networkTypes', 'Mentor')).toEqual([2, 0, 0, true]);
+    // Of the register one network is of the type.
+    expect(used('networkTypes', 'Mentor')).toEqual([2, 1, 0, true]);
     expect(used('networkTypes', 'Elite')).toEqual([1, 0, 0, false]);
     expect(used('networkTypes', 'NHS')).toEqual([0, 0, 0, false]);
     // Elite and Political.
@@ -44,6 +47,13 @@ describe('countUses', () => {
     expect(used('motives', 'knowledge-passive')).toEqual([2, 0, 0, false]);
     expect(used('motives', 'support')).toEqual([0, 2, 0, false]);
     expect(used('motives', 'support-emotional')).toEqual([0, 1, 0, false]);
+  });
+
+  it('counts a row once for a motive that it is for and that came of it, and people who name a barrier or a programme', () => {
+    expect(used('motives', 'career')).toEqual([1, 0, 0, false]);
+    expect(used('motives', 'influence')).toEqual([1, 0, 0, false]);
+    expect(used('barriers', 'silos')).toEqual([1, 1, 0, false]);
+    expect(used('programmes', 'GMTS')).toEqual([0, 1, 0, false]);
   });
 
   it('counts people by group, and by role and grade as people write them', () => {
@@ -58,7 +68,7 @@ describe('countUses', () => {
   });
 
   it('counts rows with a barrier, and those that tell a dimension', () => {
-    expect(used('barriers', 'silos')).toEqual([1, 0, 0, false]);
+    expect(used('barriers', 'silos')).toEqual([1, 1, 0, false]);
     expect(used('barriers', 'skills')).toEqual([0, 0, 0, false]);
     expect(used('dimensions', 'structure')).toEqual([1, 0, 0, false]);
   });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { expect, test } from '../harness';
 import { pressEverything } from '../pressEverything';
+import { showPeople } from '../showPeople';
 
 /** What leaves the study or the page; journeys of their own go there. */
 const LEAVES = /“(?:kith: back to the start page|Study|People|Map|Isolation|Compare|Skip to the page|Remove everything|Remove the study|Erase|Lock now)/;
@@ -18,7 +19,7 @@ test.beforeEach(async ({ page }) => {
 
 async function openSample(page: Page, button: string | RegExp = 'Open the sample study'): Promise<void> {
   await page.getByRole('button', { name: button }).click();
-  await expect(page.getByRole('grid', { name: 'Managers and findings' })).toBeVisible({ timeout: 30_000 });
+  await showPeople(page);
 }
 
 const room = (page: Page, name: string) => async (): Promise<void> => {
@@ -76,7 +77,7 @@ for (const [name, tabs] of TABS) {
 
 for (const [name, least] of [
   ['Map', 20],
-  ['Isolation', 15],
+  ['Isolation', 10],
 ] as const) {
   test(`every control of ${name} can be pressed twice`, async ({ page, offences }) => {
     await openSample(page);
@@ -84,11 +85,23 @@ for (const [name, least] of [
   });
 }
 
+test('every control of the posts can be pressed twice', async ({ page, offences }) => {
+  await openSample(page);
+  const posts = page.getByRole('group', { name: 'View' }).getByRole('button', { name: /^Posts/ });
+  const home = async (): Promise<void> => {
+    // From the managers of a post, all posts are one press back.
+    if (await page.getByRole('button', { name: 'All posts', exact: true }).isVisible() && !(await posts.isVisible())) await page.getByRole('button', { name: 'All posts', exact: true }).click();
+    await posts.click();
+    await expect(page.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
+  };
+  expect(await pressEverything({ page, offences, leave: LEAVES }, page.getByRole('main'), home)).toBeGreaterThan(12);
+});
+
 test('every control of the rule and its thresholds can be pressed twice', async ({ page, offences }) => {
   await openSample(page);
-  const panel = page.getByRole('complementary', { name: 'Rule and thresholds' });
+  const panel = page.getByRole('complementary', { name: 'Definition' });
   const many = await pressEverything({ page, offences, leave: /“Close the rule/ }, panel, async () => {
-    if (!(await panel.isVisible())) await page.getByRole('button', { name: 'Rule and thresholds' }).click();
+    if (!(await panel.isVisible())) await page.getByRole('button', { name: 'Definition' }).click();
     await expect(panel).toBeVisible();
   });
   expect(many).toBeGreaterThan(20);

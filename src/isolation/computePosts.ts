@@ -1,0 +1,117 @@
+import { ABSENT } from '../domain/Activity';
+import { fillFromRegister } from '../domain/nominations/fillFromRegister';
+import { makeRoundTest } from '../domain/nominations/makeRoundTest';
+import type { PostCause, PostLine } from '../domain/results/PostLine';
+import { POST_CAUSES } from '../domain/results/PostLine';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { Study } from '../domain/Study';
+import { quantile } from '../support/quantile';
+import type { Facts } from './Facts';
+import type { Judgement } from './judgeManager';
+import { said } from './ownTies';
+
+/** With fewer who answered a post is shown together with the others. */
+const ENOUGH = 5;
+/** From which share on there is a mark, and below which. */
+const PRESSED = 1 / 3;
+const RARE = 1 / 4;
+const PRESSING: readonly string[] = ['time-pressure', 'operational-crowding'];
+const ROUTES: readonly string[] = ['Alumni', 'Peer/Cohort'];
+
+interface Found {
+  readonly facts: readonly Facts[];
+  /** Own reports that count. */
+  readonly own: readonly (readonly number[])[];
+  readonly judgements: readonly Pick<Judgement, 'label' | 'kind'>[];
+}
+
+/**
+ * One line for each post with enough who answered, the largest first; other posts together at the end. docs/isolation.md, 9.
+ *
+ * @param least how many must have answered
+ * @param members of whom; left out = everybody (for one organisation: its managers)
+ */
+export function computePosts(reconciled: Reconciled, { nominations }: Pick<Study, 'nominations'>, found: Found, least = ENOUGH, members?: readonly number[]): readonly PostLine[] {
+  const { people, managers, response, posts } = reconciled;
+  const sayings = readSayings(reconciled, fillFromRegister(nominations, reconciled.to, people));
+  const byPost = new Map<string, number[]>();
+  for (const manager of members ?? Array.from({ length: managers }, (_, index) => index)) {
+    const post = posts.get(people[manager]?.role ?? '') ?? '';
+    const known = byPost.get(post);
+    if (known === undefined) byPost.set(post, [manager]);
+    else known.push(manager);
+  }
+  const hasAnswered = (manager: number): boolean => response[manager] === 'answered';
+  const isShown = ([post, list]: readonly [string, readonly number[]]): boolean => post !== '' && list.filter(hasAnswered).length >= least;
+  const shown = [...byPost].filter(isShown).toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const others = [...byPost].filter((one) => !isShown(one)).flatMap(([, list]) => list);
+  const lines: readonly (readonly [string | null, readonly number[]])[] = others.length === 0 ? shown : [...shown, [null, others]];
+  return lines.map(([post, list]) => describePost(post, list, list.filter(hasAnswered), reconciled, found, sayings));
+}
+
+/** By manager: whether they name lack of time, and whether they came by a common route. */
+interface Sayings {
+  readonly isPressed: Uint8Array;
+  readonly hasRoute: Uint8Array;
+  readonly asksBarriers: boolean;
+  readonly asksRoutes: boolean;
+}
+
+/** Looked up in the rows: barriers stand in those of ties that are none, too, and routes in those that have ended. */
+function readSayings({ people, managers, from, to, round, asked }: Reconciled, nominations: Study['nominations']): Sayings {
+  const { words, lists, barrier, types, strength, activity } = nominations;
+  const isPressed = Uint8Array.from(people.slice(0, managers), ({ barriers }) => Number(barriers.some((one) => PRESSING.includes(one))));
+  const hasRoute = Uint8Array.from(people.slice(0, managers), ({ programme }) => Number(programme !== ''));
+  const isPressing = Uint8Array.from(words, (word) => Number(PRESSING.includes(word)));
+  const isRoute = Uint8Array.from(lists, (list) => Number(list.some((type) => ROUTES.includes(type))));
+  const isOfRound = makeRoundTest(nominations, round);
+  for (let row = 0; row < nominations.length; row += 1) {
+    const teller = from[row] ?? -1;
+    if (teller < 0 || (to[row] ?? -1) < 0 || !isOfRound(row)) continue;
+    if (isPressing[barrier[row] ?? 0] === 1) isPressed[teller] = 1;
+    if (isRoute[types[row] ?? 0] === 1 && strength[row] !== 0 && activity[row] !== ABSENT) hasRoute[teller] = 1;
+  }
+  return { isPressed, hasRoute, asksBarriers: asked.items.has('barriers'), asksRoutes: asked.items.has('types') || hasRoute.includes(1) };
+}
+
+function describePost(post: string | null, list: readonly number[], answered: readonly number[], reconciled: Reconciled, { facts, own, judgements }: Found, { isPressed, hasRoute, asksBarriers, asksRoutes }: Sayings): PostLine {
+  const { asked, reports, managers, people } = reconciled;
+  const count = (is: (judgement: Pick<Judgement, 'label' | 'kind'>) => boolean): number => list.filter((manager) => {
+    const judgement = judgements[manager];
+    return judgement !== undefined && is(judgement);
+  }).length;
+  const share = (isAsked: boolean, is: (manager: number) => boolean): number | null => (!isAsked || answered.length === 0 ? null : answered.filter(is).length / answered.length);
+  // Of nobody here the post is known: whether there is somebody in a like one was, so far, not asked.
+  const canLike = answered.some((manager) => facts[manager]?.indicators.F4 !== null || said.hasLike(facts[manager].own) === true);
+  const median = (of: (known: Facts) => number): number | null => {
+    if (!canLike) return null;
+    return quantile(answered.flatMap((manager) => (facts[manager] === undefined ? [] : [of(facts[manager])])).toSorted((a, b) => a - b), 0.5);
+  };
+  const asksGroups = asked.items.has('groups');
+  const networks = new Set(answered.flatMap((manager) => (own[manager] ?? []).map((report) => reports.to[report] ?? 0).filter((contact) => contact >= managers && people[contact]?.kind === 'collectivity')));
+  const figures = {
+    pressed: share(asksBarriers, (manager) => isPressed[manager] === 1),
+    likePostInside: median(({ likePost }) => likePost.inside),
+    likePostOutside: median(({ likePost }) => likePost.outside),
+    route: share(asksRoutes, (manager) => hasRoute[manager] === 1),
+    network: share(asksGroups, (manager) => facts[manager]?.indicators.R6 === false),
+    networks: asksGroups ? networks.size : null,
+  };
+  const isMarked: Readonly<Record<PostCause, boolean>> = {
+    pressed: figures.pressed !== null && figures.pressed >= PRESSED,
+    likePost: figures.likePostInside === 0 && figures.likePostOutside === 0,
+    route: figures.route !== null && figures.route < RARE,
+    network: figures.network !== null && figures.network < RARE,
+  };
+  return {
+    post,
+    n: list.length,
+    answered: answered.length,
+    fewContacts: count(({ label, kind }) => label === 'isolated' && kind === 'few_contacts'),
+    noWiderNetwork: count(({ label, kind }) => label === 'isolated' && kind === 'no_wider_network'),
+    possibly: count(({ label }) => label === 'possibly'),
+    cannotSay: count(({ label }) => label === 'cannot_say'),
+    ...figures,
+    marks: POST_CAUSES.filter((cause) => isMarked[cause]),
+  };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Response } from '../../src/domain/results/Reconciled';
+import { computeCounterparts } from '../../src/isolation/computeCounterparts';
+import { makeReconciled } from '../fixtures/makeReconciled';
+import { makeFacts } from './makeFacts';
+
+type Told = readonly [group: string, organisation: string, contacts: number, response?: Response];
+
+const counterpartsOf = (managers: readonly Told[]) =>
+  computeCounterparts(
+    makeReconciled({ people: managers.map(([group, organisation], m) => ({ id: `m${m}`, group, organisation })), response: managers.map(([, , , response]) => response ?? 'answered'), reports: [] }),
+    managers.map(([, , a]) => makeFacts({ a })),
+  );
+
+const many = (group: string, organisation: string, contacts: readonly number[]): readonly Told[] => contacts.map((a) => [group, organisation, a]);
+const TEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const one = (contacts: number): Told => ['general', 'Care', contacts];
+
+describe('computeCounterparts', () => {
+  it('has the quartiles of R (type 7) of the ten of the same organisation', () => {
+    // R: quantile(1:10) is 3.25, 5.5, 7.75.
+    expect(counterpartsOf([one(3), ...many('clinical', 'Care', TEN.slice(0, 6)), ...many('functional', ' care', TEN.slice(6))])(0)).toEqual({
+      whom: 'clinical_functional', from: 'organisation', n: 10, median: 5.5, lowerQuartile: 3.25, upperQuartile: 7.75,
+    });
+  });
+
+  it('takes those of all organisations where fewer than ten of the same one answered, and says so', () => {
+    const nine: readonly Told[] = [one(3), ...many('clinical', 'Care', TEN.slice(0, 9)), ['clinical', 'Care', 50, 'no']];
+    expect(counterpartsOf([...nine, ['functional', 'Acute', 10]])(0)).toMatchObject({ from: 'everywhere', n: 10, median: 5.5 });
+    expect(counterpartsOf(nine)(0)).toBeNull();
+  });
+
+  it('never counts general managers, nor the manager', () => {
+    const clinical = counterpartsOf([one(100), ...many('clinical', 'Care', [...TEN, 4])]);
+    expect(clinical(0)).toMatchObject({ n: 11 });
+    // The eleventh is compared with the ten others: 1 … 10 without herself.
+    expect(clinical(11)).toMatchObject({ n: 10, median: 5.5 });
+    expect(counterpartsOf(many('clinical', 'Care', TEN))(0)).toBeNull();
+  });
+
+  it('takes everybody of other groups where the study has neither clinical nor functional managers', () => {
+    const wards = counterpartsOf([['ward', 'Care', 2], ['', 'Care', 2], ...many('estates', 'Care', TEN), ['ward', 'Care', 99]]);
+    expect(wards(0)).toMatchObject({ whom: 'other_groups', from: 'organisation', n: 10 });
+    expect(wards(1)).toBeNull();
+  });
+
+  it('pools those whose organisation is not told with all others', () => {
+    expect(counterpartsOf([['general', '', 1], ...many('clinical', 'Care', TEN)])(0)).toMatchObject({ from: 'everywhere' });
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+
+import type { PostCause } from '../../src/domain/results/PostLine';
+import type { ToyRow } from '../fixtures/isolationToy';
+import { toStudy } from '../fixtures/isolationToy';
+import { judge } from './judgeStudy';
+
+const CAUSES: readonly PostCause[] = ['pressed', 'likePost', 'route', 'network'];
+
+/** Six service managers and six matrons, who lack nothing but what is planted among the service managers. */
+function plant(planted: PostCause | null) {
+  const ids = [1, 2, 3, 4, 5, 6];
+  const person = (id: string, role: string): ToyRow => ({ id, role, organisation: 'North', group: 'general', responded: 'yes', programme: '' });
+  const people = [...ids.map((n) => person(`s${n}`, 'service manager')), ...ids.map((n) => person(`w${n}`, 'matron'))];
+  const row = (from: string, to: string, cells: ToyRow = {}): ToyRow => ({ from, to, contact_kind: 'person', activity: 'active', types: 'Managerial', motives: 'knowledge', position: 'internal', ...cells });
+  const contacts = ['s', 'w'].flatMap((letter) =>
+    ids.flatMap((n) => {
+      const is = (cause: PostCause): boolean => letter === 's' && planted === cause;
+      const [own, next] = [`${letter}${n}`, (n % 6) + 1];
+      return [
+        // A colleague of the other post, in whose row a barrier may stand.
+        row(own, `${letter === 's' ? 'w' : 's'}${n}`, { barrier: is('pressed') && n <= 2 ? 'time-pressure' : 'distance' }),
+        ...(is('likePost') ? [] : [row(own, `${letter}${next}`)]),
+        row(own, `old friend ${own}`, { like_post: 'no', position: 'external', activity: 'lapsed', types: is('route') && n > 1 ? 'NHS' : 'Alumni' }),
+        ...(is('network') && n > 1 ? [] : [row(own, 'Forum', { contact_kind: 'group', position: 'external' })]),
+      ];
+    }),
+  );
+  const { analysis } = judge(toStudy(people, contacts));
+  const lineOf = (post: string) => analysis.posts.find((line) => line.post === post);
+  return { service: lineOf('service management'), nursing: lineOf('ward and nursing management') };
+}
+
+// docs/isolation.md, 9: each cause planted alone shows exactly its mark, and nowhere else.
+describe('computePosts', () => {
+  it.each(CAUSES)('marks %s where it is planted, and nothing beside it', (cause) => {
+    const { service, nursing } = plant(cause);
+    expect(service?.marks).toEqual([cause]);
+    expect(nursing?.marks).toEqual([]);
+  });
+
+  it('marks nothing where nothing is planted, with the figures by hand', () => {
+    expect(plant(null).service).toMatchObject({ post: 'service management', n: 6, answered: 6, pressed: 0, likePostInside: 2, likePostOutside: 0, route: 1, network: 1, networks: 1, marks: [] });
+    expect(plant('pressed').service?.pressed).toBe(2 / 6);
+    expect(plant('route').service?.route).toBe(1 / 6);
+    expect(plant('network').service).toMatchObject({ network: 1 / 6, networks: 1 });
+  });
+
+  it('knows nothing of what was not asked', () => {
+    const people = [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' }));
+    const { analysis } = judge(toStudy(people, [{ from: 's1', to: 's2', contact_kind: 'person' }]));
+    expect(analysis.posts).toEqual([
+      { post: 'service management', n: 5, answered: 5, fewContacts: 5, noWiderNetwork: 0, possibly: 0, cannotSay: 0, pressed: null, likePostInside: 0, likePostOutside: 0, route: null, network: null, networks: null, marks: ['likePost'] },
+    ]);
+  });
+
+  it('puts posts with fewer than five answers together with people without a role', () => {
+    const people = [...[1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' })), { id: 'm', role: 'matron', responded: 'yes' }, { id: 'x', role: '', responded: 'no' }];
+    const { analysis } = judge(toStudy(people, []));
+    expect(analysis.posts.map(({ post, n, answered }) => [post, n, answered])).toEqual([['service management', 5, 5], [null, 2, 1]]);
+  });
+});
