@@ -1,5 +1,5 @@
 /** The kinds of file that are known by what is in them. A new one is an entry here, one in `words/sayUnderstood.ts`, and a reader in `import/formats`. */
-export const NETWORK_FORMATS = [
+const NETWORK_FORMATS = [
   'graphml', 'gexf', 'pajek', 'dl', 'matrix', 'adjacency-list', 'graphology', 'gephi-lite', 'cytoscape',
   'gephi', 'kumu', 'polinode', 'nodexl', 'network-canvas', 'network-canvas-graphml', 'egoweb', 'egor',
 ] as const;

@@ -29,7 +29,7 @@ const FEWEST = 3;
 const ROWS_LOOKED_AT = 2_000;
 
 /** Whether most headers but the first are what stands in the first column. */
-export function isMatrix({ headers, cells, words, length }: Sheet): boolean {
+function isMatrix({ headers, cells, words, length }: Sheet): boolean {
   const width = headers.length;
   if (width <= FEWEST || length < FEWEST - 1) return false;
   const down = new Set<string>();
