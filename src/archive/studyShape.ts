@@ -14,6 +14,7 @@ import type { Pole } from '../domain/nominations/Nominations';
 import type { Attribute, Person, PersonKind, Responded } from '../domain/Person';
 import type { Pin } from '../domain/Pin';
 import type { Source } from '../domain/Source';
+import { FORMAT_IDS, UNDERSTOOD_COUNTS, type Understood, type UnderstoodCount } from '../domain/Understood';
 import { MOST_CONTACTS } from '../domain/steps/settleRule';
 import type { Erasure, Study } from '../domain/Study';
 import { codebookShape } from './codebookShape';
@@ -92,6 +93,13 @@ export const aPerson = v.strictObject({
   origin: v.exactOptional(v.nullable(anOrigin), UNTOLD.origin),
 } satisfies Shape<Person>);
 
+const anUnderstood = v.strictObject({
+  format: v.picklist(FORMAT_IDS),
+  counts: v.strictObject(v.entriesFromList(UNDERSTOOD_COUNTS, v.exactOptional(count)) satisfies Record<UnderstoodCount, unknown>),
+  types: v.array(v.strictObject({ type: text, ties: count })),
+  files: texts,
+} satisfies Shape<Understood>);
+
 const aSource = v.strictObject({
   file: text,
   holds: v.picklist(['people', 'contacts']),
@@ -99,6 +107,7 @@ const aSource = v.strictObject({
   rows: v.pipe(count, row),
   taken: v.pipe(count, row),
   understood: text,
+  reading: v.exactOptional(anUnderstood),
   columns: v.array(v.strictObject({ column: text, header: text })),
 } satisfies Shape<Source>);
 

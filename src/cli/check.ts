@@ -2,6 +2,7 @@ import { WHOLE_NETWORK } from '../domain/Lens';
 import { toIssueTable } from '../export/toIssueTable';
 import { countStudy } from '../pipeline/countStudy';
 import { countTaken } from '../reconcile/countTaken';
+import { sayUnderstood } from '../words/sayUnderstood';
 import type { Command } from './Command';
 import { settleNames } from './settleNames';
 import { writeRounds } from './writeRounds';
@@ -20,6 +21,7 @@ export const check: Command = {
       table: toIssueTable(issues),
       taken: countTaken(study, reconciled),
       issues,
+      notes: [...new Set(study.sources.flatMap(({ file, reading }) => (reading === undefined ? [] : [`${file}: ${sayUnderstood(reading)}.`])))],
     };
   },
 };

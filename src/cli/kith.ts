@@ -16,6 +16,7 @@ import { createWasmKernel } from '../wasm/createWasmKernel';
 import type { Work } from '../support/Progress';
 import { showControls } from '../support/showControls';
 import { sayIssue } from '../words/sayIssue';
+import { sayUnderstood } from '../words/sayUnderstood';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
 import type { Command, Converter, Found } from './Command';
@@ -73,7 +74,7 @@ function writeResult(command: Command, study: Study, found: Found, format: 'json
   const result: readonly (readonly [string, JsonValue])[] = [
     ['kith', packageFile.version],
     ['command', command.name],
-    ['inputs', study.sources.map(({ file, sha256, rows }, at) => ({ file, sha256, rows, taken: found.taken[at] ?? 0 }))],
+    ['inputs', study.sources.map(({ file, sha256, rows, reading }, at) => ({ file, sha256, rows, taken: found.taken[at] ?? 0, ...(reading === undefined ? {} : { understood: sayUnderstood(reading) }) }))],
     ...found.json,
     ['issues', found.issues.map(toIssueJson)],
   ];

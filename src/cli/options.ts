@@ -10,8 +10,8 @@ export interface Option {
 }
 
 export const INPUT_OPTIONS: readonly Option[] = [
-  { name: 'people', takes: 'FILE', does: 'the managers: CSV, TSV or XLSX (a sheet as FILE#Sheet)' },
-  { name: 'contacts', takes: 'FILE', repeats: true, does: 'the contacts they reported: CSV, TSV or XLSX (a sheet as FILE#Sheet)' },
+  { name: 'people', takes: 'FILE', does: 'the managers: CSV, TSV, XLSX (a sheet as FILE#Sheet) or a network file' },
+  { name: 'contacts', takes: 'FILE', repeats: true, does: 'the contacts they reported: CSV, TSV, XLSX (a sheet as FILE#Sheet) or a network file, which may hold the managers too' },
   { name: 'instrument', takes: 'FILE', does: 'what was asked and how, as JSON' },
   { name: 'column', takes: 'NAME=HEADER', repeats: true, does: 'read the column NAME from the column headed HEADER' },
   { name: 'type-map', takes: 'AS=TYPE,…', repeats: true, does: 'read a network type written AS as TYPE' },

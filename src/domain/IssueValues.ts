@@ -1,3 +1,5 @@
+import { FORMAT_IDS } from './Understood';
+
 /** What a value of an issue can be: a text of a file, several, a whole number, yes or no, one of the words listed, or a list of values. */
 export type ValueKind = 'text' | 'texts' | 'count' | 'flag' | readonly string[] | { readonly each: ValueKinds };
 export interface ValueKinds {
@@ -9,6 +11,15 @@ const PLACES = ['organisation', 'grade', 'site'] as const;
 
 /** Why a file that looks like an archive is no workbook that can be read. */
 const NO_WORKBOOK = ['damaged-archive', 'other-archive', 'damaged-workbook'] as const;
+
+/** What of a file Kith has no place for. */
+const LEFT_OUT = [
+  'other-files', 'nested-graphs', 'hyperedges', 'ports', 'times', 'hierarchy', 'pictures', 'contact-ties', 'unknown-cells', 'diagonal', 'vectors', 'second-networks',
+  'listed-people', 'unanswered', 'older-export', 'encrypted', 'other-attributes', 'graph-attributes',
+] as const;
+
+/** How something was read that could be read otherwise. */
+const READ_AS = ['undirected', 'added-nodes', 'weight-of-nodes', 'names-as-ids', 'numbered-names', 'graphs-as-types', 'partition', 'defaults', 'unnamed-nodes', 'not-the-same-labels'] as const;
 
 /**
  * The codes of issues, each with the values that its sentence is made of. Closed: a new one is an entry here, one in
@@ -77,7 +88,29 @@ export const ISSUE_VALUES = {
   'several-contacts': { what: ['unparted', 'unclear', 'read-as-one'], cell: 'text', contacts: 'count', rows: 'count' },
   'undirected-ties': { header: 'text', ties: 'count' },
   /** `name` = the program of an export, or the question that heads a column of answers. */
-  'other-format': { what: ['export', 'matrix', 'answers', 'graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml'], name: 'text' },
+  'other-format': { what: ['export', 'matrix', 'answers', 'graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml', 'ucinet', 'ods'], name: 'text' },
+  /** A table of answers that is not read: `name` = the program that wrote it, blank where none is known. */
+  'survey-unread': { what: ['no-respondent', 'no-contacts', 'codes', 'dictionary'], name: 'text', headers: 'texts', of: 'count' },
+  /** `respondent` = the columns that say who answers; the others were not kept. */
+  'survey-columns': { what: ['private', 'about', 'kept', 'respondent'], headers: 'texts' },
+  /** As what the contacts of a question are taken; `word` = the type or the motive. */
+  'survey-question': { question: 'text', as: ['type', 'motive', 'own-type', 'strength', 'isolation'], word: 'text' },
+  'survey-unfinished': { what: ['in-part', 'not-reached'], rows: 'count' },
+  /** `written` = the two who are meant; of somebody who answered twice who it is, and the first row. */
+  'survey-respondent': { what: ['contradicted', 'twice'], written: 'texts' },
+  'survey-trial': { status: 'text', rows: 'count' },
+  /** Rows of a staff record: of a post that ended, of one that may have ended, and of a second post of somebody. */
+  'staff-record': { what: ['left', 'ends-later', 'end-unclear', 'further-post'], rows: 'count' },
+  /** Codes of interviews that are neither types nor motives; the first of `count` many. */
+  'unknown-codes': { codes: 'texts', count: 'count' },
+  /** Columns of codes that only the data dictionary explains. */
+  'survey-codes': { headers: 'texts' },
+  /** `names` are the first of `count` many, where they have names. */
+  'left-out': { what: LEFT_OUT, names: 'texts', count: 'count' },
+  'read-as': { what: READ_AS, names: 'texts', count: 'count' },
+  /** A part of a network file that says nothing that can be used. */
+  'broken-element': { what: ['no-id', 'no-ends', 'unknown-end', 'bad-line', 'bad-number', 'unknown-respondent'], written: 'text' },
+  'broken-format': { format: FORMAT_IDS, what: ['damaged', 'document-type', 'no-nodes', 'no-ties', 'too-deep', 'two-mode', 'unknown-layout', 'no-respondents'], written: 'text' },
   'round-order': { rounds: 'texts', isKnown: 'flag' },
   'no-round': { rows: 'count' },
   'bad-instrument': { what: ['not-json', 'not-an-object', 'unknown-key', 'not-allowed'], key: 'text' },

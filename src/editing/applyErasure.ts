@@ -8,6 +8,7 @@ import type { Issue } from '../domain/Issue';
 import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { selectNominations } from '../domain/nominations/selectNominations';
+import type { Source } from '../domain/Source';
 import type { Study } from '../domain/Study';
 import { buildRoster } from '../reconcile/buildRoster';
 import { makeNameFinder } from '../reconcile/makeNameFinder';
@@ -65,6 +66,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
     const cleared = network === null ? null : { ...network, host: clear(network.host), rhythm: clear(network.rhythm), posts: network.posts.filter((post) => !holds(post)), types: network.types.filter((type) => !holds(type)) };
     return { ...clear(other), id, name, kind, responded, group, origin, needs, consent, barriers, network: cleared, lineManager: isHer(other.lineManager) ? '' : other.lineManager, attributes: other.attributes.filter((attribute) => !holds(attribute.name)).map((attribute) => clear(attribute)) };
   };
+  const clearReading = ({ reading }: Source): Pick<Source, 'reading'> => (reading === undefined ? {} : { reading: { ...reading, types: clear(reading.types), files: clear(reading.files) } });
   const isHer = (written: string): boolean => written.trim() === person.id || holds(written);
   /** What the book says is the book's; what a file or somebody has added or written instead may name her. */
   function clearEntries<T>(value: T): T;
@@ -86,7 +88,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
     notice: clear(notice),
     codebook: Object.fromEntries(Object.entries(study.codebook).map(([table, entries]) => [table, clearEntries(entries as readonly Entry[])])) as unknown as Codebook,
     instrument: instrument.types === undefined ? instrument : { ...instrument, types: instrument.types.filter((type) => !holds(type)) },
-    sources: sources.map((source) => ({ ...source, file: clear(source.file) || NAMELESS, understood: clear(source.understood), columns: clear(source.columns) })),
+    sources: sources.map((source) => ({ ...source, file: clear(source.file) || NAMELESS, understood: clear(source.understood), columns: clear(source.columns), ...clearReading(source) })),
     issues: issues.map((issue) => ({ ...issue, file: clear(issue.file) || (issue.file === '' ? '' : NAMELESS), column: clear(issue.column), values: clearValues(issue.values) }) as Issue),
     people: study.people.filter((other) => other.id !== person.id).map(clearPerson),
     nominations,

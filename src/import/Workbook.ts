@@ -16,4 +16,6 @@ export interface WorkbookSheet {
   readonly hidden: boolean;
   /** Unpacks the sheet; `null` = damaged. */
   readonly readXml: () => string | null;
+  /** The first characters of it, unchecked; so many bytes at most. */
+  readonly readBeginning: (most: number) => string;
 }

@@ -4,6 +4,7 @@ import type { Codebook } from '../codebook/Codebook';
 import type { Issue } from '../domain/Issue';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
+import type { Instrument } from '../domain/Instrument';
 import type { Person } from '../domain/Person';
 import type { Source } from '../domain/Source';
 import type { Batch } from '../domain/Batch';
@@ -15,8 +16,16 @@ import { DEFAULT_LIMITS } from './Limits';
 import { markNamedNobody, type NamedNobody } from './markNamedNobody';
 import { parseContacts } from './parseContacts';
 import { parsePeople, type KnownIds } from './parsePeople';
-import { readTables, type TableToParse } from './readTables';
+import { readTables } from './readTables';
+import { openParts, type OpenedFile } from './formats/openParts';
+import { readClaim } from './formats/readClaim';
+import { recognise } from './formats/recognise';
 import { StaffList } from './StaffList';
+import { addAnswers } from './surveys/addAnswers';
+import type { RespondentAnswer } from './surveys/RespondentAnswer';
+import type { TableToParse } from './TableToParse';
+import { sayUnclaimed } from './formats/sayUnclaimed';
+import { pushAll } from '../support/pushAll';
 import { Vocabulary } from './Vocabulary';
 
 const HASHED_AT_ONCE = 4 << 20;
@@ -41,11 +50,15 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const issues: Issue[] = [];
   const namedNobody: NamedNobody[] = [];
   const unread: string[] = [];
+  const answers: RespondentAnswer[] = [];
+  const instruments: Instrument[] = [];
   /** Contacts wait for the people whom they may name. */
   const waiting: (() => Work<boolean>)[] = [];
 
-  function keep({ table, holds }: TableToParse, hash: string, parsed: Parsed | null): boolean {
-    if (parsed !== null) sources.push({ file: table.file, holds, sha256: hash, rows: parsed.found, taken: parsed.taken, understood: table.understood, columns: parsed.columns });
+  function keep({ table, holds, reading }: TableToParse, hash: string, parsed: Parsed | null): boolean {
+    // Of several tables that were understood together, the first that is kept says so.
+    const says = reading === undefined || sources.some((source) => source.reading === reading) ? {} : { reading };
+    if (parsed !== null) sources.push({ file: table.file, holds, sha256: hash, rows: parsed.found, taken: parsed.taken, understood: table.understood, columns: parsed.columns, ...says });
     return parsed !== null;
   }
 
@@ -66,18 +79,8 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     return isKept;
   }
 
-  for (const [place, input] of inputs.entries()) {
-    const file = input.file.replace(/^.*[\\/]/, '');
-    const tooLarge = checkSize({ name: file, size: input.bytes.length }, limits);
-    if (tooLarge !== null) {
-      issues.push(tooLarge);
-      unread.push(file);
-      continue;
-    }
-    const hash = input.sha256 ?? (yield* hashBytes(input.bytes, file));
-    const mayBePeople = ({ holds }: InputFile): boolean => holds !== 'contacts';
-    const tables = yield* readTables(input, file, limits, named, issues);
-    if (tables.length === 0) unread.push(file);
+  /** People at once, contacts when everybody is listed whom they may name. */
+  function* takeTables(tables: readonly TableToParse[], hash: string): Work<void> {
     for (const given of tables) {
       if (given.table.found === 0) given.log.warn('header-only', null, null, {});
       const later = function* (): Work<boolean> {
@@ -90,17 +93,60 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
         for (const issue of given.log.finish()) issues.push(issue);
       } else waiting.push(later);
     }
-    // Where nobody can be listed any more, nothing waits: a table of ten million rows is let go before the next is read.
-    if (!inputs.slice(place + 1).some(mayBePeople)) for (const later of waiting.splice(0)) yield* later();
   }
 
-  const instrument = options.instrument ?? {};
+  const files = inputs.map(({ file }) => file.replace(/^.*[\\/]/, ''));
+  const opened = inputs.map((input, place): OpenedFile | null => {
+    const file = files[place] ?? '';
+    const tooLarge = checkSize({ name: file, size: input.bytes.length }, limits);
+    if (tooLarge === null) return openParts(input, file, place, limits);
+    issues.push(tooLarge);
+    unread.push(file);
+    return null;
+  });
+  const claims = recognise(opened.flatMap((one) => one?.parts ?? []));
+  const isClaimed = (place: number): boolean => claims.some(({ parts }) => parts.some(({ input }) => input === place));
+  const hashes = new Map<number, string>();
+  function* hashOf(place: number): Work<string> {
+    const { bytes, sha256: known = '' } = inputs[place] ?? { bytes: new Uint8Array() };
+    const hash = hashes.get(place) ?? (known === '' ? yield* hashBytes(bytes, files[place] ?? '') : known);
+    hashes.set(place, hash);
+    return hash;
+  }
+
+  for (const [place, input] of inputs.entries()) {
+    if (opened[place] == null || isClaimed(place)) continue;
+    const file = files[place] ?? '';
+    const mayBePeople = ({ holds }: InputFile): boolean => holds !== 'contacts';
+    const tables = yield* readTables(input, file, limits, named, issues, opened[place].workbook);
+    if (tables.length === 0) unread.push(file);
+    yield* takeTables(tables, yield* hashOf(place));
+    // Where nobody can be listed any more, nothing waits: a table of ten million rows is let go before the next is read.
+    if (claims.length === 0 && !inputs.slice(place + 1).some(mayBePeople)) for (const later of waiting.splice(0)) yield* later();
+  }
+  for (const claim of claims) {
+    const { tables, issues: told, answers: said = [], instrument: asked } = yield* readClaim(claim, inputs, { limits, staff, named, look: (word) => vocabulary.look(word) });
+    pushAll(answers, said);
+    if (asked !== undefined) instruments.push(asked);
+    pushAll(issues, told);
+    const inputsOf = new Set(claim.parts.map(({ input }) => input));
+    for (const place of inputsOf) {
+      const own = tables.filter(({ part }) => part.input === place);
+      if (own.length === 0 && tables.length === 0) unread.push(files[place] ?? '');
+      yield* takeTables(own, yield* hashOf(place));
+    }
+  }
+  pushAll(issues, sayUnclaimed(opened, claims, files));
+  for (const later of waiting.splice(0)) yield* later();
+
+  // What two files say of how they asked may differ; then nobody can say it of the study.
+  const instrument: Instrument = { ...(instruments.length === 1 ? instruments[0] : {}), ...options.instrument };
   const types = instrument.types?.flatMap((type) => vocabulary.types(type, () => undefined));
   const nominations = builder.finish();
   const marked = markNamedNobody(people, namedNobody, wordsIn(nominations), options.staff ?? []);
   return {
     sources,
-    people: marked.people,
+    people: addAnswers(marked.people, answers),
     nominations,
     issues: [...issues, ...marked.issues],
     unread,

@@ -14,8 +14,8 @@ import { TableTooLarge } from './TableTooLarge';
 const ROWS_AT_ONCE = 50_000;
 const SAID = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' } as const;
 
-/** A delimited text as a table; `null` = there is none in the file, and `log` says why. */
-export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, log: IssueLog, isHeader?: IsHeader): Work<Sheet | null> {
+/** A delimited text as a table; `null` = there is none in the file, and `log` says why. `names: 'raw'` leaves headers as they stand. */
+export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, log: IssueLog, isHeader?: IsHeader, names?: 'raw'): Work<Sheet | null> {
   const text = readText(bytes);
   if (text === null) {
     log.error('not-text', null, null, { what: 'no-text' });
@@ -40,7 +40,7 @@ export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, 
     while (scanner.readSome(ROWS_AT_ONCE)) yield { stage: `Reading ${file}`, done: scanner.position, total: text.bytes.length };
     return {
       file,
-      headers: headerNames(scanner.headers.map(cleanCell), log),
+      headers: names === 'raw' ? scanner.headers.map(cleanCell) : headerNames(scanner.headers.map(cleanCell), log),
       ...scanner.rows.finish(),
       words: scanner.words.list.map(cleanCell),
       found: scanner.found,

@@ -1,9 +1,11 @@
 import { GrowingColumn } from '../domain/nominations/GrowingColumn';
+import { finish } from '../support/finish';
 import type { Work } from '../support/Progress';
 import { cleanCell } from './cleanCell';
 import { columnLetters, headerNames } from './headerNames';
 import type { IssueLog } from './IssueLog';
 import type { Limits } from './Limits';
+import { TOP_ROWS } from './formats/readTopRows';
 import { readRichText } from './readRichText';
 import { serialDate } from './serialDate';
 import { ROWS_ABOVE, type IsHeader } from './makeHeaderTest';
@@ -31,7 +33,7 @@ interface SheetCells {
 }
 
 /** A sheet as a table, its first row that is not blank as the header; `null` = there is none, and `log` says why. */
-export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Limits, log: IssueLog, isHeader: IsHeader): Work<Sheet | null> {
+export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Limits, log: IssueLog, isHeader: IsHeader, names?: 'raw'): Work<Sheet | null> {
   let found: SheetCells;
   try {
     found = yield* readCells(workbook, sheet.readXml() ?? '', `Reading ${log.file}`);
@@ -45,7 +47,7 @@ export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Lim
     return null;
   }
   try {
-    return buildTable(found, limits, log, isHeader);
+    return buildTable(found, limits, log, isHeader, names);
   } catch (fault) {
     if (!(fault instanceof TableTooLarge)) throw fault;
     fault.refuse(log);
@@ -53,17 +55,46 @@ export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Lim
   }
 }
 
-function* readCells(workbook: Workbook, xml: string, stage: string): Work<SheetCells> {
+/** Enough for the first rows of almost every sheet. */
+const GLIMPSED = 256_000;
+
+/** The first rows of a sheet that are not blank, as they stand; as far as its beginning goes. */
+export function readSheetTop(workbook: Workbook, sheet: WorkbookSheet): readonly (readonly string[])[] {
+  const found = noCells();
+  try {
+    finish(readCells(workbook, sheet.readBeginning(GLIMPSED), '', found, TOP_ROWS));
+  } catch (fault) {
+    // A beginning ends in the midst of a tag.
+    if (!(fault instanceof XmlFault)) throw fault;
+  }
+  const words = [...found.words.keys()];
+  const [rows, columns, cells] = [found.rows.finish(), found.columns.finish(), found.cells.finish()];
+  const top = new Map<number, string[]>();
+  for (let i = 0; i < found.length; i += 1) {
+    const row = top.get(rows[i] ?? 0) ?? [];
+    top.set(rows[i] ?? 0, row);
+    for (let column = row.length; column < (columns[i] ?? 0); column += 1) row.push('');
+    row[columns[i] ?? 0] = words[cells[i] ?? 0] ?? '';
+  }
+  return [...top.values()].slice(0, TOP_ROWS);
+}
+
+function noCells(): SheetCells {
   const int32 = () => new GrowingColumn((length) => new Int32Array(length));
-  const found: SheetCells = { length: 0, rows: int32(), columns: int32(), cells: int32(), words: new Map([['', 0]]), formulas: [], merged: [] };
+  return { length: 0, rows: int32(), columns: int32(), cells: int32(), words: new Map([['', 0]]), formulas: [], merged: [] };
+}
+
+function* readCells(workbook: Workbook, xml: string, stage: string, found = noCells(), mostRows = Infinity): Work<SheetCells> {
   const scanner = new XmlScanner(xml);
   let row = 0;
   let column = -1;
   let met = 0;
+  let rowsMet = 0;
   while (scanner.next()) {
     if (scanner.kind !== 'open') continue;
     if (scanner.name === 'row') {
       row = positive(scanner.attribute('r')) ?? row + 1;
+      if (++rowsMet > mostRows) break;
       column = -1;
     } else if (scanner.name === 'c') {
       column = columnOf(scanner.attribute('r')) ?? column + 1;
@@ -116,7 +147,7 @@ function shown(workbook: Workbook, type: string, style: number, value: string): 
 }
 
 /** @throws TableTooLarge */
-function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: IsHeader): Sheet {
+function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: IsHeader, raw: 'raw' | undefined): Sheet {
   const rows = found.rows.finish();
   const columns = found.columns.finish();
   const cells = found.cells.finish();
@@ -141,7 +172,7 @@ function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: 
       table.set(at, cells[i] ?? 0);
     }
   }
-  const names = headerNames(headers, log, used.map(columnLetters));
+  const names = raw === undefined ? headerNames(headers, log, used.map(columnLetters)) : headers;
   for (const { row, column } of found.formulas) {
     log.repeat('formula-without-value', 'warning', row, names[place.get(column) ?? -1] ?? `Column ${columnLetters(column)}`, {});
   }

@@ -12,24 +12,22 @@ import { readWorkbook } from './readWorkbook';
 import { pushAll } from '../support/pushAll';
 import { makeHeaderTest } from './makeHeaderTest';
 import { nameFormat } from './nameFormat';
+import { textOfCodes } from '../support/textOfCodes';
 import { looksLikeZip } from '../support/readZipDirectory';
 import { firstHeaders } from './settleColumns';
 import type { Sheet } from './Sheet';
+import type { TableToParse } from './TableToParse';
 import type { Workbook } from './Workbook';
 
-export interface TableToParse {
-  readonly table: Sheet;
-  readonly holds: 'people' | 'contacts';
-  readonly log: IssueLog;
-}
 
-/** The tables of a file that are to be taken, with what they hold; a file that cannot be read gives issues and none. */
+/** The tables of a file that are to be taken, with what they hold; a file that cannot be read gives issues and none. `opened` = the workbook, if it was opened already. */
 export function* readTables(
   input: InputFile,
   file: string,
   limits: Limits,
   named: ReadonlyMap<string, string>,
   issues: Issue[],
+  opened: Workbook | null = null,
 ): Work<readonly TableToParse[]> {
   const { bytes } = input;
   const log = new IssueLog(file);
@@ -37,8 +35,12 @@ export function* readTables(
   const calledWorkbook = /\.xl[a-z]{1,2}$/i.test(file);
   if (bytes.length === 0) {
     log.error('empty-file', null, null, { what: 'file' });
+  } else if (/\.##[hd]$/i.test(file)) {
+    log.error('other-format', null, null, { what: 'ucinet', name: '' });
+  } else if (isOds(bytes)) {
+    log.error('other-format', null, null, { what: 'ods', name: '' });
   } else if (looksLikeZip(bytes)) {
-    const workbook = readWorkbook(bytes, limits, calledWorkbook ? 'not-xlsx' : 'not-text', log);
+    const workbook = opened ?? readWorkbook(bytes, limits, calledWorkbook ? 'not-xlsx' : 'not-text', log);
     if (workbook !== null) pushAll(found, yield* readSheets(workbook, input, file, limits, named, log, issues));
   } else if (calledWorkbook) {
     log.error('not-xlsx', null, null, { what: isCompound(bytes) ? 'old-or-protected' : 'something-else' });
@@ -56,6 +58,12 @@ export function* readTables(
 
 function cannotTell({ headers }: Sheet): IssueValues['missing-column'] {
   return { because: 'unclear', needed: '', named: '', ...firstHeaders(headers) };
+}
+
+/** Its first part says what it is, unpacked. Source: OpenDocument 1.3 part 2, 3.3. */
+function isOds(bytes: Uint8Array): boolean {
+  const mark = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet';
+  return looksLikeZip(bytes) && textOfCodes(bytes.subarray(30, 30 + mark.length)) === mark;
 }
 
 /** Word documents and workbooks of before 2007, and protected workbooks. */

@@ -1,9 +1,9 @@
 import type { IssueValues } from '../domain/IssueValues';
-import { decodeText } from './decodeText';
+import { decodeText, decodeUtf8 } from './decodeText';
 import type { IssueLog } from './IssueLog';
 import type { Limits } from './Limits';
 import { readZipDirectory, type ZipEntry } from '../support/readZipDirectory';
-import { unpackEntry } from '../support/unpackEntry';
+import { unpackBeginning, unpackEntry } from '../support/unpackEntry';
 import { DigitFormat } from './DigitFormat';
 import type { Workbook, WorkbookSheet } from './Workbook';
 import { readRichText } from './readRichText';
@@ -34,7 +34,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx'
     return null;
   }
   const parts = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').toLowerCase(), entry]));
-  const book = parts.get('xl/workbook.xml') ?? entries.find(({ name }) => /(^|\/)workbook\d*\.xml$/i.test(name));
+  const book = findBook(entries);
   if (book === undefined) return refuse('other-archive');
   try {
     const read = (entry: ZipEntry | undefined): string | null => (entry === undefined ? null : readPart(bytes, entry));
@@ -46,7 +46,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx'
     const sheets = listed.flatMap(({ name, hidden, target }, index): WorkbookSheet[] => {
       const path = targets.get(target) ?? `${folder}worksheets/sheet${index + 1}.xml`;
       const entry = parts.get(path);
-      return entry === undefined || path.includes('chartsheets/') ? [] : [{ name, hidden, readXml: () => readPart(bytes, entry) }];
+      return entry === undefined || path.includes('chartsheets/') ? [] : [{ name, hidden, readXml: () => readPart(bytes, entry), readBeginning: (most) => decodeUtf8(unpackBeginning(bytes, entry, most)) }];
     });
     return {
       sheets,
@@ -58,6 +58,15 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx'
     if (!(fault instanceof XmlFault)) throw fault;
     return refuse('damaged-workbook');
   }
+}
+
+/** Whether the entries of an archive are those of a workbook. */
+export function isWorkbook(entries: readonly ZipEntry[]): boolean {
+  return findBook(entries) !== undefined;
+}
+
+function findBook(entries: readonly ZipEntry[]): ZipEntry | undefined {
+  return entries.findLast(({ name }) => /^xl[\\/]workbook\.xml$/i.test(name)) ?? entries.find(({ name }) => /(^|\/)workbook\d*\.xml$/i.test(name));
 }
 
 /** @throws XmlFault when the part is damaged: a workbook of which half is known would be read wrongly. */

@@ -3,6 +3,8 @@ import { crc32 } from './crc32';
 import type { ZipEntry } from './readZipDirectory';
 
 const CHUNK = 65_536;
+/** Of what is packed; a beginning needs little of it. */
+const SMALL_CHUNK = 4_096;
 
 /**
  * The bytes of an entry; `null` = damaged: it does not unpack, or not to the size and checksum that it declares.
@@ -32,4 +34,24 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | null {
     return null;
   }
   return filled === size ? unpacked : null;
+}
+
+/** The first bytes of an entry, at most so many, for a look at it: its size and checksum are not asked for. Empty = it does not unpack. */
+export function unpackBeginning(bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
+  const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
+  if (entry.encrypted || (entry.method !== 8 && entry.method !== 0)) return new Uint8Array();
+  if (entry.method === 0) return packed.subarray(0, most);
+  const unpacked = new Uint8Array(most);
+  let filled = 0;
+  try {
+    const inflater = new Inflate((piece) => {
+      const part = piece.subarray(0, most - filled);
+      unpacked.set(part, filled);
+      filled += part.length;
+    });
+    for (let at = 0; at < packed.length && filled < most; at += SMALL_CHUNK) inflater.push(packed.subarray(at, at + SMALL_CHUNK), at + SMALL_CHUNK >= packed.length);
+  } catch {
+    // As far as it goes.
+  }
+  return unpacked.subarray(0, filled);
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../domain/Issue';
 import type { Source } from '../domain/Source';
 import type { Study } from '../domain/Study';
 import { formatCount } from '../domain/formatCount';
+import { sayUnderstood } from '../words/sayUnderstood';
 import { BY_HAND } from '../editing/sourceByHand';
 
 /** One file that was brought in, or what was entered by hand, with what has become of its rows. */
@@ -26,7 +27,7 @@ export function selectSourceLines({ sources, people, nominations, issues }: Stud
   const lines = sources.map((source, at): SourceLine => {
     const rows = (source.holds === 'people' ? listed : contacts)[at] ?? { standing: 0, edited: 0 };
     const isReplaced = source.holds === 'people' && sources.slice(at + 1).some(({ holds }) => holds === 'people');
-    return { file: source.file, holds: source.holds, understood: source.understood, words: wordsOf(source, rows, nobodyRows(source, sources, issues), isReplaced) };
+    return { file: source.file, holds: source.holds, understood: source.reading === undefined ? source.understood : sayUnderstood(source.reading), words: wordsOf(source, rows, nobodyRows(source, sources, issues), isReplaced) };
   });
   return byHand === 0 ? lines : [...lines, { file: BY_HAND, holds: 'people', words: formatCount(byHand, 'person', 'people'), understood: 'typed or pasted' }];
 }

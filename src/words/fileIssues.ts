@@ -45,7 +45,7 @@ const TOO_MANY: Readonly<Record<IssueValues['table-too-large']['what'], string>>
 const MAKE_CONTACTS =
   'Kith does not read this kind of file. Make a table of contacts with the columns “from” (who answers) and “to” (whom they name). Put one contact in each row, or use the columns “contact 1”, “contact 2” and so on. Then add that table.';
 
-const FORMATS: Readonly<Record<Exclude<IssueValues['other-format']['what'], 'export' | 'matrix' | 'answers'>, string>> = {
+const FORMATS: Readonly<Record<Exclude<IssueValues['other-format']['what'], 'export' | 'matrix' | 'answers' | 'ucinet' | 'ods'>, string>> = {
   graphml: 'a network in GraphML',
   gexf: 'a network in GEXF, the format of Gephi',
   pajek: 'a network in the format of Pajek',
@@ -86,8 +86,10 @@ export const fileIssues: IssueSentences<FileIssue> = {
   'hidden-sheet': ({ sheet }) => `The sheet "${sheet}" is hidden, and Kith did not read it. If you need it, show it in the spreadsheet program. (On the command line, FILE#Sheet names it.)`,
   'encoding-guessed': () => 'The file is not UTF-8; its characters were read as Windows-1252. If accents look wrong, save it as CSV (UTF-8).',
   'other-format': ({ what, name }) => {
-    if (what === 'export') return `This seems to be an export of ${name}, with answers as that program writes them. ${MAKE_CONTACTS}`;
+    if (what === 'export') return `This seems to be an export of ${name}, with answers as that program writes them. It is no list of people. Add it as contacts, together with your staff list.`;
     if (what === 'answers') return `This seems to hold the answers to a form (one column is headed “${name}”). It is neither a list of people nor of contacts. ${MAKE_CONTACTS}`;
+    if (what === 'ucinet') return 'This is a dataset of UCINET (.##h and .##d). In UCINET, export it as DL (Data, Export, DL), and add that.';
+    if (what === 'ods') return 'This is a spreadsheet of LibreOffice or OpenOffice (.ods). Open it there, save it as an Excel workbook (.xlsx), and add that.';
     if (what === 'matrix')
       return 'This seems to be a matrix, with the same people down the side and across the top. Kith does not read this kind of file. Write one row for each tie, with the columns “from” (the row), “to” (the column) and “strength” (the cell). Then add that table.';
     return `This seems to be ${FORMATS[what]}. Kith reads tables only (CSV, TSV, XLSX). In the program that it comes from, save the ties as a table with the columns “from” and “to”, and add that.`;

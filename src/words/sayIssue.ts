@@ -2,11 +2,13 @@ import { formatCount } from '../domain/formatCount';
 import type { Issue, IssueOf } from '../domain/Issue';
 import type { IssueCode } from '../domain/IssueValues';
 import { fileIssues } from './fileIssues';
+import { formatIssues } from './formatIssues';
 import type { IssueSentences } from './IssueSentences';
 import { nameIssues } from './nameIssues';
 import { rowIssues } from './rowIssues';
+import { surveyIssues } from './surveyIssues';
 
-const SENTENCES: IssueSentences<IssueCode> = { ...fileIssues, ...rowIssues, ...nameIssues };
+const SENTENCES: IssueSentences<IssueCode> = { ...fileIssues, ...rowIssues, ...nameIssues, ...formatIssues, ...surveyIssues };
 
 /** These say by themselves in how many rows they are. */
 const COUNTS_ITS_ROWS: ReadonlySet<IssueCode> = new Set<IssueCode>(['unread-activity', 'id-respelled', 'no-round']);

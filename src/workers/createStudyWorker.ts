@@ -9,7 +9,6 @@ import { createWasmKernel } from '../wasm/createWasmKernel';
 import { createPathsShelf } from '../algorithms/createPathsShelf';
 import { answerWithoutTie } from '../pipeline/answerWithoutTie';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
-import { bringIn } from '../pipeline/bringIn';
 import { countRead } from '../pipeline/countRead';
 import type { TrialHelp } from '../pipeline/compareFurther';
 import { drawMap } from '../pipeline/drawMap';
@@ -97,6 +96,8 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
         const bytes = await blob.arrayBuffer();
         inputs.push({ ...file, bytes: new Uint8Array(bytes), ...(await hashNatively(bytes)) });
       }
+      // The readers of every format are loaded when the first file comes.
+      const { bringIn } = await import('../pipeline/bringIn');
       // Its bytes came later than those of a newer one, which it must not end.
       if (ticket !== reading) return null;
       const staff = options.staff === undefined ? [] : (held?.people ?? []);

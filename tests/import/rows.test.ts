@@ -136,20 +136,7 @@ describe('ties without a direction', () => {
 
 describe('what is neither people nor contacts is named, and nothing of it is read', () => {
   it.each([
-    ['Qualtrics', 'StartDate,EndDate,Status,ResponseId,Q2_1\nStart Date,End Date,Response Type,Response ID,Whom?\n1,2,3,R_1,Ben'],
-    ['Microsoft Forms', 'ID,Start time,Completion time,Email,Name,Whom do you ask?\n1,2,3,a@b,Ada,Ben;'],
-    ['Google Forms', 'Timestamp,Your name,Whom do you turn to?\n1,Ada,Ben'],
-    ['REDCap', 'record_id,redcap_event_name,contact_name\n1,b,Ben'],
-    ['SurveyMonkey', 'Respondent ID,Collector ID,What is your name?\n1,2,Ada'],
     ['Network Canvas', 'edgeID,from,to,networkCanvasUUID\n1,1,2,u'],
-    ['answers to a form', 'ID,Name,Who supports you?\n1,Ada,Ben'],
-    ['matrix', ';k1;k2;k3\nk1;0;1;0\nk2;1;0;2\nk3;0;0;0'],
-    ['matrix', 'id,k1,k2,k3\nk1,0,1,0\nk2,1,0,2\nk3,0,0,0'],
-    ['GraphML', '<?xml version="1.0"?>\n<graphml></graphml>'],
-    ['GEXF', '<gexf version="1.3"></gexf>'],
-    ['Pajek', '*Vertices 2\n1 "Ada"\n2 "Ben"\n*Arcs\n1 2 1'],
-    ['UCINET', 'dl n=2 format=edgelist1\nlabels embedded:\ndata:\na b 1'],
-    ['JSON', '{"nodes":[]}'],
   ])('%s', (name, text) => {
     const batch = importText(text);
     expect([batch.people, batch.nominations.length, batch.unread]).toEqual([[], 0, ['contacts.csv']]);

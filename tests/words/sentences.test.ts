@@ -18,6 +18,8 @@ import { ISSUE_MEANINGS } from '../../src/words/issueMeanings';
 import { sayFinding } from '../../src/words/sayFinding';
 import { sayIssue } from '../../src/words/sayIssue';
 import { sayTrouble } from '../../src/words/sayTrouble';
+import { sayUnderstood } from '../../src/words/sayUnderstood';
+import type { Understood } from '../../src/domain/Understood';
 import { EXAMPLES, SEVERITY } from './exampleIssues';
 
 const FILE = resolve(import.meta.dirname, 'sentences.md');
@@ -50,6 +52,15 @@ const FINDINGS: readonly QualityFinding[] = [
   { id: 'confirmation', state: 'look', pairs: { id: '', confirmed: 1, oneSided: 9 }, low: { id: 'Peer/Cohort', confirmed: 1, oneSided: 9 } },
 ];
 
+const READINGS: readonly Understood[] = [
+  { format: 'graphml', counts: { people: 21, ties: 190, undirected: 0 }, types: [{ type: 'advice', ties: 190 }], files: [] },
+  { format: 'gexf', counts: { people: 1, ties: 1, undirected: 1 }, types: [], files: [] },
+  { format: 'matrix', counts: { people: 21, networks: 2, ties: 292, undirected: 3 }, types: [{ type: 'advice', ties: 190 }, { type: 'friendship', ties: 102 }], files: ['a.csv', 'b.csv'] },
+  { format: 'pajek', counts: { people: 9, ties: 2400 }, types: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((type) => ({ type, ties: 300 })), files: [] },
+  { format: 'network-canvas', counts: { respondents: 35, unfinished: 3, names: 92, listed: 71 }, types: [], files: ['ego.csv', 'alters.csv', 'ties.csv'] },
+  { format: 'egor', counts: { respondents: 35, unfinished: 0, contactColumns: 15, questions: 5, slots: 3, names: 1 }, types: [], files: [] },
+];
+
 function write(): string {
   const lines: string[] = [
     '# What Kith says',
@@ -63,6 +74,7 @@ function write(): string {
     const said = EXAMPLES[code].map((values) => sayIssue(makeIssue(code, SEVERITY, { file: 'people.csv', row: 3, column: 'to' }, values)));
     lines.push('', `### ${code}`, '', ...said.map((sentence) => `- ${sentence}`));
   }
+  lines.push('', '## As what files were understood', '', ...READINGS.map((one) => `- ${sayUnderstood(one)}.`));
   lines.push('', '## Studies that cannot be opened or kept', '', ...TROUBLES.map((trouble) => `- ${trouble}: ${sayTrouble(trouble)}`));
   lines.push('', '## Findings on the answers', '');
   for (const found of FINDINGS) {

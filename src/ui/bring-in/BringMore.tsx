@@ -1,5 +1,6 @@
 import { Button, FileTrigger } from 'react-aria-components';
 
+import { fileTypes } from './fileTypes';
 import { useActions } from '../KithContext';
 
 /** The way in for more files while a study is open: into it, or into one of their own. */
@@ -8,7 +9,7 @@ export function BringMore() {
   return (
     <FileTrigger
       allowsMultiple
-      acceptedFileTypes={['.csv', '.tsv', '.txt', '.xlsx']}
+      acceptedFileTypes={[...fileTypes]}
       onSelect={(files) => {
         if (files !== null && files.length > 0) void bringIn([...files]);
       }}

@@ -1,6 +1,7 @@
 import { formatCount } from '../../domain/formatCount';
 import type { Offer } from '../../state/Session';
 import { useActions } from '../KithContext';
+import { sayUnderstood } from '../../words/sayUnderstood';
 import { formatBytes } from '../parts/formatBytes';
 
 const SHEET_ISSUES = ['choose-sheet', 'sheet-not-found', 'hidden-sheet'];
@@ -13,30 +14,35 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
   if (file === undefined || choice === undefined) return null;
   const { batch } = offer;
   const all = batch?.sources.map((source, at) => ({ ...source, taken: batch.taken?.[at] ?? source.taken })) ?? [];
-  const sources = all.filter((source) => source.file === file.name || source.file.startsWith(`${file.name}#`));
+  const sources = all.filter((source) => source.file === file.name || source.file.startsWith(`${file.name}#`) || source.file.startsWith(`${file.name}/`));
+  // What a format has understood holds what it holds: there is nothing to choose.
+  const isUnderstood = all.some((source) => source.reading !== undefined && (sources.includes(source) || source.reading.files.includes(file.name)));
   const asksSheet = choice.sheet !== null || offer.batch?.issues.some((issue) => issue.file.startsWith(file.name) && SHEET_ISSUES.includes(issue.code)) === true;
   const change = (part: Partial<typeof choice>): void => {
     void changeReading({ ...offer.choices, files: offer.choices.files.map((one, at) => (at === index ? { ...one, ...part } : one)) });
   };
+  const readings = [...new Set(sources.flatMap(({ reading }) => (reading === undefined ? [] : [sayUnderstood(reading)])))];
   return (
     <section className="FileReading card" aria-label={file.name}>
       <header>
         <b title={file.name}><bdi>{file.name}</bdi></b>
         <span className="soft">{formatBytes(file.size)}</span>
-        <label>
-          <span className="soft">This file contains</span>{' '}
-          <select
-            value={choice.holds ?? (sources.length === 1 ? sources[0]?.holds : '') ?? ''}
-            onChange={(event) => {
-              const { value } = event.target;
-              change({ holds: value === 'people' || value === 'contacts' ? value : null });
-            }}
-          >
-            <option value="">Detect automatically</option>
-            <option value="people">Managers</option>
-            <option value="contacts">Contacts</option>
-          </select>
-        </label>
+        {!isUnderstood && (
+          <label>
+            <span className="soft">This file contains</span>{' '}
+            <select
+              value={choice.holds ?? (sources.length === 1 ? sources[0]?.holds : '') ?? ''}
+              onChange={(event) => {
+                const { value } = event.target;
+                change({ holds: value === 'people' || value === 'contacts' ? value : null });
+              }}
+            >
+              <option value="">Detect automatically</option>
+              <option value="people">Managers</option>
+              <option value="contacts">Contacts</option>
+            </select>
+          </label>
+        )}
         {asksSheet && (
           <label>
             <span className="soft">Sheet</span>{' '}
@@ -44,6 +50,9 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
           </label>
         )}
       </header>
+      {readings.map((reading) => (
+        <p key={reading} className="FileReading-understood">{reading}.</p>
+      ))}
       {sources.map((source) => (
         <div key={source.file} className="FileReading-source">
           <p>

@@ -1,5 +1,6 @@
 import { Button, FileTrigger } from 'react-aria-components';
 
+import { fileTypes } from '../bring-in/fileTypes';
 import { useActions } from '../KithContext';
 
 /** The way in for own files, with what they must hold in a few words. */
@@ -10,11 +11,11 @@ export function BringInButton() {
       <h3>Your own data</h3>
       <p>
         Your staff list (a column <code>id</code> or <code>name</code>; also <code>group</code>, <code>organisation</code>, <code>responded</code> …) and your survey answers (<code>from</code>, <code>to</code>,{' '}
-        <code>types</code>, <code>motives</code>, <code>activity</code> …), as CSV, TSV or Excel. Other columns are kept. You can drop the files anywhere on this page.
+        <code>types</code>, <code>motives</code>, <code>activity</code> …), as CSV, TSV or Excel; or one network file (GraphML, GEXF, Pajek, UCINET DL, an adjacency matrix, Network Canvas …). Other columns are kept. You can drop the files anywhere on this page.
       </p>
       <FileTrigger
         allowsMultiple
-        acceptedFileTypes={['.csv', '.tsv', '.txt', '.xlsx']}
+        acceptedFileTypes={[...fileTypes]}
         onSelect={(files) => {
           if (files !== null && files.length > 0) void bringIn([...files]);
         }}

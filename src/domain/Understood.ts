@@ -1,0 +1,40 @@
+/** The kinds of file that are known by what is in them. A new one is an entry here, one in `words/sayUnderstood.ts`, and a reader in `import/formats`. */
+const NETWORK_FORMATS = [
+  'graphml', 'gexf', 'pajek', 'dl', 'matrix', 'adjacency-list', 'graphology', 'gephi-lite', 'cytoscape',
+  'gephi', 'kumu', 'polinode', 'nodexl', 'network-canvas', 'network-canvas-graphml', 'egoweb', 'egor',
+] as const;
+
+/** Surveys, staff records and coded interviews. */
+export const SURVEY_FORMATS = [
+  'qualtrics', 'microsoft-forms', 'google-forms', 'redcap', 'redcap-dictionary', 'surveymonkey', 'limesurvey', 'kobo', 'typeform', 'jisc', 'smartsurvey', 'alchemer',
+  'answers', 'staff-records', 'coded-references',
+] as const;
+
+export const FORMAT_IDS = [...NETWORK_FORMATS, ...SURVEY_FORMATS] as const;
+
+export type FormatId = (typeof FORMAT_IDS)[number];
+
+/**
+ * What can be counted in a file, in the order in which it is said: `contactColumns` = columns that name contacts, as
+ * `questions` × `slots`; `choices` = columns that stand for a
+ * person who could be chosen; `ties` = as the file has them, `undirected` of which hold both ways; `listed` of the `names` are on the staff list.
+ */
+export const UNDERSTOOD_COUNTS = [
+  'sessions', 'respondents', 'unfinished', 'contactColumns', 'questions', 'slots', 'choices', 'names', 'listed', 'people', 'ties', 'undirected', 'networks',
+] as const;
+
+export type UnderstoodCount = (typeof UNDERSTOOD_COUNTS)[number];
+
+/**
+ * As what a file, or several files together, were understood: a value, of which `words/sayUnderstood` makes a sentence. What
+ * of them was left out, and why, the issues of the files say (`left-out`).
+ */
+export interface Understood {
+  readonly format: FormatId;
+  /** A count that means nothing for a format is left out; 0 is a count. */
+  readonly counts: Readonly<Partial<Record<UnderstoodCount, number>>>;
+  /** The network types of the ties as written, each with its ties; none = the file has no types. */
+  readonly types: readonly { readonly type: string; readonly ties: number }[];
+  /** Of several files that were understood together, their names; else none. */
+  readonly files: readonly string[];
+}

@@ -1,0 +1,12 @@
+import type { Understood } from '../domain/Understood';
+import type { IssueLog } from './IssueLog';
+import type { Sheet } from './Sheet';
+
+/** A table that is to be taken, with what it holds. */
+export interface TableToParse {
+  readonly table: Sheet;
+  readonly holds: 'people' | 'contacts';
+  readonly log: IssueLog;
+  /** As what a format has understood the file, or the files, of this table and others. */
+  readonly reading?: Understood;
+}

@@ -1,0 +1,89 @@
+import { cleanCell } from '../cleanCell';
+import type { Limits } from '../Limits';
+import type { Sheet } from '../Sheet';
+import { TableTooLarge } from '../TableTooLarge';
+
+/** A table that is made cell by cell, of a file that is none; columns come as they are met. */
+export class SheetMaker {
+  readonly #words: string[] = [''];
+  readonly #wordOf = new Map<string, number>([['', 0]]);
+  readonly #columns: number[][] = [];
+  readonly #place = new Map<string, number>();
+  readonly #rows: number[] = [];
+  readonly #limits: Limits;
+
+  /** @param headers columns that the table has in any case, in this order */
+  constructor(headers: readonly string[], limits: Limits) {
+    this.#limits = limits;
+    for (const header of headers) this.columnOf(header);
+  }
+
+  get length(): number {
+    return this.#rows.length;
+  }
+
+  get headers(): readonly string[] {
+    return [...this.#place.keys()];
+  }
+
+  /** The place of a column, which is added if it is new. @throws TableTooLarge */
+  columnOf(header: string): number {
+    const known = this.#place.get(header);
+    if (known !== undefined) return known;
+    if (this.#columns.length >= this.#limits.columns) throw TableTooLarge.columns(this.#limits.columns);
+    this.#place.set(header, this.#columns.length);
+    return this.#columns.push([]) - 1;
+  }
+
+  /** Begins a row. @param row as the program of the file numbers it. @throws TableTooLarge */
+  addRow(row: number): number {
+    const { rows, cells } = this.#limits;
+    if (this.#rows.length >= rows) throw TableTooLarge.of('rows', rows);
+    if ((this.#rows.length + 1) * this.#columns.length > cells) throw TableTooLarge.of('cells', cells);
+    return this.#rows.push(row) - 1;
+  }
+
+  /** A cell of the row begun last. @throws TableTooLarge */
+  set(column: number, text: string): void {
+    const cells = this.#columns[column];
+    const clean = cleanCell(text);
+    if (clean === '' || cells === undefined) return;
+    const last = this.#rows.length - 1;
+    while (cells.length < last) cells.push(0);
+    cells[last] = this.#word(clean);
+  }
+
+  /** A cell of any row, in the place of what stands there. @throws TableTooLarge */
+  put(row: number, column: number, text: string): void {
+    const cells = this.#columns[column];
+    if (cells === undefined) return;
+    while (cells.length < row) cells.push(0);
+    cells[row] = this.#word(cleanCell(text));
+  }
+
+  at(row: number, column: number): string {
+    return this.#words[this.#columns[column]?.[row] ?? 0] ?? '';
+  }
+
+  rowAt(row: number): number {
+    return this.#rows[row] ?? 0;
+  }
+
+  /** @param refused rows of the file that are not in the table; each has its error. @param numbered other numbers of the rows */
+  finish(file: string, understood: string, refused = 0, numbered: readonly number[] = this.#rows): Sheet {
+    const width = this.#columns.length;
+    const length = this.#rows.length;
+    const cells = new Int32Array(width * length);
+    for (const [column, words] of this.#columns.entries()) for (const [row, word] of words.entries()) cells[row * width + column] = word;
+    return { file, headers: this.headers, length, rows: Int32Array.from(numbered), cells, words: this.#words, found: length + refused, understood };
+  }
+
+  #word(text: string): number {
+    let word = this.#wordOf.get(text);
+    if (word === undefined) {
+      if (this.#words.length > this.#limits.words) throw TableTooLarge.of('different-cells', this.#limits.words);
+      this.#wordOf.set(text, (word = this.#words.push(text) - 1));
+    }
+    return word;
+  }
+}

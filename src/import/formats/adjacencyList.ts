@@ -1,0 +1,59 @@
+import type { Work } from '../../support/Progress';
+import { cleanCell } from '../cleanCell';
+import { findDelimiter } from '../findDelimiter';
+import { guessHolds } from '../guessHolds';
+import { eachPart, readNothing, type Format, type FormatContext, type FormatRead } from './Format';
+import { NetworkMaker } from './NetworkMaker';
+import type { Part } from './Part';
+
+const FEWEST_LINES = 3;
+const LINES_AT_ONCE = 50_000;
+
+/** A line for each person, `A;B;C`: the first names the others. Also as networkx writes it, parted by blanks under a `#` line. */
+export const adjacencyList: Format = {
+  id: 'adjacency-list',
+  claim: eachPart((part) => part.kind === 'text' && isList(part)),
+  read: ([part], context) => (part === undefined ? readNothing() : readList(part, context)),
+};
+
+/** Blanks part names only under the comment of a program. */
+function splitter(beginning: string): (line: string) => readonly string[] {
+  const plain = beginning.split('\n').filter((line) => !line.startsWith('#')).join('\n');
+  const delimiter = beginning.startsWith('#') && !/[;,\t|]/.test(plain) ? /\s+/ : findDelimiter(plain);
+  return (line) => {
+    const cells = line.split(delimiter).map((cell) => cleanCell(cell.replace(/^\s*"(.*)"\s*$/, '$1')));
+    while (cells.length > 1 && cells.at(-1) === '') cells.pop();
+    return cells;
+  };
+}
+
+function isList({ beginning, top }: Part): boolean {
+  if (guessHolds(top[0] ?? [], new Map()) !== null) return false;
+  const lines = beginning.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  // The last line of a beginning may be half of one.
+  const rows = (lines.length > 4 && beginning.length >= 4_000 ? lines.slice(0, -1) : lines).map(splitter(beginning));
+  const first = new Set(rows.map(([cell = '']) => cell));
+  const others = rows.flatMap((row) => row.slice(1));
+  const known = others.filter((cell) => first.has(cell)).length;
+  const isRagged = new Set(rows.map((row) => row.length)).size > 1;
+  if (rows.length < FEWEST_LINES || first.size < rows.length || first.has('') || others.length < 2) return false;
+  return isRagged ? 5 * known >= 4 * others.length : known === others.length;
+}
+
+function* readList(part: Part, context: FormatContext): Work<FormatRead> {
+  const text = part.text();
+  if (text === null) return yield* readNothing();
+  const network = new NetworkMaker(part, context, 'lines');
+  const split = splitter(part.beginning);
+  const lines = text.split('\n');
+  const isTold = (line: string): boolean => line.trim() !== '' && !line.startsWith('#');
+  for (const [at, line] of lines.entries()) if (isTold(line) && !network.has(split(line)[0] ?? '')) network.node(split(line)[0] ?? '', '', at + 1, []);
+  for (const [at, line] of lines.entries()) {
+    if (at % LINES_AT_ONCE === 0) yield { stage: `Reading ${part.file}`, done: at, total: lines.length };
+    if (!isTold(line)) continue;
+    const [from = '', ...others] = split(line);
+    for (const to of others) if (to !== '') network.tie(from, to, true, at + 1, []);
+    network.answer(from, true, at + 1);
+  }
+  return network.finish('adjacency-list');
+}

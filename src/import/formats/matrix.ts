@@ -1,0 +1,128 @@
+import type { Understood } from '../../domain/Understood';
+import { pushAll } from '../../support/pushAll';
+import type { Work } from '../../support/Progress';
+import { columnLetters } from '../headerNames';
+import { guessHolds } from '../guessHolds';
+import { makeHeaderTest } from '../makeHeaderTest';
+import { isMissing } from '../isMissing';
+import type { Sheet } from '../Sheet';
+import type { Format, FormatContext, FormatRead, FormatTable } from './Format';
+import { NetworkMaker } from './NetworkMaker';
+import type { Part } from './Part';
+
+const FEWEST = 2;
+const CELL = /^(?:[-+]?\d*[.,]?\d+(?:e[-+]?\d+)?|\.|x|yes|no|true|false)?$/i;
+const YES: ReadonlyMap<string, string> = new Map([['x', '1'], ['yes', '1'], ['true', '1'], ['no', '0'], ['false', '0']]);
+/** Names of sheets and files that say nothing of what is in them. */
+const NO_TYPE = /^(?:sheet|tabelle|feuil\w*|hoja|table|matrix|matrices|adjacency(?: matrix)?|network|data)[\s_-]*\d*$/i;
+
+/** A square of the same people down the side and across the top; a sheet, or a file, for each network type. */
+export const matrix: Format = { id: 'matrix', claim, read: readMatrices };
+
+function claim(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const found = parts.filter(isMatrix);
+  const groups: Part[][] = [];
+  for (const part of found) {
+    // Sheets of one workbook belong together, and files of the same people.
+    const group = groups.find(([first]) => first !== undefined && first.kind === part.kind && (part.kind === 'sheet' ? first.input === part.input : across(first).join('\n') === across(part).join('\n')));
+    if (group === undefined) groups.push([part]);
+    else group.push(part);
+  }
+  // A sheet of the same workbook may say more about the people.
+  return groups.map((group) => [
+    ...group,
+    ...parts.filter((part) => part.kind === 'sheet' && !part.hidden && part.input === group[0]?.input && !found.includes(part) && guessHolds(part.top[0] ?? [], new Map()) === 'people').slice(0, 1),
+  ]);
+}
+
+const across = ({ top }: Part): readonly string[] => (top[0] ?? []).slice(1).filter((label) => label !== '');
+
+function isMatrix({ kind, hidden, top }: Part): boolean {
+  if (kind === 'bytes' || hidden) return false;
+  const [header = [], ...body] = top;
+  const labels = new Set(header.slice(1).filter((label) => label !== ''));
+  if (labels.size < FEWEST || body.length < FEWEST) return false;
+  const met = body.filter(([label = '']) => labels.has(label)).length;
+  return met >= FEWEST && 3 * met >= 2 * body.length && body.every((row) => row.slice(1).every((cell) => CELL.test(cell) || isMissing(cell)));
+}
+
+/** A matrix that was read, and the maker of its ties. */
+interface Square {
+  readonly part: Part;
+  readonly sheet: Sheet;
+  readonly type: string;
+}
+
+function* readMatrices(parts: readonly Part[], context: FormatContext): Work<FormatRead> {
+  const squares: Square[] = [];
+  const tables: FormatTable[] = [];
+  const matrices = parts.filter(isMatrix);
+  for (const part of matrices) {
+    const sheet = yield* part.sheet(() => true, 'raw');
+    const name = part.name.replace(/\.[^.]+$/, '');
+    const isTyped = matrices.length > 1 || (part.kind === 'sheet' && !NO_TYPE.test(name));
+    if (sheet !== null) squares.push({ part, sheet, type: isTyped ? (part.kind === 'sheet' ? part.name : name) : '' });
+  }
+  const labels = new Set(squares.flatMap(({ sheet }) => [...downOf(sheet), ...sheet.headers.slice(1)]).filter((label) => label !== ''));
+  let hasPeople = true;
+  for (const part of parts.filter((one) => !matrices.includes(one))) {
+    const sheet = yield* part.sheet(makeHeaderTest('people', context.named));
+    const words = new Set(sheet?.words);
+    if (sheet === null || 2 * [...labels].filter((label) => words.has(label)).length < labels.size) continue;
+    tables.push({ part, table: sheet, holds: 'people', log: part.log });
+    hasPeople = false;
+  }
+  const counts = { people: 0, ties: 0, networks: squares.length };
+  const types: Understood['types'][number][] = [];
+  // Whoever answered in one of the matrices has answered.
+  const answers: { readonly id: string; readonly isRecorded: boolean; readonly row: number }[] = [];
+  const makers = squares.map((square, at) => readSquare(square, at === 0 ? labels : new Set(), context, answers));
+  for (const [at, network] of makers.entries()) {
+    if (at === 0) for (const { id, isRecorded, row } of answers) network.answer(id, isRecorded, row);
+    const read = network.finish('matrix', false, hasPeople && at === 0);
+    pushAll(tables, read.tables);
+    counts.ties += read.understood.counts.ties ?? 0;
+    pushAll(types, read.understood.types);
+    yield { stage: `Reading ${squares[at]?.part.file ?? ''}`, done: at + 1, total: squares.length };
+  }
+  counts.people = labels.size;
+  return { tables, understood: { counts: squares.length > 1 ? counts : { people: counts.people, ties: counts.ties }, types } };
+}
+
+function* downOf({ headers, cells, words, length }: Sheet): Generator<string> {
+  for (let row = 0; row < length; row += 1) yield words[cells[row * headers.length] ?? 0] ?? '';
+}
+
+/** @param nodes labels of everybody, for the first of the matrices */
+function readSquare({ part, sheet, type }: Square, nodes: ReadonlySet<string>, context: FormatContext, answers: { id: string; isRecorded: boolean; row: number }[]): NetworkMaker {
+  const { headers, cells, words, length, rows } = sheet;
+  const network = new NetworkMaker(part, context, 'lines');
+  const width = headers.length;
+  const down = [...downOf(sheet)];
+  const own = new Set([...down, ...headers.slice(1)].filter((label) => label !== ''));
+  for (const [at, label] of [...(nodes.size > 0 ? nodes : own)].entries()) network.node(label, label, at + 2, []);
+  const [isDown, isAcross] = [new Set(down), new Set(headers.slice(1))];
+  for (const label of own) if (!isDown.has(label) || !isAcross.has(label)) network.notes.readAs('not-the-same-labels', label);
+  for (let row = 0; row < length; row += 1) {
+    const from = down[row] ?? '';
+    const number = rows[row] ?? 0;
+    let isRecorded = false;
+    for (let column = 1; column < width; column += 1) {
+      const cell = words[cells[row * width + column] ?? 0] ?? '';
+      const to = headers[column] ?? '';
+      if (to === '' && cell === '') continue;
+      const value = YES.get(cell.toLowerCase()) ?? cell.replace(',', '.');
+      if (from === to) {
+        if (!isMissing(cell) && cell !== '.' && Number(value) !== 0) network.notes.leaveOut('diagonal', from, 'tell');
+      } else if (isMissing(cell) || cell === '.') network.notes.leaveOut('unknown-cells', from);
+      else if (from === '' || to === '') part.log.warn('broken-element', number, to || `Column ${columnLetters(column)}`, { what: 'no-ends', written: cell });
+      else if (!Number.isFinite(Number(value))) part.log.warn('broken-element', number, to, { what: 'bad-number', written: cell });
+      else {
+        isRecorded = true;
+        if (Number(value) !== 0) network.tie(from, to, true, number, [['types', type], ['weight', value]]);
+      }
+    }
+    if (from !== '') answers.push({ id: from, isRecorded, row: number });
+  }
+  return network;
+}

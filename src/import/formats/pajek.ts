@@ -1,0 +1,200 @@
+import type { Work } from '../../support/Progress';
+import { eachPart, readNothing, type Format, type FormatContext, type FormatRead } from './Format';
+import { NetworkMaker } from './NetworkMaker';
+import type { Part } from './Part';
+
+/** Vertices that a file may have without a line for each; a small file that declares a thousand million is no network. */
+const UNLISTED = 10_000;
+const LINES_AT_ONCE = 50_000;
+
+/** Pajek networks and projects. Source: the Pajek reference manual, mrvar.fdv.uni-lj.si/pajek/pajekman.pdf. */
+export const pajek: Format = {
+  id: 'pajek',
+  claim: eachPart(({ kind, beginning }) => kind === 'text' && /^\s*(?:%[^\n]*\n\s*)*\*(?:vertices|network|partition|arcs|edges|matrix)\b/i.test(beginning)),
+  read: ([part], context) => (part === undefined ? readNothing() : readPajek(part, context)),
+};
+
+/** Lists of values that stand beside a network: of a partition they are attributes of the vertices, the others are left out. */
+const LISTS: ReadonlyMap<string, 'partition' | 'other'> = new Map([
+  ['partition', 'partition'], ['vector', 'other'], ['permutation', 'other'], ['cluster', 'other'], ['hierarchy', 'other'],
+]);
+
+type Section = 'none' | 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'partition' | 'ignored';
+
+interface Vertex {
+  label: string;
+  line: number;
+  readonly values: [string, string][];
+}
+
+/** A tie as it stands; `row` of a matrix is filled from its numbers. */
+interface Tie {
+  readonly from: number;
+  readonly to: number;
+  readonly isDirected: boolean;
+  readonly weight: string;
+  readonly relation: string;
+  readonly line: number;
+}
+
+function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
+  const text = part.text();
+  if (text === null) return yield* readNothing();
+  const network = new NetworkMaker(part, context, 'lines');
+  const vertices: Vertex[] = [];
+  const relations = new Map<string, string>();
+  const ties: Tie[] = [];
+  const answered = new Map<number, number>();
+  const networks: string[] = [];
+  const ofNetwork: number[] = [];
+  const others: string[] = [];
+  let section: Section = 'none';
+  let relation = '';
+  let list = { name: '', kind: 'none' as 'none' | 'partition' | 'other', next: 0 };
+  let cell = 0;
+  /** Why nothing can be read. */
+  const refused: { isTwoMode: boolean; tooMany: string } = { isTwoMode: false, tooMany: '' };
+
+  const refuse = (what: 'bad-line' | 'bad-number' | 'unknown-end', written: string, line: number): void => { network.refuse('ties', what, written, line); };
+  const vertexOf = (word: string | undefined): number | null => {
+    const number = Number(word);
+    return word !== undefined && Number.isInteger(number) && number >= 1 && number <= vertices.length ? number - 1 : null;
+  };
+  const addTie = (words: readonly string[], isDirected: boolean, line: number, written: string): void => {
+    const [, prefix, first] = /^(\d+):(\S*)$/.exec(words[0] ?? '') ?? [];
+    // A line of its own relation: "2: 1 5 1".
+    const rest = prefix === undefined ? words : [...(first === '' || first === undefined ? [] : [first]), ...words.slice(1)];
+    const own = prefix === undefined ? relation : (relations.get(prefix) ?? prefix);
+    const from = vertexOf(rest[0]);
+    const to = vertexOf(rest[1]);
+    if (rest.length < 2) refuse('bad-line', written, line);
+    else if (from === null || to === null) refuse('unknown-end', (from === null ? rest[0] : rest[1]) ?? '', line);
+    else if (rest[2] !== undefined && !/^[a-z]/i.test(rest[2]) && !Number.isFinite(Number(rest[2]))) refuse('bad-number', rest[2], line);
+    else {
+      ties.push({ from, to, isDirected, weight: rest[2] !== undefined && !/^[a-z]/i.test(rest[2]) ? rest[2] : '', relation: own, line });
+      ofNetwork.push(networks.length - 1);
+    }
+  };
+
+  const begin = (line: string): void => {
+    const words = splitPajek(line.slice(1));
+    const command = (words[0] ?? '').toLowerCase();
+    const isOf = /:\s*(\d+)/.exec(line)?.[1];
+    const title = words.find((word, at) => at > 0 && !/^:?\d*$/.test(word)) ?? '';
+    if (command === 'vertices') {
+      const [count = 0, ofFirst = 0] = words.slice(1).map(Number);
+      if (list.kind !== 'none') {
+        section = list.kind === 'partition' ? 'partition' : 'ignored';
+        return;
+      }
+      if (ofFirst > 0 && ofFirst < count) refused.isTwoMode = true;
+      section = 'vertices';
+      if (vertices.length > 0 && count !== vertices.length) {
+        others.push(networks.pop() ?? '');
+        section = 'ignored';
+      }
+      if (section === 'vertices' && !(count >= 0 && count <= Math.min(context.limits.rows, UNLISTED + text.length))) refused.tooMany = line;
+      else if (section === 'vertices') for (let at = vertices.length; at < count; at += 1) vertices.push({ label: '', line: 0, values: [] });
+      return;
+    }
+    const kind = LISTS.get(command);
+    if (kind !== undefined) {
+      list = { name: line.replace(/^\*\w+\s*/, '').trim() || command, kind, next: 0 };
+      section = 'ignored';
+      if (kind === 'other') network.notes.leaveOut('vectors', list.name, 'tell');
+      else network.notes.readAs('partition', list.name, 'tell');
+      return;
+    }
+    if (command === 'network') {
+      list = { name: '', kind: 'none', next: 0 };
+      networks.push(line.replace(/^\*\w+\s*/, '').trim());
+      relations.clear();
+      section = 'none';
+      return;
+    }
+    if (section === 'ignored' && list.kind === 'none') return;
+    relation = isOf === undefined ? '' : title === '' ? `relation ${isOf}` : title;
+    if (isOf !== undefined) relations.set(isOf, relation);
+    const named = ['arcs', 'edges', 'arcslist', 'edgeslist', 'matrix'] as const;
+    section = named.find((one) => one === command) ?? 'ignored';
+    cell = 0;
+  };
+
+  const take = (line: string, number: number): void => {
+    const words = splitPajek(line);
+    if (section === 'vertices') takeVertex(words, line, number);
+    else if (section === 'arcs' || section === 'edges') addTie(words, section === 'arcs', number, line);
+    else if (section === 'arcslist' || section === 'edgeslist') for (const to of words.slice(1)) addTie([words[0] ?? '', to], section === 'arcslist', number, line);
+    else if (section === 'matrix') {
+      for (const word of words) {
+        const [from, to] = [Math.floor(cell / vertices.length), cell % vertices.length];
+        cell += 1;
+        if (from >= vertices.length || !Number.isFinite(Number(word))) refuse('bad-number', word, number);
+        else if (from === to) {
+          if (Number(word) !== 0) network.notes.leaveOut('diagonal', '', 'tell');
+        } else {
+          if (!answered.has(from)) answered.set(from, number);
+          if (Number(word) !== 0) {
+            ties.push({ from, to, isDirected: true, weight: word, relation, line: number });
+            ofNetwork.push(networks.length - 1);
+          }
+        }
+      }
+    } else if (section === 'partition') {
+      const vertex = vertices[list.next];
+      list.next += 1;
+      vertex?.values.push([list.name, words[0] ?? '']);
+    }
+  };
+
+  const takeVertex = (words: readonly string[], line: string, number: number): void => {
+    const at = vertexOf(words[0]);
+    const vertex = vertices[at ?? -1];
+    if (vertex === undefined) {
+      network.refuse('nodes', 'bad-line', line, number);
+      return;
+    }
+    vertex.label = words[1] ?? '';
+    vertex.line = number;
+    if (words.length > 2) network.notes.leaveOut('pictures', '', 'tell');
+  };
+
+  let number = 0;
+  for (let start = 0; start < text.length && !refused.isTwoMode && refused.tooMany === ''; number += 1) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end === -1 ? text.length : end).trim();
+    start = end === -1 ? text.length : end + 1;
+    if (number % LINES_AT_ONCE === 0) yield { stage: `Reading ${part.file}`, done: start, total: text.length };
+    if (line === '' || line.startsWith('%')) continue;
+    if (line.startsWith('*')) begin(line);
+    else take(line, number + 1);
+  }
+  if (refused.isTwoMode || refused.tooMany !== '') {
+    part.log.refuse('broken-format', { format: 'pajek', what: refused.isTwoMode ? 'two-mode' : 'damaged', written: refused.tooMany });
+    return yield* readNothing();
+  }
+  for (const name of others) network.notes.leaveOut('second-networks', name);
+  const hasSeveral = networks.length > 1;
+  for (const name of networks.length > 1 ? networks : []) network.notes.readAs('graphs-as-types', name, 'tell');
+  const labels = vertices.map(({ label }, at) => label || String(at + 1));
+  const firstOf = new Map<string, number>();
+  for (const [at, label] of labels.entries()) if (!firstOf.has(label)) firstOf.set(label, at);
+  const isUnique = firstOf.size === labels.length;
+  for (const [at, { label, line, values }] of vertices.entries()) {
+    if (label === '') network.notes.readAs('unnamed-nodes', '', 'tell');
+    else if (!isUnique && firstOf.get(label) !== at) network.notes.readAs('numbered-names', label);
+    network.node(isUnique ? (labels[at] ?? '') : String(at + 1), label, line, isUnique || label === '' ? values : [['name', label], ...values]);
+  }
+  const idOf = (at: number): string => (isUnique ? (labels[at] ?? '') : String(at + 1));
+  for (const [at, { from, to, isDirected, weight, relation: own, line }] of ties.entries()) {
+    const type = own === '' && hasSeveral ? (networks[ofNetwork[at] ?? 0] ?? '') : own;
+    network.tie(idOf(from), idOf(to), isDirected, line, [['types', type], ['weight', weight]]);
+  }
+  for (const [at, line] of answered) network.answer(idOf(at), true, line);
+  return network.finish('pajek');
+}
+
+/** The words of a line; a label between quotation marks is one. */
+export function splitPajek(line: string): readonly string[] {
+  return Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? '');
+}

@@ -1,0 +1,41 @@
+import { cleanCell } from '../cleanCell';
+import type { Delimiter } from '../findDelimiter';
+
+/** How many rows formats may look at. */
+export const TOP_ROWS = 12;
+/** A matrix of ten thousand people has as many cells in a row. */
+const MOST_CELLS = 20_000;
+
+/** The first rows of a delimited text that are not blank, as cells; a quote that is not closed ends with the text. */
+export function readTopRows(text: string, delimiter: Delimiter): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  let cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  const endCell = (): void => {
+    if (cells.length < MOST_CELLS) cells.push(cleanCell(cell));
+    cell = '';
+  };
+  const endRow = (): void => {
+    endCell();
+    if (cells.some((one) => one !== '')) rows.push(cells);
+    cells = [];
+  };
+  for (let at = 0; at < text.length && rows.length < TOP_ROWS; at += 1) {
+    const mark = text.charAt(at);
+    if (quoted) {
+      if (mark !== '"') cell += mark;
+      else if (text.charAt(at + 1) === '"') {
+        cell += mark;
+        at += 1;
+      } else quoted = false;
+    } else if (mark === '"' && cell.trim() === '') {
+      cell = '';
+      quoted = true;
+    } else if (mark === delimiter) endCell();
+    else if (mark === '\n' || mark === '\r') endRow();
+    else cell += mark;
+  }
+  if (rows.length < TOP_ROWS) endRow();
+  return rows;
+}

@@ -1,0 +1,38 @@
+import type { Batch } from '../../../src/domain/Batch';
+import type { InputFile } from '../../../src/import/InputFile';
+import { sayIssue } from '../../../src/words/sayIssue';
+import { sayUnderstood } from '../../../src/words/sayUnderstood';
+import { importing, rowsOf, utf8 } from '../importing';
+
+/** A batch as short texts: ties as `from>to type strength @row`, people as `id (name)`, and what is said of them. */
+export interface Understanding {
+  readonly ties: readonly string[];
+  readonly people: readonly string[];
+  readonly said: readonly string[];
+  readonly issues: readonly string[];
+  readonly batch: Batch;
+}
+
+export function understand(files: Readonly<Record<string, string | Uint8Array>>, holds: Readonly<Record<string, 'people' | 'contacts'>> = {}): Understanding {
+  const inputs = Object.entries(files).map(([file, content]): InputFile => {
+    const stated = holds[file];
+    return { file, bytes: typeof content === 'string' ? utf8(content) : content, ...(stated === undefined ? {} : { holds: stated }) };
+  });
+  const batch = importing(inputs);
+  return {
+    ties: rowsOf(batch).map(({ from, to, types, strength, origin }) => [`${from}>${to}`, ...types, ...(strength === null ? [] : [String(strength)]), `@${origin.row}`].join(' ')),
+    people: batch.people.map(({ id, name, responded }) => [id, ...(name === id ? [] : [`(${name})`]), ...(responded === null ? [] : [responded])].join(' ')),
+    said: batch.sources.flatMap(({ reading }) => (reading === undefined ? [] : [sayUnderstood(reading)])),
+    issues: batch.issues.filter(({ code }) => code !== 'unknown-type' && code !== 'unknown-column-kept').map((issue) => {
+      const what = 'what' in issue.values ? issue.values.what : '';
+      const count = 'count' in issue.values ? ` ${issue.values.count}` : '';
+      expectSaid(sayIssue(issue));
+      return `${issue.severity} ${issue.code} ${what}${count}${issue.row === null ? '' : ` @${issue.row}`}`;
+    }),
+    batch,
+  };
+}
+
+function expectSaid(sentence: string): void {
+  if (!/^[A-Z0-9“"].*[.)]$/s.test(sentence) || /undefined|NaN|\( *\)| {2}/.test(sentence)) throw new Error(`No sentence: ${sentence}`);
+}
