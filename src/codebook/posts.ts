@@ -8,7 +8,7 @@ const ours = (id: string, label: string, definition: string): Entry => ({ id, la
  */
 export const posts: readonly Entry[] = [
   ours('service management', 'Service management', 'Run a service or a directorate from day to day.'),
-  ours('division management', 'Division management', 'Run a division, or stand in for whoever does.'),
+  ours('division management', 'Division management', 'Run a division, or stand in for its head.'),
   ours('division direction', 'Division direction', 'Lead a division or several services.'),
   ours('medical direction', 'Medical direction', 'Doctors who lead doctors.'),
   ours('nursing direction', 'Nursing direction', 'Lead the nurses of a division or of the organisation.'),

@@ -8,7 +8,7 @@ import { nominationAt } from '../domain/nominations/nominationAt';
 import type { Nomination } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Study } from '../domain/Study';
-import { sayNotAdded } from '../import/Addition';
+import { sayNotAdded } from './sayNotAdded';
 import { contactColumn } from '../import/contactColumns';
 import { saysNobody } from '../import/saysNobody';
 import { Vocabulary } from '../import/Vocabulary';

@@ -4,7 +4,7 @@ import type { Change } from '../domain/steps/Change';
 import { makePerson } from '../domain/makePerson';
 import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
-import { sayNotAdded } from '../import/Addition';
+import { sayNotAdded } from './sayNotAdded';
 import { isItself } from '../import/isItself';
 import { personColumn } from '../import/peopleColumns';
 import { tellPerson } from '../import/tellPerson';

@@ -1,5 +1,6 @@
 import { buildStep } from '../domain/steps/buildStep';
 import type { History } from '../domain/steps/History';
+import type { IsolationRule } from '../domain/IsolationRule';
 import { DEFAULT_ISOLATION_RULE } from '../domain/IsolationRule';
 import { NO_HISTORY } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
@@ -268,7 +269,8 @@ export function createKith(doors: Doors): Kith {
     readVersionChanges() {
       const { study } = kept.getState();
       if (study === null) return;
-      const { judgedBefore: _, ...rule } = study.isolationRule;
+      const rule: IsolationRule & { judgedBefore?: 1 } = { ...study.isolationRule };
+      delete rule.judgedBefore;
       change(buildStep.setting(study, 'isolationRule', rule));
     },
     setSilence(after) {

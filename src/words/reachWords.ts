@@ -1,5 +1,5 @@
 import type { ContactFunction, Reach } from '../domain/results/Verdict';
-import { REACHES } from '../domain/results/Verdict';
+import type { REACHES } from '../domain/results/Verdict';
 
 export const functionWords: Readonly<Record<ContactFunction, string>> = { knowledge: 'Knowledge', support: 'Support', career: 'Career', influence: 'Influence' };
 

@@ -115,13 +115,12 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     ),
     [shown, most, reasonsCurrent, selected, query, onSelect, wheelOf, hasUnits],
   );
-  const said = useMemo(() => sayPage(), [isolation, reconciled, codebook, isPosts, opened, counts, placePosts]);
-  function sayPage(): { readonly headline: string; readonly qualification: string } {
+  const said = useMemo(() => {
     const whole = writeHeadline(isolation, reconciled, codebook);
     if (opened !== null) return sayPostCounts(opened.name, { all: counts.all, isolated: counts.findings.isolated, possibly: counts.findings.possibly, cannotSay: counts.findings.cannot_say });
     const ofPost = isPosts ? sayPosts(placePosts ?? isolation.posts, codebook) : null;
     return ofPost === null ? whole : { headline: ofPost.headline, qualification: [ofPost.causes, `${whole.headline}.`, whole.qualification].filter((part) => part !== '').join(' ') };
-  }
+  }, [isolation, reconciled, codebook, isPosts, opened, counts, placePosts]);
 
   return (
     <div className="IsolationPage">
