@@ -22,8 +22,7 @@ const position = shape.oneOf<NetworkType['position']>({ internal: true, external
 const POSTS: ReadonlyMap<string, string> = new Map(roles.map(({ id, post }) => [id, post]));
 
 /** How the clinical group was once described: by training, which would move most general managers of the book into it. */
-// Compared with what is stored, and never said.
-// eslint-disable-next-line house/silent
+// eslint-disable-next-line house/silent -- it is a text to compare with, and nobody reads it
 const BY_TRAINING = 'Managers who practise, or are trained, in a clinical profession.';
 const CLINICAL = groups.find(({ id }) => id === 'clinical')?.definition ?? BY_TRAINING;
 
