@@ -141,15 +141,9 @@ describe('what is neither people nor contacts is named, and nothing of it is rea
     ['Google Forms', 'Timestamp,Your name,Whom do you turn to?\n1,Ada,Ben'],
     ['REDCap', 'record_id,redcap_event_name,contact_name\n1,b,Ben'],
     ['SurveyMonkey', 'Respondent ID,Collector ID,What is your name?\n1,2,Ada'],
-    ['Network Canvas', 'edgeID,from,to,networkCanvasUUID\n1,1,2,u'],
     ['answers to a form', 'ID,Name,Who supports you?\n1,Ada,Ben'],
-    ['matrix', ';k1;k2;k3\nk1;0;1;0\nk2;1;0;2\nk3;0;0;0'],
-    ['matrix', 'id,k1,k2,k3\nk1,0,1,0\nk2,1,0,2\nk3,0,0,0'],
-    ['GraphML', '<?xml version="1.0"?>\n<graphml></graphml>'],
-    ['GEXF', '<gexf version="1.3"></gexf>'],
-    ['Pajek', '*Vertices 2\n1 "Ada"\n2 "Ben"\n*Arcs\n1 2 1'],
-    ['UCINET', 'dl n=2 format=edgelist1\nlabels embedded:\ndata:\na b 1'],
-    ['JSON', '{"nodes":[]}'],
+    ['VNA', '*Node data\nID name\n1 Ada'],
+    ['JSON', '{"people":[]}'],
   ])('%s', (name, text) => {
     const batch = importText(text);
     expect([batch.people, batch.nominations.length, batch.unread]).toEqual([[], 0, ['contacts.csv']]);
