@@ -89,6 +89,22 @@ export const ISSUE_VALUES = {
   'undirected-ties': { header: 'text', ties: 'count' },
   /** `name` = the program of an export, or the question that heads a column of answers. */
   'other-format': { what: ['export', 'matrix', 'answers', 'graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml', 'ucinet', 'ods'], name: 'text' },
+  /** A table of answers that is not read: `name` = the program that wrote it, blank where none is known. */
+  'survey-unread': { what: ['no-respondent', 'no-contacts', 'codes', 'dictionary'], name: 'text', headers: 'texts', of: 'count' },
+  /** `respondent` = the columns that say who answers; the others were not kept. */
+  'survey-columns': { what: ['private', 'about', 'kept', 'respondent'], headers: 'texts' },
+  /** As what the contacts of a question are taken; `word` = the type or the motive. */
+  'survey-question': { question: 'text', as: ['type', 'motive', 'own-type', 'strength', 'isolation'], word: 'text' },
+  'survey-unfinished': { what: ['in-part', 'not-reached'], rows: 'count' },
+  /** `written` = the two who are meant; of somebody who answered twice who it is, and the first row. */
+  'survey-respondent': { what: ['contradicted', 'twice'], written: 'texts' },
+  'survey-trial': { status: 'text', rows: 'count' },
+  /** Rows of a staff record: of a post that ended, of one that may have ended, and of a second post of somebody. */
+  'staff-record': { what: ['left', 'ends-later', 'end-unclear', 'further-post'], rows: 'count' },
+  /** Codes of interviews that are neither types nor motives; the first of `count` many. */
+  'unknown-codes': { codes: 'texts', count: 'count' },
+  /** Columns of codes that only the data dictionary explains. */
+  'survey-codes': { headers: 'texts' },
   /** `names` are the first of `count` many, where they have names. */
   'left-out': { what: LEFT_OUT, names: 'texts', count: 'count' },
   'read-as': { what: READ_AS, names: 'texts', count: 'count' },

@@ -1,19 +1,24 @@
 import { foldName } from '../domain/foldName';
+import type { Person } from '../domain/Person';
 import { seekListed, type Listed, type Sought } from '../domain/seekListed';
+import { foldCase } from '../support/foldCase';
+
+type ListedWithAttributes = Listed & Partial<Pick<Person, 'attributes'>>;
 
 /**
  * Everybody who is listed, to tell a name from a word and one name from two. It says who *may* be meant, by the same
  * comparison that settles names; the order of the words of a name does not matter here.
  */
 export class StaffList {
-  readonly #people: Listed[] = [];
+  readonly #people: ListedWithAttributes[] = [];
   readonly #ids = new Set<string>();
   /** Made when they are first asked for: most files write ids. */
   #seek: ((written: string) => Sought) | null = null;
   #names: ReadonlySet<string> | null = null;
   #words: ReadonlySet<string> | null = null;
+  #addresses: ReadonlyMap<string, Listed | null> | null = null;
 
-  constructor(people: Iterable<Listed>) {
+  constructor(people: Iterable<ListedWithAttributes>) {
     for (const person of people) this.add(person);
   }
 
@@ -21,10 +26,10 @@ export class StaffList {
     return this.#people.length === 0;
   }
 
-  add(person: Listed): void {
+  add(person: ListedWithAttributes): void {
     this.#people.push(person);
     this.#ids.add(person.id);
-    this.#seek = this.#names = this.#words = null;
+    this.#seek = this.#names = this.#words = this.#addresses = null;
   }
 
   /** Exactly as it is listed. */
@@ -37,6 +42,14 @@ export class StaffList {
     this.#seek ??= seekListed(this.#people);
     const { meaning } = this.#seek(written);
     return typeof meaning === 'number' ? (this.#people[meaning] ?? null) : null;
+  }
+
+  /** As `find`, and by an e-mail address that their record holds. */
+  findAddressed(written: string): Listed | null {
+    const found = this.find(written);
+    if (found !== null || !written.includes('@')) return found;
+    this.#addresses ??= readAddresses(this.#people);
+    return this.#addresses.get(foldCase(written.trim())) ?? null;
   }
 
   /** Whether it is somebody's id or whole name. */
@@ -55,6 +68,18 @@ export class StaffList {
     const word = written.trim();
     return (word !== '' && this.#words.has(word)) || this.has(written);
   }
+}
+
+/** An address that two people share is nobody's. */
+function readAddresses(people: readonly ListedWithAttributes[]): ReadonlyMap<string, Listed | null> {
+  const addresses = new Map<string, Listed | null>();
+  for (const person of people) {
+    for (const { value } of person.attributes ?? []) {
+      const address = foldCase(value.trim());
+      if (/^[^\s@]+@[^\s@]+$/.test(address)) addresses.set(address, addresses.has(address) && addresses.get(address) !== person ? null : person);
+    }
+  }
+  return addresses;
 }
 
 const sortWords = (name: string): string => foldName(name).split(' ').sort().join(' ');

@@ -67,6 +67,12 @@ export class Vocabulary {
       }), (word) => find(this.#motives, word) !== undefined);
   }
 
+  /** The network type and the motive of the study that a word means; nothing is added. */
+  look(word: string): { readonly type: string | null; readonly motive: string | null } {
+    const meant = this.#typeMap.get(plainText(word)) ?? word;
+    return { type: find(this.#types, meant) ?? null, motive: find(this.#motives, word) ?? null };
+  }
+
   /** Barriers of a cell that the codebook knows, in its order, and the words that it does not: those are not added, as they are mostly slips. */
   barriers(cell: string): { readonly known: readonly string[]; readonly unknown: readonly string[] } {
     const unknown: string[] = [];

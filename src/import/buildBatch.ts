@@ -4,6 +4,7 @@ import type { Codebook } from '../codebook/Codebook';
 import type { Issue } from '../domain/Issue';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
+import type { Instrument } from '../domain/Instrument';
 import type { Person } from '../domain/Person';
 import type { Source } from '../domain/Source';
 import type { Batch } from '../domain/Batch';
@@ -20,6 +21,8 @@ import { openParts, type OpenedFile } from './formats/openParts';
 import { readClaim } from './formats/readClaim';
 import { recognise } from './formats/recognise';
 import { StaffList } from './StaffList';
+import { addAnswers } from './surveys/addAnswers';
+import type { RespondentAnswer } from './surveys/RespondentAnswer';
 import type { TableToParse } from './TableToParse';
 import { sayUnclaimed } from './formats/sayUnclaimed';
 import { pushAll } from '../support/pushAll';
@@ -47,6 +50,8 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const issues: Issue[] = [];
   const namedNobody: NamedNobody[] = [];
   const unread: string[] = [];
+  const answers: RespondentAnswer[] = [];
+  const instruments: Instrument[] = [];
   /** Contacts wait for the people whom they may name. */
   const waiting: (() => Work<boolean>)[] = [];
 
@@ -120,7 +125,9 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     if (claims.length === 0 && !inputs.slice(place + 1).some(mayBePeople)) for (const later of waiting.splice(0)) yield* later();
   }
   for (const claim of claims) {
-    const { tables, issues: told } = yield* readClaim(claim, inputs, { limits, staff, named });
+    const { tables, issues: told, answers: said = [], instrument: asked } = yield* readClaim(claim, inputs, { limits, staff, named, look: (word) => vocabulary.look(word) });
+    pushAll(answers, said);
+    if (asked !== undefined) instruments.push(asked);
     pushAll(issues, told);
     const inputsOf = new Set(claim.parts.map(({ input }) => input));
     for (const place of inputsOf) {
@@ -132,13 +139,14 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   pushAll(issues, sayUnclaimed(opened, claims, files));
   for (const later of waiting.splice(0)) yield* later();
 
-  const instrument = options.instrument ?? {};
+  // What two files say of how they asked may differ; then nobody can say it of the study.
+  const instrument: Instrument = { ...(instruments.length === 1 ? instruments[0] : {}), ...options.instrument };
   const types = instrument.types?.flatMap((type) => vocabulary.types(type, () => undefined));
   const nominations = builder.finish();
   const marked = markNamedNobody(people, namedNobody, wordsIn(nominations), options.staff ?? []);
   return {
     sources,
-    people: marked.people,
+    people: addAnswers(marked.people, answers),
     nominations,
     issues: [...issues, ...marked.issues],
     unread,

@@ -1,6 +1,7 @@
 import { guessHolds } from './guessHolds';
 import { matchColumns } from './matchColumns';
 import { PEOPLE_COLUMNS } from './peopleColumns';
+import { nameTool } from './surveys/nameTool';
 
 /** Whether cells can be the headers of a table, where titles may stand above them. */
 export type IsHeader = (cells: readonly string[]) => boolean;
@@ -12,6 +13,7 @@ export function makeHeaderTest(holds: 'people' | 'contacts' | null, named: Reado
   return (cells) => {
     // A title may be a word that some column is called by; alone in its row it heads nothing.
     if (cells.filter((cell) => cell !== '').length < 2) return false;
+    if (nameTool(cells) !== null) return true;
     if (holds === null) return guessHolds(cells, named) !== null;
     if (holds === 'contacts') return guessHolds(cells, named) === 'contacts';
     const { columns } = matchColumns(cells, PEOPLE_COLUMNS, named);

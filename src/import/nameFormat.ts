@@ -4,53 +4,25 @@ import { CONTACT_COLUMNS } from './contactColumns';
 import { matchColumns } from './matchColumns';
 import { plainText } from './plainText';
 import type { Sheet } from './Sheet';
+import { nameTool } from './surveys/nameTool';
+import { QUESTION } from './surveys/questionLabels';
 
-/** How the exports of other programs can be told from their headers; all of the words must be there. */
-const EXPORTS: readonly { readonly name: string; readonly headers: readonly string[]; readonly always?: true }[] = [
-  { name: 'Qualtrics', headers: ['StartDate', 'EndDate', 'ResponseId'] },
-  { name: 'Qualtrics', headers: ['StartDate', 'RecordedDate'] },
-  { name: 'Microsoft Forms', headers: ['Start time', 'Completion time'] },
-  { name: 'REDCap', headers: ['redcap_event_name'] },
-  { name: 'REDCap', headers: ['redcap_repeat_instrument'] },
-  { name: 'REDCap', headers: ['record_id'] },
-  { name: 'SurveyMonkey', headers: ['Respondent ID', 'Collector ID'] },
-  // Its ids are those of each interview, and the same number is somebody else in the next.
-  { name: 'Network Canvas', headers: ['networkCanvasUUID'], always: true },
-  { name: 'Network Canvas', headers: ['networkCanvasEgoUUID'], always: true },
-  { name: 'LimeSurvey', headers: ['submitdate', 'startlanguage'] },
-  { name: 'LimeSurvey', headers: ['Date submitted', 'Start language'] },
-  { name: 'LimeSurvey', headers: ['Date submitted', 'Last page'] },
-  { name: 'Typeform', headers: ['Submit Date (UTC)'] },
-  { name: 'JISC Online Surveys', headers: ['Unique Response Number'] },
-  { name: 'SmartSurvey', headers: ['UserID', 'UserNo'] },
-  { name: 'Alchemer', headers: ['Response ID', 'Time Started', 'Date Submitted'] },
-  { name: 'Google Forms', headers: ['Timestamp'] },
-];
-
-/** A question that asks for names, as a form writes it above the answers. */
-const QUESTION = /\b(who|whom|whose|which (?:people|colleagues?|persons?))\b.*\?|^(?:please )?(?:name|list) (?:the |up to |any |all )?.*\b(?:people|colleagues|contacts|persons|managers)\b/i;
+/** Its ids are those of each interview, and the same number is somebody else in the next. */
+const NETWORK_CANVAS = ['networkcanvasuuid', 'networkcanvasegouuid'];
 
 type OtherFormat = IssueValues['other-format'];
 
 /** What a table seems to be that is neither a list of people nor of contacts; `null` = nothing of the kind. */
 export function nameFormat(table: Sheet, named: ReadonlyMap<string, string>): OtherFormat | null {
   const { headers } = table;
-  const plain = new Set(headers.map(plainText));
-  const known = EXPORTS.filter((one) => one.headers.every((header) => plain.has(plainText(header))));
-  const found = known[0];
+  if (headers.some((header) => NETWORK_CANVAS.includes(plainText(header)))) return { what: 'export', name: 'Network Canvas' };
+  const tool = nameTool(headers);
   const { columns } = matchColumns(headers, CONTACT_COLUMNS, named);
   const tellsContacts = columns.has('from') && (columns.has('to') || isWide(headers));
-  if (found?.always === true || (found !== undefined && (!tellsContacts || hasImportIds(table)))) {
-    return { what: 'export', name: found.name };
-  }
+  if (tool !== null && !tellsContacts) return { what: 'export', name: tool.name };
   if (isMatrix(table)) return { what: 'matrix', name: '' };
   const question = tellsContacts ? undefined : headers.find((header) => QUESTION.test(header));
   return question === undefined ? null : { what: 'answers', name: question };
-}
-
-/** The third line of an export of Qualtrics. */
-function hasImportIds({ words }: Sheet): boolean {
-  return words.some((word, at) => at < 400 && word.startsWith('{"ImportId"'));
 }
 
 const FEWEST = 3;

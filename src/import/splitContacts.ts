@@ -63,7 +63,7 @@ export function splitContacts(table: Sheet, to: number, alongside: readonly numb
   return edit.finish();
 }
 
-function partContacts(cell: string, staff: StaffList): Several {
+export function partContacts(cell: string, staff: StaffList): Several {
   const isPerhaps = cell.search(PERHAPS) >= 0;
   if (!isPerhaps && !BETWEEN.test(cell)) return 'one';
   if (staff.hasId(cell) || (!BETWEEN.test(cell) && staff.has(cell))) return 'one';

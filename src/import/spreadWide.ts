@@ -69,3 +69,9 @@ function findNumbered(headers: readonly string[]): { readonly contacts: readonly
   }
   return { contacts: numbered.filter(({ column }) => column === 'to'), numbered };
 }
+
+/** Numbered columns beside contacts of which Kith has no word: "contact 1 role". Those are attributes of a contact each. */
+export function findUnplaced(headers: readonly string[]): readonly string[] {
+  const placed = new Set(findNumbered(headers).numbered.map(({ index }) => index));
+  return headers.filter((header, index) => !placed.has(index) && /\d/.test(header) && !KNOWN.has(plainText(header)));
+}

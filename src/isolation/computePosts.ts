@@ -31,15 +31,16 @@ interface Found {
  * @param least how many must have answered
  * @param members of whom; left out = everybody (for one organisation: its managers)
  */
-export function computePosts(reconciled: Reconciled, { nominations }: Pick<Study, 'nominations'>, found: Found, least = ENOUGH, members?: readonly number[]): readonly PostLine[] {
+export function computePosts(reconciled: Reconciled, { nominations }: Pick<Study, 'nominations'>, found: Found, { least = ENOUGH, members }: { readonly least?: number; readonly members?: readonly number[] } = {}): readonly PostLine[] {
   const { people, managers, response, posts } = reconciled;
-  const sayings = readSayings(reconciled, fillFromRegister(nominations, reconciled.to, people));
+  const sayings = known.get(reconciled) ?? readSayings(reconciled, fillFromRegister(nominations, reconciled.to, people));
+  known.set(reconciled, sayings);
   const byPost = new Map<string, number[]>();
   for (const manager of members ?? Array.from({ length: managers }, (_, index) => index)) {
     const post = posts.get(people[manager]?.role ?? '') ?? '';
-    const known = byPost.get(post);
-    if (known === undefined) byPost.set(post, [manager]);
-    else known.push(manager);
+    const list = byPost.get(post);
+    if (list === undefined) byPost.set(post, [manager]);
+    else list.push(manager);
   }
   const hasAnswered = (manager: number): boolean => response[manager] === 'answered';
   const isShown = ([post, list]: readonly [string, readonly number[]]): boolean => post !== '' && list.filter(hasAnswered).length >= least;
@@ -57,6 +58,9 @@ interface Sayings {
   readonly asksRoutes: boolean;
 }
 
+/** No setting of the rule changes them: asked again for each organisation, and at each move of a slider. */
+const known = new WeakMap<Reconciled, Sayings>();
+
 /** Looked up in the rows: barriers stand in those of ties that are none, too, and routes in those that have ended. */
 function readSayings({ people, managers, from, to, round, asked }: Reconciled, nominations: Study['nominations']): Sayings {
   const { words, lists, barrier, types, strength, activity } = nominations;
@@ -71,7 +75,9 @@ function readSayings({ people, managers, from, to, round, asked }: Reconciled, n
     if (isPressing[barrier[row] ?? 0] === 1) isPressed[teller] = 1;
     if (isRoute[types[row] ?? 0] === 1 && strength[row] !== 0 && activity[row] !== ABSENT) hasRoute[teller] = 1;
   }
-  return { isPressed, hasRoute, asksBarriers: asked.items.has('barriers'), asksRoutes: asked.items.has('types') || hasRoute.includes(1) };
+  // A study with types of its own asks for no route.
+  const asksRoutes = asked.types.some((type) => ROUTES.includes(type)) || hasRoute.includes(1);
+  return { isPressed, hasRoute, asksBarriers: asked.items.has('barriers'), asksRoutes };
 }
 
 function describePost(post: string | null, list: readonly number[], answered: readonly number[], reconciled: Reconciled, { facts, own, judgements }: Found, { isPressed, hasRoute, asksBarriers, asksRoutes }: Sayings): PostLine {
@@ -80,9 +86,11 @@ function describePost(post: string | null, list: readonly number[], answered: re
     const judgement = judgements[manager];
     return judgement !== undefined && is(judgement);
   }).length;
-  const share = (isAsked: boolean, is: (manager: number) => boolean): number | null => (!isAsked || answered.length === 0 ? null : answered.filter(is).length / answered.length);
+  // Where silence says nothing, as in coded quotations, no share can be told.
+  const isTold = asked.absence === 'none';
+  const share = (isAsked: boolean, is: (manager: number) => boolean): number | null => (!isAsked || !isTold || answered.length === 0 ? null : answered.filter(is).length / answered.length);
   // Of nobody here the post is known: whether there is somebody in a like one was, so far, not asked.
-  const canLike = answered.some((manager) => facts[manager]?.indicators.F4 !== null || said.hasLike(facts[manager].own) === true);
+  const canLike = isTold && answered.some((manager) => facts[manager]?.indicators.F4 !== null || said.hasLike(facts[manager].own) === true);
   const median = (of: (known: Facts) => number): number | null => {
     if (!canLike) return null;
     return quantile(answered.flatMap((manager) => (facts[manager] === undefined ? [] : [of(facts[manager])])).toSorted((a, b) => a - b), 0.5);
@@ -95,7 +103,7 @@ function describePost(post: string | null, list: readonly number[], answered: re
     likePostOutside: median(({ likePost }) => likePost.outside),
     route: share(asksRoutes, (manager) => hasRoute[manager] === 1),
     network: share(asksGroups, (manager) => facts[manager]?.indicators.R6 === false),
-    networks: asksGroups ? networks.size : null,
+    networks: asksGroups && isTold ? networks.size : null,
   };
   const isMarked: Readonly<Record<PostCause, boolean>> = {
     pressed: figures.pressed !== null && figures.pressed >= PRESSED,

@@ -52,11 +52,13 @@ export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, study: Pick
   const over = (members: readonly number[]) => summarise(members, judgements, reconciled, rule);
   const roster = people.slice(0, managers);
   const groups = codebook.groups.map((group) => group.id);
+  const organisations = listGroups(roster, 'organisation', []);
   const summaries = {
     all: over(judgements.map((_, manager) => manager)),
     byGroup: listGroups(roster, 'group', groups).map(({ id, members }) => ({ id, summary: over(members) })),
-    byOrganisation: listGroups(roster, 'organisation', []).map(({ id, members }) => ({ id, summary: over(members) })),
+    byOrganisation: organisations.map(({ id, members }) => ({ id, summary: over(members) })),
   };
+  const found = { facts: sheet.facts, own: sheet.own, judgements };
   return {
     rule,
     sheet,
@@ -72,7 +74,8 @@ export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, study: Pick
       line,
       examined: examine(reconciled, sheet),
       hardlySpokenOf: sheet.hardly.organisations,
-      posts: computePosts(reconciled, study, { facts: sheet.facts, own: sheet.own, judgements }),
+      posts: computePosts(reconciled, study, found),
+      organisationPosts: organisations.length < 2 ? [] : organisations.map(({ id, members }) => ({ id, posts: computePosts(reconciled, study, found, { members }) })),
     },
   };
 }

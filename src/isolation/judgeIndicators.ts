@@ -35,7 +35,7 @@ export interface Evidence {
 const RESPONSE_FOR_PATHS = 0.8;
 
 /** Present is known at once; absent only where absence can be judged. */
-export function lacks(present: boolean, judged: boolean): Tri {
+function lacks(present: boolean, judged: boolean): Tri {
   if (present) return false;
   return judged ? true : null;
 }

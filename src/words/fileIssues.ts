@@ -86,7 +86,7 @@ export const fileIssues: IssueSentences<FileIssue> = {
   'hidden-sheet': ({ sheet }) => `The sheet "${sheet}" is hidden, and Kith did not read it. If you need it, show it in the spreadsheet program. (On the command line, FILE#Sheet names it.)`,
   'encoding-guessed': () => 'The file is not UTF-8; its characters were read as Windows-1252. If accents look wrong, save it as CSV (UTF-8).',
   'other-format': ({ what, name }) => {
-    if (what === 'export') return `This seems to be an export of ${name}, with answers as that program writes them. ${MAKE_CONTACTS}`;
+    if (what === 'export') return `This seems to be an export of ${name}, with answers as that program writes them. It is no list of people. Add it as contacts, together with your staff list.`;
     if (what === 'answers') return `This seems to hold the answers to a form (one column is headed “${name}”). It is neither a list of people nor of contacts. ${MAKE_CONTACTS}`;
     if (what === 'ucinet') return 'This is a dataset of UCINET (.##h and .##d). In UCINET, export it as DL (Data, Export, DL), and add that.';
     if (what === 'ods') return 'This is a spreadsheet of LibreOffice or OpenOffice (.ods). Open it there, save it as an Excel workbook (.xlsx), and add that.';

@@ -6,8 +6,9 @@ import { formatIssues } from './formatIssues';
 import type { IssueSentences } from './IssueSentences';
 import { nameIssues } from './nameIssues';
 import { rowIssues } from './rowIssues';
+import { surveyIssues } from './surveyIssues';
 
-const SENTENCES: IssueSentences<IssueCode> = { ...fileIssues, ...rowIssues, ...nameIssues, ...formatIssues };
+const SENTENCES: IssueSentences<IssueCode> = { ...fileIssues, ...rowIssues, ...nameIssues, ...formatIssues, ...surveyIssues };
 
 /** These say by themselves in how many rows they are. */
 const COUNTS_ITS_ROWS: ReadonlySet<IssueCode> = new Set<IssueCode>(['unread-activity', 'id-respelled', 'no-round']);

@@ -57,14 +57,14 @@ const MEASURED: readonly (readonly [string, string, string, Right])[] = [
   ['29-title-merged', 'people.csv', 'contacts_title.xlsx', { status: 1, outside: 0, issues: ['title-above', 'merged-cells', 'no-id'] }],
   ['29-title-merged', 'people.csv', 'contacts_nodexl.xlsx', { status: 0, outside: 0, issues: ['title-above'] }],
   ['34-taken-count', 'people.csv', 'contacts.csv', { status: 1, taken: [2, 1], issues: ['unknown-from', 'self-nomination', 'no-contact'] }],
-  ['F1-qualtrics', 'people.csv', 'export.csv', { status: 2, says: /Qualtrics/ }],
-  ['F2-ms-forms', 'people.csv', 'export.csv', { status: 2, says: /Microsoft Forms/ }],
-  ['F3-google-forms', 'people.csv', 'export.csv', { status: 2, says: /Google Forms/ }],
-  ['F4-redcap', 'people.csv', 'export.csv', { status: 2, says: /REDCap/ }],
+  ['F1-qualtrics', 'people.csv', 'export.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 2], issues: ['survey-unfinished'] }],
+  ['F2-ms-forms', 'people.csv', 'export.csv', { status: 1, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 2], issues: ['no-id'] }],
+  ['F3-google-forms', 'people.csv', 'export.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 1, taken: [4, 2] }],
+  ['F4-redcap', 'people.csv', 'export.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 3], issues: ['survey-codes', 'survey-unfinished'] }],
   ['F7-matrix', 'people.csv', 'matrix.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, issues: ['left-out'] }],
   ['F8-wide', 'people.csv', 'wide.csv', { status: 1, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 } }],
   ['F8-wide', 'people.csv', 'wide_contact.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 3 } }],
-  ['F10-surveymonkey', 'people.csv', 'export.csv', { status: 2, says: /SurveyMonkey/ }],
+  ['F10-surveymonkey', 'people.csv', 'export.csv', { status: 0, inDegree: { k1: 1, k2: 1 }, outside: 1, taken: [2, 2] }],
 ];
 
 interface Result {

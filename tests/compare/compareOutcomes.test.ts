@@ -119,7 +119,8 @@ describe('the sample', () => {
   });
 
   it('has a sentence to be read aloud beside the one for a reviewer', () => {
-    expect(result.outcomes[0]!.tests[0]!.plain).toBe('Contacts in use: general managers typically have 9, others 11 (people). A clear difference of medium size.');
+    // Medians counted from the files by numpy, and δ = −.35.
+    expect(result.outcomes[0]!.tests[0]!.plain).toBe('Contacts in use: general managers typically have 8, others 10 (people). A clear difference of medium size.');
   });
 
   it('is the same for the same seed, whatever else is asked', () => {

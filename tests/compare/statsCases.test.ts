@@ -83,11 +83,13 @@ describe('studies on which comparisons went wrong', () => {
 
 describe('what uses the group itself', () => {
   it('is judged against its chance level and has no interval', () => {
-    // By numpy over own relabellings (bench/checkCompare.py): expected −.41, upper tail .0003, and twice that.
+    // By numpy from the files, over 20,000 relabellings of its own: δ −.0185 where −.43 is expected, upper tail .004, and twice that.
     const study = makeSampleStudy('three-trusts');
     const { tests: [test] } = compareOne(study, 'eiIndexByGroup');
     expect(test!.expected).toBeLessThan(-0.3);
-    expect(test!.p).toBeLessThan(0.002);
+    expect(test!.delta).toBeCloseTo(-0.0185, 4);
+    expect(test!.p).toBeLessThan(0.02);
+    expect(test!.p).toBeGreaterThan(0.002);
     expect(test).toMatchObject({ finding: 'clear', interval: null, deltaInterval: null, shift: null });
     expect(test!.sentence).toMatch(/where chance alone gives −0\.4/);
   }, 120_000);

@@ -136,12 +136,7 @@ describe('ties without a direction', () => {
 
 describe('what is neither people nor contacts is named, and nothing of it is read', () => {
   it.each([
-    ['Qualtrics', 'StartDate,EndDate,Status,ResponseId,Q2_1\nStart Date,End Date,Response Type,Response ID,Whom?\n1,2,3,R_1,Ben'],
-    ['Microsoft Forms', 'ID,Start time,Completion time,Email,Name,Whom do you ask?\n1,2,3,a@b,Ada,Ben;'],
-    ['Google Forms', 'Timestamp,Your name,Whom do you turn to?\n1,Ada,Ben'],
-    ['REDCap', 'record_id,redcap_event_name,contact_name\n1,b,Ben'],
-    ['SurveyMonkey', 'Respondent ID,Collector ID,What is your name?\n1,2,Ada'],
-    ['answers to a form', 'ID,Name,Who supports you?\n1,Ada,Ben'],
+    ['Network Canvas', 'edgeID,from,to,networkCanvasUUID\n1,1,2,u'],
     ['VNA', '*Node data\nID name\n1 Ada'],
     ['JSON', '{"people":[]}'],
   ])('%s', (name, text) => {

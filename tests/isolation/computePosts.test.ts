@@ -28,7 +28,7 @@ function plant(planted: PostCause | null) {
   );
   const { analysis } = judge(toStudy(people, contacts));
   const lineOf = (post: string) => analysis.posts.find((line) => line.post === post);
-  return { service: lineOf('service management'), nursing: lineOf('ward and nursing management') };
+  return { service: lineOf('service management'), nursing: lineOf('ward and nursing management'), organisationPosts: analysis.organisationPosts };
 }
 
 // docs/isolation.md, 9: each cause planted alone shows exactly its mark, and nowhere else.
@@ -54,9 +54,30 @@ describe('computePosts', () => {
     ]);
   });
 
+  it('makes no share of silence that says nothing, and none of routes where the types offered hold none', () => {
+    const people = [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes', barriers: '' }));
+    const contacts: readonly ToyRow[] = [{ from: 's1', to: 'Forum', contact_kind: 'group', types: 'Managerial', motives: 'knowledge', barrier: 'time-pressure' }];
+    const study = toStudy(people, contacts);
+    const unknown = judge({ ...study, instrument: { ...study.instrument, absence: 'unknown' } }).analysis.posts[0];
+    expect(unknown).toMatchObject({ pressed: null, likePostInside: null, likePostOutside: null, route: null, network: null, networks: null, marks: [] });
+    expect(judge(study).analysis.posts[0]).toMatchObject({ pressed: 1 / 5, route: 0, network: 1 / 5, networks: 1 });
+    expect(judge({ ...study, instrument: { ...study.instrument, types: ['advice'] } }).analysis.posts[0]).toMatchObject({ route: null });
+  });
+
   it('puts posts with fewer than five answers together with people without a role', () => {
     const people = [...[1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' })), { id: 'm', role: 'matron', responded: 'yes' }, { id: 'x', role: '', responded: 'no' }];
     const { analysis } = judge(toStudy(people, []));
     expect(analysis.posts.map(({ post, n, answered }) => [post, n, answered])).toEqual([['service management', 5, 5], [null, 2, 1]]);
+  });
+
+  it('gives the same for each organisation, of its own managers, and nothing where there is only one', () => {
+    const at = (organisation: string, letter: string): readonly ToyRow[] => [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `${letter}${n}`, role: 'service manager', organisation, responded: 'yes' }));
+    const { analysis } = judge(toStudy([...at('North', 's'), ...at('South', 'w')], [{ from: 's1', to: 's2', contact_kind: 'person' }]));
+    expect(analysis.organisationPosts.map(({ id, posts }) => [id, posts.map(({ post, n, fewContacts }) => [post, n, fewContacts])])).toEqual([
+      ['North', [['service management', 5, 5]]],
+      ['South', [['service management', 5, 5]]],
+    ]);
+    expect(analysis.posts.map(({ n }) => n)).toEqual([10]);
+    expect(plant(null).organisationPosts).toEqual([]);
   });
 });

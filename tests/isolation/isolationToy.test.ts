@@ -83,6 +83,6 @@ describe('the isolation toy', () => {
   it('has the posts, with the figures of their causes', () => {
     const study = toStudy(toy.people, toy.contacts);
     const { reconciled, judged } = judge(study, settleRule(DEFAULT_ISOLATION_RULE));
-    expect(computePosts(reconciled, study, { ...judged.sheet, judgements: judged.judgements }, toy.postsLeast)).toEqual(toy.posts);
+    expect(computePosts(reconciled, study, { ...judged.sheet, judgements: judged.judgements }, { least: toy.postsLeast })).toEqual(toy.posts);
   });
 });

@@ -84,7 +84,7 @@ test('Remove everything says what goes, and leaves no database and no study', as
   await expect(dialog).toContainText('You cannot undo this');
   await checkAccess(page);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText('92 managers · 642 reported contacts')).toBeVisible();
+  await expect(page.getByText('92 managers · 575 reported contacts')).toBeVisible();
   await page.getByRole('button', { name: 'Remove everything' }).click();
   await dialog.getByRole('button', { name: 'Remove everything' }).click();
   await expect(page.getByText('You have no studies yet.')).toBeVisible();

@@ -38,6 +38,7 @@ const isolationOf = (byGroup: IsolationAnalysis['byGroup']): IsolationAnalysis =
   examined: { few: true, wider: true, networks: true, motives: true, peers: 'post' },
   hardlySpokenOf: [],
   posts: [],
+  organisationPosts: [],
 });
 
 const reconciled = makeReconciled({

@@ -1,5 +1,6 @@
 import type { IssueSeverity } from '../../src/domain/Issue';
 import type { IssueCode, IssueValues } from '../../src/domain/IssueValues';
+import { SURVEY_FORMATS } from '../../src/domain/Understood';
 
 /** Every code with example values: each word that a value can be, and one and several where they are counted. */
 export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code][] } = {
@@ -229,6 +230,47 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { format: 'network-canvas-graphml', what: 'damaged', written: '' },
     { format: 'egoweb', what: 'damaged', written: '' },
     { format: 'egor', what: 'damaged', written: '' },
+    ...SURVEY_FORMATS.map((format) => ({ format, what: 'damaged' as const, written: '' })),
+  ],
+  'survey-unread': [
+    { what: 'no-respondent', name: 'Qualtrics', headers: ['Q1', 'Q2'], of: 2 },
+    { what: 'no-contacts', name: '', headers: ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7', 'Q8'], of: 12 },
+    { what: 'codes', name: 'Qualtrics', headers: ['Q7_1', 'Q7_2'], of: 2 },
+    { what: 'dictionary', name: 'REDCap', headers: [], of: 0 },
+  ],
+  'survey-columns': [
+    { what: 'private', headers: ['IPAddress'] },
+    { what: 'about', headers: ['Status', 'Finished'] },
+    { what: 'kept', headers: ['What is your job?'] },
+    { what: 'respondent', headers: ['Your name'] },
+    { what: 'respondent', headers: ['First name', 'Last name'] },
+  ],
+  'survey-question': [
+    { question: 'Who is a mentor to you?', as: 'type', word: 'Mentor' },
+    { question: 'Who supports you?', as: 'motive', word: 'support' },
+    { question: 'Who do you ask?', as: 'own-type', word: 'Who do you ask?' },
+    { question: 'Who do you ask?', as: 'strength', word: '' },
+    { question: 'How isolated do you feel?', as: 'isolation', word: '' },
+  ],
+  'survey-unfinished': [
+    { what: 'in-part', rows: 1 },
+    { what: 'not-reached', rows: 3 },
+  ],
+  'survey-respondent': [
+    { what: 'contradicted', written: ['Ada Quill', 'ben@north.example'] },
+    { what: 'twice', written: ['Ada Quill', '4'] },
+  ],
+  'survey-trial': [{ status: 'Survey Preview', rows: 1 }, { status: '1', rows: 2 }],
+  'survey-codes': [{ headers: ['contact_type___1'] }, { headers: ['contact_type___1', 'contact_type___2'] }],
+  'staff-record': [
+    { what: 'left', rows: 1 },
+    { what: 'ends-later', rows: 2 },
+    { what: 'end-unclear', rows: 1 },
+    { what: 'further-post', rows: 1 },
+  ],
+  'unknown-codes': [
+    { codes: ['gossip'], count: 1 },
+    { codes: ['gossip', 'rumour'], count: 2 },
   ],
   'round-order': [
     { rounds: ['1', '2'], isKnown: true },

@@ -38,7 +38,7 @@ const within = (wordOf: (person: Person, context: CompareContext) => string): Wo
 })(context);
 
 export const CLINICAL_BACKGROUND = 'clinical background';
-export const NO_CLINICAL_BACKGROUND = 'no clinical background';
+const NO_CLINICAL_BACKGROUND = 'no clinical background';
 export const SERVICE_MANAGEMENT = 'service management';
 export const GRADUATE_SCHEME = 'graduate scheme';
 export const TOOK_A_PROGRAMME = 'took a programme';

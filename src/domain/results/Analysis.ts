@@ -27,6 +27,8 @@ export interface IsolationAnalysis {
   readonly hardlySpokenOf: readonly string[];
   /** Posts with enough who answered, the largest first; other posts together at the end. */
   readonly posts: readonly PostLine[];
+  /** The same for the managers of each organisation; none where there is only one. */
+  readonly organisationPosts: readonly { readonly id: string; readonly posts: readonly PostLine[] }[];
 }
 
 /** What the rule looked at: what a study did not ask is no part of it. docs/isolation.md, 3. */

@@ -1,7 +1,10 @@
+import type { Instrument } from '../../domain/Instrument';
 import type { FormatId, Understood } from '../../domain/Understood';
 import type { Work } from '../../support/Progress';
 import type { Limits } from '../Limits';
 import type { StaffList } from '../StaffList';
+import type { KnownWord } from '../surveys/questionLabels';
+import type { RespondentAnswer } from '../surveys/RespondentAnswer';
 import type { TableToParse } from '../TableToParse';
 import type { Part } from './Part';
 
@@ -12,6 +15,8 @@ export interface FormatContext {
   readonly staff: StaffList;
   /** Column of Kith → header, as somebody named it. */
   readonly named: ReadonlyMap<string, string>;
+  /** The network type and the motive of the codebook that a word means. */
+  readonly look: (word: string) => KnownWord;
 }
 
 /** A table that the corridor takes like any other, and the part that its rows stand in. */
@@ -24,6 +29,12 @@ export interface FormatRead {
   /** Empty = nothing can be taken, and the log of the first part says why, as an error. */
   readonly tables: readonly FormatTable[];
   readonly understood: Omit<Understood, 'format' | 'files'>;
+  /** It is a plain table after all, which was only like one of the format. */
+  readonly isPlain?: true;
+  /** What listed people said of themselves. */
+  readonly answers?: readonly RespondentAnswer[];
+  /** What is known of how it was asked. */
+  readonly instrument?: Instrument;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { adjacencyList } from './adjacencyList';
+import { codedReferencesFormat } from './codedReferencesFormat';
 import { dl } from './dl';
 import { edgeTables } from './edgeTables';
 import { egor } from './egor';
@@ -11,8 +12,11 @@ import { matrix } from './matrix';
 import { networkCanvas } from './networkCanvas';
 import { networkCanvasGraphml } from './networkCanvasGraphml';
 import { pajek } from './pajek';
+import { staffRecordsFormat } from './staffRecordsFormat';
+import { surveyFormats } from './surveyFormats';
 
-/** Every format that is recognised, the more particular first. */
+/** Every format that is recognised, the more particular first; lists of people before what names them. */
 export const formats: readonly Format[] = [
-  networkCanvasGraphml, networkCanvas, egoweb, egor, graphml, gexf, pajek, dl, ...jsonFormats, ...edgeTables, matrix, adjacencyList,
+  networkCanvasGraphml, networkCanvas, egoweb, egor, staffRecordsFormat, graphml, gexf, pajek, dl, ...jsonFormats, ...edgeTables, matrix,
+  codedReferencesFormat, ...surveyFormats, adjacencyList,
 ];

@@ -6,11 +6,16 @@ import { TableTooLarge } from '../TableTooLarge';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
 import type { Claim } from './recognise';
 
+export interface ClaimRead extends Pick<FormatRead, 'answers' | 'instrument'> {
+  readonly tables: readonly FormatTable[];
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Reads what a format has claimed. Where one file was named for the people and another for the contacts, each gives only that;
  * else one file gives both. The issues are those of parts that no table has the log of.
  */
-export function* readClaim({ format, parts }: Claim, inputs: readonly InputFile[], context: FormatContext): Work<{ readonly tables: readonly FormatTable[]; readonly issues: readonly Issue[] }> {
+export function* readClaim({ format, parts }: Claim, inputs: readonly InputFile[], context: FormatContext): Work<ClaimRead> {
   let read: FormatRead;
   try {
     read = yield* format.read(parts, context);
@@ -28,6 +33,7 @@ export function* readClaim({ format, parts }: Claim, inputs: readonly InputFile[
   const tables = read.tables.filter(({ part, holds }) => !isSplit || part.holds === null || part.holds === holds);
   const issues = parts.filter(({ log }) => tables.every((table) => table.log !== log)).flatMap(({ log }) => log.finish());
   const files = new Set(parts.map(({ input }) => inputs[input]?.file.replace(/^.*[\\/]/, '') ?? ''));
+  if (read.isPlain === true) return { tables, issues };
   const reading: Understood = { format: format.id, ...read.understood, files: files.size > 1 ? [...files] : [] };
-  return { tables: tables.map((table) => ({ ...table, reading })), issues };
+  return { ...read, tables: tables.map((table) => ({ ...table, reading })), issues };
 }

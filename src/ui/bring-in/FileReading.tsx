@@ -21,6 +21,7 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
   const change = (part: Partial<typeof choice>): void => {
     void changeReading({ ...offer.choices, files: offer.choices.files.map((one, at) => (at === index ? { ...one, ...part } : one)) });
   };
+  const readings = [...new Set(sources.flatMap(({ reading }) => (reading === undefined ? [] : [sayUnderstood(reading)])))];
   return (
     <section className="FileReading card" aria-label={file.name}>
       <header>
@@ -49,13 +50,15 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
           </label>
         )}
       </header>
+      {readings.map((reading) => (
+        <p key={reading} className="FileReading-understood">{reading}.</p>
+      ))}
       {sources.map((source) => (
         <div key={source.file} className="FileReading-source">
           <p>
             {sources.length > 1 && <b><bdi>{source.file.slice(file.name.length + 1)}</bdi>: </b>}
             {source.holds === 'people' ? 'Managers' : 'Contacts'} · {source.understood} · {formatCount(source.taken)} of {formatCount(source.rows, 'row', 'rows')} added
           </p>
-          {source.reading !== undefined && <p className="FileReading-understood">{sayUnderstood(source.reading)}.</p>}
           <p className="soft">
             {source.columns.map(({ column, header }, at) => (
               <span key={column}>

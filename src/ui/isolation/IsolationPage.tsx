@@ -21,6 +21,7 @@ import { writeHeadline } from '../../words/writeHeadline';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
 import { useInSlices } from '../parts/useInSlices';
+import { Choice } from './Choice';
 import { FilterStrip } from './FilterStrip';
 import { IsolationFilters } from './IsolationFilters';
 import { IsolationGrid } from './IsolationGrid';
@@ -50,9 +51,12 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const heading = useRef<HTMLHeadingElement>(null);
   const { reconciled, isolation, wheels } = analysis;
   const { codebook } = study;
-  const posts = useMemo(() => selectPostLines(isolation.posts, codebook), [isolation.posts, codebook]);
+  const [place, setPlace] = useState<string | null>(null);
+  // An organisation that is there no more is none to choose.
+  const placePosts = isolation.organisationPosts.find(({ id }) => id === place)?.posts ?? null;
+  const posts = useMemo(() => selectPostLines(placePosts ?? isolation.posts, codebook), [placePosts, isolation.posts, codebook]);
   // Without roles there are no posts to compare: the study opens on persons.
-  const hasPosts = posts.some(({ post }) => post !== null);
+  const hasPosts = isolation.posts.some(({ post }) => post !== null);
   const [view, setView] = useState<'posts' | 'people'>(hasPosts ? 'posts' : 'people');
   const isPosts = view === 'posts' && hasPosts;
 
@@ -76,7 +80,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const openPost = (row: PostRow): void => {
     const others = new Set(posts.flatMap(({ post }) => (post === null ? [] : [post])));
     const of = row.post === null ? new Set(rows.map(({ post }) => post).filter((post) => !others.has(post))) : new Set([row.post]);
-    setQuery({ ...EVERYBODY, posts: of });
+    setQuery({ ...EVERYBODY, posts: of, organisation: placePosts === null ? null : place });
     setOpened(row);
     setView('people');
     heading.current?.focus();
@@ -111,11 +115,11 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     ),
     [shown, most, reasonsCurrent, selected, query, onSelect, wheelOf, hasUnits],
   );
-  const said = useMemo(() => sayPage(), [isolation, reconciled, codebook, isPosts, opened, counts]);
+  const said = useMemo(() => sayPage(), [isolation, reconciled, codebook, isPosts, opened, counts, placePosts]);
   function sayPage(): { readonly headline: string; readonly qualification: string } {
     const whole = writeHeadline(isolation, reconciled, codebook);
     if (opened !== null) return sayPostCounts(opened.name, { all: counts.all, isolated: counts.findings.isolated, possibly: counts.findings.possibly, cannotSay: counts.findings.cannot_say });
-    const ofPost = isPosts ? sayPosts(isolation.posts, codebook) : null;
+    const ofPost = isPosts ? sayPosts(placePosts ?? isolation.posts, codebook) : null;
     return ofPost === null ? whole : { headline: ofPost.headline, qualification: [ofPost.causes, `${whole.headline}.`, whole.qualification].filter((part) => part !== '').join(' ') };
   }
 
@@ -155,6 +159,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
                 />
               )}
               {isPosts ? (
+                <>
                 <FilterStrip
                   label="Posts shown"
                   segments={[
@@ -165,6 +170,16 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
                   chosen={postFilter}
                   onChoose={setPostFilter}
                 />
+                {isolation.organisationPosts.length > 0 && (
+                  <Choice
+                    label="Organisation"
+                    everything="All organisations"
+                    options={isolation.organisationPosts.map(({ id }) => ({ id, label: id === '' ? 'Not recorded' : id }))}
+                    value={placePosts === null ? null : place}
+                    onChange={setPlace}
+                  />
+                )}
+                </>
               ) : (
                 <IsolationFilters
                   isolation={isolation}

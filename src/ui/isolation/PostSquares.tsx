@@ -5,7 +5,7 @@ import './PostSquares.css';
 /** More managers than this are a bar. */
 const MOST_SQUARES = 60;
 
-export const squareWords: Readonly<Record<Square, string>> = { few: 'few contacts', wider: 'no wider network', possibly: 'possibly isolated', connected: 'connected', cannot_say: 'cannot say' };
+const squareWords: Readonly<Record<Square, string>> = { few: 'few contacts', wider: 'no wider network', possibly: 'possibly isolated', connected: 'connected', cannot_say: 'cannot say' };
 
 /** The managers of a post, a square each in the order of what was found; a bar of their shares where they are very many. */
 export function PostSquares({ squares }: { readonly squares: PostRow['squares'] }) {

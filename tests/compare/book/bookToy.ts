@@ -44,5 +44,5 @@ export const ROWS: readonly Omit<NominationRow, 'origin'>[] = [
 ];
 
 export const makeToy = (people: readonly Person[] = PEOPLE, rows: readonly Omit<NominationRow, 'origin'>[] = ROWS, study: Partial<Study> = {}): Study => cook({ people, rows, study });
-export const contextOf = (study: Study): CompareContext => CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule);
+const contextOf = (study: Study): CompareContext => CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule);
 export const askToy = (study: Study): ReadonlyMap<string, BookAnswer> => new Map(finish(askTheBook(contextOf(study), { within: 'organisation', permutations: 99, seed: 1 })).map((answer) => [answer.id, answer]));

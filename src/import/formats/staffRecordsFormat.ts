@@ -1,0 +1,124 @@
+import { foldName } from '../../domain/foldName';
+import type { Work } from '../../support/Progress';
+import { isMissing } from '../isMissing';
+import type { IssueLog } from '../IssueLog';
+import type { Limits } from '../Limits';
+import { plainText } from '../plainText';
+import { readNumber } from '../readNumber';
+import type { Sheet } from '../Sheet';
+import { isWide } from '../spreadWide';
+import { readDay } from '../readDay';
+import { cellAt } from '../surveys/layOutSurvey';
+import { nameTool } from '../surveys/nameTool';
+import { QUESTION } from '../surveys/questionLabels';
+import { eachPart, type Format, type FormatRead } from './Format';
+import { SheetMaker } from './SheetMaker';
+
+/** Headers of a staff record, as `plainText`, by what they say. */
+const HEADERS = {
+  id: /^(?:employee|staff|personnel|payroll|person|emp|worker)(?:number|no|id|num|code)$/,
+  first: /^(?:first|fore|given|known)names?$|^knownas$/,
+  preferred: /^preferred(?:first)?name$|^knownas$/,
+  last: /^(?:last|sur|family)name$/,
+  role: /^(?:positiontitle|jobtitle|position|posttitle|role|jobrole|post)$/,
+  grade: /^(?:payscale|grade|payband|band|paygrade|gradecode)$/,
+  organisation: /^(?:organi[sz]ation|employer|trust|company|legalentity)$/,
+  line_manager: /^(?:supervisor|manager|linemanager|reportsto)(?:employee|staff|person)?(?:number|no|id)?$/,
+  ends: /^(?:(?:assignment|contract|employment|post|position|effective)?enddate|(?:leaving|termination|leave|leaver|exit)date|dateleft|dateofleaving|leftdate)$/,
+  starts: /^(?:(?:assignment|contract|employment|post|position|effective|latest|current)?startdate|(?:hire|joining|start)date|datestarted|dateofhire|(?:report|extract|effective|asat)date|asat)$/,
+  primary: /^(?:primary|primaryassignment|primarypost|isprimary|mainpost|mainassignment)$/,
+  fte: /^(?:fte|wte|contractedfte|contractedwte)$/,
+} as const;
+
+type Said = keyof typeof HEADERS;
+
+/** Dates that stand for no end. */
+const NEVER = /^(?:4712|9999|2999)/;
+
+const saidBy = (cells: readonly string[]): ReadonlyMap<Said, number> => {
+  const plain = cells.map(plainText);
+  const found = new Map<Said, number>();
+  for (const [said, header] of Object.entries(HEADERS)) {
+    const index = plain.findIndex((cell) => header.test(cell));
+    if (index >= 0) found.set(said as Said, index);
+  }
+  return found;
+};
+
+/** Numbered names are contacts, and the table is of answers. */
+const CONTACT = /^(?!.*emergency).*(?:name|contact|alter|person|nominee|colleague|advice|support|mentor).*\d/i;
+const MOST_COLUMNS = 1_000;
+
+/** A list of people whose names stand in two columns: an extract of staff records. */
+function isStaffRecord(cells: readonly string[]): boolean {
+  if (cells.length > MOST_COLUMNS || cells.some((cell) => CONTACT.test(cell)) || nameTool(cells) !== null || isWide(cells) || cells.some((cell) => QUESTION.test(cell))) return false;
+  const found = saidBy(cells);
+  const isPosts = found.has('id') && (found.has('role') || found.has('line_manager') || found.has('ends') || found.has('fte'));
+  return found.has('last') && (found.has('first') || found.has('preferred')) && (isPosts || found.has('id') || cells.some((cell) => plainText(cell) === 'id'));
+}
+
+export const staffRecordsFormat: Format = {
+  id: 'staff-records',
+  claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'contacts' && top.some(isStaffRecord)),
+  *read(parts, { limits }): Work<FormatRead> {
+    const [part] = parts;
+    const table = part === undefined ? null : yield* part.sheet(isStaffRecord, 'raw');
+    if (part === undefined || table === null) return { tables: [], understood: { counts: {}, types: [] } };
+    const people = joinPosts(table, part.log, limits);
+    return { tables: [{ part, table: people, holds: 'people', log: part.log }], understood: { counts: { people: people.length }, types: [] } };
+  },
+};
+
+/** One row a person, of the posts that they hold now. */
+function joinPosts(table: Sheet, log: IssueLog, limits: Limits): Sheet {
+  const found = saidBy(table.headers);
+  const id = found.get('id') ?? table.headers.findIndex((header) => plainText(header) === 'id');
+  const cell = (row: number, said: Said): string => {
+    const index = found.get(said);
+    const text = index === undefined ? '' : cellAt(table, row, index);
+    return isMissing(text) ? '' : text;
+  };
+  const lastStart = Array.from({ length: table.length }, (_, row) => readDay(cell(row, 'starts')) ?? '').reduce((a, b) => (a > b ? a : b), '');
+  const posts = new Map<string, number[]>();
+  let refused = 0;
+  for (let row = 0; row < table.length; row += 1) {
+    const number = table.rows[row] ?? 0;
+    const header = table.headers[found.get('ends') ?? -1] ?? '';
+    const written = cell(row, 'ends');
+    const end = NEVER.test(readDay(written) ?? written) ? null : readDay(written);
+    if (written !== '' && !NEVER.test(readDay(written) ?? written)) {
+      if (end !== null && lastStart !== '' && end < lastStart) {
+        log.repeat('staff-record', 'warning', number, header, { what: 'left' });
+        refused += 1;
+        continue;
+      }
+      log.repeat('staff-record', 'warning', number, header, { what: end === null || lastStart === '' ? 'end-unclear' : 'ends-later' });
+    }
+    const who = cellAt(table, row, id);
+    const key = who === '' ? `\n${row}` : `${who}\n${foldName(`${cell(row, 'first')} ${cell(row, 'last')}`)}`;
+    const known = posts.get(key);
+    if (known === undefined) posts.set(key, [row]);
+    else {
+      known.push(row);
+      log.repeat('staff-record', 'info', number, table.headers[id] ?? '', { what: 'further-post' });
+    }
+  }
+  const own: ReadonlySet<number> = new Set([id, ...(['first', 'preferred', 'last', 'role', 'grade', 'organisation', 'line_manager'] as const).flatMap((said) => found.get(said) ?? [])]);
+  const sheet = new SheetMaker(['id', 'name', 'role', 'grade', 'organisation', 'line_manager'].filter((name) => name === 'id' || name === 'name' || found.has(name as Said)), limits);
+  for (const rows of posts.values()) {
+    const [first = 0] = rows;
+    const main = rows.find((row) => /^(?:y|yes|true|1|primary|main)$/i.test(cell(row, 'primary'))) ?? largest(rows, (row) => readNumber(cell(row, 'fte')) ?? 0) ?? first;
+    sheet.addRow(table.rows[first] ?? 0);
+    const set = (name: string, text: string): void => { if (text !== '') sheet.set(sheet.columnOf(name), text); };
+    set('id', cellAt(table, main, id));
+    set('name', [cell(main, 'preferred') || cell(main, 'first'), cell(main, 'last')].filter((part) => part !== '').join(' '));
+    set('role', [...new Set(rows.map((row) => cell(row, 'role')))].filter((role) => role !== '').join('; '));
+    for (const said of ['grade', 'organisation', 'line_manager'] as const) set(said, cell(main, said));
+    for (const [index, header] of table.headers.entries()) if (!own.has(index) && header !== '' && !isMissing(cellAt(table, main, index))) set(header, cellAt(table, main, index));
+  }
+  return sheet.finish(table.file, table.understood, refused);
+}
+
+function largest(rows: readonly number[], valueOf: (row: number) => number): number | undefined {
+  return [...rows].sort((a, b) => valueOf(b) - valueOf(a) || a - b)[0];
+}

@@ -1,0 +1,204 @@
+import { CONTACT_COLUMNS } from '../contactColumns';
+import { guessHolds } from '../guessHolds';
+import { IssueLog } from '../IssueLog';
+import { makeHeaderTest, type IsHeader } from '../makeHeaderTest';
+import { matchColumns } from '../matchColumns';
+import { plainText } from '../plainText';
+import { firstHeaders } from '../settleColumns';
+import type { Sheet } from '../Sheet';
+import { findUnplaced, isWide } from '../spreadWide';
+import type { Work } from '../../support/Progress';
+import { listRespondents } from '../surveys/listRespondents';
+import { saysRespondent } from '../surveys/findRespondents';
+import { isRepeat, joinRepeats } from '../surveys/joinRepeats';
+import { cellAt } from '../surveys/layOutSurvey';
+import { nameTool } from '../surveys/nameTool';
+import { numberColumns } from '../surveys/numberColumns';
+import { QUESTION } from '../surveys/questionLabels';
+import { isDictionary, readDictionary } from '../surveys/readDictionary';
+import { spreadSurvey, type SpreadSurvey, type SurveyTable } from '../surveys/spreadSurvey';
+import { SURVEY_TOOLS, type SurveyTool } from '../surveys/SurveyTool';
+import { TableEdit } from '../TableEdit';
+import { eachPart, type Format, type FormatContext, type FormatRead, type FormatTable } from './Format';
+import type { Part } from './Part';
+
+const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
+
+/** Reads a part as the answers to a survey, one row a respondent. */
+function* readAnswers(part: Part, tool: SurveyTool | null, isHeader: IsHeader, context: FormatContext, explaining?: Part): Work<FormatRead | null> {
+  const table = yield* part.sheet(isHeader, 'raw');
+  if (table === null) return NOTHING;
+  const explained = explaining === undefined ? null : yield* explaining.sheet(isDictionary, 'raw');
+  yield { stage: `Answers of ${part.file}`, done: 0, total: 1 };
+  const records = tool?.id === 'redcap' ? recordsOfRedcap(table) : {};
+  const dictionary = explained === null ? {} : { dictionary: readDictionary(explained) };
+  const spread = spreadSurvey({ table, tool, ...records, ...dictionary }, context.staff, context.look, part.log);
+  if (typeof spread === 'string') {
+    if (tool === null && guessHolds(table.headers, context.named) !== null) return null;
+    part.log.refuse('survey-unread', { what: spread, name: tool?.name ?? '', ...firstHeaders(table.headers.filter((header) => header !== '')) });
+    return NOTHING;
+  }
+  return toRead(spread, [{ part, table: spread.table }], context);
+}
+
+/** What the corridor takes: contacts, and where nobody is listed the respondents as people. */
+function toRead(spread: SpreadSurvey, contacts: readonly { readonly part: Part; readonly table: Sheet }[], context: FormatContext): FormatRead {
+  const [first] = contacts;
+  const listed: readonly FormatTable[] =
+    first === undefined || !context.staff.isEmpty
+      ? []
+      : [{ part: first.part, table: listRespondents(first.part.file, first.table.understood, spread.answers, context.limits), holds: 'people', log: new IssueLog(first.part.file) }];
+  return {
+    tables: [...listed, ...contacts.filter(({ table }) => table.length > 0 || contacts.length === 1).map(({ part, table }): FormatTable => ({ part, table, holds: 'contacts', log: part.log }))],
+    understood: { counts: spread.counts, types: [] },
+    answers: spread.answers,
+    ...(spread.cap === null ? {} : { instrument: { cap: spread.cap } }),
+  };
+}
+
+/** Titles may stand above the headers. */
+const firstRows = (top: Part['top']): Part['top'] => top.slice(0, 6).filter(({ length }) => length <= MOST_COLUMNS);
+
+/** The export of a program, known by the columns that it writes into each. */
+function toolFormat(tool: SurveyTool): Format {
+  const isHeader: IsHeader = (cells) => nameTool(cells)?.id === tool.id;
+  return {
+    id: tool.id,
+    claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && firstRows(top).some(isHeader) && !isPlainList(firstRows(top).find(isHeader) ?? [])),
+    *read(parts, context) {
+      const [part] = parts;
+      return part === undefined ? NOTHING : ((yield* readAnswers(part, tool, isHeader, context)) ?? NOTHING);
+    },
+  };
+}
+
+/** A record has a row for itself and one for each contact, at each of its events; several events are rounds. */
+function recordsOfRedcap(table: Sheet): Pick<SurveyTable, 'recordOf' | 'personOf' | 'roundOf'> {
+  const event = table.headers.findIndex((header) => ['redcapeventname', 'eventname'].includes(plainText(header)));
+  const eventOf = (row: number): string => (event < 0 ? '' : cellAt(table, row, event));
+  const events = new Set(Array.from({ length: table.length }, (_, row) => eventOf(row)));
+  return {
+    recordOf: (row) => JSON.stringify([cellAt(table, row, 0), eventOf(row)]),
+    personOf: (row) => cellAt(table, row, 0),
+    roundOf: (row) => (events.size > 1 ? eventOf(row).replace(/_arm_\d+$/, '') : ''),
+  };
+}
+
+const isExplaining = ({ kind, top }: Part): boolean => kind !== 'bytes' && isDictionary(top[0] ?? []);
+
+/** An export of REDCap is read together with its data dictionary, where that is there. */
+const redcapFormat = (format: Format, tool: SurveyTool): Format => ({
+  ...format,
+  claim: (parts) => {
+    const explaining = parts.filter(isExplaining);
+    return format.claim(parts.filter((part) => !explaining.includes(part))).map((exports) => [...exports, ...explaining]);
+  },
+  *read(parts, context) {
+    const [part, explaining] = parts;
+    return part === undefined ? NOTHING : ((yield* readAnswers(part, tool, (cells) => nameTool(cells)?.id === tool.id, context, explaining)) ?? NOTHING);
+  },
+});
+
+const isGroup = ({ kind, top, hidden }: Part): boolean => kind !== 'bytes' && !hidden && isRepeat(top[0] ?? []);
+
+/** A form of KoboToolbox or ODK is read together with the groups that were filled in several times, each a sheet or a file. */
+const koboFormat = (format: Format, tool: SurveyTool): Format => ({
+  ...format,
+  claim: (parts) => {
+    const groups = parts.filter(isGroup);
+    const forms = format.claim(parts.filter((part) => !groups.includes(part)));
+    return forms.map(([form, ...rest]) => (form === undefined ? [] : [form, ...rest, ...groups.filter(({ input, kind }) => kind === 'text' || input === form.input)]));
+  },
+  *read(parts, context) {
+    const [form, ...groups] = parts;
+    const isHeader: IsHeader = (cells) => nameTool(cells)?.id === tool.id;
+    if (form === undefined) return NOTHING;
+    if (groups.length === 0) return (yield* readAnswers(form, tool, isHeader, context)) ?? NOTHING;
+    const table = yield* form.sheet(isHeader, 'raw');
+    const sheets: Sheet[] = [];
+    for (const group of groups) {
+      const sheet = yield* group.sheet(isRepeat, 'raw');
+      if (sheet !== null) sheets.push(sheet);
+    }
+    const joined = table === null || sheets.length < groups.length ? null : joinRepeats(table, sheets);
+    const spread = joined === null ? 'no-respondent' : spreadSurvey({ ...joined, tool }, context.staff, context.look, form.log);
+    if (joined === null || typeof spread === 'string') {
+      form.log.refuse('survey-unread', { what: joined === null || typeof spread !== 'string' ? 'no-respondent' : spread, name: tool.name, ...firstHeaders(table?.headers ?? []) });
+      return NOTHING;
+    }
+    return toRead(spread, parts.map((part, at) => ({ part, table: selectRows(spread.table, (row) => joined.originOf(spread.rowOf[row] ?? 0).table === at, part.file) })), context);
+  },
+});
+
+/** Some of the rows of a table, which are those of another file. */
+function selectRows(table: Sheet, isOne: (row: number) => boolean, file: string): Sheet {
+  const edit = new TableEdit(table);
+  for (let row = 0; row < table.length; row += 1) if (isOne(row)) edit.copy(row);
+  const part = edit.finish();
+  return { ...part, file, found: new Set(part.rows).size };
+}
+
+const dictionaryFormat: Format = {
+  id: 'redcap-dictionary',
+  claim: eachPart(isExplaining),
+  *read(parts) {
+    for (const { log, top } of parts) log.refuse('survey-unread', { what: 'dictionary', name: 'REDCap', ...firstHeaders(top[0] ?? []) });
+    yield { stage: 'Reading a data dictionary', done: 1, total: 1 };
+    return NOTHING;
+  },
+};
+
+/** Who names and who is named, in a column each: then the row is a contact already, whatever program wrote it. */
+function isPlainList(headers: readonly string[]): boolean {
+  const { columns } = matchColumns(headers, CONTACT_COLUMNS, new Map());
+  return columns.has('from') && columns.has('to') && !isWide(headers) && !headers.some((header) => /^redcap_/.test(header));
+}
+
+/** No form has as many; a matrix has. */
+const MOST_COLUMNS = 1_000;
+
+/** Headers that stand for a question: “Advice”, “Mentors”. */
+const NETWORK = /^(?:advice|support|mentors?|mentoring|friends?|friendship|contacts?|collaborat\w+|knowledge|nominations?|nominees?|colleagues?|help|helpers?)$/i;
+
+/** Answers of no program that is known: a question for a header, or columns that differ by a number. */
+const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
+  if (cells.length > MOST_COLUMNS || cells.filter((cell) => cell !== '').length < 2 || nameTool(cells) !== null || isDictionary(cells) || isPlainList(cells)) return false;
+  const { columns } = matchColumns(cells, CONTACT_COLUMNS, new Map());
+  if (columns.has('from') && isWide(cells)) return findUnplaced(cells).length > 0;
+  if (cells.some((cell) => QUESTION.test(cell)) || (cells.some((cell) => NETWORK.test(cell)) && cells.some(saysRespondent))) return true;
+  const guessed = holds ?? guessHolds(cells, new Map());
+  const isNumbered = numberColumns(cells.map((id, index) => ({ index, id: repeatedName(cells, index), question: repeatedName(cells, index) || id, option: '' }))).length > 0;
+  return isNumbered && (guessed !== null || cells.some(saysRespondent));
+};
+
+function repeatedName(cells: readonly string[], index: number): string {
+  const cell = cells[index] ?? '';
+  const earlier = cell === '' ? 0 : cells.slice(0, index).filter((other) => other === cell).length;
+  return earlier === 0 ? cell : `${cell} (${earlier + 1})`;
+}
+
+/** The first row of more than one cell: what stands alone above it is a title. */
+const firstTable = (top: Part['top']): readonly string[] => top.find((cells) => cells.filter((cell) => cell !== '').length > 1) ?? [];
+
+const answersFormat: Format = {
+  id: 'answers',
+  claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && isAnswers(firstTable(top), holds)),
+  *read(parts, context) {
+    const [part] = parts;
+    if (part === undefined) return NOTHING;
+    const { named } = context;
+    const read = named.has('from') || named.has('to') ? null : yield* readAnswers(part, null, (cells) => isAnswers(cells, part.holds), context);
+    if (read !== null) return read;
+    // It names no contacts: a plain table after all, which may have two columns for training or for telephones.
+    const table = yield* part.sheet(makeHeaderTest(part.holds, named));
+    const holds = table === null ? null : (part.holds ?? guessHolds(table.headers, named));
+    return table === null || holds === null ? NOTHING : { tables: [{ part, table, holds, log: part.log }], understood: NOTHING.understood, isPlain: true };
+  },
+};
+
+/** The exports of survey programs; before them answers of no program, so that a list of people among them is known to the others. */
+export const surveyFormats: readonly Format[] = [
+  answersFormat,
+  ...SURVEY_TOOLS.map((tool) => (tool.id === 'redcap' ? redcapFormat(toolFormat(tool), tool) : tool.id === 'kobo' ? koboFormat(toolFormat(tool), tool) : toolFormat(tool))),
+  dictionaryFormat,
+];

@@ -1,0 +1,237 @@
+import { allowedWords } from '../allowedWords';
+import { CONTACT_COLUMNS, type ContactColumn } from '../contactColumns';
+import { isMissing } from '../isMissing';
+import { plainText } from '../plainText';
+import { saysNobody, saysUnknown } from '../saysNobody';
+import type { Sheet } from '../Sheet';
+import { partContacts } from '../splitContacts';
+import type { StaffList } from '../StaffList';
+import type { ContactDetail, ContactQuestion } from './ContactQuestion';
+import { cellAt } from './layOutSurvey';
+import { numberColumns, type NumberedColumns } from './numberColumns';
+import { ABOUT_CONTACTS, ASKS_ON, labelQuestion, NOT_NAMES, QUESTION, type KnownWord } from './questionLabels';
+import type { SurveyColumn } from './SurveyColumn';
+import { PRIVATE_COLUMN } from './SurveyTool';
+
+/** What the questions are found with. */
+export interface Survey {
+  readonly table: Sheet;
+  readonly rows: readonly number[];
+  /** Columns of answers: neither about the answering itself, nor about who answers. */
+  readonly columns: readonly SurveyColumn[];
+  /** Who answers, of each of the rows. */
+  readonly written: readonly string[];
+  readonly staff: StaffList;
+  readonly look: (word: string) => KnownWord;
+  /** Whether a program that asks questions wrote the table. */
+  readonly isExport: boolean;
+}
+
+export const KNOWN: ReadonlyMap<string, ContactColumn> = new Map(CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map((alias) => [plainText(alias), column] as const)));
+/** Two or three words with capitals, or "Family, Given". */
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]+$|^\p{Lu}[\p{L}\p{M}'’ -]+,\s*\p{Lu}[\p{L}\p{M}'’. -]*$/u;
+/** What is said of a contact, and is not who it is. */
+const DETAIL = /\b(?:roles?|job|titles?|positions?|organi[sz]ations?|employers?|teams?|departments?|units?|gender|sex|age|how|often|frequency|types?|strength|close|closeness|relations?|relationships?|since|years?|grade|band|professions?|sites?|locations?|e-?mail|phone|activity|motives?|reasons?|purposes?|notes?|comments?)\b/i;
+/** Managers are known from the staff list; who somebody reports to is no answer to whom they turn to. */
+const OF_THE_RESPONDENT = /\b(?:line manager|supervisor|reports? to|head of)\b/i;
+/** Options that are none of the people offered. */
+const NO_PERSON = /^(?:other|others|none|nobody|no one|none of (?:these|the above)|other \(please specify\)|prefer not to say|not applicable|n\/a|comments?)$/i;
+
+/** The questions of a survey that ask for contacts, in the order of their first columns, with what is said of each contact. */
+export function findContactQuestions(survey: Survey): readonly ContactQuestion[] {
+  const grids = findGrids(survey);
+  const inGrid = new Set(grids.flatMap(({ slots }) => slots.map(({ column }) => column.index)));
+  // Some programs write what was chosen twice: all in one cell, and each in a column.
+  const twice = new Set(grids.map(({ question }) => question));
+  const free = survey.columns.filter(({ index, id }) => !inGrid.has(index) && !twice.has(id));
+  const numbered = numberColumns(free);
+  const named = new Set<NumberedColumns>();
+  for (const group of numbered) if (namesContacts(survey, group.members.map(({ column }) => column), group.title, group.stem)) named.add(group);
+  // "contact 1 name" and "contact 1 role" are one block, in which one column says who it is.
+  for (const group of named) {
+    const rivals = numbered.filter((one) => one !== group && named.has(one) && prefixOf(one) !== '' && prefixOf(one) === prefixOf(group) && one.stem !== group.stem);
+    if (isWho(group)) for (const rival of rivals) named.delete(rival);
+  }
+  const questions: ContactQuestion[] = [...grids];
+  for (const group of numbered) {
+    if (named.has(group)) questions.push({ question: group.title, kind: 'names', slots: group.members, details: [] });
+  }
+  const grouped = new Set(numbered.flatMap(({ members }) => members.map(({ column }) => column.index)));
+  const single = free.filter(({ index }) => !grouped.has(index));
+  for (const column of single) {
+    if (namesContacts(survey, [column], titleOf(column), '', questions.some(({ slots }) => (slots[0]?.column.index ?? 0) < column.index))) {
+      // Whom the options leave out is named for the same question.
+      const offered = grids.find(({ question }) => question !== '' && question === column.question);
+      questions.push({ question: offered?.question ?? titleOf(column), kind: 'names', slots: [{ place: 1, column }], details: [] });
+    }
+  }
+  const ordered = questions.sort((a, b) => (a.slots[0]?.column.index ?? 0) - (b.slots[0]?.column.index ?? 0));
+  const goesOn = joinAskedOn(ordered);
+  return goesOn.map((question) => ({ ...question, details: numbered.filter((group) => !named.has(group) && questionOf(group, goesOn) === question).map((group) => toDetail(survey, group)) }));
+}
+
+/** "Any others?" asks on what the question before it asked. */
+function joinAskedOn(questions: readonly ContactQuestion[]): readonly ContactQuestion[] {
+  const joined: ContactQuestion[] = [];
+  for (const question of questions) {
+    const before = joined.at(-1);
+    if (before?.kind === 'names' && question.slots.length === 1 && ASKS_ON.test(question.question)) {
+      const last = before.slots.at(-1)?.place ?? 0;
+      joined[joined.length - 1] = { ...before, isOpen: true, slots: [...before.slots, ...question.slots.map(({ place, column }) => ({ place: last + place, column }))] };
+    } else joined.push(question);
+  }
+  return joined;
+}
+
+const titleOf = ({ id, question, option }: SurveyColumn): string => [question || id, option].filter((part) => part !== '').join(' – ');
+
+/** Distinct cells of the columns that tell something. */
+export function cellsOf({ table, rows }: Pick<Survey, 'table' | 'rows'>, columns: readonly SurveyColumn[]): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { index } of columns) for (const row of rows) cells.add(cellAt(table, row, index));
+  for (const cell of cells) if (isMissing(cell) || saysNobody(cell) || saysUnknown(cell)) cells.delete(cell);
+  return cells;
+}
+
+function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: string, stem: string, isLater = false): boolean {
+  const isGroup = columns.length > 1;
+  if (NOT_NAMES.test(title) || OF_THE_RESPONDENT.test(title) || (!QUESTION.test(title) && /\bmanagers?\b/i.test(title))) return false;
+  const cells = [...cellsOf(survey, columns)];
+  const isQuestion = QUESTION.test(title);
+  const isKnown = isWhoStem(stem) || KNOWN.get(plainText(columns[0]?.id ?? '')) === 'to';
+  const asks = isQuestion || isKnown || ABOUT_CONTACTS.test(title) || (stem !== '' && ABOUT_CONTACTS.test(stem.replace('#', ' 1 '))) || (isLater && ASKS_ON.test(title));
+  const isDetail = !isQuestion && !isKnown && DETAIL.test(`${title} ${columns[0]?.id ?? ''}`.replaceAll(/[_\d#]+/g, ' '));
+  if (cells.length > 0 && isAboutSelf(survey, columns)) return false;
+  if (cells.length === 0) return (isQuestion || isKnown) && !isDetail;
+  const listed = cells.filter((cell) => isListed(cell, survey.staff)).length / cells.length;
+  const alike = cells.filter((cell) => isListed(cell, survey.staff) || cell.split(/[;|\n,]/).every((part) => part.trim() === '' || NAME.test(part.trim()) || NAME.test(cell))).length / cells.length;
+  if (isDetail) return isGroup && listed >= 0.5;
+  if (isGroup ? listed >= 0.5 : listed >= 0.8 && cells.length >= 2) return true;
+  return asks && (listed >= 0.2 || alike >= 0.5);
+}
+
+/** Whether columns say, in most rows, who answers: their id beside their name. */
+function isAboutSelf({ table, rows, written, staff }: Survey, columns: readonly SurveyColumn[]): boolean {
+  let filled = 0;
+  let own = 0;
+  for (const { index } of columns) {
+    for (const [at, row] of rows.entries()) {
+      const cell = cellAt(table, row, index);
+      if (isMissing(cell)) continue;
+      filled += 1;
+      const person = staff.find(cell);
+      if (cell === written[at] || (person !== null && person.id === staff.find(written[at] ?? '')?.id)) own += 1;
+    }
+  }
+  return 2 * own > filled;
+}
+
+/** Whether a cell names somebody of the staff list, alone or among others. */
+function isListed(cell: string, staff: StaffList): boolean {
+  if (staff.has(cell)) return true;
+  const codes = cell.split(/\s+/);
+  if (codes.length > 1 && codes.every((code) => staff.hasId(code))) return true;
+  const parts = partContacts(cell, staff);
+  return typeof parts !== 'string' && parts.some((part) => staff.has(part));
+}
+
+const prefixOf = ({ stem }: NumberedColumns): string => stem.slice(0, stem.indexOf('#'));
+const isWhoStem = (stem: string): boolean => stem !== '' && KNOWN.get(stem.replace('#', '')) === 'to';
+const isWho = (group: NumberedColumns): boolean => isWhoStem(group.stem) || /name$/.test(group.stem) || group.stem.endsWith('#');
+
+/** Columns that stand for people: the options of a question are names of the staff list, or a cell says the option itself. */
+function findGrids({ table, rows, columns, staff, isExport }: Survey): ContactQuestion[] {
+  const byQuestion = new Map<string, SurveyColumn[]>();
+  for (const column of columns) {
+    // Microsoft Forms writes the lines of a grid as headers of their own.
+    const isLine = isExport && column.option === '' && staff.has(column.id);
+    if (column.option === '' && !isLine) continue;
+    const key = isLine ? '' : column.question;
+    const known = byQuestion.get(key) ?? [];
+    known.push(isLine ? { ...column, question: '', option: column.id } : column);
+    byQuestion.set(key, known);
+  }
+  const grids: ContactQuestion[] = [];
+  for (const [question, options] of byQuestion) {
+    const people = options.filter(({ option }) => !NO_PERSON.test(option) && !/^\d+$/.test(option));
+    const listed = people.filter(({ option }) => staff.has(option)).length;
+    const saysItself = people.filter((column) => [...cellsOf({ table, rows }, [column])].some((cell) => plainText(cell) === plainText(column.option))).length;
+    const isOfPeople = listed >= 1 && 2 * listed >= people.length;
+    const isOfNames = QUESTION.test(question) && 2 * saysItself >= people.length && people.every(({ option }) => NAME.test(option));
+    if (people.length === 0 || !(isOfPeople || isOfNames)) continue;
+    // A column for whom the list leaves out holds names, not a tick.
+    const slots = people.map((column, place) => ({ place: place + 1, column }));
+    grids.push({ question, kind: 'options', slots, details: [] });
+  }
+  return grids;
+}
+
+/** The question whose contacts a group of columns is about; `undefined` = about nobody's in particular. */
+function questionOf(group: NumberedColumns, questions: readonly ContactQuestion[]): ContactQuestion | undefined {
+  if (!group.isPlain) return undefined;
+  const asked = questions.filter((question) => question.kind === 'names' && question.slots.length > 1 && group.members.every(({ place }) => question.slots.some((slot) => slot.place === place)));
+  const start = group.members[0]?.column.index ?? 0;
+  const prefix = prefixOf(group);
+  const block = asked.filter((question) => {
+    const own = plainText((question.slots[0]?.column.id ?? '').replace(/\d.*$/, ''));
+    return prefix.length > 1 && own.length > 1 && (own.startsWith(plainText(prefix)) || plainText(prefix).startsWith(own));
+  });
+  if (block.length === 1 || group.members[0]?.column.id.includes('___') === true) return block[0];
+  if (!isOfContacts(group)) return undefined;
+  if (asked.length === 1) return asked[0];
+  return asked.findLast(({ slots }) => (slots[0]?.column.index ?? 0) < start);
+}
+
+/** Whether numbered columns beside those of contacts are about contacts as well: two trainings of the respondent are not. */
+function isOfContacts({ stem, title }: NumberedColumns): boolean {
+  const words = title.replaceAll(/[_\d#]+/g, ' ');
+  return KNOWN.has(stem.replace('#', '')) || DETAIL.test(words) || /\b(?:they|them|their|this person|each|contacts?|person|people|colleagues?)\b|\$\{/i.test(words);
+}
+
+function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
+  const { stem, title } = group;
+  const columns = new Map(group.members.map(({ place, column }) => [place, column]));
+  const [before = '', after = ''] = stem.split('#');
+  const bare = before === '' || after === '' ? before + after : after;
+  const option = group.members[0]?.column.option ?? '';
+  if (option !== '' && group.members[0]?.column.id.includes('___') === true) return { ...toFlag(title, option, survey.look), ...(/^-?\d+$/.test(option) ? { title: group.members[0].column.id.replace(/\d+/, '') } : {}), columns };
+  const cells = [...cellsOf(survey, group.members.map(({ column }) => column))];
+  const isCoded = cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
+  const into = [before + after, `contact${after || before}`, after, before].map((word) => KNOWN.get(word)).find((column) => column !== undefined && column !== 'to' && column !== 'from');
+  // A number is no type, but the code of one.
+  if (into !== undefined && !(isCoded && (into === 'types' || into === 'motives'))) return { title, into, flag: '', columns };
+  const { type, motive } = labelQuestion(bare === after && group.members[0]?.column.question === group.members[0]?.column.id ? wordsAfterNumber(group) : title, survey.look);
+  if (cells.every((cell) => saysYes(cell) !== null) && cells.length > 0) {
+    if (motive !== null) return { title, into: 'motives', flag: motive, columns };
+    if (type !== null) return { title, into: 'types', flag: type, columns };
+  }
+  if (/\borgani[sz]ations?\b|\bemployers?\b/i.test(title) && cells.some((cell) => !/^\d*$/.test(cell)) && cells.every((cell) => saysYes(cell) === null)) return { title, into: 'contact_organisation', flag: '', columns };
+  if (/\bhow often\b|\bfrequen/i.test(title)) return { title, into: 'frequency', flag: '', columns };
+  if (isCoded && /\bhow (?:close|strong)\b|\bcloseness\b|\bstrength\b/i.test(title)) return { title, into: 'strength', flag: '', columns };
+  return { title, into: 'attribute', flag: '', columns };
+}
+
+/** What a tick beside an option says of a contact. */
+export function toFlag(question: string, option: string, look: Survey['look']): Omit<ContactDetail, 'columns'> {
+  const title = `${question}: ${option}`;
+  const { type, motive } = look(option);
+  const isCode = /^-?\d+$/.test(option);
+  if (type !== null && !isCode) return { title, into: 'types', flag: type };
+  if (motive !== null && !isCode) return { title, into: 'motives', flag: motive };
+  if (!isCode && /\b(?:types?|relations?|relationships?|networks?|kinds?)\b/i.test(question.replaceAll('_', ' '))) return { title, into: 'types', flag: option };
+  if (!isCode && /\b(?:motives?|purposes?|reasons?|what for)\b/i.test(question.replaceAll('_', ' '))) return { title, into: 'motives', flag: option };
+  return { title, into: 'attribute', flag: '' };
+}
+
+const wordsAfterNumber = ({ members }: NumberedColumns): string => (members[0]?.column.id ?? '').replace(/^.*?\d+/, '').replaceAll('_', ' ');
+
+/** Whether a cell is a yes or a no; `null` = neither. */
+export function saysYes(cell: string): boolean | null {
+  const told = allowedWords.yesNo(cell);
+  if (told !== null) return told;
+  if (/^(?:checked|selected|ticked|chosen|✓|✔|☑)$/i.test(cell)) return true;
+  return /^(?:un-?checked|unselected|not (?:checked|selected|ticked|chosen)|☐)$/i.test(cell) ? false : null;
+}
+
+/** Columns that are not to be kept, whoever they are about. */
+export const isPrivate = ({ id, question }: SurveyColumn): boolean => PRIVATE_COLUMN.test(id) || PRIVATE_COLUMN.test(question);
