@@ -35,9 +35,11 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
 /** Every row found is taken or the subject of one error; nothing is said in no words, and nothing twice. */
 function takesOrTells(batch: Batch): void {
   for (const source of batch.sources) {
+    // A survey gives people and contacts under one name.
+    const twins = batch.sources.filter(({ file }) => file === source.file);
     const errors = batch.issues.filter(({ severity, file, row }) => severity === 'error' && file === source.file && row !== null);
-    expect(new Set(errors.map(({ row }) => row)).size).toBe(errors.length);
-    expect(source.taken + errors.length).toBe(source.rows);
+    if (twins.length === 1) expect(new Set(errors.map(({ row }) => row)).size).toBe(errors.length);
+    expect(twins.reduce((sum, { taken }) => sum + taken, errors.length)).toBe(twins.reduce((sum, { rows }) => sum + rows, 0));
     if (source.reading !== undefined) expect(sayUnderstood(source.reading)).toMatch(/^[A-Za-z].*\d/s);
   }
   expect(batch.sources.length > 0 || batch.issues.some(({ severity }) => severity === 'error')).toBe(true);
