@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Codebook } from '../codebook/Codebook';
-import type { Issue } from '../domain/Issue';
+import { makeIssue, type Issue } from '../domain/Issue';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Instrument } from '../domain/Instrument';
@@ -139,6 +139,12 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   pushAll(issues, sayUnclaimed(opened, claims, files));
   for (const later of waiting.splice(0)) yield* later();
 
+  // Whatever is recognised and gives nothing says so.
+  for (const file of files) {
+    const isOf = (name: string): boolean => name === file || name.startsWith(`${file}#`) || name.startsWith(`${file}/`);
+    if (sources.some((source) => isOf(source.file)) || issues.some((issue) => issue.severity === 'error' && isOf(issue.file))) continue;
+    if (isClaimed(files.indexOf(file)) && !claims.some(({ parts }) => parts.length > 1)) issues.push(makeIssue('header-only', 'error', { file, row: null, column: null }, {}));
+  }
   // What two files say of how they asked may differ; then nobody can say it of the study.
   const instrument: Instrument = { ...(instruments.length === 1 ? instruments[0] : {}), ...options.instrument };
   const types = instrument.types?.flatMap((type) => vocabulary.types(type, () => undefined));

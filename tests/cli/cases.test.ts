@@ -61,14 +61,14 @@ const MEASURED: readonly (readonly [string, string, string, Right])[] = [
   ['F2-ms-forms', 'people.csv', 'export.csv', { status: 1, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 2], issues: ['no-id'] }],
   ['F3-google-forms', 'people.csv', 'export.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 1, taken: [4, 2] }],
   ['F4-redcap', 'people.csv', 'export.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 3], issues: ['survey-codes', 'survey-unfinished'] }],
-  ['F7-matrix', 'people.csv', 'matrix.csv', { status: 2, says: /matrix/ }],
+  ['F7-matrix', 'people.csv', 'matrix.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, issues: ['left-out'] }],
   ['F8-wide', 'people.csv', 'wide.csv', { status: 1, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 } }],
   ['F8-wide', 'people.csv', 'wide_contact.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 3 } }],
   ['F10-surveymonkey', 'people.csv', 'export.csv', { status: 0, inDegree: { k1: 1, k2: 1 }, outside: 1, taken: [2, 2] }],
 ];
 
 interface Result {
-  readonly inputs: readonly { readonly taken: number }[];
+  readonly inputs: readonly { readonly taken: number; readonly understood?: string }[];
   readonly counts: { readonly outsidePersons: number };
   readonly measures: { readonly inDegree: Numbers };
   readonly issues: readonly { readonly code: string }[];
@@ -107,7 +107,16 @@ describe('the files that went wrong', () => {
     expect(kith('check', '--people', '15-rounds-order/people.csv', '--contacts', '15-rounds-order/contacts.csv').result?.roundOrder.round).toBe('post');
   });
 
-  it.each(['F5-graphml/net.graphml', 'F9-others/net.dl', 'F9-others/net.gexf', 'F9-others/net.json', 'F9-others/net.net', 'F6-network-canvas/networkCanvasExport-123.zip'])('%s is named and refused', (file) => {
-    expect(kith('check', '--contacts', file)).toMatchObject({ status: 2, out: '', result: null });
+  it.each([
+    ['F5-graphml/net.graphml', 'GraphML, 3 people, 1 tie of type Mentor'],
+    ['F9-others/net.dl', 'UCINET DL, 3 people, 2 ties'],
+    ['F9-others/net.gexf', 'GEXF, 2 people, 1 tie'],
+    ['F9-others/net.json', 'Graphology JSON, 2 people, 1 tie'],
+    ['F9-others/net.net', 'Pajek, 3 people, 2 ties'],
+    ['F6-network-canvas/networkCanvasExport-123.zip', 'Network Canvas export, 1 respondent, 2 names'],
+  ])('%s is read, by one option, and said so', (file, says) => {
+    const { status, err, result } = kith('check', '--contacts', file);
+    expect([status, result?.inputs.flatMap(({ understood }) => understood ?? [])]).toEqual([0, [says]]);
+    expect(err).toContain(`${says}.`);
   });
 });

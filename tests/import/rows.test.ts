@@ -137,6 +137,8 @@ describe('ties without a direction', () => {
 describe('what is neither people nor contacts is named, and nothing of it is read', () => {
   it.each([
     ['Network Canvas', 'edgeID,from,to,networkCanvasUUID\n1,1,2,u'],
+    ['VNA', '*Node data\nID name\n1 Ada'],
+    ['JSON', '{"people":[]}'],
   ])('%s', (name, text) => {
     const batch = importText(text);
     expect([batch.people, batch.nominations.length, batch.unread]).toEqual([[], 0, ['contacts.csv']]);

@@ -195,6 +195,6 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
 }
 
 /** The words of a line; a label between quotation marks is one. */
-export function splitPajek(line: string): readonly string[] {
+function splitPajek(line: string): readonly string[] {
   return Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? '');
 }

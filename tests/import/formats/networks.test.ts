@@ -109,11 +109,11 @@ describe('Pajek', () => {
 
   it('reads a project: networks of the same people as types, a partition as an attribute', () => {
     const vertices = '*Vertices 2\n1 "a"\n2 "b"\n';
-    const file = `*Network advice\n${vertices}*Arcs\n1 2 1\n*Network trust\n${vertices}*Matrix\n0 0\n1 0\n*Partition department\n*Vertices 2\n7\n8\n*Vector age\n*Vertices 2\n1.5\n2.5\n`;
+    const file = `*Network advice\n${vertices}*Arcs\n1 2 1\n*Network trust\n${vertices}*Matrix\n0 0\n1 0\n*Partition floor\n*Vertices 2\n7\n8\n*Vector age\n*Vertices 2\n1.5\n2.5\n`;
     const { ties, people, batch, issues } = understand({ 'p.paj': file });
     expect(ties).toEqual(['a>b advice 1 @6', 'b>a trust 1 @13']);
     expect(people).toEqual(['a yes', 'b yes']);
-    expect(batch.people.map(({ attributes }) => attributes)).toEqual([[{ name: 'department', value: '7' }], [{ name: 'department', value: '8' }]]);
+    expect(batch.people.map(({ attributes }) => attributes)).toEqual([[{ name: 'floor', value: '7' }], [{ name: 'floor', value: '8' }]]);
     expect(issues).toEqual(['info read-as partition 1', 'info left-out vectors 1', 'info read-as graphs-as-types 2']);
   });
 
