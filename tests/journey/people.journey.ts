@@ -109,6 +109,6 @@ test('groups are listed with who names them, and who shares them only where it i
 test('what should be checked is listed with file, row and what to do', async ({ page }) => {
   await page.getByRole('tab', { name: /^To check/ }).click();
   await expect(page.getByRole('tabpanel')).toContainText(/contacts\.csv, row \d+, activity/);
-  await expect(page.getByRole('tabpanel')).toContainText('Say whether it means active, latent or lapsed');
+  await expect(page.getByRole('tabpanel')).toContainText('in the cells, in People under Contacts');
   await checkAccess(page);
 });
