@@ -22,7 +22,7 @@ test('the coded cases are brought in as they are, and every verdict is left open
   await dialog.getByRole('button', { name: 'Add 57 managers and 75 contacts' }).click();
   await expect(page.getByRole('grid', { name: 'Managers' })).toHaveAttribute('aria-rowcount', '58');
   await page.getByRole('tab', { name: /^To check/ }).click();
-  await expect(page.getByText('20 of 57 managers have no row')).toBeVisible();
+  await expect(page.getByText('20 of 57 managers have no answer row')).toBeVisible();
   await checkAccess(page);
   await page.getByRole('button', { name: /^Isolation/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -74,6 +74,8 @@ test('an outcome is added, marked as exploratory, and left out; organisations ar
 });
 
 test('types, motives and ties across are described, each with its figures', async ({ page }) => {
+  // Six tabs, each with axe in two themes.
+  test.slow();
   await openCompare(page);
   await page.getByRole('tab', { name: 'Types and motives' }).click();
   const types = page.getByRole('table', { name: 'Network types: share with any, and mean number' });
