@@ -7,5 +7,7 @@ await loadKernel('src/wasm/paths.as.ts');
 
 export default defineConfig({
   plugins: [kernels()],
-  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: {
+    // No test is timed by it: on a machine that does other work, a command of a second takes ten.
+    testTimeout: 60_000, include: ['tests/**/*.test.{ts,tsx}'], environment: 'node' },
 });

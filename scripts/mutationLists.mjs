@@ -28,5 +28,4 @@ export const PROMISED = [
  * @type {Readonly<Record<string, string>>}
  */
 export const EQUIVALENT = {
-  'src/isolation/computeReferences.ts | method | const places = [people.slice(0, managers)].map(({ organisation }) => foldPlace(organisation)); | people': 'Who is not a manager has no response, and is stepped over in the next lines.',
 };

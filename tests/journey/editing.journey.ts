@@ -392,7 +392,7 @@ test('families, sub-kinds and poles are words of the study too; what is used say
   await page.keyboard.press('Enter');
   await add('family', 'Unions');
   await page.getByRole('button', { name: 'Remove The service' }).click();
-  await expect(page.getByRole('alert')).toContainText('the family of 3 network types. Give them another family first.');
+  await expect(page.getByRole('alert')).toContainText('the family of 2 network types. Give them another family first.');
   await checkAccess(page);
   await tab(/^Network types/);
   await page.getByRole('combobox', { name: 'Family of NHS' }).selectOption({ label: 'Unions' });

@@ -13,7 +13,8 @@ it('finds whose label hangs on a name, and the rule decides', () => {
     rows: [{ from: 'a', to: 'b' }, { from: 'b', to: 'c' }, { from: 'c', to: 'a' }, { from: 'd', to: 'B Holt' }].map((row) => ({ ...row, motives: ['support', 'knowledge'], types: ['Managerial'] })),
     study: { instrument: { asked: ['types', 'motives', 'outside'] } },
   });
-  const under = (tau: number) => finish(findNameDependents(study, reconcile(study, null), { tau, sigma: 2, activity: 'active', rule: 'either' }));
-  expect(under(1)).toEqual([{ manager: 3, labels: { settled: 'isolated', merged: 'not_isolated', split: 'isolated' } }]);
-  expect(under(0)).toEqual([]);
+  const under = (tau: number, sigma: number) => finish(findNameDependents(study, reconcile(study, null), { tau, sigma, activity: 'active', rule: 'either' }));
+  expect(under(1, 2)).toEqual([{ manager: 3, labels: { settled: 'isolated', merged: 'not_isolated', split: 'isolated' } }]);
+  // Isolated is then only who has nobody, and Di has somebody either way.
+  expect(under(1, 3)).toEqual([]);
 });

@@ -140,7 +140,7 @@ describe('createKith', () => {
     expect(new Set(codebook().families.map(({ id }) => id)).size).toBe(families.length + 6);
     expect(addFamily('Church')).toMatch(/no more distinct colours/);
     expect(addFamily('press')).toBe('“Press” already exists.');
-    expect(removeEntry('families', 'service')).toMatch(/the family of 3 network types/);
+    expect(removeEntry('families', 'service')).toMatch(/the family of 2 network types/);
     expect(removeEntry('families', codebook().families.at(-1)!.id)).toBeNull();
 
     expect(addSubKind('support', entry('Career'))).toBe('“Career” already exists.');

@@ -86,7 +86,8 @@ describe('what the screen reads of the toy', () => {
       ['E', 'answered', 1, 0],
       ['F', 'did not answer', null, 1],
     ]);
-    expect(rows.map(({ verdict }) => verdict)).toEqual(['Connected', 'Connected', 'Connected', 'Connected, feels alone', 'Few contacts', 'Cannot say']);
+    // A: knowledge from inside alone, no other general manager, no group (docs/isolation.md, 5).
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['No wider network', 'Connected', 'Connected', 'Connected, feels alone', 'Few contacts', 'Cannot say']);
   });
 
   it('has a row for each reported contact, with whom it means', () => {
@@ -112,7 +113,7 @@ describe('what the screen reads of the toy', () => {
   it('draws each pair once, flags whom the rule flags, and knows who did not answer', () => {
     const model = selectMap(finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation')), analysis, study.codebook, []);
     expect(model.nodes.map(({ id, flagged, answered }) => [id, flagged, answered])).toEqual([
-      ['A', false, true],
+      ['A', true, true],
       ['B', false, true],
       ['C', false, true],
       ['D', false, true],
@@ -126,7 +127,7 @@ describe('what the screen reads of the toy', () => {
 
   it('counts in words', () => {
     expect(selectStudyCounts(study, reconciled)).toEqual(['6 managers', '5 answered', '13 reported contacts']);
-    expect(selectRailCounts(selectIssues(study.issues, reconciled.issues), selectFindings(analysis, analysis.isolation.gates, study.codebook), analysis.isolation)).toEqual({ study: '', people: '', map: '', isolation: '1', compare: '' });
+    expect(selectRailCounts(selectIssues(study.issues, reconciled.issues), selectFindings(analysis, analysis.isolation.gates, study.codebook), analysis.isolation)).toEqual({ study: '', people: '', map: '', isolation: '2', compare: '' });
   });
 
   it('lists what was not taken before what is only to be looked at', () => {
