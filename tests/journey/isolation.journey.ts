@@ -137,7 +137,7 @@ test('a threshold moves the list, and the defaults bring it back', async ({ page
   await expect(counts).toHaveText(first);
   await expect(headline).toHaveText(before);
   await page.getByText('How this is decided').click();
-  await expect(page.getByText('We chose the limits')).toBeVisible();
+  await expect(page.getByText('We chose the limits, the 12 variants')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Definition' })).toBeHidden();
 });
