@@ -21,9 +21,14 @@ export class IssueLog {
 
   /** The whole file, of which nothing is taken: what was said of its rows is said no more. */
   refuse<Code extends IssueCode>(code: Code, values: IssueValues[Code]): void {
+    this.beginAgain();
+    this.error(code, null, null, values);
+  }
+
+  /** The file is read again in another way: what was said of it so far is said by that, or is not so. */
+  beginAgain(): void {
     this.#issues.length = 0;
     this.#repeated.clear();
-    this.error(code, null, null, values);
   }
 
   /** Taken, but worth a look. */

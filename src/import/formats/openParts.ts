@@ -78,7 +78,10 @@ function openBytes(told: Told, bytes: () => Uint8Array, limits: Limits): Part {
       if (encoding === 'Windows-1252') log.warn('encoding-guessed', null, null, {});
       return decodeUtf8(whole.bytes);
     },
-    sheet: (isHeader, names) => readDelimited(told.file, bytes(), limits, log, isHeader, names),
+    sheet(isHeader, names) {
+      log.beginAgain();
+      return readDelimited(told.file, bytes(), limits, log, isHeader, names);
+    },
   };
 }
 
@@ -105,7 +108,10 @@ function openSheets(workbook: Workbook, told: Pick<Part, 'file' | 'input' | 'hol
       encoding: 'Excel workbook',
       bytes: () => new Uint8Array(),
       text: () => null,
-      sheet: (isHeader, names) => readSheet(workbook, sheet, limits, log, isHeader, names),
+      sheet(isHeader, names) {
+        log.beginAgain();
+        return readSheet(workbook, sheet, limits, log, isHeader, names);
+      },
     }];
   });
 }
