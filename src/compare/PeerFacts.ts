@@ -20,7 +20,7 @@ export type PeerLabel = Pick<Judgement, 'label' | 'severity'> & { readonly noPee
 /**
  * The facts of isolation under other managerial groups, without looking at the rest again: where peers are judged by group,
  * it enters F4 (a neighbour of the same group) and which of the silent are of it, and nothing else; by post it enters
- * nowhere. docs/measures.md, 4.1.
+ * nowhere. How many are in a like post stays as it was: no outcome reads it. docs/measures.md, 4.1.
  */
 export class PeerFacts {
   readonly #reconciled: Reconciled;

@@ -18,7 +18,7 @@ test('the Study room says how far the answers carry before any result, and leads
   await expect(care).toContainText('25 of 35');
   await expect(care).toContainText('some network scores are less reliable there, and marked');
   await expect(quality.getByRole('table', { name: 'Answers by group' }).getByRole('row')).toHaveCount(4);
-  await expect(quality.getByRole('table', { name: 'Answers by seniority' }).getByRole('row', { name: /^2 / })).toContainText('22 of 34');
+  await expect(quality.getByRole('table', { name: 'Answers by seniority' }).getByRole('row', { name: /^2 / })).toContainText('19 of 28');
   await expect(quality.getByRole('table', { name: /^Contacts that both report/ }).getByRole('row', { name: /^Peer\/Cohort/ })).toBeVisible();
   await checkAccess(page);
 
