@@ -171,7 +171,10 @@ describe('kith on the toy', () => {
     const verdicts = json()['verdicts'] as Record<string, Record<string, unknown>>;
     const expected = Object.entries(example.settings['default']?.verdicts ?? {});
     expect(expected).toHaveLength(13);
-    for (const [id, { contacts: _, ...verdict }] of expected) expect(verdicts[id]).toMatchObject({ ...verdict, stability: example.stability[id] });
+    for (const [id, verdict] of expected) {
+      const parts = Object.fromEntries(Object.entries(verdict).filter(([part]) => part !== 'contacts'));
+      expect(verdicts[id]).toMatchObject({ ...parts, stability: example.stability[id] });
+    }
   });
 
   it('compares as the contract says, with three assignments or with ten', () => {
