@@ -389,7 +389,9 @@ class SurveyRows {
       edit.add(table.rows[row] ?? 0, words.map((word) => (word === '' ? 0 : edit.word(word))));
     }
     const ofRecords = new Set(contacts.map(({ row }) => row)).size + units - new Set(contacts.map(({ from }) => from)).size;
-    return { ...edit.finish(), found: this.#given.recordOf === undefined ? this.#given.rows.length : ofRecords };
+    // Rows that could not be read are among those found, and each has its issue.
+    const unread = table.found - table.length;
+    return { ...edit.finish(), found: unread + (this.#given.recordOf === undefined ? this.#given.rows.length : ofRecords) };
   }
 }
 
