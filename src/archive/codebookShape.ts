@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Codebook, Dimension, DimensionId, Entry, Family, NetworkType } from '../codebook/Codebook';
 import { across } from '../codebook/dimensions';
-import { groups } from '../codebook/groups';
+import { CLINICAL_BY_TRAINING, groups } from '../codebook/groups';
 import { posts } from '../codebook/posts';
 import { roles } from '../codebook/roles';
 import type { Shape } from './shape';
@@ -21,10 +21,8 @@ const position = shape.oneOf<NetworkType['position']>({ internal: true, external
 /** A study that was saved before there were posts takes the book’s titles to theirs; its own titles are posts of their own. */
 const POSTS: ReadonlyMap<string, string> = new Map(roles.map(({ id, post }) => [id, post]));
 
-/** How the clinical group was once described: by training, which would move most general managers of the book into it. */
-// eslint-disable-next-line house/silent -- it is a text to compare with, and nobody reads it
-const BY_TRAINING = 'Managers who practise, or are trained, in a clinical profession.';
-const CLINICAL = groups.find(({ id }) => id === 'clinical')?.definition ?? BY_TRAINING;
+/** What it is today. */
+const CLINICAL = groups.find(({ id }) => id === 'clinical')?.definition ?? CLINICAL_BY_TRAINING;
 
 /** What an entry of each table is. */
 export const codebookTables = {
@@ -35,7 +33,7 @@ export const codebookTables = {
     v.transform((one) => (one.id === 'position' && one.poles.length === 2 ? { ...one, poles: [...one.poles, across] satisfies Dimension['poles'] } : one)),
   ),
   motives: v.strictObject({ ...entry, subKinds: v.array(anEntry), mentioned: text, hidden }),
-  groups: v.pipe(anEntry, v.transform((one) => (one.definition === BY_TRAINING ? { ...one, definition: CLINICAL } : one))),
+  groups: v.pipe(anEntry, v.transform((one) => (one.definition === CLINICAL_BY_TRAINING ? { ...one, definition: CLINICAL } : one))),
   grades: anEntry,
   roles: v.pipe(
     v.strictObject({ ...entry, group: text, post: v.exactOptional(text), hidden }),

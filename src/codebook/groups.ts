@@ -9,3 +9,6 @@ export const groups: readonly Entry[] = [
   { id: 'clinical', label: 'Clinical', definition: 'Managers whose job leans to the clinical side: they still hold a clinical role or answer for it. A clinical past alone does not make a manager clinical.', chapter: 'ch. 3, Fig. 3.1' },
   { id: 'functional', label: 'Functional', definition: 'Managers of a specialist function such as finance, HR, IT or estates.', chapter: 'ch. 3, Fig. 3.1' },
 ];
+
+/** How the clinical group was once described: by training, which would move most general managers of the book into it. Studies kept since have it replaced. */
+export const CLINICAL_BY_TRAINING = 'Managers who practise, or are trained, in a clinical profession.';

@@ -60,23 +60,14 @@ export function rowsOf({ reconciled: { reports } }: CompareContext, report: numb
 
 /** The role of a contact: of a manager the own one, else as written in the rows, the first by spelling; '' = not recorded. */
 export function roleOfContact(context: CompareContext, report: number): string {
-  return wordOfContact(context, report, 'role', 'contactRole');
-}
-
-/** The unit of a contact, as its role. */
-export function unitOfContact(context: CompareContext, report: number): string {
-  return wordOfContact(context, report, 'unit', 'contactUnit');
-}
-
-function wordOfContact(context: CompareContext, report: number, own: 'role' | 'unit', written: 'contactRole' | 'contactUnit'): string {
   const { study: { nominations }, reconciled: { people, managers, reports } } = context;
   const to = reports.to[report] ?? 0;
-  if (to < managers) return people[to]?.[own] ?? '';
-  const told = rowsOf(context, report).map((row) => nominations.words[nominations[written][row] ?? 0] ?? '').filter((word) => word !== '');
-  return told.sort()[0] ?? people[to]?.[own] ?? '';
+  if (to < managers) return people[to]?.role ?? '';
+  const told = rowsOf(context, report).map((row) => nominations.words[nominations.contactRole[row] ?? 0] ?? '').filter((word) => word !== '');
+  return told.sort()[0] ?? people[to]?.role ?? '';
 }
 
-/** Whether a manager works where she does; not told for anybody else. */
+/** Whether a manager works at the same site; not known of anybody else. */
 export const isAtSameSite: TieQuestion = ({ reconciled: { people, managers, reports } }, report) => {
   const [from, to] = [reports.from[report] ?? -1, reports.to[report] ?? -1];
   const [hers, theirs] = [foldPlace(people[from]?.site ?? ''), foldPlace(people[to]?.site ?? '')];
