@@ -47,7 +47,7 @@ export interface Person {
   readonly needs: readonly string[] | null;
   readonly consent: readonly string[];
   readonly optedOut: boolean;
-  /** Of a collectivity: what the register of networks says of it. `null` = nothing is told, and of people always. */
+  /** Of a collectivity: what the register of networks says of it. `null` = nothing is recorded; always of people. */
   readonly network: NetworkEntry | null;
   /** Columns of the file that Kith has no word for, in the file's order. */
   readonly attributes: readonly Attribute[];

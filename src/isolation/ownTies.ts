@@ -130,7 +130,7 @@ export function readOwnTies(reconciled: Reconciled, peers: 'post' | 'group', sam
     if (isOwn && contact < managers) bits |= PRIVATE_MANAGER;
     if (like !== false) bits |= like === true ? LIKE : MAYBE_LIKE;
     if (contact >= managers && people[contact]?.kind === 'collectivity') bits |= NETWORK;
-    // Whoever mentors has no mentor by that; where the direction is not told, the contact is the mentor.
+    // Mentoring others gives nobody a mentor. Where the direction is not recorded, the contact is the mentor.
     if ((types & IS_MENTOR) !== 0 && reports.mentoring[report] !== GIVEN) bits |= MENTOR;
     if ((types & IS_ELITE) !== 0) bits |= ELITE;
     return bits;
