@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import type { Page } from '@playwright/test';
 
+import { inProject } from '../../scripts/project.mjs';
 import { checkAccess, expect, test } from './harness';
 
 const PASSPHRASE = 'otter lamp vinegar seven';
@@ -167,4 +168,19 @@ test('after a study file is opened the history goes back to any step of that fil
   await expect(spelling('Guide')).toHaveCount(1);
   await expect(banner).toContainText('Trusts');
   await expect(banner).toContainText('92 managers · 68 answered');
+});
+
+test('a study that version 1 of the rule judged says once what is found otherwise now, and of whom', async ({ page }) => {
+  await page.goto('/');
+  await choose(page, inProject('tests/fixtures/kept/three-trusts-v3.kith'));
+  const note = page.getByRole('region', { name: 'The definition has changed' });
+  // Xenia Yildiz, whom version 1 called connected: all her contacts are inside.
+  await expect(note).toContainText(/\d+ findings are different in this study\..*Now “isolated”: .*Xenia Yildiz/, { timeout: 30_000 });
+  await checkAccess(page);
+  await note.getByRole('button', { name: 'Do not show again' }).click();
+  await expect(note).toBeHidden();
+  await expect(page.getByRole('banner')).toContainText('Saved');
+  await page.reload();
+  await expect(page.locator('.IsolationPage h1')).toBeVisible({ timeout: 30_000 });
+  await expect(note).toBeHidden();
 });
