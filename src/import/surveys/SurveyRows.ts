@@ -1,0 +1,368 @@
+import type { Understood } from '../../domain/Understood';
+import type { IssueLog } from '../IssueLog';
+import { CONTACT_COLUMNS } from '../contactColumns';
+import { isMissing } from '../isMissing';
+import { plainText } from '../plainText';
+import { readNumber } from '../readNumber';
+import { saysNobody, saysUnknown } from '../saysNobody';
+import type { Sheet } from '../Sheet';
+import { partContacts } from '../splitContacts';
+import type { StaffList } from '../StaffList';
+import { TableEdit } from '../TableEdit';
+import { largestOf } from '../../support/largestOf';
+import { pushAll } from '../../support/pushAll';
+import { smallestOf } from '../../support/smallestOf';
+import type { ContactDetail, ContactQuestion } from './ContactQuestion';
+import { cellsOf, KNOWN, saysYes, toFlag } from './findContactQuestions';
+import { type Dictionary } from './Dictionary';
+import { type Respondents } from './findRespondents';
+import { cellAt } from './layOutSurvey';
+import { FEELS_ISOLATED, labelQuestion, type KnownWord } from './questionLabels';
+import { readEnds } from './readEnds';
+import type { RespondentAnswer } from './RespondentAnswer';
+import type { SurveyColumn } from './SurveyColumn';
+import type { SurveyTool } from './SurveyTool';
+
+/** A survey as a table of contacts, one row for each contact of each respondent. */
+export interface SpreadSurvey {
+  readonly table: Sheet;
+  /** Of each row of the table, the row of the given table that it is from. */
+  readonly rowOf: readonly number[];
+  readonly answers: readonly RespondentAnswer[];
+  /** Of the one question that asks for contacts, how many could be named; `null` = there are several, or no limit. */
+  readonly cap: number | null;
+  readonly counts: Understood['counts'];
+}
+
+/** What is read. */
+export interface SurveyTable {
+  readonly table: Sheet;
+  /** The program that wrote it; `null` = no program that is known. */
+  readonly tool: SurveyTool | null;
+  /** The record that a row belongs to, where a respondent has several rows: one for themselves and one for each contact. */
+  readonly recordOf?: (row: number) => string;
+  /** Whom a row is about: records of several rounds say it in one of them. Left out = as `recordOf`. */
+  readonly personOf?: (row: number) => string;
+  /** The round of a row; blank = the file has one. */
+  readonly roundOf?: (row: number) => string;
+  readonly dictionary?: Dictionary;
+}
+
+interface Given {
+  readonly table: Sheet;
+  readonly tool: SurveyTool | null;
+  readonly recordOf: SurveyTable['recordOf'];
+  readonly roundOf: SurveyTable['roundOf'];
+  readonly rows: readonly number[];
+  /** Who answers, of each of the rows. */
+  readonly written: readonly string[];
+  readonly respondents: Respondents;
+  readonly questions: readonly ContactQuestion[];
+  readonly columns: readonly SurveyColumn[];
+  readonly staff: StaffList;
+  /** Whether the staff list is one, and not the respondents alone. */
+  readonly isListed: boolean;
+  readonly look: (word: string) => KnownWord;
+  readonly log: IssueLog;
+}
+
+/** Contact as written, with what its columns say. */
+interface Told {
+  readonly to: string;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** One contact of one respondent. */
+interface Contact {
+  /** Of the given table. */
+  readonly row: number;
+  readonly from: string;
+  readonly told: Told;
+}
+
+const OF_KITH: ReadonlySet<string> = new Set(CONTACT_COLUMNS.map(({ column }) => column));
+
+/** The rows of a survey, read one respondent after the other. */
+export class SurveyRows {
+  readonly #given: Given;
+  readonly #labels: readonly KnownWord[];
+  readonly #usesTypes: boolean;
+  /** Columns that are neither contacts nor what is said of contacts. */
+  readonly #others: readonly SurveyColumn[];
+  /** What the others are called; of two alike each by its column as well. */
+  readonly #titles: ReadonlyMap<SurveyColumn, string>;
+  /** What a row says of its one contact, where each has a row. */
+  readonly #ofRow: readonly ContactDetail[];
+  /** Columns that show, where they are filled, how far somebody came. */
+  readonly #later: readonly SurveyColumn[];
+  readonly #isolation: SurveyColumn | undefined;
+  readonly #ratings: ReadonlySet<ContactQuestion>;
+
+  constructor(given: Given) {
+    this.#given = given;
+    const { questions, columns, look, table, rows, tool } = given;
+    this.#labels = questions.map(({ question, slots }) => labelQuestion(`${question} ${question.includes(slots[0]?.column.id ?? '') ? '' : (slots[0]?.column.id ?? '').replaceAll(/[_\d]+/g, ' ')}`, look));
+    const detailed = questions.some(({ details }) => details.some(({ into }) => into === 'types'));
+    this.#usesTypes = !detailed && new Set(questions.map(({ question }) => question)).size > 1 && this.#labels.some(({ type, motive }) => type === null && motive === null);
+    const twice = new Set(questions.flatMap(({ kind, question }) => (kind === 'options' ? [question] : [])));
+    const used = new Set(questions.flatMap(({ slots, details }) => [...slots.map(({ column }) => column.index), ...details.flatMap((detail) => [...detail.columns.values()].map(({ index }) => index))]));
+    const others = columns.filter(({ index, id }) => !used.has(index) && !twice.has(id) && rows.some((row) => !isMissing(cellAt(table, row, index))));
+    this.#isolation = others.find((column) => FEELS_ISOLATED.test(`${column.question} ${column.id}`) && [...cellsOf({ table, rows }, [column])].every((cell) => /^[1-5]$/.test(cell)));
+    this.#later = others;
+    const rest = others.filter((column) => column !== this.#isolation);
+    // In a row of a contact everything is about that contact.
+    const withContacts = new Set(rows.filter((row) => questions.some(({ slots }) => slots.some(({ column }) => !isMissing(cellAt(table, row, column.index))))));
+    const ofContacts = new Set(given.recordOf === undefined ? [] : rest.filter((column) => rows.every((row) => isMissing(cellAt(table, row, column.index)) || withContacts.has(row) || /^(?:0|unchecked)$/i.test(cellAt(table, row, column.index)))));
+    this.#others = rest.filter((column) => !ofContacts.has(column));
+    this.#titles = new Map(this.#others.map((column) => [column, this.#others.some((other) => other !== column && nameOf(other) === nameOf(column)) ? `${nameOf(column)} (${column.id || String(column.index + 1)})` : nameOf(column)]));
+    this.#ofRow = [...ofContacts].map((column) => toRowDetail(column, look));
+    const ofPlaces = questions.flatMap(({ details }) => details.filter(({ into, flag, title }) => into === 'attribute' && flag === '' && (/___-?\d+$/.test(title) || /type|motive|purpose|reason|relation/i.test(title))).flatMap((detail) => [...detail.columns.values()]));
+    const isCode = (column: SurveyColumn): boolean => {
+      if (/___-?\d+$/.test(column.id)) return /^-?\d+$/.test(column.option);
+      const cells = [...cellsOf({ table, rows }, [column])];
+      return cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
+    };
+    const codes = [...ofPlaces, ...(tool?.id === 'redcap' ? [...ofContacts, ...this.#others] : [])].filter(isCode);
+    if (codes.length > 0) given.log.warn('survey-codes', 1, null, { headers: codes.map(({ id }) => id) });
+    this.#ratings = new Set(questions.filter((question) => question.kind === 'options' && [...cellsOf({ table, rows }, question.slots.map(({ column }) => column))].some((cell) => (readNumber(cell) ?? 0) > 1)));
+  }
+
+  finish(): SpreadSurvey {
+    const { table, tool, rows, written, respondents, questions, staff, log } = this.#given;
+    const ended = readEnds(table, tool);
+    const askedAt = questions.flatMap(({ slots }) => slots.map(({ column }) => column.index));
+    const [firstAsked, lastAsked] = [smallestOf(askedAt), largestOf(askedAt)];
+    const units = this.#units();
+    // A cell that names two has no limit.
+    const isLimited = ({ kind, slots, isOpen }: ContactQuestion): boolean =>
+      kind === 'names' && slots.length > 1 && isOpen !== true && slots.every(({ column }) => [...cellsOf({ table, rows }, [column])].every((cell) => namesIn(cell, staff).length === 1));
+    const limited = questions.filter(isLimited);
+    const contradicted = new Set(respondents.contradicted.map(({ row }) => row));
+    for (const { row, columns } of respondents.contradicted) {
+      log.error('survey-respondent', table.rows[row] ?? 0, columns[0].id, { what: 'contradicted', written: columns.map(({ index }) => cellAt(table, row, index)) });
+    }
+    const contacts: Contact[] = [];
+    const answers: RespondentAnswer[] = [];
+    const met = new Map<string, number>();
+    const names = new Map<string, boolean>();
+    let unfinished = 0;
+    for (const unit of units) {
+      if (unit.some((at) => contradicted.has(rows[at] ?? -1))) continue;
+      const own = unit[0] ?? 0;
+      const from = written[own] ?? '';
+      const number = (at: number): number => table.rows[rows[at] ?? 0] ?? 0;
+      const said = unit.flatMap((at) => this.#contactsOf(rows[at] ?? 0).map((told) => ({ row: rows[at] ?? 0, from, told })));
+      const isEnded = unit.map((at) => ended(rows[at] ?? 0)).reduce<boolean | null>((a, b) => (a === true || b === true ? true : (a ?? b)), null);
+      if (isEnded === false) unfinished += 1;
+      if (from === '') {
+        log.error('no-id', number(own), respondents.columns[0]?.id ?? null, { of: 'contacts' });
+        continue;
+      }
+      const round = this.#given.roundOf?.(rows[own] ?? 0) ?? '';
+      const earlier = met.get(`${from}\n${round}`);
+      if (earlier !== undefined) log.warn('survey-respondent', number(own), respondents.columns[0]?.id ?? null, { what: 'twice', written: [from, String(earlier)] });
+      met.set(`${from}\n${round}`, number(own));
+      // A box that was left open says no by itself.
+      const isAnswered = ({ index, option }: SurveyColumn): boolean =>
+        unit.some((at) => !isMissing(cellAt(table, rows[at] ?? 0, index)) && !(option !== '' && saysYes(cellAt(table, rows[at] ?? 0, index)) === false));
+      const answersLater = this.#later.some((column) => column.index > (isEnded === false ? lastAsked : firstAsked) && isAnswered(column));
+      const answersOther = this.#later.some(isAnswered);
+      const reached = said.length > 0 || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
+      if (said.length > 0) pushAll(contacts, said);
+      else if (reached) contacts.push({ row: rows[own] ?? 0, from, told: { to: 'none', cells: new Map([['round', this.#given.roundOf?.(rows[own] ?? 0) ?? '']]) } });
+      else if (isEnded === null) log.error('no-contact', number(own), questions[0]?.slots[0]?.column.id ?? null, { what: 'blank', written: '' });
+      else log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'not-reached' });
+      if (isEnded === false && reached) log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'in-part' });
+      for (const { told } of said) {
+        for (const name of namesIn(told.to, staff)) names.set(name, staff.has(name));
+      }
+      answers.push({
+        written: from,
+        row: number(own),
+        reached,
+        capped: limited.some(({ slots }) => unit.some((at) => slots.every(({ column }) => this.#isName(cellAt(table, rows[at] ?? 0, column.index))))),
+        perceivedIsolation: this.#rating(unit.map((at) => rows[at] ?? 0)),
+        attributes: this.#others.flatMap((column) => {
+          const value = unit.map((at) => cellAt(table, rows[at] ?? 0, column.index)).find((cell) => !isMissing(cell));
+          return value === undefined ? [] : [{ name: this.#titles.get(column) ?? nameOf(column), value }];
+        }),
+      });
+    }
+    this.#tellQuestions();
+    if (this.#others.length > 0) log.tell('survey-columns', null, null, { what: 'kept', headers: this.#others.map((column) => this.#titles.get(column) ?? nameOf(column)) });
+    const [only] = questions;
+    return {
+      table: this.#toTable(contacts, units.length),
+      rowOf: contacts.map(({ row }) => row),
+      answers,
+      cap: questions.length === 1 && only !== undefined && limited.includes(only) ? only.slots.length : null,
+      counts: {
+        respondents: units.length,
+        unfinished,
+        ...countColumns(questions),
+        names: names.size,
+        ...(this.#given.isListed ? { listed: listedIn(names) } : {}),
+      },
+    };
+  }
+
+  /** Rows of one respondent: those of a record, else each row. */
+  #units(): readonly (readonly number[])[] {
+    const { rows, recordOf } = this.#given;
+    if (recordOf === undefined) return rows.map((_, at) => [at]);
+    const units = new Map<string, number[]>();
+    for (const [at, row] of rows.entries()) {
+      const key = recordOf(row);
+      const known = units.get(key);
+      if (known === undefined) units.set(key, [at]);
+      else known.push(at);
+    }
+    return [...units.values()];
+  }
+
+  #isName(cell: string): boolean {
+    return !isMissing(cell) && (this.#given.staff.hasPart(cell) || (!saysNobody(cell) && !saysUnknown(cell)));
+  }
+
+  #contactsOf(row: number): readonly Told[] {
+    const { table, questions } = this.#given;
+    return questions.flatMap((question, at) =>
+      question.slots.flatMap(({ place, column }): readonly Told[] => {
+        const cell = cellAt(table, row, column.index);
+        const cells = new Map<string, string>();
+        this.#label(at, cells);
+        const round = this.#given.roundOf?.(row) ?? '';
+        if (round !== '') cells.set('round', round);
+        if (question.kind === 'options') {
+          const to = this.#chosen(question, column, cell, cells);
+          return to === null ? [] : [{ to, cells }];
+        }
+        if (!this.#isName(cell)) return [];
+        for (const detail of question.details) this.#detail(detail, place, row, cells);
+        for (const detail of this.#ofRow) this.#detail(detail, 0, row, cells);
+        return [{ to: this.#given.tool?.id === 'kobo' ? partCodes(cell, this.#given.staff) : cell, cells }];
+      }),
+    );
+  }
+
+  /** The network type and motive that the question stands for. */
+  #label(at: number, cells: Map<string, string>): void {
+    const label = this.#labels[at];
+    const question = this.#given.questions[at];
+    const type = label?.type ?? (this.#usesTypes ? shorten(question?.question ?? '') : null);
+    if (type !== null) cells.set('types', type);
+    if (label?.motive !== null && label?.motive !== undefined) cells.set('motives', label.motive);
+  }
+
+  /** The person of a column that was chosen; what is no yes says how often, or how strong. */
+  #chosen(question: ContactQuestion, { option, index }: SurveyColumn, cell: string, cells: Map<string, string>): string | null {
+    if (isMissing(cell)) return null;
+    if (plainText(cell) === plainText(option)) return option;
+    const number = readNumber(cell);
+    if (this.#given.tool?.id === 'surveymonkey' && number === question.slots.findIndex(({ column }) => column.index === index) + 1) return option;
+    if (number !== null && this.#ratings.has(question)) {
+      if (number === 0) return null;
+      cells.set('strength', cell);
+      return option;
+    }
+    const yes = saysYes(cell);
+    if (yes !== null) return yes ? option : null;
+    if (saysNobody(cell) || saysUnknown(cell) || /^(?:never|not at all|no contact|no\b.*)$/i.test(cell)) return null;
+    cells.set('frequency', cell);
+    return option;
+  }
+
+  #detail({ title, into, flag, columns }: ContactDetail, place: number, row: number, cells: Map<string, string>): void {
+    const column = columns.get(place);
+    const cell = column === undefined ? '' : cellAt(this.#given.table, row, column.index);
+    if (isMissing(cell) || (column !== undefined && isPrivateDetail(title))) return;
+    if (flag === '') cells.set(into === 'attribute' ? tidyTitle(title) : into, cell);
+    else if (saysYes(cell) === true) cells.set(into, [cells.get(into), flag].filter((part) => part !== undefined).join(';'));
+  }
+
+  #rating(rows: readonly number[]): number | null {
+    const column = this.#isolation;
+    if (column === undefined) return null;
+    const cell = rows.map((row) => cellAt(this.#given.table, row, column.index)).find((one) => !isMissing(one));
+    return cell === undefined ? null : Number(cell);
+  }
+
+  #tellQuestions(): void {
+    const { questions, log, table } = this.#given;
+    for (const [at, { question, slots }] of questions.entries()) {
+      const label = this.#labels[at];
+      const header = table.headers[slots[0]?.column.index ?? 0] || question;
+      if (label?.type !== null && label?.type !== undefined) log.tell('survey-question', 1, header, { question, as: 'type', word: label.type });
+      if (label?.motive !== null && label?.motive !== undefined) log.tell('survey-question', 1, header, { question, as: 'motive', word: label.motive });
+      if (this.#usesTypes && (label?.type ?? null) === null) log.tell('survey-question', 1, header, { question, as: 'own-type', word: shorten(question) });
+    }
+    for (const question of this.#ratings) log.warn('survey-question', 1, table.headers[question.slots[0]?.column.index ?? 0] ?? null, { question: question.question, as: 'strength', word: '' });
+    if (this.#isolation !== undefined) log.tell('survey-question', 1, this.#isolation.id, { question: this.#isolation.question || this.#isolation.id, as: 'isolation', word: '' });
+  }
+
+  #toTable(contacts: readonly Contact[], units: number): Sheet {
+    const { table } = this.#given;
+    const used = new Set(contacts.flatMap(({ told }) => [...told.cells].flatMap(([name, cell]) => (cell === '' ? [] : [name]))));
+    const extra = [...used].sort((a, b) => Number(!OF_KITH.has(a)) - Number(!OF_KITH.has(b)));
+    const edit = new TableEdit(table, ['from', 'to', ...extra.map((name) => (OF_KITH.has(name) ? name : attributeName(name)))]);
+    for (const { row, from, told } of contacts) {
+      const words = [from, told.to, ...extra.map((name) => told.cells.get(name) ?? '')];
+      edit.add(table.rows[row] ?? 0, words.map((word) => (word === '' ? 0 : edit.word(word))));
+    }
+    const ofRecords = new Set(contacts.map(({ row }) => row)).size + units - new Set(contacts.map(({ from }) => from)).size;
+    // Rows that could not be read are among those found, and each has its issue.
+    const unread = table.found - table.length;
+    return { ...edit.finish(), found: unread + (this.#given.recordOf === undefined ? this.#given.rows.length : ofRecords) };
+  }
+}
+
+/** A header of the survey must not be taken for one of Kith's columns. */
+const attributeName = (title: string): string => (ALIASES.has(plainText(title)) ? `${title} (of the answer)` : title);
+const ALIASES: ReadonlySet<string> = new Set(CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map(plainText)));
+
+const nameOf = ({ id, question, option }: SurveyColumn): string => tidyTitle([question || id, option].filter((part) => part !== '').join(': '));
+
+/** "Gender of ${q://QID2/1}" → "Gender of contact". */
+const tidyTitle = (title: string): string => title.replaceAll(/\$\{[^}]*\}|\[(?:QID|Field|Q)[^\]]*\]/g, 'contact').replaceAll(/\s+/g, ' ').trim();
+
+/** What a column says of the contact of its row. */
+function toRowDetail(column: SurveyColumn, look: (word: string) => KnownWord): ContactDetail {
+  const columns = new Map([[0, column]]);
+  if (column.option !== '') return { ...toFlag(column.question, column.option, look), columns, ...(/^-?\d+$/.test(column.option) ? { title: column.id } : {}) };
+  const into = [column.id, column.question, column.id.replace(/^(?:contact|alter)[_ ]?/i, '')].map((word) => KNOWN.get(plainText(word))).find((known) => known !== undefined && known !== 'from' && known !== 'to');
+  return { title: nameOf(column), into: into ?? 'attribute', flag: '', columns };
+}
+
+/** Of a contact neither address nor number is kept. */
+const isPrivateDetail = (title: string): boolean => /\b(?:e-?mail|phone|mobile|telephone|address)\b/i.test(title.replaceAll('_', ' '));
+
+const MOST_LETTERS = 60;
+const shorten = (question: string): string => {
+  const text = question.replaceAll(/\s+/g, ' ').replaceAll(/[;|]/g, ',').trim();
+  return text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1).trim()}…`;
+};
+
+/** Codes that share a cell, parted by spaces, where each of them is an id of the staff list. */
+function partCodes(cell: string, staff: StaffList): string {
+  const codes = cell.split(/\s+/);
+  return codes.length > 1 && !staff.has(cell) && codes.every((code) => staff.hasId(code)) ? codes.join(';') : cell;
+}
+
+function namesIn(cell: string, staff: StaffList): readonly string[] {
+  const parts = partContacts(cell, staff);
+  return typeof parts === 'string' ? [cell] : parts;
+}
+
+/** Columns of names as questions × places, where all have as many; and people whom a question offers. */
+function countColumns(questions: readonly ContactQuestion[]): Understood['counts'] {
+  const open = questions.filter(({ kind }) => kind === 'names').map(({ slots }) => slots.length);
+  const offered = questions.filter(({ kind }) => kind === 'options').map(({ slots }) => slots.length);
+  const slots = new Set(open);
+  return {
+    ...(open.length > 0 ? { contactColumns: open.reduce((sum, count) => sum + count, 0) } : {}),
+    ...(open.length > 1 && slots.size === 1 && open[0] !== 1 ? { questions: open.length, slots: open[0] ?? 0 } : {}),
+    ...(offered.length > 0 ? { choices: offered.reduce((sum, count) => sum + count, 0) } : {}),
+  };
+}
+
+const listedIn = (names: ReadonlyMap<string, boolean>): number => [...names.values()].filter(Boolean).length;
