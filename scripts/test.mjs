@@ -69,10 +69,10 @@ const STAGES = [
     count: countUnits,
   },
   {
-    name: 'controls',
+    name: 'journeys-long',
     isLong: true,
     commands: [['test:journey', 'long/', '--reporter=line,json']],
-    env: () => ({ CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('controls'), KITH_LONG: '1' }),
+    env: () => ({ CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('journeys-long'), KITH_LONG: '1' }),
     count: countJourneys,
   },
   { name: 'mutation', isLong: true, commands: [['check:mutants']] },
@@ -149,7 +149,7 @@ try {
   for (const stage of stages) {
     const begunMs = Date.now();
     const { tally, output } = await runStage(stage);
-    console.log(`${stage.name.padEnd(9)}${((Date.now() - begunMs) / 1000).toFixed(1).padStart(6)} s   ${toLine(tally)}`);
+    console.log(`${stage.name.padEnd(14)}${((Date.now() - begunMs) / 1000).toFixed(1).padStart(6)} s   ${toLine(tally)}`);
     if (tally.failed > 0) console.log(`\n${output.trim()}\n`);
     else for (const why of new Set(output.match(/^skipped: .*$/gm))) console.log(`  ${why}`);
     total.passed += tally.passed;

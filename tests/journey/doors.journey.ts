@@ -65,6 +65,8 @@ test('an error that nobody caught is noticed, in the page and in the worker', as
 
 test('a request to elsewhere is noticed', async ({ page, offences }) => {
   await page.goto('https://elsewhere.example/').catch(() => undefined);
-  expect(offences).toEqual(['request to https://elsewhere.example/']);
+  // A browser asks again by itself where nobody answered, for as long as the page is open.
+  await page.close();
+  expect([...new Set(offences)]).toEqual(['request to https://elsewhere.example/']);
   offences.length = 0;
 });

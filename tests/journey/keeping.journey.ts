@@ -32,7 +32,7 @@ test('what the first release kept is listed, opens, and is still there when the 
   await page.evaluate((dump) => (window as unknown as WithKeeping).keeping.fillKept(dump), readKept(1));
   await page.goto('/');
   const studies = page.getByRole('region', { name: 'On this computer' });
-  await expect(studies.getByText('92 managers · 575 reported contacts')).toBeVisible();
+  await expect(studies.getByText('92 managers · 642 reported contacts')).toBeVisible();
   await studies.getByRole('button', { name: 'Open The firm' }).click();
   await expect(page.getByText('21 managers · 21 answered · 312 reported contacts')).toBeVisible();
   const address = page.url();

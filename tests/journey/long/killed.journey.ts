@@ -5,8 +5,8 @@ import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
 
-import { inProject } from '../../scripts/project.mjs';
-import { expect, test } from './harness';
+import { inProject } from '../../../scripts/project.mjs';
+import { expect, test } from '../harness';
 
 const PEOPLE = 5000;
 const CONTACTS_EACH = 80;
