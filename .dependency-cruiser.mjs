@@ -57,7 +57,11 @@ export default {
       from: {},
       to: { path: '^src/', pathNot: [pathOf(Object.keys(ROOMS)), '^src/main\\.tsx$'] },
     },
-    keep('react-in-ui', 'react|react-dom|react-aria-components|react-aria|react-stately|@tanstack/react-virtual|zustand/react', '^src/(ui/|main\\.tsx$)'),
+    keep(
+      'react-in-ui',
+      'react|react-dom|react-aria-components|react-aria|react-stately|@tanstack/react-virtual|zustand/react',
+      '^src/(ui/|main\\.tsx$)',
+    ),
     keep('stores-in-state-and-ui', 'zustand', '^src/(state|ui)/'),
     keep('cytoscape-in-the-map', 'cytoscape', '^src/ui/map/'),
     keep('graphs-in-pure-rooms', 'graphology[^/]*', '^src/(network|layout|measures)/'),
@@ -79,8 +83,20 @@ export default {
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'no-circle', comment: 'What needs each other is one thing, or has a third in common.', severity, from: {}, to: { circular: true } },
-    { name: 'no-orphan', comment: 'A file that nobody imports does nothing.', severity, from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {} },
+    {
+      name: 'no-circle',
+      comment: 'What needs each other is one thing, or has a third in common.',
+      severity,
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphan',
+      comment: 'A file that nobody imports does nothing.',
+      severity,
+      from: { orphan: true, pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
     {
       name: 'reached-by-a-test',
       comment: 'Every file of a pure room is imported by a test, or by what a test imports; in a declaration there is nothing that runs.',
@@ -88,7 +104,13 @@ export default {
       from: { path: '^tests/.*\\.test\\.tsx?$' },
       to: { path: pathOf(PURE_ROOMS), pathNot: '\\.d\\.ts$', reachable: false },
     },
-    { name: 'src-stands-alone', comment: 'Tests and scripts know the application, never the other way.', severity, from: { path: '^src/' }, to: { path: '^(tests|scripts|bench)/' } },
+    {
+      name: 'src-stands-alone',
+      comment: 'Tests and scripts know the application, never the other way.',
+      severity,
+      from: { path: '^src/' },
+      to: { path: '^(tests|scripts|bench)/' },
+    },
     { name: 'resolves', comment: 'The file or package is not there.', severity, from: {}, to: { couldNotResolve: true } },
     {
       name: 'declared',
@@ -102,7 +124,11 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.web.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json', '.css'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json', '.css'],
+    },
     moduleSystems: ['es6'],
   },
 };

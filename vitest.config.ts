@@ -9,5 +9,8 @@ export default defineConfig({
   plugins: [kernels()],
   test: {
     // No test is timed by it: on a machine that does other work, a command of a second takes ten.
-    testTimeout: 60_000, include: ['tests/**/*.test.{ts,tsx}'], environment: 'node' },
+    testTimeout: 60_000,
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
 });

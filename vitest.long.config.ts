@@ -7,5 +7,12 @@ await loadKernel('src/kernels/paths.as.ts');
 /** What takes minutes to hours: `npm test -- --long`. One file after the other, because some of them measure. */
 export default defineConfig({
   plugins: [kernels()],
-  test: { include: ['tests/long/**/*.long.ts'], environment: 'node', passWithNoTests: true, fileParallelism: false, testTimeout: 3_600_000, hookTimeout: 3_600_000 },
+  test: {
+    include: ['tests/long/**/*.long.ts'],
+    environment: 'node',
+    passWithNoTests: true,
+    fileParallelism: false,
+    testTimeout: 3_600_000,
+    hookTimeout: 3_600_000,
+  },
 });

@@ -2,7 +2,10 @@
 function partSections(text) {
   const parts = text.split(/^(?=## )/m);
   const sections = parts.filter((part) => part.startsWith('## '));
-  return { head: parts.find((part) => !part.startsWith('## ')) ?? '', sections: new Map(sections.map((section) => [section.split('\n', 1)[0] ?? '', section])) };
+  return {
+    head: parts.find((part) => !part.startsWith('## ')) ?? '',
+    sections: new Map(sections.map((section) => [section.split('\n', 1)[0] ?? '', section])),
+  };
 }
 
 /**
@@ -14,5 +17,8 @@ function partSections(text) {
 export function joinSections(old, fresh) {
   const [before, now] = [partSections(old), partSections(fresh)];
   const sections = new Map([...before.sections, ...now.sections]);
-  return `${[now.head === '' ? before.head : now.head, ...sections.values()].map((part) => part.trim()).filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[now.head === '' ? before.head : now.head, ...sections.values()]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
 }

@@ -47,7 +47,9 @@ async function startTrace() {
 /** How long the tasks of the page's own thread computed, in ms: what other programs on the machine take away is not in it. */
 async function endTrace() {
   const complete = new Promise((/** @type {(stream: string) => void} */ resolve) => {
-    inspector.once('Tracing.tracingComplete', ({ stream }) => { resolve(stream ?? ''); });
+    inspector.once('Tracing.tracingComplete', ({ stream }) => {
+      resolve(stream ?? '');
+    });
   });
   await inspector.send('Tracing.end');
   const handle = await complete;
@@ -60,8 +62,12 @@ async function endTrace() {
   await inspector.send('IO.close', { handle });
   const { traceEvents } = /** @type {{ traceEvents: TraceEvent[] }} */ (JSON.parse(text));
   const { id: pid } = await tabProcess();
-  const main = traceEvents.find(({ ph, name, pid: of, args }) => ph === 'M' && name === 'thread_name' && of === pid && args.name === 'CrRendererMain')?.tid;
-  return traceEvents.flatMap(({ name, pid: of, tid, tdur = 0 }) => (of === pid && tid === main && name.endsWith('RunTask') ? [tdur / 1000] : []));
+  const main = traceEvents.find(
+    ({ ph, name, pid: of, args }) => ph === 'M' && name === 'thread_name' && of === pid && args.name === 'CrRendererMain',
+  )?.tid;
+  return traceEvents.flatMap(({ name, pid: of, tid, tdur = 0 }) =>
+    of === pid && tid === main && name.endsWith('RunTask') ? [tdur / 1000] : [],
+  );
 }
 
 /** The process that holds the tab, with its workers: its own memory and, apart, the browser's program, which all tabs share; MB. */
@@ -74,7 +80,9 @@ async function tabProcess() {
 /** @param {number} id of a process */
 function memoryOf(id) {
   const status = readFileSync(`/proc/${id}/status`, 'utf8');
-  const [anonymous = 0, shared = 0, program = 0] = ['RssAnon', 'RssShmem', 'RssFile'].map((name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024);
+  const [anonymous = 0, shared = 0, program = 0] = ['RssAnon', 'RssShmem', 'RssFile'].map(
+    (name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024,
+  );
   return { own: anonymous + shared, program };
 }
 
@@ -110,12 +118,17 @@ async function step(name, act) {
   await page.waitForTimeout(300);
   const pauses = /** @type {number[]} */ (await page.evaluate('window.pauses.splice(0)'));
   const tasks = await endTrace();
-  const long = tasks.filter((ms) => ms > 100).sort((a, b) => b - a).map(Math.round);
+  const long = tasks
+    .filter((ms) => ms > 100)
+    .sort((a, b) => b - a)
+    .map(Math.round);
   const { id, own } = await tabProcess();
   watched.id = id;
   const most = Math.max(own, ...highest.splice(0));
   mosts.push(most);
-  say(`| ${name} | ${failed}${seconds.toFixed(1)} | ${Math.round(tasks.reduce((most, ms) => Math.max(most, ms), 0))} | ${long.length === 0 ? 'none' : long.slice(0, 6).join(', ')}${long.length > 6 ? ` and ${long.length - 6} more` : ''} | ${Math.max(0, ...pauses)} | ${Math.round(most)} |`);
+  say(
+    `| ${name} | ${failed}${seconds.toFixed(1)} | ${Math.round(tasks.reduce((most, ms) => Math.max(most, ms), 0))} | ${long.length === 0 ? 'none' : long.slice(0, 6).join(', ')}${long.length > 6 ? ` and ${long.length - 6} more` : ''} | ${Math.max(0, ...pauses)} | ${Math.round(most)} |`,
+  );
 }
 
 /** @param {string} name */
@@ -143,8 +156,14 @@ async function scrollThrough() {
 
 // How busy the machine is: 100 million steps that take about 0.1 s on an idle one.
 await page.goto(address);
-const busy = Number(await page.evaluate('(() => { const begun = performance.now(); let x = 0; for (let i = 0; i < 1e8; i += 1) x = (x + i) | 0; return performance.now() - begun + 0 * x; })()'));
-say(`${people.toLocaleString('en-GB')} people, ${(people * 10).toLocaleString('en-GB')} ties; ${cpus().length} processors; a loop of 1e8 steps took ${Math.round(busy)} ms. Written by \`node bench/largePage.mjs --write\`. A task is what the page’s own thread computes without looking up, in processor time; a pause is how long it did not answer, with whatever else ran on the machine.\n`);
+const busy = Number(
+  await page.evaluate(
+    '(() => { const begun = performance.now(); let x = 0; for (let i = 0; i < 1e8; i += 1) x = (x + i) | 0; return performance.now() - begun + 0 * x; })()',
+  ),
+);
+say(
+  `${people.toLocaleString('en-GB')} people, ${(people * 10).toLocaleString('en-GB')} ties; ${cpus().length} processors; a loop of 1e8 steps took ${Math.round(busy)} ms. Written by \`node bench/largePage.mjs --write\`. A task is what the page’s own thread computes without looking up, in processor time; a pause is how long it did not answer, with whatever else ran on the machine.\n`,
+);
 watched.id = (await tabProcess()).id;
 // Loading and the loop above are no step.
 await page.evaluate('window.pauses.length = 0');
@@ -236,17 +255,26 @@ await step('paths sampled, then exact; meanwhile in the lists', async () => {
   await room('People').click();
   await tab('Measures').click();
   await grid('Measures').waitFor();
-  await grid('Measures').getByText(/^Betweenness, sampled/).first().waitFor();
+  await grid('Measures')
+    .getByText(/^Betweenness, sampled/)
+    .first()
+    .waitFor();
 });
 await step('measures: sorted', async () => {
-  await grid('Measures').getByRole('button', { name: /^Betweenness/ }).first().click();
+  await grid('Measures')
+    .getByRole('button', { name: /^Betweenness/ })
+    .first()
+    .click();
   await grid('Measures').locator('[aria-sort=ascending]').waitFor();
 });
 await step('another threshold, until its reasons are there', async () => {
   await room('Isolation').click();
   await page.getByRole('button', { name: 'Rule and thresholds' }).click();
   await page.getByRole('slider', { name: 'Few, as a slider' }).fill('4');
-  await page.locator('[data-reasons=before]').waitFor({ timeout: 20_000 }).catch(() => undefined);
+  await page
+    .locator('[data-reasons=before]')
+    .waitFor({ timeout: 20_000 })
+    .catch(() => undefined);
   await page.locator('[data-reasons=current]').waitFor();
   await page.getByRole('button', { name: 'Close the rule' }).click();
 });
@@ -274,7 +302,9 @@ await step('opened again', async () => {
 });
 clearInterval(watching);
 const { program } = await tabProcess();
-say(`\nMost memory that the tab held, its workers included: ${Math.round(Math.max(...mosts.slice(0, -1)))} MB, and ${Math.round(mosts.at(-1) ?? 0)} MB while it was loaded again, when the old page is not cleared away yet; the browser’s own program, ${Math.round(program)} MB that all tabs share, not counted.`);
+say(
+  `\nMost memory that the tab held, its workers included: ${Math.round(Math.max(...mosts.slice(0, -1)))} MB, and ${Math.round(mosts.at(-1) ?? 0)} MB while it was loaded again, when the old page is not cleared away yet; the browser’s own program, ${Math.round(program)} MB that all tabs share, not counted.`,
+);
 if (argv.includes('--write')) {
   const file = inProject('docs/benchmarks.md');
   const [before = '', after = ''] = readFileSync(file, 'utf8').split(new RegExp(`^${HEADING}\n[^]*?(?=^## |$(?![^]))`, 'm'));

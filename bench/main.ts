@@ -41,20 +41,37 @@ function findNumpy(): string | null {
 }
 
 function timePython(python: string, project: string, order: object): readonly Timed[] {
-  const { stdout, stderr, status } = spawnSync(python, [join(project, 'bench/timePython.py')], { input: JSON.stringify(order), encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { stdout, stderr, status } = spawnSync(python, [join(project, 'bench/timePython.py')], {
+    input: JSON.stringify(order),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   if (status !== 0) process.stderr.write(stderr);
-  return stdout.trim().split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Timed);
+  return stdout
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Timed);
 }
 
 /** In a process of its own, as page and command line import: not after networks and libraries that have left their garbage. */
 function timeImportAlone(quick: boolean): readonly Timed[] {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', process.argv[1] ?? '', '--import', ...(quick ? ['--quick'] : [])], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', process.argv[1] ?? '', '--import', ...(quick ? ['--quick'] : [])],
+    { encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
   if (status !== 0) throw new Error(`Importing could not be timed: ${stderr}`);
   return JSON.parse(stdout) as readonly Timed[];
 }
 
 function versionsOf(project: string, names: readonly string[]): string {
-  return names.map((name) => `${name} ${(JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version}`).join(', ');
+  return names
+    .map(
+      (name) =>
+        `${name} ${(JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version}`,
+    )
+    .join(', ');
 }
 
 async function run(): Promise<void> {
@@ -66,13 +83,18 @@ async function run(): Promise<void> {
     return;
   }
   const python = findPython();
-  const load = loadavg().map((value) => value.toFixed(1)).join(', ');
+  const load = loadavg()
+    .map((value) => value.toFixed(1))
+    .join(', ');
   const timed: Timed[] = [];
   const sampling = new Map<number, string>();
   const memory: string[] = [];
   const tell = (rows: readonly Timed[]): void => {
     timed.push(...rows);
-    for (const { task, n, who, seconds, share } of rows) process.stdout.write(`${task.padEnd(28)} ${String(n).padStart(8)} ${who.padEnd(18)} ${share < 1 ? '~' : ' '}${seconds.toPrecision(3)} s\n`);
+    for (const { task, n, who, seconds, share } of rows)
+      process.stdout.write(
+        `${task.padEnd(28)} ${String(n).padStart(8)} ${who.padEnd(18)} ${share < 1 ? '~' : ' '}${seconds.toPrecision(3)} s\n`,
+      );
   };
   for (const [n, sources] of [...SOURCES].slice(0, quick ? 2 : 4)) {
     const network = makeNetwork(n, 10);
@@ -80,9 +102,12 @@ async function run(): Promise<void> {
     tell(kith.timed);
     sampling.set(n, kith.sampling);
     tell(await timeLibraries(network, sources));
-    if (python !== null) tell(timePython(python, project, { n, sources, networkx: n <= NETWORKX_MOST, from: [...network.from], to: [...network.to] }));
+    if (python !== null)
+      tell(timePython(python, project, { n, sources, networkx: n <= NETWORKX_MOST, from: [...network.from], to: [...network.to] }));
     const { kith: ours, graphology } = measureMemory(network);
-    memory.push(`| memory of the network, ${n}: Kith / graphology (${(ours / 2 ** 20).toFixed(1)} and ${(graphology / 2 ** 20).toFixed(1)} MB) | ${n === 50_000 ? '0.067 (0.033)' : ''} | ${(ours / graphology).toPrecision(2)} | ${n === 50_000 ? (ours / graphology > 1 / 15 ? '**missed**' : 'reached') : ''} |`);
+    memory.push(
+      `| memory of the network, ${n}: Kith / graphology (${(ours / 2 ** 20).toFixed(1)} and ${(graphology / 2 ** 20).toFixed(1)} MB) | ${n === 50_000 ? '0.067 (0.033)' : ''} | ${(ours / graphology).toPrecision(2)} | ${n === 50_000 ? (ours / graphology > 1 / 15 ? '**missed**' : 'reached') : ''} |`,
+    );
   }
   tell(timeImportAlone(quick));
   const store = await timeStore(join(project, 'build/bench/storePage.js'), quick ? 40_000 : 400_000);
@@ -90,12 +115,24 @@ async function run(): Promise<void> {
   tell(await timeCommand(project, findNpm(), python));
   tell(await timeCompare(project, findNpm(), findNumpy()));
   const [processor] = cpus();
-  const pythonVersions = python === null ? 'Python with igraph and networkx is not there' : spawnSync(python, ['-c', 'import sys, igraph, networkx; print(f"Python {sys.version.split()[0]}, igraph {igraph.__version__}, networkx {networkx.__version__}")'], { encoding: 'utf8' }).stdout.trim();
+  const pythonVersions =
+    python === null
+      ? 'Python with igraph and networkx is not there'
+      : spawnSync(
+          python,
+          [
+            '-c',
+            'import sys, igraph, networkx; print(f"Python {sys.version.split()[0]}, igraph {igraph.__version__}, networkx {networkx.__version__}")',
+          ],
+          { encoding: 'utf8' },
+        ).stdout.trim();
   const about = [
     `${new Date().toISOString().slice(0, 10)}, ${processor?.model ?? ''}, ${cpus().length} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}, ${process.platform}; load average when it began: ${load}${loadavg()[0] !== undefined && Number(load.split(',')[0]) > 0.5 * cpus().length ? ' (other work ran beside it: trust the ratios less, and the seconds not at all)' : ''}`,
     `${versionsOf(project, ['graphology', 'graphology-metrics', 'graphology-components', 'graphology-cores', 'graphology-communities-louvain', 'cytoscape', 'papaparse'])}; ${pythonVersions}`,
     `Networks of \`bench/makeNetwork.ts\`: directed, 10 ties a person. ${[...SOURCES].map(([n, sources]) => `${n} people: betweenness from ${sources}`).join('; ')}. Kith’s betweenness includes harmonic closeness, the others’ does not`,
-    store.browser === null ? 'No Chromium was found: saving and opening were not timed' : `Saved and opened in Chromium ${store.browser}, written through to the disk; one record each was tried with a tenth of the ties`,
+    store.browser === null
+      ? 'No Chromium was found: saving and opening were not timed'
+      : `Saved and opened in Chromium ${store.browser}, written through to the disk; one record each was tried with a tenth of the ties`,
     ...(quick ? ['A quick run: the larger sizes are left out'] : []),
   ];
   const file = join(project, 'docs/benchmarks.md');

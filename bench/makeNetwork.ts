@@ -54,7 +54,7 @@ export function makeNetwork(n: number, tiesEach: number): Network {
   const tied = n - Math.floor(n * LONERS);
   const communities: Int32Array[] = [];
   const communityOf = new Int32Array(n);
-  for (let first = 0; first < tied; ) {
+  for (let first = 0; first < tied;) {
     const size = Math.min(tied - first, LARGEST, Math.round(SMALLEST * pareto(1.5)));
     const begin = first;
     communityOf.fill(communities.length, begin, begin + size);

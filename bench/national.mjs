@@ -25,16 +25,32 @@ const TELL = `data:text/javascript,${encodeURIComponent(`process.on('exit', () =
 /** @param {string} folder @param {string} command */
 function runCommand(folder, command) {
   const words = [command, '--people', 'people.csv', '--contacts', 'contacts.csv', '--quiet', '--out', 'result.json'];
-  const { stderr, status } = spawnSync(execPath, ['--import', TELL, inProject('scripts/kith.mjs'), ...words], { env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const { stderr, status } = spawnSync(execPath, ['--import', TELL, inProject('scripts/kith.mjs'), ...words], {
+    env: { ...process.env, INIT_CWD: folder },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
   const told = /^bench (.*)$/m.exec(stderr);
   if (told === null || status === 2 || status === null) throw new Error(`${command} in ${folder}: ${stderr.slice(-2000)}`);
   const { ms, cpu, kb } = /** @type {{ ms: number, cpu: number, kb: number }} */ (JSON.parse(told[1] ?? ''));
-  return { seconds: ms / 1000, cpuSeconds: cpu / 1e6, peakMb: (kb * 1024) / MB, resultMb: statSync(join(folder, 'result.json')).size / MB, notes: stderr.split('\n').filter((line) => line.startsWith('kith:')) };
+  return {
+    seconds: ms / 1000,
+    cpuSeconds: cpu / 1e6,
+    peakMb: (kb * 1024) / MB,
+    resultMb: statSync(join(folder, 'result.json')).size / MB,
+    notes: stderr.split('\n').filter((line) => line.startsWith('kith:')),
+  };
 }
 
 /** @typedef {{ people: number, command: string, filesMb: number } & ReturnType<typeof runCommand>} Row */
 
-/** By which power of the size something grows from one row to the next. @param {Row} less @param {Row} more @param {(row: Row) => number} of */
+/**
+ * By which power of the size something grows from one row to the next.
+ *
+ * @param {Row} less
+ * @param {Row} more
+ * @param {(row: Row) => number} of
+ */
 function powerOf(less, more, of) {
   return (Math.log(of(more) / of(less)) / Math.log(more.people / less.people)).toFixed(2);
 }
@@ -43,7 +59,10 @@ function powerOf(less, more, of) {
 function writeSection(rows, load) {
   const lines = rows.map((row) => {
     const smaller = rows.filter(({ command, people }) => command === row.command && people < row.people).at(-1);
-    const [time, memory] = smaller === undefined ? ['', ''] : [powerOf(smaller, row, ({ cpuSeconds }) => cpuSeconds), powerOf(smaller, row, ({ peakMb }) => peakMb)];
+    const [time, memory] =
+      smaller === undefined
+        ? ['', '']
+        : [powerOf(smaller, row, ({ cpuSeconds }) => cpuSeconds), powerOf(smaller, row, ({ peakMb }) => peakMb)];
     return `| ${row.people} | ${row.people * TIES_EACH} | ${row.filesMb.toFixed(0)} | \`kith ${row.command}\` | ${row.seconds.toFixed(1)} | ${row.cpuSeconds.toFixed(1)} | ${time} | ${row.peakMb.toFixed(0)} | ${memory} | ${row.resultMb.toFixed(0)} |`;
   });
   const notes = [...new Set(rows.flatMap((row) => row.notes))];
@@ -55,13 +74,20 @@ function writeSection(rows, load) {
     '| people | ties | files MB | command | s | CPU s | grows | peak MB | grows | result MB |',
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...lines,
-    ...(notes.length === 0 ? [] : ['', 'What the commands said they left out, and how to have it:', '', ...notes.map((note) => `- ${note.replace(/^kith: /, '')}`)]),
+    ...(notes.length === 0
+      ? []
+      : ['', 'What the commands said they left out, and how to have it:', '', ...notes.map((note) => `- ${note.replace(/^kith: /, '')}`)]),
     '',
   ].join('\n');
 }
 
-const sizes = argv.slice(2).filter((word) => /^\d+$/.test(word)).map(Number);
-const load = loadavg().map((value) => value.toFixed(1)).join(', ');
+const sizes = argv
+  .slice(2)
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
+const load = loadavg()
+  .map((value) => value.toFixed(1))
+  .join(', ');
 /** @type {Row[]} */
 const rows = [];
 const file = inProject('docs/benchmarks.md');
@@ -80,7 +106,9 @@ for (const people of (sizes.length > 0 ? sizes : USUAL_SIZES).toSorted((a, b) =>
       const row = { people, command, filesMb, ...runCommand(folder, command) };
       rows.push(row);
       save();
-      console.log(`${command.padEnd(10)} ${String(people).padStart(8)} people ${row.seconds.toFixed(1).padStart(7)} s ${row.peakMb.toFixed(0).padStart(6)} MB`);
+      console.log(
+        `${command.padEnd(10)} ${String(people).padStart(8)} people ${row.seconds.toFixed(1).padStart(7)} s ${row.peakMb.toFixed(0).padStart(6)} MB`,
+      );
       for (const note of row.notes) console.log(`  ${note}`);
     }
   } finally {

@@ -20,7 +20,11 @@ declare global {
 globalThis.timeStore = async (ties) => {
   const network = makeNetwork(ties / 10, 10);
   const bytes = new TextEncoder().encode(writeContacts(network));
-  const study = makeStudy({ id: 'bench', title: 'bench', ...finish(buildBatch([{ file: 'contacts.csv', bytes, holds: 'contacts', sha256: '' }], {}, bookCodebook)) });
+  const study = makeStudy({
+    id: 'bench',
+    title: 'bench',
+    ...finish(buildBatch([{ file: 'contacts.csv', bytes, holds: 'contacts', sha256: '' }], {}, bookCodebook)),
+  });
   // A database each time: saved again, nothing has changed and nothing is written. Made beforehand, as the other's is.
   const stores = Array.from({ length: MOST_RUNS }, (_, at) => openStudyStore(`bench ${at}`));
   for (const store of stores) await store.list();
@@ -32,12 +36,25 @@ globalThis.timeStore = async (ties) => {
   const database = await openDB('one-each', 1, { upgrade: (made) => void made.createObjectStore('ties', { autoIncrement: true }) });
   const few = ties / 10;
   timed.push(
-    await takeTime('save', ties, 'one record each', async () => {
-      const transaction = database.transaction('ties', 'readwrite', { durability: 'strict' });
-      for (let tie = 0; tie < few; tie += 1) void transaction.store.add({ from: `m${network.from[tie]}`, to: `m${network.to[tie]}`, types: TYPES[tie % TYPES.length], activity: 'active', position: 'internal' });
-      await transaction.done;
-      return [ties];
-    }, few / ties),
+    await takeTime(
+      'save',
+      ties,
+      'one record each',
+      async () => {
+        const transaction = database.transaction('ties', 'readwrite', { durability: 'strict' });
+        for (let tie = 0; tie < few; tie += 1)
+          void transaction.store.add({
+            from: `m${network.from[tie]}`,
+            to: `m${network.to[tie]}`,
+            types: TYPES[tie % TYPES.length],
+            activity: 'active',
+            position: 'internal',
+          });
+        await transaction.done;
+        return [ties];
+      },
+      few / ties,
+    ),
   );
   return timed;
 };

@@ -6,7 +6,13 @@ const SHORT_S = 1;
 export const MOST_RUNS = 5;
 
 /** Runs it, three times where that is soon done, five times where it is over at once. */
-export async function takeTime(task: string, n: number, who: string, run: () => readonly number[] | Promise<readonly number[]>, share = 1): Promise<Timed> {
+export async function takeTime(
+  task: string,
+  n: number,
+  who: string,
+  run: () => readonly number[] | Promise<readonly number[]>,
+  share = 1,
+): Promise<Timed> {
   const times: number[] = [];
   let check: readonly number[] = [];
   do {

@@ -27,7 +27,9 @@ export async function timeCommand(project: string, npm: string, python: string |
   const run = (program: string, words: readonly string[]): readonly number[] => {
     const { stdout } = spawnSync(program, words, { encoding: 'utf8', cwd: project, maxBuffer: 2 ** 28 });
     const found = JSON.parse(stdout) as { measures?: Record<string, Record<string, number>> } & Record<string, Record<string, number>>;
-    return ['betweenness', 'harmonic'].map((id) => Object.values((found.measures ?? found)[id] ?? {}).reduce((sum, value) => sum + value, 0));
+    return ['betweenness', 'harmonic'].map((id) =>
+      Object.values((found.measures ?? found)[id] ?? {}).reduce((sum, value) => sum + value, 0),
+    );
   };
   const kith = ['run', '-s', 'kith', '--', 'measure', '--people', people, '--contacts', contacts, '--measures', 'betweenness,harmonic'];
   // The first call after a change bundles anew.

@@ -15,7 +15,10 @@ const OUTCOMES = ['activeContacts', 'externalTies', 'richness', 'motivesUnmet', 
 const PLACES = 10;
 
 /** Runs of robustness for each error, by how many managers: as the page does. */
-const RUNS: ReadonlyMap<number, number> = new Map([[92, 500], [5000, 40]]);
+const RUNS: ReadonlyMap<number, number> = new Map([
+  [92, 500],
+  [5000, 40],
+]);
 
 /**
  * Whole processes from files to JSON, start included, and scripts in numpy of the same statistics (`bench/compareGroups.py`).
@@ -31,36 +34,74 @@ export async function timeCompare(project: string, npm: string, python: string |
     if (stdout === '') throw new Error(stderr);
     return JSON.parse(stdout) as Record<string, unknown>;
   };
-  const kith = (files: readonly string[], words: readonly string[], by: readonly string[] = [join(project, 'scripts/kith.mjs')], command = 'compare'): Record<string, unknown> =>
-    run(process.execPath, [...by, command, '--people', files[0] ?? '', '--contacts', files[1] ?? '', ...words]);
+  const kith = (
+    files: readonly string[],
+    words: readonly string[],
+    by: readonly string[] = [join(project, 'scripts/kith.mjs')],
+    command = 'compare',
+  ): Record<string, unknown> => run(process.execPath, [...by, command, '--people', files[0] ?? '', '--contacts', files[1] ?? '', ...words]);
 
   const files = writeStudy(makeNetwork(5000, 10));
-  timed.push(await takeTime('compare', 5000, 'Kith', () => {
-    const { outcomes } = kith(files, ['--outcomes', OUTCOMES.join(',')]) as { outcomes: Record<string, { tests: readonly { delta: number }[] }> };
-    return OUTCOMES.flatMap((id) => outcomes[id]?.tests.map(({ delta }) => delta) ?? []);
-  }));
-  if (python !== null) timed.push(await takeTime('compare', 5000, 'numpy', () => {
-    const found = run(python, [script, ...files, '9999']) as Record<string, readonly (readonly number[])[]>;
-    return OUTCOMES.flatMap((id) => found[id]?.map(([delta = NaN]) => delta) ?? []);
-  }));
+  timed.push(
+    await takeTime('compare', 5000, 'Kith', () => {
+      const { outcomes } = kith(files, ['--outcomes', OUTCOMES.join(',')]) as {
+        outcomes: Record<string, { tests: readonly { delta: number }[] }>;
+      };
+      return OUTCOMES.flatMap((id) => outcomes[id]?.tests.map(({ delta }) => delta) ?? []);
+    }),
+  );
+  if (python !== null)
+    timed.push(
+      await takeTime('compare', 5000, 'numpy', () => {
+        const found = run(python, [script, ...files, '9999']) as Record<string, readonly (readonly number[])[]>;
+        return OUTCOMES.flatMap((id) => found[id]?.map(([delta = NaN]) => delta) ?? []);
+      }),
+    );
   for (const n of [500, 1000]) {
     const few = writeStudy(makeNetwork(n, 10));
-    for (const [who, by] of [['Kith', undefined], ['Kith, by npm', [npm, 'run', '-s', 'kith', '--']]] as const) {
-      timed.push(await takeTime('qap', n, who, () => {
-        const { dyads } = kith(few, ['--outcomes', 'yearsInOrganisation', '--also', 'dyads', '--permutations', '1000'], by) as { dyads: Record<string, { correlation: number }> };
-        return [dyads['sameGroup']?.correlation ?? NaN];
-      }));
+    for (const [who, by] of [
+      ['Kith', undefined],
+      ['Kith, by npm', [npm, 'run', '-s', 'kith', '--']],
+    ] as const) {
+      timed.push(
+        await takeTime('qap', n, who, () => {
+          const { dyads } = kith(few, ['--outcomes', 'yearsInOrganisation', '--also', 'dyads', '--permutations', '1000'], by) as {
+            dyads: Record<string, { correlation: number }>;
+          };
+          return [dyads['sameGroup']?.correlation ?? NaN];
+        }),
+      );
     }
-    if (python !== null) timed.push(await takeTime('qap', n, 'numpy', () => [(run(python, [script, '--qap', ...few, '1000']) as { sameGroup: readonly number[] }).sameGroup[0] ?? NaN]));
+    if (python !== null)
+      timed.push(
+        await takeTime('qap', n, 'numpy', () => [
+          (run(python, [script, '--qap', ...few, '1000']) as { sameGroup: readonly number[] }).sameGroup[0] ?? NaN,
+        ]),
+      );
   }
   const sample = ['managers', 'contacts'].map((name) => join(project, `data/three-trusts/${name}.csv`));
   for (const [n, runs] of RUNS) {
-    timed.push(await takeTime('robustness', n, 'Kith', () => {
-      const { robustness } = kith(n === 92 ? sample : files, ['--outcomes', 'yearsInOrganisation', '--also', 'robustness', '--robustness-of', 'betweenness', '--runs', `${runs}`]) as { robustness: { settings: readonly { rho: number }[] } };
-      return robustness.settings.map(({ rho }) => rho);
-    }));
+    timed.push(
+      await takeTime('robustness', n, 'Kith', () => {
+        const { robustness } = kith(n === 92 ? sample : files, [
+          '--outcomes',
+          'yearsInOrganisation',
+          '--also',
+          'robustness',
+          '--robustness-of',
+          'betweenness',
+          '--runs',
+          `${runs}`,
+        ]) as { robustness: { settings: readonly { rho: number }[] } };
+        return robustness.settings.map(({ rho }) => rho);
+      }),
+    );
   }
-  timed.push(await takeTime('isolation', 50_000, 'Kith', () => [Object.keys(kith(writeStudy(makeNetwork(50_000, 10)), [], undefined, 'isolation')['verdicts'] as object).length]));
+  timed.push(
+    await takeTime('isolation', 50_000, 'Kith', () => [
+      Object.keys(kith(writeStudy(makeNetwork(50_000, 10)), [], undefined, 'isolation')['verdicts'] as object).length,
+    ]),
+  );
   return timed;
 }
 
@@ -69,7 +110,20 @@ function writeStudy({ n, from, to }: Network): readonly [people: string, contact
   const folder = mkdtempSync(join(tmpdir(), 'kith-compare-'));
   const [people, contacts] = [join(folder, 'people.csv'), join(folder, 'contacts.csv')];
   const group = (at: number): string => GROUPS[(at + Math.floor((at % PLACES) / 4) * Math.floor(at / 7)) % GROUPS.length] ?? '';
-  writeFileSync(people, ['id,group,organisation,responded', ...Array.from({ length: n }, (_, at) => `m${at},${group(at)},T${at % PLACES},yes`)].join('\n'));
-  writeFileSync(contacts, ['from,to,types,motives,activity,contact_kind,contact_organisation', ...Array.from(from, (source, tie) => `m${source},${tie % 7 === 0 ? `x${tie % 4001}` : `m${to[tie]}`},${TYPES[(tie * 7 + source) % TYPES.length]},${MOTIVES[(tie * 3 + source) % MOTIVES.length]},${tie % 5 === 0 ? 'latent' : 'active'},${tie % 7 === 0 ? 'person,elsewhere' : ','}`)].join('\n'));
+  writeFileSync(
+    people,
+    ['id,group,organisation,responded', ...Array.from({ length: n }, (_, at) => `m${at},${group(at)},T${at % PLACES},yes`)].join('\n'),
+  );
+  writeFileSync(
+    contacts,
+    [
+      'from,to,types,motives,activity,contact_kind,contact_organisation',
+      ...Array.from(
+        from,
+        (source, tie) =>
+          `m${source},${tie % 7 === 0 ? `x${tie % 4001}` : `m${to[tie]}`},${TYPES[(tie * 7 + source) % TYPES.length]},${MOTIVES[(tie * 3 + source) % MOTIVES.length]},${tie % 5 === 0 ? 'latent' : 'active'},${tie % 7 === 0 ? 'person,elsewhere' : ','}`,
+      ),
+    ].join('\n'),
+  );
   return [people, contacts];
 }

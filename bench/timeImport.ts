@@ -16,7 +16,15 @@ export async function timeImport(rows: number): Promise<readonly Timed[]> {
   const bytes = new TextEncoder().encode(text);
   return [
     // Hashed by the machine's own means, as page and command line do.
-    await takeTime('import', rows, 'Kith', () => [finish(buildBatch([{ file: 'contacts.csv', bytes, holds: 'contacts', sha256: createHash('sha256').update(bytes).digest('hex') }], {}, bookCodebook)).nominations.length]),
+    await takeTime('import', rows, 'Kith', () => [
+      finish(
+        buildBatch(
+          [{ file: 'contacts.csv', bytes, holds: 'contacts', sha256: createHash('sha256').update(bytes).digest('hex') }],
+          {},
+          bookCodebook,
+        ),
+      ).nominations.length,
+    ]),
     await takeTime('import', rows, 'papaparse', () => [papaparse.parse(text, { header: true }).data.length]),
   ];
 }

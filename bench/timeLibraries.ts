@@ -54,15 +54,25 @@ export async function timeLibraries(network: Network, sources: number): Promise<
   for (let tie = 0; tie < from.length; tie += 1) undirected.mergeEdge(from[tie], to[tie]);
   timed.push(await takeTime('betweenness', n, 'graphology', () => checkOf(betweenFrom(graph, sources)), sources / n));
   if (n <= 5000) timed.push(await takeTime('closeness', n, 'graphology', () => checkOf(Object.values(closeness(graph)))));
-  timed.push(await takeTime('pagerank', n, 'graphology', () => checkOf(Object.values(pagerank(graph, { getEdgeWeight: null, maxIterations: 1000, tolerance: 1e-10 / n })))));
+  timed.push(
+    await takeTime('pagerank', n, 'graphology', () =>
+      checkOf(Object.values(pagerank(graph, { getEdgeWeight: null, maxIterations: 1000, tolerance: 1e-10 / n }))),
+    ),
+  );
   timed.push(await takeTime('cores', n, 'graphology', () => checkOf(Object.values(coresOf(undirected)))));
   timed.push(await takeTime('components', n, 'graphology', () => [connectedComponents(undirected).length]));
-  timed.push(await takeTime('louvain', n, 'graphology', () => [louvain.detailed(undirected, { getEdgeWeight: null, rng: makeChance(1) }).modularity]));
+  timed.push(
+    await takeTime('louvain', n, 'graphology', () => [
+      louvain.detailed(undirected, { getEdgeWeight: null, rng: makeChance(1) }).modularity,
+    ]),
+  );
   if (n <= CYTOSCAPE_MOST) {
     const nodes = Array.from({ length: n }, (_, id) => ({ data: { id: String(id) } }));
     // It scales to the greatest and follows arcs out; turned round, these are the values of the others.
     const ties = Array.from(from, (source, tie) => ({ data: { id: `e${tie}`, source: String(to[tie]), target: String(source) } }));
-    timed.push(await takeTime('build', n, 'cytoscape', () => [cytoscape({ headless: true, elements: { nodes, edges: ties } }).edges().length]));
+    timed.push(
+      await takeTime('build', n, 'cytoscape', () => [cytoscape({ headless: true, elements: { nodes, edges: ties } }).edges().length]),
+    );
     const cy = cytoscape({ headless: true, elements: { nodes, edges: ties } });
     timed.push(
       await takeTime('harmonic, the greatest = 1', n, 'cytoscape', () => {

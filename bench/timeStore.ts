@@ -8,7 +8,10 @@ import type { Timed } from './Timed';
  * @param script what was made of `storePage.ts`
  * @returns nothing where there is no browser
  */
-export async function timeStore(script: string, ties: number): Promise<{ readonly timed: readonly Timed[]; readonly browser: string | null }> {
+export async function timeStore(
+  script: string,
+  ties: number,
+): Promise<{ readonly timed: readonly Timed[]; readonly browser: string | null }> {
   const executablePath = findChromium();
   if (executablePath === null) return { timed: [], browser: null };
   const browser = await chromium.launch({ executablePath });

@@ -6,20 +6,25 @@ const CLOSE = 1e-6;
 
 /** The ratio of two times; `null` where the two do not agree on what comes out. */
 function ratioOf(a: Timed, b: Timed): number | null {
-  const agree = a.check.length === b.check.length && a.check.every((value, at) => Math.abs(value - (b.check[at] ?? NaN)) <= CLOSE * Math.max(1, Math.abs(value)));
+  const agree =
+    a.check.length === b.check.length &&
+    a.check.every((value, at) => Math.abs(value - (b.check[at] ?? NaN)) <= CLOSE * Math.max(1, Math.abs(value)));
   return agree ? a.seconds / b.seconds : null;
 }
 
-const secondsText = ({ seconds, share }: Timed): string => `${share < 1 ? '~' : ''}${seconds >= 100 ? seconds.toFixed(0) : seconds.toPrecision(3)}`;
+const secondsText = ({ seconds, share }: Timed): string =>
+  `${share < 1 ? '~' : ''}${seconds >= 100 ? seconds.toFixed(0) : seconds.toPrecision(3)}`;
 
 function judgeSeconds({ says, task, n, who, atMostS }: Limit, timed: readonly Timed[]): string {
   const found = timed.find((row) => row.task === task && row.n === n && row.who === who);
-  const [is, verdict] = found === undefined ? ['not measured', ''] : [`${found.seconds.toPrecision(2)} s`, found.seconds > atMostS ? '**missed**' : 'reached'];
+  const [is, verdict] =
+    found === undefined ? ['not measured', ''] : [`${found.seconds.toPrecision(2)} s`, found.seconds > atMostS ? '**missed**' : 'reached'];
   return `| ${says}, ${n}: seconds | ${atMostS} s | ${is} | ${verdict} |`;
 }
 
 function judge(floor: Floor, timed: readonly Timed[]): string {
-  const find = (task: string, who: string): Timed | undefined => timed.find((row) => row.task === task && row.n === floor.n && row.who === who);
+  const find = (task: string, who: string): Timed | undefined =>
+    timed.find((row) => row.task === task && row.n === floor.n && row.who === who);
   const [a, b] = [find(floor.task, floor.of), find(floor.toTask ?? floor.task, floor.to)];
   const goal = `${floor.atMost.toPrecision(2)}${floor.goal === null ? '' : ` (${floor.goal.toPrecision(2)})`}`;
   const name = `${floor.says}, ${floor.n}: ${floor.of} / ${floor.toTask === undefined ? floor.to : floor.toTask}`;
@@ -30,11 +35,19 @@ function judge(floor: Floor, timed: readonly Timed[]): string {
 }
 
 function listModularity(timed: readonly Timed[]): string {
-  return timed.filter(({ task }) => task === 'louvain').map(({ n, who, check }) => `${who} ${(check[0] ?? NaN).toFixed(3)} at ${n}`).join(', ');
+  return timed
+    .filter(({ task }) => task === 'louvain')
+    .map(({ n, who, check }) => `${who} ${(check[0] ?? NaN).toFixed(3)} at ${n}`)
+    .join(', ');
 }
 
 /** `docs/benchmarks.md`. */
-export function writeReport(about: readonly string[], timed: readonly Timed[], sampling: ReadonlyMap<number, string>, memory: readonly string[]): string {
+export function writeReport(
+  about: readonly string[],
+  timed: readonly Timed[],
+  sampling: ReadonlyMap<number, string>,
+  memory: readonly string[],
+): string {
   const tasks = [...new Set(timed.map(({ task }) => task))];
   const whos = [...new Set(timed.map(({ who }) => who))];
   const lines = tasks.flatMap((task) => {

@@ -22,7 +22,12 @@ else {
     configFile: false,
     logLevel: 'warn',
     plugins: [kernels()],
-    build: { ssr: inProject('bench/main.ts'), outDir: inProject('build/bench'), target: 'node20', rolldownOptions: { output: { entryFileNames: 'bench.mjs', codeSplitting: false }, checks: { bundlerTimings: false } } },
+    build: {
+      ssr: inProject('bench/main.ts'),
+      outDir: inProject('build/bench'),
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'bench.mjs', codeSplitting: false }, checks: { bundlerTimings: false } },
+    },
   });
   await build({
     root: PROJECT,
@@ -30,8 +35,19 @@ else {
     logLevel: 'warn',
     publicDir: false,
     plugins: [kernels()],
-    build: { lib: { entry: inProject('bench/storePage.ts'), formats: ['iife'], name: 'storePage', fileName: () => 'storePage.js' }, outDir: inProject('build/bench'), emptyOutDir: false },
+    build: {
+      lib: { entry: inProject('bench/storePage.ts'), formats: ['iife'], name: 'storePage', fileName: () => 'storePage.js' },
+      outDir: inProject('build/bench'),
+      emptyOutDir: false,
+    },
   });
   // Garbage collection at will: memory is measured after it.
-  process.exitCode = run('--expose-gc', '--max-old-space-size=8192', inProject('build/bench/bench.mjs'), '--project', PROJECT, ...argv.slice(2));
+  process.exitCode = run(
+    '--expose-gc',
+    '--max-old-space-size=8192',
+    inProject('build/bench/bench.mjs'),
+    '--project',
+    PROJECT,
+    ...argv.slice(2),
+  );
 }

@@ -8,7 +8,18 @@ import { buildOnePage, ONE_PAGE } from './buildOnePage.mjs';
 import { installIfStale } from './install.mjs';
 import { inProject, isStale, PROJECT } from './project.mjs';
 
-const SOURCES = ['src', 'public', 'data', 'index.html', 'package-lock.json', 'vite.config.ts', 'scripts/headers.mjs', 'scripts/kernels.mjs', 'scripts/serverFiles.mjs', 'scripts/sinks.mjs'];
+const SOURCES = [
+  'src',
+  'public',
+  'data',
+  'index.html',
+  'package-lock.json',
+  'vite.config.ts',
+  'scripts/headers.mjs',
+  'scripts/kernels.mjs',
+  'scripts/serverFiles.mjs',
+  'scripts/sinks.mjs',
+];
 
 /** Builds the page into dist, whole or not at all: a build that fails, or runs beside another, leaves the old one served. */
 export async function buildPage() {

@@ -31,7 +31,11 @@ const asOnePiece = (input, format, plugins) => ({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 10_000,
     // Vite's own loader of parts asks for its address; in one piece there are no parts.
-    rolldownOptions: { input: inProject(input), output: { format, codeSplitting: false }, checks: { emptyImportMeta: false, bundlerTimings: false } },
+    rolldownOptions: {
+      input: inProject(input),
+      output: { format, codeSplitting: false },
+      checks: { emptyImportMeta: false, bundlerTimings: false },
+    },
   },
 });
 
@@ -76,12 +80,16 @@ const fromWithin = (worker) => ({
   load: (id) => (id === '\0worker-source' ? `export default ${JSON.stringify(worker)};` : null),
 });
 
-/** Of the font, the one file has the Latin letters with all their accents; a name in Greek or Cyrillic letters is shown in a font of the computer's own. */
+/**
+ * Of the font, the one file has the Latin letters with all their accents; a name in Greek or Cyrillic letters is shown in a font of the
+ * computer's own.
+ */
 /** @type {import('vite').Plugin} */
 const latinLetters = {
   name: 'kith:latin-letters',
   enforce: 'pre',
-  transform: (code, id) => (/@fontsource-variable\/inter\/wght\.css$/.test(id) ? code.replaceAll(/@font-face\s*\{[^}]*inter-(?:greek|cyrillic)[^}]*\}/g, '') : null),
+  transform: (code, id) =>
+    /@fontsource-variable\/inter\/wght\.css$/.test(id) ? code.replaceAll(/@font-face\s*\{[^}]*inter-(?:greek|cyrillic)[^}]*\}/g, '') : null,
 };
 
 /** As the browser hashes what stands between two tags. @param {string} text */
@@ -100,7 +108,11 @@ export function toOnePage({ html, script, style, icon }) {
   const policy = onePagePolicy({ scripts: [hashOf(safeScript)], styles: [hashOf(safeStyle)] });
   return withPolicy(html, policy)
     .replaceAll(/\s*<(script|link)\b[^>]*>(<\/script>)?/g, '')
-    .replace(/\s*<\/head>/, () => `\n    <link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}" />\n    <style>${safeStyle}</style>\n  </head>`)
+    .replace(
+      /\s*<\/head>/,
+      () =>
+        `\n    <link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}" />\n    <style>${safeStyle}</style>\n  </head>`,
+    )
     .replace(/\s*<\/body>/, () => `\n    <script type="module">${safeScript}</script>\n  </body>`);
 }
 
@@ -110,7 +122,12 @@ export async function buildOnePage() {
   const begun = new Date();
   const worker = scriptOf(await outputOf(asOnePiece('src/workers/study.worker.ts', 'iife', [kernels()])));
   const output = await outputOf(asOnePiece('index.html', 'es', [react(), kernels(), latinLetters, fromWithin(worker)]));
-  const page = toOnePage({ html: assetOf(output, /\.html$/), script: scriptOf(output), style: assetOf(output, /\.css$/), icon: readFileSync(inProject('public/icon.svg'), 'utf8') });
+  const page = toOnePage({
+    html: assetOf(output, /\.html$/),
+    script: scriptOf(output),
+    style: assetOf(output, /\.css$/),
+    icon: readFileSync(inProject('public/icon.svg'), 'utf8'),
+  });
   mkdirSync(inProject('build'), { recursive: true });
   const fresh = inProject(`${ONE_PAGE}-${process.pid}`);
   writeFileSync(fresh, page);

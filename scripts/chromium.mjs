@@ -16,7 +16,9 @@ const USUAL = {
   ],
   win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((variable) => {
     const folder = process.env[variable];
-    return folder === undefined ? [] : ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((file) => join(folder, file));
+    return folder === undefined
+      ? []
+      : ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((file) => join(folder, file));
   }),
   linux: ['/usr/bin/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'],
 };
@@ -54,7 +56,8 @@ export function ensureChromium() {
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('Installing Chromium for the journeys (about half a minute, once) …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 2, 2], env });
+    for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']])
+      spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 2, 2], env });
     const installed = findChromium();
     if (installed !== null) return installed;
   }

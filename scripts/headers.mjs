@@ -16,7 +16,8 @@ const POLICY = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  // `kith` makes the addresses of the workers and `default` the empty text (src/doors/openWorker, src/doors/onlyEmptyHtml); neither can be made twice.
+  // `kith` makes the addresses of the workers and `default` the empty text (src/doors/openWorker, src/doors/onlyEmptyHtml); neither can be
+  // made twice.
   'trusted-types': 'kith default',
 };
 
@@ -27,7 +28,30 @@ const toText = (policy) =>
     .join('; ');
 
 /** Such as Chromium knows: each that it does not know is a warning in the console at every load. */
-const NOT_NEEDED = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'window-management', 'xr-spatial-tracking'];
+const NOT_NEEDED = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
 
 /**
  * What goes with every answer of a server that hands Kith out, our own or another.
@@ -56,7 +80,11 @@ export const META_POLICY = toText(Object.fromEntries(Object.entries(POLICY).filt
  * @param {string} html
  * @param {string} policy
  */
-export const withPolicy = (html, policy) => html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+export const withPolicy = (html, policy) =>
+  html.replace(
+    '<meta charset="utf-8" />',
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
 
 /**
  * The policy of the one file, which asks nobody at all. Everything in it is named by its hash; the worker is made of a

@@ -19,7 +19,8 @@ export function isInstalled(project) {
   const there = packagesOf('node_modules/.package-lock.json');
   // Optional packages are those of other systems than this one.
   return Object.entries(packagesOf('package-lock.json')).every(
-    ([path, { version, optional, devOptional }]) => path === '' || there[path]?.version === version || (there[path] === undefined && (optional ?? devOptional) === true),
+    ([path, { version, optional, devOptional }]) =>
+      path === '' || there[path]?.version === version || (there[path] === undefined && (optional ?? devOptional) === true),
   );
 }
 
@@ -30,7 +31,11 @@ export function isInstalled(project) {
  */
 export function findNpm() {
   const beside = dirname(process.execPath);
-  const places = [process.env['npm_execpath'], join(beside, '../lib/node_modules/npm/bin/npm-cli.js'), join(beside, 'node_modules/npm/bin/npm-cli.js')];
+  const places = [
+    process.env['npm_execpath'],
+    join(beside, '../lib/node_modules/npm/bin/npm-cli.js'),
+    join(beside, 'node_modules/npm/bin/npm-cli.js'),
+  ];
   const npm = places.find((place) => place !== undefined && existsSync(place));
   if (npm === undefined) throw new Error('npm was not found beside Node. Run "npm ci" in the folder of Kith, then try again.');
   return npm;
@@ -46,5 +51,8 @@ export function installIfStale() {
     cwd: PROJECT,
     stdio: ['ignore', 2, 2],
   });
-  if (status !== 0) throw new Error('The packages could not be installed: npm says why above. Without a connection, Kith cannot be set up; with one, try again.');
+  if (status !== 0)
+    throw new Error(
+      'The packages could not be installed: npm says why above. Without a connection, Kith cannot be set up; with one, try again.',
+    );
 }

@@ -54,7 +54,8 @@ async function compile(source, options) {
  */
 export async function loadKernel(path) {
   const kept = `build/kernels/${path.replace(/.*\//, '')}.json`;
-  if (!isStale(kept, [path, 'package-lock.json', 'scripts/kernels.mjs'])) return /** @type {Kernel} */ (JSON.parse(readFileSync(inProject(kept), 'utf8')));
+  if (!isStale(kept, [path, 'package-lock.json', 'scripts/kernels.mjs']))
+    return /** @type {Kernel} */ (JSON.parse(readFileSync(inProject(kept), 'utf8')));
   const kernel = { plain: await compile(inProject(path), VARIANTS.plain), shared: await compile(inProject(path), VARIANTS.shared) };
   mkdirSync(inProject('build/kernels'), { recursive: true });
   // Whole or not at all: tests and commands may start at the same time.
@@ -78,7 +79,9 @@ export function kernels() {
       if (query !== 'kernel') return null;
       this.addWatchFile(path);
       const kernel = await loadKernel(path.slice(inProject('').length));
-      const codes = Object.entries(kernel).map(([name, base64]) => `${name}: Uint8Array.from(atob(${JSON.stringify(base64)}), (letter) => letter.charCodeAt(0))`);
+      const codes = Object.entries(kernel).map(
+        ([name, base64]) => `${name}: Uint8Array.from(atob(${JSON.stringify(base64)}), (letter) => letter.charCodeAt(0))`,
+      );
       return `export default { ${codes.join(', ')} };`;
     },
   };

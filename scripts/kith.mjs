@@ -13,7 +13,13 @@ import { inProject, isStale, PROJECT } from './project.mjs';
 import { PURE_ROOMS } from './rooms.mjs';
 
 const BUNDLE = 'build/kith.mjs';
-const SOURCES = [...[...PURE_ROOMS, 'encryption', 'cli'].map((room) => `src/${room}`), 'package.json', 'package-lock.json', 'scripts/kith.mjs', 'scripts/kernels.mjs'];
+const SOURCES = [
+  ...[...PURE_ROOMS, 'encryption', 'cli'].map((room) => `src/${room}`),
+  'package.json',
+  'package-lock.json',
+  'scripts/kith.mjs',
+  'scripts/kernels.mjs',
+];
 
 /** Bundles the command line into one file, which starts faster than its many parts. */
 async function bundle() {
@@ -51,7 +57,13 @@ const GROWN = [`--max-old-space-size=${LARGE_HEAP_MB}`, `--max-semi-space-size=$
 /** The bytes of all files that are named. */
 function weighInputs() {
   const from = env['INIT_CWD'] ?? cwd();
-  return argv.slice(2).reduce((sum, word) => sum + (word.startsWith('-') ? 0 : (statSync(resolve(from, word.replace(/#[^#]*$/, '')), { throwIfNoEntry: false })?.size ?? 0)), 0);
+  return argv
+    .slice(2)
+    .reduce(
+      (sum, word) =>
+        sum + (word.startsWith('-') ? 0 : (statSync(resolve(from, word.replace(/#[^#]*$/, '')), { throwIfNoEntry: false })?.size ?? 0)),
+      0,
+    );
 }
 
 if (isStale(BUNDLE, SOURCES)) await bundle();

@@ -17,10 +17,22 @@ import ts from 'typescript';
 
 /** @type {Readonly<Record<string, readonly [operator: string, replacement: string][]>>} */
 const BINARY = {
-  '<': [['boundary', '<='], ['negation', '>=']],
-  '<=': [['boundary', '<'], ['negation', '>']],
-  '>': [['boundary', '>='], ['negation', '<=']],
-  '>=': [['boundary', '>'], ['negation', '<']],
+  '<': [
+    ['boundary', '<='],
+    ['negation', '>='],
+  ],
+  '<=': [
+    ['boundary', '<'],
+    ['negation', '>'],
+  ],
+  '>': [
+    ['boundary', '>='],
+    ['negation', '<='],
+  ],
+  '>=': [
+    ['boundary', '>'],
+    ['negation', '<'],
+  ],
   '===': [['negation', '!==']],
   '!==': [['negation', '===']],
   '+': [['arithmetic', '-']],
@@ -67,7 +79,12 @@ const METHODS = {
 const isText = (node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
 
 /** @param {ts.Node} node whether it only says a type, or is left out when the code runs */
-const isOfTypes = (node) => ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
+const isOfTypes = (node) =>
+  ts.isTypeNode(node) ||
+  ts.isInterfaceDeclaration(node) ||
+  ts.isTypeAliasDeclaration(node) ||
+  ts.isImportDeclaration(node) ||
+  ts.isExportDeclaration(node);
 
 /**
  * Whether it stands in for a cell that is always there: the compiler wants one wherever an index is read, as it does not know
@@ -75,10 +92,20 @@ const isOfTypes = (node) => ts.isTypeNode(node) || ts.isInterfaceDeclaration(nod
  *
  * @param {ts.Node} node
  */
-const isStandIn = (node) => ts.isBinaryExpression(node.parent) && node.parent.right === node && node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken && ts.isElementAccessExpression(node.parent.left);
+const isStandIn = (node) =>
+  ts.isBinaryExpression(node.parent) &&
+  node.parent.right === node &&
+  node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+  ts.isElementAccessExpression(node.parent.left);
 
 /** @param {ts.Node} node */
-const isFunction = (node) => ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isArrowFunction(node) || ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isAccessor(node);
+const isFunction = (node) =>
+  ts.isFunctionDeclaration(node) ||
+  ts.isFunctionExpression(node) ||
+  ts.isArrowFunction(node) ||
+  ts.isMethodDeclaration(node) ||
+  ts.isConstructorDeclaration(node) ||
+  ts.isAccessor(node);
 
 /**
  * The functions of a source, by the place of their bodies.
@@ -139,7 +166,8 @@ export function listMutants(file, text) {
     if (isOfTypes(node) || isStandIn(node)) return;
     if (ts.isBinaryExpression(node)) {
       const sign = node.operatorToken.getText(source);
-      if (!(sign === '+' && (isText(node.left) || isText(node.right)))) for (const [operator, replacement] of BINARY[sign] ?? []) replace(operator, node.operatorToken, replacement);
+      if (!(sign === '+' && (isText(node.left) || isText(node.right))))
+        for (const [operator, replacement] of BINARY[sign] ?? []) replace(operator, node.operatorToken, replacement);
     } else if (ts.isPrefixUnaryExpression(node)) {
       if (node.operator === ts.SyntaxKind.ExclamationToken) replace('negation', node, node.operand.getText(source));
       if (node.operator === ts.SyntaxKind.PlusPlusToken) replace('assignment', node, `--${node.operand.getText(source)}`);
@@ -150,14 +178,24 @@ export function listMutants(file, text) {
     else if (node.kind === ts.SyntaxKind.TrueKeyword) replace('literal', node, 'false');
     else if (node.kind === ts.SyntaxKind.FalseKeyword) replace('literal', node, 'true');
     else if (ts.isNumericLiteral(node)) replace('literal', node, `(${node.getText(source)} + 1)`);
-    else if (ts.isStringLiteralLike(node) && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node)) replace('literal', node, node.text === '' ? "'mutant'" : "''");
+    else if (ts.isStringLiteralLike(node) && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node))
+      replace('literal', node, node.text === '' ? "'mutant'" : "''");
     else if (ts.isTemplateExpression(node)) replace('literal', node, "''");
-    else if (ts.isArrayLiteralExpression(node) && node.elements.length > 0 && !(ts.isBinaryExpression(node.parent) && node.parent.left === node)) replace('literal', node, '[]');
+    else if (
+      ts.isArrayLiteralExpression(node) &&
+      node.elements.length > 0 &&
+      !(ts.isBinaryExpression(node.parent) && node.parent.left === node)
+    )
+      replace('literal', node, '[]');
     else if (ts.isExpressionStatement(node)) replace('removal', node, ';');
     else if (ts.isContinueStatement(node) || ts.isBreakStatement(node) || ts.isThrowStatement(node)) replace('removal', node, ';');
     else if (ts.isReturnStatement(node) && node.expression === undefined) replace('removal', node, ';');
     else if (ts.isReturnStatement(node) && node.expression !== undefined) replace('return', node.expression, 'undefined');
-    else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.questionDotToken === undefined) {
+    else if (
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      node.expression.questionDotToken === undefined
+    ) {
       const other = METHODS[node.expression.name.text];
       if (other === null) replace('method', node, node.expression.expression.getText(source));
       else if (other !== undefined) replace('method', node.expression.name, other);
@@ -166,8 +204,17 @@ export function listMutants(file, text) {
       if (pattern.startsWith('/^')) replace('pattern', node, `/${pattern.slice(2)}`);
       if (/\$\/[a-z]*$/.test(pattern) && !/\\\$\/[a-z]*$/.test(pattern)) replace('pattern', node, pattern.replace(/\$(\/[a-z]*)$/, '$1'));
     }
-    if ((ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node)) && node.questionDotToken !== undefined && !ts.isElementAccessExpression(node.expression)) {
-      add('chaining', node.questionDotToken.getStart(source), node.questionDotToken.getEnd(), ts.isPropertyAccessExpression(node) ? '.' : '');
+    if (
+      (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node)) &&
+      node.questionDotToken !== undefined &&
+      !ts.isElementAccessExpression(node.expression)
+    ) {
+      add(
+        'chaining',
+        node.questionDotToken.getStart(source),
+        node.questionDotToken.getEnd(),
+        ts.isPropertyAccessExpression(node) ? '.' : '',
+      );
     }
     ts.forEachChild(node, walk);
   };
@@ -186,7 +233,10 @@ export function listMutants(file, text) {
  */
 export function drawSample(mutants, seed, size) {
   const placed = mutants.map((mutant) => ({ mutant, place: createHash('sha256').update(`${seed} ${mutant.key}`).digest('hex') }));
-  return placed.sort((a, b) => (a.place < b.place ? -1 : 1)).slice(0, size).map(({ mutant }) => mutant);
+  return placed
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .slice(0, size)
+    .map(({ mutant }) => mutant);
 }
 
 /** @param {string} text @param {Mutant} mutant */

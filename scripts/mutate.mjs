@@ -59,7 +59,10 @@ let isReady = false;
  */
 function ask(task, limitMs, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = (runner ??= fork(inProject('scripts/mutateRunner.mjs'), { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }));
+    const child = (runner ??= fork(inProject('scripts/mutateRunner.mjs'), {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    }));
     /** @type {NodeJS.Timeout | undefined} */
     let timer;
     const settle = () => {
@@ -106,17 +109,25 @@ function endRunner() {
 }
 
 /** @param {string} folder @returns {readonly string[]} */
-const sourcesOf = (folder) => readdirSync(inProject(folder)).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`);
+const sourcesOf = (folder) =>
+  readdirSync(inProject(folder))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
 
 /** Runs every test once, unchanged, and notes which functions it reaches. @returns {Promise<readonly TestReach[]>} */
 async function findReach() {
-  const tests = (isOwn ? rooms : TEST_FOLDERS).filter((folder) => existsSync(inProject(`tests/${folder}`))).flatMap((folder) => sourcesOf(`tests/${folder}`)).filter((test) => test.endsWith('.test.ts'));
+  const tests = (isOwn ? rooms : TEST_FOLDERS)
+    .filter((folder) => existsSync(inProject(`tests/${folder}`)))
+    .flatMap((folder) => sourcesOf(`tests/${folder}`))
+    .filter((test) => test.endsWith('.test.ts'));
   /** @type {Record<string, number | undefined>} */
   const times = isOwn && existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
   if (!isOwn) rmSync(REACHED, { force: true });
   const fresh = tests.filter((test) => times[test] === undefined);
   if (fresh.length > 0) {
-    const answer = await ask({ kind: 'reach', tests: fresh, files: ROOMS.flatMap((room) => sourcesOf(`src/${room}`)) }, 300_000, { KITH_REACHED: REACHED });
+    const answer = await ask({ kind: 'reach', tests: fresh, files: ROOMS.flatMap((room) => sourcesOf(`src/${room}`)) }, 300_000, {
+      KITH_REACHED: REACHED,
+    });
     endRunner();
     if (answer === null) throw new Error('The tests do not end.');
     for (const test of answer.failed) console.warn(`${test} fails as it is: what it would notice counts as unnoticed.`);
@@ -124,8 +135,13 @@ async function findReach() {
     Object.assign(times, answer.ms, Object.fromEntries(answer.failed.map((test) => [test, undefined])));
     writeFileSync(TIMES, JSON.stringify(times));
   }
-  const lines = readFileSync(REACHED, 'utf8').trim().split('\n').map((line) => /** @type {{ test: string, reached: string[] }} */ (JSON.parse(line)));
-  return tests.filter((test) => times[test] !== undefined).map((test) => ({ test, ms: times[test] ?? 0, reached: new Set(lines.findLast((line) => line.test === inProject(test))?.reached) }));
+  const lines = readFileSync(REACHED, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => /** @type {{ test: string, reached: string[] }} */ (JSON.parse(line)));
+  return tests
+    .filter((test) => times[test] !== undefined)
+    .map((test) => ({ test, ms: times[test] ?? 0, reached: new Set(lines.findLast((line) => line.test === inProject(test))?.reached) }));
 }
 
 /** How often a test has noticed a fault of a file: what noticed one is likely to notice the next. @type {Map<string, number>} */
@@ -136,7 +152,10 @@ function testsFor({ file, start }, reach, room) {
   const found = reach.filter(({ reached }) => reached.has(file));
   const own = `tests/${room}/`;
   /** @param {TestReach} one */
-  const rank = ({ test, ms }) => ms - 1e10 * (noticed.get(`${file} ${test}`) ?? 0) - (test === file.replace(/^src(.*)\.ts$/, 'tests$1.test.ts') ? 2e9 : test.startsWith(own) ? 1e9 : 0);
+  const rank = ({ test, ms }) =>
+    ms -
+    1e10 * (noticed.get(`${file} ${test}`) ?? 0) -
+    (test === file.replace(/^src(.*)\.ts$/, 'tests$1.test.ts') ? 2e9 : test.startsWith(own) ? 1e9 : 0);
   let sum = 0;
   return found
     .filter(({ test, ms, reached }) => (test.startsWith(own) || ms <= SLOW_MS) && reachesPlace(reached, file, start))
@@ -148,7 +167,10 @@ function testsFor({ file, start }, reach, room) {
 /** @type {Map<string, readonly { start: number, end: number }[]>} */
 const functions = new Map();
 
-/** Whether the innermost function around a place was called; outside of all it is enough that the file was read. @param {ReadonlySet<string>} reached @param {string} file @param {number} at */
+/**
+ * Whether the innermost function around a place was called; outside of all it is enough that the file was read. @param
+ * {ReadonlySet<string>} reached @param {string} file @param {number} at
+ */
 function reachesPlace(reached, file, at) {
   const around = (functions.get(file) ?? []).filter(({ start, end }) => start <= at && at < end).toSorted((a, b) => b.start - a.start)[0];
   return around === undefined || reached.has(`${file}:${around.start}`);
@@ -171,7 +193,14 @@ for (const { promise, file, from, to, tests } of isOwn ? [] : PROMISED) {
     isGood = false;
     continue;
   }
-  const answer = await ask({ kind: 'mutant', mutant: { file, line: 0, operator: 'promise', start, end: start + from.length, replacement: to, key: promise }, tests }, 120_000);
+  const answer = await ask(
+    {
+      kind: 'mutant',
+      mutant: { file, line: 0, operator: 'promise', start, end: start + from.length, replacement: to, key: promise },
+      tests,
+    },
+    120_000,
+  );
   if (answer === null || answer.failed.length > 0) continue;
   console.log(`No test notices it any more: ${promise} (${file}).`);
   isGood = false;
@@ -190,7 +219,9 @@ for (const [index, room] of rooms.entries()) {
   // What one room leaves of its time is the next one's.
   const roomUntilMs = Date.now() + (untilMs - Date.now()) / (rooms.length - index);
   const before = values.again ? (last.results[room] ?? []) : [];
-  const known = new Map(before.filter(({ outcome }) => outcome !== 'survived' && outcome !== 'unreached').map((result) => [result.mutant.key, result]));
+  const known = new Map(
+    before.filter(({ outcome }) => outcome !== 'survived' && outcome !== 'unreached').map((result) => [result.mutant.key, result]),
+  );
   const tried = new Set(before.map(({ mutant }) => mutant.key));
   /** @type {Result[]} */
   const done = [];
@@ -220,11 +251,15 @@ for (const [index, room] of rooms.entries()) {
   const left = counted.filter(({ outcome }) => outcome === 'survived' || outcome === 'unreached');
   // Each room for itself: one that is tested well does not stand in for another.
   if (left.length > MOST_SURVIVORS * counted.length) isGood = false;
-  console.log(`${room}: ${left.length} of ${counted.length} survive (${percent(left.length, counted.length)}); ${done.length - counted.length} do the same; ${all.length} there are; ${Math.round((Date.now() - begun) / 1000)} s`);
+  console.log(
+    `${room}: ${left.length} of ${counted.length} survive (${percent(left.length, counted.length)}); ${done.length - counted.length} do the same; ${all.length} there are; ${Math.round((Date.now() - begun) / 1000)} s`,
+  );
 }
 endRunner();
 
-const counted = Object.values(results).flat().filter(({ outcome }) => outcome !== 'equivalent');
+const counted = Object.values(results)
+  .flat()
+  .filter(({ outcome }) => outcome !== 'equivalent');
 const left = counted.filter(({ outcome }) => outcome === 'survived' || outcome === 'unreached');
 console.log(`together: ${left.length} of ${counted.length} survive (${percent(left.length, counted.length)}), seed ${seed}`);
 writeFileSync(inProject(`build/reports/${RUN}.json`), JSON.stringify({ seed, size, results }, null, 1));

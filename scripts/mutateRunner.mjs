@@ -22,7 +22,14 @@ function watchFunctions(file, text) {
   /** @type {[number, string][]} */
   const inserts = listFunctions(file, text).flatMap(({ start, end, isBlock }) => {
     const note = `globalThis.kithReached?.add(${JSON.stringify(`${file}:${start}`)})`;
-    return /** @type {[number, string][]} */ (isBlock ? [[start + 1, `${note};`]] : [[start, `(${note}, (`], [end, '))']]);
+    return /** @type {[number, string][]} */ (
+      isBlock
+        ? [[start + 1, `${note};`]]
+        : [
+            [start, `(${note}, (`],
+            [end, '))'],
+          ]
+    );
   });
   // Of two at one place the outer opens first: what closes there stands before what opens.
   return inserts.toSorted(([a], [b]) => b - a).reduce((done, [at, insert]) => done.slice(0, at) + insert + done.slice(at), text);
@@ -32,7 +39,17 @@ function watchFunctions(file, text) {
 const isReach = process.env['KITH_REACHED'] !== undefined;
 const vitest = await createVitest(
   'test',
-  { root: PROJECT, watch: false, pool: 'threads', maxWorkers: 1, bail: 1, reporters: [{}], silent: true, testTimeout: 120_000, ...(isReach ? { setupFiles: ['scripts/mutateSeen.mjs'], bail: 0 } : {}) },
+  {
+    root: PROJECT,
+    watch: false,
+    pool: 'threads',
+    maxWorkers: 1,
+    bail: 1,
+    reporters: [{}],
+    silent: true,
+    testTimeout: 120_000,
+    ...(isReach ? { setupFiles: ['scripts/mutateSeen.mjs'], bail: 0 } : {}),
+  },
   {
     plugins: [
       {
@@ -42,7 +59,9 @@ const vitest = await createVitest(
           const path = id.replace(/\?.*$/, '');
           if (mutant !== null && path === inProject(mutant.file)) return applyMutant(readFileSync(path, 'utf8'), mutant);
           const file = path.slice(PROJECT.length + 1);
-          return watched.has(file) ? `${watchFunctions(file, readFileSync(path, 'utf8'))}\nglobalThis.kithReached?.add(${JSON.stringify(file)});` : null;
+          return watched.has(file)
+            ? `${watchFunctions(file, readFileSync(path, 'utf8'))}\nglobalThis.kithReached?.add(${JSON.stringify(file)});`
+            : null;
         },
       },
     ],
@@ -63,14 +82,18 @@ async function run(task) {
   const failed = [];
   for (const test of task.tests) {
     const begun = performance.now();
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(known.filter(({ moduleId }) => moduleId === inProject(test)));
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+      known.filter(({ moduleId }) => moduleId === inProject(test)),
+    );
     ms[test] = Math.round(performance.now() - begun);
     vitest.state.filesMap.clear();
     if (unhandledErrors.length > 0 || testModules.length === 0 || testModules.some((module) => !module.ok())) {
       failed.push(test);
       vitest.state.errorsSet.clear();
       if (task.kind === 'mutant') break;
-      for (const module of testModules) for (const one of module.children.allTests('failed')) console.error(`${test}: ${one.fullName}: ${one.result().errors?.[0]?.message ?? ''}`);
+      for (const module of testModules)
+        for (const one of module.children.allTests('failed'))
+          console.error(`${test}: ${one.fullName}: ${one.result().errors?.[0]?.message ?? ''}`);
     }
     process.send?.({ kind: 'alive', test, ms: ms[test] });
   }

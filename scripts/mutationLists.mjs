@@ -5,20 +5,104 @@
  * @type {readonly { readonly promise: string, readonly file: string, readonly from: string, readonly to: string, readonly tests: readonly string[] }[]}
  */
 export const PROMISED = [
-  { promise: 'A save asks the browser to write through to the disk', file: 'src/storage/saveParts.ts', from: "'readwrite', { durability: 'strict' }", to: "'readwrite'", tests: ['tests/storage/promises.test.ts'] },
-  { promise: 'The old form of a study goes only when the new one was read back', file: 'src/storage/openStudyStore.ts', from: "if ('reason' in copy || copy.lost.length > 0 || !same)", to: 'if (false)', tests: ['tests/storage/promises.test.ts'] },
-  { promise: 'Removing leaves no record of the copies', file: 'src/storage/takeOut.ts', from: "transaction.objectStore('copies').delete(id),", to: '', tests: ['tests/storage/promises.test.ts'] },
-  { promise: 'Erasing takes what was kept aside', file: 'src/state/createKeeping.ts', from: 'await doors.store.removeAsidesOf(result.study.id);', to: 'await Promise.resolve();', tests: ['tests/state/keeping.test.ts'] },
-  { promise: 'Erasing takes what was just removed', file: 'src/state/createKeeping.ts', from: 'takenOut.delete(result.study.id);', to: '', tests: ['tests/state/keeping.test.ts'] },
-  { promise: 'Remove everything takes what was just removed', file: 'src/state/createKeeping.ts', from: 'leave();\n        takenOut.clear();', to: 'leave();', tests: ['tests/state/keeping.test.ts'] },
-  { promise: 'What is removed in another tab does not come back by a save that waits', file: 'src/state/createKith.ts', from: 'keeper.drop(id);\n    if (id === null)', to: 'if (id === null)', tests: ['tests/state/keeping.test.ts'] },
-  { promise: 'A study that is protected does not come back unencrypted', file: 'src/state/createLocking.ts', from: 'dropRemoved(study.id);', to: '', tests: ['tests/state/keeping.test.ts'] },
-  { promise: 'A study that is protected does not come back unencrypted in another tab', file: 'src/state/createTabs.ts', from: "else if (word.kind === 'protected') follow.isProtected(word.study);", to: '', tests: ['tests/state/keeping.test.ts'] },
-  { promise: 'A passphrase is as dear to guess as the format says', file: 'src/encryption/lockBytes.ts', from: 'WORK_FACTOR = 18', to: 'WORK_FACTOR = 10', tests: ['tests/encryption/saveStudyFile.test.ts'] },
-  { promise: 'A folder that does not answer keeps no study open', file: 'src/state/createLocking.ts', from: 'Promise.race([copies.copyNow(),', to: 'Promise.all([copies.copyNow(),', tests: ['tests/state/createLocking.test.ts'] },
-  { promise: 'The page sends no form', file: 'scripts/headers.mjs', from: "  'form-action': \"'none'\",\n  'frame", to: "  'frame", tests: ['tests/scripts/headers.test.ts'] },
-  { promise: 'The one file sends no form', file: 'scripts/headers.mjs', from: "    'form-action': \"'none'\",\n    'require", to: "    'require", tests: ['tests/scripts/headers.test.ts'] },
-  { promise: 'The server answers this computer alone', file: 'scripts/serve.mjs', from: "'127.0.0.1', ()", to: "'0.0.0.0', ()", tests: ['tests/scripts/serve.test.ts'] },
+  {
+    promise: 'A save asks the browser to write through to the disk',
+    file: 'src/storage/saveParts.ts',
+    from: "'readwrite', { durability: 'strict' }",
+    to: "'readwrite'",
+    tests: ['tests/storage/promises.test.ts'],
+  },
+  {
+    promise: 'The old form of a study goes only when the new one was read back',
+    file: 'src/storage/openStudyStore.ts',
+    from: "if ('reason' in copy || copy.lost.length > 0 || !same)",
+    to: 'if (false)',
+    tests: ['tests/storage/promises.test.ts'],
+  },
+  {
+    promise: 'Removing leaves no record of the copies',
+    file: 'src/storage/takeOut.ts',
+    from: "transaction.objectStore('copies').delete(id),",
+    to: '',
+    tests: ['tests/storage/promises.test.ts'],
+  },
+  {
+    promise: 'Erasing takes what was kept aside',
+    file: 'src/state/createKeeping.ts',
+    from: 'await doors.store.removeAsidesOf(result.study.id);',
+    to: 'await Promise.resolve();',
+    tests: ['tests/state/keeping.test.ts'],
+  },
+  {
+    promise: 'Erasing takes what was just removed',
+    file: 'src/state/createKeeping.ts',
+    from: 'takenOut.delete(result.study.id);',
+    to: '',
+    tests: ['tests/state/keeping.test.ts'],
+  },
+  {
+    promise: 'Remove everything takes what was just removed',
+    file: 'src/state/createKeeping.ts',
+    from: 'leave();\n        takenOut.clear();',
+    to: 'leave();',
+    tests: ['tests/state/keeping.test.ts'],
+  },
+  {
+    promise: 'What is removed in another tab does not come back by a save that waits',
+    file: 'src/state/createKith.ts',
+    from: 'keeper.drop(id);\n    if (id === null)',
+    to: 'if (id === null)',
+    tests: ['tests/state/keeping.test.ts'],
+  },
+  {
+    promise: 'A study that is protected does not come back unencrypted',
+    file: 'src/state/createLocking.ts',
+    from: 'dropRemoved(study.id);',
+    to: '',
+    tests: ['tests/state/keeping.test.ts'],
+  },
+  {
+    promise: 'A study that is protected does not come back unencrypted in another tab',
+    file: 'src/state/createTabs.ts',
+    from: "else if (word.kind === 'protected') follow.isProtected(word.study);",
+    to: '',
+    tests: ['tests/state/keeping.test.ts'],
+  },
+  {
+    promise: 'A passphrase is as dear to guess as the format says',
+    file: 'src/encryption/lockBytes.ts',
+    from: 'WORK_FACTOR = 18',
+    to: 'WORK_FACTOR = 10',
+    tests: ['tests/encryption/saveStudyFile.test.ts'],
+  },
+  {
+    promise: 'A folder that does not answer keeps no study open',
+    file: 'src/state/createLocking.ts',
+    from: 'Promise.race([copies.copyNow(),',
+    to: 'Promise.all([copies.copyNow(),',
+    tests: ['tests/state/createLocking.test.ts'],
+  },
+  {
+    promise: 'The page sends no form',
+    file: 'scripts/headers.mjs',
+    from: "  'form-action': \"'none'\",\n  'frame",
+    to: "  'frame",
+    tests: ['tests/scripts/headers.test.ts'],
+  },
+  {
+    promise: 'The one file sends no form',
+    file: 'scripts/headers.mjs',
+    from: "    'form-action': \"'none'\",\n    'require",
+    to: "    'require",
+    tests: ['tests/scripts/headers.test.ts'],
+  },
+  {
+    promise: 'The server answers this computer alone',
+    file: 'scripts/serve.mjs',
+    from: "'127.0.0.1', ()",
+    to: "'0.0.0.0', ()",
+    tests: ['tests/scripts/serve.test.ts'],
+  },
 ];
 
 /**
@@ -27,5 +111,4 @@ export const PROMISED = [
  *
  * @type {Readonly<Record<string, string>>}
  */
-export const EQUIVALENT = {
-};
+export const EQUIVALENT = {};

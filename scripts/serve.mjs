@@ -62,7 +62,10 @@ export function serve(folder, port, headers = HEADERS, names = OWN_NAMES) {
       refuse(404, 'There is no such file.');
       return;
     }
-    response.writeHead(200, { 'Content-Type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': statSync(file).size });
+    response.writeHead(200, {
+      'Content-Type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': statSync(file).size,
+    });
     if (request.method === 'HEAD') response.end();
     // A reader that goes away in the middle is no failure of ours.
     else pipeline(createReadStream(file), response, () => undefined);

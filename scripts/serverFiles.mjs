@@ -41,7 +41,10 @@ export const SERVER_FILES = {
     '  <system.webServer>',
     '    <staticContent>',
     // A type or a header that is there already must go first: twice is an error.
-    ...forTypes((extension, type) => `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${escapeXml(type)}" />`),
+    ...forTypes(
+      (extension, type) =>
+        `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${escapeXml(type)}" />`,
+    ),
     '    </staticContent>',
     '    <httpProtocol>',
     '      <customHeaders>',
@@ -51,7 +54,11 @@ export const SERVER_FILES = {
     '  </system.webServer>',
     '</configuration>',
   ),
-  _headers: text(`# ${GENERATED} Netlify and Cloudflare Pages read it by themselves.`, '/*', ...forHeaders((name, value) => `  ${name}: ${value}`)),
+  _headers: text(
+    `# ${GENERATED} Netlify and Cloudflare Pages read it by themselves.`,
+    '/*',
+    ...forHeaders((name, value) => `  ${name}: ${value}`),
+  ),
   'for-your-server/nginx.conf': text(
     `# ${GENERATED}`,
     '# Include it within the server or location that serves this folder. A location with an add_header of its own forgets these.',

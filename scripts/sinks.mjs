@@ -37,13 +37,22 @@ export const REVIEWED = {
     why: 'Function stands behind two tests that every browser passes; the style sheet is not written where index.html has its id',
   },
   'react-aria/dist/private/interactions/usePress.mjs': { sinks: { 'style element': 1 }, why: 'not written where index.html has its id' },
-  'react-aria/dist/private/live-announcer/LiveAnnouncer.mjs': { sinks: { innerHTML: 2 }, why: 'both are given the empty text, which src/doors/onlyEmptyHtml lets through' },
-  'react-aria/dist/private/overlays/usePreventScroll.mjs': { sinks: { 'style element': 1 }, why: 'on iOS only: the rule is refused without an error, and what lies behind a dialog can be moved by a finger' },
+  'react-aria/dist/private/live-announcer/LiveAnnouncer.mjs': {
+    sinks: { innerHTML: 2 },
+    why: 'both are given the empty text, which src/doors/onlyEmptyHtml lets through',
+  },
+  'react-aria/dist/private/overlays/usePreventScroll.mjs': {
+    sinks: { 'style element': 1 },
+    why: 'on iOS only: the rule is refused without an error, and what lies behind a dialog can be moved by a finger',
+  },
   'react-dom/cjs/react-dom-client.production.js': {
     sinks: { 'a name for innerHTML': 2, innerHTML: 3, 'script element': 3, 'style element': 1 },
     why: 'for dangerouslySetInnerHTML, script, style and preloaded scripts among what is drawn: the page draws none of these',
   },
-  'graphology-layout-forceatlas2/helpers.js': { sinks: { Worker: 1 }, why: 'createWorker is for its own thread; the layout is computed where it is called' },
+  'graphology-layout-forceatlas2/helpers.js': {
+    sinks: { Worker: 1 },
+    why: 'createWorker is for its own thread; the layout is computed where it is called',
+  },
 };
 
 /** Comments say what code does not do. @param {string} code */
@@ -57,14 +66,20 @@ const withoutComments = (code) => code.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|[\s;{}
  */
 export function findSinks(code) {
   const plain = withoutComments(code);
-  return Object.fromEntries(Object.entries(SINKS).flatMap(([name, form]) => {
-    const many = [...plain.matchAll(form)].length;
-    return many === 0 ? [] : [[name, many]];
-  }));
+  return Object.fromEntries(
+    Object.entries(SINKS).flatMap(([name, form]) => {
+      const many = [...plain.matchAll(form)].length;
+      return many === 0 ? [] : [[name, many]];
+    }),
+  );
 }
 
 /** @param {Readonly<Record<string, number>>} sinks */
-const inWords = (sinks) => Object.entries(sinks).map(([name, many]) => `${name} (${many})`).sort().join(', ');
+const inWords = (sinks) =>
+  Object.entries(sinks)
+    .map(([name, many]) => `${name} (${many})`)
+    .sort()
+    .join(', ');
 
 /**
  * What of these modules has not been reviewed, and what has been reviewed and is there no more; one line each.
@@ -76,7 +91,9 @@ export function listUnreviewed(modules, reviewed) {
   return [...modules].flatMap(([path, code]) => {
     const found = inWords(findSinks(code));
     const known = inWords(reviewed[path]?.sinks ?? {});
-    return found === known ? [] : [`${path}: ${found === '' ? 'nothing of what was reviewed' : found}${known === '' ? '' : `, where ${known} was reviewed`}`];
+    return found === known
+      ? []
+      : [`${path}: ${found === '' ? 'nothing of what was reviewed' : found}${known === '' ? '' : `, where ${known} was reviewed`}`];
   });
 }
 
@@ -99,7 +116,10 @@ export function sinks(reviewed = REVIEWED) {
         }
       }
       const lines = listUnreviewed(modules, reviewed);
-      if (lines.length > 0) this.error(`Libraries do what the page's policy forbids, and nobody has said why that is no harm (REVIEWED in scripts/sinks.mjs):\n${lines.join('\n')}`);
+      if (lines.length > 0)
+        this.error(
+          `Libraries do what the page's policy forbids, and nobody has said why that is no harm (REVIEWED in scripts/sinks.mjs):\n${lines.join('\n')}`,
+        );
     },
   };
 }

@@ -29,7 +29,8 @@ function readOptions() {
       process.exit(0);
     }
     const port = values.port === undefined ? null : Number(values.port);
-    if (port !== null && !(Number.isInteger(port) && port > 0 && port < 65_536)) stop(`"${values.port ?? ''}" is not a port: a whole number from 1 to 65535 is.`);
+    if (port !== null && !(Number.isInteger(port) && port > 0 && port < 65_536))
+      stop(`"${values.port ?? ''}" is not a port: a whole number from 1 to 65535 is.`);
     return { port, opens: values['no-open'] !== true };
   } catch (failure) {
     return stop(`${failure instanceof Error ? failure.message : String(failure)}\n\n${USAGE}`);
@@ -72,6 +73,8 @@ try {
 const { address, port } = await serveOnFreePort(options.port);
 console.log(`Kith is at ${address} (Ctrl+C ends it)`);
 if (options.port === null && port !== USUAL_PORT) {
-  console.log(`Port ${USUAL_PORT} is taken, perhaps by another Kith. A browser keeps studies by address: those saved under the usual one are not seen here.`);
+  console.log(
+    `Port ${USUAL_PORT} is taken, perhaps by another Kith. A browser keeps studies by address: those saved under the usual one are not seen here.`,
+  );
 }
 if (options.opens && process.stdout.isTTY && process.env['CI'] === undefined) openBrowser(address);

@@ -30,7 +30,9 @@ const reportOf = (stage) => inProject(`build/reports/${stage}.json`);
 function countUnits(report) {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = /** @type {UnitReport} */ (report);
   // A file that does not load has no tests that could fail, and counts as one.
-  const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'));
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length, skipped: numPendingTests + numTodoTests };
 }
 
@@ -47,7 +49,7 @@ function countJourneys(report) {
 /** @type {readonly Stage[]} */
 const STAGES = [
   { name: 'types', commands: [['check:types']] },
-  { name: 'lint', commands: [['check:lint']] },
+  { name: 'lint', commands: [['check:format'], ['check:lint']] },
   { name: 'rooms', commands: [['check:rooms']] },
   { name: 'unused', commands: [['check:unused']] },
   {
@@ -122,7 +124,10 @@ async function runStage({ name, commands, count, env }) {
     output += failure instanceof Error ? failure.message : String(failure);
     isGood = false;
   }
-  const tally = count === undefined || !existsSync(report) ? { passed: isGood ? 1 : 0, failed: 0, skipped: 0 } : count(JSON.parse(readFileSync(report, 'utf8')));
+  const tally =
+    count === undefined || !existsSync(report)
+      ? { passed: isGood ? 1 : 0, failed: 0, skipped: 0 }
+      : count(JSON.parse(readFileSync(report, 'utf8')));
   // What fails outside of any test (an error nobody caught, a budget, a report that was not written) is a failure all the same.
   return { tally: isGood || tally.failed > 0 ? tally : { ...tally, failed: 1 }, output };
 }

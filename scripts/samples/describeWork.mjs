@@ -3,7 +3,12 @@ import { makeChance } from './makeChance.mjs';
 /** Families of like posts, as the codebook has them; a title in none is a post of its own. */
 const FAMILIES = {
   'service management': [
-    'service manager', 'operational manager', 'directorate manager', 'therapy manager', 'theatre manager', 'clinical service manager',
+    'service manager',
+    'operational manager',
+    'directorate manager',
+    'therapy manager',
+    'theatre manager',
+    'clinical service manager',
   ],
   'division management': ['general manager', 'deputy general manager', 'divisional manager', 'deputy divisional manager'],
   'division direction': ['divisional director', 'service director', 'associate director'],
@@ -35,7 +40,10 @@ const WIDESPREAD = { nurse: 9, physiotherapist: 3, 'occupational therapist': 2, 
 const AT_CARE = ['social worker', 'social worker'];
 const IN_HOSPITALS = ['scientist', 'scientist', 'scientist', 'scientist'];
 /** Two functional managers have one (ch. 4 and Table 5.1). */
-const FUNCTIONAL_BACKGROUNDS = [['head of risk and safety', 'Acute', 'nurse'], ['estates manager', 'Specialist', 'scientist']];
+const FUNCTIONAL_BACKGROUNDS = [
+  ['head of risk and safety', 'Acute', 'nurse'],
+  ['estates manager', 'Specialist', 'scientist'],
+];
 const PROGRAMMES = {
   'division direction': ['Aspiring Directors', 'Nye Bevan'],
   'division management': ['Elizabeth Garrett Anderson', 'Mary Seacole'],

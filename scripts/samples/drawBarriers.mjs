@@ -39,10 +39,19 @@ export function drawBarriers(chance, roster, parts) {
   };
   const isShort = ({ id }) => NARROW_PARTS.includes(parts.get(id)) || FEW_PARTS.includes(parts.get(id));
   const byStory = answered.toSorted((a, b) => Number(isShort(b)) - Number(isShort(a)));
-  for (const [post, count] of Object.entries(PRESSED)) give('time-pressure', byStory.filter((person) => person.post === post), count);
+  for (const [post, count] of Object.entries(PRESSED))
+    give(
+      'time-pressure',
+      byStory.filter((person) => person.post === post),
+      count,
+    );
   for (const [trust, groups] of Object.entries(COMPETING)) {
     for (const [group, count] of Object.entries(groups)) {
-      give('competitive-tension', answered.filter((person) => person.trust === trust && person.group === group), count);
+      give(
+        'competitive-tension',
+        answered.filter((person) => person.trust === trust && person.group === group),
+        count,
+      );
     }
   }
   for (const [barrier, count, is] of OTHERS) {

@@ -2,7 +2,11 @@ import { FEMALE_NAMES, LAST_NAMES, MALE_NAMES, POSTS } from './words.mjs';
 
 // All counts are of Bresnen et al. (2017): who answered by trust and group (Table 3.2) is how many posts `POSTS` lists.
 /** Table 3.3, men among those who answered. */
-const MEN = { Acute: { clinical: 3, functional: 4, general: 3 }, Care: { clinical: 3, functional: 3, general: 3 }, Specialist: { clinical: 2, functional: 3, general: 4 } };
+const MEN = {
+  Acute: { clinical: 3, functional: 4, general: 3 },
+  Care: { clinical: 3, functional: 3, general: 3 },
+  Specialist: { clinical: 2, functional: 3, general: 4 },
+};
 /** Table 3.4, from the youngest band. */
 const AGE_BANDS = ['18-30', '30-40', '40-50', '50-60', '60+'];
 const AGES = { Acute: [2, 4, 10, 4, 0], Care: [1, 4, 13, 7, 0], Specialist: [2, 9, 9, 2, 1] };
@@ -13,7 +17,11 @@ const HYBRIDS = { Acute: 5, Care: 12, Specialist: 5 };
 /** Eight came through the graduate scheme (ch. 3). */
 const SCHEME = { Acute: 5, Care: 0, Specialist: 3 };
 
-const SITES = { Acute: ['Main hospital', 'Main hospital', 'Riverside clinic'], Care: ['North locality', 'South locality', 'Coast locality', 'Town centre'], Specialist: ['Tower building', 'Garden wing', 'Outreach'] };
+const SITES = {
+  Acute: ['Main hospital', 'Main hospital', 'Riverside clinic'],
+  Care: ['North locality', 'South locality', 'Coast locality', 'Town centre'],
+  Specialist: ['Tower building', 'Garden wing', 'Outreach'],
+};
 const SENIORITY = { 7: 1, '8a': 2, '8b': 3, '8c': 4, '8d': 5, 'consultant scale': 5, 9: 6 };
 
 const toTenths = (value) => Math.round(10 * value) / 10;
@@ -36,7 +44,11 @@ function makeCareers(chance, trust) {
   const before = yearsWithMean(chance, ages.length, organisation - post);
   const elsewhere = yearsWithMean(chance, ages.length, service - organisation);
   return inPost
-    .map((years, at) => ({ years_in_post: years, years_in_organisation: toTenths(years + before[at]), years_in_service: toTenths(years + before[at] + elsewhere[at]) }))
+    .map((years, at) => ({
+      years_in_post: years,
+      years_in_organisation: toTenths(years + before[at]),
+      years_in_service: toTenths(years + before[at] + elsewhere[at]),
+    }))
     .sort((a, b) => a.years_in_service - b.years_in_service)
     .map((years, at) => ({ ...years, age_band: ages[at] }));
 }

@@ -6,7 +6,11 @@ import { COUNTERPARTS, EXECUTIVES, FRIENDS, MENTORS, OTHER_COUNTERPARTS, OUTSIDE
 /** Types of ties with colleagues at work, the likelier ones twice. */
 const AT_WORK = {
   clinical: [
-    ['Operational/Clinical'], ['Operational/Clinical'], ['Professional'], ['Operational/Clinical', 'Professional'], ['Managerial'],
+    ['Operational/Clinical'],
+    ['Operational/Clinical'],
+    ['Professional'],
+    ['Operational/Clinical', 'Professional'],
+    ['Managerial'],
   ],
   functional: [['Functional Specialist'], ['Managerial'], ['Functional Specialist', 'Managerial'], ['Operational/Clinical']],
   general: [['Operational/Clinical'], ['Operational/Clinical'], ['Managerial'], ['Operational/Clinical', 'Managerial']],
@@ -26,7 +30,10 @@ const OFTEN = {
 /** How often a colleague is one of the own unit: least where the trust is of one piece (ch. 3). */
 const OWN_UNIT = { Acute: 0.7, Care: 0.6, Specialist: 0.4 };
 /** Units too far apart to meet. */
-const APART = [['Coast locality', 'North locality'], ['Medicine', 'Diagnostics and therapies']];
+const APART = [
+  ['Coast locality', 'North locality'],
+  ['Medicine', 'Diagnostics and therapies'],
+];
 /** Trusts outside the study that compete with those in it. */
 const RIVALS = ['Hillcrest Hospitals', 'Eastern Community Trust'];
 const areApart = (one, other) => APART.some((pair) => pair.includes(one) && pair.includes(other) && one !== other);

@@ -20,7 +20,7 @@ interface Span {
 export function computeBridgeDependence(n: number, csr: Csr, tree: SearchTree = buildSearchTree(n, csr)): Float64Array {
   const { order, size } = tree;
   const result = new Float64Array(n).fill(NaN);
-  for (let first = 0; first < n; ) {
+  for (let first = 0; first < n;) {
     const count = size[order[first] ?? 0] ?? 1;
     const end = first + count;
     if (count > 2) {

@@ -26,12 +26,16 @@ function multiply({ offsets, targets }: Csr, x: Float64Array, product: Float64Ar
 }
 
 /** Directions, each the last one multiplied, less what it has of the two before it. */
-function* walk(csr: Csr, start: Float64Array): Generator<{ readonly direction: Float64Array; readonly diagonal: number; readonly beside: number }, void, void> {
+function* walk(
+  csr: Csr,
+  start: Float64Array,
+): Generator<{ readonly direction: Float64Array; readonly diagonal: number; readonly beside: number }, void, void> {
   let [before, direction, next] = [new Float64Array(start.length), start.slice(), new Float64Array(start.length)];
-  for (let beside = 0; ; ) {
+  for (let beside = 0; ;) {
     multiply(csr, direction, next);
     const diagonal = dot(next, direction);
-    for (let node = 0; node < next.length; node += 1) next[node] = (next[node] ?? 0) - diagonal * (direction[node] ?? 0) - beside * (before[node] ?? 0);
+    for (let node = 0; node < next.length; node += 1)
+      next[node] = (next[node] ?? 0) - diagonal * (direction[node] ?? 0) - beside * (before[node] ?? 0);
     beside = Math.sqrt(dot(next, next));
     yield { direction, diagonal, beside };
     for (let node = 0; node < next.length; node += 1) next[node] = (next[node] ?? 0) / beside;
@@ -40,7 +44,10 @@ function* walk(csr: Csr, start: Float64Array): Generator<{ readonly direction: F
 }
 
 /** The greatest eigenvalue of a symmetric tridiagonal matrix, by how many eigenvalues lie above a guess (Sturm), and its vector. */
-function solveTridiagonal(diagonal: readonly number[], beside: readonly number[]): { readonly value: number; readonly vector: readonly number[] } {
+function solveTridiagonal(
+  diagonal: readonly number[],
+  beside: readonly number[],
+): { readonly value: number; readonly vector: readonly number[] } {
   const size = diagonal.length;
   const reach = (at: number): number => Math.abs(beside[at - 1] ?? 0) + Math.abs(at < size - 1 ? (beside[at] ?? 0) : 0);
   let high = largestOf(diagonal.map((value, at) => value + reach(at)));

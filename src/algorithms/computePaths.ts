@@ -28,7 +28,15 @@ interface Pass extends Reaches {
 }
 
 function beginPass(n: number, csr: Csr): Pass {
-  return { graph: rankGraph(n, csr), between: new Float64Array(n), harmonic: new Float64Array(n), reached: new Int32Array(n), distances: new Float64Array(n), done: 0, busy: false };
+  return {
+    graph: rankGraph(n, csr),
+    between: new Float64Array(n),
+    harmonic: new Float64Array(n),
+    reached: new Int32Array(n),
+    distances: new Float64Array(n),
+    done: 0,
+    busy: false,
+  };
 }
 
 /** Betweenness and every kind of closeness along arcs out, exactly. O(nodes × arcs). */
@@ -52,5 +60,10 @@ export function* computePaths(n: number, csr: Csr, kernel: PathsKernel = plainPa
       session.close();
     }
   }
-  return { betweenness: unrank(graph, between), harmonic: unrank(graph, harmonic), reached: unrank(graph, reached), distances: unrank(graph, distances) };
+  return {
+    betweenness: unrank(graph, between),
+    harmonic: unrank(graph, harmonic),
+    reached: unrank(graph, reached),
+    distances: unrank(graph, distances),
+  };
 }

@@ -83,7 +83,10 @@ export function findAffected(n: number, before: Csr, after: Csr): Affected {
   const [intoBefore, intoAfter] = [transpose(n, before), transpose(n, after)];
   const [was, is] = [createRuler(intoBefore), createRuler(intoAfter)];
   const [gone, come] = [listMissing(before, after), listMissing(after, before)];
-  for (const [arcs, here, there, onwards] of [[gone, was, is, createRuler(before)], [come, is, was, createRuler(after)]] as const) {
+  for (const [arcs, here, there, onwards] of [
+    [gone, was, is, createRuler(before)],
+    [come, is, was, createRuler(after)],
+  ] as const) {
     for (const { from, to } of arcs) {
       const steps = here(to);
       markBeyond(here(from), steps, sources);
@@ -94,7 +97,8 @@ export function findAffected(n: number, before: Csr, after: Csr): Affected {
   }
   const changed = [...gone, ...come];
   const [edge] = changed;
-  const isOneEdge = edge !== undefined && changed.length === 2 && gone.length !== 1 && isSameGraph(before, intoBefore) && isSameGraph(after, intoAfter);
+  const isOneEdge =
+    edge !== undefined && changed.length === 2 && gone.length !== 1 && isSameGraph(before, intoBefore) && isSameGraph(after, intoAfter);
   return { sources, targets, side: isOneEdge ? smallerSide(edge, gone.length > 0 ? was : is, n) : null, moved };
 }
 

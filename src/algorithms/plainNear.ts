@@ -7,7 +7,10 @@ const SOURCES_AT_ONCE = 32;
  * How far paths lead from up to 32 sources at once, one bit each: one look at an arc serves them all (Then et al. 2014).
  * WebAssembly takes 128.
  */
-export function makePlainNear({ n, out: { offsets, targets } }: RankedGraph, { harmonic, reached, distances }: Reaches): (from: number, to: number) => void {
+export function makePlainNear(
+  { n, out: { offsets, targets } }: RankedGraph,
+  { harmonic, reached, distances }: Reaches,
+): (from: number, to: number) => void {
   const seen = new Int32Array(n);
   const now = new Int32Array(n);
   const next = new Int32Array(n);

@@ -34,6 +34,4 @@ function createEngine(graph: RankedGraph): PathsEngine {
 }
 
 /** In TypeScript, on the thread that asks: what every machine can do, and what WebAssembly is held against. */
-export const plainPaths: PathsKernel = {
-  open: (graph) => ({ engine: createEngine(graph), crew: null, close: () => undefined }),
-};
+export const plainPaths: PathsKernel = { open: (graph) => ({ engine: createEngine(graph), crew: null, close: () => undefined }) };

@@ -45,7 +45,16 @@ function makeDraw(seed: number, index: number): () => number {
  * hundred arcs where a search from one end looks at them all.
  */
 export function makePlainSample({ n, out, in: into }: RankedGraph, between: Float64Array): (index: number, seed: number) => void {
-  const makeSide = (rows: Csr, back: Csr): Side => ({ rows, back, steps: new Int32Array(n).fill(UNSEEN), paths: new Float64Array(n), list: new Int32Array(n), first: 0, end: 0, cost: 0 });
+  const makeSide = (rows: Csr, back: Csr): Side => ({
+    rows,
+    back,
+    steps: new Int32Array(n).fill(UNSEEN),
+    paths: new Float64Array(n),
+    list: new Int32Array(n),
+    first: 0,
+    end: 0,
+    cost: 0,
+  });
   const here = makeSide(out, into);
   const there = makeSide(into, out);
 
@@ -57,7 +66,8 @@ export function makePlainSample({ n, out, in: into }: RankedGraph, between: Floa
     side.cost = countArcs(side);
   };
 
-  const waysThrough = (person: number): number => (here.steps[person] === UNSEEN || there.steps[person] === UNSEEN ? 0 : (here.paths[person] ?? 0) * (there.paths[person] ?? 0));
+  const waysThrough = (person: number): number =>
+    here.steps[person] === UNSEEN || there.steps[person] === UNSEEN ? 0 : (here.paths[person] ?? 0) * (there.paths[person] ?? 0);
 
   /** Somebody where the searches met, each as likely as paths lead through them. */
   function pickMiddle({ list, first, end }: Side, draw: () => number): number {
@@ -93,7 +103,8 @@ export function makePlainSample({ n, out, in: into }: RankedGraph, between: Floa
     if (met !== null) {
       const middle = pickMiddle(met, draw);
       for (let person = middle; person !== source; person = stepBack(person, here, draw)) if (person !== target) count(person);
-      for (let person = middle; person !== target; person = stepBack(person, there, draw)) if (person !== middle && person !== source) count(person);
+      for (let person = middle; person !== target; person = stepBack(person, there, draw))
+        if (person !== middle && person !== source) count(person);
     }
     for (const { list, end, steps } of [here, there]) for (let at = 0; at < end; at += 1) steps[list[at] ?? 0] = UNSEEN;
   };

@@ -12,7 +12,11 @@ const PULL_ABOVE = 2;
  * the tree of shortest paths are written down on the way out, as places in the queue, level by level; the way back reads
  * those only. Path counts are doubles, as they outgrow 32 bits.
  */
-export function makePlainSweep({ n, out, in: into }: RankedGraph, between: Float64Array, { harmonic, reached, distances }: Reaches): (source: number) => void {
+export function makePlainSweep(
+  { n, out, in: into }: RankedGraph,
+  between: Float64Array,
+  { harmonic, reached, distances }: Reaches,
+): (source: number) => void {
   const place = new Int32Array(n);
   const queue = new Int32Array(n + 1);
   const left = new Int32Array(n);
@@ -103,7 +107,8 @@ export function makePlainSweep({ n, out, in: into }: RankedGraph, between: Float
       edges[level] = written;
       if (count === end) break;
       paths.fill(0, end, count);
-      for (let edge = begun; edge < written; edge += 1) paths[later[edge] ?? 0] = (paths[later[edge] ?? 0] ?? 0) + (paths[earlier[edge] ?? 0] ?? 0);
+      for (let edge = begun; edge < written; edge += 1)
+        paths[later[edge] ?? 0] = (paths[later[edge] ?? 0] ?? 0) + (paths[earlier[edge] ?? 0] ?? 0);
       near += (count - end) / level;
       sum += (count - end) * level;
       head = end;
@@ -122,7 +127,8 @@ export function makePlainSweep({ n, out, in: into }: RankedGraph, between: Float
         // What somebody one step nearer multiplies by their own count of paths.
         share[at] = (1 + dependency) / (paths[at] ?? 1);
       }
-      for (let edge = edges[level - 1] ?? 0; edge < (edges[level] ?? 0); edge += 1) share[earlier[edge] ?? 0] = (share[earlier[edge] ?? 0] ?? 0) + (share[later[edge] ?? 0] ?? 0);
+      for (let edge = edges[level - 1] ?? 0; edge < (edges[level] ?? 0); edge += 1)
+        share[earlier[edge] ?? 0] = (share[earlier[edge] ?? 0] ?? 0) + (share[later[edge] ?? 0] ?? 0);
       count = first;
     }
   };

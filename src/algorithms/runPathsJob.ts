@@ -19,5 +19,8 @@ export function* runPathsJob(engine: PathsEngine, { does, from, to, sources, see
     else for (const source of sources.subarray(at, until)) engine.sweep(source, source + 1);
     if (until < to) yield { stage: '', done: until - from, total: to - from };
   }
-  return { between: does === 'near' ? null : engine.readBetween(), reaches: does === 'sample' ? null : engine.readReaches(sources?.subarray(from, to) ?? [from, to]) };
+  return {
+    between: does === 'near' ? null : engine.readBetween(),
+    reaches: does === 'sample' ? null : engine.readReaches(sources?.subarray(from, to) ?? [from, to]),
+  };
 }

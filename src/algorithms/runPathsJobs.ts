@@ -4,7 +4,13 @@ import type { PathsJob, PathsPart, PathsSession } from './PathsKernel';
 import { runPathsJob } from './runPathsJob';
 
 /** Has jobs along paths done, by this thread and the crew, and takes what comes of each in the order of the list. */
-export function* runPathsJobs({ engine, crew }: PathsSession, jobs: readonly PathsJob[], arcs: number, stage: string, take: (part: PathsPart, job: PathsJob) => void): Work<void> {
+export function* runPathsJobs(
+  { engine, crew }: PathsSession,
+  jobs: readonly PathsJob[],
+  arcs: number,
+  stage: string,
+  take: (part: PathsPart, job: PathsJob) => void,
+): Work<void> {
   const total = jobs.at(-1)?.to ?? 0;
   yield* shareJobs({
     jobs,

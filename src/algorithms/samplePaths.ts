@@ -56,7 +56,12 @@ function beginDraws(n: number, csr: Csr): Draws {
  * Betweenness estimated from random shortest paths, until the bound is as wished. A node's share of the paths is an
  * unbiased estimate of its share of all pairs (Riondato & Kornaropoulos 2014); for the bound see `boundShare`.
  */
-export function* samplePaths(n: number, csr: Csr, { epsilon, delta, seed, most }: SamplingWish, kernel: PathsKernel = plainPaths): Work<SampledPaths> {
+export function* samplePaths(
+  n: number,
+  csr: Csr,
+  { epsilon, delta, seed, most }: SamplingWish,
+  kernel: PathsKernel = plainPaths,
+): Work<SampledPaths> {
   const draws = kernel.shelf?.recall(csr, `sample ${seed}`, () => beginDraws(n, csr)) ?? beginDraws(n, csr);
   const { graph, counts } = draws;
   const session = kernel.open(graph);
@@ -64,10 +69,16 @@ export function* samplePaths(n: number, csr: Csr, { epsilon, delta, seed, most }
     for (let look = 0; ; look += 1) {
       const samples = FIRST_LOOK * 2 ** look;
       if (draws.done < samples) {
-        yield* runPathsJobs(session, splitJobs('sample', draws.done, samples, SAMPLES_A_JOB, seed), csr.targets.length, 'Random shortest paths', ({ between }, job) => {
-          for (let at = 0; between !== null && at < n; at += 1) counts[at] = (counts[at] ?? 0) + (between[at] ?? 0);
-          draws.done = job.to;
-        });
+        yield* runPathsJobs(
+          session,
+          splitJobs('sample', draws.done, samples, SAMPLES_A_JOB, seed),
+          csr.targets.length,
+          'Random shortest paths',
+          ({ between }, job) => {
+            for (let at = 0; between !== null && at < n; at += 1) counts[at] = (counts[at] ?? 0) + (between[at] ?? 0);
+            draws.done = job.to;
+          },
+        );
       }
       // Sampled further for an earlier question: the looks that lie behind are not looked at again.
       if (draws.done > samples) continue;

@@ -35,5 +35,10 @@ export function* sumPathsFrom(n: number, csr: Csr, nodes: Int32Array, kernel: Pa
   } finally {
     session.close();
   }
-  return { betweenness: unrank(graph, betweenness), harmonic: unrank(graph, harmonic), reached: unrank(graph, reached), distances: unrank(graph, distances) };
+  return {
+    betweenness: unrank(graph, betweenness),
+    harmonic: unrank(graph, harmonic),
+    reached: unrank(graph, reached),
+    distances: unrank(graph, distances),
+  };
 }

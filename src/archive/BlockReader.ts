@@ -62,11 +62,13 @@ export class BlockReader {
   /** @param bound cells are at least 0 and less than this; left out = any number */
   #cells({ type, at, count }: StoredColumn, length: number, bound?: number): ColumnCells {
     const bytes = count * CELL_BYTES[type];
-    if (count > length || bytes > this.#left || this.#start + at + bytes > this.#view.byteLength) throw new BadBlock('A column reaches beyond the block.');
+    if (count > length || bytes > this.#left || this.#start + at + bytes > this.#view.byteLength)
+      throw new BadBlock('A column reaches beyond the block.');
     this.#left -= bytes;
     const cells = readCells(this.#view, this.#start + at, type, count);
     for (const cell of cells) {
-      if (bound === undefined ? cell === Infinity || cell === -Infinity : cell < 0 || cell >= bound) throw new BadBlock('A cell holds what it cannot hold.');
+      if (bound === undefined ? cell === Infinity || cell === -Infinity : cell < 0 || cell >= bound)
+        throw new BadBlock('A cell holds what it cannot hold.');
     }
     return cells;
   }

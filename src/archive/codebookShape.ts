@@ -30,10 +30,15 @@ export const codebookTables = {
   networkTypes: v.strictObject({ ...entry, family: text, position, typical, hidden }),
   dimensions: v.pipe(
     v.strictObject({ ...entry, id: dimensionId, poles: v.tupleWithRest([anEntry, anEntry], anEntry), hidden }),
-    v.transform((one) => (one.id === 'position' && one.poles.length === 2 ? { ...one, poles: [...one.poles, across] satisfies Dimension['poles'] } : one)),
+    v.transform((one) =>
+      one.id === 'position' && one.poles.length === 2 ? { ...one, poles: [...one.poles, across] satisfies Dimension['poles'] } : one,
+    ),
   ),
   motives: v.strictObject({ ...entry, subKinds: v.array(anEntry), mentioned: text, hidden }),
-  groups: v.pipe(anEntry, v.transform((one) => (one.definition === CLINICAL_BY_TRAINING ? { ...one, definition: CLINICAL } : one))),
+  groups: v.pipe(
+    anEntry,
+    v.transform((one) => (one.definition === CLINICAL_BY_TRAINING ? { ...one, definition: CLINICAL } : one)),
+  ),
   grades: anEntry,
   roles: v.pipe(
     v.strictObject({ ...entry, group: text, post: v.exactOptional(text), hidden }),
@@ -43,9 +48,7 @@ export const codebookTables = {
   barriers: anEntry,
   archetypes: v.strictObject({ ...entry, attributes: v.array(v.strictObject({ name: text, value: text })), hidden }),
   programmes: anEntry,
-} satisfies {
-  readonly [Table in keyof Codebook]: v.GenericSchema<unknown, Codebook[Table][number]>;
-};
+} satisfies { readonly [Table in keyof Codebook]: v.GenericSchema<unknown, Codebook[Table][number]> };
 
 export const codebookShape = v.strictObject({
   families: v.array(codebookTables.families),

@@ -39,13 +39,18 @@ export function createBlockMaker(): BlockMaker {
       const start = index * PEOPLE_IN_A_BLOCK;
       const slice = study.people.slice(start, start + size);
       const was = before?.study.people.slice(start, start + PEOPLE_IN_A_BLOCK) ?? [];
-      yield take(`people-${index + 1}.json`, was.length === size && slice.every((person, i) => person === was[i]), () => toPeopleBlock(index, slice));
+      yield take(`people-${index + 1}.json`, was.length === size && slice.every((person, i) => person === was[i]), () =>
+        toPeopleBlock(index, slice),
+      );
     }
     for (const [index, size] of nominations.entries()) {
       const start = index * ROWS_IN_A_BLOCK;
-      yield take(`nominations-${index + 1}.bin`, before?.study.nominations === study.nominations, () => toNominationsBlock(index, sliceNominations(study.nominations, start, start + size)));
+      yield take(`nominations-${index + 1}.bin`, before?.study.nominations === study.nominations, () =>
+        toNominationsBlock(index, sliceNominations(study.nominations, start, start + size)),
+      );
     }
-    for (const entry of history.entries) yield take(`step-${entry.number}.bin`, steps.get(entry.number) === entry, () => toStepBlock(entry));
+    for (const entry of history.entries)
+      yield take(`step-${entry.number}.bin`, steps.get(entry.number) === entry, () => toStepBlock(entry));
     remember(study, history, blocks);
     return blocks;
   }

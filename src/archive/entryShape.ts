@@ -7,7 +7,9 @@ import type { CellType } from '../domain/nominations/nominationColumns';
 import { listShapes, MOST_ROWS, settingShapes } from './studyShape';
 
 const { text, texts, count } = shape;
-const columns = v.array(v.strictObject({ name: text, type: shape.oneOf<CellType>({ u8: true, u16: true, i32: true, f64: true }), at: count, count }));
+const columns = v.array(
+  v.strictObject({ name: text, type: shape.oneOf<CellType>({ u8: true, u16: true, i32: true, f64: true }), at: count, count }),
+);
 
 /** The text of a block of nominations. */
 export const storedNominations = v.strictObject({ length: count, words: texts, lists: v.array(texts), columns, attributes: columns });
@@ -52,7 +54,13 @@ const aChange = v.variant('part', [
     table('archetypes'),
     table('programmes'),
   ]),
-  v.strictObject({ part: v.literal('word'), column: v.picklist(['types', 'motives', 'outcomes']), rows: v.array(count), before: text, after: text }),
+  v.strictObject({
+    part: v.literal('word'),
+    column: v.picklist(['types', 'motives', 'outcomes']),
+    rows: v.array(count),
+    before: text,
+    after: text,
+  }),
   v.strictObject({ part: v.literal('nominations'), at: count, before: storedNominations, after: storedNominations }),
 ]);
 

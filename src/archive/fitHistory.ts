@@ -8,15 +8,20 @@ import type { Study } from '../domain/Study';
  */
 export function fitHistory(study: Study, entries: readonly (HistoryEntry | null)[], done: number): History {
   let first = done;
-  for (let lengths = lengthsOf(study); first > 0 && fits(lengths, entries[first - 1], 'back'); ) first -= 1;
+  for (let lengths = lengthsOf(study); first > 0 && fits(lengths, entries[first - 1], 'back');) first -= 1;
   let end = done;
-  for (let lengths = lengthsOf(study); end < entries.length && fits(lengths, entries[end], 'forth'); ) end += 1;
+  for (let lengths = lengthsOf(study); end < entries.length && fits(lengths, entries[end], 'forth');) end += 1;
   return { entries: entries.slice(first, end).filter((entry) => entry !== null), done: done - first };
 }
 
 /** How long each list of the study is, by the part or the table of the codebook. */
 function lengthsOf(study: Study): Map<string, number> {
-  return new Map([...Object.entries(study), ...Object.entries(study.codebook)].map(([part, list]) => [part, (list as { readonly length?: number }).length ?? 0]));
+  return new Map(
+    [...Object.entries(study), ...Object.entries(study.codebook)].map(([part, list]) => [
+      part,
+      (list as { readonly length?: number }).length ?? 0,
+    ]),
+  );
 }
 
 /** Whether the step can be made or taken back; the lengths are then those after it. */
@@ -37,5 +42,10 @@ function fits(lengths: Map<string, number>, entry: HistoryEntry | null | undefin
 /** `null` = a setting, which fits any study. */
 function spliceOf(change: Change): { readonly of: string; readonly at: number; readonly before: number; readonly after: number } | null {
   if (!('at' in change)) return null;
-  return { of: change.part === 'codebook' ? change.table : change.part, at: change.at, before: change.before.length, after: change.after.length };
+  return {
+    of: change.part === 'codebook' ? change.table : change.part,
+    at: change.at,
+    before: change.before.length,
+    after: change.after.length,
+  };
 }

@@ -39,7 +39,11 @@ export function* fromBlocksInSlices(blocks: readonly Block[]): Work<Opened | Not
   if ('reason' in head) return head;
   const total = head.people.length + head.nominations.length + head.steps.length;
   let done = 0;
-  function* readEach<Of, T>(list: readonly Of[], nameOf: (one: Of, index: number) => string, read: (bytes: Uint8Array, one: Of) => T): Work<readonly (T | null)[]> {
+  function* readEach<Of, T>(
+    list: readonly Of[],
+    nameOf: (one: Of, index: number) => string,
+    read: (bytes: Uint8Array, one: Of) => T,
+  ): Work<readonly (T | null)[]> {
     const found: (T | null)[] = [];
     for (const [index, one] of list.entries()) {
       const block = byName.get(nameOf(one, index));
@@ -55,7 +59,10 @@ export function* fromBlocksInSlices(blocks: readonly Block[]): Work<Opened | Not
   const study = {
     ...head.study,
     people: people.flatMap((list) => list ?? []),
-    nominations: joinNominations(pieces.filter((piece) => piece !== null), head.attributes),
+    nominations: joinNominations(
+      pieces.filter((piece) => piece !== null),
+      head.attributes,
+    ),
   };
   const whole = ![...people, ...pieces].includes(null);
   const history = whole ? fitHistory(study, entries, head.done) : NO_HISTORY;

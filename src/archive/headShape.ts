@@ -16,7 +16,11 @@ const version = v.pipe(shape.count, v.minValue(2), v.maxValue(STUDY_VERSION));
 export const headShape = v.strictObject({
   format: v.literal(FORMAT),
   version,
-  study: v.pipe(v.looseObject({ version }), v.transform((study) => migrateStored(study)), studyShape),
+  study: v.pipe(
+    v.looseObject({ version }),
+    v.transform((study) => migrateStored(study)),
+    studyShape,
+  ),
   /** How many people are in `people-1.json`, `people-2.json` …, and rows in `nominations-1.bin` … */
   people: v.array(shape.count),
   nominations: v.array(shape.count),

@@ -29,7 +29,14 @@ export const issueShape = (row: v.GenericSchema<number, number>) =>
   v.pipe(
     v.looseObject({}),
     v.transform(issueFromVersion3),
-    v.strictObject({ code: v.picklist(codes), severity: v.picklist(['error', 'warning', 'info']), file: text, row: v.nullable(row), column: v.nullable(text), values: v.unknown() }),
+    v.strictObject({
+      code: v.picklist(codes),
+      severity: v.picklist(['error', 'warning', 'info']),
+      file: text,
+      row: v.nullable(row),
+      column: v.nullable(text),
+      values: v.unknown(),
+    }),
     v.check(({ code, values }) => v.is(valuesOf.get(code) ?? v.never(), values)),
     v.transform((issue) => issue as Issue),
   ) satisfies v.GenericSchema<unknown, Issue>;

@@ -7,7 +7,12 @@ export function listLost(head: Head, people: readonly boolean[], nominations: re
   return [
     ...listStretches('people', head.people, people),
     ...listStretches('contacts', head.nominations, nominations),
-    ...(people.includes(true) || nominations.includes(true) ? listNoHistory(head) : listShorter(head, entries.map(({ number }) => number))),
+    ...(people.includes(true) || nominations.includes(true)
+      ? listNoHistory(head)
+      : listShorter(
+          head,
+          entries.map(({ number }) => number),
+        )),
   ];
 }
 
@@ -37,7 +42,13 @@ function listShorter({ steps, done }: Head, kept: readonly number[]): readonly L
     return first === undefined || last === undefined ? [] : [{ what, first: first.number, last: last.number, of: steps.length }];
   };
   return [
-    ...end(gone.filter(({ index }) => index < done), 'undo'),
-    ...end(gone.filter(({ index }) => index >= done), 'redo'),
+    ...end(
+      gone.filter(({ index }) => index < done),
+      'undo',
+    ),
+    ...end(
+      gone.filter(({ index }) => index >= done),
+      'redo',
+    ),
   ];
 }

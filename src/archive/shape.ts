@@ -15,7 +15,12 @@ export const shape = {
   /** 0, 1, 2 … */
   count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   /** A number that the program counts to, or makes lists of: one beyond the range stands for its end, which means the same. */
-  within: (least: number, most: number) => v.pipe(v.number(), v.finite(), v.transform((value) => Math.min(most, Math.max(least, value)))),
+  within: (least: number, most: number) =>
+    v.pipe(
+      v.number(),
+      v.finite(),
+      v.transform((value) => Math.min(most, Math.max(least, value))),
+    ),
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(500)),
   moment: v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MOMENT)),
   /** One of the words of a union type, all of which must be given. */

@@ -77,7 +77,10 @@ export const aPerson = v.strictObject({
   yearsInService: v.exactOptional(numberOrNot, UNTOLD.yearsInService),
   site: v.exactOptional(text, UNTOLD.site),
   hybrid: v.exactOptional(v.nullable(flag), UNTOLD.hybrid),
-  responded: v.exactOptional(v.nullable(shape.oneOf<Responded>({ yes: true, no: true, declined: true, not_asked: true })), UNTOLD.responded),
+  responded: v.exactOptional(
+    v.nullable(shape.oneOf<Responded>({ yes: true, no: true, declined: true, not_asked: true })),
+    UNTOLD.responded,
+  ),
   capped: v.exactOptional(v.nullable(flag), UNTOLD.capped),
   perceivedIsolation: v.exactOptional(numberOrNot, UNTOLD.perceivedIsolation),
   lacksNetworks: v.exactOptional(numberOrNot, UNTOLD.lacksNetworks),
@@ -139,7 +142,9 @@ const MOST_OF: Readonly<Record<keyof Conventions, number>> = {
   responseForPaths: 1,
   responseForLabels: 1,
 };
-const conventions = Object.fromEntries(Object.keys(CONVENTIONS).map((name) => [name, v.exactOptional(shape.within(0, MOST_OF[name as keyof Conventions]))])) as Record<keyof Conventions, v.ExactOptionalSchema<ReturnType<typeof shape.within>, undefined>>;
+const conventions = Object.fromEntries(
+  Object.keys(CONVENTIONS).map((name) => [name, v.exactOptional(shape.within(0, MOST_OF[name as keyof Conventions]))]),
+) as Record<keyof Conventions, v.ExactOptionalSchema<ReturnType<typeof shape.within>, undefined>>;
 
 const anIsolationRule = v.strictObject({
   // Whole numbers, as they count contacts and grades.
@@ -175,5 +180,8 @@ export const studyShape = v.strictObject({
   issues: v.array(listShapes.issues),
   organisations: v.exactOptional(v.array(listShapes.organisations), []),
   pins: v.exactOptional(v.array(listShapes.pins), []),
-  erasures: v.exactOptional(v.array(v.strictObject({ on: text, people: v.pipe(count, row), contacts: v.pipe(count, row) } satisfies Shape<Erasure>)), []),
+  erasures: v.exactOptional(
+    v.array(v.strictObject({ on: text, people: v.pipe(count, row), contacts: v.pipe(count, row) } satisfies Shape<Erasure>)),
+    [],
+  ),
 } satisfies Shape<Omit<Study, 'people' | 'nominations'>>);

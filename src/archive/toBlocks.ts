@@ -27,7 +27,9 @@ export function toBlocks(study: Study, history: History): readonly Block[] {
   return [
     toHeadBlock(study, history, people, nominations),
     ...people.map((size, index) => toPeopleBlock(index, study.people.slice(index * PEOPLE_IN_A_BLOCK, index * PEOPLE_IN_A_BLOCK + size))),
-    ...nominations.map((size, index) => toNominationsBlock(index, sliceNominations(study.nominations, index * ROWS_IN_A_BLOCK, index * ROWS_IN_A_BLOCK + size))),
+    ...nominations.map((size, index) =>
+      toNominationsBlock(index, sliceNominations(study.nominations, index * ROWS_IN_A_BLOCK, index * ROWS_IN_A_BLOCK + size)),
+    ),
     ...history.entries.map(toStepBlock),
   ];
 }

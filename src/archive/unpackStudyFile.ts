@@ -18,13 +18,19 @@ export const SEALED = 'study.age';
 export const MOST_BYTES = MOST_STUDY_BYTES;
 
 const MEGABYTE = 1_000_000;
-/** Of a block of each kind, unpacked; of a step, which may have brought everything in, as much as of all. What Kith itself saves stays far below. */
+/**
+ * Of a block of each kind, unpacked; of a step, which may have brought everything in, as much as of all. What Kith itself saves stays far
+ * below.
+ */
 const MOST_BYTES_OF: readonly (readonly [RegExp, number])[] = [
   [/^study\.json$/, 200 * MEGABYTE],
   [/^people-\d+\.json$/, 100 * MEGABYTE],
   [/^nominations-\d+\.bin$/, 200 * MEGABYTE],
 ];
-/** What a file unpacks to for each of its bytes, and what any file may: the most that Kith saves is some 80, of a study of nothing but issues. */
+/**
+ * What a file unpacks to for each of its bytes, and what any file may: the most that Kith saves is some 80, of a study of nothing but
+ * issues.
+ */
 const UNPACKED_PER_BYTE = 200;
 const UNPACKED_AT_LEAST = 16 * MEGABYTE;
 /**

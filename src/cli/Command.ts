@@ -37,5 +37,9 @@ export interface Command extends Named {
 /** A command whose result is a file as it is, and no table or list of issues. */
 export interface Converter extends Named {
   /** @throws UsageError on a bad option */
-  readonly save: (kept: { readonly study: Study; readonly history: History }, given: GivenOptions, drive: Drive) => Promise<Uint8Array | string>;
+  readonly save: (
+    kept: { readonly study: Study; readonly history: History },
+    given: GivenOptions,
+    drive: Drive,
+  ) => Promise<Uint8Array | string>;
 }

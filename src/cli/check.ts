@@ -21,7 +21,9 @@ export const check: Command = {
       table: toIssueTable(issues),
       taken: countTaken(study, reconciled),
       issues,
-      notes: [...new Set(study.sources.flatMap(({ file, reading }) => (reading === undefined ? [] : [`${file}: ${sayUnderstood(reading)}.`])))],
+      notes: [
+        ...new Set(study.sources.flatMap(({ file, reading }) => (reading === undefined ? [] : [`${file}: ${sayUnderstood(reading)}.`]))),
+      ],
     };
   },
 };

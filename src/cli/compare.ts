@@ -34,7 +34,8 @@ function readOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan
   const known = listOutcomes(CompareContext.of(study, reconciled, plan.lens, plan.rule)).map(({ id }) => id);
   if (given.length === 1 && given[0] === 'all') return known;
   const unknown = given.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new UsageError(`--outcomes: there is no outcome "${unknown}" in this study. It has: ${known.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new UsageError(`--outcomes: there is no outcome "${unknown}" in this study. It has: ${known.join(', ')}.`);
   return given;
 }
 
@@ -51,25 +52,48 @@ function readPlan(study: Study, reconciled: Reconciled, given: GivenOptions): Co
 }
 
 /** @throws UsageError on a part, a measure or a round that there is not */
-function readFurther(reconciled: Reconciled, plan: ComparisonPlan, given: GivenOptions): { readonly also: readonly (typeof FURTHER)[number][]; readonly further: FurtherPlan } {
+function readFurther(
+  reconciled: Reconciled,
+  plan: ComparisonPlan,
+  given: GivenOptions,
+): { readonly also: readonly (typeof FURTHER)[number][]; readonly further: FurtherPlan } {
   const also = (given.list('also') ?? []).map((word) => {
     const part = FURTHER.find((known) => known === word);
     if (part === undefined) throw new UsageError(`--also: there is no "${word}". There are: ${FURTHER.join(', ')}.`);
     return part;
   });
   const robustnessOf = given.text('robustness-of') ?? 'degree';
-  if (!MEASURES.some(({ id, parts }) => id === robustnessOf && parts === undefined)) throw new UsageError(`--robustness-of: there is no measure "${robustnessOf}" with one number per person.`);
+  if (!MEASURES.some(({ id, parts }) => id === robustnessOf && parts === undefined))
+    throw new UsageError(`--robustness-of: there is no measure "${robustnessOf}" with one number per person.`);
   const named = given.list('rounds');
   const spelled = (round: string): string | undefined => reconciled.rounds.find((known) => roundKey(known) === roundKey(round));
   const unknown = named?.find((round) => spelled(round) === undefined);
-  if (unknown !== undefined) throw new UsageError(`--rounds: there is no round "${unknown}". The rounds are: ${reconciled.rounds.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new UsageError(`--rounds: there is no round "${unknown}". The rounds are: ${reconciled.rounds.join(', ')}.`);
   const [earlier, later, ...more] = (named ?? []).map((round) => spelled(round) ?? round);
-  if (named !== null && (earlier === undefined || later === undefined || more.length > 0)) throw new UsageError('--rounds takes two rounds, as A,B.');
+  if (named !== null && (earlier === undefined || later === undefined || more.length > 0))
+    throw new UsageError('--rounds takes two rounds, as A,B.');
   const rounds = earlier === undefined || later === undefined ? null : ([earlier, later] as const);
-  return { also, further: { ...plan, robustnessOf, runs: given.whole('runs', [1, MOST_PERMUTATIONS], 500), rounds, offered: given.text('offered') ?? '' } };
+  return {
+    also,
+    further: {
+      ...plan,
+      robustnessOf,
+      runs: given.whole('runs', [1, MOST_PERMUTATIONS], 500),
+      rounds,
+      offered: given.text('offered') ?? '',
+    },
+  };
 }
 
-function* runFurther(study: Study, reconciled: Reconciled, plan: FurtherPlan, also: readonly (typeof FURTHER)[number][], kernel: PathsKernel, help: TrialHelp): Work<FurtherParts> {
+function* runFurther(
+  study: Study,
+  reconciled: Reconciled,
+  plan: FurtherPlan,
+  also: readonly (typeof FURTHER)[number][],
+  kernel: PathsKernel,
+  help: TrialHelp,
+): Work<FurtherParts> {
   const parts: [string, unknown][] = [];
   for (const part of also) parts.push([part, yield* compareFurther(study, reconciled, plan, part, kernel, help)]);
   return Object.fromEntries(parts);

@@ -37,7 +37,9 @@ export const isolation: Command = {
     const judged = yield* judgeStudy(study, yield* shelveStudy(study, reconciled, dependents), rule);
     const { people } = reconciled;
     const described = eachVerdict(reconciled.managers, judged.describe);
-    const result = toIsolationJson(disclose({ people, isolation: { ...judged.analysis, verdicts: described }, codebook: study.codebook }, 'analyst'));
+    const result = toIsolationJson(
+      disclose({ people, isolation: { ...judged.analysis, verdicts: described }, codebook: study.codebook }, 'analyst'),
+    );
     const lens = { ...WHOLE_NETWORK, round: given.text('round'), activity: rule.activity, rule: rule.rule };
     return {
       json: [
@@ -52,7 +54,8 @@ export const isolation: Command = {
         ['gates', result.gates],
         ['line', result.line],
       ],
-      table: () => toIsolationTable(people, { rule: judged.rule, examined: judged.analysis.examined, verdicts: [...described] }, study.codebook),
+      table: () =>
+        toIsolationTable(people, { rule: judged.rule, examined: judged.analysis.examined, verdicts: [...described] }, study.codebook),
       taken: countTaken(study, reconciled),
       issues: [...study.issues, ...reconciled.issues],
     };

@@ -46,13 +46,14 @@ const nextTurn = promisify(setImmediate);
 /** Progress is for people who watch; to a file or a pipe it would be noise. */
 async function drive<T>(work: Work<T>, quiet: boolean): Promise<T> {
   const shown = !quiet && process.stderr.isTTY;
-  for (let heardAtMs = performance.now(); ; ) {
+  for (let heardAtMs = performance.now(); ;) {
     const step = work.next();
     if (step.done === true) {
       if (shown) process.stderr.write('\r\u001b[K');
       return step.value;
     }
-    if (shown) process.stderr.write(`\r\u001b[K${showControls(step.value.stage)} ${writePercent(step.value.done / Math.max(1, step.value.total))}`);
+    if (shown)
+      process.stderr.write(`\r\u001b[K${showControls(step.value.stage)} ${writePercent(step.value.done / Math.max(1, step.value.total))}`);
     if (performance.now() - heardAtMs < SLICE_MS) continue;
     // Other threads are heard between two slices only.
     await nextTurn();
@@ -62,7 +63,9 @@ async function drive<T>(work: Work<T>, quiet: boolean): Promise<T> {
 
 function toLine(issue: Issue): string {
   const { severity, code, file, row, column } = issue;
-  const place = [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`].filter((part) => part !== null).join(', ');
+  const place = [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`]
+    .filter((part) => part !== null)
+    .join(', ');
   return `${showControls(`${severity} ${code} (${place}): ${sayIssue(issue)}`)}\n`;
 }
 
@@ -74,7 +77,16 @@ function writeResult(command: Command, study: Study, found: Found, format: 'json
   const result: readonly (readonly [string, JsonValue])[] = [
     ['kith', packageFile.version],
     ['command', command.name],
-    ['inputs', study.sources.map(({ file, sha256, rows, reading }, at) => ({ file, sha256, rows, taken: found.taken[at] ?? 0, ...(reading === undefined ? {} : { understood: sayUnderstood(reading) }) }))],
+    [
+      'inputs',
+      study.sources.map(({ file, sha256, rows, reading }, at) => ({
+        file,
+        sha256,
+        rows,
+        taken: found.taken[at] ?? 0,
+        ...(reading === undefined ? {} : { understood: sayUnderstood(reading) }),
+      })),
+    ],
     ...found.json,
     ['issues', found.issues.map(toIssueJson)],
   ];
@@ -116,9 +128,14 @@ async function runCommand(command: Command | Converter, given: GivenOptions): Pr
     else writeFileSync(resolvePath(out), result);
     return tellIssues([...lost, ...study.issues]);
   }
-  const found = await drive(command.run(study, given, kernel, () => hireTrials(() => threadsOnce().map((thread) => lineTo(thread)))), quiet);
+  const found = await drive(
+    command.run(study, given, kernel, () => hireTrials(() => threadsOnce().map((thread) => lineTo(thread)))),
+    quiet,
+  );
   const issues = [...lost, ...found.issues];
-  withOutput(given.text('out'), (write) => { writeResult(command, study, { ...found, issues }, format, write); });
+  withOutput(given.text('out'), (write) => {
+    writeResult(command, study, { ...found, issues }, format, write);
+  });
   for (const note of found.notes ?? []) process.stderr.write(`kith: ${showControls(note)}\n`);
   return tellIssues(issues);
 }
@@ -132,7 +149,8 @@ export async function runKith(words: readonly string[]): Promise<number> {
       return name === undefined ? 2 : 0;
     }
     const command = COMMANDS.find((known) => known.name === name);
-    if (command === undefined) throw new UsageError(`There is no command "${name}". The commands are: ${COMMANDS.map((known) => known.name).join(', ')}.`);
+    if (command === undefined)
+      throw new UsageError(`There is no command "${name}". The commands are: ${COMMANDS.map((known) => known.name).join(', ')}.`);
     const given = readOptions(rest, [...command.options, ...INPUT_OPTIONS, ...OUTPUT_OPTIONS]);
     if (given.flag('help')) {
       process.stdout.write(writeCommandHelp(command));

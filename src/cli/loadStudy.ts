@@ -28,7 +28,9 @@ const WITH_A_STUDY_FILE = ['passphrase-file', 'silent-means', 'round-order'];
 
 /** The study of the study file that was named, or that the named tables make. @throws UsageError when there is none */
 export async function loadStudy(given: GivenOptions, drive: Drive): Promise<Loaded> {
-  const path = given.files.find((file) => file.toLowerCase().endsWith('.kith') || looksLikeStudyFile(readBytes(file.replace(/#[^#]*$/, ''))));
+  const path = given.files.find(
+    (file) => file.toLowerCase().endsWith('.kith') || looksLikeStudyFile(readBytes(file.replace(/#[^#]*$/, ''))),
+  );
   if (path === undefined) return { study: stateRounds((await drive(readStudy(given))) as Study, given), history: NO_HISTORY, issues: [] };
   const other = INPUT_OPTIONS.find(({ name }) => !WITH_A_STUDY_FILE.includes(name) && given.has(name));
   if (other !== undefined) throw new UsageError(`--${other.name} is for tables, and ${path} is a study file. Leave the option out.`);
@@ -55,6 +57,9 @@ function stateRounds(study: Study, given: GivenOptions): Study {
   const missing = [...known].find(([key]) => !stated.some((name) => roundKey(name) === key));
   const rounds = [...known.values()].join(', ');
   if (unknown !== undefined) throw new UsageError(`--round-order: there is no round "${unknown}". The rounds are: ${rounds}.`);
-  if (missing !== undefined) throw new UsageError(`--round-order must name every round, earliest first, and "${missing[1]}" is not in it. The rounds are: ${rounds}.`);
+  if (missing !== undefined)
+    throw new UsageError(
+      `--round-order must name every round, earliest first, and "${missing[1]}" is not in it. The rounds are: ${rounds}.`,
+    );
   return { ...study, instrument: { ...study.instrument, rounds: stated } };
 }

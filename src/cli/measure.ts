@@ -35,7 +35,9 @@ function tellLeftOut(people: number): readonly string[] {
   const taken = new Set(selectMeasures('patient', people));
   const left = [...MEASURES, ...NETWORK_MEASURES].filter(({ id }) => !taken.has(id)).map(({ id }) => id);
   if (left.length === 0) return [];
-  return [`left out, because they take very long with ${people} people: ${[...new Set(left)].join(', ')}. Name them with --measures to compute them.`];
+  return [
+    `left out, because they take very long with ${people} people: ${[...new Set(left)].join(', ')}. Name them with --measures to compute them.`,
+  ];
 }
 
 function writeKeyPlayers({ people }: Reconciled, { nodes: personOf, keyPlayers = [] }: MeasureAnalysis): JsonValue {
@@ -54,7 +56,12 @@ export const measure: Command = {
     const sampling = readSampling(given);
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, lens.round);
-    const { view, measured: measures } = yield* measureStudy(reconciled, lens, { measures: ids ?? 'patient', sampling, keyPlayers: size === 0 ? [] : [size] }, kernel);
+    const { view, measured: measures } = yield* measureStudy(
+      reconciled,
+      lens,
+      { measures: ids ?? 'patient', sampling, keyPlayers: size === 0 ? [] : [size] },
+      kernel,
+    );
     const { people } = reconciled;
     const result = toMeasureJson(disclose({ people, measures }, 'analyst'));
     const projection = given.flag('projection');
@@ -67,7 +74,14 @@ export const measure: Command = {
         ['network', result.network],
         ...(result.sampled === null ? [] : [['sampled', result.sampled] as const]),
         // Whoever asks for some measures by name waits for nothing else.
-        ...(ids === null || projection ? [['twoMode', toTwoModeJson(disclose({ reconciled, memberships: computeMemberships(reconciled, lens) }, 'analyst'), projection)] as const] : []),
+        ...(ids === null || projection
+          ? [
+              [
+                'twoMode',
+                toTwoModeJson(disclose({ reconciled, memberships: computeMemberships(reconciled, lens) }, 'analyst'), projection),
+              ] as const,
+            ]
+          : []),
         ...(size === 0 ? [] : [['keyPlayers', writeKeyPlayers(reconciled, measures)] as const]),
       ],
       table: () => toMeasureTable(people, measures),

@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-/** So many threads that run this very bundle, whose end serves instead of reading a command line. They keep nobody waiting: when the command is done they are, too. */
+/**
+ * So many threads that run this very bundle, whose end serves instead of reading a command line. They keep nobody waiting: when the
+ * command is done they are, too.
+ */
 export function openThreads(count: number): readonly Worker[] {
   return Array.from({ length: count }, () => {
     const thread = new Worker(fileURLToPath(import.meta.url));

@@ -11,14 +11,29 @@ export interface Option {
 
 export const INPUT_OPTIONS: readonly Option[] = [
   { name: 'people', takes: 'FILE', does: 'the managers: CSV, TSV, XLSX (a sheet as FILE#Sheet) or a network file' },
-  { name: 'contacts', takes: 'FILE', repeats: true, does: 'the contacts they reported: CSV, TSV, XLSX (a sheet as FILE#Sheet) or a network file, which may hold the managers too' },
+  {
+    name: 'contacts',
+    takes: 'FILE',
+    repeats: true,
+    does: 'the contacts they reported: CSV, TSV, XLSX (a sheet as FILE#Sheet) or a network file, which may hold the managers too',
+  },
   { name: 'instrument', takes: 'FILE', does: 'what was asked and how, as JSON' },
   { name: 'column', takes: 'NAME=HEADER', repeats: true, does: 'read the column NAME from the column headed HEADER' },
   { name: 'type-map', takes: 'AS=TYPE,…', repeats: true, does: 'read a network type written AS as TYPE' },
-  { name: 'activity-map', takes: 'AS=ACTIVITY,…', repeats: true, does: 'read a word AS of the activity column as active, latent, lapsed or absent' },
+  {
+    name: 'activity-map',
+    takes: 'AS=ACTIVITY,…',
+    repeats: true,
+    does: 'read a word AS of the activity column as active, latent, lapsed or absent',
+  },
   { name: 'group-column', takes: 'HEADER', does: 'use this column as the group' },
   { name: 'organisation-column', takes: 'HEADER', does: 'use this column as the organisation' },
-  { name: 'join-organisation', takes: 'NAME', repeats: true, does: 'treat organisations that differ from NAME only by words such as NHS and Trust as NAME' },
+  {
+    name: 'join-organisation',
+    takes: 'NAME',
+    repeats: true,
+    does: 'treat organisations that differ from NAME only by words such as NHS and Trust as NAME',
+  },
   { name: 'round-order', takes: 'A,B,…', does: 'the rounds, earliest first, if their names do not show the order' },
   { name: 'silent-means', takes: 'none|missing', does: 'managers without an answer row named nobody, or did not answer (default missing)' },
   { name: 'passphrase-file', takes: 'FILE', does: 'its first line is the passphrase of the study file; else KITH_PASSPHRASE is' },
@@ -51,7 +66,11 @@ const LENS_OPTIONS: readonly Option[] = [
 export const MEASURE_OPTIONS: readonly Option[] = [
   ...LENS_OPTIONS,
   { name: 'measures', takes: 'a,b', does: 'only these measures' },
-  { name: 'epsilon', takes: 'E', does: 'estimate betweenness from random paths until it is within this share of all pairs (default: exact up to 50,000 people; above that, within a tenth of the greatest; above 100,000, from at most 131,072 paths)' },
+  {
+    name: 'epsilon',
+    takes: 'E',
+    does: 'estimate betweenness from random paths until it is within this share of all pairs (default: exact up to 50,000 people; above that, within a tenth of the greatest; above 100,000, from at most 131,072 paths)',
+  },
   { name: 'delta', takes: 'D', does: 'probability that an estimate is outside epsilon (default 0.1)' },
   { name: 'threads', takes: 'N', does: 'number of threads for paths (default: one per processor; the result is the same)' },
   { name: 'projection', takes: null, does: 'add the weight of each pair who share groups (Newman); never a tie' },
@@ -63,8 +82,16 @@ export const ISOLATION_OPTIONS: readonly Option[] = [
   { name: 'sigma', takes: 'N', does: 'degree from which a person counts as isolated, 1 to 3 (default 2)' },
   { name: 'activity', takes: 'active|any', does: 'which ties count (default active)' },
   { name: 'rule', takes: 'either|confirmed', does: 'one report makes a tie, or both must (default either)' },
-  { name: 'peers', takes: 'post|group', does: 'who does much the same job (default post, where at least half of the staff list have a role)' },
-  { name: 'norm', takes: 'SHARE', does: 'a lack of support is not held against managers where fewer than this share of respondents name anybody for it (default 0.1; 0 = off)' },
+  {
+    name: 'peers',
+    takes: 'post|group',
+    does: 'who does much the same job (default post, where at least half of the staff list have a role)',
+  },
+  {
+    name: 'norm',
+    takes: 'SHARE',
+    does: 'a lack of support is not held against managers where fewer than this share of respondents name anybody for it (default 0.1; 0 = off)',
+  },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
 ];
 
@@ -74,7 +101,11 @@ export const COMPARE_OPTIONS: readonly Option[] = [
   { name: 'outcomes', takes: 'a,b', does: 'which outcomes, or all; up to five form one declared family (default the primary five)' },
   { name: 'statistic', takes: 'delta|median|mean', does: 'what is tested: Cliff’s delta, or a difference (default delta)' },
   { name: 'permutations', takes: 'N', does: 'random draws if there are more than 50,000 assignments (default 9999)' },
-  { name: 'also', takes: 'a,b', does: 'in addition to the outcomes: profiles, mixing, dyads, regression, obstacles, units, robustness, names, rounds, book (JSON only)' },
+  {
+    name: 'also',
+    takes: 'a,b',
+    does: 'in addition to the outcomes: profiles, mixing, dyads, regression, obstacles, units, robustness, names, rounds, book (JSON only)',
+  },
   { name: 'robustness-of', takes: 'MEASURE', does: 'measure whose ranking is tested with errors and other name readings (default degree)' },
   { name: 'runs', takes: 'N', does: 'runs for each error of robustness (default 500)' },
   { name: 'threads', takes: 'N', does: 'number of threads for robustness (default: one per processor; the result is the same)' },

@@ -20,8 +20,16 @@ export function readLens(study: Study, given: GivenOptions): Lens {
   const { networkTypes, motives } = study.codebook;
   return {
     round: given.text('round'),
-    types: known(given.list('types'), networkTypes.map((type) => type.id), 'types'),
-    motives: known(given.list('motives'), motives.map((motive) => motive.id), 'motives'),
+    types: known(
+      given.list('types'),
+      networkTypes.map((type) => type.id),
+      'types',
+    ),
+    motives: known(
+      given.list('motives'),
+      motives.map((motive) => motive.id),
+      'motives',
+    ),
     position: given.choice('position', ['any', 'internal', 'external'], 'any'),
     poles: known(given.list('dimensions'), POLES, 'dimensions'),
     activity: given.choice('activity', ['any', 'active'], 'any'),

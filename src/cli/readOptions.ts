@@ -35,7 +35,12 @@ export class GivenOptions {
   /** `a,b` as a list; `null` = not given. */
   list(name: string): readonly string[] | null {
     const value = this.text(name);
-    return value === null ? null : value.split(',').map((word) => word.trim()).filter((word) => word !== '');
+    return value === null
+      ? null
+      : value
+          .split(',')
+          .map((word) => word.trim())
+          .filter((word) => word !== '');
   }
 
   /** @throws UsageError unless it is one of the choices. */
@@ -64,7 +69,8 @@ export class GivenOptions {
     const value = this.text(name);
     if (value === null) return otherwise;
     const number = Number(value);
-    if (value.trim() === '' || !(number >= least && number <= most)) throw new UsageError(`--${name} takes a number from ${least} to ${most}, not "${value}".`);
+    if (value.trim() === '' || !(number >= least && number <= most))
+      throw new UsageError(`--${name} takes a number from ${least} to ${most}, not "${value}".`);
     return number;
   }
 
@@ -73,7 +79,8 @@ export class GivenOptions {
     const value = this.text(name);
     if (value === null) return null;
     const number = Number(value);
-    if (value.trim() === '' || !(number > 0 && number < 1)) throw new UsageError(`--${name} takes a number between 0 and 1, not "${value}".`);
+    if (value.trim() === '' || !(number > 0 && number < 1))
+      throw new UsageError(`--${name} takes a number between 0 and 1, not "${value}".`);
     return number;
   }
 }
@@ -86,10 +93,14 @@ export function readOptions(words: readonly string[], options: readonly Option[]
       allowPositionals: true,
       strict: true,
       options: Object.fromEntries(
-        options.map(({ name, takes, repeats }) => [name, { type: takes === null ? 'boolean' : 'string', multiple: repeats === true }] as const),
+        options.map(
+          ({ name, takes, repeats }) => [name, { type: takes === null ? 'boolean' : 'string', multiple: repeats === true }] as const,
+        ),
       ),
     });
-    const given = Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value as string | boolean | string[]] as const]));
+    const given = Object.entries(values).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value as string | boolean | string[]] as const],
+    );
     return new GivenOptions(positionals, new Map(given));
   } catch (failure) {
     throw new UsageError(failure instanceof Error ? (failure.message.split('. ')[0] ?? '') + '.' : 'The options could not be understood.');

@@ -21,7 +21,13 @@ function readInput(given: string, holds: 'people' | 'contacts' | null): InputFil
   const mark = given.lastIndexOf('#');
   const [path, sheet] = mark > 0 ? [given.slice(0, mark), given.slice(mark + 1)] : [given, null];
   const bytes = readBytes(path);
-  return { file: basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex'), ...(holds === null ? {} : { holds }), ...(sheet === null ? {} : { sheet }) };
+  return {
+    file: basename(path),
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(holds === null ? {} : { holds }),
+    ...(sheet === null ? {} : { sheet }),
+  };
 }
 
 /** `from=ego` → column and header. @throws UsageError */
@@ -49,10 +55,12 @@ export function* readStudy(given: GivenOptions): Work<Study> {
     ...given.texts('contacts').map((path) => readInput(path, 'contacts')),
     ...given.files.map((path) => readInput(path, null)),
   ];
-  if (inputs.length === 0) throw new UsageError('No file was given: use --people FILE and --contacts FILE, or name a study file. kith --help explains both.');
+  if (inputs.length === 0)
+    throw new UsageError('No file was given: use --people FILE and --contacts FILE, or name a study file. kith --help explains both.');
   const instrumentFile = given.text('instrument');
   const instrument = instrumentFile === null ? null : parseInstrument(readBytes(instrumentFile), basename(instrumentFile));
-  if (instrument !== null && instrument.issues.length > 0) throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map(sayIssue).join(' ')}`);
+  if (instrument !== null && instrument.issues.length > 0)
+    throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map(sayIssue).join(' ')}`);
   const groupColumn = given.text('group-column');
   const organisationColumn = given.text('organisation-column');
   const { unread: notRead, ...batch } = yield* bringIn(
@@ -77,7 +85,9 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   const empty = batch.sources.filter(({ holds }) => holds === 'contacts');
   if (empty.length > 0 && empty.every(({ taken }) => taken === 0)) {
     const told = batch.issues.find((issue) => issue.severity === 'error' && issue.file === empty[0]?.file);
-    throw new UsageError(`No row of ${empty[0]?.file ?? ''} could be used, so there are no results. ${told === undefined ? 'It has no rows below its header.' : `Row ${told.row ?? '?'}: ${sayIssue(told)}`}`);
+    throw new UsageError(
+      `No row of ${empty[0]?.file ?? ''} could be used, so there are no results. ${told === undefined ? 'It has no rows below its header.' : `Row ${told.row ?? '?'}: ${sayIssue(told)}`}`,
+    );
   }
   if (batch.people.length === 0 && batch.nominations.length === 0) {
     const [first] = batch.issues.filter((issue) => issue.severity === 'error');
@@ -85,8 +95,21 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   }
   const silentMeansNone = given.choice('silent-means', ['none', 'missing'], 'missing') === 'none';
   // Without chance: the same files make the same study.
-  const id = `files-${batch.sources.slice(0, 8).map(({ sha256 }) => sha256.slice(0, 16)).join('-')}`;
+  const id = `files-${batch.sources
+    .slice(0, 8)
+    .map(({ sha256 }) => sha256.slice(0, 16))
+    .join('-')}`;
   const { sources, people: roster, nominations, issues, instrument: asked, codebook } = batch;
-  const study = makeStudy({ id, title: inputs[0]?.file ?? '', sources, people: roster, nominations, issues, instrument: asked, codebook, silentMeansNone });
+  const study = makeStudy({
+    id,
+    title: inputs[0]?.file ?? '',
+    sources,
+    people: roster,
+    nominations,
+    issues,
+    instrument: asked,
+    codebook,
+    silentMeansNone,
+  });
   return given.texts('join-organisation').reduce((joined, name) => applyStep(joined, buildOrganisation.join(joined, name)), study);
 }

@@ -28,7 +28,7 @@ export function serveThread(): boolean {
 }
 
 async function drive<T>(work: Work<T>, isWanted: () => boolean): Promise<T | null> {
-  for (let heardAtMs = performance.now(); ; ) {
+  for (let heardAtMs = performance.now(); ;) {
     const step = work.next();
     if (step.done === true) return step.value;
     if (performance.now() - heardAtMs < SLICE_MS) continue;

@@ -37,10 +37,20 @@ export function writeHelp(commands: readonly (Command | Converter)[]): string {
 }
 
 /** What takes types, motives or barriers differs from study to study: an unknown id makes `compare` list those of this one. */
-const OUTCOMES = ['', 'Outcomes: every measure (kith measure --help; a part as tiesByType.Mentor), and', '  typeShare.TYPE, typeAny.TYPE, motiveShare.MOTIVE, motiveAny.MOTIVE, barrierAny.BARRIER,', `  ${[...ownShares, ...verdictOutcomes].map(({ id }) => id).join(', ')}`];
+const OUTCOMES = [
+  '',
+  'Outcomes: every measure (kith measure --help; a part as tiesByType.Mentor), and',
+  '  typeShare.TYPE, typeAny.TYPE, motiveShare.MOTIVE, motiveAny.MOTIVE, barrierAny.BARRIER,',
+  `  ${[...ownShares, ...verdictOutcomes].map(({ id }) => id).join(', ')}`,
+];
 
 export function writeCommandHelp(command: Command | Converter): string {
-  const measures = command.name === 'compare' ? OUTCOMES : command.name === 'measure' ? ['', 'Measures:', ...[...MEASURES, ...NETWORK_MEASURES].map(({ id, meaning }) => `  ${id.padEnd(22)} ${meaning}`)] : [];
+  const measures =
+    command.name === 'compare'
+      ? OUTCOMES
+      : command.name === 'measure'
+        ? ['', 'Measures:', ...[...MEASURES, ...NETWORK_MEASURES].map(({ id, meaning }) => `  ${id.padEnd(22)} ${meaning}`)]
+        : [];
   return [
     `kith ${command.name} [FILES] [OPTIONS]`,
     '',

@@ -15,4 +15,16 @@ import { roles } from './roles';
  * The words of Bresnen, Hodgson, Bailey, Hyde & Hassard (2017), *Managing Modern Healthcare*: labels and facts of the
  * book, definitions in our own words. A study starts from these and may add its own; an entry of the book has a chapter.
  */
-export const bookCodebook: Codebook = { families, networkTypes, dimensions, motives, groups, grades, roles, posts, barriers, archetypes, programmes };
+export const bookCodebook: Codebook = {
+  families,
+  networkTypes,
+  dimensions,
+  motives,
+  groups,
+  grades,
+  roles,
+  posts,
+  barriers,
+  archetypes,
+  programmes,
+};

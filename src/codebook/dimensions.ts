@@ -28,7 +28,10 @@ export const dimensions: readonly Dimension[] = [
     pole('open', 'Anybody can join.'),
   ]),
   dimension('formation', 'Formation', 'How the tie came about.', [
-    pole('instrumental', 'Sought for an end, through introductions or by putting oneself forward. Keeping a tie up on purpose is not enough.'),
+    pole(
+      'instrumental',
+      'Sought for an end, through introductions or by putting oneself forward. Keeping a tie up on purpose is not enough.',
+    ),
     pole('organic', 'Grown by chance or from a common interest.'),
   ]),
   dimension('position', 'Position', 'Where the contact or network lies.', [

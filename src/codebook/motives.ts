@@ -11,7 +11,12 @@ export const motives: readonly Motive[] = [
     chapter: CHAPTER,
     mentioned: 'over half of all mentions',
     subKinds: [
-      { id: 'knowledge-passive', label: 'Keeping aware', definition: 'Attending, belonging and listening for ideas, news and the mistakes of others.', chapter: CHAPTER },
+      {
+        id: 'knowledge-passive',
+        label: 'Keeping aware',
+        definition: 'Attending, belonging and listening for ideas, news and the mistakes of others.',
+        chapter: CHAPTER,
+      },
       { id: 'knowledge-active', label: 'Solving a problem', definition: 'Looking for help with a problem in hand.', chapter: CHAPTER },
     ],
   },
@@ -22,7 +27,12 @@ export const motives: readonly Motive[] = [
     chapter: CHAPTER,
     mentioned: 'about a quarter of all mentions',
     subKinds: [
-      { id: 'support-emotional', label: 'Emotional support', definition: 'Letting off steam, comfort, keeping a sense of proportion.', chapter: CHAPTER },
+      {
+        id: 'support-emotional',
+        label: 'Emotional support',
+        definition: 'Letting off steam, comfort, keeping a sense of proportion.',
+        chapter: CHAPTER,
+      },
       { id: 'support-functional', label: 'Functional support', definition: 'Informal coaching and a view from outside.', chapter: CHAPTER },
     ],
   },
@@ -33,7 +43,12 @@ export const motives: readonly Motive[] = [
     chapter: CHAPTER,
     mentioned: '14% of all mentions',
     subKinds: [
-      { id: 'career-collective', label: 'Through events and programmes', definition: 'Being known by taking part with others.', chapter: CHAPTER },
+      {
+        id: 'career-collective',
+        label: 'Through events and programmes',
+        definition: 'Being known by taking part with others.',
+        chapter: CHAPTER,
+      },
       { id: 'career-individual', label: 'Through a mentor or sponsor', definition: 'Being helped on by one person.', chapter: CHAPTER },
     ],
   },
@@ -45,7 +60,12 @@ export const motives: readonly Motive[] = [
     mentioned: '9% of all mentions',
     subKinds: [
       { id: 'influence-favours', label: 'Trading help', definition: 'Giving and calling in favours.', chapter: CHAPTER },
-      { id: 'influence-agenda', label: 'Pressing interests', definition: 'Putting a case to senior people or to bodies outside.', chapter: CHAPTER },
+      {
+        id: 'influence-agenda',
+        label: 'Pressing interests',
+        definition: 'Putting a case to senior people or to bodies outside.',
+        chapter: CHAPTER,
+      },
     ],
   },
 ];

@@ -8,7 +8,11 @@ const ROLES: readonly (readonly [group: string, post: string, titles: readonly s
   ['clinical', 'clinical practice', ['consultant', 'nurse consultant', 'clinical specialist']],
   ['general', 'division direction', ['divisional director', 'service director', 'associate director']],
   ['general', 'division management', ['general manager', 'deputy general manager', 'divisional manager', 'deputy divisional manager']],
-  ['general', 'service management', ['directorate manager', 'operational manager', 'service manager', 'clinical service manager', 'therapy manager', 'theatre manager']],
+  [
+    'general',
+    'service management',
+    ['directorate manager', 'operational manager', 'service manager', 'clinical service manager', 'therapy manager', 'theatre manager'],
+  ],
   ['general', '', ['team leader']],
   ['functional', 'finance', ['finance director', 'head of finance', 'finance manager']],
   ['functional', 'HR', ['HR director', 'HR business partner']],
@@ -19,7 +23,15 @@ const ROLES: readonly (readonly [group: string, post: string, titles: readonly s
 ];
 
 /** Titles that the book does not use; it names the function. */
-const OURS: ReadonlySet<string> = new Set(['divisional manager', 'estates manager', 'facilities manager', 'health and safety manager', 'IT manager', 'marketing manager', 'project manager']);
+const OURS: ReadonlySet<string> = new Set([
+  'divisional manager',
+  'estates manager',
+  'facilities manager',
+  'health and safety manager',
+  'IT manager',
+  'marketing manager',
+  'project manager',
+]);
 
 /** Titles that the book names, each with its managerial group and its post. */
 export const roles: readonly Role[] = ROLES.flatMap(([group, post, titles]) =>

@@ -50,7 +50,11 @@ export class CompareContext {
   #judgements: readonly Judgement[] | null = null;
   #gates: ReturnType<typeof computeGates> | null = null;
 
-  private constructor({ study, rule, view, paths, answered, own }: Pick<CompareContext, 'study' | 'rule' | 'view' | 'paths' | 'answered' | 'own'>, groups: readonly string[], origin: Reconciled | CompareContext) {
+  private constructor(
+    { study, rule, view, paths, answered, own }: Pick<CompareContext, 'study' | 'rule' | 'view' | 'paths' | 'answered' | 'own'>,
+    groups: readonly string[],
+    origin: Reconciled | CompareContext,
+  ) {
     this.study = study;
     this.rule = rule;
     this.view = view;
@@ -114,7 +118,10 @@ export class CompareContext {
   }
 
   get labels(): readonly PeerLabel[] {
-    return (this.#labels ??= this.#parent === null ? this.facts.map((facts) => ({ ...labelManager(facts, this.rule.tau, this.rule.sigma), noPeer: facts.indicators.F4 })) : this.#parent.peers.labels(this.groups));
+    return (this.#labels ??=
+      this.#parent === null
+        ? this.facts.map((facts) => ({ ...labelManager(facts, this.rule.tau, this.rule.sigma), noPeer: facts.indicators.F4 }))
+        : this.#parent.peers.labels(this.groups));
   }
 
   /** Labels with `holds`, which costs more. */

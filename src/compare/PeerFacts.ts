@@ -50,7 +50,12 @@ export class PeerFacts {
       const neighbours = rowOf(this.#sheet.neighbours, manager);
       const group = groups[manager] ?? '';
       const hasPeer = (among: Int32Array): boolean => group !== '' && among.some((other) => groups[other] === group);
-      const withPeers = raiseWithPeers(known, hasPeer(neighbours), hasPeer(rowOf(this.#sheet.statedNeighbours, manager)), this.#alone.facts[manager]);
+      const withPeers = raiseWithPeers(
+        known,
+        hasPeer(neighbours),
+        hasPeer(rowOf(this.#sheet.statedNeighbours, manager)),
+        this.#alone.facts[manager],
+      );
       return { ...withPeers, silent: silence(manager, neighbours).silent };
     });
   }
@@ -97,14 +102,22 @@ function raiseWithPeers(known: Facts, hasPeer: boolean, hasStatedPeer: boolean, 
   return {
     ...known,
     indicators: { ...known.indicators, F4: hasPeer ? false : (alone?.indicators.F4 ?? null) },
-    stated: stated === null ? null : { ...stated, indicators: { ...stated.indicators, F4: hasStatedPeer ? false : (alone?.stated?.indicators.F4 ?? null) } },
+    stated:
+      stated === null
+        ? null
+        : { ...stated, indicators: { ...stated.indicators, F4: hasStatedPeer ? false : (alone?.stated?.indicators.F4 ?? null) } },
   };
 }
 
 /** How a manager may stand to the groups: peers among her neighbours, also without what is not recorded, and among the silent. */
-const STANDINGS = [false, true].flatMap((isTied) => [false, true].flatMap((isStated) => (['others', 'unknown', 'like'] as const).map((silent) => ({ isTied, isStated, silent }))));
+const STANDINGS = [false, true].flatMap((isTied) =>
+  [false, true].flatMap((isStated) => (['others', 'unknown', 'like'] as const).map((silent) => ({ isTied, isStated, silent }))),
+);
 
-/** Of the groups a label wants to know three things: whether a neighbour is of hers, whether one is whose tie is recorded, and whether one of the silent is or may be. */
+/**
+ * Of the groups a label wants to know three things: whether a neighbour is of hers, whether one is whose tie is recorded, and whether one
+ * of the silent is or may be.
+ */
 class LabelsByPeers {
   /** For each manager one for each of `STANDINGS`. */
   readonly labels: readonly PeerLabel[];

@@ -30,11 +30,17 @@ export function compareAsked(study: Study, earlier: Reconciled, later: Reconcile
     ...[...is].filter((item) => !was.has(item)).map((item) => ({ item, round: later.round })),
   ];
   const offered = listNew(earlier.asked.types, later.asked.types);
-  const types = changed.some(({ item }) => item === 'types') || offered.length === 0 ? '' : ` Network types of one round only: ${offered.join(', ')}.`;
+  const types =
+    changed.some(({ item }) => item === 'types') || offered.length === 0 ? '' : ` Network types of one round only: ${offered.join(', ')}.`;
   const assumed = 'Kith assumes that the wording and the name limit were the same in both rounds.';
   if (changed.length === 0) return { changed, sentence: `Both rounds have answers to the same questions.${types} ${assumed}` };
-  const named = changed.map(({ item, round }) => `${WORDS[item]} (only in ${round === '' ? 'the round without a name' : round})`).join(', ');
-  const meant = study.instrument.asked === undefined ? 'Results that need them are not compared.' : 'Under Study, you set once for all rounds what was asked, so a missing answer in the other round counts as none. If it was not asked there, ignore the change.';
+  const named = changed
+    .map(({ item, round }) => `${WORDS[item]} (only in ${round === '' ? 'the round without a name' : round})`)
+    .join(', ');
+  const meant =
+    study.instrument.asked === undefined
+      ? 'Results that need them are not compared.'
+      : 'Under Study, you set once for all rounds what was asked, so a missing answer in the other round counts as none. If it was not asked there, ignore the change.';
   return { changed, sentence: `The rounds asked different questions: ${named}. ${meant}${types} ${assumed}` };
 }
 

@@ -1,4 +1,14 @@
-import type { Band, Comparison, ComparisonPlan, Finding, GroupTest, Judgement, OutcomeComparison, SummaryOf, ValueSummary } from '../domain/results/Comparison';
+import type {
+  Band,
+  Comparison,
+  ComparisonPlan,
+  Finding,
+  GroupTest,
+  Judgement,
+  OutcomeComparison,
+  SummaryOf,
+  ValueSummary,
+} from '../domain/results/Comparison';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import type { PathsMethod } from '../measures/PathsMethod';
@@ -36,20 +46,32 @@ const LARGE = 0.33;
  * @param most so many outcomes are tested, the others described only: for the page, which shows figures at once. Until all are
  * tested a q is the largest that it can become.
  */
-export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan, paths: PathsMethod = EXACTLY, most = Infinity): Work<Comparison> {
+export function* compareOutcomes(
+  study: Study,
+  reconciled: Reconciled,
+  plan: ComparisonPlan,
+  paths: PathsMethod = EXACTLY,
+  most = Infinity,
+): Work<Comparison> {
   const context = CompareContext.of(study, reconciled, plan.lens, plan.rule, paths);
   const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
   const outcomes = plan.outcomes.flatMap((id) => known.get(id) ?? []);
   yield* context.prepare(outcomes.flatMap(({ measures }) => measures));
   const groups = listParts(study.codebook, reconciled, plan.by);
   const across = listParts(study.codebook, reconciled, plan.by === 'group' ? 'organisation' : 'group');
-  const family = plan.outcomes.length <= MOST_PRIMARY ? plan.outcomes : plan.outcomes.filter((id) => (PRIMARY_OUTCOMES as readonly string[]).includes(id));
+  const family =
+    plan.outcomes.length <= MOST_PRIMARY
+      ? plan.outcomes
+      : plan.outcomes.filter((id) => (PRIMARY_OUTCOMES as readonly string[]).includes(id));
 
   const described = outcomes.map((outcome) => describe(context, outcome, groups, across, plan));
   const raw: (readonly RawFinding[])[] = [];
-  for (const [index, outcome] of outcomes.entries()) raw.push(index < most && described[index]?.untested === '' ? yield* testOutcome(context, outcome, groups, plan) : []);
+  for (const [index, outcome] of outcomes.entries())
+    raw.push(index < most && described[index]?.untested === '' ? yield* testOutcome(context, outcome, groups, plan) : []);
 
-  const declared = raw.flatMap((tests, index) => (family.includes(outcomes[index]?.id ?? '') ? tests.slice(0, 1) : [])).filter(({ test }) => test.pMin <= DETECTS);
+  const declared = raw
+    .flatMap((tests, index) => (family.includes(outcomes[index]?.id ?? '') ? tests.slice(0, 1) : []))
+    .filter(({ test }) => test.pMin <= DETECTS);
   const awaited = outcomes.filter(({ id }, index) => index >= most && family.includes(id) && described[index]?.untested === '').length;
   const qs = adjustForMany([...declared.map(({ test }) => test.p), ...new Array<number>(awaited).fill(1)], plan.correction);
   const asked = reconciled.response.filter((response) => response !== 'not_asked').length;
@@ -67,15 +89,37 @@ export function* compareOutcomes(study: Study, reconciled: Reconciled, plan: Com
         const at = declared.indexOf(found);
         const q = at < 0 ? null : (qs[at] ?? null);
         const finding = judge(found.test, q);
-        return { ...found.test, q, withoutHybrids: found.withoutHybrids, finding, judgement: sayJudgement(found.test, finding), band: found.band, sides: [found.ours, found.others] };
+        return {
+          ...found.test,
+          q,
+          withoutHybrids: found.withoutHybrids,
+          finding,
+          judgement: sayJudgement(found.test, finding),
+          band: found.band,
+          sides: [found.ours, found.others],
+        };
       });
-      const nothing = one.gated === '' ? `There is no second group with a value to compare with${plan.within === 'none' ? '' : ' in the same organisation'}.` : 'No test: where enough answered there is no second group with a value to compare with.';
-      return { ...one, tests, untested: one.untested !== '' || tests.length > 0 ? one.untested : index < most ? nothing : 'Working out whether this could be chance …' };
+      const nothing =
+        one.gated === ''
+          ? `There is no second group with a value to compare with${plan.within === 'none' ? '' : ' in the same organisation'}.`
+          : 'No test: where enough answered there is no second group with a value to compare with.';
+      return {
+        ...one,
+        tests,
+        untested:
+          one.untested !== '' || tests.length > 0 ? one.untested : index < most ? nothing : 'Working out whether this could be chance …',
+      };
     }),
   };
 }
 
-function describe(context: CompareContext, outcome: Outcome, groups: readonly Part[], across: readonly Part[], plan: ComparisonPlan): OutcomeComparison {
+function describe(
+  context: CompareContext,
+  outcome: Outcome,
+  groups: readonly Part[],
+  across: readonly Part[],
+  plan: ComparisonPlan,
+): OutcomeComparison {
   const values = context.values(outcome);
   const summary = (members: readonly number[]): ValueSummary => summariseValues(values, members, boundsOf(context, outcome, members));
   const gated = gateOutcome(context, outcome);
@@ -100,17 +144,26 @@ function gateOutcome(context: CompareContext, outcome: Outcome): Gated {
 
 /** What is held back of an outcome where too few answered, in words. */
 function sayGated({ held, banded }: Gated, { rests }: Outcome, { by }: ComparisonPlan): string {
-  if (by === 'organisation') return held.length + banded.length === 0 ? '' : `Marked (†), because too few answered to rely on it: ${nameGates([...held, ...banded])}.`;
-  const stands = banded.length === 0 ? '' : `It depends on everybody’s ties, and too few answered in ${nameGates(banded)} to show it without a stability band.`;
+  if (by === 'organisation')
+    return held.length + banded.length === 0
+      ? ''
+      : `Marked (†), because too few answered to rely on it: ${nameGates([...held, ...banded])}.`;
+  const stands =
+    banded.length === 0
+      ? ''
+      : `It depends on everybody’s ties, and too few answered in ${nameGates(banded)} to show it without a stability band.`;
   return [sayHeld({ held }, rests, 'test'), stands].filter((part) => part !== '').join(' ');
 }
 
 function whyUntested({ reconciled: { asked, capped, response } }: CompareContext, { isCut }: Outcome, { by }: ComparisonPlan): string {
-  if (by === 'organisation') return 'Organisations are described and not tested: people cannot swap organisations without breaking the network, and there are too few organisations for a test.';
-  if (asked.absence === 'unknown') return 'In this study, an unmentioned contact may simply not have been asked about, so amounts cannot be compared.';
+  if (by === 'organisation')
+    return 'Organisations are described and not tested: people cannot swap organisations without breaking the network, and there are too few organisations for a test.';
+  if (asked.absence === 'unknown')
+    return 'In this study, an unmentioned contact may simply not have been asked about, so amounts cannot be compared.';
   const answered = response.flatMap((one, manager) => (one === 'answered' ? [manager] : []));
   const share = answered.filter((manager) => capped[manager] === 1).length / Math.max(1, answered.length);
-  if (isCut && share > TOO_MANY_CAPPED) return `No test: more than one in five reached the limit on names${asked.cap === null ? '' : ` (${asked.cap})`}, so the number of their contacts is not known.`;
+  if (isCut && share > TOO_MANY_CAPPED)
+    return `No test: more than one in five reached the limit on names${asked.cap === null ? '' : ` (${asked.cap})`}, so the number of their contacts is not known.`;
   return '';
 }
 
@@ -129,8 +182,16 @@ interface RawFinding {
   readonly others: SummaryOf;
 }
 
-/** Each group against all others, where enough answered; the first one's is the declared test. Of two groups the second test would be the first again. */
-function* testOutcome(context: CompareContext, outcome: Outcome, groups: readonly Part[], plan: ComparisonPlan): Work<readonly RawFinding[]> {
+/**
+ * Each group against all others, where enough answered; the first one's is the declared test. Of two groups the second test would be the
+ * first again.
+ */
+function* testOutcome(
+  context: CompareContext,
+  outcome: Outcome,
+  groups: readonly Part[],
+  plan: ComparisonPlan,
+): Work<readonly RawFinding[]> {
   const { people } = context.reconciled;
   const values = context.values(outcome);
   const told = groups.filter(({ id }) => id !== '');
@@ -141,7 +202,13 @@ function* testOutcome(context: CompareContext, outcome: Outcome, groups: readonl
   const labels = context.groups.map((group, manager) => (isHeld(manager) ? '' : group));
   const tests = yield* testGroups(context, { outcome, labels, of }, plan);
   const hasHybrids = values.some((value, manager) => value !== null && !isHeld(manager) && isHybrid(manager));
-  const without = hasHybrids ? yield* testGroups(context, { outcome, labels: labels.map((group, manager) => (isHybrid(manager) ? '' : group)), of, isPlain: true }, plan) : [];
+  const without = hasHybrids
+    ? yield* testGroups(
+        context,
+        { outcome, labels: labels.map((group, manager) => (isHybrid(manager) ? '' : group)), of, isPlain: true },
+        plan,
+      )
+    : [];
   const bands = banded.length === 0 ? [] : yield* computeBand(context, outcome, labels, of, plan);
   const isSeen = (manager: number): boolean => !isHeld(manager);
   const summary = (members: readonly number[]): ValueSummary => summariseValues(values, members, boundsOf(context, outcome, members));
@@ -150,13 +217,15 @@ function* testOutcome(context: CompareContext, outcome: Outcome, groups: readonl
     if (test == null) return [];
     const hybrids = without[index] ?? null;
     const others = told.flatMap((other) => (other.id === id ? [] : other.members));
-    return [{
-      test,
-      withoutHybrids: hybrids === null ? null : { n: hybrids.n, delta: hybrids.delta, p: hybrids.p, pMin: hybrids.pMin },
-      band: bands[index] ?? null,
-      ours: { id, label, summary: summary(members.filter(isSeen)) },
-      others: { id: 'others', label: 'Others', summary: summary(others.filter(isSeen)) },
-    }];
+    return [
+      {
+        test,
+        withoutHybrids: hybrids === null ? null : { n: hybrids.n, delta: hybrids.delta, p: hybrids.p, pMin: hybrids.pMin },
+        band: bands[index] ?? null,
+        ours: { id, label, summary: summary(members.filter(isSeen)) },
+        others: { id: 'others', label: 'Others', summary: summary(others.filter(isSeen)) },
+      },
+    ];
   });
 }
 

@@ -70,7 +70,8 @@ export function* compareRounds(study: Study, earlier: Reconciled, later: Reconci
     silent: listSilentRounds(earlier, later),
     gated: sayGated([before, after], asked),
     sentence: writeRounds(earlier, later, both.length, ties.managers),
-    method: 'Only what the same manager was asked in both rounds: pairs whose reporter answered both, did not reach the limit on names in either round, in a study where silence means none. Jaccard = kept / (kept + lost + gained). Lapsed contacts are not ties.',
+    method:
+      'Only what the same manager was asked in both rounds: pairs whose reporter answered both, did not reach the limit on names in either round, in a study where silence means none. Jaccard = kept / (kept + lost + gained). Lapsed contacts are not ties.',
     warning: isCompared
       ? 'Change of those with the offer minus change of those without, whether or not they took it up. p is about the offer only if it was assigned by chance; if it went to those with low values, part of the rise is regression to the mean.'
       : 'There is no comparison group. People chosen because their values were low tend to rise anyway (regression to the mean), so a change does not show an effect.',
@@ -84,13 +85,20 @@ function isReliable(contexts: readonly CompareContext[], rests: Rests): (manager
 
 /** Who is left out of what, of verdicts and of each outcome, round by round. */
 function sayGated(contexts: readonly CompareContext[], outcomes: readonly Outcome[]): string {
-  const kinds: readonly (readonly [Rests, string])[] = [['ego', 'verdicts'], ...outcomes.map(({ rests, name }) => [rests, `“${name}”`] as const)];
-  const parts = contexts.flatMap((context) => RESTS.flatMap((rests) => {
-    const { held, banded } = gateManagers(context, rests);
-    const of = [...new Set(kinds.flatMap(([kind, words]) => (kind === rests ? [words] : [])))];
-    const { round } = context.reconciled;
-    return held.length + banded.length === 0 || of.length === 0 ? [] : [`${nameGates([...held, ...banded])} in ${round === '' ? 'the round without a name' : round} (${of.join(', ')})`];
-  }));
+  const kinds: readonly (readonly [Rests, string])[] = [
+    ['ego', 'verdicts'],
+    ...outcomes.map(({ rests, name }) => [rests, `“${name}”`] as const),
+  ];
+  const parts = contexts.flatMap((context) =>
+    RESTS.flatMap((rests) => {
+      const { held, banded } = gateManagers(context, rests);
+      const of = [...new Set(kinds.flatMap(([kind, words]) => (kind === rests ? [words] : [])))];
+      const { round } = context.reconciled;
+      return held.length + banded.length === 0 || of.length === 0
+        ? []
+        : [`${nameGates([...held, ...banded])} in ${round === '' ? 'the round without a name' : round} (${of.join(', ')})`];
+    }),
+  );
   return parts.length === 0 ? '' : `Left out, because too few answered: ${parts.join('; ')}.`;
 }
 
@@ -105,26 +113,59 @@ function readOffers({ people, managers }: Reconciled, attribute: string): readon
 
 function crossVerdicts(before: CompareContext, after: CompareContext, both: readonly number[]): RoundChange['verdicts'] {
   const labels: readonly VerdictLabel[] = ['isolated', 'possibly', 'not_isolated', 'cannot_say'];
-  return labels.flatMap((from) => labels.flatMap((to) => {
-    const managers = both.filter((manager) => before.labels[manager]?.label === from && after.labels[manager]?.label === to);
-    return managers.length === 0 ? [] : [{ from, to, managers }];
-  }));
+  return labels.flatMap((from) =>
+    labels.flatMap((to) => {
+      const managers = both.filter((manager) => before.labels[manager]?.label === from && after.labels[manager]?.label === to);
+      return managers.length === 0 ? [] : [{ from, to, managers }];
+    }),
+  );
 }
 
-function* changeOf(outcome: Outcome, before: CompareContext, after: CompareContext, both: readonly number[], offers: readonly (boolean | null)[], plan: RoundPlan): Work<OutcomeChange> {
+function* changeOf(
+  outcome: Outcome,
+  before: CompareContext,
+  after: CompareContext,
+  both: readonly number[],
+  offers: readonly (boolean | null)[],
+  plan: RoundPlan,
+): Work<OutcomeChange> {
   const [was, is] = [before.values(outcome), after.values(outcome)];
   const told = both.filter((manager) => was[manager] != null && is[manager] != null).filter(isReliable([before, after], outcome.rests));
   const change = (manager: number): number => (is[manager] ?? 0) - (was[manager] ?? 0);
   const { id, name, meaning, unit, source, of, kind, usesGroup } = outcome;
   const about: OutcomeAbout = { id, name, meaning, unit, source, of, kind, usesGroup };
-  const offer = yield* testOffer(about, after, told.filter((manager) => offers[manager] != null), offers, change, plan);
-  return { about, n: told.length, before: meanOf(told, (manager) => was[manager] ?? 0), after: meanOf(told, (manager) => is[manager] ?? 0), change: meanOf(told, change), offer };
+  const offer = yield* testOffer(
+    about,
+    after,
+    told.filter((manager) => offers[manager] != null),
+    offers,
+    change,
+    plan,
+  );
+  return {
+    about,
+    n: told.length,
+    before: meanOf(told, (manager) => was[manager] ?? 0),
+    after: meanOf(told, (manager) => is[manager] ?? 0),
+    change: meanOf(told, change),
+    offer,
+  };
 }
 
 /** Difference in differences, by permutation of the offer within organisation. */
-function* testOffer({ name }: OutcomeAbout, { reconciled: { people } }: CompareContext, units: readonly number[], offers: readonly (boolean | null)[], change: (manager: number) => number, plan: RoundPlan): Work<OutcomeChange['offer']> {
+function* testOffer(
+  { name }: OutcomeAbout,
+  { reconciled: { people } }: CompareContext,
+  units: readonly number[],
+  offers: readonly (boolean | null)[],
+  change: (manager: number) => number,
+  plan: RoundPlan,
+): Work<OutcomeChange['offer']> {
   const labels = Int32Array.from(units, (manager) => Number(offers[manager] === true));
-  const strata = numberLabels(units.map((manager) => foldPlace(people[manager]?.organisation ?? '')), null).of;
+  const strata = numberLabels(
+    units.map((manager) => foldPlace(people[manager]?.organisation ?? '')),
+    null,
+  ).of;
   const values = Float64Array.from(units, change);
   // Tested within organisations, like groups: organisations may change unlike each other, and the offer be spread unequally.
   const { of: statistic } = makeStatistic('mean', values, strata);
@@ -132,7 +173,12 @@ function* testOffer({ name }: OutcomeAbout, { reconciled: { people } }: CompareC
   if (within === null) return null;
   const relabellings = relabel(labels, strata, plan.permutations, makeChance(plan.seed, 'offer'));
   const reach = relabellings.exact ? null : reachOf(statistic, { values, labels, strata: listStrata(strata) }, 1);
-  const [found] = yield* permute([{ value: within, reach, twoSided: 'tails' }], relabellings, (given) => [statistic(given, 1)], 'Change between rounds');
+  const [found] = yield* permute(
+    [{ value: within, reach, twoSided: 'tails' }],
+    relabellings,
+    (given) => [statistic(given, 1)],
+    'Change between rounds',
+  );
   if (found === undefined) return null;
   const [ours, others] = [units.filter((manager) => offers[manager] === true), units.filter((manager) => offers[manager] === false)];
   const [changeOffered, changeNotOffered] = [meanOf(ours, change) ?? 0, meanOf(others, change) ?? 0];
@@ -158,7 +204,13 @@ function meanOf(managers: readonly number[], valueOf: (manager: number) => numbe
 
 function writeRounds(earlier: Reconciled, later: Reconciled, both: number, { kept, lost, gained, unknown, jaccard }: TieChange): string {
   const named = ({ round }: Reconciled): string => (round === '' ? 'the round without a name' : `“${round}”`);
-  const unsure = later.roundsBy === 'unknown' ? ' The names of the rounds do not show which came first. If it was the other way round, swap lost and gained.' : '';
-  const rest = unknown === 0 ? '' : ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} not known, because they were not asked about both times, or the person reached the name limit in one round.`;
+  const unsure =
+    later.roundsBy === 'unknown'
+      ? ' The names of the rounds do not show which came first. If it was the other way round, swap lost and gained.'
+      : '';
+  const rest =
+    unknown === 0
+      ? ''
+      : ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} not known, because they were not asked about both times, or the person reached the name limit in one round.`;
   return `From ${named(earlier)} to ${named(later)}: among the ${both} managers who answered both rounds, ${kept} ties with other managers were kept, ${lost} lost and ${gained} gained${jaccard === null ? '' : ` (Jaccard ${writeFigure(jaccard)})`}.${rest}${unsure}`;
 }

@@ -3,11 +3,16 @@ import type { RoundChange, TieChange } from '../domain/results/RoundChange';
 import type { CompareContext } from './CompareContext';
 
 /** Reports of managers who answered both rounds, by what became of them. */
-export function compareTies(before: CompareContext, after: CompareContext, both: readonly number[]): Pick<RoundChange, 'managers' | 'outside'> {
+export function compareTies(
+  before: CompareContext,
+  after: CompareContext,
+  both: readonly number[],
+): Pick<RoundChange, 'managers' | 'outside'> {
   const counts = { managers: { kept: 0, lost: 0, gained: 0, unknown: 0 }, outside: { kept: 0, lost: 0, gained: 0, unknown: 0 } };
   for (const manager of both) {
     const [was, is] = [contactsOf(before, manager), contactsOf(after, manager)];
-    // Somebody who reached the limit on names in one round may have had the other contacts too: what they gained would be counted and what they lost would not.
+    // Somebody who reached the limit on names in one round may have had the other contacts too: what they gained would be counted and what
+    // they lost would not.
     const isCapped = before.reconciled.capped[manager] === 1 || after.reconciled.capped[manager] === 1;
     for (const contact of new Set([...was, ...is])) {
       const isManager = contact < after.reconciled.managers;

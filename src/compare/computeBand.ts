@@ -20,8 +20,20 @@ const RUNS = 50;
  *
  * @param labels by manager; '' = left out
  */
-export function* computeBand(context: CompareContext, outcome: Outcome, labels: readonly string[], of: readonly string[], plan: Pick<ComparisonPlan, 'seed' | 'within'>): Work<readonly (Band | null)[]> {
-  const { study, reconciled, view: { lens }, rule, paths } = context;
+export function* computeBand(
+  context: CompareContext,
+  outcome: Outcome,
+  labels: readonly string[],
+  of: readonly string[],
+  plan: Pick<ComparisonPlan, 'seed' | 'within'>,
+): Work<readonly (Band | null)[]> {
+  const {
+    study,
+    reconciled,
+    view: { lens },
+    rule,
+    paths,
+  } = context;
   const found: number[][] = of.map(() => []);
   for (const [kind, error] of REPORT_ERRORS.entries()) {
     const chance = makeChance(plan.seed, `band ${outcome.id} ${error}`);
@@ -30,10 +42,20 @@ export function* computeBand(context: CompareContext, outcome: Outcome, labels: 
       const { reconciled: changed, was } = perturb(reconciled, error, ERROR, chance);
       const values = CompareContext.of(study, changed, lens, rule, paths).values(outcome);
       const there = values.flatMap((value, now) => (value === null || (labels[was[now] ?? -1] ?? '') === '' ? [] : [now]));
-      const strata = numberLabels(there.map((now) => (plan.within === 'none' ? '' : foldPlace(changed.people[now]?.organisation ?? ''))), null).of;
-      const delta = makeStatistic('delta', Float64Array.from(there, (now) => values[now] ?? 0), strata);
+      const strata = numberLabels(
+        there.map((now) => (plan.within === 'none' ? '' : foldPlace(changed.people[now]?.organisation ?? ''))),
+        null,
+      ).of;
+      const delta = makeStatistic(
+        'delta',
+        Float64Array.from(there, (now) => values[now] ?? 0),
+        strata,
+      );
       of.forEach((label, index) => {
-        const value = delta.of(Int32Array.from(there, (now) => Number(labels[was[now] ?? -1] === label)), 1);
+        const value = delta.of(
+          Int32Array.from(there, (now) => Number(labels[was[now] ?? -1] === label)),
+          1,
+        );
         if (value !== null) found[index]?.push(value);
       });
     }

@@ -26,12 +26,25 @@ const MOST_CHAINS = 2_000_000;
  * within organisations, of organisations among everybody. The latter breaks what holds organisations together, so that it
  * only describes. docs/measures.md, 2.3 and docs/measures.md, 4.3.
  */
-export function* computeMixing(context: CompareContext, by: Mixing['by'], plan: Pick<ComparisonPlan, 'permutations' | 'seed'>): Work<Mixing> {
-  const { reconciled: { people, managers }, view } = context;
+export function* computeMixing(
+  context: CompareContext,
+  by: Mixing['by'],
+  plan: Pick<ComparisonPlan, 'permutations' | 'seed'>,
+): Work<Mixing> {
+  const {
+    reconciled: { people, managers },
+    view,
+  } = context;
   const told = people.slice(0, managers).map((person) => person[by]);
   const nodes = told.flatMap((label, manager) => (label === '' ? [] : [manager]));
-  const numbered = numberLabels(nodes.map((manager) => told[manager] ?? ''), null);
-  const strata = numberLabels(nodes.map((manager) => (by === 'group' ? foldPlace(people[manager]?.organisation ?? '') : '')), null).of;
+  const numbered = numberLabels(
+    nodes.map((manager) => told[manager] ?? ''),
+    null,
+  );
+  const strata = numberLabels(
+    nodes.map((manager) => (by === 'group' ? foldPlace(people[manager]?.organisation ?? '') : '')),
+    null,
+  ).of;
   const pattern = listPattern(view, nodes);
   const shuffled = relabel(numbered.of, strata, plan.permutations, makeChance(plan.seed, `mixing ${by}`));
   const { ei, ofEi, roles } = yield* follow(pattern, numbered.of, shuffled, `Ties across ${by === 'group' ? 'groups' : 'organisations'}`);
@@ -53,14 +66,30 @@ export function* computeMixing(context: CompareContext, by: Mixing['by'], plan: 
 }
 
 /** The E-I index and the roles as they are, and under each relabelling. */
-function* follow({ ties, chains }: Pattern, labels: Int32Array, shuffled: Relabellings, stage: string): Work<{ readonly ei: number | null; readonly ofEi: Permuted | undefined; readonly roles: Mixing['roles'] }> {
+function* follow(
+  { ties, chains }: Pattern,
+  labels: Int32Array,
+  shuffled: Relabellings,
+  stage: string,
+): Work<{ readonly ei: number | null; readonly ofEi: Permuted | undefined; readonly roles: Mixing['roles'] }> {
   const hasEveryRole = chains.length <= 3 * MOST_CHAINS;
   const observed = countRoles(chains, labels);
   const ei = eiOf(ties, labels);
-  const statistics = (given: Int32Array): readonly (number | null)[] => [eiOf(ties, given), ...(hasEveryRole ? countRoles(chains, given) : [])];
+  const statistics = (given: Int32Array): readonly (number | null)[] => [
+    eiOf(ties, given),
+    ...(hasEveryRole ? countRoles(chains, given) : []),
+  ];
   const followed = [ei ?? 0, ...(hasEveryRole ? observed : [])].map((value) => ({ value, reach: null, twoSided: 'tails' as const }));
   const [ofEi, ...ofRoles] = yield* permute(followed, shuffled, statistics, stage);
-  return { ei, ofEi, roles: BROKERAGE_ROLES.map((role, index) => ({ role, observed: observed[index] ?? 0, expected: hasEveryRole ? (ofRoles[index]?.expected ?? null) : null })) };
+  return {
+    ei,
+    ofEi,
+    roles: BROKERAGE_ROLES.map((role, index) => ({
+      role,
+      observed: observed[index] ?? 0,
+      expected: hasEveryRole ? (ofRoles[index]?.expected ?? null) : null,
+    })),
+  };
 }
 
 /** Ties between each two labels, each tie once. */
@@ -78,7 +107,9 @@ function sayGated(by: Mixing['by'], untested: Gated, unplaced: Gated): string {
   return [
     by === 'group' && untested.held.length > 0 ? `No test, as too few answered in ${nameGates(untested.held)}.` : '',
     unplaced.held.length > 0 ? `Brokerage is not shown: too few answered in ${nameGates(unplaced.held)}.` : '',
-  ].filter((part) => part !== '').join(' ');
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function eiOf(ties: Int32Array, labels: Int32Array): number | null {
@@ -102,10 +133,20 @@ function countRoles(chains: Int32Array, labels: Int32Array): readonly number[] {
   return [coordinator, itinerant, representative, gatekeeper, liaison];
 }
 
-function writeMixing(by: Mixing['by'], ties: number, ei: number | null, expected: number | null, p: number | null, pMin: number | null): string {
+function writeMixing(
+  by: Mixing['by'],
+  ties: number,
+  ei: number | null,
+  expected: number | null,
+  p: number | null,
+  pMin: number | null,
+): string {
   if (ei === null) return `There is no tie between managers with a recorded ${by}.`;
   const across = Math.round(((ei + 1) / 2) * ties);
-  const usual = expected === null ? '' : `; assigning the labels by chance${by === 'group' ? ' within organisations' : ''} would give about ${writeFigure(((expected + 1) / 2) * ties, 0)} (E-I ${writeFigure(ei)}, expected ${writeFigure(expected)})`;
+  const usual =
+    expected === null
+      ? ''
+      : `; assigning the labels by chance${by === 'group' ? ' within organisations' : ''} would give about ${writeFigure(((expected + 1) / 2) * ties, 0)} (E-I ${writeFigure(ei)}, expected ${writeFigure(expected)})`;
   const tested = p === null ? '' : `; stratified permutation p = ${writeP(p)} (smallest attainable ${writeP(pMin ?? 1)})`;
   return `${across} of the ${ties} ties between managers lead to another ${by}${usual}${tested}.${by === 'organisation' ? ' Organisations are described and not tested.' : ''}`;
 }

@@ -18,12 +18,17 @@ const ENOUGH = 5;
  * not tested: who has a barrier is whoever names it in either place.
  */
 export function computeObstacles(context: CompareContext): Obstacles {
-  const { study: { codebook }, reconciled } = context;
+  const {
+    study: { codebook },
+    reconciled,
+  } = context;
   const words = listNamed(context);
   const labelOf = (barrier: string): string => codebook.barriers.find(({ id }) => id === barrier)?.label ?? barrier;
   const named = new Map(words.map((barrier) => [barrier, whoNames(context, barrier)]));
   const total = (barrier: string): number => named.get(barrier)?.reduce((sum, names) => sum + names, 0) ?? 0;
-  const barriers = words.toSorted((a, b) => total(b) - total(a) || (a < b ? -1 : 1)).map((barrier) => ({ barrier, label: labelOf(barrier) }));
+  const barriers = words
+    .toSorted((a, b) => total(b) - total(a) || (a < b ? -1 : 1))
+    .map((barrier) => ({ barrier, label: labelOf(barrier) }));
 
   const partOf = ({ id, label, members }: Part): ObstaclePart => {
     const judged = members.filter((manager) => isBarrierJudged(context, manager));
@@ -93,7 +98,11 @@ interface Between {
 }
 
 function listRivals(context: CompareContext): Pick<Obstacles, 'rivals' | 'unplaced'> {
-  const { study: { nominations, organisations, codebook }, reconciled, own } = context;
+  const {
+    study: { nominations, organisations, codebook },
+    reconciled,
+    own,
+  } = context;
   const { people, from, to, round, reports } = reconciled;
   const pairs = new Map<string, Between>();
   const spelled = new Map<string, string>();
@@ -109,7 +118,8 @@ function listRivals(context: CompareContext): Pick<Obstacles, 'rivals' | 'unplac
     pairs.set(key, known);
     return known;
   };
-  for (const { id, competesWith } of organisations) for (const rival of competesWith) if (foldPlace(id) !== foldPlace(rival)) between(spell(id), spell(rival)).isDeclared = true;
+  for (const { id, competesWith } of organisations)
+    for (const rival of competesWith) if (foldPlace(id) !== foldPlace(rival)) between(spell(id), spell(rival)).isDeclared = true;
   for (const person of people) spell(person.organisation === '' && person.kind === 'collectivity' ? person.name : person.organisation);
 
   let unplaced = 0;
@@ -143,8 +153,12 @@ function listRivals(context: CompareContext): Pick<Obstacles, 'rivals' | 'unplac
     ...counts,
     organisations: [spelled.get(places[0]) ?? places[0], spelled.get(places[1]) ?? places[1]],
     open: open.length,
-    motives: codebook.motives.map(({ id }) => ({ motive: id, ties: open.filter((report) => wordsOf(reconciled, 'motives', report).includes(id)).length })).filter(({ ties }) => ties > 0),
+    motives: codebook.motives
+      .map(({ id }) => ({ motive: id, ties: open.filter((report) => wordsOf(reconciled, 'motives', report).includes(id)).length }))
+      .filter(({ ties }) => ties > 0),
   });
-  const rivals = [...pairs.values()].map(toPair).toSorted((a, b) => Number(b.isDeclared) - Number(a.isDeclared) || (a.organisations.join('\n') < b.organisations.join('\n') ? -1 : 1));
+  const rivals = [...pairs.values()]
+    .map(toPair)
+    .toSorted((a, b) => Number(b.isDeclared) - Number(a.isDeclared) || (a.organisations.join('\n') < b.organisations.join('\n') ? -1 : 1));
   return { rivals, unplaced };
 }

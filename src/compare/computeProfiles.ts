@@ -15,12 +15,22 @@ export function computeProfiles(context: CompareContext): GroupProfiles {
   const { study, reconciled } = context;
   const everybody = Array.from({ length: reconciled.managers }, (_, manager) => manager);
   const profile = profileWith(context);
-  const of = (by: 'group' | 'organisation'): readonly GroupProfile[] => listParts(study.codebook, reconciled, by).map(({ id, label, members }) => profile(id, label, members));
-  return { all: profile('all', 'Everybody', everybody), groups: of('group'), organisations: of('organisation'), typeByDimension: crossTypesWithDimensions(context), typeByMotive: crossTypesWithMotives(context) };
+  const of = (by: 'group' | 'organisation'): readonly GroupProfile[] =>
+    listParts(study.codebook, reconciled, by).map(({ id, label, members }) => profile(id, label, members));
+  return {
+    all: profile('all', 'Everybody', everybody),
+    groups: of('group'),
+    organisations: of('organisation'),
+    typeByDimension: crossTypesWithDimensions(context),
+    typeByMotive: crossTypesWithMotives(context),
+  };
 }
 
 function profileWith(context: CompareContext): (id: string, label: string, members: readonly number[]) => GroupProfile {
-  const { study: { codebook }, reconciled } = context;
+  const {
+    study: { codebook },
+    reconciled,
+  } = context;
   const { response } = reconciled;
   const outcomes = new Map<string, Outcome>([...measureOutcomes(context), ...tieOutcomes(context)].map((outcome) => [outcome.id, outcome]));
   const valuesOf = (id: string): readonly (number | null)[] => {
@@ -28,7 +38,8 @@ function profileWith(context: CompareContext): (id: string, label: string, membe
     return outcome === undefined ? [] : context.values(outcome);
   };
   const wheels = computeWheels(reconciled, codebook);
-  const mentions = (members: readonly number[]): readonly string[] => members.flatMap((manager) => (context.own[manager] ?? []).flatMap((report) => wordsOf(reconciled, 'motives', report)));
+  const mentions = (members: readonly number[]): readonly string[] =>
+    members.flatMap((manager) => (context.own[manager] ?? []).flatMap((report) => wordsOf(reconciled, 'motives', report)));
 
   return (id, label, members) => {
     const answered = members.filter((manager) => response[manager] === 'answered');
@@ -38,22 +49,32 @@ function profileWith(context: CompareContext): (id: string, label: string, membe
     const spoke = (type: number, side: 0 | 1): number | null => {
       const known = valuesOf(`typeAny.${wheels.types[type] ?? ''}`);
       const base = answered.filter((manager) => known[manager] != null);
-      return base.length === 0 ? null : base.filter((manager) => (wheels.counts[(manager * wheels.types.length + type) * 2 + side] ?? 0) > 0).length / base.length;
+      return base.length === 0
+        ? null
+        : base.filter((manager) => (wheels.counts[(manager * wheels.types.length + type) * 2 + side] ?? 0) > 0).length / base.length;
     };
     return {
       id,
       label,
       roster: members.length,
       answered: answered.length,
-      types: wheels.types.map((type, index) => ({ type, any: any(`typeAny.${type}`), mean: mean(`tiesByType.${type}`), inside: spoke(index, 0), outside: spoke(index, 1) })),
-      motives: codebook.motives.filter(({ hidden }) => hidden !== true).map((motive) => ({
-        motive: motive.id,
-        label: motive.label,
-        any: any(`motiveAny.${motive.id}`),
-        mean: mean(`tiesByMotive.${motive.id}`),
-        mentions: mentioned.length === 0 ? null : mentioned.filter((word) => word === motive.id).length / mentioned.length,
-        book: motive.mentioned,
+      types: wheels.types.map((type, index) => ({
+        type,
+        any: any(`typeAny.${type}`),
+        mean: mean(`tiesByType.${type}`),
+        inside: spoke(index, 0),
+        outside: spoke(index, 1),
       })),
+      motives: codebook.motives
+        .filter(({ hidden }) => hidden !== true)
+        .map((motive) => ({
+          motive: motive.id,
+          label: motive.label,
+          any: any(`motiveAny.${motive.id}`),
+          mean: mean(`tiesByMotive.${motive.id}`),
+          mentions: mentioned.length === 0 ? null : mentioned.filter((word) => word === motive.id).length / mentioned.length,
+          book: motive.mentioned,
+        })),
       barriers: codebook.barriers.flatMap((barrier) => {
         if (!outcomes.has(`barrierAny.${barrier.id}`)) return [];
         const summary = summariseValues(valuesOf(`barrierAny.${barrier.id}`), members);
@@ -65,7 +86,11 @@ function profileWith(context: CompareContext): (id: string, label: string, membe
 
 /** A blank stays a blank: what is typical of a type fills no cell. Table 7.2 of the book holds poles only. */
 function crossTypesWithDimensions(context: CompareContext): GroupProfiles['typeByDimension'] {
-  const { study: { codebook, nominations }, reconciled, own } = context;
+  const {
+    study: { codebook, nominations },
+    reconciled,
+    own,
+  } = context;
   if (!reconciled.asked.items.has('types')) return null;
   const { reports, people } = reconciled;
   const all = own.flat();
@@ -73,26 +98,43 @@ function crossTypesWithDimensions(context: CompareContext): GroupProfiles['typeB
   const polesOf = (report: number): readonly string[] => {
     const told = POLES.filter((_, place) => ((reports.poles[report] ?? 0) & (1 << place)) !== 0);
     // What a row says of the position goes before the register, which knows networks that span the boundary.
-    const spans = people[reports.to[report] ?? 0]?.network?.position === 'across' && rowsOf(context, report).every((row) => (nominations.position[row] ?? 0) === 0);
+    const spans =
+      people[reports.to[report] ?? 0]?.network?.position === 'across' &&
+      rowsOf(context, report).every((row) => (nominations.position[row] ?? 0) === 0);
     const position = POSITIONS[reports.position[report] ?? 0] ?? 'untold';
     return [...told, ...(spans ? ['across'] : position === 'untold' ? [] : [position])];
   };
   const poles = new Map(all.map((report) => [report, polesOf(report)]));
-  return codebook.networkTypes.filter(({ hidden }) => hidden !== true).map(({ id }) => {
-    const ties = all.filter((report) => wordsOf(reconciled, 'types', report).includes(id));
-    const dimensions = codebook.dimensions.filter(({ hidden }) => hidden !== true).map((dimension) => {
-      const counts = dimension.poles.map((pole) => ties.filter((report) => poles.get(report)?.includes(pole.id) === true).length);
-      return { dimension: dimension.id, poles: counts, blank: ties.filter((report) => !dimension.poles.some((pole) => poles.get(report)?.includes(pole.id) === true)).length };
+  return codebook.networkTypes
+    .filter(({ hidden }) => hidden !== true)
+    .map(({ id }) => {
+      const ties = all.filter((report) => wordsOf(reconciled, 'types', report).includes(id));
+      const dimensions = codebook.dimensions
+        .filter(({ hidden }) => hidden !== true)
+        .map((dimension) => {
+          const counts = dimension.poles.map((pole) => ties.filter((report) => poles.get(report)?.includes(pole.id) === true).length);
+          return {
+            dimension: dimension.id,
+            poles: counts,
+            blank: ties.filter((report) => !dimension.poles.some((pole) => poles.get(report)?.includes(pole.id) === true)).length,
+          };
+        });
+      return { type: id, ties: ties.length, dimensions };
     });
-    return { type: id, ties: ties.length, dimensions };
-  });
 }
 
 function crossTypesWithMotives({ study: { codebook }, reconciled, own }: CompareContext): GroupProfiles['typeByMotive'] {
   const types = codebook.networkTypes.filter(({ hidden }) => hidden !== true).map(({ id }) => id);
   const motives = codebook.motives.filter(({ hidden }) => hidden !== true).map(({ id }) => id);
   const reports = own.flat();
-  const holding = (column: 'types' | 'motives', word: string): ReadonlySet<number> => new Set(reports.filter((report) => wordsOf(reconciled, column, report).includes(word)));
+  const holding = (column: 'types' | 'motives', word: string): ReadonlySet<number> =>
+    new Set(reports.filter((report) => wordsOf(reconciled, column, report).includes(word)));
   const served = motives.map((motive) => holding('motives', motive));
-  return { types, motives, counts: types.map((type) => [...holding('types', type)]).map((held) => served.map((serving) => held.filter((report) => serving.has(report)).length)) };
+  return {
+    types,
+    motives,
+    counts: types
+      .map((type) => [...holding('types', type)])
+      .map((held) => served.map((serving) => held.filter((report) => serving.has(report)).length)),
+  };
 }

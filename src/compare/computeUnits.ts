@@ -43,8 +43,13 @@ export function listUnits({ reconciled: { people, managers }, view }: CompareCon
       if (!written.has(foldPlace(unit))) written.set(foldPlace(unit), unit);
     }
     if (written.size < 2) return [];
-    const { of, names } = numberLabels(members.map((manager) => written.get(foldPlace(people[manager]?.unit ?? '')) ?? ''), null);
-    return [{ organisation: people[members[0] ?? 0]?.organisation ?? '', managers: members, of, names, ties: listPattern(view, members).ties }];
+    const { of, names } = numberLabels(
+      members.map((manager) => written.get(foldPlace(people[manager]?.unit ?? '')) ?? ''),
+      null,
+    );
+    return [
+      { organisation: people[members[0] ?? 0]?.organisation ?? '', managers: members, of, names, ties: listPattern(view, members).ties },
+    ];
   });
 }
 
@@ -59,7 +64,11 @@ export function* computeUnits(context: CompareContext, plan: Pick<ComparisonPlan
   return found;
 }
 
-function* crossUnits(context: CompareContext, { organisation, managers, of, names, ties }: UnitPattern, plan: Pick<ComparisonPlan, 'permutations' | 'seed'>): Work<UnitTies> {
+function* crossUnits(
+  context: CompareContext,
+  { organisation, managers, of, names, ties }: UnitPattern,
+  plan: Pick<ComparisonPlan, 'permutations' | 'seed'>,
+): Work<UnitTies> {
   const [sizes, answered] = [names.map(() => 0), names.map(() => 0)];
   managers.forEach((manager, place) => {
     const unit = of[place] ?? 0;
@@ -72,7 +81,15 @@ function* crossUnits(context: CompareContext, { organisation, managers, of, name
   const isOne = new Set(managers);
   const gated = gateManagers(context, 'ego', (manager) => isOne.has(manager));
   const shuffled = relabel(of, new Int32Array(n), plan.permutations, makeChance(plan.seed, `units ${foldPlace(organisation)}`));
-  const [tested] = all === 0 || gated.held.length > 0 ? [] : yield* permute([{ value: across, reach: null, twoSided: 'tails' as const }], shuffled, (given) => [countAcross(ties, given)], `Ties across units: ${organisation}`);
+  const [tested] =
+    all === 0 || gated.held.length > 0
+      ? []
+      : yield* permute(
+          [{ value: across, reach: null, twoSided: 'tails' as const }],
+          shuffled,
+          (given) => [countAcross(ties, given)],
+          `Ties across units: ${organisation}`,
+        );
   return {
     organisation,
     units: names.map((unit, number) => ({ unit, managers: sizes[number] ?? 0, answered: answered[number] ?? 0 })),
@@ -98,12 +115,19 @@ function listPairs(ties: Int32Array, of: Int32Array, names: readonly string[], s
     counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
   const n = of.length;
-  const largest = [...names.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b).slice(0, MOST_UNITS).sort((a, b) => a - b);
-  const pairs = largest.flatMap((a, at) => largest.slice(at + 1).map((b) => ({
-    units: [names[a] ?? '', names[b] ?? ''] as const,
-    ties: counts.get(a * names.length + b) ?? 0,
-    expected: ((ties.length / 2) * 2 * (sizes[a] ?? 0) * (sizes[b] ?? 0)) / (n * (n - 1)),
-  })));
+  const largest = [...names.keys()]
+    .sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b)
+    .slice(0, MOST_UNITS)
+    .sort((a, b) => a - b);
+  const pairs = largest.flatMap((a, at) =>
+    largest
+      .slice(at + 1)
+      .map((b) => ({
+        units: [names[a] ?? '', names[b] ?? ''] as const,
+        ties: counts.get(a * names.length + b) ?? 0,
+        expected: ((ties.length / 2) * 2 * (sizes[a] ?? 0) * (sizes[b] ?? 0)) / (n * (n - 1)),
+      })),
+  );
   return pairs.sort((a, b) => Number(a.ties > 0) - Number(b.ties > 0) || b.expected - a.expected);
 }
 

@@ -17,7 +17,11 @@ export interface Gated {
 const MOST_FOR_BAND = 1000;
 
 /** @param isCounted whether a manager has part in it; organisations of which nobody has hold nothing back */
-export function gateManagers({ gateOf, groups: { length } }: Pick<CompareContext, 'gateOf' | 'groups'>, rests: Rests, isCounted: (manager: number) => boolean = () => true): Gated {
+export function gateManagers(
+  { gateOf, groups: { length } }: Pick<CompareContext, 'gateOf' | 'groups'>,
+  rests: Rests,
+  isCounted: (manager: number) => boolean = () => true,
+): Gated {
   const gates = new Set<Gate>();
   for (let manager = 0; manager < length; manager += 1) {
     const gate = gateOf(manager);

@@ -13,9 +13,9 @@ export interface Part {
 /** Groups in the codebook's order, organisations as they appear; '' = not told. */
 export function listParts({ groups }: Codebook, { people, managers }: Reconciled, by: CompareBy): readonly Part[] {
   const known = by === 'group' ? groups : [];
-  return listGroups(people.slice(0, managers), by, known.map(({ id }) => id)).map(({ id, members }) => ({
-    id,
-    members,
-    label: known.find((entry) => entry.id === id)?.label ?? (id === '' ? 'Not recorded' : id),
-  }));
+  return listGroups(
+    people.slice(0, managers),
+    by,
+    known.map(({ id }) => id),
+  ).map(({ id, members }) => ({ id, members, label: known.find((entry) => entry.id === id)?.label ?? (id === '' ? 'Not recorded' : id) }));
 }

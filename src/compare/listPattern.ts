@@ -21,9 +21,9 @@ export function listPattern({ undirected, out, answered, n }: View, nodes: reado
     for (const other of rowOf(out, node)) named[other] = node;
     for (const between of rowOf(out, node)) {
       if ((at[between] ?? -1) < 0 || answered[between] !== 1) continue;
-      for (const end of rowOf(out, between)) if (end !== node && named[end] !== node && (at[end] ?? -1) >= 0) chains.push(index, at[between] ?? 0, at[end] ?? 0);
+      for (const end of rowOf(out, between))
+        if (end !== node && named[end] !== node && (at[end] ?? -1) >= 0) chains.push(index, at[between] ?? 0, at[end] ?? 0);
     }
   });
   return { ties: Int32Array.from(ties), chains: Int32Array.from(chains) };
 }
-

@@ -26,32 +26,58 @@ const ORGANISATION: Likeness = { id: 'sameOrganisation', name: 'the same organis
  * Every likeness at once, organisation held: whom somebody names by whether they are alike in each. `null` where silence means
  * nothing, where fewer than two likenesses can be told apart, or where there are too many pairs. docs/measures.md, 4.4.
  */
-export function* regressDyads(context: CompareContext, plan: Pick<ComparisonPlan, 'permutations' | 'seed' | 'within'>): Work<DyadRegression | null> {
-  const { reconciled: { people, managers, response, capped, asked }, view } = context;
+export function* regressDyads(
+  context: CompareContext,
+  plan: Pick<ComparisonPlan, 'permutations' | 'seed' | 'within'>,
+): Work<DyadRegression | null> {
+  const {
+    reconciled: { people, managers, response, capped, asked },
+    view,
+  } = context;
   if (asked.absence !== 'none') return null;
-  const answered = Array.from({ length: managers }, (_, manager) => manager).filter((manager) => response[manager] === 'answered' && capped[manager] !== 1);
+  const answered = Array.from({ length: managers }, (_, manager) => manager).filter(
+    (manager) => response[manager] === 'answered' && capped[manager] !== 1,
+  );
   const wordOf = ({ valueOf }: Likeness, manager: number): string => {
     const person = people[manager];
     return person === undefined ? '' : foldPlace(valueOf(person));
   };
-  const told = [...likenesses, ORGANISATION].filter((likeness) => answered.filter((manager) => wordOf(likeness, manager) !== '').length >= Math.max(1, TOLD * answered.length));
+  const told = [...likenesses, ORGANISATION].filter(
+    (likeness) => answered.filter((manager) => wordOf(likeness, manager) !== '').length >= Math.max(1, TOLD * answered.length),
+  );
   const units = answered.filter((manager) => told.every((likeness) => wordOf(likeness, manager) !== ''));
   const n = units.length;
   const pairs = n * (n - 1);
   if (pairs === 0 || pairs > MOST_PAIRS) return null;
-  const held = told.map((likeness) => ({ likeness, matrix: likeMatrix(units.map((manager) => wordOf(likeness, manager))) })).filter(({ matrix }) => varies(matrix, pairs));
+  const held = told
+    .map((likeness) => ({ likeness, matrix: likeMatrix(units.map((manager) => wordOf(likeness, manager))) }))
+    .filter(({ matrix }) => varies(matrix, pairs));
   if (held.filter(({ likeness }) => likeness !== ORGANISATION).length < 2) return null;
   const y = tieMatrix(units, (manager) => rowOf(view.out, manager));
-  const strata = numberLabels(units.map((manager) => (plan.within === 'none' ? '' : wordOf(ORGANISATION, manager))), null).of;
+  const strata = numberLabels(
+    units.map((manager) => (plan.within === 'none' ? '' : wordOf(ORGANISATION, manager))),
+    null,
+  ).of;
   const draws = Math.min(plan.permutations, Math.max(FEWEST_DRAWS, Math.floor(MOST_WORK / (pairs * held.length ** 2))));
   const predictors = held.map(({ likeness, matrix }) => ({ matrix, isTested: plan.within === 'none' || likeness !== ORGANISATION }));
-  const found = yield* computeMrqap({ y, predictors, strata }, draws, (at) => makeChance(plan.seed, `mrqap ${held[at]?.likeness.id ?? ''}`));
-  return found === null ? null : describe(found, held.map(({ likeness }) => likeness), { n, pairs, arcs: y.reduce((sum, one) => sum + one, 0) }, plan);
+  const found = yield* computeMrqap({ y, predictors, strata }, draws, (at) =>
+    makeChance(plan.seed, `mrqap ${held[at]?.likeness.id ?? ''}`),
+  );
+  return found === null
+    ? null
+    : describe(
+        found,
+        held.map(({ likeness }) => likeness),
+        { n, pairs, arcs: y.reduce((sum, one) => sum + one, 0) },
+        plan,
+      );
 }
 
 function likeMatrix(words: readonly string[]): PairMatrix {
   const n = words.length;
-  return Float64Array.from({ length: n * n }, (_, at) => Number(Math.floor(at / n) !== at % n && words[Math.floor(at / n)] === words[at % n]));
+  return Float64Array.from({ length: n * n }, (_, at) =>
+    Number(Math.floor(at / n) !== at % n && words[Math.floor(at / n)] === words[at % n]),
+  );
 }
 
 function tieMatrix(units: readonly number[], namedBy: (manager: number) => Int32Array): PairMatrix {
@@ -72,7 +98,12 @@ function varies(matrix: PairMatrix, pairs: number): boolean {
   return alike > 0 && alike < pairs;
 }
 
-function describe(found: Mrqap, held: readonly Likeness[], { n, pairs, arcs }: { readonly n: number; readonly pairs: number; readonly arcs: number }, plan: Pick<ComparisonPlan, 'seed' | 'within'>): DyadRegression {
+function describe(
+  found: Mrqap,
+  held: readonly Likeness[],
+  { n, pairs, arcs }: { readonly n: number; readonly pairs: number; readonly arcs: number },
+  plan: Pick<ComparisonPlan, 'seed' | 'within'>,
+): DyadRegression {
   const { assignments, exact } = found.shuffled;
   const predictors = found.terms.map(({ b, t, tested }, at): DyadPredictor => ({
     id: held[at]?.id ?? '',
@@ -84,7 +115,10 @@ function describe(found: Mrqap, held: readonly Likeness[], { n, pairs, arcs }: {
     pUpper: tested?.pUpper ?? null,
     pMin: tested?.pMin ?? null,
   }));
-  const words = predictors.map(({ name, b, t, p }) => `${name} ${b < 0 ? '' : '+'}${writeFigure(b, 3)} (t ${writeFigure(t)}${p === null ? ', held only' : `, p = ${writeP(p)}`})`);
+  const words = predictors.map(
+    ({ name, b, t, p }) =>
+      `${name} ${b < 0 ? '' : '+'}${writeFigure(b, 3)} (t ${writeFigure(t)}${p === null ? ', held only' : `, p = ${writeP(p)}`})`,
+  );
   const isHeld = predictors.some(({ p }) => p === null);
   return {
     respondents: n,

@@ -16,21 +16,41 @@ import { writeFigure, writeP } from '../statistics/writeFigure';
  * attribute is told. Left out where silence means nothing, where the attribute does not vary, or nobody names anybody.
  * docs/measures.md, 4.4.
  */
-export function* testDyads(context: CompareContext, plan: Pick<ComparisonPlan, 'permutations' | 'seed' | 'within'>): Work<readonly DyadTest[]> {
-  const { reconciled: { people, managers, response, capped, asked }, view } = context;
+export function* testDyads(
+  context: CompareContext,
+  plan: Pick<ComparisonPlan, 'permutations' | 'seed' | 'within'>,
+): Work<readonly DyadTest[]> {
+  const {
+    reconciled: { people, managers, response, capped, asked },
+    view,
+  } = context;
   if (asked.absence !== 'none') return [];
   const tests: DyadTest[] = [];
   for (const { id, name, valueOf } of likenesses) {
     const told = people.slice(0, managers).map((person) => foldPlace(valueOf(person)));
-    const units = told.flatMap((value, manager) => (value !== '' && response[manager] === 'answered' && capped[manager] !== 1 ? [manager] : []));
+    const units = told.flatMap((value, manager) =>
+      value !== '' && response[manager] === 'answered' && capped[manager] !== 1 ? [manager] : [],
+    );
     const unitOf = new Map(units.map((manager, unit) => [manager, unit]));
-    const arcs = units.flatMap((manager, from) => [...rowOf(view.out, manager)].flatMap((other) => {
-      const to = unitOf.get(other);
-      return to === undefined ? [] : [[from, to] as const];
-    }));
-    const labels = numberLabels(units.map((manager) => told[manager] ?? ''), null).of;
-    const strata = numberLabels(units.map((manager) => (plan.within === 'none' ? '' : foldPlace(people[manager]?.organisation ?? ''))), null).of;
-    const found = yield* computeQap({ arcs, labels, strata, attribute: (a, b) => Number(a === b) }, plan.permutations, makeChance(plan.seed, `qap ${id}`));
+    const arcs = units.flatMap((manager, from) =>
+      [...rowOf(view.out, manager)].flatMap((other) => {
+        const to = unitOf.get(other);
+        return to === undefined ? [] : [[from, to] as const];
+      }),
+    );
+    const labels = numberLabels(
+      units.map((manager) => told[manager] ?? ''),
+      null,
+    ).of;
+    const strata = numberLabels(
+      units.map((manager) => (plan.within === 'none' ? '' : foldPlace(people[manager]?.organisation ?? ''))),
+      null,
+    ).of;
+    const found = yield* computeQap(
+      { arcs, labels, strata, attribute: (a, b) => Number(a === b) },
+      plan.permutations,
+      makeChance(plan.seed, `qap ${id}`),
+    );
     if (found === null) continue;
     const pairs = units.length * (units.length - 1);
     const { value, expected, p, pLower, pUpper, pMin, assignments, exact } = found;

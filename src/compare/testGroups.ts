@@ -58,10 +58,21 @@ export function* testGroups(context: CompareContext, contrasts: Contrasts, plan:
   const together = alone.map((one) => !isExact(one.labels, one.strata));
   const tests: (RawTest | null)[] = new Array<RawTest | null>(of.length).fill(null);
   const drawn = of.flatMap((one, at) => (together[at] === true ? [{ at, number: units.names.indexOf(one) }] : []));
-  const statistics = { delta: makeStatistic('delta', units.values, units.strata), chosen: makeStatistic(plan.statistic, units.values, units.strata) };
+  const statistics = {
+    delta: makeStatistic('delta', units.values, units.strata),
+    chosen: makeStatistic(plan.statistic, units.values, units.strata),
+  };
   if (drawn.length > 0) {
-    const found = yield* follow(outcome, units, drawn.map(({ number }) => number), statistics, relabelled(units, plan), plan);
-    for (const [index, { at, number }] of drawn.entries()) tests[at] = yield* toTest(contrasts, units, number, found[index] ?? null, statistics, plan);
+    const found = yield* follow(
+      outcome,
+      units,
+      drawn.map(({ number }) => number),
+      statistics,
+      relabelled(units, plan),
+      plan,
+    );
+    for (const [index, { at, number }] of drawn.entries())
+      tests[at] = yield* toTest(contrasts, units, number, found[index] ?? null, statistics, plan);
   }
   for (const [at, one] of alone.entries()) {
     if (together[at] === true) continue;
@@ -81,14 +92,28 @@ function relabelled({ labels, strata }: Units, { permutations, seed }: TestPlan)
   return relabel(labels, strata, permutations, makeChance(seed, 'relabel'));
 }
 
-function listUnits({ reconciled: { people, response }, values }: CompareContext, outcome: Outcome, labels: readonly string[], { within }: TestPlan): Units {
+function listUnits(
+  { reconciled: { people, response }, values }: CompareContext,
+  outcome: Outcome,
+  labels: readonly string[],
+  { within }: TestPlan,
+): Units {
   const observed = values(outcome);
   // What depends on the labels may have a value under one labelling and none under another: there, who answered is a unit.
   const isUnit = (manager: number): boolean => (outcome.usesGroup ? response[manager] === 'answered' : observed[manager] !== null);
   const managers = labels.flatMap((label, manager) => (label !== '' && isUnit(manager) ? [manager] : []));
-  const numbered = numberLabels(managers.map((manager) => labels[manager] ?? ''), null);
+  const numbered = numberLabels(
+    managers.map((manager) => labels[manager] ?? ''),
+    null,
+  );
   const places = managers.map((manager) => (within === 'none' ? '' : foldPlace(people[manager]?.organisation ?? '')));
-  return { managers, values: Float64Array.from(managers, (manager) => observed[manager] ?? NaN), labels: numbered.of, names: numbered.names, strata: numberLabels(places, null).of };
+  return {
+    managers,
+    values: Float64Array.from(managers, (manager) => observed[manager] ?? NaN),
+    labels: numbered.of,
+    names: numbered.names,
+    strata: numberLabels(places, null).of,
+  };
 }
 
 /** A contrast through its relabellings: the chosen statistic, and δ, from which intervals come. */
@@ -102,16 +127,25 @@ interface Statistics {
   readonly chosen: WithinStatistic;
 }
 
-function* follow(outcome: Outcome, { values, labels, strata }: Units, numbers: readonly number[], { delta, chosen }: Statistics, relabellings: Relabellings, plan: TestPlan): Work<readonly (Found | null)[]> {
+function* follow(
+  outcome: Outcome,
+  { values, labels, strata }: Units,
+  numbers: readonly number[],
+  { delta, chosen }: Statistics,
+  relabellings: Relabellings,
+  plan: TestPlan,
+): Work<readonly (Found | null)[]> {
   const kinds = plan.statistic === 'delta' ? [delta] : [chosen, delta];
   const there = numbers.filter((number) => number >= 0 && chosen.of(labels, number) !== null);
   if (there.length === 0) return numbers.map(() => null);
   const members = listStrata(strata);
-  const followed = there.flatMap((number) => kinds.map(({ of }) => ({
-    value: of(labels, number) ?? 0,
-    reach: relabellings.exact ? null : reachOf(of, { values, labels, strata: members }, number),
-    twoSided: 'tails' as const,
-  })));
+  const followed = there.flatMap((number) =>
+    kinds.map(({ of }) => ({
+      value: of(labels, number) ?? 0,
+      reach: relabellings.exact ? null : reachOf(of, { values, labels, strata: members }, number),
+      twoSided: 'tails' as const,
+    })),
+  );
   const pairs = there.map((number) => countPairs(labels, number, strata));
   const found = yield* permute(followed, relabellings, addUp(kinds, there, pairs, labels), `Comparing: ${outcome.name}`);
   return numbers.map((number) => {
@@ -122,7 +156,12 @@ function* follow(outcome: Outcome, { values, labels, strata }: Units, numbers: r
 }
 
 /** The statistics of a labelling; what is a sum of scores in one pass over the units for all labels. */
-function addUp(kinds: readonly WithinStatistic[], numbers: readonly number[], pairs: readonly number[], labels: Int32Array): (given: Int32Array) => Float64Array {
+function addUp(
+  kinds: readonly WithinStatistic[],
+  numbers: readonly number[],
+  pairs: readonly number[],
+  labels: Int32Array,
+): (given: Int32Array) => Float64Array {
   const width = labels.reduce((most, label) => Math.max(most, label), 0) + 1;
   const sums = new Float64Array(width);
   const found = new Float64Array(numbers.length * kinds.length);
@@ -135,7 +174,8 @@ function addUp(kinds: readonly WithinStatistic[], numbers: readonly number[], pa
           sums[label] = (sums[label] as number) + (scores[unit] as number);
         }
       }
-      for (const [index, number] of numbers.entries()) found[index * kinds.length + kind] = scores === null ? (of(given, number) ?? 0) : (sums[number] ?? 0) / (pairs[index] ?? 1);
+      for (const [index, number] of numbers.entries())
+        found[index * kinds.length + kind] = scores === null ? (of(given, number) ?? 0) : (sums[number] ?? 0) / (pairs[index] ?? 1);
     }
     return found;
   };
@@ -144,13 +184,24 @@ function addUp(kinds: readonly WithinStatistic[], numbers: readonly number[], pa
 /** Sides of each stratum that holds both. */
 function sidesOf({ values, labels, strata }: Units, number: number): readonly Sides[] {
   return listStrata(strata).flatMap((members) => {
-    const side = (isOurs: boolean): Float64Array => Float64Array.from(members.filter((unit) => (labels[unit] === number) === isOurs && !Number.isNaN(values[unit] ?? NaN)), (unit) => values[unit] ?? 0);
+    const side = (isOurs: boolean): Float64Array =>
+      Float64Array.from(
+        members.filter((unit) => (labels[unit] === number) === isOurs && !Number.isNaN(values[unit] ?? NaN)),
+        (unit) => values[unit] ?? 0,
+      );
     const [ours, others] = [side(true), side(false)];
     return ours.length === 0 || others.length === 0 ? [] : [{ ours, others }];
   });
 }
 
-function* toTest({ outcome, isPlain }: Contrasts, units: Units, number: number, found: Found | null, statistics: Statistics, plan: TestPlan): Work<RawTest | null> {
+function* toTest(
+  { outcome, isPlain }: Contrasts,
+  units: Units,
+  number: number,
+  found: Found | null,
+  statistics: Statistics,
+  plan: TestPlan,
+): Work<RawTest | null> {
   if (found === null) return null;
   const { values, labels, strata } = units;
   const name = units.names[number] ?? '';
@@ -159,18 +210,28 @@ function* toTest({ outcome, isPlain }: Contrasts, units: Units, number: number, 
   const critical = criticalOf(found.delta);
   const isYesNo = outcome.kind === 'yes_no';
   const sides = sidesOf(units, number);
-  const shift: Shift = isYesNo || plan.statistic === 'mean' ? invertMeans(sides, criticalOf(isYesNo ? found.delta : found.chosen)) : invertRanks(sides, critical);
+  const shift: Shift =
+    isYesNo || plan.statistic === 'mean'
+      ? invertMeans(sides, criticalOf(isYesNo ? found.delta : found.chosen))
+      : invertRanks(sides, critical);
   const deltaInterval = outcome.ownReport ? yield* bootstrapDelta(values, labels, number, strata, makeChance(plan.seed, 'interval')) : null;
   const sign = described.delta < 0 ? -1 : 1;
   const spread = spreadOfDelta(sides);
-  const detectable = critical === null || spread === 0 ? null : yield* findDetectable({ values, labels, strata, ours: number, sign, critical: Math.abs(critical[sign < 0 ? 0 : 1]) / spread, isYesNo }, makeChance(plan.seed, 'power'));
+  const detectable =
+    critical === null || spread === 0
+      ? null
+      : yield* findDetectable(
+          { values, labels, strata, ours: number, sign, critical: Math.abs(critical[sign < 0 ? 0 : 1]) / spread, isYesNo },
+          makeChance(plan.seed, 'power'),
+        );
   return { ...described, shift: shift.estimate, interval: shift.interval, deltaInterval, detectable };
 }
 
 type Described = Omit<RawTest, 'shift' | 'interval' | 'deltaInterval' | 'detectable'>;
 
 function describe({ values, labels }: Units, number: number, name: string, delta: number, chosen: Permuted, plan: TestPlan): Described {
-  const side = (isOurs: boolean): Float64Array => values.filter((value, unit) => !Number.isNaN(value) && (labels[unit] === number) === isOurs).sort();
+  const side = (isOurs: boolean): Float64Array =>
+    values.filter((value, unit) => !Number.isNaN(value) && (labels[unit] === number) === isOurs).sort();
   const [ours, others] = [side(true), side(false)];
   const { value, expected, p, pLower, pUpper, pMin, assignments, exact } = chosen;
   return {
@@ -208,7 +269,12 @@ function differenceOf(ours: Float64Array, others: Float64Array): number {
 }
 
 /** An outcome that looks at groups itself: all labels change places, and it is computed under each relabelling. */
-function* testRelabelled(context: CompareContext, { outcome, of }: Contrasts, units: Units, plan: TestPlan): Work<readonly (RawTest | null)[]> {
+function* testRelabelled(
+  context: CompareContext,
+  { outcome, of }: Contrasts,
+  units: Units,
+  plan: TestPlan,
+): Work<readonly (RawTest | null)[]> {
   const numbers = of.map((name) => units.names.indexOf(name));
   const within = countWithin(listStrata(units.strata), units.names.length);
   const kinds: readonly Statistic[] = plan.statistic === 'delta' ? ['delta'] : [plan.statistic, 'delta'];
@@ -216,20 +282,33 @@ function* testRelabelled(context: CompareContext, { outcome, of }: Contrasts, un
   const statisticsOf = (values: Float64Array, labels: Int32Array): readonly (number | null)[] => {
     const { balance, pairs } = within(values, labels);
     const other = plan.statistic === 'delta' ? null : chosenOf(plan.statistic, values, labels, units.strata);
-    return numbers.flatMap((number) => kinds.map((kind) => {
-      if (number < 0 || (pairs[number] ?? 0) === 0) return null;
-      return kind === 'delta' || other === null ? (balance[number] ?? 0) / (pairs[number] ?? 1) : other(number);
-    }));
+    return numbers.flatMap((number) =>
+      kinds.map((kind) => {
+        if (number < 0 || (pairs[number] ?? 0) === 0) return null;
+        return kind === 'delta' || other === null ? (balance[number] ?? 0) / (pairs[number] ?? 1) : other(number);
+      }),
+    );
   };
   const observed = statisticsOf(units.values, units.labels);
   if (observed.every((value) => value === null)) return of.map(() => null);
   const followed = observed.map((value) => ({ value: value ?? 0, reach: null, twoSided: 'tails' as const }));
-  const found = yield* permute(followed, relabelled(units, plan), (given) => statisticsOf(valuesOf(given), given), `Comparing: ${outcome.name}`);
+  const found = yield* permute(
+    followed,
+    relabelled(units, plan),
+    (given) => statisticsOf(valuesOf(given), given),
+    `Comparing: ${outcome.name}`,
+  );
   return of.map((name, index): RawTest | null => {
     const chosen = found[index * kinds.length];
     const delta = observed[(index + 1) * kinds.length - 1] ?? null;
     if (chosen === undefined || delta === null) return null;
-    return { ...describe(units, numbers[index] ?? 0, name, delta, chosen, plan), shift: null, interval: null, deltaInterval: null, detectable: null };
+    return {
+      ...describe(units, numbers[index] ?? 0, name, delta, chosen, plan),
+      shift: null,
+      interval: null,
+      deltaInterval: null,
+      detectable: null,
+    };
   });
 }
 

@@ -11,7 +11,10 @@ export interface IsolationRule extends Partial<Conventions> {
   readonly sigma: number;
   readonly activity: 'active' | 'any';
   readonly rule: 'either' | 'confirmed';
-  /** Who does much the same job: managers of one post, or of one managerial group. Left out = by post where at least half of the staff list have a role. */
+  /**
+   * Who does much the same job: managers of one post, or of one managerial group. Left out = by post where at least half of the staff
+   * list have a role.
+   */
   readonly peers?: 'post' | 'group';
   /** The study was kept when version 1 of the rule judged it, and nobody has yet read what changed for whom. Left out = nothing to say. */
   readonly judgedBefore?: 1;

@@ -25,7 +25,12 @@ export interface IssueOf<Code extends IssueCode> {
 export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
 
 /** An issue of one code and its values, which the compiler holds together. */
-export function makeIssue<Code extends IssueCode>(code: Code, severity: IssueSeverity, where: Pick<Issue, 'file' | 'row' | 'column'>, values: IssueValues[Code]): Issue {
+export function makeIssue<Code extends IssueCode>(
+  code: Code,
+  severity: IssueSeverity,
+  where: Pick<Issue, 'file' | 'row' | 'column'>,
+  values: IssueValues[Code],
+): Issue {
   // The arguments hold code and values together; a union over all codes cannot be inferred from a generic one.
   return { code, severity, file: where.file, row: where.row, column: where.column, values } as Issue;
 }

@@ -14,12 +14,39 @@ const NO_WORKBOOK = ['damaged-archive', 'other-archive', 'damaged-workbook'] as 
 
 /** What of a file Kith has no place for. */
 const LEFT_OUT = [
-  'other-files', 'nested-graphs', 'hyperedges', 'ports', 'times', 'hierarchy', 'pictures', 'contact-ties', 'unknown-cells', 'diagonal', 'vectors', 'second-networks',
-  'listed-people', 'unanswered', 'older-export', 'encrypted', 'other-attributes', 'graph-attributes',
+  'other-files',
+  'nested-graphs',
+  'hyperedges',
+  'ports',
+  'times',
+  'hierarchy',
+  'pictures',
+  'contact-ties',
+  'unknown-cells',
+  'diagonal',
+  'vectors',
+  'second-networks',
+  'listed-people',
+  'unanswered',
+  'older-export',
+  'encrypted',
+  'other-attributes',
+  'graph-attributes',
 ] as const;
 
 /** How something was read that could be read otherwise. */
-const READ_AS = ['undirected', 'added-nodes', 'weight-of-nodes', 'names-as-ids', 'numbered-names', 'graphs-as-types', 'partition', 'defaults', 'unnamed-nodes', 'not-the-same-labels'] as const;
+const READ_AS = [
+  'undirected',
+  'added-nodes',
+  'weight-of-nodes',
+  'names-as-ids',
+  'numbered-names',
+  'graphs-as-types',
+  'partition',
+  'defaults',
+  'unnamed-nodes',
+  'not-the-same-labels',
+] as const;
 
 /**
  * The codes of issues, each with the values that its sentence is made of. Closed: a new one is an entry here, one in
@@ -52,8 +79,16 @@ export const ISSUE_VALUES = {
   'unknown-from': { written: 'text', isNetwork: 'flag' },
   'ambiguous-name': { written: 'text', side: ['from', 'to'] },
   /** `how` the ids are written otherwise; `names` are the first of `spellings` many. */
-  'id-respelled': { how: ['form', 'case', 'number', 'words'], spellings: 'count', rows: 'count', names: { each: { written: 'text', meant: 'text' } } },
-  /** `names` look like people on the list, and are the first of `named`; `ids` are written like ids of it, and are the first of `numbered`. */
+  'id-respelled': {
+    how: ['form', 'case', 'number', 'words'],
+    spellings: 'count',
+    rows: 'count',
+    names: { each: { written: 'text', meant: 'text' } },
+  },
+  /**
+   * `names` look like people on the list, and are the first of `named`; `ids` are written like ids of it, and are the first of
+   * `numbered`.
+   */
   'off-list': {
     contacts: 'count',
     isAll: 'flag',
@@ -73,8 +108,16 @@ export const ISSUE_VALUES = {
   'unknown-type': { word: 'text' },
   'unknown-motive': { word: 'text' },
   'unknown-group': { word: 'text' },
-  /** `allowed` = the words of the column, as the codebook has them; none = somebody answered in part. `rest` and `barriers` = one word of several, and the others were taken. */
-  'unknown-value': { written: 'text', allowed: 'text', readAs: ['blank', 'manager', 'no', 'person', 'rest', 'barriers', 'in-part'], rows: 'count' },
+  /**
+   * `allowed` = the words of the column, as the codebook has them; none = somebody answered in part. `rest` and `barriers` = one word of
+   * several, and the others were taken.
+   */
+  'unknown-value': {
+    written: 'text',
+    allowed: 'text',
+    readAs: ['blank', 'manager', 'no', 'person', 'rest', 'barriers', 'in-part'],
+    rows: 'count',
+  },
   'unread-activity': { word: 'text', rows: 'count' },
   'answered-after-all': { name: 'text' },
   'managers-missing': { missing: 'count', managers: 'count' },
@@ -88,7 +131,10 @@ export const ISSUE_VALUES = {
   'several-contacts': { what: ['unparted', 'unclear', 'read-as-one'], cell: 'text', contacts: 'count', rows: 'count' },
   'undirected-ties': { header: 'text', ties: 'count' },
   /** `name` = the program of an export, or the question that heads a column of answers. */
-  'other-format': { what: ['export', 'matrix', 'answers', 'graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml', 'ucinet', 'ods'], name: 'text' },
+  'other-format': {
+    what: ['export', 'matrix', 'answers', 'graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml', 'ucinet', 'ods'],
+    name: 'text',
+  },
   /** A table of answers that is not read: `name` = the program that wrote it, blank where none is known. */
   'survey-unread': { what: ['no-respondent', 'no-contacts', 'codes', 'dictionary'], name: 'text', headers: 'texts', of: 'count' },
   /** `respondent` = the columns that say who answers; the others were not kept. */
@@ -110,11 +156,17 @@ export const ISSUE_VALUES = {
   'read-as': { what: READ_AS, names: 'texts', count: 'count' },
   /** A part of a network file that says nothing that can be used. */
   'broken-element': { what: ['no-id', 'no-ends', 'unknown-end', 'bad-line', 'bad-number', 'unknown-respondent'], written: 'text' },
-  'broken-format': { format: FORMAT_IDS, what: ['damaged', 'document-type', 'no-nodes', 'no-ties', 'too-deep', 'two-mode', 'unknown-layout', 'no-respondents'], written: 'text' },
+  'broken-format': {
+    format: FORMAT_IDS,
+    what: ['damaged', 'document-type', 'no-nodes', 'no-ties', 'too-deep', 'two-mode', 'unknown-layout', 'no-respondents'],
+    written: 'text',
+  },
   'round-order': { rounds: 'texts', isKnown: 'flag' },
   'no-round': { rows: 'count' },
   'bad-instrument': { what: ['not-json', 'not-an-object', 'unknown-key', 'not-allowed'], key: 'text' },
-  /** From `first` to `last` of `of`: people or contacts by their place, steps by their number. `added` = bytes before and after the study. */
+  /**
+   * From `first` to `last` of `of`: people or contacts by their place, steps by their number. `added` = bytes before and after the study.
+   */
   'part-lost': { what: ['people', 'contacts', 'history', 'undo', 'redo', 'added'], first: 'count', last: 'count', of: 'count' },
 } as const satisfies Readonly<Record<string, ValueKinds>>;
 

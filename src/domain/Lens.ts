@@ -15,4 +15,13 @@ export interface Lens {
   readonly scope: 'managers' | 'persons';
 }
 
-export const WHOLE_NETWORK: Lens = { round: null, types: null, motives: null, position: 'any', poles: null, activity: 'any', rule: 'either', scope: 'managers' };
+export const WHOLE_NETWORK: Lens = {
+  round: null,
+  types: null,
+  motives: null,
+  position: 'any',
+  poles: null,
+  activity: 'any',
+  rule: 'either',
+  scope: 'managers',
+};

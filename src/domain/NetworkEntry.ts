@@ -28,4 +28,15 @@ export interface NetworkEntry {
 }
 
 /** Nothing told. */
-export const BLANK_NETWORK: NetworkEntry = { types: [], structure: 0, coordination: 0, membership: 0, formation: 0, position: '', posts: [], host: '', rhythm: '', status: '' };
+export const BLANK_NETWORK: NetworkEntry = {
+  types: [],
+  structure: 0,
+  coordination: 0,
+  membership: 0,
+  formation: 0,
+  position: '',
+  posts: [],
+  host: '',
+  rhythm: '',
+  status: '',
+};

@@ -1,13 +1,44 @@
-/** The kinds of file that are known by what is in them. A new one is an entry here, one in `words/sayUnderstood.ts`, and a reader in `import/formats`. */
+/**
+ * The kinds of file that are known by what is in them. A new one is an entry here, one in `words/sayUnderstood.ts`, and a reader in
+ * `import/formats`.
+ */
 const NETWORK_FORMATS = [
-  'graphml', 'gexf', 'pajek', 'dl', 'matrix', 'adjacency-list', 'graphology', 'gephi-lite', 'cytoscape',
-  'gephi', 'kumu', 'polinode', 'nodexl', 'network-canvas', 'network-canvas-graphml', 'egoweb', 'egor',
+  'graphml',
+  'gexf',
+  'pajek',
+  'dl',
+  'matrix',
+  'adjacency-list',
+  'graphology',
+  'gephi-lite',
+  'cytoscape',
+  'gephi',
+  'kumu',
+  'polinode',
+  'nodexl',
+  'network-canvas',
+  'network-canvas-graphml',
+  'egoweb',
+  'egor',
 ] as const;
 
 /** Surveys, staff records and coded interviews. */
 export const SURVEY_FORMATS = [
-  'qualtrics', 'microsoft-forms', 'google-forms', 'redcap', 'redcap-dictionary', 'surveymonkey', 'limesurvey', 'kobo', 'typeform', 'jisc', 'smartsurvey', 'alchemer',
-  'answers', 'staff-records', 'coded-references',
+  'qualtrics',
+  'microsoft-forms',
+  'google-forms',
+  'redcap',
+  'redcap-dictionary',
+  'surveymonkey',
+  'limesurvey',
+  'kobo',
+  'typeform',
+  'jisc',
+  'smartsurvey',
+  'alchemer',
+  'answers',
+  'staff-records',
+  'coded-references',
 ] as const;
 
 export const FORMAT_IDS = [...NETWORK_FORMATS, ...SURVEY_FORMATS] as const;
@@ -17,10 +48,23 @@ export type FormatId = (typeof FORMAT_IDS)[number];
 /**
  * What can be counted in a file, in the order in which it is said: `contactColumns` = columns that name contacts, as
  * `questions` × `slots`; `choices` = columns that stand for a
- * person who could be chosen; `ties` = as the file has them, `undirected` of which hold both ways; `listed` of the `names` are on the staff list.
+ * person who could be chosen; `ties` = as the file has them, `undirected` of which hold both ways; `listed` of the `names` are on the staff
+ * list.
  */
 export const UNDERSTOOD_COUNTS = [
-  'sessions', 'respondents', 'unfinished', 'contactColumns', 'questions', 'slots', 'choices', 'names', 'listed', 'people', 'ties', 'undirected', 'networks',
+  'sessions',
+  'respondents',
+  'unfinished',
+  'contactColumns',
+  'questions',
+  'slots',
+  'choices',
+  'names',
+  'listed',
+  'people',
+  'ties',
+  'undirected',
+  'networks',
 ] as const;
 
 export type UnderstoodCount = (typeof UNDERSTOOD_COUNTS)[number];

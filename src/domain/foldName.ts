@@ -1,7 +1,23 @@
 import { foldWords } from '../support/foldWords';
 
 /** Titles that people put before a name and leave out elsewhere. */
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'rev', 'reverend', 'sister']);
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'professor',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'rev',
+  'reverend',
+  'sister',
+]);
 
 /**
  * A name as it is compared: case, accents, spaces, titles and punctuation aside. Two people may fold to one name;

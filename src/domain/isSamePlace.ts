@@ -15,7 +15,12 @@ export function foldPlace(organisation: string): string {
 /** A folded name without the words for its kind: “north nhs foundation trust” → “north”. Of a name made of nothing else, all. */
 export function barePlace(folded: string): string {
   if (!HAS_KIND_WORD.test(folded)) return folded;
-  return folded.split(' ').filter((word) => !KIND_WORDS.has(word)).join(' ') || folded;
+  return (
+    folded
+      .split(' ')
+      .filter((word) => !KIND_WORDS.has(word))
+      .join(' ') || folded
+  );
 }
 
 /**

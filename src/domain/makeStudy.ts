@@ -23,5 +23,21 @@ export function makeStudy({
   erasures = [],
   isolationRule = DEFAULT_ISOLATION_RULE,
 }: Pick<Study, 'id' | 'title' | 'codebook'> & Partial<Omit<Study, 'version'>>): Study {
-  return { version: 4, id, title, codebook, notice, instrument, sources, people, nominations, issues, silentMeansNone, organisations, pins, erasures, isolationRule };
+  return {
+    version: 4,
+    id,
+    title,
+    codebook,
+    notice,
+    instrument,
+    sources,
+    people,
+    nominations,
+    issues,
+    silentMeansNone,
+    organisations,
+    pins,
+    erasures,
+    isolationRule,
+  };
 }

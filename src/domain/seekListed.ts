@@ -53,7 +53,10 @@ export function seekListed(known: readonly Listed[]): (written: string) => Sough
   return seek;
 }
 
-/** A way to compare: the keys that a word goes by, and whom each key means. Built when it is first needed: folding every name is dear, and a study that writes ids needs none. */
+/**
+ * A way to compare: the keys that a word goes by, and whom each key means. Built when it is first needed: folding every name is dear, and
+ * a study that writes ids needs none.
+ */
 interface Level {
   readonly respelling: Respelling;
   readonly keysOf: (written: string) => readonly string[];
@@ -80,10 +83,26 @@ function nameLevels(people: readonly Listed[]): readonly Level[] {
     return { respelling, keysOf, meanings: () => (meanings ??= mapKeys(people, keysOfPerson)) };
   };
   return [
-    level('form', (written) => [tidyText(written)], ({ id }) => [tidyText(id)]),
-    level('none', (written) => [written], ({ name }) => [name.trim()]),
-    level('form', (written) => readingsOf(written).map(tidyText), ({ name }) => readingsOf(name).map(tidyText)),
-    level('case', (written) => readingsOf(written).map(foldCase), ({ id, name }) => [foldCase(id), ...readingsOf(name).map(foldCase)]),
+    level(
+      'form',
+      (written) => [tidyText(written)],
+      ({ id }) => [tidyText(id)],
+    ),
+    level(
+      'none',
+      (written) => [written],
+      ({ name }) => [name.trim()],
+    ),
+    level(
+      'form',
+      (written) => readingsOf(written).map(tidyText),
+      ({ name }) => readingsOf(name).map(tidyText),
+    ),
+    level(
+      'case',
+      (written) => readingsOf(written).map(foldCase),
+      ({ id, name }) => [foldCase(id), ...readingsOf(name).map(foldCase)],
+    ),
     level('number', numberKeys, ({ id }) => numberKeys(id)),
     level('words', nameKeys, ({ id, name }) => (id !== name && IS_NAME.test(id) ? [...nameKeys(name), ...nameKeys(id)] : nameKeys(name))),
   ];

@@ -15,9 +15,12 @@ const isNamed = (failure: unknown, name: string): boolean => failure instanceof 
 
 function whyMissing(): string | null {
   // Such a page may choose a folder, but nothing that keeps the choice.
-  if (location.protocol === 'file:') return 'A page that was opened from a disk cannot keep the choice of a folder. The same page on a server can.';
+  if (location.protocol === 'file:')
+    return 'A page that was opened from a disk cannot keep the choice of a folder. The same page on a server can.';
   if (picker() !== undefined) return null;
-  return isSecureContext ? 'This browser does not let a page write to a folder. Chrome and Edge do, on a computer.' : 'A browser lets a page write to a folder only where the page is served by https.';
+  return isSecureContext
+    ? 'This browser does not let a page write to a folder. Chrome and Edge do, on a computer.'
+    : 'A browser lets a page write to a folder only where the page is served by https.';
 }
 
 async function isThere(folder: FileSystemDirectoryHandle, fileName: string): Promise<boolean> {

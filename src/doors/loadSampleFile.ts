@@ -1,5 +1,9 @@
 /** Served from the page's own origin, under names that the build makes. */
-const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob('../../data/*/*.{csv,json}', { query: '?url', import: 'default', eager: true });
+const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob('../../data/*/*.{csv,json}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 /** A file of a sample, by its path within `data`. */
 export async function loadSampleFile(path: string): Promise<Blob> {

@@ -35,7 +35,10 @@ function startWorker(line: MessagePort): Promise<void> {
   });
 }
 
-/** One thread for each further processor; the ends of the lines to them. One that does not start is not missed: whoever has work does not wait for it. */
+/**
+ * One thread for each further processor; the ends of the lines to them. One that does not start is not missed: whoever has work does not
+ * wait for it.
+ */
 function startHelpers(): MessagePort[] {
   return Array.from({ length: Math.max(0, Math.min(workerScript.mostHelpers, navigator.hardwareConcurrency - 1)) }, () => {
     const { port1, port2 } = new MessageChannel();

@@ -25,7 +25,8 @@ export interface Erased {
 
 const NAMELESS = 'a file named after an erased person';
 
-const textsIn = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []);
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 const OF_THE_BOOK: ReadonlySet<string> = new Set([bookCodebook, ownFamilies, otherFamily].flatMap(textsIn));
 
 /**
@@ -63,16 +64,43 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
   /** Words that mean something to Kith stay what they are, whatever she is called. */
   const clearPerson = (other: Person): Person => {
     const { id, name, kind, responded, group, origin, needs, consent, barriers, network } = other;
-    const cleared = network === null ? null : { ...network, host: clear(network.host), rhythm: clear(network.rhythm), posts: network.posts.filter((post) => !holds(post)), types: network.types.filter((type) => !holds(type)) };
-    return { ...clear(other), id, name, kind, responded, group, origin, needs, consent, barriers, network: cleared, lineManager: isHer(other.lineManager) ? '' : other.lineManager, attributes: other.attributes.filter((attribute) => !holds(attribute.name)).map((attribute) => clear(attribute)) };
+    const cleared =
+      network === null
+        ? null
+        : {
+            ...network,
+            host: clear(network.host),
+            rhythm: clear(network.rhythm),
+            posts: network.posts.filter((post) => !holds(post)),
+            types: network.types.filter((type) => !holds(type)),
+          };
+    return {
+      ...clear(other),
+      id,
+      name,
+      kind,
+      responded,
+      group,
+      origin,
+      needs,
+      consent,
+      barriers,
+      network: cleared,
+      lineManager: isHer(other.lineManager) ? '' : other.lineManager,
+      attributes: other.attributes.filter((attribute) => !holds(attribute.name)).map((attribute) => clear(attribute)),
+    };
   };
-  const clearReading = ({ reading }: Source): Pick<Source, 'reading'> => (reading === undefined ? {} : { reading: { ...reading, types: clear(reading.types), files: clear(reading.files) } });
+  const clearReading = ({ reading }: Source): Pick<Source, 'reading'> =>
+    reading === undefined ? {} : { reading: { ...reading, types: clear(reading.types), files: clear(reading.files) } };
   const isHer = (written: string): boolean => written.trim() === person.id || holds(written);
   /** What the book says is the book's; what a file or somebody has added or written instead may name her. */
   function clearEntries<T>(value: T): T;
   function clearEntries(value: unknown): unknown {
     if (typeof value === 'string') return OF_THE_BOOK.has(value) ? value : clear(value);
-    if (Array.isArray(value)) return value.filter(({ id }: Partial<Entry>) => id === undefined || OF_THE_BOOK.has(id) || !holds(id)).map((item) => clearEntries<unknown>(item));
+    if (Array.isArray(value))
+      return value
+        .filter(({ id }: Partial<Entry>) => id === undefined || OF_THE_BOOK.has(id) || !holds(id))
+        .map((item) => clearEntries<unknown>(item));
     if (value === null || typeof value !== 'object') return value;
     const cleared = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clearEntries<unknown>(item)]));
     return cleared['label'] === '' ? { ...cleared, label: cleared['id'] } : cleared;
@@ -86,13 +114,31 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
     ...study,
     title: clear(title) || 'Untitled study',
     notice: clear(notice),
-    codebook: Object.fromEntries(Object.entries(study.codebook).map(([table, entries]) => [table, clearEntries(entries as readonly Entry[])])) as unknown as Codebook,
+    codebook: Object.fromEntries(
+      Object.entries(study.codebook).map(([table, entries]) => [table, clearEntries(entries as readonly Entry[])]),
+    ) as unknown as Codebook,
     instrument: instrument.types === undefined ? instrument : { ...instrument, types: instrument.types.filter((type) => !holds(type)) },
-    sources: sources.map((source) => ({ ...source, file: clear(source.file) || NAMELESS, understood: clear(source.understood), columns: clear(source.columns), ...clearReading(source) })),
-    issues: issues.map((issue) => ({ ...issue, file: clear(issue.file) || (issue.file === '' ? '' : NAMELESS), column: clear(issue.column), values: clearValues(issue.values) }) as Issue),
+    sources: sources.map((source) => ({
+      ...source,
+      file: clear(source.file) || NAMELESS,
+      understood: clear(source.understood),
+      columns: clear(source.columns),
+      ...clearReading(source),
+    })),
+    issues: issues.map(
+      (issue) =>
+        ({
+          ...issue,
+          file: clear(issue.file) || (issue.file === '' ? '' : NAMELESS),
+          column: clear(issue.column),
+          values: clearValues(issue.values),
+        }) as Issue,
+    ),
     people: study.people.filter((other) => other.id !== person.id).map(clearPerson),
     nominations,
-    organisations: organisations.filter(({ id }) => !holds(id)).map((organisation) => ({ ...organisation, competesWith: organisation.competesWith.filter((id) => !holds(id)) })),
+    organisations: organisations
+      .filter(({ id }) => !holds(id))
+      .map((organisation) => ({ ...organisation, competesWith: organisation.competesWith.filter((id) => !holds(id)) })),
     pins: pins.filter(({ id }) => id !== person.id && !holds(id)),
     erasures: [...study.erasures, { on, people: 1, contacts }],
   };
@@ -109,16 +155,21 @@ function namesOf({ people, nominations }: Study, reconciled: Reconciled, index: 
   const names = new Set([person.name]);
   const roster = buildRoster(people, nominations);
   for (const word of nominations.words) if (roster.find(word) === index) names.add(word.trim());
-  for (let row = 0; row < nominations.length; row += 1) if (reconciled.to[row] === index) names.add((nominations.words[nominations.to[row] ?? 0] ?? '').trim());
+  for (let row = 0; row < nominations.length; row += 1)
+    if (reconciled.to[row] === index) names.add((nominations.words[nominations.to[row] ?? 0] ?? '').trim());
   return names;
 }
 
-/** Rows that neither come from her nor speak of her. A name that was settled on somebody else of the roster is not hers, however much alike. */
+/**
+ * Rows that neither come from her nor speak of her. A name that was settled on somebody else of the roster is not hers, however much
+ * alike.
+ */
 function keptRows({ people, nominations }: Study, reconciled: Reconciled, index: number, isHer: (written: string) => boolean): Int32Array {
   const { words, from, to, length } = nominations;
   const hers = words.map(isHer);
   const roster = Math.max(people.length, reconciled.managers);
-  const speaksOfHer = (settled: number, word: number): boolean => settled === index || ((settled < 0 || settled >= roster) && hers[word] === true);
+  const speaksOfHer = (settled: number, word: number): boolean =>
+    settled === index || ((settled < 0 || settled >= roster) && hers[word] === true);
   return new Int32Array(length)
     .map((_, row) => row)
     .filter((row) => !speaksOfHer(reconciled.from[row] ?? -1, from[row] ?? 0) && !speaksOfHer(reconciled.to[row] ?? -1, to[row] ?? 0));
@@ -132,7 +183,9 @@ function clearWords(nominations: Nominations, clear: (word: string) => string, h
   const keeps = words.map((word) => word !== '' && clear(word) !== '');
   return compactNominations(
     mapColumns({ ...nominations, attributes }, { length, words, lists }, (cells, kind, name) =>
-      kind !== 'words' || name === 'from' || name === 'to' ? cells : (cells.map((word) => (keeps[word] === true ? word : 0)) as typeof cells),
+      kind !== 'words' || name === 'from' || name === 'to'
+        ? cells
+        : (cells.map((word) => (keeps[word] === true ? word : 0)) as typeof cells),
     ),
   );
 }

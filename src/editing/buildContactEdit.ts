@@ -41,10 +41,12 @@ export function buildContactEdit(study: Study, edits: readonly CellEdit[], manne
     if (before !== null) {
       if (JSON.stringify(row) !== JSON.stringify(before)) edited.set(at, { ...row, edited: before.origin.source !== hand.source });
     } else if (row.from !== '' && row.to !== '') added.push(row);
-    else if (refused.length === known && cells[0] !== undefined) refused.push({ edit: cells[0], reason: 'Enter both names: who reports the contact, and who is named.' });
+    else if (refused.length === known && cells[0] !== undefined)
+      refused.push({ edit: cells[0], reason: 'Enter both names: who reports the contact, and who is named.' });
   }
   const changes: Change[] = [...buildRowChanges(nominations, edited)];
-  if (added.length > 0) pushAll(changes, [...hand.changes(added.length), ...buildStep.addContacts(study, '', buildNominations(added)).changes]);
+  if (added.length > 0)
+    pushAll(changes, [...hand.changes(added.length), ...buildStep.addContacts(study, '', buildNominations(added)).changes]);
   pushAll(changes, buildAdditions(study.codebook, vocabulary.finish()));
   const [first] = [...edited.values(), ...added];
   if (first === undefined) return { step: null, refused };
@@ -62,14 +64,22 @@ export function buildContactEdit(study: Study, edits: readonly CellEdit[], manne
 const BLANK: Nomination = nominationAt({ ...emptyNominations, length: 1 }, 0);
 
 /** The row with what the cell tells, or why it cannot be taken. */
-function readCell(row: Nomination, { column, text }: CellEdit, vocabulary: Vocabulary, manner: Manner, study: Study, isReporter: (written: string) => boolean): Nomination | string {
+function readCell(
+  row: Nomination,
+  { column, text }: CellEdit,
+  vocabulary: Vocabulary,
+  manner: Manner,
+  study: Study,
+  isReporter: (written: string) => boolean,
+): Nomination | string {
   if (column.startsWith(ATTRIBUTE)) {
     const name = column.slice(ATTRIBUTE.length);
     const others = row.attributes.filter((attribute) => attribute.name !== name);
     return { ...row, attributes: text === '' ? others : [...others, { name, value: text }] };
   }
   if (column === 'from' && text === '') return 'Enter who reports this contact.';
-  if (column === 'from' && !isReporter(text)) return `"${text}" does not match exactly one manager on the list. Enter an id or name from the list.`;
+  if (column === 'from' && !isReporter(text))
+    return `"${text}" does not match exactly one manager on the list. Enter an id or name from the list.`;
   if (column === 'to' && text === '') return 'Enter who is named. To delete the contact, remove the row.';
   if (column === 'to' && saysNobody(text)) return 'If this person named nobody, write "yes" under Responded in the table of managers.';
   const about = contactColumn(column);
@@ -79,7 +89,13 @@ function readCell(row: Nomination, { column, text }: CellEdit, vocabulary: Vocab
   const builder = new NominationsBuilder();
   let unknown = '';
   builder.addRow(0, 0);
-  const code = about.read(text, { builder, vocabulary, onAdded: (word) => { unknown = word; } });
+  const code = about.read(text, {
+    builder,
+    vocabulary,
+    onAdded: (word) => {
+      unknown = word;
+    },
+  });
   if (code === null) return `"${text}" is not ${about.allowed(study.codebook)}.`;
   if (unknown !== '' && manner === 'typed' && adds !== undefined) return sayNotAdded(adds, unknown, study.codebook);
   builder.columns[field].set(0, code);

@@ -39,9 +39,11 @@ export function buildPeopleEdit(study: Study, listed: readonly Person[], edits: 
     if (person.name === '') person = { ...person, name: person.id };
     const owner = owners.get(person.id);
     const reason =
-      person.id === '' ? 'This row has no id and no name. Enter one of them.'
-      : owner !== undefined && owner !== (before === undefined ? next.length : row) ? `The id "${person.id}" is already used. Give each person a different id.`
-      : null;
+      person.id === ''
+        ? 'This row has no id and no name. Enter one of them.'
+        : owner !== undefined && owner !== (before === undefined ? next.length : row)
+          ? `The id "${person.id}" is already used. Give each person a different id.`
+          : null;
     if (reason !== null) {
       const about = cells.find(({ column }) => column === 'id') ?? cells.find(({ column }) => column === 'name') ?? cells[0];
       if (about !== undefined && refused.length === known) refused.push({ edit: about, reason });
@@ -56,14 +58,28 @@ export function buildPeopleEdit(study: Study, listed: readonly Person[], edits: 
   return { step: stepTo(study, listed, next, vocabulary, manner, edits), refused };
 }
 
-function stepTo(study: Study, listed: readonly Person[], next: readonly Person[], vocabulary: Vocabulary, manner: Manner, edits: readonly CellEdit[]): Edited['step'] {
+function stepTo(
+  study: Study,
+  listed: readonly Person[],
+  next: readonly Person[],
+  vocabulary: Vocabulary,
+  manner: Manner,
+  edits: readonly CellEdit[],
+): Edited['step'] {
   const renamed = new Map<string, string>();
   listed.forEach((before, row) => {
     const after = next[row];
     if (after !== undefined && after.id !== before.id) renamed.set(before.id, after.id);
   });
-  const settled = renamed.size === 0 ? next : next.map((person) => (renamed.has(person.lineManager) ? { ...person, lineManager: renamed.get(person.lineManager) ?? '' } : person));
-  const touched = new Map(settled.slice(0, listed.length).flatMap((person, row) => (person === listed[row] ? [] : [[row, person] as const])));
+  const settled =
+    renamed.size === 0
+      ? next
+      : next.map((person) =>
+          renamed.has(person.lineManager) ? { ...person, lineManager: renamed.get(person.lineManager) ?? '' } : person,
+        );
+  const touched = new Map(
+    settled.slice(0, listed.length).flatMap((person, row) => (person === listed[row] ? [] : [[row, person] as const])),
+  );
   const added = settled.slice(listed.length);
   if (touched.size === 0 && added.length === 0) return null;
   const people: readonly Change[] =
@@ -71,11 +87,18 @@ function stepTo(study: Study, listed: readonly Person[], next: readonly Person[]
       ? [...buildStep.editPeople(study, '', touched).changes, ...(added.length === 0 ? [] : buildStep.addPeople(study, added).changes)]
       : [{ part: 'people', at: 0, before: study.people, after: settled }];
   const contacts = renameInContacts(study, listed, settled);
-  const pins = study.pins.flatMap((pin, at): Change[] => (renamed.has(pin.id) ? [{ part: 'pins', at, before: [pin], after: [{ ...pin, id: renamed.get(pin.id) ?? pin.id }] }] : []));
+  const pins = study.pins.flatMap((pin, at): Change[] =>
+    renamed.has(pin.id) ? [{ part: 'pins', at, before: [pin], after: [{ ...pin, id: renamed.get(pin.id) ?? pin.id }] }] : [],
+  );
   const [first] = [...touched.values(), ...added];
   return {
     kind: manner === 'pasted' ? 'paste' : touched.size === 0 ? 'add-people' : 'edit-people',
-    about: manner === 'pasted' ? 'managers' : touched.size === 0 || edits.length !== 1 ? (first?.name ?? '') : `${first?.name ?? ''}: ${edits[0]?.column.replace(ATTRIBUTE, '').replaceAll('_', ' ') ?? ''}`,
+    about:
+      manner === 'pasted'
+        ? 'managers'
+        : touched.size === 0 || edits.length !== 1
+          ? (first?.name ?? '')
+          : `${first?.name ?? ''}: ${edits[0]?.column.replace(ATTRIBUTE, '').replaceAll('_', ' ') ?? ''}`,
     rows: touched.size + added.length + contacts.rows,
     changes: [...people, ...contacts.changes, ...pins, ...buildAdditions(study.codebook, vocabulary.finish())],
   };
@@ -92,9 +115,12 @@ function readCell(person: Person, { column, text }: CellEdit, vocabulary: Vocabu
   if (column === 'needs' && text === '') return { ...person, needs: null };
   const about = personColumn(column);
   if (about === undefined) return `There is no column “${column}”.`;
-  if (about.isOfNetworks === true && person.kind !== 'collectivity') return text === '' ? person : `Only a network has this. Write "collectivity" under Kind first.`;
+  if (about.isOfNetworks === true && person.kind !== 'collectivity')
+    return text === '' ? person : `Only a network has this. Write "collectivity" under Kind first.`;
   let unknown = '';
-  const cell = about.read(text, vocabulary, (word) => { unknown = word; });
+  const cell = about.read(text, vocabulary, (word) => {
+    unknown = word;
+  });
   const [first] = cell.refused;
   if (first !== undefined) return `"${first}" is not ${about.allowed(first, study.codebook)}.`;
   if (unknown !== '' && manner === 'typed' && about.adds !== undefined) return sayNotAdded(about.adds, unknown, study.codebook);

@@ -2,7 +2,9 @@ import { cleanCell } from '../import/cleanCell';
 import { isMissing } from '../import/isMissing';
 import type { CellEdit } from './CellEdit';
 
-/** The edits of each row, in the order of the rows; cells as the import leaves them: clean, and blank where they say that nothing is told. */
+/**
+ * The edits of each row, in the order of the rows; cells as the import leaves them: clean, and blank where they say that nothing is told.
+ */
 export function groupEdits(edits: readonly CellEdit[]): ReadonlyMap<number, readonly CellEdit[]> {
   const byRow = new Map<number, CellEdit[]>();
   for (const edit of edits.toSorted((a, b) => a.row - b.row)) {

@@ -14,11 +14,22 @@ const HEADS = { people: [['id', 'name']], contacts: [['from'], ['to']] } as cons
 export function pasteInto(
   sheet: SheetName,
   block: readonly (readonly string[])[],
-  place: { readonly rows: readonly number[]; readonly end: number; readonly columns: readonly (string | null)[]; readonly ids: readonly string[]; readonly fresh?: Omit<CellEdit, 'row'> | undefined },
+  place: {
+    readonly rows: readonly number[];
+    readonly end: number;
+    readonly columns: readonly (string | null)[];
+    readonly ids: readonly string[];
+    readonly fresh?: Omit<CellEdit, 'row'> | undefined;
+  },
 ): { readonly edits: readonly CellEdit[]; readonly beyond: number } {
   const rowOf = new Map(place.ids.map((id, row) => [id, row]));
   const [head = [], ...body] = block;
-  const names = sheet === 'contacts' ? CONTACT_COLUMNS : isRegister(place.columns) ? PEOPLE_COLUMNS : peopleColumnsOf(head, new Map(), (index) => body.map((cells) => cells[index] ?? ''));
+  const names =
+    sheet === 'contacts'
+      ? CONTACT_COLUMNS
+      : isRegister(place.columns)
+        ? PEOPLE_COLUMNS
+        : peopleColumnsOf(head, new Map(), (index) => body.map((cells) => cells[index] ?? ''));
   const placed = placeBlock(block, { ...place, names, heads: HEADS[sheet], rowOf: (id) => rowOf.get(id) ?? -1 });
   const { fresh } = place;
   if (fresh === undefined) return placed;

@@ -24,7 +24,10 @@ interface Target {
  *
  * @returns the edits, and how many cells that hold something found no column
  */
-export function placeBlock(block: readonly (readonly string[])[], target: Target): { readonly edits: readonly CellEdit[]; readonly beyond: number } {
+export function placeBlock(
+  block: readonly (readonly string[])[],
+  target: Target,
+): { readonly edits: readonly CellEdit[]; readonly beyond: number } {
   const headed = columnsOfHeadings(block[0] ?? [], target);
   const columns = headed ?? target.columns;
   const body = headed === null ? block : block.slice(1);

@@ -6,7 +6,11 @@ import type { Study } from '../domain/Study';
 import { foldName } from '../domain/foldName';
 
 /** The changes after which contacts that named somebody, by id or by name, name her still; and how many rows that is. */
-export function renameInContacts({ nominations }: Study, before: readonly Person[], after: readonly Person[]): { readonly changes: readonly Change[]; readonly rows: number } {
+export function renameInContacts(
+  { nominations }: Study,
+  before: readonly Person[],
+  after: readonly Person[],
+): { readonly changes: readonly Change[]; readonly rows: number } {
   const words = wordsInstead(nominations.words, before, after);
   if (words.size === 0) return { changes: [], rows: 0 };
   const instead = nominations.words.map((word) => words.get(word) ?? null);

@@ -12,6 +12,11 @@ export interface SourceColumn {
 export function sourceColumns(rows: readonly Nomination[], codebook: Codebook): readonly SourceColumn[] {
   const columns = CONTACT_COLUMNS.map(({ column, text }): SourceColumn => ({ column, cell: (row) => text(row, codebook) }));
   const names = new Set(rows.flatMap((row) => row.attributes.map(({ name }) => name)));
-  const attributes = [...names].map((name): SourceColumn => ({ column: name, cell: (row) => row.attributes.find((kept) => kept.name === name)?.value ?? '' }));
-  return [...columns, ...attributes].filter(({ column, cell }) => column === 'from' || column === 'to' || rows.some((row) => cell(row) !== ''));
+  const attributes = [...names].map((name): SourceColumn => ({
+    column: name,
+    cell: (row) => row.attributes.find((kept) => kept.name === name)?.value ?? '',
+  }));
+  return [...columns, ...attributes].filter(
+    ({ column, cell }) => column === 'from' || column === 'to' || rows.some((row) => cell(row) !== ''),
+  );
 }

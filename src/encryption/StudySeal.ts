@@ -94,7 +94,10 @@ export class StudySeal {
     const name = StudySeal.plainName(sealed.name);
     try {
       const nonce = sealed.bytes.subarray(0, NONCE_BYTES);
-      const block = makeBlock(name, this.#ciphers.xchacha20poly1305(this.#key, nonce, this.#boundTo(name)).decrypt(sealed.bytes.subarray(NONCE_BYTES)));
+      const block = makeBlock(
+        name,
+        this.#ciphers.xchacha20poly1305(this.#key, nonce, this.#boundTo(name)).decrypt(sealed.bytes.subarray(NONCE_BYTES)),
+      );
       this.#sealed.set(block, sealed);
       return block;
     } catch {
@@ -107,7 +110,13 @@ export class StudySeal {
     const nonce = bytes.subarray(0, NONCE_BYTES);
     if (nonce.length < NONCE_BYTES) return new Uint8Array();
     // Block 0 of the stream is the key of the tag. Source: RFC 8439, 2.8.
-    return this.#ciphers.xchacha20(this.#key, nonce, bytes.subarray(NONCE_BYTES, Math.max(NONCE_BYTES, bytes.length - TAG_BYTES)), undefined, 1);
+    return this.#ciphers.xchacha20(
+      this.#key,
+      nonce,
+      bytes.subarray(NONCE_BYTES, Math.max(NONCE_BYTES, bytes.length - TAG_BYTES)),
+      undefined,
+      1,
+    );
   }
 
   sealBlock(block: Block): Block {
@@ -131,7 +140,8 @@ export class StudySeal {
 async function lockKey(key: Uint8Array, passphrase: string, workFactor: number): Promise<Uint8Array> {
   const locked = await lockBytes(key, passphrase, workFactor);
   const again = await unlockBytes(locked, passphrase);
-  if (!(again instanceof Uint8Array) || again.length !== KEY_BYTES || again.some((byte, at) => byte !== key[at])) throw new Error('lock-unread' satisfies Trouble);
+  if (!(again instanceof Uint8Array) || again.length !== KEY_BYTES || again.some((byte, at) => byte !== key[at]))
+    throw new Error('lock-unread' satisfies Trouble);
   return locked;
 }
 

@@ -13,7 +13,12 @@ const DAMAGED: NotOpened = { reason: 'damaged', trouble: 'cannot-unlock' };
 const TOO_LARGE: NotOpened = { reason: 'too-large', trouble: 'unlocks-too-far' };
 
 /** Opens a study file as far as it can be, or says why not. Any bytes may be given; never throws. `null` = it was stopped. */
-export async function loadStudyFile(bytes: Uint8Array, passphrase: string | null, drive: Drive, onProgress: (progress: Progress) => void): Promise<Opened | NotOpened | null> {
+export async function loadStudyFile(
+  bytes: Uint8Array,
+  passphrase: string | null,
+  drive: Drive,
+  onProgress: (progress: Progress) => void,
+): Promise<Opened | NotOpened | null> {
   const unpacked = await drive(unpackStudyFile(bytes));
   if (unpacked === null || 'reason' in unpacked) return unpacked;
   if ('blocks' in unpacked) return tellOdd(await open(unpacked.blocks, drive), unpacked.odd);

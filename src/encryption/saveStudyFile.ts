@@ -16,20 +16,33 @@ export type Drive = <T>(work: Work<T>) => Promise<T | null>;
  *
  * @throws Error when what was written cannot be read again
  */
-export async function saveStudyFile(study: Study, history: History, passphrase: string | null, drive: Drive, onProgress: (progress: Progress) => void, workFactor = WORK_FACTOR): Promise<Uint8Array | null> {
+export async function saveStudyFile(
+  study: Study,
+  history: History,
+  passphrase: string | null,
+  drive: Drive,
+  onProgress: (progress: Progress) => void,
+  workFactor = WORK_FACTOR,
+): Promise<Uint8Array | null> {
   const plain = await drive(packStudyFile(toBlocks(study, history), true));
   if (plain === null) return null;
   const again = await drive(unpackStudyFile(plain));
   if (again === null) return null;
   const opened = 'blocks' in again ? await drive(fromBlocksInSlices(again.blocks)) : undefined;
   if (opened === null) return null;
-  if (opened === undefined || 'reason' in opened || opened.lost.length > 0) throw new Error('the file could not be read again after it was written, so it is not offered');
+  if (opened === undefined || 'reason' in opened || opened.lost.length > 0)
+    throw new Error('the file could not be read again after it was written, so it is not offered');
   if (passphrase === null) return plain;
   onProgress({ stage: 'Encrypting', done: 0, total: 1 });
   return lockStudyFile(plain, passphrase, drive, workFactor);
 }
 
 /** A study file without a passphrase, in one that has it. `null` = it was stopped. */
-export async function lockStudyFile(plain: Uint8Array, passphrase: string, drive: Drive, workFactor = WORK_FACTOR): Promise<Uint8Array | null> {
+export async function lockStudyFile(
+  plain: Uint8Array,
+  passphrase: string,
+  drive: Drive,
+  workFactor = WORK_FACTOR,
+): Promise<Uint8Array | null> {
   return drive(packStudyFile([{ name: SEALED, bytes: await lockBytes(plain, passphrase, workFactor) }], false));
 }

@@ -6,7 +6,10 @@ const MOST_WORK = 18;
 const HEADER = /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n/;
 
 /** What `lockBytes` was given, or why not. Any bytes may be given; never throws. */
-export async function unlockBytes(locked: Uint8Array, passphrase: string): Promise<Uint8Array | 'wrong-passphrase' | 'damaged' | 'too-large'> {
+export async function unlockBytes(
+  locked: Uint8Array,
+  passphrase: string,
+): Promise<Uint8Array | 'wrong-passphrase' | 'damaged' | 'too-large'> {
   const work = HEADER.exec(textOfCodes(locked.subarray(0, 100)))?.[1];
   if (work === undefined) return 'damaged';
   if (Number(work) > MOST_WORK) return 'too-large';

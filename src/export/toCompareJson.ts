@@ -40,30 +40,54 @@ function toTestJson(test: GroupTest, said: ReturnType<typeof sayTest>): JsonValu
 }
 
 /** `outcomes` of the command-line contract, and the plan that they come from. */
-export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly comparison: Comparison }>): { readonly plan: JsonValue; readonly outcomes: JsonValue } {
+export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly comparison: Comparison }>): {
+  readonly plan: JsonValue;
+  readonly outcomes: JsonValue;
+} {
   const { people, comparison } = disclosed.content;
   const { plan, family, across } = comparison;
   const { by, within, statistic, permutations, seed, correction } = plan;
   return {
-    plan: { by, within, statistic, permutations, seed, correction, family, round: comparison.basis.round, lens: { ...plan.lens, round: comparison.basis.round }, nodes: 'managers', cap: comparison.basis.cap, capped: comparison.basis.capped, asked: comparison.managers, answered: comparison.answered, rule: { ...plan.rule } },
+    plan: {
+      by,
+      within,
+      statistic,
+      permutations,
+      seed,
+      correction,
+      family,
+      round: comparison.basis.round,
+      lens: { ...plan.lens, round: comparison.basis.round },
+      nodes: 'managers',
+      cap: comparison.basis.cap,
+      capped: comparison.basis.capped,
+      asked: comparison.managers,
+      answered: comparison.answered,
+      rule: { ...plan.rule },
+    },
     outcomes: toJsonObject(
       comparison.outcomes.map((outcome) => {
         const { about, values, all, groups, cells, tests, untested, gated, marked, basis } = outcome;
-        return [about.id, {
-          name: about.name,
-          unit: about.unit,
-          of: about.of,
-          usesGroup: about.usesGroup,
-          all: toSummaryJson(all),
-          groups: toJsonObject(groups.map(({ id, summary }) => [id, toSummaryJson(summary)])),
-          cells: toJsonObject(groups.map(({ id }, row) => [id, toJsonObject(across.map((column, at) => [column.id, toCell(cells[row]?.[at])]))])),
-          tests: tests.map((test) => toTestJson(test, sayTest(outcome, test, comparison))),
-          untested: untested === '' ? null : untested,
-          gated: gated === '' ? null : gated,
-          marked,
-          basis: { ...basis },
-          values: toJsonObject(values.map((value, manager) => [people[manager]?.id ?? '', value])),
-        }];
+        return [
+          about.id,
+          {
+            name: about.name,
+            unit: about.unit,
+            of: about.of,
+            usesGroup: about.usesGroup,
+            all: toSummaryJson(all),
+            groups: toJsonObject(groups.map(({ id, summary }) => [id, toSummaryJson(summary)])),
+            cells: toJsonObject(
+              groups.map(({ id }, row) => [id, toJsonObject(across.map((column, at) => [column.id, toCell(cells[row]?.[at])]))]),
+            ),
+            tests: tests.map((test) => toTestJson(test, sayTest(outcome, test, comparison))),
+            untested: untested === '' ? null : untested,
+            gated: gated === '' ? null : gated,
+            marked,
+            basis: { ...basis },
+            values: toJsonObject(values.map((value, manager) => [people[manager]?.id ?? '', value])),
+          },
+        ];
       }),
     ),
   };

@@ -5,7 +5,44 @@ import type { Table } from './Table';
 /** One row for each outcome and group, with the group's test against all others where there is one. */
 export function toCompareTable(comparison: Comparison): Table {
   return {
-    columns: ['outcome', 'part', 'roster', 'n', 'mean', 'median', 'q1', 'q3', 'min', 'max', 'any', 'bounds_low', 'bounds_high', 'delta', 'delta_low', 'delta_high', 'delta_pooled', 'shift', 'interval_low', 'interval_high', 'expected', 'p', 'p_lower', 'p_upper', 'p_min', 'q', 'assignments', 'exact', 'finding', 'judgement', 'plain', 'sentence', 'band_low', 'band_high', 'gated', 'basis'],
+    columns: [
+      'outcome',
+      'part',
+      'roster',
+      'n',
+      'mean',
+      'median',
+      'q1',
+      'q3',
+      'min',
+      'max',
+      'any',
+      'bounds_low',
+      'bounds_high',
+      'delta',
+      'delta_low',
+      'delta_high',
+      'delta_pooled',
+      'shift',
+      'interval_low',
+      'interval_high',
+      'expected',
+      'p',
+      'p_lower',
+      'p_upper',
+      'p_min',
+      'q',
+      'assignments',
+      'exact',
+      'finding',
+      'judgement',
+      'plain',
+      'sentence',
+      'band_low',
+      'band_high',
+      'gated',
+      'basis',
+    ],
     rows: comparison.outcomes.flatMap((outcome) => {
       const { about, groups, tests, untested, gated, basis } = outcome;
       return groups.map(({ id, summary }) => {
@@ -14,8 +51,29 @@ export function toCompareTable(comparison: Comparison): Table {
         const said = test === undefined ? null : sayTest(outcome, test, comparison);
         return [
           ...[about.id, id, roster, n, mean, median, q1, q3, min, max, any, bounds?.[0] ?? null, bounds?.[1] ?? null],
-          ...[test?.delta ?? null, test?.deltaInterval?.[0] ?? null, test?.deltaInterval?.[1] ?? null, test?.deltaPooled ?? null, test?.shift ?? null, test?.interval?.[0] ?? null, test?.interval?.[1] ?? null, test?.expected ?? null, test?.p ?? null, test?.pLower ?? null, test?.pUpper ?? null, test?.pMin ?? null, test?.q ?? null],
-          ...[test?.assignments ?? null, test === undefined ? null : test.exact ? 'yes' : 'no', test?.finding ?? null, test?.judgement ?? null, said?.plain ?? null, said?.sentence ?? untested],
+          ...[
+            test?.delta ?? null,
+            test?.deltaInterval?.[0] ?? null,
+            test?.deltaInterval?.[1] ?? null,
+            test?.deltaPooled ?? null,
+            test?.shift ?? null,
+            test?.interval?.[0] ?? null,
+            test?.interval?.[1] ?? null,
+            test?.expected ?? null,
+            test?.p ?? null,
+            test?.pLower ?? null,
+            test?.pUpper ?? null,
+            test?.pMin ?? null,
+            test?.q ?? null,
+          ],
+          ...[
+            test?.assignments ?? null,
+            test === undefined ? null : test.exact ? 'yes' : 'no',
+            test?.finding ?? null,
+            test?.judgement ?? null,
+            said?.plain ?? null,
+            said?.sentence ?? untested,
+          ],
           ...[test?.band?.low ?? null, test?.band?.high ?? null, gated === '' ? null : gated, basis.sentence],
         ];
       });

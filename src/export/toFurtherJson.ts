@@ -33,13 +33,16 @@ export interface FurtherParts {
 }
 
 function toProfile({ id, roster, answered, types, motives, barriers }: GroupProfile): readonly [string, JsonValue] {
-  return [id, {
-    roster,
-    answered,
-    types: toJsonObject(types.map(({ type, any, mean, inside, outside }) => [type, { any, mean, inside, outside }])),
-    motives: toJsonObject(motives.map(({ motive, any, mean, mentions, book }) => [motive, { any, mean, mentions, book }])),
-    barriers: toJsonObject(barriers.map(({ barrier, managers, share }) => [barrier, { managers, share }])),
-  }];
+  return [
+    id,
+    {
+      roster,
+      answered,
+      types: toJsonObject(types.map(({ type, any, mean, inside, outside }) => [type, { any, mean, inside, outside }])),
+      motives: toJsonObject(motives.map(({ motive, any, mean, mentions, book }) => [motive, { any, mean, mentions, book }])),
+      barriers: toJsonObject(barriers.map(({ barrier, managers, share }) => [barrier, { managers, share }])),
+    },
+  ];
 }
 
 function toProfiles({ all, groups, organisations, typeByDimension, typeByMotive: { types, motives, counts } }: GroupProfiles): JsonValue {
@@ -47,18 +50,46 @@ function toProfiles({ all, groups, organisations, typeByDimension, typeByMotive:
     all: toProfile(all)[1],
     byGroup: toJsonObject(groups.map(toProfile)),
     byOrganisation: toJsonObject(organisations.map(toProfile)),
-    typeByDimension: typeByDimension === null ? null : toJsonObject(typeByDimension.map(({ type, ties, dimensions }) => [type, { ties, ...Object.fromEntries(dimensions.map(({ dimension, poles, blank }) => [dimension, { poles, blank }])) }])),
-    typeByMotive: toJsonObject(types.map((type, row) => [type, toJsonObject(motives.map((motive, at) => [motive, counts[row]?.[at] ?? 0]))])),
+    typeByDimension:
+      typeByDimension === null
+        ? null
+        : toJsonObject(
+            typeByDimension.map(({ type, ties, dimensions }) => [
+              type,
+              { ties, ...Object.fromEntries(dimensions.map(({ dimension, poles, blank }) => [dimension, { poles, blank }])) },
+            ]),
+          ),
+    typeByMotive: toJsonObject(
+      types.map((type, row) => [type, toJsonObject(motives.map((motive, at) => [motive, counts[row]?.[at] ?? 0]))]),
+    ),
   };
 }
 
 function toMixing({ by, labels, ties, ei, roles, gated, sentence, method }: Mixing): JsonValue {
-  return { by, labels, ties, ei: { ...ei }, roles: toJsonObject(roles.map(({ role, observed, expected }) => [role, { observed, expected }])), gated: gated === '' ? null : gated, sentence, method };
+  return {
+    by,
+    labels,
+    ties,
+    ei: { ...ei },
+    roles: toJsonObject(roles.map(({ role, observed, expected }) => [role, { observed, expected }])),
+    gated: gated === '' ? null : gated,
+    sentence,
+    method,
+  };
 }
 
 function toObstacles(obstacles: Obstacles): JsonValue {
   const { asked, barriers, all, posts, groups, organisations, rivals, unplaced } = obstacles;
-  const toPart = ({ label, managers, of, named }: ObstaclePart): readonly [string, JsonValue] => [label, { managers, of, barriers: toJsonObject(barriers.map(({ barrier }, at) => [barrier, { managers: named[at]?.managers ?? 0, share: named[at]?.share ?? null }])) }];
+  const toPart = ({ label, managers, of, named }: ObstaclePart): readonly [string, JsonValue] => [
+    label,
+    {
+      managers,
+      of,
+      barriers: toJsonObject(
+        barriers.map(({ barrier }, at) => [barrier, { managers: named[at]?.managers ?? 0, share: named[at]?.share ?? null }]),
+      ),
+    },
+  ];
   return {
     asked,
     sentence: sayObstacles(obstacles, all),
@@ -66,17 +97,30 @@ function toObstacles(obstacles: Obstacles): JsonValue {
     byPost: toJsonObject(posts.map(toPart)),
     byGroup: toJsonObject(groups.map(toPart)),
     byOrganisation: toJsonObject(organisations.map(toPart)),
-    rivals: rivals.map((pair) => ({ ...pair, motives: toJsonObject(pair.motives.map(({ motive, ties }) => [motive, ties])), sentence: sayRivals(pair) })),
+    rivals: rivals.map((pair) => ({
+      ...pair,
+      motives: toJsonObject(pair.motives.map(({ motive, ties }) => [motive, ties])),
+      sentence: sayRivals(pair),
+    })),
     unplaced,
   };
 }
 
 function toUnits(of: UnitTies): JsonValue {
   const { units, pairs, gated, ...figures } = of;
-  return { ...figures, gated: gated === '' ? null : gated, units: units.map((unit) => ({ ...unit })), pairs: pairs.map((pair) => ({ ...pair })), sentence: [sayUnits(of), sayUnlinked(of), sayUnitFigures(of)].filter((part) => part !== '').join(' ') };
+  return {
+    ...figures,
+    gated: gated === '' ? null : gated,
+    units: units.map((unit) => ({ ...unit })),
+    pairs: pairs.map((pair) => ({ ...pair })),
+    sentence: [sayUnits(of), sayUnlinked(of), sayUnitFigures(of)].filter((part) => part !== '').join(' '),
+  };
 }
 
-function toRobustness({ measure, seed, runs, settings, labelHolds, ranks, bands, gated, sentence, method }: Robustness, idOf: IdOf): JsonValue {
+function toRobustness(
+  { measure, seed, runs, settings, labelHolds, ranks, bands, gated, sentence, method }: Robustness,
+  idOf: IdOf,
+): JsonValue {
   return {
     measure: measure.id,
     seed,
@@ -94,15 +138,43 @@ function toRobustness({ measure, seed, runs, settings, labelHolds, ranks, bands,
 function toNames({ measure, doubts, readings, depends, sentence, method }: NameSensitivity, idOf: IdOf): JsonValue {
   return {
     measure: measure.id,
-    doubts: doubts.map(({ written, organisation, column, person, joined, why, rows }) => ({ written, organisation, column, person: idOf(person), joined, why, rows: rows.length })),
-    readings: toJsonObject(readings.map(({ reading, names, rows, same, rho, moved }) => [reading, { names, rows, same, rho, moved: moved.map(idOf) }])),
+    doubts: doubts.map(({ written, organisation, column, person, joined, why, rows }) => ({
+      written,
+      organisation,
+      column,
+      person: idOf(person),
+      joined,
+      why,
+      rows: rows.length,
+    })),
+    readings: toJsonObject(
+      readings.map(({ reading, names, rows, same, rho, moved }) => [reading, { names, rows, same, rho, moved: moved.map(idOf) }]),
+    ),
     depends: toJsonObject(depends.map(({ manager, labels }) => [idOf(manager), { ...labels }])),
     sentence,
     method,
   };
 }
 
-function toRounds({ rounds, answeredBoth, joiners, leavers, managers, outside, verdicts, outcomes, asked, silent, gated, sentence, method, warning }: RoundChange, idOf: IdOf): JsonValue {
+function toRounds(
+  {
+    rounds,
+    answeredBoth,
+    joiners,
+    leavers,
+    managers,
+    outside,
+    verdicts,
+    outcomes,
+    asked,
+    silent,
+    gated,
+    sentence,
+    method,
+    warning,
+  }: RoundChange,
+  idOf: IdOf,
+): JsonValue {
   return {
     rounds,
     answeredBoth: answeredBoth.length,
@@ -111,7 +183,12 @@ function toRounds({ rounds, answeredBoth, joiners, leavers, managers, outside, v
     managers: { ...managers },
     outside: { ...outside },
     verdicts: verdicts.map(({ from, to, managers: who }) => ({ from, to, managers: who.map(idOf) })),
-    outcomes: toJsonObject(outcomes.map(({ about, n, before, after, change, offer }) => [about.id, { n, before, after, change, offer: offer === null ? null : { ...offer } }])),
+    outcomes: toJsonObject(
+      outcomes.map(({ about, n, before, after, change, offer }) => [
+        about.id,
+        { n, before, after, change, offer: offer === null ? null : { ...offer } },
+      ]),
+    ),
     asked: { changed: asked.changed.map((one) => ({ ...one })), sentence: asked.sentence },
     silent: { earlier: silent.earlier.map(idOf), later: silent.later.map(idOf), sentence: silent.sentence === '' ? null : silent.sentence },
     gated: gated === '' ? null : gated,
@@ -122,22 +199,34 @@ function toRounds({ rounds, answeredBoth, joiners, leavers, managers, outside, v
 }
 
 function toBook(answers: readonly BookAnswer[]): JsonValue {
-  return toJsonObject(answers.map((answer) => {
-    const { chapter, question, standIn, caveat, why } = sayBookAnswer(answer);
-    return [answer.id, {
-      chapter,
-      question,
-      status: answer.status,
-      standIn: standIn === '' ? null : standIn,
-      caveat: caveat === '' ? null : caveat,
-      why: why === '' ? null : why,
-      results: answer.results.map(({ outcome, parts, test, sentence }) => ({ outcome: outcome.id, parts: parts.map((part) => ({ ...part })), test: test === null ? null : { ...test }, sentence })),
-    }];
-  }));
+  return toJsonObject(
+    answers.map((answer) => {
+      const { chapter, question, standIn, caveat, why } = sayBookAnswer(answer);
+      return [
+        answer.id,
+        {
+          chapter,
+          question,
+          status: answer.status,
+          standIn: standIn === '' ? null : standIn,
+          caveat: caveat === '' ? null : caveat,
+          why: why === '' ? null : why,
+          results: answer.results.map(({ outcome, parts, test, sentence }) => ({
+            outcome: outcome.id,
+            parts: parts.map((part) => ({ ...part })),
+            test: test === null ? null : { ...test },
+            sentence,
+          })),
+        },
+      ];
+    }),
+  );
 }
 
 /** One entry of the JSON result for each part that was asked for. */
-export function toFurtherJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly parts: FurtherParts }>): readonly (readonly [string, JsonValue])[] {
+export function toFurtherJson(
+  disclosed: Disclosed<{ readonly people: readonly Person[]; readonly parts: FurtherParts }>,
+): readonly (readonly [string, JsonValue])[] {
   const { people, parts } = disclosed.content;
   const idOf: IdOf = (manager) => people[manager]?.id ?? '';
   const { profiles, mixing, dyads, regression, obstacles, units, robustness, names, rounds, book } = parts;
@@ -145,7 +234,14 @@ export function toFurtherJson(disclosed: Disclosed<{ readonly people: readonly P
     ...(profiles === undefined ? [] : [['profiles', toProfiles(profiles)] as const]),
     ...(mixing === undefined ? [] : [['mixing', mixing.map(toMixing)] as const]),
     ...(dyads === undefined ? [] : [['dyads', dyads.map((test) => ({ ...test }))] as const]),
-    ...(regression === undefined ? [] : [['regression', regression === null ? null : { ...regression, predictors: regression.predictors.map((one) => ({ ...one })) }] as const]),
+    ...(regression === undefined
+      ? []
+      : [
+          [
+            'regression',
+            regression === null ? null : { ...regression, predictors: regression.predictors.map((one) => ({ ...one })) },
+          ] as const,
+        ]),
     ...(obstacles === undefined ? [] : [['obstacles', toObstacles(obstacles)] as const]),
     ...(units === undefined ? [] : [['units', units.map(toUnits)] as const]),
     ...(robustness === undefined ? [] : [['robustness', toRobustness(robustness, idOf)] as const]),

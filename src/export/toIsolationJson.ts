@@ -30,18 +30,39 @@ function toVerdictJson(verdict: Verdict, manager: number, reader: ReasonReader):
     reasons: verdict.reasons.map((reason) => joinNames(sayReason(reason, manager, reader).text)),
     perceived: verdict.perceived,
     stability: { isolated: verdict.stability.isolated, isolatedOrPossibly: verdict.stability.isolatedOrPossibly },
-    sensitivity: sensitivity === null ? null : { word: sensitivity.word, agreement: sensitivity.agreement, turns: verdict.turnedBy.map(({ tau, activity, rule: says }) => ({ tau, activity, rule: says })) },
+    sensitivity:
+      sensitivity === null
+        ? null
+        : {
+            word: sensitivity.word,
+            agreement: sensitivity.agreement,
+            turns: verdict.turnedBy.map(({ tau, activity, rule: says }) => ({ tau, activity, rule: says })),
+          },
     confidence: verdict.confidence,
     couldChange: verdict.couldChange,
-    counterparts: verdict.counterparts === null ? null : toCounterpartsJson(verdict.counterparts, verdict.reasons.some(({ about }) => about === 'response') ? null : verdict.activeContacts),
+    counterparts:
+      verdict.counterparts === null
+        ? null
+        : toCounterpartsJson(
+            verdict.counterparts,
+            verdict.reasons.some(({ about }) => about === 'response') ? null : verdict.activeContacts,
+          ),
     changes:
       changes === null
         ? null
-        : { ties: [...changes.ties], likePost: changes.likePost === null ? null : { all: changes.likePost.all, elsewhere: changes.likePost.elsewhere }, text: joinNames(sayChanges(changes, reader)) },
+        : {
+            ties: [...changes.ties],
+            likePost: changes.likePost === null ? null : { all: changes.likePost.all, elsewhere: changes.likePost.elsewhere },
+            text: joinNames(sayChanges(changes, reader)),
+          },
   };
 }
 
-function* eachVerdict(people: readonly Person[], verdicts: Iterable<Verdict>, reader: ReasonReader): Iterable<readonly [string, JsonValue]> {
+function* eachVerdict(
+  people: readonly Person[],
+  verdicts: Iterable<Verdict>,
+  reader: ReasonReader,
+): Iterable<readonly [string, JsonValue]> {
   let index = 0;
   for (const verdict of verdicts) {
     yield [people[index]?.id ?? '', toVerdictJson(verdict, index, reader)];
@@ -54,19 +75,56 @@ function toCounterpartsJson({ whom, from, n, median, lowerQuartile, upperQuartil
 }
 
 function toSummaryJson(summary: VerdictSummary): JsonValue {
-  const { n, answered, isolated, fewContacts, noWiderNetwork, veryLikely, probably, possibly, notIsolated, cannotSay, flagged, rate } = summary;
+  const { n, answered, isolated, fewContacts, noWiderNetwork, veryLikely, probably, possibly, notIsolated, cannotSay, flagged, rate } =
+    summary;
   return { n, answered, isolated, fewContacts, noWiderNetwork, veryLikely, probably, possibly, notIsolated, cannotSay, flagged, rate };
 }
 
-function toPostJson({ post, n, answered, fewContacts, noWiderNetwork, possibly, cannotSay, pressed, likePostInside, likePostOutside, route, network, networks, marks }: PostLine): JsonValue {
-  return { post, n, answered, fewContacts, noWiderNetwork, possibly, cannotSay, pressed, likePostInside, likePostOutside, route, network, networks, marks: [...marks] };
+function toPostJson({
+  post,
+  n,
+  answered,
+  fewContacts,
+  noWiderNetwork,
+  possibly,
+  cannotSay,
+  pressed,
+  likePostInside,
+  likePostOutside,
+  route,
+  network,
+  networks,
+  marks,
+}: PostLine): JsonValue {
+  return {
+    post,
+    n,
+    answered,
+    fewContacts,
+    noWiderNetwork,
+    possibly,
+    cannotSay,
+    pressed,
+    likePostInside,
+    likePostOutside,
+    route,
+    network,
+    networks,
+    marks: [...marks],
+  };
 }
 
 /** The verdicts of all managers, in their order, may be made as they are written. */
 type WrittenIsolation = Omit<IsolationAnalysis, 'verdicts'> & { readonly verdicts: Iterable<Verdict> };
 
 /** `verdicts`, `summary`, `examined`, `hardlySpokenOf`, `posts`, `gates` and `line` of the command-line contract. */
-export function toIsolationJson(disclosed: Disclosed<{ readonly people: readonly Person[]; readonly isolation: WrittenIsolation; readonly codebook: ReasonReader['codebook'] }>): {
+export function toIsolationJson(
+  disclosed: Disclosed<{
+    readonly people: readonly Person[];
+    readonly isolation: WrittenIsolation;
+    readonly codebook: ReasonReader['codebook'];
+  }>,
+): {
   readonly verdicts: JsonValue;
   readonly summary: JsonValue;
   readonly examined: JsonValue;

@@ -15,7 +15,11 @@ function toWord(value: Tri): string | null {
 }
 
 /** One row a manager; indicators as yes, no or an empty cell (cannot be judged). */
-export function toIsolationTable(people: readonly Person[], isolation: Pick<IsolationAnalysis, 'rule' | 'verdicts' | 'examined'>, codebook: ReasonReader['codebook']): Table {
+export function toIsolationTable(
+  people: readonly Person[],
+  isolation: Pick<IsolationAnalysis, 'rule' | 'verdicts' | 'examined'>,
+  codebook: ReasonReader['codebook'],
+): Table {
   const reader: ReasonReader = { people, codebook, rule: isolation.rule, peers: isolation.examined.peers };
   return {
     columns: [
@@ -35,7 +39,15 @@ export function toIsolationTable(people: readonly Person[], isolation: Pick<Isol
         joinNames(verdict.reasons.map((reason) => sayReason(reason, index, reader).text).join(' ')),
         ...[sensitivityOf(verdict, isolation.rule)?.word ?? null, verdict.counterparts?.n ?? null, verdict.counterparts?.median ?? null],
         ...[verdict.changes === null ? null : joinNames(sayChanges(verdict.changes, reader)), verdict.confidence, verdict.couldChange],
-        ...[verdict.contacts.length, verdict.reach.knowledge, verdict.reach.support, verdict.reach.career, verdict.reach.influence, verdict.likePost.inside, verdict.likePost.outside],
+        ...[
+          verdict.contacts.length,
+          verdict.reach.knowledge,
+          verdict.reach.support,
+          verdict.reach.career,
+          verdict.reach.influence,
+          verdict.likePost.inside,
+          verdict.likePost.outside,
+        ],
       ];
     }),
   };

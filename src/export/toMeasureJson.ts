@@ -14,7 +14,9 @@ function measuredValue(column: MeasureColumn, node: number): JsonValue {
 }
 
 function toSampled(columns: readonly MeasureColumn[]): JsonValue {
-  const estimated = columns.flatMap(({ id, sampled }) => (sampled === undefined ? [] : [[id, toJsonObject(Object.entries(sampled))] as const]));
+  const estimated = columns.flatMap(({ id, sampled }) =>
+    sampled === undefined ? [] : [[id, toJsonObject(Object.entries(sampled))] as const],
+  );
   return estimated.length === 0 ? null : toJsonObject(estimated);
 }
 

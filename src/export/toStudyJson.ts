@@ -13,7 +13,11 @@ export function toStudyJson({ content: study }: Disclosed<Study>): JsonValue {
   return {
     format: 'kith-study-json',
     ...(rest as unknown as Readonly<Record<string, JsonValue>>),
-    people: people.map(({ origin, ...person }) => ({ ...(person as unknown as Readonly<Record<string, JsonValue>>), file: origin === null ? null : fileOf(origin.source), row: origin?.row ?? null })),
+    people: people.map(({ origin, ...person }) => ({
+      ...(person as unknown as Readonly<Record<string, JsonValue>>),
+      file: origin === null ? null : fileOf(origin.source),
+      row: origin?.row ?? null,
+    })),
     nominations: Array.from({ length: nominations.length }, (_, index) => {
       const { origin, ...row } = nominationAt(nominations, index);
       return { ...row, file: fileOf(origin.source), row: origin.row };

@@ -11,7 +11,10 @@ import { toJsonObject } from './toJsonObject';
  * `twoMode` of the command-line contract: who names which group, and who shares some (`null` = too many pairs to be
  * listed); with Newman's weight of each pair only where the projection is asked for.
  */
-export function toTwoModeJson(disclosed: Disclosed<{ readonly reconciled: Reconciled; readonly memberships: Memberships }>, projection: boolean): JsonValue {
+export function toTwoModeJson(
+  disclosed: Disclosed<{ readonly reconciled: Reconciled; readonly memberships: Memberships }>,
+  projection: boolean,
+): JsonValue {
   const { reconciled, memberships } = disclosed.content;
   const { people, managers, response, asked } = reconciled;
   const idOf = (person: number | undefined): string => people[person ?? -1]?.id ?? '';
@@ -27,7 +30,15 @@ export function toTwoModeJson(disclosed: Disclosed<{ readonly reconciled: Reconc
     collectivities: toJsonObject(
       groups.map((id, place) => {
         const person = people[memberships.collectivities[place] ?? -1];
-        return [id, { name: person?.name ?? '', organisation: person?.organisation ?? '', degree: rowLength(memberships.members, place), namedBy: Array.from(rowOf(memberships.members, place), idOf) }];
+        return [
+          id,
+          {
+            name: person?.name ?? '',
+            organisation: person?.organisation ?? '',
+            degree: rowLength(memberships.members, place),
+            namedBy: Array.from(rowOf(memberships.members, place), idOf),
+          },
+        ];
       }),
     ),
     managers: new JsonEntries(() => people.slice(0, managers).map(({ id }, manager) => [id, degreeOf(manager)] as const)),

@@ -9,7 +9,12 @@ export interface Addition {
   readonly entries: (codebook: Codebook) => readonly Entry[];
 }
 
-const types: Addition = { code: 'unknown-type', noun: 'network type', shortNoun: 'network type', entries: ({ networkTypes }) => networkTypes };
+const types: Addition = {
+  code: 'unknown-type',
+  noun: 'network type',
+  shortNoun: 'network type',
+  entries: ({ networkTypes }) => networkTypes,
+};
 const motives: Addition = { code: 'unknown-motive', noun: 'motive', shortNoun: 'motive', entries: ({ motives: all }) => all };
 const group: Addition = { code: 'unknown-group', noun: 'managerial group', shortNoun: 'group', entries: ({ groups }) => groups };
 

@@ -10,7 +10,8 @@ export interface CellChoice {
 export const sameWords = (ids: readonly string[]): readonly CellChoice[] => ids.map((id) => ({ id, label: id }));
 
 /** The entries of a table of the codebook that are not hidden. */
-export const entryWords = (table: readonly Entry[]): readonly CellChoice[] => table.filter(({ hidden }) => hidden !== true).map(({ id, label }) => ({ id, label }));
+export const entryWords = (table: readonly Entry[]): readonly CellChoice[] =>
+  table.filter(({ hidden }) => hidden !== true).map(({ id, label }) => ({ id, label }));
 
 /** The same, where what people write is the label. */
 export const labelWords = (table: readonly Entry[]): readonly CellChoice[] => entryWords(table).map(({ label }) => ({ id: label, label }));

@@ -54,7 +54,10 @@ export class DelimitedScanner {
   /** Up to here no mark ends a cell that a mark opened before: what was looked for once is not looked for again in the same line. */
   #noEndBefore = 0;
 
-  /** `bytes` = UTF-8 without byte order mark. Reads the header, the first row that is not blank. `start` = where the first row begins. @throws TableTooLarge */
+  /**
+   * `bytes` = UTF-8 without byte order mark. Reads the header, the first row that is not blank. `start` = where the first row begins.
+   * @throws TableTooLarge
+   */
   constructor(bytes: Uint8Array, start: number, delimiter: Delimiter, limits: Limits, log: IssueLog, isHeader: IsHeader = () => true) {
     this.#bytes = bytes;
     this.words = new CellWords(bytes, limits.words);
@@ -243,7 +246,11 @@ export class DelimitedScanner {
     if (!told) rows.dropRow();
     if (beyond) {
       rows.dropRow();
-      this.#log.error('ragged-row', this.#row, null, { cells: column, columns: rows.width, delimiter: String.fromCharCode(this.#delimiter) });
+      this.#log.error('ragged-row', this.#row, null, {
+        cells: column,
+        columns: rows.width,
+        delimiter: String.fromCharCode(this.#delimiter),
+      });
     }
   }
 
@@ -313,7 +320,9 @@ export class DelimitedScanner {
       return 0;
     }
     this.#end = this.#skipSpaces(close + 1);
-    return doubled ? this.words.ofText(decodeUtf8(bytes.subarray(open + 1, close)).replaceAll('""', '"')) : this.words.ofSpan(open + 1, close);
+    return doubled
+      ? this.words.ofText(decodeUtf8(bytes.subarray(open + 1, close)).replaceAll('""', '"'))
+      : this.words.ofSpan(open + 1, close);
   }
 
   /** `"He said "hi" to me",x` and `"5" pipe,x`: marks inside a cell that are not doubled. */
@@ -361,9 +370,15 @@ export class DelimitedScanner {
 const ONE_IN_EACH = 0x01010101;
 const TOP_OF_EACH = 0x80808080;
 
-/** Whether a delimiter, a quotation mark or a control character may be among four; it may say so in vain (Warren, Hacker's Delight, 6-1). */
+/**
+ * Whether a delimiter, a quotation mark or a control character may be among four; it may say so in vain (Warren, Hacker's Delight, 6-1).
+ */
 function mayEndCell(four: number, fourDelimiters: number): boolean {
   const delimiters = four ^ fourDelimiters;
   const quotes = four ^ (QUOTE * ONE_IN_EACH);
-  return ((((four - SPACE * ONE_IN_EACH) & ~four) | ((delimiters - ONE_IN_EACH) & ~delimiters) | ((quotes - ONE_IN_EACH) & ~quotes)) & TOP_OF_EACH) !== 0;
+  return (
+    ((((four - SPACE * ONE_IN_EACH) & ~four) | ((delimiters - ONE_IN_EACH) & ~delimiters) | ((quotes - ONE_IN_EACH) & ~quotes)) &
+      TOP_OF_EACH) !==
+    0
+  );
 }

@@ -3,7 +3,9 @@ type Piece = { readonly digit: '0' | '#' } | { readonly text: string };
 
 const PIECE = /"([^"]*)"|\\(.)|_.|([0#])|([-/ ()])/suy;
 
-/** How a spreadsheet program shows whole numbers with zeros and texts that are not in the cell, as it does ids: `"M"000` shows 7 as M007. */
+/**
+ * How a spreadsheet program shows whole numbers with zeros and texts that are not in the cell, as it does ids: `"M"000` shows 7 as M007.
+ */
 export class DigitFormat {
   readonly #pieces: readonly Piece[];
 

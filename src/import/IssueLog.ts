@@ -42,11 +42,21 @@ export class IssueLog {
   }
 
   /** The same thing in many rows: one issue at the first of them, which counts the rows. */
-  repeat<Code extends Counted>(code: Code, severity: 'warning' | 'info', row: number, column: string, values: Omit<IssueValues[Code], 'rows'>): void {
+  repeat<Code extends Counted>(
+    code: Code,
+    severity: 'warning' | 'info',
+    row: number,
+    column: string,
+    values: Omit<IssueValues[Code], 'rows'>,
+  ): void {
     const key = JSON.stringify([code, column, values]);
     const known = this.#repeated.get(key);
     if (known !== undefined) known.rows += 1;
-    else this.#repeated.set(key, { at: this.#add(code, severity, row, column, { ...values, rows: 1 } as unknown as IssueValues[Code]), rows: 1 });
+    else
+      this.#repeated.set(key, {
+        at: this.#add(code, severity, row, column, { ...values, rows: 1 } as unknown as IssueValues[Code]),
+        rows: 1,
+      });
   }
 
   finish(): readonly Issue[] {
@@ -59,7 +69,13 @@ export class IssueLog {
     return issues;
   }
 
-  #add<Code extends IssueCode>(code: Code, severity: IssueSeverity, row: number | null, column: string | null, values: IssueValues[Code]): number {
+  #add<Code extends IssueCode>(
+    code: Code,
+    severity: IssueSeverity,
+    row: number | null,
+    column: string | null,
+    values: IssueValues[Code],
+  ): number {
     return this.#issues.push(makeIssue(code, severity, { file: this.file, row, column }, values)) - 1;
   }
 }

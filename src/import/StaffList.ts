@@ -76,7 +76,8 @@ function readAddresses(people: readonly ListedWithAttributes[]): ReadonlyMap<str
   for (const person of people) {
     for (const { value } of person.attributes ?? []) {
       const address = foldCase(value.trim());
-      if (/^[^\s@]+@[^\s@]+$/.test(address)) addresses.set(address, addresses.has(address) && addresses.get(address) !== person ? null : person);
+      if (/^[^\s@]+@[^\s@]+$/.test(address))
+        addresses.set(address, addresses.has(address) && addresses.get(address) !== person ? null : person);
     }
   }
   return addresses;

@@ -36,6 +36,14 @@ export class TableEdit {
 
   /** @param left rows of the file that are none of its data */
   finish(left = 0): Sheet {
-    return { ...this.table, headers: this.headers, length: this.#rows.length, rows: Int32Array.from(this.#rows), cells: Int32Array.from(this.#cells), words: this.#words, found: this.table.found - left };
+    return {
+      ...this.table,
+      headers: this.headers,
+      length: this.#rows.length,
+      rows: Int32Array.from(this.#rows),
+      cells: Int32Array.from(this.#cells),
+      words: this.#words,
+      found: this.table.found - left,
+    };
   }
 }

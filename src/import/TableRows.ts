@@ -26,7 +26,10 @@ export class TableRows {
     this.#rows[this.length++] = row;
   }
 
-  /** The cells themselves, and where those of the row begun last stand among them: for whoever fills whole rows. Both change with `addRow`. */
+  /**
+   * The cells themselves, and where those of the row begun last stand among them: for whoever fills whole rows. Both change with
+   * `addRow`.
+   */
   get cells(): Int32Array {
     return this.#cells;
   }

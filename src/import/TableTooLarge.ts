@@ -12,10 +12,14 @@ export class TableTooLarge extends Error {
   }
 
   static columns(most: number): TableTooLarge {
-    return new TableTooLarge((log) => { log.refuse('too-many-columns', { most }); });
+    return new TableTooLarge((log) => {
+      log.refuse('too-many-columns', { most });
+    });
   }
 
   static of(what: IssueValues['table-too-large']['what'], most: number): TableTooLarge {
-    return new TableTooLarge((log) => { log.refuse('table-too-large', { what, most }); });
+    return new TableTooLarge((log) => {
+      log.refuse('table-too-large', { what, most });
+    });
   }
 }

@@ -13,7 +13,8 @@ export type OnAdded = (word: string) => void;
 /** The key of a spelling with its accents; case, spaces and punctuation aside. It is looked for first. */
 const exactly = (word: string): string => `= ${splitWords(foldCase(word)).replaceAll(' ', '') || word.trim()}`;
 
-const find = (words: ReadonlyMap<string, string>, word: string): string | undefined => words.get(exactly(word)) ?? words.get(plainText(word));
+const find = (words: ReadonlyMap<string, string>, word: string): string | undefined =>
+  words.get(exactly(word)) ?? words.get(plainText(word));
 
 const added = (id: string): Entry => ({ id, label: id, definition: '', chapter: '' });
 
@@ -51,20 +52,36 @@ export class Vocabulary {
 
   /** Network types of a cell, as the codebook spells them and in its order. */
   types(cell: string, onAdded: OnAdded): readonly string[] {
-    return this.#list(cell, 'type', this.#types, (word) => {
-      const meant = this.#typeMap.get(plainText(word)) ?? word;
-      return find(this.#types, meant) ?? this.#add(meant, 'type', this.#types, onAdded, (entry) => {
-        this.#newTypes.push({ ...entry, family: this.#familyOfNext(entry.label), position: 'either', typical: {} });
-      });
-    }, (word) => find(this.#types, word) !== undefined || this.#typeMap.has(plainText(word)));
+    return this.#list(
+      cell,
+      'type',
+      this.#types,
+      (word) => {
+        const meant = this.#typeMap.get(plainText(word)) ?? word;
+        return (
+          find(this.#types, meant) ??
+          this.#add(meant, 'type', this.#types, onAdded, (entry) => {
+            this.#newTypes.push({ ...entry, family: this.#familyOfNext(entry.label), position: 'either', typical: {} });
+          })
+        );
+      },
+      (word) => find(this.#types, word) !== undefined || this.#typeMap.has(plainText(word)),
+    );
   }
 
   /** Motives of a cell; sub-kinds stay sub-kinds. */
   motives(cell: string, onAdded: OnAdded): readonly string[] {
-    return this.#list(cell, 'motive', this.#motives, (word) =>
-      find(this.#motives, word) ?? this.#add(word, 'motive', this.#motives, onAdded, (entry) => {
-        this.#newMotives.push({ ...entry, subKinds: [], mentioned: '' });
-      }), (word) => find(this.#motives, word) !== undefined);
+    return this.#list(
+      cell,
+      'motive',
+      this.#motives,
+      (word) =>
+        find(this.#motives, word) ??
+        this.#add(word, 'motive', this.#motives, onAdded, (entry) => {
+          this.#newMotives.push({ ...entry, subKinds: [], mentioned: '' });
+        }),
+      (word) => find(this.#motives, word) !== undefined,
+    );
   }
 
   /** The network type and the motive of the study that a word means; nothing is added. */
@@ -73,22 +90,34 @@ export class Vocabulary {
     return { type: find(this.#types, meant) ?? null, motive: find(this.#motives, word) ?? null };
   }
 
-  /** Barriers of a cell that the codebook knows, in its order, and the words that it does not: those are not added, as they are mostly slips. */
+  /**
+   * Barriers of a cell that the codebook knows, in its order, and the words that it does not: those are not added, as they are mostly
+   * slips.
+   */
   barriers(cell: string): { readonly known: readonly string[]; readonly unknown: readonly string[] } {
     const unknown: string[] = [];
     const isKnown = (word: string): boolean => find(this.#barriers, word) !== undefined;
-    const found = this.#list(cell, 'barrier', this.#barriers, (word) => {
-      const id = find(this.#barriers, word);
-      if (id === undefined) unknown.push(word);
-      return id ?? '';
-    }, isKnown);
+    const found = this.#list(
+      cell,
+      'barrier',
+      this.#barriers,
+      (word) => {
+        const id = find(this.#barriers, word);
+        if (id === undefined) unknown.push(word);
+        return id ?? '';
+      },
+      isKnown,
+    );
     return { known: found.filter((id) => id !== ''), unknown };
   }
 
   group(cell: string, onAdded: OnAdded): string {
-    return find(this.#groups, cell) ?? this.#add(cell, 'group', this.#groups, onAdded, (entry) => {
-      this.#newGroups.push(entry);
-    });
+    return (
+      find(this.#groups, cell) ??
+      this.#add(cell, 'group', this.#groups, onAdded, (entry) => {
+        this.#newGroups.push(entry);
+      })
+    );
   }
 
   /** 1 or 2 as the codebook orders the poles; `null` = no pole of that dimension. */
@@ -146,7 +175,8 @@ export class Vocabulary {
   #know(words: Map<string, string>, { id, label }: Entry, kind: string, isAdded = false): void {
     this.#order.set(`${kind} ${id}`, this.#order.size);
     for (const word of [id, label]) {
-      for (const spelling of isAdded ? [exactly(word)] : [exactly(word), plainText(word)]) if (!words.has(spelling)) words.set(spelling, id);
+      for (const spelling of isAdded ? [exactly(word)] : [exactly(word), plainText(word)])
+        if (!words.has(spelling)) words.set(spelling, id);
     }
   }
 
@@ -158,7 +188,13 @@ export class Vocabulary {
     return word;
   }
 
-  #list(cell: string, kind: string, words: ReadonlyMap<string, string>, toId: (word: string) => string, isKnown: (word: string) => boolean): readonly string[] {
+  #list(
+    cell: string,
+    kind: string,
+    words: ReadonlyMap<string, string>,
+    toId: (word: string) => string,
+    isKnown: (word: string) => boolean,
+  ): readonly string[] {
     const found = new Set<string>();
     for (const part of cell.split(/[;|\n]/)) {
       const word = part.trim();

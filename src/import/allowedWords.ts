@@ -14,8 +14,61 @@ export const allowedWords = {
     [false, ['no', 'n', 'false', '0']],
   ]),
   responded: spellings<Responded>([
-    ['yes', ['yes', 'y', 'true', '1', 'x', '✓', '✔', 'answered', 'responded', 'complete', 'completed', 'yes complete', 'fully completed', 'full', 'submitted', 'finished', 'done', 'received', 'returned', 'replied']],
-    ['no', ['no', 'n', 'false', '0', 'no answer', 'no response', 'no reply', 'not answered', 'did not answer', 'did not respond', 'not responded', 'non-response', 'nonrespondent', 'not started', 'not submitted', 'not returned', 'not received', 'pending', 'awaiting', 'outstanding', 'invited', 'sent', 'opened', 'not opened', 'bounced']],
+    [
+      'yes',
+      [
+        'yes',
+        'y',
+        'true',
+        '1',
+        'x',
+        '✓',
+        '✔',
+        'answered',
+        'responded',
+        'complete',
+        'completed',
+        'yes complete',
+        'fully completed',
+        'full',
+        'submitted',
+        'finished',
+        'done',
+        'received',
+        'returned',
+        'replied',
+      ],
+    ],
+    [
+      'no',
+      [
+        'no',
+        'n',
+        'false',
+        '0',
+        'no answer',
+        'no response',
+        'no reply',
+        'not answered',
+        'did not answer',
+        'did not respond',
+        'not responded',
+        'non-response',
+        'nonrespondent',
+        'not started',
+        'not submitted',
+        'not returned',
+        'not received',
+        'pending',
+        'awaiting',
+        'outstanding',
+        'invited',
+        'sent',
+        'opened',
+        'not opened',
+        'bounced',
+      ],
+    ],
     ['declined', ['declined', 'refused', 'declined to take part', 'opted out', 'withdrawn', 'withdrew']],
     ['not_asked', ['not asked', 'not invited', 'not sent', 'not eligible', 'excluded']],
   ]),
@@ -31,10 +84,74 @@ export const allowedWords = {
   ]),
   /** As `ACTIVITIES` codes them. What is sometimes or rarely so is asked. */
   activity: spellings<number>([
-    [1, ['active', 'current', 'currently', 'in use', 'ongoing', 'yes', 'y', 'true', 'often', 'very often', 'frequently', 'regularly', 'regular', 'always', 'hourly', 'daily', 'every day', 'most days', 'weekly', 'every week', 'fortnightly', 'monthly', 'every month', 'quarterly']],
+    [
+      1,
+      [
+        'active',
+        'current',
+        'currently',
+        'in use',
+        'ongoing',
+        'yes',
+        'y',
+        'true',
+        'often',
+        'very often',
+        'frequently',
+        'regularly',
+        'regular',
+        'always',
+        'hourly',
+        'daily',
+        'every day',
+        'most days',
+        'weekly',
+        'every week',
+        'fortnightly',
+        'monthly',
+        'every month',
+        'quarterly',
+      ],
+    ],
     [2, ['latent', 'dormant', 'inactive', 'not active', 'not in use', 'not in use now']],
-    [3, ['lapsed', 'stopped', 'ended', 'former', 'formerly', 'past', 'no', 'n', 'false', 'lost touch', 'no longer', 'no longer in touch', 'not any more', 'over', 'finished']],
-    [4, ['absent', 'never', 'refused', 'denied', 'blocked', 'declined', 'rejected', 'not begun', 'never began', 'never begun', 'never started', 'no tie', 'no contact']],
+    [
+      3,
+      [
+        'lapsed',
+        'stopped',
+        'ended',
+        'former',
+        'formerly',
+        'past',
+        'no',
+        'n',
+        'false',
+        'lost touch',
+        'no longer',
+        'no longer in touch',
+        'not any more',
+        'over',
+        'finished',
+      ],
+    ],
+    [
+      4,
+      [
+        'absent',
+        'never',
+        'refused',
+        'denied',
+        'blocked',
+        'declined',
+        'rejected',
+        'not begun',
+        'never began',
+        'never begun',
+        'never started',
+        'no tie',
+        'no contact',
+      ],
+    ],
   ]),
   /** As `POSITIONS` codes them. */
   position: spellings<number>([
@@ -66,9 +183,15 @@ export const allowedWords = {
   ]),
 };
 
-const IN_PART = /^(?:in ?progress|(?:yes )?part(?:ial(?:ly)?|ly)?(?: (?:complete[d]?|answered|submitted|response|done))?|incomplete|not (?:complete[d]?|finished)|unfinished|started|begun|draft|saved|ongoing)$/;
+const IN_PART =
+  /^(?:in ?progress|(?:yes )?part(?:ial(?:ly)?|ly)?(?: (?:complete[d]?|answered|submitted|response|done))?|incomplete|not (?:complete[d]?|finished)|unfinished|started|begun|draft|saved|ongoing)$/;
 
 /** Whether a word for who answered says that somebody began and did not end: neither a yes nor a no. */
 export function saysInPart(cell: string): boolean {
-  return IN_PART.test(cell.toLowerCase().replaceAll(/[^\p{L}]+/gu, ' ').trim());
+  return IN_PART.test(
+    cell
+      .toLowerCase()
+      .replaceAll(/[^\p{L}]+/gu, ' ')
+      .trim(),
+  );
 }

@@ -58,7 +58,17 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   function keep({ table, holds, reading }: TableToParse, hash: string, parsed: Parsed | null): boolean {
     // Of several tables that were understood together, the first that is kept says so.
     const says = reading === undefined || sources.some((source) => source.reading === reading) ? {} : { reading };
-    if (parsed !== null) sources.push({ file: table.file, holds, sha256: hash, rows: parsed.found, taken: parsed.taken, understood: table.understood, columns: parsed.columns, ...says });
+    if (parsed !== null)
+      sources.push({
+        file: table.file,
+        holds,
+        sha256: hash,
+        rows: parsed.found,
+        taken: parsed.taken,
+        understood: table.understood,
+        columns: parsed.columns,
+        ...says,
+      });
     return parsed !== null;
   }
 
@@ -125,7 +135,12 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     if (claims.length === 0 && !inputs.slice(place + 1).some(mayBePeople)) for (const later of waiting.splice(0)) yield* later();
   }
   for (const claim of claims) {
-    const { tables, issues: told, answers: said = [], instrument: asked } = yield* readClaim(claim, inputs, { limits, staff, named, look: (word) => vocabulary.look(word) });
+    const {
+      tables,
+      issues: told,
+      answers: said = [],
+      instrument: asked,
+    } = yield* readClaim(claim, inputs, { limits, staff, named, look: (word) => vocabulary.look(word) });
     pushAll(answers, said);
     if (asked !== undefined) instruments.push(asked);
     pushAll(issues, told);
@@ -143,7 +158,8 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   for (const file of files) {
     const isOf = (name: string): boolean => name === file || name.startsWith(`${file}#`) || name.startsWith(`${file}/`);
     if (sources.some((source) => isOf(source.file)) || issues.some((issue) => issue.severity === 'error' && isOf(issue.file))) continue;
-    if (isClaimed(files.indexOf(file)) && !claims.some(({ parts }) => parts.length > 1)) issues.push(makeIssue('header-only', 'error', { file, row: null, column: null }, {}));
+    if (isClaimed(files.indexOf(file)) && !claims.some(({ parts }) => parts.length > 1))
+      issues.push(makeIssue('header-only', 'error', { file, row: null, column: null }, {}));
   }
   // What two files say of how they asked may differ; then nobody can say it of the study.
   const instrument: Instrument = { ...(instruments.length === 1 ? instruments[0] : {}), ...options.instrument };

@@ -18,7 +18,11 @@ const CONTACT_SHEETS = new Set(['ties', 'contacts', 'nominations', 'edges', 'lin
  * Which sheets are meant: the only one; else those whose names or headers tell, one for people and one for contacts at
  * most. More than that is for the person to say. `holds` = what the whole file is said to hold.
  */
-export function chooseSheets(offered: readonly SheetOffered[], holds: 'people' | 'contacts' | null, log: IssueLog): readonly SheetOffered[] {
+export function chooseSheets(
+  offered: readonly SheetOffered[],
+  holds: 'people' | 'contacts' | null,
+  log: IssueLog,
+): readonly SheetOffered[] {
   const [only, second] = offered;
   if (only === undefined) return [];
   if (second === undefined) return [{ ...only, holds: holds ?? only.holds }];
@@ -31,7 +35,8 @@ export function chooseSheets(offered: readonly SheetOffered[], holds: 'people' |
     return [];
   }
   for (const sheet of offered) {
-    if (holds === null && chosen.every(({ name }) => name !== sheet.name)) log.tell('choose-sheet', null, null, { sheets: [sheet.name], read: chosen.map(({ name }) => name) });
+    if (holds === null && chosen.every(({ name }) => name !== sheet.name))
+      log.tell('choose-sheet', null, null, { sheets: [sheet.name], read: chosen.map(({ name }) => name) });
   }
   return chosen;
 }

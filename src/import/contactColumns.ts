@@ -16,9 +16,29 @@ import { readNumber } from './readNumber';
 import type { Vocabulary } from './Vocabulary';
 
 export type ContactColumn =
-  | 'from' | 'to' | 'contact_kind' | 'types' | 'motives' | 'activity' | 'position' | 'contact_organisation' | 'contact_role' | 'contact_unit'
-  | 'like_post' | 'mentoring' | 'outcomes' | 'structure' | 'coordination' | 'membership' | 'formation' | 'strength' | 'round' | 'frequency'
-  | 'since' | 'barrier' | 'note';
+  | 'from'
+  | 'to'
+  | 'contact_kind'
+  | 'types'
+  | 'motives'
+  | 'activity'
+  | 'position'
+  | 'contact_organisation'
+  | 'contact_role'
+  | 'contact_unit'
+  | 'like_post'
+  | 'mentoring'
+  | 'outcomes'
+  | 'structure'
+  | 'coordination'
+  | 'membership'
+  | 'formation'
+  | 'strength'
+  | 'round'
+  | 'frequency'
+  | 'since'
+  | 'barrier'
+  | 'note';
 
 /** What a cell is read with. */
 export interface Reading {
@@ -76,10 +96,22 @@ const motiveWords = ({ motives }: Codebook): readonly CellChoice[] => [
 ];
 
 function text(column: ContactColumn, field: Texts, shown: Shown): AboutContacts {
-  return { column, field, allowed: anything, read: (cell, { builder }) => builder.word(cell), text: (row) => row[field], choices: nothing, ...shown };
+  return {
+    column,
+    field,
+    allowed: anything,
+    read: (cell, { builder }) => builder.word(cell),
+    text: (row) => row[field],
+    choices: nothing,
+    ...shown,
+  };
 }
 
-function words(column: 'types' | 'motives' | 'outcomes', read: (cell: string, reading: Reading) => readonly string[], shown: Shown): AboutContacts {
+function words(
+  column: 'types' | 'motives' | 'outcomes',
+  read: (cell: string, reading: Reading) => readonly string[],
+  shown: Shown,
+): AboutContacts {
   return {
     column,
     field: column,
@@ -93,7 +125,13 @@ function words(column: 'types' | 'motives' | 'outcomes', read: (cell: string, re
 }
 
 /** One of some words, as codes. */
-function code(column: ContactColumn, field: Field, read: (cell: string) => number | null, allowed: string, shown: Shown & Pick<AboutContacts, 'text' | 'choices'>): AboutContacts {
+function code(
+  column: ContactColumn,
+  field: Field,
+  read: (cell: string) => number | null,
+  allowed: string,
+  shown: Shown & Pick<AboutContacts, 'text' | 'choices'>,
+): AboutContacts {
   return { column, field, read, allowed: () => allowed, ...shown };
 }
 
@@ -105,7 +143,10 @@ function pole(dimension: Dimension, label: string, width: string): AboutContacts
     aliases: [],
     label,
     width,
-    allowed: (codebook) => polesOf(codebook)?.map(({ id }) => id).join(' or ') ?? dimension,
+    allowed: (codebook) =>
+      polesOf(codebook)
+        ?.map(({ id }) => id)
+        .join(' or ') ?? dimension,
     read: (cell, { vocabulary }) => vocabulary.pole(dimension, cell),
     text: (row, codebook) => (row[dimension] === 0 ? '' : (polesOf(codebook)?.[row[dimension] - 1]?.label ?? '')),
     choices: (codebook) => poleWords(codebook, dimension),
@@ -181,7 +222,8 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     aliases: [],
     alongside: true,
     text: ({ position }) => unlessUntold(position),
-    shown: ({ position }, { dimensions }) => dimensions.find(({ id }) => id === 'position')?.poles.find(({ id }) => id === position)?.label ?? unlessUntold(position),
+    shown: ({ position }, { dimensions }) =>
+      dimensions.find(({ id }) => id === 'position')?.poles.find(({ id }) => id === position)?.label ?? unlessUntold(position),
     choices: (codebook) => poleWords(codebook, 'position').filter(({ id }) => (POSITIONS as readonly string[]).includes(id)),
   }),
   text('contact_organisation', 'contactOrganisation', {
@@ -198,7 +240,12 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     alongside: true,
     choices: ({ roles }) => entryWords(roles).map(({ label }) => ({ id: label, label })),
   }),
-  text('contact_unit', 'contactUnit', { label: 'Unit', width: '100px', aliases: ['alter_unit', 'contact_department', 'contact_division'], alongside: true }),
+  text('contact_unit', 'contactUnit', {
+    label: 'Unit',
+    width: '100px',
+    aliases: ['alter_unit', 'contact_department', 'contact_division'],
+    alongside: true,
+  }),
   code('like_post', 'likePost', (cell) => ({ true: 1, false: 2, null: null })[`${allowedWords.yesNo(cell)}`], 'yes or no', {
     label: 'Like post',
     width: '84px',

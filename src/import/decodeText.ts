@@ -50,8 +50,7 @@ export interface DecodedText {
 }
 
 /** 0x80 to 0x9F; the five that Windows-1252 leaves open stand for themselves, as browsers have it. */
-const WINDOWS_1252 =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Arguments that may be handed to a function at once are limited. */
 const CHUNK = 8192;
@@ -80,7 +79,9 @@ function decode(bytes: Uint8Array): DecodedText {
 
 /** Text that is not UTF-8, piece by piece: a file may hold more characters than a string can. */
 export function decodePieces(bytes: Uint8Array): { readonly encoding: DecodedText['encoding']; readonly pieces: Iterable<string> } {
-  return isMarkedUtf16(bytes) ? { encoding: 'UTF-16', pieces: decodeUtf16(bytes) } : { encoding: 'Windows-1252', pieces: decodeWindows1252(bytes) };
+  return isMarkedUtf16(bytes)
+    ? { encoding: 'UTF-16', pieces: decodeUtf16(bytes) }
+    : { encoding: 'Windows-1252', pieces: decodeWindows1252(bytes) };
 }
 
 function isMarkedUtf16(bytes: Uint8Array): boolean {

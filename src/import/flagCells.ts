@@ -28,7 +28,12 @@ export function flagCells(table: Sheet, idColumns: readonly number[], log: Issue
   }
 }
 
-function flag(table: Sheet, columns: readonly number[], wanted: readonly boolean[], tell: (row: number, header: string, cell: string) => void): void {
+function flag(
+  table: Sheet,
+  columns: readonly number[],
+  wanted: readonly boolean[],
+  tell: (row: number, header: string, cell: string) => void,
+): void {
   const width = table.headers.length;
   for (let r = 0; r < table.length; r++) {
     for (const column of columns) {

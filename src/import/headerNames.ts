@@ -4,7 +4,11 @@ import type { IssueLog } from './IssueLog';
  * Names for the columns of a table: blank headers are called as a spreadsheet does ("Column E"), and of two alike
  * the later is numbered, because attributes are known by their names.
  */
-export function headerNames(headers: readonly string[], log: IssueLog, letters: readonly string[] = headers.map((_, index) => columnLetters(index))): string[] {
+export function headerNames(
+  headers: readonly string[],
+  log: IssueLog,
+  letters: readonly string[] = headers.map((_, index) => columnLetters(index)),
+): string[] {
   const taken = new Set<string>();
   return headers.map((header, index) => {
     const name = header === '' ? `Column ${letters[index] ?? ''}` : header;

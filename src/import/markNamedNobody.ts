@@ -34,11 +34,14 @@ export function markNamedNobody(
   const issues = rows.map(({ written, file, row, column }): Issue => {
     const person = listed.find(written);
     if (person !== null) answered.add(person.id);
-    const say = (severity: IssueSeverity, what: IssueValues['no-contact']['what']): Issue => makeIssue('no-contact', severity, { file, row, column }, { what, written });
+    const say = (severity: IssueSeverity, what: IssueValues['no-contact']['what']): Issue =>
+      makeIssue('no-contact', severity, { file, row, column }, { what, written });
     if (naming.has(whoOf(written))) return say('info', 'nobody-and-others');
     if (person !== null) return say('info', 'nobody');
     return say('warning', earlier.has(written) ? 'nobody-known-before' : 'nobody-not-listed');
   });
-  const marked = people.map((person): Person => (person.kind === 'manager' && answered.has(person.id) ? { ...person, responded: 'yes' } : person));
+  const marked = people.map((person): Person =>
+    person.kind === 'manager' && answered.has(person.id) ? { ...person, responded: 'yes' } : person,
+  );
   return { people: marked, issues };
 }

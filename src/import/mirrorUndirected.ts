@@ -42,7 +42,14 @@ export function mirrorUndirected(table: Sheet, named: ReadonlyMap<string, string
     const [a, b] = [cells[row * width + from] ?? 0, cells[row * width + to] ?? 0];
     edit.copy(row);
     const isBoth = BOTH_WAYS.has(plainText(words[cells[row * width + type] ?? 0] ?? ''));
-    if (isBoth && a !== 0 && b !== 0 && a !== b && (staff.isEmpty || staff.has(words[b] ?? ''))) edit.copy(row, new Map([[from, b], [to, a]]));
+    if (isBoth && a !== 0 && b !== 0 && a !== b && (staff.isEmpty || staff.has(words[b] ?? '')))
+      edit.copy(
+        row,
+        new Map([
+          [from, b],
+          [to, a],
+        ]),
+      );
   }
   return edit.finish();
 }

@@ -67,29 +67,40 @@ export function* parseContacts(
     return null;
   }
   const tidy = tidyRows(spread, [from], staff, log);
-  const table = splitContacts(tidy, to, CONTACT_COLUMNS.flatMap(({ column, alongside }) => (alongside === true ? (columns.get(column) ?? []) : [])), staff, log);
+  const table = splitContacts(
+    tidy,
+    to,
+    CONTACT_COLUMNS.flatMap(({ column, alongside }) => (alongside === true ? (columns.get(column) ?? []) : [])),
+    staff,
+    log,
+  );
   flagCells(table, [from, to], log);
 
   const rows = yield* takeRows(table, from, to, source, staff, builder, log);
-  const telling = ({ column, adds }: AboutContacts, row: number) => (word: string) => {
-    if (adds === undefined) return;
-    log.tell(adds.code, row, table.headers[columns.get(column) ?? -1] ?? column, { word });
-  };
+  const telling =
+    ({ column, adds }: AboutContacts, row: number) =>
+    (word: string) => {
+      if (adds === undefined) return;
+      log.tell(adds.code, row, table.headers[columns.get(column) ?? -1] ?? column, { word });
+    };
   const readers = CONTACT_COLUMNS.flatMap((about): Reader[] => {
     const index = columns.get(about.column);
     if (index === undefined) return [];
-    return [{
-      index,
-      into: builder.columns[about.field],
-      read: (cell, row) => about.read(cell, { builder, vocabulary, onAdded: telling(about, row) }),
-      allowed: about.allowed(vocabulary.base),
-      ...(about.asks === true ? { asks: (cell: string) => allowedWords.activity(cell) === null } : {}),
-      ...(about.otherwise === undefined ? {} : { otherwise: about.otherwise }),
-      ...(index === from || index === to ? { always: true } : {}),
-    }];
+    return [
+      {
+        index,
+        into: builder.columns[about.field],
+        read: (cell, row) => about.read(cell, { builder, vocabulary, onAdded: telling(about, row) }),
+        allowed: about.allowed(vocabulary.base),
+        ...(about.asks === true ? { asks: (cell: string) => allowedWords.activity(cell) === null } : {}),
+        ...(about.otherwise === undefined ? {} : { otherwise: about.otherwise }),
+        ...(index === from || index === to ? { always: true } : {}),
+      },
+    ];
   });
   const text: ReadCode = (cell) => builder.word(cell);
-  for (const index of settled.attributes) readers.push({ index, into: builder.attribute(table.headers[index] ?? ''), read: text, allowed: '' });
+  for (const index of settled.attributes)
+    readers.push({ index, into: builder.attribute(table.headers[index] ?? ''), read: text, allowed: '' });
   for (const [done, reader] of readers.entries()) {
     yield { stage: `Columns of ${table.file}`, done, total: readers.length };
     fillColumn(table, rows.nomination, builder.length, reader, vocabulary, log);
@@ -143,9 +154,19 @@ function* takeRows(
     const whom = kindOf(cells[r * headers.length + to] ?? 0);
     if (refused !== null && refused.row !== row) sayRefused();
     if (isNameless(who)) {
-      refused ??= { row, say: () => { log.error('no-id', row, headers[from] ?? null, { of: 'contacts' }); } };
+      refused ??= {
+        row,
+        say: () => {
+          log.error('no-id', row, headers[from] ?? null, { of: 'contacts' });
+        },
+      };
     } else if (whom === MISSING) {
-      refused ??= { row, say: () => { log.error('no-contact', row, headers[to] ?? null, { what: 'blank', written: '' }); } };
+      refused ??= {
+        row,
+        say: () => {
+          log.error('no-contact', row, headers[to] ?? null, { what: 'blank', written: '' });
+        },
+      };
     } else if (whom === NOBODY) {
       namedNobody.push({ written: words[who] ?? '', file, row, column: headers[to] ?? 'to' });
       take(row);
@@ -172,7 +193,14 @@ const UNREAD = -1;
 const REFUSED = -2;
 
 /** One column into the nominations; each distinct cell is read once. */
-function fillColumn({ headers, length, rows, cells, words }: Sheet, nomination: Int32Array, nominations: number, { index, into, read, allowed, asks, always, otherwise }: Reader, vocabulary: Vocabulary, log: IssueLog): void {
+function fillColumn(
+  { headers, length, rows, cells, words }: Sheet,
+  nomination: Int32Array,
+  nominations: number,
+  { index, into, read, allowed, asks, always, otherwise }: Reader,
+  vocabulary: Vocabulary,
+  log: IssueLog,
+): void {
   const codes = new Float64Array(words.length).fill(UNREAD);
   const asked = new Map<number, { rows: number; readonly first: number }>();
   let told = false;
@@ -195,7 +223,11 @@ function fillColumn({ headers, length, rows, cells, words }: Sheet, nomination: 
       told = true;
       into.set(i, code);
     } else if (code === REFUSED && asks === undefined) {
-      log.repeat('unknown-value', 'warning', rows[r] ?? 0, headers[index] ?? '', { written: words[word] ?? '', allowed, readAs: otherwise ?? 'blank' });
+      log.repeat('unknown-value', 'warning', rows[r] ?? 0, headers[index] ?? '', {
+        written: words[word] ?? '',
+        allowed,
+        readAs: otherwise ?? 'blank',
+      });
     }
   }
   const open = new Map<string, { readonly rows: number; readonly first: number }>();

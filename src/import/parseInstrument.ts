@@ -21,7 +21,8 @@ export interface ParsedInstrument {
 
 /** The instrument file (JSON). What cannot be understood is left out, with an issue for each. */
 export function parseInstrument(bytes: Uint8Array, file: string): ParsedInstrument {
-  const refuse = (column: string | null, what: IssueValues['bad-instrument']['what']): Issue => makeIssue('bad-instrument', 'error', { file, row: null, column }, { what, key: column ?? '' });
+  const refuse = (column: string | null, what: IssueValues['bad-instrument']['what']): Issue =>
+    makeIssue('bad-instrument', 'error', { file, row: null, column }, { what, key: column ?? '' });
   let given: unknown;
   try {
     given = parseJson(decodeText(bytes)?.text ?? '');

@@ -42,13 +42,24 @@ export function* parsePeople(
   known: KnownIds,
   log: IssueLog,
 ): Work<ParsedPeople | null> {
-  const settled = settleColumns(given, peopleColumnsOf(given.headers, named, (index) => cellsOf(given, index)), named, tellsWho, log);
+  const settled = settleColumns(
+    given,
+    peopleColumnsOf(given.headers, named, (index) => cellsOf(given, index)),
+    named,
+    tellsWho,
+    log,
+  );
   const { columns } = settled;
   if (!tellsWho(columns)) {
     log.error('missing-column', 1, 'id', { because: 'people', needed: 'id', named: '', ...firstHeaders(given.headers) });
     return null;
   }
-  const table = tidyRows(given, [columns.get('id'), columns.get('name')].filter((index) => index !== undefined), null, log);
+  const table = tidyRows(
+    given,
+    [columns.get('id'), columns.get('name')].filter((index) => index !== undefined),
+    null,
+    log,
+  );
   flagCells(table, found(columns.get('id')), log, found(columns.get('line_manager')));
   const people: Person[] = [];
   const called = onceNA(table, columns.get('id') ?? columns.get('name') ?? 0);
@@ -96,7 +107,10 @@ function parsePerson(row: PersonRow, id: string, vocabulary: Vocabulary, origin:
     // A blank cell in a column that says who answered says that they did not; a word that cannot be read says nothing.
     responded: row.has('responded') && row.text('responded') === '' ? 'no' : told.responded,
     // Of somebody who is no network, a column of networks means something else, which Kith has no word for.
-    attributes: [...row.attributes(), ...foreign.map((column) => ({ name: row.headerOf(column), value: row.text(column) })).filter(({ value }) => value !== '')],
+    attributes: [
+      ...row.attributes(),
+      ...foreign.map((column) => ({ name: row.headerOf(column), value: row.text(column) })).filter(({ value }) => value !== ''),
+    ],
     network: told.network === null ? null : row.withoutItself(told, told.network),
     origin,
   };
@@ -168,7 +182,9 @@ class PersonRow {
   }
 
   attributes(): Person['attributes'] {
-    return this.settled.attributes.map((index) => ({ name: this.table.headers[index] ?? '', value: this.cell(index) })).filter(({ value }) => value !== '');
+    return this.settled.attributes
+      .map((index) => ({ name: this.table.headers[index] ?? '', value: this.cell(index) }))
+      .filter(({ value }) => value !== '');
   }
 
   private cell(column: number): string {
@@ -178,12 +194,20 @@ class PersonRow {
   }
 
   private inPart(cell: string): void {
-    this.log.repeat('unknown-value', 'info', this.table.rows[this.index] ?? 0, this.headerOf('responded'), { written: cell, allowed: '', readAs: 'in-part' });
+    this.log.repeat('unknown-value', 'info', this.table.rows[this.index] ?? 0, this.headerOf('responded'), {
+      written: cell,
+      allowed: '',
+      readAs: 'in-part',
+    });
   }
 
   private unknown({ column, allowed, several, readAs }: PersonColumn, word: string, vocabulary: Vocabulary): void {
     const became = column === 'barriers' ? 'barriers' : several === true ? 'rest' : (readAs ?? 'blank');
-    this.log.repeat('unknown-value', 'warning', this.number, this.headerOf(column), { written: word, allowed: allowed(word, vocabulary.base), readAs: became });
+    this.log.repeat('unknown-value', 'warning', this.number, this.headerOf(column), {
+      written: word,
+      allowed: allowed(word, vocabulary.base),
+      readAs: became,
+    });
   }
 }
 

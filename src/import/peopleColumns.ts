@@ -14,10 +14,43 @@ import { readNumber } from './readNumber';
 import type { Vocabulary } from './Vocabulary';
 
 export type PeopleColumn =
-  | 'id' | 'name' | 'group' | 'organisation' | 'unit' | 'role' | 'grade' | 'responded' | 'kind' | 'seniority' | 'line_manager' | 'gender'
-  | 'age_band' | 'years_in_post' | 'years_in_organisation' | 'years_in_service' | 'site' | 'hybrid' | 'cap' | 'perceived_isolation'
-  | 'lacks_networks' | 'barriers' | 'programme' | 'background' | 'needs' | 'consent' | 'opted_out'
-  | 'types' | 'status' | 'position' | 'structure' | 'coordination' | 'membership' | 'formation' | 'posts' | 'host' | 'rhythm';
+  | 'id'
+  | 'name'
+  | 'group'
+  | 'organisation'
+  | 'unit'
+  | 'role'
+  | 'grade'
+  | 'responded'
+  | 'kind'
+  | 'seniority'
+  | 'line_manager'
+  | 'gender'
+  | 'age_band'
+  | 'years_in_post'
+  | 'years_in_organisation'
+  | 'years_in_service'
+  | 'site'
+  | 'hybrid'
+  | 'cap'
+  | 'perceived_isolation'
+  | 'lacks_networks'
+  | 'barriers'
+  | 'programme'
+  | 'background'
+  | 'needs'
+  | 'consent'
+  | 'opted_out'
+  | 'types'
+  | 'status'
+  | 'position'
+  | 'structure'
+  | 'coordination'
+  | 'membership'
+  | 'formation'
+  | 'posts'
+  | 'host'
+  | 'rhythm';
 
 /** What a cell tells of a person, or of a network of the register, and the words of it that are not allowed. */
 export interface PersonCell {
@@ -57,17 +90,30 @@ type Fields<Value> = { readonly [Field in keyof Person]: Person[Field] extends V
 
 const anything = (): string => '';
 const nothing = (): null => null;
-const words = (cell: string): readonly string[] => cell.split(/[;|\n]/).map((part) => part.trim()).filter((part) => part !== '');
+const words = (cell: string): readonly string[] =>
+  cell
+    .split(/[;|\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 const joined = (list: readonly string[] | null): string => list?.join('; ') ?? '';
 const spaced = (word: string | null): string => word?.replaceAll('_', ' ') ?? '';
 const yesNoText = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no');
 const yesNo = (): readonly CellChoice[] => sameWords(['yes', 'no']);
 const oneToFive = (): readonly CellChoice[] => sameWords(['1', '2', '3', '4', '5']);
-const said = (field: 'organisation' | 'unit' | 'programme' | 'background') => (_: Codebook, listed: readonly Person[]): readonly CellChoice[] =>
-  sameWords([...new Set(listed.map((person) => person[field]).filter((word) => word !== ''))]);
+const said =
+  (field: 'organisation' | 'unit' | 'programme' | 'background') =>
+  (_: Codebook, listed: readonly Person[]): readonly CellChoice[] =>
+    sameWords([...new Set(listed.map((person) => person[field]).filter((word) => word !== ''))]);
 
 function text(column: PeopleColumn, field: Fields<string>, shown: Shown): PersonColumn {
-  return { column, allowed: anything, read: (cell) => ({ told: { [field]: cell }, refused: [] }), text: (person) => person[field], choices: nothing, ...shown };
+  return {
+    column,
+    allowed: anything,
+    read: (cell) => ({ told: { [field]: cell }, refused: [] }),
+    text: (person) => person[field],
+    choices: nothing,
+    ...shown,
+  };
 }
 
 /** A cell that stands for one value; blank, or not allowed, it stands for `untold`. */
@@ -160,7 +206,12 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     width: 90,
     aliases: ['key', 'code', 'person_id', 'manager_id', 'respondent', 'respondent_id', 'node', 'node_id', 'vertex', 'ego', 'ego_id'],
   }),
-  text('name', 'name', { label: 'Manager', width: 160, short: 'minmax(130px, 1.4fr)', aliases: ['label', 'pseudonym', 'full name', 'manager'] }),
+  text('name', 'name', {
+    label: 'Manager',
+    width: 160,
+    short: 'minmax(130px, 1.4fr)',
+    aliases: ['label', 'pseudonym', 'full name', 'manager'],
+  }),
   {
     column: 'group',
     aliases: ['managerial group', 'manager group'],
@@ -194,7 +245,13 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     aliases: ['job title', 'position title', 'job role'],
     choices: ({ roles }) => labelWords(roles),
   }),
-  text('grade', 'grade', { label: 'Grade', width: 64, short: '56px', aliases: ['band', 'pay band', 'pay scale'], choices: ({ grades }) => labelWords(grades) }),
+  text('grade', 'grade', {
+    label: 'Grade',
+    width: 64,
+    short: '56px',
+    aliases: ['band', 'pay band', 'pay scale'],
+    choices: ({ grades }) => labelWords(grades),
+  }),
   value('responded', 'responded', allowedWords.responded, null, 'yes, no, declined or not asked', {
     label: 'Responded',
     width: 96,
@@ -221,10 +278,20 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
   text('gender', 'gender', { label: 'Gender', width: 80, aliases: ['sex'] }),
   text('age_band', 'ageBand', { label: 'Age band', width: 80, aliases: ['age group'] }),
   number('years_in_post', 'yearsInPost', { label: 'Years in post', width: 100, aliases: ['years in role'] }),
-  number('years_in_organisation', 'yearsInOrganisation', { label: 'Years in organisation', width: 150, aliases: ['years in organization', 'years in trust'] }),
+  number('years_in_organisation', 'yearsInOrganisation', {
+    label: 'Years in organisation',
+    width: 150,
+    aliases: ['years in organization', 'years in trust'],
+  }),
   number('years_in_service', 'yearsInService', { label: 'Years in service', width: 120, aliases: ['years in nhs', 'years of service'] }),
   text('site', 'site', { label: 'Site', width: 100, aliases: [] }),
-  value('hybrid', 'hybrid', allowedWords.yesNo, null, 'yes or no', { label: 'Hybrid', width: 70, aliases: [], text: ({ hybrid }) => yesNoText(hybrid), choices: yesNo }),
+  value('hybrid', 'hybrid', allowedWords.yesNo, null, 'yes or no', {
+    label: 'Hybrid',
+    width: 70,
+    aliases: [],
+    text: ({ hybrid }) => yesNoText(hybrid),
+    choices: yesNo,
+  }),
   value('cap', 'capped', allowedWords.yesNo, null, 'yes or no', {
     label: 'List cut off',
     width: 90,
@@ -233,20 +300,32 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     text: ({ capped }) => yesNoText(capped),
     choices: yesNo,
   }),
-  number('perceived_isolation', 'perceivedIsolation', {
-    label: 'Feels alone',
-    width: 90,
-    hint: 'Their own rating, 1 (not at all) to 5 (very)',
-    aliases: ['felt isolation'],
-    choices: oneToFive,
-  }, readOneToFive, 'a number from 1 to 5'),
-  number('lacks_networks', 'lacksNetworks', {
-    label: 'Lacks a network',
-    width: 120,
-    hint: 'Their own rating of lacking a network, 1 (not at all) to 5 (very)',
-    aliases: ['lacks a network', 'lacks network', 'lack of networks'],
-    choices: oneToFive,
-  }, readOneToFive, 'a number from 1 to 5'),
+  number(
+    'perceived_isolation',
+    'perceivedIsolation',
+    {
+      label: 'Feels alone',
+      width: 90,
+      hint: 'Their own rating, 1 (not at all) to 5 (very)',
+      aliases: ['felt isolation'],
+      choices: oneToFive,
+    },
+    readOneToFive,
+    'a number from 1 to 5',
+  ),
+  number(
+    'lacks_networks',
+    'lacksNetworks',
+    {
+      label: 'Lacks a network',
+      width: 120,
+      hint: 'Their own rating of lacking a network, 1 (not at all) to 5 (very)',
+      aliases: ['lacks a network', 'lacks network', 'lack of networks'],
+      choices: oneToFive,
+    },
+    readOneToFive,
+    'a number from 1 to 5',
+  ),
   {
     column: 'barriers',
     aliases: ['barriers to networking'],
@@ -272,7 +351,13 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     aliases: ['program', 'training programme', 'training scheme'],
     choices: ({ programmes }) => entryWords(programmes),
   }),
-  text('background', 'background', { label: 'Background', width: 110, hint: 'The clinical profession that they come from', aliases: ['clinical background'], choices: said('background') }),
+  text('background', 'background', {
+    label: 'Background',
+    width: 110,
+    hint: 'The clinical profession that they come from',
+    aliases: ['clinical background'],
+    choices: said('background'),
+  }),
   {
     column: 'needs',
     aliases: [],

@@ -12,7 +12,11 @@ const ONLY_KIND = PEOPLE_COLUMNS.filter(({ column }) => column === 'kind');
  *
  * @param cellsOf the cells under the header of this index
  */
-export function peopleColumnsOf(headers: readonly string[], named: ReadonlyMap<string, string>, cellsOf: (index: number) => Iterable<string>): readonly PersonColumn[] {
+export function peopleColumnsOf(
+  headers: readonly string[],
+  named: ReadonlyMap<string, string>,
+  cellsOf: (index: number) => Iterable<string>,
+): readonly PersonColumn[] {
   const kind = matchColumns(headers, ONLY_KIND, named).columns.get('kind');
   if (kind === undefined) return OF_PEOPLE;
   for (const cell of cellsOf(kind)) if (allowedWords.personKind(cell) === 'collectivity') return PEOPLE_COLUMNS;

@@ -15,7 +15,14 @@ const ROWS_AT_ONCE = 50_000;
 const SAID = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' } as const;
 
 /** A delimited text as a table; `null` = there is none in the file, and `log` says why. `names: 'raw'` leaves headers as they stand. */
-export function* readDelimited(file: string, bytes: Uint8Array, limits: Limits, log: IssueLog, isHeader?: IsHeader, names?: 'raw'): Work<Sheet | null> {
+export function* readDelimited(
+  file: string,
+  bytes: Uint8Array,
+  limits: Limits,
+  log: IssueLog,
+  isHeader?: IsHeader,
+  names?: 'raw',
+): Work<Sheet | null> {
   const text = readText(bytes);
   if (text === null) {
     log.error('not-text', null, null, { what: 'no-text' });

@@ -33,7 +33,14 @@ interface SheetCells {
 }
 
 /** A sheet as a table, its first row that is not blank as the header; `null` = there is none, and `log` says why. */
-export function* readSheet(workbook: Workbook, sheet: WorkbookSheet, limits: Limits, log: IssueLog, isHeader: IsHeader, names?: 'raw'): Work<Sheet | null> {
+export function* readSheet(
+  workbook: Workbook,
+  sheet: WorkbookSheet,
+  limits: Limits,
+  log: IssueLog,
+  isHeader: IsHeader,
+  names?: 'raw',
+): Work<Sheet | null> {
   let found: SheetCells;
   try {
     found = yield* readCells(workbook, sheet.readXml() ?? '', `Reading ${log.file}`);
@@ -153,7 +160,10 @@ function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: 
   const cells = found.cells.finish();
   const words = [...found.words.keys()];
   const top = readTop(rows, cells, words);
-  const head = Math.max(0, top.findIndex(({ texts }) => isHeader(texts)));
+  const head = Math.max(
+    0,
+    top.findIndex(({ texts }) => isHeader(texts)),
+  );
   const headerRow = top[head]?.row ?? 0;
   if (head > 0) sayTitleAbove(log, headerRow, top[0]?.texts ?? []);
   const used = [...new Set(columns)].sort((a, b) => a - b);
@@ -187,7 +197,11 @@ function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: 
 }
 
 /** The first rows that are not blank, as texts. */
-function readTop(rows: Int32Array, cells: Int32Array, words: readonly string[]): readonly { readonly row: number; readonly texts: readonly string[] }[] {
+function readTop(
+  rows: Int32Array,
+  cells: Int32Array,
+  words: readonly string[],
+): readonly { readonly row: number; readonly texts: readonly string[] }[] {
   const top: { readonly row: number; readonly texts: string[] }[] = [];
   for (const [i, row] of rows.entries()) {
     if (row !== top.at(-1)?.row) {

@@ -19,8 +19,10 @@ import type { Sheet } from './Sheet';
 import type { TableToParse } from './TableToParse';
 import type { Workbook } from './Workbook';
 
-
-/** The tables of a file that are to be taken, with what they hold; a file that cannot be read gives issues and none. `opened` = the workbook, if it was opened already. */
+/**
+ * The tables of a file that are to be taken, with what they hold; a file that cannot be read gives issues and none. `opened` = the
+ * workbook, if it was opened already.
+ */
 export function* readTables(
   input: InputFile,
   file: string,
@@ -103,7 +105,12 @@ function* readSheets(
     for (const own of problems.values()) pushAll(issues, own.finish());
   }
   // A sheet that is damaged must be told of; one that is blank, beside others that are not, is nothing.
-  else for (const own of problems.values()) pushAll(issues, own.finish().filter(({ code }) => code !== 'empty-file'));
+  else
+    for (const own of problems.values())
+      pushAll(
+        issues,
+        own.finish().filter(({ code }) => code !== 'empty-file'),
+      );
   const chosen = chooseSheets(offered, input.holds ?? null, log);
   const [only] = chosen;
   if (only !== undefined && chosen.length === 1 && only.holds === null) {

@@ -10,14 +10,19 @@ import { readRichText } from './readRichText';
 import { XmlFault, XmlScanner } from './XmlScanner';
 
 const MOST_ENTRIES = 10_000;
-/** Of a number format, in characters; a longer one is none, and could take hours to look through. Source: Excel specifications and limits. */
+/**
+ * Of a number format, in characters; a longer one is none, and could take hours to look through. Source: Excel specifications and limits.
+ */
 const LONGEST_FORMAT = 255;
 /** Number formats built into spreadsheet programs that show dates or times. Source: ECMA-376 part 1, 18.8.30. */
-const DATE_FORMATS = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
+const DATE_FORMATS = new Set([
+  14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58,
+]);
 
 /**
  * An Excel workbook up to its sheets; `null` = it cannot be read, and `log` says why. What it would unpack to is told
- * from its directory, before anything is unpacked. `code` = what a file is called that is none. (Our own reader: the libraries at hand unpack asynchronously, which
+ * from its directory, before anything is unpacked. `code` = what a file is called that is none. (Our own reader: the libraries at hand
+ * unpack asynchronously, which
  * a pure room cannot, hold everything in memory, or believe what the directory says.)
  */
 export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx' | 'not-text', log: IssueLog): Workbook | null {
@@ -30,7 +35,11 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx'
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > limits.unpackedBytes || entries.length > MOST_ENTRIES) {
     const megabytes = (n: number): number => Math.ceil(n / 1_000_000);
-    log.error('expands-too-large', null, null, { megabytes: megabytes(size), parts: entries.length, most: megabytes(limits.unpackedBytes) });
+    log.error('expands-too-large', null, null, {
+      megabytes: megabytes(size),
+      parts: entries.length,
+      most: megabytes(limits.unpackedBytes),
+    });
     return null;
   }
   const parts = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').toLowerCase(), entry]));
@@ -40,13 +49,25 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx'
     const read = (entry: ZipEntry | undefined): string | null => (entry === undefined ? null : readPart(bytes, entry));
     const xml = read(book);
     if (xml === null) throw new XmlFault('workbook');
-    const folder = book.name.replaceAll('\\', '/').toLowerCase().replace(/[^/]*$/, '');
+    const folder = book.name
+      .replaceAll('\\', '/')
+      .toLowerCase()
+      .replace(/[^/]*$/, '');
     const targets = readTargets(read(parts.get(`${folder}_rels/${book.name.replace(/^.*[\\/]/, '').toLowerCase()}.rels`)) ?? '', folder);
     const { listed, from1904 } = readBook(xml);
     const sheets = listed.flatMap(({ name, hidden, target }, index): WorkbookSheet[] => {
       const path = targets.get(target) ?? `${folder}worksheets/sheet${index + 1}.xml`;
       const entry = parts.get(path);
-      return entry === undefined || path.includes('chartsheets/') ? [] : [{ name, hidden, readXml: () => readPart(bytes, entry), readBeginning: (most) => decodeUtf8(unpackBeginning(bytes, entry, most)) }];
+      return entry === undefined || path.includes('chartsheets/')
+        ? []
+        : [
+            {
+              name,
+              hidden,
+              readXml: () => readPart(bytes, entry),
+              readBeginning: (most) => decodeUtf8(unpackBeginning(bytes, entry, most)),
+            },
+          ];
     });
     return {
       sheets,
@@ -66,7 +87,10 @@ export function isWorkbook(entries: readonly ZipEntry[]): boolean {
 }
 
 function findBook(entries: readonly ZipEntry[]): ZipEntry | undefined {
-  return entries.findLast(({ name }) => /^xl[\\/]workbook\.xml$/i.test(name)) ?? entries.find(({ name }) => /(^|\/)workbook\d*\.xml$/i.test(name));
+  return (
+    entries.findLast(({ name }) => /^xl[\\/]workbook\.xml$/i.test(name)) ??
+    entries.find(({ name }) => /(^|\/)workbook\d*\.xml$/i.test(name))
+  );
 }
 
 /** @throws XmlFault when the part is damaged: a workbook of which half is known would be read wrongly. */
@@ -77,7 +101,10 @@ function readPart(bytes: Uint8Array, entry: ZipEntry): string {
   return decoded.text;
 }
 
-function readBook(xml: string): { readonly listed: readonly { readonly name: string; readonly hidden: boolean; readonly target: string }[]; readonly from1904: boolean } {
+function readBook(xml: string): {
+  readonly listed: readonly { readonly name: string; readonly hidden: boolean; readonly target: string }[];
+  readonly from1904: boolean;
+} {
   const listed = [];
   let from1904 = false;
   const scanner = new XmlScanner(xml);
@@ -142,5 +169,7 @@ function readStyles(xml: string): Pick<Workbook, 'dateStyles' | 'digitFormats'> 
 
 /** A format with a letter for a part of a date, texts, colours and conditions in it aside. */
 function showsDate(format: string): boolean {
-  return format.length <= LONGEST_FORMAT && /[ymdhs]/i.test(format.replaceAll(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|general/gi, ''));
+  return (
+    format.length <= LONGEST_FORMAT && /[ymdhs]/i.test(format.replaceAll(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|general/gi, ''))
+  );
 }

@@ -1,12 +1,45 @@
 import { plainText } from './plainText';
 
 const NOBODY = new Set([
-  'none', 'nobody', 'noone', 'nocontact', 'nocontacts', 'nil', 'na', 'notapplicable', 'notany', 'noneatall', 'noneoftheabove', 'noneofthese',
-  'nobodyelse', 'nooneelse', 'noother', 'noothers', 'nomore', 'nothing', 'no', 'zero', '0',
+  'none',
+  'nobody',
+  'noone',
+  'nocontact',
+  'nocontacts',
+  'nil',
+  'na',
+  'notapplicable',
+  'notany',
+  'noneatall',
+  'noneoftheabove',
+  'noneofthese',
+  'nobodyelse',
+  'nooneelse',
+  'noother',
+  'noothers',
+  'nomore',
+  'nothing',
+  'no',
+  'zero',
+  '0',
 ]);
 /** Signs that stand for nobody: "?", "--", "–", "…", "/". */
 const SIGNS = /^[-–—?./\\*_~…·]+$/;
-const UNKNOWN = new Set(['unknown', 'notknown', 'dontknow', 'donotknow', 'dk', 'notsure', 'unsure', 'prefernottosay', 'refused', 'blank', 'missing', 'tbc', 'tba']);
+const UNKNOWN = new Set([
+  'unknown',
+  'notknown',
+  'dontknow',
+  'donotknow',
+  'dk',
+  'notsure',
+  'unsure',
+  'prefernottosay',
+  'refused',
+  'blank',
+  'missing',
+  'tbc',
+  'tba',
+]);
 
 /** A contact cell that says that there is no contact, which is an answer and not a gap. `Na` is a surname and not among them. */
 export function saysNobody(cell: string): boolean {

@@ -57,7 +57,11 @@ export function splitContacts(table: Sheet, to: number, alongside: readonly numb
       edit.copy(row);
     } else {
       const shared = alongside.flatMap((column) => shareOut(column, cellAt(row, column), several.length, number));
-      for (const [place, contact] of several.entries()) edit.copy(row, new Map([[to, edit.word(contact)], ...shared.map(([column, parts]) => [column, edit.word(parts[place] ?? '')] as const)]));
+      for (const [place, contact] of several.entries())
+        edit.copy(
+          row,
+          new Map([[to, edit.word(contact)], ...shared.map(([column, parts]) => [column, edit.word(parts[place] ?? '')] as const)]),
+        );
     }
   }
   return edit.finish();
@@ -69,7 +73,10 @@ export function partContacts(cell: string, staff: StaffList): Several {
   if (staff.hasId(cell) || (!BETWEEN.test(cell) && staff.has(cell))) return 'one';
   const found: string[] = [];
   let doubt = false;
-  for (const piece of cell.split(BETWEEN).map((part) => part.trim()).filter((part) => part !== '')) {
+  for (const piece of cell
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')) {
     const parted = isPerhaps ? partPiece(piece, staff) : [piece];
     if (parted === 'unclear') return 'unclear';
     if (parted === 'looks-like-several') doubt = true;
@@ -96,7 +103,7 @@ function partPiece(piece: string, staff: StaffList): Several {
   const found: string[] = [];
   let listed = 0;
   let unclear = false;
-  for (let from = 0; from < parts.length; ) {
+  for (let from = 0; from < parts.length;) {
     let to = Math.min(parts.length - 1, from + MOST_PARTS - 1);
     while (to >= from && !staff.has(text(from, to))) to -= 1;
     if (to >= from) listed += 1;

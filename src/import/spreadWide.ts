@@ -12,7 +12,9 @@ interface Numbered {
   readonly index: number;
 }
 
-const KNOWN: ReadonlyMap<string, ContactColumn> = new Map(CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map((alias) => [plainText(alias), column] as const)));
+const KNOWN: ReadonlyMap<string, ContactColumn> = new Map(
+  CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map((alias) => [plainText(alias), column] as const)),
+);
 
 /** Whether the contacts of a respondent stand beside each other, in columns of their own. */
 export function isWide(headers: readonly string[]): boolean {
@@ -30,8 +32,14 @@ export function spreadWide(table: Sheet, named: ReadonlyMap<string, string>, tel
   const { contacts, numbered } = findNumbered(headers);
   const taken = new Set(numbered.map(({ index }) => index));
   const columns = [...new Set(numbered.map(({ column }) => column))];
-  const general = matchColumns(headers.map((header, index) => (taken.has(index) ? '' : header)), CONTACT_COLUMNS, named).columns;
-  const others = headers.flatMap((_, index) => (taken.has(index) || columns.some((column) => general.get(column) === index) ? [] : [index]));
+  const general = matchColumns(
+    headers.map((header, index) => (taken.has(index) ? '' : header)),
+    CONTACT_COLUMNS,
+    named,
+  ).columns;
+  const others = headers.flatMap((_, index) =>
+    taken.has(index) || columns.some((column) => general.get(column) === index) ? [] : [index],
+  );
   const edit = new TableEdit(table, [...others.map((index) => headers[index] ?? ''), ...columns]);
   const width = headers.length;
   for (let row = 0; row < length; row += 1) {
@@ -40,7 +48,11 @@ export function spreadWide(table: Sheet, named: ReadonlyMap<string, string>, tel
     const telling = filled.filter(({ index }) => tells(cell(index)));
     // Of somebody who names nobody, the row is kept once: it is an answer, or something to mend.
     for (const { place } of telling.length > 0 ? telling : filled.length > 0 ? filled.slice(0, 1) : contacts.slice(0, 1)) {
-      const own = columns.map((column) => cell(numbered.find((one) => one.column === column && one.place === place)?.index) || cell(column === 'to' ? undefined : general.get(column)));
+      const own = columns.map(
+        (column) =>
+          cell(numbered.find((one) => one.column === column && one.place === place)?.index) ||
+          cell(column === 'to' ? undefined : general.get(column)),
+      );
       edit.add(rows[row] ?? 0, [...others.map(cell), ...own]);
     }
   }
@@ -53,7 +65,8 @@ function findNumbered(headers: readonly string[]): { readonly contacts: readonly
     // "vertex 1" and the like are names of their own.
     if (KNOWN.has(plainText(header))) continue;
     const [, before = '', number = '', after = ''] = /^(.*?)[\s_.#([-]*(\d{1,3})[\s_.)\]-]*(.*)$/.exec(header) ?? [];
-    const column = KNOWN.get(plainText(before + after)) ?? (KNOWN.get(plainText(before)) === 'to' ? KNOWN.get(plainText(after)) : undefined);
+    const column =
+      KNOWN.get(plainText(before + after)) ?? (KNOWN.get(plainText(before)) === 'to' ? KNOWN.get(plainText(after)) : undefined);
     if (number === '' || before === '' || column === undefined || column === 'from') continue;
     numbered.push({ column, place: Number(number), index });
   }

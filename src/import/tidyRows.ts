@@ -37,7 +37,11 @@ export function tidyRows(table: Sheet, keys: readonly number[], staff: StaffList
       if (kind === HEADER && repeatsHeaders(table, row)) {
         log.tell('repeated-header', number, null, {});
         left.push(row);
-      } else if (kind === SUM && staff?.has(cellOf(row, column)) !== true && headers.every((_, other) => other === column || NUMBER.test(cellOf(row, other)))) {
+      } else if (
+        kind === SUM &&
+        staff?.has(cellOf(row, column)) !== true &&
+        headers.every((_, other) => other === column || NUMBER.test(cellOf(row, other)))
+      ) {
         leaveTotal(row, column);
       }
     }

@@ -26,7 +26,10 @@ function countedUnder({ activity, rule, peers, norm = CONVENTIONS.norm }: Settin
 /** The conventions that decide an indicator; the others are words for what has been decided. */
 const DECIDING = ['smallComponent', 'bridgeShare', 'fewTypes', 'emptyMotives', 'feelsAlone', 'lacksNetwork'] as const;
 
-/** Beyond so many managers only the setting that is looked at is kept: the facts of all four are the most that the page's worker would hold at 40,000. */
+/**
+ * Beyond so many managers only the setting that is looked at is kept: the facts of all four are the most that the page's worker would
+ * hold at 40,000.
+ */
 const MANAGERS_FOR_ALL_SETTINGS = 20_000;
 
 /**
@@ -54,7 +57,9 @@ export class FactShelf {
     const key = keyOf(setting);
     const known = this.#labels.get(key);
     if (known !== undefined) return known;
-    const labels = new LabelTable((this.#keepsAll ? this.sheet(setting) : (this.#counted.get(key) ?? computeFacts(this.reconciled, setting))).facts);
+    const labels = new LabelTable(
+      (this.#keepsAll ? this.sheet(setting) : (this.#counted.get(key) ?? computeFacts(this.reconciled, setting))).facts,
+    );
     this.#labels.set(key, labels);
     return labels;
   }

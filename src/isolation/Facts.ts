@@ -74,14 +74,18 @@ export interface Facts {
   readonly parts: Parts;
   readonly indicators: Readonly<Record<FixedIndicator, Tri>>;
   readonly counted: Counted;
-  /** How it would be without any contact of whom it is not recorded whether it is in use; `null` = there is none in the study, or all of them count. */
+  /**
+   * How it would be without any contact of whom it is not recorded whether it is in use; `null` = there is none in the study, or all of
+   * them count.
+   */
   readonly stated: Standing | null;
   readonly silent: Silent;
   readonly strata: { readonly ownOrganisation: Stratum; readonly elsewhere: Stratum };
 }
 
 /** Of the facts, what the label follows from. */
-export interface LabelFacts extends Pick<Facts, 'answered' | 'absenceJudged' | 'stated' | 'silent' | 'parts'>, Pick<Standing, 'c' | 'indicators'> {}
+export interface LabelFacts
+  extends Pick<Facts, 'answered' | 'absenceJudged' | 'stated' | 'silent' | 'parts'>, Pick<Standing, 'c' | 'indicators'> {}
 
 /** Everybody's facts, and the graph they are about. */
 export interface FactSheet {

@@ -40,7 +40,10 @@ type Circles = readonly [wide: Severities, small: Severities];
 /** What a label hangs on, beside the facts. */
 type Asked = Pick<SettledRule, 'tau' | 'sigma' | 'smallComponent'>;
 
-/** The unfavourable severity of everybody without the contacts of whom it is not recorded whether they are in use, where that is another world. */
+/**
+ * The unfavourable severity of everybody without the contacts of whom it is not recorded whether they are in use, where that is another
+ * world.
+ */
 class StatedTable {
   /** Where contacts are few, and where they are not; in each, where the circle is wide, and where it is small. */
   readonly #few: readonly [Uint8Array, Uint8Array];
@@ -51,7 +54,12 @@ class StatedTable {
   constructor(everybody: readonly Facts[]) {
     const severities = (few: boolean, S3: boolean): Uint8Array =>
       Uint8Array.from(everybody, ({ stated, absenceJudged, parts }) =>
-        stated === null ? 0 : judgeStated({ stated: { ...stated, indicators: { ...stated.indicators, S3 } }, absenceJudged, parts }, few ? stated.c : stated.c - 1),
+        stated === null
+          ? 0
+          : judgeStated(
+              { stated: { ...stated, indicators: { ...stated.indicators, S3 } }, absenceJudged, parts },
+              few ? stated.c : stated.c - 1,
+            ),
       );
     this.#few = [severities(true, false), severities(true, true)];
     this.#many = [severities(false, false), severities(false, true)];
@@ -109,14 +117,26 @@ export class LabelTable {
     const obs = observed.obs[manager] ?? NULL;
     const label = this.label(manager, asked);
     const kind = label === 'isolated' || label === 'possibly' ? (VERDICT_KINDS[(observed.kind[manager] ?? 0) - 1] ?? null) : null;
-    return { label, kind, severity: { fav: this.#favourable(manager, asked), obs: obs === NULL ? null : obs, unfav: this.#unfavourable(manager, asked, observed) } };
+    return {
+      label,
+      kind,
+      severity: {
+        fav: this.#favourable(manager, asked),
+        obs: obs === NULL ? null : obs,
+        unfav: this.#unfavourable(manager, asked, observed),
+      },
+    };
   }
 
   /** The label alone, for the many settings of the sensitivity and of the line. */
   label(manager: number, asked: Asked): VerdictLabel {
     const observed = this.#observed(manager, asked);
     const obs = observed.obs[manager] ?? NULL;
-    return labelOf(this.#answered[manager] === 1, { fav: this.#favourable(manager, asked), obs: obs === NULL ? 0 : obs, unfav: this.#unfavourable(manager, asked, observed) }, asked.sigma);
+    return labelOf(
+      this.#answered[manager] === 1,
+      { fav: this.#favourable(manager, asked), obs: obs === NULL ? 0 : obs, unfav: this.#unfavourable(manager, asked, observed) },
+      asked.sigma,
+    );
   }
 
   #observed(manager: number, asked: Asked): Severities {

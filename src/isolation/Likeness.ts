@@ -21,7 +21,10 @@ export function choosePeers({ people, managers }: Pick<Reconciled, 'people' | 'm
   return 2 * roles >= managers ? 'post' : 'group';
 }
 
-export function makeLikeness({ people, managers, posts }: Pick<Reconciled, 'people' | 'managers' | 'posts'>, peers: 'post' | 'group'): Likeness {
+export function makeLikeness(
+  { people, managers, posts }: Pick<Reconciled, 'people' | 'managers' | 'posts'>,
+  peers: 'post' | 'group',
+): Likeness {
   const roster = people.slice(0, managers);
   const { of: keys, count } = numberWords(roster.map(({ role, group }) => (peers === 'post' ? (posts.get(role) ?? '') : group)));
   const seniority = Float64Array.from(roster, (person) => (peers === 'post' ? (person.seniority ?? NaN) : NaN));

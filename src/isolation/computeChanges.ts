@@ -6,7 +6,9 @@ import type { Facts } from './Facts';
 import { judgeContacts } from './judgeContacts';
 
 /** Every set of kinds, the smaller first, and of one size in the order of `CHANGE_KINDS`. */
-const SETS: readonly (readonly ChangeKind[])[] = Array.from({ length: 2 ** CHANGE_KINDS.length }, (_, bits) => CHANGE_KINDS.filter((_kind, at) => ((bits >> (CHANGE_KINDS.length - 1 - at)) & 1) === 1))
+const SETS: readonly (readonly ChangeKind[])[] = Array.from({ length: 2 ** CHANGE_KINDS.length }, (_, bits) =>
+  CHANGE_KINDS.filter((_kind, at) => ((bits >> (CHANGE_KINDS.length - 1 - at)) & 1) === 1),
+)
   .map((kinds, bits) => ({ kinds, bits }))
   .toSorted((a, b) => a.kinds.length - b.kinds.length || b.bits - a.bits)
   .map(({ kinds }) => kinds);
@@ -17,7 +19,8 @@ const SETS: readonly (readonly ChangeKind[])[] = Array.from({ length: 2 ** CHANG
  * docs/isolation.md, 8.
  */
 export function computeChanges(facts: Facts, tau: number, sigma: number): readonly ChangeKind[] | null {
-  const isEnough = (ties: number, kinds: readonly ChangeKind[]): boolean => computeSeverity(raiseWithTies(facts, tau, ties, kinds), facts.parts, false).severity < sigma;
+  const isEnough = (ties: number, kinds: readonly ChangeKind[]): boolean =>
+    computeSeverity(raiseWithTies(facts, tau, ties, kinds), facts.parts, false).severity < sigma;
   if (isEnough(0, [])) return null;
   const most = Math.max(CHANGE_KINDS.length, tau + 1 - facts.c);
   for (let ties = 1; ties <= most; ties += 1) {

@@ -15,11 +15,15 @@ const NOBODY = new Int32Array(0);
  * or more, else of all organisations; the manager is never among them. A study without such groups takes everybody who
  * answered and is of another group. `null` = fewer than ten, or the own group is not recorded where it decides. docs/isolation.md, 6.
  */
-export function computeCounterparts({ people, managers, response }: Reconciled, facts: readonly Facts[]): (manager: number) => Counterparts | null {
+export function computeCounterparts(
+  { people, managers, response }: Reconciled,
+  facts: readonly Facts[],
+): (manager: number) => Counterparts | null {
   const places = people.slice(0, managers).map(({ organisation }) => foldPlace(organisation));
   const groups = people.slice(0, managers).map(({ group }) => group);
   const byBook = groups.some((group) => COUNTERPARTS.includes(group));
-  const isCounterpart = (group: string, otherThan: string | null): boolean => (otherThan === null ? COUNTERPARTS.includes(group) : group !== '' && group !== otherThan);
+  const isCounterpart = (group: string, otherThan: string | null): boolean =>
+    otherThan === null ? COUNTERPARTS.includes(group) : group !== '' && group !== otherThan;
   /** Those who answered, by their organisation; a national study has tens of thousands of these, and each is looked through once. */
   const answered = new Map<string, number[]>();
   places.forEach((place, manager) => {

@@ -39,13 +39,22 @@ export function computeFacts(reconciled: Reconciled, setting: Setting): FactShee
   const peers = choosePeers(reconciled, setting.peers);
   const ties = readOwnTies(reconciled, peers, rememberPlaces());
   // What a report says is the same in both worlds.
-  const given: Given = { hardly, ties, bits: Int32Array.from(reconciled.reports.from, (_, report) => ties.bitsOf(report)), likeness: makeLikeness(reconciled, peers) };
+  const given: Given = {
+    hardly,
+    ties,
+    bits: Int32Array.from(reconciled.reports.from, (_, report) => ties.bitsOf(report)),
+    likeness: makeLikeness(reconciled, peers),
+  };
   const sheet = countFacts(reconciled, setting, given);
   if (setting.activity === 'any' || !reconciled.reports.activity.includes(UNTOLD)) return sheet;
   const { reports } = reconciled;
   const lapsed = { ...reconciled, reports: { ...reports, activity: reports.activity.map((code) => (code === UNTOLD ? LAPSED : code)) } };
   const without = countFacts(lapsed, setting, given);
-  return { ...sheet, facts: sheet.facts.map((facts, manager) => ({ ...facts, stated: standingOf(without.facts[manager] ?? facts) })), statedNeighbours: without.neighbours };
+  return {
+    ...sheet,
+    facts: sheet.facts.map((facts, manager) => ({ ...facts, stated: standingOf(without.facts[manager] ?? facts) })),
+    statedNeighbours: without.neighbours,
+  };
 }
 
 function standingOf({ c, counted, indicators }: Facts): Standing {

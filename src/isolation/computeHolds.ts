@@ -26,10 +26,15 @@ export function computeHolds(facts: Facts, tau: number, sigma: number): number {
   const noPeer = peers[0] ?? 0;
   const noneMaybe = (unknown[0] ?? 0) * noPeer;
   const nobody = (strangers[0] ?? 0) * noneMaybe;
-  const between = (counts: Float64Array): number => counts.reduce((sum, chance, named) => (named > 0 && named < enough ? sum + chance : sum), 0);
+  const between = (counts: Float64Array): number =>
+    counts.reduce((sum, chance, named) => (named > 0 && named < enough ? sum + chance : sum), 0);
   const few = [between(strangers) * noneMaybe, between(noPeerNamed) * noPeer, between(all)] as const;
   const many = [(strangers[enough] ?? 0) * noneMaybe, (noPeerNamed[enough] ?? 0) * noPeer, all[enough] ?? 0] as const;
-  const cases: readonly (readonly [named: number, by: keyof SilentByPost, chance: number])[] = [[0, 'others', nobody], ...(enough === 1 ? [] : casesOf(1, few)), ...casesOf(enough, many)];
+  const cases: readonly (readonly [named: number, by: keyof SilentByPost, chance: number])[] = [
+    [0, 'others', nobody],
+    ...(enough === 1 ? [] : casesOf(1, few)),
+    ...casesOf(enough, many),
+  ];
   let holds = 0;
   for (const [named, by, chance] of cases) {
     if (chance > 0 && computeSeverity(raiseIfNamed(facts, tau, named, by), facts.parts, false).severity >= sigma) holds += chance;
@@ -38,7 +43,10 @@ export function computeHolds(facts: Facts, tau: number, sigma: number): number {
 }
 
 /** Chances of so many by strangers alone, by nobody in a like post, and by anybody, as three cases that exclude each other. */
-function casesOf(named: number, [strangers, noPeer, all]: readonly [number, number, number]): readonly (readonly [named: number, by: keyof SilentByPost, chance: number])[] {
+function casesOf(
+  named: number,
+  [strangers, noPeer, all]: readonly [number, number, number],
+): readonly (readonly [named: number, by: keyof SilentByPost, chance: number])[] {
   return [
     [named, 'others', strangers],
     [named, 'unknown', Math.max(0, noPeer - strangers)],

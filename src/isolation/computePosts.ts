@@ -31,7 +31,12 @@ interface Found {
  * @param least how many must have answered
  * @param members of whom; left out = everybody (for one organisation: its managers)
  */
-export function computePosts(reconciled: Reconciled, { nominations }: Pick<Study, 'nominations'>, found: Found, { least = ENOUGH, members }: { readonly least?: number; readonly members?: readonly number[] } = {}): readonly PostLine[] {
+export function computePosts(
+  reconciled: Reconciled,
+  { nominations }: Pick<Study, 'nominations'>,
+  found: Found,
+  { least = ENOUGH, members }: { readonly least?: number; readonly members?: readonly number[] } = {},
+): readonly PostLine[] {
   const { people, managers, response, posts } = reconciled;
   const sayings = known.get(reconciled) ?? readSayings(reconciled, fillFromRegister(nominations, reconciled.to, people));
   known.set(reconciled, sayings);
@@ -80,23 +85,41 @@ function readSayings({ people, managers, from, to, round, asked }: Reconciled, n
   return { isPressed, hasRoute, asksBarriers: asked.items.has('barriers'), asksRoutes };
 }
 
-function describePost(post: string | null, list: readonly number[], answered: readonly number[], reconciled: Reconciled, { facts, own, judgements }: Found, { isPressed, hasRoute, asksBarriers, asksRoutes }: Sayings): PostLine {
+function describePost(
+  post: string | null,
+  list: readonly number[],
+  answered: readonly number[],
+  reconciled: Reconciled,
+  { facts, own, judgements }: Found,
+  { isPressed, hasRoute, asksBarriers, asksRoutes }: Sayings,
+): PostLine {
   const { asked, reports, managers, people } = reconciled;
-  const count = (is: (judgement: Pick<Judgement, 'label' | 'kind'>) => boolean): number => list.filter((manager) => {
-    const judgement = judgements[manager];
-    return judgement !== undefined && is(judgement);
-  }).length;
+  const count = (is: (judgement: Pick<Judgement, 'label' | 'kind'>) => boolean): number =>
+    list.filter((manager) => {
+      const judgement = judgements[manager];
+      return judgement !== undefined && is(judgement);
+    }).length;
   // Where silence says nothing, as in coded quotations, no share can be told.
   const isTold = asked.absence === 'none';
-  const share = (isAsked: boolean, is: (manager: number) => boolean): number | null => (!isAsked || !isTold || answered.length === 0 ? null : answered.filter(is).length / answered.length);
+  const share = (isAsked: boolean, is: (manager: number) => boolean): number | null =>
+    !isAsked || !isTold || answered.length === 0 ? null : answered.filter(is).length / answered.length;
   // Of nobody here the post is known: whether there is somebody in a like one was, so far, not asked.
   const canLike = isTold && answered.some((manager) => facts[manager]?.indicators.F4 !== null || said.hasLike(facts[manager].own) === true);
   const median = (of: (known: Facts) => number): number | null => {
     if (!canLike) return null;
-    return quantile(answered.flatMap((manager) => (facts[manager] === undefined ? [] : [of(facts[manager])])).toSorted((a, b) => a - b), 0.5);
+    return quantile(
+      answered.flatMap((manager) => (facts[manager] === undefined ? [] : [of(facts[manager])])).toSorted((a, b) => a - b),
+      0.5,
+    );
   };
   const asksGroups = asked.items.has('groups');
-  const networks = new Set(answered.flatMap((manager) => (own[manager] ?? []).map((report) => reports.to[report] ?? 0).filter((contact) => contact >= managers && people[contact]?.kind === 'collectivity')));
+  const networks = new Set(
+    answered.flatMap((manager) =>
+      (own[manager] ?? [])
+        .map((report) => reports.to[report] ?? 0)
+        .filter((contact) => contact >= managers && people[contact]?.kind === 'collectivity'),
+    ),
+  );
   const figures = {
     pressed: share(asksBarriers, (manager) => isPressed[manager] === 1),
     likePostInside: median(({ likePost }) => likePost.inside),

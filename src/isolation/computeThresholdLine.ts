@@ -5,7 +5,10 @@ import { computeHolds } from './computeHolds';
 import type { Facts } from './Facts';
 import type { LabelTable } from './LabelTable';
 
-/** How many managers would be isolated, flagged and uncertain with *few* as 0 to `most` contacts and all else as the rule says. docs/isolation.md, 7. */
+/**
+ * How many managers would be isolated, flagged and uncertain with *few* as 0 to `most` contacts and all else as the rule says.
+ * docs/isolation.md, 7.
+ */
 export function computeThresholdLine(everybody: readonly Facts[], labels: LabelTable, rule: SettledRule, most: number): ThresholdLine {
   const isolated: number[] = [];
   const flagged: number[] = [];

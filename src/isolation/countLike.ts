@@ -4,7 +4,10 @@ import { LevelCounts } from './LevelCounts';
 import type { Likeness } from './Likeness';
 import { numberWords } from './numberWords';
 
-/** Other managers in a like post on the staff list: in all, of the same organisation, and of another (`null` = the own organisation is not recorded). */
+/**
+ * Other managers in a like post on the staff list: in all, of the same organisation, and of another (`null` = the own organisation is not
+ * recorded).
+ */
 export interface LikeOnRoster {
   readonly all: number;
   readonly here: number | null;
@@ -12,7 +15,10 @@ export interface LikeOnRoster {
 }
 
 /** Of each manager how many others on the staff list are in a like post; `null` = the own post is not recorded. */
-export function countLike({ people, managers }: Pick<Reconciled, 'people' | 'managers'>, { keys, count, seniority }: Likeness): (manager: number) => LikeOnRoster | null {
+export function countLike(
+  { people, managers }: Pick<Reconciled, 'people' | 'managers'>,
+  { keys, count, seniority }: Likeness,
+): (manager: number) => LikeOnRoster | null {
   const places = numberWords(people.slice(0, managers).map(({ organisation }) => foldPlace(organisation)));
   const byKey = new LevelCounts(count);
   const byPlaceAndKey = new LevelCounts(places.count * count);

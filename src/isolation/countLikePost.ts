@@ -13,7 +13,12 @@ import type { OwnTies } from './ownTies';
  * @param own reports that count
  */
 export function countLikePost(
-  { reconciled, likeness, ties, activity }: { readonly reconciled: Reconciled; readonly likeness: Likeness; readonly ties: OwnTies; readonly activity: 'active' | 'any' },
+  {
+    reconciled,
+    likeness,
+    ties,
+    activity,
+  }: { readonly reconciled: Reconciled; readonly likeness: Likeness; readonly ties: OwnTies; readonly activity: 'active' | 'any' },
   manager: number,
   neighbours: Int32Array,
   own: readonly number[],

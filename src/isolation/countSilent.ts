@@ -20,7 +20,12 @@ type SilenceAbout = (manager: number, neighbours: Int32Array) => Pick<Facts, 'si
  *
  * @param about reports about each manager that count
  */
-export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'], likeness: Likeness, about: readonly (readonly number[])[]): SilenceAbout {
+export function countSilent(
+  reconciled: Reconciled,
+  rule: IsolationRule['rule'],
+  likeness: Likeness,
+  about: readonly (readonly number[])[],
+): SilenceAbout {
   const { managers, response, capped, people, reports } = reconciled;
   // 0 = not recorded, and then like nobody else's.
   const places = numberWords(people.slice(0, managers).map(({ organisation }) => foldPlace(organisation)));
@@ -43,7 +48,8 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
       for (let report = start; report < end; report += 1) {
         const other = reports.to[report] ?? 0;
         if (other >= managers) continue;
-        if (!neighbours.includes(other) && isSilentAbout(reconciled, other, manager)) tally.addSilent(isHere(manager, other), likenessOf(manager, other), 1);
+        if (!neighbours.includes(other) && isSilentAbout(reconciled, other, manager))
+          tally.addSilent(isHere(manager, other), likenessOf(manager, other), 1);
         if (!hasAnswered(other)) continue;
         tally.addRespondents(isHere(manager, other), 1);
         if (namers.has(other)) tally.addNaming(isHere(manager, other));
@@ -83,8 +89,10 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     const [place, key] = [placeOf(manager), keyOf(manager)];
     const level = likeness.seniority[manager] ?? NaN;
     const here = place === 0 ? 0 : (silentByPlace[place] ?? 0);
-    const [likeHere, like] = key === 0 ? [0, 0] : [place === 0 ? 0 : byPlaceAndKey.near(place * likeness.count + key, level), byKey.near(key, level)];
-    const [unknownHere, unknown] = key === 0 ? [0, 0] : [place === 0 ? 0 : byPlaceAndKey.near(place * likeness.count, NaN), byKey.near(0, NaN)];
+    const [likeHere, like] =
+      key === 0 ? [0, 0] : [place === 0 ? 0 : byPlaceAndKey.near(place * likeness.count + key, level), byKey.near(key, level)];
+    const [unknownHere, unknown] =
+      key === 0 ? [0, 0] : [place === 0 ? 0 : byPlaceAndKey.near(place * likeness.count, NaN), byKey.near(0, NaN)];
     tally.addSilent(true, 'like', likeHere);
     tally.addSilent(true, 'unknown', unknownHere);
     tally.addSilent(true, 'others', here - likeHere - unknownHere);

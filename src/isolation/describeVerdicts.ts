@@ -68,9 +68,17 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manag
       stability: { isolated, isolatedOrPossibly },
       confidence: judged.confidence[manager]?.word ?? null,
       couldChange: judged.confidence[manager]?.couldChange ?? null,
-      turnedBy: label === 'cannot_say' ? [] : settings.filter((setting, at) => ((yes >> at) % 2 === 1) !== isSaid && settings.findIndex((one) => isSame(one, setting)) === at),
+      turnedBy:
+        label === 'cannot_say'
+          ? []
+          : settings.filter(
+              (setting, at) => ((yes >> at) % 2 === 1) !== isSaid && settings.findIndex((one) => isSame(one, setting)) === at,
+            ),
       counterparts: counterpartsOf(manager),
-      changes: changes === null ? null : { ties: changes, likePost: likeOnRoster === null ? null : { all: likeOnRoster.all, elsewhere: likeOnRoster.elsewhere } },
+      changes:
+        changes === null
+          ? null
+          : { ties: changes, likePost: likeOnRoster === null ? null : { all: likeOnRoster.all, elsewhere: likeOnRoster.elsewhere } },
       contacts,
       activeContacts: facts.a,
       silent: label === 'possibly' ? silentAbout(manager, neighbours) : [],

@@ -65,7 +65,9 @@ export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, study: Pick
     judgements,
     stability,
     perceived: sheet.facts.map((facts, manager) => crossPerceived(judgements[manager], facts)),
-    confidence: judgements.map((judgement, manager) => confidenceOf(evidenceOf(shelf, sheet, judgement, stability[manager], manager), rule)),
+    confidence: judgements.map((judgement, manager) =>
+      confidenceOf(evidenceOf(shelf, sheet, judgement, stability[manager], manager), rule),
+    ),
     gateOf,
     analysis: {
       rule,
@@ -75,7 +77,10 @@ export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, study: Pick
       examined: examine(reconciled, sheet),
       hardlySpokenOf: sheet.hardly.organisations,
       posts: computePosts(reconciled, study, found),
-      organisationPosts: organisations.length < 2 ? [] : organisations.map(({ id, members }) => ({ id, posts: computePosts(reconciled, study, found, { members }) })),
+      organisationPosts:
+        organisations.length < 2
+          ? []
+          : organisations.map(({ id, members }) => ({ id, posts: computePosts(reconciled, study, found, { members }) })),
     },
   };
 }
@@ -85,7 +90,13 @@ function examine(reconciled: Reconciled, { likeness }: FactSheet): Examined {
   return { few: true, wider, networks: wider && networks, motives, peers: likeness.peers };
 }
 
-function evidenceOf({ names }: FactShelf, { facts, unstated }: FactSheet, judgement: Judgement, steadiness: Steadiness | undefined, manager: number): ConfidenceEvidence {
+function evidenceOf(
+  { names }: FactShelf,
+  { facts, unstated }: FactSheet,
+  judgement: Judgement,
+  steadiness: Steadiness | undefined,
+  manager: number,
+): ConfidenceEvidence {
   const { isolated = 0, isolatedOrPossibly = 0 } = steadiness ?? {};
   return {
     label: judgement.label,

@@ -74,7 +74,12 @@ function distinctOf({ lists }: Reports, column: Int32Array, own: readonly number
 }
 
 /** R1, R4, R5, R6, F1 and F2, from what the own ties say. docs/isolation.md, 2. */
-export function judgeOwnTies(bits: number, { asked }: Pick<Reconciled, 'asked'>, absenceJudged: boolean, hardly: boolean): Record<'R1' | 'R4' | 'R5' | 'R6' | 'F1' | 'F2', Tri> {
+export function judgeOwnTies(
+  bits: number,
+  { asked }: Pick<Reconciled, 'asked'>,
+  absenceJudged: boolean,
+  hardly: boolean,
+): Record<'R1' | 'R4' | 'R5' | 'R6' | 'F1' | 'F2', Tri> {
   const motives = absenceJudged && asked.items.has('motives');
   const outside = absenceJudged && asked.items.has('outside');
   const unlessHardly = (lack: Tri): Tri => (lack === true && hardly ? null : lack);
@@ -102,7 +107,10 @@ export function judgeIndicators(evidence: Evidence): Record<Exclude<FixedIndicat
     S2: neighbours.length === 1,
     S4: evidence.about.length === 0,
     ...judgeOwnTies(bits, reconciled, absenceJudged, evidence.hardly),
-    R2: lacks(namesElite(manager) || neighbours.some(namesElite), offers('Elite') && neighbours.every((neighbour) => reconciled.response[neighbour] === 'answered')),
+    R2: lacks(
+      namesElite(manager) || neighbours.some(namesElite),
+      offers('Elite') && neighbours.every((neighbour) => reconciled.response[neighbour] === 'answered'),
+    ),
     F3: lacks(said.hasMentor(bits), offers('Mentor')),
     F4: evidence.noLikePost,
     F6: lacksFunction('career'),

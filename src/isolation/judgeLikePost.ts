@@ -15,7 +15,12 @@ import { said } from './ownTies';
  * @param own what the own ties say, as bits
  */
 export function judgeLikePost(
-  { reconciled, likeness, ties, activity }: { readonly reconciled: Reconciled; readonly likeness: Likeness; readonly ties: OwnTies; readonly activity: 'active' | 'any' },
+  {
+    reconciled,
+    likeness,
+    ties,
+    activity,
+  }: { readonly reconciled: Reconciled; readonly likeness: Likeness; readonly ties: OwnTies; readonly activity: 'active' | 'any' },
   manager: number,
   { offsets, targets }: Csr,
   own: number,
@@ -37,7 +42,13 @@ export function judgeLikePost(
 }
 
 /** Whether a manager names another with a tie that counts and is private. */
-export function isPrivateContact(reconciled: Reconciled, ties: OwnTies, activity: 'active' | 'any', manager: number, other: number): boolean {
+export function isPrivateContact(
+  reconciled: Reconciled,
+  ties: OwnTies,
+  activity: 'active' | 'any',
+  manager: number,
+  other: number,
+): boolean {
   const report = findReport(reconciled.reports, manager, other);
   return report >= 0 && passesActivity(reconciled.reports.activity[report], activity) && ties.isPrivate(report);
 }

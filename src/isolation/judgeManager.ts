@@ -14,7 +14,10 @@ export interface Judgement {
   readonly holds: number | null;
 }
 
-/** The label of one manager from three worlds: all silent managers named her; none did; none did and the unknown is a lack, with or without the contacts of whom it is not recorded whether they are in use. docs/isolation.md, 4; docs/isolation.md, 5. */
+/**
+ * The label of one manager from three worlds: all silent managers named her; none did; none did and the unknown is a lack, with or
+ * without the contacts of whom it is not recorded whether they are in use. docs/isolation.md, 4; docs/isolation.md, 5.
+ */
 export function judgeManager(facts: Facts, tau: number, sigma: number): Judgement {
   return certify(facts, labelManager(facts, tau, sigma), tau, sigma);
 }
@@ -39,13 +42,21 @@ export function labelManager(facts: LabelFacts, tau: number, sigma: number): Pic
 }
 
 /** The label and nothing else: who is silent is asked for only where it can matter, as no world is worse than the unfavourable one. */
-export function labelAlone(facts: Omit<LabelFacts, 'silent'>, silentOf: () => LabelFacts['silent'], tau: number, sigma: number): VerdictLabel {
+export function labelAlone(
+  facts: Omit<LabelFacts, 'silent'>,
+  silentOf: () => LabelFacts['silent'],
+  tau: number,
+  sigma: number,
+): VerdictLabel {
   if (!facts.answered) return labelOf(false, { fav: 0, obs: 0, unfav: 0 }, sigma);
   const unfav = Math.max(computeSeverity(raiseIfNamed(facts, tau, 0, 'others'), facts.parts, true).severity, judgeStated(facts, tau));
   return unfav < sigma ? labelOf(true, { fav: 0, obs: 0, unfav }, sigma) : labelManager({ ...facts, silent: silentOf() }, tau, sigma).label;
 }
 
-/** The severity in the unfavourable world without the contacts of whom it is not recorded whether they are in use; 0 where that is no other world. */
+/**
+ * The severity in the unfavourable world without the contacts of whom it is not recorded whether they are in use; 0 where that is no
+ * other world.
+ */
 export function judgeStated({ stated, absenceJudged, parts }: Pick<Facts, 'stated' | 'absenceJudged' | 'parts'>, tau: number): number {
   if (stated === null) return 0;
   // Named one by one: it is asked for everybody thousands of times, and to spread an object takes ten times as long.
@@ -55,7 +66,11 @@ export function judgeStated({ stated, absenceJudged, parts }: Pick<Facts, 'state
 }
 
 /** The label that follows from the three worlds, in this order. docs/isolation.md, 4. */
-export function labelOf(answered: boolean, { fav, obs, unfav }: { readonly fav: number; readonly obs: number; readonly unfav: number }, sigma: number): VerdictLabel {
+export function labelOf(
+  answered: boolean,
+  { fav, obs, unfav }: { readonly fav: number; readonly obs: number; readonly unfav: number },
+  sigma: number,
+): VerdictLabel {
   if (!answered) return 'cannot_say';
   if (fav >= sigma) return 'isolated';
   if (unfav < sigma) return 'not_isolated';

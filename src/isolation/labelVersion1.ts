@@ -30,26 +30,56 @@ export function labelVersion1(reconciled: Reconciled, rule: IsolationRule): read
   const { reports } = reconciled;
   const sheet = computeFacts(reconciled, setting);
   const isStated = rule.activity === 'any' || !reports.activity.includes(UNTOLD);
-  const without = isStated ? null : computeFacts({ ...reconciled, reports: { ...reports, activity: reports.activity.map((code) => (code === UNTOLD ? LAPSED : code)) } }, setting);
+  const without = isStated
+    ? null
+    : computeFacts(
+        { ...reconciled, reports: { ...reports, activity: reports.activity.map((code) => (code === UNTOLD ? LAPSED : code)) } },
+        setting,
+      );
   return sheet.facts.map((facts, manager) => {
     const lacks = lacksOf(reconciled, sheet, facts, manager);
     const stated = without?.facts[manager];
-    const unfav = Math.max(severityOf(facts, facts.c, lacks, rule.tau, true), without === null || stated === undefined ? 0 : severityOf(stated, stated.c, lacksOf(reconciled, without, stated, manager), rule.tau, true));
+    const unfav = Math.max(
+      severityOf(facts, facts.c, lacks, rule.tau, true),
+      without === null || stated === undefined
+        ? 0
+        : severityOf(stated, stated.c, lacksOf(reconciled, without, stated, manager), rule.tau, true),
+    );
     const like = mostLike(facts);
-    const named: Lacks = facts.silent.k === 0 ? lacks : { ...lacks, S1: false, S3: false, V1: false, F4: like === 'like' ? false : like === 'unknown' && lacks.F4 === true ? null : lacks.F4 };
+    const named: Lacks =
+      facts.silent.k === 0
+        ? lacks
+        : {
+            ...lacks,
+            S1: false,
+            S3: false,
+            V1: false,
+            F4: like === 'like' ? false : like === 'unknown' && lacks.F4 === true ? null : lacks.F4,
+          };
     const fav = severityOf(facts, facts.c + facts.silent.k, named, rule.tau, false);
     return labelOf(facts.answered, { fav, obs: severityOf(facts, facts.c, lacks, rule.tau, false), unfav }, rule.sigma);
   });
 }
 
-function lacksOf(reconciled: Reconciled, { own }: FactSheet, { indicators: { S1, S3, V1, F1, F2, F4 }, absenceJudged }: Facts, manager: number): Lacks {
+function lacksOf(
+  reconciled: Reconciled,
+  { own }: FactSheet,
+  { indicators: { S1, S3, V1, F1, F2, F4 }, absenceJudged }: Facts,
+  manager: number,
+): Lacks {
   const { asked } = reconciled;
   const places = (own[manager] ?? []).map((report) => isExternalTie(reconciled, report));
   const R1 = places.includes(true) ? false : absenceJudged && asked.items.has('outside') && !places.includes(null) ? true : null;
   return { S1, S3, V1, R1, F1, F2, F4: F4 === true && !asked.types.includes('Peer/Cohort') ? null : F4 };
 }
 
-function severityOf({ absenceJudged }: Facts, contacts: number, { S1, S3, V1, R1, F1, F2, F4 }: Lacks, tau: number, unknownIsLack: boolean): number {
+function severityOf(
+  { absenceJudged }: Facts,
+  contacts: number,
+  { S1, S3, V1, R1, F1, F2, F4 }: Lacks,
+  tau: number,
+  unknownIsLack: boolean,
+): number {
   const is = (one: Tri): boolean => one ?? unknownIsLack;
   const { S5, S6 } = judgeContacts(contacts, tau, absenceJudged);
   const missing = [F1, F2, F4].filter(is).length;

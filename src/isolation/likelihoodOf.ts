@@ -7,7 +7,10 @@ import type { Likelihood, Verdict } from '../domain/results/Verdict';
  *
  * @param words from which probability on it is very likely, and probable
  */
-export function likelihoodOf({ label, holds }: Pick<Verdict, 'label' | 'holds'>, words: Pick<Conventions, 'veryLikely' | 'probably'> = CONVENTIONS): Likelihood | null {
+export function likelihoodOf(
+  { label, holds }: Pick<Verdict, 'label' | 'holds'>,
+  words: Pick<Conventions, 'veryLikely' | 'probably'> = CONVENTIONS,
+): Likelihood | null {
   if (label === 'isolated') return 'settled';
   if (label !== 'possibly' || holds === null) return null;
   return holds >= words.veryLikely ? 'very_likely' : holds >= words.probably ? 'probably' : 'possibly';

@@ -7,9 +7,14 @@ import { isSilentAbout } from './isSilentAbout';
 const MOST_LISTED = 200;
 
 /** The k themselves, or the first 200 of them: who they are whose word about a manager is missing, ascending. docs/isolation.md, 4. */
-export function listSilent(reconciled: Reconciled, rule: IsolationRule['rule']): (manager: number, neighbours: Int32Array) => readonly number[] {
+export function listSilent(
+  reconciled: Reconciled,
+  rule: IsolationRule['rule'],
+): (manager: number, neighbours: Int32Array) => readonly number[] {
   const { managers, response, capped, reports } = reconciled;
-  const maySilent = Array.from({ length: managers }, (_, manager) => manager).filter((manager) => response[manager] !== 'answered' || capped[manager] === 1);
+  const maySilent = Array.from({ length: managers }, (_, manager) => manager).filter(
+    (manager) => response[manager] !== 'answered' || capped[manager] === 1,
+  );
   return (manager, neighbours) => {
     const tied = new Set(neighbours);
     const [start, end] = reportsBy(reports, manager);

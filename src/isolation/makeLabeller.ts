@@ -27,7 +27,8 @@ interface Standings {
   readonly neighboursOf: (manager: number) => Int32Array;
 }
 
-const isAbsenceJudged = ({ response, capped, asked }: Reconciled, manager: number): boolean => response[manager] === 'answered' && capped[manager] !== 1 && asked.absence === 'none';
+const isAbsenceJudged = ({ response, capped, asked }: Reconciled, manager: number): boolean =>
+  response[manager] === 'answered' && capped[manager] !== 1 && asked.absence === 'none';
 
 /**
  * The labels alone, by manager: the same as of `computeFacts` (a test holds them equal), from what raises the severity and
@@ -51,14 +52,28 @@ export function makeLabeller(rule: IsolationRule): (reconciled: Reconciled) => r
     return Array.from({ length: reconciled.managers }, (_, manager): VerdictLabel => {
       if (reconciled.response[manager] !== 'answered') return 'cannot_say';
       const { c, indicators } = standings.of(manager);
-      const facts = { answered: true, absenceJudged: isAbsenceJudged(reconciled, manager), c, parts, indicators, stated: stated?.of(manager) ?? null };
-      const silentOf = () => (silence ??= countSilent(reconciled, rule.rule, likeness, []))(manager, standings.neighboursOf(manager)).silent;
+      const facts = {
+        answered: true,
+        absenceJudged: isAbsenceJudged(reconciled, manager),
+        c,
+        parts,
+        indicators,
+        stated: stated?.of(manager) ?? null,
+      };
+      const silentOf = () =>
+        (silence ??= countSilent(reconciled, rule.rule, likeness, []))(manager, standings.neighboursOf(manager)).silent;
       return labelAlone(facts, silentOf, rule.tau, rule.sigma);
     });
   };
 }
 
-function countStandings(reconciled: Reconciled, rule: IsolationRule, likeness: Likeness, hardly: Uint8Array, same: typeof isSamePlace): Standings {
+function countStandings(
+  reconciled: Reconciled,
+  rule: IsolationRule,
+  likeness: Likeness,
+  hardly: Uint8Array,
+  same: typeof isSamePlace,
+): Standings {
   const { people, managers, reports, response, asked } = reconciled;
   const { from, to, activity } = reports;
   const { undirected, n } = isolationView(reconciled, rule);

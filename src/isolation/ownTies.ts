@@ -7,7 +7,10 @@ import { FUNCTIONS } from '../domain/results/Verdict';
 import { isExternalTie } from '../measures/own/isExternalTie';
 import { numberWords } from './numberWords';
 
-/** What the own ties of a manager say, as bits. Of each function: a tie serves it; one is known to be external, or it is not known of one; the same of beyond the unit. */
+/**
+ * What the own ties of a manager say, as bits. Of each function: a tie serves it; one is known to be external, or it is not known of one;
+ * the same of beyond the unit.
+ */
 const [HAS, OUT, MAYBE_OUT, BEYOND, MAYBE_BEYOND] = [0, 4, 8, 12, 16] as const;
 /** A tie that is not private leads outside, or perhaps does. */
 const ANY_OUT = 1 << 20;
@@ -29,8 +32,10 @@ const at = (base: number, what: ContactFunction): number => 1 << (base + FUNCTIO
 /** What bits say, by name. */
 export const said = {
   serves: (bits: number, what: ContactFunction): boolean => (bits & at(HAS, what)) !== 0,
-  isOutside: (bits: number, what: ContactFunction): Tri => ((bits & at(OUT, what)) !== 0 ? true : (bits & at(MAYBE_OUT, what)) !== 0 ? null : false),
-  isBeyond: (bits: number, what: ContactFunction): Tri => ((bits & at(BEYOND, what)) !== 0 ? true : (bits & at(MAYBE_BEYOND, what)) !== 0 ? null : false),
+  isOutside: (bits: number, what: ContactFunction): Tri =>
+    (bits & at(OUT, what)) !== 0 ? true : (bits & at(MAYBE_OUT, what)) !== 0 ? null : false,
+  isBeyond: (bits: number, what: ContactFunction): Tri =>
+    (bits & at(BEYOND, what)) !== 0 ? true : (bits & at(MAYBE_BEYOND, what)) !== 0 ? null : false,
   hasOutside: (bits: number): Tri => ((bits & ANY_OUT) !== 0 ? true : (bits & ANY_MAYBE_OUT) !== 0 ? null : false),
   hasLike: (bits: number): Tri => ((bits & LIKE) !== 0 ? true : (bits & MAYBE_LIKE) !== 0 ? null : false),
   hasNetwork: (bits: number): boolean => (bits & NETWORK) !== 0,
@@ -69,7 +74,13 @@ function wordsOf(lists: Lists): Uint8Array {
       if (list.includes(what)) bits |= 1 << index;
     });
     const is = (word: string): boolean => list.includes(word);
-    return bits | (is('Mentor') ? IS_MENTOR : 0) | (is('Elite') ? IS_ELITE : 0) | (is('Peer/Cohort') ? IS_PEER : 0) | (list.length === 1 && is('Personal') ? IS_PRIVATE : 0);
+    return (
+      bits |
+      (is('Mentor') ? IS_MENTOR : 0) |
+      (is('Elite') ? IS_ELITE : 0) |
+      (is('Peer/Cohort') ? IS_PEER : 0) |
+      (list.length === 1 && is('Personal') ? IS_PRIVATE : 0)
+    );
   });
   known.set(lists, found);
   return found;

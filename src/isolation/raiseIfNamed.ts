@@ -7,7 +7,12 @@ import { judgeContacts } from './judgeContacts';
  * whom the post is not recorded (`unknown`: then it is not known whether there is somebody in a like post), or neither. Being
  * named gives a neighbour and a contact; what the manager reports stays. docs/isolation.md, 4.
  */
-export function raiseIfNamed(facts: Pick<LabelFacts, 'c' | 'indicators' | 'absenceJudged'>, tau: number, named: number, by: keyof SilentByPost): Raised {
+export function raiseIfNamed(
+  facts: Pick<LabelFacts, 'c' | 'indicators' | 'absenceJudged'>,
+  tau: number,
+  named: number,
+  by: keyof SilentByPost,
+): Raised {
   const { S1, S3, V1, R4, R5, R6, F1, F2, F4 } = facts.indicators;
   const { S5, S6 } = judgeContacts(facts.c + named, tau, facts.absenceJudged);
   if (named === 0) return { S1, S3, V1, R4, R5, R6, F1, F2, F4, S5, S6 };

@@ -4,7 +4,10 @@ import type { Facts } from './Facts';
 import { said } from './ownTies';
 
 /** The widest own tie for each of the four functions. docs/isolation.md, 6. */
-export function readReach({ own, absenceJudged }: Pick<Facts, 'own' | 'absenceJudged'>, { asked: { items } }: Pick<Reconciled, 'asked'>): Reach {
+export function readReach(
+  { own, absenceJudged }: Pick<Facts, 'own' | 'absenceJudged'>,
+  { asked: { items } }: Pick<Reconciled, 'asked'>,
+): Reach {
   const hasUnits = items.has('units');
   const reachOf = (what: ContactFunction): Reach[ContactFunction] => {
     const isOutside = said.isOutside(own, what);

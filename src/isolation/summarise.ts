@@ -13,7 +13,17 @@ export function summarise(
   { response }: Pick<Reconciled, 'response'>,
   words: Pick<Conventions, 'veryLikely' | 'probably'> = CONVENTIONS,
 ): VerdictSummary {
-  const counts = { answered: 0, isolated: 0, fewContacts: 0, noWiderNetwork: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 0, cannotSay: 0 };
+  const counts = {
+    answered: 0,
+    isolated: 0,
+    fewContacts: 0,
+    noWiderNetwork: 0,
+    veryLikely: 0,
+    probably: 0,
+    possibly: 0,
+    notIsolated: 0,
+    cannotSay: 0,
+  };
   for (const manager of managers) {
     const verdict = verdicts[manager];
     if (response[manager] === 'answered') counts.answered += 1;

@@ -25,7 +25,13 @@ export function* placeByForce(view: View, seed: number): Work<Float64Array> {
   const alone = Array.from({ length: view.n }, (_, node) => node).filter((node) => rowLength(view.undirected, node) === 0);
   for (const node of alone) graph.dropNode(String(node));
   scatter(graph, seed);
-  const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > SMALL, adjustSizes: false, strongGravityMode: true, gravity: 0.05 };
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    barnesHutOptimize: graph.order > SMALL,
+    adjustSizes: false,
+    strongGravityMode: true,
+    gravity: 0.05,
+  };
   const total = graph.order <= SMALL ? ITERATIONS_OF_SMALL : ITERATIONS_OF_LARGE;
   const slice = Math.max(1, Math.floor(2000 / Math.max(1, graph.order)));
   for (let done = 0; done < total && graph.size > 0; done += slice) {
@@ -56,7 +62,15 @@ function spread(places: Float64Array, nodes: readonly number[]): void {
   const step = Math.max(1, Math.floor(nodes.length / SAMPLED));
   const nearest = nodes
     .filter((_, index) => index % step === 0)
-    .map((node) => smallestOf(nodes.map((other) => (other === node ? Infinity : Math.hypot((places[2 * node] ?? 0) - (places[2 * other] ?? 0), (places[2 * node + 1] ?? 0) - (places[2 * other + 1] ?? 0))))))
+    .map((node) =>
+      smallestOf(
+        nodes.map((other) =>
+          other === node
+            ? Infinity
+            : Math.hypot((places[2 * node] ?? 0) - (places[2 * other] ?? 0), (places[2 * node + 1] ?? 0) - (places[2 * other + 1] ?? 0)),
+        ),
+      ),
+    )
     .filter((distance) => Number.isFinite(distance) && distance > 0)
     .sort((a, b) => a - b);
   const typical = nearest[Math.floor(nearest.length / 4)];

@@ -53,7 +53,10 @@ export class MeasureContext {
     return along === 'edges' ? this.view.undirected : this.view[along];
   }
 
-  /** By node, over ordered pairs: exactly, estimated, or from some sources only, as the method says. Along edges each pair counts for each direction. */
+  /**
+   * By node, over ordered pairs: exactly, estimated, or from some sources only, as the method says. Along edges each pair counts for each
+   * direction.
+   */
   *betweenness(along: 'edges' | 'out'): Work<Float64Array> {
     const { kernel, sampling, sources } = this.method;
     if (sources !== undefined) {
@@ -77,7 +80,8 @@ export class MeasureContext {
 
   /** How far paths lead from each node, always exactly; from the pass of betweenness where there was one. */
   *reaches(along: Along): Work<Reaches> {
-    const reaches = this.#paths.get(along) ?? this.#reaches.get(along) ?? (yield* computeReaches(this.view.n, this.#rows(along), this.method.kernel));
+    const reaches =
+      this.#paths.get(along) ?? this.#reaches.get(along) ?? (yield* computeReaches(this.view.n, this.#rows(along), this.method.kernel));
     this.#reaches.set(along, reaches);
     return reaches;
   }

@@ -6,7 +6,10 @@ import type { SamplingWish } from '../algorithms/samplePaths';
 export interface PathsMethod {
   readonly kernel: PathsKernel;
   readonly sampling: SamplingWish | null;
-  /** Betweenness is of the paths from these nodes only, drawn to the size of all: for states of one network, which are held against each other. Left out = from all. */
+  /**
+   * Betweenness is of the paths from these nodes only, drawn to the size of all: for states of one network, which are held against each
+   * other. Left out = from all.
+   */
   readonly sources?: Int32Array;
 }
 

@@ -16,7 +16,12 @@ import { EXACTLY } from './PathsMethod';
  * @param ids which ones, of persons and of the network; `null` = every one
  * @param method how what lies along shortest paths is computed
  */
-export function* computeMeasures(reconciled: Reconciled, view: View, ids: readonly string[] | null, method: PathsMethod = EXACTLY): Work<MeasureAnalysis> {
+export function* computeMeasures(
+  reconciled: Reconciled,
+  view: View,
+  ids: readonly string[] | null,
+  method: PathsMethod = EXACTLY,
+): Work<MeasureAnalysis> {
   const context = new MeasureContext(reconciled, view, method);
   const isWanted = ({ id }: MeasureAbout): boolean => ids === null || ids.includes(id);
   const ofPersons = MEASURES.filter(isWanted);

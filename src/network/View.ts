@@ -24,7 +24,10 @@ export interface View {
   readonly undirected: Csr;
   readonly arcs: number;
   readonly edges: number;
-  /** Strength of each arc, aligned with `out.targets` (and `inStrength` with `in.targets`): as given, else the number of types within the lens. */
+  /**
+   * Strength of each arc, aligned with `out.targets` (and `inStrength` with `in.targets`): as given, else the number of types within the
+   * lens.
+   */
   readonly outStrength: Float64Array;
   readonly inStrength: Float64Array;
   readonly strengthBasis: 'given' | 'types' | 'mixed';

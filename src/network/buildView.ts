@@ -27,7 +27,12 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
   const arcs = placesOf(selected);
   const [from, to] = [endsOf(arcs, reports.from, nodeOf), endsOf(arcs, reports.to, nodeOf)];
   const tied = lens.rule === 'either' ? null : placesOf(Uint8Array.from(arcs, (report) => (isAnswered(reconciled, report) ? 1 : 0)));
-  const undirected = buildCsr(n, tied === null ? from : tied.map((arc) => from[arc] ?? 0), tied === null ? to : tied.map((arc) => to[arc] ?? 0), true);
+  const undirected = buildCsr(
+    n,
+    tied === null ? from : tied.map((arc) => from[arc] ?? 0),
+    tied === null ? to : tied.map((arc) => to[arc] ?? 0),
+    true,
+  );
 
   const answered = new Uint8Array(n);
   let respondents = 0;
@@ -50,14 +55,24 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
     nodeOf,
     answered,
     respondents,
-    get out() { return out(); },
-    get in() { return into(); },
+    get out() {
+      return out();
+    },
+    get in() {
+      return into();
+    },
     undirected,
     arcs: arcs.length,
     edges: undirected.targets.length / 2,
-    get outStrength() { return strengths().strength; },
-    get inStrength() { return inStrength(); },
-    get strengthBasis() { return strengths().basis; },
+    get outStrength() {
+      return strengths().strength;
+    },
+    get inStrength() {
+      return inStrength();
+    },
+    get strengthBasis() {
+      return strengths().basis;
+    },
     outReport: arcs,
   };
 }
@@ -68,9 +83,15 @@ function once<T extends object>(make: () => T): () => T {
 }
 
 /** By arc, and what it was taken from. */
-function strengthsOf(reports: Reports, arcs: Int32Array, lens: Lens): { readonly strength: Float64Array; readonly basis: View['strengthBasis'] } {
+function strengthsOf(
+  reports: Reports,
+  arcs: Int32Array,
+  lens: Lens,
+): { readonly strength: Float64Array; readonly basis: View['strengthBasis'] } {
   // By loops rather than by `from` and `map` with a function: of a national study these are half of the time.
-  const typesOf = Float64Array.from(reports.lists, (types) => (lens.types === null ? types.length : types.filter((type) => lens.types?.includes(type)).length));
+  const typesOf = Float64Array.from(reports.lists, (types) =>
+    lens.types === null ? types.length : types.filter((type) => lens.types?.includes(type)).length,
+  );
   const strength = new Float64Array(arcs.length);
   let given = 0;
   for (let arc = 0; arc < arcs.length; arc += 1) {
@@ -85,7 +106,8 @@ function strengthsOf(reports: Reports, arcs: Int32Array, lens: Lens): { readonly
 function selectNodes({ people, managers }: Reconciled, lens: Lens): Int32Array {
   const nodes = new Int32Array(lens.scope === 'persons' ? people.length : managers);
   let count = 0;
-  for (let index = 0; index < nodes.length; index += 1) if (index < managers || people[index]?.kind === 'outside_person') nodes[count++] = index;
+  for (let index = 0; index < nodes.length; index += 1)
+    if (index < managers || people[index]?.kind === 'outside_person') nodes[count++] = index;
   return nodes.slice(0, count);
 }
 

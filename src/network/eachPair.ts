@@ -60,7 +60,9 @@ function typeUnions({ reports }: Reconciled, { lens }: View, typeOrder: readonly
     let union = known.get(key);
     if (union === undefined) {
       const types = new Set([...(reports.lists[one] ?? []), ...(reports.lists[other] ?? [])]);
-      union = [...types].filter((type) => wanted?.has(type) ?? true).sort((x, y) => (rank.get(x) ?? rank.size) - (rank.get(y) ?? rank.size));
+      union = [...types]
+        .filter((type) => wanted?.has(type) ?? true)
+        .sort((x, y) => (rank.get(x) ?? rank.size) - (rank.get(y) ?? rank.size));
       known.set(key, union);
     }
     return union;

@@ -4,7 +4,10 @@ import { POLES } from '../domain/Pole';
 import { POSITIONS } from '../domain/Position';
 import type { Reports } from '../domain/results/Reports';
 
-/** One entry for each report: 1 = it passes the lens's types, motives, position, poles and activity. Lapsed ones are not among reports at all. */
+/**
+ * One entry for each report: 1 = it passes the lens's types, motives, position, poles and activity. Lapsed ones are not among reports at
+ * all.
+ */
 export function selectReports(reports: Reports, lens: Omit<Lens, 'round' | 'rule' | 'scope'>): Uint8Array {
   const passes = (wanted: readonly string[] | null): Uint8Array => {
     if (wanted === null) return new Uint8Array(reports.lists.length).fill(1);

@@ -17,15 +17,33 @@ const RUNS = 500;
 const PEOPLE_FOR_ALL_RUNS = 400;
 const FEWEST_RUNS = 20;
 
-/** What the compare room asks, of the ties that the rule counts, as everywhere in the page. The same study, question and seed give the same answer. @param help other threads that try errors; left out = none */
-export function* answerComparison(study: Study, reconciled: Reconciled, question: CompareQuestion, kernel: PathsKernel = plainPaths, help: TrialHelp | null = null): Work<CompareAnswer> {
+/**
+ * What the compare room asks, of the ties that the rule counts, as everywhere in the page. The same study, question and seed give the
+ * same answer. @param help other threads that try errors; left out = none
+ */
+export function* answerComparison(
+  study: Study,
+  reconciled: Reconciled,
+  question: CompareQuestion,
+  kernel: PathsKernel = plainPaths,
+  help: TrialHelp | null = null,
+): Work<CompareAnswer> {
   const lens = { ...ruleLens(study.isolationRule), round: reconciled.round };
-  const plan: FurtherPlan = { ...planComparison(study, reconciled, { lens }), robustnessOf: 'betweenness', runs: runsFor(reconciled.managers), rounds: null, offered: '' };
+  const plan: FurtherPlan = {
+    ...planComparison(study, reconciled, { lens }),
+    robustnessOf: 'betweenness',
+    runs: runsFor(reconciled.managers),
+    rounds: null,
+    offered: '',
+  };
   switch (question.kind) {
     case 'outcomes': {
       const { by, outcomes, tests } = question;
       const comparison = yield* compareStudy(study, reconciled, outcomes === null ? { by, lens } : { by, lens, outcomes }, kernel, tests);
-      return { kind: 'outcomes', answer: { comparison, offered: listOutcomes(CompareContext.of(study, reconciled, plan.lens, plan.rule)).map(aboutOf) } };
+      return {
+        kind: 'outcomes',
+        answer: { comparison, offered: listOutcomes(CompareContext.of(study, reconciled, plan.lens, plan.rule)).map(aboutOf) },
+      };
     }
     case 'kinds':
       return { kind: 'kinds', answer: yield* compareFurther(study, reconciled, plan, 'profiles', kernel) };
@@ -40,7 +58,13 @@ export function* answerComparison(study: Study, reconciled: Reconciled, question
       };
     case 'robustness': {
       const of = { ...plan, robustnessOf: question.measure };
-      return { kind: 'robustness', answer: { names: yield* compareFurther(study, reconciled, of, 'names', kernel), robustness: yield* compareFurther(study, reconciled, of, 'robustness', kernel, help) } };
+      return {
+        kind: 'robustness',
+        answer: {
+          names: yield* compareFurther(study, reconciled, of, 'names', kernel),
+          robustness: yield* compareFurther(study, reconciled, of, 'robustness', kernel, help),
+        },
+      };
     }
     case 'rounds':
       return { kind: 'rounds', answer: yield* compareFurther(study, reconciled, { ...plan, ...question }, 'rounds', kernel) };

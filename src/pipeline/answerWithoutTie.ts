@@ -8,7 +8,12 @@ import { buildView } from '../network/buildView';
 import type { Work } from '../support/Progress';
 
 /** What hangs on the tie between two people (ids of `Reconciled.people`) within a lens; 'no-tie' = within it there is none. */
-export function* answerWithoutTie(reconciled: Reconciled, lens: Lens, pair: readonly [string, string], kernel: PathsKernel = plainPaths): Work<WithoutTie | 'no-tie'> {
+export function* answerWithoutTie(
+  reconciled: Reconciled,
+  lens: Lens,
+  pair: readonly [string, string],
+  kernel: PathsKernel = plainPaths,
+): Work<WithoutTie | 'no-tie'> {
   const view = buildView(reconciled, lens);
   const [a = -1, b = -1] = pair.map((id) => view.nodeOf[reconciled.people.findIndex((person) => person.id === id)]);
   if (a < 0 || b < 0) return 'no-tie';

@@ -49,7 +49,18 @@ export interface Further {
 }
 
 /** In the order in which they are shown. */
-export const FURTHER = ['profiles', 'mixing', 'dyads', 'regression', 'obstacles', 'units', 'robustness', 'names', 'rounds', 'book'] as const satisfies readonly (keyof Further)[];
+export const FURTHER = [
+  'profiles',
+  'mixing',
+  'dyads',
+  'regression',
+  'obstacles',
+  'units',
+  'robustness',
+  'names',
+  'rounds',
+  'book',
+] as const satisfies readonly (keyof Further)[];
 
 export interface FurtherPlan extends ComparisonPlan {
   /** The measure whose order is tried, and how many runs for each error. */
@@ -61,7 +72,9 @@ export interface FurtherPlan extends ComparisonPlan {
   readonly offered: string;
 }
 
-/** Other threads that try errors, and the kernel of this one alone: while each thread has a network of its own, none helps with another's. */
+/**
+ * Other threads that try errors, and the kernel of this one alone: while each thread has a network of its own, none helps with another's.
+ */
 export interface TrialHelp {
   readonly crew: TrialCrew;
   readonly kernel: PathsKernel;
@@ -73,7 +86,14 @@ function withBasis<T extends { readonly method: string }>(found: T, basis: strin
 }
 
 /** One of them, by name. @param help left out = errors are tried on this thread alone */
-export function* compareFurther<K extends keyof Further>(study: Study, reconciled: Reconciled, plan: FurtherPlan, which: K, kernel: PathsKernel = plainPaths, help: TrialHelp | null = null): Work<Further[K]> {
+export function* compareFurther<K extends keyof Further>(
+  study: Study,
+  reconciled: Reconciled,
+  plan: FurtherPlan,
+  which: K,
+  kernel: PathsKernel = plainPaths,
+  help: TrialHelp | null = null,
+): Work<Further[K]> {
   const paths = choosePaths(kernel, reconciled.managers, null);
   const { lens, rule, seed, runs } = plan;
   const context = (): CompareContext => CompareContext.of(study, reconciled, lens, rule, paths);
@@ -95,7 +115,18 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
       return found === null ? null : withBasis(found, basisOf(context(), true));
     },
     *robustness() {
-      const found = yield* computeRobustness(reconciled, { measure: plan.robustnessOf, lens, rule, runs, seed, paths: help === null ? paths : choosePaths(help.kernel, reconciled.managers, null) }, help?.crew ?? null);
+      const found = yield* computeRobustness(
+        reconciled,
+        {
+          measure: plan.robustnessOf,
+          lens,
+          rule,
+          runs,
+          seed,
+          paths: help === null ? paths : choosePaths(help.kernel, reconciled.managers, null),
+        },
+        help?.crew ?? null,
+      );
       return withBasis(found, basisOf(context()));
     },
     *obstacles() {
@@ -106,7 +137,12 @@ export function* compareFurther<K extends keyof Further>(study: Study, reconcile
     *names() {
       yield { stage: 'Names read differently', done: 0, total: 1 };
       const doubts = yield* findNameDoubts(study, reconciled);
-      return yield* computeNameSensitivity(reconciled, doubts, (reading) => rereadNames(study, reconciled, doubts, reading), { measure: plan.robustnessOf, lens, rule, paths });
+      return yield* computeNameSensitivity(reconciled, doubts, (reading) => rereadNames(study, reconciled, doubts, reading), {
+        measure: plan.robustnessOf,
+        lens,
+        rule,
+        paths,
+      });
     },
     *rounds() {
       const named: readonly string[] = plan.rounds ?? reconciled.rounds.slice(-2);

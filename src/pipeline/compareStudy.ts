@@ -26,6 +26,18 @@ export function planComparison(study: Study, reconciled: Reconciled, asked: Part
 }
 
 /** Groups, or organisations, side by side. docs/measures.md, 4. @param most so many outcomes are tested */
-export function* compareStudy(study: Study, reconciled: Reconciled, asked: Partial<ComparisonPlan>, kernel: PathsKernel = plainPaths, most = Infinity): Work<Comparison> {
-  return yield* compareOutcomes(study, reconciled, planComparison(study, reconciled, asked), choosePaths(kernel, reconciled.managers, null), most);
+export function* compareStudy(
+  study: Study,
+  reconciled: Reconciled,
+  asked: Partial<ComparisonPlan>,
+  kernel: PathsKernel = plainPaths,
+  most = Infinity,
+): Work<Comparison> {
+  return yield* compareOutcomes(
+    study,
+    reconciled,
+    planComparison(study, reconciled, asked),
+    choosePaths(kernel, reconciled.managers, null),
+    most,
+  );
 }

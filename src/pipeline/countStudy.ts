@@ -11,7 +11,11 @@ import type { View } from '../network/View';
  * round; `ties` the pairs with a report, whoever they are; `arcs` and `edges` those of the lens.
  * @param through the lens, or what it showed where that has been built already
  */
-export function countStudy(study: Study, reconciled: Reconciled, through: Lens | Pick<View, 'arcs' | 'edges'>): Readonly<Record<string, number>> {
+export function countStudy(
+  study: Study,
+  reconciled: Reconciled,
+  through: Lens | Pick<View, 'arcs' | 'edges'>,
+): Readonly<Record<string, number>> {
   const { arcs, edges } = 'arcs' in through ? through : buildView(reconciled, through);
   const { reports, people, managers } = reconciled;
   let ties = 0;

@@ -16,5 +16,9 @@ export function* findNameDependents(study: Study, reconciled: Reconciled, rule: 
   const doubts = yield* findNameDoubts(study, reconciled);
   if (doubts.length === 0) return [];
   const lens = { ...WHOLE_NETWORK, round: reconciled.round };
-  return (yield* computeNameSensitivity(reconciled, doubts, (reading) => rereadNames(study, reconciled, doubts, reading), { measure: MEASURE, lens, rule })).depends;
+  return (yield* computeNameSensitivity(reconciled, doubts, (reading) => rereadNames(study, reconciled, doubts, reading), {
+    measure: MEASURE,
+    lens,
+    rule,
+  })).depends;
 }

@@ -20,7 +20,10 @@ export function forgetRefused(batch: Batch, base: Codebook, staff: readonly Pers
 
   const listed = new Set(batch.people.map(({ id }) => id));
   const people = [...batch.people, ...staff.filter(({ id }) => !listed.has(id))];
-  const { from, to } = settleNames(makeStudy({ id: '', title: '', sources: batch.sources, people, nominations, codebook }), buildRoster(people, nominations));
+  const { from, to } = settleNames(
+    makeStudy({ id: '', title: '', sources: batch.sources, people, nominations, codebook }),
+    buildRoster(people, nominations),
+  );
   const used = new Uint8Array(nominations.lists.length);
   for (let row = 0; row < nominations.length; row += 1) {
     if ((from[row] ?? -1) < 0 || (to[row] ?? -1) < 0) continue;
@@ -38,9 +41,19 @@ export function forgetRefused(batch: Batch, base: Codebook, staff: readonly Pers
   const families = new Set([...base.families.map(({ id }) => id), ...networkTypes.map(({ family }) => family)]);
   return {
     ...batch,
-    nominations: { ...nominations, lists: nominations.lists.map((list) => (list.some((word) => added.has(word)) ? list.filter((word) => !added.has(word)) : list)) },
-    codebook: { ...codebook, networkTypes, motives: codebook.motives.filter(isKept), families: codebook.families.filter(({ id }) => families.has(id)) },
-    issues: batch.issues.filter(({ code, values }) => !((code === 'unknown-type' || code === 'unknown-motive') && 'word' in values && added.has(values.word))),
+    nominations: {
+      ...nominations,
+      lists: nominations.lists.map((list) => (list.some((word) => added.has(word)) ? list.filter((word) => !added.has(word)) : list)),
+    },
+    codebook: {
+      ...codebook,
+      networkTypes,
+      motives: codebook.motives.filter(isKept),
+      families: codebook.families.filter(({ id }) => families.has(id)),
+    },
+    issues: batch.issues.filter(
+      ({ code, values }) => !((code === 'unknown-type' || code === 'unknown-motive') && 'word' in values && added.has(values.word)),
+    ),
   };
 }
 

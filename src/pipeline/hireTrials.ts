@@ -45,7 +45,9 @@ export function hireTrials(openLines: () => readonly Line<TrialOrder, TrialAnswe
       session += 1;
       const mine = session;
       const open = linesOnce();
-      crew = createCrew(open.length, JOBS_AHEAD, (helper, list, index, error) => open[helper]?.post({ kind: 'trial', session: mine, list, index, error }, []));
+      crew = createCrew(open.length, JOBS_AHEAD, (helper, list, index, error) =>
+        open[helper]?.post({ kind: 'trial', session: mine, list, index, error }, []),
+      );
       for (const line of open) line.post({ kind: 'trials', session: mine, trials }, []);
     },
     close() {

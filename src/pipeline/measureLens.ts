@@ -13,6 +13,10 @@ const KEY_PLAYERS = [1, 2, 3, 4, 5] as const;
 
 /** What the screen shows of one lens, as far as this effort allows. */
 export function* measureLens(reconciled: Reconciled, lens: Lens, effort: Effort, kernel: PathsKernel = plainPaths): Work<MeasureAnalysis> {
-  const wish = { measures: effort, sampling: effort === 'sampled' ? QUICK_SAMPLING : null, keyPlayers: effort === 'all' ? KEY_PLAYERS : [] };
+  const wish = {
+    measures: effort,
+    sampling: effort === 'sampled' ? QUICK_SAMPLING : null,
+    keyPlayers: effort === 'all' ? KEY_PLAYERS : [],
+  };
   return (yield* measureStudy(reconciled, lens, wish, kernel)).measured;
 }

@@ -8,7 +8,10 @@ import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
  */
 export type Effort = 'quick' | 'sampled' | 'all' | 'patient';
 
-/** Removing each person in turn costs several passes over all shortest paths; beyond this many people it is done on demand, on the command line. */
+/**
+ * Removing each person in turn costs several passes over all shortest paths; beyond this many people it is done on demand, on the command
+ * line.
+ */
 const PEOPLE_FOR_FRAGILITY = 2000;
 const PEOPLE_FOR_PATIENT_FRAGILITY = 10_000;
 /** Closeness looks at all pairs of people: beyond this many that takes minutes, and is done where it is asked for by name. */
@@ -17,7 +20,9 @@ const BETWEENNESS = ['betweenness', 'betweennessNormalised', 'betweennessDirecte
 
 /** The measures, of persons and of the network, that are computed without being asked for by name, at this size. */
 export function selectMeasures(effort: Effort, people: number): readonly string[] {
-  return [...MEASURES, ...NETWORK_MEASURES].filter(({ id, cost }) => isAffordable(cost, effort, people, BETWEENNESS.includes(id))).map(({ id }) => id);
+  return [...MEASURES, ...NETWORK_MEASURES]
+    .filter(({ id, cost }) => isAffordable(cost, effort, people, BETWEENNESS.includes(id)))
+    .map(({ id }) => id);
 }
 
 function isAffordable(cost: Cost, effort: Effort, people: number, canBeEstimated: boolean): boolean {

@@ -14,7 +14,11 @@ import type { TrialAnswer, TrialOrder } from './TrialMessage';
  *
  * @param drive does a piece of work to its end, and hears the line between two slices; `null` = it is not wanted any more
  */
-export function serveTrials(line: Line<TrialAnswer, TrialOrder>, kernel: PathsKernel, drive: (work: Work<Trial>, isWanted: () => boolean) => Promise<Trial | null>): void {
+export function serveTrials(
+  line: Line<TrialAnswer, TrialOrder>,
+  kernel: PathsKernel,
+  drive: (work: Work<Trial>, isWanted: () => boolean) => Promise<Trial | null>,
+): void {
   let open: { readonly session: number; readonly trials: Trials; readonly see: See } | null = null;
 
   async function tryOne(order: Extract<TrialOrder, { kind: 'trial' }>): Promise<void> {

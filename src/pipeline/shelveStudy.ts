@@ -10,5 +10,8 @@ import { listDoubtful } from './listDoubtful';
  * @param dependents whose finding doubtful names turn (`findNameDependents`), where that is known already
  */
 export function* shelveStudy(study: Study, reconciled: Reconciled, dependents: NameSensitivity['depends'] = []): Work<FactShelf> {
-  return new FactShelf(reconciled, { doubtful: yield* listDoubtful(study, reconciled), turned: new Set(dependents.map(({ manager }) => manager)) });
+  return new FactShelf(reconciled, {
+    doubtful: yield* listDoubtful(study, reconciled),
+    turned: new Set(dependents.map(({ manager }) => manager)),
+  });
 }

@@ -14,7 +14,10 @@ export function gateLevel(answered: number, n: number, { responseForAll, respons
 }
 
 /** The gate of each organisation, in the order of the roster, and whose gate is whose: by manager, an index into `gates`. */
-export function computeGates({ people, managers, response }: Pick<Reconciled, 'people' | 'managers' | 'response'>, shares: Shares): { readonly gates: readonly Gate[]; readonly of: Int32Array } {
+export function computeGates(
+  { people, managers, response }: Pick<Reconciled, 'people' | 'managers' | 'response'>,
+  shares: Shares,
+): { readonly gates: readonly Gate[]; readonly of: Int32Array } {
   const asWritten = new Map<string, number>();
   const places = new Map<string, number>();
   const strata: { readonly organisation: string; answered: number; n: number }[] = [];

@@ -29,11 +29,23 @@ export function computeQuality(reconciled: Reconciled, codebook: Codebook): Qual
   return {
     response: { count: respondents.length, of: managers },
     byOrganisation: gates.map(({ organisation, answered, n }) => ({ id: organisation, count: answered, of: n })),
-    byGroup: sortKnown(by(({ group }) => group), codebook.groups.map(({ id }) => id)),
-    bySeniority: hasSeniority ? by(({ seniority }) => (seniority === null ? '' : String(seniority))).toSorted((a, b) => rank(a) - rank(b)) : sortKnown(by(({ grade }) => grade), codebook.grades.map(({ id }) => id)),
+    byGroup: sortKnown(
+      by(({ group }) => group),
+      codebook.groups.map(({ id }) => id),
+    ),
+    bySeniority: hasSeniority
+      ? by(({ seniority }) => (seniority === null ? '' : String(seniority))).toSorted((a, b) => rank(a) - rank(b))
+      : sortKnown(
+          by(({ grade }) => grade),
+          codebook.grades.map(({ id }) => id),
+        ),
     cap: asked.cap,
     capped: { count: respondents.filter((manager) => capped[manager] === 1).length, of: respondents.length },
-    ...countPairs(reconciled, buildView(reconciled, { ...WHOLE_NETWORK, round: reconciled.round }), codebook.networkTypes.map(({ id }) => id)),
+    ...countPairs(
+      reconciled,
+      buildView(reconciled, { ...WHOLE_NETWORK, round: reconciled.round }),
+      codebook.networkTypes.map(({ id }) => id),
+    ),
     offRoster: { count: offRoster.filter(({ organisation }) => organisation === '').length, of: offRoster.length },
     useNotRecorded: { count: countUntold(reconciled), of: reconciled.reports.length },
     unmatchedRows: issues.filter(({ code }) => UNMATCHED.has(code)).length,
@@ -45,7 +57,11 @@ export function computeQuality(reconciled: Reconciled, codebook: Codebook): Qual
 
 const rank = ({ id }: ResponseOf): number => (id === '' ? Infinity : Number(id));
 
-function countResponse(roster: readonly Person[], hasAnswered: (manager: number) => boolean, valueOf: (person: Person) => string): readonly ResponseOf[] {
+function countResponse(
+  roster: readonly Person[],
+  hasAnswered: (manager: number) => boolean,
+  valueOf: (person: Person) => string,
+): readonly ResponseOf[] {
   const strata = new Map<string, { count: number; of: number }>();
   roster.forEach((person, manager) => {
     const id = valueOf(person);
@@ -72,5 +88,10 @@ function countReports({ reports, managers }: Reconciled, respondents: readonly n
   const counts = new Int32Array(managers);
   for (const from of reports.from) if (from < managers) counts[from] = (counts[from] ?? 0) + 1;
   const ascending = respondents.map((manager) => counts[manager] ?? 0).sort((a, b) => a - b);
-  return { median: quantile(ascending, 0.5), lowerQuartile: quantile(ascending, 0.25), upperQuartile: quantile(ascending, 0.75), none: ascending.filter((count) => count === 0).length };
+  return {
+    median: quantile(ascending, 0.5),
+    lowerQuartile: quantile(ascending, 0.25),
+    upperQuartile: quantile(ascending, 0.75),
+    none: ascending.filter((count) => count === 0).length,
+  };
 }

@@ -33,9 +33,12 @@ function ofResponse({ response }: Quality, gates: readonly Gate[]): QualityFindi
 
 function ofBalance({ response, byOrganisation, byGroup, bySeniority }: Quality): QualityFinding {
   const shares = (by: Uneven['by'], strata: readonly ResponseOf[]): readonly Uneven[] =>
-    strata.filter(({ id }) => id !== '').map(({ id, count, of }) => ({ by, id, ofRoster: of / response.of, ofAnswers: count / Math.max(1, response.count) }));
+    strata
+      .filter(({ id }) => id !== '')
+      .map(({ id, count, of }) => ({ by, id, ofRoster: of / response.of, ofAnswers: count / Math.max(1, response.count) }));
   const all = [...shares('group', byGroup), ...shares('organisation', byOrganisation), ...shares('seniority', bySeniority)];
-  const uneven = response.count === 0 ? [] : all.filter(({ ofRoster, ofAnswers }) => Math.abs(100 * ofAnswers - 100 * ofRoster) >= UNEVEN_POINTS);
+  const uneven =
+    response.count === 0 ? [] : all.filter(({ ofRoster, ofAnswers }) => Math.abs(100 * ofAnswers - 100 * ofRoster) >= UNEVEN_POINTS);
   return { id: 'balance', state: uneven.length > 0 ? 'look' : 'good', answered: response.count, uneven };
 }
 
@@ -46,7 +49,14 @@ function ofAsked({ itemsNotAsked: items, notAsked }: Quality, { asked }: Reconci
 
 function ofCap({ cap, capped }: Quality, { asked }: Reconciled): QualityFinding {
   const isMany = capped.of > 0 && capped.count / capped.of > CAPPED_IS_MANY;
-  return { id: 'cap', state: isMany ? 'weak' : capped.count > 0 ? 'look' : 'good', cap, capped, isMany, isFromMemory: asked.recall === 'free' };
+  return {
+    id: 'cap',
+    state: isMany ? 'weak' : capped.count > 0 ? 'look' : 'good',
+    cap,
+    capped,
+    isMany,
+    isFromMemory: asked.recall === 'free',
+  };
 }
 
 function ofReports({ reportsPerPerson: perPerson }: Quality): QualityFinding {
@@ -67,6 +77,8 @@ function ofNames({ offRoster, unmatchedRows }: Quality, { issues }: Reconciled):
 function ofConfirmation({ pairs, pairsByType }: Quality): readonly QualityFinding[] {
   const all = ({ confirmed, oneSided }: PairsOf): number => confirmed + oneSided;
   if (all(pairs) === 0) return [];
-  const low = pairsByType.find((type) => all(type) >= PAIRS_TO_SPEAK && type.id === SYMMETRIC && type.confirmed / all(type) < CONFIRMED_IS_FEW) ?? null;
+  const low =
+    pairsByType.find((type) => all(type) >= PAIRS_TO_SPEAK && type.id === SYMMETRIC && type.confirmed / all(type) < CONFIRMED_IS_FEW) ??
+    null;
   return [{ id: 'confirmation', state: low === null ? 'good' : 'look', pairs, low }];
 }

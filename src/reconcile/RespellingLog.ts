@@ -15,7 +15,10 @@ interface Told {
   rows: number;
 }
 
-/** Ids that were taken for those of the staff list although they are written otherwise: one issue for each file, column and way of writing. */
+/**
+ * Ids that were taken for those of the staff list although they are written otherwise: one issue for each file, column and way of
+ * writing.
+ */
 export class RespellingLog {
   readonly #nominations: Nominations;
   readonly #sources: readonly Source[];
@@ -36,18 +39,31 @@ export class RespellingLog {
     let told = this.#told.get(key);
     if (told === undefined) this.#told.set(key, (told = { first: row, column, respelling, spellings: new Map(), rows: 0 }));
     const person = this.#people[meaning];
-    told.spellings.set((this.#nominations.words[this.#nominations[column][row] ?? 0] ?? '').trim(), (isId ? person?.id : person?.name) ?? '');
+    told.spellings.set(
+      (this.#nominations.words[this.#nominations[column][row] ?? 0] ?? '').trim(),
+      (isId ? person?.id : person?.name) ?? '',
+    );
     told.rows += 1;
   }
 
   finish(): readonly Issue[] {
     return Array.from(this.#told.values(), ({ first, column, respelling, spellings, rows }): Issue => {
       const source = this.#sources[this.#nominations.source[first] ?? 0];
-      return makeIssue('id-respelled', respelling === 'number' ? 'warning' : 'info', {
-        file: source?.file ?? '',
-        row: this.#nominations.row[first] ?? null,
-        column: source?.columns.find((known) => known.column === column)?.header ?? column,
-      }, { how: respelling, spellings: spellings.size, rows, names: Array.from(spellings, ([written, meant]) => ({ written, meant })).slice(0, MOST_NAMED) });
+      return makeIssue(
+        'id-respelled',
+        respelling === 'number' ? 'warning' : 'info',
+        {
+          file: source?.file ?? '',
+          row: this.#nominations.row[first] ?? null,
+          column: source?.columns.find((known) => known.column === column)?.header ?? column,
+        },
+        {
+          how: respelling,
+          spellings: spellings.size,
+          rows,
+          names: Array.from(spellings, ([written, meant]) => ({ written, meant })).slice(0, MOST_NAMED),
+        },
+      );
     });
   }
 }

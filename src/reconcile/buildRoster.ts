@@ -26,7 +26,10 @@ export function buildRoster(people: readonly Person[], nominations: Nominations)
 
 const isManager = (person: Person): boolean => person.kind === 'manager';
 
-/** Two reporters are two people, however alike they are spelled: their ids are all that is known of them. Only what reads the same is the same, and an e-mail address has no case. */
+/**
+ * Two reporters are two people, however alike they are spelled: their ids are all that is known of them. Only what reads the same is the
+ * same, and an e-mail address has no case.
+ */
 function reporters({ from, words, length }: Nominations): readonly Person[] {
   const ids = new Map<string, string>();
   const seen = new Uint8Array(words.length);

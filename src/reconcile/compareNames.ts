@@ -18,7 +18,8 @@ export function compareNames(one: string, other: string): Likeness | null {
     ours.splice(ours.indexOf(word), 1);
     shared.push(word);
   }
-  if (!shared.some((word) => word.length > 1) || [...ours, ...theirs].some((word) => !/^\p{Letter}[\p{Letter}\p{Mark}]*$/u.test(word))) return null;
+  if (!shared.some((word) => word.length > 1) || [...ours, ...theirs].some((word) => !/^\p{Letter}[\p{Letter}\p{Mark}]*$/u.test(word)))
+    return null;
   if (ours.length === 0 && theirs.length === 0) return 'order';
   if (ours.length === 0 || theirs.length === 0) return shared.length > 1 ? 'fewer' : null;
   if (ours.length !== theirs.length) return null;

@@ -2,7 +2,10 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 
 /** Of each source, how many of its rows became nominations: of contacts, those whose names could be settled, in whichever round. */
-export function countTaken({ sources, nominations: { length, source, row } }: Study, { from, to }: Pick<Reconciled, 'from' | 'to'>): readonly number[] {
+export function countTaken(
+  { sources, nominations: { length, source, row } }: Study,
+  { from, to }: Pick<Reconciled, 'from' | 'to'>,
+): readonly number[] {
   const taken = sources.map(({ holds, taken: rows }) => (holds === 'people' ? rows : 0));
   const last = new Int32Array(sources.length).fill(-1);
   for (let at = 0; at < length; at += 1) {

@@ -23,12 +23,17 @@ const ONE_WORD = /^[\p{Letter}\p{Mark}]{2,}$/u;
  *
  * @param names every name that will be asked for
  */
-export function* findLikeManagers(people: readonly Person[], managers: number, names: Iterable<string>): Work<(written: string, organisation: string) => readonly Found[]> {
+export function* findLikeManagers(
+  people: readonly Person[],
+  managers: number,
+  names: Iterable<string>,
+): Work<(written: string, organisation: string) => readonly Found[]> {
   const found = new Map<string, Found[]>();
   for (const written of names) found.set(foldName(written), []);
   found.delete('');
   if (found.size > 0) yield* fill(found, people, managers);
-  return (written, organisation) => (found.get(foldName(written)) ?? []).filter(({ person }) => isSamePlace(organisation, people[person]?.organisation ?? '') !== false);
+  return (written, organisation) =>
+    (found.get(foldName(written)) ?? []).filter(({ person }) => isSamePlace(organisation, people[person]?.organisation ?? '') !== false);
 }
 
 function* fill(found: ReadonlyMap<string, Found[]>, people: readonly Person[], managers: number): Work<void> {

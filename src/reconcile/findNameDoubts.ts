@@ -85,7 +85,8 @@ export function* findNameDoubts(study: Study, reconciled: Reconciled): Work<read
     else rows.push(row);
   }
   for (const hers of contacts.values()) {
-    for (const { person, other, why } of yield* findLikeContacts(reconciled, [...hers.keys()])) for (const row of hers.get(other) ?? []) add(row, 'to', { person, why }, false);
+    for (const { person, other, why } of yield* findLikeContacts(reconciled, [...hers.keys()]))
+      for (const row of hers.get(other) ?? []) add(row, 'to', { person, why }, false);
   }
   return [...doubts.values()];
 }
@@ -102,11 +103,19 @@ function listUnlisted({ nominations: { length, words, round, from, to } }: Study
 }
 
 /** Why somebody whom a row is joined to may be somebody else; `null` = nothing says so. An id leaves no doubt. */
-function whyJoined({ people, managers }: Reconciled, roster: Roster, contact: number, written: string, organisation: string): DoubtReason | null {
+function whyJoined(
+  { people, managers }: Reconciled,
+  roster: Roster,
+  contact: number,
+  written: string,
+  organisation: string,
+): DoubtReason | null {
   const person = people[contact];
   if (person === undefined || written === person.id) return null;
   if (contact >= managers) return isSamePlace(organisation, person.organisation) === false ? 'organisation' : null;
-  return roster.seek(written).respelling === 'words' && !isSameWords(written, person.name) && !isSameWords(written, person.id) ? 'spelling' : null;
+  return roster.seek(written).respelling === 'words' && !isSameWords(written, person.name) && !isSameWords(written, person.id)
+    ? 'spelling'
+    : null;
 }
 
 /** Points, hyphens and the comma of “Lund, Cay” make no other name; accents and titles may. */
@@ -137,13 +146,21 @@ function findNamesakes({ people, managers }: Reconciled): (written: string, orga
   };
   return (written, organisation) => {
     byName ??= groupByName();
-    const [namesake, more] = (byName.get(foldName(written)) ?? []).filter((manager) => isSamePlace(organisation, people[manager]?.organisation ?? '') === true);
+    const [namesake, more] = (byName.get(foldName(written)) ?? []).filter(
+      (manager) => isSamePlace(organisation, people[manager]?.organisation ?? '') === true,
+    );
     return namesake === undefined || more !== undefined ? null : namesake;
   };
 }
 
-/** Persons off the roster, of one respondent, who are written much alike and are not known to be of two organisations; the first stands for the others. */
-function* findLikeContacts({ people }: Reconciled, contacts: readonly number[]): Work<readonly { readonly person: number; readonly other: number; readonly why: DoubtReason }[]> {
+/**
+ * Persons off the roster, of one respondent, who are written much alike and are not known to be of two organisations; the first stands
+ * for the others.
+ */
+function* findLikeContacts(
+  { people }: Reconciled,
+  contacts: readonly number[],
+): Work<readonly { readonly person: number; readonly other: number; readonly why: DoubtReason }[]> {
   const earlier = new LikeNames();
   const found: { readonly person: number; readonly other: number; readonly why: DoubtReason }[] = [];
   for (const [at, other] of contacts.entries()) {

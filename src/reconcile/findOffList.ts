@@ -16,7 +16,12 @@ const MOST_NAMED = 11;
  *
  * @param rows those of the round that are taken
  */
-export function findOffList({ nominations, sources }: Study, roster: Roster, { people, to }: Pick<SettledNames, 'people' | 'to'>, rows: Int32Array): { readonly offList: OffList; readonly issue: Issue } | null {
+export function findOffList(
+  { nominations, sources }: Study,
+  roster: Roster,
+  { people, to }: Pick<SettledNames, 'people' | 'to'>,
+  rows: Int32Array,
+): { readonly offList: OffList; readonly issue: Issue } | null {
   const listed = roster.people.length;
   const firstRows = new Map<number, number>();
   let onList = 0;
@@ -26,7 +31,13 @@ export function findOffList({ nominations, sources }: Study, roster: Roster, { p
     else if (people[contact]?.kind === 'outside_person' && !firstRows.has(contact)) firstRows.set(contact, row);
   }
   if (firstRows.size === 0) return null;
-  const alike = finish(findLikeManagers(roster.people, roster.managers, Array.from(firstRows.keys(), (contact) => people[contact]?.name ?? '')));
+  const alike = finish(
+    findLikeManagers(
+      roster.people,
+      roster.managers,
+      Array.from(firstRows.keys(), (contact) => people[contact]?.name ?? ''),
+    ),
+  );
   const shapes = new Set(roster.people.flatMap(({ id }) => (HAS_FIGURE.test(id) ? [shapeOf(id)] : [])));
   const [names, ids]: [IssueValues['off-list']['names'][number][], string[]] = [[], []];
   let first: number | null = null;
@@ -46,11 +57,16 @@ export function findOffList({ nominations, sources }: Study, roster: Roster, { p
   const source = sources[nominations.source[at] ?? 0];
   return {
     offList: { count: all, alike: names.length + ids.length, isAll },
-    issue: makeIssue('off-list', 'warning', {
-      file: source?.file ?? '',
-      row: nominations.row[at] ?? null,
-      column: source?.columns.find(({ column }) => column === 'to')?.header ?? 'to',
-    }, { contacts: all, isAll, named: names.length, names: names.slice(0, MOST_NAMED), numbered: ids.length, ids: ids.slice(0, MOST_NAMED) }),
+    issue: makeIssue(
+      'off-list',
+      'warning',
+      {
+        file: source?.file ?? '',
+        row: nominations.row[at] ?? null,
+        column: source?.columns.find(({ column }) => column === 'to')?.header ?? 'to',
+      },
+      { contacts: all, isAll, named: names.length, names: names.slice(0, MOST_NAMED), numbered: ids.length, ids: ids.slice(0, MOST_NAMED) },
+    ),
   };
 }
 

@@ -23,7 +23,10 @@ interface Spelling {
  * and Unicode form is written as it is most often. What differs by words such as “NHS”, “Trust” or “Band”, or by accents, is a
  * question that the files do not answer: it stays apart, and an issue asks it.
  */
-export function joinSpellings(people: readonly Person[], file: string): { readonly people: readonly Person[]; readonly issues: readonly Issue[] } {
+export function joinSpellings(
+  people: readonly Person[],
+  file: string,
+): { readonly people: readonly Person[]; readonly issues: readonly Issue[] } {
   let joined = people;
   const issues: Issue[] = [];
   for (const field of ['organisation', 'grade', 'site'] as const) {
@@ -34,21 +37,34 @@ export function joinSpellings(people: readonly Person[], file: string): { readon
     for (const group of groups) for (const { written } of group.slice(1)) usual.set(written, group[0]?.written ?? written);
     const where = { file, row: null, column: field };
     if (usual.size > 0) {
-      joined = joined.map((person) => (usual.has(person[field]) ? { ...person, [field]: usual.get(person[field]) ?? person[field] } : person));
-      issues.push(makeIssue('spellings-joined', 'info', where, { field, groups: groups.filter((group) => group.length > 1).map((group) => ({ spellings: group.map(toValues) })) }));
+      joined = joined.map((person) =>
+        usual.has(person[field]) ? { ...person, [field]: usual.get(person[field]) ?? person[field] } : person,
+      );
+      issues.push(
+        makeIssue('spellings-joined', 'info', where, {
+          field,
+          groups: groups.filter((group) => group.length > 1).map((group) => ({ spellings: group.map(toValues) })),
+        }),
+      );
     }
-    for (const asked of listAsked(groups, BARE[field])) issues.push(makeIssue('may-be-one', 'warning', where, { field, spellings: asked.map(toValues) }));
+    for (const asked of listAsked(groups, BARE[field]))
+      issues.push(makeIssue('may-be-one', 'warning', where, { field, spellings: asked.map(toValues) }));
   }
   return { people: joined, issues };
 }
 
 /** Those that may be one, with how many people have each, the most frequent first: what `buildOrganisation.join` makes one. */
 export function listMayBeOne(people: readonly Person[]): readonly (readonly Spelling[])[] {
-  return listAsked(groupBy(countSpellings(people, 'organisation'), ({ folded }) => folded), BARE.organisation);
+  return listAsked(
+    groupBy(countSpellings(people, 'organisation'), ({ folded }) => folded),
+    BARE.organisation,
+  );
 }
 
 function listAsked(groups: readonly (readonly Spelling[])[], bare: (folded: string) => string): readonly (readonly Spelling[])[] {
-  const kinds = groups.flatMap((group) => (group[0] === undefined ? [] : [{ ...group[0], people: group.reduce((sum, one) => sum + one.people, 0) }]));
+  const kinds = groups.flatMap((group) =>
+    group[0] === undefined ? [] : [{ ...group[0], people: group.reduce((sum, one) => sum + one.people, 0) }],
+  );
   return groupBy(kinds, ({ written }) => bare(foldWords(written))).filter(({ length }) => length > 1);
 }
 

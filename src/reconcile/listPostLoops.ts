@@ -10,7 +10,8 @@ import { foldWords } from '../support/foldWords';
 export function listPostLoops({ roles, posts }: Pick<Codebook, 'roles' | 'posts'>): readonly Issue[] {
   const isPost = new Set(posts.map(({ id }) => foldWords(id)));
   const byTitle = new Map(roles.map((role) => [foldWords(role.id), role]));
-  const next = ({ post }: Role): Role | undefined => (post === '' || isPost.has(foldWords(post)) ? undefined : byTitle.get(foldWords(post)));
+  const next = ({ post }: Role): Role | undefined =>
+    post === '' || isPost.has(foldWords(post)) ? undefined : byTitle.get(foldWords(post));
   const told = new Set<Role>();
   return roles.flatMap((role, at): readonly Issue[] => {
     const ring = [role];
@@ -19,6 +20,13 @@ export function listPostLoops({ roles, posts }: Pick<Codebook, 'roles' | 'posts'
     // A title that is of its own post is that post; one that only leads to a ring is none of it.
     if (ring.length < 2 || last === undefined || next(last) !== role || told.has(role)) return [];
     for (const each of ring) told.add(each);
-    return [makeIssue('post-loop', 'warning', { file: '', row: at + 1, column: 'roles' }, { titles: ring.map(({ label, post }) => ({ title: label, post })) })];
+    return [
+      makeIssue(
+        'post-loop',
+        'warning',
+        { file: '', row: at + 1, column: 'roles' },
+        { titles: ring.map(({ label, post }) => ({ title: label, post })) },
+      ),
+    ];
   });
 }

@@ -29,22 +29,32 @@ export interface TakenRows {
 const STRENGTH_OF_ACTIVITY: readonly number[] = [0, 2, 1];
 
 /** Rows of one respondent about one contact as one report; see `Reports` for the rules. Linear in rows. */
-export function mergeReports(nominations: Nominations, { rows, from, to, people, managers, activityAsked }: TakenRows, codebook: Codebook): Reports {
-  const current = nominations.activity.length === 0 && nominations.strength.length === 0 ? rows : rows.filter((row) => makesReport(nominations, row));
+export function mergeReports(
+  nominations: Nominations,
+  { rows, from, to, people, managers, activityAsked }: TakenRows,
+  codebook: Codebook,
+): Reports {
+  const current =
+    nominations.activity.length === 0 && nominations.strength.length === 0 ? rows : rows.filter((row) => makesReport(nominations, row));
   const sorted = sortRows(current, from, to, people.length);
   const starts = findStarts(sorted, from, to);
   const length = starts.length - 1;
   const places = numberPlaces(people);
-  const types = new ListUnion(nominations.lists, codebook.networkTypes.map((type) => type.id), new Map());
+  const types = new ListUnion(
+    nominations.lists,
+    codebook.networkTypes.map((type) => type.id),
+    new Map(),
+  );
   const parents = new Map(codebook.motives.flatMap((motive) => motive.subKinds.map((kind) => [kind.id, motive.id] as const)));
-  const motives = new ListUnion(nominations.lists, codebook.motives.map((motive) => motive.id), parents, types);
+  const motives = new ListUnion(
+    nominations.lists,
+    codebook.motives.map((motive) => motive.id),
+    parents,
+    types,
+  );
   const firstOf = makeFirstSpelling(nominations);
   const postOfWord = rememberPosts(nominations, codebook);
-  const reports = {
-    ...makeReportColumns(length),
-    nominationOffsets: starts,
-    nominations: sorted,
-  };
+  const reports = { ...makeReportColumns(length), nominationOffsets: starts, nominations: sorted };
   for (let report = 0; report < length; report += 1) {
     const start = starts[report] ?? 0;
     const end = starts[report + 1] ?? 0;
@@ -85,8 +95,14 @@ export function mergeReports(nominations: Nominations, { rows, from, to, people,
     reports.mentoring[report] = mentoring;
     if (contact < managers) continue;
     const [teller, told] = [people[reporter], people[contact]];
-    reports.likePost[report] = likePost !== 0 ? likePost : compareWords(postOf(codebook, teller?.role ?? ''), role === 0 ? postOf(codebook, told?.role ?? '') : postOfWord(role));
-    reports.unit[report] = compareWords(foldPlace(teller?.unit ?? ''), foldPlace(unit === 0 ? (told?.unit ?? '') : (nominations.words[unit] ?? '')));
+    reports.likePost[report] =
+      likePost !== 0
+        ? likePost
+        : compareWords(postOf(codebook, teller?.role ?? ''), role === 0 ? postOf(codebook, told?.role ?? '') : postOfWord(role));
+    reports.unit[report] = compareWords(
+      foldPlace(teller?.unit ?? ''),
+      foldPlace(unit === 0 ? (told?.unit ?? '') : (nominations.words[unit] ?? '')),
+    );
   }
   return { ...reports, lists: types.lists };
 }
@@ -159,7 +175,8 @@ function numberPlaces(people: readonly Person[]): Places {
 
 /** Bits of `POLES` that a row tells; a code is 0 untold, 1 first pole, 2 second. */
 function polesOf({ structure, coordination, membership, formation }: Nominations, row: number): number {
-  const bits = (code: number | undefined, dimension: number): number => (code === undefined || code === 0 ? 0 : 1 << (2 * dimension + code - 1));
+  const bits = (code: number | undefined, dimension: number): number =>
+    code === undefined || code === 0 ? 0 : 1 << (2 * dimension + code - 1);
   return bits(structure[row], 0) | bits(coordination[row], 1) | bits(membership[row], 2) | bits(formation[row], 3);
 }
 

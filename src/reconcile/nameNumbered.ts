@@ -16,7 +16,9 @@ export interface Numbered {
  * be their own contact; and every respondent's numbers are 1, 2, 3 without a gap.
  */
 export function nameNumbered(nominations: Nominations, sources: readonly Source[]): Numbered {
-  const headed = sources.map(({ columns }) => ['from', 'to'].every((column) => HEADER.test(columns.find((known) => known.column === column)?.header ?? '')));
+  const headed = sources.map(({ columns }) =>
+    ['from', 'to'].every((column) => HEADER.test(columns.find((known) => known.column === column)?.header ?? '')),
+  );
   if (!headed.includes(true)) return { sources: headed, to: nominations.to };
   const names = nominations.attributes.find(({ name }) => /^(?:alter[ ._]?)?name$/i.test(name.trim()))?.cells;
   const numbered = headed.map((is, source) => is && isNumbered(nominations, source, names !== undefined));

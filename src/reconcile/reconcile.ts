@@ -64,19 +64,33 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
     capped,
     asked,
     posts: new Map(people.slice(0, roster.managers).map(({ role }) => [role, postOf(study.codebook, role)])),
-    reports: mergeReports(fillFromRegister(nominations, to, people), { rows: taken, from, to, people, managers: roster.managers, activityAsked: asksActivity(study) }, study.codebook),
+    reports: mergeReports(
+      fillFromRegister(nominations, to, people),
+      { rows: taken, from, to, people, managers: roster.managers, activityAsked: asksActivity(study) },
+      study.codebook,
+    ),
     spokenOffsets: spoken.offsets,
     spoken: spoken.targets,
     from,
     to,
     offList: offList?.offList ?? null,
-    issues: [...issues, ...(offList === null ? [] : [offList.issue]), ...spellings, ...sayRounds(study, rounds, by), ...listPostLoops(study.codebook), ...responses.issues],
+    issues: [
+      ...issues,
+      ...(offList === null ? [] : [offList.issue]),
+      ...spellings,
+      ...sayRounds(study, rounds, by),
+      ...listPostLoops(study.codebook),
+      ...responses.issues,
+    ],
   };
 }
 
 /** Whether some row uses the column; words that nobody has read yet say nothing, but it was asked. What the register says was not. */
 function asksActivity({ nominations: { activity, strength }, issues }: Study): boolean {
-  return issues.some(({ code }) => code === 'unread-activity') || activity.some((code, row) => code !== UNTOLD && code !== ABSENT && strength[row] !== 0);
+  return (
+    issues.some(({ code }) => code === 'unread-activity') ||
+    activity.some((code, row) => code !== UNTOLD && code !== ABSENT && strength[row] !== 0)
+  );
 }
 
 /** Each round that a row is of; a column of rounds may be shorter than the rows. */

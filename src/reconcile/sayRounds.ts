@@ -3,13 +3,24 @@ import type { RoundOrder } from '../domain/rounds/orderRounds';
 import type { Study } from '../domain/Study';
 
 /** Which order the rounds were taken in, and that rows without a round are in none of the others; nothing where there is one round. */
-export function sayRounds({ sources, nominations: { words, round, row, source, length } }: Study, rounds: readonly string[], by: RoundOrder['by']): readonly Issue[] {
+export function sayRounds(
+  { sources, nominations: { words, round, row, source, length } }: Study,
+  rounds: readonly string[],
+  by: RoundOrder['by'],
+): readonly Issue[] {
   const named = rounds.filter((name) => name !== '');
   const issues: Issue[] = [];
   const contactsFile = sources.find(({ holds }) => holds === 'contacts');
   if (named.length > 1) {
     const isKnown = by !== 'unknown';
-    issues.push(makeIssue('round-order', isKnown ? 'info' : 'warning', { file: contactsFile?.file ?? '', row: null, column: 'round' }, { rounds: named, isKnown }));
+    issues.push(
+      makeIssue(
+        'round-order',
+        isKnown ? 'info' : 'warning',
+        { file: contactsFile?.file ?? '', row: null, column: 'round' },
+        { rounds: named, isKnown },
+      ),
+    );
   }
   if (named.length > 0 && rounds.includes('')) {
     let count = 0;

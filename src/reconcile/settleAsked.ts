@@ -31,7 +31,8 @@ export function settleAsked(study: Study, rows: Int32Array, to: Int32Array, mana
   const asksTypes = items.has('types') || instrument.types !== undefined;
   const inUse = usedTypes(study.nominations, rows);
   const ofTheBook = (type: { readonly chapter: string }): boolean => type.chapter !== '';
-  const asksTheBook = instrument.asked?.includes('types') === true || codebook.networkTypes.some((type) => ofTheBook(type) && inUse.has(type.id));
+  const asksTheBook =
+    instrument.asked?.includes('types') === true || codebook.networkTypes.some((type) => ofTheBook(type) && inUse.has(type.id));
   const offered = codebook.networkTypes.filter((type) => inUse.has(type.id) || (asksTheBook && ofTheBook(type)));
   return {
     items: asksTypes ? new Set<AskedItem>([...items, 'types']) : items,

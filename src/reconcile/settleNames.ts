@@ -21,7 +21,10 @@ export interface SettledNames {
   /** For each nomination, the person meant; −1 = the row is not taken. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** By manager, names that stand in no list, and with whom they say to have no tie: nobody is brought in by that, and the names fill their list. */
+  /**
+   * By manager, names that stand in no list, and with whom they say to have no tie: nobody is brought in by that, and the names fill
+   * their list.
+   */
   readonly refused: ReadonlyMap<number, ReadonlySet<string>>;
   readonly issues: readonly Issue[];
 }
@@ -62,8 +65,7 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     if (typeof meaning === 'number' && meaning < roster.managers) {
       from[row] = meaning;
       respellings.tell(row, 'from', sought);
-    }
-    else if (typeof meaning === 'number' && people[meaning]?.kind === 'collectivity') {
+    } else if (typeof meaning === 'number' && people[meaning]?.kind === 'collectivity') {
       const isItself = soughtOf(numbered.to[row] ?? 0).meaning === meaning;
       if (isItself) complain('own-member', row, 'to', { of: 'contacts', written });
       else complain('unknown-from', row, 'from', { written, isNetwork: true });
@@ -163,7 +165,8 @@ function chooseOrganisations(
     const key = keyOf(row);
     const known = chosen.get(key);
     const speaks = makesReport(nominations, row);
-    if (known === undefined || (speaks && !known.speaks) || (speaks === known.speaks && isBefore(word, known.word))) chosen.set(key, { word, speaks });
+    if (known === undefined || (speaks && !known.speaks) || (speaks === known.speaks && isBefore(word, known.word)))
+      chosen.set(key, { word, speaks });
   }
   return new Map(Array.from(chosen, ([key, { word }]) => [key, word]));
 

@@ -15,7 +15,12 @@ export interface SettledResponses {
  *
  * @param hasRow one entry for each manager: 1 = she is the reporter of a row of the round
  */
-export function settleResponses(managers: readonly Person[], hasRow: Uint8Array, silentMeansNone: boolean, contactsFile: string): SettledResponses {
+export function settleResponses(
+  managers: readonly Person[],
+  hasRow: Uint8Array,
+  silentMeansNone: boolean,
+  contactsFile: string,
+): SettledResponses {
   const issues: Issue[] = [];
   const where = { file: contactsFile, row: null, column: null };
   let missing = 0;

@@ -8,7 +8,13 @@ import type { Crew } from '../support/shareJobs';
 /** What is held against what under errors: data only, so that it can be posted to other threads. */
 export interface Trials {
   readonly reconciled: Reconciled;
-  readonly plan: { readonly measure: string; readonly lens: Lens; readonly rule: IsolationRule; readonly runs: number; readonly seed: number };
+  readonly plan: {
+    readonly measure: string;
+    readonly lens: Lens;
+    readonly rule: IsolationRule;
+    readonly runs: number;
+    readonly seed: number;
+  };
   /** By manager, without an error. */
   readonly labels: readonly VerdictLabel[];
   /** Managers from whom paths are followed in the runs; `null` = from all. And the values so, which runs are held against. */

@@ -29,13 +29,24 @@ export function addPeople(reconciled: Reconciled, count: number, chance: Chance)
       if (contact < managers) toManagers.push(report);
       else addRow(rows, joiner, shift(contact), report);
     }
-    drawOthers(Math.min(toManagers.length, all - 1)).forEach((other, index) => { addRow(rows, joiner, other >= joiner ? other + 1 : other, toManagers[index] ?? 0); });
+    drawOthers(Math.min(toManagers.length, all - 1)).forEach((other, index) => {
+      addRow(rows, joiner, other >= joiner ? other + 1 : other, toManagers[index] ?? 0);
+    });
     const ofHer = about[model] ?? [];
-    drawNamers(Math.min(ofHer.length, answered.length)).forEach((namer, index) => { addRow(rows, answered[namer] ?? 0, joiner, ofHer[index] ?? 0); });
+    drawNamers(Math.min(ofHer.length, answered.length)).forEach((namer, index) => {
+      addRow(rows, answered[namer] ?? 0, joiner, ofHer[index] ?? 0);
+    });
   });
-  const order = [...people.slice(0, managers), ...models.map((model) => people[model]).filter((person) => person !== undefined), ...people.slice(managers)];
+  const order = [
+    ...people.slice(0, managers),
+    ...models.map((model) => people[model]).filter((person) => person !== undefined),
+    ...people.slice(managers),
+  ];
   const origins = Int32Array.from([...response.keys(), ...models]);
-  return { reconciled: rebuildReports(reconciled, replacePeople(reconciled, order, origins, now), rows), was: Int32Array.from({ length: all }, (_, manager) => (manager < managers ? manager : -1)) };
+  return {
+    reconciled: rebuildReports(reconciled, replacePeople(reconciled, order, origins, now), rows),
+    was: Int32Array.from({ length: all }, (_, manager) => (manager < managers ? manager : -1)),
+  };
 }
 
 /** By manager, the reports that have her in a column. */

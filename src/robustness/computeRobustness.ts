@@ -26,7 +26,10 @@ export interface RobustnessPlan extends SeePlan {
 const ALIKE = 0.9;
 const FEW = 30;
 
-/** Of more managers than these, what lies along paths is held against itself from so many of them: the same in each run, so that it is the error that tells runs apart and not the draw. */
+/**
+ * Of more managers than these, what lies along paths is held against itself from so many of them: the same in each run, so that it is the
+ * error that tells runs apart and not the draw.
+ */
 const SOURCES = 512;
 
 /** More people take longer, fewer shorter: those that take longest are begun first, so that all threads end together. */
@@ -81,10 +84,20 @@ export function* computeRobustness(reconciled: Reconciled, plan: RobustnessPlan,
     seed: plan.seed,
     runs: plan.runs,
     settings,
-    labelHolds: before.map((label, manager) => (label === 'cannot_say' || judged[manager] === 0 ? null : (held[manager] ?? 0) / (judged[manager] ?? 1))),
+    labelHolds: before.map((label, manager) =>
+      label === 'cannot_say' || judged[manager] === 0 ? null : (held[manager] ?? 0) / (judged[manager] ?? 1),
+    ),
     ranks: shown,
-    bands: shown === 'hidden' ? [] : makeBands(ranked, values, shown === 'thirds' ? null : ascending).map((band) => band.filter(mayRank)).filter((band) => band.length > 0),
-    gated: unranked.length === 0 ? '' : `Rankings are not shown where fewer than ${writePercent(rule.responseForPaths)} answered: ${nameGates(unranked)}.`,
+    bands:
+      shown === 'hidden'
+        ? []
+        : makeBands(ranked, values, shown === 'thirds' ? null : ascending)
+            .map((band) => band.filter(mayRank))
+            .filter((band) => band.length > 0),
+    gated:
+      unranked.length === 0
+        ? ''
+        : `Rankings are not shown where fewer than ${writePercent(rule.responseForPaths)} answered: ${nameGates(unranked)}.`,
     sentence: writeRobustness(name, least, shown, settings),
     method: `${sources === null ? '' : `In the runs, and in what they are held against, “${name}” is worked out from the paths of the same ${SOURCES} managers, drawn by the seed. `}Four errors (reports removed, reports made up, managers removed, managers made up) of 5, 10, 20 and 30%, ${plan.runs} runs each, seed ${plan.seed}. Spearman’s ρ with what was reported over managers present in both; bands are cut where the middle 90% of ranks under an error of 10% do not overlap.`,
   };
@@ -122,7 +135,8 @@ function writeRobustness(name: string, least: number | null, shown: Robustness['
     hidden: 'so no order is shown',
   }[shown];
   const labels = settings.filter(({ share }) => share === DECIDING).flatMap(({ labels: kept }) => kept ?? []);
-  const kept = labels.length === 0 ? '' : ` At that error ${writePercent(smallestOf(labels))} or more of the isolation labels stay the same.`;
+  const kept =
+    labels.length === 0 ? '' : ` At that error ${writePercent(smallestOf(labels))} or more of the isolation labels stay the same.`;
   if (least === null) return `Managers cannot be ranked by “${name}”, so no ranking is shown.${kept}`;
   return `If one report or manager in ten were wrong, the order by “${name}” would agree with this one at ρ = ${writeFigure(least)} or better in half of the cases; ${how}.${kept}`;
 }

@@ -15,7 +15,20 @@ export function dropPeople(reconciled: Reconciled, gone: Int32Array): Perturbed 
   let here = 0;
   for (let manager = 0; manager < managers; manager += 1) if ((now[manager] ?? -1) >= 0) was[here++] = manager;
   const left = new Uint8Array(reports.length);
-  for (let report = 0; report < left.length; report += 1) if ((now[reports.from[report] ?? 0] ?? -1) < 0 || (now[reports.to[report] ?? 0] ?? -1) < 0) left[report] = 1;
+  for (let report = 0; report < left.length; report += 1)
+    if ((now[reports.from[report] ?? 0] ?? -1) < 0 || (now[reports.to[report] ?? 0] ?? -1) < 0) left[report] = 1;
   const rows = toRows(reports, { gone: left, now });
-  return { reconciled: rebuildReports(reconciled, replacePeople(reconciled, people.filter((_, person) => (now[person] ?? -1) >= 0), was, now), rows), was };
+  return {
+    reconciled: rebuildReports(
+      reconciled,
+      replacePeople(
+        reconciled,
+        people.filter((_, person) => (now[person] ?? -1) >= 0),
+        was,
+        now,
+      ),
+      rows,
+    ),
+    was,
+  };
 }

@@ -9,7 +9,11 @@ import { quantileOf } from '../statistics/quantileOf';
  * @param values by manager
  * @param ranks by manager, her ranks in the runs, ascending, 1 = highest; `null` = thirds
  */
-export function makeBands(ranked: readonly number[], values: ArrayLike<number>, ranks: readonly (readonly number[])[] | null): readonly (readonly number[])[] {
+export function makeBands(
+  ranked: readonly number[],
+  values: ArrayLike<number>,
+  ranks: readonly (readonly number[])[] | null,
+): readonly (readonly number[])[] {
   const order = [...ranked].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
   if (ranks === null) return thirds(order, values);
   const low = order.map((manager) => quantileOf(ranks[manager] ?? [], 0.05) ?? 1);

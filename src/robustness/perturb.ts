@@ -10,7 +10,8 @@ import type { Perturbed } from './Perturbed';
 import { addRow, rebuildReports, toRows } from './rebuildReports';
 
 /**
- * One error of a given size. Ties: that share of the reports is taken away, or that share of those between managers is made up, from somebody
+ * One error of a given size. Ties: that share of the reports is taken away, or that share of those between managers is made up, from
+ * somebody
  * who answered to another manager, each with types and motives of a report that is there. People: that share of the managers
  * goes with all their reports, or as many join, each answering and being named as often as somebody who is there, at random
  * places. docs/measures.md, 5.5.

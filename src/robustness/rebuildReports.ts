@@ -31,7 +31,13 @@ interface Turned {
 
 /** The reports of a study as rows to be changed. */
 export function toRows({ from, to, length }: Reports, { gone, now, room = 0 }: Turned): Rows {
-  const rows: Rows = { from: new Int32Array(length + room), to: new Int32Array(length + room), like: new Int32Array(length + room), length: 0, madeUpFrom: 0 };
+  const rows: Rows = {
+    from: new Int32Array(length + room),
+    to: new Int32Array(length + room),
+    like: new Int32Array(length + room),
+    length: 0,
+    madeUpFrom: 0,
+  };
   for (let report = 0; report < length; report += 1) {
     if (gone !== undefined && gone[report] !== 0) continue;
     const [one, other] = [from[report] ?? 0, to[report] ?? 0];

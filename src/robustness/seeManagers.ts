@@ -32,9 +32,19 @@ export type See = (reconciled: Reconciled, progress: Progress, sources?: Int32Ar
 export function seeManagers({ measure, lens, rule, paths }: SeePlan): See {
   const labelsOf = makeLabeller(rule);
   return function* (reconciled, progress, sources) {
-    const { columns } = yield* within(computeMeasures(reconciled, buildView(reconciled, { ...lens, scope: 'managers' }), [measure], sources === undefined ? paths : { ...EXACTLY, ...paths, sources }), progress);
+    const { columns } = yield* within(
+      computeMeasures(
+        reconciled,
+        buildView(reconciled, { ...lens, scope: 'managers' }),
+        [measure],
+        sources === undefined ? paths : { ...EXACTLY, ...paths, sources },
+      ),
+      progress,
+    );
     const column = columns[0];
-    const values = Float64Array.from(reconciled.response, (_, manager) => (column?.gaps[manager] === 0 ? (column.values[manager] ?? NaN) : NaN));
+    const values = Float64Array.from(reconciled.response, (_, manager) =>
+      column?.gaps[manager] === 0 ? (column.values[manager] ?? NaN) : NaN,
+    );
     return { values, labels: labelsOf(reconciled) };
   };
 }

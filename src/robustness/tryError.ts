@@ -11,7 +11,9 @@ import type { See, Seen } from './seeManagers';
 import type { Counted, Trial, Trials } from './Trials';
 
 /** Every kind and size of error that is tried, in the order of the results. */
-export const ERRORS: readonly { readonly error: ReportError; readonly share: number }[] = REPORT_ERRORS.flatMap((error) => ERROR_SHARES.map((share) => ({ error, share })));
+export const ERRORS: readonly { readonly error: ReportError; readonly share: number }[] = REPORT_ERRORS.flatMap((error) =>
+  ERROR_SHARES.map((share) => ({ error, share })),
+);
 
 /** The error by which it is decided what may be shown. A convention; docs/measures.md, 5.5. */
 export const DECIDING = 0.1;
@@ -22,19 +24,33 @@ export function standing(done: number): Progress {
 }
 
 /** All runs of one kind and size of error, by its place among `ERRORS`. */
-export function* tryError({ reconciled, plan, labels: before, sources, against, ranked, labelled }: Trials, see: See, index: number): Work<Trial> {
+export function* tryError(
+  { reconciled, plan, labels: before, sources, against, ranked, labelled }: Trials,
+  see: See,
+  index: number,
+): Work<Trial> {
   const { error = 'ties_removed', share = 0 } = ERRORS[index] ?? {};
   const chance = makeChance(plan.seed, `robustness ${plan.measure} ${error} ${share}`);
   const { managers } = reconciled;
   const [rhos, tops, labels]: [number[], number[], number[]] = [[], [], []];
-  const counted: Counted | null = share === DECIDING ? { ranks: new Float64Array(plan.runs * managers).fill(NaN), judged: new Float64Array(managers), held: new Float64Array(managers) } : null;
+  const counted: Counted | null =
+    share === DECIDING
+      ? { ranks: new Float64Array(plan.runs * managers).fill(NaN), judged: new Float64Array(managers), held: new Float64Array(managers) }
+      : null;
   for (let run = 0; run < plan.runs; run += 1) {
     const progress = standing(run / plan.runs);
     yield progress;
     const { reconciled: changed, was } = perturb(reconciled, error, share, chance);
-    const after = backToBefore(yield* see(changed, progress, sources === null ? undefined : placesNow(sources, was, managers)), was, managers);
+    const after = backToBefore(
+      yield* see(changed, progress, sources === null ? undefined : placesNow(sources, was, managers)),
+      was,
+      managers,
+    );
     const both = ranked.filter((manager) => !Number.isNaN(after.values[manager] ?? NaN));
-    const [x, y] = [Float64Array.from(both, (manager) => against[manager] ?? 0), Float64Array.from(both, (manager) => after.values[manager] ?? 0)];
+    const [x, y] = [
+      Float64Array.from(both, (manager) => against[manager] ?? 0),
+      Float64Array.from(both, (manager) => after.values[manager] ?? 0),
+    ];
     const rho = computeSpearman(x, y);
     if (rho !== null) rhos.push(rho);
     const kept = keptAtTheTop(x, y);
@@ -61,7 +77,11 @@ function placesNow(sources: Int32Array, was: Int32Array, managers: number): Int3
 }
 
 /** By the managers as they were; `null` and NaN for those who went. */
-function backToBefore({ values, labels }: Seen, was: Int32Array, managers: number): { readonly values: Float64Array; readonly labels: readonly (VerdictLabel | null)[] } {
+function backToBefore(
+  { values, labels }: Seen,
+  was: Int32Array,
+  managers: number,
+): { readonly values: Float64Array; readonly labels: readonly (VerdictLabel | null)[] } {
   const back = new Float64Array(managers).fill(NaN);
   const words = new Array<VerdictLabel | null>(managers).fill(null);
   was.forEach((manager, now) => {
@@ -93,7 +113,10 @@ function spreadOf(rhos: number[]): Pick<RobustnessSetting, 'rho' | 'rhoRange'> {
 }
 
 function median(values: number[]): number | null {
-  return quantileOf(values.sort((a, b) => a - b), 0.5);
+  return quantileOf(
+    values.sort((a, b) => a - b),
+    0.5,
+  );
 }
 
 function mean(values: readonly number[]): number | null {

@@ -13,7 +13,14 @@ export interface Comparing {
   readonly offered: string;
 }
 
-export const NOTHING_CHOSEN: Comparing = { shown: 'outcomes', by: 'group', outcomes: null, measure: 'betweenness', rounds: null, offered: '' };
+export const NOTHING_CHOSEN: Comparing = {
+  shown: 'outcomes',
+  by: 'group',
+  outcomes: null,
+  measure: 'betweenness',
+  rounds: null,
+  offered: '',
+};
 
 /** The question behind what is shown; `null` = two rounds of a study that has fewer. */
 export function toQuestion({ shown, by, outcomes, measure, rounds, offered }: Comparing, known: readonly string[]): CompareQuestion | null {

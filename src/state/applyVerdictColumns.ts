@@ -1,7 +1,10 @@
 import type { Verdict, VerdictColumns } from '../domain/results/Verdict';
 import { CONFIDENCE_CAUSES, CONFIDENCES, PERCEIVED, VERDICT_KINDS, VERDICT_LABELS } from '../domain/results/Verdict';
 
-/** Verdicts as the columns say, with reasons, contacts and all else as they were: those are on their way, and are shown dimmed until they come. */
+/**
+ * Verdicts as the columns say, with reasons, contacts and all else as they were: those are on their way, and are shown dimmed until they
+ * come.
+ */
 export function applyVerdictColumns(before: readonly Verdict[], columns: VerdictColumns): readonly Verdict[] {
   return before.map((verdict, manager): Verdict => {
     const [obs, need, holds] = [columns.obs[manager] ?? 255, columns.need[manager] ?? -1, columns.holds[manager] ?? NaN];

@@ -17,7 +17,10 @@ import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 import type { Page } from '../views/pages';
 
-export type Beginnings = Pick<Actions, 'openSample' | 'makeStudy' | 'bringIn' | 'changeReading' | 'renameOffer' | 'setOfferSilence' | 'takeOffer' | 'leaveOffer'>;
+export type Beginnings = Pick<
+  Actions,
+  'openSample' | 'makeStudy' | 'bringIn' | 'changeReading' | 'renameOffer' | 'setOfferSilence' | 'takeOffer' | 'leaveOffer'
+>;
 
 interface BeginningsParts {
   readonly keeper: Pick<Keeper, 'keep'>;
@@ -30,7 +33,11 @@ interface BeginningsParts {
 }
 
 /** How a study begins: from a sample, empty, or from files; and what files bring into the one that is open. */
-export function createBeginnings(doors: Doors, stores: Stores, { keeper, mayLeave, change, show, openStudy, openStudyFile }: BeginningsParts): Beginnings {
+export function createBeginnings(
+  doors: Doors,
+  stores: Stores,
+  { keeper, mayLeave, change, show, openStudy, openStudyFile }: BeginningsParts,
+): Beginnings {
   const { kept, session } = stores;
   const bringIn = createBringIn(doors, stores);
 
@@ -51,15 +58,29 @@ export function createBeginnings(doors: Doors, stores: Stores, { keeper, mayLeav
       }
       try {
         const { files, options, tau } = await doors.openSample(sample.id);
-        const batch = await doors.worker.read(files, options, bookCodebook, doors.lend(() => undefined));
-        if (batch !== null && (await mayLeave())) begin({ id, title: sample.title, notice: sample.notice, codebook: bookCodebook, isolationRule: { ...DEFAULT_ISOLATION_RULE, tau } }, batch, 'isolation');
+        const batch = await doors.worker.read(
+          files,
+          options,
+          bookCodebook,
+          doors.lend(() => undefined),
+        );
+        if (batch !== null && (await mayLeave()))
+          begin(
+            { id, title: sample.title, notice: sample.notice, codebook: bookCodebook, isolationRule: { ...DEFAULT_ISOLATION_RULE, tau } },
+            batch,
+            'isolation',
+          );
       } catch (failure) {
         session.setState({ message: `The sample could not be opened: ${describeFailure(failure)}` });
       }
     },
     async makeStudy(title) {
       if (!(await mayLeave())) return;
-      show(makeStudy({ id: doors.newId(), title: title.trim() === '' ? 'Untitled study' : title.trim(), codebook: bookCodebook }), NO_HISTORY, 'people');
+      show(
+        makeStudy({ id: doors.newId(), title: title.trim() === '' ? 'Untitled study' : title.trim(), codebook: bookCodebook }),
+        NO_HISTORY,
+        'people',
+      );
       keeper.keep();
     },
     async bringIn(files) {
@@ -87,7 +108,11 @@ export function createBeginnings(doors: Doors, stores: Stores, { keeper, mayLeav
       }
       if (!(await mayLeave())) return;
       bringIn.leave();
-      begin({ id: doors.newId(), title: taken.title, codebook: bookCodebook, silentMeansNone: taken.silentMeansNone }, taken.batch, 'people');
+      begin(
+        { id: doors.newId(), title: taken.title, codebook: bookCodebook, silentMeansNone: taken.silentMeansNone },
+        taken.batch,
+        'people',
+      );
     },
     leaveOffer: bringIn.leave,
   };

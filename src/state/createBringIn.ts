@@ -114,10 +114,13 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
 
 /** Why nothing of the files can be brought in; `null` = it can. */
 function refuse({ people, nominations, sources, unread }: Batch): string | null {
-  if (people.length === 0 && nominations.length === 0) return 'We could not use anything in these files. The list below says why, and what to do.';
-  if (unread.length > 0) return `${nameSome(unread)} could not be read. Without ${unread.length === 1 ? 'it' : 'them'}, the findings would be wrong, so nothing was added. The list below says why. Correct ${unread.length === 1 ? 'the file' : 'the files'}, or add only the others.`;
+  if (people.length === 0 && nominations.length === 0)
+    return 'We could not use anything in these files. The list below says why, and what to do.';
+  if (unread.length > 0)
+    return `${nameSome(unread)} could not be read. Without ${unread.length === 1 ? 'it' : 'them'}, the findings would be wrong, so nothing was added. The list below says why. Correct ${unread.length === 1 ? 'the file' : 'the files'}, or add only the others.`;
   const contacts = sources.filter(({ holds }) => holds === 'contacts');
-  if (contacts.length > 0 && contacts.every(({ taken }) => taken === 0)) return `We could not use any row of ${nameSome(contacts.map(({ file }) => file))}, so nothing was added: everybody would seem to have no contacts. The list below says why, and what to do.`;
+  if (contacts.length > 0 && contacts.every(({ taken }) => taken === 0))
+    return `We could not use any row of ${nameSome(contacts.map(({ file }) => file))}, so nothing was added: everybody would seem to have no contacts. The list below says why, and what to do.`;
   return null;
 }
 

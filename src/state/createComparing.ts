@@ -13,7 +13,9 @@ export interface Comparer {
 
 /** Figures are there at once, then the first test, then all: what a question is asked as, one after the other. */
 function listSteps(question: CompareQuestion): readonly CompareQuestion[] {
-  return question.kind === 'outcomes' && question.by === 'group' ? [{ ...question, tests: 0 }, { ...question, tests: 1 }, question] : [question];
+  return question.kind === 'outcomes' && question.by === 'group'
+    ? [{ ...question, tests: 0 }, { ...question, tests: 1 }, question]
+    : [question];
 }
 
 /** Comparisons take their time, so that they are made for who looks at them: when the page is open, and of what it shows. */

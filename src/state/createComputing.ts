@@ -103,7 +103,10 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     const { study } = kept.getState();
     const { analysis } = derived.getState();
     if (study === null || analysis === null || analysis.reconciled.managers > PEOPLE_TO_READ_NAMES || !isWanted()) return;
-    const nameDependents = await doors.worker.nameDependents(study.isolationRule, doors.lend(() => undefined));
+    const nameDependents = await doors.worker.nameDependents(
+      study.isolationRule,
+      doors.lend(() => undefined),
+    );
     if (nameDependents !== null && isWanted()) derived.setState({ nameDependents });
   }
 
@@ -112,7 +115,11 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     if (study === null) return;
     const { mapLens, layout } = session.getState();
     derived.setState({ mapCurrent: false });
-    const map = await doors.worker.draw(selectMapLens(study.isolationRule, mapLens), layout, progress(() => ticket === asked));
+    const map = await doors.worker.draw(
+      selectMapLens(study.isolationRule, mapLens),
+      layout,
+      progress(() => ticket === asked),
+    );
     if (ticket === asked && map !== null) derived.setState({ map, mapCurrent: true });
   }
 
@@ -136,11 +143,19 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     // Asked before the page draws what has changed: it draws while the worker judges.
     if (held !== study) await handOver(study);
     if (ticket !== studies) return;
-    const judged = await doors.worker.judge(study.isolationRule, progress(() => ticket === studies));
+    const judged = await doors.worker.judge(
+      study.isolationRule,
+      progress(() => ticket === studies),
+    );
     const { analysis } = derived.getState();
     if (judged === null || analysis === null || ticket !== studies) return;
     const verdicts = applyVerdictColumns(analysis.isolation.verdicts, judged.columns);
-    derived.setState({ analysis: { ...analysis, isolation: { ...judged.isolation, verdicts } }, current: true, reasonsCurrent: false, nameDependents: [] });
+    derived.setState({
+      analysis: { ...analysis, isolation: { ...judged.isolation, verdicts } },
+      current: true,
+      reasonsCurrent: false,
+      nameDependents: [],
+    });
     await untilDrawn();
     const isolation = await fetchVerdicts(judged.isolation, () => !judgeAgain && ticket === studies);
     const { analysis: now } = derived.getState();
@@ -159,7 +174,11 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     measured = lens;
     const people = derived.getState().analysis?.measures.nodes.length ?? 0;
     for (const effort of isEstimatedFirst(people) ? (['sampled', 'all'] as const) : (['all'] as const)) {
-      const measures = await doors.worker.measure(lens, effort, progress(() => ticket === asked));
+      const measures = await doors.worker.measure(
+        lens,
+        effort,
+        progress(() => ticket === asked),
+      );
       const { analysis } = derived.getState();
       if (ticket !== asked || measures === null || analysis === null) return;
       // What hung on a tie holds on to the measures that it was asked of.
@@ -217,12 +236,23 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       // A question that is no longer the newest must not be asked: it would end the one that is.
       if (ticket !== asked) return;
       measured = ruleLens(study.isolationRule);
-      const analysis = await doors.worker.analyse(measured, study.isolationRule, progress(() => ticket === asked));
+      const analysis = await doors.worker.analyse(
+        measured,
+        study.isolationRule,
+        progress(() => ticket === asked),
+      );
       if (ticket !== asked || analysis === null) return;
       const isolation = await fetchVerdicts(analysis.isolation);
       if (ticket !== asked) return;
       unfinished = false;
-      derived.setState({ analysis: { ...analysis, isolation }, current: true, reasonsCurrent: true, nameDependents: [], without: null, work: null });
+      derived.setState({
+        analysis: { ...analysis, isolation },
+        current: true,
+        reasonsCurrent: true,
+        nameDependents: [],
+        without: null,
+        work: null,
+      });
       dropLostSelection(analysis.reconciled.people);
       await draw(ticket);
       if (ticket !== asked) return;

@@ -16,9 +16,15 @@ export interface Copies {
   readonly show: (study: string | null) => Promise<void>;
   /** It has been saved. */
   readonly saved: (entry: StudyEntry) => void;
-  /** Copies at once what has not been copied; all of it anew where `evenIfSame`. Says whether the copy is as the study is kept here; true where there is no folder. */
+  /**
+   * Copies at once what has not been copied; all of it anew where `evenIfSame`. Says whether the copy is as the study is kept here; true
+   * where there is no folder.
+   */
   readonly copyNow: (evenIfSame?: boolean) => Promise<boolean>;
-  /** The file was called after somebody who was erased: the copy gets another name. Gives back the old file where it could not be removed yet; it is tried again. */
+  /**
+   * The file was called after somebody who was erased: the copy gets another name. Gives back the old file where it could not be removed
+   * yet; it is tried again.
+   */
   readonly rename: (title: string) => Promise<{ readonly fileName: string; readonly folder: string } | null>;
 }
 
@@ -45,7 +51,12 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
   const isDue = (): boolean => copy !== null && copy.copiedChange !== changedAt;
 
   function showCopy(state: CopyState['state'], trouble: string | null = null): void {
-    kept.setState({ copy: copy === null ? null : { folder: copy.folder.name, fileName: copy.fileName, copiedAt: copy.copiedAt, isDue: isDue(), state, trouble } });
+    kept.setState({
+      copy:
+        copy === null
+          ? null
+          : { folder: copy.folder.name, fileName: copy.fileName, copiedAt: copy.copiedAt, isDue: isDue(), state, trouble },
+    });
   }
 
   function wait(): void {

@@ -61,7 +61,10 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
   return {
     editCells: (sheet, edits, manner) =>
       withStudy<readonly Refusal[]>([], (study) => {
-        const { step, refused } = sheet === 'people' ? buildPeopleEdit(study, selectListed(study, derived.getState().analysis), edits, manner) : buildContactEdit(study, edits, manner);
+        const { step, refused } =
+          sheet === 'people'
+            ? buildPeopleEdit(study, selectListed(study, derived.getState().analysis), edits, manner)
+            : buildContactEdit(study, edits, manner);
         const isWanted = step !== null && (manner !== 'typed' || refused.length === 0);
         const trouble = isWanted ? did(step) : null;
         return trouble === null ? refused : edits.map((edit) => ({ edit, reason: trouble }));
@@ -70,11 +73,15 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
       withStudy(undefined, (study) => {
         if (rows.length === 0) return;
         if (sheet === 'people' && study.people.length === 0) {
-          session.setState({ message: 'These people are not on a staff list; they appear because they reported contacts. Remove their contacts instead.' });
+          session.setState({
+            message: 'These people are not on a staff list; they appear because they reported contacts. Remove their contacts instead.',
+          });
           return;
         }
         if (!change(sheet === 'contacts' ? buildStep.removeContacts(study, '', rows) : buildStep.removePeople(study, rows))) return;
-        session.setState({ message: `${formatCount(rows.length, 'row was', 'rows were')} removed. Select Undo to bring ${rows.length === 1 ? 'it' : 'them'} back.` });
+        session.setState({
+          message: `${formatCount(rows.length, 'row was', 'rows were')} removed. Select Undo to bring ${rows.length === 1 ? 'it' : 'them'} back.`,
+        });
       });
     },
     setNotice(notice) {
@@ -146,7 +153,11 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
       withStudy<string | null>(null, (study) => {
         const id = after.trim();
         if (id === before) return null;
-        const trouble = whyNotCalled(study.codebook, table, id, before) ?? (usesWords(countUses(study, table)({ id, label: id, definition: '', chapter: '' })) === '' ? null : `“${id}” is already used in this study.`);
+        const trouble =
+          whyNotCalled(study.codebook, table, id, before) ??
+          (usesWords(countUses(study, table)({ id, label: id, definition: '', chapter: '' })) === ''
+            ? null
+            : `“${id}” is already used in this study.`);
         return trouble ?? did(buildCodebookEdit.respell(study, table, before, id));
       }),
     pin(id, x, y) {
@@ -171,6 +182,8 @@ function entriesOf(codebook: Codebook, table: CodebookTable): readonly EntryOf<C
 /** @param self an entry that may be called so, as it is the one that is to be */
 function whyNotCalled(codebook: Codebook, table: CodebookTable, id: string, self: string | null = null): string | null {
   if (id.trim() === '') return 'Enter a name.';
-  const twin = entriesOf(codebook, table).find((entry) => entry.id !== self && (plainText(entry.id) === plainText(id) || plainText(entry.label) === plainText(id)));
+  const twin = entriesOf(codebook, table).find(
+    (entry) => entry.id !== self && (plainText(entry.id) === plainText(id) || plainText(entry.label) === plainText(id)),
+  );
   return twin === undefined ? null : `“${twin.label}” already exists.`;
 }

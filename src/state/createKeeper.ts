@@ -44,7 +44,12 @@ export interface Keeper {
  * @param saved hears of each save that went through
  * @param isSealed whether a study must not be written in plain
  */
-export function createKeeper(doors: Doors, { kept }: Stores, saved: (entry: StudyEntry) => void, isSealed: (study: string) => boolean): Keeper {
+export function createKeeper(
+  doors: Doors,
+  { kept }: Stores,
+  saved: (entry: StudyEntry) => void,
+  isSealed: (study: string) => boolean,
+): Keeper {
   let forget: (() => void) | null = null;
   const waiting = new Map<string, ToSave>();
   let waitingSince: number | null = null;
@@ -57,7 +62,10 @@ export function createKeeper(doors: Doors, { kept }: Stores, saved: (entry: Stud
 
   const isOpen = (id: string): boolean => kept.getState().study?.id === id;
   const holds = (id: string): ToSave | null => waiting.get(id) ?? (underWay?.study.id === id ? underWay : null);
-  const unsavedBeside = (open: string | null): Kept['unsaved'] => Array.from(waiting.values(), ({ study: { id, title } }) => ({ id, title, trouble: troubles.get(id) ?? '' })).filter(({ id, trouble }) => id !== open && trouble !== '');
+  const unsavedBeside = (open: string | null): Kept['unsaved'] =>
+    Array.from(waiting.values(), ({ study: { id, title } }) => ({ id, title, trouble: troubles.get(id) ?? '' })).filter(
+      ({ id, trouble }) => id !== open && trouble !== '',
+    );
 
   function release(): void {
     const unsaved = unsavedBeside(kept.getState().study?.id ?? null);

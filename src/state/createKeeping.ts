@@ -11,7 +11,18 @@ import type { Tabs } from './createTabs';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 
-type KeepingActions = Pick<Actions, 'removeStudy' | 'removeUnread' | 'keepUnread' | 'bringBack' | 'removeEverything' | 'countErasure' | 'erasePerson' | 'saveAside' | 'removeAside'>;
+type KeepingActions = Pick<
+  Actions,
+  | 'removeStudy'
+  | 'removeUnread'
+  | 'keepUnread'
+  | 'bringBack'
+  | 'removeEverything'
+  | 'countErasure'
+  | 'erasePerson'
+  | 'saveAside'
+  | 'removeAside'
+>;
 
 export interface KeepingParts {
   readonly keeper: Keeper;
@@ -40,7 +51,11 @@ function isUnread(failure: unknown): boolean {
 }
 
 /** What a person can do about what is kept: take it out, put it back, take somebody out of it. */
-export function createKeeping(doors: Doors, { kept, derived, session }: Stores, { keeper, tabs, computing, copies, isOthers, leave }: KeepingParts): Keeping {
+export function createKeeping(
+  doors: Doors,
+  { kept, derived, session }: Stores,
+  { keeper, tabs, computing, copies, isOthers, leave }: KeepingParts,
+): Keeping {
   /** Gone from the browser, and still in the memory of this page. */
   const takenOut = new Map<string, TakenOut>();
   const showRemoved = (): void => {
@@ -71,7 +86,8 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
       tabs.tell({ kind: 'removed', study: id });
       if (kept.getState().study?.id === id) leave();
     } catch (failure) {
-      if (isUnread(failure)) session.setState({ unread: { id, title: kept.getState().studies.find((entry) => entry.id === id)?.title ?? '' } });
+      if (isUnread(failure))
+        session.setState({ unread: { id, title: kept.getState().studies.find((entry) => entry.id === id)?.title ?? '' } });
       else say(`The study could not be removed: ${describeFailure(failure)}`);
     }
     await keeper.refreshList();
@@ -157,11 +173,17 @@ export function createKeeping(doors: Doors, { kept, derived, session }: Stores, 
       tabs.tell({ kind: 'erased', study: result.study.id });
       await keeper.refreshList();
       const left = result.named.length === 0 ? null : await copies.rename(result.study.title);
-      if (left !== null) say(`The copy was named after the erased person: the file “${left.fileName}” is still in the folder “${left.folder}”. Kith deletes it after the next save and copy if you keep this page open; otherwise delete it yourself.`);
+      if (left !== null)
+        say(
+          `The copy was named after the erased person: the file “${left.fileName}” is still in the folder “${left.folder}”. Kith deletes it after the next save and copy if you keep this page open; otherwise delete it yourself.`,
+        );
       if (left !== null || kept.getState().saving === 'trouble') return;
       const isCopied = await copies.copyNow();
       const { copy } = kept.getState();
-      if (!isCopied && copy !== null) say(`Erased here. The copy “${copy.fileName}” in the folder “${copy.folder}” could not be rewritten, and still holds the erased person: ${copy.trouble ?? 'the browser asks for your permission first.'}`);
+      if (!isCopied && copy !== null)
+        say(
+          `Erased here. The copy “${copy.fileName}” in the folder “${copy.folder}” could not be rewritten, and still holds the erased person: ${copy.trouble ?? 'the browser asks for your permission first.'}`,
+        );
     },
     async saveAside(key) {
       const aside = kept.getState().asides.find((known) => known.key === key);

@@ -105,7 +105,10 @@ export function createKith(doors: Doors): Kith {
 
   let reloading: Promise<unknown> = Promise.resolve();
   let queued: Promise<void> | null = null;
-  /** Takes over what another tab has saved of the open study: one reading after the other, the last one after the last word. Rejects where it cannot be read. */
+  /**
+   * Takes over what another tab has saved of the open study: one reading after the other, the last one after the last word. Rejects where
+   * it cannot be read.
+   */
   function reload(): Promise<void> {
     queued ??= reloading.then(() => {
       queued = null;
@@ -125,7 +128,8 @@ export function createKith(doors: Doors): Kith {
       keeper.drop(id);
       kept.setState({ study, history, damage, ...keeper.stateOf(id) });
       void computing.studyChanged();
-      if (isLost) session.setState({ message: 'Another tab saved this study at the same time. Your last changes in this tab are not saved.' });
+      if (isLost)
+        session.setState({ message: 'Another tab saved this study at the same time. Your last changes in this tab are not saved.' });
     } catch (failure) {
       if (kept.getState().study?.id !== id) return;
       if (isNotFound(failure)) {
@@ -172,7 +176,9 @@ export function createKith(doors: Doors): Kith {
       const entry = kept.getState().studies.find((known) => known.id === id);
       kept.setState({ saving: 'saved', savedAt: entry?.changedAt ?? null, damage });
       if (damage.length > 0) {
-        session.setState({ message: `We could not read all of this study. ${sayLost(damage).join(' ')} The rest is open, and the unreadable parts were kept.` });
+        session.setState({
+          message: `We could not read all of this study. ${sayLost(damage).join(' ')} The rest is open, and the unreadable parts were kept.`,
+        });
         await keeper.refreshList();
       }
     } catch (failure) {
@@ -236,7 +242,14 @@ export function createKith(doors: Doors): Kith {
     protect: locking.actions.protectStudy,
   });
 
-  const beginnings = createBeginnings(doors, stores, { keeper, mayLeave: leaving.mayLeave, change, show, openStudy, openStudyFile: studyFiles.openStudyFile });
+  const beginnings = createBeginnings(doors, stores, {
+    keeper,
+    mayLeave: leaving.mayLeave,
+    change,
+    show,
+    openStudy,
+    openStudyFile: studyFiles.openStudyFile,
+  });
 
   const actions: Actions = {
     ...createEditing(stores, change),
@@ -298,9 +311,12 @@ export function createKith(doors: Doors): Kith {
 
   async function start(): Promise<void> {
     await keeper.refreshList();
-    kept.setState({ persistence: (await doors.browserStorage.loadPersistence().catch(() => 'may-clear' as const)) === 'kept' ? 'kept' : 'unknown' });
+    kept.setState({
+      persistence: (await doors.browserStorage.loadPersistence().catch(() => 'may-clear' as const)) === 'kept' ? 'kept' : 'unknown',
+    });
     const { study, page } = doors.readPlace();
-    if (study !== null && kept.getState().studies.some((entry) => entry.id === study)) await openStudy(study, PAGES.find(({ id }) => id === page)?.id ?? 'isolation');
+    if (study !== null && kept.getState().studies.some((entry) => entry.id === study))
+      await openStudy(study, PAGES.find(({ id }) => id === page)?.id ?? 'isolation');
   }
   void start();
 

@@ -16,7 +16,10 @@ const LOOK_EVERY_MS = 15_000;
 const TELL_EVERY_MS = 10_000;
 
 export interface Locking {
-  readonly actions: Pick<Actions, 'protectStudy' | 'changePassphrase' | 'unprotectStudy' | 'setLockAfter' | 'lockStudy' | 'unlockStudy' | 'leaveLocked'>;
+  readonly actions: Pick<
+    Actions,
+    'protectStudy' | 'changePassphrase' | 'unprotectStudy' | 'setLockAfter' | 'lockStudy' | 'unlockStudy' | 'leaveLocked'
+  >;
   /** Of the open study; `null` = it has none, or it is not known here. */
   readonly passphrase: () => string | null;
   /** Puts the passphrase's question in the place of whatever is shown, and takes that out of memory. */
@@ -52,7 +55,11 @@ export function isStudyLocked(failure: unknown): boolean {
 }
 
 /** Protected studies: encrypted where they are kept, and after a time without input out of memory until the passphrase is given. */
-export function createLocking(doors: Doors, { kept, session }: Stores, { keeper, copies, tabs, leave, open, dropRemoved, isOthers }: Parts): Locking {
+export function createLocking(
+  doors: Doors,
+  { kept, session }: Stores,
+  { keeper, copies, tabs, leave, open, dropRemoved, isOthers }: Parts,
+): Locking {
   /** Of the studies that are open, or wait to be saved. */
   const passphrases = new Map<string, string>();
   let page: Page = 'isolation';
@@ -184,7 +191,11 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
     try {
       await changeForm(study.id, words, () => doors.store.changePassphrase(study.id, words));
       const isCopied = await copies.copyNow(true);
-      session.setState({ message: isCopied ? 'Passphrase changed. The old one no longer opens the study.' : `Passphrase changed here. ${unreachable()} still has the old one.` });
+      session.setState({
+        message: isCopied
+          ? 'Passphrase changed. The old one no longer opens the study.'
+          : `Passphrase changed here. ${unreachable()} still has the old one.`,
+      });
     } catch (failure) {
       session.setState({ message: `The passphrase has not changed: ${describeFailure(failure)}` });
     }
@@ -201,7 +212,11 @@ export function createLocking(doors: Doors, { kept, session }: Stores, { keeper,
       dropRemoved(study.id);
       // The copy that is in the folder can be read by everybody.
       const isCopied = await copies.copyNow(true);
-      session.setState({ message: isCopied ? 'The study is protected: it is encrypted and needs its passphrase to open.' : `The study is protected here. ${unreachable()} is still not encrypted.` });
+      session.setState({
+        message: isCopied
+          ? 'The study is protected: it is encrypted and needs its passphrase to open.'
+          : `The study is protected here. ${unreachable()} is still not encrypted.`,
+      });
     } catch (failure) {
       session.setState({ message: `The study could not be protected: ${describeFailure(failure)}` });
     }

@@ -4,7 +4,10 @@ import type { Computing } from './createComputing';
 import type { Stores } from './createStores';
 import { keepChoices } from '../views/selectMapLens';
 
-export type Looking = Pick<Actions, 'select' | 'askWithout' | 'showReports' | 'hideReports' | 'setMapLens' | 'clearMapLens' | 'setLayout' | 'setComparing' | 'dismissMessage'>;
+export type Looking = Pick<
+  Actions,
+  'select' | 'askWithout' | 'showReports' | 'hideReports' | 'setMapLens' | 'clearMapLens' | 'setLayout' | 'setComparing' | 'dismissMessage'
+>;
 
 interface LookingParts {
   readonly computing: Pick<Computing, 'mapChanged' | 'askWithout'>;

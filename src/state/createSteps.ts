@@ -31,7 +31,11 @@ interface StepsParts {
 const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', 'organisations'];
 
 /** How the open study changes, and undo and redo; after each change it is saved, and recomputed as far as needed. */
-export function createSteps(doors: Pick<Doors, 'now'>, { kept, session }: Stores, { keeper, computing, comparer, isOthers }: StepsParts): Steps {
+export function createSteps(
+  doors: Pick<Doors, 'now'>,
+  { kept, session }: Stores,
+  { keeper, computing, comparer, isOthers }: StepsParts,
+): Steps {
   function change(step: Step): boolean {
     const { study, history } = kept.getState();
     if (study === null || isOthers()) return false;
@@ -61,7 +65,12 @@ export function createSteps(doors: Pick<Doors, 'now'>, { kept, session }: Stores
     const moved = history.entries.slice(Math.min(done, history.done), Math.max(done, history.done));
     const [only] = moved;
     const { what } = only === undefined ? { what: '' } : stepWords(only.step);
-    session.setState({ message: moved.length === 1 ? `${back ? 'Undone' : 'Redone'}: ${what}.` : `${formatCount(moved.length, 'step', 'steps')} ${back ? 'undone' : 'redone'}.` });
+    session.setState({
+      message:
+        moved.length === 1
+          ? `${back ? 'Undone' : 'Redone'}: ${what}.`
+          : `${formatCount(moved.length, 'step', 'steps')} ${back ? 'undone' : 'redone'}.`,
+    });
   }
 
   return { change, goBackTo };

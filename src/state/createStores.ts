@@ -14,11 +14,38 @@ export interface Stores {
   readonly session: StoreApi<Session>;
 }
 
-export const NOTHING_DERIVED: Derived = { analysis: null, map: null, compared: {}, comparedCurrent: true, current: true, mapCurrent: true, reasonsCurrent: true, nameDependents: [], without: null, work: null, trouble: null };
+export const NOTHING_DERIVED: Derived = {
+  analysis: null,
+  map: null,
+  compared: {},
+  comparedCurrent: true,
+  current: true,
+  mapCurrent: true,
+  reasonsCurrent: true,
+  nameDependents: [],
+  without: null,
+  work: null,
+  trouble: null,
+};
 
 export function createStores(): Stores {
   return {
-    kept: createStore<Kept>(() => ({ study: null, history: NO_HISTORY, studies: [], isListed: false, saving: 'idle', savedAt: null, savingTrouble: null, unsaved: [], claim: 'ours', copy: null, persistence: 'unknown', damage: [], asides: [], removed: [] })),
+    kept: createStore<Kept>(() => ({
+      study: null,
+      history: NO_HISTORY,
+      studies: [],
+      isListed: false,
+      saving: 'idle',
+      savedAt: null,
+      savingTrouble: null,
+      unsaved: [],
+      claim: 'ours',
+      copy: null,
+      persistence: 'unknown',
+      damage: [],
+      asides: [],
+      removed: [],
+    })),
     derived: createStore<Derived>(() => NOTHING_DERIVED),
     session: createStore<Session>(() => ({
       page: 'start',

@@ -8,7 +8,10 @@ import type { FileIn, FileOut } from './FileInOut';
 import { sayLost } from '../words/sayLost';
 import { sayTrouble } from '../words/sayTrouble';
 
-type FileActions = Pick<Actions, 'askHowToSave' | 'saveAsFile' | 'leaveFileOut' | 'openStudyFile' | 'unlockStudyFile' | 'takeStudyFile' | 'leaveFileIn'>;
+type FileActions = Pick<
+  Actions,
+  'askHowToSave' | 'saveAsFile' | 'leaveFileOut' | 'openStudyFile' | 'unlockStudyFile' | 'takeStudyFile' | 'leaveFileIn'
+>;
 
 export interface FileParts {
   readonly keeper: Keeper;
@@ -25,7 +28,11 @@ export interface FileParts {
 }
 
 /** Studies as files: the open one saved, and one opened beside those that are here. */
-export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keeper, mayLeave, begin, replace, isHere, protect }: FileParts): FileActions {
+export function createStudyFiles(
+  doors: Doors,
+  { kept, session }: Stores,
+  { keeper, mayLeave, begin, replace, isHere, protect }: FileParts,
+): FileActions {
   let file: File | null = null;
   let opened: Opened | null = null;
   /** With which the study is to be protected here. */
@@ -96,7 +103,10 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
       return;
     }
     leaveFileIn();
-    if (found.lost.length > 0) session.setState({ message: `The file was changed or damaged after it was saved. ${sayLost(found.lost).join(' ')} Everything else is open.` });
+    if (found.lost.length > 0)
+      session.setState({
+        message: `The file was changed or damaged after it was saved. ${sayLost(found.lost).join(' ')} Everything else is open.`,
+      });
   }
 
   return {
@@ -147,13 +157,21 @@ export function createStudyFiles(doors: Doors, { kept, session }: Stores, { keep
       const found = opened;
       if (found === null) return;
       if (which === 'both') {
-        await show({ ...found, study: { ...found.study, id: doors.newId() } }, begin, 'The study could not be encrypted, and was not opened');
+        await show(
+          { ...found, study: { ...found.study, id: doors.newId() } },
+          begin,
+          'The study could not be encrypted, and was not opened',
+        );
         return;
       }
       await show(found, replace, 'The study on this computer could not be replaced, and has not changed');
       if (session.getState().fileIn !== null) return;
       const canComeBack = kept.getState().removed.some(({ id }) => id === found.study.id);
-      if (found.lost.length === 0 && canComeBack) session.setState({ message: 'The file has replaced the study on this computer. You can bring the old one back on the start page until you close this page.' });
+      if (found.lost.length === 0 && canComeBack)
+        session.setState({
+          message:
+            'The file has replaced the study on this computer. You can bring the old one back on the start page until you close this page.',
+        });
     },
     leaveFileIn,
   };

@@ -12,7 +12,10 @@ export interface Tabs {
 }
 
 interface Follow {
-  /** Another tab has saved the study that this one shows, or this tab takes over from one that was closed. Rejects where it cannot be read. */
+  /**
+   * Another tab has saved the study that this one shows, or this tab takes over from one that was closed. Rejects where it cannot be
+   * read.
+   */
   readonly reload: () => Promise<void>;
   /** Another tab has removed it; `null` = all of them. */
   readonly gone: (study: string | null) => void;

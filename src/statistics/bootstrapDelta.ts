@@ -24,25 +24,38 @@ interface Cells {
  *
  * @param labels by unit: `ours`, or another's
  */
-export function* bootstrapDelta(values: Float64Array, labels: Int32Array, ours: number, strata: Int32Array, chance: Chance): Work<readonly [number, number] | null> {
+export function* bootstrapDelta(
+  values: Float64Array,
+  labels: Int32Array,
+  ours: number,
+  strata: Int32Array,
+  chance: Chance,
+): Work<readonly [number, number] | null> {
   const distinct = Float64Array.from(new Set(values)).sort();
   const placeOf = new Map(Array.from(distinct, (value, place) => [value, place]));
-  const cells = listStrata(strata).map((members): Cells => {
-    const side = (isOurs: boolean): Int32Array => members.filter((unit) => (labels[unit] === ours) === isOurs).map((unit) => placeOf.get(values[unit] ?? 0) ?? 0);
-    return { ours: side(true), others: side(false) };
-  }).filter((cell) => cell.ours.length > 0 && cell.others.length > 0);
+  const cells = listStrata(strata)
+    .map((members): Cells => {
+      const side = (isOurs: boolean): Int32Array =>
+        members.filter((unit) => (labels[unit] === ours) === isOurs).map((unit) => placeOf.get(values[unit] ?? 0) ?? 0);
+      return { ours: side(true), others: side(false) };
+    })
+    .filter((cell) => cell.ours.length > 0 && cell.others.length > 0);
   if (cells.length === 0 || cells.some((cell) => Math.min(cell.ours.length, cell.others.length) < FEWEST)) return null;
   if (distinct.length === 1) return [0, 0];
   const weights = cells.map((cell) => cell.ours.length * cell.others.length);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const counts = { ours: new Int32Array(distinct.length), others: new Int32Array(distinct.length) };
-  const found = cells.reduce((sum, cell, at) => sum + ((weights[at] ?? 0) / all) * deltaOf(tally(cell.ours, counts.ours), tally(cell.others, counts.others)), 0);
+  const found = cells.reduce(
+    (sum, cell, at) => sum + ((weights[at] ?? 0) / all) * deltaOf(tally(cell.ours, counts.ours), tally(cell.others, counts.others)),
+    0,
+  );
   const dice = makeDice(chance);
   let [sum, squares] = [0, 0];
   for (let done = 0; done < RESAMPLES; done += 1) {
     if (done % RESAMPLES_A_SLICE === 0) yield { stage: 'Interval of the difference', done, total: RESAMPLES };
     let drawn = 0;
-    for (const [at, cell] of cells.entries()) drawn += ((weights[at] ?? 0) / all) * deltaOf(resample(cell.ours, counts.ours, dice), resample(cell.others, counts.others, dice));
+    for (const [at, cell] of cells.entries())
+      drawn += ((weights[at] ?? 0) / all) * deltaOf(resample(cell.ours, counts.ours, dice), resample(cell.others, counts.others, dice));
     sum += drawn - found;
     squares += (drawn - found) ** 2;
   }

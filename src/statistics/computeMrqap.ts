@@ -26,9 +26,17 @@ export interface Mrqap {
  * rows and columns together, and t, which is pivotal, is compared (Dekker, Krackhardt & Snijders 2007). `null` where the
  * predictors cannot be told apart.
  */
-export function* computeMrqap({ y, predictors, strata }: PairModel, draws: number, chanceOf: (predictor: number) => Chance): Work<Mrqap | null> {
+export function* computeMrqap(
+  { y, predictors, strata }: PairModel,
+  draws: number,
+  chanceOf: (predictor: number) => Chance,
+): Work<Mrqap | null> {
   const n = strata.length;
-  const fit = fitPairs(n, y, predictors.map(({ matrix }) => matrix));
+  const fit = fitPairs(
+    n,
+    y,
+    predictors.map(({ matrix }) => matrix),
+  );
   if (fit === null) return null;
   const units = Int32Array.from({ length: n }, (_, unit) => unit);
   const terms: Mrqap['terms'][number][] = [];
@@ -47,7 +55,12 @@ export function* computeMrqap({ y, predictors, strata }: PairModel, draws: numbe
       }
       return [tOf(permuted)];
     };
-    const [tested = null] = yield* permute([{ value: t, reach: null, twoSided: 'absolute' }], relabel(units, strata, draws, chanceOf(at)), statistic, 'Pairs of managers, several things at once');
+    const [tested = null] = yield* permute(
+      [{ value: t, reach: null, twoSided: 'absolute' }],
+      relabel(units, strata, draws, chanceOf(at)),
+      statistic,
+      'Pairs of managers, several things at once',
+    );
     terms.push({ b, t, tested });
   }
   const { assignments, exact } = relabel(units, strata, draws, chanceOf(0));

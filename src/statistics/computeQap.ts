@@ -42,13 +42,19 @@ export function* computeQap({ arcs, labels, strata, attribute }: Dyads, permutat
   const toR = (held: number): number => (held - (sum * arcs.length) / pairs) / Math.sqrt(spread);
   const correlate = (given: Int32Array): number => {
     let held = 0;
-    for (let at = 0; at < ends.length; at += 2) held += table[(given[ends[at] as number] as number) * width + (given[ends[at + 1] as number] as number)] as number;
+    for (let at = 0; at < ends.length; at += 2)
+      held += table[(given[ends[at] as number] as number) * width + (given[ends[at + 1] as number] as number)] as number;
     return toR(held);
   };
   const drawn = [0];
-  const [found] = yield* permute([{ value: correlate(labels), reach: null, twoSided: 'tails' }], relabel(labels, strata, permutations, chance), (given) => {
-    drawn[0] = correlate(given);
-    return drawn;
-  }, 'Pairs of managers');
+  const [found] = yield* permute(
+    [{ value: correlate(labels), reach: null, twoSided: 'tails' }],
+    relabel(labels, strata, permutations, chance),
+    (given) => {
+      drawn[0] = correlate(given);
+      return drawn;
+    },
+    'Pairs of managers',
+  );
   return found === undefined ? null : { ...found, expected: toR(expectPairs(ends, labels, strata, attribute)) };
 }

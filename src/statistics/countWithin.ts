@@ -59,7 +59,7 @@ export function countWithin(strata: readonly Int32Array[], width: number): (valu
         for (let level = 0; level < LEVELS; level += 1) before = add(level * width, before, all);
       } else {
         const order = members.filter((unit) => !Number.isNaN(values[unit] ?? 0)).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-        for (let at = 0; at < order.length; ) {
+        for (let at = 0; at < order.length;) {
           counts.fill(0, 0, width);
           const value = values[order[at] ?? 0];
           for (; at < order.length && values[order[at] ?? 0] === value; at += 1) {

@@ -5,7 +5,12 @@
  * @param pairs one unit after the other, two a pair
  * @param attribute what a pair of labels adds
  */
-export function expectPairs(pairs: Int32Array, labels: Int32Array, strata: Int32Array, attribute: (a: number, b: number) => number): number {
+export function expectPairs(
+  pairs: Int32Array,
+  labels: Int32Array,
+  strata: Int32Array,
+  attribute: (a: number, b: number) => number,
+): number {
   const counts = new Map<number, Map<number, number>>();
   strata.forEach((stratum, unit) => {
     const row = counts.get(stratum) ?? new Map<number, number>();
@@ -27,7 +32,12 @@ export function expectPairs(pairs: Int32Array, labels: Int32Array, strata: Int32
   return sum;
 }
 
-function meanOf(ours: ReadonlyMap<number, number>, theirs: ReadonlyMap<number, number>, isOne: boolean, attribute: (a: number, b: number) => number): number {
+function meanOf(
+  ours: ReadonlyMap<number, number>,
+  theirs: ReadonlyMap<number, number>,
+  isOne: boolean,
+  attribute: (a: number, b: number) => number,
+): number {
   const size = (row: ReadonlyMap<number, number>): number => [...row.values()].reduce((sum, count) => sum + count, 0);
   const pairs = isOne ? size(ours) * (size(ours) - 1) : size(ours) * size(theirs);
   let sum = 0;

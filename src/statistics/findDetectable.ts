@@ -36,7 +36,15 @@ export function* findDetectable(design: Design, chance: Chance): Work<number | n
   if (range === 0) return null;
   const isWhole = values.every(Number.isInteger);
   // The last goes beyond the range, so that all of the group pass all others.
-  const shifts = isYesNo ? [1] : [...new Set([...Array.from({ length: HALVINGS + 1 }, (_, at) => range * 2 ** (at - HALVINGS)), 1.001 * range].map((shift) => (isWhole ? Math.ceil(shift) : shift)))];
+  const shifts = isYesNo
+    ? [1]
+    : [
+        ...new Set(
+          [...Array.from({ length: HALVINGS + 1 }, (_, at) => range * 2 ** (at - HALVINGS)), 1.001 * range].map((shift) =>
+            isWhole ? Math.ceil(shift) : shift,
+          ),
+        ),
+      ];
   const most = isYesNo ? (sign > 0 ? 1 : 0) : Infinity;
   const tryOut = (shift: number, share: number): Trial => trials(shift, share * DIE, most);
   let [low, high] = [-1, shifts.length - 1];
@@ -72,13 +80,20 @@ interface Drawn {
 }
 
 /** The same labellings and the same luck for every shift, so that power grows with it. */
-function prepare({ values, labels, strata, ours, sign, critical }: Design, chance: Chance): (shift: number, share: number, most: number) => Trial {
+function prepare(
+  { values, labels, strata, ours, sign, critical }: Design,
+  chance: Chance,
+): (shift: number, share: number, most: number) => Trial {
   const members = listStrata(strata).map((units) => units.slice().sort((a, b) => sign * ((values[a] ?? 0) - (values[b] ?? 0))));
   const dice = makeDice(chance);
   const trials: Drawn[][] = [];
   for (const given of drawLabels(labels, members, TRIALS, chance)) {
     const drawn = members.flatMap((units): Drawn[] => {
-      const side = (isOurs: boolean): Float64Array => Float64Array.from(units.filter((unit) => (given[unit] === ours) === isOurs), (unit) => sign * (values[unit] ?? 0));
+      const side = (isOurs: boolean): Float64Array =>
+        Float64Array.from(
+          units.filter((unit) => (given[unit] === ours) === isOurs),
+          (unit) => sign * (values[unit] ?? 0),
+        );
       const [mine, others] = [side(true), side(false)];
       return mine.length === 0 || others.length === 0 ? [] : [{ ours: mine, luck: Uint16Array.from(mine, () => dice(DIE)), others }];
     });
@@ -108,7 +123,10 @@ function moved({ ours, luck }: Drawn, shift: number, share: number, most: number
   while (at < merged.length) {
     while (stay < ours.length && (luck[stay] ?? 0) < share) stay += 1;
     while (move < ours.length && (luck[move] ?? 0) >= share) move += 1;
-    const [one, other] = [stay < ours.length ? (ours[stay] ?? 0) : Infinity, move < ours.length ? Math.min(most, (ours[move] ?? 0) + shift) : Infinity];
+    const [one, other] = [
+      stay < ours.length ? (ours[stay] ?? 0) : Infinity,
+      move < ours.length ? Math.min(most, (ours[move] ?? 0) + shift) : Infinity,
+    ];
     if (one <= other) stay += 1;
     else move += 1;
     merged[at++] = Math.min(one, other);

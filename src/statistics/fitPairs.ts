@@ -46,7 +46,13 @@ export function fitPairs(n: number, y: PairMatrix, predictors: readonly PairMatr
   const parts = predictors.map((_, at) => leave(at));
   const b = parts.map(({ residual }) => dot(residual, y) / dot(residual, residual));
   const mean = (matrix: PairMatrix): number => dot(ones, matrix) / (n * (n - 1));
-  return { intercept: predictors.reduce((sum, matrix, at) => sum - (b[at] ?? 0) * mean(matrix), mean(y)), b, t: parts.map(({ residual, tOf }) => tOf(residual)), r2: 1 - left / whole, leave };
+  return {
+    intercept: predictors.reduce((sum, matrix, at) => sum - (b[at] ?? 0) * mean(matrix), mean(y)),
+    b,
+    t: parts.map(({ residual, tOf }) => tOf(residual)),
+    r2: 1 - left / whole,
+    leave,
+  };
 }
 
 function dot(one: PairMatrix, other: PairMatrix): number {

@@ -4,9 +4,16 @@ import type { Permuted } from './permute';
 const LEVEL = 0.05;
 
 /** Between which values the test does not reject; half-way between the last value rejected and the first one that is not. */
-export function criticalOf({ under, exact, assignments }: Pick<Permuted, 'under' | 'exact' | 'assignments'>): readonly [number, number] | null {
+export function criticalOf({
+  under,
+  exact,
+  assignments,
+}: Pick<Permuted, 'under' | 'exact' | 'assignments'>): readonly [number, number] | null {
   const ascending = under.slice().sort();
-  const [low, high] = [lastRejected(ascending, exact, assignments), lastRejected(ascending.map((value) => -value).reverse(), exact, assignments)];
+  const [low, high] = [
+    lastRejected(ascending, exact, assignments),
+    lastRejected(ascending.map((value) => -value).reverse(), exact, assignments),
+  ];
   return low === null || high === null ? null : [low, -high];
 }
 
@@ -56,7 +63,12 @@ export function invertRanks(strata: readonly Sides[], critical: readonly [number
   const half = pairs / 2;
   // A median has half of the differences on each side of it.
   const lowerMiddle = firstDifference(sides, least, most, (shift) => place(sides, shift).above <= half);
-  const upperMiddle = -firstDifference(sides.map(({ ours, others }) => ({ ours: others, others: ours })), -most, -least, (shift) => place(sides, -shift).below <= half);
+  const upperMiddle = -firstDifference(
+    sides.map(({ ours, others }) => ({ ours: others, others: ours })),
+    -most,
+    -least,
+    (shift) => place(sides, -shift).below <= half,
+  );
   const estimate = (lowerMiddle + upperMiddle) / 2;
   const unit = place(sides, 0).spread / pairs;
   if (critical === null || unit === 0) return { estimate, interval: unit === 0 ? [estimate, estimate] : null };
@@ -69,7 +81,12 @@ export function invertRanks(strata: readonly Sides[], critical: readonly [number
     if (target >= greatest || target <= -greatest) return null;
     const to = firstDifference(sides, least, most, (shift) => standardised(shift) <= target);
     if (standardised(to) > target) return most;
-    const from = -firstDifference(sides.map(({ ours, others }) => ({ ours: others, others: ours })), -most, -least, (shift) => standardised(-shift) > target);
+    const from = -firstDifference(
+      sides.map(({ ours, others }) => ({ ours: others, others: ours })),
+      -most,
+      -least,
+      (shift) => standardised(-shift) > target,
+    );
     const [high, low] = [standardised(from), standardised(to)];
     return high <= target ? least : from + ((to - from) * (high - target)) / (high - low);
   };
@@ -91,7 +108,14 @@ export function invertMeans(strata: readonly Sides[], critical: readonly [number
   });
   const pairs = parts.reduce((sum, { n, m }) => sum + n * m, 0);
   const estimate = parts.reduce((sum, { n, m, difference }) => sum + n * m * difference, 0) / pairs;
-  const spreadAt = (shift: number): number => Math.sqrt(parts.reduce((sum, { n, m, difference, inner }) => sum + ((n * m * (n + m)) / (n + m - 1)) * (inner + ((n * m) / (n + m)) * (difference - shift) ** 2), 0)) / pairs;
+  const spreadAt = (shift: number): number =>
+    Math.sqrt(
+      parts.reduce(
+        (sum, { n, m, difference, inner }) =>
+          sum + ((n * m * (n + m)) / (n + m - 1)) * (inner + ((n * m) / (n + m)) * (difference - shift) ** 2),
+        0,
+      ),
+    ) / pairs;
   const unit = spreadAt(0);
   if (unit === 0) return { estimate, interval: [estimate, estimate] };
   if (critical === null) return { estimate, interval: null };
@@ -115,7 +139,12 @@ export function invertMeans(strata: readonly Sides[], critical: readonly [number
 /** The exact spread of δ over relabellings. */
 export function spreadOfDelta(strata: readonly Sides[]): number {
   const pairs = strata.reduce((sum, { ours, others }) => sum + ours.length * others.length, 0);
-  return place(strata.map(({ ours, others }) => ({ ours: count(ours), others: count(others) })), 0).spread / pairs;
+  return (
+    place(
+      strata.map(({ ours, others }) => ({ ours: count(ours), others: count(others) })),
+      0,
+    ).spread / pairs
+  );
 }
 
 /** Distinct values, ascending, with how many hold each. */
@@ -158,14 +187,19 @@ function place(sides: readonly CountedSides[], shift: number): { readonly above:
 /** The exact standard deviation of Σ sign(x − y) over relabellings. @param tiesOf what values shared by both sides add to Σ t³ */
 function spreadOf(sides: readonly CountedSides[], tiesOf: (one: CountedSides) => number): number {
   const cubes = ({ counts }: Counted): number => counts.reduce((sum, times) => sum + times ** 3, 0);
-  return Math.sqrt(sides.reduce((sum, one) => {
-    const [n, m] = [one.ours.n, one.others.n];
-    const all = n + m;
-    return sum + ((n * m) / (all * (all - 1))) * ((all ** 3 - cubes(one.ours) - cubes(one.others) - tiesOf(one)) / 3);
-  }, 0));
+  return Math.sqrt(
+    sides.reduce((sum, one) => {
+      const [n, m] = [one.ours.n, one.others.n];
+      const all = n + m;
+      return sum + ((n * m) / (all * (all - 1))) * ((all ** 3 - cubes(one.ours) - cubes(one.others) - tiesOf(one)) / 3);
+    }, 0),
+  );
 }
 
-/** The smallest difference in the data of which something holds that holds of all greater ones; by halving, among differences only. The greatest where it holds of none. */
+/**
+ * The smallest difference in the data of which something holds that holds of all greater ones; by halving, among differences only. The
+ * greatest where it holds of none.
+ */
 function firstDifference(sides: readonly CountedSides[], least: number, most: number, holds: (shift: number) => boolean): number {
   if (holds(least)) return least;
   let [low, high] = [least, most];

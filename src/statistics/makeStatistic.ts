@@ -80,7 +80,11 @@ function scoreValues(values: Float64Array, strata: readonly Int32Array[]): Float
 function differenceInMedians(values: Float64Array, strata: readonly Int32Array[], labels: Int32Array, of: number): number | null {
   let [sum, pairs] = [0, 0];
   for (const members of strata) {
-    const side = (isOurs: boolean): Float64Array => Float64Array.from(members.filter((unit) => (labels[unit] === of) === isOurs), (unit) => values[unit] ?? 0).sort();
+    const side = (isOurs: boolean): Float64Array =>
+      Float64Array.from(
+        members.filter((unit) => (labels[unit] === of) === isOurs),
+        (unit) => values[unit] ?? 0,
+      ).sort();
     const [ours, others] = [side(true), side(false)];
     const [one, other] = [quantileOf(ours, 0.5), quantileOf(others, 0.5)];
     if (one === null || other === null) continue;

@@ -36,14 +36,20 @@ const UNITS_A_SLICE = 40_000;
  *
  * @param statisticsOf the statistics of a labelling; `null` (one side has no value) counts as extreme as the observed one
  */
-export function* permute(followed: readonly Followed[], relabellings: Relabellings, statisticsOf: (labels: Int32Array) => ArrayLike<number | null>, stage: Progress['stage']): Work<readonly Permuted[]> {
+export function* permute(
+  followed: readonly Followed[],
+  relabellings: Relabellings,
+  statisticsOf: (labels: Int32Array) => ArrayLike<number | null>,
+  stage: Progress['stage'],
+): Work<readonly Permuted[]> {
   const { assignments } = relabellings;
   const under = followed.map(() => new Float64Array(assignments));
   let done = 0;
   for (const labels of relabellings.each()) {
     if (done % Math.ceil(UNITS_A_SLICE / labels.length) === 0) yield { stage, done, total: assignments };
     const found = statisticsOf(labels);
-    for (let index = 0; index < under.length; index += 1) (under[index] as Float64Array)[done] = found[index] ?? followed[index]?.value ?? 0;
+    for (let index = 0; index < under.length; index += 1)
+      (under[index] as Float64Array)[done] = found[index] ?? followed[index]?.value ?? 0;
     done += 1;
   }
   return followed.map((one, index) => summarise(one, under[index] ?? new Float64Array(), relabellings));
@@ -56,7 +62,9 @@ function summarise({ value, reach, twoSided }: Followed, under: Float64Array, { 
     return exact ? found / assignments : (1 + found) / (1 + assignments);
   };
   const sum = under.reduce((total, drawn) => total + drawn, 0);
-  const [least, most] = reach ?? (exact ? [under.reduce((a, b) => Math.min(a, b), Infinity), under.reduce((a, b) => Math.max(a, b), -Infinity)] : [-Infinity, Infinity]);
+  const [least, most] =
+    reach ??
+    (exact ? [under.reduce((a, b) => Math.min(a, b), Infinity), under.reduce((a, b) => Math.max(a, b), -Infinity)] : [-Infinity, Infinity]);
   const near = (to: number): number => SAME * Math.max(1, Math.abs(to));
   const asLow = (than: number): number => share((drawn) => drawn <= than + near(than));
   const asHigh = (than: number): number => share((drawn) => drawn >= than - near(than));

@@ -94,7 +94,12 @@ function advance(labels: Int32Array, members: Int32Array): boolean {
 }
 
 /** Seeded draws, one after the other in the same array. */
-export function* drawLabels(labels: Int32Array, strata: readonly Int32Array[], draws: number, chance: Chance): Generator<Int32Array, void, void> {
+export function* drawLabels(
+  labels: Int32Array,
+  strata: readonly Int32Array[],
+  draws: number,
+  chance: Chance,
+): Generator<Int32Array, void, void> {
   const current = labels.slice();
   const dice = makeDice(chance);
   for (let done = 0; done < draws; done += 1) {

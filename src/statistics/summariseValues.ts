@@ -5,7 +5,11 @@ import { quantileOf } from './quantileOf';
  * @param values by manager; `null` = no value
  * @param members which managers, as indices into the values
  */
-export function summariseValues(values: readonly (number | null)[], members: readonly number[], bounds: ValueSummary['bounds'] = null): ValueSummary {
+export function summariseValues(
+  values: readonly (number | null)[],
+  members: readonly number[],
+  bounds: ValueSummary['bounds'] = null,
+): ValueSummary {
   const known = members.flatMap((manager) => values[manager] ?? []).sort((a, b) => a - b);
   const n = known.length;
   return {

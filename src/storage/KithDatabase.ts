@@ -26,7 +26,10 @@ export interface Version1Block {
 /** Which parts a study has, with their checksums: whatever else is stored under its id is not its own. */
 export interface StoredStudy {
   readonly id: string;
-  /** Another one after each save (a count, in what earlier versions kept). Whoever last saved or loaded another one does not know what is stored. */
+  /**
+   * Another one after each save (a count, in what earlier versions kept). Whoever last saved or loaded another one does not know what is
+   * stored.
+   */
   readonly revision: number;
   readonly parts: readonly { readonly name: string; readonly checksum: number }[];
   /** Drawn when it took the place of another of its id: a tab that still shows that one writes nothing over it. */

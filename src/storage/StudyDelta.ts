@@ -40,6 +40,7 @@ export function applyDelta(held: Held | null, { head, steps, done, ...delta }: S
   const nominations = delta.nominations ?? held?.study.nominations;
   const entries = new Map([...(held?.history.entries ?? []), ...delta.entries].map((entry) => [entry.number, entry]));
   const all = steps.map((number) => entries.get(number));
-  if (people === undefined || nominations === undefined || all.includes(undefined)) throw new Error('What was sent to be saved does not fit what was sent before.');
+  if (people === undefined || nominations === undefined || all.includes(undefined))
+    throw new Error('What was sent to be saved does not fit what was sent before.');
   return { study: { ...head, people, nominations }, history: { entries: all.filter((entry) => entry !== undefined), done } };
 }

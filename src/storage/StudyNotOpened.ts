@@ -1,6 +1,9 @@
 import type { Trouble } from '../domain/Trouble';
 
-/** Why a study could not be opened; its message is the trouble. What is stored stays as it is. One that is not there is known by its name where it has come from another thread. */
+/**
+ * Why a study could not be opened; its message is the trouble. What is stored stays as it is. One that is not there is known by its name
+ * where it has come from another thread.
+ */
 export class StudyNotOpened extends Error {
   readonly reason: 'not-found' | 'damaged' | 'newer';
 

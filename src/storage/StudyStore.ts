@@ -73,7 +73,8 @@ export interface StudyStore {
   load(id: string): Promise<LoadedStudy>;
   /**
    * Writes what has changed since the last save, in one transaction.
-   * @param isSealed the study must not be written in plain (otherwise it is sealed where its key is here). @throws StudyLocked where it must not and its key is not here
+   * @param isSealed the study must not be written in plain (otherwise it is sealed where its key is here). @throws StudyLocked where it
+   * must not and its key is not here
    */
   save(study: Study, history: History, now: number, isSealed?: boolean): Promise<StudyEntry>;
   /**

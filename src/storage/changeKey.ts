@@ -15,9 +15,12 @@ export async function changeKey(database: KithDatabase, id: string, before: Stud
     const study = await transaction.objectStore('studies').get(id);
     if (study === undefined || !before.fits(study.parts)) throw new StudyLocked();
     const keys = after.seal([]);
-    for (const { name, checksum, bytes } of keys) await transaction.objectStore('parts').put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> });
+    for (const { name, checksum, bytes } of keys)
+      await transaction.objectStore('parts').put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> });
     const others = study.parts.filter(({ name }) => !StudySeal.isKey(name));
-    await transaction.objectStore('studies').put({ ...study, revision: drawRevision(), parts: [...keys.map(({ name, checksum }) => ({ name, checksum })), ...others] });
+    await transaction
+      .objectStore('studies')
+      .put({ ...study, revision: drawRevision(), parts: [...keys.map(({ name, checksum }) => ({ name, checksum })), ...others] });
     await transaction.done;
   } catch (failure) {
     throw giveUp(transaction, failure);

@@ -46,7 +46,8 @@ export function createAsides(open: () => Promise<KithDatabase>): Asides {
 
     async removeOf(study) {
       const transaction = (await open()).transaction('asides', 'readwrite');
-      for (let cursor = await transaction.store.openCursor(); cursor !== null; cursor = await cursor.continue()) if (cursor.value.study === study) await cursor.delete();
+      for (let cursor = await transaction.store.openCursor(); cursor !== null; cursor = await cursor.continue())
+        if (cursor.value.study === study) await cursor.delete();
       await transaction.done;
     },
   };

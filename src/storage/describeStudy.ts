@@ -3,7 +3,11 @@ import type { Study } from '../domain/Study';
 import type { StudyEntry } from './StudyStore';
 
 /** The line of a study in the list. */
-export function describeStudy({ id, title, notice, people, nominations }: Study, blocks: readonly Block[], changedAt: number): Omit<StudyEntry, 'backedUpAt'> {
+export function describeStudy(
+  { id, title, notice, people, nominations }: Study,
+  blocks: readonly Block[],
+  changedAt: number,
+): Omit<StudyEntry, 'backedUpAt'> {
   return {
     id,
     title,

@@ -78,9 +78,21 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     maker = createBlockMaker();
   }
 
-  async function write(database: KithDatabase, study: Study, history: History, changedAt: number, seal: StudySeal | null, replaces = false) {
+  async function write(
+    database: KithDatabase,
+    study: Study,
+    history: History,
+    changedAt: number,
+    seal: StudySeal | null,
+    replaces = false,
+  ) {
     const blocks = await runInSlices(maker.make(study, history));
-    const saved = await saveParts(database, describeStudy(study, blocks, changedAt), seal === null ? blocks : seal.seal(blocks), replaces ? 'replaces' : stored);
+    const saved = await saveParts(
+      database,
+      describeStudy(study, blocks, changedAt),
+      seal === null ? blocks : seal.seal(blocks),
+      replaces ? 'replaces' : stored,
+    );
     stored = saved.stored;
     return { ...saved, blocks };
   }
@@ -110,7 +122,11 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
       throw new StudyNotOpened('damaged', 'copy-unread');
     }
     const transaction = database.transaction(['heads', 'blocks'], 'readwrite');
-    await Promise.all([transaction.objectStore('heads').delete(id), transaction.objectStore('blocks').delete(everyPartOf(id)), transaction.done]);
+    await Promise.all([
+      transaction.objectStore('heads').delete(id),
+      transaction.objectStore('blocks').delete(everyPartOf(id)),
+      transaction.done,
+    ]);
   }
 
   async function load(id: string): Promise<LoadedStudy> {
@@ -127,21 +143,35 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     const opener = sealOf(id, found.parts);
     // Its protection was taken off in another tab.
     if (opener === null) seals.delete(id);
-    const read = found.blocks.filter(({ name: part }) => !StudySeal.isKey(part)).map((block) => ({ block, plain: opener === null ? block : opener.unseal(block) }));
+    const read = found.blocks
+      .filter(({ name: part }) => !StudySeal.isKey(part))
+      .map((block) => ({ block, plain: opener === null ? block : opener.unseal(block) }));
     const blocks = read.map(({ plain }) => plain).filter((plain) => plain !== null);
-    const bad = [...found.blocks.filter(isHarmed), ...read.filter(({ block, plain }) => plain === null && !isHarmed(block)).map(({ block }) => block)];
+    const bad = [
+      ...found.blocks.filter(isHarmed),
+      ...read.filter(({ block, plain }) => plain === null && !isHarmed(block)).map(({ block }) => block),
+    ];
     const opened = fromBlocks(blocks);
     const whole = !('reason' in opened) && opened.lost.length === 0 && found.missing.length === 0 && bad.length === 0;
     if (!whole && !('reason' in opened && opened.reason === 'newer')) {
       // Steps that do not fit what is left of the study are whole, and the next save would delete them.
       const steps = new Set('reason' in opened ? [] : opened.history.entries.map(({ number }) => `step-${number}.bin`));
       const dropped = found.blocks.filter((block) => isStep(block) && !bad.includes(block) && !steps.has(StudySeal.plainName(block.name)));
-      await asides.put(id, bad.length > 0 ? [...bad, ...dropped] : found.blocks, 'reason' in opened ? opened.trouble : opened.lost.length > 0 ? opened.lost : 'spare-key-harmed');
+      await asides.put(
+        id,
+        bad.length > 0 ? [...bad, ...dropped] : found.blocks,
+        'reason' in opened ? opened.trouble : opened.lost.length > 0 ? opened.lost : 'spare-key-harmed',
+      );
     }
     if ('reason' in opened) throw notOpened(opened);
     if (whole) {
       maker.remember(opened.study, opened.history, blocks);
-      stored = { id, revision: found.revision, lineage: found.lineage, blocks: new Set(opener === null ? found.blocks : opener.seal(blocks)) };
+      stored = {
+        id,
+        revision: found.revision,
+        lineage: found.lineage,
+        blocks: new Set(opener === null ? found.blocks : opener.seal(blocks)),
+      };
     }
     return { study: opened.study, history: opened.history, damage: opened.lost };
   }
@@ -149,7 +179,9 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
   return {
     async list() {
       const entries = await (await open()).getAll('entries');
-      return entries.map((entry) => ({ ...entry, backedUpAt: (entry as Partial<StudyEntry>).backedUpAt ?? null })).toSorted((a, b) => b.changedAt - a.changedAt);
+      return entries
+        .map((entry) => ({ ...entry, backedUpAt: (entry as Partial<StudyEntry>).backedUpAt ?? null }))
+        .toSorted((a, b) => b.changedAt - a.changedAt);
     },
 
     load,
@@ -245,16 +277,21 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     },
 
     async saveLockAfter(id, minutes) {
-      await changeEntry(await open(), id, (entry) => (entry.protection === undefined ? entry : { ...entry, protection: { lockAfterMinutes: minutes } }));
+      await changeEntry(await open(), id, (entry) =>
+        entry.protection === undefined ? entry : { ...entry, protection: { lockAfterMinutes: minutes } },
+      );
     },
 
     async pack(id) {
       const found = await loadParts(await open(), id);
       if (found === null) throw new StudyNotOpened('not-found', 'not-here');
       const opener = sealOf(id, found.parts);
-      const blocks = found.blocks.filter(({ name: part }) => !StudySeal.isKey(part)).map((block) => (opener === null ? block : opener.unseal(block)));
+      const blocks = found.blocks
+        .filter(({ name: part }) => !StudySeal.isKey(part))
+        .map((block) => (opener === null ? block : opener.unseal(block)));
       const whole = blocks.filter((block) => block !== null);
-      if (found.missing.length > 0 || whole.length < blocks.length || whole.some(isHarmed)) throw new StudyNotOpened('damaged', 'part-unread');
+      if (found.missing.length > 0 || whole.length < blocks.length || whole.some(isHarmed))
+        throw new StudyNotOpened('damaged', 'part-unread');
       return { bytes: await packBlocks(whole, runInSlices), isProtected: opener !== null };
     },
 

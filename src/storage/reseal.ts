@@ -30,7 +30,10 @@ export async function reseal(database: KithDatabase, id: string, before: StudySe
   const next = after === null ? plain : after.seal(plain);
 
   const writing = database.transaction('parts', 'readwrite', { durability: 'strict' });
-  await Promise.all([...next.map(({ name, checksum, bytes }) => writing.store.put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> })), writing.done]);
+  await Promise.all([
+    ...next.map(({ name, checksum, bytes }) => writing.store.put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> })),
+    writing.done,
+  ]);
 
   const written: Block[] = [];
   for (const { name } of next) {
@@ -38,7 +41,8 @@ export async function reseal(database: KithDatabase, id: string, before: StudySe
     if (part !== undefined) written.push(part);
   }
   const again = unsealAll(written, after);
-  if (again?.length !== plain.length || !again.every((block, index) => isSame(block, plain[index]))) throw new Error('reseal-unread' satisfies Trouble);
+  if (again?.length !== plain.length || !again.every((block, index) => isSame(block, plain[index])))
+    throw new Error('reseal-unread' satisfies Trouble);
 
   const transaction = database.transaction(['entries', 'studies', 'parts', 'asides'], 'readwrite', { durability: 'strict' });
   try {
@@ -52,14 +56,23 @@ export async function reseal(database: KithDatabase, id: string, before: StudySe
 type Replacing = IDBPTransaction<KithSchema, ('entries' | 'studies' | 'parts' | 'asides')[], 'readwrite'>;
 
 /** What was written beside the study becomes it. */
-async function replace(transaction: Replacing, id: string, revision: number, next: readonly Block[], before: StudySeal | null, after: StudySeal | null): Promise<void> {
+async function replace(
+  transaction: Replacing,
+  id: string,
+  revision: number,
+  next: readonly Block[],
+  before: StudySeal | null,
+  after: StudySeal | null,
+): Promise<void> {
   const parts = transaction.objectStore('parts');
   const names = new Set(next.map(({ name }) => name));
   const there = (await parts.getAllKeys(everyPartOf(id))).map(([, name]) => name);
   const known = await transaction.objectStore('studies').get(id);
   if (known?.revision !== revision || next.some(({ name }) => !there.includes(name))) throw new Error('reseal-elsewhere' satisfies Trouble);
   for (const name of there) if (!names.has(name)) await parts.delete([id, name]);
-  await transaction.objectStore('studies').put({ ...known, revision: drawRevision(), parts: next.map(({ name, checksum }) => ({ name, checksum })) });
+  await transaction
+    .objectStore('studies')
+    .put({ ...known, revision: drawRevision(), parts: next.map(({ name, checksum }) => ({ name, checksum })) });
   const entry = await transaction.objectStore('entries').get(id);
   if (entry !== undefined) await transaction.objectStore('entries').put(settleEntry(entry, undefined, after !== null));
   for (let cursor = await transaction.objectStore('asides').openCursor(); cursor !== null; cursor = await cursor.continue()) {
@@ -82,7 +95,9 @@ function resealAside(aside: StoredAside, before: StudySeal | null, after: StudyS
     const { name, bytes } = after.sealBlock(makeBlock(aside.part, aside.bytes));
     return { ...aside, part: name, bytes: bytes as Uint8Array<ArrayBuffer> };
   }
-  return before === null ? aside : { ...aside, part: StudySeal.plainName(aside.part), bytes: before.recover(aside.bytes) as Uint8Array<ArrayBuffer> };
+  return before === null
+    ? aside
+    : { ...aside, part: StudySeal.plainName(aside.part), bytes: before.recover(aside.bytes) as Uint8Array<ArrayBuffer> };
 }
 
 function isSame(a: Block, b: Block | undefined): boolean {

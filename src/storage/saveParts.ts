@@ -24,7 +24,11 @@ export interface Stored {
  * The line of the list as it is to be kept: what the save itself does not know stays.
  * @param isSealed whether what is kept of the study is encrypted
  */
-export function settleEntry(entry: Omit<StudyEntry, 'backedUpAt'> & Partial<StudyEntry>, before: StudyEntry | undefined, isSealed: boolean): StudyEntry {
+export function settleEntry(
+  entry: Omit<StudyEntry, 'backedUpAt'> & Partial<StudyEntry>,
+  before: StudyEntry | undefined,
+  isSealed: boolean,
+): StudyEntry {
   const { protection = before?.protection ?? DEFAULT_PROTECTION, ...line } = entry;
   return { ...line, backedUpAt: entry.backedUpAt ?? before?.backedUpAt ?? null, ...(isSealed ? { protection } : {}) };
 }
@@ -32,7 +36,8 @@ export function settleEntry(entry: Omit<StudyEntry, 'backedUpAt'> & Partial<Stud
 /** What is sealed is not overwritten by whoever has not its key. @throws StudyLocked */
 function assertFits(before: StoredStudy | undefined, blocks: readonly Block[]): void {
   const keys = before?.parts.filter(({ name }) => StudySeal.isKey(name)) ?? [];
-  if (keys.length > 0 && !keys.some(({ name, checksum }) => blocks.some((block) => block.name === name && block.checksum === checksum))) throw new StudyLocked();
+  if (keys.length > 0 && !keys.some(({ name, checksum }) => blocks.some((block) => block.name === name && block.checksum === checksum)))
+    throw new StudyLocked();
 }
 
 type Line = Omit<StudyEntry, 'backedUpAt'> & Partial<StudyEntry>;
@@ -50,7 +55,12 @@ interface Saved {
  * @param known `'replaces'` = another study of this id is taken out first, in the same transaction
  * @throws StudyNotOpened where what is known to be stored has been removed or replaced meanwhile, by another tab
  */
-export async function saveParts(database: KithDatabase, entry: Line, blocks: readonly Block[], known: Stored | null | 'replaces'): Promise<Saved> {
+export async function saveParts(
+  database: KithDatabase,
+  entry: Line,
+  blocks: readonly Block[],
+  known: Stored | null | 'replaces',
+): Promise<Saved> {
   const { id } = entry;
   // Written through to the disk before it is called saved: a browser would otherwise trust the system to do so some time.
   const transaction = database.transaction([...STORES_OF_A_STUDY], 'readwrite', { durability: 'strict' });
@@ -59,18 +69,23 @@ export async function saveParts(database: KithDatabase, entry: Line, blocks: rea
     const parts = transaction.objectStore('parts');
     const taken = known === 'replaces' ? await takeOutWithin(transaction, id) : null;
     const before = await transaction.objectStore('studies').get(id);
-    if (known !== 'replaces' && known?.id === id && (before === undefined || (before.lineage ?? null) !== known.lineage)) throw new StudyNotOpened('not-found', 'replaced-elsewhere');
+    if (known !== 'replaces' && known?.id === id && (before === undefined || (before.lineage ?? null) !== known.lineage))
+      throw new StudyNotOpened('not-found', 'replaced-elsewhere');
     assertFits(before, blocks);
     const trusted = known !== null && known !== 'replaces' && known.id === id && before?.revision === known.revision ? known.blocks : null;
     if (trusted === null) await parts.delete(everyPartOf(id));
     const fresh = blocks.filter((block) => trusted?.has(block) !== true);
     // The database writes one while the next is handed over.
-    await Promise.all(fresh.map(({ name, checksum, bytes }) => parts.put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> })));
+    await Promise.all(
+      fresh.map(({ name, checksum, bytes }) => parts.put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> })),
+    );
     const names = new Set(blocks.map(({ name }) => name));
     for (const { name } of trusted === null ? [] : (before?.parts ?? [])) if (!names.has(name)) await parts.delete([id, name]);
     const revision = drawRevision();
     const lineage = known === 'replaces' ? drawRevision() : (before?.lineage ?? null);
-    await transaction.objectStore('studies').put({ id, revision, parts: blocks.map(({ name, checksum }) => ({ name, checksum })), ...(lineage === null ? {} : { lineage }) });
+    await transaction
+      .objectStore('studies')
+      .put({ id, revision, parts: blocks.map(({ name, checksum }) => ({ name, checksum })), ...(lineage === null ? {} : { lineage }) });
     const written = settleEntry(entry, await entries.get(id), StudySeal.isOn(blocks));
     await entries.put(written);
     await transaction.done;

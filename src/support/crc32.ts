@@ -1,6 +1,9 @@
 const AT_ONCE = 16;
 
-/** Sixteen tables one behind the other, so that sixteen bytes are taken at once: six times as fast as one by one. Source: Kounavis and Berry, 2005. */
+/**
+ * Sixteen tables one behind the other, so that sixteen bytes are taken at once: six times as fast as one by one. Source: Kounavis and
+ * Berry, 2005.
+ */
 const TABLES = buildTables();
 
 function buildTables(): Int32Array {
@@ -36,5 +39,10 @@ export function crc32(bytes: Uint8Array): number {
 /** Four bytes, lowest first, that have so many behind them. */
 function fold(four: number, behind: number): number {
   const at = behind * 256;
-  return (TABLES[at + 768 + (four & 0xff)] ?? 0) ^ (TABLES[at + 512 + ((four >>> 8) & 0xff)] ?? 0) ^ (TABLES[at + 256 + ((four >>> 16) & 0xff)] ?? 0) ^ (TABLES[at + (four >>> 24)] ?? 0);
+  return (
+    (TABLES[at + 768 + (four & 0xff)] ?? 0) ^
+    (TABLES[at + 512 + ((four >>> 8) & 0xff)] ?? 0) ^
+    (TABLES[at + 256 + ((four >>> 16) & 0xff)] ?? 0) ^
+    (TABLES[at + (four >>> 24)] ?? 0)
+  );
 }

@@ -12,7 +12,11 @@ export interface LedCrew<Job, Part> extends Crew<Job, Part> {
  *
  * @param ahead how many jobs a helper has at once: with two it need not wait while whoever hands them out is busy
  */
-export function createCrew<Job, Part>(helpers: number, ahead: number, send: (helper: number, list: number, index: number, job: Job) => void): LedCrew<Job, Part> {
+export function createCrew<Job, Part>(
+  helpers: number,
+  ahead: number,
+  send: (helper: number, list: number, index: number, job: Job) => void,
+): LedCrew<Job, Part> {
   const isReady: boolean[] = [];
   let list = 0;
   let jobs: readonly Job[] = [];

@@ -79,7 +79,10 @@ export function bytesAround(bytes: Uint8Array): { readonly before: number; reado
   if (end === null) return null;
   // The two records of zip64 stand between the directory and its end.
   const directoryEnd = end >= 76 && view.getUint32(end - 20, true) === LOCATOR_OF_END_64 ? end - 76 : end;
-  return { before: directoryEnd - view.getUint32(end + 12, true) - view.getUint32(end + 16, true), after: bytes.length - end - END_LENGTH - view.getUint16(end + 20, true) };
+  return {
+    before: directoryEnd - view.getUint32(end + 12, true) - view.getUint32(end + 16, true),
+    after: bytes.length - end - END_LENGTH - view.getUint16(end + 20, true),
+  };
 }
 
 /** The end record stands before a comment of any length, so it is looked for from the end. */

@@ -15,7 +15,8 @@ export function* sortInSlices(indices: Int32Array, compare: (a: number, b: numbe
   let source = indices;
   let target: Int32Array = new Int32Array(length);
   for (let run = RUN; run < length; run *= 2) {
-    for (let from = 0; from < length; from += 2 * run) yield* merge(source, target, from, Math.min(length, from + run), Math.min(length, from + 2 * run), compare);
+    for (let from = 0; from < length; from += 2 * run)
+      yield* merge(source, target, from, Math.min(length, from + run), Math.min(length, from + 2 * run), compare);
     [source, target] = [target, source];
   }
   if (source !== indices) indices.set(source);
@@ -27,7 +28,14 @@ function sortRun(indices: Int32Array, from: number, to: number, compare: (a: num
   indices.set(run, from);
 }
 
-function* merge(source: Int32Array, target: Int32Array, from: number, middle: number, to: number, compare: (a: number, b: number) => number): Generator<undefined, void, void> {
+function* merge(
+  source: Int32Array,
+  target: Int32Array,
+  from: number,
+  middle: number,
+  to: number,
+  compare: (a: number, b: number) => number,
+): Generator<undefined, void, void> {
   let left = from;
   let right = middle;
   for (let at = from; at < to; at += 1) {

@@ -49,7 +49,8 @@ export function unpackBeginning(bytes: Uint8Array, entry: ZipEntry, most: number
       unpacked.set(part, filled);
       filled += part.length;
     });
-    for (let at = 0; at < packed.length && filled < most; at += SMALL_CHUNK) inflater.push(packed.subarray(at, at + SMALL_CHUNK), at + SMALL_CHUNK >= packed.length);
+    for (let at = 0; at < packed.length && filled < most; at += SMALL_CHUNK)
+      inflater.push(packed.subarray(at, at + SMALL_CHUNK), at + SMALL_CHUNK >= packed.length);
   } catch {
     // As far as it goes.
   }

@@ -30,18 +30,34 @@ const MOST_WORDS = 30;
  *
  * @param isWanted a condition that is in no column
  */
-export function* arrangeRows<Row>(rows: Rows<Row>, { typed, columns, only, order }: RowQuery<Row>, isWanted: ((index: number) => boolean) | null = null): Generator<undefined, Int32Array, void> {
-  const words = foldName(typed).split(' ').filter((word) => word !== '').slice(0, MOST_WORDS);
+export function* arrangeRows<Row>(
+  rows: Rows<Row>,
+  { typed, columns, only, order }: RowQuery<Row>,
+  isWanted: ((index: number) => boolean) | null = null,
+): Generator<undefined, Int32Array, void> {
+  const words = foldName(typed)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
   const found = yield* narrow(rows, words, columns, [...only], isWanted);
   return order === null ? found : yield* sort(rows, found, order);
 }
 
-function* narrow<Row>(rows: Rows<Row>, words: readonly string[], columns: readonly (keyof Row)[], only: readonly (readonly [keyof Row, string])[], isWanted: ((index: number) => boolean) | null): Generator<undefined, Int32Array, void> {
+function* narrow<Row>(
+  rows: Rows<Row>,
+  words: readonly string[],
+  columns: readonly (keyof Row)[],
+  only: readonly (readonly [keyof Row, string])[],
+  isWanted: ((index: number) => boolean) | null,
+): Generator<undefined, Int32Array, void> {
   const found = new Int32Array(rows.length);
   if (words.length === 0 && only.length === 0 && isWanted === null) return found.map((_, index) => index);
   const everyWord = 2 ** words.length - 1;
   /** Text → the words that occur in it, a bit each: a table has many cells and few different texts. */
-  const known = new Map<Cell, number>([[null, 0], ['', 0]]);
+  const known = new Map<Cell, number>([
+    [null, 0],
+    ['', 0],
+  ]);
   const wordsIn = (cell: Cell): number => {
     const seen = known.get(cell);
     if (seen !== undefined) return seen;

@@ -3,7 +3,10 @@ import type { Rows } from './Rows';
 const A_SLICE = 4096;
 
 /** For each of some columns, the different texts in it, sorted, blanks left out; with a break now and then. */
-export function* listValues<Row>(rows: Rows<Row>, columns: readonly (keyof Row)[]): Generator<undefined, readonly (readonly string[])[], void> {
+export function* listValues<Row>(
+  rows: Rows<Row>,
+  columns: readonly (keyof Row)[],
+): Generator<undefined, readonly (readonly string[])[], void> {
   const values: string[][] = [];
   for (const column of columns) {
     const seen = new Set<string>();

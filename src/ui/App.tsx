@@ -36,7 +36,13 @@ function Shown() {
   }
   return (
     <DropZone>
-      {isOpen && page !== 'start' ? <Workspace page={page} /> : <Guard what="The start page"><Start /></Guard>}
+      {isOpen && page !== 'start' ? (
+        <Workspace page={page} />
+      ) : (
+        <Guard what="The start page">
+          <Start />
+        </Guard>
+      )}
       <Guard what="The dialog for files" isDialog onLeave={leaveOffer}>
         <BringIn />
       </Guard>

@@ -11,9 +11,22 @@ interface PageEntry {
 export const PAGES = [
   { id: 'study', label: 'Study', willShow: null },
   { id: 'people', label: 'People', willShow: null },
-  { id: 'map', label: 'Map', willShow: 'The map will show your managers and who they turn to: by organisation, by group, by kind of network.' },
-  { id: 'isolation', label: 'Isolation', willShow: 'This page will show who has few contacts or no wider network, why, how sure that is, and what would change it.' },
-  { id: 'compare', label: 'Compare', willShow: 'This page will compare groups and organisations, show every manager as a dot, and show whether the differences could be chance.' },
+  {
+    id: 'map',
+    label: 'Map',
+    willShow: 'The map will show your managers and who they turn to: by organisation, by group, by kind of network.',
+  },
+  {
+    id: 'isolation',
+    label: 'Isolation',
+    willShow: 'This page will show who has few contacts or no wider network, why, how sure that is, and what would change it.',
+  },
+  {
+    id: 'compare',
+    label: 'Compare',
+    willShow:
+      'This page will compare groups and organisations, show every manager as a dot, and show whether the differences could be chance.',
+  },
 ] as const satisfies readonly PageEntry[];
 
 export type StudyPageId = (typeof PAGES)[number]['id'];

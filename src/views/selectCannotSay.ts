@@ -17,5 +17,7 @@ export function selectCannotSay({ response }: Pick<Reconciled, 'response'>, verd
     const why = response[manager] ?? 'missing';
     if (label === 'cannot_say') counts.set(why, (counts.get(why) ?? 0) + 1);
   });
-  return (Object.keys(WORDS) as Response[]).flatMap((why) => (counts.has(why) ? [`${formatCount(counts.get(why) ?? 0)} ${WORDS[why]}`] : [])).join(', ');
+  return (Object.keys(WORDS) as Response[])
+    .flatMap((why) => (counts.has(why) ? [`${formatCount(counts.get(why) ?? 0)} ${WORDS[why]}`] : []))
+    .join(', ');
 }

@@ -2,7 +2,10 @@ import type { Comparison } from '../domain/results/Comparison';
 import { formatCount } from '../domain/formatCount';
 
 /** What the declared tests say together, in a sentence, and what qualifies it. */
-export function selectComparisonHeadline({ plan, family, outcomes, answered, managers }: Comparison): { readonly headline: string; readonly qualification: string } {
+export function selectComparisonHeadline({ plan, family, outcomes, answered, managers }: Comparison): {
+  readonly headline: string;
+  readonly qualification: string;
+} {
   const response = `${formatCount(answered)} of ${formatCount(managers)} managers answered.`;
   if (plan.by === 'organisation') {
     return {
@@ -11,7 +14,8 @@ export function selectComparisonHeadline({ plan, family, outcomes, answered, man
     };
   }
   const declared = outcomes.filter(({ about }) => family.includes(about.id));
-  const found = (finding: string): readonly string[] => declared.filter(({ tests }) => tests.some((test) => test.finding === finding)).map(({ about }) => about.name.toLowerCase());
+  const found = (finding: string): readonly string[] =>
+    declared.filter(({ tests }) => tests.some((test) => test.finding === finding)).map(({ about }) => about.name.toLowerCase());
   const clear = found('clear');
   const suggestive = found('suggestive');
   const tested = declared.filter(({ tests }) => tests.length > 0).length;
@@ -27,7 +31,9 @@ export function selectComparisonHeadline({ plan, family, outcomes, answered, man
 
 function writeHeadline(tested: number, clear: readonly string[], blind: number): string {
   if (tested === 0) return 'There is nothing to test here';
-  if (blind === tested) return `There are too few managers to tell whether groups differ in ${tested === 1 ? 'the outcome' : `any of the ${formatCount(tested)} outcomes`} tested`;
-  if (clear.length === 0) return `No clear difference between groups in the ${formatCount(tested, 'outcome', 'outcomes')} tested. There may still be one`;
+  if (blind === tested)
+    return `There are too few managers to tell whether groups differ in ${tested === 1 ? 'the outcome' : `any of the ${formatCount(tested)} outcomes`} tested`;
+  if (clear.length === 0)
+    return `No clear difference between groups in the ${formatCount(tested, 'outcome', 'outcomes')} tested. There may still be one`;
   return `Groups differ clearly in ${clear.length} of ${formatCount(tested, 'outcome', 'outcomes')}: ${clear.join(', ')}`;
 }

@@ -34,7 +34,12 @@ export interface DotPlotPicture {
 }
 
 /** Every manager with a value, by group, and within it by organisation where that is asked for. */
-export function selectDotPlot(outcome: OutcomeComparison, { plan, across }: Comparison, { people, managers }: Reconciled, split: boolean): DotPlotPicture {
+export function selectDotPlot(
+  outcome: OutcomeComparison,
+  { plan, across }: Comparison,
+  { people, managers }: Reconciled,
+  split: boolean,
+): DotPlotPicture {
   const { min, max } = outcome.all;
   const isWhole = outcome.values.every((value) => value === null || Number.isInteger(value));
   const ticks = selectTicks(Math.min(0, min ?? 0), max ?? 0, isWhole);
@@ -45,9 +50,12 @@ export function selectDotPlot(outcome: OutcomeComparison, { plan, across }: Comp
   const dotsOf = (isMember: (manager: number) => boolean): readonly Placed[] =>
     outcome.values.slice(0, managers).flatMap((value, manager) => {
       const person = people[manager];
-      return value === null || person === undefined || !isMember(manager) ? [] : [{ id: person.id, name: person.name, value, x: place(value) }];
+      return value === null || person === undefined || !isMember(manager)
+        ? []
+        : [{ id: person.id, name: person.name, value, x: place(value) }];
     });
-  const marked = (by: 'group' | 'organisation', id: string, label: string): string => (by === 'organisation' ? markPlace(outcome, id, label) : label);
+  const marked = (by: 'group' | 'organisation', id: string, label: string): string =>
+    by === 'organisation' ? markPlace(outcome, id, label) : label;
   const strips = outcome.groups.flatMap(({ id, label, summary }, index): (Omit<Strip, 'dots'> & { readonly dots: readonly Placed[] })[] => [
     { id, label: marked(plan.by, id, label), nested: false, summary, dots: dotsOf((manager) => partOf(manager, plan.by) === id) },
     ...(split
@@ -60,8 +68,16 @@ export function selectDotPlot(outcome: OutcomeComparison, { plan, across }: Comp
         }))
       : []),
   ]);
-  const piling = choosePiling(strips.map(({ dots }) => dots), slotOf(outcome.values, place));
-  return { ticks: ticks.map((value) => ({ value, x: place(value) })), place, grain: USUAL_PILE / piling.inPile, strips: strips.map((strip) => ({ ...strip, dots: spread(strip.dots, piling) })) };
+  const piling = choosePiling(
+    strips.map(({ dots }) => dots),
+    slotOf(outcome.values, place),
+  );
+  return {
+    ticks: ticks.map((value) => ({ value, x: place(value) })),
+    place,
+    grain: USUAL_PILE / piling.inPile,
+    strips: strips.map((strip) => ({ ...strip, dots: spread(strip.dots, piling) })),
+  };
 }
 
 type Placed = Omit<Dot, 'aside' | 'y'>;
@@ -75,13 +91,19 @@ interface Piling {
 const USUAL_PILE = 5;
 /** The more there are of one value the smaller the dots, and the more stand one above the other. */
 const PILES: readonly number[] = [USUAL_PILE, 9, 14, 20, 30];
-/** So many usual dots fit side by side along the scale; those of one value take no more than some of that, or they would stand where others belong. */
+/**
+ * So many usual dots fit side by side along the scale; those of one value take no more than some of that, or they would stand where
+ * others belong.
+ */
 const DOTS_ALONG = 48;
 const MOST_ASIDE = 4;
 
 /** The largest dots with which all dots of a value stand nearer to it than to the next. */
 function choosePiling(strips: readonly (readonly Placed[])[], slot: number): Piling {
-  const most = largestOf(strips.flatMap((dots) => [...countValues(dots).values()]), 1);
+  const most = largestOf(
+    strips.flatMap((dots) => [...countValues(dots).values()]),
+    1,
+  );
   const room = Math.min(0.9 * slot, MOST_ASIDE / DOTS_ALONG);
   const usualPitch = (inPile: number): number => USUAL_PILE / inPile / DOTS_ALONG;
   const inPile = PILES.find((pile) => Math.ceil(most / pile) * usualPitch(pile) <= room) ?? PILES.at(-1) ?? USUAL_PILE;

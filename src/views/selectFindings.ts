@@ -9,6 +9,14 @@ import { sayFinding, type FindingWords } from '../words/sayFinding';
 export type FindingLine = Pick<QualityFinding, 'id' | 'state'> & FindingWords;
 
 /** What should be known before any result, under the gates as they are set. */
-export function selectFindings({ quality, reconciled }: Pick<Analysis, 'quality' | 'reconciled'>, gates: readonly Gate[], codebook: Codebook): readonly FindingLine[] {
-  return listFindings(quality, reconciled, gates).map((finding) => ({ id: finding.id, state: finding.state, ...sayFinding(finding, codebook) }));
+export function selectFindings(
+  { quality, reconciled }: Pick<Analysis, 'quality' | 'reconciled'>,
+  gates: readonly Gate[],
+  codebook: Codebook,
+): readonly FindingLine[] {
+  return listFindings(quality, reconciled, gates).map((finding) => ({
+    id: finding.id,
+    state: finding.state,
+    ...sayFinding(finding, codebook),
+  }));
 }

@@ -27,12 +27,27 @@ const wordsOf = (text: string): string => ` ${foldName(text)}`;
 
 /** Pages, network types and people whose words begin like those typed, in any order; accents and case aside. With a break now and then. */
 export function* selectFound(typed: string, people: readonly Person[], codebook: Codebook): Generator<undefined, readonly Found[], void> {
-  const wanted = foldName(typed).split(' ').filter((word) => word !== '').map((word) => ` ${word}`);
+  const wanted = foldName(typed)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => ` ${word}`);
   const fits = (words: string): boolean => wanted.every((start) => words.includes(start));
-  const pages = PAGES.filter(({ label }) => fits(wordsOf(label))).map(({ id, label }): Found => ({ id: `page ${id}`, kind: 'page', of: id, label, description: 'Page' }));
+  const pages = PAGES.filter(({ label }) => fits(wordsOf(label))).map(({ id, label }): Found => ({
+    id: `page ${id}`,
+    kind: 'page',
+    of: id,
+    label,
+    description: 'Page',
+  }));
   const types = codebook.networkTypes
     .filter((type) => wanted.length > 0 && fits(wordsOf(type.label)))
-    .map((type): Found => ({ id: `type ${type.id}`, kind: 'type', of: type.id, label: type.label, description: 'Network type: show only its links on the map' }));
+    .map((type): Found => ({
+      id: `type ${type.id}`,
+      kind: 'type',
+      of: type.id,
+      label: type.label,
+      description: 'Network type: show only its links on the map',
+    }));
   const persons: Found[] = [];
   const folded = foldedOf(people);
   for (const [index, person] of people.entries()) {
@@ -40,7 +55,13 @@ export function* selectFound(typed: string, people: readonly Person[], codebook:
     if (pages.length + types.length + persons.length >= MOST) break;
     if (!fits(folded(index))) continue;
     const kind = person.kind === 'collectivity' ? 'group or organisation' : person.kind === 'outside_person' ? 'not on the staff list' : '';
-    persons.push({ id: `person ${person.id}`, kind: 'person', of: person.id, label: person.name, description: [person.organisation, person.role, kind].filter((part) => part !== '').join(' · ') });
+    persons.push({
+      id: `person ${person.id}`,
+      kind: 'person',
+      of: person.id,
+      label: person.name,
+      description: [person.organisation, person.role, kind].filter((part) => part !== '').join(' · '),
+    });
   }
   return [...pages, ...persons, ...types].slice(0, MOST);
 }

@@ -62,8 +62,16 @@ const FIRST_GROUP = 'general';
 
 const A_SLICE = 1024;
 
-/** One row for each manager (what is said at length is written when it is looked at): isolated general managers first, then as `VERDICT_SORTS`; in the roster's order inside, nobody ranked. With a break now and then. */
-export function* selectIsolationRows(reconciled: Reconciled, isolation: IsolationAnalysis, codebook: Codebook, depends: NameSensitivity['depends'] = []): Generator<undefined, readonly IsolationRow[], void> {
+/**
+ * One row for each manager (what is said at length is written when it is looked at): isolated general managers first, then as
+ * `VERDICT_SORTS`; in the roster's order inside, nobody ranked. With a break now and then.
+ */
+export function* selectIsolationRows(
+  reconciled: Reconciled,
+  isolation: IsolationAnalysis,
+  codebook: Codebook,
+  depends: NameSensitivity['depends'] = [],
+): Generator<undefined, readonly IsolationRow[], void> {
   const gateOf = selectGateOf(reconciled, isolation.rule);
   const labels = new Map(codebook.groups.map(({ id }) => [id, selectGroupLabel(codebook, id)]));
   const context: RowContext = {
@@ -85,7 +93,8 @@ export function* selectIsolationRows(reconciled: Reconciled, isolation: Isolatio
   return inPlace.flat();
 }
 
-const placeOf = ({ sort, group }: IsolationRow): number => VERDICT_SORTS.indexOf(sort) * 2 + (sort === 'isolated' && group === FIRST_GROUP ? 0 : 1);
+const placeOf = ({ sort, group }: IsolationRow): number =>
+  VERDICT_SORTS.indexOf(sort) * 2 + (sort === 'isolated' && group === FIRST_GROUP ? 0 : 1);
 
 interface RowContext {
   readonly reconciled: Reconciled;

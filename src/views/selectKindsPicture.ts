@@ -41,7 +41,11 @@ export function selectTypeHeat(profiles: readonly GroupProfile[], codebook: Code
         cells: profiles.map((profile): HeatCell => {
           const cell = profile.types[index];
           const any = cell?.any ?? null;
-          return { text: any === null ? '–' : `${percent(any)} · ${mean(cell?.mean ?? null)}`, shade: any, words: `${profile.label}, ${type}: ${any === null ? 'not known' : `${percent(any)} have any, ${mean(cell?.mean ?? null)} on average`}` };
+          return {
+            text: any === null ? '–' : `${percent(any)} · ${mean(cell?.mean ?? null)}`,
+            shade: any,
+            words: `${profile.label}, ${type}: ${any === null ? 'not known' : `${percent(any)} have any, ${mean(cell?.mean ?? null)} on average`}`,
+          };
         }),
       };
     }),
@@ -61,7 +65,11 @@ export function selectMotiveHeat({ all, groups }: GroupProfiles): HeatMapPicture
         ...profiles.map((profile): HeatCell => {
           const cell = profile.motives[index];
           const share = cell?.mentions ?? null;
-          return { text: share === null ? '–' : `${percent(share)} · ${percent(cell?.any ?? null)} any`, shade: share, words: `${profile.label}, ${label}: ${share === null ? 'not known' : `${percent(share)} of mentions; ${percent(cell?.any ?? null)} of managers have any`}` };
+          return {
+            text: share === null ? '–' : `${percent(share)} · ${percent(cell?.any ?? null)} any`,
+            shade: share,
+            words: `${profile.label}, ${label}: ${share === null ? 'not known' : `${percent(share)} of mentions; ${percent(cell?.any ?? null)} of managers have any`}`,
+          };
         }),
         { text: book === '' ? '–' : book, shade: null, words: `The book: ${book}` },
       ],
@@ -90,7 +98,10 @@ export function selectTypeByMotive({ typeByMotive: { types, motives, counts } }:
  * Network types × dimensions: how many own ties are recorded with each pole, and of how many nothing is. The book’s typical
  * value stands beside, and fills no blank.
  */
-export function selectDimensions({ typeByDimension }: Pick<GroupProfiles, 'typeByDimension'>, { networkTypes, dimensions }: Pick<Codebook, 'networkTypes' | 'dimensions'>): HeatMapPicture {
+export function selectDimensions(
+  { typeByDimension }: Pick<GroupProfiles, 'typeByDimension'>,
+  { networkTypes, dimensions }: Pick<Codebook, 'networkTypes' | 'dimensions'>,
+): HeatMapPicture {
   const shown = dimensions.filter(({ hidden }) => hidden !== true);
   return {
     columns: ['Ties', ...shown.map(({ label }) => label)],
@@ -101,19 +112,24 @@ export function selectDimensions({ typeByDimension }: Pick<GroupProfiles, 'typeB
         id: type,
         label,
         family: entry?.family ?? 'other',
-        cells: [{ text: formatCount(ties), shade: null, words: `${label}: ${formatCount(ties, 'tie', 'ties')}` }, ...shown.map(({ id, label: dimension, poles }): HeatCell => {
-          const { poles: counts = [], blank = 0 } = told.find((one) => one.dimension === id) ?? {};
-          const recorded = poles.flatMap((pole, at) => ((counts[at] ?? 0) > 0 ? [`${pole.label.toLowerCase()} ${formatCount(counts[at] ?? 0)}`] : []));
-          const typical = poles.find((pole) => pole.id === entry?.typical[id])?.label.toLowerCase();
-          const book = typical === undefined ? '' : `book: ${typical}`;
-          const unsaid = blank > 0 ? `not recorded ${formatCount(blank)}` : '';
-          const said = [...recorded, unsaid].filter((part) => part !== '').join(' · ');
-          return {
-            text: [said === '' ? '–' : said, book].filter((part) => part !== '').join(' | '),
-            shade: ties === 0 ? null : (ties - blank) / ties,
-            words: `${label}, ${dimension}: ${said === '' ? 'no tie' : said}${typical === undefined ? '' : `. Typical in the book: ${typical}`}`,
-          };
-        })],
+        cells: [
+          { text: formatCount(ties), shade: null, words: `${label}: ${formatCount(ties, 'tie', 'ties')}` },
+          ...shown.map(({ id, label: dimension, poles }): HeatCell => {
+            const { poles: counts = [], blank = 0 } = told.find((one) => one.dimension === id) ?? {};
+            const recorded = poles.flatMap((pole, at) =>
+              (counts[at] ?? 0) > 0 ? [`${pole.label.toLowerCase()} ${formatCount(counts[at] ?? 0)}`] : [],
+            );
+            const typical = poles.find((pole) => pole.id === entry?.typical[id])?.label.toLowerCase();
+            const book = typical === undefined ? '' : `book: ${typical}`;
+            const unsaid = blank > 0 ? `not recorded ${formatCount(blank)}` : '';
+            const said = [...recorded, unsaid].filter((part) => part !== '').join(' · ');
+            return {
+              text: [said === '' ? '–' : said, book].filter((part) => part !== '').join(' | '),
+              shade: ties === 0 ? null : (ties - blank) / ties,
+              words: `${label}, ${dimension}: ${said === '' ? 'no tie' : said}${typical === undefined ? '' : `. Typical in the book: ${typical}`}`,
+            };
+          }),
+        ],
       };
     }),
   };

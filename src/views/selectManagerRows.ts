@@ -28,7 +28,10 @@ const RESPONSE_WORDS: Readonly<Record<Response, string>> = {
 };
 
 /** Every manager on the staff list, in its order; each row is computed on demand. */
-export function selectManagerRows({ reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>, codebook: Codebook): RowList<ManagerRow> {
+export function selectManagerRows(
+  { reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>,
+  codebook: Codebook,
+): RowList<ManagerRow> {
   const { people, managers, response, reports } = reconciled;
   const names = new Int32Array(people.length);
   const namedBy = new Int32Array(people.length);

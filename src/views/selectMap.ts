@@ -73,7 +73,12 @@ function inOrder(occurring: Iterable<string>, known: readonly string[]): readonl
 }
 
 /** The picture of a lens with names on it: what the map, its legend and its table show. */
-export const selectMap = rememberLast(function selectMap(picture: MapPicture, { reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>, codebook: Codebook, pins: readonly Pin[]): MapModel {
+export const selectMap = rememberLast(function selectMap(
+  picture: MapPicture,
+  { reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>,
+  codebook: Codebook,
+  pins: readonly Pin[],
+): MapModel {
   const pinned = placePins(pins, picture.layout);
   const nodes = Array.from(picture.nodes, (index, node): MapNode => {
     const person = reconciled.people[index];

@@ -15,7 +15,11 @@ export interface MeasureRows {
 export type MeasureRow = Readonly<Record<string, string | number | null>>;
 
 /** The measures that are one number a person, over the nodes of the lens. */
-export function selectMeasureRows({ nodes, columns }: MeasureAnalysis, people: readonly Person[], gateOf: (person: number) => Pick<Gate, 'level'> | null = () => null): MeasureRows {
+export function selectMeasureRows(
+  { nodes, columns }: MeasureAnalysis,
+  people: readonly Person[],
+  gateOf: (person: number) => Pick<Gate, 'level'> | null = () => null,
+): MeasureRows {
   const single = columns.filter(({ parts }) => parts.length === 0);
   const byId = new Map(single.map((column) => [column.id, column]));
   function cell(node: number, column: string): Cell {
@@ -36,6 +40,10 @@ export function selectMeasureRows({ nodes, columns }: MeasureAnalysis, people: r
   const all = ['id', 'name', 'organisation', 'gate', ...byId.keys()];
   return {
     about: single.map(({ about, sampled = null }) => ({ ...about, sampled })),
-    rows: { length: nodes.length, at: (node) => (node in nodes ? Object.fromEntries(all.map((column) => [column, cell(node, column)])) : undefined), cell },
+    rows: {
+      length: nodes.length,
+      at: (node) => (node in nodes ? Object.fromEntries(all.map((column) => [column, cell(node, column)])) : undefined),
+      cell,
+    },
   };
 }

@@ -57,5 +57,7 @@ function countMembers(nominations: Nominations, { people, managers, from, to, ro
     named.set(network, of);
     of.set(manager, of.get(manager) === true || (makesReport(filled, row) && filled.activity[row] !== LATENT));
   }
-  return new Map(Array.from(named, ([network, of]) => [people[network]?.id ?? '', { members: of.size, live: [...of.values()].filter(Boolean).length }]));
+  return new Map(
+    Array.from(named, ([network, of]) => [people[network]?.id ?? '', { members: of.size, live: [...of.values()].filter(Boolean).length }]),
+  );
 }

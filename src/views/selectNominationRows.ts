@@ -42,7 +42,10 @@ export const ROW_COLUMNS: readonly (keyof NominationRow)[] = [
 ];
 
 /** Every row of every contacts file, in their order. */
-export const selectNominationRows = rememberLast(function selectNominationRows({ nominations, sources, codebook }: Study, reconciled: Reconciled): Rows<NominationRow> {
+export const selectNominationRows = rememberLast(function selectNominationRows(
+  { nominations, sources, codebook }: Study,
+  reconciled: Reconciled,
+): Rows<NominationRow> {
   const { words, lists, length } = nominations;
   const joined = lists.map((list) => list.join(', '));
   const person = (index: number | undefined): string => reconciled.people[index ?? -1]?.id ?? '';
@@ -55,7 +58,10 @@ export const selectNominationRows = rememberLast(function selectNominationRows({
     return (row) => texts[cells[row] ?? 0] ?? '';
   };
   const read: Reading = {
-    ...(Object.fromEntries(sheetColumns.contacts.map((about) => [about.column, written(about)])) as Pick<Reading, Exclude<ContactColumn, 'strength'>>),
+    ...(Object.fromEntries(sheetColumns.contacts.map((about) => [about.column, written(about)])) as Pick<
+      Reading,
+      Exclude<ContactColumn, 'strength'>
+    >),
     nomination: (row) => row,
     strength: (row) => number(nominations.strength[row]),
     taken: (row) => (isMeant(reconciled.from[row]) && isMeant(reconciled.to[row]) ? 'yes' : 'no'),
@@ -68,7 +74,10 @@ export const selectNominationRows = rememberLast(function selectNominationRows({
   };
   return {
     length,
-    at: (row) => (row < 0 || row >= length ? undefined : (Object.fromEntries(ROW_COLUMNS.map((column) => [column, read[column](row)])) as unknown as NominationRow)),
+    at: (row) =>
+      row < 0 || row >= length
+        ? undefined
+        : (Object.fromEntries(ROW_COLUMNS.map((column) => [column, read[column](row)])) as unknown as NominationRow),
     cell: (row, column) => read[column](row),
   };
 });

@@ -15,7 +15,11 @@ export function selectObstacleHeat({ barriers, all }: Pick<Obstacles, 'barriers'
       cells: columns.map(({ label: part, named }): HeatCell => {
         const { managers = 0, share = null } = named[at] ?? {};
         const text = share === null ? formatCount(managers) : `${formatCount(managers)} · ${writePercent(share)}`;
-        return { text, shade: share, words: `${part}, ${label}: ${formatCount(managers, 'manager', 'managers')}${share === null ? '' : `, ${writePercent(share)}`}` };
+        return {
+          text,
+          shade: share,
+          words: `${part}, ${label}: ${formatCount(managers, 'manager', 'managers')}${share === null ? '' : `, ${writePercent(share)}`}`,
+        };
       }),
     })),
   };

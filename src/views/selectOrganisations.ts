@@ -14,7 +14,9 @@ export interface OrganisationLine {
 /** The organisations that managers belong to, in the order of the list, then those written down. */
 export function selectOrganisations({ organisations }: Study, listed: readonly Person[]): readonly OrganisationLine[] {
   const managers = new Map<string, number>();
-  for (const person of listed) if (person.kind === 'manager' && person.organisation !== '') managers.set(person.organisation, (managers.get(person.organisation) ?? 0) + 1);
+  for (const person of listed)
+    if (person.kind === 'manager' && person.organisation !== '')
+      managers.set(person.organisation, (managers.get(person.organisation) ?? 0) + 1);
   const ids = [...new Set([...managers.keys(), ...organisations.map(({ id }) => id)])];
   const says = new Map(organisations.map(({ id, competesWith }) => [id, new Set(competesWith)]));
   return ids.map((id) => ({

@@ -16,7 +16,11 @@ export type PeopleRow = Readonly<Record<string, string | number | null>>;
 export const COMPUTED_COLUMNS = ['answer', 'names', 'namedBy', 'verdict'] as const;
 
 /** Everybody listed, in the order of the list; what was computed is blank until it is there. */
-export function selectPeopleRows(listed: readonly Person[], analysis: Pick<Analysis, 'reconciled' | 'isolation'> | null, codebook: Codebook): Rows<PeopleRow> {
+export function selectPeopleRows(
+  listed: readonly Person[],
+  analysis: Pick<Analysis, 'reconciled' | 'isolation'> | null,
+  codebook: Codebook,
+): Rows<PeopleRow> {
   let rows: RowList<ManagerRow> | null = null;
   let places: ReadonlyMap<string, number> | null = null;
   function computedOf({ id }: Person, at: number): ManagerRow | undefined {
@@ -43,7 +47,8 @@ export function selectPeopleRows(listed: readonly Person[], analysis: Pick<Analy
   };
 }
 
-const isComputed = (column: string): column is (typeof COMPUTED_COLUMNS)[number] => (COMPUTED_COLUMNS as readonly string[]).includes(column);
+const isComputed = (column: string): column is (typeof COMPUTED_COLUMNS)[number] =>
+  (COMPUTED_COLUMNS as readonly string[]).includes(column);
 
 /** Columns of the files that Kith has no word for, as cells name them. */
 export function attributesOf(listed: readonly Person[]): readonly string[] {

@@ -33,7 +33,13 @@ export function selectPostLines(posts: readonly PostLine[], codebook: Pick<Codeb
       post,
       name: postWords(codebook, post),
       under: `${formatCount(n, 'manager', 'managers')}, ${formatCount(answered)} answered`,
-      squares: { few: fewContacts, wider: noWiderNetwork, possibly, connected: Math.max(0, n - fewContacts - noWiderNetwork - possibly - cannotSay), cannot_say: cannotSay },
+      squares: {
+        few: fewContacts,
+        wider: noWiderNetwork,
+        possibly,
+        connected: Math.max(0, n - fewContacts - noWiderNetwork - possibly - cannotSay),
+        cannot_say: cannotSay,
+      },
       isolated: fewContacts + noWiderNetwork,
       causes: POST_CAUSES.map((cause) => ({ cause, lines: sayCause(line, cause), isMarked: line.marks.includes(cause) })),
     };

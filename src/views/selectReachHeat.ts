@@ -13,9 +13,17 @@ import { selectGroupLabel } from './selectGroupLabel';
  * How far contacts reach, by group: for each function and each width the share of managers whose widest contact for it is
  * there, of those who answered and of whom it can be said. A row for each function and width; without units, no own unit.
  */
-export function selectReachHeat(reconciled: Pick<Reconciled, 'people' | 'response'>, { verdicts, byGroup }: Pick<IsolationAnalysis, 'verdicts' | 'byGroup'>, codebook: Codebook, hasUnits: boolean): HeatMapPicture {
-  const answered = (group: string): readonly number[] => [...verdicts.keys()].filter((manager) => reconciled.response[manager] === 'answered' && reconciled.people[manager]?.group === group);
-  const groups = byGroup.map(({ id }) => ({ label: selectGroupLabel(codebook, id), managers: answered(id) })).filter(({ managers }) => managers.length > 0);
+export function selectReachHeat(
+  reconciled: Pick<Reconciled, 'people' | 'response'>,
+  { verdicts, byGroup }: Pick<IsolationAnalysis, 'verdicts' | 'byGroup'>,
+  codebook: Codebook,
+  hasUnits: boolean,
+): HeatMapPicture {
+  const answered = (group: string): readonly number[] =>
+    [...verdicts.keys()].filter((manager) => reconciled.response[manager] === 'answered' && reconciled.people[manager]?.group === group);
+  const groups = byGroup
+    .map(({ id }) => ({ label: selectGroupLabel(codebook, id), managers: answered(id) }))
+    .filter(({ managers }) => managers.length > 0);
   const cellOf = (label: string, managers: readonly number[], about: ContactFunction, width: (typeof REACHES)[number]): HeatCell => {
     const known = managers.map((manager) => verdicts[manager]?.reach[about] ?? null).filter((reach) => reach !== null);
     const what = `${label}, ${functionWords[about]}, ${widthWords[width].toLowerCase()}`;

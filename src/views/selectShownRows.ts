@@ -25,13 +25,27 @@ export interface IsolationQuery {
   readonly order: { readonly by: IsolationColumn; readonly descending: boolean } | null;
 }
 
-export const EVERYBODY: IsolationQuery = { group: null, organisation: null, sort: null, posts: null, missing: null, says: null, search: '', order: null };
+export const EVERYBODY: IsolationQuery = {
+  group: null,
+  organisation: null,
+  sort: null,
+  posts: null,
+  missing: null,
+  says: null,
+  search: '',
+  order: null,
+};
 
 const A_SLICE = 1024;
 
 /** The rows that meet the query, in its order, with a break now and then. What is not known stands last in both directions. */
-export function* selectShownRows(rows: readonly IsolationRow[], query: IsolationQuery): Generator<undefined, readonly IsolationRow[], void> {
-  const words = foldText(query.search).split(' ').filter((word) => word !== '');
+export function* selectShownRows(
+  rows: readonly IsolationRow[],
+  query: IsolationQuery,
+): Generator<undefined, readonly IsolationRow[], void> {
+  const words = foldText(query.search)
+    .split(' ')
+    .filter((word) => word !== '');
   const fits = (row: IsolationRow): boolean =>
     (query.group === null || row.group === query.group) &&
     (query.organisation === null || row.organisation === query.organisation) &&
@@ -50,7 +64,10 @@ export function* selectShownRows(rows: readonly IsolationRow[], query: Isolation
   }
   if (query.order === null) return shown;
   const { descending } = query.order;
-  const sorted = yield* sortInSlices(Int32Array.from(shown, (_, at) => at), (a, b) => compare(keys[a] ?? null, keys[b] ?? null, descending));
+  const sorted = yield* sortInSlices(
+    Int32Array.from(shown, (_, at) => at),
+    (a, b) => compare(keys[a] ?? null, keys[b] ?? null, descending),
+  );
   return Array.from(sorted, (at) => shown[at]).filter((row) => row !== undefined);
 }
 

@@ -21,18 +21,40 @@ interface Rows {
 
 /** What stands in the study today of each source: counted, so that it is true whatever was removed, erased, undone or done again. */
 export function selectSourceLines({ sources, people, nominations, issues }: Study): readonly SourceLine[] {
-  const contacts = countRows(sources.length, nominations.length, (i) => nominations.source[i] ?? 0, (i) => nominations.edited[i] === 1);
-  const listed = countRows(sources.length, people.length, (i) => people[i]?.origin?.source ?? -1, (i) => people[i]?.edited === true);
+  const contacts = countRows(
+    sources.length,
+    nominations.length,
+    (i) => nominations.source[i] ?? 0,
+    (i) => nominations.edited[i] === 1,
+  );
+  const listed = countRows(
+    sources.length,
+    people.length,
+    (i) => people[i]?.origin?.source ?? -1,
+    (i) => people[i]?.edited === true,
+  );
   const byHand = people.filter(({ origin }) => origin === null).length;
   const lines = sources.map((source, at): SourceLine => {
     const rows = (source.holds === 'people' ? listed : contacts)[at] ?? { standing: 0, edited: 0 };
     const isReplaced = source.holds === 'people' && sources.slice(at + 1).some(({ holds }) => holds === 'people');
-    return { file: source.file, holds: source.holds, understood: source.reading === undefined ? source.understood : sayUnderstood(source.reading), words: wordsOf(source, rows, nobodyRows(source, sources, issues), isReplaced) };
+    return {
+      file: source.file,
+      holds: source.holds,
+      understood: source.reading === undefined ? source.understood : sayUnderstood(source.reading),
+      words: wordsOf(source, rows, nobodyRows(source, sources, issues), isReplaced),
+    };
   });
-  return byHand === 0 ? lines : [...lines, { file: BY_HAND, holds: 'people', words: formatCount(byHand, 'person', 'people'), understood: 'typed or pasted' }];
+  return byHand === 0
+    ? lines
+    : [...lines, { file: BY_HAND, holds: 'people', words: formatCount(byHand, 'person', 'people'), understood: 'typed or pasted' }];
 }
 
-function countRows(sources: number, length: number, sourceOf: (row: number) => number, isEdited: (row: number) => boolean): readonly Rows[] {
+function countRows(
+  sources: number,
+  length: number,
+  sourceOf: (row: number) => number,
+  isEdited: (row: number) => boolean,
+): readonly Rows[] {
   const rows = Array.from({ length: sources }, () => ({ standing: 0, edited: 0 }));
   for (let i = 0; i < length; i += 1) {
     const of = rows[sourceOf(i)];
@@ -43,7 +65,10 @@ function countRows(sources: number, length: number, sourceOf: (row: number) => n
   return rows;
 }
 
-/** Rows that were taken and are no contact: they say that somebody named nobody. `null` = which of two files of one name they are of is not known. */
+/**
+ * Rows that were taken and are no contact: they say that somebody named nobody. `null` = which of two files of one name they are of is
+ * not known.
+ */
 function nobodyRows(source: Source, sources: readonly Source[], issues: readonly Issue[]): number | null {
   const said = issues.filter(({ code, severity, file }) => code === 'no-contact' && severity !== 'error' && file === source.file).length;
   const twins = sources.filter(({ file }) => file === source.file);

@@ -31,7 +31,12 @@ export interface SourceSheet {
  * The rows behind a selection: all that a person wrote or that were written about her, or all between two people, of
  * any round. `marked` = reports that a reason rests on (indices into `Reports`), `null` = mark all.
  */
-export function selectSourceRows(study: Study, reconciled: Reconciled, selection: Selection, marked: readonly number[] | null): readonly SourceSheet[] {
+export function selectSourceRows(
+  study: Study,
+  reconciled: Reconciled,
+  selection: Selection,
+  marked: readonly number[] | null,
+): readonly SourceSheet[] {
   const behind = marked === null ? null : selectNominations(reconciled, marked);
   const wanted = selectEnds(reconciled, selection);
   const rows: { readonly nomination: Nomination; readonly marked: boolean; readonly from: string; readonly to: string }[] = [];
@@ -46,12 +51,20 @@ export function selectSourceRows(study: Study, reconciled: Reconciled, selection
     const here = rows.filter(({ nomination }) => nomination.origin.source === s);
     if (here.length === 0) return [];
     const headers = new Map(source.columns.map(({ column, header }) => [column, header]));
-    const columns = sourceColumns(here.map(({ nomination }) => nomination), study.codebook);
+    const columns = sourceColumns(
+      here.map(({ nomination }) => nomination),
+      study.codebook,
+    );
     return [
       {
         file: source.file,
         headers: columns.map(({ column }) => headers.get(column) ?? column),
-        rows: here.map(({ nomination, ...rest }) => ({ ...rest, row: nomination.origin.row, edited: nomination.edited, cells: columns.map(({ cell }) => cell(nomination)) })),
+        rows: here.map(({ nomination, ...rest }) => ({
+          ...rest,
+          row: nomination.origin.row,
+          edited: nomination.edited,
+          cells: columns.map(({ cell }) => cell(nomination)),
+        })),
       },
     ];
   });

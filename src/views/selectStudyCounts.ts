@@ -5,5 +5,9 @@ import { formatCount } from '../domain/formatCount';
 /** "92 managers", "68 answered", "617 reported contacts". */
 export function selectStudyCounts({ nominations }: Study, { managers, response }: Reconciled): readonly string[] {
   const answered = response.filter((one) => one === 'answered').length;
-  return [formatCount(managers, 'manager', 'managers'), `${formatCount(answered)} answered`, formatCount(nominations.length, 'reported contact', 'reported contacts')];
+  return [
+    formatCount(managers, 'manager', 'managers'),
+    `${formatCount(answered)} answered`,
+    formatCount(nominations.length, 'reported contact', 'reported contacts'),
+  ];
 }

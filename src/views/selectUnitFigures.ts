@@ -6,7 +6,13 @@ import type { FiguresTable } from './selectTestFigures';
 /** The units of an organisation, and each two of them with their ties beside those to be expected by chance. */
 export function selectUnitFigures({ units, pairs }: UnitTies): { readonly units: FiguresTable; readonly pairs: FiguresTable } {
   return {
-    units: { head: ['Unit', 'Managers', 'Answered'], rows: units.map(({ unit, managers, answered }) => [unit, formatCount(managers), formatCount(answered)]) },
-    pairs: { head: ['Units', 'Ties', 'Expected by chance'], rows: pairs.map(({ units: [one, other], ties, expected }) => [`${one} – ${other}`, formatCount(ties), writeAligned(expected, 1)]) },
+    units: {
+      head: ['Unit', 'Managers', 'Answered'],
+      rows: units.map(({ unit, managers, answered }) => [unit, formatCount(managers), formatCount(answered)]),
+    },
+    pairs: {
+      head: ['Units', 'Ties', 'Expected by chance'],
+      rows: pairs.map(({ units: [one, other], ties, expected }) => [`${one} – ${other}`, formatCount(ties), writeAligned(expected, 1)]),
+    },
   };
 }

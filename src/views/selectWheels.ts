@@ -34,7 +34,11 @@ export interface WheelPicture {
  * The network wheel of each person (by index into `Reconciled.people`). All have the same spokes: the network types that
  * were offered and those that were reported all the same; every one of the codebook where types were not asked.
  */
-export const selectWheels = rememberLast(function selectWheels(reconciled: Reconciled, wheels: Wheels, codebook: Codebook): (person: number) => WheelPicture {
+export const selectWheels = rememberLast(function selectWheels(
+  reconciled: Reconciled,
+  wheels: Wheels,
+  codebook: Codebook,
+): (person: number) => WheelPicture {
   const { asked } = reconciled;
   const offered = new Set(asked.types);
   const outsideAsked = asked.items.has('outside');

@@ -17,10 +17,16 @@ export function canAskWithout({ columns }: MeasureAnalysis): boolean {
 }
 
 /** The answer about these two, where that is what was asked last, of the network that is shown. */
-export function selectWithout(without: AskedWithout | null, measures: MeasureAnalysis, people: readonly Person[], [one, other]: readonly [Person, Person]): WithoutWords | null {
+export function selectWithout(
+  without: AskedWithout | null,
+  measures: MeasureAnalysis,
+  people: readonly Person[],
+  [one, other]: readonly [Person, Person],
+): WithoutWords | null {
   if (without === null || without.measures !== measures || without.pair[0] !== one.id || without.pair[1] !== other.id) return null;
   const { answer } = without;
-  if (answer === 'no-tie') return { sentences: ['The rule does not count this link, so losing it would change nothing.'], changed: [], note: '' };
+  if (answer === 'no-tie')
+    return { sentences: ['The rule does not count this link, so losing it would change nothing.'], changed: [], note: '' };
   const { steps, sides, closeness, changed, recomputed } = answer;
   const fall = 1 - closeness.after / closeness.before;
   const way =
@@ -28,7 +34,11 @@ export function selectWithout(without: AskedWithout | null, measures: MeasureAna
       ? `They would still reach each other, in ${formatCount(steps ?? 0, 'step', 'steps')}.`
       : `The network would split: ${formatCount(sides[0], 'person', 'people')} with ${one.name}, and ${formatCount(sides[1])} with ${other.name}.`;
   return {
-    sentences: [way, `The network as a whole would be ${writePercent(fall, fall < 0.1 ? 1 : 0)} less connected.`, ...(changed.length === 0 ? ['Nobody’s betweenness would change.'] : [])],
+    sentences: [
+      way,
+      `The network as a whole would be ${writePercent(fall, fall < 0.1 ? 1 : 0)} less connected.`,
+      ...(changed.length === 0 ? ['Nobody’s betweenness would change.'] : []),
+    ],
     changed: changed.flatMap(({ person, before, after }) => {
       const found = people[person];
       return found === undefined ? [] : [{ id: found.id, name: found.name, before, after }];

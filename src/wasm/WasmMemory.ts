@@ -85,7 +85,10 @@ function layIn({ buffer }: Memory, loops: Exports, { out, in: into }: Pick<Ranke
   new Int32Array(buffer, loops.inTargetsAt()).set(into.targets);
 }
 
-/** A memory of one thread for one graph after another: to make one for each of thousands of small graphs takes longer than what is done in it. */
+/**
+ * A memory of one thread for one graph after another: to make one for each of thousands of small graphs takes longer than what is done in
+ * it.
+ */
 export interface WasmSpace {
   /** The loops on a graph; those on the graph before are of no use any more. @throws as `buildWasmMemory` */
   open(graph: RankedGraph): PathsEngine;
@@ -118,7 +121,11 @@ export function createWasmSpace(): WasmSpace {
 
 function engineOf({ buffer }: Memory, loops: Exports, n: number): PathsEngine {
   const between = new Float64Array(buffer, loops.betweenAt(), n);
-  const reaches = { harmonic: new Float64Array(buffer, loops.harmonicAt(), n), reached: new Int32Array(buffer, loops.reachedAt(), n), distances: new Float64Array(buffer, loops.distancesAt(), n) };
+  const reaches = {
+    harmonic: new Float64Array(buffer, loops.harmonicAt(), n),
+    reached: new Int32Array(buffer, loops.reachedAt(), n),
+    distances: new Float64Array(buffer, loops.distancesAt(), n),
+  };
   /** The searches from two sides leave the space that they share with the others as they found it. */
   let sidesAreClear = false;
   return {

@@ -52,9 +52,20 @@ export function createWasmKernel(openLines: () => readonly Line<CrewOrder, CrewA
   function hire(lines: readonly Line<CrewOrder, CrewAnswer>[], graph: RankedGraph, memory: WasmMemory): LedCrew<PathsJob, PathsPart> {
     const mine = session;
     lines.forEach((line, helper) => {
-      line.post({ kind: 'open', session: mine, memory: memory.isShared ? memory : null, graph: memory.isShared ? null : graph, thread: memory.isShared ? helper + 1 : 0 }, []);
+      line.post(
+        {
+          kind: 'open',
+          session: mine,
+          memory: memory.isShared ? memory : null,
+          graph: memory.isShared ? null : graph,
+          thread: memory.isShared ? helper + 1 : 0,
+        },
+        [],
+      );
     });
-    return createCrew(lines.length, JOBS_AHEAD, (helper, list, index, job) => lines[helper]?.post({ kind: 'job', session: mine, list, index, job }, []));
+    return createCrew(lines.length, JOBS_AHEAD, (helper, list, index, job) =>
+      lines[helper]?.post({ kind: 'job', session: mine, list, index, job }, []),
+    );
   }
 
   function openAlone(graph: RankedGraph): PathsSession {

@@ -28,7 +28,10 @@ export function serveCrew(line: Line<CrewAnswer, CrewOrder>): void {
         const part = finish(runPathsJob(open.engine, job, open.arcs));
         const { between, reaches } = part;
         const arrays = [between, reaches?.harmonic, reaches?.reached, reaches?.distances];
-        line.post({ kind: 'part', session, list, index, part }, arrays.flatMap((array) => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : [])));
+        line.post(
+          { kind: 'part', session, list, index, part },
+          arrays.flatMap((array) => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : [])),
+        );
         break;
       }
     }

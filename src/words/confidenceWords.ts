@@ -23,29 +23,52 @@ export function confidenceWords(
 ): { readonly confidence: Confidence | null; readonly words: string; readonly explained: string } {
   if (verdict.label === 'cannot_say' || verdict.confidence === null) {
     return answered
-      ? { confidence: null, words: 'not enough is known', explained: 'With what was not asked, not recorded or cannot be read as “none”, the finding could go either way.' }
-      : { confidence: null, words: 'did not answer', explained: 'Reports by others about this person are shown, but they cannot settle the finding.' };
+      ? {
+          confidence: null,
+          words: 'not enough is known',
+          explained: 'With what was not asked, not recorded or cannot be read as “none”, the finding could go either way.',
+        }
+      : {
+          confidence: null,
+          words: 'did not answer',
+          explained: 'Reports by others about this person are shown, but they cannot settle the finding.',
+        };
   }
-  const [confidence, cause]: readonly [Confidence, ConfidenceCause | null] = turned ? ['unclear', 'names'] : [verdict.confidence, verdict.couldChange];
+  const [confidence, cause]: readonly [Confidence, ConfidenceCause | null] = turned
+    ? ['unclear', 'names']
+    : [verdict.confidence, verdict.couldChange];
   const word = WORDS[confidence];
   const why = cause === null ? '' : CAUSES[cause](verdict, turned);
   const agreement = Math.round((sensitivityOf(verdict, conventions)?.agreement ?? 0) * SETTINGS);
   return {
     confidence,
     words: why === '' ? word : `${word} – ${why}`,
-    explained: [sayAnswers(verdict), `${agreement} of ${SETTINGS} variants of the rule give the same result.`, NAMES[turned ? 'turned' : cause === 'names' ? 'doubtful' : 'settled']].filter((part) => part !== '').join(' '),
+    explained: [
+      sayAnswers(verdict),
+      `${agreement} of ${SETTINGS} variants of the rule give the same result.`,
+      NAMES[turned ? 'turned' : cause === 'names' ? 'doubtful' : 'settled'],
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   };
 }
 
-const NAMES = { settled: '', doubtful: 'A name that concerns this person could be read otherwise.', turned: 'A name could be read otherwise, and the result would then be another.' } as const;
+const NAMES = {
+  settled: '',
+  doubtful: 'A name that concerns this person could be read otherwise.',
+  turned: 'A name could be read otherwise, and the result would then be another.',
+} as const;
 
 const outstanding = ({ k }: Verdict): string => formatCount(k, 'answer is outstanding', 'answers are outstanding');
 
 const CAUSES: Readonly<Record<ConfidenceCause, (verdict: Verdict, turned: boolean) => string>> = {
   answers: (verdict) =>
-    verdict.label !== 'possibly' || verdict.need === null ? outstanding(verdict) : `${formatCount(verdict.need, 'more answer', 'more answers')} could change this (${formatCount(verdict.k)} outstanding)`,
+    verdict.label !== 'possibly' || verdict.need === null
+      ? outstanding(verdict)
+      : `${formatCount(verdict.need, 'more answer', 'more answers')} could change this (${formatCount(verdict.k)} outstanding)`,
   use: () => 'whether some contacts are in use is not recorded',
-  names: ({ confidence }, turned) => (turned || confidence === 'unclear' ? 'depends on how a name is matched' : 'a name could be read otherwise'),
+  names: ({ confidence }, turned) =>
+    turned || confidence === 'unclear' ? 'depends on how a name is matched' : 'a name could be read otherwise',
   rule: () => 'depends on how “contact” and “few” are defined',
 };
 
@@ -53,6 +76,9 @@ function sayAnswers(verdict: Verdict): string {
   if (verdict.k === 0) return 'No answer about this person is missing.';
   if (verdict.label !== 'possibly') return `${outstanding(verdict)}; none of them could change this result.`;
   const need = verdict.need === null ? '' : ` If ${verdict.need} of them had named this person, the result would be another.`;
-  const share = verdict.holds === null ? '' : ` It stands with a probability of ${wholePercent(verdict.holds)}, if those who did not answer are like those who did; contacts that were forgotten are not counted in.`;
+  const share =
+    verdict.holds === null
+      ? ''
+      : ` It stands with a probability of ${wholePercent(verdict.holds)}, if those who did not answer are like those who did; contacts that were forgotten are not counted in.`;
   return `${outstanding(verdict)}.${need}${share}`;
 }

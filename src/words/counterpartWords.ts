@@ -9,11 +9,19 @@ export interface CounterpartWords {
 }
 
 /** @param contacts persons (a_i); `null` = did not answer */
-export function counterpartWords(counterparts: Counterparts | null, contacts: number | null, { organisation, group }: Pick<Person, 'organisation' | 'group'>, groupLabel: string): CounterpartWords {
+export function counterpartWords(
+  counterparts: Counterparts | null,
+  contacts: number | null,
+  { organisation, group }: Pick<Person, 'organisation' | 'group'>,
+  groupLabel: string,
+): CounterpartWords {
   if (counterparts === null) {
     return {
       words: 'No counterparts to compare with.',
-      explained: group === '' ? 'Their managerial group is not recorded, or fewer than 10 counterparts answered.' : 'Fewer than 10 counterparts answered, too few for a fair comparison.',
+      explained:
+        group === ''
+          ? 'Their managerial group is not recorded, or fewer than 10 counterparts answered.'
+          : 'Fewer than 10 counterparts answered, too few for a fair comparison.',
     };
   }
   const { n, median, lowerQuartile, upperQuartile, whom, from } = counterparts;

@@ -12,9 +12,27 @@ interface MarkWords {
 }
 
 export const markWords: Readonly<Record<MarkId, MarkWords>> = {
-  knowledge: { heading: ['Knowledge', 'outside'], short: 'Knowledge', has: 'Knowledge from outside the organisation', lacks: 'Knowledge only from inside', about: 'Knowledge from outside' },
-  support: { heading: ['Support', 'beyond unit'], short: 'Support', has: 'Support from beyond the own unit', lacks: 'Support only from the own unit', about: 'Support from beyond the unit' },
-  likePost: { heading: ['Like', 'post'], short: 'Like post', has: 'Somebody in a like post', lacks: 'Nobody in a like post', about: 'Somebody in a like post' },
+  knowledge: {
+    heading: ['Knowledge', 'outside'],
+    short: 'Knowledge',
+    has: 'Knowledge from outside the organisation',
+    lacks: 'Knowledge only from inside',
+    about: 'Knowledge from outside',
+  },
+  support: {
+    heading: ['Support', 'beyond unit'],
+    short: 'Support',
+    has: 'Support from beyond the own unit',
+    lacks: 'Support only from the own unit',
+    about: 'Support from beyond the unit',
+  },
+  likePost: {
+    heading: ['Like', 'post'],
+    short: 'Like post',
+    has: 'Somebody in a like post',
+    lacks: 'Nobody in a like post',
+    about: 'Somebody in a like post',
+  },
   network: { heading: ['Live', 'network'], short: 'Network', has: 'A live network', lacks: 'No live network', about: 'A live network' },
   contacts: { heading: ['Enough', 'contacts'], short: 'Contacts', has: 'More than few contacts', lacks: 'Few contacts', about: 'Contacts' },
 };

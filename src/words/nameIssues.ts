@@ -6,8 +6,19 @@ import type { IssueSentences } from './IssueSentences';
 
 type NameIssue = Extract<
   IssueCode,
-  | 'unknown-from' | 'ambiguous-name' | 'id-respelled' | 'off-list' | 'spellings-joined' | 'may-be-one' | 'self-nomination' | 'own-member' | 'post-loop'
-  | 'answered-after-all' | 'managers-missing' | 'round-order' | 'no-round'
+  | 'unknown-from'
+  | 'ambiguous-name'
+  | 'id-respelled'
+  | 'off-list'
+  | 'spellings-joined'
+  | 'may-be-one'
+  | 'self-nomination'
+  | 'own-member'
+  | 'post-loop'
+  | 'answered-after-all'
+  | 'managers-missing'
+  | 'round-order'
+  | 'no-round'
 >;
 
 const MOST_NAMED = 10;
@@ -43,7 +54,9 @@ export const nameIssues: IssueSentences<NameIssue> = {
       ? `“${written}” is said to be run by itself; its host was left blank. Write who runs it, or leave the cell blank.`
       : `“${written}” is a network and cannot be a member of itself. Remove the row, or write who belongs to it under “from”.`,
   'ambiguous-name': ({ written, side }) =>
-    side === 'from' ? `“${written}” matches more than one manager on the staff list. Write the id instead.` : `“${written}” matches more than one person on the staff list, and was not joined to any of them. Write the id instead.`,
+    side === 'from'
+      ? `“${written}” matches more than one manager on the staff list. Write the id instead.`
+      : `“${written}” matches more than one person on the staff list, and was not joined to any of them. Write the id instead.`,
   'id-respelled': ({ how, spellings, rows, names }) => {
     const joined = names.map(({ written, meant }) => (how === 'form' ? `“${meant}”` : `“${written}” as “${meant}”`));
     return `${spellings === 1 ? 'One id or name' : `${formatCount(spellings)} ids or names`} in ${rows === 1 ? 'one row' : `${formatCount(rows)} rows`} ${spellings === 1 ? 'is' : 'are'} ${RESPELLED[how]}. Kith matched ${spellings === 1 ? 'it' : 'them'} with the only one on the staff list that fits: ${nameSome(padded(joined, spellings))}. If they are other people, correct the file.`;
@@ -52,13 +65,26 @@ export const nameIssues: IssueSentences<NameIssue> = {
     const all = formatCount(contacts, 'contact', 'contacts');
     const parts = [
       isAll ? `None of the ${all} is on the staff list. Check that both files use the same ids or names.` : '',
-      named === 0 ? '' : `${isAll ? '' : `${all} ${contacts === 1 ? 'is' : 'are'} not on the staff list, and `}${formatCount(named)} of them ${named === 1 ? 'looks' : 'look'} like somebody on it: ${nameSome(padded(names.map(sayAlike), named), MOST_NAMED)}.`,
-      numbered === 0 ? '' : `${formatCount(numbered, 'contact is written like an id of the list and is', 'contacts are written like ids of the list and are')} not on it: ${nameSome(padded(ids.map((id) => `“${id}”`), numbered), MOST_NAMED)}.`,
+      named === 0
+        ? ''
+        : `${isAll ? '' : `${all} ${contacts === 1 ? 'is' : 'are'} not on the staff list, and `}${formatCount(named)} of them ${named === 1 ? 'looks' : 'look'} like somebody on it: ${nameSome(padded(names.map(sayAlike), named), MOST_NAMED)}.`,
+      numbered === 0
+        ? ''
+        : `${formatCount(numbered, 'contact is written like an id of the list and is', 'contacts are written like ids of the list and are')} not on it: ${nameSome(
+            padded(
+              ids.map((id) => `“${id}”`),
+              numbered,
+            ),
+            MOST_NAMED,
+          )}.`,
     ].filter((part) => part !== '');
     return `${parts.join(' ')} Kith counts them as other people, and contacts between managers may be missing. If they are people on the list, correct the spelling or write the id.`;
   },
   'spellings-joined': ({ field, groups }) => {
-    const said = groups.map(({ spellings: [first, ...others] }) => `${first === undefined ? '' : sayPlace(first)} is also written ${nameSome(others.map(sayPlace))}`);
+    const said = groups.map(
+      ({ spellings: [first, ...others] }) =>
+        `${first === undefined ? '' : sayPlace(first)} is also written ${nameSome(others.map(sayPlace))}`,
+    );
     return `${capital(PLACES[field][1])} that differ only in capital letters, spaces and signs count as one: ${said.join('; ')}.`;
   },
   'may-be-one': ({ field, spellings }) =>
@@ -67,8 +93,10 @@ export const nameIssues: IssueSentences<NameIssue> = {
         ? 'Until this is clear they stay apart, and a contact from one to the other counts neither as inside nor as outside. If they are one, join them under Organisations on the page Study, or with --join-organisation NAME on the command line.'
         : 'Until this is clear they stay apart. If they are one, write it in the same way everywhere.'
     }`,
-  'self-nomination': ({ written }) => `“${written}” is the person who reports. Nobody can be their own contact: remove the row or correct the name.`,
-  'answered-after-all': ({ name }) => `${name} is marked as not having answered, and has answer rows. Kith counts them as having answered; if that is wrong, remove the rows.`,
+  'self-nomination': ({ written }) =>
+    `“${written}” is the person who reports. Nobody can be their own contact: remove the row or correct the name.`,
+  'answered-after-all': ({ name }) =>
+    `${name} is marked as not having answered, and has answer rows. Kith counts them as having answered; if that is wrong, remove the rows.`,
   'managers-missing': ({ missing, managers }) =>
     `${formatCount(missing)} of ${formatCount(managers, 'manager has', 'managers have')} no answer row, and the files do not say who answered. We cannot say anything about ${missing === 1 ? 'this manager' : 'these managers'}. Add a column “responded” to the people file, or say that managers without a row named nobody.`,
   'round-order': ({ rounds, isKnown }) => {

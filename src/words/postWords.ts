@@ -13,7 +13,8 @@ export function postWords(codebook: Pick<Codebook, 'posts'>, post: string | null
 export const causeWords: Readonly<Record<PostCause, { readonly heading: string; readonly explained: string }>> = {
   pressed: {
     heading: 'Pressed by operations',
-    explained: 'How many of those who answered name lack of time, or operations that crowd out everything else, as what stands in the way. Marked from a third on.',
+    explained:
+      'How many of those who answered name lack of time, or operations that crowd out everything else, as what stands in the way. Marked from a third on.',
   },
   likePost: {
     heading: 'Nobody in a like post',
@@ -21,7 +22,8 @@ export const causeWords: Readonly<Record<PostCause, { readonly heading: string; 
   },
   route: {
     heading: 'No common route',
-    explained: 'How many of those who answered share a way into the post with others: a programme, fellow trainees or a cohort. Marked below a quarter.',
+    explained:
+      'How many of those who answered share a way into the post with others: a programme, fellow trainees or a cohort. Marked below a quarter.',
   },
   network: {
     heading: 'No standing network',
@@ -52,7 +54,10 @@ export function sayCause(line: PostLine, cause: PostCause): readonly [figure: st
   }
 }
 
-/** The marked causes of a post as a sentence: "In this post nobody has a contact in a like post, and 2 of 17 are in a live network."; '' = none. */
+/**
+ * The marked causes of a post as a sentence: "In this post nobody has a contact in a like post, and 2 of 17 are in a live network."; '' =
+ * none.
+ */
 export function sayCauses(line: PostLine): string {
   const { answered } = line;
   const share = (part: number | null): string => `${formatCount(Math.round((part ?? 0) * answered))} of ${formatCount(answered)}`;
@@ -74,7 +79,10 @@ const isolatedOf = ({ fewContacts, noWiderNetwork }: PostLine): number => fewCon
  * What the page of posts begins with: where the isolated managers are, and what marks that post. Only what is settled is counted as
  * isolated; where most of them are in one post, that post is named.
  */
-export function sayPosts(posts: readonly PostLine[], codebook: Pick<Codebook, 'posts'>): { readonly headline: string; readonly causes: string } | null {
+export function sayPosts(
+  posts: readonly PostLine[],
+  codebook: Pick<Codebook, 'posts'>,
+): { readonly headline: string; readonly causes: string } | null {
   const isolated = posts.reduce((sum, line) => sum + isolatedOf(line), 0);
   if (isolated === 0) return null;
   const [first] = posts.filter(({ post }) => post !== null).toSorted((a, b) => isolatedOf(b) - isolatedOf(a));
@@ -83,8 +91,16 @@ export function sayPosts(posts: readonly PostLine[], codebook: Pick<Codebook, 'p
   const causes = sayCauses(first);
   const name = postWords(codebook, first.post);
   const inPost = name === name.toUpperCase() ? name : name.charAt(0).toLowerCase() + name.slice(1);
-  if (here === isolated) return { headline: isolated === 1 ? `The one isolated manager is in ${inPost}` : `All ${formatCount(isolated)} isolated managers are in one post: ${inPost}`, causes };
-  if (here * 2 > isolated) return { headline: `${formatCount(here)} of the ${formatCount(isolated)} isolated managers are in one post: ${inPost}`, causes };
+  if (here === isolated)
+    return {
+      headline:
+        isolated === 1
+          ? `The one isolated manager is in ${inPost}`
+          : `All ${formatCount(isolated)} isolated managers are in one post: ${inPost}`,
+      causes,
+    };
+  if (here * 2 > isolated)
+    return { headline: `${formatCount(here)} of the ${formatCount(isolated)} isolated managers are in one post: ${inPost}`, causes };
   const among = posts.filter((line) => isolatedOf(line) > 0).length;
   return { headline: `${formatCount(isolated)} managers are isolated, in ${formatCount(among)} posts`, causes: '' };
 }

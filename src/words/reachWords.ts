@@ -1,11 +1,21 @@
 import type { ContactFunction, Reach } from '../domain/results/Verdict';
 import type { REACHES } from '../domain/results/Verdict';
 
-export const functionWords: Readonly<Record<ContactFunction, string>> = { knowledge: 'Knowledge', support: 'Support', career: 'Career', influence: 'Influence' };
+export const functionWords: Readonly<Record<ContactFunction, string>> = {
+  knowledge: 'Knowledge',
+  support: 'Support',
+  career: 'Career',
+  influence: 'Influence',
+};
 
 type Width = (typeof REACHES)[number];
 
-export const widthWords: Readonly<Record<Width, string>> = { none: 'Nobody', unit: 'Own unit', organisation: 'Own organisation', outside: 'Outside' };
+export const widthWords: Readonly<Record<Width, string>> = {
+  none: 'Nobody',
+  unit: 'Own unit',
+  organisation: 'Own organisation',
+  outside: 'Outside',
+};
 
 const SAID: Readonly<Record<Width, string>> = { none: 'nobody', unit: 'own unit', organisation: 'own organisation', outside: 'outside' };
 

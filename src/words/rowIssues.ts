@@ -4,9 +4,28 @@ import type { IssueSentences } from './IssueSentences';
 
 type RowIssue = Extract<
   IssueCode,
-  | 'unclosed-quote' | 'ragged-row' | 'duplicate-header' | 'missing-column' | 'unknown-column-kept' | 'no-id' | 'duplicate-id' | 'no-contact'
-  | 'unknown-type' | 'unknown-motive' | 'unknown-group' | 'unknown-value' | 'unread-activity' | 'formula-without-value' | 'error-cell'
-  | 'merged-cells' | 'digits-lost' | 'title-above' | 'repeated-header' | 'totals-row' | 'several-contacts' | 'undirected-ties'
+  | 'unclosed-quote'
+  | 'ragged-row'
+  | 'duplicate-header'
+  | 'missing-column'
+  | 'unknown-column-kept'
+  | 'no-id'
+  | 'duplicate-id'
+  | 'no-contact'
+  | 'unknown-type'
+  | 'unknown-motive'
+  | 'unknown-group'
+  | 'unknown-value'
+  | 'unread-activity'
+  | 'formula-without-value'
+  | 'error-cell'
+  | 'merged-cells'
+  | 'digits-lost'
+  | 'title-above'
+  | 'repeated-header'
+  | 'totals-row'
+  | 'several-contacts'
+  | 'undirected-ties'
 >;
 
 const READ_AS: Readonly<Record<Exclude<IssueValues['unknown-value']['readAs'], 'in-part' | 'barriers' | 'rest'>, string>> = {
@@ -30,14 +49,19 @@ export const rowIssues: IssueSentences<RowIssue> = {
     const found = `${headers.map((header) => `"${header}"`).join(', ')}${of > headers.length ? ` and ${of - headers.length} more` : ''}`;
     if (because === 'unclear')
       return `Kith cannot tell from the columns whether this file is about people or contacts. They are ${found}. People need a column "id" or "name", contacts need "from" and "to"; rename them. (On the command line, --column from=HEADER says which is which.)`;
-    if (because === 'people') return `A people file needs a column "id" or "name", and the columns are ${found}. Rename the column that says who a row is about to "id".`;
+    if (because === 'people')
+      return `A people file needs a column "id" or "name", and the columns are ${found}. Rename the column that says who a row is about to "id".`;
     if (because === 'named') return `There is no column headed "${named}", which you gave for "${needed}". The columns are ${found}.`;
     return `A contacts file needs a column "${needed}" (${needed === 'from' ? 'who reports' : 'who is named'}), and the columns are ${found}. Rename the column that says it to "${needed}". (On the command line, --column ${needed}=HEADER says which it is.)`;
   },
-  'unknown-column-kept': ({ header }) => `Kith does not know the column "${header}", and kept it as an attribute. If it is one of Kith's columns, rename it in the file.`,
+  'unknown-column-kept': ({ header }) =>
+    `Kith does not know the column "${header}", and kept it as an attribute. If it is one of Kith's columns, rename it in the file.`,
   'no-id': ({ of }) =>
-    of === 'people' ? 'This row names nobody: its id and name are blank. Fill in an id, or remove the row.' : 'This row does not say who reports the contact. Fill in the cell, or remove the row.',
-  'duplicate-id': ({ id, firstRow, firstFile }, { row }) => `The id "${id}" is in row ${firstRow} of ${firstFile} already. Kith kept that row and left out row ${row ?? '?'}. Give each person a different id, or merge the two rows.`,
+    of === 'people'
+      ? 'This row names nobody: its id and name are blank. Fill in an id, or remove the row.'
+      : 'This row does not say who reports the contact. Fill in the cell, or remove the row.',
+  'duplicate-id': ({ id, firstRow, firstFile }, { row }) =>
+    `The id "${id}" is in row ${firstRow} of ${firstFile} already. Kith kept that row and left out row ${row ?? '?'}. Give each person a different id, or merge the two rows.`,
   'no-contact': ({ what, written }) => {
     switch (what) {
       case 'blank':
@@ -52,9 +76,12 @@ export const rowIssues: IssueSentences<RowIssue> = {
         return `"${written}" named nobody, but is in no people file, so Kith cannot count them. Add a people file that lists everybody who was asked.`;
     }
   },
-  'unknown-type': ({ word }) => `"${word}" is no network type of the codebook, and was added to this study. If it is one under another name, correct it in the file. (On the command line, --type-map says which it is.)`,
-  'unknown-motive': ({ word }) => `"${word}" is no motive of the codebook, and was added to this study. If it is one under another spelling, correct it in the file.`,
-  'unknown-group': ({ word }) => `"${word}" is no managerial group of the codebook, and was added to this study. If it is one under another spelling, correct it in the file.`,
+  'unknown-type': ({ word }) =>
+    `"${word}" is no network type of the codebook, and was added to this study. If it is one under another name, correct it in the file. (On the command line, --type-map says which it is.)`,
+  'unknown-motive': ({ word }) =>
+    `"${word}" is no motive of the codebook, and was added to this study. If it is one under another spelling, correct it in the file.`,
+  'unknown-group': ({ word }) =>
+    `"${word}" is no managerial group of the codebook, and was added to this study. If it is one under another spelling, correct it in the file.`,
   'unknown-value': ({ written, allowed, readAs }) =>
     readAs === 'in-part'
       ? `"${written}" says that this person answered in part. People who name someone count as having answered; we cannot say anything about the others.`
@@ -63,15 +90,18 @@ export const rowIssues: IssueSentences<RowIssue> = {
         : `"${written}" is not ${allowed}; it was ${readAs === 'rest' ? 'left out, and the rest of the cell was added' : `read as ${READ_AS[readAs]}`}. Correct the cell.`,
   'unread-activity': ({ word, rows }) =>
     `"${word}" does not say whether a contact is in use. It is in ${formatCount(rows, 'row', 'rows')}; this is the first. Until you say what it means, it counts as not recorded: ${rows === 1 ? 'this contact counts' : 'these contacts count'}, and no finding that depends on ${rows === 1 ? 'it' : 'them'} is clear. Say whether it means active, latent, lapsed or absent: as you add the file, or in the cells, in People under Contacts. (On the command line, --activity-map "${word}=latent" says it.)`,
-  'formula-without-value': () => 'The cell holds a formula without its stored value, and was read as blank. Open the workbook in a spreadsheet program, save it, and add it again.',
+  'formula-without-value': () =>
+    'The cell holds a formula without its stored value, and was read as blank. Open the workbook in a spreadsheet program, save it, and add it again.',
   'error-cell': ({ cell }) => `The cell holds the error ${cell}, and was read as blank. Correct it in the spreadsheet.`,
   'merged-cells': ({ first, areas }) =>
     `Cells are merged (${areas === 1 ? first : `${first} and ${areas - 1} more`}): only the first cell of each holds the value, and the others were read as blank. Unmerge them in the spreadsheet program, and then fill in the blank cells.`,
   'digits-lost': ({ cell, isLeftOut }) =>
     `The id is written as ${cell}: the spreadsheet program has dropped its last digits, and different people may look alike. ${isLeftOut ? 'The row was left out. ' : ''}Format the column as text and enter the ids again.`,
-  'title-above': ({ title }, { row }) => `The names of the columns are in row ${row ?? '?'}; Kith left out the rows above them (“${title}”).`,
+  'title-above': ({ title }, { row }) =>
+    `The names of the columns are in row ${row ?? '?'}; Kith left out the rows above them (“${title}”).`,
   'repeated-header': (_, { row }) => `Row ${row ?? '?'} repeats the names of the columns, and was left out.`,
-  'totals-row': ({ cell }, { row }) => `Row ${row ?? '?'} (“${cell}”) holds totals and is about nobody, so it was left out. If this is somebody's name, list them in the people file.`,
+  'totals-row': ({ cell }, { row }) =>
+    `Row ${row ?? '?'} (“${cell}”) holds totals and is about nobody, so it was left out. If this is somebody's name, list them in the people file.`,
   'several-contacts': ({ what, cell, contacts }) => {
     switch (what) {
       case 'unparted':

@@ -13,7 +13,15 @@ export function sayChanges({ ties, likePost }: Changes, { rule, peers }: Pick<Re
   };
   const stated = ties.flatMap((tie) => (tie === 'any' ? [] : [kinds[tie]]));
   const others = ties.length - stated.length;
-  const parts = others === 0 ? stated : [...stated, stated.length === 0 ? `any ${others === 1 ? 'contact' : formatCount(others, 'contact', 'contacts')}` : formatCount(others, 'other contact', 'other contacts')];
+  const parts =
+    others === 0
+      ? stated
+      : [
+          ...stated,
+          stated.length === 0
+            ? `any ${others === 1 ? 'contact' : formatCount(others, 'contact', 'contacts')}`
+            : formatCount(others, 'other contact', 'other contacts'),
+        ];
   const both = rule.rule === 'confirmed' ? ', each named by both' : '';
   return `${formatCount(ties.length, 'new contact', 'new contacts')} would change this${both}: ${nameSome(parts, parts.length)}.`;
 }

@@ -49,7 +49,10 @@ const SAYINGS: Sayings = {
 };
 
 /** A finding on the answers, in words. */
-export function sayFinding<Id extends keyof QualityFacts>(finding: Extract<QualityFinding, { readonly id: Id }> & QualityFacts[Id], codebook: Codebook): FindingWords {
+export function sayFinding<Id extends keyof QualityFacts>(
+  finding: Extract<QualityFinding, { readonly id: Id }> & QualityFacts[Id],
+  codebook: Codebook,
+): FindingWords {
   return SAYINGS[finding.id](finding, codebook);
 }
 
@@ -58,7 +61,10 @@ function sayResponse({ response, low }: QualityFacts['response']): FindingWords 
   const said = GATE_LEVELS.flatMap((level) => {
     const places = low
       .filter((gate) => gate.level === level)
-      .map(({ organisation, answered, n }) => `${organisation === '' ? 'where no organisation is recorded' : organisation} (${percent(answered, n)} answered)`);
+      .map(
+        ({ organisation, answered, n }) =>
+          `${organisation === '' ? 'where no organisation is recorded' : organisation} (${percent(answered, n)} answered)`,
+      );
     return places.length === 0 ? [] : [`${nameSome(places)}: ${ALLOWS[level]}`];
   });
   return {
@@ -68,7 +74,10 @@ function sayResponse({ response, low }: QualityFacts['response']): FindingWords 
       low.length === 0
         ? 'Enough managers in each organisation answered for every measure.'
         : `${capital(said.join('; '))}. No number and no finding is changed: managers who did not answer count as not known, never as having nobody.`,
-    remedy: low.length === 0 ? '' : 'Remind the managers who have not answered. In a small organisation, a few more answers make a big difference.',
+    remedy:
+      low.length === 0
+        ? ''
+        : 'Remind the managers who have not answered. In a small organisation, a few more answers make a big difference.',
   };
 }
 
@@ -77,11 +86,18 @@ function sayBalance({ answered, uneven }: QualityFacts['balance'], codebook: Cod
     if (by === 'group') return codebook.groups.find((group) => group.id === id)?.label ?? id;
     return by === 'seniority' && /^\d+$/.test(id) ? `seniority ${id}` : id;
   };
-  const shares = uneven.map((one) => `${label(one)}: ${writePercent(one.ofRoster)} of the staff list, ${writePercent(one.ofAnswers)} of the answers`);
+  const shares = uneven.map(
+    (one) => `${label(one)}: ${writePercent(one.ofRoster)} of the staff list, ${writePercent(one.ofAnswers)} of the answers`,
+  );
   const isUneven = uneven.length > 0;
   return {
     title: 'Answers compared with the staff list',
-    finding: answered === 0 ? 'Nobody answered.' : isUneven ? `${shares.join('; ')}.` : 'Groups, organisations and levels have about the same share of the answers as of the staff list.',
+    finding:
+      answered === 0
+        ? 'Nobody answered.'
+        : isUneven
+          ? `${shares.join('; ')}.`
+          : 'Groups, organisations and levels have about the same share of the answers as of the staff list.',
     consequence: isUneven
       ? 'Overall figures lean towards those who answered more often. People rarely leave a survey unanswered by chance: those with few contacts may answer less.'
       : 'No kind of manager answered less than another, as far as the staff list shows.',
@@ -91,8 +107,12 @@ function sayBalance({ answered, uneven }: QualityFacts['balance'], codebook: Cod
 
 function sayAsked({ items, notAsked, isMute }: QualityFacts['asked']): FindingWords {
   const parts = [
-    items.length === 0 ? 'You asked everything that the isolation rule needs.' : `Not asked: ${list(items.map((item) => ITEM_WORDS[item] ?? item))}.`,
-    notAsked.count === 0 ? '' : `${formatCount(notAsked.count, 'manager was', 'managers were')} not asked at all, ${percent(notAsked.count, notAsked.of)} of the staff list.`,
+    items.length === 0
+      ? 'You asked everything that the isolation rule needs.'
+      : `Not asked: ${list(items.map((item) => ITEM_WORDS[item] ?? item))}.`,
+    notAsked.count === 0
+      ? ''
+      : `${formatCount(notAsked.count, 'manager was', 'managers were')} not asked at all, ${percent(notAsked.count, notAsked.of)} of the staff list.`,
     isMute ? 'In this study, an unmentioned contact may simply not have been asked about.' : '',
   ];
   return {
@@ -104,7 +124,8 @@ function sayAsked({ items, notAsked, isMute }: QualityFacts['asked']): FindingWo
         : notAsked.count > 0
           ? 'We cannot say anything about managers who were not asked.'
           : 'A manager who answered and named nobody counts as having nobody.',
-    remedy: items.length > 0 ? 'Ask for this in the next round. If you did ask it and the column is missing, set it under What was asked.' : '',
+    remedy:
+      items.length > 0 ? 'Ask for this in the next round. If you did ask it and the column is missing, set it under What was asked.' : '',
   };
 }
 
@@ -114,7 +135,9 @@ function sayCap({ cap, capped, isMany, isFromMemory }: QualityFacts['cap']): Fin
   const many = isMany ? ' More than one in five reached it, so the number of contacts cannot be compared between groups.' : '';
   return {
     title: 'Name limit',
-    finding: none ? 'No limit on names is known.' : `${capped.count} of the ${capped.of} who answered reached the limit${limit}, ${percent(capped.count, capped.of)}.`,
+    finding: none
+      ? 'No limit on names is known.'
+      : `${capped.count} of the ${capped.of} who answered reached the limit${limit}, ${percent(capped.count, capped.of)}.`,
     consequence:
       capped.count > 0
         ? `They may have more contacts than they could name: read their number of contacts as “at least”, and anything missing as not known.${many}`
@@ -127,13 +150,20 @@ function sayCap({ cap, capped, isMany, isFromMemory }: QualityFacts['cap']): Fin
 
 function sayReports({ perPerson }: QualityFacts['reports']): FindingWords {
   const title = 'Contacts per person';
-  if (perPerson === null) return { title, finding: 'There are no answers.', consequence: 'Kith cannot say anything about anybody.', remedy: 'Add the file with the answers.' };
+  if (perPerson === null)
+    return {
+      title,
+      finding: 'There are no answers.',
+      consequence: 'Kith cannot say anything about anybody.',
+      remedy: 'Add the file with the answers.',
+    };
   const { median, lowerQuartile, upperQuartile, none } = perPerson;
   const nobody = none === 0 ? '' : ` ${formatCount(none, 'reports', 'report')} nobody.`;
   return {
     title,
     finding: `Half of those who answered report ${formatCount(median, 'contact', 'contacts')} or fewer; half have between ${lowerQuartile} and ${upperQuartile}.${nobody}`,
-    consequence: none === 0 ? 'Everybody who answered named someone.' : 'Kith takes an empty answer as having nobody, which affects a finding most.',
+    consequence:
+      none === 0 ? 'Everybody who answered named someone.' : 'Kith takes an empty answer as having nobody, which affects a finding most.',
     remedy: none === 0 ? '' : 'Check that they really answered, and did not just open the form. If they did not answer, mark them so.',
   };
 }
@@ -142,7 +172,8 @@ function sayUse({ notRecorded: { count, of } }: QualityFacts['use']): FindingWor
   return {
     title: 'Whether contacts are in use',
     finding: `It is not recorded, or in a word that Kith cannot read, whether ${formatCount(count)} of ${formatCount(of, 'contact', 'contacts')} ${count === 1 ? 'is' : 'are'} in use.`,
-    consequence: 'Kith counts these contacts, and works each finding out without them as well. A finding about somebody who has such a contact is never clear.',
+    consequence:
+      'Kith counts these contacts, and works each finding out without them as well. A finding about somebody who has such a contact is never clear.',
     remedy: 'Fill in the cells in the file, or in People, under Contacts.',
   };
 }
@@ -151,7 +182,9 @@ function sayNames({ unmatchedRows, offRoster, offList }: QualityFacts['names']):
   const isDoubtful = unmatchedRows > 0 || offList !== null || offRoster.count > 0;
   const rows = formatCount(unmatchedRows, 'row has a name', 'rows have a name');
   const parts = [
-    unmatchedRows === 0 ? '' : `${rows} that matches nobody who could report, or two people on the staff list, and ${unmatchedRows === 1 ? 'was' : 'were'} left out.`,
+    unmatchedRows === 0
+      ? ''
+      : `${rows} that matches nobody who could report, or two people on the staff list, and ${unmatchedRows === 1 ? 'was' : 'were'} left out.`,
     offRoster.of > 0
       ? `${formatCount(offRoster.of, 'person named is', 'people named are')} not on the staff list, ${offRoster.count} of them without an organisation.`
       : unmatchedRows === 0
@@ -177,8 +210,14 @@ function sayConfirmation({ pairs: { confirmed, oneSided }, low }: QualityFacts['
   const both = `In ${confirmed} of ${formatCount(confirmed + oneSided, 'pair', 'pairs')} (${percent(confirmed, confirmed + oneSided)}), both named each other; ${percent(reciprocity, 1)} of the namings are returned.`;
   return {
     title: 'Confirmed contacts',
-    finding: low === null ? both : `${both} For the type ${label(low.id)}, it is only ${percent(low.confirmed, low.confirmed + low.oneSided)} of the pairs.`,
-    consequence: low === null ? 'This is normal: a mentor may not name the people they help.' : 'Peers should name each other. That so few do suggests forgotten or unmatched names.',
+    finding:
+      low === null
+        ? both
+        : `${both} For the type ${label(low.id)}, it is only ${percent(low.confirmed, low.confirmed + low.oneSided)} of the pairs.`,
+    consequence:
+      low === null
+        ? 'This is normal: a mentor may not name the people they help.'
+        : 'Peers should name each other. That so few do suggests forgotten or unmatched names.',
     remedy: low === null ? '' : 'Check the names in People, and see how findings change when both people must name each other.',
   };
 }

@@ -25,8 +25,10 @@ const HAS: Readonly<Record<MarkId, string>> = {
  * @param namedBy how many managers name this one, for those who did not answer
  */
 export function sayManager(marks: Marks, contacts: number | null, namedBy: number): string {
-  if (contacts === null) return `Did not answer. ${namedBy === 0 ? 'Nobody names them.' : `${formatCount(namedBy, 'manager names', 'managers name')} them.`}`;
-  const of = (mark: Marks[MarkId], words: Readonly<Record<MarkId, string>>): readonly string[] => MARKS.filter((id) => marks[id] === mark && words[id] !== '').map((id) => words[id]);
+  if (contacts === null)
+    return `Did not answer. ${namedBy === 0 ? 'Nobody names them.' : `${formatCount(namedBy, 'manager names', 'managers name')} them.`}`;
+  const of = (mark: Marks[MarkId], words: Readonly<Record<MarkId, string>>): readonly string[] =>
+    MARKS.filter((id) => marks[id] === mark && words[id] !== '').map((id) => words[id]);
   const names = contacts === 0 ? 'Names no contact' : `Names ${formatCount(contacts, 'contact', 'contacts')}`;
   const lacks = of('lacks', LACKS);
   if (lacks.length > 0) return `${names}: ${nameSome(lacks, lacks.length)}.`;

@@ -2,14 +2,23 @@ import { capital } from '../support/capital';
 import { formatCount } from '../domain/formatCount';
 
 /** What the page says of one post, or another part of the managers: its counts in a sentence, and between what the true number lies. */
-export function sayPostCounts(name: string, counts: { readonly all: number; readonly isolated: number; readonly possibly: number; readonly cannotSay: number }): { readonly headline: string; readonly qualification: string } {
+export function sayPostCounts(
+  name: string,
+  counts: { readonly all: number; readonly isolated: number; readonly possibly: number; readonly cannotSay: number },
+): { readonly headline: string; readonly qualification: string } {
   const { all, isolated, possibly, cannotSay } = counts;
   const judged = all - cannotSay;
-  const headline = judged === 0 ? `${name}: nothing can be said` : `${name}: ${isolated === 0 ? 'none' : formatCount(isolated)} of ${formatCount(judged)} ${isolated === 1 ? 'is' : 'are'} isolated`;
+  const headline =
+    judged === 0
+      ? `${name}: nothing can be said`
+      : `${name}: ${isolated === 0 ? 'none' : formatCount(isolated)} of ${formatCount(judged)} ${isolated === 1 ? 'is' : 'are'} isolated`;
   const open = [
     ...(cannotSay > 0 ? [`of ${formatCount(cannotSay)} nothing can be said`] : []),
     ...(possibly > 0 ? [`${formatCount(possibly)} ${possibly === 1 ? 'is' : 'are'} possibly isolated`] : []),
   ];
   if (open.length === 0) return { headline, qualification: `No missing answer could change that for any of the ${formatCount(all)}.` };
-  return { headline, qualification: `${capital(open.join(' and '))}, so the true number is between ${formatCount(isolated)} and ${formatCount(isolated + possibly + cannotSay)}.` };
+  return {
+    headline,
+    qualification: `${capital(open.join(' and '))}, so the true number is between ${formatCount(isolated)} and ${formatCount(isolated + possibly + cannotSay)}.`,
+  };
 }

@@ -6,15 +6,18 @@ const SENTENCES: Readonly<Record<Trouble, string>> = {
   newer: 'This study was saved by a newer version of Kith. Update Kith to open it; it was left as it is.',
   'not-a-study': 'This is not a study that Kith has saved.',
   'not-a-study-file': 'This is not a Kith study file. Study files end in .kith; to add tables of people and contacts, use “Add files”.',
-  truncated: 'This study file ends too early: a part of it is missing, as after a copy that was broken off. Copy it again from where it came from.',
-  'contents-not-found': 'This study file was changed or damaged after it was saved, and its contents cannot be found. Try another copy of it.',
+  truncated:
+    'This study file ends too early: a part of it is missing, as after a copy that was broken off. Copy it again from where it came from.',
+  'contents-not-found':
+    'This study file was changed or damaged after it was saved, and its contents cannot be found. Try another copy of it.',
   'several-files':
     'This file holds more than one study file, one after the other, or something was put into it after it was saved. Kith cannot tell which study you mean, and did not open it. Try another copy of it.',
   'too-large': `This file holds, or unpacks to, more than ${MOST_STUDY_BYTES / 1_000_000} MB, which no study of Kith does. Kith did not read it.`,
   'unpacks-too-far':
     'This file is small, and unpacks to far more than any study that Kith saves: opening it could fill the memory of this computer. Kith did not read it. Try another copy of it.',
   'head-unread': 'The beginning of this study, which says what it holds, cannot be read, so it cannot be opened. It was left as it is.',
-  'head-unread-in-file': 'This study file was changed or damaged after it was saved: the part that says what it holds no longer fits. Try another copy of it.',
+  'head-unread-in-file':
+    'This study file was changed or damaged after it was saved: the part that says what it holds no longer fits. Try another copy of it.',
   unrecognised: 'What is stored here is not a study that Kith can recognise. It was left as it is.',
   'needs-passphrase': 'This study file is locked with a passphrase.',
   'wrong-passphrase': 'This is not the passphrase of this study file. Capital letters and spaces count.',

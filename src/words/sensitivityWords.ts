@@ -10,10 +10,15 @@ const WORDS = {
 } as const;
 
 /** How much a finding depends on the rule, and which settings change it; `null` where we cannot say. */
-export function sensitivityWords(verdict: Verdict, rule: SettledRule): { readonly words: string; readonly turns: readonly string[] } | null {
+export function sensitivityWords(
+  verdict: Verdict,
+  rule: SettledRule,
+): { readonly words: string; readonly turns: readonly string[] } | null {
   const sensitivity = sensitivityOf(verdict, rule);
   if (sensitivity === null) return null;
   // What differs in one thing says more than what differs in three.
-  const turns = verdict.turnedBy.map((setting) => settingWords(setting, rule)).toSorted((a, b) => a.split(', ').length - b.split(', ').length);
+  const turns = verdict.turnedBy
+    .map((setting) => settingWords(setting, rule))
+    .toSorted((a, b) => a.split(', ').length - b.split(', ').length);
   return { words: WORDS[sensitivity.word], turns };
 }

@@ -14,13 +14,19 @@ const ONE_FILE: readonly string[] = [
   'The rules that keep Kith private are inside the file: anyone who can change the file can change them. Keep it where others can read but not write.',
 ];
 
-const NO_SHARED_MEMORY = 'Slower with many people: the browser gives this page no memory that threads could share, so each works on its own copy. The results are the same.';
-const ONE_THREAD = 'Slower with many people: a file has one thread to compute on; a page from a server has one for each processor. The results are the same.';
-const NO_THREAD = 'Slower: the browser gives this page no thread to compute on. Kith computes on the page itself, so the page reacts more slowly.';
+const NO_SHARED_MEMORY =
+  'Slower with many people: the browser gives this page no memory that threads could share, so each works on its own copy. The results are the same.';
+const ONE_THREAD =
+  'Slower with many people: a file has one thread to compute on; a page from a server has one for each processor. The results are the same.';
+const NO_THREAD =
+  'Slower: the browser gives this page no thread to compute on. Kith computes on the page itself, so the page reacts more slowly.';
 
 /** What it costs not to have it. */
 const WITHOUT: ReadonlyMap<string, string> = new Map([
-  ['Content-Security-Policy', 'Less protected: the page keeps to its policy, but the computing thread does not, and another page could show this one within a frame.'],
+  [
+    'Content-Security-Policy',
+    'Less protected: the page keeps to its policy, but the computing thread does not, and another page could show this one within a frame.',
+  ],
   ['Cross-Origin-Opener-Policy', 'Less protected: a window that opened this page can still control it.'],
   ['Cross-Origin-Resource-Policy', 'Less protected: pages from elsewhere may load the files of Kith.'],
   ['X-Content-Type-Options', 'Less protected: a file that is not a script could be run as one.'],

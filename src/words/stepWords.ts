@@ -6,7 +6,8 @@ import { formatCount } from '../domain/formatCount';
 const WORDS: Readonly<Record<StepKind, (about: string, step: Step) => string>> = {
   'bring-in': (about) => `Added ${about || 'files'}`,
   'rename-study': (_about, step) => `Named the study “${settingAfter(step, 'title')}”`,
-  'edit-notice': (_about, step) => (settingAfter(step, 'notice') === '' ? 'Removed the notice' : `Wrote the notice “${settingAfter(step, 'notice')}”`),
+  'edit-notice': (_about, step) =>
+    settingAfter(step, 'notice') === '' ? 'Removed the notice' : `Wrote the notice “${settingAfter(step, 'notice')}”`,
   'set-isolation-rule': () => 'Changed the isolation rule',
   'set-silence': () => 'Changed what a missing answer means',
   'edit-people': (about) => `Changed ${about || 'people'}`,

@@ -3,7 +3,15 @@ import type { IssueSentences } from './IssueSentences';
 
 type SurveyIssue = Extract<
   IssueCode,
-  'survey-unread' | 'survey-columns' | 'survey-question' | 'survey-unfinished' | 'survey-respondent' | 'survey-trial' | 'survey-codes' | 'staff-record' | 'unknown-codes'
+  | 'survey-unread'
+  | 'survey-columns'
+  | 'survey-question'
+  | 'survey-unfinished'
+  | 'survey-respondent'
+  | 'survey-trial'
+  | 'survey-codes'
+  | 'staff-record'
+  | 'unknown-codes'
 >;
 
 const quote = (name: string): string => `“${name}”`;
@@ -18,8 +26,10 @@ function some(names: readonly string[], of: number = names.length): string {
 /** What the exports of survey programs bring. */
 export const surveyIssues: IssueSentences<SurveyIssue> = {
   'survey-unread': ({ what, name, headers, of }) => {
-    if (what === 'dictionary') return 'This is the data dictionary of a REDCap project. It holds no answers. Add it together with the export of the answers.';
-    if (what === 'codes') return 'The columns of people hold numbers, and Kith cannot tell which number means no contact. Export the answers as words, or write 0 where there is no contact.';
+    if (what === 'dictionary')
+      return 'This is the data dictionary of a REDCap project. It holds no answers. Add it together with the export of the answers.';
+    if (what === 'codes')
+      return 'The columns of people hold numbers, and Kith cannot tell which number means no contact. Export the answers as words, or write 0 where there is no contact.';
     const seems = name === '' ? 'This seems to hold the answers to a form' : `This seems to be an export of ${name}`;
     const lacks =
       what === 'no-respondent'
@@ -35,7 +45,8 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
   },
   'survey-question': ({ question, as, word }) => {
     if (as === 'isolation') return `${quote(question)} was read as how isolated people feel, from 1 to 5.`;
-    if (as === 'strength') return `The numbers below ${quote(question)} were read as how strong each contact is; 0 is no contact. If another number means “never”, change it to 0.`;
+    if (as === 'strength')
+      return `The numbers below ${quote(question)} were read as how strong each contact is; 0 is no contact. If another number means “never”, change it to 0.`;
     if (as === 'own-type') return `Contacts named for ${quote(question)} have the network type ${quote(word)}.`;
     return `Contacts named for ${quote(question)} have the ${as === 'type' ? 'network type' : 'motive'} ${quote(word)}.`;
   },
@@ -49,12 +60,15 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
       : `${quote(written[0] ?? '')} answered in row ${written[1] ?? ''} as well. Kith added the contacts of both rows. If one replaces the other, delete the other.`,
   'survey-trial': ({ status }) => `This row was sent to try the survey, or is marked as spam (${quote(status)}). It was left out.`,
   'staff-record': ({ what }) => {
-    if (what === 'left') return 'This post ended before others in the file began. Kith left it out. If the person still works here, correct the date.';
+    if (what === 'left')
+      return 'This post ended before others in the file began. Kith left it out. If the person still works here, correct the date.';
     if (what === 'ends-later') return 'This post has an end date that is not in the past, as far as the file shows. Kith kept it.';
-    if (what === 'end-unclear') return 'This post has an end date, and Kith cannot tell whether it is in the past. It kept the person. Remove the row if they left.';
+    if (what === 'end-unclear')
+      return 'This post has an end date, and Kith cannot tell whether it is in the past. It kept the person. Remove the row if they left.';
     return 'This is a further post of the same person. Kith joined it with the first: the person has both roles.';
   },
   'unknown-codes': ({ codes, count }) =>
     `${some(codes, count)} ${count === 1 ? 'is neither a network type nor a motive' : 'are neither network types nor motives'} of this study. Kith kept ${count === 1 ? 'it' : 'them'} in the column “Other codes”.`,
-  'survey-codes': ({ headers }) => `${some(headers)} ${headers.length === 1 ? 'holds' : 'hold'} codes, and Kith cannot tell what they mean. Export the answers as words. Of REDCap you can add the data dictionary together with this file.`,
+  'survey-codes': ({ headers }) =>
+    `${some(headers)} ${headers.length === 1 ? 'holds' : 'hold'} codes, and Kith cannot tell what they mean. Export the answers as words. Of REDCap you can add the data dictionary together with this file.`,
 };

@@ -10,7 +10,16 @@ const MOST_PAIRS = 5;
 export function sayUnits({ organisation, units, ties, across, expected, p, pMin, gated }: UnitTies): string {
   if (expected === null) return `${organisation}: no link between managers whose unit is recorded.`;
   const counted = `${organisation}: ${formatCount(across)} of ${formatCount(ties, 'link', 'links')} (${writePercent(across / ties)}) lead to another of the ${formatCount(units.length)} units. If units made no difference, about ${writeFigure(expected, 0)} would.`;
-  const chance = gated !== '' ? gated : p === null || pMin === null ? '' : pMin > UNLIKELY ? 'There are too few managers to tell whether this is chance.' : p < UNLIKELY ? 'A difference this large is unlikely to be chance.' : 'This could be chance.';
+  const chance =
+    gated !== ''
+      ? gated
+      : p === null || pMin === null
+        ? ''
+        : pMin > UNLIKELY
+          ? 'There are too few managers to tell whether this is chance.'
+          : p < UNLIKELY
+            ? 'A difference this large is unlikely to be chance.'
+            : 'This could be chance.';
   return [counted, chance].filter((part) => part !== '').join(' ');
 }
 
@@ -27,7 +36,9 @@ export function sayUnlinked({ units, pairs, ties }: UnitTies): string {
   const silent = units.reduce((sum, { managers, answered }) => sum + managers - answered, 0);
   const [first] = empty;
   if (first === undefined) return '';
-  const listed = empty.slice(0, MOST_PAIRS).map(({ units: [one, other], expected }) => `${one} and ${other} (chance: ${writeFigure(expected, 1)})`);
+  const listed = empty
+    .slice(0, MOST_PAIRS)
+    .map(({ units: [one, other], expected }) => `${one} and ${other} (chance: ${writeFigure(expected, 1)})`);
   const more = empty.length > listed.length ? ` and ${formatCount(empty.length - listed.length)} more` : '';
   const missing = silent === 0 ? '' : ` ${formatCount(silent, 'manager', 'managers')} did not answer, so a link may be missing here.`;
   return `No link between ${listed.join('; ')}${more}.${missing}`;

@@ -19,6 +19,7 @@ export function whyNotRemoved(label: string, uses: Uses): string | null {
   const where = usesWords({ ...uses, isOffered: false });
   if (uses.types > 0) return `“${label}” is the family of ${where}. Give ${uses.types === 1 ? 'it' : 'them'} another family first.`;
   if (uses.roles > 0) return `“${label}” is the post of ${where}. Give ${uses.roles === 1 ? 'it' : 'them'} another post first.`;
-  if (where !== '') return `“${label}” is used by ${where}. Replace it there first (in People, find “${label}”), or hide it: contacts already reported still count.`;
+  if (where !== '')
+    return `“${label}” is used by ${where}. Replace it there first (in People, find “${label}”), or hide it: contacts already reported still count.`;
   return uses.isOffered ? `“${label}” is one of the network types offered. Untick it under What was asked first.` : null;
 }

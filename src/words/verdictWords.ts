@@ -12,7 +12,10 @@ export interface VerdictWords {
 
 const NETWORK = {
   few_contacts: ['few contacts', 'No contact that counts, or few, with no support, no knowledge or nobody in a like post among them.'],
-  no_wider_network: ['no wider network', 'Knowledge only from inside, and at least two of these: support only from nearby, nobody in a like post, no live network.'],
+  no_wider_network: [
+    'no wider network',
+    'Knowledge only from inside, and at least two of these: support only from nearby, nobody in a like post, no live network.',
+  ],
 } as const;
 
 /** The finding in words. `answered` = their own answers are there. */
@@ -25,7 +28,11 @@ export function verdictWords(verdict: Verdict, answered: boolean): VerdictWords 
       return { words: `Possibly ${network}`, tone: 'maybe', explained: `${explained} What is missing in the answers could change this.` };
     case 'not_isolated':
       return verdict.perceived === 'perceived_only'
-        ? { words: 'Connected, feels alone', tone: 'talk', explained: 'Has contacts by the rule, and says that they feel alone: worth a conversation.' }
+        ? {
+            words: 'Connected, feels alone',
+            tone: 'talk',
+            explained: 'Has contacts by the rule, and says that they feel alone: worth a conversation.',
+          }
         : { words: 'Connected', tone: 'quiet', explained: 'The rule finds enough contacts, or enough of what contacts are for.' };
     case 'cannot_say':
       return {

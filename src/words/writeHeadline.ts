@@ -9,12 +9,23 @@ type Summaries = Pick<IsolationAnalysis, 'all' | 'byGroup' | 'examined' | 'hardl
 
 const possiblyOf = ({ veryLikely, probably, possibly }: VerdictSummary): number => veryLikely + probably + possibly;
 
-/** The answer in one sentence, and what qualifies it: about general managers where something can be said of them, as they are whom the question is about. */
-export function writeHeadline(isolation: Summaries, reconciled: Pick<Reconciled, 'asked' | 'offList'>, codebook: Pick<Codebook, 'groups'>): { readonly headline: string; readonly qualification: string } {
+/**
+ * The answer in one sentence, and what qualifies it: about general managers where something can be said of them, as they are whom the
+ * question is about.
+ */
+export function writeHeadline(
+  isolation: Summaries,
+  reconciled: Pick<Reconciled, 'asked' | 'offList'>,
+  codebook: Pick<Codebook, 'groups'>,
+): { readonly headline: string; readonly qualification: string } {
   const { all, byGroup } = isolation;
   const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
   if (all.n === 0) return { headline: 'Add your managers first', qualification: '' };
-  if (all.cannotSay === all.n) return { headline: 'Not enough answers to say who is isolated', qualification: join([whyNothing(all, reconciled), sayOffList(reconciled)]) };
+  if (all.cannotSay === all.n)
+    return {
+      headline: 'Not enough answers to say who is isolated',
+      qualification: join([whyNothing(all, reconciled), sayOffList(reconciled)]),
+    };
   const general = byGroup.find(({ id }) => id === 'general')?.summary;
   const isGeneral = general !== undefined && general.cannotSay < general.n;
   const who = isGeneral ? 'general manager' : 'manager';
@@ -37,7 +48,10 @@ function sayIsolated(summary: VerdictSummary, who: string): string {
   const possibly = possiblyOf(summary);
   // "None" is not said of those who may be.
   const [count, how] = isolated === 0 && possibly > 0 ? [possibly, 'possibly '] : [isolated, ''];
-  if (judged === 1) return judged === answered ? `The only ${who} who answered is ${count === 0 ? 'not ' : how}isolated` : `1 ${who} can be assessed, and is ${count === 0 ? 'not ' : how}isolated`;
+  if (judged === 1)
+    return judged === answered
+      ? `The only ${who} who answered is ${count === 0 ? 'not ' : how}isolated`
+      : `1 ${who} can be assessed, and is ${count === 0 ? 'not ' : how}isolated`;
   return `${count === 0 ? 'None' : formatCount(count)} of the ${formatCount(judged)} ${who}s ${whom} ${count === 1 || count === 0 ? 'is' : 'are'} ${how}isolated`;
 }
 
@@ -51,7 +65,9 @@ function sayExamined({ examined: { wider, networks, motives }, hardlySpokenOf }:
         : networks
           ? ''
           : 'Networks and groups were not asked, and take no part.',
-    hardlySpokenOf.length === 0 ? '' : `Hardly anyone in ${nameSome(hardlySpokenOf)} names anybody for support, so a lack of it is not held against managers there.`,
+    hardlySpokenOf.length === 0
+      ? ''
+      : `Hardly anyone in ${nameSome(hardlySpokenOf)} names anybody for support, so a lack of it is not held against managers there.`,
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -60,13 +76,19 @@ function sayExamined({ examined: { wider, networks, motives }, hardlySpokenOf }:
 function sayOffList({ offList }: Pick<Reconciled, 'offList'>): string {
   if (offList === null) return '';
   const { count, alike, isAll } = offList;
-  const what = isAll ? `None of the ${formatCount(count, 'contact', 'contacts')} is on the staff list` : `${formatCount(count, 'contact is', 'contacts are')} on no list; ${formatCount(alike, 'looks', 'look')} like somebody on it`;
+  const what = isAll
+    ? `None of the ${formatCount(count, 'contact', 'contacts')} is on the staff list`
+    : `${formatCount(count, 'contact is', 'contacts are')} on no list; ${formatCount(alike, 'looks', 'look')} like somebody on it`;
   return `${what}. If they are meant, findings may change: see Study, Names.`;
 }
 
 function whyNothing({ n, answered }: VerdictSummary, { asked }: Pick<Reconciled, 'asked'>): string {
-  if (answered === 0) return n === 1 ? 'The one manager on the staff list did not answer.' : `None of the ${formatCount(n)} managers on the staff list answered.`;
-  if (asked.absence === 'unknown') return 'In this study, not naming somebody does not mean that there is nobody. You can look at contacts; a lack of them cannot be judged.';
+  if (answered === 0)
+    return n === 1
+      ? 'The one manager on the staff list did not answer.'
+      : `None of the ${formatCount(n)} managers on the staff list answered.`;
+  if (asked.absence === 'unknown')
+    return 'In this study, not naming somebody does not mean that there is nobody. You can look at contacts; a lack of them cannot be judged.';
   return 'Something that the rule needs is not recorded, or a limit on names cut the lists off.';
 }
 
@@ -77,7 +99,10 @@ function sayBounds(summary: VerdictSummary, who: string): string {
   const most = isolated + possibly + cannotSay;
   const open = cannotSay - silent;
   if (n === 1) return most === isolated ? 'There is no other on the staff list.' : 'Missing answers could change this.';
-  if (most === isolated) return silent === 0 ? `All ${formatCount(n)} ${who}s answered.` : `Missing answers could not change this for any of the ${formatCount(n)} ${who}s.`;
+  if (most === isolated)
+    return silent === 0
+      ? `All ${formatCount(n)} ${who}s answered.`
+      : `Missing answers could not change this for any of the ${formatCount(n)} ${who}s.`;
   const because = [
     silent > 0 ? `${formatCount(silent)} of the ${formatCount(n)} ${who}s did not answer` : '',
     possibly > 0 ? `${formatCount(possibly, 'finding', 'findings')} could change with missing answers` : '',
@@ -90,7 +115,8 @@ function otherGroups(byGroup: Summaries['byGroup'], codebook: Pick<Codebook, 'gr
   return byGroup
     .filter(({ id, summary }) => id !== 'general' && summary.cannotSay < summary.n)
     .map(({ id, summary }) => {
-      const label = id === '' ? 'Managers without a recorded group' : `${codebook.groups.find((group) => group.id === id)?.label ?? id} managers`;
+      const label =
+        id === '' ? 'Managers without a recorded group' : `${codebook.groups.find((group) => group.id === id)?.label ?? id} managers`;
       return `${label}: ${formatCount(summary.isolated)} of ${formatCount(summary.n - summary.cannotSay)}.`;
     })
     .join(' ');

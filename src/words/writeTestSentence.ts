@@ -20,7 +20,13 @@ const LARGE = 0.47;
 
 /** To be read aloud: how many here and there, and whether that is a difference. */
 export function writePlainSentence({ about, test, ours, others }: Told): string {
-  return [`${about.kind === 'yes_no' ? sayCountsPlainly(about, ours, others) : sayMediansPlainly(about, ours, others)}.`, sayReversal(test, ours), judgePlainly(test)].filter((part) => part !== '').join(' ');
+  return [
+    `${about.kind === 'yes_no' ? sayCountsPlainly(about, ours, others) : sayMediansPlainly(about, ours, others)}.`,
+    sayReversal(test, ours),
+    judgePlainly(test),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** For a reviewer: how many, the difference with its interval, p and q, what it rests on, and what it cannot say. docs/measures.md, 4.9. */
@@ -31,28 +37,50 @@ export function writeTestSentence({ about, test, ours, others, asked, plan, basi
     sayReversal(test, ours),
     `Over all, δ ${writeFigure(test.deltaPooled)} and a difference in medians of ${writeFigure(test.medianDifference)}.`,
     sayFinding(about, test),
-    test.band === null ? '' : `With one report or manager in ten wrong, δ lies between ${writeFigure(test.band.low)} and ${writeFigure(test.band.high)} in nine of ten runs.`,
-    test.withoutHybrids === null ? '' : `Without those who are both clinician and manager: δ ${writeFigure(test.withoutHybrids.delta)}, p = ${writeP(test.withoutHybrids.p)}.`,
+    test.band === null
+      ? ''
+      : `With one report or manager in ten wrong, δ lies between ${writeFigure(test.band.low)} and ${writeFigure(test.band.high)} in nine of ten runs.`,
+    test.withoutHybrids === null
+      ? ''
+      : `Without those who are both clinician and manager: δ ${writeFigure(test.withoutHybrids.delta)}, p = ${writeP(test.withoutHybrids.p)}.`,
     basis.sentence,
     'It describes reported contacts, not competence or effort; groups may also differ in seniority, tenure and site, and no adjustment was made.',
-  ].filter((part) => part !== '').join(' ');
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** How it was computed, so that somebody else can. */
 export function writeTestMethod({ about, test, plan }: Pick<Told, 'about' | 'test' | 'plan'>): string {
-  const how = test.exact ? `all ${formatCount(test.assignments)} assignments` : `${formatCount(test.assignments)} draws, seed ${plan.seed}, the same for every outcome of these people, p = (1 + #) / (1 + ${test.assignments})`;
+  const how = test.exact
+    ? `all ${formatCount(test.assignments)} assignments`
+    : `${formatCount(test.assignments)} draws, seed ${plan.seed}, the same for every outcome of these people, p = (1 + #) / (1 + ${test.assignments})`;
   const of = plan.within === 'none' ? 'all pairs of people' : 'pairs of people of one organisation';
-  const statistic = { delta: `Cliff’s δ, Σ(#{x > y} − #{x < y}) / Σ n_x n_y over ${of}`, median: `difference in medians, each organisation with the weight of its pairs`, mean: `mean difference over ${of}` }[test.statistic];
+  const statistic = {
+    delta: `Cliff’s δ, Σ(#{x > y} − #{x < y}) / Σ n_x n_y over ${of}`,
+    median: `difference in medians, each organisation with the weight of its pairs`,
+    mean: `mean difference over ${of}`,
+  }[test.statistic];
   return [
     `H0: labels are exchangeable ${plan.within === 'none' ? 'among all' : 'within organisation'}, given the network.`,
     `Statistic: ${statistic}; two-sided p = twice the smaller tail; ${how}; one-sided p ${writeP(test.pLower)} (as low or lower), ${writeP(test.pUpper)} (as high or higher); mean under relabelling ${writeFigure(test.expected, 4)}.`,
-    about.usesGroup ? 'The outcome uses the groups themselves: it was computed under each relabelling, is judged against the mean under relabelling, and has no interval.' : '',
-    test.interval === null ? '' : about.kind === 'yes_no' || plan.statistic === 'mean' ? 'Interval of the difference: every shift that the stratified test of the mean difference does not reject.' : 'Difference: Hodges–Lehmann, the median of all differences within organisations; interval: every shift that the stratified rank test does not reject.',
+    about.usesGroup
+      ? 'The outcome uses the groups themselves: it was computed under each relabelling, is judged against the mean under relabelling, and has no interval.'
+      : '',
+    test.interval === null
+      ? ''
+      : about.kind === 'yes_no' || plan.statistic === 'mean'
+        ? 'Interval of the difference: every shift that the stratified test of the mean difference does not reject.'
+        : 'Difference: Hodges–Lehmann, the median of all differences within organisations; interval: every shift that the stratified rank test does not reject.',
     test.deltaInterval === null ? '' : 'Interval of δ: persons resampled within organisation and group, 1000 times, Feng & Cliff 2004.',
     test.detectable === null ? '' : 'What would be missed: 200 relabellings, the group shifted, the smallest δ that the test finds in 80%.',
-    test.band === null ? '' : `Stability band: ${test.band.runs} runs, seed ${plan.seed}, an error of 10% of each kind (reports removed, made up, managers removed, made up) in equal parts, 5th to 95th percentile.`,
+    test.band === null
+      ? ''
+      : `Stability band: ${test.band.runs} runs, seed ${plan.seed}, an error of 10% of each kind (reports removed, made up, managers removed, made up) in equal parts, 5th to 95th percentile.`,
     test.q === null ? '' : `q: ${plan.correction === 'bh' ? 'Benjamini–Hochberg' : 'Benjamini–Yekutieli'} over the declared family.`,
-  ].filter((part) => part !== '').join(' ');
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function sayCountsPlainly({ name }: OutcomeAbout, ours: SummaryOf, others: SummaryOf): string {
@@ -88,7 +116,8 @@ function sayReversal({ delta, deltaPooled, expected, statistic }: Told['test'], 
 }
 
 function sayCounts(about: OutcomeAbout, ours: SummaryOf, others: SummaryOf): string {
-  const bounds = ({ bounds: of }: ValueSummary): string => (of === null ? '' : ` (bounds ${writePercent(of[0])} to ${writePercent(of[1])} of all on the staff list)`);
+  const bounds = ({ bounds: of }: ValueSummary): string =>
+    of === null ? '' : ` (bounds ${writePercent(of[0])} to ${writePercent(of[1])} of all on the staff list)`;
   return `“${about.name}” holds for ${countOf(ours)} of ${who(about, ours)}${bounds(ours.summary)}, against ${countOf(others)} of ${sayOthers(others)}${bounds(others.summary)}`;
 }
 
@@ -117,8 +146,12 @@ function sayOthers({ summary: { n } }: SummaryOf): string {
 function sayShift({ kind, usesGroup }: OutcomeAbout, { shift, interval }: Told['test'], { within }: ComparisonPlan): string {
   if (usesGroup || shift === null) return '';
   // Ends of an interval keep their sign and a decimal: cut to whole points, one that leaves 0 out might seem to hold it.
-  const [difference, factor, decimals] = kind === 'yes_no' ? [`${writePoints(shift)} percentage points`, 100, 1] : [writeFigure(shift), 1, 2];
-  const range = interval === null ? 'no 95% interval can be given' : `95% interval ${writeRange([factor * interval[0], factor * interval[1]], decimals)}`;
+  const [difference, factor, decimals] =
+    kind === 'yes_no' ? [`${writePoints(shift)} percentage points`, 100, 1] : [writeFigure(shift), 1, 2];
+  const range =
+    interval === null
+      ? 'no 95% interval can be given'
+      : `95% interval ${writeRange([factor * interval[0], factor * interval[1]], decimals)}`;
   return `Difference${within === 'none' ? '' : ' within organisations'} ${difference} (${range}); `;
 }
 
@@ -130,8 +163,14 @@ function expectedOf({ statistic, expected }: Told['test']): number {
   return statistic === 'delta' ? expected : 0;
 }
 
-function sayFinding({ usesGroup }: OutcomeAbout, { finding, exact, assignments, pMin, detectable, delta, expected, statistic, q }: Told['test']): string {
-  const unseen = detectable === null ? '' : `: one of |δ| below ${writeFigure(detectable)} would be missed more often than once in five with these managers`;
+function sayFinding(
+  { usesGroup }: OutcomeAbout,
+  { finding, exact, assignments, pMin, detectable, delta, expected, statistic, q }: Told['test'],
+): string {
+  const unseen =
+    detectable === null
+      ? ''
+      : `: one of |δ| below ${writeFigure(detectable)} would be missed more often than once in five with these managers`;
   const size = Math.abs(delta - (usesGroup && statistic === 'delta' ? expected : 0));
   switch (finding) {
     case 'clear':
@@ -139,7 +178,9 @@ function sayFinding({ usesGroup }: OutcomeAbout, { finding, exact, assignments, 
     case 'suggestive':
       return 'That is suggestive, not clear.';
     case 'not_clear':
-      return q !== null && q < 0.05 ? 'The difference is too small to be called clear (|δ| below 0.15).' : `No clear difference. There may still be one${unseen}.`;
+      return q !== null && q < 0.05
+        ? 'The difference is too small to be called clear (|δ| below 0.15).'
+        : `No clear difference. There may still be one${unseen}.`;
     case 'cannot_detect':
       return `There are too few managers to tell: ${exact ? `with ${assignments} ${assignments === 1 ? 'way' : 'ways'} of assigning the labels and these values` : 'with these values'} p cannot fall below ${writeP(pMin)}.`;
     case 'exploratory':

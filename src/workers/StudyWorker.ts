@@ -38,7 +38,10 @@ export interface StudyWorker {
   analyse(lens: Lens, rule: IsolationRule, onProgress: OnProgress): Promise<Analysis | null>;
   measure(lens: Lens, effort: Effort, onProgress: OnProgress): Promise<MeasureAnalysis | null>;
   /** The verdicts under another rule, as columns: their reasons take longer to write. */
-  judge(rule: IsolationRule, onProgress: OnProgress): Promise<{ readonly isolation: IsolationAnalysis; readonly columns: VerdictColumns } | null>;
+  judge(
+    rule: IsolationRule,
+    onProgress: OnProgress,
+  ): Promise<{ readonly isolation: IsolationAnalysis; readonly columns: VerdictColumns } | null>;
   /**
    * Verdicts `from … to` of the last `analyse` or `judge`, whose own answers come without them: thousands of verdicts with
    * their reasons would hold the page up while they arrive in one piece, and are written out only as they are fetched.

@@ -13,7 +13,12 @@ export function askInPieces<Letterbox extends object>(line: Pick<Remote<PieceLin
   /** When what is crossing has crossed; `null` = nothing is. */
   let crossing: Promise<unknown> | null = null;
 
-  async function cross(ticket: number, apart: ReturnType<typeof takeApart>, begun: IteratorResult<readonly unknown[], Framed>, before: Promise<unknown> | null): Promise<Framed> {
+  async function cross(
+    ticket: number,
+    apart: ReturnType<typeof takeApart>,
+    begun: IteratorResult<readonly unknown[], Framed>,
+    before: Promise<unknown> | null,
+  ): Promise<Framed> {
     await before?.catch(() => undefined);
     let step = begun;
     for (; step.done !== true; step = apart.next()) await line.give(ticket, step.value);
@@ -46,6 +51,7 @@ export function askInPieces<Letterbox extends object>(line: Pick<Remote<PieceLin
 
   return new Proxy({} as Remote<Letterbox>, {
     // What is awaited is asked for its `then`.
-    get: (_, question) => (typeof question === 'string' && question !== 'then' ? (...values: readonly unknown[]) => ask(question, values) : undefined),
+    get: (_, question) =>
+      typeof question === 'string' && question !== 'then' ? (...values: readonly unknown[]) => ask(question, values) : undefined,
   });
 }

@@ -10,7 +10,10 @@ export function createFileLetterbox(driver: Driver): FileWorker {
   /** By kind, the number of the newest question. */
   const newest = new Map<string, number>();
 
-  /** Bytes and keys are waited for between the parts of an answer: one that is no longer the newest of its kind ends there, and never ends the newer one. */
+  /**
+   * Bytes and keys are waited for between the parts of an answer: one that is no longer the newest of its kind ends there, and never ends
+   * the newer one.
+   */
   function begin(kind: string, onProgress: OnProgress): { readonly drive: Drive; readonly isNewest: () => boolean } {
     const ticket = (newest.get(kind) ?? 0) + 1;
     newest.set(kind, ticket);

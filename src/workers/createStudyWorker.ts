@@ -26,7 +26,15 @@ import type { StudyWorker } from './StudyWorker';
 import { toLine } from './toLine';
 
 /** What `reconcile` reads of a study: while these stay as they are, names stay settled. */
-const SETTLES = ['people', 'nominations', 'instrument', 'codebook', 'silentMeansNone', 'sources', 'issues'] as const satisfies readonly (keyof Study)[];
+const SETTLES = [
+  'people',
+  'nominations',
+  'instrument',
+  'codebook',
+  'silentMeansNone',
+  'sources',
+  'issues',
+] as const satisfies readonly (keyof Study)[];
 
 /**
  * The letterbox itself, on whatever thread it is made.
@@ -40,7 +48,8 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   /** Made when errors are first tried. */
   let help: TrialHelp | null = null;
   let held: Study | null = null;
-  let settled: { readonly study: Study; readonly round: string | null; readonly reconciled: Reconciled; shelf: FactShelf | null } | null = null;
+  let settled: { readonly study: Study; readonly round: string | null; readonly reconciled: Reconciled; shelf: FactShelf | null } | null =
+    null;
   /** What was judged last: each verdict is written when it is fetched. */
   let judged: JudgedStudy | null = null;
 
@@ -114,7 +123,11 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       held = steps.reduce(applyStep, heldStudy());
     },
     async analyse(lens, rule, onProgress) {
-      const begun = await driver.run('analyse', withShelf(lens.round, (shelf) => beginAnalysis(heldStudy(), shelf, lens, rule)), onProgress);
+      const begun = await driver.run(
+        'analyse',
+        withShelf(lens.round, (shelf) => beginAnalysis(heldStudy(), shelf, lens, rule)),
+        onProgress,
+      );
       if (begun === null) return null;
       const { judged: found, ...analysis } = begun;
       judged = found;
@@ -124,7 +137,11 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       return driver.run('measure', measureLens(reconciledFor(lens.round), lens, effort, kernel), onProgress);
     },
     async judge(rule, onProgress) {
-      const found = await driver.run('judge', withShelf(settled?.round ?? null, (shelf) => judgeStudy(heldStudy(), shelf, rule)), onProgress);
+      const found = await driver.run(
+        'judge',
+        withShelf(settled?.round ?? null, (shelf) => judgeStudy(heldStudy(), shelf, rule)),
+        onProgress,
+      );
       if (found === null) return null;
       judged = found;
       return { isolation: { ...found.analysis, verdicts: [] }, columns: toVerdictColumns(found) };

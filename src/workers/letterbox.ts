@@ -10,4 +10,8 @@ import type { StudyWorker } from './StudyWorker';
 const driver = createDriver();
 
 /** What a thread answers, and what it remembers between two questions: one of them computes, and another keeps. */
-export const letterbox: StudyWorker & StoreWorker & FileWorker = { ...createStudyWorker(driver, crossOriginIsolated), ...createStoreLetterbox(openStudyStore()), ...createFileLetterbox(driver) };
+export const letterbox: StudyWorker & StoreWorker & FileWorker = {
+  ...createStudyWorker(driver, crossOriginIsolated),
+  ...createStoreLetterbox(openStudyStore()),
+  ...createFileLetterbox(driver),
+};

@@ -26,7 +26,10 @@ interface InPool {
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** Takes lists of texts or objects, and large columns, out, however deep they lie: piece by piece, and the frame at last. The same object is sent once. */
+/**
+ * Takes lists of texts or objects, and large columns, out, however deep they lie: piece by piece, and the frame at last. The same object
+ * is sent once.
+ */
 export function* takeApart(value: unknown): Generator<readonly unknown[], Framed, void> {
   const places = new Map<object, number>();
   const late: unknown[] = [];

@@ -21,7 +21,12 @@ describe('computePaths', () => {
 
   it('adds no path twice where two ask for the same at once, nor where one of them is stopped', () => {
     const n = 600;
-    const csr = buildCsr(n, Array.from({ length: 6 * n }, (_, tie) => tie % n), Array.from({ length: 6 * n }, (_, tie) => (tie * 7 + 3) % n), true);
+    const csr = buildCsr(
+      n,
+      Array.from({ length: 6 * n }, (_, tie) => tie % n),
+      Array.from({ length: 6 * n }, (_, tie) => (tie * 7 + 3) % n),
+      true,
+    );
     const alone = finish(computePaths(n, csr));
     const kernel = { ...plainPaths, shelf: createPathsShelf() };
     const [one, other, stopped] = [computePaths(n, csr, kernel), computePaths(n, csr, kernel), computePaths(n, csr, kernel)];
@@ -39,6 +44,8 @@ describe('computePaths', () => {
     const to = from.map((node, tie) => (node * 7 + Math.floor(tie / n) * 31 + 1) % n);
     const steps = [...computePaths(n, buildCsr(n, from, to, true))];
     expect(steps.length).toBeGreaterThan(100);
-    expect(steps.every(({ stage, done, total }, at) => stage === 'Shortest paths' && total === n && done > (steps[at - 1]?.done ?? -1))).toBe(true);
+    expect(
+      steps.every(({ stage, done, total }, at) => stage === 'Shortest paths' && total === n && done > (steps[at - 1]?.done ?? -1)),
+    ).toBe(true);
   }, 60_000);
 });

@@ -9,40 +9,78 @@ import { finish } from '../../src/support/finish';
 
 const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 const graphOf = (n: number, pairs: readonly (readonly [number, number])[]): Csr =>
-  buildCsr(n, pairs.map(([a]) => a % n), pairs.map(([, b]) => b % n), true);
+  buildCsr(
+    n,
+    pairs.map(([a]) => a % n),
+    pairs.map(([, b]) => b % n),
+    true,
+  );
 /** The same without one node and its ties; the nodes after it move down by one. */
 function without({ offsets, targets }: Csr, dropped: number): Csr {
   const n = offsets.length - 1;
   const arcs = Array.from({ length: n }, (_, a) => Array.from(targets.subarray(offsets[a], offsets[a + 1]), (b) => [a, b] as const)).flat();
   const moved = (node: number): number => (node > dropped ? node - 1 : node);
-  return graphOf(n - 1, arcs.filter((arc) => !arc.includes(dropped)).map(([a, b]) => [moved(a), moved(b)] as const));
+  return graphOf(
+    n - 1,
+    arcs.filter((arc) => !arc.includes(dropped)).map(([a, b]) => [moved(a), moved(b)] as const),
+  );
 }
 
 /** Each node taken away in turn, and all shortest paths of the others measured again. */
 function lostByHand(n: number, csr: Csr): number[] {
   const before = finish(computePaths(n, csr)).harmonic;
-  return Array.from({ length: n }, (_, node) => sumOf(before) - 2 * (before[node] ?? 0) - sumOf(finish(computePaths(n - 1, without(csr, node))).harmonic));
+  return Array.from(
+    { length: n },
+    (_, node) => sumOf(before) - 2 * (before[node] ?? 0) - sumOf(finish(computePaths(n - 1, without(csr, node))).harmonic),
+  );
 }
 
 function expectAsByHand(n: number, csr: Csr): void {
   const { harmonic, lost } = finish(computeRemovals(n, csr));
   const known = finish(computePaths(n, csr)).harmonic;
-  known.forEach((value, node) => { expect(harmonic[node]).toBeCloseTo(value, 9); });
-  lostByHand(n, csr).forEach((value, node) => { expect(lost[node], `without ${node}`).toBeCloseTo(value, 8); });
+  known.forEach((value, node) => {
+    expect(harmonic[node]).toBeCloseTo(value, 9);
+  });
+  lostByHand(n, csr).forEach((value, node) => {
+    expect(lost[node], `without ${node}`).toBeCloseTo(value, 8);
+  });
 }
 
 describe('computeRemovals', () => {
   it('of a star: the others lose all of each other without its centre', () => {
     // Four leaves, two steps from each other: 4 · 3 ordered pairs at 1/2.
-    const { harmonic, lost } = finish(computeRemovals(5, graphOf(5, [[0, 1], [0, 2], [0, 3], [0, 4]])));
+    const { harmonic, lost } = finish(
+      computeRemovals(
+        5,
+        graphOf(5, [
+          [0, 1],
+          [0, 2],
+          [0, 3],
+          [0, 4],
+        ]),
+      ),
+    );
     expect([...harmonic]).toEqual([4, 2.5, 2.5, 2.5, 2.5]);
     expect([...lost]).toEqual([6, 0, 0, 0, 0]);
   });
 
   it('of a ring of five: the neighbours of the one who left go the long way round', () => {
     // Left and right of the gap: two steps become three, for both orders of the pair.
-    const { lost } = finish(computeRemovals(5, graphOf(5, [[0, 1], [1, 2], [2, 3], [3, 4], [4, 0]])));
-    lost.forEach((value) => { expect(value).toBeCloseTo(2 * (1 / 2 - 1 / 3), 12); });
+    const { lost } = finish(
+      computeRemovals(
+        5,
+        graphOf(5, [
+          [0, 1],
+          [1, 2],
+          [2, 3],
+          [3, 4],
+          [4, 0],
+        ]),
+      ),
+    );
+    lost.forEach((value) => {
+      expect(value).toBeCloseTo(2 * (1 / 2 - 1 / 3), 12);
+    });
   });
 
   it('equals removing each node in turn, on graphs with long ways round', () => {
@@ -60,7 +98,9 @@ describe('computeRemovals', () => {
     // Ten layers of thirty, each person tied to all of the layers beside: every second step can be made by thirty people.
     const [layers, wide] = [10, 30];
     const n = layers * wide;
-    const ties = Array.from({ length: n - wide }, (_, a) => Array.from({ length: wide }, (__, b) => [a, (Math.floor(a / wide) + 1) * wide + b] as const)).flat();
+    const ties = Array.from({ length: n - wide }, (_, a) =>
+      Array.from({ length: wide }, (__, b) => [a, (Math.floor(a / wide) + 1) * wide + b] as const),
+    ).flat();
     const csr = graphOf(n, ties);
     // One look at every arc from every source, and no more, fills so many slices of 400 000.
     expect([...computeRemovals(n, csr)].length).toBeLessThanOrEqual((n * csr.targets.length) / 400_000);

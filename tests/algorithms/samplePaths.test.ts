@@ -11,7 +11,8 @@ import { buildCsr } from '../../src/network/buildCsr';
 import { finish } from '../../src/support/finish';
 
 const wasm = createWasmKernel();
-const furthest = (a: Float64Array, b: Float64Array): number => a.reduce((most, value, at) => Math.max(most, Math.abs(value - (b[at] ?? NaN))), 0);
+const furthest = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((most, value, at) => Math.max(most, Math.abs(value - (b[at] ?? NaN))), 0);
 
 describe('samplePaths', () => {
   it('finds the whole of a path where there is only one', () => {
@@ -37,11 +38,22 @@ describe('samplePaths', () => {
     let broken = 0;
     const runs = 60;
     fc.assert(
-      fc.property(fc.integer({ min: 3, max: 50 }), fc.array(fc.tuple(node, node), { minLength: 2, maxLength: 150 }), fc.boolean(), fc.integer({ min: 1, max: 2 ** 31 }), (n, pairs, symmetric, seed) => {
-        const csr = buildCsr(n, pairs.map(([a]) => a % n), pairs.map(([, b]) => b % n), symmetric);
-        const { betweenness, epsilon } = finish(samplePaths(n, csr, { ...USUAL_SAMPLING, seed, most: 2 ** 15 }, wasm));
-        if (furthest(betweenness, finish(computePaths(n, csr)).betweenness) > epsilon * n * (n - 1)) broken += 1;
-      }),
+      fc.property(
+        fc.integer({ min: 3, max: 50 }),
+        fc.array(fc.tuple(node, node), { minLength: 2, maxLength: 150 }),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 2 ** 31 }),
+        (n, pairs, symmetric, seed) => {
+          const csr = buildCsr(
+            n,
+            pairs.map(([a]) => a % n),
+            pairs.map(([, b]) => b % n),
+            symmetric,
+          );
+          const { betweenness, epsilon } = finish(samplePaths(n, csr, { ...USUAL_SAMPLING, seed, most: 2 ** 15 }, wasm));
+          if (furthest(betweenness, finish(computePaths(n, csr)).betweenness) > epsilon * n * (n - 1)) broken += 1;
+        },
+      ),
       { numRuns: runs, seed: 11 },
     );
     // δ = 0.1 allows six of sixty; the union over people leaves hardly any.
@@ -54,7 +66,8 @@ describe('samplePaths', () => {
     const exact = finish(computePaths(n, csr, wasm)).betweenness;
     const { betweenness, epsilon } = finish(samplePaths(n, csr, USUAL_SAMPLING, wasm));
     expect(furthest(betweenness, exact)).toBeLessThan(epsilon * n * (n - 1));
-    const ten = (values: Float64Array): readonly number[] => [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, 10);
+    const ten = (values: Float64Array): readonly number[] =>
+      [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, 10);
     expect(ten(betweenness).filter((node) => ten(exact).includes(node)).length).toBeGreaterThanOrEqual(8);
   }, 60_000);
 });

@@ -9,7 +9,13 @@ import { emptyNominations } from '../../src/domain/nominations/emptyNominations'
 /** Each of so many rows from another person, all to the first; word 0 is the empty one. */
 function makeRows(rows: number) {
   const words = ['', ...Array.from({ length: rows }, (_, at) => `m${at}`)];
-  return compactNominations({ ...emptyNominations, length: rows, words, from: Int32Array.from({ length: rows }, (_, at) => at + 1), to: new Int32Array(rows).fill(1) });
+  return compactNominations({
+    ...emptyNominations,
+    length: rows,
+    words,
+    from: Int32Array.from({ length: rows }, (_, at) => at + 1),
+    to: new Int32Array(rows).fill(1),
+  });
 }
 
 describe('BlockWriter', () => {
@@ -22,7 +28,10 @@ describe('BlockWriter', () => {
     const nominations = makeRows(rows);
     const reader = new BlockReader(toNominationsBlock(0, nominations).bytes);
     const stored = reader.value as StoredNominations;
-    expect(stored.columns.map((column) => [column.name, column.type])).toEqual([['from', type], ['to', type]]);
+    expect(stored.columns.map((column) => [column.name, column.type])).toEqual([
+      ['from', type],
+      ['to', type],
+    ]);
     expect(reader.nominations(stored)).toEqual({ ...nominations, to: new Int32Array(rows).fill(1) });
   });
 
@@ -39,7 +48,10 @@ describe('BlockWriter', () => {
       view.setUint32(0, text.length, true);
       bytes.set(text, 4);
       bytes.fill(0x20, 4 + text.length, start);
-      [1, 2, 3, 1, 1, 1].forEach((cell, at) => { if (type === 'i32') view.setInt32(start + 4 * at, cell, true); else view.setFloat64(start + 8 * at, cell, true); });
+      [1, 2, 3, 1, 1, 1].forEach((cell, at) => {
+        if (type === 'i32') view.setInt32(start + 4 * at, cell, true);
+        else view.setFloat64(start + 8 * at, cell, true);
+      });
       const reader = new BlockReader(bytes);
       return reader.nominations(reader.value as StoredNominations);
     };

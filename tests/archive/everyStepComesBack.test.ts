@@ -17,21 +17,67 @@ const STUDY: Study = makeStudy({ id: 's', title: 'Now', codebook: bookCodebook, 
 const SETTINGS: readonly Change[] = [
   { part: 'title', before: 'Before', after: STUDY.title },
   { part: 'notice', before: 'Made up', after: STUDY.notice },
-  { part: 'instrument', before: { asked: ['types', 'needs'], types: ['Elite'], cap: 5, recall: 'free', absence: 'unknown' }, after: STUDY.instrument },
+  {
+    part: 'instrument',
+    before: { asked: ['types', 'needs'], types: ['Elite'], cap: 5, recall: 'free', absence: 'unknown' },
+    after: STUDY.instrument,
+  },
   { part: 'silentMeansNone', before: !STUDY.silentMeansNone, after: STUDY.silentMeansNone },
   { part: 'isolationRule', before: { ...STUDY.isolationRule, tau: 7, activity: 'any', rule: 'confirmed' }, after: STUDY.isolationRule },
 ];
 const LISTS = [
   { part: 'people', at: 0, before: [], after: STUDY.people },
-  { part: 'sources', at: 0, before: [{ file: 'a.csv', holds: 'people', sha256: 'ab', rows: 3, taken: 2, understood: 'UTF-8', columns: [{ column: 'id', header: 'ID' }] }], after: [] },
-  { part: 'issues', at: 0, before: [{ code: 'unknown-from', severity: 'warning', file: 'a.csv', row: 2, column: null, values: { written: 'x', isNetwork: false } }], after: [] },
+  {
+    part: 'sources',
+    at: 0,
+    before: [
+      { file: 'a.csv', holds: 'people', sha256: 'ab', rows: 3, taken: 2, understood: 'UTF-8', columns: [{ column: 'id', header: 'ID' }] },
+    ],
+    after: [],
+  },
+  {
+    part: 'issues',
+    at: 0,
+    before: [
+      { code: 'unknown-from', severity: 'warning', file: 'a.csv', row: 2, column: null, values: { written: 'x', isNetwork: false } },
+    ],
+    after: [],
+  },
   { part: 'organisations', at: 0, before: [{ id: 'Acute', competesWith: ['Care'] }], after: [] },
-  { part: 'pins', at: 0, before: [{ id: 'a', layout: 'force', x: 1.5, y: -2 }, { id: 'a', layout: 'group', x: 0, y: 0 }, { id: 'a', layout: 'organisation', x: 0, y: 0 }], after: [] },
+  {
+    part: 'pins',
+    at: 0,
+    before: [
+      { id: 'a', layout: 'force', x: 1.5, y: -2 },
+      { id: 'a', layout: 'group', x: 0, y: 0 },
+      { id: 'a', layout: 'organisation', x: 0, y: 0 },
+    ],
+    after: [],
+  },
 ] as unknown as readonly Change[];
-const TABLES = (Object.keys(STUDY.codebook) as (keyof Codebook)[]).map((table) => ({ part: 'codebook', table, at: 0, before: [], after: STUDY.codebook[table] }) as unknown as Change);
+const TABLES = (Object.keys(STUDY.codebook) as (keyof Codebook)[]).map(
+  (table) => ({ part: 'codebook', table, at: 0, before: [], after: STUDY.codebook[table] }) as unknown as Change,
+);
 const WORD: Change = { part: 'word', column: 'motives', rows: [0, 4], before: 'knowlege', after: 'knowledge' };
 
-const KINDS: readonly StepKind[] = ['bring-in', 'rename-study', 'set-isolation-rule', 'set-silence', 'edit-people', 'add-people', 'remove-people', 'edit-contacts', 'add-contacts', 'remove-contacts', 'edit-codebook', 'edit-instrument', 'edit-organisations', 'edit-notice', 'paste', 'pin'];
+const KINDS: readonly StepKind[] = [
+  'bring-in',
+  'rename-study',
+  'set-isolation-rule',
+  'set-silence',
+  'edit-people',
+  'add-people',
+  'remove-people',
+  'edit-contacts',
+  'add-contacts',
+  'remove-contacts',
+  'edit-codebook',
+  'edit-instrument',
+  'edit-organisations',
+  'edit-notice',
+  'paste',
+  'pin',
+];
 
 function comeBack(history: History): History {
   const opened = fromBlocks(toBlocks(STUDY, history));
@@ -41,8 +87,13 @@ function comeBack(history: History): History {
 }
 
 describe('a step that is kept', () => {
-  it.each([...SETTINGS, ...LISTS, ...TABLES, WORD].map((change) => [change.part === 'codebook' ? change.table : change.part, change] as const))('comes back as it was: a change of %s', (_part, change) => {
-    const history: History = { entries: [{ number: 4, at: 1_764_000_000_000, step: { kind: 'paste', about: 'x', rows: 1, changes: [change] } }], done: 1 };
+  it.each(
+    [...SETTINGS, ...LISTS, ...TABLES, WORD].map((change) => [change.part === 'codebook' ? change.table : change.part, change] as const),
+  )('comes back as it was: a change of %s', (_part, change) => {
+    const history: History = {
+      entries: [{ number: 4, at: 1_764_000_000_000, step: { kind: 'paste', about: 'x', rows: 1, changes: [change] } }],
+      done: 1,
+    };
     expect(comeBack(history)).toEqual(history);
   });
 

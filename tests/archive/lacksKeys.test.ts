@@ -57,26 +57,37 @@ const BLOCKS = toBlocks(applyStep(EMPTY, rename), recordStep(NO_HISTORY, rename,
 
 /** As a version saved it that did not know this key. */
 function opened(name: string, change: (value: Record<string, unknown>) => unknown): Opened {
-  const blocks = BLOCKS.map((block): Block => (block.name === name ? makeBlock(name, utf8.to(JSON.stringify(change(JSON.parse(utf8.from(block.bytes)) as Record<string, unknown>)))) : block));
+  const blocks = BLOCKS.map((block): Block =>
+    block.name === name
+      ? makeBlock(name, utf8.to(JSON.stringify(change(JSON.parse(utf8.from(block.bytes)) as Record<string, unknown>))))
+      : block,
+  );
   const result = fromBlocks(blocks);
   if ('reason' in result) throw new Error(result.trouble);
   return result;
 }
-const lacking = (value: object, key: string): Record<string, unknown> => Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+const lacking = (value: object, key: string): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 
 /** Without these nobody can tell who is meant, or whether they asked to be left out. */
 const NEEDED: readonly string[] = ['id', 'name', 'kind', 'optedOut'];
 
 describe('a block that was saved before a key was there', () => {
-  it.each(Object.keys(ANN).filter((key) => !NEEDED.includes(key)))('of people, without %s: it is not told, and all else is as it was', (key) => {
-    const { study, lost } = opened('people-1.json', () => [lacking(ANN, key)]);
-    expect(lost).toEqual([]);
-    const untold = makePerson({ id: 'a', kind: 'manager' });
-    expect(study.people).toEqual([{ ...ANN, [key]: untold[key as keyof Person] }]);
-  });
+  it.each(Object.keys(ANN).filter((key) => !NEEDED.includes(key)))(
+    'of people, without %s: it is not told, and all else is as it was',
+    (key) => {
+      const { study, lost } = opened('people-1.json', () => [lacking(ANN, key)]);
+      expect(lost).toEqual([]);
+      const untold = makePerson({ id: 'a', kind: 'manager' });
+      expect(study.people).toEqual([{ ...ANN, [key]: untold[key as keyof Person] }]);
+    },
+  );
 
   it.each(NEEDED)('of people, without %s: they are lost, and nothing is made up', (key) => {
-    expect(opened('people-1.json', () => [lacking(ANN, key)])).toMatchObject({ study: { people: [] }, lost: [{ what: 'people', first: 1, last: 1, of: 1 }, { what: 'history' }] });
+    expect(opened('people-1.json', () => [lacking(ANN, key)])).toMatchObject({
+      study: { people: [] },
+      lost: [{ what: 'people', first: 1, last: 1, of: 1 }, { what: 'history' }],
+    });
   });
 
   it.each(['organisations', 'pins', 'erasures'] as const)('of the head, without %s: there are none', (key) => {
@@ -91,10 +102,29 @@ describe('a block that was saved before a key was there', () => {
       const { codebook, ...rest } = head['study'] as { readonly codebook: typeof bookCodebook };
       const dimensions = codebook.dimensions.map((one) => ({ ...one, poles: one.poles.slice(0, 2) }));
       const roles = [...codebook.roles.map((role) => lacking(role, 'post')), own];
-      return { ...head, study: { ...rest, codebook: { ...lacking(codebook, 'posts'), dimensions, roles, groups: [renamed, { ...codebook.groups[1]!, definition: 'Managers who practise, or are trained, in a clinical profession.' }, codebook.groups[2]!] } } };
+      return {
+        ...head,
+        study: {
+          ...rest,
+          codebook: {
+            ...lacking(codebook, 'posts'),
+            dimensions,
+            roles,
+            groups: [
+              renamed,
+              { ...codebook.groups[1]!, definition: 'Managers who practise, or are trained, in a clinical profession.' },
+              codebook.groups[2]!,
+            ],
+          },
+        },
+      };
     });
     expect(lost).toEqual([]);
-    expect(study.codebook).toEqual({ ...bookCodebook, groups: bookCodebook.groups.with(0, renamed), roles: [...bookCodebook.roles, { ...own, post: '' }] });
+    expect(study.codebook).toEqual({
+      ...bookCodebook,
+      groups: bookCodebook.groups.with(0, renamed),
+      roles: [...bookCodebook.roles, { ...own, post: '' }],
+    });
   });
 
   it('of a step, without the words that say what it was about', () => {
@@ -121,7 +151,19 @@ describe('a block that was saved before a key was there', () => {
     [null, false],
   ])('of an issue, with the values %j: opens where they are those of its code', (values, opens) => {
     const issue = { code: 'no-id', severity: 'error', file: 'a.csv', row: 3, column: null, values };
-    const blocks = BLOCKS.map((block): Block => (block.name === 'study.json' ? makeBlock(block.name, utf8.to(JSON.stringify({ ...(JSON.parse(utf8.from(block.bytes)) as { readonly study: object }), study: { ...(JSON.parse(utf8.from(block.bytes)) as { readonly study: object }).study, issues: [issue] } }))) : block));
+    const blocks = BLOCKS.map((block): Block =>
+      block.name === 'study.json'
+        ? makeBlock(
+            block.name,
+            utf8.to(
+              JSON.stringify({
+                ...(JSON.parse(utf8.from(block.bytes)) as { readonly study: object }),
+                study: { ...(JSON.parse(utf8.from(block.bytes)) as { readonly study: object }).study, issues: [issue] },
+              }),
+            ),
+          )
+        : block,
+    );
     const result = fromBlocks(blocks);
     expect('reason' in result ? result.trouble : result.study.issues).toEqual(opens ? [issue] : 'head-unread');
   });

@@ -6,7 +6,15 @@ import { emptyNominations } from '../../src/domain/nominations/emptyNominations'
 describe('migrateStudy', () => {
   it('gives a study of version 1 what was added since', () => {
     const study = migrateStudy({ version: 1, id: 's', people: [{ id: 'a' }], nominations: { length: 0 } });
-    expect(study).toEqual({ version: 4, id: 's', people: [{ id: 'a', edited: false }], nominations: emptyNominations, organisations: [], pins: [], erasures: [] });
+    expect(study).toEqual({
+      version: 4,
+      id: 's',
+      people: [{ id: 'a', edited: false }],
+      nominations: emptyNominations,
+      organisations: [],
+      pins: [],
+      erasures: [],
+    });
   });
 
   it.each([

@@ -35,7 +35,10 @@ function withSteps(steps: number, back = 0): { study: Study; history: History } 
   let study = EMPTY;
   let history: History = NO_HISTORY;
   for (let number = 1; number <= steps; number += 1) {
-    const step = number % 2 === 1 ? buildStep.setting(study, 'title', `Title ${number}`) : buildStep.editPeople(study, 'role', new Map([[0, { ...study.people[0]!, role: `Role ${number}` }]]));
+    const step =
+      number % 2 === 1
+        ? buildStep.setting(study, 'title', `Title ${number}`)
+        : buildStep.editPeople(study, 'role', new Map([[0, { ...study.people[0]!, role: `Role ${number}` }]]));
     study = applyStep(study, step);
     history = recordStep(history, step, number);
   }
@@ -44,12 +47,19 @@ function withSteps(steps: number, back = 0): { study: Study; history: History } 
 const blocksOf = ({ study, history }: { study: Study; history: History }): readonly Block[] => toBlocks(study, history);
 const without = (blocks: readonly Block[], ...names: readonly string[]) => blocks.filter(({ name }) => !names.includes(name));
 /** As a file that was tampered with: the checksum fits what is there. */
-const rewrite = (blocks: readonly Block[], name: string, change: (text: string) => string) => blocks.map((block) => (block.name === name ? makeBlock(name, utf8(change(decode(block.bytes)))) : block));
+const rewrite = (blocks: readonly Block[], name: string, change: (text: string) => string) =>
+  blocks.map((block) => (block.name === name ? makeBlock(name, utf8(change(decode(block.bytes)))) : block));
 const lostOf = (blocks: readonly Block[]) => {
   const opened = fromBlocks(blocks);
   return 'reason' in opened ? opened.reason : sayLost(opened.lost);
 };
-const manyPeople = (count: number) => makeStudy({ id: 's', title: 's', codebook: bookCodebook, people: Array.from({ length: count }, (_, at) => makePerson({ id: `p${at}`, kind: 'manager' })) });
+const manyPeople = (count: number) =>
+  makeStudy({
+    id: 's',
+    title: 's',
+    codebook: bookCodebook,
+    people: Array.from({ length: count }, (_, at) => makePerson({ id: `p${at}`, kind: 'manager' })),
+  });
 
 describe('what is said of parts that are lost', () => {
   it('is nothing where all are there', () => {
@@ -59,7 +69,10 @@ describe('what is said of parts that are lost', () => {
   it('is one stretch for parts side by side, and one each for parts that are apart', () => {
     const blocks = toBlocks(manyPeople(4500), NO_HISTORY);
     expect(lostOf(without(blocks, 'people-1.json'))).toEqual(['People 1 to 1000 of 4500 could not be read.']);
-    expect(lostOf(without(blocks, 'people-2.json', 'people-3.json', 'people-5.json'))).toEqual(['People 1001 to 3000 of 4500 could not be read.', 'People 4001 to 4500 of 4500 could not be read.']);
+    expect(lostOf(without(blocks, 'people-2.json', 'people-3.json', 'people-5.json'))).toEqual([
+      'People 1001 to 3000 of 4500 could not be read.',
+      'People 4001 to 4500 of 4500 could not be read.',
+    ]);
     const opened = fromBlocks(without(blocks, 'people-2.json'));
     if ('reason' in opened) throw new Error(opened.trouble);
     expect([opened.study.people[999]?.id, opened.study.people[1000]?.id, opened.study.people.length]).toEqual(['p999', 'p2000', 3500]);
@@ -67,9 +80,15 @@ describe('what is said of parts that are lost', () => {
 
   it('names the steps of each end of the history: those that cannot be taken back, and those that cannot be made again', () => {
     const blocks = blocksOf(withSteps(6, 2));
-    expect(lostOf(without(blocks, 'step-1.bin'))).toEqual(['Step 1 of the history could not be read or did not fit. You can no longer undo it.']);
-    expect(lostOf(without(blocks, 'step-2.bin'))).toEqual(['Steps 1 to 2 of the history could not be read or did not fit. You can no longer undo them.']);
-    expect(lostOf(without(blocks, 'step-6.bin'))).toEqual(['Step 6 of the history could not be read or did not fit. You can no longer redo it.']);
+    expect(lostOf(without(blocks, 'step-1.bin'))).toEqual([
+      'Step 1 of the history could not be read or did not fit. You can no longer undo it.',
+    ]);
+    expect(lostOf(without(blocks, 'step-2.bin'))).toEqual([
+      'Steps 1 to 2 of the history could not be read or did not fit. You can no longer undo them.',
+    ]);
+    expect(lostOf(without(blocks, 'step-6.bin'))).toEqual([
+      'Step 6 of the history could not be read or did not fit. You can no longer redo it.',
+    ]);
     expect(lostOf(without(blocks, 'step-3.bin', 'step-5.bin'))).toEqual([
       'Steps 1 to 3 of the history could not be read or did not fit. You can no longer undo them.',
       'Steps 5 to 6 of the history could not be read or did not fit. You can no longer redo them.',
@@ -78,13 +97,21 @@ describe('what is said of parts that are lost', () => {
 
   it('is the whole history where people are lost, as its steps would fall on other rows', () => {
     const opened = fromBlocks(without(blocksOf(withSteps(3)), 'people-1.json'));
-    expect(opened).toMatchObject({ history: NO_HISTORY, lost: [{ what: 'people', first: 1, last: 1, of: 1 }, { what: 'history', first: 1, last: 3, of: 3 }] });
+    expect(opened).toMatchObject({
+      history: NO_HISTORY,
+      lost: [
+        { what: 'people', first: 1, last: 1, of: 1 },
+        { what: 'history', first: 1, last: 3, of: 3 },
+      ],
+    });
     expect(lostOf(without(blocksOf(withSteps(0)), 'people-1.json'))).toEqual(['People 1 to 1 of 1 could not be read.']);
   });
 
   it('holds for a part whose checksum is another, too, and for one that is not as many as it should be', () => {
     const blocks = blocksOf(withSteps(0));
-    expect(lostOf(blocks.map((block) => (block.name === 'people-1.json' ? { ...block, checksum: block.checksum ^ 1 } : block)))).toEqual(['People 1 to 1 of 1 could not be read.']);
+    expect(lostOf(blocks.map((block) => (block.name === 'people-1.json' ? { ...block, checksum: block.checksum ^ 1 } : block)))).toEqual([
+      'People 1 to 1 of 1 could not be read.',
+    ]);
     expect(lostOf(rewrite(blocks, 'people-1.json', () => '[]'))).toEqual(['People 1 to 1 of 1 could not be read.']);
   });
 });
@@ -92,7 +119,11 @@ describe('what is said of parts that are lost', () => {
 describe('a history that is not whole', () => {
   it('is offered as far as it reaches from where the study stands, and each of its steps can be made', () => {
     const { study, history } = withSteps(6, 2);
-    const cut = fitHistory(study, history.entries.map((entry) => (entry.number === 2 ? null : entry)), history.done);
+    const cut = fitHistory(
+      study,
+      history.entries.map((entry) => (entry.number === 2 ? null : entry)),
+      history.done,
+    );
     expect([cut.entries.map(({ number }) => number), cut.done]).toEqual([[3, 4, 5, 6], 2]);
     expect(travel(study, cut, 0).study.title).toBe('Title 1');
     expect(travel(study, cut, 4).study.title).toBe('Title 5');
@@ -113,9 +144,18 @@ describe('a history that is not whole', () => {
     const one = buildNominations([{ origin: { source: 0, row: 2 }, from: 'a', to: 'b', types: ['Elite'], activity: 'active' }]);
     const before = EMPTY;
     const after: Study = { ...before, nominations: one };
-    const add = { kind: 'add-contacts', changes: [{ part: 'nominations', at: 0, before: before.nominations, after: one }] } as unknown as History['entries'][number]['step'];
-    const remove = { kind: 'remove-contacts', changes: [{ part: 'nominations', at: 0, before: one, after: before.nominations }] } as unknown as History['entries'][number]['step'];
-    const entries = [{ number: 1, at: 1, step: add }, { number: 2, at: 2, step: remove }];
+    const add = {
+      kind: 'add-contacts',
+      changes: [{ part: 'nominations', at: 0, before: before.nominations, after: one }],
+    } as unknown as History['entries'][number]['step'];
+    const remove = {
+      kind: 'remove-contacts',
+      changes: [{ part: 'nominations', at: 0, before: one, after: before.nominations }],
+    } as unknown as History['entries'][number]['step'];
+    const entries = [
+      { number: 1, at: 1, step: add },
+      { number: 2, at: 2, step: remove },
+    ];
     expect(fitHistory(before, entries, 2)).toEqual({ entries, done: 2 });
     expect(fitHistory(after, entries, 1)).toEqual({ entries, done: 1 });
     expect(fitHistory(before, entries, 0)).toEqual({ entries, done: 0 });
@@ -135,7 +175,9 @@ describe('the head of a study', () => {
     expect(withHead((text) => text.replace(/"version":4\}$/, '"version":0}'))).toBe('not-a-study');
     expect(withHead((text) => text.replace(/"version":4\}$/, '"version":1}'))).toBe('damaged');
     expect(withHead((text) => text.slice(0, -1))).toBe('damaged');
-    expect(lostOf(blocks.map((block) => (block.name === 'study.json' ? { ...block, checksum: block.checksum ^ 1 } : block)))).toBe('damaged');
+    expect(lostOf(blocks.map((block) => (block.name === 'study.json' ? { ...block, checksum: block.checksum ^ 1 } : block)))).toBe(
+      'damaged',
+    );
   });
 
   it('is damaged where it counts steps that it does not name, or names one twice or out of order', () => {
@@ -152,7 +194,9 @@ describe('the head of a study', () => {
       return 'trouble' in opened ? sayTrouble(opened.trouble) : '';
     };
     expect(say([])).toMatch(/not a study that Kith has saved/);
-    expect(say(rewrite(blocks, 'study.json', (text) => text.replace(/"version":4\}$/, '"version":5}')))).toMatch(/newer version of Kith\. Update Kith/);
+    expect(say(rewrite(blocks, 'study.json', (text) => text.replace(/"version":4\}$/, '"version":5}')))).toMatch(
+      /newer version of Kith\. Update Kith/,
+    );
     expect(say(rewrite(blocks, 'study.json', () => '{'))).toMatch(/left as it is/);
   });
 });
@@ -190,7 +234,11 @@ describe('the file of a study', () => {
   });
 
   it('is known by its first bytes, however little of the rest is there', () => {
-    expect([looksLikeStudyFile(file), looksLikeStudyFile(file.slice(0, 62)), looksLikeStudyFile(file.slice(0, 61))]).toEqual([true, true, false]);
+    expect([looksLikeStudyFile(file), looksLikeStudyFile(file.slice(0, 62)), looksLikeStudyFile(file.slice(0, 61))]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect(looksLikeStudyFile(zipSync({ 'word/document.xml': utf8('x'.repeat(100)) }))).toBe(false);
     expect(looksLikeStudyFile(Uint8Array.of(1, ...file.slice(1)))).toBe(false);
   });
@@ -208,21 +256,41 @@ describe('the file of a study', () => {
   });
 
   it('says how far packing and unpacking have come, part by part', () => {
-    const steps = (work: Generator<{ stage: string; done: number; total: number }, unknown>) => Array.from({ [Symbol.iterator]: () => work } as Iterable<{ stage: string; done: number; total: number }>);
+    const steps = (work: Generator<{ stage: string; done: number; total: number }, unknown>) =>
+      Array.from({ [Symbol.iterator]: () => work } as Iterable<{ stage: string; done: number; total: number }>);
     const parts = blocks.length;
-    expect(steps(packStudyFile(blocks, true))).toEqual(Array.from({ length: parts }, (_, at) => ({ stage: 'Packing', done: at + 1, total: parts })));
-    expect(steps(unpackStudyFile(file))).toEqual(Array.from({ length: parts + 1 }, (_, at) => ({ stage: 'Unpacking', done: at + 1, total: parts + 1 })));
+    expect(steps(packStudyFile(blocks, true))).toEqual(
+      Array.from({ length: parts }, (_, at) => ({ stage: 'Packing', done: at + 1, total: parts })),
+    );
+    expect(steps(unpackStudyFile(file))).toEqual(
+      Array.from({ length: parts + 1 }, (_, at) => ({ stage: 'Unpacking', done: at + 1, total: parts + 1 })),
+    );
   });
 
   it('gives its contacts back, row by row, though they are in several blocks', () => {
     const rows = 100_001;
-    const nominations = buildNominations(Array.from({ length: rows }, (_, row) => ({ origin: { source: 0, row: row + 2 }, from: `p${row % 7}`, to: `q${row % 11}`, types: [row % 2 === 0 ? 'Elite' : 'Mentor'], activity: 'active' as const })));
+    const nominations = buildNominations(
+      Array.from({ length: rows }, (_, row) => ({
+        origin: { source: 0, row: row + 2 },
+        from: `p${row % 7}`,
+        to: `q${row % 11}`,
+        types: [row % 2 === 0 ? 'Elite' : 'Mentor'],
+        activity: 'active' as const,
+      })),
+    );
     const many = toBlocks({ ...EMPTY, nominations }, NO_HISTORY);
-    expect(many.map(({ name }) => name)).toEqual(['study.json', 'people-1.json', 'nominations-1.bin', 'nominations-2.bin', 'nominations-3.bin']);
+    expect(many.map(({ name }) => name)).toEqual([
+      'study.json',
+      'people-1.json',
+      'nominations-1.bin',
+      'nominations-2.bin',
+      'nominations-3.bin',
+    ]);
     const opened = fromBlocks(many);
     if ('reason' in opened) throw new Error(opened.trouble);
     expect(opened.lost).toEqual([]);
-    for (const row of [0, 49_999, 50_000, 99_999, 100_000]) expect(nominationAt(opened.study.nominations, row)).toEqual(nominationAt(nominations, row));
+    for (const row of [0, 49_999, 50_000, 99_999, 100_000])
+      expect(nominationAt(opened.study.nominations, row)).toEqual(nominationAt(nominations, row));
     expect(lostOf(without(many, 'nominations-3.bin'))).toEqual(['Contacts 100001 to 100001 of 100001 could not be read.']);
   });
 });

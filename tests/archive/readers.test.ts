@@ -22,20 +22,27 @@ describe('the reader of docs/study-file.md', () => {
   for (const { language, program, canRun } of READERS) {
     const missing = spawnSync(program, [...canRun]).status !== 0;
     if (missing) console.warn(`The reader in ${language} is skipped: ${program} is not here, or not with what it needs.`);
-    it.skipIf(missing)(`in ${language} reads a study that Kith has saved`, async () => {
-      const study = makeSampleStudy('three-trusts');
-      const path = join(folder, 'study.kith');
-      writeFileSync(path, (await saveStudyFile(study, NO_HISTORY, null, driveToEnd, () => undefined))!);
-      const script = join(folder, `reader.${language}`);
-      writeFileSync(script, new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(DOCS)?.[1] ?? '');
-      const { stdout, stderr, status } = spawnSync(program, [script, path], { encoding: 'utf8' });
-      expect([status, stderr.trim()]).toEqual([0, '']);
-      const read = JSON.parse(stdout) as { title: string; people: string[]; ties: ([string, string] | { from: string; to: string })[] };
-      expect(read.title).toBe(study.title);
-      expect(read.people).toEqual(study.people.map(({ id }) => id));
-      expect(read.ties.map((tie) => (Array.isArray(tie) ? tie.slice(0, 2) : [tie.from, tie.to]))).toEqual(
-        Array.from({ length: study.nominations.length }, (_, index) => nominationAt(study.nominations, index)).map(({ from, to }) => [from, to]),
-      );
-    }, 60_000);
+    it.skipIf(missing)(
+      `in ${language} reads a study that Kith has saved`,
+      async () => {
+        const study = makeSampleStudy('three-trusts');
+        const path = join(folder, 'study.kith');
+        writeFileSync(path, (await saveStudyFile(study, NO_HISTORY, null, driveToEnd, () => undefined))!);
+        const script = join(folder, `reader.${language}`);
+        writeFileSync(script, new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(DOCS)?.[1] ?? '');
+        const { stdout, stderr, status } = spawnSync(program, [script, path], { encoding: 'utf8' });
+        expect([status, stderr.trim()]).toEqual([0, '']);
+        const read = JSON.parse(stdout) as { title: string; people: string[]; ties: ([string, string] | { from: string; to: string })[] };
+        expect(read.title).toBe(study.title);
+        expect(read.people).toEqual(study.people.map(({ id }) => id));
+        expect(read.ties.map((tie) => (Array.isArray(tie) ? tie.slice(0, 2) : [tie.from, tie.to]))).toEqual(
+          Array.from({ length: study.nominations.length }, (_, index) => nominationAt(study.nominations, index)).map(({ from, to }) => [
+            from,
+            to,
+          ]),
+        );
+      },
+      60_000,
+    );
   }
 });

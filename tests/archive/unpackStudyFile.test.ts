@@ -19,13 +19,17 @@ const reasonOf = (bytes: Uint8Array) => {
 const head = (rest: string) => utf8.encode(`{"format":"kith-study","version":3,"x":[${rest}0]}`);
 
 describe('a study file that is small and unpacks to what fills the memory', () => {
-  it.each([['{},'], ['[],'], ['0,'], ['"",']])('of %s many times over is refused before it is parsed', (piece) => {
-    const bytes = zipSync({ 'study.json': head(piece.repeat(5_000_000)) });
-    expect(bytes.length).toBeLessThan(120_000);
-    const begun = performance.now();
-    expect(reasonOf(bytes)).toBe('too-large');
-    expect(performance.now() - begun).toBeLessThan(5000);
-  }, 60_000);
+  it.each([['{},'], ['[],'], ['0,'], ['"",']])(
+    'of %s many times over is refused before it is parsed',
+    (piece) => {
+      const bytes = zipSync({ 'study.json': head(piece.repeat(5_000_000)) });
+      expect(bytes.length).toBeLessThan(120_000);
+      const begun = performance.now();
+      expect(reasonOf(bytes)).toBe('too-large');
+      expect(performance.now() - begun).toBeLessThan(5000);
+    },
+    60_000,
+  );
 
   it('is refused whatever its parts are called', () => {
     expect(reasonOf(zipSync({ 'study.json': head(''), 'step-1.bin': new Uint8Array(30_000_000) }))).toBe('too-large');
@@ -40,23 +44,42 @@ describe('a study file that is small and unpacks to what fills the memory', () =
 
 describe('a study of more than 65,533 steps', () => {
   it('can be packed and unpacked: zip64 says how many entries there are', () => {
-    const parts = [{ name: 'study.json', bytes: head('') }, ...Array.from({ length: 66_000 }, (_, index) => ({ name: `step-${index + 1}.bin`, bytes: Uint8Array.of(index & 255) }))];
+    const parts = [
+      { name: 'study.json', bytes: head('') },
+      ...Array.from({ length: 66_000 }, (_, index) => ({ name: `step-${index + 1}.bin`, bytes: Uint8Array.of(index & 255) })),
+    ];
     const bytes = finish(packStudyFile(parts, false));
     expect(readZipDirectory(bytes)).toHaveLength(66_002);
     const unpacked = finish(unpackStudyFile(bytes));
     expect('blocks' in unpacked && unpacked.blocks.length).toBe(66_001 + 1);
   }, 120_000);
 
-  it.each([65_533, 65_534, 65_535])('with %i parts beside the type, around the number that zip has no room for', (count) => {
-    const parts = Array.from({ length: count }, (_, index) => ({ name: `${index}`, bytes: new Uint8Array(0) }));
-    expect(readZipDirectory(finish(packStudyFile(parts, false)))).toHaveLength(count + 1);
-  }, 120_000);
+  it.each([65_533, 65_534, 65_535])(
+    'with %i parts beside the type, around the number that zip has no room for',
+    (count) => {
+      const parts = Array.from({ length: count }, (_, index) => ({ name: `${index}`, bytes: new Uint8Array(0) }));
+      expect(readZipDirectory(finish(packStudyFile(parts, false)))).toHaveLength(count + 1);
+    },
+    120_000,
+  );
 });
 
 describe('numbers of a study that are beyond what anything means', () => {
   it('a threshold of a million opens as the most that can be set, and so do the conventions', () => {
-    const study = makeStudy({ id: 's', title: '', codebook: bookCodebook, isolationRule: { tau: 1_000_000, sigma: 3, activity: 'active', rule: 'either', smallComponent: 1e300, bridgeShare: -7 } });
+    const study = makeStudy({
+      id: 's',
+      title: '',
+      codebook: bookCodebook,
+      isolationRule: { tau: 1_000_000, sigma: 3, activity: 'active', rule: 'either', smallComponent: 1e300, bridgeShare: -7 },
+    });
     const opened = fromBlocks(toBlocks(study, NO_HISTORY));
-    expect('study' in opened && opened.study.isolationRule).toEqual({ tau: 1000, sigma: 3, activity: 'active', rule: 'either', smallComponent: 1000, bridgeShare: 0 });
+    expect('study' in opened && opened.study.isolationRule).toEqual({
+      tau: 1000,
+      sigma: 3,
+      activity: 'active',
+      rule: 'either',
+      smallComponent: 1000,
+      bridgeShare: 0,
+    });
   });
 });

@@ -3,7 +3,14 @@ import { expect, it } from 'vitest';
 import type { Timed } from '../../bench/Timed';
 import { writeReport } from '../../bench/writeReport';
 
-const row = (who: string, seconds: number, check: readonly number[], task = 'pagerank'): Timed => ({ task, n: 50_000, who, seconds, share: 1, check });
+const row = (who: string, seconds: number, check: readonly number[], task = 'pagerank'): Timed => ({
+  task,
+  n: 50_000,
+  who,
+  seconds,
+  share: 1,
+  check,
+});
 const report = (timed: readonly Timed[]) => writeReport([], timed, new Map(), []).split('\n');
 
 it('prints a ratio of times where both programs found the same', () => {

@@ -25,9 +25,19 @@ interface Right {
 
 /** Folder, people, contacts, and what is right by the README of the cases: counted with a pencil, not by Kith. */
 const MEASURED: readonly (readonly [string, string, string, Right])[] = [
-  ['03-scientific-ids', 'people.csv', 'contacts.csv', { status: 0, inDegree: { 100000: 2, 200000: 2 }, outside: 0, taken: [4, 4], issues: ['id-respelled'] }],
+  [
+    '03-scientific-ids',
+    'people.csv',
+    'contacts.csv',
+    { status: 0, inDegree: { 100000: 2, 200000: 2 }, outside: 0, taken: [4, 4], issues: ['id-respelled'] },
+  ],
   ['03-scientific-ids', 'people.csv', 'contacts_excel.csv', { status: 2, says: /4\.57E\+10/ }],
-  ['04c-float-ids-false-isolate', 'people.csv', 'contacts.csv', { status: 0, inDegree: { 1: 3, 2: 3, 3: 3, 4: 3, 5: 4 }, outside: 0, issues: ['id-respelled'] }],
+  [
+    '04c-float-ids-false-isolate',
+    'people.csv',
+    'contacts.csv',
+    { status: 0, inDegree: { 1: 3, 2: 3, 3: 3, 4: 3, 5: 4 }, outside: 0, issues: ['id-respelled'] },
+  ],
   ['06b-surname-ids', 'people.csv', 'contacts.csv', { status: 0, inDegree: { Noone: 3, Null: 2, Na: 1 }, taken: [5, 6] }],
   ['06c-noone-verdict', 'people.csv', 'contacts.csv', { status: 0, inDegree: { k2: 2 }, outside: 1, taken: [4, 7], issues: ['off-list'] }],
   ['06c-noone-verdict', 'people.csv', 'contacts_full.csv', { status: 0, inDegree: { k2: 1 }, outside: 0 }],
@@ -36,7 +46,12 @@ const MEASURED: readonly (readonly [string, string, string, Right])[] = [
   ['10-nfc-nfd', 'people.csv', 'contacts_names.csv', { status: 0, outside: 0 }],
   ['11-devanagari-names', 'people.csv', 'contacts.csv', { status: 0, inDegree: { d1: 0, d3: 1 }, outside: 2 }],
   ['11-devanagari-names', 'people_both.csv', 'contacts_both.csv', { status: 0, inDegree: { d1: 1, d2: 1, d3: 1 }, outside: 0 }],
-  ['12-invisible-characters', 'people.csv', 'contacts.csv', { status: 1, inDegree: { M01: 3, M02: 1, M03: 1, M04: 1 }, outside: 0, issues: ['self-nomination'] }],
+  [
+    '12-invisible-characters',
+    'people.csv',
+    'contacts.csv',
+    { status: 1, inDegree: { M01: 3, M02: 1, M03: 1, M04: 1 }, outside: 0, issues: ['self-nomination'] },
+  ],
   ['12-invisible-characters', 'people.csv', 'contacts_from.csv', { status: 0, inDegree: { M01: 1, M02: 1 } }],
   ['13-email-case', 'people.csv', 'contacts.csv', { status: 0, outside: 0, taken: [3, 3] }],
   ['13-email-case', 'people.csv', 'contacts_from.csv', { status: 0, outside: 0, taken: [3, 1] }],
@@ -45,11 +60,21 @@ const MEASURED: readonly (readonly [string, string, string, Right])[] = [
   ['16b-zero-weights-isolate', 'people.csv', 'contacts.csv', { status: 0, inDegree: { k1: 2, k2: 1, k3: 2, k4: 0, k5: 0 } }],
   ['16b-zero-weights-isolate', 'people.csv', 'contacts_without_zeros.csv', { status: 0, inDegree: { k1: 2, k2: 1, k3: 2, k4: 0, k5: 0 } }],
   ['17-gephi-edges', 'people.csv', 'contacts.csv', { status: 0, inDegree: { k1: 2, k2: 2, k3: 1, k4: 1 }, issues: ['undirected-ties'] }],
-  ['17-gephi-edges', 'people.csv', 'contacts_mixed.csv', { status: 0, inDegree: { k1: 0, k2: 2, k3: 1, k4: 0 }, issues: ['undirected-ties'] }],
+  [
+    '17-gephi-edges',
+    'people.csv',
+    'contacts_mixed.csv',
+    { status: 0, inDegree: { k1: 0, k2: 2, k3: 1, k4: 0 }, issues: ['undirected-ties'] },
+  ],
   ['18b-unreadable-contacts', 'people.csv', 'contacts.csv', { status: 2, says: /"to" \(who is named\)/ }],
   ['19-egor-alter-ids', 'egos.csv', 'alters.csv', { status: 0, inDegree: { 1: 0, 2: 0, 3: 0 }, outside: 6, taken: [3, 6] }],
   ['19-egor-alter-ids', 'egos.csv', 'alters_renamed.csv', { status: 0, inDegree: { 1: 0, 2: 0, 3: 0 }, outside: 6, taken: [3, 6] }],
-  ['20-several-in-one-cell', 'people.csv', 'contacts_semicolon.csv', { status: 1, inDegree: { k1: 1, k2: 2, k3: 2, k4: 1 }, outside: 0, issues: ['self-nomination'] }],
+  [
+    '20-several-in-one-cell',
+    'people.csv',
+    'contacts_semicolon.csv',
+    { status: 1, inDegree: { k1: 1, k2: 2, k3: 2, k4: 1 }, outside: 0, issues: ['self-nomination'] },
+  ],
   ['20-several-in-one-cell', 'people.csv', 'contacts_firstlast.csv', { status: 0, inDegree: { k2: 1, k3: 1, k4: 1 }, outside: 0 }],
   ['22-homonym-elsewhere', 'people.csv', 'contacts.csv', { status: 0, inDegree: { k2: 0, k4: 1 }, outside: 2, issues: ['off-list'] }],
   ['27-number-format-ids', 'people.xlsx', 'contacts.csv', { status: 0, outside: 0, taken: [3, 3] }],
@@ -57,10 +82,25 @@ const MEASURED: readonly (readonly [string, string, string, Right])[] = [
   ['29-title-merged', 'people.csv', 'contacts_title.xlsx', { status: 1, outside: 0, issues: ['title-above', 'merged-cells', 'no-id'] }],
   ['29-title-merged', 'people.csv', 'contacts_nodexl.xlsx', { status: 0, outside: 0, issues: ['title-above'] }],
   ['34-taken-count', 'people.csv', 'contacts.csv', { status: 1, taken: [2, 1], issues: ['unknown-from', 'self-nomination', 'no-contact'] }],
-  ['F1-qualtrics', 'people.csv', 'export.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 2], issues: ['survey-unfinished'] }],
-  ['F2-ms-forms', 'people.csv', 'export.csv', { status: 1, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 2], issues: ['no-id'] }],
+  [
+    'F1-qualtrics',
+    'people.csv',
+    'export.csv',
+    { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 2], issues: ['survey-unfinished'] },
+  ],
+  [
+    'F2-ms-forms',
+    'people.csv',
+    'export.csv',
+    { status: 1, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 2], issues: ['no-id'] },
+  ],
   ['F3-google-forms', 'people.csv', 'export.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 1, taken: [4, 2] }],
-  ['F4-redcap', 'people.csv', 'export.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 3], issues: ['survey-codes', 'survey-unfinished'] }],
+  [
+    'F4-redcap',
+    'people.csv',
+    'export.csv',
+    { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 3], issues: ['survey-codes', 'survey-unfinished'] },
+  ],
   ['F7-matrix', 'people.csv', 'matrix.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, issues: ['left-out'] }],
   ['F8-wide', 'people.csv', 'wide.csv', { status: 1, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 } }],
   ['F8-wide', 'people.csv', 'wide_contact.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 3 } }],
@@ -76,14 +116,31 @@ interface Result {
   readonly roundOrder: { readonly round: string };
 }
 
-function kith(...words: readonly string[]): { readonly status: number | null; readonly out: string; readonly err: string; readonly result: Result | null } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'scripts/kith.mjs'), ...words], { cwd: PROJECT, env: { ...process.env, INIT_CWD: CASES }, encoding: 'utf8' });
+function kith(...words: readonly string[]): {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly result: Result | null;
+} {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'scripts/kith.mjs'), ...words], {
+    cwd: PROJECT,
+    env: { ...process.env, INIT_CWD: CASES },
+    encoding: 'utf8',
+  });
   return { status, out: stdout, err: stderr, result: stdout === '' ? null : (JSON.parse(stdout) as Result) };
 }
 
 describe('the files that went wrong', () => {
   it.each(MEASURED)('%s: %s and %s', (folder, people, contacts, right) => {
-    const { status, out, err, result } = kith('measure', '--people', `${folder}/${people}`, '--contacts', `${folder}/${contacts}`, '--measures', 'inDegree');
+    const { status, out, err, result } = kith(
+      'measure',
+      '--people',
+      `${folder}/${people}`,
+      '--contacts',
+      `${folder}/${contacts}`,
+      '--measures',
+      'inDegree',
+    );
     expect(status).toBe(right.status);
     if (right.status === 2) expect(out).toBe('');
     if (right.says !== undefined) expect(err).toMatch(right.says);
@@ -108,7 +165,9 @@ describe('the files that went wrong', () => {
   });
 
   it('15-rounds-order: post is the latest', () => {
-    expect(kith('check', '--people', '15-rounds-order/people.csv', '--contacts', '15-rounds-order/contacts.csv').result?.roundOrder.round).toBe('post');
+    expect(
+      kith('check', '--people', '15-rounds-order/people.csv', '--contacts', '15-rounds-order/contacts.csv').result?.roundOrder.round,
+    ).toBe('post');
   });
 
   it.each([

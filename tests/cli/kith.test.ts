@@ -25,7 +25,11 @@ interface Ran {
 
 /** As npm runs it: in the project's folder, with the caller's in INIT_CWD. */
 function kith(...words: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'scripts/kith.mjs'), ...words], { cwd: PROJECT, env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'scripts/kith.mjs'), ...words], {
+    cwd: PROJECT,
+    env: { ...process.env, INIT_CWD: folder },
+    encoding: 'utf8',
+  });
   return { status, out: stdout, err: stderr, json: () => JSON.parse(stdout) as Record<string, unknown> };
 }
 
@@ -44,7 +48,11 @@ describe('kith', () => {
 
   it.skipIf(process.platform === 'win32')('ends without a word when nobody reads on, as after head', () => {
     const command = `"${process.execPath}" "${join(PROJECT, 'scripts/kith.mjs')}" check --quiet --people ${PEOPLE} --contacts ${CONTACTS}`;
-    const { stderr } = spawnSync('sh', ['-c', `${command} | true`], { cwd: folder, env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8' });
+    const { stderr } = spawnSync('sh', ['-c', `${command} | true`], {
+      cwd: folder,
+      env: { ...process.env, INIT_CWD: folder },
+      encoding: 'utf8',
+    });
     expect(stderr.split('\n').filter((line) => line !== '' && !line.startsWith('warning'))).toEqual([]);
   });
 
@@ -60,7 +68,10 @@ describe('kith', () => {
     expect(status).toBe(0);
     expect(json()).toMatchObject({
       command: 'check',
-      inputs: [{ file: 'people.csv', rows: 3, taken: 3 }, { file: 'contacts.csv', rows: 2, taken: 2 }],
+      inputs: [
+        { file: 'people.csv', rows: 3, taken: 3 },
+        { file: 'contacts.csv', rows: 2, taken: 2 },
+      ],
       counts: { people: 3, respondents: 2, nominations: 2, ties: 2, arcs: 2, edges: 2 },
       issues: [{ code: 'managers-missing', severity: 'warning' }],
     });
@@ -77,8 +88,13 @@ describe('kith', () => {
 
   it('counts as taken what became a nomination, and says the order of the rounds', () => {
     const given = write('four.csv', 'from,to,round\na,b,post\nb,a,pre\nz,a,pre\na,a,pre\na,,pre\n');
-    expect(kith('check', '--people', PEOPLE, '--contacts', given).json()).toMatchObject({ inputs: [{}, { rows: 5, taken: 2 }], roundOrder: { round: 'post', rounds: ['pre', 'post'], by: 'meaning' } });
-    expect(kith('check', '--people', PEOPLE, '--contacts', given, '--round-order', 'post,pre').json()).toMatchObject({ roundOrder: { round: 'pre', rounds: ['post', 'pre'], by: 'stated' } });
+    expect(kith('check', '--people', PEOPLE, '--contacts', given).json()).toMatchObject({
+      inputs: [{}, { rows: 5, taken: 2 }],
+      roundOrder: { round: 'post', rounds: ['pre', 'post'], by: 'meaning' },
+    });
+    expect(kith('check', '--people', PEOPLE, '--contacts', given, '--round-order', 'post,pre').json()).toMatchObject({
+      roundOrder: { round: 'pre', rounds: ['post', 'pre'], by: 'stated' },
+    });
   }, 30_000);
 
   it('ends with 1 where rows were not taken, and lists each', () => {
@@ -128,7 +144,9 @@ describe('kith', () => {
 
   it('writes a table where a table is asked for', () => {
     const { out } = kith('measure', '--people', PEOPLE, '--contacts', CONTACTS, '--measures', 'outDegree,degree', '--format', 'csv');
-    expect(out).toBe('id,name,group,organisation,outDegree,degree\r\na,Ann,general,Acute,1,1\r\nb,Ben,clinical,Care,1,2\r\n__proto__,Cy,general,Care,,1\r\n');
+    expect(out).toBe(
+      'id,name,group,organisation,outDegree,degree\r\na,Ann,general,Acute,1,1\r\nb,Ben,clinical,Care,1,2\r\n__proto__,Cy,general,Care,,1\r\n',
+    );
   });
 
   it('estimates betweenness where a bound is named, and says how sure it is; the same in any number of threads', () => {
@@ -143,22 +161,64 @@ describe('kith', () => {
     expect(epsilon).toBeLessThanOrEqual(0.02);
     // Three people have six ordered pairs, of which each unordered one counts once.
     expect(within).toBeCloseTo((epsilon * 6) / 2, 12);
-    expect(Math.abs(((json()['measures'] as Record<string, Record<string, number>>)['betweenness']?.['b'] ?? NaN) - 1)).toBeLessThan(within);
+    expect(Math.abs(((json()['measures'] as Record<string, Record<string, number>>)['betweenness']?.['b'] ?? NaN) - 1)).toBeLessThan(
+      within,
+    );
     expect(kith(...words, '--epsilon', '0.02', '--seed', '5', '--threads', '3').out).toBe(out);
   });
 
   it('takes silence for none where told to, other headers, and other words for types', () => {
     const alters = write('alters.csv', 'ego,alter,relation\na,b,advice\n');
-    const { json } = kith('measure', '--people', PEOPLE, '--contacts', alters, '--type-map', 'advice=Managerial', '--silent-means', 'none', '--measures', 'outDegree,tiesByType');
-    expect(json()['measures']).toMatchObject({ outDegree: JSON.parse('{"a":1,"b":0,"__proto__":0}') as unknown, tiesByType: { a: { Managerial: 1, Elite: 0 } } });
+    const { json } = kith(
+      'measure',
+      '--people',
+      PEOPLE,
+      '--contacts',
+      alters,
+      '--type-map',
+      'advice=Managerial',
+      '--silent-means',
+      'none',
+      '--measures',
+      'outDegree,tiesByType',
+    );
+    expect(json()['measures']).toMatchObject({
+      outDegree: JSON.parse('{"a":1,"b":0,"__proto__":0}') as unknown,
+      tiesByType: { a: { Managerial: 1, Elite: 0 } },
+    });
   });
 });
 
 describe('kith on the toy', () => {
   const toy = readToy();
   const quote = (cells: readonly (string | number)[]): string => `${cells.join(',')}\n`;
-  const people = write('toy-people.csv', quote(['id', 'group', 'trust', 'responded', 'perceived_isolation']) + toy.nodes.filter(({ kind }) => kind === 'manager').map((node) => quote([node.id, node.group ?? '', node.trust ?? '', node.responded === true ? 'yes' : 'no', node.perceived_isolation_1to5 ?? ''])).join(''));
-  const contacts = write('toy-contacts.csv', quote(['from', 'to', 'types', 'motives', 'activity', 'position', 'contact_kind']) + toy.reports.map((report) => quote([report.from, report.to, report.categories.join(';'), report.motives.join(';'), report.activity, report.position ?? '', report.to === 'K1' ? 'group' : 'person'])).join(''));
+  const people = write(
+    'toy-people.csv',
+    quote(['id', 'group', 'trust', 'responded', 'perceived_isolation']) +
+      toy.nodes
+        .filter(({ kind }) => kind === 'manager')
+        .map((node) =>
+          quote([node.id, node.group ?? '', node.trust ?? '', node.responded === true ? 'yes' : 'no', node.perceived_isolation_1to5 ?? '']),
+        )
+        .join(''),
+  );
+  const contacts = write(
+    'toy-contacts.csv',
+    quote(['from', 'to', 'types', 'motives', 'activity', 'position', 'contact_kind']) +
+      toy.reports
+        .map((report) =>
+          quote([
+            report.from,
+            report.to,
+            report.categories.join(';'),
+            report.motives.join(';'),
+            report.activity,
+            report.position ?? '',
+            report.to === 'K1' ? 'group' : 'person',
+          ]),
+        )
+        .join(''),
+  );
 
   it('says of everybody what the worked example of the rule says', () => {
     const example = readIsolationToy();
@@ -166,7 +226,13 @@ describe('kith on the toy', () => {
       const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
       return quote(columns) + rows.map((row) => quote(columns.map((column) => `"${row[column] ?? ''}"`))).join('');
     };
-    const { status, json } = kith('isolation', '--people', write('rule-people.csv', table(example.people)), '--contacts', write('rule-contacts.csv', table(example.contacts)));
+    const { status, json } = kith(
+      'isolation',
+      '--people',
+      write('rule-people.csv', table(example.people)),
+      '--contacts',
+      write('rule-contacts.csv', table(example.contacts)),
+    );
     expect(status).toBe(0);
     const verdicts = json()['verdicts'] as Record<string, Record<string, unknown>>;
     const expected = Object.entries(example.settings['default']?.verdicts ?? {});
@@ -178,36 +244,90 @@ describe('kith on the toy', () => {
   });
 
   it('compares as the contract says, with three assignments or with ten', () => {
-    const run = (...words: readonly string[]) => kith('compare', '--people', people, '--contacts', contacts, '--outcomes', 'activeContacts', ...words).json()['outcomes'] as Record<string, { groups: Record<string, unknown>; tests: readonly Record<string, unknown>[] }>;
+    const run = (...words: readonly string[]) =>
+      kith('compare', '--people', people, '--contacts', contacts, '--outcomes', 'activeContacts', ...words).json()['outcomes'] as Record<
+        string,
+        { groups: Record<string, unknown>; tests: readonly Record<string, unknown>[] }
+      >;
     const { activeContacts: within } = run();
     expect(within?.groups['general']).toMatchObject({ n: 3, median: 2 });
-    expect(within?.tests[0]).toMatchObject({ of: ['general', 'others'], delta: 0.5, deltaPooled: expect.closeTo(-1 / 3, 12) as number, shift: 0.5, interval: null, p: 1, pMin: expect.closeTo(2 / 3, 12) as number, q: null, judgement: 'too few to tell', plain: expect.stringMatching(/too few managers to tell/) as string, assignments: 3, exact: true, sentence: expect.stringMatching(/too few managers to tell/) as string });
+    expect(within?.tests[0]).toMatchObject({
+      of: ['general', 'others'],
+      delta: 0.5,
+      deltaPooled: expect.closeTo(-1 / 3, 12) as number,
+      shift: 0.5,
+      interval: null,
+      p: 1,
+      pMin: expect.closeTo(2 / 3, 12) as number,
+      q: null,
+      judgement: 'too few to tell',
+      plain: expect.stringMatching(/too few managers to tell/) as string,
+      assignments: 3,
+      exact: true,
+      sentence: expect.stringMatching(/too few managers to tell/) as string,
+    });
     expect(run('--within', 'none')['activeContacts']?.tests[0]).toMatchObject({ assignments: 10, exact: true, pLower: 0.5 });
     expect(run('--by', 'organisation')['activeContacts']).toMatchObject({ groups: { T1: { n: 3 }, T2: { n: 2 } }, tests: [] });
   });
 
   it('says beside the outcomes what is asked for, the same bytes for the same seed', () => {
-    const words = ['compare', '--people', people, '--contacts', contacts, '--permutations', '99', '--runs', '2', '--also', 'profiles,mixing,dyads,regression,obstacles,units,robustness,names,rounds,book'] as const;
+    const words = [
+      'compare',
+      '--people',
+      people,
+      '--contacts',
+      contacts,
+      '--permutations',
+      '99',
+      '--runs',
+      '2',
+      '--also',
+      'profiles,mixing,dyads,regression,obstacles,units,robustness,names,rounds,book',
+    ] as const;
     const once = kith(...words);
     expect(once.status).toBe(0);
     expect(kith(...words).out).toBe(once.out);
     const found = once.json() as Record<string, Record<string, unknown>>;
-    expect(Object.keys(found).slice(-12)).toEqual(['outcomes', 'profiles', 'mixing', 'dyads', 'regression', 'obstacles', 'units', 'robustness', 'names', 'rounds', 'book', 'issues']);
+    expect(Object.keys(found).slice(-12)).toEqual([
+      'outcomes',
+      'profiles',
+      'mixing',
+      'dyads',
+      'regression',
+      'obstacles',
+      'units',
+      'robustness',
+      'names',
+      'rounds',
+      'book',
+      'issues',
+    ]);
     expect(found['rounds']).toBeNull();
     expect(Object.keys(found['book'] ?? {})).toHaveLength(51);
     expect(found['robustness']?.['labelHolds']).toMatchObject({ F: null });
-    expect(found['names']).toMatchObject({ doubts: [], depends: {}, sentence: expect.stringMatching(/^No name could be read differently/) as string });
+    expect(found['names']).toMatchObject({
+      doubts: [],
+      depends: {},
+      sentence: expect.stringMatching(/^No name could be read differently/) as string,
+    });
   });
 
   it('writes the comparison as a table', () => {
-    const lines = kith('compare', '--people', people, '--contacts', contacts, '--outcomes', 'activeContacts', '--format', 'csv').out.split('\r\n');
-    expect(lines[0]).toMatch(/^outcome,part,roster,n,mean,median,.*,delta,delta_low,delta_high,delta_pooled,shift,interval_low,interval_high,expected,p,/);
+    const lines = kith('compare', '--people', people, '--contacts', contacts, '--outcomes', 'activeContacts', '--format', 'csv').out.split(
+      '\r\n',
+    );
+    expect(lines[0]).toMatch(
+      /^outcome,part,roster,n,mean,median,.*,delta,delta_low,delta_high,delta_pooled,shift,interval_low,interval_high,expected,p,/,
+    );
     expect(lines[1]).toMatch(/^activeContacts,general,3,3,1\.66\d*,2,1,2\.5,0,3,0\.66\d*,,,0\.5,,,-0\.33\d*,0\.5,,,0,1,1,0\.66/);
     expect(lines).toHaveLength(5);
   });
 
   it('measures what networkx and igraph measure', () => {
-    const measures = kith('measure', '--people', people, '--contacts', contacts).json()['measures'] as Record<string, Record<string, number | null>>;
+    const measures = kith('measure', '--people', people, '--contacts', contacts).json()['measures'] as Record<
+      string,
+      Record<string, number | null>
+    >;
     const reference = toy['node_measures'] as Record<string, Record<string, number | null>>;
     expect(measures['betweenness']).toEqual(reference['betweenness_U_raw']);
     expect(measures['outDegree']).toEqual(reference['out_degree']);
@@ -221,9 +341,24 @@ describe('kith on the toy', () => {
     expect(twoMode).toEqual({
       collectivities: { 'off: k1': { name: 'K1', organisation: '', degree: 3, namedBy: ['B', 'C', 'D'] } },
       managers: { A: 0, B: 1, C: 1, D: 1, E: 0, F: null },
-      shared: [['B', 'C'], ['B', 'D'], ['C', 'D']].map((pair) => ({ people: pair, collectivities: ['off: k1'] })),
+      shared: [
+        ['B', 'C'],
+        ['B', 'D'],
+        ['C', 'D'],
+      ].map((pair) => ({ people: pair, collectivities: ['off: k1'] })),
     });
-    const asked = kith('measure', '--people', people, '--contacts', contacts, '--measures', 'degree', '--projection', '--key-players', '2').json();
+    const asked = kith(
+      'measure',
+      '--people',
+      people,
+      '--contacts',
+      contacts,
+      '--measures',
+      'degree',
+      '--projection',
+      '--key-players',
+      '2',
+    ).json();
     expect((asked['twoMode'] as { shared: readonly { weight: number }[] }).shared.map(({ weight }) => weight)).toEqual([0.5, 0.5, 0.5]);
     expect(asked['keyPlayers']).toEqual([
       { size: 2, steps: 1, reached: 5, of: 6, method: 'every_set', people: ['A', 'D'] },
@@ -232,7 +367,13 @@ describe('kith on the toy', () => {
   });
 
   it('looks through a lens of motives, of position and of dimensions', () => {
-    const degrees = (...lens: readonly string[]): unknown => (kith('measure', '--people', people, '--contacts', contacts, '--measures', 'degree', ...lens).json()['measures'] as Record<string, unknown>)['degree'];
+    const degrees = (...lens: readonly string[]): unknown =>
+      (
+        kith('measure', '--people', people, '--contacts', contacts, '--measures', 'degree', ...lens).json()['measures'] as Record<
+          string,
+          unknown
+        >
+      )['degree'];
     expect(degrees('--motives', 'Support')).toEqual({ A: 1, B: 2, C: 0, D: 1, E: 0, F: 0 });
     expect(degrees('--position', 'external')).toEqual({ A: 0, B: 1, C: 0, D: 1, E: 0, F: 0 });
     expect(degrees('--position', 'internal')).toEqual({ A: 2, B: 2, C: 2, D: 1, E: 0, F: 1 });
@@ -250,7 +391,8 @@ describe('kith and study files', () => {
     expect(kith('convert', ...tables, '--to', 'kith', '--out', 'study.kith').status).toBe(0);
     expect(kith('convert', ...tables, '--to', 'kith', '--out', 'again.kith').status).toBe(0);
     expect(readFileSync(join(folder, 'again.kith')).equals(readFileSync(join(folder, 'study.kith')))).toBe(true);
-    for (const command of ['check', 'measure', 'isolation']) expect(kith(command, 'study.kith').json()).toEqual(kith(command, ...tables).json());
+    for (const command of ['check', 'measure', 'isolation'])
+      expect(kith(command, 'study.kith').json()).toEqual(kith(command, ...tables).json());
   }, 60_000);
 
   it('writes plain JSON, with the row that each thing came from', () => {
@@ -259,7 +401,10 @@ describe('kith and study files', () => {
     expect(format).toBe('kith-study-json');
     expect(people).toHaveLength(3);
     expect(people[1]).toMatchObject({ id: 'b', name: 'Ben', organisation: 'Care', seniority: null, file: 'people.csv', row: 3 });
-    expect(nominations).toMatchObject([{ from: 'a', to: 'b', types: ['Mentor'], strength: null, file: 'contacts.csv', row: 2 }, { from: 'b', to: '__proto__', row: 3 }]);
+    expect(nominations).toMatchObject([
+      { from: 'a', to: 'b', types: ['Mentor'], strength: null, file: 'contacts.csv', row: 2 },
+      { from: 'b', to: '__proto__', row: 3 },
+    ]);
   });
 
   it('locks with the passphrase of a file, and asks for it', () => {

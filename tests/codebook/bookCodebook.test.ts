@@ -54,7 +54,15 @@ describe('bookCodebook', () => {
   it('has 3 managerial groups; every role is of one, or of the board or from outside', () => {
     expect(groups.map(({ id }) => id).toSorted()).toEqual(['clinical', 'functional', 'general']);
     expect(new Set(roles.map(({ group }) => group))).toEqual(new Set([...groups.map(({ id }) => id), '']));
-    expect(roles.filter(({ group }) => group === '').map(({ id }) => id)).toEqual(['chief executive', 'acting chief executive', 'board member', 'commissioner', 'management consultant', 'coach', 'mentor']);
+    expect(roles.filter(({ group }) => group === '').map(({ id }) => id)).toEqual([
+      'chief executive',
+      'acting chief executive',
+      'board member',
+      'commissioner',
+      'management consultant',
+      'coach',
+      'mentor',
+    ]);
   });
 
   // Table 5.1: 22 of the 29 general managers have a clinical background; a nurse who runs a service is general.
@@ -66,7 +74,18 @@ describe('bookCodebook', () => {
     expect(roles.find(({ id }) => id === 'clinical service manager')?.group).toBe('general');
   });
 
-  it.each(Object.entries({ networkTypes, motives, groups, grades, roles: roles.filter(({ chapter }) => chapter !== ''), barriers, archetypes, programmes }) as [string, readonly Entry[]][])('%s have ids of their own, a definition and a chapter', (_, entries) => {
+  it.each(
+    Object.entries({
+      networkTypes,
+      motives,
+      groups,
+      grades,
+      roles: roles.filter(({ chapter }) => chapter !== ''),
+      barriers,
+      archetypes,
+      programmes,
+    }) as [string, readonly Entry[]][],
+  )('%s have ids of their own, a definition and a chapter', (_, entries) => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     for (const { definition, chapter } of entries) {
       expect(definition).not.toBe('');
@@ -76,12 +95,29 @@ describe('bookCodebook', () => {
 
   it('marks the posts, and the titles that the book does not use, as ours', () => {
     expect(posts.filter(({ chapter }) => chapter !== '')).toEqual([]);
-    expect(roles.filter(({ chapter }) => chapter === '').map(({ id }) => id)).toEqual(['divisional manager', 'health and safety manager', 'estates manager', 'facilities manager', 'IT manager', 'marketing manager', 'project manager']);
-    expect(dimensions.flatMap(({ poles }) => poles).filter(({ chapter }) => chapter === '').map(({ id }) => id)).toEqual(['across']);
+    expect(roles.filter(({ chapter }) => chapter === '').map(({ id }) => id)).toEqual([
+      'divisional manager',
+      'health and safety manager',
+      'estates manager',
+      'facilities manager',
+      'IT manager',
+      'marketing manager',
+      'project manager',
+    ]);
+    expect(
+      dimensions
+        .flatMap(({ poles }) => poles)
+        .filter(({ chapter }) => chapter === '')
+        .map(({ id }) => id),
+    ).toEqual(['across']);
   });
 
   it('reads types in families, as labelled for a reader', () => {
-    expect(Object.fromEntries(families.map(({ id, label }) => [label, networkTypes.filter(({ family }) => family === id).map(({ id: type }) => type)]))).toEqual({
+    expect(
+      Object.fromEntries(
+        families.map(({ id, label }) => [label, networkTypes.filter(({ family }) => family === id).map(({ id: type }) => type)]),
+      ),
+    ).toEqual({
       'Power and influence': ['Elite', 'Political'],
       Profession: ['Professional', 'Functional Specialist', 'Academic/Scientific'],
       Development: ['Mentor', 'Alumni', 'Peer/Cohort'],
@@ -93,9 +129,25 @@ describe('bookCodebook', () => {
 
   it('has every barrier of ch. 7 and 8, and those that we coded', () => {
     expect(barriers.map(({ id }) => id)).toEqual([
-      ...['time-pressure', 'competitive-tension', 'authenticity', 'skills', 'operational-crowding', 'silos', 'no-organisational-support', 'reorganisation'],
+      ...[
+        'time-pressure',
+        'competitive-tension',
+        'authenticity',
+        'skills',
+        'operational-crowding',
+        'silos',
+        'no-organisational-support',
+        'reorganisation',
+      ],
       ...['nothing-to-join', 'no-standard-route', 'surveillance', 'late-entry', 'no-senior-mentor', 'not-selected'],
-      ...['clinical-managerial-divide', 'inter-professional-divide', 'professional-bearing', 'adversarial-relations', 'low-attendance', 'low-priority-on-agenda'],
+      ...[
+        'clinical-managerial-divide',
+        'inter-professional-divide',
+        'professional-bearing',
+        'adversarial-relations',
+        'low-attendance',
+        'low-priority-on-agenda',
+      ],
     ]);
   });
 
@@ -104,7 +156,9 @@ describe('bookCodebook', () => {
   });
 
   it('holds the typical values that ch. 7 states, and no others', () => {
-    expect(Object.fromEntries(networkTypes.filter(({ typical }) => Object.keys(typical).length > 0).map(({ id, typical }) => [id, typical]))).toEqual({
+    expect(
+      Object.fromEntries(networkTypes.filter(({ typical }) => Object.keys(typical).length > 0).map(({ id, typical }) => [id, typical])),
+    ).toEqual({
       Political: { formation: 'instrumental' },
       Professional: { membership: 'closed', structure: 'formal' },
       Mentor: { position: 'external' },
@@ -114,7 +168,8 @@ describe('bookCodebook', () => {
   });
 
   it('tells the three trusts apart as Tables 3.1 and 3.7 do', () => {
-    const row = (name: string): readonly (string | undefined)[] => archetypes.map(({ attributes }) => attributes.find((attribute) => attribute.name === name)?.value);
+    const row = (name: string): readonly (string | undefined)[] =>
+      archetypes.map(({ attributes }) => attributes.find((attribute) => attribute.name === name)?.value);
     expect(archetypes.map(({ id }) => id)).toEqual(['Acute', 'Care', 'Specialist']);
     expect(row('service diversity')).toEqual(['high', 'medium', 'low']);
     expect(row('area')).toEqual(['low', 'medium', 'high']);
@@ -130,6 +185,10 @@ describe('bookCodebook', () => {
     const used = new Set(Array.from({ length: nominations.length }, (_, row) => nominationAt(nominations, row).barrier));
     expect([...used].filter((barrier) => !known(barriers).has(barrier))).toEqual([]);
     expect(people.map(({ grade }) => grade).filter((grade) => !known(grades).has(grade))).toEqual([]);
-    expect(people.flatMap(({ attributes }) => attributes.filter(({ name }) => name === 'programme').map(({ value }) => value)).filter((programme) => !known(programmes).has(programme))).toEqual([]);
+    expect(
+      people
+        .flatMap(({ attributes }) => attributes.filter(({ name }) => name === 'programme').map(({ value }) => value))
+        .filter((programme) => !known(programmes).has(programme)),
+    ).toEqual([]);
   });
 });

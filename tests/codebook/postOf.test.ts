@@ -7,7 +7,14 @@ import { postOf } from '../../src/codebook/postOf';
 describe('postOf', () => {
   it('has the posts of like titles', () => {
     const titles: Readonly<Record<string, readonly string[]>> = {
-      'service management': ['service manager', 'operational manager', 'directorate manager', 'therapy manager', 'theatre manager', 'clinical service manager'],
+      'service management': [
+        'service manager',
+        'operational manager',
+        'directorate manager',
+        'therapy manager',
+        'theatre manager',
+        'clinical service manager',
+      ],
       'division management': ['general manager', 'deputy general manager', 'divisional manager', 'deputy divisional manager'],
       'division direction': ['divisional director', 'service director', 'associate director'],
       'medical direction': ['medical director', 'associate medical director', 'clinical director'],
@@ -20,7 +27,8 @@ describe('postOf', () => {
       'risk and safety': ['head of risk and safety', 'health and safety manager'],
     };
     expect(bookCodebook.posts.map(({ id }) => id)).toEqual(Object.keys(titles));
-    for (const [post, alike] of Object.entries(titles)) for (const title of alike) expect([title, postOf(bookCodebook, title)]).toEqual([title, post]);
+    for (const [post, alike] of Object.entries(titles))
+      for (const title of alike) expect([title, postOf(bookCodebook, title)]).toEqual([title, post]);
   });
 
   it.each([
@@ -42,7 +50,13 @@ describe('postOf', () => {
   });
 
   it('follows what a study says of its titles', () => {
-    const roles = bookCodebook.roles.map((role) => (role.id === 'team leader' ? { ...role, label: 'Lead of a team', post: 'finance' } : role.id === 'matron' ? { ...role, post: '' } : role));
+    const roles = bookCodebook.roles.map((role) =>
+      role.id === 'team leader'
+        ? { ...role, label: 'Lead of a team', post: 'finance' }
+        : role.id === 'matron'
+          ? { ...role, post: '' }
+          : role,
+    );
     const own: Codebook = { ...bookCodebook, roles };
     expect(['Team Leader', 'lead of a team', 'Matron'].map((role) => postOf(own, role))).toEqual(['finance', 'finance', 'matron']);
     expect(postOf(bookCodebook, 'Matron')).toBe('ward and nursing management');

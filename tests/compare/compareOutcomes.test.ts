@@ -13,7 +13,9 @@ import { compare, compareOne } from './comparing';
 
 describe('the toy', () => {
   const study = makeToyStudy();
-  const reference = readToy()['group_comparison_active_person_contacts_respondents'] as Record<string, number> & { values: Record<string, number> };
+  const reference = readToy()['group_comparison_active_person_contacts_respondents'] as Record<string, number> & {
+    values: Record<string, number>;
+  };
   const general = (asked = {}) => compareOne(study, 'activeContacts', asked).tests[0]!;
 
   it('has the values, medians and differences of the reference', () => {
@@ -29,7 +31,19 @@ describe('the toy', () => {
 
   it('has three assignments within organisations, and can detect nothing', () => {
     const test = general();
-    expect(test).toMatchObject({ of: ['general', 'others'], n: [3, 2], assignments: reference['stratified_assignments'], exact: true, p: 1, pLower: 1, q: null, finding: 'cannot_detect', judgement: 'too few to tell', interval: null, deltaInterval: null });
+    expect(test).toMatchObject({
+      of: ['general', 'others'],
+      n: [3, 2],
+      assignments: reference['stratified_assignments'],
+      exact: true,
+      p: 1,
+      pLower: 1,
+      q: null,
+      finding: 'cannot_detect',
+      judgement: 'too few to tell',
+      interval: null,
+      deltaInterval: null,
+    });
     // By hand: .5, .5 and −1.
     expect(test.pUpper).toBeCloseTo(2 / 3, 12);
     expect(test.pMin).toBeCloseTo(2 / 3, 12);
@@ -40,7 +54,11 @@ describe('the toy', () => {
 
   it('has ten without them', () => {
     // Of δ by hand: −1 once, −1/3 four times, 1/6 twice, 1/3 once, 5/6 twice: 5 of 10 are as low, and twice that is 1.
-    expect(general({ within: 'none' })).toMatchObject({ assignments: reference['unstratified_assignments'], pLower: reference['p_lower_unstratified'], p: 1 });
+    expect(general({ within: 'none' })).toMatchObject({
+      assignments: reference['unstratified_assignments'],
+      pLower: reference['p_lower_unstratified'],
+      p: 1,
+    });
     const ofMeans = general({ within: 'none', statistic: 'mean' });
     expect(ofMeans.pLower).toBe(reference['p_lower_unstratified']);
     expect(ofMeans.p).toBe(1);
@@ -55,7 +73,10 @@ describe('the toy', () => {
 
   it('compares organisations without a test, and says why', () => {
     const { groups, tests, untested, cells } = compareOne(study, 'activeContacts', { by: 'organisation' });
-    expect(groups.map(({ id, summary }) => [id, summary.n, summary.median])).toEqual([['T1', 3, 3], ['T2', 2, 1]]);
+    expect(groups.map(({ id, summary }) => [id, summary.n, summary.median])).toEqual([
+      ['T1', 3, 3],
+      ['T2', 2, 1],
+    ]);
     expect(cells[1]?.map(({ n }) => n)).toEqual([2, 0, 0]);
     expect(tests).toEqual([]);
     expect(untested).toMatch(/described and not tested/);
@@ -80,7 +101,13 @@ describe('the toy', () => {
     expect(value('motiveShare.knowledge')).toEqual(ids.map((id) => share(id, ({ motives }) => motives.includes('knowledge'))));
     expect(value('typeShare.Peer/Cohort')).toEqual(ids.map((id) => share(id, ({ categories }) => categories.includes('Peer/Cohort'))));
     expect(value('latentShare')).toEqual(ids.map((id) => share(id, ({ activity }) => activity === 'latent')));
-    expect(value('motivesUnmet')).toEqual(ids.map((id) => 4 - new Set(toy.reports.filter(({ from, activity }) => from === id && activity !== 'lapsed').flatMap(({ motives }) => motives)).size));
+    expect(value('motivesUnmet')).toEqual(
+      ids.map(
+        (id) =>
+          4 -
+          new Set(toy.reports.filter(({ from, activity }) => from === id && activity !== 'lapsed').flatMap(({ motives }) => motives)).size,
+      ),
+    );
   });
 });
 
@@ -93,14 +120,19 @@ describe('the sample', () => {
     for (const { tests } of result.outcomes) {
       expect(tests.map(({ of }) => of[0])).toEqual(['general', 'clinical', 'functional']);
       expect(tests[0]!.q).toBeGreaterThanOrEqual(tests[0]!.p);
-      expect(tests.slice(1).map(({ q, finding }) => [q, finding])).toEqual([[null, 'exploratory'], [null, 'exploratory']]);
+      expect(tests.slice(1).map(({ q, finding }) => [q, finding])).toEqual([
+        [null, 'exploratory'],
+        [null, 'exploratory'],
+      ]);
     }
   });
 
   it('says effect, interval, p with the least it could be, q and response, and nothing about causes or people', () => {
     for (const { tests } of result.outcomes) {
       for (const { sentence, method } of tests) {
-        expect(sentence).toMatch(/^Among the 92 managers asked, .*δ .*stratified permutation p = [\d.]+ \(smallest attainable 0\.004\).*\(response 73%\)\. .*not competence or effort/);
+        expect(sentence).toMatch(
+          /^Among the 92 managers asked, .*δ .*stratified permutation p = [\d.]+ \(smallest attainable 0\.004\).*\(response 73%\)\. .*not competence or effort/,
+        );
         expect(sentence).not.toMatch(/caus|prove|poor|worst|no difference/i);
         expect(method).toMatch(/499 draws, seed 1/);
       }
@@ -109,9 +141,12 @@ describe('the sample', () => {
 
   it('describes at once and tests one after the other, with no q smaller than it will be', () => {
     const reconciled = reconcile(study, null);
-    const upTo = (most: number) => finish(compareOutcomes(study, reconciled, planComparison(study, reconciled, { permutations: 499 }), undefined, most)).outcomes;
+    const upTo = (most: number) =>
+      finish(compareOutcomes(study, reconciled, planComparison(study, reconciled, { permutations: 499 }), undefined, most)).outcomes;
     const [none, first] = [upTo(0), upTo(1)];
-    expect(none.map(({ tests, untested }) => [tests.length, untested])).toEqual(none.map(() => [0, 'Working out whether this could be chance …']));
+    expect(none.map(({ tests, untested }) => [tests.length, untested])).toEqual(
+      none.map(() => [0, 'Working out whether this could be chance …']),
+    );
     expect(none.map(({ groups }) => groups)).toEqual(result.outcomes.map(({ groups }) => groups));
     expect(first.map(({ tests }) => tests.length)).toEqual([3, 0, 0, 0, 0]);
     expect(first[0]!.tests[0]!.p).toBe(result.outcomes[0]!.tests[0]!.p);
@@ -120,7 +155,9 @@ describe('the sample', () => {
 
   it('has a sentence to be read aloud beside the one for a reviewer', () => {
     // Medians counted from the files by numpy, and δ = −.35.
-    expect(result.outcomes[0]!.tests[0]!.plain).toBe('Contacts in use: general managers typically have 8, others 10 (people). A clear difference of medium size.');
+    expect(result.outcomes[0]!.tests[0]!.plain).toBe(
+      'Contacts in use: general managers typically have 8, others 10 (people). A clear difference of medium size.',
+    );
   });
 
   it('is the same for the same seed, whatever else is asked', () => {
@@ -132,7 +169,9 @@ describe('the sample', () => {
 
   it('runs again without those who are both clinician and manager', () => {
     const { n, withoutHybrids } = result.outcomes[0]!.tests[0]!;
-    const hybrids = study.people.filter(({ hybrid, responded, group }) => hybrid === true && responded === 'yes' && group === 'general').length;
+    const hybrids = study.people.filter(
+      ({ hybrid, responded, group }) => hybrid === true && responded === 'yes' && group === 'general',
+    ).length;
     expect(withoutHybrids!.n[0]).toBe(n[0] - hybrids);
   });
 
@@ -144,8 +183,15 @@ describe('the sample', () => {
     for (const outcome of outcomes) {
       const values = context.values(outcome);
       expect(values).toHaveLength(92);
-      expect(values.some((value) => value !== null && Number.isNaN(value)), outcome.id).toBe(false);
-      if (outcome.of === 'respondents') expect(values.every((value, manager) => value === null || reconciled.response[manager] === 'answered'), outcome.id).toBe(true);
+      expect(
+        values.some((value) => value !== null && Number.isNaN(value)),
+        outcome.id,
+      ).toBe(false);
+      if (outcome.of === 'respondents')
+        expect(
+          values.every((value, manager) => value === null || reconciled.response[manager] === 'answered'),
+          outcome.id,
+        ).toBe(true);
     }
   });
 

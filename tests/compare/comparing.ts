@@ -10,10 +10,19 @@ import { sayTest } from '../../src/words/sayTest';
 type SaidTest = GroupTest & ReturnType<typeof sayTest>;
 type SaidOutcome = Omit<OutcomeComparison, 'tests'> & { readonly tests: readonly SaidTest[] };
 
-export function compare(study: Study, asked: Partial<ComparisonPlan>): Omit<Comparison, 'outcomes'> & { readonly outcomes: readonly SaidOutcome[] } {
+export function compare(
+  study: Study,
+  asked: Partial<ComparisonPlan>,
+): Omit<Comparison, 'outcomes'> & { readonly outcomes: readonly SaidOutcome[] } {
   const reconciled = reconcile(study, null);
   const comparison = finish(compareOutcomes(study, reconciled, planComparison(study, reconciled, asked)));
-  return { ...comparison, outcomes: comparison.outcomes.map((outcome) => ({ ...outcome, tests: outcome.tests.map((test) => ({ ...test, ...sayTest(outcome, test, comparison) })) })) };
+  return {
+    ...comparison,
+    outcomes: comparison.outcomes.map((outcome) => ({
+      ...outcome,
+      tests: outcome.tests.map((test) => ({ ...test, ...sayTest(outcome, test, comparison) })),
+    })),
+  };
 }
 
 /** One outcome of a study. */

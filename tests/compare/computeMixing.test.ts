@@ -49,8 +49,12 @@ describe('the toy', () => {
     expect(byOrganisation!.ei.p).toBeNull();
     expect(byOrganisation!.labels).toEqual(['T1', 'T2']);
     // AB, AC, BC within T1; DF within T2; BD across.
-    expect(byOrganisation!.ties).toEqual([[3, 1], [1, 1]]);
-    for (const { role, observed } of byOrganisation!.roles) expect(observed, role).toBe(Object.values(roles).reduce((sum, of) => sum + (of?.[role] ?? 0), 0));
+    expect(byOrganisation!.ties).toEqual([
+      [3, 1],
+      [1, 1],
+    ]);
+    for (const { role, observed } of byOrganisation!.roles)
+      expect(observed, role).toBe(Object.values(roles).reduce((sum, of) => sum + (of?.[role] ?? 0), 0));
     expect(byGroup!.sentence).toMatch(/^5 of the 5 ties between managers lead to another group/);
   });
 
@@ -66,9 +70,18 @@ describe('the toy', () => {
     expect(type('Alumni')).toEqual({ type: 'Alumni', any: 1 / 3, mean: 1 / 3, inside: 0, outside: 0 });
     // Mentions of all: knowledge AB AC BA CB DF BK CK DK = 8 of 15.
     const mentions = toy.reports.flatMap(({ motives }) => motives);
-    expect(all.motives.find(({ motive }) => motive === 'knowledge')!.mentions).toBeCloseTo(mentions.filter((one) => one === 'knowledge').length / mentions.length, 12);
-    const cell = (ofType: string, motive: string): number => typeByMotive.counts[typeByMotive.types.indexOf(ofType)]![typeByMotive.motives.indexOf(motive)]!;
-    expect([cell('Peer/Cohort', 'support'), cell('Peer/Cohort', 'career'), cell('Professional', 'knowledge'), cell('Elite', 'support')]).toEqual([2, 1, 4, 0]);
+    expect(all.motives.find(({ motive }) => motive === 'knowledge')!.mentions).toBeCloseTo(
+      mentions.filter((one) => one === 'knowledge').length / mentions.length,
+      12,
+    );
+    const cell = (ofType: string, motive: string): number =>
+      typeByMotive.counts[typeByMotive.types.indexOf(ofType)]![typeByMotive.motives.indexOf(motive)]!;
+    expect([
+      cell('Peer/Cohort', 'support'),
+      cell('Peer/Cohort', 'career'),
+      cell('Professional', 'knowledge'),
+      cell('Elite', 'support'),
+    ]).toEqual([2, 1, 4, 0]);
   });
 });
 
@@ -79,16 +92,28 @@ describe('the sample', () => {
   it('counts roles as the measure does, and expects less within a group than by chance among organisations', () => {
     const mixing = finish(computeMixing(context, 'organisation', PLAN));
     const column = context.column('brokerage')!;
-    const sums = column.parts.map((_, part) => column.gaps.reduce((sum, gap, node) => sum + (gap === 0 ? column.values[node * column.parts.length + part]! : 0), 0));
+    const sums = column.parts.map((_, part) =>
+      column.gaps.reduce((sum, gap, node) => sum + (gap === 0 ? column.values[node * column.parts.length + part]! : 0), 0),
+    );
     expect(mixing.roles.map(({ observed }) => observed)).toEqual(sums);
-    const total = (pick: (role: (typeof mixing.roles)[number]) => number): number => mixing.roles.reduce((sum, role) => sum + pick(role), 0);
-    expect(total(({ expected }) => expected!)).toBeCloseTo(total(({ observed }) => observed), 6);
+    const total = (pick: (role: (typeof mixing.roles)[number]) => number): number =>
+      mixing.roles.reduce((sum, role) => sum + pick(role), 0);
+    expect(total(({ expected }) => expected!)).toBeCloseTo(
+      total(({ observed }) => observed),
+      6,
+    );
   });
 
   it('marks the book’s shares as the book’s own, and has no share where types were not asked', () => {
     expect(computeProfiles(context).all.motives.find(({ motive }) => motive === 'career')!.book).toBe('14% of all mentions');
     const unasked = contextOf({ ...study, instrument: { asked: ['motives'] } });
-    expect(new Set(computeProfiles(unasked).groups.flatMap(({ types }) => types.flatMap(({ any, inside, outside }) => (any === 0 ? [any, inside, outside] : []))))).toEqual(new Set());
+    expect(
+      new Set(
+        computeProfiles(unasked).groups.flatMap(({ types }) =>
+          types.flatMap(({ any, inside, outside }) => (any === 0 ? [any, inside, outside] : [])),
+        ),
+      ),
+    ).toEqual(new Set());
   });
 
   it('says nothing of pairs where silence means nothing', () => {

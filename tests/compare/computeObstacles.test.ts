@@ -15,11 +15,25 @@ import { cook } from '../laws/arbitraryStudy';
 const SERVICE = ['Service manager', 'service manager', 'Operational manager', 'Theatre manager', 'Directorate manager'];
 /** Five in the post of service management in Acute and Care, and a matron, who did not answer; somebody without a role. */
 const people = [
-  ...SERVICE.map((role, index) => makePerson({ id: `s${index}`, kind: 'manager', role, group: 'general', organisation: index < 3 ? 'Acute' : 'Care', barriers: index < 2 ? ['time-pressure'] : [] })),
+  ...SERVICE.map((role, index) =>
+    makePerson({
+      id: `s${index}`,
+      kind: 'manager',
+      role,
+      group: 'general',
+      organisation: index < 3 ? 'Acute' : 'Care',
+      barriers: index < 2 ? ['time-pressure'] : [],
+    }),
+  ),
   makePerson({ id: 'm', kind: 'manager', role: 'Matron', group: 'clinical', organisation: 'Care', responded: 'no' }),
   makePerson({ id: 'x', kind: 'manager', group: 'clinical', organisation: 'Care', barriers: ['silos', 'weather'] }),
 ];
-const row = (from: string, to: string, more: Partial<NominationRow> = {}): Omit<NominationRow, 'origin'> => ({ from, to, activity: 'active', ...more });
+const row = (from: string, to: string, more: Partial<NominationRow> = {}): Omit<NominationRow, 'origin'> => ({
+  from,
+  to,
+  activity: 'active',
+  ...more,
+});
 const rows = [
   // Acute and Care: three open, one of them for two motives and strained; two closed, one of them twice over.
   row('s0', 's3', { motives: ['knowledge', 'support'], barrier: 'competitive-tension' }),
@@ -35,7 +49,18 @@ const rows = [
   // Absent, and for another reason.
   row('x', 'Council', { contactKind: 'organisation', contactOrganisation: 'Council', activity: 'absent', barrier: 'silos' }),
 ];
-const make = (study: Partial<Study> = {}): Study => cook({ people, rows, study: { organisations: [{ id: 'Care', competesWith: ['Acute'] }, { id: 'Acute', competesWith: ['Solo'] }], ...study } });
+const make = (study: Partial<Study> = {}): Study =>
+  cook({
+    people,
+    rows,
+    study: {
+      organisations: [
+        { id: 'Care', competesWith: ['Acute'] },
+        { id: 'Acute', competesWith: ['Solo'] },
+      ],
+      ...study,
+    },
+  });
 const find = (study: Study) => computeObstacles(CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule));
 
 describe('what stands in the way', () => {
@@ -62,13 +87,31 @@ describe('what stands in the way', () => {
       ['Not recorded', 1, 1, 1, 0, 1, 1],
     ]);
     expect(posts[1]?.named[0]?.share).toBeNull();
-    expect(groups.map(named)).toEqual([['General', 5, 5, 4, 3, 0, 0], ['Clinical', 2, 1, 1, 0, 1, 1]]);
-    expect(organisations.map(named)).toEqual([['Acute', 3, 3, 2, 3, 0, 0], ['Care', 4, 3, 3, 0, 1, 1]]);
+    expect(groups.map(named)).toEqual([
+      ['General', 5, 5, 4, 3, 0, 0],
+      ['Clinical', 2, 1, 1, 0, 1, 1],
+    ]);
+    expect(organisations.map(named)).toEqual([
+      ['Acute', 3, 3, 2, 3, 0, 0],
+      ['Care', 4, 3, 3, 0, 1, 1],
+    ]);
   });
 
   it('has of each two organisations that compete what is open and what is closed', () => {
     expect(rivals).toEqual([
-      { organisations: ['Acute', 'Care'], isDeclared: true, open: 3, motives: [{ motive: 'knowledge', ties: 2 }, { motive: 'support', ties: 1 }, { motive: 'career', ties: 1 }], strained: 1, closed: 2, closedByCompetition: 1 },
+      {
+        organisations: ['Acute', 'Care'],
+        isDeclared: true,
+        open: 3,
+        motives: [
+          { motive: 'knowledge', ties: 2 },
+          { motive: 'support', ties: 1 },
+          { motive: 'career', ties: 1 },
+        ],
+        strained: 1,
+        closed: 2,
+        closedByCompetition: 1,
+      },
       { organisations: ['Acute', 'Solo'], isDeclared: true, open: 0, motives: [], strained: 0, closed: 0, closedByCompetition: 0 },
       { organisations: ['Care', 'Clinics Ltd'], isDeclared: false, open: 1, motives: [], strained: 1, closed: 0, closedByCompetition: 0 },
     ]);
@@ -82,24 +125,40 @@ describe('what stands in the way', () => {
       'Acute and Solo compete. No contact between them is open.',
       'Managers of Care or Clinics Ltd name competition between them. You have not set under Study that they compete. 1 contact between them is open. 1 of these is held back by competition.',
     ]);
-    expect(sayRivals({ organisations: ['A', 'B'], isDeclared: true, open: 1, motives: [], strained: 0, closed: 2, closedByCompetition: 2 })).toBe('A and B compete. 1 contact between them is open. 2 contacts were refused, blocked or never began because of competition.');
+    expect(
+      sayRivals({ organisations: ['A', 'B'], isDeclared: true, open: 1, motives: [], strained: 0, closed: 2, closedByCompetition: 2 }),
+    ).toBe('A and B compete. 1 contact between them is open. 2 contacts were refused, blocked or never began because of competition.');
     expect(sayUnplaced(found)).toBe('2 answer rows name competition with a contact whose organisation is the same or not recorded.');
   });
 
   it('is a table with the share of those of whom it is known', () => {
     const heat = selectObstacleHeat(found, posts);
     expect(heat.columns).toEqual(['Service management (5)', 'Other posts (1)', 'Not recorded (1)', 'Everybody (6)']);
-    expect(heat.rows[0]?.cells.map(({ text, shade }) => [text, shade])).toEqual([['4 · 80%', 0.8], ['0', null], ['1 · 100%', 1], ['5 · 83%', 5 / 6]]);
+    expect(heat.rows[0]?.cells.map(({ text, shade }) => [text, shade])).toEqual([
+      ['4 · 80%', 0.8],
+      ['0', null],
+      ['1 · 100%', 1],
+      ['5 · 83%', 5 / 6],
+    ]);
   });
 
   it('has counts and no shares where silence means nothing', () => {
     const quoted = find(make({ instrument: { absence: 'unknown' } }));
-    expect(quoted.all.named.map((one) => [one.managers, one.share])).toEqual([[5, null], [3, null], [1, null], [1, null]]);
+    expect(quoted.all.named.map((one) => [one.managers, one.share])).toEqual([
+      [5, null],
+      [3, null],
+      [1, null],
+      [1, null],
+    ]);
     expect(sayObstacles(quoted, quoted.all)).toBe('“Competition” is named most: by 5 managers; then time pressure (3) and silos (1).');
   });
 
   it('says that barriers were not asked, and still what is open between rivals', () => {
-    const study = cook({ people: people.map((person) => ({ ...person, barriers: [] })), rows: rows.map((one) => ({ ...one, barrier: '' })), study: { organisations: [{ id: 'Care', competesWith: ['Acute'] }] } });
+    const study = cook({
+      people: people.map((person) => ({ ...person, barriers: [] })),
+      rows: rows.map((one) => ({ ...one, barrier: '' })),
+      study: { organisations: [{ id: 'Care', competesWith: ['Acute'] }] },
+    });
     const bare = find(study);
     expect([bare.asked, bare.barriers, sayObstacles(bare, bare.all)]).toEqual([false, [], 'Barriers were not asked.']);
     expect(bare.rivals).toMatchObject([{ open: 3, strained: 0, closed: 2, closedByCompetition: 0 }]);

@@ -11,10 +11,13 @@ import { selectUnitFigures } from '../../src/views/selectUnitFigures';
 import { sayUnitFigures, sayUnits, sayUnlinked } from '../../src/words/unitWords';
 import { cook } from '../laws/arbitraryStudy';
 
-const person = (id: string, organisation: string, unit: string, more: Partial<Person> = {}) => makePerson({ id, kind: 'manager', organisation, unit, ...more });
+const person = (id: string, organisation: string, unit: string, more: Partial<Person> = {}) =>
+  makePerson({ id, kind: 'manager', organisation, unit, ...more });
 const unitsOf = (people: readonly Person[], ties: readonly string[], permutations = 99) => {
   const study = cook({ people, rows: ties.map((tie) => ({ from: tie[0] ?? '', to: tie[1] ?? '' })), study: {} });
-  return finish(computeUnits(CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule), { permutations, seed: 1 }));
+  return finish(
+    computeUnits(CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule), { permutations, seed: 1 }),
+  );
 };
 
 /** Two in each of three units of North; one whose unit is not recorded; and South with one unit. */
@@ -36,7 +39,11 @@ describe('links between units', () => {
     expect(others).toEqual([]);
     expect(north?.organisation).toBe('North');
     // f, who is named by nobody and has no row, did not answer; nor did those of whom there is no row.
-    expect(north?.units).toEqual([{ unit: 'Finance', managers: 2, answered: 1 }, { unit: 'Medicine', managers: 2, answered: 2 }, { unit: 'Surgery', managers: 2, answered: 2 }]);
+    expect(north?.units).toEqual([
+      { unit: 'Finance', managers: 2, answered: 1 },
+      { unit: 'Medicine', managers: 2, answered: 2 },
+      { unit: 'Surgery', managers: 2, answered: 2 },
+    ]);
     expect([north?.managers, north?.ties, north?.across]).toEqual([6, 4, 2]);
   });
 
@@ -55,34 +62,67 @@ describe('links between units', () => {
   it('have the p of all ways to give the units out: 90, by hand', () => {
     // The ties are the path e–a–b–c–d, and f alone. Ways to put 6 into three named pairs: 90, that is 15 matchings times 6.
     // Matchings of six with two edges on the path (two disjoint edges; the rest is a pair): ea+bc (d,f), ea+cd (b,f), ab+cd (e,f): 3.
-    // So across ≤ 2 in 3 of 15 and across ≤ 4 in all: p = 2 · 3/15; the least there is: 2 · 3/15 too, since more than two within is impossible.
+    // So across ≤ 2 in 3 of 15 and across ≤ 4 in all: p = 2 · 3/15; the least there is: 2 · 3/15 too, since more than two within is
+    // impossible.
     expect(north?.p).toBeCloseTo(0.4, 10);
     expect(north?.pMin).toBeCloseTo(0.4, 10);
     expect(north?.method).toContain('all 90 assignments');
   });
 
   it('are said with what follows', () => {
-    expect(sayUnits(north!)).toBe('North: 2 of 4 links (50%) lead to another of the 3 units. If units made no difference, about 3 would. There are too few managers to tell whether this is chance.');
-    expect(sayUnlinked(north!)).toBe('No link between Finance and Medicine (chance: 1.1). 1 manager did not answer, so a link may be missing here.');
-    expect(sayUnitFigures(north!)).toBe('Share of ties across units 0.5, expected by chance 0.8; permutation p = 0.4 (smallest attainable 0.4); modularity Q = 0.09.');
+    expect(sayUnits(north!)).toBe(
+      'North: 2 of 4 links (50%) lead to another of the 3 units. If units made no difference, about 3 would. There are too few managers to tell whether this is chance.',
+    );
+    expect(sayUnlinked(north!)).toBe(
+      'No link between Finance and Medicine (chance: 1.1). 1 manager did not answer, so a link may be missing here.',
+    );
+    expect(sayUnitFigures(north!)).toBe(
+      'Share of ties across units 0.5, expected by chance 0.8; permutation p = 0.4 (smallest attainable 0.4); modularity Q = 0.09.',
+    );
   });
 
   it('stand in tables: the units, and each two of them', () => {
     const { units, pairs } = selectUnitFigures(north!);
-    expect(units.rows).toEqual([['Finance', '2', '1'], ['Medicine', '2', '2'], ['Surgery', '2', '2']]);
+    expect(units.rows).toEqual([
+      ['Finance', '2', '1'],
+      ['Medicine', '2', '2'],
+      ['Surgery', '2', '2'],
+    ]);
     expect(pairs.rows[0]).toEqual(['Finance – Medicine', '0', '1.1']);
   });
 
   it('stay what they are when units are called otherwise', () => {
-    const called = new Map([['Surgery', 'Aaa'], ['Medicine', 'Zzz'], [' medicine ', 'zzz'], ['Finance', 'Mmm']]);
-    const [renamed] = unitsOf(PEOPLE.map((one) => ({ ...one, unit: called.get(one.unit) ?? one.unit })), TIES);
-    expect([renamed?.across, renamed?.expected, renamed?.p, renamed?.modularity]).toEqual([north?.across, north?.expected, north?.p, north?.modularity]);
+    const called = new Map([
+      ['Surgery', 'Aaa'],
+      ['Medicine', 'Zzz'],
+      [' medicine ', 'zzz'],
+      ['Finance', 'Mmm'],
+    ]);
+    const [renamed] = unitsOf(
+      PEOPLE.map((one) => ({ ...one, unit: called.get(one.unit) ?? one.unit })),
+      TIES,
+    );
+    expect([renamed?.across, renamed?.expected, renamed?.p, renamed?.modularity]).toEqual([
+      north?.across,
+      north?.expected,
+      north?.p,
+      north?.modularity,
+    ]);
   });
 
   it('are none where units are not recorded, or nobody is tied', () => {
-    expect(unitsOf(PEOPLE.map((one) => ({ ...one, unit: '' })), TIES)).toEqual([]);
+    expect(
+      unitsOf(
+        PEOPLE.map((one) => ({ ...one, unit: '' })),
+        TIES,
+      ),
+    ).toEqual([]);
     const [untied] = unitsOf(PEOPLE, ['hi']);
     expect([untied?.ties, untied?.expected, untied?.p, untied?.modularity]).toEqual([0, null, null, null]);
-    expect([sayUnits(untied!), sayUnlinked(untied!), sayUnitFigures(untied!)]).toEqual(['North: no link between managers whose unit is recorded.', '', '']);
+    expect([sayUnits(untied!), sayUnlinked(untied!), sayUnitFigures(untied!)]).toEqual([
+      'North: no link between managers whose unit is recorded.',
+      '',
+      '',
+    ]);
   });
 });

@@ -15,7 +15,8 @@ describe('Cliff’s delta', () => {
   const values = Float64Array.from([...treatment, ...control]);
   const labels = Int32Array.from(values, (_, unit) => Number(unit < treatment.length));
 
-  const one = (statistic: 'delta' | 'mean' | 'median', given: Int32Array, of: number) => makeStatistic(statistic, values, new Int32Array(values.length)).of(given, of);
+  const one = (statistic: 'delta' | 'mean' | 'median', given: Int32Array, of: number) =>
+    makeStatistic(statistic, values, new Int32Array(values.length)).of(given, of);
 
   it('is that of the published example', () => {
     expect(one('delta', labels, 1)).toBeCloseTo(-0.25, 12);
@@ -39,7 +40,10 @@ describe('Cliff’s delta', () => {
 
 describe('correlations', () => {
   it('of ranks are those of R, ties at their mean rank', () => {
-    expect(computeSpearman([106, 100, 86, 101, 99, 103, 97, 113, 112, 110], [7, 27, 2, 50, 28, 29, 20, 12, 6, 17])).toBeCloseTo(-0.175757575757576, 12);
+    expect(computeSpearman([106, 100, 86, 101, 99, 103, 97, 113, 112, 110], [7, 27, 2, 50, 28, 29, 20, 12, 6, 17])).toBeCloseTo(
+      -0.175757575757576,
+      12,
+    );
     expect(computeSpearman([1, 2, 2, 3, 5, 5, 5, 8], [2, 1, 4, 4, 3, 9, 9, 7])).toBeCloseTo(0.689560714965217, 12);
     expect(computePearson([1, 2, 2, 3, 5, 5, 5, 8], [2, 1, 4, 4, 3, 9, 9, 7])).toBeCloseTo(0.682152369271398, 12);
     expect([...rankValues([1, 2, 2, 3, 5, 5, 5, 8])]).toEqual([1, 2.5, 2.5, 4, 6, 6, 6, 8]);
@@ -59,12 +63,18 @@ describe('adjustForMany', () => {
   it('rejects the four that the paper rejects at 5%', () => {
     const qs = adjustForMany(ps, 'bh');
     expect(qs.filter((q) => q <= 0.05)).toHaveLength(4);
-    [0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.0638571428571429, 0.0638571428571429, 0.0645, 0.0765, 0.486].forEach((q, index) => { expect(qs[index]).toBeCloseTo(q, 12); });
+    [0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.0638571428571429, 0.0638571428571429, 0.0645, 0.0765, 0.486].forEach((q, index) => {
+      expect(qs[index]).toBeCloseTo(q, 12);
+    });
   });
 
   it('is stricter where tests may pull against each other', () => {
     const qs = adjustForMany(ps, 'by');
-    [0.00497734348984349, 0.00995468697968698, 0.0315231754356754, 0.11821190788378289, 0.20008920829170829, 0.21189262285333715].forEach((q, index) => { expect(qs[index]).toBeCloseTo(q, 12); });
+    [0.00497734348984349, 0.00995468697968698, 0.0315231754356754, 0.11821190788378289, 0.20008920829170829, 0.21189262285333715].forEach(
+      (q, index) => {
+        expect(qs[index]).toBeCloseTo(q, 12);
+      },
+    );
     expect(qs.at(-1)).toBe(1);
   });
 
@@ -82,7 +92,29 @@ describe('summaries', () => {
   });
 
   it('leave out who has no value, and are empty for nobody', () => {
-    expect(summariseValues([4, null, 0, 2, 9], [0, 1, 2, 3])).toEqual({ roster: 4, n: 3, mean: 2, median: 2, q1: 1, q3: 3, min: 0, max: 4, any: 2 / 3, bounds: null });
-    expect(summariseValues([null], [0])).toEqual({ roster: 1, n: 0, mean: null, median: null, q1: null, q3: null, min: null, max: null, any: null, bounds: null });
+    expect(summariseValues([4, null, 0, 2, 9], [0, 1, 2, 3])).toEqual({
+      roster: 4,
+      n: 3,
+      mean: 2,
+      median: 2,
+      q1: 1,
+      q3: 3,
+      min: 0,
+      max: 4,
+      any: 2 / 3,
+      bounds: null,
+    });
+    expect(summariseValues([null], [0])).toEqual({
+      roster: 1,
+      n: 0,
+      mean: null,
+      median: null,
+      q1: null,
+      q3: null,
+      min: null,
+      max: null,
+      any: null,
+      bounds: null,
+    });
   });
 });

@@ -18,8 +18,15 @@ import { compareOne } from './comparing';
 function readCase(people: string, contacts: string, instrument?: string): Study {
   const bytes = (path: string): Uint8Array => readFileSync(fixturePath(`cases/stats/${path}`));
   const asked = instrument === undefined ? undefined : parseInstrument(bytes(instrument), instrument).instrument;
-  const files = [{ file: 'people.csv', bytes: bytes(people), holds: 'people' as const }, { file: 'contacts.csv', bytes: bytes(contacts), holds: 'contacts' as const }];
-  return makeStudy({ id: people, title: people, ...finish(buildBatch(files, asked === undefined ? {} : { instrument: asked }, bookCodebook)) });
+  const files = [
+    { file: 'people.csv', bytes: bytes(people), holds: 'people' as const },
+    { file: 'contacts.csv', bytes: bytes(contacts), holds: 'contacts' as const },
+  ];
+  return makeStudy({
+    id: people,
+    title: people,
+    ...finish(buildBatch(files, asked === undefined ? {} : { instrument: asked }, bookCodebook)),
+  });
 }
 
 const general = (folder: string) => compareOne(readCase(`${folder}/p.csv`, `${folder}/c.csv`), 'externalTies').tests[0]!;
@@ -34,7 +41,9 @@ describe('studies on which comparisons went wrong', () => {
     expect(test).toMatchObject({ finding: 'clear', judgement: 'clear and large' });
     expect(test.shift).toBeLessThan(0);
     expect(test.interval![1]).toBeLessThan(0);
-    expect(test.plain).toMatch(/Within their own organisations general managers come out lower than the others; over all they come out higher only because/);
+    expect(test.plain).toMatch(
+      /Within their own organisations general managers come out lower than the others; over all they come out higher only because/,
+    );
   });
 
   it('confnull: where there is nothing within organisations, nothing is said and the intervals hold 0', () => {
@@ -56,7 +65,8 @@ describe('studies on which comparisons went wrong', () => {
   });
 
   it('oneorg: it is not said that the largest difference would be missed', () => {
-    // 4 of 12: C(12, 4) = 495 ways, so that full separation is p = 2/495 = .004, and twice that where two of them share the value at the border.
+    // 4 of 12: C(12, 4) = 495 ways, so that full separation is p = 2/495 = .004, and twice that where two of them share the value at the
+    // border.
     for (const { pMin, detectable, sentence } of compareOne(readCase('oneorg/p.csv', 'oneorg/c.csv'), 'externalTies').tests) {
       expect(pMin).toBeLessThanOrEqual(4 / 495 + 1e-9);
       expect(detectable).toBeGreaterThan(0.5);
@@ -67,7 +77,14 @@ describe('studies on which comparisons went wrong', () => {
 
   it('rd: before and after, in this order, and the difference of differences by the same rule', () => {
     const study = readCase('rd/p.csv', 'rd/cba.csv');
-    const plan = { outcomes: ['activeContacts', 'outDegree', 'externalTies'], lens: WHOLE_NETWORK, rule: study.isolationRule, permutations: 999, seed: 1, offered: 'offered' };
+    const plan = {
+      outcomes: ['activeContacts', 'outDegree', 'externalTies'],
+      lens: WHOLE_NETWORK,
+      rule: study.isolationRule,
+      permutations: 999,
+      seed: 1,
+      offered: 'offered',
+    };
     const { managers, outcomes } = finish(compareRounds(study, reconcile(study, 'before'), reconcile(study, 'after'), plan));
     expect(managers).toMatchObject({ lost: 37, gained: 48 });
     expect(outcomes.some(({ offer }) => Math.abs((offer?.difference ?? 0) - 1.06) < 0.005)).toBe(true);
@@ -77,7 +94,10 @@ describe('studies on which comparisons went wrong', () => {
     const study = readCase('rdm/p.csv', 'rdm/c.csv', 'rdm/i.json');
     const [earlier = '', later = ''] = reconcile(study, null).rounds;
     const plan = { outcomes: [], lens: WHOLE_NETWORK, rule: study.isolationRule, permutations: 9, seed: 1, offered: '' };
-    expect(finish(compareRounds(study, reconcile(study, earlier), reconcile(study, later), plan)).managers).toMatchObject({ lost: 0, gained: 0 });
+    expect(finish(compareRounds(study, reconcile(study, earlier), reconcile(study, later), plan)).managers).toMatchObject({
+      lost: 0,
+      gained: 0,
+    });
   });
 });
 
@@ -85,7 +105,9 @@ describe('what uses the group itself', () => {
   it('is judged against its chance level and has no interval', () => {
     // By numpy from the files, over 20,000 relabellings of its own: δ −.0185 where −.43 is expected, upper tail .004, and twice that.
     const study = makeSampleStudy('three-trusts');
-    const { tests: [test] } = compareOne(study, 'eiIndexByGroup');
+    const {
+      tests: [test],
+    } = compareOne(study, 'eiIndexByGroup');
     expect(test!.expected).toBeLessThan(-0.3);
     expect(test!.delta).toBeCloseTo(-0.0185, 4);
     expect(test!.p).toBeLessThan(0.02);
@@ -103,7 +125,9 @@ describe('what every result says', () => {
     const externalTies = compareOne(study, 'externalTies', { permutations: 99 });
     expect(activeContacts.basis).toMatchObject({ activity: 'active', rule: 'either', cap: null, capped: 0 });
     expect(externalTies.basis).toMatchObject({ activity: 'any', rule: 'either' });
-    expect(externalTies.tests[0]!.sentence).toMatch(/in use or not, but no lapsed ones \(activity any\).*No limit on names\. 68 of the 92 managers on the staff list answered/);
+    expect(externalTies.tests[0]!.sentence).toMatch(
+      /in use or not, but no lapsed ones \(activity any\).*No limit on names\. 68 of the 92 managers on the staff list answered/,
+    );
   });
 
   it('nothing that the limit on names cuts off is tested, and the limit is said', () => {

@@ -16,14 +16,19 @@ function textsOf(folder: string): readonly { readonly file: string; readonly tex
 /** The numbers, and the names, that stand in the headings of a document. */
 function headingsOf(document: string): ReadonlySet<string> {
   const text = readFileSync(inProject(`docs/${document}`), 'utf8');
-  return new Set([...text.matchAll(/^#+ (?:(\d(?:\.\d)?)\.? )?(.*)$/gm)].flatMap(([, number, name = '']) => (number === undefined ? [name] : [number, name])));
+  return new Set(
+    [...text.matchAll(/^#+ (?:(\d(?:\.\d)?)\.? )?(.*)$/gm)].flatMap(([, number, name = '']) =>
+      number === undefined ? [name] : [number, name],
+    ),
+  );
 }
 
 describe('the documents', () => {
   it('have every section that the code cites', () => {
     const cited = FOLDERS.flatMap(textsOf).flatMap(({ file, text }) =>
-      [...text.matchAll(/docs\/([a-z-]+\.md)(?:, (\d(?:\.\d)?)(?: (?:and|to) (\d(?:\.\d)?))?|, "([^"]+)")?/g)].flatMap(([, document = '', one, two, name]) =>
-        [one, two, name].filter((section) => section !== undefined).map((section) => ({ file, document, section })),
+      [...text.matchAll(/docs\/([a-z-]+\.md)(?:, (\d(?:\.\d)?)(?: (?:and|to) (\d(?:\.\d)?))?|, "([^"]+)")?/g)].flatMap(
+        ([, document = '', one, two, name]) =>
+          [one, two, name].filter((section) => section !== undefined).map((section) => ({ file, document, section })),
       ),
     );
     expect(cited.length).toBeGreaterThan(80);
@@ -31,9 +36,15 @@ describe('the documents', () => {
   });
 
   it('are all in the project', () => {
-    const named = FOLDERS.flatMap(textsOf).flatMap(({ text }) => [...text.matchAll(/\bdocs\/([a-z-]+\.md)/g)].map(([, document = '']) => document));
+    const named = FOLDERS.flatMap(textsOf).flatMap(({ text }) =>
+      [...text.matchAll(/\bdocs\/([a-z-]+\.md)/g)].map(([, document = '']) => document),
+    );
     expect([...new Set(named)].filter((document) => !readdirSync(inProject('docs')).includes(document))).toEqual([]);
-    expect(FOLDERS.flatMap(textsOf).filter(({ file, text }) => !file.endsWith('citations.test.ts') && /design of measures|contract of the command line/i.test(text)).map(({ file }) => file)).toEqual([]);
+    expect(
+      FOLDERS.flatMap(textsOf)
+        .filter(({ file, text }) => !file.endsWith('citations.test.ts') && /design of measures|contract of the command line/i.test(text))
+        .map(({ file }) => file),
+    ).toEqual([]);
   });
 
   it('explain every measure', () => {

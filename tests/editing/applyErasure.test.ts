@@ -15,14 +15,21 @@ import { sayIssue } from '../../src/words/sayIssue';
 import { makeIssue } from '../../src/domain/Issue';
 
 const manager = (id: string, known: Partial<Person> = {}): Person => makePerson({ id, kind: 'manager', ...known });
-const rows = (...some: readonly Omit<NominationRow, 'origin'>[]) => buildNominations(some.map((row, index) => ({ origin: { source: 0, row: index + 2 }, ...row })));
+const rows = (...some: readonly Omit<NominationRow, 'origin'>[]) =>
+  buildNominations(some.map((row, index) => ({ origin: { source: 0, row: index + 2 }, ...row })));
 
 function erase(study: Study, name: string): Erased {
   const reconciled = reconcile(study, null);
-  return applyErasure(study, reconciled, reconciled.people.findIndex((person) => person.name === name), '2026-11-24');
+  return applyErasure(
+    study,
+    reconciled,
+    reconciled.people.findIndex((person) => person.name === name),
+    '2026-11-24',
+  );
 }
 /** Everything that would be kept, as text. */
-const written = (study: Study): string => JSON.stringify([study, Array.from({ length: study.nominations.length }, (_, i) => nominationAt(study.nominations, i))]).toLowerCase();
+const written = (study: Study): string =>
+  JSON.stringify([study, Array.from({ length: study.nominations.length }, (_, i) => nominationAt(study.nominations, i))]).toLowerCase();
 
 const study = makeStudy({
   id: 's',
@@ -31,15 +38,47 @@ const study = makeStudy({
   codebook: {
     ...bookCodebook,
     families: [...bookCodebook.families, { id: 'own-1', label: 'Zoë Quill', fill: '', text: '' }],
-    motives: bookCodebook.motives.map((motive) => (motive.id === 'support' ? { ...motive, label: 'Like Zoë Quill', subKinds: [...motive.subKinds, { id: 'as Zoe Quill did', label: 'x', definition: '', chapter: '' }] } : motive)),
-    dimensions: bookCodebook.dimensions.map((dimension) => ({ ...dimension, poles: [{ ...dimension.poles[0], definition: 'Ask Zoë Quill.' }, dimension.poles[1]] as const })),
-    networkTypes: [...bookCodebook.networkTypes, { id: 'Zoë Quill', label: 'Zoë Quill', definition: '', chapter: '', family: 'other', position: 'either', typical: {} }],
+    motives: bookCodebook.motives.map((motive) =>
+      motive.id === 'support'
+        ? {
+            ...motive,
+            label: 'Like Zoë Quill',
+            subKinds: [...motive.subKinds, { id: 'as Zoe Quill did', label: 'x', definition: '', chapter: '' }],
+          }
+        : motive,
+    ),
+    dimensions: bookCodebook.dimensions.map((dimension) => ({
+      ...dimension,
+      poles: [{ ...dimension.poles[0], definition: 'Ask Zoë Quill.' }, dimension.poles[1]] as const,
+    })),
+    networkTypes: [
+      ...bookCodebook.networkTypes,
+      { id: 'Zoë Quill', label: 'Zoë Quill', definition: '', chapter: '', family: 'other', position: 'either', typical: {} },
+    ],
   },
   instrument: { types: ['Mentor', 'Zoë Quill'] },
-  sources: [{ file: 'zoe quill.csv', holds: 'contacts', sha256: '', rows: 6, taken: 6, understood: 'as Zoë Quill wrote it', columns: [{ column: 'to', header: 'Zoë Quill' }] }],
+  sources: [
+    {
+      file: 'zoe quill.csv',
+      holds: 'contacts',
+      sha256: '',
+      rows: 6,
+      taken: 6,
+      understood: 'as Zoë Quill wrote it',
+      columns: [{ column: 'to', header: 'Zoë Quill' }],
+    },
+  ],
   people: [
     manager('M01', { name: 'Zoë Quill' }),
-    manager('M02', { name: 'Ann Lee', lineManager: 'M01', role: 'Deputy of Zoë Quill', attributes: [{ name: 'met', value: 'ZOE QUILL, May' }, { name: 'Zoë Quill', value: 'x' }] }),
+    manager('M02', {
+      name: 'Ann Lee',
+      lineManager: 'M01',
+      role: 'Deputy of Zoë Quill',
+      attributes: [
+        { name: 'met', value: 'ZOE QUILL, May' },
+        { name: 'Zoë Quill', value: 'x' },
+      ],
+    }),
     manager('M03', { name: 'Mary Quill', lineManager: 'Dr. Zoe  Quill' }),
   ],
   nominations: rows(
@@ -48,11 +87,24 @@ const study = makeStudy({
     { from: 'M02', to: 'Dr Zoë Quill', types: ['Mentor'] },
     { from: 'M03', to: 'Zoe Quill’s team', contactKind: 'group' },
     { from: 'nobody', to: 'zoe quill' },
-    { from: 'M03', to: 'M02', note: 'through Zoë Quill (M01)', types: ['Mentor', 'Zoë Quill'], contactOrganisation: 'Quill & Co', attributes: [{ name: 'also', value: 'M01' }, { name: 'Zoë Quill', value: 'yes' }] },
+    {
+      from: 'M03',
+      to: 'M02',
+      note: 'through Zoë Quill (M01)',
+      types: ['Mentor', 'Zoë Quill'],
+      contactOrganisation: 'Quill & Co',
+      attributes: [
+        { name: 'also', value: 'M01' },
+        { name: 'Zoë Quill', value: 'yes' },
+      ],
+    },
     { from: 'M03', to: 'Zoe Quillan', strength: 2 },
   ),
   issues: [{ code: 'self-nomination', severity: 'error', file: 'zoe quill.csv', row: 3, column: 'to', values: { written: 'M01' } }],
-  organisations: [{ id: 'Care', competesWith: ['Zoë Quill Ltd'] }, { id: 'Zoë Quill Ltd', competesWith: ['Care'] }],
+  organisations: [
+    { id: 'Care', competesWith: ['Zoë Quill Ltd'] },
+    { id: 'Zoë Quill Ltd', competesWith: ['Care'] },
+  ],
   pins: [
     { id: 'M01', layout: 'force', x: 1, y: 2 },
     { id: 'off: forum (M01)', layout: 'force', x: 1, y: 2 },
@@ -71,20 +123,31 @@ describe('applyErasure', () => {
   it('says which texts beside the study name her', () => {
     const reconciled = reconcile(study, null);
     const index = reconciled.people.findIndex(({ name }) => name === 'Zoë Quill');
-    expect(applyErasure(study, reconciled, index, '2026-11-24', ['Round one - zoe quill.kith', 'Round one.kith', '']).named).toEqual(['Round one - zoe quill.kith']);
+    expect(applyErasure(study, reconciled, index, '2026-11-24', ['Round one - zoe quill.kith', 'Round one.kith', '']).named).toEqual([
+      'Round one - zoe quill.kith',
+    ]);
   });
 
   it('leaves everybody else, and what they said of one another', () => {
     const { people, nominations, pins, organisations, codebook } = erase(study, 'Zoë Quill').study;
     expect(codebook.networkTypes).toEqual(bookCodebook.networkTypes);
-    expect(codebook.motives).toEqual(bookCodebook.motives.map((motive) => (motive.id === 'support' ? { ...motive, label: 'support' } : motive)));
-    expect(codebook.dimensions[0]?.poles.map(({ label, definition }) => [label, definition])).toEqual([['Formal', ''], ['Informal', 'A free affiliation.']]);
+    expect(codebook.motives).toEqual(
+      bookCodebook.motives.map((motive) => (motive.id === 'support' ? { ...motive, label: 'support' } : motive)),
+    );
+    expect(codebook.dimensions[0]?.poles.map(({ label, definition }) => [label, definition])).toEqual([
+      ['Formal', ''],
+      ['Informal', 'A free affiliation.'],
+    ]);
     expect(people.map(({ id, name, lineManager, role }) => [id, name, lineManager, role])).toEqual([
       ['M02', 'Ann Lee', '', ''],
       ['M03', 'Mary Quill', '', ''],
     ]);
     expect(people[0]?.attributes).toEqual([{ name: 'met', value: '' }]);
-    expect(Array.from({ length: nominations.length }, (_, i) => nominationAt(nominations, i)).map(({ from, to, types, note, contactOrganisation, strength }) => [from, to, types, note, contactOrganisation, strength])).toEqual([
+    expect(
+      Array.from({ length: nominations.length }, (_, i) => nominationAt(nominations, i)).map(
+        ({ from, to, types, note, contactOrganisation, strength }) => [from, to, types, note, contactOrganisation, strength],
+      ),
+    ).toEqual([
       ['M03', 'M02', ['Mentor'], '', 'Quill & Co', null],
       ['M03', 'Zoe Quillan', [], '', '', 2],
     ]);
@@ -99,7 +162,10 @@ describe('applyErasure', () => {
       codebook: bookCodebook,
       people: [manager('12'), manager('13', { lineManager: '12', ageBand: '12' })],
       nominations: rows({ from: '13', to: '12' }, { from: '13', to: 'Mo', note: '12 times a year' }),
-      issues: [makeIssue('unknown-from', 'error', { file: '', row: 12, column: null }, { written: '12', isNetwork: false }), makeIssue('ragged-row', 'error', { file: '', row: 12, column: null }, { cells: 12, columns: 2, delimiter: ',' })],
+      issues: [
+        makeIssue('unknown-from', 'error', { file: '', row: 12, column: null }, { written: '12', isNetwork: false }),
+        makeIssue('ragged-row', 'error', { file: '', row: 12, column: null }, { cells: 12, columns: 2, delimiter: ',' }),
+      ],
     });
     const { study: left } = erase(numbered, '12');
     expect(left.title).toBe('12 managers');
@@ -115,12 +181,22 @@ describe('applyErasure', () => {
       title: 's',
       codebook: bookCodebook,
       people: [manager('M1'), manager('M2')],
-      nominations: rows({ from: 'M1', to: 'Mo Shah' }, { from: 'M2', to: 'Mo Shah', contactOrganisation: 'Council' }, { from: 'M1', to: 'M2', note: 'not mo shah' }),
+      nominations: rows(
+        { from: 'M1', to: 'Mo Shah' },
+        { from: 'M2', to: 'Mo Shah', contactOrganisation: 'Council' },
+        { from: 'M1', to: 'M2', note: 'not mo shah' },
+      ),
     });
     const erased = erase(two, 'Mo Shah');
     expect(erased.contacts).toBe(2);
     expect(written(erased.study)).not.toContain('shah');
-    const namesakes = makeStudy({ id: 's', title: 's', codebook: bookCodebook, people: [manager('M1', { name: 'Jo Hall' }), manager('M2', { name: 'Jo Hall' }), manager('M3')], nominations: rows({ from: 'M3', to: 'M2' }, { from: 'M3', to: 'M1' }, { from: 'M3', to: 'Jo Hall' }) });
+    const namesakes = makeStudy({
+      id: 's',
+      title: 's',
+      codebook: bookCodebook,
+      people: [manager('M1', { name: 'Jo Hall' }), manager('M2', { name: 'Jo Hall' }), manager('M3')],
+      nominations: rows({ from: 'M3', to: 'M2' }, { from: 'M3', to: 'M1' }, { from: 'M3', to: 'Jo Hall' }),
+    });
     const { study: left } = erase(namesakes, 'Jo Hall');
     expect(left.people.map(({ id }) => id)).toEqual(['M2', 'M3']);
     expect(nominationAt(left.nominations, 0).to).toBe('M2');

@@ -17,7 +17,10 @@ const study = makeStudy({
   title: '',
   codebook: bookCodebook,
   sources: [{ file: 'contacts.csv', holds: 'contacts', sha256: 'f', rows: 2, taken: 2, understood: '', columns: [] }],
-  people: [makePerson({ id: 'a', kind: 'manager', name: 'Ann Lee', origin }), makePerson({ id: 'b', kind: 'manager', name: 'Ben', lineManager: 'a' })],
+  people: [
+    makePerson({ id: 'a', kind: 'manager', name: 'Ann Lee', origin }),
+    makePerson({ id: 'b', kind: 'manager', name: 'Ben', lineManager: 'a' }),
+  ],
   nominations: buildNominations([
     { origin, from: 'a', to: 'Ben', types: ['Elite'] },
     { origin: { source: 0, row: 3 }, from: 'b', to: 'a', types: ['Mentor'] },
@@ -26,23 +29,40 @@ const study = makeStudy({
 });
 
 function write(sheet: SheetName, row: number, column: string, text: string, manner: Manner = 'typed') {
-  const { step, refused } = sheet === 'people' ? buildPeopleEdit(study, study.people, [{ row, column, text }], manner) : buildContactEdit(study, [{ row, column, text }], manner);
+  const { step, refused } =
+    sheet === 'people'
+      ? buildPeopleEdit(study, study.people, [{ row, column, text }], manner)
+      : buildContactEdit(study, [{ row, column, text }], manner);
   const after = step === null ? study : applyStep(study, step);
-  return { after, step, reason: refused[0]?.reason ?? null, rows: Array.from({ length: after.nominations.length }, (_, i) => nominationAt(after.nominations, i)) };
+  return {
+    after,
+    step,
+    reason: refused[0]?.reason ?? null,
+    rows: Array.from({ length: after.nominations.length }, (_, i) => nominationAt(after.nominations, i)),
+  };
 }
 
 describe('buildPeopleEdit', () => {
   it('rewrites, with an id, the contacts that name it, line managers and the place on the map, in one step', () => {
     const { after, step, rows } = write('people', 0, 'id', 'A1');
-    expect(after.people.map(({ id, lineManager }) => [id, lineManager])).toEqual([['A1', ''], ['b', 'A1']]);
-    expect(rows.map(({ from, to, edited }) => [from, to, edited])).toEqual([['A1', 'Ben', true], ['b', 'A1', true]]);
+    expect(after.people.map(({ id, lineManager }) => [id, lineManager])).toEqual([
+      ['A1', ''],
+      ['b', 'A1'],
+    ]);
+    expect(rows.map(({ from, to, edited }) => [from, to, edited])).toEqual([
+      ['A1', 'Ben', true],
+      ['b', 'A1', true],
+    ]);
     expect(after.pins).toEqual([{ id: 'A1', layout: 'force', x: 1, y: 2 }]);
     expect(stepWords(step!)).toEqual({ what: 'Changed Ann Lee: id', rows: '4 rows' });
   });
 
   it('rewrites, with a name, the contacts that name her by it', () => {
     const { rows } = write('people', 1, 'name', 'Benedict');
-    expect(rows.map(({ from, to }) => [from, to])).toEqual([['a', 'Benedict'], ['b', 'a']]);
+    expect(rows.map(({ from, to }) => [from, to])).toEqual([
+      ['a', 'Benedict'],
+      ['b', 'a'],
+    ]);
   });
 
   it('marks as changed by hand whoever stood in a file, and nobody else', () => {
@@ -74,7 +94,10 @@ describe('buildPeopleEdit', () => {
     const bare = { ...study, people: [], pins: [] };
     const listed = ['a', 'b'].map((id) => makePerson({ id, kind: 'manager' }));
     const { step } = buildPeopleEdit(bare, listed, [{ row: 1, column: 'name', text: 'Ben Okoye' }], 'typed');
-    expect(applyStep(bare, step!).people.map(({ id, name }) => [id, name])).toEqual([['a', 'a'], ['b', 'Ben Okoye']]);
+    expect(applyStep(bare, step!).people.map(({ id, name }) => [id, name])).toEqual([
+      ['a', 'a'],
+      ['b', 'Ben Okoye'],
+    ]);
   });
 
   it('changes nothing where the cell holds what it held', () => {
@@ -90,10 +113,27 @@ describe('buildContactEdit', () => {
   });
 
   it('gives what is entered by hand a source of its own, with rows that count on', () => {
-    const add = (on: typeof study, to: string) => applyStep(on, buildContactEdit(on, [{ row: on.nominations.length, column: 'from', text: 'a' }, { row: on.nominations.length, column: 'to', text: to }], 'typed').step!);
+    const add = (on: typeof study, to: string) =>
+      applyStep(
+        on,
+        buildContactEdit(
+          on,
+          [
+            { row: on.nominations.length, column: 'from', text: 'a' },
+            { row: on.nominations.length, column: 'to', text: to },
+          ],
+          'typed',
+        ).step!,
+      );
     const after = add(add(study, 'Dr Quill'), 'Forum');
-    expect(after.sources.map(({ file, rows }) => [file, rows])).toEqual([['contacts.csv', 2], ['Entered by hand', 2]]);
-    expect([2, 3].map((i) => nominationAt(after.nominations, i))).toMatchObject([{ to: 'Dr Quill', origin: { source: 1, row: 1 }, edited: false }, { to: 'Forum', origin: { source: 1, row: 2 }, edited: false }]);
+    expect(after.sources.map(({ file, rows }) => [file, rows])).toEqual([
+      ['contacts.csv', 2],
+      ['Entered by hand', 2],
+    ]);
+    expect([2, 3].map((i) => nominationAt(after.nominations, i))).toMatchObject([
+      { to: 'Dr Quill', origin: { source: 1, row: 1 }, edited: false },
+      { to: 'Forum', origin: { source: 1, row: 2 }, edited: false },
+    ]);
   });
 
   it.each([

@@ -7,8 +7,13 @@ import type { SheetName } from '../../src/editing/CellEdit';
 import { columnOf } from '../../src/editing/columnOf';
 import type { Person } from '../../src/domain/Person';
 
-const listed = [makePerson({ id: 'a', name: 'Ann', kind: 'manager', organisation: 'Acute' }), makePerson({ id: 'b', name: 'Bob', kind: 'manager', organisation: 'Acute' }), makePerson({ id: 'c', name: 'Cay', kind: 'manager' })];
-const cellChoices = (sheet: SheetName, column: string, codebook: Codebook, people: readonly Person[]) => columnOf(sheet, column)!.choices(codebook, people);
+const listed = [
+  makePerson({ id: 'a', name: 'Ann', kind: 'manager', organisation: 'Acute' }),
+  makePerson({ id: 'b', name: 'Bob', kind: 'manager', organisation: 'Acute' }),
+  makePerson({ id: 'c', name: 'Cay', kind: 'manager' }),
+];
+const cellChoices = (sheet: SheetName, column: string, codebook: Codebook, people: readonly Person[]) =>
+  columnOf(sheet, column)!.choices(codebook, people);
 const ids = (...of: Parameters<typeof cellChoices>) => cellChoices(...of)?.map(({ id }) => id);
 
 describe('the words that a cell offers', () => {

@@ -19,7 +19,17 @@ describe('pasteInto', () => {
   });
 
   it('goes under its own headings where it brings them: known ids into their rows, the others into new ones', () => {
-    expect(pasteInto('people', [['Full name', 'id', 'Ward'], ['Ann', 'c', '7'], ['New', 'z', '']], place)).toEqual({
+    expect(
+      pasteInto(
+        'people',
+        [
+          ['Full name', 'id', 'Ward'],
+          ['Ann', 'c', '7'],
+          ['New', 'z', ''],
+        ],
+        place,
+      ),
+    ).toEqual({
       edits: [
         { row: 2, column: 'name', text: 'Ann' },
         { row: 2, column: 'id', text: 'c' },
@@ -34,7 +44,22 @@ describe('pasteInto', () => {
 
   it('takes headings of contacts only where they tell who names whom', () => {
     const contacts = { rows: [], end: 3, columns: ['from', 'to'], ids: [] };
-    expect(pasteInto('contacts', [['source', 'target'], ['a', 'b']], contacts).edits).toEqual([{ row: 3, column: 'from', text: 'a' }, { row: 3, column: 'to', text: 'b' }]);
-    expect(pasteInto('contacts', [['source', 'b']], contacts).edits).toEqual([{ row: 3, column: 'from', text: 'source' }, { row: 3, column: 'to', text: 'b' }]);
+    expect(
+      pasteInto(
+        'contacts',
+        [
+          ['source', 'target'],
+          ['a', 'b'],
+        ],
+        contacts,
+      ).edits,
+    ).toEqual([
+      { row: 3, column: 'from', text: 'a' },
+      { row: 3, column: 'to', text: 'b' },
+    ]);
+    expect(pasteInto('contacts', [['source', 'b']], contacts).edits).toEqual([
+      { row: 3, column: 'from', text: 'source' },
+      { row: 3, column: 'to', text: 'b' },
+    ]);
   });
 });

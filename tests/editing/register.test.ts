@@ -14,12 +14,25 @@ const study = makeStudy({
   id: 's',
   title: '',
   codebook: bookCodebook,
-  people: [makePerson({ id: 'a', kind: 'manager', name: 'Ann' }), makePerson({ id: 'set', kind: 'collectivity', name: 'Set', network: { ...BLANK_NETWORK, types: ['Alumni'], status: 'live' } })],
+  people: [
+    makePerson({ id: 'a', kind: 'manager', name: 'Ann' }),
+    makePerson({ id: 'set', kind: 'collectivity', name: 'Set', network: { ...BLANK_NETWORK, types: ['Alumni'], status: 'live' } }),
+  ],
 });
 const write = (row: number, cells: Readonly<Record<string, string>>, manner: Manner = 'typed') => {
-  const { step, refused } = buildPeopleEdit(study, study.people, Object.entries(cells).map(([column, text]) => ({ row, column, text })), manner);
+  const { step, refused } = buildPeopleEdit(
+    study,
+    study.people,
+    Object.entries(cells).map(([column, text]) => ({ row, column, text })),
+    manner,
+  );
   const after = step === null ? study : applyStep(study, step);
-  return { after, back: step === null ? study : applyStep(after, invertStep(step)), reasons: refused.map(({ reason }) => reason), network: after.people[row]?.network };
+  return {
+    after,
+    back: step === null ? study : applyStep(after, invertStep(step)),
+    reasons: refused.map(({ reason }) => reason),
+    network: after.people[row]?.network,
+  };
 };
 
 describe('a network of the register, by hand', () => {
@@ -27,7 +40,10 @@ describe('a network of the register, by hand', () => {
     const { network, back } = write(1, { status: 'closed' });
     expect(network).toEqual({ ...BLANK_NETWORK, types: ['Alumni'], status: 'closed' });
     expect(back).toEqual(study);
-    expect(write(1, { structure: 'Formal', posts: 'matron; service manager' }).network).toMatchObject({ structure: 1, posts: ['matron', 'service manager'] });
+    expect(write(1, { structure: 'Formal', posts: 'matron; service manager' }).network).toMatchObject({
+      structure: 1,
+      posts: ['matron', 'service manager'],
+    });
   });
 
   it('is nothing any more when all of its cells are blank', () => {
@@ -35,11 +51,17 @@ describe('a network of the register, by hand', () => {
   });
 
   it('is added with its kind, in whatever order the cells come', () => {
-    expect(write(2, { status: 'dormant', name: 'Forum', kind: 'collectivity' }).after.people[2]).toMatchObject({ id: 'Forum', kind: 'collectivity', network: { status: 'dormant' } });
+    expect(write(2, { status: 'dormant', name: 'Forum', kind: 'collectivity' }).after.people[2]).toMatchObject({
+      id: 'Forum',
+      kind: 'collectivity',
+      network: { status: 'dormant' },
+    });
   });
 
   it('says what stands in no codebook, and what cannot be', () => {
-    expect(write(1, { types: 'Alumnus' }).reasons).toEqual([expect.stringMatching(/^"Alumnus" is not a network type of this study: Elite,/)]);
+    expect(write(1, { types: 'Alumnus' }).reasons).toEqual([
+      expect.stringMatching(/^"Alumnus" is not a network type of this study: Elite,/),
+    ]);
     expect(write(1, { status: 'asleep' }).reasons).toEqual(['"asleep" is not live, dormant or closed.']);
     expect(write(1, { host: 'SET' }).reasons).toEqual(['A network is not run by itself. Enter who runs it.']);
   });
@@ -57,11 +79,18 @@ describe('a paste', () => {
 
   it('of a staff list leaves its own “status” an attribute', () => {
     const { edits } = pasteInto('people', [status, ['b', 'on leave']], { ...place, columns: ['name', 'group'] });
-    expect(edits).toEqual([{ row: 2, column: 'id', text: 'b' }, { row: 2, column: '@status', text: 'on leave' }]);
+    expect(edits).toEqual([
+      { row: 2, column: 'id', text: 'b' },
+      { row: 2, column: '@status', text: 'on leave' },
+    ]);
   });
 
   it('into the table of networks is of networks: those that are there are changed, the others are new ones', () => {
-    const { edits } = pasteInto('people', [status, ['set', 'closed'], ['x', 'live']], { ...place, columns: ['name', 'status'], fresh: { column: 'kind', text: 'collectivity' } });
+    const { edits } = pasteInto('people', [status, ['set', 'closed'], ['x', 'live']], {
+      ...place,
+      columns: ['name', 'status'],
+      fresh: { column: 'kind', text: 'collectivity' },
+    });
     expect(edits).toEqual([
       { row: 2, column: 'kind', text: 'collectivity' },
       { row: 1, column: 'id', text: 'set' },
@@ -72,7 +101,14 @@ describe('a paste', () => {
   });
 
   it('of a list that says which of its rows are networks takes their columns', () => {
-    const { edits } = pasteInto('people', [['id', 'kind', 'status'], ['x', 'collectivity', 'live']], { ...place, columns: ['name'] });
+    const { edits } = pasteInto(
+      'people',
+      [
+        ['id', 'kind', 'status'],
+        ['x', 'collectivity', 'live'],
+      ],
+      { ...place, columns: ['name'] },
+    );
     expect(edits.map(({ column }) => column)).toEqual(['id', 'kind', 'status']);
   });
 });

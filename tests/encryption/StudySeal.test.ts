@@ -43,7 +43,8 @@ describe('StudySeal', () => {
     const seal = await make();
     const sealed = seal.sealBlock(PEOPLE);
     for (let at = 0; at < sealed.bytes.length; at += 1) expect(seal.unseal({ ...sealed, bytes: flip(sealed.bytes, at) })).toBeNull();
-    for (const length of [0, 10, 24, 39, sealed.bytes.length - 1]) expect(seal.unseal({ ...sealed, bytes: sealed.bytes.slice(0, length) })).toBeNull();
+    for (const length of [0, 10, 24, 39, sealed.bytes.length - 1])
+      expect(seal.unseal({ ...sealed, bytes: sealed.bytes.slice(0, length) })).toBeNull();
     expect(seal.unseal({ ...sealed, name: 'people-2.json.sealed' })).toBeNull();
     const [key] = seal.seal([]);
     const other = await StudySeal.open('t', [key!], WORDS);

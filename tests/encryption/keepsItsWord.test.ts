@@ -42,17 +42,36 @@ async function collect(act: (onProgress: (progress: Progress) => void) => Promis
 
 describe('saving a study as a file', () => {
   it('offers no file that could not be read again', async () => {
-    for (const passphrase of [null, WORDS]) await expect(saveStudyFile(STUDY, NO_HISTORY, passphrase, driveBut(1, spoil), nothing, 4)).rejects.toThrow('could not be read again');
+    for (const passphrase of [null, WORDS])
+      await expect(saveStudyFile(STUDY, NO_HISTORY, passphrase, driveBut(1, spoil), nothing, 4)).rejects.toThrow('could not be read again');
     const drive = driveBut(1, spoil);
-    await expect(packBlocks([makeBlock('nominations-1.bin', Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 31) % 251))], async (work) => (await drive(work))!)).rejects.toThrow('could not be read again');
+    await expect(
+      packBlocks(
+        [
+          makeBlock(
+            'nominations-1.bin',
+            Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 31) % 251),
+          ),
+        ],
+        async (work) => (await drive(work))!,
+      ),
+    ).rejects.toThrow('could not be read again');
   });
 
   it('does not take another file for the one it wrote', async () => {
     const other = finish(packStudyFile([makeBlock('people-1.json', utf8('[]'))], true));
     const one = makeBlock('study.json', utf8('{}'));
-    await expect(packBlocks([one], (work) => Promise.resolve(finish(work)).then((given) => (given instanceof Uint8Array ? (other as typeof given) : given)))).rejects.toThrow('could not be read again');
+    await expect(
+      packBlocks([one], (work) =>
+        Promise.resolve(finish(work)).then((given) => (given instanceof Uint8Array ? (other as typeof given) : given)),
+      ),
+    ).rejects.toThrow('could not be read again');
     const same = finish(packStudyFile([makeBlock('study.json', utf8('[]'))], true));
-    await expect(packBlocks([one], (work) => Promise.resolve(finish(work)).then((given) => (given instanceof Uint8Array ? (same as typeof given) : given)))).rejects.toThrow('could not be read again');
+    await expect(
+      packBlocks([one], (work) =>
+        Promise.resolve(finish(work)).then((given) => (given instanceof Uint8Array ? (same as typeof given) : given)),
+      ),
+    ).rejects.toThrow('could not be read again');
   });
 
   it('gives no file when it was stopped, wherever that was', async () => {
@@ -60,12 +79,15 @@ describe('saving a study as a file', () => {
     expect(await saveStudyFile(STUDY, NO_HISTORY, WORDS, whole, nothing, 4)).toBeInstanceOf(Uint8Array);
     const calls = whole.calls();
     expect(calls).toBeGreaterThan(2);
-    for (let call = 1; call <= calls; call += 1) expect(await saveStudyFile(STUDY, NO_HISTORY, WORDS, driveBut(call, stop), nothing, 4)).toBeNull();
+    for (let call = 1; call <= calls; call += 1)
+      expect(await saveStudyFile(STUDY, NO_HISTORY, WORDS, driveBut(call, stop), nothing, 4)).toBeNull();
   });
 
   it('says that it encrypts, where it does', async () => {
     expect(await collect((hear) => saveStudyFile(STUDY, NO_HISTORY, null, driveToEnd, hear))).toEqual([]);
-    expect(await collect((hear) => saveStudyFile(STUDY, NO_HISTORY, WORDS, driveToEnd, hear, 4))).toEqual([{ stage: 'Encrypting', done: 0, total: 1 }]);
+    expect(await collect((hear) => saveStudyFile(STUDY, NO_HISTORY, WORDS, driveToEnd, hear, 4))).toEqual([
+      { stage: 'Encrypting', done: 0, total: 1 },
+    ]);
   });
 });
 
@@ -86,8 +108,16 @@ describe('opening a study file', () => {
   it('says what somebody can do: give the passphrase, give the right one, take another copy', async () => {
     const locked = await makeLocked();
     expect(await loadStudyFile(locked, null, driveToEnd, nothing)).toEqual({ reason: 'needs-passphrase', trouble: 'needs-passphrase' });
-    expect(await loadStudyFile(locked, 'Otter lamp', driveToEnd, nothing)).toMatchObject({ reason: 'wrong-passphrase', trouble: 'wrong-passphrase' });
-    const greedy = finish(packStudyFile([{ name: 'study.age', bytes: utf8('age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 19\nAAAA\n--- AAAA\n') }], false));
+    expect(await loadStudyFile(locked, 'Otter lamp', driveToEnd, nothing)).toMatchObject({
+      reason: 'wrong-passphrase',
+      trouble: 'wrong-passphrase',
+    });
+    const greedy = finish(
+      packStudyFile(
+        [{ name: 'study.age', bytes: utf8('age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 19\nAAAA\n--- AAAA\n') }],
+        false,
+      ),
+    );
     expect(await loadStudyFile(greedy, WORDS, driveToEnd, nothing)).toMatchObject({ reason: 'too-large', trouble: 'unlocks-too-far' });
     const noHead = finish(packStudyFile([makeBlock('study.json', utf8('{"format":"kith-study","version":4}'))], true));
     expect(await loadStudyFile(noHead, null, driveToEnd, nothing)).toMatchObject({ reason: 'damaged', trouble: 'head-unread-in-file' });
@@ -114,7 +144,9 @@ describe('what is locked with a passphrase', () => {
     expect(await unlockBytes(Uint8Array.of(10, ...locked), WORDS)).toBe('damaged');
     expect(await unlockBytes(utf8('age-encryption.org/v1\n-> X25519 AAAA\nAAAA\n--- AAAA\n'), WORDS)).toBe('damaged');
     expect(await unlockBytes(utf8(''), WORDS)).toBe('damaged');
-    expect(await unlockBytes(utf8('age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 19\nAAAA\n--- AAAA\n'), WORDS)).toBe('too-large');
+    expect(await unlockBytes(utf8('age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 19\nAAAA\n--- AAAA\n'), WORDS)).toBe(
+      'too-large',
+    );
     expect(await unlockBytes(utf8('age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 4\nAAAA\n--- AAAA\n'), WORDS)).toBe('damaged');
   });
 });
@@ -140,10 +172,26 @@ describe('the key of a protected study', () => {
   });
 
   it('and what it seals are told by their names', () => {
-    expect([StudySeal.isOn([{ name: 'study.json' }]), StudySeal.isOn([{ name: 'study.json.sealed' }, { name: 'key-2.age' }])]).toEqual([false, true]);
-    expect([StudySeal.isKey('key-1.age'), StudySeal.isKey('key-2.age'), StudySeal.isKey('key-3.age'), StudySeal.isKey('study.json')]).toEqual([true, true, false, false]);
-    expect([StudySeal.isSealed('study.json.sealed'), StudySeal.isSealed('study.json'), StudySeal.isSealed('a.sealed.json')]).toEqual([true, false, false]);
-    expect([StudySeal.plainName('study.json.sealed'), StudySeal.plainName('study.json'), StudySeal.plainName('a.sealed.json')]).toEqual(['study.json', 'study.json', 'a.sealed.json']);
+    expect([StudySeal.isOn([{ name: 'study.json' }]), StudySeal.isOn([{ name: 'study.json.sealed' }, { name: 'key-2.age' }])]).toEqual([
+      false,
+      true,
+    ]);
+    expect([
+      StudySeal.isKey('key-1.age'),
+      StudySeal.isKey('key-2.age'),
+      StudySeal.isKey('key-3.age'),
+      StudySeal.isKey('study.json'),
+    ]).toEqual([true, true, false, false]);
+    expect([StudySeal.isSealed('study.json.sealed'), StudySeal.isSealed('study.json'), StudySeal.isSealed('a.sealed.json')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([StudySeal.plainName('study.json.sealed'), StudySeal.plainName('study.json'), StudySeal.plainName('a.sealed.json')]).toEqual([
+      'study.json',
+      'study.json',
+      'a.sealed.json',
+    ]);
   });
 
   it('recovers all that is there of a block that was cut', async () => {

@@ -62,20 +62,48 @@ describe('a study file of an earlier version, or of today', () => {
     assertWhole(opened);
     const { study, history } = opened;
     expect(study).toMatchObject({ id: 'kept-2', title: 'Kept by version 2', notice: 'Made up' });
-    expect(study.people.map(({ id, name: called, needs }) => [id, called, needs])).toEqual([['a', 'Ann', null], ['b', 'Béa', ['support']]]);
-    expect(nominationAt(study.nominations, 0)).toMatchObject({ from: 'a', to: 'b', types: ['Mentor', 'Elite'], strength: 2.5, note: 'weekly', edited: true, attributes: [{ name: '__proto__', value: 'x' }] });
-    expect(nominationAt(study.nominations, 1)).toMatchObject({ from: 'b', to: 'Forum', contactKind: 'group', activity: 'latent', strength: null });
-    expect(history.entries.map(({ number, at, step }) => [number, at, step.kind])).toEqual([[1, 1_764_000_000_000, 'add-people'], [2, 1_764_000_000_000, 'add-contacts'], [3, 1_764_000_000_000, 'rename-study']]);
+    expect(study.people.map(({ id, name: called, needs }) => [id, called, needs])).toEqual([
+      ['a', 'Ann', null],
+      ['b', 'Béa', ['support']],
+    ]);
+    expect(nominationAt(study.nominations, 0)).toMatchObject({
+      from: 'a',
+      to: 'b',
+      types: ['Mentor', 'Elite'],
+      strength: 2.5,
+      note: 'weekly',
+      edited: true,
+      attributes: [{ name: '__proto__', value: 'x' }],
+    });
+    expect(nominationAt(study.nominations, 1)).toMatchObject({
+      from: 'b',
+      to: 'Forum',
+      contactKind: 'group',
+      activity: 'latent',
+      strength: null,
+    });
+    expect(history.entries.map(({ number, at, step }) => [number, at, step.kind])).toEqual([
+      [1, 1_764_000_000_000, 'add-people'],
+      [2, 1_764_000_000_000, 'add-contacts'],
+      [3, 1_764_000_000_000, 'rename-study'],
+    ]);
     expect(history.done).toBe(2);
     expect(travel(study, history, 3).study.title).toBe('Kept by version 2, renamed');
     expect(travel(study, history, 0).study).toMatchObject({ people: [], nominations: { length: 0 } });
   });
 
-  it.each(['study-v2-plain.kith', 'study-v3-plain.kith', 'study-v4-plain.kith'])('%s is written as version 4 wrote it, byte for byte', async (name) => {
-    const opened = await open(readKept(name));
-    assertWhole(opened);
-    expect(Buffer.from((await saveStudyFile(opened.study, opened.history, null, driveToEnd, nothing))!).equals(readKept('study-v4-plain.kith'))).toBe(true);
-  });
+  it.each(['study-v2-plain.kith', 'study-v3-plain.kith', 'study-v4-plain.kith'])(
+    '%s is written as version 4 wrote it, byte for byte',
+    async (name) => {
+      const opened = await open(readKept(name));
+      assertWhole(opened);
+      expect(
+        Buffer.from((await saveStudyFile(opened.study, opened.history, null, driveToEnd, nothing))!).equals(
+          readKept('study-v4-plain.kith'),
+        ),
+      ).toBe(true);
+    },
+  );
 });
 
 describe('issues of version 3, which kept their sentences', () => {
@@ -83,7 +111,9 @@ describe('issues of version 3, which kept their sentences', () => {
     const opened = await open(readKept('issues-v3.kith'));
     assertWhole(opened);
     const said = 'This row names no contact. Fill in the cell, or write "nobody" if the person was asked and named nobody.';
-    expect(opened.study.issues).toEqual([{ code: 'no-contact', severity: 'error', file: 'contacts.csv', row: 5, column: 'to', values: { text: said } }]);
+    expect(opened.study.issues).toEqual([
+      { code: 'no-contact', severity: 'error', file: 'contacts.csv', row: 5, column: 'to', values: { text: said } },
+    ]);
     expect(opened.study.issues.map(sayIssue)).toEqual([said]);
     const again = await open((await saveStudyFile(opened.study, opened.history, null, driveToEnd, nothing))!);
     assertWhole(again);
@@ -117,7 +147,13 @@ describe('what cannot be opened', () => {
   });
 
   it('says each in its own words', async () => {
-    const results = await Promise.all([open(locked, 'x'), open(plain.subarray(0, 3000)), open(flip(locked, 4000), PASSPHRASE), open(newer()), open(utf8('x'))]);
+    const results = await Promise.all([
+      open(locked, 'x'),
+      open(plain.subarray(0, 3000)),
+      open(flip(locked, 4000), PASSPHRASE),
+      open(newer()),
+      open(utf8('x')),
+    ]);
     const messages = new Set(results.map((result) => ('trouble' in result ? sayTrouble(result.trouble) : '')));
     expect(messages.size).toBe(5);
     expect(messages.has('')).toBe(false);
@@ -138,14 +174,19 @@ describe('what cannot be opened', () => {
     // A directory that declares gigabytes; and a key that would take a gigabyte to make.
     const bomb = plain.slice();
     const view = new DataView(bomb.buffer);
-    for (let at = 0; at < bomb.length - 28; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1_000_000_000, true);
+    for (let at = 0; at < bomb.length - 28; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1_000_000_000, true);
     expect(await reasonOf(bomb)).toBe('too-large');
     const greedy = utf8('age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 20\nAAAA\n--- AAAA\n');
     expect(await reasonOf(finish(packStudyFile([{ name: 'study.age', bytes: greedy }], false)), PASSPHRASE)).toBe('too-large');
   });
 
   it('neither reaches a prototype nor opens as a study', async () => {
-    expect(await reasonOf(toFile({ format: 'kith-study', version: 2, study: {}, people: [], nominations: [], attributes: [], steps: [], done: 0 }))).toBe('damaged');
+    expect(
+      await reasonOf(
+        toFile({ format: 'kith-study', version: 2, study: {}, people: [], nominations: [], attributes: [], steps: [], done: 0 }),
+      ),
+    ).toBe('damaged');
     const hostile = '{"format":"kith-study","version":2,"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}';
     expect(await reasonOf(finish(packStudyFile([makeBlock('study.json', utf8(hostile))], true)))).toBe('damaged');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -158,7 +199,13 @@ describe('what can be opened in part', () => {
 
   it('says which people are lost', async () => {
     const people = Array.from({ length: 2500 }, (_, index) => makePerson({ id: `p${index}`, kind: 'manager' }));
-    const file = (await saveStudyFile(makeStudy({ id: 's', title: 's', codebook: bookCodebook, people }), NO_HISTORY, null, driveToEnd, nothing))!;
+    const file = (await saveStudyFile(
+      makeStudy({ id: 's', title: 's', codebook: bookCodebook, people }),
+      NO_HISTORY,
+      null,
+      driveToEnd,
+      nothing,
+    ))!;
     const result = await open(harm(file, 'people-2.json'));
     if ('reason' in result) throw new Error(result.trouble);
     expect(result.lost).toEqual([{ what: 'people', first: 1001, last: 2000, of: 2500 }]);
@@ -168,7 +215,10 @@ describe('what can be opened in part', () => {
   it('says which contacts and which steps are lost', async () => {
     const kept = readKept('study-v4-plain.kith');
     expect(await open(harm(kept, 'nominations-1.bin'))).toMatchObject({
-      lost: [{ what: 'contacts', first: 1, last: 2, of: 2 }, { what: 'history', first: 1, last: 3, of: 3 }],
+      lost: [
+        { what: 'contacts', first: 1, last: 2, of: 2 },
+        { what: 'history', first: 1, last: 3, of: 3 },
+      ],
     });
     expect(await open(harm(kept, 'step-2.bin'))).toMatchObject({
       lost: [{ what: 'undo', first: 1, last: 2, of: 3 }],
@@ -192,7 +242,9 @@ describe('a study file with something before or after it', () => {
   });
 
   it('locked, as well', async () => {
-    expect(await reasonOf(join(readKept('study-v2-locked.kith'), noise), PASSPHRASE)).toEqual([expect.objectContaining({ what: 'added', first: 0, last: 14 })]);
+    expect(await reasonOf(join(readKept('study-v2-locked.kith'), noise), PASSPHRASE)).toEqual([
+      expect.objectContaining({ what: 'added', first: 0, last: 14 }),
+    ]);
   });
 
   it('twice over, or followed by another, is not opened: nobody can tell which is meant', async () => {

@@ -9,7 +9,20 @@ function write(...row: readonly (string | number | null)[]): string {
 
 describe('toCsv', () => {
   it('writes the header first and ends each line as RFC 4180 asks', () => {
-    expect(toCsv(disclose({ columns: ['id', 'n'], rows: [['A', 1], ['B', null]] }, 'analyst'))).toBe('id,n\r\nA,1\r\nB,\r\n');
+    expect(
+      toCsv(
+        disclose(
+          {
+            columns: ['id', 'n'],
+            rows: [
+              ['A', 1],
+              ['B', null],
+            ],
+          },
+          'analyst',
+        ),
+      ),
+    ).toBe('id,n\r\nA,1\r\nB,\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])('stops %j from starting a formula', (cell) => {

@@ -8,7 +8,13 @@ import { GAPS } from '../../src/domain/results/MeasureColumn';
 import { toMeasureJson } from '../../src/export/toMeasureJson';
 import { toMeasureTable } from '../../src/export/toMeasureTable';
 
-const about = (id: string): { id: string; name: string; meaning: string; unit: string; source: string } => ({ id, name: id, meaning: '', unit: '', source: '' });
+const about = (id: string): { id: string; name: string; meaning: string; unit: string; source: string } => ({
+  id,
+  name: id,
+  meaning: '',
+  unit: '',
+  source: '',
+});
 const people = [makePerson({ id: 'A', kind: 'manager', group: 'general' }), makePerson({ id: 'B', kind: 'manager' })];
 const NO_RESPONSE = GAPS.indexOf('no_response');
 const measures: MeasureAnalysis = {
@@ -19,7 +25,13 @@ const measures: MeasureAnalysis = {
   edges: 1,
   columns: [
     { id: 'outDegree', about: about('outDegree'), parts: [], values: Float64Array.of(0, NaN), gaps: Uint8Array.of(0, NO_RESPONSE) },
-    { id: 'brokerage', about: about('brokerage'), parts: ['coordinator', 'liaison'], values: Float64Array.of(1, 2, NaN, NaN), gaps: Uint8Array.of(0, NO_RESPONSE) },
+    {
+      id: 'brokerage',
+      about: about('brokerage'),
+      parts: ['coordinator', 'liaison'],
+      values: Float64Array.of(1, 2, NaN, NaN),
+      gaps: Uint8Array.of(0, NO_RESPONSE),
+    },
   ],
   network: [{ id: 'density', about: about('density'), value: null }],
 };

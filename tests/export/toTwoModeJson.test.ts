@@ -18,11 +18,18 @@ describe('the two-mode part of the toy, written', () => {
     expect(write('none', false)).toEqual({
       collectivities: { 'off: k1': { name: 'K1', organisation: '', degree: 3, namedBy: ['B', 'C', 'D'] } },
       managers: { A: 0, B: 1, C: 1, D: 1, E: 0, F: null },
-      shared: [['B', 'C'], ['B', 'D'], ['C', 'D']].map((people) => ({ people, collectivities: ['off: k1'] })),
+      shared: [
+        ['B', 'C'],
+        ['B', 'D'],
+        ['C', 'D'],
+      ].map((people) => ({ people, collectivities: ['off: k1'] })),
     });
   });
 
   it('has weights only where the projection is asked for, and no zero where silence means nothing', () => {
-    expect(write('unknown', true)).toMatchObject({ managers: { A: null, B: 1, E: null }, shared: [{ weight: 0.5 }, { weight: 0.5 }, { weight: 0.5 }] });
+    expect(write('unknown', true)).toMatchObject({
+      managers: { A: null, B: 1, E: null },
+      shared: [{ weight: 0.5 }, { weight: 0.5 }, { weight: 0.5 }],
+    });
   });
 });

@@ -6,7 +6,9 @@ import { writeJson } from '../../src/export/writeJson';
 
 function written(value: JsonValue): string {
   let text = '';
-  writeJson(value, (piece) => { text += piece; });
+  writeJson(value, (piece) => {
+    text += piece;
+  });
   return text;
 }
 
@@ -21,7 +23,14 @@ describe('writeJson', () => {
   });
 
   it('writes entries in the order given, whatever their keys are', () => {
-    const entries = new JsonEntries(() => [['10', 1], ['2', { deep: new JsonEntries(() => []) }], ['__proto__', null]] as const);
+    const entries = new JsonEntries(
+      () =>
+        [
+          ['10', 1],
+          ['2', { deep: new JsonEntries(() => []) }],
+          ['__proto__', null],
+        ] as const,
+    );
     expect(written({ a: entries })).toBe('{\n  "a": {\n    "10": 1,\n    "2": {\n      "deep": {}\n    },\n    "__proto__": null\n  }\n}');
     expect(JSON.stringify({ a: entries })).toBe('{"a":{"2":{"deep":{}},"10":1,"__proto__":null}}');
   });

@@ -14,7 +14,10 @@ describe('decodeText', () => {
   });
 
   it('reads what is not UTF-8 as Windows-1252, the euro and the long dash included', () => {
-    expect(decodeText(Uint8Array.of(0x5a, 0x6f, 0xeb, 0x20, 0x80, 0x20, 0x97, 0x93))).toEqual({ text: 'Zoë € —“', encoding: 'Windows-1252' });
+    expect(decodeText(Uint8Array.of(0x5a, 0x6f, 0xeb, 0x20, 0x80, 0x20, 0x97, 0x93))).toEqual({
+      text: 'Zoë € —“',
+      encoding: 'Windows-1252',
+    });
   });
 
   it('takes zero bytes and control characters for no text', () => {

@@ -5,7 +5,13 @@ import { DEFAULT_LIMITS } from '../../src/import/Limits';
 import { importing, importText, troubles, utf8, workbookOf, type SheetOf } from './importing';
 import { sayIssue } from '../../src/words/sayIssue';
 
-const TIES: SheetOf = { name: 'Ties', rows: [['from', 'to'], ['p1', 'p2']] };
+const TIES: SheetOf = {
+  name: 'Ties',
+  rows: [
+    ['from', 'to'],
+    ['p1', 'p2'],
+  ],
+};
 
 describe('what would take more memory than there is, is refused with a reason', () => {
   it('a million columns, of which no more are looked at than a table can have', () => {
@@ -42,12 +48,17 @@ describe('what would take more memory than there is, is refused with a reason', 
 
   it('a sheet with more cells than can be held', () => {
     const rows = Array.from({ length: 20 }, (_, index) => ['a', `b${index}`]);
-    const batch = importing([{ file: 'a.xlsx', bytes: workbookOf([{ name: 'Ties', rows: [['from', 'to'], ...rows] }]) }], { limits: { ...DEFAULT_LIMITS, cells: 30 } });
+    const batch = importing([{ file: 'a.xlsx', bytes: workbookOf([{ name: 'Ties', rows: [['from', 'to'], ...rows] }]) }], {
+      limits: { ...DEFAULT_LIMITS, cells: 30 },
+    });
     expect(troubles(batch)).toEqual(['table-too-large - -']);
   });
 
   it('one file of several: the others are taken', () => {
-    const batch = importing([{ file: 'a.csv', bytes: utf8(`from,to${',x'.repeat(2000)}\n`) }, { file: 'b.csv', bytes: utf8('from,to\nA,B\n') }]);
+    const batch = importing([
+      { file: 'a.csv', bytes: utf8(`from,to${',x'.repeat(2000)}\n`) },
+      { file: 'b.csv', bytes: utf8('from,to\nA,B\n') },
+    ]);
     expect(troubles(batch)).toEqual(['too-many-columns - -']);
     expect(batch.sources.map(({ file }) => file)).toEqual(['b.csv']);
   });
@@ -75,14 +86,23 @@ describe('XML takes nothing but itself', () => {
   const LAUGHS = '<!DOCTYPE z [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
   const FROM_ELSEWHERE = '<!DOCTYPE z SYSTEM "https://elsewhere.example/z.dtd">';
 
-  it.each(['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'])('%s with a document type, of its own or from elsewhere, is refused', (part) => {
-    for (const type of [LAUGHS, FROM_ELSEWHERE, FROM_ELSEWHERE.toLowerCase(), `<?xml version="1.0"?>\n<!-- x -->${LAUGHS}`]) {
-      expect(troubles(importing([{ file: 'a.xlsx', bytes: workbookOf([TIES], { [part]: `${type}<z/>` }) }]))).toEqual(['not-xlsx - -']);
-    }
-  });
+  it.each(['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'])(
+    '%s with a document type, of its own or from elsewhere, is refused',
+    (part) => {
+      for (const type of [LAUGHS, FROM_ELSEWHERE, FROM_ELSEWHERE.toLowerCase(), `<?xml version="1.0"?>\n<!-- x -->${LAUGHS}`]) {
+        expect(troubles(importing([{ file: 'a.xlsx', bytes: workbookOf([TIES], { [part]: `${type}<z/>` }) }]))).toEqual(['not-xlsx - -']);
+      }
+    },
+  );
 
   it('a name of an entity that is not one of the five stands for itself', () => {
-    const sheet: SheetOf = { name: 'Ties', rows: [['from', 'to', 'note'], ['p1', 'p2', { xml: '<c t="inlineStr"><is><t>&xxe;&lt;&nbsp;</t></is></c>' }]] };
+    const sheet: SheetOf = {
+      name: 'Ties',
+      rows: [
+        ['from', 'to', 'note'],
+        ['p1', 'p2', { xml: '<c t="inlineStr"><is><t>&xxe;&lt;&nbsp;</t></is></c>' }],
+      ],
+    };
     const { nominations } = importing([{ file: 'a.xlsx', bytes: workbookOf([sheet]) }]);
     expect(nominations.words).toContain('&xxe;<&nbsp;');
   });

@@ -46,7 +46,9 @@ function sheetXml({ rows, after = '' }: SheetOf): string {
     const inner = row.map((cell, c) => {
       const ref = `${letter(c)}${r + 1}`;
       if (typeof cell === 'object') return cell.xml.replace('<c', `<c r="${ref}"`);
-      return typeof cell === 'number' ? `<c r="${ref}"><v>${cell}</v></c>` : `<c r="${ref}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>`;
+      return typeof cell === 'number'
+        ? `<c r="${ref}"><v>${cell}</v></c>`
+        : `<c r="${ref}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>`;
     });
     return inner.length === 0 ? '' : `<row r="${r + 1}">${inner.join('')}</row>`;
   });
@@ -55,13 +57,20 @@ function sheetXml({ rows, after = '' }: SheetOf): string {
 
 /** A workbook as small as ECMA-376 allows; style 1 is a date. `more` adds parts or replaces them. */
 export function workbookOf(sheets: readonly SheetOf[], more: Readonly<Record<string, string>> = {}): Uint8Array {
-  const rels = sheets.map((_, i) => `<Relationship Id="rId${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`);
-  const listed = sheets.map(({ name, state }, i) => `<sheet name="${escape(name)}" sheetId="${i + 1}"${state === undefined ? '' : ` state="${state}"`} r:id="rId${i + 1}"/>`);
+  const rels = sheets.map(
+    (_, i) =>
+      `<Relationship Id="rId${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+  );
+  const listed = sheets.map(
+    ({ name, state }, i) =>
+      `<sheet name="${escape(name)}" sheetId="${i + 1}"${state === undefined ? '' : ` state="${state}"`} r:id="rId${i + 1}"/>`,
+  );
   const parts: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     'xl/workbook.xml': `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${listed.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${rels.join('')}</Relationships>`,
-    'xl/styles.xml': '<styleSheet><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+    'xl/styles.xml':
+      '<styleSheet><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
     ...Object.fromEntries(sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)])),
     ...more,
   };

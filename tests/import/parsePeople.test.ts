@@ -56,17 +56,41 @@ describe('people', () => {
     );
     expect(troubles(batch)).toEqual([]);
     expect(batch.people.map(({ kind, network }) => [kind, network])).toEqual([
-      ['collectivity', { types: ['Alumni', 'Peer/Cohort'], structure: 2, coordination: 2, membership: 1, formation: 2, position: 'across', posts: ['service manager', 'matron'], host: 'North', rhythm: 'monthly', status: 'dormant' }],
+      [
+        'collectivity',
+        {
+          types: ['Alumni', 'Peer/Cohort'],
+          structure: 2,
+          coordination: 2,
+          membership: 1,
+          formation: 2,
+          position: 'across',
+          posts: ['service manager', 'matron'],
+          host: 'North',
+          rhythm: 'monthly',
+          status: 'dormant',
+        },
+      ],
       ['collectivity', null],
     ]);
   });
 
   it('keeps what a column of networks says of people: there it means something else', () => {
     const plain = people('id,Position,Status,types\np1,Service manager,on leave,A\n');
-    expect(plain.people[0]).toMatchObject({ network: null, attributes: [{ name: 'Position', value: 'Service manager' }, { name: 'Status', value: 'on leave' }, { name: 'types', value: 'A' }] });
+    expect(plain.people[0]).toMatchObject({
+      network: null,
+      attributes: [
+        { name: 'Position', value: 'Service manager' },
+        { name: 'Status', value: 'on leave' },
+        { name: 'types', value: 'A' },
+      ],
+    });
     const mixed = people('id,kind,status\np1,,on leave\nn1,collectivity,closed\n');
     expect(troubles(mixed)).toEqual([]);
-    expect(mixed.people.map(({ network, attributes }) => [network?.status, attributes])).toEqual([[undefined, [{ name: 'status', value: 'on leave' }]], ['closed', []]]);
+    expect(mixed.people.map(({ network, attributes }) => [network?.status, attributes])).toEqual([
+      [undefined, [{ name: 'status', value: 'on leave' }]],
+      ['closed', []],
+    ]);
   });
 
   it.each(['department', 'Division', 'DIRECTORATE', 'business group', 'care_group', 'Org L4'])('a column %s is the unit', (header) => {
@@ -78,7 +102,9 @@ describe('people', () => {
     expect(batch.people.map(({ barriers }) => barriers)).toEqual([['silos'], []]);
     expect(troubles(batch)).toEqual(['unknown-value 2 barriers', 'unknown-value 3 barriers']);
     expect(batch.issues.map(sayIssue)).toEqual([
-      expect.stringContaining('did you mean “time-pressure”; it was left out, and the rest of the cell was added. Correct the cell, or add the word'),
+      expect.stringContaining(
+        'did you mean “time-pressure”; it was left out, and the rest of the cell was added. Correct the cell, or add the word',
+      ),
       expect.not.stringContaining('did you mean'),
     ]);
   });
@@ -100,12 +126,34 @@ describe('people', () => {
   });
 
   it('tells what is not told from what is told', () => {
-    expect(people('id\np1').people[0]).toMatchObject({ name: 'p1', kind: 'manager', responded: null, needs: null, capped: null, hybrid: null, perceivedIsolation: null, optedOut: false });
+    expect(people('id\np1').people[0]).toMatchObject({
+      name: 'p1',
+      kind: 'manager',
+      responded: null,
+      needs: null,
+      capped: null,
+      hybrid: null,
+      perceivedIsolation: null,
+      optedOut: false,
+    });
     expect(people('name,responded,needs\nAnn,,').people[0]).toMatchObject({ id: 'Ann', name: 'Ann', responded: 'no', needs: [] });
-    expect(people('id,name,kind\np1,,outside person\n,Bo,collectivity').people).toMatchObject([{ id: 'p1', name: 'p1', kind: 'outside_person' }, { id: 'Bo', kind: 'collectivity' }]);
+    expect(people('id,name,kind\np1,,outside person\n,Bo,collectivity').people).toMatchObject([
+      { id: 'p1', name: 'p1', kind: 'outside_person' },
+      { id: 'Bo', kind: 'collectivity' },
+    ]);
   });
 
-  it.each([['yes', 'yes'], ['Y', 'yes'], ['1', 'yes'], ['TRUE', 'yes'], ['no', 'no'], ['0', 'no'], ['refused', 'declined'], ['Not asked', 'not_asked'], ['not_asked', 'not_asked']])('responded %s is %s', (cell, responded) => {
+  it.each([
+    ['yes', 'yes'],
+    ['Y', 'yes'],
+    ['1', 'yes'],
+    ['TRUE', 'yes'],
+    ['no', 'no'],
+    ['0', 'no'],
+    ['refused', 'declined'],
+    ['Not asked', 'not_asked'],
+    ['not_asked', 'not_asked'],
+  ])('responded %s is %s', (cell, responded) => {
     expect(people(`id,responded\np1,${cell}`).people[0]?.responded).toBe(responded);
   });
 
@@ -121,11 +169,16 @@ describe('people', () => {
       { file: 'b.csv', bytes: utf8('id,name\np2,Di\np3,Ed\n') },
     ]);
     expect(batch.people.map(({ id, name }) => id + name)).toEqual(['p1Ann', 'p2Bo', 'p3Ed']);
-    expect(batch.issues.map((issue) => [issue.code, issue.severity, issue.file, issue.row, /row \d of [ab].csv/.exec(sayIssue(issue))?.[0]])).toEqual([
+    expect(
+      batch.issues.map((issue) => [issue.code, issue.severity, issue.file, issue.row, /row \d of [ab].csv/.exec(sayIssue(issue))?.[0]]),
+    ).toEqual([
       ['duplicate-id', 'error', 'a.csv', 4, 'row 2 of a.csv'],
       ['duplicate-id', 'error', 'b.csv', 2, 'row 3 of a.csv'],
     ]);
-    expect(batch.sources.map(({ rows, taken }) => [rows, taken])).toEqual([[3, 2], [2, 1]]);
+    expect(batch.sources.map(({ rows, taken }) => [rows, taken])).toEqual([
+      [3, 2],
+      [2, 1],
+    ]);
   });
 
   it('takes no row that names nobody', () => {
@@ -133,7 +186,10 @@ describe('people', () => {
   });
 
   it('takes another column as group or organisation, and adds groups that the codebook does not have', () => {
-    const batch = people('id,group,department,firm\np1,general,4,North\np2,general,5,South', { groupColumn: 'Department', organisationColumn: 'firm' });
+    const batch = people('id,group,department,firm\np1,general,4,North\np2,general,5,South', {
+      groupColumn: 'Department',
+      organisationColumn: 'firm',
+    });
     expect(batch.people.map(({ group, organisation, attributes }) => [group, organisation, attributes])).toEqual([
       ['4', 'North', [{ name: 'group', value: 'general' }]],
       ['5', 'South', [{ name: 'group', value: 'general' }]],

@@ -33,15 +33,20 @@ interface Way {
   readonly pad?: string;
 }
 
-function write(rows: Cells, { delimiter = ',', end = () => '\n', quote = '"', escape = (cell) => cell.replaceAll('"', '""'), pad = '' }: Way = {}): string[] {
-  const one = (cell: string): string => (cell.includes(delimiter) || cell.includes(quote) || /["\n\\]/.test(cell) ? `${quote}${escape(cell)}${quote}` : cell);
+function write(
+  rows: Cells,
+  { delimiter = ',', end = () => '\n', quote = '"', escape = (cell) => cell.replaceAll('"', '""'), pad = '' }: Way = {},
+): string[] {
+  const one = (cell: string): string =>
+    cell.includes(delimiter) || cell.includes(quote) || /["\n\\]/.test(cell) ? `${quote}${escape(cell)}${quote}` : cell;
   return rows.map((row, at) => `${row.map(one).join(`${pad}${delimiter}${pad}`)}${end(at)}`);
 }
 
 const TABLE = [HEADER, ...ROWS];
 const text = (lines: readonly string[]): Uint8Array => utf8(lines.join(''));
 const lines = write(TABLE);
-const changed = (at: number, to: (line: string) => string): Uint8Array => text(lines.map((line, index) => (index === at ? to(line) : line)));
+const changed = (at: number, to: (line: string) => string): Uint8Array =>
+  text(lines.map((line, index) => (index === at ? to(line) : line)));
 const plain = ROWS.map((row) => row.map((cell) => cell.replaceAll('\n', ' ')));
 const quoteFree = plain.map((row) => row.map((cell) => cell.replaceAll('"', '')));
 
@@ -59,17 +64,32 @@ const latin = (content: string): Uint8Array => Uint8Array.from(content, (letter)
 const KINDS: readonly Kind[] = [
   { name: 'clean', bytes: text(lines) },
   { name: 'preamble of one line', bytes: text(['Staff list, May 2024\n', ...lines]) },
-  { name: 'preamble of three lines and a blank one', bytes: text(['Staff list\n', 'Printed on 1 May\n', 'For use inside\n', '\n', ...lines]) },
+  {
+    name: 'preamble of three lines and a blank one',
+    bytes: text(['Staff list\n', 'Printed on 1 May\n', 'For use inside\n', '\n', ...lines]),
+  },
   { name: 'two header rows', bytes: text([lines[0] ?? '', 'Person,Full name,Employer,Remarks\n', ...lines.slice(1)]) },
   { name: 'three header rows', bytes: text(['Who,,Where,\n', 'person,,employer,\n', ...lines]) },
   { name: 'footer', bytes: text([...lines, 'End of the list\n']) },
   { name: 'footer with a total', bytes: text([...lines, ',Total,24,\n']) },
-  { name: 'a cell missing at the end of a row', bytes: changed(2, (line) => line.replace(/,[^,]*\n$/, '\n')), rows: ROWS.map((row, at) => (at === 1 ? [...row.slice(0, 3), ''] : row)) },
+  {
+    name: 'a cell missing at the end of a row',
+    bytes: changed(2, (line) => line.replace(/,[^,]*\n$/, '\n')),
+    rows: ROWS.map((row, at) => (at === 1 ? [...row.slice(0, 3), ''] : row)),
+  },
   { name: 'a delimiter too many at the end of a row', bytes: changed(2, (line) => line.replace('\n', ',\n')) },
   { name: 'a delimiter too many at the end of each row', bytes: text(write(TABLE.map((row) => [...row, '']))) },
-  { name: 'a quote too many within a cell', bytes: changed(2, (line) => line.replace('Ben Orr', 'Ben "Orr')), rows: ROWS.map((row, at) => (at === 1 ? ['k2', 'Ben "Orr', ...row.slice(2)] : row)) },
+  {
+    name: 'a quote too many within a cell',
+    bytes: changed(2, (line) => line.replace('Ben Orr', 'Ben "Orr')),
+    rows: ROWS.map((row, at) => (at === 1 ? ['k2', 'Ben "Orr', ...row.slice(2)] : row)),
+  },
   { name: 'a quote that is never closed', bytes: changed(24, (line) => line.replace('k24', '"k24')) },
-  { name: 'other quotes', bytes: text(write([HEADER, ...plain], { quote: "'", escape: (cell) => cell.replaceAll("'", "''") })), rows: plain },
+  {
+    name: 'other quotes',
+    bytes: text(write([HEADER, ...plain], { quote: "'", escape: (cell) => cell.replaceAll("'", "''") })),
+    rows: plain,
+  },
   { name: 'quotes with a backslash before them', bytes: text(write(TABLE, { escape: (cell) => cell.replaceAll('"', '\\"') })) },
   { name: 'everything quoted', bytes: text(TABLE.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`)) },
   { name: 'mixed line ends', bytes: text(write(TABLE, { end: (row) => ['\n', '\r\n', '\r'][row % 3] ?? '\n' })) },
@@ -119,11 +139,26 @@ function score({ name, bytes, rows = ROWS }: Kind): Score {
   if (table === null) return { name, header: 0, records: 0, cells: 0, total: 0 };
   // A column without header and cells is none.
   const width = table.headers.length;
-  const isColumn = table.headers.map((header, column) => !/^Column [A-Z]$/.test(header) || Array.from({ length: table.length }, (_, row) => table.cells[row * width + column] ?? 0).some((word) => word !== 0));
-  const records = Array.from({ length: table.length }, (_, row) => isColumn.flatMap((is, column) => (is ? [table.words[table.cells[row * width + column] ?? 0] ?? ''] : [])));
-  const header = compare(table.headers.filter((_, column) => isColumn[column]), [...HEADER]);
-  const record = compare(records.map((cells) => JSON.stringify(cells)), rows.map((cells) => JSON.stringify(cells)));
-  const cell = compare(records.flatMap((cells) => cells.map((one, at) => `${at}:${one}`)), rows.flatMap((cells) => cells.map((one, at) => `${at}:${one}`)));
+  const isColumn = table.headers.map(
+    (header, column) =>
+      !/^Column [A-Z]$/.test(header) ||
+      Array.from({ length: table.length }, (_, row) => table.cells[row * width + column] ?? 0).some((word) => word !== 0),
+  );
+  const records = Array.from({ length: table.length }, (_, row) =>
+    isColumn.flatMap((is, column) => (is ? [table.words[table.cells[row * width + column] ?? 0] ?? ''] : [])),
+  );
+  const header = compare(
+    table.headers.filter((_, column) => isColumn[column]),
+    [...HEADER],
+  );
+  const record = compare(
+    records.map((cells) => JSON.stringify(cells)),
+    rows.map((cells) => JSON.stringify(cells)),
+  );
+  const cell = compare(
+    records.flatMap((cells) => cells.map((one, at) => `${at}:${one}`)),
+    rows.flatMap((cells) => cells.map((one, at) => `${at}:${one}`)),
+  );
   const total = 1 + [...header, ...record, ...cell].reduce((sum, one) => sum + one, 0);
   return { name, header: header[2], records: record[2], cells: cell[2], total };
 }
@@ -132,7 +167,17 @@ describe('delimited text with something the matter', () => {
   it('scores more than 9.2 of 10 over all kinds without being told anything', () => {
     const scores = KINDS.map(score);
     const mean = scores.reduce((sum, { total }) => sum + total, 0) / scores.length;
-    if (process.env['REPORT'] !== undefined) writeFileSync(process.env['REPORT'], [...scores.map(({ name, header, records, cells, total }) => `| ${name} | ${header.toFixed(2)} | ${records.toFixed(2)} | ${cells.toFixed(2)} | ${total.toFixed(2)} |`), `mean ${mean.toFixed(2)}`].join('\n'));
+    if (process.env['REPORT'] !== undefined)
+      writeFileSync(
+        process.env['REPORT'],
+        [
+          ...scores.map(
+            ({ name, header, records, cells, total }) =>
+              `| ${name} | ${header.toFixed(2)} | ${records.toFixed(2)} | ${cells.toFixed(2)} | ${total.toFixed(2)} |`,
+          ),
+          `mean ${mean.toFixed(2)}`,
+        ].join('\n'),
+      );
     expect(mean).toBeGreaterThan(9.2);
   });
 

@@ -22,12 +22,26 @@ describe('a delimited file', () => {
 
   it('tells a cell that says the same as the one above it from one that only begins so', () => {
     const rows = ['Ann,B', 'Anna,B', 'Ann,B C', 'Ann,B', 'Ann,"B"', 'Ann,B"x', ' Ann,B', 'Ann,B'];
-    expect(pairs(`from,to\n${rows.join('\n')}`)).toEqual(['2:Ann>B', '3:Anna>B', '4:Ann>B C', '5:Ann>B', '6:Ann>B', '7:Ann>B"x', '8:Ann>B', '9:Ann>B']);
+    expect(pairs(`from,to\n${rows.join('\n')}`)).toEqual([
+      '2:Ann>B',
+      '3:Anna>B',
+      '4:Ann>B C',
+      '5:Ann>B',
+      '6:Ann>B',
+      '7:Ann>B"x',
+      '8:Ann>B',
+      '9:Ann>B',
+    ]);
     expect(pairs('from,to,note\nA,B\nA,B\nA\nA,B,x\nA,B,x,y\nA,B,x\n')).toEqual(['2:A>B', '3:A>B', '5:A>B', '7:A>B']);
   });
 
   it('takes quotation marks inside a cell for what they are', () => {
-    expect(pairs('from,to\n"Ann "the boss" Lee",B\n5" pipe,C\n"5" pipe,D\n"x"y,"E"')).toEqual(['2:Ann "the boss" Lee>B', '3:5" pipe>C', '4:"5" pipe>D', '5:"x"y>E']);
+    expect(pairs('from,to\n"Ann "the boss" Lee",B\n5" pipe,C\n"5" pipe,D\n"x"y,"E"')).toEqual([
+      '2:Ann "the boss" Lee>B',
+      '3:5" pipe>C',
+      '4:"5" pipe>D',
+      '5:"x"y>E',
+    ]);
   });
 
   it('takes the apostrophe off that keeps a cell from being a formula, and no other', () => {
@@ -97,12 +111,20 @@ describe('a delimited file', () => {
   it('keeps both of two columns with one header, and one without a header', () => {
     const batch = importText('from,to,x,x,\nA,B,1,2,3');
     expect(troubles(batch)).toEqual(['duplicate-header - x']);
-    expect(rowsOf(batch)[0]?.attributes).toEqual([{ name: 'x', value: '1' }, { name: 'x (2)', value: '2' }, { name: 'Column E', value: '3' }]);
+    expect(rowsOf(batch)[0]?.attributes).toEqual([
+      { name: 'x', value: '1' },
+      { name: 'x (2)', value: '2' },
+      { name: 'Column E', value: '3' },
+    ]);
   });
 
   it('keeps apart words of the same hash', () => {
     // Two pairs that FNV-1a cannot tell apart, found by trying.
-    expect(pairs('from,to\nkzpehb,pubdra\npubdra,kzpehb\nwnygqf,yjttwv')).toEqual(['2:kzpehb>pubdra', '3:pubdra>kzpehb', '4:wnygqf>yjttwv']);
+    expect(pairs('from,to\nkzpehb,pubdra\npubdra,kzpehb\nwnygqf,yjttwv')).toEqual([
+      '2:kzpehb>pubdra',
+      '3:pubdra>kzpehb',
+      '4:wnygqf>yjttwv',
+    ]);
   });
 
   it('keeps apart many distinct words', () => {

@@ -42,17 +42,22 @@ describe('several contacts in one cell', () => {
 });
 
 describe('nobody', () => {
-  it.each(['n.a.', 'n/a', 'NA', 'nil', '--', '-', '?', '0', 'none', 'not applicable', 'No one', 'no-one', 'Nobody', 'no contacts'])('%s', (word) => {
-    const batch = contacts(`from,to\nk1,${word}\nk2,k1`);
-    expect(rowsOf(batch).map(({ from }) => from)).toEqual(['k2']);
-    expect(batch.people[0]).toMatchObject({ id: 'k1', responded: 'yes' });
-    expect(troubles(batch)).toEqual([]);
-  });
+  it.each(['n.a.', 'n/a', 'NA', 'nil', '--', '-', '?', '0', 'none', 'not applicable', 'No one', 'no-one', 'Nobody', 'no contacts'])(
+    '%s',
+    (word) => {
+      const batch = contacts(`from,to\nk1,${word}\nk2,k1`);
+      expect(rowsOf(batch).map(({ from }) => from)).toEqual(['k2']);
+      expect(batch.people[0]).toMatchObject({ id: 'k1', responded: 'yes' });
+      expect(troubles(batch)).toEqual([]);
+    },
+  );
 
   it.each(['Noone', 'Nil', 'NA', '0'])('%s is somebody where the staff list has somebody of that name', (word) => {
     const listed = { file: 'people.csv', bytes: utf8(`id,name\nk1,Ada\nk2,Ben ${word}`) };
     const staff = [{ id: word, name: word }];
-    expect(rowsOf(importing([listed, { file: 'contacts.csv', bytes: utf8(`from,to\nk1,${word}`) }], { staff })).map(({ to }) => to)).toEqual([word]);
+    expect(
+      rowsOf(importing([listed, { file: 'contacts.csv', bytes: utf8(`from,to\nk1,${word}`) }], { staff })).map(({ to }) => to),
+    ).toEqual([word]);
   });
 
   it('is not said by what says that nothing is known', () => {
@@ -62,9 +67,23 @@ describe('nobody', () => {
 
 describe('contacts beside each other', () => {
   it('become a row each, with the types that go with them', () => {
-    expect(named('respondent,contact_1,contact_2,contact_3,type_1,type_2,type_3\nk1,k2,k3,,Mentor,Elite,\nk2,k1,,,Mentor,,')).toEqual(['k1>k2>Mentor', 'k1>k3>Elite', 'k2>k1>Mentor']);
-    expect(named('respondent,contact,contact 2,contact 3\nk1,k2,k3,k4\nk2,k1,k4,\nk3,k4,,')).toEqual(['k1>k2', 'k1>k3', 'k1>k4', 'k2>k1', 'k2>k4', 'k3>k4']);
-    expect(named('from,Contact 1 name,Contact 1 type,Contact 2 name,Contact 2 type\nk1,k2,Mentor,k3,Elite')).toEqual(['k1>k2>Mentor', 'k1>k3>Elite']);
+    expect(named('respondent,contact_1,contact_2,contact_3,type_1,type_2,type_3\nk1,k2,k3,,Mentor,Elite,\nk2,k1,,,Mentor,,')).toEqual([
+      'k1>k2>Mentor',
+      'k1>k3>Elite',
+      'k2>k1>Mentor',
+    ]);
+    expect(named('respondent,contact,contact 2,contact 3\nk1,k2,k3,k4\nk2,k1,k4,\nk3,k4,,')).toEqual([
+      'k1>k2',
+      'k1>k3',
+      'k1>k4',
+      'k2>k1',
+      'k2>k4',
+      'k3>k4',
+    ]);
+    expect(named('from,Contact 1 name,Contact 1 type,Contact 2 name,Contact 2 type\nk1,k2,Mentor,k3,Elite')).toEqual([
+      'k1>k2>Mentor',
+      'k1>k3>Elite',
+    ]);
     expect(named('from,to,to\nk1,k2,k3')).toEqual(['k1>k2', 'k1>k3']);
   });
 
@@ -106,15 +125,28 @@ describe('rows that are none', () => {
 });
 
 describe('titles above the headings', () => {
-  it.each(['Network survey', 'Network survey, spring', 'Network survey\nSt Elsewhere\n', 'Contacts,,\nPrinted on 1 May,,'])('%j', (title) => {
-    const batch = contacts(`${title}\nfrom,to,types\nk1,k2,Mentor`);
-    expect(rowsOf(batch)).toHaveLength(1);
-    expect(batch.issues.filter(({ code }) => code === 'title-above')).toHaveLength(1);
-    expect(rowsOf(batch)[0]?.origin.row).toBe(title.split('\n').length + 2);
-  });
+  it.each(['Network survey', 'Network survey, spring', 'Network survey\nSt Elsewhere\n', 'Contacts,,\nPrinted on 1 May,,'])(
+    '%j',
+    (title) => {
+      const batch = contacts(`${title}\nfrom,to,types\nk1,k2,Mentor`);
+      expect(rowsOf(batch)).toHaveLength(1);
+      expect(batch.issues.filter(({ code }) => code === 'title-above')).toHaveLength(1);
+      expect(rowsOf(batch)[0]?.origin.row).toBe(title.split('\n').length + 2);
+    },
+  );
 
   it('in a workbook, with NodeXL’s banner', () => {
-    const bytes = workbookOf([{ name: 'Edges', rows: [['Visual Properties', '', 'Labels'], ['Vertex 1', 'Vertex 2', 'Label'], ['k1', 'k2']] }, { name: 'Vertices', rows: [['Visual Properties'], ['Vertex', 'Label'], ['k1', 'Ada'], ['k2', 'Ben']] }]);
+    const bytes = workbookOf([
+      {
+        name: 'Edges',
+        rows: [
+          ['Visual Properties', '', 'Labels'],
+          ['Vertex 1', 'Vertex 2', 'Label'],
+          ['k1', 'k2'],
+        ],
+      },
+      { name: 'Vertices', rows: [['Visual Properties'], ['Vertex', 'Label'], ['k1', 'Ada'], ['k2', 'Ben']] },
+    ]);
     const batch = importing([{ file: 'net.xlsx', bytes }]);
     expect(batch.people.map(({ id, name }) => id + name)).toEqual(['k1Ada', 'k2Ben']);
     expect(rowsOf(batch).map(({ from, to, origin }) => `${from}${to}${origin.row}`)).toEqual(['k1k23']);
@@ -147,13 +179,27 @@ describe('what is neither people nor contacts is named, and nothing of it is rea
 });
 
 describe('who answered', () => {
-  it.each([['Submitted', 'yes'], ['Complete', 'yes'], ['Yes - complete', 'yes'], ['', 'no'], ['Not started', 'no'], ['In progress', null], ['Partially completed', null], ['partial', null], ['2024-05-01', null]])('%j is %j', (word, responded) => {
+  it.each([
+    ['Submitted', 'yes'],
+    ['Complete', 'yes'],
+    ['Yes - complete', 'yes'],
+    ['', 'no'],
+    ['Not started', 'no'],
+    ['In progress', null],
+    ['Partially completed', null],
+    ['partial', null],
+    ['2024-05-01', null],
+  ])('%j is %j', (word, responded) => {
     expect(importText(`id,name,responded\nk1,Ada,${word}`, {}, 'people.csv').people[0]?.responded).toBe(responded);
   });
 });
 
 describe('a list of people decides', () => {
-  const read = (people: string, rows: string) => importing([{ file: 'people.csv', bytes: utf8(people) }, { file: 'contacts.csv', bytes: utf8(rows) }]);
+  const read = (people: string, rows: string) =>
+    importing([
+      { file: 'people.csv', bytes: utf8(people) },
+      { file: 'contacts.csv', bytes: utf8(rows) },
+    ]);
 
   it('that one word of a name is no word for nobody, and no whole name either', () => {
     const people = 'id,name\nk1,Ada Quill\nk2,Pat Noone\nk3,Na Li';
@@ -182,7 +228,8 @@ describe('a list of people decides', () => {
 
 describe('what stands beside several contacts', () => {
   it('is parted with them, or says the same of each, or nothing', () => {
-    const places = (cell: string) => rowsOf(contacts(`from,to,contact_organisation\nk1,Zed;Yan,${cell}`)).map(({ contactOrganisation }) => contactOrganisation);
+    const places = (cell: string) =>
+      rowsOf(contacts(`from,to,contact_organisation\nk1,Zed;Yan,${cell}`)).map(({ contactOrganisation }) => contactOrganisation);
     expect(places('East;West')).toEqual(['East', 'West']);
     expect(places('East')).toEqual(['East', 'East']);
     expect(places('East;West;North')).toEqual(['', '']);
@@ -190,5 +237,9 @@ describe('what stands beside several contacts', () => {
 });
 
 it('two types that differ by an accent are two where the files hold both; case joins them', () => {
-  expect(rowsOf(contacts('from,to,types\nk1,k2,Café\nk2,k1,Cafe\nk1,k3,CAFE')).map(({ types }) => types)).toEqual([['Café'], ['Cafe'], ['Cafe']]);
+  expect(rowsOf(contacts('from,to,types\nk1,k2,Café\nk2,k1,Cafe\nk1,k3,CAFE')).map(({ types }) => types)).toEqual([
+    ['Café'],
+    ['Cafe'],
+    ['Cafe'],
+  ]);
 });

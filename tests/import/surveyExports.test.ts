@@ -33,7 +33,8 @@ describe('exports of ten programs in three shapes each', () => {
   it.each(SURVEY_EXPORTS.map((one) => [one.name, one] as const))('%s', (_, one) => {
     const batch = importing(one.files);
     const read = readOf(batch, one);
-    if (process.env['SHOW'] === '1' && JSON.stringify(read) !== JSON.stringify(sorted(one.right))) console.log(one.name, batch.issues.map(sayIssue).join('\n'), JSON.stringify(rowsOf(batch)[0]));
+    if (process.env['SHOW'] === '1' && JSON.stringify(read) !== JSON.stringify(sorted(one.right)))
+      console.log(one.name, batch.issues.map(sayIssue).join('\n'), JSON.stringify(rowsOf(batch)[0]));
     expect(read).toEqual(sorted(one.right));
     expect(batch.issues.filter(({ severity }) => severity === 'error').map(sayIssue)).toEqual([]);
     const [said = ''] = batch.sources.flatMap(({ reading }) => (reading === undefined ? [] : [sayUnderstood(reading)]));
@@ -48,7 +49,8 @@ describe('exports of ten programs in three shapes each', () => {
     });
     const right = results.filter(({ isRight }) => isRight).length;
     const silent = results.filter(({ isSilent }) => isSilent).map(({ name }) => name);
-    if (process.env['REPORT'] !== undefined) writeFileSync(process.env['REPORT'], JSON.stringify({ exports: results.length, right, silent }, null, 2));
+    if (process.env['REPORT'] !== undefined)
+      writeFileSync(process.env['REPORT'], JSON.stringify({ exports: results.length, right, silent }, null, 2));
     expect(results).toHaveLength(30);
     expect(silent).toEqual([]);
     expect(right).toBeGreaterThanOrEqual(28);

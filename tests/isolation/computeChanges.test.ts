@@ -32,14 +32,23 @@ describe('computeChanges', () => {
   it('fills up with any contact', () => {
     // One contact, and few is nine: nine more, of no stated kind; with nobody outside for knowledge, one of them is for that.
     expect(computeChanges(makeFacts({ c: 1 }), 9, 1)).toEqual(Array.from({ length: 9 }, () => 'any'));
-    expect(computeChanges(makeFacts({ c: 1, indicators: { R4: true } }), 9, 1)).toEqual(['knowledge_outside', ...Array.from({ length: 8 }, () => 'any')]);
+    expect(computeChanges(makeFacts({ c: 1, indicators: { R4: true } }), 9, 1)).toEqual([
+      'knowledge_outside',
+      ...Array.from({ length: 8 }, () => 'any'),
+    ]);
   });
 
   it('names the toy’s: wider knowledge for those without a wider network, two ways for one contact alone', () => {
     const { people, contacts } = readIsolationToy();
     const { of } = judge(toStudy(people, contacts));
     // E has one contact, no support and nobody in a like post: two new ones, and few is no longer.
-    expect(['A', 'B', 'C', 'E', 'D'].map((id) => of(id).changes?.ties ?? null)).toEqual([['knowledge_outside'], ['knowledge_outside'], ['knowledge_outside'], ['knowledge_outside', 'support_beyond'], null]);
+    expect(['A', 'B', 'C', 'E', 'D'].map((id) => of(id).changes?.ties ?? null)).toEqual([
+      ['knowledge_outside'],
+      ['knowledge_outside'],
+      ['knowledge_outside'],
+      ['knowledge_outside', 'support_beyond'],
+      null,
+    ]);
     // Ada: Ben, Cat, Dan, Eve and Jo of six service managers are within a level, Jo of South.
     expect(of('A').changes?.likePost).toEqual({ all: 5, elsewhere: 1 });
   });

@@ -9,20 +9,25 @@ type Told = readonly [group: string, organisation: string, contacts: number, res
 
 const counterpartsOf = (managers: readonly Told[]) =>
   computeCounterparts(
-    makeReconciled({ people: managers.map(([group, organisation], m) => ({ id: `m${m}`, group, organisation })), response: managers.map(([, , , response]) => response ?? 'answered'), reports: [] }),
+    makeReconciled({
+      people: managers.map(([group, organisation], m) => ({ id: `m${m}`, group, organisation })),
+      response: managers.map(([, , , response]) => response ?? 'answered'),
+      reports: [],
+    }),
     managers.map(([, , a]) => makeFacts({ a })),
   );
 
-const many = (group: string, organisation: string, contacts: readonly number[]): readonly Told[] => contacts.map((a) => [group, organisation, a]);
+const many = (group: string, organisation: string, contacts: readonly number[]): readonly Told[] =>
+  contacts.map((a) => [group, organisation, a]);
 const TEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const one = (contacts: number): Told => ['general', 'Care', contacts];
 
 describe('computeCounterparts', () => {
   it('has the quartiles of R (type 7) of the ten of the same organisation', () => {
     // R: quantile(1:10) is 3.25, 5.5, 7.75.
-    expect(counterpartsOf([one(3), ...many('clinical', 'Care', TEN.slice(0, 6)), ...many('functional', ' care', TEN.slice(6))])(0)).toEqual({
-      whom: 'clinical_functional', from: 'organisation', n: 10, median: 5.5, lowerQuartile: 3.25, upperQuartile: 7.75,
-    });
+    expect(counterpartsOf([one(3), ...many('clinical', 'Care', TEN.slice(0, 6)), ...many('functional', ' care', TEN.slice(6))])(0)).toEqual(
+      { whom: 'clinical_functional', from: 'organisation', n: 10, median: 5.5, lowerQuartile: 3.25, upperQuartile: 7.75 },
+    );
   });
 
   it('takes those of all organisations where fewer than ten of the same one answered, and says so', () => {

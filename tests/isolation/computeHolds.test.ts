@@ -43,7 +43,12 @@ describe('computeHolds', () => {
   });
 
   it('stays a probability with thousands of silent managers', () => {
-    const facts = makeFacts({ c: 0, indicators: { S1: true, F1: true }, silent: makeSilent([500, 1500], [1000, 2000]), strata: { ownOrganisation: { respondents: 3000, naming: 0 }, elsewhere: { respondents: 9000, naming: 0 } } });
+    const facts = makeFacts({
+      c: 0,
+      indicators: { S1: true, F1: true },
+      silent: makeSilent([500, 1500], [1000, 2000]),
+      strata: { ownOrganisation: { respondents: 3000, naming: 0 }, elsewhere: { respondents: 9000, naming: 0 } },
+    });
     const holds = computeHolds(facts, 2, 2);
     expect(holds).toBeGreaterThan(0.97);
     expect(holds).toBeLessThan(1);
@@ -51,7 +56,12 @@ describe('computeHolds', () => {
 
   it('has cases whose chances are one in all', () => {
     // Severity 2 whoever names her: nobody outside for knowledge, no support from further off, no network.
-    const facts = makeFacts({ c: 1, indicators: { R4: true, R5: true, R6: true, F4: true }, silent: makeSilent([3, 2], [1, 4]), strata: { ownOrganisation: { respondents: 9, naming: 2 }, elsewhere: { respondents: 20, naming: 1 } } });
+    const facts = makeFacts({
+      c: 1,
+      indicators: { R4: true, R5: true, R6: true, F4: true },
+      silent: makeSilent([3, 2], [1, 4]),
+      strata: { ownOrganisation: { respondents: 9, naming: 2 }, elsewhere: { respondents: 20, naming: 1 } },
+    });
     for (const tau of [0, 1, 2, 3, 9]) expect(computeHolds(facts, tau, 2)).toBeCloseTo(1, 12);
   });
 });

@@ -10,9 +10,25 @@ const CAUSES: readonly PostCause[] = ['pressed', 'likePost', 'route', 'network']
 /** Six service managers and six matrons, who lack nothing but what is planted among the service managers. */
 function plant(planted: PostCause | null) {
   const ids = [1, 2, 3, 4, 5, 6];
-  const person = (id: string, role: string): ToyRow => ({ id, role, organisation: 'North', group: 'general', responded: 'yes', programme: '' });
+  const person = (id: string, role: string): ToyRow => ({
+    id,
+    role,
+    organisation: 'North',
+    group: 'general',
+    responded: 'yes',
+    programme: '',
+  });
   const people = [...ids.map((n) => person(`s${n}`, 'service manager')), ...ids.map((n) => person(`w${n}`, 'matron'))];
-  const row = (from: string, to: string, cells: ToyRow = {}): ToyRow => ({ from, to, contact_kind: 'person', activity: 'active', types: 'Managerial', motives: 'knowledge', position: 'internal', ...cells });
+  const row = (from: string, to: string, cells: ToyRow = {}): ToyRow => ({
+    from,
+    to,
+    contact_kind: 'person',
+    activity: 'active',
+    types: 'Managerial',
+    motives: 'knowledge',
+    position: 'internal',
+    ...cells,
+  });
   const contacts = ['s', 'w'].flatMap((letter) =>
     ids.flatMap((n) => {
       const is = (cause: PostCause): boolean => letter === 's' && planted === cause;
@@ -21,14 +37,23 @@ function plant(planted: PostCause | null) {
         // A colleague of the other post, in whose row a barrier may stand.
         row(own, `${letter === 's' ? 'w' : 's'}${n}`, { barrier: is('pressed') && n <= 2 ? 'time-pressure' : 'distance' }),
         ...(is('likePost') ? [] : [row(own, `${letter}${next}`)]),
-        row(own, `old friend ${own}`, { like_post: 'no', position: 'external', activity: 'lapsed', types: is('route') && n > 1 ? 'NHS' : 'Alumni' }),
+        row(own, `old friend ${own}`, {
+          like_post: 'no',
+          position: 'external',
+          activity: 'lapsed',
+          types: is('route') && n > 1 ? 'NHS' : 'Alumni',
+        }),
         ...(is('network') && n > 1 ? [] : [row(own, 'Forum', { contact_kind: 'group', position: 'external' })]),
       ];
     }),
   );
   const { analysis } = judge(toStudy(people, contacts));
   const lineOf = (post: string) => analysis.posts.find((line) => line.post === post);
-  return { service: lineOf('service management'), nursing: lineOf('ward and nursing management'), organisationPosts: analysis.organisationPosts };
+  return {
+    service: lineOf('service management'),
+    nursing: lineOf('ward and nursing management'),
+    organisationPosts: analysis.organisationPosts,
+  };
 }
 
 // docs/isolation.md, 9: each cause planted alone shows exactly its mark, and nowhere else.
@@ -40,7 +65,18 @@ describe('computePosts', () => {
   });
 
   it('marks nothing where nothing is planted, with the figures by hand', () => {
-    expect(plant(null).service).toMatchObject({ post: 'service management', n: 6, answered: 6, pressed: 0, likePostInside: 2, likePostOutside: 0, route: 1, network: 1, networks: 1, marks: [] });
+    expect(plant(null).service).toMatchObject({
+      post: 'service management',
+      n: 6,
+      answered: 6,
+      pressed: 0,
+      likePostInside: 2,
+      likePostOutside: 0,
+      route: 1,
+      network: 1,
+      networks: 1,
+      marks: [],
+    });
     expect(plant('pressed').service?.pressed).toBe(2 / 6);
     expect(plant('route').service?.route).toBe(1 / 6);
     expect(plant('network').service).toMatchObject({ network: 1 / 6, networks: 1 });
@@ -50,30 +86,65 @@ describe('computePosts', () => {
     const people = [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' }));
     const { analysis } = judge(toStudy(people, [{ from: 's1', to: 's2', contact_kind: 'person' }]));
     expect(analysis.posts).toEqual([
-      { post: 'service management', n: 5, answered: 5, fewContacts: 5, noWiderNetwork: 0, possibly: 0, cannotSay: 0, pressed: null, likePostInside: 0, likePostOutside: 0, route: null, network: null, networks: null, marks: ['likePost'] },
+      {
+        post: 'service management',
+        n: 5,
+        answered: 5,
+        fewContacts: 5,
+        noWiderNetwork: 0,
+        possibly: 0,
+        cannotSay: 0,
+        pressed: null,
+        likePostInside: 0,
+        likePostOutside: 0,
+        route: null,
+        network: null,
+        networks: null,
+        marks: ['likePost'],
+      },
     ]);
   });
 
   it('makes no share of silence that says nothing, and none of routes where the types offered hold none', () => {
     const people = [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes', barriers: '' }));
-    const contacts: readonly ToyRow[] = [{ from: 's1', to: 'Forum', contact_kind: 'group', types: 'Managerial', motives: 'knowledge', barrier: 'time-pressure' }];
+    const contacts: readonly ToyRow[] = [
+      { from: 's1', to: 'Forum', contact_kind: 'group', types: 'Managerial', motives: 'knowledge', barrier: 'time-pressure' },
+    ];
     const study = toStudy(people, contacts);
     const unknown = judge({ ...study, instrument: { ...study.instrument, absence: 'unknown' } }).analysis.posts[0];
-    expect(unknown).toMatchObject({ pressed: null, likePostInside: null, likePostOutside: null, route: null, network: null, networks: null, marks: [] });
+    expect(unknown).toMatchObject({
+      pressed: null,
+      likePostInside: null,
+      likePostOutside: null,
+      route: null,
+      network: null,
+      networks: null,
+      marks: [],
+    });
     expect(judge(study).analysis.posts[0]).toMatchObject({ pressed: 1 / 5, route: 0, network: 1 / 5, networks: 1 });
     expect(judge({ ...study, instrument: { ...study.instrument, types: ['advice'] } }).analysis.posts[0]).toMatchObject({ route: null });
   });
 
   it('puts posts with fewer than five answers together with people without a role', () => {
-    const people = [...[1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' })), { id: 'm', role: 'matron', responded: 'yes' }, { id: 'x', role: '', responded: 'no' }];
+    const people = [
+      ...[1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' })),
+      { id: 'm', role: 'matron', responded: 'yes' },
+      { id: 'x', role: '', responded: 'no' },
+    ];
     const { analysis } = judge(toStudy(people, []));
-    expect(analysis.posts.map(({ post, n, answered }) => [post, n, answered])).toEqual([['service management', 5, 5], [null, 2, 1]]);
+    expect(analysis.posts.map(({ post, n, answered }) => [post, n, answered])).toEqual([
+      ['service management', 5, 5],
+      [null, 2, 1],
+    ]);
   });
 
   it('gives the same for each organisation, of its own managers, and nothing where there is only one', () => {
-    const at = (organisation: string, letter: string): readonly ToyRow[] => [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `${letter}${n}`, role: 'service manager', organisation, responded: 'yes' }));
+    const at = (organisation: string, letter: string): readonly ToyRow[] =>
+      [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `${letter}${n}`, role: 'service manager', organisation, responded: 'yes' }));
     const { analysis } = judge(toStudy([...at('North', 's'), ...at('South', 'w')], [{ from: 's1', to: 's2', contact_kind: 'person' }]));
-    expect(analysis.organisationPosts.map(({ id, posts }) => [id, posts.map(({ post, n, fewContacts }) => [post, n, fewContacts])])).toEqual([
+    expect(
+      analysis.organisationPosts.map(({ id, posts }) => [id, posts.map(({ post, n, fewContacts }) => [post, n, fewContacts])]),
+    ).toEqual([
       ['North', [['service management', 5, 5]]],
       ['South', [['service management', 5, 5]]],
     ]);

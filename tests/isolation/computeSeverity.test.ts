@@ -3,7 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { Parts, Raised, Raising } from '../../src/isolation/computeSeverity';
 import { computeSeverity } from '../../src/isolation/computeSeverity';
 
-const NONE: Raised = { S1: false, S3: false, S5: false, S6: false, V1: false, R4: false, R5: false, R6: false, F1: false, F2: false, F4: false };
+const NONE: Raised = {
+  S1: false,
+  S3: false,
+  S5: false,
+  S6: false,
+  V1: false,
+  R4: false,
+  R5: false,
+  R6: false,
+  F1: false,
+  F2: false,
+  F4: false,
+};
 const EVERYTHING: Parts = { motives: true, wider: true, networks: true, activity: true };
 
 function raise(...ids: readonly Raising[]): Raised {

@@ -40,7 +40,10 @@ describe('who is silent about somebody', () => {
   });
 
   it('lists them for a verdict of possibly', () => {
-    const { of, name } = judgeStudy([sia, { id: 'Ada' }, { id: 'Ben' }, { id: 'Tom', responded: 'declined', organisation: 'Acute' }], [outside, { from: 'Ada', to: 'Ben' }]);
+    const { of, name } = judgeStudy(
+      [sia, { id: 'Ada' }, { id: 'Ben' }, { id: 'Tom', responded: 'declined', organisation: 'Acute' }],
+      [outside, { from: 'Ada', to: 'Ben' }],
+    );
     expect(of('Ada')).toMatchObject({ label: 'possibly', k: 2, need: 1 });
     expect(of('Ada').silent.map(name)).toEqual(['Sia', 'Tom']);
   });
@@ -57,14 +60,33 @@ describe('what those who answered say of the silent', () => {
 
   it('is told apart by organisation, however it is typed', () => {
     // Two contacts, no knowledge: one more name ends it. Care: Ben and Cem answered, Ben names her: q = 1.5/3. Acute: q = 0.5/3.
-    const people = [ada, ben, { id: 'Cem', organisation: 'care trust' }, ...elsewhere, { ...sia, organisation: 'Care Trust' }, { ...sia, id: 'Tom', organisation: 'Acute' }];
+    const people = [
+      ada,
+      ben,
+      { id: 'Cem', organisation: 'care trust' },
+      ...elsewhere,
+      { ...sia, organisation: 'Care Trust' },
+      { ...sia, id: 'Tom', organisation: 'Acute' },
+    ];
     expect(judgeStudy(people, rows).of('Ada').holds).toBeCloseTo((1 / 2) * (5 / 6), 12);
   });
 
   it('takes everybody as elsewhere where her organisation is not told', () => {
     // R = 4, one of whom names her: q = 1.5/5 for both.
-    const people = [{ id: 'Ada', organisation: '' }, ben, { id: 'Cem', organisation: '' }, ...elsewhere, { ...sia, organisation: '' }, { ...sia, id: 'Tom', organisation: 'Acute' }];
-    expect(judgeStudy(people, [{ ...outside, position: 'external' }, { from: 'Ben', to: 'Ada' }]).of('Ada').holds).toBeCloseTo((7 / 10) ** 2, 12);
+    const people = [
+      { id: 'Ada', organisation: '' },
+      ben,
+      { id: 'Cem', organisation: '' },
+      ...elsewhere,
+      { ...sia, organisation: '' },
+      { ...sia, id: 'Tom', organisation: 'Acute' },
+    ];
+    expect(
+      judgeStudy(people, [
+        { ...outside, position: 'external' },
+        { from: 'Ben', to: 'Ada' },
+      ]).of('Ada').holds,
+    ).toBeCloseTo((7 / 10) ** 2, 12);
   });
 
   it('counts the capped among those who answered', () => {

@@ -8,13 +8,22 @@ import { judgeStudy } from './judgeStudy';
 
 it('a name that turns the direction of writing is set apart in every sentence about it, and comes as written in files', () => {
   const name = 'Ann\u202eeeL';
-  const { of, said, analysis, reconciled } = judgeStudy([{ id: 'a', name }, { id: 'b', name: 'Bo' }], [{ from: 'b', to: 'a' }]);
+  const { of, said, analysis, reconciled } = judgeStudy(
+    [
+      { id: 'a', name },
+      { id: 'b', name: 'Bo' },
+    ],
+    [{ from: 'b', to: 'a' }],
+  );
   expect(of('a').reasons.length).toBeGreaterThan(0);
   const sentences = ['a', 'b'].flatMap((id) => said(id).map(({ text }) => text)).filter((text) => text.includes(name));
   expect(sentences.length).toBeGreaterThan(0);
   for (const sentence of sentences) expect(sentence.replaceAll(`\u2068${name}\u2069`, '')).not.toContain('\u202e');
   expect(reconciled.people[0]?.name).toBe(name);
-  const written = JSON.stringify([toIsolationJson(disclose({ people: reconciled.people, isolation: analysis, codebook: bookCodebook }, 'analyst')), toIsolationTable(reconciled.people, analysis, bookCodebook).rows]);
+  const written = JSON.stringify([
+    toIsolationJson(disclose({ people: reconciled.people, isolation: analysis, codebook: bookCodebook }, 'analyst')),
+    toIsolationTable(reconciled.people, analysis, bookCodebook).rows,
+  ]);
   expect(written).toContain('\u202e');
   expect(written).not.toMatch(/[\u2066-\u2069]/);
 });

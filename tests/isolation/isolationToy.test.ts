@@ -39,7 +39,10 @@ function cellsOf(verdict: ReturnType<ReturnType<typeof judge>['verdictOf']>, exp
   };
 }
 
-const rounded = (expected: ToyVerdict): ToyVerdict => ({ ...expected, holds: expected.holds === null ? null : Math.round(expected.holds * 1e12) / 1e12 });
+const rounded = (expected: ToyVerdict): ToyVerdict => ({
+  ...expected,
+  holds: expected.holds === null ? null : Math.round(expected.holds * 1e12) / 1e12,
+});
 
 // docs/isolation.md: the known answers come from a program that is not Kith's.
 describe('the isolation toy', () => {
@@ -53,9 +56,16 @@ describe('the isolation toy', () => {
   describe('read from files, as people bring them in', () => {
     const csv = (rows: readonly ToyRow[]): Uint8Array => {
       const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-      return utf8([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n'));
+      return utf8(
+        [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
+          .map((cells) => cells.map((cell) => `"${cell}"`).join(','))
+          .join('\n'),
+      );
     };
-    const { people, nominations, codebook, issues } = importing([{ file: 'people.csv', bytes: csv(toy.people), holds: 'people' }, { file: 'contacts.csv', bytes: csv(toy.contacts), holds: 'contacts' }]);
+    const { people, nominations, codebook, issues } = importing([
+      { file: 'people.csv', bytes: csv(toy.people), holds: 'people' },
+      { file: 'contacts.csv', bytes: csv(toy.contacts), holds: 'contacts' },
+    ]);
     const { verdictOf } = judge(makeStudy({ id: 'files', title: '', people, nominations, codebook, issues }), {});
     it.each(Object.entries(toy.settings['default']?.verdicts ?? {}))('%s', (id, expected) => {
       expect(cellsOf(verdictOf(id), expected)).toEqual(rounded(expected));
@@ -83,6 +93,8 @@ describe('the isolation toy', () => {
   it('has the posts, with the figures of their causes', () => {
     const study = toStudy(toy.people, toy.contacts);
     const { reconciled, judged } = judge(study, settleRule(DEFAULT_ISOLATION_RULE));
-    expect(computePosts(reconciled, study, { ...judged.sheet, judgements: judged.judgements }, { least: toy.postsLeast })).toEqual(toy.posts);
+    expect(computePosts(reconciled, study, { ...judged.sheet, judgements: judged.judgements }, { least: toy.postsLeast })).toEqual(
+      toy.posts,
+    );
   });
 });

@@ -6,8 +6,17 @@ import type { Counted } from '../../src/isolation/Facts';
 import { judgeCounted } from '../../src/isolation/judgeCounted';
 import { judgeStudy } from './judgeStudy';
 
-const COUNTED: Counted = { component: 4, dependence: 0.5, types: 2, emptyMotives: { count: 3, judged: true }, needUnmet: true, rating: 4, lacking: 4 };
-const judged = (counted: Partial<Counted>, conventions: Partial<typeof CONVENTIONS> = {}) => judgeCounted({ ...COUNTED, ...counted }, { ...CONVENTIONS, ...conventions });
+const COUNTED: Counted = {
+  component: 4,
+  dependence: 0.5,
+  types: 2,
+  emptyMotives: { count: 3, judged: true },
+  needUnmet: true,
+  rating: 4,
+  lacking: 4,
+};
+const judged = (counted: Partial<Counted>, conventions: Partial<typeof CONVENTIONS> = {}) =>
+  judgeCounted({ ...COUNTED, ...counted }, { ...CONVENTIONS, ...conventions });
 
 describe('judgeCounted', () => {
   it('moves each sign with its convention and no other', () => {
@@ -20,7 +29,12 @@ describe('judgeCounted', () => {
   });
 
   it('leaves open what cannot be judged, whatever the convention', () => {
-    expect(judged({ dependence: null, types: null, emptyMotives: { count: 4, judged: false }, rating: null })).toMatchObject({ R3: null, F5: null, V2: null, P1: null });
+    expect(judged({ dependence: null, types: null, emptyMotives: { count: 4, judged: false }, rating: null })).toMatchObject({
+      R3: null,
+      F5: null,
+      V2: null,
+      P1: null,
+    });
     // That two of the four are empty is no deficit of three: known at once.
     expect(judged({ emptyMotives: { count: 2, judged: false } }).F5).toBe(false);
   });
@@ -49,7 +63,11 @@ describe('settleRule', () => {
 
 describe('conventions in a verdict', () => {
   const four = [{ id: 'Ada' }, { id: 'Ben' }, { id: 'Cem' }, { id: 'Dee' }];
-  const ring = [{ from: 'Ada', to: 'Ben' }, { from: 'Ben', to: 'Cem' }, { from: 'Cem', to: 'Dee' }].map((row) => ({ ...row, motives: ['support', 'knowledge'], types: ['NHS'] }));
+  const ring = [
+    { from: 'Ada', to: 'Ben' },
+    { from: 'Ben', to: 'Cem' },
+    { from: 'Cem', to: 'Dee' },
+  ].map((row) => ({ ...row, motives: ['support', 'knowledge'], types: ['NHS'] }));
 
   it('name the whole of a circle of four, where four is small', () => {
     const { reasons, name } = judgeStudy(four, ring, { smallComponent: 4 });
@@ -67,7 +85,8 @@ describe('conventions in a verdict', () => {
     // One contact for knowledge, of the type peer, and one who did not answer: holds is below .95 and above .5.
     const people = [{ id: 'Ada' }, { id: 'Ben', group: 'clinical' }, { id: 'Sia', responded: 'no' as const }];
     const rows = [{ from: 'Ada', to: 'Mo Shah', contactOrganisation: 'Council', types: ['Peer/Cohort'], motives: ['knowledge'] }];
-    const flagged = (veryLikely: number): number => judgeStudy(people, rows, { tau: 1, veryLikely, probably: 0.5 }).analysis.byGroup[0]?.summary.flagged ?? -1;
+    const flagged = (veryLikely: number): number =>
+      judgeStudy(people, rows, { tau: 1, veryLikely, probably: 0.5 }).analysis.byGroup[0]?.summary.flagged ?? -1;
     expect([flagged(0.95), flagged(0.6)]).toEqual([0, 1]);
   });
 });

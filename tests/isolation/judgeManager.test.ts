@@ -6,13 +6,34 @@ import { makeFacts, makeSilent } from './makeFacts';
 // docs/isolation.md, 4: the label in its order.
 describe('judgeManager', () => {
   it('says nothing of somebody who did not answer, whatever others report', () => {
-    const facts = makeFacts({ answered: false, absenceJudged: false, c: 0, indicators: { S1: true, R4: null, R5: null, R6: null, F1: null, F2: null, F4: null, V1: null } });
-    expect(judgeManager(facts, 2, 2)).toEqual({ label: 'cannot_say', kind: null, severity: { fav: 0, obs: null, unfav: 3 }, need: null, holds: null });
+    const facts = makeFacts({
+      answered: false,
+      absenceJudged: false,
+      c: 0,
+      indicators: { S1: true, R4: null, R5: null, R6: null, F1: null, F2: null, F4: null, V1: null },
+    });
+    expect(judgeManager(facts, 2, 2)).toEqual({
+      label: 'cannot_say',
+      kind: null,
+      severity: { fav: 0, obs: null, unfav: 3 },
+      need: null,
+      holds: null,
+    });
   });
 
   it('is sure where even the best case leaves them isolated', () => {
-    const facts = makeFacts({ c: 0, indicators: { S1: true, R4: true, R5: true, R6: true, F1: true, F2: true, F4: true }, silent: makeSilent([0, 1]) });
-    expect(judgeManager(facts, 1, 2)).toMatchObject({ label: 'isolated', kind: 'few_contacts', severity: { fav: 2, obs: 3, unfav: 3 }, need: null, holds: null });
+    const facts = makeFacts({
+      c: 0,
+      indicators: { S1: true, R4: true, R5: true, R6: true, F1: true, F2: true, F4: true },
+      silent: makeSilent([0, 1]),
+    });
+    expect(judgeManager(facts, 1, 2)).toMatchObject({
+      label: 'isolated',
+      kind: 'few_contacts',
+      severity: { fav: 2, obs: 3, unfav: 3 },
+      need: null,
+      holds: null,
+    });
   });
 
   it('is sure where even the worst case does not', () => {
@@ -22,12 +43,23 @@ describe('judgeManager', () => {
 
   it('says possibly where the silent could change it', () => {
     const facts = makeFacts({ c: 2, indicators: { F1: true }, silent: makeSilent([0, 1]) });
-    expect(judgeManager(facts, 2, 2)).toMatchObject({ label: 'possibly', kind: 'few_contacts', severity: { fav: 0, obs: 2, unfav: 2 }, need: 1 });
+    expect(judgeManager(facts, 2, 2)).toMatchObject({
+      label: 'possibly',
+      kind: 'few_contacts',
+      severity: { fav: 0, obs: 2, unfav: 2 },
+      need: 1,
+    });
   });
 
   it('cannot say where only what was not asked could make her isolated', () => {
     const facts = makeFacts({ indicators: { R4: true, R5: true, F4: null } });
-    expect(judgeManager(facts, 2, 2)).toMatchObject({ label: 'cannot_say', kind: null, severity: { fav: 1, obs: 1, unfav: 2 }, need: null, holds: null });
+    expect(judgeManager(facts, 2, 2)).toMatchObject({
+      label: 'cannot_say',
+      kind: null,
+      severity: { fav: 1, obs: 1, unfav: 2 },
+      need: null,
+      holds: null,
+    });
   });
 
   it('takes σ as the setting it is', () => {

@@ -39,13 +39,21 @@ export function judge(study: Study, rule: Partial<IsolationRule> = {}): Judged {
     return verdict;
   };
   const reader = selectReader(reconciled, analysis, study.codebook);
-  const say = (id: string, reason: Reason): SaidReason => sayReason(reason, reconciled.people.findIndex((person) => person.id === id), reader);
+  const say = (id: string, reason: Reason): SaidReason =>
+    sayReason(
+      reason,
+      reconciled.people.findIndex((person) => person.id === id),
+      reader,
+    );
   return {
     reconciled,
     analysis,
     of,
     name: (index) => reconciled.people[index]?.name ?? '',
-    reasons: (id, about) => of(id).reasons.filter((reason) => reason.about === about).map((reason) => ({ ...reason, ...say(id, reason) })),
+    reasons: (id, about) =>
+      of(id)
+        .reasons.filter((reason) => reason.about === about)
+        .map((reason) => ({ ...reason, ...say(id, reason) })),
     said: (id) => of(id).reasons.map((reason) => say(id, reason)),
   };
 }

@@ -1,12 +1,34 @@
 import type { Facts } from '../../src/isolation/Facts';
 
 const NOTHING_LACKING: Facts['indicators'] = {
-  S1: false, S2: false, S3: false, S4: false, R1: false, R2: false, R3: false, R4: false, R5: false, R6: false,
-  F1: false, F2: false, F3: false, F4: false, F5: false, F6: false, F7: false, V1: false, V2: false, P1: false, P2: false,
+  S1: false,
+  S2: false,
+  S3: false,
+  S4: false,
+  R1: false,
+  R2: false,
+  R3: false,
+  R4: false,
+  R5: false,
+  R6: false,
+  F1: false,
+  F2: false,
+  F3: false,
+  F4: false,
+  F5: false,
+  F6: false,
+  F7: false,
+  V1: false,
+  V2: false,
+  P1: false,
+  P2: false,
 };
 
 /** Facts by hand: somebody who answered, with ten contacts and no lack, about whom nobody is silent. */
-export function makeFacts({ indicators, ...told }: Partial<Omit<Facts, 'indicators'>> & { readonly indicators?: Partial<Facts['indicators']> } = {}): Facts {
+export function makeFacts({
+  indicators,
+  ...told
+}: Partial<Omit<Facts, 'indicators'>> & { readonly indicators?: Partial<Facts['indicators']> } = {}): Facts {
   return {
     answered: true,
     absenceJudged: true,
@@ -25,7 +47,10 @@ export function makeFacts({ indicators, ...told }: Partial<Omit<Facts, 'indicato
 }
 
 /** Silent managers: [in a like post, others, in a post that is not recorded] in the same organisation, and elsewhere. */
-export function makeSilent([ownHere, othersHere, unknownHere = 0]: readonly [number, number, number?] = [0, 0], [ownElsewhere, othersElsewhere, unknownElsewhere = 0]: readonly [number, number, number?] = [0, 0]): Facts['silent'] {
+export function makeSilent(
+  [ownHere, othersHere, unknownHere = 0]: readonly [number, number, number?] = [0, 0],
+  [ownElsewhere, othersElsewhere, unknownElsewhere = 0]: readonly [number, number, number?] = [0, 0],
+): Facts['silent'] {
   return {
     ownOrganisation: { like: ownHere, unknown: unknownHere, others: othersHere },
     elsewhere: { like: ownElsewhere, unknown: unknownElsewhere, others: othersElsewhere },

@@ -16,16 +16,30 @@ function blur(reconciled: Reconciled, at: number): Reconciled {
   const { people, capped, reports } = reconciled;
   return {
     ...reconciled,
-    people: people.map((person, index) => ({ ...person, group: (index + at) % 5 === 0 ? '' : person.group, organisation: (index + at) % 7 === 0 ? '' : person.organisation })),
+    people: people.map((person, index) => ({
+      ...person,
+      group: (index + at) % 5 === 0 ? '' : person.group,
+      organisation: (index + at) % 7 === 0 ? '' : person.organisation,
+    })),
     capped: capped.map((_, index) => ((index + at) % 6 === 0 ? 1 : 0)),
-    reports: { ...reports, activity: reports.activity.map((use, report) => ((report + at) % 4 === 0 ? 0 : (report + at) % 9 === 0 ? 2 : use)) },
+    reports: {
+      ...reports,
+      activity: reports.activity.map((use, report) => ((report + at) % 4 === 0 ? 0 : (report + at) % 9 === 0 ? 2 : use)),
+    },
     asked: { ...reconciled.asked, absence: at % 5 === 4 ? 'unknown' : reconciled.asked.absence },
   };
 }
 
 describe('makeLabeller', () => {
   const settled = reconcile(makeSampleStudy('three-trusts'), null);
-  const rules: readonly IsolationRule[] = (['active', 'any'] as const).flatMap((activity) => (['either', 'confirmed'] as const).flatMap((rule) => [1, 2, 3].flatMap((sigma) => [{ tau: sigma, sigma, activity, rule }, { tau: 6, sigma, activity, rule, smallComponent: 8 }])));
+  const rules: readonly IsolationRule[] = (['active', 'any'] as const).flatMap((activity) =>
+    (['either', 'confirmed'] as const).flatMap((rule) =>
+      [1, 2, 3].flatMap((sigma) => [
+        { tau: sigma, sigma, activity, rule },
+        { tau: 6, sigma, activity, rule, smallComponent: 8 },
+      ]),
+    ),
+  );
 
   it.each(rules)('gives the labels of everybody’s facts, whatever went wrong: %o', (rule) => {
     const labelsOf = makeLabeller(rule);

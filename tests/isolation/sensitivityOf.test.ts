@@ -31,9 +31,15 @@ it('takes its words from where they are set', () => {
 });
 
 it('names a setting once where τ − 1 is 0 as well', () => {
-  const { turnedBy } = judgeStudy([{ id: 'Ada' }], [{ from: 'Ada', to: 'Mo Shah', contactOrganisation: 'Council', types: ['Peer/Cohort'], motives: ['knowledge'] }], { tau: 0 }).of('Ada');
+  const { turnedBy } = judgeStudy(
+    [{ id: 'Ada' }],
+    [{ from: 'Ada', to: 'Mo Shah', contactOrganisation: 'Council', types: ['Peer/Cohort'], motives: ['knowledge'] }],
+    { tau: 0 },
+  ).of('Ada');
   // Not isolated at 0; isolated as soon as one is few, under both activities and both rules.
-  expect(turnedBy).toEqual((['active', 'any'] as const).flatMap((activity) => (['either', 'confirmed'] as const).map((rule) => ({ tau: 1, activity, rule }))));
+  expect(turnedBy).toEqual(
+    (['active', 'any'] as const).flatMap((activity) => (['either', 'confirmed'] as const).map((rule) => ({ tau: 1, activity, rule }))),
+  );
 });
 
 // isolation-toy.json: of how many of the twelve settings another program says the same.
@@ -48,6 +54,9 @@ describe('the settings that turn a finding of the isolation toy', () => {
   });
 
   it('leave A robust, and L, isolated under two of them, moderate', () => {
-    expect(['A', 'L'].map((id) => sensitivityOf(of(id)))).toEqual([{ word: 'robust', agreement: 1 }, { word: 'moderate', agreement: 1 - 2 / 12 }]);
+    expect(['A', 'L'].map((id) => sensitivityOf(of(id)))).toEqual([
+      { word: 'robust', agreement: 1 },
+      { word: 'moderate', agreement: 1 - 2 / 12 },
+    ]);
   });
 });

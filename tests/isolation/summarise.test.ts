@@ -21,7 +21,18 @@ const RESPONSE = [...Array.from({ length: 7 }, () => 'answered' as const), 'no' 
 
 it('counts each verdict once, and bounds the share by what may be', () => {
   expect(summarise([0, 1, 2, 3, 4, 5, 6, 7], VERDICTS, { response: RESPONSE })).toEqual({
-    n: 8, answered: 7, isolated: 2, fewContacts: 1, noWiderNetwork: 1, veryLikely: 1, probably: 1, possibly: 1, notIsolated: 1, cannotSay: 2, flagged: 3, rate: [2 / 8, 7 / 8],
+    n: 8,
+    answered: 7,
+    isolated: 2,
+    fewContacts: 1,
+    noWiderNetwork: 1,
+    veryLikely: 1,
+    probably: 1,
+    possibly: 1,
+    notIsolated: 1,
+    cannotSay: 2,
+    flagged: 3,
+    rate: [2 / 8, 7 / 8],
   });
 });
 

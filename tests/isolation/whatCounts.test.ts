@@ -10,7 +10,13 @@ import type { Judged } from './judgeStudy';
 import { judge } from './judgeStudy';
 
 function judgeFiles(people: string, contacts: string, options: ImportOptions = {}, instrument: Instrument = {}): Judged {
-  const { sources, people: roster, nominations, issues, codebook } = importing(
+  const {
+    sources,
+    people: roster,
+    nominations,
+    issues,
+    codebook,
+  } = importing(
     [
       { file: 'people.csv', bytes: utf8(people), holds: 'people' },
       { file: 'contacts.csv', bytes: utf8(contacts), holds: 'contacts' },
@@ -20,12 +26,38 @@ function judgeFiles(people: string, contacts: string, options: ImportOptions = {
   return judge(makeStudy({ id: 'files', title: '', sources, people: roster, nominations, issues, codebook, instrument }));
 }
 
-const told = ({ analysis }: Judged) => analysis.verdicts.map(({ label, kind, severity, k, indicators, contacts }) => ({ label, kind, severity, k, indicators, contacts: contacts.length }));
+const told = ({ analysis }: Judged) =>
+  analysis.verdicts.map(({ label, kind, severity, k, indicators, contacts }) => ({
+    label,
+    kind,
+    severity,
+    k,
+    indicators,
+    contacts: contacts.length,
+  }));
 
 describe('strength 0', () => {
   const people = `id,name,organisation,group,responded\n${['A', 'B', 'C', 'D', 'E'].map((letter, index) => `k${index + 1},Person ${letter},North,general,yes`).join('\n')}`;
   const without = 'from,to,weight,motives\nk1,k2,5,support\nk2,k1,4,support\nk1,k3,3,support\nk3,k1,3,support\nk2,k3,2,support\n';
-  const zeros = ['k1,k4', 'k1,k5', 'k2,k4', 'k2,k5', 'k3,k2', 'k3,k4', 'k3,k5', 'k4,k1', 'k4,k2', 'k4,k3', 'k4,k5', 'k5,k1', 'k5,k2', 'k5,k3', 'k5,Somebody else'].map((pair) => `${pair},0,\n`).join('');
+  const zeros = [
+    'k1,k4',
+    'k1,k5',
+    'k2,k4',
+    'k2,k5',
+    'k3,k2',
+    'k3,k4',
+    'k3,k5',
+    'k4,k1',
+    'k4,k2',
+    'k4,k3',
+    'k4,k5',
+    'k5,k1',
+    'k5,k2',
+    'k5,k3',
+    'k5,Somebody else',
+  ]
+    .map((pair) => `${pair},0,\n`)
+    .join('');
 
   it('is no tie: a grid with 0 for never is the file without these rows', () => {
     const [grid, file] = [judgeFiles(people, without + zeros), judgeFiles(people, without)];
@@ -46,7 +78,8 @@ describe('strength 0', () => {
 
 describe('a lapsed row', () => {
   const people = 'id,group,organisation,responded\na,general,North,yes\nb,clinical,North,yes\nc,clinical,North,yes\n';
-  const rows = 'from,to,types,motives,position,activity,contact_kind,contact_organisation\na,b,Managerial,influence,,active,person,North\na,c,Managerial,influence,,active,person,North\nb,c,Managerial,support,,active,person,North\nc,b,Managerial,support,,active,person,North\na,x,Managerial,influence,,active,person,North\n';
+  const rows =
+    'from,to,types,motives,position,activity,contact_kind,contact_organisation\na,b,Managerial,influence,,active,person,North\na,c,Managerial,influence,,active,person,North\nb,c,Managerial,support,,active,person,North\nc,b,Managerial,support,,active,person,North\na,x,Managerial,influence,,active,person,North\n';
 
   it('does not decide the organisation of a contact whose other row is in use', () => {
     const [lapsed, plain] = [judgeFiles(people, `${rows}a,x,Managerial,influence,,lapsed,person,elsewhere\n`), judgeFiles(people, rows)];
@@ -55,9 +88,30 @@ describe('a lapsed row', () => {
   });
 
   it('speaks where no other row does; of several in use, the first by spelling', () => {
-    expect(judgeFiles(people, rows.replace('a,x,Managerial,influence,,active,person,North', 'a,x,Managerial,influence,,active,person,') + 'a,x,,,,lapsed,person,Elsewhere\n').reconciled.people.at(-1)?.organisation).toBe('Elsewhere');
-    for (const pair of [['Beta', 'Alpha'], ['Alpha', 'Beta']]) {
-      expect(judgeFiles(people, pair.map((place) => `a,x,Managerial,influence,,active,person,${place}\n`).reduce((all, row) => all + row, rows.replace(',active,person,North\n', ',active,person,North\n').replace('a,x,Managerial,influence,,active,person,North\n', ''))).reconciled.people.at(-1)?.organisation).toBe('Alpha');
+    expect(
+      judgeFiles(
+        people,
+        rows.replace('a,x,Managerial,influence,,active,person,North', 'a,x,Managerial,influence,,active,person,') +
+          'a,x,,,,lapsed,person,Elsewhere\n',
+      ).reconciled.people.at(-1)?.organisation,
+    ).toBe('Elsewhere');
+    for (const pair of [
+      ['Beta', 'Alpha'],
+      ['Alpha', 'Beta'],
+    ]) {
+      expect(
+        judgeFiles(
+          people,
+          pair
+            .map((place) => `a,x,Managerial,influence,,active,person,${place}\n`)
+            .reduce(
+              (all, row) => all + row,
+              rows
+                .replace(',active,person,North\n', ',active,person,North\n')
+                .replace('a,x,Managerial,influence,,active,person,North\n', ''),
+            ),
+        ).reconciled.people.at(-1)?.organisation,
+      ).toBe('Alpha');
     }
   });
 });
@@ -65,12 +119,23 @@ describe('a lapsed row', () => {
 describe('silent managers of whom the post is not recorded', () => {
   // docs/isolation.md, 4: whether there is somebody in a like post is then not known, which is no lack in the observed world.
   it('may be peers: need and holds leave F4 open', () => {
-    const people = 'id,role,organisation,responded\na,matron,North,yes\nb,HR director,North,yes\nc,finance manager,North,yes\nd,IT manager,North,yes\ne,,North,no\n';
+    const people =
+      'id,role,organisation,responded\na,matron,North,yes\nb,HR director,North,yes\nc,finance manager,North,yes\nd,IT manager,North,yes\ne,,North,no\n';
     const contacts = ['b', 'c', 'd'].map((to) => `a,${to},knowledge,active,person\n`).join('');
-    const { of } = judgeFiles(people, `from,to,motives,activity,contact_kind\n${contacts}b,c,support,active,person\nb,Jo,support,active,person\nc,Forum,support,active,group\n`);
+    const { of } = judgeFiles(
+      people,
+      `from,to,motives,activity,contact_kind\n${contacts}b,c,support,active,person\nb,Jo,support,active,person\nc,Forum,support,active,group\n`,
+    );
     // Nobody outside for knowledge, no support, nobody in a like post, no network: R4, R5, R6 and F4. With one lack less, it holds.
     expect(of('a')).toMatchObject({ label: 'isolated', kind: 'no_wider_network' });
-    const settled = judgeFiles(people, `from,to,motives,activity,contact_kind\n${contacts}a,Forum,influence,active,group\na,Jo,support,active,person\nb,c,support,active,person\nc,b,support,active,person\n`.replace('a,Jo', 'a,b').replaceAll('knowledge', 'knowledge;support'), {}, { asked: ['motives', 'activity', 'outside', 'groups'] });
+    const settled = judgeFiles(
+      people,
+      `from,to,motives,activity,contact_kind\n${contacts}a,Forum,influence,active,group\na,Jo,support,active,person\nb,c,support,active,person\nc,b,support,active,person\n`
+        .replace('a,Jo', 'a,b')
+        .replaceAll('knowledge', 'knowledge;support'),
+      {},
+      { asked: ['motives', 'activity', 'outside', 'groups'] },
+    );
     // R4, R5 and F4, but not R6: if e names a, F4 is open. q = ½ / (3 + 1).
     expect(settled.of('a')).toMatchObject({ label: 'possibly', need: 1, holds: 1 - 0.5 / 4 });
   });
@@ -79,7 +144,8 @@ describe('silent managers of whom the post is not recorded', () => {
 describe('whether a contact is in use', () => {
   const people = 'id,group,organisation,responded\na,general,North,yes\nb,general,North,yes\nc,clinical,South,yes\nd,general,South,yes\n';
   const header = 'from,to,motives,activity\n';
-  const wide = (word: string): string => `a,b,support;knowledge,${word}\na,c,support;knowledge,${word}\na,d,knowledge,${word}\nb,c,support,yes\nc,d,support,yes\nd,b,support;knowledge,weekly\n`;
+  const wide = (word: string): string =>
+    `a,b,support;knowledge,${word}\na,c,support;knowledge,${word}\na,d,knowledge,${word}\nb,c,support,yes\nc,d,support,yes\nd,b,support;knowledge,weekly\n`;
 
   it.each(['yes', 'Weekly', 'daily', 'monthly', 'often', 'current'])('“%s” is in use', (word) => {
     const { of, reconciled } = judgeFiles(people, header + wide(word));
@@ -100,7 +166,11 @@ describe('whether a contact is in use', () => {
     expect(verdict.severity).toEqual({ fav: 0, obs: 0, unfav: 3 });
     expect([verdict.label, verdict.confidence]).toEqual(['cannot_say', null]);
     expect(reasons('a', 'items')[0]?.text).toBe('The finding depends on whether b, c and d are in use, which is not recorded.');
-    expect(said('a').map(({ text }) => text).join(' ')).not.toContain('no contact in use');
+    expect(
+      said('a')
+        .map(({ text }) => text)
+        .join(' '),
+    ).not.toContain('no contact in use');
   });
 
   it('a word that cannot be read is asked once, with its count and its effect, and can be answered', () => {

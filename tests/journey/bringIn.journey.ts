@@ -6,7 +6,10 @@ import { fixturePath } from '../fixtures/readFixture';
 import { handFiles as hand, type Handed } from './handFiles';
 import { checkAccess, expect, test } from './harness';
 
-const PEOPLE: Handed = { name: 'people.csv', text: 'id,name,group,trust\na,Ann Lee,general,Acute\nb,Ben Inskip,clinical,Care\nc,Ben Inskip,general,Care\n' };
+const PEOPLE: Handed = {
+  name: 'people.csv',
+  text: 'id,name,group,trust\na,Ann Lee,general,Acute\nb,Ben Inskip,clinical,Care\nc,Ben Inskip,general,Care\n',
+};
 
 const samplePath = (file: string): string => inProject(`data/book-cases/${file}`);
 const offer = (page: Page) => page.getByRole('dialog', { name: /^Add/ });
@@ -30,7 +33,9 @@ test('the coded cases are brought in as they are, and every verdict is left open
 
 test('the published network of Krackhardt is brought in with its departments, and shows its map and measures', async ({ page }) => {
   await page.goto('/');
-  await page.locator('input[type=file][multiple]').setInputFiles([fixturePath('real/krackhardt/people.csv'), fixturePath('real/krackhardt/ties.csv')]);
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles([fixturePath('real/krackhardt/people.csv'), fixturePath('real/krackhardt/ties.csv')]);
   const dialog = offer(page);
   await dialog.getByRole('combobox', { name: 'Organisation' }).selectOption('department');
   await dialog.getByRole('textbox', { name: 'Name of the study' }).fill('High-tech managers');
@@ -44,7 +49,10 @@ test('the published network of Krackhardt is brought in with its departments, an
   await page.getByRole('button', { name: 'reports to' }).click();
   await expect(page.getByText(/79 links in use of type friendship/)).toBeVisible();
 
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^People/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('button', { name: /^People/ })
+    .click();
   await page.getByRole('tab', { name: 'Measures' }).click();
   const grid = page.getByRole('grid', { name: 'Measures' });
   // ALL of person 11 in the reference: named by 13, names 14. What the map shows changes nothing here.
@@ -71,13 +79,24 @@ test('files that are dropped on the window are offered, and leaving the offer le
   await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
 });
 
-const workbook = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(300_000_000) }, { level: 9 });
+const workbook = zipSync(
+  {
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'xl/workbook.xml': strToU8('<workbook/>'),
+    'xl/worksheets/sheet1.xml': new Uint8Array(300_000_000),
+  },
+  { level: 9 },
+);
 
 test.describe('bad input gets a clear message, and the study that is open stays', () => {
   const REFUSED: readonly (readonly [what: string, file: Handed, message: RegExp])[] = [
     ['an empty file', { name: 'empty.csv', text: '' }, /empty\.csv[\s\S]*nothing/i],
     ['a header only', { name: 'header.csv', text: 'id,name\n' }, /header\.csv[\s\S]*no rows/i],
-    ['a binary renamed to .csv', { name: 'picture.csv', text: Uint8Array.from({ length: 3000 }, (_, index) => (index * 37) % 256) }, /picture\.csv[\s\S]*not a text file/i],
+    [
+      'a binary renamed to .csv',
+      { name: 'picture.csv', text: Uint8Array.from({ length: 3000 }, (_, index) => (index * 37) % 256) },
+      /picture\.csv[\s\S]*not a text file/i,
+    ],
     ['an XLSX that is none', { name: 'book.xlsx', text: 'PK\u0003\u0004 not really' }, /book\.xlsx[\s\S]*workbook/i],
     ['an XLSX that expands to hundreds of megabytes', { name: 'bomb.xlsx', text: workbook }, /bomb\.xlsx[\s\S]*(unpacks|expands|large)/i],
   ];
@@ -100,7 +119,12 @@ test.describe('bad input gets a clear message, and the study that is open stays'
       const transfer = new DataTransfer();
       // Blobs that are the same piece many times over take no room until they are read.
       const megabyte = new Blob([new Uint8Array(1_000_000)]);
-      transfer.items.add(new File(Array.from({ length: 250 }, () => megabyte), 'national.csv'));
+      transfer.items.add(
+        new File(
+          Array.from({ length: 250 }, () => megabyte),
+          'national.csv',
+        ),
+      );
       return transfer;
     });
     await page.dispatchEvent('body', 'drop', { dataTransfer: data });
@@ -122,20 +146,31 @@ test.describe('bad input gets a clear message, and the study that is open stays'
     });
   }
 
-  test('duplicate ids, unknown reporters, names that fit two, and self-nominations are listed with their rows, and the rest is taken', async ({ page }) => {
+  test('duplicate ids, unknown reporters, names that fit two, and self-nominations are listed with their rows, and the rest is taken', async ({
+    page,
+  }) => {
     await page.goto('/');
-    await hand(page, { ...PEOPLE, text: `${String(PEOPLE.text)}a,Ann Again,general,Acute\n` }, { name: 'contacts.csv', text: 'from,to\nzz,a\na,Ben Inskip\na,Ann Lee\na,b\n' });
+    await hand(
+      page,
+      { ...PEOPLE, text: `${String(PEOPLE.text)}a,Ann Again,general,Acute\n` },
+      { name: 'contacts.csv', text: 'from,to\nzz,a\na,Ben Inskip\na,Ann Lee\na,b\n' },
+    );
     await offer(page).getByRole('button', { name: 'Add 3 managers and 4 contacts' }).click();
     await page.getByRole('tab', { name: /^To check/ }).click();
     const issues = page.getByRole('tabpanel');
-    for (const place of ['people.csv, row 5', 'contacts.csv, row 2, from', 'contacts.csv, row 3, to', 'contacts.csv, row 4, to']) await expect(issues).toContainText(place);
+    for (const place of ['people.csv, row 5', 'contacts.csv, row 2, from', 'contacts.csv, row 3, to', 'contacts.csv, row 4, to'])
+      await expect(issues).toContainText(place);
     await expect(page.getByText('3 managers · 1 answered')).toBeVisible();
   });
 
   test('names that are words of JavaScript or of HTML are names', async ({ page }) => {
     const markup = '<img src=x onerror=alert(1)>';
     await page.goto('/');
-    await hand(page, { name: 'people.csv', text: `id,name\n__proto__,constructor\nb,${markup}\n` }, { name: 'contacts.csv', text: 'from,to,types\n__proto__,b,__proto__\n' });
+    await hand(
+      page,
+      { name: 'people.csv', text: `id,name\n__proto__,constructor\nb,${markup}\n` },
+      { name: 'contacts.csv', text: 'from,to,types\n__proto__,b,__proto__\n' },
+    );
     await offer(page).getByRole('button', { name: 'Add 2 managers and 1 contact' }).click();
     await expect(page.getByRole('gridcell', { name: markup })).toBeVisible();
     await expect(page.getByRole('gridcell', { name: 'constructor' })).toBeVisible();

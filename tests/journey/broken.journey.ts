@@ -6,7 +6,11 @@ test('a page that breaks leaves the others, says that the study is saved, and ca
   await expect(page.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
   await page.evaluate(() => {
     const real = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext');
-    Object.assign(window, { mend: () => { Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', real ?? {}); } });
+    Object.assign(window, {
+      mend: () => {
+        Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', real ?? {});
+      },
+    });
     HTMLCanvasElement.prototype.getContext = () => {
       throw new Error('planted');
     };
@@ -26,7 +30,9 @@ test('a page that breaks leaves the others, says that the study is saved, and ca
   await rail.getByRole('button', { name: /^Map/ }).click();
   await broken.getByRole('button', { name: 'Try again' }).click();
   await expect(broken).toBeVisible();
-  await page.evaluate(() => { (window as unknown as { mend: () => void }).mend(); });
+  await page.evaluate(() => {
+    (window as unknown as { mend: () => void }).mend();
+  });
   await broken.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('#map-words')).toContainText('92 managers');
 

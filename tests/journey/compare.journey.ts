@@ -16,7 +16,10 @@ test('groups are set side by side: a sentence, every manager as a dot, and the f
   await expect(card).toContainText(/general managers typically have \d+, others \d+/);
   await expect(card).not.toContainText(/caused|proves/);
   // 29 general, 18 clinical and 21 functional managers answered (Tables 3.2 to 3.5 of the book).
-  const dots = await card.getByRole('group', { name: /^General: 29 managers/ }).locator('path').getAttribute('d');
+  const dots = await card
+    .getByRole('group', { name: /^General: 29 managers/ })
+    .locator('path')
+    .getAttribute('d');
   expect(dots?.match(/M/g)).toHaveLength(29);
   await card.getByText('Figures and method').click();
   await expect(card).toContainText(/the 29 responding general managers, against .* 39 others/);
@@ -39,7 +42,9 @@ test('the keyboard walks along the dots and opens the person', async ({ page }) 
   await expect(dot).toHaveAttribute('aria-label', last);
   await expect(page.getByText(last, { exact: true })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 })).toHaveText(last.replace(/: \d+$/, ''));
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 })).toHaveText(
+    last.replace(/: \d+$/, ''),
+  );
   await checkAccess(page);
 });
 
@@ -53,7 +58,9 @@ test('a dot that is pointed at says who it is, and a click opens her', async ({ 
   await expect(page.getByText(told, { exact: true })).toBeVisible();
   await page.mouse.down();
   await page.mouse.up();
-  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 })).toHaveText(told.replace(/: \d+$/, ''));
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 })).toHaveText(
+    told.replace(/: \d+$/, ''),
+  );
   await page.mouse.move(0, 0);
   await expect(page.getByText(told, { exact: true })).toHaveCount(0);
 });
@@ -69,7 +76,9 @@ test('an outcome is added, marked as exploratory, and left out; organisations ar
   await expect(page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);
   await page.getByLabel('Compare by').selectOption('Organisations');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisations side by side', { timeout: 30_000 });
-  await expect(page.getByRole('region', { name: 'Contacts in use', exact: true })).toContainText('Organisations are described and not tested');
+  await expect(page.getByRole('region', { name: 'Contacts in use', exact: true })).toContainText(
+    'Organisations are described and not tested',
+  );
   await checkAccess(page);
 });
 
@@ -97,7 +106,9 @@ test('types, motives and ties across are described, each with its figures', asyn
   await checkAccess(page);
 
   await page.getByRole('tab', { name: 'Ties across' }).click();
-  await expect(page.getByRole('region', { name: 'Between organisations', exact: true })).toContainText('described and not tested', { timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'Between organisations', exact: true })).toContainText('described and not tested', {
+    timeout: 30_000,
+  });
   await expect(page.getByRole('region', { name: 'Who names whom', exact: true })).toContainText('QAP');
   await checkAccess(page);
 
@@ -122,16 +133,44 @@ test('robustness of the sample is told within its time; it says how long it take
   // Looked at again on the way, it goes on.
   await page.getByRole('navigation').getByRole('button', { name: 'People' }).click();
   await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which results would survive errors in the answers', { timeout: 120_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which results would survive errors in the answers', {
+    timeout: 120_000,
+  });
   await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17);
 });
 
 test('two rounds and robustness of a small study', async ({ page }) => {
   await page.goto('/');
-  const people = ['id,group,trust,mentor_offer', ...['a', 'b', 'c', 'd', 'e', 'f'].map((id, at) => `${id},${at < 3 ? 'general' : 'clinical'},Acute,${at % 2 === 0 ? 'yes' : 'no'}`)].join('\n');
-  const contacts = ['from,to,types,round', 'a,b,Elite,1', 'b,a,Elite,1', 'c,d,Mentor,1', 'd,c,Mentor,1', 'e,a,Mentor,1', 'f,a,Elite,1', 'a,b,Elite,2', 'b,c,Elite,2', 'c,d,Mentor,2', 'd,c,Mentor,2', 'e,f,Mentor,2', 'f,a,Elite,2'].join('\n');
-  await page.locator('input[type=file]').first().setInputFiles([{ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) }, { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) }]);
-  await page.getByRole('dialog').getByRole('button', { name: /^Add 6 managers/ }).click();
+  const people = [
+    'id,group,trust,mentor_offer',
+    ...['a', 'b', 'c', 'd', 'e', 'f'].map((id, at) => `${id},${at < 3 ? 'general' : 'clinical'},Acute,${at % 2 === 0 ? 'yes' : 'no'}`),
+  ].join('\n');
+  const contacts = [
+    'from,to,types,round',
+    'a,b,Elite,1',
+    'b,a,Elite,1',
+    'c,d,Mentor,1',
+    'd,c,Mentor,1',
+    'e,a,Mentor,1',
+    'f,a,Elite,1',
+    'a,b,Elite,2',
+    'b,c,Elite,2',
+    'c,d,Mentor,2',
+    'd,c,Mentor,2',
+    'e,f,Mentor,2',
+    'f,a,Elite,2',
+  ].join('\n');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
+      { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
+    ]);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Add 6 managers/ })
+    .click();
   await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
   await page.getByRole('tab', { name: 'Rounds' }).click();
   // Kept ab, cd, dc, fa; lost ba, ea; gained bc, ef.
@@ -144,6 +183,8 @@ test('two rounds and robustness of a small study', async ({ page }) => {
 
   await page.getByRole('tab', { name: 'Robustness' }).click();
   await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17, { timeout: 50_000 });
-  await expect(page.getByRole('region', { name: 'Names that could be read differently' })).toContainText('No name could be read differently');
+  await expect(page.getByRole('region', { name: 'Names that could be read differently' })).toContainText(
+    'No name could be read differently',
+  );
   await checkAccess(page);
 });

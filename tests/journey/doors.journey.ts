@@ -35,9 +35,9 @@ test('the policy holds: a script, a style and a request from elsewhere are refus
       // Refused, as it should be.
     }
   });
-  await expect.poll(() => offences.filter((offence) => offence.startsWith('policy:')).map((offence) => offence.split(' ')[1])).toEqual(
-    expect.arrayContaining(['style-src-elem', 'connect-src', 'require-trusted-types-for']),
-  );
+  await expect
+    .poll(() => offences.filter((offence) => offence.startsWith('policy:')).map((offence) => offence.split(' ')[1]))
+    .toEqual(expect.arrayContaining(['style-src-elem', 'connect-src', 'require-trusted-types-for']));
   offences.length = 0;
 });
 

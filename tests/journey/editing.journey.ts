@@ -27,7 +27,9 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((block) => {
     const data = new DataTransfer();
     data.setData('text/plain', block);
-    (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    (document.activeElement ?? document.body).dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   }, text);
 }
 
@@ -64,7 +66,11 @@ test('a study is made by hand: three managers, their contacts, and what the rule
   }
   await page.getByRole('tab', { name: /^Contacts/ }).click();
   await expect(page.getByText('No contacts yet.')).toBeVisible();
-  for (const [from, to] of [['Ann Lee', 'Ben Okoye'], ['Ben Okoye', 'Cy Shah'], ['Cy Shah', 'Dr Quill']] as const) {
+  for (const [from, to] of [
+    ['Ann Lee', 'Ben Okoye'],
+    ['Ben Okoye', 'Cy Shah'],
+    ['Cy Shah', 'Dr Quill'],
+  ] as const) {
     await page.getByRole('combobox', { name: 'Who reports the contact' }).fill(from);
     await page.getByRole('combobox', { name: 'Who is named' }).fill(to);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -198,7 +204,9 @@ test('a block is pasted under a sorting into the rows shown there; all is undone
   await cell(page, 0, 0).focus();
   await paste(page, 'id\tname\tresponded\tward\nZ1\tZoë Quill\tperhaps\t7\nZ2\tYan Ito\tyes\t8\n');
   await expect(page.getByRole('tabpanel').getByText('94 managers', { exact: true })).toBeVisible();
-  await expect(page.getByRole('alert', { name: 'Skipped cells' })).toContainText('“perhaps”. "perhaps" is not yes, no, declined or not asked.');
+  await expect(page.getByRole('alert', { name: 'Skipped cells' })).toContainText(
+    '“perhaps”. "perhaps" is not yes, no, declined or not asked.',
+  );
   await checkAccess(page);
   await page.getByRole('alert', { name: 'Skipped cells' }).getByRole('button', { name: 'Close' }).click();
 
@@ -235,7 +243,11 @@ test('the history says what was done, and goes back and forth to any step', asyn
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '2');
   await page.getByRole('button', { name: 'History' }).click();
   const history = page.getByRole('dialog', { name: 'History' });
-  await expect(history.getByRole('listitem')).toHaveText([/Removed Ann and others.*2 rows · here now/, /Pasted managers.*3 rows/, /The beginning/]);
+  await expect(history.getByRole('listitem')).toHaveText([
+    /Removed Ann and others.*2 rows · here now/,
+    /Pasted managers.*3 rows/,
+    /The beginning/,
+  ]);
   await checkAccess(page);
   await history.getByRole('button', { name: /The beginning/ }).click();
   await expect(history.getByRole('button', { name: /Removed Ann/ })).toContainText('undone');
@@ -251,7 +263,11 @@ test('a file goes into the open study, and out of it again', async ({ page }) =>
   await paste(page, 'id\tname\tgroup\na\tAnn\tgeneral\n');
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '2');
   await page.getByRole('button', { name: 'Add files' }).waitFor();
-  await page.locator('input[type=file]').setInputFiles([{ name: 'more.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name,group,trust\na,Ann Lee,,Acute\nb,Ben Okoye,clinical,Care\n') }]);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([
+      { name: 'more.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name,group,trust\na,Ann Lee,,Acute\nb,Ben Okoye,clinical,Care\n') },
+    ]);
   const dialog = page.getByRole('dialog', { name: /^Add/ });
   await dialog.getByRole('combobox', { name: 'Add to' }).selectOption('open');
   await expect(dialog).toContainText('people who are already in it will be updated');
@@ -316,7 +332,10 @@ test('somebody is put in place on the map by keys, kept there, and let go', asyn
 test('words of the codebook follow everywhere: label, spelling, hidden, added, removed', async ({ page }) => {
   await openSample(page, 'Study');
   await checkAccess(page);
-  const tables = await page.getByRole('tablist', { name: 'Tables of the codebook' }).getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+  const tables = await page
+    .getByRole('tablist', { name: 'Tables of the codebook' })
+    .getByRole('tab')
+    .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
   expect(new Set(tables).size).toBe(1);
   await page.getByRole('textbox', { name: 'Label of Mentor' }).fill('Guide');
   await page.keyboard.press('Enter');
@@ -380,7 +399,9 @@ test('what was asked, the notice, and who competes are said in the room of the s
   await checkAccess(page);
 });
 
-test('families, sub-kinds and poles are words of the study too; what is used says by how many rows; sources say what has become of theirs', async ({ page }) => {
+test('families, sub-kinds and poles are words of the study too; what is used says by how many rows; sources say what has become of theirs', async ({
+  page,
+}) => {
   await openSample(page, 'Study');
   const tab = (name: RegExp) => page.getByRole('tablist', { name: 'Tables of the codebook' }).getByRole('tab', { name }).click();
   const add = async (noun: string, name: string) => {
@@ -396,9 +417,13 @@ test('families, sub-kinds and poles are words of the study too; what is used say
   await checkAccess(page);
   await tab(/^Network types/);
   await page.getByRole('combobox', { name: 'Family of NHS' }).selectOption({ label: 'Unions' });
-  await expect(page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Spelling of Mentor' }) })).toContainText(/\d+ contacts/);
+  await expect(page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Spelling of Mentor' }) })).toContainText(
+    /\d+ contacts/,
+  );
   await page.getByRole('checkbox', { name: 'Show Mentor' }).uncheck();
-  await expect(page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Spelling of Mentor' }) })).toContainText('still counted');
+  await expect(page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Spelling of Mentor' }) })).toContainText(
+    'still counted',
+  );
 
   await tab(/^Motives/);
   await page.getByRole('combobox', { name: 'A kind of' }).selectOption({ label: 'a kind of Support' });
@@ -437,9 +462,18 @@ test('families, sub-kinds and poles are words of the study too; what is used say
   await page.getByRole('button', { name: 'Remove contact' }).click();
 
   await room(page, 'Study').click();
-  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('listitem').filter({ hasText: 'contacts:' })).toContainText('575 rows, 1 removed since, 1 changed by hand');
-  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('listitem').filter({ hasText: 'people:' })).toContainText('113 rows, 1 changed by hand');
-  for (const [words, label, uses] of [[/^Roles/, 'Chaplain', '1 person'], [/^Grades/, '10', '1 person'], [/^Barriers/, 'Distance', '1 contact'], [/^Motives/, 'quiet', '1 contact']] as const) {
+  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('listitem').filter({ hasText: 'contacts:' })).toContainText(
+    '575 rows, 1 removed since, 1 changed by hand',
+  );
+  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('listitem').filter({ hasText: 'people:' })).toContainText(
+    '113 rows, 1 changed by hand',
+  );
+  for (const [words, label, uses] of [
+    [/^Roles/, 'Chaplain', '1 person'],
+    [/^Grades/, '10', '1 person'],
+    [/^Barriers/, 'Distance', '1 contact'],
+    [/^Motives/, 'quiet', '1 contact'],
+  ] as const) {
     await tab(words);
     await page.getByRole('button', { name: `Remove ${label}` }).click();
     await expect(page.getByRole('alert')).toContainText(`“${label}” is used by ${uses}. Replace it there first`);
@@ -454,7 +488,8 @@ test('families, sub-kinds and poles are words of the study too; what is used say
   await checkAccess(page);
   await page.keyboard.press('Escape');
 
-  // Families 2, the family of a type, hidden; a sub-kind and its spelling; a pole; role, grade, barrier; two people's cells, two contacts', and one removed.
+  // Families 2, the family of a type, hidden; a sub-kind and its spelling; a pole; role, grade, barrier; two people's cells, two contacts',
+  // and one removed.
   for (let steps = 0; steps < 15; steps += 1) await undo(page).click();
   await expect(undo(page)).toHaveAccessibleName('Undo: Added managers.csv, contacts.csv');
   await room(page, 'Study').click();

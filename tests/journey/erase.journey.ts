@@ -2,9 +2,12 @@ import { checkAccess, expect, test } from './harness';
 import { findStored } from './storedBytes';
 
 const people = 'id,name,responded,line_manager\nm-one,Zoë Quill,yes,\nm-two,Ann Lee,yes,m-one\nm-three,Bo Day,yes,m-one\n';
-const contacts = 'from,to,types,motives,note\nm-one,m-two,Managerial,support,\nm-two,Zoe Quill,Managerial,support,\nm-three,m-two,Managerial,support,"through Zoë Quill, on Mondays"\n';
+const contacts =
+  'from,to,types,motives,note\nm-one,m-two,Managerial,support,\nm-two,Zoe Quill,Managerial,support,\nm-three,m-two,Managerial,support,"through Zoë Quill, on Mondays"\n';
 
-test('somebody who objects is erased: the dialog says what goes and what cannot be reached, and no stored byte holds her', async ({ page }) => {
+test('somebody who objects is erased: the dialog says what goes and what cannot be reached, and no stored byte holds her', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.locator('input[type=file][multiple]').setInputFiles([
     { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },

@@ -7,7 +7,8 @@ import { checkAccess, expect, test } from './harness';
 const PASSPHRASE = 'otter lamp vinegar seven';
 const SLOW = { timeout: 60_000 };
 const people = 'id,name,responded\nm-one,Zoë Quill,yes\nm-two,Ann Lee,yes\nm-three,Bo Day,yes\n';
-const contacts = 'from,to,types,motives\nm-one,m-two,Managerial,support\nm-two,Zoe Quill,Managerial,support\nm-three,m-two,Managerial,support\n';
+const contacts =
+  'from,to,types,motives\nm-one,m-two,Managerial,support\nm-two,Zoe Quill,Managerial,support\nm-three,m-two,Managerial,support\n';
 
 /**
  * No one can press the browser's own folder dialog in a test: what it would give is a real folder of this origin (OPFS),
@@ -17,7 +18,10 @@ async function giveFolder(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const given = window as unknown as { showDirectoryPicker: () => Promise<FileSystemDirectoryHandle> };
     given.showDirectoryPicker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true });
-    const permission = FileSystemHandle.prototype as unknown as { queryPermission: () => Promise<string>; requestPermission: () => Promise<string> };
+    const permission = FileSystemHandle.prototype as unknown as {
+      queryPermission: () => Promise<string>;
+      requestPermission: () => Promise<string>;
+    };
     let isAsked = false;
     permission.queryPermission = () => Promise.resolve(isAsked || sessionStorage.getItem('withdrawn') === null ? 'granted' : 'prompt');
     permission.requestPermission = () => {
@@ -37,7 +41,8 @@ async function readFolder(page: Page): Promise<Record<string, Buffer>> {
     for (;;) {
       try {
         const found: Record<string, number[]> = {};
-        for await (const [name, handle] of (folder as unknown as { entries(): AsyncIterable<[string, FileSystemFileHandle]> }).entries()) found[name] = Array.from(new Uint8Array(await (await handle.getFile()).arrayBuffer()));
+        for await (const [name, handle] of (folder as unknown as { entries(): AsyncIterable<[string, FileSystemFileHandle]> }).entries())
+          found[name] = Array.from(new Uint8Array(await (await handle.getFile()).arrayBuffer()));
         return found;
       } catch (failure) {
         if (!isBusy(failure)) throw failure;
@@ -77,14 +82,19 @@ async function rename(page: Page, title: string): Promise<void> {
 async function openCopy(page: Page, bytes: Buffer, path: string): Promise<void> {
   writeFileSync(path, bytes);
   await page.goto('/');
-  await page.getByRole('region', { name: 'On this computer' }).getByRole('button', { name: /^Remove / }).click();
+  await page
+    .getByRole('region', { name: 'On this computer' })
+    .getByRole('button', { name: /^Remove / })
+    .click();
   await expect(page.getByText('You have no studies yet.')).toBeVisible();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a study file' }).click();
   await (await chooser).setFiles(path);
 }
 
-test('a study is copied to a folder by itself, after changes, and the copy opens; permission is asked for again after a reload', async ({ page }, testInfo) => {
+test('a study is copied to a folder by itself, after changes, and the copy opens; permission is asked for again after a reload', async ({
+  page,
+}, testInfo) => {
   test.setTimeout(180_000);
   await giveFolder(page);
   await bringIn(page);
@@ -108,7 +118,9 @@ test('a study is copied to a folder by itself, after changes, and the copy opens
   });
   await expect.poll(async () => (await readFolder(page))['people.kith']?.equals(second)).toBe(false);
 
-  await page.evaluate(() => { sessionStorage.setItem('withdrawn', 'yes'); });
+  await page.evaluate(() => {
+    sessionStorage.setItem('withdrawn', 'yes');
+  });
   await page.reload();
   const note = page.getByRole('button', { name: 'Not copied to the folder' });
   await expect(note).toBeVisible();
@@ -148,7 +160,11 @@ test('the copy loses somebody who is erased at once; where it cannot be reached,
     await (await navigator.storage.getDirectory()).removeEntry('Backups', { recursive: true });
   });
   await erase('Bo Day');
-  await expect(page.getByText(/^Erased here\. The copy “people\.kith” in the folder “Backups” could not be rewritten, and still holds the erased person: The folder no longer exists/)).toBeVisible();
+  await expect(
+    page.getByText(
+      /^Erased here\. The copy “people\.kith” in the folder “Backups” could not be rewritten, and still holds the erased person: The folder no longer exists/,
+    ),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Not copied to the folder' })).toBeVisible();
   await checkAccess(page);
 
@@ -163,7 +179,10 @@ test('the copy of a protected study has its passphrase, from the moment it is pr
   await giveFolder(page);
   await bringIn(page);
   await chooseFolder(page);
-  await page.getByRole('navigation').getByRole('button', { name: /^Study/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Study/ })
+    .click();
   await page.getByRole('button', { name: 'Protect with a passphrase' }).click();
   const part = page.getByRole('region', { name: 'Protection on this computer' });
   await part.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);

@@ -18,18 +18,25 @@ test('a network in GraphML says what it is, and is a study with its map', async 
   await dialog.getByRole('button', { name: 'Add 21 managers and 312 contacts' }).click();
   await page.getByRole('button', { name: /^Map/ }).click();
   await expect(page.getByText('21 managers, 159 links')).toBeVisible();
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Study/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('button', { name: /^Study/ })
+    .click();
   await expect(page.getByRole('list', { name: 'Sources' })).toContainText('GraphML, 21 people');
 });
 
 test('an export of Network Canvas leads to a finding', async ({ page }) => {
   const files = {
-    'a_ego.csv': 'networkCanvasEgoUUID,networkCanvasCaseID,sessionFinish,sessionExported,organisation\r\nu1,ada,2024,2024,North\r\nu2,ben,2024,2024,North\r\n',
+    'a_ego.csv':
+      'networkCanvasEgoUUID,networkCanvasCaseID,sessionFinish,sessionExported,organisation\r\nu1,ada,2024,2024,North\r\nu2,ben,2024,2024,North\r\n',
     'a_attributeList_Person.csv': 'nodeID,networkCanvasEgoUUID,networkCanvasUUID,name\r\n1,u1,v1,Cay Lund\r\n1,u2,v2,Dag Moss\r\n',
     'a_edgeList_Knows.csv': 'edgeID,from,to,networkCanvasEgoUUID,networkCanvasUUID,networkCanvasSourceUUID,networkCanvasTargetUUID\r\n',
   };
   await page.goto('/');
-  await handFiles(page, { name: 'export.zip', text: zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))) });
+  await handFiles(page, {
+    name: 'export.zip',
+    text: zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+  });
   const dialog = page.getByRole('dialog', { name: /^Add/ });
   await expect(dialog).toContainText('Network Canvas export, 2 respondents, 2 names.');
   await dialog.getByRole('button', { name: 'Add 2 managers and 2 contacts' }).click();

@@ -8,5 +8,7 @@ export interface Handed {
 
 /** Hands files over by the start page's button. */
 export async function handFiles(page: Page, ...files: readonly Handed[]): Promise<void> {
-  await page.locator('input[type=file][multiple]').setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })));
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })));
 }

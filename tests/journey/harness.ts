@@ -13,7 +13,10 @@ import { serve } from '../../scripts/serve.mjs';
 
 /** A person's browser that can be closed and opened again: what the page has kept on the disk is there after it. */
 interface KeptBrowser {
-  /** At the page's own server, at a path of it, or at another address: whatever is asked for from there is not of that origin or that file is an offence. */
+  /**
+   * At the page's own server, at a path of it, or at another address: whatever is asked for from there is not of that origin or that file
+   * is an offence.
+   */
   open(address?: string): Promise<Page>;
   close(): Promise<void>;
   /** Ends the process at once (SIGKILL), as a power cut or a crash would. */
@@ -158,7 +161,9 @@ export async function checkAccess(page: Page): Promise<void> {
     // In the dark, only colours are others.
     const axe = new AxeBuilder({ page });
     const { violations } = await (colorScheme === 'light' ? axe.withTags(WCAG) : axe.withRules(COLOURS)).analyze();
-    const findings = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+    const findings = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
     expect(findings, `axe, ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null });

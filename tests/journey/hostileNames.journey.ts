@@ -23,13 +23,23 @@ const rows = (...cells: readonly (readonly string[])[]): string => cells.map((ro
 
 const people = {
   name: 'people <img src=x onerror=pwned=1>.csv',
-  text: rows(['id', 'name', 'group', 'organisation', 'responded', '<img src=x onerror=pwned=1>'], ...NAMES.map((name, index) => [`${name} ${index}`, name, NAMES[index % 3] ?? '', NAMES[index % 2] ?? '', 'yes', name])),
+  text: rows(
+    ['id', 'name', 'group', 'organisation', 'responded', '<img src=x onerror=pwned=1>'],
+    ...NAMES.map((name, index) => [`${name} ${index}`, name, NAMES[index % 3] ?? '', NAMES[index % 2] ?? '', 'yes', name]),
+  ),
 };
 const contacts = {
   name: 'contacts.csv',
   text: rows(
     ['from', 'to', 'types', 'motives', 'note', 'activity'],
-    ...NAMES.map((name, index) => [`${name} ${index}`, `${NAMES[(index + 1) % NAMES.length] ?? ''} ${(index + 1) % NAMES.length}`, NAMES[index % 4] ?? '', name, name, name]),
+    ...NAMES.map((name, index) => [
+      `${name} ${index}`,
+      `${NAMES[(index + 1) % NAMES.length] ?? ''} ${(index + 1) % NAMES.length}`,
+      NAMES[index % 4] ?? '',
+      name,
+      name,
+      name,
+    ]),
   ),
 };
 
@@ -38,7 +48,13 @@ async function expectOnlyNames(page: Page, where: string): Promise<void> {
   const found = await page.evaluate(() => ({
     pwned: 'pwned' in globalThis,
     elements: [...document.querySelectorAll('img, iframe, script:not([src]), object, embed, body style, body *')]
-      .filter((one) => /^(img|iframe|script|object|embed|style)$/i.test(one.tagName) || [...one.attributes].some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value) && /^(href|src|action)$/.test(name)))
+      .filter(
+        (one) =>
+          /^(img|iframe|script|object|embed|style)$/i.test(one.tagName) ||
+          [...one.attributes].some(
+            ({ name, value }) => name.startsWith('on') || (/^\s*javascript:/i.test(value) && /^(href|src|action)$/.test(name)),
+          ),
+      )
       .map((one) => one.outerHTML.slice(0, 200)),
     polluted: Object.keys(Object.prototype).length,
   }));
@@ -92,7 +108,8 @@ test('names that are scripts are names, in every room, the inspector, the map an
   await expect(picture.locator('canvas').first()).toBeVisible();
   const box = (await picture.boundingBox())!;
   // Over the whole picture, so that whatever shows itself under the pointer does.
-  for (let x = 0.1; x < 1; x += 0.2) for (let y = 0.1; y < 1; y += 0.2) await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
+  for (let x = 0.1; x < 1; x += 0.2)
+    for (let y = 0.1; y < 1; y += 0.2) await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
   await expectOnlyNames(page, 'map');
   await page.getByRole('button', { name: 'As a table' }).click();
   for (const name of NAMES) await expect(page.getByRole('cell', { name, exact: true }).first()).toBeVisible();
@@ -114,7 +131,12 @@ test('a gigabyte is refused by its size, before a byte of it is read', async ({ 
     const transfer = new DataTransfer();
     // A piece repeated takes no room of its own.
     const piece = new Blob([new Uint8Array(10_000_000)]);
-    transfer.items.add(new File(Array.from({ length: 108 }, () => piece), 'national.xlsx'));
+    transfer.items.add(
+      new File(
+        Array.from({ length: 108 }, () => piece),
+        'national.xlsx',
+      ),
+    );
     for (const way of ['arrayBuffer', 'text', 'stream', 'slice'] as const) {
       Object.defineProperty(Blob.prototype, way, {
         value() {
@@ -126,6 +148,8 @@ test('a gigabyte is refused by its size, before a byte of it is read', async ({ 
     return { transfer, asked };
   });
   await page.dispatchEvent('body', 'drop', { dataTransfer: await read.getProperty('transfer') });
-  await expect(page.getByRole('dialog', { name: /^Add/ }).getByRole('alert')).toContainText(/national\.xlsx has 1,080 MB, and at most 200 MB can be read/);
+  await expect(page.getByRole('dialog', { name: /^Add/ }).getByRole('alert')).toContainText(
+    /national\.xlsx has 1,080 MB, and at most 200 MB can be read/,
+  );
   expect(await read.evaluate(({ asked }) => asked)).toEqual([]);
 });

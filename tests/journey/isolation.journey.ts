@@ -19,7 +19,9 @@ async function openPeople(page: Page, button: string | RegExp): Promise<void> {
   await showPeople(page);
 }
 
-test('a new user opens Three trusts on its posts, reads which has most isolated managers and why, and gets to them and back in one press each', async ({ page }) => {
+test('a new user opens Three trusts on its posts, reads which has most isolated managers and why, and gets to them and back in one press each', async ({
+  page,
+}) => {
   await openSample(page, 'Open the sample study');
   await expect(page.getByRole('banner').getByText('Made up')).toBeVisible();
   const headline = page.getByRole('heading', { level: 1 });
@@ -35,21 +37,32 @@ test('a new user opens Three trusts on its posts, reads which has most isolated 
   await expect(page.getByText(/^In this post .* in a live network/)).toBeVisible();
   // The rail counts posts with a mark.
   const marked = await posts.getByRole('row').filter({ hasText: 'marked as a cause' }).filter({ hasNotText: 'Other posts' }).count();
-  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Isolation/ })).toContainText(`${marked} posts`);
+  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Isolation/ })).toContainText(
+    `${marked} posts`,
+  );
   await page.getByRole('button', { name: 'How “No standing network” is marked' }).click();
   await expect(page.getByRole('dialog', { name: 'No standing network' })).toContainText('Marked below a quarter');
   await page.keyboard.press('Escape');
   await checkAccess(page);
 
-  await page.getByRole('group', { name: 'Posts shown' }).getByRole('button', { name: /^With isolated managers/ }).click();
+  await page
+    .getByRole('group', { name: 'Posts shown' })
+    .getByRole('button', { name: /^With isolated managers/ })
+    .click();
   const shown = await posts.getByRole('row').count();
-  await page.getByRole('group', { name: 'Posts shown' }).getByRole('button', { name: /^All posts/ }).click();
+  await page
+    .getByRole('group', { name: 'Posts shown' })
+    .getByRole('button', { name: /^All posts/ })
+    .click();
   expect(await posts.getByRole('row').count()).toBeGreaterThan(shown);
 
   await posts.getByRole('button', { name: 'Service management' }).click();
   await expect(headline).toHaveText(new RegExp(`^Service management: ${here} of \\d+ are isolated$`));
   await expect(headline).toBeFocused();
-  await page.getByRole('group', { name: 'Finding' }).getByRole('button', { name: `Isolated ${here}` }).click();
+  await page
+    .getByRole('group', { name: 'Finding' })
+    .getByRole('button', { name: `Isolated ${here}` })
+    .click();
   await expect(list(page)).toHaveAttribute('aria-rowcount', String(here + 1));
   await checkAccess(page);
   await page.getByRole('button', { name: 'All posts' }).click();
@@ -111,7 +124,13 @@ test('the row of the reports is the row of the file', async ({ page, site }) => 
   const number = Number(await row.getByRole('rowheader').textContent());
   const cells = await row.getByRole('cell').allTextContents();
 
-  const contacts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).find((name) => /contacts.*\.csv$/.test(name)) ?? '');
+  const contacts = await page.evaluate(
+    () =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .find((name) => /contacts.*\.csv$/.test(name)) ?? '',
+  );
   expect(contacts.startsWith(site)).toBe(true);
   const lines = (await (await page.request.get(contacts)).text()).split(/\r?\n/);
   const [from, to] = lines[number - 1]!.split(',');
@@ -142,7 +161,8 @@ test('a threshold moves the list, and the defaults bring it back', async ({ page
   await expect(page.getByRole('heading', { name: 'Definition' })).toBeHidden();
 });
 
-const finding = (page: Page, name: string): Locator => page.getByRole('group', { name: 'Finding' }).getByRole('button', { name: new RegExp(`^${name} `) });
+const finding = (page: Page, name: string): Locator =>
+  page.getByRole('group', { name: 'Finding' }).getByRole('button', { name: new RegExp(`^${name} `) });
 const countOf = async (button: Locator): Promise<number> => Number(/\d+/.exec((await button.textContent()) ?? '')?.[0]);
 
 test('filters narrow the list to as many as they say', async ({ page }) => {
@@ -219,12 +239,20 @@ test('the keyboard alone leads from the list to the rows of the file and back', 
   // Past the numbers of the wheel.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(inspector(page).getByRole('button', { name: /^Show the answers: / }).first()).toBeFocused();
+  await expect(
+    inspector(page)
+      .getByRole('button', { name: /^Show the answers: / })
+      .first(),
+  ).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(reports(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(reports(page)).toBeHidden();
-  await expect(inspector(page).getByRole('button', { name: /^Show the answers: / }).first()).toBeFocused();
+  await expect(
+    inspector(page)
+      .getByRole('button', { name: /^Show the answers: / })
+      .first(),
+  ).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(inspector(page)).toBeHidden();
 });
@@ -269,7 +297,8 @@ test('every convention is a setting with its reason, and the defaults bring all 
   await page.getByRole('button', { name: 'Definition' }).click();
   const panel = page.getByRole('complementary', { name: 'Definition' });
   expect(await panel.getByRole('slider').count()).toBeGreaterThanOrEqual(12);
-  for (const slider of await panel.locator('.RulePanel-part').getByRole('slider').all()) await expect(slider).toHaveAccessibleDescription(/^Default/);
+  for (const slider of await panel.locator('.RulePanel-part').getByRole('slider').all())
+    await expect(slider).toHaveAccessibleDescription(/^Default/);
   const rating = panel.getByRole('slider', { name: 'From which rating does someone feel alone?' });
   const alone = page.getByRole('button', { name: /^Say they feel alone/ });
   const before = await alone.textContent();
@@ -300,8 +329,14 @@ test('the inspector says whose verdict depends on how a name is read', async ({ 
   // Di names nobody but “B Holt”, who may be Ben and may be somebody not on the staff list.
   await handFiles(
     page,
-    { name: 'people.csv', text: 'id,name,group,trust,responded\na,Ann Lee,general,Acute,yes\nb,Ben Holt,general,Acute,yes\nc,Cy Quill,general,Acute,yes\nd,Di Shah,general,Acute,yes\n' },
-    { name: 'contacts.csv', text: 'from,to,types,motives\na,b,Managerial,support; knowledge\nb,c,Managerial,support; knowledge\nc,a,Managerial,support; knowledge\nd,B Holt,Managerial,support; knowledge\n' },
+    {
+      name: 'people.csv',
+      text: 'id,name,group,trust,responded\na,Ann Lee,general,Acute,yes\nb,Ben Holt,general,Acute,yes\nc,Cy Quill,general,Acute,yes\nd,Di Shah,general,Acute,yes\n',
+    },
+    {
+      name: 'contacts.csv',
+      text: 'from,to,types,motives\na,b,Managerial,support; knowledge\nb,c,Managerial,support; knowledge\nc,a,Managerial,support; knowledge\nd,B Holt,Managerial,support; knowledge\n',
+    },
   );
   await page.getByRole('button', { name: /^Add 4 managers/ }).click();
   await page.getByRole('button', { name: /^Isolation/ }).click();
@@ -315,10 +350,26 @@ test('the inspector says whose verdict depends on how a name is read', async ({ 
 
 /** Three organisations of ten, of whom 9, 7 and 4 answered; everybody names the next and one of another organisation. */
 function unevenAnswers(): { readonly people: string; readonly contacts: string } {
-  const managers = Array.from({ length: 30 }, (_, n) => ({ id: `m${n}`, place: ['North', 'South', 'West'][n % 3] ?? '', answered: Math.floor(n / 3) < ([9, 7, 4][n % 3] ?? 0) }));
+  const managers = Array.from({ length: 30 }, (_, n) => ({
+    id: `m${n}`,
+    place: ['North', 'South', 'West'][n % 3] ?? '',
+    answered: Math.floor(n / 3) < ([9, 7, 4][n % 3] ?? 0),
+  }));
   return {
-    people: ['id,name,group,trust,responded', ...managers.map(({ id, place, answered }, n) => `${id},Manager ${n},${n % 6 === 1 ? 'general' : 'clinical'},${place},${answered ? 'yes' : 'no'}`)].join('\n'),
-    contacts: ['from,to,types,motives', ...managers.filter(({ answered }) => answered).flatMap(({ id }, n) => [`${id},m${(n + 1) % 30},Managerial,knowledge`, `${id},m${(n + 11) % 30},NHS,support`])].filter((row) => !/^(m\d+),\1,/.test(row)).join('\n'),
+    people: [
+      'id,name,group,trust,responded',
+      ...managers.map(
+        ({ id, place, answered }, n) => `${id},Manager ${n},${n % 6 === 1 ? 'general' : 'clinical'},${place},${answered ? 'yes' : 'no'}`,
+      ),
+    ].join('\n'),
+    contacts: [
+      'from,to,types,motives',
+      ...managers
+        .filter(({ answered }) => answered)
+        .flatMap(({ id }, n) => [`${id},m${(n + 1) % 30},Managerial,knowledge`, `${id},m${(n + 11) % 30},NHS,support`]),
+    ]
+      .filter((row) => !/^(m\d+),\1,/.test(row))
+      .join('\n'),
   };
 }
 
@@ -332,7 +383,11 @@ test('where too few answered, values are marked and ranks are not shown, each in
   await page.getByRole('button', { name: /^Add 30 managers/ }).click();
   await page.getByRole('button', { name: /^Isolation/ }).click();
   await page.getByRole('button', { name: /Response \d+%/ }).click();
-  await expect(page.getByText(/Too few answered in South \(70%\): some network scores are less reliable there, and marked \(†\); in West \(40%\): use findings and scores there with caution: they are marked \(†\), and rankings are not shown\./)).toBeVisible();
+  await expect(
+    page.getByText(
+      /Too few answered in South \(70%\): some network scores are less reliable there, and marked \(†\); in West \(40%\): use findings and scores there with caution: they are marked \(†\), and rankings are not shown\./,
+    ),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByLabel('Organisation').selectOption('West');
   const marked = list(page).getByText('too few answered here †');
@@ -343,7 +398,10 @@ test('where too few answered, values are marked and ranks are not shown, each in
   await expect(panel.getByRole('row', { name: /^Named by † too few answered: \d/ })).toBeVisible();
   await checkAccess(page);
 
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^People/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('button', { name: /^People/ })
+    .click();
   await page.getByRole('tab', { name: 'Measures' }).click();
   await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('gridcell', { name: /^† / }).first()).toBeVisible();
 

@@ -50,8 +50,12 @@ test('a damaged part: the rest opens, the page says what is missing, and the par
   await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('kith');
-      request.onsuccess = () => { resolve(request.result); };
-      request.onerror = () => { reject(new Error('closed')); };
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+      request.onerror = () => {
+        reject(new Error('closed'));
+      };
     });
     const key = ['sample-krackhardt', 'people-1.json'];
     const parts = database.transaction('parts', 'readwrite').objectStore('parts');
@@ -59,7 +63,9 @@ test('a damaged part: the rest opens, the page says what is missing, and the par
       const request = parts.get(key) as IDBRequest<{ bytes: Uint8Array }>;
       request.onsuccess = () => {
         request.result.bytes[9]! ^= 1;
-        parts.put(request.result).onsuccess = () => { resolve(); };
+        parts.put(request.result).onsuccess = () => {
+          resolve();
+        };
       };
     });
     database.close();
@@ -85,7 +91,8 @@ test('a damaged part: the rest opens, the page says what is missing, and the par
 
 test('killed while 400,000 ties are being encrypted, or decrypted, the study opens whole each time', async ({ keptBrowser }) => {
   test.setTimeout(600_000);
-  const reseal = (page: Page, isProtected: boolean) => page.evaluate((is) => (window as unknown as WithKeeping).keeping.reseal(is), isProtected);
+  const reseal = (page: Page, isProtected: boolean) =>
+    page.evaluate((is) => (window as unknown as WithKeeping).keeping.reseal(is), isProtected);
   const unlock = (page: Page) => page.evaluate(() => (window as unknown as WithKeeping).keeping.unlock());
   const page = await keptBrowser.open('/keeping.html');
   await ready(page);
@@ -109,6 +116,8 @@ test('killed while 400,000 ties are being encrypted, or decrypted, the study ope
     await keptBrowser.kill();
     await lost;
   }
-  console.log(`killed ${kills} times over ${Math.round(resealMs)} ms: ${found.before} found the state before, ${found.after} the one after`);
+  console.log(
+    `killed ${kills} times over ${Math.round(resealMs)} ms: ${found.before} found the state before, ${found.after} the one after`,
+  );
   expect(found.before).toBeGreaterThan(0);
 });

@@ -9,22 +9,32 @@ const GROUPS = ['general', 'clinical', 'functional'];
 /** 5,000 managers of whom three in four answered, with five contacts each: to neighbours on a ring, and some outside. */
 function makeLarge(): { readonly people: string; readonly contacts: string } {
   const numbers = Array.from({ length: MANAGERS }, (_, index) => index);
-  const people = numbers.map((n) => `p${n},Manager number ${n},${GROUPS[n % 3] ?? ''},${TRUSTS[n % TRUSTS.length] ?? ''},${n % 4 === 0 ? 'no' : 'yes'}`);
+  const people = numbers.map(
+    (n) => `p${n},Manager number ${n},${GROUPS[n % 3] ?? ''},${TRUSTS[n % TRUSTS.length] ?? ''},${n % 4 === 0 ? 'no' : 'yes'}`,
+  );
   const contacts = numbers
     .filter((n) => n % 4 !== 0)
-    .flatMap((n) => [1, 2, 7, 30, 900].map((step) => `p${n},p${(n + step * (1 + (n % 5))) % MANAGERS},Managerial,knowledge`).concat(n % 3 === 0 ? [`p${n},Outsider ${n % 500},NHS,support`] : []));
+    .flatMap((n) =>
+      [1, 2, 7, 30, 900]
+        .map((step) => `p${n},p${(n + step * (1 + (n % 5))) % MANAGERS},Managerial,knowledge`)
+        .concat(n % 3 === 0 ? [`p${n},Outsider ${n % 500},NHS,support`] : []),
+    );
   return { people: ['id,name,group,trust,responded', ...people].join('\n'), contacts: ['from,to,types,motives', ...contacts].join('\n') };
 }
 
 /** The leftmost place of the canvas that is painted: nothing but a person stands there. */
 async function findLeftmost(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  return page.locator('canvas').first().evaluate((element) => {
-    const canvas = element as HTMLCanvasElement;
-    const { width, height } = canvas;
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
-    for (let x = 0; x < width; x += 1) for (let y = 0; y < height; y += 1) if ((data[4 * (y * width + x) + 3] ?? 0) > 128) return { x, y };
-    return { x: -1, y: -1 };
-  });
+  return page
+    .locator('canvas')
+    .first()
+    .evaluate((element) => {
+      const canvas = element as HTMLCanvasElement;
+      const { width, height } = canvas;
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+      for (let x = 0; x < width; x += 1)
+        for (let y = 0; y < height; y += 1) if ((data[4 * (y * width + x) + 3] ?? 0) > 128) return { x, y };
+      return { x: -1, y: -1 };
+    });
 }
 
 /** How many points of a canvas are not blank. */
@@ -82,10 +92,12 @@ test('5,000 managers are brought in, judged, drawn and listed, and long work can
   await expect(undo).toHaveAccessibleName(/Undo: Pinned Manager number \d+/);
   await expect(page.getByRole('button', { name: 'Unpin all 1' })).toBeVisible();
   // Somebody is drawn a few pixels round her place.
-  await expect.poll(async () => {
-    const { x, y } = await findLeftmost(page);
-    return Math.max(Math.abs(x - put.x), Math.abs(y - put.y));
-  }).toBeLessThan(5);
+  await expect
+    .poll(async () => {
+      const { x, y } = await findLeftmost(page);
+      return Math.max(Math.abs(x - put.x), Math.abs(y - put.y));
+    })
+    .toBeLessThan(5);
   await undo.click();
   await expect(page.getByRole('button', { name: /^Unpin all/ })).toBeHidden();
   await expect.poll(() => findLeftmost(page)).toEqual(before);

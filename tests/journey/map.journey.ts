@@ -71,7 +71,10 @@ test('a lens looks at one type of tie, at both who say so, and at people not on 
 });
 
 test('a filter of the map changes no number elsewhere, says on the map that it is there, and is cleared', async ({ page }) => {
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Isolation/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('button', { name: /^Isolation/ })
+    .click();
   await showPeople(page);
   const list = page.getByRole('grid', { name: 'Managers and findings' });
   await list.getByRole('row').last().click();
@@ -85,7 +88,10 @@ test('a filter of the map changes no number elsewhere, says on the map that it i
   await expect(words(page)).toContainText('of type Mentor');
   await expect(measures).toHaveText(before ?? '');
   await expect(inspector(page)).toContainText('The map’s filters do not apply here.');
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^People/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('button', { name: /^People/ })
+    .click();
   await page.getByRole('tab', { name: 'Measures' }).click();
   await expect(page.getByText('The map’s filters do not apply here.').first()).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('row').nth(1).getByRole('gridcell').nth(2)).not.toHaveText('0');

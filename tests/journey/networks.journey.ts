@@ -18,7 +18,15 @@ const PEOPLE: Handed = {
 };
 const CONTACTS: Handed = {
   name: 'contacts.csv',
-  text: ['from,to,activity,contact_role,mentoring', 'a,Learning set,active,,', 'b,Learning set,,,', 'a,Old forum,active,,', 'a,b,active,matron,mentor', 'old,old,active,,', ''].join('\n'),
+  text: [
+    'from,to,activity,contact_role,mentoring',
+    'a,Learning set,active,,',
+    'b,Learning set,,,',
+    'a,Old forum,active,,',
+    'a,b,active,matron,mentor',
+    'old,old,active,,',
+    '',
+  ].join('\n'),
 };
 
 const room = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name });
@@ -26,10 +34,15 @@ const networks = (page: Page) => page.getByRole('grid', { name: 'Networks' });
 /** The cells of a row of the networks, by the header of each. */
 const cellOf = async (page: Page, row: string, header: string) => {
   const headers = await networks(page).getByRole('columnheader').allTextContents();
-  return networks(page).getByRole('row', { name: row }).getByRole('gridcell').nth(headers.findIndex((text) => text.trim() === header));
+  return networks(page)
+    .getByRole('row', { name: row })
+    .getByRole('gridcell')
+    .nth(headers.findIndex((text) => text.trim() === header));
 };
 
-test('networks and units are brought in, a network is closed by hand and its memberships end, and Undo opens it again', async ({ page }) => {
+test('networks and units are brought in, a network is closed by hand and its memberships end, and Undo opens it again', async ({
+  page,
+}) => {
   await page.goto('/');
   await handFiles(page, PEOPLE, CONTACTS);
   const dialog = page.getByRole('dialog', { name: /^Add/ });

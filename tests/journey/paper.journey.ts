@@ -4,8 +4,14 @@ import { showPeople } from './showPeople';
 test('on paper a long list has all its rows, and on the screen only those in sight', async ({ page, site }) => {
   await page.goto(site);
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  for (const [room, list] of [['Isolation', 'Managers and findings'], ['People', 'Managers']] as const) {
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: new RegExp(`^${room}`) }).click();
+  for (const [room, list] of [
+    ['Isolation', 'Managers and findings'],
+    ['People', 'Managers'],
+  ] as const) {
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('button', { name: new RegExp(`^${room}`) })
+      .click();
     if (room === 'Isolation') await showPeople(page);
     const rows = page.getByRole('grid', { name: list }).locator('[role="row"][aria-selected]');
     await expect(rows.first()).toBeVisible();
@@ -13,7 +19,9 @@ test('on paper a long list has all its rows, and on the screen only those in sig
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await expect(rows).toHaveCount(92);
     await page.emulateMedia({ media: 'print' });
-    const places = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom] as const));
+    const places = await rows.evaluateAll((all) =>
+      all.map((row) => row.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom] as const),
+    );
     for (const [at, [top]] of places.entries()) expect(top).toBeGreaterThanOrEqual((places[at - 1]?.[1] ?? -Infinity) - 0.5);
     await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -30,7 +38,13 @@ test('on paper the map is a copy of what the screen shows', async ({ page, site 
   await expect
     .poll(async () => {
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-      const painted = await page.locator('canvas.map-paper').evaluate((paper: HTMLCanvasElement) => paper.getContext('2d')?.getImageData(0, 0, paper.width, paper.height).data.filter((value, at) => at % 4 === 3 && value > 0).length ?? 0);
+      const painted = await page.locator('canvas.map-paper').evaluate(
+        (paper: HTMLCanvasElement) =>
+          paper
+            .getContext('2d')
+            ?.getImageData(0, 0, paper.width, paper.height)
+            .data.filter((value, at) => at % 4 === 3 && value > 0).length ?? 0,
+      );
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
       return painted;
     })

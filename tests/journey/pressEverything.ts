@@ -2,9 +2,13 @@ import type { ElementHandle, Locator, Page } from '@playwright/test';
 
 import { expect } from './harness';
 
-const CONTROLS = 'button, a[href], input, select, textarea, summary, [role=tab], [role=radio], [role=menuitemcheckbox], [role=menuitemradio], [role=menuitem], [role=option], [role=row][aria-selected], [tabindex="0"]';
+const CONTROLS =
+  'button, a[href], input, select, textarea, summary, [role=tab], [role=radio], [role=menuitemcheckbox], [role=menuitemradio], [role=menuitem], [role=option], [role=row][aria-selected], [tabindex="0"]';
 const IN_FRONT = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]';
-/** A row of a table is like the others, and an item of a list, and a tick box of a group, and what says the same: after the first, so many are pressed. */
+/**
+ * A row of a table is like the others, and an item of a list, and a tick box of a group, and what says the same: after the first, so many
+ * are pressed.
+ */
 const ROWS = 1;
 /** Of what a menu or a list offers, so many. */
 const OFFERED = 2;
@@ -19,7 +23,13 @@ interface Pressing {
 }
 
 /** What is asked of the page; a menu that has closed meanwhile is not waited for. */
-const asked = (isInFront: boolean, wanted: string | null) => ({ controls: CONTROLS, rows: ROWS, offered: isInFront ? OFFERED : Infinity, wanted, inFront: isInFront ? '' : IN_FRONT });
+const asked = (isInFront: boolean, wanted: string | null) => ({
+  controls: CONTROLS,
+  rows: ROWS,
+  offered: isInFront ? OFFERED : Infinity,
+  wanted,
+  inFront: isInFront ? '' : IN_FRONT,
+});
 
 /** Those that can be pressed, each by what it is and says, and its number among those that say the same. */
 async function listControls(scope: Locator, isInFront: boolean): Promise<string[]> {
@@ -34,12 +44,26 @@ async function findControl(scope: Locator, key: string, isInFront: boolean): Pro
 }
 
 /** Runs in the page. All keys; or of `wanted` its element. */
-function keyControls(root: Element, asking: { readonly controls: string; readonly rows: number; readonly offered: number; readonly wanted: string | null; readonly inFront: string }): string[] | Element | null {
+function keyControls(
+  root: Element,
+  asking: {
+    readonly controls: string;
+    readonly rows: number;
+    readonly offered: number;
+    readonly wanted: string | null;
+    readonly inFront: string;
+  },
+): string[] | Element | null {
   const seen = new Map<string, number>();
   const keys: string[] = [];
   for (const element of root.querySelectorAll<HTMLElement>(asking.controls)) {
     const { width, height } = element.getBoundingClientRect();
-    if (!element.checkVisibility() || (width === 0 && height === 0) || element.matches(':disabled, [aria-disabled=true], [data-disabled], input[type=file]')) continue;
+    if (
+      !element.checkVisibility() ||
+      (width === 0 && height === 0) ||
+      element.matches(':disabled, [aria-disabled=true], [data-disabled], input[type=file]')
+    )
+      continue;
     if (asking.inFront !== '' && element.closest(asking.inFront) !== null) continue;
     // The list behind a choice that a form would send: nobody sees it, or hears it.
     if (element.closest('[aria-hidden=true]') !== null) continue;
@@ -47,10 +71,15 @@ function keyControls(root: Element, asking: { readonly controls: string; readonl
     const at = row === null ? 0 : row instanceof HTMLTableRowElement ? row.rowIndex : Number(row.getAttribute('aria-rowindex') ?? 1) - 1;
     if (at > asking.rows) continue;
     const alike = element.closest('li, fieldset > label');
-    if (alike !== null && [...(alike.parentElement?.querySelectorAll(`:scope > ${alike.localName}`) ?? [])].indexOf(alike) > asking.rows) continue;
+    if (alike !== null && [...(alike.parentElement?.querySelectorAll(`:scope > ${alike.localName}`) ?? [])].indexOf(alike) > asking.rows)
+      continue;
     const option = element.closest('[role=option], [role^=menuitem]');
     if (option !== null && [...(option.parentElement?.children ?? [])].indexOf(option) >= asking.offered) continue;
-    const words = (element.getAttribute('aria-label') ?? (element.textContent === '' ? (element.getAttribute('id') ?? '') : element.textContent)).trim().slice(0, 48);
+    const words = (
+      element.getAttribute('aria-label') ?? (element.textContent === '' ? (element.getAttribute('id') ?? '') : element.textContent)
+    )
+      .trim()
+      .slice(0, 48);
     const kind = `${element.getAttribute('role') ?? element.tagName.toLowerCase()}${element instanceof HTMLInputElement ? ` ${element.type}` : ''}`;
     const same = `${kind} “${element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? words).slice(0, 48) : words}”`;
     const number = (seen.get(same) ?? 0) + 1;
@@ -76,9 +105,19 @@ async function press(page: Page, key: string, control: ElementHandle<HTMLElement
   } else if (/^(?:input (?:text|search|number|password|email)|textarea|combobox)/.test(key)) {
     await control.focus();
     await page.keyboard.press('ArrowUp');
-  } else if (key.startsWith('input')) await control.evaluate((element) => { element.click(); });
+  } else if (key.startsWith('input'))
+    await control.evaluate((element) => {
+      element.click();
+    });
   // What is covered, or scrolled away, is still pressed by the keyboard and by a reader of the screen, which click so.
-  else await control.click({ timeout: 400 }).catch(() => control.evaluate((element) => { element.click(); }).catch(() => undefined));
+  else
+    await control.click({ timeout: 400 }).catch(() =>
+      control
+        .evaluate((element) => {
+          element.click();
+        })
+        .catch(() => undefined),
+    );
 }
 
 const settle = (page: Page): Promise<void> =>

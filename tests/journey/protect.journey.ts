@@ -18,7 +18,10 @@ async function openThreeTrusts(page: Page): Promise<void> {
 }
 
 async function goTo(page: Page, room: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${room}`) }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(`^${room}`) })
+    .click();
 }
 
 async function protect(page: Page): Promise<void> {
@@ -39,7 +42,9 @@ async function unlock(page: Page, passphrase: string): Promise<void> {
 
 const asks = (page: Page) => page.getByRole('heading', { name: 'Three trusts, spring round is locked' });
 
-test('a protected study locks itself when nobody is there, is in no memory and no stored byte, and opens where it was', async ({ page }) => {
+test('a protected study locks itself when nobody is there, is in no memory and no stored byte, and opens where it was', async ({
+  page,
+}) => {
   test.setTimeout(600_000);
   await page.clock.install();
   const heaps = await openHeaps(page);
@@ -84,7 +89,10 @@ test('a protected study locks itself when nobody is there, is in no memory and n
   await expect(page.getByRole('gridcell', { name: 'Lena Chowdhury' }).first()).toBeVisible(SLOW);
 });
 
-test('what is changed of a protected study is kept, also what is being typed when it locks; it locks in the other tab too, and its protection can be taken off', async ({ page, context }) => {
+test('what is changed of a protected study is kept, also what is being typed when it locks; it locks in the other tab too, and its protection can be taken off', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(600_000);
   await openThreeTrusts(page);
   await protect(page);

@@ -7,7 +7,13 @@ test('the start page says what Kith is, and opens the sample by one click', asyn
   await expect(page.getByText('You have no studies yet.')).toBeVisible();
   await checkAccess(page);
   await page.getByRole('button', { name: 'Open the sample study' }).click();
-  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button')).toHaveText([/^Study/, /^People/, /^Map/, /^Isolation/, /^Compare/]);
+  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button')).toHaveText([
+    /^Study/,
+    /^People/,
+    /^Map/,
+    /^Isolation/,
+    /^Compare/,
+  ]);
   await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
 });
 
@@ -96,12 +102,16 @@ test('Remove everything says what goes, and leaves no database and no study', as
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await new Promise<IDBDatabase>((resolve) => {
         const request = indexedDB.open(name);
-        request.onsuccess = () => { resolve(request.result); };
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
       });
       for (const store of database.objectStoreNames) {
         const count = await new Promise<number>((resolve) => {
           const request = database.transaction(store).objectStore(store).count();
-          request.onsuccess = () => { resolve(request.result); };
+          request.onsuccess = () => {
+            resolve(request.result);
+          };
         });
         if (count > 0) found.push(`${name}/${store}`);
       }

@@ -7,7 +7,13 @@ import { checkAccess, expect, test } from './harness';
 // The browser packs what it stores: only what has no pattern takes the room that it seems to take.
 const MANAGERS = 400;
 const people = ['id,name,responded', ...Array.from({ length: MANAGERS }, (_, n) => `p${n},Manager number ${n},yes`)].join('\n');
-const contacts = ['from,to,types,motives,note', ...Array.from({ length: 20 * MANAGERS }, (_, n) => `p${n % MANAGERS},p${(n * 7 + 1) % MANAGERS},Managerial,knowledge,${randomBytes(100).toString('base64')}`)].join('\n');
+const contacts = [
+  'from,to,types,motives,note',
+  ...Array.from(
+    { length: 20 * MANAGERS },
+    (_, n) => `p${n % MANAGERS},p${(n * 7 + 1) % MANAGERS},Managerial,knowledge,${randomBytes(100).toString('base64')}`,
+  ),
+].join('\n');
 const files = [
   { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
   { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
@@ -70,7 +76,9 @@ test('a page loaded again in the middle of an import has what it had before, and
   const many = ['from,to,types', ...Array.from({ length: 150_000 }, (_, n) => `p${n % 5000},p${(n * 7 + 1) % 5000},Managerial`)].join('\n');
   await page.goto('/');
   await page.reload();
-  await page.locator('input[type=file][multiple]').setInputFiles([{ name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(many) }]);
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles([{ name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(many) }]);
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('dialog')).toBeHidden();

@@ -12,14 +12,24 @@ test('the Study room says how far the answers carry before any result, and leads
   const finding = (title: string) => quality.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
   await expect(finding('Who answered')).toContainText('68 of 92 managers on the staff list answered, 73%.');
   await expect(finding('Who answered')).toContainText('Check');
-  for (const title of ['Answers compared with the staff list', 'What was asked', 'Name limit', 'Contacts per person', 'Confirmed contacts', 'Names']) await expect(finding(title)).toBeVisible();
+  for (const title of [
+    'Answers compared with the staff list',
+    'What was asked',
+    'Name limit',
+    'Contacts per person',
+    'Confirmed contacts',
+    'Names',
+  ])
+    await expect(finding(title)).toBeVisible();
 
   const care = quality.getByRole('table', { name: 'Answers by organisation' }).getByRole('row', { name: /^Care/ });
   await expect(care).toContainText('25 of 35');
   await expect(care).toContainText('some network scores are less reliable there, and marked');
   await expect(quality.getByRole('table', { name: 'Answers by group' }).getByRole('row')).toHaveCount(4);
   await expect(quality.getByRole('table', { name: 'Answers by seniority' }).getByRole('row', { name: /^2 / })).toContainText('19 of 28');
-  await expect(quality.getByRole('table', { name: /^Contacts that both report/ }).getByRole('row', { name: /^Peer\/Cohort/ })).toBeVisible();
+  await expect(
+    quality.getByRole('table', { name: /^Contacts that both report/ }).getByRole('row', { name: /^Peer\/Cohort/ }),
+  ).toBeVisible();
   await checkAccess(page);
 
   await finding('Names').getByRole('button', { name: 'Open People' }).click();

@@ -40,7 +40,10 @@ test('a study is saved with a passphrase, removed, and comes back whole from its
   const path = testInfo.outputPath('study.kith');
   await openThreeTrusts(page);
   const banner = page.getByRole('banner');
-  await banner.getByRole('button', { name: /click to rename|Three/ }).first().click();
+  await banner
+    .getByRole('button', { name: /click to rename|Three/ })
+    .first()
+    .click();
   await page.getByRole('textbox', { name: 'Name of the study' }).fill('Three renamed');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Saved on this computer')).toBeVisible();
@@ -148,7 +151,13 @@ test('after a study file is opened the history goes back to any step of that fil
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Study' }).click();
   await page.getByRole('button', { name: 'History' }).click();
   const history = page.getByRole('dialog', { name: 'History' });
-  await expect(history.getByRole('listitem')).toHaveText([/Named the study “Trusts”.*here now/, /Changed “Guide” in the codebook/, /Wrote the notice “Round one”/, /Added/, /The beginning/]);
+  await expect(history.getByRole('listitem')).toHaveText([
+    /Named the study “Trusts”.*here now/,
+    /Changed “Guide” in the codebook/,
+    /Wrote the notice “Round one”/,
+    /Added/,
+    /The beginning/,
+  ]);
   const go = (step: RegExp) => history.getByRole('button', { name: step }).click();
   const spelling = (word: string) => page.getByRole('textbox', { name: `Spelling of ${word}`, includeHidden: true });
   await go(/Wrote the notice/);

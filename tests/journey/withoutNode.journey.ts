@@ -10,7 +10,10 @@ import { serve } from '../../scripts/serve.mjs';
 import { handFiles } from './handFiles';
 import { checkAccess, expect, test } from './harness';
 
-const PEOPLE = { name: 'people.csv', text: 'id,name,group,organisation,responded\na,Ann Lee,general,Acute,yes\nb,Ben Inskip,clinical,Care,yes\nc,Cy Dunne,general,Care,yes\nd,Dee Okoro,clinical,Acute,yes\n' };
+const PEOPLE = {
+  name: 'people.csv',
+  text: 'id,name,group,organisation,responded\na,Ann Lee,general,Acute,yes\nb,Ben Inskip,clinical,Care,yes\nc,Cy Dunne,general,Care,yes\nd,Dee Okoro,clinical,Acute,yes\n',
+};
 const CONTACTS = { name: 'contacts.csv', text: 'from,to,types\na,b,Managerial\nb,a,Mentor\na,d,Elite\nd,a,Elite\n' };
 
 /** More would wait for memory. */
@@ -24,7 +27,9 @@ async function walk(page: Page, close: () => Promise<Page>): Promise<Page> {
   await dialog.getByRole('button', { name: 'Add 4 managers and 4 contacts' }).click();
   await page.getByRole('button', { name: /^Isolation/ }).click();
   // Cy answered, names nobody and is named by nobody: no setting of the rule could see it otherwise.
-  await expect(page.getByRole('grid', { name: 'Managers and findings' }).getByRole('row').filter({ hasText: 'Cy Dunne' })).toContainText('Clear');
+  await expect(page.getByRole('grid', { name: 'Managers and findings' }).getByRole('row').filter({ hasText: 'Cy Dunne' })).toContainText(
+    'Clear',
+  );
   await checkAccess(page);
   await page.getByRole('button', { name: /^Map/ }).click();
   await expect(page.getByText(/2 links/)).toBeVisible();
@@ -38,7 +43,9 @@ async function walk(page: Page, close: () => Promise<Page>): Promise<Page> {
 }
 
 test.describe('the folder on a server that sends no headers', () => {
-  test('works, keeps its study, and says what is slower and less protected and what to tell the keeper of the server', async ({ keptBrowser }) => {
+  test('works, keeps its study, and says what is slower and less protected and what to tell the keeper of the server', async ({
+    keptBrowser,
+  }) => {
     const bare = await serve(inProject('dist'), 0, {});
     try {
       const page = await keptBrowser.open(bare.address);
@@ -61,7 +68,9 @@ test.describe('the folder on a server that sends no headers', () => {
       const page = await keptBrowser.open(bare.address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => undefined));
-      await expect.poll(() => offences.some((offence) => offence.startsWith('policy: connect-src refused https://elsewhere.example/'))).toBe(true);
+      await expect
+        .poll(() => offences.some((offence) => offence.startsWith('policy: connect-src refused https://elsewhere.example/')))
+        .toBe(true);
       offences.length = 0;
       // Before its server goes, from which helpers may still be on their way.
       await keptBrowser.close();
@@ -117,7 +126,10 @@ test.describe('the one file, opened from a disk', () => {
     expect(await page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('14px "Inter Variable"')))).toBe(true);
   });
 
-  test('asks nobody: a request, a script and a style from without are refused, in the page and in its thread', async ({ keptBrowser, offences }) => {
+  test('asks nobody: a request, a script and a style from without are refused, in the page and in its thread', async ({
+    keptBrowser,
+    offences,
+  }) => {
     const page = await keptBrowser.open(await putFile());
     // One computes, and one keeps.
     await expect.poll(() => page.workers().length).toBe(2);
@@ -131,9 +143,16 @@ test.describe('the one file, opened from a disk', () => {
       // eslint-disable-next-line @typescript-eslint/no-implied-eval -- to see it refused
       setTimeout(() => new Function('return 1'));
     });
-    await expect.poll(() => offences).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^policy: connect-src/), expect.stringMatching(/^policy: style-src-elem/), expect.stringMatching(/^uncaught: .*unsafe-eval|^uncaught: .*evaluat/i), 'console: policy: connect-src refused https://elsewhere.example/']),
-    );
+    await expect
+      .poll(() => offences)
+      .toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^policy: connect-src/),
+          expect.stringMatching(/^policy: style-src-elem/),
+          expect.stringMatching(/^uncaught: .*unsafe-eval|^uncaught: .*evaluat/i),
+          'console: policy: connect-src refused https://elsewhere.example/',
+        ]),
+      );
     offences.length = 0;
   });
 

@@ -23,10 +23,11 @@ export const arbitraryNetwork: fc.Arbitrary<NetworkEntry | null> = fc
   .map((entry) => (JSON.stringify(entry) === JSON.stringify(BLANK_NETWORK) ? null : entry));
 
 /** What a row may say of a contact beside whom it is about. */
-export const arbitraryContact: fc.Arbitrary<Pick<Nomination, 'contactRole' | 'contactUnit' | 'likePost' | 'mentoring' | 'outcomes'>> = fc.record({
-  contactRole: fc.constantFrom('', 'matron', '=1+1'),
-  contactUnit: fc.constantFrom('', 'Medicine'),
-  likePost: fc.constantFrom(null, true, false),
-  mentoring: fc.constantFrom<Nomination['mentoring'][]>('untold', 'received', 'given', 'mutual'),
-  outcomes: fc.constantFrom([], ['support'], ['knowledge', 'career']),
-});
+export const arbitraryContact: fc.Arbitrary<Pick<Nomination, 'contactRole' | 'contactUnit' | 'likePost' | 'mentoring' | 'outcomes'>> =
+  fc.record({
+    contactRole: fc.constantFrom('', 'matron', '=1+1'),
+    contactUnit: fc.constantFrom('', 'Medicine'),
+    likePost: fc.constantFrom(null, true, false),
+    mentoring: fc.constantFrom<Nomination['mentoring'][]>('untold', 'received', 'given', 'mutual'),
+    outcomes: fc.constantFrom([], ['support'], ['knowledge', 'career']),
+  });

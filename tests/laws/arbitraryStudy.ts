@@ -16,7 +16,14 @@ export interface Recipe {
 }
 
 export function cook({ people, rows, study }: Recipe): Study {
-  return makeStudy({ id: 's', title: 's', codebook: bookCodebook, people, nominations: buildNominations(rows.map((row, index) => ({ origin: { source: 0, row: index + 2 }, ...row }))), ...study });
+  return makeStudy({
+    id: 's',
+    title: 's',
+    codebook: bookCodebook,
+    people,
+    nominations: buildNominations(rows.map((row, index) => ({ origin: { source: 0, row: index + 2 }, ...row }))),
+    ...study,
+  });
 }
 
 const TYPES = ['Elite', 'Mentor', 'Peer/Cohort', 'Operational/Clinical', 'Managerial'] as const;
@@ -43,18 +50,21 @@ export function arbitraryRecipe(most: number): fc.Arbitrary<Recipe> {
     });
     return fc
       .record({
-      people: fc.array(person, { minLength: size, maxLength: size }).map((list) => list.map((one, index) => makePerson({ id: `m${index}`, kind: 'manager', ...one }))),
-      // Somebody who did not answer has no rows; otherwise she would be taken as having answered.
-      rows: fc.array(row, { maxLength: 3 * size }),
-      study: fc.constant<Partial<Study>>({ instrument: { asked: ['types', 'motives', 'activity', 'outside', 'perceived_isolation'] } }),
-    }).map((recipe): Recipe => {
-      const silent = new Set(recipe.people.filter(({ responded }) => responded === 'no').map(({ id }) => id));
-      const rows = recipe.rows
-        .map((one) => (one.to === 'Forum' ? { ...one, contactKind: 'group' as const } : one))
-        .filter(({ from, to }) => !silent.has(from) && from !== to);
-      // Where no row uses the column, everything is active; one more row must not change what the others mean.
-      const told = rows.some(({ activity }) => activity !== 'untold');
-      return { ...recipe, rows: told ? rows : rows.map((one) => ({ ...one, activity: 'active' as const })) };
-    });
+        people: fc
+          .array(person, { minLength: size, maxLength: size })
+          .map((list) => list.map((one, index) => makePerson({ id: `m${index}`, kind: 'manager', ...one }))),
+        // Somebody who did not answer has no rows; otherwise she would be taken as having answered.
+        rows: fc.array(row, { maxLength: 3 * size }),
+        study: fc.constant<Partial<Study>>({ instrument: { asked: ['types', 'motives', 'activity', 'outside', 'perceived_isolation'] } }),
+      })
+      .map((recipe): Recipe => {
+        const silent = new Set(recipe.people.filter(({ responded }) => responded === 'no').map(({ id }) => id));
+        const rows = recipe.rows
+          .map((one) => (one.to === 'Forum' ? { ...one, contactKind: 'group' as const } : one))
+          .filter(({ from, to }) => !silent.has(from) && from !== to);
+        // Where no row uses the column, everything is active; one more row must not change what the others mean.
+        const told = rows.some(({ activity }) => activity !== 'untold');
+        return { ...recipe, rows: told ? rows : rows.map((one) => ({ ...one, activity: 'active' as const })) };
+      });
   });
 }

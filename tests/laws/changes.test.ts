@@ -26,7 +26,11 @@ const ASKED = ['types', 'motives', 'activity', 'outside', 'groups', 'like_post']
 /** Every choice of so many kinds, with repeats. */
 function choices(count: number): readonly (readonly ChangeKind[])[] {
   if (count === 0) return [[]];
-  return choices(count - 1).flatMap((kinds) => CHANGE_KINDS.filter((kind) => CHANGE_KINDS.indexOf(kind) >= Math.max(0, ...kinds.map((one) => CHANGE_KINDS.indexOf(one)))).map((kind) => [...kinds, kind]));
+  return choices(count - 1).flatMap((kinds) =>
+    CHANGE_KINDS.filter((kind) => CHANGE_KINDS.indexOf(kind) >= Math.max(0, ...kinds.map((one) => CHANGE_KINDS.indexOf(one)))).map(
+      (kind) => [...kinds, kind],
+    ),
+  );
 }
 
 // docs/isolation.md, 8: held against studies to which the ties are really added.
@@ -36,17 +40,28 @@ it('what would change a finding does, and nothing smaller would', () => {
     fc.property(messyStudy, fc.constantFrom(2, 3), fc.integer({ min: 0, max: 3 }), ({ people, contacts }, sigma, tau) => {
       const judge = (rows: readonly ToyRow[], manager: number) => {
         const study = toStudy(people, rows, { asked: ASKED });
-        return finish(judgeStudy(study, finish(shelveStudy(study, reconcile(study, null))), { ...DEFAULT_ISOLATION_RULE, tau, sigma, peers: 'post', norm: 0 })).describe(manager);
+        return finish(
+          judgeStudy(study, finish(shelveStudy(study, reconcile(study, null))), {
+            ...DEFAULT_ISOLATION_RULE,
+            tau,
+            sigma,
+            peers: 'post',
+            norm: 0,
+          }),
+        ).describe(manager);
       };
       people.forEach(({ id = '' }, manager) => {
         const verdict = judge(contacts, manager);
         if (verdict?.changes == null) return;
         const { ties } = verdict.changes;
-        const clears = (kinds: readonly ChangeKind[]): boolean => (judge([...contacts, ...kinds.map((kind, at) => ({ ...ROWS[kind], from: id, to: `new ${at}`, activity: 'active' }))], manager)?.severity.obs ?? 0) < sigma;
+        const clears = (kinds: readonly ChangeKind[]): boolean =>
+          (judge([...contacts, ...kinds.map((kind, at) => ({ ...ROWS[kind], from: id, to: `new ${at}`, activity: 'active' }))], manager)
+            ?.severity.obs ?? 0) < sigma;
         if (ties.length > 3) return;
         met += 1;
         expect(clears(ties)).toBe(true);
-        for (let count = 1; count < ties.length; count += 1) for (const kinds of choices(count)) expect([kinds, clears(kinds)]).toEqual([kinds, false]);
+        for (let count = 1; count < ties.length; count += 1)
+          for (const kinds of choices(count)) expect([kinds, clears(kinds)]).toEqual([kinds, false]);
       });
     }),
     { numRuns: 120 },

@@ -29,7 +29,15 @@ const GROUPS = ['', 'general', 'clinical', 'functional'];
 
 /** All that a label holds, as one number. */
 function numberOf({ label, noPeer, severity: { fav, obs, unfav } }: PeerLabel): number {
-  return Number([['isolated', 'possibly', 'not_isolated', 'cannot_say'].indexOf(label), fav, obs ?? 9, unfav, noPeer === null ? 2 : Number(noPeer)].join(''));
+  return Number(
+    [
+      ['isolated', 'possibly', 'not_isolated', 'cannot_say'].indexOf(label),
+      fav,
+      obs ?? 9,
+      unfav,
+      noPeer === null ? 2 : Number(noPeer),
+    ].join(''),
+  );
 }
 
 const ALPHAS = [0.05, 0.1, 0.25, 0.5, 0.75] as const;
@@ -44,7 +52,9 @@ function simulate(runs: number, stratified: boolean): readonly number[] {
     const { of: statistic } = makeStatistic('delta', values, strata);
     const value = statistic(labels, 1);
     const relabellings = relabel(labels, stratified ? strata : new Int32Array(24), 199, makeChance(run, 'draws'));
-    return value === null ? 1 : (finish(permute([{ value, reach: null, twoSided: 'tails' }], relabellings, (given) => [statistic(given, 1)], ''))[0]?.pUpper ?? 1);
+    return value === null
+      ? 1
+      : (finish(permute([{ value, reach: null, twoSided: 'tails' }], relabellings, (given) => [statistic(given, 1)], ''))[0]?.pUpper ?? 1);
   });
 }
 
@@ -66,11 +76,28 @@ describe('laws of comparison', () => {
     const noPeer = verdictOutcomes.find(({ id }) => id === 'noPeer')!;
     const ps = Array.from({ length: 120 }, (_, run) => {
       const chance = makeChance(run, 'pairs');
-      const people = Array.from({ length: 32 }, (_, index) => makePerson({ id: `m${index}`, kind: 'manager', organisation: 'Care', group: uniform(chance) < 0.3 ? 'general' : 'clinical', responded: 'yes' }));
-      const rows = people.filter((_, index) => index % 2 === 0).map(({ id }, pair) => ({ from: id, to: `m${2 * pair + 1}`, types: ['Managerial'], activity: 'active' as const }));
+      const people = Array.from({ length: 32 }, (_, index) =>
+        makePerson({
+          id: `m${index}`,
+          kind: 'manager',
+          organisation: 'Care',
+          group: uniform(chance) < 0.3 ? 'general' : 'clinical',
+          responded: 'yes',
+        }),
+      );
+      const rows = people
+        .filter((_, index) => index % 2 === 0)
+        .map(({ id }, pair) => ({ from: id, to: `m${2 * pair + 1}`, types: ['Managerial'], activity: 'active' as const }));
       const study = cook({ people, rows, study: { instrument: { asked: ['types', 'activity'] } } });
       const context = CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, DEFAULT_ISOLATION_RULE);
-      const pOf = (outcome: typeof noPeer) => finish(testGroups(context, { outcome, labels: context.groups, of: ['general'] }, { within: 'organisation', statistic: 'delta', permutations: 99, seed: run }))[0]?.pUpper ?? 1;
+      const pOf = (outcome: typeof noPeer) =>
+        finish(
+          testGroups(
+            context,
+            { outcome, labels: context.groups, of: ['general'] },
+            { within: 'organisation', statistic: 'delta', permutations: 99, seed: run },
+          ),
+        )[0]?.pUpper ?? 1;
       return [pOf(noPeer), pOf({ ...noPeer, usesGroup: false })] as const;
     });
     const [anew, once] = [ps.map(([p]) => p), ps.map(([, p]) => p)];
@@ -81,24 +108,32 @@ describe('laws of comparison', () => {
 
   it('facts under other groups are those of a study with these groups', () => {
     fc.assert(
-      fc.property(arbitraryRecipe(8), fc.array(fc.constantFrom('general', 'clinical', 'functional'), { minLength: 8, maxLength: 8 }), fc.constantFrom<('either' | 'confirmed')[]>('either', 'confirmed'), fc.integer({ min: 0, max: 3 }), (recipe, drawn, rule, tau) => {
-        const setting = { ...DEFAULT_ISOLATION_RULE, rule, tau };
-        const study = cook(recipe);
-        const reconciled = reconcile(study, null);
-        const groups = recipe.people.map(({ group }, manager) => (group === '' || reconciled.response[manager] !== 'answered' ? group : drawn[manager]!));
-        const regrouped = cook({ ...recipe, people: recipe.people.map((person, manager) => ({ ...person, group: groups[manager]! })) });
-        const under = CompareContext.of(study, reconciled, WHOLE_NETWORK, setting).relabelled(groups);
-        const { facts } = computeFacts(reconcile(regrouped, null), setting);
-        // How many are in a like post is no outcome, and is not counted again.
-        const judged = (all: typeof facts) => all.map((one) => ({ ...one, likePost: null }));
-        expect(judged(under.facts)).toEqual(judged(facts));
-        const labels = facts.map((one) => ({ ...labelManager(one, setting.tau, setting.sigma), noPeer: one.indicators.F4 }));
-        expect(under.labels).toEqual(labels);
-        // What a test looks up for each relabelling, in arrays used again: after other groups, it is these labels still.
-        const lookUp = CompareContext.of(study, reconciled, WHOLE_NETWORK, setting).peers.valuesBy(numberOf, GROUPS.length);
-        lookUp(Int32Array.from(recipe.people, ({ group }) => GROUPS.indexOf(group)));
-        expect([...lookUp(Int32Array.from(groups, (group) => GROUPS.indexOf(group)))]).toEqual(labels.map(numberOf));
-      }),
+      fc.property(
+        arbitraryRecipe(8),
+        fc.array(fc.constantFrom('general', 'clinical', 'functional'), { minLength: 8, maxLength: 8 }),
+        fc.constantFrom<('either' | 'confirmed')[]>('either', 'confirmed'),
+        fc.integer({ min: 0, max: 3 }),
+        (recipe, drawn, rule, tau) => {
+          const setting = { ...DEFAULT_ISOLATION_RULE, rule, tau };
+          const study = cook(recipe);
+          const reconciled = reconcile(study, null);
+          const groups = recipe.people.map(({ group }, manager) =>
+            group === '' || reconciled.response[manager] !== 'answered' ? group : drawn[manager]!,
+          );
+          const regrouped = cook({ ...recipe, people: recipe.people.map((person, manager) => ({ ...person, group: groups[manager]! })) });
+          const under = CompareContext.of(study, reconciled, WHOLE_NETWORK, setting).relabelled(groups);
+          const { facts } = computeFacts(reconcile(regrouped, null), setting);
+          // How many are in a like post is no outcome, and is not counted again.
+          const judged = (all: typeof facts) => all.map((one) => ({ ...one, likePost: null }));
+          expect(judged(under.facts)).toEqual(judged(facts));
+          const labels = facts.map((one) => ({ ...labelManager(one, setting.tau, setting.sigma), noPeer: one.indicators.F4 }));
+          expect(under.labels).toEqual(labels);
+          // What a test looks up for each relabelling, in arrays used again: after other groups, it is these labels still.
+          const lookUp = CompareContext.of(study, reconciled, WHOLE_NETWORK, setting).peers.valuesBy(numberOf, GROUPS.length);
+          lookUp(Int32Array.from(recipe.people, ({ group }) => GROUPS.indexOf(group)));
+          expect([...lookUp(Int32Array.from(groups, (group) => GROUPS.indexOf(group)))]).toEqual(labels.map(numberOf));
+        },
+      ),
       { numRuns: 1000 },
     );
   }, 60_000);
@@ -108,10 +143,24 @@ describe('laws of comparison', () => {
       fc.property(arbitraryRecipe(7), (recipe) => {
         const test = (study: ReturnType<typeof cook>) => {
           const context = CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, DEFAULT_ISOLATION_RULE);
-          return verdictOutcomes.map((outcome) => finish(testGroups(context, { outcome, labels: context.groups, of: ['general'] }, { within: 'organisation', statistic: 'delta', permutations: 99, seed: 1 }))[0]?.p ?? null);
+          return verdictOutcomes.map(
+            (outcome) =>
+              finish(
+                testGroups(
+                  context,
+                  { outcome, labels: context.groups, of: ['general'] },
+                  { within: 'organisation', statistic: 'delta', permutations: 99, seed: 1 },
+                ),
+              )[0]?.p ?? null,
+          );
         };
-        const [there, back] = [test(cook(recipe)), test(cook({ ...recipe, people: [...recipe.people].reverse(), rows: [...recipe.rows].reverse() }))];
-        there.forEach((p, index) => { expect(p === null ? null : Math.round(p * 1e9)).toBe(back[index] === null ? null : Math.round(back[index]! * 1e9)); });
+        const [there, back] = [
+          test(cook(recipe)),
+          test(cook({ ...recipe, people: [...recipe.people].reverse(), rows: [...recipe.rows].reverse() })),
+        ];
+        there.forEach((p, index) => {
+          expect(p === null ? null : Math.round(p * 1e9)).toBe(back[index] === null ? null : Math.round(back[index]! * 1e9));
+        });
       }),
       { numRuns: 100 },
     );

@@ -39,34 +39,56 @@ const rowsOf = ({ nominations }: Study) => Array.from({ length: nominations.leng
 
 /** What somebody may type or paste: words that are allowed, almost, and not at all. */
 const cellText = fc.oneof(
-  fc.constantFrom('', '-', 'm0', 'm1', 'Ann', 'yes', 'no', '3', '2,5', 'Elite; Mentor', 'New type', 'support', 'general', 'external', 'active', 'named', '=1+1', '__proto__', ' m2 '),
+  fc.constantFrom(
+    '',
+    '-',
+    'm0',
+    'm1',
+    'Ann',
+    'yes',
+    'no',
+    '3',
+    '2,5',
+    'Elite; Mentor',
+    'New type',
+    'support',
+    'general',
+    'external',
+    'active',
+    'named',
+    '=1+1',
+    '__proto__',
+    ' m2 ',
+  ),
   fc.string({ maxLength: 6 }),
 );
 const block = fc.array(fc.array(cellText, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 });
 const peopleColumns = PEOPLE_COLUMNS.map(({ column }) => column);
 const contactColumns = CONTACT_COLUMNS.map(({ column }) => column);
-const person = fc.record({
-  id: fc.constant('x'),
-  name: fc.constantFrom('Ann', 'Zoë Quill'),
-  group: fc.constantFrom('', 'clinical'),
-  organisation: fc.constantFrom('', 'Care'),
-  seniority: fc.constantFrom(null, 0, 2.5),
-  yearsInPost: fc.constantFrom(null, 0, 12),
-  hybrid: fc.constantFrom(null, true, false),
-  responded: fc.constantFrom(null, 'yes' as const, 'no' as const, 'declined' as const, 'not_asked' as const),
-  capped: fc.constantFrom(null, true, false),
-  perceivedIsolation: fc.constantFrom(null, 1, 5),
-  lacksNetworks: fc.constantFrom(null, 1, 5),
-  unit: fc.constantFrom('', 'Medicine; Surgery'),
-  barriers: fc.constantFrom([], ['silos'], ['time-pressure', 'silos']),
-  programme: fc.constantFrom('', 'GMTS'),
-  background: fc.constantFrom('', 'nurse'),
-  needs: fc.constantFrom(null, ['support'], ['knowledge', 'career']),
-  consent: fc.constantFrom([], ['named'], ['introduced', 'kept']),
-  optedOut: fc.boolean(),
-  kind: fc.constantFrom('manager' as const, 'outside_person' as const, 'collectivity' as const),
-  network: arbitraryNetwork,
-}).map((known) => makePerson({ ...known, network: known.kind === 'collectivity' ? known.network : null }));
+const person = fc
+  .record({
+    id: fc.constant('x'),
+    name: fc.constantFrom('Ann', 'Zoë Quill'),
+    group: fc.constantFrom('', 'clinical'),
+    organisation: fc.constantFrom('', 'Care'),
+    seniority: fc.constantFrom(null, 0, 2.5),
+    yearsInPost: fc.constantFrom(null, 0, 12),
+    hybrid: fc.constantFrom(null, true, false),
+    responded: fc.constantFrom(null, 'yes' as const, 'no' as const, 'declined' as const, 'not_asked' as const),
+    capped: fc.constantFrom(null, true, false),
+    perceivedIsolation: fc.constantFrom(null, 1, 5),
+    lacksNetworks: fc.constantFrom(null, 1, 5),
+    unit: fc.constantFrom('', 'Medicine; Surgery'),
+    barriers: fc.constantFrom([], ['silos'], ['time-pressure', 'silos']),
+    programme: fc.constantFrom('', 'GMTS'),
+    background: fc.constantFrom('', 'nurse'),
+    needs: fc.constantFrom(null, ['support'], ['knowledge', 'career']),
+    consent: fc.constantFrom([], ['named'], ['introduced', 'kept']),
+    optedOut: fc.boolean(),
+    kind: fc.constantFrom('manager' as const, 'outside_person' as const, 'collectivity' as const),
+    network: arbitraryNetwork,
+  })
+  .map((known) => makePerson({ ...known, network: known.kind === 'collectivity' ? known.network : null }));
 
 describe('cells', () => {
   it('of people say in words what reading the words gives back', () => {
@@ -88,13 +110,23 @@ describe('cells', () => {
         const study = cook(recipe);
         fc.pre(study.nominations.length > 0);
         const known = { ...nominationAt(study.nominations, pick % study.nominations.length), ...more };
-        const edits = contactColumns.map((column): CellEdit => ({ row: study.nominations.length, column, text: contactText(known, column, study.codebook) }));
+        const edits = contactColumns.map((column): CellEdit => ({
+          row: study.nominations.length,
+          column,
+          text: contactText(known, column, study.codebook),
+        }));
         const { step, refused } = buildContactEdit(study, edits, 'pasted');
         expect(refused).toEqual([]);
         // Cells of several words are in the codebook's order, as every file that is read is.
-        const order = (table: readonly { readonly id: string }[], words: readonly string[]) => table.map(({ id }) => id).filter((id) => words.includes(id));
+        const order = (table: readonly { readonly id: string }[], words: readonly string[]) =>
+          table.map(({ id }) => id).filter((id) => words.includes(id));
         const { networkTypes, motives } = study.codebook;
-        expect(rowsOf(applyStep(study, step!)).at(-1)).toEqual({ ...known, types: order(networkTypes, known.types), motives: order(motives, known.motives), origin: { source: 0, row: expect.any(Number) as number } });
+        expect(rowsOf(applyStep(study, step!)).at(-1)).toEqual({
+          ...known,
+          types: order(networkTypes, known.types),
+          motives: order(motives, known.motives),
+          origin: { source: 0, row: expect.any(Number) as number },
+        });
       }),
       { numRuns: RUNS },
     );
@@ -102,10 +134,16 @@ describe('cells', () => {
 
   it('copied and pasted are the same cells', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(fc.oneof(cellText, fc.constantFrom('a\tb', 'two\nlines', '"quoted"', '"')), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (cells) => {
-        // What keeps a cell from being a formula elsewhere is taken off again where it is read.
-        expect(readBlock(toBlock(cells)).map((row) => row.map(cleanCell))).toEqual(cells.map((row) => row.map((cell) => cell.trim())));
-      }),
+      fc.property(
+        fc.array(fc.array(fc.oneof(cellText, fc.constantFrom('a\tb', 'two\nlines', '"quoted"', '"')), { minLength: 1, maxLength: 4 }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        (cells) => {
+          // What keeps a cell from being a formula elsewhere is taken off again where it is read.
+          expect(readBlock(toBlock(cells)).map((row) => row.map(cleanCell))).toEqual(cells.map((row) => row.map((cell) => cell.trim())));
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -117,7 +155,12 @@ describe('a paste', () => {
       fc.property(arbitraryRecipe(5), block, fc.nat(30), fc.nat(30), (recipe, cells, at, from) => {
         const study = cook(recipe);
         const rows = study.people.map((_, row) => row).slice(at % (study.people.length + 1));
-        const { edits } = pasteInto('people', cells, { rows, end: study.people.length, columns: peopleColumns.slice(from % peopleColumns.length), ids: study.people.map(({ id }) => id) });
+        const { edits } = pasteInto('people', cells, {
+          rows,
+          end: study.people.length,
+          columns: peopleColumns.slice(from % peopleColumns.length),
+          ids: study.people.map(({ id }) => id),
+        });
         const { step } = buildPeopleEdit(study, study.people, edits, 'pasted');
         if (step === null) return;
         const after = applyStep(study, step);
@@ -133,7 +176,12 @@ describe('a paste', () => {
       fc.property(arbitraryRecipe(5), block, fc.nat(30), fc.nat(30), (recipe, cells, at, from) => {
         const study = cook(recipe);
         const all = Array.from({ length: study.nominations.length }, (_, row) => row);
-        const { edits } = pasteInto('contacts', cells, { rows: all.slice(at % (all.length + 1)), end: all.length, columns: contactColumns.slice(from % contactColumns.length), ids: [] });
+        const { edits } = pasteInto('contacts', cells, {
+          rows: all.slice(at % (all.length + 1)),
+          end: all.length,
+          columns: contactColumns.slice(from % contactColumns.length),
+          ids: [],
+        });
         const { step, refused } = buildContactEdit(study, edits, 'pasted');
         expect(refused.every(({ reason }) => reason !== '')).toBe(true);
         if (step === null) return;
@@ -147,19 +195,39 @@ describe('a paste', () => {
 
   it('under any sorting touches the rows that are shown there and no others', () => {
     fc.assert(
-      fc.property(arbitraryRecipe(6), fc.constantFrom('name', 'group', 'organisation', 'responded'), fc.boolean(), fc.nat(20), fc.array(fc.constantFrom('Director', 'Matron'), { minLength: 1, maxLength: 3 }), (recipe, by, down, pick, words) => {
-        const study = cook(recipe);
-        fc.pre(study.people.length > 0);
-        const order = [...finish(arrangeRows(selectPeopleRows(study.people, null, study.codebook), { typed: '', columns: [], only: new Map(), order: { by, down } }))];
-        const shown = order.slice(pick % order.length);
-        const { edits } = pasteInto('people', words.map((word) => [word]), { rows: shown, end: order.length, columns: ['role'], ids: [] });
-        const { step } = buildPeopleEdit(study, study.people, edits, 'pasted');
-        const meant = new Map(words.map((word, line) => [shown[line] ?? -1, word]));
-        const after = applyStep(study, step!);
-        study.people.forEach((before, row) => {
-          expect(after.people[row]?.role).toBe(meant.get(row) ?? before.role);
-        });
-      }),
+      fc.property(
+        arbitraryRecipe(6),
+        fc.constantFrom('name', 'group', 'organisation', 'responded'),
+        fc.boolean(),
+        fc.nat(20),
+        fc.array(fc.constantFrom('Director', 'Matron'), { minLength: 1, maxLength: 3 }),
+        (recipe, by, down, pick, words) => {
+          const study = cook(recipe);
+          fc.pre(study.people.length > 0);
+          const order = [
+            ...finish(
+              arrangeRows(selectPeopleRows(study.people, null, study.codebook), {
+                typed: '',
+                columns: [],
+                only: new Map(),
+                order: { by, down },
+              }),
+            ),
+          ];
+          const shown = order.slice(pick % order.length);
+          const { edits } = pasteInto(
+            'people',
+            words.map((word) => [word]),
+            { rows: shown, end: order.length, columns: ['role'], ids: [] },
+          );
+          const { step } = buildPeopleEdit(study, study.people, edits, 'pasted');
+          const meant = new Map(words.map((word, line) => [shown[line] ?? -1, word]));
+          const after = applyStep(study, step!);
+          study.people.forEach((before, row) => {
+            expect(after.people[row]?.role).toBe(meant.get(row) ?? before.role);
+          });
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -168,20 +236,29 @@ describe('a paste', () => {
 describe('somebody whose id or name changes', () => {
   it('is named by the same contacts as before', () => {
     fc.assert(
-      fc.property(arbitraryRecipe(5), fc.nat(20), fc.constantFrom('id', 'name'), fc.constantFrom('new', 'Jo Nobody'), (recipe, pick, column, text) => {
-        const bare = cook(recipe);
-        fc.pre(bare.people.length > 0);
-        // Half of the contacts name people by their names.
-        const people = bare.people.map((one, index) => ({ ...one, name: `Person ${index}` }));
-        const rows = rowsOf(bare).map((row, index) => ({ ...row, to: index % 2 === 0 && /^m\d/.test(row.to) ? `Person ${row.to.slice(1)}` : row.to }));
-        const study = { ...bare, people, nominations: buildNominations(rows) };
-        const { step } = buildPeopleEdit(study, study.people, [{ row: pick % people.length, column, text }], 'typed');
-        const after = applyStep(study, step!);
-        const [before, now] = [reconcile(study, null), reconcile(after, null)];
-        expect(now.from).toEqual(before.from);
-        expect(now.to).toEqual(before.to);
-        expect(settle(applyStep(after, invertStep(step!)))).toEqual(settle(study));
-      }),
+      fc.property(
+        arbitraryRecipe(5),
+        fc.nat(20),
+        fc.constantFrom('id', 'name'),
+        fc.constantFrom('new', 'Jo Nobody'),
+        (recipe, pick, column, text) => {
+          const bare = cook(recipe);
+          fc.pre(bare.people.length > 0);
+          // Half of the contacts name people by their names.
+          const people = bare.people.map((one, index) => ({ ...one, name: `Person ${index}` }));
+          const rows = rowsOf(bare).map((row, index) => ({
+            ...row,
+            to: index % 2 === 0 && /^m\d/.test(row.to) ? `Person ${row.to.slice(1)}` : row.to,
+          }));
+          const study = { ...bare, people, nominations: buildNominations(rows) };
+          const { step } = buildPeopleEdit(study, study.people, [{ row: pick % people.length, column, text }], 'typed');
+          const after = applyStep(study, step!);
+          const [before, now] = [reconcile(study, null), reconcile(after, null)];
+          expect(now.from).toEqual(before.from);
+          expect(now.to).toEqual(before.to);
+          expect(settle(applyStep(after, invertStep(step!)))).toEqual(settle(study));
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -193,10 +270,21 @@ describe('rows', () => {
       fc.property(arbitraryRecipe(5), arbitraryRecipe(5), fc.array(fc.nat(50), { maxLength: 5 }), (one, other, places) => {
         const [{ nominations }, { nominations: source }] = [cook(one), cook(other)];
         fc.pre(nominations.length > 0 && source.length > 0);
-        const patches = places.map((place, i) => ({ at: place % nominations.length, after: sliceNominations(source, i % source.length, (i % source.length) + 1) }));
+        const patches = places.map((place, i) => ({
+          at: place % nominations.length,
+          after: sliceNominations(source, i % source.length, (i % source.length) + 1),
+        }));
         const spliced = patches.reduce((now, { at, after }) => spliceNominations(now, at, 1, after), nominations);
         expect(compactNominations(overwriteNominations(nominations, patches))).toEqual(compactNominations(spliced));
-        const step = { ...buildStep.setting(cook(one), 'title', ''), changes: patches.map(({ at, after }): Change => ({ part: 'nominations', at, before: sliceNominations(nominations, at, at + 1), after })) };
+        const step = {
+          ...buildStep.setting(cook(one), 'title', ''),
+          changes: patches.map(({ at, after }): Change => ({
+            part: 'nominations',
+            at,
+            before: sliceNominations(nominations, at, at + 1),
+            after,
+          })),
+        };
         expect(compactNominations(applyStep(cook(one), step).nominations)).toEqual(compactNominations(spliced));
       }),
       { numRuns: RUNS },
@@ -209,8 +297,12 @@ describe('rows', () => {
         const study = cook(recipe);
         const step = buildCodebookEdit.respell(study, 'networkTypes', type, 'Other word');
         const after = applyStep(study, step);
-        expect(rowsOf(after)).toEqual(rowsOf(study).map((row) => ({ ...row, types: row.types.map((one) => (one === type ? 'Other word' : one)) })));
-        expect(after.codebook.networkTypes.map(({ id }) => id)).toEqual(study.codebook.networkTypes.map(({ id }) => (id === type ? 'Other word' : id)));
+        expect(rowsOf(after)).toEqual(
+          rowsOf(study).map((row) => ({ ...row, types: row.types.map((one) => (one === type ? 'Other word' : one)) })),
+        );
+        expect(after.codebook.networkTypes.map(({ id }) => id)).toEqual(
+          study.codebook.networkTypes.map(({ id }) => (id === type ? 'Other word' : id)),
+        );
         expect(settle(applyStep(after, invertStep(step)))).toEqual(settle(study));
       }),
       { numRuns: RUNS },

@@ -8,7 +8,8 @@ export function expectValues(measured: Measured, id: string, expected: readonly 
   for (const [node, value] of expected.entries()) {
     const found = given[`m${node}`] ?? null;
     // Saying what was compared is dear; it is said where it differs.
-    if (value === null || found === null ? found !== value : Math.abs(found - value) > 1e-9 * Math.max(1, Math.abs(value))) expect(found, `${id} of m${node}`).toBe(value);
+    if (value === null || found === null ? found !== value : Math.abs(found - value) > 1e-9 * Math.max(1, Math.abs(value)))
+      expect(found, `${id} of m${node}`).toBe(value);
   }
 }
 

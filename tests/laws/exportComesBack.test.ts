@@ -16,24 +16,34 @@ import { importing, importText, rowsOf, utf8, workbookOf } from '../import/impor
 import { arbitraryContact, arbitraryNetwork } from './arbitraryRegister';
 
 const cell = fc
-  .string({ minLength: 1, maxLength: 8, unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', '\t', '\n', '\r\n', ' ', 'a', 'é', '1') })
+  .string({
+    minLength: 1,
+    maxLength: 8,
+    unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', '\t', '\n', '\r\n', ' ', 'a', 'é', '1'),
+  })
   .map((text) => text.trim())
   // A word of its own, so that none of the words for nothing ("-", "n/a") comes out.
   .map((text) => `${text}z`);
 
 /** As a spreadsheet reads the text: cells by RFC 4180, quotes taken off. */
 function cellsOf(csv: string): readonly string[] {
-  return [...csv.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(?:,|\r\n)/g)].map(([, written = '']) => (written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written));
+  return [...csv.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(?:,|\r\n)/g)].map(([, written = '']) =>
+    written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written,
+  );
 }
 
 it('no cell of a table that is written begins a formula', () => {
   fc.assert(
-    fc.property(fc.array(cell, { minLength: 1, maxLength: 6 }), fc.array(fc.string({ maxLength: 6 }), { maxLength: 4 }), (cells, anything) => {
-      const csv = toCsv(disclose({ columns: [...cells, ...anything], rows: [[...anything, ...cells]] }, 'analyst'));
-      const written = cellsOf(csv);
-      expect(written.length).toBeGreaterThanOrEqual(2 * (cells.length + anything.length));
-      for (const one of written) expect(one).not.toMatch(/^[=+\-@\t\r\n]/);
-    }),
+    fc.property(
+      fc.array(cell, { minLength: 1, maxLength: 6 }),
+      fc.array(fc.string({ maxLength: 6 }), { maxLength: 4 }),
+      (cells, anything) => {
+        const csv = toCsv(disclose({ columns: [...cells, ...anything], rows: [[...anything, ...cells]] }, 'analyst'));
+        const written = cellsOf(csv);
+        expect(written.length).toBeGreaterThanOrEqual(2 * (cells.length + anything.length));
+        for (const one of written) expect(one).not.toMatch(/^[=+\-@\t\r\n]/);
+      },
+    ),
     { numRuns: 3000 },
   );
 });
@@ -41,7 +51,9 @@ it('no cell of a table that is written begins a formula', () => {
 it('what is written is read back as it was, apostrophes before a formula included', () => {
   fc.assert(
     fc.property(fc.array(cell, { minLength: 1, maxLength: 8 }), (notes) => {
-      const csv = toCsv(disclose({ columns: ['from', 'to', 'note'], rows: notes.map((note, index) => ['a', `b${index}`, note]) }, 'analyst'));
+      const csv = toCsv(
+        disclose({ columns: ['from', 'to', 'note'], rows: notes.map((note, index) => ['a', `b${index}`, note]) }, 'analyst'),
+      );
       expect(rowsOf(importText(csv)).map(({ note }) => note)).toEqual(notes);
     }),
     { numRuns: 3000 },
@@ -74,7 +86,10 @@ const people = fc.array(
 /** As a file of comma-separated values, and as a workbook. */
 const FORMATS = [
   ['CSV', (columns: readonly string[], rows: readonly (readonly string[])[]) => utf8(toCsv(disclose({ columns, rows }, 'analyst')))],
-  ['a workbook', (columns: readonly string[], rows: readonly (readonly string[])[]) => workbookOf([{ name: 'Sheet1', rows: [columns, ...rows] }])],
+  [
+    'a workbook',
+    (columns: readonly string[], rows: readonly (readonly string[])[]) => workbookOf([{ name: 'Sheet1', rows: [columns, ...rows] }]),
+  ],
 ] as const;
 
 describe.each(FORMATS)('every column, written as %s, is read back as it was', (format, write) => {
@@ -83,9 +98,20 @@ describe.each(FORMATS)('every column, written as %s, is read back as it was', (f
   it('of people and of networks', () => {
     fc.assert(
       fc.property(people, (told) => {
-        const all = told.map((known, at) => makePerson({ ...known, id: `p${at}`, name: `Name ${at}`, network: known.kind === 'collectivity' ? known.network : null }));
+        const all = told.map((known, at) =>
+          makePerson({ ...known, id: `p${at}`, name: `Name ${at}`, network: known.kind === 'collectivity' ? known.network : null }),
+        );
         const rows = all.map((person) => PEOPLE_COLUMNS.map(({ text }) => text(person)));
-        const batch = importing([{ file, holds: 'people', bytes: write(PEOPLE_COLUMNS.map(({ column }) => column), rows) }]);
+        const batch = importing([
+          {
+            file,
+            holds: 'people',
+            bytes: write(
+              PEOPLE_COLUMNS.map(({ column }) => column),
+              rows,
+            ),
+          },
+        ]);
         expect(batch.issues).toEqual([]);
         expect(batch.people.map((person) => ({ ...person, origin: null }))).toEqual(all);
       }),
@@ -109,9 +135,20 @@ describe.each(FORMATS)('every column, written as %s, is read back as it was', (f
     });
     fc.assert(
       fc.property(fc.array(fc.tuple(rest, arbitraryContact), { minLength: 1, maxLength: 5 }), (told) => {
-        const all = told.map(([one, more], at) => nominationAt(buildNominations([{ origin: { source: 0, row: at + 2 }, from: 'a', to: `b${at}`, ...one, ...more }]), 0));
+        const all = told.map(([one, more], at) =>
+          nominationAt(buildNominations([{ origin: { source: 0, row: at + 2 }, from: 'a', to: `b${at}`, ...one, ...more }]), 0),
+        );
         const rows = all.map((row) => CONTACT_COLUMNS.map(({ text }) => text(row, bookCodebook)));
-        const batch = importing([{ file, holds: 'contacts', bytes: write(CONTACT_COLUMNS.map(({ column }) => column), rows) }]);
+        const batch = importing([
+          {
+            file,
+            holds: 'contacts',
+            bytes: write(
+              CONTACT_COLUMNS.map(({ column }) => column),
+              rows,
+            ),
+          },
+        ]);
         expect(batch.issues).toEqual([]);
         expect(rowsOf(batch)).toEqual(all);
       }),

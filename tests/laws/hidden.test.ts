@@ -6,7 +6,8 @@ import { judge } from '../isolation/judgeStudy';
 import { measureStudy } from '../measures/valuesOf';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
 
-const hideSome = <T extends Entry>(entries: readonly T[], isHidden: (at: number) => boolean): readonly T[] => entries.map((entry, at) => (isHidden(at) ? { ...entry, hidden: true } : entry));
+const hideSome = <T extends Entry>(entries: readonly T[], isHidden: (at: number) => boolean): readonly T[] =>
+  entries.map((entry, at) => (isHidden(at) ? { ...entry, hidden: true } : entry));
 
 describe('words of the codebook that are hidden', () => {
   it('change no measure and no verdict: what was reported with them stays counted', () => {

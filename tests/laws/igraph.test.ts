@@ -16,12 +16,35 @@ const python = ['/usr/bin/python3', 'python3'].find((program) => spawnSync(progr
 if (python === undefined) console.warn('skipped: python3 with igraph is not here, so measures were not held against what it says now');
 
 /** The measures that igraph has too. */
-const IDS = ['inDegree', 'outDegree', 'degree', 'betweenness', 'betweennessDirected', 'harmonic', 'harmonicIn', 'harmonicOut', 'closenessWF', 'eigenvector', 'pageRank', 'coreNumber', 'clustering', 'constraint', 'componentSize'];
+const IDS = [
+  'inDegree',
+  'outDegree',
+  'degree',
+  'betweenness',
+  'betweennessDirected',
+  'harmonic',
+  'harmonicIn',
+  'harmonicOut',
+  'closenessWF',
+  'eigenvector',
+  'pageRank',
+  'coreNumber',
+  'clustering',
+  'constraint',
+  'componentSize',
+];
 
 function askIgraph(graphs: readonly { readonly n: number; readonly arcs: readonly (readonly number[])[] }[]): readonly Said[] {
-  const { stdout, stderr, status } = spawnSync(python ?? '', [resolve(import.meta.dirname, 'igraphTwin.py')], { input: graphs.map((graph) => `${JSON.stringify(graph)}\n`).join(''), encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { stdout, stderr, status } = spawnSync(python ?? '', [resolve(import.meta.dirname, 'igraphTwin.py')], {
+    input: graphs.map((graph) => `${JSON.stringify(graph)}\n`).join(''),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   expect([status, stderr.replace(/.*Warning.*\n.*\n?/g, '')]).toEqual([0, '']);
-  return stdout.trim().split('\n').map((line) => JSON.parse(line) as Said);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Said);
 }
 
 function expectSaid(measured: Measured, said: Said | undefined): void {
@@ -35,16 +58,26 @@ function expectSaid(measured: Measured, said: Said | undefined): void {
 
 /** As the file has them, by the place of each person in `people.csv`; once where both would be several. */
 function listArcs(network: string, relation: string, numberOf: ReadonlyMap<string, number>): readonly (readonly number[])[] {
-  const rows = readFixture(`real/${network}/ties.csv`).trim().split(/\r?\n/).slice(1).map((line) => line.split(','));
-  const pairs = rows.filter(([from, to, of]) => from !== to && (relation === 'ALL' || of === relation)).map(([from = '', to = '']) => `${numberOf.get(from)} ${numberOf.get(to)}`);
+  const rows = readFixture(`real/${network}/ties.csv`)
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split(','));
+  const pairs = rows
+    .filter(([from, to, of]) => from !== to && (relation === 'ALL' || of === relation))
+    .map(([from = '', to = '']) => `${numberOf.get(from)} ${numberOf.get(to)}`);
   return [...new Set(pairs)].map((pair) => pair.split(' ').map(Number));
 }
 
 describe.skipIf(python === undefined)('igraph, asked now, to nine places', () => {
   it('says the same of 300 graphs of 1 to 60 managers', () => {
     const graphs = fc.sample(arbitraryGraph, { numRuns: 300, seed: 20_261_127 });
-    const said = askIgraph(graphs.map(({ arcs }) => ({ n: arcs.length, arcs: arcs.flatMap((row, i) => row.flatMap((tie, j) => (tie ? [[i, j]] : []))) })));
-    graphs.forEach((graph, at) => { expectSaid(measureStudy(studyOf(graph), {}, IDS), said[at]); });
+    const said = askIgraph(
+      graphs.map(({ arcs }) => ({ n: arcs.length, arcs: arcs.flatMap((row, i) => row.flatMap((tie, j) => (tie ? [[i, j]] : []))) })),
+    );
+    graphs.forEach((graph, at) => {
+      expectSaid(measureStudy(studyOf(graph), {}, IDS), said[at]);
+    });
   }, 120_000);
 
   it.each(REAL_NETWORKS)('says the same of each relation of %s', (name) => {
@@ -53,10 +86,16 @@ describe.skipIf(python === undefined)('igraph, asked now, to nine places', () =>
     const all = relations.map((relation) => measureStudy(study, { types: relation === 'ALL' ? null : [relation] }, IDS));
     const renamed = all.map((measured): Measured => {
       const names = measured.reconciled.people.map(({ id }) => id);
-      return { ...measured, values: (id) => Object.fromEntries(Object.entries(measured.values(id)).map(([person, value]) => [`m${names.indexOf(person)}`, value])) };
+      return {
+        ...measured,
+        values: (id) =>
+          Object.fromEntries(Object.entries(measured.values(id)).map(([person, value]) => [`m${names.indexOf(person)}`, value])),
+      };
     });
     const numberOf = new Map(study.people.map(({ id }, at) => [id, at]));
     const said = askIgraph(relations.map((relation) => ({ n: study.people.length, arcs: listArcs(name, relation, numberOf) })));
-    renamed.forEach((measured, at) => { expectSaid(measured, said[at]); });
+    renamed.forEach((measured, at) => {
+      expectSaid(measured, said[at]);
+    });
   });
 });

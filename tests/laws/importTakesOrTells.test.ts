@@ -6,8 +6,22 @@ import { sayIssue } from '../../src/words/sayIssue';
 
 const VALID = utf8('from;to;types;strength;note\r\nA;B;Elite, NHS;2,5;"two\r\nlines"\r\nB;"C ""x""";advice;;\r\n\r\nC;A;Mentor;1;z\r\n');
 const WORKBOOK = workbookOf([
-  { name: 'People', rows: [['id', 'group'], ['A', 'general'], ['B', 'x']] },
-  { name: 'Ties', rows: [['from', 'to', 'strength'], ['A', 'B', 2], ['B', 'A', 1]] },
+  {
+    name: 'People',
+    rows: [
+      ['id', 'group'],
+      ['A', 'general'],
+      ['B', 'x'],
+    ],
+  },
+  {
+    name: 'Ties',
+    rows: [
+      ['from', 'to', 'strength'],
+      ['A', 'B', 2],
+      ['B', 'A', 1],
+    ],
+  },
 ]);
 
 /** Every row found is either taken or the subject of exactly one error. */
@@ -49,22 +63,46 @@ describe('whatever the bytes', () => {
   });
 
   it('arbitrary text made of what matters to the reader is read or told of', () => {
-    const text = fc.array(fc.constantFrom('"', ',', ';', '\n', '\r', '\t', ' ', "'", 'from', 'to', 'id', 'A', 'NA', 'none', '=', '\uFEFF', 'sep='), { maxLength: 60 });
-    fc.assert(fc.property(text, holds, (parts, held) => { check(utf8(parts.join('')), 'a.csv', held); }), { numRuns: 2000 });
-    fc.assert(fc.property(text, (parts) => { check(utf8(`from,to,id\n${parts.join('')}`), 'a.csv', undefined); }), { numRuns: 2000 });
+    const text = fc.array(
+      fc.constantFrom('"', ',', ';', '\n', '\r', '\t', ' ', "'", 'from', 'to', 'id', 'A', 'NA', 'none', '=', '\uFEFF', 'sep='),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(text, holds, (parts, held) => {
+        check(utf8(parts.join('')), 'a.csv', held);
+      }),
+      { numRuns: 2000 },
+    );
+    fc.assert(
+      fc.property(text, (parts) => {
+        check(utf8(`from,to,id\n${parts.join('')}`), 'a.csv', undefined);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('a damaged text file is read or told of', () => {
-    fc.assert(fc.property(damaged(VALID), holds, (bytes, held) => { check(bytes, 'a.csv', held); }), { numRuns: 500 });
+    fc.assert(
+      fc.property(damaged(VALID), holds, (bytes, held) => {
+        check(bytes, 'a.csv', held);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('a damaged workbook is read or told of', () => {
-    fc.assert(fc.property(damaged(WORKBOOK), holds, (bytes, held) => { check(bytes, 'a.xlsx', held); }), { numRuns: 500 });
+    fc.assert(
+      fc.property(damaged(WORKBOOK), holds, (bytes, held) => {
+        check(bytes, 'a.xlsx', held);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
 describe('what is written is what is read', () => {
-  const cellOf = (...units: readonly string[]) => fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...units) }).map((text) => `x${text}x`);
+  const cellOf = (...units: readonly string[]) =>
+    fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...units) }).map((text) => `x${text}x`);
   const cell = cellOf('a', 'B', 'é', '"', ',', ';', '\n', ' ', '1', '_');
   // A semicolon or a line break in the cell of a contact parts several contacts.
   const contact = cellOf('a', 'B', 'é', '"', ',', ' ', '1', '_');
@@ -72,11 +110,18 @@ describe('what is written is what is read', () => {
 
   it('quoted cells come back unchanged, with their rows', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(cell, contact, cell), { minLength: 1, maxLength: 20 }), fc.constantFrom(',', ';', '\t'), fc.constantFrom('\n', '\r\n'), (rows, delimiter, end) => {
-        const text = [['from', 'to', 'note'], ...rows].map((row) => row.map(quote).join(delimiter)).join(end);
-        const batch = importing([{ file: 'a.csv', bytes: utf8(text) }]);
-        expect(rowsOf(batch).map(({ from, to, note, origin }) => [origin.row, from, to, note])).toEqual(rows.map((row, i) => [i + 2, ...row]));
-      }),
+      fc.property(
+        fc.array(fc.tuple(cell, contact, cell), { minLength: 1, maxLength: 20 }),
+        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom('\n', '\r\n'),
+        (rows, delimiter, end) => {
+          const text = [['from', 'to', 'note'], ...rows].map((row) => row.map(quote).join(delimiter)).join(end);
+          const batch = importing([{ file: 'a.csv', bytes: utf8(text) }]);
+          expect(rowsOf(batch).map(({ from, to, note, origin }) => [origin.row, from, to, note])).toEqual(
+            rows.map((row, i) => [i + 2, ...row]),
+          );
+        },
+      ),
     );
   });
 });

@@ -30,12 +30,16 @@ const arbitraryRule: fc.Arbitrary<IsolationRule> = fc.record({
   rule: fc.constantFrom<('either' | 'confirmed')[]>('either', 'confirmed'),
 });
 
-const subsetsOf = <T>(list: readonly T[]): readonly (readonly T[])[] => list.reduce<readonly (readonly T[])[]>((all, item) => [...all, ...all.map((subset) => [...subset, item])], [[]]);
+const subsetsOf = <T>(list: readonly T[]): readonly (readonly T[])[] =>
+  list.reduce<readonly (readonly T[])[]>((all, item) => [...all, ...all.map((subset) => [...subset, item])], [[]]);
 
 /** The study as it would be if these managers had named her, and nothing else were different: their silence stays silence. */
 function withNaming(recipe: Recipe, of: string, namers: readonly string[]): Study {
   const named = cook({ ...recipe, rows: [...recipe.rows, ...namers.map((from) => ({ from, to: of, activity: 'active' as const }))] });
-  return { ...named, instrument: { ...named.instrument, asked: ['types', 'motives', 'activity', 'outside', 'groups', 'perceived_isolation'] } };
+  return {
+    ...named,
+    instrument: { ...named.instrument, asked: ['types', 'motives', 'activity', 'outside', 'groups', 'perceived_isolation'] },
+  };
 }
 
 /** The observed severity of one manager at τ = 2, without all the rest; `null` = did not answer. */
@@ -45,9 +49,22 @@ function severityOf(study: Study, manager: number, activity: 'active' | 'any'): 
 }
 
 /** Severity of somebody before and after one more report about her, by somebody who answered. */
-const arbitraryReport = fc.record({ recipe: arbitraryRecipe(7), a: fc.nat(), b: fc.nat(), said: fc.constantFrom<('active' | 'latent' | 'untold')[]>('active', 'latent', 'untold') });
+const arbitraryReport = fc.record({
+  recipe: arbitraryRecipe(7),
+  a: fc.nat(),
+  b: fc.nat(),
+  said: fc.constantFrom<('active' | 'latent' | 'untold')[]>('active', 'latent', 'untold'),
+});
 
-function addReport({ recipe, a, b, said }: { readonly recipe: Recipe; readonly a: number; readonly b: number; readonly said: 'active' | 'latent' | 'untold' }, activity: 'active' | 'any'): readonly [before: number, after: number] | null {
+function addReport(
+  {
+    recipe,
+    a,
+    b,
+    said,
+  }: { readonly recipe: Recipe; readonly a: number; readonly b: number; readonly said: 'active' | 'latent' | 'untold' },
+  activity: 'active' | 'any',
+): readonly [before: number, after: number] | null {
   const answered = recipe.people.filter(({ responded }) => responded === 'yes');
   const from = answered[a % Math.max(1, answered.length)]?.id;
   const manager = b % Math.max(1, recipe.people.length);
@@ -55,7 +72,8 @@ function addReport({ recipe, a, b, said }: { readonly recipe: Recipe; readonly a
   // Where no row uses the column everything is active: the first row that does would change what the others mean.
   // A row that says latent of a contact of whom it was not stated is no more report: it says what was open.
   if (said === 'latent' && recipe.rows.some((row) => row.from === from && row.to === to && row.activity === 'untold')) return null;
-  if (from === undefined || to === undefined || from === to || (said === 'untold' && !recipe.rows.some((row) => row.activity === 'latent'))) return null;
+  if (from === undefined || to === undefined || from === to || (said === 'untold' && !recipe.rows.some((row) => row.activity === 'latent')))
+    return null;
   const before = severityOf(cook(recipe), manager, activity);
   const after = severityOf(cook({ ...recipe, rows: [...recipe.rows, { from, to, activity: said }] }), manager, activity);
   return before === null || after === null ? null : [before, after];
@@ -91,13 +109,20 @@ describe('laws of isolation', () => {
     fc.assert(
       fc.property(arbitraryRecipe(7), arbitraryRule, fc.nat(), (raw, rule, a) => {
         // Every activity is told: where the rows that are left do not use the column, everything is active.
-        const recipe: Recipe = { ...raw, rows: raw.rows.map((row) => (row.activity === 'untold' ? { ...row, activity: 'active' as const } : row)) };
+        const recipe: Recipe = {
+          ...raw,
+          rows: raw.rows.map((row) => (row.activity === 'untold' ? { ...row, activity: 'active' as const } : row)),
+        };
         const answered = recipe.people.filter(({ responded }) => responded === 'yes');
         const gone = answered[a % Math.max(1, answered.length)]?.id;
         if (gone === undefined) return;
         const before = judge(cook(recipe), rule).analysis.verdicts;
         const after = judge(
-          cook({ ...recipe, people: recipe.people.map((person) => (person.id === gone ? { ...person, responded: 'no' as const } : person)), rows: recipe.rows.filter(({ from }) => from !== gone) }),
+          cook({
+            ...recipe,
+            people: recipe.people.map((person) => (person.id === gone ? { ...person, responded: 'no' as const } : person)),
+            rows: recipe.rows.filter(({ from }) => from !== gone),
+          }),
           rule,
         ).analysis.verdicts;
         before.forEach((verdict, index) => {
@@ -111,47 +136,70 @@ describe('laws of isolation', () => {
     expect(met).toBeGreaterThan(100);
   }, 120_000);
 
-  it.each(['either', 'confirmed'] as const)('holds and need are those of trying every set of the silent, under %s', (rule) => {
-    let met = 0;
-    fc.assert(
-      fc.property(arbitraryRecipe(7), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }), (recipe, tau, sigma) => {
-        const { reconciled, analysis } = judge(cook(recipe), { tau, sigma, rule });
-        const { reports } = reconciled;
-        const names = (from: number, to: number, active: boolean): boolean =>
-          [...reports.from].some((one, report) => one === from && reports.to[report] === to && (!active || reports.activity[report] !== 2));
-        analysis.verdicts.forEach((verdict, manager) => {
-          if (verdict.label !== 'possibly' || verdict.k > 5) return;
-          const her = reconciled.people[manager];
-          if (her === undefined) return;
-          met += 1;
-          const place = (index: number): string => reconciled.people[index]?.organisation.toLowerCase() ?? '';
-          const isHere = (index: number): boolean => her.organisation !== '' && place(index) === place(manager);
-          const chance = (here: boolean): number => {
-            const others = reconciled.response
-              .map((_, index) => index)
-              .filter((index) => index !== manager && reconciled.response[index] === 'answered' && isHere(index) === here && (rule === 'either' || names(manager, index, false)));
-            return (others.filter((index) => names(index, manager, true)).length + 0.5) / (others.length + 1);
-          };
-          let holds = 0;
-          let need = Infinity;
-          for (const subset of subsetsOf(verdict.silent)) {
-            const named = withNaming(recipe, her.id, subset.map((index) => reconciled.people[index]?.id ?? ''));
-            const indicators = judge(named, { tau, sigma, rule }).analysis.verdicts[manager]?.indicators;
-            if (indicators === undefined) return;
-            // By convention somebody who is named is not in a small component, whoever names her (docs/isolation.md, 4).
-            const { severity } = computeSeverity(subset.length === 0 ? indicators : { ...indicators, S3: false }, partsOf(reconciled), false);
-            const probability = verdict.silent.reduce((product, index) => product * (subset.includes(index) ? chance(isHere(index)) : 1 - chance(isHere(index))), 1);
-            if (severity >= sigma) holds += probability;
-            else need = Math.min(need, subset.length);
-          }
-          expect(verdict.holds).toBeCloseTo(holds, 9);
-          expect(verdict.need).toBe(need);
-        });
-      }),
-      { numRuns: 1000 },
-    );
-    expect(met).toBeGreaterThan(30);
-  }, 120_000);
+  it.each(['either', 'confirmed'] as const)(
+    'holds and need are those of trying every set of the silent, under %s',
+    (rule) => {
+      let met = 0;
+      fc.assert(
+        fc.property(arbitraryRecipe(7), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }), (recipe, tau, sigma) => {
+          const { reconciled, analysis } = judge(cook(recipe), { tau, sigma, rule });
+          const { reports } = reconciled;
+          const names = (from: number, to: number, active: boolean): boolean =>
+            [...reports.from].some(
+              (one, report) => one === from && reports.to[report] === to && (!active || reports.activity[report] !== 2),
+            );
+          analysis.verdicts.forEach((verdict, manager) => {
+            if (verdict.label !== 'possibly' || verdict.k > 5) return;
+            const her = reconciled.people[manager];
+            if (her === undefined) return;
+            met += 1;
+            const place = (index: number): string => reconciled.people[index]?.organisation.toLowerCase() ?? '';
+            const isHere = (index: number): boolean => her.organisation !== '' && place(index) === place(manager);
+            const chance = (here: boolean): number => {
+              const others = reconciled.response
+                .map((_, index) => index)
+                .filter(
+                  (index) =>
+                    index !== manager &&
+                    reconciled.response[index] === 'answered' &&
+                    isHere(index) === here &&
+                    (rule === 'either' || names(manager, index, false)),
+                );
+              return (others.filter((index) => names(index, manager, true)).length + 0.5) / (others.length + 1);
+            };
+            let holds = 0;
+            let need = Infinity;
+            for (const subset of subsetsOf(verdict.silent)) {
+              const named = withNaming(
+                recipe,
+                her.id,
+                subset.map((index) => reconciled.people[index]?.id ?? ''),
+              );
+              const indicators = judge(named, { tau, sigma, rule }).analysis.verdicts[manager]?.indicators;
+              if (indicators === undefined) return;
+              // By convention somebody who is named is not in a small component, whoever names her (docs/isolation.md, 4).
+              const { severity } = computeSeverity(
+                subset.length === 0 ? indicators : { ...indicators, S3: false },
+                partsOf(reconciled),
+                false,
+              );
+              const probability = verdict.silent.reduce(
+                (product, index) => product * (subset.includes(index) ? chance(isHere(index)) : 1 - chance(isHere(index))),
+                1,
+              );
+              if (severity >= sigma) holds += probability;
+              else need = Math.min(need, subset.length);
+            }
+            expect(verdict.holds).toBeCloseTo(holds, 9);
+            expect(verdict.need).toBe(need);
+          });
+        }),
+        { numRuns: 1000 },
+      );
+      expect(met).toBeGreaterThan(30);
+    },
+    120_000,
+  );
 
   it('every verdict is whole: numbers are numbers, and whoever is flagged is told why', () => {
     fc.assert(
@@ -160,11 +208,19 @@ describe('laws of isolation', () => {
         expect(analysis.verdicts).toHaveLength(recipe.people.length);
         const reader = selectReader(reconciled, analysis, bookCodebook);
         for (const [manager, verdict] of analysis.verdicts.entries()) {
-          const numbers = [verdict.severity.fav, verdict.severity.unfav, verdict.k, verdict.stability.isolated, verdict.stability.isolatedOrPossibly, ...(verdict.holds === null ? [] : [verdict.holds])];
+          const numbers = [
+            verdict.severity.fav,
+            verdict.severity.unfav,
+            verdict.k,
+            verdict.stability.isolated,
+            verdict.stability.isolatedOrPossibly,
+            ...(verdict.holds === null ? [] : [verdict.holds]),
+          ];
           expect(numbers.every(Number.isFinite)).toBe(true);
           expect(verdict.severity.fav).toBeLessThanOrEqual(verdict.severity.unfav);
           if (verdict.holds !== null) expect(verdict.holds >= 0 && verdict.holds <= 1).toBe(true);
-          if (verdict.label === 'isolated' || verdict.label === 'possibly') expect(verdict.reasons.some((reason) => reason.raises)).toBe(true);
+          if (verdict.label === 'isolated' || verdict.label === 'possibly')
+            expect(verdict.reasons.some((reason) => reason.raises)).toBe(true);
           if (verdict.label === 'cannot_say') expect(verdict.reasons[0]?.about).toMatch(/^(response|items)$/);
           if (verdict.label === 'possibly') expect(verdict.silent).toHaveLength(verdict.k);
           for (const reason of verdict.reasons) {
@@ -210,7 +266,12 @@ describe('laws of isolation', () => {
             rule,
           );
           const told = ({ reconciled, analysis }: typeof before, nameOf: (id: string) => string) =>
-            new Map(analysis.verdicts.map(({ label, kind, severity, k, need, holds, indicators, stability }, index) => [nameOf(reconciled.people[index]?.id ?? ''), { label, kind, severity, k, need, holds: holds?.toFixed(12), indicators, stability }]));
+            new Map(
+              analysis.verdicts.map(({ label, kind, severity, k, need, holds, indicators, stability }, index) => [
+                nameOf(reconciled.people[index]?.id ?? ''),
+                { label, kind, severity, k, need, holds: holds?.toFixed(12), indicators, stability },
+              ]),
+            );
           expect(told(after, (id) => id)).toEqual(told(before, renamed));
         },
       ),

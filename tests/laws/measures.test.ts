@@ -49,7 +49,14 @@ describe('laws of measures', () => {
   }, 60_000);
 
   it('nothing is said of what somebody who did not answer would have said', () => {
-    const hers = [...MEASURES.filter(({ view }) => view === 'own').map(({ id }) => id), 'outDegree', 'strengthOut', 'harmonicOut', 'brokerage', 'brokerageByGroup'];
+    const hers = [
+      ...MEASURES.filter(({ view }) => view === 'own').map(({ id }) => id),
+      'outDegree',
+      'strengthOut',
+      'harmonicOut',
+      'brokerage',
+      'brokerageByGroup',
+    ];
     fc.assert(
       fc.property(arbitraryRecipe(9), arbitraryScope, (recipe, scope) => {
         const { analysis, reconciled } = measureStudy(cook(recipe), { scope }, hers);
@@ -68,7 +75,11 @@ describe('laws of measures', () => {
     fc.assert(
       fc.property(arbitraryRecipe(8), fc.integer(), arbitraryRule, (recipe, seed, rule) => {
         const rename = (id: string): string => (/^m\d+$/.test(id) ? `${'zyxwvutsrq'[Number(id.slice(1))] ?? ''}${id}` : id);
-        const order = <T>(list: readonly T[]): readonly T[] => list.map((item, index) => ({ item, key: Math.abs(Math.sin(seed + index)) })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+        const order = <T>(list: readonly T[]): readonly T[] =>
+          list
+            .map((item, index) => ({ item, key: Math.abs(Math.sin(seed + index)) }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ item }) => item);
         const after: Recipe = {
           ...recipe,
           people: order(recipe.people.map((person) => ({ ...person, id: rename(person.id), name: rename(person.id) }))),
@@ -83,7 +94,11 @@ describe('laws of measures', () => {
   it('saying the same twice changes nothing', () => {
     fc.assert(
       fc.property(arbitraryRecipe(8), arbitraryRule, (recipe, rule) => {
-        expectSame(measureStudy(cook(recipe), { rule }), measureStudy(cook({ ...recipe, rows: [...recipe.rows, ...recipe.rows] }), { rule }), (id) => id);
+        expectSame(
+          measureStudy(cook(recipe), { rule }),
+          measureStudy(cook({ ...recipe, rows: [...recipe.rows, ...recipe.rows] }), { rule }),
+          (id) => id,
+        );
       }),
       { numRuns: 100 },
     );

@@ -22,7 +22,9 @@ describe('measures of reports', () => {
         for (const [id, slow] of Object.entries(DIRECTED_TWINS)) expectValues(measured, id, slow(arcs));
         for (const [id, slow] of Object.entries(DIRECTED_PART_TWINS)) {
           const given = measured.parts(id);
-          slow(arcs, part).forEach((expected, node) => { expect(Object.values(given[`m${node}`] ?? {}), `${id} of m${node}`).toEqual(expected); });
+          slow(arcs, part).forEach((expected, node) => {
+            expect(Object.values(given[`m${node}`] ?? {}), `${id} of m${node}`).toEqual(expected);
+          });
         }
       }),
       { numRuns: RUNS },

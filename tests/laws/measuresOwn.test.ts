@@ -16,26 +16,31 @@ const RUNS = 1000;
 const ASKED = ['types', 'motives', 'activity', 'outside', 'perceived_isolation'] as const;
 
 describe('measures of own ties and of who answered', () => {
-  it.each(['either', 'confirmed'] as const)('each equals what follows from its definition, row by row, where %s must say so', (rule) => {
-    fc.assert(
-      fc.property(arbitraryRecipe(12), (plain) => {
-        const recipe = { ...plain, study: { instrument: { asked: ASKED } } };
-        const measured = measureStudy(cook(recipe), { rule }, [...Object.keys(OWN_TWINS), ...Object.keys(OWN_NETWORK_TWINS)]);
-        for (const [id, slow] of Object.entries(OWN_TWINS)) {
-          const values = slow(recipe, rule);
-          if (!id.startsWith('tiesBy')) expectValues(measured, id, values as readonly (number | null)[]);
-          else
-            values.forEach((value, node) => {
-              const given = measured.parts(id)[`m${node}`] ?? null;
-              const shown = given === null || id === 'tiesByMotive' ? given : Object.fromEntries(TYPES_ASKED.map((type) => [type, given[type]]));
-              expect(shown, `${id} of m${node}`).toEqual(value);
-            });
-        }
-        for (const [id, slow] of Object.entries(OWN_NETWORK_TWINS)) expectNetwork(measured, id, slow(recipe));
-      }),
-      { numRuns: RUNS },
-    );
-  }, 300_000);
+  it.each(['either', 'confirmed'] as const)(
+    'each equals what follows from its definition, row by row, where %s must say so',
+    (rule) => {
+      fc.assert(
+        fc.property(arbitraryRecipe(12), (plain) => {
+          const recipe = { ...plain, study: { instrument: { asked: ASKED } } };
+          const measured = measureStudy(cook(recipe), { rule }, [...Object.keys(OWN_TWINS), ...Object.keys(OWN_NETWORK_TWINS)]);
+          for (const [id, slow] of Object.entries(OWN_TWINS)) {
+            const values = slow(recipe, rule);
+            if (!id.startsWith('tiesBy')) expectValues(measured, id, values as readonly (number | null)[]);
+            else
+              values.forEach((value, node) => {
+                const given = measured.parts(id)[`m${node}`] ?? null;
+                const shown =
+                  given === null || id === 'tiesByMotive' ? given : Object.fromEntries(TYPES_ASKED.map((type) => [type, given[type]]));
+                expect(shown, `${id} of m${node}`).toEqual(value);
+              });
+          }
+          for (const [id, slow] of Object.entries(OWN_NETWORK_TWINS)) expectNetwork(measured, id, slow(recipe));
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    300_000,
+  );
 
   it('shared memberships weigh what Newman gives them', () => {
     fc.assert(

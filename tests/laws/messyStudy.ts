@@ -16,11 +16,34 @@ export const person = fc.record({
 
 /** A contacts file in which anything may be blank, twice, refused or contradictory. */
 export const messyStudy = fc
-  .record({ people: fc.array(person, { minLength: 2, maxLength: 8 }), columns: fc.subarray(['types', 'motives', 'activity', 'position', 'contact_organisation', 'contact_unit', 'contact_role', 'like_post', 'mentoring', 'strength'], { minLength: 3 }), hasUnits: fc.boolean(), goesOut: fc.boolean() })
+  .record({
+    people: fc.array(person, { minLength: 2, maxLength: 8 }),
+    columns: fc.subarray(
+      [
+        'types',
+        'motives',
+        'activity',
+        'position',
+        'contact_organisation',
+        'contact_unit',
+        'contact_role',
+        'like_post',
+        'mentoring',
+        'strength',
+      ],
+      { minLength: 3 },
+    ),
+    hasUnits: fc.boolean(),
+    goesOut: fc.boolean(),
+  })
   .chain(({ people, columns, hasUnits, goesOut }) => {
     const ids = people.map((_, index) => `p${index}`);
     const listed = ids.map((id) => ({ to: id, contact_kind: 'person' }));
-    const outside = [...['x1', 'x2', 'x3'].map((to) => ({ to, contact_kind: 'person' })), { to: 'Forum', contact_kind: 'group' }, { to: 'College', contact_kind: 'organisation' }];
+    const outside = [
+      ...['x1', 'x2', 'x3'].map((to) => ({ to, contact_kind: 'person' })),
+      { to: 'Forum', contact_kind: 'group' },
+      { to: 'College', contact_kind: 'organisation' },
+    ];
     const row = fc.record({
       from: from(...ids),
       contact: fc.constantFrom(...listed, ...listed, ...(goesOut ? outside : [])),
@@ -35,9 +58,17 @@ export const messyStudy = fc
       mentoring: from('', 'received', 'given', 'mutual'),
       strength: from('', '', '', '0', '2'),
     });
-    return fc.array(row, { maxLength: 26 }).map((rows) => ({
-      people: people.map((one, index): ToyRow => ({ ...one, id: `p${index}`, unit: hasUnits ? one.unit : '' })),
-      contacts: rows.filter((one) => one.from !== one.contact.to).map(({ contact, ...cells }): ToyRow => ({ ...Object.fromEntries(Object.entries(cells).map(([name, value]) => [name, name === 'from' || columns.includes(name) ? value : ''])), ...contact })),
-    }));
+    return fc
+      .array(row, { maxLength: 26 })
+      .map((rows) => ({
+        people: people.map((one, index): ToyRow => ({ ...one, id: `p${index}`, unit: hasUnits ? one.unit : '' })),
+        contacts: rows
+          .filter((one) => one.from !== one.contact.to)
+          .map(({ contact, ...cells }): ToyRow => ({
+            ...Object.fromEntries(
+              Object.entries(cells).map(([name, value]) => [name, name === 'from' || columns.includes(name) ? value : '']),
+            ),
+            ...contact,
+          })),
+      }));
   });
-

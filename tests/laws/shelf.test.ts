@@ -30,8 +30,22 @@ const arbitraryRule = fc.record({
 
 /** A rule, and the same with one thing changed at a time, as somebody moves a slider. */
 const arbitraryMoves = fc
-  .tuple(arbitraryRule, fc.array(fc.tuple(arbitraryRule, fc.constantFrom(...(['tau', 'sigma', 'activity', 'rule', 'smallComponent', 'feelsAlone', 'emptyMotives', 'veryLikely'] as const))), { minLength: 1, maxLength: 4 }))
-  .map(([first, moves]) => moves.reduce<readonly (typeof first)[]>((rules, [other, key]) => [...rules, { ...(rules.at(-1) ?? first), [key]: other[key] }], [first]));
+  .tuple(
+    arbitraryRule,
+    fc.array(
+      fc.tuple(
+        arbitraryRule,
+        fc.constantFrom(...(['tau', 'sigma', 'activity', 'rule', 'smallComponent', 'feelsAlone', 'emptyMotives', 'veryLikely'] as const)),
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
+  )
+  .map(([first, moves]) =>
+    moves.reduce<readonly (typeof first)[]>(
+      (rules, [other, key]) => [...rules, { ...(rules.at(-1) ?? first), [key]: other[key] }],
+      [first],
+    ),
+  );
 
 describe('laws of judging while a threshold moves', () => {
   it('a label looked up is the label worked out, at every τ and σ and size of a small component', () => {
@@ -69,7 +83,16 @@ describe('laws of judging while a threshold moves', () => {
           const whole = judgeInFull(study, rule);
           expect(describeAll(judged, reconciled)).toEqual(whole);
           shown = applyVerdictColumns(shown, toVerdictColumns(judged));
-          const atOnce = (verdicts: readonly Verdict[]) => verdicts.map(({ label, kind, severity, need, holds, perceived, stability }) => ({ label, kind, severity, need, holds, perceived, stability }));
+          const atOnce = (verdicts: readonly Verdict[]) =>
+            verdicts.map(({ label, kind, severity, need, holds, perceived, stability }) => ({
+              label,
+              kind,
+              severity,
+              need,
+              holds,
+              perceived,
+              stability,
+            }));
           expect(atOnce(shown)).toEqual(atOnce(whole.verdicts));
         }
       }),
@@ -84,7 +107,9 @@ describe('laws of judging while a threshold moves', () => {
         const shelf = new FactShelf(reconciled);
         shelf.sheet({ activity: rule.activity, rule: rule.rule });
         expect(shelf.sheet(rule).facts).toEqual(computeFacts(reconciled, rule).facts);
-        expect(shelf.sheet({ ...CONVENTIONS, activity: rule.activity, rule: rule.rule }).facts).toEqual(computeFacts(reconciled, { activity: rule.activity, rule: rule.rule }).facts);
+        expect(shelf.sheet({ ...CONVENTIONS, activity: rule.activity, rule: rule.rule }).facts).toEqual(
+          computeFacts(reconciled, { activity: rule.activity, rule: rule.rule }).facts,
+        );
       }),
       { numRuns: 120 },
     );

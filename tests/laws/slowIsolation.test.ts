@@ -34,8 +34,24 @@ function judge(people: readonly ToyRow[], contacts: readonly ToyRow[], { cap, ab
       if (verdict === null) throw new Error(`${id} has no verdict`);
       const { label, kind, severity, activeContacts: contacts, likePost, reach, k, need, holds, indicators } = verdict;
       // Those that inform only, and are as in version 1, are not written twice.
-      const shared = Object.fromEntries(Object.entries(indicators).filter(([code]) => !['R2', 'R3', 'F5', 'V2', 'P1', 'P2'].includes(code)));
-      return [id, { label, kind, severity, contacts, likePost, reach, k, need, holds: holds === null ? null : Math.round(holds * 1e9) / 1e9, indicators: shared }];
+      const shared = Object.fromEntries(
+        Object.entries(indicators).filter(([code]) => !['R2', 'R3', 'F5', 'V2', 'P1', 'P2'].includes(code)),
+      );
+      return [
+        id,
+        {
+          label,
+          kind,
+          severity,
+          contacts,
+          likePost,
+          reach,
+          k,
+          need,
+          holds: holds === null ? null : Math.round(holds * 1e9) / 1e9,
+          indicators: shared,
+        },
+      ];
     }),
   );
 }
@@ -53,11 +69,24 @@ describe('the rule, and the same rule written slowly from the text', () => {
 
   it('agree where support is hardly spoken of', () => {
     const many = fc.array(person, { minLength: 11, maxLength: 14 });
-    const row = fc.record({ who: fc.nat(13), to: from('p0', 'p1', 'x1', 'x2', 'Forum'), motives: from('knowledge', 'knowledge', 'influence', 'knowledge;support') });
+    const row = fc.record({
+      who: fc.nat(13),
+      to: from('p0', 'p1', 'x1', 'x2', 'Forum'),
+      motives: from('knowledge', 'knowledge', 'influence', 'knowledge;support'),
+    });
     fc.assert(
       fc.property(many, fc.array(row, { minLength: 8, maxLength: 20 }), options, (people, rows, given) => {
         const roster = people.map((one, index): ToyRow => ({ ...one, id: `p${index}`, organisation: 'North', responded: 'yes' }));
-        const contacts = rows.map(({ who, to, motives }): ToyRow => ({ from: `p${who % people.length}`, to, motives, types: 'Managerial', activity: 'active', contact_kind: to === 'Forum' ? 'group' : 'person' })).filter((one) => one['from'] !== one['to']);
+        const contacts = rows
+          .map(({ who, to, motives }): ToyRow => ({
+            from: `p${who % people.length}`,
+            to,
+            motives,
+            types: 'Managerial',
+            activity: 'active',
+            contact_kind: to === 'Forum' ? 'group' : 'person',
+          }))
+          .filter((one) => one['from'] !== one['to']);
         const at = { ...given, cap: null, norm: 0.1 };
         expect(judge(roster, contacts, at)).toEqual(judgeSlowly(roster, contacts, at));
       }),
@@ -69,6 +98,7 @@ describe('the rule, and the same rule written slowly from the text', () => {
     const { people, contacts } = readIsolationToy();
     const given: SlowOptions = { tau: 2, sigma: 2, activity: 'active', rule: 'either', peers: null, norm: 0.1, cap: null, absence: 'none' };
     const slow = judgeSlowly(people, contacts, given);
-    for (const [id, { label, kind, severity }] of Object.entries(readIsolationToy().settings['default']?.verdicts ?? {})) expect(slow[id]).toMatchObject({ label, kind, severity });
+    for (const [id, { label, kind, severity }] of Object.entries(readIsolationToy().settings['default']?.verdicts ?? {}))
+      expect(slow[id]).toMatchObject({ label, kind, severity });
   });
 });

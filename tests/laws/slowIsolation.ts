@@ -18,10 +18,18 @@ export interface SlowOptions {
 }
 
 /** Posts of the roles that the studies use; any other role is its own post. */
-const POSTS: Readonly<Record<string, string>> = { 'service manager': 'service management', 'operational manager': 'service management', 'head of finance': 'finance', 'finance manager': 'finance' };
+const POSTS: Readonly<Record<string, string>> = {
+  'service manager': 'service management',
+  'operational manager': 'service management',
+  'head of finance': 'finance',
+  'finance manager': 'finance',
+};
 
 const cell = (row: ToyRow, name: string): string => row[name] ?? '';
-const list = (row: ToyRow, name: string): readonly string[] => cell(row, name).split(';').filter((word) => word !== '');
+const list = (row: ToyRow, name: string): readonly string[] =>
+  cell(row, name)
+    .split(';')
+    .filter((word) => word !== '');
 const or = (one: Tri, other: Tri): Tri => (one === true || other === true ? true : one === null || other === null ? null : false);
 const and = (one: Tri, other: Tri): Tri => (one === false || other === false ? false : one === null || other === null ? null : true);
 const not = (one: Tri): Tri => (one === null ? null : !one);
@@ -59,19 +67,32 @@ export function judgeSlowly(people: readonly ToyRow[], rows: readonly ToyRow[], 
     likePost: asks((row) => cell(row, 'like_post') !== '' || cell(row, 'contact_role') !== ''),
     units: people.some((row) => cell(row, 'unit') !== ''),
   };
-  const keyOf = (row: ToyRow): string => (isListed(cell(row, 'to')) ? cell(row, 'to') : `${cell(row, 'contact_kind') === 'person' ? 'person' : 'body'} ${cell(row, 'to')}`);
+  const keyOf = (row: ToyRow): string =>
+    isListed(cell(row, 'to')) ? cell(row, 'to') : `${cell(row, 'contact_kind') === 'person' ? 'person' : 'body'} ${cell(row, 'to')}`;
 
-  const pairs = [...new Set(rows.map((row) => JSON.stringify([cell(row, 'from'), keyOf(row)])))].map((pair) => JSON.parse(pair) as readonly [string, string]);
+  const pairs = [...new Set(rows.map((row) => JSON.stringify([cell(row, 'from'), keyOf(row)])))].map(
+    (pair) => JSON.parse(pair) as readonly [string, string],
+  );
   const reports = pairs.flatMap(([from, to]): readonly Report[] => {
     const ofPair = rows.filter((row) => cell(row, 'from') === from && keyOf(row) === to);
     const making = ofPair.filter((row) => !isNone(row) && cell(row, 'activity') !== 'lapsed');
     if (making.length === 0) return [];
-    const first = (name: string): string => making.map((row) => cell(row, name)).filter((word) => word !== '').sort()[0] ?? '';
+    const first = (name: string): string =>
+      making
+        .map((row) => cell(row, name))
+        .filter((word) => word !== '')
+        .sort()[0] ?? '';
     const uses = making.map((row) => cell(row, 'activity'));
     const positions = making.map((row) => cell(row, 'position'));
     const directions = new Set(making.map((row) => cell(row, 'mentoring')).filter((word) => word !== ''));
     const likes = making.map((row) => cell(row, 'like_post'));
-    const organisation = first('contact_organisation') || (ofPair.map((row) => cell(row, 'contact_organisation')).filter((word) => word !== '').sort()[0] ?? '');
+    const organisation =
+      first('contact_organisation') ||
+      (ofPair
+        .map((row) => cell(row, 'contact_organisation'))
+        .filter((word) => word !== '')
+        .sort()[0] ??
+        '');
     return [
       {
         from,
@@ -105,7 +126,11 @@ export function judgeSlowly(people: readonly ToyRow[], rows: readonly ToyRow[], 
     if (peers === 'group') return cell(a, 'group') === '' || cell(b, 'group') === '' ? null : cell(a, 'group') === cell(b, 'group');
     if (cell(a, 'role') === '' || cell(b, 'role') === '') return null;
     if (postOf(cell(a, 'role')) !== postOf(cell(b, 'role'))) return false;
-    return cell(a, 'seniority') === '' || cell(b, 'seniority') === '' || Math.abs(Number(cell(a, 'seniority')) - Number(cell(b, 'seniority'))) <= 1;
+    return (
+      cell(a, 'seniority') === '' ||
+      cell(b, 'seniority') === '' ||
+      Math.abs(Number(cell(a, 'seniority')) - Number(cell(b, 'seniority'))) <= 1
+    );
   };
   const isPrivate = (report: Report): boolean => asked.types && report.types.size === 1 && report.types.has('Personal');
   const differ = (one: string, other: string): Tri => (one === '' || other === '' ? null : one !== other);
@@ -135,7 +160,10 @@ export function judgeSlowly(people: readonly ToyRow[], rows: readonly ToyRow[], 
 
   const spoken = (place: string): { readonly all: number; readonly support: number } => {
     const of = ids.filter((id) => cell(personOf(id), 'organisation') === place && answered(id));
-    return { all: of.length, support: of.filter((id) => reports.some((report) => report.from === id && report.motives.has('support'))).length };
+    return {
+      all: of.length,
+      support: of.filter((id) => reports.some((report) => report.from === id && report.motives.has('support'))).length,
+    };
   };
   const hardly = (id: string): boolean => {
     const place = cell(personOf(id), 'organisation');
@@ -146,7 +174,10 @@ export function judgeSlowly(people: readonly ToyRow[], rows: readonly ToyRow[], 
   /** Everything about one manager with the ties that count, and with some of the silent naming them. */
   function judgeOne(id: string, counts: (report: Report) => boolean, named: readonly string[]) {
     const tied = (other: string): boolean => {
-      const [out, back] = [reports.find((one) => one.from === id && one.to === other), reports.find((one) => one.from === other && one.to === id)];
+      const [out, back] = [
+        reports.find((one) => one.from === id && one.to === other),
+        reports.find((one) => one.from === other && one.to === id),
+      ];
       if (options.rule === 'either') return [out, back].some((one) => one !== undefined && counts(one));
       return out !== undefined && back !== undefined && (counts(out) || counts(back));
     };
@@ -161,7 +192,9 @@ export function judgeSlowly(people: readonly ToyRow[], rows: readonly ToyRow[], 
     const soft = (lack: Tri): Tri => (lack === true && hardly(id) ? null : lack);
     const ownKey = cell(personOf(id), peers === 'post' ? 'role' : 'group');
     const likes = [
-      ...neighbours.map((other): Tri => (own.some((report) => report.to === other && isPrivate(report)) && likeRoster(id, other) !== false ? false : likeRoster(id, other))),
+      ...neighbours.map((other): Tri =>
+        own.some((report) => report.to === other && isPrivate(report)) && likeRoster(id, other) !== false ? false : likeRoster(id, other),
+      ),
       ...named.map((other) => likeRoster(id, other)),
       ...(peers === 'group' ? own : outsiders).map(likeListed),
     ];
@@ -183,18 +216,34 @@ export function judgeSlowly(people: readonly ToyRow[], rows: readonly ToyRow[], 
       R1: lacks(any(own.filter((report) => !isPrivate(report)).map(external)), judged && asked.outside),
       R4: lacks(any(serving('knowledge').map(external)), judged && asked.motives && asked.outside),
       R5: soft(lacks(any(serving('support').map(beyond)), judged && asked.motives && asked.outside)),
-      R6: lacks(outsiders.some((report) => report.isBody), judged && asked.groups),
+      R6: lacks(
+        outsiders.some((report) => report.isBody),
+        judged && asked.groups,
+      ),
       F1: soft(lacks(serving('support').length > 0, judged && asked.motives)),
       F2: lacks(serving('knowledge').length > 0, judged && asked.motives),
-      F3: lacks(own.some((report) => report.types.has('Mentor') && report.mentoring !== 'given'), judged && asked.types),
+      F3: lacks(
+        own.some((report) => report.types.has('Mentor') && report.mentoring !== 'given'),
+        judged && asked.types,
+      ),
       F4: like === true ? false : ownKey === '' || like === null || !judged ? null : true,
       F6: lacks(serving('career').length > 0, judged && asked.motives),
       F7: lacks(serving('influence').length > 0, judged && asked.motives),
-      V1: !answered(id) || !asked.activity ? null : named.length === 0 && mine.some((report) => report.use === 'latent') && !mine.some((report) => report.use !== 'latent' && isSeen(report, counts)),
+      V1:
+        !answered(id) || !asked.activity
+          ? null
+          : named.length === 0 &&
+            mine.some((report) => report.use === 'latent') &&
+            !mine.some((report) => report.use !== 'latent' && isSeen(report, counts)),
     };
     const place = cell(personOf(id), 'organisation');
     const inOrOut = [
-      ...neighbours.filter((_, at) => likes[at] === true || own.some((report) => report.to === neighbours[at] && peers === 'group' && likeListed(report) === true)).map((other) => differ(place, cell(personOf(other), 'organisation'))),
+      ...neighbours
+        .filter(
+          (_, at) =>
+            likes[at] === true || own.some((report) => report.to === neighbours[at] && peers === 'group' && likeListed(report) === true),
+        )
+        .map((other) => differ(place, cell(personOf(other), 'organisation'))),
       ...outsiders.filter((report) => likeListed(report) === true).map(external),
     ];
     const reachOf = (motive: string): string | null => {
@@ -205,7 +254,13 @@ export function judgeSlowly(people: readonly ToyRow[], rows: readonly ToyRow[], 
       if (!asked.units || ties.some((report) => beyond(report) === true)) return 'organisation';
       return ties.some((report) => beyond(report) === null) ? null : 'unit';
     };
-    return { tri, a: persons, neighbours, likePost: { inside: inOrOut.filter((is) => is === false).length, outside: inOrOut.filter((is) => is === true).length }, reach: { knowledge: reachOf('knowledge'), support: reachOf('support'), career: reachOf('career'), influence: reachOf('influence') } };
+    return {
+      tri,
+      a: persons,
+      neighbours,
+      likePost: { inside: inOrOut.filter((is) => is === false).length, outside: inOrOut.filter((is) => is === true).length },
+      reach: { knowledge: reachOf('knowledge'), support: reachOf('support'), career: reachOf('career'), influence: reachOf('influence') },
+    };
   }
 
   function isSeen(report: Report, counts: (report: Report) => boolean): boolean {
@@ -214,12 +269,18 @@ export function judgeSlowly(people: readonly ToyRow[], rows: readonly ToyRow[], 
   }
 
   function tiedPair(one: string, other: string, counts: (report: Report) => boolean): boolean {
-    const [out, back] = [reports.find((report) => report.from === one && report.to === other), reports.find((report) => report.from === other && report.to === one)];
+    const [out, back] = [
+      reports.find((report) => report.from === one && report.to === other),
+      reports.find((report) => report.from === other && report.to === one),
+    ];
     if (options.rule === 'either') return [out, back].some((report) => report !== undefined && counts(report));
     return out !== undefined && back !== undefined && (counts(out) || counts(back));
   }
 
-  function severityOf(tri: ReturnType<typeof judgeOne>['tri'], unknown: boolean): { readonly severity: number; readonly kind: string | null } {
+  function severityOf(
+    tri: ReturnType<typeof judgeOne>['tri'],
+    unknown: boolean,
+  ): { readonly severity: number; readonly kind: string | null } {
     const is = (one: Tri): boolean => one ?? unknown;
     const lack = [...(asked.motives ? [tri.F1, tri.F2] : []), tri.F4].filter(is).length;
     const few = is(tri.S6) && (lack >= 1 || !asked.motives);
@@ -239,19 +300,36 @@ export function judgeSlowly(people: readonly ToyRow[], rows: readonly ToyRow[], 
     ids.map((id) => {
       const observed = judgeOne(id, usual, []);
       const reported = (other: string): boolean => reports.some((report) => report.from === id && report.to === other);
-      const silent = ids.filter((other) => other !== id && !observed.neighbours.includes(other) && (!answered(other) || (capped(other) && !spokeOf(other, id))) && (options.rule === 'either' || reported(other)));
+      const silent = ids.filter(
+        (other) =>
+          other !== id &&
+          !observed.neighbours.includes(other) &&
+          (!answered(other) || (capped(other) && !spokeOf(other, id))) &&
+          (options.rule === 'either' || reported(other)),
+      );
       const obs = severityOf(observed.tri, false);
       const without = options.activity === 'active' ? severityOf(judgeOne(id, stated, []).tri, true).severity : 0;
       const unfav = Math.max(severityOf(observed.tri, true).severity, without);
       const underNames = (named: readonly string[]): number => severityOf(judgeOne(id, usual, named).tri, false).severity;
       const fav = answered(id) ? underNames(silent) : 0;
-      const label = !answered(id) ? 'cannot_say' : fav >= options.sigma ? 'isolated' : unfav < options.sigma ? 'not_isolated' : obs.severity >= options.sigma ? 'possibly' : 'cannot_say';
+      const label = !answered(id)
+        ? 'cannot_say'
+        : fav >= options.sigma
+          ? 'isolated'
+          : unfav < options.sigma
+            ? 'not_isolated'
+            : obs.severity >= options.sigma
+              ? 'possibly'
+              : 'cannot_say';
       let [need, holds]: [number | null, number | null] = [null, null];
       if (label === 'possibly') {
         holds = 0;
-        const here = (other: string): boolean => cell(personOf(id), 'organisation') !== '' && cell(personOf(id), 'organisation') === cell(personOf(other), 'organisation');
+        const here = (other: string): boolean =>
+          cell(personOf(id), 'organisation') !== '' && cell(personOf(id), 'organisation') === cell(personOf(other), 'organisation');
         const chance = (other: string): number => {
-          const stratum = ids.filter((one) => one !== id && answered(one) && here(one) === here(other) && (options.rule === 'either' || reported(one)));
+          const stratum = ids.filter(
+            (one) => one !== id && answered(one) && here(one) === here(other) && (options.rule === 'either' || reported(one)),
+          );
           const naming = stratum.filter((one) => reports.some((report) => report.from === one && report.to === id && usual(report)));
           return (naming.length + 0.5) / (stratum.length + 1);
         };

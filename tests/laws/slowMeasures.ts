@@ -12,11 +12,12 @@ function distancesFrom(tied: readonly (readonly number[])[], source: number): nu
   const d = tied.map((_, j) => (j === source ? 0 : Infinity));
   for (let layer = [source], steps = 1; layer.length > 0; steps += 1) {
     const next: number[] = [];
-    for (const i of layer) for (const j of tied[i] ?? []) {
-      if (d[j] !== Infinity) continue;
-      d[j] = steps;
-      next.push(j);
-    }
+    for (const i of layer)
+      for (const j of tied[i] ?? []) {
+        if (d[j] !== Infinity) continue;
+        d[j] = steps;
+        next.push(j);
+      }
     layer = next;
   }
   return d;
@@ -35,23 +36,32 @@ export function slowBetweenness(a: Matrix): number[] {
   const count = (s: number, t: number): number => {
     if (s === t) return 1;
     const key = s * a.length + t;
-    const paths = known.get(key) ?? nodesOf(a).filter((v) => has(a, v, t) && at(s, v) === at(s, t) - 1).reduce((sum, v) => sum + count(s, v), 0);
+    const paths =
+      known.get(key) ??
+      nodesOf(a)
+        .filter((v) => has(a, v, t) && at(s, v) === at(s, t) - 1)
+        .reduce((sum, v) => sum + count(s, v), 0);
     known.set(key, paths);
     return paths;
   };
   return nodesOf(a).map((v) => {
     let sum = 0;
-    for (const s of nodesOf(a)) for (const t of nodesOf(a)) {
-      if (s === t || s === v || t === v || !Number.isFinite(at(s, t)) || at(s, v) + at(v, t) !== at(s, t)) continue;
-      sum += (count(s, v) * count(v, t)) / count(s, t);
-    }
+    for (const s of nodesOf(a))
+      for (const t of nodesOf(a)) {
+        if (s === t || s === v || t === v || !Number.isFinite(at(s, t)) || at(s, v) + at(v, t) !== at(s, t)) continue;
+        sum += (count(s, v) * count(v, t)) / count(s, t);
+      }
     return sum;
   });
 }
 
 export function slowHarmonic(a: Matrix): number[] {
   const d = slowDistances(a);
-  return nodesOf(a).map((i) => nodesOf(a).filter((j) => j !== i).reduce((sum, j) => sum + 1 / (d[i]?.[j] ?? Infinity), 0));
+  return nodesOf(a).map((i) =>
+    nodesOf(a)
+      .filter((j) => j !== i)
+      .reduce((sum, j) => sum + 1 / (d[i]?.[j] ?? Infinity), 0),
+  );
 }
 
 export function slowConstraint(a: Matrix): (number | null)[] {
@@ -64,7 +74,16 @@ export function slowConstraint(a: Matrix): (number | null)[] {
   return nodesOf(a).map((i) => {
     const alters = nodesOf(a).filter((j) => has(a, i, j));
     if (alters.length === 0) return null;
-    return alters.reduce((sum, j) => sum + (of(i, j) + nodesOf(a).filter((q) => q !== i && q !== j).reduce((through, q) => through + of(i, q) * of(q, j), 0)) ** 2, 0);
+    return alters.reduce(
+      (sum, j) =>
+        sum +
+        (of(i, j) +
+          nodesOf(a)
+            .filter((q) => q !== i && q !== j)
+            .reduce((through, q) => through + of(i, q) * of(q, j), 0)) **
+          2,
+      0,
+    );
   });
 }
 
@@ -109,7 +128,8 @@ export function slowFragility(a: Matrix): (number | null)[] {
   return nodesOf(a).map((v) => (a.length < 3 ? null : slowFragmentation(without(a, v)) - slowFragmentation(a)));
 }
 
-const reachedBy = (d: readonly (readonly number[])[], i: number): number => (d[i] ?? []).filter((steps, j) => j !== i && Number.isFinite(steps)).length;
+const reachedBy = (d: readonly (readonly number[])[], i: number): number =>
+  (d[i] ?? []).filter((steps, j) => j !== i && Number.isFinite(steps)).length;
 
 export function slowBridgeDependence(a: Matrix): (number | null)[] {
   const d = slowDistances(a);
@@ -117,7 +137,11 @@ export function slowBridgeDependence(a: Matrix): (number | null)[] {
   return nodesOf(a).map((i) => {
     const all = reachedBy(d, i);
     if (all < 2) return null;
-    return Math.max(...nodesOf(a).filter((v) => v !== i && Number.isFinite(d[i]?.[v])).map((v) => (all - 1 - reachedBy(left[v] ?? [], v < i ? i - 1 : i)) / (all - 1)));
+    return Math.max(
+      ...nodesOf(a)
+        .filter((v) => v !== i && Number.isFinite(d[i]?.[v]))
+        .map((v) => (all - 1 - reachedBy(left[v] ?? [], v < i ? i - 1 : i)) / (all - 1)),
+    );
   });
 }
 
@@ -137,8 +161,15 @@ const countComponents = (a: Matrix): number => new Set(slowComponents(a)).size;
 /** Ties without which there are more components. */
 export function slowBridges(a: Matrix): number[] {
   const before = countComponents(a);
-  const isBridge = (i: number, j: number): boolean => countComponents(a.map((row, x) => (x === i || x === j ? row.map((tie, y) => tie && !((x === i && y === j) || (x === j && y === i))) : row))) > before;
-  const ends = nodesOf(a).flatMap((i) => nodesOf(a).filter((j) => i < j && has(a, i, j) && isBridge(i, j)).flatMap((j) => [i, j]));
+  const isBridge = (i: number, j: number): boolean =>
+    countComponents(
+      a.map((row, x) => (x === i || x === j ? row.map((tie, y) => tie && !((x === i && y === j) || (x === j && y === i))) : row)),
+    ) > before;
+  const ends = nodesOf(a).flatMap((i) =>
+    nodesOf(a)
+      .filter((j) => i < j && has(a, i, j) && isBridge(i, j))
+      .flatMap((j) => [i, j]),
+  );
   return nodesOf(a).map((i) => ends.filter((end) => end === i).length);
 }
 
@@ -152,12 +183,13 @@ export function slowCutVertices(a: Matrix): number[] {
 export function slowBrokerage(arcs: Matrix, part: readonly string[]): number[][] {
   return nodesOf(arcs).map((v) => {
     const roles = [0, 0, 0, 0, 0];
-    for (const a of nodesOf(arcs)) for (const b of nodesOf(arcs)) {
-      if (a === b || !has(arcs, a, v) || !has(arcs, v, b) || has(arcs, a, b)) continue;
-      const [x, y, z] = [part[a], part[v], part[b]];
-      const role = x === y && y === z ? 0 : x === z ? 1 : x === y ? 2 : y === z ? 3 : 4;
-      roles[role] = (roles[role] ?? 0) + 1;
-    }
+    for (const a of nodesOf(arcs))
+      for (const b of nodesOf(arcs)) {
+        if (a === b || !has(arcs, a, v) || !has(arcs, v, b) || has(arcs, a, b)) continue;
+        const [x, y, z] = [part[a], part[v], part[b]];
+        const role = x === y && y === z ? 0 : x === z ? 1 : x === y ? 2 : y === z ? 3 : 4;
+        roles[role] = (roles[role] ?? 0) + 1;
+      }
     return roles;
   });
 }
@@ -176,17 +208,24 @@ export function slowModularity(a: Matrix, part: readonly string[]): number | nul
   const ends = k.reduce((sum, degree) => sum + degree, 0);
   if (ends === 0) return null;
   let q = 0;
-  for (const i of nodesOf(a)) for (const j of nodesOf(a)) if (part[i] === part[j]) q += (Number(has(a, i, j)) - ((k[i] ?? 0) * (k[j] ?? 0)) / ends) / ends;
+  for (const i of nodesOf(a))
+    for (const j of nodesOf(a)) if (part[i] === part[j]) q += (Number(has(a, i, j)) - ((k[i] ?? 0) * (k[j] ?? 0)) / ends) / ends;
   return q;
 }
 
 /** Pearson's correlation of the degrees at the two ends, each tie taken both ways; `null` where degrees do not differ. */
 export function slowAssortativity(a: Matrix): number | null {
   const k = a.map((row) => row.filter(Boolean).length);
-  const ends = nodesOf(a).flatMap((i) => nodesOf(a).filter((j) => has(a, i, j)).map((j) => [k[i] ?? 0, k[j] ?? 0] as const));
+  const ends = nodesOf(a).flatMap((i) =>
+    nodesOf(a)
+      .filter((j) => has(a, i, j))
+      .map((j) => [k[i] ?? 0, k[j] ?? 0] as const),
+  );
   const mean = ends.reduce((sum, [x]) => sum + x, 0) / ends.length;
   const spread = ends.reduce((sum, [x]) => sum + (x - mean) ** 2, 0);
-  return ends.length === 0 || new Set(ends.map(([x]) => x)).size === 1 ? null : ends.reduce((sum, [x, y]) => sum + (x - mean) * (y - mean), 0) / spread;
+  return ends.length === 0 || new Set(ends.map(([x]) => x)).size === 1
+    ? null
+    : ends.reduce((sum, [x, y]) => sum + (x - mean) * (y - mean), 0) / spread;
 }
 
 /** The stationary shares, by elimination in r = (1 − α)/n + α (Σ r_j / out_j + dangling / n). */
@@ -201,7 +240,10 @@ export function slowPageRank(arcs: Matrix): number[] {
 function solve(rows: number[][]): number[] {
   for (const [at] of rows.entries()) {
     const size = (row: number): number => Math.abs(rows[row]?.[at] ?? 0);
-    const pivot = rows.map((_, row) => row).slice(at).reduce((best, row) => (size(row) > size(best) ? row : best), at);
+    const pivot = rows
+      .map((_, row) => row)
+      .slice(at)
+      .reduce((best, row) => (size(row) > size(best) ? row : best), at);
     const [top = [], other = []] = [rows[pivot], rows[at]];
     rows[pivot] = other;
     rows[at] = top.map((value) => value / (top[at] ?? 1));
@@ -235,23 +277,24 @@ function greatestEigenvector(m: number[][]): number[] {
   };
   for (let sweep = 0; sweep < 60; sweep += 1) {
     let off = 0;
-    for (let p = 0; p < n; p += 1) for (let q = p + 1; q < n; q += 1) {
-      const apq = at(m, p, q);
-      off += apq * apq;
-      if (Math.abs(apq) < 1e-300) continue;
-      const theta = (at(m, q, q) - at(m, p, p)) / (2 * apq);
-      const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
-      const c = 1 / Math.sqrt(t * t + 1);
-      const s = t * c;
-      const turn = (matrix: number[][], x: readonly [number, number], y: readonly [number, number]): void => {
-        const [first, second] = [at(matrix, ...x), at(matrix, ...y)];
-        put(matrix, ...x, c * first - s * second);
-        put(matrix, ...y, s * first + c * second);
-      };
-      for (let k = 0; k < n; k += 1) turn(m, [k, p], [k, q]);
-      for (let k = 0; k < n; k += 1) turn(m, [p, k], [q, k]);
-      for (let k = 0; k < n; k += 1) turn(v, [k, p], [k, q]);
-    }
+    for (let p = 0; p < n; p += 1)
+      for (let q = p + 1; q < n; q += 1) {
+        const apq = at(m, p, q);
+        off += apq * apq;
+        if (Math.abs(apq) < 1e-300) continue;
+        const theta = (at(m, q, q) - at(m, p, p)) / (2 * apq);
+        const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+        const c = 1 / Math.sqrt(t * t + 1);
+        const s = t * c;
+        const turn = (matrix: number[][], x: readonly [number, number], y: readonly [number, number]): void => {
+          const [first, second] = [at(matrix, ...x), at(matrix, ...y)];
+          put(matrix, ...x, c * first - s * second);
+          put(matrix, ...y, s * first + c * second);
+        };
+        for (let k = 0; k < n; k += 1) turn(m, [k, p], [k, q]);
+        for (let k = 0; k < n; k += 1) turn(m, [p, k], [q, k]);
+        for (let k = 0; k < n; k += 1) turn(v, [k, p], [k, q]);
+      }
     if (off < 1e-28) break;
   }
   const greatest = m.map((_, i) => i).reduce((best, i) => (at(m, i, i) > at(m, best, best) ? i : best), 0);
@@ -263,6 +306,8 @@ export function slowReached(a: Matrix, s: number, steps: number): number {
   const d = slowDistances(a);
   const near = nodesOf(a).map((i) => new Set(nodesOf(a).filter((j) => (d[i]?.[j] ?? Infinity) <= steps)));
   const best = (first: number, left: number, reached: ReadonlySet<number>): number =>
-    left === 0 || first >= a.length ? reached.size : Math.max(best(first + 1, left - 1, new Set([...reached, ...(near[first] ?? [])])), best(first + 1, left, reached));
+    left === 0 || first >= a.length
+      ? reached.size
+      : Math.max(best(first + 1, left - 1, new Set([...reached, ...(near[first] ?? [])])), best(first + 1, left, reached));
   return best(0, Math.min(s, a.length), new Set());
 }

@@ -26,7 +26,11 @@ function listSaid({ people, rows }: Recipe): readonly Said[] {
     const [from, to] = JSON.parse(pair) as [string, string];
     const hers = current.filter((row) => row.from === from && row.to === to);
     // Where a contact is, a row in use says; a lapsed one only where no row in use does.
-    const placesIn = (of: typeof rows): readonly string[] => of.map((row) => row.contactOrganisation ?? '').filter((place) => place !== '').sort();
+    const placesIn = (of: typeof rows): readonly string[] =>
+      of
+        .map((row) => row.contactOrganisation ?? '')
+        .filter((place) => place !== '')
+        .sort();
     const places = [...placesIn(hers), ...placesIn(rows.filter((row) => row.from === from && row.to === to))];
     return {
       from,
@@ -78,13 +82,21 @@ export const OWN_TWINS: Readonly<Record<string, (recipe: Recipe, rule: 'either' 
         const both = [about(person.id, id), about(id, person.id)];
         return both.some((one) => one?.active === true) && (rule === 'either' || both.every((one) => one !== undefined));
       });
-      return neighbours.length + said.filter((one) => one.from === person.id && one.active && !one.isGroup && !isManager(recipe, one.to)).length;
+      return (
+        neighbours.length + said.filter((one) => one.from === person.id && one.active && !one.isGroup && !isManager(recipe, one.to)).length
+      );
     });
   },
   activeGroups: ofOwn((own) => own.filter(({ isGroup, active }) => isGroup && active).length),
   externalTies: (recipe) => {
     const said = listSaid(recipe);
-    return recipe.people.map((person) => (answered(person) ? said.filter(({ from, place }) => from === person.id && place !== '' && person.organisation !== '' && place !== person.organisation).length : null));
+    return recipe.people.map((person) =>
+      answered(person)
+        ? said.filter(
+            ({ from, place }) => from === person.id && place !== '' && person.organisation !== '' && place !== person.organisation,
+          ).length
+        : null,
+    );
   },
   blau: ofTyped(blau),
   iqv: ofTyped((typed) => (blau(typed) * 15) / 14),
@@ -92,9 +104,17 @@ export const OWN_TWINS: Readonly<Record<string, (recipe: Recipe, rule: 'either' 
   multiplexity: ofTyped((typed) => mean(typed.map(({ size }) => size))),
   multiplexShare: ofTyped((typed) => mean(typed.map(({ size }) => Number(size > 1)))),
   tiesByType: ofOwn((own) => Object.fromEntries(TYPES_ASKED.map((type) => [type, own.filter(({ types }) => types.has(type)).length]))),
-  tiesByMotive: ofOwn((own) => Object.fromEntries(MOTIVES.map((motive) => [motive, own.filter(({ motives }) => motives.has(motive)).length]))),
-  strengthOut: (recipe) => ofOwn((own) => own.filter(({ to }) => isManager(recipe, to)).reduce((sum, { types }) => sum + types.size, 0))(recipe),
-  strengthIn: (recipe) => recipe.people.map(({ id }) => listSaid(recipe).filter(({ to }) => to === id).reduce((sum, { types }) => sum + types.size, 0)),
+  tiesByMotive: ofOwn((own) =>
+    Object.fromEntries(MOTIVES.map((motive) => [motive, own.filter(({ motives }) => motives.has(motive)).length])),
+  ),
+  strengthOut: (recipe) =>
+    ofOwn((own) => own.filter(({ to }) => isManager(recipe, to)).reduce((sum, { types }) => sum + types.size, 0))(recipe),
+  strengthIn: (recipe) =>
+    recipe.people.map(({ id }) =>
+      listSaid(recipe)
+        .filter(({ to }) => to === id)
+        .reduce((sum, { types }) => sum + types.size, 0),
+    ),
   inDegreeRate: (recipe) =>
     recipe.people.map(({ id }) => {
       const others = recipe.people.filter((person) => answered(person) && person.id !== id).length;
@@ -107,7 +127,9 @@ function namings(recipe: Recipe): readonly number[] {
   const said = listSaid(recipe);
   const names = (from: string, to: string): boolean => said.some((one) => one.from === from && one.to === to);
   const respondents = recipe.people.filter(answered).map(({ id }) => id);
-  return respondents.flatMap((a, at) => respondents.slice(at + 1).map((b) => Number(names(a, b)) + Number(names(b, a)))).filter((count) => count > 0);
+  return respondents
+    .flatMap((a, at) => respondents.slice(at + 1).map((b) => Number(names(a, b)) + Number(names(b, a))))
+    .filter((count) => count > 0);
 }
 
 export const OWN_NETWORK_TWINS: Readonly<Record<string, (recipe: Recipe) => number | null>> = {
@@ -119,7 +141,8 @@ export const OWN_NETWORK_TWINS: Readonly<Record<string, (recipe: Recipe) => numb
     const arcs = namings(recipe).reduce((sum, count) => sum + count, 0);
     return arcs === 0 ? null : (2 * namings(recipe).filter((count) => count === 2).length) / arcs;
   },
-  confirmationRate: (recipe) => (namings(recipe).length === 0 ? null : namings(recipe).filter((count) => count === 2).length / namings(recipe).length),
+  confirmationRate: (recipe) =>
+    namings(recipe).length === 0 ? null : namings(recipe).filter((count) => count === 2).length / namings(recipe).length,
 };
 
 /** By pair of managers, Newman's weight of the groups that both name; 0 = they share none. */
@@ -130,7 +153,10 @@ export function slowProjection(recipe: Recipe): ReadonlyMap<string, number> {
   const weights = ids.flatMap((a, at) =>
     ids.slice(at + 1).map((b) => {
       const shared = said.filter((one) => one.from === a && said.some((other) => other.from === b && keyOf(other) === keyOf(one)));
-      return [`${a} ${b}`, shared.reduce((sum, one) => sum + 1 / (said.filter((other) => keyOf(other) === keyOf(one)).length - 1), 0)] as const;
+      return [
+        `${a} ${b}`,
+        shared.reduce((sum, one) => sum + 1 / (said.filter((other) => keyOf(other) === keyOf(one)).length - 1), 0),
+      ] as const;
     }),
   );
   return new Map(weights.filter(([, weight]) => weight > 0));

@@ -26,7 +26,8 @@ type Values = readonly (number | null)[];
 const degrees = (a: Matrix): number[] => a.map((row) => row.filter(Boolean).length);
 const steps = (row: readonly number[]): number[] => row.filter((value) => value > 0 && Number.isFinite(value));
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-const crossing = (a: Matrix, part: readonly string[]): number[] => a.map((row, i) => row.filter((tie, j) => tie && part[i] !== part[j]).length);
+const crossing = (a: Matrix, part: readonly string[]): number[] =>
+  a.map((row, i) => row.filter((tie, j) => tie && part[i] !== part[j]).length);
 
 /** Measure of persons on undirected ties → its values written down from the definition. */
 export const UNDIRECTED_TWINS: Readonly<Record<string, (edges: Matrix, part: readonly string[]) => Values>> = {

@@ -29,11 +29,32 @@ function settle({ nominations, ...study }: Study): Study {
   return { ...study, nominations: compactNominations({ ...nominations, attributes }) };
 }
 const row = (word: string, type: string, note: string) =>
-  buildNominations([{ origin: { source: 0, row: 9 }, from: word, to: `to ${word}`, types: [type], note, attributes: [{ name: note || 'shift', value: word }] }]);
+  buildNominations([
+    {
+      origin: { source: 0, row: 9 },
+      from: word,
+      to: `to ${word}`,
+      types: [type],
+      note,
+      attributes: [{ name: note || 'shift', value: word }],
+    },
+  ]);
 
 /** Something that somebody may do to the study as it then is; `pick` chooses the place. */
 const intent = fc.record({
-  what: fc.constantFrom('title', 'rule', 'silence', 'editPeople', 'addPeople', 'removePeople', 'editContacts', 'addContacts', 'removeContacts', 'undo', 'redo'),
+  what: fc.constantFrom(
+    'title',
+    'rule',
+    'silence',
+    'editPeople',
+    'addPeople',
+    'removePeople',
+    'editContacts',
+    'addContacts',
+    'removeContacts',
+    'undo',
+    'redo',
+  ),
   pick: fc.array(fc.nat(1000), { minLength: 1, maxLength: 5 }),
   word: fc.constantFrom('m0', 'm1', 'Mo', '', '__proto__', 'Zoë'),
   type: fc.constantFrom('Elite', 'Mentor', 'New'),
@@ -51,13 +72,20 @@ function toStep(study: Study, { what, pick, word, type }: Intent): Step | null {
     case 'silence':
       return buildStep.setting(study, 'silentMeansNone', !study.silentMeansNone);
     case 'editPeople':
-      return study.people.length === 0 ? null : buildStep.editPeople(study, 'role', new Map(people.map((at) => [at, makePerson({ id: word, kind: 'manager', role: type })])));
+      return study.people.length === 0
+        ? null
+        : buildStep.editPeople(study, 'role', new Map(people.map((at) => [at, makePerson({ id: word, kind: 'manager', role: type })])));
     case 'addPeople':
-      return buildStep.addPeople(study, pick.map((value) => makePerson({ id: `${word}${value}`, kind: 'manager' })));
+      return buildStep.addPeople(
+        study,
+        pick.map((value) => makePerson({ id: `${word}${value}`, kind: 'manager' })),
+      );
     case 'removePeople':
       return study.people.length === 0 ? null : buildStep.removePeople(study, people);
     case 'editContacts':
-      return study.nominations.length === 0 ? null : buildStep.editContacts(study, 'to', new Map(contacts.map((at) => [at, row(word, type, '')])));
+      return study.nominations.length === 0
+        ? null
+        : buildStep.editContacts(study, 'to', new Map(contacts.map((at) => [at, row(word, type, '')])));
     case 'addContacts':
       return buildStep.addContacts(study, '', row(word, type, word));
     case 'removeContacts':
@@ -99,20 +127,40 @@ describe('steps', () => {
 
   it('lead to the same study by whatever way one travels', () => {
     fc.assert(
-      fc.property(arbitraryRecipe(4), fc.array(intent, { maxLength: 12 }), fc.array(fc.nat(100), { minLength: 1, maxLength: 6 }), (recipe, intents, stops) => {
-        const start = cook(recipe);
-        const end = live(start, intents);
-        const far = stops.reduce((now, stop) => travel(now.study, now.history, stop % (end.history.entries.length + 1)), end);
-        const straight = end.history.entries.slice(0, far.history.done).reduce((study, { step }) => applyStep(study, step), start);
-        expect(settle(far.study)).toEqual(settle(straight));
-      }),
+      fc.property(
+        arbitraryRecipe(4),
+        fc.array(intent, { maxLength: 12 }),
+        fc.array(fc.nat(100), { minLength: 1, maxLength: 6 }),
+        (recipe, intents, stops) => {
+          const start = cook(recipe);
+          const end = live(start, intents);
+          const far = stops.reduce((now, stop) => travel(now.study, now.history, stop % (end.history.entries.length + 1)), end);
+          const straight = end.history.entries.slice(0, far.history.done).reduce((study, { step }) => applyStep(study, step), start);
+          expect(settle(far.study)).toEqual(settle(straight));
+        },
+      ),
       { numRuns: RUNS },
     );
   });
 
   it('are changes, not copies: 1,000 of them on 5,000 people stay under 20 MB', () => {
-    const people = Array.from({ length: 5000 }, (_, index) => makePerson({ id: `m${index}`, kind: 'manager', name: `Somebody with a Name ${index}`, role: 'Service manager', organisation: 'Acute' }));
-    const nominations = buildNominations(Array.from({ length: 50_000 }, (_, index) => ({ origin: { source: 0, row: index + 2 }, from: `m${index % 5000}`, to: `m${(index * 7) % 5000}`, types: ['Elite'] })));
+    const people = Array.from({ length: 5000 }, (_, index) =>
+      makePerson({
+        id: `m${index}`,
+        kind: 'manager',
+        name: `Somebody with a Name ${index}`,
+        role: 'Service manager',
+        organisation: 'Acute',
+      }),
+    );
+    const nominations = buildNominations(
+      Array.from({ length: 50_000 }, (_, index) => ({
+        origin: { source: 0, row: index + 2 },
+        from: `m${index % 5000}`,
+        to: `m${(index * 7) % 5000}`,
+        types: ['Elite'],
+      })),
+    );
     const start = makeStudy({ id: 'large', title: '', codebook: bookCodebook, people, nominations });
     const intents = Array.from({ length: 1000 }, (_, index): Intent => ({
       what: (['editPeople', 'editContacts', 'addContacts', 'removeContacts', 'rule'] as const)[index % 5] ?? 'rule',
@@ -122,7 +170,9 @@ describe('steps', () => {
     }));
     const { history } = live(start, intents);
     expect(history.entries).toHaveLength(1000);
-    expect(JSON.stringify(history, (_key, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value)).length).toBeLessThan(20e6);
+    expect(
+      JSON.stringify(history, (_key, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value)).length,
+    ).toBeLessThan(20e6);
   }, 60_000);
 });
 
@@ -149,10 +199,27 @@ describe('nominations', () => {
     fc.assert(
       fc.property(arbitraryRecipe(5), (recipe) => {
         const { nominations } = cook(recipe);
-        const half = spliceNominations(nominations, 0, Math.floor(nominations.length / 2), cook({ people: [], rows: [], study: {} }).nominations);
+        const half = spliceNominations(
+          nominations,
+          0,
+          Math.floor(nominations.length / 2),
+          cook({ people: [], rows: [], study: {} }).nominations,
+        );
         const compact = compactNominations(half);
         expect(rowsOf(compact)).toEqual(rowsOf(half));
-        const used = new Set(rowsOf(compact).flatMap(({ from, to, contactOrganisation, round, frequency, since, barrier, note, attributes }) => [from, to, contactOrganisation, round, frequency, since, barrier, note, ...attributes.map(({ value }) => value)]));
+        const used = new Set(
+          rowsOf(compact).flatMap(({ from, to, contactOrganisation, round, frequency, since, barrier, note, attributes }) => [
+            from,
+            to,
+            contactOrganisation,
+            round,
+            frequency,
+            since,
+            barrier,
+            note,
+            ...attributes.map(({ value }) => value),
+          ]),
+        );
         expect(compact.words.filter((word) => word !== '' && !used.has(word))).toEqual([]);
         expect(compactNominations(compact)).toEqual(compact);
       }),

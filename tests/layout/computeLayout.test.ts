@@ -14,14 +14,28 @@ import { finish } from '../../src/support/finish';
 const KINDS: readonly LayoutKind[] = ['organisation', 'group', 'force'];
 
 /** A ring of ties in each of two organisations, and one manager of each without a tie. */
-function place(kind: LayoutKind, size = 20, organisationOf = (index: number): string => (index % 2 === 0 ? 'Acute' : 'Care')): { readonly at: (node: number) => readonly [number, number]; readonly n: number; readonly raw: Float64Array } {
+function place(
+  kind: LayoutKind,
+  size = 20,
+  organisationOf = (index: number): string => (index % 2 === 0 ? 'Acute' : 'Care'),
+): { readonly at: (node: number) => readonly [number, number]; readonly n: number; readonly raw: Float64Array } {
   const ids = Array.from({ length: size }, (_, index) => `p${index}`);
   const study = makeStudy({
     id: 's',
     title: 's',
     codebook: bookCodebook,
-    people: ids.map((id, index) => makePerson({ id, kind: 'manager', organisation: organisationOf(index), group: index % 3 === 0 ? 'general' : 'clinical', responded: 'yes' })),
-    nominations: buildNominations(ids.slice(2).map((from, index) => ({ origin: { source: 0, row: index + 2 }, from, to: ids[index + 4] ?? 'p2' }))),
+    people: ids.map((id, index) =>
+      makePerson({
+        id,
+        kind: 'manager',
+        organisation: organisationOf(index),
+        group: index % 3 === 0 ? 'general' : 'clinical',
+        responded: 'yes',
+      }),
+    ),
+    nominations: buildNominations(
+      ids.slice(2).map((from, index) => ({ origin: { source: 0, row: index + 2 }, from, to: ids[index + 4] ?? 'p2' })),
+    ),
   });
   const reconciled = reconcile(study, null);
   const view = buildView(reconciled, WHOLE_NETWORK);
@@ -52,7 +66,10 @@ describe('computeLayout by organisation', () => {
     const { at, n } = place('organisation');
     const centre = (parity: number): readonly [number, number] => {
       const members = Array.from({ length: n }, (_, node) => node).filter((node) => node % 2 === parity);
-      return [members.reduce((sum, node) => sum + at(node)[0], 0) / members.length, members.reduce((sum, node) => sum + at(node)[1], 0) / members.length];
+      return [
+        members.reduce((sum, node) => sum + at(node)[0], 0) / members.length,
+        members.reduce((sum, node) => sum + at(node)[1], 0) / members.length,
+      ];
     };
     const nearer = (node: number, [x, y]: readonly [number, number]): number => Math.hypot(at(node)[0] - x, at(node)[1] - y);
     for (let node = 0; node < n; node += 1) expect(nearer(node, centre(node % 2))).toBeLessThan(nearer(node, centre(1 - (node % 2))));
@@ -64,10 +81,13 @@ describe('computeLayout by organisation', () => {
     const { at, n } = place('organisation', 400, organisationOf);
     let nearest = Infinity;
     for (let a = 0; a < n; a += 1) {
-      for (let b = 0; b < a; b += 1) if (organisationOf(a) !== organisationOf(b)) nearest = Math.min(nearest, Math.hypot(at(a)[0] - at(b)[0], at(a)[1] - at(b)[1]));
+      for (let b = 0; b < a; b += 1)
+        if (organisationOf(a) !== organisationOf(b)) nearest = Math.min(nearest, Math.hypot(at(a)[0] - at(b)[0], at(a)[1] - at(b)[1]));
     }
     expect(nearest).toBeGreaterThan(80);
-    const span = (axis: 0 | 1): number => Math.max(...Array.from({ length: n }, (_, node) => at(node)[axis])) - Math.min(...Array.from({ length: n }, (_, node) => at(node)[axis]));
+    const span = (axis: 0 | 1): number =>
+      Math.max(...Array.from({ length: n }, (_, node) => at(node)[axis])) -
+      Math.min(...Array.from({ length: n }, (_, node) => at(node)[axis]));
     expect(span(0) / span(1)).toBeGreaterThan(1);
     expect(span(0) / span(1)).toBeLessThan(2.2);
   });

@@ -83,17 +83,54 @@ const READERS: readonly Reader[] = [
   {
     name: 'XLSX',
     by: 'xlsx',
-    words: ['<row>', '</row>', '<c t="inlineStr"><is><t>', '</t></is></c>', '<c r="A1"><v>1</v></c>', LETTERS, '[', ']', '&amp;', '&#10;', '_x0041_', '"', '\\', '<!--', '-->', ' a="1"', '<c '],
+    words: [
+      '<row>',
+      '</row>',
+      '<c t="inlineStr"><is><t>',
+      '</t></is></c>',
+      '<c r="A1"><v>1</v></c>',
+      LETTERS,
+      '[',
+      ']',
+      '&amp;',
+      '&#10;',
+      '_x0041_',
+      '"',
+      '\\',
+      '<!--',
+      '-->',
+      ' a="1"',
+      '<c ',
+    ],
     first: [
-      { start: '<worksheet><sheetData><row><c t="inlineStr"><is><t>from</t></is></c><c t="inlineStr"><is><t>to</t></is></c></row>', pieces: ['<row><c t="inlineStr"><is><t>', LETTERS, '</t></is></c><c t="inlineStr"><is><t>', LETTERS, '</t></is></c></row>'], end: '</sheetData></worksheet>' },
+      {
+        start: '<worksheet><sheetData><row><c t="inlineStr"><is><t>from</t></is></c><c t="inlineStr"><is><t>to</t></is></c></row>',
+        pieces: ['<row><c t="inlineStr"><is><t>', LETTERS, '</t></is></c><c t="inlineStr"><is><t>', LETTERS, '</t></is></c></row>'],
+        end: '</sheetData></worksheet>',
+      },
       { start: '<worksheet><sheetData>', pieces: ['<row><c><v>1</v></c></row>'], end: '</sheetData></worksheet>' },
       { start: '<sst>', pieces: ['<si><t>', LETTERS, '</t></si>'], end: '</sst>' },
       { start: '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="', pieces: ['['], end: '"/></numFmts></styleSheet>' },
       { start: '<worksheet><sheetData><row>', pieces: ['<c r="A1"/>'], end: '</row></sheetData></worksheet>' },
     ],
     make(recipe, size) {
-      const part = recipe.start.startsWith('<sst') ? 'xl/sharedStrings.xml' : recipe.start.startsWith('<style') ? 'xl/styles.xml' : 'xl/worksheets/sheet1.xml';
-      return workbookOf([{ name: 'Ties', rows: [['from', 'to'], ['a', 'b']] }], { [part]: fillPacked(recipe, size) });
+      const part = recipe.start.startsWith('<sst')
+        ? 'xl/sharedStrings.xml'
+        : recipe.start.startsWith('<style')
+          ? 'xl/styles.xml'
+          : 'xl/worksheets/sheet1.xml';
+      return workbookOf(
+        [
+          {
+            name: 'Ties',
+            rows: [
+              ['from', 'to'],
+              ['a', 'b'],
+            ],
+          },
+        ],
+        { [part]: fillPacked(recipe, size) },
+      );
     },
   },
   {
@@ -113,7 +150,11 @@ const READERS: readonly Reader[] = [
     by: 'kith',
     words: ['{}', '[]', ',', '0', '"a"', `"${LETTERS}"`, `{"${LETTERS}":1}`, '[[', ']]', ' '],
     first: [
-      { start: '{"number":1,"at":1,"step":{"changes":[', pieces: [`{"part":"title","before":"${LETTERS}","after":"${LETTERS}"},`], end: '0]}}' },
+      {
+        start: '{"number":1,"at":1,"step":{"changes":[',
+        pieces: [`{"part":"title","before":"${LETTERS}","after":"${LETTERS}"},`],
+        end: '0]}}',
+      },
       { start: '{"number":1,"at":1,"step":{"changes":[', pieces: ['{},'], end: '0]}}' },
     ],
     make(recipe, size) {
@@ -165,17 +206,30 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'silent',
     ssr: { noExternal: true },
-    build: { ssr: resolve(import.meta.dirname, 'readAlone.ts'), outDir: folder, target: 'node20', rolldownOptions: { output: { entryFileNames: 'readAlone.mjs', codeSplitting: false } } },
+    build: {
+      ssr: resolve(import.meta.dirname, 'readAlone.ts'),
+      outDir: folder,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'readAlone.mjs', codeSplitting: false } },
+    },
   });
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function measure({ by }: Reader, bytes: Uint8Array, mostSeconds: number, about: string): { readonly seconds: number; readonly megabytes: number } {
+function measure(
+  { by }: Reader,
+  bytes: Uint8Array,
+  mostSeconds: number,
+  about: string,
+): { readonly seconds: number; readonly megabytes: number } {
   const file = join(folder, 'file');
   writeFileSync(file, bytes);
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(folder, 'readAlone.mjs'), by, file], { encoding: 'utf8', timeout: 1000 * mostSeconds });
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(folder, 'readAlone.mjs'), by, file], {
+    encoding: 'utf8',
+    timeout: 1000 * mostSeconds,
+  });
   expect(error, about).toBeUndefined();
   expect([status, stderr], about).toEqual([0, '']);
   return JSON.parse(stdout) as { seconds: number; megabytes: number };
@@ -200,6 +254,8 @@ describe.each(READERS)('$name', (reader) => {
     found.push({ reader: reader.name, size, tried, seconds: worst.seconds, megabytes: most, bytes: worst.bytes, worst: worst.recipe });
     mkdirSync(resolve(RESULTS, '..'), { recursive: true });
     writeFileSync(RESULTS, JSON.stringify(found, null, 1));
-    console.log(`${reader.name}, ${size} bytes: ${tried} tried, ${worst.seconds.toFixed(1)} s (${worst.bytes} bytes), ${most.toFixed(0)} MB, ${JSON.stringify(worst.recipe.pieces)}`);
+    console.log(
+      `${reader.name}, ${size} bytes: ${tried} tried, ${worst.seconds.toFixed(1)} s (${worst.bytes} bytes), ${most.toFixed(0)} MB, ${JSON.stringify(worst.recipe.pieces)}`,
+    );
   });
 });

@@ -41,14 +41,22 @@ function around(middle: number, reach: number): Law {
 
 function draw(law: Law, chance: Chance): number {
   let left = (chance.next() >>> 0) / 2 ** 32;
-  return Math.max(0, law.findIndex((share) => (left -= share) < 0));
+  return Math.max(
+    0,
+    law.findIndex((share) => (left -= share) < 0),
+  );
 }
 
 /** δ, and the shift that brings it to 0: between two whole numbers along a straight line, as those stand for what lies around them. */
 function truthOf([ours, others]: readonly [Law, Law]): { readonly delta: number; readonly shift: number } {
   const differences = new Map<number, number>();
-  ours.forEach((one, x) => { others.forEach((other, y) => { differences.set(x - y, (differences.get(x - y) ?? 0) + one * other); }); });
-  const deltaAt = (shift: number): number => [...differences].reduce((sum, [difference, share]) => sum + Math.sign(difference - shift) * share, 0);
+  ours.forEach((one, x) => {
+    others.forEach((other, y) => {
+      differences.set(x - y, (differences.get(x - y) ?? 0) + one * other);
+    });
+  });
+  const deltaAt = (shift: number): number =>
+    [...differences].reduce((sum, [difference, share]) => sum + Math.sign(difference - shift) * share, 0);
   let whole = -60;
   while (deltaAt(whole + 1) > 1e-9) whole += 1;
   const [here, next] = [deltaAt(whole), deltaAt(whole + 1)];
@@ -63,9 +71,29 @@ function simulate({ organisations, ours, others, laws }: (typeof SCENARIOS)[numb
   const labels = Int32Array.from({ length: n }, (_, unit) => Number(unit % size < ours));
   const values = Float64Array.from(labels, (label) => draw(laws[label === 1 ? 0 : 1], chance));
   const { of } = makeStatistic('delta', values, strata);
-  const [found] = finish(permute([{ value: of(labels, 1)!, reach: null, twoSided: 'tails' }], relabel(labels, strata, DRAWS, makeChance(run, 'relabel')), (given) => [of(given, 1)], ''));
-  const sides = listStrata(strata).map((members) => ({ ours: Float64Array.from(members.filter((unit) => labels[unit] === 1), (unit) => values[unit]!), others: Float64Array.from(members.filter((unit) => labels[unit] === 0), (unit) => values[unit]!) }));
-  return { p: found!.p, shift: invertRanks(sides, criticalOf(found!)).interval, delta: finish(bootstrapDelta(values, labels, 1, strata, makeChance(run, 'interval'))) };
+  const [found] = finish(
+    permute(
+      [{ value: of(labels, 1)!, reach: null, twoSided: 'tails' }],
+      relabel(labels, strata, DRAWS, makeChance(run, 'relabel')),
+      (given) => [of(given, 1)],
+      '',
+    ),
+  );
+  const sides = listStrata(strata).map((members) => ({
+    ours: Float64Array.from(
+      members.filter((unit) => labels[unit] === 1),
+      (unit) => values[unit]!,
+    ),
+    others: Float64Array.from(
+      members.filter((unit) => labels[unit] === 0),
+      (unit) => values[unit]!,
+    ),
+  }));
+  return {
+    p: found!.p,
+    shift: invertRanks(sides, criticalOf(found!)).interval,
+    delta: finish(bootstrapDelta(values, labels, 1, strata, makeChance(run, 'interval'))),
+  };
 }
 
 const covers = (interval: readonly [number, number], truth: number): boolean => interval[0] <= truth + 1e-9 && interval[1] >= truth - 1e-9;
@@ -114,12 +142,26 @@ describe('five outcomes of which none differs', () => {
       const strata = Int32Array.from({ length: n }, (__, unit) => Math.floor(unit / 20));
       const labels = Int32Array.from({ length: n }, (__, unit) => Number(unit % 20 < 8));
       const found = Array.from({ length: 5 }, () => {
-        const { of } = makeStatistic('delta', Float64Array.from(labels, () => draw(poisson(5), chance)), strata);
+        const { of } = makeStatistic(
+          'delta',
+          Float64Array.from(labels, () => draw(poisson(5), chance)),
+          strata,
+        );
         const value = of(labels, 1)!;
-        const [tested] = finish(permute([{ value, reach: null, twoSided: 'tails' }], relabel(labels, strata, DRAWS, makeChance(run, 'relabel')), (given) => [of(given, 1)], ''));
+        const [tested] = finish(
+          permute(
+            [{ value, reach: null, twoSided: 'tails' }],
+            relabel(labels, strata, DRAWS, makeChance(run, 'relabel')),
+            (given) => [of(given, 1)],
+            '',
+          ),
+        );
         return { p: tested!.p, value };
       });
-      const qs = adjustForMany(found.map(({ p }) => p), 'bh');
+      const qs = adjustForMany(
+        found.map(({ p }) => p),
+        'bh',
+      );
       return found.some(({ value }, at) => (qs[at] ?? 1) < 0.05 && Math.abs(value) >= 0.15);
     });
     // Binomial(200, .05): at most 10 on average, and three standard deviations of room.

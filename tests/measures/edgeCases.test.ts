@@ -34,10 +34,13 @@ function measure({ ids, responded = 'yes', rows = [], instrument = {} }: Situati
 
 /** Measure → what the first person has: a number, the first part, or the reason for none. */
 function firstPerson({ analysis }: Measured): Record<string, number | string> {
-  return Object.fromEntries(analysis.columns.map(({ id, values, gaps }) => [id, gaps[0] === 0 ? (values[0] ?? NaN) : (GAPS[gaps[0] ?? 0] ?? '')]));
+  return Object.fromEntries(
+    analysis.columns.map(({ id, values, gaps }) => [id, gaps[0] === 0 ? (values[0] ?? NaN) : (GAPS[gaps[0] ?? 0] ?? '')]),
+  );
 }
 
-const ofNetwork = (measured: Measured): Record<string, number | null> => Object.fromEntries(measured.analysis.network.map(({ id, value }) => [id, value]));
+const ofNetwork = (measured: Measured): Record<string, number | null> =>
+  Object.fromEntries(measured.analysis.network.map(({ id, value }) => [id, value]));
 
 describe('measures where there is little to measure', () => {
   it('of nobody', () => {
@@ -124,7 +127,16 @@ describe('measures where there is little to measure', () => {
       bridgeDependence: 'undefined',
     });
     expect(measured.values('pageRank')['a']).toBeCloseTo(1 / 3, 9);
-    expect(ofNetwork(measured)).toMatchObject({ density: 0, reciprocity: null, confirmationRate: null, components: 3, isolates: 3, assortativity: null, fragmentation: 1, modularity: null });
+    expect(ofNetwork(measured)).toMatchObject({
+      density: 0,
+      reciprocity: null,
+      confirmationRate: null,
+      components: 3,
+      isolates: 3,
+      assortativity: null,
+      fragmentation: 1,
+      modularity: null,
+    });
   });
 
   it('of people none of whom answered: what they would have said is a gap, never 0', () => {
@@ -140,15 +152,33 @@ describe('measures where there is little to measure', () => {
   });
 
   it('of two who named each other', () => {
-    const measured = measure({ ids: ['a', 'b'], rows: [{ from: 'a', to: 'b' }, { from: 'b', to: 'a' }] });
-    expect(firstPerson(measured)).toMatchObject({ betweenness: 'undefined', harmonic: 1, closenessWF: 1, bridgeDependence: 'undefined', eigenvector: 'undefined', constraint: 1, effectiveSize: 1, bridges: 1, cutVertex: 0, fragility: 'undefined' });
+    const measured = measure({
+      ids: ['a', 'b'],
+      rows: [
+        { from: 'a', to: 'b' },
+        { from: 'b', to: 'a' },
+      ],
+    });
+    expect(firstPerson(measured)).toMatchObject({
+      betweenness: 'undefined',
+      harmonic: 1,
+      closenessWF: 1,
+      bridgeDependence: 'undefined',
+      eigenvector: 'undefined',
+      constraint: 1,
+      effectiveSize: 1,
+      bridges: 1,
+      cutVertex: 0,
+      fragility: 'undefined',
+    });
     expect(ofNetwork(measured)).toMatchObject({ density: 1, reciprocity: 1, confirmationRate: 1, fragmentation: 0, assortativity: null });
   });
 
   it('keeps what was not asked apart from what there is not', () => {
     const rows = [{ from: 'a', to: 'b' }];
     const notAsked = firstPerson(measure({ ids: ['a', 'b'], rows, instrument: { asked: [] } }));
-    for (const id of ['externalTies', 'blau', 'iqv', 'richness', 'multiplexity', 'multiplexShare', 'tiesByType', 'tiesByMotive']) expect(notAsked[id], id).toBe('not_asked');
+    for (const id of ['externalTies', 'blau', 'iqv', 'richness', 'multiplexity', 'multiplexShare', 'tiesByType', 'tiesByMotive'])
+      expect(notAsked[id], id).toBe('not_asked');
     const asked = firstPerson(measure({ ids: ['a', 'b'], rows, instrument: { asked: ['types', 'motives', 'outside'] } }));
     expect(asked).toMatchObject({ externalTies: 0, richness: 0, tiesByType: 0, tiesByMotive: 0 });
   });
@@ -159,13 +189,24 @@ describe('measures where there is little to measure', () => {
   });
 
   it('keeps the number of those who named as many as they were allowed', () => {
-    const measured = measure({ ids: ['a', 'b', 'c'], rows: [{ from: 'a', to: 'b' }, { from: 'a', to: 'c' }], instrument: { cap: 2 } });
+    const measured = measure({
+      ids: ['a', 'b', 'c'],
+      rows: [
+        { from: 'a', to: 'b' },
+        { from: 'a', to: 'c' },
+      ],
+      instrument: { cap: 2 },
+    });
     expect(measured.reconciled.capped[0]).toBe(1);
     expect(measured.values('outDegree')).toEqual({ a: 2, b: 0, c: 0 });
   });
 
   it('computes what is asked for, in the order of the registry', () => {
-    const { analysis } = measureStudy(makeStudy({ id: 'e', title: 'e', codebook: bookCodebook, people: [], nominations: buildNominations([]) }), {}, ['density', 'degree', 'inDegree', 'eiIndex']);
+    const { analysis } = measureStudy(
+      makeStudy({ id: 'e', title: 'e', codebook: bookCodebook, people: [], nominations: buildNominations([]) }),
+      {},
+      ['density', 'degree', 'inDegree', 'eiIndex'],
+    );
     expect(analysis.columns.map(({ id }) => id)).toEqual(['inDegree', 'degree', 'eiIndex']);
     expect(analysis.network.map(({ id }) => id)).toEqual(['density', 'eiIndex']);
   });
@@ -174,13 +215,20 @@ describe('measures where there is little to measure', () => {
 describe('measures by organisation and group, where somebody’s is not told', () => {
   /** a → v → b in a row, and d beside v; v and b of one place, a of another, d of none that is known. */
   const places = { a: 'Acute', v: 'Care', b: 'Care', d: '' };
-  const rows = [{ from: 'a', to: 'v' }, { from: 'v', to: 'b' }, { from: 'v', to: 'd' }, { from: 'd', to: 'v' }];
+  const rows = [
+    { from: 'a', to: 'v' },
+    { from: 'v', to: 'b' },
+    { from: 'v', to: 'd' },
+    { from: 'd', to: 'v' },
+  ];
   const measured = measureStudy(
     makeStudy({
       id: 'places',
       title: 'places',
       codebook: bookCodebook,
-      people: Object.entries(places).map(([id, place]) => makePerson({ id, kind: 'manager', responded: 'yes', organisation: place, group: place })),
+      people: Object.entries(places).map(([id, place]) =>
+        makePerson({ id, kind: 'manager', responded: 'yes', organisation: place, group: place }),
+      ),
       nominations: buildNominations(rows.map((row, index) => ({ origin: { source: 0, row: index + 2 }, ...row }))),
     }),
   );
@@ -207,15 +255,21 @@ describe('the registry', () => {
       brokerageByGroup degree betweenness betweennessNormalised harmonic harmonicNormalised closenessWF eigenvector coreNumber clustering
       effectiveSize efficiency constraint reach2 componentSize bridgeDependence fragility activeContacts activeGroups externalTies eiIndex
       eiIndexByGroup blau iqv richness multiplexity multiplexShare tiesByType tiesByMotive`.split(/\s+/);
-    const network = 'density reciprocity confirmationRate components largestComponent isolates assortativity eiIndex eiIndexByGroup fragmentation modularity'.split(' ');
+    const network =
+      'density reciprocity confirmationRate components largestComponent isolates assortativity eiIndex eiIndexByGroup fragmentation modularity'.split(
+        ' ',
+      );
     expect(MEASURES.map(({ id }) => id)).toEqual(expect.arrayContaining(persons));
     expect(NETWORK_MEASURES.map(({ id }) => id).sort()).toEqual(network.sort());
   });
 
-  it.each([...MEASURES, ...NETWORK_MEASURES].map((measure) => [measure.id, measure] as const))('%s says what it is, in a sentence, and where it comes from', (_, { name, meaning, unit, source, range }) => {
-    for (const text of [name, meaning, unit, source, range]) expect(text.trim()).not.toBe('');
-    expect(meaning).toMatch(/^[A-Z0-9+].*\.$/);
-  });
+  it.each([...MEASURES, ...NETWORK_MEASURES].map((measure) => [measure.id, measure] as const))(
+    '%s says what it is, in a sentence, and where it comes from',
+    (_, { name, meaning, unit, source, range }) => {
+      for (const text of [name, meaning, unit, source, range]) expect(text.trim()).not.toBe('');
+      expect(meaning).toMatch(/^[A-Z0-9+].*\.$/);
+    },
+  );
 
   it('has no id and no name twice', () => {
     for (const registry of [MEASURES, NETWORK_MEASURES]) {

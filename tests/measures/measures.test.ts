@@ -17,7 +17,12 @@ describe('measures on the toy (networkx, igraph, sna)', () => {
   const network = toy['network_measures'] as Record<string, number>;
   const toyMeasures = measureStudy(makeToyStudy());
   const pick = (table: string, key: string): Column =>
-    Object.fromEntries(Object.entries(reference[table] ?? {}).map(([id, entry]) => [id, entry === null ? null : ((entry as Record<string, number | null>)[key] ?? null)]));
+    Object.fromEntries(
+      Object.entries(reference[table] ?? {}).map(([id, entry]) => [
+        id,
+        entry === null ? null : ((entry as Record<string, number | null>)[key] ?? null),
+      ]),
+    );
 
   it.each([
     ['inDegree', 'in_degree'],
@@ -124,7 +129,8 @@ describe('measures on the toy (networkx, igraph, sna)', () => {
     const x1 = persons.reconciled.people.find(({ name }) => name === 'x1')?.id ?? '';
     expect(persons.values('inDegree')[x1]).toBe(1);
     expect(persons.values('degree')[x1]).toBe(1);
-    for (const id of ['outDegree', 'strengthOut', 'harmonicOut', 'activeContacts', 'externalTies', 'blau', 'richness']) expect(persons.values(id)[x1], id).toBeNull();
+    for (const id of ['outDegree', 'strengthOut', 'harmonicOut', 'activeContacts', 'externalTies', 'blau', 'richness'])
+      expect(persons.values(id)[x1], id).toBeNull();
     for (const id of ['brokerage', 'tiesByType', 'tiesByMotive']) expect(persons.parts(id)[x1], id).toBeNull();
   });
 
@@ -164,19 +170,20 @@ describe('measures on the toy (networkx, igraph, sna)', () => {
   });
 });
 
-for (const name of REAL_NETWORKS) describe(`measures on ${name} (networkx, igraph)`, () => {
-  const study = makeRealStudy(name);
-  describe.each([...readReference(name)])('relation %s', (relation, reference) => {
-    const measured = measureStudy(study, { types: relation === 'ALL' ? null : [relation] }, null);
+for (const name of REAL_NETWORKS)
+  describe(`measures on ${name} (networkx, igraph)`, () => {
+    const study = makeRealStudy(name);
+    describe.each([...readReference(name)])('relation %s', (relation, reference) => {
+      const measured = measureStudy(study, { types: relation === 'ALL' ? null : [relation] }, null);
 
-    it.each(Object.entries(reference['measures'] as Record<string, Column>))('%s', (id, expected) => {
-      expectClose(measured.values(id), expected, toleranceOf(id));
-    });
+      it.each(Object.entries(reference['measures'] as Record<string, Column>))('%s', (id, expected) => {
+        expectClose(measured.values(id), expected, toleranceOf(id));
+      });
 
-    it.each(Object.entries(reference['network'] as Record<string, number | null>))('network %s', (id, expected) => {
-      const value = measured.network(id);
-      if (expected === null) expect(value).toBeNull();
-      else expect(value).toBeCloseTo(expected, 9);
+      it.each(Object.entries(reference['network'] as Record<string, number | null>))('network %s', (id, expected) => {
+        const value = measured.network(id);
+        if (expected === null) expect(value).toBeNull();
+        else expect(value).toBeCloseTo(expected, 9);
+      });
     });
   });
-});

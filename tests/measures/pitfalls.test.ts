@@ -19,14 +19,20 @@ import { buildView } from '../../src/network/buildView';
 import { measureStudy } from './valuesOf';
 
 /** The same ties as a study: one report for each, as often as it is written. */
-function measure(nodes: string, ties: readonly string[], asked: { readonly row?: (tie: string) => Partial<NominationRow>; readonly ids?: readonly string[] } = {}) {
+function measure(
+  nodes: string,
+  ties: readonly string[],
+  asked: { readonly row?: (tie: string) => Partial<NominationRow>; readonly ids?: readonly string[] } = {},
+) {
   return measureStudy(
     makeStudy({
       id: 'p',
       title: 'p',
       codebook: bookCodebook,
       people: nodes.split('').map((id) => makePerson({ id, kind: 'manager', responded: 'yes' })),
-      nominations: buildNominations(ties.map((tie, index) => ({ origin: { source: 0, row: index + 2 }, from: tie[0] ?? '', to: tie[1] ?? '', ...asked.row?.(tie) }))),
+      nominations: buildNominations(
+        ties.map((tie, index) => ({ origin: { source: 0, row: index + 2 }, from: tie[0] ?? '', to: tie[1] ?? '', ...asked.row?.(tie) })),
+      ),
     }),
     {},
     asked.ids ?? null,
@@ -57,7 +63,13 @@ describe('pitfalls of graphology-metrics (docs/measures.md, 2.2): the library fa
     const unweighted = { getEdgeWeight: null, normalized: false };
     expect(closenessCentrality(fill(new MultiUndirectedGraph(), 'ABCDZ', DOUBLED))['Z']).toBeCloseTo(0.4, 9);
     expect(closenessCentrality(fill(new MultiDirectedGraph(), 'ABCDZ', DOUBLED))['Z']).toBe(1);
-    expect(betweennessCentrality(fill(new MultiUndirectedGraph(), 'ABCDZ', DOUBLED), unweighted)).toEqual({ A: 1.5, B: 3, C: 2.5, D: 0, Z: 0 });
+    expect(betweennessCentrality(fill(new MultiUndirectedGraph(), 'ABCDZ', DOUBLED), unweighted)).toEqual({
+      A: 1.5,
+      B: 3,
+      C: 2.5,
+      D: 0,
+      Z: 0,
+    });
     expect(betweennessCentrality(fill(new MultiDirectedGraph(), 'ABCDZ', DOUBLED), unweighted)).toEqual({ A: 3, B: 4, C: 3, D: 0, Z: 0 });
     const kith = measure('ABCDZ', DOUBLED);
     expect(kith.values('closenessWF')['Z']).toBe(0);
@@ -81,7 +93,10 @@ describe('pitfalls of graphology-metrics (docs/measures.md, 2.2): the library fa
   it('2. weight is read as a length: the strong way round loses', () => {
     const diamond = ['sa', 'sb', 'at', 'bt'];
     const strength = (tie: string): number => (tie.includes('a') ? 5 : 1);
-    expect(betweennessCentrality(fill(new UndirectedGraph(), 'sabt', diamond, strength), { normalized: false })).toMatchObject({ a: 0, b: 1 });
+    expect(betweennessCentrality(fill(new UndirectedGraph(), 'sabt', diamond, strength), { normalized: false })).toMatchObject({
+      a: 0,
+      b: 1,
+    });
     const kith = measure('sabt', diamond, { row: (tie) => ({ strength: strength(tie) }) });
     expect(kith.values('betweenness')).toEqual({ s: 0.5, a: 0.5, b: 0.5, t: 0.5 });
     expect(kith.values('strengthOut')).toEqual({ s: 6, a: 5, b: 1, t: 0 });
@@ -136,7 +151,9 @@ describe('pitfalls of graphology-metrics (docs/measures.md, 2.2): the library fa
     expect(() => eigenvectorCentrality(fill(new UndirectedGraph(), chain.join(''), ties))).toThrow(/failed to converge/);
     // Of a chain: √(2/61) · sin(iπ/61).
     const values = measure(chain.join(''), ties).values('eigenvector');
-    chain.forEach((node, index) => { expect(values[node]).toBeCloseTo(Math.sqrt(2 / 61) * Math.sin(((index + 1) * Math.PI) / 61), 6); });
+    chain.forEach((node, index) => {
+      expect(values[node]).toBeCloseTo(Math.sqrt(2 / 61) * Math.sin(((index + 1) * Math.PI) / 61), 6);
+    });
   });
 
   it('7. degree centrality counts parallel ties and is not a number for one person', () => {
@@ -184,17 +201,27 @@ describe('pitfalls of graphology-metrics (docs/measures.md, 2.2): the library fa
     const { nodes, ties } = ladder(1100);
     const { analysis } = measure(nodes.join(''), ties, { ids: ['betweenness'] });
     const column = analysis.columns.find(({ id }) => id === 'betweenness');
-    column?.gaps.forEach((gap, node) => { expect(Number.isFinite(column.values[node])).toBe(gap === 0); });
+    column?.gaps.forEach((gap, node) => {
+      expect(Number.isFinite(column.values[node])).toBe(gap === 0);
+    });
     expect(column?.gaps).toContain(GAPS.indexOf('undefined'));
   }, 60_000);
 
   it('does not let such graphs come near the library', () => {
-    expect(() => { assertMetricGraph(new MultiUndirectedGraph()); }).toThrow(/parallel/);
-    expect(() => { assertMetricGraph(new Graph()); }).toThrow(/mixed/);
+    expect(() => {
+      assertMetricGraph(new MultiUndirectedGraph());
+    }).toThrow(/parallel/);
+    expect(() => {
+      assertMetricGraph(new Graph());
+    }).toThrow(/mixed/);
     const looped = new UndirectedGraph();
     looped.addNode('A');
     looped.addEdge('A', 'A');
-    expect(() => { assertMetricGraph(looped); }).toThrow(/loops/);
-    expect(() => { assertMetricGraph(fill(new UndirectedGraph(), 'AB', ['AB'])); }).not.toThrow();
+    expect(() => {
+      assertMetricGraph(looped);
+    }).toThrow(/loops/);
+    expect(() => {
+      assertMetricGraph(fill(new UndirectedGraph(), 'AB', ['AB']));
+    }).not.toThrow();
   });
 });

@@ -21,16 +21,25 @@ describe('buildView on the toy', () => {
   const study = makeToyStudy();
   const reconciled = reconcile(study, null);
   const name = (node: number): string => reconciled.people[node]?.id ?? '';
-  const derived = readToy()['derived'] as Record<'arcs_D' | 'edges_U' | 'edges_confirmed' | 'unverifiable_dyads' | 'unconfirmed_dyads', NamePairs>;
+  const derived = readToy()['derived'] as Record<
+    'arcs_D' | 'edges_U' | 'edges_confirmed' | 'unverifiable_dyads' | 'unconfirmed_dyads',
+    NamePairs
+  >;
   const look = (part: Partial<Lens>) => buildView(reconciled, { ...WHOLE_NETWORK, ...part });
   const edgesOf = (part: Partial<Lens>): NamePairs => {
     const { n, undirected } = look(part);
-    return Array.from({ length: n }, (_, node) => [...undirected.targets.subarray(undirected.offsets[node], undirected.offsets[node + 1])].filter((other) => other > node).map((other) => [name(node), name(other)] as const)).flat();
+    return Array.from({ length: n }, (_, node) =>
+      [...undirected.targets.subarray(undirected.offsets[node], undirected.offsets[node + 1])]
+        .filter((other) => other > node)
+        .map((other) => [name(node), name(other)] as const),
+    ).flat();
   };
 
   it('has the arcs of the reports', () => {
     const { n, out } = look({});
-    const arcs = Array.from({ length: n }, (_, node) => [...out.targets.subarray(out.offsets[node], out.offsets[node + 1])].map((other) => [name(node), name(other)] as const)).flat();
+    const arcs = Array.from({ length: n }, (_, node) =>
+      [...out.targets.subarray(out.offsets[node], out.offsets[node + 1])].map((other) => [name(node), name(other)] as const),
+    ).flat();
     expect(sorted(arcs)).toEqual(sorted(derived.arcs_D));
   });
 
@@ -74,13 +83,14 @@ describe('buildView on the toy', () => {
   });
 });
 
-for (const network of REAL_NETWORKS) describe(`buildView on ${network}`, () => {
-  const reconciled = reconcile(makeRealStudy(network), null);
-  it.each([...readReference(network)])('has as many arcs and edges for %s as the published network', (relation, reference) => {
-    const view = buildView(reconciled, { ...WHOLE_NETWORK, types: relation === 'ALL' ? null : [relation] });
-    expect([view.n, view.arcs, view.edges]).toEqual([reference.nodes, reference.arcs, reference.edges]);
+for (const network of REAL_NETWORKS)
+  describe(`buildView on ${network}`, () => {
+    const reconciled = reconcile(makeRealStudy(network), null);
+    it.each([...readReference(network)])('has as many arcs and edges for %s as the published network', (relation, reference) => {
+      const view = buildView(reconciled, { ...WHOLE_NETWORK, types: relation === 'ALL' ? null : [relation] });
+      expect([view.n, view.arcs, view.edges]).toEqual([reference.nodes, reference.arcs, reference.edges]);
+    });
   });
-});
 
 describe('buildView under confirmed', () => {
   it('asks that one of the two reports passes the lens, and that both are there', () => {
@@ -120,14 +130,19 @@ describe('buildView by position and dimensions', () => {
   const reconciled = reconcile(study, null);
   const arcs = (part: Partial<Lens>): string[] => {
     const { n, out } = buildView(reconciled, { ...WHOLE_NETWORK, ...part });
-    return Array.from({ length: n }, (_, node) => [...out.targets.subarray(out.offsets[node], out.offsets[node + 1])].map((other) => 'ABCD'.charAt(node) + 'ABCD'.charAt(other))).flat();
+    return Array.from({ length: n }, (_, node) =>
+      [...out.targets.subarray(out.offsets[node], out.offsets[node + 1])].map((other) => 'ABCD'.charAt(node) + 'ABCD'.charAt(other)),
+    ).flat();
   };
 
   it.each<[readonly string[] | null, readonly string[]]>([
     [null, ['AB', 'BC', 'CD', 'DA']],
     [['formal'], ['AB']],
     [['informal'], ['AB', 'BC']],
-    [['formal', 'informal'], ['AB', 'BC']],
+    [
+      ['formal', 'informal'],
+      ['AB', 'BC'],
+    ],
     // Of each dimension one pole: formal or informal, and tight.
     [['formal', 'informal', 'tight'], ['BC']],
     [['closed'], ['CD']],

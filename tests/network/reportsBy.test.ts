@@ -8,7 +8,11 @@ import { findReport } from '../../src/network/findReport';
 import { reportsBy } from '../../src/network/reportsBy';
 import { reconcile } from '../../src/reconcile/reconcile';
 
-const NAMED: readonly (readonly [string, string])[] = [['c', 'a'], ['a', 'c'], ['a', 'b']];
+const NAMED: readonly (readonly [string, string])[] = [
+  ['c', 'a'],
+  ['a', 'c'],
+  ['a', 'b'],
+];
 const { reports } = reconcile(
   makeStudy({
     id: 's',

@@ -24,7 +24,9 @@ describe('beginAnalysis', () => {
   });
 
   it('says how far it is', () => {
-    const stages = [...beginAnalysis(study, finish(shelveStudy(study, reconciled)), WHOLE_NETWORK, study.isolationRule)].map(({ stage }) => stage);
+    const stages = [...beginAnalysis(study, finish(shelveStudy(study, reconciled)), WHOLE_NETWORK, study.isolationRule)].map(
+      ({ stage }) => stage,
+    );
     expect(new Set(stages).size).toBeGreaterThan(2);
   });
 });

@@ -11,26 +11,37 @@ import { makeSampleStudy } from '../fixtures/sampleStudy';
 
 const study = makeSampleStudy('three-trusts');
 const reconciled = reconcile(study, null);
-const plan: FurtherPlan = { ...planComparison(study, reconciled, { permutations: 19 }), robustnessOf: 'degree', runs: 1, rounds: null, offered: '' };
+const plan: FurtherPlan = {
+  ...planComparison(study, reconciled, { permutations: 19 }),
+  robustnessOf: 'degree',
+  runs: 1,
+  rounds: null,
+  offered: '',
+};
 
 describe('what stands beside the outcomes', () => {
   it('comes part by part, with its progress, and goes out with people by id', () => {
-    const parts = Object.fromEntries(FURTHER.map((part) => {
-      const work = compareFurther(study, reconciled, plan, part);
-      const first = work.next();
-      return [part, first.done === true ? first.value : finish(work)];
-    }));
+    const parts = Object.fromEntries(
+      FURTHER.map((part) => {
+        const work = compareFurther(study, reconciled, plan, part);
+        const first = work.next();
+        return [part, first.done === true ? first.value : finish(work)];
+      }),
+    );
     const json = Object.fromEntries(toFurtherJson(disclose({ people: reconciled.people, parts }, 'analyst'))) as Record<string, unknown>;
     expect(Object.keys(json)).toEqual(FURTHER);
     expect(json['rounds']).toBeNull();
-    expect(Object.keys((json['robustness'] as { labelHolds: object }).labelHolds)).toEqual(study.people.filter(({ kind }) => kind === 'manager').map(({ id }) => id));
+    expect(Object.keys((json['robustness'] as { labelHolds: object }).labelHolds)).toEqual(
+      study.people.filter(({ kind }) => kind === 'manager').map(({ id }) => id),
+    );
     expect((json['mixing'] as readonly { by: string }[]).map(({ by }) => by)).toEqual(['group', 'organisation']);
     expect(JSON.stringify(json)).not.toMatch(/NaN/);
   }, 60_000);
 
   it('says in every result which contacts count, by which rule, the limit on names and who answered', () => {
     // 68 of the 92 answered, and nobody was limited: the sample's own words.
-    const basis = /Contacts that count: .*\(activity any\).*No limit on names\. 68 of the 92 managers on the staff list answered \(response 73%\)\.$/;
+    const basis =
+      /Contacts that count: .*\(activity any\).*No limit on names\. 68 of the 92 managers on the staff list answered \(response 73%\)\.$/;
     const found = [
       ...finish(compareFurther(study, reconciled, plan, 'mixing')),
       ...finish(compareFurther(study, reconciled, plan, 'dyads')),
@@ -44,7 +55,11 @@ describe('what stands beside the outcomes', () => {
   }, 60_000);
 
   it('compares the last two rounds where there are several', () => {
-    const rounds = { ...study.nominations, words: [...study.nominations.words, 'second'], round: Int32Array.from({ length: study.nominations.length }, (_, row) => (row % 2 === 0 ? study.nominations.words.length : 0)) };
+    const rounds = {
+      ...study.nominations,
+      words: [...study.nominations.words, 'second'],
+      round: Int32Array.from({ length: study.nominations.length }, (_, row) => (row % 2 === 0 ? study.nominations.words.length : 0)),
+    };
     const two = { ...study, nominations: rounds };
     const change = finish(compareFurther(two, reconcile(two, null), plan, 'rounds'));
     expect(change?.rounds).toEqual(['', 'second']);

@@ -21,5 +21,8 @@ it('counts the toy as a pencil does: thirteen reports, and the two of a pair are
 it('measures what is asked for by name and nothing else, and looks for key players of the sizes asked for', () => {
   const { measured } = finish(measureStudy(reconciled, WHOLE_NETWORK, { measures: ['degree'], sampling: null, keyPlayers: [2] }));
   expect(measured.columns.map(({ id }) => id)).toEqual(['degree']);
-  expect(measured.keyPlayers?.map(({ size, steps }) => [size, steps])).toEqual([[2, 1], [2, 2]]);
+  expect(measured.keyPlayers?.map(({ size, steps }) => [size, steps])).toEqual([
+    [2, 1],
+    [2, 2],
+  ]);
 });

@@ -5,11 +5,20 @@ import { forgetRefused } from '../../src/pipeline/forgetRefused';
 import { importing, rowsOf, utf8 } from '../import/importing';
 import { sayIssue } from '../../src/words/sayIssue';
 
-const read = (contacts: string) => importing([{ file: 'people.csv', bytes: utf8('id,name\nk1,Ada\nk2,Ben') }, { file: 'contacts.csv', bytes: utf8(contacts) }]);
+const read = (contacts: string) =>
+  importing([
+    { file: 'people.csv', bytes: utf8('id,name\nk1,Ada\nk2,Ben') },
+    { file: 'contacts.csv', bytes: utf8(contacts) },
+  ]);
 
 it('no type and no motive is left behind by rows that were refused', () => {
-  const batch = forgetRefused(read('from,to,types,motives\nk1,k2,Golf;Mentor,gossip\nk9,k1,Ghost;Golf,haunting\nk2,k2,Mirror,\n'), bookCodebook, []);
-  const beyond = (entries: readonly { readonly id: string }[], base: readonly { readonly id: string }[]) => entries.slice(base.length).map(({ id }) => id);
+  const batch = forgetRefused(
+    read('from,to,types,motives\nk1,k2,Golf;Mentor,gossip\nk9,k1,Ghost;Golf,haunting\nk2,k2,Mirror,\n'),
+    bookCodebook,
+    [],
+  );
+  const beyond = (entries: readonly { readonly id: string }[], base: readonly { readonly id: string }[]) =>
+    entries.slice(base.length).map(({ id }) => id);
   expect(beyond(batch.codebook.networkTypes, bookCodebook.networkTypes)).toEqual(['Golf']);
   expect(beyond(batch.codebook.motives, bookCodebook.motives)).toEqual(['gossip']);
   expect(batch.codebook.families.length).toBe(bookCodebook.families.length + 1);

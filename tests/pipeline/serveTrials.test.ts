@@ -17,7 +17,11 @@ const study = makeSampleStudy('three-trusts');
 const reconciled = reconcile(study, null);
 const plan = { measure: 'betweenness', lens: WHOLE_NETWORK, rule: study.isolationRule, runs: 3, seed: 1 };
 const close: (() => void)[] = [];
-afterAll(() => { close.forEach((end) => { end(); }); });
+afterAll(() => {
+  close.forEach((end) => {
+    end();
+  });
+});
 
 async function drive<T>(work: Work<T>, isWanted: () => boolean = () => true): Promise<T | null> {
   for (let step = work.next(); ; step = work.next()) {
@@ -30,18 +34,26 @@ async function drive<T>(work: Work<T>, isWanted: () => boolean = () => true): Pr
 /** A line to a helper that lives on this thread; what it tried is listed. */
 function openLine(tried: number[]): Line<TrialOrder, TrialAnswer> {
   const { port1, port2 } = new MessageChannel();
-  close.push(() => { port1.close(); });
+  close.push(() => {
+    port1.close();
+  });
   const helper: Line<TrialAnswer, TrialOrder> = {
     post(message) {
       if (message.kind === 'tried') tried.push(message.index);
       port2.postMessage(message);
     },
-    listen(receive) { port2.on('message', receive); },
+    listen(receive) {
+      port2.on('message', receive);
+    },
   };
   serveTrials(helper, plainPaths, drive);
   return {
-    post(message) { port1.postMessage(message); },
-    listen(receive) { port1.on('message', receive); },
+    post(message) {
+      port1.postMessage(message);
+    },
+    listen(receive) {
+      port1.on('message', receive);
+    },
   };
 }
 
@@ -53,15 +65,29 @@ describe('a crew that tries errors', () => {
     const crew = hireTrials(() => [openLine(tried), openLine(tried)]);
     expect(await drive(computeRobustness(reconciled, plan, crew))).toEqual(alone);
     expect(tried.length).toBeGreaterThan(5);
-    expect(await drive(computeRobustness(reconciled, { ...plan, seed: 2 }, crew))).toEqual(finish(computeRobustness(reconciled, { ...plan, seed: 2 })));
+    expect(await drive(computeRobustness(reconciled, { ...plan, seed: 2 }, crew))).toEqual(
+      finish(computeRobustness(reconciled, { ...plan, seed: 2 })),
+    );
   }, 60_000);
 
   it('that takes errors and is never heard of again keeps nobody waiting', async () => {
     const deaf: Line<TrialOrder, TrialAnswer> = {
       post: () => undefined,
-      listen(receive) { setImmediate(() => { receive({ kind: 'can-try', session: 1 }); }); },
+      listen(receive) {
+        setImmediate(() => {
+          receive({ kind: 'can-try', session: 1 });
+        });
+      },
     };
-    expect(await drive(computeRobustness(reconciled, plan, hireTrials(() => [deaf])))).toEqual(alone);
+    expect(
+      await drive(
+        computeRobustness(
+          reconciled,
+          plan,
+          hireTrials(() => [deaf]),
+        ),
+      ),
+    ).toEqual(alone);
   }, 60_000);
 
   it('leaves off when it is not wanted any more', async () => {

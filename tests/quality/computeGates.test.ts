@@ -26,7 +26,11 @@ describe('computeGates', () => {
   it('has one stratum an organisation, however it is typed, and one for those of whom it is not told', () => {
     const places = ['Care', ' care ', 'Acute', '', 'Care', 'Care'];
     const { gates, of } = computeGates(
-      makeReconciled({ people: places.map((organisation, m) => ({ id: `m${m}`, organisation })), response: ['answered', 'no', 'answered', 'declined', 'answered', 'answered'], reports: [] }),
+      makeReconciled({
+        people: places.map((organisation, m) => ({ id: `m${m}`, organisation })),
+        response: ['answered', 'no', 'answered', 'declined', 'answered', 'answered'],
+        reports: [],
+      }),
       CONVENTIONS,
     );
     expect(gates).toEqual([
@@ -39,7 +43,8 @@ describe('computeGates', () => {
 });
 
 describe('isMarked', () => {
-  const marked = (level: Parameters<typeof isMarked>[0]) => ['tiesByType', 'inDegree', 'brokerage', 'betweenness', 'fragility', 'one that is not known'].filter((id) => isMarked(level, id));
+  const marked = (level: Parameters<typeof isMarked>[0]) =>
+    ['tiesByType', 'inDegree', 'brokerage', 'betweenness', 'fragility', 'one that is not known'].filter((id) => isMarked(level, id));
   it('marks more the fewer answered, and what is not known like a measure along paths', () => {
     expect(marked('all')).toEqual([]);
     expect(marked('paths')).toEqual(['betweenness', 'fragility', 'one that is not known']);

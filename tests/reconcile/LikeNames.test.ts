@@ -39,7 +39,9 @@ describe('LikeNames', () => {
     const like = new LikeNames();
     const begun = performance.now();
     for (let i = 0; i < 10_000; i += 1) {
-      const letters = Array.from({ length: 6 }, (_, at) => String.fromCharCode(97 + (Math.floor(i * 7919 * (at + 1) + i / (at + 3)) % 26))).join('');
+      const letters = Array.from({ length: 6 }, (_, at) =>
+        String.fromCharCode(97 + (Math.floor(i * 7919 * (at + 1) + i / (at + 3)) % 26)),
+      ).join('');
       like.like(`smith ${letters}`);
       like.add(`smith ${letters}`, i);
     }

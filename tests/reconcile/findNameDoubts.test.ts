@@ -18,7 +18,8 @@ const ROSTER = [
 ] as const;
 
 type Row = Omit<NominationRow, 'origin'>;
-const make = (rows: readonly Row[]) => cook({ people: ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })), rows, study: {} });
+const make = (rows: readonly Row[]) =>
+  cook({ people: ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })), rows, study: {} });
 
 function doubts(...rows: readonly Row[]): readonly NameDoubt[] {
   const study = make(rows);
@@ -35,20 +36,26 @@ function read(reading: 'merged' | 'split', ...rows: readonly Row[]): readonly st
 
 const from = 'm1';
 
-it('may be stopped midway: two thousand contacts of one respondent, who share a word, are looked at in many slices', { timeout: 60_000 }, () => {
-  const study = make(Array.from({ length: 2000 }, (_, at) => ({ from, to: `Ward contact${at.toString(36)}` })));
-  const work = findNameDoubts(study, reconcile(study, null));
-  let slices = 0;
-  while (work.next().done !== true) {
-    slices += 1;
-  }
-  // Names are indexed, managers looked up, rows read, and contacts of one respondent compared, each in slices of its own.
-  expect(slices).toBeGreaterThan(20);
-});
+it(
+  'may be stopped midway: two thousand contacts of one respondent, who share a word, are looked at in many slices',
+  { timeout: 60_000 },
+  () => {
+    const study = make(Array.from({ length: 2000 }, (_, at) => ({ from, to: `Ward contact${at.toString(36)}` })));
+    const work = findNameDoubts(study, reconcile(study, null));
+    let slices = 0;
+    while (work.next().done !== true) {
+      slices += 1;
+    }
+    // Names are indexed, managers looked up, rows read, and contacts of one respondent compared, each in slices of its own.
+    expect(slices).toBeGreaterThan(20);
+  },
+);
 
 describe('names kept apart from somebody who may be meant', () => {
   it('finds the one manager who is written much alike', () => {
-    expect(doubts({ from, to: 'J Smith' })).toEqual([{ written: 'J Smith', organisation: '', column: 'to', person: 1, joined: false, why: 'initial', rows: [0] }]);
+    expect(doubts({ from, to: 'J Smith' })).toEqual([
+      { written: 'J Smith', organisation: '', column: 'to', person: 1, joined: false, why: 'initial', rows: [0] },
+    ]);
     expect(read('merged', { from, to: 'J Smith' })).toEqual(['m2']);
     expect(read('split', { from, to: 'J Smith' })).toEqual(['J Smith 5']);
   });
@@ -68,7 +75,10 @@ describe('names kept apart from somebody who may be meant', () => {
   });
 
   it('takes rows of a reporter who may be meant, and whom they speak of', () => {
-    const rows: Row[] = [{ from: 'Jon Smith', to: 'm1' }, { from: 'Jon Smith', to: 'S Holt' }];
+    const rows: Row[] = [
+      { from: 'Jon Smith', to: 'm1' },
+      { from: 'Jon Smith', to: 'S Holt' },
+    ];
     expect(doubts(...rows)).toMatchObject([{ column: 'from', written: 'Jon Smith', person: 1, why: 'letter', rows: [0, 1] }]);
     const study = make(rows);
     const settled = reconcile(study, null);
@@ -81,7 +91,10 @@ describe('names kept apart from somebody who may be meant', () => {
     const namesake: Row = { from, to: 'Siân Holt', contactOrganisation: 'Council' };
     expect(doubts(namesake)).toMatchObject([{ person: 2, joined: false, why: 'organisation', rows: [0] }]);
     expect([read('merged', namesake), read('split', namesake)]).toEqual([['m3'], ['Siân Holt 5']]);
-    for (const row of [{ from, to: 'm3', contactOrganisation: 'Council' }, { from, to: 'Siân Holt', contactOrganisation: 'ACUTE NHS Foundation Trust' }]) {
+    for (const row of [
+      { from, to: 'm3', contactOrganisation: 'Council' },
+      { from, to: 'Siân Holt', contactOrganisation: 'ACUTE NHS Foundation Trust' },
+    ]) {
       expect(doubts(row)).toEqual([]);
       expect(read('split', row)).toEqual(['m3']);
     }
@@ -94,7 +107,8 @@ describe('names kept apart from somebody who may be meant', () => {
   });
 
   it('is linear: one respondent with thousands of contacts is done at once', () => {
-    const letters = (number: number): string => Array.from({ length: 4 }, (_, at) => String.fromCharCode(97 + (Math.trunc(number / 10 ** at) % 10))).join('');
+    const letters = (number: number): string =>
+      Array.from({ length: 4 }, (_, at) => String.fromCharCode(97 + (Math.trunc(number / 10 ** at) % 10))).join('');
     const rows = Array.from({ length: 4_000 }, (_, number): Row => ({ from, to: `Contact W${letters(number)}x` }));
     const begun = performance.now();
     // One letter different is another of them: each but the first is like an earlier one.
@@ -107,8 +121,14 @@ describe('names kept apart from somebody who may be meant', () => {
   });
 
   it('joins two contacts of one respondent, and not those of two', () => {
-    const rows: Row[] = [{ from, to: 'Zoë Quill' }, { from, to: 'Quill, Zoe' }, { from: 'm2', to: 'Z Quill' }];
-    expect(doubts(...rows)).toEqual([{ written: 'Quill, Zoe', organisation: '', column: 'to', person: 5, joined: false, why: 'order', rows: [1] }]);
+    const rows: Row[] = [
+      { from, to: 'Zoë Quill' },
+      { from, to: 'Quill, Zoe' },
+      { from: 'm2', to: 'Z Quill' },
+    ];
+    expect(doubts(...rows)).toEqual([
+      { written: 'Quill, Zoe', organisation: '', column: 'to', person: 5, joined: false, why: 'order', rows: [1] },
+    ]);
     const [first, second, others] = read('merged', ...rows);
     expect([first === second, first === others]).toEqual([true, false]);
   });
@@ -117,23 +137,38 @@ describe('names kept apart from somebody who may be meant', () => {
 describe('names joined to somebody who may not be meant', () => {
   it('doubts another spelling, and never an id or what stands on the roster', () => {
     expect(doubts({ from, to: 'm3' }, { from, to: 'siân  HOLT' })).toEqual([]);
-    const rows: Row[] = [{ from, to: 'Dr Sian Holt' }, { from, to: 'Dr Sian Holt' }, { from: 'm2', to: 'Dr Sian Holt' }];
-    expect(doubts(...rows)).toEqual([{ written: 'Dr Sian Holt', organisation: '', column: 'to', person: 2, joined: true, why: 'spelling', rows: [0, 1, 2] }]);
+    const rows: Row[] = [
+      { from, to: 'Dr Sian Holt' },
+      { from, to: 'Dr Sian Holt' },
+      { from: 'm2', to: 'Dr Sian Holt' },
+    ];
+    expect(doubts(...rows)).toEqual([
+      { written: 'Dr Sian Holt', organisation: '', column: 'to', person: 2, joined: true, why: 'spelling', rows: [0, 1, 2] },
+    ]);
     const [hers, again, others] = read('split', ...rows);
     expect([hers === again, hers === others, hers?.startsWith('Dr Sian Holt')]).toEqual([true, false, true]);
     expect(read('merged', ...rows)).toEqual(['m3', 'm3', 'm3']);
   });
 
   it('doubts a contact off the roster who is given two organisations', () => {
-    const rows: Row[] = [{ from, to: 'Zoe Quill', contactOrganisation: 'Council' }, { from, to: 'Zoe Quill', contactOrganisation: 'Union' }, { from, to: 'Zoe Quill' }];
-    expect(doubts(...rows)).toEqual([{ written: 'Zoe Quill', organisation: 'Union', column: 'to', person: 5, joined: true, why: 'organisation', rows: [1] }]);
+    const rows: Row[] = [
+      { from, to: 'Zoe Quill', contactOrganisation: 'Council' },
+      { from, to: 'Zoe Quill', contactOrganisation: 'Union' },
+      { from, to: 'Zoe Quill' },
+    ];
+    expect(doubts(...rows)).toEqual([
+      { written: 'Zoe Quill', organisation: 'Union', column: 'to', person: 5, joined: true, why: 'organisation', rows: [1] },
+    ]);
     const [council, union, untold] = read('split', ...rows);
     expect([council === untold, council === union]).toEqual([true, false]);
   });
 });
 
 it('looks at one round only', () => {
-  const study = make([{ from, to: 'J Smith', round: '1' }, { from, to: 'm2', round: '2' }]);
+  const study = make([
+    { from, to: 'J Smith', round: '1' },
+    { from, to: 'm2', round: '2' },
+  ]);
   expect(finish(findNameDoubts(study, reconcile(study, '2')))).toEqual([]);
   expect(finish(findNameDoubts(study, reconcile(study, '1')))).toHaveLength(1);
 });

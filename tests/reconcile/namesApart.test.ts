@@ -16,8 +16,20 @@ const ROSTER = [
 ] as const;
 
 function doubts(...rows: readonly Omit<NominationRow, 'origin'>[]) {
-  const study = cook({ people: ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })), rows, study: {} });
-  return finish(findNameDoubts(study, reconcile(study, null))).map(({ written, organisation, column, person, joined, why, rows: of }) => [written, organisation, column, person, joined, why, [...of]]);
+  const study = cook({
+    people: ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })),
+    rows,
+    study: {},
+  });
+  return finish(findNameDoubts(study, reconcile(study, null))).map(({ written, organisation, column, person, joined, why, rows: of }) => [
+    written,
+    organisation,
+    column,
+    person,
+    joined,
+    why,
+    [...of],
+  ]);
 }
 
 describe('doubts of one study', () => {
@@ -36,7 +48,13 @@ describe('doubts of one study', () => {
   });
 
   it('are apart for each organisation that is written beside the name', () => {
-    expect(doubts({ from: 'm1', to: 'Sian Holt', contactOrganisation: 'Council' }, { from: 'm1', to: 'Sian Holt', contactOrganisation: 'Union' }, { from: 'm2', to: 'Sian Holt', contactOrganisation: 'Council' })).toEqual([
+    expect(
+      doubts(
+        { from: 'm1', to: 'Sian Holt', contactOrganisation: 'Council' },
+        { from: 'm1', to: 'Sian Holt', contactOrganisation: 'Union' },
+        { from: 'm2', to: 'Sian Holt', contactOrganisation: 'Council' },
+      ),
+    ).toEqual([
       // Siân Holt is at Acute: a namesake elsewhere is kept apart, and in doubt.
       ['Sian Holt', 'Council', 'to', 2, false, 'organisation', [0, 2]],
       // One respondent's contact of this name has two organisations.
@@ -46,7 +64,10 @@ describe('doubts of one study', () => {
   });
 
   it('are of one respondent each where the name is off the roster', () => {
-    const rows = ['m1', 'm2'].flatMap((from) => [{ from, to: 'Zoe Quill', contactOrganisation: 'Council' }, { from, to: 'Quill Zoe' }]);
+    const rows = ['m1', 'm2'].flatMap((from) => [
+      { from, to: 'Zoe Quill', contactOrganisation: 'Council' },
+      { from, to: 'Quill Zoe' },
+    ]);
     expect(doubts(...rows).map(([written, , , , , why, of]) => [written, why, of])).toEqual([
       ['Quill Zoe', 'order', [1]],
       ['Quill Zoe', 'order', [3]],
@@ -55,13 +76,16 @@ describe('doubts of one study', () => {
 });
 
 describe('a title before a name', () => {
-  it.each(['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Prof', 'Professor', 'Sir', 'Dame', 'Lord', 'Lady', 'Rev', 'Reverend', 'Sister'])('%s is left out when names are compared', (title) => {
-    expect(foldName(`${title} Ann Lee`)).toBe('ann lee');
-    expect(foldName(`${title}. Ann LEE`)).toBe('ann lee');
-    expect(foldName(`${title} Lee`)).toBe('lee');
-    // At the end it is a name.
-    expect(foldName(`Ann ${title}`)).toBe(`ann ${title.toLowerCase()}`);
-  });
+  it.each(['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Prof', 'Professor', 'Sir', 'Dame', 'Lord', 'Lady', 'Rev', 'Reverend', 'Sister'])(
+    '%s is left out when names are compared',
+    (title) => {
+      expect(foldName(`${title} Ann Lee`)).toBe('ann lee');
+      expect(foldName(`${title}. Ann LEE`)).toBe('ann lee');
+      expect(foldName(`${title} Lee`)).toBe('lee');
+      // At the end it is a name.
+      expect(foldName(`Ann ${title}`)).toBe(`ann ${title.toLowerCase()}`);
+    },
+  );
 });
 
 describe('two names', () => {
@@ -106,8 +130,15 @@ describe('of whom somebody has written', () => {
       { from: 'm3', to: 'm1' },
       { from: 'm3', to: 'Zoe Quill' },
     ];
-    const { spoken, spokenOffsets } = reconcile(cook({ people: ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })), rows, study: {} }), null);
-    expect([0, 1, 2].map((manager) => [...spoken.slice(spokenOffsets[manager], spokenOffsets[manager + 1])])).toEqual([[1, 2], [], [0, 1, 3]]);
+    const { spoken, spokenOffsets } = reconcile(
+      cook({ people: ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })), rows, study: {} }),
+      null,
+    );
+    expect([0, 1, 2].map((manager) => [...spoken.slice(spokenOffsets[manager], spokenOffsets[manager + 1])])).toEqual([
+      [1, 2],
+      [],
+      [0, 1, 3],
+    ]);
     expect(spokenOffsets).toHaveLength(4);
   });
 });

@@ -20,18 +20,32 @@ function makeStudyOf(people: readonly Partial<Person>[], rows: readonly Row[], p
     id: 's',
     title: 's',
     codebook: bookCodebook,
-    sources: [{ file: 'contacts.csv', holds: 'contacts', sha256: '', rows: rows.length, taken: rows.length, understood: '', columns: [{ column: 'to', header: 'alter' }] }],
+    sources: [
+      {
+        file: 'contacts.csv',
+        holds: 'contacts',
+        sha256: '',
+        rows: rows.length,
+        taken: rows.length,
+        understood: '',
+        columns: [{ column: 'to', header: 'alter' }],
+      },
+    ],
     people: people.map((person, index) => makePerson({ id: `p${index}`, kind: 'manager', ...person })),
     nominations: buildNominations(rows.map((row, index) => ({ origin: { source: 0, row: index + 2 }, ...row }))),
     ...part,
   });
 }
 
-const settle = (people: readonly Partial<Person>[], rows: readonly Row[], part: Partial<Study> = {}): Reconciled => reconcile(makeStudyOf(people, rows, part), null);
+const settle = (people: readonly Partial<Person>[], rows: readonly Row[], part: Partial<Study> = {}): Reconciled =>
+  reconcile(makeStudyOf(people, rows, part), null);
 /** Whom each row is about, by id; `null` = the row was not taken. */
 const meant = ({ people, to }: Reconciled): readonly (string | null)[] => [...to].map((person) => people[person]?.id ?? null);
 const codes = ({ issues }: Reconciled): readonly string[] => issues.map((issue) => issue.code);
-const TWO = [{ id: 'a', name: 'Ann Lee', organisation: 'Acute' }, { id: 'b', name: 'Ben Inskip', organisation: 'Care' }];
+const TWO = [
+  { id: 'a', name: 'Ann Lee', organisation: 'Acute' },
+  { id: 'b', name: 'Ben Inskip', organisation: 'Care' },
+];
 
 describe('who is meant', () => {
   it('is a roster id first, even where it is somebody else’s name', () => {
@@ -45,7 +59,10 @@ describe('who is meant', () => {
   it('is neither of two with the same name, and the row says so', () => {
     const settled = settle([...TWO, { id: 'c', name: 'Ben Inskip' }], [{ from: 'a', to: 'Ben Inskip' }]);
     expect(meant(settled)).toEqual([null]);
-    expect(settled.issues).toMatchObject([{ code: 'ambiguous-name', severity: 'error', file: 'contacts.csv', row: 2, column: 'alter' }, { code: 'managers-missing' }]);
+    expect(settled.issues).toMatchObject([
+      { code: 'ambiguous-name', severity: 'error', file: 'contacts.csv', row: 2, column: 'alter' },
+      { code: 'managers-missing' },
+    ]);
   });
 
   it.each([
@@ -59,7 +76,16 @@ describe('who is meant', () => {
     ['the exponent of a round number', '100000', '1e+05', 'warning'],
     ['the exponent of a round number on the list', '1e+05', '100000', 'warning'],
   ])('is the id in %s, as reporter and as contact, and an issue says so', (_, id, written, severity) => {
-    const settled = settle([{ id, name: 'Ann Lee' }, { id: 'b', name: 'Ben Inskip' }], [{ from: 'b', to: written }, { from: written, to: 'b' }]);
+    const settled = settle(
+      [
+        { id, name: 'Ann Lee' },
+        { id: 'b', name: 'Ben Inskip' },
+      ],
+      [
+        { from: 'b', to: written },
+        { from: written, to: 'b' },
+      ],
+    );
     expect(meant(settled)).toEqual([id, 'b']);
     expect(settled.response).toEqual(['answered', 'answered']);
     expect(settled.issues.map(({ code, severity: how, row, column }) => [code, how, row, column])).toEqual([
@@ -73,19 +99,51 @@ describe('who is meant', () => {
     ['7', '007', '07'],
     ['ab1', 'AB1', 'Ab1'],
   ])('is neither of two ids that would be one (%s and %s), and each exactly', (one, other, written) => {
-    const settled = settle([{ id: one, name: 'Ann' }, { id: other, name: 'Ben' }, { id: 'c' }], [{ from: 'c', to: one }, { from: 'c', to: other }, { from: 'c', to: written }]);
+    const settled = settle(
+      [{ id: one, name: 'Ann' }, { id: other, name: 'Ben' }, { id: 'c' }],
+      [
+        { from: 'c', to: one },
+        { from: 'c', to: other },
+        { from: 'c', to: written },
+      ],
+    );
     expect(meant(settled)).toEqual([one, other, null]);
     expect(codes(settled)).toContain('ambiguous-name');
   });
 
   it('is a code and no number, and a number with thousands is none', () => {
-    expect(meant(settle([{ id: '300' }, { id: '1' }], [{ from: '1', to: '3E2' }, { from: '300', to: '1,000' }])).every((id) => id?.startsWith('off: '))).toBe(true);
+    expect(
+      meant(
+        settle(
+          [{ id: '300' }, { id: '1' }],
+          [
+            { from: '1', to: '3E2' },
+            { from: '300', to: '1,000' },
+          ],
+        ),
+      ).every((id) => id?.startsWith('off: ')),
+    ).toBe(true);
   });
 
   it('is exactly the one who is written so, before accents are left out', () => {
-    const people = [{ id: 'a', name: 'Hòa Trần' }, { id: 'b', name: 'Hoa Trần' }, { id: 'c', name: 'Bình Lê' }];
+    const people = [
+      { id: 'a', name: 'Hòa Trần' },
+      { id: 'b', name: 'Hoa Trần' },
+      { id: 'c', name: 'Bình Lê' },
+    ];
     const written = ['Hòa Trần', 'hoa trần', 'HÒA  TRẦN', 'Binh Le', 'Hoa Tran'];
-    expect(meant(settle(people, [...written.slice(0, 4).map((to): Row => ({ from: 'c', to })).slice(0, 3), { from: 'a', to: 'Binh Le' }, { from: 'c', to: 'Hoa Tran' }]))).toEqual(['a', 'b', 'a', 'c', null]);
+    expect(
+      meant(
+        settle(people, [
+          ...written
+            .slice(0, 4)
+            .map((to): Row => ({ from: 'c', to }))
+            .slice(0, 3),
+          { from: 'a', to: 'Binh Le' },
+          { from: 'c', to: 'Hoa Tran' },
+        ]),
+      ),
+    ).toEqual(['a', 'b', 'a', 'c', null]);
   });
 
   it.each([
@@ -99,21 +157,48 @@ describe('who is meant', () => {
     ['Ada Quill', 'Ada\ufeffQuill'],
     ['AdaQuill', 'Ada\u2060Quill'],
   ])('is %s where %s is written, as name and as id', (name, written) => {
-    expect(meant(settle([{ id: 'k1', name }, { id: 'k2', name: 'Dag Moss' }], [{ from: 'k2', to: written }]))).toEqual(['k1']);
+    expect(
+      meant(
+        settle(
+          [
+            { id: 'k1', name },
+            { id: 'k2', name: 'Dag Moss' },
+          ],
+          [{ from: 'k2', to: written }],
+        ),
+      ),
+    ).toEqual(['k1']);
     expect(meant(settle([{ id: name }, { id: 'Dag Moss' }], [{ from: 'Dag Moss', to: written }]))).toEqual([name]);
   });
 
   it('is in doubt where a mark that nobody sees parts the words of one name and joins those of another', () => {
-    const people = [{ id: 'k1', name: 'Ann Lee' }, { id: 'k2', name: 'AnnLee' }, { id: 'k3', name: 'Dag Moss' }];
+    const people = [
+      { id: 'k1', name: 'Ann Lee' },
+      { id: 'k2', name: 'AnnLee' },
+      { id: 'k3', name: 'Dag Moss' },
+    ];
     const settled = settle(people, [{ from: 'k3', to: 'Ann\u200dLee' }]);
     expect(settled.issues.map(({ code }) => code)).toContain('ambiguous-name');
     // In Persian the mark is part of the spelling.
-    expect(meant(settle([{ id: 'k1', name: 'علی\u200cرضا' }, { id: 'k2', name: 'Dag Moss' }], [{ from: 'k2', to: 'علی رضا' }]))).toEqual(['off: علی رضا (k2)']);
+    expect(
+      meant(
+        settle(
+          [
+            { id: 'k1', name: 'علی\u200cرضا' },
+            { id: 'k2', name: 'Dag Moss' },
+          ],
+          [{ from: 'k2', to: 'علی رضا' }],
+        ),
+      ),
+    ).toEqual(['off: علی رضا (k2)']);
   });
 
   it('is somebody off the list who looks like one on it, with their count and names', () => {
     const settled = settle(
-      [{ id: 'a1', name: 'Ann Lee', organisation: 'Acute' }, { id: 'b2', name: 'Siobhan Kelly', organisation: 'Care' }],
+      [
+        { id: 'a1', name: 'Ann Lee', organisation: 'Acute' },
+        { id: 'b2', name: 'Siobhan Kelly', organisation: 'Care' },
+      ],
       [
         { from: 'a1', to: 'Siobhan' },
         { from: 'a1', to: 'Siobhan Kelly', contactOrganisation: 'Council' },
@@ -125,33 +210,84 @@ describe('who is meant', () => {
     const [issue, ...more] = settled.issues;
     expect(more).toEqual([]);
     expect(issue).toMatchObject({ code: 'off-list', severity: 'warning', row: 2, column: 'alter' });
-    expect(sayIssue(issue!)).toContain('4 contacts are not on the staff list, and 2 of them look like somebody on it: “Siobhan” (perhaps Siobhan Kelly) and “Siobhan Kelly” of Council (perhaps Siobhan Kelly).');
+    expect(sayIssue(issue!)).toContain(
+      '4 contacts are not on the staff list, and 2 of them look like somebody on it: “Siobhan” (perhaps Siobhan Kelly) and “Siobhan Kelly” of Council (perhaps Siobhan Kelly).',
+    );
     expect(sayIssue(issue!)).toContain('1 contact is written like an id of the list and is not on it: “c3”.');
   });
 
   it('is said where nobody who is named is on the list', () => {
-    const settled = settle([{ id: 'a' }, { id: 'b' }], [{ from: 'a', to: 'Mo Shah' }, { from: 'b', to: 'Zoë Quill' }]);
-    expect(settled.issues.map((issue) => [issue.code, sayIssue(issue).slice(0, 48)])).toEqual([['off-list', 'None of the 2 contacts is on the staff list. Che']]);
+    const settled = settle(
+      [{ id: 'a' }, { id: 'b' }],
+      [
+        { from: 'a', to: 'Mo Shah' },
+        { from: 'b', to: 'Zoë Quill' },
+      ],
+    );
+    expect(settled.issues.map((issue) => [issue.code, sayIssue(issue).slice(0, 48)])).toEqual([
+      ['off-list', 'None of the 2 contacts is on the staff list. Che'],
+    ]);
   });
 
   it('is nobody on the list where each respondent numbers their own contacts from 1', () => {
-    const columns = [{ column: 'from', header: 'ego' }, { column: 'to', header: 'alter' }];
+    const columns = [
+      { column: 'from', header: 'ego' },
+      { column: 'to', header: 'alter' },
+    ];
     const sources = [{ file: 'alters.csv', holds: 'contacts' as const, sha256: '', rows: 5, taken: 5, understood: '', columns }];
-    const rows: Row[] = [['1', '1', 'Uncle Tom'], ['1', '2', 'Aunt Sue'], ['2', '1', 'Coach Kim'], ['3', '1', 'Boss Ray'], ['3', '2', 'Ben Orr']].map(([from = '', to = '', name = '']) => ({ from, to, attributes: [{ name: 'name', value: name }] }));
-    const listed = [{ id: '1', name: 'Ada Quill' }, { id: '2', name: 'Ben Orr' }, { id: '3', name: 'Cay Lund' }];
+    const rows: Row[] = [
+      ['1', '1', 'Uncle Tom'],
+      ['1', '2', 'Aunt Sue'],
+      ['2', '1', 'Coach Kim'],
+      ['3', '1', 'Boss Ray'],
+      ['3', '2', 'Ben Orr'],
+    ].map(([from = '', to = '', name = '']) => ({ from, to, attributes: [{ name: 'name', value: name }] }));
+    const listed = [
+      { id: '1', name: 'Ada Quill' },
+      { id: '2', name: 'Ben Orr' },
+      { id: '3', name: 'Cay Lund' },
+    ];
     const settled = settle(listed, rows, { sources });
-    expect([...settled.to].map((person) => settled.people[person]?.name)).toEqual(['Uncle Tom', 'Aunt Sue', 'Coach Kim', 'Boss Ray', 'Ben Orr']);
+    expect([...settled.to].map((person) => settled.people[person]?.name)).toEqual([
+      'Uncle Tom',
+      'Aunt Sue',
+      'Coach Kim',
+      'Boss Ray',
+      'Ben Orr',
+    ]);
     expect(settled.to[4]).toBe(1);
     // Ids of the list, with gaps, are those of the list.
-    expect(meant(settle(listed, [{ from: '1', to: '3' }, { from: '3', to: '2' }], { sources }))).toEqual(['3', '2']);
+    expect(
+      meant(
+        settle(
+          listed,
+          [
+            { from: '1', to: '3' },
+            { from: '3', to: '2' },
+          ],
+          { sources },
+        ),
+      ),
+    ).toEqual(['3', '2']);
   });
 
   it('never joins two roster ids', () => {
-    expect(settle([{ id: 'x', name: 'Ann' }, { id: 'y', name: 'Ann' }], [{ from: 'x', to: 'y' }]).people).toHaveLength(2);
+    expect(
+      settle(
+        [
+          { id: 'x', name: 'Ann' },
+          { id: 'y', name: 'Ann' },
+        ],
+        [{ from: 'x', to: 'y' }],
+      ).people,
+    ).toHaveLength(2);
   });
 
   it('is nobody where the reporter is not on the roster', () => {
-    const settled = settle(TWO, [{ from: 'Nobody', to: 'a' }, { from: 'a', to: 'b' }]);
+    const settled = settle(TWO, [
+      { from: 'Nobody', to: 'a' },
+      { from: 'a', to: 'b' },
+    ]);
     expect(meant(settled)).toEqual([null, 'b']);
     expect(codes(settled)).toContain('unknown-from');
   });
@@ -185,12 +321,19 @@ describe('who is meant', () => {
       { from: 'a', to: 'Mo Shah' },
       { from: 'a', to: 'Mo Shah', contactOrganisation: 'Council' },
     ]);
-    expect(settled.people.slice(2).map(({ name, organisation }) => ({ name, organisation }))).toEqual([{ name: 'Mo Shah', organisation: 'Council' }]);
+    expect(settled.people.slice(2).map(({ name, organisation }) => ({ name, organisation }))).toEqual([
+      { name: 'Mo Shah', organisation: 'Council' },
+    ]);
     expect(settled.reports.length).toBe(1);
   });
 
   it('is one group across respondents by its name, and its organisation where given', () => {
-    const group = (from: string, contactOrganisation: string): Row => ({ from, to: 'Finance forum', contactKind: 'group', contactOrganisation });
+    const group = (from: string, contactOrganisation: string): Row => ({
+      from,
+      to: 'Finance forum',
+      contactKind: 'group',
+      contactOrganisation,
+    });
     expect(settle(TWO, [group('a', ''), group('b', '')]).people).toHaveLength(3);
     expect(settle(TWO, [group('a', 'Acute'), group('b', 'Care')]).people).toHaveLength(4);
     expect(settle(TWO, [group('a', '')]).people[2]?.kind).toBe('collectivity');
@@ -202,19 +345,25 @@ describe('who is meant', () => {
   });
 
   it('takes names that are words of JavaScript for names', () => {
-    const settled = settle([{ id: '__proto__', name: 'constructor' }, { id: 'b' }], [
-      { from: 'b', to: 'constructor' },
-      { from: '__proto__', to: 'toString', contactOrganisation: '__proto__' },
-    ]);
+    const settled = settle(
+      [{ id: '__proto__', name: 'constructor' }, { id: 'b' }],
+      [
+        { from: 'b', to: 'constructor' },
+        { from: '__proto__', to: 'toString', contactOrganisation: '__proto__' },
+      ],
+    );
     expect(settled.people.map(({ name }) => name)).toEqual(['constructor', 'b', 'toString']);
     expect(meant(settled)[0]).toBe('__proto__');
   });
 
   it('takes everybody who reports as the roster where nobody is listed', () => {
-    const settled = settle([], [
-      { from: 'u', to: 'v' },
-      { from: 'v', to: 'w' },
-    ]);
+    const settled = settle(
+      [],
+      [
+        { from: 'u', to: 'v' },
+        { from: 'v', to: 'w' },
+      ],
+    );
     expect(settled.managers).toBe(2);
     expect(settled.response).toEqual(['answered', 'answered']);
     expect(settled.people[2]).toMatchObject({ name: 'w', kind: 'outside_person' });
@@ -223,7 +372,9 @@ describe('who is meant', () => {
 
 describe('who answered', () => {
   it('is said by the file', () => {
-    expect(settle([{ responded: 'yes' }, { responded: 'no' }, { responded: 'declined' }, { responded: 'not_asked' }], []).response).toEqual(['answered', 'no', 'declined', 'not_asked']);
+    expect(settle([{ responded: 'yes' }, { responded: 'no' }, { responded: 'declined' }, { responded: 'not_asked' }], []).response).toEqual(
+      ['answered', 'no', 'declined', 'not_asked'],
+    );
   });
 
   it('is somebody with rows, whatever the file says, with a warning', () => {
@@ -248,28 +399,60 @@ describe('a network of the register', () => {
   const network = { ...BLANK_NETWORK, types: ['Alumni'], structure: 1, position: 'across' } as const;
   const reportOf = (entry: Person['network'], row: Partial<Row>) => {
     const { reports } = settle([...TWO, { ...SET, network: entry }], [{ from: 'a', to: 'learning SET', ...row }]);
-    return Array.from({ length: reports.length }, (_, r) => ({ types: reports.lists[reports.types[r] ?? 0], position: reports.position[r], poles: reports.poles[r], activity: reports.activity[r] }));
+    return Array.from({ length: reports.length }, (_, r) => ({
+      types: reports.lists[reports.types[r] ?? 0],
+      position: reports.position[r],
+      poles: reports.poles[r],
+      activity: reports.activity[r],
+    }));
   };
 
   it('gives a membership the type, the dimensions and the position that its row leaves blank', () => {
     // Poles: formal is bit 0, informal bit 1. 2 is external, as across the boundary is outside; 1 is active.
     expect(reportOf(network, {})).toEqual([{ types: ['Alumni'], position: 2, poles: 1, activity: 1 }]);
-    expect(reportOf(network, { types: ['Elite'], structure: 2, position: 'internal' })).toEqual([{ types: ['Elite'], position: 1, poles: 2, activity: 1 }]);
+    expect(reportOf(network, { types: ['Elite'], structure: 2, position: 'internal' })).toEqual([
+      { types: ['Elite'], position: 1, poles: 2, activity: 1 },
+    ]);
     expect(reportOf(null, {})).toEqual([{ types: [], position: 0, poles: 0, activity: 1 }]);
   });
 
   it('ends every membership when it is closed, and says nothing of other contacts', () => {
     expect(reportOf({ ...network, status: 'closed' }, {})).toEqual([]);
     expect(reportOf({ ...network, status: 'dormant' }, {})).toHaveLength(1);
-    const { reports } = settle([...TWO, { ...SET, network: { ...network, status: 'closed' } }], [{ from: 'a', to: 'set', activity: 'active' }, { from: 'a', to: 'b' }]);
+    const { reports } = settle(
+      [...TWO, { ...SET, network: { ...network, status: 'closed' } }],
+      [
+        { from: 'a', to: 'set', activity: 'active' },
+        { from: 'a', to: 'b' },
+      ],
+    );
     // The one row that says “active” shows that it was asked, so that the other is not recorded (0).
     expect([reports.length, reports.activity[0]]).toEqual([1, 0]);
-    expect(settle([...TWO, { ...SET, network: { ...network, status: 'closed' } }], [{ from: 'a', to: 'set' }, { from: 'a', to: 'b' }]).reports.activity[0]).toBe(1);
+    expect(
+      settle(
+        [...TWO, { ...SET, network: { ...network, status: 'closed' } }],
+        [
+          { from: 'a', to: 'set' },
+          { from: 'a', to: 'b' },
+        ],
+      ).reports.activity[0],
+    ).toBe(1);
   });
 
   it('reports nobody, and is no member of itself: an issue with its row, and the rest is taken', () => {
-    const settled = settle([...TWO, SET], [{ from: 'set', to: 'Learning set' }, { from: 'Learning set', to: 'a' }, { from: 'a', to: 'set' }]);
-    expect(settled.issues.filter(({ severity }) => severity === 'error').map((issue) => [issue.code, issue.row, /write who belongs to it/i.test(sayIssue(issue))])).toEqual([
+    const settled = settle(
+      [...TWO, SET],
+      [
+        { from: 'set', to: 'Learning set' },
+        { from: 'Learning set', to: 'a' },
+        { from: 'a', to: 'set' },
+      ],
+    );
+    expect(
+      settled.issues
+        .filter(({ severity }) => severity === 'error')
+        .map((issue) => [issue.code, issue.row, /write who belongs to it/i.test(sayIssue(issue))]),
+    ).toEqual([
       ['own-member', 2, true],
       ['unknown-from', 3, true],
     ]);
@@ -288,7 +471,8 @@ describe('what was asked', () => {
     ['barriers', { barriers: ['silos'] }, {}],
   ])('has %s where somebody uses it, even beside a list that does not name it', (item, person, row) => {
     const [ann = {}, ben = {}] = TWO;
-    const items = (instrument: Study['instrument'], one: Partial<Person>, of: Partial<Row>) => settle([{ ...ann, ...one }, ben], [{ from: 'a', to: 'b', ...of }], { instrument }).asked.items.has(item);
+    const items = (instrument: Study['instrument'], one: Partial<Person>, of: Partial<Row>) =>
+      settle([{ ...ann, ...one }, ben], [{ from: 'a', to: 'b', ...of }], { instrument }).asked.items.has(item);
     expect([items({}, {}, {}), items({}, person, row)]).toEqual([false, true]);
     // A list of before could name barriers; the others it could not.
     expect(items({ asked: ['types'] }, person, row)).toBe(item !== 'barriers');
@@ -310,7 +494,13 @@ describe('what was asked', () => {
   });
 
   it('is only the study’s own types where none of the book’s is used', () => {
-    const codebook = { ...bookCodebook, networkTypes: [...bookCodebook.networkTypes, { id: 'advice', label: 'advice', family: 'other', position: 'either' as const, definition: '', chapter: '', typical: {} }] };
+    const codebook = {
+      ...bookCodebook,
+      networkTypes: [
+        ...bookCodebook.networkTypes,
+        { id: 'advice', label: 'advice', family: 'other', position: 'either' as const, definition: '', chapter: '', typical: {} },
+      ],
+    };
     expect(settle(TWO, [{ from: 'a', to: 'b', types: ['advice'] }], { codebook }).asked.types).toEqual(['advice']);
   });
 
@@ -320,7 +510,9 @@ describe('what was asked', () => {
   });
 
   it('is what the instrument says, over the rows', () => {
-    const { asked } = settle(TWO, [{ from: 'a', to: 'b', motives: ['support'] }], { instrument: { asked: ['outside'], types: ['Elite', 'Mentor'], cap: 3, recall: 'free', absence: 'unknown' } });
+    const { asked } = settle(TWO, [{ from: 'a', to: 'b', motives: ['support'] }], {
+      instrument: { asked: ['outside'], types: ['Elite', 'Mentor'], cap: 3, recall: 'free', absence: 'unknown' },
+    });
     expect(asked.items.has('motives')).toBe(false);
     expect(asked.items.has('types')).toBe(true);
     expect(asked).toMatchObject({ types: ['Elite', 'Mentor'], typesOffered: 2, cap: 3, recall: 'free', absence: 'unknown' });
@@ -337,12 +529,21 @@ describe('what was asked', () => {
 });
 
 describe('reports', () => {
-  const listOf = ({ reports }: Reconciled, column: 'types' | 'motives', report: number): readonly string[] => reports.lists[reports[column][report] ?? 0] ?? [];
+  const listOf = ({ reports }: Reconciled, column: 'types' | 'motives', report: number): readonly string[] =>
+    reports.lists[reports[column][report] ?? 0] ?? [];
 
   it('join the rows of one respondent about one contact', () => {
     const settled = settle(TWO, [
       { from: 'a', to: 'b', types: ['Managerial'], motives: ['knowledge-passive'], activity: 'latent', position: 'internal', strength: 2 },
-      { from: 'a', to: 'b', types: ['Elite', 'Managerial'], motives: ['support', 'knowledge'], activity: 'active', position: 'external', strength: 5 },
+      {
+        from: 'a',
+        to: 'b',
+        types: ['Elite', 'Managerial'],
+        motives: ['support', 'knowledge'],
+        activity: 'active',
+        position: 'external',
+        strength: 5,
+      },
     ]);
     expect(settled.reports.length).toBe(1);
     expect(listOf(settled, 'types', 0)).toEqual(['Elite', 'Managerial']);
@@ -360,7 +561,10 @@ describe('reports', () => {
 
   it('are active where nobody used the column, and untold where a used column is blank', () => {
     expect(settle(TWO, [{ from: 'a', to: 'b' }]).reports.activity[0]).toBe(1);
-    const mixed = settle(TWO, [{ from: 'a', to: 'b' }, { from: 'b', to: 'a', activity: 'latent' }]);
+    const mixed = settle(TWO, [
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'a', activity: 'latent' },
+    ]);
     expect([...mixed.reports.activity]).toEqual([0, 2]);
   });
 
@@ -379,7 +583,12 @@ describe('reports', () => {
       { from: 'b', to: 'x', round: 'Wave 9' },
     ]);
     const latest = reconcile(study, null);
-    expect([latest.rounds, latest.round, latest.reports.length, latest.response]).toEqual([['Wave 9', 'Wave 10'], 'Wave 10', 1, ['answered', 'missing']]);
+    expect([latest.rounds, latest.round, latest.reports.length, latest.response]).toEqual([
+      ['Wave 9', 'Wave 10'],
+      'Wave 10',
+      1,
+      ['answered', 'missing'],
+    ]);
     expect(reconcile(study, 'Wave 9').reports.length).toBe(2);
   });
 });

@@ -30,11 +30,13 @@ const judge = (id: string) => {
 };
 const linesOf = (text: string): readonly string[] => text.trim().split(/\r?\n/);
 const textOf = (path: string): string => new TextDecoder().decode(readData(path));
-const attributeOf = ({ attributes }: Pick<Person, 'attributes'>, wanted: string): string => attributes.find(({ name }) => name === wanted)?.value ?? '';
+const attributeOf = ({ attributes }: Pick<Person, 'attributes'>, wanted: string): string =>
+  attributes.find(({ name }) => name === wanted)?.value ?? '';
 
 describe('samples.json', () => {
   it.each(samples)('names the files of $id, says what it is, and has a README', (sample) => {
-    for (const file of [sample.people, sample.contacts, sample.instrument, `${sample.id}/README.md`]) expect(existsSync(resolve(import.meta.dirname, '../../data', file))).toBe(true);
+    for (const file of [sample.people, sample.contacts, sample.instrument, `${sample.id}/README.md`])
+      expect(existsSync(resolve(import.meta.dirname, '../../data', file))).toBe(true);
     expect(sample.notice).not.toBe('');
     expect(sample.description).not.toBe('');
   });
@@ -46,7 +48,8 @@ describe('Three trusts', () => {
   const answered = roster.filter(({ responded }) => responded === 'yes');
   const rows = Array.from({ length: study.nominations.length }, (_, row) => nominationAt(study.nominations, row));
   const isTie = ({ activity }: Pick<Nomination, 'activity'>): boolean => activity !== 'lapsed' && activity !== 'absent';
-  const count = (is: Partial<Person>, among: readonly Person[] = answered): number => among.filter((person) => Object.entries(is).every(([key, value]) => person[key as keyof Person] === value)).length;
+  const count = (is: Partial<Person>, among: readonly Person[] = answered): number =>
+    among.filter((person) => Object.entries(is).every(([key, value]) => person[key as keyof Person] === value)).length;
 
   // Tables 3.2 to 3.5 of Bresnen et al. (2017), ch. 3.
   it.each([
@@ -82,7 +85,8 @@ describe('Three trusts', () => {
     ['Specialist', 3.02, 9.09, 14.41],
   ])('has the years of Table 3.5 in %s', (organisation, ...years) => {
     const here = answered.filter((person) => person.organisation === organisation);
-    const mean = (key: 'yearsInPost' | 'yearsInOrganisation' | 'yearsInService'): number => here.reduce((sum, person) => sum + (person[key] ?? NaN), 0) / here.length;
+    const mean = (key: 'yearsInPost' | 'yearsInOrganisation' | 'yearsInService'): number =>
+      here.reduce((sum, person) => sum + (person[key] ?? NaN), 0) / here.length;
     [mean('yearsInPost'), mean('yearsInOrganisation'), mean('yearsInService')].forEach((value, at) => {
       expect(Math.abs(value - (years[at] ?? NaN))).toBeLessThan(0.05);
     });
@@ -97,16 +101,28 @@ describe('Three trusts', () => {
     ['Acute', 5, 5],
     ['Care', 12, 0],
     ['Specialist', 5, 3],
-  ])('has the general managers with a clinical past of Table 5.1, and those of the graduate scheme, in %s', (organisation, hybrid, scheme) => {
-    expect(count({ organisation, group: 'general', hybrid: true })).toBe(hybrid);
-    expect(count({ organisation, programme: 'GMTS' })).toBe(scheme);
-  });
+  ])(
+    'has the general managers with a clinical past of Table 5.1, and those of the graduate scheme, in %s',
+    (organisation, hybrid, scheme) => {
+      expect(count({ organisation, group: 'general', hybrid: true })).toBe(hybrid);
+      expect(count({ organisation, programme: 'GMTS' })).toBe(scheme);
+    },
+  );
 
   it('has the clinical backgrounds of Table 5.1', () => {
     const of = (...backgrounds: readonly string[]): number => answered.filter(({ background }) => backgrounds.includes(background)).length;
     // Allied health professions together, as the table has them.
-    expect([of('nurse'), of('doctor'), of('scientist'), of('physiotherapist', 'occupational therapist', 'radiographer'), of('social worker'), of('none')]).toEqual([23, 5, 5, 7, 2, 26]);
-    expect(answered.filter(({ group, background }) => group === 'general' && background !== 'none').every(({ hybrid }) => hybrid === true)).toBe(true);
+    expect([
+      of('nurse'),
+      of('doctor'),
+      of('scientist'),
+      of('physiotherapist', 'occupational therapist', 'radiographer'),
+      of('social worker'),
+      of('none'),
+    ]).toEqual([23, 5, 5, 7, 2, 26]);
+    expect(
+      answered.filter(({ group, background }) => group === 'general' && background !== 'none').every(({ hybrid }) => hybrid === true),
+    ).toBe(true);
   });
 
   it('gives nobody a life that cannot be', () => {
@@ -141,10 +157,13 @@ describe('Three trusts', () => {
     expect(issues.filter(({ severity }) => severity === 'warning').length).toBeGreaterThan(0);
   });
 
-  // By construction: scripts/samples/castParts.mjs gives nine general managers and one clinical a part that looks inside only, and two hardly anybody.
+  // By construction: scripts/samples/castParts.mjs gives nine general managers and one clinical a part that looks inside only, and two
+  // hardly anybody.
   it('shows what chapter 7 tells, in moderation', () => {
     const of = (id: string): VerdictSummary => analysis.byGroup.find((group) => group.id === id)!.summary;
-    expect([of('general').noWiderNetwork, of('general').fewContacts, of('clinical').isolated, of('functional').isolated]).toEqual([9, 2, 1, 0]);
+    expect([of('general').noWiderNetwork, of('general').fewContacts, of('clinical').isolated, of('functional').isolated]).toEqual([
+      9, 2, 1, 0,
+    ]);
     for (const group of ['general', 'clinical', 'functional']) expect(of(group).probably + of(group).possibly, group).toBeGreaterThan(0);
     expect(analysis.verdicts.some(({ perceived }) => perceived === 'perceived_only')).toBe(true);
     expect(analysis.examined).toEqual({ few: true, wider: true, networks: true, motives: true, peers: 'post' });
@@ -178,12 +197,20 @@ describe('Three trusts', () => {
     expect(withOne.indicators).toMatchObject({ R1: true, R4: true, R5: false });
     expect(without.reach).toEqual({ ...withOne.reach, support: 'unit' });
     expect(withOne.reach.support).toBe('outside');
-    for (const { label, kind, severity } of [withOne, without]) expect([label, kind, severity]).toEqual(['isolated', 'no_wider_network', { fav: 2, obs: 2, unfav: 2 }]);
+    for (const { label, kind, severity } of [withOne, without])
+      expect([label, kind, severity]).toEqual(['isolated', 'no_wider_network', { fav: 2, obs: 2, unfav: 2 }]);
   });
 
   it('carries isolation in one post, with its four causes, and has other posts that are mostly well', () => {
     const [first, ...others] = analysis.posts;
-    expect(first).toMatchObject({ post: 'service management', n: 23, answered: 17, fewContacts: 2, noWiderNetwork: 6, marks: ['pressed', 'likePost', 'route', 'network'] });
+    expect(first).toMatchObject({
+      post: 'service management',
+      n: 23,
+      answered: 17,
+      fewContacts: 2,
+      noWiderNetwork: 6,
+      marks: ['pressed', 'likePost', 'route', 'network'],
+    });
     expect(analysis.posts.filter(({ post, answered }) => post !== null && answered >= 5).length).toBeGreaterThanOrEqual(8);
     for (const { post, marks, fewContacts, noWiderNetwork } of others) {
       expect(marks.length, post ?? 'other posts').toBeLessThanOrEqual(1);
@@ -191,13 +218,19 @@ describe('Three trusts', () => {
     }
   });
 
-  // Ch. 7: of 68, almost half named support, fewer than a third career, 11 influence; women support, men career or influence twice as often.
+  // Ch. 7: of 68, almost half named support, fewer than a third career, 11 influence; women support, men career or influence twice as
+  // often.
   it('has motives near to the counts of the book', () => {
     const naming = (...motives: readonly string[]): readonly Person[] => {
-      const ids = new Set(rows.filter((row) => isTie(row) && row.motives.some((motive) => motives.includes(motive.split('-')[0] ?? ''))).map(({ from }) => from));
+      const ids = new Set(
+        rows
+          .filter((row) => isTie(row) && row.motives.some((motive) => motives.includes(motive.split('-')[0] ?? '')))
+          .map(({ from }) => from),
+      );
       return answered.filter(({ id }) => ids.has(id));
     };
-    const share = (key: 'gender' | 'organisation', id: string, ...motives: readonly string[]): number => count({ [key]: id }, naming(...motives)) / count({ [key]: id });
+    const share = (key: 'gender' | 'organisation', id: string, ...motives: readonly string[]): number =>
+      count({ [key]: id }, naming(...motives)) / count({ [key]: id });
     expect(naming('influence')).toHaveLength(11);
     expect(naming('career').length / 68).toBeLessThan(1 / 3);
     expect(naming('support').length / 68).toBeGreaterThan(0.4);
@@ -206,26 +239,33 @@ describe('Three trusts', () => {
     const twice = share('gender', 'male', 'career', 'influence') / share('gender', 'female', 'career', 'influence');
     expect(twice).toBeGreaterThan(1.7);
     expect(twice).toBeLessThan(2.5);
-    for (const trust of ['Acute', 'Specialist']) expect(share('organisation', 'Care', 'support')).toBeGreaterThan(share('organisation', trust, 'support'));
+    for (const trust of ['Acute', 'Specialist'])
+      expect(share('organisation', 'Care', 'support')).toBeGreaterThan(share('organisation', trust, 'support'));
     // A tenth is enough for silence about support to count (docs/isolation.md, 2): no trust hardly speaks of it.
     for (const trust of ['Acute', 'Care', 'Specialist']) expect(share('organisation', trust, 'support')).toBeGreaterThan(0.1);
     expect(analysis.hardlySpokenOf).toEqual([]);
   });
 
   it('has barriers as the groups of ch. 7 name them: time most by general managers, competition by general and functional ones, hardly at Specialist', () => {
-    const naming = (barrier: string): readonly Person[] => answered.filter(({ id, barriers }) => barriers.includes(barrier) || rows.some((row) => row.from === id && row.barrier === barrier));
+    const naming = (barrier: string): readonly Person[] =>
+      answered.filter(({ id, barriers }) => barriers.includes(barrier) || rows.some((row) => row.from === id && row.barrier === barrier));
     const share = (barrier: string, is: Partial<Person>): number => count(is, naming(barrier)) / count(is);
-    for (const group of ['functional', 'clinical']) expect(share('time-pressure', { group: 'general' })).toBeGreaterThan(share('time-pressure', { group }));
-    for (const group of ['functional', 'general']) expect(share('competitive-tension', { group })).toBeGreaterThan(share('competitive-tension', { group: 'clinical' }));
-    for (const organisation of ['Acute', 'Care']) expect(share('competitive-tension', { organisation })).toBeGreaterThan(share('competitive-tension', { organisation: 'Specialist' }));
+    for (const group of ['functional', 'clinical'])
+      expect(share('time-pressure', { group: 'general' })).toBeGreaterThan(share('time-pressure', { group }));
+    for (const group of ['functional', 'general'])
+      expect(share('competitive-tension', { group })).toBeGreaterThan(share('competitive-tension', { group: 'clinical' }));
+    for (const organisation of ['Acute', 'Care'])
+      expect(share('competitive-tension', { organisation })).toBeGreaterThan(share('competitive-tension', { organisation: 'Specialist' }));
     const most = ['competitive-tension', 'reorganisation', 'authenticity', 'silos'].map((barrier) => naming(barrier).length);
     expect(Math.max(...most)).toBeLessThan(naming('time-pressure').length);
   });
 
   it('has more who lack a network than feel isolated, general managers above all', () => {
-    const rating = (key: 'lacksNetworks' | 'perceivedIsolation', group: string): number => answered.filter((person) => person.group === group && (person[key] ?? 0) >= 4).length;
+    const rating = (key: 'lacksNetworks' | 'perceivedIsolation', group: string): number =>
+      answered.filter((person) => person.group === group && (person[key] ?? 0) >= 4).length;
     expect(rating('lacksNetworks', 'general')).toBeGreaterThan(rating('perceivedIsolation', 'general'));
-    for (const group of ['functional', 'clinical']) expect(rating('lacksNetworks', 'general') / 29).toBeGreaterThan(rating('lacksNetworks', group) / count({ group }));
+    for (const group of ['functional', 'clinical'])
+      expect(rating('lacksNetworks', 'general') / 29).toBeGreaterThan(rating('lacksNetworks', group) / count({ group }));
   });
 
   it('has ties that were refused or never began, between trusts that compete', () => {
@@ -239,9 +279,13 @@ describe('Three trusts', () => {
   });
 
   it('has mentors outside and inside, and mentoring both ways', () => {
-    const mentors = rows.flatMap((row, at) => (row.types.includes('Mentor') && isTie(row) ? [{ ...row, isInside: reconciled.to[at]! < reconciled.managers }] : []));
-    const of = (mentoring: string, isInside: boolean): number => mentors.filter((row) => row.mentoring === mentoring && row.isInside === isInside).length;
-    for (const found of [of('received', true), of('received', false), of('given', true), of('mutual', false)]) expect(found).toBeGreaterThan(0);
+    const mentors = rows.flatMap((row, at) =>
+      row.types.includes('Mentor') && isTie(row) ? [{ ...row, isInside: reconciled.to[at]! < reconciled.managers }] : [],
+    );
+    const of = (mentoring: string, isInside: boolean): number =>
+      mentors.filter((row) => row.mentoring === mentoring && row.isInside === isInside).length;
+    for (const found of [of('received', true), of('received', false), of('given', true), of('mutual', false)])
+      expect(found).toBeGreaterThan(0);
     expect(of('received', false)).toBeGreaterThan(of('received', true));
   });
 
@@ -263,9 +307,14 @@ describe('Three trusts', () => {
 
   it('has pairs of units that nobody reaches across, in Acute and in Care', () => {
     const { people, managers, reports } = reconciled;
-    const met = new Set(Array.from({ length: reports.length }, (_, report) => [people[reports.from[report]!]!.unit, people[reports.to[report]!]!.unit].toSorted().join(' and ')));
+    const met = new Set(
+      Array.from({ length: reports.length }, (_, report) =>
+        [people[reports.from[report]!]!.unit, people[reports.to[report]!]!.unit].toSorted().join(' and '),
+      ),
+    );
     expect(people.slice(0, managers).every(({ unit }) => unit !== '')).toBe(true);
-    for (const pair of ['Diagnostics and therapies and Medicine', 'Coast locality and North locality']) expect(met.has(pair), pair).toBe(false);
+    for (const pair of ['Diagnostics and therapies and Medicine', 'Coast locality and North locality'])
+      expect(met.has(pair), pair).toBe(false);
     for (const pair of ['Medicine and Surgery', 'Coast locality and South locality']) expect(met.has(pair), pair).toBe(true);
   });
 
@@ -279,7 +328,9 @@ describe('Three trusts', () => {
     }));
     type Found = (typeof found)[number];
     const mean = (is: Partial<Person>, counts: (one: Found) => boolean): number => {
-      const ids = new Set(answered.filter((person) => Object.entries(is).every(([key, value]) => person[key as keyof Person] === value)).map(({ id }) => id));
+      const ids = new Set(
+        answered.filter((person) => Object.entries(is).every(([key, value]) => person[key as keyof Person] === value)).map(({ id }) => id),
+      );
       return found.filter((one) => ids.has(one.from) && counts(one)).length / ids.size;
     };
     const order = (key: 'group' | 'organisation', names: readonly string[], counts: (one: Found) => boolean): void => {
@@ -291,7 +342,11 @@ describe('Three trusts', () => {
     const any = (): boolean => true;
     const isOutside = (one: Found): boolean => one.isOutside;
     // Findings F1, F9, F18, F19 and F24; of F19 the book says that Acute has fewest.
-    order('group', ['functional', 'clinical', 'general'], ({ types }) => types.includes('Professional') || types.includes('Functional Specialist'));
+    order(
+      'group',
+      ['functional', 'clinical', 'general'],
+      ({ types }) => types.includes('Professional') || types.includes('Functional Specialist'),
+    );
     order('group', ['functional', 'clinical', 'general'], isOutside);
     order('organisation', ['Care', 'Specialist', 'Acute'], isOutside);
     for (const more of ['Care', 'Specialist']) order('organisation', [more, 'Acute'], any);
@@ -321,7 +376,9 @@ describe('Three trusts', () => {
     const { people, managers, reports } = reconciled;
     const offRoster = people.slice(managers);
     expect(offRoster.some(({ kind }) => kind === 'collectivity')).toBe(true);
-    expect(offRoster.some(({ kind, organisation }) => kind === 'outside_person' && ['Acute', 'Care', 'Specialist'].includes(organisation))).toBe(true);
+    expect(
+      offRoster.some(({ kind, organisation }) => kind === 'outside_person' && ['Acute', 'Care', 'Specialist'].includes(organisation)),
+    ).toBe(true);
     expect(reports.activity.includes(2)).toBe(true);
     expect(study.nominations.activity.includes(3)).toBe(true);
   });
@@ -351,7 +408,9 @@ describe('The book’s cases', () => {
   });
 
   it('keep what was refused or never began apart: five rows that say so and make no tie', () => {
-    const absent = Array.from({ length: study.nominations.length }, (_, row) => row).filter((row) => nominationAt(study.nominations, row).activity === 'absent');
+    const absent = Array.from({ length: study.nominations.length }, (_, row) => row).filter(
+      (row) => nominationAt(study.nominations, row).activity === 'absent',
+    );
     expect(absent.map((row) => nominationAt(study.nominations, row).from).toSorted()).toEqual(['M13', 'M15', 'M24', 'M25', 'M31']);
     for (const row of absent) expect(nominationAt(study.nominations, row).barrier).not.toBe('');
     const behind = new Set(reconciled.reports.nominations);
@@ -378,10 +437,28 @@ describe('Krackhardt’s high-tech firm', () => {
 
   it('has the published people, in words', () => {
     const words: Readonly<Record<string, string>> = { 1: 'CEO', 2: 'vice president', 3: 'manager' };
-    const published = linesOf(readFixture('real/krackhardt/people.csv')).slice(1).map((line) => line.split(','));
+    const published = linesOf(readFixture('real/krackhardt/people.csv'))
+      .slice(1)
+      .map((line) => line.split(','));
     const { people } = judge('krackhardt').study;
-    const given = people.map((person) => [person.id, attributeOf(person, 'age'), attributeOf(person, 'tenure'), attributeOf(person, 'level'), person.organisation, person.role]);
-    expect(given).toEqual(published.map(([id, age, tenure, level = '', department = '']) => [id, age, tenure, level, department === '0' ? '' : `Department ${department}`, words[level]]));
+    const given = people.map((person) => [
+      person.id,
+      attributeOf(person, 'age'),
+      attributeOf(person, 'tenure'),
+      attributeOf(person, 'level'),
+      person.organisation,
+      person.role,
+    ]);
+    expect(given).toEqual(
+      published.map(([id, age, tenure, level = '', department = '']) => [
+        id,
+        age,
+        tenure,
+        level,
+        department === '0' ? '' : `Department ${department}`,
+        words[level],
+      ]),
+    );
   });
 
   it('is judged by the number of contacts alone, and the headline says so', () => {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 
 import { toOnePage } from '../../scripts/buildOnePage.mjs';
 
-const HTML = '<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8" />\n    <link rel="icon" href="./icon.svg" />\n    <link rel="manifest" href="./m" />\n    <script type="module" crossorigin src="./a.js"></script>\n    <link rel="stylesheet" crossorigin href="./a.css">\n  </head>\n  <body>\n    <div id="root"></div>\n  </body>\n</html>\n';
+const HTML =
+  '<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8" />\n    <link rel="icon" href="./icon.svg" />\n    <link rel="manifest" href="./m" />\n    <script type="module" crossorigin src="./a.js"></script>\n    <link rel="stylesheet" crossorigin href="./a.css">\n  </head>\n  <body>\n    <div id="root"></div>\n  </body>\n</html>\n';
 
 function between(page: string, open: string, close: string): string {
   const start = page.indexOf(open) + open.length;

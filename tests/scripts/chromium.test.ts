@@ -7,5 +7,7 @@ test('CHROMIUM_PATH is taken as it is', () => {
 });
 
 test('a wrong CHROMIUM_PATH is told of, and no other browser taken in its place', () => {
-  expect(() => findChromium({ CHROMIUM_PATH: '/no/such/browser' })).toThrow('CHROMIUM_PATH names /no/such/browser, and there is no such file.');
+  expect(() => findChromium({ CHROMIUM_PATH: '/no/such/browser' })).toThrow(
+    'CHROMIUM_PATH names /no/such/browser, and there is no such file.',
+  );
 });

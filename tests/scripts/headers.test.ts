@@ -40,7 +40,11 @@ test('what a page in a folder says of itself, where the server says nothing', ()
 });
 
 test('the policy of the one file, which asks nobody: no connect-src but the one of default-src', () => {
-  expect(onePagePolicy({ scripts: ['sha256-AA=', 'sha256-BB='], styles: ['sha256-CC='] }).split('; ').sort()).toEqual([
+  expect(
+    onePagePolicy({ scripts: ['sha256-AA=', 'sha256-BB='], styles: ['sha256-CC='] })
+      .split('; ')
+      .sort(),
+  ).toEqual([
     "base-uri 'none'",
     "default-src 'none'",
     'font-src data:',
@@ -69,5 +73,6 @@ test('what else goes with every answer', () => {
   const features = permissions!.split(', ');
   expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual([]);
   // What would let a page see or hear who sits before it, or where.
-  for (const feature of ['camera', 'microphone', 'display-capture', 'geolocation', 'usb', 'serial', 'hid']) expect(features).toContain(`${feature}=()`);
+  for (const feature of ['camera', 'microphone', 'display-capture', 'geolocation', 'usb', 'serial', 'hid'])
+    expect(features).toContain(`${feature}=()`);
 });

@@ -12,7 +12,9 @@ describe('joinSections', () => {
   });
 
   it('keeps what a run did not measure', () => {
-    expect(joinSections(joinSections(REPORT, '## N\n\n4\n'), '# Title\n\nlater\n\n## A\n\n9\n')).toBe('# Title\n\nlater\n\n## A\n\n9\n\n## B\n\n3\n\n## N\n\n4\n');
+    expect(joinSections(joinSections(REPORT, '## N\n\n4\n'), '# Title\n\nlater\n\n## A\n\n9\n')).toBe(
+      '# Title\n\nlater\n\n## A\n\n9\n\n## B\n\n3\n\n## N\n\n4\n',
+    );
   });
 
   it('begins a report', () => {

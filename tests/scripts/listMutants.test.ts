@@ -9,9 +9,12 @@ import { inProject } from '../../scripts/project.mjs';
 const textsOf = (text: string): readonly string[] => listMutants('a.ts', text).map((mutant) => applyMutant(text, mutant));
 
 test.each([
-  ['const a = (b: number) => b < 3;', ['const a = (b: number) => b <= 3;', 'const a = (b: number) => b >= 3;', 'const a = (b: number) => b < (3 + 1);']],
+  [
+    'const a = (b: number) => b < 3;',
+    ['const a = (b: number) => b <= 3;', 'const a = (b: number) => b >= 3;', 'const a = (b: number) => b < (3 + 1);'],
+  ],
   ['if (a && b) c();', ['if (true) c();', 'if (false) c();', 'if (a || b) c();', 'if (a && b) ;']],
-  ['const a = b ?? "x";', ['const a = b && "x";', 'const a = b ?? \'\';']],
+  ['const a = b ?? "x";', ['const a = b && "x";', "const a = b ?? '';"]],
   ['const a = b?.c(d);', ['const a = b.c(d);']],
   ['const a = b.filter(c).some(d);', ['const a = b.filter(c).every(d);', 'const a = b.some(d);']],
   ['function f() { return -a; }', ['function f() { return undefined; }', 'function f() { return a; }']],
@@ -45,11 +48,16 @@ test('a sample hangs on the seed, and a new line takes nothing else out of it', 
 
 test('functions are found with what their bodies are', () => {
   const text = 'const f = (a) => a + 1; function g() { return () => { b(); }; }';
-  expect(listFunctions('a.ts', text).map(({ start, end, isBlock }) => [text.slice(start, end), isBlock])).toEqual([['a + 1', false], ['{ return () => { b(); }; }', true], ['{ b(); }', true]]);
+  expect(listFunctions('a.ts', text).map(({ start, end, isBlock }) => [text.slice(start, end), isBlock])).toEqual([
+    ['a + 1', false],
+    ['{ return () => { b(); }; }', true],
+    ['{ b(); }', true],
+  ]);
 });
 
 test('each fault against a promise can be put in: what it replaces is there once', () => {
-  for (const { file, from } of PROMISED) expect([file, from, readFileSync(inProject(file), 'utf8').split(from).length - 1]).toEqual([file, from, 1]);
+  for (const { file, from } of PROMISED)
+    expect([file, from, readFileSync(inProject(file), 'utf8').split(from).length - 1]).toEqual([file, from, 1]);
 });
 
 test('each mutant that does the same is still one', () => {

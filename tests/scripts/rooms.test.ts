@@ -36,7 +36,13 @@ describe('the table of rooms', () => {
     for (const [room, { imports, types = [], exactly }] of Object.entries(ROOMS)) {
       if (exactly !== true) continue;
       const files = readdirSync(inProject(`src/${room}`), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
-      const imported = new Set(files.flatMap((file) => [...readFileSync(inProject(`src/${room}/${file}`), 'utf8').matchAll(/(?:from|import)[ (]'(?:\.\.\/)+(\w+)\//g)].map(([, of]) => of)));
+      const imported = new Set(
+        files.flatMap((file) =>
+          [...readFileSync(inProject(`src/${room}/${file}`), 'utf8').matchAll(/(?:from|import)[ (]'(?:\.\.\/)+(\w+)\//g)].map(
+            ([, of]) => of,
+          ),
+        ),
+      );
       expect([room, [...imports, ...types].filter((named) => !imported.has(named))]).toEqual([room, []]);
     }
   });

@@ -99,7 +99,14 @@ test('a port that is taken is told of', async () => {
 });
 
 /** Every address of this computer but the one that is meant; Linux answers to all of 127 as well. */
-const OTHER_ADDRESSES = [...new Set([...(process.platform === 'linux' ? ['127.0.0.2'] : []), ...Object.values(networkInterfaces()).flatMap((found) => (found ?? []).filter(({ scopeid }) => (scopeid ?? 0) === 0).map(({ address }) => address))])].filter((address) => address !== '127.0.0.1');
+const OTHER_ADDRESSES = [
+  ...new Set([
+    ...(process.platform === 'linux' ? ['127.0.0.2'] : []),
+    ...Object.values(networkInterfaces()).flatMap((found) =>
+      (found ?? []).filter(({ scopeid }) => (scopeid ?? 0) === 0).map(({ address }) => address),
+    ),
+  ]),
+].filter((address) => address !== '127.0.0.1');
 
 test.skipIf(OTHER_ADDRESSES.length === 0)('it answers this computer alone, on none of the addresses by which others reach it', async () => {
   /** @returns whether something listens there; silence is as good as a refusal */
@@ -110,9 +117,15 @@ test.skipIf(OTHER_ADDRESSES.length === 0)('it answers this computer alone, on no
         socket.destroy();
         resolve(reached);
       };
-      socket.once('connect', () => { answer(true); });
-      socket.once('error', () => { answer(false); });
-      socket.once('timeout', () => { answer(false); });
+      socket.once('connect', () => {
+        answer(true);
+      });
+      socket.once('error', () => {
+        answer(false);
+      });
+      socket.once('timeout', () => {
+        answer(false);
+      });
     });
   expect(await isReached('127.0.0.1')).toBe(true);
   const reached = await Promise.all(OTHER_ADDRESSES.map(async (address) => ((await isReached(address)) ? address : null)));
@@ -131,5 +144,6 @@ test.each([
 
 test('Permissions-Policy names nothing that Chromium does not know: each would be a warning at every load', () => {
   // Those of Chromium's own list that are behind a flag, as of 2026.
-  for (const unknown of ['bluetooth', 'ambient-light-sensor', 'battery', 'document-domain', 'vibrate', 'speaker-selection']) expect(HEADERS['Permissions-Policy']).not.toContain(`${unknown}=`);
+  for (const unknown of ['bluetooth', 'ambient-light-sensor', 'battery', 'document-domain', 'vibrate', 'speaker-selection'])
+    expect(HEADERS['Permissions-Policy']).not.toContain(`${unknown}=`);
 });

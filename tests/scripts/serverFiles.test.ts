@@ -32,13 +32,16 @@ test.each(Object.entries(HEADER_LINES))('%s sends what our own server sends, hea
 });
 
 test.each(Object.entries(TYPE_LINES))('%s calls the files what our own server calls them', (file, pattern) => {
-  const found = [...SERVER_FILES[file]!.matchAll(pattern)].map(([, a = '', b = '']): [string, string] => (a.startsWith('.') ? [a, b] : [b, a]));
+  const found = [...SERVER_FILES[file]!.matchAll(pattern)].map(([, a = '', b = '']): [string, string] =>
+    a.startsWith('.') ? [a, b] : [b, a],
+  );
   expect(found).toEqual(Object.entries(CONTENT_TYPES));
 });
 
 test('IIS refuses what is set twice, so each is taken away first', () => {
   for (const name of Object.keys(HEADERS)) expect(SERVER_FILES['web.config']).toContain(`<remove name="${name}" />`);
-  for (const extension of Object.keys(CONTENT_TYPES)) expect(SERVER_FILES['web.config']).toContain(`<remove fileExtension="${extension}" />`);
+  for (const extension of Object.keys(CONTENT_TYPES))
+    expect(SERVER_FILES['web.config']).toContain(`<remove fileExtension="${extension}" />`);
 });
 
 test('the policy within the page is that of the header, less what no meta tag can hold', () => {

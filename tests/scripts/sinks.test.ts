@@ -30,7 +30,9 @@ describe('findSinks', () => {
   });
 
   it('passes over what only reads, is only called so, or is said in a comment', () => {
-    expect(findSinks('if (node.innerHTML === text) run(isFunction(it), node.style.color, evaluate(it)); /* eval( */ // innerHTML = 1')).toEqual({});
+    expect(
+      findSinks('if (node.innerHTML === text) run(isFunction(it), node.style.color, evaluate(it)); /* eval( */ // innerHTML = 1'),
+    ).toEqual({});
   });
 });
 
@@ -39,9 +41,13 @@ describe('listUnreviewed', () => {
 
   it('names a library that does more than was read, as much, or no longer', () => {
     expect(listUnreviewed(new Map([['a/log.js', "x.innerHTML = ''"]]), reviewed)).toEqual([]);
-    expect(listUnreviewed(new Map([['a/log.js', "x.innerHTML = ''; y.innerHTML = text"]]), reviewed)).toEqual(['a/log.js: innerHTML (2), where innerHTML (1) was reviewed']);
+    expect(listUnreviewed(new Map([['a/log.js', "x.innerHTML = ''; y.innerHTML = text"]]), reviewed)).toEqual([
+      'a/log.js: innerHTML (2), where innerHTML (1) was reviewed',
+    ]);
     expect(listUnreviewed(new Map([['b/new.js', 'new Worker(a)']]), reviewed)).toEqual(['b/new.js: Worker (1)']);
-    expect(listUnreviewed(new Map([['a/log.js', 'x.textContent = 1']]), reviewed)).toEqual(['a/log.js: nothing of what was reviewed, where innerHTML (1) was reviewed']);
+    expect(listUnreviewed(new Map([['a/log.js', 'x.textContent = 1']]), reviewed)).toEqual([
+      'a/log.js: nothing of what was reviewed, where innerHTML (1) was reviewed',
+    ]);
   });
 
   it('has a reason for each file that has been read', () => {

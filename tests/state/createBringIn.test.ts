@@ -10,7 +10,15 @@ import { createStudyWorker } from '../../src/workers/createStudyWorker';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 
-const nothing: Batch = { sources: [], people: [], nominations: emptyNominations, issues: [], unread: [], instrument: {}, codebook: bookCodebook };
+const nothing: Batch = {
+  sources: [],
+  people: [],
+  nominations: emptyNominations,
+  issues: [],
+  unread: [],
+  instrument: {},
+  codebook: bookCodebook,
+};
 const somebody: Batch = { ...nothing, people: [makePerson({ id: 'a', kind: 'manager' })] };
 
 function setUp(read: () => Promise<Batch | null>) {
@@ -76,7 +84,11 @@ describe('createBringIn', () => {
     const people = new File(['id,name\nk1,Ann Lee\nk2,Bo Ray\n'], 'people.csv');
     const bring = async (...files: readonly File[]) => {
       const stores = createStores();
-      const doors = { worker: createStudyWorker(createDriver()), lend: <T>(callback: T): T => callback, newId: () => 'new' } as unknown as Doors;
+      const doors = {
+        worker: createStudyWorker(createDriver()),
+        lend: <T>(callback: T): T => callback,
+        newId: () => 'new',
+      } as unknown as Doors;
       const bringIn = createBringIn(doors, stores);
       await bringIn.offer(files);
       return { bringIn, stores, offer: stores.session.getState().offer };

@@ -77,7 +77,11 @@ describe('createComparing', () => {
     const { stores, comparer } = setUp(() => Promise.resolve(null));
     stores.derived.setState({ compared: { outcomes: answer } });
     await comparer.compare();
-    expect(stores.derived.getState()).toMatchObject({ compared: { outcomes: answer }, comparedCurrent: false, trouble: 'The comparison was stopped.' });
+    expect(stores.derived.getState()).toMatchObject({
+      compared: { outcomes: answer },
+      comparedCurrent: false,
+      trouble: 'The comparison was stopped.',
+    });
   });
 
   it('asks for two rounds only of a study that has them', async () => {

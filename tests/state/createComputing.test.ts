@@ -25,7 +25,12 @@ import { judgeInFull } from '../fixtures/judgeInFull';
 import type { StudyWorker } from '../../src/workers/StudyWorker';
 
 const study = (people: number): Study =>
-  makeStudy({ id: `of ${people}`, title: '', codebook: bookCodebook, people: Array.from({ length: people }, (_, index) => makePerson({ id: `m${index}`, kind: 'manager', responded: 'yes' })) });
+  makeStudy({
+    id: `of ${people}`,
+    title: '',
+    codebook: bookCodebook,
+    people: Array.from({ length: people }, (_, index) => makePerson({ id: `m${index}`, kind: 'manager', responded: 'yes' })),
+  });
 
 /** The same, under a rule that counts latent ties as well. */
 const countingAll = (people: number): Study => ({ ...study(people), isolationRule: { ...study(people).isolationRule, activity: 'any' } });
@@ -85,7 +90,15 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
   };
   const doors = { worker, later, lend: <T>(callback: T): T => callback } as unknown as Doors;
   const computing = createComputing(doors, stores);
-  return { stores, asked, computing, derived: () => stores.derived.getState(), open: (people: number) => { stores.kept.setState({ study: study(people) }); } };
+  return {
+    stores,
+    asked,
+    computing,
+    derived: () => stores.derived.getState(),
+    open: (people: number) => {
+      stores.kept.setState({ study: study(people) });
+    },
+  };
 }
 
 describe('createComputing', () => {
@@ -178,7 +191,11 @@ describe('createComputing', () => {
 
   it('moves labels and counts at once, and the reasons after them', async () => {
     const seen: (readonly [string | undefined, number | undefined, boolean])[] = [];
-    const pair: Study = { ...study(2), instrument: { asked: ['types', 'motives', 'activity', 'outside'] }, nominations: buildNominations([{ origin: { source: 0, row: 2 }, from: 'm0', to: 'm1', activity: 'active' }]) };
+    const pair: Study = {
+      ...study(2),
+      instrument: { asked: ['types', 'motives', 'activity', 'outside'] },
+      nominations: buildNominations([{ origin: { source: 0, row: 2 }, from: 'm0', to: 'm1', activity: 'active' }]),
+    };
     let rule: IsolationRule = pair.isolationRule;
     let pieces = (): readonly Verdict[] => [];
     const { computing, stores, derived } = setUp({

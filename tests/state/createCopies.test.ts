@@ -9,7 +9,16 @@ import type { FolderCopy, StudyEntry } from '../../src/storage/StudyStore';
 
 const study = makeStudy({ id: 's', title: ' One ', codebook: bookCodebook });
 const FOLDER = { name: 'Backups' } as FileSystemDirectoryHandle;
-const entryAt = (changedAt: number): StudyEntry => ({ id: 's', title: 'One', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt, backedUpAt: null });
+const entryAt = (changedAt: number): StudyEntry => ({
+  id: 's',
+  title: 'One',
+  notice: '',
+  managers: 0,
+  nominations: 0,
+  bytes: 0,
+  changedAt,
+  backedUpAt: null,
+});
 
 function setUp({ isProtected = false, passphrase = null as string | null, stored = null as FolderCopy | null } = {}) {
   const stores = createStores();
@@ -61,7 +70,16 @@ function setUp({ isProtected = false, passphrase = null as string | null, stored
     },
   } as unknown as Doors;
   const copies = createCopies(doors, stores, () => passphrase);
-  return { doors: doors as { folders: Doors['folders'] }, stores, clock, folder, waits, saved, copies, copy: () => stores.kept.getState().copy };
+  return {
+    doors: doors as { folders: Doors['folders'] },
+    stores,
+    clock,
+    folder,
+    waits,
+    saved,
+    copies,
+    copy: () => stores.kept.getState().copy,
+  };
 }
 
 describe('createCopies', () => {
@@ -126,7 +144,12 @@ describe('createCopies', () => {
     folder.failure = new DOMException('gone', 'NotFoundError');
     copies.saved(entryAt(2));
     expect(await copies.copyNow()).toBe(false);
-    expect(copy()).toMatchObject({ state: 'trouble', copiedAt: 1_000_000, isDue: true, trouble: 'The folder no longer exists, or its drive is not connected.' });
+    expect(copy()).toMatchObject({
+      state: 'trouble',
+      copiedAt: 1_000_000,
+      isDue: true,
+      trouble: 'The folder no longer exists, or its drive is not connected.',
+    });
     folder.failure = null;
     copies.saved(entryAt(3));
     expect(waits).toHaveLength(1);
@@ -149,7 +172,13 @@ describe('createCopies', () => {
     await copies.show('s');
     await copies.actions.chooseFolder();
     let write: () => void = () => undefined;
-    doors.folders = { ...doors.folders, saveInto: () => new Promise((resolve) => { write = resolve; }) };
+    doors.folders = {
+      ...doors.folders,
+      saveInto: () =>
+        new Promise((resolve) => {
+          write = resolve;
+        }),
+    };
     copies.saved(entryAt(2));
     const copying = copies.copyNow();
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
@@ -203,7 +232,9 @@ describe('createCopies', () => {
     waits.shift()?.act();
     await copies.copyNow();
     expect([...folder.files.keys()]).toEqual(['Untitled study.kith']);
-    expect(stores.session.getState().message).toBe('The copy named after the erased person has now been deleted from the folder “Backups”.');
+    expect(stores.session.getState().message).toBe(
+      'The copy named after the erased person has now been deleted from the folder “Backups”.',
+    );
     expect(waits).toEqual([]);
   });
 

@@ -7,8 +7,29 @@ import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 import type { StudyEntry, StudyStore } from '../../src/storage/StudyStore';
 
-const codebook: Codebook = { families: [], networkTypes: [], dimensions: [], motives: [], groups: [], grades: [], roles: [], posts: [], barriers: [], archetypes: [], programmes: [] };
-const entry = (id: string, changedAt: number): StudyEntry => ({ id, title: '', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt, backedUpAt: null });
+const codebook: Codebook = {
+  families: [],
+  networkTypes: [],
+  dimensions: [],
+  motives: [],
+  groups: [],
+  grades: [],
+  roles: [],
+  posts: [],
+  barriers: [],
+  archetypes: [],
+  programmes: [],
+};
+const entry = (id: string, changedAt: number): StudyEntry => ({
+  id,
+  title: '',
+  notice: '',
+  managers: 0,
+  nominations: 0,
+  bytes: 0,
+  changedAt,
+  backedUpAt: null,
+});
 
 function setUp(save: StudyStore['save']) {
   const due: (() => void)[] = [];
@@ -28,7 +49,18 @@ function setUp(save: StudyStore['save']) {
   } as unknown as Doors;
   const stores = createStores();
   stores.kept.setState({ study: makeStudy({ id: 's', title: 'One', codebook }) });
-  return { stores, due, delays, clock, keeper: createKeeper(doors, stores, () => undefined, () => false) };
+  return {
+    stores,
+    due,
+    delays,
+    clock,
+    keeper: createKeeper(
+      doors,
+      stores,
+      () => undefined,
+      () => false,
+    ),
+  };
 }
 
 describe('createKeeper', () => {
@@ -47,7 +79,14 @@ describe('createKeeper', () => {
 
   it('knows what would be lost if the page were left: what waits, what is on its way, and what could not be saved', async () => {
     let finish: () => void = () => undefined;
-    const save = vi.fn<StudyStore['save']>((study, _history, now) => new Promise((resolve) => { finish = () => { resolve(entry(study.id, now)); }; }));
+    const save = vi.fn<StudyStore['save']>(
+      (study, _history, now) =>
+        new Promise((resolve) => {
+          finish = () => {
+            resolve(entry(study.id, now));
+          };
+        }),
+    );
     const { stores, keeper } = setUp(save);
     expect(keeper.isUnsaved()).toBe(false);
     keeper.keep();
@@ -103,7 +142,10 @@ describe('createKeeper', () => {
   });
 
   it('says that there is no room, and what Kith takes, and tries again by itself with what was last', async () => {
-    const save = vi.fn<StudyStore['save']>().mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError')).mockImplementation((study, _history, now) => Promise.resolve(entry(study.title, now)));
+    const save = vi
+      .fn<StudyStore['save']>()
+      .mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'))
+      .mockImplementation((study, _history, now) => Promise.resolve(entry(study.title, now)));
     const { stores, due, delays, keeper } = setUp(save);
     keeper.keep();
     await keeper.keepNow();

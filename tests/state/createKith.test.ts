@@ -31,7 +31,14 @@ function setUp() {
   };
   const doors = {
     worker,
-    store: { list: () => Promise.resolve([]), listAsides: () => Promise.resolve([]), lock: () => Promise.resolve(), loadCopy: () => Promise.resolve(null), save: () => Promise.reject(new Error('nothing is kept here')), removeAsidesOf: () => Promise.resolve() },
+    store: {
+      list: () => Promise.resolve([]),
+      listAsides: () => Promise.resolve([]),
+      lock: () => Promise.resolve(),
+      loadCopy: () => Promise.resolve(null),
+      save: () => Promise.reject(new Error('nothing is kept here')),
+      removeAsidesOf: () => Promise.resolve(),
+    },
     samples: [],
     lend: <T>(callback: T): T => callback,
     now: () => 1,
@@ -41,16 +48,38 @@ function setUp() {
     onInput: () => undefined,
     leaveField: () => undefined,
     folders: { missing: 'not here' },
-    otherTabs: { claim: (_name: string, claimed: (claim: Claim) => void) => { claimed('ours'); return () => undefined; }, tell: () => undefined, hear: () => undefined },
-    browserStorage: { loadPersistence: () => Promise.resolve('kept'), askPersistence: () => Promise.resolve('kept'), loadUse: () => Promise.resolve(null) },
+    otherTabs: {
+      claim: (_name: string, claimed: (claim: Claim) => void) => {
+        claimed('ours');
+        return () => undefined;
+      },
+      tell: () => undefined,
+      hear: () => undefined,
+    },
+    browserStorage: {
+      loadPersistence: () => Promise.resolve('kept'),
+      askPersistence: () => Promise.resolve('kept'),
+      loadUse: () => Promise.resolve(null),
+    },
     readPlace: () => ({ study: null, page: null }),
     writePlace: () => undefined,
   } as unknown as Doors;
   const kith = createKith(doors);
   const settled = async (): Promise<void> => {
-    for (let turn = 0; turn < 500 && !(kith.derived.getState().current && kith.derived.getState().mapCurrent && kith.derived.getState().work === null); turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    for (
+      let turn = 0;
+      turn < 500 && !(kith.derived.getState().current && kith.derived.getState().mapCurrent && kith.derived.getState().work === null);
+      turn += 1
+    )
+      await new Promise((resolve) => setTimeout(resolve, 10));
   };
-  return { kith, told, settled, people: () => kith.kept.getState().study?.people.map(({ name }) => name), message: () => kith.session.getState().message };
+  return {
+    kith,
+    told,
+    settled,
+    people: () => kith.kept.getState().study?.people.map(({ name }) => name),
+    message: () => kith.session.getState().message,
+  };
 }
 
 describe('createKith', () => {
@@ -92,7 +121,9 @@ describe('createKith', () => {
     await kith.actions.makeStudy('');
     kith.actions.editCells('people', [{ row: 0, column: 'name', text: 'Ann' }], 'typed');
     const done = kith.kept.getState().history.done;
-    expect(kith.actions.editCells('people', [{ row: 0, column: 'hybrid', text: 'maybe' }], 'typed')[0]?.reason).toBe('"maybe" is not yes or no.');
+    expect(kith.actions.editCells('people', [{ row: 0, column: 'hybrid', text: 'maybe' }], 'typed')[0]?.reason).toBe(
+      '"maybe" is not yes or no.',
+    );
     expect([kith.kept.getState().history.done, people()]).toEqual([done, ['Ann']]);
     await settled();
   });
@@ -120,7 +151,14 @@ describe('createKith', () => {
     const { addEntry, removeEntry, respellEntry, editCells } = kith.actions;
     expect(addEntry('groups', { id: 'clinical', label: 'clinical', definition: '', chapter: '' })).toBe('“Clinical” already exists.');
     expect(addEntry('groups', { id: 'Estates', label: 'Estates', definition: '', chapter: '' })).toBeNull();
-    editCells('people', [{ row: 0, column: 'name', text: 'Ann' }, { row: 0, column: 'group', text: 'Estates' }], 'typed');
+    editCells(
+      'people',
+      [
+        { row: 0, column: 'name', text: 'Ann' },
+        { row: 0, column: 'group', text: 'Estates' },
+      ],
+      'typed',
+    );
     expect(removeEntry('groups', 'Estates')).toMatch(/is used by 1 person\./);
     expect(removeEntry('groups', 'general')).toMatch(/not remove them/);
     expect(respellEntry('groups', 'Estates', 'General')).toBe('“General” already exists.');
@@ -146,12 +184,23 @@ describe('createKith', () => {
     expect(addSubKind('support', entry('Career'))).toBe('“Career” already exists.');
     expect(addSubKind('support', entry('prayer'))).toBeNull();
     expect(addEntry('motives', { ...entry('Prayer'), subKinds: [], mentioned: '' })).toBe('“prayer” already exists.');
-    editCells('people', [{ row: 0, column: 'name', text: 'Ann' }, { row: 0, column: 'needs', text: 'prayer' }], 'typed');
+    editCells(
+      'people',
+      [
+        { row: 0, column: 'name', text: 'Ann' },
+        { row: 0, column: 'needs', text: 'prayer' },
+      ],
+      'typed',
+    );
     expect(kith.kept.getState().study!.people[0]!.needs).toEqual(['prayer']);
     expect(removeEntry('motives', 'prayer')).toMatch(/used by 1 person/);
     expect(respellEntry('motives', 'prayer', 'silence')).toBeNull();
     expect(kith.kept.getState().study!.people[0]!.needs).toEqual(['silence']);
-    expect(codebook().motives.find(({ id }) => id === 'support')!.subKinds.map(({ id }) => id)).toEqual(['support-emotional', 'support-functional', 'silence']);
+    expect(
+      codebook()
+        .motives.find(({ id }) => id === 'support')!
+        .subKinds.map(({ id }) => id),
+    ).toEqual(['support-emotional', 'support-functional', 'silence']);
     editCells('people', [{ row: 0, column: 'needs', text: '' }], 'typed');
     expect(removeEntry('motives', 'silence')).toBeNull();
     expect(removeEntry('motives', 'support-emotional')).toMatch(/not remove them/);
@@ -187,7 +236,14 @@ describe('erasing somebody', () => {
     const parts = setUp();
     await parts.kith.actions.makeStudy('');
     for (const [row, text] of ['Ann', 'Ben'].entries()) parts.kith.actions.editCells('people', [{ row, column: 'name', text }], 'typed');
-    parts.kith.actions.editCells('contacts', [{ row: 0, column: 'from', text: 'Ben' }, { row: 0, column: 'to', text: 'Ann' }], 'typed');
+    parts.kith.actions.editCells(
+      'contacts',
+      [
+        { row: 0, column: 'from', text: 'Ben' },
+        { row: 0, column: 'to', text: 'Ann' },
+      ],
+      'typed',
+    );
     await parts.settled();
     return parts;
   };

@@ -20,7 +20,17 @@ function setUp(lockAfterMinutes: number | null = 15) {
   let due: { readonly at: number; readonly act: () => void }[] = [];
   const did: string[] = [];
   let input: () => void = () => undefined;
-  const entry = { id: 's', title: 'One', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt: 0, backedUpAt: null, protection: { lockAfterMinutes } };
+  const entry = {
+    id: 's',
+    title: 'One',
+    notice: '',
+    managers: 0,
+    nominations: 0,
+    bytes: 0,
+    changedAt: 0,
+    backedUpAt: null,
+    protection: { lockAfterMinutes },
+  };
   stores.kept.setState({ study, studies: [entry] });
   stores.session.setState({ page: 'map', message: 'Added Ann.' });
   const unlock = vi.fn<StudyStore['unlock']>(() => Promise.resolve(true));
@@ -49,7 +59,13 @@ function setUp(lockAfterMinutes: number | null = 15) {
     return Promise.resolve(true);
   });
   const locking = createLocking(doors, stores, {
-    keeper: { keepNow: save, keep: () => undefined, holds: () => null, inLine: (act: () => Promise<unknown>) => act(), refreshList: () => Promise.resolve() } as unknown as Keeper,
+    keeper: {
+      keepNow: save,
+      keep: () => undefined,
+      holds: () => null,
+      inLine: (act: () => Promise<unknown>) => act(),
+      refreshList: () => Promise.resolve(),
+    } as unknown as Keeper,
     copies: { copyNow } as unknown as Copies,
     tabs: { tell: ({ kind }: { kind: string }) => did.push(`tell ${kind}`) } as unknown as Tabs,
     leave: () => {
@@ -68,7 +84,11 @@ function setUp(lockAfterMinutes: number | null = 15) {
   /** Lets time pass as a timer sees it, which is not how long it was where the computer slept. */
   async function pass(ms: number): Promise<void> {
     const until = clock.now + ms;
-    for (let next = due.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0]; next !== undefined; next = due.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0]) {
+    for (
+      let next = due.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
+      next !== undefined;
+      next = due.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0]
+    ) {
       const { at, act } = next;
       due = due.filter((one) => one !== next);
       clock.now = Math.max(clock.now, at);
@@ -85,7 +105,25 @@ function setUp(lockAfterMinutes: number | null = 15) {
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   };
-  return { stores, clock, did, locking, unlock, lock, protect, changePassphrase, save, copyNow, pass, setBack, settle, touch: () => { input(); }, locked: () => stores.session.getState().locked };
+  return {
+    stores,
+    clock,
+    did,
+    locking,
+    unlock,
+    lock,
+    protect,
+    changePassphrase,
+    save,
+    copyNow,
+    pass,
+    setBack,
+    settle,
+    touch: () => {
+      input();
+    },
+    locked: () => stores.session.getState().locked,
+  };
 }
 
 describe('createLocking', () => {
@@ -169,7 +207,11 @@ describe('createLocking', () => {
     const { locking, unlock, lock, did } = setUp();
     await locking.actions.lockStudy();
     let answer: (fits: boolean) => void = () => undefined;
-    unlock.mockReturnValueOnce(new Promise((resolve) => { answer = resolve; }));
+    unlock.mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
     const unlocking = locking.actions.unlockStudy('right');
     locking.actions.leaveLocked();
     answer(true);

@@ -25,18 +25,36 @@ function setUp(answers: readonly (Opened | NotOpened)[], studies: readonly Study
   const saveBackupDate = vi.fn(() => Promise.resolve());
   const saveDownload = vi.fn();
   const begin = vi.fn(() => Promise.resolve());
-  const doors = { worker: { openFile, packFile }, store: { saveBackupDate }, saveDownload, lend: (call: unknown) => call, now: () => 7, newId: () => 'fresh' } as unknown as Doors;
+  const doors = {
+    worker: { openFile, packFile },
+    store: { saveBackupDate },
+    saveDownload,
+    lend: (call: unknown) => call,
+    now: () => 7,
+    newId: () => 'fresh',
+  } as unknown as Doors;
   const keeper = { keepNow: () => Promise.resolve(), refreshList: () => Promise.resolve() } as unknown as Keeper;
   const replace = vi.fn(() => Promise.resolve());
   const protect = vi.fn(() => Promise.resolve());
-  const files = createStudyFiles(doors, stores, { keeper, begin, replace, protect, mayLeave: () => Promise.resolve(true), isHere: (id) => stores.kept.getState().studies.some((entry) => entry.id === id) });
+  const files = createStudyFiles(doors, stores, {
+    keeper,
+    begin,
+    replace,
+    protect,
+    mayLeave: () => Promise.resolve(true),
+    isHere: (id) => stores.kept.getState().studies.some((entry) => entry.id === id),
+  });
   const fileIn = () => stores.session.getState().fileIn;
   return { stores, files, fileIn, openFile, packFile, saveBackupDate, saveDownload, begin, replace, protect };
 }
 
 describe('createStudyFiles', () => {
   it('asks for the passphrase, again after a wrong one, and then opens', async () => {
-    const { files, fileIn, openFile, begin } = setUp([{ reason: 'needs-passphrase', trouble: 'needs-passphrase' }, { reason: 'wrong-passphrase', trouble: 'wrong-passphrase' }, opened]);
+    const { files, fileIn, openFile, begin } = setUp([
+      { reason: 'needs-passphrase', trouble: 'needs-passphrase' },
+      { reason: 'wrong-passphrase', trouble: 'wrong-passphrase' },
+      opened,
+    ]);
     await files.openStudyFile(FILE);
     expect(fileIn()).toMatchObject({ state: 'locked', message: null });
     await files.unlockStudyFile('a', true);
@@ -73,11 +91,19 @@ describe('createStudyFiles', () => {
     failing.replace.mockRejectedValueOnce(new Error('no room'));
     await failing.files.openStudyFile(FILE);
     await failing.files.takeStudyFile('replace');
-    expect(failing.fileIn()).toMatchObject({ state: 'refused', message: 'The study on this computer could not be replaced, and has not changed: no room' });
+    expect(failing.fileIn()).toMatchObject({
+      state: 'refused',
+      message: 'The study on this computer could not be replaced, and has not changed: no room',
+    });
   });
 
   it('protects the study with the passphrase of the file where that is wanted, and says where it could not be', async () => {
-    const { files, fileIn, begin } = setUp([{ reason: 'needs-passphrase', trouble: 'needs-passphrase' }, opened, { reason: 'needs-passphrase', trouble: 'needs-passphrase' }, opened]);
+    const { files, fileIn, begin } = setUp([
+      { reason: 'needs-passphrase', trouble: 'needs-passphrase' },
+      opened,
+      { reason: 'needs-passphrase', trouble: 'needs-passphrase' },
+      opened,
+    ]);
     await files.openStudyFile(FILE);
     await files.unlockStudyFile('a b', true);
     expect(begin).toHaveBeenCalledExactlyOnceWith(opened, 'a b');
@@ -113,7 +139,11 @@ describe('createStudyFiles', () => {
   it('hands out nothing that was called off, though another file is being asked for by then', async () => {
     const { stores, files, packFile, saveDownload, saveBackupDate } = setUp([]);
     let pack: (content: Blob) => void = () => undefined;
-    packFile.mockReturnValueOnce(new Promise((resolve) => { pack = resolve; }));
+    packFile.mockReturnValueOnce(
+      new Promise((resolve) => {
+        pack = resolve;
+      }),
+    );
     files.askHowToSave();
     const plain = files.saveAsFile(null, false);
     files.leaveFileOut();

@@ -35,7 +35,18 @@ function setUp() {
     active: () => heard.push('active'),
     listChanged: () => heard.push('list'),
   });
-  return { stores, asked, heard, tabs, say: (word: TabWord) => { hear(word); }, finish: () => { finish(); } };
+  return {
+    stores,
+    asked,
+    heard,
+    tabs,
+    say: (word: TabWord) => {
+      hear(word);
+    },
+    finish: () => {
+      finish();
+    },
+  };
 }
 
 describe('createTabs', () => {
@@ -76,7 +87,12 @@ describe('createTabs', () => {
     const { stores, asked, heard, tabs } = setUp();
     let saved: () => void = () => undefined;
     tabs.show('s', Promise.resolve());
-    tabs.show('t', new Promise((resolve) => { saved = resolve; }));
+    tabs.show(
+      't',
+      new Promise((resolve) => {
+        saved = resolve;
+      }),
+    );
     await Promise.resolve();
     expect(heard).toEqual([]);
     saved();

@@ -26,19 +26,36 @@ describe('sensitivityWords', () => {
     });
     expect(sensitivityWords(verdict, rule)).toEqual({
       words: 'Some definitions would change this.',
-      turns: ['“few” = 1', 'both people must name each other', '“few” = 1, contacts not in use count too, both people must name each other'],
+      turns: [
+        '“few” = 1',
+        'both people must name each other',
+        '“few” = 1, contacts not in use count too, both people must name each other',
+      ],
     });
   });
 
   it('takes the words from where they are set, and has none where nothing can be said', () => {
-    expect(sensitivityWords(makeVerdict({ label: 'isolated', stability: { isolated: 0.75, isolatedOrPossibly: 0.75 } }), { ...rule, robust: 0.7 })?.words).toMatch(/^Hardly/);
+    expect(
+      sensitivityWords(makeVerdict({ label: 'isolated', stability: { isolated: 0.75, isolatedOrPossibly: 0.75 } }), {
+        ...rule,
+        robust: 0.7,
+      })?.words,
+    ).toMatch(/^Hardly/);
     expect(sensitivityWords(makeVerdict({ label: 'cannot_say' }), rule)).toBeNull();
   });
 });
 
 describe('counterpartWords', () => {
-  const counterparts: Counterparts = { whom: 'clinical_functional', from: 'organisation', n: 13, median: 4.5, lowerQuartile: 3.25, upperQuartile: 6 };
-  const said = (told: Partial<Counterparts> | null, contacts: number | null = 3, group = 'general') => counterpartWords(told === null ? null : { ...counterparts, ...told }, contacts, { organisation: 'Care', group }, 'General');
+  const counterparts: Counterparts = {
+    whom: 'clinical_functional',
+    from: 'organisation',
+    n: 13,
+    median: 4.5,
+    lowerQuartile: 3.25,
+    upperQuartile: 6,
+  };
+  const said = (told: Partial<Counterparts> | null, contacts: number | null = 3, group = 'general') =>
+    counterpartWords(told === null ? null : { ...counterparts, ...told }, contacts, { organisation: 'Care', group }, 'General');
 
   it('puts the contacts beside the median and the middle half, and says who they are', () => {
     expect(said({})).toEqual({
@@ -63,21 +80,40 @@ describe('gates in words', () => {
   it('say where and what, for one organisation and for all', () => {
     expect(gateWords(gate)).toBe('In Care 7 of 10 answered: some network scores are less reliable there, and marked (†).');
     expect(gateWords({ ...gate, level: 'all' })).toBe('');
-    expect(gatesWords([gate, { ...gate, organisation: 'Acute' }, { ...gate, organisation: '', level: 'own' }, { ...gate, organisation: 'Mind', level: 'all' }])).toBe(
+    expect(
+      gatesWords([
+        gate,
+        { ...gate, organisation: 'Acute' },
+        { ...gate, organisation: '', level: 'own' },
+        { ...gate, organisation: 'Mind', level: 'all' },
+      ]),
+    ).toBe(
       'Too few answered in Care (70%) and Acute (70%): some network scores are less reliable there, and marked (†); where no organisation is recorded (70%): use findings and scores there with caution: they are marked (†), and rankings are not shown.',
     );
     expect(gatesWords([])).toBe('');
   });
 
   it('mark a measure in a row', () => {
-    expect([isMeasureMarked({ gate: 'paths' }, 'betweenness'), isMeasureMarked({ gate: 'paths' }, 'inDegree'), isMeasureMarked({}, 'betweenness')]).toEqual([true, false, false]);
+    expect([
+      isMeasureMarked({ gate: 'paths' }, 'betweenness'),
+      isMeasureMarked({ gate: 'paths' }, 'inDegree'),
+      isMeasureMarked({}, 'betweenness'),
+    ]).toEqual([true, false, false]);
   });
 });
 
 describe('selectCannotSay', () => {
   it('counts the reasons, and nobody of whom something can be said', () => {
-    const verdicts = [makeVerdict({ label: 'cannot_say' }), makeVerdict({ label: 'cannot_say' }), makeVerdict({ label: 'isolated' }), makeVerdict({ label: 'cannot_say' }), makeVerdict({ label: 'cannot_say' })];
-    expect(selectCannotSay({ response: ['no', 'declined', 'answered', 'answered', 'no'] }, verdicts)).toBe('2 did not answer, 1 declined, 1 answered, but left too much open');
+    const verdicts = [
+      makeVerdict({ label: 'cannot_say' }),
+      makeVerdict({ label: 'cannot_say' }),
+      makeVerdict({ label: 'isolated' }),
+      makeVerdict({ label: 'cannot_say' }),
+      makeVerdict({ label: 'cannot_say' }),
+    ];
+    expect(selectCannotSay({ response: ['no', 'declined', 'answered', 'answered', 'no'] }, verdicts)).toBe(
+      '2 did not answer, 1 declined, 1 answered, but left too much open',
+    );
     expect(selectCannotSay({ response: ['answered'] }, [makeVerdict({})])).toBe('');
   });
 });

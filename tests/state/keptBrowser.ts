@@ -38,7 +38,9 @@ export function keptBrowser(database: string): { readonly openTab: () => Promise
       worker: new Proxy(letterbox, {
         get(of, key) {
           const part: unknown = Reflect.get(of, key);
-          return typeof part === 'function' ? async (...given: unknown[]): Promise<unknown> => Reflect.apply(part, of, given) as unknown : part;
+          return typeof part === 'function'
+            ? async (...given: unknown[]): Promise<unknown> => Reflect.apply(part, of, given) as unknown
+            : part;
         },
       }),
       store,
@@ -78,7 +80,11 @@ export function keptBrowser(database: string): { readonly openTab: () => Promise
           own.hear = listen;
         },
       },
-      browserStorage: { loadPersistence: () => Promise.resolve('kept'), askPersistence: () => Promise.resolve('kept'), loadUse: () => Promise.resolve(null) },
+      browserStorage: {
+        loadPersistence: () => Promise.resolve('kept'),
+        askPersistence: () => Promise.resolve('kept'),
+        loadUse: () => Promise.resolve(null),
+      },
       readPlace: () => ({ study: null, page: null }),
       writePlace: () => undefined,
       loadServing: () => Promise.reject(new Error('no server here')),

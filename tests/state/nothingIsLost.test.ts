@@ -12,7 +12,11 @@ import { openTabs, rest } from '../fixtures/openTabs';
 import { findBytes } from '../storage/findBytes';
 
 const NAME = 'Marta Joyce';
-const opened = (id: string, title: string): Opened => ({ study: makeStudy({ id, title, codebook: bookCodebook, people: [makePerson({ id: 'p1', kind: 'manager', name: NAME })] }), history: NO_HISTORY, lost: [] });
+const opened = (id: string, title: string): Opened => ({
+  study: makeStudy({ id, title, codebook: bookCodebook, people: [makePerson({ id: 'p1', kind: 'manager', name: NAME })] }),
+  history: NO_HISTORY,
+  lost: [],
+});
 
 let count = 0;
 const freshName = (): string => `kith-lost-${(count += 1)}`;
@@ -203,7 +207,10 @@ describe('a takeover', { timeout: 30_000 }, () => {
     const tabs = openTabs(name);
     const broken = { is: false };
     const first = tabs.open();
-    const second = tabs.open((store) => ({ ...store, load: (id) => (broken.is ? Promise.reject(new Error('read error')) : store.load(id)) }));
+    const second = tabs.open((store) => ({
+      ...store,
+      load: (id) => (broken.is ? Promise.reject(new Error('read error')) : store.load(id)),
+    }));
     await rest();
     await first.openFile(opened('a', 'A'));
     await first.runTimers();
@@ -245,7 +252,9 @@ describe('a tab that only follows', { timeout: 30_000 }, () => {
     expect(second.kith.session.getState().offer).not.toBeNull();
     second.kith.actions.removeRows('people', [0]);
     expect(second.message()).toMatch(/open in another tab\. Close it there/);
-    expect(second.kith.actions.addEntry('groups', { id: 'Estates', label: 'Estates', definition: '', chapter: '' })).toBe('Nothing was changed.');
+    expect(second.kith.actions.addEntry('groups', { id: 'Estates', label: 'Estates', definition: '', chapter: '' })).toBe(
+      'Nothing was changed.',
+    );
     expect(second.kith.actions.editCells('people', [{ row: 0, column: 'name', text: 'Cy' }], 'typed')).toHaveLength(1);
     expect(second.kith.kept.getState().study?.people.map(({ name }) => name)).toEqual([NAME]);
   });

@@ -19,7 +19,9 @@ const percents = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?\
 it('says how probable a verdict is by one number, in the list, beside it at length and in its reasons', () => {
   const told = isolation.verdicts.flatMap((verdict, manager) => {
     const words = confidenceWords(verdict, reconciled.response[manager] === 'answered', isolation.rule);
-    const said = [words.words, words.explained, ...verdict.reasons.map((reason) => sayReason(reason, manager, reader).text)].flatMap(percents);
+    const said = [words.words, words.explained, ...verdict.reasons.map((reason) => sayReason(reason, manager, reader).text)].flatMap(
+      percents,
+    );
     return verdict.holds === null || said.length === 0 ? [] : [{ holds: verdict.holds, said: [...new Set(said)] }];
   });
   // Magnus, of whom the list said 69 and his reason 68, is one of them.

@@ -7,9 +7,22 @@ import { createStores } from '../../src/state/createStores';
 import type { Kept } from '../../src/state/Kept';
 import { selectKeepNote } from '../../src/state/selectKeepNote';
 
-const open = (part: Partial<Kept>, id = 's'): Kept => ({ ...createStores().kept.getState(), study: makeStudy({ id, title: 's', codebook: bookCodebook }), ...part });
+const open = (part: Partial<Kept>, id = 's'): Kept => ({
+  ...createStores().kept.getState(),
+  study: makeStudy({ id, title: 's', codebook: bookCodebook }),
+  ...part,
+});
 const copy: CopyState = { folder: 'Backups', fileName: 's.kith', copiedAt: 3, isDue: false, state: 'ready', trouble: null };
-const entry = (backedUpAt: number | null) => ({ id: 's', title: 's', notice: '', managers: 0, nominations: 0, bytes: 0, changedAt: 5, backedUpAt });
+const entry = (backedUpAt: number | null) => ({
+  id: 's',
+  title: 's',
+  notice: '',
+  managers: 0,
+  nominations: 0,
+  bytes: 0,
+  changedAt: 5,
+  backedUpAt,
+});
 
 describe('selectKeepNote', () => {
   it('says nothing where the study is saved for good, and of the samples', () => {
@@ -23,19 +36,38 @@ describe('selectKeepNote', () => {
     expect(selectKeepNote(open({ persistence: 'may-clear', studies: [entry(null)] }))?.kind).toBe('may-clear');
     expect(selectKeepNote(open({ persistence: 'may-clear', studies: [entry(4)] }))).toBeNull();
     expect(selectKeepNote(open({ persistence: 'may-clear', studies: [entry(null)], copy }))).toBeNull();
-    expect(selectKeepNote(open({ persistence: 'may-clear', studies: [entry(null)], copy: { ...copy, copiedAt: null } }))?.kind).toBe('may-clear');
+    expect(selectKeepNote(open({ persistence: 'may-clear', studies: [entry(null)], copy: { ...copy, copiedAt: null } }))?.kind).toBe(
+      'may-clear',
+    );
   });
 
   it('says that a copy waits for leave, or failed and why, and what the copy that is there holds', () => {
-    expect(selectKeepNote(open({ copy: { ...copy, state: 'asks' } }))).toMatchObject({ kind: 'not-copied', help: 'allow-folder', explained: [expect.stringContaining('“s.kith” in the folder “Backups”'), expect.stringContaining('up to date')] });
-    expect(selectKeepNote(open({ copy: { ...copy, state: 'trouble', trouble: 'No room.', isDue: true } }))).toMatchObject({ kind: 'not-copied', help: 'choose-folder', explained: [expect.stringContaining('No room.'), expect.stringContaining('still holds people erased')] });
+    expect(selectKeepNote(open({ copy: { ...copy, state: 'asks' } }))).toMatchObject({
+      kind: 'not-copied',
+      help: 'allow-folder',
+      explained: [expect.stringContaining('“s.kith” in the folder “Backups”'), expect.stringContaining('up to date')],
+    });
+    expect(selectKeepNote(open({ copy: { ...copy, state: 'trouble', trouble: 'No room.', isDue: true } }))).toMatchObject({
+      kind: 'not-copied',
+      help: 'choose-folder',
+      explained: [expect.stringContaining('No room.'), expect.stringContaining('still holds people erased')],
+    });
   });
 
   it('says the most pressing thing first', () => {
-    const all: Partial<Kept> = { persistence: 'may-clear', saving: 'trouble', savingTrouble: 'Not saved: no room.', claim: 'taken', damage: [{ what: 'people', first: 1, last: 5, of: 9 }] };
+    const all: Partial<Kept> = {
+      persistence: 'may-clear',
+      saving: 'trouble',
+      savingTrouble: 'Not saved: no room.',
+      claim: 'taken',
+      damage: [{ what: 'people', first: 1, last: 5, of: 9 }],
+    };
     expect(selectKeepNote(open(all))).toMatchObject({ kind: 'not-saved', explained: ['Not saved: no room.'] });
     expect(selectKeepNote(open({ ...all, saving: 'saved' }))?.kind).toBe('other-tab');
-    expect(selectKeepNote(open({ ...all, saving: 'saved', claim: 'unguarded' }))).toMatchObject({ kind: 'damaged', explained: ['People 1 to 5 of 9 could not be read.', expect.stringContaining('were kept') as string] });
+    expect(selectKeepNote(open({ ...all, saving: 'saved', claim: 'unguarded' }))).toMatchObject({
+      kind: 'damaged',
+      explained: ['People 1 to 5 of 9 could not be read.', expect.stringContaining('were kept') as string],
+    });
     expect(selectKeepNote(open({ ...all, saving: 'saved', claim: 'unguarded', damage: [] }))?.kind).toBe('one-tab');
   });
 });

@@ -34,7 +34,8 @@ describe('rows sorted', () => {
     { name: '', n: 9 },
     { name: 'a', n: 2 },
   ];
-  const names = (by: 'name' | 'n', down: boolean): readonly (string | number | null)[] => arranged(rows, { order: { by, down } }).map((row) => row[by]);
+  const names = (by: 'name' | 'n', down: boolean): readonly (string | number | null)[] =>
+    arranged(rows, { order: { by, down } }).map((row) => row[by]);
 
   it('sorts numbers as numbers and text without case, and what is not known last either way', () => {
     expect(names('n', false)).toEqual([2, 9, 10, null]);
@@ -50,7 +51,10 @@ describe('rows sorted', () => {
 
 describe('rows that match', () => {
   it('finds every word, anywhere in the row, accents and case aside', () => {
-    const rows = [{ name: 'Siân Llewellyn', where: 'Care' }, { name: 'Sian Holt', where: 'Acute' }];
+    const rows = [
+      { name: 'Siân Llewellyn', where: 'Care' },
+      { name: 'Sian Holt', where: 'Acute' },
+    ];
     const matching = (typed: string) => arranged(rows, { typed, columns: ['name', 'where'] });
     expect(matching('SIAN care')).toEqual([rows[0]]);
     expect(matching('')).toEqual(rows);
@@ -87,21 +91,46 @@ describe('what the screen reads of the toy', () => {
       ['F', 'did not answer', null, 1],
     ]);
     // A: knowledge from inside alone, no other general manager, no group (docs/isolation.md, 5).
-    expect(rows.map(({ verdict }) => verdict)).toEqual(['No wider network', 'Connected', 'Connected', 'Connected, feels alone', 'Few contacts', 'Cannot say']);
+    expect(rows.map(({ verdict }) => verdict)).toEqual([
+      'No wider network',
+      'Connected',
+      'Connected',
+      'Connected, feels alone',
+      'Few contacts',
+      'Cannot say',
+    ]);
   });
 
   it('has a row for each reported contact, with whom it means', () => {
     const rows = selectNominationRows(study, reconciled);
     expect(rows).toHaveLength(13);
-    expect(rows.at(0)).toMatchObject({ from: 'A', to: 'B', types: 'Operational/Clinical, Managerial', activity: 'active', taken: 'yes', row: 2, fromId: 'A', toId: 'B' });
+    expect(rows.at(0)).toMatchObject({
+      from: 'A',
+      to: 'B',
+      types: 'Operational/Clinical, Managerial',
+      activity: 'active',
+      taken: 'yes',
+      row: 2,
+      fromId: 'A',
+      toId: 'B',
+    });
   });
 
   it('finds a contact by the name of whom it means, where the file has an id', () => {
-    const named = { ...reconciled, people: reconciled.people.map((person) => (person.id === 'B' ? { ...person, name: 'Bea Lloyd' } : person)) };
+    const named = {
+      ...reconciled,
+      people: reconciled.people.map((person) => (person.id === 'B' ? { ...person, name: 'Bea Lloyd' } : person)),
+    };
     const rows = selectNominationRows(study, named);
     const found = finish(arrangeRows(rows, { typed: 'bea', columns: ROW_COLUMNS, only: new Map(), order: null }));
     expect(found.length).toBeGreaterThan(0);
-    expect([...found].map((at) => rows.at(at)).every((row) => row !== undefined && (row.fromName === 'Bea Lloyd') !== (row.toName === 'Bea Lloyd') && [row.from, row.to].includes('B'))).toBe(true);
+    expect(
+      [...found]
+        .map((at) => rows.at(at))
+        .every(
+          (row) => row !== undefined && (row.fromName === 'Bea Lloyd') !== (row.toName === 'Bea Lloyd') && [row.from, row.to].includes('B'),
+        ),
+    ).toBe(true);
   });
 
   it('has everybody’s numbers, a gap as null', () => {
@@ -120,19 +149,46 @@ describe('what the screen reads of the toy', () => {
       ['E', true, true],
       ['F', false, false],
     ]);
-    const pairs = listOf(model.lines).map(({ a, b, types, status }) => [`${model.nodes[a]?.id ?? ''}${model.nodes[b]?.id ?? ''}`, types.length, status]);
-    expect(pairs).toEqual([['AB', 2, 'confirmed'], ['AC', 1, 'unconfirmed'], ['BC', 1, 'unconfirmed'], ['BD', 1, 'confirmed'], ['DF', 1, 'unverifiable']]);
+    const pairs = listOf(model.lines).map(({ a, b, types, status }) => [
+      `${model.nodes[a]?.id ?? ''}${model.nodes[b]?.id ?? ''}`,
+      types.length,
+      status,
+    ]);
+    expect(pairs).toEqual([
+      ['AB', 2, 'confirmed'],
+      ['AC', 1, 'unconfirmed'],
+      ['BC', 1, 'unconfirmed'],
+      ['BD', 1, 'confirmed'],
+      ['DF', 1, 'unverifiable'],
+    ]);
     expect(model.groups).toEqual(['general', 'clinical', 'functional']);
   });
 
   it('counts in words', () => {
     expect(selectStudyCounts(study, reconciled)).toEqual(['6 managers', '5 answered', '13 reported contacts']);
-    expect(selectRailCounts(selectIssues(study.issues, reconciled.issues), selectFindings(analysis, analysis.isolation.gates, study.codebook), analysis.isolation)).toEqual({ study: '', people: '', map: '', isolation: '2', compare: '' });
+    expect(
+      selectRailCounts(
+        selectIssues(study.issues, reconciled.issues),
+        selectFindings(analysis, analysis.isolation.gates, study.codebook),
+        analysis.isolation,
+      ),
+    ).toEqual({ study: '', people: '', map: '', isolation: '2', compare: '' });
   });
 
   it('lists what was not taken before what is only to be looked at', () => {
-    const issue = (severity: 'error' | 'warning' | 'info') => ({ code: 'no-id' as const, severity, file: '', row: null, column: null, values: { text: '' } });
-    expect(selectIssues([issue('info'), issue('error')], [issue('warning')]).map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
+    const issue = (severity: 'error' | 'warning' | 'info') => ({
+      code: 'no-id' as const,
+      severity,
+      file: '',
+      row: null,
+      column: null,
+      values: { text: '' },
+    });
+    expect(selectIssues([issue('info'), issue('error')], [issue('warning')]).map(({ severity }) => severity)).toEqual([
+      'error',
+      'warning',
+      'info',
+    ]);
   });
 
   it('finds people by name or organisation, network types and rooms', () => {

@@ -5,7 +5,8 @@ import { fitPairs } from '../../src/statistics/fitPairs';
 import { makeChance } from '../../src/statistics/makeChance';
 import { finish } from '../../src/support/finish';
 
-const matrixOf = (n: number, valueOf: (i: number, j: number) => number): Float64Array => Float64Array.from({ length: n * n }, (_, at) => (Math.floor(at / n) === at % n ? 0 : valueOf(Math.floor(at / n), at % n)));
+const matrixOf = (n: number, valueOf: (i: number, j: number) => number): Float64Array =>
+  Float64Array.from({ length: n * n }, (_, at) => (Math.floor(at / n) === at % n ? 0 : valueOf(Math.floor(at / n), at % n)));
 
 // Twelve people; who names whom, and three attributes of a pair, all by rule.
 const N = 12;
@@ -31,8 +32,12 @@ describe('computeMrqap', () => {
     expect(Y.reduce((sum, one) => sum + one, 0)).toBe(48);
     expect(fit.intercept).toBeCloseTo(0.16589959265725002, 12);
     expect(fit.r2).toBeCloseTo(0.674257424495482, 12);
-    R.b.forEach((b, at) => { expect(fit.b[at]).toBeCloseTo(b, 12); });
-    R.t.forEach((t, at) => { expect(fit.t[at]).toBeCloseTo(t, 10); });
+    R.b.forEach((b, at) => {
+      expect(fit.b[at]).toBeCloseTo(b, 12);
+    });
+    R.t.forEach((t, at) => {
+      expect(fit.t[at]).toBeCloseTo(t, 10);
+    });
   });
 
   it('has its p by double semi-partialling, as near as draws allow', () => {
@@ -49,18 +54,49 @@ describe('computeMrqap', () => {
   it('goes through every permutation where they are few, and fits each of them anew', () => {
     // Two strata of three: 36 permutations. t of each straight from the definition: a whole fit with the permuted residual.
     const n = 6;
-    const [y, x, w] = [matrixOf(n, (i, j) => Number((i * 2 + j) % 3 === 0)), matrixOf(n, (i, j) => Number(i % 2 === j % 2)), matrixOf(n, (i, j) => (i * j) % 4)];
+    const [y, x, w] = [
+      matrixOf(n, (i, j) => Number((i * 2 + j) % 3 === 0)),
+      matrixOf(n, (i, j) => Number(i % 2 === j % 2)),
+      matrixOf(n, (i, j) => (i * j) % 4),
+    ];
     const strata = Int32Array.from([0, 0, 0, 1, 1, 1]);
-    const { terms: [term], shuffled } = finish(computeMrqap({ y, predictors: [{ matrix: x, isTested: true }, { matrix: w, isTested: false }], strata }, 9, () => makeChance(1, '')))!;
+    const {
+      terms: [term],
+      shuffled,
+    } = finish(
+      computeMrqap(
+        {
+          y,
+          predictors: [
+            { matrix: x, isTested: true },
+            { matrix: w, isTested: false },
+          ],
+          strata,
+        },
+        9,
+        () => makeChance(1, ''),
+      ),
+    )!;
     const { residual } = fitPairs(n, y, [x, w])!.leave(0);
-    const orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
-    const ts = orders.flatMap((first) => orders.map((second) => {
-      const at = [...first, ...second.map((unit) => unit + 3)];
-      return fitPairs(n, y, [matrixOf(n, (i, j) => residual[at[i]! * n + at[j]!]!), w])!.t[0]!;
-    }));
+    const orders = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
+    const ts = orders.flatMap((first) =>
+      orders.map((second) => {
+        const at = [...first, ...second.map((unit) => unit + 3)];
+        return fitPairs(n, y, [matrixOf(n, (i, j) => residual[at[i]! * n + at[j]!]!), w])!.t[0]!;
+      }),
+    );
     expect(shuffled).toEqual({ assignments: 36, exact: true });
     expect(term!.tested!.p).toBeCloseTo(ts.filter((t) => Math.abs(t) >= Math.abs(term!.t) - 1e-9).length / 36, 12);
-    expect([...term!.tested!.under].sort((a, b) => a - b).map((t) => t.toFixed(9))).toEqual(ts.sort((a, b) => a - b).map((t) => t.toFixed(9)));
+    expect([...term!.tested!.under].sort((a, b) => a - b).map((t) => t.toFixed(9))).toEqual(
+      ts.sort((a, b) => a - b).map((t) => t.toFixed(9)),
+    );
   });
 
   it('is nothing where one predictor is made of the others, or nothing is left to explain', () => {

@@ -6,7 +6,15 @@ import { makeChance } from '../../src/statistics/makeChance';
 import { finish } from '../../src/support/finish';
 
 // Five people; 1 to 3 of one group, 4 and 5 of the other.
-const ARCS = [[0, 1], [1, 0], [0, 2], [2, 3], [3, 2], [3, 4], [4, 1]] as const;
+const ARCS = [
+  [0, 1],
+  [1, 0],
+  [0, 2],
+  [2, 3],
+  [3, 2],
+  [3, 4],
+  [4, 1],
+] as const;
 const GROUPS = [0, 0, 0, 1, 1];
 const SENIORITY = [1, 3, 2, 5, 4];
 const same = (a: number, b: number): number => Number(a === b);
@@ -19,11 +27,16 @@ function permutationsOf(items: readonly number[]): readonly (readonly number[])[
 /** The correlation of two matrices off the diagonal, straight from the definition. */
 function correlate(labels: readonly number[], attribute: (a: number, b: number) => number): number {
   const pairs = labels.flatMap((_, from) => labels.flatMap((__, to) => (from === to ? [] : [[from, to] as const])));
-  return computePearson(pairs.map(([from, to]) => Number(ARCS.some(([a, b]) => a === from && b === to))), pairs.map(([from, to]) => attribute(labels[from]!, labels[to]!)))!;
+  return computePearson(
+    pairs.map(([from, to]) => Number(ARCS.some(([a, b]) => a === from && b === to))),
+    pairs.map(([from, to]) => attribute(labels[from]!, labels[to]!)),
+  )!;
 }
 
 const run = (labels: readonly number[], strata: readonly number[], attribute: (a: number, b: number) => number) =>
-  finish(computeQap({ arcs: ARCS, labels: Int32Array.from(labels), strata: Int32Array.from(strata), attribute }, 999, makeChance(1, 'qap')));
+  finish(
+    computeQap({ arcs: ARCS, labels: Int32Array.from(labels), strata: Int32Array.from(strata), attribute }, 999, makeChance(1, 'qap')),
+  );
 
 describe('computeQap', () => {
   it('is the correlation and the p that R’s sna gives', () => {
@@ -40,12 +53,30 @@ describe('computeQap', () => {
     ['the other is more senior, which has a direction', SENIORITY, (a: number, b: number) => Number(b > a)],
   ])('counts all 120 permutations of rows and columns: %s', (_, labels, attribute) => {
     const found = run(labels, [0, 0, 0, 0, 0], attribute)!;
-    const drawn = permutationsOf([0, 1, 2, 3, 4]).map((order) => correlate(order.map((at) => labels[at]!), attribute));
+    const drawn = permutationsOf([0, 1, 2, 3, 4]).map((order) =>
+      correlate(
+        order.map((at) => labels[at]!),
+        attribute,
+      ),
+    );
     const share = (is: (value: number) => boolean): number => drawn.filter(is).length / drawn.length;
     expect(found.value).toBeCloseTo(correlate(labels, attribute), 12);
     expect(found.expected).toBeCloseTo(drawn.reduce((sum, one) => sum + one, 0) / drawn.length, 12);
-    expect(found.pUpper).toBeCloseTo(share((value) => value >= found.value - 1e-9), 12);
-    expect(found.p).toBeCloseTo(Math.min(1, 2 * Math.min(share((value) => value >= found.value - 1e-9), share((value) => value <= found.value + 1e-9))), 12);
+    expect(found.pUpper).toBeCloseTo(
+      share((value) => value >= found.value - 1e-9),
+      12,
+    );
+    expect(found.p).toBeCloseTo(
+      Math.min(
+        1,
+        2 *
+          Math.min(
+            share((value) => value >= found.value - 1e-9),
+            share((value) => value <= found.value + 1e-9),
+          ),
+      ),
+      12,
+    );
   });
 
   it('tells the exact mean, and not that of the draws', () => {
@@ -70,7 +101,11 @@ describe('computeQap', () => {
 
   it('has no value where the attribute or the ties do not vary', () => {
     expect(run([1, 1, 1, 1, 1], [0, 0, 0, 0, 0], same)).toBeNull();
-    expect(finish(computeQap({ arcs: [], labels: Int32Array.from(GROUPS), strata: new Int32Array(5), attribute: same }, 9, makeChance(1, '')))).toBeNull();
-    expect(finish(computeQap({ arcs: [], labels: new Int32Array(), strata: new Int32Array(), attribute: same }, 9, makeChance(1, '')))).toBeNull();
+    expect(
+      finish(computeQap({ arcs: [], labels: Int32Array.from(GROUPS), strata: new Int32Array(5), attribute: same }, 9, makeChance(1, ''))),
+    ).toBeNull();
+    expect(
+      finish(computeQap({ arcs: [], labels: new Int32Array(), strata: new Int32Array(), attribute: same }, 9, makeChance(1, ''))),
+    ).toBeNull();
   });
 });

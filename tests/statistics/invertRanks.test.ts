@@ -17,7 +17,9 @@ it('comes to an end where two differences are one rounding apart', () => {
 });
 
 it('is the median of all differences, of shares too', () => {
-  const share = fc.tuple(fc.nat(9), fc.integer({ min: 1, max: 9 }), fc.boolean()).map(([some, all, turned]) => (turned ? 1 - some / all : some / all));
+  const share = fc
+    .tuple(fc.nat(9), fc.integer({ min: 1, max: 9 }), fc.boolean())
+    .map(([some, all, turned]) => (turned ? 1 - some / all : some / all));
   const side = fc.array(share, { minLength: 1, maxLength: 7 });
   fc.assert(
     fc.property(side, side, (ours, others) => {

@@ -8,7 +8,8 @@ import { reachOf } from '../../src/statistics/reachOf';
 import { listStrata, relabel } from '../../src/statistics/relabel';
 import { finish } from '../../src/support/finish';
 
-const relabelled = (labels: number[], strata: number[], draws = 999) => relabel(Int32Array.from(labels), Int32Array.from(strata), draws, makeChance(1, 'test'));
+const relabelled = (labels: number[], strata: number[], draws = 999) =>
+  relabel(Int32Array.from(labels), Int32Array.from(strata), draws, makeChance(1, 'test'));
 /** The array is the same each time: what it holds must be read before the next comes. */
 function spelled(labels: number[], strata: number[]): string[] {
   const seen: string[] = [];
@@ -20,7 +21,11 @@ function test(values: number[], labels: number[], strata: number[], draws = 999)
   const { of: statistic } = makeStatistic('delta', Float64Array.from(values), Int32Array.from(strata));
   const statisticOf = (given: Int32Array) => [statistic(given, 1)];
   const value = statistic(Int32Array.from(labels), 1)!;
-  const reach = reachOf(statistic, { values: Float64Array.from(values), labels: Int32Array.from(labels), strata: listStrata(Int32Array.from(strata)) }, 1);
+  const reach = reachOf(
+    statistic,
+    { values: Float64Array.from(values), labels: Int32Array.from(labels), strata: listStrata(Int32Array.from(strata)) },
+    1,
+  );
   return finish(permute([{ value, reach, twoSided: 'tails' }], relabelled(labels, strata, draws), statisticOf, ''))[0]!;
 }
 
@@ -51,7 +56,10 @@ describe('relabel', () => {
     const labels = Array.from({ length: 46 }, (_, unit) => Number(unit < 3 || unit >= 43));
     const strata = labels.map((_, unit) => Number(unit >= 23));
     const counts = new Array<number>(46).fill(0);
-    for (const drawn of relabelled(labels, strata, 10_000).each()) drawn.forEach((one, unit) => { counts[unit]! += one; });
+    for (const drawn of relabelled(labels, strata, 10_000).each())
+      drawn.forEach((one, unit) => {
+        counts[unit]! += one;
+      });
     for (const count of counts) expect(Math.abs(count - 1304.3)).toBeLessThan(5 * 34);
   });
 });
@@ -59,30 +67,57 @@ describe('relabel', () => {
 describe('permute', () => {
   it('is the exact rank-sum test where there is one stratum', () => {
     // Wilcoxon's table: three lowest of six, one-sided 1/20, two-sided 2/20.
-    expect(test([1, 2, 3, 4, 5, 6], [1, 1, 1, 0, 0, 0], [0, 0, 0, 0, 0, 0])).toMatchObject({ value: -1, p: 0.1, pLower: 0.05, pUpper: 1, pMin: 0.1, assignments: 20, exact: true });
+    expect(test([1, 2, 3, 4, 5, 6], [1, 1, 1, 0, 0, 0], [0, 0, 0, 0, 0, 0])).toMatchObject({
+      value: -1,
+      p: 0.1,
+      pLower: 0.05,
+      pUpper: 1,
+      pMin: 0.1,
+      assignments: 20,
+      exact: true,
+    });
   });
 
   it('says p = 1 and cannot say less where all values are the same', () => {
     expect(test([3, 3, 3, 3], [1, 1, 0, 0], [0, 0, 0, 0])).toMatchObject({ value: 0, p: 1, pMin: 1 });
     const many = Array.from({ length: 40 }, (_, unit) => unit % 2);
-    expect(test(many.map(() => 1), many, many.map(() => 0))).toMatchObject({ p: 1, pMin: 1, exact: false });
+    expect(
+      test(
+        many.map(() => 1),
+        many,
+        many.map(() => 0),
+      ),
+    ).toMatchObject({ p: 1, pMin: 1, exact: false });
   });
 
   it('counts the observed among the draws', () => {
     // Twenty high, twenty low: no draw of 999 comes near.
     const labels = Array.from({ length: 40 }, (_, unit) => Number(unit < 20));
-    expect(test(labels.map((one, unit) => 100 * one + unit), labels, labels.map(() => 0))).toMatchObject({ value: 1, p: 0.002, pMin: 0.002, assignments: 999, exact: false });
+    expect(
+      test(
+        labels.map((one, unit) => 100 * one + unit),
+        labels,
+        labels.map(() => 0),
+      ),
+    ).toMatchObject({ value: 1, p: 0.002, pMin: 0.002, assignments: 999, exact: false });
   });
 
   it('knows how far a rare yes can carry it, though it draws', () => {
     // One yes among forty: δ is ±1/20 whoever has it, so p is 1 whatever is observed.
     const labels = Array.from({ length: 40 }, (_, unit) => Number(unit < 20));
     // Each tail is a half; drawn, it is a little more or less.
-    expect(test(labels.map((_, unit) => Number(unit === 0)), labels, labels.map(() => 0)).pMin).toBeGreaterThan(0.9);
+    expect(
+      test(
+        labels.map((_, unit) => Number(unit === 0)),
+        labels,
+        labels.map(() => 0),
+      ).pMin,
+    ).toBeGreaterThan(0.9);
   });
 
   it('never compares people of two strata', () => {
-    // By hand: in each stratum the one of the group has less (δ −1), though the second stratum has more of everything and most of the group.
+    // By hand: in each stratum the one of the group has less (δ −1), though the second stratum has more of everything and most of the
+    // group.
     const found = test([1, 2, 2, 11, 11, 12], [1, 0, 0, 1, 1, 0], [0, 0, 0, 1, 1, 1]);
     expect(found).toMatchObject({ value: -1, assignments: 9, exact: true });
     // 3 × 3 ways; −2 −2 once, and its two-sided p twice that.
@@ -92,9 +127,21 @@ describe('permute', () => {
   });
 
   it('gives the same bytes for the same seed', () => {
-    const labels = Array.from({ length: 40 }, (_, unit) => unit % 3 === 0 ? 1 : 0);
+    const labels = Array.from({ length: 40 }, (_, unit) => (unit % 3 === 0 ? 1 : 0));
     const values = labels.map((_, unit) => (unit * 7) % 11);
-    expect(test(values, labels, labels.map(() => 0))).toEqual(test(values, labels, labels.map(() => 0)));
+    expect(
+      test(
+        values,
+        labels,
+        labels.map(() => 0),
+      ),
+    ).toEqual(
+      test(
+        values,
+        labels,
+        labels.map(() => 0),
+      ),
+    );
     expect([...makeChance(1, 'a').getState()]).not.toEqual([...makeChance(1, 'b').getState()]);
     expect([...makeChance(1, 'a').getState()]).not.toEqual([...makeChance(1 + 2 ** 33, 'a').getState()]);
   });

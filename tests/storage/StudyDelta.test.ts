@@ -10,7 +10,10 @@ import { recordStep } from '../../src/domain/steps/recordStep';
 import { travel } from '../../src/domain/steps/travel';
 import { applyDelta, toDelta } from '../../src/storage/StudyDelta';
 
-const start = { study: makeStudy({ id: 's', title: 'One', codebook: bookCodebook, people: [makePerson({ id: 'a', kind: 'manager' })] }), history: NO_HISTORY };
+const start = {
+  study: makeStudy({ id: 's', title: 'One', codebook: bookCodebook, people: [makePerson({ id: 'a', kind: 'manager' })] }),
+  history: NO_HISTORY,
+};
 const step = buildStep.setting(start.study, 'title', 'Two');
 const next = { study: applyStep(start.study, step), history: recordStep(start.history, step, 1) };
 

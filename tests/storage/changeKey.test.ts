@@ -46,32 +46,35 @@ describe('the passphrase of a protected study', { timeout: 60_000 }, () => {
     await expect(openStore(name).changePassphrase('s', 'x')).rejects.toMatchObject({ name: 'StudyLocked' });
   });
 
-  it.each(['changePassphrase', 'protect'] as const)('opens it at every moment, the old one or the new one, wherever it is ended: %s', async (act) => {
-    const opens = new Set<string>();
-    for (let call = 1; call < 60; call += 1) {
-      const { name, store } = await makeProtected();
-      let calls = 0;
-      for (const method of ['put', 'delete', 'getAllKeys', 'get'] as const) {
-        const real = Reflect.get(IDBObjectStore.prototype, method) as (...given: unknown[]) => unknown;
-        vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function end(this: IDBObjectStore, ...given: unknown[]) {
-          calls += 1;
-          if (calls >= call) throw new DOMException('gone', 'AbortError');
-          return real.apply(this, given) as never;
-        });
+  it.each(['changePassphrase', 'protect'] as const)(
+    'opens it at every moment, the old one or the new one, wherever it is ended: %s',
+    async (act) => {
+      const opens = new Set<string>();
+      for (let call = 1; call < 60; call += 1) {
+        const { name, store } = await makeProtected();
+        let calls = 0;
+        for (const method of ['put', 'delete', 'getAllKeys', 'get'] as const) {
+          const real = Reflect.get(IDBObjectStore.prototype, method) as (...given: unknown[]) => unknown;
+          vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function end(this: IDBObjectStore, ...given: unknown[]) {
+            calls += 1;
+            if (calls >= call) throw new DOMException('gone', 'AbortError');
+            return real.apply(this, given) as never;
+          });
+        }
+        await store[act]('s', NEW).catch(() => undefined);
+        vi.restoreAllMocks();
+        const after = openStore(name);
+        const byOld = await after.unlock('s', OLD);
+        expect(byOld ? true : await after.unlock('s', NEW)).toBe(true);
+        const loaded = await after.load('s');
+        expect([loaded.damage, loaded.study.people[0]?.name]).toEqual([[], NAME]);
+        opens.add(byOld ? 'old' : 'new');
+        if (calls < call) break;
       }
-      await store[act]('s', NEW).catch(() => undefined);
-      vi.restoreAllMocks();
-      const after = openStore(name);
-      const byOld = await after.unlock('s', OLD);
-      expect(byOld ? true : await after.unlock('s', NEW)).toBe(true);
-      const loaded = await after.load('s');
-      expect([loaded.damage, loaded.study.people[0]?.name]).toEqual([[], NAME]);
-      opens.add(byOld ? 'old' : 'new');
-      if (calls < call) break;
-    }
-    // To protect what is protected is refused.
-    expect(opens).toEqual(new Set(act === 'protect' ? ['old'] : ['old', 'new']));
-  });
+      // To protect what is protected is refused.
+      expect(opens).toEqual(new Set(act === 'protect' ? ['old'] : ['old', 'new']));
+    },
+  );
 
   it('is not written in plain where its key was forgotten', async () => {
     const { store } = await makeProtected();

@@ -96,7 +96,8 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     for (const part of await partsOf(name)) await database.put('parts', { ...part, mark: true });
     const renamed = rename(study, NO_HISTORY, 'Another title');
     await store.save(renamed.study, renamed.history, 2);
-    const unmarked = async (): Promise<string[]> => ((await database.getAll('parts')) as { name: string; mark?: true }[]).filter(({ mark }) => mark !== true).map((part) => part.name);
+    const unmarked = async (): Promise<string[]> =>
+      ((await database.getAll('parts')) as { name: string; mark?: true }[]).filter(({ mark }) => mark !== true).map((part) => part.name);
     expect(await unmarked()).toEqual(['step-1.bin', 'study.json']);
     for (const part of await partsOf(name)) await database.put('parts', { ...part, mark: true });
 
@@ -129,7 +130,9 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     await store.saveBackupDate('old', 150);
     await store.save(makeLargeStudy('old', 2), NO_HISTORY, 100);
     const list = await store.list();
-    expect(list.map(({ id, managers, nominations, changedAt, backedUpAt }) => ({ id, managers, nominations, changedAt, backedUpAt }))).toEqual([
+    expect(
+      list.map(({ id, managers, nominations, changedAt, backedUpAt }) => ({ id, managers, nominations, changedAt, backedUpAt })),
+    ).toEqual([
       { id: 'new', managers: 3, nominations: 1, changedAt: 200, backedUpAt: null },
       { id: 'old', managers: 2, nominations: 1, changedAt: 100, backedUpAt: 150 },
     ]);
@@ -146,7 +149,10 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     expect(new Set((await partsOf(name)).map((part) => part.study))).toEqual(new Set(['ab']));
     await store.putBack(taken!);
     expect((await store.load('a')).study.people).toHaveLength(1200);
-    expect((await store.list()).map(({ id, changedAt }) => [id, changedAt])).toEqual([['ab', 2], ['a', 1]]);
+    expect((await store.list()).map(({ id, changedAt }) => [id, changedAt])).toEqual([
+      ['ab', 2],
+      ['a', 1],
+    ]);
   });
 
   it('says of a study from a newer Kith that it is newer, and leaves it', async () => {
@@ -158,7 +164,10 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     const database = await openDB(name);
     const stored = (await database.get('studies', 's1')) as { parts: { name: string }[] };
     await database.put('parts', { ...part, bytes, checksum: crc32(bytes) });
-    await database.put('studies', { ...stored, parts: stored.parts.map((known) => (known.name === 'study.json' ? { ...known, checksum: crc32(bytes) } : known)) });
+    await database.put('studies', {
+      ...stored,
+      parts: stored.parts.map((known) => (known.name === 'study.json' ? { ...known, checksum: crc32(bytes) } : known)),
+    });
     database.close();
     await expect(openStudyStore(name).load('s1')).rejects.toMatchObject({ reason: 'newer' });
     expect((await partsOf(name)).find((one) => one.name === 'study.json')?.bytes).toEqual(bytes);
@@ -216,14 +225,21 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     // The files of the sample as that release had them; it has been made anew since.
     const sample = makeSampleStudy('three-trusts', (path) => readFileSync(fixturePath(`kept/${path}`)));
     // It had no word for a programme: what stood in that column was kept as an attribute, and is one still.
-    const kept = sample.people.map((person) => ({ ...person, programme: '', attributes: person.programme === '' ? [] : [{ name: 'programme', value: person.programme }] }));
+    const kept = sample.people.map((person) => ({
+      ...person,
+      programme: '',
+      attributes: person.programme === '' ? [] : [{ name: 'programme', value: person.programme }],
+    }));
     expect(study.people).toEqual(kept);
     const rows = (of: Study) => Array.from({ length: of.nominations.length }, (_, i) => nominationAt(of.nominations, i));
     expect(rows(study)).toEqual(rows(sample));
     const database = await openDB(name);
     expect(await database.getAllKeys('heads')).toEqual(['5f0f6f0e-7a31-4b1e-9c55-0d7f2c9b1a10']);
     expect(await database.getAllKeys('blocks')).toHaveLength(2);
-    expect((await openStudyStore(name).list()).map(({ changedAt }) => changedAt)).toEqual([Date.UTC(2026, 10, 21, 16, 5), Date.UTC(2026, 10, 20, 9, 30)]);
+    expect((await openStudyStore(name).list()).map(({ changedAt }) => changedAt)).toEqual([
+      Date.UTC(2026, 10, 21, 16, 5),
+      Date.UTC(2026, 10, 20, 9, 30),
+    ]);
     database.close();
   });
 
@@ -271,7 +287,12 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     expect(await findBytes(name, person.name)).not.toEqual([]);
 
     const reconciled = reconcile(study, null);
-    const erased = applyErasure(study, reconciled, reconciled.people.findIndex(({ id }) => id === person.id), '2026-11-24');
+    const erased = applyErasure(
+      study,
+      reconciled,
+      reconciled.people.findIndex(({ id }) => id === person.id),
+      '2026-11-24',
+    );
     expect(erased.contacts).toBeGreaterThan(0);
     await store.save(erased.study, NO_HISTORY, 2);
     await store.removeAsidesOf('s');
@@ -279,7 +300,9 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     expect(await findBytes(name, person.id)).toEqual([]);
     // The same of a file saved from then on, part by part, and of one saved before.
     const inFile = (of: Study, history: History): string[] =>
-      Object.entries(unzipSync(finish(packStudyFile(toBlocks(of, history), true)))).flatMap(([part, bytes]) => [person.name, person.id].filter((text) => holdsWord(new TextDecoder().decode(bytes), text)).map((text) => `${text} in ${part}`));
+      Object.entries(unzipSync(finish(packStudyFile(toBlocks(of, history), true)))).flatMap(([part, bytes]) =>
+        [person.name, person.id].filter((text) => holdsWord(new TextDecoder().decode(bytes), text)).map((text) => `${text} in ${part}`),
+      );
     expect(inFile(study, recordStep(NO_HISTORY, step, 1))).toContain(`${person.name} in people-1.json`);
     expect(inFile(erased.study, NO_HISTORY)).toEqual([]);
     expect((await openStudyStore(name).load('s')).study.erasures).toEqual([{ on: '2026-11-24', people: 1, contacts: erased.contacts }]);

@@ -46,8 +46,10 @@ describe('what a save asks of the browser', () => {
     expect(new Set(await durabilityOf(() => store.save({ ...SAMPLE, title: 'Another' }, NO_HISTORY, 2)))).toEqual(strict);
     const taken = await store.remove('s');
     expect(new Set(await durabilityOf(() => store.putBack(taken!)))).toEqual(strict);
-    // Protecting reads the study again besides, which tidies and need not be written through: the new parts, and then their taking the place of the old.
-    for (const act of [() => store.protect('s', WORDS), () => store.unprotect('s')]) expect((await durabilityOf(act)).slice(0, 2)).toEqual(['strict', 'strict']);
+    // Protecting reads the study again besides, which tidies and need not be written through: the new parts, and then their taking the
+    // place of the old.
+    for (const act of [() => store.protect('s', WORDS), () => store.unprotect('s')])
+      expect((await durabilityOf(act)).slice(0, 2)).toEqual(['strict', 'strict']);
   });
 });
 
@@ -59,7 +61,10 @@ describe('a study of the first version', () => {
     expect(before['heads']).toHaveLength(2);
     const real = Reflect.get(IDBObjectStore.prototype, 'put') as (...given: unknown[]) => IDBRequest<IDBValidKey>;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function spoil(this: IDBObjectStore, value: StoredPart) {
-      return real.call(this, value.name === 'people-1.json' ? { ...value, bytes: value.bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) } : value);
+      return real.call(
+        this,
+        value.name === 'people-1.json' ? { ...value, bytes: value.bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) } : value,
+      );
     });
     await expect(openStudyStore(name).load('sample-three-trusts')).rejects.toMatchObject({ reason: 'damaged' });
     vi.restoreAllMocks();
@@ -77,7 +82,13 @@ describe('removing a study', () => {
     const store = openStudyStore(name, 4);
     await store.save(SAMPLE, NO_HISTORY, 1);
     if (isProtected) await store.protect('s', WORDS);
-    const copy = { study: 's', folder: { name: 'Backups' } as FileSystemDirectoryHandle, fileName: 'The firm.kith', copiedAt: 5, copiedChange: 1 };
+    const copy = {
+      study: 's',
+      folder: { name: 'Backups' } as FileSystemDirectoryHandle,
+      fileName: 'The firm.kith',
+      copiedAt: 5,
+      copiedChange: 1,
+    };
     await store.saveCopy(copy);
     const taken = await store.remove('s');
     expect(Object.values(await keysOf(name)).flat()).toEqual([]);
@@ -103,7 +114,16 @@ describe('a study that is there', () => {
     const bytes = ((await database.getAll('parts')) as StoredPart[]).reduce((sum, part) => sum + part.bytes.length, 0);
     database.close();
     // The firm of the paper: 21 managers, 312 rows of advice and friendship.
-    expect(entry).toEqual({ id: 's', title: 'The firm', notice: 'Made up', managers: 21, nominations: 312, bytes, changedAt: 7, backedUpAt: null });
+    expect(entry).toEqual({
+      id: 's',
+      title: 'The firm',
+      notice: 'Made up',
+      managers: 21,
+      nominations: 312,
+      bytes,
+      changedAt: 7,
+      backedUpAt: null,
+    });
     expect(await openStudyStore(name).list()).toEqual([entry]);
   });
 
@@ -126,7 +146,13 @@ describe('a study that is there', () => {
 
   it('remembers the folder of its copies until that is taken back', async () => {
     const store = openStudyStore(freshName());
-    const copy = { study: 's', folder: { name: 'Backups' } as FileSystemDirectoryHandle, fileName: 'a.kith', copiedAt: null, copiedChange: null };
+    const copy = {
+      study: 's',
+      folder: { name: 'Backups' } as FileSystemDirectoryHandle,
+      fileName: 'a.kith',
+      copiedAt: null,
+      copiedChange: null,
+    };
     await store.save(SAMPLE, NO_HISTORY, 1);
     expect(await store.loadCopy('s')).toBeNull();
     await store.saveCopy(copy);
@@ -218,7 +244,9 @@ describe('a browser that has trouble', () => {
         if (value.name === part) throw new DOMException('no room', 'QuotaExceededError');
         return real.call(this, value);
       });
-      await expect(store.save({ ...SAMPLE, title: 'Later', people: SAMPLE.people.slice(0, 3) }, NO_HISTORY, 2)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+      await expect(store.save({ ...SAMPLE, title: 'Later', people: SAMPLE.people.slice(0, 3) }, NO_HISTORY, 2)).rejects.toMatchObject({
+        name: 'QuotaExceededError',
+      });
       vi.restoreAllMocks();
       const { study, damage } = await openStudyStore(name).load('s');
       expect([study.title, study.people.length, damage]).toEqual(['The firm', 21, []]);
@@ -260,7 +288,14 @@ describe('what was kept aside', () => {
       await openStudyStore(name).load(id);
     }
     const store = openStudyStore(name);
-    expect((await store.listAsides()).map(({ study, title, part, why }) => ({ study, title, part, why }))).toEqual(['s', 't'].map((id) => ({ study: id, title: `Study ${id}`, part: 'people-1.json', why: [{ what: 'people', first: 1, last: 21, of: 21 }] })));
+    expect((await store.listAsides()).map(({ study, title, part, why }) => ({ study, title, part, why }))).toEqual(
+      ['s', 't'].map((id) => ({
+        study: id,
+        title: `Study ${id}`,
+        part: 'people-1.json',
+        why: [{ what: 'people', first: 1, last: 21, of: 21 }],
+      })),
+    );
     await store.removeAsidesOf('s');
     expect((await store.listAsides()).map(({ study }) => study)).toEqual(['t']);
   });

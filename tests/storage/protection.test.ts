@@ -88,7 +88,11 @@ describe('a protected study', { timeout: 30_000 }, () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     await store.protect('s', WORDS);
     await store.save(SAMPLE, NO_HISTORY, 1);
-    const written = put.mock.calls.map(([value]) => new TextDecoder().decode((value as { bytes?: Uint8Array }).bytes instanceof Uint8Array ? (value as StoredPart).bytes : new Uint8Array()));
+    const written = put.mock.calls.map(([value]) =>
+      new TextDecoder().decode(
+        (value as { bytes?: Uint8Array }).bytes instanceof Uint8Array ? (value as StoredPart).bytes : new Uint8Array(),
+      ),
+    );
     expect(written.filter((text) => text !== '').length).toBeGreaterThan(3);
     expect(written.filter((text) => text.includes(NAME))).toEqual([]);
     expect((await store.list())[0]?.protection).toEqual({ lockAfterMinutes: 15 });
@@ -104,7 +108,9 @@ describe('a protected study', { timeout: 30_000 }, () => {
     for (const part of await partsOf(name)) await database.put('parts', { ...part, mark: true });
     const step = buildStep.setting(study, 'title', 'Another');
     await store.save(applyStep(study, step), recordStep(NO_HISTORY, step, 2), 3);
-    const unmarked = ((await database.getAll('parts')) as { name: string; mark?: true }[]).filter(({ mark }) => mark !== true).map((part) => part.name);
+    const unmarked = ((await database.getAll('parts')) as { name: string; mark?: true }[])
+      .filter(({ mark }) => mark !== true)
+      .map((part) => part.name);
     expect(unmarked).toEqual(['step-1.bin.sealed', 'study.json.sealed']);
     database.close();
     expect((await store.list())[0]).toMatchObject({ title: 'Another', protection: { lockAfterMinutes: 5 } });
@@ -208,7 +214,12 @@ describe('a protected study', { timeout: 30_000 }, () => {
     const { name, store } = await makeProtected();
     const { study } = await store.load('s');
     const reconciled = reconcile(study, null);
-    const erased = applyErasure(study, reconciled, reconciled.people.findIndex(({ id }) => id === FIRST!.id), '2026-11-27');
+    const erased = applyErasure(
+      study,
+      reconciled,
+      reconciled.people.findIndex(({ id }) => id === FIRST!.id),
+      '2026-11-27',
+    );
     await store.save(erased.study, NO_HISTORY, 2);
     await store.unprotect('s');
     expect(await findBytes(name, NAME)).toEqual([]);
@@ -275,7 +286,10 @@ describe('protecting, ended in between', { timeout: 60_000 }, () => {
     await store.save(SAMPLE, NO_HISTORY, 1);
     const real = Reflect.get(IDBObjectStore.prototype, 'put') as (...given: unknown[]) => IDBRequest<IDBValidKey>;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function spoil(this: IDBObjectStore, value: StoredPart) {
-      return real.call(this, value.name === 'people-1.json.sealed' ? { ...value, bytes: value.bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) } : value);
+      return real.call(
+        this,
+        value.name === 'people-1.json.sealed' ? { ...value, bytes: value.bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) } : value,
+      );
     });
     await expect(store.protect('s', WORDS)).rejects.toThrow('reseal-unread');
     vi.restoreAllMocks();

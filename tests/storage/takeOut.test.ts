@@ -16,7 +16,8 @@ import type { StoredPart } from '../../src/storage/KithDatabase';
 import { fillKept } from '../fixtures/kept/fillKept';
 import { readKept } from '../fixtures/kept/readKept';
 
-const study = (title: string, name = 'Ann'): Study => makeStudy({ id: 's', title, codebook: bookCodebook, people: [makePerson({ id: 'p1', kind: 'manager', name })] });
+const study = (title: string, name = 'Ann'): Study =>
+  makeStudy({ id: 's', title, codebook: bookCodebook, people: [makePerson({ id: 'p1', kind: 'manager', name })] });
 let count = 0;
 const freshName = (): string => `kith-out-${(count += 1)}`;
 async function readAll(name: string, records: string): Promise<readonly unknown[]> {
@@ -26,7 +27,8 @@ async function readAll(name: string, records: string): Promise<readonly unknown[
   return all;
 }
 const STORES = ['entries', 'studies', 'parts', 'copies', 'heads', 'blocks', 'asides'];
-const everything = async (name: string): Promise<unknown> => Object.fromEntries(await Promise.all(STORES.map(async (records) => [records, await readAll(name, records)])));
+const everything = async (name: string): Promise<unknown> =>
+  Object.fromEntries(await Promise.all(STORES.map(async (records) => [records, await readAll(name, records)])));
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -127,7 +129,13 @@ describe('removing a study', { timeout: 30_000 }, () => {
     const name = freshName();
     const store = openStudyStore(name);
     await store.save(study('One'), NO_HISTORY, 1);
-    const copy = { study: 's', folder: { name: 'Backups' } as FileSystemDirectoryHandle, fileName: 'One.kith', copiedAt: null, copiedChange: null };
+    const copy = {
+      study: 's',
+      folder: { name: 'Backups' } as FileSystemDirectoryHandle,
+      fileName: 'One.kith',
+      copiedAt: null,
+      copiedChange: null,
+    };
     await store.saveCopy(copy);
     expect(await readAll(name, 'copies')).toHaveLength(1);
     await store.remove('s');

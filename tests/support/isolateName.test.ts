@@ -13,7 +13,9 @@ describe('a name that turns the direction of writing', () => {
   });
 
   it('is set apart between the quotation marks of a sentence', () => {
-    expect(isolateQuoted(`“${TURNED}” of “Care” and "${TURNED}" are not listed.`)).toBe(`“\u2068${TURNED}\u2069” of “Care” and "\u2068${TURNED}\u2069" are not listed.`);
+    expect(isolateQuoted(`“${TURNED}” of “Care” and "${TURNED}" are not listed.`)).toBe(
+      `“\u2068${TURNED}\u2069” of “Care” and "\u2068${TURNED}\u2069" are not listed.`,
+    );
     expect(joinNames(isolateQuoted(`“${TURNED}” left.`))).toBe(`“${TURNED}” left.`);
   });
 });

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { JsonFault, parseJson } from '../../src/support/parseJson';
 
-const HOSTILE = '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}, "list": [{"__proto__": {"polluted": true}}]}';
+const HOSTILE =
+  '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}, "list": [{"__proto__": {"polluted": true}}]}';
 
 afterEach(() => {
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

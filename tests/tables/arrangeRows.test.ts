@@ -17,7 +17,10 @@ interface Row {
   readonly n: number | null;
 }
 
-const arbitraryRows = fc.array(fc.record({ name: fc.constantFrom('', 'Ann', 'ann', 'Bob', 'Émile', 'émile b'), n: fc.option(fc.integer({ min: -3, max: 3 })) }), { maxLength: 1500, size: 'max' });
+const arbitraryRows = fc.array(
+  fc.record({ name: fc.constantFrom('', 'Ann', 'ann', 'Bob', 'Émile', 'émile b'), n: fc.option(fc.integer({ min: -3, max: 3 })) }),
+  { maxLength: 1500, size: 'max' },
+);
 const asked = { typed: '', columns: ['name'] as const, only: new Map<keyof Row, string>(), order: null };
 const known = ({ n }: Row): boolean => n !== null;
 
@@ -27,8 +30,13 @@ describe('rows arranged in slices', () => {
       fc.property(arbitraryRows, fc.boolean(), (rows, down) => {
         const indexed = rows.map((row, index) => ({ row, index }));
         const sign = down ? -1 : 1;
-        const expected = [...indexed.filter(({ row }) => known(row)).sort((a, b) => sign * ((a.row.n ?? 0) - (b.row.n ?? 0)) || a.index - b.index), ...indexed.filter(({ row }) => !known(row))];
-        expect([...finish(arrangeRows<Row>(rowsOf(rows), { ...asked, order: { by: 'n', down } }))]).toEqual(expected.map(({ index }) => index));
+        const expected = [
+          ...indexed.filter(({ row }) => known(row)).sort((a, b) => sign * ((a.row.n ?? 0) - (b.row.n ?? 0)) || a.index - b.index),
+          ...indexed.filter(({ row }) => !known(row)),
+        ];
+        expect([...finish(arrangeRows<Row>(rowsOf(rows), { ...asked, order: { by: 'n', down } }))]).toEqual(
+          expected.map(({ index }) => index),
+        );
       }),
       { numRuns: 40 },
     );
@@ -37,7 +45,11 @@ describe('rows arranged in slices', () => {
   it('keep the order they had where thousands are equal', () => {
     const rows = Array.from({ length: 3000 }, (_, index): Row => ({ name: '', n: index % 3 }));
     const ofRest = (rest: number): readonly number[] => Array.from({ length: 1000 }, (_, at) => 3 * at + rest);
-    expect([...finish(arrangeRows<Row>(rowsOf(rows), { ...asked, order: { by: 'n', down: true } }))]).toEqual([...ofRest(2), ...ofRest(1), ...ofRest(0)]);
+    expect([...finish(arrangeRows<Row>(rowsOf(rows), { ...asked, order: { by: 'n', down: true } }))]).toEqual([
+      ...ofRest(2),
+      ...ofRest(1),
+      ...ofRest(0),
+    ]);
   });
 
   it('are narrowed to those that hold every word, whatever its accents and case', () => {
@@ -59,10 +71,19 @@ describe('rows arranged in slices', () => {
 });
 
 describe('a list of 400,000 contacts', () => {
-  const nominations = { ...buildNominations([{ origin: { source: 0, row: 2 }, from: 'a', to: 'b', types: ['Elite'] }, { origin: { source: 0, row: 3 }, from: 'c', to: 'a', types: ['Mentor'] }]), length: 400_000 };
+  const nominations = {
+    ...buildNominations([
+      { origin: { source: 0, row: 2 }, from: 'a', to: 'b', types: ['Elite'] },
+      { origin: { source: 0, row: 3 }, from: 'c', to: 'a', types: ['Mentor'] },
+    ]),
+    length: 400_000,
+  };
   const column = Int32Array.from({ length: 400_000 }, (_, row) => nominations.from[row % 2] ?? 0);
   const study = { ...makeStudy({ id: 's', title: '', codebook: bookCodebook }), nominations: { ...nominations, from: column } };
-  const rows = selectNominationRows(study, makeReconciled({ people: [{ id: 'a' }, { id: 'b' }, { id: 'c' }], response: ['answered', 'answered', 'answered'], reports: [] }));
+  const rows = selectNominationRows(
+    study,
+    makeReconciled({ people: [{ id: 'a' }, { id: 'b' }, { id: 'c' }], response: ['answered', 'answered', 'answered'], reports: [] }),
+  );
   let made = 0;
   const watched: typeof rows = {
     ...rows,
@@ -73,7 +94,14 @@ describe('a list of 400,000 contacts', () => {
   };
 
   it('is searched, narrowed and sorted without a single row, and makes as many as are looked at', () => {
-    const order = finish(arrangeRows(watched, { typed: 'c', columns: ['from', 'note'], only: new Map([['contact_kind', 'person']]), order: { by: 'from', down: true } }));
+    const order = finish(
+      arrangeRows(watched, {
+        typed: 'c',
+        columns: ['from', 'note'],
+        only: new Map([['contact_kind', 'person']]),
+        order: { by: 'from', down: true },
+      }),
+    );
     expect(order.length).toBe(400_000 / 2);
     expect(finish(listValues(watched, ['from']))).toEqual([['a', 'c']]);
     const shown = inOrder(watched, order);

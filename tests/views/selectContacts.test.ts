@@ -15,7 +15,8 @@ const TOLD = {
   ],
 } as const;
 
-const lines = (list: readonly { readonly person: { readonly id: string }; readonly status: string }[]) => list.map(({ person, status }) => `${person.id} ${status}`);
+const lines = (list: readonly { readonly person: { readonly id: string }; readonly status: string }[]) =>
+  list.map(({ person, status }) => `${person.id} ${status}`);
 
 describe('selectContacts', () => {
   it('tells whom somebody names and who names her, and whether both say so', () => {

@@ -27,7 +27,8 @@ const study = cook({
   ],
   study: {},
 });
-const pictureOf = (of: Study, codebook = bookCodebook) => selectDimensions(computeProfiles(CompareContext.of(of, reconcile(of, null), WHOLE_NETWORK, of.isolationRule)), codebook);
+const pictureOf = (of: Study, codebook = bookCodebook) =>
+  selectDimensions(computeProfiles(CompareContext.of(of, reconcile(of, null), WHOLE_NETWORK, of.isolationRule)), codebook);
 
 describe('types by dimensions', () => {
   const { columns, rows } = pictureOf(study);
@@ -40,16 +41,32 @@ describe('types by dimensions', () => {
 
   it('keeps blanks, and counts a tie that is recorded with both poles in both', () => {
     // a–b is formal; b–a is formal in one row and informal in another. Both lie inside North.
-    expect(cells('Managerial')).toEqual(['2', 'formal 2 · informal 1', 'loose 1 · not recorded 1', 'not recorded 2', 'not recorded 2', 'internal 2']);
+    expect(cells('Managerial')).toEqual([
+      '2',
+      'formal 2 · informal 1',
+      'loose 1 · not recorded 1',
+      'not recorded 2',
+      'not recorded 2',
+      'internal 2',
+    ]);
   });
 
   it('has what is typical in the book beside it, and fills no blank with it', () => {
-    expect(cells('Professional')).toEqual(['2', 'not recorded 2 | book: formal', 'not recorded 2', 'not recorded 2 | book: closed', 'organic 1 · not recorded 1', 'across 1 · not recorded 1']);
+    expect(cells('Professional')).toEqual([
+      '2',
+      'not recorded 2 | book: formal',
+      'not recorded 2',
+      'not recorded 2 | book: closed',
+      'organic 1 · not recorded 1',
+      'across 1 · not recorded 1',
+    ]);
     // The row’s own word goes before the register’s.
     expect(cells('Elite')?.at(-1)).toBe('internal 1');
     expect(cells('Personal')?.[2]).toBe('– | book: loose');
     expect(cells('Mentor')?.at(-1)).toBe('internal 1 | book: external');
-    expect(rows.find(({ id }) => id === 'Professional')?.cells[1]?.words).toBe('Professional, Structure: not recorded 2. Typical in the book: formal');
+    expect(rows.find(({ id }) => id === 'Professional')?.cells[1]?.words).toBe(
+      'Professional, Structure: not recorded 2. Typical in the book: formal',
+    );
   });
 
   it('leaves out a dimension that is hidden, and is empty where types were not asked', () => {

@@ -12,14 +12,22 @@ import { compare } from '../compare/comparing';
 
 /** Two organisations; general managers rate themselves 5, clinical ones 1 to 3, one of whom was not asked. */
 const ratings: readonly (readonly [string, string, number | null])[] = [
-  ['general', 'Acute', 5], ['general', 'Acute', 5], ['general', 'Care', 5], ['general', 'Care', 5],
-  ['clinical', 'Acute', 1], ['clinical', 'Acute', 2], ['clinical', 'Care', 3], ['clinical', 'Care', null],
+  ['general', 'Acute', 5],
+  ['general', 'Acute', 5],
+  ['general', 'Care', 5],
+  ['general', 'Care', 5],
+  ['clinical', 'Acute', 1],
+  ['clinical', 'Acute', 2],
+  ['clinical', 'Care', 3],
+  ['clinical', 'Care', null],
 ];
 const study = makeStudy({
   id: 's',
   title: '',
   codebook: bookCodebook,
-  people: ratings.map(([group, organisation, perceivedIsolation], index) => makePerson({ id: `m${index}`, kind: 'manager', responded: 'yes', group, organisation, perceivedIsolation })),
+  people: ratings.map(([group, organisation, perceivedIsolation], index) =>
+    makePerson({ id: `m${index}`, kind: 'manager', responded: 'yes', group, organisation, perceivedIsolation }),
+  ),
 });
 const reconciled = reconcile(study, null);
 const comparison: Comparison = compare(study, { outcomes: ['perceivedIsolation'] });
@@ -43,7 +51,16 @@ describe('selectDotPlot', () => {
   });
 
   it('puts nobody nearer to another value than to hers, however many share one', () => {
-    const crowd = Array.from({ length: 1200 }, (_, index) => makePerson({ id: `m${index}`, kind: 'manager', responded: 'yes', group: index % 2 === 0 ? 'general' : 'clinical', organisation: 'Acute', perceivedIsolation: index < 900 ? 1 : 2 + (index % 4) }));
+    const crowd = Array.from({ length: 1200 }, (_, index) =>
+      makePerson({
+        id: `m${index}`,
+        kind: 'manager',
+        responded: 'yes',
+        group: index % 2 === 0 ? 'general' : 'clinical',
+        organisation: 'Acute',
+        perceivedIsolation: index < 900 ? 1 : 2 + (index % 4),
+      }),
+    );
     const large = makeStudy({ id: 'l', title: '', codebook: bookCodebook, people: crowd });
     const compared = compare(large, { outcomes: ['perceivedIsolation'], permutations: 9 });
     const { strips, grain } = selectDotPlot(compared.outcomes[0]!, compared, reconcile(large, null), false);
@@ -60,8 +77,12 @@ describe('selectDotPlot', () => {
   it('puts each organisation under its group where that is asked for', () => {
     const { strips } = selectDotPlot(outcome!, comparison, reconciled, true);
     expect(strips.map(({ label, nested, dots, summary }) => [label, nested, dots.length, summary.n])).toEqual([
-      ['General', false, 4, 4], ['Acute', true, 2, 2], ['Care', true, 2, 2],
-      ['Clinical', false, 3, 3], ['Acute', true, 2, 2], ['Care', true, 1, 1],
+      ['General', false, 4, 4],
+      ['Acute', true, 2, 2],
+      ['Care', true, 2, 2],
+      ['Clinical', false, 3, 3],
+      ['Acute', true, 2, 2],
+      ['Care', true, 1, 1],
     ]);
   });
 });

@@ -15,8 +15,20 @@ import { selectRoundFigures } from '../../src/views/selectRoundFigures';
 import { finish } from '../../src/support/finish';
 
 /** Two general and two clinical managers of one organisation, and what they say in two rounds. */
-const people = [['a', 'general'], ['b', 'general'], ['c', 'clinical'], ['d', 'clinical']].map(([id = '', group = '']) => makePerson({ id, kind: 'manager', responded: 'yes', group, organisation: 'Acute' }));
-const row = (from: string, to: string, round: string, types: readonly string[], motives: readonly string[]) => ({ from, to, round, types, motives, activity: 'active' as const });
+const people = [
+  ['a', 'general'],
+  ['b', 'general'],
+  ['c', 'clinical'],
+  ['d', 'clinical'],
+].map(([id = '', group = '']) => makePerson({ id, kind: 'manager', responded: 'yes', group, organisation: 'Acute' }));
+const row = (from: string, to: string, round: string, types: readonly string[], motives: readonly string[]) => ({
+  from,
+  to,
+  round,
+  types,
+  motives,
+  activity: 'active' as const,
+});
 const rows = [
   row('a', 'b', '1', ['Elite'], ['support']),
   row('a', 'c', '1', ['Elite', 'Mentor'], ['support', 'knowledge']),
@@ -34,7 +46,9 @@ const ofRound = (round: string | null): Study =>
     title: '',
     codebook: bookCodebook,
     people,
-    nominations: buildNominations(rows.filter((one) => round === null || one.round === round).map((one, index) => ({ origin: { source: 0, row: index + 2 }, ...one }))),
+    nominations: buildNominations(
+      rows.filter((one) => round === null || one.round === round).map((one, index) => ({ origin: { source: 0, row: index + 2 }, ...one })),
+    ),
   });
 
 function ask<Question extends CompareQuestion>(study: Study, question: Question): CompareAnswers[Question['kind']] {
@@ -49,14 +63,22 @@ describe('tables of types and motives', () => {
     expect(heat.columns).toEqual(['General (2)', 'Clinical (2)']);
     // a names two Elite ties and b one; c and d none. One of the general managers, and both clinical ones, name a mentor.
     expect(heat.rows.find(({ id }) => id === 'Elite')?.cells.map(({ text }) => text)).toEqual(['100% · 1.5', '0% · 0.0']);
-    expect(heat.rows.find(({ id }) => id === 'Mentor')?.cells.map(({ text, shade }) => [text, shade])).toEqual([['50% · 0.5', 0.5], ['100% · 1.0', 1]]);
+    expect(heat.rows.find(({ id }) => id === 'Mentor')?.cells.map(({ text, shade }) => [text, shade])).toEqual([
+      ['50% · 0.5', 0.5],
+      ['100% · 1.0', 1],
+    ]);
   });
 
   it('set the shares of mentions beside the book’s, which are marked as of another base', () => {
     const heat = selectMotiveHeat(profiles);
     expect(heat.columns).toEqual(['General (2)', 'Clinical (2)', expect.stringMatching(/\(4\)$/), 'The book, another base']);
     // Of the general managers' four mentions two are support; the clinical ones mention knowledge alone.
-    expect(heat.rows.find(({ id }) => id === 'support')?.cells.slice(0, 2).map(({ text }) => text)).toEqual(['50% · 50% any', '0% · 0% any']);
+    expect(
+      heat.rows
+        .find(({ id }) => id === 'support')
+        ?.cells.slice(0, 2)
+        .map(({ text }) => text),
+    ).toEqual(['50% · 50% any', '0% · 0% any']);
     expect(heat.rows.find(({ id }) => id === 'knowledge')?.cells.at(-1)?.text).toMatch(/over half/);
   });
 
@@ -96,6 +118,11 @@ describe('tables of rounds', () => {
 
 it('420 own types by 420 motives are as many counts as no call can take, and are drawn', () => {
   const many = Array.from({ length: 420 }, (_, index) => `k${index}`);
-  const picture = selectTypeByMotive({ typeByMotive: { types: many, motives: many, counts: many.map(() => many.map((_, index) => index)) } } as unknown as CompareAnswers['kinds'], bookCodebook);
+  const picture = selectTypeByMotive(
+    {
+      typeByMotive: { types: many, motives: many, counts: many.map(() => many.map((_, index) => index)) },
+    } as unknown as CompareAnswers['kinds'],
+    bookCodebook,
+  );
   expect(picture.rows.at(-1)?.cells.at(-1)).toMatchObject({ text: '419', shade: 1 });
 });

@@ -9,7 +9,16 @@ import { reconcile } from '../../src/reconcile/reconcile';
 import { selectNetworkRows } from '../../src/views/selectNetworkRows';
 
 const origin = { source: 0, row: 2 };
-const network = { ...BLANK_NETWORK, types: ['Alumni'], structure: 2, position: 'across', posts: ['matron', 'service manager'], host: 'North', rhythm: 'monthly', status: 'live' } as const;
+const network = {
+  ...BLANK_NETWORK,
+  types: ['Alumni'],
+  structure: 2,
+  position: 'across',
+  posts: ['matron', 'service manager'],
+  host: 'North',
+  rhythm: 'monthly',
+  status: 'live',
+} as const;
 const study = makeStudy({
   id: 's',
   title: '',
@@ -35,7 +44,19 @@ it('networks are shown as the register has them, with how many managers belong t
   const rows = selectNetworkRows(study.people, study.nominations, reconcile(study, null));
   expect(rows.length).toBe(3);
   // Set: a, b and c belong to it; a and b (not recorded) are in it, c no longer is; d never was. Old set is closed.
-  expect(rows.at(0)).toMatchObject({ at: 0, name: 'Set', types: 'Alumni', structure: 'informal', position: 'across', posts: 'matron; service manager', host: 'North', rhythm: 'monthly', status: 'live', members: 3, live: 2 });
+  expect(rows.at(0)).toMatchObject({
+    at: 0,
+    name: 'Set',
+    types: 'Alumni',
+    structure: 'informal',
+    position: 'across',
+    posts: 'matron; service manager',
+    host: 'North',
+    rhythm: 'monthly',
+    status: 'live',
+    members: 3,
+    live: 2,
+  });
   expect(rows.at(1)).toMatchObject({ at: 5, name: 'Old set', members: 1, live: 0 });
   expect(rows.at(2)).toMatchObject({ at: 6, name: 'forum', status: '', members: 0, live: 0 });
   expect([rows.at(3), rows.cell(0, 'members')]).toEqual([undefined, 3]);

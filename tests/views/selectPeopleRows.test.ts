@@ -8,7 +8,11 @@ import { selectPeopleRows } from '../../src/views/selectPeopleRows';
 import { analyseInFull } from '../fixtures/analyseInFull';
 
 const people = ['a', 'b', 'c'].map((id) => makePerson({ id, kind: 'manager', name: id, responded: 'yes' }));
-const told = [['a', 'b'], ['a', 'c'], ['b', 'c']] as const;
+const told = [
+  ['a', 'b'],
+  ['a', 'c'],
+  ['b', 'c'],
+] as const;
 const study = makeStudy({
   id: 's',
   title: '',
@@ -23,11 +27,19 @@ const namedBy = (listed: typeof people): readonly unknown[] => {
 };
 
 it('gives each manager her own numbers', () => {
-  expect(namedBy(people)).toEqual([['a', 2, 0], ['b', 1, 1], ['c', 0, 2]]);
+  expect(namedBy(people)).toEqual([
+    ['a', 2, 0],
+    ['b', 1, 1],
+    ['c', 0, 2],
+  ]);
 });
 
 it('gives them while the list is ahead of the analysis: one taken out, one added, others moved', () => {
   const [a, , c] = people;
   const added = makePerson({ id: 'd', kind: 'manager', name: 'd' });
-  expect(namedBy([c!, added, a!])).toEqual([['c', 0, 2], ['d', null, null], ['a', 2, 0]]);
+  expect(namedBy([c!, added, a!])).toEqual([
+    ['c', 0, 2],
+    ['d', null, null],
+    ['a', 2, 0],
+  ]);
 });

@@ -25,7 +25,15 @@ const line = (post: string | null, told: Partial<PostLine>): PostLine => ({
 });
 
 describe('selectPostLines', () => {
-  const rows = selectPostLines([line(null, { fewContacts: 5 }), line('finance', {}), line('HR', { n: 30 }), line('service management', { fewContacts: 1, noWiderNetwork: 2, possibly: 1, marks: ['network'] })], bookCodebook);
+  const rows = selectPostLines(
+    [
+      line(null, { fewContacts: 5 }),
+      line('finance', {}),
+      line('HR', { n: 30 }),
+      line('service management', { fewContacts: 1, noWiderNetwork: 2, possibly: 1, marks: ['network'] }),
+    ],
+    bookCodebook,
+  );
 
   it('puts the post with most isolated managers first, then the larger, other posts last', () => {
     expect(rows.map(({ name }) => name)).toEqual(['Service management', 'HR', 'Finance', 'Other posts']);
@@ -44,6 +52,9 @@ describe('selectPostLines', () => {
 
 describe('selectMarks', () => {
   it('hands on what a manager has and lacks', () => {
-    expect(selectMarks(makeVerdict({}), { few: true, wider: true, networks: false, motives: true, peers: 'post' })).toMatchObject({ knowledge: 'has', network: 'not_asked' });
+    expect(selectMarks(makeVerdict({}), { few: true, wider: true, networks: false, motives: true, peers: 'post' })).toMatchObject({
+      knowledge: 'has',
+      network: 'not_asked',
+    });
   });
 });

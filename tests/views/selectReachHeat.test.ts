@@ -11,9 +11,13 @@ const reconciled = makeReconciled({
   response: ['answered', 'answered', 'no', 'answered'],
   reports: [],
 });
-const reach = (knowledge: 'none' | 'unit' | 'organisation' | 'outside' | null) => makeVerdict({ reach: { knowledge, support: null, career: 'none', influence: null } });
+const reach = (knowledge: 'none' | 'unit' | 'organisation' | 'outside' | null) =>
+  makeVerdict({ reach: { knowledge, support: null, career: 'none', influence: null } });
 const summary = {} as VerdictSummary;
-const byGroup = [{ id: 'general', summary }, { id: 'clinical', summary }];
+const byGroup = [
+  { id: 'general', summary },
+  { id: 'clinical', summary },
+];
 const verdicts = [reach('outside'), reach('unit'), reach('outside'), reach(null)];
 
 describe('selectReachHeat', () => {
@@ -22,11 +26,25 @@ describe('selectReachHeat', () => {
     expect(columns).toEqual(['General (2)', 'Clinical (1)']);
     expect(rows).toHaveLength(16);
     const texts = (id: string) => rows.find((row) => row.id === id)?.cells.map(({ text }) => text);
-    expect([texts('knowledge outside'), texts('knowledge unit'), texts('knowledge none'), texts('career none'), texts('support outside')]).toEqual([['50%', '–'], ['50%', '–'], ['0%', '–'], ['100%', '100%'], ['–', '–']]);
+    expect([
+      texts('knowledge outside'),
+      texts('knowledge unit'),
+      texts('knowledge none'),
+      texts('career none'),
+      texts('support outside'),
+    ]).toEqual([
+      ['50%', '–'],
+      ['50%', '–'],
+      ['0%', '–'],
+      ['100%', '100%'],
+      ['–', '–'],
+    ]);
   });
 
   it('has no own unit without units, and nothing where nothing was asked', () => {
-    expect(selectReachHeat(reconciled, { verdicts, byGroup }, bookCodebook, false).rows.map(({ id }) => id)).not.toContain('knowledge unit');
+    expect(selectReachHeat(reconciled, { verdicts, byGroup }, bookCodebook, false).rows.map(({ id }) => id)).not.toContain(
+      'knowledge unit',
+    );
     expect(selectReachHeat(reconciled, { verdicts: verdicts.map(() => makeVerdict({})), byGroup }, bookCodebook, true).rows).toEqual([]);
   });
 });

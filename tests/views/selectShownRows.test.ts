@@ -19,13 +19,49 @@ const MANAGERS: readonly (readonly [id: string, name: string, group: string, ver
   ['1', 'Éwa', 'general', { label: 'not_isolated', contacts: [1, 2, 3] }],
   ['2', 'Ben 10', 'clinical', { label: 'isolated', kind: 'few_contacts', contacts: [1] }],
   ['3', 'Carys', 'general', { label: 'cannot_say' }],
-  ['4', 'Dev', 'general', { label: 'possibly', kind: 'no_wider_network', holds: 0.96, contacts: [1, 2], indicators: indicators({ R4: true, P1: true }), reach: { knowledge: 'unit', support: 'outside', career: null, influence: null } }],
+  [
+    '4',
+    'Dev',
+    'general',
+    {
+      label: 'possibly',
+      kind: 'no_wider_network',
+      holds: 0.96,
+      contacts: [1, 2],
+      indicators: indicators({ R4: true, P1: true }),
+      reach: { knowledge: 'unit', support: 'outside', career: null, influence: null },
+    },
+  ],
   ['5', 'Ben 9', 'functional', { label: 'possibly', kind: 'few_contacts', holds: 0.5, contacts: [2] }],
-  ['6', 'Femi', 'general', { label: 'isolated', kind: 'no_wider_network', contacts: [1, 2, 3, 4], indicators: indicators({ R4: true, R6: true, P2: true }), reach: { knowledge: 'organisation', support: 'outside', career: null, influence: null } }],
+  [
+    '6',
+    'Femi',
+    'general',
+    {
+      label: 'isolated',
+      kind: 'no_wider_network',
+      contacts: [1, 2, 3, 4],
+      indicators: indicators({ R4: true, R6: true, P2: true }),
+      reach: { knowledge: 'organisation', support: 'outside', career: null, influence: null },
+    },
+  ],
   ['7', 'Gita', 'clinical', { label: 'not_isolated', perceived: 'perceived_only', contacts: [1, 2, 3, 4, 5] }],
 ];
 
-const NOBODY: VerdictSummary = { n: 0, answered: 0, isolated: 0, fewContacts: 0, noWiderNetwork: 0, veryLikely: 0, probably: 0, possibly: 0, notIsolated: 0, cannotSay: 0, flagged: 0, rate: null };
+const NOBODY: VerdictSummary = {
+  n: 0,
+  answered: 0,
+  isolated: 0,
+  fewContacts: 0,
+  noWiderNetwork: 0,
+  veryLikely: 0,
+  probably: 0,
+  possibly: 0,
+  notIsolated: 0,
+  cannotSay: 0,
+  flagged: 0,
+  rate: null,
+};
 
 const isolationOf = (byGroup: IsolationAnalysis['byGroup']): IsolationAnalysis => ({
   rule: settleRule(DEFAULT_ISOLATION_RULE),
@@ -47,7 +83,8 @@ const reconciled = makeReconciled({
   reports: [],
 });
 const rows = finish(selectIsolationRows(reconciled, isolationOf([]), bookCodebook));
-const names = (query: Partial<typeof EVERYBODY>): readonly string[] => finish(selectShownRows(rows, { ...EVERYBODY, ...query })).map(({ name }) => name);
+const names = (query: Partial<typeof EVERYBODY>): readonly string[] =>
+  finish(selectShownRows(rows, { ...EVERYBODY, ...query })).map(({ name }) => name);
 
 describe('selectIsolationRows', () => {
   it('begins with isolated general managers and keeps the roster inside, ranking nobody', () => {
@@ -126,7 +163,8 @@ describe('what people lack, and what they say', () => {
       isAsked: { alone: true, network: true },
       missing: { knowledge: 2, support: 0, likePost: 0, network: 1, contacts: 0 },
     });
-    for (const sort of ['isolated', 'possibly', 'cannot_say', 'connected'] as const) expect(names({ sort })).toHaveLength(counts.findings[sort]);
+    for (const sort of ['isolated', 'possibly', 'cannot_say', 'connected'] as const)
+      expect(names({ sort })).toHaveLength(counts.findings[sort]);
     for (const missing of MARKS) expect(names({ missing })).toHaveLength(counts.missing[missing]);
   });
 });

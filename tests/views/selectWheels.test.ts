@@ -31,7 +31,18 @@ const cells = (change: Partial<Parameters<typeof makeReconciled>[0]>, person: nu
 
 describe('selectWheels', () => {
   it('counts own ties, and says none only of what was offered', () => {
-    expect(cells({}, 0)).toEqual({ spokes: [[0, 0], [0, 1], [1, 0], [null, 1]], ties: 2, outside: 1, gap: null, outsideAsked: true });
+    expect(cells({}, 0)).toEqual({
+      spokes: [
+        [0, 0],
+        [0, 1],
+        [1, 0],
+        [null, 1],
+      ],
+      ties: 2,
+      outside: 1,
+      gap: null,
+      outsideAsked: true,
+    });
   });
 
   it('leaves latent ties out', () => {
@@ -39,23 +50,42 @@ describe('selectWheels', () => {
   });
 
   it('knows nothing of whoever did not answer or was not asked', () => {
-    const nothing = [[null, null], [null, null], [null, null], [null, null]];
+    const nothing = [
+      [null, null],
+      [null, null],
+      [null, null],
+      [null, null],
+    ];
     expect(cells({}, 2)).toMatchObject({ spokes: nothing, ties: null, outside: null, gap: 'not_answered' });
     expect(cells({}, 3)).toMatchObject({ spokes: nothing, ties: null, outside: null, gap: 'off_roster' });
   });
 
   it('reads no absence as none where the named as many as allowed or the instrument says so', () => {
-    const named = [[null, null], [null, 1], [1, null], [null, 1]];
+    const named = [
+      [null, null],
+      [null, 1],
+      [1, null],
+      [null, 1],
+    ];
     expect(cells({ capped: [0] }, 0)).toMatchObject({ spokes: named, gap: 'capped', ties: 2 });
     expect(cells({ asked: { absence: 'unknown' } }, 0)).toMatchObject({ spokes: named, gap: 'absence_unknown' });
   });
 
   it('reads no absence outside as none where contacts outside were not asked', () => {
-    expect(cells({ asked: { items: new Set(['types']) } }, 0)).toMatchObject({ spokes: [[0, null], [0, 1], [1, null], [null, 1]], outsideAsked: false });
+    expect(cells({ asked: { items: new Set(['types']) } }, 0)).toMatchObject({
+      spokes: [
+        [0, null],
+        [0, 1],
+        [1, null],
+        [null, 1],
+      ],
+      outsideAsked: false,
+    });
   });
 
   it('draws what was offered or reported, and everything where types were not asked', () => {
-    const spokes = (asked: Parameters<typeof makeReconciled>[0]['asked'] & object) => selectWheels(makeReconciled({ ...TOLD, asked }), WHEELS, bookCodebook)(1).spokes.map(({ id }) => id);
+    const spokes = (asked: Parameters<typeof makeReconciled>[0]['asked'] & object) =>
+      selectWheels(makeReconciled({ ...TOLD, asked }), WHEELS, bookCodebook)(1).spokes.map(({ id }) => id);
     expect(spokes({ types: ['advice'] })).toEqual(['Elite', 'Mentor', 'Managerial', 'advice']);
     const silent = { ...TOLD, reports: [], asked: { types: ['advice'] } };
     expect(selectWheels(makeReconciled(silent), WHEELS, bookCodebook)(1).spokes.map(({ id }) => id)).toEqual(['advice']);

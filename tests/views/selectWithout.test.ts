@@ -13,7 +13,12 @@ const ids = ['Ann', 'Ben', 'Cem', 'Dee', 'Eve'];
 const study = cook({
   people: ids.map((id) => makePerson({ id, name: id, kind: 'manager', responded: 'yes' })),
   // Ann, Ben and Cem know each other; Dee hangs on Ben.
-  rows: [['Ann', 'Ben'], ['Ann', 'Cem'], ['Ben', 'Cem'], ['Ben', 'Dee']].map(([from = '', to = '']) => ({ from, to })),
+  rows: [
+    ['Ann', 'Ben'],
+    ['Ann', 'Cem'],
+    ['Ben', 'Cem'],
+    ['Ben', 'Dee'],
+  ].map(([from = '', to = '']) => ({ from, to })),
   study: {},
 });
 const reconciled = reconcile(study, null);

@@ -20,20 +20,56 @@ import { buildNominations } from '../../src/domain/nominations/buildNominations'
 import { finish } from '../../src/support/finish';
 import { makeReconciled } from '../fixtures/makeReconciled';
 
-const managers = [makePerson({ id: 'a', name: 'Ann', kind: 'manager', organisation: 'Acute' }), makePerson({ id: 'b', name: 'Bob', kind: 'manager', organisation: 'Care' })];
+const managers = [
+  makePerson({ id: 'a', name: 'Ann', kind: 'manager', organisation: 'Acute' }),
+  makePerson({ id: 'b', name: 'Bob', kind: 'manager', organisation: 'Care' }),
+];
 
 describe('what a lens can tell apart', () => {
   it('is what some report says, and no more', () => {
-    const reconciled = makeReconciled({ people: managers, response: ['answered', 'answered'], reports: [{ from: 0, to: 1, motives: ['knowledge'], position: 0 }] });
+    const reconciled = makeReconciled({
+      people: managers,
+      response: ['answered', 'answered'],
+      reports: [{ from: 0, to: 1, motives: ['knowledge'], position: 0 }],
+    });
     expect(selectReported(reconciled)).toMatchObject({ motives: new Set(['knowledge']), poles: new Set() });
-    expect(selectReported(makeReconciled({ people: managers, response: ['answered', 'answered'], reports: [] }))).toEqual({ motives: new Set(), poles: new Set(), position: false });
+    expect(selectReported(makeReconciled({ people: managers, response: ['answered', 'answered'], reports: [] }))).toEqual({
+      motives: new Set(),
+      poles: new Set(),
+      position: false,
+    });
   });
 });
 
 describe('the columns that can part people', () => {
   it('are those without a word of Kith’s, that of units, once each, and those that were chosen', () => {
-    const people = [makePerson({ id: 'a', kind: 'manager', attributes: [{ name: 'Site', value: 'x' }] }), makePerson({ id: 'b', kind: 'manager', attributes: [{ name: 'Site', value: 'y' }, { name: 'Team', value: 'z' }] })];
-    expect(selectReadingColumns({ people, sources: [{ columns: [{ column: 'id', header: 'Id' }, { column: 'unit', header: 'Division' }] }] } as unknown as Batch, { groupColumn: 'Band', organisationColumn: null })).toEqual(['Site', 'Team', 'Division', 'Band']);
+    const people = [
+      makePerson({ id: 'a', kind: 'manager', attributes: [{ name: 'Site', value: 'x' }] }),
+      makePerson({
+        id: 'b',
+        kind: 'manager',
+        attributes: [
+          { name: 'Site', value: 'y' },
+          { name: 'Team', value: 'z' },
+        ],
+      }),
+    ];
+    expect(
+      selectReadingColumns(
+        {
+          people,
+          sources: [
+            {
+              columns: [
+                { column: 'id', header: 'Id' },
+                { column: 'unit', header: 'Division' },
+              ],
+            },
+          ],
+        } as unknown as Batch,
+        { groupColumn: 'Band', organisationColumn: null },
+      ),
+    ).toEqual(['Site', 'Team', 'Division', 'Band']);
   });
 });
 
@@ -48,7 +84,13 @@ describe('where something stands', () => {
 
 describe('organisations', () => {
   it('compete both ways, whichever side says so; one that nobody belongs to can be removed', () => {
-    const study = { ...makeStudy({ id: 's', title: 's', codebook: bookCodebook, people: managers }), organisations: [{ id: 'Acute', competesWith: ['Care'] }, { id: 'Empty', competesWith: [] }] };
+    const study = {
+      ...makeStudy({ id: 's', title: 's', codebook: bookCodebook, people: managers }),
+      organisations: [
+        { id: 'Acute', competesWith: ['Care'] },
+        { id: 'Empty', competesWith: [] },
+      ],
+    };
     expect(selectOrganisations(study, managers)).toEqual([
       { id: 'Acute', managers: 1, rivals: ['Care'], isOwn: false },
       { id: 'Care', managers: 1, rivals: ['Acute'], isOwn: false },
@@ -60,7 +102,14 @@ describe('organisations', () => {
 describe('groups that are shared', () => {
   it('are listed with their members, and pairs with what they share: one group of two weighs 1', () => {
     const people = [...managers, makePerson({ id: 'k', name: 'Forum', kind: 'collectivity' })];
-    const reconciled = makeReconciled({ people, response: ['answered', 'answered'], reports: [{ from: 0, to: 2 }, { from: 1, to: 2 }] });
+    const reconciled = makeReconciled({
+      people,
+      response: ['answered', 'answered'],
+      reports: [
+        { from: 0, to: 2 },
+        { from: 1, to: 2 },
+      ],
+    });
     const { groups, shared } = finish(selectMemberships(reconciled, WHOLE_NETWORK));
     expect(groups.map(({ name, count, who }) => [name, count, who])).toEqual([['Forum', 2, 'Ann, Bob']]);
     expect(shared?.().map(({ a, b, count, weight }) => [a, b, count, weight])).toEqual([['Ann', 'Bob', 1, 1]]);
@@ -88,10 +137,19 @@ describe('what each reading of the names changes', () => {
 
 describe('organisations that may be one', () => {
   it('are those that differ by words such as NHS and Trust, each with its people', () => {
-    const people = [makePerson({ id: 'a', kind: 'manager', organisation: 'Northbridge NHS Trust' }), makePerson({ id: 'b', kind: 'manager', organisation: 'Northbridge' }), makePerson({ id: 'c', kind: 'manager', organisation: 'Elsewhere' })];
+    const people = [
+      makePerson({ id: 'a', kind: 'manager', organisation: 'Northbridge NHS Trust' }),
+      makePerson({ id: 'b', kind: 'manager', organisation: 'Northbridge' }),
+      makePerson({ id: 'c', kind: 'manager', organisation: 'Elsewhere' }),
+    ];
     const [one, ...more] = selectSpellings(people);
     expect(more).toEqual([]);
-    expect([...(one ?? [])].map(({ written, people: count }) => [written, count])).toEqual(expect.arrayContaining([['Northbridge', 1], ['Northbridge NHS Trust', 1]]));
+    expect([...(one ?? [])].map(({ written, people: count }) => [written, count])).toEqual(
+      expect.arrayContaining([
+        ['Northbridge', 1],
+        ['Northbridge NHS Trust', 1],
+      ]),
+    );
   });
 });
 
@@ -110,7 +168,12 @@ describe('rows that became nominations', () => {
 
 describe('who and what measures are over', () => {
   it('names people, answers and the filter of the map', () => {
-    const words = measuredWords({ nodes: [1, 2, 3], respondents: 2, lens: { activity: 'active', rule: 'confirmed' } } as unknown as Parameters<typeof measuredWords>[0], true);
+    const words = measuredWords(
+      { nodes: [1, 2, 3], respondents: 2, lens: { activity: 'active', rule: 'confirmed' } } as unknown as Parameters<
+        typeof measuredWords
+      >[0],
+      true,
+    );
     expect(words).toContain('3 people');
     expect(words).toContain('both report');
     expect(words).toContain('map');
@@ -119,6 +182,11 @@ describe('who and what measures are over', () => {
 
 describe('how sure each finding is', () => {
   it('is nothing for somebody who is not there', () => {
-    expect(selectConfidence({ isolation: { verdicts: [] }, reconciled: { response: [] } } as unknown as Parameters<typeof selectConfidence>[0], [])(7)).toBe('');
+    expect(
+      selectConfidence(
+        { isolation: { verdicts: [] }, reconciled: { response: [] } } as unknown as Parameters<typeof selectConfidence>[0],
+        [],
+      )(7),
+    ).toBe('');
   });
 });

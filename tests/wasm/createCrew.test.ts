@@ -19,7 +19,9 @@ const close: (() => void)[] = [];
 /** A line to a helper that lives on this thread, and answers when this thread lets it. */
 function openLine(answers: boolean, jobs: string[]): Line<CrewOrder, CrewAnswer> {
   const { port1, port2 } = new MessageChannel();
-  close.push(() => { port1.close(); });
+  close.push(() => {
+    port1.close();
+  });
   if (answers) {
     serveCrew({
       post(message, moved) {
@@ -56,27 +58,54 @@ describe('a crew', () => {
   it.each([
     ['shares memory', true],
     ['has a copy each', false],
-  ])('that %s does its part and changes no byte', async (_, shares) => {
-    const jobs: string[] = [];
-    const kernel = createWasmKernel(() => [openLine(true, jobs), openLine(true, jobs)], shares);
-    expect(await drive(computePaths(n, csr, kernel))).toEqual(alone);
-    expect(jobs.length).toBeGreaterThan(5);
-    const wish = { ...USUAL_SAMPLING, most: 2 ** 16 };
-    expect(await drive(samplePaths(n, csr, wish, kernel))).toEqual(finish(samplePaths(n, csr, wish)));
-    expect(jobs.some((job) => job.startsWith('sample'))).toBe(true);
-    close.splice(0).forEach((end) => { end(); });
-  }, 60_000);
+  ])(
+    'that %s does its part and changes no byte',
+    async (_, shares) => {
+      const jobs: string[] = [];
+      const kernel = createWasmKernel(() => [openLine(true, jobs), openLine(true, jobs)], shares);
+      expect(await drive(computePaths(n, csr, kernel))).toEqual(alone);
+      expect(jobs.length).toBeGreaterThan(5);
+      const wish = { ...USUAL_SAMPLING, most: 2 ** 16 };
+      expect(await drive(samplePaths(n, csr, wish, kernel))).toEqual(finish(samplePaths(n, csr, wish)));
+      expect(jobs.some((job) => job.startsWith('sample'))).toBe(true);
+      close.splice(0).forEach((end) => {
+        end();
+      });
+    },
+    60_000,
+  );
 
   it('that never answers, or cannot be heard, keeps nobody waiting', async () => {
-    expect(await drive(computePaths(n, csr, createWasmKernel(() => [openLine(false, [])], true)))).toEqual(alone);
+    expect(
+      await drive(
+        computePaths(
+          n,
+          csr,
+          createWasmKernel(() => [openLine(false, [])], true),
+        ),
+      ),
+    ).toEqual(alone);
     const deaf: Line<CrewOrder, CrewAnswer> = {
       post: () => undefined,
       listen(receive) {
         // Says that it is there, takes jobs, and is never heard of again.
-        for (let session = 1; session < 9; session += 1) setImmediate(() => { receive({ kind: 'ready', session }); });
+        for (let session = 1; session < 9; session += 1)
+          setImmediate(() => {
+            receive({ kind: 'ready', session });
+          });
       },
     };
-    expect(await drive(computePaths(n, csr, createWasmKernel(() => [deaf], true)))).toEqual(alone);
-    close.splice(0).forEach((end) => { end(); });
+    expect(
+      await drive(
+        computePaths(
+          n,
+          csr,
+          createWasmKernel(() => [deaf], true),
+        ),
+      ),
+    ).toEqual(alone);
+    close.splice(0).forEach((end) => {
+      end();
+    });
   }, 60_000);
 });

@@ -40,19 +40,37 @@ describe('the kernel in WebAssembly', () => {
   it('gives the bytes of its twin, on graphs of every kind', () => {
     const node = fc.nat(59);
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), fc.array(fc.tuple(node, node), { maxLength: 400 }), fc.boolean(), fc.boolean(), (n, pairs, symmetric, inRow) => {
-        const row = inRow ? Array.from({ length: n - 1 }, (_, v) => [v, v + 1] as const) : [];
-        const ties = [...row, ...pairs.slice(0, inRow ? 20 : 400)];
-        expectTwins(n, buildCsr(n, ties.map(([a]) => a % n), ties.map(([, b]) => b % n), symmetric));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.array(fc.tuple(node, node), { maxLength: 400 }),
+        fc.boolean(),
+        fc.boolean(),
+        (n, pairs, symmetric, inRow) => {
+          const row = inRow ? Array.from({ length: n - 1 }, (_, v) => [v, v + 1] as const) : [];
+          const ties = [...row, ...pairs.slice(0, inRow ? 20 : 400)];
+          expectTwins(
+            n,
+            buildCsr(
+              n,
+              ties.map(([a]) => a % n),
+              ties.map(([, b]) => b % n),
+              symmetric,
+            ),
+          );
+        },
+      ),
       { numRuns: 60 },
     );
   }, 120_000);
 
-  it.each([false, true])('gives the bytes of its twin on 2,000 people with hubs, ties both ways: %s', (symmetric) => {
-    const { n, from, to } = makeNetwork(2000, 10);
-    expectTwins(n, buildCsr(n, from, to, symmetric));
-  }, 60_000);
+  it.each([false, true])(
+    'gives the bytes of its twin on 2,000 people with hubs, ties both ways: %s',
+    (symmetric) => {
+      const { n, from, to } = makeNetwork(2000, 10);
+      expectTwins(n, buildCsr(n, from, to, symmetric));
+    },
+    60_000,
+  );
 
   it('knows a chain that is longer than 16 bits count, and its ends', () => {
     const n = 70_000;
@@ -66,7 +84,10 @@ describe('the kernel in WebAssembly', () => {
       const between = engine.readBetween();
       // From the start of a chain, whoever stands at place v is on the way to the n − 1 − v behind.
       for (const v of [1, 40_000, 69_998, 69_999]) expect(between[graph.order.indexOf(v)]).toBe(n - 1 - v);
-      expect(engine.readReaches([start, start + 1])).toMatchObject({ reached: Int32Array.of(n - 1), distances: Float64Array.of((n * (n - 1)) / 2) });
+      expect(engine.readReaches([start, start + 1])).toMatchObject({
+        reached: Int32Array.of(n - 1),
+        distances: Float64Array.of((n * (n - 1)) / 2),
+      });
     }
   }, 60_000);
 

@@ -6,13 +6,29 @@ import { makeVerdict } from '../fixtures/makeVerdict';
 describe('confidenceWords', () => {
   it('says one word, and what could change it most', () => {
     expect(confidenceWords(makeVerdict({ label: 'isolated', confidence: 'clear' }), true).words).toBe('Clear');
-    const watched = confidenceWords(makeVerdict({ label: 'not_isolated', confidence: 'likely', couldChange: 'rule', stability: { isolated: 4 / 12, isolatedOrPossibly: 4 / 12 } }), true);
+    const watched = confidenceWords(
+      makeVerdict({
+        label: 'not_isolated',
+        confidence: 'likely',
+        couldChange: 'rule',
+        stability: { isolated: 4 / 12, isolatedOrPossibly: 4 / 12 },
+      }),
+      true,
+    );
     expect(watched.words).toBe('Likely – depends on how “contact” and “few” are defined');
     expect(watched.explained).toContain('8 of 12 variants of the rule');
   });
 
   it('says how many answers could change it, and never rounds up', () => {
-    const verdict = makeVerdict({ label: 'possibly', k: 24, need: 1, holds: 0.998, confidence: 'unclear', couldChange: 'answers', stability: { isolated: 0, isolatedOrPossibly: 1 } });
+    const verdict = makeVerdict({
+      label: 'possibly',
+      k: 24,
+      need: 1,
+      holds: 0.998,
+      confidence: 'unclear',
+      couldChange: 'answers',
+      stability: { isolated: 0, isolatedOrPossibly: 1 },
+    });
     expect(confidenceWords(verdict, true).words).toBe('Unclear – 1 more answer could change this (24 outstanding)');
     expect(confidenceWords(verdict, true).explained).toContain('99%');
   });

@@ -46,44 +46,133 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
   'unknown-column-kept': [{ header: 'shoe size' }],
   'no-id': [{ of: 'people' }, { of: 'contacts' }],
   'duplicate-id': [{ id: 'M01', firstRow: 2, firstFile: 'people.csv' }],
-  'unknown-from': [{ written: 'Jo Lund', isNetwork: false }, { written: 'Learning set', isNetwork: true }],
-  'post-loop': [
-    { titles: [{ title: 'Ward lead', post: 'Bed lead' }, { title: 'Bed lead', post: 'Ward lead' }] },
-    { titles: [{ title: 'A', post: 'B' }, { title: 'B', post: 'C' }, { title: 'C', post: 'A' }] },
+  'unknown-from': [
+    { written: 'Jo Lund', isNetwork: false },
+    { written: 'Learning set', isNetwork: true },
   ],
-  'own-member': [{ of: 'contacts', written: 'Learning set' }, { of: 'host', written: 'Learning set' }],
+  'post-loop': [
+    {
+      titles: [
+        { title: 'Ward lead', post: 'Bed lead' },
+        { title: 'Bed lead', post: 'Ward lead' },
+      ],
+    },
+    {
+      titles: [
+        { title: 'A', post: 'B' },
+        { title: 'B', post: 'C' },
+        { title: 'C', post: 'A' },
+      ],
+    },
+  ],
+  'own-member': [
+    { of: 'contacts', written: 'Learning set' },
+    { of: 'host', written: 'Learning set' },
+  ],
   'ambiguous-name': [
     { written: 'Jo Lund', side: 'from' },
     { written: 'Jo Lund', side: 'to' },
   ],
   'id-respelled': [
     { how: 'form', spellings: 1, rows: 1, names: [{ written: 'Côté', meant: 'Côté' }] },
-    { how: 'case', spellings: 2, rows: 3, names: [{ written: 'm01', meant: 'M01' }, { written: 'm02', meant: 'M02' }] },
+    {
+      how: 'case',
+      spellings: 2,
+      rows: 3,
+      names: [
+        { written: 'm01', meant: 'M01' },
+        { written: 'm02', meant: 'M02' },
+      ],
+    },
     { how: 'number', spellings: 1, rows: 2, names: [{ written: '7.0', meant: '7' }] },
     { how: 'words', spellings: 6, rows: 9, names: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ written: `${id}-1`, meant: `${id}1` })) },
   ],
   'off-list': [
     { contacts: 12, isAll: true, named: 0, names: [], numbered: 0, ids: [] },
-    { contacts: 4, isAll: false, named: 1, names: [{ written: 'Siobhan', organisation: 'Council', like: ['Siobhan Kelly', 'Siobhan Orr'] }], numbered: 1, ids: ['c3'] },
+    {
+      contacts: 4,
+      isAll: false,
+      named: 1,
+      names: [{ written: 'Siobhan', organisation: 'Council', like: ['Siobhan Kelly', 'Siobhan Orr'] }],
+      numbered: 1,
+      ids: ['c3'],
+    },
     {
       contacts: 9,
       isAll: false,
       named: 2,
-      names: [{ written: 'Siobhan', organisation: '', like: ['Siobhan Kelly'] }, { written: 'B. Orr', organisation: '', like: ['Ben Orr'] }],
+      names: [
+        { written: 'Siobhan', organisation: '', like: ['Siobhan Kelly'] },
+        { written: 'B. Orr', organisation: '', like: ['Ben Orr'] },
+      ],
       numbered: 2,
       ids: ['c3', 'c4'],
     },
     { contacts: 3, isAll: true, named: 1, names: [{ written: 'B. Orr', organisation: '', like: ['Ben Orr'] }], numbered: 0, ids: [] },
   ],
   'spellings-joined': [
-    { field: 'organisation', groups: [{ spellings: [{ written: 'North', people: 2 }, { written: 'NORTH', people: 1 }] }] },
-    { field: 'grade', groups: [{ spellings: [{ written: '8a', people: 2 }, { written: '8A', people: 1 }] }] },
-    { field: 'site', groups: [{ spellings: [{ written: 'Main', people: 2 }, { written: 'main', people: 1 }] }, { spellings: [{ written: 'Hill', people: 4 }, { written: 'hill', people: 1 }] }] },
+    {
+      field: 'organisation',
+      groups: [
+        {
+          spellings: [
+            { written: 'North', people: 2 },
+            { written: 'NORTH', people: 1 },
+          ],
+        },
+      ],
+    },
+    {
+      field: 'grade',
+      groups: [
+        {
+          spellings: [
+            { written: '8a', people: 2 },
+            { written: '8A', people: 1 },
+          ],
+        },
+      ],
+    },
+    {
+      field: 'site',
+      groups: [
+        {
+          spellings: [
+            { written: 'Main', people: 2 },
+            { written: 'main', people: 1 },
+          ],
+        },
+        {
+          spellings: [
+            { written: 'Hill', people: 4 },
+            { written: 'hill', people: 1 },
+          ],
+        },
+      ],
+    },
   ],
   'may-be-one': [
-    { field: 'organisation', spellings: [{ written: 'North', people: 2 }, { written: 'North NHS Trust', people: 1 }] },
-    { field: 'grade', spellings: [{ written: 'Band 8a', people: 2 }, { written: '8a', people: 1 }] },
-    { field: 'site', spellings: [{ written: 'Hòa', people: 2 }, { written: 'Hoa', people: 1 }] },
+    {
+      field: 'organisation',
+      spellings: [
+        { written: 'North', people: 2 },
+        { written: 'North NHS Trust', people: 1 },
+      ],
+    },
+    {
+      field: 'grade',
+      spellings: [
+        { written: 'Band 8a', people: 2 },
+        { written: '8a', people: 1 },
+      ],
+    },
+    {
+      field: 'site',
+      spellings: [
+        { written: 'Hòa', people: 2 },
+        { written: 'Hoa', people: 1 },
+      ],
+    },
   ],
   'self-nomination': [{ written: 'M01' }],
   'no-contact': [
@@ -140,7 +229,10 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { what: 'export', name: 'Qualtrics' },
     { what: 'matrix', name: '' },
     { what: 'answers', name: 'Who do you turn to?' },
-    ...(['graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml', 'ucinet', 'ods'] as const).map((what) => ({ what, name: '' })),
+    ...(['graphml', 'gexf', 'pajek', 'dl', 'vna', 'gml', 'dot', 'json', 'html', 'xml', 'ucinet', 'ods'] as const).map((what) => ({
+      what,
+      name: '',
+    })),
   ],
   'left-out': [
     { what: 'other-files', names: ['advice'], count: 1 },
@@ -260,7 +352,10 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { what: 'contradicted', written: ['Ada Quill', 'ben@north.example'] },
     { what: 'twice', written: ['Ada Quill', '4'] },
   ],
-  'survey-trial': [{ status: 'Survey Preview', rows: 1 }, { status: '1', rows: 2 }],
+  'survey-trial': [
+    { status: 'Survey Preview', rows: 1 },
+    { status: '1', rows: 2 },
+  ],
   'survey-codes': [{ headers: ['contact_type___1'] }, { headers: ['contact_type___1', 'contact_type___2'] }],
   'staff-record': [
     { what: 'left', rows: 1 },

@@ -26,13 +26,22 @@ const line = (told: Partial<PostLine>): PostLine => ({
 
 describe('postWords', () => {
   it('takes the name of the codebook, and of a post that it does not know the role', () => {
-    expect([postWords(bookCodebook, 'service management'), postWords(bookCodebook, 'bed manager'), postWords(bookCodebook, null)]).toEqual(['Service management', 'Bed manager', 'Other posts']);
+    expect([postWords(bookCodebook, 'service management'), postWords(bookCodebook, 'bed manager'), postWords(bookCodebook, null)]).toEqual([
+      'Service management',
+      'Bed manager',
+      'Other posts',
+    ]);
   });
 });
 
 describe('sayCause', () => {
   it('says a share as a count of those who answered, and nothing where it was not asked', () => {
-    expect(POST_CAUSES.map((cause) => sayCause(line({}), cause))).toEqual([null, ['Nobody', 'inside or outside'], ['3 of 17', 'share a route'], ['2 of 17', 'in 2 networks']]);
+    expect(POST_CAUSES.map((cause) => sayCause(line({}), cause))).toEqual([
+      null,
+      ['Nobody', 'inside or outside'],
+      ['3 of 17', 'share a route'],
+      ['2 of 17', 'in 2 networks'],
+    ]);
   });
 
   it('says a median inside and outside', () => {
@@ -44,7 +53,9 @@ describe('sayCause', () => {
 
 describe('sayCauses', () => {
   it('joins the marked causes to one sentence, and says nothing where none is marked', () => {
-    expect(sayCauses(line({}))).toBe('In this post most have no contact in a like post, 3 of 17 share a route into the post and 2 of 17 are in a live network.');
+    expect(sayCauses(line({}))).toBe(
+      'In this post most have no contact in a like post, 3 of 17 share a route into the post and 2 of 17 are in a live network.',
+    );
     expect(sayCauses(line({ marks: [] }))).toBe('');
   });
 });
@@ -53,13 +64,20 @@ describe('sayPosts', () => {
   const finance = line({ post: 'finance', marks: [], noWiderNetwork: 1 });
 
   it('names the post in which most of the isolated are', () => {
-    expect(sayPosts([finance, line({ fewContacts: 2, noWiderNetwork: 6 })], bookCodebook)?.headline).toBe('8 of the 9 isolated managers are in one post: service management');
-    expect(sayPosts([line({ fewContacts: 2 })], bookCodebook)?.headline).toBe('All 2 isolated managers are in one post: service management');
+    expect(sayPosts([finance, line({ fewContacts: 2, noWiderNetwork: 6 })], bookCodebook)?.headline).toBe(
+      '8 of the 9 isolated managers are in one post: service management',
+    );
+    expect(sayPosts([line({ fewContacts: 2 })], bookCodebook)?.headline).toBe(
+      'All 2 isolated managers are in one post: service management',
+    );
     expect(sayPosts([finance], bookCodebook)?.headline).toBe('The one isolated manager is in finance');
   });
 
   it('names none where no post has more than half of them, and a short name keeps its capitals', () => {
-    expect(sayPosts([finance, line({ fewContacts: 1 })], bookCodebook)).toEqual({ headline: '2 managers are isolated, in 2 posts', causes: '' });
+    expect(sayPosts([finance, line({ fewContacts: 1 })], bookCodebook)).toEqual({
+      headline: '2 managers are isolated, in 2 posts',
+      causes: '',
+    });
     expect(sayPosts([line({ post: 'HR', fewContacts: 1 })], bookCodebook)?.headline).toBe('The one isolated manager is in HR');
   });
 
@@ -71,8 +89,14 @@ describe('sayPosts', () => {
 
 describe('sayPostCounts', () => {
   it('says of how many, and between what the true number lies', () => {
-    expect(sayPostCounts('Finance', { all: 23, isolated: 8, possibly: 1, cannotSay: 6 })).toEqual({ headline: 'Finance: 8 of 17 are isolated', qualification: 'Of 6 nothing can be said and 1 is possibly isolated, so the true number is between 8 and 15.' });
-    expect(sayPostCounts('Finance', { all: 5, isolated: 0, possibly: 0, cannotSay: 0 })).toEqual({ headline: 'Finance: none of 5 are isolated', qualification: 'No missing answer could change that for any of the 5.' });
+    expect(sayPostCounts('Finance', { all: 23, isolated: 8, possibly: 1, cannotSay: 6 })).toEqual({
+      headline: 'Finance: 8 of 17 are isolated',
+      qualification: 'Of 6 nothing can be said and 1 is possibly isolated, so the true number is between 8 and 15.',
+    });
+    expect(sayPostCounts('Finance', { all: 5, isolated: 0, possibly: 0, cannotSay: 0 })).toEqual({
+      headline: 'Finance: none of 5 are isolated',
+      qualification: 'No missing answer could change that for any of the 5.',
+    });
     expect(sayPostCounts('Finance', { all: 5, isolated: 0, possibly: 0, cannotSay: 5 }).headline).toBe('Finance: nothing can be said');
   });
 });

@@ -22,16 +22,31 @@ describe('a sentence says only what is so', () => {
   });
 
   it('about somebody who names others, none of whom completes the tie', () => {
-    const judged = judgeStudy([{ id: 'Ada' }, ben, cem], [{ from: 'Ada', to: 'Ben' }, { from: 'Cem', to: 'Ada' }], { rule: 'confirmed' });
+    const judged = judgeStudy(
+      [{ id: 'Ada' }, ben, cem],
+      [
+        { from: 'Ada', to: 'Ben' },
+        { from: 'Cem', to: 'Ada' },
+      ],
+      { rule: 'confirmed' },
+    );
     expect(judged.of('Ada').indicators.S5).toBe(true);
     expect(said(judged, 'S5')).toEqual(['No contact in use that both sides report, and none in use off the staff list.']);
   });
 
   it('about somebody whom others know, and do not turn to now', () => {
-    const judged = judgeStudy([{ id: 'Ada' }, ben, cem, sia], [{ from: 'Ben', to: 'Ada', activity: 'latent' }, { from: 'Ben', to: 'Sia', activity: 'latent' }]);
+    const judged = judgeStudy(
+      [{ id: 'Ada' }, ben, cem, sia],
+      [
+        { from: 'Ben', to: 'Ada', activity: 'latent' },
+        { from: 'Ben', to: 'Sia', activity: 'latent' },
+      ],
+    );
     expect(said(judged, 'S4')).toEqual(['None of the 2 other managers who answered names them.']);
     expect(said(judged, 'V1')).toEqual(['1 contact is recorded as not in use now, and none as in use.']);
-    expect(said(judged, 'response', 'Sia')).toEqual(['They did not answer. We do not know whom they turn to. Nobody who answered names them.']);
+    expect(said(judged, 'response', 'Sia')).toEqual([
+      'They did not answer. We do not know whom they turn to. Nobody who answered names them.',
+    ]);
   });
 
   it('without “in use” where any tie counts', () => {
@@ -51,27 +66,53 @@ describe('a sentence says only what is so', () => {
   });
 
   it('about a small circle, needs, purposes and what people say of themselves', () => {
-    const circle = judgeStudy([{ id: 'Ada' }, ben, cem], [{ from: 'Ada', to: 'Ben' }, { from: 'Ben', to: 'Cem' }]);
+    const circle = judgeStudy(
+      [{ id: 'Ada' }, ben, cem],
+      [
+        { from: 'Ada', to: 'Ben' },
+        { from: 'Ben', to: 'Cem' },
+      ],
+    );
     expect(said(circle, 'S3')).toEqual(['From manager to manager, their contacts lead to Ben and Cem and no further.']);
-    expect(said(judgeStudy([{ id: 'Ada', needs: ['support', 'career', 'knowledge'] }], [{ ...outside, motives: ['career'] }]), 'F5')).toEqual(['They ask for support and knowledge, and no contact in use gives it.']);
-    expect(said(judgeStudy([{ id: 'Ada' }], [{ ...outside, motives: ['career'] }]), 'F5')).toEqual(['Of knowledge, support, career and influence, their contacts in use serve 1 at most.']);
+    expect(
+      said(judgeStudy([{ id: 'Ada', needs: ['support', 'career', 'knowledge'] }], [{ ...outside, motives: ['career'] }]), 'F5'),
+    ).toEqual(['They ask for support and knowledge, and no contact in use gives it.']);
+    expect(said(judgeStudy([{ id: 'Ada' }], [{ ...outside, motives: ['career'] }]), 'F5')).toEqual([
+      'Of knowledge, support, career and influence, their contacts in use serve 1 at most.',
+    ]);
     const rated = judgeStudy([{ id: 'Ada', perceivedIsolation: 5, lacksNetworks: 4 }], []);
-    expect([...said(rated, 'P1'), ...said(rated, 'P2')]).toEqual(['Says they feel isolated (5 out of 5).', 'Says they lack a network (4 out of 5).']);
+    expect([...said(rated, 'P1'), ...said(rated, 'P2')]).toEqual([
+      'Says they feel isolated (5 out of 5).',
+      'Says they lack a network (4 out of 5).',
+    ]);
   });
 });
 
 describe('nobody in a like post', () => {
-  const peers = (...others: readonly { readonly id: string; readonly organisation?: string }[]) => said(judgeStudy([{ id: 'Ada' }, ben, ...others], [{ from: 'Ada', to: 'Ben' }]), 'F4')[0];
+  const peers = (...others: readonly { readonly id: string; readonly organisation?: string }[]) =>
+    said(judgeStudy([{ id: 'Ada' }, ben, ...others], [{ from: 'Ada', to: 'Ben' }]), 'F4')[0];
 
   it('counts those in the organisation, however it is typed, and overall', () => {
-    expect(peers({ id: 'Gus', organisation: ' care' }, { id: 'Hal' }, { id: 'Ida', organisation: 'Acute' })).toBe('No contact in use with another general manager. There are 2 in Care and 3 on the whole staff list.');
+    expect(peers({ id: 'Gus', organisation: ' care' }, { id: 'Hal' }, { id: 'Ida', organisation: 'Acute' })).toBe(
+      'No contact in use with another general manager. There are 2 in Care and 3 on the whole staff list.',
+    );
     expect(peers({ id: 'Ida', organisation: 'Acute' })).toContain('There are none in Care and 1 on the whole staff list.');
     expect(peers()).toContain('There is nobody else like that on the staff list.');
   });
 
   it('speaks of posts where posts are judged', () => {
-    const judged = judgeStudy([{ id: 'Ada', role: 'service manager' }, { ...ben, role: 'matron' }, { ...cem, role: 'service manager', organisation: 'Acute' }], [{ from: 'Ada', to: 'Ben' }]);
-    expect(judged.reasons('Ada', 'F4')[0]).toMatchObject({ short: 'Nobody in a like post', text: 'No contact in use with anyone who does much the same job. There are none in Care and 1 on the whole staff list.' });
+    const judged = judgeStudy(
+      [
+        { id: 'Ada', role: 'service manager' },
+        { ...ben, role: 'matron' },
+        { ...cem, role: 'service manager', organisation: 'Acute' },
+      ],
+      [{ from: 'Ada', to: 'Ben' }],
+    );
+    expect(judged.reasons('Ada', 'F4')[0]).toMatchObject({
+      short: 'Nobody in a like post',
+      text: 'No contact in use with anyone who does much the same job. There are none in Care and 1 on the whole staff list.',
+    });
   });
 });
 
@@ -79,9 +120,17 @@ describe('somebody outside who names a manager', () => {
   const people = [{ id: 'Ada' }, { ...ben, organisation: 'Acute' }, { ...cem, organisation: 'Acute' }];
 
   it('has a sentence apart, which decides nothing and leads to the reports', () => {
-    const judged = judgeStudy(people, [{ from: 'Ben', to: 'Ada' }, { from: 'Cem', to: 'Ada' }]);
+    const judged = judgeStudy(people, [
+      { from: 'Ben', to: 'Ada' },
+      { from: 'Cem', to: 'Ada' },
+    ]);
     const [named] = judged.reasons('Ada', 'named_from_outside');
-    expect(named).toMatchObject({ raises: false, short: 'Named from outside', text: 'Ben and Cem, outside Care, name them.', reports: [0, 1] });
+    expect(named).toMatchObject({
+      raises: false,
+      short: 'Named from outside',
+      text: 'Ben and Cem, outside Care, name them.',
+      reports: [0, 1],
+    });
     expect(named?.people.map(judged.name)).toEqual(['Ben', 'Cem']);
   });
 
@@ -91,8 +140,20 @@ describe('somebody outside who names a manager', () => {
 });
 
 describe('reasons lead to people and reports', () => {
-  const judged = judgeStudy([{ id: 'Ada' }, ben, cem], [{ from: 'Ada', to: 'Ben' }, { ...outside, activity: 'latent' }, { from: 'Cem', to: 'Ada', activity: 'latent' }]);
-  const reportsOf = (about: Reason['about']) => judged.reasons('Ada', about).flatMap(({ reports }) => reports.map((r) => `${judged.name(judged.reconciled.reports.from[r] ?? -1)}→${judged.name(judged.reconciled.reports.to[r] ?? -1)}`));
+  const judged = judgeStudy(
+    [{ id: 'Ada' }, ben, cem],
+    [
+      { from: 'Ada', to: 'Ben' },
+      { ...outside, activity: 'latent' },
+      { from: 'Cem', to: 'Ada', activity: 'latent' },
+    ],
+  );
+  const reportsOf = (about: Reason['about']) =>
+    judged
+      .reasons('Ada', about)
+      .flatMap(({ reports }) =>
+        reports.map((r) => `${judged.name(judged.reconciled.reports.from[r] ?? -1)}→${judged.name(judged.reconciled.reports.to[r] ?? -1)}`),
+      );
 
   it('of few contacts to those contacts', () => {
     expect(judged.reasons('Ada', 'S6')[0]?.people.map(judged.name)).toEqual(['Ben']);
@@ -100,7 +161,13 @@ describe('reasons lead to people and reports', () => {
   });
 
   it('of latent ties to them, though they do not count', () => {
-    const onlyLatent = judgeStudy([{ id: 'Ada' }, ben], [{ ...outside, activity: 'latent' }, { from: 'Ben', to: 'Ada', activity: 'latent' }]);
+    const onlyLatent = judgeStudy(
+      [{ id: 'Ada' }, ben],
+      [
+        { ...outside, activity: 'latent' },
+        { from: 'Ben', to: 'Ada', activity: 'latent' },
+      ],
+    );
     expect(onlyLatent.reasons('Ada', 'V1')[0]?.reports).toHaveLength(2);
   });
 });
@@ -112,9 +179,21 @@ describe('people who did not answer', () => {
     ['not_asked', 'Was not asked', 'They were not asked.'],
     [null, 'No answers', 'They have no answer row, and the files do not say who answered.'],
   ] as const)('%s', (responded, short, text) => {
-    const judged = judgeStudy([{ id: 'Ada' }, ben, { ...sia, responded }], [{ from: 'Ada', to: 'Sia' }, { from: 'Ben', to: 'Sia' }]);
+    const judged = judgeStudy(
+      [{ id: 'Ada' }, ben, { ...sia, responded }],
+      [
+        { from: 'Ada', to: 'Sia' },
+        { from: 'Ben', to: 'Sia' },
+      ],
+    );
     expect(judged.of('Sia').label).toBe('cannot_say');
-    expect(judged.reasons('Sia', 'response')[0]).toMatchObject({ short, text: `${text} We do not know whom they turn to. 2 people who answered name them.`, raises: false, reports: [0, 1], people: [0, 1] });
+    expect(judged.reasons('Sia', 'response')[0]).toMatchObject({
+      short,
+      text: `${text} We do not know whom they turn to. 2 people who answered name them.`,
+      raises: false,
+      reports: [0, 1],
+      people: [0, 1],
+    });
   });
 });
 
@@ -126,7 +205,9 @@ describe('what could change a finding of possibly', () => {
     expect(said(judgeStudy(people, [support, { from: 'Gus', to: 'Ada' }]), 'silent')).toEqual([
       '2 managers have not said whether they turn to this person. If 1 of them names this person, the finding changes. The finding has a probability of 25%, if people who did not answer are like those who did. Contacts that people forgot are not part of that.',
     ]);
-    expect(said(judgeStudy(people.slice(0, 4), [support, { from: 'Gus', to: 'Ada' }]), 'silent')[0]).toMatch(/^1 manager has not said whether they turn to this person. Their answer could change this/);
+    expect(said(judgeStudy(people.slice(0, 4), [support, { from: 'Gus', to: 'Ada' }]), 'silent')[0]).toMatch(
+      /^1 manager has not said whether they turn to this person. Their answer could change this/,
+    );
   });
 });
 
@@ -141,25 +222,48 @@ describe('what cannot be known', () => {
 
   it('a contact of whom it is not recorded where', () => {
     const rows = [inside('Ben', 'support'), inside('Cem', 'influence'), inside('Jo Quill', 'knowledge')];
-    expect(unknown(judgeStudy(people, rows))).toBe('We cannot say whether knowledge comes from outside, because it is not recorded where Jo Quill is.');
+    expect(unknown(judgeStudy(people, rows))).toBe(
+      'We cannot say whether knowledge comes from outside, because it is not recorded where Jo Quill is.',
+    );
   });
 
   it('a group that is not recorded, their own or that of a neighbour', () => {
-    const rows = [inside('Ben', 'knowledge', 'support'), inside('Cem', 'influence'), inside('Dee', 'influence'), { from: 'Ada', to: 'Forum', contactKind: 'group' as const, position: 'internal' as const, motives: ['influence'] }];
-    expect(unknown(judgeStudy([{ id: 'Ada', group: '' }, ...people.slice(1)], rows))).toBe('We cannot say whether there is a fellow manager, because their managerial group is not recorded.');
-    expect(unknown(judgeStudy([{ id: 'Ada' }, { ...ben, group: '' }, cem, { id: 'Dee', group: 'clinical' }], rows))).toBe('We cannot say whether there is a fellow manager, because the managerial group of Ben is not recorded.');
+    const rows = [
+      inside('Ben', 'knowledge', 'support'),
+      inside('Cem', 'influence'),
+      inside('Dee', 'influence'),
+      { from: 'Ada', to: 'Forum', contactKind: 'group' as const, position: 'internal' as const, motives: ['influence'] },
+    ];
+    expect(unknown(judgeStudy([{ id: 'Ada', group: '' }, ...people.slice(1)], rows))).toBe(
+      'We cannot say whether there is a fellow manager, because their managerial group is not recorded.',
+    );
+    expect(unknown(judgeStudy([{ id: 'Ada' }, { ...ben, group: '' }, cem, { id: 'Dee', group: 'clinical' }], rows))).toBe(
+      'We cannot say whether there is a fellow manager, because the managerial group of Ben is not recorded.',
+    );
   });
 
   it('a list cut off by the cap', () => {
-    expect(unknown(judgeStudy([{ id: 'Ada', capped: true }, ...people.slice(1)], ['Ben', 'Cem', 'Dee'].map((to) => inside(to, 'influence'))))).toMatch(/, because they may have named as many people as they were allowed\.$/);
+    expect(
+      unknown(
+        judgeStudy(
+          [{ id: 'Ada', capped: true }, ...people.slice(1)],
+          ['Ben', 'Cem', 'Dee'].map((to) => inside(to, 'influence')),
+        ),
+      ),
+    ).toMatch(/, because they may have named as many people as they were allowed\.$/);
   });
 
   it('a study in which not being named means nothing', () => {
-    expect(unknown(judgeStudy([{ id: 'Ada' }], [], {}, { ...EVERYTHING_ASKED, absence: 'unknown' }))).toMatch(/^We cannot say whether there is anybody at all, whether contacts are few, .*, because in this study, not naming somebody does not mean that there is nobody\.$/);
+    expect(unknown(judgeStudy([{ id: 'Ada' }], [], {}, { ...EVERYTHING_ASKED, absence: 'unknown' }))).toMatch(
+      /^We cannot say whether there is anybody at all, whether contacts are few, .*, because in this study, not naming somebody does not mean that there is nobody\.$/,
+    );
   });
 
   it('what was not asked leaves nothing open: it is no part of the rule', () => {
     const rows = ['Ben', 'Cem', 'Dee'].map((to) => inside(to, 'influence'));
-    expect(judgeStudy(people, rows, {}, { asked: ['types', 'activity', 'outside'] }).of('Ada')).toMatchObject({ label: 'not_isolated', severity: { fav: 0, obs: 0, unfav: 0 } });
+    expect(judgeStudy(people, rows, {}, { asked: ['types', 'activity', 'outside'] }).of('Ada')).toMatchObject({
+      label: 'not_isolated',
+      severity: { fav: 0, obs: 0, unfav: 0 },
+    });
   });
 });

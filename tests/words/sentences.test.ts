@@ -33,10 +33,25 @@ const FINDINGS: readonly QualityFinding[] = [
   { id: 'response', state: 'weak', response: { count: 1, of: 1 }, low: [...GATES, gate('own', '')] },
   { id: 'balance', state: 'good', answered: 0, uneven: [] },
   { id: 'balance', state: 'good', answered: 5, uneven: [] },
-  { id: 'balance', state: 'look', answered: 5, uneven: [{ by: 'group', id: 'general', ofRoster: 0.5, ofAnswers: 2 / 3 }, { by: 'organisation', id: 'Care', ofRoster: 0.25, ofAnswers: 0 }, { by: 'seniority', id: '5', ofRoster: 0.25, ofAnswers: 0 }] },
+  {
+    id: 'balance',
+    state: 'look',
+    answered: 5,
+    uneven: [
+      { by: 'group', id: 'general', ofRoster: 0.5, ofAnswers: 2 / 3 },
+      { by: 'organisation', id: 'Care', ofRoster: 0.25, ofAnswers: 0 },
+      { by: 'seniority', id: '5', ofRoster: 0.25, ofAnswers: 0 },
+    ],
+  },
   { id: 'asked', state: 'good', items: [], notAsked: { count: 0, of: 9 }, isMute: false },
   { id: 'asked', state: 'look', items: [], notAsked: { count: 1, of: 9 }, isMute: false },
-  { id: 'asked', state: 'weak', items: ['types', 'motives', 'activity', 'outside', 'perceived_isolation'], notAsked: { count: 3, of: 9 }, isMute: true },
+  {
+    id: 'asked',
+    state: 'weak',
+    items: ['types', 'motives', 'activity', 'outside', 'perceived_isolation'],
+    notAsked: { count: 3, of: 9 },
+    isMute: true,
+  },
   { id: 'cap', state: 'good', cap: null, capped: { count: 0, of: 9 }, isMany: false, isFromMemory: true },
   { id: 'cap', state: 'look', cap: 5, capped: { count: 1, of: 9 }, isMany: false, isFromMemory: false },
   { id: 'cap', state: 'weak', cap: null, capped: { count: 3, of: 9 }, isMany: true, isFromMemory: false },
@@ -49,16 +64,44 @@ const FINDINGS: readonly QualityFinding[] = [
   { id: 'names', state: 'look', unmatchedRows: 0, offRoster: { count: 14, of: 57 }, offList: null },
   { id: 'names', state: 'weak', unmatchedRows: 1, offRoster: { count: 1, of: 1 }, offList: null },
   { id: 'confirmation', state: 'good', pairs: { id: '', confirmed: 57, oneSided: 163 }, low: null },
-  { id: 'confirmation', state: 'look', pairs: { id: '', confirmed: 1, oneSided: 9 }, low: { id: 'Peer/Cohort', confirmed: 1, oneSided: 9 } },
+  {
+    id: 'confirmation',
+    state: 'look',
+    pairs: { id: '', confirmed: 1, oneSided: 9 },
+    low: { id: 'Peer/Cohort', confirmed: 1, oneSided: 9 },
+  },
 ];
 
 const READINGS: readonly Understood[] = [
   { format: 'graphml', counts: { people: 21, ties: 190, undirected: 0 }, types: [{ type: 'advice', ties: 190 }], files: [] },
   { format: 'gexf', counts: { people: 1, ties: 1, undirected: 1 }, types: [], files: [] },
-  { format: 'matrix', counts: { people: 21, networks: 2, ties: 292, undirected: 3 }, types: [{ type: 'advice', ties: 190 }, { type: 'friendship', ties: 102 }], files: ['a.csv', 'b.csv'] },
-  { format: 'pajek', counts: { people: 9, ties: 2400 }, types: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((type) => ({ type, ties: 300 })), files: [] },
-  { format: 'network-canvas', counts: { respondents: 35, unfinished: 3, names: 92, listed: 71 }, types: [], files: ['ego.csv', 'alters.csv', 'ties.csv'] },
-  { format: 'egor', counts: { respondents: 35, unfinished: 0, contactColumns: 15, questions: 5, slots: 3, names: 1 }, types: [], files: [] },
+  {
+    format: 'matrix',
+    counts: { people: 21, networks: 2, ties: 292, undirected: 3 },
+    types: [
+      { type: 'advice', ties: 190 },
+      { type: 'friendship', ties: 102 },
+    ],
+    files: ['a.csv', 'b.csv'],
+  },
+  {
+    format: 'pajek',
+    counts: { people: 9, ties: 2400 },
+    types: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((type) => ({ type, ties: 300 })),
+    files: [],
+  },
+  {
+    format: 'network-canvas',
+    counts: { respondents: 35, unfinished: 3, names: 92, listed: 71 },
+    types: [],
+    files: ['ego.csv', 'alters.csv', 'ties.csv'],
+  },
+  {
+    format: 'egor',
+    counts: { respondents: 35, unfinished: 0, contactColumns: 15, questions: 5, slots: 3, names: 1 },
+    types: [],
+    files: [],
+  },
 ];
 
 function write(): string {
@@ -81,7 +124,13 @@ function write(): string {
     const { title, finding, consequence, remedy } = sayFinding(found, bookCodebook);
     lines.push(`- ${found.id}, ${found.state}: **${title}.** ${[finding, consequence, remedy].filter((part) => part !== '').join(' / ')}`);
   }
-  lines.push('', '## Where too few answered', '', ...[...GATES, gate('own', '')].map((one) => `- ${gateWords(one)}`), `- ${gatesWords([...GATES, gate('own', '')])}`);
+  lines.push(
+    '',
+    '## Where too few answered',
+    '',
+    ...[...GATES, gate('own', '')].map((one) => `- ${gateWords(one)}`),
+    `- ${gatesWords([...GATES, gate('own', '')])}`,
+  );
   lines.push('', '## Whether a contact is in use', '', ...ACTIVITIES.map((activity) => `- ${activity}: ${activityWords[activity]}`), '');
   return lines.join('\n');
 }
@@ -104,7 +153,10 @@ describe('the sentences', () => {
   });
 
   it('have a subject, an end and no hole', () => {
-    const sentences = write().split('\n').filter((line) => line.startsWith('- ')).filter((line) => !/^- (untold|active|latent|lapsed|absent): /.test(line));
+    const sentences = write()
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
+      .filter((line) => !/^- (untold|active|latent|lapsed|absent): /.test(line));
     for (const sentence of sentences) {
       expect(sentence).toMatch(/[.?)]$/);
       expect(sentence).not.toMatch(/undefined|NaN|null|\[object| {2}|\.\.|\( *\)/);

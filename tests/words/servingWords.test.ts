@@ -22,7 +22,9 @@ describe('servingWords', () => {
   });
 
   it('says of the embedding header what it costs: shared memory', () => {
-    expect(servingWords({ ...WELL, sharesMemory: false, missingHeaders: missing('Cross-Origin-Embedder-Policy') })?.points).toEqual([expect.stringMatching(/^Slower .*no memory that threads could share.*copy/)]);
+    expect(servingWords({ ...WELL, sharesMemory: false, missingHeaders: missing('Cross-Origin-Embedder-Policy') })?.points).toEqual([
+      expect.stringMatching(/^Slower .*no memory that threads could share.*copy/),
+    ]);
   });
 
   it('says what the one file cannot do, and asks for no headers', () => {
@@ -34,6 +36,7 @@ describe('servingWords', () => {
   });
 
   it('says so where there is no thread', () => {
-    for (const serving of [WELL, { ...WELL, sharesMemory: false }]) expect(servingWords({ ...serving, hasThread: false })?.points).toEqual([expect.stringMatching(/no thread/)]);
+    for (const serving of [WELL, { ...WELL, sharesMemory: false }])
+      expect(servingWords({ ...serving, hasThread: false })?.points).toEqual([expect.stringMatching(/no thread/)]);
   });
 });

@@ -15,7 +15,9 @@ describe('stepWords', () => {
   it('says what was done, to what, and how many rows', () => {
     expect(stepWords(buildStep.setting(study, 'title', 'New'))).toEqual({ what: 'Named the study “New”', rows: '' });
     expect(stepWords(buildStep.removePeople(study, [0]))).toEqual({ what: 'Removed Ann', rows: '1 row' });
-    expect(stepWords(buildCodebookEdit.add(study, 'grades', { id: '6', label: '6', definition: '', chapter: '' })).what).toBe('Added “6” in the codebook');
+    expect(stepWords(buildCodebookEdit.add(study, 'grades', { id: '6', label: '6', definition: '', chapter: '' })).what).toBe(
+      'Added “6” in the codebook',
+    );
     expect(stepWords(buildCodebookEdit.respell(study, 'groups', 'general', 'Managers')).what).toBe('Changed “Managers” in the codebook');
   });
 

@@ -66,7 +66,6 @@ describe('createDriver', () => {
   });
 
   it('hands on what the work throws', async () => {
-     
     function* failing(): Work<never> {
       throw new Error('broken');
     }

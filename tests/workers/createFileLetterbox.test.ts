@@ -7,7 +7,9 @@ import { createFileLetterbox } from '../../src/workers/createFileLetterbox';
 function slowFile(): { readonly file: Blob; readonly arrive: () => void } {
   let arrive: () => void = () => undefined;
   const arrived = new Promise<ArrayBuffer>((resolve) => {
-    arrive = () => { resolve(new ArrayBuffer(8)); };
+    arrive = () => {
+      resolve(new ArrayBuffer(8));
+    };
   });
   return { file: { size: 8, arrayBuffer: () => arrived } as unknown as Blob, arrive };
 }

@@ -18,7 +18,11 @@ const study = makeStudy({
   people: ['a', 'b', 'c'].map((id) => makePerson({ id, kind: 'manager', responded: 'yes' })),
   nominations: buildNominations([{ origin: { source: 0, row: 2 }, from: 'a', to: 'b', types: ['Elite'] }]),
 });
-const added = buildStep.addContacts(study, '', buildNominations([{ origin: { source: 0, row: 3 }, from: 'c', to: 'a', types: ['Mentor'] }]));
+const added = buildStep.addContacts(
+  study,
+  '',
+  buildNominations([{ origin: { source: 0, row: 3 }, from: 'c', to: 'a', types: ['Mentor'] }]),
+);
 const renamed = buildStep.setting(study, 'title', 'Another');
 
 const answerOf = async (prepare: (worker: ReturnType<typeof createStudyWorker>) => void, rule: Study = study) => {

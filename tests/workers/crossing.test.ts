@@ -14,8 +14,17 @@ const study = makeStudy({
   id: 's',
   title: '',
   codebook: bookCodebook,
-  people: Array.from({ length: PEOPLE }, (_, index) => makePerson({ id: `p${index}`, kind: 'manager', responded: 'yes', organisation: 'T1' })),
-  nominations: buildNominations(Array.from({ length: TIES }, (_, tie) => ({ origin: { source: 0, row: tie + 2 }, from: `p${tie % PEOPLE}`, to: `p${(tie + 1 + Math.floor(tie / PEOPLE)) % PEOPLE}`, types: ['Elite'] }))),
+  people: Array.from({ length: PEOPLE }, (_, index) =>
+    makePerson({ id: `p${index}`, kind: 'manager', responded: 'yes', organisation: 'T1' }),
+  ),
+  nominations: buildNominations(
+    Array.from({ length: TIES }, (_, tie) => ({
+      origin: { source: 0, row: tie + 2 },
+      from: `p${tie % PEOPLE}`,
+      to: `p${(tie + 1 + Math.floor(tie / PEOPLE)) % PEOPLE}`,
+      types: ['Elite'],
+    })),
+  ),
 });
 
 /** Objects and lists in a value, however deep; columns count as one. */

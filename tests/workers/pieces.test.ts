@@ -7,7 +7,10 @@ import { putTogether, takeApart } from '../../src/workers/pieces';
 /** As a message crosses: piece by piece, each for itself. */
 const crossed = (value: unknown): unknown => {
   const { pieces, framed } = apart(value);
-  return putTogether(structuredClone(framed), pieces.map((piece) => structuredClone(piece)));
+  return putTogether(
+    structuredClone(framed),
+    pieces.map((piece) => structuredClone(piece)),
+  );
 };
 
 function apart(value: unknown): { readonly pieces: readonly (readonly unknown[])[]; readonly framed: Framed } {
@@ -18,7 +21,11 @@ function apart(value: unknown): { readonly pieces: readonly (readonly unknown[])
   return { pieces, framed: step.value };
 }
 
-const people = Array.from({ length: 1200 }, (_, index) => ({ id: `p${index}`, needs: ['support'], seniority: index % 7 === 0 ? null : NaN }));
+const people = Array.from({ length: 1200 }, (_, index) => ({
+  id: `p${index}`,
+  needs: ['support'],
+  seniority: index % 7 === 0 ? null : NaN,
+}));
 
 describe('a value that crosses in pieces', () => {
   it('is the same on the other side', () => {
@@ -53,10 +60,14 @@ describe('a value that crosses in pieces', () => {
 
   it('is the same whatever it is', () => {
     fc.assert(
-      fc.property(fc.anything({ withTypedArray: true, withSet: true, withMap: true, maxDepth: 4 }), fc.integer({ min: 0, max: 600 }), (value, many) => {
-        const whole = { value, list: Array.from({ length: many }, () => ({ value })) };
-        expect(crossed(whole)).toEqual(structuredClone(whole));
-      }),
+      fc.property(
+        fc.anything({ withTypedArray: true, withSet: true, withMap: true, maxDepth: 4 }),
+        fc.integer({ min: 0, max: 600 }),
+        (value, many) => {
+          const whole = { value, list: Array.from({ length: many }, () => ({ value })) };
+          expect(crossed(whole)).toEqual(structuredClone(whole));
+        },
+      ),
       { numRuns: 60 },
     );
   });

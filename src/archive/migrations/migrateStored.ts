@@ -18,6 +18,7 @@ const MIGRATIONS: ReadonlyMap<number, (study: Stored) => Stored> = new Map([
  */
 export function migrateStored(study: Stored): Stored {
   let migrated = study;
-  for (let version = Number(study['version']); version < STUDY_VERSION; version += 1) migrated = MIGRATIONS.get(version)?.(migrated) ?? migrated;
+  for (let version = Number(study['version']); version < STUDY_VERSION; version += 1)
+    migrated = MIGRATIONS.get(version)?.(migrated) ?? migrated;
   return migrated;
 }

@@ -19,10 +19,15 @@ import { writeBookSentence, writeTableSentence } from '../writeBookSentence';
 
 type BookPlan = Pick<ComparisonPlan, 'within' | 'permutations' | 'seed'>;
 
-/** The book's 51 findings put to this study as questions, as far as its data allow. None is corrected for their number: all are exploratory. */
+/**
+ * The book's 51 findings put to this study as questions, as far as its data allow. None is corrected for their number: all are
+ * exploratory.
+ */
 export function* askTheBook(context: CompareContext, plan: BookPlan): Work<readonly BookAnswer[]> {
   const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
-  const wanted = bookQuestions.flatMap(({ looks }) => looks.flatMap((look) => ('outcomes' in look ? look.outcomes.flatMap((id) => known.get(id)?.measures ?? []) : [])));
+  const wanted = bookQuestions.flatMap(({ looks }) =>
+    looks.flatMap((look) => ('outcomes' in look ? look.outcomes.flatMap((id) => known.get(id)?.measures ?? []) : [])),
+  );
   yield* context.prepare([...new Set(wanted)]);
   const answers: BookAnswer[] = [];
   for (const [done, question] of bookQuestions.entries()) {
@@ -32,10 +37,24 @@ export function* askTheBook(context: CompareContext, plan: BookPlan): Work<reado
   return answers;
 }
 
-function* answer(context: CompareContext, { id, looks }: BookQuestion, known: ReadonlyMap<string, Outcome>, plan: BookPlan): Work<BookAnswer> {
+function* answer(
+  context: CompareContext,
+  { id, looks }: BookQuestion,
+  known: ReadonlyMap<string, Outcome>,
+  plan: BookPlan,
+): Work<BookAnswer> {
   const results: BookResult[] = [];
   for (const one of looks) {
-    if ('outcomes' in one) pushAll(results, yield* setSideBySide(context, one.outcomes.flatMap((outcome) => known.get(outcome) ?? []), one.contrast, plan));
+    if ('outcomes' in one)
+      pushAll(
+        results,
+        yield* setSideBySide(
+          context,
+          one.outcomes.flatMap((outcome) => known.get(outcome) ?? []),
+          one.contrast,
+          plan,
+        ),
+      );
     else {
       const table = one.table(context);
       if (table !== null) results.push(tabulate(table));
@@ -45,7 +64,12 @@ function* answer(context: CompareContext, { id, looks }: BookQuestion, known: Re
   return { id, status: results.some(({ test }) => test !== null) ? 'tested' : 'described', results };
 }
 
-function* setSideBySide(context: CompareContext, outcomes: readonly Outcome[], contrast: BookContrast, plan: BookPlan): Work<readonly BookResult[]> {
+function* setSideBySide(
+  context: CompareContext,
+  outcomes: readonly Outcome[],
+  contrast: BookContrast,
+  plan: BookPlan,
+): Work<readonly BookResult[]> {
   const sides = bookSides(context, contrast);
   const results: BookResult[] = [];
   for (const outcome of outcomes) {
@@ -61,7 +85,12 @@ function* setSideBySide(context: CompareContext, outcomes: readonly Outcome[], c
 
 function tabulate(table: BookTable): BookResult {
   const { id, name, unit, rows } = table;
-  return { outcome: { id, name, unit }, parts: rows.map(({ label, n, value }) => ({ label, n, mean: value, median: null, q1: null, q3: null, any: null })), test: null, sentence: writeTableSentence(table) };
+  return {
+    outcome: { id, name, unit },
+    parts: rows.map(({ label, n, value }) => ({ label, n, mean: value, median: null, q1: null, q3: null, any: null })),
+    test: null,
+    sentence: writeTableSentence(table),
+  };
 }
 
 function* look(context: CompareContext, outcome: Outcome, contrast: BookContrast, sides: BookSides, plan: BookPlan): Work<BookResult> {
@@ -75,18 +104,40 @@ function* look(context: CompareContext, outcome: Outcome, contrast: BookContrast
   return {
     outcome: { id, name, unit },
     parts,
-    test: test === null ? null : { of: test.of, n: test.n, delta: test.delta, deltaInterval: test.deltaInterval, expected: test.expected, shift: test.shift, interval: test.interval, p: test.p, pMin: test.pMin, assignments: test.assignments, exact: test.exact },
+    test:
+      test === null
+        ? null
+        : {
+            of: test.of,
+            n: test.n,
+            delta: test.delta,
+            deltaInterval: test.deltaInterval,
+            expected: test.expected,
+            shift: test.shift,
+            interval: test.interval,
+            p: test.p,
+            pMin: test.pMin,
+            assignments: test.assignments,
+            exact: test.exact,
+          },
     sentence: writeBookSentence(outcome, parts, test, 'higher' in contrast ? contrast.higher : null, gated),
   };
 }
 
 /** The test, without those of whose organisation too few answered, and what is to be said of them. */
-function* testSides(context: CompareContext, outcome: Outcome, contrast: BookContrast, { parts, labels }: BookSides, plan: BookPlan): Work<{ readonly test: RawTest | null; readonly gated: string }> {
+function* testSides(
+  context: CompareContext,
+  outcome: Outcome,
+  contrast: BookContrast,
+  { parts, labels }: BookSides,
+  plan: BookPlan,
+): Work<{ readonly test: RawTest | null; readonly gated: string }> {
   const values = context.values(outcome);
   const asked = new Set(parts.flatMap(({ members }) => members));
   const { held, banded } = gateManagers(context, outcome.rests, (manager) => values[manager] !== null && asked.has(manager));
   const weak = [...held, ...banded];
-  if (labels === null || !('higher' in contrast)) return { test: null, gated: weak.length === 0 ? '' : `Too few answered to rely on it: ${nameGates(weak)}.` };
+  if (labels === null || !('higher' in contrast))
+    return { test: null, gated: weak.length === 0 ? '' : `Too few answered to rely on it: ${nameGates(weak)}.` };
   if (context.reconciled.asked.absence === 'unknown') return { test: null, gated: '' };
   const told = labels.map((label, manager) => (weak.some((gate) => gate === context.gateOf(manager)) ? '' : label));
   // Where words other than groups change places, what looks at groups stays as it is.

@@ -36,11 +36,22 @@ const look = (outcomes: readonly string[], contrast: BookContrast): BookLook => 
 const ask = (id: string, ...looks: readonly BookLook[]): BookQuestion => ({ id, looks });
 const table = (of: (context: CompareContext) => BookTable | null): BookLook => ({ table: of });
 
-const group = (of: string, higher: boolean | null, against?: string): BookContrast => ({ kind: 'group', of, higher, ...(against === undefined ? {} : { against }) });
+const group = (of: string, higher: boolean | null, against?: string): BookContrast => ({
+  kind: 'group',
+  of,
+  higher,
+  ...(against === undefined ? {} : { against }),
+});
 const spread = (among?: string): BookContrast => ({ kind: 'spread', ...(among === undefined ? {} : { among }) });
 const organisations = (among?: string): BookContrast => ({ kind: 'organisations', ...(among === undefined ? {} : { among }) });
 const words = (of: WordsOf, among?: string): BookContrast => ({ kind: 'words', words: of, ...(among === undefined ? {} : { among }) });
-const attribute = (of: WordsOf, word: string, higher: boolean, among?: string): BookContrast => ({ kind: 'attribute', words: of, of: word, higher, ...(among === undefined ? {} : { among }) });
+const attribute = (of: WordsOf, word: string, higher: boolean, among?: string): BookContrast => ({
+  kind: 'attribute',
+  words: of,
+  of: word,
+  higher,
+  ...(among === undefined ? {} : { among }),
+});
 
 const ANY_MOTIVE = ['motiveAny.knowledge', 'motiveAny.career', 'motiveAny.influence', 'motiveAny.support'] as const;
 const FROM_THE_SCHEME = ['motiveAny.career', 'typeAny.Alumni', 'typeAny.Peer/Cohort'] as const;
@@ -57,37 +68,65 @@ export const bookQuestions: readonly BookQuestion[] = [
   ask('F5', look(['professionalLatentShare'], spread('functional'))),
   ask('F6', look(['typeShare.Operational/Clinical', 'informalShare'], group('general', true))),
   ask('F7', look(['lapsedShare'], group('general', true))),
-  ask('F8', look(['typeShare.Professional', 'typeShare.Operational/Clinical'], attribute(managerWords.clinicalPast, CLINICAL_BACKGROUND, true, 'general'))),
+  ask(
+    'F8',
+    look(
+      ['typeShare.Professional', 'typeShare.Operational/Clinical'],
+      attribute(managerWords.clinicalPast, CLINICAL_BACKGROUND, true, 'general'),
+    ),
+  ),
   ask('F9', look(['externalTies', 'outsideOrganisations', 'eiIndex'], group('general', false))),
   ask('F10', look(['knowledgeInsideShare', 'supportInsideShare'], group('general', true))),
   ask('F11', look(['lacksNetworks', 'feelsAlone'], group('general', true)), look(['lacksNetworksAgrees', 'feelsAloneAgrees'], spread())),
   ask('F12', look(['isolatedOrPossibly'], attribute(managerWords.service, SERVICE_MANAGEMENT, true))),
   ask('F13', look(['motivesUnmet'], group('general', true)), look(ANY_MOTIVE, group('general', false))),
-  ask('F14', look(['outsideOrganisations'], group('general', false)), look(['outsideOrganisations', 'careerOutsideTies'], group('functional', true))),
+  ask(
+    'F14',
+    look(['outsideOrganisations'], group('general', false)),
+    look(['outsideOrganisations', 'careerOutsideTies'], group('functional', true)),
+  ),
   ask('F15', look(['careerOutsideShare'], group('functional', true, 'general'))),
   ask('F16', look(['barrierAny.competitive-tension'], group('clinical', false))),
   ask('F17', look(['motiveShare.knowledge'], attribute(managerWords.clinicalBackground, CLINICAL_BACKGROUND, true))),
   ask('F18', look(['externalShare', 'externalTies'], organisations())),
   ask('F19', look(['namedContacts', 'namedInside', 'namedOutside', 'richness'], organisations())),
   ask('F20', look(['namedContacts', 'typeEntropy'], organisations('general'))),
-  ask('F21', look(['outsideSectors', 'outsideOrganisations'], organisations('general')), look(['outsideSectors'], words(managerWords.unit))),
+  ask(
+    'F21',
+    look(['outsideSectors', 'outsideOrganisations'], organisations('general')),
+    look(['outsideSectors'], words(managerWords.unit)),
+  ),
   ask('F22'),
   ask('F23'),
   ask('F24', look(['motiveShare.support', 'motiveAny.support'], organisations())),
   ask('F25', look(['motiveAny.knowledge'], organisations())),
   ask('F26', look(['tiesByMotive.influence', 'typeAny.Political'], organisations())),
-  ask('F27', look(['motiveAny.career'], group('general', null)), look(['motiveAny.career'], group('functional', null)), look(['motiveAny.career'], organisations())),
+  ask(
+    'F27',
+    look(['motiveAny.career'], group('general', null)),
+    look(['motiveAny.career'], group('functional', null)),
+    look(['motiveAny.career'], organisations()),
+  ),
   ask('F28', look(['barrierAny.competitive-tension'], organisations())),
   ask('F29', look(['yearsInOrganisation'], organisations())),
   ask('F30', look(['unitShare', 'siteShare'], organisations()), table(bookTables.unitModularity), table(bookTables.unitBridges)),
   ask('F31', table(bookTables.mentions)),
   ask('F32', look(ANY_MOTIVE, spread())),
-  ask('F33', look(['careerOrInfluenceAny', 'motiveAny.career', 'motiveAny.influence'], attribute(managerWords.gender, 'men', true)), look(['motiveAny.support'], attribute(managerWords.gender, 'women', true))),
+  ask(
+    'F33',
+    look(['careerOrInfluenceAny', 'motiveAny.career', 'motiveAny.influence'], attribute(managerWords.gender, 'men', true)),
+    look(['motiveAny.support'], attribute(managerWords.gender, 'women', true)),
+  ),
   ask('F34', look(['problemSolvingShare'], spread()), table(bookTables.problemTypes)),
   ask('F35', look(['supportBeyondUnitShare', 'supportOutsideShare', 'supportLineShare'], spread())),
   ask('F36', look(['severalMotivesShare', 'multiplexShare'], spread()), table(bookTables.motivePairs)),
   ask('F37', look(['multiplexShare', 'bridgingShare', 'effectiveSize'], spread())),
-  ask('F38', look(FROM_THE_SCHEME, attribute(managerWords.scheme, GRADUATE_SCHEME, true, 'general')), look(FROM_THE_SCHEME, attribute(managerWords.scheme, GRADUATE_SCHEME, true, 'functional')), look(FROM_THE_SCHEME, words(managerWords.yearsInService))),
+  ask(
+    'F38',
+    look(FROM_THE_SCHEME, attribute(managerWords.scheme, GRADUATE_SCHEME, true, 'general')),
+    look(FROM_THE_SCHEME, attribute(managerWords.scheme, GRADUATE_SCHEME, true, 'functional')),
+    look(FROM_THE_SCHEME, words(managerWords.yearsInService)),
+  ),
   ask('F39', look(['setsLapsedShare'], spread()), look(['setsLapsedShare'], words(managerWords.programme)), table(bookTables.setsByHost)),
   ask('F40', look(['barrierAny.time-pressure'], spread())),
   ask('F41', look(['informalLatentShare', 'formalLatentShare'], attribute(managerWords.time, NAMES_TIME, true))),

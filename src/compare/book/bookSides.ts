@@ -11,18 +11,33 @@ export interface BookSides {
 
 /** The managers of a question of the book, part by part. */
 export function bookSides(context: CompareContext, contrast: BookContrast): BookSides {
-  const { study: { codebook }, reconciled, groups } = context;
+  const {
+    study: { codebook },
+    reconciled,
+    groups,
+  } = context;
   const among = 'among' in contrast ? contrast.among : undefined;
   const isAmong = (manager: number): boolean => among === undefined || groups[manager] === among;
   const everybody = groups.map((_, manager) => manager).filter(isAmong);
-  const byWord = (words: readonly string[]): BookSides['parts'] => [...new Set(words)].filter((word) => word !== '').sort().map((word) => ({ label: word, members: everybody.filter((manager) => words[manager] === word) }));
+  const byWord = (words: readonly string[]): BookSides['parts'] =>
+    [...new Set(words)]
+      .filter((word) => word !== '')
+      .sort()
+      .map((word) => ({ label: word, members: everybody.filter((manager) => words[manager] === word) }));
   switch (contrast.kind) {
     case 'group': {
-      const isShown = (id: string): boolean => id !== '' && (contrast.against === undefined || id === contrast.of || id === contrast.against);
-      return { parts: listParts(codebook, reconciled, 'group').filter(({ id }) => isShown(id)), labels: groups.map((group) => (isShown(group) ? group : '')) };
+      const isShown = (id: string): boolean =>
+        id !== '' && (contrast.against === undefined || id === contrast.of || id === contrast.against);
+      return {
+        parts: listParts(codebook, reconciled, 'group').filter(({ id }) => isShown(id)),
+        labels: groups.map((group) => (isShown(group) ? group : '')),
+      };
     }
     case 'organisations':
-      return { parts: listParts(codebook, reconciled, 'organisation').map(({ label, members }) => ({ label, members: members.filter(isAmong) })), labels: null };
+      return {
+        parts: listParts(codebook, reconciled, 'organisation').map(({ label, members }) => ({ label, members: members.filter(isAmong) })),
+        labels: null,
+      };
     case 'spread':
       return { parts: [{ label: among ?? 'everybody', members: everybody }], labels: null };
     case 'words':

@@ -18,7 +18,10 @@ export interface Outcome extends OutcomeAbout {
   readonly ofLabel?: (label: PeerLabel) => number | null;
   /** Whether a limit on names cuts it off: it is made of the contacts that managers name. docs/measures.md, 5.3. */
   readonly isCut: boolean;
-  /** Whose activity setting decides which ties count: that of the lens, or that of the isolation rule; `active` = those in use and those of which it is not recorded, always; `none` = it is not made of ties. */
+  /**
+   * Whose activity setting decides which ties count: that of the lens, or that of the isolation rule; `active` = those in use and those
+   * of which it is not recorded, always; `none` = it is not made of ties.
+   */
   readonly counts: 'lens' | 'rule' | 'active' | 'none';
   /** For verdicts, by manager: whether they meet the rule whatever the silent say, and whether they might. */
   readonly bounds?: (context: CompareContext) => readonly (readonly [surely: boolean, perhaps: boolean])[];

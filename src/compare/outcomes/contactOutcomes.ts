@@ -9,47 +9,106 @@ import { countOwnTies, holdsAny, roleOfContact, wordsOf } from './ownTies';
 /** The family of types that are sectors outside: the health service, government, other public bodies, firms and charities. */
 const SECTORS = 'partners';
 
-/** How many contacts there are, of what kinds, and how far it is to a senior decision-maker: contacts and groups, on the staff list or not. */
+/**
+ * How many contacts there are, of what kinds, and how far it is to a senior decision-maker: contacts and groups, on the staff list or
+ * not.
+ */
 export const contactOutcomes: readonly Outcome[] = [
-  makeOwnOutcome({ id: 'namedContacts', name: 'Contacts and groups named', meaning: 'How many people, groups and organisations a person names, on the staff list or not.', unit: 'contacts', compute: (seen) => countOwnTies(seen, null, (own) => own.length) }),
-  makeOwnOutcome({ id: 'namedInside', name: 'Contacts and groups named, inside', meaning: 'How many of the people and groups a person names are inside their organisation, as far as recorded.', unit: 'contacts', compute: (seen) => countOwnTies(seen, null, (own) => own.filter((report) => isInsideTie(seen, report) === true).length) }),
-  makeOwnOutcome({ id: 'namedOutside', name: 'Contacts and groups named, outside', meaning: 'How many of the people, groups and organisations a person names are outside their organisation, as far as recorded.', unit: 'contacts', compute: (seen) => countOwnTies(seen, 'outside', (own) => own.filter((report) => isOutsideTie(seen, report) === true).length) }),
+  makeOwnOutcome({
+    id: 'namedContacts',
+    name: 'Contacts and groups named',
+    meaning: 'How many people, groups and organisations a person names, on the staff list or not.',
+    unit: 'contacts',
+    compute: (seen) => countOwnTies(seen, null, (own) => own.length),
+  }),
+  makeOwnOutcome({
+    id: 'namedInside',
+    name: 'Contacts and groups named, inside',
+    meaning: 'How many of the people and groups a person names are inside their organisation, as far as recorded.',
+    unit: 'contacts',
+    compute: (seen) => countOwnTies(seen, null, (own) => own.filter((report) => isInsideTie(seen, report) === true).length),
+  }),
+  makeOwnOutcome({
+    id: 'namedOutside',
+    name: 'Contacts and groups named, outside',
+    meaning: 'How many of the people, groups and organisations a person names are outside their organisation, as far as recorded.',
+    unit: 'contacts',
+    compute: (seen) => countOwnTies(seen, 'outside', (own) => own.filter((report) => isOutsideTie(seen, report) === true).length),
+  }),
   makeOwnOutcome({
     id: 'typeEntropy',
     name: 'Diversity (entropy)',
     meaning: 'How evenly a person’s own ties spread over the network types. A tie of several types counts for each in part.',
     unit: 'bits',
     source: '−Σ p log₂ p; Shannon 1948',
-    compute: (seen) => countOwnTies(seen, 'types', (own) => entropyOf(seen, own)).map((bits) => (bits === null || Number.isNaN(bits) ? null : bits)),
+    compute: (seen) =>
+      countOwnTies(seen, 'types', (own) => entropyOf(seen, own)).map((bits) => (bits === null || Number.isNaN(bits) ? null : bits)),
   }),
   makeOwnOutcome({
     id: 'outsideSectors',
     name: 'Sectors outside',
-    meaning: 'How many sectors a person’s own ties outside their organisation lead to, by network type: the health service, government, other public bodies, firms and charities.',
+    meaning:
+      'How many sectors a person’s own ties outside their organisation lead to, by network type: the health service, government, other public bodies, firms and charities.',
     unit: 'sectors',
     compute: (seen) => {
       const sectors = seen.study.codebook.networkTypes.filter(({ family }) => family === SECTORS).map(({ id }) => id);
-      return countOwnTies(seen, 'types', (own) => new Set(own.filter((report) => isOutsideTie(seen, report) === true).flatMap((report) => wordsOf(seen.reconciled, 'types', report)).filter((type) => sectors.includes(type))).size);
+      return countOwnTies(
+        seen,
+        'types',
+        (own) =>
+          new Set(
+            own
+              .filter((report) => isOutsideTie(seen, report) === true)
+              .flatMap((report) => wordsOf(seen.reconciled, 'types', report))
+              .filter((type) => sectors.includes(type)),
+          ).size,
+      );
     },
   }),
-  makeOwnOutcome({ id: 'careerOutsideTies', name: 'Ties for career outside', meaning: 'How many own ties outside their organisation serve a person’s career.', unit: 'ties', compute: (seen) => countOwnTies(seen, 'motives', (own) => own.filter((report) => isOutsideTie(seen, report) === true && holdsAny('motives', ['career'])(seen, report) === true).length) }),
+  makeOwnOutcome({
+    id: 'careerOutsideTies',
+    name: 'Ties for career outside',
+    meaning: 'How many own ties outside their organisation serve a person’s career.',
+    unit: 'ties',
+    compute: (seen) =>
+      countOwnTies(
+        seen,
+        'motives',
+        (own) =>
+          own.filter((report) => isOutsideTie(seen, report) === true && holdsAny('motives', ['career'])(seen, report) === true).length,
+      ),
+  }),
   makeOwnOutcome({
     id: 'postsOfContacts',
     name: 'Posts of contacts',
     meaning: 'How many different posts a person’s own contacts hold, as far as their roles are recorded.',
     unit: 'posts',
     compute: (seen) => {
-      const posts = (own: readonly number[]): readonly string[] => own.map((report) => postOf(seen.study.codebook, roleOfContact(seen, report))).filter((post) => post !== '');
+      const posts = (own: readonly number[]): readonly string[] =>
+        own.map((report) => postOf(seen.study.codebook, roleOfContact(seen, report))).filter((post) => post !== '');
       const isRecorded = seen.own.some((own) => posts(own).length > 0);
       return countOwnTies(seen, null, (own) => new Set(posts(own)).size).map((count) => (isRecorded ? count : null));
     },
   }),
-  anyOf('careerOrInfluenceAny', 'Any tie for career or influence', 'Has at least one own tie for career or influence.', 'motives', (seen, report) => holdsAny('motives', ['career', 'influence'])(seen, report) === true),
-  anyOf('eliteProfessionalAny', 'Any tie both Elite and Professional', 'Has at least one own tie that is of type Elite and of type Professional.', 'types', ({ reconciled }, report) => ['Elite', 'Professional'].every((type) => wordsOf(reconciled, 'types', report).includes(type))),
+  anyOf(
+    'careerOrInfluenceAny',
+    'Any tie for career or influence',
+    'Has at least one own tie for career or influence.',
+    'motives',
+    (seen, report) => holdsAny('motives', ['career', 'influence'])(seen, report) === true,
+  ),
+  anyOf(
+    'eliteProfessionalAny',
+    'Any tie both Elite and Professional',
+    'Has at least one own tie that is of type Elite and of type Professional.',
+    'types',
+    ({ reconciled }, report) => ['Elite', 'Professional'].every((type) => wordsOf(reconciled, 'types', report).includes(type)),
+  ),
   makeOwnOutcome({
     id: 'stepsToElite',
     name: 'Steps to a senior decision-maker',
-    meaning: 'How many ties it takes to reach an Elite contact: 1 for an own one, 2 through a colleague who has one, and so on. None where no path leads to one.',
+    meaning:
+      'How many ties it takes to reach an Elite contact: 1 for an own one, 2 through a colleague who has one, and so on. None where no path leads to one.',
     unit: 'ties',
     source: 'shortest path; docs/measures.md, 2',
     ownReport: false,
@@ -58,8 +117,21 @@ export const contactOutcomes: readonly Outcome[] = [
   }),
 ];
 
-function anyOf(id: string, name: string, meaning: string, item: 'types' | 'motives', is: (seen: CompareContext, report: number) => boolean): Outcome {
-  return makeOwnOutcome({ id, name, meaning, unit: 'yes or no', kind: 'yes_no', compute: (seen) => countOwnTies(seen, item, (own) => Number(own.some((report) => is(seen, report)))) });
+function anyOf(
+  id: string,
+  name: string,
+  meaning: string,
+  item: 'types' | 'motives',
+  is: (seen: CompareContext, report: number) => boolean,
+): Outcome {
+  return makeOwnOutcome({
+    id,
+    name,
+    meaning,
+    unit: 'yes or no',
+    kind: 'yes_no',
+    compute: (seen) => countOwnTies(seen, item, (own) => Number(own.some((report) => is(seen, report)))),
+  });
 }
 
 /** In bits; NaN without a tie that has a type. */
@@ -73,10 +145,16 @@ function entropyOf({ reconciled }: CompareContext, own: readonly number[]): numb
 
 /** Breadth first from everybody who names an Elite contact; those who did not answer are passed through. */
 function stepsToElite(seen: CompareContext): readonly (number | null)[] {
-  const { view, reconciled: { managers, asked }, answered } = seen;
+  const {
+    view,
+    reconciled: { managers, asked },
+    answered,
+  } = seen;
   if (!asked.items.has('types')) return answered.map(() => null);
   const steps = new Int32Array(managers);
-  let reached = seen.own.flatMap((own, manager) => (own.some((report) => holdsAny('types', ['Elite'])(seen, report) === true) ? [manager] : []));
+  let reached = seen.own.flatMap((own, manager) =>
+    own.some((report) => holdsAny('types', ['Elite'])(seen, report) === true) ? [manager] : [],
+  );
   for (let step = 1; reached.length > 0; step += 1) {
     for (const manager of reached) steps[manager] = step;
     reached = [...new Set(reached.flatMap((manager) => Array.from(rowOf(view.undirected, manager))))].filter((other) => steps[other] === 0);

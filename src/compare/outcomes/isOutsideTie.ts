@@ -20,10 +20,16 @@ function ruleOf(reconciled: Reconciled): OwnTies {
   return ties;
 }
 
-/** Whether an own tie leads beyond the own unit, as the rule reads it: outside, or to another unit. Without units in the study: outside. docs/isolation.md, 2. */
+/**
+ * Whether an own tie leads beyond the own unit, as the rule reads it: outside, or to another unit. Without units in the study: outside.
+ * docs/isolation.md, 2.
+ */
 export const isBeyondUnit: TieQuestion = ({ reconciled }, report) => ruleOf(reconciled).isBeyond(report);
 
-/** Whether an own tie within the organisation leads to the own unit; `null` = either unit is not recorded, or the tie is not known to be inside. */
+/**
+ * Whether an own tie within the organisation leads to the own unit; `null` = either unit is not recorded, or the tie is not known to be
+ * inside.
+ */
 export const isInOwnUnit: TieQuestion = (context, report) => {
   if (!context.reconciled.asked.items.has('units') || isExternalTie(context.reconciled, report) !== false) return null;
   const isBeyond = isBeyondUnit(context, report);

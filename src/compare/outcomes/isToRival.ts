@@ -22,5 +22,9 @@ export function hasRivals(organisations: readonly Organisation[], organisation: 
 
 /** Both ways round, however it is said. */
 function pairRivals(organisations: readonly Organisation[]): ReadonlySet<string> {
-  return new Set(organisations.flatMap(({ id, competesWith }) => competesWith.flatMap((rival) => [`${foldPlace(id)}\n${foldPlace(rival)}`, `${foldPlace(rival)}\n${foldPlace(id)}`])));
+  return new Set(
+    organisations.flatMap(({ id, competesWith }) =>
+      competesWith.flatMap((rival) => [`${foldPlace(id)}\n${foldPlace(rival)}`, `${foldPlace(rival)}\n${foldPlace(id)}`]),
+    ),
+  );
 }

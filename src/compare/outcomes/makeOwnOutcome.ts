@@ -4,5 +4,17 @@ import type { Outcome } from './Outcome';
 export function makeOwnOutcome(about: Pick<Outcome, 'id' | 'name' | 'meaning' | 'compute'> & Partial<Outcome>): Outcome {
   // A share of the contacts that were named is one still where a limit on names was reached; how many there are is not.
   const isCut = (about.unit ?? 'share') !== 'share';
-  return { unit: 'share', source: 'own ties; docs/measures.md, 4 and docs/measures.md, 5', of: 'respondents', kind: 'amount', usesGroup: false, ownReport: true, rests: 'own', measures: [], isCut, counts: 'lens', ...about };
+  return {
+    unit: 'share',
+    source: 'own ties; docs/measures.md, 4 and docs/measures.md, 5',
+    of: 'respondents',
+    kind: 'amount',
+    usesGroup: false,
+    ownReport: true,
+    rests: 'own',
+    measures: [],
+    isCut,
+    counts: 'lens',
+    ...about,
+  };
 }

@@ -8,7 +8,10 @@ export function namesBarrier(context: CompareContext, barrier: string): readonly
 }
 
 /** By manager, 1 = names a barrier, in general or in one of their rows; ties that ended or never were included. */
-export function whoNames({ study: { nominations }, reconciled: { people, managers, from, round } }: CompareContext, barrier: string): Uint8Array {
+export function whoNames(
+  { study: { nominations }, reconciled: { people, managers, from, round } }: CompareContext,
+  barrier: string,
+): Uint8Array {
   const names = Uint8Array.from({ length: managers }, (_, manager) => Number(people[manager]?.barriers.includes(barrier) === true));
   const word = nominations.words.indexOf(barrier);
   if (word < 0) return names;

@@ -44,7 +44,10 @@ export function servesSubKind(kind: string): TieQuestion {
   const motive = kind.split('-')[0] ?? kind;
   const isOne = (word: string): boolean => word.startsWith(`${motive}-`);
   return (context, report) => {
-    const { study: { nominations }, reconciled } = context;
+    const {
+      study: { nominations },
+      reconciled,
+    } = context;
     const told = rowsOf(context, report).flatMap((row) => nominations.lists[nominations.motives[row] ?? 0] ?? []);
     if (told.includes(kind)) return true;
     const served = wordsOf(reconciled, 'motives', report);
@@ -60,10 +63,15 @@ export function rowsOf({ reconciled: { reports } }: CompareContext, report: numb
 
 /** The role of a contact: of a manager the own one, else as written in the rows, the first by spelling; '' = not recorded. */
 export function roleOfContact(context: CompareContext, report: number): string {
-  const { study: { nominations }, reconciled: { people, managers, reports } } = context;
+  const {
+    study: { nominations },
+    reconciled: { people, managers, reports },
+  } = context;
   const to = reports.to[report] ?? 0;
   if (to < managers) return people[to]?.role ?? '';
-  const told = rowsOf(context, report).map((row) => nominations.words[nominations.contactRole[row] ?? 0] ?? '').filter((word) => word !== '');
+  const told = rowsOf(context, report)
+    .map((row) => nominations.words[nominations.contactRole[row] ?? 0] ?? '')
+    .filter((word) => word !== '');
   return told.sort()[0] ?? people[to]?.role ?? '';
 }
 
@@ -74,8 +82,16 @@ export const isAtSameSite: TieQuestion = ({ reconciled: { people, managers, repo
   return to >= managers || hers === '' || theirs === '' ? null : hers === theirs;
 };
 
-/** Share of own ties of which something is so, by manager: of those of which it is told; `null` where it is told of none, was not asked, or she did not answer. */
-export function shareOfOwn(context: CompareContext, item: AskedItem | null, is: TieQuestion, among: TieQuestion = () => true): readonly (number | null)[] {
+/**
+ * Share of own ties of which something is so, by manager: of those of which it is told; `null` where it is told of none, was not asked,
+ * or she did not answer.
+ */
+export function shareOfOwn(
+  context: CompareContext,
+  item: AskedItem | null,
+  is: TieQuestion,
+  among: TieQuestion = () => true,
+): readonly (number | null)[] {
   const { response, asked, managers } = context.reconciled;
   return Array.from({ length: managers }, (_, manager) => {
     if (response[manager] !== 'answered' || (item !== null && !asked.items.has(item))) return null;
@@ -88,10 +104,15 @@ export function shareOfOwn(context: CompareContext, item: AskedItem | null, is: 
  * Something counted over own ties. There is a number only where none can be meant: asked, not cut off by a cap, and silence
  * means none. Else only those who have some would be counted, and every share would be too high.
  */
-export function countOwnTies(context: CompareContext, item: AskedItem | null, countOf: (own: readonly number[]) => number): readonly (number | null)[] {
+export function countOwnTies(
+  context: CompareContext,
+  item: AskedItem | null,
+  countOf: (own: readonly number[]) => number,
+): readonly (number | null)[] {
   const { response, asked, capped, managers } = context.reconciled;
   return Array.from({ length: managers }, (_, manager) => {
-    const isJudged = response[manager] === 'answered' && asked.absence === 'none' && capped[manager] !== 1 && (item === null || asked.items.has(item));
+    const isJudged =
+      response[manager] === 'answered' && asked.absence === 'none' && capped[manager] !== 1 && (item === null || asked.items.has(item));
     return isJudged ? countOf(context.own[manager] ?? []) : null;
   });
 }

@@ -3,11 +3,23 @@ import { makeOwnOutcome } from './makeOwnOutcome';
 import type { Outcome } from './Outcome';
 import { toNumber } from './Outcome';
 
-const says = (indicator: 'P1' | 'P2') => ({ facts }: CompareContext): readonly (number | null)[] => facts.map(({ indicators }) => toNumber(indicators[indicator]));
+const says =
+  (indicator: 'P1' | 'P2') =>
+  ({ facts }: CompareContext): readonly (number | null)[] =>
+    facts.map(({ indicators }) => toNumber(indicators[indicator]));
 
-/** What managers say of themselves: that they lack a network, which is another matter than to feel isolated; and whether it agrees with the finding. */
+/**
+ * What managers say of themselves: that they lack a network, which is another matter than to feel isolated; and whether it agrees with
+ * the finding.
+ */
 export const saidOutcomes: readonly Outcome[] = [
-  sayOutcome('lacksNetworks', 'Says they lack a network', 'Rates lacking a network for the job 4 or 5 out of 5.', 'P2; docs/isolation.md, 2', says('P2')),
+  sayOutcome(
+    'lacksNetworks',
+    'Says they lack a network',
+    'Rates lacking a network for the job 4 or 5 out of 5.',
+    'P2; docs/isolation.md, 2',
+    says('P2'),
+  ),
   agreement('lacksNetworksAgrees', 'Lacking a network agrees with the finding', says('P2')),
   agreement('feelsAloneAgrees', 'Feeling alone agrees with the finding', says('P1')),
 ];
@@ -18,11 +30,18 @@ function sayOutcome(id: string, name: string, meaning: string, source: string, c
 
 function agreement(id: string, name: string, of: Outcome['compute']): Outcome {
   return {
-    ...sayOutcome(id, name, 'What a person says, and whether the rule finds them isolated (or that they may be): both, or neither.', 'docs/isolation.md, 2', (context) => of(context).map((said, manager) => {
-      const label = context.labels[manager]?.label;
-      if (said === null || label === undefined || label === 'cannot_say' || context.answered[manager] !== true) return null;
-      return Number((said === 1) === (label === 'isolated' || label === 'possibly'));
-    })),
+    ...sayOutcome(
+      id,
+      name,
+      'What a person says, and whether the rule finds them isolated (or that they may be): both, or neither.',
+      'docs/isolation.md, 2',
+      (context) =>
+        of(context).map((said, manager) => {
+          const label = context.labels[manager]?.label;
+          if (said === null || label === undefined || label === 'cannot_say' || context.answered[manager] !== true) return null;
+          return Number((said === 1) === (label === 'isolated' || label === 'possibly'));
+        }),
+    ),
     usesGroup: true,
     ownReport: false,
     rests: 'ego',

@@ -20,7 +20,8 @@ export function shareLapsed({ study, reconciled }: CompareContext, type: string 
   const contacts = Array.from({ length: managers }, () => new Map<number, boolean>());
   const isOfRound = makeRoundTest(nominations, round);
   const isOfType = (row: number): boolean => type === null || (nominations.lists[nominations.types[row] ?? 0] ?? []).includes(type);
-  const isGroup = (row: number, contact: number): boolean => people[contact]?.kind === 'collectivity' || (nominations.contactKind[row] ?? PERSON) !== PERSON;
+  const isGroup = (row: number, contact: number): boolean =>
+    people[contact]?.kind === 'collectivity' || (nominations.contactKind[row] ?? PERSON) !== PERSON;
   for (let row = 0; row < nominations.length; row += 1) {
     const contact = to[row] ?? -1;
     const isTie = contact >= 0 && isOfRound(row) && nominations.strength[row] !== 0 && nominations.activity[row] !== ABSENT;

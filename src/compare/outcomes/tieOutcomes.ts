@@ -13,7 +13,15 @@ import { countOwnTies, holdsAny, shareOfOwn } from './ownTies';
 export function tieOutcomes(context: CompareContext): readonly Outcome[] {
   const measured = new MeasureContext(context.reconciled, context.view);
   const [types, motives] = [offeredTypes(measured), knownMotives(measured)];
-  return [...types.map(shareOfType), ...types.map(anyOfType), ...motives.map(shareForMotive), ...motives.map(anyForMotive), ...ownShares, ...contactOutcomes, ...barrierOutcomes(context)];
+  return [
+    ...types.map(shareOfType),
+    ...types.map(anyOfType),
+    ...motives.map(shareForMotive),
+    ...motives.map(anyForMotive),
+    ...ownShares,
+    ...contactOutcomes,
+    ...barrierOutcomes(context),
+  ];
 }
 
 function shareOfType(type: string): Outcome {
@@ -52,19 +60,22 @@ function anyForMotive(motive: string): Outcome {
     meaning: `Has at least one own tie for ${motive}.`,
     unit: 'yes or no',
     kind: 'yes_no',
-    compute: (seen) => countOwnTies(seen, 'motives', (own) => Number(own.some((report) => holdsAny('motives', [motive])(seen, report) === true))),
+    compute: (seen) =>
+      countOwnTies(seen, 'motives', (own) => Number(own.some((report) => holdsAny('motives', [motive])(seen, report) === true))),
   });
 }
 
 /** Those of the codebook, where barriers were asked or this one is named. */
 function barrierOutcomes({ study: { codebook, nominations }, reconciled: { asked } }: CompareContext): readonly Outcome[] {
   const there = codebook.barriers.filter(({ id }) => asked.items.has('barriers') || nominations.words.includes(id));
-  return there.map(({ id, label }) => makeOwnOutcome({
-    id: `barrierAny.${id}`,
-    name: `Barrier: ${label}`,
-    meaning: `Names the barrier ${label.toLowerCase()} in general, or in at least one answer row, including ties that have ended or never were.`,
-    unit: 'yes or no',
-    kind: 'yes_no',
-    compute: (seen) => namesBarrier(seen, id),
-  }));
+  return there.map(({ id, label }) =>
+    makeOwnOutcome({
+      id: `barrierAny.${id}`,
+      name: `Barrier: ${label}`,
+      meaning: `Names the barrier ${label.toLowerCase()} in general, or in at least one answer row, including ties that have ended or never were.`,
+      unit: 'yes or no',
+      kind: 'yes_no',
+      compute: (seen) => namesBarrier(seen, id),
+    }),
+  );
 }

@@ -12,10 +12,28 @@ const MOTIVES = ['knowledge', 'support', 'career', 'influence'] as const;
 function verdictOutcome(about: Pick<Outcome, 'id' | 'name' | 'meaning' | 'compute'> & Partial<Outcome>): Outcome {
   // What somebody says of herself is hers; whatever is made of her contacts needs those who may have named her.
   const rests = about.ownReport === true || about.id === 'yearsInOrganisation' ? 'own' : 'ego';
-  return { unit: 'yes or no', source: 'isolation rule; docs/isolation.md, 1', of: 'respondents', kind: 'yes_no', usesGroup: false, ownReport: false, rests, measures: [], isCut: false, counts: 'rule', ...about };
+  return {
+    unit: 'yes or no',
+    source: 'isolation rule; docs/isolation.md, 1',
+    of: 'respondents',
+    kind: 'yes_no',
+    usesGroup: false,
+    ownReport: false,
+    rests,
+    measures: [],
+    isCut: false,
+    counts: 'rule',
+    ...about,
+  };
 }
 
-function indicatorOutcome(id: string, name: string, meaning: string, indicator: Exclude<IndicatorId, 'S5' | 'S6'>, ownReport: boolean): Outcome {
+function indicatorOutcome(
+  id: string,
+  name: string,
+  meaning: string,
+  indicator: Exclude<IndicatorId, 'S5' | 'S6'>,
+  ownReport: boolean,
+): Outcome {
   return verdictOutcome({
     id,
     name,
@@ -37,10 +55,11 @@ function ofRespondents({ answered }: CompareContext, valueOf: (manager: number) 
 function byLabel(valueOf: (label: PeerLabel) => number | null): Pick<Outcome, 'ofLabel' | 'compute'> {
   return {
     ofLabel: valueOf,
-    compute: (context) => ofRespondents(context, (manager) => {
-      const label = context.labels[manager];
-      return label === undefined ? null : valueOf(label);
-    }),
+    compute: (context) =>
+      ofRespondents(context, (manager) => {
+        const label = context.labels[manager];
+        return label === undefined ? null : valueOf(label);
+      }),
   };
 }
 
@@ -49,32 +68,69 @@ function whetherOneOf(meets: readonly PeerLabel['label'][]): (label: PeerLabel) 
 }
 
 /** Bounds of the share that meets the rule, over everybody on the roster. docs/isolation.md, 4. */
-const boundsOfRule: NonNullable<Outcome['bounds']> = ({ labels }) => labels.map(({ label }) => [label === 'isolated', label !== 'not_isolated'] as const);
+const boundsOfRule: NonNullable<Outcome['bounds']> = ({ labels }) =>
+  labels.map(({ label }) => [label === 'isolated', label !== 'not_isolated'] as const);
 
 /** What the isolation rule finds for each manager, and how they feel. */
 export const verdictOutcomes: readonly Outcome[] = [
-  verdictOutcome({ id: 'isolated', name: 'Isolated', meaning: 'Isolated by the rule, whatever the managers who did not answer would have said.', usesGroup: true, bounds: boundsOfRule, ...byLabel(whetherOneOf(['isolated'])) }),
-  verdictOutcome({ id: 'isolatedOrPossibly', name: 'Isolated or may be', meaning: 'Isolated by the rule on the answers so far; missing answers could still change this for some.', usesGroup: true, bounds: boundsOfRule, ...byLabel(whetherOneOf(['isolated', 'possibly'])) }),
+  verdictOutcome({
+    id: 'isolated',
+    name: 'Isolated',
+    meaning: 'Isolated by the rule, whatever the managers who did not answer would have said.',
+    usesGroup: true,
+    bounds: boundsOfRule,
+    ...byLabel(whetherOneOf(['isolated'])),
+  }),
+  verdictOutcome({
+    id: 'isolatedOrPossibly',
+    name: 'Isolated or may be',
+    meaning: 'Isolated by the rule on the answers so far; missing answers could still change this for some.',
+    usesGroup: true,
+    bounds: boundsOfRule,
+    ...byLabel(whetherOneOf(['isolated', 'possibly'])),
+  }),
   verdictOutcome({
     id: 'flagged',
     name: 'Isolated, or possibly with 95%',
     meaning: 'Whether they meet the isolation rule, or possibly do with a probability of 95% or more.',
     usesGroup: true,
     bounds: boundsOfRule,
-    compute: (context) => ofRespondents(context, (manager) => {
-      const judgement = context.judgements[manager];
-      if (judgement === undefined || judgement.label === 'cannot_say') return null;
-      const likelihood = likelihoodOf(judgement);
-      return Number(likelihood === 'settled' || likelihood === 'very_likely');
-    }),
+    compute: (context) =>
+      ofRespondents(context, (manager) => {
+        const judgement = context.judgements[manager];
+        if (judgement === undefined || judgement.label === 'cannot_say') return null;
+        const likelihood = likelihoodOf(judgement);
+        return Number(likelihood === 'settled' || likelihood === 'very_likely');
+      }),
   }),
-  verdictOutcome({ id: 'severity', name: 'Degree of isolation', meaning: 'How much a person lacks contacts that matter, from 0 to 3, on the answers so far.', unit: 'grade', kind: 'amount', usesGroup: true, source: 'docs/isolation.md, 3', ...byLabel(({ severity }) => severity.obs) }),
-  verdictOutcome({ id: 'fewContacts', name: 'Few contacts', meaning: 'Has nobody, or no more contacts than the rule calls few.', source: 'S5 or S6; docs/isolation.md, 2', compute: (context) => ofRespondents(context, (manager) => toNumber(hasFew(context, manager))) }),
+  verdictOutcome({
+    id: 'severity',
+    name: 'Degree of isolation',
+    meaning: 'How much a person lacks contacts that matter, from 0 to 3, on the answers so far.',
+    unit: 'grade',
+    kind: 'amount',
+    usesGroup: true,
+    source: 'docs/isolation.md, 3',
+    ...byLabel(({ severity }) => severity.obs),
+  }),
+  verdictOutcome({
+    id: 'fewContacts',
+    name: 'Few contacts',
+    meaning: 'Has nobody, or no more contacts than the rule calls few.',
+    source: 'S5 or S6; docs/isolation.md, 2',
+    compute: (context) => ofRespondents(context, (manager) => toNumber(hasFew(context, manager))),
+  }),
   indicatorOutcome('nobodyOutside', 'Nobody outside', 'Has no own tie outside the organisation.', 'R1', true),
   indicatorOutcome('noSupport', 'No support', 'Has no own tie for support.', 'F1', true),
   indicatorOutcome('noKnowledge', 'No knowledge', 'Has no own tie for knowledge.', 'F2', true),
   indicatorOutcome('noMentor', 'No mentor', 'Has no own tie of type Mentor.', 'F3', true),
-  indicatorOutcome('noPeer', 'Nobody in a like post', 'Has no tie with anybody who does much the same job: by post, or by managerial group where posts are not recorded.', 'F4', false),
+  indicatorOutcome(
+    'noPeer',
+    'Nobody in a like post',
+    'Has no tie with anybody who does much the same job: by post, or by managerial group where posts are not recorded.',
+    'F4',
+    false,
+  ),
   indicatorOutcome('insideOnly', 'Knowledge only from inside', 'Has no own tie for knowledge that leads outside.', 'R4', true),
   indicatorOutcome('noNetwork', 'No live network', 'Has no own tie to a group, body, programme or network.', 'R6', true),
   verdictOutcome({
@@ -89,9 +145,36 @@ export const verdictOutcomes: readonly Outcome[] = [
     source: 'functional deficits; docs/isolation.md, 2',
     compute: (context) => ofRespondents(context, (manager) => countUnmet(context, manager)),
   }),
-  verdictOutcome({ id: 'perceivedIsolation', counts: 'none', name: 'Feels isolated', meaning: 'Their own rating, from 1 (not at all) to 5 (very).', unit: 'of five', kind: 'amount', ownReport: true, source: 'P1; docs/isolation.md, 2', compute: ({ reconciled: { people, managers } }) => people.slice(0, managers).map((person) => person.perceivedIsolation) }),
-  verdictOutcome({ id: 'yearsInOrganisation', counts: 'none', name: 'Years in the organisation', meaning: 'As in the people file, for managers who answered.', unit: 'years', kind: 'amount', source: 'people file', compute: (context) => ofRespondents(context, (manager) => context.reconciled.people[manager]?.yearsInOrganisation ?? null) }),
-  verdictOutcome({ id: 'feelsAlone', counts: 'none', name: 'Feels alone', meaning: 'Rates their own isolation 4 or 5 out of 5.', ownReport: true, source: 'P1; docs/isolation.md, 2', compute: ({ facts }) => facts.map(({ indicators }) => toNumber(indicators.P1)) }),
+  verdictOutcome({
+    id: 'perceivedIsolation',
+    counts: 'none',
+    name: 'Feels isolated',
+    meaning: 'Their own rating, from 1 (not at all) to 5 (very).',
+    unit: 'of five',
+    kind: 'amount',
+    ownReport: true,
+    source: 'P1; docs/isolation.md, 2',
+    compute: ({ reconciled: { people, managers } }) => people.slice(0, managers).map((person) => person.perceivedIsolation),
+  }),
+  verdictOutcome({
+    id: 'yearsInOrganisation',
+    counts: 'none',
+    name: 'Years in the organisation',
+    meaning: 'As in the people file, for managers who answered.',
+    unit: 'years',
+    kind: 'amount',
+    source: 'people file',
+    compute: (context) => ofRespondents(context, (manager) => context.reconciled.people[manager]?.yearsInOrganisation ?? null),
+  }),
+  verdictOutcome({
+    id: 'feelsAlone',
+    counts: 'none',
+    name: 'Feels alone',
+    meaning: 'Rates their own isolation 4 or 5 out of 5.',
+    ownReport: true,
+    source: 'P1; docs/isolation.md, 2',
+    compute: ({ facts }) => facts.map(({ indicators }) => toNumber(indicators.P1)),
+  }),
 ];
 
 function hasFew({ facts, rule }: CompareContext, manager: number): Tri {

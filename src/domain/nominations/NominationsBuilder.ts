@@ -7,7 +7,8 @@ import type { Nominations } from './Nominations';
 const indices = () => new GrowingColumn((length) => new Int32Array(length));
 
 type Columns = { readonly [Name in NominationColumn]: GrowingColumn<Nominations[Name]> };
-const growing = <Name extends NominationColumn>(name: Name): GrowingColumn<Nominations[Name]> => new GrowingColumn((length) => makeCells(name, length), blankOf(emptyNominations[name]));
+const growing = <Name extends NominationColumn>(name: Name): GrowingColumn<Nominations[Name]> =>
+  new GrowingColumn((length) => makeCells(name, length), blankOf(emptyNominations[name]));
 
 /**
  * Nominations row by row, without an object for each: `const i = builder.addRow(source, row)`, then

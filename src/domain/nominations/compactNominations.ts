@@ -22,12 +22,7 @@ export function compactNominations(nominations: Nominations): Nominations {
     }
     return kept;
   });
-  return {
-    ...compact,
-    words: words.table,
-    lists: lists.table,
-    attributes: compact.attributes.filter(({ cells }) => cells.length > 0),
-  };
+  return { ...compact, words: words.table, lists: lists.table, attributes: compact.attributes.filter(({ cells }) => cells.length > 0) };
 }
 
 function trim<Cells extends ColumnCells>(cells: Cells, length: number): Cells {

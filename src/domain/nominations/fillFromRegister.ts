@@ -8,7 +8,12 @@ import type { Nominations } from './Nominations';
 type Filled = 'types' | 'position' | 'structure' | 'coordination' | 'membership' | 'formation';
 const FILLED: readonly Filled[] = ['types', 'position', 'structure', 'coordination', 'membership', 'formation'];
 /** Across the boundary of the organisation counts as outside it. */
-const POSITION_CODES: Readonly<Record<NetworkEntry['position'], number>> = { '': POSITION_UNTOLD, internal: INTERNAL, external: EXTERNAL, across: EXTERNAL };
+const POSITION_CODES: Readonly<Record<NetworkEntry['position'], number>> = {
+  '': POSITION_UNTOLD,
+  internal: INTERNAL,
+  external: EXTERNAL,
+  across: EXTERNAL,
+};
 
 /**
  * The rows as reports are made of them: a row about a network of the register takes from it the types, the dimensions and
@@ -41,6 +46,17 @@ export function fillFromRegister(nominations: Nominations, to: Int32Array, peopl
   return copies.size === 0 ? nominations : { ...nominations, lists: lists.entries, ...Object.fromEntries(copies) };
 }
 
-function codesOf({ types, position, structure, coordination, membership, formation, status }: NetworkEntry, lists: GrowingTable<readonly string[]>) {
-  return { types: lists.place(types), position: POSITION_CODES[position], structure, coordination, membership, formation, isClosed: status === 'closed' };
+function codesOf(
+  { types, position, structure, coordination, membership, formation, status }: NetworkEntry,
+  lists: GrowingTable<readonly string[]>,
+) {
+  return {
+    types: lists.place(types),
+    position: POSITION_CODES[position],
+    structure,
+    coordination,
+    membership,
+    formation,
+    isClosed: status === 'closed',
+  };
 }

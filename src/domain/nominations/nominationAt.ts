@@ -40,8 +40,6 @@ export function nominationAt(nominations: Nominations, i: number): Nomination {
     barrier: word(nominations.barrier),
     note: word(nominations.note),
     edited: nominations.edited[i] === 1,
-    attributes: nominations.attributes
-      .map(({ name, cells }) => ({ name, value: word(cells) }))
-      .filter(({ value }) => value !== ''),
+    attributes: nominations.attributes.map(({ name, cells }) => ({ name, value: word(cells) })).filter(({ value }) => value !== ''),
   };
 }

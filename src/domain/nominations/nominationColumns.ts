@@ -4,7 +4,9 @@ import { MENTORINGS } from '../Mentoring';
 import { POSITIONS } from '../Position';
 import type { Nominations } from './Nominations';
 
-export type NominationColumn = { readonly [Name in keyof Nominations]: Nominations[Name] extends ArrayBufferView ? Name : never }[keyof Nominations];
+export type NominationColumn = {
+  readonly [Name in keyof Nominations]: Nominations[Name] extends ArrayBufferView ? Name : never;
+}[keyof Nominations];
 export type ColumnCells = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
 /** What a cell of a column is: unsigned of 8 or 16 bits, signed of 32 bits, or a double. */
@@ -23,7 +25,10 @@ const lists = { holds: 'lists', type: 'i32' } as const;
 const codesOf = (codes: number): ColumnAbout<Uint8Array> => ({ holds: 'plain', type: 'u8', codes });
 const pole = codesOf(3);
 
-/** Every column: the one table of which empty nominations, their builder and their stored form are made. The order is that of a study file. */
+/**
+ * Every column: the one table of which empty nominations, their builder and their stored form are made. The order is that of a study
+ * file.
+ */
 export const NOMINATION_COLUMNS: { readonly [Name in NominationColumn]: ColumnAbout<Nominations[Name]> } = {
   source: { holds: 'plain', type: 'u16' },
   row: { holds: 'plain', type: 'i32' },
@@ -66,7 +71,9 @@ export function makeCells<Name extends NominationColumn>(name: Name, length: num
 }
 
 /** Something for each column. */
-export function eachColumn<Made extends { readonly [Name in NominationColumn]: unknown }>(make: (name: NominationColumn) => Made[NominationColumn]): Made {
+export function eachColumn<Made extends { readonly [Name in NominationColumn]: unknown }>(
+  make: (name: NominationColumn) => Made[NominationColumn],
+): Made {
   return Object.fromEntries(COLUMN_NAMES.map((name) => [name, make(name)])) as Made;
 }
 const COLUMN_NAMES = Object.keys(NOMINATION_COLUMNS) as NominationColumn[];

@@ -9,13 +9,24 @@ export interface Patch {
   readonly after: Nominations;
 }
 
-/** What `spliceNominations` makes of one patch after the other, in one pass: a table of 400,000 rows is copied once for a thousand edits. */
+/**
+ * What `spliceNominations` makes of one patch after the other, in one pass: a table of 400,000 rows is copied once for a thousand edits.
+ */
 export function overwriteNominations(nominations: Nominations, patches: readonly Patch[]): Nominations {
   const words = new GrowingTable(nominations.words, (word) => word);
   const lists = new GrowingTable(nominations.lists, (list) => JSON.stringify(list));
-  const placed = patches.map(({ at, after }) => ({ at, after, plain: null, words: words.placesOf(after.words), lists: lists.placesOf(after.lists) }));
-  const names = [...new Set([nominations, ...patches.map(({ after }) => after)].flatMap(({ attributes }) => attributes.map(({ name }) => name)))];
-  const cellsOf = (of: Nominations, name: string): Int32Array => of.attributes.find((attribute) => attribute.name === name)?.cells ?? new Int32Array(0);
+  const placed = patches.map(({ at, after }) => ({
+    at,
+    after,
+    plain: null,
+    words: words.placesOf(after.words),
+    lists: lists.placesOf(after.lists),
+  }));
+  const names = [
+    ...new Set([nominations, ...patches.map(({ after }) => after)].flatMap(({ attributes }) => attributes.map(({ name }) => name))),
+  ];
+  const cellsOf = (of: Nominations, name: string): Int32Array =>
+    of.attributes.find((attribute) => attribute.name === name)?.cells ?? new Int32Array(0);
   const { length } = nominations;
   let attribute = 0;
   return mapColumns(
@@ -32,7 +43,8 @@ export function overwriteNominations(nominations: Nominations, patches: readonly
       for (const patch of placed) {
         const added = addedTo(patch.after);
         const places = patch[holds];
-        for (let i = 0; i < patch.after.length; i += 1) made[patch.at + i] = places === null ? (added[i] ?? blank) : (places[added[i] ?? 0] ?? 0);
+        for (let i = 0; i < patch.after.length; i += 1)
+          made[patch.at + i] = places === null ? (added[i] ?? blank) : (places[added[i] ?? 0] ?? 0);
       }
       return made;
     },

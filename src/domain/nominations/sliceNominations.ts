@@ -6,5 +6,7 @@ import type { Nominations } from './Nominations';
 export function sliceNominations(nominations: Nominations, from: number, to: number): Nominations {
   const { words, lists } = nominations;
   // Only looked at: what is compact is a copy.
-  return compactNominations(mapColumns(nominations, { length: to - from, words, lists }, (cells) => cells.subarray(from, to) as typeof cells));
+  return compactNominations(
+    mapColumns(nominations, { length: to - from, words, lists }, (cells) => cells.subarray(from, to) as typeof cells),
+  );
 }

@@ -11,13 +11,15 @@ import type { Nominations } from './Nominations';
  */
 export function spliceNominations(nominations: Nominations, at: number, count: number, inserted: Nominations): Nominations {
   // The first file of a study: hundreds of thousands of rows need not be there twice.
-  if (nominations.length === 0 && nominations.words.length <= 1 && nominations.lists.length <= 1 && nominations.attributes.length === 0) return inserted;
+  if (nominations.length === 0 && nominations.words.length <= 1 && nominations.lists.length <= 1 && nominations.attributes.length === 0)
+    return inserted;
   const words = new GrowingTable(nominations.words, (word) => word);
   const lists = new GrowingTable(nominations.lists, (list) => JSON.stringify(list));
   const tables = { plain: null, words: words.placesOf(inserted.words), lists: lists.placesOf(inserted.lists) };
   const length = nominations.length - count + inserted.length;
   const names = [...new Set([...nominations.attributes, ...inserted.attributes].map(({ name }) => name))];
-  const cellsOf = (of: Nominations, name: string): Int32Array => of.attributes.find((attribute) => attribute.name === name)?.cells ?? new Int32Array(0);
+  const cellsOf = (of: Nominations, name: string): Int32Array =>
+    of.attributes.find((attribute) => attribute.name === name)?.cells ?? new Int32Array(0);
   return mapColumns(
     { ...nominations, attributes: names.map((name) => ({ name, cells: cellsOf(nominations, name) })) },
     { length, words: words.entries, lists: lists.entries },

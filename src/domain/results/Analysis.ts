@@ -44,7 +44,10 @@ export interface Examined {
   readonly peers: 'post' | 'group';
 }
 
-/** How many managers are isolated, flagged (isolated, or possibly so with a high probability) and uncertain (all others who are possibly so), if *few* were another number: entry τ, from 0 on. docs/isolation.md, 7. */
+/**
+ * How many managers are isolated, flagged (isolated, or possibly so with a high probability) and uncertain (all others who are possibly
+ * so), if *few* were another number: entry τ, from 0 on. docs/isolation.md, 7.
+ */
 export interface ThresholdLine {
   readonly isolated: readonly number[];
   readonly flagged: readonly number[];

@@ -14,8 +14,28 @@ export interface BookResult {
   /** An outcome of managers, or a table over ties, units or networks: then `n` of a part is its base, and `mean` its share or figure. */
   readonly outcome: { readonly id: string; readonly name: string; readonly unit: string };
   /** Means and medians of the parts that the question sets side by side. */
-  readonly parts: readonly { readonly label: string; readonly n: number; readonly mean: number | null; readonly median: number | null; readonly q1: number | null; readonly q3: number | null; readonly any: number | null }[];
+  readonly parts: readonly {
+    readonly label: string;
+    readonly n: number;
+    readonly mean: number | null;
+    readonly median: number | null;
+    readonly q1: number | null;
+    readonly q3: number | null;
+    readonly any: number | null;
+  }[];
   /** `null` = described only. */
-  readonly test: { readonly of: readonly [string, string]; readonly n: readonly [number, number]; readonly delta: number; readonly deltaInterval: readonly [number, number] | null; readonly expected: number; readonly shift: number | null; readonly interval: readonly [number, number] | null; readonly p: number; readonly pMin: number; readonly assignments: number; readonly exact: boolean } | null;
+  readonly test: {
+    readonly of: readonly [string, string];
+    readonly n: readonly [number, number];
+    readonly delta: number;
+    readonly deltaInterval: readonly [number, number] | null;
+    readonly expected: number;
+    readonly shift: number | null;
+    readonly interval: readonly [number, number] | null;
+    readonly p: number;
+    readonly pMin: number;
+    readonly assignments: number;
+    readonly exact: boolean;
+  } | null;
   readonly sentence: string;
 }

@@ -5,10 +5,16 @@
 export const CHANGE_KINDS = ['knowledge_outside', 'support_beyond', 'like_post', 'network', 'any'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** The smallest set of new ties after which the observed severity is below σ; of sets of one size, the first in the order of `CHANGE_KINDS`. docs/isolation.md, 8. */
+/**
+ * The smallest set of new ties after which the observed severity is below σ; of sets of one size, the first in the order of
+ * `CHANGE_KINDS`. docs/isolation.md, 8.
+ */
 export interface Changes {
   /** One for each new tie; only `any` may stand in it more than once. */
   readonly ties: readonly ChangeKind[];
-  /** Managers in a like post on the staff list, beside this one, and how many of them are of another organisation; `null` = the own post (or group) or organisation is not recorded. */
+  /**
+   * Managers in a like post on the staff list, beside this one, and how many of them are of another organisation; `null` = the own post
+   * (or group) or organisation is not recorded.
+   */
   readonly likePost: { readonly all: number; readonly elsewhere: number | null } | null;
 }

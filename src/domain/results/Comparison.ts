@@ -66,7 +66,10 @@ export type Finding = 'clear' | 'suggestive' | 'not_clear' | 'cannot_detect' | '
 /** A test in words that everybody understands. */
 export type Judgement = 'clear and large' | 'clear but small' | 'not clear' | 'too few to tell';
 
-/** Between which values something lies in the middle 90 % of seeded runs in which one report or manager in ten is wrong. docs/measures.md, 5.5. */
+/**
+ * Between which values something lies in the middle 90 % of seeded runs in which one report or manager in ten is wrong. docs/measures.md,
+ * 5.5.
+ */
 export interface Band {
   readonly low: number;
   readonly high: number;
@@ -112,7 +115,12 @@ export interface GroupTest {
   /** `null` = exploratory. */
   readonly judgement: Judgement | null;
   /** The same without managers who are both clinician and manager; `null` = there is none among them. */
-  readonly withoutHybrids: { readonly n: readonly [number, number]; readonly delta: number; readonly p: number; readonly pMin: number } | null;
+  readonly withoutHybrids: {
+    readonly n: readonly [number, number];
+    readonly delta: number;
+    readonly p: number;
+    readonly pMin: number;
+  } | null;
   /** Of δ, where the response in some organisation allows it only with this; `null` elsewhere. */
   readonly band: Band | null;
   /** The group, and all others: `words/sayTest` says them. */

@@ -7,7 +7,12 @@ export interface GroupProfile {
   /** In the codebook's order. */
   readonly types: readonly TypeProfile[];
   readonly motives: readonly MotiveProfile[];
-  readonly barriers: readonly { readonly barrier: string; readonly label: string; readonly managers: number; readonly share: number | null }[];
+  readonly barriers: readonly {
+    readonly barrier: string;
+    readonly label: string;
+    readonly managers: number;
+    readonly share: number | null;
+  }[];
 }
 
 export interface TypeProfile {
@@ -38,14 +43,20 @@ export interface GroupProfiles {
   readonly organisations: readonly GroupProfile[];
   readonly typeByDimension: TypeByDimension;
   /** Own ties that hold both the type and the motive: `counts[type][motive]`. */
-  readonly typeByMotive: { readonly types: readonly string[]; readonly motives: readonly string[]; readonly counts: readonly (readonly number[])[] };
+  readonly typeByMotive: {
+    readonly types: readonly string[];
+    readonly motives: readonly string[];
+    readonly counts: readonly (readonly number[])[];
+  };
 }
 
 /** What is recorded of the own ties of each network type, dimension by dimension. `null` = types were not asked. */
-export type TypeByDimension = readonly {
-  readonly type: string;
-  /** Own ties that hold the type. */
-  readonly ties: number;
-  /** In the codebook's order. A tie of several rows may be recorded with both poles, and then is in both. */
-  readonly dimensions: readonly { readonly dimension: string; readonly poles: readonly number[]; readonly blank: number }[];
-}[] | null;
+export type TypeByDimension =
+  | readonly {
+      readonly type: string;
+      /** Own ties that hold the type. */
+      readonly ties: number;
+      /** In the codebook's order. A tie of several rows may be recorded with both poles, and then is in both. */
+      readonly dimensions: readonly { readonly dimension: string; readonly poles: readonly number[]; readonly blank: number }[];
+    }[]
+  | null;

@@ -5,8 +5,16 @@ export interface Mixing {
   /** Ties between managers of two labels: `ties[a][b]` = `ties[b][a]`, each tie once. */
   readonly ties: readonly (readonly number[])[];
   /** (E − I)/(E + I); `expected` = exact mean over relabellings. Two-sided p for groups; organisations are not tested. */
-  readonly ei: { readonly observed: number | null; readonly expected: number | null; readonly p: number | null; readonly pMin: number | null };
-  /** Chains a → v → b in which v stands between, by role; expected = mean over relabellings, `null` = too many chains. None where too few answered. */
+  readonly ei: {
+    readonly observed: number | null;
+    readonly expected: number | null;
+    readonly p: number | null;
+    readonly pMin: number | null;
+  };
+  /**
+   * Chains a → v → b in which v stands between, by role; expected = mean over relabellings, `null` = too many chains. None where too few
+   * answered.
+   */
   readonly roles: readonly { readonly role: string; readonly observed: number; readonly expected: number | null }[];
   /** What the response of some organisations holds back; '' = nothing. */
   readonly gated: string;

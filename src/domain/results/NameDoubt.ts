@@ -2,7 +2,10 @@
 export const DOUBT_REASONS = ['order', 'initial', 'letter', 'fewer', 'namesakes', 'spelling', 'organisation'] as const;
 export type DoubtReason = (typeof DOUBT_REASONS)[number];
 
-/** A name that could be read otherwise: one that is kept apart from somebody who may be meant, or joined to somebody who may not be. docs/measures.md, 5.6. */
+/**
+ * A name that could be read otherwise: one that is kept apart from somebody who may be meant, or joined to somebody who may not be.
+ * docs/measures.md, 5.6.
+ */
 export interface NameDoubt {
   /** As written, with the organisation given beside it ('' = none). */
   readonly written: string;

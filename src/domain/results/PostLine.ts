@@ -2,7 +2,10 @@
 export const POST_CAUSES = ['pressed', 'likePost', 'route', 'network'] as const;
 export type PostCause = (typeof POST_CAUSES)[number];
 
-/** One post: who is in it, what is found of them, and the four causes. Shares are of those who answered; `null` = not asked, or nobody answered. */
+/**
+ * One post: who is in it, what is found of them, and the four causes. Shares are of those who answered; `null` = not asked, or nobody
+ * answered.
+ */
 export interface PostLine {
   /** As in the codebook (`postOf`); `null` = other posts: those with too few who answered, and managers without a role. */
   readonly post: string | null;

@@ -46,7 +46,12 @@ export interface Quality {
   /** Items of the questionnaire that were not asked, of those that the rule looks at. */
   readonly itemsNotAsked: readonly string[];
   /** Reports of those who answered; `null` = nobody did. */
-  readonly reportsPerPerson: { readonly median: number; readonly lowerQuartile: number; readonly upperQuartile: number; readonly none: number } | null;
+  readonly reportsPerPerson: {
+    readonly median: number;
+    readonly lowerQuartile: number;
+    readonly upperQuartile: number;
+    readonly none: number;
+  } | null;
 }
 
 /** `good` = nothing to do; `look` = mind it when reading; `weak` = some results are marked or hidden. */
@@ -79,4 +84,6 @@ export interface QualityFacts {
 }
 
 /** One thing to know before any result, which `words/sayFinding` says. */
-export type QualityFinding = { readonly [Id in keyof QualityFacts]: { readonly id: Id; readonly state: QualityState } & QualityFacts[Id] }[keyof QualityFacts];
+export type QualityFinding = {
+  readonly [Id in keyof QualityFacts]: { readonly id: Id; readonly state: QualityState } & QualityFacts[Id];
+}[keyof QualityFacts];

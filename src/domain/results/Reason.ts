@@ -27,7 +27,10 @@ export interface ReasonValues {
   readonly silent?: { readonly k: number; readonly need: number | null; readonly holds: number | null };
 }
 
-/** One reason, as values, with what it rests on, so that a reader can walk from it to the reports and their rows. `words/sayReason` says it. */
+/**
+ * One reason, as values, with what it rests on, so that a reader can walk from it to the reports and their rows. `words/sayReason` says
+ * it.
+ */
 export interface Reason {
   /**
    * The indicator it speaks of, or `silent` (who could change it), `response` (did not answer), `items` (what cannot be judged),

@@ -20,7 +20,10 @@ export interface Reports {
   readonly poles: Uint8Array;
   /** The greatest strength given in its rows; NaN = none given. */
   readonly strength: Float64Array;
-  /** Of a contact off the staff list, whether they are in a like post: as stated in any row, else by their role against the reporter's; 0 not known, 1 yes, 2 no. */
+  /**
+   * Of a contact off the staff list, whether they are in a like post: as stated in any row, else by their role against the reporter's; 0
+   * not known, 1 yes, 2 no.
+   */
   readonly likePost: Uint8Array;
   /** Of a contact off the staff list, whether their unit is the reporter's: 0 not known, 1 the same, 2 another. */
   readonly unit: Uint8Array;

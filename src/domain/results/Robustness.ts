@@ -13,7 +13,10 @@ export interface Robustness {
   readonly labelHolds: readonly (number | null)[];
   /** Ranks are shown as bands; as thirds for fewer than 30; not at all where they do not survive an error of 10 %. */
   readonly ranks: 'bands' | 'thirds' | 'hidden';
-  /** Highest values first; managers of one band cannot be told apart. Empty where hidden, and without those of whose organisation too few answered for a rank. */
+  /**
+   * Highest values first; managers of one band cannot be told apart. Empty where hidden, and without those of whose organisation too few
+   * answered for a rank.
+   */
   readonly bands: readonly (readonly number[])[];
   /** What the response of some organisations holds back; '' = nothing. */
   readonly gated: string;

@@ -14,7 +14,10 @@ export interface UnitTies {
   readonly pMin: number | null;
   /** Q with the units as parts; Newman & Girvan 2004. `null` = no tie. */
   readonly modularity: number | null;
-  /** Each two units (of more than 60, of the largest 60), with their ties and those to be expected; those without any first, the most expected first. */
+  /**
+   * Each two units (of more than 60, of the largest 60), with their ties and those to be expected; those without any first, the most
+   * expected first.
+   */
   readonly pairs: readonly { readonly units: readonly [string, string]; readonly ties: number; readonly expected: number }[];
   /** Why it was not tested; '' = it was. */
   readonly gated: string;

@@ -23,10 +23,17 @@ export function orderRounds(written: Iterable<string>, stated: readonly string[]
   }
   const unnamed = spellings.delete('') ? [''] : [];
   const keys = [...spellings.keys()];
-  const settle = (order: readonly string[], by: RoundOrder['by']): RoundOrder => ({ rounds: [...unnamed, ...order.map((key) => spellings.get(key) ?? key)], by });
+  const settle = (order: readonly string[], by: RoundOrder['by']): RoundOrder => ({
+    rounds: [...unnamed, ...order.map((key) => spellings.get(key) ?? key)],
+    by,
+  });
 
   const places = new Map(stated.map((round, place) => [roundKey(round), place]));
-  if (stated.length > 0 && keys.every((key) => places.has(key))) return settle(keys.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)), 'stated');
+  if (stated.length > 0 && keys.every((key) => places.has(key)))
+    return settle(
+      keys.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
+      'stated',
+    );
   if (keys.length < 2) return settle(keys, 'meaning');
   for (const { read, tells } of roundMeanings) {
     const order = inOrder(keys, read);

@@ -9,7 +9,8 @@ interface RoundMeaning {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const SEASON = '(spring|summer|autumn|fall|winter)(?: term)?';
 const YEAR = "(?:'|’)?(\\d{4}|\\d{2})";
 /** Of two years that meet, such as 2023/24: a school year or a financial one. */
@@ -61,15 +62,27 @@ const CALENDAR: readonly Rule[] = [
   [pattern(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`), ([, m, d, y]) => dateOf(yearOf(y), monthOf(m) + 1, Number(d))],
   [pattern(`${MONTH}[/ ]?${YEAR}`), ([, m, y]) => months(yearOf(y), monthOf(m))],
   [pattern(`(\\d{4})[/ ]?${MONTH}`), ([, y, m]) => months(Number(y), monthOf(m))],
-  [/^(\d{4})[/. ](\d{1,2})$/, ([, y, m]) => (Number(m) >= 1 && Number(m) <= 12 && Number(y) >= 1900 ? months(Number(y), Number(m) - 1) : null)],
-  [/^(\d{1,2})[/. ](\d{4})$/, ([, m, y]) => (Number(m) >= 1 && Number(m) <= 12 && Number(y) >= 1900 ? months(Number(y), Number(m) - 1) : null)],
+  [
+    /^(\d{4})[/. ](\d{1,2})$/,
+    ([, y, m]) => (Number(m) >= 1 && Number(m) <= 12 && Number(y) >= 1900 ? months(Number(y), Number(m) - 1) : null),
+  ],
+  [
+    /^(\d{1,2})[/. ](\d{4})$/,
+    ([, m, y]) => (Number(m) >= 1 && Number(m) <= 12 && Number(y) >= 1900 ? months(Number(y), Number(m) - 1) : null),
+  ],
   [pattern(`${SEASON},? ${YEARS}`), ([, s, a, b]) => ((year) => (year === null ? null : termOf(s, year)))(firstYear(a, b))],
   [pattern(`${YEARS},? ${SEASON}`), ([, a, b, s]) => ((year) => (year === null ? null : termOf(s, year)))(firstYear(a, b))],
   [pattern(`${SEASON},? ?${YEAR}`), ([, s, y]) => seasonOf(s, yearOf(y))],
   [pattern(`(\\d{4}),? ?${SEASON}`), ([, y, s]) => seasonOf(s, Number(y))],
   // A quarter of a financial year is counted from April.
-  [pattern(`q(?:uarter)? ?([1-4]),? ${YEARS}`), ([, q, a, b]) => ((year) => (year === null ? null : months(year, 3 * Number(q), 3 * Number(q) + 2)))(firstYear(a, b))],
-  [pattern(`${YEARS},? q(?:uarter)? ?([1-4])`), ([, a, b, q]) => ((year) => (year === null ? null : months(year, 3 * Number(q), 3 * Number(q) + 2)))(firstYear(a, b))],
+  [
+    pattern(`q(?:uarter)? ?([1-4]),? ${YEARS}`),
+    ([, q, a, b]) => ((year) => (year === null ? null : months(year, 3 * Number(q), 3 * Number(q) + 2)))(firstYear(a, b)),
+  ],
+  [
+    pattern(`${YEARS},? q(?:uarter)? ?([1-4])`),
+    ([, a, b, q]) => ((year) => (year === null ? null : months(year, 3 * Number(q), 3 * Number(q) + 2)))(firstYear(a, b)),
+  ],
   [pattern(`q(?:uarter)? ?([1-4])[/, ]+${YEAR}`), ([, q, y]) => months(yearOf(y), 3 * Number(q) - 3, 3 * Number(q) - 1)],
   [pattern(`(\\d{4})[/, ]*q(?:uarter)? ?([1-4])`), ([, y, q]) => months(Number(y), 3 * Number(q) - 3, 3 * Number(q) - 1)],
   // From the first day of a financial year to the last of a school year.
@@ -78,7 +91,10 @@ const CALENDAR: readonly Rule[] = [
 ];
 
 function readCalendar(key: string): Span | null {
-  const plain = key.replaceAll(/\b(survey|questionnaire|census|round|wave|of|in|the)\b/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  const plain = key
+    .replaceAll(/\b(survey|questionnaire|census|round|wave|of|in|the)\b/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   for (const [rule, read] of CALENDAR) {
     const parts = rule.exec(plain);
     const span = parts === null ? null : read(parts);
@@ -104,7 +120,12 @@ function readSame(kind: string): (key: string) => Span | null {
   };
 }
 
-const UNITS: ReadonlyMap<string, number> = new Map([['d', 1], ['w', 7], ['m', 30.5], ['y', 365.25]]);
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['d', 1],
+  ['w', 7],
+  ['m', 30.5],
+  ['y', 365.25],
+]);
 const [BASELINE, MIDWAY, AFTER, LATER] = [0, 1, 2, 3];
 const FURTHEST = 1e9;
 const PHASES: readonly (readonly [RegExp, Span])[] = [
@@ -114,13 +135,21 @@ const PHASES: readonly (readonly [RegExp, Span])[] = [
   [/^(follow ?up|later)$/, [LATER, FURTHEST]],
 ];
 /** Words beside the one that tells when. */
-const BESIDE = /\b(test|tests|intervention|programme|program|training|course|survey|questionnaire|measure|measurement|assessment|round|wave|phase|the|at|of)\b/g;
+const BESIDE =
+  /\b(test|tests|intervention|programme|program|training|course|survey|questionnaire|measure|measurement|assessment|round|wave|phase|the|at|of)\b/g;
 
 /** Before, during, after and so long after something that was done. */
 function readPhase(key: string): Span | null {
-  const plain = key.replaceAll(/\b(pre|post|mid)(test|intervention|programme|program|training|survey)\b/g, '$1').replaceAll(BESIDE, ' ').replaceAll(/[\s.,()]+/g, ' ').trim();
+  const plain = key
+    .replaceAll(/\b(pre|post|mid)(test|intervention|programme|program|training|survey)\b/g, '$1')
+    .replaceAll(BESIDE, ' ')
+    .replaceAll(/[\s.,()]+/g, ' ')
+    .trim();
   for (const [words, span] of PHASES) if (words.test(plain)) return span;
-  const long = /^(?:t |post |after |follow ?up |\+ ?)?(\d+(?:[.,]\d+)?) ?(d|w|m|y)(?:ays?|eeks?|eek|k|ks|onths?|o|os|ths?|ears?|rs?|r)?(?: (?:later|after|post|on|follow ?up))?$/.exec(plain);
+  const long =
+    /^(?:t |post |after |follow ?up |\+ ?)?(\d+(?:[.,]\d+)?) ?(d|w|m|y)(?:ays?|eeks?|eek|k|ks|onths?|o|os|ths?|ears?|rs?|r)?(?: (?:later|after|post|on|follow ?up))?$/.exec(
+      plain,
+    );
   if (long !== null) {
     const after = Number((long[1] ?? '').replace(',', '.')) * (UNITS.get(long[2] ?? '') ?? 0);
     return after === 0 ? [BASELINE, BASELINE] : [LATER + after, LATER + after];
@@ -147,19 +176,30 @@ function numberOf(word: string): number | null {
 }
 
 /** What rounds are called besides their number. */
-const CALLED = /^(round|rounds|wave|waves|time|t|w|r|m|phase|survey|stage|part|year|yr|month|week|period|cycle|sweep|measurement|test|panel|time ?point|point|no|number|nr|q|quarter|term|visit|session)$/;
+const CALLED =
+  /^(round|rounds|wave|waves|time|t|w|r|m|phase|survey|stage|part|year|yr|month|week|period|cycle|sweep|measurement|test|panel|time ?point|point|no|number|nr|q|quarter|term|visit|session)$/;
 
 /** A number, as a figure, a word or a Roman numeral: alone, after what rounds are called, or before any words. */
 function readNumber(key: string): Span | null {
-  const words = key.replace(/\(.*\)$/, '').replaceAll(/[#:.()]+(?!\d)/g, ' ').trim().split(/\s+/);
+  const words = key
+    .replace(/\(.*\)$/, '')
+    .replaceAll(/[#:.()]+(?!\d)/g, ' ')
+    .trim()
+    .split(/\s+/);
   const [first = '', second = ''] = words;
-  const number = words.length === 1 ? numberOf(first)
-    : words.length === 2 && CALLED.test(first) ? numberOf(second)
-    : words.length === 2 && CALLED.test(second) ? numberOf(first)
-    : words.length === 3 && CALLED.test(`${first} ${second}`) ? numberOf(words[2] ?? '')
-    // "1 spring", "2 autumn": numbered by whoever wanted them in order. A day of a month is not that.
-    : /^\d+$/.test(first) && !words.slice(1).some((word) => /\d/.test(word) || monthOf(word) >= 0) ? Number(first)
-    : null;
+  const number =
+    words.length === 1
+      ? numberOf(first)
+      : words.length === 2 && CALLED.test(first)
+        ? numberOf(second)
+        : words.length === 2 && CALLED.test(second)
+          ? numberOf(first)
+          : words.length === 3 && CALLED.test(`${first} ${second}`)
+            ? numberOf(words[2] ?? '')
+            : // "1 spring", "2 autumn": numbered by whoever wanted them in order. A day of a month is not that.
+              /^\d+$/.test(first) && !words.slice(1).some((word) => /\d/.test(word) || monthOf(word) >= 0)
+              ? Number(first)
+              : null;
   return number === null ? null : [number, number];
 }
 

@@ -7,7 +7,9 @@ type Settings = Pick<Study, 'title' | 'notice' | 'instrument' | 'silentMeansNone
 /** What a study holds lists of. */
 type Lists = Pick<Study, 'people' | 'sources' | 'issues' | 'organisations' | 'pins'>;
 
-type SettingChange = { readonly [Part in keyof Settings]: { readonly part: Part; readonly before: Settings[Part]; readonly after: Settings[Part] } }[keyof Settings];
+type SettingChange = {
+  readonly [Part in keyof Settings]: { readonly part: Part; readonly before: Settings[Part]; readonly after: Settings[Part] };
+}[keyof Settings];
 
 /** From index `at` on, `before` stands there and `after` takes its place; either may be empty. */
 interface Splice<T> {
@@ -16,9 +18,14 @@ interface Splice<T> {
   readonly after: T;
 }
 type ListChange = { readonly [Part in keyof Lists]: { readonly part: Part } & Splice<Lists[Part]> }[keyof Lists];
-type CodebookChange = { readonly [Table in keyof Codebook]: { readonly part: 'codebook'; readonly table: Table } & Splice<Codebook[Table]> }[keyof Codebook];
+type CodebookChange = {
+  readonly [Table in keyof Codebook]: { readonly part: 'codebook'; readonly table: Table } & Splice<Codebook[Table]>;
+}[keyof Codebook];
 
-/** In the lists of these rows of the contacts, the word `before` becomes `after`, which is in none of them yet: a respelling of the whole study in one small change. */
+/**
+ * In the lists of these rows of the contacts, the word `before` becomes `after`, which is in none of them yet: a respelling of the whole
+ * study in one small change.
+ */
 export interface WordChange {
   readonly part: 'word';
   readonly column: 'types' | 'motives' | 'outcomes';

@@ -9,7 +9,7 @@ import type { Study } from '../Study';
 /** The study that follows from a step; the given one stays as it is. */
 export function applyStep(study: Study, step: Step): Study {
   let now = study;
-  for (let at = 0; at < step.changes.length; ) {
+  for (let at = 0; at < step.changes.length;) {
     const patches = patchesFrom(step.changes, at);
     const change = step.changes[at];
     if (patches.length > 1) now = { ...now, nominations: overwriteNominations(now.nominations, patches) };
@@ -53,6 +53,9 @@ function applyChange(study: Study, change: Change): Study {
   }
 }
 
-function splice<T>(list: readonly T[], { at, before, after }: { readonly at: number; readonly before: readonly T[]; readonly after: readonly T[] }): readonly T[] {
+function splice<T>(
+  list: readonly T[],
+  { at, before, after }: { readonly at: number; readonly before: readonly T[]; readonly after: readonly T[] },
+): readonly T[] {
   return [...list.slice(0, at), ...after, ...list.slice(at + before.length)];
 }

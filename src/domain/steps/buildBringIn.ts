@@ -31,14 +31,25 @@ export function buildBringIn(study: Study, batch: Batch): Step {
   if (added.length > 0) changes.push({ part: 'people', at: study.people.length, before: [], after: added });
   if (batch.sources.length > 0) changes.push({ part: 'sources', at: offset, before: [], after: batch.sources });
   if (batch.nominations.length > 0) {
-    const after = offset === 0 ? batch.nominations : mapColumns(batch.nominations, batch.nominations, (cells, _holds, name) => (name === 'source' ? (cells.map((source) => source + offset) as typeof cells) : cells));
+    const after =
+      offset === 0
+        ? batch.nominations
+        : mapColumns(batch.nominations, batch.nominations, (cells, _holds, name) =>
+            name === 'source' ? (cells.map((source) => source + offset) as typeof cells) : cells,
+          );
     changes.push({ part: 'nominations', at: study.nominations.length, before: emptyNominations, after });
   }
   if (batch.issues.length > 0) changes.push({ part: 'issues', at: study.issues.length, before: [], after: batch.issues });
   pushAll(changes, buildAdditions(study.codebook, batch.codebook));
   const instrument: Instrument = { ...study.instrument, ...batch.instrument };
-  if (JSON.stringify(instrument) !== JSON.stringify(study.instrument)) changes.push({ part: 'instrument', before: study.instrument, after: instrument });
-  return { kind: 'bring-in', about: batch.sources.map(({ file }) => file).join(', '), rows: batch.people.length + batch.nominations.length, changes };
+  if (JSON.stringify(instrument) !== JSON.stringify(study.instrument))
+    changes.push({ part: 'instrument', before: study.instrument, after: instrument });
+  return {
+    kind: 'bring-in',
+    about: batch.sources.map(({ file }) => file).join(', '),
+    rows: batch.people.length + batch.nominations.length,
+    changes,
+  };
 }
 
 /** Of the second, what it tells; of the first, the rest. */
@@ -49,6 +60,9 @@ function updatePerson(known: Person, told: Person): Person {
     ...known,
     ...(Object.fromEntries(Object.entries(told).filter(isTold)) as Partial<Person>),
     optedOut: known.optedOut || told.optedOut,
-    attributes: [...known.attributes.filter(({ name }) => !told.attributes.some((attribute) => attribute.name === name)), ...told.attributes],
+    attributes: [
+      ...known.attributes.filter(({ name }) => !told.attributes.some((attribute) => attribute.name === name)),
+      ...told.attributes,
+    ],
   };
 }

@@ -42,12 +42,19 @@ export const buildCodebookEdit = {
    * @param after an id that the study does not use; `countUses` tells
    */
   respell(study: Study, table: CodebookTable, before: string, after: string): Step {
-    const respelt = <T extends { readonly id: string; readonly label: string }>(entry: T): T => ({ ...entry, id: after, label: entry.label === before ? after : entry.label });
+    const respelt = <T extends { readonly id: string; readonly label: string }>(entry: T): T => ({
+      ...entry,
+      id: after,
+      label: entry.label === before ? after : entry.label,
+    });
     const motive = table === 'motives' ? motiveOf(study, before) : undefined;
     const at = study.codebook[table].findIndex(({ id }) => id === (motive?.id ?? before));
     const entry = study.codebook[table][at];
     if (entry === undefined) return stepOf(before, []);
-    const changed = motive === undefined ? respelt(entry) : { ...motive, subKinds: motive.subKinds.map((kind) => (kind.id === before ? respelt(kind) : kind)) };
+    const changed =
+      motive === undefined
+        ? respelt(entry)
+        : { ...motive, subKinds: motive.subKinds.map((kind) => (kind.id === before ? respelt(kind) : kind)) };
     const changes: Change[] = [splice(study, table, at, 1, [changed])];
     let touched = 1;
     if (table === 'networkTypes' || table === 'motives') {
@@ -56,14 +63,20 @@ export const buildCodebookEdit = {
       for (const { column, rows } of all) if (rows.length > 0) changes.push({ part: 'word', column, rows, before, after });
       touched += new Set(all.flatMap(({ rows }) => rows)).size;
     }
-    const people = new Map(study.people.flatMap((person, index) => {
-      const respelt = respellPerson(person, table, before, after);
-      return respelt === person ? [] : [[index, respelt] as const];
-    }));
+    const people = new Map(
+      study.people.flatMap((person, index) => {
+        const respelt = respellPerson(person, table, before, after);
+        return respelt === person ? [] : [[index, respelt] as const];
+      }),
+    );
     pushAll(changes, buildStep.editPeople(study, '', people).changes);
     const types = study.instrument.types;
     if (table === 'networkTypes' && types?.includes(before) === true) {
-      changes.push({ part: 'instrument', before: study.instrument, after: { ...study.instrument, types: types.map((type) => (type === before ? after : type)) } });
+      changes.push({
+        part: 'instrument',
+        before: study.instrument,
+        after: { ...study.instrument, types: types.map((type) => (type === before ? after : type)) },
+      });
     }
     return { kind: 'edit-codebook', about: after, rows: touched + people.size, changes };
   },
@@ -75,7 +88,8 @@ function respellPerson(person: Person, table: CodebookTable, before: string, aft
   if (table === 'motives' && person.needs?.includes(before) === true) return { ...person, needs: respelt(person.needs) };
   if (table === 'barriers' && person.barriers.includes(before)) return { ...person, barriers: respelt(person.barriers) };
   const { network } = person;
-  if (table === 'networkTypes' && network?.types.includes(before) === true) return { ...person, network: { ...network, types: respelt(network.types) } };
+  if (table === 'networkTypes' && network?.types.includes(before) === true)
+    return { ...person, network: { ...network, types: respelt(network.types) } };
   return person;
 }
 
@@ -88,6 +102,12 @@ function stepOf(about: string, changes: readonly Change[]): Step {
   return { kind: 'edit-codebook', about, rows: 1, changes };
 }
 
-function splice<Table extends CodebookTable>(study: Study, table: Table, at: number, count: number, after: readonly EntryOf<Table>[]): Change {
+function splice<Table extends CodebookTable>(
+  study: Study,
+  table: Table,
+  at: number,
+  count: number,
+  after: readonly EntryOf<Table>[],
+): Change {
   return { part: 'codebook', table, at, before: study.codebook[table].slice(at, at + count), after } as unknown as Change;
 }

@@ -17,7 +17,12 @@ export const buildPin = {
   /** @param id `null` = everybody who is pinned in this layout */
   letGo(study: Study, layout: LayoutKind, id: string | null, name: string): Step {
     const gone = study.pins.flatMap((pin, at) => (pin.layout === layout && (id === null || pin.id === id) ? [at] : []));
-    const changes = stretchesOf(gone).map(({ at, length }): Change => ({ part: 'pins', at, before: study.pins.slice(at, at + length), after: [] }));
+    const changes = stretchesOf(gone).map(({ at, length }): Change => ({
+      part: 'pins',
+      at,
+      before: study.pins.slice(at, at + length),
+      after: [],
+    }));
     return { kind: 'pin', about: name, rows: gone.length, changes: changes.reverse() };
   },
 };

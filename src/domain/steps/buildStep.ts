@@ -33,26 +33,51 @@ export const buildStep = {
   },
 
   addPeople(study: Study, people: readonly Person[]): Step {
-    return { kind: 'add-people', about: people[0]?.name ?? '', rows: people.length, changes: [{ part: 'people', at: study.people.length, before: [], after: people }] };
+    return {
+      kind: 'add-people',
+      about: people[0]?.name ?? '',
+      rows: people.length,
+      changes: [{ part: 'people', at: study.people.length, before: [], after: people }],
+    };
   },
 
   removePeople(study: Study, indices: readonly number[]): Step {
-    const changes = stretchesOf(indices).map(({ at, length }): Change => ({ part: 'people', at, before: study.people.slice(at, at + length), after: [] }));
+    const changes = stretchesOf(indices).map(({ at, length }): Change => ({
+      part: 'people',
+      at,
+      before: study.people.slice(at, at + length),
+      after: [],
+    }));
     return { kind: 'remove-people', about: study.people[indices[0] ?? -1]?.name ?? '', rows: indices.length, changes: changes.reverse() };
   },
 
   /** @param edits index of a row → that row, and as many after it as there are, as they are to be */
   editContacts(study: Study, about: string, edits: ReadonlyMap<number, Nominations>): Step {
-    const changes = [...edits].map(([at, after]): Change => ({ part: 'nominations', at, before: sliceNominations(study.nominations, at, at + after.length), after }));
+    const changes = [...edits].map(([at, after]): Change => ({
+      part: 'nominations',
+      at,
+      before: sliceNominations(study.nominations, at, at + after.length),
+      after,
+    }));
     return { kind: 'edit-contacts', about, rows: [...edits.values()].reduce((sum, { length }) => sum + length, 0), changes };
   },
 
   addContacts(study: Study, about: string, added: Nominations): Step {
-    return { kind: 'add-contacts', about, rows: added.length, changes: [{ part: 'nominations', at: study.nominations.length, before: NOTHING, after: added }] };
+    return {
+      kind: 'add-contacts',
+      about,
+      rows: added.length,
+      changes: [{ part: 'nominations', at: study.nominations.length, before: NOTHING, after: added }],
+    };
   },
 
   removeContacts(study: Study, about: string, indices: readonly number[]): Step {
-    const changes = stretchesOf(indices).map(({ at, length }): Change => ({ part: 'nominations', at, before: sliceNominations(study.nominations, at, at + length), after: NOTHING }));
+    const changes = stretchesOf(indices).map(({ at, length }): Change => ({
+      part: 'nominations',
+      at,
+      before: sliceNominations(study.nominations, at, at + length),
+      after: NOTHING,
+    }));
     return { kind: 'remove-contacts', about, rows: indices.length, changes: changes.reverse() };
   },
 };

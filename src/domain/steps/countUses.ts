@@ -23,18 +23,30 @@ const NOWHERE: Uses = { contacts: 0, people: 0, types: 0, roles: 0, isOffered: f
  *
  * @returns uses of an entry of the table, or of a sub-kind of a motive
  */
-export function countUses({ codebook, nominations, people, instrument }: Study, table: CodebookTable): (entry: EntryOf<CodebookTable>) => Uses {
+export function countUses(
+  { codebook, nominations, people, instrument }: Study,
+  table: CodebookTable,
+): (entry: EntryOf<CodebookTable>) => Uses {
   const countPeople = (says: (person: Study['people'][number]) => boolean): number => people.filter(says).length;
   switch (table) {
     case 'networkTypes': {
       const rowsOf = countLists(nominations, ['types']);
-      return ({ id }) => ({ ...NOWHERE, contacts: rowsOf([id]), people: countPeople(({ network }) => network?.types.includes(id) === true), isOffered: instrument.types?.includes(id) === true });
+      return ({ id }) => ({
+        ...NOWHERE,
+        contacts: rowsOf([id]),
+        people: countPeople(({ network }) => network?.types.includes(id) === true),
+        isOffered: instrument.types?.includes(id) === true,
+      });
     }
     case 'motives': {
       const rowsOf = countLists(nominations, ['motives', 'outcomes']);
       return (entry) => {
         const ids = [entry.id, ...('subKinds' in entry ? entry.subKinds.map(({ id }) => id) : [])];
-        return { ...NOWHERE, contacts: rowsOf(ids), people: countPeople(({ needs }) => needs?.some((need) => ids.includes(need)) === true) };
+        return {
+          ...NOWHERE,
+          contacts: rowsOf(ids),
+          people: countPeople(({ needs }) => needs?.some((need) => ids.includes(need)) === true),
+        };
       };
     }
     case 'dimensions':
@@ -72,13 +84,18 @@ function count(cells: Uint8Array): number {
 }
 
 /** How many rows hold one or another of some words, in one or another of some columns. */
-function countLists(nominations: Nominations, columns: readonly ('types' | 'motives' | 'outcomes')[]): (words: readonly string[]) => number {
+function countLists(
+  nominations: Nominations,
+  columns: readonly ('types' | 'motives' | 'outcomes')[],
+): (words: readonly string[]) => number {
   const { lists, length } = nominations;
   const [first, second] = columns;
   /** Rows by the two lists that they hold. */
   const rows = new Map<number, number>();
   for (let row = 0; row < length; row += 1) {
-    const key = (first === undefined ? 0 : (nominations[first][row] ?? 0)) * lists.length + (second === undefined ? 0 : (nominations[second][row] ?? 0));
+    const key =
+      (first === undefined ? 0 : (nominations[first][row] ?? 0)) * lists.length +
+      (second === undefined ? 0 : (nominations[second][row] ?? 0));
     rows.set(key, (rows.get(key) ?? 0) + 1);
   }
   return (words) => {

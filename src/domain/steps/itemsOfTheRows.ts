@@ -15,7 +15,10 @@ export function itemsOfTheRows(
   managers: number,
 ): ReadonlySet<AskedItem> {
   // What is written of a tie that is none (absent, or of strength 0) shows nothing, but for what stands in its way.
-  const ties = nominations.strength.length === 0 && nominations.activity.length === 0 ? rows : rows.filter((row) => nominations.strength[row] !== 0 && nominations.activity[row] !== ABSENT);
+  const ties =
+    nominations.strength.length === 0 && nominations.activity.length === 0
+      ? rows
+      : rows.filter((row) => nominations.strength[row] !== 0 && nominations.activity[row] !== ABSENT);
   const used = (column: Int32Array | Uint8Array): boolean => ties.some((row) => (column[row] ?? 0) !== 0);
   // Those of the staff list who are no managers follow the managers.
   const others = people.filter(({ kind }) => kind !== 'manager');

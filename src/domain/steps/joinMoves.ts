@@ -5,11 +5,15 @@ import type { Step } from './Step';
 /** A pause in which a slider is let go; a clock that was set back says nothing of how long it was, and parts them too. */
 const PAUSE_MS = 2000;
 
-/** A slider that is moved makes many steps: one after the other about the same setting of the rule, in one go, they are one. `null` = they are two. */
+/**
+ * A slider that is moved makes many steps: one after the other about the same setting of the rule, in one go, they are one. `null` = they
+ * are two.
+ */
 export function joinMoves(last: HistoryEntry | undefined, step: Step, at: number): Step | null {
   const [before, ...others] = last?.step.changes ?? [];
   const [after, ...more] = step.changes;
-  if (last === undefined || before?.part !== 'isolationRule' || after?.part !== 'isolationRule' || Math.abs(at - last.at) > PAUSE_MS) return null;
+  if (last === undefined || before?.part !== 'isolationRule' || after?.part !== 'isolationRule' || Math.abs(at - last.at) > PAUSE_MS)
+    return null;
   // What else such a step changes must not be lost.
   if (others.length > 0 || more.length > 0) return null;
   const [was, is] = [changedKeys(before.before, before.after), changedKeys(after.before, after.after)];

@@ -6,7 +6,11 @@ import type { Study } from '../Study';
 
 /** The steps to make, one after the other, so that the first `done` of the history are in the study: undo, redo, or far. */
 export function stepsTo({ entries, done: now }: History, done: number): readonly Step[] {
-  if (done <= now) return entries.slice(done, now).map(({ step }) => invertStep(step)).reverse();
+  if (done <= now)
+    return entries
+      .slice(done, now)
+      .map(({ step }) => invertStep(step))
+      .reverse();
   return entries.slice(now, done).map(({ step }) => step);
 }
 

@@ -68,8 +68,19 @@ export class EgoNetworks {
     this.#egos.set(told.key, { ...told, contacts: 0, names: new Map() });
   }
 
-  /** A contact of a respondent. @param name as written, or blank; @param called as the contact is called without a name. @throws TableTooLarge */
-  contact(part: Part, row: number, egoKey: string, key: string, name: string, called: string, attributes: Iterable<readonly [string, string]>): void {
+  /**
+   * A contact of a respondent. @param name as written, or blank; @param called as the contact is called without a name. @throws
+   * TableTooLarge
+   */
+  contact(
+    part: Part,
+    row: number,
+    egoKey: string,
+    key: string,
+    name: string,
+    called: string,
+    attributes: Iterable<readonly [string, string]>,
+  ): void {
     const tables = this.#tablesOf(part);
     this.#count(tables, row);
     const ego = this.#egos.get(egoKey);
@@ -87,7 +98,8 @@ export class EgoNetworks {
     contacts.set(0, ego.id);
     contacts.set(1, keys.size > 1 ? `${written} (${keys.size})` : written);
     if (keys.size > 1) this.notes(part).readAs('numbered-names', written);
-    for (const [header, value] of attributes) contacts.set(contacts.columnOf(header === 'from' || header === 'to' ? `${header} (attribute)` : header), value);
+    for (const [header, value] of attributes)
+      contacts.set(contacts.columnOf(header === 'from' || header === 'to' ? `${header} (attribute)` : header), value);
   }
 
   finish(): FormatRead {
@@ -99,7 +111,12 @@ export class EgoNetworks {
       const make = (holds: 'people' | 'contacts', sheet: SheetMaker, found: number): void => {
         const log = isBoth ? new IssueLog(`${part.file}#${holds === 'people' ? 'respondents' : 'contacts'}`) : part.log;
         if (holds === 'contacts') for (const { row, what, written } of errors) log.error('broken-element', row, null, { what, written });
-        tables.push({ part, holds, log, table: { ...sheet.finish(log.file, part.encoding), found: isBoth ? found : found + (this.#lost.get(part) ?? 0) } });
+        tables.push({
+          part,
+          holds,
+          log,
+          table: { ...sheet.finish(log.file, part.encoding), found: isBoth ? found : found + (this.#lost.get(part) ?? 0) },
+        });
       };
       if (people.length > 0) make('people', people, people.length);
       if (contactRows > 0) make('contacts', contacts, contactRows);
@@ -131,7 +148,8 @@ export class EgoNetworks {
     people.addRow(row);
     people.set(0, id);
     people.set(1, hasAnswered ? 'yes' : 'no');
-    for (const [header, value] of attributes) people.set(people.columnOf(header === 'id' || header === 'responded' ? `${header} (attribute)` : header), value);
+    for (const [header, value] of attributes)
+      people.set(people.columnOf(header === 'id' || header === 'responded' ? `${header} (attribute)` : header), value);
   }
 
   #count(tables: PartTables, row: number): void {
@@ -141,7 +159,13 @@ export class EgoNetworks {
 
   #tablesOf(part: Part): PartTables {
     const { limits } = this.#context;
-    const known = this.#tables.get(part) ?? { people: new SheetMaker(['id', 'responded'], limits), contacts: new SheetMaker(['from', 'to'], limits), errors: [], contactRows: 0, lastRow: -1 };
+    const known = this.#tables.get(part) ?? {
+      people: new SheetMaker(['id', 'responded'], limits),
+      contacts: new SheetMaker(['from', 'to'], limits),
+      errors: [],
+      contactRows: 0,
+      lastRow: -1,
+    };
     this.#tables.set(part, known);
     return known;
   }

@@ -47,7 +47,10 @@ export class NetworkMaker {
   readonly #answered = new Map<string, { isRecorded: boolean; readonly line: number }>();
   readonly #reporters = new Set<string>();
 
-  /** @param rows how the file numbers its ties: by `lines`, each of which may hold several; or by `elements`, of which a line may hold several */
+  /**
+   * @param rows how the file numbers its ties: by `lines`, each of which may hold several; or by `elements`, of which a line may hold
+   * several
+   */
   constructor(part: Part, context: FormatContext, rows: 'lines' | 'elements') {
     this.#part = part;
     this.notes = new Notes(part.log);
@@ -136,7 +139,8 @@ export class NetworkMaker {
     const none: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
     this.#addEnds();
     if (this.#nodes.sheet.length === 0) {
-      for (const { what, written } of [...this.#nodes.refused, ...this.#ties.refused].slice(0, 1)) log.error('broken-element', null, null, { what, written });
+      for (const { what, written } of [...this.#nodes.refused, ...this.#ties.refused].slice(0, 1))
+        log.error('broken-element', null, null, { what, written });
       log.error('broken-format', null, null, { format, what: 'no-nodes', written: '' });
       return none;
     }
@@ -249,9 +253,16 @@ export class NetworkMaker {
     const types = new Map<string, number>();
     for (let row = 0; row < sheet.length && column !== undefined; row += 1) {
       if (this.#isBack[row] === true) continue;
-      for (const type of sheet.at(row, column).split(';').map((part) => part.trim())) if (type !== '') types.set(type, (types.get(type) ?? 0) + 1);
+      for (const type of sheet
+        .at(row, column)
+        .split(';')
+        .map((part) => part.trim()))
+        if (type !== '') types.set(type, (types.get(type) ?? 0) + 1);
     }
     const counts = { people: this.#nodes.sheet.length, ties: this.#tied, undirected: this.#undirected };
-    return { counts: this.#graphs.length > 1 ? { ...counts, networks: this.#graphs.length } : counts, types: Array.from(types, ([type, ties]) => ({ type, ties })) };
+    return {
+      counts: this.#graphs.length > 1 ? { ...counts, networks: this.#graphs.length } : counts,
+      types: Array.from(types, ([type, ties]) => ({ type, ties })),
+    };
   }
 }

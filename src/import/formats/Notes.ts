@@ -21,12 +21,16 @@ export class Notes {
 
   /** Something for which Kith has no place. */
   leaveOut(what: IssueValues['left-out']['what'], name = '', severity: 'warn' | 'tell' = 'warn'): void {
-    this.#count(`left-out ${what}`, name, (names, count) => { this.#log[severity]('left-out', null, null, { what, names, count }); });
+    this.#count(`left-out ${what}`, name, (names, count) => {
+      this.#log[severity]('left-out', null, null, { what, names, count });
+    });
   }
 
   /** Something that could be read otherwise. */
   readAs(what: IssueValues['read-as']['what'], name = '', severity: 'warn' | 'tell' = 'warn'): void {
-    this.#count(`read-as ${what}`, name, (names, count) => { this.#log[severity]('read-as', null, null, { what, names, count }); });
+    this.#count(`read-as ${what}`, name, (names, count) => {
+      this.#log[severity]('read-as', null, null, { what, names, count });
+    });
   }
 
   /** Says all of it. */

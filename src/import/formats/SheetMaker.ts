@@ -75,7 +75,16 @@ export class SheetMaker {
     const length = this.#rows.length;
     const cells = new Int32Array(width * length);
     for (const [column, words] of this.#columns.entries()) for (const [row, word] of words.entries()) cells[row * width + column] = word;
-    return { file, headers: this.headers, length, rows: Int32Array.from(numbered), cells, words: this.#words, found: length + refused, understood };
+    return {
+      file,
+      headers: this.headers,
+      length,
+      rows: Int32Array.from(numbered),
+      cells,
+      words: this.#words,
+      found: length + refused,
+      understood,
+    };
   }
 
   #word(text: string): number {

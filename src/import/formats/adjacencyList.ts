@@ -18,7 +18,10 @@ export const adjacencyList: Format = {
 
 /** Blanks part names only under the comment of a program. */
 function splitter(beginning: string): (line: string) => readonly string[] {
-  const plain = beginning.split('\n').filter((line) => !line.startsWith('#')).join('\n');
+  const plain = beginning
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .join('\n');
   const delimiter = beginning.startsWith('#') && !/[;,\t|]/.test(plain) ? /\s+/ : findDelimiter(plain);
   return (line) => {
     const cells = line.split(delimiter).map((cell) => cleanCell(cell.replace(/^\s*"(.*)"\s*$/, '$1')));
@@ -47,7 +50,8 @@ function* readList(part: Part, context: FormatContext): Work<FormatRead> {
   const split = splitter(part.beginning);
   const lines = text.split('\n');
   const isTold = (line: string): boolean => line.trim() !== '' && !line.startsWith('#');
-  for (const [at, line] of lines.entries()) if (isTold(line) && !network.has(split(line)[0] ?? '')) network.node(split(line)[0] ?? '', '', at + 1, []);
+  for (const [at, line] of lines.entries())
+    if (isTold(line) && !network.has(split(line)[0] ?? '')) network.node(split(line)[0] ?? '', '', at + 1, []);
   for (const [at, line] of lines.entries()) {
     if (at % LINES_AT_ONCE === 0) yield { stage: `Reading ${part.file}`, done: at, total: lines.length };
     if (!isTold(line)) continue;

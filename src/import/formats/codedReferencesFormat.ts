@@ -27,14 +27,21 @@ function findPlaces(headers: readonly string[]): Places | null {
   if (headers.length > MOST_COLUMNS) return null;
   const plain = headers.map(plainText);
   const find = (pattern: RegExp): number => plain.findIndex((header) => pattern.test(header));
-  const places = { speaker: find(SPEAKER), contact: find(CONTACT), codes: plain.flatMap((header, index) => (CODES.test(header) ? [index] : [])), passage: find(PASSAGE) };
+  const places = {
+    speaker: find(SPEAKER),
+    contact: find(CONTACT),
+    codes: plain.flatMap((header, index) => (CODES.test(header) ? [index] : [])),
+    passage: find(PASSAGE),
+  };
   return places.speaker < 0 || places.contact < 0 || (places.codes.length === 0 ? true : places.passage < 0) ? null : places;
 }
 
 /** Interviews that somebody has coded: one row for each mention of somebody. Who is not mentioned may be a contact all the same. */
 export const codedReferencesFormat: Format = {
   id: 'coded-references',
-  claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && top.some((cells) => findPlaces(cells) !== null)),
+  claim: eachPart(
+    ({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && top.some((cells) => findPlaces(cells) !== null),
+  ),
   *read(parts, { limits, look }): Work<FormatRead> {
     const [part] = parts;
     const table = part === undefined ? null : yield* part.sheet((cells) => findPlaces(cells) !== null, 'raw');
@@ -43,22 +50,35 @@ export const codedReferencesFormat: Format = {
     const contacts = spreadReferences(table, places, look, part.log, limits);
     return {
       tables: [{ part, table: contacts, holds: 'contacts', log: part.log }],
-      understood: { counts: { respondents: new Set(columnOf(table, places.speaker)).size, names: new Set(columnOf(table, places.contact)).size }, types: [] },
+      understood: {
+        counts: { respondents: new Set(columnOf(table, places.speaker)).size, names: new Set(columnOf(table, places.contact)).size },
+        types: [],
+      },
       instrument: { absence: 'unknown' },
     };
   },
 };
 
-const columnOf = (table: Sheet, column: number): readonly string[] => Array.from({ length: table.length }, (_, row) => cellAt(table, row, column)).filter((cell) => cell !== '');
+const columnOf = (table: Sheet, column: number): readonly string[] =>
+  Array.from({ length: table.length }, (_, row) => cellAt(table, row, column)).filter((cell) => cell !== '');
 
 /** Types and motives from the codes; a code that is neither is kept as it is. */
-function spreadReferences(table: Sheet, { speaker, contact, codes, passage }: Places, look: (word: string) => KnownWord, log: IssueLog, limits: Limits): Sheet {
+function spreadReferences(
+  table: Sheet,
+  { speaker, contact, codes, passage }: Places,
+  look: (word: string) => KnownWord,
+  log: IssueLog,
+  limits: Limits,
+): Sheet {
   const sheet = new SheetMaker(['from', 'to', 'types', 'motives', 'note'], limits);
   const own = new Set([speaker, contact, passage, ...codes]);
   const unknown = new Set<string>();
   for (let row = 0; row < table.length; row += 1) {
     sheet.addRow(table.rows[row] ?? 0);
-    const words = codes.flatMap((column) => cellAt(table, row, column).split(/[;|\n]/)).map((word) => word.trim()).filter((word) => word !== '');
+    const words = codes
+      .flatMap((column) => cellAt(table, row, column).split(/[;|\n]/))
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
     const known = words.map((word) => ({ word, ...look(word) }));
     const others = known.filter(({ type, motive }) => type === null && motive === null).map(({ word }) => word);
     for (const word of others) unknown.add(word);
@@ -73,6 +93,7 @@ function spreadReferences(table: Sheet, { speaker, contact, codes, passage }: Pl
       if (!own.has(index) && header !== '') sheet.set(sheet.columnOf(`Reference: ${header}`), cellAt(table, row, index));
     }
   }
-  if (unknown.size > 0) log.warn('unknown-codes', 1, table.headers[codes[0] ?? 0] ?? null, { codes: [...unknown].slice(0, 8), count: unknown.size });
+  if (unknown.size > 0)
+    log.warn('unknown-codes', 1, table.headers[codes[0] ?? 0] ?? null, { codes: [...unknown].slice(0, 8), count: unknown.size });
   return sheet.finish(table.file, table.understood);
 }

@@ -22,9 +22,24 @@ interface Word {
 type Layout = 'fullmatrix' | 'upperhalf' | 'lowerhalf' | 'edgelist1' | 'nodelist1' | 'nodelist1b' | 'edgelist2' | 'nodelist2';
 
 const LAYOUTS: ReadonlyMap<string, Layout> = new Map([
-  ['fullmatrix', 'fullmatrix'], ['fm', 'fullmatrix'], ['upperhalf', 'upperhalf'], ['uh', 'upperhalf'], ['lowerhalf', 'lowerhalf'], ['lh', 'lowerhalf'],
-  ['edgelist1', 'edgelist1'], ['el1', 'edgelist1'], ['edgelist', 'edgelist1'], ['nodelist1', 'nodelist1'], ['nl1', 'nodelist1'], ['nodelist', 'nodelist1'],
-  ['nodelist1b', 'nodelist1b'], ['nl1b', 'nodelist1b'], ['edgelist2', 'edgelist2'], ['el2', 'edgelist2'], ['nodelist2', 'nodelist2'], ['nl2', 'nodelist2'],
+  ['fullmatrix', 'fullmatrix'],
+  ['fm', 'fullmatrix'],
+  ['upperhalf', 'upperhalf'],
+  ['uh', 'upperhalf'],
+  ['lowerhalf', 'lowerhalf'],
+  ['lh', 'lowerhalf'],
+  ['edgelist1', 'edgelist1'],
+  ['el1', 'edgelist1'],
+  ['edgelist', 'edgelist1'],
+  ['nodelist1', 'nodelist1'],
+  ['nl1', 'nodelist1'],
+  ['nodelist', 'nodelist1'],
+  ['nodelist1b', 'nodelist1b'],
+  ['nl1b', 'nodelist1b'],
+  ['edgelist2', 'edgelist2'],
+  ['el2', 'edgelist2'],
+  ['nodelist2', 'nodelist2'],
+  ['nl2', 'nodelist2'],
 ]);
 
 interface Header {
@@ -46,7 +61,9 @@ function* readDl(part: Part, context: FormatContext): Work<FormatRead> {
   const text = part.text();
   if (text === null) return yield* readNothing();
   const words = eachWord(text);
-  const refuse = (what: 'damaged' | 'two-mode' | 'unknown-layout', written: string): void => { part.log.refuse('broken-format', { format: 'dl', what, written }); };
+  const refuse = (what: 'damaged' | 'two-mode' | 'unknown-layout', written: string): void => {
+    part.log.refuse('broken-format', { format: 'dl', what, written });
+  };
   const header = readHeader(words);
   const layout = LAYOUTS.get(header.layout);
   if (layout === undefined) refuse('unknown-layout', header.layout);
@@ -67,7 +84,19 @@ function isTwoMode({ nr, nc, rowLabels, columnLabels }: Header, layout: Layout):
 
 /** Everything up to the data. */
 function readHeader(words: Iterator<Word, undefined>): Header {
-  const header: Header = { n: 0, nr: 0, nc: 0, nm: 1, layout: 'fullmatrix', hasDiagonal: true, labels: [], rowLabels: [], columnLabels: [], matrixLabels: [], isEmbedded: false };
+  const header: Header = {
+    n: 0,
+    nr: 0,
+    nc: 0,
+    nm: 1,
+    layout: 'fullmatrix',
+    hasDiagonal: true,
+    labels: [],
+    rowLabels: [],
+    columnLabels: [],
+    matrixLabels: [],
+    isEmbedded: false,
+  };
   /** Where the labels go that follow. */
   let into: string[] | null = null;
   let before = '';
@@ -83,7 +112,14 @@ function readHeader(words: Iterator<Word, undefined>): Header {
       header.isEmbedded = true;
       into = null;
     } else if (word === 'labels:' || word === 'labels' || word === 'label:') {
-      into = before === 'row' ? header.rowLabels : before === 'col' || before === 'column' ? header.columnLabels : before === 'matrix' || before === 'level' ? header.matrixLabels : header.labels;
+      into =
+        before === 'row'
+          ? header.rowLabels
+          : before === 'col' || before === 'column'
+            ? header.columnLabels
+            : before === 'matrix' || before === 'level'
+              ? header.matrixLabels
+              : header.labels;
     } else if (['row', 'col', 'column', 'matrix', 'level'].includes(word)) into = null;
     else into?.push(plain);
     before = word;
@@ -110,7 +146,7 @@ class DlReader {
   readonly #network: NetworkMaker;
   readonly #labels: string[];
   readonly #known = new Map<string, string>();
-  
+
   #matrix = 0;
 
   constructor(
@@ -186,7 +222,11 @@ class DlReader {
     else {
       this.#network.answer(a, true, line);
       if (isHalf) this.#network.answer(b, true, line);
-      if (Number(text) !== 0) this.#network.tie(a, b, !isHalf, line, [['types', this.#type()], ['weight', text]]);
+      if (Number(text) !== 0)
+        this.#network.tie(a, b, !isHalf, line, [
+          ['types', this.#type()],
+          ['weight', text],
+        ]);
     }
   }
 
@@ -197,8 +237,10 @@ class DlReader {
     const from = this.#person(first.text);
     if (this.layout === 'edgelist1') {
       const [second, weight] = rest;
-      if (second === undefined || rest.length > 2) this.#network.refuse('ties', 'bad-line', words.map(({ text }) => text).join(' '), first.line);
-      else if (weight !== undefined && !Number.isFinite(Number(weight.text))) this.#network.refuse('ties', 'bad-number', weight.text, first.line);
+      if (second === undefined || rest.length > 2)
+        this.#network.refuse('ties', 'bad-line', words.map(({ text }) => text).join(' '), first.line);
+      else if (weight !== undefined && !Number.isFinite(Number(weight.text)))
+        this.#network.refuse('ties', 'bad-number', weight.text, first.line);
       else this.#add(from, this.#person(second.text), second.text, weight?.text ?? '', first.line);
       return;
     }
@@ -207,7 +249,11 @@ class DlReader {
 
   #add(from: string | null, to: string | null, written: string, weight: string, line: number): void {
     if (from === null || to === null) this.#network.refuse('ties', 'unknown-end', written, line);
-    else this.#network.tie(from, to, true, line, [['types', this.#type()], ['weight', weight]]);
+    else
+      this.#network.tie(from, to, true, line, [
+        ['types', this.#type()],
+        ['weight', weight],
+      ]);
   }
 
   /** Embedded labels are the people themselves; else they are numbers, or labels that were declared. */

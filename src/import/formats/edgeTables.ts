@@ -18,7 +18,9 @@ const has = (headers: readonly string[], ...names: readonly string[]): boolean =
 
 /** Parts of one workbook, or of files that are no workbook. */
 function together(parts: readonly Part[], with_: Part): readonly Part[] {
-  return parts.filter((part) => !part.hidden && (with_.kind === 'sheet' ? part.input === with_.input && part.kind === 'sheet' : part.kind === 'text'));
+  return parts.filter(
+    (part) => !part.hidden && (with_.kind === 'sheet' ? part.input === with_.input && part.kind === 'sheet' : part.kind === 'text'),
+  );
 }
 
 /** Tables of people and of ties that the corridor reads as they stand. */
@@ -45,7 +47,12 @@ const gephi = plainFormat('gephi', (parts) => {
   const isEdges = (part: Part): boolean => {
     const headers = headersOf(part);
     const type = headers.indexOf('type');
-    return !part.hidden && has(headers, 'source', 'target', 'type') && part.top.length > 1 && part.top.slice(1).every((row) => DIRECTIONS.has(plainText(row[type] ?? '')));
+    return (
+      !part.hidden &&
+      has(headers, 'source', 'target', 'type') &&
+      part.top.length > 1 &&
+      part.top.slice(1).every((row) => DIRECTIONS.has(plainText(row[type] ?? '')))
+    );
   };
   const isNodes = (part: Part): boolean => headersOf(part)[0] === 'id' && headersOf(part)[1] === 'label';
   const edges = parts.filter(isEdges);
@@ -55,15 +62,30 @@ const gephi = plainFormat('gephi', (parts) => {
 
 /** A workbook of two sheets: nodes by `Name`, edges by `Source` and `Target`. Sheets marked (ignore) are none. */
 const polinode = plainFormat('polinode', (parts) =>
-  pairs(parts, (part) => plainText(part.name) === 'nodes' && has(headersOf(part), 'name'), (part) => plainText(part.name) === 'edges' && has(headersOf(part), 'source', 'target')),
+  pairs(
+    parts,
+    (part) => plainText(part.name) === 'nodes' && has(headersOf(part), 'name'),
+    (part) => plainText(part.name) === 'edges' && has(headersOf(part), 'source', 'target'),
+  ),
 );
 
 /** A workbook whose headings stand below a banner: `Vertex 1` and `Vertex 2` in one sheet, `Vertex` in another. */
 const nodexl = plainFormat('nodexl', (parts) =>
   pairs(
     parts,
-    (part) => plainText(part.name) === 'vertices' && has(headersOf(part, (headers) => headers.includes('vertex')), 'vertex'),
-    (part) => plainText(part.name) === 'edges' && has(headersOf(part, (headers) => headers.includes('vertex1')), 'vertex1', 'vertex2'),
+    (part) =>
+      plainText(part.name) === 'vertices' &&
+      has(
+        headersOf(part, (headers) => headers.includes('vertex')),
+        'vertex',
+      ),
+    (part) =>
+      plainText(part.name) === 'edges' &&
+      has(
+        headersOf(part, (headers) => headers.includes('vertex1')),
+        'vertex1',
+        'vertex2',
+      ),
   ),
 );
 
@@ -97,12 +119,24 @@ function* readKumu(parts: readonly Part[], context: FormatContext): Work<FormatR
   const people = new NetworkMaker(elements, context, 'lines');
   const network = new NetworkMaker(connections, context, 'lines');
   const told = (cells: ReadonlyMap<string, string>, except: readonly string[]): readonly (readonly [string, string])[] =>
-    [...cells].filter(([header]) => header !== '' && !except.includes(plainText(header))).map(([header, cell]) => [header, cell.split('|').map((part) => part.trim()).join('; ')] as const);
+    [...cells]
+      .filter(([header]) => header !== '' && !except.includes(plainText(header)))
+      .map(
+        ([header, cell]) =>
+          [
+            header,
+            cell
+              .split('|')
+              .map((part) => part.trim())
+              .join('; '),
+          ] as const,
+      );
   for (const { row, cells, get } of own) {
     people.node(get('label'), '', row, told(cells, ['label']));
     network.node(get('label'), '', row, []);
   }
-  for (const { row, cells, get } of ties) network.tie(get('from'), get('to'), !/^(?:undirected|mutual)$/i.test(get('direction')), row, told(cells, ['from', 'to', 'direction']));
+  for (const { row, cells, get } of ties)
+    network.tie(get('from'), get('to'), !/^(?:undirected|mutual)$/i.test(get('direction')), row, told(cells, ['from', 'to', 'direction']));
   const read = network.finish('kumu', false, false);
   return { tables: [people.listPeople(), ...read.tables], understood: read.understood };
 }

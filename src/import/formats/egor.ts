@@ -33,7 +33,10 @@ export const egor: Format = {
 const headersOf = ({ top, hidden }: Part): readonly string[] => (hidden ? [] : (top[0] ?? []));
 
 const isTies = (headers: readonly string[]): boolean =>
-  headers.some((header) => EGO.test(header)) && ['source', 'target'].every((end) => headers.some((header) => plainText(header) === end || plainText(header) === (end === 'source' ? 'srcid' : 'tgtid')));
+  headers.some((header) => EGO.test(header)) &&
+  ['source', 'target'].every((end) =>
+    headers.some((header) => plainText(header) === end || plainText(header) === (end === 'source' ? 'srcid' : 'tgtid')),
+  );
 
 /** Respondents and contacts are plain tables; their numbers are told apart where names are settled. */
 function* readThree(parts: readonly Part[], context: FormatContext): Work<FormatRead> {
@@ -89,8 +92,12 @@ function* readOne(part: Part, context: FormatContext): Work<FormatRead> {
     const id = cell(ego);
     const said = Number(cell(size));
     const most = size >= 0 && cell(size) !== '' && Number.isFinite(said) ? said : Infinity;
-    const own = headers.flatMap((header, index): [string, string][] => (index === ego || index === size || isSlot.has(index) || ties.includes(index) || header === '' ? [] : [[header, cell(index)]]));
-    const filled = [...slots].filter(([slot, columns]) => slot <= most && columns.some(({ index }) => cell(index) !== '')).sort(([a], [b]) => a - b);
+    const own = headers.flatMap((header, index): [string, string][] =>
+      index === ego || index === size || isSlot.has(index) || ties.includes(index) || header === '' ? [] : [[header, cell(index)]],
+    );
+    const filled = [...slots]
+      .filter(([slot, columns]) => slot <= most && columns.some(({ index }) => cell(index) !== ''))
+      .sort(([a], [b]) => a - b);
     if (id === '') {
       part.log.warn('broken-element', number, headers[ego] ?? null, { what: 'no-id', written: '' });
       continue;
@@ -101,7 +108,8 @@ function* readOne(part: Part, context: FormatContext): Work<FormatRead> {
       const attributes = columns.map(({ name, index }) => [name, cell(index)] as const);
       networks.contact(part, number, key, String(slot), nameOf(attributes), `Contact ${slot} of ${id}`, attributes);
     }
-    for (const index of ties) if (cell(index) !== '' && Number(cell(index)) !== 0) networks.notes(part).leaveOut('contact-ties', '', 'tell');
+    for (const index of ties)
+      if (cell(index) !== '' && Number(cell(index)) !== 0) networks.notes(part).leaveOut('contact-ties', '', 'tell');
   }
   return networks.finish();
 }

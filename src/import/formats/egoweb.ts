@@ -46,11 +46,14 @@ function* readEgoweb(parts: readonly Part[], context: FormatContext): Work<Forma
     }
     hasRead = true;
     const place = (name: string): number => headers.findIndex((header) => plainText(header) === name);
-    const [egoId, interview, number, name, start, end] = ['egoid', 'interviewid', 'alternumber', 'altername', 'starttime', 'endtime'].map(place);
+    const [egoId, interview, number, name, start, end] = ['egoid', 'interviewid', 'alternumber', 'altername', 'starttime', 'endtime'].map(
+      place,
+    );
     // What stands before the contact is of the respondent, and what stands after is of the contact.
     const first = smallestOf([number, name].filter((index): index is number => index !== undefined && index >= 0));
     for (let row = 0; row < length; row += 1) {
-      const cell = (index: number | undefined): string => (index === undefined || index < 0 ? '' : (words[cells[row * width + index] ?? 0] ?? ''));
+      const cell = (index: number | undefined): string =>
+        index === undefined || index < 0 ? '' : (words[cells[row * width + index] ?? 0] ?? '');
       const line = rows[row] ?? 0;
       const told = (index: number): [string, string][] => {
         const header = headers[index] ?? '';
@@ -68,9 +71,26 @@ function* readEgoweb(parts: readonly Part[], context: FormatContext): Work<Forma
       if (key === '') part.log.warn('broken-element', line, headers[egoId ?? 0] ?? null, { what: 'no-id', written: '' });
       else {
         const isFinished = end === undefined || end < 0 || (cell(end) !== '' && !UNANSWERED.test(cell(end)));
-        if (!networks.has(key)) networks.ego({ key, id: cell(egoId) || key, row: line, isFinished, part, attributes: columns.filter((index) => index < first).flatMap(told) });
+        if (!networks.has(key))
+          networks.ego({
+            key,
+            id: cell(egoId) || key,
+            row: line,
+            isFinished,
+            part,
+            attributes: columns.filter((index) => index < first).flatMap(told),
+          });
         const [slot, called] = [cell(number), cell(name)];
-        if (slot !== '' || called !== '') networks.contact(part, line, key, slot || String(line), UNANSWERED.test(called) ? '' : called, `Contact ${slot} of ${cell(egoId)}`, columns.filter((index) => index > first).flatMap(told));
+        if (slot !== '' || called !== '')
+          networks.contact(
+            part,
+            line,
+            key,
+            slot || String(line),
+            UNANSWERED.test(called) ? '' : called,
+            `Contact ${slot} of ${cell(egoId)}`,
+            columns.filter((index) => index > first).flatMap(told),
+          );
       }
     }
   }

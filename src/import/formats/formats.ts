@@ -17,6 +17,19 @@ import { surveyFormats } from './surveyFormats';
 
 /** Every format that is recognised, the more particular first; lists of people before what names them. */
 export const formats: readonly Format[] = [
-  networkCanvasGraphml, networkCanvas, egoweb, egor, staffRecordsFormat, graphml, gexf, pajek, dl, ...jsonFormats, ...edgeTables, matrix,
-  codedReferencesFormat, ...surveyFormats, adjacencyList,
+  networkCanvasGraphml,
+  networkCanvas,
+  egoweb,
+  egor,
+  staffRecordsFormat,
+  graphml,
+  gexf,
+  pajek,
+  dl,
+  ...jsonFormats,
+  ...edgeTables,
+  matrix,
+  codedReferencesFormat,
+  ...surveyFormats,
+  adjacencyList,
 ];

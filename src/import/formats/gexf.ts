@@ -45,7 +45,8 @@ function* readGexf(part: Part, context: FormatContext): Work<FormatRead> {
 
   const begin = (kind: Open['kind'], scanner: XmlScanner): void => {
     const told = new Map(OWN.map((name) => [name, scanner.attribute(name) ?? '']));
-    if (kind === 'node' && ((told.get('pid') ?? '') !== '' || open.some((one) => one.kind === 'node'))) network.notes.leaveOut('hierarchy', told.get('id') ?? '');
+    if (kind === 'node' && ((told.get('pid') ?? '') !== '' || open.some((one) => one.kind === 'node')))
+      network.notes.leaveOut('hierarchy', told.get('id') ?? '');
     open.push({ kind, get: (name) => told.get(name) ?? '', values: new Map(), isDrawn: false, isTimed: isTimed(scanner) });
   };
 
@@ -66,7 +67,11 @@ function* readGexf(part: Part, context: FormatContext): Work<FormatRead> {
     const said = one.get('type').toLowerCase();
     const isOneWay = said === 'directed' || (said !== 'undirected' && said !== 'mutual' && isDirected);
     const told = new Map(one.values);
-    for (const [name, value] of [['layer', one.get('kind')], ['weight', one.get('weight')], ['label', one.get('label')]] as const) {
+    for (const [name, value] of [
+      ['layer', one.get('kind')],
+      ['weight', one.get('weight')],
+      ['label', one.get('label')],
+    ] as const) {
       if (value !== '' && !told.has(name)) told.set(name, value);
     }
     network.tie(one.get('source'), one.get('target'), isOneWay, line, told);

@@ -24,7 +24,13 @@ interface Open {
 }
 
 /** Elements that hold others, or values. */
-const KINDS: ReadonlyMap<string, Open['kind']> = new Map([['node', 'node'], ['edge', 'edge'], ['graph', 'graph'], ['hyperedge', 'other'], ['port', 'other']]);
+const KINDS: ReadonlyMap<string, Open['kind']> = new Map([
+  ['node', 'node'],
+  ['edge', 'edge'],
+  ['graph', 'graph'],
+  ['hyperedge', 'other'],
+  ['port', 'other'],
+]);
 
 /** GraphML as networkx, igraph, Gephi, SocNetV and yEd write it. Source: the GraphML primer, graphml.graphdrawing.org. */
 export const graphml: Format = {
@@ -35,7 +41,10 @@ export const graphml: Format = {
 
 /** Whether a document begins with an element of that name. */
 export function isXmlOf(name: string, beginning: string): boolean {
-  return new RegExp(`^\\s*(?:<\\?[^>]*>\\s*|<!--[\\s\\S]*?-->\\s*|<!DOCTYPE[^>[]*(?:\\[[^\\]]*\\])?[^>]*>\\s*)*<(?:\\w+:)?${name}[\\s>]`, 'i').test(beginning);
+  return new RegExp(
+    `^\\s*(?:<\\?[^>]*>\\s*|<!--[\\s\\S]*?-->\\s*|<!DOCTYPE[^>[]*(?:\\[[^\\]]*\\])?[^>]*>\\s*)*<(?:\\w+:)?${name}[\\s>]`,
+    'i',
+  ).test(beginning);
 }
 
 function* readGraphml(part: Part, context: FormatContext): Work<FormatRead> {
@@ -49,7 +58,9 @@ function* readGraphml(part: Part, context: FormatContext): Work<FormatRead> {
   const directed: boolean[] = [];
 
   const begin = (kind: Open['kind'], scanner: XmlScanner): Open => {
-    const told = new Map(['id', 'source', 'target', 'directed', 'sourceport', 'targetport'].map((name) => [name, scanner.attribute(name) ?? '']));
+    const told = new Map(
+      ['id', 'source', 'target', 'directed', 'sourceport', 'targetport'].map((name) => [name, scanner.attribute(name) ?? '']),
+    );
     const one: Open = { kind, values: new Map(), get: (name) => told.get(name) ?? '', label: '' };
     open.push(one);
     return one;
@@ -102,7 +113,12 @@ function* readGraphml(part: Part, context: FormatContext): Work<FormatRead> {
         begin(kind, scanner);
       } else if (name === 'key') {
         const id = scanner.attribute('id') ?? '';
-        key = { name: scanner.attribute('attr.name') ?? id, of: scanner.attribute('for') ?? '', isDrawing: scanner.attribute('yfiles.type') !== undefined, initial: null };
+        key = {
+          name: scanner.attribute('attr.name') ?? id,
+          of: scanner.attribute('for') ?? '',
+          isDrawing: scanner.attribute('yfiles.type') !== undefined,
+          initial: null,
+        };
         keys.set(id, key);
       } else if (name === 'data') {
         const id = scanner.attribute('key') ?? '';

@@ -15,17 +15,24 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 /** A plain value as text; objects and lists are none. */
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '');
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 function jsonFormat(id: FormatId, isOne: (beginning: string) => boolean, take: (value: unknown, network: NetworkMaker) => boolean): Format {
   return {
     id,
-    claim: (parts) => parts.filter(({ kind, beginning }) => kind === 'text' && /^\s*[{[]/.test(beginning) && isOne(beginning)).map((part) => [part]),
+    claim: (parts) =>
+      parts.filter(({ kind, beginning }) => kind === 'text' && /^\s*[{[]/.test(beginning) && isOne(beginning)).map((part) => [part]),
     read: ([part], context) => (part === undefined ? readNothing() : readJson(part, context, id, take)),
   };
 }
 
-function* readJson(part: Part, context: FormatContext, format: FormatId, take: (value: unknown, network: NetworkMaker) => boolean): Work<FormatRead> {
+function* readJson(
+  part: Part,
+  context: FormatContext,
+  format: FormatId,
+  take: (value: unknown, network: NetworkMaker) => boolean,
+): Work<FormatRead> {
   const refuse = (what: 'damaged' | 'too-deep'): Work<FormatRead> => {
     part.log.refuse('broken-format', { format, what, written: '' });
     return readNothing();
@@ -71,14 +78,23 @@ function takeGraphology(graph: unknown, network: NetworkMaker): boolean {
   const { nodes, edges = [], options } = graph;
   if (!isList(nodes) || !isList(edges)) return false;
   const isUndirected = isObject(options) && options['type'] === 'undirected';
-  for (const name of isObject(graph['attributes']) ? Object.keys(graph['attributes']) : []) network.notes.leaveOut('graph-attributes', name, 'tell');
+  for (const name of isObject(graph['attributes']) ? Object.keys(graph['attributes']) : [])
+    network.notes.leaveOut('graph-attributes', name, 'tell');
   for (const [at, node] of nodes.entries()) {
     const { key, attributes } = isObject(node) ? node : { key: '', attributes: {} };
     network.node(textOf(key), labelOf(attributes), at + 1, attributesOf(attributes, network, []));
   }
   for (const [at, edge] of edges.entries()) {
-    const { source, target, attributes, undirected } = isObject(edge) ? edge : { source: '', target: '', attributes: {}, undirected: false };
-    network.tie(textOf(source), textOf(target), !(undirected === true || (isUndirected && undirected !== false)), at + 1, attributesOf(attributes, network, []));
+    const { source, target, attributes, undirected } = isObject(edge)
+      ? edge
+      : { source: '', target: '', attributes: {}, undirected: false };
+    network.tie(
+      textOf(source),
+      textOf(target),
+      !(undirected === true || (isUndirected && undirected !== false)),
+      at + 1,
+      attributesOf(attributes, network, []),
+    );
   }
   return true;
 }
@@ -86,7 +102,8 @@ function takeGraphology(graph: unknown, network: NetworkMaker): boolean {
 /** Source: graphology.github.io/serialization.html. */
 const graphology = jsonFormat(
   'graphology',
-  (beginning) => /"nodes"\s*:\s*\[\s*(?:\{\s*"key"\s*:|\])/.test(beginning) || (/"options"\s*:\s*\{/.test(beginning) && /"nodes"\s*:/.test(beginning)),
+  (beginning) =>
+    /"nodes"\s*:\s*\[\s*(?:\{\s*"key"\s*:|\])/.test(beginning) || (/"options"\s*:\s*\{/.test(beginning) && /"nodes"\s*:/.test(beginning)),
   takeGraphology,
 );
 
@@ -130,24 +147,39 @@ const cytoscape = jsonFormat(
     const edges: unknown[] = [];
     if (isList(elements)) {
       for (const one of elements) {
-        const isEdge = isObject(one) && (one['group'] === 'edges' || (one['group'] !== 'nodes' && isObject(one['data']) && one['data']['source'] !== undefined));
+        const isEdge =
+          isObject(one) &&
+          (one['group'] === 'edges' || (one['group'] !== 'nodes' && isObject(one['data']) && one['data']['source'] !== undefined));
         (isEdge ? edges : nodes).push(one);
       }
     } else if (isObject(elements) && isList(elements['nodes'])) {
       pushAll(nodes, elements['nodes']);
       if (isList(elements['edges'])) pushAll(edges, elements['edges']);
     } else return false;
-    const isDirected = !(isObject(value) && isObject(value['data']) && value['data']['directed'] === false) && !(isObject(value) && value['directed'] === false);
+    const isDirected =
+      !(isObject(value) && isObject(value['data']) && value['data']['directed'] === false) &&
+      !(isObject(value) && value['directed'] === false);
     const dataOf = (one: unknown): JsonObject => (isObject(one) && isObject(one['data']) ? one['data'] : {});
     for (const [at, node] of nodes.entries()) {
       const data = dataOf(node);
       if (textOf(data['parent']) !== '') network.notes.leaveOut('hierarchy', textOf(data['id']));
       if (isObject(node) && isObject(node['position'])) network.notes.leaveOut('pictures', '', 'tell');
-      network.node(textOf(data['id']), labelOf(data), at + 1, attributesOf(data, network, ['id', 'parent', 'SUID', 'selected', 'shared_name']));
+      network.node(
+        textOf(data['id']),
+        labelOf(data),
+        at + 1,
+        attributesOf(data, network, ['id', 'parent', 'SUID', 'selected', 'shared_name']),
+      );
     }
     for (const [at, edge] of edges.entries()) {
       const data = dataOf(edge);
-      network.tie(textOf(data['source']), textOf(data['target']), isDirected, at + 1, attributesOf(data, network, ['id', 'source', 'target', 'SUID', 'selected']));
+      network.tie(
+        textOf(data['source']),
+        textOf(data['target']),
+        isDirected,
+        at + 1,
+        attributesOf(data, network, ['id', 'source', 'target', 'SUID', 'selected']),
+      );
     }
     return true;
   },

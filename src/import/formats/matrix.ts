@@ -12,7 +12,13 @@ import type { Part } from './Part';
 
 const FEWEST = 2;
 const CELL = /^(?:[-+]?\d*[.,]?\d+(?:e[-+]?\d+)?|\.|x|yes|no|true|false)?$/i;
-const YES: ReadonlyMap<string, string> = new Map([['x', '1'], ['yes', '1'], ['true', '1'], ['no', '0'], ['false', '0']]);
+const YES: ReadonlyMap<string, string> = new Map([
+  ['x', '1'],
+  ['yes', '1'],
+  ['true', '1'],
+  ['no', '0'],
+  ['false', '0'],
+]);
 /** Names of sheets and files that say nothing of what is in them. */
 const NO_TYPE = /^(?:sheet|tabelle|feuil\w*|hoja|table|matrix|matrices|adjacency(?: matrix)?|network|data)[\s_-]*\d*$/i;
 
@@ -24,14 +30,28 @@ function claim(parts: readonly Part[]): readonly (readonly Part[])[] {
   const groups: Part[][] = [];
   for (const part of found) {
     // Sheets of one workbook belong together, and files of the same people.
-    const group = groups.find(([first]) => first !== undefined && first.kind === part.kind && (part.kind === 'sheet' ? first.input === part.input : across(first).join('\n') === across(part).join('\n')));
+    const group = groups.find(
+      ([first]) =>
+        first !== undefined &&
+        first.kind === part.kind &&
+        (part.kind === 'sheet' ? first.input === part.input : across(first).join('\n') === across(part).join('\n')),
+    );
     if (group === undefined) groups.push([part]);
     else group.push(part);
   }
   // A sheet of the same workbook may say more about the people.
   return groups.map((group) => [
     ...group,
-    ...parts.filter((part) => part.kind === 'sheet' && !part.hidden && part.input === group[0]?.input && !found.includes(part) && guessHolds(part.top[0] ?? [], new Map()) === 'people').slice(0, 1),
+    ...parts
+      .filter(
+        (part) =>
+          part.kind === 'sheet' &&
+          !part.hidden &&
+          part.input === group[0]?.input &&
+          !found.includes(part) &&
+          guessHolds(part.top[0] ?? [], new Map()) === 'people',
+      )
+      .slice(0, 1),
   ]);
 }
 
@@ -43,7 +63,9 @@ function isMatrix({ kind, hidden, top }: Part): boolean {
   const labels = new Set(header.slice(1).filter((label) => label !== ''));
   if (labels.size < FEWEST || body.length < FEWEST) return false;
   const met = body.filter(([label = '']) => labels.has(label)).length;
-  return met >= FEWEST && 3 * met >= 2 * body.length && body.every((row) => row.slice(1).every((cell) => CELL.test(cell) || isMissing(cell)));
+  return (
+    met >= FEWEST && 3 * met >= 2 * body.length && body.every((row) => row.slice(1).every((cell) => CELL.test(cell) || isMissing(cell)))
+  );
 }
 
 /** A matrix that was read, and the maker of its ties. */
@@ -94,7 +116,12 @@ function* downOf({ headers, cells, words, length }: Sheet): Generator<string> {
 }
 
 /** @param nodes labels of everybody, for the first of the matrices */
-function readSquare({ part, sheet, type }: Square, nodes: ReadonlySet<string>, context: FormatContext, answers: { id: string; isRecorded: boolean; row: number }[]): NetworkMaker {
+function readSquare(
+  { part, sheet, type }: Square,
+  nodes: ReadonlySet<string>,
+  context: FormatContext,
+  answers: { id: string; isRecorded: boolean; row: number }[],
+): NetworkMaker {
   const { headers, cells, words, length, rows } = sheet;
   const network = new NetworkMaker(part, context, 'lines');
   const width = headers.length;
@@ -115,11 +142,16 @@ function readSquare({ part, sheet, type }: Square, nodes: ReadonlySet<string>, c
       if (from === to) {
         if (!isMissing(cell) && cell !== '.' && Number(value) !== 0) network.notes.leaveOut('diagonal', from, 'tell');
       } else if (isMissing(cell) || cell === '.') network.notes.leaveOut('unknown-cells', from);
-      else if (from === '' || to === '') part.log.warn('broken-element', number, to || `Column ${columnLetters(column)}`, { what: 'no-ends', written: cell });
+      else if (from === '' || to === '')
+        part.log.warn('broken-element', number, to || `Column ${columnLetters(column)}`, { what: 'no-ends', written: cell });
       else if (!Number.isFinite(Number(value))) part.log.warn('broken-element', number, to, { what: 'bad-number', written: cell });
       else {
         isRecorded = true;
-        if (Number(value) !== 0) network.tie(from, to, true, number, [['types', type], ['weight', value]]);
+        if (Number(value) !== 0)
+          network.tie(from, to, true, number, [
+            ['types', type],
+            ['weight', value],
+          ]);
       }
     }
     if (from !== '') answers.push({ id: from, isRecorded, row: number });

@@ -17,7 +17,10 @@ export interface Options {
 export function findOptions(headers: readonly string[], isFlag: (header: string) => boolean): Options {
   const known = new Set(headers.map((header) => header.toLowerCase()));
   const stems = headers.map((header) => PLACE.exec(header)?.[1] ?? '');
-  return { stems: findStems(headers.filter(isFlag)), places: new Set(stems.filter((stem) => stem !== '' && ['_x', '_y'].every((end) => known.has((stem + end).toLowerCase())))) };
+  return {
+    stems: findStems(headers.filter(isFlag)),
+    places: new Set(stems.filter((stem) => stem !== '' && ['_x', '_y'].every((end) => known.has((stem + end).toLowerCase())))),
+  };
 }
 
 /** Whether a cell is what stands in the column of an option. */
@@ -28,7 +31,11 @@ export const isFlag = (value: string): boolean => FLAG.test(value);
  * `{name}_{value}`: together they are one value, of several words if several are true. All of them blank = not answered; all
  * false = none of them, which is kept as a blank. Places on a canvas (`_x`, `_y`) and encrypted values are left out.
  */
-export function mergeOptions(variables: readonly (readonly [string, string])[], { stems, places }: Options, notes: Notes): readonly (readonly [string, string])[] {
+export function mergeOptions(
+  variables: readonly (readonly [string, string])[],
+  { stems, places }: Options,
+  notes: Notes,
+): readonly (readonly [string, string])[] {
   const merged = new Map<string, string[]>();
   for (const [header, value] of variables) {
     const stem = stems.get(header);
@@ -48,10 +55,16 @@ export function mergeOptions(variables: readonly (readonly [string, string])[], 
 /** Of each option, the name of its variable: the longest beginning that it has in common with another. */
 function findStems(headers: readonly string[]): ReadonlyMap<string, string> {
   const shared = new Map<string, number>();
-  const stemsOf = (header: string): readonly string[] => [...header.matchAll(/_/g)].map(({ index }) => header.slice(0, index)).filter((stem) => stem !== '').reverse();
+  const stemsOf = (header: string): readonly string[] =>
+    [...header.matchAll(/_/g)]
+      .map(({ index }) => header.slice(0, index))
+      .filter((stem) => stem !== '')
+      .reverse();
   for (const header of headers) for (const stem of stemsOf(header)) shared.set(stem, (shared.get(stem) ?? 0) + 1);
-  return new Map(headers.flatMap((header) => {
-    const stem = stemsOf(header).find((one) => (shared.get(one) ?? 0) > 1);
-    return stem === undefined ? [] : [[header, stem] as const];
-  }));
+  return new Map(
+    headers.flatMap((header) => {
+      const stem = stemsOf(header).find((one) => (shared.get(one) ?? 0) > 1);
+      return stem === undefined ? [] : [[header, stem] as const];
+    }),
+  );
 }

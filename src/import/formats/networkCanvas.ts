@@ -83,7 +83,14 @@ function* readExport(parts: readonly Part[], context: FormatContext): Work<Forma
       if (before !== undefined) networks.notes(part).leaveOut('older-export', caseId || key);
       if (before !== undefined && before >= at) continue;
       exported.set(key, at);
-      networks.ego({ key, id: caseId || key, row: cells.sheet.rows[row] ?? 0, isFinished: cells.at(row, 'sessionFinish') !== '', part, attributes: attributesOf(cells, row, networks, part) });
+      networks.ego({
+        key,
+        id: caseId || key,
+        row: cells.sheet.rows[row] ?? 0,
+        isFinished: cells.at(row, 'sessionFinish') !== '',
+        part,
+        attributes: attributesOf(cells, row, networks, part),
+      });
     }
   }
   /** A contact that two exports of one interview hold is there once. */
@@ -120,5 +127,9 @@ export function nameOf(attributes: readonly (readonly [string, string])[]): stri
 
 /** The variables of a row, those with options as one value each; places on the canvas are left out. */
 function attributesOf(cells: Cells, row: number, networks: EgoNetworks, part: Part): readonly (readonly [string, string])[] {
-  return mergeOptions(cells.variables.map((header) => [header, cells.at(row, header)] as const), cells.options, networks.notes(part));
+  return mergeOptions(
+    cells.variables.map((header) => [header, cells.at(row, header)] as const),
+    cells.options,
+    networks.notes(part),
+  );
 }

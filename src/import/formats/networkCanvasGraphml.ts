@@ -13,7 +13,9 @@ const OWN = /^networkCanvas/;
 /** A GraphML file of Network Canvas: a graph for each interview. */
 export const networkCanvasGraphml: Format = {
   id: 'network-canvas-graphml',
-  claim: eachPart(({ beginning }) => isXmlOf('graphml', beginning) && /\bnc:\w+\s*=|schema\.networkcanvas\.com|networkCanvasUUID/.test(beginning)),
+  claim: eachPart(
+    ({ beginning }) => isXmlOf('graphml', beginning) && /\bnc:\w+\s*=|schema\.networkcanvas\.com|networkCanvasUUID/.test(beginning),
+  ),
   read: ([part], context) => (part === undefined ? readNothing() : readInterviews(part, context)),
 };
 
@@ -48,7 +50,16 @@ function* readInterviews(part: Part, context: FormatContext): Work<FormatRead> {
       if (name === 'key') keys.set(scanner.attribute('id') ?? '', scanner.attribute('attr.name') ?? scanner.attribute('id') ?? '');
       else if (name === 'graph') {
         const of = (attribute: string): string => scanner.attribute(`nc:${attribute}`) ?? '';
-        interviews.push({ caseId: of('caseId'), session: of('sessionUUID') || of('sessionId'), exported: of('sessionExportTime'), isFinished: of('sessionFinishTime') !== '', line, values: new Map(), contacts: [], ties: 0 });
+        interviews.push({
+          caseId: of('caseId'),
+          session: of('sessionUUID') || of('sessionId'),
+          exported: of('sessionExportTime'),
+          isFinished: of('sessionFinishTime') !== '',
+          line,
+          values: new Map(),
+          contacts: [],
+          ties: 0,
+        });
       } else if (name === 'node') {
         id = scanner.attribute('id') ?? '';
         values = new Map();
@@ -89,10 +100,17 @@ function takeInterviews(part: Part, context: FormatContext, all: readonly Interv
     if (before === undefined || before.exported < interview.exported) latest.set(key, interview);
   }
   const interviews = [...latest.values()];
-  const merge = (told: readonly ReadonlyMap<string, string>[]): ((values: ReadonlyMap<string, string>) => readonly (readonly [string, string])[]) => {
+  const merge = (
+    told: readonly ReadonlyMap<string, string>[],
+  ): ((values: ReadonlyMap<string, string>) => readonly (readonly [string, string])[]) => {
     const headers = [...new Set(told.flatMap((values) => [...values.keys()]))].filter((header) => !OWN.test(header));
     const options = findOptions(headers, (header) => told.every((values) => isFlag(values.get(header) ?? '')));
-    return (values) => mergeOptions([...values].filter(([header]) => !OWN.test(header)), options, notes);
+    return (values) =>
+      mergeOptions(
+        [...values].filter(([header]) => !OWN.test(header)),
+        options,
+        notes,
+      );
   };
   const ofEgo = merge(interviews.map(({ values }) => values));
   const ofContact = merge(interviews.flatMap(({ contacts }) => contacts.map(({ values }) => values)));
@@ -103,7 +121,14 @@ function takeInterviews(part: Part, context: FormatContext, all: readonly Interv
   for (const [at, { caseId, session, isFinished, line, values, contacts, ties }] of interviews.entries()) {
     const key = session || String(at);
     const hasEnd = all.some((one) => one.isFinished);
-    networks.ego({ key, id: caseId || key, row: hasLines ? line : at + 1, isFinished: isFinished || !hasEnd, part, attributes: ofEgo(values) });
+    networks.ego({
+      key,
+      id: caseId || key,
+      row: hasLines ? line : at + 1,
+      isFinished: isFinished || !hasEnd,
+      part,
+      attributes: ofEgo(values),
+    });
     for (let tie = 0; tie < ties; tie += 1) notes.leaveOut('contact-ties', '', 'tell');
     for (const { uuid, line: own, values: told } of contacts) {
       met += 1;
@@ -111,6 +136,7 @@ function takeInterviews(part: Part, context: FormatContext, all: readonly Interv
       networks.contact(part, hasLines ? own : met, key, uuid, nameOf(attributes), uuid, attributes);
     }
   }
-  if (interviews.length === 0) part.log.error('broken-format', null, null, { format: 'network-canvas-graphml', what: 'no-respondents', written: '' });
+  if (interviews.length === 0)
+    part.log.error('broken-format', null, null, { format: 'network-canvas-graphml', what: 'no-respondents', written: '' });
   return networks.finish();
 }

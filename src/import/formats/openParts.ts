@@ -30,13 +30,15 @@ export interface OpenedFile {
 /** What a file is made of, with the beginning of each part; nothing where it cannot be opened, which is said when it is read. */
 export function openParts(input: InputFile, file: string, place: number, limits: Limits): OpenedFile {
   const { bytes, holds = null } = input;
-  if (!looksLikeZip(bytes)) return { parts: bytes.length === 0 ? [] : [openBytes({ file, name: file, input: place, holds }, () => bytes, limits)], workbook: null };
+  if (!looksLikeZip(bytes))
+    return { parts: bytes.length === 0 ? [] : [openBytes({ file, name: file, input: place, holds }, () => bytes, limits)], workbook: null };
   const entries = readZipDirectory(bytes) ?? [];
   if (isWorkbook(entries)) {
     const workbook = readWorkbook(bytes, limits, 'not-xlsx', new IssueLog(file));
     return { parts: workbook === null ? [] : openSheets(workbook, { file, input: place, holds }, input.sheet, limits), workbook };
   }
-  if (entries.length > MOST_ENTRIES || entries.reduce((sum, { size }) => sum + size, 0) > limits.unpackedBytes) return { parts: [], workbook: null };
+  if (entries.length > MOST_ENTRIES || entries.reduce((sum, { size }) => sum + size, 0) > limits.unpackedBytes)
+    return { parts: [], workbook: null };
   const parts = entries.flatMap((entry) => {
     const name = baseName(entry.name);
     const unpack = once(() => unpackEntry(bytes, entry) ?? new Uint8Array());
@@ -92,27 +94,34 @@ function wholeLines(bytes: Uint8Array, whole: number): number {
   return end > 0 ? end + (end % 2) : bytes.length & ~1;
 }
 
-function openSheets(workbook: Workbook, told: Pick<Part, 'file' | 'input' | 'holds'>, wanted: string | undefined, limits: Limits): readonly Part[] {
+function openSheets(
+  workbook: Workbook,
+  told: Pick<Part, 'file' | 'input' | 'holds'>,
+  wanted: string | undefined,
+  limits: Limits,
+): readonly Part[] {
   return workbook.sheets.flatMap((sheet): readonly Part[] => {
     if (wanted !== undefined && sheet.name.trim().toLowerCase() !== wanted.trim().toLowerCase()) return [];
     const log = new IssueLog(`${told.file}#${sheet.name}`);
-    return [{
-      ...told,
-      file: log.file,
-      name: sheet.name,
-      kind: 'sheet',
-      hidden: sheet.hidden && wanted === undefined,
-      beginning: '',
-      top: readSheetTop(workbook, sheet),
-      log,
-      encoding: 'Excel workbook',
-      bytes: () => new Uint8Array(),
-      text: () => null,
-      sheet(isHeader, names) {
-        log.beginAgain();
-        return readSheet(workbook, sheet, limits, log, isHeader, names);
+    return [
+      {
+        ...told,
+        file: log.file,
+        name: sheet.name,
+        kind: 'sheet',
+        hidden: sheet.hidden && wanted === undefined,
+        beginning: '',
+        top: readSheetTop(workbook, sheet),
+        log,
+        encoding: 'Excel workbook',
+        bytes: () => new Uint8Array(),
+        text: () => null,
+        sheet(isHeader, names) {
+          log.beginAgain();
+          return readSheet(workbook, sheet, limits, log, isHeader, names);
+        },
       },
-    }];
+    ];
   });
 }
 

@@ -10,13 +10,20 @@ const LINES_AT_ONCE = 50_000;
 /** Pajek networks and projects. Source: the Pajek reference manual, mrvar.fdv.uni-lj.si/pajek/pajekman.pdf. */
 export const pajek: Format = {
   id: 'pajek',
-  claim: eachPart(({ kind, beginning }) => kind === 'text' && /^\s*(?:%[^\n]*\n\s*)*\*(?:vertices|network|partition|arcs|edges|matrix)\b/i.test(beginning)),
+  claim: eachPart(
+    ({ kind, beginning }) =>
+      kind === 'text' && /^\s*(?:%[^\n]*\n\s*)*\*(?:vertices|network|partition|arcs|edges|matrix)\b/i.test(beginning),
+  ),
   read: ([part], context) => (part === undefined ? readNothing() : readPajek(part, context)),
 };
 
 /** Lists of values that stand beside a network: of a partition they are attributes of the vertices, the others are left out. */
 const LISTS: ReadonlyMap<string, 'partition' | 'other'> = new Map([
-  ['partition', 'partition'], ['vector', 'other'], ['permutation', 'other'], ['cluster', 'other'], ['hierarchy', 'other'],
+  ['partition', 'partition'],
+  ['vector', 'other'],
+  ['permutation', 'other'],
+  ['cluster', 'other'],
+  ['hierarchy', 'other'],
 ]);
 
 type Section = 'none' | 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'partition' | 'ignored';
@@ -55,7 +62,9 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   /** Why nothing can be read. */
   const refused: { isTwoMode: boolean; tooMany: string } = { isTwoMode: false, tooMany: '' };
 
-  const refuse = (what: 'bad-line' | 'bad-number' | 'unknown-end', written: string, line: number): void => { network.refuse('ties', what, written, line); };
+  const refuse = (what: 'bad-line' | 'bad-number' | 'unknown-end', written: string, line: number): void => {
+    network.refuse('ties', what, written, line);
+  };
   const vertexOf = (word: string | undefined): number | null => {
     const number = Number(word);
     return word !== undefined && Number.isInteger(number) && number >= 1 && number <= vertices.length ? number - 1 : null;
@@ -94,7 +103,8 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
         section = 'ignored';
       }
       if (section === 'vertices' && !(count >= 0 && count <= Math.min(context.limits.rows, UNLISTED + text.length))) refused.tooMany = line;
-      else if (section === 'vertices') for (let at = vertices.length; at < count; at += 1) vertices.push({ label: '', line: 0, values: [] });
+      else if (section === 'vertices')
+        for (let at = vertices.length; at < count; at += 1) vertices.push({ label: '', line: 0, values: [] });
       return;
     }
     const kind = LISTS.get(command);
@@ -124,7 +134,8 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     const words = splitPajek(line);
     if (section === 'vertices') takeVertex(words, line, number);
     else if (section === 'arcs' || section === 'edges') addTie(words, section === 'arcs', number, line);
-    else if (section === 'arcslist' || section === 'edgeslist') for (const to of words.slice(1)) addTie([words[0] ?? '', to], section === 'arcslist', number, line);
+    else if (section === 'arcslist' || section === 'edgeslist')
+      for (const to of words.slice(1)) addTie([words[0] ?? '', to], section === 'arcslist', number, line);
     else if (section === 'matrix') {
       for (const word of words) {
         const [from, to] = [Math.floor(cell / vertices.length), cell % vertices.length];
@@ -183,12 +194,20 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   for (const [at, { label, line, values }] of vertices.entries()) {
     if (label === '') network.notes.readAs('unnamed-nodes', '', 'tell');
     else if (!isUnique && firstOf.get(label) !== at) network.notes.readAs('numbered-names', label);
-    network.node(isUnique ? (labels[at] ?? '') : String(at + 1), label, line, isUnique || label === '' ? values : [['name', label], ...values]);
+    network.node(
+      isUnique ? (labels[at] ?? '') : String(at + 1),
+      label,
+      line,
+      isUnique || label === '' ? values : [['name', label], ...values],
+    );
   }
   const idOf = (at: number): string => (isUnique ? (labels[at] ?? '') : String(at + 1));
   for (const [at, { from, to, isDirected, weight, relation: own, line }] of ties.entries()) {
     const type = own === '' && hasSeveral ? (networks[ofNetwork[at] ?? 0] ?? '') : own;
-    network.tie(idOf(from), idOf(to), isDirected, line, [['types', type], ['weight', weight]]);
+    network.tie(idOf(from), idOf(to), isDirected, line, [
+      ['types', type],
+      ['weight', weight],
+    ]);
   }
   for (const [at, line] of answered) network.answer(idOf(at), true, line);
   return network.finish('pajek');

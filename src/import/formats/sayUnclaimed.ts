@@ -17,7 +17,8 @@ export function sayUnclaimed(opened: readonly (OpenedFile | null)[], claims: rea
       else if (kind === 'sheet' && top.length > 0) log.tell('choose-sheet', null, null, { sheets: [name], read });
     }
     const within = others.filter(({ kind }) => kind !== 'sheet').map(({ name }) => name);
-    if (within.length > 0) log.tell('left-out', null, null, { what: 'other-files', names: within.slice(0, MOST_NAMES), count: within.length });
+    if (within.length > 0)
+      log.tell('left-out', null, null, { what: 'other-files', names: within.slice(0, MOST_NAMES), count: within.length });
     return log.finish();
   });
 }

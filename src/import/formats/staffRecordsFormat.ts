@@ -25,7 +25,8 @@ const HEADERS = {
   organisation: /^(?:organi[sz]ation|employer|trust|company|legalentity)$/,
   line_manager: /^(?:supervisor|manager|linemanager|reportsto)(?:employee|staff|person)?(?:number|no|id)?$/,
   ends: /^(?:(?:assignment|contract|employment|post|position|effective)?enddate|(?:leaving|termination|leave|leaver|exit)date|dateleft|dateofleaving|leftdate)$/,
-  starts: /^(?:(?:assignment|contract|employment|post|position|effective|latest|current)?startdate|(?:hire|joining|start)date|datestarted|dateofhire|(?:report|extract|effective|asat)date|asat)$/,
+  starts:
+    /^(?:(?:assignment|contract|employment|post|position|effective|latest|current)?startdate|(?:hire|joining|start)date|datestarted|dateofhire|(?:report|extract|effective|asat)date|asat)$/,
   primary: /^(?:primary|primaryassignment|primarypost|isprimary|mainpost|mainassignment)$/,
   fte: /^(?:fte|wte|contractedfte|contractedwte)$/,
 } as const;
@@ -51,10 +52,21 @@ const MOST_COLUMNS = 1_000;
 
 /** A list of people whose names stand in two columns: an extract of staff records. */
 function isStaffRecord(cells: readonly string[]): boolean {
-  if (cells.length > MOST_COLUMNS || cells.some((cell) => CONTACT.test(cell)) || nameTool(cells) !== null || isWide(cells) || cells.some((cell) => QUESTION.test(cell))) return false;
+  if (
+    cells.length > MOST_COLUMNS ||
+    cells.some((cell) => CONTACT.test(cell)) ||
+    nameTool(cells) !== null ||
+    isWide(cells) ||
+    cells.some((cell) => QUESTION.test(cell))
+  )
+    return false;
   const found = saidBy(cells);
   const isPosts = found.has('id') && (found.has('role') || found.has('line_manager') || found.has('ends') || found.has('fte'));
-  return found.has('last') && (found.has('first') || found.has('preferred')) && (isPosts || found.has('id') || cells.some((cell) => plainText(cell) === 'id'));
+  return (
+    found.has('last') &&
+    (found.has('first') || found.has('preferred')) &&
+    (isPosts || found.has('id') || cells.some((cell) => plainText(cell) === 'id'))
+  );
 }
 
 export const staffRecordsFormat: Format = {
@@ -65,7 +77,10 @@ export const staffRecordsFormat: Format = {
     const table = part === undefined ? null : yield* part.sheet(isStaffRecord, 'raw');
     if (part === undefined || table === null) return { tables: [], understood: { counts: {}, types: [] } };
     const people = joinPosts(table, part.log, limits);
-    return { tables: [{ part, table: people, holds: 'people', log: part.log }], understood: { counts: { people: people.length }, types: [] } };
+    return {
+      tables: [{ part, table: people, holds: 'people', log: part.log }],
+      understood: { counts: { people: people.length }, types: [] },
+    };
   },
 };
 
@@ -78,7 +93,10 @@ function joinPosts(table: Sheet, log: IssueLog, limits: Limits): Sheet {
     const text = index === undefined ? '' : cellAt(table, row, index);
     return isMissing(text) ? '' : text;
   };
-  const lastStart = Array.from({ length: table.length }, (_, row) => readDay(cell(row, 'starts')) ?? '').reduce((a, b) => (a > b ? a : b), '');
+  const lastStart = Array.from({ length: table.length }, (_, row) => readDay(cell(row, 'starts')) ?? '').reduce(
+    (a, b) => (a > b ? a : b),
+    '',
+  );
   const posts = new Map<string, number[]>();
   let refused = 0;
   for (let row = 0; row < table.length; row += 1) {
@@ -103,18 +121,32 @@ function joinPosts(table: Sheet, log: IssueLog, limits: Limits): Sheet {
       log.repeat('staff-record', 'info', number, table.headers[id] ?? '', { what: 'further-post' });
     }
   }
-  const own: ReadonlySet<number> = new Set([id, ...(['first', 'preferred', 'last', 'role', 'grade', 'organisation', 'line_manager'] as const).flatMap((said) => found.get(said) ?? [])]);
-  const sheet = new SheetMaker(['id', 'name', 'role', 'grade', 'organisation', 'line_manager'].filter((name) => name === 'id' || name === 'name' || found.has(name as Said)), limits);
+  const own: ReadonlySet<number> = new Set([
+    id,
+    ...(['first', 'preferred', 'last', 'role', 'grade', 'organisation', 'line_manager'] as const).flatMap((said) => found.get(said) ?? []),
+  ]);
+  const sheet = new SheetMaker(
+    ['id', 'name', 'role', 'grade', 'organisation', 'line_manager'].filter(
+      (name) => name === 'id' || name === 'name' || found.has(name as Said),
+    ),
+    limits,
+  );
   for (const rows of posts.values()) {
     const [first = 0] = rows;
-    const main = rows.find((row) => /^(?:y|yes|true|1|primary|main)$/i.test(cell(row, 'primary'))) ?? largest(rows, (row) => readNumber(cell(row, 'fte')) ?? 0) ?? first;
+    const main =
+      rows.find((row) => /^(?:y|yes|true|1|primary|main)$/i.test(cell(row, 'primary'))) ??
+      largest(rows, (row) => readNumber(cell(row, 'fte')) ?? 0) ??
+      first;
     sheet.addRow(table.rows[first] ?? 0);
-    const set = (name: string, text: string): void => { if (text !== '') sheet.set(sheet.columnOf(name), text); };
+    const set = (name: string, text: string): void => {
+      if (text !== '') sheet.set(sheet.columnOf(name), text);
+    };
     set('id', cellAt(table, main, id));
     set('name', [cell(main, 'preferred') || cell(main, 'first'), cell(main, 'last')].filter((part) => part !== '').join(' '));
     set('role', [...new Set(rows.map((row) => cell(row, 'role')))].filter((role) => role !== '').join('; '));
     for (const said of ['grade', 'organisation', 'line_manager'] as const) set(said, cell(main, said));
-    for (const [index, header] of table.headers.entries()) if (!own.has(index) && header !== '' && !isMissing(cellAt(table, main, index))) set(header, cellAt(table, main, index));
+    for (const [index, header] of table.headers.entries())
+      if (!own.has(index) && header !== '' && !isMissing(cellAt(table, main, index))) set(header, cellAt(table, main, index));
   }
   return sheet.finish(table.file, table.understood, refused);
 }

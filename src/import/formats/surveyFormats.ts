@@ -26,7 +26,13 @@ import type { Part } from './Part';
 const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
 
 /** Reads a part as the answers to a survey, one row a respondent. */
-function* readAnswers(part: Part, tool: SurveyTool | null, isHeader: IsHeader, context: FormatContext, explaining?: Part): Work<FormatRead | null> {
+function* readAnswers(
+  part: Part,
+  tool: SurveyTool | null,
+  isHeader: IsHeader,
+  context: FormatContext,
+  explaining?: Part,
+): Work<FormatRead | null> {
   const table = yield* part.sheet(isHeader, 'raw');
   if (table === null) return NOTHING;
   const explained = explaining === undefined ? null : yield* explaining.sheet(isDictionary, 'raw');
@@ -36,21 +42,41 @@ function* readAnswers(part: Part, tool: SurveyTool | null, isHeader: IsHeader, c
   const spread = spreadSurvey({ table, tool, ...records, ...dictionary }, context.staff, context.look, part.log);
   if (typeof spread === 'string') {
     if (tool === null && guessHolds(table.headers, context.named) !== null) return null;
-    part.log.refuse('survey-unread', { what: spread, name: tool?.name ?? '', ...firstHeaders(table.headers.filter((header) => header !== '')) });
+    part.log.refuse('survey-unread', {
+      what: spread,
+      name: tool?.name ?? '',
+      ...firstHeaders(table.headers.filter((header) => header !== '')),
+    });
     return NOTHING;
   }
   return toRead(spread, [{ part, table: spread.table }], context);
 }
 
 /** What the corridor takes: contacts, and where nobody is listed the respondents as people. */
-function toRead(spread: SpreadSurvey, contacts: readonly { readonly part: Part; readonly table: Sheet }[], context: FormatContext): FormatRead {
+function toRead(
+  spread: SpreadSurvey,
+  contacts: readonly { readonly part: Part; readonly table: Sheet }[],
+  context: FormatContext,
+): FormatRead {
   const [first] = contacts;
   const listed: readonly FormatTable[] =
     first === undefined || !context.staff.isEmpty
       ? []
-      : [{ part: first.part, table: listRespondents(first.part.file, first.table.understood, spread.answers, context.limits), holds: 'people', log: new IssueLog(first.part.file) }];
+      : [
+          {
+            part: first.part,
+            table: listRespondents(first.part.file, first.table.understood, spread.answers, context.limits),
+            holds: 'people',
+            log: new IssueLog(first.part.file),
+          },
+        ];
   return {
-    tables: [...listed, ...contacts.filter(({ table }) => table.length > 0 || contacts.length === 1).map(({ part, table }): FormatTable => ({ part, table, holds: 'contacts', log: part.log }))],
+    tables: [
+      ...listed,
+      ...contacts
+        .filter(({ table }) => table.length > 0 || contacts.length === 1)
+        .map(({ part, table }): FormatTable => ({ part, table, holds: 'contacts', log: part.log })),
+    ],
     understood: { counts: spread.counts, types: [] },
     answers: spread.answers,
     ...(spread.cap === null ? {} : { instrument: { cap: spread.cap } }),
@@ -65,7 +91,14 @@ function toolFormat(tool: SurveyTool): Format {
   const isHeader: IsHeader = (cells) => nameTool(cells)?.id === tool.id;
   return {
     id: tool.id,
-    claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && firstRows(top).some(isHeader) && !isPlainList(firstRows(top).find(isHeader) ?? [])),
+    claim: eachPart(
+      ({ kind, top, holds, hidden }) =>
+        kind !== 'bytes' &&
+        !hidden &&
+        holds !== 'people' &&
+        firstRows(top).some(isHeader) &&
+        !isPlainList(firstRows(top).find(isHeader) ?? []),
+    ),
     *read(parts, context) {
       const [part] = parts;
       return part === undefined ? NOTHING : ((yield* readAnswers(part, tool, isHeader, context)) ?? NOTHING);
@@ -96,7 +129,9 @@ const redcapFormat = (format: Format, tool: SurveyTool): Format => ({
   },
   *read(parts, context) {
     const [part, explaining] = parts;
-    return part === undefined ? NOTHING : ((yield* readAnswers(part, tool, (cells) => nameTool(cells)?.id === tool.id, context, explaining)) ?? NOTHING);
+    return part === undefined
+      ? NOTHING
+      : ((yield* readAnswers(part, tool, (cells) => nameTool(cells)?.id === tool.id, context, explaining)) ?? NOTHING);
   },
 });
 
@@ -108,7 +143,9 @@ const koboFormat = (format: Format, tool: SurveyTool): Format => ({
   claim: (parts) => {
     const groups = parts.filter(isGroup);
     const forms = format.claim(parts.filter((part) => !groups.includes(part)));
-    return forms.map(([form, ...rest]) => (form === undefined ? [] : [form, ...rest, ...groups.filter(({ input, kind }) => kind === 'text' || input === form.input)]));
+    return forms.map(([form, ...rest]) =>
+      form === undefined ? [] : [form, ...rest, ...groups.filter(({ input, kind }) => kind === 'text' || input === form.input)],
+    );
   },
   *read(parts, context) {
     const [form, ...groups] = parts;
@@ -124,10 +161,21 @@ const koboFormat = (format: Format, tool: SurveyTool): Format => ({
     const joined = table === null || sheets.length < groups.length ? null : joinRepeats(table, sheets);
     const spread = joined === null ? 'no-respondent' : spreadSurvey({ ...joined, tool }, context.staff, context.look, form.log);
     if (joined === null || typeof spread === 'string') {
-      form.log.refuse('survey-unread', { what: joined === null || typeof spread !== 'string' ? 'no-respondent' : spread, name: tool.name, ...firstHeaders(table?.headers ?? []) });
+      form.log.refuse('survey-unread', {
+        what: joined === null || typeof spread !== 'string' ? 'no-respondent' : spread,
+        name: tool.name,
+        ...firstHeaders(table?.headers ?? []),
+      });
       return NOTHING;
     }
-    return toRead(spread, parts.map((part, at) => ({ part, table: selectRows(spread.table, (row) => joined.originOf(spread.rowOf[row] ?? 0).table === at, part.file) })), context);
+    return toRead(
+      spread,
+      parts.map((part, at) => ({
+        part,
+        table: selectRows(spread.table, (row) => joined.originOf(spread.rowOf[row] ?? 0).table === at, part.file),
+      })),
+      context,
+    );
   },
 });
 
@@ -159,16 +207,27 @@ function isPlainList(headers: readonly string[]): boolean {
 const MOST_COLUMNS = 1_000;
 
 /** Headers that stand for a question: “Advice”, “Mentors”. */
-const NETWORK = /^(?:advice|support|mentors?|mentoring|friends?|friendship|contacts?|collaborat\w+|knowledge|nominations?|nominees?|colleagues?|help|helpers?)$/i;
+const NETWORK =
+  /^(?:advice|support|mentors?|mentoring|friends?|friendship|contacts?|collaborat\w+|knowledge|nominations?|nominees?|colleagues?|help|helpers?)$/i;
 
 /** Answers of no program that is known: a question for a header, or columns that differ by a number. */
 const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
-  if (cells.length > MOST_COLUMNS || cells.filter((cell) => cell !== '').length < 2 || nameTool(cells) !== null || isDictionary(cells) || isPlainList(cells)) return false;
+  if (
+    cells.length > MOST_COLUMNS ||
+    cells.filter((cell) => cell !== '').length < 2 ||
+    nameTool(cells) !== null ||
+    isDictionary(cells) ||
+    isPlainList(cells)
+  )
+    return false;
   const { columns } = matchColumns(cells, CONTACT_COLUMNS, new Map());
   if (columns.has('from') && isWide(cells)) return findUnplaced(cells).length > 0;
   if (cells.some((cell) => QUESTION.test(cell)) || (cells.some((cell) => NETWORK.test(cell)) && cells.some(saysRespondent))) return true;
   const guessed = holds ?? guessHolds(cells, new Map());
-  const isNumbered = numberColumns(cells.map((id, index) => ({ index, id: repeatedName(cells, index), question: repeatedName(cells, index) || id, option: '' }))).length > 0;
+  const isNumbered =
+    numberColumns(
+      cells.map((id, index) => ({ index, id: repeatedName(cells, index), question: repeatedName(cells, index) || id, option: '' })),
+    ).length > 0;
   return isNumbered && (guessed !== null || cells.some(saysRespondent));
 };
 
@@ -188,18 +247,27 @@ const answersFormat: Format = {
     const [part] = parts;
     if (part === undefined) return NOTHING;
     const { named } = context;
-    const read = named.has('from') || named.has('to') ? null : yield* readAnswers(part, null, (cells) => isAnswers(cells, part.holds), context);
+    const read =
+      named.has('from') || named.has('to') ? null : yield* readAnswers(part, null, (cells) => isAnswers(cells, part.holds), context);
     if (read !== null) return read;
     // It names no contacts: a plain table after all, which may have two columns for training or for telephones.
     const table = yield* part.sheet(makeHeaderTest(part.holds, named));
     const holds = table === null ? null : (part.holds ?? guessHolds(table.headers, named));
-    return table === null || holds === null ? NOTHING : { tables: [{ part, table, holds, log: part.log }], understood: NOTHING.understood, isPlain: true };
+    return table === null || holds === null
+      ? NOTHING
+      : { tables: [{ part, table, holds, log: part.log }], understood: NOTHING.understood, isPlain: true };
   },
 };
 
 /** The exports of survey programs; before them answers of no program, so that a list of people among them is known to the others. */
 export const surveyFormats: readonly Format[] = [
   answersFormat,
-  ...SURVEY_TOOLS.map((tool) => (tool.id === 'redcap' ? redcapFormat(toolFormat(tool), tool) : tool.id === 'kobo' ? koboFormat(toolFormat(tool), tool) : toolFormat(tool))),
+  ...SURVEY_TOOLS.map((tool) =>
+    tool.id === 'redcap'
+      ? redcapFormat(toolFormat(tool), tool)
+      : tool.id === 'kobo'
+        ? koboFormat(toolFormat(tool), tool)
+        : toolFormat(tool),
+  ),
   dictionaryFormat,
 ];

@@ -101,22 +101,68 @@ export class SurveyRows {
   constructor(given: Given) {
     this.#given = given;
     const { questions, columns, look, table, rows, tool } = given;
-    this.#labels = questions.map(({ question, slots }) => labelQuestion(`${question} ${question.includes(slots[0]?.column.id ?? '') ? '' : (slots[0]?.column.id ?? '').replaceAll(/[_\d]+/g, ' ')}`, look));
+    this.#labels = questions.map(({ question, slots }) =>
+      labelQuestion(
+        `${question} ${question.includes(slots[0]?.column.id ?? '') ? '' : (slots[0]?.column.id ?? '').replaceAll(/[_\d]+/g, ' ')}`,
+        look,
+      ),
+    );
     const detailed = questions.some(({ details }) => details.some(({ into }) => into === 'types'));
-    this.#usesTypes = !detailed && new Set(questions.map(({ question }) => question)).size > 1 && this.#labels.some(({ type, motive }) => type === null && motive === null);
+    this.#usesTypes =
+      !detailed &&
+      new Set(questions.map(({ question }) => question)).size > 1 &&
+      this.#labels.some(({ type, motive }) => type === null && motive === null);
     const twice = new Set(questions.flatMap(({ kind, question }) => (kind === 'options' ? [question] : [])));
-    const used = new Set(questions.flatMap(({ slots, details }) => [...slots.map(({ column }) => column.index), ...details.flatMap((detail) => [...detail.columns.values()].map(({ index }) => index))]));
-    const others = columns.filter(({ index, id }) => !used.has(index) && !twice.has(id) && rows.some((row) => !isMissing(cellAt(table, row, index))));
-    this.#isolation = others.find((column) => FEELS_ISOLATED.test(`${column.question} ${column.id}`) && [...cellsOf({ table, rows }, [column])].every((cell) => /^[1-5]$/.test(cell)));
+    const used = new Set(
+      questions.flatMap(({ slots, details }) => [
+        ...slots.map(({ column }) => column.index),
+        ...details.flatMap((detail) => [...detail.columns.values()].map(({ index }) => index)),
+      ]),
+    );
+    const others = columns.filter(
+      ({ index, id }) => !used.has(index) && !twice.has(id) && rows.some((row) => !isMissing(cellAt(table, row, index))),
+    );
+    this.#isolation = others.find(
+      (column) =>
+        FEELS_ISOLATED.test(`${column.question} ${column.id}`) &&
+        [...cellsOf({ table, rows }, [column])].every((cell) => /^[1-5]$/.test(cell)),
+    );
     this.#later = others;
     const rest = others.filter((column) => column !== this.#isolation);
     // In a row of a contact everything is about that contact.
-    const withContacts = new Set(rows.filter((row) => questions.some(({ slots }) => slots.some(({ column }) => !isMissing(cellAt(table, row, column.index))))));
-    const ofContacts = new Set(given.recordOf === undefined ? [] : rest.filter((column) => rows.every((row) => isMissing(cellAt(table, row, column.index)) || withContacts.has(row) || /^(?:0|unchecked)$/i.test(cellAt(table, row, column.index)))));
+    const withContacts = new Set(
+      rows.filter((row) => questions.some(({ slots }) => slots.some(({ column }) => !isMissing(cellAt(table, row, column.index))))),
+    );
+    const ofContacts = new Set(
+      given.recordOf === undefined
+        ? []
+        : rest.filter((column) =>
+            rows.every(
+              (row) =>
+                isMissing(cellAt(table, row, column.index)) ||
+                withContacts.has(row) ||
+                /^(?:0|unchecked)$/i.test(cellAt(table, row, column.index)),
+            ),
+          ),
+    );
     this.#others = rest.filter((column) => !ofContacts.has(column));
-    this.#titles = new Map(this.#others.map((column) => [column, this.#others.some((other) => other !== column && nameOf(other) === nameOf(column)) ? `${nameOf(column)} (${column.id || String(column.index + 1)})` : nameOf(column)]));
+    this.#titles = new Map(
+      this.#others.map((column) => [
+        column,
+        this.#others.some((other) => other !== column && nameOf(other) === nameOf(column))
+          ? `${nameOf(column)} (${column.id || String(column.index + 1)})`
+          : nameOf(column),
+      ]),
+    );
     this.#ofRow = [...ofContacts].map((column) => toRowDetail(column, look));
-    const ofPlaces = questions.flatMap(({ details }) => details.filter(({ into, flag, title }) => into === 'attribute' && flag === '' && (/___-?\d+$/.test(title) || /type|motive|purpose|reason|relation/i.test(title))).flatMap((detail) => [...detail.columns.values()]));
+    const ofPlaces = questions.flatMap(({ details }) =>
+      details
+        .filter(
+          ({ into, flag, title }) =>
+            into === 'attribute' && flag === '' && (/___-?\d+$/.test(title) || /type|motive|purpose|reason|relation/i.test(title)),
+        )
+        .flatMap((detail) => [...detail.columns.values()]),
+    );
     const isCode = (column: SurveyColumn): boolean => {
       if (/___-?\d+$/.test(column.id)) return /^-?\d+$/.test(column.option);
       const cells = [...cellsOf({ table, rows }, [column])];
@@ -124,7 +170,18 @@ export class SurveyRows {
     };
     const codes = [...ofPlaces, ...(tool?.id === 'redcap' ? [...ofContacts, ...this.#others] : [])].filter(isCode);
     if (codes.length > 0) given.log.warn('survey-codes', 1, null, { headers: codes.map(({ id }) => id) });
-    this.#ratings = new Set(questions.filter((question) => question.kind === 'options' && [...cellsOf({ table, rows }, question.slots.map(({ column }) => column))].some((cell) => (readNumber(cell) ?? 0) > 1)));
+    this.#ratings = new Set(
+      questions.filter(
+        (question) =>
+          question.kind === 'options' &&
+          [
+            ...cellsOf(
+              { table, rows },
+              question.slots.map(({ column }) => column),
+            ),
+          ].some((cell) => (readNumber(cell) ?? 0) > 1),
+      ),
+    );
   }
 
   finish(): SpreadSurvey {
@@ -135,11 +192,17 @@ export class SurveyRows {
     const units = this.#units();
     // A cell that names two has no limit.
     const isLimited = ({ kind, slots, isOpen }: ContactQuestion): boolean =>
-      kind === 'names' && slots.length > 1 && isOpen !== true && slots.every(({ column }) => [...cellsOf({ table, rows }, [column])].every((cell) => namesIn(cell, staff).length === 1));
+      kind === 'names' &&
+      slots.length > 1 &&
+      isOpen !== true &&
+      slots.every(({ column }) => [...cellsOf({ table, rows }, [column])].every((cell) => namesIn(cell, staff).length === 1));
     const limited = questions.filter(isLimited);
     const contradicted = new Set(respondents.contradicted.map(({ row }) => row));
     for (const { row, columns } of respondents.contradicted) {
-      log.error('survey-respondent', table.rows[row] ?? 0, columns[0].id, { what: 'contradicted', written: columns.map(({ index }) => cellAt(table, row, index)) });
+      log.error('survey-respondent', table.rows[row] ?? 0, columns[0].id, {
+        what: 'contradicted',
+        written: columns.map(({ index }) => cellAt(table, row, index)),
+      });
     }
     const contacts: Contact[] = [];
     const answers: RespondentAnswer[] = [];
@@ -152,7 +215,9 @@ export class SurveyRows {
       const from = written[own] ?? '';
       const number = (at: number): number => table.rows[rows[at] ?? 0] ?? 0;
       const said = unit.flatMap((at) => this.#contactsOf(rows[at] ?? 0).map((told) => ({ row: rows[at] ?? 0, from, told })));
-      const isEnded = unit.map((at) => ended(rows[at] ?? 0)).reduce<boolean | null>((a, b) => (a === true || b === true ? true : (a ?? b)), null);
+      const isEnded = unit
+        .map((at) => ended(rows[at] ?? 0))
+        .reduce<boolean | null>((a, b) => (a === true || b === true ? true : (a ?? b)), null);
       if (isEnded === false) unfinished += 1;
       if (from === '') {
         log.error('no-id', number(own), respondents.columns[0]?.id ?? null, { of: 'contacts' });
@@ -160,19 +225,30 @@ export class SurveyRows {
       }
       const round = this.#given.roundOf?.(rows[own] ?? 0) ?? '';
       const earlier = met.get(`${from}\n${round}`);
-      if (earlier !== undefined) log.warn('survey-respondent', number(own), respondents.columns[0]?.id ?? null, { what: 'twice', written: [from, String(earlier)] });
+      if (earlier !== undefined)
+        log.warn('survey-respondent', number(own), respondents.columns[0]?.id ?? null, { what: 'twice', written: [from, String(earlier)] });
       met.set(`${from}\n${round}`, number(own));
       // A box that was left open says no by itself.
       const isAnswered = ({ index, option }: SurveyColumn): boolean =>
-        unit.some((at) => !isMissing(cellAt(table, rows[at] ?? 0, index)) && !(option !== '' && saysYes(cellAt(table, rows[at] ?? 0, index)) === false));
+        unit.some(
+          (at) =>
+            !isMissing(cellAt(table, rows[at] ?? 0, index)) && !(option !== '' && saysYes(cellAt(table, rows[at] ?? 0, index)) === false),
+        );
       const answersLater = this.#later.some((column) => column.index > (isEnded === false ? lastAsked : firstAsked) && isAnswered(column));
       const answersOther = this.#later.some(isAnswered);
       const reached = said.length > 0 || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
       if (said.length > 0) pushAll(contacts, said);
-      else if (reached) contacts.push({ row: rows[own] ?? 0, from, told: { to: 'none', cells: new Map([['round', this.#given.roundOf?.(rows[own] ?? 0) ?? '']]) } });
-      else if (isEnded === null) log.error('no-contact', number(own), questions[0]?.slots[0]?.column.id ?? null, { what: 'blank', written: '' });
+      else if (reached)
+        contacts.push({
+          row: rows[own] ?? 0,
+          from,
+          told: { to: 'none', cells: new Map([['round', this.#given.roundOf?.(rows[own] ?? 0) ?? '']]) },
+        });
+      else if (isEnded === null)
+        log.error('no-contact', number(own), questions[0]?.slots[0]?.column.id ?? null, { what: 'blank', written: '' });
       else log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'not-reached' });
-      if (isEnded === false && reached) log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'in-part' });
+      if (isEnded === false && reached)
+        log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'in-part' });
       for (const { told } of said) {
         for (const name of namesIn(told.to, staff)) names.set(name, staff.has(name));
       }
@@ -180,7 +256,9 @@ export class SurveyRows {
         written: from,
         row: number(own),
         reached,
-        capped: limited.some(({ slots }) => unit.some((at) => slots.every(({ column }) => this.#isName(cellAt(table, rows[at] ?? 0, column.index))))),
+        capped: limited.some(({ slots }) =>
+          unit.some((at) => slots.every(({ column }) => this.#isName(cellAt(table, rows[at] ?? 0, column.index)))),
+        ),
         perceivedIsolation: this.#rating(unit.map((at) => rows[at] ?? 0)),
         attributes: this.#others.flatMap((column) => {
           const value = unit.map((at) => cellAt(table, rows[at] ?? 0, column.index)).find((cell) => !isMissing(cell));
@@ -189,7 +267,11 @@ export class SurveyRows {
       });
     }
     this.#tellQuestions();
-    if (this.#others.length > 0) log.tell('survey-columns', null, null, { what: 'kept', headers: this.#others.map((column) => this.#titles.get(column) ?? nameOf(column)) });
+    if (this.#others.length > 0)
+      log.tell('survey-columns', null, null, {
+        what: 'kept',
+        headers: this.#others.map((column) => this.#titles.get(column) ?? nameOf(column)),
+      });
     const [only] = questions;
     return {
       table: this.#toTable(contacts, units.length),
@@ -259,7 +341,8 @@ export class SurveyRows {
     if (isMissing(cell)) return null;
     if (plainText(cell) === plainText(option)) return option;
     const number = readNumber(cell);
-    if (this.#given.tool?.id === 'surveymonkey' && number === question.slots.findIndex(({ column }) => column.index === index) + 1) return option;
+    if (this.#given.tool?.id === 'surveymonkey' && number === question.slots.findIndex(({ column }) => column.index === index) + 1)
+      return option;
     if (number !== null && this.#ratings.has(question)) {
       if (number === 0) return null;
       cells.set('strength', cell);
@@ -292,12 +375,25 @@ export class SurveyRows {
     for (const [at, { question, slots }] of questions.entries()) {
       const label = this.#labels[at];
       const header = table.headers[slots[0]?.column.index ?? 0] || question;
-      if (label?.type !== null && label?.type !== undefined) log.tell('survey-question', 1, header, { question, as: 'type', word: label.type });
-      if (label?.motive !== null && label?.motive !== undefined) log.tell('survey-question', 1, header, { question, as: 'motive', word: label.motive });
-      if (this.#usesTypes && (label?.type ?? null) === null) log.tell('survey-question', 1, header, { question, as: 'own-type', word: shorten(question) });
+      if (label?.type !== null && label?.type !== undefined)
+        log.tell('survey-question', 1, header, { question, as: 'type', word: label.type });
+      if (label?.motive !== null && label?.motive !== undefined)
+        log.tell('survey-question', 1, header, { question, as: 'motive', word: label.motive });
+      if (this.#usesTypes && (label?.type ?? null) === null)
+        log.tell('survey-question', 1, header, { question, as: 'own-type', word: shorten(question) });
     }
-    for (const question of this.#ratings) log.warn('survey-question', 1, table.headers[question.slots[0]?.column.index ?? 0] ?? null, { question: question.question, as: 'strength', word: '' });
-    if (this.#isolation !== undefined) log.tell('survey-question', 1, this.#isolation.id, { question: this.#isolation.question || this.#isolation.id, as: 'isolation', word: '' });
+    for (const question of this.#ratings)
+      log.warn('survey-question', 1, table.headers[question.slots[0]?.column.index ?? 0] ?? null, {
+        question: question.question,
+        as: 'strength',
+        word: '',
+      });
+    if (this.#isolation !== undefined)
+      log.tell('survey-question', 1, this.#isolation.id, {
+        question: this.#isolation.question || this.#isolation.id,
+        as: 'isolation',
+        word: '',
+      });
   }
 
   #toTable(contacts: readonly Contact[], units: number): Sheet {
@@ -307,7 +403,10 @@ export class SurveyRows {
     const edit = new TableEdit(table, ['from', 'to', ...extra.map((name) => (OF_KITH.has(name) ? name : attributeName(name)))]);
     for (const { row, from, told } of contacts) {
       const words = [from, told.to, ...extra.map((name) => told.cells.get(name) ?? '')];
-      edit.add(table.rows[row] ?? 0, words.map((word) => (word === '' ? 0 : edit.word(word))));
+      edit.add(
+        table.rows[row] ?? 0,
+        words.map((word) => (word === '' ? 0 : edit.word(word))),
+      );
     }
     const ofRecords = new Set(contacts.map(({ row }) => row)).size + units - new Set(contacts.map(({ from }) => from)).size;
     // Rows that could not be read are among those found, and each has its issue.
@@ -320,16 +419,24 @@ export class SurveyRows {
 const attributeName = (title: string): string => (ALIASES.has(plainText(title)) ? `${title} (of the answer)` : title);
 const ALIASES: ReadonlySet<string> = new Set(CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map(plainText)));
 
-const nameOf = ({ id, question, option }: SurveyColumn): string => tidyTitle([question || id, option].filter((part) => part !== '').join(': '));
+const nameOf = ({ id, question, option }: SurveyColumn): string =>
+  tidyTitle([question || id, option].filter((part) => part !== '').join(': '));
 
 /** "Gender of ${q://QID2/1}" → "Gender of contact". */
-const tidyTitle = (title: string): string => title.replaceAll(/\$\{[^}]*\}|\[(?:QID|Field|Q)[^\]]*\]/g, 'contact').replaceAll(/\s+/g, ' ').trim();
+const tidyTitle = (title: string): string =>
+  title
+    .replaceAll(/\$\{[^}]*\}|\[(?:QID|Field|Q)[^\]]*\]/g, 'contact')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 /** What a column says of the contact of its row. */
 function toRowDetail(column: SurveyColumn, look: (word: string) => KnownWord): ContactDetail {
   const columns = new Map([[0, column]]);
-  if (column.option !== '') return { ...toFlag(column.question, column.option, look), columns, ...(/^-?\d+$/.test(column.option) ? { title: column.id } : {}) };
-  const into = [column.id, column.question, column.id.replace(/^(?:contact|alter)[_ ]?/i, '')].map((word) => KNOWN.get(plainText(word))).find((known) => known !== undefined && known !== 'from' && known !== 'to');
+  if (column.option !== '')
+    return { ...toFlag(column.question, column.option, look), columns, ...(/^-?\d+$/.test(column.option) ? { title: column.id } : {}) };
+  const into = [column.id, column.question, column.id.replace(/^(?:contact|alter)[_ ]?/i, '')]
+    .map((word) => KNOWN.get(plainText(word)))
+    .find((known) => known !== undefined && known !== 'from' && known !== 'to');
   return { title: nameOf(column), into: into ?? 'attribute', flag: '', columns };
 }
 

@@ -1,7 +1,20 @@
 import type { FormatId } from '../../domain/Understood';
 
 /** Programs whose exports are read. */
-export type ToolId = Extract<FormatId, 'qualtrics' | 'microsoft-forms' | 'google-forms' | 'redcap' | 'surveymonkey' | 'limesurvey' | 'kobo' | 'typeform' | 'jisc' | 'smartsurvey' | 'alchemer'>;
+export type ToolId = Extract<
+  FormatId,
+  | 'qualtrics'
+  | 'microsoft-forms'
+  | 'google-forms'
+  | 'redcap'
+  | 'surveymonkey'
+  | 'limesurvey'
+  | 'kobo'
+  | 'typeform'
+  | 'jisc'
+  | 'smartsurvey'
+  | 'alchemer'
+>;
 
 /** How the export of a survey program is laid out. Source of the columns: each program's documentation, and docs/import.md. */
 export interface SurveyTool {
@@ -23,45 +36,79 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
   {
     id: 'qualtrics',
     name: 'Qualtrics',
-    signs: [['StartDate', 'EndDate', 'ResponseId'], ['StartDate', 'RecordedDate'], ['ResponseId', 'Finished'], ['ResponseId', 'RecordedDate'], ['Start Date', 'Recorded Date', 'Response ID']],
-    about: /^(?:start ?date|end ?date|status|response ?type|progress|duration(?: \(in seconds\))?|finished|recorded ?date|response ?id|distribution ?channel|user ?language|(?:.+ - )?(?:first click|last click|page submit|click count)|.+_(?:First Click|Last Click|Page Submit|Click Count)|Q_.+|.+_DO(?:_.+)?)$/i,
+    signs: [
+      ['StartDate', 'EndDate', 'ResponseId'],
+      ['StartDate', 'RecordedDate'],
+      ['ResponseId', 'Finished'],
+      ['ResponseId', 'RecordedDate'],
+      ['Start Date', 'Recorded Date', 'Response ID'],
+    ],
+    about:
+      /^(?:start ?date|end ?date|status|response ?type|progress|duration(?: \(in seconds\))?|finished|recorded ?date|response ?id|distribution ?channel|user ?language|(?:.+ - )?(?:first click|last click|page submit|click count)|.+_(?:First Click|Last Click|Page Submit|Click Count)|Q_.+|.+_DO(?:_.+)?)$/i,
     ends: 'recorded',
   },
   {
     id: 'microsoft-forms',
     name: 'Microsoft Forms',
     signs: [['Start time', 'Completion time']],
-    about: /^(?:id|start time|completion time|last modified time|language|total points|quiz feedback|grade posted time|(?:points|feedback) - .+)$/i,
+    about:
+      /^(?:id|start time|completion time|last modified time|language|total points|quiz feedback|grade posted time|(?:points|feedback) - .+)$/i,
     ends: 'sent',
   },
   {
     id: 'redcap',
     name: 'REDCap',
-    signs: [['redcap_event_name'], ['redcap_repeat_instrument'], ['redcap_repeat_instance'], ['redcap_survey_identifier'], ['Repeat Instrument', 'Repeat Instance'], ['record_id'], ['Record ID', 'Event Name']],
-    about: /^(?:redcap_.+|.+_timestamp|.+_complete|event name|repeat instrument|repeat instance|survey identifier|survey timestamp|complete\?(?: \(\d+\))?|record[_ ]id|study[_ ]id)$/i,
+    signs: [
+      ['redcap_event_name'],
+      ['redcap_repeat_instrument'],
+      ['redcap_repeat_instance'],
+      ['redcap_survey_identifier'],
+      ['Repeat Instrument', 'Repeat Instance'],
+      ['record_id'],
+      ['Record ID', 'Event Name'],
+    ],
+    about:
+      /^(?:redcap_.+|.+_timestamp|.+_complete|event name|repeat instrument|repeat instance|survey identifier|survey timestamp|complete\?(?: \(\d+\))?|record[_ ]id|study[_ ]id)$/i,
     ends: 'recorded',
     option: [/^(?<question>.+?)___(?<option>.+)$/, /^(?<question>.+?)\s*\(choice=(?<option>.+)\)$/],
   },
   {
     id: 'surveymonkey',
     name: 'SurveyMonkey',
-    signs: [['Respondent ID', 'Collector ID'], ['respondent_id', 'collector_id']],
+    signs: [
+      ['Respondent ID', 'Collector ID'],
+      ['respondent_id', 'collector_id'],
+    ],
     about: /^(?:respondent[_ ]id|collector[_ ]id|start[_ ]date|end[_ ]date|date[_ ](?:created|modified))$/i,
     ends: 'unrecorded',
   },
   {
     id: 'limesurvey',
     name: 'LimeSurvey',
-    signs: [['submitdate', 'startlanguage'], ['submitdate', 'lastpage'], ['Date submitted', 'Start language'], ['Date submitted', 'Last page']],
-    about: /^(?:id|response id|submitdate|date submitted|lastpage|last page|startlanguage|start language|seed|startdate|date started|datestamp|date last action|refurl|referrer url|interviewtime|total time|.*\btime: .+|.+time\d*)$/i,
+    signs: [
+      ['submitdate', 'startlanguage'],
+      ['submitdate', 'lastpage'],
+      ['Date submitted', 'Start language'],
+      ['Date submitted', 'Last page'],
+    ],
+    about:
+      /^(?:id|response id|submitdate|date submitted|lastpage|last page|startlanguage|start language|seed|startdate|date started|datestamp|date last action|refurl|referrer url|interviewtime|total time|.*\btime: .+|.+time\d*)$/i,
     ends: 'recorded',
     option: [/^(?<question>.+?)\s*\[(?<option>[^\]]+)\]$/],
   },
   {
     id: 'kobo',
     name: 'KoboToolbox or ODK',
-    signs: [['_uuid', '_submission_time'], ['_id', '_uuid'], ['SubmissionDate', 'KEY'], ['meta/instanceID'], ['meta-instanceID'], ['_submission_time', '_index']],
-    about: /^(?:start|end|today|_.+|formhub\/uuid|meta[/-].+|instanceid|submissiondate|key|reviewstate|devicestatus|deviceid|submitterid|submittername|attachments(?:present|expected)|edits|formversion|status|parent_key|set-of-.+)$/i,
+    signs: [
+      ['_uuid', '_submission_time'],
+      ['_id', '_uuid'],
+      ['SubmissionDate', 'KEY'],
+      ['meta/instanceID'],
+      ['meta-instanceID'],
+      ['_submission_time', '_index'],
+    ],
+    about:
+      /^(?:start|end|today|_.+|formhub\/uuid|meta[/-].+|instanceid|submissiondate|key|reviewstate|devicestatus|deviceid|submitterid|submittername|attachments(?:present|expected)|edits|formversion|status|parent_key|set-of-.+)$/i,
     ends: 'sent',
     option: [/^(?<question>.+)\/(?<option>[^/]+)$/],
   },
@@ -76,7 +123,8 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     id: 'jisc',
     name: 'JISC Online Surveys',
     signs: [['Unique Response Number']],
-    about: /^(?:unique response number|response (?:start|finish|submission) (?:date|time)|date submitted|completed|survey (?:start|finish) time)$/i,
+    about:
+      /^(?:unique response number|response (?:start|finish|submission) (?:date|time)|date submitted|completed|survey (?:start|finish) time)$/i,
     ends: 'unrecorded',
   },
   {
@@ -90,7 +138,8 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     id: 'alchemer',
     name: 'Alchemer',
     signs: [['Response ID', 'Time Started', 'Date Submitted']],
-    about: /^(?:response id|time started|date submitted|status|contact id|legacy comments|comments|language|referer|sessionid|session id|user agent|tags|extended referer)$/i,
+    about:
+      /^(?:response id|time started|date submitted|status|contact id|legacy comments|comments|language|referer|sessionid|session id|user agent|tags|extended referer)$/i,
     ends: 'recorded',
   },
   {
@@ -104,4 +153,5 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
 ];
 
 /** Columns that tell where somebody is, or how to reach them. They are never kept; an address may say who answers. */
-export const PRIVATE_COLUMN = /^(?:ip[ _-]?address|location[ _-]?(?:latitude|longitude)|latitude|longitude|lat|lon|long|city|country|country code|state[ /]region|region|postal|postcode|zip(?: code)?|e-?mail(?: address)?|respondent email|recipient ?e-?mail|email_address|ip|ipaddr|_geolocation|gps.*|.*\b(?:phone|mobile|telephone)(?: number)?)$/i;
+export const PRIVATE_COLUMN =
+  /^(?:ip[ _-]?address|location[ _-]?(?:latitude|longitude)|latitude|longitude|lat|lon|long|city|country|country code|state[ /]region|region|postal|postcode|zip(?: code)?|e-?mail(?: address)?|respondent email|recipient ?e-?mail|email_address|ip|ipaddr|_geolocation|gps.*|.*\b(?:phone|mobile|telephone)(?: number)?)$/i;

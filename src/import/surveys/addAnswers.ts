@@ -27,7 +27,8 @@ export function addAnswers(people: readonly Person[], answers: readonly Responde
     return {
       ...person,
       capped: person.capped ?? (own.some(({ capped }) => capped) ? true : null),
-      perceivedIsolation: person.perceivedIsolation ?? own.findLast(({ perceivedIsolation }) => perceivedIsolation !== null)?.perceivedIsolation ?? null,
+      perceivedIsolation:
+        person.perceivedIsolation ?? own.findLast(({ perceivedIsolation }) => perceivedIsolation !== null)?.perceivedIsolation ?? null,
       attributes: [...person.attributes, ...[...told].filter(([name]) => !has.has(name)).map(([name, value]) => ({ name, value }))],
     };
   });

@@ -27,15 +27,19 @@ export interface Survey {
   readonly isExport: boolean;
 }
 
-export const KNOWN: ReadonlyMap<string, ContactColumn> = new Map(CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map((alias) => [plainText(alias), column] as const)));
+export const KNOWN: ReadonlyMap<string, ContactColumn> = new Map(
+  CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map((alias) => [plainText(alias), column] as const)),
+);
 /** Two or three words with capitals, or "Family, Given". */
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]+$|^\p{Lu}[\p{L}\p{M}'’ -]+,\s*\p{Lu}[\p{L}\p{M}'’. -]*$/u;
 /** What is said of a contact, and is not who it is. */
-const DETAIL = /\b(?:roles?|job|titles?|positions?|organi[sz]ations?|employers?|teams?|departments?|units?|gender|sex|age|how|often|frequency|types?|strength|close|closeness|relations?|relationships?|since|years?|grade|band|professions?|sites?|locations?|e-?mail|phone|activity|motives?|reasons?|purposes?|notes?|comments?)\b/i;
+const DETAIL =
+  /\b(?:roles?|job|titles?|positions?|organi[sz]ations?|employers?|teams?|departments?|units?|gender|sex|age|how|often|frequency|types?|strength|close|closeness|relations?|relationships?|since|years?|grade|band|professions?|sites?|locations?|e-?mail|phone|activity|motives?|reasons?|purposes?|notes?|comments?)\b/i;
 /** Managers are known from the staff list; who somebody reports to is no answer to whom they turn to. */
 const OF_THE_RESPONDENT = /\b(?:line manager|supervisor|reports? to|head of)\b/i;
 /** Options that are none of the people offered. */
-const NO_PERSON = /^(?:other|others|none|nobody|no one|none of (?:these|the above)|other \(please specify\)|prefer not to say|not applicable|n\/a|comments?)$/i;
+const NO_PERSON =
+  /^(?:other|others|none|nobody|no one|none of (?:these|the above)|other \(please specify\)|prefer not to say|not applicable|n\/a|comments?)$/i;
 
 /** The questions of a survey that ask for contacts, in the order of their first columns, with what is said of each contact. */
 export function findContactQuestions(survey: Survey): readonly ContactQuestion[] {
@@ -46,10 +50,21 @@ export function findContactQuestions(survey: Survey): readonly ContactQuestion[]
   const free = survey.columns.filter(({ index, id }) => !inGrid.has(index) && !twice.has(id));
   const numbered = numberColumns(free);
   const named = new Set<NumberedColumns>();
-  for (const group of numbered) if (namesContacts(survey, group.members.map(({ column }) => column), group.title, group.stem)) named.add(group);
+  for (const group of numbered)
+    if (
+      namesContacts(
+        survey,
+        group.members.map(({ column }) => column),
+        group.title,
+        group.stem,
+      )
+    )
+      named.add(group);
   // "contact 1 name" and "contact 1 role" are one block, in which one column says who it is.
   for (const group of named) {
-    const rivals = numbered.filter((one) => one !== group && named.has(one) && prefixOf(one) !== '' && prefixOf(one) === prefixOf(group) && one.stem !== group.stem);
+    const rivals = numbered.filter(
+      (one) => one !== group && named.has(one) && prefixOf(one) !== '' && prefixOf(one) === prefixOf(group) && one.stem !== group.stem,
+    );
     if (isWho(group)) for (const rival of rivals) named.delete(rival);
   }
   const questions: ContactQuestion[] = [...grids];
@@ -59,7 +74,15 @@ export function findContactQuestions(survey: Survey): readonly ContactQuestion[]
   const grouped = new Set(numbered.flatMap(({ members }) => members.map(({ column }) => column.index)));
   const single = free.filter(({ index }) => !grouped.has(index));
   for (const column of single) {
-    if (namesContacts(survey, [column], titleOf(column), '', questions.some(({ slots }) => (slots[0]?.column.index ?? 0) < column.index))) {
+    if (
+      namesContacts(
+        survey,
+        [column],
+        titleOf(column),
+        '',
+        questions.some(({ slots }) => (slots[0]?.column.index ?? 0) < column.index),
+      )
+    ) {
       // Whom the options leave out is named for the same question.
       const offered = grids.find(({ question }) => question !== '' && question === column.question);
       questions.push({ question: offered?.question ?? titleOf(column), kind: 'names', slots: [{ place: 1, column }], details: [] });
@@ -67,7 +90,12 @@ export function findContactQuestions(survey: Survey): readonly ContactQuestion[]
   }
   const ordered = questions.sort((a, b) => (a.slots[0]?.column.index ?? 0) - (b.slots[0]?.column.index ?? 0));
   const goesOn = joinAskedOn(ordered);
-  return goesOn.map((question) => ({ ...question, details: numbered.filter((group) => !named.has(group) && questionOf(group, goesOn) === question).map((group) => toDetail(survey, group)) }));
+  return goesOn.map((question) => ({
+    ...question,
+    details: numbered
+      .filter((group) => !named.has(group) && questionOf(group, goesOn) === question)
+      .map((group) => toDetail(survey, group)),
+  }));
 }
 
 /** "Any others?" asks on what the question before it asked. */
@@ -77,7 +105,11 @@ function joinAskedOn(questions: readonly ContactQuestion[]): readonly ContactQue
     const before = joined.at(-1);
     if (before?.kind === 'names' && question.slots.length === 1 && ASKS_ON.test(question.question)) {
       const last = before.slots.at(-1)?.place ?? 0;
-      joined[joined.length - 1] = { ...before, isOpen: true, slots: [...before.slots, ...question.slots.map(({ place, column }) => ({ place: last + place, column }))] };
+      joined[joined.length - 1] = {
+        ...before,
+        isOpen: true,
+        slots: [...before.slots, ...question.slots.map(({ place, column }) => ({ place: last + place, column }))],
+      };
     } else joined.push(question);
   }
   return joined;
@@ -99,12 +131,22 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
   const cells = [...cellsOf(survey, columns)];
   const isQuestion = QUESTION.test(title);
   const isKnown = isWhoStem(stem) || KNOWN.get(plainText(columns[0]?.id ?? '')) === 'to';
-  const asks = isQuestion || isKnown || ABOUT_CONTACTS.test(title) || (stem !== '' && ABOUT_CONTACTS.test(stem.replace('#', ' 1 '))) || (isLater && ASKS_ON.test(title));
+  const asks =
+    isQuestion ||
+    isKnown ||
+    ABOUT_CONTACTS.test(title) ||
+    (stem !== '' && ABOUT_CONTACTS.test(stem.replace('#', ' 1 '))) ||
+    (isLater && ASKS_ON.test(title));
   const isDetail = !isQuestion && !isKnown && DETAIL.test(`${title} ${columns[0]?.id ?? ''}`.replaceAll(/[_\d#]+/g, ' '));
   if (cells.length > 0 && isAboutSelf(survey, columns)) return false;
   if (cells.length === 0) return (isQuestion || isKnown) && !isDetail;
   const listed = cells.filter((cell) => isListed(cell, survey.staff)).length / cells.length;
-  const alike = cells.filter((cell) => isListed(cell, survey.staff) || cell.split(/[;|\n,]/).every((part) => part.trim() === '' || NAME.test(part.trim()) || NAME.test(cell))).length / cells.length;
+  const alike =
+    cells.filter(
+      (cell) =>
+        isListed(cell, survey.staff) ||
+        cell.split(/[;|\n,]/).every((part) => part.trim() === '' || NAME.test(part.trim()) || NAME.test(cell)),
+    ).length / cells.length;
   if (isDetail) return isGroup && listed >= 0.5;
   if (isGroup ? listed >= 0.5 : listed >= 0.8 && cells.length >= 2) return true;
   return asks && (listed >= 0.2 || alike >= 0.5);
@@ -155,7 +197,9 @@ function findGrids({ table, rows, columns, staff, isExport }: Survey): ContactQu
   for (const [question, options] of byQuestion) {
     const people = options.filter(({ option }) => !NO_PERSON.test(option) && !/^\d+$/.test(option));
     const listed = people.filter(({ option }) => staff.has(option)).length;
-    const saysItself = people.filter((column) => [...cellsOf({ table, rows }, [column])].some((cell) => plainText(cell) === plainText(column.option))).length;
+    const saysItself = people.filter((column) =>
+      [...cellsOf({ table, rows }, [column])].some((cell) => plainText(cell) === plainText(column.option)),
+    ).length;
     const isOfPeople = listed >= 1 && 2 * listed >= people.length;
     const isOfNames = QUESTION.test(question) && 2 * saysItself >= people.length && people.every(({ option }) => NAME.test(option));
     if (people.length === 0 || !(isOfPeople || isOfNames)) continue;
@@ -169,7 +213,12 @@ function findGrids({ table, rows, columns, staff, isExport }: Survey): ContactQu
 /** The question whose contacts a group of columns is about; `undefined` = about nobody's in particular. */
 function questionOf(group: NumberedColumns, questions: readonly ContactQuestion[]): ContactQuestion | undefined {
   if (!group.isPlain) return undefined;
-  const asked = questions.filter((question) => question.kind === 'names' && question.slots.length > 1 && group.members.every(({ place }) => question.slots.some((slot) => slot.place === place)));
+  const asked = questions.filter(
+    (question) =>
+      question.kind === 'names' &&
+      question.slots.length > 1 &&
+      group.members.every(({ place }) => question.slots.some((slot) => slot.place === place)),
+  );
   const start = group.members[0]?.column.index ?? 0;
   const prefix = prefixOf(group);
   const block = asked.filter((question) => {
@@ -185,7 +234,11 @@ function questionOf(group: NumberedColumns, questions: readonly ContactQuestion[
 /** Whether numbered columns beside those of contacts are about contacts as well: two trainings of the respondent are not. */
 function isOfContacts({ stem, title }: NumberedColumns): boolean {
   const words = title.replaceAll(/[_\d#]+/g, ' ');
-  return KNOWN.has(stem.replace('#', '')) || DETAIL.test(words) || /\b(?:they|them|their|this person|each|contacts?|person|people|colleagues?)\b|\$\{/i.test(words);
+  return (
+    KNOWN.has(stem.replace('#', '')) ||
+    DETAIL.test(words) ||
+    /\b(?:they|them|their|this person|each|contacts?|person|people|colleagues?)\b|\$\{/i.test(words)
+  );
 }
 
 function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
@@ -194,18 +247,38 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
   const [before = '', after = ''] = stem.split('#');
   const bare = before === '' || after === '' ? before + after : after;
   const option = group.members[0]?.column.option ?? '';
-  if (option !== '' && group.members[0]?.column.id.includes('___') === true) return { ...toFlag(title, option, survey.look), ...(/^-?\d+$/.test(option) ? { title: group.members[0].column.id.replace(/\d+/, '') } : {}), columns };
-  const cells = [...cellsOf(survey, group.members.map(({ column }) => column))];
+  if (option !== '' && group.members[0]?.column.id.includes('___') === true)
+    return {
+      ...toFlag(title, option, survey.look),
+      ...(/^-?\d+$/.test(option) ? { title: group.members[0].column.id.replace(/\d+/, '') } : {}),
+      columns,
+    };
+  const cells = [
+    ...cellsOf(
+      survey,
+      group.members.map(({ column }) => column),
+    ),
+  ];
   const isCoded = cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
-  const into = [before + after, `contact${after || before}`, after, before].map((word) => KNOWN.get(word)).find((column) => column !== undefined && column !== 'to' && column !== 'from');
+  const into = [before + after, `contact${after || before}`, after, before]
+    .map((word) => KNOWN.get(word))
+    .find((column) => column !== undefined && column !== 'to' && column !== 'from');
   // A number is no type, but the code of one.
   if (into !== undefined && !(isCoded && (into === 'types' || into === 'motives'))) return { title, into, flag: '', columns };
-  const { type, motive } = labelQuestion(bare === after && group.members[0]?.column.question === group.members[0]?.column.id ? wordsAfterNumber(group) : title, survey.look);
+  const { type, motive } = labelQuestion(
+    bare === after && group.members[0]?.column.question === group.members[0]?.column.id ? wordsAfterNumber(group) : title,
+    survey.look,
+  );
   if (cells.every((cell) => saysYes(cell) !== null) && cells.length > 0) {
     if (motive !== null) return { title, into: 'motives', flag: motive, columns };
     if (type !== null) return { title, into: 'types', flag: type, columns };
   }
-  if (/\borgani[sz]ations?\b|\bemployers?\b/i.test(title) && cells.some((cell) => !/^\d*$/.test(cell)) && cells.every((cell) => saysYes(cell) === null)) return { title, into: 'contact_organisation', flag: '', columns };
+  if (
+    /\borgani[sz]ations?\b|\bemployers?\b/i.test(title) &&
+    cells.some((cell) => !/^\d*$/.test(cell)) &&
+    cells.every((cell) => saysYes(cell) === null)
+  )
+    return { title, into: 'contact_organisation', flag: '', columns };
   if (/\bhow often\b|\bfrequen/i.test(title)) return { title, into: 'frequency', flag: '', columns };
   if (isCoded && /\bhow (?:close|strong)\b|\bcloseness\b|\bstrength\b/i.test(title)) return { title, into: 'strength', flag: '', columns };
   return { title, into: 'attribute', flag: '', columns };
@@ -218,12 +291,15 @@ export function toFlag(question: string, option: string, look: Survey['look']): 
   const isCode = /^-?\d+$/.test(option);
   if (type !== null && !isCode) return { title, into: 'types', flag: type };
   if (motive !== null && !isCode) return { title, into: 'motives', flag: motive };
-  if (!isCode && /\b(?:types?|relations?|relationships?|networks?|kinds?)\b/i.test(question.replaceAll('_', ' '))) return { title, into: 'types', flag: option };
-  if (!isCode && /\b(?:motives?|purposes?|reasons?|what for)\b/i.test(question.replaceAll('_', ' '))) return { title, into: 'motives', flag: option };
+  if (!isCode && /\b(?:types?|relations?|relationships?|networks?|kinds?)\b/i.test(question.replaceAll('_', ' ')))
+    return { title, into: 'types', flag: option };
+  if (!isCode && /\b(?:motives?|purposes?|reasons?|what for)\b/i.test(question.replaceAll('_', ' ')))
+    return { title, into: 'motives', flag: option };
   return { title, into: 'attribute', flag: '' };
 }
 
-const wordsAfterNumber = ({ members }: NumberedColumns): string => (members[0]?.column.id ?? '').replace(/^.*?\d+/, '').replaceAll('_', ' ');
+const wordsAfterNumber = ({ members }: NumberedColumns): string =>
+  (members[0]?.column.id ?? '').replace(/^.*?\d+/, '').replaceAll('_', ' ');
 
 /** Whether a cell is a yes or a no; `null` = neither. */
 export function saysYes(cell: string): boolean | null {

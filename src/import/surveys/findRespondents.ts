@@ -22,7 +22,8 @@ type Kind = 'name' | 'first' | 'last' | 'email' | 'code' | 'number';
 /** From what says best who answers to what says it worst. A number that the program gave says it of nobody but itself. */
 const ORDER: readonly Kind[] = ['name', 'email', 'code', 'number'];
 
-const YOUR = /^(?:please )?(?:(?:enter|give|state|tell us|provide|type|write|what(?:'s| is)|select|choose) )*(?:your|the respondent'?s?|my) (?:own )?/i;
+const YOUR =
+  /^(?:please )?(?:(?:enter|give|state|tell us|provide|type|write|what(?:'s| is)|select|choose) )*(?:your|the respondent'?s?|my) (?:own )?/i;
 
 /** What a column says of the person who answers; `null` = nothing. */
 function kindOf({ id, question, option }: SurveyColumn): Kind | null {
@@ -35,8 +36,17 @@ function kindOf({ id, question, option }: SurveyColumn): Kind | null {
     if (/^(?:recipient)?(?:last|sur|family)name$/.test(rest)) return 'last';
     if (/^(?:recipient|respondent|work)?email(?:address)?$/.test(rest) || rest === 'username') return 'email';
     if (/^(?:full|whole|display|firstandlast|firstnameandlast|nameandsur)?name$/.test(rest)) return 'name';
-    if (/^(?:resp|respondent|manager|ego|participant|employee|staff|respondents)(?:full)?name$/.test(rest) || ['respondent', 'ego', 'from', 'source', 'nominator', 'nameofrespondent', 'whoareyou', 'participant'].includes(rest)) return 'name';
-    if (/^(?:external(?:data)?reference|externalid|token|customdata\d?|(?:participant|manager|employee|staff|person|payroll|assignment|respondent|ego|from)(?:id|code|key|number|no)|survey ?identifier|redcapsurveyidentifier|code|key|person|id)$/.test(rest)) return 'code';
+    if (
+      /^(?:resp|respondent|manager|ego|participant|employee|staff|respondents)(?:full)?name$/.test(rest) ||
+      ['respondent', 'ego', 'from', 'source', 'nominator', 'nameofrespondent', 'whoareyou', 'participant'].includes(rest)
+    )
+      return 'name';
+    if (
+      /^(?:external(?:data)?reference|externalid|token|customdata\d?|(?:participant|manager|employee|staff|person|payroll|assignment|respondent|ego|from)(?:id|code|key|number|no)|survey ?identifier|redcapsurveyidentifier|code|key|person|id)$/.test(
+        rest,
+      )
+    )
+      return 'code';
     // Their manager, more often than themselves: it says who answers only where nothing else does.
     if (/^(?:recordid|studyid|idnumber|manager)$/.test(rest)) return 'number';
     if (asks && /^(?:name|staffcode|personalcode|studycode|code|id|login|number)/.test(rest)) return 'code';
@@ -55,7 +65,12 @@ export const saysRespondent = (header: string): boolean => {
  * address means a person whose record holds it, or whose id it is. Where a cell is blank another such column may tell, and
  * where two of them mean two people the row is contradicted.
  */
-export function findRespondents(table: Sheet, columns: readonly SurveyColumn[], rows: readonly number[], staff: StaffList): Respondents | null {
+export function findRespondents(
+  table: Sheet,
+  columns: readonly SurveyColumn[],
+  rows: readonly number[],
+  staff: StaffList,
+): Respondents | null {
   const found = columns.flatMap((column) => {
     const kind = kindOf(column);
     return kind === null ? [] : [{ kind, column }];
@@ -66,12 +81,19 @@ export function findRespondents(table: Sheet, columns: readonly SurveyColumn[], 
   const last = found.find(({ kind }) => kind === 'last')?.column;
   if (first !== undefined && last !== undefined) ways.push({ kind: 'name', columns: [first, last] });
   for (const { kind, column } of found) if (kind !== 'first' && kind !== 'last') ways.push({ kind, columns: [column] });
-  if (ways.length === 0 && (first ?? last) !== undefined) ways.push({ kind: 'name', columns: [first ?? last].filter((one) => one !== undefined) });
+  if (ways.length === 0 && (first ?? last) !== undefined)
+    ways.push({ kind: 'name', columns: [first ?? last].filter((one) => one !== undefined) });
   const read = ways
     .map((way) => {
       const written = rows.map((row) => writtenIn(table, row, way.columns));
       const people = written.map((word) => (word === '' ? null : staff.findAddressed(word)));
-      return { ...way, written, people, met: new Set(people.flatMap((person) => person?.id ?? [])).size, filled: written.filter((word) => word !== '').length };
+      return {
+        ...way,
+        written,
+        people,
+        met: new Set(people.flatMap((person) => person?.id ?? [])).size,
+        filled: written.filter((word) => word !== '').length,
+      };
     })
     .filter(({ filled }) => filled > 0);
   const best = [...read].sort((a, b) => b.met - a.met || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.filled - a.filled)[0];
@@ -84,7 +106,8 @@ export function findRespondents(table: Sheet, columns: readonly SurveyColumn[], 
     const meant = other?.people[at] ?? null;
     const [from] = best.columns;
     const [against] = other?.columns ?? [];
-    if (own !== null && meant !== null && own.id !== meant.id && from !== undefined && against !== undefined) contradicted.push({ row, columns: [from, against] });
+    if (own !== null && meant !== null && own.id !== meant.id && from !== undefined && against !== undefined)
+      contradicted.push({ row, columns: [from, against] });
     // What an address means is written as the person's id, as nobody else could tell from the address.
     if (own !== null) return staff.has(best.written[at] ?? '') ? (best.written[at] ?? '') : own.id;
     if (meant !== null) return meant.id;
@@ -94,6 +117,8 @@ export function findRespondents(table: Sheet, columns: readonly SurveyColumn[], 
 }
 
 function writtenIn(table: Sheet, row: number, columns: readonly SurveyColumn[]): string {
-  const words = columns.map(({ index }) => cellAt(table, row, index)).filter((word) => !isMissing(word) && !/^anonym(?:ous|isch|e)$/i.test(word));
+  const words = columns
+    .map(({ index }) => cellAt(table, row, index))
+    .filter((word) => !isMissing(word) && !/^anonym(?:ous|isch|e)$/i.test(word));
   return words.length === columns.length ? words.join(' ') : '';
 }

@@ -11,7 +11,11 @@ export interface JoinedForm {
 }
 
 /** The headers under which a group names the row of the form that it belongs to, and what the form calls that. */
-const LINKS: readonly (readonly [parent: string, own: string])[] = [['PARENT_KEY', 'KEY'], ['_parent_index', '_index'], ['_submission__uuid', '_uuid']];
+const LINKS: readonly (readonly [parent: string, own: string])[] = [
+  ['PARENT_KEY', 'KEY'],
+  ['_parent_index', '_index'],
+  ['_submission__uuid', '_uuid'],
+];
 
 /** Whether cells head the rows of a group that is filled in several times. */
 export function isRepeat(cells: readonly string[]): boolean {
@@ -50,9 +54,16 @@ export function joinRepeats(form: Sheet, groups: readonly Sheet[]): JoinedForm |
     column += table.headers.length;
   }
   return {
-    table: { ...form, headers: tables.flatMap(({ headers }) => headers), length, rows, cells, words, found: tables.reduce((sum, { found }) => sum + found, 0) },
+    table: {
+      ...form,
+      headers: tables.flatMap(({ headers }) => headers),
+      length,
+      rows,
+      cells,
+      words,
+      found: tables.reduce((sum, { found }) => sum + found, 0),
+    },
     recordOf: (row) => records[row] ?? '',
     originOf: (row) => origins[row] ?? { table: 0, row: 0 },
   };
 }
-

@@ -19,7 +19,8 @@ export function layOutSurvey(table: Sheet, tool: SurveyTool | null, dictionary: 
   return {
     columns: table.headers.map((_, index): SurveyColumn => {
       const id = headerAt(table, index);
-      const { question = id, option = '' } = tool?.option?.map((pattern) => pattern.exec(id)?.groups).find((groups) => groups !== undefined) ?? {};
+      const { question = id, option = '' } =
+        tool?.option?.map((pattern) => pattern.exec(id)?.groups).find((groups) => groups !== undefined) ?? {};
       const field = dictionary.get(foldCase(question));
       return { index, id, question: field?.label ?? question, option: field?.choices.get(option) ?? option };
     }),
@@ -53,12 +54,30 @@ function layOutQualtrics(table: Sheet): SurveyLayout {
   return { columns, headerRows };
 }
 
-const QUALTRICS_TITLES = new Set(['Start Date', 'End Date', 'Response Type', 'Recorded Date', 'Response ID', 'External Data Reference', 'Recipient Last Name', 'Recipient First Name', 'Recipient Email', 'Duration (in seconds)', 'Distribution Channel', 'User Language', 'Location Latitude', 'IP Address']);
+const QUALTRICS_TITLES = new Set([
+  'Start Date',
+  'End Date',
+  'Response Type',
+  'Recorded Date',
+  'Response ID',
+  'External Data Reference',
+  'Recipient Last Name',
+  'Recipient First Name',
+  'Recipient Email',
+  'Duration (in seconds)',
+  'Distribution Channel',
+  'User Language',
+  'Location Latitude',
+  'IP Address',
+]);
 
 /** "Whom do you turn to? - Selected Choice - Ada Quill" → the question and the option. */
 function partTitle(title: string): readonly [question: string, option: string] {
   // A loop puts the name that it is about first: "${lm://Field/1} - What is their role?"
-  const parts = title.replace(/^\$\{[^}]*\}\s+-\s+/, '').split(/\s+-\s+/).filter((part) => part !== 'Selected Choice');
+  const parts = title
+    .replace(/^\$\{[^}]*\}\s+-\s+/, '')
+    .split(/\s+-\s+/)
+    .filter((part) => part !== 'Selected Choice');
   return parts.length < 2 ? [parts[0] ?? title, ''] : [parts.slice(0, -1).join(' - '), parts.at(-1) ?? ''];
 }
 

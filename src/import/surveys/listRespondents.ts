@@ -9,7 +9,12 @@ export function listRespondents(file: string, understood: string, answers: reado
   const people = new Map<string, RespondentAnswer>();
   for (const answer of answers) {
     const known = people.get(answer.written);
-    people.set(answer.written, known === undefined ? answer : { ...answer, row: known.row, reached: known.reached || answer.reached, capped: known.capped || answer.capped });
+    people.set(
+      answer.written,
+      known === undefined
+        ? answer
+        : { ...answer, row: known.row, reached: known.reached || answer.reached, capped: known.capped || answer.capped },
+    );
   }
   for (const { written, row, reached, capped, perceivedIsolation, attributes } of people.values()) {
     sheet.addRow(row);

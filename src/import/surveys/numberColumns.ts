@@ -58,7 +58,10 @@ export function numberColumns(columns: readonly SurveyColumn[]): readonly Number
     const found = places.get(key) ?? new Map<number, number>();
     return found.size >= 2 && [...found.values()].every((at) => at >= 0) && smallestOf([...found.keys()]) <= 1;
   };
-  const groups = new Map<string, { readonly form: Form; readonly members: { readonly place: number; readonly column: SurveyColumn }[]; isPlain: boolean }>();
+  const groups = new Map<
+    string,
+    { readonly form: Form; readonly members: { readonly place: number; readonly column: SurveyColumn }[]; isPlain: boolean }
+  >();
   for (const [at, column] of columns.entries()) {
     const form = forms[at]?.findLast(({ key }) => isRun(key));
     if (form === undefined) continue;
@@ -69,17 +72,25 @@ export function numberColumns(columns: readonly SurveyColumn[]): readonly Number
   }
   return [...groups.values()]
     .filter(({ members }) => members.length >= 2)
-    .map(({ form, members, isPlain }) => ({ stem: form.stem, title: form.title, isPlain, members: members.sort((a, b) => a.place - b.place) }));
+    .map(({ form, members, isPlain }) => ({
+      stem: form.stem,
+      title: form.title,
+      isPlain,
+      members: members.sort((a, b) => a.place - b.place),
+    }));
 }
 
 /** Every number of the header, and of the question where that is another text, may be the one that counts. */
 function formsOf(column: SurveyColumn): Form[] {
   // `contact1_type___2`: the code is no number of a contact.
   const [field = '', code] = column.id.split('___');
-  if (code !== undefined) return formsOf({ ...column, id: field, question: field, option: '' }).map((form) => ({ ...form, key: `${form.key}|${code}` }));
+  if (code !== undefined)
+    return formsOf({ ...column, id: field, question: field, option: '' }).map((form) => ({ ...form, key: `${form.key}|${code}` }));
   return textsOf(column).flatMap((text) =>
     Array.from(text.matchAll(NUMBER), (match): Form | null => {
-      const place = ORDINALS.includes(match[0].toLowerCase()) ? ORDINALS.indexOf(match[0].toLowerCase()) + 1 : Number.parseInt(match[0], 10);
+      const place = ORDINALS.includes(match[0].toLowerCase())
+        ? ORDINALS.indexOf(match[0].toLowerCase()) + 1
+        : Number.parseInt(match[0], 10);
       if (place > MOST_PLACES) return null;
       const before = text.slice(0, match.index);
       const after = text.slice(match.index + match[0].length);
@@ -87,13 +98,25 @@ function formsOf(column: SurveyColumn): Form[] {
       const rest = `${before.replace(/[\s_.#([:-]+$/, '')} ${after.replace(/^[\s_.)\]:-]+/, '')}`.trim();
       if (stem === '#') return null;
       const { option } = column;
-      const isPlain = option === '' || /^\D{0,12}\d+\D?$/.test(option) || option.includes('${') || /^\[(?:QID|Q\d|Field)/.test(option) || ordinalOnly(option);
-      return { key: `${stem}|${questionKey(column, text)}`, stem, title: column.question === column.id ? rest : column.question, place, isPlain };
+      const isPlain =
+        option === '' ||
+        /^\D{0,12}\d+\D?$/.test(option) ||
+        option.includes('${') ||
+        /^\[(?:QID|Q\d|Field)/.test(option) ||
+        ordinalOnly(option);
+      return {
+        key: `${stem}|${questionKey(column, text)}`,
+        stem,
+        title: column.question === column.id ? rest : column.question,
+        place,
+        isPlain,
+      };
     }).filter((form) => form !== null),
   );
 }
 
-const ordinalOnly = (option: string): boolean => /^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b.{0,20}$/i.test(option);
+const ordinalOnly = (option: string): boolean =>
+  /^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b.{0,20}$/i.test(option);
 
 /** The header, and the question with its option where that is written in its own words. */
 function textsOf({ id, question, option }: SurveyColumn): readonly string[] {
@@ -103,9 +126,15 @@ function textsOf({ id, question, option }: SurveyColumn): readonly string[] {
 
 /** Columns of one run ask the same, numbers and piped names aside. */
 function questionKey({ id, question }: SurveyColumn, text: string): string {
-  return question === id || text !== id || id.startsWith(question) ? '' : foldText(question).replaceAll(/\$\{[^}]*\}/g, '$').replaceAll(/\d+/g, '#');
+  return question === id || text !== id || id.startsWith(question)
+    ? ''
+    : foldText(question)
+        .replaceAll(/\$\{[^}]*\}/g, '$')
+        .replaceAll(/\d+/g, '#');
 }
 
 function stemOf(text: string): string {
-  return foldText(text).replaceAll(/[^\p{L}\p{N}\p{M}#/]+/gu, '').replaceAll(/#+/g, '#');
+  return foldText(text)
+    .replaceAll(/[^\p{L}\p{N}\p{M}#/]+/gu, '')
+    .replaceAll(/#+/g, '#');
 }

@@ -2,13 +2,16 @@ import { splitWords } from '../../support/splitWords';
 import { foldText } from '../../support/foldText';
 
 /** A question that asks for names, as a form writes it above the answers. */
-export const QUESTION = /\b(who|whom|whose|which (?:people|colleagues?|persons?|managers?))\b.*\?|^(?:please )?(?:name|list|select|choose|tick) (?:the |up to |any |all |your )?.*\b(?:people|colleagues|contacts|persons|managers)\b/i;
+export const QUESTION =
+  /\b(who|whom|whose|which (?:people|colleagues?|persons?|managers?))\b.*\?|^(?:please )?(?:name|list|select|choose|tick) (?:the |up to |any |all |your )?.*\b(?:people|colleagues|contacts|persons|managers)\b/i;
 
 /** A header that is about contacts, where a program or a person shortens the question. */
-export const ABOUT_CONTACTS = /\b(?:contacts?|alters?|nominees?|colleagues?|who|whom|people named|person named|names? of (?:the )?(?:person|people|contact|colleague))\b|^(?:name|person|nomination)s?[\s_]*[#\d]/i;
+export const ABOUT_CONTACTS =
+  /\b(?:contacts?|alters?|nominees?|colleagues?|who|whom|people named|person named|names? of (?:the )?(?:person|people|contact|colleague))\b|^(?:name|person|nomination)s?[\s_]*[#\d]/i;
 
 /** "Any others?" after a question for names asks on. */
-export const ASKS_ON = /^(?:and )?(?:any(?:one|body)?|other|others|additional|further|more|anyone)\b.{0,40}\b(?:others?|else|names?|people|contacts|colleagues)\b|^(?:others?|anyone else)\b[^?]{0,30}\??$/i;
+export const ASKS_ON =
+  /^(?:and )?(?:any(?:one|body)?|other|others|additional|further|more|anyone)\b.{0,40}\b(?:others?|else|names?|people|contacts|colleagues)\b|^(?:others?|anyone else)\b[^?]{0,30}\??$/i;
 
 /** Not about whom somebody names, whatever words stand in it. */
 export const NOT_NAMES = /\bhow (?:many|often|isolated|satisfied|well|much|long|important|close)\b|\bwhy\b|\bcomments?\b/i;
@@ -18,7 +21,46 @@ export const FEELS_ISOLATED = /\b(?:how|feel|felt|perceived)\b.*\bisolat|perceiv
 /** Types that are common words as well: they are meant only where nothing else is said. */
 const COMMON = new Set(['personal', 'professional', 'managerial', 'political', 'nhs', 'government', 'public sector']);
 /** Words of a header that say nothing of what is asked. */
-const EMPTY = new Set(['contact', 'contacts', 'name', 'names', 'person', 'people', 'colleague', 'alter', 'nominee', 'for', 'of', 'the', 'is', 'a', 'an', 'your', 'you', 'this', 'who', 'whom', 'do', 'does', 'type', 'types', 'network', 'motive', 'motives', 'purpose', 'reason', 'to', 'go', 'turn', 'them', 'in', 'my', 'are', 'was', 'they']);
+const EMPTY = new Set([
+  'contact',
+  'contacts',
+  'name',
+  'names',
+  'person',
+  'people',
+  'colleague',
+  'alter',
+  'nominee',
+  'for',
+  'of',
+  'the',
+  'is',
+  'a',
+  'an',
+  'your',
+  'you',
+  'this',
+  'who',
+  'whom',
+  'do',
+  'does',
+  'type',
+  'types',
+  'network',
+  'motive',
+  'motives',
+  'purpose',
+  'reason',
+  'to',
+  'go',
+  'turn',
+  'them',
+  'in',
+  'my',
+  'are',
+  'was',
+  'they',
+]);
 
 /** What the codebook knows of a word. */
 export interface KnownWord {
@@ -28,7 +70,9 @@ export interface KnownWord {
 
 /** The network type or the motive that a question names, where it names one and no other. */
 export function labelQuestion(question: string, look: (word: string) => KnownWord): KnownWord {
-  const words = splitWords(foldText(question)).split(' ').filter((word) => word !== '');
+  const words = splitWords(foldText(question))
+    .split(' ')
+    .filter((word) => word !== '');
   const telling = words.filter((word) => !EMPTY.has(word) && !/^\d+$/.test(word));
   const types = new Set<string>();
   const motives = new Set<string>();

@@ -25,12 +25,30 @@ export function readDictionary(table: Sheet): Dictionary {
   const fields = new Map<string, Field>();
   for (let row = 0; row < table.length; row += 1) {
     const kind = foldCase(cellAt(table, row, type));
-    const codes = /^(?:radio|dropdown|checkbox)$/.test(kind) ? cellAt(table, row, choices).split('|').map((choice) => /^\s*([^,]+?)\s*,\s*(.*?)\s*$/s.exec(choice)) : [];
+    const codes = /^(?:radio|dropdown|checkbox)$/.test(kind)
+      ? cellAt(table, row, choices)
+          .split('|')
+          .map((choice) => /^\s*([^,]+?)\s*,\s*(.*?)\s*$/s.exec(choice))
+      : [];
     const meant = new Map(codes.flatMap((match) => (match === null ? [] : [[match[1] ?? '', match[2] ?? ''] as const])));
-    if (kind === 'yesno' || kind === 'truefalse') for (const [code, word] of [['1', 'yes'], ['0', 'no']] as const) meant.set(code, word);
+    if (kind === 'yesno' || kind === 'truefalse')
+      for (const [code, word] of [
+        ['1', 'yes'],
+        ['0', 'no'],
+      ] as const)
+        meant.set(code, word);
     // Labels may be written as a page: "<b>Whom</b> do you turn to?"
-    const text = label < 0 ? '' : cellAt(table, row, label).replaceAll(/<[^>]*>/g, '').trim();
-    fields.set(foldCase(cellAt(table, row, name)), { label: text || cellAt(table, row, name), choices: meant, isOneOf: kind !== 'checkbox' });
+    const text =
+      label < 0
+        ? ''
+        : cellAt(table, row, label)
+            .replaceAll(/<[^>]*>/g, '')
+            .trim();
+    fields.set(foldCase(cellAt(table, row, name)), {
+      label: text || cellAt(table, row, name),
+      choices: meant,
+      isOneOf: kind !== 'checkbox',
+    });
   }
   return fields;
 }

@@ -27,23 +27,49 @@ export type NoSurvey = 'no-respondent' | 'no-contacts' | 'codes';
  * @param listed everybody who is listed; where nobody is, the respondents are the people
  * @param look what the codebook knows of a word
  */
-export function spreadSurvey({ table: coded, tool, recordOf, personOf = recordOf, roundOf, dictionary = NO_DICTIONARY }: SurveyTable, listed: StaffList, look: (word: string) => KnownWord, log: IssueLog): SpreadSurvey | NoSurvey {
+export function spreadSurvey(
+  { table: coded, tool, recordOf, personOf = recordOf, roundOf, dictionary = NO_DICTIONARY }: SurveyTable,
+  listed: StaffList,
+  look: (word: string) => KnownWord,
+  log: IssueLog,
+): SpreadSurvey | NoSurvey {
   const isWithCodes = tool?.id === 'limesurvey' && coded.headers.filter((header) => withoutCode(header) !== header).length > 2;
   const table = applyDictionary(isWithCodes ? { ...coded, headers: coded.headers.map(withoutCode) } : coded, dictionary);
   const { columns: all, headerRows } = layOutSurvey(table, tool, dictionary);
   const rows = answerRows(table, tool, headerRows, log);
   const about = (column: SurveyColumn): boolean => tool?.about.test(column.id) === true;
-  const respondents = findRespondents(table, all.filter((column) => !about(column) || /^(?:record|study)[_ ]id$/i.test(column.id)), rows, listed);
+  const respondents = findRespondents(
+    table,
+    all.filter((column) => !about(column) || /^(?:record|study)[_ ]id$/i.test(column.id)),
+    rows,
+    listed,
+  );
   if (respondents === null) return 'no-respondent';
   const written = fillRecords(personOf, rows, respondents.written);
   const isCandidate = new Set(respondents.candidates);
   const columns = all.filter((column) => !about(column) && !isCandidate.has(column) && !isPrivate(column));
   // Where nobody is listed, the respondents are the only people who are known.
-  const staff = listed.isEmpty ? new StaffList([...new Set(written)].filter((word) => word !== '').map((word) => ({ id: word, name: word }))) : listed;
+  const staff = listed.isEmpty
+    ? new StaffList([...new Set(written)].filter((word) => word !== '').map((word) => ({ id: word, name: word })))
+    : listed;
   const questions = findContactQuestions({ table, rows, columns, written, staff, look, isExport: tool !== null });
   if (questions.length === 0) return 'no-contacts';
   if (questions.some((question) => isCoded(table, rows, question))) return 'codes';
-  const spread = new SurveyRows({ table, tool, recordOf, roundOf, rows, written, respondents, questions, columns, staff, isListed: !listed.isEmpty, look, log });
+  const spread = new SurveyRows({
+    table,
+    tool,
+    recordOf,
+    roundOf,
+    rows,
+    written,
+    respondents,
+    questions,
+    columns,
+    staff,
+    isListed: !listed.isEmpty,
+    look,
+    log,
+  });
   tellColumns(all, respondents, about, log);
   return spread.finish();
 }
@@ -51,7 +77,9 @@ export function spreadSurvey({ table: coded, tool, recordOf, personOf = recordOf
 /** Whether people are rated with numbers, nearly all of them and none with 0: one of the numbers may mean never. */
 function isCoded(table: Sheet, rows: readonly number[], { kind, slots }: ContactQuestion): boolean {
   if (kind !== 'options') return false;
-  const numbers = slots.flatMap(({ column }) => rows.map((row) => cellAt(table, row, column.index))).flatMap((cell) => readNumber(cell) ?? []);
+  const numbers = slots
+    .flatMap(({ column }) => rows.map((row) => cellAt(table, row, column.index)))
+    .flatMap((cell) => readNumber(cell) ?? []);
   return numbers.length >= FILLED * slots.length * rows.length && numbers.length > 0 && largestOf(numbers) > 1 && smallestOf(numbers) > 0;
 }
 
@@ -65,10 +93,14 @@ function answerRows(table: Sheet, tool: SurveyTool | null, headerRows: ReadonlyS
   for (let row = 0; row < table.length; row += 1) {
     if (headerRows.has(row)) continue;
     const number = table.rows[row] ?? 0;
-    const filled = table.headers.flatMap((header, column) => (cellAt(table, row, column) === '' ? [] : [[header, cellAt(table, row, column)] as const]));
+    const filled = table.headers.flatMap((header, column) =>
+      cellAt(table, row, column) === '' ? [] : [[header, cellAt(table, row, column)] as const],
+    );
     if (filled.length === 0) continue;
-    if (filled.length > 1 && filled.every(([header, cell]) => plainText(header) === plainText(cell))) log.tell('repeated-header', number, null, {});
-    else if (status >= 0 && /^(?:survey preview|survey test|spam|1|2|8|9|12)$/i.test(cellAt(table, row, status))) log.repeat('survey-trial', 'warning', number, table.headers[status] ?? 'Status', { status: cellAt(table, row, status) });
+    if (filled.length > 1 && filled.every(([header, cell]) => plainText(header) === plainText(cell)))
+      log.tell('repeated-header', number, null, {});
+    else if (status >= 0 && /^(?:survey preview|survey test|spam|1|2|8|9|12)$/i.test(cellAt(table, row, status)))
+      log.repeat('survey-trial', 'warning', number, table.headers[status] ?? 'Status', { status: cellAt(table, row, status) });
     else rows.push(row);
   }
   return rows;
@@ -85,11 +117,19 @@ function fillRecords(recordOf: SurveyTable['recordOf'], rows: readonly number[],
   return rows.map((row, at) => written[at] || (known.get(recordOf(row)) ?? ''));
 }
 
-function tellColumns(all: readonly SurveyColumn[], respondents: Respondents, about: (column: SurveyColumn) => boolean, log: IssueLog): void {
-  const named = (columns: readonly SurveyColumn[]): string[] => columns.map(({ id, question }) => id || question).filter((name) => name !== '');
+function tellColumns(
+  all: readonly SurveyColumn[],
+  respondents: Respondents,
+  about: (column: SurveyColumn) => boolean,
+  log: IssueLog,
+): void {
+  const named = (columns: readonly SurveyColumn[]): string[] =>
+    columns.map(({ id, question }) => id || question).filter((name) => name !== '');
   const own = new Set(respondents.columns);
   const hidden = all.filter((column) => !own.has(column) && !about(column) && isPrivate(column));
-  const other = all.filter((column) => !own.has(column) && (about(column) || (respondents.candidates.includes(column) && !isPrivate(column))));
+  const other = all.filter(
+    (column) => !own.has(column) && (about(column) || (respondents.candidates.includes(column) && !isPrivate(column))),
+  );
   if (hidden.length > 0) log.tell('survey-columns', null, null, { what: 'private', headers: named(hidden) });
   if (other.length > 0) log.tell('survey-columns', null, null, { what: 'about', headers: named(other) });
   log.tell('survey-columns', null, null, { what: 'respondent', headers: named(respondents.columns) });

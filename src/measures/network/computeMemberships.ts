@@ -21,7 +21,8 @@ export function computeMemberships({ people, managers, reports }: Reconciled, le
   const held: number[] = [];
   for (let report = 0; report < reports.length; report += 1) {
     const to = reports.to[report] ?? 0;
-    if (selected[report] !== 1 || to < managers || (reports.from[report] ?? managers) >= managers || people[to]?.kind !== 'collectivity') continue;
+    if (selected[report] !== 1 || to < managers || (reports.from[report] ?? managers) >= managers || people[to]?.kind !== 'collectivity')
+      continue;
     held.push(report);
     placeOf[to] = 0;
   }
@@ -32,7 +33,11 @@ export function computeMemberships({ people, managers, reports }: Reconciled, le
   const manager = Int32Array.from(held, (report) => reports.from[report] ?? 0);
   const place = Int32Array.from(held, (report) => placeOf[reports.to[report] ?? 0] ?? 0);
   // Reports are sorted by from and to, so both sides come out ascending.
-  const byPlace = sortByKey(manager.map((_, at) => at), place, collectivities.length);
+  const byPlace = sortByKey(
+    manager.map((_, at) => at),
+    place,
+    collectivities.length,
+  );
   return {
     collectivities,
     members: { offsets: countOffsets(collectivities.length, place), targets: byPlace.map((at) => manager[at] ?? 0) },

@@ -13,6 +13,9 @@ export const fragmentation: NetworkMeasure = {
     const { n } = context.view;
     if (n < 2) return null;
     const { harmonic } = yield* context.reaches('edges');
-    return computeFragmentation(harmonic.reduce((sum, value) => sum + value, 0), n);
+    return computeFragmentation(
+      harmonic.reduce((sum, value) => sum + value, 0),
+      n,
+    );
   },
 };

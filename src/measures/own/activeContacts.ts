@@ -20,7 +20,8 @@ export const activeContacts: Measure = {
     const outside = new Int32Array(reconciled.people.length);
     selected.forEach((passes, report) => {
       const from = reconciled.reports.from[report] ?? 0;
-      if (passes === 1 && reconciled.people[reconciled.reports.to[report] ?? 0]?.kind === 'outside_person') outside[from] = (outside[from] ?? 0) + 1;
+      if (passes === 1 && reconciled.people[reconciled.reports.to[report] ?? 0]?.kind === 'outside_person')
+        outside[from] = (outside[from] ?? 0) + 1;
     });
     return countOwn(context, null, (_, node) => {
       const person = context.view.people[node] ?? 0;

@@ -14,6 +14,10 @@ export const activeGroups: Measure = {
   compute(context) {
     const { reports, people } = context.reconciled;
     const isGroup = (report: number): boolean => people[reports.to[report] ?? 0]?.kind === 'collectivity';
-    return countOwn(context, null, (own) => own.filter((report) => isGroup(report) && passesActivity(reports.activity[report], 'active')).length);
+    return countOwn(
+      context,
+      null,
+      (own) => own.filter((report) => isGroup(report) && passesActivity(reports.activity[report], 'active')).length,
+    );
   },
 };

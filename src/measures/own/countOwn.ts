@@ -6,7 +6,11 @@ import { eachRespondent } from './eachRespondent';
 /**
  * A count over own ties. None is a number only if it can be meant: the item was asked, and not being named means none.
  */
-export function countOwn(context: MeasureContext, item: AskedItem | null, countOf: (own: readonly number[], node: number) => number): readonly Value[] {
+export function countOwn(
+  context: MeasureContext,
+  item: AskedItem | null,
+  countOf: (own: readonly number[], node: number) => number,
+): readonly Value[] {
   const { asked } = context.reconciled;
   return eachRespondent(context, (node): Value => {
     const count = countOf(context.own[node] ?? [], node);

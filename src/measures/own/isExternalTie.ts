@@ -9,7 +9,11 @@ import { EXTERNAL, INTERNAL } from '../../domain/Position';
  *
  * @param same whether two names are of one organisation; for whoever asks it of many ties, one that remembers
  */
-export function isExternalTie({ people, managers, reports }: Reconciled, report: number, same: typeof isSamePlace = isSamePlace): boolean | null {
+export function isExternalTie(
+  { people, managers, reports }: Reconciled,
+  report: number,
+  same: typeof isSamePlace = isSamePlace,
+): boolean | null {
   const contact = reports.to[report] ?? 0;
   if (contact < managers) {
     const hers = people[reports.from[report] ?? 0]?.organisation ?? '';

@@ -56,10 +56,15 @@ export function* computeWhatIf(before: Csr, after: Csr, known: Paths, kernel: Pa
   const is = yield* sumPathsFrom(n, rowsAfter, best.nodes, kernel);
   const betweenness = Float64Array.from({ length: n }, (_, node) =>
     // Nobody whom no path passes through is left with what rounding makes of 0.
-    rowOf(after, node).length === 0 ? 0 : Math.max(0, (known.betweenness[node] ?? 0) + best.times * ((is.betweenness[node] ?? 0) - (was.betweenness[node] ?? 0))),
+    rowOf(after, node).length === 0
+      ? 0
+      : Math.max(0, (known.betweenness[node] ?? 0) + best.times * ((is.betweenness[node] ?? 0) - (was.betweenness[node] ?? 0))),
   );
   const reaches = best.nodes === all ? is : yield* reachesOf(n, after, farther, kernel);
-  const pick = (values: ArrayLike<number>, anew: ArrayLike<number>) => (_: unknown, node: number): number => (moved[node] === 1 ? anew[node] : values[node]) ?? 0;
+  const pick =
+    (values: ArrayLike<number>, anew: ArrayLike<number>) =>
+    (_: unknown, node: number): number =>
+      (moved[node] === 1 ? anew[node] : values[node]) ?? 0;
   return {
     paths: {
       betweenness,

@@ -22,7 +22,12 @@ const ROUNDING = 1e-9;
  * @param b node
  * @returns `null` where the view has no edge between the two
  */
-export function* computeWithoutTie({ n, people, undirected }: View, a: number, b: number, kernel: PathsKernel = plainPaths): Work<WithoutTie | null> {
+export function* computeWithoutTie(
+  { n, people, undirected }: View,
+  a: number,
+  b: number,
+  kernel: PathsKernel = plainPaths,
+): Work<WithoutTie | null> {
   if (!rowOf(undirected, a).includes(b)) return null;
   const known = yield* computePaths(n, undirected, kernel);
   const without = dropEdge(undirected, a, b);
@@ -30,7 +35,11 @@ export function* computeWithoutTie({ n, people, undirected }: View, a: number, b
   const { paths, recomputed } = yield* computeWhatIf(undirected, without, known, { open: (graph) => kernel.open(graph) });
   const steps = countSteps(without, a, b);
   const least = ROUNDING * known.betweenness.reduce((most, value) => Math.max(most, value), 1);
-  const changed = Array.from(people, (person, node) => ({ person, before: (known.betweenness[node] ?? 0) / 2, after: (paths.betweenness[node] ?? 0) / 2 }))
+  const changed = Array.from(people, (person, node) => ({
+    person,
+    before: (known.betweenness[node] ?? 0) / 2,
+    after: (paths.betweenness[node] ?? 0) / 2,
+  }))
     .filter(({ before, after }) => Math.abs(after - before) > least)
     .sort((x, y) => Math.abs(y.after - y.before) - Math.abs(x.after - x.before));
   return {

@@ -96,7 +96,7 @@ function* growSet(n: number, s: number, reach: Reach): Work<readonly number[]> {
   const covered = new Uint8Array(n);
   const chosen: number[] = [];
   const queue = bucketsByGain(gain);
-  for (let top = queue.length - 1; top >= 0 && chosen.length < s; ) {
+  for (let top = queue.length - 1; top >= 0 && chosen.length < s;) {
     const bucket = queue[top] ?? [];
     // Buckets hold their nodes last first.
     const node = bucket.pop();

@@ -17,7 +17,13 @@ export function BringIn() {
   const { leaveOffer } = useActions();
   if (offer === null) return null;
   return (
-    <ModalOverlay className="Veil" isOpen onOpenChange={(open) => { if (!open) leaveOffer(); }}>
+    <ModalOverlay
+      className="Veil"
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) leaveOffer();
+      }}
+    >
       <Modal className="BringIn-modal">
         <Dialog className="Dialog BringIn">
           <OfferSheet offer={offer} />
@@ -39,7 +45,12 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
   return (
     <>
       <Heading slot="title">Add {offer.files.length === 1 ? 'a file' : `${offer.files.length} files`}</Heading>
-      <p className="soft">Check your files. Nothing has been added yet. {offer.choices.into === 'open' ? 'Contacts will be added to the open study, and people who are already in it will be updated. You can undo this.' : 'The open study will not change.'}</p>
+      <p className="soft">
+        Check your files. Nothing has been added yet.{' '}
+        {offer.choices.into === 'open'
+          ? 'Contacts will be added to the open study, and people who are already in it will be updated. You can undo this.'
+          : 'The open study will not change.'}
+      </p>
       {refusal !== null && (
         <p className="BringIn-refusal" role="alert">
           {refusal}
@@ -64,7 +75,13 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
       )}
       <div className="Dialog-buttons">
         <Button onPress={leaveOffer}>Cancel</Button>
-        <Button className="button primary" isDisabled={batch === null || refusal !== null} onPress={() => { void takeOffer(); }}>
+        <Button
+          className="button primary"
+          isDisabled={batch === null || refusal !== null}
+          onPress={() => {
+            void takeOffer();
+          }}
+        >
           {what.length === 0 ? 'Add' : `Add ${what.join(' and ')}`}
         </Button>
       </div>

@@ -25,7 +25,12 @@ export function BringInChoices({ offer, batch }: { readonly offer: Offer; readon
     columns.length > 0 && (
       <label>
         <span>{label}</span>
-        <select value={choices[key] ?? ''} onChange={(event) => { void changeReading({ ...choices, [key]: event.target.value === '' ? null : event.target.value } satisfies ReadingChoices); }}>
+        <select
+          value={choices[key] ?? ''}
+          onChange={(event) => {
+            void changeReading({ ...choices, [key]: event.target.value === '' ? null : event.target.value } satisfies ReadingChoices);
+          }}
+        >
           <option value="">{found}</option>
           {columns.map((column) => (
             <option key={column} value={column}>
@@ -41,7 +46,12 @@ export function BringInChoices({ offer, batch }: { readonly offer: Offer; readon
       {open !== null && (
         <label>
           <span>Add to</span>
-          <select value={choices.into} onChange={(event) => { void changeReading({ ...choices, into: event.target.value === 'open' ? 'open' : 'new' }); }}>
+          <select
+            value={choices.into}
+            onChange={(event) => {
+              void changeReading({ ...choices, into: event.target.value === 'open' ? 'open' : 'new' });
+            }}
+          >
             <option value="new">a new study</option>
             <option value="open">the open study: {isolateName(open)}</option>
           </select>
@@ -50,17 +60,39 @@ export function BringInChoices({ offer, batch }: { readonly offer: Offer; readon
       {choices.into === 'new' && (
         <label>
           <span>Name of the study</span>
-          <input type="text" value={choices.title} onChange={(event) => { renameOffer(event.target.value); }} />
+          <input
+            type="text"
+            value={choices.title}
+            onChange={(event) => {
+              renameOffer(event.target.value);
+            }}
+          />
         </label>
       )}
-      {partition('groupColumn', 'Column for managerial group', batch.people.some((person) => person.group !== '') ? 'column “group”' : 'None')}
-      {partition('organisationColumn', 'Column for organisation', batch.people.some((person) => person.organisation !== '') ? 'column “organisation” or “trust”' : 'None')}
+      {partition(
+        'groupColumn',
+        'Column for managerial group',
+        batch.people.some((person) => person.group !== '') ? 'column “group”' : 'None',
+      )}
+      {partition(
+        'organisationColumn',
+        'Column for organisation',
+        batch.people.some((person) => person.organisation !== '') ? 'column “organisation” or “trust”' : 'None',
+      )}
       {(batch.activityWords ?? []).map(({ word, rows }) => (
         <label key={word}>
           <span>
             “{word}” (activity, {formatCount(rows, 'row', 'rows')})
           </span>
-          <select value={choices.activity[word] ?? ''} onChange={(event) => { void changeReading({ ...choices, activity: { ...choices.activity, [word]: ACTIVITY_CHOICES.find(([code]) => code === event.target.value)?.[0] ?? '' } }); }}>
+          <select
+            value={choices.activity[word] ?? ''}
+            onChange={(event) => {
+              void changeReading({
+                ...choices,
+                activity: { ...choices.activity, [word]: ACTIVITY_CHOICES.find(([code]) => code === event.target.value)?.[0] ?? '' },
+              });
+            }}
+          >
             {ACTIVITY_CHOICES.map(([code, says]) => (
               <option key={code} value={code}>
                 {says}
@@ -72,7 +104,12 @@ export function BringInChoices({ offer, batch }: { readonly offer: Offer; readon
       {choices.into === 'new' && !answers && batch.people.length > 0 && (
         <label>
           <span>If a manager has no answers</span>
-          <select value={choices.silentMeansNone ? 'none' : 'missing'} onChange={(event) => { setOfferSilence(event.target.value === 'none'); }}>
+          <select
+            value={choices.silentMeansNone ? 'none' : 'missing'}
+            onChange={(event) => {
+              setOfferSilence(event.target.value === 'none');
+            }}
+          >
             <option value="missing">they did not reply</option>
             <option value="none">they replied but named nobody</option>
           </select>

@@ -14,10 +14,16 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
   if (file === undefined || choice === undefined) return null;
   const { batch } = offer;
   const all = batch?.sources.map((source, at) => ({ ...source, taken: batch.taken?.[at] ?? source.taken })) ?? [];
-  const sources = all.filter((source) => source.file === file.name || source.file.startsWith(`${file.name}#`) || source.file.startsWith(`${file.name}/`));
+  const sources = all.filter(
+    (source) => source.file === file.name || source.file.startsWith(`${file.name}#`) || source.file.startsWith(`${file.name}/`),
+  );
   // What a format has understood holds what it holds: there is nothing to choose.
-  const isUnderstood = all.some((source) => source.reading !== undefined && (sources.includes(source) || source.reading.files.includes(file.name)));
-  const asksSheet = choice.sheet !== null || offer.batch?.issues.some((issue) => issue.file.startsWith(file.name) && SHEET_ISSUES.includes(issue.code)) === true;
+  const isUnderstood = all.some(
+    (source) => source.reading !== undefined && (sources.includes(source) || source.reading.files.includes(file.name)),
+  );
+  const asksSheet =
+    choice.sheet !== null ||
+    offer.batch?.issues.some((issue) => issue.file.startsWith(file.name) && SHEET_ISSUES.includes(issue.code)) === true;
   const change = (part: Partial<typeof choice>): void => {
     void changeReading({ ...offer.choices, files: offer.choices.files.map((one, at) => (at === index ? { ...one, ...part } : one)) });
   };
@@ -25,7 +31,9 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
   return (
     <section className="FileReading card" aria-label={file.name}>
       <header>
-        <b title={file.name}><bdi>{file.name}</bdi></b>
+        <b title={file.name}>
+          <bdi>{file.name}</bdi>
+        </b>
         <span className="soft">{formatBytes(file.size)}</span>
         {!isUnderstood && (
           <label>
@@ -46,18 +54,31 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
         {asksSheet && (
           <label>
             <span className="soft">Sheet</span>{' '}
-            <input type="text" defaultValue={choice.sheet ?? ''} onBlur={(event) => { change({ sheet: event.target.value.trim() === '' ? null : event.target.value.trim() }); }} />
+            <input
+              type="text"
+              defaultValue={choice.sheet ?? ''}
+              onBlur={(event) => {
+                change({ sheet: event.target.value.trim() === '' ? null : event.target.value.trim() });
+              }}
+            />
           </label>
         )}
       </header>
       {readings.map((reading) => (
-        <p key={reading} className="FileReading-understood">{reading}.</p>
+        <p key={reading} className="FileReading-understood">
+          {reading}.
+        </p>
       ))}
       {sources.map((source) => (
         <div key={source.file} className="FileReading-source">
           <p>
-            {sources.length > 1 && <b><bdi>{source.file.slice(file.name.length + 1)}</bdi>: </b>}
-            {source.holds === 'people' ? 'Managers' : 'Contacts'} · {source.understood} · {formatCount(source.taken)} of {formatCount(source.rows, 'row', 'rows')} added
+            {sources.length > 1 && (
+              <b>
+                <bdi>{source.file.slice(file.name.length + 1)}</bdi>:{' '}
+              </b>
+            )}
+            {source.holds === 'people' ? 'Managers' : 'Contacts'} · {source.understood} · {formatCount(source.taken)} of{' '}
+            {formatCount(source.rows, 'row', 'rows')} added
           </p>
           <p className="soft">
             {source.columns.map(({ column, header }, at) => (

@@ -14,7 +14,10 @@ export function Across({ mixing, dyads, regression, codebook }: CompareAnswers['
   return (
     <>
       <h1 tabIndex={-1}>Ties within and across</h1>
-      <p className="ComparePage-qualification">We compare with what you would see if groups made no difference. Small groups have more ties to others just because they are small, so the expected value is shown too.</p>
+      <p className="ComparePage-qualification">
+        We compare with what you would see if groups made no difference. Small groups have more ties to others just because they are small,
+        so the expected value is shown too.
+      </p>
       <div className="ComparePage-cards">
         {mixing.map((one) => (
           <MixingCard key={one.by} mixing={one} codebook={codebook} />
@@ -27,7 +30,10 @@ export function Across({ mixing, dyads, regression, codebook }: CompareAnswers['
           ))}
           {dyads.length > 0 && (
             <>
-              <p className="soft">Each likeness is tested on its own, without holding the others constant. Few of the many possible pairs are tied, so these correlations are small. They describe reported contacts, not causes.</p>
+              <p className="soft">
+                Each likeness is tested on its own, without holding the others constant. Few of the many possible pairs are tied, so these
+                correlations are small. They describe reported contacts, not causes.
+              </p>
               <DyadFigures dyads={dyads} />
             </>
           )}
@@ -47,7 +53,20 @@ function MixingCard({ mixing, codebook }: { readonly mixing: Mixing; readonly co
       <p className="OutcomeCard-sentence">{mixing.sentence}</p>
       {mixing.gated !== '' && <p className="OutcomeCard-gated">{mixing.gated}</p>}
       <Figures caption={`Ties ${name.toLowerCase()}`} table={figures.ties} />
-      <Behind method={mixing.method} text={[name, mixing.sentence, mixing.gated, writeTable(figures.ties), writeTable(figures.ei), writeTable(figures.roles), mixing.method].filter((part) => part !== '').join('\n\n')}>
+      <Behind
+        method={mixing.method}
+        text={[
+          name,
+          mixing.sentence,
+          mixing.gated,
+          writeTable(figures.ties),
+          writeTable(figures.ei),
+          writeTable(figures.roles),
+          mixing.method,
+        ]
+          .filter((part) => part !== '')
+          .join('\n\n')}
+      >
         <Figures caption="E-I index" table={figures.ei} />
         {figures.roles.rows.length > 0 && <Figures caption="Brokerage" table={figures.roles} />}
       </Behind>

@@ -20,7 +20,9 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
       <h1 tabIndex={-1}>The book’s findings, as questions about this study</h1>
       <p className="ComparePage-qualification">{BOOK_METHOD}</p>
       <p className="ComparePage-qualification">
-        {count('tested')} of {answers.length} could be tested and {count('described')} described; {count('not_asked')} need questions that were not asked. All are exploratory: there are many, and we did not correct for their number. Results here and in the book may differ.
+        {count('tested')} of {answers.length} could be tested and {count('described')} described; {count('not_asked')} need questions that
+        were not asked. All are exploratory: there are many, and we did not correct for their number. Results here and in the book may
+        differ.
       </p>
       <div className="CompareChoices">
         <select
@@ -40,22 +42,24 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
         <CopyButton text={text} />
       </div>
       <ol className="BookQuestions">
-        {shown.map((answer) => ({ ...answer, ...sayBookAnswer(answer) })).map(({ id, chapter, question, status, results, standIn, caveat, why }) => (
-          <li key={id} className="card" data-status={status}>
-            <h2>
-              <span className="soft">{id}</span> {question}
-            </h2>
-            <p className="soft">
-              {STATUS[status]} · ch. {chapter}
-            </p>
-            {results.map(({ sentence }, at) => (
-              <p key={at}>{sentence}</p>
-            ))}
-            {standIn !== '' && <p className="soft">Stand-in: {standIn}</p>}
-            {caveat !== '' && <p className="soft">{caveat}</p>}
-            {why !== '' && <p>{why}</p>}
-          </li>
-        ))}
+        {shown
+          .map((answer) => ({ ...answer, ...sayBookAnswer(answer) }))
+          .map(({ id, chapter, question, status, results, standIn, caveat, why }) => (
+            <li key={id} className="card" data-status={status}>
+              <h2>
+                <span className="soft">{id}</span> {question}
+              </h2>
+              <p className="soft">
+                {STATUS[status]} · ch. {chapter}
+              </p>
+              {results.map(({ sentence }, at) => (
+                <p key={at}>{sentence}</p>
+              ))}
+              {standIn !== '' && <p className="soft">Stand-in: {standIn}</p>}
+              {caveat !== '' && <p className="soft">{caveat}</p>}
+              {why !== '' && <p>{why}</p>}
+            </li>
+          ))}
       </ol>
     </>
   );

@@ -44,13 +44,27 @@ export function ComparePage() {
           <Tab id="book">The book’s questions</Tab>
         </PageTabs>
         <div className="ComparePage-view" data-current={current} aria-busy={!current}>
-          <TabPanel id="outcomes">{compared.outcomes === undefined ? <Waiting /> : <Outcomes {...compared.outcomes} reconciled={reconciled} />}</TabPanel>
-          <TabPanel id="kinds">{compared.kinds === undefined ? <Waiting /> : <Kinds profiles={compared.kinds} codebook={study.codebook} analysis={analysis} />}</TabPanel>
-          <TabPanel id="across">{compared.across === undefined ? <Waiting /> : <Across {...compared.across} codebook={study.codebook} />}</TabPanel>
+          <TabPanel id="outcomes">
+            {compared.outcomes === undefined ? <Waiting /> : <Outcomes {...compared.outcomes} reconciled={reconciled} />}
+          </TabPanel>
+          <TabPanel id="kinds">
+            {compared.kinds === undefined ? <Waiting /> : <Kinds profiles={compared.kinds} codebook={study.codebook} analysis={analysis} />}
+          </TabPanel>
+          <TabPanel id="across">
+            {compared.across === undefined ? <Waiting /> : <Across {...compared.across} codebook={study.codebook} />}
+          </TabPanel>
           <TabPanel id="units">{compared.units === undefined ? <Waiting /> : <Units units={compared.units} />}</TabPanel>
-          <TabPanel id="obstacles">{compared.obstacles === undefined ? <Waiting /> : <Obstacles obstacles={compared.obstacles} />}</TabPanel>
-          <TabPanel id="robustness">{compared.robustness === undefined ? <Waiting /> : <RobustnessView {...compared.robustness} reconciled={reconciled} />}</TabPanel>
-          {hasRounds && <TabPanel id="rounds">{compared.rounds == null ? <Waiting /> : <Rounds change={compared.rounds} reconciled={reconciled} />}</TabPanel>}
+          <TabPanel id="obstacles">
+            {compared.obstacles === undefined ? <Waiting /> : <Obstacles obstacles={compared.obstacles} />}
+          </TabPanel>
+          <TabPanel id="robustness">
+            {compared.robustness === undefined ? <Waiting /> : <RobustnessView {...compared.robustness} reconciled={reconciled} />}
+          </TabPanel>
+          {hasRounds && (
+            <TabPanel id="rounds">
+              {compared.rounds == null ? <Waiting /> : <Rounds change={compared.rounds} reconciled={reconciled} />}
+            </TabPanel>
+          )}
           <TabPanel id="book">{compared.book === undefined ? <Waiting /> : <BookQuestions answers={compared.book} />}</TabPanel>
         </div>
       </Tabs>

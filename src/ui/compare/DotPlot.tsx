@@ -19,7 +19,10 @@ const LEAST_RADIUS = 1;
 /** Where a place of the scale, 0 to 1, stands across. */
 const at = (x: number): number => LABEL + MARGIN + x * (WIDTH - LABEL - 2 * MARGIN);
 
-/** Every manager a dot on a strip for her group, with the median and the middle half. Arrow keys walk along a strip, Enter opens the person. */
+/**
+ * Every manager a dot on a strip for her group, with the median and the middle half. Arrow keys walk along a strip, Enter opens the
+ * person.
+ */
 export const DotPlot = memo(function DotPlot({ about, picture }: { readonly about: OutcomeAbout; readonly picture: DotPlotPicture }) {
   const [pointed, setPointed] = useState<Dot | null>(null);
   const heights = picture.strips.map(({ nested }) => (nested ? NESTED : STRIP));
@@ -38,7 +41,16 @@ export const DotPlot = memo(function DotPlot({ about, picture }: { readonly abou
         ))}
         {picture.strips.map((strip, index) => (
           <g key={strip.id} transform={`translate(0 ${tops[index] ?? 0})`}>
-            <DotStrip strip={strip} from={LABEL} to={WIDTH} height={heights[index] ?? STRIP} at={at} place={picture.place} radius={Math.max(LEAST_RADIUS, RADIUS * picture.grain)} onPoint={setPointed} />
+            <DotStrip
+              strip={strip}
+              from={LABEL}
+              to={WIDTH}
+              height={heights[index] ?? STRIP}
+              at={at}
+              place={picture.place}
+              radius={Math.max(LEAST_RADIUS, RADIUS * picture.grain)}
+              onPoint={setPointed}
+            />
           </g>
         ))}
       </svg>

@@ -28,7 +28,16 @@ const NEAR = 9;
  * One group of a dot plot. All its dots are one line of zero-length strokes with round ends, and the one that is pointed at
  * or walked to stands on it as an element of its own: thousands of elements would keep the page for a second.
  */
-export const DotStrip = memo(function DotStrip({ strip: { label, nested, summary, dots }, from, to, height, at, place, radius, onPoint }: DotStripProps) {
+export const DotStrip = memo(function DotStrip({
+  strip: { label, nested, summary, dots },
+  from,
+  to,
+  height,
+  at,
+  place,
+  radius,
+  onPoint,
+}: DotStripProps) {
   const { select } = useActions();
   const selected = useSession((session) => (session.selection?.kind === 'person' ? session.selection.id : null));
   const [current, setCurrent] = useState(0);
@@ -64,11 +73,19 @@ export const DotStrip = memo(function DotStrip({ strip: { label, nested, summary
   }
 
   return (
-    <g className="DotPlot-strip" data-nested={nested} role="group" aria-label={`${label}: ${formatCount(n)} managers${median === null ? '' : `, median ${measureText(median)}`}`} onKeyDown={walk}>
+    <g
+      className="DotPlot-strip"
+      data-nested={nested}
+      role="group"
+      aria-label={`${label}: ${formatCount(n)} managers${median === null ? '' : `, median ${measureText(median)}`}`}
+      onKeyDown={walk}
+    >
       <text x={nested ? 14 : 0} y={middle + 4} className="DotPlot-label">
         {label}
       </text>
-      {q1 !== null && q3 !== null && <rect className="DotPlot-half" x={at(place(q1)) - 1} width={at(place(q3)) - at(place(q1)) + 2} y={3} height={height - 6} rx={3} />}
+      {q1 !== null && q3 !== null && (
+        <rect className="DotPlot-half" x={at(place(q1)) - 1} width={at(place(q3)) - at(place(q1)) + 2} y={3} height={height - 6} rx={3} />
+      )}
       <path className="DotPlot-dots" d={line} strokeWidth={2 * radius} />
       {median !== null && <line className="DotPlot-median" x1={at(place(median))} x2={at(place(median))} y1={2} y2={height - 2} />}
       {chosen !== undefined && <circle className="DotPlot-chosen" cx={chosen.x} cy={chosen.y} r={LARGE} />}

@@ -2,14 +2,30 @@ import type { FiguresTable } from '../../views/selectTestFigures';
 import './Figures.css';
 
 /** A small table of figures that scrolls sideways where it must. */
-export function Figures({ caption, table, isCaptionShown = false }: { readonly caption: string; readonly table: FiguresTable; readonly isCaptionShown?: boolean }) {
+export function Figures({
+  caption,
+  table,
+  isCaptionShown = false,
+}: {
+  readonly caption: string;
+  readonly table: FiguresTable;
+  readonly isCaptionShown?: boolean;
+}) {
   return (
     <div className="Figures" tabIndex={0} role="region" aria-label={`${caption}, table`}>
       <table>
         <caption className={isCaptionShown ? '' : 'visually-hidden'}>{caption}</caption>
         <thead>
           <tr>
-            {table.head.map((words, at) => (words === '' ? <td key={at} /> : <th key={words} scope="col">{words}</th>))}
+            {table.head.map((words, at) =>
+              words === '' ? (
+                <td key={at} />
+              ) : (
+                <th key={words} scope="col">
+                  {words}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

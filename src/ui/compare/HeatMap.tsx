@@ -3,7 +3,15 @@ import './Figures.css';
 import './HeatMap.css';
 
 /** A table whose cells are as dark as their share; the figure stands in each, so that nothing is told by colour alone. */
-export function HeatMap({ caption, picture, isWrapped = false }: { readonly caption: string; readonly picture: HeatMapPicture; readonly isWrapped?: boolean }) {
+export function HeatMap({
+  caption,
+  picture,
+  isWrapped = false,
+}: {
+  readonly caption: string;
+  readonly picture: HeatMapPicture;
+  readonly isWrapped?: boolean;
+}) {
   return (
     <div className="HeatMap" data-wrapped={isWrapped} tabIndex={0} role="region" aria-label={caption}>
       <table>
@@ -23,7 +31,15 @@ export function HeatMap({ caption, picture, isWrapped = false }: { readonly capt
             <tr key={id} data-family={family}>
               <th scope="row">{label}</th>
               {cells.map((cell, at) => (
-                <td key={picture.columns[at]} title={cell.words} style={cell.shade === null ? undefined : { background: `color-mix(in srgb, var(--heat) ${Math.round(34 * cell.shade)}%, transparent)` }}>
+                <td
+                  key={picture.columns[at]}
+                  title={cell.words}
+                  style={
+                    cell.shade === null
+                      ? undefined
+                      : { background: `color-mix(in srgb, var(--heat) ${Math.round(34 * cell.shade)}%, transparent)` }
+                  }
+                >
                   {cell.text}
                 </td>
               ))}

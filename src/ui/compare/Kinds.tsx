@@ -10,17 +10,31 @@ import { HeatMap } from './HeatMap';
 import './Kinds.css';
 
 /** What the managers of each group have of each type of network and for each motive. Described, not tested. */
-export function Kinds({ profiles, codebook, analysis }: { readonly profiles: GroupProfiles; readonly codebook: Codebook; readonly analysis: Analysis }) {
+export function Kinds({
+  profiles,
+  codebook,
+  analysis,
+}: {
+  readonly profiles: GroupProfiles;
+  readonly codebook: Codebook;
+  readonly analysis: Analysis;
+}) {
   const types = useMemo(() => selectTypeHeat([...profiles.groups, ...profiles.organisations], codebook), [profiles, codebook]);
   const motives = useMemo(() => selectMotiveHeat(profiles), [profiles]);
   const typeByMotive = useMemo(() => selectTypeByMotive(profiles, codebook), [profiles, codebook]);
   const dimensions = useMemo(() => selectDimensions(profiles, codebook), [profiles, codebook]);
-  const reach = useMemo(() => selectReachHeat(analysis.reconciled, analysis.isolation, codebook, analysis.reconciled.asked.items.has('units')), [analysis.reconciled, analysis.isolation, codebook]);
+  const reach = useMemo(
+    () => selectReachHeat(analysis.reconciled, analysis.isolation, codebook, analysis.reconciled.asked.items.has('units')),
+    [analysis.reconciled, analysis.isolation, codebook],
+  );
   const asksTypes = types.rows.length > 0;
   return (
     <>
       <h1 tabIndex={-1}>Which kinds of tie each group has</h1>
-      <p className="ComparePage-qualification">For people who answered, by their own ties. The share is of managers with any such tie; the second number is the mean. These tables are not tests: see Differences.</p>
+      <p className="ComparePage-qualification">
+        For people who answered, by their own ties. The share is of managers with any such tie; the second number is the mean. These tables
+        are not tests: see Differences.
+      </p>
       {asksTypes ? (
         <div className="Kinds-wheels" role="group" aria-label="Averaged network wheels">
           {profiles.groups.map((profile) => (
@@ -31,13 +45,21 @@ export function Kinds({ profiles, codebook, analysis }: { readonly profiles: Gro
         <p className="soft">Network types were not asked.</p>
       )}
       {asksTypes && <HeatMap caption="Network types: share with any, and mean number" picture={types} />}
-      {motives.rows.length === 0 ? <p className="soft">Motives were not asked.</p> : <HeatMap caption="Motives: share of mentions, and managers with any" picture={motives} />}
-      {typeByMotive.rows.length > 0 && typeByMotive.columns.length > 0 && <HeatMap caption="Ties by type and motive" picture={typeByMotive} />}
+      {motives.rows.length === 0 ? (
+        <p className="soft">Motives were not asked.</p>
+      ) : (
+        <HeatMap caption="Motives: share of mentions, and managers with any" picture={motives} />
+      )}
+      {typeByMotive.rows.length > 0 && typeByMotive.columns.length > 0 && (
+        <HeatMap caption="Ties by type and motive" picture={typeByMotive} />
+      )}
       {reach.rows.length > 0 && <HeatMap caption="Reach: where the widest contact is, share of those we can assess" picture={reach} />}
       {dimensions.rows.length > 0 && (
         <>
           <HeatMap caption="Dimensions: how the ties of each type are recorded" picture={dimensions} isWrapped />
-          <p className="soft">Numbers are ties. What is not recorded stays blank: the value that is typical in the book stands beside it and fills nothing.</p>
+          <p className="soft">
+            Numbers are ties. What is not recorded stays blank: the value that is typical in the book stands beside it and fills nothing.
+          </p>
         </>
       )}
     </>

@@ -17,7 +17,13 @@ export function NamesCard({ names, reconciled }: { readonly names: NameSensitivi
   const figures = useMemo(() => selectNameFigures(names, reconciled.people), [names, reconciled]);
   const dependents = useMemo(() => selectNameDependents(names.depends), [names]);
   const { sentence, method, doubts } = names;
-  const text = [sentence, writeTable(figures.readings), writeTable(figures.doubts), ...dependents.map(({ manager, words }) => `${reconciled.people[manager]?.name ?? ''}: ${words}`), method].join('\n\n');
+  const text = [
+    sentence,
+    writeTable(figures.readings),
+    writeTable(figures.doubts),
+    ...dependents.map(({ manager, words }) => `${reconciled.people[manager]?.name ?? ''}: ${words}`),
+    method,
+  ].join('\n\n');
   return (
     <section className="OutcomeCard card" aria-label="Names that could be read differently">
       <h2>Names that could be read differently</h2>
@@ -30,8 +36,14 @@ export function NamesCard({ names, reconciled }: { readonly names: NameSensitivi
       )}
       {doubts.length > 0 && <Figures caption="Names read differently, and what changes" table={figures.readings} />}
       <Behind method={method} text={text}>
-        {doubts.length > 0 && <Figures caption="Doubtful names" table={{ ...figures.doubts, rows: figures.doubts.rows.slice(0, MOST_SHOWN) }} />}
-        {doubts.length > MOST_SHOWN && <p className="soft">The first {MOST_SHOWN} of {doubts.length}. The copied text has all of them.</p>}
+        {doubts.length > 0 && (
+          <Figures caption="Doubtful names" table={{ ...figures.doubts, rows: figures.doubts.rows.slice(0, MOST_SHOWN) }} />
+        )}
+        {doubts.length > MOST_SHOWN && (
+          <p className="soft">
+            The first {MOST_SHOWN} of {doubts.length}. The copied text has all of them.
+          </p>
+        )}
       </Behind>
     </section>
   );

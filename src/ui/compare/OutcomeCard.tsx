@@ -45,7 +45,11 @@ export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeC
         )}
       </header>
       {about.kind === 'yes_no' ? <ShareBars about={about} strips={picture.strips} /> : <DotPlot about={about} picture={picture} />}
-      {tests.length === 0 ? <p className="soft">{untested}</p> : <p className="OutcomeCard-sentence">{tests.slice(0, 1).map((test) => sayTest(outcome, test, comparison).plain)}</p>}
+      {tests.length === 0 ? (
+        <p className="soft">{untested}</p>
+      ) : (
+        <p className="OutcomeCard-sentence">{tests.slice(0, 1).map((test) => sayTest(outcome, test, comparison).plain)}</p>
+      )}
       {gated !== '' && <p className="OutcomeCard-gated">{gated}</p>}
       <OutcomeFigures outcome={outcome} comparison={comparison} />
     </section>

@@ -12,7 +12,11 @@ import { PeopleWords } from './PeopleWords';
 import './OutcomeCard.css';
 import './RobustnessView.css';
 
-const RANK_WORDS = { bands: 'Bands of managers who cannot be distinguished', thirds: 'Thirds, because there are fewer than 30 managers', hidden: '' } as const;
+const RANK_WORDS = {
+  bands: 'Bands of managers who cannot be distinguished',
+  thirds: 'Thirds, because there are fewer than 30 managers',
+  hidden: '',
+} as const;
 
 /** Whether ranks and verdicts would survive the errors that reports are known to hold. */
 export function RobustnessView({ robustness, names, reconciled }: CompareAnswers['robustness'] & { readonly reconciled: Reconciled }) {
@@ -52,14 +56,21 @@ export function RobustnessView({ robustness, names, reconciled }: CompareAnswers
         <h2>Ranks by {robustness.measure.name.toLowerCase()}</h2>
         {gated !== '' && <p className="OutcomeCard-gated">{gated}</p>}
         {ranks === 'hidden' ? (
-          <p>{settings.some(({ rho }) => rho === null) ? 'Ranking not shown: too few managers have different values.' : 'Ranking not shown: if 1 answer in 10 were wrong, the order would change.'}</p>
+          <p>
+            {settings.some(({ rho }) => rho === null)
+              ? 'Ranking not shown: too few managers have different values.'
+              : 'Ranking not shown: if 1 answer in 10 were wrong, the order would change.'}
+          </p>
         ) : (
           <>
             <p className="soft">{RANK_WORDS[ranks]}. Within a band, managers are in the order of the staff list.</p>
             <ol className="Robustness-bands">
               {bands.map((band, index) => (
                 <li key={index}>
-                  {[...band].sort((a, b) => a - b).map((manager) => nameOf(manager)).join(', ')}
+                  {[...band]
+                    .sort((a, b) => a - b)
+                    .map((manager) => nameOf(manager))
+                    .join(', ')}
                 </li>
               ))}
             </ol>

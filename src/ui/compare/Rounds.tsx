@@ -14,7 +14,10 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
   const { setComparing } = useActions();
   const offered = useSession((session) => session.comparing.offered);
   const figures = useMemo(() => selectRoundFigures(change), [change]);
-  const attributes = useMemo(() => [...new Set(reconciled.people.slice(0, reconciled.managers).flatMap((person) => person.attributes.map(({ name }) => name)))], [reconciled]);
+  const attributes = useMemo(
+    () => [...new Set(reconciled.people.slice(0, reconciled.managers).flatMap((person) => person.attributes.map(({ name }) => name)))],
+    [reconciled],
+  );
   const { rounds, sentence, method, warning, answeredBoth, joiners, leavers, outcomes, asked, silent, gated } = change;
   const cautions = [asked.sentence, silent.sentence, gated].filter((words) => words !== '');
   const offers = outcomes.flatMap(({ offer }) => (offer === null ? [] : [offer.sentence]));
@@ -81,7 +84,20 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
             <p key={words}>{words}</p>
           ))}
           <p>{warning}</p>
-          <Behind method={method} text={[sentence, writeTable(figures.ties), writeTable(figures.verdicts), writeTable(figures.outcomes), writeTable(figures.offers), ...offers, ...cautions, warning, method].join('\n\n')}>
+          <Behind
+            method={method}
+            text={[
+              sentence,
+              writeTable(figures.ties),
+              writeTable(figures.verdicts),
+              writeTable(figures.outcomes),
+              writeTable(figures.offers),
+              ...offers,
+              ...cautions,
+              warning,
+              method,
+            ].join('\n\n')}
+          >
             {figures.offers.rows.length > 0 && <Figures caption="Offered and not offered" table={figures.offers} />}
           </Behind>
         </section>

@@ -3,7 +3,9 @@ import { writePercent } from '../../domain/writePercent';
 import type { Strip } from '../../views/selectDotPlot';
 import './ShareBars.css';
 
-/** For a yes or no: how many of each group, and for verdicts the bounds between which the share lies, whatever the silent would have said. */
+/**
+ * For a yes or no: how many of each group, and for verdicts the bounds between which the share lies, whatever the silent would have said.
+ */
 export function ShareBars({ about, strips }: { readonly about: OutcomeAbout; readonly strips: readonly Strip[] }) {
   return (
     <ul className="ShareBars" aria-label={about.name}>
@@ -13,12 +15,19 @@ export function ShareBars({ about, strips }: { readonly about: OutcomeAbout; rea
           <li key={id} data-nested={nested}>
             <span className="ShareBars-label">{label}</span>
             <span className="ShareBars-bar" aria-hidden="true">
-              {bounds !== null && <i className="ShareBars-bounds" style={{ left: `${100 * bounds[0]}%`, width: `${100 * (bounds[1] - bounds[0])}%` }} />}
+              {bounds !== null && (
+                <i className="ShareBars-bounds" style={{ left: `${100 * bounds[0]}%`, width: `${100 * (bounds[1] - bounds[0])}%` }} />
+              )}
               <i className="ShareBars-share" style={{ width: `${100 * share}%` }} />
             </span>
             <span className="ShareBars-count">
               {n === 0 ? 'nobody with a value' : `${Math.round(share * n)} of ${n}`}
-              {bounds !== null && <small> · {writePercent(bounds[0])} to {writePercent(bounds[1])} of the staff list</small>}
+              {bounds !== null && (
+                <small>
+                  {' '}
+                  · {writePercent(bounds[0])} to {writePercent(bounds[1])} of the staff list
+                </small>
+              )}
             </span>
           </li>
         );

@@ -11,8 +11,15 @@ export function Units({ units }: { readonly units: readonly UnitTies[] }) {
   return (
     <>
       <h1 tabIndex={-1}>Links between units</h1>
-      <p className="ComparePage-qualification">We compare with what you would see if units made no difference: the same links, with the units given out by chance within the organisation.</p>
-      {units.length === 0 && <p className="soft">No organisation has two units recorded. Add a column “unit” to your staff list, such as the department or division.</p>}
+      <p className="ComparePage-qualification">
+        We compare with what you would see if units made no difference: the same links, with the units given out by chance within the
+        organisation.
+      </p>
+      {units.length === 0 && (
+        <p className="soft">
+          No organisation has two units recorded. Add a column “unit” to your staff list, such as the department or division.
+        </p>
+      )}
       <div className="ComparePage-cards">
         {units.map((one) => (
           <UnitCard key={one.organisation} units={one} />
@@ -30,7 +37,12 @@ function UnitCard({ units }: { readonly units: UnitTies }) {
       <h2>{units.organisation}</h2>
       <p className="OutcomeCard-sentence">{first}</p>
       {unlinked !== '' && <p>{unlinked}</p>}
-      <Behind method={units.method} text={[first, unlinked, exact, writeTable(figures.units), writeTable(figures.pairs), units.method].filter((part) => part !== '').join('\n\n')}>
+      <Behind
+        method={units.method}
+        text={[first, unlinked, exact, writeTable(figures.units), writeTable(figures.pairs), units.method]
+          .filter((part) => part !== '')
+          .join('\n\n')}
+      >
         {exact !== '' && <p>{exact}</p>}
         <Figures caption={`Units of ${units.organisation}`} table={figures.units} />
         <Figures caption={`Pairs of units of ${units.organisation}`} table={figures.pairs} />

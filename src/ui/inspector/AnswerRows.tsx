@@ -46,7 +46,11 @@ export function Reports({ study, reconciled, selection }: ReportsProps) {
           {sheets.map((sheet) => (
             <SourceTable key={sheet.file} sheet={sheet} marking={marked !== null && marked.length > 0} />
           ))}
-          {listed.length > 0 && <p className="Reports-sentence Reports-listed">Where {whom} {selection.kind === 'person' ? 'is' : 'are'} listed:</p>}
+          {listed.length > 0 && (
+            <p className="Reports-sentence Reports-listed">
+              Where {whom} {selection.kind === 'person' ? 'is' : 'are'} listed:
+            </p>
+          )}
           {listed.map((sheet) => (
             <SourceTable key={sheet.file} sheet={sheet} marking={false} />
           ))}

@@ -20,8 +20,14 @@ const SHOWN = 25;
 
 const STATUS = {
   confirmed: { word: 'named by both', explained: 'Each of them names the other' },
-  unconfirmed: { word: 'named by one', explained: 'The other answered and did not name them. This is normal: a mentor may not name everybody they help' },
-  unverifiable: { word: 'not confirmed', explained: 'The other person did not answer or was not asked, or this study does not show whom people left out' },
+  unconfirmed: {
+    word: 'named by one',
+    explained: 'The other answered and did not name them. This is normal: a mentor may not name everybody they help',
+  },
+  unverifiable: {
+    word: 'not confirmed',
+    explained: 'The other person did not answer or was not asked, or this study does not show whom people left out',
+  },
 } as const;
 
 const WHERE = { untold: '', internal: 'inside', external: 'outside' } as const;
@@ -51,9 +57,15 @@ export function ContactList({ title, nobody, lines, codebook, onPerson }: Contac
             </button>
             <TypeChips types={types} codebook={codebook} />
             <span className="ContactList-facts">
-              {[activity === 'untold' ? '' : activityWords[activity], WHERE[position], person.kind === 'collectivity' ? 'group or organisation' : ''].filter(Boolean).map((fact) => (
-                <span key={fact}>{fact}</span>
-              ))}
+              {[
+                activity === 'untold' ? '' : activityWords[activity],
+                WHERE[position],
+                person.kind === 'collectivity' ? 'group or organisation' : '',
+              ]
+                .filter(Boolean)
+                .map((fact) => (
+                  <span key={fact}>{fact}</span>
+                ))}
               {person.kind !== 'collectivity' && <span title={STATUS[status].explained}>{STATUS[status].word}</span>}
             </span>
           </li>

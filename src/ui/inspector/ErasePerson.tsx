@@ -31,15 +31,22 @@ export function ErasePerson({ person }: { readonly person: Person }) {
         }}
       >
         <p>
-          Use this when someone asks to be removed. <b>You cannot undo it.</b> This deletes their record{counts === null ? '' : `, ${formatCount(counts.contacts, 'reported contact', 'reported contacts')} from or about them under every spelling, and ${formatCount(counts.texts, 'other text', 'other texts')} with their name or id`}. It also deletes the history of the study, because that holds the earlier values, and all parts of the study that were kept aside. Only a count and today’s date remain.
+          Use this when someone asks to be removed. <b>You cannot undo it.</b> This deletes their record
+          {counts === null
+            ? ''
+            : `, ${formatCount(counts.contacts, 'reported contact', 'reported contacts')} from or about them under every spelling, and ${formatCount(counts.texts, 'other text', 'other texts')} with their name or id`}
+          . It also deletes the history of the study, because that holds the earlier values, and all parts of the study that were kept
+          aside. Only a count and today’s date remain.
         </p>
         {copy !== null && (
           <p>
-            The copy “<bdi>{copy.fileName}</bdi>” in the folder “<bdi>{copy.folder}</bdi>” is rewritten at once. {copy.state === 'asks' && 'The browser asks for your permission first. Until you give it, that copy still holds the name.'}
+            The copy “<bdi>{copy.fileName}</bdi>” in the folder “<bdi>{copy.folder}</bdi>” is rewritten at once.{' '}
+            {copy.state === 'asks' && 'The browser asks for your permission first. Until you give it, that copy still holds the name.'}
           </p>
         )}
         <p>
-          Kith cannot reach the files you added, copies of this study that you saved or sent elsewhere, or text that does not use the name (a nickname, “my boss”). The browser may take a while to overwrite deleted data on the disk.
+          Kith cannot reach the files you added, copies of this study that you saved or sent elsewhere, or text that does not use the name
+          (a nickname, “my boss”). The browser may take a while to overwrite deleted data on the disk.
         </p>
       </ConfirmDialog>
     </DialogTrigger>

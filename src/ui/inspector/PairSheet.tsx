@@ -84,7 +84,13 @@ function Direction({ reconciled, codebook, from, to }: DirectionProps) {
             <dt>In use</dt>
             <dd>{activityWords[line.activity]}</dd>
             <dt>Where</dt>
-            <dd>{line.position === 'untold' ? 'not recorded' : line.position === 'internal' ? 'inside the organisation' : 'outside the organisation'}</dd>
+            <dd>
+              {line.position === 'untold'
+                ? 'not recorded'
+                : line.position === 'internal'
+                  ? 'inside the organisation'
+                  : 'outside the organisation'}
+            </dd>
           </dl>
         </>
       )}

@@ -60,9 +60,15 @@ function Rows({ lines, caption }: { readonly lines: readonly MeasureLine[]; read
               )}
             </th>
             <td>
-              {marked && value !== null && <span className="MeasureTable-mark" title="Too few people in this organisation answered to rely on this">†<span className="visually-hidden"> too few answered: </span></span>}
+              {marked && value !== null && (
+                <span className="MeasureTable-mark" title="Too few people in this organisation answered to rely on this">
+                  †<span className="visually-hidden"> too few answered: </span>
+                </span>
+              )}
               {value === null ? <span className="MeasureTable-gap">{gap === 'value' ? '' : gapWords[gap]}</span> : measureText(value)}
-              {value !== null && sampled !== null && <span className="MeasureTable-within">sampled, within {sampledWords(sampled).short}</span>}
+              {value !== null && sampled !== null && (
+                <span className="MeasureTable-within">sampled, within {sampledWords(sampled).short}</span>
+              )}
             </td>
           </tr>
         ))}

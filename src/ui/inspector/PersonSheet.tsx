@@ -37,7 +37,11 @@ interface PersonSheetProps {
   readonly index: number;
 }
 
-const KINDS = { manager: '', outside_person: 'Named by managers, not on the staff list', collectivity: 'A group or an organisation that managers name' } as const;
+const KINDS = {
+  manager: '',
+  outside_person: 'Named by managers, not on the staff list',
+  collectivity: 'A group or an organisation that managers name',
+} as const;
 
 /** Everything about one person: finding, reasons, wheel, measures, contacts, and the way to the rows. */
 export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
@@ -80,13 +84,18 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             {sure?.words}
           </p>
           {depends !== undefined && (
-            <p className="Inspector-names" title="Two spellings may be the same person, or one name two people. Compare, under Robustness, lists them.">
+            <p
+              className="Inspector-names"
+              title="Two spellings may be the same person, or one name two people. Compare, under Robustness, lists them."
+            >
               Depends on name matching: {depends.words}.
             </p>
           )}
           <LabelledWheel picture={wheel} />
           <LabelledReach reach={verdict.reach} hasUnits={reconciled.asked.items.has('units')} />
-          <p className="Inspector-sentence">{sayManager(selectMarks(verdict, isolation.examined), answered ? verdict.contacts.length : null, contacts.namedBy.length)}</p>
+          <p className="Inspector-sentence">
+            {sayManager(selectMarks(verdict, isolation.examined), answered ? verdict.contacts.length : null, contacts.namedBy.length)}
+          </p>
           {verdict.changes !== null && (
             <section className="Inspector-changes" aria-label="What would change this">
               <h3>What would change this</h3>
@@ -121,9 +130,17 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
       >
         Show the answers
       </button>
-      {lines.length > 0 && <MeasureTable lines={lines} over={measuredWords(measures, filtered)} held={gate === null ? '' : gateWords(gate)} />}
+      {lines.length > 0 && (
+        <MeasureTable lines={lines} over={measuredWords(measures, filtered)} held={gate === null ? '' : gateWords(gate)} />
+      )}
       {person.kind === 'manager' && (
-        <ContactList title="Names" nobody={answered ? 'They named nobody.' : 'They did not answer.'} lines={contacts.names} codebook={codebook} onPerson={onPerson} />
+        <ContactList
+          title="Names"
+          nobody={answered ? 'They named nobody.' : 'They did not answer.'}
+          lines={contacts.names}
+          codebook={codebook}
+          onPerson={onPerson}
+        />
       )}
       <ContactList title="Named by" nobody="Nobody has named them." lines={contacts.namedBy} codebook={codebook} onPerson={onPerson} />
       <ErasePerson person={person} />

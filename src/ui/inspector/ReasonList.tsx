@@ -79,7 +79,11 @@ function Sentences({ reasons, manager, reader, silent, silentCount, rated, onRep
   );
 }
 
-function ReasonPeople({ indices, people, onPerson }: Pick<ReasonListProps, 'onPerson'> & { readonly indices: readonly number[]; readonly people: readonly Person[] }) {
+function ReasonPeople({
+  indices,
+  people,
+  onPerson,
+}: Pick<ReasonListProps, 'onPerson'> & { readonly indices: readonly number[]; readonly people: readonly Person[] }) {
   return (
     <span className="ReasonList-people">
       {indices.map((index) => {

@@ -27,11 +27,19 @@ export function SourceTable({ sheet, marking }: { readonly sheet: SourceSheet; r
           </thead>
           <tbody>
             {sheet.rows.map(({ row, marked, edited, from, to, cells }, r) => (
-              <tr key={row} ref={marking && r === firstMarked ? first : null} className={marking && marked ? 'SourceTable-marked' : undefined}>
+              <tr
+                key={row}
+                ref={marking && r === firstMarked ? first : null}
+                className={marking && marked ? 'SourceTable-marked' : undefined}
+              >
                 <th scope="row">
                   {row}
                   {marking && marked && <span className="visually-hidden">, marked</span>}
-                  {edited && <span className="SourceTable-edited" title="Changed by hand since the file was read: the file itself has another value">changed by hand</span>}
+                  {edited && (
+                    <span className="SourceTable-edited" title="Changed by hand since the file was read: the file itself has another value">
+                      changed by hand
+                    </span>
+                  )}
                 </th>
                 {cells.map((cell, c) => (
                   <td key={sheet.headers[c]}>
@@ -50,5 +58,10 @@ export function SourceTable({ sheet, marking }: { readonly sheet: SourceSheet; r
 
 /** Who is meant, where the file says it otherwise. */
 function Meant({ written, name }: { readonly written: string; readonly name: string | undefined }) {
-  return name === undefined || name === written ? null : <span className="SourceTable-meant"> <bdi>{name}</bdi></span>;
+  return name === undefined || name === written ? null : (
+    <span className="SourceTable-meant">
+      {' '}
+      <bdi>{name}</bdi>
+    </span>
+  );
 }

@@ -43,7 +43,13 @@ export function Standing({ counterparts, contacts, words, sensitivity }: Standin
 }
 
 /** The middle half and the median of the counterparts, and where this person is. */
-function Band({ counterparts: { median, lowerQuartile, upperQuartile }, contacts }: { readonly counterparts: Counterparts; readonly contacts: number | null }) {
+function Band({
+  counterparts: { median, lowerQuartile, upperQuartile },
+  contacts,
+}: {
+  readonly counterparts: Counterparts;
+  readonly contacts: number | null;
+}) {
   const most = Math.max(upperQuartile * 1.5, contacts ?? 0, 4);
   const at = (value: number): string => `${(100 * value) / most}%`;
   return (

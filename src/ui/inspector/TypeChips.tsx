@@ -9,7 +9,12 @@ export function TypeChips({ types, codebook }: { readonly types: readonly string
       {types.map((id) => {
         const type = codebook.networkTypes.find((entry) => entry.id === id);
         return (
-          <span key={id} className="TypeChips-chip" data-family={familyOf(codebook, type?.family)} title={type?.definition === '' ? undefined : type?.definition}>
+          <span
+            key={id}
+            className="TypeChips-chip"
+            data-family={familyOf(codebook, type?.family)}
+            title={type?.definition === '' ? undefined : type?.definition}
+          >
             {type?.label ?? id}
           </span>
         );
@@ -18,4 +23,5 @@ export function TypeChips({ types, codebook }: { readonly types: readonly string
   );
 }
 
-const familyOf = (codebook: Codebook, family: string | undefined): string => (codebook.families.some(({ id }) => id === family) ? (family ?? 'other') : 'other');
+const familyOf = (codebook: Codebook, family: string | undefined): string =>
+  codebook.families.some(({ id }) => id === family) ? (family ?? 'other') : 'other';

@@ -12,7 +12,10 @@ export function WithoutTie({ pair }: { readonly pair: readonly [Person, Person] 
   const analysis = useDerived((derived) => derived.analysis);
   const current = useDerived((derived) => derived.current);
   const without = useDerived((derived) => derived.without);
-  const words = useMemo(() => (analysis === null ? null : selectWithout(without, analysis.measures, analysis.reconciled.people, pair)), [analysis, without, pair]);
+  const words = useMemo(
+    () => (analysis === null ? null : selectWithout(without, analysis.measures, analysis.reconciled.people, pair)),
+    [analysis, without, pair],
+  );
   if (analysis === null || !canAskWithout(analysis.measures)) return null;
   const [{ id: one }, { id: other }] = pair;
   return (
@@ -40,7 +43,13 @@ export function WithoutTie({ pair }: { readonly pair: readonly [Person, Person] 
                 {words.changed.map(({ id, name, before, after }) => (
                   <tr key={id}>
                     <th scope="row">
-                      <button type="button" className="ContactList-name" onClick={() => { select({ kind: 'person', id }); }}>
+                      <button
+                        type="button"
+                        className="ContactList-name"
+                        onClick={() => {
+                          select({ kind: 'person', id });
+                        }}
+                      >
                         <bdi>{name}</bdi>
                       </button>
                     </th>

@@ -11,7 +11,10 @@ interface ContactsMeterProps {
   readonly most: number;
 }
 
-/** Contacts that count, as a bar (persons, then groups) and a number, with a mark where like managers stand; a dash where nothing is known. */
+/**
+ * Contacts that count, as a bar (persons, then groups) and a number, with a mark where like managers stand; a dash where nothing is
+ * known.
+ */
 export function ContactsMeter({ contacts, persons, like, atLeast, most }: ContactsMeterProps) {
   if (contacts === null) {
     return (

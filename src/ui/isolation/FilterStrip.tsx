@@ -18,7 +18,14 @@ export function FilterStrip<Id extends string | null>({ label, segments, chosen,
   return (
     <div className="FilterStrip" role="group" aria-label={label}>
       {segments.map(({ id, label: words, count }) => (
-        <button type="button" key={id ?? ''} aria-pressed={id === chosen} onClick={() => { onChoose(id); }}>
+        <button
+          type="button"
+          key={id ?? ''}
+          aria-pressed={id === chosen}
+          onClick={() => {
+            onChoose(id);
+          }}
+        >
           {words} <b>{count.toLocaleString('en-GB')}</b>
         </button>
       ))}

@@ -23,51 +23,77 @@ interface IsolationFiltersProps {
   readonly shown: number;
 }
 
-const FINDINGS: Readonly<Record<Exclude<VerdictSort, 'alone'>, string>> = { isolated: 'Isolated', possibly: 'Possibly', cannot_say: 'Cannot say', connected: 'Connected' };
+const FINDINGS: Readonly<Record<Exclude<VerdictSort, 'alone'>, string>> = {
+  isolated: 'Isolated',
+  possibly: 'Possibly',
+  cannot_say: 'Cannot say',
+  connected: 'Connected',
+};
 const SAYS = { alone: 'Say they feel alone', network: 'Say they lack a network' } as const;
 
 /** Narrows the list of managers, and says how many each filter would leave. */
 export function IsolationFilters({ isolation, codebook, counts, query, onQuery, onClear, shown }: IsolationFiltersProps) {
-  const isNarrowed = query.group !== null || query.organisation !== null || query.sort !== null || query.missing !== null || query.says !== null || query.search !== '';
+  const isNarrowed =
+    query.group !== null ||
+    query.organisation !== null ||
+    query.sort !== null ||
+    query.missing !== null ||
+    query.says !== null ||
+    query.search !== '';
   return (
     <div className="IsolationFilters" role="search" aria-label="Narrow the list">
       <FilterStrip
         label="Finding"
-        segments={[{ id: null, label: 'All', count: counts.all }, ...(Object.keys(FINDINGS) as (keyof typeof FINDINGS)[]).map((id) => ({ id, label: FINDINGS[id], count: counts.findings[id] }))]}
+        segments={[
+          { id: null, label: 'All', count: counts.all },
+          ...(Object.keys(FINDINGS) as (keyof typeof FINDINGS)[]).map((id) => ({ id, label: FINDINGS[id], count: counts.findings[id] })),
+        ]}
         chosen={query.sort}
-        onChoose={(sort: keyof typeof FINDINGS | null) => { onQuery({ ...query, sort }); }}
+        onChoose={(sort: keyof typeof FINDINGS | null) => {
+          onQuery({ ...query, sort });
+        }}
       />
-      {(['alone', 'network'] as const).filter((about) => counts.isAsked[about]).map((about) => (
-        <button
-          type="button"
-          key={about}
-          className="IsolationFilters-says"
-          aria-pressed={query.says === about}
-          onClick={() => { onQuery({ ...query, says: query.says === about ? null : about }); }}
-        >
-          {SAYS[about]} <b>{formatCount(counts.says[about])}</b>
-        </button>
-      ))}
+      {(['alone', 'network'] as const)
+        .filter((about) => counts.isAsked[about])
+        .map((about) => (
+          <button
+            type="button"
+            key={about}
+            className="IsolationFilters-says"
+            aria-pressed={query.says === about}
+            onClick={() => {
+              onQuery({ ...query, says: query.says === about ? null : about });
+            }}
+          >
+            {SAYS[about]} <b>{formatCount(counts.says[about])}</b>
+          </button>
+        ))}
       <Choice
         label="What is missing"
         everything="Whatever is missing"
         options={MARKS.map((id) => ({ id, label: `${markWords[id].lacks} (${formatCount(counts.missing[id])})` }))}
         value={query.missing}
-        onChange={(missing) => { onQuery({ ...query, missing: missing as MarkId | null }); }}
+        onChange={(missing) => {
+          onQuery({ ...query, missing: missing as MarkId | null });
+        }}
       />
       <Choice
         label="Group"
         everything="All groups"
         options={isolation.byGroup.map(({ id }) => ({ id, label: selectGroupLabel(codebook, id) }))}
         value={query.group}
-        onChange={(group) => { onQuery({ ...query, group }); }}
+        onChange={(group) => {
+          onQuery({ ...query, group });
+        }}
       />
       <Choice
         label="Organisation"
         everything="All organisations"
         options={isolation.byOrganisation.map(({ id }) => ({ id, label: id === '' ? 'Not recorded' : id }))}
         value={query.organisation}
-        onChange={(organisation) => { onQuery({ ...query, organisation }); }}
+        onChange={(organisation) => {
+          onQuery({ ...query, organisation });
+        }}
       />
       <input
         type="search"
@@ -75,7 +101,9 @@ export function IsolationFilters({ isolation, codebook, counts, query, onQuery, 
         aria-label="Find a manager"
         placeholder="Find a manager"
         value={query.search}
-        onChange={(event) => { onQuery({ ...query, search: event.target.value }); }}
+        onChange={(event) => {
+          onQuery({ ...query, search: event.target.value });
+        }}
       />
       <span className="IsolationFilters-shown" role="status">
         {isNarrowed ? `${formatCount(shown)} of ${formatCount(isolation.verdicts.length)} managers` : ''}

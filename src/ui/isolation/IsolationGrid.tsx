@@ -40,7 +40,18 @@ const HEAD_HEIGHT = 62;
 const NARROW_HEAD_HEIGHT = 36;
 
 /** One row for each manager; only those on the screen exist. Keys: arrows, Home, End, Page Up and Down, Enter. */
-export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, order, onOrder, onSelect, wheelOf, hasUnits }: IsolationGridProps) {
+export function IsolationGrid({
+  rows,
+  none,
+  most,
+  reasonsCurrent,
+  selected,
+  order,
+  onOrder,
+  onSelect,
+  wheelOf,
+  hasUnits,
+}: IsolationGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const width = useWidth(box, ROOMY);
@@ -49,7 +60,14 @@ export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, orde
   const rowHeight = narrow ? TALL_ROW_HEIGHT : ROW_HEIGHT;
   const printing = usePrinting();
   const headHeight = narrow ? NARROW_HEAD_HEIGHT : HEAD_HEIGHT;
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: printing ? PRINTED_ROWS : 3, scrollMargin: headHeight, scrollPaddingStart: headHeight });
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: printing ? PRINTED_ROWS : 3,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+  });
   const row = Math.min(at.row, Math.max(0, rows.length - 1));
 
   useEffect(() => {
@@ -129,4 +147,3 @@ export function IsolationGrid({ rows, none, most, reasonsCurrent, selected, orde
     </div>
   );
 }
-

@@ -32,7 +32,20 @@ interface IsolationLineProps {
 }
 
 /** One manager: who, the finding, how far contacts reach, what is missing, how many contacts, how sure. */
-export const IsolationLine = memo(function IsolationLine({ row, index, top, height, most, hasUnits, marksNamed, selected, focusColumn, wheelOf, onFocusCell, onSelect }: IsolationLineProps) {
+export const IsolationLine = memo(function IsolationLine({
+  row,
+  index,
+  top,
+  height,
+  most,
+  hasUnits,
+  marksNamed,
+  selected,
+  focusColumn,
+  wheelOf,
+  onFocusCell,
+  onSelect,
+}: IsolationLineProps) {
   const wheel = useMemo(() => wheelOf(row.person), [wheelOf, row.person]);
   const cell = (name: IsolationColumn, content: ReactNode, hint: ReactNode): ReactElement => {
     const column = ISOLATION_COLUMNS.indexOf(name);
@@ -63,7 +76,11 @@ export const IsolationLine = memo(function IsolationLine({ row, index, top, heig
         onSelect(row);
       }}
     >
-      {cell('manager', <Who row={row} wheel={wheel} />, <Lines texts={[row.name, [row.groupLabel, row.place].filter(Boolean).join(' · ')]} />)}
+      {cell(
+        'manager',
+        <Who row={row} wheel={wheel} />,
+        <Lines texts={[row.name, [row.groupLabel, row.place].filter(Boolean).join(' · ')]} />,
+      )}
       {cell(
         'verdict',
         <span className="Verdict" data-tone={row.words.tone}>
@@ -72,19 +89,38 @@ export const IsolationLine = memo(function IsolationLine({ row, index, top, heig
         <Lines texts={[row.words.explained]} />,
       )}
       {cell('reach', <ReachStrip reach={row.verdict.reach} hasUnits={hasUnits} />, <Lines texts={[sayReach(row.verdict.reach)]} />)}
-      {cell('missing', <MissingMarks marks={row.marks} isNamed={marksNamed} />, <Lines texts={MARKS.map((id) => sayMark(id, row.marks[id]))} />)}
+      {cell(
+        'missing',
+        <MissingMarks marks={row.marks} isNamed={marksNamed} />,
+        <Lines texts={MARKS.map((id) => sayMark(id, row.marks[id]))} />,
+      )}
       {cell(
         'contacts',
-        <ContactsMeter contacts={row.contacts} persons={row.verdict.activeContacts} like={row.verdict.counterparts?.median ?? null} atLeast={row.atLeast} most={most} />,
+        <ContactsMeter
+          contacts={row.contacts}
+          persons={row.verdict.activeContacts}
+          like={row.verdict.counterparts?.median ?? null}
+          atLeast={row.atLeast}
+          most={most}
+        />,
         <Lines texts={[contactsHint(row), row.like.words, row.like.explained]} />,
       )}
       {cell(
         'sure',
         <span>
           {row.sure.words}
-          {row.gate === 'own' && row.verdict.label !== 'cannot_say' && <span className="IsolationGrid-gate"> · too few answered here †</span>}
+          {row.gate === 'own' && row.verdict.label !== 'cannot_say' && (
+            <span className="IsolationGrid-gate"> · too few answered here †</span>
+          )}
         </span>,
-        <Lines texts={[row.sure.explained, row.gate === 'own' ? 'Too few people in this organisation answered. The finding rests on this manager’s own answers and is marked, not changed.' : '']} />,
+        <Lines
+          texts={[
+            row.sure.explained,
+            row.gate === 'own'
+              ? 'Too few people in this organisation answered. The finding rests on this manager’s own answers and is marked, not changed.'
+              : '',
+          ]}
+        />,
       )}
     </div>
   );
@@ -95,7 +131,9 @@ function Who({ row, wheel }: { readonly row: IsolationRow; readonly wheel: Wheel
     <>
       <Wheel picture={wheel} size={34} />
       <span className="IsolationGrid-who">
-        <b><bdi>{row.name}</bdi></b>
+        <b>
+          <bdi>{row.name}</bdi>
+        </b>
         <span>{row.place === '' ? row.groupLabel : row.place}</span>
       </span>
     </>

@@ -61,10 +61,23 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const isPosts = view === 'posts' && hasPosts;
 
   const depends = useDerived((derived) => derived.nameDependents);
-  const rows = useInSlices(() => selectIsolationRows(reconciled, isolation, codebook, depends), [reconciled, isolation, codebook, depends], NOBODY);
+  const rows = useInSlices(
+    () => selectIsolationRows(reconciled, isolation, codebook, depends),
+    [reconciled, isolation, codebook, depends],
+    NOBODY,
+  );
   // What the strip counts is what the filters of place leave, so that its numbers are those that a press shows.
   const { posts: ofPosts, group, organisation } = query;
-  const placed = useMemo(() => rows.filter((row) => (ofPosts?.has(row.post) ?? true) && (group === null || row.group === group) && (organisation === null || row.organisation === organisation)), [rows, ofPosts, group, organisation]);
+  const placed = useMemo(
+    () =>
+      rows.filter(
+        (row) =>
+          (ofPosts?.has(row.post) ?? true) &&
+          (group === null || row.group === group) &&
+          (organisation === null || row.organisation === organisation),
+      ),
+    [rows, ofPosts, group, organisation],
+  );
   const counts = useMemo(() => selectStrip(placed), [placed]);
   const shown = useInSlices(() => selectShownRows(rows, query), [rows, query], NOBODY);
   const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
@@ -117,9 +130,20 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   );
   const said = useMemo(() => {
     const whole = writeHeadline(isolation, reconciled, codebook);
-    if (opened !== null) return sayPostCounts(opened.name, { all: counts.all, isolated: counts.findings.isolated, possibly: counts.findings.possibly, cannotSay: counts.findings.cannot_say });
+    if (opened !== null)
+      return sayPostCounts(opened.name, {
+        all: counts.all,
+        isolated: counts.findings.isolated,
+        possibly: counts.findings.possibly,
+        cannotSay: counts.findings.cannot_say,
+      });
     const ofPost = isPosts ? sayPosts(placePosts ?? isolation.posts, codebook) : null;
-    return ofPost === null ? whole : { headline: ofPost.headline, qualification: [ofPost.causes, `${whole.headline}.`, whole.qualification].filter((part) => part !== '').join(' ') };
+    return ofPost === null
+      ? whole
+      : {
+          headline: ofPost.headline,
+          qualification: [ofPost.causes, `${whole.headline}.`, whole.qualification].filter((part) => part !== '').join(' '),
+        };
   }, [isolation, reconciled, codebook, isPosts, opened, counts, placePosts]);
 
   return (
@@ -131,7 +155,9 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
               <span aria-hidden="true">‹ </span>All posts
             </button>
           )}
-          <h1 tabIndex={-1} ref={heading}>{said.headline}</h1>
+          <h1 tabIndex={-1} ref={heading}>
+            {said.headline}
+          </h1>
           <p className="IsolationPage-qualification">{said.qualification}</p>
         </div>
         <Answered analysis={analysis} />
@@ -152,32 +178,41 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
               {hasPosts && opened === null && (
                 <FilterStrip
                   label="View"
-                  segments={[{ id: 'posts', label: 'Posts', count: posts.length }, { id: 'people', label: 'Managers', count: isolation.verdicts.length }]}
+                  segments={[
+                    { id: 'posts', label: 'Posts', count: posts.length },
+                    { id: 'people', label: 'Managers', count: isolation.verdicts.length },
+                  ]}
                   chosen={view}
-                  onChoose={(next) => { setView(next); }}
+                  onChoose={(next) => {
+                    setView(next);
+                  }}
                 />
               )}
               {isPosts ? (
                 <>
-                <FilterStrip
-                  label="Posts shown"
-                  segments={[
-                    { id: 'all', label: 'All posts', count: posts.length },
-                    { id: 'isolated', label: 'With isolated managers', count: posts.filter((row) => fitsPostFilter(row, 'isolated')).length },
-                    { id: 'marked', label: 'With a cause marked', count: posts.filter((row) => fitsPostFilter(row, 'marked')).length },
-                  ]}
-                  chosen={postFilter}
-                  onChoose={setPostFilter}
-                />
-                {isolation.organisationPosts.length > 0 && (
-                  <Choice
-                    label="Organisation"
-                    everything="All organisations"
-                    options={isolation.organisationPosts.map(({ id }) => ({ id, label: id === '' ? 'Not recorded' : id }))}
-                    value={placePosts === null ? null : place}
-                    onChange={setPlace}
+                  <FilterStrip
+                    label="Posts shown"
+                    segments={[
+                      { id: 'all', label: 'All posts', count: posts.length },
+                      {
+                        id: 'isolated',
+                        label: 'With isolated managers',
+                        count: posts.filter((row) => fitsPostFilter(row, 'isolated')).length,
+                      },
+                      { id: 'marked', label: 'With a cause marked', count: posts.filter((row) => fitsPostFilter(row, 'marked')).length },
+                    ]}
+                    chosen={postFilter}
+                    onChoose={setPostFilter}
                   />
-                )}
+                  {isolation.organisationPosts.length > 0 && (
+                    <Choice
+                      label="Organisation"
+                      everything="All organisations"
+                      options={isolation.organisationPosts.map(({ id }) => ({ id, label: id === '' ? 'Not recorded' : id }))}
+                      value={placePosts === null ? null : place}
+                      onChange={setPlace}
+                    />
+                  )}
                 </>
               ) : (
                 <IsolationFilters
@@ -186,7 +221,9 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
                   counts={counts}
                   query={query}
                   onQuery={setQuery}
-                  onClear={() => { setQuery({ ...EVERYBODY, posts: query.posts }); }}
+                  onClear={() => {
+                    setQuery({ ...EVERYBODY, posts: query.posts });
+                  }}
                   shown={shown.length}
                 />
               )}
@@ -230,8 +267,15 @@ function Answered({ analysis: { isolation, reconciled } }: { readonly analysis: 
       </Button>
       <Popover placement="bottom end" className="PostGrid-popover">
         <Dialog aria-label="Response">
-          <p>{formatCount(answered)} of {formatCount(n, 'manager', 'managers')} answered. {held === '' ? 'That is enough for all measures.' : held}</p>
-          {cannotSay > 0 && <p>Of {formatCount(cannotSay)} nothing can be said{why === '' ? '' : `: ${why}`}.</p>}
+          <p>
+            {formatCount(answered)} of {formatCount(n, 'manager', 'managers')} answered.{' '}
+            {held === '' ? 'That is enough for all measures.' : held}
+          </p>
+          {cannotSay > 0 && (
+            <p>
+              Of {formatCount(cannotSay)} nothing can be said{why === '' ? '' : `: ${why}`}.
+            </p>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -27,8 +27,12 @@ export function PostGrid({ rows, onOpen }: PostGridProps) {
         <thead>
           <tr className="PostGrid-over">
             <td colSpan={2} />
-            <th scope="colgroup" colSpan={4}>What was found</th>
-            <th scope="colgroup" colSpan={4}>Four causes</th>
+            <th scope="colgroup" colSpan={4}>
+              What was found
+            </th>
+            <th scope="colgroup" colSpan={4}>
+              Four causes
+            </th>
           </tr>
           <tr>
             <th scope="col">Post</th>
@@ -48,9 +52,21 @@ export function PostGrid({ rows, onOpen }: PostGridProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} onClick={() => { onOpen(row); }}>
+            <tr
+              key={row.id}
+              onClick={() => {
+                onOpen(row);
+              }}
+            >
               <th scope="row">
-                <button type="button" className="PostGrid-name" onClick={(event) => { event.stopPropagation(); onOpen(row); }}>
+                <button
+                  type="button"
+                  className="PostGrid-name"
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    onOpen(row);
+                  }}
+                >
                   <bdi>{row.name}</bdi>
                 </button>
                 <span className="soft">{row.under}</span>
@@ -97,7 +113,9 @@ export function PostGrid({ rows, onOpen }: PostGridProps) {
 function Explained({ heading, text }: { readonly heading: string; readonly text: string }) {
   return (
     <DialogTrigger>
-      <Button className="PostGrid-why" aria-label={`How “${heading}” is marked`}>?</Button>
+      <Button className="PostGrid-why" aria-label={`How “${heading}” is marked`}>
+        ?
+      </Button>
       <Popover placement="bottom" className="PostGrid-popover">
         <Dialog aria-label={heading}>{text}</Dialog>
       </Popover>

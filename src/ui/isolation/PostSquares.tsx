@@ -5,12 +5,20 @@ import './PostSquares.css';
 /** More managers than this are a bar. */
 const MOST_SQUARES = 60;
 
-const squareWords: Readonly<Record<Square, string>> = { few: 'few contacts', wider: 'no wider network', possibly: 'possibly isolated', connected: 'connected', cannot_say: 'cannot say' };
+const squareWords: Readonly<Record<Square, string>> = {
+  few: 'few contacts',
+  wider: 'no wider network',
+  possibly: 'possibly isolated',
+  connected: 'connected',
+  cannot_say: 'cannot say',
+};
 
 /** The managers of a post, a square each in the order of what was found; a bar of their shares where they are very many. */
 export function PostSquares({ squares }: { readonly squares: PostRow['squares'] }) {
   const all = SQUARES.reduce((sum, square) => sum + squares[square], 0);
-  const words = SQUARES.filter((square) => squares[square] > 0).map((square) => `${squares[square]} ${squareWords[square]}`).join(', ');
+  const words = SQUARES.filter((square) => squares[square] > 0)
+    .map((square) => `${squares[square]} ${squareWords[square]}`)
+    .join(', ');
   if (all > MOST_SQUARES) {
     return (
       <span className="PostSquares-bar" role="img" aria-label={words}>

@@ -90,11 +90,7 @@ export function RulePanel({ rule, line, peers, onClose }: RulePanelProps) {
           ))}
         </section>
       ))}
-      <Button
-        className="button RulePanel-default"
-        isDisabled={!changed}
-        onPress={resetIsolationRule}
-      >
+      <Button className="button RulePanel-default" isDisabled={!changed} onPress={resetIsolationRule}>
         Back to the defaults
       </Button>
       <HowDecided />

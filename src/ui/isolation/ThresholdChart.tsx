@@ -30,9 +30,14 @@ export function ThresholdChart({ line, tau, onTau }: ThresholdChartProps) {
   return (
     <figure className="ThresholdChart">
       <figcaption>
-        Isolated, by what “few” means: <b>{isolatedNow}</b> isolated, <span className="ThresholdChart-possibly">{possiblyNow} possibly</span>
+        Isolated, by what “few” means: <b>{isolatedNow}</b> isolated,{' '}
+        <span className="ThresholdChart-possibly">{possiblyNow} possibly</span>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Isolated managers, by the limit for “few”. ${now}. The numbers are in the table below.`}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`Isolated managers, by the limit for “few”. ${now}. The numbers are in the table below.`}
+      >
         <line className="ThresholdChart-axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
         <text x={LEFT - 6} y={y(most) + 4} textAnchor="end">
           {most}

@@ -101,6 +101,10 @@ export function MapCanvas({ model, look, selection, zoom, places }: Props) {
 
 /** Not Cytoscape's own `fit`, which makes five people as large as the window. */
 function fit(cy: Core): void {
-  const { scale, x, y } = fitFrame(cy.nodes().map((node) => node.position()), cy.width(), cy.height());
+  const { scale, x, y } = fitFrame(
+    cy.nodes().map((node) => node.position()),
+    cy.width(),
+    cy.height(),
+  );
   cy.viewport({ zoom: scale, pan: { x, y } });
 }

@@ -50,22 +50,39 @@ export function MapLegend(props: Props) {
   };
   // A family that is switched off has no lines any more, and must still be there to be switched on.
   const families = codebook.families.filter((family) => model.families.includes(family.id) || !familyShown(family.id));
-  const groupLabel = (id: string): string => (id === '' ? 'group not recorded' : (codebook.groups.find((group) => group.id === id)?.label ?? id));
+  const groupLabel = (id: string): string =>
+    id === '' ? 'group not recorded' : (codebook.groups.find((group) => group.id === id)?.label ?? id);
   const { all, listen } = useManyOptions(model.organisations.length);
-  const only = props.hiddenOrganisations.size === 0 ? EVERY : String(model.organisations.findIndex((organisation) => !props.hiddenOrganisations.has(organisation)));
+  const only =
+    props.hiddenOrganisations.size === 0
+      ? EVERY
+      : String(model.organisations.findIndex((organisation) => !props.hiddenOrganisations.has(organisation)));
   const byOrganisation = look.colourBy === 'organisation';
 
   return (
     <div className="map-legend" role="group" aria-label="Legend: each key shows or hides what it stands for">
       <div className="map-legend-row">
         {families.map((family) => (
-          <ToggleButton key={family.id} className="map-key shows" isSelected={familyShown(family.id)} onChange={() => { switchFamily(family.id); }}>
+          <ToggleButton
+            key={family.id}
+            className="map-key shows"
+            isSelected={familyShown(family.id)}
+            onChange={() => {
+              switchFamily(family.id);
+            }}
+          >
             <LegendMark kind="line" colour={`var(--family-${family.id}, var(--map-several))`} /> {family.label}
           </ToggleButton>
         ))}
-        <span className="map-note"><LegendMark kind="line" colour="var(--map-several)" /> more than one kind (thicker = more)</span>
-        <span className="map-note"><LegendMark kind="dotted" colour="var(--soft)" /> other person did not answer</span>
-        <span className="map-note"><LegendMark kind="dashed" colour="var(--soft)" /> not in use now</span>
+        <span className="map-note">
+          <LegendMark kind="line" colour="var(--map-several)" /> more than one kind (thicker = more)
+        </span>
+        <span className="map-note">
+          <LegendMark kind="dotted" colour="var(--soft)" /> other person did not answer
+        </span>
+        <span className="map-note">
+          <LegendMark kind="dashed" colour="var(--soft)" /> not in use now
+        </span>
       </div>
       <div className="map-legend-row">
         {model.groups.map((group) => (
@@ -73,22 +90,32 @@ export function MapLegend(props: Props) {
             key={group}
             className="map-key shows"
             isSelected={!props.hiddenGroups.has(group)}
-            onChange={() => { props.onHiddenGroups(toggled(props.hiddenGroups, group)); }}
+            onChange={() => {
+              props.onHiddenGroups(toggled(props.hiddenGroups, group));
+            }}
           >
-            <LegendMark kind="shape" shape={look.shapes.get(group) ?? 'diamond'} colour={byOrganisation ? 'var(--soft)' : `var(${look.fills.get(group) ?? '--soft'})`} />{' '}
+            <LegendMark
+              kind="shape"
+              shape={look.shapes.get(group) ?? 'diamond'}
+              colour={byOrganisation ? 'var(--soft)' : `var(${look.fills.get(group) ?? '--soft'})`}
+            />{' '}
             {groupLabel(group)}
           </ToggleButton>
         ))}
-        {model.organisations.length <= MOST_KEYS && model.organisations.map((organisation) => (
-          <ToggleButton
-            key={organisation}
-            className="map-key shows"
-            isSelected={!props.hiddenOrganisations.has(organisation)}
-            onChange={() => { props.onHiddenOrganisations(toggled(props.hiddenOrganisations, organisation)); }}
-          >
-            {byOrganisation && <LegendMark kind="swatch" colour={`var(${look.fills.get(organisation) ?? '--soft'})`} />} {organisation === '' ? 'organisation not recorded' : organisation}
-          </ToggleButton>
-        ))}
+        {model.organisations.length <= MOST_KEYS &&
+          model.organisations.map((organisation) => (
+            <ToggleButton
+              key={organisation}
+              className="map-key shows"
+              isSelected={!props.hiddenOrganisations.has(organisation)}
+              onChange={() => {
+                props.onHiddenOrganisations(toggled(props.hiddenOrganisations, organisation));
+              }}
+            >
+              {byOrganisation && <LegendMark kind="swatch" colour={`var(${look.fills.get(organisation) ?? '--soft'})`} />}{' '}
+              {organisation === '' ? 'organisation not recorded' : organisation}
+            </ToggleButton>
+          ))}
         {model.organisations.length > MOST_KEYS && (
           <select
             className="map-organisation"
@@ -96,7 +123,9 @@ export function MapLegend(props: Props) {
             value={only}
             {...listen}
             onChange={({ target: { value } }) => {
-              props.onHiddenOrganisations(value === EVERY ? new Set() : new Set(model.organisations.filter((_, index) => String(index) !== value)));
+              props.onHiddenOrganisations(
+                value === EVERY ? new Set() : new Set(model.organisations.filter((_, index) => String(index) !== value)),
+              );
             }}
           >
             <option value={EVERY}>All {model.organisations.length} organisations</option>
@@ -109,11 +138,17 @@ export function MapLegend(props: Props) {
             )}
           </select>
         )}
-        {byOrganisation && model.organisations.length > MOST_KEYS && <span className="map-note">colours repeat: there are more organisations than colours</span>}
-        {model.nodes.some((node) => !node.onRoster) && (
-          <span className="map-note"><LegendMark kind="shape" shape={OFF_ROSTER_SHAPE} colour="var(--map-off-roster)" /> not on the staff list</span>
+        {byOrganisation && model.organisations.length > MOST_KEYS && (
+          <span className="map-note">colours repeat: there are more organisations than colours</span>
         )}
-        <span className="map-note"><LegendMark kind="hollow" colour="var(--soft)" /> did not answer</span>
+        {model.nodes.some((node) => !node.onRoster) && (
+          <span className="map-note">
+            <LegendMark kind="shape" shape={OFF_ROSTER_SHAPE} colour="var(--map-off-roster)" /> not on the staff list
+          </span>
+        )}
+        <span className="map-note">
+          <LegendMark kind="hollow" colour="var(--soft)" /> did not answer
+        </span>
         <ToggleButton className="map-key narrows" isSelected={props.onlyFlagged} onChange={props.onOnlyFlagged}>
           <LegendMark kind="ring" colour="var(--accent)" /> show only isolated
         </ToggleButton>

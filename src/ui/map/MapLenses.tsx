@@ -25,7 +25,10 @@ export function MapLenses({ codebook, reported }: { readonly codebook: Codebook;
   const types = codebook.networkTypes.filter((type) => type.hidden !== true);
   const motives = codebook.motives.filter(({ id, hidden }) => hidden !== true && reported.motives.has(id));
   const isShown = (dimension: string): boolean => codebook.dimensions.some(({ id, hidden }) => id === dimension && hidden !== true);
-  const poles = codebook.dimensions.filter(({ id }) => isShown(id)).flatMap((dimension) => dimension.poles.map(({ id, label }) => ({ id, label: `${dimension.label}: ${label.toLowerCase()}` }))).filter(({ id }) => reported.poles.has(id));
+  const poles = codebook.dimensions
+    .filter(({ id }) => isShown(id))
+    .flatMap((dimension) => dimension.poles.map(({ id, label }) => ({ id, label: `${dimension.label}: ${label.toLowerCase()}` })))
+    .filter(({ id }) => reported.poles.has(id));
   const orNull = (chosen: readonly string[]): readonly string[] | null => (chosen.length === 0 ? null : chosen);
 
   return (
@@ -35,19 +38,51 @@ export function MapLenses({ codebook, reported }: { readonly codebook: Codebook;
         words={wordsOf(lens.types, 'All types', 'types')}
         items={types}
         chosen={new Set(lens.types ?? types.map(({ id }) => id))}
-        onChoose={(chosen) => { setMapLens({ types: chosen.length === types.length ? null : chosen }); }}
+        onChoose={(chosen) => {
+          setMapLens({ types: chosen.length === types.length ? null : chosen });
+        }}
       />
       {lens.types !== null && (
-        <Button className="map-button" onPress={() => { setMapLens({ types: null }); }}>
+        <Button
+          className="map-button"
+          onPress={() => {
+            setMapLens({ types: null });
+          }}
+        >
           Show all types
         </Button>
       )}
       {motives.length > 0 && (
-        <MapMenu label="Motives" words={wordsOf(lens.motives, 'Purpose: all', 'motives')} items={motives} chosen={new Set(lens.motives)} onChoose={(chosen) => { setMapLens({ motives: orNull(chosen) }); }} />
+        <MapMenu
+          label="Motives"
+          words={wordsOf(lens.motives, 'Purpose: all', 'motives')}
+          items={motives}
+          chosen={new Set(lens.motives)}
+          onChoose={(chosen) => {
+            setMapLens({ motives: orNull(chosen) });
+          }}
+        />
       )}
-      {reported.position && isShown('position') && <MapChoice label="Inside or outside" choices={POSITIONS} chosen={lens.position} onChoose={(position) => { setMapLens({ position }); }} />}
+      {reported.position && isShown('position') && (
+        <MapChoice
+          label="Inside or outside"
+          choices={POSITIONS}
+          chosen={lens.position}
+          onChoose={(position) => {
+            setMapLens({ position });
+          }}
+        />
+      )}
       {poles.length > 0 && (
-        <MapMenu label="Dimensions" words={wordsOf(lens.poles, 'Any form', 'dimensions')} items={poles} chosen={new Set(lens.poles)} onChoose={(chosen) => { setMapLens({ poles: orNull(chosen) }); }} />
+        <MapMenu
+          label="Dimensions"
+          words={wordsOf(lens.poles, 'Any form', 'dimensions')}
+          items={poles}
+          chosen={new Set(lens.poles)}
+          onChoose={(chosen) => {
+            setMapLens({ poles: orNull(chosen) });
+          }}
+        />
       )}
     </>
   );

@@ -23,7 +23,9 @@ export function MapMenu({ label, words, items, chosen, onChoose }: Props) {
           aria-label={label}
           selectionMode="multiple"
           selectedKeys={chosen}
-          onSelectionChange={(keys) => { onChoose(keys === 'all' ? ids : ids.filter((id) => keys.has(id))); }}
+          onSelectionChange={(keys) => {
+            onChoose(keys === 'all' ? ids : ids.filter((id) => keys.has(id)));
+          }}
         >
           {items.map((item) => (
             <MenuItem key={item.id} id={item.id} className="map-menu-item" textValue={item.label}>

@@ -89,16 +89,23 @@ export function MapOverview({ model, look, selection, zoom, places }: Props) {
       zoomAt(Math.exp(-event.deltaY / 400), event.offsetX, event.offsetY);
     };
     let start: { x: number; y: number; frame: Frame; on: string | null } | null = null;
-    const isFar = (event: PointerEvent): boolean => start !== null && Math.hypot(event.offsetX - start.x, event.offsetY - start.y) > CLICK_PIXELS;
+    const isFar = (event: PointerEvent): boolean =>
+      start !== null && Math.hypot(event.offsetX - start.x, event.offsetY - start.y) > CLICK_PIXELS;
     const onDown = (event: PointerEvent): void => {
-      start = { x: event.offsetX, y: event.offsetY, frame: frame.current, on: findNodeAt(model.nodes, frame.current, event.offsetX, event.offsetY)?.id ?? null };
+      start = {
+        x: event.offsetX,
+        y: event.offsetY,
+        frame: frame.current,
+        on: findNodeAt(model.nodes, frame.current, event.offsetX, event.offsetY)?.id ?? null,
+      };
       element.setPointerCapture(event.pointerId);
     };
     const onMove = (event: PointerEvent): void => {
       if (start === null) return;
       if (start.on !== null) {
         const { scale, x, y } = frame.current;
-        if (isFar(event) || dragged.current !== null) drag({ id: start.on, x: (event.offsetX - x) / scale, y: (event.offsetY - y) / scale });
+        if (isFar(event) || dragged.current !== null)
+          drag({ id: start.on, x: (event.offsetX - x) / scale, y: (event.offsetY - y) / scale });
         return;
       }
       lookFrom({ ...start.frame, x: start.frame.x + event.offsetX - start.x, y: start.frame.y + event.offsetY - start.y });

@@ -27,7 +27,12 @@ const NOBODY: ReadonlySet<string> = new Set();
 const NO_PINS: readonly Pin[] = [];
 /** In the plane of the layout, where neighbours stand 40 apart. */
 const NUDGE = 8;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-NUDGE, 0], ArrowRight: [NUDGE, 0], ArrowUp: [0, -NUDGE], ArrowDown: [0, NUDGE] };
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-NUDGE, 0],
+  ArrowRight: [NUDGE, 0],
+  ArrowUp: [0, -NUDGE],
+  ArrowDown: [0, NUDGE],
+};
 
 /** The network: who names whom, through the chosen lens; as a picture, or as a table of its pairs. */
 export function MapPage() {
@@ -52,7 +57,10 @@ export function MapPage() {
   const kept = study?.pins ?? NO_PINS;
   const pins = useMemo(() => (nudge === null ? kept : [...kept, nudge]), [kept, nudge]);
   const model = useMemo(
-    () => (codebook !== undefined && reconciled !== null && isolation !== null && picture !== null ? selectMap(picture, { reconciled, isolation }, codebook, pins) : null),
+    () =>
+      codebook !== undefined && reconciled !== null && isolation !== null && picture !== null
+        ? selectMap(picture, { reconciled, isolation }, codebook, pins)
+        : null,
     [codebook, reconciled, isolation, picture, pins],
   );
   const reported = useMemo(() => (reconciled === null ? null : selectReported(reconciled)), [reconciled]);
@@ -62,7 +70,10 @@ export function MapPage() {
     [selected, hiddenGroups, hiddenOrganisations, onlyFlagged, select, pin],
   );
 
-  const words = useMemo(() => (model === null || picture === null || codebook === undefined ? '' : describeMap(model, picture.lens, codebook)), [model, picture, codebook]);
+  const words = useMemo(
+    () => (model === null || picture === null || codebook === undefined ? '' : describeMap(model, picture.lens, codebook)),
+    [model, picture, codebook],
+  );
 
   if (codebook === undefined || model === null || look === null || picture === null || reported === null) {
     return (

@@ -30,7 +30,12 @@ export function MapTable({ model, selection }: Props) {
     return lines.slice(0, many);
   }, [model, selection]);
   const printing = usePrinting();
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: printing ? PRINTED_ROWS : 12 });
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_PIXELS,
+    overscan: printing ? PRINTED_ROWS : 12,
+  });
 
   return (
     <div className="map-table" ref={box} role="table" aria-label="Links between people" aria-rowcount={rows.length + 1} tabIndex={0}>
@@ -56,13 +61,26 @@ export function MapTable({ model, selection }: Props) {
             >
               {[a, b].map((end) => (
                 <span role="cell" key={end.id}>
-                  <button type="button" className="map-link" onClick={() => { selection.onSelect({ kind: 'person', id: end.id }); }}>
+                  <button
+                    type="button"
+                    className="map-link"
+                    onClick={() => {
+                      selection.onSelect({ kind: 'person', id: end.id });
+                    }}
+                  >
                     <bdi>{end.name}</bdi>
                   </button>
                 </span>
               ))}
               <span role="cell">
-                <button type="button" className="map-link" title={line.types.join(', ')} onClick={() => { selection.onSelect({ kind: 'pair', ids: [a.id, b.id] }); }}>
+                <button
+                  type="button"
+                  className="map-link"
+                  title={line.types.join(', ')}
+                  onClick={() => {
+                    selection.onSelect({ kind: 'pair', ids: [a.id, b.id] });
+                  }}
+                >
                   {line.types.length === 0 ? 'no type recorded' : line.types.join(', ')}
                 </button>
               </span>

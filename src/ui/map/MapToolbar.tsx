@@ -1,4 +1,3 @@
-
 import type { Codebook } from '../../codebook/Codebook';
 import type { LayoutKind } from '../../domain/results/MapPicture';
 import type { Reported } from '../../views/selectReported';
@@ -47,9 +46,30 @@ export function MapToolbar({ codebook, reported, colourBy, onColourBy }: Props) 
   return (
     <div className="map-toolbar" role="toolbar" aria-label="Filters and layout">
       <MapLenses codebook={codebook} reported={reported} />
-      <MapChoice label="People" choices={SCOPES} chosen={lens.scope} onChoose={(scope) => { setMapLens({ scope }); }} />
-      <MapChoice label="Naming" choices={RULES} chosen={lens.rule} onChoose={(rule) => { setMapLens({ rule }); }} />
-      <MapChoice label="In use" choices={ACTIVITIES} chosen={lens.activity} onChoose={(activity) => { setMapLens({ activity }); }} />
+      <MapChoice
+        label="People"
+        choices={SCOPES}
+        chosen={lens.scope}
+        onChoose={(scope) => {
+          setMapLens({ scope });
+        }}
+      />
+      <MapChoice
+        label="Naming"
+        choices={RULES}
+        chosen={lens.rule}
+        onChoose={(rule) => {
+          setMapLens({ rule });
+        }}
+      />
+      <MapChoice
+        label="In use"
+        choices={ACTIVITIES}
+        chosen={lens.activity}
+        onChoose={(activity) => {
+          setMapLens({ activity });
+        }}
+      />
       <MapChoice label="Colour" prefix="Colour: " choices={COLOURS} chosen={colourBy} onChoose={onColourBy} />
       <MapChoice label="Layout" prefix="Layout: " choices={LAYOUTS} chosen={layout} onChoose={setLayout} />
       <MapFilter />

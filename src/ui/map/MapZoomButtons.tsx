@@ -6,13 +6,30 @@ import type { MapZoom } from './createMapZoom';
 export function MapZoomButtons({ zoom }: { readonly zoom: MapZoom }) {
   return (
     <div className="map-zoom" role="group" aria-label="Zoom">
-      <Button className="map-button" aria-label="Zoom in" onPress={() => { zoom.send('in'); }}>
+      <Button
+        className="map-button"
+        aria-label="Zoom in"
+        onPress={() => {
+          zoom.send('in');
+        }}
+      >
         +
       </Button>
-      <Button className="map-button" aria-label="Zoom out" onPress={() => { zoom.send('out'); }}>
+      <Button
+        className="map-button"
+        aria-label="Zoom out"
+        onPress={() => {
+          zoom.send('out');
+        }}
+      >
         −
       </Button>
-      <Button className="map-button" onPress={() => { zoom.send('fit'); }}>
+      <Button
+        className="map-button"
+        onPress={() => {
+          zoom.send('fit');
+        }}
+      >
         Show all
       </Button>
     </div>

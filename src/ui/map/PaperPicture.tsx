@@ -12,8 +12,14 @@ export function PaperPicture() {
         const layers = [...(copy?.parentElement?.querySelectorAll('canvas') ?? [])].filter((layer) => layer !== copy);
         const context = copy?.getContext('2d');
         if (!copy || !context) return;
-        copy.width = largestOf(layers.map(({ width }) => width), 0);
-        copy.height = largestOf(layers.map(({ height }) => height), 0);
+        copy.width = largestOf(
+          layers.map(({ width }) => width),
+          0,
+        );
+        copy.height = largestOf(
+          layers.map(({ height }) => height),
+          0,
+        );
         for (const layer of layers) context.drawImage(layer, 0, 0);
       }}
     />

@@ -13,11 +13,21 @@ export function PinButtons({ model, selected }: { readonly model: MapModel; read
   return (
     <>
       {one !== undefined && (
-        <Button className="map-button" onPress={() => { letGo(one.id); }}>
+        <Button
+          className="map-button"
+          onPress={() => {
+            letGo(one.id);
+          }}
+        >
           Unpin <bdi>{one.name}</bdi>
         </Button>
       )}
-      <Button className="map-button" onPress={() => { letGo(null); }}>
+      <Button
+        className="map-button"
+        onPress={() => {
+          letGo(null);
+        }}
+      >
         Unpin all {pinned.length}
       </Button>
     </>

@@ -55,7 +55,14 @@ export function createOverviewPainter(canvas: HTMLCanvasElement): OverviewPainte
   }
 
   function isOfNow(layer: Layer | null): boolean {
-    return layer !== null && scene !== null && looksLike(layer.scene, scene) && layer.frame === frame && layer.context.canvas.width === canvas.width && layer.context.canvas.height === canvas.height;
+    return (
+      layer !== null &&
+      scene !== null &&
+      looksLike(layer.scene, scene) &&
+      layer.frame === frame &&
+      layer.context.canvas.width === canvas.width &&
+      layer.context.canvas.height === canvas.height
+    );
   }
 
   /** The people come first: they are few, and where they are is what one looks for. */
@@ -107,7 +114,10 @@ export function createOverviewPainter(canvas: HTMLCanvasElement): OverviewPainte
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
       const isBehind = scene.selection.selected !== null;
-      for (const [layer, opacity] of [[lines, LINES_BEHIND], [nodes, NODES_BEHIND]] as const) {
+      for (const [layer, opacity] of [
+        [lines, LINES_BEHIND],
+        [nodes, NODES_BEHIND],
+      ] as const) {
         if (layer === null || layer.context.canvas.width === 0) continue;
         const scale = frame.scale / layer.frame.scale;
         context.setTransform(scale, 0, 0, scale, dense * (frame.x - layer.frame.x * scale), dense * (frame.y - layer.frame.y * scale));

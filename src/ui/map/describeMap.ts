@@ -19,11 +19,19 @@ export function describeMap(model: MapModel, lens: Lens, codebook: Codebook): st
   for (const ends of [model.ends.a, model.ends.b]) for (const node of ends) tied[node] = 1;
   const alone = model.nodes.filter((node, index) => node.onRoster && tied[index] === 0).length;
   const flagged = model.nodes.filter((node) => node.flagged).length;
-  const who = others === 0 ? count(managers, 'manager', 'managers') : `${count(managers, 'manager', 'managers')} and ${count(others, 'person not on the staff list', 'people not on the staff list')}`;
+  const who =
+    others === 0
+      ? count(managers, 'manager', 'managers')
+      : `${count(managers, 'manager', 'managers')} and ${count(others, 'person not on the staff list', 'people not on the staff list')}`;
   const sort = `${lens.activity === 'active' ? ' in use' : ''}${lens.rule === 'confirmed' ? ' that both report' : ''}`;
   const ties = `${count(model.lines.length, 'link', 'links')}${sort}`;
   const shown = lens.types?.length === 1 ? lens.types : [...new Set(model.ends.sorts.flatMap((sort) => sort.types))];
-  const kind = lens.types === null ? '' : shown.length === 1 ? ` of type ${codebook.networkTypes.find(({ id }) => id === shown[0])?.label ?? shown[0] ?? ''}` : ' of the chosen types';
+  const kind =
+    lens.types === null
+      ? ''
+      : shown.length === 1
+        ? ` of type ${codebook.networkTypes.find(({ id }) => id === shown[0])?.label ?? shown[0] ?? ''}`
+        : ' of the chosen types';
   const among = `${kind}${describeMotives(lens, codebook)}${WHERE[lens.position]}${lens.poles === null ? '' : `, recorded as ${lens.poles.join(' or ')}`}`;
   return `${who}, ${ties}${among}. ${alone === 0 ? 'No manager is' : count(alone, 'manager is', 'managers are')} without a link. ${flagged === 0 ? 'Nobody is' : `${flagged} ${flagged === 1 ? 'is' : 'are'}`} isolated.`;
 }

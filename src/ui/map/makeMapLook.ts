@@ -30,7 +30,9 @@ export function shapeOf(look: MapLook, node: MapNode): NodeShape {
 
 /** CSS variable; persons off the roster have none of the roster's colours. */
 export function fillOf(look: MapLook, node: MapNode): string {
-  return (node.onRoster ? look.fills.get(look.colourBy === 'organisation' ? node.organisation : node.group) : undefined) ?? '--map-off-roster';
+  return (
+    (node.onRoster ? look.fills.get(look.colourBy === 'organisation' ? node.organisation : node.group) : undefined) ?? '--map-off-roster'
+  );
 }
 
 export function familyOf(line: LineSort): string {

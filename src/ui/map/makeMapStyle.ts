@@ -7,7 +7,8 @@ const NODE_SIZE = 17;
 
 /** How Cytoscape draws: shape = group, fill = the chosen attribute, line = family, dashed accent ring = flagged. */
 export function makeMapStyle(palette: MapPalette): StylesheetStyle[] {
-  const colourOf = (family: unknown): string => (family === SEVERAL_FAMILIES ? palette.several : palette.of(`--family-${String(family)}`) || palette.several);
+  const colourOf = (family: unknown): string =>
+    family === SEVERAL_FAMILIES ? palette.several : palette.of(`--family-${String(family)}`) || palette.several;
   return [
     {
       selector: 'node',
@@ -34,7 +35,13 @@ export function makeMapStyle(palette: MapPalette): StylesheetStyle[] {
         'overlay-opacity': 0,
       },
     },
-    { selector: 'node.silent', style: { 'background-opacity': 0.15, 'border-color': (element: { data: (key: string) => unknown }) => palette.of(String(element.data('fill'))) } },
+    {
+      selector: 'node.silent',
+      style: {
+        'background-opacity': 0.15,
+        'border-color': (element: { data: (key: string) => unknown }) => palette.of(String(element.data('fill'))),
+      },
+    },
     { selector: 'node.off-roster', style: { width: NODE_SIZE * 0.6, height: NODE_SIZE * 0.6 } },
     {
       selector: 'node.flagged',

@@ -42,7 +42,10 @@ export function* paintLines(layer: Layer, { model, selection, palette }: Scene, 
   yield;
   const bundles = yield* bundle(model, selection, xs, ys, sizeOf(layer));
   const extent = Math.max(1, span(xs), span(ys));
-  const opacity = Math.min(LINE_OPACITY, LINE_OPACITY * Math.sqrt(LINES_TO_TELL_APART / Math.max(1, ends.length)) * Math.max(1, extent / USUAL_PIXELS));
+  const opacity = Math.min(
+    LINE_OPACITY,
+    LINE_OPACITY * Math.sqrt(LINES_TO_TELL_APART / Math.max(1, ends.length)) * Math.max(1, extent / USUAL_PIXELS),
+  );
   layer.lineWidth = LINE_WIDTH;
   const most = bundles.reduce((longest, { lines }) => Math.max(longest, lines.length), 0);
   for (let from = 0; from < most; from += LINES_IN_A_PATH) {
@@ -70,8 +73,17 @@ interface Bundle {
   readonly lines: readonly number[];
 }
 
-/** Lines that are shown, by family and by length: those across the whole map lie over all the others, and are drawn fainter where there are many. */
-function* bundle({ nodes, ends }: MapModel, selection: MapSelection, xs: Float32Array, ys: Float32Array, [width, height]: readonly [number, number]): Generator<undefined, readonly Bundle[], void> {
+/**
+ * Lines that are shown, by family and by length: those across the whole map lie over all the others, and are drawn fainter where there
+ * are many.
+ */
+function* bundle(
+  { nodes, ends }: MapModel,
+  selection: MapSelection,
+  xs: Float32Array,
+  ys: Float32Array,
+  [width, height]: readonly [number, number],
+): Generator<undefined, readonly Bundle[], void> {
   const shown = Uint8Array.from(nodes, (node) => Number(isShown(node, selection)));
   const families = ends.sorts.map(familyOf);
   const isMany = ends.length > LINES_TO_TELL_APART;
@@ -104,10 +116,16 @@ function span(values: Float32Array): number {
 }
 
 /** Nodes by fill and shape, and rings around those who are flagged. */
-export function* paintNodes(layer: Layer, { model, look, selection, palette }: Scene, { scale, x, y }: Frame): Generator<undefined, void, void> {
+export function* paintNodes(
+  layer: Layer,
+  { model, look, selection, palette }: Scene,
+  { scale, x, y }: Frame,
+): Generator<undefined, void, void> {
   const r = radiusAt(scale);
   const [width, height] = sizeOf(layer);
-  const isSeen = (node: MapNode): boolean => Math.abs(node.x * scale + x - width / 2) < width / 2 + 2 * r + RING && Math.abs(node.y * scale + y - height / 2) < height / 2 + 2 * r + RING;
+  const isSeen = (node: MapNode): boolean =>
+    Math.abs(node.x * scale + x - width / 2) < width / 2 + 2 * r + RING &&
+    Math.abs(node.y * scale + y - height / 2) < height / 2 + 2 * r + RING;
   const looks = new Map<string, MapNode[]>();
   const flagged: MapNode[] = [];
   for (const node of model.nodes) {

@@ -14,7 +14,12 @@ export interface Dragged {
 }
 
 /** Above everything else: who is selected or dragged, with the ties next to them. Little enough for every frame of a movement. */
-export function paintSelected(context: CanvasRenderingContext2D, { model, look, selection, palette }: Scene, { scale, x, y }: Frame, dragged: Dragged | null): void {
+export function paintSelected(
+  context: CanvasRenderingContext2D,
+  { model, look, selection, palette }: Scene,
+  { scale, x, y }: Frame,
+  dragged: Dragged | null,
+): void {
   const { selected } = selection;
   const chosen = new Set(selected === null ? [] : selected.kind === 'person' ? [selected.id] : selected.ids);
   if (chosen.size === 0 && dragged === null) return;
@@ -33,7 +38,12 @@ export function paintSelected(context: CanvasRenderingContext2D, { model, look, 
   context.globalAlpha = 0.9;
   for (let line = 0; line < ends.length; line += 1) {
     const [a, b] = [ends.a[line] ?? 0, ends.b[line] ?? 0];
-    if (!(selected?.kind === 'pair' && dragged === null ? isNear[a] === 1 && isNear[b] === 1 : isNear[a] === 1 || isNear[b] === 1) || !shown(a) || !shown(b)) continue;
+    if (
+      !(selected?.kind === 'pair' && dragged === null ? isNear[a] === 1 && isNear[b] === 1 : isNear[a] === 1 || isNear[b] === 1) ||
+      !shown(a) ||
+      !shown(b)
+    )
+      continue;
     const sort = ends.sorts[ends.sort[line] ?? 0];
     context.strokeStyle = strokeOf(palette, sort === undefined ? 'other' : familyOf(sort));
     context.beginPath();

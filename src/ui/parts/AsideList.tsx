@@ -29,10 +29,21 @@ export function AsideList({ of = null }: { readonly of?: string | null }) {
                 {formatBytes(bytes)} · found {dayOf(foundAt)} · {sayAside(why)}
               </span>
             </span>
-            <Button aria-label={`Download ${part} of ${isolateName(title)}`} onPress={() => { void saveAside(key); }}>
+            <Button
+              aria-label={`Download ${part} of ${isolateName(title)}`}
+              onPress={() => {
+                void saveAside(key);
+              }}
+            >
               Download
             </Button>
-            <Button className="button quiet" aria-label={`Remove ${part} of ${isolateName(title)}`} onPress={() => { void removeAside(key); }}>
+            <Button
+              className="button quiet"
+              aria-label={`Remove ${part} of ${isolateName(title)}`}
+              onPress={() => {
+                void removeAside(key);
+              }}
+            >
               Remove
             </Button>
           </li>

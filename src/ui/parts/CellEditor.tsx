@@ -38,7 +38,10 @@ export function CellEditor({ label, text, reason, choices, several, opensUpwards
   const typing = held.at(-1) ?? '';
   const isKnown = choices?.some((choice) => choice.id === typing || choice.label === typing) === true;
   const fits = (word: string): boolean => word.toLowerCase().includes(typing.toLowerCase());
-  const offered = (choices ?? []).filter((choice) => isKnown || typing === '' || fits(choice.label) || fits(choice.id)).toSorted((a, b) => Number(first.has(b.id)) - Number(first.has(a.id))).slice(0, MOST);
+  const offered = (choices ?? [])
+    .filter((choice) => isKnown || typing === '' || fits(choice.label) || fits(choice.id))
+    .toSorted((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)))
+    .slice(0, MOST);
   const isHeld = (choice: CellChoice): boolean => held.includes(choice.id) || held.includes(choice.label);
 
   /** Of several, takes the word in or out; else it is what the cell holds. */
@@ -61,7 +64,9 @@ export function CellEditor({ label, text, reason, choices, several, opensUpwards
         value={text}
         aria-invalid={reason !== ''}
         aria-describedby={reason === '' ? undefined : `${id}-reason`}
-        {...(choices === null ? {} : { role: 'combobox', 'aria-expanded': offered.length > 0, 'aria-controls': `${id}-list`, 'aria-autocomplete': 'list' as const })}
+        {...(choices === null
+          ? {}
+          : { role: 'combobox', 'aria-expanded': offered.length > 0, 'aria-controls': `${id}-list`, 'aria-autocomplete': 'list' as const })}
         {...(at >= 0 && at < offered.length ? { 'aria-activedescendant': `${id}-${at}` } : {})}
         onChange={(event) => {
           setAt(-1);
@@ -94,7 +99,13 @@ export function CellEditor({ label, text, reason, choices, several, opensUpwards
             </span>
           )}
           {choices !== null && (
-            <ul className="CellEditor-list" id={`${id}-list`} role="listbox" aria-label={`Choices for ${label}`} aria-multiselectable={several}>
+            <ul
+              className="CellEditor-list"
+              id={`${id}-list`}
+              role="listbox"
+              aria-label={`Choices for ${label}`}
+              aria-multiselectable={several}
+            >
               {offered.map((choice, index) => (
                 <li
                   key={choice.id}
@@ -103,7 +114,9 @@ export function CellEditor({ label, text, reason, choices, several, opensUpwards
                   aria-selected={isHeld(choice)}
                   data-at={index === at}
                   // Leaving the field would take what is in it before the click is heard.
-                  onPointerDown={(event) => { event.preventDefault(); }}
+                  onPointerDown={(event) => {
+                    event.preventDefault();
+                  }}
                   onClick={(event) => {
                     event.stopPropagation();
                     pick(choice);

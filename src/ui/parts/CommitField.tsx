@@ -43,7 +43,11 @@ export function CommitField({ label, value, placeholder = '', inputMode, onCommi
           }
         }}
       />
-      {reason !== '' && <span role="alert" className="CommitField-reason">{reason}</span>}
+      {reason !== '' && (
+        <span role="alert" className="CommitField-reason">
+          {reason}
+        </span>
+      )}
     </span>
   );
 }

@@ -48,11 +48,29 @@ const PAGE = 15;
 const ROOM_FOR_CHOICES = 260;
 
 /** A table of any length: only what is seen is drawn. Sorted by its headers, moved in by the keys of the ARIA grid pattern. */
-export function DataGrid<T extends Readonly<Record<keyof T, string | number | null>>>({ label, columns, rows, minWidth, keyOf, order, onOrder, isSelected, onSelect, edit, none = 'No results.' }: Props<T>) {
+export function DataGrid<T extends Readonly<Record<keyof T, string | number | null>>>({
+  label,
+  columns,
+  rows,
+  minWidth,
+  keyOf,
+  order,
+  onOrder,
+  isSelected,
+  onSelect,
+  edit,
+  none = 'No results.',
+}: Props<T>) {
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ row: 0, column: 0 });
   const printing = usePrinting();
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: printing ? PRINTED_ROWS : 10, paddingStart: ROW_PIXELS });
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_PIXELS,
+    overscan: printing ? PRINTED_ROWS : 10,
+    paddingStart: ROW_PIXELS,
+  });
   const tracks = columns.map((column) => column.width).join(' ');
   /** Before the next key is heard, so that whoever types on after Tab, Enter or an arrow types into the next cell. */
   const focusCell = (row: number, column: number): void => {
@@ -131,7 +149,13 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
               aria-sort={order?.by === column.id ? (order.down ? 'descending' : 'ascending') : 'none'}
               className={column.isNumber === true ? 'DataGrid-number' : ''}
             >
-              <button type="button" title={column.hint} onClick={() => { sortBy(column.id); }}>
+              <button
+                type="button"
+                title={column.hint}
+                onClick={() => {
+                  sortBy(column.id);
+                }}
+              >
                 {column.label}
                 <span aria-hidden="true">{order?.by === column.id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
               </button>
@@ -162,7 +186,9 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
                 setPlace(next);
                 if (open === null) onSelect(row);
               }}
-              onDoubleClick={() => { begin(null); }}
+              onDoubleClick={() => {
+                begin(null);
+              }}
             >
               {columns.map((column, at) => {
                 const isOpen = open !== null && open.key === keyOf(row) && open.column === column.id;
@@ -172,7 +198,11 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
                     key={column.id}
                     data-cell={`${item.index}-${at}`}
                     tabIndex={item.index === Math.min(place.row, rows.length - 1) && at === place.column ? 0 : -1}
-                    className={[column.isNumber === true ? 'DataGrid-number' : '', isOpen ? 'DataGrid-open' : '', isChosen(item.index, at) ? 'DataGrid-chosen' : ''].join(' ')}
+                    className={[
+                      column.isNumber === true ? 'DataGrid-number' : '',
+                      isOpen ? 'DataGrid-open' : '',
+                      isChosen(item.index, at) ? 'DataGrid-chosen' : '',
+                    ].join(' ')}
                     title={column.cell === undefined && !isOpen ? toText(row[column.id]) : undefined}
                     {...(edit === undefined ? {} : { 'aria-readonly': !edit.canWrite(column.id) })}
                   >
@@ -188,9 +218,16 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
                         onTake={(text, then) => {
                           const taken = commit(text);
                           if (!taken || then === 'stay') return taken;
-                          const key = ({ down: 'ArrowDown', up: 'ArrowUp', right: 'ArrowRight', left: 'ArrowLeft', here: '' } as const)[then];
+                          const key = ({ down: 'ArrowDown', up: 'ArrowUp', right: 'ArrowRight', left: 'ArrowLeft', here: '' } as const)[
+                            then
+                          ];
                           const here = { row: item.index, column: at };
-                          const next = moveInGrid(here, { key, ctrlKey: false, metaKey: false }, { rows: rows.length, columns: columns.length, page: PAGE }) ?? here;
+                          const next =
+                            moveInGrid(
+                              here,
+                              { key, ctrlKey: false, metaKey: false },
+                              { rows: rows.length, columns: columns.length, page: PAGE },
+                            ) ?? here;
                           focusCell(next.row, next.column);
                           return taken;
                         }}

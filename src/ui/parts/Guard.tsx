@@ -38,6 +38,14 @@ export class Guard extends Component<GuardProps, GuardState> {
     const { what, isDialog = false, onLeave, children } = this.props;
     const { failure } = this.state;
     if (failure === null) return children;
-    return <Broken what={what} isDialog={isDialog} failure={failure} onAgain={this.#again} onLeave={onLeave === undefined ? null : this.#leave} />;
+    return (
+      <Broken
+        what={what}
+        isDialog={isDialog}
+        failure={failure}
+        onAgain={this.#again}
+        onLeave={onLeave === undefined ? null : this.#leave}
+      />
+    );
   }
 }

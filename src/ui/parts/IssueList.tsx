@@ -6,7 +6,6 @@ import './IssueList.css';
 
 const WORDS = { error: 'Left out', warning: 'Check', info: 'Note' } as const;
 
-
 /** Issues with the place they are about, what is the matter, and what to do. */
 export function IssueList({ issues, most }: { readonly issues: readonly Issue[]; readonly most: number }) {
   return (
@@ -17,7 +16,11 @@ export function IssueList({ issues, most }: { readonly issues: readonly Issue[];
             {WORDS[issue.severity]}
           </span>
           <span>
-            <span className="soft">{[isolateName(issue.file), issue.row === null ? '' : `row ${issue.row}`, isolateName(issue.column ?? '')].filter((part) => part !== '').join(', ')}</span>
+            <span className="soft">
+              {[isolateName(issue.file), issue.row === null ? '' : `row ${issue.row}`, isolateName(issue.column ?? '')]
+                .filter((part) => part !== '')
+                .join(', ')}
+            </span>
             <br />
             {isolateQuoted(sayIssue(issue))}
           </span>

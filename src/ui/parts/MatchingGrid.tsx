@@ -25,9 +25,18 @@ interface MatchingGridProps<Row extends Readonly<Record<keyof Row, string | numb
 }
 
 /** Rows to be read and not edited: those that match what is typed, in the order of a column. */
-export function MatchingGrid<Row extends Readonly<Record<keyof Row, string | number | null>>>({ rows, typed, texts, ...grid }: MatchingGridProps<Row>) {
+export function MatchingGrid<Row extends Readonly<Record<keyof Row, string | number | null>>>({
+  rows,
+  typed,
+  texts,
+  ...grid
+}: MatchingGridProps<Row>) {
   const [order, setOrder] = useState<Order<Row> | null>(null);
-  const shownAt = useInSlices(() => arrangeRows(rowsOf(rows), { typed, columns: texts, only: new Map(), order }), [rows, typed, texts, order], NOTHING);
+  const shownAt = useInSlices(
+    () => arrangeRows(rowsOf(rows), { typed, columns: texts, only: new Map(), order }),
+    [rows, typed, texts, order],
+    NOTHING,
+  );
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
   return <DataGrid {...grid} rows={shown} order={order} onOrder={setOrder} />;
 }

@@ -87,7 +87,10 @@ export function useGridEditing<T>({ rows, columns, keyOf, place, edit, shownText
       if (edit === undefined) return false;
       if (event.key === 'Enter' || event.key === 'F2') return begin(null);
       if (event.key === 'Delete' || event.key === 'Backspace') {
-        edit.clear(chosenRows(), chosenColumns.filter((column) => edit.canWrite(column)));
+        edit.clear(
+          chosenRows(),
+          chosenColumns.filter((column) => edit.canWrite(column)),
+        );
         return true;
       }
       if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) return begin(event.key);
@@ -96,7 +99,14 @@ export function useGridEditing<T>({ rows, columns, keyOf, place, edit, shownText
     onCopy: (event: ClipboardEvent): void => {
       if (isField(event.target) || edit === undefined) return;
       event.preventDefault();
-      event.clipboardData.setData('text/plain', toBlock(chosenRows().map((row) => chosenColumns.map((column) => (edit.canWrite(column) ? edit.textOf(row, column) : shownText(row, column))))));
+      event.clipboardData.setData(
+        'text/plain',
+        toBlock(
+          chosenRows().map((row) =>
+            chosenColumns.map((column) => (edit.canWrite(column) ? edit.textOf(row, column) : shownText(row, column))),
+          ),
+        ),
+      );
     },
     onPaste: (event: ClipboardEvent): void => {
       if (isField(event.target) || edit === undefined) return;
@@ -110,7 +120,9 @@ export function useGridEditing<T>({ rows, columns, keyOf, place, edit, shownText
 }
 
 function slice<T>(rows: RowList<T>, from: number, to: number): readonly T[] {
-  return Array.from({ length: Math.max(0, Math.min(to, rows.length) - from) }, (_, at) => rows.at(from + at)).filter((row) => row !== undefined);
+  return Array.from({ length: Math.max(0, Math.min(to, rows.length) - from) }, (_, at) => rows.at(from + at)).filter(
+    (row) => row !== undefined,
+  );
 }
 
 /** Rows may have come or gone since; mostly it is still where it was. */

@@ -9,8 +9,14 @@ export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     // The browser lays the paper out as soon as these return: what is to be on it must stand by then.
-    const begin = (): void => { flushSync(() => { setPrinting(true); }); };
-    const end = (): void => { setPrinting(false); };
+    const begin = (): void => {
+      flushSync(() => {
+        setPrinting(true);
+      });
+    };
+    const end = (): void => {
+      setPrinting(false);
+    };
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
     return () => {

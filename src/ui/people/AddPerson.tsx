@@ -21,14 +21,30 @@ export function AddPerson({ end, noun = 'manager', fresh }: Props) {
       className="SheetBar-add"
       onSubmit={(event) => {
         event.preventDefault();
-        const [refused] = editCells('people', [...(fresh === undefined || name.trim() === '' ? [] : [{ row: end, ...fresh }]), { row: end, column: 'name', text: name }], 'typed');
+        const [refused] = editCells(
+          'people',
+          [...(fresh === undefined || name.trim() === '' ? [] : [{ row: end, ...fresh }]), { row: end, column: 'name', text: name }],
+          'typed',
+        );
         setReason(refused?.reason ?? '');
         if (refused === undefined) setName('');
       }}
     >
-      <input type="text" aria-label={`Name of a ${noun} to add`} placeholder={`Name of a ${noun}`} value={name} onChange={(event) => { setName(event.target.value); }} />
+      <input
+        type="text"
+        aria-label={`Name of a ${noun} to add`}
+        placeholder={`Name of a ${noun}`}
+        value={name}
+        onChange={(event) => {
+          setName(event.target.value);
+        }}
+      />
       <Button type="submit">Add</Button>
-      {reason !== '' && <span role="alert" className="SheetBar-reason">{reason}</span>}
+      {reason !== '' && (
+        <span role="alert" className="SheetBar-reason">
+          {reason}
+        </span>
+      )}
     </form>
   );
 }

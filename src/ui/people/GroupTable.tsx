@@ -30,11 +30,25 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
   const [typed, setTyped] = useState('');
   const [byPair, setByPair] = useState(false);
   const { groups, shared } = useInSlices(() => selectMemberships(reconciled, lens), [reconciled, lens], NONE_YET);
-  if (groups.length === 0 && shared !== null) return <p className="PeoplePage-note soft">Nobody has named a group or an organisation. Those that people name as contacts are listed here, with the people who share them.</p>;
+  if (groups.length === 0 && shared !== null)
+    return (
+      <p className="PeoplePage-note soft">
+        Nobody has named a group or an organisation. Those that people name as contacts are listed here, with the people who share them.
+      </p>
+    );
   const found = `${formatCount(groups.length, 'group or organisation', 'groups and organisations')} that managers named. Groups count as a contact, not as a link between the people in them.`;
   return (
     <>
-      <Narrow label="Find a group" typed={typed} onTyped={setTyped} rows={rowsOf(groups)} columns={[]} only={new Map()} onOnly={() => undefined} words={found} />
+      <Narrow
+        label="Find a group"
+        typed={typed}
+        onTyped={setTyped}
+        rows={rowsOf(groups)}
+        columns={[]}
+        only={new Map()}
+        onOnly={() => undefined}
+        words={found}
+      />
       <p className="PeoplePage-note">
         <ToggleButton className="button" isSelected={byPair} isDisabled={shared === null} onChange={setByPair}>
           Show pairs who share groups
@@ -53,7 +67,9 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
           minWidth={620}
           keyOf={(row) => row.id}
           isSelected={(row) => selection?.kind === 'person' && selection.id === row.id}
-          onSelect={(row) => { select({ kind: 'person', id: row.id }); }}
+          onSelect={(row) => {
+            select({ kind: 'person', id: row.id });
+          }}
         />
       )}
     </>

@@ -38,9 +38,13 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
   const listed = useMemo(() => selectListed(study, analysis), [study, analysis]);
   const { reconciled, isolation } = analysis;
   // Measures come later, and are in no column of this table.
-  const rows = useMemo(() => selectPeopleRows(listed, { reconciled, isolation }, study.codebook), [listed, reconciled, isolation, study.codebook]);
+  const rows = useMemo(
+    () => selectPeopleRows(listed, { reconciled, isolation }, study.codebook),
+    [listed, reconciled, isolation, study.codebook],
+  );
   const columns = useMemo(
-    (): readonly GridColumn<PeopleRow>[] => (allColumns ? [...ALL_COLUMNS, ...attributesOf(listed).map((id) => ({ id, label: id.slice(1), width: '130px' }))] : SHORT_COLUMNS),
+    (): readonly GridColumn<PeopleRow>[] =>
+      allColumns ? [...ALL_COLUMNS, ...attributesOf(listed).map((id) => ({ id, label: id.slice(1), width: '130px' }))] : SHORT_COLUMNS,
     [allColumns, listed],
   );
   // Networks have a table of their own.
@@ -51,7 +55,12 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
   const computedAsked = isComputed(String(order?.by)) || [...only.keys()].some(isComputed);
   const shownAt = useSettledOrder(
     rows.length,
-    () => arrangeRows(rows, { typed, columns: ['id', ...columns.map(({ id }) => id)], only, order }, networks === 0 ? null : (at) => listed[at]?.kind !== 'collectivity'),
+    () =>
+      arrangeRows(
+        rows,
+        { typed, columns: ['id', ...columns.map(({ id }) => id)], only, order },
+        networks === 0 ? null : (at) => listed[at]?.kind !== 'collectivity',
+      ),
     [study.id, typed, only, order, allColumns, networks, computedAsked ? rows : null],
   );
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
@@ -85,9 +94,19 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
         ]}
         only={only}
         onOnly={setOnly}
-        words={shown.length === listedHere ? formatCount(listedHere, 'manager', 'managers') : `${formatCount(shown.length)} of ${formatCount(listedHere, 'manager', 'managers')}`}
+        words={
+          shown.length === listedHere
+            ? formatCount(listedHere, 'manager', 'managers')
+            : `${formatCount(shown.length)} of ${formatCount(listedHere, 'manager', 'managers')}`
+        }
       />
-      <SheetBar chosen={chosen.length} noun={['manager', 'managers']} onRemove={remove} allColumns={allColumns} onAllColumns={setAllColumns}>
+      <SheetBar
+        chosen={chosen.length}
+        noun={['manager', 'managers']}
+        onRemove={remove}
+        allColumns={allColumns}
+        onAllColumns={setAllColumns}
+      >
         <AddPerson end={listed.length} />
       </SheetBar>
       <Refusals refused={refused.cells} beyond={refused.beyond} onClose={closeRefused} />
@@ -100,9 +119,15 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
         order={order}
         onOrder={setOrder}
         isSelected={(row) => selection?.kind === 'person' && selection.id === idOf(row)}
-        onSelect={(row) => { select({ kind: 'person', id: idOf(row) }); }}
+        onSelect={(row) => {
+          select({ kind: 'person', id: idOf(row) });
+        }}
         edit={edit}
-        none={listedHere === 0 ? 'No managers yet. Add them by name above, paste a table from Excel (with or without its headings), or drop a file here.' : 'No results.'}
+        none={
+          listedHere === 0
+            ? 'No managers yet. Add them by name above, paste a table from Excel (with or without its headings), or drop a file here.'
+            : 'No results.'
+        }
       />
     </>
   );

@@ -36,7 +36,8 @@ const widthOf = (label: string): number => Math.max(LEAST_WIDTH, LETTER_WIDTH * 
 const TEXTS = ['id', 'name', 'organisation', 'gate'];
 const NOBODY = new Int32Array(0);
 
-const labelOf = ({ name, sampled }: MeasureRows['about'][number]): string => (sampled === null ? name : `${name}, sampled, within ${sampledWords(sampled).short}`);
+const labelOf = ({ name, sampled }: MeasureRows['about'][number]): string =>
+  sampled === null ? name : `${name}, sampled, within ${sampledWords(sampled).short}`;
 
 /** Everybody's centrality and the other numbers of the ties that the rule counts, and those of the network as a whole. */
 export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
@@ -45,7 +46,10 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
   const filtered = useSession((session) => isMapFiltered(session.mapLens));
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<Order<MeasureRow> | null>(null);
-  const { about, rows } = useMemo(() => selectMeasureRows(analysis.measures, analysis.reconciled.people, selectGateOf(analysis.reconciled, analysis.isolation.rule)), [analysis]);
+  const { about, rows } = useMemo(
+    () => selectMeasureRows(analysis.measures, analysis.reconciled.people, selectGateOf(analysis.reconciled, analysis.isolation.rule)),
+    [analysis],
+  );
   const held = gatesWords(analysis.isolation.gates);
   const columns = useMemo(
     (): readonly GridColumn<MeasureRow>[] => [
@@ -91,7 +95,9 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         order={order}
         onOrder={setOrder}
         isSelected={(row) => selection?.kind === 'person' && selection.id === row['id']}
-        onSelect={(row) => { select({ kind: 'person', id: String(row['id']) }); }}
+        onSelect={(row) => {
+          select({ kind: 'person', id: String(row['id']) });
+        }}
       />
     </>
   );

@@ -21,10 +21,26 @@ const NO_VALUES: readonly (readonly string[])[] = [];
 
 /** Narrows a table by words and by the values of some columns. */
 export function Narrow<T>({ label, typed, onTyped, rows, columns, only, onOnly, words }: Props<T>) {
-  const values = useInSlices(() => listValues(rows, columns.map(({ id }) => id)), [rows], NO_VALUES);
+  const values = useInSlices(
+    () =>
+      listValues(
+        rows,
+        columns.map(({ id }) => id),
+      ),
+    [rows],
+    NO_VALUES,
+  );
   return (
     <div className="Narrow" role="search" aria-label={label}>
-      <input type="search" aria-label={label} placeholder={label} value={typed} onChange={(event) => { onTyped(event.target.value); }} />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={typed}
+        onChange={(event) => {
+          onTyped(event.target.value);
+        }}
+      />
       {columns.map(({ id, everything }, at) => {
         const offered = values[at] ?? [];
         if (offered.length < 2) return null;
@@ -60,7 +76,14 @@ interface ValuesProps {
 function Values({ everything, values, chosen, onChoose }: ValuesProps) {
   const { all, listen } = useManyOptions(values.length);
   return (
-    <select aria-label={everything} value={chosen} {...listen} onChange={(event) => { onChoose(event.target.value); }}>
+    <select
+      aria-label={everything}
+      value={chosen}
+      {...listen}
+      onChange={(event) => {
+        onChoose(event.target.value);
+      }}
+    >
       <option value="">{everything}</option>
       {(all ? values : values.filter((value) => value === chosen)).map((value) => (
         <option key={value} value={value}>

@@ -68,8 +68,8 @@ export function NetworkTable({ study, analysis }: { readonly study: Study; reado
   return (
     <>
       <p className="PeoplePage-note soft">
-        Bodies, programmes and sets that people belong to. A contact of the same name is a membership: it takes from here the type, the dimensions and
-        the position that its own row leaves blank. Memberships of a closed network count as ended.
+        Bodies, programmes and sets that people belong to. A contact of the same name is a membership: it takes from here the type, the
+        dimensions and the position that its own row leaves blank. Memberships of a closed network count as ended.
       </p>
       <Narrow
         label="Find a network"
@@ -97,9 +97,15 @@ export function NetworkTable({ study, analysis }: { readonly study: Study; reado
         order={order}
         onOrder={setOrder}
         isSelected={(row) => selection?.kind === 'person' && selection.id === idOf(row)}
-        onSelect={(row) => { select({ kind: 'person', id: idOf(row) }); }}
+        onSelect={(row) => {
+          select({ kind: 'person', id: idOf(row) });
+        }}
         edit={edit}
-        none={rows.length === 0 ? 'No networks yet. Add one above, paste a table from Excel, or add a staff list whose column “kind” says “collectivity”.' : 'No results.'}
+        none={
+          rows.length === 0
+            ? 'No networks yet. Add one above, paste a table from Excel, or add a staff list whose column “kind” says “collectivity”.'
+            : 'No results.'
+        }
       />
     </>
   );

@@ -23,15 +23,29 @@ export function NewsOffer({ measures, people }: { readonly measures: MeasureAnal
     <section className="NewsOffer card" aria-label="To reach most people">
       <span>
         To reach most people, tell{' '}
-        <select aria-label="How many people to tell first" value={size} onChange={(event) => { setSize(Number(event.target.value)); }}>
-          {offers.filter((one) => one.steps === 1).map((one) => (
-            <option key={one.size} value={one.size}>
-              {formatCount(one.size, 'person', 'people')}
-            </option>
-          ))}
+        <select
+          aria-label="How many people to tell first"
+          value={size}
+          onChange={(event) => {
+            setSize(Number(event.target.value));
+          }}
+        >
+          {offers
+            .filter((one) => one.steps === 1)
+            .map((one) => (
+              <option key={one.size} value={one.size}>
+                {formatCount(one.size, 'person', 'people')}
+              </option>
+            ))}
         </select>{' '}
         and let it pass{' '}
-        <select aria-label="How far the news goes" value={steps} onChange={(event) => { setSteps(Number(event.target.value)); }}>
+        <select
+          aria-label="How far the news goes"
+          value={steps}
+          onChange={(event) => {
+            setSteps(Number(event.target.value));
+          }}
+        >
           <option value={1}>to their contacts</option>
           <option value={2}>to their contacts and the contacts of those</option>
         </select>
@@ -40,14 +54,21 @@ export function NewsOffer({ measures, people }: { readonly measures: MeasureAnal
           <Fragment key={person?.id ?? at}>
             {at > 0 && (at === told.length - 1 ? ' and ' : ' ')}
             <span className="NewsOffer-name">
-              <button type="button" className="ContactList-name" onClick={() => { if (person !== undefined) select({ kind: 'person', id: person.id }); }}>
+              <button
+                type="button"
+                className="ContactList-name"
+                onClick={() => {
+                  if (person !== undefined) select({ kind: 'person', id: person.id });
+                }}
+              >
                 {person?.name}
               </button>
               {at === told.length - 1 ? '.' : at < told.length - 2 && ','}
             </span>
           </Fragment>
         ))}{' '}
-        It then reaches <b>{formatCount(offer.reached)}</b> of {formatCount(offer.of, 'person', 'people')}, {told.length === 1 ? 'this one' : 'these'} included.
+        It then reaches <b>{formatCount(offer.reached)}</b> of {formatCount(offer.of, 'person', 'people')},{' '}
+        {told.length === 1 ? 'this one' : 'these'} included.
       </span>{' '}
       <span className="soft">{SURE[offer.method]}</span>
     </section>

@@ -28,7 +28,11 @@ import { useSheet } from './useSheet';
 /** An id says nothing to most readers: who is meant stands in its place, until somebody writes there. */
 function sayWho(written: string, id: string, name: string): ReactNode {
   if (written !== id || name === '' || name === written) return written;
-  return <span title={`${isolateName(name)}; written as “${isolateName(written)}”`}><bdi>{name}</bdi></span>;
+  return (
+    <span title={`${isolateName(name)}; written as “${isolateName(written)}”`}>
+      <bdi>{name}</bdi>
+    </span>
+  );
 }
 
 const WIDTH = 1164;
@@ -68,7 +72,12 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
   const hers = everybody ? null : person;
   const shownAt = useSettledOrder(
     rows.length,
-    () => arrangeRows(rows, { typed, columns: ROW_COLUMNS, only, order }, hers === null ? null : (row) => rows.cell(row, 'fromId') === hers || rows.cell(row, 'toId') === hers),
+    () =>
+      arrangeRows(
+        rows,
+        { typed, columns: ROW_COLUMNS, only, order },
+        hers === null ? null : (row) => rows.cell(row, 'fromId') === hers || rows.cell(row, 'toId') === hers,
+      ),
     [study.id, typed, only, order, hers],
   );
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
@@ -101,15 +110,31 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
         ]}
         only={only}
         onOnly={setOnly}
-        words={shown.length === rows.length ? formatCount(rows.length, 'reported contact', 'reported contacts') : `${formatCount(shown.length)} of ${formatCount(rows.length, 'reported contact', 'reported contacts')}`}
+        words={
+          shown.length === rows.length
+            ? formatCount(rows.length, 'reported contact', 'reported contacts')
+            : `${formatCount(shown.length)} of ${formatCount(rows.length, 'reported contact', 'reported contacts')}`
+        }
       />
-      <SheetBar chosen={chosen.length} noun={['contact', 'contacts']} onRemove={remove} allColumns={allColumns} onAllColumns={setAllColumns}>
+      <SheetBar
+        chosen={chosen.length}
+        noun={['contact', 'contacts']}
+        onRemove={remove}
+        allColumns={allColumns}
+        onAllColumns={setAllColumns}
+      >
         <AddContact end={study.nominations.length} listed={listed} />
       </SheetBar>
       <Refusals refused={refused.cells} beyond={refused.beyond} onClose={closeRefused} />
       {name !== undefined && (
         <p className="PeoplePage-note">
-          <Button onPress={() => { setEverybody(!everybody); }}>{everybody ? `Only rows by or about ${name}` : 'All rows'}</Button>
+          <Button
+            onPress={() => {
+              setEverybody(!everybody);
+            }}
+          >
+            {everybody ? `Only rows by or about ${name}` : 'All rows'}
+          </Button>
         </p>
       )}
       <DataGrid

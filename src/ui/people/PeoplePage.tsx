@@ -38,12 +38,20 @@ export function PeoplePage() {
         }}
       >
         <PageTabs label="Tables">
-          <Tab id="managers">Managers <span className="soft">{formatCount(analysis.reconciled.managers)}</span></Tab>
-          <Tab id="contacts">Contacts <span className="soft">{formatCount(study.nominations.length)}</span></Tab>
+          <Tab id="managers">
+            Managers <span className="soft">{formatCount(analysis.reconciled.managers)}</span>
+          </Tab>
+          <Tab id="contacts">
+            Contacts <span className="soft">{formatCount(study.nominations.length)}</span>
+          </Tab>
           <Tab id="measures">Measures</Tab>
           <Tab id="groups">Groups</Tab>
-          <Tab id="networks">Networks <span className="soft">{formatCount(networks)}</span></Tab>
-          <Tab id="issues">To check <span className="soft">{formatCount(toCheck)}</span></Tab>
+          <Tab id="networks">
+            Networks <span className="soft">{formatCount(networks)}</span>
+          </Tab>
+          <Tab id="issues">
+            To check <span className="soft">{formatCount(toCheck)}</span>
+          </Tab>
         </PageTabs>
         <TabPanel id="managers" className="PeoplePage-panel">
           <ManagerTable study={study} analysis={analysis} />

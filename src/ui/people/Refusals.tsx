@@ -7,7 +7,15 @@ import { formatCount } from '../../domain/formatCount';
 const MOST = 30;
 
 /** Cells of a pasted block that could not be taken, with what stands in them, so that nothing is lost. */
-export function Refusals({ refused, beyond, onClose }: { readonly refused: readonly Refusal[]; readonly beyond: number; readonly onClose: () => void }) {
+export function Refusals({
+  refused,
+  beyond,
+  onClose,
+}: {
+  readonly refused: readonly Refusal[];
+  readonly beyond: number;
+  readonly onClose: () => void;
+}) {
   if (refused.length === 0 && beyond === 0) return null;
   return (
     <section className="Refusals card" role="alert" aria-label="Skipped cells">

@@ -37,7 +37,9 @@ export function SharedTable({ shared, typed }: { readonly shared: () => readonly
       minWidth={700}
       keyOf={(row) => row.key}
       isSelected={(row) => selection?.kind === 'pair' && selection.ids.includes(row.aId) && selection.ids.includes(row.bId)}
-      onSelect={(row) => { select({ kind: 'pair', ids: [row.aId, row.bId] }); }}
+      onSelect={(row) => {
+        select({ kind: 'pair', ids: [row.aId, row.bId] });
+      }}
     />
   );
 }

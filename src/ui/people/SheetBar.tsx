@@ -27,7 +27,10 @@ export function SheetBar({ children, chosen, noun, onRemove, allColumns, onAllCo
           All columns
         </ToggleButton>
       )}
-      <span className="soft SheetBar-how" title="Press Enter or F2, or type, to edit a cell. Escape cancels; Tab and Enter go to the next cell. Shift and the arrows select several. Copy and paste as in Excel. Space selects the row.">
+      <span
+        className="soft SheetBar-how"
+        title="Press Enter or F2, or type, to edit a cell. Escape cancels; Tab and Enter go to the next cell. Shift and the arrows select several. Copy and paste as in Excel. Space selects the row."
+      >
         Select a cell to edit. Paste from Excel to add or change rows.
       </span>
     </div>

@@ -31,14 +31,16 @@ export const ALL_COLUMNS: PeopleColumns = OF_PEOPLE.flatMap((column): PeopleColu
 /** A table of networks: what the register says of them, and beside their status who belongs to them. */
 export const NETWORK_COLUMNS: readonly GridColumn<NetworkRow>[] = [
   { id: 'name', label: 'Network', width: '170px' },
-  ...sheetColumns.people.filter(({ isOfNetworks }) => isOfNetworks === true).flatMap((column): readonly GridColumn<NetworkRow>[] => {
-    const shown = { ...about(column), width: `${column.width}px` };
-    if (column.column !== 'status') return [shown];
-    return [
-      shown,
-      { id: 'members', label: 'Members', width: '70px', isNumber: true, hint: 'How many managers named it' },
-      { id: 'live', label: 'In use', width: '56px', isNumber: true, hint: 'For how many of them it is in use, or not recorded' },
-    ];
-  }),
+  ...sheetColumns.people
+    .filter(({ isOfNetworks }) => isOfNetworks === true)
+    .flatMap((column): readonly GridColumn<NetworkRow>[] => {
+      const shown = { ...about(column), width: `${column.width}px` };
+      if (column.column !== 'status') return [shown];
+      return [
+        shown,
+        { id: 'members', label: 'Members', width: '70px', isNumber: true, hint: 'How many managers named it' },
+        { id: 'live', label: 'In use', width: '56px', isNumber: true, hint: 'For how many of them it is in use, or not recorded' },
+      ];
+    }),
   { id: 'organisation', label: 'Organisation', width: '110px' },
 ];

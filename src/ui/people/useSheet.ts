@@ -40,7 +40,13 @@ export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nam
   }
 
   function paste(rows: readonly number[], shown: readonly (string | null)[], block: readonly (readonly string[])[]): void {
-    const { edits, beyond } = pasteInto(sheet, block, { rows, end: count, columns: shown, ids: sheet === 'people' ? listed.map(({ id }) => id) : [], fresh });
+    const { edits, beyond } = pasteInto(sheet, block, {
+      rows,
+      end: count,
+      columns: shown,
+      ids: sheet === 'people' ? listed.map(({ id }) => id) : [],
+      fresh,
+    });
     setRefused({ cells: editCells(sheet, edits, 'pasted'), beyond });
   }
 
@@ -65,7 +71,14 @@ export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nam
     write: (row, column, text) => editCells(sheet, [{ row: indexOf(row), column: nameOf(column) ?? '', text }], 'typed')[0]?.reason ?? null,
     clear(rows, shown) {
       const names = shown.map(nameOf).filter((name) => name !== null);
-      setRefused({ cells: editCells(sheet, rows.flatMap((row) => names.map((column) => ({ row: indexOf(row), column, text: '' }))), 'cleared'), beyond: 0 });
+      setRefused({
+        cells: editCells(
+          sheet,
+          rows.flatMap((row) => names.map((column) => ({ row: indexOf(row), column, text: '' }))),
+          'cleared',
+        ),
+        beyond: 0,
+      });
     },
     paste(rows, shown, block) {
       paste(rows.map(indexOf), shown.map(nameOf), block);

@@ -14,7 +14,13 @@ export function EmptyPage({ willShow }: { readonly willShow: string }) {
       <p>It needs managers and the contacts they report.</p>
       <div className="EmptyPage-ways">
         <BringMore />
-        <Button onPress={() => { goTo('people'); }}>Type in managers</Button>
+        <Button
+          onPress={() => {
+            goTo('people');
+          }}
+        >
+          Type in managers
+        </Button>
       </div>
     </section>
   );

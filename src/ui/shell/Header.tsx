@@ -19,7 +19,13 @@ export function Header() {
   if (study === null) return null;
   return (
     <header className="Header">
-      <Button className="Header-logo" onPress={() => { void closeStudy(); }} aria-label="kith: back to the start page">
+      <Button
+        className="Header-logo"
+        onPress={() => {
+          void closeStudy();
+        }}
+        aria-label="kith: back to the start page"
+      >
         kith
       </Button>
       <StudyTitle title={study.title} />
@@ -29,14 +35,20 @@ export function Header() {
         </span>
       )}
       <ul className="Header-counts" aria-label="What the study holds">
-        {reconciled !== null && selectStudyCounts(study, reconciled).map((count, at) => <li key={count}>{at === 0 ? count : ` · ${count}`}</li>)}
+        {reconciled !== null &&
+          selectStudyCounts(study, reconciled).map((count, at) => <li key={count}>{at === 0 ? count : ` · ${count}`}</li>)}
       </ul>
       <FindBox />
       <UndoButtons />
       <SavedState />
       <KeepNote />
       {isProtected && (
-        <Button className="button Header-file" onPress={() => { void lockStudy(); }}>
+        <Button
+          className="button Header-file"
+          onPress={() => {
+            void lockStudy();
+          }}
+        >
           Lock now
         </Button>
       )}

@@ -2,14 +2,25 @@ import type { HistoryEntry } from '../../domain/steps/History';
 import { stepWords } from '../../words/stepWords';
 import { useActions } from '../KithContext';
 
-const whenOf = (at: number): string => new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const whenOf = (at: number): string =>
+  new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
-/** What was done to the study, the last first; a click goes to the study as it was after that step. Steps taken back are dimmed, and can be redone. */
+/**
+ * What was done to the study, the last first; a click goes to the study as it was after that step. Steps taken back are dimmed, and can
+ * be redone.
+ */
 export function HistoryList({ entries, done }: { readonly entries: readonly HistoryEntry[]; readonly done: number }) {
   const { travel } = useActions();
   const line = (to: number, what: string, details: string) => (
     <li key={to}>
-      <button type="button" aria-current={to === done ? 'step' : undefined} data-undone={to > done} onClick={() => { travel(to); }}>
+      <button
+        type="button"
+        aria-current={to === done ? 'step' : undefined}
+        data-undone={to > done}
+        onClick={() => {
+          travel(to);
+        }}
+      >
         <span>{what}</span>
         <span className="soft">
           {details}

@@ -6,7 +6,11 @@ import { selectKeepNote } from '../../state/selectKeepNote';
 import { useActions, useKept } from '../KithContext';
 import './KeepNote.css';
 
-const HELP: Readonly<Record<Note['help'], string>> = { 'save-file': 'Download a copy', 'allow-folder': 'Allow copying', 'choose-folder': 'Choose a folder' };
+const HELP: Readonly<Record<Note['help'], string>> = {
+  'save-file': 'Download a copy',
+  'allow-folder': 'Allow copying',
+  'choose-folder': 'Choose a folder',
+};
 
 /** What should be known about how the open study is kept: a few words in the header, the rest on asking. */
 export function KeepNote() {

@@ -8,15 +8,26 @@ export function LeaveStudy() {
   const { stay, leaveUnsaved, askHowToSave } = useActions();
   if (leaving === null) return null;
   return (
-    <ModalOverlay className="Veil" isOpen onOpenChange={(open) => { if (!open) stay(); }}>
+    <ModalOverlay
+      className="Veil"
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) stay();
+      }}
+    >
       <Modal>
         <Dialog className="Dialog" role="alertdialog">
           <Heading slot="title">Close “{leaving.title}” without saving?</Heading>
           <p>{leaving.trouble}</p>
-          <p>{leaving.isTriedAgain ? 'If you close it, Kith keeps it in the memory of this page and tries to save it again. The start page lists it until it is saved.' : 'If you close it, you lose your changes.'}</p>
+          <p>
+            {leaving.isTriedAgain
+              ? 'If you close it, Kith keeps it in the memory of this page and tries to save it again. The start page lists it until it is saved.'
+              : 'If you close it, you lose your changes.'}
+          </p>
           <div className="Dialog-buttons">
             <Button autoFocus onPress={stay}>
-              Cancel </Button>
+              Cancel{' '}
+            </Button>
             <Button
               onPress={() => {
                 stay();

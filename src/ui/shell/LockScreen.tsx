@@ -22,7 +22,9 @@ export function LockScreen({ locked: { title, state, trouble } }: { readonly loc
         }}
       >
         <p className="LockScreen-logo">kith</p>
-        <h1><bdi>{title}</bdi> is locked</h1>
+        <h1>
+          <bdi>{title}</bdi> is locked
+        </h1>
         <p className="soft">This study is encrypted on this computer. Enter its passphrase to open it.</p>
         <label>
           <span>Passphrase</span>
@@ -34,7 +36,9 @@ export function LockScreen({ locked: { title, state, trouble } }: { readonly loc
             aria-invalid={trouble !== null}
             aria-describedby={trouble === null ? undefined : 'lock-trouble'}
             value={passphrase}
-            onChange={(event) => { setPassphrase(event.target.value); }}
+            onChange={(event) => {
+              setPassphrase(event.target.value);
+            }}
           />
         </label>
         {trouble !== null && (

@@ -21,12 +21,26 @@ export function Rail({ page }: { readonly page: Page }) {
   const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
   const { goTo } = useActions();
   const issues = useMemo(() => selectIssues(read, reconciled?.issues ?? NO_ISSUES), [read, reconciled]);
-  const findings = useMemo(() => (quality === null || reconciled === null || gates === null || codebook === null ? [] : selectFindings({ quality, reconciled }, gates, codebook)), [quality, reconciled, gates, codebook]);
+  const findings = useMemo(
+    () =>
+      quality === null || reconciled === null || gates === null || codebook === null
+        ? []
+        : selectFindings({ quality, reconciled }, gates, codebook),
+    [quality, reconciled, gates, codebook],
+  );
   const counts = selectRailCounts(issues, findings, isolation);
   return (
     <nav className="Rail" aria-label="Pages">
       {PAGES.map(({ id, label }) => (
-        <button type="button" key={id} className="Rail-page" aria-current={id === page ? 'page' : undefined} onClick={() => { goTo(id); }}>
+        <button
+          type="button"
+          key={id}
+          className="Rail-page"
+          aria-current={id === page ? 'page' : undefined}
+          onClick={() => {
+            goTo(id);
+          }}
+        >
           <span>{label}</span>
           <span className="Rail-count">{counts[id]}</span>
         </button>

@@ -9,7 +9,14 @@ export function StudyTitle({ title }: { readonly title: string }) {
   const [draft, setDraft] = useState<string | null>(null);
   if (draft === null) {
     return (
-      <button type="button" className="Header-title" title={`${isolateName(title)} (click to rename)`} onClick={() => { setDraft(title); }}>
+      <button
+        type="button"
+        className="Header-title"
+        title={`${isolateName(title)} (click to rename)`}
+        onClick={() => {
+          setDraft(title);
+        }}
+      >
         <bdi>{title}</bdi>
       </button>
     );
@@ -21,8 +28,12 @@ export function StudyTitle({ title }: { readonly title: string }) {
       aria-label="Name of the study"
       autoFocus
       value={draft}
-      onChange={(event) => { setDraft(event.target.value); }}
-      onFocus={(event) => { event.target.select(); }}
+      onChange={(event) => {
+        setDraft(event.target.value);
+      }}
+      onFocus={(event) => {
+        event.target.select();
+      }}
       onBlur={() => {
         renameStudy(draft);
         setDraft(null);

@@ -32,10 +32,18 @@ export function UndoButtons() {
 
   return (
     <div className="UndoButtons" role="group" aria-label="What was done">
-      <Button aria-label={last === undefined ? 'Undo' : `Undo: ${isolateQuoted(stepWords(last.step).what)}`} isDisabled={last === undefined} onPress={undo}>
+      <Button
+        aria-label={last === undefined ? 'Undo' : `Undo: ${isolateQuoted(stepWords(last.step).what)}`}
+        isDisabled={last === undefined}
+        onPress={undo}
+      >
         <span aria-hidden="true">↶</span>
       </Button>
-      <Button aria-label={next === undefined ? 'Redo' : `Redo: ${isolateQuoted(stepWords(next.step).what)}`} isDisabled={next === undefined} onPress={redo}>
+      <Button
+        aria-label={next === undefined ? 'Redo' : `Redo: ${isolateQuoted(stepWords(next.step).what)}`}
+        isDisabled={next === undefined}
+        onPress={redo}
+      >
         <span aria-hidden="true">↷</span>
       </Button>
       <DialogTrigger>
@@ -52,5 +60,7 @@ export function UndoButtons() {
 
 /** A text field takes back its own letters. */
 function writesText(target: EventTarget | null): boolean {
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && ['text', 'search', 'number'].includes(target.type));
+  return (
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && ['text', 'search', 'number'].includes(target.type))
+  );
 }

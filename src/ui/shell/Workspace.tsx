@@ -36,7 +36,14 @@ export function Workspace({ page }: { readonly page: StudyPageId }) {
         if (event.key === 'Escape' && selected && !event.defaultPrevented) select(null);
       }}
     >
-      <a className="Workspace-skip" href="#page" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
+      <a
+        className="Workspace-skip"
+        href="#page"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         Skip to the page
       </a>
       <Header />

@@ -17,7 +17,15 @@ export function MakeStudy() {
     >
       <h3>Create an empty study</h3>
       <p>Type in managers and the contacts they report, or paste them from Excel. You can change the categories later.</p>
-      <input type="text" aria-label="Name of the new study" placeholder="Name of the study" value={title} onChange={(event) => { setTitle(event.target.value); }} />
+      <input
+        type="text"
+        aria-label="Name of the new study"
+        placeholder="Name of the study"
+        value={title}
+        onChange={(event) => {
+          setTitle(event.target.value);
+        }}
+      />
       <Button type="submit" className="button">
         Create study
       </Button>

@@ -20,9 +20,13 @@ export function RemoveEverything() {
         }}
       >
         <p>
-          {formatCount(studies, 'study', 'studies')} will be removed, with their history, parts kept aside, and studies just removed. You cannot undo this. If you may want a study again, open it first and download a copy.
+          {formatCount(studies, 'study', 'studies')} will be removed, with their history, parts kept aside, and studies just removed. You
+          cannot undo this. If you may want a study again, open it first and download a copy.
         </p>
-        <p>This does not affect files that you added or downloaded, or copies in folders that you chose. The browser may take a while to overwrite deleted data on the disk.</p>
+        <p>
+          This does not affect files that you added or downloaded, or copies in folders that you chose. The browser may take a while to
+          overwrite deleted data on the disk.
+        </p>
       </ConfirmDialog>
     </DialogTrigger>
   );

@@ -8,7 +8,13 @@ export function RemoveUnread() {
   const { removeUnread, keepUnread } = useActions();
   if (unread === null) return null;
   return (
-    <ModalOverlay className="Veil" isOpen onOpenChange={(open) => { if (!open) keepUnread(); }}>
+    <ModalOverlay
+      className="Veil"
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) keepUnread();
+      }}
+    >
       <Modal>
         <Dialog className="Dialog" role="alertdialog">
           <Heading slot="title">Remove “{unread.title}” permanently?</Heading>
@@ -18,7 +24,12 @@ export function RemoveUnread() {
             <Button autoFocus onPress={keepUnread}>
               Cancel
             </Button>
-            <Button className="button primary" onPress={() => { void removeUnread(); }}>
+            <Button
+              className="button primary"
+              onPress={() => {
+                void removeUnread();
+              }}
+            >
               Remove permanently
             </Button>
           </div>

@@ -13,10 +13,17 @@ export function RemovedList() {
       {removed.map(({ id, title }) => (
         <li key={id}>
           <span className="StudyList-title">
-            <b title={title}><bdi>{title}</bdi></b>
+            <b title={title}>
+              <bdi>{title}</bdi>
+            </b>
             <span className="soft">Removed from this computer. You can bring it back until you close or reload this page.</span>
           </span>
-          <Button aria-label={`Bring back ${isolateName(title)}`} onPress={() => { void bringBack(id); }}>
+          <Button
+            aria-label={`Bring back ${isolateName(title)}`}
+            onPress={() => {
+              void bringBack(id);
+            }}
+          >
             Bring back
           </Button>
         </li>

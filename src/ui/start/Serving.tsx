@@ -18,8 +18,9 @@ export function Serving() {
       {words.headers !== '' && (
         <>
           <p>
-            The person who runs the server can use the settings in the folder of Kith: <code>.htaccess</code> for Apache, <code>web.config</code> for IIS, <code>_headers</code> for
-            Netlify, and those for nginx and Caddy in <code>for-your-server</code>. These headers are missing:
+            The person who runs the server can use the settings in the folder of Kith: <code>.htaccess</code> for Apache,{' '}
+            <code>web.config</code> for IIS, <code>_headers</code> for Netlify, and those for nginx and Caddy in{' '}
+            <code>for-your-server</code>. These headers are missing:
           </p>
           <pre tabIndex={0} aria-label="Headers that are missing">
             {words.headers}

@@ -25,7 +25,8 @@ export function Start() {
         <p className="Start-logo">kith</p>
         <h1 tabIndex={-1}>Who your managers turn to, and how far their contacts reach</h1>
         <p>
-          Kith maps the contacts that managers report, and shows which managers are isolated, why, and how sure that is. It runs in this browser. Nothing leaves this computer.
+          Kith maps the contacts that managers report, and shows which managers are isolated, why, and how sure that is. It runs in this
+          browser. Nothing leaves this computer.
         </p>
       </header>
       {trouble !== null && (

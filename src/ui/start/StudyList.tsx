@@ -16,15 +16,28 @@ export function StudyList({ studies }: Pick<Kept, 'studies'>) {
       {selectStudyLines(studies).map((line) => (
         <li key={line.id}>
           <span className="StudyList-title">
-            <b title={line.title}><bdi>{line.title}</bdi></b>
+            <b title={line.title}>
+              <bdi>{line.title}</bdi>
+            </b>
             <span className="soft" title={wordsOf(line)}>
               {wordsOf(line)}
             </span>
           </span>
-          <Button aria-label={`Open ${isolateName(line.title)}`} onPress={() => { void openStudy(line.id); }}>
+          <Button
+            aria-label={`Open ${isolateName(line.title)}`}
+            onPress={() => {
+              void openStudy(line.id);
+            }}
+          >
             Open
           </Button>
-          <Button className="button quiet" aria-label={`Remove ${isolateName(line.title)}`} onPress={() => { void removeStudy(line.id); }}>
+          <Button
+            className="button quiet"
+            aria-label={`Remove ${isolateName(line.title)}`}
+            onPress={() => {
+              void removeStudy(line.id);
+            }}
+          >
             Remove
           </Button>
         </li>
@@ -34,5 +47,12 @@ export function StudyList({ studies }: Pick<Kept, 'studies'>) {
 }
 
 function wordsOf({ managers, nominations, bytes, changed, backedUp, protection }: StudyLine): string {
-  return [...(protection === undefined ? [] : ['protected']), formatCount(managers, 'manager', 'managers'), formatCount(nominations, 'reported contact', 'reported contacts'), formatBytes(bytes), changed, backedUp].join(' · ');
+  return [
+    ...(protection === undefined ? [] : ['protected']),
+    formatCount(managers, 'manager', 'managers'),
+    formatCount(nominations, 'reported contact', 'reported contacts'),
+    formatBytes(bytes),
+    changed,
+    backedUp,
+  ].join(' · ');
 }

@@ -13,12 +13,19 @@ export function UnsavedList() {
       {unsaved.map(({ id, title, trouble }) => (
         <li key={id}>
           <span className="StudyList-title">
-            <b title={title}><bdi>{title}</bdi></b>
+            <b title={title}>
+              <bdi>{title}</bdi>
+            </b>
             <span className="soft" role="alert">
               {trouble} Kith will try again automatically.
             </span>
           </span>
-          <Button aria-label={`Back to ${isolateName(title)}`} onPress={() => { void openStudy(id); }}>
+          <Button
+            aria-label={`Back to ${isolateName(title)}`}
+            onPress={() => {
+              void openStudy(id);
+            }}
+          >
             Open
           </Button>
         </li>

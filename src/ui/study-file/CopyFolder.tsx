@@ -20,7 +20,10 @@ export function CopyFolder() {
         <p className="soft">{folderMissing}</p>
       ) : copy === null ? (
         <p className="soft">
-          Kith saves a copy of the study in a folder that you choose, after changes and at most once a minute. {isProtected ? 'The copy has the study’s passphrase.' : 'Anyone who can open the folder can read the copy, unless you protect the study first.'}
+          Kith saves a copy of the study in a folder that you choose, after changes and at most once a minute.{' '}
+          {isProtected
+            ? 'The copy has the study’s passphrase.'
+            : 'Anyone who can open the folder can read the copy, unless you protect the study first.'}
         </p>
       ) : (
         <>
@@ -35,13 +38,29 @@ export function CopyFolder() {
       {folderMissing === null && !isOthers && (
         <div className="Keeping-buttons">
           {copy?.state === 'asks' && (
-            <Button className="button primary" onPress={() => { void allowFolder(); }}>
+            <Button
+              className="button primary"
+              onPress={() => {
+                void allowFolder();
+              }}
+            >
               Allow copying
             </Button>
           )}
-          <Button onPress={() => { void chooseFolder(); }}>{copy === null ? 'Choose a folder' : 'Choose another folder'}</Button>
+          <Button
+            onPress={() => {
+              void chooseFolder();
+            }}
+          >
+            {copy === null ? 'Choose a folder' : 'Choose another folder'}
+          </Button>
           {copy !== null && (
-            <Button className="button quiet" onPress={() => { void stopCopies(); }}>
+            <Button
+              className="button quiet"
+              onPress={() => {
+                void stopCopies();
+              }}
+            >
               Stop copying
             </Button>
           )}
@@ -52,7 +71,10 @@ export function CopyFolder() {
 }
 
 function stateWords({ state, copiedAt, isDue, trouble }: CopyState): string {
-  const last = copiedAt === null ? 'Nothing has been copied yet.' : `Last copied ${whenOf(copiedAt)}${isDue && state !== 'copying' ? '; changed since' : ''}.`;
+  const last =
+    copiedAt === null
+      ? 'Nothing has been copied yet.'
+      : `Last copied ${whenOf(copiedAt)}${isDue && state !== 'copying' ? '; changed since' : ''}.`;
   switch (state) {
     case 'ready':
       return last;

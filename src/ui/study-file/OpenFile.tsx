@@ -13,7 +13,13 @@ export function OpenFile() {
   const { leaveFileIn } = useActions();
   if (fileIn === null) return null;
   return (
-    <ModalOverlay className="Veil" isOpen onOpenChange={(open) => { if (!open) leaveFileIn(); }}>
+    <ModalOverlay
+      className="Veil"
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) leaveFileIn();
+      }}
+    >
       <Modal>
         <Dialog className="Dialog StudyFile">
           <OpenSheet fileIn={fileIn} />
@@ -29,7 +35,9 @@ function OpenSheet({ fileIn }: { readonly fileIn: FileIn }) {
     case 'reading':
       return (
         <>
-          <Heading slot="title">Opening <bdi>{fileIn.name}</bdi></Heading>
+          <Heading slot="title">
+            Opening <bdi>{fileIn.name}</bdi>
+          </Heading>
           <StudyFileProgress progress={fileIn.progress} otherwise="Reading" />
           <div className="Dialog-buttons">
             <Button onPress={leaveFileIn}>Cancel</Button>
@@ -41,7 +49,9 @@ function OpenSheet({ fileIn }: { readonly fileIn: FileIn }) {
     case 'refused':
       return (
         <>
-          <Heading slot="title"><bdi>{fileIn.name}</bdi> was not opened</Heading>
+          <Heading slot="title">
+            <bdi>{fileIn.name}</bdi> was not opened
+          </Heading>
           <p role="alert">{fileIn.message}</p>
           <p className="soft">Nothing was changed on this computer.</p>
           <div className="Dialog-buttons">
@@ -67,7 +77,9 @@ function Unlock({ fileIn: { name, message } }: { readonly fileIn: FileIn }) {
         if (passphrase !== '') void unlockStudyFile(passphrase, protects);
       }}
     >
-      <Heading slot="title"><bdi>{name}</bdi> has a passphrase</Heading>
+      <Heading slot="title">
+        <bdi>{name}</bdi> has a passphrase
+      </Heading>
       {message !== null && (
         <p className="StudyFile-trouble" role="alert">
           {message}
@@ -76,14 +88,30 @@ function Unlock({ fileIn: { name, message } }: { readonly fileIn: FileIn }) {
       <div className="StudyFile-fields">
         <label>
           <span>Passphrase</span>
-          <input type="password" autoComplete="off" autoFocus value={passphrase} onChange={(event) => { setPassphrase(event.target.value); }} />
+          <input
+            type="password"
+            autoComplete="off"
+            autoFocus
+            value={passphrase}
+            onChange={(event) => {
+              setPassphrase(event.target.value);
+            }}
+          />
         </label>
       </div>
       <label className="StudyFile-choice">
-        <input type="checkbox" checked={protects} onChange={(event) => { setProtects(event.target.checked); }} />
+        <input
+          type="checkbox"
+          checked={protects}
+          onChange={(event) => {
+            setProtects(event.target.checked);
+          }}
+        />
         <span>
           <b>Protect it on this computer too, with the same passphrase</b>
-          <span className="soft">It is encrypted and locks after 15 minutes without input. If you forget the passphrase, nobody can recover it.</span>
+          <span className="soft">
+            It is encrypted and locks after 15 minutes without input. If you forget the passphrase, nobody can recover it.
+          </span>
         </span>
       </label>
       <div className="Dialog-buttons">
@@ -102,7 +130,8 @@ function WhichToKeep({ fileIn: { inFile, lost } }: { readonly fileIn: FileIn }) 
     <>
       <Heading slot="title">This study is already on this computer</Heading>
       <p>
-        The file contains “{inFile}”. You can keep both, as two studies. Or replace the one on this computer: you can then bring it back on the start page until you close this page.
+        The file contains “{inFile}”. You can keep both, as two studies. Or replace the one on this computer: you can then bring it back on
+        the start page until you close this page.
       </p>
       {lost.length > 0 && (
         <p className="StudyFile-trouble" role="alert">
@@ -111,8 +140,20 @@ function WhichToKeep({ fileIn: { inFile, lost } }: { readonly fileIn: FileIn }) 
       )}
       <div className="Dialog-buttons">
         <Button onPress={leaveFileIn}>Cancel</Button>
-        <Button onPress={() => { void takeStudyFile('replace'); }}>Replace the one on this computer</Button>
-        <Button autoFocus className="button primary" onPress={() => { void takeStudyFile('both'); }}>
+        <Button
+          onPress={() => {
+            void takeStudyFile('replace');
+          }}
+        >
+          Replace the one on this computer
+        </Button>
+        <Button
+          autoFocus
+          className="button primary"
+          onPress={() => {
+            void takeStudyFile('both');
+          }}
+        >
           Keep both
         </Button>
       </div>

@@ -37,10 +37,18 @@ function Protected({ minutes, isOthers }: { readonly minutes: number | null; rea
   const [isChanging, setIsChanging] = useState(false);
   return (
     <>
-      <p>This study is kept encrypted in this browser, and needs its passphrase to open. Its name, notice, counts, size and dates stay readable in the list of studies.</p>
+      <p>
+        This study is kept encrypted in this browser, and needs its passphrase to open. Its name, notice, counts, size and dates stay
+        readable in the list of studies.
+      </p>
       <label className="Keeping-choice">
         <span>Lock automatically</span>
-        <select value={minutes ?? 'never'} onChange={({ target: { value } }) => { void setLockAfter(value === 'never' ? null : Number(value)); }}>
+        <select
+          value={minutes ?? 'never'}
+          onChange={({ target: { value } }) => {
+            void setLockAfter(value === 'never' ? null : Number(value));
+          }}
+        >
           {MINUTES.map((count) => (
             <option key={count} value={count}>
               after {count} {count === 1 ? 'minute' : 'minutes'} without input
@@ -50,18 +58,51 @@ function Protected({ minutes, isOthers }: { readonly minutes: number | null; rea
         </select>
       </label>
       {isChanging && !isOthers && (
-        <NewPassphrase act="Change passphrase" onAct={(passphrase) => { void changePassphrase(passphrase); }} onEnd={() => { setIsChanging(false); }}>
-          <b>If you forget the passphrase, nobody can recover the study.</b> From now on, only the new one opens this study and its automatic copy. Copies that you downloaded before keep the old one.
+        <NewPassphrase
+          act="Change passphrase"
+          onAct={(passphrase) => {
+            void changePassphrase(passphrase);
+          }}
+          onEnd={() => {
+            setIsChanging(false);
+          }}
+        >
+          <b>If you forget the passphrase, nobody can recover the study.</b> From now on, only the new one opens this study and its
+          automatic copy. Copies that you downloaded before keep the old one.
         </NewPassphrase>
       )}
       <div className="Keeping-buttons">
-        <Button onPress={() => { void lockStudy(); }}>Lock now</Button>
-        {!isOthers && !isChanging && <Button onPress={() => { setIsChanging(true); }}>Change passphrase</Button>}
+        <Button
+          onPress={() => {
+            void lockStudy();
+          }}
+        >
+          Lock now
+        </Button>
+        {!isOthers && !isChanging && (
+          <Button
+            onPress={() => {
+              setIsChanging(true);
+            }}
+          >
+            Change passphrase
+          </Button>
+        )}
         {!isOthers && (
           <DialogTrigger>
             <Button className="button quiet">Remove passphrase</Button>
-            <ConfirmDialog title="Remove the passphrase?" keep="Cancel" act="Remove passphrase" onAct={() => { void unprotectStudy(); }}>
-              <p>Anyone using this computer account can then read this study, and it no longer locks automatically. The automatic copy, if there is one, is rewritten without the passphrase.</p>
+            <ConfirmDialog
+              title="Remove the passphrase?"
+              keep="Cancel"
+              act="Remove passphrase"
+              onAct={() => {
+                void unprotectStudy();
+              }}
+            >
+              <p>
+                Anyone using this computer account can then read this study, and it no longer locks automatically. The automatic copy, if
+                there is one, is rewritten without the passphrase.
+              </p>
             </ConfirmDialog>
           </DialogTrigger>
         )}
@@ -76,16 +117,33 @@ function Unprotected() {
   if (!isAsking) {
     return (
       <>
-        <p className="soft">Anyone using this computer account can read this study. With a passphrase it is encrypted, and locks after a time without input.</p>
+        <p className="soft">
+          Anyone using this computer account can read this study. With a passphrase it is encrypted, and locks after a time without input.
+        </p>
         <div className="Keeping-buttons">
-          <Button onPress={() => { setIsAsking(true); }}>Protect with a passphrase</Button>
+          <Button
+            onPress={() => {
+              setIsAsking(true);
+            }}
+          >
+            Protect with a passphrase
+          </Button>
         </div>
       </>
     );
   }
   return (
-    <NewPassphrase act="Protect the study" onAct={(passphrase) => { void protectStudy(passphrase); }} onEnd={() => { setIsAsking(false); }}>
-      <b>If you forget the passphrase, nobody can recover the study.</b> People, contacts and history are encrypted; its name, notice, counts, size and dates stay readable in the list of studies.
+    <NewPassphrase
+      act="Protect the study"
+      onAct={(passphrase) => {
+        void protectStudy(passphrase);
+      }}
+      onEnd={() => {
+        setIsAsking(false);
+      }}
+    >
+      <b>If you forget the passphrase, nobody can recover the study.</b> People, contacts and history are encrypted; its name, notice,
+      counts, size and dates stay readable in the list of studies.
     </NewPassphrase>
   );
 }
@@ -115,7 +173,10 @@ function NewPassphrase({ children, act, onAct, onEnd }: NewPassphraseProps) {
         <Button type="submit" className="button primary" isDisabled={!isChosen(chosen)}>
           {act}
         </Button>
-        <Button className="button quiet" onPress={onEnd}> Cancel </Button>
+        <Button className="button quiet" onPress={onEnd}>
+          {' '}
+          Cancel{' '}
+        </Button>
       </div>
     </form>
   );

@@ -15,7 +15,13 @@ export function SaveFile() {
   const { leaveFileOut } = useActions();
   if (fileOut === null) return null;
   return (
-    <ModalOverlay className="Veil" isOpen onOpenChange={(open) => { if (!open) leaveFileOut(); }}>
+    <ModalOverlay
+      className="Veil"
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) leaveFileOut();
+      }}
+    >
       <Modal>
         <Dialog className="Dialog StudyFile">
           <SaveSheet fileOut={fileOut} />
@@ -41,11 +47,21 @@ function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileO
       }}
     >
       <Heading slot="title">Download a copy of this study</Heading>
-      <p>The copy contains the whole study with its history. You can keep it elsewhere or open it on another computer. The study also stays here.</p>
+      <p>
+        The copy contains the whole study with its history. You can keep it elsewhere or open it on another computer. The study also stays
+        here.
+      </p>
       <fieldset disabled={progress !== null}>
         <legend className="visually-hidden">With a passphrase or without</legend>
         <label className="StudyFile-choice">
-          <input type="radio" name="lock" checked={locked} onChange={() => { setLocked(true); }} />
+          <input
+            type="radio"
+            name="lock"
+            checked={locked}
+            onChange={() => {
+              setLocked(true);
+            }}
+          />
           <span>
             <b>With a passphrase</b>
             <span className="soft">Nobody can read the names without it. If you forget it, nobody can recover the file.</span>
@@ -54,15 +70,30 @@ function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileO
         {locked && <PassphraseFields value={chosen} onChange={setChosen} />}
         {locked && canProtect && (
           <label className="StudyFile-choice StudyFile-more">
-            <input type="checkbox" checked={protects} onChange={(event) => { setProtects(event.target.checked); }} />
+            <input
+              type="checkbox"
+              checked={protects}
+              onChange={(event) => {
+                setProtects(event.target.checked);
+              }}
+            />
             <span>
               Protect the study on this computer too
-              <span className="soft">It is then encrypted here too, and needs this passphrase to open, also after a time without input.</span>
+              <span className="soft">
+                It is then encrypted here too, and needs this passphrase to open, also after a time without input.
+              </span>
             </span>
           </label>
         )}
         <label className="StudyFile-choice">
-          <input type="radio" name="lock" checked={!locked} onChange={() => { setLocked(false); }} />
+          <input
+            type="radio"
+            name="lock"
+            checked={!locked}
+            onChange={() => {
+              setLocked(false);
+            }}
+          />
           <span>
             <b>Without a passphrase</b>
             <span className="soft">Anyone who has the file can read it. R, Python and other programs can too.</span>

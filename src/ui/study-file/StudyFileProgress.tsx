@@ -5,7 +5,8 @@ export function StudyFileProgress({ progress, otherwise }: { readonly progress: 
   const stage = progress?.stage ?? otherwise;
   return (
     <p className="StudyFile-progress" role="status">
-      {stage}… <progress aria-label={stage} {...(progress === null || progress.done === 0 ? {} : { max: progress.total, value: progress.done })} />
+      {stage}…{' '}
+      <progress aria-label={stage} {...(progress === null || progress.done === 0 ? {} : { max: progress.total, value: progress.done })} />
     </p>
   );
 }

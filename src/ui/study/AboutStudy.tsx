@@ -27,18 +27,27 @@ export function AboutStudy({ study, reconciled }: { readonly study: Study; reado
       <div className="StudyPage-fields">
         <label>
           <span>Name</span>
-          <CommitField label="Name of the study" value={study.title} onCommit={(title) => {
-            if (title === '') return 'A study needs a name.';
-            renameStudy(title);
-            return null;
-          }} />
+          <CommitField
+            label="Name of the study"
+            value={study.title}
+            onCommit={(title) => {
+              if (title === '') return 'A study needs a name.';
+              renameStudy(title);
+              return null;
+            }}
+          />
         </label>
         <label>
           <span>Notice</span>
-          <CommitField label="Notice" placeholder="Shown on every page: “Made up”, “Confidential”" value={study.notice} onCommit={(notice) => {
-            setNotice(notice);
-            return null;
-          }} />
+          <CommitField
+            label="Notice"
+            placeholder="Shown on every page: “Made up”, “Confidential”"
+            value={study.notice}
+            onCommit={(notice) => {
+              setNotice(notice);
+              return null;
+            }}
+          />
         </label>
       </div>
       <p>
@@ -49,7 +58,11 @@ export function AboutStudy({ study, reconciled }: { readonly study: Study; reado
             : `${formatCount(answered)} of ${formatCount(asked, 'manager', 'managers')} answered: a response rate of ${writePercent(answered / asked)}.`}{' '}
         {others.length > 0 && <span className="soft">{others.map(({ n, words }) => `${formatCount(n)} ${words}`).join(', ')}.</span>}
       </p>
-      <p className="soft">{named.length === 0 ? 'One round.' : `Rounds found: ${named.join(', ')}. Shown: ${round === '' ? 'contacts without a round' : round}.`}</p>
+      <p className="soft">
+        {named.length === 0
+          ? 'One round.'
+          : `Rounds found: ${named.join(', ')}. Shown: ${round === '' ? 'contacts without a round' : round}.`}
+      </p>
     </section>
   );
 }

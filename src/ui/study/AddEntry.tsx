@@ -6,7 +6,9 @@ import { useActions } from '../KithContext';
 import type { Words } from './wordTables';
 
 /** What a new word belongs to, where it does. */
-const CHOICES: Partial<Record<Words['id'], { readonly label: string; readonly none?: string; readonly table: 'families' | 'motives' | 'groups' }>> = {
+const CHOICES: Partial<
+  Record<Words['id'], { readonly label: string; readonly none?: string; readonly table: 'families' | 'motives' | 'groups' }>
+> = {
   networkTypes: { label: 'Its family', table: 'families' },
   motives: { label: 'A kind of', none: 'a motive of its own', table: 'motives' },
   roles: { label: 'Its group', none: 'no group', table: 'groups' },
@@ -24,7 +26,12 @@ export function AddEntry({ words, codebook }: { readonly words: Words; readonly 
     const entry: Entry = { id: name.trim(), label: name.trim(), definition: '', chapter: '' };
     switch (words.id) {
       case 'networkTypes':
-        return addEntry('networkTypes', { ...entry, family: chosen === '' ? (codebook.families[0]?.id ?? '') : chosen, position: 'either', typical: {} });
+        return addEntry('networkTypes', {
+          ...entry,
+          family: chosen === '' ? (codebook.families[0]?.id ?? '') : chosen,
+          position: 'either',
+          typical: {},
+        });
       case 'families':
         return addFamily(entry.label);
       case 'motives':
@@ -51,9 +58,23 @@ export function AddEntry({ words, codebook }: { readonly words: Words; readonly 
         if (reason === null) setName('');
       }}
     >
-      <input type="text" aria-label={`Name of a ${words.noun} to add`} placeholder={`Name of a ${words.noun}`} value={name} onChange={(event) => { setName(event.target.value); }} />
+      <input
+        type="text"
+        aria-label={`Name of a ${words.noun} to add`}
+        placeholder={`Name of a ${words.noun}`}
+        value={name}
+        onChange={(event) => {
+          setName(event.target.value);
+        }}
+      />
       {choice !== undefined && (
-        <select aria-label={choice.label} value={chosen} onChange={(event) => { setChosen(event.target.value); }}>
+        <select
+          aria-label={choice.label}
+          value={chosen}
+          onChange={(event) => {
+            setChosen(event.target.value);
+          }}
+        >
           {choice.none !== undefined && <option value="">{choice.none}</option>}
           {codebook[choice.table].map(({ id, label }) => (
             <option key={id} value={id}>
@@ -63,7 +84,11 @@ export function AddEntry({ words, codebook }: { readonly words: Words; readonly 
         </select>
       )}
       <Button type="submit">Add {words.noun}</Button>
-      {trouble !== '' && <span role="alert" className="CommitField-reason">{trouble}</span>}
+      {trouble !== '' && (
+        <span role="alert" className="CommitField-reason">
+          {trouble}
+        </span>
+      )}
     </form>
   );
 }

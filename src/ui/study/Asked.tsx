@@ -32,13 +32,18 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
   return (
     <section className="StudyPage-section card" aria-labelledby="study-asked">
       <h2 id="study-asked">What was asked</h2>
-      <p className="soft">Tell us what you asked. Questions you did not ask never count against anyone. Anything you do not set is worked out from the answers.</p>
+      <p className="soft">
+        Tell us what you asked. Questions you did not ask never count against anyone. Anything you do not set is worked out from the
+        answers.
+      </p>
       <div className="StudyPage-fields">
         <label>
           <span>Questions</span>
           <select
             value={instrument.asked === undefined ? 'derived' : 'stated'}
-            onChange={(event) => { setInstrument(event.target.value === 'derived' ? without(instrument, 'asked') : { ...instrument, asked: items }); }}
+            onChange={(event) => {
+              setInstrument(event.target.value === 'derived' ? without(instrument, 'asked') : { ...instrument, asked: items });
+            }}
           >
             <option value="derived">Work out from the answers</option>
             <option value="stated">Choose</option>
@@ -48,7 +53,13 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
           <span>Network types offered</span>
           <select
             value={instrument.types === undefined ? 'derived' : 'stated'}
-            onChange={(event) => { setInstrument(event.target.value === 'derived' ? without(instrument, 'types') : { ...instrument, types: asked.types.length > 0 ? asked.types : types.map(({ id }) => id) }); }}
+            onChange={(event) => {
+              setInstrument(
+                event.target.value === 'derived'
+                  ? without(instrument, 'types')
+                  : { ...instrument, types: asked.types.length > 0 ? asked.types : types.map(({ id }) => id) },
+              );
+            }}
           >
             <option value="derived">Work out from the answers</option>
             <option value="stated">Choose</option>
@@ -56,12 +67,18 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
         </label>
         <label>
           <span>Most contacts a person could name</span>
-          <CommitField label="Most contacts a person could name" inputMode="numeric" placeholder="no limit" value={instrument.cap === undefined ? '' : String(instrument.cap)} onCommit={(text) => {
-            if (text === '') setInstrument(without(instrument, 'cap'));
-            else if (!/^[1-9]\d{0,3}$/.test(text)) return 'Enter a whole number from 1, or leave it blank for no limit.';
-            else setInstrument({ ...instrument, cap: Number(text) });
-            return null;
-          }} />
+          <CommitField
+            label="Most contacts a person could name"
+            inputMode="numeric"
+            placeholder="no limit"
+            value={instrument.cap === undefined ? '' : String(instrument.cap)}
+            onCommit={(text) => {
+              if (text === '') setInstrument(without(instrument, 'cap'));
+              else if (!/^[1-9]\d{0,3}$/.test(text)) return 'Enter a whole number from 1, or leave it blank for no limit.';
+              else setInstrument({ ...instrument, cap: Number(text) });
+              return null;
+            }}
+          />
         </label>
         <label>
           <span>How people named contacts</span>
@@ -79,11 +96,19 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
         </label>
         <label>
           <span>Rounds, earliest first</span>
-          <CommitField label="Rounds, earliest first" placeholder="by their names" value={(instrument.rounds ?? []).join(', ')} onCommit={(text) => {
-            const rounds = text.split(',').map((part) => part.trim()).filter((part) => part !== '');
-            setInstrument(rounds.length === 0 ? without(instrument, 'rounds') : { ...instrument, rounds });
-            return null;
-          }} />
+          <CommitField
+            label="Rounds, earliest first"
+            placeholder="by their names"
+            value={(instrument.rounds ?? []).join(', ')}
+            onCommit={(text) => {
+              const rounds = text
+                .split(',')
+                .map((part) => part.trim())
+                .filter((part) => part !== '');
+              setInstrument(rounds.length === 0 ? without(instrument, 'rounds') : { ...instrument, rounds });
+              return null;
+            }}
+          />
         </label>
         <label>
           <span>If someone is not named</span>
@@ -106,7 +131,9 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
           choices={ASKED_ITEMS.map((id) => ({ id, label: ITEMS[id] }))}
           ticked={items}
           shown={LATER_ITEMS.filter((id) => asked.items.has(id) && instrument.asked?.includes(id) !== true)}
-          onTicked={(ids) => { setInstrument({ ...instrument, asked: ASKED_ITEMS.filter((id) => ids.includes(id)) }); }}
+          onTicked={(ids) => {
+            setInstrument({ ...instrument, asked: ASKED_ITEMS.filter((id) => ids.includes(id)) });
+          }}
         />
       )}
       {instrument.types !== undefined && (
@@ -114,7 +141,9 @@ export function Asked({ study, asked }: { readonly study: Study; readonly asked:
           legend="Network types that were offered"
           choices={types}
           ticked={instrument.types}
-          onTicked={(ids) => { setInstrument({ ...instrument, types: types.map(({ id }) => id).filter((id) => ids.includes(id)) }); }}
+          onTicked={(ids) => {
+            setInstrument({ ...instrument, types: types.map(({ id }) => id).filter((id) => ids.includes(id)) });
+          }}
         />
       )}
     </section>
@@ -140,7 +169,9 @@ function Ticks({ legend, choices, ticked, shown = [], onTicked }: TicksProps) {
             type="checkbox"
             checked={ticked.includes(id)}
             disabled={shown.includes(id)}
-            onChange={(event) => { onTicked((event.target.checked ? [...ticked, id] : ticked.filter((one) => one !== id)).filter((one) => !shown.includes(one))); }}
+            onChange={(event) => {
+              onTicked((event.target.checked ? [...ticked, id] : ticked.filter((one) => one !== id)).filter((one) => !shown.includes(one)));
+            }}
           />
           {shown.includes(id) ? `${label} (the answers show it)` : label}
         </label>

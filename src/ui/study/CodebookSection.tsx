@@ -16,9 +16,17 @@ export function CodebookSection({ study }: { readonly study: Study }) {
     <section className="StudyPage-section card" aria-labelledby="study-codebook">
       <h2 id="study-codebook">Codebook</h2>
       <p className="soft Codebook-how">
-        These words describe contacts and people. The label is shown on the screen; the spelling is used in files and tables, and changes there too. Hidden words are not offered for new answers and not drawn on the map, the wheels and the profiles. Contacts already reported with them still count in every measure and finding.
+        These words describe contacts and people. The label is shown on the screen; the spelling is used in files and tables, and changes
+        there too. Hidden words are not offered for new answers and not drawn on the map, the wheels and the profiles. Contacts already
+        reported with them still count in every measure and finding.
       </p>
-      <Tabs className="Codebook" selectedKey={table} onSelectionChange={(key) => { setTable(String(key)); }}>
+      <Tabs
+        className="Codebook"
+        selectedKey={table}
+        onSelectionChange={(key) => {
+          setTable(String(key));
+        }}
+      >
         <PageTabs label="Tables of the codebook">
           {WORD_TABLES.map(({ id, title }) => (
             <Tab key={id} id={id}>

@@ -17,7 +17,11 @@ const STATES = { good: 'OK', look: 'Check', weak: 'Affects results' } as const;
 /** Data quality, before any result: what was found, what follows from it, what can be done. */
 export function DataQuality({ analysis, codebook }: { readonly analysis: Analysis; readonly codebook: Codebook }) {
   const { quality, reconciled } = analysis;
-  const findings = useMemo(() => selectFindings(analysis, analysis.isolation.gates, codebook).toSorted((a, b) => GRAVITY.indexOf(a.state) - GRAVITY.indexOf(b.state)), [analysis, codebook]);
+  const findings = useMemo(
+    () =>
+      selectFindings(analysis, analysis.isolation.gates, codebook).toSorted((a, b) => GRAVITY.indexOf(a.state) - GRAVITY.indexOf(b.state)),
+    [analysis, codebook],
+  );
   const hasSeniority = reconciled.people.some(({ seniority }) => seniority !== null);
   return (
     <section className="DataQuality" aria-labelledby="data-quality">
@@ -32,10 +36,24 @@ export function DataQuality({ analysis, codebook }: { readonly analysis: Analysi
       </ul>
       {findings.length > 0 && (
         <div className="DataQuality-tables">
-          <ResponseTable title="Answers by organisation" strata={quality.byOrganisation} label={(id) => (id === '' ? 'Not recorded' : id)} gates={analysis.isolation.gates} />
+          <ResponseTable
+            title="Answers by organisation"
+            strata={quality.byOrganisation}
+            label={(id) => (id === '' ? 'Not recorded' : id)}
+            gates={analysis.isolation.gates}
+          />
           <ResponseTable title="Answers by group" strata={quality.byGroup} label={(id) => selectGroupLabel(codebook, id)} gates={[]} />
-          <ResponseTable title={hasSeniority ? 'Answers by seniority' : 'Answers by grade'} strata={quality.bySeniority} label={(id) => (id === '' ? 'Not recorded' : id)} gates={[]} />
-          <PairsTable pairs={quality.pairsByType} all={quality.pairs} label={(id) => codebook.networkTypes.find((type) => type.id === id)?.label ?? id} />
+          <ResponseTable
+            title={hasSeniority ? 'Answers by seniority' : 'Answers by grade'}
+            strata={quality.bySeniority}
+            label={(id) => (id === '' ? 'Not recorded' : id)}
+            gates={[]}
+          />
+          <PairsTable
+            pairs={quality.pairsByType}
+            all={quality.pairs}
+            label={(id) => codebook.networkTypes.find((type) => type.id === id)?.label ?? id}
+          />
         </div>
       )}
     </section>

@@ -27,29 +27,43 @@ interface Props {
 export function EntryRow({ table, entry, isSpelt, uses, isUnder = false, choices = [], onEdit }: Props) {
   const { respellEntry } = useActions();
   const show = (shown: boolean): void => {
-    onEdit(shown ? (Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'hidden')) as unknown as Entry) : { ...entry, hidden: true });
+    onEdit(
+      shown
+        ? (Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'hidden')) as unknown as Entry)
+        : { ...entry, hidden: true },
+    );
   };
   const used = uses === null ? '' : usesWords(uses);
   return (
     <tr data-hidden={entry.hidden === true} data-under={isUnder}>
       <td>
-        <CommitField label={`Label of ${entry.id}`} value={entry.label} onCommit={(label) => {
-          if (label === '') return 'Give it a name.';
-          onEdit({ ...entry, label });
-          return null;
-        }} />
+        <CommitField
+          label={`Label of ${entry.id}`}
+          value={entry.label}
+          onCommit={(label) => {
+            if (label === '') return 'Give it a name.';
+            onEdit({ ...entry, label });
+            return null;
+          }}
+        />
       </td>
       {isSpelt && (
         <td>
           <CommitField label={`Spelling of ${entry.id}`} value={entry.id} onCommit={(id) => respellEntry(table, entry.id, id)} />
         </td>
       )}
-      {choices.map((choice, at) => <td key={at}>{choice}</td>)}
+      {choices.map((choice, at) => (
+        <td key={at}>{choice}</td>
+      ))}
       <td className="Codebook-meaning">
-        <CommitField label={`Meaning of ${entry.id}`} value={entry.definition} onCommit={(definition) => {
-          onEdit({ ...entry, definition });
-          return null;
-        }} />
+        <CommitField
+          label={`Meaning of ${entry.id}`}
+          value={entry.definition}
+          onCommit={(definition) => {
+            onEdit({ ...entry, definition });
+            return null;
+          }}
+        />
       </td>
       <td className="Codebook-used soft">
         {used.split(', ').map((part) => (
@@ -57,7 +71,18 @@ export function EntryRow({ table, entry, isSpelt, uses, isUnder = false, choices
         ))}
         {entry.hidden === true && used !== '' && <b>still counted</b>}
       </td>
-      <td>{uses !== null && <input type="checkbox" aria-label={`Show ${isolateName(entry.id)}`} checked={entry.hidden !== true} onChange={(event) => { show(event.target.checked); }} />}</td>
+      <td>
+        {uses !== null && (
+          <input
+            type="checkbox"
+            aria-label={`Show ${isolateName(entry.id)}`}
+            checked={entry.hidden !== true}
+            onChange={(event) => {
+              show(event.target.checked);
+            }}
+          />
+        )}
+      </td>
       <td>{uses !== null && !isOfTheBook(table, entry.id) && <RemoveEntry table={table} id={entry.id} label={entry.label} />}</td>
     </tr>
   );

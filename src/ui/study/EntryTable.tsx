@@ -18,11 +18,40 @@ export function EntryTable({ words, study }: { readonly words: Words; readonly s
   const table = words.id as Exclude<WordTable, 'families'>;
   const usesOf = useMemo(() => countUses(study, table), [study, table]);
   const choicesOf = (entry: Codebook[typeof table][number]): readonly ReactNode[] => {
-    if ('family' in entry) return [<Belongs key="family" label={`Family of ${entry.id}`} to={entry.family} choices={codebook.families} onChoose={(family) => { editEntry('networkTypes', { ...entry, family }); }} />];
+    if ('family' in entry)
+      return [
+        <Belongs
+          key="family"
+          label={`Family of ${entry.id}`}
+          to={entry.family}
+          choices={codebook.families}
+          onChoose={(family) => {
+            editEntry('networkTypes', { ...entry, family });
+          }}
+        />,
+      ];
     if (!('post' in entry)) return [];
     return [
-      <Belongs key="group" label={`Group of ${entry.id}`} to={entry.group} none="No group" choices={codebook.groups} onChoose={(group) => { editEntry('roles', { ...entry, group }); }} />,
-      <Belongs key="post" label={`Post of ${entry.id}`} to={entry.post} none="A post of its own" choices={codebook.posts} onChoose={(post) => { editEntry('roles', { ...entry, post }); }} />,
+      <Belongs
+        key="group"
+        label={`Group of ${entry.id}`}
+        to={entry.group}
+        none="No group"
+        choices={codebook.groups}
+        onChoose={(group) => {
+          editEntry('roles', { ...entry, group });
+        }}
+      />,
+      <Belongs
+        key="post"
+        label={`Post of ${entry.id}`}
+        to={entry.post}
+        none="A post of its own"
+        choices={codebook.posts}
+        onChoose={(post) => {
+          editEntry('roles', { ...entry, post });
+        }}
+      />,
     ];
   };
   return (
@@ -31,10 +60,17 @@ export function EntryTable({ words, study }: { readonly words: Words; readonly s
         <tr>
           <th scope="col">Label</th>
           {words.isSpelt && <th scope="col">Spelling in the data</th>}
-          {CHOICES[table]?.map((title) => <th key={title} scope="col">{title}</th>)}
+          {CHOICES[table]?.map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
           <th scope="col">Meaning</th>
           <th scope="col">Used by</th>
-          <th scope="col" title="Hidden words are not offered for new answers and not drawn. Contacts already reported with them still count in every measure and finding.">
+          <th
+            scope="col"
+            title="Hidden words are not offered for new answers and not drawn. Contacts already reported with them still count in every measure and finding."
+          >
             Shown
           </th>
           <th scope="col">
@@ -50,15 +86,39 @@ export function EntryTable({ words, study }: { readonly words: Words; readonly s
               entry={entry}
               isSpelt={words.isSpelt}
               uses={usesOf(entry)}
-              onEdit={(next) => { editEntry(table, next); }}
+              onEdit={(next) => {
+                editEntry(table, next);
+              }}
               choices={choicesOf(entry)}
             />
-            {'subKinds' in entry && entry.subKinds.map((kind, at) => (
-              <EntryRow key={kind.id} table={table} entry={kind} isSpelt={words.isSpelt} uses={usesOf(kind)} isUnder onEdit={(next) => { editEntry('motives', { ...entry, subKinds: entry.subKinds.with(at, next) }); }} />
-            ))}
-            {'poles' in entry && entry.poles.map((pole, at) => (
-              <EntryRow key={pole.id} table={table} entry={pole} isSpelt={false} uses={null} isUnder onEdit={(next) => { editEntry('dimensions', { ...entry, poles: entry.poles.with(at, next) as unknown as typeof entry.poles }); }} />
-            ))}
+            {'subKinds' in entry &&
+              entry.subKinds.map((kind, at) => (
+                <EntryRow
+                  key={kind.id}
+                  table={table}
+                  entry={kind}
+                  isSpelt={words.isSpelt}
+                  uses={usesOf(kind)}
+                  isUnder
+                  onEdit={(next) => {
+                    editEntry('motives', { ...entry, subKinds: entry.subKinds.with(at, next) });
+                  }}
+                />
+              ))}
+            {'poles' in entry &&
+              entry.poles.map((pole, at) => (
+                <EntryRow
+                  key={pole.id}
+                  table={table}
+                  entry={pole}
+                  isSpelt={false}
+                  uses={null}
+                  isUnder
+                  onEdit={(next) => {
+                    editEntry('dimensions', { ...entry, poles: entry.poles.with(at, next) as unknown as typeof entry.poles });
+                  }}
+                />
+              ))}
           </Fragment>
         ))}
       </tbody>
@@ -77,7 +137,13 @@ interface BelongsProps {
 
 function Belongs({ label, to, none, choices, onChoose }: BelongsProps) {
   return (
-    <select aria-label={label} value={to} onChange={(event) => { onChoose(event.target.value); }}>
+    <select
+      aria-label={label}
+      value={to}
+      onChange={(event) => {
+        onChoose(event.target.value);
+      }}
+    >
       {none !== undefined && <option value="">{none}</option>}
       {!(to === '' && none !== undefined) && !choices.some(({ id }) => id === to) && <option value={to}>–</option>}
       {choices.map((choice) => (

@@ -27,13 +27,22 @@ export function FamilyTable({ codebook }: { readonly codebook: Codebook }) {
               <i className="Codebook-swatch" data-family={family.id} aria-hidden="true" />
             </td>
             <td>
-              <CommitField label={`Label of ${family.id}`} value={family.label} onCommit={(label) => {
-                if (label === '') return 'Give it a name.';
-                editEntry('families', { ...family, label });
-                return null;
-              }} />
+              <CommitField
+                label={`Label of ${family.id}`}
+                value={family.label}
+                onCommit={(label) => {
+                  if (label === '') return 'Give it a name.';
+                  editEntry('families', { ...family, label });
+                  return null;
+                }}
+              />
             </td>
-            <td className="Codebook-types soft">{codebook.networkTypes.filter((type) => type.family === family.id).map(({ label }) => label).join(', ')}</td>
+            <td className="Codebook-types soft">
+              {codebook.networkTypes
+                .filter((type) => type.family === family.id)
+                .map(({ label }) => label)
+                .join(', ')}
+            </td>
             <td>
               <RemoveEntry table="families" id={family.id} label={family.label} />
             </td>

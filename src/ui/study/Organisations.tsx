@@ -10,7 +10,15 @@ import { selectOrganisations } from '../../views/selectOrganisations';
 import { useActions } from '../KithContext';
 
 /** The organisations of the study, and which of them compete. */
-export function Organisations({ study, listed, people }: { readonly study: Study; readonly listed: readonly Person[]; readonly people: readonly Person[] }) {
+export function Organisations({
+  study,
+  listed,
+  people,
+}: {
+  readonly study: Study;
+  readonly listed: readonly Person[];
+  readonly people: readonly Person[];
+}) {
   const { addOrganisation, joinOrganisation, setCompetition, removeOrganisation } = useActions();
   const [name, setName] = useState('');
   const lines = useMemo(() => selectOrganisations(study, listed), [study, listed]);
@@ -23,7 +31,12 @@ export function Organisations({ study, listed, people }: { readonly study: Study
         <fieldset key={spellings.map(({ written }) => written).join('\n')}>
           <legend>Are these one organisation? Until you join them, they are counted apart.</legend>
           {spellings.map(({ written, people: count }) => (
-            <Button key={written} onPress={() => { joinOrganisation(written); }}>
+            <Button
+              key={written}
+              onPress={() => {
+                joinOrganisation(written);
+              }}
+            >
               Join as {written} ({formatCount(count, 'person', 'people')})
             </Button>
           ))}
@@ -38,15 +51,29 @@ export function Organisations({ study, listed, people }: { readonly study: Study
               <fieldset>
                 <legend className="visually-hidden">{id} competes with</legend>
                 {lines.length > 1 && <span className="soft">competes with</span>}
-                {lines.filter((other) => other.id !== id).map((other) => (
-                  <label key={other.id} className="StudyPage-tick">
-                    <input type="checkbox" checked={rivals.includes(other.id)} onChange={(event) => { setCompetition(id, other.id, event.target.checked); }} />
-                    {other.id}
-                  </label>
-                ))}
+                {lines
+                  .filter((other) => other.id !== id)
+                  .map((other) => (
+                    <label key={other.id} className="StudyPage-tick">
+                      <input
+                        type="checkbox"
+                        checked={rivals.includes(other.id)}
+                        onChange={(event) => {
+                          setCompetition(id, other.id, event.target.checked);
+                        }}
+                      />
+                      {other.id}
+                    </label>
+                  ))}
               </fieldset>
               {isOwn && (
-                <Button className="button quiet" aria-label={`Remove ${isolateName(id)}`} onPress={() => { removeOrganisation(id); }}>
+                <Button
+                  className="button quiet"
+                  aria-label={`Remove ${isolateName(id)}`}
+                  onPress={() => {
+                    removeOrganisation(id);
+                  }}
+                >
                   Remove
                 </Button>
               )}
@@ -63,7 +90,15 @@ export function Organisations({ study, listed, people }: { readonly study: Study
           setName('');
         }}
       >
-        <input type="text" aria-label="Name of an organisation to add" placeholder="Name of an organisation" value={name} onChange={(event) => { setName(event.target.value); }} />
+        <input
+          type="text"
+          aria-label="Name of an organisation to add"
+          placeholder="Name of an organisation"
+          value={name}
+          onChange={(event) => {
+            setName(event.target.value);
+          }}
+        />
         <Button type="submit">Add organisation</Button>
       </form>
     </section>

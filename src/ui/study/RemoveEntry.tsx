@@ -11,10 +11,20 @@ export function RemoveEntry({ table, id, label }: { readonly table: WordTable; r
   const [trouble, setTrouble] = useState('');
   return (
     <>
-      <Button className="button quiet" aria-label={`Remove ${isolateName(label)}`} onPress={() => { setTrouble(removeEntry(table, id) ?? ''); }}>
+      <Button
+        className="button quiet"
+        aria-label={`Remove ${isolateName(label)}`}
+        onPress={() => {
+          setTrouble(removeEntry(table, id) ?? '');
+        }}
+      >
         Remove
       </Button>
-      {trouble !== '' && <span role="alert" className="CommitField-reason">{trouble}</span>}
+      {trouble !== '' && (
+        <span role="alert" className="CommitField-reason">
+          {trouble}
+        </span>
+      )}
     </>
   );
 }

@@ -25,7 +25,8 @@ export function Sources({ study }: { readonly study: Study }) {
           <li key={`erased-${at}`}>
             <b>Erased</b>
             <span>
-              {formatCount(people, 'person', 'people')} with {formatCount(contacts, 'reported contact', 'reported contacts')} at their request
+              {formatCount(people, 'person', 'people')} with {formatCount(contacts, 'reported contact', 'reported contacts')} at their
+              request
             </span>
             <span className="soft">{on}</span>
           </li>

@@ -49,7 +49,9 @@ export function LabelledWheel({ picture }: { readonly picture: WheelPicture }) {
       )}
       <figcaption>
         <p className="LabelledWheel-words">{wheelWords(picture)}.</p>
-        <p className="LabelledWheel-key">Inner ring: inside the organisation. Outer ring: outside. Darker: more contacts. {gapSentence(picture.gap, picture.outsideAsked)}</p>
+        <p className="LabelledWheel-key">
+          Inner ring: inside the organisation. Outer ring: outside. Darker: more contacts. {gapSentence(picture.gap, picture.outsideAsked)}
+        </p>
         {spokes.length > 0 && <WheelNumbers spokes={spokes} />}
       </figcaption>
     </figure>

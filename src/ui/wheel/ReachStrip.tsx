@@ -25,7 +25,9 @@ export const ReachStrip = memo(function ReachStrip({ reach, hasUnits }: ReachStr
   const columns = widths(hasUnits);
   return (
     <span className="ReachStrip" role="img" aria-label={sayReach(reach)} data-columns={columns.length}>
-      {FUNCTIONS.flatMap((about) => columns.map((width) => <i key={`${about} ${width}`} data-reach={cellOf(reach[about], width)} data-width={width} />))}
+      {FUNCTIONS.flatMap((about) =>
+        columns.map((width) => <i key={`${about} ${width}`} data-reach={cellOf(reach[about], width)} data-width={width} />),
+      )}
     </span>
   );
 });
@@ -55,7 +57,9 @@ export function LabelledReach({ reach, hasUnits }: ReachStripProps) {
               return (
                 <td key={width}>
                   <i data-reach={cell} data-width={width} />
-                  <span className="visually-hidden">{{ widest: 'as far as here', within: 'may be within', empty: 'no', unknown: 'cannot say' }[cell]}</span>
+                  <span className="visually-hidden">
+                    {{ widest: 'as far as here', within: 'may be within', empty: 'no', unknown: 'cannot say' }[cell]}
+                  </span>
                 </td>
               );
             })}

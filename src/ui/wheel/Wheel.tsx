@@ -15,7 +15,14 @@ interface WheelProps {
 export const Wheel = memo(function Wheel({ picture, size = 44 }: WheelProps) {
   const half = size / 2;
   return (
-    <svg className="Wheel" width={size} height={size} viewBox={`${-half} ${-half} ${size} ${size}`} role="img" aria-label={wheelWords(picture)}>
+    <svg
+      className="Wheel"
+      width={size}
+      height={size}
+      viewBox={`${-half} ${-half} ${size} ${size}`}
+      role="img"
+      aria-label={wheelWords(picture)}
+    >
       <WheelCells spokes={picture.spokes} radius={half - 0.75} />
     </svg>
   );

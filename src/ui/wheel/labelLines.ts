@@ -12,6 +12,10 @@ export function labelLines(label: string, length: number, lines: number): readon
     else made.push(part);
   }
   const kept = made.slice(0, lines).map((line) => line.trimEnd());
-  if (made.length > lines) kept[lines - 1] = made.slice(lines - 1).join('').trimEnd();
+  if (made.length > lines)
+    kept[lines - 1] = made
+      .slice(lines - 1)
+      .join('')
+      .trimEnd();
   return kept.map((line) => (line.length > length ? `${line.slice(0, length - 1).trimEnd()}…` : line));
 }

@@ -12,7 +12,8 @@ import { finish } from '../../../src/support/finish';
 import { makeSampleStudy } from '../../fixtures/sampleStudy';
 
 const contextOf = (study: Study): CompareContext => CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule);
-const ask = (study: Study) => new Map(finish(askTheBook(contextOf(study), { within: 'organisation', permutations: 99, seed: 1 })).map((answer) => [answer.id, answer]));
+const ask = (study: Study) =>
+  new Map(finish(askTheBook(contextOf(study), { within: 'organisation', permutations: 99, seed: 1 })).map((answer) => [answer.id, answer]));
 
 describe('the book’s questions', () => {
   const study = makeSampleStudy('three-trusts');
@@ -31,19 +32,39 @@ describe('the book’s questions', () => {
 
   it('ask for outcomes that there are', () => {
     const known = new Set(listOutcomes(contextOf(study)).map(({ id }) => id));
-    expect(bookQuestions.flatMap(({ looks }) => looks.flatMap((look) => ('outcomes' in look ? look.outcomes : []))).filter((id) => !known.has(id))).toEqual([]);
+    expect(
+      bookQuestions
+        .flatMap(({ looks }) => looks.flatMap((look) => ('outcomes' in look ? look.outcomes : [])))
+        .filter((id) => !known.has(id)),
+    ).toEqual([]);
   });
 
   it('say not asked where the files cannot tell', () => {
     // How far a contact reaches is asked by no column.
     for (const id of ['F22', 'F23']) expect(answers.get(id)?.status, id).toBe('not_asked');
-    const bare = ask({ ...study, people: study.people.map((person) => ({ ...person, gender: '', perceivedIsolation: null, lacksNetworks: null, hybrid: null, background: '', programme: '', yearsInService: null, barriers: [], attributes: [] })), instrument: { asked: ['types'] } });
+    const bare = ask({
+      ...study,
+      people: study.people.map((person) => ({
+        ...person,
+        gender: '',
+        perceivedIsolation: null,
+        lacksNetworks: null,
+        hybrid: null,
+        background: '',
+        programme: '',
+        yearsInService: null,
+        barriers: [],
+        attributes: [],
+      })),
+      instrument: { asked: ['types'] },
+    });
     for (const id of ['F8', 'F10', 'F11', 'F13', 'F24', 'F31', 'F33', 'F38', 'F40']) expect(bare.get(id)?.status, id).toBe('not_asked');
     expect(bare.get('F1')?.status).toBe('tested');
   });
 
   it('see in the made-up sample what was put into it', () => {
-    // p: no draw of 99 as extreme, both tails: 2/100. data/three-trusts/README.md: functional managers lean on specialists, general ones on day-to-day work and name fewest outside.
+    // p: no draw of 99 as extreme, both tails: 2/100. data/three-trusts/README.md: functional managers lean on specialists, general ones on
+    // day-to-day work and name fewest outside.
     for (const id of ['F1', 'F6', 'F9']) {
       expect(answers.get(id)!.results[0]!.sentence, id).toMatch(/in the direction of the book/);
       expect(answers.get(id)!.results[0]!.test!.p, id).toBe(0.02);
@@ -56,6 +77,10 @@ describe('the book’s questions', () => {
   });
 
   it('test no organisation, and correct nothing', () => {
-    for (const id of ['F18', 'F19', 'F24', 'F30']) expect(answers.get(id)!.results.every(({ test }) => test === null), id).toBe(true);
+    for (const id of ['F18', 'F19', 'F24', 'F30'])
+      expect(
+        answers.get(id)!.results.every(({ test }) => test === null),
+        id,
+      ).toBe(true);
   });
 });

@@ -10,11 +10,25 @@ import { reconcile } from '../../../src/reconcile/reconcile';
 import { finish } from '../../../src/support/finish';
 import { cook } from '../../laws/arbitraryStudy';
 
-const manager = (id: string, group: string, organisation: string, unit: string, role: string, gender: string, more: Partial<Person> = {}): Person => makePerson({ id, kind: 'manager', group, organisation, unit, role, gender, ...more });
+const manager = (
+  id: string,
+  group: string,
+  organisation: string,
+  unit: string,
+  role: string,
+  gender: string,
+  more: Partial<Person> = {},
+): Person => makePerson({ id, kind: 'manager', group, organisation, unit, role, gender, ...more });
 
 /** Three general managers and a clinical one of North, two functional ones of South. */
 export const PEOPLE: readonly Person[] = [
-  manager('g1', 'general', 'North', 'Surgery', 'Service manager', 'female', { background: 'nurse', barriers: ['time-pressure'], lacksNetworks: 5, perceivedIsolation: 2, lineManager: 'g2' }),
+  manager('g1', 'general', 'North', 'Surgery', 'Service manager', 'female', {
+    background: 'nurse',
+    barriers: ['time-pressure'],
+    lacksNetworks: 5,
+    perceivedIsolation: 2,
+    lineManager: 'g2',
+  }),
   manager('g2', 'general', 'North', 'Surgery', 'General manager', 'M', { background: 'none', lacksNetworks: 4, perceivedIsolation: 1 }),
   manager('g3', 'general', 'North', 'Medicine', 'Operational manager', 'female', { lacksNetworks: 2, perceivedIsolation: 1 }),
   manager('c1', 'clinical', 'North', 'Medicine', 'Matron', 'female', { lacksNetworks: 1, perceivedIsolation: 1 }),
@@ -22,7 +36,13 @@ export const PEOPLE: readonly Person[] = [
   manager('f2', 'functional', 'South', 'HR', 'HR director', 'woman'),
 ];
 
-const row = (from: string, to: string, types: readonly string[], motives: readonly string[], more: Partial<NominationRow> = {}): Omit<NominationRow, 'origin'> => ({ from, to, types, motives, activity: 'active', ...more });
+const row = (
+  from: string,
+  to: string,
+  types: readonly string[],
+  motives: readonly string[],
+  more: Partial<NominationRow> = {},
+): Omit<NominationRow, 'origin'> => ({ from, to, types, motives, activity: 'active', ...more });
 const outside = { position: 'external' } as const;
 const group = { contactKind: 'group', ...outside } as const;
 
@@ -43,6 +63,11 @@ export const ROWS: readonly Omit<NominationRow, 'origin'>[] = [
   row('f2', 'g1', ['NHS'], ['knowledge']),
 ];
 
-export const makeToy = (people: readonly Person[] = PEOPLE, rows: readonly Omit<NominationRow, 'origin'>[] = ROWS, study: Partial<Study> = {}): Study => cook({ people, rows, study });
+export const makeToy = (
+  people: readonly Person[] = PEOPLE,
+  rows: readonly Omit<NominationRow, 'origin'>[] = ROWS,
+  study: Partial<Study> = {},
+): Study => cook({ people, rows, study });
 const contextOf = (study: Study): CompareContext => CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule);
-export const askToy = (study: Study): ReadonlyMap<string, BookAnswer> => new Map(finish(askTheBook(contextOf(study), { within: 'organisation', permutations: 99, seed: 1 })).map((answer) => [answer.id, answer]));
+export const askToy = (study: Study): ReadonlyMap<string, BookAnswer> =>
+  new Map(finish(askTheBook(contextOf(study), { within: 'organisation', permutations: 99, seed: 1 })).map((answer) => [answer.id, answer]));

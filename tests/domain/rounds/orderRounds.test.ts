@@ -41,15 +41,12 @@ describe('rounds stand in the order of what their names mean', () => {
     for (const given of [rounds, [...rounds].reverse()]) expect(orderRounds(given)).toEqual({ rounds, by: 'meaning' });
   });
 
-  it.each([
-    [['autumn', 'spring']],
-    [['alpha', 'beta']],
-    [['January', 'May']],
-    [['2024', 'Jan 2024']],
-    [['12 months', 'follow-up']],
-  ])('%j is asked', (rounds) => {
-    for (const given of [rounds, [...rounds].reverse()]) expect(orderRounds(given)).toEqual({ rounds, by: 'unknown' });
-  });
+  it.each([[['autumn', 'spring']], [['alpha', 'beta']], [['January', 'May']], [['2024', 'Jan 2024']], [['12 months', 'follow-up']]])(
+    '%j is asked',
+    (rounds) => {
+      for (const given of [rounds, [...rounds].reverse()]) expect(orderRounds(given)).toEqual({ rounds, by: 'unknown' });
+    },
+  );
 
   it('takes two spellings of one round for one', () => {
     expect(orderRounds(['1.0', '2', '1', 'Wave 3', 'wave-3'])).toMatchObject({ rounds: ['1', '2', 'Wave 3'] });

@@ -16,16 +16,36 @@ import type { Step } from '../../../src/domain/steps/Step';
 import type { Study } from '../../../src/domain/Study';
 
 const group = (id: string) => ({ id, label: id, definition: '', chapter: '' });
-const codebook: Codebook = { families: [], networkTypes: [], dimensions: [], motives: [], groups: [group('general')], grades: [], roles: [], posts: [], barriers: [], archetypes: [], programmes: [] };
-const rows = (...pairs: readonly string[]) => buildNominations(pairs.map((pair, index) => ({ origin: { source: 0, row: index + 2 }, from: pair[0] ?? '', to: pair[1] ?? '' })));
+const codebook: Codebook = {
+  families: [],
+  networkTypes: [],
+  dimensions: [],
+  motives: [],
+  groups: [group('general')],
+  grades: [],
+  roles: [],
+  posts: [],
+  barriers: [],
+  archetypes: [],
+  programmes: [],
+};
+const rows = (...pairs: readonly string[]) =>
+  buildNominations(pairs.map((pair, index) => ({ origin: { source: 0, row: index + 2 }, from: pair[0] ?? '', to: pair[1] ?? '' })));
 const person = (id: string, more = {}) => makePerson({ id, kind: 'manager', ...more });
 
-const study = makeStudy({ id: 's', title: 'Before', codebook, people: ['A', 'B', 'C', 'D'].map((id) => person(id)), nominations: rows('AB', 'BC', 'CD', 'DA') });
+const study = makeStudy({
+  id: 's',
+  title: 'Before',
+  codebook,
+  people: ['A', 'B', 'C', 'D'].map((id) => person(id)),
+  nominations: rows('AB', 'BC', 'CD', 'DA'),
+});
 const batch: Batch = {
   sources: [{ file: 'more.csv', holds: 'people', sha256: '', rows: 2, taken: 2, understood: '', columns: [] }],
   people: [person('B', { organisation: 'Acute', origin: { source: 0, row: 2 } }), person('E', { origin: { source: 0, row: 3 } })],
   nominations: rows('EA'),
-  issues: [], unread: [],
+  issues: [],
+  unread: [],
   instrument: { cap: 5 },
   codebook: { ...codebook, groups: [...codebook.groups, group('clinical')] },
 };
@@ -34,10 +54,24 @@ const STEPS: readonly Step[] = [
   buildStep.setting(study, 'title', 'After'),
   buildStep.setting(study, 'isolationRule', { ...DEFAULT_ISOLATION_RULE, tau: 3 }),
   buildStep.setting(study, 'silentMeansNone', true),
-  buildStep.editPeople(study, 'group', new Map([[0, person('A', { group: 'general' })], [2, person('C', { group: 'general' })]])),
+  buildStep.editPeople(
+    study,
+    'group',
+    new Map([
+      [0, person('A', { group: 'general' })],
+      [2, person('C', { group: 'general' })],
+    ]),
+  ),
   buildStep.addPeople(study, [person('E')]),
   buildStep.removePeople(study, [3, 0, 1]),
-  buildStep.editContacts(study, 'to', new Map([[3, rows('DB')], [0, rows('AC')]])),
+  buildStep.editContacts(
+    study,
+    'to',
+    new Map([
+      [3, rows('DB')],
+      [0, rows('AC')],
+    ]),
+  ),
   buildStep.addContacts(study, '', rows('DB', 'DC')),
   buildStep.removeContacts(study, '', [0, 2, 3]),
   buildBringIn(study, batch),
@@ -47,7 +81,8 @@ const STEPS: readonly Step[] = [
 function spell({ nominations, ...rest }: Study) {
   return { ...rest, rows: Array.from({ length: nominations.length }, (_, i) => nominationAt(nominations, i)) };
 }
-const pairsOf = ({ nominations }: Study): readonly string[] => Array.from({ length: nominations.length }, (_, i) => nominationAt(nominations, i)).map(({ from, to }) => from + to);
+const pairsOf = ({ nominations }: Study): readonly string[] =>
+  Array.from({ length: nominations.length }, (_, i) => nominationAt(nominations, i)).map(({ from, to }) => from + to);
 
 describe('applyStep', () => {
   it.each(STEPS)('does $kind, and its inverse takes it back', (step) => {
@@ -71,7 +106,14 @@ describe('applyStep', () => {
 
 describe('buildBringIn', () => {
   it('adds whom the study does not know, and of others replaces what the file tells', () => {
-    const known = makeStudy({ id: 's', title: '', codebook, sources: batch.sources, people: [person('B', { name: 'Bea', role: 'lead', organisation: 'Care' })], nominations: rows('BA') });
+    const known = makeStudy({
+      id: 's',
+      title: '',
+      codebook,
+      sources: batch.sources,
+      people: [person('B', { name: 'Bea', role: 'lead', organisation: 'Care' })],
+      nominations: rows('BA'),
+    });
     const after = applyStep(known, buildBringIn(known, batch));
     expect(after.people).toEqual([
       person('B', { name: 'Bea', role: 'lead', organisation: 'Acute', origin: { source: 1, row: 2 } }),
@@ -86,6 +128,9 @@ describe('buildBringIn', () => {
   });
 
   it('brings nothing where there is nothing', () => {
-    expect(buildBringIn(study, { sources: [], people: [], nominations: emptyNominations, issues: [], unread: [], instrument: {}, codebook }).changes).toEqual([]);
+    expect(
+      buildBringIn(study, { sources: [], people: [], nominations: emptyNominations, issues: [], unread: [], instrument: {}, codebook })
+        .changes,
+    ).toEqual([]);
   });
 });

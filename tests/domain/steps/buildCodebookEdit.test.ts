@@ -29,7 +29,10 @@ describe('another spelling', () => {
   it('of a motive stands wherever the old one stood: what contacts are for, what came of them, what people need', () => {
     const step = buildCodebookEdit.respell(study, 'motives', 'career', 'job');
     const after = applyStep(study, step);
-    expect([0, 1].map((at) => nominationAt(after.nominations, at)).map(({ motives, outcomes }) => [motives, outcomes])).toEqual([[['job'], ['support', 'job']], [[], ['job']]]);
+    expect([0, 1].map((at) => nominationAt(after.nominations, at)).map(({ motives, outcomes }) => [motives, outcomes])).toEqual([
+      [['job'], ['support', 'job']],
+      [[], ['job']],
+    ]);
     expect(after.people[0]?.needs).toEqual(['job']);
     // The entry, two rows, a person.
     expect(step.rows).toBe(4);
@@ -42,6 +45,9 @@ describe('another spelling', () => {
   });
 
   it('of a barrier stands with the people who name it', () => {
-    expect(applyStep(study, buildCodebookEdit.respell(study, 'barriers', 'silos', 'walls')).people[0]?.barriers).toEqual(['walls', 'skills']);
+    expect(applyStep(study, buildCodebookEdit.respell(study, 'barriers', 'silos', 'walls')).people[0]?.barriers).toEqual([
+      'walls',
+      'skills',
+    ]);
   });
 });

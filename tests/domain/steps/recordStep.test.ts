@@ -7,7 +7,12 @@ import { recordStep } from '../../../src/domain/steps/recordStep';
 import type { Step } from '../../../src/domain/steps/Step';
 
 const rule = (part: Partial<IsolationRule>): IsolationRule => ({ ...DEFAULT_ISOLATION_RULE, ...part });
-const move = (before: Partial<IsolationRule>, after: Partial<IsolationRule>): Step => ({ kind: 'set-isolation-rule', about: '', rows: 0, changes: [{ part: 'isolationRule', before: rule(before), after: rule(after) }] });
+const move = (before: Partial<IsolationRule>, after: Partial<IsolationRule>): Step => ({
+  kind: 'set-isolation-rule',
+  about: '',
+  rows: 0,
+  changes: [{ part: 'isolationRule', before: rule(before), after: rule(after) }],
+});
 
 /** What is recorded of steps, each so many milliseconds after the first. */
 function record(...steps: readonly (readonly [Step, number])[]) {
@@ -34,7 +39,11 @@ describe('moves of a slider', () => {
 
   it('are parted by a clock that was set back: it does not tell how long the pause was', () => {
     const hour = 3_600_000;
-    expect(record([move({}, { tau: 3 }), hour], [move({ tau: 3 }, { tau: 4 }), 10], [move({ tau: 4 }, { tau: 5 }), 1500]).entries.map(([, at]) => at)).toEqual([hour, 1500]);
+    expect(
+      record([move({}, { tau: 3 }), hour], [move({ tau: 3 }, { tau: 4 }), 10], [move({ tau: 4 }, { tau: 5 }), 1500]).entries.map(
+        ([, at]) => at,
+      ),
+    ).toEqual([hour, 1500]);
   });
 
   it('are not joined with a step that changes something else as well: that would be lost', () => {

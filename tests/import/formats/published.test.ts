@@ -19,7 +19,9 @@ function expectPublished(paths: readonly string[], relation: string, types: read
   expect(batch.unread).toEqual([]);
   const study = makeStudy({ id: 'x', title: 'x', ...batch, silentMeansNone: true });
   const { values } = measureStudy(study, types.length === 0 ? {} : { types });
-  const reference = readReference('krackhardt').get(relation)?.['measures'] as Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+  const reference = readReference('krackhardt').get(relation)?.['measures'] as Readonly<
+    Record<string, Readonly<Record<string, number | null>>>
+  >;
   for (const measure of MEASURES) {
     const own = values(measure);
     const known = reference[measure];
@@ -32,12 +34,24 @@ function expectPublished(paths: readonly string[], relation: string, types: read
 }
 
 describe('a published network, written by another program, has the published values', () => {
-  it.each(['advice', 'friendship'])('GraphML of networkx, %s', (relation) => { expectPublished(['formats/krackhardt.graphml'], relation, [relation]); });
-  it.each(['advice', 'friendship'])('GEXF of networkx, %s', (relation) => { expectPublished(['formats/krackhardt.gexf'], relation, [relation]); });
-  it('Pajek of networkx', () => { expectPublished(['formats/friendship.net'], 'friendship', []); });
-  it('adjacency list of networkx', () => { expectPublished(['formats/friendship.adjlist'], 'friendship', []); });
-  it.each(['advice', 'friendship'])('two matrices, %s', (relation) => { expectPublished(['formats/advice.csv', 'formats/friendship.csv'], relation, [relation]); });
-  it('one matrix beside the list of people', () => { expectPublished(['real/krackhardt/people.csv', 'formats/friendship.csv'], 'friendship', []); });
+  it.each(['advice', 'friendship'])('GraphML of networkx, %s', (relation) => {
+    expectPublished(['formats/krackhardt.graphml'], relation, [relation]);
+  });
+  it.each(['advice', 'friendship'])('GEXF of networkx, %s', (relation) => {
+    expectPublished(['formats/krackhardt.gexf'], relation, [relation]);
+  });
+  it('Pajek of networkx', () => {
+    expectPublished(['formats/friendship.net'], 'friendship', []);
+  });
+  it('adjacency list of networkx', () => {
+    expectPublished(['formats/friendship.adjlist'], 'friendship', []);
+  });
+  it.each(['advice', 'friendship'])('two matrices, %s', (relation) => {
+    expectPublished(['formats/advice.csv', 'formats/friendship.csv'], relation, [relation]);
+  });
+  it('one matrix beside the list of people', () => {
+    expectPublished(['real/krackhardt/people.csv', 'formats/friendship.csv'], 'friendship', []);
+  });
 });
 
 describe('as what they were understood', () => {
@@ -56,6 +70,9 @@ describe('as what they were understood', () => {
   it('says of several files how many they are', () => {
     const batch = importing([file('formats/advice.csv'), file('formats/friendship.csv')]);
     expect(batch.sources.map(({ file: name }) => name)).toEqual(['advice.csv#nodes', 'advice.csv#ties', 'friendship.csv#ties']);
-    expect(batch.sources[0]?.reading).toMatchObject({ files: ['advice.csv', 'friendship.csv'], counts: { people: 21, ties: 292, networks: 2 } });
+    expect(batch.sources[0]?.reading).toMatchObject({
+      files: ['advice.csv', 'friendship.csv'],
+      counts: { people: 21, ties: 292, networks: 2 },
+    });
   });
 });

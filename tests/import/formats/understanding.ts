@@ -13,22 +13,31 @@ export interface Understanding {
   readonly batch: Batch;
 }
 
-export function understand(files: Readonly<Record<string, string | Uint8Array>>, holds: Readonly<Record<string, 'people' | 'contacts'>> = {}): Understanding {
+export function understand(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  holds: Readonly<Record<string, 'people' | 'contacts'>> = {},
+): Understanding {
   const inputs = Object.entries(files).map(([file, content]): InputFile => {
     const stated = holds[file];
     return { file, bytes: typeof content === 'string' ? utf8(content) : content, ...(stated === undefined ? {} : { holds: stated }) };
   });
   const batch = importing(inputs);
   return {
-    ties: rowsOf(batch).map(({ from, to, types, strength, origin }) => [`${from}>${to}`, ...types, ...(strength === null ? [] : [String(strength)]), `@${origin.row}`].join(' ')),
-    people: batch.people.map(({ id, name, responded }) => [id, ...(name === id ? [] : [`(${name})`]), ...(responded === null ? [] : [responded])].join(' ')),
+    ties: rowsOf(batch).map(({ from, to, types, strength, origin }) =>
+      [`${from}>${to}`, ...types, ...(strength === null ? [] : [String(strength)]), `@${origin.row}`].join(' '),
+    ),
+    people: batch.people.map(({ id, name, responded }) =>
+      [id, ...(name === id ? [] : [`(${name})`]), ...(responded === null ? [] : [responded])].join(' '),
+    ),
     said: batch.sources.flatMap(({ reading }) => (reading === undefined ? [] : [sayUnderstood(reading)])),
-    issues: batch.issues.filter(({ code }) => code !== 'unknown-type' && code !== 'unknown-column-kept').map((issue) => {
-      const what = 'what' in issue.values ? issue.values.what : '';
-      const count = 'count' in issue.values ? ` ${issue.values.count}` : '';
-      expectSaid(sayIssue(issue));
-      return `${issue.severity} ${issue.code} ${what}${count}${issue.row === null ? '' : ` @${issue.row}`}`;
-    }),
+    issues: batch.issues
+      .filter(({ code }) => code !== 'unknown-type' && code !== 'unknown-column-kept')
+      .map((issue) => {
+        const what = 'what' in issue.values ? issue.values.what : '';
+        const count = 'count' in issue.values ? ` ${issue.values.count}` : '';
+        expectSaid(sayIssue(issue));
+        return `${issue.severity} ${issue.code} ${what}${count}${issue.row === null ? '' : ` @${issue.row}`}`;
+      }),
     batch,
   };
 }

@@ -18,7 +18,10 @@ const BEYOND = 1.1;
 
 /** A study file of 400,000 contacts, as somebody would get it from a colleague who made it on the command line. */
 function writeStudyFile(folder: string): string {
-  const people = Array.from({ length: PEOPLE }, (_, person) => `p${person},Manager ${person},${person % 2 === 0 ? 'general' : 'clinical'},yes`);
+  const people = Array.from(
+    { length: PEOPLE },
+    (_, person) => `p${person},Manager ${person},${person % 2 === 0 ? 'general' : 'clinical'},yes`,
+  );
   const contacts = Array.from({ length: CONTACTS }, (_, i) => {
     const [from, at] = [Math.floor(i / CONTACTS_EACH), i % CONTACTS_EACH];
     return `p${from},p${(from + 1 + 61 * at) % PEOPLE},${at % 2 === 0 ? 'Mentor' : 'Elite'},support`;
@@ -27,7 +30,18 @@ function writeStudyFile(folder: string): string {
   writeFileSync(files[0], ['id,name,group,responded', ...people].join('\n'));
   writeFileSync(files[1], ['from,to,types,motives', ...contacts].join('\n'));
   const path = join(folder, 'killed.kith');
-  execFileSync(process.execPath, [inProject('scripts/kith.mjs'), 'convert', '--people', files[0], '--contacts', files[1], '--to', 'kith', '--out', path]);
+  execFileSync(process.execPath, [
+    inProject('scripts/kith.mjs'),
+    'convert',
+    '--people',
+    files[0],
+    '--contacts',
+    files[1],
+    '--to',
+    'kith',
+    '--out',
+    path,
+  ]);
   return path;
 }
 
@@ -45,23 +59,37 @@ async function readDatabase(page: Page): Promise<Found> {
     async ([people, contacts]) => {
       const database = await new Promise<IDBDatabase>((resolve) => {
         const request = indexedDB.open('kith');
-        request.onsuccess = () => { resolve(request.result); };
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
       });
       const all = (store: string): Promise<unknown[]> =>
         new Promise((resolve) => {
           const request = database.transaction(store).objectStore(store).getAll();
-          request.onsuccess = () => { resolve(request.result as unknown[]); };
+          request.onsuccess = () => {
+            resolve(request.result as unknown[]);
+          };
         });
       const studies = (await all('studies')) as { id: string; parts: { name: string; checksum: number }[] }[];
       const entries = (await all('entries')) as { id: string }[];
-      const parts = new Map(((await all('parts')) as { name: string; bytes: Uint8Array<ArrayBuffer> }[]).map(({ name, bytes }) => [name, bytes]));
+      const parts = new Map(
+        ((await all('parts')) as { name: string; bytes: Uint8Array<ArrayBuffer> }[]).map(({ name, bytes }) => [name, bytes]),
+      );
       database.close();
       const trouble: string[] = [];
       if (entries.length !== studies.length) trouble.push(`${entries.length} in the list, ${studies.length} kept`);
       const [study] = studies;
-      if (study === undefined) return { studies: 0, spellings: [], done: 0, trouble: parts.size === 0 ? trouble : [...trouble, `${parts.size} parts of no study`] };
+      if (study === undefined)
+        return {
+          studies: 0,
+          spellings: [],
+          done: 0,
+          trouble: parts.size === 0 ? trouble : [...trouble, `${parts.size} parts of no study`],
+        };
 
-      const table = Uint32Array.from({ length: 256 }, (_, byte) => Array.from({ length: 8 }).reduce<number>((rest) => (rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1), byte));
+      const table = Uint32Array.from({ length: 256 }, (_, byte) =>
+        Array.from({ length: 8 }).reduce<number>((rest) => (rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1), byte),
+      );
       const checksum = (bytes: Uint8Array): number => {
         let rest = 0xffffffff;
         for (const byte of bytes) rest = (table[(rest ^ byte) & 255] ?? 0) ^ (rest >>> 8);
@@ -74,7 +102,12 @@ async function readDatabase(page: Page): Promise<Found> {
       }
       const words = new TextDecoder();
       const read = (name: string): unknown => JSON.parse(words.decode(parts.get(name)));
-      const head = read('study.json') as { people: number[]; nominations: number[]; done: number; study: { codebook: { networkTypes: { id: string }[] } } };
+      const head = read('study.json') as {
+        people: number[];
+        nominations: number[];
+        done: number;
+        study: { codebook: { networkTypes: { id: string }[] } };
+      };
       const ids = head.people.flatMap((_, at) => (read(`people-${at + 1}.json`) as { id: string }[]).map(({ id }) => id));
       if (ids.join() !== Array.from({ length: people }, (_, person) => `p${person}`).join()) trouble.push(`${ids.length} people`);
 
@@ -83,7 +116,12 @@ async function readDatabase(page: Page): Promise<Found> {
       for (const at of head.nominations.keys()) {
         const bytes = parts.get(`nominations-${at + 1}.bin`) ?? new Uint8Array();
         const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-        const text = JSON.parse(words.decode(bytes.subarray(4, 4 + size))) as { length: number; words: string[]; lists: string[][]; columns: { name: string; type: 'u8' | 'u16' | 'i32'; at: number }[] };
+        const text = JSON.parse(words.decode(bytes.subarray(4, 4 + size))) as {
+          length: number;
+          words: string[];
+          lists: string[][];
+          columns: { name: string; type: 'u8' | 'u16' | 'i32'; at: number }[];
+        };
         const start = Math.ceil((4 + size) / 8) * 8;
         const columnOf = (name: string): Uint8Array | Uint16Array | Int32Array => {
           const { at = NaN, type = 'i32' } = text.columns.find((column) => column.name === name) ?? {};
@@ -95,7 +133,13 @@ async function readDatabase(page: Page): Promise<Found> {
           const person = Math.floor(rows / (contacts / people));
           const contact = rows % (contacts / people);
           const [type = ''] = text.lists[types[i] ?? 0] ?? [];
-          if (text.words[from[i] ?? 0] !== `p${person}` || text.words[to[i] ?? 0] !== `p${(person + 1 + 61 * contact) % people}` || row[i] !== rows + 2 || (contact % 2 === 1) !== (type === 'Elite')) trouble.push(`contact ${rows}`);
+          if (
+            text.words[from[i] ?? 0] !== `p${person}` ||
+            text.words[to[i] ?? 0] !== `p${(person + 1 + 61 * contact) % people}` ||
+            row[i] !== rows + 2 ||
+            (contact % 2 === 1) !== (type === 'Elite')
+          )
+            trouble.push(`contact ${rows}`);
           if (contact % 2 === 0) spellings.add(type);
         }
       }
@@ -123,7 +167,9 @@ const saving = (page: Page): Promise<void> =>
           resolve();
         });
         observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-        setTimeout(() => { reject(new Error('Nothing was saved within a minute.')); }, 60_000);
+        setTimeout(() => {
+          reject(new Error('Nothing was saved within a minute.'));
+        }, 60_000);
       }),
   );
 const saved = (page: Page) => expect(banner(page).getByText(/^Saved on this computer/)).toBeVisible({ timeout: 60_000 });
@@ -144,13 +190,17 @@ async function timeSaving(page: Page, act: () => Promise<void>): Promise<number>
   return performance.now() - begun;
 }
 
-test('killed twenty times while Kith saves a study of 400,000 contacts, the study is what it was before or what it is after', async ({ keptBrowser }) => {
+test('killed twenty times while Kith saves a study of 400,000 contacts, the study is what it was before or what it is after', async ({
+  keptBrowser,
+}) => {
   test.setTimeout(600_000);
   const folder = mkdtempSync(join(tmpdir(), 'kith-killed-'));
   const path = writeStudyFile(folder);
   const found = { before: 0, after: 0 };
   const times: Record<string, number> = {};
-  const count = (isAfter: boolean): void => { found[isAfter ? 'after' : 'before'] += 1; };
+  const count = (isAfter: boolean): void => {
+    found[isAfter ? 'after' : 'before'] += 1;
+  };
   const killWithin = async (ms: number, at: number): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, ms * BEYOND * at));
     await keptBrowser.kill();
@@ -207,9 +257,15 @@ test('killed twenty times while Kith saves a study of 400,000 contacts, the stud
     page = await keptBrowser.open('/');
     await expect(studies(page)).toContainText(/You have no studies yet|5,000 managers · 400,000 reported contacts/);
     const whole = await readDatabase(page);
-    expect(whole).toEqual(whole.studies === 0 ? { studies: 0, spellings: [], done: 0, trouble: [] } : { studies: 1, spellings: ['Mentor'], done: 0, trouble: [] });
+    expect(whole).toEqual(
+      whole.studies === 0
+        ? { studies: 0, spellings: [], done: 0, trouble: [] }
+        : { studies: 1, spellings: ['Mentor'], done: 0, trouble: [] },
+    );
     count(whole.studies === 1);
   }
-  console.log(`killed ${KILLS} times over ${Math.round(times['respelling'])} ms of saving what was respelt and ${Math.round(times['opening'])} ms of what was opened: ${found.before} found the state before, ${found.after} the one after`);
+  console.log(
+    `killed ${KILLS} times over ${Math.round(times['respelling'])} ms of saving what was respelt and ${Math.round(times['opening'])} ms of what was opened: ${found.before} found the state before, ${found.after} the one after`,
+  );
   rmSync(folder, { recursive: true });
 });

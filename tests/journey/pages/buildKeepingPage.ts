@@ -15,8 +15,16 @@ export async function buildKeepingPage(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    build: { outDir: folder, emptyOutDir: false, target: 'es2023', lib: { entry: inProject('tests/journey/pages/keeping.ts'), formats: ['es'], fileName: 'keeping' } },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2023',
+      lib: { entry: inProject('tests/journey/pages/keeping.ts'), formats: ['es'], fileName: 'keeping' },
+    },
   });
-  await writeFile(join(folder, 'keeping.html'), '<!doctype html><html lang="en"><title>Keeping</title><link rel="icon" href="icon.svg"><script type="module" src="keeping.js"></script></html>');
+  await writeFile(
+    join(folder, 'keeping.html'),
+    '<!doctype html><html lang="en"><title>Keeping</title><link rel="icon" href="icon.svg"><script type="module" src="keeping.js"></script></html>',
+  );
   return folder;
 }

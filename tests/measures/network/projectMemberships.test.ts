@@ -20,8 +20,17 @@ function look(study: Study, lens: Partial<Lens> = {}) {
   const memberships = computeMemberships(reconciled, { ...WHOLE_NETWORK, ...lens });
   const name = (person: number): string => reconciled.people[person]?.name ?? '';
   return {
-    members: Object.fromEntries(Array.from(memberships.collectivities, (group, place) => [name(group), Array.from(rowOf(memberships.members, place), name)])),
-    namedBy: Object.fromEntries(reconciled.people.slice(0, reconciled.managers).map(({ id }, manager) => [id, Array.from(rowOf(memberships.namedBy, manager), (place) => name(memberships.collectivities[place] ?? -1))])),
+    members: Object.fromEntries(
+      Array.from(memberships.collectivities, (group, place) => [name(group), Array.from(rowOf(memberships.members, place), name)]),
+    ),
+    namedBy: Object.fromEntries(
+      reconciled.people
+        .slice(0, reconciled.managers)
+        .map(({ id }, manager) => [
+          id,
+          Array.from(rowOf(memberships.namedBy, manager), (place) => name(memberships.collectivities[place] ?? -1)),
+        ]),
+    ),
     pairs: projectMemberships(memberships)?.map(({ a, b, shared, weight }) => [name(a), name(b), shared.length, weight]) ?? null,
   };
 }
@@ -31,7 +40,8 @@ describe('memberships of the toy', () => {
     const { members, namedBy, pairs } = look(makeToyStudy());
     expect(members).toEqual({ K1: ['B', 'C', 'D'] });
     expect(namedBy).toEqual({ A: [], B: ['K1'], C: ['K1'], D: ['K1'], E: [], F: [] });
-    const projection = (readToy()['network_measures'] as { two_mode_newman_projection: readonly (readonly [string, string, number])[] }).two_mode_newman_projection;
+    const projection = (readToy()['network_measures'] as { two_mode_newman_projection: readonly (readonly [string, string, number])[] })
+      .two_mode_newman_projection;
     expect(pairs).toEqual(projection.map(([a, b, weight]) => [a, b, 1, weight]));
   });
 
@@ -49,25 +59,68 @@ describe('memberships', () => {
       codebook: bookCodebook,
       people: ['a', 'b', 'c', 'd'].map((id) => makePerson({ id, kind: 'manager', responded: 'yes' })),
       nominations: buildNominations(
-        rows.map(([from, to], index): NominationRow => ({ origin: { source: 0, row: index + 2 }, from, to, contactKind: /^[A-Z]/.test(to) ? 'group' : 'person' })),
+        rows.map(([from, to], index): NominationRow => ({
+          origin: { source: 0, row: index + 2 },
+          from,
+          to,
+          contactKind: /^[A-Z]/.test(to) ? 'group' : 'person',
+        })),
       ),
     });
 
   /** networkx's `collaboration_weighted_projected_graph`: ab 1 + 1/2, ac 1/2, bc 1/2, cd 1. */
   it('of several groups add up, and a group of one adds nothing', () => {
-    const { pairs } = look(study([['a', 'Board'], ['b', 'Board'], ['a', 'Forum'], ['b', 'Forum'], ['c', 'Forum'], ['d', 'Alone'], ['c', 'Union'], ['d', 'Union'], ['a', 'b'], ['a', 'Board']]));
-    expect(pairs).toEqual([['a', 'b', 2, 1.5], ['a', 'c', 1, 0.5], ['b', 'c', 1, 0.5], ['c', 'd', 1, 1]]);
+    const { pairs } = look(
+      study([
+        ['a', 'Board'],
+        ['b', 'Board'],
+        ['a', 'Forum'],
+        ['b', 'Forum'],
+        ['c', 'Forum'],
+        ['d', 'Alone'],
+        ['c', 'Union'],
+        ['d', 'Union'],
+        ['a', 'b'],
+        ['a', 'Board'],
+      ]),
+    );
+    expect(pairs).toEqual([
+      ['a', 'b', 2, 1.5],
+      ['a', 'c', 1, 0.5],
+      ['b', 'c', 1, 0.5],
+      ['c', 'd', 1, 1],
+    ]);
   });
 
   it('are no ties between people: whoever shares a group with everybody has no neighbour', () => {
-    const { verdicts } = judgeInFull(study([['a', 'Forum'], ['b', 'Forum'], ['c', 'Forum'], ['d', 'Forum']]), { tau: 2, sigma: 2, activity: 'active', rule: 'either' });
-    expect(verdicts.map(({ indicators, activeContacts }) => [indicators.S1, activeContacts])).toEqual([[true, 0], [true, 0], [true, 0], [true, 0]]);
+    const { verdicts } = judgeInFull(
+      study([
+        ['a', 'Forum'],
+        ['b', 'Forum'],
+        ['c', 'Forum'],
+        ['d', 'Forum'],
+      ]),
+      { tau: 2, sigma: 2, activity: 'active', rule: 'either' },
+    );
+    expect(verdicts.map(({ indicators, activeContacts }) => [indicators.S1, activeContacts])).toEqual([
+      [true, 0],
+      [true, 0],
+      [true, 0],
+      [true, 0],
+    ]);
   });
 
   it('of a group that very many name are not listed pair by pair', () => {
     const people = Array.from({ length: 700 }, (_, i) => makePerson({ id: `m${i}`, kind: 'manager', responded: 'yes' }));
-    const rows = people.map(({ id }, index): NominationRow => ({ origin: { source: 0, row: index + 2 }, from: id, to: 'NHS', contactKind: 'organisation' }));
-    const { pairs, members } = look(makeStudy({ id: 's', title: 's', codebook: bookCodebook, people, nominations: buildNominations(rows) }));
+    const rows = people.map(({ id }, index): NominationRow => ({
+      origin: { source: 0, row: index + 2 },
+      from: id,
+      to: 'NHS',
+      contactKind: 'organisation',
+    }));
+    const { pairs, members } = look(
+      makeStudy({ id: 's', title: 's', codebook: bookCodebook, people, nominations: buildNominations(rows) }),
+    );
     expect(members['NHS']).toHaveLength(700);
     expect(pairs).toBeNull();
   });

@@ -10,11 +10,17 @@ import { makeToyStudy } from '../../fixtures/toyStudy';
 
 describe('computeWheels on the toy', () => {
   const { types, counts } = computeWheels(reconcile(makeToyStudy(), null), bookCodebook);
-  const cell = (manager: number, type: string, side: 0 | 1): number | undefined => counts[(manager * types.length + types.indexOf(type)) * 2 + side];
+  const cell = (manager: number, type: string, side: 0 | 1): number | undefined =>
+    counts[(manager * types.length + types.indexOf(type)) * 2 + side];
 
   it('counts own ties in use by type, inside and outside', () => {
     // A names B and C of her own trust, and x1 outside.
-    expect([cell(0, 'Operational/Clinical', 0), cell(0, 'Managerial', 0), cell(0, 'Functional Specialist', 0), cell(0, 'Mentor', 1)]).toEqual([1, 1, 1, 1]);
+    expect([
+      cell(0, 'Operational/Clinical', 0),
+      cell(0, 'Managerial', 0),
+      cell(0, 'Functional Specialist', 0),
+      cell(0, 'Mentor', 1),
+    ]).toEqual([1, 1, 1, 1]);
     // B names D of the other trust.
     expect([cell(1, 'Peer/Cohort', 0), cell(1, 'Peer/Cohort', 1)]).toEqual([0, 1]);
   });
@@ -56,7 +62,10 @@ describe('computeWheels', () => {
   });
 
   it('leaves out types that the study hides or does not know', () => {
-    const hidden = { ...bookCodebook, networkTypes: bookCodebook.networkTypes.map((type) => (type.id === 'Elite' ? { ...type, hidden: true as const } : type)) };
+    const hidden = {
+      ...bookCodebook,
+      networkTypes: bookCodebook.networkTypes.map((type) => (type.id === 'Elite' ? { ...type, hidden: true as const } : type)),
+    };
     const { types, counts } = computeWheels(reconcile(study, null), hidden);
     expect(types).not.toContain('Elite');
     expect(types).toHaveLength(14);

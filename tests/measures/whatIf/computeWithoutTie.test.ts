@@ -25,7 +25,10 @@ it('says that a bridge holds two sides together, and what runs over it', () => {
   expect(found?.closeness.before).toBeCloseTo(CLOSENESS, 12);
   expect(found?.closeness.after).toBeCloseTo(4, 12);
   // B lies between A or C and D or F; D between F and A, B, C.
-  expect(found?.changed).toEqual([{ person: B, before: 4, after: 0 }, { person: D, before: 3, after: 0 }]);
+  expect(found?.changed).toEqual([
+    { person: B, before: 4, after: 0 },
+    { person: D, before: 3, after: 0 },
+  ]);
 });
 
 it('says which way round is left, and who is passed by more', () => {

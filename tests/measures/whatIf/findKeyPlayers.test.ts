@@ -7,7 +7,12 @@ import { finish } from '../../../src/support/finish';
 /** Nodes are letters, ties are pairs of them. */
 function find(nodes: string, ties: readonly string[], size: number, steps: 1 | 2) {
   const at = (letter: string | undefined): number => nodes.indexOf(letter ?? '?');
-  const csr = buildCsr(nodes.length, ties.map((tie) => at(tie[0])), ties.map((tie) => at(tie[1])), true);
+  const csr = buildCsr(
+    nodes.length,
+    ties.map((tie) => at(tie[0])),
+    ties.map((tie) => at(tie[1])),
+    true,
+  );
   const { nodes: found, ...rest } = finish(findKeyPlayers(nodes.length, csr, size, steps));
   return { ...rest, people: found.map((node) => nodes[node]).join('') };
 }
@@ -15,7 +20,19 @@ function find(nodes: string, ties: readonly string[], size: number, steps: 1 | 2
 /** Node i is tied to 2i + 1 and 2i + 2, with more nodes than every set can be tried of. */
 function findInTree(n: number, size: number, steps: 1 | 2) {
   const below = Array.from({ length: n - 1 }, (_, i) => i + 1);
-  return finish(findKeyPlayers(n, buildCsr(n, below.map((node) => Math.floor((node - 1) / 2)), below, true), size, steps));
+  return finish(
+    findKeyPlayers(
+      n,
+      buildCsr(
+        n,
+        below.map((node) => Math.floor((node - 1) / 2)),
+        below,
+        true,
+      ),
+      size,
+      steps,
+    ),
+  );
 }
 
 describe('findKeyPlayers', () => {

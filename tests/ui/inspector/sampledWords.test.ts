@@ -12,6 +12,8 @@ describe('sampledWords', () => {
   });
 
   it('says in full what the bound means', () => {
-    expect(sampledWords(sampled).full).toBe('Estimated, within ± 12: from 131,072 random shortest paths. With 90% probability, every value is this close.');
+    expect(sampledWords(sampled).full).toBe(
+      'Estimated, within ± 12: from 131,072 random shortest paths. With 90% probability, every value is this close.',
+    );
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { moveInGrid } from '../../../src/ui/parts/moveInGrid';
 
 const size = { rows: 92, columns: 5, page: 7 };
-const press = (key: string, row: number, column: number, ctrlKey = false) => moveInGrid({ row, column }, { key, ctrlKey, metaKey: false }, size);
+const press = (key: string, row: number, column: number, ctrlKey = false) =>
+  moveInGrid({ row, column }, { key, ctrlKey, metaKey: false }, size);
 
 describe('moveInGrid', () => {
   it.each([

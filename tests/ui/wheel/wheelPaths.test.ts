@@ -13,7 +13,12 @@ describe('wheelPaths', () => {
 
   it('starts at noon and goes clockwise', () => {
     const labels = wheelPaths(4, 50).map(({ label }) => [Math.sign(label.x), Math.sign(label.y)]);
-    expect(labels).toEqual([[1, -1], [1, 1], [-1, 1], [-1, -1]]);
+    expect(labels).toEqual([
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+      [-1, -1],
+    ]);
   });
 
   it('keeps labels upright: those on the left are turned round and end at the rim', () => {

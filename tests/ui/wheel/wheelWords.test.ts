@@ -27,9 +27,15 @@ describe('wheelWords', () => {
   it('calls nobody nobody only where that is known', () => {
     expect(wheelWords(picture({ ties: 0, spokes: [spoke('Mentor', 0, 0)] }))).toBe('No contacts; no mentor');
     const unsaid = [spoke('Managerial', 1, null), spoke('Mentor', null, null)];
-    expect(wheelWords(picture({ spokes: unsaid, ties: 1, gap: 'absence_unknown' }))).toBe('1 contact: 1 Managerial; people not named are not known');
-    expect(wheelWords(picture({ spokes: unsaid, ties: 1, gap: 'capped' }))).toBe('1 contact: 1 Managerial; named as many as allowed, so there may be more');
-    expect(wheelWords(picture({ spokes: unsaid, ties: 1, outsideAsked: false }))).toBe('1 contact: 1 Managerial; contacts outside were not asked');
+    expect(wheelWords(picture({ spokes: unsaid, ties: 1, gap: 'absence_unknown' }))).toBe(
+      '1 contact: 1 Managerial; people not named are not known',
+    );
+    expect(wheelWords(picture({ spokes: unsaid, ties: 1, gap: 'capped' }))).toBe(
+      '1 contact: 1 Managerial; named as many as allowed, so there may be more',
+    );
+    expect(wheelWords(picture({ spokes: unsaid, ties: 1, outsideAsked: false }))).toBe(
+      '1 contact: 1 Managerial; contacts outside were not asked',
+    );
   });
 
   it('says unknown for whoever did not answer or was never asked', () => {
