@@ -129,6 +129,7 @@ const SILENT = [
   'wasm',
   'statistics',
   'quality',
+  'plan',
   'export',
   'tables',
   'pipeline',
