@@ -21,6 +21,7 @@ import { smallestConflict } from './smallestConflict';
 const { hoursAMonth, months } = ACTION_FORMS.set;
 const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'lineManager'];
 const SAME = 1e-6;
+const FEW = 16;
 
 /** How good a partition is. */
 export interface SetProof {
@@ -202,11 +203,12 @@ function leaveOut(
 
 /** Whether sets can be found, by search and else by proof; what is not decided counts as not. */
 function canBeFound(question: SetQuestion, size: number, chance: Chance): boolean {
-  const lone = question.alone && kindsOf(question).some((kind) => tally(kind).includes(1));
-  if (lone) return false;
+  // Of few people it is soon proved; of many it is sooner found.
+  const proved = question.members.length <= FEW ? canDivide(question, ~0) : null;
+  if (proved !== null) return proved;
+  if (question.alone && kindsOf(question).some((kind) => tally(kind).includes(1))) return false;
   for (const sizes of waysToCut(question, size)) if (finish(searchSets(question, sizes, chance, 0, 'feasible')).breaches === 0) return true;
-  const decided = canDivide(question, ~0);
-  return decided ?? false;
+  return canDivide(question, ~0) ?? false;
 }
 
 /** Ways to cut people into sets of nearly the same size: the number of sets nearest to what was asked for first. */

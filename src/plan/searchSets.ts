@@ -13,7 +13,7 @@ const RESTARTS = 50;
 const FEASIBLE_RESTARTS = 5;
 /** Swaps in all, however many people: a plan is made in seconds. */
 const MOST_SWAPS = 3_000_000;
-const SWAPS_A_PERSON = 600;
+const SWAPS_A_PERSON = 300;
 const [HOT, COLD] = [6, 0.25];
 const SWAPS_A_SLICE = 20_000;
 const SAME = 1e-9;

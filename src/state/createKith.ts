@@ -11,6 +11,7 @@ import { createComparing } from './createComparing';
 import { createEditing } from './createEditing';
 import { createComputing } from './createComputing';
 import { createCopies } from './createCopies';
+import { createPlanning } from './createPlanning';
 import { createKeeper } from './createKeeper';
 import { createKeeping } from './createKeeping';
 import { createLeaving } from './createLeaving';
@@ -58,11 +59,13 @@ export function createKith(doors: Doors): Kith {
   });
   const computing = createComputing(doors, stores);
   const comparer = createComparing(doors, stores);
+  const planner = createPlanning(doors, stores, { change: (step) => change(step), goTo });
 
   function goTo(page: Page): void {
     session.setState({ page, reportsShown: false, reportsOf: null });
     doors.writePlace({ study: kept.getState().study?.id ?? null, page });
     void comparer.compare();
+    void planner.look();
   }
 
   function show(study: Study | null, history: History, page: Page): void {
@@ -79,10 +82,10 @@ export function createKith(doors: Doors): Kith {
       });
     }
     void copies.show(study?.id ?? null);
-    derived.setState({ analysis: null, map: null, compared: {}, without: null });
+    derived.setState({ analysis: null, map: null, compared: {}, without: null, planned: null });
     session.setState({ selection: null, mapLens: {}, comparing: NOTHING_CHOSEN, locked: null });
     goTo(page);
-    void computing.studyChanged().then(comparer.compare);
+    void computing.studyChanged().then(comparer.compare).then(planner.look);
   }
 
   let persistenceAsked = false;
@@ -160,7 +163,7 @@ export function createKith(doors: Doors): Kith {
     return true;
   }
 
-  const { change, goBackTo } = createSteps(doors, stores, { keeper, computing, comparer, isOthers });
+  const { change, goBackTo } = createSteps(doors, stores, { keeper, computing, comparer, planner, isOthers });
 
   async function openStudy(id: string, page: Page): Promise<void> {
     if (!(await leaving.mayLeave())) return;
@@ -254,6 +257,7 @@ export function createKith(doors: Doors): Kith {
   const actions: Actions = {
     ...createEditing(stores, change),
     ...createLooking(stores, { computing, comparer }),
+    ...planner.actions,
     ...beginnings,
     goTo,
     openStudy: (id) => openStudy(id, 'isolation'),

@@ -19,6 +19,7 @@ export function Rail({ page }: { readonly page: Page }) {
   const reconciled = useDerived((derived) => derived.analysis?.reconciled ?? null);
   const gates = useDerived((derived) => derived.analysis?.isolation.gates ?? null);
   const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
+  const planned = useKept((kept) => kept.study?.plan.actions.length ?? 0);
   const { goTo } = useActions();
   const issues = useMemo(() => selectIssues(read, reconciled?.issues ?? NO_ISSUES), [read, reconciled]);
   const findings = useMemo(
@@ -28,7 +29,7 @@ export function Rail({ page }: { readonly page: Page }) {
         : selectFindings({ quality, reconciled }, gates, codebook),
     [quality, reconciled, gates, codebook],
   );
-  const counts = selectRailCounts(issues, findings, isolation);
+  const counts = selectRailCounts(issues, findings, isolation, planned);
   return (
     <nav className="Rail" aria-label="Pages">
       {PAGES.map(({ id, label }) => (

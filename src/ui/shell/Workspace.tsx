@@ -16,6 +16,7 @@ import './Workspace.css';
 /** Cytoscape is most of what there is to load; who does not look at the map need not wait for it. */
 const MapPage = lazy(async () => ({ default: (await import('../map/MapPage')).MapPage }));
 const ComparePage = lazy(async () => ({ default: (await import('../compare/ComparePage')).ComparePage }));
+const PlanPage = lazy(async () => ({ default: (await import('../plan/PlanPage')).PlanPage }));
 const StudyPage = lazy(async () => ({ default: (await import('../study/StudyPage')).StudyPage }));
 
 /** The pages of the open study: header, rail, the page, and the inspector of whatever is selected. */
@@ -79,6 +80,8 @@ function PageOf({ page }: { readonly page: StudyPageId }) {
       return <IsolationPage />;
     case 'compare':
       return <ComparePage />;
+    case 'plan':
+      return <PlanPage />;
   }
 }
 
