@@ -14,7 +14,9 @@ const FEASIBLE_RESTARTS = 5;
 /** Swaps in all, however many people: a plan is made in seconds. */
 const MOST_SWAPS = 3_000_000;
 const SWAPS_A_PERSON = 300;
-const [HOT, COLD] = [6, 0.25];
+/** Where any partition will do, there is nothing to climb out of but broken rules. */
+const HOT = { best: 6, feasible: 1 } as const;
+const COLD = 0.25;
 const SWAPS_A_SLICE = 20_000;
 const SAME = 1e-9;
 
@@ -77,8 +79,8 @@ export function* searchSets(
       if (here < bestCost - SAME) [best, bestCost] = [sets.map((set) => [...set]), here];
     };
     keep();
-    const cooling = (COLD / HOT) ** (1 / swaps);
-    let heat = HOT;
+    const cooling = (COLD / HOT[wants]) ** (1 / swaps);
+    let heat: number = HOT[wants];
     for (let swap = 0; swap < swaps && sets.length > 1 && bestCost > least + SAME; swap += 1) {
       if (swap % SWAPS_A_SLICE === 0) yield { stage: 'Dividing into sets', done: restart * swaps + swap, total: restarts * swaps };
       heat *= cooling;
