@@ -10,7 +10,7 @@ import { Organisations } from './Organisations';
 import { Sources } from './Sources';
 import './StudyPage.css';
 
-/** How good the answers are, first; then what was asked, the organisations, the words of the study, its name, its files and how it is kept. */
+/** How good the answers are, first; then what was asked, the organisations, the words of the study, its name, files and keeping. */
 export function StudyPage() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
