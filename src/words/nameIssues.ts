@@ -35,6 +35,7 @@ const PLACES: Readonly<Record<IssueValues['may-be-one']['field'], readonly [one:
   organisation: ['organisation', 'organisations'],
   grade: ['grade', 'grades'],
   site: ['site', 'sites'],
+  group: ['managerial group', 'managerial groups'],
 };
 
 const SAY_ORDER = '(in the page under Study, What was asked; on the command line with --round-order)';
@@ -91,7 +92,7 @@ export const nameIssues: IssueSentences<NameIssue> = {
     `${nameSome(spellings.map(sayPlace), Infinity)} may be one ${PLACES[field][0]}. ${
       field === 'organisation'
         ? 'Until this is clear they stay apart, and a contact from one to the other counts neither as inside nor as outside. If they are one, join them under Organisations on the page Study, or with --join-organisation NAME on the command line.'
-        : 'Until this is clear they stay apart. If they are one, write it in the same way everywhere.'
+        : `Until this is clear they stay apart. If they are one, join them on the page Study, or with --join-${field} NAME on the command line.`
     }`,
   'self-nomination': ({ written }) =>
     `“${written}” is the person who reports. Nobody can be their own contact: remove the row or correct the name.`,

@@ -1,4 +1,5 @@
 import { selectListed } from '../../views/selectListed';
+import { selectSpellings } from '../../views/selectSpellings';
 import { useDerived, useKept } from '../KithContext';
 import { AboutStudy } from './AboutStudy';
 import { AsideList } from '../parts/AsideList';
@@ -8,7 +9,11 @@ import { CodebookSection } from './CodebookSection';
 import { DataQuality } from './DataQuality';
 import { Organisations } from './Organisations';
 import { Sources } from './Sources';
+import { SpellingQuestions } from './SpellingQuestions';
 import './StudyPage.css';
+
+/** Of organisations it is asked where they are listed. */
+const ASKED = ['group', 'grade', 'site'] as const;
 
 /** What the study is and how far its answers carry: its name, who answered, its organisations, what was asked, and its words. */
 export function StudyPage() {
@@ -28,6 +33,14 @@ export function StudyPage() {
         <AsideList of={study.id} />
       </section>
       <Organisations study={study} listed={selectListed(study, analysis)} people={reconciled.people} />
+      {ASKED.some((field) => selectSpellings(study, reconciled.people, field).length > 0) && (
+        <section className="StudyPage-section card" aria-labelledby="study-spellings">
+          <h2 id="study-spellings">Spellings</h2>
+          {ASKED.map((field) => (
+            <SpellingQuestions key={field} study={study} people={reconciled.people} field={field} />
+          ))}
+        </section>
+      )}
       <Asked study={study} asked={reconciled.asked} />
       <CodebookSection study={study} />
     </div>
