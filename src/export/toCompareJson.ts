@@ -1,3 +1,4 @@
+import { sayTestPlainly } from './sayTestPlainly';
 import { sayTest } from '../words/sayTest';
 import type { Disclosed } from '../disclosure/disclose';
 import type { Comparison, GroupTest, ValueSummary } from '../domain/results/Comparison';
@@ -80,7 +81,7 @@ export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly P
             cells: toJsonObject(
               groups.map(({ id }, row) => [id, toJsonObject(across.map((column, at) => [column.id, toCell(cells[row]?.[at])]))]),
             ),
-            tests: tests.map((test) => toTestJson(test, sayTest(outcome, test, comparison))),
+            tests: tests.map((test) => toTestJson(test, sayTestPlainly(sayTest(outcome, test, comparison)))),
             untested: untested === '' ? null : untested,
             gated: gated === '' ? null : gated,
             marked,

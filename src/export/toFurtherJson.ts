@@ -1,3 +1,4 @@
+import { joinNames } from '../support/isolateName';
 import { sayObstacles, sayRivals } from '../words/obstacleWords';
 import { sayBookAnswer } from '../words/sayBookAnswer';
 import { sayUnitFigures, sayUnits, sayUnlinked } from '../words/unitWords';
@@ -92,7 +93,7 @@ function toObstacles(obstacles: Obstacles): JsonValue {
   ];
   return {
     asked,
-    sentence: sayObstacles(obstacles, all),
+    sentence: joinNames(sayObstacles(obstacles, all)),
     all: toPart(all)[1],
     byPost: toJsonObject(posts.map(toPart)),
     byGroup: toJsonObject(groups.map(toPart)),
@@ -100,7 +101,7 @@ function toObstacles(obstacles: Obstacles): JsonValue {
     rivals: rivals.map((pair) => ({
       ...pair,
       motives: toJsonObject(pair.motives.map(({ motive, ties }) => [motive, ties])),
-      sentence: sayRivals(pair),
+      sentence: joinNames(sayRivals(pair)),
     })),
     unplaced,
   };
@@ -113,7 +114,7 @@ function toUnits(of: UnitTies): JsonValue {
     gated: gated === '' ? null : gated,
     units: units.map((unit) => ({ ...unit })),
     pairs: pairs.map((pair) => ({ ...pair })),
-    sentence: [sayUnits(of), sayUnlinked(of), sayUnitFigures(of)].filter((part) => part !== '').join(' '),
+    sentence: joinNames([sayUnits(of), sayUnlinked(of), sayUnitFigures(of)].filter((part) => part !== '').join(' ')),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import { formatCount } from '../domain/formatCount';
 import type { IssueCode, IssueValues } from '../domain/IssueValues';
 import { capital } from '../support/capital';
@@ -113,7 +114,7 @@ export const nameIssues: IssueSentences<NameIssue> = {
 type Alike = IssueValues['off-list']['names'][number];
 
 function sayAlike({ written, organisation, like }: Alike): string {
-  return `“${written}”${organisation === '' ? '' : ` of ${organisation}`} (perhaps ${nameSome(like, 2).replace(/ and (?=[^,]*$)/, ' or ')})`;
+  return `“${written}”${organisation === '' ? '' : ` of ${isolateName(organisation)}`} (perhaps ${nameSome(like.map(isolateName), 2).replace(/ and (?=[^,]*$)/, ' or ')})`;
 }
 
 const sayPlace = ({ written, people }: { readonly written: string; readonly people: number }): string => `“${written}” (${people})`;
