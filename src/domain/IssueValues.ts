@@ -98,7 +98,7 @@ export const ISSUE_VALUES = {
     ids: 'texts',
   },
   'spellings-joined': { field: PLACES, groups: { each: { spellings: SPELLINGS } } },
-  'may-be-one': { field: PLACES, spellings: SPELLINGS },
+  'may-be-one': { field: [...PLACES, 'group'], spellings: SPELLINGS },
   'self-nomination': { written: 'text' },
   /** Titles of which each is said to be of the post of the next, and the last of the first. */
   'post-loop': { titles: { each: { title: 'text', post: 'text' } } },

@@ -26,7 +26,8 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'id-respelled': 'An id is not written exactly as on the staff list, and was matched because no other fits.',
   'off-list': 'Contacts are not on the staff list but look like someone on it.',
   'spellings-joined': 'Organisations, grades or sites that differ only in case, spaces and signs were joined.',
-  'may-be-one': 'Organisations, grades or sites that differ by words such as NHS, Trust or Band may be the same, and were kept apart.',
+  'may-be-one':
+    'Organisations, grades, sites or managerial groups that differ by words such as NHS, Trust, Band or Manager may be the same, and were kept apart.',
   'self-nomination': 'A person named themselves.',
   'post-loop': 'Titles of the codebook are each of the post of another, in a ring.',
   'own-member': 'A network is said to be a member of itself, or run by itself.',

@@ -153,6 +153,13 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
   ],
   'may-be-one': [
     {
+      field: 'group',
+      spellings: [
+        { written: 'Gen Mgr', people: 2 },
+        { written: 'General', people: 0 },
+      ],
+    },
+    {
       field: 'organisation',
       spellings: [
         { written: 'North', people: 2 },

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { useMemo } from 'react';
 
 import type { Analysis } from '../../domain/results/Analysis';
@@ -74,7 +75,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
       <h2 className="Inspector-name" title={person.name}>
         <bdi>{person.name}</bdi>
       </h2>
-      <p className="Inspector-place">{[group, selectPlace(person)].filter((part) => part !== '').join(' · ')}</p>
+      <p className="Inspector-place">{[isolateName(group), selectPlace(person)].filter((part) => part !== '').join(' · ')}</p>
       {verdict !== undefined && words !== null && (
         <>
           <p className="Inspector-verdict Verdict" data-tone={words.tone} title={words.explained}>

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import type { ReactElement, ReactNode } from 'react';
 import { memo, useMemo } from 'react';
 
@@ -79,7 +80,7 @@ export const IsolationLine = memo(function IsolationLine({
       {cell(
         'manager',
         <Who row={row} wheel={wheel} />,
-        <Lines texts={[row.name, [row.groupLabel, row.place].filter(Boolean).join(' · ')]} />,
+        <Lines texts={[row.name, [row.groupLabel, row.place].filter(Boolean).map(isolateName).join(' · ')]} />,
       )}
       {cell(
         'verdict',
@@ -134,7 +135,9 @@ function Who({ row, wheel }: { readonly row: IsolationRow; readonly wheel: Wheel
         <b>
           <bdi>{row.name}</bdi>
         </b>
-        <span>{row.place === '' ? row.groupLabel : row.place}</span>
+        <span>
+          <bdi>{row.place === '' ? row.groupLabel : row.place}</bdi>
+        </span>
       </span>
     </>
   );
