@@ -51,6 +51,7 @@ const kith = createKith({
   saveDownload,
   readPlace: addressBar.read,
   writePlace: addressBar.write,
+  onPlace: addressBar.onMove,
   loadServing: async () => ({ ...(await loadServing()), hasThread: await hasThread }),
 });
 

@@ -49,7 +49,10 @@ export function createStores(): Stores {
     derived: createStore<Derived>(() => NOTHING_DERIVED),
     session: createStore<Session>(() => ({
       page: 'start',
+      tabs: {},
       selection: null,
+      steps: [],
+      sheets: null,
       reportsShown: false,
       reportsOf: null,
       mapLens: {},

@@ -1,5 +1,6 @@
 import { createKith } from '../../src/state/createKith';
 import type { Doors } from '../../src/state/Doors';
+import { NOWHERE } from '../../src/state/Doors';
 import type { Kith } from '../../src/state/Kith';
 import type { Claim, TabWord } from '../../src/state/OtherTabs';
 import { openStudyStore } from '../../src/storage/openStudyStore';
@@ -85,8 +86,9 @@ export function keptBrowser(database: string): { readonly openTab: () => Promise
         askPersistence: () => Promise.resolve('kept'),
         loadUse: () => Promise.resolve(null),
       },
-      readPlace: () => ({ study: null, page: null }),
+      readPlace: () => NOWHERE,
       writePlace: () => undefined,
+      onPlace: () => undefined,
       loadServing: () => Promise.reject(new Error('no server here')),
     } as unknown as Doors;
     const kith = createKith(doors);
