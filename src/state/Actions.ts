@@ -5,7 +5,7 @@ import type { TableFormat } from '../pipeline/writeTable';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Comparing } from './Comparing';
 import type { Editing } from './createEditing';
-import type { ReadingChoices } from './Session';
+import type { ReadingChoices, ThemeChoice } from './Session';
 import type { Page, StudyPageId } from '../views/pages';
 import type { Selection } from '../views/Selection';
 import type { SampleEntry } from './Sample';
@@ -115,5 +115,6 @@ export interface Actions extends Editing {
   readonly printSheets: (people: readonly string[] | null) => void;
   /** Hands a table of the page to the browser's downloads. */
   readonly downloadTable: (table: NamedTable, format: TableFormat) => Promise<void>;
+  readonly setTheme: (theme: ThemeChoice) => void;
   readonly dismissMessage: () => void;
 }

@@ -8,6 +8,7 @@ import type { BrowserStorage } from './BrowserStorage';
 import type { Folders } from './Folders';
 import type { OtherTabs } from './OtherTabs';
 import type { SampleEntry } from './Sample';
+import type { ThemeChoice } from './Session';
 import type { Serving } from '../domain/Serving';
 
 /** A sample's files with how they are to be read. */
@@ -51,6 +52,8 @@ export interface Doors {
   readonly writePlace: (place: Place, title: string, isNew: boolean) => void;
   /** `act` is called when Back, Forward or a hand has changed the address. */
   readonly onPlace: (act: () => void) => void;
+  readonly readTheme: () => ThemeChoice;
+  readonly writeTheme: (theme: ThemeChoice) => void;
   readonly loadServing: () => Promise<Serving>;
 }
 

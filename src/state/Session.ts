@@ -44,11 +44,15 @@ interface Leaving {
   readonly isTriedAgain: boolean;
 }
 
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
 /** Lives as long as the tab. */
 export interface Session {
   readonly page: Page;
   /** The tab of each page, where one was chosen; Compare keeps its own in `comparing`. */
   readonly tabs: { readonly [Id in StudyPageId]?: string | undefined };
+  readonly theme: ThemeChoice;
   readonly selection: Selection | null;
   /** Whom the inspector steps through: the ids of the list that the page shows, in its order. */
   readonly steps: readonly string[];

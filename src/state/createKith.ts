@@ -278,6 +278,10 @@ export function createKith(doors: Doors): Kith {
     ...studyFiles,
     ...locking.actions,
     ...copies.actions,
+    setTheme(theme) {
+      session.setState({ theme });
+      doors.writeTheme(theme);
+    },
     renameStudy(title) {
       const { study } = kept.getState();
       if (study !== null && title.trim() !== '' && title !== study.title) change(buildStep.setting(study, 'title', title.trim()));
@@ -329,6 +333,7 @@ export function createKith(doors: Doors): Kith {
     if (place.study !== null && kept.getState().studies.some((entry) => entry.id === place.study))
       await openStudy(place.study, places.pageOf(place), place);
   }
+  session.setState({ theme: doors.readTheme() });
   void start();
 
   async function lookAtServing(): Promise<void> {

@@ -50,6 +50,7 @@ export function createStores(): Stores {
     session: createStore<Session>(() => ({
       page: 'start',
       tabs: {},
+      theme: 'system',
       selection: null,
       steps: [],
       sheets: null,

@@ -41,7 +41,14 @@ export const PAGES = [
     label: 'Isolation',
     willShow: 'This page will show who has few contacts or no wider network, why, how sure that is, and what would change it.',
     // One post, opened: `post-` and its number among the posts.
-    tabs: { posts: 'Posts', people: 'Managers' },
+    tabs: {
+      posts: 'Posts',
+      people: 'Managers',
+      isolated: 'Isolated',
+      possibly: 'Possibly',
+      cannot_say: 'Cannot say',
+      connected: 'Connected',
+    },
   },
   {
     id: 'compare',

@@ -7,6 +7,7 @@ import { NOWHERE } from '../../src/state/Doors';
 import type { Claim } from '../../src/state/OtherTabs';
 import { createDriver } from '../../src/workers/createDriver';
 import { createStudyWorker } from '../../src/workers/createStudyWorker';
+import { partOf } from '../fixtures/partOf';
 
 /** The application over a worker on this thread, with nothing kept; how the worker is told of the study is written down. */
 function setUp() {
@@ -30,7 +31,7 @@ function setUp() {
     },
     verdicts: (from: number, to: number) => Promise.resolve(real.verdicts(from, to)),
   };
-  const doors = {
+  const doors = partOf<Doors>({
     worker,
     store: {
       list: () => Promise.resolve([]),
@@ -65,7 +66,9 @@ function setUp() {
     readPlace: () => NOWHERE,
     writePlace: () => undefined,
     onPlace: () => undefined,
-  } as unknown as Doors;
+    readTheme: () => 'system',
+    writeTheme: () => undefined,
+  });
   const kith = createKith(doors);
   const settled = async (): Promise<void> => {
     for (

@@ -11,6 +11,7 @@ import type { IsolationRow } from '../../views/selectIsolationRows';
 import { selectIsolationRows } from '../../views/selectIsolationRows';
 import type { PostFilter, PostRow } from '../../views/selectPostLines';
 import { fitsPostFilter, selectPostLines } from '../../views/selectPostLines';
+import type { IsolationQuery } from '../../views/selectShownRows';
 import { EVERYBODY, selectShownRows } from '../../views/selectShownRows';
 import { selectStrip } from '../../views/selectStrip';
 import { tabulateIsolation, tabulatePosts } from '../../views/tabulateIsolation';
@@ -34,6 +35,7 @@ import { RulePanel } from './RulePanel';
 import './IsolationPage.css';
 
 const NOBODY: readonly IsolationRow[] = [];
+const FINDINGS = ['isolated', 'possibly', 'cannot_say', 'connected'] as const;
 const NONE_TICKED: ReadonlySet<string> = new Set();
 
 /** Posts first, then persons: the answer in one sentence, what qualifies it, and a line for each post or manager. */
@@ -64,7 +66,8 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   // Without roles there are no posts to compare: the study opens on persons.
   const hasPosts = isolation.posts.some(({ post }) => post !== null);
   const opened = useMemo(() => findOpened(tab, isolation.posts, posts), [tab, isolation.posts, posts]);
-  const isPosts = hasPosts && opened === null && tab !== 'people';
+  const finding = opened === null ? (FINDINGS.find((one) => one === tab) ?? null) : query.sort;
+  const isPosts = hasPosts && opened === null && tab !== 'people' && finding === null;
 
   const depends = useDerived((derived) => derived.nameDependents);
   const rows = useInSlices(
@@ -78,7 +81,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     const named = new Set(posts.flatMap(({ post }) => (post === null ? [] : [post])));
     return new Set(rows.map(({ post }) => post).filter((post) => !named.has(post)));
   }, [opened, posts, rows]);
-  const asked = useMemo(() => ({ ...query, posts: ofPosts }), [query, ofPosts]);
+  const asked = useMemo(() => ({ ...query, sort: finding, posts: ofPosts }), [query, finding, ofPosts]);
   // What the strip counts is what the filters of place leave, so that its numbers are those that a press shows.
   const { group, organisation } = query;
   const placed = useMemo(
@@ -105,6 +108,11 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     setSteps(isPosts ? [] : shown.map(({ id }) => id));
   }, [setSteps, isPosts, shown]);
 
+  /** A finding has an address of its own, unless it is one among the managers of a post. */
+  const ask = (next: IsolationQuery): void => {
+    setQuery(next);
+    if (opened === null && next.sort !== finding) openTab('isolation', next.sort ?? 'people');
+  };
   const openPost = (row: PostRow): void => {
     setQuery({ ...EVERYBODY, organisation: placePosts === null ? null : place });
     openTab('isolation', `post-${isolation.posts.findIndex(({ post }) => post === row.post)}`);
@@ -264,10 +272,10 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
               isolation={isolation}
               codebook={codebook}
               counts={counts}
-              query={query}
-              onQuery={setQuery}
+              query={asked}
+              onQuery={ask}
               onClear={() => {
-                setQuery(EVERYBODY);
+                ask(EVERYBODY);
               }}
               shown={shown.length}
             />

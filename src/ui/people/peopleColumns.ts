@@ -10,6 +10,7 @@ const about = ({ column, label, isNumber, hint }: (typeof OF_PEOPLE)[number]): O
   label,
   ...(isNumber === undefined ? {} : { isNumber }),
   ...(hint === undefined ? {} : { hint }),
+  ...(column === 'name' ? { opens: true } : {}),
 });
 
 /** What a table of managers is read for. */
@@ -31,7 +32,7 @@ export const ALL_COLUMNS: PeopleColumns = OF_PEOPLE.flatMap((column): PeopleColu
 
 /** A table of networks: what the register says of them, and beside their status who belongs to them. */
 export const NETWORK_COLUMNS: readonly GridColumn<NetworkRow>[] = [
-  { id: 'name', label: 'Network', width: '170px' },
+  { id: 'name', label: 'Network', width: '170px', opens: true },
   ...sheetColumns.people
     .filter(({ isOfNetworks }) => isOfNetworks === true)
     .flatMap((column): readonly GridColumn<NetworkRow>[] => {
