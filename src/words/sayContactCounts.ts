@@ -5,7 +5,12 @@ import type { ContactCounts } from '../isolation/countContacts';
 export function sayContactCounts({ people, networks, namedBy, different, outside, outsideInUse }: ContactCounts): string {
   const named = `named by ${formatCount(namedBy)}`;
   if (people === null || networks === null) return `${named.replace('n', 'N')}.`;
-  const whom = networks === 0 ? '' : ` and ${formatCount(networks, 'network', 'networks')}`;
   const out = outside === 0 ? 'None of them outside.' : `Outside: ${formatCount(outside)}, in use: ${formatCount(outsideInUse)}.`;
-  return `Names ${formatCount(people, 'person', 'people')}${whom}, ${named}: ${formatCount(different)} different in all. ${different === 0 ? '' : out}`.trim();
+  return `Names ${sayNamed({ people, networks })}, ${named}: ${formatCount(different)} different in all. ${different === 0 ? '' : out}`.trim();
+}
+
+/** "5 people and 1 network": whom somebody names; '' = they did not answer, or were not asked. */
+export function sayNamed({ people, networks }: Pick<ContactCounts, 'people' | 'networks'>): string {
+  if (people === null || networks === null) return '';
+  return `${formatCount(people, 'person', 'people')}${networks === 0 ? '' : ` and ${formatCount(networks, 'network', 'networks')}`}`;
 }

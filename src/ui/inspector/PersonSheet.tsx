@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
+import { formatCount } from '../../domain/formatCount';
 import { isMapFiltered } from '../../views/selectMapLens';
 import { selectContactCounts } from '../../views/selectContactCounts';
 import { selectContacts } from '../../views/selectContacts';
@@ -20,7 +21,7 @@ import { gateWords } from '../../words/gateWords';
 import { measuredWords } from '../../words/measuredWords';
 import { sayChanges } from '../../words/sayChanges';
 import { sayChecks } from '../../words/sayChecks';
-import { sayContactCounts } from '../../words/sayContactCounts';
+import { sayContactCounts, sayNamed } from '../../words/sayContactCounts';
 import { sayManager } from '../../words/sayManager';
 import { sensitivityWords } from '../../words/sensitivityWords';
 import { verdictWords } from '../../words/verdictWords';
@@ -139,13 +140,21 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
         {person.kind === 'manager' && (
           <ContactList
             title="Names"
+            count={sayNamed(counts)}
             nobody={answered ? 'They named nobody.' : 'They did not answer.'}
             lines={contacts.names}
             codebook={codebook}
             onPerson={onPerson}
           />
         )}
-        <ContactList title="Named by" nobody="Nobody has named them." lines={contacts.namedBy} codebook={codebook} onPerson={onPerson} />
+        <ContactList
+          title="Named by"
+          count={formatCount(counts.namedBy)}
+          nobody="Nobody has named them."
+          lines={contacts.namedBy}
+          codebook={codebook}
+          onPerson={onPerson}
+        />
       </section>
       {verdict !== undefined && (
         <Standing

@@ -23,7 +23,7 @@ interface IsolationColumnsProps {
 /** The headers: pressed once, twice and a third time they sort up, down and as it was. */
 export function IsolationColumns({ order, onOrder, ticked, onTickAll }: IsolationColumnsProps) {
   return (
-    <div role="rowgroup" className="IsolationGrid-head">
+    <div role="rowgroup" className="IsolationGrid-head head-on-paper">
       <div role="row" aria-rowindex={1} className="IsolationGrid-line">
         <div role="columnheader" aria-colindex={1} data-column="tick">
           <input

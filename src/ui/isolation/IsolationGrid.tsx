@@ -120,7 +120,7 @@ export function IsolationGrid({
   return (
     <div
       ref={box}
-      className="IsolationGrid"
+      className="IsolationGrid heads-on-paper"
       role="grid"
       data-reasons={reasonsCurrent ? 'current' : 'before'}
       aria-label="Managers and findings"

@@ -145,27 +145,29 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
           goTo(next, edit !== undefined && event.shiftKey);
         }}
       >
-        <div className="DataGrid-inner all-on-paper" style={{ height: virtual.getTotalSize(), minWidth }}>
-          <div role="row" aria-rowindex={1} className="DataGrid-row DataGrid-head" style={{ gridTemplateColumns: tracks }}>
-            {columns.map((column) => (
-              <span
-                role="columnheader"
-                key={column.id}
-                aria-sort={order?.by === column.id ? (order.down ? 'descending' : 'ascending') : 'none'}
-                className={column.isNumber === true ? 'DataGrid-number' : ''}
-              >
-                <button
-                  type="button"
-                  title={column.hint}
-                  onClick={() => {
-                    sortBy(column.id);
-                  }}
+        <div className="DataGrid-inner all-on-paper heads-on-paper" style={{ height: virtual.getTotalSize(), minWidth }}>
+          <div role="presentation" className="DataGrid-heads head-on-paper">
+            <div role="row" aria-rowindex={1} className="DataGrid-row DataGrid-head" style={{ gridTemplateColumns: tracks }}>
+              {columns.map((column) => (
+                <span
+                  role="columnheader"
+                  key={column.id}
+                  aria-sort={order?.by === column.id ? (order.down ? 'descending' : 'ascending') : 'none'}
+                  className={column.isNumber === true ? 'DataGrid-number' : ''}
                 >
-                  {column.label}
-                  <span aria-hidden="true">{order?.by === column.id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </span>
-            ))}
+                  <button
+                    type="button"
+                    title={column.hint}
+                    onClick={() => {
+                      sortBy(column.id);
+                    }}
+                  >
+                    {column.label}
+                    <span aria-hidden="true">{order?.by === column.id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </span>
+              ))}
+            </div>
           </div>
           {virtual.getVirtualItems().map((item) => {
             const row = rows.at(item.index);

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 
 import { PersonSheet } from '../inspector/PersonSheet';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { PaperHead } from './PaperHead';
 import './PrintedSheets.css';
 
 /** A page for each of the people who were asked for, on paper only, and in the place of all else. */
@@ -32,6 +33,7 @@ export function PrintedSheets() {
         const person = analysis.reconciled.people[index];
         return person === undefined ? null : (
           <article key={id}>
+            <PaperHead />
             <h1 dir="auto">{person.name}</h1>
             <PersonSheet study={study} analysis={analysis} index={index} />
           </article>

@@ -8,6 +8,7 @@ import { useActions, useDerived, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
 import { EmptyPage } from './EmptyPage';
 import { Header } from './Header';
+import { PaperHead } from './PaperHead';
 import { PrintedSheets } from './PrintedSheets';
 import { Rail } from './Rail';
 import { WorkBar } from './WorkBar';
@@ -51,6 +52,7 @@ export function Workspace({ page }: { readonly page: StudyPageId }) {
         <Header />
         <Rail page={page} />
         <main className="Workspace-page" id="page" ref={main} tabIndex={-1}>
+          <PaperHead />
           <WorkBar />
           {/* One for each page: what breaks one leaves the others, and another page is another try. */}
           <Guard key={page} what="This page">
