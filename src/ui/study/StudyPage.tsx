@@ -10,7 +10,7 @@ import { Organisations } from './Organisations';
 import { Sources } from './Sources';
 import './StudyPage.css';
 
-/** What the study is and how far its answers carry: its name, who answered, its organisations, what was asked, and its words. */
+/** How good the answers are, first; then what was asked, the organisations, the words of the study, its name, its files and how it is kept. */
 export function StudyPage() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
@@ -19,17 +19,17 @@ export function StudyPage() {
   return (
     <div className="StudyPage">
       <h1 tabIndex={-1}>The study</h1>
-      <AboutStudy study={study} reconciled={reconciled} />
       <DataQuality analysis={analysis} codebook={study.codebook} />
+      <Asked study={study} asked={reconciled.asked} />
+      <Organisations study={study} listed={selectListed(study, analysis)} people={reconciled.people} />
+      <CodebookSection study={study} />
+      <AboutStudy study={study} reconciled={reconciled} />
       <Sources study={study} />
       <section className="StudyPage-section card" aria-labelledby="study-keeping">
         <h2 id="study-keeping">Keeping</h2>
         <Keeping />
         <AsideList of={study.id} />
       </section>
-      <Organisations study={study} listed={selectListed(study, analysis)} people={reconciled.people} />
-      <Asked study={study} asked={reconciled.asked} />
-      <CodebookSection study={study} />
     </div>
   );
 }
