@@ -3,7 +3,7 @@ import type { Comparison } from '../domain/results/Comparison';
 import { sayBasis } from '../words/sayBasis';
 import { sayHeldBack, sayUntested } from '../words/sayHeld';
 import { sayTest } from '../words/sayTest';
-import type { Table } from './Table';
+import type { Table } from '../domain/results/Table';
 
 /** One row for each outcome and group, with the group's test against all others where there is one. */
 export function toCompareTable(comparison: Comparison): Table {

@@ -1,11 +1,9 @@
-import { memo } from 'react';
-
 import type { Reach } from '../../domain/results/Verdict';
 import { FUNCTIONS, REACHES } from '../../domain/results/Verdict';
-import { functionWords, sayReach, widthWords } from '../../words/reachWords';
-import './ReachStrip.css';
+import { functionWords, widthWords } from '../../words/reachWords';
+import './LabelledReach.css';
 
-interface ReachStripProps {
+interface LabelledReachProps {
   readonly reach: Reach;
   /** Without units in the study, nothing is known to be of the own unit alone. */
   readonly hasUnits: boolean;
@@ -20,20 +18,8 @@ function cellOf(reach: Reach[keyof Reach], width: (typeof REACHES)[number]): 'wi
   return width !== 'none' && reach !== 'none' && REACHES.indexOf(width) < REACHES.indexOf(reach) ? 'within' : 'empty';
 }
 
-/** How far a manager's sources of knowledge, support, career and influence reach, for lists: 4 lines of cells. */
-export const ReachStrip = memo(function ReachStrip({ reach, hasUnits }: ReachStripProps) {
-  const columns = widths(hasUnits);
-  return (
-    <span className="ReachStrip" role="img" aria-label={sayReach(reach)} data-columns={columns.length}>
-      {FUNCTIONS.flatMap((about) =>
-        columns.map((width) => <i key={`${about} ${width}`} data-reach={cellOf(reach[about], width)} data-width={width} />),
-      )}
-    </span>
-  );
-});
-
-/** The same with its words, as a table. */
-export function LabelledReach({ reach, hasUnits }: ReachStripProps) {
+/** How far a manager's sources of knowledge, support, career and influence reach, as a table of cells. */
+export function LabelledReach({ reach, hasUnits }: LabelledReachProps) {
   const columns = widths(hasUnits);
   return (
     <table className="LabelledReach">
