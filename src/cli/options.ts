@@ -18,6 +18,12 @@ export const INPUT_OPTIONS: readonly Option[] = [
     does: 'the contacts they reported: CSV, TSV, XLSX (a sheet as FILE#Sheet) or a network file, which may hold the managers too',
   },
   { name: 'instrument', takes: 'FILE', does: 'what was asked and how, as JSON' },
+  {
+    name: 'mapping',
+    takes: 'FILE',
+    repeats: true,
+    does: 'how to read a file, as the page saves it; it is used for each file that it fits',
+  },
   { name: 'column', takes: 'NAME=HEADER', repeats: true, does: 'read the column NAME from the column headed HEADER' },
   { name: 'type-map', takes: 'AS=TYPE,…', repeats: true, does: 'read a network type written AS as TYPE' },
   {
