@@ -104,5 +104,7 @@ export interface Actions extends Editing {
   readonly cancel: () => void;
   /** Computes again after a cancel or a failure. */
   readonly retry: () => void;
+  /** Hands a picture of the page to the browser's downloads; its name is put after that of the study. */
+  readonly downloadPicture: (name: string, content: Blob) => void;
   readonly dismissMessage: () => void;
 }
