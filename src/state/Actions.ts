@@ -116,5 +116,7 @@ export interface Actions extends Editing {
   /** Hands a table of the page to the browser's downloads. */
   readonly downloadTable: (table: NamedTable, format: TableFormat) => Promise<void>;
   readonly setTheme: (theme: ThemeChoice) => void;
+  /** Hands a picture of the page to the browser's downloads; its name is put after that of the study. */
+  readonly downloadPicture: (name: string, content: Blob) => void;
   readonly dismissMessage: () => void;
 }

@@ -17,6 +17,7 @@ import { createKeeping } from './createKeeping';
 import { createLeaving } from './createLeaving';
 import { createLocking, isStudyLocked } from './createLocking';
 import { createLooking } from './createLooking';
+import { createPictures } from './createPictures';
 import { createStudyFiles } from './createStudyFiles';
 import { createSteps } from './createSteps';
 import { createStores } from './createStores';
@@ -266,6 +267,7 @@ export function createKith(doors: Doors): Kith {
   const actions: Actions = {
     ...createEditing(stores, change),
     ...createLooking(stores, { computing, comparer }),
+    ...createPictures(doors, stores),
     ...beginnings,
     ...places.actions,
     ...createDownloads(doors, stores),
