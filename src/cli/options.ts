@@ -114,3 +114,16 @@ export const COMPARE_OPTIONS: readonly Option[] = [
   { name: 'correction', takes: 'bh|by', does: 'Benjamini–Hochberg, or Benjamini–Yekutieli (default bh)' },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
 ];
+
+export const PLAN_OPTIONS: readonly Option[] = [
+  { name: 'mentors', takes: null, does: 'propose mentor pairs: as many as can be, then the best; exact' },
+  { name: 'sets', takes: 'SIZE', does: 'propose learning sets of about SIZE people' },
+  { name: 'introductions', takes: 'N', does: 'propose N introductions' },
+  { name: 'for', takes: 'isolated|group=NAME', does: 'who is helped (default isolated)' },
+  {
+    name: 'constraints',
+    takes: 'FILE',
+    does: 'your limits as JSON: mentorCapacity, seniorityGap, competing, apart, together, optedOut, maxNewTies, setSize, locked, hours, hoursAMonth, occasion, choices, alone',
+  },
+  { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
+];

@@ -128,7 +128,9 @@ export const ISSUE_VALUES = {
   'title-above': { title: 'text' },
   'repeated-header': {},
   'totals-row': { cell: 'text' },
-  'several-contacts': { what: ['unparted', 'unclear', 'read-as-one'], cell: 'text', contacts: 'count', rows: 'count' },
+  /** A row of one cell where the others have more: a heading among the rows, a note, or somebody of whom no more is recorded. */
+  'lone-cell': { what: ['heading', 'note', 'person'], cell: 'text' },
+  'several-contacts': { what: ['unparted', 'unclear', 'read-as-one', 'some-not-listed'], cell: 'text', contacts: 'count', rows: 'count' },
   'undirected-ties': { header: 'text', ties: 'count' },
   /** `name` = the program of an export, or the question that heads a column of answers. */
   'other-format': {

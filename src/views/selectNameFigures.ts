@@ -12,7 +12,7 @@ const READINGS: Readonly<Record<NameReading, string>> = {
 const REASONS: Readonly<Record<DoubtReason, string>> = {
   order: 'the same words in another order',
   initial: 'an initial for a name',
-  letter: 'one letter different',
+  letter: 'spelt a little differently',
   fewer: 'a name left out',
   namesakes: 'two managers have this name, one of them in this organisation',
   spelling: 'not spelt as on the staff list',

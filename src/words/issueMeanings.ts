@@ -45,6 +45,7 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'title-above': 'The column names are below other rows, which were left out.',
   'repeated-header': 'The column names are repeated among the rows.',
   'totals-row': 'A row of totals was left out.',
+  'lone-cell': 'A row holds one cell only, and the other rows hold more.',
   'several-contacts': 'A cell names several contacts, or may do so.',
   'undirected-ties': 'Ties without a direction count as reported by both.',
   'other-format': 'The file is of a kind that Kith does not read yet, or that has answers in place of people.',

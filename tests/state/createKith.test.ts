@@ -6,6 +6,7 @@ import type { Doors } from '../../src/state/Doors';
 import type { Claim } from '../../src/state/OtherTabs';
 import { createDriver } from '../../src/workers/createDriver';
 import { createStudyWorker } from '../../src/workers/createStudyWorker';
+import { partOf } from '../fixtures/partOf';
 
 /** The application over a worker on this thread, with nothing kept; how the worker is told of the study is written down. */
 function setUp() {
@@ -29,7 +30,7 @@ function setUp() {
     },
     verdicts: (from: number, to: number) => Promise.resolve(real.verdicts(from, to)),
   };
-  const doors = {
+  const doors = partOf<Doors>({
     worker,
     store: {
       list: () => Promise.resolve([]),
@@ -63,7 +64,7 @@ function setUp() {
     },
     readPlace: () => ({ study: null, page: null }),
     writePlace: () => undefined,
-  } as unknown as Doors;
+  });
   const kith = createKith(doors);
   const settled = async (): Promise<void> => {
     for (

@@ -6,6 +6,7 @@ import { openStudyStore } from '../../src/storage/openStudyStore';
 import type { StudyStore } from '../../src/storage/StudyStore';
 import { createDriver } from '../../src/workers/createDriver';
 import { createStudyWorker } from '../../src/workers/createStudyWorker';
+import { partOf } from '../fixtures/partOf';
 
 export interface Tab {
   readonly kith: Kith;
@@ -33,7 +34,7 @@ export function keptBrowser(database: string): { readonly openTab: () => Promise
     listeners.push(own);
     const letterbox: object = createStudyWorker(createDriver());
     const store = openStudyStore(database, 4);
-    const doors = {
+    const doors = partOf<Doors>({
       // Asked over a line, as in the page: every answer is a promise.
       worker: new Proxy(letterbox, {
         get(of, key) {
@@ -88,7 +89,7 @@ export function keptBrowser(database: string): { readonly openTab: () => Promise
       readPlace: () => ({ study: null, page: null }),
       writePlace: () => undefined,
       loadServing: () => Promise.reject(new Error('no server here')),
-    } as unknown as Doors;
+    });
     const kith = createKith(doors);
     for (let turn = 0; turn < 100 && !kith.kept.getState().isListed; turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
 
