@@ -17,6 +17,7 @@ export function makeStudy({
   sources = [],
   people = [],
   nominations = emptyNominations,
+  recipes = [],
   issues = [],
   silentMeansNone = false,
   organisations = [],
@@ -26,7 +27,7 @@ export function makeStudy({
   isolationRule = DEFAULT_ISOLATION_RULE,
 }: Pick<Study, 'id' | 'title' | 'codebook'> & Partial<Omit<Study, 'version'>>): Study {
   return {
-    version: 4,
+    version: 5,
     id,
     title,
     codebook,
@@ -35,6 +36,7 @@ export function makeStudy({
     sources,
     people,
     nominations,
+    recipes,
     issues,
     silentMeansNone,
     organisations,

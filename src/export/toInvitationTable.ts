@@ -2,7 +2,7 @@ import type { PlannedAction } from '../domain/Plan';
 import type { Person } from '../domain/Person';
 import { actionWords } from '../words/planWords';
 import { sayInvitation } from '../words/sayInvitation';
-import type { Table } from './Table';
+import type { Table } from '../domain/results/Table';
 
 /** Whether somebody may be named to others: where consent is recorded at all, only those who gave it. */
 function mayBeNamed({ consent, optedOut }: Person): boolean {
