@@ -81,10 +81,21 @@ export function* proposeSets(
   const question = narrowSets(base, kept);
   const found = kept.length === 0 ? null : yield* divide(question, size, chance);
   const left = all.filter((at) => joined === null && (found === null || !kept.includes(at)));
+  /** Of as many more as would make whole sets, this one among them: else any odd number would be blamed on the size alone. */
   const blockedBy = (at: number): readonly PlanRule[] => {
-    const more = narrowSets(whole, found === null ? all : [...kept, at].toSorted((one, other) => one - other));
-    if (more.members.length > hours) return ['hours'];
-    return smallestConflict(SET_RULES, (enforced) => canDivide(more, enforced)) ?? [];
+    const held = found === null ? [] : kept;
+    const order = [at, ...all.filter((other) => other !== at && !held.includes(other))];
+    for (let count = 1; count <= order.length; count += 1) {
+      const more = narrowSets(
+        whole,
+        [...held, ...order.slice(0, count)].toSorted((one, other) => one - other),
+      );
+      if (setSizes(more.members.length, more, size).length === 0) continue;
+      if (more.members.length > hours) return ['hours'];
+      const conflict = smallestConflict(SET_RULES, (enforced) => canDivide(more, enforced));
+      if (conflict !== null) return conflict;
+    }
+    return ['setSize'];
   };
   if (found === null) {
     const conflict = blockedBy(0);
