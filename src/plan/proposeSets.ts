@@ -4,6 +4,8 @@ import type { Chance } from '../statistics/makeChance';
 import { makeChance } from '../statistics/makeChance';
 import { makeDice } from '../statistics/makeDice';
 import { finish } from '../support/finish';
+import { largestOf } from '../support/largestOf';
+import { smallestOf } from '../support/smallestOf';
 import type { Work } from '../support/Progress';
 import { boundSets } from './boundSets';
 import { canDivide } from './canDivide';
@@ -264,7 +266,7 @@ function unevenSizes({ members, minimum, maximum }: SetQuestion, size: number): 
   const extend = (sizes: readonly number[], left: number, most: number): void => {
     if (found.length >= MOST) return;
     if (left === 0) {
-      if (Math.max(...sizes) - Math.min(...sizes) > 1) found.push([...sizes]);
+      if (largestOf(sizes) - smallestOf(sizes) > 1) found.push([...sizes]);
       return;
     }
     for (let next = Math.min(most, left); next >= minimum; next -= 1)

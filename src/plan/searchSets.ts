@@ -58,7 +58,7 @@ export function* searchSets(
   const most = wants === 'best' ? RESTARTS : FEASIBLE_RESTARTS;
   const restarts = sizes.length < 2 ? 1 : Math.max(2, Math.min(most, Math.floor(MOST_SWAPS / Math.max(1, swaps))));
   const softly = (set: readonly number[]): number => (wants === 'best' ? costs.costOf(set) : 0);
-  let best: number[][] | null = null;
+  let best: number[][] = [];
   let bestCost = Infinity;
   for (let restart = 0; restart < restarts && bestCost > least + SAME; restart += 1) {
     const sets = dealSets(n, sizes, dice);
@@ -104,7 +104,7 @@ export function* searchSets(
       } else exchange(left, right, slotOf, b, a);
     }
   }
-  const sets = best ?? [];
+  const sets = best;
   return {
     sets,
     cost: sets.reduce((sum, set) => sum + costs.costOf(set), 0),
