@@ -28,12 +28,13 @@ export const ROOMS = {
   isolation: { pure: true, imports: ['quality'] },
   robustness: { pure: true, imports: ['isolation', 'statistics'] },
   compare: { pure: true, imports: ['robustness'] },
-  words: { pure: true, imports: ['compare'] },
+  plan: { pure: true, imports: ['reconcile', 'isolation', 'statistics'] },
+  words: { pure: true, imports: ['compare', 'plan'] },
   export: { pure: true, imports: ['disclosure', 'words'] },
   tables: { pure: true, imports: ['reconcile'] },
   editing: { pure: true, imports: ['import', 'reconcile'] },
-  views: { pure: true, imports: ['words', 'tables', 'editing'] },
-  pipeline: { pure: true, imports: ['import', 'reconcile', 'layout', 'compare', 'export'] },
+  views: { pure: true, imports: ['words', 'tables', 'editing', 'layout'] },
+  pipeline: { pure: true, imports: ['import', 'reconcile', 'layout', 'compare', 'plan', 'export'] },
   encryption: { pure: false, imports: ['archive'] },
   storage: { pure: false, imports: ['encryption'] },
   workers: {
@@ -62,7 +63,7 @@ export const ROOMS = {
     exactly: true,
   },
   doors: { pure: false, imports: ['state', 'workers'] },
-  ui: { pure: false, imports: ['support', 'codebook', 'domain', 'tables', 'editing', 'words', 'views', 'state'], exactly: true },
+  ui: { pure: false, imports: ['support', 'codebook', 'domain', 'layout', 'tables', 'editing', 'words', 'views', 'state'], exactly: true },
   cli: {
     pure: false,
     imports: [
@@ -74,6 +75,7 @@ export const ROOMS = {
       'algorithms',
       'measures',
       'compare',
+      'plan',
       'disclosure',
       'export',
       'words',

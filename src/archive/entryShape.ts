@@ -39,6 +39,7 @@ const aChange = v.variant('part', [
   list('people'),
   list('sources'),
   list('issues'),
+  list('recipes'),
   list('organisations'),
   list('pins'),
   v.variant('table', [

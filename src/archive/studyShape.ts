@@ -15,6 +15,7 @@ import type { Attribute, Person, PersonKind, Responded } from '../domain/Person'
 import type { Pin } from '../domain/Pin';
 import type { Source } from '../domain/Source';
 import { FORMAT_IDS, UNDERSTOOD_COUNTS, type Understood, type UnderstoodCount } from '../domain/Understood';
+import { recipeShape } from '../domain/recipeShape';
 import { MOST_CONTACTS } from '../domain/steps/settleRule';
 import type { Erasure, Study } from '../domain/Study';
 import { codebookShape } from './codebookShape';
@@ -23,7 +24,7 @@ import type { Shape } from './shape';
 import { shape } from './shape';
 
 /** Of `Study`; the version that is written today. */
-export const STUDY_VERSION = 4 satisfies Study['version'];
+export const STUDY_VERSION = 5 satisfies Study['version'];
 
 /** More than any file has rows, and than memory has places. */
 export const MOST_ROWS = 2 ** 31 - 1;
@@ -166,6 +167,7 @@ export const listShapes = {
   people: aPerson,
   sources: aSource,
   issues: anIssue,
+  recipes: recipeShape,
   organisations: v.strictObject({ id: text, competesWith: texts } satisfies Shape<Organisation>),
   pins: v.strictObject({ id: text, layout, x: place, y: place } satisfies Shape<Pin>),
 };
@@ -178,6 +180,7 @@ export const studyShape = v.strictObject({
   codebook: codebookShape,
   sources: v.array(listShapes.sources),
   issues: v.array(listShapes.issues),
+  recipes: v.exactOptional(v.array(listShapes.recipes), []),
   organisations: v.exactOptional(v.array(listShapes.organisations), []),
   pins: v.exactOptional(v.array(listShapes.pins), []),
   erasures: v.exactOptional(

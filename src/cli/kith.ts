@@ -29,6 +29,7 @@ import { loadStudy } from './loadStudy';
 import { measure } from './measure';
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './options';
 import { openThreads } from './openThreads';
+import { plan } from './plan';
 import { resolvePath } from './readBytes';
 import { readOptions } from './readOptions';
 import type { GivenOptions } from './readOptions';
@@ -38,7 +39,7 @@ import { writeCommandHelp, writeHelp } from './writeHelp';
 
 const MOST_THREADS = 64;
 
-const COMMANDS: readonly (Command | Converter)[] = [check, measure, isolation, compare, convert];
+const COMMANDS: readonly (Command | Converter)[] = [check, measure, isolation, compare, plan, convert];
 
 /** Long enough to get on, short enough that nobody who helps waits for the next job. */
 const SLICE_MS = 10;

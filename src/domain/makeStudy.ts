@@ -16,6 +16,7 @@ export function makeStudy({
   sources = [],
   people = [],
   nominations = emptyNominations,
+  recipes = [],
   issues = [],
   silentMeansNone = false,
   organisations = [],
@@ -24,7 +25,7 @@ export function makeStudy({
   isolationRule = DEFAULT_ISOLATION_RULE,
 }: Pick<Study, 'id' | 'title' | 'codebook'> & Partial<Omit<Study, 'version'>>): Study {
   return {
-    version: 4,
+    version: 5,
     id,
     title,
     codebook,
@@ -33,6 +34,7 @@ export function makeStudy({
     sources,
     people,
     nominations,
+    recipes,
     issues,
     silentMeansNone,
     organisations,

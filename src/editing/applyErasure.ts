@@ -109,7 +109,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
   const kept = keptRows(study, reconciled, index, isHer);
   const nominations = clearWords(compactNominations(selectNominations(study.nominations, kept)), (word) => clear(word), holds);
   const contacts = study.nominations.length - kept.length;
-  const { title, notice, sources, issues, organisations, pins, instrument } = study;
+  const { title, notice, sources, recipes, issues, organisations, pins, instrument } = study;
   const cleared: Study = {
     ...study,
     title: clear(title) || 'Untitled study',
@@ -125,6 +125,8 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
       columns: clear(source.columns),
       ...clearReading(source),
     })),
+    // A recipe that named them is no rule for others.
+    recipes: recipes.filter((recipe) => !textsIn(recipe).some(holds)),
     issues: issues.map(
       (issue) =>
         ({

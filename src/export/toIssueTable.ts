@@ -2,7 +2,7 @@ import { joinNames } from '../support/isolateName';
 import type { Issue } from '../domain/Issue';
 import { sayIssue } from '../words/sayIssue';
 import type { JsonValue } from './JsonValue';
-import type { Table } from './Table';
+import type { Table } from '../domain/results/Table';
 
 /** One row an issue, in the order in which they were found. */
 export function toIssueTable(issues: readonly Issue[]): Table {

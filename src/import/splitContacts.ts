@@ -18,10 +18,10 @@ const NO_NAME =
 type Several = readonly string[] | 'one' | 'unclear' | 'looks-like-several';
 
 /**
- * Contacts that share a cell, each in a row of its own; the other cells count for each. What stands `alongside`, such as the
- * organisation, is parted with them. Semicolons, bars and line breaks
- * always part contacts; commas, slashes and "and" do where the staff list makes people of the parts ("Orr, Ben, Lund, Cay"
- * are two, "Lund, Cay" is one). Where it makes people of some only, the row is refused: half of it would be wrong.
+ * Contacts that share a cell, each in a row of its own; the other cells count for each. What stands `alongside`, such as the organisation,
+ * is parted with them. Semicolons, bars and line breaks always part contacts; commas, slashes and "and" do where the staff list makes
+ * people of the parts ("Orr, Ben, Lund, Cay" are two, "Lund, Cay" is one). Where it makes people of some only, the row is refused: half of
+ * it would be wrong.
  */
 export function splitContacts(table: Sheet, to: number, alongside: readonly number[], staff: StaffList, log: IssueLog): Sheet {
   const { headers, cells, words, length, rows } = table;

@@ -16,16 +16,18 @@ import type { Study } from '../domain/Study';
 import { plainText } from '../import/plainText';
 import { buildContactEdit } from '../editing/buildContactEdit';
 import { buildPeopleEdit } from '../editing/buildPeopleEdit';
-import type { CellEdit, Manner, Refusal, SheetName } from '../editing/CellEdit';
+import type { CellEdit, Manner, SheetName } from '../editing/CellEdit';
 import type { Stores } from './createStores';
 import { formatCount } from '../domain/formatCount';
 import { isOfTheBook } from './isOfTheBook';
 import { selectListed } from '../views/selectListed';
+import type { SaidRefusal } from './SaidRefusal';
+import { sayRefused } from '../words/sayRefused';
 import { usesWords, whyNotRemoved } from '../words/usesWords';
 
 /** What a person can change by hand. What cannot be taken comes back with the reason, and nothing of the study has changed. */
 export interface Editing {
-  readonly editCells: (sheet: SheetName, edits: readonly CellEdit[], manner: Manner) => readonly Refusal[];
+  readonly editCells: (sheet: SheetName, edits: readonly CellEdit[], manner: Manner) => readonly SaidRefusal[];
   readonly removeRows: (sheet: SheetName, rows: readonly number[]) => void;
   readonly setNotice: (notice: string) => void;
   readonly setInstrument: (instrument: Instrument) => void;
@@ -62,14 +64,16 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
 
   return {
     editCells: (sheet, edits, manner) =>
-      withStudy<readonly Refusal[]>([], (study) => {
+      withStudy<readonly SaidRefusal[]>([], (study) => {
         const { step, refused } =
           sheet === 'people'
             ? buildPeopleEdit(study, selectListed(study, derived.getState().analysis), edits, manner)
             : buildContactEdit(study, edits, manner);
         const isWanted = step !== null && (manner !== 'typed' || refused.length === 0);
         const trouble = isWanted ? did(step) : null;
-        return trouble === null ? refused : edits.map((edit) => ({ edit, reason: trouble }));
+        return trouble === null
+          ? refused.map(({ edit, refused: why }) => ({ edit, reason: sayRefused(why) }))
+          : edits.map((edit) => ({ edit, reason: trouble }));
       }),
     removeRows(sheet, rows) {
       withStudy(undefined, (study) => {

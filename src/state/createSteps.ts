@@ -28,7 +28,7 @@ interface StepsParts {
 }
 
 /** Parts of a study from which nothing is computed. */
-const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', 'organisations'];
+const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', 'organisations', 'recipes'];
 
 /** How the open study changes, and undo and redo; after each change it is saved, and recomputed as far as needed. */
 export function createSteps(

@@ -49,7 +49,11 @@ export function createStores(): Stores {
     derived: createStore<Derived>(() => NOTHING_DERIVED),
     session: createStore<Session>(() => ({
       page: 'start',
+      tabs: {},
+      theme: 'system',
       selection: null,
+      steps: [],
+      sheets: null,
       reportsShown: false,
       reportsOf: null,
       mapLens: {},

@@ -3,6 +3,7 @@ import type { Basis, ComparisonPlan, GroupTest, OutcomeAbout, SummaryOf, ValueSu
 import { formatCount } from '../domain/formatCount';
 import { writePercent, writePoints } from '../domain/writePercent';
 import { writeFigure, writeP } from '../statistics/writeFigure';
+import { sayBasis } from './sayBasis';
 
 /** What a sentence about a test is made of. */
 export interface Told {
@@ -44,7 +45,7 @@ export function writeTestSentence({ about, test, ours, others, asked, plan, basi
     test.withoutHybrids === null
       ? ''
       : `Without those who are both clinician and manager: δ ${writeFigure(test.withoutHybrids.delta)}, p = ${writeP(test.withoutHybrids.p)}.`,
-    basis.sentence,
+    sayBasis(basis),
     'It describes reported contacts, not competence or effort; groups may also differ in seniority, tenure and site, and no adjustment was made.',
   ]
     .filter((part) => part !== '')

@@ -40,6 +40,7 @@ function applyChange(study: Study, change: Change): Study {
       return { ...study, [change.part]: change.after };
     case 'people':
     case 'sources':
+    case 'recipes':
     case 'issues':
     case 'organisations':
     case 'pins':

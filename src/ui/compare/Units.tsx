@@ -2,7 +2,7 @@ import { isolateName } from '../../support/isolateName';
 import type { UnitTies } from '../../domain/results/UnitTies';
 import { writeTable } from '../../views/selectTestFigures';
 import { selectUnitFigures } from '../../views/selectUnitFigures';
-import { sayUnitFigures, sayUnits, sayUnlinked } from '../../words/unitWords';
+import { sayUnitFigures, sayUnitMethod, sayUnits, sayUnlinked } from '../../words/unitWords';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
 import './OutcomeCard.css';
@@ -32,7 +32,7 @@ export function Units({ units }: { readonly units: readonly UnitTies[] }) {
 
 function UnitCard({ units }: { readonly units: UnitTies }) {
   const figures = selectUnitFigures(units);
-  const [first, unlinked, exact] = [sayUnits(units), sayUnlinked(units), sayUnitFigures(units)];
+  const [first, unlinked, exact, method] = [sayUnits(units), sayUnlinked(units), sayUnitFigures(units), sayUnitMethod(units)];
   return (
     <section className="OutcomeCard card" aria-label={units.organisation}>
       <h2>
@@ -41,8 +41,8 @@ function UnitCard({ units }: { readonly units: UnitTies }) {
       <p className="OutcomeCard-sentence">{first}</p>
       {unlinked !== '' && <p>{unlinked}</p>}
       <Behind
-        method={units.method}
-        text={[first, unlinked, exact, writeTable(figures.units), writeTable(figures.pairs), units.method]
+        method={method}
+        text={[first, unlinked, exact, writeTable(figures.units), writeTable(figures.pairs), method]
           .filter((part) => part !== '')
           .join('\n\n')}
       >

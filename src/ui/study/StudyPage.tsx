@@ -15,7 +15,7 @@ import './StudyPage.css';
 /** Of organisations it is asked where they are listed. */
 const ASKED = ['group', 'grade', 'site'] as const;
 
-/** What the study is and how far its answers carry: its name, who answered, its organisations, what was asked, and its words. */
+/** How good the answers are, first; then what was asked, the organisations, the words of the study, its name, files and keeping. */
 export function StudyPage() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
@@ -24,14 +24,8 @@ export function StudyPage() {
   return (
     <div className="StudyPage">
       <h1 tabIndex={-1}>The study</h1>
-      <AboutStudy study={study} reconciled={reconciled} />
       <DataQuality analysis={analysis} codebook={study.codebook} />
-      <Sources study={study} />
-      <section className="StudyPage-section card" aria-labelledby="study-keeping">
-        <h2 id="study-keeping">Keeping</h2>
-        <Keeping />
-        <AsideList of={study.id} />
-      </section>
+      <Asked study={study} asked={reconciled.asked} />
       <Organisations study={study} listed={selectListed(study, analysis)} people={reconciled.people} />
       {ASKED.some((field) => selectSpellings(study, reconciled.people, field).length > 0) && (
         <section className="StudyPage-section card" aria-labelledby="study-spellings">
@@ -41,8 +35,14 @@ export function StudyPage() {
           ))}
         </section>
       )}
-      <Asked study={study} asked={reconciled.asked} />
       <CodebookSection study={study} />
+      <AboutStudy study={study} reconciled={reconciled} />
+      <Sources study={study} />
+      <section className="StudyPage-section card" aria-labelledby="study-keeping">
+        <h2 id="study-keeping">Keeping</h2>
+        <Keeping />
+        <AsideList of={study.id} />
+      </section>
     </div>
   );
 }
