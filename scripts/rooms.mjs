@@ -47,6 +47,7 @@ export const ROOMS = {
       'reconcile',
       'algorithms',
       'isolation',
+      'plan',
       'editing',
       'pipeline',
       'wasm',
@@ -59,7 +60,7 @@ export const ROOMS = {
   state: {
     pure: false,
     imports: ['support', 'codebook', 'domain', 'import', 'editing', 'words', 'views', 'pipeline'],
-    types: ['archive', 'storage', 'workers'],
+    types: ['plan', 'archive', 'storage', 'workers'],
     exactly: true,
   },
   doors: { pure: false, imports: ['state', 'workers'] },
