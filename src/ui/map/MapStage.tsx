@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Box, Spot } from '../../layout/Spot';
 import type { MapModel } from '../../views/MapModel';
+import type { CanvasSize } from '../../views/selectMapClusters';
 import type { MapCamera } from './createMapCamera';
 import { zoomAbout } from './createMapCamera';
 import { createLabelPlacer } from './createLabelPlacer';
@@ -48,6 +49,7 @@ interface Props {
   /** What is shown now, for whoever makes a file of it. */
   readonly scene: RefObject<Scene | null>;
   readonly paper: PictureWords;
+  readonly onSize: (size: CanvasSize) => void;
   readonly children: ReactNode;
 }
 
@@ -63,7 +65,7 @@ const HELP =
 
 /** The picture: people and lines as Cytoscape or the overview draws them, between a layer of hulls below and one of marks and names above. */
 export function MapStage(props: Props) {
-  const { model, look, selection, camera, zoom, places, isLarge, onOpen, scene } = props;
+  const { model, look, selection, camera, zoom, places, isLarge, onOpen, onSize, scene } = props;
   const box = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
@@ -170,6 +172,7 @@ export function MapStage(props: Props) {
       draw();
     });
     const watch = new ResizeObserver(() => {
+      if (element !== null) onSize({ width: element.clientWidth, height: element.clientHeight });
       if (fitted.current) fit(false);
       else if (element !== null && scene.current !== null) camera.move(sightOf(scene.current, camera, element), 'page');
       nameAnew('now');
@@ -181,7 +184,7 @@ export function MapStage(props: Props) {
       watch.disconnect();
       cancelAnimationFrame(drawing.current);
     };
-  }, [camera, draw, nameAnew, fit]);
+  }, [camera, scene, draw, nameAnew, fit, onSize]);
 
   const { selected } = selection;
   useEffect(() => {
@@ -216,19 +219,34 @@ export function MapStage(props: Props) {
     [zoom, camera, fit],
   );
 
+  const open = useCallback(
+    (item: MapItem) => {
+      onOpen(item);
+      const shown = scene.current;
+      const cluster = item.kind === 'cluster' ? shown?.model.clusters[item.at] : undefined;
+      if (cluster === undefined || shown === null || box.current === null || !shown.selection.closed.has(cluster.id)) return;
+      // A bubble that is opened is what one wants to look at.
+      const { x, y, r } = cluster;
+      const spots = [{ x: x - r, y: y - r }, { x: x + r, y: y + r }, ...cluster.margin.flatMap((index) => shown.model.nodes[index] ?? [])];
+      fitted.current = false;
+      camera.glide(fitFrame(spots, freeOf(box.current), 1));
+    },
+    [camera, onOpen, scene],
+  );
+
   const onGround = useCallback(
     (x: number, y: number) => {
       const shown = scene.current;
       const item = shown === null ? null : findGround(shown.model, shown.selection, camera.frame(), x, y);
       if (item === null) shown?.selection.onSelect(null);
-      else onOpen(item);
+      else open(item);
     },
-    [camera, onOpen],
+    [camera, open, scene],
   );
 
   const act = (item: MapItem): void => {
     if (item.kind === 'person') selection.onSelect({ kind: 'person', id: model.nodes[item.at]?.id ?? '' });
-    else onOpen(item);
+    else open(item);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'fit' } as const)[event.key];
@@ -378,20 +396,22 @@ function paintRing(
 
 const areaOf = (box: HTMLElement): Box => ({ left: 0, top: 0, right: box.clientWidth, bottom: box.clientHeight });
 
-/** The part of the picture that the inspector does not lie over. */
+/** The part of the picture that neither inspector nor chips lie over. */
 function freeOf(box: HTMLElement): Box {
   const area = areaOf(box);
   const inspector = document.querySelector('.Inspector')?.getBoundingClientRect();
   const { left } = box.getBoundingClientRect();
   const right = inspector === undefined || inspector.width === 0 ? area.right : inspector.left - left;
-  return right > area.right * 0.35 && right < area.right ? { ...area, right } : area;
+  const chips = box.querySelector('.map-chips')?.clientHeight ?? 0;
+  const top = chips === 0 ? 0 : Math.min(chips + 8, area.bottom / 4);
+  return { ...area, top, right: right > area.right * 0.35 && right < area.right ? right : area.right };
 }
 
 /** From where whoever is selected is seen with all their contacts. */
 function sightOf(scene: Scene, camera: MapCamera, box: HTMLElement): ReturnType<MapCamera['frame']> {
   const { model, selection } = scene;
   const marks = new Map(model.marks.map((mark) => [mark.id, mark]));
-  const spots = [...nearOf(scene)].flatMap((index): readonly Spot[] => {
+  const spots = [...nearOf(scene).near].flatMap((index): readonly Spot[] => {
     const node = model.nodes[index];
     if (node === undefined) return [];
     if (node.onRoster || isShown(node, selection)) return [node];
