@@ -79,7 +79,8 @@ export function* selectMapColumns(
   yield;
   const findings = managers.map((_, index) => {
     const label = isolation.verdicts[index]?.label;
-    return label === undefined ? '' : labelWords[label];
+    // As the rings of the map and its title have it.
+    return label === undefined ? '' : label === 'possibly' ? 'unclear' : labelWords[label];
   });
   pushAll(columns, column('finding', 'Finding', findings));
   yield;

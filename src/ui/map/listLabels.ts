@@ -103,13 +103,19 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
     const counts = [countsOf(cluster), formatCount(cluster.managers, 'manager', 'managers'), formatCount(cluster.managers)].find(
       (text) => widthOf(text, COUNTS) < (isSmall ? 2.05 * radius : 2 * radius + 110),
     );
+    const top = cluster.outline.reduce((highest, spot) => Math.min(highest, spot.y), cluster.y);
     add(
-      cluster,
+      isSmall ? cluster : { x: cluster.x, y: top },
       [
-        [cut(cluster.label), TITLE, isPlain ? palette.ink : colour],
+        [cut(cluster.label), TITLE, isPlain ? palette.ink : cluster.id === '' ? palette.soft : colour],
         ...(counts === undefined ? [] : [[counts, COUNTS, palette.soft] as const]),
       ],
-      { radius, must: model.clusters.length <= MOST_TITLES, sides: isSmall ? ['on', 'above'] : ['above', 'below'], align: 'middle' },
+      {
+        radius: isSmall ? radius : 0,
+        must: model.clusters.length <= MOST_TITLES,
+        sides: isSmall ? ['on', 'above'] : ['above', 'below'],
+        align: 'middle',
+      },
     );
     if (!selection.closed.has(cluster.id) || radius < POSTS_FROM_PIXELS) return;
     for (const post of postsOf(cluster, frame)) {

@@ -153,10 +153,22 @@ function paintMarkLines(pen: Pen, { model, selection, palette }: Scene, frame: F
   pen.globalAlpha = 1;
 }
 
-/** Where the way from a hull to somewhere leaves its circle. */
+/** Where the way from a hull to somewhere leaves it. */
 function edgeOf(cluster: MapCluster, towards: Spot, frame: Frame): Spot {
-  const angle = Math.atan2(towards.y - cluster.y, towards.x - cluster.x);
-  return toPixel(frame, { x: cluster.x + cluster.r * Math.cos(angle), y: cluster.y + cluster.r * Math.sin(angle) });
+  const [dx, dy] = [towards.x - cluster.x, towards.y - cluster.y];
+  const { outline } = cluster;
+  let share = 0;
+  outline.forEach((a, index) => {
+    const b = outline[(index + 1) % outline.length] ?? a;
+    const [ex, ey] = [b.x - a.x, b.y - a.y];
+    const cross = dx * ey - dy * ex;
+    if (cross === 0) return;
+    const [ax, ay] = [a.x - cluster.x, a.y - cluster.y];
+    const along = (ax * ey - ay * ex) / cross;
+    const side = (ax * dy - ay * dx) / cross;
+    if (along > 0 && side >= 0 && side <= 1) share = Math.max(share, along);
+  });
+  return toPixel(frame, { x: cluster.x + dx * Math.min(1, share), y: cluster.y + dy * Math.min(1, share) });
 }
 
 function trace(pen: Pen, spots: readonly Spot[], frame: Frame): void {
