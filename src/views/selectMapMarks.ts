@@ -7,6 +7,8 @@ import { boxOf } from './selectMapClusters';
 
 /** With more organisations than this, a mark for each kind and organisation would be a wall: then there is one for each kind. */
 const ORGANISATIONS_TOLD_APART = 8;
+/** So, too, on a narrower canvas. */
+const PIXELS_TO_TELL_APART = 480;
 /** Around hulls, their margins and the names beside them, in pixels, and as a share of the canvas at most; and above, for titles. */
 const [AROUND, MOST_AROUND, ABOVE] = [112, 0.13, 34];
 /** Between people of a mark that is open, in the plane. */
@@ -34,7 +36,7 @@ export function selectMapMarks(
   const families = [...codebook.families.map(({ id }) => id), 'other', UNRECORDED];
   const rankOf = new Map(families.map((id, rank) => [id, rank]));
   const named = countNamings(nodes, ends, clusterOf);
-  const isApart = clusters.length <= ORGANISATIONS_TOLD_APART;
+  const isApart = clusters.length <= ORGANISATIONS_TOLD_APART && canvas.width >= PIXELS_TO_TELL_APART;
   const gathered = new Map<string, { kind: string; cluster: number; people: number[]; links: Map<number, number> }>();
   nodes.forEach((node, index) => {
     const known = named.get(index);

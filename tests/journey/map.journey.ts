@@ -191,7 +191,7 @@ test('whoever is found comes into sight with all their contacts, and people outs
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Jakub Alker');
   await page.keyboard.press('Escape');
   const picture = page.getByRole('application');
-  const card = picture.getByRole('status');
+  const card = page.locator('.map-card');
   await picture.focus();
   // To the ring, and there to the first mark.
   for (let step = 0; step < 12 && !((await card.textContent()) ?? '').includes('Press to see each'); step += 1)

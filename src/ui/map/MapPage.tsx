@@ -45,7 +45,6 @@ const PEOPLE_TO_TELL_APART = 400;
 const NONE: ReadonlySet<string> = new Set();
 const NO_PINS: readonly Pin[] = [];
 const NOTHING: readonly MapColumn[] = [];
-// eslint-disable-next-line require-yield -- there is nothing to do
 function* noColumns(): Generator<undefined, readonly MapColumn[], void> {
   return NOTHING;
 }
@@ -100,6 +99,9 @@ export function MapPage() {
     setCanvas((before) => (before.width === next.width && before.height === next.height ? before : next));
   }, []);
   const scene = useRef<Scene | null>(null);
+  const onScene = useCallback((shown: Scene) => {
+    scene.current = shown;
+  }, []);
 
   const codebook = study?.codebook;
   const kept = study?.pins ?? NO_PINS;
@@ -324,7 +326,7 @@ export function MapPage() {
             onMoveSelected={moveSelected}
             onPutMoved={putNudged}
             describedBy="map-words"
-            scene={scene}
+            onScene={onScene}
             onSize={onSize}
             paper={pictureWords}
           >

@@ -1,5 +1,5 @@
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Box, Spot } from '../../layout/Spot';
 import type { MapModel } from '../../views/MapModel';
@@ -46,8 +46,8 @@ interface Props {
   readonly onMoveSelected: (key: string) => boolean;
   readonly onPutMoved: () => void;
   readonly describedBy: string;
-  /** What is shown now, for whoever makes a file of it. */
-  readonly scene: RefObject<Scene | null>;
+  /** Told what is shown now, for whoever makes a file of it. */
+  readonly onScene: (scene: Scene) => void;
   readonly paper: PictureWords;
   readonly onSize: (size: CanvasSize) => void;
   readonly children: ReactNode;
@@ -63,10 +63,12 @@ const STEP = 1.3;
 const HELP =
   'Map of the network. Arrow keys go from one to the next, Enter selects or opens; plus and minus zoom, 0 shows all; Alt and the arrow keys move who is selected; the button As a table gives the same in a table.';
 
-/** The picture: people and lines as Cytoscape or the overview draws them, between a layer of hulls below and one of marks and names above. */
+/** People and lines as Cytoscape or the overview draws them, between a layer of hulls below and one of marks and names above. */
 export function MapStage(props: Props) {
-  const { model, look, selection, camera, zoom, places, isLarge, onOpen, onSize, scene } = props;
+  const { model, look, selection, camera, zoom, places, isLarge, onOpen, onSize, onScene } = props;
   const box = useRef<HTMLDivElement>(null);
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  const scene = useRef<Scene | null>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
   const placed = useRef<Placed | null>(null);
@@ -83,6 +85,7 @@ export function MapStage(props: Props) {
   useEffect(() => {
     if (box.current !== null) setPalette(readMapPalette(box.current));
   }, [theme]);
+  const shown = useMemo(() => (palette === null ? null : { model, look, selection, palette }), [model, look, selection, palette]);
 
   const draw = useCallback(() => {
     cancelAnimationFrame(drawing.current);
@@ -151,14 +154,15 @@ export function MapStage(props: Props) {
   );
 
   useEffect(() => {
-    if (palette === null) return;
+    if (shown === null) return;
     const isFirst = scene.current === null;
-    scene.current = { model, look, selection, palette };
+    scene.current = shown;
     large.current = isLarge;
+    onScene(shown);
     if (isFirst) fit(false);
     nameAnew('now');
     draw();
-  }, [model, look, selection, palette, isLarge, scene, draw, nameAnew, fit]);
+  }, [shown, isLarge, draw, nameAnew, fit, onScene]);
 
   useEffect(() => {
     fit(false);
@@ -184,7 +188,7 @@ export function MapStage(props: Props) {
       watch.disconnect();
       cancelAnimationFrame(drawing.current);
     };
-  }, [camera, scene, draw, nameAnew, fit, onSize]);
+  }, [camera, draw, nameAnew, fit, onSize]);
 
   const { selected } = selection;
   useEffect(() => {
@@ -231,7 +235,7 @@ export function MapStage(props: Props) {
       fitted.current = false;
       camera.glide(fitFrame(spots, freeOf(box.current), 1));
     },
-    [camera, onOpen, scene],
+    [camera, onOpen],
   );
 
   const onGround = useCallback(
@@ -241,7 +245,7 @@ export function MapStage(props: Props) {
       if (item === null) shown?.selection.onSelect(null);
       else open(item);
     },
-    [camera, open, scene],
+    [camera, open],
   );
 
   const act = (item: MapItem): void => {
@@ -293,7 +297,10 @@ export function MapStage(props: Props) {
       aria-label={HELP}
       aria-describedby={props.describedBy}
       tabIndex={0}
-      ref={box}
+      ref={(made) => {
+        box.current = made;
+        setElement(made);
+      }}
       onKeyDown={onKeyDown}
       onKeyUp={props.onPutMoved}
       onBlur={() => {
@@ -322,11 +329,11 @@ export function MapStage(props: Props) {
           <MapCanvas model={model} look={look} selection={selection} palette={palette} camera={camera} onGround={onGround} />
         ))}
       <canvas className="map-layer map-layer-over" ref={over} />
-      <Card item={item} model={model} camera={camera} box={box.current}>
+      <Card item={item} model={model} camera={camera} box={element}>
         {item === null ? null : props.cardOf(item)}
       </Card>
       {props.children}
-      <PaperPicture scene={scene.current} words={props.paper} />
+      <PaperPicture scene={shown} words={props.paper} />
     </div>
   );
 }
@@ -358,8 +365,8 @@ function Card({
         at === null
           ? {}
           : {
-              ...(isRight ? { right: (box?.clientWidth ?? 0) - at.x + 18 } : { left: at.x + 18 }),
-              ...(isLow ? { bottom: (box?.clientHeight ?? 0) - at.y + 8 } : { top: at.y + 8 }),
+              ...(isRight ? { right: box.clientWidth - at.x + 18 } : { left: at.x + 18 }),
+              ...(isLow ? { bottom: box.clientHeight - at.y + 8 } : { top: at.y + 8 }),
             }
       }
     >

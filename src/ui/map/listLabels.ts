@@ -62,7 +62,7 @@ const MOST_TITLES = 16;
 /** With more people in sight than this, none but those who must be are named. */
 const MOST_MARKS = 2500;
 
-/** What is to be named, in the order of how much it matters: hulls, marks, those who stand in the margin or are next to who is selected, others. */
+/** What is to be named, the most needed first: hulls, marks, those of the margin and next to who is selected, others. */
 export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text: string, font: string) => number): Wishes {
   const { model, look, selection, palette } = scene;
   const labels: MapLabel[] = [];
@@ -226,7 +226,7 @@ export function countsOf({ managers, isolated, unclear }: MapCluster): string {
 }
 
 function cut(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.length > MOST_LETTERS
     ? `${letters
         .slice(0, MOST_LETTERS - 1)

@@ -7,7 +7,7 @@ import type { MapPalette } from './readMapPalette';
 const MANY_CROSSING = 80;
 const NODE_SIZE = 2 * NODE_RADIUS;
 
-/** How Cytoscape draws: shape = group, fill = the chosen column, line = family where one is chosen. Names and rings are on a layer of ours. */
+/** How Cytoscape draws: shape = group, fill = the chosen column, line = family where one is chosen. A layer of ours has names and rings. */
 export function makeMapStyle(palette: MapPalette, isByFamily: boolean, crossing: number): StylesheetStyle[] {
   const colourOf = (family: unknown): string =>
     family === SEVERAL_FAMILIES ? palette.several : palette.of(`--family-${String(family)}`) || palette.several;
