@@ -41,15 +41,15 @@ export const SURVEY_FORMATS = [
   'coded-references',
 ] as const;
 
-export const FORMAT_IDS = [...NETWORK_FORMATS, ...SURVEY_FORMATS] as const;
+/** `mapped` = read by a recipe: somebody has said what its columns mean. */
+export const FORMAT_IDS = [...NETWORK_FORMATS, ...SURVEY_FORMATS, 'mapped'] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 /**
- * What can be counted in a file, in the order in which it is said: `contactColumns` = columns that name contacts, as
- * `questions` × `slots`; `choices` = columns that stand for a
- * person who could be chosen; `ties` = as the file has them, `undirected` of which hold both ways; `listed` of the `names` are on the staff
- * list.
+ * What can be counted in a file, in the order in which it is said: `contactColumns` = columns that name contacts, as `questions` × `slots`;
+ * `choices` = columns that stand for a person who could be chosen; `ties` = as the file has them, `undirected` of which hold both ways;
+ * `listed` of the `names` are on the staff list.
  */
 export const UNDERSTOOD_COUNTS = [
   'sessions',
