@@ -43,9 +43,9 @@ describe('tabulateIsolation', () => {
       expect(sayContactCounts(counts)).toContain(`amed by ${namedBy}`);
       expect(cell(id, 'Different in all')).toBe(counts.different);
     }
-    // D names B, F, x2 and the group K1, and B names D: four different, two of them outside, K1 not in use now.
+    // D of T2 names B of T1, F of T2, x2 outside and the group K1 outside, and B names D: three are outside, K1 not in use now.
     expect(sayContactCounts(selectContactCounts(reconciled)(3))).toBe(
-      'Names 3 people and 1 network, named by 1: 4 different in all. Outside: 2, in use: 1.',
+      'Names 3 people and 1 network, named by 1: 4 different in all. Outside: 3, in use: 2.',
     );
   });
 });
