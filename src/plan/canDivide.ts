@@ -18,12 +18,12 @@ export function canDivide(question: SetQuestion, enforced: number, mostSteps: nu
   const kinds = has('alone') && question.alone ? kindsOf(question) : [];
   const isForbidden = (a: number, b: number): boolean => ((question.forbidden[a * n + b] ?? 0) & enforced) !== 0;
   if (blocks.some((block) => block.length > maximum || block.some((a) => block.some((b) => a !== b && isForbidden(a, b))))) return false;
-  // One alone of a kind stays alone wherever they are.
-  for (const kind of kinds) {
-    const counts = new Map<number, number>();
-    for (const number of kind) if (number >= 0) counts.set(number, (counts.get(number) ?? 0) + 1);
-    if ([...counts.values()].includes(1)) return false;
-  }
+  // One alone of a kind stays alone wherever they are, and so does one who may meet nobody else of it.
+  for (const kind of kinds)
+    for (let a = 0; a < n; a += 1) {
+      const mayMeet = (_: number, b: number): boolean => b !== a && kind[b] === kind[a] && !isForbidden(a, b);
+      if ((kind[a] ?? -1) >= 0 && !question.members.some(mayMeet)) return false;
+    }
   const degree = (block: readonly number[]): number =>
     block.reduce((sum, a) => sum + question.members.reduce((count, _, b) => count + (a !== b && isForbidden(a, b) ? 1 : 0), 0), 0);
   const order = blocks

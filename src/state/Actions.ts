@@ -1,4 +1,6 @@
 import type { IsolationRule } from '../domain/IsolationRule';
+import type { Limits, PlannedAction } from '../domain/Plan';
+import type { PlanParts } from '../domain/PlanQuestion';
 import type { Lens } from '../domain/Lens';
 import type { NamedTable } from '../domain/results/Table';
 import type { TableFormat } from '../pipeline/writeTable';
@@ -7,6 +9,7 @@ import type { Comparing } from './Comparing';
 import type { Editing } from './createEditing';
 import type { ReadingChoices, ThemeChoice } from './Session';
 import type { Page, StudyPageId } from '../views/pages';
+import type { PlanFile } from '../views/planFiles';
 import type { Selection } from '../views/Selection';
 import type { SampleEntry } from './Sample';
 
@@ -95,6 +98,15 @@ export interface Actions extends Editing {
   readonly clearMapLens: () => void;
   readonly setLayout: (layout: LayoutKind) => void;
   readonly setComparing: (change: Partial<Comparing>) => void;
+  /** Proposes around what is locked or under way; the plan becomes what is proposed, which can be undone. */
+  readonly proposePlan: (parts: PlanParts, limits?: Partial<Limits>) => Promise<void>;
+  readonly setPlanLimits: (limits: Partial<Limits>) => void;
+  /** @param about what was done, for the history */
+  readonly setPlanActions: (actions: readonly PlannedAction[], about: string) => void;
+  /** Hands a file that the plan is carried out with to the browser's downloads. */
+  readonly downloadPlan: (file: PlanFile) => void;
+  /** Opens the plan page for these people (ids), with nothing proposed yet. */
+  readonly planFor: (people: readonly string[]) => void;
   readonly changeIsolationRule: (part: Partial<IsolationRule>) => void;
   /** What version 2 of the rule finds otherwise was read, and is not said again. */
   readonly readVersionChanges: () => void;
@@ -116,5 +128,7 @@ export interface Actions extends Editing {
   /** Hands a table of the page to the browser's downloads. */
   readonly downloadTable: (table: NamedTable, format: TableFormat) => Promise<void>;
   readonly setTheme: (theme: ThemeChoice) => void;
+  /** Hands a picture of the page to the browser's downloads; its name is put after that of the study. */
+  readonly downloadPicture: (name: string, content: Blob) => void;
   readonly dismissMessage: () => void;
 }

@@ -12,11 +12,13 @@ import { createDownloads } from './createDownloads';
 import { createEditing } from './createEditing';
 import { createComputing } from './createComputing';
 import { createCopies } from './createCopies';
+import { createPlanning } from './createPlanning';
 import { createKeeper } from './createKeeper';
 import { createKeeping } from './createKeeping';
 import { createLeaving } from './createLeaving';
 import { createLocking, isStudyLocked } from './createLocking';
 import { createLooking } from './createLooking';
+import { createPictures } from './createPictures';
 import { createStudyFiles } from './createStudyFiles';
 import { createSteps } from './createSteps';
 import { createStores } from './createStores';
@@ -60,9 +62,21 @@ export function createKith(doors: Doors): Kith {
   });
   const computing = createComputing(doors, stores);
   const comparer = createComparing(doors, stores);
+  const planner = createPlanning(doors, stores, {
+    change: (step) => change(step),
+    goTo: (page) => {
+      places.actions.goTo(page);
+    },
+  });
+
+  /** What is worked out for who looks at it, and not before. */
+  function looked(): void {
+    void comparer.compare();
+    void planner.look();
+  }
 
   const places = createPlaces(doors, stores, {
-    comparer,
+    looked,
     openPlace: (id, place) => openStudy(id, places.pageOf(place), place),
     closeStudy,
     leaveLocked: () => {
@@ -85,12 +99,12 @@ export function createKith(doors: Doors): Kith {
       });
     }
     void copies.show(study?.id ?? null);
-    derived.setState({ analysis: null, map: null, compared: {}, without: null });
+    derived.setState({ analysis: null, map: null, compared: {}, without: null, planned: null });
     session.setState({ selection: null, mapLens: {}, comparing: NOTHING_CHOSEN, locked: null, page, reportsShown: false, reportsOf: null });
     places.expect(place ?? NOWHERE);
     places.moved(place !== null);
-    void comparer.compare();
-    void computing.studyChanged().then(comparer.compare);
+    looked();
+    void computing.studyChanged().then(comparer.compare).then(planner.look);
   }
 
   let persistenceAsked = false;
@@ -168,7 +182,7 @@ export function createKith(doors: Doors): Kith {
     return true;
   }
 
-  const { change, goBackTo } = createSteps(doors, stores, { keeper, computing, comparer, isOthers });
+  const { change, goBackTo } = createSteps(doors, stores, { keeper, computing, comparer, planner, isOthers });
 
   async function openStudy(id: string, page: Page, place: Place = NOWHERE): Promise<void> {
     if (!(await leaving.mayLeave())) return;
@@ -266,6 +280,8 @@ export function createKith(doors: Doors): Kith {
   const actions: Actions = {
     ...createEditing(stores, change),
     ...createLooking(stores, { computing, comparer }),
+    ...createPictures(doors, stores),
+    ...planner.actions,
     ...beginnings,
     ...places.actions,
     ...createDownloads(doors, stores),

@@ -19,6 +19,8 @@ export const NOTHING_DERIVED: Derived = {
   map: null,
   compared: {},
   comparedCurrent: true,
+  planned: null,
+  plannedCurrent: true,
   current: true,
   mapCurrent: true,
   reasonsCurrent: true,

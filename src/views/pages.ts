@@ -57,6 +57,11 @@ export const PAGES = [
       'This page will compare groups and organisations, show every manager as a dot, and show whether the differences could be chance.',
     tabs: COMPARE_TABS,
   },
+  {
+    id: 'plan',
+    label: 'Plan',
+    willShow: 'This page will propose mentors, learning sets and introductions within your limits, and show what they would change.',
+  },
 ] as const satisfies readonly PageEntry[];
 
 export type StudyPageId = (typeof PAGES)[number]['id'];

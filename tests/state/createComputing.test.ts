@@ -68,6 +68,7 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
       const analysis = analysed();
       return Promise.resolve({ ...analysis, isolation: { ...analysis.isolation, verdicts: [] } });
     },
+    plan: () => Promise.resolve(null),
     measure: (lens, effort) => Promise.resolve(finish(measureLens(reconcile(held, null), lens, effort))),
     judge: (rule) => Promise.resolve(judgeNow(held, rule)),
     verdicts: (from, to) => {

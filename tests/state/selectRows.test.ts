@@ -141,8 +141,14 @@ describe('what the screen reads of the toy', () => {
   });
 
   it('draws each pair once, flags whom the rule flags, and knows who did not answer', () => {
-    const model = selectMap(finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation')), analysis, study.codebook, []);
-    expect(model.nodes.map(({ id, flagged, answered }) => [id, flagged, answered])).toEqual([
+    const model = selectMap(
+      finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation')),
+      analysis,
+      study.codebook,
+      [],
+      ({ name }) => name,
+    );
+    expect(model.nodes.map(({ id, standing, answered }) => [id, standing === 'isolated', answered])).toEqual([
       ['A', true, true],
       ['B', false, true],
       ['C', false, true],

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { useMemo } from 'react';
 
 import type { Analysis } from '../../domain/results/Analysis';
@@ -79,7 +80,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   return (
     <>
       <p className="Inspector-place" dir="auto">
-        {[group, selectPlace(person)].filter((part) => part !== '').join(' · ')}
+        {[isolateName(group), selectPlace(person)].filter((part) => part !== '').join(' · ')}
       </p>
       {verdict !== undefined && words !== null && (
         <>

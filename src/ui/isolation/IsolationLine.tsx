@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import type { ReactElement, ReactNode } from 'react';
 import { memo } from 'react';
 
@@ -85,7 +86,11 @@ export const IsolationLine = memo(function IsolationLine({
           }}
         />
       </div>
-      {cell('manager', <Who row={row} />, <Lines texts={[row.name, [row.groupLabel, row.place].filter(Boolean).join(' · ')]} />)}
+      {cell(
+        'manager',
+        <Who row={row} />,
+        <Lines texts={[row.name, [row.groupLabel, row.place].filter(Boolean).map(isolateName).join(' · ')]} />,
+      )}
       {cell(
         'verdict',
         <span className="Verdict" data-tone={row.words.tone}>
@@ -115,8 +120,12 @@ const TOO_FEW = 'Too few people in this organisation answered. The finding rests
 function Who({ row }: { readonly row: IsolationRow }) {
   return (
     <span className="IsolationGrid-two">
-      <b dir="auto">{row.name}</b>
-      <span dir="auto">{row.place === '' ? row.groupLabel : row.place}</span>
+      <b>
+        <bdi>{row.name}</bdi>
+      </b>
+      <span>
+        <bdi>{row.place === '' ? row.groupLabel : row.place}</bdi>
+      </span>
     </span>
   );
 }

@@ -22,6 +22,7 @@ export function Rail({ page }: { readonly page: Page }) {
   const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
   const { goTo, setTheme } = useActions();
   const theme = useSession((session) => session.theme);
+  const planned = useKept((kept) => kept.study?.plan.actions.length ?? 0);
   const issues = useMemo(() => selectIssues(read, reconciled?.issues ?? NO_ISSUES), [read, reconciled]);
   const findings = useMemo(
     () =>
@@ -30,7 +31,7 @@ export function Rail({ page }: { readonly page: Page }) {
         : selectFindings({ quality, reconciled }, gates, codebook),
     [quality, reconciled, gates, codebook],
   );
-  const counts = selectRailCounts(issues, findings, isolation);
+  const counts = selectRailCounts(issues, findings, isolation, planned);
   return (
     <nav className="Rail" aria-label="Pages">
       {PAGES.map(({ id, label }) => (

@@ -18,6 +18,7 @@ import './Workspace.css';
 const MapPage = lazy(async () => ({ default: (await import('../map/MapPage')).MapPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('../people/PeoplePage')).PeoplePage }));
 const ComparePage = lazy(async () => ({ default: (await import('../compare/ComparePage')).ComparePage }));
+const PlanPage = lazy(async () => ({ default: (await import('../plan/PlanPage')).PlanPage }));
 const StudyPage = lazy(async () => ({ default: (await import('../study/StudyPage')).StudyPage }));
 
 /** The pages of the open study: header, rail, the page, and the inspector of whatever is selected. */
@@ -85,6 +86,8 @@ function PageOf({ page }: { readonly page: StudyPageId }) {
       return <IsolationPage />;
     case 'compare':
       return <ComparePage />;
+    case 'plan':
+      return <PlanPage />;
   }
 }
 
