@@ -1,3 +1,5 @@
+import type { Recipe } from '../domain/Recipe';
+import type { GuessQuestion } from '../pipeline/lookAtFiles';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/results/MapPicture';
@@ -73,6 +75,15 @@ export interface Actions extends Editing {
   /** What was copied stays in the folder. */
   readonly stopCopies: () => Promise<void>;
   readonly changeReading: (choices: ReadingChoices) => Promise<void>;
+  /** Guesses what the columns of a table of the offer mean, and reads its file so from now on. */
+  readonly mapColumns: (question: GuessQuestion) => Promise<void>;
+  /** `null` = as Kith recognises the file. */
+  readonly changeRecipe: (input: number, recipe: Recipe | null) => Promise<void>;
+  readonly undoReading: () => Promise<void>;
+  /** Hands the recipe of a file to the browser's downloads. */
+  readonly saveRecipe: (input: number) => void;
+  /** Reads a file of the offer by a recipe that was saved; one that does not fit is refused, and says what is missing. */
+  readonly loadRecipe: (input: number, file: File) => Promise<void>;
   /** What changes the study that would be made, not how the files are read. */
   readonly renameOffer: (title: string) => void;
   readonly setOfferSilence: (silentMeansNone: boolean) => void;
