@@ -13,6 +13,7 @@ import { NETWORK_POSITIONS, NETWORK_STATUSES } from '../domain/NetworkEntry';
 import type { Pole } from '../domain/nominations/Nominations';
 import type { Attribute, Person, PersonKind, Responded } from '../domain/Person';
 import type { Pin } from '../domain/Pin';
+import { EMPTY_PLAN } from '../domain/Plan';
 import type { Source } from '../domain/Source';
 import { FORMAT_IDS, UNDERSTOOD_COUNTS, type Understood, type UnderstoodCount } from '../domain/Understood';
 import { recipeShape } from '../domain/recipeShape';
@@ -20,6 +21,7 @@ import { MOST_CONTACTS } from '../domain/steps/settleRule';
 import type { Erasure, Study } from '../domain/Study';
 import { codebookShape } from './codebookShape';
 import { issueShape } from './issueShape';
+import { planShape } from './planShape';
 import type { Shape } from './shape';
 import { shape } from './shape';
 
@@ -162,7 +164,14 @@ const place = shape.within(-FARTHEST, FARTHEST);
 const layout = shape.oneOf<LayoutKind>({ organisation: true, group: true, force: true });
 
 /** What a study holds one of, and lists of; steps change the same. */
-export const settingShapes = { title: text, notice: text, instrument: anInstrument, silentMeansNone: flag, isolationRule: anIsolationRule };
+export const settingShapes = {
+  title: text,
+  notice: text,
+  instrument: anInstrument,
+  silentMeansNone: flag,
+  isolationRule: anIsolationRule,
+  plan: planShape,
+};
 export const listShapes = {
   people: aPerson,
   sources: aSource,
@@ -177,6 +186,7 @@ export const studyShape = v.strictObject({
   version: v.literal(STUDY_VERSION),
   id: shape.id,
   ...settingShapes,
+  plan: v.exactOptional(planShape, EMPTY_PLAN),
   codebook: codebookShape,
   sources: v.array(listShapes.sources),
   issues: v.array(listShapes.issues),

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { bookCodebook } from '../codebook/bookCodebook';
 import type { ReadActivity } from '../domain/Activity';
 import { applyStep } from '../domain/steps/applyStep';
-import { buildOrganisation } from '../domain/steps/buildOrganisation';
+import { buildSpelling } from '../domain/steps/buildSpelling';
 import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
 import type { InputFile } from '../import/InputFile';
@@ -122,5 +122,8 @@ export function* readStudy(given: GivenOptions): Work<Study> {
     codebook,
     silentMeansNone,
   });
-  return given.texts('join-organisation').reduce((joined, name) => applyStep(joined, buildOrganisation.join(joined, name)), study);
+  let joined = study;
+  for (const field of ['organisation', 'group', 'grade', 'site'] as const)
+    for (const name of given.texts(`join-${field}`)) joined = applyStep(joined, buildSpelling.join(joined, field, name));
+  return joined;
 }

@@ -7,20 +7,20 @@ import type {
   Judgement,
   OutcomeComparison,
   SummaryOf,
+  Untested,
   ValueSummary,
 } from '../domain/results/Comparison';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import type { PathsMethod } from '../measures/PathsMethod';
 import { EXACTLY } from '../measures/PathsMethod';
-import { nameGates } from '../quality/nameGates';
 import type { Work } from '../support/Progress';
 import { aboutOf } from './aboutOf';
 import { adjustForMany } from '../statistics/adjustForMany';
 import { CompareContext } from './CompareContext';
 import { computeBand } from './computeBand';
 import type { Gated } from './gateManagers';
-import { gateManagers, sayHeld } from './gateManagers';
+import { gateManagers } from './gateManagers';
 import { listOutcomes, PRIMARY_OUTCOMES } from './outcomes/listOutcomes';
 import type { Part } from './listParts';
 import { listParts } from './listParts';
@@ -28,7 +28,7 @@ import type { Outcome } from './outcomes/Outcome';
 import { summariseValues } from '../statistics/summariseValues';
 import type { RawTest } from './testGroups';
 import { testGroups } from './testGroups';
-import { writeBasis } from './writeBasis';
+import { readBasis } from './readBasis';
 
 const DETECTS = 0.05;
 const CLEAR = 0.05;
@@ -67,12 +67,12 @@ export function* compareOutcomes(
   const described = outcomes.map((outcome) => describe(context, outcome, groups, across, plan));
   const raw: (readonly RawFinding[])[] = [];
   for (const [index, outcome] of outcomes.entries())
-    raw.push(index < most && described[index]?.untested === '' ? yield* testOutcome(context, outcome, groups, plan) : []);
+    raw.push(index < most && described[index]?.untested === null ? yield* testOutcome(context, outcome, groups, plan) : []);
 
   const declared = raw
     .flatMap((tests, index) => (family.includes(outcomes[index]?.id ?? '') ? tests.slice(0, 1) : []))
     .filter(({ test }) => test.pMin <= DETECTS);
-  const awaited = outcomes.filter(({ id }, index) => index >= most && family.includes(id) && described[index]?.untested === '').length;
+  const awaited = outcomes.filter(({ id }, index) => index >= most && family.includes(id) && described[index]?.untested === null).length;
   const qs = adjustForMany([...declared.map(({ test }) => test.p), ...new Array<number>(awaited).fill(1)], plan.correction);
   const asked = reconciled.response.filter((response) => response !== 'not_asked').length;
   const answered = reconciled.response.filter((response) => response === 'answered').length;
@@ -83,7 +83,7 @@ export function* compareOutcomes(
     asked,
     answered,
     across: across.map(({ id, label }) => ({ id, label })),
-    basis: writeBasis(context, { counts: 'lens' }),
+    basis: readBasis(context, { counts: 'lens' }),
     outcomes: described.map((one, index): OutcomeComparison => {
       const tests = (raw[index] ?? []).map((found): GroupTest => {
         const at = declared.indexOf(found);
@@ -99,15 +99,12 @@ export function* compareOutcomes(
           sides: [found.ours, found.others],
         };
       });
-      const nothing =
-        one.gated === ''
-          ? `There is no second group with a value to compare with${plan.within === 'none' ? '' : ' in the same organisation'}.`
-          : 'No test: where enough answered there is no second group with a value to compare with.';
+      const { held, banded } = one.gated;
+      const alone = { why: 'alone', within: plan.within, left: held.length + banded.length > 0 } as const;
       return {
         ...one,
         tests,
-        untested:
-          one.untested !== '' || tests.length > 0 ? one.untested : index < most ? nothing : 'Working out whether this could be chance …',
+        untested: one.untested !== null || tests.length > 0 ? one.untested : index < most ? alone : { why: 'waiting' },
       };
     }),
   };
@@ -131,9 +128,9 @@ function describe(
     cells: groups.map(({ members }) => across.map((part) => summary(members.filter((manager) => part.members.includes(manager))))),
     tests: [],
     untested: whyUntested(context, outcome, plan),
-    gated: sayGated(gated, outcome, plan),
+    gated: { held: gated.held, banded: gated.banded, rests: gated.rests },
     marked: [...gated.held, ...gated.banded].map(({ organisation }) => organisation),
-    basis: writeBasis(context, outcome),
+    basis: readBasis(context, outcome),
   };
 }
 
@@ -142,29 +139,16 @@ function gateOutcome(context: CompareContext, outcome: Outcome): Gated {
   return gateManagers(context, outcome.rests, (manager) => values[manager] !== null);
 }
 
-/** What is held back of an outcome where too few answered, in words. */
-function sayGated({ held, banded }: Gated, { rests }: Outcome, { by }: ComparisonPlan): string {
-  if (by === 'organisation')
-    return held.length + banded.length === 0
-      ? ''
-      : `Marked (†), because too few answered to rely on it: ${nameGates([...held, ...banded])}.`;
-  const stands =
-    banded.length === 0
-      ? ''
-      : `It depends on everybody’s ties, and too few answered in ${nameGates(banded)} to show it without a stability band.`;
-  return [sayHeld({ held }, rests, 'test'), stands].filter((part) => part !== '').join(' ');
-}
-
-function whyUntested({ reconciled: { asked, capped, response } }: CompareContext, { isCut }: Outcome, { by }: ComparisonPlan): string {
-  if (by === 'organisation')
-    return 'Organisations are described and not tested: people cannot swap organisations without breaking the network, and there are too few organisations for a test.';
-  if (asked.absence === 'unknown')
-    return 'In this study, an unmentioned contact may simply not have been asked about, so amounts cannot be compared.';
+function whyUntested(
+  { reconciled: { asked, capped, response } }: CompareContext,
+  { isCut }: Outcome,
+  { by }: ComparisonPlan,
+): Untested | null {
+  if (by === 'organisation') return { why: 'organisations' };
+  if (asked.absence === 'unknown') return { why: 'silence' };
   const answered = response.flatMap((one, manager) => (one === 'answered' ? [manager] : []));
   const share = answered.filter((manager) => capped[manager] === 1).length / Math.max(1, answered.length);
-  if (isCut && share > TOO_MANY_CAPPED)
-    return `No test: more than one in five reached the limit on names${asked.cap === null ? '' : ` (${asked.cap})`}, so the number of their contacts is not known.`;
-  return '';
+  return isCut && share > TOO_MANY_CAPPED ? { why: 'capped', cap: asked.cap } : null;
 }
 
 function boundsOf(context: CompareContext, { bounds }: Outcome, members: readonly number[]): ValueSummary['bounds'] {

@@ -1,16 +1,15 @@
-import type { OutcomeAbout } from '../domain/results/Comparison';
+import type { Rests } from '../domain/results/Gate';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/results/Reconciled';
-import type { OutcomeChange, RoundChange, TieChange } from '../domain/results/RoundChange';
+import type { OutcomeChange, RoundChange } from '../domain/results/RoundChange';
 import type { Study } from '../domain/Study';
 import type { VerdictLabel } from '../domain/results/Verdict';
 import { foldPlace } from '../domain/isSamePlace';
 import type { PathsMethod } from '../measures/PathsMethod';
-import type { Rests } from '../quality/isMarked';
 import { allows } from '../quality/isMarked';
-import { nameGates } from '../quality/nameGates';
 import type { Work } from '../support/Progress';
+import { aboutOf } from './aboutOf';
 import { compareAsked } from './compareAsked';
 import { CompareContext } from './CompareContext';
 import { compareTies } from './compareTies';
@@ -21,10 +20,10 @@ import { makeChance } from '../statistics/makeChance';
 import { makeStatistic } from '../statistics/makeStatistic';
 import { numberLabels } from '../statistics/numberLabels';
 import type { Outcome } from './outcomes/Outcome';
+import { readBasis } from './readBasis';
 import { permute } from '../statistics/permute';
 import { reachOf } from '../statistics/reachOf';
 import { listStrata, relabel } from '../statistics/relabel';
-import { writeFigure, writeP } from '../statistics/writeFigure';
 
 export interface RoundPlan {
   readonly outcomes: readonly string[];
@@ -68,13 +67,10 @@ export function* compareRounds(study: Study, earlier: Reconciled, later: Reconci
     outcomes,
     asked: compareAsked(study, earlier, later),
     silent: listSilentRounds(earlier, later),
-    gated: sayGated([before, after], asked),
-    sentence: writeRounds(earlier, later, both.length, ties.managers),
-    method:
-      'Only what the same manager was asked in both rounds: pairs whose reporter answered both, did not reach the limit on names in either round, in a study where silence means none. Jaccard = kept / (kept + lost + gained). Lapsed contacts are not ties.',
-    warning: isCompared
-      ? 'Change of those with the offer minus change of those without, whether or not they took it up. p is about the offer only if it was assigned by chance; if it went to those with low values, part of the rise is regression to the mean.'
-      : 'There is no comparison group. People chosen because their values were low tend to rise anyway (regression to the mean), so a change does not show an effect.',
+    gated: listGated([before, after], asked),
+    isOrderKnown: later.roundsBy !== 'unknown',
+    isCompared,
+    bases: [readBasis(before, { counts: 'lens' }), readBasis(after, { counts: 'lens' })],
   };
 }
 
@@ -83,23 +79,17 @@ function isReliable(contexts: readonly CompareContext[], rests: Rests): (manager
   return (manager) => contexts.every(({ gateOf }) => allows(gateOf(manager)?.level ?? 'all', rests));
 }
 
-/** Who is left out of what, of verdicts and of each outcome, round by round. */
-function sayGated(contexts: readonly CompareContext[], outcomes: readonly Outcome[]): string {
-  const kinds: readonly (readonly [Rests, string])[] = [
-    ['ego', 'verdicts'],
-    ...outcomes.map(({ rests, name }) => [rests, `“${name}”`] as const),
-  ];
-  const parts = contexts.flatMap((context) =>
+/** Who is left out of what, of findings and of each outcome, round by round. */
+function listGated(contexts: readonly CompareContext[], outcomes: readonly Outcome[]): RoundChange['gated'] {
+  const kinds: readonly (readonly [Rests, string | null])[] = [['ego', null], ...outcomes.map(({ rests, name }) => [rests, name] as const)];
+  return contexts.flatMap((context) =>
     RESTS.flatMap((rests) => {
       const { held, banded } = gateManagers(context, rests);
-      const of = [...new Set(kinds.flatMap(([kind, words]) => (kind === rests ? [words] : [])))];
+      const of = [...new Set(kinds.flatMap(([kind, name]) => (kind === rests ? [name] : [])))];
       const { round } = context.reconciled;
-      return held.length + banded.length === 0 || of.length === 0
-        ? []
-        : [`${nameGates([...held, ...banded])} in ${round === '' ? 'the round without a name' : round} (${of.join(', ')})`];
+      return held.length + banded.length === 0 || of.length === 0 ? [] : [{ round, gates: [...held, ...banded], of }];
     }),
   );
-  return parts.length === 0 ? '' : `Left out, because too few answered: ${parts.join('; ')}.`;
 }
 
 /** By manager: offered, not offered, or not told. */
@@ -132,10 +122,7 @@ function* changeOf(
   const [was, is] = [before.values(outcome), after.values(outcome)];
   const told = both.filter((manager) => was[manager] != null && is[manager] != null).filter(isReliable([before, after], outcome.rests));
   const change = (manager: number): number => (is[manager] ?? 0) - (was[manager] ?? 0);
-  const { id, name, meaning, unit, source, of, kind, usesGroup } = outcome;
-  const about: OutcomeAbout = { id, name, meaning, unit, source, of, kind, usesGroup };
   const offer = yield* testOffer(
-    about,
     after,
     told.filter((manager) => offers[manager] != null),
     offers,
@@ -143,7 +130,7 @@ function* changeOf(
     plan,
   );
   return {
-    about,
+    about: aboutOf(outcome),
     n: told.length,
     before: meanOf(told, (manager) => was[manager] ?? 0),
     after: meanOf(told, (manager) => is[manager] ?? 0),
@@ -154,7 +141,6 @@ function* changeOf(
 
 /** Difference in differences, by permutation of the offer within organisation. */
 function* testOffer(
-  { name }: OutcomeAbout,
   { reconciled: { people } }: CompareContext,
   units: readonly number[],
   offers: readonly (boolean | null)[],
@@ -194,23 +180,9 @@ function* testOffer(
     pMin: found.pMin,
     assignments: found.assignments,
     exact: found.exact,
-    sentence: `“${name}” changed by ${writeFigure(changeOffered)} on average among ${ours.length} who were offered it and by ${writeFigure(changeNotOffered)} among ${others.length} who were not: difference in differences ${writeFigure(difference)}, within organisations ${writeFigure(within)}, stratified permutation p = ${writeP(found.p)} (smallest attainable ${writeP(found.pMin)}).${found.pMin > 0.05 ? ' There are too few managers to tell.' : ''}`,
   };
 }
 
 function meanOf(managers: readonly number[], valueOf: (manager: number) => number): number | null {
   return managers.length === 0 ? null : managers.reduce((sum, manager) => sum + valueOf(manager), 0) / managers.length;
-}
-
-function writeRounds(earlier: Reconciled, later: Reconciled, both: number, { kept, lost, gained, unknown, jaccard }: TieChange): string {
-  const named = ({ round }: Reconciled): string => (round === '' ? 'the round without a name' : `“${round}”`);
-  const unsure =
-    later.roundsBy === 'unknown'
-      ? ' The names of the rounds do not show which came first. If it was the other way round, swap lost and gained.'
-      : '';
-  const rest =
-    unknown === 0
-      ? ''
-      : ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} not known, because they were not asked about both times, or the person reached the name limit in one round.`;
-  return `From ${named(earlier)} to ${named(later)}: among the ${both} managers who answered both rounds, ${kept} ties with other managers were kept, ${lost} lost and ${gained} gained${jaccard === null ? '' : ` (Jaccard ${writeFigure(jaccard)})`}.${rest}${unsure}`;
 }

@@ -2,21 +2,19 @@ import type { ComparisonPlan } from '../domain/results/Comparison';
 import type { Mixing } from '../domain/results/Mixing';
 import { BROKERAGE_ROLES } from '../measures/ties/computeBrokerage';
 import { foldPlace } from '../domain/isSamePlace';
-import { nameGates } from '../quality/nameGates';
 import type { Work } from '../support/Progress';
 import type { CompareContext } from './CompareContext';
 import { expectEi } from '../statistics/expectEi';
-import type { Gated } from './gateManagers';
 import { gateManagers } from './gateManagers';
 import type { Pattern } from './listPattern';
 import { listPattern } from './listPattern';
+import { readBasis } from './readBasis';
 import { makeChance } from '../statistics/makeChance';
 import { numberLabels } from '../statistics/numberLabels';
 import type { Permuted } from '../statistics/permute';
 import { permute } from '../statistics/permute';
 import type { Relabellings } from '../statistics/relabel';
 import { relabel } from '../statistics/relabel';
-import { writeFigure, writeP } from '../statistics/writeFigure';
 
 /** Beyond so many chains their roles are counted once and not under each relabelling. */
 const MOST_CHAINS = 2_000_000;
@@ -57,11 +55,14 @@ export function* computeMixing(
     by,
     labels: numbered.names,
     ties: countTies(pattern.ties, numbered.of, numbered.names.length),
+    all: pattern.ties.length / 2,
     ei: { observed: ei, expected, p, pMin },
     roles: unplaced.held.length === 0 ? roles : [],
-    gated: sayGated(by, untested, unplaced),
-    sentence: writeMixing(by, pattern.ties.length / 2, ei, expected, p, pMin),
-    method: `E-I = (ties across − ties within) / all ties. Labels permuted ${by === 'group' ? 'within organisation' : 'among everybody'}, the network fixed, two-sided p = twice the smaller tail: ${shuffled.exact ? `all ${shuffled.assignments} assignments` : `${shuffled.assignments} draws, seed ${plan.seed}`}; the expected E-I is exact. Roles of Gould & Fernandez 1989, raw counts.`,
+    gated: { untested: untested.held, unplaced: unplaced.held },
+    assignments: shuffled.assignments,
+    exact: shuffled.exact,
+    seed: plan.seed,
+    basis: readBasis(context, { counts: 'lens' }),
   };
 }
 
@@ -103,15 +104,6 @@ function countTies(pairs: Int32Array, labels: Int32Array, width: number): readon
   return ties;
 }
 
-function sayGated(by: Mixing['by'], untested: Gated, unplaced: Gated): string {
-  return [
-    by === 'group' && untested.held.length > 0 ? `No test, as too few answered in ${nameGates(untested.held)}.` : '',
-    unplaced.held.length > 0 ? `Brokerage is not shown: too few answered in ${nameGates(unplaced.held)}.` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
 function eiOf(ties: Int32Array, labels: Int32Array): number | null {
   let across = 0;
   for (let at = 0; at < ties.length; at += 2) if (labels[ties[at] ?? 0] !== labels[ties[at + 1] ?? 0]) across += 1;
@@ -131,22 +123,4 @@ function countRoles(chains: Int32Array, labels: Int32Array): readonly number[] {
     else liaison += 1;
   }
   return [coordinator, itinerant, representative, gatekeeper, liaison];
-}
-
-function writeMixing(
-  by: Mixing['by'],
-  ties: number,
-  ei: number | null,
-  expected: number | null,
-  p: number | null,
-  pMin: number | null,
-): string {
-  if (ei === null) return `There is no tie between managers with a recorded ${by}.`;
-  const across = Math.round(((ei + 1) / 2) * ties);
-  const usual =
-    expected === null
-      ? ''
-      : `; assigning the labels by chance${by === 'group' ? ' within organisations' : ''} would give about ${writeFigure(((expected + 1) / 2) * ties, 0)} (E-I ${writeFigure(ei)}, expected ${writeFigure(expected)})`;
-  const tested = p === null ? '' : `; stratified permutation p = ${writeP(p)} (smallest attainable ${writeP(pMin ?? 1)})`;
-  return `${across} of the ${ties} ties between managers lead to another ${by}${usual}${tested}.${by === 'organisation' ? ' Organisations are described and not tested.' : ''}`;
 }

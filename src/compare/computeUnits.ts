@@ -1,7 +1,6 @@
 import type { ComparisonPlan } from '../domain/results/Comparison';
 import type { UnitTies } from '../domain/results/UnitTies';
 import { foldPlace } from '../domain/isSamePlace';
-import { nameGates } from '../quality/nameGates';
 import type { Work } from '../support/Progress';
 import { makeChance } from '../statistics/makeChance';
 import { numberLabels } from '../statistics/numberLabels';
@@ -101,8 +100,10 @@ function* crossUnits(
     pMin: tested?.pMin ?? null,
     modularity: modularityOf(ties, of, names.length),
     pairs: listPairs(ties, of, names, sizes),
-    gated: gated.held.length === 0 ? '' : `No test, as too few answered in ${nameGates(gated.held)}.`,
-    method: `Units permuted among the managers of the organisation whose unit is recorded, the network fixed; the expected numbers are exact. Two-sided p = twice the smaller tail: ${shuffled.exact ? `all ${shuffled.assignments} assignments` : `${shuffled.assignments} draws, seed ${plan.seed}`}. Modularity: Q, γ = 1; Newman & Girvan 2004.`,
+    gated: gated.held,
+    assignments: shuffled.assignments,
+    exact: shuffled.exact,
+    seed: plan.seed,
   };
 }
 

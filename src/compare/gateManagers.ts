@@ -1,15 +1,9 @@
-import type { Gate } from '../domain/results/Gate';
-import type { Rests } from '../quality/isMarked';
+import type { Gate, HeldBack, Rests } from '../domain/results/Gate';
 import { allows } from '../quality/isMarked';
-import { nameGates } from '../quality/nameGates';
 import type { CompareContext } from './CompareContext';
 
 /** What the response of some organisations holds back of something that is compared. docs/measures.md, 5.2. */
-export interface Gated {
-  /** Organisations whose managers are left out of tests and ranks. */
-  readonly held: readonly Gate[];
-  /** Organisations of which it is told only together with its stability band. */
-  readonly banded: readonly Gate[];
+export interface Gated extends HeldBack {
   readonly isHeld: (manager: number) => boolean;
 }
 
@@ -33,17 +27,5 @@ export function gateManagers(
     const gate = gateOf(manager);
     return gate !== undefined && held.includes(gate);
   };
-  return { held, banded: [...gates].filter(canBand), isHeld };
-}
-
-const RESTS_ON: Readonly<Record<Rests, string>> = {
-  own: 'it is their own report',
-  ego: 'it rests on what the others there would have said',
-  links: 'it rests on who would have named whom there',
-  paths: 'it rests on everybody’s ties',
-};
-
-/** Who is left out and why; '' = nobody. */
-export function sayHeld({ held }: Pick<Gated, 'held'>, rests: Rests, from: string): string {
-  return held.length === 0 ? '' : `Left out of the ${from}: ${nameGates(held)}, because ${RESTS_ON[rests]}.`;
+  return { held, banded: [...gates].filter(canBand), rests, isHeld };
 }

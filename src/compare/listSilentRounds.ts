@@ -10,16 +10,5 @@ export function listSilentRounds(earlier: Reconciled, later: Reconciled): RoundC
   const hasRow = ({ spokenOffsets }: Reconciled, manager: number): boolean => spokenOffsets[manager] !== spokenOffsets[manager + 1];
   const only = (there: Reconciled, missing: Reconciled): readonly number[] =>
     marked.filter((manager) => hasRow(there, manager) && !hasRow(missing, manager));
-  const [notEarlier, notLater] = [only(later, earlier), only(earlier, later)];
-  const say = (managers: readonly number[], { round }: Reconciled): string =>
-    managers.length === 0 ? '' : `${managers.length} in ${round === '' ? 'the round without a name' : round}`;
-  const where = [say(notEarlier, earlier), say(notLater, later)].filter((words) => words !== '').join(' and ');
-  return {
-    earlier: notEarlier,
-    later: notLater,
-    sentence:
-      where === ''
-        ? ''
-        : `The people file records once for all rounds who answered. Managers marked as answered who have no answer rows (${where}) count as naming nobody in that round. If some did not take part, mark them as not answered; their rows in the other round still count.`,
-  };
+  return { earlier: only(later, earlier), later: only(earlier, later) };
 }

@@ -1,4 +1,4 @@
-import type { ComparisonPlan } from '../domain/results/Comparison';
+import type { Basis, ComparisonPlan } from '../domain/results/Comparison';
 import type { DyadPredictor, DyadRegression } from '../domain/results/DyadRegression';
 import { foldPlace } from '../domain/isSamePlace';
 import { rowOf } from '../network/rowOf';
@@ -11,8 +11,7 @@ import type { Likeness } from './likenesses';
 import { likenesses } from './likenesses';
 import { makeChance } from '../statistics/makeChance';
 import { numberLabels } from '../statistics/numberLabels';
-import { writeFigure, writeP } from '../statistics/writeFigure';
-import { formatCount } from '../domain/formatCount';
+import { readBasis } from './readBasis';
 
 /** An attribute is held where it is told of at least so many of those who answered; the few others are left out. */
 const TOLD = 0.9;
@@ -70,6 +69,7 @@ export function* regressDyads(
         held.map(({ likeness }) => likeness),
         { n, pairs, arcs: y.reduce((sum, one) => sum + one, 0) },
         plan,
+        readBasis(context, { counts: 'lens', namings: true }),
       );
 }
 
@@ -103,6 +103,7 @@ function describe(
   held: readonly Likeness[],
   { n, pairs, arcs }: { readonly n: number; readonly pairs: number; readonly arcs: number },
   plan: Pick<ComparisonPlan, 'seed' | 'within'>,
+  basis: Basis,
 ): DyadRegression {
   const { assignments, exact } = found.shuffled;
   const predictors = found.terms.map(({ b, t, tested }, at): DyadPredictor => ({
@@ -115,11 +116,6 @@ function describe(
     pUpper: tested?.pUpper ?? null,
     pMin: tested?.pMin ?? null,
   }));
-  const words = predictors.map(
-    ({ name, b, t, p }) =>
-      `${name} ${b < 0 ? '' : '+'}${writeFigure(b, 3)} (t ${writeFigure(t)}${p === null ? ', held only' : `, p = ${writeP(p)}`})`,
-  );
-  const isHeld = predictors.some(({ p }) => p === null);
   return {
     respondents: n,
     pairs,
@@ -129,7 +125,8 @@ function describe(
     predictors,
     assignments,
     exact,
-    sentence: `Taken together, among the ${formatCount(n)} managers who answered (${formatCount(arcs)} namings in ${formatCount(pairs)} ordered pairs), being alike adds to the share of pairs that are named: ${words.join('; ')}; R² ${writeFigure(found.r2, 3)}. Ties are few among many pairs, and so all of this is small by nature. It describes reported contacts, and no cause.`,
-    method: `MRQAP: linear regression over ordered pairs, diagonal left out; double semi-partialling with t (Dekker, Krackhardt & Snijders 2007), rows and columns permuted together ${plan.within === 'none' ? 'among all' : 'within organisation'}, two-sided by |t|; ${exact ? `all ${assignments} permutations` : `${assignments} draws a term, seed ${plan.seed}`}.${isHeld ? ' Organisation is held and not tested, as people change places within it.' : ''} Ties that are few make every such test unsteady; for a model of the ties themselves (ERGM) take the data to R.`,
+    within: plan.within,
+    seed: plan.seed,
+    basis,
   };
 }

@@ -2,14 +2,13 @@ import type { ComparisonPlan } from '../domain/results/Comparison';
 import type { DyadTest } from '../domain/results/DyadTest';
 import { foldPlace } from '../domain/isSamePlace';
 import { rowOf } from '../network/rowOf';
-import { formatCount } from '../domain/formatCount';
 import type { Work } from '../support/Progress';
 import type { CompareContext } from './CompareContext';
 import { computeQap } from '../statistics/computeQap';
 import { likenesses } from './likenesses';
 import { makeChance } from '../statistics/makeChance';
 import { numberLabels } from '../statistics/numberLabels';
-import { writeFigure, writeP } from '../statistics/writeFigure';
+import { readBasis } from './readBasis';
 
 /**
  * Each question of likeness by QAP on the pairs of managers who answered, were not cut off by the cap and of whom the
@@ -60,6 +59,7 @@ export function* testDyads(
       respondents: units.length,
       pairs,
       arcs: arcs.length,
+      alike: arcs.filter(([from, to]) => labels[from] === labels[to]).length,
       correlation: value,
       expected,
       p,
@@ -68,8 +68,9 @@ export function* testDyads(
       pMin,
       assignments,
       exact,
-      sentence: `Among the ${formatCount(units.length)} managers who answered, ${formatCount(arcs.filter(([from, to]) => labels[from] === labels[to]).length)} of the ${formatCount(arcs.length)} namings are of somebody of ${name}: correlation ${writeFigure(value, 3)} with being alike, ${writeFigure(expected, 3)} on average if it were by chance; QAP p = ${writeP(p)} (smallest attainable ${writeP(pMin)}).`,
-      method: `QAP: rows and columns permuted together ${plan.within === 'none' ? 'among all' : 'within organisation'}, on the pairs of those who answered; Pearson correlation off the diagonal, two-sided p = twice the smaller tail; the expected correlation is the exact mean over all assignments; ${exact ? `all ${assignments} assignments` : `${assignments} draws, seed ${plan.seed}`}; one-sided p ${writeP(pLower)} (as low or lower), ${writeP(pUpper)} (as high or higher). Each likeness by itself, the others not held. It describes reported contacts.`,
+      within: plan.within,
+      seed: plan.seed,
+      basis: readBasis(context, { counts: 'lens', namings: true }),
     });
   }
   return tests;

@@ -98,7 +98,7 @@ export const ISSUE_VALUES = {
     ids: 'texts',
   },
   'spellings-joined': { field: PLACES, groups: { each: { spellings: SPELLINGS } } },
-  'may-be-one': { field: PLACES, spellings: SPELLINGS },
+  'may-be-one': { field: [...PLACES, 'group'], spellings: SPELLINGS },
   'self-nomination': { written: 'text' },
   /** Titles of which each is said to be of the post of the next, and the last of the first. */
   'post-loop': { titles: { each: { title: 'text', post: 'text' } } },
@@ -128,7 +128,9 @@ export const ISSUE_VALUES = {
   'title-above': { title: 'text' },
   'repeated-header': {},
   'totals-row': { cell: 'text' },
-  'several-contacts': { what: ['unparted', 'unclear', 'read-as-one'], cell: 'text', contacts: 'count', rows: 'count' },
+  /** A row of one cell where the others have more: a heading among the rows, a note, or somebody of whom no more is recorded. */
+  'lone-cell': { what: ['heading', 'note', 'person'], cell: 'text' },
+  'several-contacts': { what: ['unparted', 'unclear', 'read-as-one', 'some-not-listed'], cell: 'text', contacts: 'count', rows: 'count' },
   'undirected-ties': { header: 'text', ties: 'count' },
   /** `name` = the program of an export, or the question that heads a column of answers. */
   'other-format': {

@@ -7,6 +7,7 @@ import type { Organisation } from './Organisation';
 import type { Person } from './Person';
 import type { Pin } from './Pin';
 import type { Recipe } from './Recipe';
+import type { Plan } from './Plan';
 import type { Source } from './Source';
 
 export interface Erasure {
@@ -44,6 +45,8 @@ export interface Study {
   /** What is known of organisations beyond their names; those of which nothing is are not listed. */
   readonly organisations: readonly Organisation[];
   readonly pins: readonly Pin[];
+  /** What is planned, and within which limits; nothing that is measured follows from it. */
+  readonly plan: Plan;
   /** How many people were erased because they objected, and when; nothing else is left of them. */
   readonly erasures: readonly Erasure[];
 }

@@ -47,10 +47,9 @@ export const FORMAT_IDS = [...NETWORK_FORMATS, ...SURVEY_FORMATS, 'mapped'] as c
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 /**
- * What can be counted in a file, in the order in which it is said: `contactColumns` = columns that name contacts, as
- * `questions` × `slots`; `choices` = columns that stand for a
- * person who could be chosen; `ties` = as the file has them, `undirected` of which hold both ways; `listed` of the `names` are on the staff
- * list.
+ * What can be counted in a file, in the order in which it is said: `contactColumns` = columns that name contacts, as `questions` × `slots`;
+ * `choices` = columns that stand for a person who could be chosen; `ties` = as the file has them, `undirected` of which hold both ways;
+ * `listed` of the `names` are on the staff list.
  */
 export const UNDERSTOOD_COUNTS = [
   'sessions',

@@ -1,5 +1,6 @@
 import { emptyNominations } from './nominations/emptyNominations';
 import { DEFAULT_ISOLATION_RULE } from './IsolationRule';
+import { EMPTY_PLAN } from './Plan';
 import type { Study } from './Study';
 
 /**
@@ -21,6 +22,7 @@ export function makeStudy({
   silentMeansNone = false,
   organisations = [],
   pins = [],
+  plan = EMPTY_PLAN,
   erasures = [],
   isolationRule = DEFAULT_ISOLATION_RULE,
 }: Pick<Study, 'id' | 'title' | 'codebook'> & Partial<Omit<Study, 'version'>>): Study {
@@ -39,6 +41,7 @@ export function makeStudy({
     silentMeansNone,
     organisations,
     pins,
+    plan,
     erasures,
     isolationRule,
   };

@@ -1,3 +1,4 @@
+import type { Refused } from '../domain/Refused';
 import type { Step } from '../domain/steps/Step';
 
 export type SheetName = 'people' | 'contacts';
@@ -11,10 +12,10 @@ export interface CellEdit {
   readonly text: string;
 }
 
-/** A cell that could not be taken, and what would be. */
+/** A cell that could not be taken, and why. */
 export interface Refusal {
   readonly edit: CellEdit;
-  readonly reason: string;
+  readonly refused: Refused;
 }
 
 /** What comes of edits: the step that takes what can be taken (`null` = nothing changes), and what cannot. */

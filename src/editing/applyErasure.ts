@@ -10,6 +10,7 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import { selectNominations } from '../domain/nominations/selectNominations';
 import type { Source } from '../domain/Source';
 import type { Study } from '../domain/Study';
+import { erasePlan } from './erasePlan';
 import { buildRoster } from '../reconcile/buildRoster';
 import { makeNameFinder } from '../reconcile/makeNameFinder';
 
@@ -142,6 +143,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
       .filter(({ id }) => !holds(id))
       .map((organisation) => ({ ...organisation, competesWith: organisation.competesWith.filter((id) => !holds(id)) })),
     pins: pins.filter(({ id }) => id !== person.id && !holds(id)),
+    plan: erasePlan(study.plan, isHer, (text) => clear(text)),
     erasures: [...study.erasures, { on, people: 1, contacts }],
   };
   return { study: cleared, contacts, texts, named: elsewhere.filter(holds) };

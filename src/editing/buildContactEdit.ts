@@ -7,8 +7,8 @@ import { emptyNominations } from '../domain/nominations/emptyNominations';
 import { nominationAt } from '../domain/nominations/nominationAt';
 import type { Nomination } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
+import type { Refused } from '../domain/Refused';
 import type { Study } from '../domain/Study';
-import { sayNotAdded } from './sayNotAdded';
 import { contactColumn } from '../import/contactColumns';
 import { saysNobody } from '../import/saysNobody';
 import { Vocabulary } from '../import/Vocabulary';
@@ -16,6 +16,7 @@ import { buildRoster } from '../reconcile/buildRoster';
 import type { CellEdit, Edited, Manner, Refusal } from './CellEdit';
 import { ATTRIBUTE } from './CellEdit';
 import { groupEdits } from './groupEdits';
+import { refuseWord } from './refuseWord';
 import { sourceByHand } from './sourceByHand';
 import { pushAll } from '../support/pushAll';
 
@@ -35,14 +36,14 @@ export function buildContactEdit(study: Study, edits: readonly CellEdit[], manne
     const known = refused.length;
     for (const edit of cells) {
       const read = readCell(row, edit, vocabulary, manner, study, isReporter);
-      if (typeof read === 'string') refused.push({ edit, reason: read });
+      if ('why' in read) refused.push({ edit, refused: read });
       else row = read;
     }
     if (before !== null) {
       if (JSON.stringify(row) !== JSON.stringify(before)) edited.set(at, { ...row, edited: before.origin.source !== hand.source });
     } else if (row.from !== '' && row.to !== '') added.push(row);
     else if (refused.length === known && cells[0] !== undefined)
-      refused.push({ edit: cells[0], reason: 'Enter both names: who reports the contact, and who is named.' });
+      refused.push({ edit: cells[0], refused: { why: 'contact-without-names' } });
   }
   const changes: Change[] = [...buildRowChanges(nominations, edited)];
   if (added.length > 0)
@@ -71,19 +72,18 @@ function readCell(
   manner: Manner,
   study: Study,
   isReporter: (written: string) => boolean,
-): Nomination | string {
+): Nomination | Refused {
   if (column.startsWith(ATTRIBUTE)) {
     const name = column.slice(ATTRIBUTE.length);
     const others = row.attributes.filter((attribute) => attribute.name !== name);
     return { ...row, attributes: text === '' ? others : [...others, { name, value: text }] };
   }
-  if (column === 'from' && text === '') return 'Enter who reports this contact.';
-  if (column === 'from' && !isReporter(text))
-    return `"${text}" does not match exactly one manager on the list. Enter an id or name from the list.`;
-  if (column === 'to' && text === '') return 'Enter who is named. To delete the contact, remove the row.';
-  if (column === 'to' && saysNobody(text)) return 'If this person named nobody, write "yes" under Responded in the table of managers.';
+  if (column === 'from' && text === '') return { why: 'no-reporter' };
+  if (column === 'from' && !isReporter(text)) return { why: 'not-a-manager', written: text };
+  if (column === 'to' && text === '') return { why: 'no-named' };
+  if (column === 'to' && saysNobody(text)) return { why: 'named-nobody' };
   const about = contactColumn(column);
-  if (about === undefined) return `There is no column “${column}”.`;
+  if (about === undefined) return { why: 'no-column', column };
   const { field, adds } = about;
   if (text === '') return { ...row, [field]: BLANK[field] };
   const builder = new NominationsBuilder();
@@ -96,8 +96,8 @@ function readCell(
       unknown = word;
     },
   });
-  if (code === null) return `"${text}" is not ${about.allowed(study.codebook)}.`;
-  if (unknown !== '' && manner === 'typed' && adds !== undefined) return sayNotAdded(adds, unknown, study.codebook);
+  if (code === null) return { why: 'not-allowed', written: text, allowed: about.allowed(study.codebook) };
+  if (unknown !== '' && manner === 'typed' && adds !== undefined) return refuseWord(adds, unknown, study.codebook);
   builder.columns[field].set(0, code);
   return { ...row, [field]: nominationAt(builder.finish(), 0)[field] };
 }

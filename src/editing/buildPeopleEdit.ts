@@ -3,8 +3,8 @@ import { buildStep } from '../domain/steps/buildStep';
 import type { Change } from '../domain/steps/Change';
 import { makePerson } from '../domain/makePerson';
 import type { Person } from '../domain/Person';
+import type { Refused } from '../domain/Refused';
 import type { Study } from '../domain/Study';
-import { sayNotAdded } from './sayNotAdded';
 import { isItself } from '../import/isItself';
 import { personColumn } from '../import/peopleColumns';
 import { tellPerson } from '../import/tellPerson';
@@ -12,6 +12,7 @@ import { Vocabulary } from '../import/Vocabulary';
 import type { CellEdit, Edited, Manner, Refusal } from './CellEdit';
 import { ATTRIBUTE } from './CellEdit';
 import { groupEdits } from './groupEdits';
+import { refuseWord } from './refuseWord';
 import { renameInContacts } from './renameInContacts';
 
 /**
@@ -32,21 +33,21 @@ export function buildPeopleEdit(study: Study, listed: readonly Person[], edits: 
     // What somebody is comes first: of it depends which columns there are.
     for (const edit of cells.toSorted((a, b) => Number(b.column === 'kind') - Number(a.column === 'kind'))) {
       const read = readCell(person, edit, vocabulary, manner, study);
-      if (typeof read === 'string') refused.push({ edit, reason: read });
+      if ('why' in read) refused.push({ edit, refused: read });
       else person = read;
     }
     if (before === undefined) person = { ...person, id: person.id === '' ? person.name : person.id };
     if (person.name === '') person = { ...person, name: person.id };
     const owner = owners.get(person.id);
-    const reason =
+    const reason: Refused | null =
       person.id === ''
-        ? 'This row has no id and no name. Enter one of them.'
+        ? { why: 'row-without-name' }
         : owner !== undefined && owner !== (before === undefined ? next.length : row)
-          ? `The id "${person.id}" is already used. Give each person a different id.`
+          ? { why: 'id-in-use', id: person.id }
           : null;
     if (reason !== null) {
       const about = cells.find(({ column }) => column === 'id') ?? cells.find(({ column }) => column === 'name') ?? cells[0];
-      if (about !== undefined && refused.length === known) refused.push({ edit: about, reason });
+      if (about !== undefined && refused.length === known) refused.push({ edit: about, refused: reason });
       continue;
     }
     if (before !== undefined && same(before, person)) continue;
@@ -105,7 +106,7 @@ function stepTo(
 }
 
 /** The person with what the cell tells, or why it cannot be taken. */
-function readCell(person: Person, { column, text }: CellEdit, vocabulary: Vocabulary, manner: Manner, study: Study): Person | string {
+function readCell(person: Person, { column, text }: CellEdit, vocabulary: Vocabulary, manner: Manner, study: Study): Person | Refused {
   if (column.startsWith(ATTRIBUTE)) {
     const name = column.slice(ATTRIBUTE.length);
     const others = person.attributes.filter((attribute) => attribute.name !== name);
@@ -114,18 +115,17 @@ function readCell(person: Person, { column, text }: CellEdit, vocabulary: Vocabu
   }
   if (column === 'needs' && text === '') return { ...person, needs: null };
   const about = personColumn(column);
-  if (about === undefined) return `There is no column “${column}”.`;
-  if (about.isOfNetworks === true && person.kind !== 'collectivity')
-    return text === '' ? person : `Only a network has this. Write "collectivity" under Kind first.`;
+  if (about === undefined) return { why: 'no-column', column };
+  if (about.isOfNetworks === true && person.kind !== 'collectivity') return text === '' ? person : { why: 'only-of-networks' };
   let unknown = '';
   const cell = about.read(text, vocabulary, (word) => {
     unknown = word;
   });
   const [first] = cell.refused;
-  if (first !== undefined) return `"${first}" is not ${about.allowed(first, study.codebook)}.`;
-  if (unknown !== '' && manner === 'typed' && about.adds !== undefined) return sayNotAdded(about.adds, unknown, study.codebook);
+  if (first !== undefined) return { why: 'not-allowed', written: first, allowed: about.allowed(first, study.codebook) };
+  if (unknown !== '' && manner === 'typed' && about.adds !== undefined) return refuseWord(about.adds, unknown, study.codebook);
   const told = tellPerson(person, cell);
-  return column === 'host' && isItself(told) ? 'A network is not run by itself. Enter who runs it.' : told;
+  return column === 'host' && isItself(told) ? { why: 'runs-itself' } : told;
 }
 
 /** Plain data on both sides; the same makers give the same order of keys. */

@@ -1,3 +1,6 @@
+import { sayBasis } from '../words/sayBasis';
+import { sayHeldBack, sayUntested } from '../words/sayHeld';
+import { sayTestPlainly } from './sayTestPlainly';
 import { sayTest } from '../words/sayTest';
 import type { Disclosed } from '../disclosure/disclose';
 import type { Comparison, GroupTest, ValueSummary } from '../domain/results/Comparison';
@@ -80,17 +83,28 @@ export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly P
             cells: toJsonObject(
               groups.map(({ id }, row) => [id, toJsonObject(across.map((column, at) => [column.id, toCell(cells[row]?.[at])]))]),
             ),
-            tests: tests.map((test) => toTestJson(test, sayTest(outcome, test, comparison))),
-            untested: untested === '' ? null : untested,
-            gated: gated === '' ? null : gated,
+            tests: tests.map((test) => toTestJson(test, sayTestPlainly(sayTest(outcome, test, comparison)))),
+            untested: orNull(sayUntested(untested)),
+            gated: orNull(sayHeldBack(gated, by)),
             marked,
-            basis: { ...basis },
+            basis: {
+              round: basis.round,
+              activity: basis.activity,
+              rule: basis.rule,
+              cap: basis.cap,
+              capped: basis.capped,
+              sentence: sayBasis(basis),
+            },
             values: toJsonObject(values.map((value, manager) => [people[manager]?.id ?? '', value])),
           },
         ];
       }),
     ),
   };
+}
+
+function orNull(words: string): string | null {
+  return words === '' ? null : words;
 }
 
 function toCell(summary: ValueSummary | undefined): JsonValue {

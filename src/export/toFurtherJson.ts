@@ -1,6 +1,12 @@
+import { joinNames } from '../support/isolateName';
 import { sayObstacles, sayRivals } from '../words/obstacleWords';
 import { sayBookAnswer } from '../words/sayBookAnswer';
-import { sayUnitFigures, sayUnits, sayUnlinked } from '../words/unitWords';
+import { sayBookResult } from '../words/sayBookResult';
+import { sayDyads, sayRegression } from '../words/sayDyads';
+import { sayMixing } from '../words/sayMixing';
+import { NAMES_METHOD, sayNames, sayRobustness } from '../words/sayRobustness';
+import { sayOffer, sayRounds } from '../words/sayRounds';
+import { sayUnitFigures, sayUnitGates, sayUnitMethod, sayUnits, sayUnlinked } from '../words/unitWords';
 import type { Disclosed } from '../disclosure/disclose';
 import type { BookAnswer } from '../domain/results/BookAnswer';
 import type { DyadRegression } from '../domain/results/DyadRegression';
@@ -15,6 +21,8 @@ import type { RoundChange } from '../domain/results/RoundChange';
 import type { UnitTies } from '../domain/results/UnitTies';
 import type { JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';
+
+const orNull = (words: string): string | null => (words === '' ? null : words);
 
 type IdOf = (manager: number) => string;
 
@@ -65,16 +73,38 @@ function toProfiles({ all, groups, organisations, typeByDimension, typeByMotive:
   };
 }
 
-function toMixing({ by, labels, ties, ei, roles, gated, sentence, method }: Mixing): JsonValue {
+function toMixing(mixing: Mixing): JsonValue {
+  const { by, labels, ties, ei, roles } = mixing;
+  const { sentence, gated, method } = sayMixing(mixing);
   return {
     by,
     labels,
     ties,
     ei: { ...ei },
     roles: toJsonObject(roles.map(({ role, observed, expected }) => [role, { observed, expected }])),
-    gated: gated === '' ? null : gated,
+    gated: orNull(gated),
     sentence,
     method,
+  };
+}
+
+function toDyad(test: DyadTest): JsonValue {
+  const { id, name, respondents, pairs, arcs, correlation, expected, p, pLower, pUpper, pMin, assignments, exact } = test;
+  return { id, name, respondents, pairs, arcs, correlation, expected, p, pLower, pUpper, pMin, assignments, exact, ...sayDyads(test) };
+}
+
+function toRegression(found: DyadRegression): JsonValue {
+  const { respondents, pairs, arcs, intercept, r2, predictors, assignments, exact } = found;
+  return {
+    respondents,
+    pairs,
+    arcs,
+    intercept,
+    r2,
+    predictors: predictors.map((one) => ({ ...one })),
+    assignments,
+    exact,
+    ...sayRegression(found),
   };
 }
 
@@ -92,7 +122,7 @@ function toObstacles(obstacles: Obstacles): JsonValue {
   ];
   return {
     asked,
-    sentence: sayObstacles(obstacles, all),
+    sentence: joinNames(sayObstacles(obstacles, all)),
     all: toPart(all)[1],
     byPost: toJsonObject(posts.map(toPart)),
     byGroup: toJsonObject(groups.map(toPart)),
@@ -100,27 +130,34 @@ function toObstacles(obstacles: Obstacles): JsonValue {
     rivals: rivals.map((pair) => ({
       ...pair,
       motives: toJsonObject(pair.motives.map(({ motive, ties }) => [motive, ties])),
-      sentence: sayRivals(pair),
+      sentence: joinNames(sayRivals(pair)),
     })),
     unplaced,
   };
 }
 
 function toUnits(of: UnitTies): JsonValue {
-  const { units, pairs, gated, ...figures } = of;
+  const { organisation, units, managers, ties, across, expected, p, pMin, modularity, pairs, gated } = of;
   return {
-    ...figures,
-    gated: gated === '' ? null : gated,
+    organisation,
+    managers,
+    ties,
+    across,
+    expected,
+    p,
+    pMin,
+    modularity,
+    method: sayUnitMethod(of),
+    gated: gated.length === 0 ? null : sayUnitGates(gated),
     units: units.map((unit) => ({ ...unit })),
     pairs: pairs.map((pair) => ({ ...pair })),
-    sentence: [sayUnits(of), sayUnlinked(of), sayUnitFigures(of)].filter((part) => part !== '').join(' '),
+    sentence: joinNames([sayUnits(of), sayUnlinked(of), sayUnitFigures(of)].filter((part) => part !== '').join(' ')),
   };
 }
 
-function toRobustness(
-  { measure, seed, runs, settings, labelHolds, ranks, bands, gated, sentence, method }: Robustness,
-  idOf: IdOf,
-): JsonValue {
+function toRobustness(robustness: Robustness, idOf: IdOf): JsonValue {
+  const { measure, seed, runs, settings, labelHolds, ranks, bands } = robustness;
+  const { sentence, gated, method } = sayRobustness(robustness);
   return {
     measure: measure.id,
     seed,
@@ -129,13 +166,14 @@ function toRobustness(
     labelHolds: toJsonObject(labelHolds.map((share, manager) => [idOf(manager), share])),
     ranks,
     bands: bands.map((band) => band.map(idOf)),
-    gated: gated === '' ? null : gated,
+    gated: orNull(gated),
     sentence,
     method,
   };
 }
 
-function toNames({ measure, doubts, readings, depends, sentence, method }: NameSensitivity, idOf: IdOf): JsonValue {
+function toNames(names: NameSensitivity, idOf: IdOf): JsonValue {
+  const { measure, doubts, readings, depends } = names;
   return {
     measure: measure.id,
     doubts: doubts.map(({ written, organisation, column, person, joined, why, rows }) => ({
@@ -151,30 +189,14 @@ function toNames({ measure, doubts, readings, depends, sentence, method }: NameS
       readings.map(({ reading, names, rows, same, rho, moved }) => [reading, { names, rows, same, rho, moved: moved.map(idOf) }]),
     ),
     depends: toJsonObject(depends.map(({ manager, labels }) => [idOf(manager), { ...labels }])),
-    sentence,
-    method,
+    sentence: sayNames(names),
+    method: NAMES_METHOD,
   };
 }
 
-function toRounds(
-  {
-    rounds,
-    answeredBoth,
-    joiners,
-    leavers,
-    managers,
-    outside,
-    verdicts,
-    outcomes,
-    asked,
-    silent,
-    gated,
-    sentence,
-    method,
-    warning,
-  }: RoundChange,
-  idOf: IdOf,
-): JsonValue {
+function toRounds(change: RoundChange, idOf: IdOf): JsonValue {
+  const { rounds, answeredBoth, joiners, leavers, managers, outside, verdicts, outcomes, asked, silent } = change;
+  const said = sayRounds(change);
   return {
     rounds,
     answeredBoth: answeredBoth.length,
@@ -186,15 +208,15 @@ function toRounds(
     outcomes: toJsonObject(
       outcomes.map(({ about, n, before, after, change, offer }) => [
         about.id,
-        { n, before, after, change, offer: offer === null ? null : { ...offer } },
+        { n, before, after, change, offer: offer === null ? null : { ...offer, sentence: sayOffer({ about }, offer) } },
       ]),
     ),
-    asked: { changed: asked.changed.map((one) => ({ ...one })), sentence: asked.sentence },
-    silent: { earlier: silent.earlier.map(idOf), later: silent.later.map(idOf), sentence: silent.sentence === '' ? null : silent.sentence },
-    gated: gated === '' ? null : gated,
-    sentence,
-    method,
-    warning,
+    asked: { changed: asked.changed.map((one) => ({ ...one })), sentence: said.asked },
+    silent: { earlier: silent.earlier.map(idOf), later: silent.later.map(idOf), sentence: orNull(said.silent) },
+    gated: orNull(said.gated),
+    sentence: said.sentence,
+    method: said.method,
+    warning: said.warning,
   };
 }
 
@@ -211,12 +233,15 @@ function toBook(answers: readonly BookAnswer[]): JsonValue {
           standIn: standIn === '' ? null : standIn,
           caveat: caveat === '' ? null : caveat,
           why: why === '' ? null : why,
-          results: answer.results.map(({ outcome, parts, test, sentence }) => ({
-            outcome: outcome.id,
-            parts: parts.map((part) => ({ ...part })),
-            test: test === null ? null : { ...test },
-            sentence,
-          })),
+          results: answer.results.map((result) => {
+            const { outcome, parts, test } = result;
+            return {
+              outcome: outcome.id,
+              parts: parts.map((part) => ({ ...part })),
+              test: test === null ? null : { ...test },
+              sentence: sayBookResult(result),
+            };
+          }),
         },
       ];
     }),
@@ -233,15 +258,8 @@ export function toFurtherJson(
   return [
     ...(profiles === undefined ? [] : [['profiles', toProfiles(profiles)] as const]),
     ...(mixing === undefined ? [] : [['mixing', mixing.map(toMixing)] as const]),
-    ...(dyads === undefined ? [] : [['dyads', dyads.map((test) => ({ ...test }))] as const]),
-    ...(regression === undefined
-      ? []
-      : [
-          [
-            'regression',
-            regression === null ? null : { ...regression, predictors: regression.predictors.map((one) => ({ ...one })) },
-          ] as const,
-        ]),
+    ...(dyads === undefined ? [] : [['dyads', dyads.map(toDyad)] as const]),
+    ...(regression === undefined ? [] : [['regression', regression === null ? null : toRegression(regression)] as const]),
     ...(obstacles === undefined ? [] : [['obstacles', toObstacles(obstacles)] as const]),
     ...(units === undefined ? [] : [['units', units.map(toUnits)] as const]),
     ...(robustness === undefined ? [] : [['robustness', toRobustness(robustness, idOf)] as const]),

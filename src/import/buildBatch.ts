@@ -17,6 +17,7 @@ import type { InputFile } from './InputFile';
 import { DEFAULT_LIMITS } from './Limits';
 import { markNamedNobody, type NamedNobody } from './markNamedNobody';
 import { parseContacts } from './parseContacts';
+import { leaveLoneCells } from './leaveLoneCells';
 import { parsePeople, type KnownIds } from './parsePeople';
 import { readTables } from './readTables';
 import { openParts, type OpenedFile } from './formats/openParts';
@@ -79,7 +80,10 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   }
 
   function* takePeople(given: TableToParse, hash: string): Work<boolean> {
-    const listed = yield* parsePeople(given.table, sources.length, named, vocabulary, known, given.log);
+    // A node of a network is somebody, whatever else is recorded of it.
+    const isList = given.reading === undefined || given.reading.format === 'staff-records';
+    const table = isList ? leaveLoneCells(given.table, named, given.log) : given.table;
+    const listed = yield* parsePeople(table, sources.length, named, vocabulary, known, given.log);
     for (const person of listed?.people ?? []) {
       people.push(person);
       staff.add(person);

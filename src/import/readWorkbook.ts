@@ -20,10 +20,9 @@ const DATE_FORMATS = new Set([
 ]);
 
 /**
- * An Excel workbook up to its sheets; `null` = it cannot be read, and `log` says why. What it would unpack to is told
- * from its directory, before anything is unpacked. `code` = what a file is called that is none. (Our own reader: the libraries at hand
- * unpack asynchronously, which
- * a pure room cannot, hold everything in memory, or believe what the directory says.)
+ * An Excel workbook up to its sheets; `null` = it cannot be read, and `log` says why. What it would unpack to is told from its directory,
+ * before anything is unpacked. `code` = what a file is called that is none. (Our own reader: the libraries at hand unpack asynchronously,
+ * which a pure room cannot, hold everything in memory, or believe what the directory says.)
  */
 export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx' | 'not-text', log: IssueLog): Workbook | null {
   const refuse = (what: Extract<IssueValues['not-xlsx']['what'], IssueValues['not-text']['what']>): null => {

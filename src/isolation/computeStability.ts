@@ -22,7 +22,7 @@ export function* computeStability(shelf: FactShelf, rule: SettledRule): Work<rea
   const isolated = new Int32Array(managers);
   const yes = new Int32Array(managers);
   for (const [at, setting] of settings.entries()) {
-    yield { stage: 'How much hangs on the rule', done: at, total: settings.length };
+    yield { stage: 'How much the rule decides', done: at, total: settings.length };
     const asked = { ...rule, ...setting };
     const labels = shelf.labels(asked);
     for (let manager = 0; manager < managers; manager += 1) {

@@ -1,6 +1,6 @@
 import { askTheBook } from '../compare/book/askTheBook';
 import { CompareContext } from '../compare/CompareContext';
-import { writeBasis } from '../compare/writeBasis';
+import { readBasis } from '../compare/readBasis';
 import { compareRounds } from '../compare/compareRounds';
 import { computeMixing } from '../compare/computeMixing';
 import { computeNameSensitivity } from '../robustness/computeNameSensitivity';
@@ -80,11 +80,6 @@ export interface TrialHelp {
   readonly kernel: PathsKernel;
 }
 
-/** What every result says: its round, which contacts count, by which rule, the limit on names and who answered. */
-function withBasis<T extends { readonly method: string }>(found: T, basis: string): T {
-  return { ...found, method: `${found.method} ${basis}` };
-}
-
 /** One of them, by name. @param help left out = errors are tried on this thread alone */
 export function* compareFurther<K extends keyof Further>(
   study: Study,
@@ -97,23 +92,16 @@ export function* compareFurther<K extends keyof Further>(
   const paths = choosePaths(kernel, reconciled.managers, null);
   const { lens, rule, seed, runs } = plan;
   const context = (): CompareContext => CompareContext.of(study, reconciled, lens, rule, paths);
-  const basisOf = (about: CompareContext, namings = false): string => writeBasis(about, { counts: 'lens', namings }).sentence;
   const works: { readonly [T in keyof Further]: () => Work<Further[T]> } = {
     *profiles() {
       yield { stage: 'Groups and kinds of tie', done: 0, total: 1 };
       return computeProfiles(context());
     },
     *mixing() {
-      const found = [yield* computeMixing(context(), 'group', plan), yield* computeMixing(context(), 'organisation', plan)];
-      return found.map((one) => withBasis(one, basisOf(context())));
+      return [yield* computeMixing(context(), 'group', plan), yield* computeMixing(context(), 'organisation', plan)];
     },
-    *dyads() {
-      return (yield* testDyads(context(), plan)).map((one) => withBasis(one, basisOf(context(), true)));
-    },
-    *regression() {
-      const found = yield* regressDyads(context(), plan);
-      return found === null ? null : withBasis(found, basisOf(context(), true));
-    },
+    dyads: () => testDyads(context(), plan),
+    regression: () => regressDyads(context(), plan),
     *robustness() {
       const found = yield* computeRobustness(
         reconciled,
@@ -127,7 +115,7 @@ export function* compareFurther<K extends keyof Further>(
         },
         help?.crew ?? null,
       );
-      return withBasis(found, basisOf(context()));
+      return { ...found, basis: readBasis(context(), { counts: 'lens' }) };
     },
     *obstacles() {
       yield { stage: 'What stands in the way', done: 0, total: 1 };
@@ -149,9 +137,7 @@ export function* compareFurther<K extends keyof Further>(
       const [earlier, later] = named;
       if (earlier === undefined || later === undefined) return null;
       const [before, after] = [reconcile(study, earlier), reconcile(study, later)];
-      const found = yield* compareRounds(study, before, after, { ...plan, paths });
-      const bases = [before, after].map((one) => basisOf(CompareContext.of(study, one, { ...lens, round: one.round }, rule, paths)));
-      return withBasis(found, bases.join(' '));
+      return yield* compareRounds(study, before, after, { ...plan, paths });
     },
     book: () => askTheBook(context(), plan),
   };

@@ -1,7 +1,4 @@
-import type { GateLevel } from '../domain/results/Gate';
-
-/** What a number rests on: what somebody reports herself, she and those around her, whom she links, or everybody's ties. */
-export type Rests = 'own' | 'ego' | 'links' | 'paths';
+import type { GateLevel, Rests } from '../domain/results/Gate';
 
 const RESTS: Readonly<Record<string, Rests>> = {
   outDegree: 'own',

@@ -8,8 +8,6 @@ import { computeSpearman } from '../statistics/computeSpearman';
 import { numberThirds } from '../statistics/numberThirds';
 import type { Seen, SeePlan } from './seeManagers';
 import { seeManagers } from './seeManagers';
-import { writeFigure } from '../statistics/writeFigure';
-import { smallestOf } from '../support/smallestOf';
 
 /**
  * Labels, and thirds by one measure, if every doubtful pair of names were one person, and if every one were two. docs/measures.md, 5.6.
@@ -45,15 +43,7 @@ export function* computeNameSensitivity(
     return labels.merged === label && labels.split === label ? [] : [{ manager, labels }];
   });
   const name = MEASURES.find(({ id }) => id === plan.measure)?.name ?? plan.measure;
-  return {
-    measure: { id: plan.measure, name },
-    doubts,
-    readings,
-    depends,
-    sentence: writeSentence(doubts, readings, depends.length, reconciled.managers, name),
-    method:
-      'Joined in one reading: names not on the staff list that share a word with exactly one manager (or with another contact of the same respondent) and differ by the order of words, an initial, one letter or a name left out (a single word may be a part of the name), unless both organisations are recorded and differ; the name of a manager beside another organisation; names of two managers of whom the organisation singles one out; the same for who reports. Taken apart in the other: names that are spelt differently from the staff list, and contacts not on it who are given two organisations. Ids are never doubted. Labels by the same rule each time; thirds by value, equals together; Spearman’s ρ over managers with a value in both. No chance is involved, so there is no seed.',
-  };
+  return { measure: { id: plan.measure, name }, doubts, readings, depends, managers: reconciled.managers };
 }
 
 function compareSeen(before: Seen, after: Seen): Pick<ReadingChange, 'same' | 'rho' | 'moved'> {
@@ -67,28 +57,4 @@ function compareSeen(before: Seen, after: Seen): Pick<ReadingChange, 'same' | 'r
     rho: computeSpearman(valuesOf(before), valuesOf(after)),
     moved: both.filter((_, at) => was[at] !== is[at]),
   };
-}
-
-function writeSentence(
-  doubts: readonly NameDoubt[],
-  readings: readonly ReadingChange[],
-  depends: number,
-  managers: number,
-  measure: string,
-): string {
-  if (doubts.length === 0)
-    return 'No name could be read differently: every contact is an id, a name spelt as on the staff list, or a name like nobody on it. No finding depends on how names were matched.';
-  const [apart, joined] = [doubts.filter((doubt) => !doubt.joined).length, doubts.filter((doubt) => doubt.joined).length];
-  const parts = [
-    apart === 0 ? '' : `${apart} may be someone whom Kith keeps apart`,
-    joined === 0 ? '' : `${joined} may not be the person whom Kith reads`,
-  ].filter((part) => part !== '');
-  const verdicts =
-    depends === 0
-      ? `None of the ${managers} findings would change`
-      : `${depends} of ${managers} findings ${depends === 1 ? 'depends' : 'depend'} on how names are matched`;
-  const rhos = readings.flatMap(({ rho, names }) => (rho === null || names === 0 ? [] : [rho]));
-  const order =
-    rhos.length === 0 ? '' : `; the order by “${measure}” would agree with this one at ρ = ${writeFigure(smallestOf(rhos))} or better`;
-  return `Of the names, ${parts.join(', and ')}. ${verdicts}${order}.`;
 }

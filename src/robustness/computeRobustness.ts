@@ -1,17 +1,14 @@
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Robustness, RobustnessSetting } from '../domain/results/Robustness';
 import { settleRule } from '../domain/steps/settleRule';
-import { writePercent } from '../domain/writePercent';
 import { MEASURES } from '../measures/measures';
 import { computeGates } from '../quality/computeGates';
-import { nameGates } from '../quality/nameGates';
 import type { Work } from '../support/Progress';
 import { drawSome } from '../statistics/drawSome';
 import { makeBands } from './makeBands';
 import { makeChance } from '../statistics/makeChance';
 import type { See, SeePlan } from './seeManagers';
 import { seeManagers } from './seeManagers';
-import { writeFigure } from '../statistics/writeFigure';
 import { shareJobs } from '../support/shareJobs';
 import { smallestOf } from '../support/smallestOf';
 import type { Trials, TrialCrew } from './Trials';
@@ -41,7 +38,11 @@ function sizeOf(index: number): number {
 }
 
 /** Ranks by one measure, and isolation labels, under errors of four kinds and four sizes, each many times over. docs/measures.md, 5.5. */
-export function* computeRobustness(reconciled: Reconciled, plan: RobustnessPlan, crew: TrialCrew | null = null): Work<Robustness> {
+export function* computeRobustness(
+  reconciled: Reconciled,
+  plan: RobustnessPlan,
+  crew: TrialCrew | null = null,
+): Work<Omit<Robustness, 'basis'>> {
   const see = seeManagers(plan);
   const { trials, values } = yield* begin(reconciled, plan, see);
   const { labels: before, sources, ranked } = trials;
@@ -94,12 +95,8 @@ export function* computeRobustness(reconciled: Reconciled, plan: RobustnessPlan,
         : makeBands(ranked, values, shown === 'thirds' ? null : ascending)
             .map((band) => band.filter(mayRank))
             .filter((band) => band.length > 0),
-    gated:
-      unranked.length === 0
-        ? ''
-        : `Rankings are not shown where fewer than ${writePercent(rule.responseForPaths)} answered: ${nameGates(unranked)}.`,
-    sentence: writeRobustness(name, least, shown, settings),
-    method: `${sources === null ? '' : `In the runs, and in what they are held against, “${name}” is worked out from the paths of the same ${SOURCES} managers, drawn by the seed. `}Four errors (reports removed, reports made up, managers removed, managers made up) of 5, 10, 20 and 30%, ${plan.runs} runs each, seed ${plan.seed}. Spearman’s ρ with what was reported over managers present in both; bands are cut where the middle 90% of ranks under an error of 10% do not overlap.`,
+    gated: { gates: unranked, from: rule.responseForPaths },
+    sources: sources?.length ?? null,
   };
 }
 
@@ -126,17 +123,4 @@ function* begin(reconciled: Reconciled, plan: RobustnessPlan, see: See): Work<{ 
 function drawSources(managers: number, { measure, seed }: RobustnessPlan): Int32Array | null {
   const isOfPaths = MEASURES.find(({ id }) => id === measure)?.sampled !== undefined;
   return isOfPaths && managers > SOURCES ? drawSome(managers, SOURCES, makeChance(seed, 'robustness sources')) : null;
-}
-
-function writeRobustness(name: string, least: number | null, shown: Robustness['ranks'], settings: readonly RobustnessSetting[]): string {
-  const how = {
-    bands: 'people are shown in bands and not ranked within them',
-    thirds: 'with fewer than 30 managers they are shown as thirds',
-    hidden: 'so no order is shown',
-  }[shown];
-  const labels = settings.filter(({ share }) => share === DECIDING).flatMap(({ labels: kept }) => kept ?? []);
-  const kept =
-    labels.length === 0 ? '' : ` At that error ${writePercent(smallestOf(labels))} or more of the isolation labels stay the same.`;
-  if (least === null) return `Managers cannot be ranked by “${name}”, so no ranking is shown.${kept}`;
-  return `If one report or manager in ten were wrong, the order by “${name}” would agree with this one at ρ = ${writeFigure(least)} or better in half of the cases; ${how}.${kept}`;
 }

@@ -11,10 +11,9 @@ import { addRow, rebuildReports, toRows } from './rebuildReports';
 
 /**
  * One error of a given size. Ties: that share of the reports is taken away, or that share of those between managers is made up, from
- * somebody
- * who answered to another manager, each with types and motives of a report that is there. People: that share of the managers
- * goes with all their reports, or as many join, each answering and being named as often as somebody who is there, at random
- * places. docs/measures.md, 5.5.
+ * somebody who answered to another manager, each with types and motives of a report that is there. People: that share of the managers goes
+ * with all their reports, or as many join, each answering and being named as often as somebody who is there, at random places.
+ * docs/measures.md, 5.5.
  */
 export function perturb(reconciled: Reconciled, error: ReportError, share: number, chance: Chance): Perturbed {
   const { reports, managers } = reconciled;

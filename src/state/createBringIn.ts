@@ -9,6 +9,7 @@ import { sayRecipeTrouble, sayUnusedRecipe } from '../words/sayRecipeTrouble';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { FileToRead } from '../workers/StudyWorker';
 import type { Stores } from './createStores';
+import { createLatest } from '../support/createLatest';
 import { nameSome } from '../support/nameSome';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
@@ -48,11 +49,10 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
   }
 
   /** An answer about choices that have been changed since is dropped. */
-  let asked = 0;
+  const questions = createLatest();
 
   async function read(choices: ReadingChoices): Promise<void> {
-    asked += 1;
-    const reading = asked;
+    const isNewest = questions.begin();
     change({ choices, batch: null, refusal: null, progress: null });
     const toRead = filesToRead(choices);
     const options: ImportOptions = {
@@ -72,7 +72,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
           change({ progress });
         }),
       );
-      if (batch === null || asked !== reading) return;
+      if (batch === null || !isNewest()) return;
       change({ batch, progress: null, refusal: refuse(batch) });
     } catch (failure) {
       change({ progress: null, refusal: `We could not read the files: ${describeFailure(failure)}` });
@@ -218,7 +218,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       if (offer !== null) change({ choices: { ...offer.choices, ...part } });
     },
     leave() {
-      asked += 1;
+      questions.drop();
       files = [];
       session.setState({ offer: null });
     },

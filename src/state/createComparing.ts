@@ -1,5 +1,6 @@
 import type { CompareKind, CompareQuestion } from '../domain/CompareQuestion';
 import type { Study } from '../domain/Study';
+import { createLatest } from '../support/createLatest';
 import { toQuestion } from './Comparing';
 import type { Stores } from './createStores';
 import { createTimer } from './createTimer';
@@ -24,7 +25,7 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
   /** What is being worked on, so that looking again, or a page that is opened twice, does not begin it again. */
   let underway: { readonly study: Study; readonly question: string } | null = null;
   const time = createTimer();
-  let asked = 0;
+  const questions = createLatest();
   return {
     async compare() {
       const { study } = kept.getState();
@@ -33,7 +34,7 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
       if (study === null) {
         answered.clear();
         underway = null;
-        asked += 1;
+        questions.drop();
       }
       if (study === null || page !== 'compare' || analysis === null) return;
       const question = toQuestion(comparing, analysis.reconciled.rounds);
@@ -43,12 +44,11 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
       if (underway?.study === study && underway.question === words) return;
       const known = answered.get(kind);
       underway = null;
-      asked += 1;
+      const isNewest = questions.begin();
       if (known?.study === study && known.question === words && derived.getState().compared[kind] !== undefined) {
         derived.setState({ comparedCurrent: true });
         return;
       }
-      const ticket = asked;
       underway = { study, question: words };
       derived.setState({ comparedCurrent: false });
       try {
@@ -57,10 +57,10 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
             step,
             doors.lend((work) => {
               // Word of how far it is travels beside the answer, and may come after it.
-              if (ticket === asked && underway !== null) derived.setState({ work: time(work) });
+              if (isNewest() && underway !== null) derived.setState({ work: time(work) });
             }),
           );
-          if (ticket !== asked) return;
+          if (!isNewest()) return;
           if (found === null) {
             underway = null;
             derived.setState({ work: null, trouble: 'The comparison was stopped.' });
@@ -72,7 +72,7 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
         underway = null;
         derived.setState({ work: null });
       } catch (failure) {
-        if (ticket !== asked) return;
+        if (!isNewest()) return;
         underway = null;
         derived.setState({ work: null, trouble: `The comparison stopped: ${describeFailure(failure)}` });
       }

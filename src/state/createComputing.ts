@@ -7,6 +7,8 @@ import type { Study } from '../domain/Study';
 import type { Verdict } from '../domain/results/Verdict';
 import { isEstimatedFirst } from '../pipeline/isEstimatedFirst';
 import type { Erased } from '../editing/applyErasure';
+import type { IsNewest } from '../support/createLatest';
+import { createLatest } from '../support/createLatest';
 import type { Progress } from '../support/Progress';
 import type { Doors } from './Doors';
 import { applyVerdictColumns } from './applyVerdictColumns';
@@ -45,13 +47,13 @@ export interface Computing {
 /** Has everything that follows from the study computed, off the page's thread, and puts it where the screen reads it. */
 export function createComputing(doors: Doors, { kept, derived, session }: Stores): Computing {
   /** An answer to a question that is no longer the newest is dropped. */
-  let asked = 0;
+  const questions = createLatest();
   /** One rule is judged at a time; while a slider moves, only where it stands when that one is done comes next. */
   let judging = false;
   let judgeAgain = false;
   let hurry = (): void => undefined;
   /** Verdicts that are on their way are dropped when the study they are about is no more. */
-  let studies = 0;
+  const studies = createLatest();
   const time = createTimer();
   /** Work that nobody waits for any more may still tell how far it is: that is not shown. */
   const progress = (isWanted: () => boolean): ((progress: Progress) => void) =>
@@ -91,7 +93,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     const verdicts: Verdict[] = [];
     while (verdicts.length < isolation.all.n && isWanted()) {
       const some = await doors.worker.verdicts(verdicts.length, verdicts.length + VERDICTS_AT_ONCE);
-      // The worker has gone on to another question: whoever asked this one finds that out by the ticket.
+      // The worker has gone on to another question: the one who asked this finds that out.
       if (some.length === 0) break;
       pushAll(verdicts, some);
     }
@@ -110,17 +112,13 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     if (nameDependents !== null && isWanted()) derived.setState({ nameDependents });
   }
 
-  async function draw(ticket: number): Promise<void> {
+  async function draw(isNewest: IsNewest): Promise<void> {
     const { study } = kept.getState();
     if (study === null) return;
     const { mapLens, layout } = session.getState();
     derived.setState({ mapCurrent: false });
-    const map = await doors.worker.draw(
-      selectMapLens(study.isolationRule, mapLens),
-      layout,
-      progress(() => ticket === asked),
-    );
-    if (ticket === asked && map !== null) derived.setState({ map, mapCurrent: true });
+    const map = await doors.worker.draw(selectMapLens(study.isolationRule, mapLens), layout, progress(isNewest));
+    if (isNewest() && map !== null) derived.setState({ map, mapCurrent: true });
   }
 
   /** Where there are two processors, the worker would take one from those that draw the list. Another rule does not wait for it. */
@@ -137,18 +135,15 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
 
   /** Labels, counts and the line at once; the reasons, which take longer to write, after them. */
   async function judgeOnce(): Promise<void> {
-    const ticket = studies;
+    const isSame = studies.watch();
     const { study } = kept.getState();
     if (study === null) return;
     // Asked before the page draws what has changed: it draws while the worker judges.
     if (held !== study) await handOver(study);
-    if (ticket !== studies) return;
-    const judged = await doors.worker.judge(
-      study.isolationRule,
-      progress(() => ticket === studies),
-    );
+    if (!isSame()) return;
+    const judged = await doors.worker.judge(study.isolationRule, progress(isSame));
     const { analysis } = derived.getState();
-    if (judged === null || analysis === null || ticket !== studies) return;
+    if (judged === null || analysis === null || !isSame()) return;
     const verdicts = applyVerdictColumns(analysis.isolation.verdicts, judged.columns);
     derived.setState({
       analysis: { ...analysis, isolation: { ...judged.isolation, verdicts } },
@@ -157,9 +152,9 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       nameDependents: [],
     });
     await untilDrawn();
-    const isolation = await fetchVerdicts(judged.isolation, () => !judgeAgain && ticket === studies);
+    const isolation = await fetchVerdicts(judged.isolation, () => !judgeAgain && isSame());
     const { analysis: now } = derived.getState();
-    if (judgeAgain || now === null || ticket !== studies) return;
+    if (judgeAgain || now === null || !isSame()) return;
     derived.setState({ analysis: { ...now, isolation }, current: true, reasonsCurrent: true, work: null });
   }
 
@@ -167,20 +162,16 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
   let measured: Lens | null = null;
 
   /** Quick measures are on the screen already; those along shortest paths follow, in a large network estimated first. */
-  async function measure(ticket: number): Promise<void> {
+  async function measure(isNewest: IsNewest): Promise<void> {
     const { study } = kept.getState();
     if (study === null) return;
     const lens = ruleLens(study.isolationRule);
     measured = lens;
     const people = derived.getState().analysis?.measures.nodes.length ?? 0;
     for (const effort of isEstimatedFirst(people) ? (['sampled', 'all'] as const) : (['all'] as const)) {
-      const measures = await doors.worker.measure(
-        lens,
-        effort,
-        progress(() => ticket === asked),
-      );
+      const measures = await doors.worker.measure(lens, effort, progress(isNewest));
       const { analysis } = derived.getState();
-      if (ticket !== asked || measures === null || analysis === null) return;
+      if (!isNewest() || measures === null || analysis === null) return;
       // What hung on a tie holds on to the measures that it was asked of.
       derived.setState({ analysis: { ...analysis, measures }, without: null });
     }
@@ -192,11 +183,11 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     if (study === null || unfinished) return;
     const { activity, rule } = study.isolationRule;
     if (measured?.activity === activity && measured.rule === rule) return;
-    const ticket = begin();
-    await draw(ticket);
-    if (ticket !== asked) return;
-    await measure(ticket);
-    if (ticket === asked) derived.setState({ work: null });
+    const isNewest = begin();
+    await draw(isNewest);
+    if (!isNewest()) return;
+    await measure(isNewest);
+    if (isNewest()) derived.setState({ work: null });
   }
 
   /** Somebody who is looked at may be there no more, or under another id. */
@@ -208,10 +199,9 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     if (!looked.every((id) => ids.has(id))) session.setState({ selection: null, reportsShown: false, reportsOf: null });
   }
 
-  function begin(): number {
-    asked += 1;
+  function begin(): IsNewest {
     derived.setState({ trouble: null });
-    return asked;
+    return questions.begin();
   }
 
   /** Verdicts of the study as it is have been asked for and are not here: whatever changes meanwhile, all of it is asked again. */
@@ -219,9 +209,9 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
 
   function studyChanged(): Promise<void> {
     return guard(async () => {
-      const ticket = begin();
+      const isNewest = begin();
       unfinished = true;
-      studies += 1;
+      studies.drop();
       const { study } = kept.getState();
       if (study === null) {
         unfinished = false;
@@ -234,16 +224,12 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       derived.setState({ current: false, mapCurrent: false, comparedCurrent: false });
       await handOver(study);
       // A question that is no longer the newest must not be asked: it would end the one that is.
-      if (ticket !== asked) return;
+      if (!isNewest()) return;
       measured = ruleLens(study.isolationRule);
-      const analysis = await doors.worker.analyse(
-        measured,
-        study.isolationRule,
-        progress(() => ticket === asked),
-      );
-      if (ticket !== asked || analysis === null) return;
+      const analysis = await doors.worker.analyse(measured, study.isolationRule, progress(isNewest));
+      if (!isNewest() || analysis === null) return;
       const isolation = await fetchVerdicts(analysis.isolation);
-      if (ticket !== asked) return;
+      if (!isNewest()) return;
       unfinished = false;
       derived.setState({
         analysis: { ...analysis, isolation },
@@ -254,12 +240,12 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         work: null,
       });
       dropLostSelection(analysis.reconciled.people);
-      await draw(ticket);
-      if (ticket !== asked) return;
-      await measure(ticket);
-      if (ticket !== asked) return;
+      await draw(isNewest);
+      if (!isNewest()) return;
+      await measure(isNewest);
+      if (!isNewest()) return;
       derived.setState({ work: null });
-      await readNames(() => ticket === asked && !judging);
+      await readNames(() => isNewest() && !judging);
     });
   }
 
@@ -293,16 +279,16 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
           judging = false;
         }
         await followRule();
-        const ticket = studies;
-        // Whoever waits for the verdicts does not wait for it.
-        void guard(() => readNames(() => ticket === studies && !judging));
+        const isSame = studies.watch();
+        // The verdicts are there; this only adds to them.
+        void guard(() => readNames(() => isSame() && !judging));
       }),
     mapChanged: () =>
       guard(async () => {
         const { study } = kept.getState();
         if (study === null) return;
         await handOver(study);
-        await draw(asked);
+        await draw(questions.watch());
         derived.setState({ work: null });
       }),
     askWithout: (pair) =>

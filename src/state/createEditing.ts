@@ -3,6 +3,8 @@ import { bookCodebook } from '../codebook/bookCodebook';
 import { otherFamily, ownFamilies } from '../codebook/families';
 import type { CodebookTable, EntryOf } from '../domain/steps/buildCodebookEdit';
 import { buildCodebookEdit } from '../domain/steps/buildCodebookEdit';
+import type { SpeltField } from '../domain/bareSpelling';
+import { buildSpelling } from '../domain/steps/buildSpelling';
 import { buildOrganisation } from '../domain/steps/buildOrganisation';
 import { buildPin } from '../domain/steps/buildPin';
 import { buildStep } from '../domain/steps/buildStep';
@@ -14,23 +16,25 @@ import type { Study } from '../domain/Study';
 import { plainText } from '../import/plainText';
 import { buildContactEdit } from '../editing/buildContactEdit';
 import { buildPeopleEdit } from '../editing/buildPeopleEdit';
-import type { CellEdit, Manner, Refusal, SheetName } from '../editing/CellEdit';
+import type { CellEdit, Manner, SheetName } from '../editing/CellEdit';
 import type { Stores } from './createStores';
 import { formatCount } from '../domain/formatCount';
 import { isOfTheBook } from './isOfTheBook';
 import { selectListed } from '../views/selectListed';
+import type { SaidRefusal } from './SaidRefusal';
+import { sayRefused } from '../words/sayRefused';
 import { usesWords, whyNotRemoved } from '../words/usesWords';
 
 /** What a person can change by hand. What cannot be taken comes back with the reason, and nothing of the study has changed. */
 export interface Editing {
-  readonly editCells: (sheet: SheetName, edits: readonly CellEdit[], manner: Manner) => readonly Refusal[];
+  readonly editCells: (sheet: SheetName, edits: readonly CellEdit[], manner: Manner) => readonly SaidRefusal[];
   readonly removeRows: (sheet: SheetName, rows: readonly number[]) => void;
   readonly setNotice: (notice: string) => void;
   readonly setInstrument: (instrument: Instrument) => void;
   readonly addOrganisation: (id: string) => void;
   readonly setCompetition: (one: string, other: string, does: boolean) => void;
   /** Every spelling that may be of the same organisation becomes this one. */
-  readonly joinOrganisation: (spelling: string) => void;
+  readonly joinSpellings: (field: SpeltField, spelling: string) => void;
   readonly removeOrganisation: (id: string) => void;
   readonly editEntry: <Table extends CodebookTable>(table: Table, entry: EntryOf<Table>) => void;
   /** `null` = done; else why not. */
@@ -60,14 +64,16 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
 
   return {
     editCells: (sheet, edits, manner) =>
-      withStudy<readonly Refusal[]>([], (study) => {
+      withStudy<readonly SaidRefusal[]>([], (study) => {
         const { step, refused } =
           sheet === 'people'
             ? buildPeopleEdit(study, selectListed(study, derived.getState().analysis), edits, manner)
             : buildContactEdit(study, edits, manner);
         const isWanted = step !== null && (manner !== 'typed' || refused.length === 0);
         const trouble = isWanted ? did(step) : null;
-        return trouble === null ? refused : edits.map((edit) => ({ edit, reason: trouble }));
+        return trouble === null
+          ? refused.map(({ edit, refused: why }) => ({ edit, reason: sayRefused(why) }))
+          : edits.map((edit) => ({ edit, reason: trouble }));
       }),
     removeRows(sheet, rows) {
       withStudy(undefined, (study) => {
@@ -104,9 +110,9 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
         change(buildOrganisation.compete(study, one, other, does));
       });
     },
-    joinOrganisation(spelling) {
+    joinSpellings(field, spelling) {
       withStudy(undefined, (study) => {
-        change(buildOrganisation.join(study, spelling));
+        change(buildSpelling.join(study, field, spelling));
       });
     },
     removeOrganisation(id) {

@@ -1,5 +1,8 @@
 import { writeFigure, writeP } from '../statistics/writeFigure';
 import type { CompareBy, Comparison, GroupTest, OutcomeComparison, ValueSummary } from '../domain/results/Comparison';
+import { sayBasis } from '../words/sayBasis';
+import { sayHeldBack, sayUntested } from '../words/sayHeld';
+import { sayOutcome } from '../words/sayOutcome';
 import { sayTest } from '../words/sayTest';
 import { markPlace } from './markPlace';
 import { formatCount } from '../domain/formatCount';
@@ -85,14 +88,15 @@ export function writeTable({ head, rows }: FiguresTable): string {
 export function writeOutcomeText(outcome: OutcomeComparison, comparison: Pick<Comparison, 'plan' | 'asked'>): string {
   const { plan } = comparison;
   const { groups, tests } = selectTestFigures(outcome, plan.by);
-  const { name, meaning, unit, source } = outcome.about;
+  const { name, unit, source } = outcome.about;
+  const gated = sayHeldBack(outcome.gated, plan.by);
   return [
-    `${name} (${unit}). ${meaning}${sourceWords(source)}`,
+    `${name} (${unit}). ${sayOutcome(outcome.about)}${sourceWords(source)}`,
     writeTable(groups),
-    ...(outcome.tests.length === 0 ? [outcome.untested] : [writeTable(tests)]),
-    ...(outcome.gated === '' ? [] : [outcome.gated]),
+    ...(outcome.tests.length === 0 ? [sayUntested(outcome.untested)] : [writeTable(tests)]),
+    ...(gated === '' ? [] : [gated]),
     ...outcome.tests.flatMap((test) => Object.values(sayTest(outcome, test, comparison))),
-    outcome.basis.sentence,
+    sayBasis(outcome.basis),
     `Seed ${plan.seed}; labels permuted ${plan.within === 'none' ? 'among all' : 'within organisations'}; isolation rule: few = ${plan.rule.tau}, threshold ${plan.rule.sigma}.`,
   ].join('\n\n');
 }

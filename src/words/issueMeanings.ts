@@ -26,7 +26,8 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'id-respelled': 'An id is not written exactly as on the staff list, and was matched because no other fits.',
   'off-list': 'Contacts are not on the staff list but look like someone on it.',
   'spellings-joined': 'Organisations, grades or sites that differ only in case, spaces and signs were joined.',
-  'may-be-one': 'Organisations, grades or sites that differ by words such as NHS, Trust or Band may be the same, and were kept apart.',
+  'may-be-one':
+    'Organisations, grades, sites or managerial groups that differ by words such as NHS, Trust, Band or Manager may be the same, and were kept apart.',
   'self-nomination': 'A person named themselves.',
   'post-loop': 'Titles of the codebook are each of the post of another, in a ring.',
   'own-member': 'A network is said to be a member of itself, or run by itself.',
@@ -45,6 +46,7 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'title-above': 'The column names are below other rows, which were left out.',
   'repeated-header': 'The column names are repeated among the rows.',
   'totals-row': 'A row of totals was left out.',
+  'lone-cell': 'A row holds one cell only, and the other rows hold more.',
   'several-contacts': 'A cell names several contacts, or may do so.',
   'undirected-ties': 'Ties without a direction count as reported by both.',
   'other-format': 'The file is of a kind that Kith does not read yet, or that has answers in place of people.',

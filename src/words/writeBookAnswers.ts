@@ -1,6 +1,7 @@
 import type { BookAnswer } from '../domain/results/BookAnswer';
 import { BOOK_METHOD } from './bookWords';
 import { sayBookAnswer } from './sayBookAnswer';
+import { sayBookResult } from './sayBookResult';
 
 /** All answers as plain text, to be put into a paper. */
 export function writeBookAnswers(answers: readonly BookAnswer[]): string {
@@ -9,7 +10,7 @@ export function writeBookAnswers(answers: readonly BookAnswer[]): string {
 
 function writeAnswer(answer: BookAnswer): string {
   const { chapter, question, standIn, caveat, why } = sayBookAnswer(answer);
-  const lines = [`${answer.id} (ch. ${chapter}) ${question}`, ...answer.results.map(({ sentence }) => sentence)];
+  const lines = [`${answer.id} (ch. ${chapter}) ${question}`, ...answer.results.map(sayBookResult)];
   if (standIn !== '') lines.push(`Stand-in: ${standIn}`);
   if (caveat !== '') lines.push(caveat);
   if (why !== '') lines.push(`Not asked. ${why}`);

@@ -2,22 +2,20 @@ import { MOST_BYTES, TOO_LARGE } from '../archive/unpackStudyFile';
 import { loadStudyFile } from '../encryption/loadStudyFile';
 import { lockStudyFile, saveStudyFile } from '../encryption/saveStudyFile';
 import type { Drive } from '../encryption/saveStudyFile';
+import { createLatest } from '../support/createLatest';
 import type { Driver } from './createDriver';
 import type { FileWorker } from './FileWorker';
 import type { OnProgress } from './StudyWorker';
 
 export function createFileLetterbox(driver: Driver): FileWorker {
-  /** By kind, the number of the newest question. */
-  const newest = new Map<string, number>();
+  const questions = { 'pack-file': createLatest(), 'lock-file': createLatest(), 'open-file': createLatest() };
 
   /**
    * Bytes and keys are waited for between the parts of an answer: one that is no longer the newest of its kind ends there, and never ends
    * the newer one.
    */
-  function begin(kind: string, onProgress: OnProgress): { readonly drive: Drive; readonly isNewest: () => boolean } {
-    const ticket = (newest.get(kind) ?? 0) + 1;
-    newest.set(kind, ticket);
-    const isNewest = (): boolean => newest.get(kind) === ticket;
+  function begin(kind: keyof typeof questions, onProgress: OnProgress): { readonly drive: Drive; readonly isNewest: () => boolean } {
+    const isNewest = questions[kind].begin();
     return { isNewest, drive: (work) => (isNewest() ? driver.run(kind, work, onProgress) : Promise.resolve(null)) };
   }
 

@@ -19,6 +19,7 @@ import { judgeStudy } from '../pipeline/judgeStudy';
 import { measureLens } from '../pipeline/measureLens';
 import { shelveStudy } from '../pipeline/shelveStudy';
 import { reconcile } from '../reconcile/reconcile';
+import { createLatest } from '../support/createLatest';
 import type { Work } from '../support/Progress';
 import { applyErasure } from '../editing/applyErasure';
 import type { Erased } from '../editing/applyErasure';
@@ -54,8 +55,8 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   /** What was judged last: each verdict is written when it is fetched. */
   let judged: JudgedStudy | null = null;
 
-  /** How often files were to be read; the last is what is wanted. */
-  let reading = 0;
+  /** The files that were to be read last are the ones that are wanted. */
+  const readings = createLatest();
 
   /** The last answer of `erase`: the page may not want it any more when it arrives. */
   let erased: Erased | null = null;
@@ -99,13 +100,12 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
 
   return {
     async read(files, options, base, onProgress) {
-      reading += 1;
-      const ticket = reading;
+      const isNewest = readings.begin();
       const inputs = await readInputs(files);
       // The readers of every format are loaded when the first file comes.
       const { bringIn } = await import('../pipeline/bringIn');
       // Its bytes came later than those of a newer one, which it must not end.
-      if (ticket !== reading) return null;
+      if (!isNewest()) return null;
       const staff = options.staff === undefined ? [] : (held?.people ?? []);
       const batch = await driver.run('read', bringIn(inputs, options, base, staff), onProgress);
       return batch === null ? null : countRead(batch, staff);
@@ -178,6 +178,12 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const { answerComparison } = await import('../pipeline/answerComparison');
       help ??= helpers.length === 0 ? null : { crew: hireTrials(() => helpers.map((port) => toLine(port))), kernel: createWasmKernel() };
       return driver.run('compare', answerComparison(study, reconciled, question, passing, help), onProgress);
+    },
+    async plan(question, onProgress) {
+      const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
+      // Not everybody plans.
+      const { answerPlan } = await import('../pipeline/answerPlan');
+      return driver.run('plan', answerPlan(study, reconciled, question, passing), onProgress);
     },
     async draw(lens, layout, onProgress) {
       return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);

@@ -10,6 +10,7 @@ import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 import { cook } from '../laws/arbitraryStudy';
+import { sayOffer, sayRounds } from '../../src/words/sayRounds';
 
 function change(study: Study, offered = '', outcomes: readonly string[] = ['outDegree']) {
   return finish(
@@ -66,7 +67,7 @@ describe('the toy’s second wave', () => {
     const study = { ...twoRounds('ABCDEF', spelled(derived.arcs_D), spelled(arcs)), people: base.people };
     const found = change(study);
     expect(found.managers).toEqual({ kept, lost, gained, unknown: 0, jaccard: expect.closeTo(jaccard, 12) as number });
-    expect(found.sentence).toMatch(
+    expect(sayRounds(found).sentence).toMatch(
       /^From “1” to “2”: among the 5 managers who answered both rounds, 6 ties with other managers were kept, 1 lost and 2 gained \(Jaccard 0\.67\)/,
     );
   });
@@ -80,7 +81,7 @@ describe('compareRounds', () => {
     // A: AB kept, AC gained; B: BA lost, BC gained.
     expect(found.managers).toEqual({ kept: 1, lost: 1, gained: 2, unknown: 0, jaccard: 0.25 });
     expect(found.outcomes[0]).toMatchObject({ n: 2, before: 1, after: 1.5, change: 0.5, offer: null });
-    expect(found.warning).toMatch(/regression to the mean/);
+    expect(sayRounds(found).warning).toMatch(/regression to the mean/);
   });
 
   it('cannot say what a cap cut off, and what silence does not tell', () => {
@@ -120,10 +121,8 @@ describe('compareRounds', () => {
       {},
       { A: 'yes', B: 'yes', C: 'no', D: 'No' },
     );
-    const {
-      outcomes: [outcome],
-      warning,
-    } = change(study, 'Offered');
+    const found = change(study, 'Offered');
+    const [outcome] = found.outcomes;
     // Of the six ways to have offered it to two: 1, 0, 1 and their opposites; four are as far from 0.
     expect(outcome!.offer).toMatchObject({
       offered: 2,
@@ -136,16 +135,15 @@ describe('compareRounds', () => {
       p: 4 / 6,
       pMin: 4 / 6,
     });
-    expect(outcome!.offer!.sentence).toMatch(/difference in differences 1, .*There are too few managers to tell/);
-    expect(warning).toMatch(/went to those with low values, part of the rise is regression to the mean/);
+    expect(sayOffer(outcome!, outcome!.offer!)).toMatch(/difference in differences 1, .*There are too few managers to tell/);
+    expect(sayRounds(found).warning).toMatch(/went to those with low values, part of the rise is regression to the mean/);
   });
 
   it('reads no effect where everybody was offered it', () => {
     const study = twoRounds('AB', ['AB', 'BA'], ['AB', 'BA'], {}, { A: 'yes', B: 'yes' });
-    expect(change(study, 'offered')).toMatchObject({
-      outcomes: [{ offer: null }],
-      warning: expect.stringMatching(/does not show an effect/) as string,
-    });
+    const found = change(study, 'offered');
+    expect(found).toMatchObject({ outcomes: [{ offer: null }], isCompared: false });
+    expect(sayRounds(found).warning).toMatch(/does not show an effect/);
   });
 });
 
@@ -161,19 +159,18 @@ describe('what was asked in each round', () => {
   const back = (round: string): Omit<NominationRow, 'origin'> => ({ from: 'B', to: 'A', round, types: ['Managerial'] });
 
   it('is taken for the same where the rows hold the same items, and says what it cannot see', () => {
-    const { asked } = change(cook({ people, rows: [row('1'), back('1'), row('2'), back('2')], study: {} }));
-    expect(asked).toEqual({
-      changed: [],
-      sentence:
-        'Both rounds have answers to the same questions. Kith assumes that the wording and the name limit were the same in both rounds.',
-    });
+    const found = change(cook({ people, rows: [row('1'), back('1'), row('2'), back('2')], study: {} }));
+    expect(found.asked).toEqual({ changed: [], types: [], isStated: false });
+    expect(sayRounds(found).asked).toBe(
+      'Both rounds have answers to the same questions. Kith assumes that the wording and the name limit were the same in both rounds.',
+    );
   });
 
   it('is told from the rows of each round, and nothing is compared that one of them lacks', () => {
     const study = cook({ people, rows: [row('1'), back('1'), row('2', { motives: ['support'] }), back('2')], study: {} });
     const found = change(study, '', ['motivesUnmet', 'outDegree']);
     expect(found.asked.changed).toEqual([{ item: 'motives', round: '2' }]);
-    expect(found.asked.sentence).toMatch(
+    expect(sayRounds(found).asked).toMatch(
       /^The rounds asked different questions: motives \(only in 2\)\. Results that need them are not compared\./,
     );
     expect(found.outcomes.map(({ about, n }) => [about.id, n])).toEqual([
@@ -194,44 +191,36 @@ describe('what was asked in each round', () => {
       '',
       ['motivesUnmet'],
     );
-    expect(found.asked.sentence).toMatch(/Under Study, you set once for all rounds what was asked/);
+    expect(sayRounds(found).asked).toMatch(/Under Study, you set once for all rounds what was asked/);
     expect(found.outcomes[0]!.n).toBe(2);
   });
 
   it('names the types that were in use in one round only', () => {
-    expect(
-      change(
-        cook({
-          people,
-          rows: [row('1'), back('1'), row('2', { types: ['advice'] }), back('2')],
-          study: {
-            codebook: {
-              ...bookCodebook,
-              networkTypes: [
-                ...bookCodebook.networkTypes,
-                { ...bookCodebook.networkTypes[0]!, id: 'advice', label: 'advice', chapter: '' },
-              ],
-            },
+    const found = change(
+      cook({
+        people,
+        rows: [row('1'), back('1'), row('2', { types: ['advice'] }), back('2')],
+        study: {
+          codebook: {
+            ...bookCodebook,
+            networkTypes: [...bookCodebook.networkTypes, { ...bookCodebook.networkTypes[0]!, id: 'advice', label: 'advice', chapter: '' }],
           },
-        }),
-      ).asked.sentence,
-    ).toMatch(/Network types of one round only: advice\./);
+        },
+      }),
+    );
+    expect(found.asked.types).toEqual(['advice']);
+    expect(sayRounds(found).asked).toMatch(/Network types of one round only: advice\./);
   });
 
   it('tells who is marked as having answered and has no row in one of them', () => {
     const marked = people.map((person) => ({ ...person, responded: 'yes' as const }));
-    const { silent, answeredBoth } = change(cook({ people: marked, rows: [row('1'), row('2'), back('2')], study: {} }));
-    expect(answeredBoth).toEqual([0, 1]);
-    expect(silent).toMatchObject({
-      earlier: [1],
-      later: [],
-      sentence: expect.stringMatching(/no answer rows \(1 in 1\) count as naming nobody in that round/) as string,
-    });
-    expect(change(cook({ people, rows: [row('1'), row('2'), back('2')], study: {} })).silent).toEqual({
-      earlier: [],
-      later: [],
-      sentence: '',
-    });
+    const found = change(cook({ people: marked, rows: [row('1'), row('2'), back('2')], study: {} }));
+    expect(found.answeredBoth).toEqual([0, 1]);
+    expect(found.silent).toEqual({ earlier: [1], later: [] });
+    expect(sayRounds(found).silent).toMatch(/no answer rows \(1 in 1\) count as naming nobody in that round/);
+    const unmarked = change(cook({ people, rows: [row('1'), row('2'), back('2')], study: {} }));
+    expect(unmarked.silent).toEqual({ earlier: [], later: [] });
+    expect(sayRounds(unmarked).silent).toBe('');
   });
 
   it('crosses no verdicts, and no outcome, where too few answered', () => {
@@ -244,8 +233,12 @@ describe('what was asked in each round', () => {
       ['degree', 0],
       ['outDegree', 3],
     ]);
-    expect(found.gated).toBe(
-      'Left out, because too few answered: Care (37% answered) in 1 (verdicts, “Ties”); Care (37% answered) in 2 (verdicts, “Ties”).',
+    expect(found.gated.map(({ round, of }) => [round, of])).toEqual([
+      ['1', [null, 'Ties']],
+      ['2', [null, 'Ties']],
+    ]);
+    expect(sayRounds(found).gated).toBe(
+      'Left out, because too few answered: Care (37% answered) in 1 (findings, “Ties”); Care (37% answered) in 2 (findings, “Ties”).',
     );
   });
 });

@@ -5,10 +5,15 @@ import { planComparison } from '../../src/pipeline/compareStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { sayTest } from '../../src/words/sayTest';
+import { sayHeldBack, sayUntested } from '../../src/words/sayHeld';
 
 /** A test with what is said of it. */
 type SaidTest = GroupTest & ReturnType<typeof sayTest>;
-type SaidOutcome = Omit<OutcomeComparison, 'tests'> & { readonly tests: readonly SaidTest[] };
+type SaidOutcome = Omit<OutcomeComparison, 'tests'> & {
+  readonly tests: readonly SaidTest[];
+  /** Why there is no test, and what the response holds back. */
+  readonly said: { readonly untested: string; readonly gated: string };
+};
 
 export function compare(
   study: Study,
@@ -20,6 +25,7 @@ export function compare(
     ...comparison,
     outcomes: comparison.outcomes.map((outcome) => ({
       ...outcome,
+      said: { untested: sayUntested(outcome.untested), gated: sayHeldBack(outcome.gated, comparison.plan.by) },
       tests: outcome.tests.map((test) => ({ ...test, ...sayTest(outcome, test, comparison) })),
     })),
   };

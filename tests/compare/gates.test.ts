@@ -4,7 +4,7 @@ import { CompareContext } from '../../src/compare/CompareContext';
 import { computeBand } from '../../src/compare/computeBand';
 import { computeMixing } from '../../src/compare/computeMixing';
 import { computeRobustness } from '../../src/robustness/computeRobustness';
-import { gateManagers, sayHeld } from '../../src/compare/gateManagers';
+import { gateManagers } from '../../src/compare/gateManagers';
 import type { Outcome } from '../../src/compare/outcomes/Outcome';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { makePerson } from '../../src/domain/makePerson';
@@ -14,6 +14,8 @@ import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import { cook } from '../laws/arbitraryStudy';
 import { compareOne } from './comparing';
+import { sayHeld } from '../../src/words/sayHeld';
+import { sayMixing } from '../../src/words/sayMixing';
 
 /**
  * Organisations with so many who answered of so many; general and clinical by turns. Everybody who answered names the next in her
@@ -64,10 +66,10 @@ describe('gateManagers', () => {
   });
 
   it('says whom, how many answered there, and why', () => {
-    expect(sayHeld(gateManagers(context, 'links'), 'links', 'test')).toBe(
+    expect(sayHeld(gateManagers(context, 'links'), 'test')).toBe(
       'Left out of the test: Labels (60% answered) and Own (40%), because it rests on who would have named whom there.',
     );
-    expect(sayHeld({ held: [] }, 'links', 'test')).toBe('');
+    expect(sayHeld({ held: [], banded: [], rests: 'links' }, 'test')).toBe('');
   });
 });
 
@@ -75,7 +77,13 @@ describe('a comparison where too few answered', () => {
   const study = studyOf(FOUR);
 
   it('tests without them, and shows their values marked and unchanged', () => {
-    const { tests, groups, gated, marked, values } = compareOne(study, 'activeContacts');
+    const {
+      tests,
+      groups,
+      said: { gated },
+      marked,
+      values,
+    } = compareOne(study, 'activeContacts');
     // General of 5, 7 and 6 who answered: 3, 4 and 3; clinical 2, 3 and 3. Those of the fourth (2 and 2) are described only.
     expect(tests[0]!.n).toEqual([10, 8]);
     expect(groups.map(({ summary: { n } }) => n)).toEqual([12, 10]);
@@ -88,12 +96,20 @@ describe('a comparison where too few answered', () => {
   });
 
   it('tests own reports of everybody who answered', () => {
-    const { tests, gated, marked } = compareOne(study, 'richness');
+    const {
+      tests,
+      said: { gated },
+      marked,
+    } = compareOne(study, 'richness');
     expect([tests[0]!.n, gated, marked]).toEqual([[12, 10], '', []]);
   });
 
   it('tells what rests on paths only with its stability band', () => {
-    const { tests, gated, marked } = compareOne(study, 'betweenness', { permutations: 19 });
+    const {
+      tests,
+      said: { gated },
+      marked,
+    } = compareOne(study, 'betweenness', { permutations: 19 });
     expect(tests[0]!.n).toEqual([7, 5]);
     expect(marked).toEqual(['Labels', 'Own', 'Paths']);
     expect(gated).toMatch(
@@ -105,19 +121,22 @@ describe('a comparison where too few answered', () => {
   }, 30_000);
 
   it('says in its place that there is no test left', () => {
-    const { tests, untested } = compareOne(studyOf({ Own: [4, 10] }), 'activeContacts');
+    const {
+      tests,
+      said: { untested },
+    } = compareOne(studyOf({ Own: [4, 10] }), 'activeContacts');
     expect([tests, untested]).toEqual([[], 'No test: where enough answered there is no second group with a value to compare with.']);
   });
 
   it('marks organisations side by side', () => {
-    expect(compareOne(study, 'activeContacts', { by: 'organisation' }).gated).toBe(
+    expect(compareOne(study, 'activeContacts', { by: 'organisation' }).said.gated).toBe(
       'Marked (†), because too few answered to rely on it: Own (40% answered).',
     );
   });
 
   it('takes the shares from the rule', () => {
     const rule = { ...study.isolationRule, responseForLabels: 0.4 };
-    expect(compareOne(study, 'activeContacts', { rule }).gated).toBe('');
+    expect(compareOne(study, 'activeContacts', { rule }).said.gated).toBe('');
   });
 });
 
@@ -127,6 +146,7 @@ describe('computeBand', () => {
     id: 'x',
     name: 'X',
     meaning: '',
+    subject: '',
     unit: '',
     source: '',
     of: 'managers',
@@ -193,14 +213,14 @@ describe('ties across and ranks where too few answered', () => {
       mix(studyOf({ A: [5, 5], B: [6, 10] })),
       mix(studyOf({ A: [5, 5], B: [4, 10] })),
     ];
-    expect([enough.ei.p === null, enough.roles.length, enough.gated]).toEqual([false, 5, '']);
-    expect([labels.ei.p === null, labels.roles, labels.gated]).toEqual([
+    expect([enough.ei.p === null, enough.roles.length, sayMixing(enough).gated]).toEqual([false, 5, '']);
+    expect([labels.ei.p === null, labels.roles, sayMixing(labels).gated]).toEqual([
       false,
       [],
       'Brokerage is not shown: too few answered in B (60% answered).',
     ]);
     expect([own.ei.p, own.ei.observed === null, own.roles]).toEqual([null, false, []]);
-    expect(own.gated).toMatch(/^No test, as too few answered in B \(40% answered\)\./);
+    expect(sayMixing(own).gated).toMatch(/^No test, as too few answered in B \(40% answered\)\./);
   });
 
   it('show no rank of those of whom none may be told', () => {
@@ -218,6 +238,6 @@ describe('ties across and ranks where too few answered', () => {
     );
     expect(found.ranks).not.toBe('hidden');
     expect(new Set(found.bands.flat().map((manager) => reconciled.people[manager]!.organisation))).toEqual(new Set(['Acute', 'Care']));
-    expect(found.gated).toBe('Rankings are not shown where fewer than 70% answered: Specialist (69% answered).');
+    expect(found.gated).toMatchObject({ from: 0.7, gates: [{ organisation: 'Specialist' }] });
   });
 });

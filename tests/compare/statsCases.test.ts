@@ -14,6 +14,7 @@ import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import { fixturePath } from '../fixtures/readFixture';
 import { compareOne } from './comparing';
+import { sayBasis } from '../../src/words/sayBasis';
 
 function readCase(people: string, contacts: string, instrument?: string): Study {
   const bytes = (path: string): Uint8Array => readFileSync(fixturePath(`cases/stats/${path}`));
@@ -133,10 +134,14 @@ describe('what every result says', () => {
   it('nothing that the limit on names cuts off is tested, and the limit is said', () => {
     const capped = { ...study, instrument: { ...study.instrument, cap: 9 } };
     for (const outcome of ['activeContacts', 'externalTies', 'richness', 'motivesUnmet', 'degree']) {
-      const { tests, untested, basis } = compareOne(capped, outcome, { permutations: 19 });
+      const {
+        tests,
+        said: { untested },
+        basis,
+      } = compareOne(capped, outcome, { permutations: 19 });
       expect([outcome, tests.length]).toEqual([outcome, 0]);
       expect(untested).toMatch(/reached the limit on names \(9\)/);
-      expect(basis.sentence).toMatch(/Limit on names 9: \d+ of 68 who answered reached it/);
+      expect(sayBasis(basis)).toMatch(/Limit on names 9: \d+ of 68 who answered reached it/);
     }
     expect(compareOne(capped, 'perceivedIsolation', { permutations: 19 }).tests.length).toBeGreaterThan(0);
   });

@@ -59,7 +59,7 @@ it('is the only way that a per cent is written: elsewhere one follows a number o
   const writing = files.flatMap((file) =>
     readFileSync(inProject(`src/${file}`), 'utf8')
       .split('\n')
-      .filter((line) => /\}(?:\s|\\u00a0)?%/.test(line) && !/style=|const at = /.test(line))
+      .filter((line) => /\}(?:\s|\\u00a0)?%/.test(line) && !/style=|const at = |color-mix/.test(line))
       .map((line) => `${file}: ${line.trim()}`),
   );
   expect(writing.filter((line) => !line.startsWith('domain/writePercent.ts'))).toEqual([]);

@@ -37,7 +37,7 @@ function write(sheet: SheetName, row: number, column: string, text: string, mann
   return {
     after,
     step,
-    reason: refused[0]?.reason ?? null,
+    reason: refused[0]?.refused ?? null,
     rows: Array.from({ length: after.nominations.length }, (_, i) => nominationAt(after.nominations, i)),
   };
 }
@@ -71,14 +71,18 @@ describe('buildPeopleEdit', () => {
   });
 
   it.each([
-    ['id', 'b', 'The id "b" is already used. Give each person a different id.'],
-    ['hybrid', 'maybe', '"maybe" is not yes or no.'],
-    ['perceived_isolation', '6', '"6" is not a number from 1 to 5.'],
-    ['consent', 'named; sold', '"sold" is not named, introduced or kept.'],
-    ['lacks_networks', '0', '"0" is not a number from 1 to 5.'],
-    ['barriers', 'silos; time-presure', '"time-presure" is not a barrier of the codebook; did you mean “time-pressure”.'],
-    ['status', 'live', 'Only a network has this. Write "collectivity" under Kind first.'],
-    ['group', 'clincal', '"clincal" is not a group of this study: General, Clinical, Functional. You can add others in Study.'],
+    ['id', 'b', { why: 'id-in-use', id: 'b' }],
+    ['hybrid', 'maybe', { why: 'not-allowed', written: 'maybe', allowed: 'yes or no' }],
+    ['perceived_isolation', '6', { why: 'not-allowed', written: '6', allowed: 'a number from 1 to 5' }],
+    ['consent', 'named; sold', { why: 'not-allowed', written: 'sold', allowed: 'named, introduced or kept' }],
+    ['lacks_networks', '0', { why: 'not-allowed', written: '0', allowed: 'a number from 1 to 5' }],
+    [
+      'barriers',
+      'silos; time-presure',
+      { why: 'not-allowed', written: 'time-presure', allowed: 'a barrier of the codebook; did you mean “time-pressure”' },
+    ],
+    ['status', 'live', { why: 'only-of-networks' }],
+    ['group', 'clincal', { why: 'not-in-codebook', written: 'clincal', noun: 'group', known: ['General', 'Clinical', 'Functional'] }],
   ])('does not take the %s “%s”, and says what is allowed', (column, text, reason) => {
     expect(write('people', 0, column, text)).toMatchObject({ reason, after: study });
   });
@@ -137,12 +141,12 @@ describe('buildContactEdit', () => {
   });
 
   it.each([
-    ['from', 'Zed', '"Zed" does not match exactly one manager on the list. Enter an id or name from the list.'],
-    ['to', '', 'Enter who is named. To delete the contact, remove the row.'],
-    ['to', 'nobody', 'If this person named nobody, write "yes" under Responded in the table of managers.'],
-    ['activity', 'sometimes', '"sometimes" is not active, latent, lapsed or absent.'],
-    ['strength', '-1', '"-1" is not a number from 0 upwards.'],
-    ['structure', 'soft', '"soft" is not formal or informal.'],
+    ['from', 'Zed', { why: 'not-a-manager', written: 'Zed' }],
+    ['to', '', { why: 'no-named' }],
+    ['to', 'nobody', { why: 'named-nobody' }],
+    ['activity', 'sometimes', { why: 'not-allowed', written: 'sometimes', allowed: 'active, latent, lapsed or absent' }],
+    ['strength', '-1', { why: 'not-allowed', written: '-1', allowed: 'a number from 0 upwards' }],
+    ['structure', 'soft', { why: 'not-allowed', written: 'soft', allowed: 'formal or informal' }],
   ])('does not take “%s” = “%s”, and says what is allowed', (column, text, reason) => {
     expect(write('contacts', 0, column, text)).toMatchObject({ reason, after: study });
   });

@@ -30,7 +30,7 @@ const write = (row: number, cells: Readonly<Record<string, string>>, manner: Man
   return {
     after,
     back: step === null ? study : applyStep(after, invertStep(step)),
-    reasons: refused.map(({ reason }) => reason),
+    reasons: refused.map(({ refused: why }) => why),
     network: after.people[row]?.network,
   };
 };
@@ -60,10 +60,10 @@ describe('a network of the register, by hand', () => {
 
   it('says what stands in no codebook, and what cannot be', () => {
     expect(write(1, { types: 'Alumnus' }).reasons).toEqual([
-      expect.stringMatching(/^"Alumnus" is not a network type of this study: Elite,/),
+      expect.objectContaining({ why: 'not-in-codebook', written: 'Alumnus', noun: 'network type' }),
     ]);
-    expect(write(1, { status: 'asleep' }).reasons).toEqual(['"asleep" is not live, dormant or closed.']);
-    expect(write(1, { host: 'SET' }).reasons).toEqual(['A network is not run by itself. Enter who runs it.']);
+    expect(write(1, { status: 'asleep' }).reasons).toEqual([{ why: 'not-allowed', written: 'asleep', allowed: 'live, dormant or closed' }]);
+    expect(write(1, { host: 'SET' }).reasons).toEqual([{ why: 'runs-itself' }]);
   });
 
   it('is no network any more when it is a person, and what was told of it goes and comes back', () => {

@@ -60,9 +60,10 @@ test('a file that Kith does not know goes from drop to finding by keyboard, and 
 
   // The study keeps the choice: the next file of the shape needs none, but for what is new.
   await page
-    .getByRole('button', { name: /^Study/ })
-    .first()
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('button', { name: /^People/ })
     .press('Enter');
+  await page.getByRole('button', { name: 'Add files' }).waitFor();
   await hand(page, answers('April', ',Schicht'));
   await offer.getByRole('combobox', { name: 'Add to' }).selectOption('open');
   await expect(offer).toContainText('Read by your choice of columns, 3 respondents');
@@ -71,6 +72,15 @@ test('a file that Kith does not know goes from drop to finding by keyboard, and 
   await expect(offer.getByRole('group', { name: /Schicht/ })).toContainText('New');
   await expect(offer.getByText('New', { exact: true })).toHaveCount(1);
   await expect(offer.getByRole('button', { name: /^Add 4 contacts/ })).toBeEnabled();
+});
+
+test('a template from the start page is taken as it is', async ({ page }) => {
+  await page.goto('/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Excel workbook' }).click();
+  expect((await download).suggestedFilename()).toBe('Kith template.xlsx');
+  await page.locator('input[type=file][multiple]').setInputFiles(await (await download).path());
+  await expect(dialog(page).getByRole('button', { name: 'Add 2 managers and 2 contacts' })).toBeEnabled();
 });
 
 test('a mapping is saved to a file, used by a colleague, and refused where it does not fit', async ({ page }) => {

@@ -29,6 +29,7 @@ import { readBlock } from '../../src/editing/readBlock';
 import { selectPeopleRows } from '../../src/views/selectPeopleRows';
 import { finish } from '../../src/support/finish';
 import { toBlock } from '../../src/editing/toBlock';
+import { sayRefused } from '../../src/words/sayRefused';
 import { arbitraryContact, arbitraryNetwork } from './arbitraryRegister';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
 
@@ -183,7 +184,7 @@ describe('a paste', () => {
           ids: [],
         });
         const { step, refused } = buildContactEdit(study, edits, 'pasted');
-        expect(refused.every(({ reason }) => reason !== '')).toBe(true);
+        expect(refused.every(({ refused: why }) => sayRefused(why) !== '')).toBe(true);
         if (step === null) return;
         const after = applyStep(study, step);
         expect(rowsOf(after).every(({ from: who, to }) => who !== '' && to !== '')).toBe(true);

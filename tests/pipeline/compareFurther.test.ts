@@ -8,6 +8,10 @@ import { planComparison } from '../../src/pipeline/compareStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
+import { sayDyads, sayRegression } from '../../src/words/sayDyads';
+import { sayMixing } from '../../src/words/sayMixing';
+import { sayRobustness } from '../../src/words/sayRobustness';
+import { sayRounds } from '../../src/words/sayRounds';
 
 const study = makeSampleStudy('three-trusts');
 const reconciled = reconcile(study, null);
@@ -43,13 +47,13 @@ describe('what stands beside the outcomes', () => {
     const basis =
       /Contacts that count: .*\(activity any\).*No limit on names\. 68 of the 92 managers on the staff list answered \(response 73%\)\.$/;
     const found = [
-      ...finish(compareFurther(study, reconciled, plan, 'mixing')),
-      ...finish(compareFurther(study, reconciled, plan, 'dyads')),
-      finish(compareFurther(study, reconciled, plan, 'regression')),
-      finish(compareFurther(study, reconciled, plan, 'robustness')),
+      ...finish(compareFurther(study, reconciled, plan, 'mixing')).map(sayMixing),
+      ...finish(compareFurther(study, reconciled, plan, 'dyads')).map(sayDyads),
+      sayRegression(finish(compareFurther(study, reconciled, plan, 'regression'))!),
+      sayRobustness(finish(compareFurther(study, reconciled, plan, 'robustness'))),
     ];
     expect(found.length).toBeGreaterThan(5);
-    for (const one of found) expect(one?.method).toMatch(basis);
+    for (const one of found) expect(one.method).toMatch(basis);
     for (const one of [found[0], found.at(-1)]) expect(one?.method).toMatch(/either names the other \(rule either\)/);
     expect(found[2]?.method).toMatch(/Each naming counts by itself/);
   }, 60_000);
@@ -63,7 +67,8 @@ describe('what stands beside the outcomes', () => {
     const two = { ...study, nominations: rounds };
     const change = finish(compareFurther(two, reconcile(two, null), plan, 'rounds'));
     expect(change?.rounds).toEqual(['', 'second']);
-    expect(change?.method).toMatch(/Round second, one of 2\. Contacts that count/);
-    expect(change?.method.match(/\(response \d+%\)/g)).toHaveLength(2);
+    const { method } = sayRounds(change!);
+    expect(method).toMatch(/Round second, one of 2\. Contacts that count/);
+    expect(method.match(/\(response \d+%\)/g)).toHaveLength(2);
   });
 });

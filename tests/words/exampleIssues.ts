@@ -153,6 +153,13 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
   ],
   'may-be-one': [
     {
+      field: 'group',
+      spellings: [
+        { written: 'Gen Mgr', people: 2 },
+        { written: 'General', people: 0 },
+      ],
+    },
+    {
       field: 'organisation',
       spellings: [
         { written: 'North', people: 2 },
@@ -216,10 +223,16 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
   'title-above': [{ title: 'Network survey, spring' }],
   'repeated-header': [{}],
   'totals-row': [{ cell: 'Total' }],
+  'lone-cell': [
+    { what: 'heading', cell: 'North' },
+    { what: 'note', cell: 'Exported on 1 May 2025' },
+    { what: 'person', cell: 'Zed Quill' },
+  ],
   'several-contacts': [
     { what: 'unparted', cell: 'East;West;North', contacts: 2, rows: 1 },
     { what: 'unclear', cell: 'Ben Orr, Lund', contacts: 0, rows: 1 },
     { what: 'read-as-one', cell: 'Ann Lee, Ben Orr', contacts: 0, rows: 2 },
+    { what: 'some-not-listed', cell: 'Ann Lee, Ben Orr', contacts: 2, rows: 1 },
   ],
   'undirected-ties': [
     { header: 'Type', ties: 1 },

@@ -20,6 +20,24 @@ import { sayIssue } from '../../src/words/sayIssue';
 import { sayTrouble } from '../../src/words/sayTrouble';
 import { sayUnderstood } from '../../src/words/sayUnderstood';
 import type { Understood } from '../../src/domain/Understood';
+import { sayBasis } from '../../src/words/sayBasis';
+import { sayBookResult } from '../../src/words/sayBookResult';
+import { sayDyads, sayRegression } from '../../src/words/sayDyads';
+import { sayHeldBack, sayUntested } from '../../src/words/sayHeld';
+import { sayMixing } from '../../src/words/sayMixing';
+import { sayOutcome } from '../../src/words/sayOutcome';
+import { sayRefused } from '../../src/words/sayRefused';
+import { NAMES_METHOD, sayNames, sayRobustness } from '../../src/words/sayRobustness';
+import { sayOffer, sayRounds } from '../../src/words/sayRounds';
+import { sayTest } from '../../src/words/sayTest';
+import { sayUnitMethod, sayUnits } from '../../src/words/unitWords';
+import { CompareContext } from '../../src/compare/CompareContext';
+import { listOutcomes } from '../../src/compare/outcomes/listOutcomes';
+import { WHOLE_NETWORK } from '../../src/domain/Lens';
+import { planComparison } from '../../src/pipeline/compareStudy';
+import { reconcile } from '../../src/reconcile/reconcile';
+import { makeSampleStudy } from '../fixtures/sampleStudy';
+import * as compared from './exampleComparisons';
 import { EXAMPLES, SEVERITY } from './exampleIssues';
 
 const FILE = resolve(import.meta.dirname, 'sentences.md');
@@ -72,6 +90,15 @@ const FINDINGS: readonly QualityFinding[] = [
   },
 ];
 
+const study = makeSampleStudy('three-trusts');
+const reconciled = reconcile(study, null);
+const PLAN = planComparison(study, reconciled, {});
+/** Every outcome that is no measure (each measure has its own sentence, and its own test), one of each kind that is about a subject. */
+const OUTCOMES = listOutcomes(CompareContext.of(study, reconciled, WHOLE_NETWORK, study.isolationRule)).filter(
+  ({ id, meaning }, at, all) =>
+    meaning === null && (!id.includes('.') || all.findIndex((other) => other.id.split('.')[0] === id.split('.')[0]) === at),
+);
+
 const READINGS: readonly Understood[] = [
   { format: 'graphml', counts: { people: 21, ties: 190, undirected: 0 }, types: [{ type: 'advice', ties: 190 }], files: [] },
   { format: 'gexf', counts: { people: 1, ties: 1, undirected: 1 }, types: [], files: [] },
@@ -104,6 +131,57 @@ const READINGS: readonly Understood[] = [
   },
 ];
 
+/** What is said of a comparison, part by part; `''` where there is nothing to say. */
+function writeComparisons(): readonly string[] {
+  const parts = (said: Readonly<Record<string, string>>): readonly string[] => Object.values(said).filter((words) => words !== '');
+  const list = (title: string, sentences: readonly string[]): readonly string[] => [
+    '',
+    `## ${title}`,
+    '',
+    ...sentences.map((sentence) => `- ${sentence}`),
+  ];
+  const said = { about: compared.ABOUT, basis: compared.BASES[0]! };
+  return [
+    ...list('Cells that are not taken', compared.REFUSED.map(sayRefused)),
+    ...list(
+      'What outcomes are',
+      OUTCOMES.map((outcome) => `${outcome.id}: ${sayOutcome(outcome)}`),
+    ),
+    ...list(
+      'Differences between groups',
+      compared.TESTS.flatMap((test) => parts(sayTest(said, test, { plan: PLAN, asked: 92 }))),
+    ),
+    ...list('Outcomes without a test', compared.UNTESTED.map(sayUntested)),
+    ...list('Held back of an outcome', [
+      ...compared.HELD.map((held) => sayHeldBack(held, 'group')),
+      ...compared.HELD.slice(0, 1).map((held) => sayHeldBack(held, 'organisation')),
+    ]),
+    ...list('What a result rests on', compared.BASES.map(sayBasis)),
+    ...list(
+      'Links across groups',
+      compared.MIXINGS.flatMap((one) => parts(sayMixing(one))),
+    ),
+    ...list(
+      'Who names whom',
+      [...compared.DYADS.map(sayDyads), ...compared.REGRESSIONS.map(sayRegression)].flatMap((one) => parts({ ...one })),
+    ),
+    ...list(
+      'Links between units',
+      compared.UNITS.flatMap((one) => [sayUnits(one), sayUnitMethod(one)]),
+    ),
+    ...list('Two rounds', [
+      ...compared.ROUNDS.flatMap((one) => parts(sayRounds(one))),
+      sayOffer({ about: compared.ABOUT }, compared.OFFER),
+    ]),
+    ...list(
+      'Errors in the answers',
+      compared.ROBUSTNESS.flatMap((one) => parts(sayRobustness(one))),
+    ),
+    ...list('Names that could be read differently', [...compared.NAMES.map(sayNames), NAMES_METHOD]),
+    ...list('Answers to the book’s questions', compared.BOOK_RESULTS.map(sayBookResult)),
+  ];
+}
+
 function write(): string {
   const lines: string[] = [
     '# What Kith says',
@@ -131,6 +209,7 @@ function write(): string {
     ...[...GATES, gate('own', '')].map((one) => `- ${gateWords(one)}`),
     `- ${gatesWords([...GATES, gate('own', '')])}`,
   );
+  lines.push(...writeComparisons());
   lines.push('', '## Whether a contact is in use', '', ...ACTIVITIES.map((activity) => `- ${activity}: ${activityWords[activity]}`), '');
   return lines.join('\n');
 }

@@ -1,6 +1,6 @@
 import type { BookAnswer, BookResult } from '../../domain/results/BookAnswer';
 import type { ComparisonPlan } from '../../domain/results/Comparison';
-import { nameGates } from '../../quality/nameGates';
+import type { HeldBack } from '../../domain/results/Gate';
 import type { Work } from '../../support/Progress';
 import { pushAll } from '../../support/pushAll';
 import type { BookContrast, BookQuestion } from './bookQuestions';
@@ -9,13 +9,12 @@ import type { BookSides } from './bookSides';
 import { bookSides } from './bookSides';
 import type { BookTable } from './bookTables';
 import type { CompareContext } from '../CompareContext';
-import { gateManagers, sayHeld } from '../gateManagers';
+import { gateManagers } from '../gateManagers';
 import { listOutcomes } from '../outcomes/listOutcomes';
 import type { Outcome } from '../outcomes/Outcome';
 import { summariseValues } from '../../statistics/summariseValues';
 import type { RawTest } from '../testGroups';
 import { testGroups } from '../testGroups';
-import { writeBookSentence, writeTableSentence } from '../writeBookSentence';
 
 type BookPlan = Pick<ComparisonPlan, 'within' | 'permutations' | 'seed'>;
 
@@ -84,12 +83,14 @@ function* setSideBySide(
 }
 
 function tabulate(table: BookTable): BookResult {
-  const { id, name, unit, rows } = table;
+  const { id, name, unit, rows, isShare } = table;
   return {
-    outcome: { id, name, unit },
+    outcome: { id, name, unit, kind: isShare ? 'share' : 'figure' },
     parts: rows.map(({ label, n, value }) => ({ label, n, mean: value, median: null, q1: null, q3: null, any: null })),
     test: null,
-    sentence: writeTableSentence(table),
+    higher: null,
+    isTestable: false,
+    gated: { held: [], banded: [], rests: 'own' },
   };
 }
 
@@ -99,10 +100,10 @@ function* look(context: CompareContext, outcome: Outcome, contrast: BookContrast
     const { n, mean, median, q1, q3, any } = summariseValues(values, members);
     return { label, n, mean, median, q1, q3, any };
   });
-  const { test, gated } = yield* testSides(context, outcome, contrast, sides, plan);
-  const { id, name, unit } = outcome;
+  const { test, gated, isTestable } = yield* testSides(context, outcome, contrast, sides, plan);
+  const { id, name, unit, kind } = outcome;
   return {
-    outcome: { id, name, unit },
+    outcome: { id, name, unit, kind },
     parts,
     test:
       test === null
@@ -120,28 +121,30 @@ function* look(context: CompareContext, outcome: Outcome, contrast: BookContrast
             assignments: test.assignments,
             exact: test.exact,
           },
-    sentence: writeBookSentence(outcome, parts, test, 'higher' in contrast ? contrast.higher : null, gated),
+    higher: 'higher' in contrast ? contrast.higher : null,
+    isTestable,
+    gated,
   };
 }
 
-/** The test, without those of whose organisation too few answered, and what is to be said of them. */
+/** The test, without those of whose organisation too few answered, and who they are. */
 function* testSides(
   context: CompareContext,
   outcome: Outcome,
   contrast: BookContrast,
   { parts, labels }: BookSides,
   plan: BookPlan,
-): Work<{ readonly test: RawTest | null; readonly gated: string }> {
+): Work<{ readonly test: RawTest | null } & Pick<BookResult, 'isTestable' | 'gated'>> {
   const values = context.values(outcome);
   const asked = new Set(parts.flatMap(({ members }) => members));
   const { held, banded } = gateManagers(context, outcome.rests, (manager) => values[manager] !== null && asked.has(manager));
   const weak = [...held, ...banded];
-  if (labels === null || !('higher' in contrast))
-    return { test: null, gated: weak.length === 0 ? '' : `Too few answered to rely on it: ${nameGates(weak)}.` };
-  if (context.reconciled.asked.absence === 'unknown') return { test: null, gated: '' };
+  const gated: HeldBack = { held, banded, rests: outcome.rests };
+  if (labels === null || !('higher' in contrast)) return { test: null, isTestable: false, gated };
+  if (context.reconciled.asked.absence === 'unknown') return { test: null, isTestable: true, gated: { ...gated, held: [], banded: [] } };
   const told = labels.map((label, manager) => (weak.some((gate) => gate === context.gateOf(manager)) ? '' : label));
   // Where words other than groups change places, what looks at groups stays as it is.
   const tried = contrast.kind === 'group' ? outcome : { ...outcome, usesGroup: false };
   const [test] = yield* testGroups(context, { outcome: tried, labels: told, of: [contrast.of] }, { ...plan, statistic: 'delta' });
-  return { test: test ?? null, gated: sayHeld({ held: weak }, outcome.rests, 'test') };
+  return { test: test ?? null, isTestable: true, gated };
 }

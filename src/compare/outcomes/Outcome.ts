@@ -1,6 +1,6 @@
 import type { OutcomeAbout } from '../../domain/results/Comparison';
 import type { Tri } from '../../domain/results/Verdict';
-import type { Rests } from '../../quality/isMarked';
+import type { Rests } from '../../domain/results/Gate';
 import type { CompareContext } from '../CompareContext';
 import type { PeerLabel } from '../PeerFacts';
 

@@ -17,28 +17,24 @@ export const contactOutcomes: readonly Outcome[] = [
   makeOwnOutcome({
     id: 'namedContacts',
     name: 'Contacts and groups named',
-    meaning: 'How many people, groups and organisations a person names, on the staff list or not.',
     unit: 'contacts',
     compute: (seen) => countOwnTies(seen, null, (own) => own.length),
   }),
   makeOwnOutcome({
     id: 'namedInside',
     name: 'Contacts and groups named, inside',
-    meaning: 'How many of the people and groups a person names are inside their organisation, as far as recorded.',
     unit: 'contacts',
     compute: (seen) => countOwnTies(seen, null, (own) => own.filter((report) => isInsideTie(seen, report) === true).length),
   }),
   makeOwnOutcome({
     id: 'namedOutside',
     name: 'Contacts and groups named, outside',
-    meaning: 'How many of the people, groups and organisations a person names are outside their organisation, as far as recorded.',
     unit: 'contacts',
     compute: (seen) => countOwnTies(seen, 'outside', (own) => own.filter((report) => isOutsideTie(seen, report) === true).length),
   }),
   makeOwnOutcome({
     id: 'typeEntropy',
     name: 'Diversity (entropy)',
-    meaning: 'How evenly a person’s own ties spread over the network types. A tie of several types counts for each in part.',
     unit: 'bits',
     source: '−Σ p log₂ p; Shannon 1948',
     compute: (seen) =>
@@ -47,8 +43,6 @@ export const contactOutcomes: readonly Outcome[] = [
   makeOwnOutcome({
     id: 'outsideSectors',
     name: 'Sectors outside',
-    meaning:
-      'How many sectors a person’s own ties outside their organisation lead to, by network type: the health service, government, other public bodies, firms and charities.',
     unit: 'sectors',
     compute: (seen) => {
       const sectors = seen.study.codebook.networkTypes.filter(({ family }) => family === SECTORS).map(({ id }) => id);
@@ -68,7 +62,6 @@ export const contactOutcomes: readonly Outcome[] = [
   makeOwnOutcome({
     id: 'careerOutsideTies',
     name: 'Ties for career outside',
-    meaning: 'How many own ties outside their organisation serve a person’s career.',
     unit: 'ties',
     compute: (seen) =>
       countOwnTies(
@@ -81,7 +74,6 @@ export const contactOutcomes: readonly Outcome[] = [
   makeOwnOutcome({
     id: 'postsOfContacts',
     name: 'Posts of contacts',
-    meaning: 'How many different posts a person’s own contacts hold, as far as their roles are recorded.',
     unit: 'posts',
     compute: (seen) => {
       const posts = (own: readonly number[]): readonly string[] =>
@@ -93,22 +85,15 @@ export const contactOutcomes: readonly Outcome[] = [
   anyOf(
     'careerOrInfluenceAny',
     'Any tie for career or influence',
-    'Has at least one own tie for career or influence.',
     'motives',
     (seen, report) => holdsAny('motives', ['career', 'influence'])(seen, report) === true,
   ),
-  anyOf(
-    'eliteProfessionalAny',
-    'Any tie both Elite and Professional',
-    'Has at least one own tie that is of type Elite and of type Professional.',
-    'types',
-    ({ reconciled }, report) => ['Elite', 'Professional'].every((type) => wordsOf(reconciled, 'types', report).includes(type)),
+  anyOf('eliteProfessionalAny', 'Any tie both Elite and Professional', 'types', ({ reconciled }, report) =>
+    ['Elite', 'Professional'].every((type) => wordsOf(reconciled, 'types', report).includes(type)),
   ),
   makeOwnOutcome({
     id: 'stepsToElite',
     name: 'Steps to a senior decision-maker',
-    meaning:
-      'How many ties it takes to reach an Elite contact: 1 for an own one, 2 through a colleague who has one, and so on. None where no path leads to one.',
     unit: 'ties',
     source: 'shortest path; docs/measures.md, 2',
     ownReport: false,
@@ -117,17 +102,10 @@ export const contactOutcomes: readonly Outcome[] = [
   }),
 ];
 
-function anyOf(
-  id: string,
-  name: string,
-  meaning: string,
-  item: 'types' | 'motives',
-  is: (seen: CompareContext, report: number) => boolean,
-): Outcome {
+function anyOf(id: string, name: string, item: 'types' | 'motives', is: (seen: CompareContext, report: number) => boolean): Outcome {
   return makeOwnOutcome({
     id,
     name,
-    meaning,
     unit: 'yes or no',
     kind: 'yes_no',
     compute: (seen) => countOwnTies(seen, item, (own) => Number(own.some((report) => is(seen, report)))),

@@ -32,6 +32,7 @@ function makeOutcome(measure: Measure, part: string | null): Outcome {
     id: part === null ? id : `${id}.${part}`,
     name: part === null ? name : `${name}: ${part}`,
     meaning,
+    subject: '',
     unit,
     source,
     of,

@@ -13,95 +13,60 @@ const isPersonal = holdsAny('types', ['Personal']);
 
 /** Shares and counts of own ties that every study has. */
 export const ownShares: readonly Outcome[] = [
-  makeOwnOutcome({
-    id: 'externalShare',
-    name: 'Share outside',
-    meaning: 'Of a person’s own ties with a recorded place: the share outside their organisation.',
-    compute: (seen) => shareOfOwn(seen, null, isOutsideTie),
-  }),
-  makeOwnOutcome({
-    id: 'informalShare',
-    name: 'Share informal',
-    meaning: 'Of a person’s own ties with a recorded form: the share that are informal.',
-    compute: (seen) => shareOfOwn(seen, null, isInformalTie),
-  }),
-  makeOwnOutcome({
-    id: 'latentShare',
-    name: 'Share not in use now',
-    meaning: 'Of a person’s own ties recorded as in use or not in use now: the share not in use now. Ties that have ended are not counted.',
-    compute: (seen) => shareOfOwn(seen, 'activity', isLatentTie),
-  }),
-  makeOwnOutcome({
-    id: 'lapsedShare',
-    name: 'Share ended',
-    meaning: 'Of all the contacts a person reported: the share that have ended.',
-    compute: (seen) => shareLapsed(seen, null),
-  }),
-  makeOwnOutcome({
-    id: 'alumniLapsedShare',
-    name: 'Share ended, of Alumni ties',
-    meaning: 'Of the contacts from training programmes that a person reported: the share that have ended.',
-    compute: (seen) => shareLapsed(seen, 'Alumni'),
-  }),
+  makeOwnOutcome({ id: 'externalShare', name: 'Share outside', compute: (seen) => shareOfOwn(seen, null, isOutsideTie) }),
+  makeOwnOutcome({ id: 'informalShare', name: 'Share informal', compute: (seen) => shareOfOwn(seen, null, isInformalTie) }),
+  makeOwnOutcome({ id: 'latentShare', name: 'Share not in use now', compute: (seen) => shareOfOwn(seen, 'activity', isLatentTie) }),
+  makeOwnOutcome({ id: 'lapsedShare', name: 'Share ended', compute: (seen) => shareLapsed(seen, null) }),
+  makeOwnOutcome({ id: 'alumniLapsedShare', name: 'Share ended, of Alumni ties', compute: (seen) => shareLapsed(seen, 'Alumni') }),
   makeOwnOutcome({
     id: 'specialistShare',
     name: 'Share Professional or Functional Specialist',
-    meaning: 'Of a person’s own ties with a network type: the share with one of these two.',
     compute: (seen) => shareOfOwn(seen, 'types', holdsAny('types', ['Professional', 'Functional Specialist'])),
   }),
   makeOwnOutcome({
     id: 'professionalShare',
     name: 'Share Professional or Academic/Scientific',
-    meaning: 'Of a person’s own ties with a network type: the share with one of these two.',
     compute: (seen) => shareOfOwn(seen, 'types', holdsAny('types', ['Professional', 'Academic/Scientific'])),
   }),
   makeOwnOutcome({
     id: 'professionalLatentShare',
     name: 'Share not in use now, of Professional ties',
-    meaning: 'Of a person’s own ties to professional bodies: the share not in use now.',
     compute: (seen) => shareOfOwn(seen, 'activity', isLatentTie, holdsAny('types', ['Professional'])),
   }),
   makeOwnOutcome({
     id: 'knowledgeInsideShare',
     name: 'Share inside, of ties for knowledge',
-    meaning: 'Of a person’s own ties for knowledge: the share inside their organisation.',
     compute: (seen) => shareOfOwn(seen, 'motives', isInsideTie, isForKnowledge),
   }),
   makeOwnOutcome({
     id: 'supportInsideShare',
     name: 'Share inside, of ties for support',
-    meaning: 'Of a person’s own ties for support: the share inside their organisation.',
     compute: (seen) => shareOfOwn(seen, 'motives', isInsideTie, isForSupport),
   }),
   makeOwnOutcome({
     id: 'supportBeyondUnitShare',
     name: 'Share beyond the unit, of ties for support',
-    meaning: 'Of a person’s own ties for support: the share outside their organisation or in another unit of it.',
     compute: (seen) =>
       seen.reconciled.asked.items.has('units') ? shareOfOwn(seen, 'motives', isBeyondUnit, isForSupport) : seen.answered.map(() => null),
   }),
   makeOwnOutcome({
     id: 'supportLineShare',
     name: 'Share in the same line, of ties for support',
-    meaning: 'Of a person’s own ties for support: the share with their line manager, or with somebody whom they manage.',
     compute: (seen) => shareOfOwn(seen, 'motives', isInLine, isForSupport),
   }),
   makeOwnOutcome({
     id: 'supportOutsideShare',
     name: 'Share outside, of ties for support',
-    meaning: 'Of a person’s own ties for support: the share outside their organisation.',
     compute: (seen) => shareOfOwn(seen, 'motives', isOutsideTie, isForSupport),
   }),
   makeOwnOutcome({
     id: 'careerOutsideShare',
     name: 'Share for career, of ties outside',
-    meaning: 'Of a person’s own ties outside their organisation: the share that serve their career.',
     compute: (seen) => shareOfOwn(seen, 'motives', holdsAny('motives', ['career']), isOutsideTie),
   }),
   makeOwnOutcome({
     id: 'problemSolvingShare',
     name: 'Share specialist, operational or clinical, of ties to solve problems',
-    meaning: 'Of a person’s own ties for solving a problem: the share of type Professional, Functional Specialist or Operational/Clinical.',
     compute: (seen) =>
       shareOfOwn(
         seen,
@@ -113,67 +78,48 @@ export const ownShares: readonly Outcome[] = [
   makeOwnOutcome({
     id: 'informalLatentShare',
     name: 'Share not in use now, of informal ties',
-    meaning: 'Of a person’s own informal ties: the share not in use now.',
     compute: (seen) => shareOfOwn(seen, 'activity', isLatentTie, isInformalTie),
   }),
   makeOwnOutcome({
     id: 'formalLatentShare',
     name: 'Share not in use now, of formal ties',
-    meaning: 'Of a person’s own formal ties: the share not in use now.',
     compute: (seen) => shareOfOwn(seen, 'activity', isLatentTie, (of, report) => isInformalTie(of, report) === false),
   }),
-  makeOwnOutcome({
-    id: 'unitShare',
-    name: 'Same-unit share of internal ties',
-    meaning: 'Of a person’s own ties inside their organisation: the share in the same unit.',
-    compute: (seen) => shareOfOwn(seen, 'units', isInOwnUnit),
-  }),
+  makeOwnOutcome({ id: 'unitShare', name: 'Same-unit share of internal ties', compute: (seen) => shareOfOwn(seen, 'units', isInOwnUnit) }),
   makeOwnOutcome({
     id: 'insideProblemShare',
     name: 'Share for solving problems, of ties inside',
-    meaning: 'Of a person’s own ties inside their organisation: the share for solving a problem in hand.',
     compute: (seen) => shareOfOwn(seen, 'motives', servesSubKind('knowledge-active'), isInsideTie),
   }),
   makeOwnOutcome({
     id: 'insideAwareShare',
     name: 'Share for keeping aware, of ties inside',
-    meaning: 'Of a person’s own ties inside their organisation: the share for wider knowledge, such as ideas and news.',
     compute: (seen) => shareOfOwn(seen, 'motives', servesSubKind('knowledge-passive'), isInsideTie),
   }),
   makeOwnOutcome({
     id: 'insideSupportShare',
     name: 'Share for support, of ties inside',
-    meaning: 'Of a person’s own ties inside their organisation: the share for support.',
     compute: (seen) => shareOfOwn(seen, 'motives', isForSupport, isInsideTie),
   }),
   makeOwnOutcome({
     id: 'trustedKnowledgeShare',
     name: 'Share for knowledge, of Personal ties',
-    meaning: 'Of a person’s own ties of type Personal, whatever else they are: the share for knowledge.',
     compute: (seen) => shareOfOwn(seen, 'motives', isForKnowledge, isPersonal),
   }),
   makeOwnOutcome({
     id: 'otherKnowledgeShare',
     name: 'Share for knowledge, of other ties',
-    meaning: 'Of a person’s own ties with a network type, and not of type Personal: the share for knowledge.',
     compute: (seen) => shareOfOwn(seen, 'motives', isForKnowledge, (of, report) => isPersonal(of, report) === false),
   }),
-  makeOwnOutcome({
-    id: 'setsLapsedShare',
-    name: 'Share ended, of Alumni groups',
-    meaning: 'Of the groups and sets from training programmes that a person reported: the share that have ended.',
-    compute: (seen) => shareLapsed(seen, 'Alumni', true),
-  }),
+  makeOwnOutcome({ id: 'setsLapsedShare', name: 'Share ended, of Alumni groups', compute: (seen) => shareLapsed(seen, 'Alumni', true) }),
   makeOwnOutcome({
     id: 'siteShare',
     name: 'Same-site share of internal ties',
-    meaning: 'Of a person’s own ties with managers of their organisation: the share at the same site.',
     compute: (seen) => shareOfOwn(seen, null, isAtSameSite, isInsideTie),
   }),
   makeOwnOutcome({
     id: 'severalMotivesShare',
     name: 'Share with several motives',
-    meaning: 'Of a person’s own ties with a motive: the share with two motives or more.',
     compute: (seen) =>
       shareOfOwn(seen, 'motives', ({ reconciled: { reports } }, report) => {
         const { length } = reports.lists[reports.motives[report] ?? 0] ?? [];
@@ -183,7 +129,6 @@ export const ownShares: readonly Outcome[] = [
   makeOwnOutcome({
     id: 'outsideOrganisations',
     name: 'Organisations outside',
-    meaning: 'How many other organisations a person has own ties to, as far as recorded.',
     unit: 'organisations',
     compute: (seen) =>
       countOwnTies(
@@ -201,14 +146,12 @@ export const ownShares: readonly Outcome[] = [
   makeOwnOutcome({
     id: 'rivalKnowledgeTies',
     name: 'Ties for knowledge to competing organisations',
-    meaning: 'A person’s own ties for knowledge to organisations that compete with theirs.',
     unit: 'ties',
     compute: (seen) => countRivals(seen, 'motives', isForKnowledge),
   }),
   makeOwnOutcome({
     id: 'rivalPersonalShare',
     name: 'Share Personal, of ties to competing organisations',
-    meaning: 'Of a person’s own ties to organisations that compete with theirs: the share of type Personal.',
     compute: (seen) => shareOfOwn(seen, 'types', isPersonal, isToRival(seen.study.organisations)),
   }),
 ];

@@ -13,34 +13,23 @@ const says =
  * the finding.
  */
 export const saidOutcomes: readonly Outcome[] = [
-  sayOutcome(
-    'lacksNetworks',
-    'Says they lack a network',
-    'Rates lacking a network for the job 4 or 5 out of 5.',
-    'P2; docs/isolation.md, 2',
-    says('P2'),
-  ),
+  sayOutcome('lacksNetworks', 'Says they lack a network', 'P2; docs/isolation.md, 2', says('P2')),
   agreement('lacksNetworksAgrees', 'Lacking a network agrees with the finding', says('P2')),
   agreement('feelsAloneAgrees', 'Feeling alone agrees with the finding', says('P1')),
 ];
 
-function sayOutcome(id: string, name: string, meaning: string, source: string, compute: Outcome['compute']): Outcome {
-  return makeOwnOutcome({ id, name, meaning, unit: 'yes or no', kind: 'yes_no', source, isCut: false, counts: 'none', compute });
+function sayOutcome(id: string, name: string, source: string, compute: Outcome['compute']): Outcome {
+  return makeOwnOutcome({ id, name, unit: 'yes or no', kind: 'yes_no', source, isCut: false, counts: 'none', compute });
 }
 
 function agreement(id: string, name: string, of: Outcome['compute']): Outcome {
   return {
-    ...sayOutcome(
-      id,
-      name,
-      'What a person says, and whether the rule finds them isolated (or that they may be): both, or neither.',
-      'docs/isolation.md, 2',
-      (context) =>
-        of(context).map((said, manager) => {
-          const label = context.labels[manager]?.label;
-          if (said === null || label === undefined || label === 'cannot_say' || context.answered[manager] !== true) return null;
-          return Number((said === 1) === (label === 'isolated' || label === 'possibly'));
-        }),
+    ...sayOutcome(id, name, 'docs/isolation.md, 2', (context) =>
+      of(context).map((said, manager) => {
+        const label = context.labels[manager]?.label;
+        if (said === null || label === undefined || label === 'cannot_say' || context.answered[manager] !== true) return null;
+        return Number((said === 1) === (label === 'isolated' || label === 'possibly'));
+      }),
     ),
     usesGroup: true,
     ownReport: false,

@@ -28,7 +28,7 @@ function shareOfType(type: string): Outcome {
   return makeOwnOutcome({
     id: `typeShare.${type}`,
     name: `Share of type ${type}`,
-    meaning: `Of a person’s own ties with a network type: the share of type ${type}.`,
+    subject: type,
     compute: (seen) => shareOfOwn(seen, 'types', holdsAny('types', [type])),
   });
 }
@@ -37,7 +37,7 @@ function anyOfType(type: string): Outcome {
   return makeOwnOutcome({
     id: `typeAny.${type}`,
     name: `Any tie of type ${type}`,
-    meaning: `Has at least one own tie of type ${type}.`,
+    subject: type,
     unit: 'yes or no',
     kind: 'yes_no',
     compute: (seen) => countOwnTies(seen, 'types', (own) => Number(own.some((report) => holdsAny('types', [type])(seen, report) === true))),
@@ -48,7 +48,7 @@ function shareForMotive(motive: string): Outcome {
   return makeOwnOutcome({
     id: `motiveShare.${motive}`,
     name: `Share for ${motive}`,
-    meaning: `Of a person’s own ties with a motive: the share for ${motive}.`,
+    subject: motive,
     compute: (seen) => shareOfOwn(seen, 'motives', holdsAny('motives', [motive])),
   });
 }
@@ -57,7 +57,7 @@ function anyForMotive(motive: string): Outcome {
   return makeOwnOutcome({
     id: `motiveAny.${motive}`,
     name: `Any tie for ${motive}`,
-    meaning: `Has at least one own tie for ${motive}.`,
+    subject: motive,
     unit: 'yes or no',
     kind: 'yes_no',
     compute: (seen) =>
@@ -72,7 +72,7 @@ function barrierOutcomes({ study: { codebook, nominations }, reconciled: { asked
     makeOwnOutcome({
       id: `barrierAny.${id}`,
       name: `Barrier: ${label}`,
-      meaning: `Names the barrier ${label.toLowerCase()} in general, or in at least one answer row, including ties that have ended or never were.`,
+      subject: label,
       unit: 'yes or no',
       kind: 'yes_no',
       compute: (seen) => namesBarrier(seen, id),

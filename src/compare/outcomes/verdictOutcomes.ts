@@ -9,10 +9,12 @@ import { toNumber } from './Outcome';
 
 const MOTIVES = ['knowledge', 'support', 'career', 'influence'] as const;
 
-function verdictOutcome(about: Pick<Outcome, 'id' | 'name' | 'meaning' | 'compute'> & Partial<Outcome>): Outcome {
+function verdictOutcome(about: Pick<Outcome, 'id' | 'name' | 'compute'> & Partial<Outcome>): Outcome {
   // What somebody says of herself is hers; whatever is made of her contacts needs those who may have named her.
   const rests = about.ownReport === true || about.id === 'yearsInOrganisation' ? 'own' : 'ego';
   return {
+    meaning: null,
+    subject: '',
     unit: 'yes or no',
     source: 'isolation rule; docs/isolation.md, 1',
     of: 'respondents',
@@ -27,17 +29,10 @@ function verdictOutcome(about: Pick<Outcome, 'id' | 'name' | 'meaning' | 'comput
   };
 }
 
-function indicatorOutcome(
-  id: string,
-  name: string,
-  meaning: string,
-  indicator: Exclude<IndicatorId, 'S5' | 'S6'>,
-  ownReport: boolean,
-): Outcome {
+function indicatorOutcome(id: string, name: string, indicator: Exclude<IndicatorId, 'S5' | 'S6'>, ownReport: boolean): Outcome {
   return verdictOutcome({
     id,
     name,
-    meaning,
     source: `${indicator}; docs/isolation.md, 2`,
     usesGroup: indicator === 'F4',
     ...(indicator === 'F4' ? { ofLabel: ({ noPeer }: PeerLabel) => toNumber(noPeer) } : {}),
@@ -73,18 +68,10 @@ const boundsOfRule: NonNullable<Outcome['bounds']> = ({ labels }) =>
 
 /** What the isolation rule finds for each manager, and how they feel. */
 export const verdictOutcomes: readonly Outcome[] = [
-  verdictOutcome({
-    id: 'isolated',
-    name: 'Isolated',
-    meaning: 'Isolated by the rule, whatever the managers who did not answer would have said.',
-    usesGroup: true,
-    bounds: boundsOfRule,
-    ...byLabel(whetherOneOf(['isolated'])),
-  }),
+  verdictOutcome({ id: 'isolated', name: 'Isolated', usesGroup: true, bounds: boundsOfRule, ...byLabel(whetherOneOf(['isolated'])) }),
   verdictOutcome({
     id: 'isolatedOrPossibly',
     name: 'Isolated or may be',
-    meaning: 'Isolated by the rule on the answers so far; missing answers could still change this for some.',
     usesGroup: true,
     bounds: boundsOfRule,
     ...byLabel(whetherOneOf(['isolated', 'possibly'])),
@@ -92,7 +79,6 @@ export const verdictOutcomes: readonly Outcome[] = [
   verdictOutcome({
     id: 'flagged',
     name: 'Isolated, or possibly with 95%',
-    meaning: 'Whether they meet the isolation rule, or possibly do with a probability of 95% or more.',
     usesGroup: true,
     bounds: boundsOfRule,
     compute: (context) =>
@@ -106,7 +92,6 @@ export const verdictOutcomes: readonly Outcome[] = [
   verdictOutcome({
     id: 'severity',
     name: 'Degree of isolation',
-    meaning: 'How much a person lacks contacts that matter, from 0 to 3, on the answers so far.',
     unit: 'grade',
     kind: 'amount',
     usesGroup: true,
@@ -116,27 +101,19 @@ export const verdictOutcomes: readonly Outcome[] = [
   verdictOutcome({
     id: 'fewContacts',
     name: 'Few contacts',
-    meaning: 'Has nobody, or no more contacts than the rule calls few.',
     source: 'S5 or S6; docs/isolation.md, 2',
     compute: (context) => ofRespondents(context, (manager) => toNumber(hasFew(context, manager))),
   }),
-  indicatorOutcome('nobodyOutside', 'Nobody outside', 'Has no own tie outside the organisation.', 'R1', true),
-  indicatorOutcome('noSupport', 'No support', 'Has no own tie for support.', 'F1', true),
-  indicatorOutcome('noKnowledge', 'No knowledge', 'Has no own tie for knowledge.', 'F2', true),
-  indicatorOutcome('noMentor', 'No mentor', 'Has no own tie of type Mentor.', 'F3', true),
-  indicatorOutcome(
-    'noPeer',
-    'Nobody in a like post',
-    'Has no tie with anybody who does much the same job: by post, or by managerial group where posts are not recorded.',
-    'F4',
-    false,
-  ),
-  indicatorOutcome('insideOnly', 'Knowledge only from inside', 'Has no own tie for knowledge that leads outside.', 'R4', true),
-  indicatorOutcome('noNetwork', 'No live network', 'Has no own tie to a group, body, programme or network.', 'R6', true),
+  indicatorOutcome('nobodyOutside', 'Nobody outside', 'R1', true),
+  indicatorOutcome('noSupport', 'No support', 'F1', true),
+  indicatorOutcome('noKnowledge', 'No knowledge', 'F2', true),
+  indicatorOutcome('noMentor', 'No mentor', 'F3', true),
+  indicatorOutcome('noPeer', 'Nobody in a like post', 'F4', false),
+  indicatorOutcome('insideOnly', 'Knowledge only from inside', 'R4', true),
+  indicatorOutcome('noNetwork', 'No live network', 'R6', true),
   verdictOutcome({
     id: 'motivesUnmet',
     name: 'Motives unmet',
-    meaning: 'How many of knowledge, support, career and influence a person has no own tie for.',
     unit: 'of four',
     kind: 'amount',
     ownReport: true,
@@ -149,7 +126,6 @@ export const verdictOutcomes: readonly Outcome[] = [
     id: 'perceivedIsolation',
     counts: 'none',
     name: 'Feels isolated',
-    meaning: 'Their own rating, from 1 (not at all) to 5 (very).',
     unit: 'of five',
     kind: 'amount',
     ownReport: true,
@@ -160,7 +136,6 @@ export const verdictOutcomes: readonly Outcome[] = [
     id: 'yearsInOrganisation',
     counts: 'none',
     name: 'Years in the organisation',
-    meaning: 'As in the people file, for managers who answered.',
     unit: 'years',
     kind: 'amount',
     source: 'people file',
@@ -170,7 +145,6 @@ export const verdictOutcomes: readonly Outcome[] = [
     id: 'feelsAlone',
     counts: 'none',
     name: 'Feels alone',
-    meaning: 'Rates their own isolation 4 or 5 out of 5.',
     ownReport: true,
     source: 'P1; docs/isolation.md, 2',
     compute: ({ facts }) => facts.map(({ indicators }) => toNumber(indicators.P1)),

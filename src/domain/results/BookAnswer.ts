@@ -1,3 +1,6 @@
+import type { OutcomeAbout } from './Comparison';
+import type { HeldBack } from './Gate';
+
 /** How far this study's data answer a question that the book raises. */
 export type BookStatus = 'tested' | 'described' | 'not_asked';
 
@@ -12,7 +15,12 @@ export interface BookAnswer {
 
 export interface BookResult {
   /** An outcome of managers, or a table over ties, units or networks: then `n` of a part is its base, and `mean` its share or figure. */
-  readonly outcome: { readonly id: string; readonly name: string; readonly unit: string };
+  readonly outcome: {
+    readonly id: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly kind: OutcomeAbout['kind'] | 'share' | 'figure';
+  };
   /** Means and medians of the parts that the question sets side by side. */
   readonly parts: readonly {
     readonly label: string;
@@ -37,5 +45,10 @@ export interface BookResult {
     readonly assignments: number;
     readonly exact: boolean;
   } | null;
-  readonly sentence: string;
+  /** What the book would lead one to expect of the first part; `null` = no difference, or there is no test. */
+  readonly higher: boolean | null;
+  /** Whether the question would be tested if enough answered. */
+  readonly isTestable: boolean;
+  /** What the response of some organisations holds back. */
+  readonly gated: HeldBack;
 }

@@ -1,5 +1,6 @@
 import type { IsolationRule } from '../IsolationRule';
 import type { Lens } from '../Lens';
+import type { HeldBack } from './Gate';
 import type { MeasureAbout } from './MeasureAbout';
 
 /** By what managers are set side by side. Organisations are described only, never tested (docs/measures.md, 4.3). */
@@ -25,8 +26,12 @@ export interface ComparisonPlan {
   readonly rule: IsolationRule;
 }
 
-/** What an outcome is, for whoever reads its number. */
-export interface OutcomeAbout extends MeasureAbout {
+/** What an outcome is, for the reader of its number. */
+export interface OutcomeAbout extends Omit<MeasureAbout, 'meaning'> {
+  /** Of a measure: its own; of anything else `null`, and `words/sayOutcome` says it. */
+  readonly meaning: string | null;
+  /** The network type, motive or barrier that it is about; '' = none. */
+  readonly subject: string;
   /** Who has a value: those who answered, or everybody on the roster. */
   readonly of: 'respondents' | 'managers';
   /** Yes (1) or no (0) for each manager, or an amount. */
@@ -127,6 +132,15 @@ export interface GroupTest {
   readonly sides: readonly [SummaryOf, SummaryOf];
 }
 
+/** Why an outcome has no test. */
+export type Untested =
+  /** Organisations are described only; silence means nothing; it is being worked out. */
+  | { readonly why: 'organisations' | 'silence' | 'waiting' }
+  /** Too many reached the limit on names. */
+  | { readonly why: 'capped'; readonly cap: number | null }
+  /** There is no second group to compare with; `left` = where organisations are left out for their response. */
+  | { readonly why: 'alone'; readonly within: ComparisonPlan['within']; readonly left: boolean };
+
 export interface OutcomeComparison {
   readonly about: OutcomeAbout;
   /** By manager, in the order of `Reconciled.people`; `null` = no value. */
@@ -137,10 +151,10 @@ export interface OutcomeComparison {
   /** Groups × organisations: `cells[group][organisation]`, in the order of `groups` and of `Comparison.across`. */
   readonly cells: readonly (readonly ValueSummary[])[];
   readonly tests: readonly GroupTest[];
-  /** Why there is no test; '' where there are some. */
-  readonly untested: string;
-  /** What the response of some organisations holds back; '' = nothing. Their values are marked: `marked` are their ids. */
-  readonly gated: string;
+  /** Why there is no test; `null` where there are some. */
+  readonly untested: Untested | null;
+  /** What the response of some organisations holds back. Their values are marked: `marked` are their ids. */
+  readonly gated: HeldBack;
   readonly marked: readonly string[];
   /** Its round, its ties, whom it is about, the limit on names and who answered: said with every result. */
   readonly basis: Basis;
@@ -148,15 +162,25 @@ export interface OutcomeComparison {
 
 /** What a result rests on. docs/measures.md, 1.3 and docs/measures.md, 4.5. */
 export interface Basis {
-  /** '' = the study has no rounds. */
+  /** '' = the study has no rounds; and how many rounds it has. */
   readonly round: string;
+  readonly rounds: number;
   /** Which ties count; `null` = it is not made of ties. */
   readonly activity: 'any' | 'active' | null;
   readonly rule: 'either' | 'confirmed' | null;
+  /** Each naming counts by itself: no rule makes ties of them. */
+  readonly namings: boolean;
+  /** Only ties of these types, or for these motives; `null` = of all. */
+  readonly types: readonly string[] | null;
+  readonly motives: readonly string[] | null;
+  /** Of the rule of isolation, where it decides. */
+  readonly isolation: Pick<IsolationRule, 'tau' | 'sigma'> | null;
   readonly cap: number | null;
   /** Of those who answered, how many may have been cut off by the cap. */
   readonly capped: number;
-  readonly sentence: string;
+  /** Managers on the staff list, and those of them who answered. */
+  readonly managers: number;
+  readonly answered: number;
 }
 
 export interface Comparison {

@@ -1,3 +1,5 @@
+import type { Basis, ComparisonPlan } from './Comparison';
+
 /** Several likenesses of a pair at once, by MRQAP: what each adds to who names whom, the others held. docs/measures.md, 4.4. */
 export interface DyadRegression {
   /** Respondents, and ordered pairs of them. */
@@ -10,8 +12,9 @@ export interface DyadRegression {
   readonly predictors: readonly DyadPredictor[];
   readonly assignments: number;
   readonly exact: boolean;
-  readonly sentence: string;
-  readonly method: string;
+  readonly within: ComparisonPlan['within'];
+  readonly seed: number;
+  readonly basis: Basis;
 }
 
 export interface DyadPredictor {

@@ -1,3 +1,5 @@
+import type { Basis, ComparisonPlan } from './Comparison';
+
 /** A question about pairs of managers, tested by QAP: rows and columns change places together, within organisation. */
 export interface DyadTest {
   readonly id: string;
@@ -5,7 +7,9 @@ export interface DyadTest {
   /** Respondents, and ordered pairs of them. */
   readonly respondents: number;
   readonly pairs: number;
+  /** Namings, and those of somebody alike. */
   readonly arcs: number;
+  readonly alike: number;
   /** Correlation of who names whom with the attribute of the pair, off the diagonal. */
   readonly correlation: number;
   readonly expected: number;
@@ -15,6 +19,7 @@ export interface DyadTest {
   readonly pMin: number;
   readonly assignments: number;
   readonly exact: boolean;
-  readonly sentence: string;
-  readonly method: string;
+  readonly within: ComparisonPlan['within'];
+  readonly seed: number;
+  readonly basis: Basis;
 }

@@ -1,9 +1,14 @@
+import type { Basis } from './Comparison';
+import type { Gate } from './Gate';
+
 /** Ties and standing in between, within and across groups (or organisations), beside what chance would bring. */
 export interface Mixing {
   readonly by: 'group' | 'organisation';
   readonly labels: readonly string[];
   /** Ties between managers of two labels: `ties[a][b]` = `ties[b][a]`, each tie once. */
   readonly ties: readonly (readonly number[])[];
+  /** All of them, each once. */
+  readonly all: number;
   /** (E − I)/(E + I); `expected` = exact mean over relabellings. Two-sided p for groups; organisations are not tested. */
   readonly ei: {
     readonly observed: number | null;
@@ -16,8 +21,10 @@ export interface Mixing {
    * answered.
    */
   readonly roles: readonly { readonly role: string; readonly observed: number; readonly expected: number | null }[];
-  /** What the response of some organisations holds back; '' = nothing. */
-  readonly gated: string;
-  readonly sentence: string;
-  readonly method: string;
+  /** Organisations for whose response nothing is tested, and for whose no roles are shown. */
+  readonly gated: { readonly untested: readonly Gate[]; readonly unplaced: readonly Gate[] };
+  readonly assignments: number;
+  readonly exact: boolean;
+  readonly seed: number;
+  readonly basis: Basis;
 }

@@ -8,8 +8,7 @@ export interface NameSensitivity {
   readonly readings: readonly ReadingChange[];
   /** Managers whose label is not the same in every reading. */
   readonly depends: readonly { readonly manager: number; readonly labels: Readonly<Record<'settled' | NameReading, VerdictLabel>> }[];
-  readonly sentence: string;
-  readonly method: string;
+  readonly managers: number;
 }
 
 export interface ReadingChange {

@@ -1,3 +1,6 @@
+import type { Basis } from './Comparison';
+import type { Gate } from './Gate';
+
 /** Errors that reports may hold. Borgatti, Carley & Krackhardt 2006; docs/measures.md, 5.5. */
 export const REPORT_ERRORS = ['ties_removed', 'ties_added', 'people_removed', 'people_added'] as const;
 export type ReportError = (typeof REPORT_ERRORS)[number];
@@ -9,7 +12,7 @@ export interface Robustness {
   readonly seed: number;
   readonly runs: number;
   readonly settings: readonly RobustnessSetting[];
-  /** By manager: share of the runs with an error of 10 % in which her label was the same; `null` = nothing can be said of her now. */
+  /** By manager: share of the runs with an error of 10% in which their label was the same; `null` = nothing can be said of them now. */
   readonly labelHolds: readonly (number | null)[];
   /** Ranks are shown as bands; as thirds for fewer than 30; not at all where they do not survive an error of 10 %. */
   readonly ranks: 'bands' | 'thirds' | 'hidden';
@@ -18,10 +21,11 @@ export interface Robustness {
    * answered for a rank.
    */
   readonly bands: readonly (readonly number[])[];
-  /** What the response of some organisations holds back; '' = nothing. */
-  readonly gated: string;
-  readonly sentence: string;
-  readonly method: string;
+  /** Organisations whose managers are not ranked, and from which share of answers on they would be. */
+  readonly gated: { readonly gates: readonly Gate[]; readonly from: number };
+  /** From so many managers paths were followed; `null` = from all, or it is not made of paths. */
+  readonly sources: number | null;
+  readonly basis: Basis;
 }
 
 export interface RobustnessSetting {

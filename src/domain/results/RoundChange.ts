@@ -1,4 +1,5 @@
-import type { OutcomeAbout } from './Comparison';
+import type { Basis, OutcomeAbout } from './Comparison';
+import type { Gate } from './Gate';
 import type { AskedItem } from '../Instrument';
 import type { VerdictLabel } from './Verdict';
 
@@ -26,16 +27,24 @@ export interface RoundChange {
   /** Managers by verdict in the earlier and in the later round; those who answered both. */
   readonly verdicts: readonly { readonly from: VerdictLabel; readonly to: VerdictLabel; readonly managers: readonly number[] }[];
   readonly outcomes: readonly OutcomeChange[];
-  /** Items that the rows of one of the rounds hold and those of the other do not, and what is to be said of the questions. */
-  readonly asked: { readonly changed: readonly { readonly item: AskedItem; readonly round: string }[]; readonly sentence: string };
-  /** Managers who are marked as having answered, and have a row in the other round only; '' = there is none. */
-  readonly silent: { readonly earlier: readonly number[]; readonly later: readonly number[]; readonly sentence: string };
-  /** What the response of some organisations holds back; '' = nothing. */
-  readonly gated: string;
-  readonly sentence: string;
-  readonly method: string;
-  /** Said beside every change. */
-  readonly warning: string;
+  readonly asked: {
+    /** Items that the rows of one of the rounds hold and those of the other do not. */
+    readonly changed: readonly { readonly item: AskedItem; readonly round: string }[];
+    /** Network types that were offered in one round only. */
+    readonly types: readonly string[];
+    /** The study itself says what was asked, once for all rounds. */
+    readonly isStated: boolean;
+  };
+  /** Managers who are marked as having answered, and have a row in the other round only. */
+  readonly silent: { readonly earlier: readonly number[]; readonly later: readonly number[] };
+  /** What the response of some organisations holds back, round by round: of findings (`null`) and of outcomes, by name. */
+  readonly gated: readonly { readonly round: string; readonly gates: readonly Gate[]; readonly of: readonly (string | null)[] }[];
+  /** Whether the names of the rounds say which came first. */
+  readonly isOrderKnown: boolean;
+  /** Some were offered something and some were not. */
+  readonly isCompared: boolean;
+  /** Of the earlier round and of the later. */
+  readonly bases: readonly [Basis, Basis];
 }
 
 export interface OutcomeChange {
@@ -58,6 +67,5 @@ export interface OutcomeChange {
     readonly pMin: number;
     readonly assignments: number;
     readonly exact: boolean;
-    readonly sentence: string;
   } | null;
 }

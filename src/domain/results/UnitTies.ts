@@ -1,3 +1,5 @@
+import type { Gate } from './Gate';
+
 /** Ties between the units of one organisation, beside what chance would give. Only managers whose unit is recorded. */
 export interface UnitTies {
   readonly organisation: string;
@@ -19,7 +21,9 @@ export interface UnitTies {
    * expected first.
    */
   readonly pairs: readonly { readonly units: readonly [string, string]; readonly ties: number; readonly expected: number }[];
-  /** Why it was not tested; '' = it was. */
-  readonly gated: string;
-  readonly method: string;
+  /** Organisations for whose response it was not tested. */
+  readonly gated: readonly Gate[];
+  readonly assignments: number;
+  readonly exact: boolean;
+  readonly seed: number;
 }

@@ -3,7 +3,7 @@ import type { Nominations } from '../nominations/Nominations';
 import type { Study } from '../Study';
 
 /** What a study holds one of. */
-type Settings = Pick<Study, 'title' | 'notice' | 'instrument' | 'silentMeansNone' | 'isolationRule'>;
+type Settings = Pick<Study, 'title' | 'notice' | 'instrument' | 'silentMeansNone' | 'isolationRule' | 'plan'>;
 /** What a study holds lists of. */
 type Lists = Pick<Study, 'people' | 'sources' | 'recipes' | 'issues' | 'organisations' | 'pins'>;
 

@@ -37,6 +37,7 @@ function applyChange(study: Study, change: Change): Study {
     case 'instrument':
     case 'silentMeansNone':
     case 'isolationRule':
+    case 'plan':
       return { ...study, [change.part]: change.after };
     case 'people':
     case 'sources':

@@ -5,6 +5,8 @@ import type { DyadTest } from '../../domain/results/DyadTest';
 import type { Mixing } from '../../domain/results/Mixing';
 import { selectDyadFigures, selectMixingFigures, selectRegressionFigures } from '../../views/selectAcrossFigures';
 import { writeTable } from '../../views/selectTestFigures';
+import { sayDyads, sayRegression } from '../../words/sayDyads';
+import { sayMixing } from '../../words/sayMixing';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
 import './OutcomeCard.css';
@@ -25,8 +27,8 @@ export function Across({ mixing, dyads, regression, codebook }: CompareAnswers['
         <section className="OutcomeCard card" aria-label="Who names whom">
           <h2>Who names whom</h2>
           {dyads.length === 0 && <p className="soft">This needs respondents who differ from each other and who name each other.</p>}
-          {dyads.map(({ id, sentence }) => (
-            <p key={id}>{sentence}</p>
+          {dyads.map((test) => (
+            <p key={test.id}>{sayDyads(test).sentence}</p>
           ))}
           {dyads.length > 0 && (
             <>
@@ -46,24 +48,17 @@ export function Across({ mixing, dyads, regression, codebook }: CompareAnswers['
 
 function MixingCard({ mixing, codebook }: { readonly mixing: Mixing; readonly codebook: Codebook }) {
   const figures = selectMixingFigures(mixing, codebook);
+  const { sentence, gated, method } = sayMixing(mixing);
   const name = mixing.by === 'group' ? 'Between groups' : 'Between organisations';
   return (
     <section className="OutcomeCard card" aria-label={name}>
       <h2>{name}</h2>
-      <p className="OutcomeCard-sentence">{mixing.sentence}</p>
-      {mixing.gated !== '' && <p className="OutcomeCard-gated">{mixing.gated}</p>}
+      <p className="OutcomeCard-sentence">{sentence}</p>
+      {gated !== '' && <p className="OutcomeCard-gated">{gated}</p>}
       <Figures caption={`Ties ${name.toLowerCase()}`} table={figures.ties} />
       <Behind
-        method={mixing.method}
-        text={[
-          name,
-          mixing.sentence,
-          mixing.gated,
-          writeTable(figures.ties),
-          writeTable(figures.ei),
-          writeTable(figures.roles),
-          mixing.method,
-        ]
+        method={method}
+        text={[name, sentence, gated, writeTable(figures.ties), writeTable(figures.ei), writeTable(figures.roles), method]
           .filter((part) => part !== '')
           .join('\n\n')}
       >
@@ -76,9 +71,10 @@ function MixingCard({ mixing, codebook }: { readonly mixing: Mixing; readonly co
 
 function DyadFigures({ dyads }: { readonly dyads: readonly DyadTest[] }) {
   const table = selectDyadFigures(dyads);
-  const method = dyads[0]?.method ?? '';
+  const said = dyads.map(sayDyads);
+  const method = said[0]?.method ?? '';
   return (
-    <Behind method={method} text={[...dyads.map(({ sentence }) => sentence), writeTable(table), method].join('\n\n')}>
+    <Behind method={method} text={[...said.map(({ sentence }) => sentence), writeTable(table), method].join('\n\n')}>
       <Figures caption="Pairs of managers" table={table} />
     </Behind>
   );
@@ -86,7 +82,7 @@ function DyadFigures({ dyads }: { readonly dyads: readonly DyadTest[] }) {
 
 function RegressionCard({ regression }: { readonly regression: DyadRegression }) {
   const table = selectRegressionFigures(regression);
-  const { sentence, method } = regression;
+  const { sentence, method } = sayRegression(regression);
   return (
     <section className="OutcomeCard card" aria-label="Who names whom, likenesses together">
       <h2>Who names whom, likenesses together</h2>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { BookAnswer, BookStatus } from '../../domain/results/BookAnswer';
 import { BOOK_METHOD } from '../../words/bookWords';
 import { sayBookAnswer } from '../../words/sayBookAnswer';
+import { sayBookResult } from '../../words/sayBookResult';
 import { writeBookAnswers } from '../../words/writeBookAnswers';
 import { CopyButton } from './CopyButton';
 import './BookQuestions.css';
@@ -52,8 +53,8 @@ export function BookQuestions({ answers }: { readonly answers: readonly BookAnsw
               <p className="soft">
                 {STATUS[status]} · ch. {chapter}
               </p>
-              {results.map(({ sentence }, at) => (
-                <p key={at}>{sentence}</p>
+              {results.map((result, at) => (
+                <p key={at}>{sayBookResult(result)}</p>
               ))}
               {standIn !== '' && <p className="soft">Stand-in: {standIn}</p>}
               {caveat !== '' && <p className="soft">{caveat}</p>}

@@ -4,6 +4,7 @@ import type { NameSensitivity } from '../../domain/results/NameSensitivity';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import { selectNameDependents, selectNameFigures } from '../../views/selectNameFigures';
 import { writeTable } from '../../views/selectTestFigures';
+import { NAMES_METHOD, sayNames } from '../../words/sayRobustness';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
 import { PeopleWords } from './PeopleWords';
@@ -16,13 +17,14 @@ const MOST_SHOWN = 200;
 export function NamesCard({ names, reconciled }: { readonly names: NameSensitivity; readonly reconciled: Reconciled }) {
   const figures = useMemo(() => selectNameFigures(names, reconciled.people), [names, reconciled]);
   const dependents = useMemo(() => selectNameDependents(names.depends), [names]);
-  const { sentence, method, doubts } = names;
+  const { doubts } = names;
+  const sentence = sayNames(names);
   const text = [
     sentence,
     writeTable(figures.readings),
     writeTable(figures.doubts),
     ...dependents.map(({ manager, words }) => `${reconciled.people[manager]?.name ?? ''}: ${words}`),
-    method,
+    NAMES_METHOD,
   ].join('\n\n');
   return (
     <section className="OutcomeCard card" aria-label="Names that could be read differently">
@@ -35,7 +37,7 @@ export function NamesCard({ names, reconciled }: { readonly names: NameSensitivi
         </>
       )}
       {doubts.length > 0 && <Figures caption="Names read differently, and what changes" table={figures.readings} />}
-      <Behind method={method} text={text}>
+      <Behind method={NAMES_METHOD} text={text}>
         {doubts.length > 0 && (
           <Figures caption="Doubtful names" table={{ ...figures.doubts, rows: figures.doubts.rows.slice(0, MOST_SHOWN) }} />
         )}

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import type { Comparison, OutcomeComparison } from '../../domain/results/Comparison';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import { selectDotPlot } from '../../views/selectDotPlot';
+import { sayHeldBack, sayUntested } from '../../words/sayHeld';
+import { sayOutcome } from '../../words/sayOutcome';
 import { sayTest } from '../../words/sayTest';
 import { MeasureName } from '../parts/MeasureName';
 import { useActions } from '../KithContext';
@@ -22,13 +24,14 @@ interface OutcomeCardProps {
 export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeCardProps) {
   const { setComparing } = useActions();
   const picture = useMemo(() => selectDotPlot(outcome, comparison, reconciled, split), [outcome, comparison, reconciled, split]);
-  const { about, tests, untested, gated } = outcome;
+  const { about, tests, untested } = outcome;
+  const gated = sayHeldBack(outcome.gated, comparison.plan.by);
   const declared = comparison.family.includes(about.id);
   return (
     <section className="OutcomeCard card" aria-label={about.name}>
       <header>
         <h2>
-          <MeasureName about={about} words={about.name} />
+          <MeasureName about={{ ...about, meaning: sayOutcome(about) }} words={about.name} />
         </h2>
         <span className="soft">{declared ? about.unit : `${about.unit} · exploratory`}</span>
         {!declared && (
@@ -46,7 +49,7 @@ export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeC
       </header>
       {about.kind === 'yes_no' ? <ShareBars about={about} strips={picture.strips} /> : <DotPlot about={about} picture={picture} />}
       {tests.length === 0 ? (
-        <p className="soft">{untested}</p>
+        <p className="soft">{sayUntested(untested)}</p>
       ) : (
         <p className="OutcomeCard-sentence">{tests.slice(0, 1).map((test) => sayTest(outcome, test, comparison).plain)}</p>
       )}

@@ -4,6 +4,7 @@ import type { CompareAnswers } from '../../domain/CompareQuestion';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import { selectRobustnessFigures, selectUnsteady } from '../../views/selectRobustnessFigures';
 import { writeTable } from '../../views/selectTestFigures';
+import { sayRobustness } from '../../words/sayRobustness';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
@@ -26,7 +27,8 @@ export function RobustnessView({ robustness, names, reconciled }: CompareAnswers
   const table = useMemo(() => selectRobustnessFigures(robustness), [robustness]);
   const unsteady = useMemo(() => selectUnsteady(robustness), [robustness]);
   const nameOf = (manager: number): string => reconciled.people[manager]?.name ?? '';
-  const { sentence, method, ranks, bands, gated, settings } = robustness;
+  const { ranks, bands, settings } = robustness;
+  const { sentence, gated, method } = useMemo(() => sayRobustness(robustness), [robustness]);
   return (
     <>
       <h1 tabIndex={-1}>Which results would survive errors in the answers</h1>

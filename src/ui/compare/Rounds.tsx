@@ -4,6 +4,7 @@ import type { Reconciled } from '../../domain/results/Reconciled';
 import type { RoundChange } from '../../domain/results/RoundChange';
 import { selectRoundFigures } from '../../views/selectRoundFigures';
 import { writeTable } from '../../views/selectTestFigures';
+import { sayOffer, sayRounds } from '../../words/sayRounds';
 import { useActions, useSession } from '../KithContext';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
@@ -18,9 +19,10 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
     () => [...new Set(reconciled.people.slice(0, reconciled.managers).flatMap((person) => person.attributes.map(({ name }) => name)))],
     [reconciled],
   );
-  const { rounds, sentence, method, warning, answeredBoth, joiners, leavers, outcomes, asked, silent, gated } = change;
-  const cautions = [asked.sentence, silent.sentence, gated].filter((words) => words !== '');
-  const offers = outcomes.flatMap(({ offer }) => (offer === null ? [] : [offer.sentence]));
+  const { rounds, answeredBoth, joiners, leavers, outcomes } = change;
+  const { sentence, asked, silent, gated, warning, method } = useMemo(() => sayRounds(change), [change]);
+  const cautions = [asked, silent, gated].filter((words) => words !== '');
+  const offers = outcomes.flatMap(({ about, offer }) => (offer === null ? [] : [sayOffer({ about }, offer)]));
   const roundChoice = (which: 0 | 1, label: string) => (
     <select
       aria-label={label}

@@ -1,7 +1,8 @@
+import { isolateName } from '../../support/isolateName';
 import type { UnitTies } from '../../domain/results/UnitTies';
 import { writeTable } from '../../views/selectTestFigures';
 import { selectUnitFigures } from '../../views/selectUnitFigures';
-import { sayUnitFigures, sayUnits, sayUnlinked } from '../../words/unitWords';
+import { sayUnitFigures, sayUnitMethod, sayUnits, sayUnlinked } from '../../words/unitWords';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
 import './OutcomeCard.css';
@@ -31,21 +32,23 @@ export function Units({ units }: { readonly units: readonly UnitTies[] }) {
 
 function UnitCard({ units }: { readonly units: UnitTies }) {
   const figures = selectUnitFigures(units);
-  const [first, unlinked, exact] = [sayUnits(units), sayUnlinked(units), sayUnitFigures(units)];
+  const [first, unlinked, exact, method] = [sayUnits(units), sayUnlinked(units), sayUnitFigures(units), sayUnitMethod(units)];
   return (
     <section className="OutcomeCard card" aria-label={units.organisation}>
-      <h2>{units.organisation}</h2>
+      <h2>
+        <bdi>{units.organisation}</bdi>
+      </h2>
       <p className="OutcomeCard-sentence">{first}</p>
       {unlinked !== '' && <p>{unlinked}</p>}
       <Behind
-        method={units.method}
-        text={[first, unlinked, exact, writeTable(figures.units), writeTable(figures.pairs), units.method]
+        method={method}
+        text={[first, unlinked, exact, writeTable(figures.units), writeTable(figures.pairs), method]
           .filter((part) => part !== '')
           .join('\n\n')}
       >
         {exact !== '' && <p>{exact}</p>}
-        <Figures caption={`Units of ${units.organisation}`} table={figures.units} />
-        <Figures caption={`Pairs of units of ${units.organisation}`} table={figures.pairs} />
+        <Figures caption={`Units of ${isolateName(units.organisation)}`} table={figures.units} />
+        <Figures caption={`Pairs of units of ${isolateName(units.organisation)}`} table={figures.pairs} />
       </Behind>
     </section>
   );

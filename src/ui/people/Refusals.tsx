@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 
-import type { Refusal } from '../../editing/CellEdit';
+import type { SaidRefusal } from '../../state/SaidRefusal';
 import { formatCount } from '../../domain/formatCount';
 
 /** More is not read; what is common to them is told by the first. */
@@ -12,7 +12,7 @@ export function Refusals({
   beyond,
   onClose,
 }: {
-  readonly refused: readonly Refusal[];
+  readonly refused: readonly SaidRefusal[];
   readonly beyond: number;
   readonly onClose: () => void;
 }) {

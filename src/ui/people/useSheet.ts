@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 
 import type { Study } from '../../domain/Study';
 import type { Person } from '../../domain/Person';
-import type { CellEdit, Refusal, SheetName } from '../../editing/CellEdit';
+import type { CellEdit, SheetName } from '../../editing/CellEdit';
+import type { SaidRefusal } from '../../state/SaidRefusal';
 import { columnOf } from '../../editing/columnOf';
 import { pasteInto } from '../../editing/pasteInto';
 import { readBlock } from '../../editing/readBlock';
@@ -32,7 +33,7 @@ const NONE = new Int32Array(0);
 /** What makes a table of people or contacts one that is written in. */
 export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nameOf, indexOf, textOf, fresh }: Sheet<T>) {
   const { editCells, removeRows } = useActions();
-  const [refused, setRefused] = useState<{ readonly cells: readonly Refusal[]; readonly beyond: number }>({ cells: [], beyond: 0 });
+  const [refused, setRefused] = useState<{ readonly cells: readonly SaidRefusal[]; readonly beyond: number }>({ cells: [], beyond: 0 });
   const [chosen, setChosen] = useState(NONE);
   /** When somebody writes in the column, and not before: the words of *from* are everybody listed. */
   function choicesOf(column: string | null): readonly CellChoice[] | null {
