@@ -6,8 +6,8 @@ import type { Nominations } from './nominations/Nominations';
 import type { Organisation } from './Organisation';
 import type { Person } from './Person';
 import type { Pin } from './Pin';
-import type { Plan } from './Plan';
 import type { Recipe } from './Recipe';
+import type { Plan } from './Plan';
 import type { Source } from './Source';
 
 export interface Erasure {

@@ -68,16 +68,15 @@ export function createKith(doors: Doors): Kith {
       places.actions.goTo(page);
     },
   });
-  /** What pages compute for who looks at them. */
-  const looked = {
-    compare: async (): Promise<void> => {
-      await comparer.compare();
-      await planner.look();
-    },
-  };
+
+  /** What is worked out for who looks at it, and not before. */
+  function looked(): void {
+    void comparer.compare();
+    void planner.look();
+  }
 
   const places = createPlaces(doors, stores, {
-    comparer: looked,
+    looked,
     openPlace: (id, place) => openStudy(id, places.pageOf(place), place),
     closeStudy,
     leaveLocked: () => {
@@ -104,7 +103,7 @@ export function createKith(doors: Doors): Kith {
     session.setState({ selection: null, mapLens: {}, comparing: NOTHING_CHOSEN, locked: null, page, reportsShown: false, reportsOf: null });
     places.expect(place ?? NOWHERE);
     places.moved(place !== null);
-    void comparer.compare();
+    looked();
     void computing.studyChanged().then(comparer.compare).then(planner.look);
   }
 
@@ -281,8 +280,8 @@ export function createKith(doors: Doors): Kith {
   const actions: Actions = {
     ...createEditing(stores, change),
     ...createLooking(stores, { computing, comparer }),
-    ...planner.actions,
     ...createPictures(doors, stores),
+    ...planner.actions,
     ...beginnings,
     ...places.actions,
     ...createDownloads(doors, stores),

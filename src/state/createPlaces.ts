@@ -3,7 +3,6 @@ import type { Page, StudyPageId } from '../views/pages';
 import { PAGES, tabOf } from '../views/pages';
 import type { Selection } from '../views/Selection';
 import type { Actions } from './Actions';
-import type { Comparer } from './createComparing';
 import type { Stores } from './createStores';
 import type { Doors, Place } from './Doors';
 import { NOWHERE } from './Doors';
@@ -19,7 +18,8 @@ export interface Places {
 }
 
 interface Parts {
-  readonly comparer: Pick<Comparer, 'compare'>;
+  /** Another page or tab is shown. */
+  readonly looked: () => void;
   readonly openPlace: (study: string, place: Place) => Promise<void>;
   readonly closeStudy: () => Promise<void>;
   readonly leaveLocked: () => void;
@@ -93,7 +93,7 @@ export function createPlaces(doors: Doors, { kept, derived, session }: Stores, p
     if (page !== session.getState().page) session.setState({ steps: [] });
     session.setState({ page, reportsShown: false, reportsOf: null });
     moved(true);
-    void parts.comparer.compare();
+    parts.looked();
   }
 
   /** Back and Forward lead there. */
@@ -142,7 +142,7 @@ export function createPlaces(doors: Doors, { kept, derived, session }: Stores, p
       openTab(page, tab) {
         setTab(page, tab);
         moved(true);
-        void parts.comparer.compare();
+        parts.looked();
       },
       select(selection, isStep = false) {
         awaited = [];

@@ -30,7 +30,7 @@ function setUp() {
   });
   const closeStudy = vi.fn(() => Promise.resolve());
   const places = createPlaces(doors, stores, {
-    comparer: { compare: () => Promise.resolve() },
+    looked: () => undefined,
     openPlace: () => Promise.resolve(),
     closeStudy,
     leaveLocked: () => undefined,

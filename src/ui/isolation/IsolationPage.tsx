@@ -150,7 +150,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
           ) : (
             <>
               <b role="status">{formatCount(tickedRows.length)} ticked</b>
-              <DownloadTable table={() => tabulateIsolation(tickedRows, reader)} />
+              <DownloadTable table={() => tabulateIsolation(tickedRows, reader, reconciled)} />
               <Button
                 onPress={() => {
                   printSheets(tickedRows.map(({ id }) => id));
@@ -179,7 +179,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         }
       />
     ),
-    [shown, most, reasonsCurrent, selected, query, onSelect, ticked, tickedRows, reader, printSheets, planFor],
+    [shown, most, reasonsCurrent, selected, query, onSelect, ticked, tickedRows, reader, reconciled, printSheets, planFor],
   );
   const said = useMemo(() => {
     const whole = writeHeadline(isolation, reconciled, codebook);
@@ -223,7 +223,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         >
           Definition
         </Button>
-        <DownloadTable table={() => (isPosts ? tabulatePosts(shownPosts) : tabulateIsolation(shown, reader))} />
+        <DownloadTable table={() => (isPosts ? tabulatePosts(shownPosts) : tabulateIsolation(shown, reader, reconciled))} />
       </header>
       <VersionNote study={study} analysis={analysis} />
       {ruleOpen && (

@@ -20,9 +20,9 @@ export function Rail({ page }: { readonly page: Page }) {
   const reconciled = useDerived((derived) => derived.analysis?.reconciled ?? null);
   const gates = useDerived((derived) => derived.analysis?.isolation.gates ?? null);
   const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
-  const planned = useKept((kept) => kept.study?.plan.actions.length ?? 0);
   const { goTo, setTheme } = useActions();
   const theme = useSession((session) => session.theme);
+  const planned = useKept((kept) => kept.study?.plan.actions.length ?? 0);
   const issues = useMemo(() => selectIssues(read, reconciled?.issues ?? NO_ISSUES), [read, reconciled]);
   const findings = useMemo(
     () =>
