@@ -211,6 +211,9 @@ test('whoever is found comes into sight with all their contacts, and people outs
 
 test('the map is a file of its own, with title, legend, how many and when, and everybody isolated by name', async ({ page }) => {
   const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  // A button is pressed only where it stays while the picture takes its size.
+  await expect(page.locator('.map-layer-over')).toBeVisible();
+  await page.waitForTimeout(500);
   const load = async (format: 'PNG' | 'SVG'): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
