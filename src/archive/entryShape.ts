@@ -41,6 +41,7 @@ const aChange = v.variant('part', [
   list('issues'),
   list('organisations'),
   list('pins'),
+  list('decisions'),
   v.variant('table', [
     table('families'),
     table('networkTypes'),
@@ -88,6 +89,7 @@ export const entryShape = v.strictObject({
       'edit-notice': true,
       paste: true,
       pin: true,
+      decide: true,
     }),
     // Words beside the step, which only say what it was.
     about: v.exactOptional(text, ''),

@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook/Codebook';
+import type { Decision } from './Decision';
 import type { Instrument } from './Instrument';
 import type { IsolationRule } from './IsolationRule';
 import type { Issue } from './Issue';
@@ -41,6 +42,8 @@ export interface Study {
   /** What is known of organisations beyond their names; those of which nothing is are not listed. */
   readonly organisations: readonly Organisation[];
   readonly pins: readonly Pin[];
+  /** Who is who, as somebody said, the earliest first; a merge is an entry here and rewrites no row. */
+  readonly decisions: readonly Decision[];
   /** How many people were erased because they objected, and when; nothing else is left of them. */
   readonly erasures: readonly Erasure[];
 }

@@ -20,6 +20,7 @@ export function makeStudy({
   silentMeansNone = false,
   organisations = [],
   pins = [],
+  decisions = [],
   erasures = [],
   isolationRule = DEFAULT_ISOLATION_RULE,
 }: Pick<Study, 'id' | 'title' | 'codebook'> & Partial<Omit<Study, 'version'>>): Study {
@@ -37,6 +38,7 @@ export function makeStudy({
     silentMeansNone,
     organisations,
     pins,
+    decisions,
     erasures,
     isolationRule,
   };

@@ -35,6 +35,7 @@ const SETTLES = [
   'silentMeansNone',
   'sources',
   'issues',
+  'decisions',
 ] as const satisfies readonly (keyof Study)[];
 
 /**

@@ -16,7 +16,8 @@ export type StepKind =
   | 'edit-organisations'
   | 'edit-notice'
   | 'paste'
-  | 'pin';
+  | 'pin'
+  | 'decide';
 
 /**
  * Every change to a study is one of these, applied by `applyStep` and by nothing else. A step holds what changed, with
