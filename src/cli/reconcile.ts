@@ -19,7 +19,7 @@ export const reconcile: Command = {
     yield { stage: 'Settling names', done: 0, total: 1 };
     // Says so where there is no such round, or no row can be used.
     settleNames(study, given.text('round'));
-    const { open, sure } = yield* findIdentities(study, given.text('round'));
+    const { open, sure } = yield* findIdentities(study, given.text('round'), null);
     const made = sure.map(({ a, b }): Decision => ({ a, b, is: 'same', who: 'kith', on: '', why: 'surely' }));
     const decisions = [...study.decisions, ...made];
     const reconciled = settleNames({ ...study, decisions }, given.text('round'));

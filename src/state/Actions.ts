@@ -2,6 +2,7 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Comparing } from './Comparing';
+import type { Deciding } from './createDeciding';
 import type { Editing } from './createEditing';
 import type { ReadingChoices } from './Session';
 import type { Page } from '../views/pages';
@@ -9,7 +10,7 @@ import type { Selection } from '../views/Selection';
 import type { SampleEntry } from './Sample';
 
 /** Everything a person can do. None of them throws; what went wrong is in the stores, in words. */
-export interface Actions extends Editing {
+export interface Actions extends Editing, Deciding {
   readonly goTo: (page: Page) => void;
   readonly openSample: (sample: SampleEntry) => Promise<void>;
   readonly openStudy: (id: string) => Promise<void>;

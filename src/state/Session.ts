@@ -47,6 +47,10 @@ interface Leaving {
 /** Lives as long as the tab. */
 export interface Session {
   readonly page: Page;
+  /** Which table of *People* is shown. */
+  readonly peopleTab: string;
+  /** Who decides who is who, as they want to be recorded. */
+  readonly decider: string;
   readonly selection: Selection | null;
   /** The inspector shows the rows of the source file behind the selection. */
   readonly reportsShown: boolean;

@@ -8,6 +8,7 @@ import type { Actions } from './Actions';
 import { NOTHING_CHOSEN } from './Comparing';
 import { createBeginnings } from './createBeginnings';
 import { createComparing } from './createComparing';
+import { createDeciding } from './createDeciding';
 import { createEditing } from './createEditing';
 import { createComputing } from './createComputing';
 import { createCopies } from './createCopies';
@@ -79,8 +80,8 @@ export function createKith(doors: Doors): Kith {
       });
     }
     void copies.show(study?.id ?? null);
-    derived.setState({ analysis: null, map: null, compared: {}, without: null });
-    session.setState({ selection: null, mapLens: {}, comparing: NOTHING_CHOSEN, locked: null });
+    derived.setState({ analysis: null, map: null, compared: {}, without: null, identities: null });
+    session.setState({ selection: null, peopleTab: 'managers', mapLens: {}, comparing: NOTHING_CHOSEN, locked: null });
     goTo(page);
     void computing.studyChanged().then(comparer.compare);
   }
@@ -253,6 +254,7 @@ export function createKith(doors: Doors): Kith {
 
   const actions: Actions = {
     ...createEditing(stores, change),
+    ...createDeciding(doors, stores, change),
     ...createLooking(stores, { computing, comparer }),
     ...beginnings,
     goTo,

@@ -23,6 +23,7 @@ export const NOTHING_DERIVED: Derived = {
   mapCurrent: true,
   reasonsCurrent: true,
   nameDependents: [],
+  identities: null,
   without: null,
   work: null,
   trouble: null,
@@ -49,6 +50,8 @@ export function createStores(): Stores {
     derived: createStore<Derived>(() => NOTHING_DERIVED),
     session: createStore<Session>(() => ({
       page: 'start',
+      peopleTab: 'managers',
+      decider: '',
       selection: null,
       reportsShown: false,
       reportsOf: null,

@@ -158,6 +158,12 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const { findNameDependents } = await import('../pipeline/findNameDependents');
       return driver.run('names', findNameDependents(study, reconciled, rule), onProgress);
     },
+    async identities(rule, onProgress) {
+      const [study, round] = [heldStudy(), settled?.round ?? null];
+      // It brings the letters of all scripts along.
+      const { findIdentities } = await import('../pipeline/findIdentities');
+      return driver.run('identities', findIdentities(study, round, rule), onProgress);
+    },
     async withoutTie(lens, pair, onProgress) {
       return driver.run('without', answerWithoutTie(reconciledFor(lens.round), lens, pair, kernel), onProgress);
     },

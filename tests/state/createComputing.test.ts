@@ -55,6 +55,7 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
   const analysed = () => analyseInFull(held);
   const worker: StudyWorker = {
     read: () => Promise.resolve(null),
+    identities: () => Promise.resolve(null),
     hire: () => undefined,
     apply: (steps) => {
       asked.push('apply');
