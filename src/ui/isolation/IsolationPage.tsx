@@ -47,7 +47,7 @@ export function IsolationPage() {
 }
 
 function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly analysis: Analysis }) {
-  const { select, openTab, setSteps, printSheets } = useActions();
+  const { select, openTab, setSteps, printSheets, planFor } = useActions();
   const current = useDerived((derived) => derived.current);
   const reasonsCurrent = useDerived((derived) => derived.reasonsCurrent);
   const selection = useSession((session) => session.selection);
@@ -158,6 +158,13 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
               >
                 Print a page each
               </Button>
+              <Button
+                onPress={() => {
+                  planFor(tickedRows.map(({ id }) => id));
+                }}
+              >
+                Plan for these {formatCount(tickedRows.length)}
+              </Button>
               <button
                 type="button"
                 className="button quiet"
@@ -172,7 +179,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         }
       />
     ),
-    [shown, most, reasonsCurrent, selected, query, onSelect, ticked, tickedRows, reader, reconciled, printSheets],
+    [shown, most, reasonsCurrent, selected, query, onSelect, ticked, tickedRows, reader, reconciled, printSheets, planFor],
   );
   const said = useMemo(() => {
     const whole = writeHeadline(isolation, reconciled, codebook);
