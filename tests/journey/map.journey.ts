@@ -83,6 +83,7 @@ test('a filter of the map changes no number elsewhere, says on the map that it i
   await showPeople(page);
   const list = page.getByRole('grid', { name: 'Managers and findings' });
   await list.getByRole('row').last().click();
+  await inspector(page).getByText('Network scores').click();
   const measures = inspector(page).getByRole('table', { name: 'Measures', exact: true });
   await expect(measures.getByRole('row', { name: /^Betweenness/ }).getByRole('cell')).not.toHaveText('');
   const before = await measures.textContent();
@@ -136,6 +137,7 @@ test('a pair of the table opens into its types and the reports behind it', async
   await expect(heading).toContainText(one ?? '');
   await expect(heading).toContainText(other ?? '');
   for (const type of (types ?? '').split(', ')) await expect(inspector(page).getByText(type).first()).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'As a picture' }).click();
   await expect(page.locator('canvas').first()).toBeVisible();
   await row.first().waitFor({ state: 'detached' });
