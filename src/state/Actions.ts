@@ -9,6 +9,7 @@ import type { TableFormat } from '../pipeline/writeTable';
 import type { TemplateKind } from '../pipeline/writeTemplate';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Comparing } from './Comparing';
+import type { Deciding } from './createDeciding';
 import type { Editing } from './createEditing';
 import type { ReadingChoices, ThemeChoice } from './Session';
 import type { Page, StudyPageId } from '../views/pages';
@@ -17,7 +18,7 @@ import type { Selection } from '../views/Selection';
 import type { SampleEntry } from './Sample';
 
 /** Everything a person can do. None of them throws; what went wrong is in the stores, in words. */
-export interface Actions extends Editing {
+export interface Actions extends Editing, Deciding {
   readonly goTo: (page: Page) => void;
   /** Opens a tab of a page (`PAGES` has them), or a post of Isolation. */
   readonly openTab: (page: StudyPageId, tab: string) => void;

@@ -73,6 +73,8 @@ export interface Session {
   /** The tab of each page, where one was chosen; Compare keeps its own in `comparing`. */
   readonly tabs: { readonly [Id in StudyPageId]?: string | undefined };
   readonly theme: ThemeChoice;
+  /** Who decides who is who, as they want to be recorded. */
+  readonly decider: string;
   readonly selection: Selection | null;
   /** Whom the inspector steps through: the ids of the list that the page shows, in its order. */
   readonly steps: readonly string[];

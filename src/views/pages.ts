@@ -29,7 +29,15 @@ export const PAGES = [
     id: 'people',
     label: 'People',
     willShow: null,
-    tabs: { managers: 'Managers', contacts: 'Contacts', measures: 'Measures', groups: 'Groups', networks: 'Networks', issues: 'To check' },
+    tabs: {
+      managers: 'Managers',
+      contacts: 'Contacts',
+      measures: 'Measures',
+      groups: 'Groups',
+      networks: 'Networks',
+      same: 'Same person?',
+      issues: 'To check',
+    },
   },
   {
     id: 'map',

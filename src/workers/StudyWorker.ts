@@ -4,6 +4,7 @@ import type { CompareAnswer, CompareQuestion } from '../domain/CompareQuestion';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind, MapPicture } from '../domain/results/MapPicture';
+import type { Identities } from '../domain/results/Identities';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { Batch } from '../domain/Batch';
 import type { Step } from '../domain/steps/Step';
@@ -68,6 +69,8 @@ export interface StudyWorker {
   verdicts(from: number, to: number): readonly Verdict[];
   /** Managers of the last `analyse` or `judge` whose label hangs on how doubtful names are read. */
   nameDependents(rule: IsolationRule, onProgress: OnProgress): Promise<NameSensitivity['depends'] | null>;
+  /** Who may be who in the round of the last `analyse`, and what each answer would change under the rule. */
+  identities(rule: IsolationRule, onProgress: OnProgress): Promise<Identities | null>;
   /** What hangs on the tie between two people (ids of `Reconciled.people`). */
   withoutTie(lens: Lens, pair: readonly [string, string], onProgress: OnProgress): Promise<WithoutTie | 'no-tie' | null>;
   compare(question: CompareQuestion, onProgress: OnProgress): Promise<CompareAnswer | null>;

@@ -36,6 +36,7 @@ const SETTLES = [
   'silentMeansNone',
   'sources',
   'issues',
+  'decisions',
 ] as const satisfies readonly (keyof Study)[];
 
 /**
@@ -168,6 +169,12 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
       const { findNameDependents } = await import('../pipeline/findNameDependents');
       return driver.run('names', findNameDependents(study, reconciled, rule), onProgress);
+    },
+    async identities(rule, onProgress) {
+      const [study, round] = [heldStudy(), settled?.round ?? null];
+      // It brings the letters of all scripts along.
+      const { findIdentities } = await import('../pipeline/findIdentities');
+      return driver.run('identities', findIdentities(study, round, rule), onProgress);
     },
     async withoutTie(lens, pair, onProgress) {
       return driver.run('without', answerWithoutTie(reconciledFor(lens.round), lens, pair, kernel), onProgress);

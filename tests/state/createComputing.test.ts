@@ -58,6 +58,7 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
     guess: () => Promise.resolve(null),
     readMapping: () => Promise.resolve({ what: 'not-json', key: '' }),
     read: () => Promise.resolve(null),
+    identities: () => Promise.resolve(null),
     hire: () => undefined,
     apply: (steps) => {
       asked.push('apply');
