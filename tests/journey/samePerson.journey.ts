@@ -11,8 +11,8 @@ const GIVEN = ['Ada', 'Ben', 'Cleo', 'Dara', 'Edith', 'Fergus', 'Greta', 'Hugo',
 const nameOf = (at: number): string => `${GIVEN[at % 10] ?? ''} ${BEGINNINGS[Math.floor(at / 6)] ?? ''}${ENDS[at % 6] ?? ''}`;
 const slip = (name: string): string => `${name.slice(0, -2)}${name.slice(-1)}${name.slice(-2, -1)}`;
 
-const PEOPLE = `id,name,organisation\n${Array.from({ length: MANY }, (_, at) => `m${at},${nameOf(at)},Trust ${at % 3}`).join('\n')}\n`;
-/** Threes who name each other, and one name from elsewhere: with it, whoever is meant has more than few contacts. */
+const PEOPLE = `id,name,organisation,unit,group\n${Array.from({ length: MANY }, (_, at) => `m${at},${nameOf(at)},Trust,Ward ${Math.floor(at / 3) % 4},${at % 3 === 0 ? 'general' : 'clinical'}`).join('\n')}\n`;
+/** Threes who name each other, and one name that may be of the trust or not: of a general manager it decides if their contacts reach further. */
 const rows = Array.from({ length: MANY }, (_, at) => {
   const first = at - (at % 3);
   const others = [first, first + 1, first + 2].filter((other) => other !== at);
@@ -49,9 +49,9 @@ test('60 doubts are answered by the keyboard, changed, undone, and replayed for 
   await log(page).getByRole('textbox', { name: 'Decided by' }).fill('HR');
   await ask(page).focus();
   for (let at = 0; at < MANY; at += 1) {
-    const before = await ask(page).getByRole('heading').textContent();
+    const before = await ask(page).getByRole('heading', { level: 2 }).textContent();
     await page.keyboard.press(at === 1 ? 'd' : at === 2 ? 'n' : 's');
-    if (at < MANY - 1) await expect(ask(page).getByRole('heading')).not.toHaveText(before ?? '');
+    if (at < MANY - 1) await expect(ask(page).getByRole('heading', { level: 2 })).not.toHaveText(before ?? '');
   }
   await expect(ask(page).getByRole('status')).toHaveText('Nothing to ask.');
   await expect(log(page).getByRole('listitem')).toHaveCount(20);
