@@ -33,7 +33,7 @@ export const ROOMS = {
   export: { pure: true, imports: ['disclosure', 'words'] },
   tables: { pure: true, imports: ['reconcile'] },
   editing: { pure: true, imports: ['import', 'reconcile'] },
-  views: { pure: true, imports: ['words', 'tables', 'editing'] },
+  views: { pure: true, imports: ['words', 'tables', 'editing', 'layout'] },
   pipeline: { pure: true, imports: ['import', 'reconcile', 'layout', 'compare', 'plan', 'export'] },
   encryption: { pure: false, imports: ['archive'] },
   storage: { pure: false, imports: ['encryption'] },
@@ -47,6 +47,7 @@ export const ROOMS = {
       'reconcile',
       'algorithms',
       'isolation',
+      'plan',
       'editing',
       'pipeline',
       'wasm',
@@ -59,11 +60,11 @@ export const ROOMS = {
   state: {
     pure: false,
     imports: ['support', 'codebook', 'domain', 'import', 'editing', 'words', 'views', 'pipeline'],
-    types: ['archive', 'storage', 'workers'],
+    types: ['plan', 'archive', 'storage', 'workers'],
     exactly: true,
   },
   doors: { pure: false, imports: ['state', 'workers'] },
-  ui: { pure: false, imports: ['support', 'codebook', 'domain', 'tables', 'editing', 'words', 'views', 'state'], exactly: true },
+  ui: { pure: false, imports: ['support', 'codebook', 'domain', 'layout', 'tables', 'editing', 'words', 'views', 'state'], exactly: true },
   cli: {
     pure: false,
     imports: [

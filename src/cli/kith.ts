@@ -1,3 +1,4 @@
+import { joinNames } from '../support/isolateName';
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
@@ -68,7 +69,7 @@ function toLine(issue: Issue): string {
   const place = [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`]
     .filter((part) => part !== null)
     .join(', ');
-  return `${showControls(`${severity} ${code} (${place}): ${sayIssue(issue)}`)}\n`;
+  return `${showControls(`${severity} ${code} (${place}): ${joinNames(sayIssue(issue))}`)}\n`;
 }
 
 function writeResult(command: Command, study: Study, found: Found, format: 'json' | 'csv', write: (piece: string) => void): void {
@@ -86,7 +87,7 @@ function writeResult(command: Command, study: Study, found: Found, format: 'json
         sha256,
         rows,
         taken: found.taken[at] ?? 0,
-        ...(reading === undefined ? {} : { understood: sayUnderstood(reading) }),
+        ...(reading === undefined ? {} : { understood: joinNames(sayUnderstood(reading)) }),
       })),
     ],
     ...found.json,

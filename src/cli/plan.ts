@@ -54,7 +54,6 @@ export const plan: Command = {
         seed: given.whole('seed', [0, Number.MAX_SAFE_INTEGER], 1),
         randomSets: reconciled.managers <= MOST_TO_PLACE ? RANDOM_SETS : 0,
       },
-      null,
       kernel,
     );
     const content = disclose(

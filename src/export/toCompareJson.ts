@@ -1,5 +1,6 @@
 import { sayBasis } from '../words/sayBasis';
 import { sayHeldBack, sayUntested } from '../words/sayHeld';
+import { sayTestPlainly } from './sayTestPlainly';
 import { sayTest } from '../words/sayTest';
 import type { Disclosed } from '../disclosure/disclose';
 import type { Comparison, GroupTest, ValueSummary } from '../domain/results/Comparison';
@@ -82,7 +83,7 @@ export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly P
             cells: toJsonObject(
               groups.map(({ id }, row) => [id, toJsonObject(across.map((column, at) => [column.id, toCell(cells[row]?.[at])]))]),
             ),
-            tests: tests.map((test) => toTestJson(test, sayTest(outcome, test, comparison))),
+            tests: tests.map((test) => toTestJson(test, sayTestPlainly(sayTest(outcome, test, comparison)))),
             untested: orNull(sayUntested(untested)),
             gated: orNull(sayHeldBack(gated, by)),
             marked,

@@ -1,3 +1,4 @@
+import { joinNames } from '../support/isolateName';
 import { sayObstacles, sayRivals } from '../words/obstacleWords';
 import { sayBookAnswer } from '../words/sayBookAnswer';
 import { sayBookResult } from '../words/sayBookResult';
@@ -121,7 +122,7 @@ function toObstacles(obstacles: Obstacles): JsonValue {
   ];
   return {
     asked,
-    sentence: sayObstacles(obstacles, all),
+    sentence: joinNames(sayObstacles(obstacles, all)),
     all: toPart(all)[1],
     byPost: toJsonObject(posts.map(toPart)),
     byGroup: toJsonObject(groups.map(toPart)),
@@ -129,7 +130,7 @@ function toObstacles(obstacles: Obstacles): JsonValue {
     rivals: rivals.map((pair) => ({
       ...pair,
       motives: toJsonObject(pair.motives.map(({ motive, ties }) => [motive, ties])),
-      sentence: sayRivals(pair),
+      sentence: joinNames(sayRivals(pair)),
     })),
     unplaced,
   };
@@ -150,7 +151,7 @@ function toUnits(of: UnitTies): JsonValue {
     gated: gated.length === 0 ? null : sayUnitGates(gated),
     units: units.map((unit) => ({ ...unit })),
     pairs: pairs.map((pair) => ({ ...pair })),
-    sentence: [sayUnits(of), sayUnlinked(of), sayUnitFigures(of)].filter((part) => part !== '').join(' '),
+    sentence: joinNames([sayUnits(of), sayUnlinked(of), sayUnitFigures(of)].filter((part) => part !== '').join(' ')),
   };
 }
 

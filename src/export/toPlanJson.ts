@@ -8,7 +8,7 @@ import type { PlanProof, Unmatched } from '../plan/proposePlan';
 import { joinNames } from '../support/isolateName';
 import { sayAction } from '../words/sayAction';
 import type { JsonValue } from './JsonValue';
-import type { Table } from './Table';
+import type { Table } from '../domain/results/Table';
 
 export interface PlanToWrite {
   readonly people: readonly Person[];

@@ -3,7 +3,7 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { sayEvidence } from '../words/sayEvidence';
 import type { JsonValue } from './JsonValue';
-import type { Table } from './Table';
+import type { Table } from '../domain/results/Table';
 
 /** Candidates for one person, with what speaks for and against in words. */
 export function toPairsJson(candidates: readonly Candidate[], joined: ReadonlySet<Candidate>): JsonValue {

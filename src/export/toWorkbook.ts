@@ -2,12 +2,7 @@ import { zipSync } from 'fflate';
 import type { Disclosed } from '../disclosure/disclose';
 import { keepFromFormula } from '../support/keepFromFormula';
 import { utf8 } from '../support/utf8';
-import type { Table } from './Table';
-
-/** A table with the name of its sheet. */
-export interface SheetTable extends Table {
-  readonly name: string;
-}
+import type { NamedTable, Table } from '../domain/results/Table';
 
 /** Excel's own limits: beyond one of them, a workbook is damaged, or loses something. Source: Excel specifications and limits. */
 const MOST_ROWS = 1_048_576;
@@ -48,7 +43,7 @@ const STYLES =
  *
  * @throws RangeError when a table has more rows or columns than a sheet can hold, or when there is none
  */
-export function toWorkbook(sheets: Disclosed<readonly SheetTable[]>): Uint8Array {
+export function toWorkbook(sheets: Disclosed<readonly NamedTable[]>): Uint8Array {
   const tables = sheets.content;
   if (tables.length === 0) throw new RangeError('A workbook has at least one sheet.');
   const names = nameSheets(tables.map(({ name }) => name));

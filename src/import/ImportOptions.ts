@@ -1,6 +1,7 @@
 import type { ReadActivity } from '../domain/Activity';
 import type { Instrument } from '../domain/Instrument';
 import type { Listed } from '../domain/seekListed';
+import type { Recipe, WordRule } from '../domain/Recipe';
 import type { Limits } from './Limits';
 
 /** How whoever brings files in wants them understood; what is left out is found out from the files. */
@@ -11,11 +12,15 @@ export interface ImportOptions {
   readonly typeMap?: ReadonlyMap<string, string>;
   /** What words of the activity column mean that Kith cannot read: `sometimes` → `latent`. */
   readonly activityMap?: ReadonlyMap<string, ReadActivity>;
+  /** Words of the files and what they mean, as somebody has said for these files alone. */
+  readonly words?: readonly WordRule[];
   /** Headers that are taken as the managerial group and the organisation of the people. */
   readonly groupColumn?: string;
   readonly organisationColumn?: string;
   readonly instrument?: Instrument;
   /** People who are known already, of the study that the files are brought into. */
   readonly staff?: readonly Listed[];
+  /** Recipes of the study, or that somebody gave: files that one of them fits are read by it. */
+  readonly recipes?: readonly Recipe[];
   readonly limits?: Limits;
 }

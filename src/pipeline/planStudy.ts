@@ -8,7 +8,6 @@ import { explainAction } from '../plan/explainAction';
 import { listMentorsToday } from '../plan/mentorRules';
 import type { PlanBase, PlanWish, ProposedPlan } from '../plan/proposePlan';
 import { planningWith, proposePlan } from '../plan/proposePlan';
-import type { SetSolver } from '../plan/SetSolver';
 import type { Work } from '../support/Progress';
 
 /** A proposal with the reasons of each action, and what it would change. */
@@ -23,10 +22,9 @@ export function* planStudy(
   limits: Limits,
   fixed: readonly PlannedAction[],
   wish: PlanWish,
-  solver: SetSolver | null,
   kernel: PathsKernel = plainPaths,
 ): Work<PlannedStudy> {
-  const proposed = yield* proposePlan(base, limits, fixed, wish, solver);
+  const proposed = yield* proposePlan(base, limits, fixed, wish);
   const today = planningWith(base, limits, []);
   const mentors = listMentorsToday(base.reconciled);
   return {

@@ -16,7 +16,6 @@ import { proposeIntroductions } from './proposeIntroductions';
 import { askForMentors, proposeMentors } from './proposeMentors';
 import type { SetProof } from './proposeSets';
 import { placeSets, proposeSets } from './proposeSets';
-import type { SetSolver } from './SetSolver';
 
 /** A study as planning needs it. */
 export interface PlanBase {
@@ -79,13 +78,7 @@ export function planningWith(base: PlanBase, limits: Limits, actions: readonly P
  * A plan around what is fixed: mentors first, then sets, then introductions, each keeping the limits with what was planned before it.
  * Same study, limits and seed: same plan.
  */
-export function* proposePlan(
-  base: PlanBase,
-  limits: Limits,
-  fixed: readonly PlannedAction[],
-  wish: PlanWish,
-  solver: SetSolver | null,
-): Work<ProposedPlan> {
+export function* proposePlan(base: PlanBase, limits: Limits, fixed: readonly PlannedAction[], wish: PlanWish): Work<ProposedPlan> {
   yield { stage: 'Looking at who needs what', done: 0, total: 1 };
   const today = planningWith(base, limits, []);
   const idOf = (manager: number): string => today.people[manager]?.id ?? '';
@@ -107,7 +100,7 @@ export function* proposePlan(
     mentorProof = { pairs: found.actions.length, score: found.score };
   }
   if (wish.sets !== null) {
-    const found = yield* proposeSets(today, countTaken(actions), actions, wish.sets, wish.seed, solver);
+    const found = yield* proposeSets(today, countTaken(actions), actions, wish.sets, wish.seed);
     for (const { manager, blockedBy } of found.unmatched) unmatched.push({ person: idOf(manager), kind: 'set', blockedBy });
     actions = [...actions, ...found.actions];
     conflict = found.conflict;

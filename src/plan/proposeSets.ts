@@ -4,6 +4,8 @@ import type { Chance } from '../statistics/makeChance';
 import { makeChance } from '../statistics/makeChance';
 import { makeDice } from '../statistics/makeDice';
 import { finish } from '../support/finish';
+import { largestOf } from '../support/largestOf';
+import { smallestOf } from '../support/smallestOf';
 import type { Work } from '../support/Progress';
 import { boundSets } from './boundSets';
 import { canDivide } from './canDivide';
@@ -13,17 +15,15 @@ import type { Planning } from './Planning';
 import type { PlanRule } from './PlanRule';
 import { searchSets } from './searchSets';
 import type { SetTerms } from './setCost';
-import { SetCosts, sumTerms, tally } from './setCost';
+import { sumTerms, tally } from './setCost';
 import type { SetQuestion } from './setQuestion';
 import { askForSets, kindsOf, narrowSets } from './setQuestion';
 import { smallestConflict } from './smallestConflict';
-import type { SetSolver } from './SetSolver';
 
 const { hoursAMonth, months } = ACTION_FORMS.set;
 const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'lineManager'];
 const SAME = 1e-6;
-/** Larger partitions are not given to the solver: it would not come to an end in the time it has. */
-const MOST_FOR_SOLVER = 80;
+const FEW = 16;
 
 /** How good a partition is. */
 export interface SetProof {
@@ -55,7 +55,6 @@ export function* proposeSets(
   fixed: readonly PlannedAction[],
   size: number,
   seed: number,
-  solver: SetSolver | null,
 ): Work<ProposedSets> {
   const { limits, people } = planning;
   const inSet = new Set(fixed.flatMap((action) => (action.kind === 'set' ? action.people : [])));
@@ -76,18 +75,29 @@ export function* proposeSets(
   const whole = askForSets(planning, able, limits.setSize);
   const all = able.map((_, at) => at);
   const hours = limits.hours === null ? Infinity : Math.max(0, Math.floor((limits.hours - taken.hours) / (hoursAMonth * months)));
-  const isPossible = (question: SetQuestion): boolean => question.members.length <= hours && canBeFound(question, size, chance, solver);
+  const isPossible = (question: SetQuestion): boolean => question.members.length <= hours && canBeFound(question, size, chance);
   // The isolated need not keep to themselves; of a group or of people who are named, nobody else is asked.
   const joined = limits.help === 'isolated' && !isPossible(whole) ? joinOthers(planning, able, free, size, chance, isPossible) : null;
   const base = joined ?? whole;
   const kept = joined === null ? leaveOut(whole, all, hours, isPossible) : joined.members.map((_, at) => at);
   const question = narrowSets(base, kept);
-  const found = kept.length === 0 ? null : yield* divide(question, size, chance, solver);
+  const found = kept.length === 0 ? null : yield* divide(question, size, chance);
   const left = all.filter((at) => joined === null && (found === null || !kept.includes(at)));
+  /** Of as many more as would make whole sets, this one among them: else any odd number would be blamed on the size alone. */
   const blockedBy = (at: number): readonly PlanRule[] => {
-    const more = narrowSets(whole, found === null ? all : [...kept, at].toSorted((one, other) => one - other));
-    if (more.members.length > hours) return ['hours'];
-    return smallestConflict(SET_RULES, (enforced) => canDivide(more, enforced) ?? solver?.canDivide(more, enforced) ?? null) ?? [];
+    const held = found === null ? [] : kept;
+    const order = [at, ...all.filter((other) => other !== at && !held.includes(other))];
+    for (let count = 1; count <= order.length; count += 1) {
+      const more = narrowSets(
+        whole,
+        [...held, ...order.slice(0, count)].toSorted((one, other) => one - other),
+      );
+      if (setSizes(more.members.length, more, size).length === 0) continue;
+      if (more.members.length > hours) return ['hours'];
+      const conflict = smallestConflict(SET_RULES, (enforced) => canDivide(more, enforced));
+      if (conflict !== null) return conflict;
+    }
+    return ['setSize'];
   };
   if (found === null) {
     const conflict = blockedBy(0);
@@ -181,14 +191,17 @@ function leaveOut(
 ): readonly number[] {
   let kept = [...all];
   const left: number[] = [];
-  const mates = (kind: Int32Array, at: number): number => kept.filter((other) => kind[other] === kind[at]).length;
+  const n = question.members.length;
+  const mayMeet = (at: number, other: number): boolean => other !== at && question.forbidden[at * n + other] === 0;
+  const mates = (kind: Int32Array, at: number): number => kept.filter((other) => kind[other] === kind[at] && mayMeet(at, other)).length;
   const isLone = (at: number): boolean =>
-    question.alone && kindsOf(question).some((kind) => (kind[at] ?? -1) >= 0 && mates(kind, at) === 1);
-  /** The only one of a kind goes first; then those of the most common kinds, the isolated last. */
+    question.alone && kindsOf(question).some((kind) => (kind[at] ?? -1) >= 0 && mates(kind, at) === 0);
+  /** Who has nobody to be with goes first; then who may meet fewest, then those of the most common kinds; the isolated last. */
   const spare = (at: number): number =>
-    (isLone(at) ? 10_000 : 0) +
-    kindsOf(question).reduce((sum, kind) => sum + mates(kind, at), 0) -
-    (question.isolated[at] === 0 ? 1000 : 0);
+    (isLone(at) ? 10_000 : 0) -
+    (question.isolated[at] === 0 ? 1000 : 0) -
+    10 * kept.filter((other) => mayMeet(at, other)).length +
+    kindsOf(question).reduce((sum, kind) => sum + mates(kind, at), 0);
   while (kept.length > 0 && (kept.length > hours || kept.some(isLone) || !isPossible(narrowSets(question, kept)))) {
     const [at = -1] = kept.toSorted((one, other) => spare(other) - spare(one) || other - one);
     left.push(at);
@@ -202,13 +215,13 @@ function leaveOut(
 }
 
 /** Whether sets can be found, by search and else by proof; what is not decided counts as not. */
-function canBeFound(question: SetQuestion, size: number, chance: Chance, solver: SetSolver | null): boolean {
-  const lone = question.alone && kindsOf(question).some((kind) => tally(kind).includes(1));
-  if (lone) return false;
-  const [first] = setSizes(question.members.length, question, size);
-  if (first !== undefined && finish(searchSets(question, first, chance, 0, 'feasible')).breaches === 0) return true;
-  const decided = canDivide(question, ~0);
-  return decided ?? solver?.canDivide(question, ~0) ?? false;
+function canBeFound(question: SetQuestion, size: number, chance: Chance): boolean {
+  // Of few people it is soon proved; of many it is sooner found.
+  const proved = question.members.length <= FEW ? canDivide(question, ~0) : null;
+  if (proved !== null) return proved;
+  if (question.alone && kindsOf(question).some((kind) => tally(kind).includes(1))) return false;
+  for (const sizes of waysToCut(question, size)) if (finish(searchSets(question, sizes, chance, 0, 'feasible')).breaches === 0) return true;
+  return canDivide(question, ~0) ?? false;
 }
 
 /** Ways to cut people into sets of nearly the same size: the number of sets nearest to what was asked for first. */
@@ -229,43 +242,37 @@ interface Divided {
   readonly bound: number;
 }
 
-function* divide(question: SetQuestion, size: number, chance: Chance, solver: SetSolver | null): Work<Divided | null> {
-  for (const sizes of [...setSizes(question.members.length, question, size), ...unevenSizes(question, size)]) {
+/** Even sizes, then others. */
+function waysToCut(question: SetQuestion, size: number): readonly (readonly number[])[] {
+  return [...setSizes(question.members.length, question, size), ...unevenSizes(question, size)];
+}
+
+function* divide(question: SetQuestion, size: number, chance: Chance): Work<Divided | null> {
+  for (const sizes of waysToCut(question, size)) {
+    // Whether there is any is soon known; the best takes ten times as long.
+    if (finish(searchSets(question, sizes, chance, 0, 'feasible')).breaches > 0) continue;
     const bound = boundSets(question, sizes);
     const found = yield* searchSets(question, sizes, chance, bound);
-    const isGood = found.breaches === 0;
-    if (isGood && (found.cost <= bound + SAME || solver === null || question.members.length > MOST_FOR_SOLVER))
-      return { sets: found.sets, bound };
-    if (solver === null) continue;
-    yield { stage: 'Proving that no sets are better', done: 0, total: 1 };
-    const solved = solver.divide(question, sizes, isGood ? found.sets : null);
-    const cost = solved.sets === null ? Infinity : sumTerms(question, solved.sets).all;
-    if (solved.sets !== null && breaches(question, solved.sets) === 0 && cost < (isGood ? found.cost : Infinity))
-      return { sets: solved.sets, bound: Math.max(bound, Math.min(cost, solved.bound)) };
-    if (isGood) return { sets: found.sets, bound: Math.max(bound, Math.min(found.cost, solved.bound)) };
+    if (found.breaches === 0) return { sets: found.sets, bound };
   }
   return null;
 }
 
-function breaches(question: SetQuestion, sets: readonly (readonly number[])[]): number {
-  const costs = new SetCosts(question);
-  return sets.reduce((sum, set) => sum + costs.breachesOf(set), 0);
-}
-
 /** Of few people, sizes that are not even as well: nobody alone of a kind may ask for them. */
 function unevenSizes({ members, minimum, maximum }: SetQuestion, size: number): readonly (readonly number[])[] {
-  const MOST = 40;
+  const MOST = 8;
+  const MOST_MEMBERS = 60;
   const found: number[][] = [];
   const extend = (sizes: readonly number[], left: number, most: number): void => {
     if (found.length >= MOST) return;
     if (left === 0) {
-      if (Math.max(...sizes) - Math.min(...sizes) > 1) found.push([...sizes]);
+      if (largestOf(sizes) - smallestOf(sizes) > 1) found.push([...sizes]);
       return;
     }
     for (let next = Math.min(most, left); next >= minimum; next -= 1)
       if (left - next === 0 || left - next >= minimum) extend([...sizes, next], left - next, next);
   };
-  if (members.length <= MOST) extend([], members.length, maximum);
+  if (members.length <= MOST_MEMBERS) extend([], members.length, maximum);
   const uneven = (sizes: readonly number[]): number => sizes.reduce((sum, one) => sum + (one - size) ** 2, 0);
   return found.toSorted((one, other) => uneven(one) - uneven(other));
 }

@@ -4,13 +4,19 @@ import type { Work } from '../support/Progress';
 import { SetCosts } from './setCost';
 import type { SetQuestion } from './setQuestion';
 
-/** What breaks a rule costs more than any partition that breaks none. */
-const BREACH = 10_000;
+/** What a broken rule costs while sets are sought: dear, and yet not so dear that the way to a better partition never leads through one. */
+const BREACH = { best: 12, feasible: 2 } as const;
+/** Of what is kept, the fewest broken rules stand first. */
+const FIRST = 1e7;
 const RESTARTS = 50;
+/** Where any will do, another beginning helps little. */
+const FEASIBLE_RESTARTS = 5;
 /** Swaps in all, however many people: a plan is made in seconds. */
 const MOST_SWAPS = 3_000_000;
-const SWAPS_A_PERSON = 600;
-const [HOT, COLD] = [8, 0.15];
+const SWAPS_A_PERSON = 300;
+/** Where any partition will do, there is nothing to climb out of but broken rules. */
+const HOT = { best: 6, feasible: 1 } as const;
+const COLD = 0.25;
 const SWAPS_A_SLICE = 20_000;
 const SAME = 1e-9;
 
@@ -49,9 +55,10 @@ export function* searchSets(
   const costs = new SetCosts(question);
   const n = question.members.length;
   const swaps = SWAPS_A_PERSON * n;
-  const restarts = sizes.length < 2 ? 1 : Math.max(2, Math.min(RESTARTS, Math.floor(MOST_SWAPS / Math.max(1, swaps))));
-  const weigh = (set: readonly number[]): number => (wants === 'best' ? costs.costOf(set) : 0) + BREACH * costs.breachesOf(set);
-  let best: number[][] | null = null;
+  const most = wants === 'best' ? RESTARTS : FEASIBLE_RESTARTS;
+  const restarts = sizes.length < 2 ? 1 : Math.max(2, Math.min(most, Math.floor(MOST_SWAPS / Math.max(1, swaps))));
+  const softly = (set: readonly number[]): number => (wants === 'best' ? costs.costOf(set) : 0);
+  let best: number[][] = [];
   let bestCost = Infinity;
   for (let restart = 0; restart < restarts && bestCost > least + SAME; restart += 1) {
     const sets = dealSets(n, sizes, dice);
@@ -63,14 +70,17 @@ export function* searchSets(
         slotOf[person] = slot;
       });
     });
-    const weights = sets.map(weigh);
-    let cost = weights.reduce((sum, weight) => sum + weight, 0);
+    const soft = sets.map(softly);
+    const broken = sets.map((set) => costs.breachesOf(set));
+    let cost = soft.reduce((sum, weight) => sum + weight, 0);
+    let breaches = broken.reduce((sum, weight) => sum + weight, 0);
     const keep = (): void => {
-      if (cost < bestCost - SAME) [best, bestCost] = [sets.map((set) => [...set]), cost];
+      const here = FIRST * breaches + cost;
+      if (here < bestCost - SAME) [best, bestCost] = [sets.map((set) => [...set]), here];
     };
     keep();
-    const cooling = (COLD / HOT) ** (1 / swaps);
-    let heat = HOT;
+    const cooling = (COLD / HOT[wants]) ** (1 / swaps);
+    let heat: number = HOT[wants];
     for (let swap = 0; swap < swaps && sets.length > 1 && bestCost > least + SAME; swap += 1) {
       if (swap % SWAPS_A_SLICE === 0) yield { stage: 'Dividing into sets', done: restart * swaps + swap, total: restarts * swaps };
       heat *= cooling;
@@ -79,17 +89,22 @@ export function* searchSets(
       if (one === other) continue;
       const [left, right] = [sets[one] ?? [], sets[other] ?? []];
       exchange(left, right, slotOf, a, b);
-      const [leftWeight, rightWeight] = [weigh(left), weigh(right)];
-      const change = leftWeight + rightWeight - (weights[one] ?? 0) - (weights[other] ?? 0);
+      const [leftSoft, rightSoft] = [softly(left), softly(right)];
+      const [leftBroken, rightBroken] = [costs.breachesOf(left), costs.breachesOf(right)];
+      const costlier = leftSoft + rightSoft - (soft[one] ?? 0) - (soft[other] ?? 0);
+      const worse = leftBroken + rightBroken - (broken[one] ?? 0) - (broken[other] ?? 0);
+      const change = costlier + BREACH[wants] * worse;
       if (change <= 0 || dice(1_000_000) < 1_000_000 * Math.exp(-change / heat)) {
         [setOf[a], setOf[b]] = [other, one];
-        [weights[one], weights[other]] = [leftWeight, rightWeight];
-        cost += change;
+        [soft[one], soft[other]] = [leftSoft, rightSoft];
+        [broken[one], broken[other]] = [leftBroken, rightBroken];
+        cost += costlier;
+        breaches += worse;
         if (change < 0) keep();
       } else exchange(left, right, slotOf, b, a);
     }
   }
-  const sets = best ?? [];
+  const sets = best;
   return {
     sets,
     cost: sets.reduce((sum, set) => sum + costs.costOf(set), 0),

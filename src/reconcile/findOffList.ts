@@ -55,7 +55,7 @@ export function findOffList(
     const { name = '', organisation = '' } = people[contact] ?? {};
     const { meaning } = roster.seek(name);
     const near = typeof meaning === 'number' ? [meaning] : alike(name, organisation).map(({ person }) => person);
-    const like = near.length > 0 ? near : findWithin(name, roster);
+    const like = (near.length > 0 ? near : findWithin(name, roster)).filter((person) => !isSomebodyElse(contact, row, person));
     if (like.length > 0) names.push({ written: name, organisation, like: like.map((person) => roster.people[person]?.name ?? '') });
     else if (HAS_FIGURE.test(name) && shapes.has(shapeOf(name))) ids.push(name);
     else continue;

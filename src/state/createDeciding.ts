@@ -10,7 +10,6 @@ import type { Doors } from './Doors';
 
 /** Who is who: said, changed, taken back, handed on. What cannot be taken is said, and nothing has changed. */
 export interface Deciding {
-  readonly showPeopleTab: (tab: string) => void;
   readonly setDecider: (name: string) => void;
   /** The same answer about one pair or several, in one step. */
   readonly decide: (pairs: readonly { readonly a: Written; readonly b: Written }[], is: Judged, about: string) => void;
@@ -49,9 +48,6 @@ export function createDeciding(
   };
 
   return {
-    showPeopleTab(tab) {
-      session.setState({ peopleTab: tab });
-    },
     setDecider(decider) {
       session.setState({ decider });
     },

@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import { writeAligned } from '../statistics/writeFigure';
 import type { DoubtReason, NameDoubt, NameReading } from '../domain/results/NameDoubt';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
@@ -47,7 +48,7 @@ export function selectNameFigures(
     doubts: {
       head: ['As written', 'Read as', 'Perhaps', 'Why', 'Rows'],
       rows: doubts.map((doubt) => [
-        doubt.organisation === '' ? doubt.written : `${doubt.written}, ${doubt.organisation}`,
+        doubt.organisation === '' ? doubt.written : `${isolateName(doubt.written)}, ${isolateName(doubt.organisation)}`,
         ...wordsOf(doubt, people[doubt.person]?.name ?? ''),
         REASONS[doubt.why],
         String(doubt.rows.length),

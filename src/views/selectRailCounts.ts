@@ -9,8 +9,8 @@ export function selectRailCounts(
   issues: readonly Issue[],
   findings: readonly Pick<QualityFinding, 'state'>[],
   isolation: Pick<IsolationAnalysis, 'posts' | 'all'> | null,
-  /** Names that may be one person, as far as that could change a finding. */
-  questions = 0,
+  /** `questions` = names that may be one person, as far as that could change a finding; `planned` = actions of the plan. */
+  { questions = 0, planned = 0 }: { readonly questions?: number; readonly planned?: number } = {},
 ): Readonly<Record<StudyPageId, string>> {
   const toCheck = issues.filter((issue) => issue.severity !== 'info').length;
   const toKnow = findings.filter(({ state }) => state === 'weak').length;
@@ -21,6 +21,7 @@ export function selectRailCounts(
     map: '',
     isolation: isolation === null ? '' : countIsolation(isolation),
     compare: '',
+    plan: planned === 0 ? '' : formatCount(planned, 'action', 'actions'),
   };
 }
 

@@ -13,7 +13,14 @@ import type { Verdict, VerdictColumns } from '../domain/results/Verdict';
 import type { WithoutTie } from '../domain/results/WithoutTie';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { InputFile } from '../import/InputFile';
+import type { PlanQuestion } from '../domain/PlanQuestion';
+import type { PlanAnswer } from '../plan/PlanAnswer';
 import type { Effort } from '../pipeline/selectMeasures';
+import type { Person } from '../domain/Person';
+import type { Recipe } from '../domain/Recipe';
+import type { Guess } from '../import/mapping/guessRecipe';
+import type { RecipeTrouble } from '../import/mapping/readRecipe';
+import type { GuessQuestion, TableSeen } from '../pipeline/lookAtFiles';
 import type { Erased } from '../editing/applyErasure';
 import type { Progress } from '../support/Progress';
 
@@ -29,6 +36,18 @@ export type FileToRead = Omit<InputFile, 'bytes'> & { readonly blob: Blob };
  */
 export interface StudyWorker {
   read(files: readonly FileToRead[], options: ImportOptions, base: Codebook, onProgress: OnProgress): Promise<Batch | null>;
+  /** The tables of the files as they stand. */
+  look(files: readonly FileToRead[], onProgress: OnProgress): Promise<readonly TableSeen[] | null>;
+  /** What the columns of one of those tables are guessed to mean; `people` = everybody who may be listed. */
+  guess(
+    files: readonly FileToRead[],
+    question: GuessQuestion,
+    people: readonly Pick<Person, 'id' | 'name'>[],
+    base: Codebook,
+    onProgress: OnProgress,
+  ): Promise<Guess | null>;
+  /** A recipe that was saved as a file. */
+  readMapping(file: Blob): Promise<Recipe | RecipeTrouble>;
   /** Other threads that take part in long work: the ends of lines to `paths.worker`. */
   hire(helpers: readonly MessagePort[]): void;
   /** The study that the questions below are about. */
@@ -55,6 +74,8 @@ export interface StudyWorker {
   /** What hangs on the tie between two people (ids of `Reconciled.people`). */
   withoutTie(lens: Lens, pair: readonly [string, string], onProgress: OnProgress): Promise<WithoutTie | 'no-tie' | null>;
   compare(question: CompareQuestion, onProgress: OnProgress): Promise<CompareAnswer | null>;
+  /** A plan proposed, or looked at as it is. */
+  plan(question: PlanQuestion, onProgress: OnProgress): Promise<PlanAnswer | null>;
   draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
   /** What of the study held would go with somebody (an id of `Reconciled.people`); `null` = nobody has that id. */
   countErasure(id: string): Pick<Erased, 'contacts' | 'texts'> | null;

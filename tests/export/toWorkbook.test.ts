@@ -2,10 +2,11 @@ import { readXlsx } from 'hucre/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { disclose } from '../../src/disclosure/disclose';
-import { toWorkbook, type SheetTable } from '../../src/export/toWorkbook';
+import type { NamedTable } from '../../src/domain/results/Table';
+import { toWorkbook } from '../../src/export/toWorkbook';
 import { importing, rowsOf } from '../import/importing';
 
-const write = (...sheets: readonly SheetTable[]): Uint8Array => toWorkbook(disclose(sheets, 'analyst'));
+const write = (...sheets: readonly NamedTable[]): Uint8Array => toWorkbook(disclose(sheets, 'analyst'));
 /** As another program reads it. */
 const readElsewhere = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets;
 

@@ -283,16 +283,16 @@ test('a file goes into the open study, and out of it again', async ({ page }) =>
   await expect(cell(page, 0, 2)).toHaveText('–');
 });
 
-test('somebody is dragged to her place on the map, and stands there', async ({ page }) => {
+test('somebody is dragged to a place on the map, and stands there', async ({ page }) => {
   await makeStudy(page);
   await paste(page, 'Ann\n');
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '2');
   await room(page, 'Map').click();
   const canvas = page.getByRole('application').locator('canvas').first();
   await expect(canvas).toBeVisible();
-  // She is alone on the map, and so in the middle of it. Cytoscape misses the very middle of a diamond.
+  // They are alone on the map, and so in the middle of it, but for the room of a title. Cytoscape misses the very middle of a diamond.
   const box = (await canvas.boundingBox())!;
-  const [x, y] = [box.x + box.width / 2 + 4, box.y + box.height / 2 + 4];
+  const [x, y] = [box.x + box.width / 2 + 4, box.y + box.height / 2 + 16];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 60, y + 40, { steps: 5 });
@@ -306,7 +306,7 @@ test('somebody is put in place on the map by keys, kept there, and let go', asyn
   await openSample(page, 'Map');
   const picture = page.getByRole('application');
   await expect(picture.locator('canvas').first()).toBeVisible();
-  await page.getByRole('combobox', { name: /^Find/ }).fill('a');
+  await page.getByRole('combobox', { name: /^Find a person/ }).fill('a');
   await page.getByRole('option').first().click();
   await picture.focus();
   await page.keyboard.down('Alt');
@@ -350,7 +350,7 @@ test('words of the codebook follow everywhere: label, spelling, hidden, added, r
   await checkAccess(page);
 
   await room(page, 'Map').click();
-  await page.getByRole('button', { name: /^All types/ }).click();
+  await page.getByRole('button', { name: /^All kinds/ }).click();
   const menu = page.getByRole('menu');
   await expect(menu.getByRole('menuitemcheckbox', { name: 'Guide' })).toBeVisible();
   await expect(menu.getByRole('menuitemcheckbox', { name: 'Seniors' })).toBeVisible();

@@ -54,6 +54,9 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
   let held = study(0);
   const analysed = () => analyseInFull(held);
   const worker: StudyWorker = {
+    look: () => Promise.resolve(null),
+    guess: () => Promise.resolve(null),
+    readMapping: () => Promise.resolve({ what: 'not-json', key: '' }),
     read: () => Promise.resolve(null),
     identities: () => Promise.resolve(null),
     hire: () => undefined,
@@ -69,6 +72,7 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
       const analysis = analysed();
       return Promise.resolve({ ...analysis, isolation: { ...analysis.isolation, verdicts: [] } });
     },
+    plan: () => Promise.resolve(null),
     measure: (lens, effort) => Promise.resolve(finish(measureLens(reconcile(held, null), lens, effort))),
     judge: (rule) => Promise.resolve(judgeNow(held, rule)),
     verdicts: (from, to) => {

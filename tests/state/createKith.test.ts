@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Study } from '../../src/domain/Study';
 import { createKith } from '../../src/state/createKith';
 import type { Doors } from '../../src/state/Doors';
+import { NOWHERE } from '../../src/state/Doors';
 import type { Claim } from '../../src/state/OtherTabs';
 import { createDriver } from '../../src/workers/createDriver';
 import { createStudyWorker } from '../../src/workers/createStudyWorker';
@@ -62,8 +63,11 @@ function setUp() {
       askPersistence: () => Promise.resolve('kept'),
       loadUse: () => Promise.resolve(null),
     },
-    readPlace: () => ({ study: null, page: null }),
+    readPlace: () => NOWHERE,
     writePlace: () => undefined,
+    onPlace: () => undefined,
+    readTheme: () => 'system',
+    writeTheme: () => undefined,
   });
   const kith = createKith(doors);
   const settled = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { createKith } from '../../src/state/createKith';
 import type { Doors } from '../../src/state/Doors';
+import { NOWHERE } from '../../src/state/Doors';
 import type { Kith } from '../../src/state/Kith';
 import type { Claim, TabWord } from '../../src/state/OtherTabs';
 import { openStudyStore } from '../../src/storage/openStudyStore';
@@ -86,8 +87,11 @@ export function keptBrowser(database: string): { readonly openTab: () => Promise
         askPersistence: () => Promise.resolve('kept'),
         loadUse: () => Promise.resolve(null),
       },
-      readPlace: () => ({ study: null, page: null }),
+      readPlace: () => NOWHERE,
       writePlace: () => undefined,
+      onPlace: () => undefined,
+      readTheme: () => 'system',
+      writeTheme: () => undefined,
       loadServing: () => Promise.reject(new Error('no server here')),
     });
     const kith = createKith(doors);

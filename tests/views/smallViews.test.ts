@@ -143,7 +143,7 @@ describe('organisations that may be one', () => {
       makePerson({ id: 'b', kind: 'manager', organisation: 'Northbridge' }),
       makePerson({ id: 'c', kind: 'manager', organisation: 'Elsewhere' }),
     ];
-    const [one, ...more] = selectSpellings(people);
+    const [one, ...more] = selectSpellings({ codebook: bookCodebook }, people, 'organisation');
     expect(more).toEqual([]);
     expect([...(one ?? [])].map(({ written, people: count }) => [written, count])).toEqual(
       expect.arrayContaining([

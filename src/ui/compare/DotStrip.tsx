@@ -77,7 +77,7 @@ export const DotStrip = memo(function DotStrip({
       className="DotPlot-strip"
       data-nested={nested}
       role="group"
-      aria-label={`${label}: ${formatCount(n)} managers${median === null ? '' : `, median ${measureText(median)}`}`}
+      aria-label={`${isolateName(label)}: ${formatCount(n)} managers${median === null ? '' : `, median ${measureText(median)}`}`}
       onKeyDown={walk}
     >
       <text x={nested ? 14 : 0} y={middle + 4} className="DotPlot-label">

@@ -20,10 +20,10 @@ import './PeoplePage.css';
 export function PeoplePage() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
-  const tab = useSession((session) => session.peopleTab);
+  const tab = useSession((session) => session.tabs.people ?? 'managers');
+  const { openTab } = useActions();
   const identities = useDerived((derived) => derived.identities);
   const decisions = useKept((kept) => kept.study?.decisions);
-  const { showPeopleTab } = useActions();
   const questions = useMemo(
     () => (identities === null || decisions === undefined ? 0 : selectQuestions(identities, decisions).length),
     [identities, decisions],
@@ -43,7 +43,7 @@ export function PeoplePage() {
         className="PeoplePage-tabs"
         selectedKey={tab}
         onSelectionChange={(key) => {
-          showPeopleTab(String(key));
+          openTab('people', String(key));
         }}
       >
         <PageTabs label="Tables">

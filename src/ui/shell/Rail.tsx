@@ -8,7 +8,8 @@ import type { Page } from '../../views/pages';
 import { PAGES } from '../../views/pages';
 import { selectQuestions } from '../../views/selectQuestions';
 import { selectRailCounts } from '../../views/selectRailCounts';
-import { useActions, useDerived, useKept } from '../KithContext';
+import { THEMES } from '../../state/Session';
+import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import './Rail.css';
 
 const NO_ISSUES: readonly Issue[] = [];
@@ -22,9 +23,11 @@ export function Rail({ page }: { readonly page: Page }) {
   const reconciled = useDerived((derived) => derived.analysis?.reconciled ?? null);
   const gates = useDerived((derived) => derived.analysis?.isolation.gates ?? null);
   const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
+  const { goTo, setTheme } = useActions();
+  const theme = useSession((session) => session.theme);
+  const planned = useKept((kept) => kept.study?.plan.actions.length ?? 0);
   const identities = useDerived((derived) => derived.identities);
   const decisions = useKept((kept) => kept.study?.decisions ?? NO_DECISIONS);
-  const { goTo } = useActions();
   const issues = useMemo(() => selectIssues(read, reconciled?.issues ?? NO_ISSUES), [read, reconciled]);
   const findings = useMemo(
     () =>
@@ -40,7 +43,7 @@ export function Rail({ page }: { readonly page: Page }) {
         : selectQuestions(identities, decisions).filter(({ changes }) => changes === null || changes.length > 0).length,
     [identities, decisions],
   );
-  const counts = selectRailCounts(issues, findings, isolation, questions);
+  const counts = selectRailCounts(issues, findings, isolation, { questions, planned });
   return (
     <nav className="Rail" aria-label="Pages">
       {PAGES.map(({ id, label }) => (
@@ -58,6 +61,18 @@ export function Rail({ page }: { readonly page: Page }) {
         </button>
       ))}
       <p className="Rail-promise">Nothing leaves this computer.</p>
+      <select
+        className="Rail-theme"
+        aria-label="Theme"
+        value={theme}
+        onChange={(event) => {
+          setTheme(THEMES.find((one) => one === event.target.value) ?? 'system');
+        }}
+      >
+        <option value="system">Theme: system</option>
+        <option value="light">Theme: light</option>
+        <option value="dark">Theme: dark</option>
+      </select>
     </nav>
   );
 }

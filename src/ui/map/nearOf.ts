@@ -1,0 +1,33 @@
+import type { Scene } from './Scene';
+
+export interface Near {
+  /** Whoever is selected, and everybody next to them: indices into `MapModel.nodes`. */
+  readonly near: ReadonlySet<number>;
+  /** The lines between them, into `MapModel.ends`. */
+  readonly lines: readonly number[];
+}
+
+const NOBODY: Near = { near: new Set(), lines: [] };
+let last: { readonly model: Scene['model']; readonly selected: Scene['selection']['selected']; readonly found: Near } | null = null;
+
+/** Who is next to whoever is selected; looked for once, as every frame of a movement asks. */
+export function nearOf({ model, selection: { selected } }: Pick<Scene, 'model' | 'selection'>): Near {
+  if (selected === null) return NOBODY;
+  if (last?.model === model && last.selected === selected) return last.found;
+  const chosen = new Set(selected.kind === 'person' ? [selected.id] : selected.ids);
+  const ends = new Set<number>();
+  model.nodes.forEach(({ id }, index) => {
+    if (chosen.has(id)) ends.add(index);
+  });
+  const near = new Set(ends);
+  const lines: number[] = [];
+  for (let line = 0; line < model.ends.length; line += 1) {
+    const [a, b] = [model.ends.a[line] ?? 0, model.ends.b[line] ?? 0];
+    if (selected.kind === 'pair' ? !(ends.has(a) && ends.has(b)) : !(ends.has(a) || ends.has(b))) continue;
+    lines.push(line);
+    near.add(a);
+    near.add(b);
+  }
+  last = { model, selected, found: { near, lines } };
+  return last.found;
+}
