@@ -93,6 +93,8 @@ describe('questions about who is who', () => {
   it('are a table and a list of who is written how', () => {
     const table = toPairsTable(found.open, new Set(found.sure));
     expect(table.rows).toHaveLength(found.open.length);
+    // What is sure is among what is open: the same candidates, and not their likes.
+    expect(found.sure.every((one) => found.open.some((open) => open === one))).toBe(true);
     const said = found.open.map(({ a, b }): Decision => ({ a, b, is: 'same', who: 'HR', on: '', why: '' }));
     expect(toDecisionsJson(said)).toEqual(said);
     expect(toPeopleJson(study(), reconciled)).toContainEqual({ id: 'm5', written: ['m5'] });
