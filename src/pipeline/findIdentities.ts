@@ -20,8 +20,8 @@ export function* findIdentities(study: Study, round: string | null, rule: Isolat
   const agreement = new Agreement(study.decisions);
   const open = candidates.filter(({ a, b }) => agreement.isOpen(a, b));
   const effects = rule === null ? new Map<Candidate, null>() : yield* findEffects(study, round, open, rule);
-  return {
-    open: open.map((candidate) => ({ ...candidate, changes: effects.get(candidate) ?? null })),
-    sure: joinSurely(candidates, (row) => before.from[row] ?? -1, study.decisions),
-  };
+  const asked = open.map((candidate) => ({ ...candidate, changes: effects.get(candidate) ?? null }));
+  const sure = new Set(joinSurely(candidates, (row) => before.from[row] ?? -1, study.decisions));
+  const isSure = open.map((candidate) => sure.has(candidate));
+  return { open: asked, sure: asked.filter((_, at) => isSure[at]) };
 }

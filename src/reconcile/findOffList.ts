@@ -3,7 +3,10 @@ import type { IssueValues } from '../domain/IssueValues';
 import type { OffList } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { finish } from '../support/finish';
+import { foldPlace } from '../domain/isSamePlace';
+import { writtenKey } from '../domain/writtenKey';
 import type { Roster } from './buildRoster';
+import { Decided } from './Decided';
 import { findLikeManagers } from './findLikeManagers';
 import type { SettledNames } from './settleNames';
 
@@ -17,9 +20,9 @@ const MOST_NAMED = 11;
  * @param rows those of the round that are taken
  */
 export function findOffList(
-  { nominations, sources }: Study,
+  { nominations, sources, decisions }: Study,
   roster: Roster,
-  { people, to }: Pick<SettledNames, 'people' | 'to'>,
+  { people, from, to }: Pick<SettledNames, 'people' | 'from' | 'to'>,
   rows: Int32Array,
 ): { readonly offList: OffList; readonly issue: Issue } | null {
   const listed = roster.people.length;
@@ -39,13 +42,20 @@ export function findOffList(
     ),
   );
   const shapes = new Set(roster.people.flatMap(({ id }) => (HAS_FIGURE.test(id) ? [shapeOf(id)] : [])));
+  const decided = decisions.length === 0 ? null : new Decided(decisions, roster);
+  /** Whether somebody has said that a contact is not whom they look like. */
+  const isSomebodyElse = (contact: number, row: number, person: number): boolean => {
+    const { name = '', organisation = '' } = people[contact] ?? {};
+    const by = foldPlace(organisation) === '' ? (people[from[row] ?? -1]?.id ?? '') : '';
+    return decided?.isApart(writtenKey({ name, organisation, column: 'to', by }), person) === true;
+  };
   const [names, ids]: [IssueValues['off-list']['names'][number][], string[]] = [[], []];
   let first: number | null = null;
   for (const [contact, row] of firstRows) {
     const { name = '', organisation = '' } = people[contact] ?? {};
     const { meaning } = roster.seek(name);
     const near = typeof meaning === 'number' ? [meaning] : alike(name, organisation).map(({ person }) => person);
-    const like = near.length > 0 ? near : findWithin(name, roster);
+    const like = (near.length > 0 ? near : findWithin(name, roster)).filter((person) => !isSomebodyElse(contact, row, person));
     if (like.length > 0) names.push({ written: name, organisation, like: like.map((person) => roster.people[person]?.name ?? '') });
     else if (HAS_FIGURE.test(name) && shapes.has(shapeOf(name))) ids.push(name);
     else continue;

@@ -4,7 +4,6 @@ import { formatCount } from '../domain/formatCount';
 import type { Candidate } from '../domain/results/Candidate';
 import { buildDecision } from '../domain/steps/buildDecision';
 import type { Step } from '../domain/steps/Step';
-import { parseDecisions } from '../import/parseDecisions';
 import { sayContradiction, sayDecisionTrouble, sayIdle } from '../words/sayDecisionTrouble';
 import type { Stores } from './createStores';
 import type { Doors } from './Doors';
@@ -71,6 +70,8 @@ export function createDeciding(
     },
     async readDecisions(file) {
       const bytes = new Uint8Array(await file.arrayBuffer());
+      // Few read such a file, and what checks it is not small.
+      const { parseDecisions } = await import('../import/parseDecisions');
       const { study } = kept.getState();
       if (study === null) return;
       const parsed = parseDecisions(bytes, study);

@@ -16,9 +16,8 @@ export function selectRailCounts(
   const toKnow = findings.filter(({ state }) => state === 'weak').length;
   return {
     study: toKnow === 0 ? '' : `${toKnow} to know`,
-    people: [questions === 0 ? '' : `${questions} same?`, toCheck === 0 ? '' : `${toCheck} to check`]
-      .filter((part) => part !== '')
-      .join(' · '),
+    // There is room for one: what could change a finding goes first.
+    people: questions > 0 ? `${questions} same?` : toCheck === 0 ? '' : `${toCheck} to check`,
     map: '',
     isolation: isolation === null ? '' : countIsolation(isolation),
     compare: '',

@@ -16,13 +16,13 @@ const FINDINGS: Readonly<Record<VerdictLabel, string>> = {
 export function sayWhyAsked(written: string, meant: string, changes: readonly LabelChange[] | null, people: readonly Person[]): string {
   if (changes === null) return `Whether “${written}” is ${meant} could change a finding. Kith has not worked out whose.`;
   const names = changes.map(({ manager }) => people[manager]?.name ?? '');
-  const [first] = changes;
-  if (first === undefined) return `Whether “${written}” is ${meant} changes no finding. You can leave it.`;
-  return `Whether “${written}” is ${meant} decides if ${nameSome(names)} ${changes.length === 1 ? decides(first) : 'have few contacts or no wider network'}.`;
-}
-
-function decides({ before, after }: LabelChange): string {
-  return before === 'cannot_say' || after === 'cannot_say' ? 'can be judged' : 'has few contacts or no wider network';
+  if (changes.length === 0) return `Whether “${written}” is ${meant} changes no finding. You can leave it.`;
+  const isOne = changes.length === 1;
+  // Of whom nothing can be said on either side, the question is whether anything can.
+  const finding = changes.every(({ before, after }) => before === 'cannot_say' || after === 'cannot_say')
+    ? 'can be judged'
+    : `${isOne ? 'has' : 'have'} few contacts or no wider network`;
+  return `Whether “${written}” is ${meant} decides if ${nameSome(names)} ${finding}.`;
 }
 
 /** What follows if they are one person, before anybody says so. */

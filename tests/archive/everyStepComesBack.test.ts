@@ -45,6 +45,21 @@ const LISTS = [
   },
   { part: 'organisations', at: 0, before: [{ id: 'Acute', competesWith: ['Care'] }], after: [] },
   {
+    part: 'decisions',
+    at: 0,
+    before: [
+      {
+        a: { name: 'A. Khan', organisation: '', column: 'to', by: 'a' },
+        b: { name: 'b', organisation: '', column: 'people', by: '' },
+        is: 'unsure',
+        who: 'HR',
+        on: '2026-11-30',
+        why: '',
+      },
+    ],
+    after: [],
+  },
+  {
     part: 'pins',
     at: 0,
     before: [

@@ -91,7 +91,7 @@ describe('a block that was saved before a key was there', () => {
     });
   });
 
-  it.each(['recipes', 'organisations', 'pins', 'erasures'] as const)('of the head, without %s: there are none', (key) => {
+  it.each(['recipes', 'organisations', 'pins', 'decisions', 'erasures'] as const)('of the head, without %s: there are none', (key) => {
     const { study, history, lost } = opened('study.json', (head) => ({ ...head, study: lacking(head['study'] as object, key) }));
     expect([lost, study[key], study.title, history.done]).toEqual([[], [], 'Later', 1]);
   });

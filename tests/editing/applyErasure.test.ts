@@ -105,6 +105,19 @@ const study = makeStudy({
     { id: 'Care', competesWith: ['Zoë Quill Ltd'] },
     { id: 'Zoë Quill Ltd', competesWith: ['Care'] },
   ],
+  decisions: [
+    ['zoe quill', 'M03', '', 'HR'],
+    ['Z. Quill', 'M01', '', 'HR'],
+    ['A. Lee', 'M02', 'M01', 'HR'],
+    ['A. Lee', 'M02', 'M03', 'Zoë Quill'],
+  ].map(([name = '', id = '', by = '', who = '']) => ({
+    a: { name, organisation: '', column: 'to' as const, by },
+    b: { name: id, organisation: '', column: 'people' as const, by: '' },
+    is: 'different' as const,
+    who,
+    on: '',
+    why: '',
+  })),
   pins: [
     { id: 'M01', layout: 'force', x: 1, y: 2 },
     { id: 'off: forum (M01)', layout: 'force', x: 1, y: 2 },
@@ -129,7 +142,7 @@ describe('applyErasure', () => {
   });
 
   it('leaves everybody else, and what they said of one another', () => {
-    const { people, nominations, pins, organisations, codebook } = erase(study, 'Zoë Quill').study;
+    const { people, nominations, pins, decisions, organisations, codebook } = erase(study, 'Zoë Quill').study;
     expect(codebook.networkTypes).toEqual(bookCodebook.networkTypes);
     expect(codebook.motives).toEqual(
       bookCodebook.motives.map((motive) => (motive.id === 'support' ? { ...motive, label: 'support' } : motive)),
@@ -152,6 +165,7 @@ describe('applyErasure', () => {
       ['M03', 'Zoe Quillan', [], '', '', 2],
     ]);
     expect(pins.map(({ id }) => id)).toEqual(['M02']);
+    expect(decisions.map(({ a, who }) => [a.name, a.by, who])).toEqual([['A. Lee', 'M03', '']]);
     expect(organisations).toEqual([{ id: 'Care', competesWith: [] }]);
   });
 

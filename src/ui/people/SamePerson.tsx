@@ -23,6 +23,8 @@ const ANSWERS: readonly { readonly is: Judged; readonly key: string; readonly la
 ];
 const SAID: Readonly<Record<Judged, string>> = { same: 'Same person', different: 'Different people', unsure: 'Not sure' };
 const MOST_ROWS = 6;
+/** What weighs less says nothing either way. */
+const LEAST_BITS = 0.3;
 const MOST_SHOWN = 20;
 
 /** Who may be one person: one question at a time, what could change a finding first; and what was answered. */
@@ -208,13 +210,15 @@ function Ask({ question, study, reconciled, out, onTake, onAnswer, isEmpty }: As
       )}
       <p className="SamePerson-sure">{CONFIDENCE_WORDS[first.confidence]}</p>
       <ul className="SamePerson-evidence">
-        {first.evidence.map((evidence, at) => (
-          <li key={at} data-for={speaksFor(evidence)}>
-            <span aria-hidden="true">{speaksFor(evidence) ? '+' : '−'}</span>
-            <span className="visually-hidden">{speaksFor(evidence) ? 'For: ' : 'Against: '}</span>
-            {sayEvidence(evidence)}
-          </li>
-        ))}
+        {first.evidence
+          .filter(({ bits }) => Math.abs(bits) >= LEAST_BITS)
+          .map((evidence, at) => (
+            <li key={at} data-for={speaksFor(evidence)}>
+              <span aria-hidden="true">{speaksFor(evidence) ? '+' : '−'}</span>
+              <span className="visually-hidden">{speaksFor(evidence) ? 'For: ' : 'Against: '}</span>
+              {sayEvidence(evidence)}
+            </li>
+          ))}
       </ul>
       <p>
         <strong>If they are one person:</strong> {sayEffect(rows, changes, reconciled.people)}
