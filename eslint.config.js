@@ -133,6 +133,7 @@ const SILENT = [
   'robustness',
   'compare',
   'editing',
+  'plan',
   'export',
   'tables',
   'pipeline',

@@ -9,6 +9,7 @@ import { serveThread } from '../src/cli/serveThread';
 import { joinSections } from './joinSections.mjs';
 import { makeNetwork } from './makeNetwork';
 import { measureMemory } from './measureMemory';
+import { reportNames } from './names/reportNames';
 import type { Timed } from './Timed';
 import { timeCommand } from './timeCommand';
 import { timeCompare } from './timeCompare';
@@ -75,11 +76,23 @@ function versionsOf(project: string, names: readonly string[]): string {
 }
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, import: { type: 'boolean' }, project: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { quick: { type: 'boolean' }, import: { type: 'boolean' }, names: { type: 'boolean' }, project: { type: 'string' } },
+  });
   const project = values.project ?? process.cwd();
   const quick = values.quick === true;
   if (values.import === true) {
     process.stdout.write(JSON.stringify(await timeImport(quick ? 100_000 : 1_000_000)));
+    return;
+  }
+  const file = join(project, 'docs/benchmarks.md');
+  const report = (fresh: string): void => {
+    if (!existsSync(join(project, 'docs'))) mkdirSync(join(project, 'docs'));
+    writeFileSync(file, joinSections(existsSync(file) ? readFileSync(file, 'utf8') : '', fresh));
+    process.stdout.write(`\nWritten to docs/benchmarks.md\n`);
+  };
+  if (values.names === true) {
+    report(reportNames());
     return;
   }
   const python = findPython();
@@ -135,10 +148,7 @@ async function run(): Promise<void> {
       : `Saved and opened in Chromium ${store.browser}, written through to the disk; one record each was tried with a tenth of the ties`,
     ...(quick ? ['A quick run: the larger sizes are left out'] : []),
   ];
-  const file = join(project, 'docs/benchmarks.md');
-  if (!existsSync(join(project, 'docs'))) mkdirSync(join(project, 'docs'));
-  writeFileSync(file, joinSections(existsSync(file) ? readFileSync(file, 'utf8') : '', writeReport(about, timed, sampling, memory)));
-  process.stdout.write(`\nWritten to docs/benchmarks.md\n`);
+  report(`${writeReport(about, timed, sampling, memory)}\n${reportNames()}`);
 }
 
 if (!serveThread()) {

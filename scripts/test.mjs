@@ -16,6 +16,7 @@ import { inProject, PROJECT } from './project.mjs';
  * @property {string} name
  * @property {readonly (readonly string[])[]} commands each a script of package.json and what it is told besides
  * @property {(report: unknown) => Tally} [count] reads the report that the last command writes; without it the stage counts as one test
+ * @property {true} [isStatic] reads the sources and runs nothing of them: these go beside each other, as each keeps one processor busy
  * @property {true} [isLong] runs only with --long, or where --only names it
  * @property {() => NodeJS.ProcessEnv} [env] what the commands find in their environment besides; throws where the stage cannot run
  */
@@ -48,10 +49,10 @@ function countJourneys(report) {
 
 /** @type {readonly Stage[]} */
 const STAGES = [
-  { name: 'types', commands: [['check:types']] },
-  { name: 'lint', commands: [['check:format'], ['check:lint']] },
-  { name: 'rooms', commands: [['check:rooms']] },
-  { name: 'unused', commands: [['check:unused']] },
+  { name: 'types', isStatic: true, commands: [['check:types']] },
+  { name: 'lint', isStatic: true, commands: [['check:format'], ['check:lint']] },
+  { name: 'rooms', isStatic: true, commands: [['check:rooms']] },
+  { name: 'unused', isStatic: true, commands: [['check:unused']] },
   {
     name: 'units',
     commands: [['test:unit', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('units')}`]],
@@ -147,20 +148,25 @@ const toLine = ({ passed, failed, skipped }) => `${passed} passed, ${failed} fai
 
 /** @type {Tally} */
 const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** @param {Stage} stage */
+async function reportStage(stage) {
+  const begunMs = Date.now();
+  const { tally, output } = await runStage(stage);
+  console.log(`${stage.name.padEnd(14)}${((Date.now() - begunMs) / 1000).toFixed(1).padStart(6)} s   ${toLine(tally)}`);
+  if (tally.failed > 0) console.log(`\n${output.trim()}\n`);
+  else for (const why of new Set(output.match(/^skipped: .*$/gm))) console.log(`  ${why}`);
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+  total.skipped += tally.skipped;
+}
+
 try {
   const stages = chosenStages();
   installIfStale();
   mkdirSync(inProject('build/reports'), { recursive: true });
-  for (const stage of stages) {
-    const begunMs = Date.now();
-    const { tally, output } = await runStage(stage);
-    console.log(`${stage.name.padEnd(14)}${((Date.now() - begunMs) / 1000).toFixed(1).padStart(6)} s   ${toLine(tally)}`);
-    if (tally.failed > 0) console.log(`\n${output.trim()}\n`);
-    else for (const why of new Set(output.match(/^skipped: .*$/gm))) console.log(`  ${why}`);
-    total.passed += tally.passed;
-    total.failed += tally.failed;
-    total.skipped += tally.skipped;
-  }
+  await Promise.all(stages.filter(({ isStatic }) => isStatic === true).map(reportStage));
+  for (const stage of stages) if (stage.isStatic !== true) await reportStage(stage);
 } catch (failure) {
   console.error(failure instanceof Error ? failure.message : String(failure));
   total.failed += 1;

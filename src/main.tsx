@@ -20,6 +20,7 @@ import { openWorker } from './doors/openWorker';
 import { removeTraces } from './doors/removeTraces';
 import { saveDownload } from './doors/saveDownload';
 import { sampleShelf } from './doors/sampleShelf';
+import { theme } from './doors/theme';
 import { createKith } from './state/createKith';
 import { App } from './ui/App';
 import { KithContext } from './ui/KithContext';
@@ -51,6 +52,9 @@ const kith = createKith({
   saveDownload,
   readPlace: addressBar.read,
   writePlace: addressBar.write,
+  onPlace: addressBar.onMove,
+  readTheme: theme.read,
+  writeTheme: theme.write,
   loadServing: async () => ({ ...(await loadServing()), hasThread: await hasThread }),
 });
 

@@ -13,17 +13,20 @@ import { NETWORK_POSITIONS, NETWORK_STATUSES } from '../domain/NetworkEntry';
 import type { Pole } from '../domain/nominations/Nominations';
 import type { Attribute, Person, PersonKind, Responded } from '../domain/Person';
 import type { Pin } from '../domain/Pin';
+import { EMPTY_PLAN } from '../domain/Plan';
 import type { Source } from '../domain/Source';
 import { FORMAT_IDS, UNDERSTOOD_COUNTS, type Understood, type UnderstoodCount } from '../domain/Understood';
+import { recipeShape } from '../domain/recipeShape';
 import { MOST_CONTACTS } from '../domain/steps/settleRule';
 import type { Erasure, Study } from '../domain/Study';
 import { codebookShape } from './codebookShape';
 import { issueShape } from './issueShape';
+import { planShape } from './planShape';
 import type { Shape } from './shape';
 import { shape } from './shape';
 
 /** Of `Study`; the version that is written today. */
-export const STUDY_VERSION = 4 satisfies Study['version'];
+export const STUDY_VERSION = 5 satisfies Study['version'];
 
 /** More than any file has rows, and than memory has places. */
 export const MOST_ROWS = 2 ** 31 - 1;
@@ -161,11 +164,19 @@ const place = shape.within(-FARTHEST, FARTHEST);
 const layout = shape.oneOf<LayoutKind>({ organisation: true, group: true, force: true });
 
 /** What a study holds one of, and lists of; steps change the same. */
-export const settingShapes = { title: text, notice: text, instrument: anInstrument, silentMeansNone: flag, isolationRule: anIsolationRule };
+export const settingShapes = {
+  title: text,
+  notice: text,
+  instrument: anInstrument,
+  silentMeansNone: flag,
+  isolationRule: anIsolationRule,
+  plan: planShape,
+};
 export const listShapes = {
   people: aPerson,
   sources: aSource,
   issues: anIssue,
+  recipes: recipeShape,
   organisations: v.strictObject({ id: text, competesWith: texts } satisfies Shape<Organisation>),
   pins: v.strictObject({ id: text, layout, x: place, y: place } satisfies Shape<Pin>),
 };
@@ -175,9 +186,11 @@ export const studyShape = v.strictObject({
   version: v.literal(STUDY_VERSION),
   id: shape.id,
   ...settingShapes,
+  plan: v.exactOptional(planShape, EMPTY_PLAN),
   codebook: codebookShape,
   sources: v.array(listShapes.sources),
   issues: v.array(listShapes.issues),
+  recipes: v.exactOptional(v.array(listShapes.recipes), []),
   organisations: v.exactOptional(v.array(listShapes.organisations), []),
   pins: v.exactOptional(v.array(listShapes.pins), []),
   erasures: v.exactOptional(

@@ -1,6 +1,6 @@
 import type { History } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
-import type { Table } from '../export/Table';
+import type { Table } from '../domain/results/Table';
 import type { JsonValue } from '../export/JsonValue';
 import type { Issue } from '../domain/Issue';
 import type { Drive } from '../encryption/saveStudyFile';

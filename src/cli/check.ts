@@ -1,3 +1,4 @@
+import { joinNames } from '../support/isolateName';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import { toIssueTable } from '../export/toIssueTable';
 import { countStudy } from '../pipeline/countStudy';
@@ -22,7 +23,9 @@ export const check: Command = {
       taken: countTaken(study, reconciled),
       issues,
       notes: [
-        ...new Set(study.sources.flatMap(({ file, reading }) => (reading === undefined ? [] : [`${file}: ${sayUnderstood(reading)}.`]))),
+        ...new Set(
+          study.sources.flatMap(({ file, reading }) => (reading === undefined ? [] : [`${file}: ${joinNames(sayUnderstood(reading))}.`])),
+        ),
       ],
     };
   },

@@ -1,3 +1,4 @@
+import { joinNames } from '../support/isolateName';
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
@@ -28,6 +29,7 @@ import { loadStudy } from './loadStudy';
 import { measure } from './measure';
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './options';
 import { openThreads } from './openThreads';
+import { plan } from './plan';
 import { resolvePath } from './readBytes';
 import { readOptions } from './readOptions';
 import type { GivenOptions } from './readOptions';
@@ -37,7 +39,7 @@ import { writeCommandHelp, writeHelp } from './writeHelp';
 
 const MOST_THREADS = 64;
 
-const COMMANDS: readonly (Command | Converter)[] = [check, measure, isolation, compare, convert];
+const COMMANDS: readonly (Command | Converter)[] = [check, measure, isolation, compare, plan, convert];
 
 /** Long enough to get on, short enough that nobody who helps waits for the next job. */
 const SLICE_MS = 10;
@@ -66,7 +68,7 @@ function toLine(issue: Issue): string {
   const place = [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`]
     .filter((part) => part !== null)
     .join(', ');
-  return `${showControls(`${severity} ${code} (${place}): ${sayIssue(issue)}`)}\n`;
+  return `${showControls(`${severity} ${code} (${place}): ${joinNames(sayIssue(issue))}`)}\n`;
 }
 
 function writeResult(command: Command, study: Study, found: Found, format: 'json' | 'csv', write: (piece: string) => void): void {
@@ -84,7 +86,7 @@ function writeResult(command: Command, study: Study, found: Found, format: 'json
         sha256,
         rows,
         taken: found.taken[at] ?? 0,
-        ...(reading === undefined ? {} : { understood: sayUnderstood(reading) }),
+        ...(reading === undefined ? {} : { understood: joinNames(sayUnderstood(reading)) }),
       })),
     ],
     ...found.json,

@@ -18,6 +18,12 @@ export const INPUT_OPTIONS: readonly Option[] = [
     does: 'the contacts they reported: CSV, TSV, XLSX (a sheet as FILE#Sheet) or a network file, which may hold the managers too',
   },
   { name: 'instrument', takes: 'FILE', does: 'what was asked and how, as JSON' },
+  {
+    name: 'mapping',
+    takes: 'FILE',
+    repeats: true,
+    does: 'how to read a file, as the page saves it; it is used for each file that it fits',
+  },
   { name: 'column', takes: 'NAME=HEADER', repeats: true, does: 'read the column NAME from the column headed HEADER' },
   { name: 'type-map', takes: 'AS=TYPE,…', repeats: true, does: 'read a network type written AS as TYPE' },
   {
@@ -34,6 +40,14 @@ export const INPUT_OPTIONS: readonly Option[] = [
     repeats: true,
     does: 'treat organisations that differ from NAME only by words such as NHS and Trust as NAME',
   },
+  {
+    name: 'join-group',
+    takes: 'NAME',
+    repeats: true,
+    does: 'treat managerial groups that differ from NAME only by words such as Manager, or by a short form, as NAME',
+  },
+  { name: 'join-grade', takes: 'NAME', repeats: true, does: 'treat grades that differ from NAME only by words such as Band as NAME' },
+  { name: 'join-site', takes: 'NAME', repeats: true, does: 'treat sites that differ from NAME only by accents as NAME' },
   { name: 'round-order', takes: 'A,B,…', does: 'the rounds, earliest first, if their names do not show the order' },
   { name: 'silent-means', takes: 'none|missing', does: 'managers without an answer row named nobody, or did not answer (default missing)' },
   { name: 'passphrase-file', takes: 'FILE', does: 'its first line is the passphrase of the study file; else KITH_PASSPHRASE is' },
@@ -112,5 +126,18 @@ export const COMPARE_OPTIONS: readonly Option[] = [
   { name: 'rounds', takes: 'A,B', does: 'the two rounds to compare (default the last two)' },
   { name: 'offered', takes: 'HEADER', does: 'the column that records who got an offer between the rounds, yes or no' },
   { name: 'correction', takes: 'bh|by', does: 'Benjamini–Hochberg, or Benjamini–Yekutieli (default bh)' },
+  { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
+];
+
+export const PLAN_OPTIONS: readonly Option[] = [
+  { name: 'mentors', takes: null, does: 'propose mentor pairs: as many as can be, then the best; exact' },
+  { name: 'sets', takes: 'SIZE', does: 'propose learning sets of about SIZE people' },
+  { name: 'introductions', takes: 'N', does: 'propose N introductions' },
+  { name: 'for', takes: 'isolated|group=NAME', does: 'who is helped (default isolated)' },
+  {
+    name: 'constraints',
+    takes: 'FILE',
+    does: 'your limits as JSON: mentorCapacity, seniorityGap, competing, apart, together, optedOut, maxNewTies, setSize, locked, hours, hoursAMonth, occasion, choices, alone',
+  },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
 ];

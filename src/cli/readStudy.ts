@@ -4,15 +4,18 @@ import { basename } from 'node:path';
 import { bookCodebook } from '../codebook/bookCodebook';
 import type { ReadActivity } from '../domain/Activity';
 import { applyStep } from '../domain/steps/applyStep';
-import { buildOrganisation } from '../domain/steps/buildOrganisation';
+import { buildSpelling } from '../domain/steps/buildSpelling';
 import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
 import type { InputFile } from '../import/InputFile';
 import { COMMAND_LIMITS } from '../import/Limits';
+import { findMissing } from '../import/mapping/findMissing';
+import { readRecipe } from '../import/mapping/readRecipe';
 import { parseInstrument } from '../import/parseInstrument';
 import { bringIn } from '../pipeline/bringIn';
 import type { Work } from '../support/Progress';
 import { sayIssue } from '../words/sayIssue';
+import { sayRecipeTrouble, sayUnusedRecipe } from '../words/sayRecipeTrouble';
 import { readBytes } from './readBytes';
 import type { GivenOptions } from './readOptions';
 import { UsageError } from './UsageError';
@@ -61,6 +64,11 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   const instrument = instrumentFile === null ? null : parseInstrument(readBytes(instrumentFile), basename(instrumentFile));
   if (instrument !== null && instrument.issues.length > 0)
     throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map(sayIssue).join(' ')}`);
+  const recipes = given.texts('mapping').map((file) => {
+    const recipe = readRecipe(readBytes(file));
+    if ('what' in recipe) throw new UsageError(`${file}: ${sayRecipeTrouble(recipe)}`);
+    return { file, recipe };
+  });
   const groupColumn = given.text('group-column');
   const organisationColumn = given.text('organisation-column');
   const { unread: notRead, ...batch } = yield* bringIn(
@@ -70,12 +78,15 @@ export function* readStudy(given: GivenOptions): Work<Study> {
       columns: new Map(readPairs(given.texts('column'), 'column')),
       typeMap: new Map(readPairs(given.texts('type-map'), 'type-map')),
       activityMap: new Map(readPairs(given.texts('activity-map'), 'activity-map').map(([word, meant]) => [word, readActivity(meant)])),
+      recipes: recipes.map(({ recipe }) => recipe),
       ...(groupColumn === null ? {} : { groupColumn }),
       ...(organisationColumn === null ? {} : { organisationColumn }),
       ...(instrument === null ? {} : { instrument: instrument.instrument }),
     },
     bookCodebook,
   );
+  const unused = recipes.find(({ recipe }) => batch.recipes?.includes(recipe) !== true);
+  if (unused !== undefined) throw new UsageError(`${unused.file}: ${sayUnusedRecipe(findMissing(unused.recipe, inputs, COMMAND_LIMITS))}`);
   const [unread] = notRead;
   if (unread !== undefined) {
     // Findings without the contacts that could not be read would call everybody isolated.
@@ -111,5 +122,8 @@ export function* readStudy(given: GivenOptions): Work<Study> {
     codebook,
     silentMeansNone,
   });
-  return given.texts('join-organisation').reduce((joined, name) => applyStep(joined, buildOrganisation.join(joined, name)), study);
+  let joined = study;
+  for (const field of ['organisation', 'group', 'grade', 'site'] as const)
+    for (const name of given.texts(`join-${field}`)) joined = applyStep(joined, buildSpelling.join(joined, field, name));
+  return joined;
 }

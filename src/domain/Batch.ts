@@ -3,6 +3,7 @@ import type { Instrument } from './Instrument';
 import type { Issue } from './Issue';
 import type { Nominations } from './nominations/Nominations';
 import type { Person } from './Person';
+import type { Recipe } from './Recipe';
 import type { Source } from './Source';
 
 /** A word of the activity column that Kith cannot read by itself, and in how many rows it stands; one entry for all its spellings. */
@@ -24,6 +25,8 @@ export interface Batch {
   readonly instrument: Instrument;
   /** The study's codebook with the entries that the files added. */
   readonly codebook: Codebook;
+  /** Recipes by which a file was read. */
+  readonly recipes?: readonly Recipe[];
   /** Words that somebody has to say the meaning of, answered or not. */
   readonly activityWords?: readonly ActivityWord[];
 }

@@ -98,7 +98,7 @@ export const ISSUE_VALUES = {
     ids: 'texts',
   },
   'spellings-joined': { field: PLACES, groups: { each: { spellings: SPELLINGS } } },
-  'may-be-one': { field: PLACES, spellings: SPELLINGS },
+  'may-be-one': { field: [...PLACES, 'group'], spellings: SPELLINGS },
   'self-nomination': { written: 'text' },
   /** Titles of which each is said to be of the post of the next, and the last of the first. */
   'post-loop': { titles: { each: { title: 'text', post: 'text' } } },
@@ -128,7 +128,9 @@ export const ISSUE_VALUES = {
   'title-above': { title: 'text' },
   'repeated-header': {},
   'totals-row': { cell: 'text' },
-  'several-contacts': { what: ['unparted', 'unclear', 'read-as-one'], cell: 'text', contacts: 'count', rows: 'count' },
+  /** A row of one cell where the others have more: a heading among the rows, a note, or somebody of whom no more is recorded. */
+  'lone-cell': { what: ['heading', 'note', 'person'], cell: 'text' },
+  'several-contacts': { what: ['unparted', 'unclear', 'read-as-one', 'some-not-listed'], cell: 'text', contacts: 'count', rows: 'count' },
   'undirected-ties': { header: 'text', ties: 'count' },
   /** `name` = the program of an export, or the question that heads a column of answers. */
   'other-format': {
@@ -138,7 +140,13 @@ export const ISSUE_VALUES = {
   /** A table of answers that is not read: `name` = the program that wrote it, blank where none is known. */
   'survey-unread': { what: ['no-respondent', 'no-contacts', 'codes', 'dictionary'], name: 'text', headers: 'texts', of: 'count' },
   /** `respondent` = the columns that say who answers; the others were not kept. */
-  'survey-columns': { what: ['private', 'about', 'kept', 'respondent'], headers: 'texts' },
+  'survey-columns': { what: ['private', 'about', 'kept', 'respondent', 'skipped'], headers: 'texts' },
+  /** A recipe lacks a decision; `headers` are the columns that it is about. */
+  'mapping-incomplete': { what: ['no-from', 'no-to', 'no-person', 'twice', 'half-name', 'unplaced'], headers: 'texts' },
+  /** A recipe needs columns that the file does not have. */
+  'mapping-misfit': { name: 'text', missing: 'texts' },
+  /** Columns that a recipe does not know. */
+  'mapping-new': { name: 'text', headers: 'texts' },
   /** As what the contacts of a question are taken; `word` = the type or the motive. */
   'survey-question': { question: 'text', as: ['type', 'motive', 'own-type', 'strength', 'isolation'], word: 'text' },
   'survey-unfinished': { what: ['in-part', 'not-reached'], rows: 'count' },

@@ -6,6 +6,8 @@ import type { Nominations } from './nominations/Nominations';
 import type { Organisation } from './Organisation';
 import type { Person } from './Person';
 import type { Pin } from './Pin';
+import type { Recipe } from './Recipe';
+import type { Plan } from './Plan';
 import type { Source } from './Source';
 
 export interface Erasure {
@@ -22,7 +24,7 @@ export interface Erasure {
  */
 export interface Study {
   /** Of this shape; migrations run from it. */
-  readonly version: 4;
+  readonly version: 5;
   readonly id: string;
   readonly title: string;
   /** Said on every screen where it is not empty: "Made up", "Coded from a book". */
@@ -33,6 +35,8 @@ export interface Study {
   /** As listed in the people files; empty when only contacts were brought in. */
   readonly people: readonly Person[];
   readonly nominations: Nominations;
+  /** How files of one shape are read, as somebody has decided: the next file of the shape is read the same way. */
+  readonly recipes: readonly Recipe[];
   /** What was found while reading the sources. */
   readonly issues: readonly Issue[];
   /** Whether managers without a row, in a study that does not say who answered, named nobody. */
@@ -41,6 +45,8 @@ export interface Study {
   /** What is known of organisations beyond their names; those of which nothing is are not listed. */
   readonly organisations: readonly Organisation[];
   readonly pins: readonly Pin[];
+  /** What is planned, and within which limits; nothing that is measured follows from it. */
+  readonly plan: Plan;
   /** How many people were erased because they objected, and when; nothing else is left of them. */
   readonly erasures: readonly Erasure[];
 }

@@ -41,7 +41,8 @@ export const SURVEY_FORMATS = [
   'coded-references',
 ] as const;
 
-export const FORMAT_IDS = [...NETWORK_FORMATS, ...SURVEY_FORMATS] as const;
+/** `mapped` = read by a recipe: somebody has said what its columns mean. */
+export const FORMAT_IDS = [...NETWORK_FORMATS, ...SURVEY_FORMATS, 'mapped'] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
 

@@ -1,5 +1,6 @@
 import { emptyNominations } from './nominations/emptyNominations';
 import { DEFAULT_ISOLATION_RULE } from './IsolationRule';
+import { EMPTY_PLAN } from './Plan';
 import type { Study } from './Study';
 
 /**
@@ -16,15 +17,17 @@ export function makeStudy({
   sources = [],
   people = [],
   nominations = emptyNominations,
+  recipes = [],
   issues = [],
   silentMeansNone = false,
   organisations = [],
   pins = [],
+  plan = EMPTY_PLAN,
   erasures = [],
   isolationRule = DEFAULT_ISOLATION_RULE,
 }: Pick<Study, 'id' | 'title' | 'codebook'> & Partial<Omit<Study, 'version'>>): Study {
   return {
-    version: 4,
+    version: 5,
     id,
     title,
     codebook,
@@ -33,10 +36,12 @@ export function makeStudy({
     sources,
     people,
     nominations,
+    recipes,
     issues,
     silentMeansNone,
     organisations,
     pins,
+    plan,
     erasures,
     isolationRule,
   };

@@ -1,13 +1,18 @@
 import { foldCase } from '../support/foldCase';
+import { plainSigns } from '../support/plainSigns';
 import { tidyText } from '../support/tidyText';
+import { unscramble } from '../support/unscramble';
 import { wholeNumber } from '../support/wholeNumber';
 import { foldName } from './foldName';
+import type { Person } from './Person';
 import { turnName } from './turnName';
 
 /** Who can be meant by an id or a name. */
 export interface Listed {
   readonly id: string;
   readonly name: string;
+  /** Their e-mail address may be among them. */
+  readonly attributes?: Person['attributes'];
 }
 
 /** Whom a word can mean: nobody known, one person of the roster, or several of them. */
@@ -85,8 +90,8 @@ function nameLevels(people: readonly Listed[]): readonly Level[] {
   return [
     level(
       'form',
-      (written) => [tidyText(written)],
-      ({ id }) => [tidyText(id)],
+      (written) => [tidyText(plainSigns(unquote(written)))],
+      ({ id }) => [tidyText(plainSigns(id))],
     ),
     level(
       'none',
@@ -100,8 +105,8 @@ function nameLevels(people: readonly Listed[]): readonly Level[] {
     ),
     level(
       'case',
-      (written) => readingsOf(written).map(foldCase),
-      ({ id, name }) => [foldCase(id), ...readingsOf(name).map(foldCase)],
+      (written) => [...readingsOf(unquote(written)).map(foldCase), ...addressesIn(written)],
+      ({ id, name, attributes }) => [foldCase(id), ...readingsOf(name).map(foldCase), ...addressesOf(attributes)],
     ),
     level('number', numberKeys, ({ id }) => numberKeys(id)),
     level('words', nameKeys, ({ id, name }) => (id !== name && IS_NAME.test(id) ? [...nameKeys(name), ...nameKeys(id)] : nameKeys(name))),
@@ -121,7 +126,7 @@ function mapKeys(people: readonly Listed[], keysOf: (person: Listed) => readonly
 
 /** Where people are listed by their names alone, an id is a name as well. */
 function isIdOf({ id, name }: Listed, written: string, respelling: Respelling): boolean {
-  return respelling === 'number' || ((id !== name || !IS_NAME.test(id)) && foldCase(id) === foldCase(written));
+  return respelling === 'number' || ((id !== name || !IS_NAME.test(id)) && foldCase(id) === foldCase(unquote(written)));
 }
 
 /** An id that is a name: of codes every letter and mark counts. */
@@ -129,15 +134,45 @@ const IS_NAME = /^[^\p{Number}@]+$/u;
 /** A space that nobody sees; and, between Latin letters, where they do nothing else, marks that join or part. */
 const UNSEEN_SPACE = /\u200b+|(?<=\p{Script=Latin}\p{Mark}*)[\u200b-\u200d\u2060\ufeff]+(?=\p{Script=Latin})/gu;
 
+/** Thousands parted as spreadsheets show them. By itself “1,000” may be anything; beside a list that has 1000 it is that. */
+const THOUSANDS = /^[1-9]\d{0,2}(?:([,. '’])\d{3})(?:\1\d{3})*$/;
+
 function numberKeys(id: string): readonly string[] {
-  const digits = wholeNumber(tidyText(id));
-  return digits === null ? [] : [digits];
+  const text = tidyText(unquote(id));
+  const digits = wholeNumber(text);
+  if (digits !== null) return [digits];
+  if (!THOUSANDS.test(text)) return [];
+  // “1.000” is a thousand, or one with three decimals.
+  const decimals = /^(\d+)\.000$/.exec(text);
+  return [text.replaceAll(/\D/g, ''), ...(decimals === null ? [] : [decimals[1] ?? ''])];
 }
 
-/** A space that nobody sees parts words, or it does not. */
+/** What programs put around a number so that it stays a text: “'0123” and “="0123"”. */
+function unquote(written: string): string {
+  return /^=?(["'])(.*)\1$/.exec(written)?.[2] ?? written.replace(/^'(?=[^'\s])/, '');
+}
+
+/** “Ann Ash <ann.ash@nhs.net>” and “mailto:ann.ash@nhs.net” are the address. */
+function addressesIn(written: string): readonly string[] {
+  if (!written.includes('@')) return [];
+  const found = [...written.matchAll(/[^\s<>()[\]:;,"'|]+@[^\s<>()[\]:;,"'|]+/g)];
+  return found.length === 1 ? [foldCase(found[0]?.[0] ?? '')] : [];
+}
+
+/** A column of addresses that are theirs: the address of their manager or their team is another's. */
+const IS_OWN_ADDRESS = /^(?:(?:work|nhs|staff|business|contact|primary|own|your)?e?mail(?:address)?|upn|userprincipalname)$/;
+
+function addressesOf(attributes: Listed['attributes']): readonly string[] {
+  return (attributes ?? []).flatMap(({ name, value }) =>
+    value.includes('@') && IS_OWN_ADDRESS.test(name.toLowerCase().replaceAll(/[^a-z]/g, '')) ? [foldCase(value.trim())] : [],
+  );
+}
+
+/** A space that nobody sees parts words, or it does not; and letters may have been read in another encoding. */
 function readingsOf(name: string): readonly string[] {
   const spaced = name.replaceAll(UNSEEN_SPACE, ' ');
-  return spaced === name ? [name] : [name, spaced];
+  const whole = unscramble(name);
+  return spaced === name && whole === name ? [name] : [...new Set([name, spaced, whole])];
 }
 
 /** The name, with the family name first and last where a comma says which it is. */

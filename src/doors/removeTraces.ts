@@ -2,6 +2,7 @@
 export async function removeTraces(): Promise<void> {
   const { caches: kept } = globalThis as { caches?: CacheStorage };
   if (kept !== undefined) for (const name of await kept.keys()) if (name.startsWith('kith')) await kept.delete(name);
+  localStorage.removeItem('kith-theme');
   for (const { name } of await indexedDB.databases()) if (name?.startsWith('kith') === true) await removeDatabase(name);
 }
 

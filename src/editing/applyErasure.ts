@@ -10,6 +10,7 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import { selectNominations } from '../domain/nominations/selectNominations';
 import type { Source } from '../domain/Source';
 import type { Study } from '../domain/Study';
+import { erasePlan } from './erasePlan';
 import { buildRoster } from '../reconcile/buildRoster';
 import { makeNameFinder } from '../reconcile/makeNameFinder';
 
@@ -109,7 +110,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
   const kept = keptRows(study, reconciled, index, isHer);
   const nominations = clearWords(compactNominations(selectNominations(study.nominations, kept)), (word) => clear(word), holds);
   const contacts = study.nominations.length - kept.length;
-  const { title, notice, sources, issues, organisations, pins, instrument } = study;
+  const { title, notice, sources, recipes, issues, organisations, pins, instrument } = study;
   const cleared: Study = {
     ...study,
     title: clear(title) || 'Untitled study',
@@ -125,6 +126,8 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
       columns: clear(source.columns),
       ...clearReading(source),
     })),
+    // A recipe that named them is no rule for others.
+    recipes: recipes.filter((recipe) => !textsIn(recipe).some(holds)),
     issues: issues.map(
       (issue) =>
         ({
@@ -140,6 +143,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
       .filter(({ id }) => !holds(id))
       .map((organisation) => ({ ...organisation, competesWith: organisation.competesWith.filter((id) => !holds(id)) })),
     pins: pins.filter(({ id }) => id !== person.id && !holds(id)),
+    plan: erasePlan(study.plan, isHer, (text) => clear(text)),
     erasures: [...study.erasures, { on, people: 1, contacts }],
   };
   return { study: cleared, contacts, texts, named: elsewhere.filter(holds) };

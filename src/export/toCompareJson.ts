@@ -1,10 +1,12 @@
 import { sayBasis } from '../words/sayBasis';
 import { sayHeldBack, sayUntested } from '../words/sayHeld';
+import { sayTestPlainly } from './sayTestPlainly';
 import { sayTest } from '../words/sayTest';
 import type { Disclosed } from '../disclosure/disclose';
 import type { Comparison, GroupTest, ValueSummary } from '../domain/results/Comparison';
 import type { Person } from '../domain/Person';
 import type { JsonValue } from './JsonValue';
+import { joinNames } from '../support/isolateName';
 import { toJsonObject } from './toJsonObject';
 
 function toSummaryJson({ roster, n, median, q1, q3, min, max, mean, any, bounds }: ValueSummary): JsonValue {
@@ -82,7 +84,7 @@ export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly P
             cells: toJsonObject(
               groups.map(({ id }, row) => [id, toJsonObject(across.map((column, at) => [column.id, toCell(cells[row]?.[at])]))]),
             ),
-            tests: tests.map((test) => toTestJson(test, sayTest(outcome, test, comparison))),
+            tests: tests.map((test) => toTestJson(test, sayTestPlainly(sayTest(outcome, test, comparison)))),
             untested: orNull(sayUntested(untested)),
             gated: orNull(sayHeldBack(gated, by)),
             marked,
@@ -103,7 +105,7 @@ export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly P
 }
 
 function orNull(words: string): string | null {
-  return words === '' ? null : words;
+  return words === '' ? null : joinNames(words);
 }
 
 function toCell(summary: ValueSummary | undefined): JsonValue {

@@ -1,6 +1,6 @@
 import type { Disclosed } from '../disclosure/disclose';
 import { keepFromFormula } from '../support/keepFromFormula';
-import type { Table } from './Table';
+import type { Table } from '../domain/results/Table';
 
 function toCell(value: string | number | null): string {
   if (value === null) return '';

@@ -1,3 +1,4 @@
+import { joinNames } from '../support/isolateName';
 import { sayObstacles, sayRivals } from '../words/obstacleWords';
 import { sayBookAnswer } from '../words/sayBookAnswer';
 import { sayBookResult } from '../words/sayBookResult';
@@ -21,7 +22,7 @@ import type { UnitTies } from '../domain/results/UnitTies';
 import type { JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';
 
-const orNull = (words: string): string | null => (words === '' ? null : words);
+const orNull = (words: string): string | null => (words === '' ? null : joinNames(words));
 
 type IdOf = (manager: number) => string;
 
@@ -121,7 +122,7 @@ function toObstacles(obstacles: Obstacles): JsonValue {
   ];
   return {
     asked,
-    sentence: sayObstacles(obstacles, all),
+    sentence: joinNames(sayObstacles(obstacles, all)),
     all: toPart(all)[1],
     byPost: toJsonObject(posts.map(toPart)),
     byGroup: toJsonObject(groups.map(toPart)),
@@ -129,7 +130,7 @@ function toObstacles(obstacles: Obstacles): JsonValue {
     rivals: rivals.map((pair) => ({
       ...pair,
       motives: toJsonObject(pair.motives.map(({ motive, ties }) => [motive, ties])),
-      sentence: sayRivals(pair),
+      sentence: joinNames(sayRivals(pair)),
     })),
     unplaced,
   };
@@ -147,10 +148,10 @@ function toUnits(of: UnitTies): JsonValue {
     pMin,
     modularity,
     method: sayUnitMethod(of),
-    gated: gated.length === 0 ? null : sayUnitGates(gated),
+    gated: gated.length === 0 ? null : joinNames(sayUnitGates(gated)),
     units: units.map((unit) => ({ ...unit })),
     pairs: pairs.map((pair) => ({ ...pair })),
-    sentence: [sayUnits(of), sayUnlinked(of), sayUnitFigures(of)].filter((part) => part !== '').join(' '),
+    sentence: joinNames([sayUnits(of), sayUnlinked(of), sayUnitFigures(of)].filter((part) => part !== '').join(' ')),
   };
 }
 
@@ -238,7 +239,7 @@ function toBook(answers: readonly BookAnswer[]): JsonValue {
               outcome: outcome.id,
               parts: parts.map((part) => ({ ...part })),
               test: test === null ? null : { ...test },
-              sentence: sayBookResult(result),
+              sentence: joinNames(sayBookResult(result)),
             };
           }),
         },

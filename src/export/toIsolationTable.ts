@@ -7,7 +7,7 @@ import type { ReasonReader } from '../words/ReasonReader';
 import { sayChanges } from '../words/sayChanges';
 import { sayReason } from '../words/sayReason';
 import { sensitivityOf } from '../isolation/sensitivityOf';
-import type { Table } from './Table';
+import type { Table } from '../domain/results/Table';
 
 function toWord(value: Tri): string | null {
   if (value === null) return null;

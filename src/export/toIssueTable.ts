@@ -1,18 +1,19 @@
+import { joinNames } from '../support/isolateName';
 import type { Issue } from '../domain/Issue';
 import { sayIssue } from '../words/sayIssue';
 import type { JsonValue } from './JsonValue';
-import type { Table } from './Table';
+import type { Table } from '../domain/results/Table';
 
 /** One row an issue, in the order in which they were found. */
 export function toIssueTable(issues: readonly Issue[]): Table {
   return {
     columns: ['code', 'severity', 'file', 'row', 'column', 'message'],
-    rows: issues.map((issue) => [issue.code, issue.severity, issue.file, issue.row, issue.column, sayIssue(issue)]),
+    rows: issues.map((issue) => [issue.code, issue.severity, issue.file, issue.row, issue.column, joinNames(sayIssue(issue))]),
   };
 }
 
 /** As the command line gives it: its sentence, and not the values that it is made of. docs/command-line.md, "Results". */
 export function toIssueJson(issue: Issue): JsonValue {
   const { code, severity, file, row, column } = issue;
-  return { code, severity, file, row, column, message: sayIssue(issue) };
+  return { code, severity, file, row, column, message: joinNames(sayIssue(issue)) };
 }

@@ -1,6 +1,6 @@
 import type { MeasureAnalysis } from '../domain/results/Analysis';
 import type { Person } from '../domain/Person';
-import type { Table } from './Table';
+import type { Table } from '../domain/results/Table';
 
 /** One row a node, one column a measure (or a part of one: `brokerage.liaison`); gaps are empty cells. */
 export function toMeasureTable(people: readonly Person[], { nodes, columns }: MeasureAnalysis): Table {

@@ -69,7 +69,9 @@ export class DelimitedScanner {
     this.#kinds[QUOTE] = MARK;
     this.#kinds[LINE_FEED] = this.#kinds[CARRIAGE_RETURN] = ROW_END;
     this.#kinds[this.#delimiter] = CELL_END;
-    this.headers = this.#findHeader(isHeader);
+    const headers = this.#findHeader(isHeader);
+    const more = Math.max(0, (isHeader.columns ?? 0) - headers.length);
+    this.headers = headers.length === 0 ? headers : [...headers, ...Array.from({ length: more }, () => '')];
     this.rows = new TableRows(this.headers.length, limits.cells);
     this.#lastStart = new Int32Array(this.headers.length);
     this.#lastLength = new Int32Array(this.headers.length);

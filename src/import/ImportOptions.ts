@@ -1,6 +1,7 @@
 import type { ReadActivity } from '../domain/Activity';
 import type { Instrument } from '../domain/Instrument';
 import type { Listed } from '../domain/seekListed';
+import type { Recipe } from '../domain/Recipe';
 import type { Limits } from './Limits';
 
 /** How whoever brings files in wants them understood; what is left out is found out from the files. */
@@ -17,5 +18,7 @@ export interface ImportOptions {
   readonly instrument?: Instrument;
   /** People who are known already, of the study that the files are brought into. */
   readonly staff?: readonly Listed[];
+  /** Recipes of the study, or that somebody gave: files that one of them fits are read by it. */
+  readonly recipes?: readonly Recipe[];
   readonly limits?: Limits;
 }

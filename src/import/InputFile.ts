@@ -1,3 +1,5 @@
+import type { Recipe } from '../domain/Recipe';
+
 /** A file as handed over: its bytes, and what is known about it before it is read. */
 export interface InputFile {
   /** Name, for issues and sources. */
@@ -9,4 +11,6 @@ export interface InputFile {
   readonly holds?: 'people' | 'contacts';
   /** Of a workbook; left out = told from names and headers. */
   readonly sheet?: string;
+  /** How it is to be read, as somebody has decided; left out = by a recipe that fits, else as it is recognised. */
+  readonly recipe?: Recipe;
 }

@@ -39,9 +39,14 @@ export class StaffList {
 
   /** The one person who is meant; `null` = nobody who is listed, or one of several. */
   find(written: string): Listed | null {
-    this.#seek ??= seekListed(this.#people);
-    const { meaning } = this.#seek(written);
+    const { meaning } = this.#sought(written);
     return typeof meaning === 'number' ? (this.#people[meaning] ?? null) : null;
+  }
+
+  /** By id and name alone: an address is looked for where somebody asks for it. */
+  #sought(written: string): Sought {
+    this.#seek ??= seekListed(this.#people.map(({ id, name }) => ({ id, name })));
+    return this.#seek(written);
   }
 
   /** As `find`, and by an e-mail address that their record holds. */
@@ -55,8 +60,7 @@ export class StaffList {
   /** Whether it is somebody's id or whole name. */
   has(written: string): boolean {
     if (this.hasId(written)) return true;
-    this.#seek ??= seekListed(this.#people);
-    if (this.#seek(written).meaning !== 'nobody') return true;
+    if (this.#sought(written).meaning !== 'nobody') return true;
     this.#names ??= new Set(this.#people.map(({ name }) => sortWords(name)));
     const name = sortWords(written);
     return name !== '' && this.#names.has(name);

@@ -18,11 +18,17 @@ const find = (words: ReadonlyMap<string, string>, word: string): string | undefi
 
 const added = (id: string): Entry => ({ id, label: id, definition: '', chapter: '' });
 
+/** What words of files mean, under keys that any spelling of them has. */
+const plainKeys = <Meant>(map: ReadonlyMap<string, Meant>): ReadonlyMap<string, Meant> =>
+  new Map([...map].map(([written, meant]) => [plainText(written), meant]));
+
 /** The words of the study's codebook as files spell them, and the words that the files add to it. */
 export class Vocabulary {
   readonly #base: Codebook;
   readonly #typeMap: ReadonlyMap<string, string>;
   readonly #activityMap: ReadonlyMap<string, ReadActivity>;
+  readonly #motiveMap: ReadonlyMap<string, string>;
+  readonly #groupMap: ReadonlyMap<string, string>;
   readonly #activityWords = new Map<string, ActivityWord>();
   readonly #types = new Map<string, string>();
   readonly #motives = new Map<string, string>();
@@ -34,10 +40,18 @@ export class Vocabulary {
   readonly #newMotives: Motive[] = [];
   readonly #newGroups: Entry[] = [];
 
-  constructor(base: Codebook, typeMap: ReadonlyMap<string, string>, activityMap: ReadonlyMap<string, ReadActivity> = new Map()) {
+  constructor(
+    base: Codebook,
+    typeMap: ReadonlyMap<string, string>,
+    activityMap: ReadonlyMap<string, ReadActivity> = new Map(),
+    motiveMap: ReadonlyMap<string, string> = new Map(),
+    groupMap: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.#base = base;
-    this.#activityMap = new Map([...activityMap].map(([written, meant]) => [plainText(written), meant]));
-    this.#typeMap = new Map([...typeMap].map(([written, meant]) => [plainText(written), meant]));
+    this.#motiveMap = plainKeys(motiveMap);
+    this.#groupMap = plainKeys(groupMap);
+    this.#activityMap = plainKeys(activityMap);
+    this.#typeMap = plainKeys(typeMap);
     for (const type of base.networkTypes) this.#know(this.#types, type, 'type');
     for (const motive of base.motives) {
       this.#know(this.#motives, motive, 'motive');
@@ -75,19 +89,23 @@ export class Vocabulary {
       cell,
       'motive',
       this.#motives,
-      (word) =>
-        find(this.#motives, word) ??
-        this.#add(word, 'motive', this.#motives, onAdded, (entry) => {
-          this.#newMotives.push({ ...entry, subKinds: [], mentioned: '' });
-        }),
-      (word) => find(this.#motives, word) !== undefined,
+      (word) => {
+        const meant = this.#motiveMap.get(plainText(word)) ?? word;
+        return (
+          find(this.#motives, meant) ??
+          this.#add(meant, 'motive', this.#motives, onAdded, (entry) => {
+            this.#newMotives.push({ ...entry, subKinds: [], mentioned: '' });
+          })
+        );
+      },
+      (word) => find(this.#motives, word) !== undefined || this.#motiveMap.has(plainText(word)),
     );
   }
 
   /** The network type and the motive of the study that a word means; nothing is added. */
   look(word: string): { readonly type: string | null; readonly motive: string | null } {
     const meant = this.#typeMap.get(plainText(word)) ?? word;
-    return { type: find(this.#types, meant) ?? null, motive: find(this.#motives, word) ?? null };
+    return { type: find(this.#types, meant) ?? null, motive: find(this.#motives, this.#motiveMap.get(plainText(word)) ?? word) ?? null };
   }
 
   /**
@@ -112,9 +130,10 @@ export class Vocabulary {
   }
 
   group(cell: string, onAdded: OnAdded): string {
+    const meant = this.#groupMap.get(plainText(cell)) ?? cell;
     return (
-      find(this.#groups, cell) ??
-      this.#add(cell, 'group', this.#groups, onAdded, (entry) => {
+      find(this.#groups, meant) ??
+      this.#add(meant, 'group', this.#groups, onAdded, (entry) => {
         this.#newGroups.push(entry);
       })
     );

@@ -6,6 +6,8 @@ import type { Nominations } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Instrument } from '../domain/Instrument';
 import type { Person } from '../domain/Person';
+import type { Recipe, WordRule } from '../domain/Recipe';
+import { ACTIVITIES, type ReadActivity } from '../domain/Activity';
 import type { Source } from '../domain/Source';
 import type { Batch } from '../domain/Batch';
 import type { Work } from '../support/Progress';
@@ -15,11 +17,17 @@ import type { InputFile } from './InputFile';
 import { DEFAULT_LIMITS } from './Limits';
 import { markNamedNobody, type NamedNobody } from './markNamedNobody';
 import { parseContacts } from './parseContacts';
+import { leaveLoneCells } from './leaveLoneCells';
 import { parsePeople, type KnownIds } from './parsePeople';
 import { readTables } from './readTables';
 import { openParts, type OpenedFile } from './formats/openParts';
 import { readClaim } from './formats/readClaim';
-import { recognise } from './formats/recognise';
+import { recognise, type Claim } from './formats/recognise';
+import type { Format } from './formats/Format';
+import { formats } from './formats/formats';
+import { mappedFormat } from './formats/mappedFormat';
+import type { Part } from './formats/Part';
+import { fitRecipe } from './mapping/fitRecipe';
 import { StaffList } from './StaffList';
 import { addAnswers } from './surveys/addAnswers';
 import type { RespondentAnswer } from './surveys/RespondentAnswer';
@@ -41,7 +49,6 @@ type Parsed = Pick<Source, 'taken' | 'columns'> & { readonly found: number };
 export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions, base: Codebook): Work<Batch> {
   const limits = options.limits ?? DEFAULT_LIMITS;
   const named = namedColumns(options);
-  const vocabulary = new Vocabulary(base, options.typeMap ?? new Map(), options.activityMap);
   const builder = new NominationsBuilder();
   const known: KnownIds = new Map();
   const staff = new StaffList(options.staff ?? []);
@@ -73,7 +80,10 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   }
 
   function* takePeople(given: TableToParse, hash: string): Work<boolean> {
-    const listed = yield* parsePeople(given.table, sources.length, named, vocabulary, known, given.log);
+    // A node of a network is somebody, whatever else is recorded of it.
+    const isList = given.reading === undefined || given.reading.format === 'staff-records';
+    const table = isList ? leaveLoneCells(given.table, named, given.log) : given.table;
+    const listed = yield* parsePeople(table, sources.length, named, vocabulary, known, given.log);
     for (const person of listed?.people ?? []) {
       people.push(person);
       staff.add(person);
@@ -106,7 +116,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   }
 
   const files = inputs.map(({ file }) => file.replace(/^.*[\\/]/, ''));
-  const opened = inputs.map((input, place): OpenedFile | null => {
+  const openedAll = inputs.map((input, place): OpenedFile | null => {
     const file = files[place] ?? '';
     const tooLarge = checkSize({ name: file, size: input.bytes.length }, limits);
     if (tooLarge === null) return openParts(input, file, place, limits);
@@ -114,7 +124,32 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     unread.push(file);
     return null;
   });
-  const claims = recognise(opened.flatMap((one) => one?.parts ?? []));
+  const byRecipe = formatsOfRecipes(inputs, options.recipes ?? []);
+  const allClaims = recognise(
+    openedAll.flatMap((one) => one?.parts ?? []),
+    [...byRecipe.map(({ format }) => format), ...formats],
+  );
+  const recipeOf = ({ format }: Claim): Recipe | undefined => byRecipe.find((one) => one.format === format)?.recipe;
+  // A file whose own recipe does not fit is read in no other way: nothing of it is taken half.
+  const misfits = new Set(
+    inputs.flatMap(({ recipe }, place) =>
+      recipe === undefined ||
+      openedAll[place] == null ||
+      allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some(({ input }) => input === place))
+        ? []
+        : [place],
+    ),
+  );
+  const opened = openedAll.map((one, place) => (misfits.has(place) ? null : one));
+  const claims = allClaims.filter(({ parts }) => !parts.some(({ input }) => misfits.has(input)));
+  for (const place of misfits) {
+    const { recipe } = inputs[place] ?? {};
+    if (recipe !== undefined) issues.push(sayMisfit(recipe, openedAll[place]?.parts ?? [], files[place] ?? ''));
+    unread.push(files[place] ?? '');
+  }
+  const recipes = [...new Set(claims.flatMap((claim) => recipeOf(claim) ?? []))];
+  const words = wordMaps(options, recipes);
+  const vocabulary = new Vocabulary(base, words.type, words.activity, words.motive, words.group);
   const isClaimed = (place: number): boolean => claims.some(({ parts }) => parts.some(({ input }) => input === place));
   const hashes = new Map<number, string>();
   function* hashOf(place: number): Work<string> {
@@ -175,6 +210,45 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     instrument: types === undefined ? instrument : { ...instrument, types },
     codebook: vocabulary.finish(),
     activityWords: vocabulary.activityWords,
+    recipes,
+  };
+}
+
+/** The recipe of a file before those that may fit any. */
+function formatsOfRecipes(
+  inputs: readonly InputFile[],
+  recipes: readonly Recipe[],
+): readonly { readonly recipe: Recipe; readonly format: Format }[] {
+  return [
+    ...inputs.flatMap(({ recipe }, place) => (recipe === undefined ? [] : [{ recipe, format: mappedFormat(recipe, place) }])),
+    ...recipes.map((recipe) => ({ recipe, format: mappedFormat(recipe, null) })),
+  ];
+}
+
+/** What is missing of a recipe in the part of a file that it fits best. */
+function sayMisfit(recipe: Recipe, parts: readonly Part[], file: string): Issue {
+  const least = parts
+    .filter(({ kind, hidden }) => kind !== 'bytes' && !hidden)
+    .map(({ top }) => fitRecipe(recipe, top).missing)
+    .reduce((best, missing) => (missing.length < best.length ? missing : best), fitRecipe(recipe, []).missing);
+  return makeIssue('mapping-misfit', 'error', { file, row: null, column: null }, { name: recipe.name, missing: least });
+}
+
+type WordMaps = { readonly [Of in Exclude<WordRule['of'], 'activity'>]: ReadonlyMap<string, string> } & {
+  readonly activity: ReadonlyMap<string, ReadActivity>;
+};
+
+/** What words mean, by the recipes that are used; what was said for these files alone goes before. */
+function wordMaps({ typeMap, activityMap }: ImportOptions, recipes: readonly Recipe[]): WordMaps {
+  const said = (of: WordRule['of']): (readonly [string, string])[] =>
+    recipes.flatMap(({ words }) => words.filter((word) => word.of === of).map(({ written, meant }) => [written, meant] as const));
+  const isActivity = (pair: readonly [string, string]): pair is readonly [string, ReadActivity] =>
+    ACTIVITIES.some((activity) => activity !== 'untold' && activity === pair[1]);
+  return {
+    type: new Map([...said('type'), ...(typeMap ?? [])]),
+    motive: new Map(said('motive')),
+    group: new Map(said('group')),
+    activity: new Map([...said('activity').filter(isActivity), ...(activityMap ?? [])]),
   };
 }
 

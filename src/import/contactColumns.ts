@@ -13,6 +13,7 @@ import type { CellChoice } from './CellChoice';
 import { entryWords, poleWords, sameWords } from './CellChoice';
 import type { ColumnName } from './ColumnName';
 import { readNumber } from './readNumber';
+import { saysNever } from './saysNever';
 import type { Vocabulary } from './Vocabulary';
 
 export type ContactColumn =
@@ -155,7 +156,7 @@ function pole(dimension: Dimension, label: string, width: string): AboutContacts
 
 function readStrength(cell: string): number | null {
   const value = readNumber(cell);
-  return value !== null && value >= 0 ? value : null;
+  return value === null ? (saysNever(cell) ? 0 : null) : value >= 0 ? value : null;
 }
 
 /** Columns of a contacts file, in the order of the table on the screen. A new one is an entry here and a test. */

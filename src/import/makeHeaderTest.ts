@@ -4,7 +4,11 @@ import { PEOPLE_COLUMNS } from './peopleColumns';
 import { nameTool } from './surveys/nameTool';
 
 /** Whether cells can be the headers of a table, where titles may stand above them. */
-export type IsHeader = (cells: readonly string[]) => boolean;
+export interface IsHeader {
+  (cells: readonly string[]): boolean;
+  /** So many columns the table has at least: of several header rows the first may be the shortest. */
+  readonly columns?: number;
+}
 
 /** How many rows are looked at before the first is taken for the headers after all. */
 export const ROWS_ABOVE = 10;

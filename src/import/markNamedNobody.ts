@@ -29,10 +29,10 @@ export function markNamedNobody(
   const listed = new StaffList(people);
   const earlier = new StaffList(known);
   const answered = new Set<string>();
-  const whoOf = (written: string): string => (listed.find(written) ?? earlier.find(written))?.id ?? written.trim();
+  const whoOf = (written: string): string => (listed.findAddressed(written) ?? earlier.findAddressed(written))?.id ?? written.trim();
   const naming = new Set(Array.from(reporters, whoOf));
   const issues = rows.map(({ written, file, row, column }): Issue => {
-    const person = listed.find(written);
+    const person = listed.findAddressed(written);
     if (person !== null) answered.add(person.id);
     const say = (severity: IssueSeverity, what: IssueValues['no-contact']['what']): Issue =>
       makeIssue('no-contact', severity, { file, row, column }, { what, written });

@@ -1,3 +1,4 @@
+import { ABSENT, UNTOLD } from '../domain/Activity';
 import type { GrowingColumn } from '../domain/nominations/GrowingColumn';
 import type { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Work } from '../support/Progress';
@@ -10,6 +11,7 @@ import { isErrorCell, isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
 import type { NamedNobody } from './markNamedNobody';
 import { mirrorUndirected } from './mirrorUndirected';
+import { saysNever } from './saysNever';
 import { saysNobody, saysUnknown } from './saysNobody';
 import { firstHeaders, settleColumns, type SettledColumns } from './settleColumns';
 import { splitContacts } from './splitContacts';
@@ -105,7 +107,24 @@ export function* parseContacts(
     yield { stage: `Columns of ${table.file}`, done, total: readers.length };
     fillColumn(table, rows.nomination, builder.length, reader, vocabulary, log);
   }
+  const often = columns.get('frequency');
+  if (often !== undefined) takeNever(table, often, rows.nomination, builder);
   return { found: tidy.found, taken: rows.taken, columns: settled.understood, namedNobody: rows.namedNobody };
+}
+
+/** A contact whom somebody never meets is none, as one of strength 0; where a column says whether it is in use, that counts. */
+function takeNever({ headers, length, cells, words }: Sheet, column: number, nomination: Int32Array, builder: NominationsBuilder): void {
+  const never = words.map(saysNever);
+  const { activity, strength } = builder.columns;
+  let isReserved = false;
+  for (let row = 0; row < length; row += 1) {
+    const index = nomination[row] ?? -1;
+    if (index < 0 || never[cells[row * headers.length + column] ?? 0] !== true) continue;
+    if (activity.at(index) !== UNTOLD || strength.at(index) > 0) continue;
+    if (!isReserved) activity.reserve(builder.length);
+    isReserved = true;
+    activity.set(index, ABSENT);
+  }
 }
 
 /** Decides row by row which are taken. */
@@ -168,7 +187,8 @@ function* takeRows(
         },
       };
     } else if (whom === NOBODY) {
-      namedNobody.push({ written: words[who] ?? '', file, row, column: headers[to] ?? 'to' });
+      // A row of several contacts may say it more than once.
+      if (namedNobody.at(-1)?.row !== row) namedNobody.push({ written: words[who] ?? '', file, row, column: headers[to] ?? 'to' });
       take(row);
     } else {
       nomination[r] = builder.addRow(source, row);

@@ -54,12 +54,8 @@ export function* parsePeople(
     log.error('missing-column', 1, 'id', { because: 'people', needed: 'id', named: '', ...firstHeaders(given.headers) });
     return null;
   }
-  const table = tidyRows(
-    given,
-    [columns.get('id'), columns.get('name')].filter((index) => index !== undefined),
-    null,
-    log,
-  );
+  const keys = [columns.get('id'), columns.get('name')].filter((index) => index !== undefined);
+  const table = tidyRows(given, keys, null, log);
   flagCells(table, found(columns.get('id')), log, found(columns.get('line_manager')));
   const people: Person[] = [];
   const called = onceNA(table, columns.get('id') ?? columns.get('name') ?? 0);
@@ -153,12 +149,31 @@ class PersonRow {
   read(person: Person, column: PeopleColumn, vocabulary: Vocabulary): Person {
     const about = personColumn(column);
     if (about === undefined) return person;
-    const cell = about.read(this.text(column), vocabulary, this.telling(column, about.adds));
+    const written = this.text(column);
+    const cell =
+      column === 'responded' && this.isOpen(written)
+        ? { ...about.read('', vocabulary, () => undefined), refused: [written] }
+        : about.read(written, vocabulary, this.telling(column, about.adds));
     for (const word of cell.refused) {
       if (column === 'responded' && saysInPart(word)) this.inPart(word);
       else this.unknown(about, word, vocabulary);
     }
     return tellPerson(person, cell);
+  }
+
+  /** A cross beside ticks or words is no tick; by itself it is. */
+  private isOpen(cell: string): boolean {
+    return CROSS.test(cell) && (this.settled.columns.get('responded') ?? -1) >= 0 && this.hasOtherYes();
+  }
+
+  private hasOtherYes(): boolean {
+    const { headers, length, cells, words } = this.table;
+    const column = this.settled.columns.get('responded') ?? 0;
+    for (let row = 0; row < length; row += 1) {
+      const cell = words[cells[row * headers.length + column] ?? 0] ?? '';
+      if (!CROSS.test(cell) && allowedWords.responded(cell) === 'yes') return true;
+    }
+    return false;
   }
 
   /** A network that is said to be run by itself is run by nobody that is known. */
@@ -210,6 +225,8 @@ class PersonRow {
     });
   }
 }
+
+const CROSS = /^[x×]$/i;
 
 function* cellsOf({ headers, length, cells, words }: Sheet, column: number): Generator<string> {
   for (let row = 0; row < length; row += 1) yield words[cells[row * headers.length + column] ?? 0] ?? '';

@@ -66,10 +66,10 @@ export function* readSheet(
 const GLIMPSED = 256_000;
 
 /** The first rows of a sheet that are not blank, as they stand; as far as its beginning goes. */
-export function readSheetTop(workbook: Workbook, sheet: WorkbookSheet): readonly (readonly string[])[] {
+export function readSheetTop(workbook: Workbook, sheet: WorkbookSheet, most = TOP_ROWS): readonly (readonly string[])[] {
   const found = noCells();
   try {
-    finish(readCells(workbook, sheet.readBeginning(GLIMPSED), '', found, TOP_ROWS));
+    finish(readCells(workbook, sheet.readBeginning(GLIMPSED), '', found, most));
   } catch (fault) {
     // A beginning ends in the midst of a tag.
     if (!(fault instanceof XmlFault)) throw fault;
@@ -83,7 +83,7 @@ export function readSheetTop(workbook: Workbook, sheet: WorkbookSheet): readonly
     for (let column = row.length; column < (columns[i] ?? 0); column += 1) row.push('');
     row[columns[i] ?? 0] = words[cells[i] ?? 0] ?? '';
   }
-  return [...top.values()].slice(0, TOP_ROWS);
+  return [...top.values()].slice(0, most);
 }
 
 function noCells(): SheetCells {

@@ -4,9 +4,15 @@ import type { Sheet } from './Sheet';
 import { TableEdit } from './TableEdit';
 
 /** What stands between two contacts and in no name. */
-const BETWEEN = /[;|\n\r]/;
+const BETWEEN = /[;|\n\r\t•▪◦‣；؛、]/;
 /** What may stand between two contacts, and within a name as well. */
-const PERHAPS = /\s*(?:,|\/|&|\+|\band\b)\s*/gi;
+const PERHAPS = /\s*(?:[,，،]|\/|&|\+|\band\b)\s*/gi;
+/** What a list puts before each of its entries: “1. ”, “2) ”, “- ”. */
+const MARKER = /^\s*(?:\(?\d{1,2}[.):]|[-–—*·])\s+/;
+const MARKED = /(?:^|\s)\(?\d{1,2}[.):]\s+(?=\p{Letter})/gu;
+/** A post, a unit or an organisation behind a name: “Ann Ash, Chief Nurse”. */
+const NO_NAME =
+  /\b(?:nurs(?:e|es|ing)|manager|director|officer|lead|head|chief|chair|consultant|matron|sister|deputy|assistant|executive|clinical|trust|nhs|hospitals?|ward|unit|departments?|dept|division|directorate|team|service|services|council|board|committee|group|university|north|south|east|west|hr|finance|estates|operations)\b/i;
 
 /** A cell that may name several: the contacts that it names, or why nobody can tell. */
 type Several = readonly string[] | 'one' | 'unclear' | 'looks-like-several';
@@ -56,6 +62,8 @@ export function splitContacts(table: Sheet, to: number, alongside: readonly numb
       if (several !== 'one') log.repeat('several-contacts', 'warning', number, header, { what: 'read-as-one', cell, contacts: 0 });
       edit.copy(row);
     } else {
+      if (several.length > 1 && !BETWEEN.test(cell) && several.some((contact) => !staff.has(contact)))
+        log.repeat('several-contacts', 'info', number, header, { what: 'some-not-listed', cell, contacts: several.length });
       const shared = alongside.flatMap((column) => shareOut(column, cellAt(row, column), several.length, number));
       for (const [place, contact] of several.entries())
         edit.copy(
@@ -68,15 +76,13 @@ export function splitContacts(table: Sheet, to: number, alongside: readonly numb
 }
 
 export function partContacts(cell: string, staff: StaffList): Several {
+  const pieces = piecesOf(cell, staff);
   const isPerhaps = cell.search(PERHAPS) >= 0;
-  if (!isPerhaps && !BETWEEN.test(cell)) return 'one';
+  if (pieces.length === 1 && pieces[0] === cell && !isPerhaps) return 'one';
   if (staff.hasId(cell) || (!BETWEEN.test(cell) && staff.has(cell))) return 'one';
   const found: string[] = [];
   let doubt = false;
-  for (const piece of cell
-    .split(BETWEEN)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')) {
+  for (const piece of pieces) {
     const parted = isPerhaps ? partPiece(piece, staff) : [piece];
     if (parted === 'unclear') return 'unclear';
     if (parted === 'looks-like-several') doubt = true;
@@ -86,6 +92,20 @@ export function partContacts(cell: string, staff: StaffList): Several {
   if (found.length === 0) return 'one';
   if (found.length > 1) return found;
   return doubt ? 'looks-like-several' : found[0] === cell ? 'one' : found;
+}
+
+/** What is parted for certain: by signs that stand in no name, by the numbers of a list, or as ids with spaces between. */
+function piecesOf(cell: string, staff: StaffList): readonly string[] {
+  if (staff.hasId(cell)) return [cell];
+  const inside = /^\s*[[{](.*)[\]}]\s*$/s.exec(cell)?.[1] ?? cell;
+  const ids = inside.split(/[\s,]+/).map((id) => id.replaceAll(/^["']|["']$/g, ''));
+  // Of one word it is the brackets that are taken off.
+  if ((ids.length > 1 || inside !== cell) && ids.every((id) => id !== '' && staff.hasId(id))) return ids;
+  const isList = MARKER.test(inside) && [...inside.matchAll(MARKED)].length > 1;
+  return (isList ? inside.replaceAll(MARKED, '\n') : inside)
+    .split(BETWEEN)
+    .map((part) => (staff.has(part) ? part : part.replace(MARKER, '')).trim())
+    .filter((part) => part !== '');
 }
 
 /** Where a piece may be one name or several. */
@@ -109,13 +129,15 @@ function partPiece(piece: string, staff: StaffList): Several {
     if (to >= from) listed += 1;
     else {
       to = from;
-      if (text(from, to) !== '' && !FULL_NAME.test(text(from, to))) unclear = true;
+      if (text(from, to) !== '' && (!FULL_NAME.test(text(from, to)) || NO_NAME.test(text(from, to)))) unclear = true;
     }
     if (text(from, to) !== '') found.push(text(from, to));
     from = to + 1;
   }
   if (listed > 0) return unclear ? 'unclear' : found;
-  return found.length > 1 && !unclear ? 'looks-like-several' : [piece];
+  // First names alone: “Ann, Ben and Cay”.
+  const areParts = found.length > 1 && found.every((part) => staff.hasPart(part) || FULL_NAME.test(part));
+  return found.length > 1 && (!unclear || areParts) ? 'looks-like-several' : [piece];
 }
 
 /** A first name and a surname, by themselves: two or three words with capitals. */

@@ -66,7 +66,8 @@ function told(word: string, header: string): number {
   return isTotal(word) ? SUM : ORDINARY;
 }
 
-const isTotal = (word: string): boolean => word.length < 24 && TOTAL.test(word);
+/** “Total”, “Grand total: 12”: whose name it may be is for the staff list to say. */
+export const isTotal = (word: string): boolean => word.length < 24 && TOTAL.test(word);
 
 /** Every cell that is not blank says what stands above it, and at least two do where there are two. */
 function repeatsHeaders({ headers, cells, words }: Sheet, row: number): boolean {

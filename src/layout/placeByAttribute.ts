@@ -2,23 +2,27 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import { rowLength } from '../network/rowLength';
 import type { View } from '../network/View';
 import { SPACING } from './spacing';
-import { largestOf } from '../support/largestOf';
 
 /** Sunflower seeds fill a disc evenly at this angle (Vogel 1979). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const GAP = 2.2 * SPACING;
+/** Between two discs of a ring: those who stand beside a disc, and their names, are to have room. */
+const GAP = 5 * SPACING;
+/** Between two discs of a row, where there are many. */
+const GAP_IN_ROWS = 3.5 * SPACING;
 /** Screens are wider than high. */
-const WIDER = 1.5;
+const WIDER = 2.6;
+const ROWS_WIDER = 1.7;
 
 /**
  * A disc for each organisation or group, side by side. Within a disc, the more ties somebody has, the nearer to its
- * middle: who has none stands at the rim, where it is seen. Persons off the roster surround the disc as one of their own.
+ * middle: who has none stands at the rim, where it is seen. Who is not on the roster has no place here.
  */
 export function placeByAttribute({ people, managers }: Reconciled, view: View, by: 'organisation' | 'group'): Float64Array {
   const discs = new Map<string, number[]>();
   for (let node = 0; node < view.n; node += 1) {
     const person = view.people[node] ?? 0;
-    const key = person < managers ? (people[person]?.[by] ?? '') : '\noff the roster';
+    if (person >= managers) continue;
+    const key = people[person]?.[by] ?? '';
     const disc = discs.get(key);
     if (disc === undefined) discs.set(key, [node]);
     else disc.push(node);
@@ -48,11 +52,11 @@ function arrangeDiscs(radii: readonly number[]): readonly (readonly [number, num
 
 /** Like words on a page, the largest first, so that the discs of a row are about as high. */
 function arrangeInRows(radii: readonly number[]): readonly (readonly [number, number])[] {
-  const width = Math.sqrt(WIDER * radii.reduce((area, radius) => area + (2 * radius + GAP) ** 2, 0));
+  const width = Math.sqrt(ROWS_WIDER * radii.reduce((area, radius) => area + (2 * radius + GAP_IN_ROWS) ** 2, 0));
   const centres: (readonly [number, number])[] = radii.map(() => [0, 0]);
   let [x, y, height] = [0, 0, 0];
   for (const disc of radii.map((_, index) => index).sort((a, b) => (radii[b] ?? 0) - (radii[a] ?? 0) || a - b)) {
-    const side = 2 * (radii[disc] ?? 0) + GAP;
+    const side = 2 * (radii[disc] ?? 0) + GAP_IN_ROWS;
     if (x > 0 && x + side > width) [x, y, height] = [0, y + height, 0];
     centres[disc] = [x + side / 2, y + side / 2];
     x += side;
@@ -61,16 +65,20 @@ function arrangeInRows(radii: readonly number[]): readonly (readonly [number, nu
   return centres;
 }
 
-/** On a circle around the first one's place, far enough apart that none touches its neighbours. */
+/** On an ellipse, the first two side by side at the top, as small as it can be with none nearer to another than the gap. */
 function arrangeInARing(radii: readonly number[]): readonly (readonly [number, number])[] {
   if (radii.length === 1) return [[0, 0]];
-  const around = radii.reduce((sum, radius) => sum + 2 * radius + GAP, 0);
-  const largest = largestOf(radii);
-  // Chords are shorter than arcs: with few discs the circle must be wider than its circumference says.
-  const ring = Math.max(around / (2 * Math.PI), (largest + GAP / 2) / Math.sin(Math.PI / Math.max(2, radii.length)));
-  let angle = -Math.PI / 2;
-  return radii.map((radius, disc) => {
-    if (disc > 0) angle += (((radii[disc - 1] ?? 0) + radius + GAP) / around) * 2 * Math.PI;
-    return [WIDER * ring * Math.cos(angle), ring * Math.sin(angle)];
+  const step = (2 * Math.PI) / radii.length;
+  const unit = radii.map((_, disc): readonly [number, number] => {
+    const angle = -Math.PI / 2 - step / 2 + disc * step;
+    return [WIDER * Math.cos(angle), Math.sin(angle)];
   });
+  let ring = 1;
+  unit.forEach(([x, y], one) => {
+    for (let other = 0; other < one; other += 1) {
+      const [ox = 0, oy = 0] = unit[other] ?? [];
+      ring = Math.max(ring, ((radii[one] ?? 0) + (radii[other] ?? 0) + GAP) / Math.hypot(x - ox, y - oy));
+    }
+  });
+  return unit.map(([x, y]) => [ring * x, ring * y]);
 }

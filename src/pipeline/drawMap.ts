@@ -17,10 +17,12 @@ const PAIRS_IN_A_SLICE = 4096;
 
 /** What the map draws for a lens: who stands where, and one line for each pair with what lies behind it. */
 export function* drawMap(study: Study, reconciled: Reconciled, lens: Lens, layout: LayoutKind): Work<MapPicture> {
-  // Places come from the whole network, so that looking at one type of tie moves nobody.
-  const everyTie = buildView(reconciled, { ...WHOLE_NETWORK, round: lens.round, scope: lens.scope });
-  const positions = yield* computeLayout(reconciled, everyTie, layout, LAYOUT_SEED);
+  // Places come from the whole network of managers, so that looking at one type of tie, or at contacts outside, moves nobody.
+  const everyTie = buildView(reconciled, { ...WHOLE_NETWORK, round: lens.round });
+  const places = yield* computeLayout(reconciled, everyTie, layout, LAYOUT_SEED);
   const view = buildView(reconciled, lens);
+  const positions = new Float64Array(2 * view.n);
+  positions.set(places);
   const columns = {
     a: new GrowingColumn((length) => new Int32Array(length)),
     b: new GrowingColumn((length) => new Int32Array(length)),

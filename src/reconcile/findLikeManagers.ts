@@ -4,6 +4,7 @@ import type { Person } from '../domain/Person';
 import { foldName } from '../domain/foldName';
 import type { Work } from '../support/Progress';
 import { LikeNames } from './LikeNames';
+import { plainName, soundName } from './soundName';
 
 export interface Found {
   readonly person: number;
@@ -18,8 +19,8 @@ const ONE_WORD = /^[\p{Letter}\p{Mark}]{2,}$/u;
 
 /**
  * For names as written, the managers who are written much alike and are not known to be elsewhere: the same words in another
- * order, an initial, one letter, a name left out; a single word that is a part of the name, either way round. The names are
- * indexed and the managers looked up among them, as most managers share no word with any. Linear in both.
+ * order, an initial, one letter, a name left out, the same by ear; a single word that is a part of the name, either way
+ * round. The names are indexed and the managers looked up among them, as most managers share no word with any. Linear in both.
  *
  * @param names every name that will be asked for
  */
@@ -40,24 +41,37 @@ function* fill(found: ReadonlyMap<string, Found[]>, people: readonly Person[], m
   const names = [...found.keys()];
   const index = new LikeNames();
   const byWord = new Map<string, string[]>();
+  const bySound = new Map<string, string[]>();
+  const alone = new Map<string, string[]>();
   for (const [at, name] of names.entries()) {
     if (at % NAMES_AT_ONCE === NAMES_AT_ONCE - 1) yield { stage: STAGE, done: at, total: names.length + managers };
-    index.add(name, at);
-    for (const word of name.includes(' ') ? new Set(name.split(' ')) : []) {
-      const list = byWord.get(word);
-      if (list === undefined) byWord.set(word, [name]);
-      else list.push(name);
-    }
+    const plain = plainName(name);
+    index.add(plain, at);
+    put(bySound, soundName(name), name);
+    for (const word of plain.includes(' ') ? new Set(plain.split(' ')) : []) put(byWord, word, name);
+    if (!plain.includes(' ')) put(alone, plain, name);
   }
   for (let person = 0; person < managers; person += 1) {
     if (person % NAMES_AT_ONCE === NAMES_AT_ONCE - 1) yield { stage: STAGE, done: names.length + person, total: names.length + managers };
-    const name = foldName(people[person]?.name ?? '');
-    for (const { item, why } of index.like(name)) found.get(names[item] ?? '')?.push({ person, why });
+    const folded = foldName(people[person]?.name ?? '');
+    const name = plainName(folded);
+    const alike = new Map<string, DoubtReason>();
+    const take = (written: string, why: DoubtReason): void => {
+      if (written !== folded && !alike.has(written)) alike.set(written, why);
+    };
+    for (const { item, why } of index.like(name)) take(names[item] ?? '', why);
+    for (const written of bySound.get(soundName(folded)) ?? []) take(written, 'letter');
     const isOneWord = !name.includes(' ');
     for (const word of new Set(name.split(' '))) {
       if (!ONE_WORD.test(word)) continue;
-      if (isOneWord) for (const longer of byWord.get(word) ?? []) found.get(longer)?.push({ person, why: 'fewer' });
-      else found.get(word)?.push({ person, why: 'fewer' });
+      for (const written of (isOneWord ? byWord : alone).get(word) ?? []) take(written, 'fewer');
     }
+    for (const [written, why] of alike) found.get(written)?.push({ person, why });
   }
+}
+
+function put(map: Map<string, string[]>, key: string, name: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [name]);
+  else known.push(name);
 }

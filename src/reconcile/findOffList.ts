@@ -44,7 +44,8 @@ export function findOffList(
   for (const [contact, row] of firstRows) {
     const { name = '', organisation = '' } = people[contact] ?? {};
     const { meaning } = roster.seek(name);
-    const like = typeof meaning === 'number' ? [meaning] : alike(name, organisation).map(({ person }) => person);
+    const near = typeof meaning === 'number' ? [meaning] : alike(name, organisation).map(({ person }) => person);
+    const like = near.length > 0 ? near : findWithin(name, roster);
     if (like.length > 0) names.push({ written: name, organisation, like: like.map((person) => roster.people[person]?.name ?? '') });
     else if (HAS_FIGURE.test(name) && shapes.has(shapeOf(name))) ids.push(name);
     else continue;
@@ -68,6 +69,19 @@ export function findOffList(
       { contacts: all, isAll, named: names.length, names: names.slice(0, MOST_NAMED), numbered: ids.length, ids: ids.slice(0, MOST_NAMED) },
     ),
   };
+}
+
+const MOST_PARTS = 12;
+
+/** Whose id, with a figure in it, stands among the words of a cell: “101 and 102”, “Ann (k1)”. */
+function findWithin(written: string, roster: Roster): readonly number[] {
+  const parts = written
+    .split(/[\s,;:()[\]{}<>"']+|(?<=\d)[./](?=\d)/u, MOST_PARTS)
+    .filter((part) => part !== written && HAS_FIGURE.test(part));
+  return parts.flatMap((part) => {
+    const { meaning, respelling, isId } = roster.seek(part);
+    return typeof meaning === 'number' && isId && respelling !== 'words' ? [meaning] : [];
+  });
 }
 
 const HAS_FIGURE = /\p{Number}/u;

@@ -1,18 +1,10 @@
-import { barePlace, foldPlace } from '../domain/isSamePlace';
+import type { Entry } from '../codebook/Codebook';
+import { bareSpelling, type SpeltField } from '../domain/bareSpelling';
+import { foldPlace } from '../domain/isSamePlace';
 import { makeIssue, type Issue } from '../domain/Issue';
 import type { Person } from '../domain/Person';
-import { foldWords } from '../support/foldWords';
 
-type Field = 'organisation' | 'grade' | 'site';
-
-/** What is left of a spelling without the words that say nothing. */
-const BARE: Readonly<Record<Field, (folded: string) => string>> = {
-  organisation: barePlace,
-  grade: (folded) => folded.replaceAll(/^(?:afc )?(?:pay )?(?:band|grade) ?/gu, '').replaceAll(' ', '') || folded,
-  site: (folded) => folded,
-};
-
-interface Spelling {
+export interface Spelling {
   readonly written: string;
   readonly folded: string;
   people: number;
@@ -21,11 +13,14 @@ interface Spelling {
 /**
  * People whose organisation, grade and site are each written in one way: what differs only by case, spaces, punctuation
  * and Unicode form is written as it is most often. What differs by words such as “NHS”, “Trust” or “Band”, or by accents, is a
- * question that the files do not answer: it stays apart, and an issue asks it.
+ * question that the files do not answer: it stays apart, and an issue asks it. So it is with managerial groups (“Gen Mgr”).
+ *
+ * @param groups those of the codebook
  */
 export function joinSpellings(
   people: readonly Person[],
   file: string,
+  groups: readonly Entry[] = [],
 ): { readonly people: readonly Person[]; readonly issues: readonly Issue[] } {
   let joined = people;
   const issues: Issue[] = [];
@@ -33,8 +28,8 @@ export function joinSpellings(
     const spellings = countSpellings(people, field);
     if (spellings.length < 2) continue;
     const usual = new Map<string, string>();
-    const groups = groupBy(spellings, ({ folded }) => folded);
-    for (const group of groups) for (const { written } of group.slice(1)) usual.set(written, group[0]?.written ?? written);
+    const alike = groupBy(spellings, ({ folded }) => folded);
+    for (const group of alike) for (const { written } of group.slice(1)) usual.set(written, group[0]?.written ?? written);
     const where = { file, row: null, column: field };
     if (usual.size > 0) {
       joined = joined.map((person) =>
@@ -43,33 +38,57 @@ export function joinSpellings(
       issues.push(
         makeIssue('spellings-joined', 'info', where, {
           field,
-          groups: groups.filter((group) => group.length > 1).map((group) => ({ spellings: group.map(toValues) })),
+          groups: alike.filter((group) => group.length > 1).map((group) => ({ spellings: group.map(toValues) })),
         }),
       );
     }
-    for (const asked of listAsked(groups, BARE[field]))
+    for (const asked of listAsked(alike, field))
       issues.push(makeIssue('may-be-one', 'warning', where, { field, spellings: asked.map(toValues) }));
   }
+  // The codebook has made one of what differs by case alone.
+  for (const asked of listMayBeOne(people, 'group', groups))
+    issues.push(
+      makeIssue('may-be-one', 'warning', { file, row: null, column: 'group' }, { field: 'group', spellings: asked.map(toValues) }),
+    );
   return { people: joined, issues };
 }
 
-/** Those that may be one, with how many people have each, the most frequent first: what `buildOrganisation.join` makes one. */
-export function listMayBeOne(people: readonly Person[]): readonly (readonly Spelling[])[] {
-  return listAsked(
-    groupBy(countSpellings(people, 'organisation'), ({ folded }) => folded),
-    BARE.organisation,
+/**
+ * Those that may be one, with how many people have each, the most frequent first: what `buildSpelling.join` makes one. Of managerial groups
+ * also those of the codebook that nobody has; groups are called by their labels.
+ */
+export function listMayBeOne(
+  people: readonly Person[],
+  field: SpeltField,
+  groups: readonly Entry[] = [],
+): readonly (readonly Spelling[])[] {
+  const spellings = countSpellings(people, field);
+  if (field !== 'group')
+    return listAsked(
+      groupBy(spellings, ({ folded }) => folded),
+      field,
+    );
+  const labels = new Map(groups.map(({ id, label }) => [id, label]));
+  // One that files have added and nobody has any more asks nothing.
+  const unused = groups.filter(({ id, definition }) => definition !== '' && !spellings.some(({ written }) => written === id));
+  const all = [
+    ...spellings.map((one) => ({ ...one, written: labels.get(one.written) ?? one.written })),
+    ...unused.map(({ label }): Spelling => ({ written: label, folded: foldPlace(label), people: 0 })),
+  ];
+  return groupBy(all, ({ written }) => bareSpelling('group', written)).filter(
+    (group) => group.filter((one) => one.people > 0).length > 0 && group.length > 1,
   );
 }
 
-function listAsked(groups: readonly (readonly Spelling[])[], bare: (folded: string) => string): readonly (readonly Spelling[])[] {
-  const kinds = groups.flatMap((group) =>
+function listAsked(alike: readonly (readonly Spelling[])[], field: SpeltField): readonly (readonly Spelling[])[] {
+  const kinds = alike.flatMap((group) =>
     group[0] === undefined ? [] : [{ ...group[0], people: group.reduce((sum, one) => sum + one.people, 0) }],
   );
-  return groupBy(kinds, ({ written }) => bare(foldWords(written))).filter(({ length }) => length > 1);
+  return groupBy(kinds, ({ written }) => bareSpelling(field, written)).filter(({ length }) => length > 1);
 }
 
 /** Each spelling with how many people have it, the most frequent first. */
-function countSpellings(people: readonly Person[], field: Field): readonly Spelling[] {
+function countSpellings(people: readonly Person[], field: SpeltField): readonly Spelling[] {
   const spellings = new Map<string, Spelling>();
   for (const person of people) {
     const written = person[field];

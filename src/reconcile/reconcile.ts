@@ -30,7 +30,11 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
   const roster = buildRoster(study.people, nominations);
   const settled = settleNames(study, roster);
   const { people: named, from, to, refused, issues } = reread?.(settled) ?? settled;
-  const { people, issues: spellings } = joinSpellings(named, study.sources.find((source) => source.holds === 'people')?.file ?? '');
+  const { people, issues: spellings } = joinSpellings(
+    named,
+    study.sources.find((source) => source.holds === 'people')?.file ?? '',
+    study.codebook.groups,
+  );
   const { rounds, by } = orderRounds(roundsOf(nominations), study.instrument.rounds);
   const found = round === null ? rounds.at(-1) : rounds.find((one) => roundKey(one) === roundKey(round));
   const looked = found ?? round ?? '';

@@ -1,16 +1,23 @@
 import type { IsolationRule } from '../domain/IsolationRule';
+import type { Limits, PlannedAction } from '../domain/Plan';
+import type { PlanParts } from '../domain/PlanQuestion';
 import type { Lens } from '../domain/Lens';
+import type { NamedTable } from '../domain/results/Table';
+import type { TableFormat } from '../pipeline/writeTable';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Comparing } from './Comparing';
 import type { Editing } from './createEditing';
-import type { ReadingChoices } from './Session';
-import type { Page } from '../views/pages';
+import type { ReadingChoices, ThemeChoice } from './Session';
+import type { Page, StudyPageId } from '../views/pages';
+import type { PlanFile } from '../views/planFiles';
 import type { Selection } from '../views/Selection';
 import type { SampleEntry } from './Sample';
 
 /** Everything a person can do. None of them throws; what went wrong is in the stores, in words. */
 export interface Actions extends Editing {
   readonly goTo: (page: Page) => void;
+  /** Opens a tab of a page (`PAGES` has them), or a post of Isolation. */
+  readonly openTab: (page: StudyPageId, tab: string) => void;
   readonly openSample: (sample: SampleEntry) => Promise<void>;
   readonly openStudy: (id: string) => Promise<void>;
   /** An empty study, to be filled by hand. */
@@ -78,7 +85,8 @@ export interface Actions extends Editing {
   readonly setOfferSilence: (silentMeansNone: boolean) => void;
   readonly takeOffer: () => Promise<void>;
   readonly leaveOffer: () => void;
-  readonly select: (selection: Selection | null) => void;
+  /** @param isStep to the next in a list: Back does not lead to each of them */
+  readonly select: (selection: Selection | null, isStep?: boolean) => void;
   /** Has worked out what hangs on the tie between two people, among the ties that the rule counts. */
   readonly askWithout: (pair: readonly [string, string]) => Promise<void>;
   /** Opens the rows of the source file behind the selection; `reports` marks those a reason rests on. */
@@ -90,6 +98,15 @@ export interface Actions extends Editing {
   readonly clearMapLens: () => void;
   readonly setLayout: (layout: LayoutKind) => void;
   readonly setComparing: (change: Partial<Comparing>) => void;
+  /** Proposes around what is locked or under way; the plan becomes what is proposed, which can be undone. */
+  readonly proposePlan: (parts: PlanParts, limits?: Partial<Limits>) => Promise<void>;
+  readonly setPlanLimits: (limits: Partial<Limits>) => void;
+  /** @param about what was done, for the history */
+  readonly setPlanActions: (actions: readonly PlannedAction[], about: string) => void;
+  /** Hands a file that the plan is carried out with to the browser's downloads. */
+  readonly downloadPlan: (file: PlanFile) => void;
+  /** Opens the plan page for these people (ids), with nothing proposed yet. */
+  readonly planFor: (people: readonly string[]) => void;
   readonly changeIsolationRule: (part: Partial<IsolationRule>) => void;
   /** What version 2 of the rule finds otherwise was read, and is not said again. */
   readonly readVersionChanges: () => void;
@@ -104,5 +121,14 @@ export interface Actions extends Editing {
   readonly cancel: () => void;
   /** Computes again after a cancel or a failure. */
   readonly retry: () => void;
+  /** Whom the inspector steps through. */
+  readonly setSteps: (steps: readonly string[]) => void;
+  /** Prints a page for each of these people; `null` = they are printed. */
+  readonly printSheets: (people: readonly string[] | null) => void;
+  /** Hands a table of the page to the browser's downloads. */
+  readonly downloadTable: (table: NamedTable, format: TableFormat) => Promise<void>;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  /** Hands a picture of the page to the browser's downloads; its name is put after that of the study. */
+  readonly downloadPicture: (name: string, content: Blob) => void;
   readonly dismissMessage: () => void;
 }

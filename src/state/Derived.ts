@@ -3,6 +3,7 @@ import type { CompareAnswers, CompareKind } from '../domain/CompareQuestion';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { MapPicture } from '../domain/results/MapPicture';
 import type { AskedWithout } from '../domain/results/WithoutTie';
+import type { PlanAnswer } from '../plan/PlanAnswer';
 import type { TimedWork } from './createTimer';
 
 /** Computed from the kept; can be thrown away. */
@@ -12,6 +13,9 @@ export interface Derived {
   /** What the compare page was asked, by kind of question; computed when somebody looks. */
   readonly compared: { readonly [Kind in CompareKind]?: CompareAnswers[Kind] | undefined };
   readonly comparedCurrent: boolean;
+  /** What follows from the plan; computed when somebody looks. */
+  readonly planned: PlanAnswer | null;
+  readonly plannedCurrent: boolean;
   /** False while something newer is being computed: shown dimmed, not as current. */
   readonly current: boolean;
   readonly mapCurrent: boolean;

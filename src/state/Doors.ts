@@ -8,6 +8,7 @@ import type { BrowserStorage } from './BrowserStorage';
 import type { Folders } from './Folders';
 import type { OtherTabs } from './OtherTabs';
 import type { SampleEntry } from './Sample';
+import type { ThemeChoice } from './Session';
 import type { Serving } from '../domain/Serving';
 
 /** A sample's files with how they are to be read. */
@@ -42,13 +43,30 @@ export interface Doors {
   readonly removeTraces: () => Promise<void>;
   readonly loadAgain: () => void;
   readonly saveDownload: (fileName: string, content: Blob) => void;
-  /** Which study and page the address of the page names. */
+  /** What the address of the page names. */
   readonly readPlace: () => Place;
-  readonly writePlace: (place: Place) => void;
+  /**
+   * Writes the address and the title of the browser's tab.
+   * @param isNew Back leads to the place before; else this takes its entry
+   */
+  readonly writePlace: (place: Place, title: string, isNew: boolean) => void;
+  /** `act` is called when Back, Forward or a hand has changed the address. */
+  readonly onPlace: (act: () => void) => void;
+  readonly readTheme: () => ThemeChoice;
+  readonly writeTheme: (theme: ThemeChoice) => void;
   readonly loadServing: () => Promise<Serving>;
 }
 
+/**
+ * Where somebody is. The browser's history keeps it, and on a shared computer others read that: so it holds a random id, words of Kith and
+ * numbers, and nothing of a study or a person.
+ */
 export interface Place {
   readonly study: string | null;
   readonly page: string | null;
+  readonly tab: string | null;
+  /** The person or the two people looked at, by their place among the people of the study. */
+  readonly who: readonly number[];
 }
+
+export const NOWHERE: Place = { study: null, page: null, tab: null, who: [] };

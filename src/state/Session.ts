@@ -7,7 +7,7 @@ import type { Progress } from '../support/Progress';
 import type { FileIn, FileOut } from './FileInOut';
 import type { Locked } from './Locked';
 import type { Serving } from '../domain/Serving';
-import type { Page } from '../views/pages';
+import type { Page, StudyPageId } from '../views/pages';
 import type { Selection } from '../views/Selection';
 
 /** How the files that were handed over are to be read; what a person can change before anything is taken. */
@@ -44,10 +44,20 @@ interface Leaving {
   readonly isTriedAgain: boolean;
 }
 
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
 /** Lives as long as the tab. */
 export interface Session {
   readonly page: Page;
+  /** The tab of each page, where one was chosen; Compare keeps its own in `comparing`. */
+  readonly tabs: { readonly [Id in StudyPageId]?: string | undefined };
+  readonly theme: ThemeChoice;
   readonly selection: Selection | null;
+  /** Whom the inspector steps through: the ids of the list that the page shows, in its order. */
+  readonly steps: readonly string[];
+  /** The people of whom a page each is being printed; `null` = what is printed is the page. */
+  readonly sheets: readonly string[] | null;
   /** The inspector shows the rows of the source file behind the selection. */
   readonly reportsShown: boolean;
   /** Reports to mark among them: those a reason rests on (indices into `Reports`); `null` = all. */

@@ -3,6 +3,8 @@ import { bookCodebook } from '../codebook/bookCodebook';
 import { otherFamily, ownFamilies } from '../codebook/families';
 import type { CodebookTable, EntryOf } from '../domain/steps/buildCodebookEdit';
 import { buildCodebookEdit } from '../domain/steps/buildCodebookEdit';
+import type { SpeltField } from '../domain/bareSpelling';
+import { buildSpelling } from '../domain/steps/buildSpelling';
 import { buildOrganisation } from '../domain/steps/buildOrganisation';
 import { buildPin } from '../domain/steps/buildPin';
 import { buildStep } from '../domain/steps/buildStep';
@@ -32,7 +34,7 @@ export interface Editing {
   readonly addOrganisation: (id: string) => void;
   readonly setCompetition: (one: string, other: string, does: boolean) => void;
   /** Every spelling that may be of the same organisation becomes this one. */
-  readonly joinOrganisation: (spelling: string) => void;
+  readonly joinSpellings: (field: SpeltField, spelling: string) => void;
   readonly removeOrganisation: (id: string) => void;
   readonly editEntry: <Table extends CodebookTable>(table: Table, entry: EntryOf<Table>) => void;
   /** `null` = done; else why not. */
@@ -108,9 +110,9 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
         change(buildOrganisation.compete(study, one, other, does));
       });
     },
-    joinOrganisation(spelling) {
+    joinSpellings(field, spelling) {
       withStudy(undefined, (study) => {
-        change(buildOrganisation.join(study, spelling));
+        change(buildSpelling.join(study, field, spelling));
       });
     },
     removeOrganisation(id) {

@@ -8,24 +8,28 @@ import type { Actions } from './Actions';
 import { NOTHING_CHOSEN } from './Comparing';
 import { createBeginnings } from './createBeginnings';
 import { createComparing } from './createComparing';
+import { createDownloads } from './createDownloads';
 import { createEditing } from './createEditing';
 import { createComputing } from './createComputing';
 import { createCopies } from './createCopies';
+import { createPlanning } from './createPlanning';
 import { createKeeper } from './createKeeper';
 import { createKeeping } from './createKeeping';
 import { createLeaving } from './createLeaving';
 import { createLocking, isStudyLocked } from './createLocking';
 import { createLooking } from './createLooking';
+import { createPictures } from './createPictures';
 import { createStudyFiles } from './createStudyFiles';
 import { createSteps } from './createSteps';
 import { createStores } from './createStores';
 import { createTabs } from './createTabs';
 import { describeFailure } from './describeFailure';
-import type { Doors } from './Doors';
+import { createPlaces } from './createPlaces';
+import type { Doors, Place } from './Doors';
+import { NOWHERE } from './Doors';
 import type { StudyEntry } from '../storage/StudyStore';
 import type { Kith } from './Kith';
 import type { Page } from '../views/pages';
-import { PAGES } from '../views/pages';
 import { sayLost } from '../words/sayLost';
 
 function isNotFound(failure: unknown): boolean {
@@ -58,14 +62,30 @@ export function createKith(doors: Doors): Kith {
   });
   const computing = createComputing(doors, stores);
   const comparer = createComparing(doors, stores);
+  const planner = createPlanning(doors, stores, {
+    change: (step) => change(step),
+    goTo: (page) => {
+      places.actions.goTo(page);
+    },
+  });
 
-  function goTo(page: Page): void {
-    session.setState({ page, reportsShown: false, reportsOf: null });
-    doors.writePlace({ study: kept.getState().study?.id ?? null, page });
+  /** What is worked out for who looks at it, and not before. */
+  function looked(): void {
     void comparer.compare();
+    void planner.look();
   }
 
-  function show(study: Study | null, history: History, page: Page): void {
+  const places = createPlaces(doors, stores, {
+    looked,
+    openPlace: (id, place) => openStudy(id, places.pageOf(place), place),
+    closeStudy,
+    leaveLocked: () => {
+      locking.actions.leaveLocked();
+    },
+  });
+
+  /** @param place tab and people to be shown there; `null` = what was looked at is over, and its address with it */
+  function show(study: Study | null, history: History, page: Page, place: Place | null = NOWHERE): void {
     const before = kept.getState().study?.id;
     const released = before === undefined ? Promise.resolve() : keeper.released(before);
     tabs.show(study?.id ?? null, released);
@@ -79,10 +99,12 @@ export function createKith(doors: Doors): Kith {
       });
     }
     void copies.show(study?.id ?? null);
-    derived.setState({ analysis: null, map: null, compared: {}, without: null });
-    session.setState({ selection: null, mapLens: {}, comparing: NOTHING_CHOSEN, locked: null });
-    goTo(page);
-    void computing.studyChanged().then(comparer.compare);
+    derived.setState({ analysis: null, map: null, compared: {}, without: null, planned: null });
+    session.setState({ selection: null, mapLens: {}, comparing: NOTHING_CHOSEN, locked: null, page, reportsShown: false, reportsOf: null });
+    places.expect(place ?? NOWHERE);
+    places.moved(place !== null);
+    looked();
+    void computing.studyChanged().then(comparer.compare).then(planner.look);
   }
 
   let persistenceAsked = false;
@@ -160,19 +182,19 @@ export function createKith(doors: Doors): Kith {
     return true;
   }
 
-  const { change, goBackTo } = createSteps(doors, stores, { keeper, computing, comparer, isOthers });
+  const { change, goBackTo } = createSteps(doors, stores, { keeper, computing, comparer, planner, isOthers });
 
-  async function openStudy(id: string, page: Page): Promise<void> {
+  async function openStudy(id: string, page: Page, place: Place = NOWHERE): Promise<void> {
     if (!(await leaving.mayLeave())) return;
     // What waits to be saved is newer than what is kept.
     const waits = keeper.holds(id);
     if (waits !== null) {
-      show(waits.study, waits.history, page);
+      show(waits.study, waits.history, page, place);
       return;
     }
     try {
       const { study, history, damage } = await doors.store.load(id);
-      show(study, history, page);
+      show(study, history, page, place);
       const entry = kept.getState().studies.find((known) => known.id === id);
       kept.setState({ saving: 'saved', savedAt: entry?.changedAt ?? null, damage });
       if (damage.length > 0) {
@@ -192,11 +214,15 @@ export function createKith(doors: Doors): Kith {
     }
   }
 
+  async function closeStudy(): Promise<void> {
+    if (await leaving.mayLeave()) show(null, NO_HISTORY, 'start');
+  }
+
   function leave(): void {
     beginnings.leaveOffer();
     studyFiles.leaveFileIn();
     studyFiles.leaveFileOut();
-    show(null, NO_HISTORY, 'start');
+    show(null, NO_HISTORY, 'start', null);
   }
 
   const locking = createLocking(doors, stores, {
@@ -254,12 +280,13 @@ export function createKith(doors: Doors): Kith {
   const actions: Actions = {
     ...createEditing(stores, change),
     ...createLooking(stores, { computing, comparer }),
+    ...createPictures(doors, stores),
+    ...planner.actions,
     ...beginnings,
-    goTo,
+    ...places.actions,
+    ...createDownloads(doors, stores),
     openStudy: (id) => openStudy(id, 'isolation'),
-    async closeStudy() {
-      if (await leaving.mayLeave()) show(null, NO_HISTORY, 'start');
-    },
+    closeStudy,
     ...leaving.actions,
     saveNow: () => keeper.keepNow(),
     loadAgain: doors.loadAgain,
@@ -267,6 +294,10 @@ export function createKith(doors: Doors): Kith {
     ...studyFiles,
     ...locking.actions,
     ...copies.actions,
+    setTheme(theme) {
+      session.setState({ theme });
+      doors.writeTheme(theme);
+    },
     renameStudy(title) {
       const { study } = kept.getState();
       if (study !== null && title.trim() !== '' && title !== study.title) change(buildStep.setting(study, 'title', title.trim()));
@@ -314,10 +345,11 @@ export function createKith(doors: Doors): Kith {
     kept.setState({
       persistence: (await doors.browserStorage.loadPersistence().catch(() => 'may-clear' as const)) === 'kept' ? 'kept' : 'unknown',
     });
-    const { study, page } = doors.readPlace();
-    if (study !== null && kept.getState().studies.some((entry) => entry.id === study))
-      await openStudy(study, PAGES.find(({ id }) => id === page)?.id ?? 'isolation');
+    const place = doors.readPlace();
+    if (place.study !== null && kept.getState().studies.some((entry) => entry.id === place.study))
+      await openStudy(place.study, places.pageOf(place), place);
   }
+  session.setState({ theme: doors.readTheme() });
   void start();
 
   async function lookAtServing(): Promise<void> {

@@ -5,6 +5,7 @@ import type { Stores } from './createStores';
 import type { Tabs } from './createTabs';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
+import { NOWHERE } from './Doors';
 import type { Page } from '../views/pages';
 import { selectProtection } from './selectProtection';
 
@@ -114,7 +115,7 @@ export function createLocking(
     leave();
     page = where;
     session.setState({ locked: { study, title, state: 'asking', trouble: null }, message: null });
-    doors.writePlace({ study, page: where });
+    doors.writePlace({ ...NOWHERE, study, page: where }, 'Locked – Kith', false);
   }
 
   /** Hide it at once, save, then drop it from memory. If saving fails, it stays unlocked. */

@@ -6,7 +6,16 @@ import { keepChoices } from '../views/selectMapLens';
 
 export type Looking = Pick<
   Actions,
-  'select' | 'askWithout' | 'showReports' | 'hideReports' | 'setMapLens' | 'clearMapLens' | 'setLayout' | 'setComparing' | 'dismissMessage'
+  | 'setSteps'
+  | 'printSheets'
+  | 'askWithout'
+  | 'showReports'
+  | 'hideReports'
+  | 'setMapLens'
+  | 'clearMapLens'
+  | 'setLayout'
+  | 'setComparing'
+  | 'dismissMessage'
 >;
 
 interface LookingParts {
@@ -17,9 +26,6 @@ interface LookingParts {
 /** What somebody looks at, and how. It is of this session, and no part of a study. */
 export function createLooking({ kept, session }: Stores, { computing, comparer }: LookingParts): Looking {
   return {
-    select(selection) {
-      session.setState({ selection, reportsShown: false, reportsOf: null });
-    },
     askWithout: (pair) => computing.askWithout(pair),
     showReports(reports) {
       session.setState({ reportsShown: true, reportsOf: reports });
@@ -45,6 +51,12 @@ export function createLooking({ kept, session }: Stores, { computing, comparer }
     setComparing(part) {
       session.setState({ comparing: { ...session.getState().comparing, ...part } });
       void comparer.compare();
+    },
+    setSteps(steps) {
+      session.setState({ steps });
+    },
+    printSheets(sheets) {
+      session.setState({ sheets });
     },
     dismissMessage() {
       session.setState({ message: null });

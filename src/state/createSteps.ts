@@ -5,6 +5,7 @@ import type { Step } from '../domain/steps/Step';
 import type { Study } from '../domain/Study';
 import { stepsTo, travel } from '../domain/steps/travel';
 import type { Comparer } from './createComparing';
+import type { Planner } from './createPlanning';
 import type { Computing } from './createComputing';
 import type { Keeper } from './createKeeper';
 import type { Stores } from './createStores';
@@ -23,18 +24,19 @@ interface StepsParts {
   readonly keeper: Pick<Keeper, 'keep'>;
   readonly computing: Pick<Computing, 'follow' | 'ruleChanged' | 'studyChanged'>;
   readonly comparer: Pick<Comparer, 'compare'>;
+  readonly planner: Pick<Planner, 'look'>;
   /** Whether the open study is another tab's to change; it is said, then. */
   readonly isOthers: () => boolean;
 }
 
 /** Parts of a study from which nothing is computed. */
-const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', 'organisations'];
+const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', 'organisations', 'recipes', 'plan'];
 
 /** How the open study changes, and undo and redo; after each change it is saved, and recomputed as far as needed. */
 export function createSteps(
   doors: Pick<Doors, 'now'>,
   { kept, session }: Stores,
-  { keeper, computing, comparer, isOthers }: StepsParts,
+  { keeper, computing, comparer, planner, isOthers }: StepsParts,
 ): Steps {
   function change(step: Step): boolean {
     const { study, history } = kept.getState();
@@ -47,12 +49,13 @@ export function createSteps(
   /** What follows from a study that has just changed: it is kept, and computed again as far as it must be. */
   function follow(before: Study, steps: readonly Step[]): void {
     keeper.keep();
-    void computing.follow(before, steps);
+    const held = computing.follow(before, steps);
+    if (steps.some(({ changes }) => changes.some(({ part }) => part === 'plan' || part === 'organisations'))) void held.then(planner.look);
     const parts = new Set(steps.flatMap(({ changes }) => changes.map(({ part }) => part)));
     for (const part of NOTHING_FOLLOWS) parts.delete(part);
     if (parts.size === 0) return;
-    if (parts.size === 1 && parts.has('isolationRule')) void computing.ruleChanged().then(comparer.compare);
-    else void computing.studyChanged().then(comparer.compare);
+    if (parts.size === 1 && parts.has('isolationRule')) void computing.ruleChanged().then(comparer.compare).then(planner.look);
+    else void computing.studyChanged().then(comparer.compare).then(planner.look);
   }
 
   function goBackTo(done: number): void {

@@ -1,5 +1,6 @@
 import { tidyText } from './tidyText';
 import { isPlain } from './isPlain';
+import { plainSigns } from './plainSigns';
 
 /** In these alphabets a mark on a letter is an accent, which people leave out. In others it is a vowel or another letter. */
 const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mark}+/gu;
@@ -11,6 +12,7 @@ const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mark
 export function foldText(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
   // Decomposed before the case is changed: a small letter of “İ” is an i with a mark.
-  const small = tidyText(text).normalize('NFKD').toLowerCase().replaceAll(ACCENTED, '$1').normalize('NFKC');
+  // Before all else: “´” falls apart into a space and a mark.
+  const small = tidyText(plainSigns(text)).normalize('NFKD').toLowerCase().replaceAll(ACCENTED, '$1').normalize('NFKC');
   return tidyText(small).replaceAll('ß', 'ss').replaceAll('ς', 'σ');
 }

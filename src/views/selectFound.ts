@@ -10,7 +10,13 @@ export type Found = { readonly id: string; readonly label: string; readonly desc
   | { readonly kind: 'person'; readonly of: string }
   | { readonly kind: 'type'; readonly of: string }
   | { readonly kind: 'page'; readonly of: StudyPageId }
+  | { readonly kind: 'command'; readonly of: CommandId }
+  /** A finding or a post: a tab of Isolation. */
+  | { readonly kind: 'tab'; readonly of: string }
 );
+
+export const COMMANDS = ['undo', 'redo', 'copy', 'add', 'print', 'light', 'dark', 'system', 'close'] as const;
+export type CommandId = (typeof COMMANDS)[number];
 
 /** A list that is read, not scrolled. */
 const MOST = 40;
@@ -25,8 +31,13 @@ const foldedOf = rememberLast((people: readonly Person[]) => {
 
 const wordsOf = (text: string): string => ` ${foldName(text)}`;
 
-/** Pages, network types and people whose words begin like those typed, in any order; accents and case aside. With a break now and then. */
-export function* selectFound(typed: string, people: readonly Person[], codebook: Codebook): Generator<undefined, readonly Found[], void> {
+/** Pages, commands, posts, findings, network types and people whose words begin like those typed, in any order; accents and case aside. With a break now and then. */
+export function* selectFound(
+  typed: string,
+  people: readonly Person[],
+  codebook: Codebook,
+  more: readonly Found[] = [],
+): Generator<undefined, readonly Found[], void> {
   const wanted = foldName(typed)
     .split(' ')
     .filter((word) => word !== '')
@@ -48,11 +59,12 @@ export function* selectFound(typed: string, people: readonly Person[], codebook:
       label: type.label,
       description: 'Network type: show only its links on the map',
     }));
+  const others = more.filter(({ label }) => fits(wordsOf(label)));
   const persons: Found[] = [];
   const folded = foldedOf(people);
   for (const [index, person] of people.entries()) {
     if (index % A_SLICE === 0) yield;
-    if (pages.length + types.length + persons.length >= MOST) break;
+    if (pages.length + others.length + types.length + persons.length >= MOST) break;
     if (!fits(folded(index))) continue;
     const kind = person.kind === 'collectivity' ? 'group or organisation' : person.kind === 'outside_person' ? 'not on the staff list' : '';
     persons.push({
@@ -63,5 +75,5 @@ export function* selectFound(typed: string, people: readonly Person[], codebook:
       description: [person.organisation, person.role, kind].filter((part) => part !== '').join(' · '),
     });
   }
-  return [...pages, ...persons, ...types].slice(0, MOST);
+  return [...pages, ...others, ...persons, ...types].slice(0, MOST);
 }

@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/Codebook';
 import type { Analysis } from '../domain/results/Analysis';
 import type { Response } from '../domain/results/Reconciled';
 import type { RowList } from '../tables/Rows';
+import { selectContactCounts } from './selectContactCounts';
 import { selectGroupLabel } from './selectGroupLabel';
 import { verdictWords } from '../words/verdictWords';
 
@@ -14,7 +15,9 @@ export interface ManagerRow {
   readonly role: string;
   readonly grade: string;
   readonly answer: string;
+  /** People. */
   readonly names: number | null;
+  readonly networks: number | null;
   readonly namedBy: number;
   readonly verdict: string;
 }
@@ -32,14 +35,8 @@ export function selectManagerRows(
   { reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>,
   codebook: Codebook,
 ): RowList<ManagerRow> {
-  const { people, managers, response, reports } = reconciled;
-  const names = new Int32Array(people.length);
-  const namedBy = new Int32Array(people.length);
-  for (let report = 0; report < reports.length; report += 1) {
-    const [from, to] = [reports.from[report] ?? 0, reports.to[report] ?? 0];
-    names[from] = (names[from] ?? 0) + 1;
-    namedBy[to] = (namedBy[to] ?? 0) + 1;
-  }
+  const { people, managers, response } = reconciled;
+  const counts = selectContactCounts(reconciled);
   return {
     length: managers,
     at(manager) {
@@ -47,6 +44,7 @@ export function selectManagerRows(
       if (person === undefined) return undefined;
       const answer = response[manager] ?? 'missing';
       const verdict = isolation.verdicts[manager];
+      const { people: persons, networks, namedBy } = counts(manager);
       return {
         id: person.id,
         name: person.name,
@@ -55,8 +53,9 @@ export function selectManagerRows(
         role: person.role,
         grade: person.grade,
         answer: RESPONSE_WORDS[answer],
-        names: answer === 'answered' ? (names[manager] ?? 0) : null,
-        namedBy: namedBy[manager] ?? 0,
+        names: persons,
+        networks,
+        namedBy,
         verdict: verdict === undefined ? '' : verdictWords(verdict, answer === 'answered').words,
       };
     },

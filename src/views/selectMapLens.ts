@@ -2,14 +2,14 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import { ruleLens } from '../domain/ruleLens';
 
-/** What the map shows: what the rule counts, but for what was chosen on the map. */
+/** What the map shows: what the rule counts, contacts off the staff list among it, but for what was chosen on the map. */
 export function selectMapLens(rule: IsolationRule, chosen: Partial<Lens>): Lens {
-  return { ...ruleLens(rule), ...chosen };
+  return { ...ruleLens(rule), scope: 'persons', ...chosen };
 }
 
 /** What is chosen and differs from what the rule counts. */
 export function keepChoices(rule: IsolationRule, chosen: Partial<Lens>): Partial<Lens> {
-  const usual = ruleLens(rule);
+  const usual = selectMapLens(rule, {});
   return Object.fromEntries(Object.entries(chosen).filter(([part, choice]) => usual[part as keyof Lens] !== choice));
 }
 

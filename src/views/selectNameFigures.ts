@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import { writeAligned } from '../statistics/writeFigure';
 import type { DoubtReason, NameDoubt, NameReading } from '../domain/results/NameDoubt';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
@@ -12,7 +13,7 @@ const READINGS: Readonly<Record<NameReading, string>> = {
 const REASONS: Readonly<Record<DoubtReason, string>> = {
   order: 'the same words in another order',
   initial: 'an initial for a name',
-  letter: 'one letter different',
+  letter: 'spelt a little differently',
   fewer: 'a name left out',
   namesakes: 'two managers have this name, one of them in this organisation',
   spelling: 'not spelt as on the staff list',
@@ -47,7 +48,7 @@ export function selectNameFigures(
     doubts: {
       head: ['As written', 'Read as', 'Perhaps', 'Why', 'Rows'],
       rows: doubts.map((doubt) => [
-        doubt.organisation === '' ? doubt.written : `${doubt.written}, ${doubt.organisation}`,
+        doubt.organisation === '' ? doubt.written : `${isolateName(doubt.written)}, ${isolateName(doubt.organisation)}`,
         ...wordsOf(doubt, people[doubt.person]?.name ?? ''),
         REASONS[doubt.why],
         String(doubt.rows.length),

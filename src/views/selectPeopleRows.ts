@@ -13,7 +13,7 @@ import { selectManagerRows } from './selectManagerRows';
 export type PeopleRow = Readonly<Record<string, string | number | null>>;
 
 /** Columns that follow from the others and are only shown. */
-export const COMPUTED_COLUMNS = ['answer', 'names', 'namedBy', 'verdict'] as const;
+export const COMPUTED_COLUMNS = ['answer', 'names', 'networks', 'namedBy', 'verdict'] as const;
 
 /** Everybody listed, in the order of the list; what was computed is blank until it is there. */
 export function selectPeopleRows(
@@ -37,7 +37,7 @@ export function selectPeopleRows(
     const person = listed[at];
     if (column === 'at' || person === undefined) return at;
     if (column === 'group') return person.group === '' ? '' : selectGroupLabel(codebook, person.group);
-    if (isComputed(column)) return computedOf(person, at)?.[column] ?? (column === 'names' || column === 'namedBy' ? null : '');
+    if (isComputed(column)) return computedOf(person, at)?.[column] ?? (isCount(column) ? null : '');
     return personText(person, column);
   }
   return {
@@ -46,6 +46,8 @@ export function selectPeopleRows(
     cell,
   };
 }
+
+const isCount = (column: string): boolean => column === 'names' || column === 'networks' || column === 'namedBy';
 
 const isComputed = (column: string): column is (typeof COMPUTED_COLUMNS)[number] =>
   (COMPUTED_COLUMNS as readonly string[]).includes(column);

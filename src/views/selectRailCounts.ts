@@ -9,6 +9,7 @@ export function selectRailCounts(
   issues: readonly Issue[],
   findings: readonly Pick<QualityFinding, 'state'>[],
   isolation: Pick<IsolationAnalysis, 'posts' | 'all'> | null,
+  planned = 0,
 ): Readonly<Record<StudyPageId, string>> {
   const toCheck = issues.filter((issue) => issue.severity !== 'info').length;
   const toKnow = findings.filter(({ state }) => state === 'weak').length;
@@ -18,6 +19,7 @@ export function selectRailCounts(
     map: '',
     isolation: isolation === null ? '' : countIsolation(isolation),
     compare: '',
+    plan: planned === 0 ? '' : formatCount(planned, 'action', 'actions'),
   };
 }
 

@@ -1,11 +1,11 @@
 import { foldText } from '../support/foldText';
 import type { MarkId } from '../domain/results/Marks';
 import { MARKS } from '../domain/results/Marks';
-import { CONFIDENCES, REACHES } from '../domain/results/Verdict';
+import { CONFIDENCES } from '../domain/results/Verdict';
 import { sortInSlices } from '../support/sortInSlices';
 import type { IsolationRow, Says, VerdictSort } from './selectIsolationRows';
 
-export const ISOLATION_COLUMNS = ['manager', 'verdict', 'reach', 'missing', 'contacts', 'sure'] as const;
+export const ISOLATION_COLUMNS = ['manager', 'verdict', 'missing', 'contacts', 'sure'] as const;
 export type IsolationColumn = (typeof ISOLATION_COLUMNS)[number];
 
 /** What is asked of the list; `null` = no condition. */
@@ -85,20 +85,11 @@ function orderKey(row: IsolationRow, by: IsolationColumn, judged: number): strin
       return -judged;
     case 'missing':
       return MARKS.filter((id) => row.marks[id] === 'lacks').length;
-    case 'reach':
-      return reachKey(row);
     case 'contacts':
       return row.contacts;
     case 'sure':
       return sureness(row);
   }
-}
-
-/** By how far knowledge reaches, then support; nothing where neither can be said. */
-function reachKey({ verdict: { reach } }: IsolationRow): number | null {
-  if (reach.knowledge === null && reach.support === null) return null;
-  const width = (of: (typeof REACHES)[number] | null): number => (of === null ? -1 : REACHES.indexOf(of));
-  return width(reach.knowledge) * 10 + width(reach.support);
 }
 
 /** Clear above likely above unclear, and within a word by how likely it stands; nothing for those of whom nothing can be said. */

@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import type { UnitTies } from '../domain/results/UnitTies';
 import { formatCount } from '../domain/formatCount';
 import { writeAligned } from '../statistics/writeFigure';
@@ -12,7 +13,11 @@ export function selectUnitFigures({ units, pairs }: UnitTies): { readonly units:
     },
     pairs: {
       head: ['Units', 'Ties', 'Expected by chance'],
-      rows: pairs.map(({ units: [one, other], ties, expected }) => [`${one} – ${other}`, formatCount(ties), writeAligned(expected, 1)]),
+      rows: pairs.map(({ units: [one, other], ties, expected }) => [
+        `${isolateName(one)} – ${isolateName(other)}`,
+        formatCount(ties),
+        writeAligned(expected, 1),
+      ]),
     },
   };
 }

@@ -9,6 +9,18 @@ const SETTINGS = 12;
 
 const WORDS: Readonly<Record<Confidence, string>> = { clear: 'Clear', likely: 'Likely', unclear: 'Unclear' };
 
+export interface ConfidenceWords {
+  /** `null` = nothing can be said. */
+  readonly confidence: Confidence | null;
+  /** "Likely"; '' where nothing can be said. */
+  readonly word: string;
+  /** What could change it most, or why nothing can be said; '' = nothing. */
+  readonly why: string;
+  /** Both in one. */
+  readonly words: string;
+  readonly explained: string;
+}
+
 /**
  * "Clear", "Likely – depends on how …", "Unclear – 1 more answer could change this (24 outstanding)": how sure a finding is, in
  * the one word that list, inspector and Robustness share, with what could change it most; and at length.
@@ -20,16 +32,20 @@ export function confidenceWords(
   answered: boolean,
   conventions: Conventions = CONVENTIONS,
   turned = false,
-): { readonly confidence: Confidence | null; readonly words: string; readonly explained: string } {
+): ConfidenceWords {
   if (verdict.label === 'cannot_say' || verdict.confidence === null) {
     return answered
       ? {
           confidence: null,
+          word: '',
+          why: 'not enough is known',
           words: 'not enough is known',
           explained: 'With what was not asked, not recorded or cannot be read as “none”, the finding could go either way.',
         }
       : {
           confidence: null,
+          word: '',
+          why: 'did not answer',
           words: 'did not answer',
           explained: 'Reports by others about this person are shown, but they cannot settle the finding.',
         };
@@ -42,6 +58,8 @@ export function confidenceWords(
   const agreement = Math.round((sensitivityOf(verdict, conventions)?.agreement ?? 0) * SETTINGS);
   return {
     confidence,
+    word,
+    why,
     words: why === '' ? word : `${word} – ${why}`,
     explained: [
       sayAnswers(verdict),

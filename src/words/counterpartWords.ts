@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import type { Person } from '../domain/Person';
 import type { Counterparts } from '../domain/results/Counterparts';
 
@@ -26,8 +27,10 @@ export function counterpartWords(
   }
   const { n, median, lowerQuartile, upperQuartile, whom, from } = counterparts;
   const own = contacts === null ? 'Not known' : `${contacts} ${contacts === 1 ? 'contact' : 'contacts'}`;
-  const where = from === 'organisation' ? ` in ${organisation}` : ' in all organisations, because fewer than 10 in this one answered';
-  const who = whom === 'clinical_functional' ? 'clinical and functional managers' : `managers who are not ${groupLabel.toLowerCase()}`;
+  const where =
+    from === 'organisation' ? ` in ${isolateName(organisation)}` : ' in all organisations, because fewer than 10 in this one answered';
+  const who =
+    whom === 'clinical_functional' ? 'clinical and functional managers' : `managers who are not ${isolateName(groupLabel.toLowerCase())}`;
   const isAmongThem = whom === 'clinical_functional' && (group === 'clinical' || group === 'functional');
   return {
     words: `${own}. Typical: ${figure(median)} (half have ${figure(lowerQuartile)} to ${figure(upperQuartile)}).`,

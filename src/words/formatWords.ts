@@ -33,5 +33,6 @@ export const formatWords: Readonly<Record<FormatId, string>> = {
   alchemer: 'Alchemer export',
   answers: 'Answers, one row for each respondent',
   'staff-records': 'Staff records',
+  mapped: 'Read by your choice of columns',
   'coded-references': 'Coded references, one row for each mention',
 };

@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import type { Gate } from '../domain/results/Gate';
 import { GATE_LEVELS } from '../domain/results/Gate';
 import { writePercent } from '../domain/writePercent';
@@ -15,7 +16,7 @@ export function gatesWords(gates: readonly Gate[]): string {
       .toSorted((a, b) => Number(a.organisation === '') - Number(b.organisation === ''));
     const places = held.map(
       ({ organisation, answered, n }, at) =>
-        `${organisation === '' ? 'where no organisation is recorded' : at === 0 ? `in ${organisation}` : organisation} (${writePercent(answered / n)})`,
+        `${organisation === '' ? 'where no organisation is recorded' : at === 0 ? `in ${isolateName(organisation)}` : isolateName(organisation)} (${writePercent(answered / n)})`,
     );
     return places.length === 0 ? [] : [`${nameSome(places)}: ${gateMeaning(level)}`];
   });

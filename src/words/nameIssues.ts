@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import { formatCount } from '../domain/formatCount';
 import type { IssueCode, IssueValues } from '../domain/IssueValues';
 import { capital } from '../support/capital';
@@ -25,9 +26,9 @@ const MOST_NAMED = 10;
 
 /** How an id is written otherwise: of one, and of several. */
 const RESPELLED: Readonly<Record<IssueValues['id-respelled']['how'], string>> = {
-  form: 'written in another Unicode form, or with characters that nobody sees',
+  form: 'written with another kind of hyphen, quotation mark or Unicode form, or with characters that nobody sees',
   case: 'written with other capital and small letters',
-  number: 'shown as another number, with a “.0”, without their first zeros or as 1e+05',
+  number: 'shown as another number, with a “.0”, without their first zeros, with thousands parted or as 1e+05',
   words: 'written with other accents or punctuation',
 };
 
@@ -35,6 +36,7 @@ const PLACES: Readonly<Record<IssueValues['may-be-one']['field'], readonly [one:
   organisation: ['organisation', 'organisations'],
   grade: ['grade', 'grades'],
   site: ['site', 'sites'],
+  group: ['managerial group', 'managerial groups'],
 };
 
 const SAY_ORDER = '(in the page under Study, What was asked; on the command line with --round-order)';
@@ -91,7 +93,7 @@ export const nameIssues: IssueSentences<NameIssue> = {
     `${nameSome(spellings.map(sayPlace), Infinity)} may be one ${PLACES[field][0]}. ${
       field === 'organisation'
         ? 'Until this is clear they stay apart, and a contact from one to the other counts neither as inside nor as outside. If they are one, join them under Organisations on the page Study, or with --join-organisation NAME on the command line.'
-        : 'Until this is clear they stay apart. If they are one, write it in the same way everywhere.'
+        : `Until this is clear they stay apart. If they are one, join them on the page Study, or with --join-${field} NAME on the command line.`
     }`,
   'self-nomination': ({ written }) =>
     `“${written}” is the person who reports. Nobody can be their own contact: remove the row or correct the name.`,
@@ -112,7 +114,7 @@ export const nameIssues: IssueSentences<NameIssue> = {
 type Alike = IssueValues['off-list']['names'][number];
 
 function sayAlike({ written, organisation, like }: Alike): string {
-  return `“${written}”${organisation === '' ? '' : ` of ${organisation}`} (perhaps ${nameSome(like, 2).replace(/ and (?=[^,]*$)/, ' or ')})`;
+  return `“${written}”${organisation === '' ? '' : ` of ${isolateName(organisation)}`} (perhaps ${nameSome(like.map(isolateName), 2).replace(/ and (?=[^,]*$)/, ' or ')})`;
 }
 
 const sayPlace = ({ written, people }: { readonly written: string; readonly people: number }): string => `“${written}” (${people})`;

@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import type { ObstaclePart, Obstacles, RivalPair } from '../domain/results/Obstacles';
 import { formatCount } from '../domain/formatCount';
 import { writePercent } from '../domain/writePercent';
@@ -24,8 +25,8 @@ export function sayObstacles({ asked, barriers }: Pick<Obstacles, 'asked' | 'bar
   const then =
     next.length === 0
       ? ''
-      : `; then ${next.map(({ label, managers }) => `${label.toLowerCase()} (${formatCount(managers)})`).join(' and ')}`;
-  return `“${first.label}” is named most: by ${base}${then}.`;
+      : `; then ${next.map(({ label, managers }) => `${isolateName(label.toLowerCase())} (${formatCount(managers)})`).join(' and ')}`;
+  return `“${isolateName(first.label)}” is named most: by ${base}${then}.`;
 }
 
 /** What is open and what is closed between two organisations. */
@@ -39,9 +40,10 @@ export function sayRivals({
   closedByCompetition,
 }: RivalPair): string {
   const first = isDeclared
-    ? `${one} and ${other} compete.`
-    : `Managers of ${one} or ${other} name competition between them. You have not set under Study that they compete.`;
-  const purposes = motives.length === 0 ? '' : ` (${motives.map(({ motive, ties }) => `${formatCount(ties)} for ${motive}`).join(', ')})`;
+    ? `${isolateName(one)} and ${isolateName(other)} compete.`
+    : `Managers of ${isolateName(one)} or ${isolateName(other)} name competition between them. You have not set under Study that they compete.`;
+  const purposes =
+    motives.length === 0 ? '' : ` (${motives.map(({ motive, ties }) => `${formatCount(ties)} for ${isolateName(motive)}`).join(', ')})`;
   const opened =
     open === 0
       ? 'No contact between them is open.'

@@ -24,6 +24,7 @@ type RowIssue = Extract<
   | 'title-above'
   | 'repeated-header'
   | 'totals-row'
+  | 'lone-cell'
   | 'several-contacts'
   | 'undirected-ties'
 >;
@@ -102,6 +103,17 @@ export const rowIssues: IssueSentences<RowIssue> = {
   'repeated-header': (_, { row }) => `Row ${row ?? '?'} repeats the names of the columns, and was left out.`,
   'totals-row': ({ cell }, { row }) =>
     `Row ${row ?? '?'} (“${cell}”) holds totals and is about nobody, so it was left out. If this is somebody's name, list them in the people file.`,
+  'lone-cell': ({ what, cell }, { row }) => {
+    const says = `Row ${row ?? '?'} holds only “${cell}”, and the other rows hold more.`;
+    switch (what) {
+      case 'heading':
+        return `${says} It reads like a heading and was left out. If this is somebody’s name, fill in their other cells.`;
+      case 'note':
+        return `${says} It reads like a note and was left out. If this is somebody’s name, fill in their other cells.`;
+      case 'person':
+        return `${says} Kith added a person of this name. If it is nobody, remove the row.`;
+    }
+  },
   'several-contacts': ({ what, cell, contacts }) => {
     switch (what) {
       case 'unparted':
@@ -110,6 +122,8 @@ export const rowIssues: IssueSentences<RowIssue> = {
         return `“${cell}” seems to name several contacts. Some of them are on the staff list and some are not, so Kith cannot tell where one name ends. Part them with semicolons, or write one in each row.`;
       case 'read-as-one':
         return `“${cell}” may name several contacts. None of them is on the staff list, and it was read as one. If they are several, part them with semicolons.`;
+      case 'some-not-listed':
+        return `“${cell}” was read as ${contacts} contacts. Some of them are not on the staff list. If it is one name, write it without the sign between.`;
     }
   },
   'undirected-ties': ({ header, ties }) =>

@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import type { Codebook } from '../codebook/Codebook';
 import { formatCount } from '../domain/formatCount';
 import type { GateLevel } from '../domain/results/Gate';
@@ -63,7 +64,7 @@ function sayResponse({ response, low }: QualityFacts['response']): FindingWords 
       .filter((gate) => gate.level === level)
       .map(
         ({ organisation, answered, n }) =>
-          `${organisation === '' ? 'where no organisation is recorded' : organisation} (${percent(answered, n)} answered)`,
+          `${organisation === '' ? 'where no organisation is recorded' : isolateName(organisation)} (${percent(answered, n)} answered)`,
       );
     return places.length === 0 ? [] : [`${nameSome(places)}: ${ALLOWS[level]}`];
   });
@@ -87,7 +88,7 @@ function sayBalance({ answered, uneven }: QualityFacts['balance'], codebook: Cod
     return by === 'seniority' && /^\d+$/.test(id) ? `seniority ${id}` : id;
   };
   const shares = uneven.map(
-    (one) => `${label(one)}: ${writePercent(one.ofRoster)} of the staff list, ${writePercent(one.ofAnswers)} of the answers`,
+    (one) => `${isolateName(label(one))}: ${writePercent(one.ofRoster)} of the staff list, ${writePercent(one.ofAnswers)} of the answers`,
   );
   const isUneven = uneven.length > 0;
   return {
@@ -213,7 +214,7 @@ function sayConfirmation({ pairs: { confirmed, oneSided }, low }: QualityFacts['
     finding:
       low === null
         ? both
-        : `${both} For the type ${label(low.id)}, it is only ${percent(low.confirmed, low.confirmed + low.oneSided)} of the pairs.`,
+        : `${both} For the type ${isolateName(label(low.id))}, it is only ${percent(low.confirmed, low.confirmed + low.oneSided)} of the pairs.`,
     consequence:
       low === null
         ? 'This is normal: a mentor may not name the people they help.'

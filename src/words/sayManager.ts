@@ -29,9 +29,9 @@ export function sayManager(marks: Marks, contacts: number | null, namedBy: numbe
     return `Did not answer. ${namedBy === 0 ? 'Nobody names them.' : `${formatCount(namedBy, 'manager names', 'managers name')} them.`}`;
   const of = (mark: Marks[MarkId], words: Readonly<Record<MarkId, string>>): readonly string[] =>
     MARKS.filter((id) => marks[id] === mark && words[id] !== '').map((id) => words[id]);
-  const names = contacts === 0 ? 'Names no contact' : `Names ${formatCount(contacts, 'contact', 'contacts')}`;
+  const names = contacts === 0 ? 'Has no contact' : `Has ${formatCount(contacts, 'contact', 'contacts')}`;
   const lacks = of('lacks', LACKS);
   if (lacks.length > 0) return `${names}: ${nameSome(lacks, lacks.length)}.`;
   const has = of('has', HAS);
-  return has.length === 0 ? `${names}.` : `${names}, and has ${nameSome(has, has.length)}.`;
+  return has.length === 0 ? `${names}.` : `${names}, with ${nameSome(has, has.length)}.`;
 }

@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import { capital } from '../support/capital';
 import { formatCount } from '../domain/formatCount';
 
@@ -10,8 +11,8 @@ export function sayPostCounts(
   const judged = all - cannotSay;
   const headline =
     judged === 0
-      ? `${name}: nothing can be said`
-      : `${name}: ${isolated === 0 ? 'none' : formatCount(isolated)} of ${formatCount(judged)} ${isolated === 1 ? 'is' : 'are'} isolated`;
+      ? `${isolateName(name)}: nothing can be said`
+      : `${isolateName(name)}: ${isolated === 0 ? 'none' : formatCount(isolated)} of ${formatCount(judged)} ${isolated === 1 ? 'is' : 'are'} isolated`;
   const open = [
     ...(cannotSay > 0 ? [`of ${formatCount(cannotSay)} nothing can be said`] : []),
     ...(possibly > 0 ? [`${formatCount(possibly)} ${possibly === 1 ? 'is' : 'are'} possibly isolated`] : []),

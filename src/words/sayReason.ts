@@ -36,7 +36,7 @@ const sayPeer = ({ reader: { peers }, person, reader }: Said): string =>
 function groupOf(person: Person | undefined, { codebook }: ReasonReader): string {
   const group = person?.group ?? '';
   const label = codebook.groups.find(({ id }) => id === group)?.label ?? group;
-  return label === '' ? '' : `${label.toLowerCase()} `;
+  return label === '' ? '' : `${isolateName(label.toLowerCase())} `;
 }
 
 /** "(5 contacts in use, all inside)". */

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<StepKind, (about: string, step: Step) => string>> =
   'edit-codebook': (about, step) => `${codebookVerb(step)} “${about}” in the codebook`,
   'edit-instrument': () => 'Changed what was asked',
   'edit-organisations': (about) => `Changed the organisation ${about}`,
+  'edit-plan': (about) => about || 'Changed the plan',
   pin: (about, step) => (isLettingGo(step) ? `Unpinned ${about}` : `Pinned ${about}`),
   paste: (about) => `Pasted ${about}`,
 };

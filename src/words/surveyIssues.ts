@@ -1,10 +1,14 @@
 import type { IssueCode } from '../domain/IssueValues';
 import type { IssueSentences } from './IssueSentences';
+import { sayRecipeFault } from './sayRecipeFault';
 
 type SurveyIssue = Extract<
   IssueCode,
   | 'survey-unread'
   | 'survey-columns'
+  | 'mapping-incomplete'
+  | 'mapping-misfit'
+  | 'mapping-new'
   | 'survey-question'
   | 'survey-unfinished'
   | 'survey-respondent'
@@ -40,9 +44,15 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
   'survey-columns': ({ what, headers }) => {
     if (what === 'private') return `Kith did not keep ${some(headers)}: these columns say where people are or how to reach them.`;
     if (what === 'about') return `Kith did not keep ${some(headers)}: these columns are about the form and not answers to it.`;
+    if (what === 'skipped') return `You left out ${some(headers)}.`;
     if (what === 'kept') return `Kith kept ${some(headers)} with each respondent.`;
     return `${some(headers)} ${headers.length === 1 ? 'says' : 'say'} who answers.`;
   },
+  'mapping-incomplete': ({ what, headers }) => sayRecipeFault(what, headers),
+  'mapping-misfit': ({ name, missing }) =>
+    `The mapping ${quote(name)} needs ${missing.length === 1 ? 'the column' : 'the columns'} ${some(missing)}, which this file does not have. Nothing was added. Check that it is the right file, or choose the columns again.`,
+  'mapping-new': ({ name, headers }) =>
+    `The mapping ${quote(name)} does not know ${some(headers)}. Kith kept ${headers.length === 1 ? 'it' : 'them'} as extra information. Choose the columns if ${headers.length === 1 ? 'it means' : 'they mean'} something else.`,
   'survey-question': ({ question, as, word }) => {
     if (as === 'isolation') return `${quote(question)} was read as how isolated people feel, from 1 to 5.`;
     if (as === 'strength')

@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import type { UnitTies } from '../domain/results/UnitTies';
 import { formatCount } from '../domain/formatCount';
 import { writePercent } from '../domain/writePercent';
@@ -9,8 +10,8 @@ const MOST_PAIRS = 5;
 
 /** How many links cross units, beside what chance would give: the first line, to be read aloud. */
 export function sayUnits({ organisation, units, ties, across, expected, p, pMin, gated }: UnitTies): string {
-  if (expected === null) return `${organisation}: no link between managers whose unit is recorded.`;
-  const counted = `${organisation}: ${formatCount(across)} of ${formatCount(ties, 'link', 'links')} (${writePercent(across / ties)}) lead to another of the ${formatCount(units.length)} units. If units made no difference, about ${writeFigure(expected, 0)} would.`;
+  if (expected === null) return `${isolateName(organisation)}: no link between managers whose unit is recorded.`;
+  const counted = `${isolateName(organisation)}: ${formatCount(across)} of ${formatCount(ties, 'link', 'links')} (${writePercent(across / ties)}) lead to another of the ${formatCount(units.length)} units. If units made no difference, about ${writeFigure(expected, 0)} would.`;
   const chance =
     gated.length > 0
       ? sayUnitGates(gated)
@@ -39,7 +40,7 @@ export function sayUnlinked({ units, pairs, ties }: UnitTies): string {
   if (first === undefined) return '';
   const listed = empty
     .slice(0, MOST_PAIRS)
-    .map(({ units: [one, other], expected }) => `${one} and ${other} (chance: ${writeFigure(expected, 1)})`);
+    .map(({ units: [one, other], expected }) => `${isolateName(one)} and ${isolateName(other)} (chance: ${writeFigure(expected, 1)})`);
   const more = empty.length > listed.length ? ` and ${formatCount(empty.length - listed.length)} more` : '';
   const missing = silent === 0 ? '' : ` ${formatCount(silent, 'manager', 'managers')} did not answer, so a link may be missing here.`;
   return `No link between ${listed.join('; ')}${more}.${missing}`;

@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import type { Uses } from '../domain/steps/countUses';
 import { formatCount } from '../domain/formatCount';
 
@@ -17,9 +18,11 @@ export function usesWords({ contacts, people, types, roles, isOffered }: Uses): 
 /** Why a word cannot be removed, and what to do instead; `null` = it can. */
 export function whyNotRemoved(label: string, uses: Uses): string | null {
   const where = usesWords({ ...uses, isOffered: false });
-  if (uses.types > 0) return `“${label}” is the family of ${where}. Give ${uses.types === 1 ? 'it' : 'them'} another family first.`;
-  if (uses.roles > 0) return `“${label}” is the post of ${where}. Give ${uses.roles === 1 ? 'it' : 'them'} another post first.`;
+  if (uses.types > 0)
+    return `“${isolateName(label)}” is the family of ${where}. Give ${uses.types === 1 ? 'it' : 'them'} another family first.`;
+  if (uses.roles > 0)
+    return `“${isolateName(label)}” is the post of ${where}. Give ${uses.roles === 1 ? 'it' : 'them'} another post first.`;
   if (where !== '')
-    return `“${label}” is used by ${where}. Replace it there first (in People, find “${label}”), or hide it: contacts already reported still count.`;
-  return uses.isOffered ? `“${label}” is one of the network types offered. Untick it under What was asked first.` : null;
+    return `“${isolateName(label)}” is used by ${where}. Replace it there first (in People, find “${isolateName(label)}”), or hide it: contacts already reported still count.`;
+  return uses.isOffered ? `“${isolateName(label)}” is one of the network types offered. Untick it under What was asked first.` : null;
 }

@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import type { Codebook } from '../codebook/Codebook';
 import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { Reconciled } from '../domain/results/Reconciled';
@@ -116,7 +117,9 @@ function otherGroups(byGroup: Summaries['byGroup'], codebook: Pick<Codebook, 'gr
     .filter(({ id, summary }) => id !== 'general' && summary.cannotSay < summary.n)
     .map(({ id, summary }) => {
       const label =
-        id === '' ? 'Managers without a recorded group' : `${codebook.groups.find((group) => group.id === id)?.label ?? id} managers`;
+        id === ''
+          ? 'Managers without a recorded group'
+          : `${isolateName(codebook.groups.find((group) => group.id === id)?.label ?? id)} managers`;
       return `${label}: ${formatCount(summary.isolated)} of ${formatCount(summary.n - summary.cannotSay)}.`;
     })
     .join(' ');

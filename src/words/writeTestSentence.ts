@@ -1,3 +1,4 @@
+import { isolateName } from '../support/isolateName';
 import type { Basis, ComparisonPlan, GroupTest, OutcomeAbout, SummaryOf, ValueSummary } from '../domain/results/Comparison';
 import { formatCount } from '../domain/formatCount';
 import { writePercent, writePoints } from '../domain/writePercent';
@@ -89,7 +90,7 @@ function sayCountsPlainly({ name }: OutcomeAbout, ours: SummaryOf, others: Summa
 }
 
 function sayMediansPlainly({ name, unit }: OutcomeAbout, ours: SummaryOf, others: SummaryOf): string {
-  return `${name}: ${ours.label.toLowerCase()} managers typically have ${writeFigure(ours.summary.median)}, others ${writeFigure(others.summary.median)} (${unit})`;
+  return `${name}: ${isolateName(ours.label.toLowerCase())} managers typically have ${writeFigure(ours.summary.median)}, others ${writeFigure(others.summary.median)} (${unit})`;
 }
 
 function judgePlainly({ judgement, finding, delta, expected, statistic }: Told['test']): string {
@@ -113,7 +114,7 @@ function sayReversal({ delta, deltaPooled, expected, statistic }: Told['test'], 
   // What uses the group itself is not centred on 0, and its sign means nothing.
   if (delta * deltaPooled >= 0 || (statistic === 'delta' && Math.abs(expected) > 0.05)) return '';
   const [less, more] = delta < 0 ? ['lower', 'higher'] : ['higher', 'lower'];
-  return `Within their own organisations ${label.toLowerCase()} managers come out ${less} than the others; over all they come out ${more} only because the organisations differ in level.`;
+  return `Within their own organisations ${isolateName(label.toLowerCase())} managers come out ${less} than the others; over all they come out ${more} only because the organisations differ in level.`;
 }
 
 function sayCounts(about: OutcomeAbout, ours: SummaryOf, others: SummaryOf): string {
@@ -132,7 +133,7 @@ function sayMedians({ name, unit, of }: OutcomeAbout, ours: SummaryOf, others: S
 }
 
 function people({ label, summary: { n } }: SummaryOf): string {
-  return `${formatCount(n)} ${label.toLowerCase()} ${n === 1 ? 'manager' : 'managers'}`;
+  return `${formatCount(n)} ${isolateName(label.toLowerCase())} ${n === 1 ? 'manager' : 'managers'}`;
 }
 
 function who({ of }: Pick<OutcomeAbout, 'of'>, { label, summary }: SummaryOf): string {

@@ -12,6 +12,8 @@ import type { Verdict, VerdictColumns } from '../domain/results/Verdict';
 import type { WithoutTie } from '../domain/results/WithoutTie';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { InputFile } from '../import/InputFile';
+import type { PlanQuestion } from '../domain/PlanQuestion';
+import type { PlanAnswer } from '../plan/PlanAnswer';
 import type { Effort } from '../pipeline/selectMeasures';
 import type { Erased } from '../editing/applyErasure';
 import type { Progress } from '../support/Progress';
@@ -52,6 +54,8 @@ export interface StudyWorker {
   /** What hangs on the tie between two people (ids of `Reconciled.people`). */
   withoutTie(lens: Lens, pair: readonly [string, string], onProgress: OnProgress): Promise<WithoutTie | 'no-tie' | null>;
   compare(question: CompareQuestion, onProgress: OnProgress): Promise<CompareAnswer | null>;
+  /** A plan proposed, or looked at as it is. */
+  plan(question: PlanQuestion, onProgress: OnProgress): Promise<PlanAnswer | null>;
   draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
   /** What of the study held would go with somebody (an id of `Reconciled.people`); `null` = nobody has that id. */
   countErasure(id: string): Pick<Erased, 'contacts' | 'texts'> | null;

@@ -167,6 +167,12 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       help ??= helpers.length === 0 ? null : { crew: hireTrials(() => helpers.map((port) => toLine(port))), kernel: createWasmKernel() };
       return driver.run('compare', answerComparison(study, reconciled, question, passing, help), onProgress);
     },
+    async plan(question, onProgress) {
+      const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
+      // Not everybody plans.
+      const { answerPlan } = await import('../pipeline/answerPlan');
+      return driver.run('plan', answerPlan(study, reconciled, question, passing), onProgress);
+    },
     async draw(lens, layout, onProgress) {
       return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);
     },

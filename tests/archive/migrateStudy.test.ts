@@ -7,7 +7,8 @@ describe('migrateStudy', () => {
   it('gives a study of version 1 what was added since', () => {
     const study = migrateStudy({ version: 1, id: 's', people: [{ id: 'a' }], nominations: { length: 0 } });
     expect(study).toEqual({
-      version: 4,
+      version: 5,
+      recipes: [],
       id: 's',
       people: [{ id: 'a', edited: false }],
       nominations: emptyNominations,
@@ -18,7 +19,7 @@ describe('migrateStudy', () => {
   });
 
   it.each([
-    [{ version: 5 }, 'newer'],
+    [{ version: 6 }, 'newer'],
     [{ version: 0 }, 'damaged'],
     [{ version: 'one' }, 'damaged'],
     [{}, 'damaged'],

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { writeRecipe } from '../../src/import/mapping/readRecipe';
+import { recipeOf } from '../import/mapping/mapped';
 import { describe, expect, it } from 'vitest';
 
 import { readToy } from '../fixtures/toyStudy';
@@ -165,6 +167,24 @@ describe('kith', () => {
       within,
     );
     expect(kith(...words, '--epsilon', '0.02', '--seed', '5', '--threads', '3').out).toBe(out);
+  });
+
+  it('reads a file as a saved mapping says, in every command, and says what a mapping lacks', () => {
+    const answers = write('answers.csv', 'Wer,Wen 1,Wen 2\nAda Quill,Ben Orr,\nBen Orr,Ada Quill,Cay Lund\n');
+    const staff = write('staff.csv', 'id,name\np1,Ada Quill\np2,Ben Orr\np3,Cay Lund\n');
+    const columns = { Wer: 'from', 'Wen 1': 'to 1', 'Wen 2': 'to 2' };
+    const mapping = write('mapping.json', writeRecipe(recipeOf('respondent', columns)));
+    const words = ['--people', staff, '--contacts', answers];
+    const { status, json } = kith('measure', ...words, '--mapping', mapping, '--measures', 'outDegree');
+    expect([status, json()['measures']]).toEqual([0, { outDegree: { p1: 1, p2: 2, p3: null } }]);
+    expect(kith('check', ...words, '--mapping', mapping).err).toContain('answers.csv: Read by your choice of columns, 2 respondents');
+    const other = write('other.json', writeRecipe(recipeOf('respondent', { ...columns, 'Wen 3': 'to 3' })));
+    const unfit = kith('isolation', ...words, '--mapping', other);
+    expect([unfit.status, unfit.out]).toEqual([2, '']);
+    expect(unfit.err).toContain('The column “Wen 3” is missing');
+    const broken = kith('check', ...words, '--mapping', answers);
+    expect([broken.status, broken.out]).toEqual([2, '']);
+    expect(broken.err).toContain('not valid JSON');
   });
 
   it('takes silence for none where told to, other headers, and other words for types', () => {

@@ -21,7 +21,8 @@ describe('makeStudy', () => {
   it('begins with nobody, nothing reported, and the isolation rule of the design', () => {
     const study = makeStudy({ id: 's1', title: 'Three trusts', codebook });
     expect(study).toMatchObject({
-      version: 4,
+      version: 5,
+      recipes: [],
       id: 's1',
       title: 'Three trusts',
       notice: '',

@@ -23,6 +23,12 @@ describe('several contacts in one cell', () => {
     ['"Moss, Dr Dag"', ['Moss, Dr Dag']],
     ['"Risk and Safety, London"', ['Risk and Safety, London']],
     ['k2;', ['k2']],
+    ['k2\tk3', ['k2', 'k3']],
+    ['Ben Orr • Cay Lund', ['Ben Orr', 'Cay Lund']],
+    ['1. Ben Orr 2. Cay Lund', ['Ben Orr', 'Cay Lund']],
+    ['1) Ben Orr; 2) Cay Lund', ['Ben Orr', 'Cay Lund']],
+    ['"[k2, k3]"', ['k2', 'k3']],
+    ['k2 k3', ['k2', 'k3']],
   ])('%s', (cell, wanted) => {
     const batch = contacts(`from,to,types\nk1,${cell},Mentor`);
     expect(rowsOf(batch).map(({ from, to, types }) => [from, to, ...types])).toEqual(wanted.map((to) => ['k1', to, 'Mentor']));
@@ -36,21 +42,66 @@ describe('several contacts in one cell', () => {
     expect(rowsOf(batch)).toHaveLength(1);
   });
 
+  it('is refused where a post or an organisation stands behind a name: neither is a contact', () => {
+    const batch = contacts('from,to\nk1,"Ben Orr, Chief Nurse, North Trust"\nk1,k3');
+    expect(troubles(batch)).toEqual(['several-contacts 2 to']);
+    expect(rowsOf(batch).map(({ to }) => to)).toEqual(['k3']);
+  });
+
+  it('is said where some of the names are not on the list', () => {
+    const batch = contacts('from,to\nk1,Ben Orr / Kim Vale');
+    expect(batch.issues.filter(({ code }) => code === 'several-contacts').map((issue) => sayIssue(issue))).toEqual([
+      '“Ben Orr / Kim Vale” was read as 2 contacts. Some of them are not on the staff list. If it is one name, write it without the sign between.',
+    ]);
+  });
+
+  it('is said to be doubtful where it is first names of people on the list', () => {
+    expect(troubles(contacts('from,to\nk1,"Ada, Ben and Cay"'))).toEqual(['several-contacts 2 to']);
+  });
+
   it('is said to be doubtful where the parts look like names and none is on the list', () => {
     expect(troubles(contacts('from,to\nk1,"Ann Fay, Bo Lee"'))).toEqual(['several-contacts 2 to']);
   });
 });
 
 describe('nobody', () => {
-  it.each(['n.a.', 'n/a', 'NA', 'nil', '--', '-', '?', '0', 'none', 'not applicable', 'No one', 'no-one', 'Nobody', 'no contacts'])(
-    '%s',
-    (word) => {
-      const batch = contacts(`from,to\nk1,${word}\nk2,k1`);
-      expect(rowsOf(batch).map(({ from }) => from)).toEqual(['k2']);
-      expect(batch.people[0]).toMatchObject({ id: 'k1', responded: 'yes' });
-      expect(troubles(batch)).toEqual([]);
-    },
-  );
+  it.each([
+    'n.a.',
+    'n/a',
+    'NA',
+    'nil',
+    '--',
+    '-',
+    '?',
+    '0',
+    'none',
+    'not applicable',
+    'No one',
+    'no-one',
+    'Nobody',
+    'no contacts',
+    'None at present',
+    'Nobody at the moment',
+    'No one really',
+    'I don’t have anyone',
+    'I can’t think of anybody',
+    'no-one else here',
+  ])('%s', (word) => {
+    const batch = contacts(`from,to\nk1,${word}\nk2,k1`);
+    expect(rowsOf(batch).map(({ from }) => from)).toEqual(['k2']);
+    expect(batch.people[0]).toMatchObject({ id: 'k1', responded: 'yes' });
+    expect(troubles(batch)).toEqual([]);
+  });
+
+  it.each(['None Ashe', 'Nobody Smith', 'Ann Anybody'])('%s may be a name', (name) => {
+    expect(rowsOf(contacts(`from,to\nk1,${name}`)).map(({ to }) => to)).toEqual([name]);
+  });
+
+  it.each(['ditto', 'as above', 'everyone', 'NULL', 'various'])('%s says nobody’s name, and the row is refused', (word) => {
+    const batch = contacts(`from,to\nk1,${word}\nk2,k1`);
+    expect([rowsOf(batch).length, troubles(batch)]).toEqual([1, ['no-contact 2 to']]);
+    expect(batch.people[0]?.responded).not.toBe('yes');
+  });
 
   it.each(['Noone', 'Nil', 'NA', '0'])('%s is somebody where the staff list has somebody of that name', (word) => {
     const listed = { file: 'people.csv', bytes: utf8(`id,name\nk1,Ada\nk2,Ben ${word}`) };
@@ -242,4 +293,51 @@ it('two types that differ by an accent are two where the files hold both; case j
     ['Cafe'],
     ['Cafe'],
   ]);
+});
+
+describe('a row of one cell in the staff list', () => {
+  const listed = (text: string) => importing([{ file: 'people.csv', bytes: utf8(text) }]);
+
+  it('is a heading where it is the organisation of others, and a note where it speaks of the file', () => {
+    const batch = listed(
+      'id,name,organisation\nNorth,,\nk1,Ada,North\nk2,Ben,North\nk3,Cay,South\nk4,Dee,South\nExported on 1/5/2025 at 10:00,,\n',
+    );
+    expect(batch.people.map(({ id }) => id)).toEqual(['k1', 'k2', 'k3', 'k4']);
+    expect(troubles(batch)).toEqual(['lone-cell 2 id', 'lone-cell 7 id']);
+  });
+
+  it('is else somebody, of whom no more is recorded, and that is said', () => {
+    const batch = listed('id,name,organisation\nk1,Ada,North\nk2,Ben,North\nZed Quill,,\n');
+    expect(batch.people.map(({ id }) => id)).toEqual(['k1', 'k2', 'Zed Quill']);
+    expect(troubles(batch)).toEqual(['lone-cell 4 id']);
+  });
+
+  it('is ordinary in a file of ids alone', () => {
+    expect(troubles(listed('id,name,organisation\nk1,,\nk2,,\nk3,Cay,South\n'))).toEqual([]);
+  });
+});
+
+describe('how often, and how close', () => {
+  it.each(['0', 'never', 'Never', '0 = never', 'Not at all'])('%s is no tie', (word) => {
+    for (const column of ['frequency', 'strength']) {
+      const batch = contacts(`from,to,${column}\nk1,k2,${word}\nk1,k3,2`);
+      expect(rowsOf(batch).map(({ activity, strength }) => activity === 'absent' || strength === 0)).toEqual([true, false]);
+    }
+  });
+
+  it('“never” does not count where a column says that the contact is in use', () => {
+    expect(rowsOf(contacts('from,to,activity,frequency\nk1,k2,active,never')).map(({ activity }) => activity)).toEqual(['active']);
+  });
+});
+
+describe('who answered', () => {
+  const answers = (...words: readonly string[]) =>
+    importing([{ file: 'people.csv', bytes: utf8(`id,name,responded\n${words.map((word, at) => `k${at},N${at},${word}`).join('\n')}`) }]);
+
+  it('a cross is a yes among blanks, and a question beside ticks', () => {
+    expect(answers('x', '', 'x').people.map(({ responded }) => responded)).toEqual(['yes', 'no', 'yes']);
+    const batch = answers('✓', 'x', '✗');
+    expect(batch.people.map(({ responded }) => responded)).toEqual(['yes', null, 'no']);
+    expect(troubles(batch)).toEqual(['unknown-value 3 responded']);
+  });
 });

@@ -1,7 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { Batch } from '../../src/domain/Batch';
 import { seekListed } from '../../src/domain/seekListed';
+import { isRow } from '../../src/import/formats/mappedFormat';
+import { openParts } from '../../src/import/formats/openParts';
+import { DEFAULT_LIMITS } from '../../src/import/Limits';
+import { guessRecipe } from '../../src/import/mapping/guessRecipe';
+import { StaffList } from '../../src/import/StaffList';
+import { nameTool } from '../../src/import/surveys/nameTool';
+import { Vocabulary } from '../../src/import/Vocabulary';
+import { finish } from '../../src/support/finish';
 import { sayIssue } from '../../src/words/sayIssue';
 import { sayUnderstood } from '../../src/words/sayUnderstood';
 import { SURVEY_EXPORTS, type Export, type Right } from '../fixtures/surveyExports';
@@ -40,6 +49,29 @@ describe('exports of ten programs in three shapes each', () => {
     const [said = ''] = batch.sources.flatMap(({ reading }) => (reading === undefined ? [] : [sayUnderstood(reading)]));
     expect(said.slice(0, one.understood.length)).toBe(one.understood);
   });
+
+  // Groups that repeat are rows of their own there, which a choice of columns does not join.
+  it.each(SURVEY_EXPORTS.filter(({ name }) => !/REDCap|Kobo|ODK/i.test(name)).map((one) => [one.name, one] as const))(
+    'is guessed column by column as it is recognised: %s',
+    (_, one) => {
+      const plain = importing(one.files);
+      const staff = new StaffList(one.files.length > 1 ? plain.people : []);
+      const vocabulary = new Vocabulary(bookCodebook, new Map());
+      const mapped = importing(
+        one.files.map((input, place) => {
+          const isAnswers = plain.sources.some(({ file, reading }) => reading !== undefined && file.startsWith(input.file));
+          const [part] = openParts(input, input.file, place, DEFAULT_LIMITS).parts;
+          if (!isAnswers || part === undefined) return input;
+          const at = part.top.findIndex((cells) => nameTool(cells) !== null);
+          const table = finish(part.sheet(isRow(part.top.slice(Math.max(0, at), at + 3)), 'raw'));
+          return table === null
+            ? input
+            : { ...input, recipe: guessRecipe(table, input.file, null, null, staff, (word) => vocabulary.look(word)).recipe };
+        }),
+      );
+      expect(readOf(mapped, one)).toEqual(sorted(one.right));
+    },
+  );
 
   it('reads at least 28 of 30 without a click, and none wrongly in silence', () => {
     const results = SURVEY_EXPORTS.map((one) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { applyStep } from '../../src/domain/steps/applyStep';
+import { buildSpelling } from '../../src/domain/steps/buildSpelling';
 import { buildOrganisation } from '../../src/domain/steps/buildOrganisation';
 import { invertStep } from '../../src/domain/steps/invertStep';
 import { makePerson } from '../../src/domain/makePerson';
@@ -55,6 +57,37 @@ describe('joinSpellings', () => {
     expect(joinSpellings(people('organisation', 'Hòa', 'Hoa'), '').issues).toMatchObject([{ code: 'may-be-one' }]);
   });
 
+  it.each([
+    ['Gen Mgr', 'General'],
+    ['General managers', 'General'],
+    ['Generals', 'General'],
+    ['clin.', 'Clinical'],
+    ['Functional management', 'Functional'],
+  ])('asks whether the managerial group “%s” is “%s”, although nobody else has that', (written, label) => {
+    const groups = [...bookCodebook.groups, { id: written, label: written, definition: '', chapter: '' }];
+    const given = [makePerson({ id: 'a', kind: 'manager', group: written })];
+    const { people: joined, issues } = joinSpellings(given, 'people.csv', groups);
+    expect(joined).toBe(given);
+    expect(issues.map((issue) => [issue.code, issue.severity, sayIssue(issue)])).toEqual([
+      [
+        'may-be-one',
+        'warning',
+        `“${written}” (1) and “${label}” (0) may be one managerial group. Until this is clear they stay apart. If they are one, join them on the page Study, or with --join-group NAME on the command line.`,
+      ],
+    ]);
+  });
+
+  it.each(['Ward clerks', 'General practice', 'Corporate', 'Managers'])('does not ask about the managerial group “%s”', (written) => {
+    const groups = [...bookCodebook.groups, { id: written, label: written, definition: '', chapter: '' }];
+    expect(joinSpellings([makePerson({ id: 'a', kind: 'manager', group: written })], '', groups).issues).toEqual([]);
+  });
+
+  it('takes five ways to write a band for one question', () => {
+    const { issues } = joinSpellings(people('grade', 'Band 8a', '8A', 'band8a', 'AfC Band 8 a', '8-A', '8b'), '');
+    expect(issues.map(({ code, column }) => [code, column])).toEqual([['may-be-one', 'grade']]);
+    expect(sayIssue(issues[0]!)).toContain('“Band 8a” (1), “8A” (1), “band8a” (1), “AfC Band 8 a” (1) and “8-A” (1) may be one grade');
+  });
+
   it('says nothing where everything is written in one way', () => {
     const given = people('organisation', 'North', 'South', 'NHS Trust', '—', '');
     expect(joinSpellings(given, '')).toEqual({ people: given, issues: [] });
@@ -84,5 +117,20 @@ it('is answered by joining: people, contacts and the list are written in one way
   expect(
     [...reports.to].map((contact, at) => `${named[contact]?.name ?? ''} ${POSITIONS[reports.position[at] ?? 0] ?? ''}`).sort(),
   ).toEqual(['Zoë Quill internal', 'p1 internal', 'p2 external']);
+  expect(applyStep(joined, invertStep(step)).people).toEqual(study.people);
+});
+
+it.each([
+  ['group', ['general', 'Gen Mgr', 'clinical'], 'General', ['general', 'general', 'clinical']],
+  ['grade', ['Band 8a', '8A', '8b'], 'Band 8a', ['Band 8a', 'Band 8a', '8b']],
+] as const)('a %s is answered in the same way', (field, written, spelling, wanted) => {
+  const given = written.map((value, index) => makePerson({ id: `p${index}`, kind: 'manager', [field]: value }));
+  const study = cook({ people: given, rows: [{ from: 'p0', to: 'p1' }], study: {} });
+  const asks = (one: Study) => reconcile(one, null).issues.filter(({ code }) => code === 'may-be-one').length;
+  expect(asks(study)).toBe(1);
+  const step = buildSpelling.join(study, field, spelling);
+  const joined = applyStep(study, step);
+  expect(joined.people.map((person) => person[field])).toEqual(wanted);
+  expect(asks(joined)).toBe(0);
   expect(applyStep(joined, invertStep(step)).people).toEqual(study.people);
 });

@@ -9,6 +9,7 @@ import { createDriver } from '../../src/workers/createDriver';
 import { createStudyWorker } from '../../src/workers/createStudyWorker';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
+import { partOf } from '../fixtures/partOf';
 
 const nothing: Batch = {
   sources: [],
@@ -30,7 +31,7 @@ function setUp(read: () => Promise<Batch | null>) {
       return read();
     },
   };
-  const doors = { worker, lend: <T>(callback: T): T => callback, newId: () => 'new' } as unknown as Doors;
+  const doors = partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, newId: () => 'new' });
   return { stores, reads, bringIn: createBringIn(doors, stores), offer: () => stores.session.getState().offer };
 }
 
@@ -84,11 +85,7 @@ describe('createBringIn', () => {
     const people = new File(['id,name\nk1,Ann Lee\nk2,Bo Ray\n'], 'people.csv');
     const bring = async (...files: readonly File[]) => {
       const stores = createStores();
-      const doors = {
-        worker: createStudyWorker(createDriver()),
-        lend: <T>(callback: T): T => callback,
-        newId: () => 'new',
-      } as unknown as Doors;
+      const doors = partOf<Doors>({ worker: createStudyWorker(createDriver()), lend: <T>(callback: T): T => callback, newId: () => 'new' });
       const bringIn = createBringIn(doors, stores);
       await bringIn.offer(files);
       return { bringIn, stores, offer: stores.session.getState().offer };

@@ -9,8 +9,9 @@ import { createComparing } from '../../src/state/createComparing';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 import type { Progress } from '../../src/support/Progress';
+import { partOf } from '../fixtures/partOf';
 
-const answer = { offered: [] } as unknown as CompareAnswers['outcomes'];
+const answer = partOf<CompareAnswers['outcomes']>({ offered: [] });
 const found: CompareAnswer = { kind: 'outcomes', answer };
 
 function setUp(answerTo: () => Promise<CompareAnswer | null>) {
@@ -25,9 +26,9 @@ function setUp(answerTo: () => Promise<CompareAnswer | null>) {
     },
   };
   stores.kept.setState({ study: makeStudy({ id: 's', title: '', codebook: bookCodebook }) });
-  stores.derived.setState({ analysis: { reconciled: { rounds: [''] } } as unknown as Analysis });
+  stores.derived.setState({ analysis: partOf<Analysis>({ reconciled: { rounds: [''] } }) });
   stores.session.setState({ page: 'compare' });
-  return { stores, asked, told, comparer: createComparing({ worker, lend: <T>(callback: T): T => callback } as unknown as Doors, stores) };
+  return { stores, asked, told, comparer: createComparing(partOf<Doors>({ worker, lend: <T>(callback: T): T => callback }), stores) };
 }
 
 describe('createComparing', () => {
@@ -89,7 +90,7 @@ describe('createComparing', () => {
     stores.session.setState({ comparing: { ...NOTHING_CHOSEN, shown: 'rounds' } });
     await comparer.compare();
     expect(asked).toEqual([]);
-    stores.derived.setState({ analysis: { reconciled: { rounds: ['1', '2', '3'] } } as unknown as Analysis });
+    stores.derived.setState({ analysis: partOf<Analysis>({ reconciled: { rounds: ['1', '2', '3'] } }) });
     await comparer.compare();
     expect(asked).toEqual([{ kind: 'rounds', rounds: ['2', '3'], offered: '' }]);
   });

@@ -23,6 +23,7 @@ import { finish } from '../../src/support/finish';
 import { analyseInFull } from '../fixtures/analyseInFull';
 import { judgeInFull } from '../fixtures/judgeInFull';
 import type { StudyWorker } from '../../src/workers/StudyWorker';
+import { partOf } from '../fixtures/partOf';
 
 const study = (people: number): Study =>
   makeStudy({
@@ -67,6 +68,7 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
       const analysis = analysed();
       return Promise.resolve({ ...analysis, isolation: { ...analysis.isolation, verdicts: [] } });
     },
+    plan: () => Promise.resolve(null),
     measure: (lens, effort) => Promise.resolve(finish(measureLens(reconcile(held, null), lens, effort))),
     judge: (rule) => Promise.resolve(judgeNow(held, rule)),
     verdicts: (from, to) => {
@@ -88,7 +90,7 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
     },
     ...part,
   };
-  const doors = { worker, later, lend: <T>(callback: T): T => callback } as unknown as Doors;
+  const doors = partOf<Doors>({ worker, later, lend: <T>(callback: T): T => callback });
   const computing = createComputing(doors, stores);
   return {
     stores,

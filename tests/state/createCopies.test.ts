@@ -6,6 +6,7 @@ import { createCopies } from '../../src/state/createCopies';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 import type { FolderCopy, StudyEntry } from '../../src/storage/StudyStore';
+import { partOf } from '../fixtures/partOf';
 
 const study = makeStudy({ id: 's', title: ' One ', codebook: bookCodebook });
 const FOLDER = { name: 'Backups' } as FileSystemDirectoryHandle;
@@ -27,7 +28,7 @@ function setUp({ isProtected = false, passphrase = null as string | null, stored
   const folder = { isAllowed: true, failure: null as Error | null, files: new Map<string, string>() };
   const waits: { readonly delayMs: number; readonly act: () => void }[] = [];
   const saved: FolderCopy[] = [];
-  const doors = {
+  const doors = partOf<Doors>({
     now: () => clock.now,
     later(delayMs: number, act: () => void) {
       const wait = { delayMs, act };
@@ -68,7 +69,7 @@ function setUp({ isProtected = false, passphrase = null as string | null, stored
         return Promise.resolve();
       },
     },
-  } as unknown as Doors;
+  });
   const copies = createCopies(doors, stores, () => passphrase);
   return {
     doors: doors as { folders: Doors['folders'] },

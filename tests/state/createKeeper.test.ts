@@ -6,6 +6,7 @@ import { createKeeper } from '../../src/state/createKeeper';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 import type { StudyEntry, StudyStore } from '../../src/storage/StudyStore';
+import { partOf } from '../fixtures/partOf';
 
 const codebook: Codebook = {
   families: [],
@@ -35,7 +36,7 @@ function setUp(save: StudyStore['save']) {
   const due: (() => void)[] = [];
   const delays: number[] = [];
   const clock = { now: 7 };
-  const doors = {
+  const doors = partOf<Doors>({
     now: () => clock.now,
     later: (delayMs: number, act: () => void) => {
       due.push(act);
@@ -46,7 +47,7 @@ function setUp(save: StudyStore['save']) {
     },
     store: { save, list: () => Promise.resolve([]), listAsides: () => Promise.resolve([]) },
     browserStorage: { loadUse: () => Promise.resolve(901e6) },
-  } as unknown as Doors;
+  });
   const stores = createStores();
   stores.kept.setState({ study: makeStudy({ id: 's', title: 'One', codebook }) });
   return {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Study } from '../../src/domain/Study';
 import { createKith } from '../../src/state/createKith';
 import type { Doors } from '../../src/state/Doors';
+import { NOWHERE } from '../../src/state/Doors';
 import type { Claim } from '../../src/state/OtherTabs';
 import { createDriver } from '../../src/workers/createDriver';
 import { createStudyWorker } from '../../src/workers/createStudyWorker';
+import { partOf } from '../fixtures/partOf';
 
 /** The application over a worker on this thread, with nothing kept; how the worker is told of the study is written down. */
 function setUp() {
@@ -29,7 +31,7 @@ function setUp() {
     },
     verdicts: (from: number, to: number) => Promise.resolve(real.verdicts(from, to)),
   };
-  const doors = {
+  const doors = partOf<Doors>({
     worker,
     store: {
       list: () => Promise.resolve([]),
@@ -61,9 +63,12 @@ function setUp() {
       askPersistence: () => Promise.resolve('kept'),
       loadUse: () => Promise.resolve(null),
     },
-    readPlace: () => ({ study: null, page: null }),
+    readPlace: () => NOWHERE,
     writePlace: () => undefined,
-  } as unknown as Doors;
+    onPlace: () => undefined,
+    readTheme: () => 'system',
+    writeTheme: () => undefined,
+  });
   const kith = createKith(doors);
   const settled = async (): Promise<void> => {
     for (

@@ -9,6 +9,7 @@ import { createStores } from '../../src/state/createStores';
 import type { Tabs } from '../../src/state/createTabs';
 import type { Doors } from '../../src/state/Doors';
 import type { StudyStore } from '../../src/storage/StudyStore';
+import { partOf } from '../fixtures/partOf';
 
 const MINUTE = 60_000;
 const study = makeStudy({ id: 's', title: 'One', codebook: bookCodebook });
@@ -37,7 +38,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
   const protect = vi.fn<StudyStore['protect']>(() => Promise.resolve());
   const changePassphrase = vi.fn<StudyStore['changePassphrase']>(() => Promise.resolve());
   const lock = vi.fn<StudyStore['lock']>(() => Promise.resolve());
-  const doors = {
+  const doors = partOf<Doors>({
     now: () => clock.now,
     later(delayMs: number, act: () => void) {
       due.push({ at: clock.now + delayMs, act });
@@ -49,7 +50,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
     leaveField: () => did.push('leave field'),
     writePlace: ({ study: id, page }: { study: string | null; page: string | null }) => did.push(`place ${id} ${page}`),
     store: { unlock, lock, protect, changePassphrase },
-  } as unknown as Doors;
+  });
   const save = vi.fn(() => {
     did.push('save');
     return Promise.resolve();
@@ -59,15 +60,15 @@ function setUp(lockAfterMinutes: number | null = 15) {
     return Promise.resolve(true);
   });
   const locking = createLocking(doors, stores, {
-    keeper: {
+    keeper: partOf<Keeper>({
       keepNow: save,
       keep: () => undefined,
       holds: () => null,
       inLine: (act: () => Promise<unknown>) => act(),
       refreshList: () => Promise.resolve(),
-    } as unknown as Keeper,
-    copies: { copyNow } as unknown as Copies,
-    tabs: { tell: ({ kind }: { kind: string }) => did.push(`tell ${kind}`) } as unknown as Tabs,
+    }),
+    copies: partOf<Copies>({ copyNow }),
+    tabs: partOf<Tabs>({ tell: ({ kind }: { kind: string }) => did.push(`tell ${kind}`) }),
     leave: () => {
       did.push('leave');
       stores.kept.setState({ study: null });

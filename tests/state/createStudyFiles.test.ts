@@ -10,6 +10,7 @@ import { createStudyFiles } from '../../src/state/createStudyFiles';
 import type { Doors } from '../../src/state/Doors';
 import type { StudyEntry } from '../../src/storage/StudyStore';
 import type { FileWorker } from '../../src/workers/FileWorker';
+import { partOf } from '../fixtures/partOf';
 
 const study = makeStudy({ id: 's', title: 'One/two', codebook: bookCodebook });
 const opened: Opened = { study, history: NO_HISTORY, lost: [] };
@@ -25,15 +26,15 @@ function setUp(answers: readonly (Opened | NotOpened)[], studies: readonly Study
   const saveBackupDate = vi.fn(() => Promise.resolve());
   const saveDownload = vi.fn();
   const begin = vi.fn(() => Promise.resolve());
-  const doors = {
+  const doors = partOf<Doors>({
     worker: { openFile, packFile },
     store: { saveBackupDate },
     saveDownload,
-    lend: (call: unknown) => call,
+    lend: (call) => call,
     now: () => 7,
     newId: () => 'fresh',
-  } as unknown as Doors;
-  const keeper = { keepNow: () => Promise.resolve(), refreshList: () => Promise.resolve() } as unknown as Keeper;
+  });
+  const keeper = partOf<Keeper>({ keepNow: () => Promise.resolve(), refreshList: () => Promise.resolve() });
   const replace = vi.fn(() => Promise.resolve());
   const protect = vi.fn(() => Promise.resolve());
   const files = createStudyFiles(doors, stores, {

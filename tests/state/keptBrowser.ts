@@ -1,11 +1,13 @@
 import { createKith } from '../../src/state/createKith';
 import type { Doors } from '../../src/state/Doors';
+import { NOWHERE } from '../../src/state/Doors';
 import type { Kith } from '../../src/state/Kith';
 import type { Claim, TabWord } from '../../src/state/OtherTabs';
 import { openStudyStore } from '../../src/storage/openStudyStore';
 import type { StudyStore } from '../../src/storage/StudyStore';
 import { createDriver } from '../../src/workers/createDriver';
 import { createStudyWorker } from '../../src/workers/createStudyWorker';
+import { partOf } from '../fixtures/partOf';
 
 export interface Tab {
   readonly kith: Kith;
@@ -33,7 +35,7 @@ export function keptBrowser(database: string): { readonly openTab: () => Promise
     listeners.push(own);
     const letterbox: object = createStudyWorker(createDriver());
     const store = openStudyStore(database, 4);
-    const doors = {
+    const doors = partOf<Doors>({
       // Asked over a line, as in the page: every answer is a promise.
       worker: new Proxy(letterbox, {
         get(of, key) {
@@ -85,10 +87,13 @@ export function keptBrowser(database: string): { readonly openTab: () => Promise
         askPersistence: () => Promise.resolve('kept'),
         loadUse: () => Promise.resolve(null),
       },
-      readPlace: () => ({ study: null, page: null }),
+      readPlace: () => NOWHERE,
       writePlace: () => undefined,
+      onPlace: () => undefined,
+      readTheme: () => 'system',
+      writeTheme: () => undefined,
       loadServing: () => Promise.reject(new Error('no server here')),
-    } as unknown as Doors;
+    });
     const kith = createKith(doors);
     for (let turn = 0; turn < 100 && !kith.kept.getState().isListed; turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
 

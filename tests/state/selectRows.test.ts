@@ -82,13 +82,14 @@ describe('what the screen reads of the toy', () => {
 
   it('has a row for each manager, with nothing where nothing is known', () => {
     const rows = listOf(selectManagerRows(analysis, study.codebook));
-    expect(rows.map(({ id, answer, names, namedBy }) => [id, answer, names, namedBy])).toEqual([
-      ['A', 'answered', 3, 1],
-      ['B', 'answered', 3, 3],
-      ['C', 'answered', 2, 1],
-      ['D', 'answered', 4, 1],
-      ['E', 'answered', 1, 0],
-      ['F', 'did not answer', null, 1],
+    expect(rows.map(({ id, answer, names, networks, namedBy }) => [id, answer, names, networks, namedBy])).toEqual([
+      ['A', 'answered', 3, 0, 1],
+      // K1 is a group.
+      ['B', 'answered', 2, 1, 3],
+      ['C', 'answered', 1, 1, 1],
+      ['D', 'answered', 3, 1, 1],
+      ['E', 'answered', 1, 0, 0],
+      ['F', 'did not answer', null, null, 1],
     ]);
     // A: knowledge from inside alone, no other general manager, no group (docs/isolation.md, 5).
     expect(rows.map(({ verdict }) => verdict)).toEqual([
@@ -140,8 +141,14 @@ describe('what the screen reads of the toy', () => {
   });
 
   it('draws each pair once, flags whom the rule flags, and knows who did not answer', () => {
-    const model = selectMap(finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation')), analysis, study.codebook, []);
-    expect(model.nodes.map(({ id, flagged, answered }) => [id, flagged, answered])).toEqual([
+    const model = selectMap(
+      finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation')),
+      analysis,
+      study.codebook,
+      [],
+      ({ name }) => name,
+    );
+    expect(model.nodes.map(({ id, standing, answered }) => [id, standing === 'isolated', answered])).toEqual([
       ['A', true, true],
       ['B', false, true],
       ['C', false, true],

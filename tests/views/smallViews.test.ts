@@ -19,6 +19,7 @@ import { measuredWords } from '../../src/words/measuredWords';
 import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { finish } from '../../src/support/finish';
 import { makeReconciled } from '../fixtures/makeReconciled';
+import { partOf } from '../fixtures/partOf';
 
 const managers = [
   makePerson({ id: 'a', name: 'Ann', kind: 'manager', organisation: 'Acute' }),
@@ -56,7 +57,7 @@ describe('the columns that can part people', () => {
     ];
     expect(
       selectReadingColumns(
-        {
+        partOf<Batch>({
           people,
           sources: [
             {
@@ -66,7 +67,7 @@ describe('the columns that can part people', () => {
               ],
             },
           ],
-        } as unknown as Batch,
+        }),
         { groupColumn: 'Band', organisationColumn: null },
       ),
     ).toEqual(['Site', 'Team', 'Division', 'Band']);
@@ -74,7 +75,7 @@ describe('the columns that can part people', () => {
 });
 
 describe('where something stands', () => {
-  const { sources } = { sources: [{ file: 'managers.csv' }] } as unknown as Parameters<typeof selectOriginWords>[0];
+  const { sources } = partOf<Parameters<typeof selectOriginWords>[0]>({ sources: [{ file: 'managers.csv' }] });
   it('names file and row, and nothing for what no file lists', () => {
     expect(selectOriginWords({ sources }, { source: 0, row: 12 })).toBe('managers.csv, row 12');
     expect(selectOriginWords({ sources }, null)).toBe('');
@@ -142,7 +143,7 @@ describe('organisations that may be one', () => {
       makePerson({ id: 'b', kind: 'manager', organisation: 'Northbridge' }),
       makePerson({ id: 'c', kind: 'manager', organisation: 'Elsewhere' }),
     ];
-    const [one, ...more] = selectSpellings(people);
+    const [one, ...more] = selectSpellings({ codebook: bookCodebook }, people, 'organisation');
     expect(more).toEqual([]);
     expect([...(one ?? [])].map(({ written, people: count }) => [written, count])).toEqual(
       expect.arrayContaining([
@@ -169,9 +170,11 @@ describe('rows that became nominations', () => {
 describe('who and what measures are over', () => {
   it('names people, answers and the filter of the map', () => {
     const words = measuredWords(
-      { nodes: [1, 2, 3], respondents: 2, lens: { activity: 'active', rule: 'confirmed' } } as unknown as Parameters<
-        typeof measuredWords
-      >[0],
+      partOf<Parameters<typeof measuredWords>[0]>({
+        nodes: Int32Array.of(1, 2, 3),
+        respondents: 2,
+        lens: { activity: 'active', rule: 'confirmed' },
+      }),
       true,
     );
     expect(words).toContain('3 people');
@@ -184,7 +187,7 @@ describe('how sure each finding is', () => {
   it('is nothing for somebody who is not there', () => {
     expect(
       selectConfidence(
-        { isolation: { verdicts: [] }, reconciled: { response: [] } } as unknown as Parameters<typeof selectConfidence>[0],
+        partOf<Parameters<typeof selectConfidence>[0]>({ isolation: { verdicts: [] }, reconciled: { response: [] } }),
         [],
       )(7),
     ).toBe('');

@@ -153,6 +153,13 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
   ],
   'may-be-one': [
     {
+      field: 'group',
+      spellings: [
+        { written: 'Gen Mgr', people: 2 },
+        { written: 'General', people: 0 },
+      ],
+    },
+    {
       field: 'organisation',
       spellings: [
         { written: 'North', people: 2 },
@@ -216,10 +223,16 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
   'title-above': [{ title: 'Network survey, spring' }],
   'repeated-header': [{}],
   'totals-row': [{ cell: 'Total' }],
+  'lone-cell': [
+    { what: 'heading', cell: 'North' },
+    { what: 'note', cell: 'Exported on 1 May 2025' },
+    { what: 'person', cell: 'Zed Quill' },
+  ],
   'several-contacts': [
     { what: 'unparted', cell: 'East;West;North', contacts: 2, rows: 1 },
     { what: 'unclear', cell: 'Ben Orr, Lund', contacts: 0, rows: 1 },
     { what: 'read-as-one', cell: 'Ann Lee, Ben Orr', contacts: 0, rows: 2 },
+    { what: 'some-not-listed', cell: 'Ann Lee, Ben Orr', contacts: 2, rows: 1 },
   ],
   'undirected-ties': [
     { header: 'Type', ties: 1 },
@@ -322,7 +335,7 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { format: 'network-canvas-graphml', what: 'damaged', written: '' },
     { format: 'egoweb', what: 'damaged', written: '' },
     { format: 'egor', what: 'damaged', written: '' },
-    ...SURVEY_FORMATS.map((format) => ({ format, what: 'damaged' as const, written: '' })),
+    ...[...SURVEY_FORMATS, 'mapped' as const].map((format) => ({ format, what: 'damaged' as const, written: '' })),
   ],
   'survey-unread': [
     { what: 'no-respondent', name: 'Qualtrics', headers: ['Q1', 'Q2'], of: 2 },
@@ -334,8 +347,25 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { what: 'private', headers: ['IPAddress'] },
     { what: 'about', headers: ['Status', 'Finished'] },
     { what: 'kept', headers: ['What is your job?'] },
+    { what: 'skipped', headers: ['Fax'] },
     { what: 'respondent', headers: ['Your name'] },
     { what: 'respondent', headers: ['First name', 'Last name'] },
+  ],
+  'mapping-incomplete': [
+    { what: 'no-from', headers: [] },
+    { what: 'no-to', headers: [] },
+    { what: 'no-person', headers: [] },
+    { what: 'twice', headers: ['Name', 'Full name'] },
+    { what: 'half-name', headers: ['First name'] },
+    { what: 'unplaced', headers: ['Role 4'] },
+  ],
+  'mapping-misfit': [
+    { name: 'spring.csv', missing: ['Person 1'] },
+    { name: 'spring.csv', missing: ['Person 1', 'Person 2'] },
+  ],
+  'mapping-new': [
+    { name: 'spring.csv', headers: ['Person 6'] },
+    { name: 'spring.csv', headers: ['Person 6', 'Person 7'] },
   ],
   'survey-question': [
     { question: 'Who is a mentor to you?', as: 'type', word: 'Mentor' },

@@ -18,17 +18,17 @@ describe('sayManager', () => {
   it('names what is missing in one sentence of at most 25 words', () => {
     const said = sayManager(marks({ knowledge: 'lacks', support: 'lacks', likePost: 'lacks', network: 'lacks' }), 6, 3);
     expect(said).toBe(
-      'Names 6 contacts: nobody outside for knowledge, no support from beyond their own unit, nobody in a like post and no live network.',
+      'Has 6 contacts: nobody outside for knowledge, no support from beyond their own unit, nobody in a like post and no live network.',
     );
     expect(said.split(' ').length).toBeLessThanOrEqual(25);
   });
 
   it('names what is there where nothing is missing, and neither where nothing is known', () => {
     expect(sayManager(marks({ support: 'unknown', network: 'not_asked' }), 1, 0)).toBe(
-      'Names 1 contact, and has knowledge from outside and somebody in a like post.',
+      'Has 1 contact, with knowledge from outside and somebody in a like post.',
     );
     expect(sayManager(marks({ knowledge: 'unknown', support: 'unknown', likePost: 'unknown', network: 'unknown' }), 2, 0)).toBe(
-      'Names 2 contacts.',
+      'Has 2 contacts.',
     );
   });
 

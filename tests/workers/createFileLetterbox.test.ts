@@ -11,7 +11,7 @@ function slowFile(): { readonly file: Blob; readonly arrive: () => void } {
       resolve(new ArrayBuffer(8));
     };
   });
-  return { file: { size: 8, arrayBuffer: () => arrived } as unknown as Blob, arrive };
+  return { file: Object.assign(new Blob([new Uint8Array(8)]), { arrayBuffer: () => arrived }), arrive };
 }
 
 it('an older file whose bytes come later does not end a newer one', async () => {

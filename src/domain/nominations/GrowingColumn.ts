@@ -22,6 +22,10 @@ export class GrowingColumn<T extends Cells> {
     if (i >= this.#filled) this.#filled = i + 1;
   }
 
+  at(i: number): number {
+    return i < this.#filled ? (this.#cells[i] ?? this.#blank) : this.#blank;
+  }
+
   /** Makes room for so many cells at once, instead of growing to them by and by. */
   reserve(length: number): void {
     if (length > this.#cells.length) this.#resize(length);

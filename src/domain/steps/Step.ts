@@ -15,6 +15,7 @@ export type StepKind =
   | 'edit-instrument'
   | 'edit-organisations'
   | 'edit-notice'
+  | 'edit-plan'
   | 'paste'
   | 'pin';
 

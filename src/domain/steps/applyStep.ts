@@ -37,9 +37,11 @@ function applyChange(study: Study, change: Change): Study {
     case 'instrument':
     case 'silentMeansNone':
     case 'isolationRule':
+    case 'plan':
       return { ...study, [change.part]: change.after };
     case 'people':
     case 'sources':
+    case 'recipes':
     case 'issues':
     case 'organisations':
     case 'pins':

@@ -5,6 +5,7 @@ import { emptyNominations } from '../nominations/emptyNominations';
 import type { Instrument } from '../Instrument';
 import { mapColumns } from '../nominations/nominationColumns';
 import type { Person } from '../Person';
+import type { Recipe } from '../Recipe';
 import type { Step } from './Step';
 import type { Study } from '../Study';
 import { pushAll } from '../../support/pushAll';
@@ -21,6 +22,7 @@ export function buildBringIn(study: Study, batch: Batch): Step {
   const placeOf = new Map(study.people.map((person, index) => [person.id, index]));
   const changes: Change[] = [];
   const added: Person[] = [];
+  let fresh = 0;
   for (const read of batch.people) {
     const person = read.origin === null ? read : { ...read, origin: { ...read.origin, source: read.origin.source + offset } };
     const at = placeOf.get(person.id);
@@ -39,6 +41,12 @@ export function buildBringIn(study: Study, batch: Batch): Step {
           );
     changes.push({ part: 'nominations', at: study.nominations.length, before: emptyNominations, after });
   }
+  for (const recipe of batch.recipes ?? []) {
+    const at = study.recipes.findIndex((known) => isOfOneShape(known, recipe));
+    const known = study.recipes[at];
+    if (known === undefined) changes.push({ part: 'recipes', at: study.recipes.length + fresh++, before: [], after: [recipe] });
+    else if (JSON.stringify(known) !== JSON.stringify(recipe)) changes.push({ part: 'recipes', at, before: [known], after: [recipe] });
+  }
   if (batch.issues.length > 0) changes.push({ part: 'issues', at: study.issues.length, before: [], after: batch.issues });
   pushAll(changes, buildAdditions(study.codebook, batch.codebook));
   const instrument: Instrument = { ...study.instrument, ...batch.instrument };
@@ -50,6 +58,12 @@ export function buildBringIn(study: Study, batch: Batch): Step {
     rows: batch.people.length + batch.nominations.length,
     changes,
   };
+}
+
+/** Whether two recipes are for files of the same columns: the later one is what is meant now. */
+function isOfOneShape(one: Recipe, other: Recipe): boolean {
+  const shapeOf = ({ rows, columns }: Recipe): string => JSON.stringify([rows, columns.map(({ header }) => header).sort()]);
+  return shapeOf(one) === shapeOf(other);
 }
 
 /** Of the second, what it tells; of the first, the rest. */

@@ -6,13 +6,14 @@ import { sliceNominations } from '../nominations/sliceNominations';
 import type { Step, StepKind } from './Step';
 import type { Study } from '../Study';
 
-type Setting = 'title' | 'notice' | 'isolationRule' | 'silentMeansNone' | 'instrument';
+type Setting = 'title' | 'notice' | 'isolationRule' | 'silentMeansNone' | 'instrument' | 'plan';
 const KIND_OF: Readonly<Record<Setting, StepKind>> = {
   title: 'rename-study',
   notice: 'edit-notice',
   isolationRule: 'set-isolation-rule',
   silentMeansNone: 'set-silence',
   instrument: 'edit-instrument',
+  plan: 'edit-plan',
 };
 
 /** Steps from what somebody wants of a study: each says what stood there before. Indices are those of the given study. */

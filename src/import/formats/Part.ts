@@ -23,6 +23,8 @@ export interface Part {
   readonly beginning: string;
   /** Its first rows that are not blank, at most 12, as they stand: of delimited text and of sheets. A blank cell is ''. */
   readonly top: readonly (readonly string[])[];
+  /** As many first rows as somebody may want to look at: at most 60. */
+  readonly rows: () => readonly (readonly string[])[];
   /** Issues about it. A reader makes tables with this log, or with one of its own for each table (see `TableToParse`). */
   readonly log: IssueLog;
   readonly bytes: () => Uint8Array;

@@ -11,7 +11,7 @@ import { readText } from '../readText';
 import { isWorkbook, readWorkbook } from '../readWorkbook';
 import type { Workbook } from '../Workbook';
 import type { Part } from './Part';
-import { readTopRows } from './readTopRows';
+import { readTopRows, SHOWN_ROWS } from './readTopRows';
 
 /** Of the beginning that formats look at, in characters; and of a file, in bytes. */
 const BEGINNING = 4_000;
@@ -61,6 +61,7 @@ function openBytes(told: Told, bytes: () => Uint8Array, limits: Limits): Part {
     hidden: false,
     beginning: beginning.slice(0, BEGINNING),
     top: text === null ? [] : readTopRows(beginning, findDelimiter(beginning)),
+    rows: () => (text === null ? [] : readTopRows(beginning, findDelimiter(beginning), SHOWN_ROWS)),
     log,
     bytes,
     get encoding() {
@@ -112,6 +113,7 @@ function openSheets(
         hidden: sheet.hidden && wanted === undefined,
         beginning: '',
         top: readSheetTop(workbook, sheet),
+        rows: () => readSheetTop(workbook, sheet, SHOWN_ROWS),
         log,
         encoding: 'Excel workbook',
         bytes: () => new Uint8Array(),

@@ -3,11 +3,13 @@ import type { Delimiter } from '../findDelimiter';
 
 /** How many rows formats may look at. */
 export const TOP_ROWS = 12;
+/** How many somebody may look at. */
+export const SHOWN_ROWS = 60;
 /** A matrix of ten thousand people has as many cells in a row. */
 const MOST_CELLS = 20_000;
 
 /** The first rows of a delimited text that are not blank, as cells; a quote that is not closed ends with the text. */
-export function readTopRows(text: string, delimiter: Delimiter): readonly (readonly string[])[] {
+export function readTopRows(text: string, delimiter: Delimiter, most = TOP_ROWS): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let cells: string[] = [];
   let cell = '';
@@ -21,7 +23,7 @@ export function readTopRows(text: string, delimiter: Delimiter): readonly (reado
     if (cells.some((one) => one !== '')) rows.push(cells);
     cells = [];
   };
-  for (let at = 0; at < text.length && rows.length < TOP_ROWS; at += 1) {
+  for (let at = 0; at < text.length && rows.length < most; at += 1) {
     const mark = text.charAt(at);
     if (quoted) {
       if (mark !== '"') cell += mark;
@@ -36,6 +38,6 @@ export function readTopRows(text: string, delimiter: Delimiter): readonly (reado
     else if (mark === '\n' || mark === '\r') endRow();
     else cell += mark;
   }
-  if (rows.length < TOP_ROWS) endRow();
+  if (rows.length < most) endRow();
   return rows;
 }

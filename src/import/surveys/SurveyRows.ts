@@ -63,6 +63,8 @@ interface Given {
   /** Whether the staff list is one, and not the respondents alone. */
   readonly isListed: boolean;
   readonly look: (word: string) => KnownWord;
+  /** What somebody said that each question stands for; left out = its words say it. */
+  readonly labels?: readonly KnownWord[];
   readonly log: IssueLog;
 }
 
@@ -101,14 +103,17 @@ export class SurveyRows {
   constructor(given: Given) {
     this.#given = given;
     const { questions, columns, look, table, rows, tool } = given;
-    this.#labels = questions.map(({ question, slots }) =>
-      labelQuestion(
-        `${question} ${question.includes(slots[0]?.column.id ?? '') ? '' : (slots[0]?.column.id ?? '').replaceAll(/[_\d]+/g, ' ')}`,
-        look,
-      ),
-    );
+    this.#labels =
+      given.labels ??
+      questions.map(({ question, slots }) =>
+        labelQuestion(
+          `${question} ${question.includes(slots[0]?.column.id ?? '') ? '' : (slots[0]?.column.id ?? '').replaceAll(/[_\d]+/g, ' ')}`,
+          look,
+        ),
+      );
     const detailed = questions.some(({ details }) => details.some(({ into }) => into === 'types'));
     this.#usesTypes =
+      given.labels === undefined &&
       !detailed &&
       new Set(questions.map(({ question }) => question)).size > 1 &&
       this.#labels.some(({ type, motive }) => type === null && motive === null);
@@ -236,7 +241,19 @@ export class SurveyRows {
         );
       const answersLater = this.#later.some((column) => column.index > (isEnded === false ? lastAsked : firstAsked) && isAnswered(column));
       const answersOther = this.#later.some(isAnswered);
-      const reached = said.length > 0 || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
+      // Who writes "nobody" has answered.
+      const saysNone = questions.some(
+        ({ kind, slots }) =>
+          kind === 'names' &&
+          slots.some(({ column }) =>
+            unit.some((at) => {
+              const cell = cellAt(table, rows[at] ?? 0, column.index);
+              return saysNobody(cell) && !staff.hasPart(cell);
+            }),
+          ),
+      );
+      const reached =
+        said.length > 0 || saysNone || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
       if (said.length > 0) pushAll(contacts, said);
       else if (reached)
         contacts.push({

@@ -116,7 +116,8 @@ export function findRespondents(
   return { columns: best.columns, candidates, written, contradicted };
 }
 
-function writtenIn(table: Sheet, row: number, columns: readonly SurveyColumn[]): string {
+/** Who a row is about, in one column or as first and last name in two; blank where a part is missing. */
+export function writtenIn(table: Sheet, row: number, columns: readonly SurveyColumn[]): string {
   const words = columns
     .map(({ index }) => cellAt(table, row, index))
     .filter((word) => !isMissing(word) && !/^anonym(?:ous|isch|e)$/i.test(word));

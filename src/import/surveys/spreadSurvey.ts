@@ -1,5 +1,4 @@
 import type { IssueLog } from '../IssueLog';
-import { plainText } from '../plainText';
 import { readNumber } from '../readNumber';
 import type { Sheet } from '../Sheet';
 import { StaffList } from '../StaffList';
@@ -8,13 +7,13 @@ import { smallestOf } from '../../support/smallestOf';
 import type { ContactQuestion } from './ContactQuestion';
 import { findContactQuestions, isPrivate } from './findContactQuestions';
 import { NO_DICTIONARY } from './Dictionary';
+import { answerRows } from './answerRows';
 import { findRespondents, type Respondents } from './findRespondents';
 import { cellAt, layOutSurvey } from './layOutSurvey';
 import { withoutCode } from './nameTool';
 import { type KnownWord } from './questionLabels';
 import { applyDictionary } from './readDictionary';
 import type { SurveyColumn } from './SurveyColumn';
-import type { SurveyTool } from './SurveyTool';
 import { SurveyRows, type SpreadSurvey, type SurveyTable } from './SurveyRows';
 
 /** Why a table cannot be read as a survey; `codes` = nobody can tell which number stands for no contact. */
@@ -85,26 +84,6 @@ function isCoded(table: Sheet, rows: readonly number[], { kind, slots }: Contact
 
 /** Of the places of a grid: nobody is asked about themselves, and some leave a line out. */
 const FILLED = 0.7;
-
-/** The rows that are answers: no further headers, no blank rows, and none that somebody sent to try the form. */
-function answerRows(table: Sheet, tool: SurveyTool | null, headerRows: ReadonlySet<number>, log: IssueLog): readonly number[] {
-  const status = tool?.id === 'qualtrics' ? table.headers.findIndex((header) => plainText(header) === 'status') : -1;
-  const rows: number[] = [];
-  for (let row = 0; row < table.length; row += 1) {
-    if (headerRows.has(row)) continue;
-    const number = table.rows[row] ?? 0;
-    const filled = table.headers.flatMap((header, column) =>
-      cellAt(table, row, column) === '' ? [] : [[header, cellAt(table, row, column)] as const],
-    );
-    if (filled.length === 0) continue;
-    if (filled.length > 1 && filled.every(([header, cell]) => plainText(header) === plainText(cell)))
-      log.tell('repeated-header', number, null, {});
-    else if (status >= 0 && /^(?:survey preview|survey test|spam|1|2|8|9|12)$/i.test(cellAt(table, row, status)))
-      log.repeat('survey-trial', 'warning', number, table.headers[status] ?? 'Status', { status: cellAt(table, row, status) });
-    else rows.push(row);
-  }
-  return rows;
-}
 
 /** Of the rows of a record, one says who it is about. */
 function fillRecords(recordOf: SurveyTable['recordOf'], rows: readonly number[], written: readonly string[]): readonly string[] {

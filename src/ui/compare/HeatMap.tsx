@@ -29,7 +29,9 @@ export function HeatMap({
         <tbody>
           {picture.rows.map(({ id, label, family, cells }) => (
             <tr key={id} data-family={family}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                <bdi>{label}</bdi>
+              </th>
               {cells.map((cell, at) => (
                 <td
                   key={picture.columns[at]}

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 
 import { formatCount } from '../../domain/formatCount';
 import type { Strip } from '../../views/selectDotPlot';
+import { isolateName } from '../../support/isolateName';
 import { measureText } from '../parts/measureText';
 
 /** Of every strip of a plot: where it lies, and who wants to know what is pointed at. */
@@ -35,7 +36,7 @@ export function StripFrame({
       className="DotPlot-strip"
       data-nested={nested}
       role="group"
-      aria-label={`${label}: ${formatCount(n, 'manager', 'managers')}${median === null ? '' : `, median ${measureText(median)}`}`}
+      aria-label={`${isolateName(label)}: ${formatCount(n, 'manager', 'managers')}${median === null ? '' : `, median ${measureText(median)}`}`}
       onKeyDown={onKeyDown}
     >
       <text x={nested ? 14 : 0} y={height / 2 + 4} className="DotPlot-label">

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import type { UnitTies } from '../../domain/results/UnitTies';
 import { writeTable } from '../../views/selectTestFigures';
 import { selectUnitFigures } from '../../views/selectUnitFigures';
@@ -34,7 +35,9 @@ function UnitCard({ units }: { readonly units: UnitTies }) {
   const [first, unlinked, exact, method] = [sayUnits(units), sayUnlinked(units), sayUnitFigures(units), sayUnitMethod(units)];
   return (
     <section className="OutcomeCard card" aria-label={units.organisation}>
-      <h2>{units.organisation}</h2>
+      <h2>
+        <bdi>{units.organisation}</bdi>
+      </h2>
       <p className="OutcomeCard-sentence">{first}</p>
       {unlinked !== '' && <p>{unlinked}</p>}
       <Behind
@@ -44,8 +47,8 @@ function UnitCard({ units }: { readonly units: UnitTies }) {
           .join('\n\n')}
       >
         {exact !== '' && <p>{exact}</p>}
-        <Figures caption={`Units of ${units.organisation}`} table={figures.units} />
-        <Figures caption={`Pairs of units of ${units.organisation}`} table={figures.pairs} />
+        <Figures caption={`Units of ${isolateName(units.organisation)}`} table={figures.units} />
+        <Figures caption={`Pairs of units of ${isolateName(units.organisation)}`} table={figures.pairs} />
       </Behind>
     </section>
   );

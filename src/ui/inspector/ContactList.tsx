@@ -10,6 +10,8 @@ import './ContactList.css';
 interface ContactListProps {
   readonly title: string;
   readonly nobody: string;
+  /** How many, in the words that stand for it everywhere. */
+  readonly count: string;
   readonly lines: readonly ContactLine[];
   readonly codebook: Codebook;
   readonly onPerson: (id: string) => void;
@@ -33,13 +35,13 @@ const STATUS = {
 const WHERE = { untold: '', internal: 'inside', external: 'outside' } as const;
 
 /** People whom a person names, or who name them: what was reported of each, and a way to each. */
-export function ContactList({ title, nobody, lines, codebook, onPerson }: ContactListProps) {
+export function ContactList({ title, nobody, count, lines, codebook, onPerson }: ContactListProps) {
   const [all, setAll] = useState(false);
   const shown = all ? lines : lines.slice(0, SHOWN);
   return (
     <section className="ContactList">
       <h3>
-        {title} <span className="ContactList-count">{lines.length}</span>
+        {title} <span className="ContactList-count">{count}</span>
       </h3>
       {lines.length === 0 && <p className="ContactList-nobody">{nobody}</p>}
       <ul>

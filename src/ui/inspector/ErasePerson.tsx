@@ -21,7 +21,7 @@ export function ErasePerson({ person }: { readonly person: Person }) {
         if (isOpen) void countErasure(person.id).then(setCounts);
       }}
     >
-      <Button className="button quiet Inspector-erase">Erase this person</Button>
+      <Button className="button quiet">Erase this person</Button>
       <ConfirmDialog
         title={`Erase ${isolateName(person.name)} from this study?`}
         keep="Cancel"

@@ -26,9 +26,6 @@ export function PairSheet({ reconciled, codebook, pair }: PairSheetProps) {
   if (one === undefined || other === undefined || persons === null) return null;
   return (
     <>
-      <h2 className="Inspector-name">
-        <bdi>{one.name}</bdi> <span className="Inspector-and">and</span> <bdi>{other.name}</bdi>
-      </h2>
       <Direction reconciled={reconciled} codebook={codebook} from={a} to={b} />
       <Direction reconciled={reconciled} codebook={codebook} from={b} to={a} />
       <button

@@ -27,8 +27,8 @@ export function MeasureTable({ lines, over, held }: MeasureTableProps) {
   const first = [...FIRST.keys()].flatMap((id) => lines.filter((line) => line.about.id === id));
   const more = lines.filter((line) => !FIRST.has(line.about.id));
   return (
-    <section className="MeasureTable" aria-labelledby="inspector-measures">
-      <h3 id="inspector-measures">Measures</h3>
+    <details className="MeasureTable">
+      <summary>Network scores</summary>
       <p className="MeasureTable-over">{over}</p>
       {held !== '' && <p className="MeasureTable-held">{held}</p>}
       <Rows lines={first} caption="Measures" />
@@ -38,7 +38,7 @@ export function MeasureTable({ lines, over, held }: MeasureTableProps) {
           <Rows lines={more} caption="All other measures" />
         </details>
       )}
-    </section>
+    </details>
   );
 }
 

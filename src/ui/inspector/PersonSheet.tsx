@@ -1,32 +1,39 @@
+import { isolateName } from '../../support/isolateName';
 import { useMemo } from 'react';
 
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
-import { confidenceWords } from '../../words/confidenceWords';
+import { formatCount } from '../../domain/formatCount';
+import { isMapFiltered } from '../../views/selectMapLens';
+import { selectContactCounts } from '../../views/selectContactCounts';
 import { selectContacts } from '../../views/selectContacts';
-import { gateWords } from '../../words/gateWords';
-import { measuredWords } from '../../words/measuredWords';
-import { counterpartWords } from '../../words/counterpartWords';
-import { sayChanges } from '../../words/sayChanges';
-import { sayManager } from '../../words/sayManager';
-import { selectMarks } from '../../views/selectMarks';
-import { selectReader } from '../../views/selectReader';
 import { selectGateOf } from '../../views/selectGateOf';
 import { selectGroupLabel } from '../../views/selectGroupLabel';
-import { selectNameDependents } from '../../views/selectNameFigures';
-import { isMapFiltered } from '../../views/selectMapLens';
+import { selectMarks } from '../../views/selectMarks';
 import { selectMeasureLines } from '../../views/selectMeasureLines';
+import { selectNameDependents } from '../../views/selectNameFigures';
 import { selectOriginWords } from '../../views/selectOriginWords';
 import { selectPlace } from '../../views/selectPlace';
+import { selectReader } from '../../views/selectReader';
 import { selectWheels } from '../../views/selectWheels';
+import { confidenceWords } from '../../words/confidenceWords';
+import { counterpartWords } from '../../words/counterpartWords';
+import { gateWords } from '../../words/gateWords';
+import { measuredWords } from '../../words/measuredWords';
+import { sayChanges } from '../../words/sayChanges';
+import { sayChecks } from '../../words/sayChecks';
+import { sayContactCounts, sayNamed } from '../../words/sayContactCounts';
+import { sayManager } from '../../words/sayManager';
 import { sensitivityWords } from '../../words/sensitivityWords';
 import { verdictWords } from '../../words/verdictWords';
 import { useActions, useDerived, useSession } from '../KithContext';
+import { SureSign } from '../parts/SureSign';
 import { LabelledWheel } from '../wheel/LabelledWheel';
-import { LabelledReach } from '../wheel/ReachStrip';
+import { LabelledReach } from '../wheel/LabelledReach';
+import { Checks } from './Checks';
 import { ContactList } from './ContactList';
-import { ErasePerson } from './ErasePerson';
 import { MeasureTable } from './PersonMeasures';
+import { PersonMenu } from './PersonMenu';
 import { ReasonList } from './ReasonList';
 import { Standing } from './Standing';
 
@@ -48,6 +55,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   const { select, showReports } = useActions();
   const { reconciled, isolation, wheels, measures } = analysis;
   const { codebook } = study;
+  const counts = useMemo(() => selectContactCounts(reconciled)(index), [reconciled, index]);
   const contacts = useMemo(() => selectContacts(reconciled, index), [reconciled, index]);
   const wheel = useMemo(() => selectWheels(reconciled, wheels, codebook)(index), [reconciled, wheels, codebook, index]);
   const gateOf = useMemo(() => selectGateOf(reconciled, isolation.rule), [reconciled, isolation.rule]);
@@ -71,17 +79,27 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
 
   return (
     <>
-      <h2 className="Inspector-name" title={person.name}>
-        <bdi>{person.name}</bdi>
-      </h2>
-      <p className="Inspector-place">{[group, selectPlace(person)].filter((part) => part !== '').join(' · ')}</p>
+      <p className="Inspector-place" dir="auto">
+        {[isolateName(group), selectPlace(person)].filter((part) => part !== '').join(' · ')}
+      </p>
       {verdict !== undefined && words !== null && (
         <>
-          <p className="Inspector-verdict Verdict" data-tone={words.tone} title={words.explained}>
-            {words.words}
+          <p className="Inspector-finding">
+            <span className="Inspector-pill Verdict" data-tone={words.tone} title={words.explained}>
+              {words.words}
+            </span>
+            <span className="Inspector-sure" title={sure?.explained}>
+              {sure?.confidence == null ? (
+                sure?.why
+              ) : (
+                <>
+                  <SureSign confidence={sure.confidence} /> {sure.word}
+                </>
+              )}
+            </span>
           </p>
-          <p className="Inspector-sure" title={sure?.explained}>
-            {sure?.words}
+          <p className="Inspector-sentence">
+            {sayManager(selectMarks(verdict, isolation.examined), answered ? verdict.contacts.length : null, counts.namedBy)}
           </p>
           {depends !== undefined && (
             <p
@@ -93,9 +111,6 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           )}
           <LabelledWheel picture={wheel} />
           <LabelledReach reach={verdict.reach} hasUnits={reconciled.asked.items.has('units')} />
-          <p className="Inspector-sentence">
-            {sayManager(selectMarks(verdict, isolation.examined), answered ? verdict.contacts.length : null, contacts.namedBy.length)}
-          </p>
           {verdict.changes !== null && (
             <section className="Inspector-changes" aria-label="What would change this">
               <h3>What would change this</h3>
@@ -113,37 +128,46 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             onReports={showReports}
             onPerson={onPerson}
           />
-          <Standing
-            counterparts={verdict.counterparts}
-            contacts={answered ? verdict.activeContacts : null}
-            words={counterpartWords(verdict.counterparts, answered ? verdict.activeContacts : null, person, group)}
-            sensitivity={sensitivityWords(verdict, isolation.rule)}
+          <Checks
+            checks={sayChecks(verdict, isolation.rule, depends !== undefined)}
+            why={sure?.explained ?? ''}
+            turns={sensitivityWords(verdict, isolation.rule)?.turns ?? []}
           />
         </>
       )}
-      <button
-        type="button"
-        className="button Inspector-show"
-        onClick={() => {
-          showReports(null);
-        }}
-      >
-        Show the answers
-      </button>
-      {lines.length > 0 && (
-        <MeasureTable lines={lines} over={measuredWords(measures, filtered)} held={gate === null ? '' : gateWords(gate)} />
-      )}
-      {person.kind === 'manager' && (
+      <section aria-label="Contacts">
+        <h3>Contacts</h3>
+        <p className="Inspector-counts">{sayContactCounts(counts)}</p>
+        {person.kind === 'manager' && (
+          <ContactList
+            title="Names"
+            count={sayNamed(counts)}
+            nobody={answered ? 'They named nobody.' : 'They did not answer.'}
+            lines={contacts.names}
+            codebook={codebook}
+            onPerson={onPerson}
+          />
+        )}
         <ContactList
-          title="Names"
-          nobody={answered ? 'They named nobody.' : 'They did not answer.'}
-          lines={contacts.names}
+          title="Named by"
+          count={formatCount(counts.namedBy)}
+          nobody="Nobody has named them."
+          lines={contacts.namedBy}
           codebook={codebook}
           onPerson={onPerson}
         />
+      </section>
+      {verdict !== undefined && (
+        <Standing
+          counterparts={verdict.counterparts}
+          contacts={answered ? verdict.activeContacts : null}
+          words={counterpartWords(verdict.counterparts, answered ? verdict.activeContacts : null, person, group)}
+        />
       )}
-      <ContactList title="Named by" nobody="Nobody has named them." lines={contacts.namedBy} codebook={codebook} onPerson={onPerson} />
-      <ErasePerson person={person} />
+      {lines.length > 0 && (
+        <MeasureTable lines={lines} over={measuredWords(measures, filtered)} held={gate === null ? '' : gateWords(gate)} />
+      )}
+      <PersonMenu person={person} isManager={verdict !== undefined} />
     </>
   );
 }

@@ -7,38 +7,17 @@ interface StandingProps {
   /** Persons; `null` = did not answer. */
   readonly contacts: number | null;
   readonly words: CounterpartWords;
-  readonly sensitivity: { readonly words: string; readonly turns: readonly string[] } | null;
 }
 
-/** Compared with whom, and how much it depends on the definition. */
-export function Standing({ counterparts, contacts, words, sensitivity }: StandingProps) {
+/** Compared with whom. */
+export function Standing({ counterparts, contacts, words }: StandingProps) {
   return (
-    <>
-      <section className="Standing" aria-label="Clinical and functional counterparts">
-        <h3>Clinical and functional counterparts</h3>
-        {counterparts !== null && <Band counterparts={counterparts} contacts={contacts} />}
-        <p>{words.words}</p>
-        <p className="Standing-soft">{words.explained}</p>
-      </section>
-      {sensitivity !== null && (
-        <section className="Standing" aria-label="Would another definition change this?">
-          <h3>Would another definition change this?</h3>
-          <p>{sensitivity.words}</p>
-          {sensitivity.turns.length === 0 ? (
-            <p className="Standing-soft">None of the 12 definitions changes this.</p>
-          ) : (
-            <details>
-              <summary>Definitions that change this ({sensitivity.turns.length})</summary>
-              <ul>
-                {sensitivity.turns.map((turn) => (
-                  <li key={turn}>{turn}</li>
-                ))}
-              </ul>
-            </details>
-          )}
-        </section>
-      )}
-    </>
+    <section className="Standing" aria-label="Clinical and functional counterparts">
+      <h3>Clinical and functional counterparts</h3>
+      {counterparts !== null && <Band counterparts={counterparts} contacts={contacts} />}
+      <p>{words.words}</p>
+      <p className="Standing-soft">{words.explained}</p>
+    </section>
   );
 }
 

@@ -15,7 +15,7 @@ export function TypeChips({ types, codebook }: { readonly types: readonly string
             data-family={familyOf(codebook, type?.family)}
             title={type?.definition === '' ? undefined : type?.definition}
           >
-            {type?.label ?? id}
+            <bdi>{type?.label ?? id}</bdi>
           </span>
         );
       })}

@@ -7,7 +7,6 @@ import { MarkSign } from './MissingMarks';
 const TITLES: Readonly<Record<IsolationColumn, { readonly title: string; readonly explained: string }>> = {
   manager: { title: 'Manager', explained: 'Sort by name' },
   verdict: { title: 'Finding', explained: 'Sort by finding: isolated, possibly, feels alone, cannot say, connected' },
-  reach: { title: 'Reach', explained: 'Sort by how far knowledge reaches, then support' },
   missing: { title: 'What is missing', explained: 'Sort by how many of the five are missing' },
   contacts: { title: 'Contacts', explained: 'Sort by contacts that count under the rule' },
   sure: { title: 'How sure', explained: 'Sort by how sure: clear, likely, unclear' },
@@ -16,17 +15,31 @@ const TITLES: Readonly<Record<IsolationColumn, { readonly title: string; readonl
 interface IsolationColumnsProps {
   readonly order: IsolationQuery['order'];
   readonly onOrder: (order: IsolationQuery['order']) => void;
+  /** Of all that are shown. */
+  readonly ticked: 'all' | 'some' | 'none';
+  readonly onTickAll: () => void;
 }
 
 /** The headers: pressed once, twice and a third time they sort up, down and as it was. */
-export function IsolationColumns({ order, onOrder }: IsolationColumnsProps) {
+export function IsolationColumns({ order, onOrder, ticked, onTickAll }: IsolationColumnsProps) {
   return (
-    <div role="rowgroup" className="IsolationGrid-head">
+    <div role="rowgroup" className="IsolationGrid-head head-on-paper">
       <div role="row" aria-rowindex={1} className="IsolationGrid-line">
+        <div role="columnheader" aria-colindex={1} data-column="tick">
+          <input
+            type="checkbox"
+            aria-label="Tick all that are shown"
+            checked={ticked === 'all'}
+            ref={(box) => {
+              if (box !== null) box.indeterminate = ticked === 'some';
+            }}
+            onChange={onTickAll}
+          />
+        </div>
         {ISOLATION_COLUMNS.map((column, c) => {
           const direction = order?.by !== column ? 'none' : order.descending ? 'descending' : 'ascending';
           return (
-            <div key={column} role="columnheader" aria-colindex={c + 1} aria-sort={direction} data-column={column}>
+            <div key={column} role="columnheader" aria-colindex={c + 2} aria-sort={direction} data-column={column}>
               <button
                 type="button"
                 title={TITLES[column].explained}
@@ -66,7 +79,7 @@ function MarkHeadings() {
 /** What the marks mean, below the list. */
 export function MarkKey() {
   return (
-    <p className="IsolationGrid-key soft">
+    <span className="IsolationGrid-key soft">
       <span>
         <MarkSign mark="has" /> has
       </span>
@@ -79,6 +92,6 @@ export function MarkKey() {
       <span>
         <MarkSign mark="not_asked" /> not asked
       </span>
-    </p>
+    </span>
   );
 }

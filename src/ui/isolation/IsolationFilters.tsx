@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import type { Codebook } from '../../codebook/Codebook';
 import { formatCount } from '../../domain/formatCount';
 import type { IsolationAnalysis } from '../../domain/results/Analysis';
@@ -30,9 +32,12 @@ const FINDINGS: Readonly<Record<Exclude<VerdictSort, 'alone'>, string>> = {
   connected: 'Connected',
 };
 const SAYS = { alone: 'Say they feel alone', network: 'Say they lack a network' } as const;
+const SHORT = { alone: 'Feel alone', network: 'Lack a network' } as const;
 
 /** Narrows the list of managers, and says how many each filter would leave. */
 export function IsolationFilters({ isolation, codebook, counts, query, onQuery, onClear, shown }: IsolationFiltersProps) {
+  const [more, setMore] = useState(false);
+  const folded = [query.group, query.organisation, query.missing].filter((condition) => condition !== null).length;
   const isNarrowed =
     query.group !== null ||
     query.organisation !== null ||
@@ -60,41 +65,26 @@ export function IsolationFilters({ isolation, codebook, counts, query, onQuery, 
             type="button"
             key={about}
             className="IsolationFilters-says"
+            aria-label={`${SAYS[about]} ${formatCount(counts.says[about])}`}
+            title={SAYS[about]}
             aria-pressed={query.says === about}
             onClick={() => {
               onQuery({ ...query, says: query.says === about ? null : about });
             }}
           >
-            {SAYS[about]} <b>{formatCount(counts.says[about])}</b>
+            {SHORT[about]} <b>{formatCount(counts.says[about])}</b>
           </button>
         ))}
-      <Choice
-        label="What is missing"
-        everything="Whatever is missing"
-        options={MARKS.map((id) => ({ id, label: `${markWords[id].lacks} (${formatCount(counts.missing[id])})` }))}
-        value={query.missing}
-        onChange={(missing) => {
-          onQuery({ ...query, missing: missing as MarkId | null });
+      <button
+        type="button"
+        className="IsolationFilters-says"
+        aria-expanded={more}
+        onClick={() => {
+          setMore(!more);
         }}
-      />
-      <Choice
-        label="Group"
-        everything="All groups"
-        options={isolation.byGroup.map(({ id }) => ({ id, label: selectGroupLabel(codebook, id) }))}
-        value={query.group}
-        onChange={(group) => {
-          onQuery({ ...query, group });
-        }}
-      />
-      <Choice
-        label="Organisation"
-        everything="All organisations"
-        options={isolation.byOrganisation.map(({ id }) => ({ id, label: id === '' ? 'Not recorded' : id }))}
-        value={query.organisation}
-        onChange={(organisation) => {
-          onQuery({ ...query, organisation });
-        }}
-      />
+      >
+        More filters{folded > 0 && <b> {folded}</b>}
+      </button>
       <input
         type="search"
         className="IsolationFilters-search"
@@ -105,6 +95,37 @@ export function IsolationFilters({ isolation, codebook, counts, query, onQuery, 
           onQuery({ ...query, search: event.target.value });
         }}
       />
+      {more && (
+        <div className="IsolationFilters-more">
+          <Choice
+            label="What is missing"
+            everything="Whatever is missing"
+            options={MARKS.map((id) => ({ id, label: `${markWords[id].lacks} (${formatCount(counts.missing[id])})` }))}
+            value={query.missing}
+            onChange={(missing) => {
+              onQuery({ ...query, missing: missing as MarkId | null });
+            }}
+          />
+          <Choice
+            label="Group"
+            everything="All groups"
+            options={isolation.byGroup.map(({ id }) => ({ id, label: selectGroupLabel(codebook, id) }))}
+            value={query.group}
+            onChange={(group) => {
+              onQuery({ ...query, group });
+            }}
+          />
+          <Choice
+            label="Organisation"
+            everything="All organisations"
+            options={isolation.byOrganisation.map(({ id }) => ({ id, label: id === '' ? 'Not recorded' : id }))}
+            value={query.organisation}
+            onChange={(organisation) => {
+              onQuery({ ...query, organisation });
+            }}
+          />
+        </div>
+      )}
       <span className="IsolationFilters-shown" role="status">
         {isNarrowed ? `${formatCount(shown)} of ${formatCount(isolation.verdicts.length)} managers` : ''}
       </span>

@@ -1,17 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { IsolationRow } from '../../views/selectIsolationRows';
 import type { IsolationQuery } from '../../views/selectShownRows';
-import { ISOLATION_COLUMNS } from '../../views/selectShownRows';
-import type { WheelPicture } from '../../views/selectWheels';
-import { IsolationColumns, MarkKey } from './IsolationColumns';
-import { IsolationLine } from './IsolationLine';
 import { moveInGrid } from '../parts/moveInGrid';
 import { PaperNote } from '../parts/PaperNote';
 import { PRINTED_ROWS, usePrinting } from '../parts/usePrinting';
-import { useWidth } from '../parts/useWidth';
+import { GRID_COLUMNS } from './gridColumns';
+import { IsolationColumns } from './IsolationColumns';
+import { IsolationLine } from './IsolationLine';
 import './IsolationGrid.css';
 
 interface IsolationGridProps {
@@ -24,22 +22,19 @@ interface IsolationGridProps {
   readonly selected: string | null;
   readonly order: IsolationQuery['order'];
   readonly onOrder: (order: IsolationQuery['order']) => void;
-  readonly onSelect: (row: IsolationRow) => void;
-  readonly wheelOf: (person: number) => WheelPicture;
-  readonly hasUnits: boolean;
+  /** @param isStep the arrows came to it, while another one was open */
+  readonly onSelect: (row: IsolationRow, isStep: boolean) => void;
+  readonly ticked: ReadonlySet<string>;
+  readonly onTicked: (ticked: ReadonlySet<string>) => void;
+  /** Below the rows, always in sight. */
+  readonly foot: ReactNode;
 }
 
 const ROW_HEIGHT = 47;
-/** Where the list is narrow, what is missing takes a line of its own. */
-const TALL_ROW_HEIGHT = 84;
-const NARROW = 950;
-const ROOMY = 1000;
 /** Of the headers, which stay above the rows that scroll under them. */
 const HEAD_HEIGHT = 62;
-/** Without the marks' own headings. */
-const NARROW_HEAD_HEIGHT = 36;
 
-/** One row for each manager; only those on the screen exist. Keys: arrows, Home, End, Page Up and Down, Enter. */
+/** One row for each manager; only those on the screen exist. Keys: arrows, Home, End, Page Up and Down, Enter opens, Space ticks. */
 export function IsolationGrid({
   rows,
   none,
@@ -49,35 +44,28 @@ export function IsolationGrid({
   order,
   onOrder,
   onSelect,
-  wheelOf,
-  hasUnits,
+  ticked,
+  onTicked,
+  foot,
 }: IsolationGridProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState({ row: 0, column: 0 });
-  const width = useWidth(box, ROOMY);
-  const narrow = width < NARROW;
+  const [at, setAt] = useState({ row: 0, column: 1 });
   const wantsFocus = useRef(false);
-  const rowHeight = narrow ? TALL_ROW_HEIGHT : ROW_HEIGHT;
   const printing = usePrinting();
-  const headHeight = narrow ? NARROW_HEAD_HEIGHT : HEAD_HEIGHT;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => ROW_HEIGHT,
     overscan: printing ? PRINTED_ROWS : 3,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
   });
   const row = Math.min(at.row, Math.max(0, rows.length - 1));
-
-  useEffect(() => {
-    virtualizer.measure();
-  }, [virtualizer, rowHeight]);
 
   const selectedAt = rows.findIndex(({ id }) => id === selected);
   useEffect(() => {
     if (selectedAt >= 0) virtualizer.scrollToIndex(selectedAt, { align: 'auto' });
-  }, [virtualizer, selectedAt, rowHeight]);
+  }, [virtualizer, selectedAt]);
 
   // The cell to focus may only come into being when its row has been scrolled to.
   useEffect(() => {
@@ -92,33 +80,61 @@ export function IsolationGrid({
     setAt((before) => (before.row === focused && before.column === column ? before : { row: focused, column }));
   }, []);
 
+  const tick = useCallback(
+    (id: string) => {
+      const next = new Set(ticked);
+      if (!next.delete(id)) next.add(id);
+      onTicked(next);
+    },
+    [ticked, onTicked],
+  );
+  const open = useCallback(
+    (line: IsolationRow) => {
+      onSelect(line, false);
+    },
+    [onSelect],
+  );
+
   function onKeyDown(event: KeyboardEvent): void {
     const current = rows[row];
     if ((event.key === 'Enter' || event.key === ' ') && current !== undefined) {
       event.preventDefault();
-      onSelect(current);
+      if (event.key === ' ') tick(current.id);
+      // Who is open already is gone into.
+      else if (current.id === selected) document.querySelector<HTMLElement>('.Inspector-name')?.focus();
+      else open(current);
       return;
     }
-    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
-    const next = moveInGrid({ row, column: at.column }, event, { rows: rows.length, columns: ISOLATION_COLUMNS.length, page });
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 1);
+    const next = moveInGrid({ row, column: at.column }, event, { rows: rows.length, columns: GRID_COLUMNS.length, page });
     if (next === null) return;
     event.preventDefault();
     wantsFocus.current = true;
     setAt(next);
     virtualizer.scrollToIndex(next.row, { align: 'auto' });
+    const reached = rows[next.row];
+    if (selected !== null && reached !== undefined && reached.id !== selected) onSelect(reached, true);
   }
 
+  const tickedHere = ticked.size === 0 ? 0 : rows.reduce((count, { id }) => count + Number(ticked.has(id)), 0);
   return (
     <div
       ref={box}
-      className={narrow ? 'IsolationGrid IsolationGrid-narrow' : 'IsolationGrid'}
+      className="IsolationGrid heads-on-paper"
       role="grid"
       data-reasons={reasonsCurrent ? 'current' : 'before'}
       aria-label="Managers and findings"
       aria-rowcount={rows.length + 1}
-      aria-colcount={ISOLATION_COLUMNS.length}
+      aria-colcount={GRID_COLUMNS.length}
     >
-      <IsolationColumns order={order} onOrder={onOrder} />
+      <IsolationColumns
+        order={order}
+        onOrder={onOrder}
+        ticked={tickedHere === 0 ? 'none' : tickedHere === rows.length ? 'all' : 'some'}
+        onTickAll={() => {
+          onTicked(tickedHere === rows.length ? new Set() : new Set([...ticked, ...rows.map(({ id }) => id)]));
+        }}
+      />
       <div role="rowgroup" className="IsolationGrid-rows all-on-paper" style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown}>
         {virtualizer.getVirtualItems().map((item) => {
           const line = rows[item.index];
@@ -127,23 +143,22 @@ export function IsolationGrid({
               key={line.id}
               row={line}
               index={item.index}
-              top={item.start - headHeight}
+              top={item.start - HEAD_HEIGHT}
               height={item.size}
               most={most}
-              hasUnits={hasUnits}
-              marksNamed={narrow}
               selected={line.id === selected}
+              ticked={ticked.has(line.id)}
               focusColumn={item.index === row ? at.column : null}
-              wheelOf={wheelOf}
               onFocusCell={onFocusCell}
-              onSelect={onSelect}
+              onSelect={open}
+              onTick={tick}
             />
           );
         })}
       </div>
-      <MarkKey />
       <PaperNote rows={rows.length} />
       {rows.length === 0 && <p className="IsolationGrid-nobody">{none}</p>}
+      <div className="IsolationGrid-foot">{foot}</div>
     </div>
   );
 }

@@ -1,18 +1,16 @@
+import { isolateName } from '../../support/isolateName';
 import type { ReactElement, ReactNode } from 'react';
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 
+import { MARKS } from '../../domain/results/Marks';
 import type { IsolationRow } from '../../views/selectIsolationRows';
-import type { IsolationColumn } from '../../views/selectShownRows';
-import { ISOLATION_COLUMNS } from '../../views/selectShownRows';
-import type { WheelPicture } from '../../views/selectWheels';
-import { Wheel } from '../wheel/Wheel';
+import { sayMark } from '../../words/markWords';
+import { SureSign } from '../parts/SureSign';
 import { ContactsMeter } from './ContactsMeter';
+import type { GridColumnId } from './gridColumns';
+import { GRID_COLUMNS } from './gridColumns';
 import { HintedCell } from './HintedCell';
 import { MissingMarks } from './MissingMarks';
-import { ReachStrip } from '../wheel/ReachStrip';
-import { sayReach } from '../../words/reachWords';
-import { sayMark } from '../../words/markWords';
-import { MARKS } from '../../domain/results/Marks';
 
 interface IsolationLineProps {
   readonly row: IsolationRow;
@@ -20,51 +18,46 @@ interface IsolationLineProps {
   readonly top: number;
   readonly height: number;
   readonly most: number;
-  readonly hasUnits: boolean;
-  /** Nothing above the marks says what they are about. */
-  readonly marksNamed: boolean;
   readonly selected: boolean;
+  readonly ticked: boolean;
   /** The cell that Tab comes to, if it is in this row. */
   readonly focusColumn: number | null;
-  readonly wheelOf: (person: number) => WheelPicture;
   readonly onFocusCell: (row: number, column: number) => void;
   readonly onSelect: (row: IsolationRow) => void;
+  readonly onTick: (id: string) => void;
 }
 
-/** One manager: who, the finding, how far contacts reach, what is missing, how many contacts, how sure. */
+/** One manager: who, the finding, what is missing, how many contacts, how sure. */
 export const IsolationLine = memo(function IsolationLine({
   row,
   index,
   top,
   height,
   most,
-  hasUnits,
-  marksNamed,
   selected,
+  ticked,
   focusColumn,
-  wheelOf,
   onFocusCell,
   onSelect,
+  onTick,
 }: IsolationLineProps) {
-  const wheel = useMemo(() => wheelOf(row.person), [wheelOf, row.person]);
-  const cell = (name: IsolationColumn, content: ReactNode, hint: ReactNode): ReactElement => {
-    const column = ISOLATION_COLUMNS.indexOf(name);
-    return (
-      <HintedCell key={name} hint={hint}>
-        <div
-          role="gridcell"
-          aria-colindex={column + 1}
-          data-column={name}
-          tabIndex={focusColumn === column ? 0 : -1}
-          onFocus={() => {
-            onFocusCell(index, column);
-          }}
-        >
-          {content}
-        </div>
-      </HintedCell>
-    );
+  const about = (name: GridColumnId) => {
+    const column = GRID_COLUMNS.indexOf(name);
+    return {
+      role: 'gridcell',
+      'aria-colindex': column + 1,
+      'data-column': name,
+      tabIndex: focusColumn === column ? 0 : -1,
+      onFocus: () => {
+        onFocusCell(index, column);
+      },
+    };
   };
+  const cell = (name: GridColumnId, content: ReactNode, hint: ReactNode): ReactElement => (
+    <HintedCell key={name} hint={hint}>
+      <div {...about(name)}>{content}</div>
+    </HintedCell>
+  );
   return (
     <div
       role="row"
@@ -76,10 +69,27 @@ export const IsolationLine = memo(function IsolationLine({
         onSelect(row);
       }}
     >
+      <div
+        {...about('tick')}
+        onClick={(event) => {
+          event.stopPropagation();
+          if (!(event.target instanceof HTMLInputElement)) onTick(row.id);
+        }}
+      >
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={`Tick ${row.name}`}
+          checked={ticked}
+          onChange={() => {
+            onTick(row.id);
+          }}
+        />
+      </div>
       {cell(
         'manager',
-        <Who row={row} wheel={wheel} />,
-        <Lines texts={[row.name, [row.groupLabel, row.place].filter(Boolean).join(' · ')]} />,
+        <Who row={row} />,
+        <Lines texts={[row.name, [row.groupLabel, row.place].filter(Boolean).map(isolateName).join(' · ')]} />,
       )}
       {cell(
         'verdict',
@@ -88,12 +98,7 @@ export const IsolationLine = memo(function IsolationLine({
         </span>,
         <Lines texts={[row.words.explained]} />,
       )}
-      {cell('reach', <ReachStrip reach={row.verdict.reach} hasUnits={hasUnits} />, <Lines texts={[sayReach(row.verdict.reach)]} />)}
-      {cell(
-        'missing',
-        <MissingMarks marks={row.marks} isNamed={marksNamed} />,
-        <Lines texts={MARKS.map((id) => sayMark(id, row.marks[id]))} />,
-      )}
+      {cell('missing', <MissingMarks marks={row.marks} />, <Lines texts={MARKS.map((id) => sayMark(id, row.marks[id]))} />)}
       {cell(
         'contacts',
         <ContactsMeter
@@ -105,38 +110,39 @@ export const IsolationLine = memo(function IsolationLine({
         />,
         <Lines texts={[contactsHint(row), row.like.words, row.like.explained]} />,
       )}
-      {cell(
-        'sure',
-        <span>
-          {row.sure.words}
-          {row.gate === 'own' && row.verdict.label !== 'cannot_say' && (
-            <span className="IsolationGrid-gate"> · too few answered here †</span>
-          )}
-        </span>,
-        <Lines
-          texts={[
-            row.sure.explained,
-            row.gate === 'own'
-              ? 'Too few people in this organisation answered. The finding rests on this manager’s own answers and is marked, not changed.'
-              : '',
-          ]}
-        />,
-      )}
+      {cell('sure', <Sure row={row} />, <Lines texts={[row.sure.explained, row.gate === 'own' ? TOO_FEW : '']} />)}
     </div>
   );
 });
 
-function Who({ row, wheel }: { readonly row: IsolationRow; readonly wheel: WheelPicture }) {
+const TOO_FEW = 'Too few people in this organisation answered. The finding rests on this manager’s own answers and is marked, not changed.';
+
+function Who({ row }: { readonly row: IsolationRow }) {
   return (
-    <>
-      <Wheel picture={wheel} size={34} />
-      <span className="IsolationGrid-who">
-        <b>
-          <bdi>{row.name}</bdi>
-        </b>
-        <span>{row.place === '' ? row.groupLabel : row.place}</span>
+    <span className="IsolationGrid-two">
+      <b>
+        <bdi>{row.name}</bdi>
+      </b>
+      <span>
+        <bdi>{row.place === '' ? row.groupLabel : row.place}</bdi>
       </span>
-    </>
+    </span>
+  );
+}
+
+function Sure({ row: { sure, gate, verdict } }: { readonly row: IsolationRow }) {
+  const isMarked = gate === 'own' && verdict.label !== 'cannot_say';
+  return (
+    <span className="IsolationGrid-two">
+      {sure.confidence !== null && (
+        <span className="IsolationGrid-sure">
+          <SureSign confidence={sure.confidence} />
+          <b>{sure.word}</b>
+          {isMarked && <span className="IsolationGrid-gate">too few answered here †</span>}
+        </span>
+      )}
+      <span>{sure.why === '' ? 'no check changes it' : sure.why}</span>
+    </span>
   );
 }
 

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 
 import type { Analysis } from '../../domain/results/Analysis';
+import type { PostLine } from '../../domain/results/PostLine';
 import type { Study } from '../../domain/Study';
 import { formatCount } from '../../domain/formatCount';
 import { writePercent } from '../../domain/writePercent';
@@ -10,9 +11,11 @@ import type { IsolationRow } from '../../views/selectIsolationRows';
 import { selectIsolationRows } from '../../views/selectIsolationRows';
 import type { PostFilter, PostRow } from '../../views/selectPostLines';
 import { fitsPostFilter, selectPostLines } from '../../views/selectPostLines';
+import type { IsolationQuery } from '../../views/selectShownRows';
 import { EVERYBODY, selectShownRows } from '../../views/selectShownRows';
 import { selectStrip } from '../../views/selectStrip';
-import { selectWheels } from '../../views/selectWheels';
+import { tabulateIsolation, tabulatePosts } from '../../views/tabulateIsolation';
+import { selectReader } from '../../views/selectReader';
 import { gatesWords } from '../../words/gatesWords';
 import { sayPosts } from '../../words/postWords';
 import { sayPostCounts } from '../../words/sayPostCounts';
@@ -20,16 +23,20 @@ import { sayVersionChanges } from '../../words/sayVersionChanges';
 import { writeHeadline } from '../../words/writeHeadline';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
+import { DownloadTable } from '../parts/DownloadTable';
 import { useInSlices } from '../parts/useInSlices';
 import { Choice } from './Choice';
 import { FilterStrip } from './FilterStrip';
 import { IsolationFilters } from './IsolationFilters';
+import { MarkKey } from './IsolationColumns';
 import { IsolationGrid } from './IsolationGrid';
 import { PostGrid } from './PostGrid';
 import { RulePanel } from './RulePanel';
 import './IsolationPage.css';
 
 const NOBODY: readonly IsolationRow[] = [];
+const FINDINGS = ['isolated', 'possibly', 'cannot_say', 'connected'] as const;
+const NONE_TICKED: ReadonlySet<string> = new Set();
 
 /** Posts first, then persons: the answer in one sentence, what qualifies it, and a line for each post or manager. */
 export function IsolationPage() {
@@ -40,16 +47,17 @@ export function IsolationPage() {
 }
 
 function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly analysis: Analysis }) {
-  const { select } = useActions();
+  const { select, openTab, setSteps, printSheets } = useActions();
   const current = useDerived((derived) => derived.current);
   const reasonsCurrent = useDerived((derived) => derived.reasonsCurrent);
   const selection = useSession((session) => session.selection);
+  const tab = useSession((session) => session.tabs.isolation);
   const [query, setQuery] = useState(EVERYBODY);
-  const [opened, setOpened] = useState<PostRow | null>(null);
   const [postFilter, setPostFilter] = useState<PostFilter>('all');
   const [ruleOpen, setRuleOpen] = useState(false);
+  const [ticked, setTicked] = useState(NONE_TICKED);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { reconciled, isolation, wheels } = analysis;
+  const { reconciled, isolation } = analysis;
   const { codebook } = study;
   const [place, setPlace] = useState<string | null>(null);
   // An organisation that is there no more is none to choose.
@@ -57,8 +65,9 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const posts = useMemo(() => selectPostLines(placePosts ?? isolation.posts, codebook), [placePosts, isolation.posts, codebook]);
   // Without roles there are no posts to compare: the study opens on persons.
   const hasPosts = isolation.posts.some(({ post }) => post !== null);
-  const [view, setView] = useState<'posts' | 'people'>(hasPosts ? 'posts' : 'people');
-  const isPosts = view === 'posts' && hasPosts;
+  const opened = useMemo(() => findOpened(tab, isolation.posts, posts), [tab, isolation.posts, posts]);
+  const finding = opened === null ? (FINDINGS.find((one) => one === tab) ?? null) : query.sort;
+  const isPosts = hasPosts && opened === null && tab !== 'people' && finding === null;
 
   const depends = useDerived((derived) => derived.nameDependents);
   const rows = useInSlices(
@@ -66,8 +75,15 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     [reconciled, isolation, codebook, depends],
     NOBODY,
   );
+  const ofPosts = useMemo(() => {
+    if (opened === null) return null;
+    if (opened.post !== null) return new Set([opened.post]);
+    const named = new Set(posts.flatMap(({ post }) => (post === null ? [] : [post])));
+    return new Set(rows.map(({ post }) => post).filter((post) => !named.has(post)));
+  }, [opened, posts, rows]);
+  const asked = useMemo(() => ({ ...query, sort: finding, posts: ofPosts }), [query, finding, ofPosts]);
   // What the strip counts is what the filters of place leave, so that its numbers are those that a press shows.
-  const { posts: ofPosts, group, organisation } = query;
+  const { group, organisation } = query;
   const placed = useMemo(
     () =>
       rows.filter(
@@ -79,35 +95,39 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     [rows, ofPosts, group, organisation],
   );
   const counts = useMemo(() => selectStrip(placed), [placed]);
-  const shown = useInSlices(() => selectShownRows(rows, query), [rows, query], NOBODY);
+  const shown = useInSlices(() => selectShownRows(rows, asked), [rows, asked], NOBODY);
   const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
-  const wheelOf = useMemo(() => selectWheels(reconciled, wheels, codebook), [reconciled, wheels, codebook]);
-  const hasUnits = reconciled.asked.items.has('units');
+  const reader = useMemo(() => selectReader(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
   const onSelect = useCallback(
-    (row: { readonly id: string }) => {
-      select({ kind: 'person', id: row.id });
+    (row: { readonly id: string }, isStep: boolean) => {
+      select({ kind: 'person', id: row.id }, isStep);
     },
     [select],
   );
+  useEffect(() => {
+    setSteps(isPosts ? [] : shown.map(({ id }) => id));
+  }, [setSteps, isPosts, shown]);
 
+  /** A finding has an address of its own, unless it is one among the managers of a post. */
+  const ask = (next: IsolationQuery): void => {
+    setQuery(next);
+    if (opened === null && next.sort !== finding) openTab('isolation', next.sort ?? 'people');
+  };
   const openPost = (row: PostRow): void => {
-    const others = new Set(posts.flatMap(({ post }) => (post === null ? [] : [post])));
-    const of = row.post === null ? new Set(rows.map(({ post }) => post).filter((post) => !others.has(post))) : new Set([row.post]);
-    setQuery({ ...EVERYBODY, posts: of, organisation: placePosts === null ? null : place });
-    setOpened(row);
-    setView('people');
+    setQuery({ ...EVERYBODY, organisation: placePosts === null ? null : place });
+    openTab('isolation', `post-${isolation.posts.findIndex(({ post }) => post === row.post)}`);
     heading.current?.focus();
   };
   const showPosts = (): void => {
     setQuery(EVERYBODY);
-    setOpened(null);
-    setView('posts');
+    openTab('isolation', 'posts');
     heading.current?.focus();
   };
   const selected = selection?.kind === 'person' ? selection.id : null;
   const closeRule = (): void => {
     setRuleOpen(false);
   };
+  const tickedRows = useMemo(() => (ticked.size === 0 ? NOBODY : rows.filter(({ id }) => ticked.has(id))), [rows, ticked]);
 
   const list = useMemo(
     () => (
@@ -122,11 +142,37 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
           setQuery({ ...query, order });
         }}
         onSelect={onSelect}
-        wheelOf={wheelOf}
-        hasUnits={hasUnits}
+        ticked={ticked}
+        onTicked={setTicked}
+        foot={
+          tickedRows.length === 0 ? (
+            <MarkKey />
+          ) : (
+            <>
+              <b role="status">{formatCount(tickedRows.length)} ticked</b>
+              <DownloadTable table={() => tabulateIsolation(tickedRows, reader)} />
+              <Button
+                onPress={() => {
+                  printSheets(tickedRows.map(({ id }) => id));
+                }}
+              >
+                Print a page each
+              </Button>
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => {
+                  setTicked(NONE_TICKED);
+                }}
+              >
+                Clear
+              </button>
+            </>
+          )
+        }
       />
     ),
-    [shown, most, reasonsCurrent, selected, query, onSelect, wheelOf, hasUnits],
+    [shown, most, reasonsCurrent, selected, query, onSelect, ticked, tickedRows, reader, printSheets],
   );
   const said = useMemo(() => {
     const whole = writeHeadline(isolation, reconciled, codebook);
@@ -145,6 +191,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
           qualification: [ofPost.causes, `${whole.headline}.`, whole.qualification].filter((part) => part !== '').join(' '),
         };
   }, [isolation, reconciled, codebook, isPosts, opened, counts, placePosts]);
+  const shownPosts = posts.filter((row) => fitsPostFilter(row, postFilter));
 
   return (
     <div className="IsolationPage">
@@ -169,76 +216,82 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         >
           Definition
         </Button>
+        <DownloadTable table={() => (isPosts ? tabulatePosts(shownPosts) : tabulateIsolation(shown, reader))} />
       </header>
       <VersionNote study={study} analysis={analysis} />
-      <div className="IsolationPage-body">
-        <div className="IsolationPage-side">
-          <div className={current ? 'IsolationPage-answer' : 'IsolationPage-answer IsolationPage-stale'} aria-busy={!current}>
-            <div className="IsolationPage-strip">
-              {hasPosts && opened === null && (
-                <FilterStrip
-                  label="View"
-                  segments={[
-                    { id: 'posts', label: 'Posts', count: posts.length },
-                    { id: 'people', label: 'Managers', count: isolation.verdicts.length },
-                  ]}
-                  chosen={view}
-                  onChoose={(next) => {
-                    setView(next);
-                  }}
+      {ruleOpen && (
+        <Guard what="The rule" onLeave={closeRule}>
+          <RulePanel
+            rule={study.isolationRule}
+            line={isolation.line}
+            people={reconciled.people}
+            peers={isolation.examined.peers}
+            onClose={closeRule}
+          />
+        </Guard>
+      )}
+      <div className={current ? 'IsolationPage-answer' : 'IsolationPage-answer IsolationPage-stale'} aria-busy={!current}>
+        <div className="IsolationPage-strip">
+          {hasPosts && opened === null && (
+            <FilterStrip
+              label="View"
+              segments={[
+                { id: 'posts', label: 'Posts', count: posts.length },
+                { id: 'people', label: 'Managers', count: isolation.verdicts.length },
+              ]}
+              chosen={isPosts ? 'posts' : 'people'}
+              onChoose={(next) => {
+                openTab('isolation', next);
+              }}
+            />
+          )}
+          {isPosts ? (
+            <>
+              <FilterStrip
+                label="Posts shown"
+                segments={[
+                  { id: 'all', label: 'All posts', count: posts.length },
+                  { id: 'isolated', label: 'With isolated managers', count: posts.filter((row) => fitsPostFilter(row, 'isolated')).length },
+                  { id: 'marked', label: 'With a cause marked', count: posts.filter((row) => fitsPostFilter(row, 'marked')).length },
+                ]}
+                chosen={postFilter}
+                onChoose={setPostFilter}
+              />
+              {isolation.organisationPosts.length > 0 && (
+                <Choice
+                  label="Organisation"
+                  everything="All organisations"
+                  options={isolation.organisationPosts.map(({ id }) => ({ id, label: id === '' ? 'Not recorded' : id }))}
+                  value={placePosts === null ? null : place}
+                  onChange={setPlace}
                 />
               )}
-              {isPosts ? (
-                <>
-                  <FilterStrip
-                    label="Posts shown"
-                    segments={[
-                      { id: 'all', label: 'All posts', count: posts.length },
-                      {
-                        id: 'isolated',
-                        label: 'With isolated managers',
-                        count: posts.filter((row) => fitsPostFilter(row, 'isolated')).length,
-                      },
-                      { id: 'marked', label: 'With a cause marked', count: posts.filter((row) => fitsPostFilter(row, 'marked')).length },
-                    ]}
-                    chosen={postFilter}
-                    onChoose={setPostFilter}
-                  />
-                  {isolation.organisationPosts.length > 0 && (
-                    <Choice
-                      label="Organisation"
-                      everything="All organisations"
-                      options={isolation.organisationPosts.map(({ id }) => ({ id, label: id === '' ? 'Not recorded' : id }))}
-                      value={placePosts === null ? null : place}
-                      onChange={setPlace}
-                    />
-                  )}
-                </>
-              ) : (
-                <IsolationFilters
-                  isolation={isolation}
-                  codebook={codebook}
-                  counts={counts}
-                  query={query}
-                  onQuery={setQuery}
-                  onClear={() => {
-                    setQuery({ ...EVERYBODY, posts: query.posts });
-                  }}
-                  shown={shown.length}
-                />
-              )}
-            </div>
-            {isPosts ? <PostGrid rows={posts.filter((row) => fitsPostFilter(row, postFilter))} onOpen={openPost} /> : list}
-          </div>
+            </>
+          ) : (
+            <IsolationFilters
+              isolation={isolation}
+              codebook={codebook}
+              counts={counts}
+              query={asked}
+              onQuery={ask}
+              onClear={() => {
+                ask(EVERYBODY);
+              }}
+              shown={shown.length}
+            />
+          )}
         </div>
-        {ruleOpen && (
-          <Guard what="The rule" onLeave={closeRule}>
-            <RulePanel rule={study.isolationRule} line={isolation.line} peers={isolation.examined.peers} onClose={closeRule} />
-          </Guard>
-        )}
+        {isPosts ? <PostGrid rows={shownPosts} onOpen={openPost} /> : list}
       </div>
     </div>
   );
+}
+
+/** The post that the page's address names, as a line of the table; `null` = none, or it is there no more. */
+function findOpened(tab: string | undefined, posts: readonly PostLine[], rows: readonly PostRow[]): PostRow | null {
+  const number = /^post-(\d+)$/.exec(tab ?? '')?.[1];
+  const line = number === undefined ? undefined : posts[Number(number)];
+  return line === undefined ? null : (rows.find(({ post }) => post === line.post) ?? null);
 }
 
 /** Said once of a study that version 1 of the rule judged: what is found otherwise now, and of whom. */

@@ -10,43 +10,41 @@ export interface RuleChoice<Key extends keyof IsolationRule> {
 
 export const FEW = {
   question: 'How many contacts are few?',
-  explained: 'Few means this many contacts or fewer. Groups and organisations count as contacts too.',
+  explained: 'Groups and organisations count as contacts too.',
   why: 'Default 2: after losing one contact, one is left. We chose this limit; it is not a research finding. Decide this before you look at the results.',
   most: 20,
 } as const;
 
+/** docs/isolation.md, 3. */
 export const SEVERITY: RuleChoice<'sigma'> = {
   key: 'sigma',
   question: 'What counts as isolated?',
   options: [
     {
       value: 1,
-      label: 'One sign is enough',
+      label: 'any one sign',
       explained:
-        'Few contacts, none on the staff list, only contacts not in use now, or two of: nobody outside, no support, no knowledge, no peer.',
+        'Signs are: few contacts, no manager among them or a small circle of managers, only contacts not in use now, knowledge only from inside, or two of these: no support, no knowledge, nobody in a like post.',
     },
     {
       value: 2,
-      label: 'Few contacts, or nobody outside, and something missing',
-      explained: 'Few contacts and support, knowledge or peers missing; or nobody outside and two of the three missing.',
+      label: 'few contacts with something missing, or no wider network',
+      explained:
+        'Missing: support, knowledge or somebody in a like post. No wider network: knowledge only from inside the organisation, and two of these: support only from the own unit, nobody in a like post, no live network.',
     },
-    { value: 3, label: 'Nobody at all', explained: 'No contact that the rule counts.' },
+    { value: 3, label: 'no contact at all', explained: 'They answered, and report no contact that counts.' },
   ],
-  why: 'Default: the middle one. A manager with few contacts who lacks nothing is then not isolated. We chose this; it is not a research finding.',
+  why: 'Default: few contacts with something missing, or no wider network. We chose this; it is not a research finding.',
 };
 
 export const ACTIVITY: RuleChoice<'activity'> = {
   key: 'activity',
   question: 'Which contacts count?',
   options: [
-    { value: 'active', label: 'Contacts in use', explained: 'Only contacts that are in use.' },
-    {
-      value: 'any',
-      label: 'Contacts in use and not in use now',
-      explained: 'Also contacts they could use again. Contacts that have ended never count.',
-    },
+    { value: 'active', label: 'in use', explained: 'Only contacts that are in use.' },
+    { value: 'any', label: 'in use or not in use now', explained: 'Also contacts they could use again.' },
   ],
-  why: 'Default: contacts in use, because a contact that is not in use helps nobody now. If your data does not record this, all contacts count as in use.',
+  why: 'Default: in use, because a contact that is not in use helps nobody now. Contacts that have ended never count. If your data does not record this, all contacts count.',
 };
 
 export const PEERS: RuleChoice<'peers'> = {
@@ -55,10 +53,10 @@ export const PEERS: RuleChoice<'peers'> = {
   options: [
     {
       value: 'post',
-      label: 'Managers in the same post',
+      label: 'of the same post',
       explained: 'Their roles belong to one post of the codebook, and they differ by one level of seniority at most.',
     },
-    { value: 'group', label: 'Managers of the same group', explained: 'Any other general, clinical or functional manager, as they are.' },
+    { value: 'group', label: 'of the same group', explained: 'Any other general, clinical or functional manager, as they are.' },
   ],
   why: 'Default: by post, where at least half of the staff list has a role; else by group.',
 };
@@ -67,10 +65,14 @@ export const WHO_SAYS: RuleChoice<'rule'> = {
   key: 'rule',
   question: 'Who must report the contact?',
   options: [
-    { value: 'either', label: 'One of the two', explained: 'Two managers are in contact when at least one of them names the other.' },
+    {
+      value: 'either',
+      label: 'one of them names the other',
+      explained: 'Two managers are in contact when at least one of them names the other.',
+    },
     {
       value: 'confirmed',
-      label: 'Both',
+      label: 'each names the other',
       explained: 'Only when both name each other. If one did not answer, this never counts against the other.',
     },
   ],

@@ -1,15 +1,6 @@
-import type { NodeShape } from './assignShapes';
+import type { LegendKey } from './listLegend';
 
-interface Props {
-  readonly kind: 'line' | 'dotted' | 'dashed' | 'shape' | 'swatch' | 'hollow' | 'ring';
-  readonly shape?: NodeShape;
-  /** A CSS colour. */
-  readonly colour: string;
-}
-
-const DASHES = { line: undefined, dotted: '1.5 3', dashed: '4 3' } as const;
-
-const SHAPES: Readonly<Record<NodeShape, string>> = {
+const SHAPES: Readonly<Record<NonNullable<LegendKey['shape']>, string>> = {
   ellipse: 'M2 7a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z',
   triangle: 'M7 2L12.5 12H1.5Z',
   'round-rectangle': 'M3.5 2h7a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5h-7a1.5 1.5 0 0 1-1.5-1.5v-7a1.5 1.5 0 0 1 1.5-1.5Z',
@@ -21,15 +12,31 @@ const SHAPES: Readonly<Record<NodeShape, string>> = {
 };
 
 /** The sign of a legend key, drawn as on the map. */
-export function LegendMark({ kind, shape = 'round-rectangle', colour }: Props) {
-  const isLine = kind === 'line' || kind === 'dotted' || kind === 'dashed';
+export function LegendMark({ kind, shape = 'round-rectangle', colour }: Omit<LegendKey, 'words'>) {
+  const style = `var(${colour}, var(--map-several))`;
+  const isLine = kind === 'line' || kind === 'thick' || kind === 'dotted';
   return (
     <svg className="map-mark" width={isLine ? 18 : 14} height={14} viewBox={isLine ? '0 0 18 14' : '0 0 14 14'} aria-hidden="true">
-      {isLine && <path d="M0 7H18" style={{ stroke: colour }} strokeWidth={2.5} strokeDasharray={DASHES[kind]} />}
-      {kind === 'shape' && <path d={SHAPES[shape]} style={{ fill: colour }} />}
-      {kind === 'swatch' && <path d={SHAPES['round-rectangle']} style={{ fill: colour }} />}
-      {kind === 'hollow' && <path d={SHAPES['round-rectangle']} style={{ stroke: colour }} fill="none" strokeWidth={1.5} />}
-      {kind === 'ring' && <path d={SHAPES.ellipse} style={{ stroke: colour }} fill="none" strokeWidth={2} strokeDasharray="3 2" />}
+      {isLine && (
+        <path
+          d={kind === 'thick' ? 'M0 4H18M0 10H18' : 'M0 7H18'}
+          style={{ stroke: style }}
+          strokeWidth={2}
+          strokeDasharray={kind === 'dotted' ? '1.5 3' : undefined}
+        />
+      )}
+      {(kind === 'shape' || kind === 'swatch') && <path d={SHAPES[shape]} style={{ fill: style }} />}
+      {kind === 'hollow' && <path d={SHAPES['round-rectangle']} style={{ stroke: style }} fill="none" strokeWidth={1.5} />}
+      {kind === 'mark' && <path d={SHAPES.ellipse} style={{ stroke: style }} fill="none" strokeWidth={1.5} />}
+      {(kind === 'isolated' || kind === 'unclear') && (
+        <path
+          d={SHAPES.ellipse}
+          style={{ stroke: style }}
+          fill="none"
+          strokeWidth={2}
+          strokeDasharray={kind === 'isolated' ? '3 2' : '1.2 1.8'}
+        />
+      )}
     </svg>
   );
 }

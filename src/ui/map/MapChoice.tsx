@@ -3,14 +3,13 @@ import './MapMenu.css';
 
 interface Props<T extends string> {
   readonly label: string;
-  readonly prefix?: string;
   readonly choices: readonly { readonly id: T; readonly label: string }[];
   readonly chosen: T;
   readonly onChoose: (choice: T) => void;
 }
 
 /** One setting of the toolbar with its few values. */
-export function MapChoice<T extends string>({ label, prefix = '', choices, chosen, onChoose }: Props<T>) {
+export function MapChoice<T extends string>({ label, choices, chosen, onChoose }: Props<T>) {
   return (
     <Select
       aria-label={label}
@@ -21,8 +20,7 @@ export function MapChoice<T extends string>({ label, prefix = '', choices, chose
       }}
     >
       <Button className="map-button">
-        {prefix}
-        <SelectValue /> ▾
+        <SelectValue className="map-button-words" /> ▾
       </Button>
       <Popover className="map-popover">
         <ListBox className="map-menu">

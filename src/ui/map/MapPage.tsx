@@ -1,29 +1,45 @@
-import { useMemo, useState } from 'react';
-import { ToggleButton } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Button, ToggleButton } from 'react-aria-components';
 
+import type { Person } from '../../domain/Person';
 import type { Pin } from '../../domain/Pin';
+import { formatCount } from '../../domain/formatCount';
 import { selectMap } from '../../views/selectMap';
+import { selectMapColumns } from '../../views/selectMapColumns';
+import { selectMapCounts } from '../../views/selectMapCounts';
+import { SAME_SIZE, selectMapSizes } from '../../views/selectMapSizes';
+import { selectPlace } from '../../views/selectPlace';
 import { selectReported } from '../../views/selectReported';
+import { sayMap, sayMapTitle } from '../../words/sayMap';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { createMapCamera } from './createMapCamera';
 import { createMapZoom } from './createMapZoom';
+import { countsOf } from './listLabels';
+import { listLegend } from './listLegend';
 import { makeMapLook } from './makeMapLook';
-import type { ColourBy } from './makeMapLook';
-import { MapCanvas } from './MapCanvas';
+import { makePictureFile } from './makePictureFile';
+import { MapBar } from './MapBar';
+import { MapChips } from './MapChips';
+import { MapFind } from './MapFind';
+import type { MapItem } from './MapItem';
 import { MapLegend } from './MapLegend';
-import { MapOverview } from './MapOverview';
+import { MapLenses } from './MapLenses';
 import type { MapSelection } from './MapSelection';
+import { MapStage } from './MapStage';
 import { MapTable } from './MapTable';
-import { MapToolbar } from './MapToolbar';
-import { PaperPicture } from './PaperPicture';
+import type { PictureWords } from './paintPicture';
+import { PersonCard } from './PersonCard';
 import { PinButtons } from './PinButtons';
-import { MapZoomButtons } from './MapZoomButtons';
-import { describeMap } from './describeMap';
+import type { Scene } from './Scene';
 import './MapPage.css';
 
 /** Cytoscape draws an element in about 0.1 ms, whatever the renderer; beyond this many the page would stand still. */
 const ELEMENTS_FOR_CYTOSCAPE = 2500;
+/** Beyond so many, one sees nothing in a picture of everybody: it begins with hulls as bubbles. */
+const PEOPLE_TO_TELL_APART = 400;
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 const NO_PINS: readonly Pin[] = [];
 /** In the plane of the layout, where neighbours stand 40 apart. */
 const NUDGE = 8;
@@ -34,24 +50,37 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, NUDGE],
 };
 
-/** The network: who names whom, through the chosen lens; as a picture, or as a table of its pairs. */
+/** Everybody on the map is called as this says, on the screen, in the table and in files. */
+const nameOf = (person: Person): string => person.name;
+
+/** The network: who is in contact with whom, as a picture or as a table of its pairs. */
 export function MapPage() {
   const study = useKept((kept) => kept.study);
   // Measures come later than these, and must not have the map drawn anew under somebody's hand.
   const reconciled = useDerived((derived) => derived.analysis?.reconciled ?? null);
   const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
+  const measures = useDerived((derived) => derived.analysis?.measures ?? null);
   const picture = useDerived((derived) => derived.map);
   const current = useDerived((derived) => derived.mapCurrent);
   const selected = useSession((session) => session.selection);
-  const { select, pin } = useActions();
-  const [colourBy, setColourBy] = useState<ColourBy>('organisation');
+  const { select, pin, downloadPicture } = useActions();
+  const [columnId, setColumnId] = useState('organisation');
+  const [sizeId, setSizeId] = useState('contacts');
   const [asTable, setAsTable] = useState(false);
-  const [hiddenGroups, setHiddenGroups] = useState(NOBODY);
-  const [hiddenOrganisations, setHiddenOrganisations] = useState(NOBODY);
-  const [onlyFlagged, setOnlyFlagged] = useState(false);
+  const [hiddenGroups, setHiddenGroups] = useState(NONE);
+  const [hiddenOrganisations, setHiddenOrganisations] = useState(NONE);
+  const [onlyStanding, setOnlyStanding] = useState(false);
+  const [hidesSilent, setHidesSilent] = useState(false);
+  const [hidesCrossing, setHidesCrossing] = useState(false);
+  const [names, setNames] = useState(true);
+  /** What somebody has opened, or all; what is selected is open besides. */
+  const [opened, setOpened] = useState<ReadonlySet<string> | 'all'>(NONE);
+  const [openMarks, setOpenMarks] = useState(NONE);
   /** Somebody who is being moved by the arrow keys; put in place when they are let go, so that a way is one step. */
   const [nudge, setNudge] = useState<Pin | null>(null);
   const [zoom] = useState(createMapZoom);
+  const [camera] = useState(createMapCamera);
+  const scene = useRef<Scene | null>(null);
 
   const codebook = study?.codebook;
   const kept = study?.pins ?? NO_PINS;
@@ -59,23 +88,83 @@ export function MapPage() {
   const model = useMemo(
     () =>
       codebook !== undefined && reconciled !== null && isolation !== null && picture !== null
-        ? selectMap(picture, { reconciled, isolation }, codebook, pins)
+        ? selectMap(picture, { reconciled, isolation }, codebook, pins, nameOf)
         : null,
     [codebook, reconciled, isolation, picture, pins],
   );
   const reported = useMemo(() => (reconciled === null ? null : selectReported(reconciled)), [reconciled]);
-  const look = useMemo(() => (model === null ? null : makeMapLook(model, colourBy)), [model, colourBy]);
+  const columns = useMemo(
+    () =>
+      codebook !== undefined && reconciled !== null && isolation !== null ? selectMapColumns({ reconciled, isolation }, codebook) : [],
+    [codebook, reconciled, isolation],
+  );
+  const sizes = useMemo(
+    () => (isolation === null || measures === null ? [SAME_SIZE] : selectMapSizes(isolation, measures)),
+    [isolation, measures],
+  );
+  const column = columns.find(({ id }) => id === columnId) ?? columns[0];
+  const size = sizes.find(({ id }) => id === sizeId) ?? SAME_SIZE;
+  const isByFamily = picture !== null && picture.lens.types !== null;
+  const look = useMemo(
+    () => (model === null || column === undefined ? null : makeMapLook(model, column, size, isByFamily)),
+    [model, column, size, isByFamily],
+  );
+  const clusters = model?.clusters;
+  const isMany = (reconciled?.managers ?? 0) > PEOPLE_TO_TELL_APART;
+  const inPlace = selected?.kind === 'person' ? model?.nodes.find(({ id }) => id === selected.id) : undefined;
+  const placeOpen = inPlace?.onRoster === true ? inPlace.place : null;
+  const closed = useMemo(
+    () =>
+      isMany && opened !== 'all' && clusters !== undefined
+        ? new Set(clusters.map(({ id }) => id).filter((id) => !opened.has(id) && id !== placeOpen))
+        : NONE,
+    [isMany, opened, clusters, placeOpen],
+  );
   const selection: MapSelection = useMemo(
-    () => ({ selected, hiddenGroups, hiddenOrganisations, onlyFlagged, onSelect: select, onPin: pin }),
-    [selected, hiddenGroups, hiddenOrganisations, onlyFlagged, select, pin],
+    () => ({
+      selected,
+      hiddenGroups,
+      hiddenOrganisations,
+      onlyStanding,
+      hidesSilent,
+      hidesCrossing,
+      names,
+      closed,
+      openMarks,
+      onSelect: select,
+      onPin: pin,
+    }),
+    [selected, hiddenGroups, hiddenOrganisations, onlyStanding, hidesSilent, hidesCrossing, names, closed, openMarks, select, pin],
+  );
+  const onOpen = useCallback(
+    ({ kind, at }: MapItem) => {
+      const id = (kind === 'mark' ? model?.marks : model?.clusters)?.[at]?.id;
+      if (id === undefined) return;
+      const toggled = (open: ReadonlySet<string>): ReadonlySet<string> =>
+        open.has(id) ? new Set([...open].filter((one) => one !== id)) : new Set([...open, id]);
+      if (kind === 'mark') setOpenMarks(toggled);
+      else setOpened((open) => (open === 'all' ? open : toggled(open)));
+    },
+    [model],
+  );
+  const placeOf = useCallback(
+    (person: number): string => {
+      const of = reconciled?.people[person];
+      return of === undefined ? '' : selectPlace(of);
+    },
+    [reconciled],
   );
 
-  const words = useMemo(
-    () => (model === null || picture === null || codebook === undefined ? '' : describeMap(model, picture.lens, codebook)),
-    [model, picture, codebook],
-  );
-
-  if (codebook === undefined || model === null || look === null || picture === null || reported === null) {
+  if (
+    codebook === undefined ||
+    reconciled === null ||
+    isolation === null ||
+    model === null ||
+    look === null ||
+    picture === null ||
+    reported === null ||
+    column === undefined
+  ) {
     return (
       <section className="map-page" aria-label="Map">
         <h1 tabIndex={-1}>Map</h1>
@@ -84,11 +173,23 @@ export function MapPage() {
     );
   }
 
+  const counts = selectMapCounts(model, picture.layout);
+  const title = sayMapTitle(counts, picture.lens, codebook);
+  const words = sayMap(counts, picture.lens, codebook);
+  const legend = listLegend(codebook, model, look, picture.lens);
+  const silent = model.nodes.filter(({ onRoster, answered }) => onRoster && !answered).length;
+  const standing = counts.isolated + counts.unclear;
+  const pictureWords: PictureWords = {
+    title,
+    under: words,
+    foot: `n = ${formatCount(counts.managers, 'manager', 'managers')}, ${formatCount(counts.links, 'link', 'links')} · ${study?.title ?? ''} · ${new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })} · Kith`,
+    legend,
+  };
+
   const moveSelected = (key: string): boolean => {
     const by = ARROWS[key];
-    const node = selected?.kind === 'person' ? model.nodes.find(({ id }) => id === selected.id) : undefined;
-    if (by === undefined || node === undefined) return false;
-    setNudge({ id: node.id, layout: picture.layout, x: node.x + by[0], y: node.y + by[1] });
+    if (by === undefined || inPlace === undefined) return false;
+    setNudge({ id: inPlace.id, layout: picture.layout, x: inPlace.x + by[0], y: inPlace.y + by[1] });
     return true;
   };
   const putNudged = (): void => {
@@ -96,59 +197,164 @@ export function MapPage() {
     setNudge(null);
     pin(nudge.id, nudge.x, nudge.y);
   };
+  const cardOf = ({ kind, at }: MapItem): ReactNode => {
+    if (kind === 'person') {
+      const node = model.nodes[at];
+      const person = reconciled.people[node?.person ?? -1];
+      if (node === undefined || person === undefined) return null;
+      return <PersonCard node={node} place={selectPlace(person)} verdict={isolation.verdicts[node.person]} />;
+    }
+    if (kind === 'mark') {
+      const mark = model.marks[at];
+      if (mark === undefined) return null;
+      const by = model.clusters[mark.cluster]?.label;
+      return (
+        <>
+          <strong>{mark.label}</strong>
+          <span>
+            {formatCount(mark.people.length, 'person', 'people')} not on the staff list
+            {by === undefined ? '' : <>, named by {<bdi>{by}</bdi>}</>}
+          </span>
+          <span className="map-card-do">{openMarks.has(mark.id) ? 'Press to close' : 'Press to see each'}</span>
+        </>
+      );
+    }
+    const cluster = model.clusters[at];
+    if (cluster === undefined) return null;
+    return (
+      <>
+        <strong dir="auto">{cluster.label}</strong>
+        <span>{countsOf(cluster)}</span>
+        <span className="map-card-do">Press to open</span>
+      </>
+    );
+  };
 
-  const places = `${picture.layout} ${picture.lens.scope} ${picture.lens.round ?? ''} ${model.nodes.length}`;
-  const shared = { model, look, selection, zoom, places };
+  const places = `${picture.layout} ${picture.lens.scope} ${picture.lens.round ?? ''} ${model.nodes.filter(({ onRoster }) => onRoster).length}`;
+  const filters = {
+    codebook,
+    model,
+    hiddenGroups,
+    onHiddenGroups: setHiddenGroups,
+    hiddenOrganisations,
+    onHiddenOrganisations: setHiddenOrganisations,
+  };
   return (
     <section className="map-page" data-current={current}>
       <header className="map-head">
-        <h1 tabIndex={-1}>Map</h1>
-        <p id="map-words">{words}</p>
+        <div>
+          <h1 tabIndex={-1}>{title}</h1>
+          <p id="map-words">{words}</p>
+        </div>
         <ToggleButton className="map-button map-as-table" isSelected={asTable} onChange={setAsTable}>
-          As a table
+          {asTable ? 'As a picture' : 'As a table'}
         </ToggleButton>
       </header>
-      <MapToolbar codebook={codebook} reported={reported} colourBy={colourBy} onColourBy={setColourBy} />
+      <MapBar
+        lenses={<MapLenses {...filters} reported={reported} />}
+        find={
+          <MapFind
+            model={model}
+            placeOf={placeOf}
+            onFound={(id) => {
+              select({ kind: 'person', id });
+            }}
+          />
+        }
+        columns={columns}
+        column={column.id}
+        onColumn={setColumnId}
+        sizes={sizes}
+        size={size.id}
+        onSize={setSizeId}
+        zoom={zoom}
+        camera={camera}
+        isTable={asTable}
+      />
       <div className="map-field">
         {asTable ? (
-          <MapTable model={model} selection={selection} />
+          <>
+            <MapChips {...filters} />
+            <MapTable model={model} selection={selection} />
+          </>
         ) : (
-          <div
-            className="map-picture"
-            role="application"
-            aria-label="Map of the network. Plus and minus zoom, 0 shows all; Alt and the arrow keys move who is selected; the button As a table gives the same in a table."
-            aria-describedby="map-words"
-            tabIndex={0}
-            onKeyDown={(event) => {
-              const step = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'fit' } as const)[event.key];
-              if (step !== undefined) zoom.send(step);
-              if (event.altKey && moveSelected(event.key)) event.preventDefault();
-            }}
-            onKeyUp={putNudged}
-            onBlur={putNudged}
+          <MapStage
+            model={model}
+            look={look}
+            selection={selection}
+            camera={camera}
+            zoom={zoom}
+            places={places}
+            isLarge={model.nodes.length + model.lines.length > ELEMENTS_FOR_CYTOSCAPE}
+            onOpen={onOpen}
+            cardOf={cardOf}
+            onMoveSelected={moveSelected}
+            onPutMoved={putNudged}
+            describedBy="map-words"
+            scene={scene}
+            paper={pictureWords}
           >
-            {model.nodes.length + model.lines.length > ELEMENTS_FOR_CYTOSCAPE ? <MapOverview {...shared} /> : <MapCanvas {...shared} />}
-            <PaperPicture />
-          </div>
+            <MapChips {...filters} />
+          </MapStage>
         )}
-        {/* Over the map and not above it: a button that comes when somebody is put in place must not move the map under her. */}
+        {/* Over the map and not above it: a button that comes when somebody is put in place must not move the map under them. */}
         {!asTable && (
           <div className="map-over">
+            {isMany && (
+              <Button
+                className="map-button"
+                onPress={() => {
+                  setOpened(closed.size > 0 ? 'all' : NONE);
+                }}
+              >
+                {closed.size > 0 ? `Show all ${formatCount(reconciled.managers)} people` : 'Show as bubbles'}
+              </Button>
+            )}
             <PinButtons model={model} selected={selected} />
-            <MapZoomButtons zoom={zoom} />
           </div>
         )}
         <MapLegend
-          codebook={codebook}
-          model={model}
-          look={look}
-          lens={picture.lens}
-          hiddenGroups={hiddenGroups}
-          onHiddenGroups={setHiddenGroups}
-          hiddenOrganisations={hiddenOrganisations}
-          onHiddenOrganisations={setHiddenOrganisations}
-          onlyFlagged={onlyFlagged}
-          onOnlyFlagged={setOnlyFlagged}
+          keys={asTable ? [] : legend}
+          switches={[
+            ...(asTable ? [] : [{ words: 'Names', isOn: names, onChange: setNames }]),
+            ...(silent === 0
+              ? []
+              : [
+                  {
+                    words: 'Did not answer',
+                    count: silent,
+                    isOn: !hidesSilent,
+                    onChange: (isOn: boolean) => {
+                      setHidesSilent(!isOn);
+                    },
+                  },
+                ]),
+            ...(counts.crossing === 0
+              ? []
+              : [
+                  {
+                    words: `Links between ${counts.by}s`,
+                    count: counts.crossing,
+                    isOn: !hidesCrossing,
+                    onChange: (isOn: boolean) => {
+                      setHidesCrossing(!isOn);
+                    },
+                  },
+                ]),
+            ...(standing === 0
+              ? []
+              : [{ words: 'Only isolated and unclear', count: standing, isOn: onlyStanding, onChange: setOnlyStanding }]),
+          ]}
+          onDownload={
+            asTable
+              ? null
+              : (format) => {
+                  if (scene.current === null) return;
+                  makePictureFile(format, scene.current, pictureWords, (file) => {
+                    downloadPicture(`Map.${format}`, file);
+                  });
+                }
+          }
         />
       </div>
     </section>

@@ -1,12 +1,21 @@
 import type { Selection } from '../../views/Selection';
 
-/** What is selected, what the legend has switched off, and how to select. */
+/** What is selected, what is left out of the picture, what is open, and how to select. */
 export interface MapSelection {
   readonly selected: Selection | null;
   readonly hiddenGroups: ReadonlySet<string>;
   readonly hiddenOrganisations: ReadonlySet<string>;
-  readonly onlyFlagged: boolean;
+  /** Nobody but those who are isolated or unclear. */
+  readonly onlyStanding: boolean;
+  readonly hidesSilent: boolean;
+  /** Lines from one hull to another are left out. */
+  readonly hidesCrossing: boolean;
+  readonly names: boolean;
+  /** Hulls that are shown as bubbles (`MapCluster.id`). */
+  readonly closed: ReadonlySet<string>;
+  /** Marks whose people are shown (`MapMark.id`). */
+  readonly openMarks: ReadonlySet<string>;
   readonly onSelect: (selection: Selection | null) => void;
-  /** Puts somebody where she was dragged to, in the plane of the layout. */
+  /** Puts somebody where they were dragged to, in the plane of the layout. */
   readonly onPin: (id: string, x: number, y: number) => void;
 }

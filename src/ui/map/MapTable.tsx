@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 
-import type { MapModel } from '../../views/selectMap';
+import type { MapModel } from '../../views/MapModel';
 import { activityWords } from '../../words/activityWords';
 import { PaperNote } from '../parts/PaperNote';
 import { PRINTED_ROWS, usePrinting } from '../parts/usePrinting';
-import { isShown } from './isShown';
+import { isCounted } from './isShown';
 import type { MapSelection } from './MapSelection';
 import './MapTable.css';
 
@@ -22,11 +22,19 @@ const STATUS_WORDS = { confirmed: 'named by both', unconfirmed: 'named by one', 
 export function MapTable({ model, selection }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => {
-    const shown = model.nodes.map((node) => isShown(node, selection));
+    const shown = model.nodes.map((node) => isCounted(node, selection));
     const { a, b, length } = model.ends;
+    const isCrossing = (one: number, other: number): boolean =>
+      (model.clusterOf[one] ?? -1) >= 0 && (model.clusterOf[other] ?? -1) >= 0 && model.clusterOf[one] !== model.clusterOf[other];
     const lines = new Int32Array(length);
     let many = 0;
-    for (let line = 0; line < length; line += 1) if (shown[a[line] ?? -1] === true && shown[b[line] ?? -1] === true) lines[many++] = line;
+    for (let line = 0; line < length; line += 1)
+      if (
+        shown[a[line] ?? -1] === true &&
+        shown[b[line] ?? -1] === true &&
+        !(selection.hidesCrossing && isCrossing(a[line] ?? -1, b[line] ?? -1))
+      )
+        lines[many++] = line;
     return lines.slice(0, many);
   }, [model, selection]);
   const printing = usePrinting();

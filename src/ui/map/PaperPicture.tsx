@@ -1,26 +1,25 @@
+import { finish } from '../../support/finish';
 import { usePrinting } from '../parts/usePrinting';
-import { largestOf } from '../../support/largestOf';
+import type { PictureWords } from './paintPicture';
+import { paintPicture, PICTURE_HEIGHT, PICTURE_WIDTH } from './paintPicture';
+import type { Scene } from './Scene';
 
-/** On paper, a copy of what the layers of the map show: the map itself would draw anew for the paper's size, and come too late for it. */
-export function PaperPicture() {
+const DENSE = 2;
+
+/** On paper, the picture as a file would have it: the map itself would draw anew for the paper's size, and come too late for it. */
+export function PaperPicture({ scene, words }: { readonly scene: Scene | null; readonly words: PictureWords }) {
   const printing = usePrinting();
-  if (!printing) return null;
+  if (!printing || scene === null) return null;
   return (
     <canvas
       className="map-paper"
-      ref={(copy) => {
-        const layers = [...(copy?.parentElement?.querySelectorAll('canvas') ?? [])].filter((layer) => layer !== copy);
-        const context = copy?.getContext('2d');
-        if (!copy || !context) return;
-        copy.width = largestOf(
-          layers.map(({ width }) => width),
-          0,
-        );
-        copy.height = largestOf(
-          layers.map(({ height }) => height),
-          0,
-        );
-        for (const layer of layers) context.drawImage(layer, 0, 0);
+      width={PICTURE_WIDTH * DENSE}
+      height={PICTURE_HEIGHT * DENSE}
+      ref={(paper) => {
+        const pen = paper?.getContext('2d');
+        if (!pen) return;
+        pen.setTransform(DENSE, 0, 0, DENSE, 0, 0);
+        finish(paintPicture(pen, scene, words));
       }}
     />
   );

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 
-import type { MapModel } from '../../views/selectMap';
+import type { MapModel } from '../../views/MapModel';
 import type { Selection } from '../../views/Selection';
 import { useActions } from '../KithContext';
 

@@ -1,4 +1,4 @@
-import type { MapModel } from '../../views/selectMap';
+import type { MapModel } from '../../views/MapModel';
 import type { MapLook } from './makeMapLook';
 import type { MapSelection } from './MapSelection';
 import type { MapPalette } from './readMapPalette';

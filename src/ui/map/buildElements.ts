@@ -1,9 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
 
-import type { MapLine, MapModel } from '../../views/selectMap';
+import type { MapLine, MapModel } from '../../views/MapModel';
 import { listOf } from '../../tables/listOf';
 import type { MapLook } from './makeMapLook';
-import { familyOf, fillOf, shapeOf, widthOf } from './makeMapLook';
+import { familyOf, fillOf, scaleOf, shapeOf, widthOf } from './makeMapLook';
 
 /** Cytoscape's ids must not meet a person's: names from files may be anything. */
 const nodeId = (node: number): string => `n${node}`;
@@ -20,17 +20,29 @@ function toLine(line: MapLine, index: number, model: MapModel): ElementDefinitio
       family: familyOf(line),
       width: widthOf(line),
     },
-    classes: [line.status, line.activity].join(' '),
+    classes: [line.status, line.activity, isCrossing(line, model) ? 'crossing' : ''].join(' '),
   };
+}
+
+/** From one hull to another. */
+function isCrossing({ a, b }: MapLine, { clusterOf }: MapModel): boolean {
+  return (clusterOf[a] ?? -1) >= 0 && (clusterOf[b] ?? -1) >= 0 && clusterOf[a] !== clusterOf[b];
 }
 
 /** One node for each person, one line for each pair. */
 export function buildElements(model: MapModel, look: MapLook): ElementDefinition[] {
   const nodes = model.nodes.map((node, index): ElementDefinition => ({
     group: 'nodes',
-    data: { id: nodeId(index), person: node.id, node: index, name: node.name, shape: shapeOf(look, node), fill: fillOf(look, node) },
+    data: {
+      id: nodeId(index),
+      person: node.id,
+      node: index,
+      shape: shapeOf(look, node),
+      fill: fillOf(look, node),
+      scale: scaleOf(look, node),
+    },
     position: { x: node.x, y: node.y },
-    classes: [node.flagged ? 'flagged' : '', node.onRoster && !node.answered ? 'silent' : '', node.onRoster ? '' : 'off-roster'].join(' '),
+    classes: [node.standing ?? '', node.onRoster && !node.answered ? 'silent' : '', node.onRoster ? '' : 'off-roster'].join(' '),
   }));
   return [...nodes, ...listOf(model.lines).map((line, index) => toLine(line, index, model))];
 }

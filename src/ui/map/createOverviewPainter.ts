@@ -169,6 +169,10 @@ function looksLike(one: Scene, other: Scene): boolean {
     one.palette === other.palette &&
     one.selection.hiddenGroups === other.selection.hiddenGroups &&
     one.selection.hiddenOrganisations === other.selection.hiddenOrganisations &&
-    one.selection.onlyFlagged === other.selection.onlyFlagged
+    one.selection.onlyStanding === other.selection.onlyStanding &&
+    one.selection.hidesSilent === other.selection.hidesSilent &&
+    one.selection.hidesCrossing === other.selection.hidesCrossing &&
+    one.selection.closed === other.selection.closed &&
+    one.selection.openMarks === other.selection.openMarks
   );
 }

@@ -1,7 +1,19 @@
-import type { MapNode } from '../../views/selectMap';
+import type { MapNode } from '../../views/MapModel';
 import type { MapSelection } from './MapSelection';
 
-/** Whether the legend leaves somebody on the map. A group is a matter of the roster; others are known by organisation alone. */
-export function isShown(node: MapNode, { hiddenGroups, hiddenOrganisations, onlyFlagged }: MapSelection): boolean {
-  return !(node.onRoster && (hiddenGroups.has(node.group) || hiddenOrganisations.has(node.organisation))) && (!onlyFlagged || node.flagged);
+/** Whether somebody is drawn by themselves: not where they are filtered out, or behind a mark or a bubble. */
+export function isShown(node: MapNode, selection: MapSelection): boolean {
+  if (!node.onRoster) return selection.openMarks.has(node.place);
+  return !selection.closed.has(node.place) && isCounted(node, selection);
+}
+
+/** Whether the filters of the map leave somebody on it, in a bubble or by themselves. */
+export function isCounted(node: MapNode, { hiddenGroups, hiddenOrganisations, onlyStanding, hidesSilent }: MapSelection): boolean {
+  if (!node.onRoster) return !onlyStanding;
+  return (
+    !hiddenGroups.has(node.group) &&
+    !hiddenOrganisations.has(node.organisation) &&
+    (!onlyStanding || node.standing !== null) &&
+    (!hidesSilent || node.answered)
+  );
 }

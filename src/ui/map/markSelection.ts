@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 
-import type { MapModel } from '../../views/selectMap';
+import type { MapModel } from '../../views/MapModel';
 import { buildOpenedLine } from './buildElements';
 import { isShown } from './isShown';
 import type { MapSelection } from './MapSelection';
@@ -8,17 +8,18 @@ import type { MapSelection } from './MapSelection';
 /** Opening hundreds of lines at once would show nothing; a hub's lines stay closed. */
 const LINES_TO_OPEN = 60;
 
-/** Hides what the legend has switched off, fades what is not next to the selection, and opens the selected lines into their types. */
+/** Hides what is filtered out or behind a mark or a bubble, fades what is not next to the selection, and opens the selected lines into their types. */
 export function markSelection(cy: Core, selection: MapSelection, model: MapModel): void {
   const { selected } = selection;
   cy.batch(() => {
     cy.elements('.opened').remove();
-    cy.elements().removeClass('hidden faded selected closed named');
+    cy.elements().removeClass('hidden faded selected closed next');
     cy.nodes().forEach((element) => {
       const node = model.nodes[element.data('node') as number];
       if (node === undefined) return;
       if (!isShown(node, selection)) element.addClass('hidden');
     });
+    if (selection.hidesCrossing) cy.edges('.crossing').addClass('hidden');
     if (selected === null) return;
     const people = selected.kind === 'person' ? [selected.id] : selected.ids;
     const ends = cy.nodes().filter((element) => people.includes(String(element.data('person'))));
@@ -27,7 +28,7 @@ export function markSelection(cy: Core, selection: MapSelection, model: MapModel
     const near = lines.connectedNodes().union(ends);
     cy.elements().difference(lines.union(near)).addClass('faded');
     ends.addClass('selected');
-    near.addClass('named');
+    lines.addClass('next');
     if (lines.length > LINES_TO_OPEN) return;
     lines.forEach((element) => {
       const index = element.data('line') as number;

@@ -1,9 +1,11 @@
-import type { MapModel, MapNode } from '../../views/selectMap';
+import type { MapModel, MapNode, Standing } from '../../views/MapModel';
 import type { Frame } from './fitFrame';
 import { isShown } from './isShown';
-import { familyOf, fillOf, SEVERAL_FAMILIES, shapeOf } from './makeMapLook';
+import { familyOf, fillOf, scaleOf, SEVERAL_FAMILIES, shapeOf } from './makeMapLook';
+import type { MapLook } from './makeMapLook';
 import type { MapSelection } from './MapSelection';
 import type { MapPalette } from './readMapPalette';
+import { radiusAt } from './radiusAt';
 import type { Scene } from './Scene';
 import { traceNode } from './traceNode';
 
@@ -35,12 +37,16 @@ function reallyDraw(layer: Layer): void {
 }
 
 /** Lines in many short strokes, with a break after each; families in turn, so that none lies on top of the others. */
-export function* paintLines(layer: Layer, { model, selection, palette }: Scene, { scale, x, y }: Frame): Generator<undefined, void, void> {
+export function* paintLines(
+  layer: Layer,
+  { model, look, selection, palette }: Scene,
+  { scale, x, y }: Frame,
+): Generator<undefined, void, void> {
   const { nodes, ends } = model;
   const xs = Float32Array.from(nodes, (node) => node.x * scale + x);
   const ys = Float32Array.from(nodes, (node) => node.y * scale + y);
   yield;
-  const bundles = yield* bundle(model, selection, xs, ys, sizeOf(layer));
+  const bundles = yield* bundle(model, look, selection, xs, ys, sizeOf(layer));
   const extent = Math.max(1, span(xs), span(ys));
   const opacity = Math.min(
     LINE_OPACITY,
@@ -78,21 +84,22 @@ interface Bundle {
  * are many.
  */
 function* bundle(
-  { nodes, ends }: MapModel,
+  { nodes, ends, clusterOf }: MapModel,
+  look: MapLook,
   selection: MapSelection,
   xs: Float32Array,
   ys: Float32Array,
   [width, height]: readonly [number, number],
 ): Generator<undefined, readonly Bundle[], void> {
   const shown = Uint8Array.from(nodes, (node) => Number(isShown(node, selection)));
-  const families = ends.sorts.map(familyOf);
+  const families = ends.sorts.map((sort) => (look.isByFamily ? familyOf(sort) : SEVERAL_FAMILIES));
   const isMany = ends.length > LINES_TO_TELL_APART;
   const extent = Math.max(span(xs), span(ys));
   const bundles = new Map<string, { readonly family: string; readonly faint: number; readonly lines: number[] }>();
   for (let line = 0; line < ends.length; line += 1) {
     if (line % LINES_A_SLICE === 0) yield;
     const [a, b] = [ends.a[line] ?? 0, ends.b[line] ?? 0];
-    if (shown[a] !== 1 || shown[b] !== 1) continue;
+    if (shown[a] !== 1 || shown[b] !== 1 || (selection.hidesCrossing && clusterOf[a] !== clusterOf[b])) continue;
     const [ax, ay, bx, by] = [xs[a] ?? 0, ys[a] ?? 0, xs[b] ?? 0, ys[b] ?? 0];
     if (Math.max(ax, bx) < 0 || Math.min(ax, bx) > width || Math.max(ay, by) < 0 || Math.min(ay, by) > height) continue;
     const length = Math.hypot(ax - bx, ay - by);
@@ -115,7 +122,7 @@ function span(values: Float32Array): number {
   return Math.max(0, most - least);
 }
 
-/** Nodes by fill and shape, and rings around those who are flagged. */
+/** Nodes by fill and shape, and rings around those who are isolated or unclear. */
 export function* paintNodes(
   layer: Layer,
   { model, look, selection, palette }: Scene,
@@ -127,10 +134,10 @@ export function* paintNodes(
     Math.abs(node.x * scale + x - width / 2) < width / 2 + 2 * r + RING &&
     Math.abs(node.y * scale + y - height / 2) < height / 2 + 2 * r + RING;
   const looks = new Map<string, MapNode[]>();
-  const flagged: MapNode[] = [];
+  const standing: Record<Standing, MapNode[]> = { isolated: [], unclear: [] };
   for (const node of model.nodes) {
     if (!isSeen(node) || !isShown(node, selection)) continue;
-    if (node.flagged) flagged.push(node);
+    if (node.standing !== null) standing[node.standing].push(node);
     const key = `${fillOf(look, node)} ${shapeOf(look, node)}`;
     const known = looks.get(key);
     if (known === undefined) looks.set(key, [node]);
@@ -141,25 +148,29 @@ export function* paintNodes(
     layer.fillStyle = palette.of(fill);
     for (let from = 0; from < nodes.length; from += NODES_IN_A_PATH) {
       layer.beginPath();
-      for (const node of nodes.slice(from, from + NODES_IN_A_PATH)) traceNode(layer, shape, node.x * scale + x, node.y * scale + y, r);
+      for (const node of nodes.slice(from, from + NODES_IN_A_PATH))
+        traceNode(layer, shape, node.x * scale + x, node.y * scale + y, r * scaleOf(look, node));
       layer.fill();
       reallyDraw(layer);
       yield;
     }
   }
-  layer.strokeStyle = palette.accent;
-  layer.lineWidth = 1.2;
-  layer.setLineDash([3, 2]);
-  for (let from = 0; from < flagged.length; from += RINGS_IN_A_PATH) {
-    layer.beginPath();
-    for (const node of flagged.slice(from, from + RINGS_IN_A_PATH)) {
-      const [px, py] = [node.x * scale + x, node.y * scale + y];
-      layer.moveTo(px + r + RING, py);
-      layer.arc(px, py, r + RING, 0, 2 * Math.PI);
+  for (const [of, nodes] of Object.entries(standing) as [Standing, MapNode[]][]) {
+    layer.strokeStyle = of === 'isolated' ? palette.accent : palette.maybe;
+    layer.lineWidth = of === 'isolated' ? 1.5 : 1.3;
+    layer.setLineDash(of === 'isolated' ? [3, 2] : [1.5, 2]);
+    for (let from = 0; from < nodes.length; from += RINGS_IN_A_PATH) {
+      layer.beginPath();
+      for (const node of nodes.slice(from, from + RINGS_IN_A_PATH)) {
+        const [px, py] = [node.x * scale + x, node.y * scale + y];
+        const ring = r * scaleOf(look, node) + RING;
+        layer.moveTo(px + ring, py);
+        layer.arc(px, py, ring, 0, 2 * Math.PI);
+      }
+      layer.stroke();
+      reallyDraw(layer);
+      yield;
     }
-    layer.stroke();
-    reallyDraw(layer);
-    yield;
   }
 }
 
@@ -169,8 +180,4 @@ function sizeOf({ canvas }: Layer): readonly [number, number] {
 
 export function strokeOf(palette: MapPalette, family: string): string {
   return (family === SEVERAL_FAMILIES ? '' : palette.of(`--family-${family}`)) || palette.several;
-}
-
-export function radiusAt(scale: number): number {
-  return Math.max(1.6, Math.min(8, 8 * scale));
 }

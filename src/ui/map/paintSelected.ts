@@ -1,12 +1,13 @@
 import type { Frame } from './fitFrame';
 import { isShown } from './isShown';
 import { familyOf } from './makeMapLook';
-import { fillOf, shapeOf } from './makeMapLook';
-import { radiusAt, strokeOf } from './paintLayers';
+import { fillOf, scaleOf, shapeOf } from './makeMapLook';
+import { strokeOf } from './paintLayers';
+import { radiusAt } from './radiusAt';
 import type { Scene } from './Scene';
 import { traceNode } from './traceNode';
 
-/** Somebody who is being dragged, where she is now. */
+/** Somebody who is being dragged, where they are now. */
 export interface Dragged {
   readonly id: string;
   readonly x: number;
@@ -54,9 +55,16 @@ export function paintSelected(
     context.stroke();
   }
   context.globalAlpha = 1;
-  const r = radiusAt(scale);
+  // Those next to whoever is selected, too: they are what one looks for.
+  const isBright = Uint8Array.from(isNear);
+  for (let line = 0; line < ends.length && selected?.kind === 'person'; line += 1) {
+    const [a, b] = [ends.a[line] ?? 0, ends.b[line] ?? 0];
+    if (isNear[a] === 1) isBright[b] = 1;
+    if (isNear[b] === 1) isBright[a] = 1;
+  }
   for (const [index, node] of nodes.entries()) {
-    if (isNear[index] !== 1 || !isShown(node, selection)) continue;
+    if (isBright[index] !== 1 || !isShown(node, selection)) continue;
+    const r = radiusAt(scale) * scaleOf(look, node);
     const [px, py] = place(index);
     context.fillStyle = palette.of(fillOf(look, node));
     context.beginPath();
@@ -68,8 +76,5 @@ export function paintSelected(
     context.beginPath();
     context.arc(px, py, r + 5, 0, 2 * Math.PI);
     context.stroke();
-    context.font = '600 12px "Inter Variable", system-ui, sans-serif';
-    context.fillStyle = palette.ink;
-    context.fillText(node.name, px + r + 9, py + 4);
   }
 }

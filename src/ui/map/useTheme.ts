@@ -1,16 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
-const DARK = '(prefers-color-scheme: dark)';
-
 function subscribe(changed: () => void): () => void {
-  const query = matchMedia(DARK);
-  query.addEventListener('change', changed);
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   return () => {
-    query.removeEventListener('change', changed);
+    observer.disconnect();
   };
 }
 
-/** The theme the system asks for, told again when it changes: canvases must be painted anew. */
+/** The theme that is shown, told again when it changes: canvases must be painted anew. */
 export function useTheme(): 'light' | 'dark' {
-  return useSyncExternalStore(subscribe, () => (matchMedia(DARK).matches ? 'dark' : 'light'));
+  return useSyncExternalStore(subscribe, () => (document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'));
 }

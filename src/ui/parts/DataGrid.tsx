@@ -1,11 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { ReactNode } from 'react';
+import type { ClipboardEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import type { Order } from '../../tables/arrangeRows';
 import type { RowList } from '../../tables/Rows';
+import { tabulateGrid } from '../../views/tabulateGrid';
 import { CellEditor } from './CellEditor';
+import { DownloadTable } from './DownloadTable';
 import type { GridEdit } from './GridEdit';
 import type { GridPlace } from './moveInGrid';
 import { moveInGrid } from './moveInGrid';
@@ -23,6 +25,8 @@ export interface GridColumn<T> {
   /** What the header means, on hover. */
   readonly hint?: string;
   readonly cell?: (row: T) => ReactNode;
+  /** A click on what stands here opens the row; one on another cell only goes there. */
+  readonly opens?: true;
 }
 
 interface Props<T> {
@@ -82,7 +86,7 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
     box.current?.dispatchEvent(new Event('scroll'));
     box.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus();
   };
-  const { open, isChosen, anchor, begin, choose, commit, leave, type, onKey, onCopy, onPaste } = useGridEditing({
+  const { open, isChosen, anchor, begin, choose, commit, leave, type, onKey, onCopy, onPaste, pasteAtEnd } = useGridEditing({
     rows,
     columns: columns.map(({ id }) => id),
     keyOf,
@@ -101,155 +105,178 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
   };
 
   return (
-    <div
-      className="DataGrid"
-      ref={box}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
-      aria-multiselectable={edit !== undefined}
-      onFocus={(event) => {
-        const [row, column] = (event.target as HTMLElement).dataset['cell']?.split('-').map(Number) ?? [];
-        if (row !== undefined && column !== undefined && (row !== place.row || column !== place.column)) setPlace({ row, column });
-      }}
-      onCopy={onCopy}
-      onPaste={onPaste}
-      onKeyDown={(event) => {
-        if ((event.target as HTMLElement).dataset['cell'] === undefined) return;
-        const row = rows.at(place.row);
-        if (onKey(event)) {
+    <>
+      <div
+        className="DataGrid"
+        ref={box}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable={edit !== undefined}
+        onFocus={(event) => {
+          const [row, column] = (event.target as HTMLElement).dataset['cell']?.split('-').map(Number) ?? [];
+          if (row !== undefined && column !== undefined && (row !== place.row || column !== place.column)) setPlace({ row, column });
+        }}
+        onCopy={onCopy}
+        onPaste={onPaste}
+        onKeyDown={(event) => {
+          if ((event.target as HTMLElement).dataset['cell'] === undefined) return;
+          const row = rows.at(place.row);
+          if (onKey(event)) {
+            event.preventDefault();
+            return;
+          }
+          if ((event.key === 'Enter' || event.key === ' ') && row !== undefined) {
+            event.preventDefault();
+            onSelect(row);
+            return;
+          }
+          const size = { rows: rows.length, columns: columns.length, page: PAGE };
+          if (edit !== undefined && event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            choose({ row: 0, column: 0 }, { row: size.rows - 1, column: size.columns - 1 });
+            setPlace({ row: size.rows - 1, column: size.columns - 1 });
+            return;
+          }
+          const next = moveInGrid(place, event, size);
+          if (next === null) return;
           event.preventDefault();
-          return;
-        }
-        if ((event.key === 'Enter' || event.key === ' ') && row !== undefined) {
-          event.preventDefault();
-          onSelect(row);
-          return;
-        }
-        const size = { rows: rows.length, columns: columns.length, page: PAGE };
-        if (edit !== undefined && event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          choose({ row: 0, column: 0 }, { row: size.rows - 1, column: size.columns - 1 });
-          setPlace({ row: size.rows - 1, column: size.columns - 1 });
-          return;
-        }
-        const next = moveInGrid(place, event, size);
-        if (next === null) return;
-        event.preventDefault();
-        goTo(next, edit !== undefined && event.shiftKey);
-      }}
-    >
-      <div className="DataGrid-inner all-on-paper" style={{ height: virtual.getTotalSize(), minWidth }}>
-        <div role="row" aria-rowindex={1} className="DataGrid-row DataGrid-head" style={{ gridTemplateColumns: tracks }}>
-          {columns.map((column) => (
-            <span
-              role="columnheader"
-              key={column.id}
-              aria-sort={order?.by === column.id ? (order.down ? 'descending' : 'ascending') : 'none'}
-              className={column.isNumber === true ? 'DataGrid-number' : ''}
-            >
-              <button
-                type="button"
-                title={column.hint}
-                onClick={() => {
-                  sortBy(column.id);
+          goTo(next, edit !== undefined && event.shiftKey);
+        }}
+      >
+        <div className="DataGrid-inner all-on-paper heads-on-paper" style={{ height: virtual.getTotalSize(), minWidth }}>
+          <div role="presentation" className="DataGrid-heads head-on-paper">
+            <div role="row" aria-rowindex={1} className="DataGrid-row DataGrid-head" style={{ gridTemplateColumns: tracks }}>
+              {columns.map((column) => (
+                <span
+                  role="columnheader"
+                  key={column.id}
+                  aria-sort={order?.by === column.id ? (order.down ? 'descending' : 'ascending') : 'none'}
+                  className={column.isNumber === true ? 'DataGrid-number' : ''}
+                >
+                  <button
+                    type="button"
+                    title={column.hint}
+                    onClick={() => {
+                      sortBy(column.id);
+                    }}
+                  >
+                    {column.label}
+                    <span aria-hidden="true">{order?.by === column.id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </span>
+              ))}
+            </div>
+          </div>
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows.at(item.index);
+            if (row === undefined) return null;
+            return (
+              <div
+                role="row"
+                aria-rowindex={item.index + 2}
+                aria-selected={isSelected(row)}
+                key={keyOf(row)}
+                className="DataGrid-row"
+                style={{ gridTemplateColumns: tracks, transform: `translateY(${item.start}px)` }}
+                onMouseDown={(event) => {
+                  if (edit === undefined || !event.shiftKey || open !== null) return;
+                  // Before the cell takes the focus: the stretch begins where the focus still is.
+                  event.preventDefault();
+                  goTo({ row: item.index, column: columnAt(event.target) }, true);
+                }}
+                onClick={(event) => {
+                  if (edit !== undefined && event.shiftKey) return;
+                  const next = { row: item.index, column: columnAt(event.target) };
+                  choose(null, next);
+                  setPlace(next);
+                  if (open === null && isName(event.target)) onSelect(row);
+                }}
+                onDoubleClick={() => {
+                  begin(null);
                 }}
               >
-                {column.label}
-                <span aria-hidden="true">{order?.by === column.id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
-              </button>
-            </span>
-          ))}
+                {columns.map((column, at) => {
+                  const isOpen = open !== null && open.key === keyOf(row) && open.column === column.id;
+                  return (
+                    <span
+                      role="gridcell"
+                      key={column.id}
+                      data-cell={`${item.index}-${at}`}
+                      tabIndex={item.index === Math.min(place.row, rows.length - 1) && at === place.column ? 0 : -1}
+                      className={[
+                        column.isNumber === true ? 'DataGrid-number' : '',
+                        isOpen ? 'DataGrid-open' : '',
+                        isChosen(item.index, at) ? 'DataGrid-chosen' : '',
+                      ].join(' ')}
+                      title={column.cell === undefined && !isOpen ? toText(row[column.id]) : undefined}
+                      {...(edit === undefined ? {} : { 'aria-readonly': !edit.canWrite(column.id) })}
+                    >
+                      {isOpen && edit !== undefined ? (
+                        <CellEditor
+                          label={column.label}
+                          text={open.text}
+                          reason={open.reason}
+                          choices={edit.choicesOf(column.id)}
+                          several={edit.holdsSeveral(column.id)}
+                          opensUpwards={
+                            item.start - (virtual.scrollOffset ?? 0) > (box.current?.clientHeight ?? Infinity) - ROOM_FOR_CHOICES
+                          }
+                          onType={type}
+                          onTake={(text, then) => {
+                            const taken = commit(text);
+                            if (!taken || then === 'stay') return taken;
+                            const key = ({ down: 'ArrowDown', up: 'ArrowUp', right: 'ArrowRight', left: 'ArrowLeft', here: '' } as const)[
+                              then
+                            ];
+                            const here = { row: item.index, column: at };
+                            const next =
+                              moveInGrid(
+                                here,
+                                { key, ctrlKey: false, metaKey: false },
+                                { rows: rows.length, columns: columns.length, page: PAGE },
+                              ) ?? here;
+                            focusCell(next.row, next.column);
+                            return taken;
+                          }}
+                          onLeave={leave}
+                        />
+                      ) : (
+                        <span className={column.opens === true ? 'DataGrid-name' : undefined} dir="auto">
+                          {column.cell === undefined ? toText(row[column.id]) : column.cell(row)}
+                        </span>
+                      )}
+                    </span>
+                  );
+                })}
+              </div>
+            );
+          })}
         </div>
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows.at(item.index);
-          if (row === undefined) return null;
-          return (
-            <div
-              role="row"
-              aria-rowindex={item.index + 2}
-              aria-selected={isSelected(row)}
-              key={keyOf(row)}
-              className="DataGrid-row"
-              style={{ gridTemplateColumns: tracks, transform: `translateY(${item.start}px)` }}
-              onMouseDown={(event) => {
-                if (edit === undefined || !event.shiftKey || open !== null) return;
-                // Before the cell takes the focus: the stretch begins where the focus still is.
-                event.preventDefault();
-                goTo({ row: item.index, column: columnAt(event.target) }, true);
-              }}
-              onClick={(event) => {
-                if (edit !== undefined && event.shiftKey) return;
-                const next = { row: item.index, column: columnAt(event.target) };
-                choose(null, next);
-                setPlace(next);
-                if (open === null) onSelect(row);
-              }}
-              onDoubleClick={() => {
-                begin(null);
-              }}
-            >
-              {columns.map((column, at) => {
-                const isOpen = open !== null && open.key === keyOf(row) && open.column === column.id;
-                return (
-                  <span
-                    role="gridcell"
-                    key={column.id}
-                    data-cell={`${item.index}-${at}`}
-                    tabIndex={item.index === Math.min(place.row, rows.length - 1) && at === place.column ? 0 : -1}
-                    className={[
-                      column.isNumber === true ? 'DataGrid-number' : '',
-                      isOpen ? 'DataGrid-open' : '',
-                      isChosen(item.index, at) ? 'DataGrid-chosen' : '',
-                    ].join(' ')}
-                    title={column.cell === undefined && !isOpen ? toText(row[column.id]) : undefined}
-                    {...(edit === undefined ? {} : { 'aria-readonly': !edit.canWrite(column.id) })}
-                  >
-                    {isOpen && edit !== undefined ? (
-                      <CellEditor
-                        label={column.label}
-                        text={open.text}
-                        reason={open.reason}
-                        choices={edit.choicesOf(column.id)}
-                        several={edit.holdsSeveral(column.id)}
-                        opensUpwards={item.start - (virtual.scrollOffset ?? 0) > (box.current?.clientHeight ?? Infinity) - ROOM_FOR_CHOICES}
-                        onType={type}
-                        onTake={(text, then) => {
-                          const taken = commit(text);
-                          if (!taken || then === 'stay') return taken;
-                          const key = ({ down: 'ArrowDown', up: 'ArrowUp', right: 'ArrowRight', left: 'ArrowLeft', here: '' } as const)[
-                            then
-                          ];
-                          const here = { row: item.index, column: at };
-                          const next =
-                            moveInGrid(
-                              here,
-                              { key, ctrlKey: false, metaKey: false },
-                              { rows: rows.length, columns: columns.length, page: PAGE },
-                            ) ?? here;
-                          focusCell(next.row, next.column);
-                          return taken;
-                        }}
-                        onLeave={leave}
-                      />
-                    ) : column.cell === undefined ? (
-                      <bdi>{toText(row[column.id])}</bdi>
-                    ) : (
-                      column.cell(row)
-                    )}
-                  </span>
-                );
-              })}
-            </div>
-          );
-        })}
+        <PaperNote rows={rows.length} />
+        {rows.length === 0 && <p className="DataGrid-none">{none}</p>}
+        {edit !== undefined && <EmptyRow onPaste={pasteAtEnd} />}
       </div>
-      <PaperNote rows={rows.length} />
-      {rows.length === 0 && <p className="DataGrid-none">{none}</p>}
+      <div className="DataGrid-foot">
+        <DownloadTable table={() => tabulateGrid(label, columns, rows)} />
+      </div>
+    </>
+  );
+}
+
+/** The empty row at the end, to be pasted into. */
+function EmptyRow({ onPaste }: { readonly onPaste: (event: ClipboardEvent) => void }) {
+  return (
+    <div role="row" className="DataGrid-end">
+      <span role="gridcell" tabIndex={0} onPaste={onPaste}>
+        Select this row and paste to add rows
+      </span>
     </div>
   );
 }
+
+const isName = (target: EventTarget): boolean => (target as HTMLElement).closest('.DataGrid-name') !== null;
 
 /** What is not known is a dash, never a zero. */
 function toText(value: string | number | null): string {

@@ -116,6 +116,12 @@ export function useGridEditing<T>({ rows, columns, keyOf, place, edit, shownText
       const block = readBlock(event.clipboardData.getData('text/plain'));
       edit.paste(slice(rows, top, top + block.length), columns.slice(left), block);
     },
+    pasteAtEnd: (event: ClipboardEvent): void => {
+      if (edit === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      edit.paste([], columns, readBlock(event.clipboardData.getData('text/plain')));
+    },
   };
 }
 

@@ -17,7 +17,7 @@ import { SharedTable } from './SharedTable';
 const TEXTS = ['id', 'name', 'organisation', 'who'] as const satisfies readonly (keyof GroupRow)[];
 const NONE_YET: MembershipRows = { groups: [], shared: null };
 const COLUMNS: readonly GridColumn<GroupRow>[] = [
-  { id: 'name', label: 'Group or organisation', width: 'minmax(160px, 1.2fr)' },
+  { id: 'name', label: 'Group or organisation', width: 'minmax(160px, 1.2fr)', opens: true },
   { id: 'organisation', label: 'Of', width: 'minmax(90px, 0.6fr)' },
   { id: 'count', label: 'Named by', width: '92px', isNumber: true, hint: 'How many people who answered named it.' },
   { id: 'who', label: 'Who', width: 'minmax(220px, 2.4fr)' },

@@ -21,7 +21,7 @@ import { SheetBar } from './SheetBar';
 import { useSettledOrder } from './useSettledOrder';
 import { useSheet } from './useSheet';
 
-const SHORT_WIDTH = 960;
+const SHORT_WIDTH = 1000;
 const GAP = 12;
 
 const isComputed = (column: string): boolean => (COMPUTED_COLUMNS as readonly string[]).includes(column);

@@ -53,7 +53,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
   const held = gatesWords(analysis.isolation.gates);
   const columns = useMemo(
     (): readonly GridColumn<MeasureRow>[] => [
-      { id: 'name', label: 'Person', width: `${NAME_WIDTH}px` },
+      { id: 'name', label: 'Person', width: `${NAME_WIDTH}px`, opens: true },
       { id: 'organisation', label: 'Organisation', width: `${ORGANISATION_WIDTH}px` },
       ...about.map((one): GridColumn<MeasureRow> => ({
         id: one.id,

@@ -41,8 +41,9 @@ const WIDTH_OF_ALL = 2880;
 const SAID = sheetColumns.contacts.map((about): GridColumn<NominationRow> & { readonly short?: true } => {
   const { column, label, width, short, isNumber } = about;
   const more = { ...(short === undefined ? {} : { short }), ...(isNumber === undefined ? {} : { isNumber }) };
-  if (column === 'from') return { id: column, label, width, ...more, cell: (row) => sayWho(row.from, row.fromId, row.fromName) };
-  if (column === 'to') return { id: column, label, width, ...more, cell: (row) => sayWho(row.to, row.toId, row.toName) };
+  if (column === 'from')
+    return { id: column, label, width, ...more, opens: true, cell: (row) => sayWho(row.from, row.fromId, row.fromName) };
+  if (column === 'to') return { id: column, label, width, ...more, opens: true, cell: (row) => sayWho(row.to, row.toId, row.toName) };
   return { id: column, label, width, ...more };
 });
 const WHENCE: readonly GridColumn<NominationRow>[] = [

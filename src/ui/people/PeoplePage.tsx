@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
 import { formatCount } from '../../domain/formatCount';
 import { selectIssues } from '../../views/selectIssues';
-import { useDerived, useKept } from '../KithContext';
+import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { PageTabs } from '../parts/PageTabs';
 import { BringMore } from '../bring-in/BringMore';
 import { GroupTable } from './GroupTable';
@@ -18,7 +18,8 @@ import './PeoplePage.css';
 export function PeoplePage() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);
-  const [tab, setTab] = useState('managers');
+  const tab = useSession((session) => session.tabs.people ?? 'managers');
+  const { openTab } = useActions();
   const [read, settled] = [study?.issues, analysis?.reconciled.issues];
   const issues = useMemo(() => selectIssues(read ?? [], settled ?? []), [read, settled]);
   const networks = study?.people.filter(({ kind }) => kind === 'collectivity').length ?? 0;
@@ -34,7 +35,7 @@ export function PeoplePage() {
         className="PeoplePage-tabs"
         selectedKey={tab}
         onSelectionChange={(key) => {
-          setTab(String(key));
+          openTab('people', String(key));
         }}
       >
         <PageTabs label="Tables">

@@ -8,8 +8,8 @@ import { MatchingGrid } from '../parts/MatchingGrid';
 
 const TEXTS = ['key', 'aId', 'bId', 'a', 'b', 'which'] as const satisfies readonly (keyof SharedRow)[];
 const COLUMNS: readonly GridColumn<SharedRow>[] = [
-  { id: 'a', label: 'Manager', width: 'minmax(130px, 1fr)' },
-  { id: 'b', label: 'and manager', width: 'minmax(130px, 1fr)' },
+  { id: 'a', label: 'Manager', width: 'minmax(130px, 1fr)', opens: true },
+  { id: 'b', label: 'and manager', width: 'minmax(130px, 1fr)', opens: true },
   { id: 'count', label: 'Share', width: '72px', isNumber: true, hint: 'How many groups both of them named.' },
   {
     id: 'weight',

@@ -10,14 +10,16 @@ const about = ({ column, label, isNumber, hint }: (typeof OF_PEOPLE)[number]): O
   label,
   ...(isNumber === undefined ? {} : { isNumber }),
   ...(hint === undefined ? {} : { hint }),
+  ...(column === 'name' ? { opens: true } : {}),
 });
 
 /** What a table of managers is read for. */
 export const SHORT_COLUMNS: PeopleColumns = [
   ...OF_PEOPLE.flatMap((column): PeopleColumns => (column.short === undefined ? [] : [{ ...about(column), width: column.short }])),
   { id: 'answer', label: 'Answer', width: 'minmax(100px, 0.8fr)', hint: 'Worked out from the answers. To edit, show all columns.' },
-  { id: 'names', label: 'Names', width: '56px', isNumber: true },
-  { id: 'namedBy', label: 'Named by', width: '72px', isNumber: true },
+  { id: 'names', label: 'Names', width: '56px', isNumber: true, hint: 'How many people they name, whether in use or not' },
+  { id: 'networks', label: 'Networks', width: '70px', isNumber: true, hint: 'How many networks and groups they name' },
+  { id: 'namedBy', label: 'Named by', width: '72px', isNumber: true, hint: 'How many people name them' },
   { id: 'verdict', label: 'Finding', width: 'minmax(130px, 1fr)' },
 ];
 
@@ -30,7 +32,7 @@ export const ALL_COLUMNS: PeopleColumns = OF_PEOPLE.flatMap((column): PeopleColu
 
 /** A table of networks: what the register says of them, and beside their status who belongs to them. */
 export const NETWORK_COLUMNS: readonly GridColumn<NetworkRow>[] = [
-  { id: 'name', label: 'Network', width: '170px' },
+  { id: 'name', label: 'Network', width: '170px', opens: true },
   ...sheetColumns.people
     .filter(({ isOfNetworks }) => isOfNetworks === true)
     .flatMap((column): readonly GridColumn<NetworkRow>[] => {

@@ -1,10 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 
 import { bookCodebook } from '../../codebook/bookCodebook';
 import type { Person } from '../../domain/Person';
-import type { Found } from '../../views/selectFound';
+import type { Actions } from '../../state/Actions';
+import { isolateQuoted } from '../../support/isolateName';
+import type { CommandId, Found } from '../../views/selectFound';
 import { selectFound } from '../../views/selectFound';
+import { selectOffered } from '../../views/selectOffered';
+import { stepWords } from '../../words/stepWords';
 import { useActions, useDerived, useKept, useKith } from '../KithContext';
 import { useInSlices } from '../parts/useInSlices';
 import './FindBox.css';
@@ -12,7 +16,37 @@ import './FindBox.css';
 const NOBODY: readonly Person[] = [];
 const NOTHING: readonly Found[] = [];
 
-/** Finds a person, a network type or a command; Ctrl or Cmd and K lead here from anywhere. */
+const COMMANDED: Readonly<Record<Exclude<CommandId, 'add'>, (actions: Actions) => void>> = {
+  undo: ({ undo }) => {
+    undo();
+  },
+  redo: ({ redo }) => {
+    redo();
+  },
+  copy: ({ askHowToSave }) => {
+    askHowToSave();
+  },
+  print: () => {
+    // When the list has closed, so that it is not on the paper.
+    setTimeout(() => {
+      window.print();
+    });
+  },
+  light: ({ setTheme }) => {
+    setTheme('light');
+  },
+  dark: ({ setTheme }) => {
+    setTheme('dark');
+  },
+  system: ({ setTheme }) => {
+    setTheme('system');
+  },
+  close: ({ closeStudy }) => {
+    void closeStudy();
+  },
+};
+
+/** Finds people, posts, findings, pages and network types, and does commands; Ctrl or Cmd and K lead here from anywhere. */
 export function FindBox() {
   const { session } = useKith();
   const actions = useActions();
@@ -22,7 +56,43 @@ export function FindBox() {
   /** A choice made ends one search; emptying the field would only open the list again, over whatever was found. */
   const [search, setSearch] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const found = useInSlices(() => selectFound(words, people, codebook), [words, people, codebook], NOTHING);
+  const files = useRef<HTMLInputElement>(null);
+  const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
+  const { entries, done } = useKept((kept) => kept.history);
+  const [last, next] = [entries[done - 1], entries[done]];
+  const offered = useMemo(
+    () =>
+      selectOffered(isolation, codebook, {
+        undo: last === undefined ? null : isolateQuoted(stepWords(last.step).what),
+        redo: next === undefined ? null : isolateQuoted(stepWords(next.step).what),
+      }),
+    [isolation, codebook, last, next],
+  );
+  const found = useInSlices(() => selectFound(words, people, codebook, offered), [words, people, codebook, offered], NOTHING);
+  const take = (chosen: Found | undefined): void => {
+    if (chosen === undefined) return;
+    setWords('');
+    setSearch(search + 1);
+    switch (chosen.kind) {
+      case 'person':
+        actions.select({ kind: 'person', id: chosen.of });
+        break;
+      case 'page':
+        actions.goTo(chosen.of);
+        break;
+      case 'tab':
+        if (session.getState().page !== 'isolation') actions.goTo('isolation');
+        actions.openTab('isolation', chosen.of);
+        break;
+      case 'type':
+        actions.setMapLens({ types: [chosen.of] });
+        if (session.getState().page !== 'map') actions.goTo('map');
+        break;
+      case 'command':
+        if (chosen.of === 'add') files.current?.click();
+        else COMMANDED[chosen.of](actions);
+    }
+  };
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -41,7 +111,7 @@ export function FindBox() {
     <ComboBox
       key={search}
       className="FindBox"
-      aria-label="Find a person, network type or page"
+      aria-label="Find a person, post, page or command"
       inputValue={words}
       onInputChange={setWords}
       items={found}
@@ -49,19 +119,32 @@ export function FindBox() {
       allowsEmptyCollection={words !== ''}
       value={null}
       onChange={(key) => {
-        const chosen = found.find(({ id }) => id === key);
-        if (chosen === undefined) return;
-        setWords('');
-        setSearch(search + 1);
-        if (chosen.kind === 'person') actions.select({ kind: 'person', id: chosen.of });
-        if (chosen.kind === 'page') actions.goTo(chosen.of);
-        if (chosen.kind === 'type') {
-          actions.setMapLens({ types: [chosen.of] });
-          if (session.getState().page !== 'map') actions.goTo('map');
-        }
+        take(found.find(({ id }) => id === key));
       }}
     >
-      <Input className="FindBox-field" ref={field} placeholder="Find a person, type or page… Ctrl K" />
+      <Input
+        className="FindBox-field"
+        ref={field}
+        placeholder="Find or do anything… Ctrl K"
+        onKeyDownCapture={(event) => {
+          // Enter takes the first, unless the arrows went to another.
+          if (event.key !== 'Enter' || words === '' || event.currentTarget.hasAttribute('aria-activedescendant')) return;
+          event.preventDefault();
+          event.stopPropagation();
+          take(found[0]);
+        }}
+      />
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        tabIndex={-1}
+        onChange={(event) => {
+          void actions.bringIn([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
       <Popover className="FindBox-popover">
         <ListBox className="FindBox-list" renderEmptyState={() => <div className="FindBox-none">No results.</div>}>
           {(item: (typeof found)[number]) => (

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 import { useActions, useSession } from '../KithContext';
@@ -17,7 +18,7 @@ export function LeaveStudy() {
     >
       <Modal>
         <Dialog className="Dialog" role="alertdialog">
-          <Heading slot="title">Close “{leaving.title}” without saving?</Heading>
+          <Heading slot="title">Close “{isolateName(leaving.title)}” without saving?</Heading>
           <p>{leaving.trouble}</p>
           <p>
             {leaving.isTriedAgain

@@ -6,7 +6,8 @@ import { selectIssues } from '../../views/selectIssues';
 import type { Page } from '../../views/pages';
 import { PAGES } from '../../views/pages';
 import { selectRailCounts } from '../../views/selectRailCounts';
-import { useActions, useDerived, useKept } from '../KithContext';
+import { THEMES } from '../../state/Session';
+import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import './Rail.css';
 
 const NO_ISSUES: readonly Issue[] = [];
@@ -19,7 +20,9 @@ export function Rail({ page }: { readonly page: Page }) {
   const reconciled = useDerived((derived) => derived.analysis?.reconciled ?? null);
   const gates = useDerived((derived) => derived.analysis?.isolation.gates ?? null);
   const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
-  const { goTo } = useActions();
+  const { goTo, setTheme } = useActions();
+  const theme = useSession((session) => session.theme);
+  const planned = useKept((kept) => kept.study?.plan.actions.length ?? 0);
   const issues = useMemo(() => selectIssues(read, reconciled?.issues ?? NO_ISSUES), [read, reconciled]);
   const findings = useMemo(
     () =>
@@ -28,7 +31,7 @@ export function Rail({ page }: { readonly page: Page }) {
         : selectFindings({ quality, reconciled }, gates, codebook),
     [quality, reconciled, gates, codebook],
   );
-  const counts = selectRailCounts(issues, findings, isolation);
+  const counts = selectRailCounts(issues, findings, isolation, planned);
   return (
     <nav className="Rail" aria-label="Pages">
       {PAGES.map(({ id, label }) => (
@@ -46,6 +49,18 @@ export function Rail({ page }: { readonly page: Page }) {
         </button>
       ))}
       <p className="Rail-promise">Nothing leaves this computer.</p>
+      <select
+        className="Rail-theme"
+        aria-label="Theme"
+        value={theme}
+        onChange={(event) => {
+          setTheme(THEMES.find((one) => one === event.target.value) ?? 'system');
+        }}
+      >
+        <option value="system">Theme: system</option>
+        <option value="light">Theme: light</option>
+        <option value="dark">Theme: dark</option>
+      </select>
     </nav>
   );
 }

@@ -6,16 +6,19 @@ import { Inspector } from '../inspector/Inspector';
 import { IsolationPage } from '../isolation/IsolationPage';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
-import { PeoplePage } from '../people/PeoplePage';
 import { EmptyPage } from './EmptyPage';
 import { Header } from './Header';
+import { PaperHead } from './PaperHead';
+import { PrintedSheets } from './PrintedSheets';
 import { Rail } from './Rail';
 import { WorkBar } from './WorkBar';
 import './Workspace.css';
 
 /** Cytoscape is most of what there is to load; who does not look at the map need not wait for it. */
 const MapPage = lazy(async () => ({ default: (await import('../map/MapPage')).MapPage }));
+const PeoplePage = lazy(async () => ({ default: (await import('../people/PeoplePage')).PeoplePage }));
 const ComparePage = lazy(async () => ({ default: (await import('../compare/ComparePage')).ComparePage }));
+const PlanPage = lazy(async () => ({ default: (await import('../plan/PlanPage')).PlanPage }));
 const StudyPage = lazy(async () => ({ default: (await import('../study/StudyPage')).StudyPage }));
 
 /** The pages of the open study: header, rail, the page, and the inspector of whatever is selected. */
@@ -29,36 +32,40 @@ export function Workspace({ page }: { readonly page: StudyPageId }) {
   }, [page]);
 
   return (
-    <div
-      className="Workspace"
-      data-inspector={selected}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && selected && !event.defaultPrevented) select(null);
-      }}
-    >
-      <a
-        className="Workspace-skip"
-        href="#page"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
+    <>
+      <div
+        className="Workspace"
+        data-inspector={selected}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && selected && !event.defaultPrevented) select(null);
         }}
       >
-        Skip to the page
-      </a>
-      <Header />
-      <Rail page={page} />
-      <main className="Workspace-page" id="page" ref={main} tabIndex={-1}>
-        <WorkBar />
-        {/* One for each page: what breaks one leaves the others, and another page is another try. */}
-        <Guard key={page} what="This page">
-          <Suspense fallback={<Waiting />}>
-            <PageOf page={page} />
-          </Suspense>
-        </Guard>
-      </main>
-      <Inspector />
-    </div>
+        <a
+          className="Workspace-skip"
+          href="#page"
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          Skip to the page
+        </a>
+        <Header />
+        <Rail page={page} />
+        <main className="Workspace-page" id="page" ref={main} tabIndex={-1}>
+          <PaperHead />
+          <WorkBar />
+          {/* One for each page: what breaks one leaves the others, and another page is another try. */}
+          <Guard key={page} what="This page">
+            <Suspense fallback={<Waiting />}>
+              <PageOf page={page} />
+            </Suspense>
+          </Guard>
+        </main>
+        <Inspector />
+      </div>
+      <PrintedSheets />
+    </>
   );
 }
 
@@ -79,6 +86,8 @@ function PageOf({ page }: { readonly page: StudyPageId }) {
       return <IsolationPage />;
     case 'compare':
       return <ComparePage />;
+    case 'plan':
+      return <PlanPage />;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 import { useActions, useSession } from '../KithContext';
@@ -17,7 +18,7 @@ export function RemoveUnread() {
     >
       <Modal>
         <Dialog className="Dialog" role="alertdialog">
-          <Heading slot="title">Remove “{unread.title}” permanently?</Heading>
+          <Heading slot="title">Remove “{isolateName(unread.title)}” permanently?</Heading>
           <p>We cannot read this study at the moment, so you could not bring it back after removing it. Nothing has been removed.</p>
           <p>Reload the page and try again first: the browser may then be able to read it.</p>
           <div className="Dialog-buttons">

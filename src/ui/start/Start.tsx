@@ -12,13 +12,24 @@ import { StudyList } from './StudyList';
 import { UnsavedList } from './UnsavedList';
 import './Start.css';
 
-/** The start page: a sample one click away, own files, and the studies that are kept here. */
+/** The start page: the studies that are kept here, own files, and samples. */
 export function Start() {
   const { samples } = useKith();
   const studies = useKept((kept) => kept.studies);
   const isListed = useKept((kept) => kept.isListed);
   const trouble = useKept((kept) => kept.savingTrouble);
-  const [first, ...others] = samples;
+  const own = (
+    <section aria-labelledby="studies">
+      <div className="Start-section-head">
+        <h2 id="studies">On this computer</h2>
+        <OpenFileButton />
+      </div>
+      <UnsavedList />
+      {studies.length > 0 && <StudyList studies={studies} />}
+      {studies.length === 0 && isListed && <p className="soft">You have no studies yet. Studies save automatically in this browser.</p>}
+      <RemovedList />
+    </section>
+  );
   return (
     <main className="Start">
       <header className="Start-head">
@@ -34,31 +45,20 @@ export function Start() {
           {trouble}
         </p>
       )}
+      {studies.length > 0 && own}
       <div className="Start-ways">
-        {first !== undefined && <SampleCard sample={first} isFirst />}
         <BringInButton />
         <MakeStudy />
       </div>
-      {others.length > 0 && (
-        <section aria-labelledby="more-samples">
-          <h2 id="more-samples">More samples</h2>
-          <div className="Start-samples">
-            {others.map((sample) => (
-              <SampleCard key={sample.id} sample={sample} isFirst={false} />
-            ))}
-          </div>
-        </section>
-      )}
-      <section aria-labelledby="studies">
-        <div className="Start-section-head">
-          <h2 id="studies">On this computer</h2>
-          <OpenFileButton />
+      <section aria-labelledby="samples">
+        <h2 id="samples">Samples</h2>
+        <div className="Start-samples">
+          {samples.map((sample, at) => (
+            <SampleCard key={sample.id} sample={sample} isFirst={at === 0} />
+          ))}
         </div>
-        <UnsavedList />
-        {studies.length > 0 && <StudyList studies={studies} />}
-        {studies.length === 0 && isListed && <p className="soft">You have no studies yet. Studies save automatically in this browser.</p>}
-        <RemovedList />
       </section>
+      {studies.length === 0 && own}
       <AsideList />
       <RemoveEverything />
       <Serving />

@@ -5,9 +5,9 @@ import { Button } from 'react-aria-components';
 import type { Person } from '../../domain/Person';
 import type { Study } from '../../domain/Study';
 import { formatCount } from '../../domain/formatCount';
-import { selectSpellings } from '../../views/selectSpellings';
 import { selectOrganisations } from '../../views/selectOrganisations';
 import { useActions } from '../KithContext';
+import { SpellingQuestions } from './SpellingQuestions';
 
 /** The organisations of the study, and which of them compete. */
 export function Organisations({
@@ -19,37 +19,24 @@ export function Organisations({
   readonly listed: readonly Person[];
   readonly people: readonly Person[];
 }) {
-  const { addOrganisation, joinOrganisation, setCompetition, removeOrganisation } = useActions();
+  const { addOrganisation, setCompetition, removeOrganisation } = useActions();
   const [name, setName] = useState('');
   const lines = useMemo(() => selectOrganisations(study, listed), [study, listed]);
-  const questions = useMemo(() => selectSpellings(people), [people]);
   return (
     <section className="StudyPage-section card" aria-labelledby="study-organisations">
       <h2 id="study-organisations">Organisations</h2>
       <p className="soft">The organisations that managers belong to, and those that you add. Tick those that compete.</p>
-      {questions.map((spellings) => (
-        <fieldset key={spellings.map(({ written }) => written).join('\n')}>
-          <legend>Are these one organisation? Until you join them, they are counted apart.</legend>
-          {spellings.map(({ written, people: count }) => (
-            <Button
-              key={written}
-              onPress={() => {
-                joinOrganisation(written);
-              }}
-            >
-              Join as {written} ({formatCount(count, 'person', 'people')})
-            </Button>
-          ))}
-        </fieldset>
-      ))}
+      <SpellingQuestions study={study} people={people} field="organisation" />
       {lines.length > 0 && (
         <ul className="Organisations">
           {lines.map(({ id, managers, rivals, isOwn }) => (
             <li key={id}>
-              <b>{id}</b>
+              <b>
+                <bdi>{id}</bdi>
+              </b>
               <span className="soft">{formatCount(managers, 'manager', 'managers')}</span>
               <fieldset>
-                <legend className="visually-hidden">{id} competes with</legend>
+                <legend className="visually-hidden">{isolateName(id)} competes with</legend>
                 {lines.length > 1 && <span className="soft">competes with</span>}
                 {lines
                   .filter((other) => other.id !== id)
@@ -62,7 +49,7 @@ export function Organisations({
                           setCompetition(id, other.id, event.target.checked);
                         }}
                       />
-                      {other.id}
+                      <bdi>{other.id}</bdi>
                     </label>
                   ))}
               </fieldset>

@@ -1,5 +1,9 @@
 import type { PairsOf } from '../../domain/results/Quality';
+import type { NamedTable } from '../../domain/results/Table';
 import { writePercent } from '../../domain/writePercent';
+import { DownloadTable } from '../parts/DownloadTable';
+
+const TITLE = 'Contacts that both report, between two who answered';
 
 interface PairsTableProps {
   readonly all: PairsOf;
@@ -10,9 +14,23 @@ interface PairsTableProps {
 /** Of the pairs that both could have denied, how many both report: whatever the type, and type by type. */
 export function PairsTable({ all, pairs, label }: PairsTableProps) {
   if (all.confirmed + all.oneSided === 0) return null;
+  const table = (): NamedTable => ({
+    name: TITLE,
+    columns: ['Network type', 'Both', 'One side', 'Confirmed'],
+    rows: [all, ...pairs].map(({ id, confirmed, oneSided }, at) => [
+      at === 0 ? 'Any type' : label(id),
+      confirmed,
+      oneSided,
+      writePercent(confirmed / (confirmed + oneSided)),
+    ]),
+  });
   return (
     <table className="DataQuality-table card">
-      <caption>Contacts that both report, between two who answered</caption>
+      <caption>
+        <span className="DataQuality-caption">
+          {TITLE} <DownloadTable table={table} />
+        </span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">

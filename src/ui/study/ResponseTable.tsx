@@ -1,7 +1,9 @@
 import type { Gate } from '../../domain/results/Gate';
 import type { ResponseOf } from '../../domain/results/Quality';
+import type { NamedTable } from '../../domain/results/Table';
 import { writePercent } from '../../domain/writePercent';
 import { gateMeaning } from '../../words/gateMeaning';
+import { DownloadTable } from '../parts/DownloadTable';
 
 interface ResponseTableProps {
   readonly title: string;
@@ -16,9 +18,18 @@ export function ResponseTable({ title, strata, label, gates }: ResponseTableProp
   const roster = strata.reduce((sum, { of }) => sum + of, 0);
   const answers = strata.reduce((sum, { count }) => sum + count, 0);
   const percent = (count: number, of: number): string => (of === 0 ? '–' : writePercent(count / of));
+  const table = (): NamedTable => ({
+    name: title,
+    columns: ['Who', 'Answered', 'Staff list', 'Response', 'Share of staff list', 'Share of answers'],
+    rows: strata.map(({ id, count, of }) => [label(id), count, of, percent(count, of), percent(of, roster), percent(count, answers)]),
+  });
   return (
     <table className="DataQuality-table card">
-      <caption>{title}</caption>
+      <caption>
+        <span className="DataQuality-caption">
+          {title} <DownloadTable table={table} />
+        </span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">

@@ -1,5 +1,6 @@
 import type { Spoke } from '../../views/selectWheels';
 import { wheelPaths } from './wheelPaths';
+import './Wheel.css';
 
 /** From four ties on, a cell is as dark as it gets. */
 const DARKEST = 4;

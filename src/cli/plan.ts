@@ -1,0 +1,86 @@
+import { disclose } from '../disclosure/disclose';
+import type { Limits } from '../domain/Plan';
+import { WHOLE_NETWORK } from '../domain/Lens';
+import { settleRule } from '../domain/steps/settleRule';
+import { toPlanJson, toPlanTable } from '../export/toPlanJson';
+import { countStudy } from '../pipeline/countStudy';
+import { planStudy } from '../pipeline/planStudy';
+import { countTaken } from '../reconcile/countTaken';
+import type { Command } from './Command';
+import { PLAN_OPTIONS } from './options';
+import { readConstraints } from './readConstraints';
+import type { GivenOptions } from './readOptions';
+import { settleNames } from './settleNames';
+import { UsageError } from './UsageError';
+import { writeRounds } from './writeRounds';
+
+const MOST_PEOPLE = 100_000;
+/** Sets are placed among so many partitions that chance makes. */
+const RANDOM_SETS = 1000;
+/** Of more people that takes minutes, and is left out. */
+const MOST_TO_PLACE = 100;
+
+export const plan: Command = {
+  name: 'plan',
+  does: 'mentor pairs, learning sets and introductions within your limits, each with its reason, and what they would change',
+  options: PLAN_OPTIONS,
+  *run(study, given, kernel) {
+    yield { stage: 'Settling names', done: 0, total: 1 };
+    const reconciled = settleNames(study, given.text('round'));
+    const { limits: stated, locked, hasSetSize } = readConstraints(given.text('constraints'), reconciled);
+    const size = given.has('sets') ? given.whole('sets', [2, MOST_PEOPLE], 6) : null;
+    const [least, most] = stated.setSize;
+    const limits: Limits = {
+      ...stated,
+      help: readHelp(given, [...new Set(reconciled.people.slice(0, reconciled.managers).map(({ group }) => group))]),
+      // A size that is asked for is allowed, unless the file says which are.
+      setSize: size === null || hasSetSize ? stated.setSize : [Math.min(least, size), Math.max(most, size)],
+    };
+    if (hasSetSize && size !== null && (size < least || size > most))
+      throw new UsageError(`--sets ${size} is not within setSize, ${least} to ${most}, of the constraints file. Change one of them.`);
+    const introductions = given.whole('introductions', [0, MOST_PEOPLE], 0);
+    if (!given.flag('mentors') && size === null && introductions === 0 && locked.length === 0)
+      throw new UsageError('Say what to plan: --mentors, --sets SIZE or --introductions N.');
+    const lens = { ...WHOLE_NETWORK, round: given.text('round') };
+    const rule = settleRule(study.isolationRule);
+    const planned = yield* planStudy(
+      { reconciled, organisations: study.organisations, rule, lens },
+      limits,
+      locked,
+      {
+        mentors: given.flag('mentors'),
+        sets: size,
+        introductions,
+        seed: given.whole('seed', [0, Number.MAX_SAFE_INTEGER], 1),
+        randomSets: reconciled.managers <= MOST_TO_PLACE ? RANDOM_SETS : 0,
+      },
+      kernel,
+    );
+    const content = disclose(
+      { people: reconciled.people, ...planned, before: planned.change.before, after: planned.change.after },
+      'analyst',
+    );
+    return {
+      json: [
+        ['counts', countStudy(study, reconciled, lens)],
+        writeRounds(reconciled),
+        ['rule', { ...rule, round: reconciled.round === '' ? null : reconciled.round }],
+        ...toPlanJson(content),
+      ],
+      table: () => toPlanTable(content),
+      taken: countTaken(study, reconciled),
+      issues: [...study.issues, ...reconciled.issues],
+    };
+  },
+};
+
+/** @throws UsageError */
+function readHelp(given: GivenOptions, groups: readonly string[]): Limits['help'] {
+  const text = given.text('for') ?? 'isolated';
+  if (text === 'isolated') return 'isolated';
+  const group = /^group=(.+)$/.exec(text)?.[1];
+  if (group === undefined) throw new UsageError(`--for takes isolated or group=NAME, not "${text}".`);
+  if (!groups.some((known) => known.toLowerCase() === group.toLowerCase()))
+    throw new UsageError(`--for: there is no group "${group}". The groups are: ${groups.filter((known) => known !== '').join(', ')}.`);
+  return { group };
+}

@@ -1,0 +1,96 @@
+/** What a trainer can do. `plan/actionForms` says what ties each makes, and the hours that it starts from. */
+export const ACTION_KINDS = [
+  ...(['mentor', 'set', 'introduction', 'cohort', 'forum', 'unitNetwork', 'postNetwork'] as const),
+  ...(['wake', 'keepAlive', 'agreement', 'spread', 'protectedTime', 'tie'] as const),
+] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/** How far an action has come. */
+export const PLAN_STAGES = ['planned', 'offered', 'accepted', 'met', 'stopped'] as const;
+export type PlanStage = (typeof PLAN_STAGES)[number];
+
+/** One action of a plan. The ties that it makes are worked out from it, and are never reports. */
+export interface PlannedAction {
+  readonly id: string;
+  readonly kind: ActionKind;
+  /** Ids of managers. Of a mentor pair and an introduction the one who is helped comes first; of `spread` the one who knows. */
+  readonly people: readonly string[];
+  /** What it is about: the problem in hand of a set, the name of a network. */
+  readonly title: string;
+  /** The shared piece of work or interest that brings the people together. */
+  readonly occasion: string;
+  /** Of each person who takes part. */
+  readonly hoursAMonth: number;
+  readonly months: number;
+  /** ISO dates; empty = not set. */
+  readonly start: string;
+  readonly review: string;
+  /** A proposal leaves it as it is. */
+  readonly locked: boolean;
+  readonly stage: PlanStage;
+}
+
+/** What the trainer states. A proposal breaks none of it. */
+export interface Limits {
+  /** Whom a plan is for: those who are isolated, a managerial group, or these people. */
+  readonly help: 'isolated' | { readonly group: string } | { readonly people: readonly string[] };
+  readonly mentorCapacity: number;
+  /** Mentors who take another number than that. */
+  readonly mentorCapacities: readonly { readonly person: string; readonly capacity: number }[];
+  /** By how many levels a mentor stands above, at least and at most; `null` = any. */
+  readonly seniorityGap: readonly [number, number] | null;
+  /** Mentors come from another organisation. */
+  readonly mentorsElsewhere: boolean;
+  /** Organisations that compete, besides those of which the study says so. */
+  readonly competing: readonly (readonly string[])[];
+  /** Whether people of competing organisations may meet on open topics. */
+  readonly openTopics: boolean;
+  readonly apart: readonly (readonly string[])[];
+  readonly together: readonly (readonly string[])[];
+  readonly optedOut: readonly string[];
+  /** `null` = no limit. A set counts as one. */
+  readonly maxNewTies: number | null;
+  readonly setSize: readonly [number, number];
+  /** No set has exactly one of a group, of an organisation, or of the isolated. */
+  readonly alone: boolean;
+  /** No two in a set are of one post. */
+  readonly postsApart: boolean;
+  /** Hours in all, and of anybody in a month; `null` = no limit. */
+  readonly hours: number | null;
+  readonly hoursAMonth: number | null;
+  readonly occasion: string;
+  /** Nobody is introduced without one: stated, or something that both share. */
+  readonly needsOccasion: boolean;
+  /** By the one who is helped, whom they chose as mentors. */
+  readonly choices: readonly { readonly person: string; readonly mentors: readonly string[] }[];
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  help: 'isolated',
+  mentorCapacity: 2,
+  mentorCapacities: [],
+  seniorityGap: [1, 3],
+  mentorsElsewhere: false,
+  competing: [],
+  openTopics: false,
+  apart: [],
+  together: [],
+  optedOut: [],
+  maxNewTies: 3,
+  setSize: [5, 7],
+  alone: true,
+  postsApart: false,
+  hours: null,
+  hoursAMonth: null,
+  occasion: '',
+  needsOccasion: false,
+  choices: [],
+};
+
+/** What is kept of planning: the limits, and the actions. */
+export interface Plan {
+  readonly limits: Limits;
+  readonly actions: readonly PlannedAction[];
+}
+
+export const EMPTY_PLAN: Plan = { limits: DEFAULT_LIMITS, actions: [] };

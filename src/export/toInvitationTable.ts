@@ -1,0 +1,42 @@
+import type { PlannedAction } from '../domain/Plan';
+import type { Person } from '../domain/Person';
+import { actionWords } from '../words/planWords';
+import { sayInvitation } from '../words/sayInvitation';
+import type { Table } from '../domain/results/Table';
+
+/** Whether somebody may be named to others: where consent is recorded at all, only those who gave it. */
+function mayBeNamed({ consent, optedOut }: Person): boolean {
+  return !optedOut && (consent.length === 0 || consent.includes('named') || consent.includes('introduced'));
+}
+
+/** One row for each person and action, for mail merge: the invitation, and nothing of how anybody was chosen. */
+export function toInvitationTable(people: readonly Person[], actions: readonly PlannedAction[]): Table {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return {
+    columns: ['id', 'name', 'action', 'topic', 'occasion', 'with', 'hours_a_month', 'months', 'start', 'text'],
+    rows: actions.flatMap((action) =>
+      action.people.flatMap((id) => {
+        const person = byId.get(id);
+        if (person === undefined) return [];
+        const others = action.people.flatMap((other) => {
+          const known = byId.get(other);
+          return other === id || known === undefined || !mayBeNamed(known) ? [] : [known.name];
+        });
+        return [
+          [
+            id,
+            person.name,
+            actionWords[action.kind].one,
+            action.title,
+            action.occasion,
+            others.join('; '),
+            action.hoursAMonth,
+            action.months,
+            action.start,
+            sayInvitation({ ...action, others }),
+          ],
+        ];
+      }),
+    ),
+  };
+}

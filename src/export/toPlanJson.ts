@@ -1,0 +1,104 @@
+import type { Disclosed } from '../disclosure/disclose';
+import type { PlannedAction } from '../domain/Plan';
+import type { Person } from '../domain/Person';
+import type { ActionReasons } from '../plan/explainAction';
+import type { PlanFigures } from '../plan/measurePlan';
+import { countHours, hoursOf } from '../plan/countHours';
+import type { PlanProof, Unmatched } from '../plan/proposePlan';
+import { joinNames } from '../support/isolateName';
+import { sayAction } from '../words/sayAction';
+import type { JsonValue } from './JsonValue';
+import type { Table } from '../domain/results/Table';
+
+export interface PlanToWrite {
+  readonly people: readonly Person[];
+  readonly actions: readonly PlannedAction[];
+  readonly reasons: readonly ActionReasons[];
+  readonly unmatched: readonly Unmatched[];
+  readonly proof: PlanProof;
+  readonly before: PlanFigures;
+  readonly after: PlanFigures;
+}
+
+const namer =
+  (people: readonly Person[]) =>
+  (manager: number): string =>
+    people[manager]?.name ?? '';
+
+function reasonsOf({ people, reasons }: PlanToWrite, action: PlannedAction, at: number): readonly string[] {
+  const found = reasons[at];
+  return found === undefined ? [] : sayAction(found, action, namer(people)).map(joinNames);
+}
+
+/** The parts of a plan as they stand in the result. */
+export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (readonly [string, JsonValue])[] {
+  const { people, actions, reasons, unmatched, proof, before, after } = content;
+  const hours = countHours(actions, null);
+  return [
+    [
+      'actions',
+      actions.map((action, at) => {
+        const found = reasons[at];
+        const through = found?.about === 'introduction' && found.through !== null ? (people[found.through]?.id ?? null) : null;
+        return {
+          kind: action.kind,
+          people: [...action.people],
+          reasons: [...reasonsOf(content, action, at)],
+          ...(found?.about === 'mentor' ? { score: found.score } : {}),
+          ...(action.kind === 'introduction' ? { through } : {}),
+          hours: hoursOf(action),
+          hoursAMonth: action.hoursAMonth,
+          locked: action.locked,
+        };
+      }),
+    ],
+    ['unmatched', unmatched.map(({ person, kind, blockedBy }) => ({ person, kind, blockedBy: [...blockedBy] }))],
+    ['hours', { all: hours.all, byKind: Object.fromEntries(hours.byKind.map(({ kind, hours: sum }) => [kind, sum])) }],
+    ['before', toFigures(before)],
+    ['after', toFigures(after)],
+    [
+      'proof',
+      {
+        mentors: proof.mentors === null ? null : { exact: true, pairs: proof.mentors.pairs, score: proof.mentors.score },
+        sets:
+          proof.sets === null
+            ? null
+            : {
+                cost: proof.sets.terms.all,
+                terms: {
+                  ties: proof.sets.terms.ties,
+                  groups: proof.sets.terms.groups,
+                  organisations: proof.sets.terms.organisations,
+                  posts: proof.sets.terms.posts,
+                },
+                bound: proof.sets.bound,
+                gap: proof.sets.terms.all - proof.sets.bound,
+                exact: proof.sets.isProved,
+                random: proof.sets.place === null ? null : { drawn: proof.sets.place.drawn, better: proof.sets.place.better },
+              },
+        introductions: proof.introductions === null ? null : { nearness: proof.introductions.gain, atMost: proof.introductions.bound },
+      },
+    ],
+  ];
+}
+
+function toFigures(figures: PlanFigures): JsonValue {
+  return { ...figures };
+}
+
+/** One row for each action, and one for each manager without. */
+export function toPlanTable({ content }: Disclosed<PlanToWrite>): Table {
+  return {
+    columns: ['kind', 'people', 'reasons', 'hours', 'blocked_by'],
+    rows: [
+      ...content.actions.map((action, at) => [
+        action.kind,
+        action.people.join('; '),
+        reasonsOf(content, action, at).join(' '),
+        hoursOf(action),
+        null,
+      ]),
+      ...content.unmatched.map(({ person, kind, blockedBy }) => [`no ${kind}`, person, null, null, blockedBy.join('; ')]),
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Recipe } from '../../domain/Recipe';
+import { applyRecipe } from '../mapping/applyRecipe';
+import { fitRecipe } from '../mapping/fitRecipe';
+import { listRespondents } from '../surveys/listRespondents';
+import { IssueLog } from '../IssueLog';
+import type { IsHeader } from '../makeHeaderTest';
+import type { Work } from '../../support/Progress';
+import type { Format, FormatContext, FormatRead } from './Format';
+import { eachPart } from './Format';
+import type { Part } from './Part';
+
+const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
+
+/**
+ * Files that are read by a recipe. It comes before whatever a file is recognised as: somebody has decided.
+ *
+ * @param input the file that it is for, by its place; `null` = every file that it fits
+ */
+export function mappedFormat(recipe: Recipe, input: number | null): Format {
+  return {
+    id: 'mapped',
+    claim: eachPart(
+      (part) =>
+        part.kind !== 'bytes' &&
+        !part.hidden &&
+        part.top.length > 0 &&
+        (input === null || part.input === input) &&
+        fitRecipe(recipe, part.top).missing.length === 0,
+    ),
+    *read(parts, context) {
+      const [part] = parts;
+      return part === undefined ? NOTHING : yield* readMapped(part, recipe, context);
+    },
+  };
+}
+
+function* readMapped(part: Part, recipe: Recipe, context: FormatContext): Work<FormatRead> {
+  const { at } = fitRecipe(recipe, part.top);
+  const table = yield* part.sheet(isRow(part.top.slice(at, at + recipe.headerRows)), 'raw');
+  if (table === null) return NOTHING;
+  yield { stage: `Columns of ${part.file}`, done: 0, total: 1 };
+  const applied = applyRecipe(table, recipe, context.staff, context.look, part.log);
+  if (applied === null) return NOTHING;
+  if (applied.rows !== 'respondent') {
+    const holds = applied.rows === 'person' ? 'people' : 'contacts';
+    const counts = holds === 'people' ? { people: applied.table.length } : {};
+    return { tables: [{ part, table: applied.table, holds, log: part.log }], understood: { counts, types: [] } };
+  }
+  const { spread } = applied;
+  const people = context.staff.isEmpty
+    ? [
+        {
+          part,
+          table: listRespondents(part.file, spread.table.understood, spread.answers, context.limits),
+          holds: 'people' as const,
+          log: new IssueLog(part.file),
+        },
+      ]
+    : [];
+  return {
+    tables: [...people, { part, table: spread.table, holds: 'contacts', log: part.log }],
+    understood: { counts: spread.counts, types: [] },
+    answers: spread.answers,
+    ...(spread.cap === null ? {} : { instrument: { cap: spread.cap } }),
+  };
+}
+
+/** The first of these header rows itself: readers of sheets and of text give it with and without its blank cells. */
+export function isRow(headers: readonly (readonly string[])[]): IsHeader {
+  const told = (cells: readonly string[]): string => JSON.stringify(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const row = told(headers[0] ?? []);
+  const columns = headers.reduce((most, cells) => Math.max(most, cells.findLastIndex((cell) => cell !== '') + 1), 0);
+  return Object.assign((cells: readonly string[]): boolean => told(cells) === row, { columns });
+}

@@ -1,0 +1,78 @@
+import type { RowKind } from '../domain/Recipe';
+import type { Codebook } from '../codebook/Codebook';
+import type { Person } from '../domain/Person';
+import { isRow } from '../import/formats/mappedFormat';
+import { openParts } from '../import/formats/openParts';
+import type { Part } from '../import/formats/Part';
+import type { InputFile } from '../import/InputFile';
+import { DEFAULT_LIMITS } from '../import/Limits';
+import { guessRecipe, type Guess } from '../import/mapping/guessRecipe';
+import { guessHolds } from '../import/guessHolds';
+import { StaffList } from '../import/StaffList';
+import { nameTool } from '../import/surveys/nameTool';
+import { Vocabulary } from '../import/Vocabulary';
+import type { Work } from '../support/Progress';
+
+/** A text or a sheet that was handed over, as it stands: its first rows that are not blank. */
+export interface TableSeen {
+  /** The place of its file among those handed over, and its own place among the tables of that file. */
+  readonly input: number;
+  readonly part: number;
+  /** Of a workbook, the sheet; of an archive, the file in it; else the file. */
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** The first row that may head the table, as far as its cells tell. */
+  readonly headerAt: number;
+}
+
+/** Which rows are headers, and what a row is, where somebody has said so. */
+export interface GuessQuestion {
+  readonly input: number;
+  readonly part: number;
+  readonly headerAt: number;
+  /** `null` = Kith finds out. */
+  readonly headerRows: number | null;
+  readonly rows: RowKind | null;
+}
+
+const tablesOf = (inputs: readonly InputFile[], input: number): readonly Part[] => {
+  const given = inputs[input];
+  return given === undefined
+    ? []
+    : openParts(given, given.file, input, DEFAULT_LIMITS).parts.filter(({ kind, top }) => kind !== 'bytes' && top.length > 0);
+};
+
+/** What the files hold, before anybody asks what it means. */
+export function* lookAtFiles(inputs: readonly InputFile[]): Work<readonly TableSeen[]> {
+  const seen: TableSeen[] = [];
+  for (const input of inputs.keys()) {
+    for (const [part, { name, rows, top }] of tablesOf(inputs, input).entries())
+      seen.push({ input, part, name, rows: rows(), headerAt: findHeader(top) });
+    yield { stage: 'Looking at the files', done: input + 1, total: inputs.length };
+  }
+  return seen;
+}
+
+/** A row that heads a table by its words, else the first with more than one cell: what stands alone above is a title. */
+function findHeader(top: Part['top']): number {
+  const isFilled = (cells: readonly string[]): boolean => cells.filter((cell) => cell !== '').length > 1;
+  const told = top.findIndex((cells) => isFilled(cells) && (nameTool(cells) !== null || guessHolds(cells, new Map()) !== null));
+  return told >= 0 ? told : Math.max(0, top.findIndex(isFilled));
+}
+
+/** What the columns of one table are guessed to mean; `null` = it cannot be read as a table. */
+export function* guessColumns(
+  inputs: readonly InputFile[],
+  { input, part: place, headerAt, headerRows, rows }: GuessQuestion,
+  people: readonly Pick<Person, 'id' | 'name'>[],
+  base: Codebook,
+): Work<Guess | null> {
+  const part = tablesOf(inputs, input)[place];
+  if (part === undefined) return null;
+  const headers = part.top.slice(headerAt, headerAt + (headerRows ?? 1));
+  const table = yield* part.sheet(isRow(headers), 'raw');
+  if (table === null) return null;
+  const vocabulary = new Vocabulary(base, new Map());
+  const name = inputs[input]?.file ?? part.name;
+  return guessRecipe(table, name, headerRows, rows, new StaffList(people), (word) => vocabulary.look(word));
+}

@@ -1,0 +1,35 @@
+import type { PathsKernel } from '../algorithms/PathsKernel';
+import { plainPaths } from '../algorithms/plainPaths';
+import type { Limits, PlannedAction } from '../domain/Plan';
+import type { PlanChange } from '../plan/comparePlan';
+import { comparePlan } from '../plan/comparePlan';
+import type { ActionReasons } from '../plan/explainAction';
+import { explainAction } from '../plan/explainAction';
+import { listMentorsToday } from '../plan/mentorRules';
+import type { PlanBase, PlanWish, ProposedPlan } from '../plan/proposePlan';
+import { planningWith, proposePlan } from '../plan/proposePlan';
+import type { Work } from '../support/Progress';
+
+/** A proposal with the reasons of each action, and what it would change. */
+export interface PlannedStudy extends ProposedPlan {
+  readonly reasons: readonly ActionReasons[];
+  readonly change: PlanChange;
+}
+
+/** A plan for a study within the limits that are stated, around the actions that are fixed. docs/plan.md. */
+export function* planStudy(
+  base: PlanBase,
+  limits: Limits,
+  fixed: readonly PlannedAction[],
+  wish: PlanWish,
+  kernel: PathsKernel = plainPaths,
+): Work<PlannedStudy> {
+  const proposed = yield* proposePlan(base, limits, fixed, wish);
+  const today = planningWith(base, limits, []);
+  const mentors = listMentorsToday(base.reconciled);
+  return {
+    ...proposed,
+    reasons: proposed.actions.map((action) => explainAction(today, action, mentors)),
+    change: yield* comparePlan(base, proposed.actions, kernel),
+  };
+}

@@ -1,0 +1,25 @@
+import type { PlannedAction } from '../domain/Plan';
+import type { PlanChange, PlanRange } from './comparePlan';
+import type { ActionReasons } from './explainAction';
+import type { Repair } from './listRepairs';
+import type { ShortlistEntry } from './listShortlists';
+import type { PlanRule } from './PlanRule';
+import type { PlanProof, Unmatched } from './proposePlan';
+
+/** What the page shows of a plan. */
+export interface PlanAnswer {
+  readonly actions: readonly PlannedAction[];
+  readonly reasons: readonly ActionReasons[];
+  /** Who is helped. */
+  readonly helped: readonly string[];
+  /** Those of them without a mentor, and without a set where there are sets, with the rules that stand in the way. */
+  readonly unmatched: readonly Unmatched[];
+  readonly conflict: readonly PlanRule[] | null;
+  /** `null` = the plan was not proposed but changed by hand. */
+  readonly proof: PlanProof | null;
+  /** By mentor pair, in the order of actions: whom else they could have. */
+  readonly shortlists: readonly { readonly person: string; readonly entries: readonly ShortlistEntry[] }[];
+  readonly repairs: readonly Repair[];
+  readonly change: PlanChange;
+  readonly ranges: readonly PlanRange[];
+}

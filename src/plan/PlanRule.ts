@@ -1,0 +1,17 @@
+/** What may stand in the way of an action: limits that the trainer states, and what holds always. */
+export const PLAN_RULES = [
+  ...(['lineManager', 'existing', 'optedOut', 'competing', 'apart', 'seniorityGap', 'mentorsElsewhere', 'helped', 'choices'] as const),
+  ...(['mentorCapacity', 'maxNewTies', 'hoursAMonth', 'hours'] as const),
+  ...(['setSize', 'together', 'alone', 'postsApart', 'locked'] as const),
+] as const;
+export type PlanRule = (typeof PLAN_RULES)[number];
+
+/** A set of rules as bits, in the order of `PLAN_RULES`. */
+export function ruleBit(rule: PlanRule): number {
+  return 1 << PLAN_RULES.indexOf(rule);
+}
+
+/** The rules of a set. */
+export function rulesOf(bits: number): readonly PlanRule[] {
+  return PLAN_RULES.filter((rule) => (bits & ruleBit(rule)) !== 0);
+}

@@ -1,0 +1,151 @@
+import { foldPlace, isSamePlace } from '../domain/isSamePlace';
+import type { Lens } from '../domain/Lens';
+import type { Organisation } from '../domain/Organisation';
+import type { Limits } from '../domain/Plan';
+import type { Person } from '../domain/Person';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { ContactFunction, Tri, VerdictLabel } from '../domain/results/Verdict';
+import type { SettledRule } from '../domain/steps/settleRule';
+import { areAlike } from '../isolation/Likeness';
+import { computeFacts } from '../isolation/computeFacts';
+import type { FactSheet } from '../isolation/Facts';
+import type { Judgement } from '../isolation/judgeManager';
+import { labelManager } from '../isolation/judgeManager';
+import { buildView } from '../network/buildView';
+import { rowOf } from '../network/rowOf';
+import type { View } from '../network/View';
+
+/** A study as planning looks at it: who is found to lack what, who is tied to whom, and what the trainer has stated. */
+export interface Planning {
+  readonly reconciled: Reconciled;
+  readonly rule: SettledRule;
+  readonly limits: Limits;
+  readonly sheet: FactSheet;
+  /** Which ties `before` and `after` are measured on. */
+  readonly lens: Lens;
+  /** Of the ties that the rule counts. */
+  readonly view: View;
+  /** By manager. */
+  readonly found: readonly Pick<Judgement, 'label' | 'severity' | 'kind'>[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly people: readonly Person[];
+  /** Who is helped, as indices. */
+  readonly helped: readonly number[];
+  readonly labelOf: (manager: number) => VerdictLabel;
+  readonly areTied: (one: number, other: number) => boolean;
+  readonly areAlike: (one: number, other: number) => Tri;
+  /** Whether one is in the line of the other, up to two levels. */
+  readonly areInLine: (one: number, other: number) => boolean;
+  readonly doCompete: (one: number, other: number) => boolean;
+  readonly areApart: (one: number, other: number) => boolean;
+  readonly isOut: (manager: number) => boolean;
+  readonly lacks: (manager: number) => readonly ContactFunction[];
+  /** Steps from one to the other, no more than `most`; Infinity = farther, or no way. */
+  readonly isNear: (one: number, other: number) => boolean;
+}
+
+const LINE_LEVELS = 2;
+const LACKING = [
+  ['F2', 'knowledge'],
+  ['F1', 'support'],
+  ['F6', 'career'],
+  ['F7', 'influence'],
+] as const;
+
+export function preparePlanning(
+  reconciled: Reconciled,
+  organisations: readonly Organisation[],
+  rule: SettledRule,
+  lens: Lens,
+  limits: Limits,
+): Planning {
+  const people = reconciled.people.slice(0, reconciled.managers);
+  const sheet = computeFacts(reconciled, rule);
+  const view = buildView(reconciled, { ...lens, activity: rule.activity, rule: rule.rule });
+  const found = sheet.facts.map((facts) => labelManager(facts, rule.tau, rule.sigma));
+  const indexOf = new Map(people.map(({ id }, index) => [id, index]));
+  const pairs = (groups: readonly (readonly string[])[]): ReadonlySet<number> => {
+    const set = new Set<number>();
+    for (const group of groups)
+      for (const one of group)
+        for (const other of group) {
+          const [a, b] = [indexOf.get(one), indexOf.get(other)];
+          if (a !== undefined && b !== undefined && a !== b) set.add(a * people.length + b);
+        }
+    return set;
+  };
+  const apart = pairs(limits.apart);
+  const rivals = new Set(
+    [
+      ...limits.competing.flatMap((group) => group.flatMap((one) => group.map((other) => [one, other] as const))),
+      ...rivalsOf(organisations),
+    ].flatMap(([one, other]) => [pairOf(one, other), pairOf(other, one)]),
+  );
+  const out = new Set(limits.optedOut);
+  const lines = people.map((_, manager) => lineOf(people, indexOf, manager));
+  const areTied = (one: number, other: number): boolean => rowOf(view.undirected, one).includes(other);
+  const helped = listHelped(people, found, limits).filter(
+    (manager) => !out.has(people[manager]?.id ?? '') && people[manager]?.optedOut !== true,
+  );
+
+  return {
+    reconciled,
+    rule,
+    limits,
+    sheet,
+    lens,
+    view,
+    found,
+    indexOf,
+    people,
+    helped,
+    labelOf: (manager) => found[manager]?.label ?? 'cannot_say',
+    areTied,
+    areAlike: (one, other) => areAlike(sheet.likeness, one, other),
+    areInLine: (one, other) => lines[one]?.has(other) === true || lines[other]?.has(one) === true,
+    doCompete: (one, other) => {
+      const [ours, theirs] = [people[one]?.organisation ?? '', people[other]?.organisation ?? ''];
+      return isSamePlace(ours, theirs) !== true && rivals.has(pairOf(ours, theirs));
+    },
+    areApart: (one, other) => apart.has(one * people.length + other),
+    isOut: (manager) => out.has(people[manager]?.id ?? '') || people[manager]?.optedOut === true,
+    lacks: (manager) => {
+      const indicators = sheet.facts[manager]?.indicators;
+      const asked = people[manager]?.needs ?? null;
+      return LACKING.filter(([sign, what]) => (asked === null ? indicators?.[sign] === true : asked.includes(what))).map(
+        ([, what]) => what,
+      );
+    },
+    isNear: (one, other) => areTied(one, other) || rowOf(view.undirected, one).some((between) => areTied(between, other)),
+  };
+}
+
+const pairOf = (one: string, other: string): string => JSON.stringify([foldPlace(one), foldPlace(other)]);
+
+function rivalsOf(organisations: readonly Organisation[]): readonly (readonly [string, string])[] {
+  return organisations.flatMap(({ id, competesWith }) => competesWith.map((rival) => [id, rival] as const));
+}
+
+/** Those above somebody, as far as the line is looked at. */
+function lineOf(people: readonly Person[], indexOf: ReadonlyMap<string, number>, manager: number): ReadonlySet<number> {
+  const line = new Set<number>();
+  let at = manager;
+  for (let level = 0; level < LINE_LEVELS; level += 1) {
+    const above = indexOf.get(people[at]?.lineManager ?? '');
+    if (above === undefined || above === manager) break;
+    line.add(above);
+    at = above;
+  }
+  return line;
+}
+
+function listHelped(people: readonly Person[], found: readonly Pick<Judgement, 'label'>[], { help }: Limits): readonly number[] {
+  const all = people.map((_, manager) => manager);
+  if (help === 'isolated') return all.filter((manager) => found[manager]?.label === 'isolated');
+  if ('group' in help) {
+    const group = help.group.toLowerCase();
+    return all.filter((manager) => people[manager]?.group.toLowerCase() === group);
+  }
+  const ids = new Set(help.people);
+  return all.filter((manager) => ids.has(people[manager]?.id ?? ''));
+}

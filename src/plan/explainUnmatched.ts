@@ -1,0 +1,21 @@
+import type { PlanRule } from './PlanRule';
+import { PLAN_RULES } from './PlanRule';
+import type { MentorQuestion } from './proposeMentors';
+import { canMatch } from './proposeMentors';
+import { smallestConflict } from './smallestConflict';
+
+/** Rules that decide about mentors, those that the trainer can change first. */
+const MENTOR_RULES: readonly PlanRule[] = [
+  ...(['seniorityGap', 'mentorsElsewhere', 'competing', 'apart', 'choices', 'mentorCapacity', 'maxNewTies', 'hoursAMonth'] as const),
+  ...(['hours', 'optedOut', 'helped', 'existing', 'lineManager'] as const),
+];
+
+/** For each mentee without a mentor, the smallest set of rules that stand in the way of one more, with everybody else still helped. */
+export function explainUnmatched(question: MentorQuestion, unmatched: readonly number[]): readonly (readonly PlanRule[])[] {
+  const left = new Set(unmatched);
+  const matched = question.mentees.map((_, row) => row).filter((row) => !left.has(row));
+  return unmatched.map((row) => {
+    const conflict = smallestConflict(MENTOR_RULES, (enforced) => canMatch(question, [...matched, row], enforced));
+    return conflict === null ? [] : PLAN_RULES.filter((rule) => conflict.includes(rule));
+  });
+}

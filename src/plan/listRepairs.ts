@@ -1,0 +1,78 @@
+import type { Limits, PlannedAction } from '../domain/Plan';
+import { countTaken } from './mentorRules';
+import type { PlanBase } from './proposePlan';
+import { planningWith } from './proposePlan';
+import type { MentorQuestion } from './proposeMentors';
+import { askForMentors, canMatch, capacityOf, PAIR_HOURS } from './proposeMentors';
+
+/** A change of one limit, and what it would bring. */
+export interface Repair {
+  readonly change: Partial<Limits>;
+  readonly about:
+    | { readonly limit: 'mentorCapacity'; readonly person: string; readonly capacity: number }
+    | { readonly limit: 'seniorityGap'; readonly least: number; readonly most: number }
+    | { readonly limit: 'mentorsElsewhere' | 'openTopics' }
+    | { readonly limit: 'hours' | 'hoursAMonth' | 'maxNewTies'; readonly to: number };
+  /** How many more have a mentor, and the hours that it takes. */
+  readonly more: number;
+  readonly hours: number;
+}
+
+const MOST_REPAIRS = 4;
+/** Mentors whose capacity is tried, the most wanted first. */
+const MOST_MENTORS = 12;
+
+/** The changes of a single limit that help most; of those that help alike, the one that changes least. */
+export function listRepairs(base: PlanBase, limits: Limits, fixed: readonly PlannedAction[]): readonly Repair[] {
+  const ask = (changed: Limits): MentorQuestion => askForMentors(planningWith(base, changed, []), countTaken(fixed), fixed);
+  const now = ask(limits);
+  const has = countMatched(now);
+  const { people } = now.planning;
+  const candidates: { change: Partial<Limits>; about: Repair['about'] }[] = [];
+  const wanted = people
+    .map((_, mentor) => ({ mentor, by: now.mentees.filter((_mentee, row) => now.forbidden[row * people.length + mentor] === 0).length }))
+    .filter(({ mentor, by }) => by > capacityOf(now, mentor, ~0))
+    .toSorted((one, other) => other.by - one.by || one.mentor - other.mentor)
+    .slice(0, MOST_MENTORS);
+  for (const { mentor } of wanted) {
+    const person = people[mentor]?.id ?? '';
+    const capacity = (limits.mentorCapacities.find((each) => each.person === person)?.capacity ?? limits.mentorCapacity) + 1;
+    candidates.push({
+      change: { mentorCapacities: [...limits.mentorCapacities.filter((each) => each.person !== person), { person, capacity }] },
+      about: { limit: 'mentorCapacity', person, capacity },
+    });
+  }
+  if (limits.mentorsElsewhere) candidates.push({ change: { mentorsElsewhere: false }, about: { limit: 'mentorsElsewhere' } });
+  if (!limits.openTopics) candidates.push({ change: { openTopics: true }, about: { limit: 'openTopics' } });
+  if (limits.seniorityGap !== null) {
+    const [least, most] = limits.seniorityGap;
+    for (const [low, high] of [
+      [least - 1, most],
+      [least, most + 1],
+    ] as const)
+      candidates.push({ change: { seniorityGap: [low, high] }, about: { limit: 'seniorityGap', least: low, most: high } });
+  }
+  if (limits.hours !== null)
+    candidates.push({ change: { hours: limits.hours + PAIR_HOURS }, about: { limit: 'hours', to: limits.hours + PAIR_HOURS } });
+  if (limits.hoursAMonth !== null)
+    candidates.push({ change: { hoursAMonth: limits.hoursAMonth + 1 }, about: { limit: 'hoursAMonth', to: limits.hoursAMonth + 1 } });
+  if (limits.maxNewTies !== null)
+    candidates.push({ change: { maxNewTies: limits.maxNewTies + 1 }, about: { limit: 'maxNewTies', to: limits.maxNewTies + 1 } });
+  return candidates
+    .map((candidate) => {
+      const more = countMatched(ask({ ...limits, ...candidate.change })) - has;
+      return { ...candidate, more, hours: more * PAIR_HOURS };
+    })
+    .filter(({ more }) => more > 0)
+    .toSorted((one, other) => other.more - one.more)
+    .slice(0, MOST_REPAIRS);
+}
+
+/** How many can have mentors at once: one row after the other that still fits, which for matchings finds as many as there can be. */
+function countMatched(question: MentorQuestion): number {
+  const rows: number[] = [];
+  question.mentees.forEach((_, row) => {
+    if (canMatch(question, [...rows, row], ~0)) rows.push(row);
+  });
+  return rows.length;
+}

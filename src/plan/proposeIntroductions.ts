@@ -1,0 +1,205 @@
+import { foldPlace, isSamePlace } from '../domain/isSamePlace';
+import type { PlannedAction } from '../domain/Plan';
+import { labelManager } from '../isolation/judgeManager';
+import { computeFacts } from '../isolation/computeFacts';
+import { said } from '../isolation/ownTies';
+import { rowLength } from '../network/rowLength';
+import { rowOf } from '../network/rowOf';
+import type { Work } from '../support/Progress';
+import { ACTION_FORMS } from './actionForms';
+import type { PlannedTie } from './addTies';
+import { addTies } from './addTies';
+import { findOccasion } from './findOccasion';
+import { makeAction } from './makeAction';
+import type { Taken } from './mentorRules';
+import type { Planning } from './Planning';
+import { planTies } from './planTies';
+
+const { hoursAMonth, months } = ACTION_FORMS.introduction;
+const HOURS = 2 * hoursAMonth * months;
+
+/** How much nearer everybody comes to those who are introduced, and more than which no choice of as many could bring. */
+export interface IntroductionProof {
+  readonly gain: number;
+  readonly bound: number;
+}
+
+export interface ProposedIntroductions {
+  readonly actions: readonly PlannedAction[];
+  readonly proof: IntroductionProof | null;
+}
+
+/** What speaks for an introduction, first things first. docs/plan.md, 4. */
+interface Worth {
+  readonly severity: number;
+  readonly needs: number;
+  readonly nearness: number;
+  readonly load: number;
+}
+
+/** From one person to everybody, in steps; 255 = no way, or farther than matters. */
+class Distances {
+  readonly #known = new Map<number, Uint8Array>();
+  readonly #csr: Planning['view']['undirected'];
+  readonly #n: number;
+
+  constructor({ view }: Planning) {
+    this.#csr = view.undirected;
+    this.#n = view.n;
+  }
+
+  from(node: number): Uint8Array {
+    const known = this.#known.get(node);
+    if (known !== undefined) return known;
+    const steps = new Uint8Array(this.#n).fill(255);
+    steps[node] = 0;
+    const queue = [node];
+    for (const at of queue)
+      for (const next of rowOf(this.#csr, at)) {
+        if (steps[next] !== 255 || (steps[at] ?? 0) >= 254) continue;
+        steps[next] = (steps[at] ?? 0) + 1;
+        queue.push(next);
+      }
+    this.#known.set(node, steps);
+    return steps;
+  }
+}
+
+const closeness = (steps: number): number => (steps === 255 || steps === 0 ? 0 : 1 / steps);
+
+/**
+ * Introductions for those who are helped, the one that is worth most first: it lowers how isolated they are, then meets a need, then
+ * brings them nearer to everybody, then goes to whom few turn. Nearness alone is submodular, so that what is still to be gained at the
+ * end bounds what any choice could gain (Nemhauser, Wolsey & Fisher 1978). docs/plan.md, 4.
+ *
+ * @param planning of the study with the mentors and sets of the plan in it
+ */
+export function* proposeIntroductions(planning: Planning, taken: Taken, count: number): Work<ProposedIntroductions> {
+  const { limits, people, helped, rule } = planning;
+  const distances = new Distances(planning);
+  const ties = new Map(taken.ties);
+  const aMonth = new Map(taken.aMonth);
+  let hours = taken.hours;
+  const near = new Map(helped.map((one) => [one, Float64Array.from(distances.from(one), closeness)]));
+  const chosen: { readonly one: number; readonly other: number }[] = [];
+  const isChosen = new Set<number>();
+  const key = (one: number, other: number): number => Math.min(one, other) * people.length + Math.max(one, other);
+  const mayMeet = (one: number, other: number): boolean =>
+    one !== other &&
+    !planning.isOut(other) &&
+    !planning.areTied(one, other) &&
+    !planning.areApart(one, other) &&
+    !planning.areInLine(one, other) &&
+    (limits.openTopics || !planning.doCompete(one, other)) &&
+    !isChosen.has(key(one, other)) &&
+    (!limits.needsOccasion || limits.occasion !== '' || findOccasion(planning, one, other) !== null);
+  const hasRoom = (manager: number): boolean => {
+    const id = people[manager]?.id ?? '';
+    if (limits.maxNewTies !== null && (ties.get(id) ?? 0) >= limits.maxNewTies) return false;
+    return limits.hoursAMonth === null || (aMonth.get(id) ?? 0) + hoursAMonth <= limits.hoursAMonth;
+  };
+  const gainOf = (one: number, other: number): number => {
+    const [mine, theirs] = [near.get(one), distances.from(other)];
+    let gain = 0;
+    for (let node = 0; node < people.length; node += 1) {
+      if (node === one || theirs[node] === 255) continue;
+      gain += Math.max(0, 1 / (1 + (theirs[node] ?? 0)) - (mine?.[node] ?? 0));
+    }
+    return gain;
+  };
+
+  const actions: PlannedAction[] = [];
+  while (actions.length < count && (limits.hours === null || hours + HOURS <= limits.hours)) {
+    yield { stage: 'Choosing introductions', done: actions.length, total: count };
+    const drops = severityDrops(planning, toTies(planning, actions));
+    let best: { readonly one: number; readonly other: number; readonly worth: Worth } | null = null;
+    for (const one of helped) {
+      if (!hasRoom(one)) continue;
+      const lacks = planning.lacks(one);
+      const severityOf = drops(one);
+      for (let other = 0; other < people.length; other += 1) {
+        if (!mayMeet(one, other) || !hasRoom(other)) continue;
+        const severity = severityOf(other);
+        // What is worth less at the first is not looked at further: nearness costs a pass over everybody.
+        if (best !== null && severity < best.worth.severity) continue;
+        const bits = planning.sheet.facts[other]?.own ?? 0;
+        const worth = {
+          severity,
+          needs: lacks.filter((what) => said.serves(bits, what)).length,
+          nearness: gainOf(one, other),
+          load: rowLength(planning.view.undirected, other),
+        };
+        if (best === null || isWorthMore(worth, best.worth)) best = { one, other, worth };
+      }
+    }
+    if (best === null) break;
+    const { one, other } = best;
+    const pair = [people[one]?.id ?? '', people[other]?.id ?? ''];
+    actions.push(makeAction('introduction', pair, { occasion: limits.occasion }));
+    chosen.push({ one, other });
+    isChosen.add(key(one, other));
+    for (const id of pair) {
+      ties.set(id, (ties.get(id) ?? 0) + 1);
+      aMonth.set(id, (aMonth.get(id) ?? 0) + hoursAMonth);
+    }
+    hours += HOURS;
+    const [mine, theirs] = [near.get(one), distances.from(other)];
+    if (mine !== undefined)
+      for (let node = 0; node < mine.length; node += 1)
+        if (node !== one && theirs[node] !== 255) mine[node] = Math.max(mine[node] ?? 0, 1 / (1 + (theirs[node] ?? 0)));
+  }
+  if (chosen.length === 0) return { actions, proof: null };
+  const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+  const end = helped.reduce((total, one) => total + sum(near.get(one) ?? new Float64Array()), 0);
+  const start = helped.reduce((total, one) => total + distances.from(one).reduce((all, steps) => all + closeness(steps), 0), 0);
+  const further: number[] = [];
+  for (const one of helped)
+    for (let other = 0; other < people.length; other += 1) if (mayMeet(one, other)) further.push(gainOf(one, other));
+  const most = further.toSorted((a, b) => b - a).slice(0, chosen.length);
+  const gain = end - start;
+  return { actions, proof: { gain, bound: gain + most.reduce((total, value) => total + value, 0) } };
+
+  /** By how many degrees a tie to somebody would lower how isolated one is; the same for all who are alike in what the rule looks at. */
+  function severityDrops(now: Planning, planned: readonly PlannedTie[]): (one: number) => (other: number) => number {
+    const base = addTies(now.reconciled, planned);
+    const sheet = computeFacts(base, rule);
+    const before = (one: number): number => {
+      const facts = sheet.facts[one];
+      return facts === undefined ? 0 : (labelManager(facts, rule.tau, rule.sigma).severity.obs ?? 0);
+    };
+    return (one) => {
+      const was = before(one);
+      const known = new Map<string, number>();
+      return (other) => {
+        if (was === 0) return 0;
+        const [a, b] = [people[one], people[other]];
+        const alike = [
+          isSamePlace(a?.organisation ?? '', b?.organisation ?? ''),
+          foldPlace(a?.unit ?? '') === '' || foldPlace(b?.unit ?? '') === '' ? null : foldPlace(a?.unit ?? '') === foldPlace(b?.unit ?? ''),
+          planning.areAlike(one, other),
+          Math.min(4, rowLength(sheet.neighbours, other)),
+        ].join(' ');
+        let drop = known.get(alike);
+        if (drop === undefined) {
+          const tie = planTies(base, [makeAction('introduction', [a?.id ?? '', b?.id ?? ''])], now.lacks, rule.rule === 'confirmed');
+          const facts = computeFacts(addTies(base, tie.byAction.flat()), rule).facts[one];
+          drop = facts === undefined ? 0 : was - (labelManager(facts, rule.tau, rule.sigma).severity.obs ?? 0);
+          known.set(alike, drop);
+        }
+        return drop;
+      };
+    };
+  }
+}
+
+function toTies(planning: Planning, actions: readonly PlannedAction[]): readonly PlannedTie[] {
+  return planTies(planning.reconciled, actions, planning.lacks, planning.rule.rule === 'confirmed').byAction.flat();
+}
+
+function isWorthMore(one: Worth, other: Worth): boolean {
+  const NEAR = 1e-9;
+  if (one.severity !== other.severity) return one.severity > other.severity;
+  if (one.needs !== other.needs) return one.needs > other.needs;
+  if (Math.abs(one.nearness - other.nearness) > NEAR) return one.nearness > other.nearness;
+  return one.load < other.load;
+}

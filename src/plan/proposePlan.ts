@@ -1,0 +1,119 @@
+import type { Organisation } from '../domain/Organisation';
+import type { Lens } from '../domain/Lens';
+import type { Limits, PlannedAction } from '../domain/Plan';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { SettledRule } from '../domain/steps/settleRule';
+import type { Work } from '../support/Progress';
+import { addTies } from './addTies';
+import { explainUnmatched } from './explainUnmatched';
+import { countTaken } from './mentorRules';
+import type { Planning } from './Planning';
+import { preparePlanning } from './Planning';
+import type { PlanRule } from './PlanRule';
+import { planTies } from './planTies';
+import type { IntroductionProof } from './proposeIntroductions';
+import { proposeIntroductions } from './proposeIntroductions';
+import { askForMentors, proposeMentors } from './proposeMentors';
+import type { SetProof } from './proposeSets';
+import { placeSets, proposeSets } from './proposeSets';
+
+/** A study as planning needs it. */
+export interface PlanBase {
+  readonly reconciled: Reconciled;
+  readonly organisations: readonly Organisation[];
+  readonly rule: SettledRule;
+  readonly lens: Lens;
+}
+
+/** What is to be proposed. */
+export interface PlanWish {
+  readonly mentors: boolean;
+  /** About how many in a set; `null` = no sets. */
+  readonly sets: number | null;
+  /** How many introductions in all. */
+  readonly introductions: number;
+  readonly seed: number;
+  /** Partitions made by chance, among which the sets are placed; 0 = not placed. */
+  readonly randomSets: number;
+}
+
+export interface Unmatched {
+  readonly person: string;
+  readonly kind: 'mentor' | 'set';
+  readonly blockedBy: readonly PlanRule[];
+}
+
+/** What stands behind a proposal. */
+export interface PlanProof {
+  /** As many pairs as can be, with the greatest score: exact. `null` = no mentors were asked for. */
+  readonly mentors: { readonly pairs: number; readonly score: number } | null;
+  readonly sets: (SetProof & { readonly place: { readonly better: number; readonly drawn: number } | null }) | null;
+  readonly introductions: IntroductionProof | null;
+}
+
+export interface ProposedPlan {
+  readonly actions: readonly PlannedAction[];
+  readonly unmatched: readonly Unmatched[];
+  /** Rules that cannot all be kept by sets; `null` = they can. */
+  readonly conflict: readonly PlanRule[] | null;
+  readonly proof: PlanProof;
+}
+
+/** The planning of a study as it is, and with actions in it: who is helped stays the same. */
+export function planningWith(base: PlanBase, limits: Limits, actions: readonly PlannedAction[]): Planning {
+  const today = preparePlanning(base.reconciled, base.organisations, base.rule, base.lens, limits);
+  if (actions.length === 0) return today;
+  const ties = planTies(base.reconciled, actions, today.lacks, base.rule.rule === 'confirmed');
+  const after = preparePlanning(
+    addTies(base.reconciled, ties.byAction.flat(), ties.networks),
+    base.organisations,
+    base.rule,
+    base.lens,
+    limits,
+  );
+  return { ...after, helped: today.helped };
+}
+
+/**
+ * A plan around what is fixed: mentors first, then sets, then introductions, each keeping the limits with what was planned before it.
+ * Same study, limits and seed: same plan.
+ */
+export function* proposePlan(base: PlanBase, limits: Limits, fixed: readonly PlannedAction[], wish: PlanWish): Work<ProposedPlan> {
+  yield { stage: 'Looking at who needs what', done: 0, total: 1 };
+  const today = planningWith(base, limits, []);
+  const idOf = (manager: number): string => today.people[manager]?.id ?? '';
+  let actions: readonly PlannedAction[] = fixed;
+  const unmatched: Unmatched[] = [];
+  let mentorProof: PlanProof['mentors'] = null;
+  let setProof: PlanProof['sets'] = null;
+  let conflict: readonly PlanRule[] | null = null;
+  let introductionProof: PlanProof['introductions'] = null;
+
+  if (wish.mentors) {
+    const question = askForMentors(today, countTaken(actions), actions);
+    const found = yield* proposeMentors(question, wish.seed);
+    const why = explainUnmatched(question, found.unmatched);
+    found.unmatched.forEach((row, at) => {
+      unmatched.push({ person: idOf(question.mentees[row] ?? -1), kind: 'mentor', blockedBy: why[at] ?? [] });
+    });
+    actions = [...actions, ...found.actions];
+    mentorProof = { pairs: found.actions.length, score: found.score };
+  }
+  if (wish.sets !== null) {
+    const found = yield* proposeSets(today, countTaken(actions), actions, wish.sets, wish.seed);
+    for (const { manager, blockedBy } of found.unmatched) unmatched.push({ person: idOf(manager), kind: 'set', blockedBy });
+    actions = [...actions, ...found.actions];
+    conflict = found.conflict;
+    if (found.proof !== null && found.divided !== null) {
+      const isPlaced = wish.randomSets > 0 && found.divided.sizes.length > 1;
+      const place = isPlaced ? yield* placeSets(found.divided, found.proof.terms.all, wish.randomSets, wish.seed) : null;
+      setProof = { ...found.proof, place };
+    }
+  }
+  if (wish.introductions > 0) {
+    const found = yield* proposeIntroductions(planningWith(base, limits, actions), countTaken(actions), wish.introductions);
+    actions = [...actions, ...found.actions];
+    introductionProof = found.proof;
+  }
+  return { actions, unmatched, conflict, proof: { mentors: mentorProof, sets: setProof, introductions: introductionProof } };
+}

@@ -1,0 +1,284 @@
+import type { PlannedAction } from '../domain/Plan';
+import { ACTION_FORMS } from './actionForms';
+import type { Chance } from '../statistics/makeChance';
+import { makeChance } from '../statistics/makeChance';
+import { makeDice } from '../statistics/makeDice';
+import { finish } from '../support/finish';
+import type { Work } from '../support/Progress';
+import { boundSets } from './boundSets';
+import { canDivide } from './canDivide';
+import { makeAction } from './makeAction';
+import type { Taken } from './mentorRules';
+import type { Planning } from './Planning';
+import type { PlanRule } from './PlanRule';
+import { searchSets } from './searchSets';
+import type { SetTerms } from './setCost';
+import { sumTerms, tally } from './setCost';
+import type { SetQuestion } from './setQuestion';
+import { askForSets, kindsOf, narrowSets } from './setQuestion';
+import { smallestConflict } from './smallestConflict';
+
+const { hoursAMonth, months } = ACTION_FORMS.set;
+const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'lineManager'];
+const SAME = 1e-6;
+const FEW = 16;
+
+/** How good a partition is. */
+export interface SetProof {
+  readonly terms: SetTerms & { readonly all: number };
+  /** No partition into sets of these sizes costs less. */
+  readonly bound: number;
+  readonly isProved: boolean;
+}
+
+export interface ProposedSets {
+  readonly actions: readonly PlannedAction[];
+  /** Who is in no set, with the smallest set of rules that stand in the way; empty = left over. */
+  readonly unmatched: readonly { readonly manager: number; readonly blockedBy: readonly PlanRule[] }[];
+  /** `null` = there are no sets. */
+  readonly proof: SetProof | null;
+  /** Rules that cannot all be kept, so that nobody is in a set; `null` = some are. */
+  readonly conflict: readonly PlanRule[] | null;
+  /** What was divided, and how: for the place among partitions made by chance. */
+  readonly divided: { readonly question: SetQuestion; readonly sizes: readonly number[] } | null;
+}
+
+/**
+ * Those who are helped, divided into sets of about `size`. Where they are fewer than one set, others join them. Limits are kept; the cost
+ * is the least that was found, with the bound that no partition beats. docs/plan.md, 3.
+ */
+export function* proposeSets(
+  planning: Planning,
+  taken: Taken,
+  fixed: readonly PlannedAction[],
+  size: number,
+  seed: number,
+): Work<ProposedSets> {
+  const { limits, people } = planning;
+  const inSet = new Set(fixed.flatMap((action) => (action.kind === 'set' ? action.people : [])));
+  const free = (manager: number): boolean => {
+    const id = people[manager]?.id ?? '';
+    if (planning.isOut(manager) || inSet.has(id)) return false;
+    if (limits.maxNewTies !== null && (taken.ties.get(id) ?? 0) >= limits.maxNewTies) return false;
+    return limits.hoursAMonth === null || (taken.aMonth.get(id) ?? 0) + hoursAMonth <= limits.hoursAMonth;
+  };
+  const wanted = planning.helped.filter((manager) => !inSet.has(people[manager]?.id ?? ''));
+  const blocked = wanted
+    .filter((manager) => !free(manager))
+    .map((manager) => ({ manager, blockedBy: whyNotFree(planning, taken, manager) }));
+  const able = wanted.filter(free);
+  const chance = makeChance(seed, 'sets');
+  if (able.length === 0) return { actions: [], unmatched: blocked, proof: null, conflict: null, divided: null };
+
+  const whole = askForSets(planning, able, limits.setSize);
+  const all = able.map((_, at) => at);
+  const hours = limits.hours === null ? Infinity : Math.max(0, Math.floor((limits.hours - taken.hours) / (hoursAMonth * months)));
+  const isPossible = (question: SetQuestion): boolean => question.members.length <= hours && canBeFound(question, size, chance);
+  // The isolated need not keep to themselves; of a group or of people who are named, nobody else is asked.
+  const joined = limits.help === 'isolated' && !isPossible(whole) ? joinOthers(planning, able, free, size, chance, isPossible) : null;
+  const base = joined ?? whole;
+  const kept = joined === null ? leaveOut(whole, all, hours, isPossible) : joined.members.map((_, at) => at);
+  const question = narrowSets(base, kept);
+  const found = kept.length === 0 ? null : yield* divide(question, size, chance);
+  const left = all.filter((at) => joined === null && (found === null || !kept.includes(at)));
+  const blockedBy = (at: number): readonly PlanRule[] => {
+    const more = narrowSets(whole, found === null ? all : [...kept, at].toSorted((one, other) => one - other));
+    if (more.members.length > hours) return ['hours'];
+    return smallestConflict(SET_RULES, (enforced) => canDivide(more, enforced)) ?? [];
+  };
+  if (found === null) {
+    const conflict = blockedBy(0);
+    return {
+      actions: [],
+      unmatched: [...blocked, ...able.map((manager) => ({ manager, blockedBy: conflict }))],
+      proof: null,
+      conflict,
+      divided: null,
+    };
+  }
+  const terms = sumTerms(question, found.sets);
+  return {
+    actions: found.sets.map((set) =>
+      makeAction(
+        'set',
+        set.map((at) => people[question.members[at] ?? -1]?.id ?? ''),
+        { occasion: limits.occasion },
+      ),
+    ),
+    unmatched: [...blocked, ...left.map((at) => ({ manager: whole.members[at] ?? -1, blockedBy: blockedBy(at) }))],
+    proof: { terms, bound: found.bound, isProved: terms.all <= found.bound + SAME },
+    conflict: null,
+    divided: { question, sizes: found.sets.map((set) => set.length) },
+  };
+}
+
+function whyNotFree({ limits, people, isOut }: Planning, taken: Taken, manager: number): readonly PlanRule[] {
+  const id = people[manager]?.id ?? '';
+  if (isOut(manager)) return ['optedOut'];
+  return limits.maxNewTies !== null && (taken.ties.get(id) ?? 0) >= limits.maxNewTies ? ['maxNewTies'] : ['hoursAMonth'];
+}
+
+/** So many others may join those who are helped, beyond one whole set. */
+const MOST_OTHERS = 12;
+
+/** Others join until the sets are possible, each who leaves fewest alone of a kind, and then who is in a like post and tied to nobody. */
+function joinOthers(
+  planning: Planning,
+  able: readonly number[],
+  free: (manager: number) => boolean,
+  size: number,
+  chance: Chance,
+  isPossible: (question: SetQuestion) => boolean,
+): SetQuestion | null {
+  const { limits, people } = planning;
+  const dice = makeDice(chance);
+  const chosen = [...able];
+  const others = people
+    .map((_, manager) => ({ manager, order: dice(1_000_000) }))
+    .filter(({ manager }) => !able.includes(manager) && free(manager) && planning.sheet.facts[manager]?.answered === true)
+    .toSorted((one, other) => one.order - other.order);
+  const suits = (manager: number): number => {
+    const together = askForSets(planning, [...chosen, manager], limits.setSize);
+    let value = limits.alone
+      ? -20 * kindsOf(together).reduce((sum, kind) => sum + tally(kind).filter((count) => count === 1).length, 0)
+      : 0;
+    for (const other of chosen) {
+      if (
+        planning.areInLine(manager, other) ||
+        planning.areApart(manager, other) ||
+        (!limits.openTopics && planning.doCompete(manager, other))
+      )
+        value -= 5;
+      value += (planning.areAlike(manager, other) === true ? 3 : 0) - (planning.areTied(manager, other) ? 4 : 0);
+    }
+    return value;
+  };
+  const most = Math.max(limits.setSize[0], Math.min(limits.setSize[1], size), able.length) + MOST_OTHERS;
+  while (chosen.length < most && others.length > 0) {
+    let best = 0;
+    let value = -Infinity;
+    others.forEach(({ manager }, at) => {
+      const here = suits(manager);
+      if (here > value) [best, value] = [at, here];
+    });
+    const [next] = others.splice(best, 1);
+    if (next !== undefined) chosen.push(next.manager);
+    const question = askForSets(planning, chosen, limits.setSize);
+    if (isPossible(question)) return question;
+  }
+  return null;
+}
+
+/** As many as can be divided: who can be missed first goes first, and comes back where there is room after all. */
+function leaveOut(
+  question: SetQuestion,
+  all: readonly number[],
+  hours: number,
+  isPossible: (question: SetQuestion) => boolean,
+): readonly number[] {
+  let kept = [...all];
+  const left: number[] = [];
+  const n = question.members.length;
+  const mayMeet = (at: number, other: number): boolean => other !== at && question.forbidden[at * n + other] === 0;
+  const mates = (kind: Int32Array, at: number): number => kept.filter((other) => kind[other] === kind[at] && mayMeet(at, other)).length;
+  const isLone = (at: number): boolean =>
+    question.alone && kindsOf(question).some((kind) => (kind[at] ?? -1) >= 0 && mates(kind, at) === 0);
+  /** Who has nobody to be with goes first; then who may meet fewest, then those of the most common kinds; the isolated last. */
+  const spare = (at: number): number =>
+    (isLone(at) ? 10_000 : 0) -
+    (question.isolated[at] === 0 ? 1000 : 0) -
+    10 * kept.filter((other) => mayMeet(at, other)).length +
+    kindsOf(question).reduce((sum, kind) => sum + mates(kind, at), 0);
+  while (kept.length > 0 && (kept.length > hours || kept.some(isLone) || !isPossible(narrowSets(question, kept)))) {
+    const [at = -1] = kept.toSorted((one, other) => spare(other) - spare(one) || other - one);
+    left.push(at);
+    kept = kept.filter((other) => other !== at);
+  }
+  for (const at of kept.length === 0 ? [] : left) {
+    const more = [...kept, at].toSorted((one, other) => one - other);
+    if (more.length <= hours && isPossible(narrowSets(question, more))) kept = more;
+  }
+  return kept;
+}
+
+/** Whether sets can be found, by search and else by proof; what is not decided counts as not. */
+function canBeFound(question: SetQuestion, size: number, chance: Chance): boolean {
+  // Of few people it is soon proved; of many it is sooner found.
+  const proved = question.members.length <= FEW ? canDivide(question, ~0) : null;
+  if (proved !== null) return proved;
+  if (question.alone && kindsOf(question).some((kind) => tally(kind).includes(1))) return false;
+  for (const sizes of waysToCut(question, size)) if (finish(searchSets(question, sizes, chance, 0, 'feasible')).breaches === 0) return true;
+  return canDivide(question, ~0) ?? false;
+}
+
+/** Ways to cut people into sets of nearly the same size: the number of sets nearest to what was asked for first. */
+export function setSizes(
+  people: number,
+  { minimum, maximum }: Pick<SetQuestion, 'minimum' | 'maximum'>,
+  size: number,
+): readonly (readonly number[])[] {
+  const counts: number[] = [];
+  for (let count = Math.max(1, Math.ceil(people / maximum)); count <= Math.floor(people / minimum); count += 1) counts.push(count);
+  return counts
+    .toSorted((one, other) => Math.abs(people / one - size) - Math.abs(people / other - size) || one - other)
+    .map((count) => Array.from({ length: count }, (_, at) => Math.floor(people / count) + (at < people % count ? 1 : 0)));
+}
+
+interface Divided {
+  readonly sets: readonly (readonly number[])[];
+  readonly bound: number;
+}
+
+/** Even sizes, then others. */
+function waysToCut(question: SetQuestion, size: number): readonly (readonly number[])[] {
+  return [...setSizes(question.members.length, question, size), ...unevenSizes(question, size)];
+}
+
+function* divide(question: SetQuestion, size: number, chance: Chance): Work<Divided | null> {
+  for (const sizes of waysToCut(question, size)) {
+    // Whether there is any is soon known; the best takes ten times as long.
+    if (finish(searchSets(question, sizes, chance, 0, 'feasible')).breaches > 0) continue;
+    const bound = boundSets(question, sizes);
+    const found = yield* searchSets(question, sizes, chance, bound);
+    if (found.breaches === 0) return { sets: found.sets, bound };
+  }
+  return null;
+}
+
+/** Of few people, sizes that are not even as well: nobody alone of a kind may ask for them. */
+function unevenSizes({ members, minimum, maximum }: SetQuestion, size: number): readonly (readonly number[])[] {
+  const MOST = 8;
+  const MOST_MEMBERS = 60;
+  const found: number[][] = [];
+  const extend = (sizes: readonly number[], left: number, most: number): void => {
+    if (found.length >= MOST) return;
+    if (left === 0) {
+      if (Math.max(...sizes) - Math.min(...sizes) > 1) found.push([...sizes]);
+      return;
+    }
+    for (let next = Math.min(most, left); next >= minimum; next -= 1)
+      if (left - next === 0 || left - next >= minimum) extend([...sizes, next], left - next, next);
+  };
+  if (members.length <= MOST_MEMBERS) extend([], members.length, maximum);
+  const uneven = (sizes: readonly number[]): number => sizes.reduce((sum, one) => sum + (one - size) ** 2, 0);
+  return found.toSorted((one, other) => uneven(one) - uneven(other));
+}
+
+/** How many of so many random partitions that break no rule cost more, and how many no less: the place of what was found. */
+export function* placeSets(
+  { question, sizes }: NonNullable<ProposedSets['divided']>,
+  cost: number,
+  draws: number,
+  seed: number,
+): Work<{ readonly better: number; readonly drawn: number }> {
+  const chance = makeChance(seed, 'random sets');
+  let [better, drawn] = [0, 0];
+  for (let draw = 0; draw < draws; draw += 1) {
+    if (draw % 10 === 0) yield { stage: 'Random sets', done: draw, total: draws };
+    const found = yield* searchSets(question, sizes, chance, 0, 'feasible');
+    if (found.breaches > 0) continue;
+    drawn += 1;
+    if (found.cost < cost - SAME) better += 1;
+  }
+  return { better, drawn };
+}

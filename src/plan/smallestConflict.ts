@@ -1,0 +1,29 @@
+import type { PlanRule } from './PlanRule';
+import { ruleBit } from './PlanRule';
+
+/**
+ * The smallest set of rules that cannot all be kept: sets are tried by size, smallest first, so that dropping any one rule of what is
+ * found makes it possible. `null` = all of them can be kept, or it cannot be decided.
+ *
+ * @param isPossible whether these rules (bits), and no others, can be kept; `null` = not decided
+ */
+export function smallestConflict(rules: readonly PlanRule[], isPossible: (enforced: number) => boolean | null): readonly PlanRule[] | null {
+  const all = rules.reduce((bits, rule) => bits | ruleBit(rule), 0);
+  if (isPossible(all) !== false) return null;
+  for (let size = 0; size <= rules.length; size += 1)
+    for (const chosen of subsetsOf(rules, size)) {
+      const possible = isPossible(chosen.reduce((bits, rule) => bits | ruleBit(rule), 0));
+      if (possible === null) return null;
+      if (!possible) return chosen;
+    }
+  return null;
+}
+
+function* subsetsOf<T>(list: readonly T[], size: number, from = 0): Generator<readonly T[], void> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let at = from; at <= list.length - size; at += 1)
+    for (const rest of subsetsOf(list, size - 1, at + 1)) yield [list[at] as T, ...rest];
+}

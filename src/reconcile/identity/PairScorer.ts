@@ -1,0 +1,177 @@
+import { isSamePlace } from '../../domain/isSamePlace';
+import type { Evidence, EvidenceKind } from '../../domain/results/Candidate';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import { CONTEXT_M, FIXED_BITS, LIMITS } from './identityWeights';
+import { NameComparer } from './NameComparer';
+import type { Profile } from './Profile';
+import { SocialFacts } from './SocialFacts';
+
+/** Weighs all that is known of two profiles: names, what is stated beside them, who names whom. */
+export class PairScorer {
+  readonly names: NameComparer;
+  readonly #listed: readonly Profile[];
+  readonly #reconciled: Reconciled;
+  readonly #social: SocialFacts;
+  readonly #shares: Readonly<Record<'organisation' | 'unit' | 'role', ReadonlyMap<string, number>>>;
+  readonly #hasRows: ReadonlySet<number>;
+
+  readonly #byPerson: ReadonlyMap<number, Profile>;
+  readonly #places = new Map<string, boolean | null>();
+
+  constructor(profiles: readonly Profile[], reconciled: Reconciled) {
+    this.#listed = profiles.filter(({ kind }) => kind === 'listed');
+    this.names = new NameComparer(this.#listed.map(({ name }) => name));
+    this.#byPerson = new Map(this.#listed.map((profile) => [profile.person, profile]));
+    this.#reconciled = reconciled;
+    this.#social = new SocialFacts(reconciled);
+    const count = (of: (profile: Profile) => string): ReadonlyMap<string, number> => {
+      const counts = new Map<string, number>();
+      for (const profile of this.#listed) counts.set(of(profile), (counts.get(of(profile)) ?? 0) + 1);
+      return counts;
+    };
+    this.#shares = { organisation: count(({ place }) => place), unit: count(({ unit }) => unit), role: count(({ role }) => role) };
+    this.#hasRows = new Set(reconciled.response.flatMap((response, manager) => (response === 'answered' ? [manager] : [])));
+  }
+
+  /** Whether something that was said rules it out that the two are one. */
+  isVetoed(a: Profile, b: Profile): boolean {
+    if (a.kind === 'listed' && b.kind === 'listed') return true;
+    if (a.kind === 'reporter' || b.kind === 'reporter') {
+      // Two who both answered are two.
+      const [reporter, other] = a.kind === 'reporter' ? [a, b] : [b, a];
+      if (other.kind !== 'listed' || (other.person < this.#reconciled.managers && this.#hasRows.has(other.person)))
+        return reporter !== other;
+    }
+    if (a.person >= 0 && b.namedBy.includes(a.person)) return true;
+    if (b.person >= 0 && a.namedBy.includes(b.person)) return true;
+    if (meet(a.namedBy, b.namedBy)) return true;
+    return this.#isSamePlace(a, b) === false;
+  }
+
+  /** What speaks for and against, `null` where the names have nothing in common and nothing else says who it is. */
+  weigh(a: Profile, b: Profile): readonly Evidence[] | null {
+    const ofNames = this.names.compare(a.name, b.name);
+    const isSameAddress = (a.email !== '' && a.email === b.email) || (a.number !== '' && a.number === b.number);
+    if (ofNames.length === 0 && !isSameAddress) return null;
+    const gender = a.gender === 0 ? b.gender : a.gender;
+    const title = a.name.title === 0 ? b.name.title : a.name.title;
+    return [
+      ...ofNames,
+      ...(gender !== 0 && title !== 0 && gender !== title && !ofNames.some(({ kind }) => kind === 'title')
+        ? [piece('title', FIXED_BITS.title)]
+        : []),
+      ...this.#weighStated(a, b),
+      ...this.#weighNeighbours(a, b),
+    ];
+  }
+
+  /** As the domain has it; each pair of spellings is looked at once. */
+  #isSamePlace(a: Profile, b: Profile): boolean | null {
+    if (a.place === b.place) return a.place === '' ? null : true;
+    if (a.place === '' || b.place === '') return null;
+    const key = `${a.place}\n${b.place}`;
+    let same = this.#places.get(key);
+    if (same === undefined) this.#places.set(key, (same = isSamePlace(a.organisation, b.organisation)));
+    return same;
+  }
+
+  #shareOf(what: 'organisation' | 'unit' | 'role', value: string): number {
+    return ((this.#shares[what].get(value) ?? 0) + 1) / (this.#listed.length + 10);
+  }
+
+  #weighStated(a: Profile, b: Profile): readonly Evidence[] {
+    const found: Evidence[] = [];
+    if (a.email !== '' && b.email !== '')
+      found.push(
+        piece(
+          a.email === b.email ? 'email' : 'other-email',
+          a.email === b.email ? FIXED_BITS.email : FIXED_BITS.otherEmail,
+          a.email,
+          b.email,
+        ),
+      );
+    if (a.number !== '' && b.number !== '')
+      found.push(
+        piece(
+          a.number === b.number ? 'number' : 'other-number',
+          a.number === b.number ? FIXED_BITS.number : FIXED_BITS.otherNumber,
+          a.number,
+          b.number,
+        ),
+      );
+    const [ours, theirs] = [a.place, b.place];
+    if (ours !== '' && theirs !== '') {
+      const isSame = this.#isSamePlace(a, b);
+      const share = this.#shareOf('organisation', b.kind === 'listed' ? theirs : ours);
+      const bits = Math.log2(CONTEXT_M.organisation / share);
+      found.push(
+        isSame === true
+          ? piece('organisation', bits, a.organisation, b.organisation)
+          : piece('organisation-alike', bits + FIXED_BITS.organisationAlike, a.organisation, b.organisation),
+      );
+    }
+    for (const [what, same, other, bits] of [
+      ['unit', 'unit', 'other-unit', FIXED_BITS.otherUnit],
+      ['role', 'role', 'other-role', FIXED_BITS.otherRole],
+    ] as const) {
+      const [one, two] = [a[what], b[what]];
+      if (one === '' || two === '') continue;
+      found.push(one === two ? piece(same, Math.log2(CONTEXT_M[what] / this.#shareOf(what, two)), one, two) : piece(other, bits, one, two));
+    }
+    return found;
+  }
+
+  /** Only of somebody on the staff list: what is known of others is what one respondent says. */
+  #weighNeighbours(a: Profile, b: Profile): readonly Evidence[] {
+    const [contact, listed] = a.kind === 'listed' ? [b, a] : [a, b];
+    if (listed.kind !== 'listed' || contact.namedBy.length === 0) return [];
+    const found: Evidence[] = [];
+    const { managers } = this.#reconciled;
+    const { place } = listed;
+    if (contact.organisation === '' && place !== '') {
+      const places = contact.namedBy.flatMap((reporter) => this.#byPerson.get(reporter) ?? []).filter((one) => one.place !== '');
+      if (places.length > 0) {
+        const share = this.#shareOf('organisation', place);
+        const isWithin = places.some((one) => this.#isSamePlace(one, listed) === true);
+        found.push(
+          isWithin
+            ? piece('named-within', Math.log2(CONTEXT_M.namedWithin / share), '', listed.organisation)
+            : piece('named-from-outside', Math.log2((1 - CONTEXT_M.namedWithin) / Math.max(0.05, 1 - share)), '', listed.organisation),
+        );
+      }
+    }
+    if (listed.person < managers && this.#hasRows.has(listed.person)) {
+      const back = contact.namedBy.filter((reporter) => this.#social.names(listed.person, reporter)).length;
+      const chance = Math.max(0.02, this.#social.countNamed(listed.person) / Math.max(1, managers));
+      found.push(
+        back > 0
+          ? { ...piece('names-back', Math.max(0, Math.log2(CONTEXT_M.namesBack / chance))), count: back }
+          : piece('names-nobody-back', FIXED_BITS.namesNobodyBack),
+      );
+    }
+    const { shared, expected } = this.#social.shared(contact, listed.person);
+    if (shared > 2 * expected && shared > 1) {
+      const bits = Math.min(3, Math.log2(shared / Math.max(0.25, expected)));
+      found.push({ ...piece('neighbours', bits), count: shared });
+    } else if (shared === 0 && expected > 0.5) found.push(piece('no-neighbours', FIXED_BITS.noNeighbours));
+    const sum = found.reduce((total, { bits }) => total + bits, 0);
+    const shrink = sum > LIMITS.mostFromNeighbours ? LIMITS.mostFromNeighbours / sum : 1;
+    return found.map((one) => ({ ...one, bits: one.bits * shrink }));
+  }
+}
+
+function piece(kind: EvidenceKind, bits: number, a = '', b = ''): Evidence {
+  return { kind, bits, a, b, count: 0 };
+}
+
+/** Whether two ascending lists have a member in common. */
+function meet(one: readonly number[], other: readonly number[]): boolean {
+  let [i, j] = [0, 0];
+  while (i < one.length && j < other.length) {
+    const [x, y] = [one[i] ?? 0, other[j] ?? 0];
+    if (x === y) return true;
+    if (x < y) i += 1;
+    else j += 1;
+  }
+  return false;
+}

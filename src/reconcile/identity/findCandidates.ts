@@ -1,0 +1,120 @@
+import type { Candidate, Confidence, Evidence, EvidenceKind } from '../../domain/results/Candidate';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import type { Study } from '../../domain/Study';
+import type { Work } from '../../support/Progress';
+import { blockProfiles } from './blockProfiles';
+import { LIMITS } from './identityWeights';
+import { listProfiles } from './listProfiles';
+import { PairScorer } from './PairScorer';
+import type { Profile } from './Profile';
+
+const STAGE = 'Weighing names that may be one person';
+const AT_ONCE = 200;
+
+interface Weighed {
+  readonly other: number;
+  readonly evidence: readonly Evidence[];
+  readonly bits: number;
+}
+
+/**
+ * Names that may stand for one person, with what speaks for it, the most likely first: each contact or reporter who is not on the staff
+ * list beside those on it, and beside other contacts. Those on the list compete with each other and with “none of them”: a weight says
+ * how much likelier the evidence is of one person than of two (Fellegi & Sunter 1969). What was said rules pairs out (`isVetoed`).
+ *
+ * @param reconciled the study before any decision, so that what is asked does not change while somebody answers
+ */
+export function* findCandidates(study: Study, reconciled: Reconciled): Work<readonly Candidate[]> {
+  const profiles = listProfiles(study, reconciled);
+  const listed = profiles.filter(({ kind }) => kind === 'listed').length;
+  const apart = profiles.length - listed;
+  if (apart === 0) return [];
+  const blocks = yield* blockProfiles(profiles);
+  const scorer = new PairScorer(profiles, reconciled);
+  const candidates: Candidate[] = [];
+  for (const [at, others] of blocks.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield { stage: STAGE, done: at, total: profiles.length };
+    const profile = profiles[at];
+    if (profile === undefined || others.length === 0) continue;
+    const weighed: Weighed[] = [];
+    for (const other of others) {
+      const beside = profiles[other];
+      if (beside === undefined || scorer.isVetoed(profile, beside)) continue;
+      const evidence = scorer.weigh(profile, beside);
+      if (evidence === null) continue;
+      weighed.push({ other, evidence, bits: evidence.reduce((sum, { bits }) => sum + bits, 0) });
+    }
+    const ofList = weighed.filter(({ other }) => profiles[other]?.kind === 'listed');
+    const prior = (1 - LIMITS.outside) / Math.max(1, listed);
+    const total = LIMITS.outside + ofList.reduce((sum, { bits }) => sum + prior * 2 ** bits, 0);
+    for (const one of weighed) {
+      const beside = profiles[one.other];
+      if (beside === undefined) continue;
+      const odds = 2 ** one.bits / Math.max(20, apart);
+      const score = beside.kind === 'listed' ? (prior * 2 ** one.bits) / total : odds / (1 + odds);
+      const rivals = beside.kind === 'listed' ? ofList.filter((rival) => rival !== one && rival.bits > one.bits - 4).length : 0;
+      const confidence = confidenceOf(profile, beside, one.evidence, score, rivals);
+      if (confidence === null) continue;
+      const evidence = [...one.evidence].sort((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
+      if (rivals > 0) evidence.push({ kind: 'rivals', bits: Math.log2(1 / (rivals + 1)), a: '', b: '', count: rivals });
+      candidates.push(toCandidate(profile, beside, { score, confidence, evidence }, reconciled.managers));
+    }
+  }
+  return bestOfEach(candidates);
+}
+
+/** What says more than a name. */
+const STATED: ReadonlySet<EvidenceKind> = new Set(['organisation', 'organisation-alike', 'unit', 'role', 'email', 'number']);
+const NEAR: ReadonlySet<EvidenceKind> = new Set(['named-within', 'names-back', 'neighbours']);
+const IDENTIFIES: ReadonlySet<EvidenceKind> = new Set(['email', 'number']);
+/** What is stated and speaks against it. */
+const CONTRADICTS: ReadonlySet<EvidenceKind> = new Set(['other-unit', 'other-role', 'other-email', 'other-number', 'title', 'other-word']);
+/** Ways to write a name that leave open which of several is meant. */
+const OPEN: ReadonlySet<EvidenceKind> = new Set(['initial', 'short-form', 'other-word', 'title']);
+
+/**
+ * `null` = no candidate. *Surely* needs more than a name: something stated or somebody near; an initial needs something stated. Two who
+ * are not on the staff list need the same organisation, or an address.
+ */
+function confidenceOf(a: Profile, b: Profile, evidence: readonly Evidence[], score: number, rivals: number): Confidence | null {
+  if (score < LIMITS.perhaps) return null;
+  const has = (kinds: ReadonlySet<EvidenceKind>): boolean => evidence.some(({ kind, bits }) => kinds.has(kind) && bits > 0);
+  const isOpen = evidence.some(({ kind }) => OPEN.has(kind)) || Math.min(a.name.words.length, b.name.words.length) < 2;
+  const isStated = has(STATED);
+  const isKnown = has(IDENTIFIES);
+  const isContradicted = evidence.some(({ kind }) => CONTRADICTS.has(kind));
+  if (a.kind !== 'listed' && b.kind !== 'listed' && !isKnown && !has(new Set(['organisation', 'organisation-alike'])))
+    return score >= LIMITS.probably ? 'perhaps' : null;
+  if (
+    score >= LIMITS.surely &&
+    !a.isMixed &&
+    !b.isMixed &&
+    (isKnown || (rivals === 0 && !isContradicted && (isStated || (!isOpen && has(NEAR)))))
+  )
+    return 'surely';
+  return score >= LIMITS.probably ? 'probably' : 'perhaps';
+}
+
+function toCandidate(a: Profile, b: Profile, said: Pick<Candidate, 'score' | 'confidence' | 'evidence'>, managers: number): Candidate {
+  const isManager = (person: number): boolean => person >= 0 && person < managers;
+  return {
+    ...said,
+    a: a.written,
+    b: b.written,
+    rows: a.rows,
+    otherRows: b.rows,
+    person: b.kind === 'listed' ? b.person : -1,
+    touches: [...new Set([...a.namedBy, ...b.namedBy, ...(b.kind === 'listed' ? [b.person] : [])].filter(isManager))].sort((x, y) => x - y),
+  };
+}
+
+/** The most likely few of each name, the most likely first. */
+function bestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sorted = candidates.toSorted((x, y) => y.score - x.score);
+  const taken = new Map<readonly number[], number>();
+  return sorted.filter(({ rows }) => {
+    const many = taken.get(rows) ?? 0;
+    taken.set(rows, many + 1);
+    return many < LIMITS.mostCandidates;
+  });
+}

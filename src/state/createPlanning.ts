@@ -1,0 +1,115 @@
+import type { Limits } from '../domain/Plan';
+import type { PlanParts } from '../domain/PlanQuestion';
+import type { Step } from '../domain/steps/Step';
+import { buildStep } from '../domain/steps/buildStep';
+import type { Study } from '../domain/Study';
+import type { Actions } from './Actions';
+import type { Stores } from './createStores';
+import { createTimer } from './createTimer';
+import { describeFailure } from './describeFailure';
+import { writePlanFile } from '../pipeline/writePlanFile';
+import type { Doors } from './Doors';
+import type { Page } from '../views/pages';
+
+export interface Planner {
+  /** Works out what follows from the plan, where somebody looks at it and it is not known yet. */
+  readonly look: () => Promise<void>;
+  readonly actions: Pick<Actions, 'proposePlan' | 'setPlanLimits' | 'setPlanActions' | 'planFor' | 'downloadPlan'>;
+}
+
+const SEED = 1;
+/** Ties are drawn so often to say what changes if only some form. */
+const RUNS = 60;
+
+/** Proposals are made by the worker and kept as steps of the study; what follows from a plan is worked out when somebody looks. */
+export function createPlanning(
+  doors: Pick<Doors, 'worker' | 'lend' | 'saveDownload' | 'now'>,
+  { kept, derived, session }: Stores,
+  { change, goTo }: { readonly change: (step: Step) => boolean; readonly goTo: (page: Page) => void },
+): Planner {
+  const time = createTimer();
+  let asked = 0;
+  /** Of which study the answer is that is shown. */
+  let answered: Study | null = null;
+
+  async function ask(study: Study, propose: PlanParts | null, limits: Limits): Promise<void> {
+    asked += 1;
+    const ticket = asked;
+    derived.setState({ plannedCurrent: false });
+    try {
+      const found = await doors.worker.plan(
+        { limits, actions: study.plan.actions, propose, seed: SEED, runs: RUNS },
+        doors.lend((work) => {
+          if (ticket === asked) derived.setState({ work: time(work) });
+        }),
+      );
+      if (ticket !== asked) return;
+      if (found === null) {
+        derived.setState({ work: null, trouble: 'Planning was stopped.' });
+        return;
+      }
+      derived.setState({ work: null, planned: found, plannedCurrent: true });
+      const now = kept.getState().study;
+      if (propose === null) answered = study;
+      else if (now?.id === study.id) {
+        asked += 1;
+        const step = buildStep.setting(now, 'plan', { limits, actions: found.actions });
+        // Before it is taken in: what follows from it is known already.
+        answered = null;
+        proposedFor = found.actions;
+        change({ ...step, about: 'Proposed a plan' });
+      }
+    } catch (failure) {
+      if (ticket !== asked) return;
+      derived.setState({ work: null, trouble: `Planning stopped: ${describeFailure(failure)}` });
+    }
+  }
+
+  /** The actions that were proposed last, whose answer is shown already. */
+  let proposedFor: Study['plan']['actions'] | null = null;
+
+  return {
+    async look() {
+      const { study } = kept.getState();
+      if (study === null || session.getState().page !== 'plan' || derived.getState().analysis === null) return;
+      if (answered === study && derived.getState().planned !== null) return;
+      if (proposedFor === study.plan.actions && derived.getState().planned !== null) {
+        proposedFor = null;
+        answered = study;
+        derived.setState({ plannedCurrent: true });
+        return;
+      }
+      proposedFor = null;
+      await ask(study, null, study.plan.limits);
+    },
+    actions: {
+      async proposePlan(parts, limits = {}) {
+        const { study } = kept.getState();
+        if (study !== null) await ask(study, parts, { ...study.plan.limits, ...limits });
+      },
+      setPlanLimits(limits) {
+        const { study } = kept.getState();
+        if (study === null) return;
+        const step = buildStep.setting(study, 'plan', { ...study.plan, limits: { ...study.plan.limits, ...limits } });
+        change({ ...step, about: 'Changed the limits of the plan' });
+      },
+      setPlanActions(actions, about) {
+        const { study } = kept.getState();
+        if (study !== null) change({ ...buildStep.setting(study, 'plan', { ...study.plan, actions }), about });
+      },
+      downloadPlan(file) {
+        const { study } = kept.getState();
+        const { analysis, planned } = derived.getState();
+        if (study === null || analysis === null || planned === null) return;
+        const { name, type, text } = writePlanFile(file, study, analysis.reconciled, planned, new Date(doors.now()).toISOString());
+        doors.saveDownload(name, new Blob([text], { type }));
+      },
+      planFor(people) {
+        const { study } = kept.getState();
+        if (study === null) return;
+        const step = buildStep.setting(study, 'plan', { ...study.plan, limits: { ...study.plan.limits, help: { people } } });
+        if (change({ ...step, about: 'Chose who the plan is for' })) goTo('plan');
+      },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Check } from '../../words/sayChecks';
+import './Checks.css';
+
+interface ChecksProps {
+  readonly checks: readonly Check[];
+  /** In full. */
+  readonly why: string;
+  /** Definitions under which the finding would be another. */
+  readonly turns: readonly string[];
+}
+
+const SIGNS: Readonly<Record<Check['state'], string>> = { clear: '✓', likely: '!', unclear: '⚠' };
+
+/** How sure, as three checks side by side, and what is behind them. */
+export function Checks({ checks, why, turns }: ChecksProps) {
+  if (checks.length === 0) return null;
+  return (
+    <section className="Checks" aria-label="How sure">
+      <h3>How sure</h3>
+      <ul>
+        {checks.map(({ about, heading, state, words }) => (
+          <li key={about} data-state={state}>
+            <b>
+              <span aria-hidden="true">{SIGNS[state]} </span>
+              {heading}
+            </b>
+            <span>{words}</span>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>Figures</summary>
+        <p>{why}</p>
+        {turns.length > 0 && (
+          <>
+            <p>Definitions that would change this:</p>
+            <ul className="Checks-turns">
+              {turns.map((turn) => (
+                <li key={turn}>{turn}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </details>
+    </section>
+  );
+}

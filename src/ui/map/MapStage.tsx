@@ -1,0 +1,402 @@
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+import type { Box, Spot } from '../../layout/Spot';
+import type { MapModel } from '../../views/MapModel';
+import type { MapCamera } from './createMapCamera';
+import { zoomAbout } from './createMapCamera';
+import { createLabelPlacer } from './createLabelPlacer';
+import type { MapZoom } from './createMapZoom';
+import { bringIntoSight, fitFrame, spotsOf, toPixel } from './fitFrame';
+import { nearOf } from './nearOf';
+import { isShown } from './isShown';
+import { MapCanvas } from './MapCanvas';
+import type { MapItem } from './MapItem';
+import { findGround, findItem, nextItem, spotOf } from './MapItem';
+import type { MapLook } from './makeMapLook';
+import { MapOverview } from './MapOverview';
+import type { MapSelection } from './MapSelection';
+import type { Placed } from './paintOver';
+import { paintOver } from './paintOver';
+import { paintRings, paintUnder } from './paintUnder';
+import type { PictureWords } from './paintPicture';
+import { PaperPicture } from './PaperPicture';
+import type { MapPalette } from './readMapPalette';
+import { readMapPalette } from './readMapPalette';
+import { radiusAt } from './radiusAt';
+import type { Scene } from './Scene';
+import { useTheme } from './useTheme';
+
+interface Props {
+  readonly model: MapModel;
+  readonly look: MapLook;
+  readonly selection: MapSelection;
+  readonly camera: MapCamera;
+  readonly zoom: MapZoom;
+  /** Changes when the places do, not when only lines do. */
+  readonly places: string;
+  /** Too much for Cytoscape. */
+  readonly isLarge: boolean;
+  /** Opens a bubble or a mark, or closes a mark that is open. */
+  readonly onOpen: (item: MapItem) => void;
+  /** What is said of something that is pointed at or reached by keys. */
+  readonly cardOf: (item: MapItem) => ReactNode;
+  /** Moves who is selected; whether the key does. */
+  readonly onMoveSelected: (key: string) => boolean;
+  readonly onPutMoved: () => void;
+  readonly describedBy: string;
+  /** What is shown now, for whoever makes a file of it. */
+  readonly scene: RefObject<Scene | null>;
+  readonly paper: PictureWords;
+  readonly children: ReactNode;
+}
+
+const DIRECTIONS: Readonly<Record<string, Spot>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+const STEP = 1.3;
+const HELP =
+  'Map of the network. Arrow keys go from one to the next, Enter selects or opens; plus and minus zoom, 0 shows all; Alt and the arrow keys move who is selected; the button As a table gives the same in a table.';
+
+/** The picture: people and lines as Cytoscape or the overview draws them, between a layer of hulls below and one of marks and names above. */
+export function MapStage(props: Props) {
+  const { model, look, selection, camera, zoom, places, isLarge, onOpen, scene } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const under = useRef<HTMLCanvasElement>(null);
+  const over = useRef<HTMLCanvasElement>(null);
+  const placed = useRef<Placed | null>(null);
+  /** Nobody has moved the view since it was fitted. */
+  const fitted = useRef(true);
+  const [palette, setPalette] = useState<MapPalette | null>(null);
+  const [pointed, setPointed] = useState<MapItem | null>(null);
+  const [cursor, setCursor] = useState<MapItem | null>(null);
+  const drawing = useRef(0);
+  const theme = useTheme();
+  const ring = useRef<MapItem | null>(null);
+  const large = useRef(isLarge);
+
+  useEffect(() => {
+    if (box.current !== null) setPalette(readMapPalette(box.current));
+  }, [theme]);
+
+  const draw = useCallback(() => {
+    cancelAnimationFrame(drawing.current);
+    drawing.current = requestAnimationFrame(() => {
+      const shown = scene.current;
+      if (shown === null) return;
+      const frame = camera.frame();
+      for (const [layer, paint] of [
+        [
+          under.current,
+          (pen: CanvasRenderingContext2D) => {
+            paintUnder(pen, shown, frame);
+          },
+        ],
+        [
+          over.current,
+          (pen: CanvasRenderingContext2D) => {
+            if (!large.current) paintRings(pen, shown, frame);
+            paintOver(pen, shown, frame, placed.current);
+            paintRing(pen, shown, ring.current, camera);
+          },
+        ],
+      ] as const) {
+        const pen = layer?.getContext('2d');
+        if (layer === null || pen === null || pen === undefined) continue;
+        const dense = devicePixelRatio;
+        const [width, height] = [Math.round(layer.clientWidth * dense), Math.round(layer.clientHeight * dense)];
+        if (layer.width !== width || layer.height !== height) [layer.width, layer.height] = [width, height];
+        pen.setTransform(dense, 0, 0, dense, 0, 0);
+        pen.clearRect(0, 0, layer.clientWidth, layer.clientHeight);
+        paint(pen);
+      }
+    });
+  }, [camera]);
+
+  const placer = useRef<ReturnType<typeof createLabelPlacer> | null>(null);
+  useEffect(() => {
+    const made = createLabelPlacer((labels) => {
+      placed.current = labels;
+      draw();
+    });
+    placer.current = made;
+    return () => {
+      made.stop();
+      placer.current = null;
+    };
+  }, [draw]);
+
+  const nameAnew = useCallback(
+    (when: 'now' | 'calm') => {
+      if (scene.current !== null && box.current !== null) placer.current?.place(scene.current, camera.frame(), areaOf(box.current), when);
+    },
+    [camera],
+  );
+
+  const fit = useCallback(
+    (glides: boolean) => {
+      const shown = scene.current;
+      if (shown === null || box.current === null) return;
+      const frame = fitFrame(spotsOf(shown.model, shown.selection), freeOf(box.current));
+      if (glides) camera.glide(frame);
+      else camera.move(frame, 'page');
+      fitted.current = true;
+    },
+    [camera],
+  );
+
+  useEffect(() => {
+    if (palette === null) return;
+    const isFirst = scene.current === null;
+    scene.current = { model, look, selection, palette };
+    large.current = isLarge;
+    if (isFirst) fit(false);
+    nameAnew('now');
+    draw();
+  }, [model, look, selection, palette, isLarge, scene, draw, nameAnew, fit]);
+
+  useEffect(() => {
+    fit(false);
+  }, [places, fit]);
+
+  useEffect(() => {
+    const element = box.current;
+    const stop = camera.listen((_, by) => {
+      if (by === 'picture') fitted.current = false;
+      nameAnew('calm');
+      draw();
+    });
+    const watch = new ResizeObserver(() => {
+      if (fitted.current) fit(false);
+      else if (element !== null && scene.current !== null) camera.move(sightOf(scene.current, camera, element), 'page');
+      nameAnew('now');
+      draw();
+    });
+    if (element !== null) watch.observe(element);
+    return () => {
+      stop();
+      watch.disconnect();
+      cancelAnimationFrame(drawing.current);
+    };
+  }, [camera, draw, nameAnew, fit]);
+
+  const { selected } = selection;
+  useEffect(() => {
+    if (selected === null || palette === null) return undefined;
+    // The inspector comes with the selection; where it is, is known once it is there.
+    const timer = setTimeout(() => {
+      if (scene.current === null || box.current === null) return;
+      const before = camera.frame();
+      const next = sightOf(scene.current, camera, box.current);
+      if (next.scale !== before.scale || next.x !== before.x || next.y !== before.y) {
+        fitted.current = false;
+        camera.glide(next);
+      }
+    }, 60);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [selected, palette, camera]);
+
+  useEffect(
+    () =>
+      zoom.listen((step) => {
+        if (box.current === null) return;
+        if (step === 'fit') {
+          fit(true);
+          return;
+        }
+        const { left, right, top, bottom } = freeOf(box.current);
+        fitted.current = false;
+        camera.glide(zoomAbout(camera.frame(), step === 'in' ? STEP : 1 / STEP, (left + right) / 2, (top + bottom) / 2));
+      }),
+    [zoom, camera, fit],
+  );
+
+  const onGround = useCallback(
+    (x: number, y: number) => {
+      const shown = scene.current;
+      const item = shown === null ? null : findGround(shown.model, shown.selection, camera.frame(), x, y);
+      if (item === null) shown?.selection.onSelect(null);
+      else onOpen(item);
+    },
+    [camera, onOpen],
+  );
+
+  const act = (item: MapItem): void => {
+    if (item.kind === 'person') selection.onSelect({ kind: 'person', id: model.nodes[item.at]?.id ?? '' });
+    else onOpen(item);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const step = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'fit' } as const)[event.key];
+    if (step !== undefined) zoom.send(step);
+    if (event.altKey) {
+      if (props.onMoveSelected(event.key)) event.preventDefault();
+      return;
+    }
+    const direction = DIRECTIONS[event.key];
+    if (direction !== undefined && box.current !== null) {
+      event.preventDefault();
+      const { left, right, top, bottom } = areaOf(box.current);
+      const { scale, x, y } = camera.frame();
+      const middle = { x: ((left + right) / 2 - x) / scale, y: ((top + bottom) / 2 - y) / scale };
+      const isThere = cursor !== null && spotOf(model, cursor) !== undefined;
+      const next = nextItem(model, selection, isThere ? cursor : null, middle, direction);
+      const spot = next === null ? undefined : spotOf(model, next);
+      if (next === null || spot === undefined) return;
+      setCursor(next);
+      setPointed(null);
+      const frame = bringIntoSight(camera.frame(), [spot], freeOf(box.current));
+      if (frame.x !== x || frame.y !== y) {
+        fitted.current = false;
+        camera.glide(frame);
+      }
+    }
+    if ((event.key === 'Enter' || event.key === ' ') && cursor !== null) {
+      event.preventDefault();
+      act(cursor);
+    }
+    if (event.key === 'Escape' && cursor !== null) setCursor(null);
+  };
+
+  const item = pointed ?? cursor;
+  useEffect(() => {
+    ring.current = cursor;
+    draw();
+  }, [cursor, draw]);
+
+  return (
+    <div
+      className="map-picture"
+      role="application"
+      aria-label={HELP}
+      aria-describedby={props.describedBy}
+      tabIndex={0}
+      ref={box}
+      onKeyDown={onKeyDown}
+      onKeyUp={props.onPutMoved}
+      onBlur={() => {
+        setCursor(null);
+        props.onPutMoved();
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons !== 0 || box.current === null) {
+          setPointed(null);
+          return;
+        }
+        const { left, top } = box.current.getBoundingClientRect();
+        const next = findItem(model, selection, camera.frame(), event.clientX - left, event.clientY - top);
+        setPointed((before) => (before?.kind === next?.kind && before?.at === next?.at ? before : next));
+      }}
+      onPointerLeave={() => {
+        setPointed(null);
+      }}
+      data-pointed={pointed !== null}
+    >
+      <canvas className="map-layer" ref={under} />
+      {palette !== null &&
+        (isLarge ? (
+          <MapOverview model={model} look={look} selection={selection} palette={palette} camera={camera} onGround={onGround} />
+        ) : (
+          <MapCanvas model={model} look={look} selection={selection} palette={palette} camera={camera} onGround={onGround} />
+        ))}
+      <canvas className="map-layer map-layer-over" ref={over} />
+      <Card item={item} model={model} camera={camera} box={box.current}>
+        {item === null ? null : props.cardOf(item)}
+      </Card>
+      {props.children}
+      <PaperPicture scene={scene.current} words={props.paper} />
+    </div>
+  );
+}
+
+/** Whole names and a few words beside whatever is pointed at; read out when it is reached by keys. */
+function Card({
+  item,
+  model,
+  camera,
+  box,
+  children,
+}: {
+  readonly item: MapItem | null;
+  readonly model: MapModel;
+  readonly camera: MapCamera;
+  readonly box: HTMLElement | null;
+  readonly children: ReactNode;
+}) {
+  const spot = item === null ? undefined : spotOf(model, item);
+  const at = spot === undefined ? null : toPixel(camera.frame(), spot);
+  const isRight = at !== null && box !== null && at.x > box.clientWidth / 2;
+  const isLow = at !== null && box !== null && at.y > box.clientHeight / 2;
+  return (
+    <div
+      className="map-card"
+      role="status"
+      hidden={at === null}
+      style={
+        at === null
+          ? {}
+          : {
+              ...(isRight ? { right: (box?.clientWidth ?? 0) - at.x + 18 } : { left: at.x + 18 }),
+              ...(isLow ? { bottom: (box?.clientHeight ?? 0) - at.y + 8 } : { top: at.y + 8 }),
+            }
+      }
+    >
+      {children}
+    </div>
+  );
+}
+
+/** Around what the arrow keys have reached. */
+function paintRing(
+  pen: CanvasRenderingContext2D,
+  { model, palette, look, selection }: Scene,
+  item: MapItem | null,
+  camera: MapCamera,
+): void {
+  const spot = item === null ? undefined : spotOf(model, item);
+  if (item === null || spot === undefined) return;
+  const frame = camera.frame();
+  const { x, y } = toPixel(frame, spot);
+  const node = item.kind === 'person' ? model.nodes[item.at] : undefined;
+  const r =
+    node !== undefined
+      ? radiusAt(frame.scale) * look.size.scaleOf(node.person) + 8
+      : item.kind === 'mark'
+        ? 20
+        : (model.clusters[item.at]?.r ?? 0) * frame.scale + 3;
+  if (node !== undefined && !isShown(node, selection)) return;
+  pen.strokeStyle = palette.accent;
+  pen.lineWidth = 3;
+  pen.beginPath();
+  pen.arc(x, y, r, 0, 2 * Math.PI);
+  pen.stroke();
+}
+
+const areaOf = (box: HTMLElement): Box => ({ left: 0, top: 0, right: box.clientWidth, bottom: box.clientHeight });
+
+/** The part of the picture that the inspector does not lie over. */
+function freeOf(box: HTMLElement): Box {
+  const area = areaOf(box);
+  const inspector = document.querySelector('.Inspector')?.getBoundingClientRect();
+  const { left } = box.getBoundingClientRect();
+  const right = inspector === undefined || inspector.width === 0 ? area.right : inspector.left - left;
+  return right > area.right * 0.35 && right < area.right ? { ...area, right } : area;
+}
+
+/** From where whoever is selected is seen with all their contacts. */
+function sightOf(scene: Scene, camera: MapCamera, box: HTMLElement): ReturnType<MapCamera['frame']> {
+  const { model, selection } = scene;
+  const marks = new Map(model.marks.map((mark) => [mark.id, mark]));
+  const spots = [...nearOf(scene)].flatMap((index): readonly Spot[] => {
+    const node = model.nodes[index];
+    if (node === undefined) return [];
+    if (node.onRoster || isShown(node, selection)) return [node];
+    const mark = marks.get(node.place);
+    return mark === undefined ? [] : [mark];
+  });
+  return bringIntoSight(camera.frame(), spots, freeOf(box));
+}

@@ -1,0 +1,209 @@
+import { formatCount } from '../../domain/formatCount';
+import type { Box, Spot } from '../../layout/Spot';
+import { boxOf } from '../../views/selectMapClusters';
+import type { LabelWish, Side } from '../../layout/placeLabels';
+import type { MapCluster } from '../../views/MapModel';
+import type { Frame } from './fitFrame';
+import { toPixel } from './fitFrame';
+import { isShown } from './isShown';
+import { scaleOf } from './makeMapLook';
+import { isClusterShown, POSTS_FROM_PIXELS, postsOf } from './paintUnder';
+import { nearOf } from './nearOf';
+import { radiusAt } from './radiusAt';
+import type { Scene } from './Scene';
+
+/** Words on the map and how they are set. Places are those of the plane, so that they move with what they belong to. */
+export interface MapLabel {
+  readonly lines: readonly { readonly text: string; readonly font: string; readonly colour: string; readonly width: number }[];
+  /** Of what it belongs to, in the plane. */
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'middle' | 'side';
+}
+
+export const MARK_PIXELS = 14;
+const FAMILY = '"Inter Variable", system-ui, sans-serif';
+const NAME = `500 11px ${FAMILY}`;
+const STRONG = `600 12px ${FAMILY}`;
+const TITLE = `700 16px ${FAMILY}`;
+const COUNTS = `400 12px ${FAMILY}`;
+/** More names than this at once are no map any more; those with most links come first. */
+const MOST_NAMES = 400;
+/** A name longer than this is cut on the map, and whole when somebody points at it. */
+const MOST_LETTERS = 28;
+const LINE_HEIGHT = 15;
+const TITLE_HEIGHT = 20;
+const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above'];
+const LEFTWARD: readonly Side[] = ['left', 'below', 'right', 'above'];
+const RIGHTWARD: readonly Side[] = ['right', 'below', 'left', 'above'];
+
+export interface Wishes {
+  readonly labels: readonly MapLabel[];
+  readonly wishes: readonly LabelWish[];
+  /** Of the people in sight, in pixels. */
+  readonly marks: readonly Box[];
+}
+
+/** What is to be named, in the order of how much it matters: hulls, marks, those who stand in the margin or are next to who is selected, others. */
+export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text: string, font: string) => number): Wishes {
+  const { model, look, selection, palette } = scene;
+  const labels: MapLabel[] = [];
+  const wishes: LabelWish[] = [];
+  const marks: Box[] = [];
+  const r = radiusAt(frame.scale);
+  const isInSight = (x: number, y: number, room = 0): boolean =>
+    x > area.left - room && x < area.right + room && y > area.top - room && y < area.bottom + room;
+  const add = (
+    spot: { readonly x: number; readonly y: number },
+    lines: readonly (readonly [text: string, font: string, colour: string])[],
+    { radius, must, sides, align = 'side' }: { radius: number; must: boolean; sides: readonly Side[]; align?: MapLabel['align'] },
+  ): void => {
+    const set = lines.map(([text, font, colour]) => ({ text, font, colour, width: widthOf(text, font) }));
+    labels.push({ lines: set, x: spot.x, y: spot.y, align });
+    wishes.push({
+      ...toPixel(frame, spot),
+      r: radius,
+      width: set.reduce((most, { width }) => Math.max(most, width), 0) + 4,
+      height: set.length > 1 ? TITLE_HEIGHT + (set.length - 1) * LINE_HEIGHT : set[0]?.font === TITLE ? TITLE_HEIGHT : LINE_HEIGHT,
+      must,
+      sides,
+    });
+  };
+
+  model.clusters.forEach((cluster, at) => {
+    if (!isClusterShown(cluster, scene)) return;
+    const { x, y } = toPixel(frame, cluster);
+    const radius = cluster.r * frame.scale;
+    if (!isInSight(x, y, radius)) return;
+    const colour = palette.of(look.hullFills[at] ?? '');
+    const isPlain = look.hullFills[at] === '--map-off-roster';
+    const counts = countsOf(cluster);
+    const isRoomy = widthOf(counts, COUNTS) < 2 * radius + 120;
+    add(
+      cluster,
+      [
+        [cut(cluster.label), TITLE, isPlain ? palette.ink : colour],
+        ...(isRoomy
+          ? [[counts, COUNTS, palette.soft] as const]
+          : selection.closed.has(cluster.id)
+            ? [[formatCount(cluster.managers), COUNTS, palette.soft] as const]
+            : []),
+      ],
+      {
+        radius,
+        must: false,
+        sides: selection.closed.has(cluster.id) && radius < POSTS_FROM_PIXELS ? ['on', 'above'] : ['above', 'below'],
+        align: 'middle',
+      },
+    );
+    if (!selection.closed.has(cluster.id) || radius < POSTS_FROM_PIXELS) return;
+    for (const post of postsOf(cluster, frame)) {
+      const text = cut(post.label);
+      if (widthOf(text, NAME) > 2 * post.r - 4) continue;
+      const spot = { x: (post.x - frame.x) / frame.scale, y: (post.y - frame.y) / frame.scale };
+      add(
+        spot,
+        [
+          [text, NAME, palette.ink],
+          [formatCount(post.managers), COUNTS, palette.soft],
+        ],
+        { radius: 0, must: false, sides: ['on'], align: 'middle' },
+      );
+    }
+  });
+
+  const ringBox = boxOf(model.marks);
+  const middle = {
+    x: (ringBox.left + ringBox.right) / 2,
+    y: (ringBox.top + ringBox.bottom) / 2,
+    w: ringBox.right - ringBox.left,
+    h: ringBox.bottom - ringBox.top,
+  };
+  for (const mark of model.marks) {
+    const { x, y } = toPixel(frame, mark);
+    if (selection.onlyStanding || !isInSight(x, y)) continue;
+    marks.push({ left: x - MARK_PIXELS - 3, top: y - MARK_PIXELS - 3, right: x + MARK_PIXELS + 3, bottom: y + MARK_PIXELS + 3 });
+    add(mark, [[mark.label, COUNTS, palette.soft]], {
+      radius: selection.openMarks.has(mark.id) ? Math.max(MARK_PIXELS, openRadius(mark.people.length) * frame.scale) : MARK_PIXELS,
+      must: false,
+      sides: outward(mark, middle),
+    });
+  }
+
+  const near = nearOf(scene);
+  const crowd = new Map<number, number>();
+  const others: number[] = [];
+  model.nodes.forEach((node, index) => {
+    if (!isShown(node, selection)) return;
+    const { x, y } = toPixel(frame, node);
+    if (!isInSight(x, y)) return;
+    const radius = r * scaleOf(look, node);
+    marks.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    const isNear = near.has(index);
+    if (node.standing === null && !isNear) {
+      if (selection.names) others.push(index);
+      return;
+    }
+    const at = model.clusterOf[index] ?? -1;
+    const cluster = model.clusters[at];
+    const known = crowd.get(at) ?? 0;
+    crowd.set(at, known + 1);
+    // More names than lines beside the hull would lie all over it.
+    if (!isNear && cluster !== undefined && known >= roomBeside(cluster, frame)) return;
+    const isLeft = cluster !== undefined && node.x < cluster.x;
+    add(node, [[cut(node.name), node.standing === null ? NAME : STRONG, palette.ink]], {
+      radius: radius + (node.standing === null ? 2 : 7),
+      must: true,
+      sides: node.standing === null ? BESIDE : isLeft ? LEFTWARD : RIGHTWARD,
+    });
+  });
+  for (const [at, count] of crowd) {
+    const cluster = model.clusters[at];
+    if (cluster === undefined || count <= roomBeside(cluster, frame)) continue;
+    add(
+      { x: cluster.x, y: cluster.y + cluster.r },
+      [[`and ${formatCount(count - roomBeside(cluster, frame))} more: zoom in`, STRONG, palette.ink]],
+      { radius: 8, must: true, sides: ['below', 'right', 'left'], align: 'middle' },
+    );
+  }
+  others.sort((a, b) => (model.nodes[b]?.links ?? 0) - (model.nodes[a]?.links ?? 0) || a - b);
+  for (const index of others.slice(0, MOST_NAMES)) {
+    const node = model.nodes[index];
+    if (node !== undefined)
+      add(node, [[cut(node.name), NAME, palette.ink]], { radius: r * scaleOf(look, node) + 1, must: false, sides: BESIDE });
+  }
+  return { labels, wishes, marks };
+}
+
+/** Where the words of a mark go: away from the middle of the map first. */
+function outward({ x, y }: Spot, middle: Spot & { readonly w: number; readonly h: number }): readonly Side[] {
+  const [dx, dy] = [(x - middle.x) / Math.max(1, middle.w), (y - middle.y) / Math.max(1, middle.h)];
+  const [across, along]: readonly [Side, Side] = [dx < 0 ? 'left' : 'right', dy < 0 ? 'above' : 'below'];
+  const others: readonly Side[] = ['right', 'left', 'below', 'above'];
+  const first: readonly Side[] = Math.abs(dx) > Math.abs(dy) * 0.9 ? [across, along] : [along, across];
+  return [...first, ...others.filter((side) => !first.includes(side))];
+}
+
+/** The radius that the people of an open mark take, in the plane. */
+export const openRadius = (people: number): number => 17 * Math.sqrt(people) + 10;
+
+/** How many names find a line of their own beside a hull. */
+const roomBeside = ({ r }: MapCluster, { scale }: Frame): number => Math.max(4, Math.floor((2 * 1.8 * (r + 34) * scale) / LINE_HEIGHT));
+
+export function countsOf({ managers, isolated, unclear }: MapCluster): string {
+  return [
+    formatCount(managers, 'manager', 'managers'),
+    ...(isolated > 0 ? [`${formatCount(isolated)} isolated`] : []),
+    ...(unclear > 0 ? [`${formatCount(unclear)} unclear`] : []),
+  ].join(', ');
+}
+
+function cut(name: string): string {
+  const letters = [...name];
+  return letters.length > MOST_LETTERS
+    ? `${letters
+        .slice(0, MOST_LETTERS - 1)
+        .join('')
+        .trimEnd()}…`
+    : name;
+}

@@ -1,0 +1,128 @@
+import type { Frame } from './fitFrame';
+import { fitFrame, spotsOf } from './fitFrame';
+import { makeLabels } from './createLabelPlacer';
+import type { LegendKey } from './listLegend';
+import { paintOver } from './paintOver';
+import { paintPeople } from './paintPeople';
+import { paintUnder } from './paintUnder';
+import type { Pen } from './Pen';
+import type { Scene } from './Scene';
+import { traceNode } from './traceNode';
+
+export interface PictureWords {
+  readonly title: string;
+  /** How many, and what is left out. */
+  readonly under: string;
+  /** Study and date. */
+  readonly foot: string;
+  readonly legend: readonly LegendKey[];
+}
+
+/** Of a picture, in pixels of the screen: as wide as a page of a report takes it. */
+export const [PICTURE_WIDTH, PICTURE_HEIGHT] = [1400, 900];
+const EDGE = 32;
+const FAMILY = '"Inter Variable", Inter, system-ui, sans-serif';
+const LEGEND_LINE = 22;
+/** About as wide as a letter is: an SVG pen measures nothing. */
+const LETTER = 6.6;
+
+/** The map as it stands in a file or on paper: title, picture, legend, how many and when. */
+export function* paintPicture(pen: Pen, scene: Scene, words: PictureWords): Generator<undefined, void, void> {
+  const { palette } = scene;
+  pen.globalAlpha = 1;
+  pen.fillStyle = palette.ground;
+  pen.beginPath();
+  pen.rect(0, 0, PICTURE_WIDTH, PICTURE_HEIGHT);
+  pen.fill();
+  pen.textAlign = 'left';
+  pen.textBaseline = 'alphabetic';
+  let top = EDGE;
+  for (const [text, size, weight, colour] of [
+    [words.title, 22, 700, palette.ink],
+    [words.under, 13, 400, palette.soft],
+  ] as const) {
+    for (const line of wrap(text, (PICTURE_WIDTH - 2 * EDGE) / (size * 0.52))) {
+      pen.font = `${weight} ${size}px ${FAMILY}`;
+      pen.fillStyle = colour;
+      pen.fillText(line, EDGE, top + size * 0.8);
+      top += size * 1.35;
+    }
+    top += 4;
+  }
+  const rows = rowsOf(words.legend);
+  const bottom = PICTURE_HEIGHT - EDGE - rows.length * LEGEND_LINE - 30;
+  const area = { left: EDGE, top: top + 8, right: PICTURE_WIDTH - EDGE, bottom };
+  const frame: Frame = fitFrame(spotsOf(scene.model, scene.selection), area);
+  paintUnder(pen, scene, frame);
+  yield* paintPeople(pen, scene, frame);
+  const labels = yield* makeLabels(scene, frame, area);
+  paintOver(pen, scene, frame, labels);
+  pen.textAlign = 'left';
+  pen.textBaseline = 'alphabetic';
+  rows.forEach((row, at) => {
+    let x = EDGE;
+    for (const key of row) {
+      const y = bottom + 24 + at * LEGEND_LINE;
+      paintKey(pen, scene, key, x + 8, y - 4);
+      pen.font = `400 12px ${FAMILY}`;
+      pen.fillStyle = palette.ink;
+      pen.globalAlpha = 1;
+      pen.fillText(key.words, x + 24, y);
+      x += widthOf(key);
+    }
+  });
+  pen.font = `400 12px ${FAMILY}`;
+  pen.fillStyle = palette.soft;
+  pen.fillText(words.foot, EDGE, PICTURE_HEIGHT - EDGE + 8);
+}
+
+const widthOf = ({ words }: LegendKey): number => 24 + words.length * LETTER + 22;
+
+function rowsOf(keys: readonly LegendKey[]): readonly (readonly LegendKey[])[] {
+  const rows: LegendKey[][] = [];
+  let width = Infinity;
+  for (const key of keys) {
+    if (width + widthOf(key) > PICTURE_WIDTH - 2 * EDGE) {
+      rows.push([]);
+      width = 0;
+    }
+    rows.at(-1)?.push(key);
+    width += widthOf(key);
+  }
+  return rows;
+}
+
+function wrap(text: string, letters: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > letters) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function paintKey(pen: Pen, { palette }: Scene, key: LegendKey, x: number, y: number): void {
+  const colour = key.colour.startsWith('--') ? palette.of(key.colour) : key.colour;
+  pen.fillStyle = colour;
+  pen.strokeStyle = colour;
+  pen.lineWidth = key.kind === 'thick' ? 3 : 1.6;
+  pen.globalAlpha = 1;
+  pen.setLineDash(key.kind === 'isolated' ? [4, 2.5] : key.kind === 'unclear' || key.kind === 'dotted' ? [1.5, 2.5] : []);
+  pen.beginPath();
+  if (key.kind === 'line' || key.kind === 'thick' || key.kind === 'dotted') {
+    pen.moveTo(x - 8, y);
+    pen.lineTo(x + 8, y);
+    pen.stroke();
+  } else if (key.kind === 'shape' || key.kind === 'swatch') {
+    traceNode(pen, key.shape ?? 'round-rectangle', x, y, 5);
+    pen.fill();
+  } else {
+    if (key.kind === 'hollow') pen.rect(x - 5, y - 5, 10, 10);
+    else pen.arc(x, y, 7, 0, 2 * Math.PI);
+    pen.stroke();
+  }
+  pen.setLineDash([]);
+}

@@ -1,0 +1,133 @@
+import { useState } from 'react';
+
+import type { ActionKind, PlannedAction } from '../../domain/Plan';
+import { changePlan, PLAN_KINDS } from '../../views/changePlan';
+import type { PlanPerson } from '../../views/selectPlan';
+
+interface Props {
+  readonly managers: readonly { readonly id: string; readonly name: string }[];
+  readonly helped: readonly PlanPerson[];
+  readonly actions: readonly PlannedAction[];
+  readonly onAdd: (actions: readonly PlannedAction[], label: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** An action of the trainer's own: two people, or some of those whom the plan is for. */
+export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props) {
+  const [kind, setKind] = useState<ActionKind>('postNetwork');
+  const [title, setTitle] = useState('');
+  const [pair, setPair] = useState<readonly [string, string]>(['', '']);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [more, setMore] = useState<readonly string[]>([]);
+  const chosen = PLAN_KINDS.find(({ id }) => id === kind);
+  const isPair = chosen?.isPair === true;
+  const nameOf = (id: string): string => managers.find((manager) => manager.id === id)?.name ?? id;
+  const listed = [...helped.map(({ id }) => id), ...more];
+  const people = isPair ? pair.filter((id) => id !== '') : listed.filter((id) => !left.has(id));
+  const isReady = isPair ? people.length === 2 && pair[0] !== pair[1] : people.length >= (chosen?.fewest ?? 2);
+  const pick = (place: 0 | 1, label: string) => (
+    <label>
+      {label}
+      <select
+        value={pair[place]}
+        onChange={(event) => {
+          setPair(place === 0 ? [event.target.value, pair[1]] : [pair[0], event.target.value]);
+        }}
+      >
+        <option value="">Choose a manager</option>
+        {managers.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <form
+      className="AddAction card"
+      aria-label="Add action"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) onAdd(changePlan.add(actions, kind, people, title.trim()), chosen?.label ?? '');
+      }}
+    >
+      <label>
+        Action
+        <select
+          value={kind}
+          onChange={(event) => {
+            setKind(PLAN_KINDS.find(({ id }) => id === event.target.value)?.id ?? kind);
+          }}
+        >
+          {PLAN_KINDS.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="soft">{chosen?.does}</p>
+      <label>
+        Name or topic
+        <input
+          type="text"
+          value={title}
+          onChange={(event) => {
+            setTitle(event.target.value);
+          }}
+        />
+      </label>
+      {isPair ? (
+        <>
+          {pick(0, 'Who is helped')}
+          {pick(1, 'With')}
+        </>
+      ) : (
+        <fieldset>
+          <legend>Who takes part</legend>
+          {listed.map((id) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={!left.has(id)}
+                onChange={() => {
+                  const next = new Set(left);
+                  if (!next.delete(id)) next.add(id);
+                  setLeft(next);
+                }}
+              />{' '}
+              {nameOf(id)}
+            </label>
+          ))}
+          <label>
+            Add somebody
+            <select
+              value=""
+              onChange={(event) => {
+                if (event.target.value !== '') setMore([...more, event.target.value]);
+              }}
+            >
+              <option value="">Choose a manager</option>
+              {managers
+                .filter(({ id }) => !listed.includes(id))
+                .map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+            </select>
+          </label>
+        </fieldset>
+      )}
+      <div className="AddAction-buttons">
+        <button type="button" className="button" onClick={onCancel}>
+          Cancel
+        </button>
+        <button type="submit" className="button primary" disabled={!isReady}>
+          Add to plan
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+import type { PlannedAction } from '../../domain/Plan';
+import { changePlan } from '../../views/changePlan';
+import type { MentorRow, WhyNot } from '../../views/selectPlan';
+
+interface Props {
+  readonly rows: readonly MentorRow[];
+  readonly without: readonly WhyNot[];
+  readonly managers: readonly { readonly id: string; readonly name: string }[];
+  readonly actions: readonly PlannedAction[];
+  readonly onChange: (actions: readonly PlannedAction[], about: string) => void;
+  readonly onWhy: (person: string) => void;
+}
+
+/** A line for each who is helped: the mentors they can choose from, each choice leaving one for everybody else. */
+export function MentorTable({ rows, without, managers, actions, onChange, onWhy }: Props) {
+  const choose = (person: { readonly id: string; readonly name: string }, mentor: string): void => {
+    onChange(changePlan.chooseMentor(actions, person.id, mentor), `Chose a mentor for ${person.name}`);
+  };
+  return (
+    <section className="MentorTable card" aria-labelledby="plan-mentors">
+      <div className="MentorTable-head">
+        <h2 id="plan-mentors">Mentors</h2>
+        <span className="soft">Each choice on a shortlist still leaves a mentor for the others.</span>
+      </div>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Manager</th>
+            <th scope="col">Best match</th>
+            <th scope="col">Second</th>
+            <th scope="col">Third</th>
+            <th scope="col">
+              <span className="visually-hidden">Lock or remove</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const [person, mentor] = row.people;
+            if (person === undefined || mentor === undefined) return null;
+            return (
+              <tr key={person.id}>
+                <th scope="row">
+                  {person.name}
+                  <small>{person.place}</small>
+                </th>
+                {[0, 1, 2].map((place) => {
+                  const choice = row.choices[place];
+                  return (
+                    <td key={place}>
+                      {choice !== undefined && (
+                        <label className="MentorTable-choice">
+                          <input
+                            type="radio"
+                            name={`mentor ${person.id}`}
+                            checked={choice.isChosen}
+                            disabled={row.action.locked}
+                            onChange={() => {
+                              choose(person, choice.person.id);
+                            }}
+                          />
+                          <span>
+                            {choice.person.name}
+                            <small>{choice.person.place}</small>
+                            <small>{choice.why}</small>
+                          </span>
+                        </label>
+                      )}
+                    </td>
+                  );
+                })}
+                <td className="MentorTable-tools">
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={row.action.locked}
+                      aria-label={`Lock the mentor of ${person.name}`}
+                      onChange={(event) => {
+                        onChange(changePlan.edit(actions, row.at, { locked: event.target.checked }), `Locked the mentor of ${person.name}`);
+                      }}
+                    />{' '}
+                    Lock
+                  </label>
+                  <button
+                    type="button"
+                    className="button quiet"
+                    aria-label={`Remove the mentor of ${person.name}`}
+                    onClick={() => {
+                      onChange(changePlan.remove(actions, row.at), `Removed the mentor of ${person.name}`);
+                    }}
+                  >
+                    Remove
+                  </button>
+                </td>
+              </tr>
+            );
+          })}
+          {without.map(({ person }) => (
+            <tr key={person.id} className="MentorTable-without">
+              <th scope="row">
+                {person.name}
+                <small>{person.place}</small>
+              </th>
+              <td>No mentor within your limits</td>
+              <td>
+                <select
+                  aria-label={`Choose a mentor for ${person.name} by hand`}
+                  value=""
+                  onChange={(event) => {
+                    if (event.target.value !== '') choose(person, event.target.value);
+                  }}
+                >
+                  <option value="">Choose by hand…</option>
+                  {managers
+                    .filter(({ id }) => id !== person.id)
+                    .map(({ id, name }) => (
+                      <option key={id} value={id}>
+                        {name}
+                      </option>
+                    ))}
+                </select>
+              </td>
+              <td colSpan={2}>
+                <button
+                  type="button"
+                  className="button quiet"
+                  onClick={() => {
+                    onWhy(person.id);
+                  }}
+                >
+                  Why not? <span className="visually-hidden">{person.name}</span>
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,183 @@
+import { useMemo, useState } from 'react';
+
+import type { Analysis } from '../../domain/results/Analysis';
+import type { Study } from '../../domain/Study';
+import { selectPlan } from '../../views/selectPlan';
+import { useActions, useDerived, useKept } from '../KithContext';
+import { AddAction } from './AddAction';
+import { LimitsPanel } from './LimitsPanel';
+import { MentorTable } from './MentorTable';
+import { OtherActions } from './OtherActions';
+import { PlanDownloads } from './PlanDownloads';
+import { PlanFigureCards } from './PlanFigureCards';
+import { PlanHours } from './PlanHours';
+import './PlanPage.css';
+import { SetCard } from './SetCard';
+import { WhyNotCard } from './WhyNotCard';
+
+/** What could be done: proposals within limits, what they would change, and why somebody is left out. */
+export function PlanPage() {
+  const study = useKept((kept) => kept.study);
+  const analysis = useDerived((derived) => derived.analysis);
+  const planned = useDerived((derived) => derived.planned);
+  if (study === null || analysis === null) return null;
+  if (planned === null)
+    return (
+      <div className="PlanPage">
+        <h1 tabIndex={-1}>Plan</h1>
+        <p role="status">Working out what there is to plan…</p>
+      </div>
+    );
+  return <PlanAnswerView study={study} analysis={analysis} planned={planned} />;
+}
+
+function PlanAnswerView({
+  study,
+  analysis,
+  planned,
+}: {
+  readonly study: Study;
+  readonly analysis: Analysis;
+  readonly planned: Parameters<typeof selectPlan>[2];
+}) {
+  const { proposePlan, setPlanActions } = useActions();
+  const current = useDerived((derived) => derived.plannedCurrent);
+  const [adding, setAdding] = useState(false);
+  const [asked, setAsked] = useState<string | null>(null);
+  const { reconciled, isolation } = analysis;
+  const view = useMemo(() => selectPlan(study, reconciled, planned), [study, reconciled, planned]);
+  const { actions, limits } = study.plan;
+  const managers = useMemo(
+    () => reconciled.people.slice(0, reconciled.managers).map(({ id, name }) => ({ id, name })),
+    [reconciled.people, reconciled.managers],
+  );
+  const has = view.helped.length > 0;
+  const size = Math.round((limits.setSize[0] + limits.setSize[1]) / 2);
+  const whyNot = view.whyNot.find(({ person, kind }) => `${kind} ${person.id}` === asked) ?? view.whyNot[0];
+  const change = (after: typeof actions, about: string): void => {
+    setPlanActions(after, about);
+  };
+
+  return (
+    <div className="PlanPage" data-current={current} aria-busy={!current}>
+      <header className="PlanPage-head">
+        <div>
+          <h1 tabIndex={-1}>{view.headline}</h1>
+          <p className="soft">{view.qualification}</p>
+        </div>
+        <div className="PlanPage-commands">
+          <button
+            type="button"
+            className="button"
+            aria-expanded={adding}
+            onClick={() => {
+              setAdding(!adding);
+            }}
+          >
+            Add action
+          </button>
+          <PlanDownloads isEmpty={actions.length === 0} />
+        </div>
+      </header>
+      {adding && (
+        <AddAction
+          managers={managers}
+          helped={view.helped}
+          actions={actions}
+          onAdd={(after, label) => {
+            change(after, `Added to the plan: ${label}`);
+            setAdding(false);
+          }}
+          onCancel={() => {
+            setAdding(false);
+          }}
+        />
+      )}
+      <LimitsPanel limits={limits} groups={isolation.byGroup.map(({ id }) => id).filter((id) => id !== '')} />
+      <div className="PlanPage-propose" role="group" aria-label="Propose">
+        <button
+          type="button"
+          className="button primary"
+          disabled={!has || !current}
+          onClick={() => void proposePlan({ mentors: true, sets: null, introductions: 0 })}
+        >
+          Propose mentors
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={!has || !current}
+          onClick={() => void proposePlan({ mentors: false, sets: size, introductions: 0 })}
+        >
+          Propose learning sets
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={!has || !current}
+          onClick={() => void proposePlan({ mentors: false, sets: null, introductions: view.helped.length })}
+        >
+          Propose introductions
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={actions.length === 0}
+          onClick={() => {
+            change(
+              actions.filter(({ locked }) => locked),
+              'Cleared the plan',
+            );
+          }}
+        >
+          Clear plan
+        </button>
+        <span className="soft">
+          {has ? 'Locked actions and those under way stay as they are.' : 'The limits choose nobody. Choose who the plan is for.'}
+        </span>
+      </div>
+      <div className="PlanPage-grid">
+        <div className="PlanPage-main">
+          <PlanFigureCards figures={view.figures} />
+          {view.mentors.length + view.whyNot.length > 0 && (
+            <MentorTable
+              rows={view.mentors}
+              without={view.whyNot.filter(({ kind }) => kind === 'mentor')}
+              managers={managers}
+              actions={actions}
+              onChange={change}
+              onWhy={(id) => {
+                setAsked(`mentor ${id}`);
+              }}
+            />
+          )}
+          {view.sets.map((set, number) => (
+            <SetCard key={set.action.id} set={set} number={number + 1} sets={view.sets} actions={actions} onChange={change} />
+          ))}
+        </div>
+        <div className="PlanPage-side">
+          <PlanHours hours={view.hours} />
+          {whyNot !== undefined && (
+            <WhyNotCard
+              whyNot={whyNot}
+              others={view.whyNot}
+              repairs={whyNot.kind === 'mentor' ? view.repairs : []}
+              onAsk={setAsked}
+              onAdopt={(at) => {
+                const repair = planned.repairs[at];
+                if (repair !== undefined) void proposePlan({ mentors: true, sets: null, introductions: 0 }, repair.change);
+              }}
+            />
+          )}
+          <OtherActions others={view.others} actions={actions} onChange={change} />
+          {view.proof !== '' && (
+            <section className="PlanPage-proof card" aria-labelledby="plan-proof">
+              <h2 id="plan-proof">How good this is</h2>
+              <p>{view.proof}</p>
+            </section>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { PlannedAction } from '../../domain/Plan';
+import { changePlan } from '../../views/changePlan';
+import type { PlanActionView } from '../../views/selectPlan';
+import { CommitField } from '../parts/CommitField';
+
+interface Props {
+  readonly set: PlanActionView;
+  readonly number: number;
+  readonly sets: readonly PlanActionView[];
+  readonly actions: readonly PlannedAction[];
+  readonly onChange: (actions: readonly PlannedAction[], about: string) => void;
+}
+
+const PERSON = 'application/x-kith-person';
+
+/** One learning set; members move to another by a choice, or are dragged there. */
+export function SetCard({ set, number, sets, actions, onChange }: Props) {
+  const name = set.action.title === '' ? `Learning set ${number}` : set.action.title;
+  const move = (person: string, to: number): void => {
+    onChange(changePlan.moveToSet(actions, person, to), 'Moved somebody to another set');
+  };
+  return (
+    <section
+      className="SetCard card"
+      aria-label={name}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes(PERSON)) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const person = event.dataTransfer.getData(PERSON);
+        if (person === '' || set.action.people.includes(person)) return;
+        event.preventDefault();
+        move(person, set.at);
+      }}
+    >
+      <div className="SetCard-head">
+        <h2>Learning set {number}</h2>
+        <CommitField
+          label={`Problem in hand of learning set ${number}`}
+          value={set.action.title}
+          placeholder="Problem in hand"
+          onCommit={(title) => {
+            onChange(changePlan.edit(actions, set.at, { title }), 'Named the problem of a set');
+            return null;
+          }}
+        />
+        <span className="soft">{set.hours} hours</span>
+        <label>
+          <input
+            type="checkbox"
+            checked={set.action.locked}
+            aria-label={`Lock learning set ${number}`}
+            onChange={(event) => {
+              onChange(changePlan.edit(actions, set.at, { locked: event.target.checked }), 'Locked a set');
+            }}
+          />{' '}
+          Lock
+        </label>
+      </div>
+      <ul>
+        {set.people.map(({ id, name: called, place }) => (
+          <li
+            key={id}
+            draggable
+            onDragStart={(event) => {
+              event.dataTransfer.setData(PERSON, id);
+            }}
+          >
+            <span>
+              {called}
+              <small>{place}</small>
+            </span>
+            {sets.length > 1 && (
+              <select
+                aria-label={`Move ${called} to another set`}
+                value={set.at}
+                onChange={(event) => {
+                  move(id, Number(event.target.value));
+                }}
+              >
+                {sets.map((other, at) => (
+                  <option key={other.action.id} value={other.at}>
+                    Set {at + 1}
+                  </option>
+                ))}
+              </select>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="SetCard-why">{set.why.join(' ')}</p>
+    </section>
+  );
+}

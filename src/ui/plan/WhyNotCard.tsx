@@ -1,0 +1,67 @@
+import type { PlanView, WhyNot } from '../../views/selectPlan';
+
+interface Props {
+  readonly whyNot: WhyNot;
+  readonly others: readonly WhyNot[];
+  readonly repairs: PlanView['repairs'];
+  readonly onAsk: (key: string) => void;
+  /** @param at place among the repairs */
+  readonly onAdopt: (at: number) => void;
+}
+
+const KINDS = { mentor: 'no mentor', set: 'no set' } as const;
+
+/** Why somebody is left out: the fewest limits that conflict, and what could be changed. */
+export function WhyNotCard({ whyNot, others, repairs, onAsk, onAdopt }: Props) {
+  return (
+    <section className="WhyNotCard card" aria-labelledby="plan-why">
+      <h2 id="plan-why">Why not?</h2>
+      <select
+        aria-label="Who is left out"
+        value={`${whyNot.kind} ${whyNot.person.id}`}
+        onChange={(event) => {
+          onAsk(event.target.value);
+        }}
+      >
+        {others.map(({ person, kind }) => (
+          <option key={`${kind} ${person.id}`} value={`${kind} ${person.id}`}>
+            {person.name}: {KINDS[kind]}
+          </option>
+        ))}
+      </select>
+      <p>{whyNot.sentence}</p>
+      {whyNot.rules.length > 0 && (
+        <ol>
+          {whyNot.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ol>
+      )}
+      {repairs.length > 0 && (
+        <>
+          <h3>What you can change</h3>
+          <ul className="WhyNotCard-repairs">
+            {repairs.map(({ text, price, at }) => (
+              <li key={text}>
+                <span>
+                  {text}
+                  <small>{price}</small>
+                </span>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={`Adopt: ${text}`}
+                  onClick={() => {
+                    onAdopt(at);
+                  }}
+                >
+                  Adopt
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import { useKept } from '../KithContext';
+import { usePrinting } from '../parts/usePrinting';
+
+/** On paper only: of which study the page is, and of which day. */
+export function PaperHead() {
+  const title = useKept((kept) => kept.study?.title ?? '');
+  const notice = useKept((kept) => kept.study?.notice ?? '');
+  const printing = usePrinting();
+  const today = printing ? new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }) : '';
+  return <p className="on-paper-only soft">{[title, notice, today].filter((part) => part !== '').join(' · ')}</p>;
+}

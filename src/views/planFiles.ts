@@ -1,0 +1,7 @@
+/** What can be downloaded of a plan. */
+export const PLAN_FILES = [
+  { id: 'invitations', label: 'Invitations for mail merge (CSV)' },
+  { id: 'calendar', label: 'Calendar entries (ICS)' },
+  { id: 'plan', label: 'The plan as a table (CSV)' },
+] as const;
+export type PlanFile = (typeof PLAN_FILES)[number]['id'];

@@ -1,0 +1,53 @@
+import type { NamedTable } from '../domain/results/Table';
+import { MARKS } from '../domain/results/Marks';
+import type { Mark } from '../domain/results/Marks';
+import { POST_CAUSES } from '../domain/results/PostLine';
+import { joinNames } from '../support/isolateName';
+import { markWords } from '../words/markWords';
+import { causeWords } from '../words/postWords';
+import type { ReasonReader } from '../words/ReasonReader';
+import { sayChanges } from '../words/sayChanges';
+import { sayReason } from '../words/sayReason';
+import type { IsolationRow } from './selectIsolationRows';
+import type { PostRow } from './selectPostLines';
+
+const MARK_CELLS: Readonly<Record<Mark, string>> = { has: 'has', lacks: 'lacks', unknown: 'not known', not_asked: 'not asked' };
+
+/** The list of managers as a table for spreadsheets: what the page shows of each, with the reasons and what would change it. */
+export function tabulateIsolation(rows: readonly IsolationRow[], reader: ReasonReader): NamedTable {
+  return {
+    name: 'Isolation',
+    columns: [
+      ...['Name', 'Id', 'Group', 'Place and post', 'Finding'],
+      ...MARKS.map((id) => markWords[id].about),
+      ...['Contacts', 'Typical', 'How sure', 'What could change it', 'Why', 'What would change this'],
+    ],
+    rows: rows.map((row) => [
+      ...[row.name, row.id, row.groupLabel, row.place, row.words.words],
+      ...MARKS.map((id) => MARK_CELLS[row.marks[id]]),
+      ...[row.contacts, row.verdict.counterparts?.median ?? null, row.sure.word, row.sure.why],
+      joinNames(
+        row.verdict.reasons
+          .filter(({ raises }) => raises)
+          .map((reason) => sayReason(reason, row.person, reader).text)
+          .join(' '),
+      ),
+      row.verdict.changes === null ? null : joinNames(sayChanges(row.verdict.changes, reader)),
+    ]),
+  };
+}
+
+/** The posts as a table for spreadsheets. */
+export function tabulatePosts(rows: readonly PostRow[]): NamedTable {
+  return {
+    name: 'Posts',
+    columns: [
+      ...['Post', 'Managers', 'Few contacts', 'No wider network', 'Possibly', 'Connected', 'Cannot say'],
+      ...POST_CAUSES.flatMap((cause) => [causeWords[cause].heading, `${causeWords[cause].heading}: marked`]),
+    ],
+    rows: rows.map(({ name, under, squares, causes }) => [
+      ...[name, under, squares.few, squares.wider, squares.possibly, squares.connected, squares.cannot_say],
+      ...causes.flatMap(({ lines, isMarked }) => (lines === null ? ['not asked', null] : [lines.join(', '), isMarked ? 'yes' : 'no'])),
+    ]),
+  };
+}
