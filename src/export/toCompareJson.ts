@@ -6,6 +6,7 @@ import type { Disclosed } from '../disclosure/disclose';
 import type { Comparison, GroupTest, ValueSummary } from '../domain/results/Comparison';
 import type { Person } from '../domain/Person';
 import type { JsonValue } from './JsonValue';
+import { joinNames } from '../support/isolateName';
 import { toJsonObject } from './toJsonObject';
 
 function toSummaryJson({ roster, n, median, q1, q3, min, max, mean, any, bounds }: ValueSummary): JsonValue {
@@ -104,7 +105,7 @@ export function toCompareJson(disclosed: Disclosed<{ readonly people: readonly P
 }
 
 function orNull(words: string): string | null {
-  return words === '' ? null : words;
+  return words === '' ? null : joinNames(words);
 }
 
 function toCell(summary: ValueSummary | undefined): JsonValue {

@@ -3,6 +3,7 @@ import type { Comparison } from '../domain/results/Comparison';
 import { sayBasis } from '../words/sayBasis';
 import { sayHeldBack, sayUntested } from '../words/sayHeld';
 import { sayTest } from '../words/sayTest';
+import { joinNames } from '../support/isolateName';
 import type { Table } from '../domain/results/Table';
 
 /** One row for each outcome and group, with the group's test against all others where there is one. */
@@ -51,7 +52,7 @@ export function toCompareTable(comparison: Comparison): Table {
       return groups.map(({ id, summary }) => {
         const { roster, n, mean, median, q1, q3, min, max, any, bounds } = summary;
         const test = tests.find(({ of }) => of[0] === id);
-        const held = sayHeldBack(gated, comparison.plan.by);
+        const held = joinNames(sayHeldBack(gated, comparison.plan.by));
         const said = test === undefined ? null : sayTestPlainly(sayTest(outcome, test, comparison));
         return [
           ...[about.id, id, roster, n, mean, median, q1, q3, min, max, any, bounds?.[0] ?? null, bounds?.[1] ?? null],

@@ -22,7 +22,7 @@ import type { UnitTies } from '../domain/results/UnitTies';
 import type { JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';
 
-const orNull = (words: string): string | null => (words === '' ? null : words);
+const orNull = (words: string): string | null => (words === '' ? null : joinNames(words));
 
 type IdOf = (manager: number) => string;
 
@@ -148,7 +148,7 @@ function toUnits(of: UnitTies): JsonValue {
     pMin,
     modularity,
     method: sayUnitMethod(of),
-    gated: gated.length === 0 ? null : sayUnitGates(gated),
+    gated: gated.length === 0 ? null : joinNames(sayUnitGates(gated)),
     units: units.map((unit) => ({ ...unit })),
     pairs: pairs.map((pair) => ({ ...pair })),
     sentence: joinNames([sayUnits(of), sayUnlinked(of), sayUnitFigures(of)].filter((part) => part !== '').join(' ')),
@@ -239,7 +239,7 @@ function toBook(answers: readonly BookAnswer[]): JsonValue {
               outcome: outcome.id,
               parts: parts.map((part) => ({ ...part })),
               test: test === null ? null : { ...test },
-              sentence: sayBookResult(result),
+              sentence: joinNames(sayBookResult(result)),
             };
           }),
         },

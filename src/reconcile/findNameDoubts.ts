@@ -30,6 +30,17 @@ const NAMES_AT_ONCE = 200;
  * respondents are left out: whether they are one changes no verdict. Linear in rows and names; may be stopped midway.
  */
 export function* findNameDoubts(study: Study, reconciled: Reconciled): Work<readonly NameDoubt[]> {
+  const known = latest.get(reconciled);
+  if (known?.study === study) return known.doubts;
+  const doubts = yield* seekDoubts(study, reconciled);
+  latest.set(reconciled, { study, doubts });
+  return doubts;
+}
+
+/** Asked for by findings, by what depends on names and by robustness, and long to find among many names. */
+const latest = new WeakMap<Reconciled, { readonly study: Study; readonly doubts: readonly NameDoubt[] }>();
+
+function* seekDoubts(study: Study, reconciled: Reconciled): Work<readonly NameDoubt[]> {
   const { nominations } = study;
   const { words, length } = nominations;
   const { people, managers, from, to, round } = reconciled;

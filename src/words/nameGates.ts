@@ -1,5 +1,6 @@
 import type { Gate } from '../domain/results/Gate';
 import { writePercent } from '../domain/writePercent';
+import { isolateName } from '../support/isolateName';
 import { nameSome } from '../support/nameSome';
 
 /** "Care (71% answered) and Acute (40%)": organisations with the share of their managers who answered. */
@@ -8,7 +9,7 @@ export function nameGates(gates: readonly Gate[]): string {
   return nameSome(
     gates.map(
       ({ organisation, answered, n }, at) =>
-        `${organisation === '' ? 'where no organisation is recorded' : organisation} (${writePercent(answered / n)}${at === 0 ? ' answered' : ''})`,
+        `${organisation === '' ? 'where no organisation is recorded' : isolateName(organisation)} (${writePercent(answered / n)}${at === 0 ? ' answered' : ''})`,
     ),
     Infinity,
   );

@@ -2,6 +2,7 @@ import type { Comparison, GroupTest, Judgement, OutcomeComparison, SummaryOf, Va
 import { formatCount } from '../domain/formatCount';
 import { writeFigure } from '../statistics/writeFigure';
 import { capital } from '../support/capital';
+import { isolateName } from '../support/isolateName';
 import { nameSome } from '../support/nameSome';
 
 /** A declared outcome as a question that an HR lead would ask. */
@@ -61,12 +62,14 @@ export function sayHalves(kind: OutcomeComparison['about']['kind'], ours: Summar
   const half = ({ q1, q3 }: ValueSummary): string =>
     q1 === null || q3 === null ? '' : q1 === q3 ? `have ${writeFigure(q1)}` : `have between ${writeFigure(q1)} and ${writeFigure(q3)}`;
   const [here, there] = [half(ours.summary), half(others.summary)];
-  return here === '' || there === '' ? '' : `Half of the ${ours.label.toLowerCase()} managers ${here}, half of the others ${there}.`;
+  return here === '' || there === ''
+    ? ''
+    : `Half of the ${isolateName(ours.label.toLowerCase())} managers ${here}, half of the others ${there}.`;
 }
 
 /** How many each side has, where they are too few for more. */
 export function sayNumbers({ label, summary: { n } }: SummaryOf, { summary: others }: SummaryOf): string {
-  return `${formatCount(n)} ${label.toLowerCase()} ${n === 1 ? 'manager' : 'managers'}, ${formatCount(others.n)} ${others.n === 1 ? 'other' : 'others'}.`;
+  return `${formatCount(n)} ${isolateName(label.toLowerCase())} ${n === 1 ? 'manager' : 'managers'}, ${formatCount(others.n)} ${others.n === 1 ? 'other' : 'others'}.`;
 }
 
 export const JUDGEMENT_WORDS: Readonly<Record<Judgement | 'waiting' | 'untested', string>> = {
@@ -127,7 +130,7 @@ function sayHeadline(tests: Named, clear: Named, isWaiting: boolean): string {
       const isLess = test.delta < (test.shift === null ? test.expected : 0);
       return ASKED[id]?.[isLess ? 'less' : 'more'] ?? `have ${isLess ? 'lower' : 'higher'} “${name}”`;
     });
-    return `${capital(first.test.sides[0].label.toLowerCase())} managers ${nameSome(does)}`;
+    return `${isolateName(capital(first.test.sides[0].label.toLowerCase()))} managers ${nameSome(does)}`;
   }
   if (isWaiting) return 'How the groups compare';
   if (tests.length === 0) return 'There is nothing to test here';

@@ -3,6 +3,7 @@ import { memo, useState } from 'react';
 
 import { formatCount } from '../../domain/formatCount';
 import type { Bar } from '../../views/selectDotPlot';
+import { isolateName } from '../../support/isolateName';
 import { measureText } from '../parts/measureText';
 import type { StripProps } from './StripFrame';
 import { StripFrame } from './StripFrame';
@@ -25,7 +26,7 @@ export const BarStrip = memo(function BarStrip({
   const room = height - 8;
   const here = bars[Math.min(current, bars.length - 1)];
   const say = ({ from: low, to: high, managers }: Bar): string =>
-    `${label}, ${low === high ? measureText(low) : `${measureText(low)} to ${measureText(high)}`}: ${formatCount(managers, 'manager', 'managers')}`;
+    `${isolateName(label)}, ${low === high ? measureText(low) : `${measureText(low)} to ${measureText(high)}`}: ${formatCount(managers, 'manager', 'managers')}`;
   const heightOf = ({ managers }: Bar): number => Math.max(1, (room * managers) / largest);
 
   function walk(event: KeyboardEvent<SVGGElement>): void {
