@@ -73,6 +73,7 @@ test('60 doubts are answered by the keyboard, changed, undone, and replayed for 
     .first()
     .setInputFiles([{ name: 'corrected.csv', mimeType: 'text/csv', buffer: Buffer.from(CORRECTED) }]);
   const offer = page.getByRole('dialog', { name: /^Add/ });
+  await offer.getByRole('combobox', { name: 'Add to' }).selectOption('open');
   await offer.getByRole('button', { name: /^Add 181 contacts/ }).click();
   await expect(offer).toBeHidden();
   await openQuestions(page);
