@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Work } from '../support/Progress';
 import { NO_ROOM } from '../support/readZipDirectory';
+import { ZIP_TIME } from '../support/packZip';
 import { utf8 } from '../support/utf8';
 import { MIME_NAME, MIME_TYPE } from './fileStart';
 
@@ -9,9 +10,6 @@ export interface FilePart {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** Read by the clock of whichever place, and the same in each; zip has nothing earlier than 1980. */
-const FIXED_TIME = '1980-01-02T12:00:00';
 
 /**
  * A zip archive of the parts, which begins with its own media type, as documents of other programs do: the same parts give the
@@ -26,7 +24,7 @@ export function* packStudyFile(parts: readonly FilePart[], deflated: boolean): W
     chunks.push(chunk);
   });
   const add = (entry: ZipDeflate | ZipPassThrough, bytes: Uint8Array): void => {
-    entry.mtime = FIXED_TIME;
+    entry.mtime = ZIP_TIME;
     zip.add(entry);
     entry.push(bytes, true);
   };

@@ -40,6 +40,25 @@ const TOO_MANY_CAPPED = 0.2;
 const SMALLEST = 0.15;
 const LARGE = 0.33;
 
+/** What is known of a comparison already, as the page asks for one test after the other. */
+interface Underway {
+  readonly reconciled: Reconciled;
+  readonly of: string;
+  readonly context: CompareContext;
+  readonly tested: Map<string, readonly RawFinding[]>;
+}
+const latest = new WeakMap<Study, Underway>();
+
+function takeUp(study: Study, reconciled: Reconciled, plan: ComparisonPlan, paths: PathsMethod): Underway {
+  const { by, within, statistic, permutations, seed, lens, rule } = plan;
+  const of = JSON.stringify([by, within, statistic, permutations, seed, lens, rule]);
+  const known = latest.get(study);
+  if (known?.reconciled === reconciled && known.of === of) return known;
+  const begun = { reconciled, of, context: CompareContext.of(study, reconciled, lens, rule, paths), tested: new Map() };
+  latest.set(study, begun);
+  return begun;
+}
+
 /**
  * Groups (or organisations) side by side on every outcome of the plan, with tests between groups. docs/measures.md, 4.
  *
@@ -53,7 +72,7 @@ export function* compareOutcomes(
   paths: PathsMethod = EXACTLY,
   most = Infinity,
 ): Work<Comparison> {
-  const context = CompareContext.of(study, reconciled, plan.lens, plan.rule, paths);
+  const { context, tested } = takeUp(study, reconciled, plan, paths);
   const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
   const outcomes = plan.outcomes.flatMap((id) => known.get(id) ?? []);
   yield* context.prepare(outcomes.flatMap(({ measures }) => measures));
@@ -67,7 +86,12 @@ export function* compareOutcomes(
   const described = outcomes.map((outcome) => describe(context, outcome, groups, across, plan));
   const raw: (readonly RawFinding[])[] = [];
   for (const [index, outcome] of outcomes.entries())
-    raw.push(index < most && described[index]?.untested === null ? yield* testOutcome(context, outcome, groups, plan) : []);
+    if (index >= most || described[index]?.untested !== null) raw.push([]);
+    else {
+      const found = tested.get(outcome.id) ?? (yield* testOutcome(context, outcome, groups, plan));
+      tested.set(outcome.id, found);
+      raw.push(found);
+    }
 
   const declared = raw
     .flatMap((tests, index) => (family.includes(outcomes[index]?.id ?? '') ? tests.slice(0, 1) : []))
@@ -88,7 +112,7 @@ export function* compareOutcomes(
       const tests = (raw[index] ?? []).map((found): GroupTest => {
         const at = declared.indexOf(found);
         const q = at < 0 ? null : (qs[at] ?? null);
-        const finding = judge(found.test, q);
+        const finding = judge(found, q);
         return {
           ...found.test,
           q,
@@ -213,11 +237,21 @@ function* testOutcome(
   });
 }
 
-function judge(test: RawTest, q: number | null): Finding {
+function judge(found: RawFinding, q: number | null): Finding {
+  const { test } = found;
   if (test.pMin > DETECTS) return 'cannot_detect';
   if (q === null) return 'exploratory';
-  if (sizeOf(test) < SMALLEST) return 'not_clear';
-  return q < CLEAR ? 'clear' : q < SUGGESTIVE ? 'suggestive' : 'not_clear';
+  if (sizeOf(test) < SMALLEST || q >= SUGGESTIVE) return 'not_clear';
+  return q < CLEAR && !isFragile(found) ? 'clear' : 'suggestive';
+}
+
+/** Whether it would be too small, or the other way round, with one answer in ten wrong, or without those who are in both groups. */
+function isFragile({ test: { delta, shift }, band, withoutHybrids }: Pick<RawFinding, 'test' | 'band' | 'withoutHybrids'>): boolean {
+  // What uses the group itself is not centred on 0, and neither are these.
+  if (shift === null) return false;
+  const sign = Math.sign(delta);
+  const others = [...(band === null ? [] : [band.low, band.high]), ...(withoutHybrids === null ? [] : [withoutHybrids.delta])];
+  return others.some((other) => sign * other < SMALLEST);
 }
 
 /** |δ|, from where chance brings it: from 0, unless the outcome uses the group itself. */

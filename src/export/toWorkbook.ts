@@ -1,6 +1,6 @@
-import { zipSync } from 'fflate';
 import type { Disclosed } from '../disclosure/disclose';
 import { keepFromFormula } from '../support/keepFromFormula';
+import { packZip } from '../support/packZip';
 import { utf8 } from '../support/utf8';
 import type { NamedTable, Table } from '../domain/results/Table';
 
@@ -14,8 +14,6 @@ const NARROWEST = 9;
 const WIDEST = 60;
 /** So many rows are looked at for the width of a column. */
 const ROWS_FOR_WIDTH = 200;
-/** Read by the clock of whichever place, and the same in each; zip has nothing earlier than 1980. */
-const FIXED_TIME = '1980-01-02T12:00:00';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -65,10 +63,7 @@ export function toWorkbook(sheets: Disclosed<readonly NamedTable[]>): Uint8Array
     'xl/styles.xml': STYLES,
   };
   for (const [i, table] of tables.entries()) parts[`xl/worksheets/sheet${i + 1}.xml`] = toSheet(table);
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, utf8.encode(DECLARATION + xml)])), {
-    level: 6,
-    mtime: FIXED_TIME,
-  });
+  return packZip(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, utf8.encode(DECLARATION + xml)])));
 }
 
 function relationships(targets: readonly string[]): string {

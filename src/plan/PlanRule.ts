@@ -10,8 +10,3 @@ export type PlanRule = (typeof PLAN_RULES)[number];
 export function ruleBit(rule: PlanRule): number {
   return 1 << PLAN_RULES.indexOf(rule);
 }
-
-/** The rules of a set. */
-export function rulesOf(bits: number): readonly PlanRule[] {
-  return PLAN_RULES.filter((rule) => (bits & ruleBit(rule)) !== 0);
-}

@@ -57,7 +57,7 @@ export function capacityOf({ planning, taken, mentees }: MentorQuestion, mentor:
 }
 
 /** Whether somebody who is helped can take a mentor at all. */
-export function hasRoom({ planning: { limits, people }, taken }: MentorQuestion, mentee: number, enforced: number): boolean {
+function hasRoom({ planning: { limits, people }, taken }: MentorQuestion, mentee: number, enforced: number): boolean {
   const id = people[mentee]?.id ?? '';
   const has = (rule: PlanRule): boolean => (enforced & ruleBit(rule)) !== 0;
   if (has('maxNewTies') && limits.maxNewTies !== null && limits.maxNewTies - (taken.ties.get(id) ?? 0) < 1) return false;
@@ -65,7 +65,7 @@ export function hasRoom({ planning: { limits, people }, taken }: MentorQuestion,
 }
 
 /** How many pairs the hours allow. */
-export function mostPairs({ planning: { limits }, taken, mentees }: MentorQuestion, enforced: number): number {
+function mostPairs({ planning: { limits }, taken, mentees }: MentorQuestion, enforced: number): number {
   if ((enforced & ruleBit('hours')) === 0 || limits.hours === null) return mentees.length;
   return Math.max(0, Math.min(mentees.length, Math.floor((limits.hours - taken.hours) / PAIR_HOURS)));
 }

@@ -225,7 +225,7 @@ function canBeFound(question: SetQuestion, size: number, chance: Chance): boolea
 }
 
 /** Ways to cut people into sets of nearly the same size: the number of sets nearest to what was asked for first. */
-export function setSizes(
+function setSizes(
   people: number,
   { minimum, maximum }: Pick<SetQuestion, 'minimum' | 'maximum'>,
   size: number,

@@ -27,7 +27,7 @@ export interface FoundSets {
 }
 
 /** Everybody dealt out to sets of these sizes by chance. */
-export function dealSets(people: number, sizes: readonly number[], dice: (sides: number) => number): number[][] {
+function dealSets(people: number, sizes: readonly number[], dice: (sides: number) => number): number[][] {
   const order = Array.from({ length: people }, (_, at) => at);
   for (let at = people - 1; at > 0; at -= 1) {
     const other = dice(at + 1);

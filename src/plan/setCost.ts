@@ -13,7 +13,7 @@ export interface SetTerms {
   readonly posts: number;
 }
 
-export const TIE_COST = 4;
+const TIE_COST = 4;
 export const GROUP_COST = 2;
 export const ORGANISATION_COST = 1;
 export const POST_COST = 3;

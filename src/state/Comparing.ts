@@ -1,9 +1,12 @@
 import type { CompareBy } from '../domain/results/Comparison';
 import type { CompareKind, CompareQuestion } from '../domain/CompareQuestion';
 
+/** A part of the page. The summary is another view of the differences. */
+export type ComparePart = CompareKind | 'summary';
+
 /** What somebody chose in the compare page; the rest is as the design declares it. */
 export interface Comparing {
-  readonly shown: CompareKind;
+  readonly shown: ComparePart;
   readonly by: CompareBy;
   /** Ids of outcomes; `null` = the declared family. */
   readonly outcomes: readonly string[] | null;
@@ -14,7 +17,7 @@ export interface Comparing {
 }
 
 export const NOTHING_CHOSEN: Comparing = {
-  shown: 'outcomes',
+  shown: 'summary',
   by: 'group',
   outcomes: null,
   measure: 'betweenness',
@@ -25,6 +28,7 @@ export const NOTHING_CHOSEN: Comparing = {
 /** The question behind what is shown; `null` = two rounds of a study that has fewer. */
 export function toQuestion({ shown, by, outcomes, measure, rounds, offered }: Comparing, known: readonly string[]): CompareQuestion | null {
   switch (shown) {
+    case 'summary':
     case 'outcomes':
       return { kind: 'outcomes', by, outcomes };
     case 'robustness':

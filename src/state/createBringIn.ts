@@ -109,10 +109,20 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
 
   return {
     change: choose,
-    async mapColumns(question) {
+    async mapColumns(asked) {
       const { offer } = session.getState();
       if (offer === null) return;
       const { choices, batch } = offer;
+      // What was decided for files of this shape stays; only what is new is guessed.
+      const seen = offer.tables?.find(({ input, part }) => input === asked.input && part === asked.part)?.rows ?? [];
+      const decided =
+        asked.headerRows === null && asked.rows === null
+          ? (batch?.recipes ?? []).find((recipe) => fitRecipe(recipe, seen).missing.length === 0)
+          : undefined;
+      const question =
+        decided === undefined
+          ? asked
+          : { ...asked, headerAt: fitRecipe(decided, seen).at, headerRows: decided.headerRows, rows: decided.rows };
       const mine = files;
       const known = [...(batch?.people ?? []), ...(choices.into === 'open' ? (kept.getState().study?.people ?? []) : [])];
       // Whom the file itself lists is no staff list to it.
@@ -128,13 +138,6 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         );
         const now = session.getState().offer;
         if (guess === null || now === null || files !== mine) return;
-        // What was decided for files of this shape stays; only what is new is guessed.
-        const rows =
-          now.tables?.find(({ input, part }) => input === question.input && part === question.part)?.rows.slice(question.headerAt) ?? [];
-        const decided = (question.rows === null ? (batch?.recipes ?? []) : []).find(
-          (recipe) =>
-            (question.headerRows === null || recipe.headerRows === question.headerRows) && fitRecipe(recipe, rows).missing.length === 0,
-        );
         const before = new Set(decided?.columns.map(({ header }) => header));
         const added = decided === undefined ? [] : guess.recipe.columns.map(({ header }) => header).filter((header) => !before.has(header));
         change({ guesses: { ...now.guesses, [question.input]: { question, guess, added } } });

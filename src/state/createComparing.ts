@@ -1,4 +1,4 @@
-import type { CompareKind, CompareQuestion } from '../domain/CompareQuestion';
+import type { CompareAnswer, CompareKind, CompareQuestion } from '../domain/CompareQuestion';
 import type { Study } from '../domain/Study';
 import { createLatest } from '../support/createLatest';
 import { toQuestion } from './Comparing';
@@ -12,11 +12,16 @@ export interface Comparer {
   readonly compare: () => Promise<void>;
 }
 
-/** Figures are there at once, then the first test, then all: what a question is asked as, one after the other. */
-function listSteps(question: CompareQuestion): readonly CompareQuestion[] {
-  return question.kind === 'outcomes' && question.by === 'group'
-    ? [{ ...question, tests: 0 }, { ...question, tests: 1 }, question]
-    : [question];
+/** Figures are there at once, then one test after the other; the worker keeps what it has tested. */
+function beginWith(question: CompareQuestion): CompareQuestion {
+  return question.kind === 'outcomes' && question.by === 'group' ? { ...question, tests: 0 } : question;
+}
+
+/** The next outcome whose test is still missing; `null` = the answer is whole. */
+function goOnWith(question: CompareQuestion, found: CompareAnswer): CompareQuestion | null {
+  if (question.kind !== 'outcomes' || found.kind !== 'outcomes') return null;
+  const waiting = found.answer.comparison.outcomes.findIndex(({ untested }) => untested?.why === 'waiting');
+  return waiting < 0 ? null : { ...question, tests: waiting + 1 };
 }
 
 /** Comparisons take their time, so that they are made for who looks at them: when the page is open, and of what it shows. */
@@ -52,7 +57,8 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
       underway = { study, question: words };
       derived.setState({ comparedCurrent: false });
       try {
-        for (const step of listSteps(question)) {
+        let step: CompareQuestion | null = beginWith(question);
+        while (step !== null) {
           const found = await doors.worker.compare(
             step,
             doors.lend((work) => {
@@ -67,6 +73,7 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
             return;
           }
           derived.setState({ compared: { ...derived.getState().compared, [kind]: found.answer }, comparedCurrent: true });
+          step = goOnWith(question, found);
         }
         answered.set(kind, { study, question: words });
         underway = null;

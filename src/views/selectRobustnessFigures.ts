@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<ReportError, string>> = {
   people_removed: 'People missing',
   people_added: 'People added',
 };
+/** A finding that stays the same in so many runs is none of those most likely to change. */
+const STEADY = 0.9;
 const percent = (share: number | null): string => (share === null ? '–' : writePercent(share));
 
 /** One row for each kind and share of error. */
@@ -25,7 +27,12 @@ export function selectRobustnessFigures({ settings }: Robustness): FiguresTable 
   };
 }
 
-/** Managers whose verdict changed in more than one run in ten with an error of 10 %, in the order of the roster. */
-export function selectUnsteady({ labelHolds }: Robustness): readonly { readonly manager: number; readonly holds: string }[] {
-  return labelHolds.flatMap((holds, manager) => (holds === null || holds >= 0.9 ? [] : [{ manager, holds: percent(holds) }]));
+/** Managers whose finding changed in more than one run in ten with an error of 10%: those that change most often first. */
+export function selectUnsteady({
+  labelHolds,
+}: Pick<Robustness, 'labelHolds'>): readonly { readonly manager: number; readonly holds: string }[] {
+  return labelHolds
+    .flatMap((holds, manager) => (holds === null || holds >= STEADY ? [] : [{ manager, holds }]))
+    .sort((a, b) => a.holds - b.holds || a.manager - b.manager)
+    .map(({ manager, holds }) => ({ manager, holds: percent(holds) }));
 }

@@ -28,7 +28,7 @@ const SHARED: Readonly<Record<Exclude<Occasion['share'], 'need'>, string>> = {
 };
 
 /** What both could meet about. */
-export function sayOccasion(occasion: Occasion): string {
+function sayOccasion(occasion: Occasion): string {
   return occasion.share === 'need' ? `Both look for contacts for ${FUNCTION_WORDS[occasion.need]}.` : SHARED[occasion.share];
 }
 

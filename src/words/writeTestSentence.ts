@@ -178,7 +178,9 @@ function sayFinding(
     case 'clear':
       return `That is a clear association, ${size >= LARGE ? 'and large' : size >= MEDIUM ? 'of medium size' : 'and small'}.`;
     case 'suggestive':
-      return 'That is suggestive, not clear.';
+      return q !== null && q < 0.05
+        ? 'That is suggestive, not clear: a few other answers could change it.'
+        : 'That is suggestive, not clear.';
     case 'not_clear':
       return q !== null && q < 0.05
         ? 'The difference is too small to be called clear (|δ| below 0.15).'

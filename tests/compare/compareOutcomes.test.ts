@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compareOutcomes } from '../../src/compare/compareOutcomes';
 import { CompareContext } from '../../src/compare/CompareContext';
 import { listOutcomes, PRIMARY_OUTCOMES } from '../../src/compare/outcomes/listOutcomes';
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { makePerson } from '../../src/domain/makePerson';
+import { makeStudy } from '../../src/domain/makeStudy';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
 import { planComparison } from '../../src/pipeline/compareStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
@@ -203,6 +206,26 @@ describe('the sample', () => {
     expect(many.family).toEqual(['activeContacts']);
     expect(many.outcomes.map(({ tests }) => tests[0]!.q === null)).toEqual([true, true, true, true, true, false]);
   }, 60_000);
+
+  it('calls no difference clear that those who are both clinician and manager make alone', () => {
+    // In each of two organisations eight general managers rate themselves 1, of eight others four do, and four hybrid ones 5.
+    const ratings = ['Acute', 'Care'].flatMap((organisation) =>
+      Array.from({ length: 16 }, (_, at) => ({
+        organisation,
+        group: at < 8 ? 'general' : 'clinical',
+        hybrid: at >= 12,
+        perceivedIsolation: at >= 12 ? 5 : 1,
+      })),
+    );
+    const people = ratings.map((rating, at) => makePerson({ id: `m${at}`, kind: 'manager', responded: 'yes', ...rating }));
+    const [test] = compareOne(makeStudy({ id: 's', title: '', codebook: bookCodebook, people }), 'perceivedIsolation', {
+      permutations: 999,
+    }).tests;
+    // δ = −8·4 / 8·8; without them every value is 1.
+    expect(test).toMatchObject({ delta: -0.5, finding: 'suggestive', judgement: 'not clear', withoutHybrids: { delta: 0 } });
+    expect(test!.q).toBeLessThan(0.05);
+    expect(test!.sentence).toMatch(/That is suggestive, not clear: a few other answers could change it\./);
+  });
 
   it('does not test how many are named where a fifth reached the cap', () => {
     const capped = { ...study, instrument: { ...study.instrument, cap: 9 } };

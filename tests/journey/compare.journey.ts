@@ -6,14 +6,47 @@ async function openCompare(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample study' }).click();
   await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByRole('table', { name: 'The questions, side by side' })).toBeVisible({ timeout: 30_000 });
+}
+
+async function openDetails(page: Page): Promise<void> {
+  await openCompare(page);
+  await page.getByRole('tab', { name: 'Details' }).click();
   await expect(page.getByRole('region', { name: 'Contacts in use', exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
-test('groups are set side by side: a sentence, every manager as a dot, and the figures one click away', async ({ page }) => {
+test('the summary answers at a glance: a sentence, five questions on one scale, typical managers and a judgement', async ({ page }) => {
   await openCompare(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Groups differ clearly in \d of 5 outcomes/);
+  const table = page.getByRole('table', { name: 'The questions, side by side' });
+  const rows = table.getByRole('row', { name: /\?$/ });
+  await expect(rows).toHaveCount(5);
+  // Charts are there before any test is.
+  await expect(rows.first().getByRole('listitem')).toHaveText([/General, 29 managers: typically/, /Clinical, 18/, /Functional, 21/]);
+  await expect(table.getByText(/^(Clear and large|Clear but small|Not clear|Too few to tell)$/)).toHaveCount(5, { timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^General managers have fewer contacts in use, turn to fewer people outside/,
+  );
+  const outside = table.getByRole('row', { name: 'How many people do they turn to outside their organisation?' });
+  // Medians of those who answered, counted over data/three-trusts/contacts.csv by another program.
+  await expect(outside).toContainText(/General\s*1\s*others\s*4/);
+  await expect(outside).toContainText('Clear and large');
+  // Nothing here that only a reviewer reads, and no paragraph.
+  await expect(page.locator('.Summary')).not.toContainText(/δ|p =|permut|caused|proves/);
+  for (const words of await page.locator('.Summary p').allTextContents()) expect(words.split(/\s+/).length).toBeLessThan(30);
+  await page.getByText('How a difference is judged').click();
+  await checkAccess(page);
+  // From a question to its details.
+  await outside.getByRole('button', { name: /^Details/ }).click();
+  await expect(page.getByRole('tab', { name: 'Details' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('region', { name: 'Outside', exact: true }).getByRole('button').first()).toBeFocused();
+});
+
+test('the details hold the whole paragraph, every manager as a dot at their value, and the figures one click away', async ({ page }) => {
+  await openDetails(page);
   const card = page.getByRole('region', { name: 'Contacts in use', exact: true });
   await expect(card).toContainText(/general managers typically have \d+, others \d+/);
+  await expect(card).toContainText(/the 29 responding general managers, against .* 39 others/);
+  await expect(card).toContainText(/smallest attainable/);
   await expect(card).not.toContainText(/caused|proves/);
   // 29 general, 18 clinical and 21 functional managers answered (Tables 3.2 to 3.5 of the book).
   const dots = await card
@@ -21,16 +54,19 @@ test('groups are set side by side: a sentence, every manager as a dot, and the f
     .locator('path')
     .getAttribute('d');
   expect(dots?.match(/M/g)).toHaveLength(29);
+  // Those of one value stand one above the other, none beside it.
+  const places = [...(dots ?? '').matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [x, y] as const);
+  expect(new Set(places.map((place) => place.join(' '))).size).toBe(29);
+  expect(new Set(places.map(([x]) => x)).size).toBeLessThan(20);
   await card.getByText('Figures and method').click();
-  await expect(card).toContainText(/the 29 responding general managers, against .* 39 others/);
-  await expect(card).toContainText(/smallest attainable/);
   await expect(card.getByRole('table', { name: 'Tests' }).getByRole('row', { name: /^General 29 against 39/ })).toBeVisible();
   await expect(card).toContainText('seed 1');
+  await expect(card.getByRole('button', { name: 'Copy figures and method' })).toBeVisible();
   await checkAccess(page);
 });
 
 test('the keyboard walks along the dots and opens the person', async ({ page }) => {
-  await openCompare(page);
+  await openDetails(page);
   const strip = page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^General/ });
   const dot = strip.getByRole('button');
   await dot.focus();
@@ -49,7 +85,7 @@ test('the keyboard walks along the dots and opens the person', async ({ page }) 
 });
 
 test('a dot that is pointed at says who it is, and a click opens her', async ({ page }) => {
-  await openCompare(page);
+  await openDetails(page);
   const strip = page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^General/ });
   const dot = strip.getByRole('button');
   const told = (await dot.getAttribute('aria-label')) ?? '';
@@ -66,7 +102,7 @@ test('a dot that is pointed at says who it is, and a click opens her', async ({ 
 });
 
 test('an outcome is added, marked as exploratory, and left out; organisations are described and not tested', async ({ page }) => {
-  await openCompare(page);
+  await openDetails(page);
   await page.getByLabel('Add an outcome').selectOption({ label: 'In-degree' });
   const added = page.getByRole('region', { name: 'In-degree', exact: true });
   await expect(added).toContainText('exploratory', { timeout: 30_000 });
@@ -86,7 +122,7 @@ test('types, motives and ties across are described, each with its figures', asyn
   // Six tabs, each with axe in two themes.
   test.slow();
   await openCompare(page);
-  await page.getByRole('tab', { name: 'Types and motives' }).click();
+  await page.getByRole('tab', { name: 'Kinds and purposes' }).click();
   const types = page.getByRole('table', { name: 'Network types: share with any, and mean number' });
   await expect(types.getByRole('row')).toHaveCount(16);
   await expect(types.getByRole('columnheader', { name: 'General (29)' })).toBeVisible();
@@ -97,7 +133,7 @@ test('types, motives and ties across are described, each with its figures', asyn
   await expect(page.getByRole('table', { name: /^Dimensions/ }).getByRole('row')).toHaveCount(16);
   await expect(page.getByRole('table', { name: /^Dimensions/ }).getByRole('row', { name: /^Personal/ })).toContainText('book: organic');
 
-  await page.getByRole('tab', { name: 'What stands in the way' }).click();
+  await page.getByRole('tab', { name: 'Barriers' }).click();
   await expect(page.getByRole('table', { name: /^By post/ })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(/is named most: by \d+ of \d+ managers/)).toBeVisible();
   await checkAccess(page);
@@ -105,7 +141,7 @@ test('types, motives and ties across are described, each with its figures', asyn
   await expect(page.getByRole('heading', { level: 1, name: 'Links between units' })).toBeVisible({ timeout: 30_000 });
   await checkAccess(page);
 
-  await page.getByRole('tab', { name: 'Ties across' }).click();
+  await page.getByRole('tab', { name: 'Links between groups' }).click();
   await expect(page.getByRole('region', { name: 'Between organisations', exact: true })).toContainText('described and not tested', {
     timeout: 30_000,
   });
@@ -113,10 +149,16 @@ test('types, motives and ties across are described, each with its figures', asyn
   await checkAccess(page);
 
   await page.getByRole('tab', { name: 'The book’s questions' }).click();
-  await expect(page.getByRole('heading', { name: /^F51 / })).toBeVisible({ timeout: 50_000 });
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(51);
+  const lines = page.locator('.BookQuestions > li');
+  await expect(lines).toHaveCount(51, { timeout: 50_000 });
+  // Lines that open: figures are not shown before.
+  const first = lines.first();
+  await expect(first.getByText(/median|of \d+/).first()).toBeHidden();
+  await first.getByText('Do functional managers lean most').click();
+  await expect(first.getByText(/in the direction of the book/).first()).toBeVisible();
+  await expect(first).toContainText('As in the book');
   await page.getByLabel('Questions shown').selectOption('not_asked');
-  await expect(page.getByText(/^Not asked · ch\. \d/).first()).toBeVisible();
+  await expect(lines.first()).toContainText('Not asked');
   await checkAccess(page);
 });
 
@@ -133,9 +175,16 @@ test('robustness of the sample is told within its time; it says how long it take
   // Looked at again on the way, it goes on.
   await page.getByRole('navigation').getByRole('button', { name: 'People' }).click();
   await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which results would survive errors in the answers', {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 68 findings could change with a few wrong answers$/, {
     timeout: 120_000,
   });
+  // One chart, and who is most likely to change, the most likely first.
+  await expect(page.getByRole('img', { name: /^Answers missing: \d+% unchanged at 5%/ })).toBeVisible();
+  const shares = await page.getByRole('region', { name: 'Results most likely to change' }).getByRole('listitem').allTextContents();
+  const percents = shares.map((words) => Number(/(\d+)%/.exec(words)?.[1]));
+  expect(percents.length).toBeGreaterThan(0);
+  expect(percents).toEqual([...percents].sort((a, b) => a - b));
+  await page.getByRole('region', { name: 'Findings that stay the same' }).getByText('Figures and method').click();
   await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17);
 });
 
@@ -182,7 +231,8 @@ test('two rounds and robustness of a small study', async ({ page }) => {
   await checkAccess(page);
 
   await page.getByRole('tab', { name: 'Robustness' }).click();
-  await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17, { timeout: 50_000 });
+  await page.getByRole('region', { name: 'Findings that stay the same' }).getByText('Figures and method').click({ timeout: 50_000 });
+  await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17);
   await expect(page.getByRole('region', { name: 'Names that could be read differently' })).toContainText(
     'No name could be read differently',
   );

@@ -83,6 +83,7 @@ test('a filter of the map changes no number elsewhere, says on the map that it i
   await showPeople(page);
   const list = page.getByRole('grid', { name: 'Managers and findings' });
   await list.getByRole('row').last().click();
+  await inspector(page).getByText('Network scores').click();
   const measures = inspector(page).getByRole('table', { name: 'Measures', exact: true });
   await expect(measures.getByRole('row', { name: /^Betweenness/ }).getByRole('cell')).not.toHaveText('');
   const before = await measures.textContent();
@@ -136,6 +137,7 @@ test('a pair of the table opens into its types and the reports behind it', async
   await expect(heading).toContainText(one ?? '');
   await expect(heading).toContainText(other ?? '');
   for (const type of (types ?? '').split(', ')) await expect(inspector(page).getByText(type).first()).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'As a picture' }).click();
   await expect(page.locator('canvas').first()).toBeVisible();
   await row.first().waitFor({ state: 'detached' });
@@ -211,6 +213,9 @@ test('whoever is found comes into sight with all their contacts, and people outs
 
 test('the map is a file of its own, with title, legend, how many and when, and everybody isolated by name', async ({ page }) => {
   const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  // A button is pressed only where it stays while the picture takes its size.
+  await expect(page.locator('.map-layer-over')).toBeVisible();
+  await page.waitForTimeout(500);
   const load = async (format: 'PNG' | 'SVG'): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

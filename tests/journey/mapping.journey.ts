@@ -64,7 +64,11 @@ test('a file that Kith does not know goes from drop to finding by keyboard, and 
     .getByRole('button', { name: /^People/ })
     .press('Enter');
   await page.getByRole('button', { name: 'Add files' }).waitFor();
-  await hand(page, answers('April', ',Schicht'));
+  const april = answers('April', ',Schicht');
+  await page
+    .locator('input[type=file][multiple]')
+    .first()
+    .setInputFiles([{ name: april.name, mimeType: 'text/csv', buffer: Buffer.from(april.text) }]);
   await offer.getByRole('combobox', { name: 'Add to' }).selectOption('open');
   await expect(offer).toContainText('Read by your choice of columns, 3 respondents');
   await offer.getByRole('button', { name: 'Columns…' }).press('Enter');
@@ -81,6 +85,22 @@ test('a template from the start page is taken as it is', async ({ page }) => {
   expect((await download).suggestedFilename()).toBe('Kith template.xlsx');
   await page.locator('input[type=file][multiple]').setInputFiles(await (await download).path());
   await expect(dialog(page).getByRole('button', { name: 'Add 2 managers and 2 contacts' })).toBeEnabled();
+});
+
+test('cells pasted on the start page are offered as a file is', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Add files' }).waitFor();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Von\tAn\nAda Quill\tBen Orr\n');
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await dialog(page).getByRole('button', { name: 'Choose the columns of Pasted cells.tsv' }).click();
+  await dialog(page).getByRole('button', { name: 'Choose the columns', exact: true }).click();
+  await dialog(page).getByRole('radio', { name: 'one contact of a manager' }).check();
+  await dialog(page).getByRole('combobox', { name: 'Meaning of Von' }).selectOption('from');
+  await dialog(page).getByRole('combobox', { name: 'Meaning of An' }).selectOption('to');
+  await expect(dialog(page).getByRole('button', { name: 'Add 1 contact' })).toBeEnabled();
 });
 
 test('a mapping is saved to a file, used by a colleague, and refused where it does not fit', async ({ page }) => {

@@ -174,7 +174,7 @@ describe('what the screen reads of the toy', () => {
         selectFindings(analysis, analysis.isolation.gates, study.codebook),
         analysis.isolation,
       ),
-    ).toEqual({ study: '', people: '', map: '', isolation: '2', compare: '' });
+    ).toEqual({ study: '', people: '', map: '', isolation: '2', compare: '', plan: '' });
   });
 
   it('lists what was not taken before what is only to be looked at', () => {

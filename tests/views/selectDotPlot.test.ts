@@ -5,7 +5,6 @@ import type { Comparison } from '../../src/domain/results/Comparison';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { selectComparisonHeadline } from '../../src/views/selectComparisonHeadline';
 import { selectDotPlot } from '../../src/views/selectDotPlot';
 import { selectTestFigures } from '../../src/views/selectTestFigures';
 import { compare } from '../compare/comparing';
@@ -44,34 +43,38 @@ describe('selectDotPlot', () => {
     expect(strips[1]?.dots.map(({ x }) => x)).toEqual([0.2, 0.4, 0.6]);
   });
 
-  it('piles up those of one value, so that each can be seen', () => {
-    const dots = selectDotPlot(outcome!, comparison, reconciled, false).strips[0]?.dots ?? [];
-    expect(new Set(dots.map(({ y, aside }) => `${y}/${aside}`)).size).toBe(4);
-    for (const { y } of dots) expect(Math.abs(y)).toBeLessThanOrEqual(1);
+  it('stacks those of one value upwards, each at the value', () => {
+    const { strips, tallest } = selectDotPlot(outcome!, comparison, reconciled, false);
+    expect(strips[0]?.dots.map(({ x, level }) => [x, level])).toEqual([
+      [1, 0],
+      [1, 1],
+      [1, 2],
+      [1, 3],
+    ]);
+    expect(tallest).toBe(4);
   });
 
-  it('puts nobody nearer to another value than to hers, however many share one', () => {
-    const crowd = Array.from({ length: 1200 }, (_, index) =>
+  it.each([
+    [150, 150, []],
+    [151, 0, [76, 75]],
+  ])('draws %i managers of a row as %i dots', (n, dots, bars) => {
+    const crowd = Array.from({ length: n + 4 }, (_, index) =>
       makePerson({
         id: `m${index}`,
         kind: 'manager',
         responded: 'yes',
-        group: index % 2 === 0 ? 'general' : 'clinical',
+        group: index < n ? 'general' : 'clinical',
         organisation: 'Acute',
-        perceivedIsolation: index < 900 ? 1 : 2 + (index % 4),
+        perceivedIsolation: index % 2 === 0 ? 1 : 4,
       }),
     );
     const large = makeStudy({ id: 'l', title: '', codebook: bookCodebook, people: crowd });
     const compared = compare(large, { outcomes: ['perceivedIsolation'], permutations: 9 });
-    const { strips, grain } = selectDotPlot(compared.outcomes[0]!, compared, reconcile(large, null), false);
-    expect(grain).toBeLessThan(1);
-    expect(strips.map(({ dots }) => dots.length)).toEqual([600, 600]);
-    // Values are a fifth of the scale apart.
-    for (const { x, aside, y, value } of strips.flatMap(({ dots }) => dots)) {
-      expect(x).toBeCloseTo(value / 5);
-      expect(Math.abs(aside)).toBeLessThan(0.05);
-      expect(Math.abs(y)).toBeLessThanOrEqual(1);
-    }
+    const { strips } = selectDotPlot(compared.outcomes[0]!, compared, reconcile(large, null), false);
+    expect(strips[0]!.dots).toHaveLength(dots);
+    expect(strips[0]!.bars.map(({ managers }) => managers)).toEqual(bars);
+    // The others are few, and dots as before.
+    expect(strips[1]!.dots).toHaveLength(4);
   });
 
   it('puts each organisation under its group where that is asked for', () => {
@@ -101,19 +104,5 @@ describe('selectTestFigures', () => {
     expect(tests.rows[0]?.at(-1)).toBe('18 (all)');
     // Two-sided: twice one in 18.
     expect(tests.rows[0]?.[7]).toBe('0.1111');
-  });
-});
-
-describe('selectComparisonHeadline', () => {
-  it('says that the design cannot detect where it cannot, and never that there is no difference', () => {
-    const { headline, qualification } = selectComparisonHeadline(comparison);
-    expect(headline).toBe('There are too few managers to tell whether groups differ in the outcome tested');
-    expect(headline + qualification).not.toMatch(/no (clear )?difference/i);
-  });
-
-  it('does not test organisations', () => {
-    const { headline, qualification } = selectComparisonHeadline(compare(study, { by: 'organisation', outcomes: ['perceivedIsolation'] }));
-    expect(headline).toBe('Organisations side by side');
-    expect(qualification).toMatch(/not tested/);
   });
 });

@@ -1,5 +1,5 @@
 import type { Recipe } from '../../domain/Recipe';
-import { isOfContact, isShared, KEEP, MEANINGS, mayStandFor } from './meanings';
+import { isOfContact, isShared, MEANINGS, mayStandFor } from './meanings';
 
 /** Why a recipe cannot be used as it is. `headers` are the columns that it is about. */
 export interface RecipeFault {
@@ -39,9 +39,4 @@ export function checkRecipe({ rows, columns, questions }: Recipe): readonly Reci
       faults.push({ what: 'unplaced', as, headers: [header] });
   }
   return faults;
-}
-
-/** The recipe with every meaning that no column can have read as `keep`. */
-export function settleRecipe(recipe: Recipe): Recipe {
-  return { ...recipe, columns: recipe.columns.map((rule) => (MEANINGS[recipe.rows].includes(rule.as) ? rule : { ...rule, as: KEEP })) };
 }

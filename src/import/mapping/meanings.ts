@@ -7,7 +7,7 @@ export const SKIP = 'skip';
 export const KEEP = 'keep';
 
 /** What a respondent may say of themselves beside their contacts, by the column of Kith that it fills. */
-export const OWN_COLUMNS = ['organisation', 'unit', 'group', 'role', 'grade', 'perceived_isolation'] as const;
+const OWN_COLUMNS = ['organisation', 'unit', 'group', 'role', 'grade', 'perceived_isolation'] as const;
 const OWN = new Map<string, string>(OWN_COLUMNS.map((column) => [`own_${column}`, column]));
 
 /** The column of the respondent that a meaning fills; `undefined` = it says nothing of them. */

@@ -124,7 +124,7 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
                 />
               ))}
             </div>
-            {batch !== null && refusal === null && <BringInChoices offer={offer} batch={batch} />}
+            {batch !== null && <BringInChoices offer={offer} batch={batch} />}
             {refusal !== null && issues}
           </>
         )}

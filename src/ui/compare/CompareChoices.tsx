@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 
-import type { CompareBy, Comparison, OutcomeAbout } from '../../domain/results/Comparison';
+import type { Comparison, OutcomeAbout } from '../../domain/results/Comparison';
 import { useActions } from '../KithContext';
+import { CompareByChoice } from './CompareByChoice';
 
 interface CompareChoicesProps {
   readonly comparison: Comparison;
@@ -10,23 +11,14 @@ interface CompareChoicesProps {
   readonly onSplit: (split: boolean) => void;
 }
 
-/** By what, and by which outcomes. */
+/** Which outcomes are shown, and whether part by part. */
 export function CompareChoices({ comparison: { plan, family }, offered, split, onSplit }: CompareChoicesProps) {
   const { setComparing } = useActions();
   const shown = plan.outcomes;
   const more = useMemo(() => offered.filter(({ id }) => !shown.includes(id)), [offered, shown]);
   return (
     <div className="CompareChoices" role="group" aria-label="What is compared">
-      <select
-        aria-label="Compare by"
-        value={plan.by}
-        onChange={(event) => {
-          setComparing({ by: event.target.value as CompareBy });
-        }}
-      >
-        <option value="group">Groups, within organisations</option>
-        <option value="organisation">Organisations</option>
-      </select>
+      <CompareByChoice />
       <select
         aria-label="Add an outcome"
         value=""

@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
-import type { CompareKind } from '../../domain/CompareQuestion';
+import type { ComparePart } from '../../state/Comparing';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { PageTabs } from '../parts/PageTabs';
 import { Across } from './Across';
@@ -11,6 +12,7 @@ import { Obstacles } from './Obstacles';
 import { Outcomes } from './Outcomes';
 import { RobustnessView } from './RobustnessView';
 import { Rounds } from './Rounds';
+import { Summary } from './Summary';
 import { Units } from './Units';
 
 /** Groups, organisations and rounds side by side: what differs, by how much, and how far that can be told from chance. */
@@ -21,6 +23,7 @@ export function ComparePage() {
   const current = useDerived((derived) => derived.comparedCurrent);
   const shown = useSession((session) => session.comparing.shown);
   const { setComparing } = useActions();
+  const [opened, setOpened] = useState('');
   if (study === null || analysis === null) return null;
   const { reconciled } = analysis;
   const hasRounds = reconciled.rounds.length > 1;
@@ -30,22 +33,38 @@ export function ComparePage() {
         className="ComparePage-tabs"
         selectedKey={shown}
         onSelectionChange={(key) => {
-          setComparing({ shown: key as CompareKind });
+          setOpened('');
+          setComparing({ shown: key as ComparePart });
         }}
       >
         <PageTabs label="What is compared">
-          <Tab id="outcomes">Differences</Tab>
-          <Tab id="kinds">Types and motives</Tab>
-          <Tab id="across">Ties across</Tab>
+          <Tab id="summary">Summary</Tab>
+          <Tab id="outcomes">Details</Tab>
+          <Tab id="kinds">Kinds and purposes</Tab>
+          <Tab id="across">Links between groups</Tab>
           <Tab id="units">Units</Tab>
-          <Tab id="obstacles">What stands in the way</Tab>
+          <Tab id="obstacles">Barriers</Tab>
           <Tab id="robustness">Robustness</Tab>
           {hasRounds && <Tab id="rounds">Rounds</Tab>}
           <Tab id="book">The book’s questions</Tab>
         </PageTabs>
         <div className="ComparePage-view" data-current={current} aria-busy={!current}>
+          <TabPanel id="summary">
+            {compared.outcomes === undefined ? (
+              <Waiting />
+            ) : (
+              <Summary
+                comparison={compared.outcomes.comparison}
+                reconciled={reconciled}
+                onOpen={(outcome) => {
+                  setOpened(outcome);
+                  setComparing({ shown: 'outcomes' });
+                }}
+              />
+            )}
+          </TabPanel>
           <TabPanel id="outcomes">
-            {compared.outcomes === undefined ? <Waiting /> : <Outcomes {...compared.outcomes} reconciled={reconciled} />}
+            {compared.outcomes === undefined ? <Waiting /> : <Outcomes {...compared.outcomes} reconciled={reconciled} opened={opened} />}
           </TabPanel>
           <TabPanel id="kinds">
             {compared.kinds === undefined ? <Waiting /> : <Kinds profiles={compared.kinds} codebook={study.codebook} analysis={analysis} />}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import './CopyButton.css';
 
 /** Where the page is no secure context there is no clipboard to write to: then the text is shown, to be copied by hand. */
-export function CopyButton({ text }: { readonly text: string }) {
+export function CopyButton({ text, label = 'Copy figures and method' }: { readonly text: string; readonly label?: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'by-hand'>('idle');
   async function copy(): Promise<void> {
     try {
@@ -15,13 +15,13 @@ export function CopyButton({ text }: { readonly text: string }) {
   return (
     <div className="CopyButton">
       <button type="button" className="button" onClick={() => void copy()}>
-        Copy figures and method
+        {label}
       </button>
       <span role="status">{state === 'copied' ? 'Copied.' : state === 'by-hand' ? 'Copy the text in this box:' : ''}</span>
       {state === 'by-hand' && (
         <textarea
           readOnly
-          aria-label="Figures and method"
+          aria-label="The text to copy"
           value={text}
           rows={6}
           onFocus={(event) => {

@@ -2,22 +2,11 @@ import { isolateName } from '../../support/isolateName';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { memo, useMemo, useState } from 'react';
 
-import { formatCount } from '../../domain/formatCount';
-import type { Dot, Strip } from '../../views/selectDotPlot';
+import type { Dot } from '../../views/selectDotPlot';
 import { measureText } from '../parts/measureText';
 import { useActions, useSession } from '../KithContext';
-
-interface DotStripProps {
-  readonly strip: Strip;
-  /** Where dots may be, across. */
-  readonly from: number;
-  readonly to: number;
-  readonly height: number;
-  readonly at: (x: number) => number;
-  readonly place: (value: number) => number;
-  readonly radius: number;
-  readonly onPoint: (dot: Dot | null) => void;
-}
+import type { StripProps } from './StripFrame';
+import { StripFrame } from './StripFrame';
 
 /** What is pointed at, or chosen, is drawn so large. */
 const LARGE = 6;
@@ -29,22 +18,27 @@ const NEAR = 9;
  * or walked to stands on it as an element of its own: thousands of elements would keep the page for a second.
  */
 export const DotStrip = memo(function DotStrip({
-  strip: { label, nested, summary, dots },
+  strip,
   from,
   to,
   height,
   at,
   place,
   radius,
+  tallest,
   onPoint,
-}: DotStripProps) {
+}: StripProps & { readonly radius: number; readonly tallest: number }) {
+  const { dots } = strip;
   const { select } = useActions();
   const selected = useSession((session) => (session.selection?.kind === 'person' ? session.selection.id : null));
   const [current, setCurrent] = useState(0);
   const [pointed, setPointed] = useState(false);
-  const middle = height / 2;
-  const { median, q1, q3, n } = summary;
-  const spots = useMemo(() => dots.map((dot) => ({ dot, x: at(dot.x + dot.aside), y: middle + dot.y * (middle - 8) })), [dots, at, middle]);
+  // Piles are closer than a dot is high where they would not fit.
+  const rise = Math.min(2 * radius, tallest < 2 ? 0 : (height - 2 * radius - 4) / (tallest - 1));
+  const spots = useMemo(
+    () => dots.map((dot) => ({ dot, x: at(dot.x), y: height - radius - 3 - dot.level * rise })),
+    [dots, at, height, radius, rise],
+  );
   const line = useMemo(() => spots.map(({ x, y }) => `M${x.toFixed(2)} ${y.toFixed(2)}h0`).join(''), [spots]);
   const here = spots[Math.min(current, spots.length - 1)];
   const chosen = spots.find(({ dot }) => dot.id === selected);
@@ -60,7 +54,7 @@ export const DotStrip = memo(function DotStrip({
     event.preventDefault();
     const next = Math.max(0, Math.min(spots.length - 1, current + step));
     setCurrent(next);
-    onPoint(spots[next]?.dot ?? null);
+    onPoint(say(spots[next]?.dot));
   }
 
   function point(event: MouseEvent<SVGRectElement>): void {
@@ -69,25 +63,12 @@ export const DotStrip = memo(function DotStrip({
     const next = findNearest(spots, from + (event.clientX - left) * scale, (event.clientY - top) * scale);
     if (next !== null) setCurrent(next);
     setPointed(next !== null);
-    onPoint(next === null ? null : (spots[next]?.dot ?? null));
+    onPoint(next === null ? '' : say(spots[next]?.dot));
   }
 
   return (
-    <g
-      className="DotPlot-strip"
-      data-nested={nested}
-      role="group"
-      aria-label={`${isolateName(label)}: ${formatCount(n)} managers${median === null ? '' : `, median ${measureText(median)}`}`}
-      onKeyDown={walk}
-    >
-      <text x={nested ? 14 : 0} y={middle + 4} className="DotPlot-label">
-        {label}
-      </text>
-      {q1 !== null && q3 !== null && (
-        <rect className="DotPlot-half" x={at(place(q1)) - 1} width={at(place(q3)) - at(place(q1)) + 2} y={3} height={height - 6} rx={3} />
-      )}
+    <StripFrame strip={strip} height={height} at={at} place={place} onKeyDown={walk}>
       <path className="DotPlot-dots" d={line} strokeWidth={2 * radius} />
-      {median !== null && <line className="DotPlot-median" x1={at(place(median))} x2={at(place(median))} y1={2} y2={height - 2} />}
       {chosen !== undefined && <circle className="DotPlot-chosen" cx={chosen.x} cy={chosen.y} r={LARGE} />}
       {here !== undefined && (
         <circle
@@ -98,12 +79,12 @@ export const DotStrip = memo(function DotStrip({
           r={LARGE}
           role="button"
           tabIndex={0}
-          aria-label={`${isolateName(here.dot.name)}: ${measureText(here.dot.value)}`}
+          aria-label={say(here.dot)}
           onFocus={() => {
-            onPoint(here.dot);
+            onPoint(say(here.dot));
           }}
           onBlur={() => {
-            onPoint(null);
+            onPoint('');
           }}
         />
       )}
@@ -116,15 +97,19 @@ export const DotStrip = memo(function DotStrip({
         onMouseMove={point}
         onMouseLeave={() => {
           setPointed(false);
-          onPoint(null);
+          onPoint('');
         }}
         onClick={() => {
           if (pointed && here !== undefined) select({ kind: 'person', id: here.dot.id });
         }}
       />
-    </g>
+    </StripFrame>
   );
 });
+
+function say(dot: Dot | undefined): string {
+  return dot === undefined ? '' : `${isolateName(dot.name)}: ${measureText(dot.value)}`;
+}
 
 function findNearest(spots: readonly { readonly x: number; readonly y: number }[], x: number, y: number): number | null {
   let [nearest, least]: [number | null, number] = [null, NEAR ** 2];

@@ -30,10 +30,10 @@ export function Kinds({
   const asksTypes = types.rows.length > 0;
   return (
     <>
-      <h1 tabIndex={-1}>Which kinds of tie each group has</h1>
+      <h1 tabIndex={-1}>Which kinds of contact each group has</h1>
       <p className="ComparePage-qualification">
         For people who answered, by their own ties. The share is of managers with any such tie; the second number is the mean. These tables
-        are not tests: see Differences.
+        are not tests: see Summary.
       </p>
       {asksTypes ? (
         <div className="Kinds-wheels" role="group" aria-label="Averaged network wheels">

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 
 import type { Comparison, OutcomeComparison } from '../../domain/results/Comparison';
 import type { Reconciled } from '../../domain/results/Reconciled';
@@ -20,7 +20,12 @@ interface OutcomeCardProps {
   readonly split: boolean;
 }
 
-/** One outcome: every manager as a dot, what the test says in a sentence, and the figures behind it. */
+/** The address of the card of an outcome, for the summary to lead to. */
+export function cardId(outcome: string): string {
+  return `outcome-${outcome}`;
+}
+
+/** One outcome: every manager as a dot, what the test says in full, and the figures behind it. */
 export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeCardProps) {
   const { setComparing } = useActions();
   const picture = useMemo(() => selectDotPlot(outcome, comparison, reconciled, split), [outcome, comparison, reconciled, split]);
@@ -28,7 +33,7 @@ export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeC
   const gated = sayHeldBack(outcome.gated, comparison.plan.by);
   const declared = comparison.family.includes(about.id);
   return (
-    <section className="OutcomeCard card" aria-label={about.name}>
+    <section className="OutcomeCard card" aria-label={about.name} id={cardId(about.id)}>
       <header>
         <h2>
           <MeasureName about={{ ...about, meaning: sayOutcome(about) }} words={about.name} />
@@ -51,7 +56,15 @@ export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeC
       {tests.length === 0 ? (
         <p className="soft">{sayUntested(untested)}</p>
       ) : (
-        <p className="OutcomeCard-sentence">{tests.slice(0, 1).map((test) => sayTest(outcome, test, comparison).plain)}</p>
+        tests.slice(0, 1).map((test) => {
+          const { plain, sentence } = sayTest(outcome, test, comparison);
+          return (
+            <Fragment key={test.of[0]}>
+              <p className="OutcomeCard-plain">{plain}</p>
+              <p className="OutcomeCard-sentence">{sentence}</p>
+            </Fragment>
+          );
+        })
       )}
       {gated !== '' && <p className="OutcomeCard-gated">{gated}</p>}
       <OutcomeFigures outcome={outcome} comparison={comparison} />

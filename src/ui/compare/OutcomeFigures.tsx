@@ -16,7 +16,7 @@ export function OutcomeFigures({ outcome, comparison }: { readonly outcome: Outc
     <Behind method={said[0]?.method ?? ''} text={text}>
       <Figures caption={`${outcome.about.name} by ${plan.by}`} table={groups} />
       {outcome.tests.length > 0 && <Figures caption="Tests" table={tests} />}
-      {said.map(({ sentence }) => (
+      {said.slice(1).map(({ sentence }) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </Behind>

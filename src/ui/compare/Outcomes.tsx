@@ -1,15 +1,29 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import type { CompareAnswers } from '../../domain/CompareQuestion';
 import type { Reconciled } from '../../domain/results/Reconciled';
-import { selectComparisonHeadline } from '../../views/selectComparisonHeadline';
+import { sayComparison } from '../../words/summaryWords';
 import { CompareChoices } from './CompareChoices';
-import { OutcomeCard } from './OutcomeCard';
+import { cardId, OutcomeCard } from './OutcomeCard';
 
-/** One outcome a card, for groups or for organisations. */
-export function Outcomes({ comparison, offered, reconciled }: CompareAnswers['outcomes'] & { readonly reconciled: Reconciled }) {
+/** For researchers: one outcome a card, for groups or for organisations, with everything that there is to say. */
+export function Outcomes({
+  comparison,
+  offered,
+  reconciled,
+  opened,
+}: CompareAnswers['outcomes'] & {
+  readonly reconciled: Reconciled;
+  /** The outcome that the summary led to; '' = none. */
+  readonly opened: string;
+}) {
   const [split, setSplit] = useState(false);
-  const { headline, qualification } = useMemo(() => selectComparisonHeadline(comparison), [comparison]);
+  const { headline, qualification } = useMemo(() => sayComparison(comparison), [comparison]);
+  useEffect(() => {
+    const card = opened === '' ? null : document.getElementById(cardId(opened));
+    card?.scrollIntoView({ block: 'start' });
+    card?.querySelector('button')?.focus({ preventScroll: true });
+  }, [opened]);
   return (
     <>
       <h1 tabIndex={-1}>{headline}</h1>

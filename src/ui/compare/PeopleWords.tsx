@@ -8,16 +8,18 @@ import './PeopleWords.css';
 interface PeopleWordsProps {
   readonly people: readonly { readonly manager: number; readonly words: string }[];
   readonly reconciled: Reconciled;
+  /** One a line. */
+  readonly isColumn?: boolean;
 }
 
 /** Managers by name, each with a word or two and how sure the finding is; a name leads to the person. */
-export function PeopleWords({ people, reconciled }: PeopleWordsProps) {
+export function PeopleWords({ people, reconciled, isColumn = false }: PeopleWordsProps) {
   const { select } = useActions();
   const analysis = useDerived((derived) => derived.analysis);
   const depends = useDerived((derived) => derived.nameDependents);
   const confidenceOf = useMemo(() => (analysis === null ? () => '' : selectConfidence(analysis, depends)), [analysis, depends]);
   return (
-    <ul className="PeopleWords">
+    <ul className="PeopleWords" data-column={isColumn}>
       {people.map(({ manager, words }) => (
         <li key={manager}>
           <button

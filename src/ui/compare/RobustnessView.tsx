@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 
 import type { CompareAnswers } from '../../domain/CompareQuestion';
+import { formatCount } from '../../domain/formatCount';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import { selectRobustnessFigures, selectUnsteady } from '../../views/selectRobustnessFigures';
+import { selectErrorLines } from '../../views/selectErrorLines';
 import { writeTable } from '../../views/selectTestFigures';
-import { sayRobustness } from '../../words/sayRobustness';
+import { sayRobustness, sayUnsteady } from '../../words/sayRobustness';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { Behind } from './Behind';
+import { ErrorLines } from './ErrorLines';
 import { Figures } from './Figures';
 import { NamesCard } from './NamesCard';
 import { PeopleWords } from './PeopleWords';
@@ -19,43 +22,76 @@ const RANK_WORDS = {
   hidden: '',
 } as const;
 
-/** Whether ranks and verdicts would survive the errors that reports are known to hold. */
+/** More nobody reads here: the findings of all of them are in Isolation. */
+const MOST_SHOWN = 20;
+
+/** Whether findings and ranks would survive errors in the answers. */
 export function RobustnessView({ robustness, names, reconciled }: CompareAnswers['robustness'] & { readonly reconciled: Reconciled }) {
   const { setComparing } = useActions();
   const chosen = useSession((session) => session.comparing.measure);
   const columns = useDerived((derived) => derived.analysis?.measures.columns);
   const table = useMemo(() => selectRobustnessFigures(robustness), [robustness]);
+  const chart = useMemo(() => selectErrorLines(robustness), [robustness]);
   const unsteady = useMemo(() => selectUnsteady(robustness), [robustness]);
+  const judged = robustness.labelHolds.filter((holds) => holds !== null).length;
   const nameOf = (manager: number): string => reconciled.people[manager]?.name ?? '';
   const { ranks, bands, settings } = robustness;
   const { sentence, gated, method } = useMemo(() => sayRobustness(robustness), [robustness]);
   return (
     <>
-      <h1 tabIndex={-1}>Which results would survive errors in the answers</h1>
-      <p className="ComparePage-qualification">{sentence}</p>
-      <div className="CompareChoices">
-        <select
-          aria-label="Measure to rank by"
-          value={chosen}
-          onChange={(event) => {
-            setComparing({ measure: event.target.value });
-          }}
-        >
-          {columns
-            ?.filter(({ parts }) => parts.length === 0)
-            .map(({ id, about }) => (
-              <option key={id} value={id}>
-                {about.name}
-              </option>
-            ))}
-        </select>
+      <h1 tabIndex={-1}>{sayUnsteady(unsteady.length, judged)}</h1>
+      <p className="ComparePage-qualification">
+        In copies of this study, we made some answers wrong at random, many times over, and looked at which findings would change.
+      </p>
+      <div className="Robustness-first">
+        <section className="OutcomeCard card" aria-label="Findings that stay the same">
+          <h2>Findings that stay the same</h2>
+          {chart === null ? <p className="soft">There is no finding yet that could change.</p> : <ErrorLines chart={chart} />}
+          <Behind method={method} text={[sentence, gated, writeTable(table), method].filter((part) => part !== '').join('\n\n')}>
+            <Figures caption="Errors and what they change" table={table} />
+            <p>{sentence}</p>
+          </Behind>
+        </section>
+        <section className="OutcomeCard card" aria-label="Results most likely to change">
+          <h2>Results most likely to change</h2>
+          {unsteady.length === 0 ? (
+            <p>If 1 answer in 10 were wrong, every finding would stay the same in at least nine of ten runs.</p>
+          ) : (
+            <>
+              <p className="soft">How often the finding stays the same if 1 answer in 10 is wrong.</p>
+              <PeopleWords
+                people={unsteady.slice(0, MOST_SHOWN).map(({ manager, holds }) => ({ manager, words: holds }))}
+                reconciled={reconciled}
+                isColumn
+              />
+              {unsteady.length > MOST_SHOWN && (
+                <p className="soft">
+                  The first {MOST_SHOWN} of {formatCount(unsteady.length)}.
+                </p>
+              )}
+            </>
+          )}
+        </section>
       </div>
-      <section className="OutcomeCard card" aria-label="Errors and what they change">
-        <Figures caption="Errors and what they change" table={table} />
-        <Behind method={method} text={[sentence, gated, writeTable(table), method].filter((part) => part !== '').join('\n\n')} />
-      </section>
       <section className="OutcomeCard card" aria-label="Ranks">
         <h2>Ranks by {robustness.measure.name.toLowerCase()}</h2>
+        <div className="RobustnessView-choice">
+          <select
+            aria-label="Measure to rank by"
+            value={chosen}
+            onChange={(event) => {
+              setComparing({ measure: event.target.value });
+            }}
+          >
+            {columns
+              ?.filter(({ parts }) => parts.length === 0)
+              .map(({ id, about }) => (
+                <option key={id} value={id}>
+                  {about.name}
+                </option>
+              ))}
+          </select>
+        </div>
         {gated !== '' && <p className="OutcomeCard-gated">{gated}</p>}
         {ranks === 'hidden' ? (
           <p>
@@ -76,17 +112,6 @@ export function RobustnessView({ robustness, names, reconciled }: CompareAnswers
                 </li>
               ))}
             </ol>
-          </>
-        )}
-      </section>
-      <section className="OutcomeCard card" aria-label="Results most likely to change">
-        <h2>Results most likely to change</h2>
-        {unsteady.length === 0 ? (
-          <p>If 1 answer in 10 were wrong, every finding would stay the same in at least nine of ten runs.</p>
-        ) : (
-          <>
-            <p className="soft">How often the finding stays the same if 1 answer in 10 is wrong.</p>
-            <PeopleWords people={unsteady.map(({ manager, holds }) => ({ manager, words: holds }))} reconciled={reconciled} />
           </>
         )}
       </section>

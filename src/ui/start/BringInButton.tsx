@@ -19,7 +19,7 @@ export function BringInButton() {
         Your staff list (a column <code>id</code> or <code>name</code>; also <code>group</code>, <code>organisation</code>,{' '}
         <code>responded</code> …) and your survey answers (<code>from</code>, <code>to</code>, <code>types</code>, <code>motives</code>,{' '}
         <code>activity</code> …), as CSV, TSV or Excel; or one network file (GraphML, GEXF, Pajek, UCINET DL, an adjacency matrix, Network
-        Canvas …). Other columns are kept. You can drop the files anywhere on this page.
+        Canvas …). Other columns are kept. You can drop the files anywhere on this page, or paste cells from Excel.
       </p>
       <FileTrigger
         allowsMultiple

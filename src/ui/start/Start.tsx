@@ -10,11 +10,13 @@ import { SampleCard } from './SampleCard';
 import { Serving } from './Serving';
 import { StudyList } from './StudyList';
 import { UnsavedList } from './UnsavedList';
+import { useTablePaste } from './useTablePaste';
 import './Start.css';
 
 /** The start page: the studies that are kept here, own files, and samples. */
 export function Start() {
   const { samples } = useKith();
+  useTablePaste();
   const studies = useKept((kept) => kept.studies);
   const isListed = useKept((kept) => kept.isListed);
   const trouble = useKept((kept) => kept.savingTrouble);

@@ -74,11 +74,12 @@ const TABS: readonly (readonly [room: string, tabs: Readonly<Record<string, numb
   [
     'Compare',
     {
-      Differences: 10,
-      'Types and motives': 2,
-      'Ties across': 2,
+      Summary: 8,
+      Details: 10,
+      'Kinds and purposes': 2,
+      'Links between groups': 2,
       Units: 1,
-      'What stands in the way': 1,
+      Barriers: 1,
       Robustness: 1,
       'The book’s questions': 1,
     },

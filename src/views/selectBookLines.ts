@@ -1,0 +1,24 @@
+import type { BookAnswer, BookResult } from '../domain/results/BookAnswer';
+
+/** How an answer stands to what the book found; `described` = the book leads one to expect nothing that could be tested. */
+export type BookStanding = 'as_in_the_book' | 'not_as_in_the_book' | 'unclear' | 'described' | 'not_asked';
+export const BOOK_STANDINGS: readonly BookStanding[] = ['as_in_the_book', 'not_as_in_the_book', 'unclear', 'described', 'not_asked'];
+
+const CHANCE = 0.05;
+
+/** By all of its tests: what none of them contradicts and one of them shows. Not corrected for their number. */
+export function standingOf({ status, results }: Pick<BookAnswer, 'status' | 'results'>): BookStanding {
+  if (status !== 'tested') return status;
+  const shown = results.flatMap((result) => showsOf(result) ?? []);
+  if (shown.length === 0 || new Set(shown).size > 1) return 'unclear';
+  return shown[0] === true ? 'as_in_the_book' : 'not_as_in_the_book';
+}
+
+/** Whether a test shows what the book found, or the contrary; `null` = it could be chance. */
+function showsOf({ test, higher }: BookResult): boolean | null {
+  if (test === null || test.p >= CHANCE) return null;
+  // Where the book found no difference, one is the contrary.
+  if (higher === null) return false;
+  const by = test.shift === null ? test.expected : 0;
+  return test.delta > by === higher;
+}

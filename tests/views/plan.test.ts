@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+
+import { DEFAULT_LIMITS } from '../../src/domain/Plan';
+import { answerPlan } from '../../src/pipeline/answerPlan';
+import { planStudy } from '../../src/pipeline/planStudy';
+import { makeAction } from '../../src/plan/makeAction';
+import { finish } from '../../src/support/finish';
+import { changePlan } from '../../src/views/changePlan';
+import { selectPlan } from '../../src/views/selectPlan';
+import { makeToyStudy } from '../fixtures/toyStudy';
+import { baseOf } from '../plan/arbitraryPlanning';
+
+const toy = makeToyStudy();
+const base = baseOf(toy);
+const limits = { ...DEFAULT_LIMITS, help: { people: ['E', 'A'] }, hours: 20 };
+
+describe('what the page shows of a plan', () => {
+  it('names the item with which the hours go over, and by how much', () => {
+    const actions = [makeAction('mentor', ['E', 'B']), makeAction('mentor', ['A', 'C'])];
+    const study = { ...toy, plan: { limits, actions } };
+    const answer = finish(answerPlan(study, base.reconciled, { limits, actions, propose: null, seed: 1, runs: 0 }));
+    const { hours, mentors, headline } = selectPlan(study, base.reconciled, answer);
+    expect(hours.text).toBe('24 of 20 hours');
+    expect(hours.over).toBe('Mentor for A and C goes over: 4 hours too many.');
+    expect(hours.parts).toEqual([{ label: 'Mentors', hours: 24, share: 1 }]);
+    expect(mentors.map(({ choices }) => choices.find(({ isChosen }) => isChosen)?.person.id)).toEqual(['B', 'C']);
+    expect(headline).toMatch(/^If every planned contact forms/);
+  });
+
+  it('says why somebody is left out, and what would help, priced', () => {
+    const tight = { ...limits, hours: 12 };
+    const study = { ...toy, plan: { limits: tight, actions: [] } };
+    const answer = finish(
+      answerPlan(study, base.reconciled, {
+        limits: tight,
+        actions: [],
+        propose: { mentors: true, sets: null, introductions: 0 },
+        seed: 1,
+        runs: 0,
+      }),
+    );
+    const view = selectPlan({ plan: { limits: tight, actions: answer.actions } }, base.reconciled, answer);
+    expect(view.mentors).toHaveLength(1);
+    expect(view.whyNot.map(({ sentence, rules }) => [sentence, rules])).toEqual([
+      ['This limit stands in the way. Without it, a mentor fits.', ['At most 12 hours in all']],
+    ]);
+    expect(view.repairs.map(({ text, price }) => [text, price])).toEqual([['24 hours in all', '1 more manager helped, 12 hours.']]);
+  });
+
+  it('is what the command line plans, from the same seed', () => {
+    const wish = { mentors: true, sets: null, introductions: 1, seed: 1, randomSets: 0 };
+    const planned = finish(planStudy(base, limits, [], wish));
+    const asked = { limits, actions: [], propose: { mentors: true, sets: null, introductions: 1 }, seed: 1, runs: 0 };
+    expect(finish(answerPlan(toy, base.reconciled, asked)).actions).toEqual(planned.actions);
+  });
+});
+
+describe('changePlan', () => {
+  const [first, second] = [makeAction('set', ['a', 'b', 'c']), makeAction('set', ['d', 'e'])];
+
+  it('moves somebody from one set to another, and out of none else', () => {
+    expect(changePlan.moveToSet([first, second], 'a', 1).map(({ people }) => people)).toEqual([
+      ['b', 'c'],
+      ['d', 'e', 'a'],
+    ]);
+  });
+
+  it('changes a mentor in place, and gives one to somebody who has none', () => {
+    const actions = changePlan.chooseMentor([makeAction('mentor', ['a', 'm'], { locked: true })], 'a', 'n');
+    expect(actions.map(({ people, locked, id }) => [people, locked, id])).toEqual([[['a', 'n'], true, 'mentor a n']]);
+    expect(changePlan.chooseMentor(actions, 'b', 'n').map(({ people }) => people)).toEqual([
+      ['b', 'n'],
+      ['a', 'n'],
+    ]);
+  });
+});
