@@ -38,7 +38,7 @@ export interface Judgement {
   readonly missed: readonly { readonly mention: Mention; readonly candidate: Candidate | null }[];
 }
 
-export function studyOf({ roster, mentions }: Benchmark): Study {
+function studyOf({ roster, mentions }: Benchmark): Study {
   return makeStudy({
     id: 'names',
     title: 'names',
@@ -132,7 +132,7 @@ export function judgeMatching(benchmark: Benchmark): Judgement {
 }
 
 /** Bagga & Baldwin 1998. */
-export function bCubed(
+function bCubed(
   clusterOf: readonly string[],
   mentions: readonly Pick<Mention, 'meant'>[],
 ): { readonly clusterPrecision: number; readonly clusterRecall: number } {

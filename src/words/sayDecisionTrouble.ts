@@ -33,7 +33,7 @@ export function sayContradiction({ way, against }: Contradiction): string {
 }
 
 /** A name as it is written, with what tells it from others. */
-export function sayWritten({ name, organisation, column, by }: Written): string {
+function sayWritten({ name, organisation, column, by }: Written): string {
   const quoted = `“${name}”`;
   if (column === 'people') return `${quoted} of the staff list`;
   if (organisation !== '') return `${quoted} (${organisation})`;
