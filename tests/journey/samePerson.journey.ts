@@ -11,8 +11,13 @@ const GIVEN = ['Ada', 'Ben', 'Cleo', 'Dara', 'Edith', 'Fergus', 'Greta', 'Hugo',
 const nameOf = (at: number): string => `${GIVEN[at % 10] ?? ''} ${BEGINNINGS[Math.floor(at / 6)] ?? ''}${ENDS[at % 6] ?? ''}`;
 const slip = (name: string): string => `${name.slice(0, -2)}${name.slice(-1)}${name.slice(-2, -1)}`;
 
-const PEOPLE = `id,name,organisation,unit,group\n${Array.from({ length: MANY }, (_, at) => `m${at},${nameOf(at)},Trust,Ward ${Math.floor(at / 3) % 4},${at % 3 === 0 ? 'general' : 'clinical'}`).join('\n')}\n`;
-/** Threes who name each other, and one name that may be of the trust or not: of a general manager it decides if their contacts reach further. */
+const staff = Array.from({ length: MANY }, (_, at) => {
+  const [ward, group] = [`Ward ${Math.floor(at / 3) % 4}`, at % 3 === 0 ? 'general' : 'clinical'];
+  return `m${at},${nameOf(at)},Trust,${ward},${group}`;
+});
+const PEOPLE = `id,name,organisation,unit,group\n${staff.join('\n')}\n`;
+
+/** Threes who name each other, and one name that may be of the trust or not: it decides if a general manager’s contacts reach further. */
 const rows = Array.from({ length: MANY }, (_, at) => {
   const first = at - (at % 3);
   const others = [first, first + 1, first + 2].filter((other) => other !== at);
@@ -73,6 +78,7 @@ test('60 doubts are answered by the keyboard, changed, undone, and replayed for 
     .first()
     .setInputFiles([{ name: 'corrected.csv', mimeType: 'text/csv', buffer: Buffer.from(CORRECTED) }]);
   const offer = page.getByRole('dialog', { name: /^Add/ });
+  await offer.getByRole('combobox', { name: 'Add to' }).selectOption('open');
   await offer.getByRole('button', { name: /^Add 181 contacts/ }).click();
   await expect(offer).toBeHidden();
   await openQuestions(page);
