@@ -66,7 +66,7 @@ export default {
     keep('cytoscape-in-the-map', 'cytoscape', '^src/ui/map/'),
     keep('graphs-in-pure-rooms', 'graphology[^/]*', '^src/(network|layout|measures)/'),
     keep('sheets-behind-import', 'hucre|udsv', '^src/import/'),
-    keep('zip-in-two-rooms', 'fflate', '^src/(support|archive)/'),
+    keep('zip-in-three-rooms', 'fflate', '^src/(support|archive|export)/'),
     keep('ciphers-behind-encryption', 'age-encryption|@noble/ciphers', '^src/encryption/'),
     keep('disk-behind-storage', 'idb', '^src/storage/'),
     {

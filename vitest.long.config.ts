@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 import { kernels, loadKernel } from './scripts/kernels.mjs';
 
-await loadKernel('src/kernels/paths.as.ts');
+await loadKernel('src/wasm/paths.as.ts');
 
 /** What takes minutes to hours: `npm test -- --long`. One file after the other, because some of them measure. */
 export default defineConfig({

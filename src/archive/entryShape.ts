@@ -43,6 +43,7 @@ const aChange = v.variant('part', [
   list('recipes'),
   list('organisations'),
   list('pins'),
+  list('decisions'),
   v.variant('table', [
     table('families'),
     table('networkTypes'),
@@ -91,6 +92,7 @@ export const entryShape = v.strictObject({
       'edit-plan': true,
       paste: true,
       pin: true,
+      decide: true,
     }),
     // Words beside the step, which only say what it was.
     about: v.exactOptional(text, ''),

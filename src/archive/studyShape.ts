@@ -17,6 +17,7 @@ import { EMPTY_PLAN } from '../domain/Plan';
 import type { Source } from '../domain/Source';
 import { FORMAT_IDS, UNDERSTOOD_COUNTS, type Understood, type UnderstoodCount } from '../domain/Understood';
 import { recipeShape } from '../domain/recipeShape';
+import type { Decision, Judged, Written } from '../domain/Decision';
 import { MOST_CONTACTS } from '../domain/steps/settleRule';
 import type { Erasure, Study } from '../domain/Study';
 import { codebookShape } from './codebookShape';
@@ -163,6 +164,21 @@ const anIsolationRule = v.strictObject({
 const place = shape.within(-FARTHEST, FARTHEST);
 const layout = shape.oneOf<LayoutKind>({ organisation: true, group: true, force: true });
 
+const aWritten = v.strictObject({
+  name: text,
+  organisation: text,
+  column: shape.oneOf<Written['column']>({ from: true, to: true, people: true }),
+  by: text,
+} satisfies Shape<Written>);
+const aDecision = v.strictObject({
+  a: aWritten,
+  b: aWritten,
+  is: shape.oneOf<Judged>({ same: true, different: true, unsure: true }),
+  who: text,
+  on: text,
+  why: text,
+} satisfies Shape<Decision>);
+
 /** What a study holds one of, and lists of; steps change the same. */
 export const settingShapes = {
   title: text,
@@ -179,6 +195,7 @@ export const listShapes = {
   recipes: recipeShape,
   organisations: v.strictObject({ id: text, competesWith: texts } satisfies Shape<Organisation>),
   pins: v.strictObject({ id: text, layout, x: place, y: place } satisfies Shape<Pin>),
+  decisions: aDecision,
 };
 
 /** A study without its people and nominations; what came after version 1 may be missing. */
@@ -193,6 +210,7 @@ export const studyShape = v.strictObject({
   recipes: v.exactOptional(v.array(listShapes.recipes), []),
   organisations: v.exactOptional(v.array(listShapes.organisations), []),
   pins: v.exactOptional(v.array(listShapes.pins), []),
+  decisions: v.exactOptional(v.array(listShapes.decisions), []),
   erasures: v.exactOptional(
     v.array(v.strictObject({ on: text, people: v.pipe(count, row), contacts: v.pipe(count, row) } satisfies Shape<Erasure>)),
     [],

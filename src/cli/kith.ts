@@ -32,6 +32,7 @@ import { openThreads } from './openThreads';
 import { plan } from './plan';
 import { resolvePath } from './readBytes';
 import { readOptions } from './readOptions';
+import { reconcile } from './reconcile';
 import type { GivenOptions } from './readOptions';
 import { serveThread } from './serveThread';
 import { UsageError } from './UsageError';
@@ -39,7 +40,7 @@ import { writeCommandHelp, writeHelp } from './writeHelp';
 
 const MOST_THREADS = 64;
 
-const COMMANDS: readonly (Command | Converter)[] = [check, measure, isolation, compare, plan, convert];
+const COMMANDS: readonly (Command | Converter)[] = [check, measure, isolation, reconcile, compare, plan, convert];
 
 /** Long enough to get on, short enough that nobody who helps waits for the next job. */
 const SLICE_MS = 10;

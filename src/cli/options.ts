@@ -50,6 +50,11 @@ export const INPUT_OPTIONS: readonly Option[] = [
   { name: 'join-site', takes: 'NAME', repeats: true, does: 'treat sites that differ from NAME only by accents as NAME' },
   { name: 'round-order', takes: 'A,B,…', does: 'the rounds, earliest first, if their names do not show the order' },
   { name: 'silent-means', takes: 'none|missing', does: 'managers without an answer row named nobody, or did not answer (default missing)' },
+  {
+    name: 'decisions',
+    takes: 'FILE',
+    does: 'which names are one person and which are not, as JSON: a download of the page, or a result of kith reconcile',
+  },
   { name: 'passphrase-file', takes: 'FILE', does: 'its first line is the passphrase of the study file; else KITH_PASSPHRASE is' },
 ];
 
@@ -105,6 +110,15 @@ export const ISOLATION_OPTIONS: readonly Option[] = [
     name: 'norm',
     takes: 'SHARE',
     does: 'a lack of support is not held against managers where fewer than this share of respondents name anybody for it (default 0.1; 0 = off)',
+  },
+  { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
+];
+
+export const RECONCILE_OPTIONS: readonly Option[] = [
+  {
+    name: 'confidence',
+    takes: 'surely|probably|perhaps',
+    does: 'list pairs at least so sure (default perhaps); only surely is joined, whatever is listed',
   },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
 ];

@@ -69,7 +69,7 @@ export function readConstraints(file: string | null, { people, managers }: Pick<
     if (unknown !== undefined)
       throw new UsageError(`${file}: ${key} names "${unknown}", who is not on the staff list. Use the ids of the people file.`);
   }
-  const { locked = [], occasion = '', choices: _, ...others } = stated;
+  const { locked = [], occasion = '', ...others } = stated;
   const limits: Limits = {
     ...DEFAULT_LIMITS,
     ...(Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)) as Partial<Limits>),

@@ -127,6 +127,8 @@ export const ISSUE_VALUES = {
   'digits-lost': { cell: 'text', isLeftOut: 'flag', rows: 'count' },
   'title-above': { title: 'text' },
   'repeated-header': {},
+  /** Two people whose ids differ by case, Unicode form or signs alone. */
+  'like-ids': { id: 'text', firstId: 'text', firstRow: 'count', firstFile: 'text' },
   'totals-row': { cell: 'text' },
   /** A row of one cell where the others have more: a heading among the rows, a note, or somebody of whom no more is recorded. */
   'lone-cell': { what: ['heading', 'note', 'person'], cell: 'text' },

@@ -46,3 +46,17 @@ export interface Recipe {
   readonly questions: readonly RecipeQuestion[];
   readonly words: readonly WordRule[];
 }
+
+/** Why a column was guessed to mean what it does. */
+export type GuessReason =
+  'header' | 'listed' | 'respondent' | 'names' | 'option' | 'about-contact' | 'private' | 'form' | 'answer' | 'blank';
+
+/** What a column is guessed to mean, for somebody to look at. */
+export interface GuessedColumn {
+  readonly reason: GuessReason;
+  /** Of its different cells, how many there are and how many name somebody on the staff list. */
+  readonly cells: number;
+  readonly listed: number;
+  /** The first different cells that say something. */
+  readonly samples: readonly string[];
+}

@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook/Codebook';
+import type { Decision } from './Decision';
 import type { Instrument } from './Instrument';
 import type { IsolationRule } from './IsolationRule';
 import type { Issue } from './Issue';
@@ -47,6 +48,8 @@ export interface Study {
   readonly pins: readonly Pin[];
   /** What is planned, and within which limits; nothing that is measured follows from it. */
   readonly plan: Plan;
+  /** Who is who, as somebody said, the earliest first; a merge is an entry here and rewrites no row. */
+  readonly decisions: readonly Decision[];
   /** How many people were erased because they objected, and when; nothing else is left of them. */
   readonly erasures: readonly Erasure[];
 }

@@ -23,6 +23,7 @@ export function makeStudy({
   organisations = [],
   pins = [],
   plan = EMPTY_PLAN,
+  decisions = [],
   erasures = [],
   isolationRule = DEFAULT_ISOLATION_RULE,
 }: Pick<Study, 'id' | 'title' | 'codebook'> & Partial<Omit<Study, 'version'>>): Study {
@@ -42,6 +43,7 @@ export function makeStudy({
     organisations,
     pins,
     plan,
+    decisions,
     erasures,
     isolationRule,
   };

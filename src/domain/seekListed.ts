@@ -147,9 +147,9 @@ function numberKeys(id: string): readonly string[] {
   return [text.replaceAll(/\D/g, ''), ...(decimals === null ? [] : [decimals[1] ?? ''])];
 }
 
-/** What programs put around a number so that it stays a text: “'0123” and “="0123"”. */
+/** What programs put around a number so that it stays a text: “'0123” and “="0123"”; and the end of a sentence: “k4.”. */
 function unquote(written: string): string {
-  return /^=?(["'])(.*)\1$/.exec(written)?.[2] ?? written.replace(/^'(?=[^'\s])/, '');
+  return /^=?(["'])(.*)\1$/.exec(written)?.[2] ?? written.replace(/^'(?=[^'\s])/, '').replace(/(?<=[\p{Letter}\p{Number}])[.,;:]$/u, '');
 }
 
 /** “Ann Ash <ann.ash@nhs.net>” and “mailto:ann.ash@nhs.net” are the address. */

@@ -9,7 +9,12 @@ import { foldPlace } from './isSamePlace';
  */
 export function writtenKey({ name, organisation, column, by }: Written): string {
   if (column === 'people') return `people\n${foldCase(name)}`;
-  return `${column}\n${foldName(name) || name.trim()}\n${foldPlace(organisation)}\n${foldCase(by)}`;
+  return joinKey(column, foldName(name) || name.trim(), foldPlace(organisation), foldCase(by));
+}
+
+/** The same of parts that are folded already. */
+export function joinKey(column: 'from' | 'to', name: string, place: string, by: string): string {
+  return `${column}\n${name}\n${place}\n${by}`;
 }
 
 /** What a pair goes by, whichever is named first. */

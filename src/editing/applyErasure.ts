@@ -144,6 +144,9 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
       .map((organisation) => ({ ...organisation, competesWith: organisation.competesWith.filter((id) => !holds(id)) })),
     pins: pins.filter(({ id }) => id !== person.id && !holds(id)),
     plan: erasePlan(study.plan, isHer, (text) => clear(text)),
+    decisions: study.decisions
+      .filter(({ a, b }) => ![a.name, b.name, a.by, b.by].some(isHer))
+      .map((decision) => ({ ...decision, who: clear(decision.who), why: clear(decision.why) })),
     erasures: [...study.erasures, { on, people: 1, contacts }],
   };
   return { study: cleared, contacts, texts, named: elsewhere.filter(holds) };

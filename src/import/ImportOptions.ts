@@ -1,7 +1,7 @@
 import type { ReadActivity } from '../domain/Activity';
 import type { Instrument } from '../domain/Instrument';
 import type { Listed } from '../domain/seekListed';
-import type { Recipe } from '../domain/Recipe';
+import type { Recipe, WordRule } from '../domain/Recipe';
 import type { Limits } from './Limits';
 
 /** How whoever brings files in wants them understood; what is left out is found out from the files. */
@@ -12,6 +12,8 @@ export interface ImportOptions {
   readonly typeMap?: ReadonlyMap<string, string>;
   /** What words of the activity column mean that Kith cannot read: `sometimes` → `latent`. */
   readonly activityMap?: ReadonlyMap<string, ReadActivity>;
+  /** Words of the files and what they mean, as somebody has said for these files alone. */
+  readonly words?: readonly WordRule[];
   /** Headers that are taken as the managerial group and the organisation of the people. */
   readonly groupColumn?: string;
   readonly organisationColumn?: string;

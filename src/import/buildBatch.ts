@@ -239,9 +239,11 @@ type WordMaps = { readonly [Of in Exclude<WordRule['of'], 'activity'>]: Readonly
 };
 
 /** What words mean, by the recipes that are used; what was said for these files alone goes before. */
-function wordMaps({ typeMap, activityMap }: ImportOptions, recipes: readonly Recipe[]): WordMaps {
+function wordMaps({ typeMap, activityMap, words: given = [] }: ImportOptions, recipes: readonly Recipe[]): WordMaps {
   const said = (of: WordRule['of']): (readonly [string, string])[] =>
-    recipes.flatMap(({ words }) => words.filter((word) => word.of === of).map(({ written, meant }) => [written, meant] as const));
+    [...recipes.flatMap(({ words }) => words), ...given]
+      .filter((word) => word.of === of)
+      .map(({ written, meant }) => [written, meant] as const);
   const isActivity = (pair: readonly [string, string]): pair is readonly [string, ReadActivity] =>
     ACTIVITIES.some((activity) => activity !== 'untold' && activity === pair[1]);
   return {

@@ -1,6 +1,7 @@
 import { makePerson } from '../domain/makePerson';
 import type { NetworkEntry } from '../domain/NetworkEntry';
 import type { Person } from '../domain/Person';
+import { foldCase } from '../support/foldCase';
 import type { Work } from '../support/Progress';
 import type { Addition } from './Addition';
 import { allowedWords, saysInPart } from './allowedWords';
@@ -21,7 +22,10 @@ import type { Vocabulary } from './Vocabulary';
 const ROWS_AT_ONCE = 5_000;
 
 /** Where an id was met first: file and row. */
-export type KnownIds = Map<string, { readonly row: number; readonly file: string }>;
+export type KnownIds = Map<string, { readonly id: string; readonly row: number; readonly file: string }>;
+
+/** The key under which an id is kept once more: ids that differ by case, Unicode form or signs alone are mostly one. */
+const likeKey = (id: string): string => `like\n${foldCase(id)}`;
 
 export interface ParsedPeople {
   readonly people: readonly Person[];
@@ -71,7 +75,11 @@ export function* parsePeople(
     } else if (first !== undefined) {
       log.error('duplicate-id', number, row.headerOf('id'), { id, firstRow: first.row, firstFile: first.file });
     } else {
-      known.set(id, { row: number, file: table.file });
+      const like = known.get(likeKey(id));
+      if (like !== undefined)
+        log.warn('like-ids', number, row.headerOf('id'), { id, firstId: like.id, firstRow: like.row, firstFile: like.file });
+      known.set(id, { id, row: number, file: table.file });
+      if (like === undefined) known.set(likeKey(id), { id, row: number, file: table.file });
       people.push(parsePerson(row, id, vocabulary, { source, row: number }));
     }
   }

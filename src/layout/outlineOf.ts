@@ -8,7 +8,10 @@ const CORNERS = 24;
 /** A circle may be so much larger than the hull within it, and is the calmer picture. */
 const ROUNDER = 1.45;
 
-/** The convex outline that holds every spot with `room` around it, clockwise on the screen; empty for no spots. A circle where they fill one. */
+/**
+ * The convex outline that holds every spot with `room` around it, clockwise on the screen; a circle where they fill one; empty for no
+ * spots.
+ */
 export function outlineOf(spots: readonly Spot[], room: number): readonly Spot[] {
   const hull = hullOf(spots, room);
   if (hull.length === 0) return hull;

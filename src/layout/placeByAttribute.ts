@@ -11,7 +11,7 @@ const GAP = 5 * SPACING;
 const GAP_IN_ROWS = 3.5 * SPACING;
 /** Screens are wider than high. */
 const WIDER = 2.6;
-const ROWS_WIDER = 1.7;
+const ROWS_WIDER = 2.1;
 
 /**
  * A disc for each organisation or group, side by side. Within a disc, the more ties somebody has, the nearer to its

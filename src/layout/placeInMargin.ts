@@ -1,9 +1,9 @@
 import type { Spot } from './Spot';
 
-/** From the hull to those beside it. */
-const AWAY = 34;
+/** From the hull to those beside it, in units. */
+const AWAY = 18;
 /** Steps down the sides, the widest first: a name stands beside each. */
-const STEPS = [54, 42, 32];
+const STEPS = [30, 24, 18];
 /** How far up and down the sides they stand, as shares of the radius: the title of the hull stands above. */
 const [HIGHEST, LOWEST] = [-0.62, 0.94];
 /** Of the places of a step, as many may be taken before a smaller step is tried: all of them would surround the hull. */
@@ -13,13 +13,15 @@ const TAKEN = 0.6;
  * Places beside a hull, left and right of it, for those who stand outside: on the side that looks outward first, never above it,
  * never nearer to each other than the smallest step. Where there are many, the circle they stand on grows.
  *
+ * @param unit how much of the plane a pixel takes
  * @param outward from the middle of the map to the hull; 0, 0 = either side
  */
-export function placeInMargin(hull: Spot & { readonly r: number }, count: number, outward: Spot): readonly Spot[] {
+export function placeInMargin(hull: Spot & { readonly r: number }, count: number, unit: number, outward: Spot): readonly Spot[] {
   if (count === 0) return [];
-  const smallest = STEPS.at(-1) ?? 1;
-  const r = Math.max(hull.r + AWAY, ((Math.ceil(count / 2) + 1) * smallest) / (LOWEST - HIGHEST));
-  const step = STEPS.find((one) => 2 * placesOf(r, one) * TAKEN >= count) ?? smallest;
+  const steps = STEPS.map((step) => step * unit);
+  const smallest = steps.at(-1) ?? 1;
+  const r = Math.max(hull.r + AWAY * unit, ((Math.ceil(count / 2) + 1) * smallest) / (LOWEST - HIGHEST));
+  const step = steps.find((one) => 2 * placesOf(r, one) * TAKEN >= count) ?? smallest;
   const places = Array.from({ length: placesOf(r, step) }, (_, at) => (HIGHEST + (at * step) / r) * r).flatMap((y) =>
     [-1, 1].map((side) => ({ x: side * Math.sqrt(Math.max(0, r * r - y * y)), y })),
   );

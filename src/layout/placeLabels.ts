@@ -8,6 +8,8 @@ export interface LabelWish extends Spot {
   readonly height: number;
   /** Looked for further away where there is no room beside the mark. */
   readonly must: boolean;
+  /** May cover marks: a title above a hull, which is to stand where titles stand. */
+  readonly over?: boolean;
   /** Where it is tried, the best first. */
   readonly sides: readonly Side[];
 }
@@ -23,23 +25,31 @@ export interface PlacedLabel extends Box {
 
 const CELL = 48;
 const GAP = 3;
-const WISHES_A_SLICE = 100;
+const WISHES_A_SLICE = 50;
+const MARKS_A_SLICE = 500;
 /** Rings of further places for what must be named, and places on each. */
 const RINGS = 14;
+const NEAR_RINGS = 4;
 const DIRECTIONS = 16;
 
 /**
  * Labels of constant size, of which none overlaps another: those that must be there first, and in the order of the wishes. What
- * finds no place is left out. Marks are kept free where that is possible; a label that must be there may cover one.
+ * finds no place is left out. Marks are kept free where that is possible, and a label that must be there may cover one; blocks are never
+ * covered.
  */
 export function* placeLabels(
   wishes: readonly LabelWish[],
   marks: readonly Box[],
+  blocks: readonly Box[],
   area: Box,
 ): Generator<undefined, readonly PlacedLabel[], void> {
   const labels = new BoxGrid();
   const taken = new BoxGrid();
-  for (const mark of marks) taken.add(mark);
+  for (const [index, mark] of marks.entries()) {
+    if (index % MARKS_A_SLICE === 0) yield;
+    taken.add(mark);
+  }
+  for (const block of blocks) labels.add(block);
   const order = wishes.map((_, index) => index).sort((a, b) => Number(wishes[b]?.must) - Number(wishes[a]?.must) || a - b);
   const placed: PlacedLabel[] = [];
   let done = 0;
@@ -57,14 +67,25 @@ export function* placeLabels(
 
 function findPlace(wish: LabelWish, area: Box, labels: BoxGrid, marks: BoxGrid): (Box & { readonly isAway: boolean }) | null {
   const beside = wish.sides.map((side) => besideMark(wish, side));
-  const free = beside.find((box) => isWithin(box, area) && !labels.meets(box) && !marks.meets(box));
+  const free = beside.find((box) => isWithin(box, area) && !labels.meets(box) && (wish.over === true || !marks.meets(box)));
   if (free !== undefined) return { ...free, isAway: false };
   if (!wish.must) return null;
-  const covering = beside.find((box) => isWithin(box, area) && !labels.meets(box));
-  if (covering !== undefined) return { ...covering, isAway: false };
-  for (let ring = 1; ring <= RINGS; ring += 1) {
+  // Further out first, where it covers nobody; then over somebody; and anywhere at last.
+  return (
+    findAway(wish, NEAR_RINGS, (box) => isWithin(box, area) && !labels.meets(box) && !marks.meets(box)) ??
+    isBeside(beside.find((box) => isWithin(box, area) && !labels.meets(box))) ??
+    findAway(wish, RINGS, (box) => isWithin(box, area) && !labels.meets(box))
+  );
+}
+
+const isBeside = (box: Box | undefined): (Box & { readonly isAway: boolean }) | null =>
+  box === undefined ? null : { ...box, isAway: false };
+
+function findAway(wish: LabelWish, rings: number, isFree: (box: Box) => boolean): (Box & { readonly isAway: boolean }) | null {
+  for (let ring = 1; ring <= rings; ring += 1) {
     for (let direction = 0; direction < DIRECTIONS; direction += 1) {
-      const angle = (2 * Math.PI * direction) / DIRECTIONS;
+      const angle =
+        (wish.sides[0] === 'left' ? Math.PI : 0) + ((direction % 2 === 0 ? 1 : -1) * Math.PI * Math.ceil(direction / 2)) / (DIRECTIONS / 2);
       const far = wish.r + GAP + ring * wish.height;
       const box = around(
         wish.x + Math.cos(angle) * (far + wish.width / 2),
@@ -72,7 +93,7 @@ function findPlace(wish: LabelWish, area: Box, labels: BoxGrid, marks: BoxGrid):
         wish.width,
         wish.height,
       );
-      if (isWithin(box, area) && !labels.meets(box)) return { ...box, isAway: true };
+      if (isFree(box)) return { ...box, isAway: true };
     }
   }
   return null;

@@ -1,11 +1,11 @@
 import type { Box, Spot } from './Spot';
 
-/** Between neighbours on the ring. */
-const APART = 140;
+/** Between neighbours on the ring, in units. */
+const APART = 74;
 /** A little further out than the sides, as what is surrounded is round as well. */
 const OUT = 1.07;
-/** From what the ring surrounds. */
-const AWAY = 46;
+/** From what the ring surrounds, in units. */
+const AWAY = 24;
 /** A superellipse: rounder than the box it surrounds, and not as far from its sides as an ellipse. */
 const POWER = 4;
 const STATIONS = 720;
@@ -16,12 +16,16 @@ export interface Ring {
   readonly spots: readonly Spot[];
 }
 
-/** A ring around everything, and places on it, each as near to the direction it wants as its neighbours leave it. */
-export function placeOnRing(box: Box, towards: readonly Spot[]): Ring {
+/**
+ * A ring around everything, and places on it, each as near to the direction it wants as its neighbours leave it.
+ *
+ * @param unit how much of the plane a pixel takes
+ */
+export function placeOnRing(box: Box, towards: readonly Spot[], unit: number): Ring {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  const [a, b] = [((box.right - box.left) / 2) * OUT + AWAY, ((box.bottom - box.top) / 2) * OUT + AWAY];
+  const [a, b] = [((box.right - box.left) / 2) * OUT + AWAY * unit, ((box.bottom - box.top) / 2) * OUT + AWAY * unit];
   const about = 2 * Math.PI * Math.hypot(a, b) * 0.7;
-  const grown = Math.max(1, (towards.length * APART) / about);
+  const grown = Math.max(1, (towards.length * APART * unit) / about);
   const at = (angle: number): Spot => {
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     const r = grown / (Math.abs(cos / a) ** POWER + Math.abs(sin / b) ** POWER) ** (1 / POWER);
@@ -36,13 +40,13 @@ export function placeOnRing(box: Box, towards: readonly Spot[]): Ring {
   const round = along[STATIONS] ?? 1;
   const angleOf = (spot: Spot): number => (Math.atan2(spot.y - y, spot.x - x) + 2 * Math.PI) % (2 * Math.PI);
   const wanted = towards.map((spot) => along[Math.floor((angleOf(spot) / (2 * Math.PI)) * STATIONS)] ?? 0);
-  return { path, spots: spread(wanted, round).map((length) => path[stationAt(along, length)] ?? { x, y }) };
+  return { path, spots: spread(wanted, round, APART * unit).map((length) => path[stationAt(along, length)] ?? { x, y }) };
 }
 
 /** Along a closed way of a length, none nearer to the next than there is room for, each as near to where it wants to be as that allows. */
-function spread(wanted: readonly number[], round: number): readonly number[] {
+function spread(wanted: readonly number[], round: number, usual: number): readonly number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
-  const apart = Math.min(APART, round / Math.max(1, wanted.length)) * 0.999;
+  const apart = Math.min(usual, round / Math.max(1, wanted.length)) * 0.999;
   const places = order.map((index) => wanted[index] ?? 0);
   for (let turn = 0; turn < ROUNDS; turn += 1) {
     let moved = false;

@@ -7,6 +7,10 @@ import type { InputFile } from '../import/InputFile';
 import type { Work } from '../support/Progress';
 import { forgetRefused } from './forgetRefused';
 
+// What reads files is loaded in one piece, when the first comes.
+export { readRecipe } from '../import/mapping/readRecipe';
+export { guessColumns, lookAtFiles } from './lookAtFiles';
+
 /**
  * Files → what they bring to a study: people, contacts, issues, and the words that their rows add to the codebook.
  * @param base the codebook that the files are read with

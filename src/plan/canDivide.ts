@@ -1,6 +1,7 @@
 import type { SetQuestion } from './setQuestion';
 import { kindsOf } from './setQuestion';
 import { ruleBit } from './PlanRule';
+import { pushAll } from '../support/pushAll';
 
 /** Steps after which it is left undecided. */
 const MOST_STEPS = 300_000;
@@ -32,7 +33,7 @@ export function canDivide(question: SetQuestion, enforced: number, mostSteps: nu
     .map(({ block }) => block);
 
   let steps = 0;
-  let isCut = false;
+  const wasCut = (): boolean => steps > mostSteps;
   const tryWith = (sets: number): boolean => {
     const placed: number[][] = Array.from({ length: sets }, () => []);
     let left = n;
@@ -53,10 +54,7 @@ export function canDivide(question: SetQuestion, enforced: number, mostSteps: nu
     };
     const place = (at: number): boolean => {
       steps += 1;
-      if (steps > mostSteps) {
-        isCut = true;
-        return false;
-      }
+      if (wasCut()) return false;
       const block = order[at];
       if (block === undefined) return needs() === 0;
       if (needs() > left) return false;
@@ -67,12 +65,12 @@ export function canDivide(question: SetQuestion, enforced: number, mostSteps: nu
           triedEmpty = true;
         }
         if (set.length + block.length > maximum || set.some((a) => block.some((b) => isForbidden(a, b)))) continue;
-        set.push(...block);
+        pushAll(set, block);
         left -= block.length;
         if (place(at + 1)) return true;
         set.length -= block.length;
         left += block.length;
-        if (isCut) return false;
+        if (wasCut()) return false;
       }
       return false;
     };
@@ -80,7 +78,7 @@ export function canDivide(question: SetQuestion, enforced: number, mostSteps: nu
   };
   for (let sets = Math.max(1, Math.ceil(n / maximum)); sets <= Math.floor(n / minimum); sets += 1) {
     if (tryWith(sets)) return true;
-    if (isCut) return null;
+    if (wasCut()) return null;
   }
   return false;
 }

@@ -39,7 +39,7 @@ export function* comparePlan(base: PlanBase, actions: readonly PlannedAction[], 
   return { before, after };
 }
 
-/** What changes if each tie forms with some probability: the same again, with ties drawn by the seed. Both sides of a circle are one tie. */
+/** What changes if each tie forms with some probability: the same again, with ties drawn by the seed. Both sides are one tie. */
 export function* drawUptake(
   base: PlanBase,
   actions: readonly PlannedAction[],

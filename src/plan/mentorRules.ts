@@ -40,7 +40,7 @@ export interface MentorReasons {
   readonly score: number;
 }
 
-/** What speaks for a pair: 3 for each need covered, 2 for a like path, 1 for another organisation, 1 for three steps or more, −1 a mentee. */
+/** What speaks for a pair: 3 for each need covered, 2 for a like path, 1 for another organisation, 1 for three steps, −1 a mentee. */
 export function scoreMentor(planning: Planning, today: MentorsToday, mentee: number, mentor: number): MentorReasons {
   const { people, sheet, reconciled } = planning;
   const [one, other] = [people[mentee], people[mentor]];

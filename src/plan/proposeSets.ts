@@ -4,6 +4,8 @@ import type { Chance } from '../statistics/makeChance';
 import { makeChance } from '../statistics/makeChance';
 import { makeDice } from '../statistics/makeDice';
 import { finish } from '../support/finish';
+import { largestOf } from '../support/largestOf';
+import { smallestOf } from '../support/smallestOf';
 import type { Work } from '../support/Progress';
 import { boundSets } from './boundSets';
 import { canDivide } from './canDivide';
@@ -81,10 +83,21 @@ export function* proposeSets(
   const question = narrowSets(base, kept);
   const found = kept.length === 0 ? null : yield* divide(question, size, chance);
   const left = all.filter((at) => joined === null && (found === null || !kept.includes(at)));
+  /** Of as many more as would make whole sets, this one among them: else any odd number would be blamed on the size alone. */
   const blockedBy = (at: number): readonly PlanRule[] => {
-    const more = narrowSets(whole, found === null ? all : [...kept, at].toSorted((one, other) => one - other));
-    if (more.members.length > hours) return ['hours'];
-    return smallestConflict(SET_RULES, (enforced) => canDivide(more, enforced)) ?? [];
+    const held = found === null ? [] : kept;
+    const order = [at, ...all.filter((other) => other !== at && !held.includes(other))];
+    for (let count = 1; count <= order.length; count += 1) {
+      const more = narrowSets(
+        whole,
+        [...held, ...order.slice(0, count)].toSorted((one, other) => one - other),
+      );
+      if (setSizes(more.members.length, more, size).length === 0) continue;
+      if (more.members.length > hours) return ['hours'];
+      const conflict = smallestConflict(SET_RULES, (enforced) => canDivide(more, enforced));
+      if (conflict !== null) return conflict;
+    }
+    return ['setSize'];
   };
   if (found === null) {
     const conflict = blockedBy(0);
@@ -253,7 +266,7 @@ function unevenSizes({ members, minimum, maximum }: SetQuestion, size: number): 
   const extend = (sizes: readonly number[], left: number, most: number): void => {
     if (found.length >= MOST) return;
     if (left === 0) {
-      if (Math.max(...sizes) - Math.min(...sizes) > 1) found.push([...sizes]);
+      if (largestOf(sizes) - smallestOf(sizes) > 1) found.push([...sizes]);
       return;
     }
     for (let next = Math.min(most, left); next >= minimum; next -= 1)

@@ -14,7 +14,9 @@ const FEASIBLE_RESTARTS = 5;
 /** Swaps in all, however many people: a plan is made in seconds. */
 const MOST_SWAPS = 3_000_000;
 const SWAPS_A_PERSON = 300;
-const [HOT, COLD] = [6, 0.25];
+/** Where any partition will do, there is nothing to climb out of but broken rules. */
+const HOT = { best: 6, feasible: 1 } as const;
+const COLD = 0.25;
 const SWAPS_A_SLICE = 20_000;
 const SAME = 1e-9;
 
@@ -56,7 +58,7 @@ export function* searchSets(
   const most = wants === 'best' ? RESTARTS : FEASIBLE_RESTARTS;
   const restarts = sizes.length < 2 ? 1 : Math.max(2, Math.min(most, Math.floor(MOST_SWAPS / Math.max(1, swaps))));
   const softly = (set: readonly number[]): number => (wants === 'best' ? costs.costOf(set) : 0);
-  let best: number[][] | null = null;
+  let best: number[][] = [];
   let bestCost = Infinity;
   for (let restart = 0; restart < restarts && bestCost > least + SAME; restart += 1) {
     const sets = dealSets(n, sizes, dice);
@@ -77,8 +79,8 @@ export function* searchSets(
       if (here < bestCost - SAME) [best, bestCost] = [sets.map((set) => [...set]), here];
     };
     keep();
-    const cooling = (COLD / HOT) ** (1 / swaps);
-    let heat = HOT;
+    const cooling = (COLD / HOT[wants]) ** (1 / swaps);
+    let heat: number = HOT[wants];
     for (let swap = 0; swap < swaps && sets.length > 1 && bestCost > least + SAME; swap += 1) {
       if (swap % SWAPS_A_SLICE === 0) yield { stage: 'Dividing into sets', done: restart * swaps + swap, total: restarts * swaps };
       heat *= cooling;
@@ -102,7 +104,7 @@ export function* searchSets(
       } else exchange(left, right, slotOf, b, a);
     }
   }
-  const sets = best ?? [];
+  const sets = best;
   return {
     sets,
     cost: sets.reduce((sum, set) => sum + costs.costOf(set), 0),

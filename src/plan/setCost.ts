@@ -91,7 +91,7 @@ export class SetCosts {
     return ties + groups + organisations + posts;
   }
 
-  /** How often a set breaks a rule: pairs that are forbidden, kinds of which there is exactly one, partners who are elsewhere (half each). */
+  /** How often a set breaks a rule: pairs that are forbidden, kinds of which there is just one, partners who are elsewhere (half each). */
   breachesOf(set: readonly number[]): number {
     const { members, forbidden, alone, minimum, maximum } = this.#question;
     const n = members.length;

@@ -3,7 +3,7 @@ import type { DoubtReason, NameDoubt } from '../domain/results/NameDoubt';
 import { makeRoundTest } from '../domain/nominations/makeRoundTest';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
-import { isSamePlace } from '../domain/isSamePlace';
+import { foldPlace, isSamePlace } from '../domain/isSamePlace';
 import { foldCase } from '../support/foldCase';
 import type { Work } from '../support/Progress';
 import { splitWords } from '../support/splitWords';
@@ -11,6 +11,8 @@ import { buildRoster, type Roster } from './buildRoster';
 import { findLikeManagers, type Found } from './findLikeManagers';
 import { foldName } from '../domain/foldName';
 import { LikeNames, type Like } from './LikeNames';
+import { Decided } from './Decided';
+import { writtenKey } from '../domain/writtenKey';
 import { turnName } from '../domain/turnName';
 
 const PERSON = CONTACT_KINDS.indexOf('person');
@@ -55,8 +57,25 @@ function* seekDoubts(study: Study, reconciled: Reconciled): Work<readonly NameDo
   /** Contacts off the roster, by respondent, each with the rows that write it. */
   const contacts = new Map<number, Map<number, number[]>>();
 
+  const decided = study.decisions.length === 0 ? null : new Decided(study.decisions, roster);
+  const idOf = (index: number): string => people[index]?.id ?? '';
+  function isDecided(row: number, column: 'from' | 'to', person: number): boolean {
+    const reporter = idOf(from[row] ?? -1);
+    const contact = people[to[row] ?? -1];
+    const organisation = column === 'from' ? '' : (contact?.organisation ?? '') || word(nominations.contactOrganisation[row]);
+    const by = column === 'from' || foldPlace(organisation) !== '' ? '' : reporter;
+    const key = writtenKey({ name: word(nominations[column][row]), organisation, column, by });
+    if (person < managers) return decided?.isApart(key, person) === true;
+    const { name = '', organisation: place = '' } = people[person] ?? {};
+    return (
+      decided?.isApart(key, writtenKey({ name, organisation: place, column: 'to', by: foldPlace(place) === '' ? reporter : '' })) === true
+    );
+  }
+
   function add(row: number, column: 'from' | 'to', { person, why }: Found, joined: boolean): void {
     const [written, organisation] = [word(nominations[column][row]), column === 'to' ? word(nominations.contactOrganisation[row]) : ''];
+    // What somebody has said is no doubt any more.
+    if (decided !== null && isDecided(row, column, person)) return;
     // Off the roster a name is one respondent's own.
     const key = [column, joined, person, person < managers ? '' : from[row], written, organisation].join('\n');
     const known = doubts.get(key) ?? { written, organisation, column, person, joined, why, rows: [] };

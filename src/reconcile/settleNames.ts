@@ -13,6 +13,9 @@ import type { Meaning, Sought } from '../domain/seekListed';
 import { makesReport } from '../domain/nominations/makesReport';
 import { nameNumbered } from './nameNumbered';
 import { RespellingLog } from './RespellingLog';
+import { Decided } from './Decided';
+import { foldCase } from '../support/foldCase';
+import { joinKey } from '../domain/writtenKey';
 
 /** Who is meant by every name as written. */
 export interface SettledNames {
@@ -57,6 +60,16 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     issues.push(makeIssue(code, 'error', { file: source?.file ?? '', row: nominations.row[row] ?? null, column: header }, values));
   }
 
+  /** What somebody has said about names; an id and an exact spelling are no question. */
+  const decided = study.decisions.length === 0 ? null : new Decided(study.decisions, roster);
+  const byOf = (row: number): string => foldCase(people[from[row] ?? -1]?.id ?? '');
+  const keyAt = (row: number, place: string): string =>
+    joinKey('to', foldedOf(numbered.to[row] ?? 0), place, place === '' ? byOf(row) : '');
+  const whoReports = (row: number): number | null => {
+    const person = decided?.personOf(joinKey('from', foldedOf(nominations.from[row] ?? 0), '', '')) ?? null;
+    return person !== null && person < roster.managers ? person : null;
+  };
+
   const respellings = new RespellingLog(nominations, sources, people);
   for (let row = 0; row < length; row += 1) {
     const sought = soughtOf(nominations.from[row] ?? 0);
@@ -69,7 +82,8 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
       const isItself = soughtOf(numbered.to[row] ?? 0).meaning === meaning;
       if (isItself) complain('own-member', row, 'to', { of: 'contacts', written });
       else complain('unknown-from', row, 'from', { written, isNetwork: true });
-    } else if (meaning === 'several') complain('ambiguous-name', row, 'from', { written, side: 'from' });
+    } else if (typeof meaning !== 'number' && whoReports(row) !== null) from[row] = whoReports(row) ?? -1;
+    else if (meaning === 'several') complain('ambiguous-name', row, 'from', { written, side: 'from' });
     else complain('unknown-from', row, 'from', { written, isNetwork: false });
   }
 
@@ -84,13 +98,22 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     const isElsewhere = !isId && isSamePlace(word(nominations.contactOrganisation[row]), people[meaning]?.organisation ?? '') === false;
     return isElsewhere ? 'nobody' : meaning;
   };
+  const decide = (row: number, sought: Sought, meaning: Meaning): Meaning => {
+    if (decided === null || sought.isId || !isPersonAt(row)) return meaning;
+    const place = placeOf(nominations.contactOrganisation[row] ?? 0);
+    if (typeof meaning === 'number')
+      return sought.respelling === 'words' && decided.isApart(keyAt(row, place), meaning) ? 'nobody' : meaning;
+    if (meaning !== 'several') return meaning;
+    // Of a name that several have, each respondent may mean another.
+    return decided.personOf(joinKey('to', foldedOf(numbered.to[row] ?? 0), place, byOf(row))) ?? meaning;
+  };
   const offRosterRows: number[] = [];
 
   for (let row = 0; row < length; row += 1) {
     const reporter = from[row] ?? -1;
     if (reporter < 0) continue;
     const sought = soughtOf(numbered.to[row] ?? 0);
-    const meaning = meaningAt(row, sought);
+    const meaning = decide(row, sought, meaningAt(row, sought));
     if (typeof meaning === 'number') {
       respellings.tell(row, 'to', sought);
       if (meaning === reporter) complain('self-nomination', row, 'to', { written: word(numbered.to[row]) });
@@ -118,8 +141,23 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     const name = foldedOf(numbered.to[row] ?? 0);
     const organisation = organisations.get(keyOf(row)) ?? 0;
     const where = placeOf(organisation);
+    const ownKey = keyAt(row, where);
+    const person = isPerson ? (decided?.personOf(ownKey) ?? null) : null;
+    if (person !== null) {
+      if (person === from[row]) complain('self-nomination', row, 'to', { written });
+      else to[row] = person;
+      continue;
+    }
+    const cluster = isPerson ? (decided?.clusterOf(ownKey) ?? null) : null;
     // A person without an organisation may be anybody of that name: she stays the contact of this respondent alone.
-    const scope = isPerson && where === '' ? `${name} (${people[from[row] ?? 0]?.id ?? ''})` : where === '' ? name : `${name} @ ${where}`;
+    const scope =
+      cluster !== null
+        ? scopeOfKey(cluster)
+        : isPerson && where === ''
+          ? `${name} (${people[from[row] ?? 0]?.id ?? ''})`
+          : where === ''
+            ? name
+            : `${name} @ ${where}`;
     const key = `${isPerson ? 'person' : 'collectivity'} ${scope}`;
     let known = offRoster.get(key);
     if (known === undefined && !isTie(row)) {
@@ -135,6 +173,12 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     to[row] = known;
   }
   return { people, from, to, refused, issues: [...issues, ...respellings.finish()] };
+}
+
+/** What several names that are one contact go by: the one that stands for them. */
+function scopeOfKey(key: string): string {
+  const [, name = '', place = '', by = ''] = key.split('\n');
+  return place === '' ? `${name} (${by})` : `${name} @ ${place}`;
 }
 
 /** A value for each index, worked out when it is first asked for. */

@@ -1,11 +1,15 @@
+import type { Recipe } from '../domain/Recipe';
+import type { GuessQuestion } from '../pipeline/lookAtFiles';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Limits, PlannedAction } from '../domain/Plan';
 import type { PlanParts } from '../domain/PlanQuestion';
 import type { Lens } from '../domain/Lens';
 import type { NamedTable } from '../domain/results/Table';
 import type { TableFormat } from '../pipeline/writeTable';
+import type { TemplateKind } from '../pipeline/writeTemplate';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Comparing } from './Comparing';
+import type { Deciding } from './createDeciding';
 import type { Editing } from './createEditing';
 import type { ReadingChoices, ThemeChoice } from './Session';
 import type { Page, StudyPageId } from '../views/pages';
@@ -14,7 +18,7 @@ import type { Selection } from '../views/Selection';
 import type { SampleEntry } from './Sample';
 
 /** Everything a person can do. None of them throws; what went wrong is in the stores, in words. */
-export interface Actions extends Editing {
+export interface Actions extends Editing, Deciding {
   readonly goTo: (page: Page) => void;
   /** Opens a tab of a page (`PAGES` has them), or a post of Isolation. */
   readonly openTab: (page: StudyPageId, tab: string) => void;
@@ -80,6 +84,15 @@ export interface Actions extends Editing {
   /** What was copied stays in the folder. */
   readonly stopCopies: () => Promise<void>;
   readonly changeReading: (choices: ReadingChoices) => Promise<void>;
+  /** Guesses what the columns of a table of the offer mean, and reads its file so from now on. */
+  readonly mapColumns: (question: GuessQuestion) => Promise<void>;
+  /** `null` = as Kith recognises the file. */
+  readonly changeRecipe: (input: number, recipe: Recipe | null) => Promise<void>;
+  readonly undoReading: () => Promise<void>;
+  /** Hands the recipe of a file to the browser's downloads. */
+  readonly saveRecipe: (input: number) => void;
+  /** Reads a file of the offer by a recipe that was saved; one that does not fit is refused, and says what is missing. */
+  readonly loadRecipe: (input: number, file: File) => Promise<void>;
   /** What changes the study that would be made, not how the files are read. */
   readonly renameOffer: (title: string) => void;
   readonly setOfferSilence: (silentMeansNone: boolean) => void;
@@ -126,6 +139,8 @@ export interface Actions extends Editing {
   /** Prints a page for each of these people; `null` = they are printed. */
   readonly printSheets: (people: readonly string[] | null) => void;
   /** Hands a table of the page to the browser's downloads. */
+  /** A file to fill in, with every column that Kith knows. */
+  readonly downloadTemplate: (kind: TemplateKind) => Promise<void>;
   readonly downloadTable: (table: NamedTable, format: TableFormat) => Promise<void>;
   readonly setTheme: (theme: ThemeChoice) => void;
   /** Hands a picture of the page to the browser's downloads; its name is put after that of the study. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../domain/results/Analysis';
 import type { CompareAnswers, CompareKind } from '../domain/CompareQuestion';
+import type { Identities } from '../domain/results/Identities';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { MapPicture } from '../domain/results/MapPicture';
 import type { AskedWithout } from '../domain/results/WithoutTie';
@@ -23,6 +24,8 @@ export interface Derived {
   readonly reasonsCurrent: boolean;
   /** Managers whose label hangs on how doubtful names are read; none where that is not known yet. */
   readonly nameDependents: NameSensitivity['depends'];
+  /** Who may be who, as the study was when it was last weighed; `null` = not known yet. */
+  readonly identities: Identities | null;
   /** What hangs on the tie that was last asked about, among the ties of these measures; 'no-tie' = it is not one of them. */
   readonly without: AskedWithout | null;
   /** What is being computed, for the bar with *Cancel*; `null` = nothing. */

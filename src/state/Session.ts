@@ -1,6 +1,9 @@
 import type { Comparing } from './Comparing';
 import type { ReadActivity } from '../domain/Activity';
 import type { Batch } from '../domain/Batch';
+import type { Recipe, WordRule } from '../domain/Recipe';
+import type { Guess } from '../import/mapping/guessRecipe';
+import type { GuessQuestion, TableSeen } from '../pipeline/lookAtFiles';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Progress } from '../support/Progress';
@@ -12,13 +15,20 @@ import type { Selection } from '../views/Selection';
 
 /** How the files that were handed over are to be read; what a person can change before anything is taken. */
 export interface ReadingChoices {
-  /** For each file: what it holds (`null` = Kith finds out) and which sheet. */
-  readonly files: readonly { readonly holds: 'people' | 'contacts' | null; readonly sheet: string | null }[];
+  /** For each file: what it holds (`null` = Kith finds out), which sheet, and what its columns mean. */
+  readonly files: readonly {
+    readonly holds: 'people' | 'contacts' | null;
+    readonly sheet: string | null;
+    /** What its columns mean, as somebody has chosen; `null` = as Kith recognises it. */
+    readonly recipe: Recipe | null;
+  }[];
   /** Attribute columns to use as group and organisation; `null` = as found by name. */
   readonly groupColumn: string | null;
   readonly organisationColumn: string | null;
   /** What words of the activity column mean; '' or left out = not said yet. */
   readonly activity: Readonly<Record<string, ReadActivity | ''>>;
+  /** What words of the files mean that the codebook does not have. */
+  readonly words: readonly WordRule[];
   readonly silentMeansNone: boolean;
   /** Whether they make a study of their own or go into the one that is open, and are read with its codebook. */
   readonly into: 'new' | 'open';
@@ -29,6 +39,16 @@ export interface ReadingChoices {
 export interface Offer {
   readonly files: readonly { readonly name: string; readonly size: number }[];
   readonly choices: ReadingChoices;
+  /** Its tables as they stand; `null` = not looked at yet. */
+  readonly tables: readonly TableSeen[] | null;
+  /** Of each file by its place: where its headers were said to be, what its columns were guessed to mean, and which of them are new. */
+  readonly guesses: Readonly<
+    Record<number, { readonly question: GuessQuestion; readonly guess: Guess; readonly added: readonly string[] }>
+  >;
+  /** What was chosen before the last change; `null` = there was none. */
+  readonly before: ReadingChoices | null;
+  /** Why a mapping could not be used; `null` = nothing is the matter. */
+  readonly trouble: string | null;
   /** `null` while reading. */
   readonly batch: Batch | null;
   readonly progress: Progress | null;
@@ -53,6 +73,8 @@ export interface Session {
   /** The tab of each page, where one was chosen; Compare keeps its own in `comparing`. */
   readonly tabs: { readonly [Id in StudyPageId]?: string | undefined };
   readonly theme: ThemeChoice;
+  /** Who decides who is who, as they want to be recorded. */
+  readonly decider: string;
   readonly selection: Selection | null;
   /** Whom the inspector steps through: the ids of the list that the page shows, in its order. */
   readonly steps: readonly string[];

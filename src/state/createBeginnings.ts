@@ -19,7 +19,19 @@ import type { Page } from '../views/pages';
 
 export type Beginnings = Pick<
   Actions,
-  'openSample' | 'makeStudy' | 'bringIn' | 'changeReading' | 'renameOffer' | 'setOfferSilence' | 'takeOffer' | 'leaveOffer'
+  | 'openSample'
+  | 'makeStudy'
+  | 'bringIn'
+  | 'changeReading'
+  | 'mapColumns'
+  | 'changeRecipe'
+  | 'undoReading'
+  | 'saveRecipe'
+  | 'loadRecipe'
+  | 'renameOffer'
+  | 'setOfferSilence'
+  | 'takeOffer'
+  | 'leaveOffer'
 >;
 
 interface BeginningsParts {
@@ -88,7 +100,12 @@ export function createBeginnings(
       const studyFile = files.find(({ name }) => name.toLowerCase().endsWith('.kith'));
       await (studyFile === undefined ? bringIn.offer(files) : openStudyFile(studyFile));
     },
-    changeReading: bringIn.read,
+    changeReading: bringIn.change,
+    mapColumns: bringIn.mapColumns,
+    changeRecipe: bringIn.changeRecipe,
+    undoReading: bringIn.undo,
+    saveRecipe: bringIn.saveRecipe,
+    loadRecipe: bringIn.loadRecipe,
     renameOffer(title) {
       bringIn.adjust({ title });
     },

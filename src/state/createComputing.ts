@@ -109,7 +109,13 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       study.isolationRule,
       doors.lend(() => undefined),
     );
-    if (nameDependents !== null && isWanted()) derived.setState({ nameDependents });
+    if (nameDependents === null || !isWanted()) return;
+    derived.setState({ nameDependents });
+    const identities = await doors.worker.identities(
+      study.isolationRule,
+      doors.lend(() => undefined),
+    );
+    if (identities !== null && isWanted()) derived.setState({ identities });
   }
 
   async function draw(isNewest: IsNewest): Promise<void> {

@@ -3,9 +3,18 @@ import type { Stores } from './createStores';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 
-/** Tables of the page as files; who writes them is loaded with the first. */
-export function createDownloads(doors: Doors, { kept, session }: Stores): Pick<Actions, 'downloadTable'> {
+/** Tables of the page and templates as files; who writes them is loaded with the first. */
+export function createDownloads(doors: Doors, { kept, session }: Stores): Pick<Actions, 'downloadTable' | 'downloadTemplate'> {
   return {
+    async downloadTemplate(kind) {
+      try {
+        const { writeTemplate } = await import('../pipeline/writeTemplate');
+        const { fileName, bytes, type } = writeTemplate(kind);
+        doors.saveDownload(fileName, new Blob([bytes], { type }));
+      } catch (failure) {
+        session.setState({ message: `The template could not be downloaded: ${describeFailure(failure)}` });
+      }
+    },
     async downloadTable(table, format) {
       const { study } = kept.getState();
       if (study === null) return;

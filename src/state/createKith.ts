@@ -9,6 +9,7 @@ import { NOTHING_CHOSEN } from './Comparing';
 import { createBeginnings } from './createBeginnings';
 import { createComparing } from './createComparing';
 import { createDownloads } from './createDownloads';
+import { createDeciding } from './createDeciding';
 import { createEditing } from './createEditing';
 import { createComputing } from './createComputing';
 import { createCopies } from './createCopies';
@@ -99,7 +100,7 @@ export function createKith(doors: Doors): Kith {
       });
     }
     void copies.show(study?.id ?? null);
-    derived.setState({ analysis: null, map: null, compared: {}, without: null, planned: null });
+    derived.setState({ analysis: null, map: null, compared: {}, without: null, planned: null, identities: null });
     session.setState({ selection: null, mapLens: {}, comparing: NOTHING_CHOSEN, locked: null, page, reportsShown: false, reportsOf: null });
     places.expect(place ?? NOWHERE);
     places.moved(place !== null);
@@ -279,6 +280,7 @@ export function createKith(doors: Doors): Kith {
 
   const actions: Actions = {
     ...createEditing(stores, change),
+    ...createDeciding(doors, stores, change),
     ...createLooking(stores, { computing, comparer }),
     ...createPictures(doors, stores),
     ...planner.actions,

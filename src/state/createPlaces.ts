@@ -1,8 +1,8 @@
-import type { CompareKind } from '../domain/CompareQuestion';
 import type { Page, StudyPageId } from '../views/pages';
 import { PAGES, tabOf } from '../views/pages';
 import type { Selection } from '../views/Selection';
 import type { Actions } from './Actions';
+import type { Comparing } from './Comparing';
 import type { Stores } from './createStores';
 import type { Doors, Place } from './Doors';
 import { NOWHERE } from './Doors';
@@ -81,7 +81,7 @@ export function createPlaces(doors: Doors, { kept, derived, session }: Stores, p
     const { tabs, comparing } = session.getState();
     const known = tab === null ? null : tabOf(page, tab);
     if (page === 'compare') {
-      if (known !== null) session.setState({ comparing: { ...comparing, shown: known.id as CompareKind } });
+      if (known !== null) session.setState({ comparing: { ...comparing, shown: known.id as Comparing['shown'] } });
     } else {
       session.setState({ tabs: { ...tabs, [page]: known?.id } });
     }

@@ -116,4 +116,6 @@ export interface MapModel {
   /** The outer ring that the marks stand on; empty where there are none. */
   readonly ring: readonly Spot[];
   readonly flows: readonly MapFlow[];
+  /** x and y stand for each other: what is put by hand is to be kept the other way round. */
+  readonly isTurned: boolean;
 }

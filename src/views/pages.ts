@@ -11,12 +11,13 @@ interface PageEntry {
   readonly tabs?: Readonly<Record<string, string>>;
 }
 
-const COMPARE_TABS: Readonly<Record<CompareKind, string>> = {
-  outcomes: 'Differences',
-  kinds: 'Types and motives',
-  across: 'Ties across',
+const COMPARE_TABS: Readonly<Record<CompareKind | 'summary', string>> = {
+  summary: 'Summary',
+  outcomes: 'Details',
+  kinds: 'Kinds and purposes',
+  across: 'Links between groups',
   units: 'Units',
-  obstacles: 'What stands in the way',
+  obstacles: 'Barriers',
   robustness: 'Robustness',
   rounds: 'Rounds',
   book: 'The book’s questions',
@@ -29,7 +30,15 @@ export const PAGES = [
     id: 'people',
     label: 'People',
     willShow: null,
-    tabs: { managers: 'Managers', contacts: 'Contacts', measures: 'Measures', groups: 'Groups', networks: 'Networks', issues: 'To check' },
+    tabs: {
+      managers: 'Managers',
+      contacts: 'Contacts',
+      measures: 'Measures',
+      groups: 'Groups',
+      networks: 'Networks',
+      same: 'Same person?',
+      issues: 'To check',
+    },
   },
   {
     id: 'map',

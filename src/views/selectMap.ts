@@ -12,6 +12,7 @@ import { postWords } from '../words/postWords';
 import type { LineColumns, LineSort, MapFlow, MapModel, MapNode, Standing } from './MapModel';
 import { placePins } from './placePins';
 import { selectGroupLabel } from './selectGroupLabel';
+import type { CanvasSize } from './selectMapClusters';
 import { selectMapClusters } from './selectMapClusters';
 import { selectMapMarks } from './selectMapMarks';
 
@@ -25,6 +26,7 @@ function inOrder(occurring: Iterable<string>, known: readonly string[]): readonl
  * The picture of a lens with names on it: what the map, its legend and its table show.
  *
  * @param nameOf the one place where somebody on the map gets a name
+ * @param canvas that it is to be seen on: names keep their size, so what stands beside them is further away on a small one
  */
 export const selectMap = rememberLast(function selectMap(
   picture: MapPicture,
@@ -32,8 +34,12 @@ export const selectMap = rememberLast(function selectMap(
   codebook: Codebook,
   pins: readonly Pin[],
   nameOf: (person: Person) => string,
+  canvas: CanvasSize,
 ): MapModel {
   const pinned = placePins(pins, picture.layout);
+  // On a canvas that is higher than wide, what is arranged for a wide one is turned over.
+  const isTurned = canvas.height > canvas.width;
+  const [across, down] = isTurned ? [1, 0] : [0, 1];
   const byGroup = picture.layout === 'group';
   const placed = Array.from(picture.nodes, (index, node): MapNode => {
     const person = reconciled.people[index];
@@ -49,8 +55,8 @@ export const selectMap = rememberLast(function selectMap(
       answered: reconciled.response[index] === 'answered',
       standing: standingOf(verdict),
       pinned: pin !== undefined,
-      x: pin?.x ?? picture.positions[2 * node] ?? 0,
-      y: pin?.y ?? picture.positions[2 * node + 1] ?? 0,
+      x: (isTurned ? pin?.y : pin?.x) ?? picture.positions[2 * node + across] ?? 0,
+      y: (isTurned ? pin?.x : pin?.y) ?? picture.positions[2 * node + down] ?? 0,
       links: 0,
       place: (byGroup ? person?.group : person?.organisation) ?? '',
     };
@@ -75,8 +81,17 @@ export const selectMap = rememberLast(function selectMap(
       return post === '' ? 'Post not recorded' : postWords(codebook, post);
     },
     picture.layout !== 'force',
+    canvas,
   );
-  const { marks, ring, nodes } = selectMapMarks(clustered.nodes, ends, clustered.clusters, clustered.clusterOf, codebook);
+  const { marks, ring, nodes } = selectMapMarks(
+    clustered.nodes,
+    ends,
+    clustered.clusters,
+    clustered.clusterOf,
+    codebook,
+    clustered.unit,
+    canvas,
+  );
   return {
     nodes,
     ends,
@@ -107,6 +122,7 @@ export const selectMap = rememberLast(function selectMap(
     clusterOf: clustered.clusterOf,
     marks,
     ring,
+    isTurned,
     flows: countFlows(ends, clustered.clusterOf, clustered.clusters.length),
   };
 });
@@ -122,7 +138,7 @@ function countLinks(nodes: readonly MapNode[], { a, b, length }: LineColumns): r
   return nodes.map((node, index) => ({ ...node, links: links[index] ?? 0 }));
 }
 
-/** Links between clusters, of managers. */
+/** Links between clusters, of managers, most first. */
 function countFlows({ a, b, length }: LineColumns, clusterOf: Int32Array, clusters: number): readonly MapFlow[] {
   const counts = new Map<number, number>();
   for (let line = 0; line < length; line += 1) {
@@ -131,7 +147,9 @@ function countFlows({ a, b, length }: LineColumns, clusterOf: Int32Array, cluste
     const key = Math.min(one, other) * clusters + Math.max(one, other);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].map(([key, links]) => ({ a: Math.floor(key / clusters), b: key % clusters, links }));
+  return [...counts]
+    .map(([key, links]) => ({ a: Math.floor(key / clusters), b: key % clusters, links }))
+    .sort((one, other) => other.links - one.links || one.a - other.a || one.b - other.b);
 }
 
 /** Lines without those of hidden types alone, which are hidden with their types; and of each the pair of the picture. */

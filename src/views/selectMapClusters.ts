@@ -2,6 +2,7 @@ import { outlineOf } from '../layout/outlineOf';
 import { packCircles } from '../layout/packCircles';
 import { placeInMargin } from '../layout/placeInMargin';
 import type { Spot } from '../layout/Spot';
+import { unitOf } from '../layout/unitOf';
 import type { MapCluster, MapNode } from './MapModel';
 
 /** Around everybody in a hull. */
@@ -9,11 +10,19 @@ const ROOM = 26;
 /** So many posts are told apart in a bubble; the others are one. */
 const POSTS = 12;
 
+/** Of the picture on the screen, in pixels. */
+export interface CanvasSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Clustered {
   readonly clusters: readonly MapCluster[];
   readonly clusterOf: Int32Array;
   /** The same nodes, those of the margin beside their hull. */
   readonly nodes: readonly MapNode[];
+  /** How much of the plane a pixel takes. */
+  readonly unit: number;
 }
 
 /** Hulls of those who share a place, and beside each those of its people who are isolated or unclear; who was put by hand stays there. */
@@ -23,13 +32,16 @@ export function selectMapClusters(
   labelOf: (id: string) => string,
   postOf: (node: MapNode) => string,
   isMoved: boolean,
+  canvas: CanvasSize,
 ): Clustered {
   const members = new Map(order.map((id) => [id, [] as number[]]));
   nodes.forEach((node, index) => {
     if (node.onRoster) members.get(node.place)?.push(index);
   });
   const ids = order.filter((id) => members.get(id)?.length !== 0);
-  const all = middle(nodes.filter(({ onRoster }) => onRoster));
+  const managers = nodes.filter(({ onRoster }) => onRoster);
+  const all = middle(managers);
+  const unit = managers.length === 0 ? 1 : unitOf(boxOf(managers), canvas);
   const moved = [...nodes];
   const clusterOf = new Int32Array(nodes.length).fill(-1);
   const clusters = ids.map((id, cluster): MapCluster => {
@@ -45,7 +57,7 @@ export function selectMapClusters(
     const r = outline.reduce((most, spot) => Math.max(most, Math.hypot(spot.x - x, spot.y - y)), 0);
     const margin = of.filter(isOut);
     if (isMoved) {
-      const spots = placeInMargin({ x, y, r }, margin.length, { x: x - all.x, y: y - all.y });
+      const spots = placeInMargin({ x, y, r }, margin.length, unit, { x: x - all.x, y: y - all.y });
       margin.forEach((index, at) => {
         const [node, spot] = [nodes[index], spots[at]];
         if (node !== undefined && spot !== undefined && !node.pinned) moved[index] = { ...node, x: spot.x, y: spot.y };
@@ -69,7 +81,7 @@ export function selectMapClusters(
       },
     };
   });
-  return { clusters, clusterOf, nodes: moved };
+  return { clusters, clusterOf, nodes: moved, unit };
 }
 
 /** The posts of a bubble, the largest first. */

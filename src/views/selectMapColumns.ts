@@ -2,6 +2,8 @@ import type { Codebook } from '../codebook/Codebook';
 import type { Analysis } from '../domain/results/Analysis';
 import { personText } from '../editing/personText';
 import { PEOPLE_COLUMNS } from '../import/peopleColumns';
+import type { Reconciled } from '../domain/results/Reconciled';
+import { pushAll } from '../support/pushAll';
 import { rememberLast } from '../tables/rememberLast';
 import { postOf } from '../codebook/postOf';
 import { labelWords } from '../words/labelWords';
@@ -33,12 +35,13 @@ const NOT_TO_COLOUR = new Set([
 const STEPS = 4;
 /** A column of words with more values than this is names, numbers or remarks. */
 const MOST_VALUES = 40;
+const PEOPLE_A_SLICE = 2000;
 
 /** Every column by which people differ: organisation and group first, then finding, post and whatever the files have. */
-export const selectMapColumns = rememberLast(function selectMapColumns(
+export function* selectMapColumns(
   { reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>,
   codebook: Codebook,
-): readonly MapColumn[] {
+): Generator<undefined, readonly MapColumn[], void> {
   const managers = reconciled.people.slice(0, reconciled.managers);
   const column = (
     id: string,
@@ -63,29 +66,53 @@ export const selectMapColumns = rememberLast(function selectMapColumns(
       },
     ];
   };
-  const texts = (id: string): readonly string[] => managers.map((person) => personText(person, id));
-  return [
-    ...column('organisation', 'Organisation', texts('organisation'), { isPlace: true }),
-    ...column('group', 'Group', texts('group'), { isPlace: true, labelOf: (value) => selectGroupLabel(codebook, value) }),
-    ...column(
-      'finding',
-      'Finding',
-      managers.map((_, index) => {
-        const label = isolation.verdicts[index]?.label;
-        return label === undefined ? '' : labelWords[label];
-      }),
+  const columns: MapColumn[] = [selectPlaceColumn(reconciled)];
+  pushAll(
+    columns,
+    column(
+      'group',
+      'Group',
+      managers.map(({ group }) => group),
+      { isPlace: true, labelOf: (value) => selectGroupLabel(codebook, value) },
     ),
-    ...column(
-      'post',
-      'Post',
-      managers.map(({ role }) => postOf(codebook, role)),
-      { labelOf: (value) => postWords(codebook, value) },
-    ),
-    ...PEOPLE_COLUMNS.filter((one) => !NOT_TO_COLOUR.has(one.column)).flatMap((one) =>
-      column(one.column, one.label, texts(one.column), { isNumber: one.isNumber === true }),
-    ),
-    ...attributesOf(managers).flatMap((id) => column(id, id.slice(1), texts(id), { isNumber: texts(id).every(isNumber) })),
-  ];
+  );
+  yield;
+  const findings = managers.map((_, index) => {
+    const label = isolation.verdicts[index]?.label;
+    // As the rings of the map and its title have it.
+    return label === undefined ? '' : label === 'possibly' ? 'unclear' : labelWords[label];
+  });
+  pushAll(columns, column('finding', 'Finding', findings));
+  yield;
+  const posts = managers.map(({ role }) => postOf(codebook, role));
+  pushAll(columns, column('post', 'Post', posts, { labelOf: (value) => postWords(codebook, value) }));
+  const known = PEOPLE_COLUMNS.filter((one) => !NOT_TO_COLOUR.has(one.column));
+  for (const { id, label, isNumber: told } of [
+    ...known.map((one) => ({ id: one.column, label: one.label, isNumber: one.isNumber === true })),
+    ...attributesOf(managers).map((name) => ({ id: name, label: name.slice(1), isNumber: null })),
+  ]) {
+    const texts: string[] = [];
+    for (const person of managers) {
+      if (texts.length % PEOPLE_A_SLICE === 0) yield;
+      texts.push(personText(person, id));
+    }
+    pushAll(columns, column(id, label, texts, { isNumber: told ?? texts.every(isNumber) }));
+    yield;
+  }
+  return columns;
+}
+
+/** The column that the map begins with, and needs at once. */
+export const selectPlaceColumn = rememberLast(function selectPlaceColumn({ people, managers }: Reconciled): MapColumn {
+  return {
+    id: 'organisation',
+    label: 'Organisation',
+    valueOf: (person) => people[person]?.organisation ?? '',
+    labelOf: (value) => (value === '' ? 'not recorded' : value),
+    values: [...new Set(people.slice(0, managers).map(({ organisation }) => organisation))],
+    isScale: false,
+    isPlace: true,
+  };
 });
 
 const isNumber = (text: string): boolean => text === '' || Number.isFinite(Number(text));

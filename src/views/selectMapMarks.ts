@@ -2,13 +2,16 @@ import type { Codebook } from '../codebook/Codebook';
 import { placeOnRing } from '../layout/placeOnRing';
 import type { Spot } from '../layout/Spot';
 import type { LineColumns, MapCluster, MapMark, MapNode } from './MapModel';
+import type { CanvasSize } from './selectMapClusters';
 import { boxOf } from './selectMapClusters';
 
 /** With more organisations than this, a mark for each kind and organisation would be a wall: then there is one for each kind. */
 const ORGANISATIONS_TOLD_APART = 8;
-/** Around hulls, their margins and the names beside them. */
-const AROUND = 130;
-/** Between people of a mark that is open. */
+/** So, too, on a narrower canvas. */
+const PIXELS_TO_TELL_APART = 480;
+/** Around hulls, their margins and the names beside them, in pixels, and as a share of the canvas at most; and above, for titles. */
+const [AROUND, MOST_AROUND, ABOVE] = [112, 0.13, 34];
+/** Between people of a mark that is open, in the plane. */
 const APART = 17;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const UNRECORDED = 'unrecorded';
@@ -27,11 +30,13 @@ export function selectMapMarks(
   clusters: readonly MapCluster[],
   clusterOf: Int32Array,
   codebook: Codebook,
+  unit: number,
+  canvas: CanvasSize,
 ): Marked {
   const families = [...codebook.families.map(({ id }) => id), 'other', UNRECORDED];
   const rankOf = new Map(families.map((id, rank) => [id, rank]));
   const named = countNamings(nodes, ends, clusterOf);
-  const isApart = clusters.length <= ORGANISATIONS_TOLD_APART;
+  const isApart = clusters.length <= ORGANISATIONS_TOLD_APART && canvas.width >= PIXELS_TO_TELL_APART;
   const gathered = new Map<string, { kind: string; cluster: number; people: number[]; links: Map<number, number> }>();
   nodes.forEach((node, index) => {
     const known = named.get(index);
@@ -51,14 +56,16 @@ export function selectMapMarks(
     { x: x - r, y: y - r },
     { x: x + r, y: y + r },
   ]);
+  const around = Math.min(AROUND, canvas.width * MOST_AROUND) * unit;
   const standing = boxOf([...circles, ...nodes.filter(({ onRoster }) => onRoster)]);
-  const box = { left: standing.left - AROUND, right: standing.right + AROUND, top: standing.top - AROUND / 2, bottom: standing.bottom };
+  const box = { left: standing.left - around, right: standing.right + around, top: standing.top - ABOVE * unit, bottom: standing.bottom };
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   const ring = placeOnRing(
     box,
     sorted.map(([, { cluster, kind }], at) =>
       wantedPlace(clusters[cluster], middle, clusters.length, rankOf.get(kind) ?? at, sorted.length),
     ),
+    unit,
   );
   const moved = [...nodes];
   const labelOf = new Map(codebook.families.map(({ id, label }) => [id, label]));

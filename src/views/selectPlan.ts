@@ -7,7 +7,7 @@ import type { PlanAnswer } from '../plan/PlanAnswer';
 import { writeFigure } from '../statistics/writeFigure';
 import { capital } from '../support/capital';
 import { actionWords, figureWords, planHeadline, priceRepair, sayConflict, sayPlanRule, sayRepair } from '../words/planWords';
-import { sayAction } from '../words/sayAction';
+import { sayAction, sayMentorBriefly } from '../words/sayAction';
 
 /** Somebody as a plan names them. */
 export interface PlanPerson {
@@ -125,16 +125,11 @@ export function selectPlan(
         const list = planned.shortlists.find((each) => each.person === person?.id)?.entries ?? [];
         const listed = list.map((entry) => ({
           person: personOf(entry.mentor),
-          why: sayAction({ about: 'mentor', ...entry.reasons }, view.action, () => '')
-            .slice(0, 2)
-            .join(' '),
+          why: sayMentorBriefly(entry.reasons),
           isChosen: entry.mentor === mentor?.id,
         }));
         const isListed = mentor === undefined || listed.some(({ isChosen }) => isChosen);
-        return {
-          ...view,
-          choices: isListed ? listed : [{ person: mentor, why: view.why.slice(0, 2).join(' '), isChosen: true }, ...listed.slice(0, 2)],
-        };
+        return { ...view, choices: isListed ? listed : [{ person: mentor, why: '', isChosen: true }, ...listed.slice(0, 2)] };
       }),
     sets: views.filter(({ action }) => action.kind === 'set'),
     others: views.filter(({ action }) => action.kind !== 'mentor' && action.kind !== 'set'),

@@ -9,13 +9,16 @@ export function selectRailCounts(
   issues: readonly Issue[],
   findings: readonly Pick<QualityFinding, 'state'>[],
   isolation: Pick<IsolationAnalysis, 'posts' | 'all'> | null,
-  planned = 0,
+  /** `questions` = names that may be one person, as far as that could change a finding; `planned` = actions of the plan. */
+  { questions = 0, planned = 0 }: { readonly questions?: number; readonly planned?: number } = {},
 ): Readonly<Record<StudyPageId, string>> {
   const toCheck = issues.filter((issue) => issue.severity !== 'info').length;
   const toKnow = findings.filter(({ state }) => state === 'weak').length;
   return {
     study: toKnow === 0 ? '' : `${toKnow} to know`,
-    people: toCheck === 0 ? '' : `${toCheck} to check`,
+    people: [questions === 0 ? '' : `${questions} same?`, toCheck === 0 ? '' : `${toCheck} to check`]
+      .filter((part) => part !== '')
+      .join(' · '),
     map: '',
     isolation: isolation === null ? '' : countIsolation(isolation),
     compare: '',

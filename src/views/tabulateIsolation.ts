@@ -2,30 +2,36 @@ import type { NamedTable } from '../domain/results/Table';
 import { MARKS } from '../domain/results/Marks';
 import type { Mark } from '../domain/results/Marks';
 import { POST_CAUSES } from '../domain/results/PostLine';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { ContactCounts } from '../isolation/countContacts';
 import { joinNames } from '../support/isolateName';
 import { markWords } from '../words/markWords';
 import { causeWords } from '../words/postWords';
 import type { ReasonReader } from '../words/ReasonReader';
 import { sayChanges } from '../words/sayChanges';
 import { sayReason } from '../words/sayReason';
+import { selectContactCounts } from './selectContactCounts';
 import type { IsolationRow } from './selectIsolationRows';
 import type { PostRow } from './selectPostLines';
 
 const MARK_CELLS: Readonly<Record<Mark, string>> = { has: 'has', lacks: 'lacks', unknown: 'not known', not_asked: 'not asked' };
 
 /** The list of managers as a table for spreadsheets: what the page shows of each, with the reasons and what would change it. */
-export function tabulateIsolation(rows: readonly IsolationRow[], reader: ReasonReader): NamedTable {
+export function tabulateIsolation(rows: readonly IsolationRow[], reader: ReasonReader, reconciled: Reconciled): NamedTable {
+  const countsOf = selectContactCounts(reconciled);
   return {
     name: 'Isolation',
     columns: [
       ...['Name', 'Id', 'Group', 'Place and post', 'Finding'],
       ...MARKS.map((id) => markWords[id].about),
-      ...['Contacts', 'Typical', 'How sure', 'What could change it', 'Why', 'What would change this'],
+      ...['Contacts', 'Typical', 'Names people', 'Names networks', 'Named by', 'Different in all', 'Outside', 'Outside, in use'],
+      ...['How sure', 'What could change it', 'Why', 'What would change this'],
     ],
     rows: rows.map((row) => [
       ...[row.name, row.id, row.groupLabel, row.place, row.words.words],
       ...MARKS.map((id) => MARK_CELLS[row.marks[id]]),
-      ...[row.contacts, row.verdict.counterparts?.median ?? null, row.sure.word, row.sure.why],
+      ...[row.contacts, row.verdict.counterparts?.median ?? null, ...cellsOf(countsOf(row.person))],
+      ...[row.sure.word, row.sure.why],
       joinNames(
         row.verdict.reasons
           .filter(({ raises }) => raises)
@@ -36,6 +42,10 @@ export function tabulateIsolation(rows: readonly IsolationRow[], reader: ReasonR
     ]),
   };
 }
+
+const cellsOf = ({ people, networks, namedBy, different, outside, outsideInUse }: ContactCounts): readonly (number | null)[] => [
+  ...[people, networks, namedBy, different, outside, outsideInUse],
+];
 
 /** The posts as a table for spreadsheets. */
 export function tabulatePosts(rows: readonly PostRow[]): NamedTable {

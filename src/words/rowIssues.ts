@@ -23,6 +23,7 @@ type RowIssue = Extract<
   | 'digits-lost'
   | 'title-above'
   | 'repeated-header'
+  | 'like-ids'
   | 'totals-row'
   | 'lone-cell'
   | 'several-contacts'
@@ -101,6 +102,8 @@ export const rowIssues: IssueSentences<RowIssue> = {
   'title-above': ({ title }, { row }) =>
     `The names of the columns are in row ${row ?? '?'}; Kith left out the rows above them (“${title}”).`,
   'repeated-header': (_, { row }) => `Row ${row ?? '?'} repeats the names of the columns, and was left out.`,
+  'like-ids': ({ id, firstId, firstRow, firstFile }) =>
+    `The id “${id}” differs from “${firstId}” in row ${firstRow} of ${firstFile} only by capital letters, Unicode form or signs. Kith kept both people. If they are one, remove one of the rows.`,
   'totals-row': ({ cell }, { row }) =>
     `Row ${row ?? '?'} (“${cell}”) holds totals and is about nobody, so it was left out. If this is somebody's name, list them in the people file.`,
   'lone-cell': ({ what, cell }, { row }) => {

@@ -32,6 +32,14 @@ export function sayOccasion(occasion: Occasion): string {
   return occasion.share === 'need' ? `Both look for contacts for ${FUNCTION_WORDS[occasion.need]}.` : SHARED[occasion.share];
 }
 
+/** What speaks most for a mentor, in a few words. */
+export function sayMentorBriefly({ path, covers, isElsewhere }: MentorReasons): string {
+  if (path === 'post' || path === 'background' || path === 'programme') return PATHS[path];
+  const needs = covers.map((what) => FUNCTION_WORDS[what]);
+  if (needs.length > 0) return `Has contacts for ${nameSome(needs, needs.length)}.`;
+  return isElsewhere ? 'Works in another organisation.' : path === null ? '' : PATHS[path];
+}
+
 /** Why an action was planned, sentence by sentence, the weightiest first. @param nameOf of a manager */
 export function sayAction(
   reasons: ActionReasons,

@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<StepKind, (about: string, step: Step) => string>> =
   'edit-organisations': (about) => `Changed the organisation ${about}`,
   'edit-plan': (about) => about || 'Changed the plan',
   pin: (about, step) => (isLettingGo(step) ? `Unpinned ${about}` : `Pinned ${about}`),
+  decide: (about, step) => `${decisionVerb(step)} ${about}`,
   paste: (about) => `Pasted ${about}`,
 };
 
@@ -35,6 +36,14 @@ function settingAfter({ changes }: Step, part: 'title' | 'notice'): string {
 
 function isLettingGo({ changes }: Step): boolean {
   return changes.every((change) => change.part === 'pins' && change.after.length === 0);
+}
+
+/** Taken back, or said of one pair or of several. */
+function decisionVerb({ changes }: Step): string {
+  const said = changes.flatMap((change) => (change.part === 'decisions' ? change.after : []));
+  const [first] = said;
+  if (first === undefined) return 'Withdrew the answer about';
+  return { same: 'Same person:', different: 'Not the same person:', unsure: 'Not sure about' }[first.is];
 }
 
 function codebookVerb({ changes }: Step): string {

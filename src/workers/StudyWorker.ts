@@ -4,6 +4,7 @@ import type { CompareAnswer, CompareQuestion } from '../domain/CompareQuestion';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind, MapPicture } from '../domain/results/MapPicture';
+import type { Identities } from '../domain/results/Identities';
 import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { Batch } from '../domain/Batch';
 import type { Step } from '../domain/steps/Step';
@@ -15,6 +16,11 @@ import type { InputFile } from '../import/InputFile';
 import type { PlanQuestion } from '../domain/PlanQuestion';
 import type { PlanAnswer } from '../plan/PlanAnswer';
 import type { Effort } from '../pipeline/selectMeasures';
+import type { Person } from '../domain/Person';
+import type { Recipe } from '../domain/Recipe';
+import type { Guess } from '../import/mapping/guessRecipe';
+import type { RecipeTrouble } from '../import/mapping/readRecipe';
+import type { GuessQuestion, TableSeen } from '../pipeline/lookAtFiles';
 import type { Erased } from '../editing/applyErasure';
 import type { Progress } from '../support/Progress';
 
@@ -30,6 +36,18 @@ export type FileToRead = Omit<InputFile, 'bytes'> & { readonly blob: Blob };
  */
 export interface StudyWorker {
   read(files: readonly FileToRead[], options: ImportOptions, base: Codebook, onProgress: OnProgress): Promise<Batch | null>;
+  /** The tables of the files as they stand. */
+  look(files: readonly FileToRead[], onProgress: OnProgress): Promise<readonly TableSeen[] | null>;
+  /** What the columns of one of those tables are guessed to mean; `people` = everybody who may be listed. */
+  guess(
+    files: readonly FileToRead[],
+    question: GuessQuestion,
+    people: readonly Pick<Person, 'id' | 'name'>[],
+    base: Codebook,
+    onProgress: OnProgress,
+  ): Promise<Guess | null>;
+  /** A recipe that was saved as a file. */
+  readMapping(file: Blob): Promise<Recipe | RecipeTrouble>;
   /** Other threads that take part in long work: the ends of lines to `paths.worker`. */
   hire(helpers: readonly MessagePort[]): void;
   /** The study that the questions below are about. */
@@ -51,6 +69,8 @@ export interface StudyWorker {
   verdicts(from: number, to: number): readonly Verdict[];
   /** Managers of the last `analyse` or `judge` whose label hangs on how doubtful names are read. */
   nameDependents(rule: IsolationRule, onProgress: OnProgress): Promise<NameSensitivity['depends'] | null>;
+  /** Who may be who in the round of the last `analyse`, and what each answer would change under the rule. */
+  identities(rule: IsolationRule, onProgress: OnProgress): Promise<Identities | null>;
   /** What hangs on the tie between two people (ids of `Reconciled.people`). */
   withoutTie(lens: Lens, pair: readonly [string, string], onProgress: OnProgress): Promise<WithoutTie | 'no-tie' | null>;
   compare(question: CompareQuestion, onProgress: OnProgress): Promise<CompareAnswer | null>;

@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { applyStep } from '../domain/steps/applyStep';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
+import type { InputFile } from '../import/InputFile';
 import type { FactShelf } from '../isolation/FactShelf';
 import { toVerdictColumns } from '../isolation/toVerdictColumns';
 import { createWasmKernel } from '../wasm/createWasmKernel';
@@ -23,7 +24,7 @@ import type { Work } from '../support/Progress';
 import { applyErasure } from '../editing/applyErasure';
 import type { Erased } from '../editing/applyErasure';
 import type { Driver } from './createDriver';
-import type { StudyWorker } from './StudyWorker';
+import type { FileToRead, StudyWorker } from './StudyWorker';
 import { toLine } from './toLine';
 
 /** What `reconcile` reads of a study: while these stay as they are, names stay settled. */
@@ -35,6 +36,7 @@ const SETTLES = [
   'silentMeansNone',
   'sources',
   'issues',
+  'decisions',
 ] as const satisfies readonly (keyof Study)[];
 
 /**
@@ -100,11 +102,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   return {
     async read(files, options, base, onProgress) {
       const isNewest = readings.begin();
-      const inputs = [];
-      for (const { blob, ...file } of files) {
-        const bytes = await blob.arrayBuffer();
-        inputs.push({ ...file, bytes: new Uint8Array(bytes), ...(await hashNatively(bytes)) });
-      }
+      const inputs = await readInputs(files);
       // The readers of every format are loaded when the first file comes.
       const { bringIn } = await import('../pipeline/bringIn');
       // Its bytes came later than those of a newer one, which it must not end.
@@ -112,6 +110,21 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const staff = options.staff === undefined ? [] : (held?.people ?? []);
       const batch = await driver.run('read', bringIn(inputs, options, base, staff), onProgress);
       return batch === null ? null : countRead(batch, staff);
+    },
+    async look(files, onProgress) {
+      const inputs = await readInputs(files, false);
+      const { lookAtFiles } = await import('../pipeline/bringIn');
+      return driver.run('look', lookAtFiles(inputs), onProgress);
+    },
+    async guess(files, question, people, base, onProgress) {
+      const inputs = await readInputs(files, false);
+      const { guessColumns } = await import('../pipeline/bringIn');
+      return driver.run('guess', guessColumns(inputs, question, people, base), onProgress);
+    },
+    async readMapping(file) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { readRecipe } = await import('../pipeline/bringIn');
+      return readRecipe(bytes);
     },
     hire(given) {
       helpers = given;
@@ -157,6 +170,12 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const { findNameDependents } = await import('../pipeline/findNameDependents');
       return driver.run('names', findNameDependents(study, reconciled, rule), onProgress);
     },
+    async identities(rule, onProgress) {
+      const [study, round] = [heldStudy(), settled?.round ?? null];
+      // It brings the letters of all scripts along.
+      const { findIdentities } = await import('../pipeline/findIdentities');
+      return driver.run('identities', findIdentities(study, round, rule), onProgress);
+    },
     async withoutTie(lens, pair, onProgress) {
       return driver.run('without', answerWithoutTie(reconciledFor(lens.round), lens, pair, kernel), onProgress);
     },
@@ -200,6 +219,16 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       kernel.shelf = createPathsShelf();
     },
   };
+}
+
+/** The bytes of files that the page holds. */
+async function readInputs(files: readonly FileToRead[], isHashed = true): Promise<readonly InputFile[]> {
+  const inputs: InputFile[] = [];
+  for (const { blob, ...file } of files) {
+    const bytes = await blob.arrayBuffer();
+    inputs.push({ ...file, bytes: new Uint8Array(bytes), ...(isHashed ? await hashNatively(bytes) : {}) });
+  }
+  return inputs;
 }
 
 /** The browser's own, where it lends it: only to pages from this computer or over https. */

@@ -9,6 +9,7 @@ import { toBlocks } from '../../src/archive/toBlocks';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
+import { DEFAULT_LIMITS, EMPTY_PLAN } from '../../src/domain/Plan';
 import { BLANK_NETWORK } from '../../src/domain/NetworkEntry';
 import type { Person } from '../../src/domain/Person';
 import { applyStep } from '../../src/domain/steps/applyStep';
@@ -93,6 +94,16 @@ describe('a block that was saved before a key was there', () => {
   it.each(['recipes', 'organisations', 'pins', 'erasures'] as const)('of the head, without %s: there are none', (key) => {
     const { study, history, lost } = opened('study.json', (head) => ({ ...head, study: lacking(head['study'] as object, key) }));
     expect([lost, study[key], study.title, history.done]).toEqual([[], [], 'Later', 1]);
+  });
+
+  it('of the head, without a plan: nothing is planned, within the usual limits; without one limit, it is the usual one', () => {
+    const { study, lost } = opened('study.json', (head) => ({ ...head, study: lacking(head['study'] as object, 'plan') }));
+    expect([lost, study.plan]).toEqual([[], EMPTY_PLAN]);
+    const other = opened('study.json', (head) => ({
+      ...head,
+      study: { ...(head['study'] as object), plan: { limits: lacking(DEFAULT_LIMITS, 'alone'), actions: [] } },
+    }));
+    expect([other.lost, other.study.plan.limits.alone]).toEqual([[], true]);
   });
 
   it('of the head, whose codebook knew no posts and no network that spans the boundary: the book’s titles have theirs, nobody is clinical by training alone, and what the study wrote stays', () => {

@@ -172,8 +172,8 @@ describe('the head of a study', () => {
     expect(lostOf([])).toBe('not-a-study');
     expect(withHead((text) => text.replace('"kith-study"', '"another"'))).toBe('not-a-study');
     expect(withHead((text) => text.replace(/"version":5\}$/, '"version":6}'))).toBe('newer');
-    expect(withHead((text) => text.replace(/"version":4\}$/, '"version":0}'))).toBe('not-a-study');
-    expect(withHead((text) => text.replace(/"version":4\}$/, '"version":1}'))).toBe('damaged');
+    expect(withHead((text) => text.replace(/"version":5\}$/, '"version":0}'))).toBe('not-a-study');
+    expect(withHead((text) => text.replace(/"version":5\}$/, '"version":1}'))).toBe('damaged');
     expect(withHead((text) => text.slice(0, -1))).toBe('damaged');
     expect(lostOf(blocks.map((block) => (block.name === 'study.json' ? { ...block, checksum: block.checksum ^ 1 } : block)))).toBe(
       'damaged',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { writeRecipe } from '../../src/import/mapping/readRecipe';
+import { writeRecipe } from '../../src/import/mapping/writeRecipe';
 import { recipeOf } from '../import/mapping/mapped';
 import { describe, expect, it } from 'vitest';
 

@@ -18,6 +18,7 @@ describe('who is meant', () => {
     ["'0012", '0012', 'form'],
     ['="0012"', '0012', 'form'],
     ["'12", '0012', 'number'],
+    ['ABC-1.', 'ABC-1', 'form'],
     ['ABC\u20111', 'ABC-1', 'form'],
     ['ABC–1', 'ABC-1', 'form'],
     ['"abc-1"', 'ABC-1', 'case'],

@@ -9,6 +9,9 @@ describe('findDelimiter', () => {
     ['from|to|types\nA|B|x;y', '|'],
     ['"types, all, of, them";name\nx;y', ';'],
     ['id\nA\nB', ','],
+    // A header alone; and one with both, where the rows say which.
+    ['from;to', ';'],
+    ['from;to,types\nA;B\nA;C', ';'],
     ['', ','],
   ])('%j → %j', (text, delimiter) => {
     expect(findDelimiter(text)).toBe(delimiter);

@@ -341,3 +341,9 @@ describe('who answered', () => {
     expect(troubles(batch)).toEqual(['unknown-value 3 responded']);
   });
 });
+
+it('two ids that differ by case alone are two people, and that is asked', () => {
+  const batch = importing([{ file: 'people.csv', bytes: utf8('id,name\nk2,Ben\nK2,Ben\nk3,Cay\n') }]);
+  expect(batch.people.map(({ id }) => id)).toEqual(['k2', 'K2', 'k3']);
+  expect(troubles(batch)).toEqual(['like-ids 3 id']);
+});

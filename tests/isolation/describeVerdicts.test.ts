@@ -4,7 +4,8 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { disclose } from '../../src/disclosure/disclose';
 import { toIsolationJson } from '../../src/export/toIsolationJson';
 import { toIsolationTable } from '../../src/export/toIsolationTable';
-import { judgeStudy } from './judgeStudy';
+import { makeSampleStudy } from '../fixtures/sampleStudy';
+import { judge, judgeStudy } from './judgeStudy';
 
 it('a name that turns the direction of writing is set apart in every sentence about it, and comes as written in files', () => {
   const name = 'Ann\u202eeeL';
@@ -26,4 +27,14 @@ it('a name that turns the direction of writing is set apart in every sentence ab
   ]);
   expect(written).toContain('\u202e');
   expect(written).not.toMatch(/[\u2066-\u2069]/);
+});
+
+it('a finding that missing answers could change says so last, with how many of them it takes; no other does', () => {
+  const { analysis } = judge(makeSampleStudy('three-trusts'));
+  const open = analysis.verdicts.filter(({ label }) => label === 'possibly');
+  expect(open.length).toBeGreaterThan(0);
+  for (const { reasons, need, holds, k } of open)
+    expect(reasons.at(-1)).toMatchObject({ about: 'silent', values: { silent: { k, need, holds } } });
+  for (const { label, reasons } of analysis.verdicts)
+    if (label !== 'possibly') expect(reasons.filter(({ about }) => about === 'silent')).toEqual([]);
 });

@@ -141,6 +141,7 @@ test.describe('bad input gets a clear message, and the study that is open stays'
     test(what, async ({ page }) => {
       await page.goto('/');
       await hand(page, PEOPLE, { name: 'contacts.csv', text: contacts });
+      await offer(page).getByRole('button', { name: 'What is doubtful' }).click();
       for (const message of messages) await expect(offer(page)).toContainText(message);
       await expect(offer(page).getByRole('button', { name: /^Add 3 managers and \d contacts?$/ })).toBeEnabled();
     });

@@ -103,10 +103,10 @@ test('a dot that is pointed at says who it is, and a click opens her', async ({ 
 
 test('an outcome is added, marked as exploratory, and left out; organisations are described and not tested', async ({ page }) => {
   await openDetails(page);
-  await page.getByLabel('Add an outcome').selectOption({ label: 'Named by' });
-  const added = page.getByRole('region', { name: 'Named by', exact: true });
+  await page.getByLabel('Add an outcome').selectOption({ label: 'In-degree' });
+  const added = page.getByRole('region', { name: 'In-degree', exact: true });
   await expect(added).toContainText('exploratory', { timeout: 30_000 });
-  await added.getByRole('button', { name: 'Leave out Named by' }).click();
+  await added.getByRole('button', { name: 'Leave out In-degree' }).click();
   await expect(added).toHaveCount(0);
   await page.getByLabel('Organisation by organisation').check();
   await expect(page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);

@@ -123,7 +123,6 @@ test('a cell checks itself, leaves with Escape, goes on with Tab and Enter, and 
 
   await page.getByRole('button', { name: 'All columns' }).click();
   await cell(page, 0, 0).click();
-  await page.getByRole('button', { name: 'Close the inspector' }).click();
   const id = (await cell(page, 0, 0).textContent()) ?? '';
   const other = (await cell(page, 1, 0).textContent()) ?? '';
   await cell(page, 0, 0).focus();
@@ -237,7 +236,6 @@ test('the history says what was done, and goes back and forth to any step', asyn
   await paste(page, 'Ann\nBen\nCy\n');
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '4');
   await cell(page, 0, 0).click();
-  await page.getByRole('button', { name: 'Close the inspector' }).click();
   await cell(page, 1, 0).click({ modifiers: ['Shift'] });
   await page.getByRole('button', { name: 'Remove 2 managers' }).click();
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '2');
@@ -283,16 +281,16 @@ test('a file goes into the open study, and out of it again', async ({ page }) =>
   await expect(cell(page, 0, 2)).toHaveText('–');
 });
 
-test('somebody is dragged to her place on the map, and stands there', async ({ page }) => {
+test('somebody is dragged to a place on the map, and stands there', async ({ page }) => {
   await makeStudy(page);
   await paste(page, 'Ann\n');
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '2');
   await room(page, 'Map').click();
   const canvas = page.getByRole('application').locator('canvas').first();
   await expect(canvas).toBeVisible();
-  // She is alone on the map, and so in the middle of it. Cytoscape misses the very middle of a diamond.
+  // They are alone on the map, and so in the middle of it, but for the room of a title. Cytoscape misses the very middle of a diamond.
   const box = (await canvas.boundingBox())!;
-  const [x, y] = [box.x + box.width / 2 + 4, box.y + box.height / 2 + 4];
+  const [x, y] = [box.x + box.width / 2 + 4, box.y + box.height / 2 + 16];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 60, y + 40, { steps: 5 });
@@ -306,7 +304,7 @@ test('somebody is put in place on the map by keys, kept there, and let go', asyn
   await openSample(page, 'Map');
   const picture = page.getByRole('application');
   await expect(picture.locator('canvas').first()).toBeVisible();
-  await page.getByRole('combobox', { name: /^Find/ }).fill('a');
+  await page.getByRole('combobox', { name: /^Find a person/ }).fill('lena');
   await page.getByRole('option').first().click();
   await picture.focus();
   await page.keyboard.down('Alt');
@@ -350,7 +348,7 @@ test('words of the codebook follow everywhere: label, spelling, hidden, added, r
   await checkAccess(page);
 
   await room(page, 'Map').click();
-  await page.getByRole('button', { name: /^All types/ }).click();
+  await page.getByRole('button', { name: /^All kinds/ }).click();
   const menu = page.getByRole('menu');
   await expect(menu.getByRole('menuitemcheckbox', { name: 'Guide' })).toBeVisible();
   await expect(menu.getByRole('menuitemcheckbox', { name: 'Seniors' })).toBeVisible();
@@ -362,11 +360,12 @@ test('words of the codebook follow everywhere: label, spelling, hidden, added, r
   await expect(cell(page, 0, 3)).toContainText('Seniors');
   await contacts(page).locator('[data-cell="0-0"]').click();
   await page.getByRole('tab', { name: /^Managers/ }).click();
-  await cell(page, 0, 0).click();
+  await cell(page, 0, 0).locator('.DataGrid-name').click();
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
   await expect(inspector.getByRole('img').first()).toContainText('Guide');
   await expect(inspector.getByRole('img').first()).not.toContainText('Managerial');
 
+  await page.keyboard.press('Escape');
   await room(page, 'Study').click();
   await page.getByRole('button', { name: 'Remove Union' }).click();
   await expect(page.getByRole('textbox', { name: 'Label of Union' })).toBeHidden();
@@ -457,8 +456,8 @@ test('families, sub-kinds and poles are words of the study too; what is used say
   await expect(cell(page, 0, 21)).toHaveText('Distance');
   await cell(page, 0, 4).focus();
   await typeCells(page, 'quiet');
-  await cell(page, 1, 0).click();
-  await page.getByRole('button', { name: 'Close the inspector' }).click();
+  await cell(page, 1, 1).click();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Remove contact' }).click();
 
   await room(page, 'Study').click();

@@ -111,6 +111,7 @@ test('names that are scripts are names, in every room, the inspector, the map an
   for (let x = 0.1; x < 1; x += 0.2)
     for (let y = 0.1; y < 1; y += 0.2) await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
   await expectOnlyNames(page, 'map');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'As a table' }).click();
   for (const name of NAMES) await expect(page.getByRole('cell', { name, exact: true }).first()).toBeVisible();
   await expectOnlyNames(page, 'map as a table');

@@ -402,7 +402,7 @@ test('where too few answered, values are marked and ranks are not shown, each in
   const panel = inspector(page);
   await panel.getByText('Network scores').click();
   await expect(panel.getByText('In West 4 of 10 answered:')).toBeVisible();
-  await expect(panel.getByRole('row', { name: /^Named by † too few answered: \d/ })).toBeVisible();
+  await expect(panel.getByRole('row', { name: /^In-degree † too few answered: \d/ })).toBeVisible();
   await checkAccess(page);
 
   await page
@@ -416,6 +416,8 @@ test('where too few answered, values are marked and ranks are not shown, each in
   await page.getByRole('button', { name: /^Isolation/ }).click();
   const counts = page.getByRole('group', { name: 'Finding' });
   const verdicts = await counts.textContent();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
   await page.getByRole('button', { name: 'Definition' }).click();
   await page.getByText('Advanced').click();
   for (const name of ['Findings without a mark from', 'Ranks and brokerage from', 'Everything is shown from']) {

@@ -24,17 +24,13 @@ function makeLarge(): { readonly people: string; readonly contacts: string } {
 
 /** The leftmost place of the canvas that is painted: nothing but a person stands there. */
 async function findLeftmost(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  return page
-    .locator('canvas')
-    .first()
-    .evaluate((element) => {
-      const canvas = element as HTMLCanvasElement;
-      const { width, height } = canvas;
-      const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
-      for (let x = 0; x < width; x += 1)
-        for (let y = 0; y < height; y += 1) if ((data[4 * (y * width + x) + 3] ?? 0) > 128) return { x, y };
-      return { x: -1, y: -1 };
-    });
+  return page.locator('canvas.map-canvas').evaluate((element) => {
+    const canvas = element as HTMLCanvasElement;
+    const { width, height } = canvas;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+    for (let x = 0; x < width; x += 1) for (let y = 0; y < height; y += 1) if ((data[4 * (y * width + x) + 3] ?? 0) > 128) return { x, y };
+    return { x: -1, y: -1 };
+  });
 }
 
 /** How many points of a canvas are not blank. */
@@ -68,20 +64,32 @@ test('5,000 managers are brought in, judged, drawn and listed, and long work can
   await page.getByRole('button', { name: /^Isolation/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/of the 1,250 general managers/);
   await page.getByRole('button', { name: /^Map/ }).click();
-  await expect(page.getByText('5,000 managers,')).toBeVisible();
-  const map = page.locator('canvas').first();
+  await expect(page.locator('#map-words')).toContainText('5,000 managers and ');
+  const map = page.locator('canvas.map-canvas');
+  // It begins with organisations; one of them opens by keys, and shows its people, and then all are shown.
+  const picture = page.getByRole('application');
+  await picture.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(picture.getByRole('status')).toContainText(/^Trust \d+8[34] managers/);
+  expect(await painted(map)).toBe(0);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => painted(map)).toBeGreaterThan(1000);
+  await page.getByRole('button', { name: 'Show all 5,000 people' }).click();
+  await page.getByRole('button', { name: 'Fit' }).click();
   await expect(map).toBeVisible();
   // Sixty organisations are a list to choose from, and leave the map its room.
   expect((await map.boundingBox())?.height).toBeGreaterThan(300);
   await expect.poll(() => painted(map)).toBeGreaterThan(10_000);
   const whole = await painted(map);
+  await page.getByRole('button', { name: /^More/ }).click();
   await page.getByLabel('Organisation shown').selectOption('Trust 7');
   await expect.poll(() => painted(map)).toBeLessThan(whole / 5);
   await page.getByLabel('Organisation shown').selectOption('All 60 organisations');
+  await page.keyboard.press('Escape');
   await expect.poll(() => painted(map)).toBeGreaterThan(10_000);
 
   // Somebody is dragged to another place, stands there, and goes back when that is undone.
-  const box = (await page.locator('canvas').first().boundingBox())!;
+  const box = (await map.boundingBox())!;
   const before = await findLeftmost(page);
   await page.mouse.move(box.x + before.x + 2, box.y + before.y);
   await page.mouse.down();
@@ -102,8 +110,8 @@ test('5,000 managers are brought in, judged, drawn and listed, and long work can
   await expect(page.getByRole('button', { name: /^Unpin all/ })).toBeHidden();
   await expect.poll(() => findLeftmost(page)).toEqual(before);
 
-  await page.getByRole('button', { name: 'Layout' }).click();
-  await page.getByRole('option', { name: /by closeness/ }).click();
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await page.getByRole('option', { name: /By closeness/ }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('alert')).toContainText('not up to date');
   await page.getByRole('button', { name: 'Compute again' }).click();

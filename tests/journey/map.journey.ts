@@ -28,46 +28,51 @@ test('the map says in words what it shows, and its table has as many pairs', asy
   await checkAccess(page);
 });
 
-test('every key of the legend switches what it stands for off and on', async ({ page }) => {
-  const all = await pairs(page);
-  const legend = page.getByRole('group', { name: /^Legend/ });
-  await legend.getByRole('button', { name: 'Everyday work' }).click();
-  await expect.poll(() => pairs(page)).toBeLessThan(all);
-  await expect(legend.getByRole('button', { name: 'Everyday work' })).toHaveAttribute('aria-pressed', 'false');
-  await legend.getByRole('button', { name: 'Everyday work' }).click();
-  await expect.poll(() => pairs(page)).toBe(all);
+/** Chooses a value of a list in the bar, or behind More. */
+async function choose(page: Page, list: string, value: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: list, exact: false }).last().click();
+  await page.getByRole('option', { name: value, exact: true }).click();
+}
 
+test('switches show and hide, the picture and the table alike', async ({ page }) => {
+  const all = await pairs(page);
   await page.getByRole('button', { name: 'As a table' }).click();
   const rows = async (): Promise<number> => Number(await table(page).getAttribute('aria-rowcount')) - 1;
-  for (const key of ['General', 'Acute']) {
-    await legend.getByRole('button', { name: key }).click();
+  for (const name of ['Did not answer, 24', /^Links between organisations/]) {
+    const one = page.getByRole('switch', { name });
+    await page.locator('label', { has: one }).click();
     expect(await rows()).toBeLessThan(all);
-    await legend.getByRole('button', { name: key }).click();
+    await page.locator('label', { has: one }).click();
     expect(await rows()).toBe(all);
   }
-  await legend.getByRole('button', { name: 'only isolated' }).click();
+  await page.locator('label', { has: page.getByRole('switch', { name: /^Only isolated and unclear/ }) }).click();
   expect(await rows()).toBeLessThan(all);
 });
 
-test('a lens looks at one type of tie, at both who say so, and at people not on the staff list', async ({ page }) => {
+test('kinds, who names, and people outside are filters, each a chip that takes it back', async ({ page }) => {
   const all = await pairs(page);
-  await page.getByRole('button', { name: /^All types/ }).click();
-  for (const type of ['Operational/Clinical', 'Managerial']) await page.getByRole('menuitemcheckbox', { name: type }).click();
+  const chips = page.getByRole('group', { name: 'Filters of the map' });
+  await expect(chips).toBeHidden();
+  await page.getByRole('button', { name: /^All kinds/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Everyday work' }).click();
   await page.keyboard.press('Escape');
   await expect.poll(() => pairs(page)).toBeLessThan(all);
-  await page.getByRole('button', { name: 'Show all types' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('of the chosen types');
+  await checkAccess(page);
+  await chips.getByRole('button', { name: 'Remove the filter Kind: Managerial, Operational/Clinical' }).click();
+  await expect.poll(() => pairs(page)).toBe(all);
+  await expect(chips).toBeHidden();
+
+  await page.getByRole('button', { name: /^More/ }).click();
+  await choose(page, 'Naming', 'By both');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => pairs(page)).toBeLessThan(all);
+  await chips.getByRole('button', { name: 'Remove the filter Named by both' }).click();
   await expect.poll(() => pairs(page)).toBe(all);
 
-  await page.getByRole('button', { name: 'Naming' }).click();
-  await page.getByRole('option', { name: 'Named by: both' }).click();
+  await page.getByRole('radio', { name: 'Managers only' }).click();
+  await expect(words(page)).not.toContainText('people not on the staff list');
   await expect.poll(() => pairs(page)).toBeLessThan(all);
-  await page.getByRole('button', { name: 'Naming' }).click();
-  await page.getByRole('option', { name: 'Named by: one or both' }).click();
-
-  await page.getByRole('button', { name: 'People', exact: false }).last().click();
-  await page.getByRole('option', { name: 'People: all who are named' }).click();
-  await expect(words(page)).toContainText('people not on the staff list');
-  expect(await pairs(page)).toBeGreaterThan(all);
 });
 
 test('a filter of the map changes no number elsewhere, says on the map that it is there, and is cleared', async ({ page }) => {
@@ -78,6 +83,7 @@ test('a filter of the map changes no number elsewhere, says on the map that it i
   await showPeople(page);
   const list = page.getByRole('grid', { name: 'Managers and findings' });
   await list.getByRole('row').last().click();
+  await inspector(page).getByText('Network scores').click();
   const measures = inspector(page).getByRole('table', { name: 'Measures', exact: true });
   await expect(measures.getByRole('row', { name: /^Betweenness/ }).getByRole('cell')).not.toHaveText('');
   const before = await measures.textContent();
@@ -97,32 +103,28 @@ test('a filter of the map changes no number elsewhere, says on the map that it i
   await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('row').nth(1).getByRole('gridcell').nth(2)).not.toHaveText('0');
 
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Map/ }).click();
-  await page.getByRole('button', { name: 'Clear filters of the map' }).click();
+  await page.getByRole('button', { name: 'Remove the filter Kind: Mentor' }).click();
   await expect(words(page)).not.toContainText('Mentor');
-  await expect(page.getByRole('button', { name: 'Clear filters of the map' })).toBeHidden();
+  await expect(page.getByRole('group', { name: 'Filters of the map' })).toBeHidden();
   await expect(measures).toHaveText(before ?? '');
   await expect(inspector(page)).not.toContainText('The map’s filters');
 });
 
 test('a lens looks at what ties are for, at where they lead, and says so in words', async ({ page }) => {
   const all = await pairs(page);
-  await page.getByRole('button', { name: /^Purpose: all/ }).click();
+  await page.getByRole('button', { name: /^All purposes/ }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Support' }).click();
   await page.keyboard.press('Escape');
   await expect(words(page)).toContainText('for support');
   await expect.poll(() => pairs(page)).toBeLessThan(all);
   const forSupport = await pairs(page);
 
-  await page.getByRole('button', { name: 'Inside or outside' }).click();
-  await page.getByRole('option', { name: 'Outside the organisation' }).click();
+  await page.getByRole('button', { name: /^More/ }).click();
+  await choose(page, 'Inside or outside', 'Outside the organisation');
   await expect(words(page)).toContainText('to outside the organisation');
   await expect.poll(() => pairs(page)).toBeLessThan(forSupport);
-  await checkAccess(page);
-  await page.getByRole('button', { name: 'Inside or outside' }).click();
-  await page.getByRole('option', { name: 'Inside and outside' }).click();
-  await page.getByRole('button', { name: /^support/ }).click();
-  await page.getByRole('menuitemcheckbox', { name: 'Support' }).click();
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect.poll(() => pairs(page)).toBe(all);
 });
 
@@ -135,7 +137,8 @@ test('a pair of the table opens into its types and the reports behind it', async
   await expect(heading).toContainText(one ?? '');
   await expect(heading).toContainText(other ?? '');
   for (const type of (types ?? '').split(', ')) await expect(inspector(page).getByText(type).first()).toBeVisible();
-  await page.getByRole('button', { name: 'As a table' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'As a picture' }).click();
   await expect(page.locator('canvas').first()).toBeVisible();
   await row.first().waitFor({ state: 'detached' });
 });
@@ -152,8 +155,9 @@ test('a tie says at once what hangs on it', async ({ page }) => {
   // Of the ties that the rule counts: what the map shows changes nothing about it.
   await expect(said).toContainText('for the links that the rule counts');
   const before = await said.textContent();
-  await page.getByRole('button', { name: 'Named by: one or both' }).click();
-  await page.getByRole('option', { name: 'Named by: both' }).click();
+  await page.getByRole('button', { name: /^More/ }).click();
+  await choose(page, 'Naming', 'By both');
+  await page.keyboard.press('Escape');
   await expect(words(page)).toContainText('that both report');
   await expect(said).toHaveText(before ?? '');
 });
@@ -166,17 +170,72 @@ test('layouts, colours and zoom change the picture, by keyboard too', async ({ p
     await expect.poll(async () => !(await look()).equals(before)).toBe(true);
     before = await look();
   };
-  for (const layout of ['by group', 'by closeness']) {
-    await page.getByRole('button', { name: 'Layout' }).click();
-    await page.getByRole('option', { name: layout }).click();
+  for (const layout of ['By group', 'By closeness']) {
+    await choose(page, 'Arrange', layout);
     await changed();
   }
-  await page.getByRole('button', { name: 'Colour' }).click();
-  await page.getByRole('option', { name: 'group' }).click();
+  await choose(page, 'Colour by', 'Grade');
+  await changed();
+  await choose(page, 'Size by', 'Nothing');
   await changed();
   await picture.focus();
   await page.keyboard.press('+');
   await changed();
   await page.keyboard.press('0');
   await changed();
+});
+
+test('whoever is found comes into sight with all their contacts, and people outside open from their mark, by keys alone', async ({
+  page,
+}) => {
+  await page.getByRole('combobox', { name: 'Find on the map' }).fill('jakub alk');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Jakub Alker');
+  await page.keyboard.press('Escape');
+  const picture = page.getByRole('application');
+  const card = page.locator('.map-card');
+  await picture.focus();
+  // To the ring, and there to the first mark.
+  for (let step = 0; step < 12 && !((await card.textContent()) ?? '').includes('Press to see each'); step += 1)
+    await page.keyboard.press('ArrowUp');
+  await expect(card).toContainText(/\d+ (person|people) not on the staff list, named by (Care|Acute|Specialist)/);
+  const before = await picture.screenshot();
+  await page.keyboard.press('Enter');
+  await expect(card).toContainText('Press to close');
+  await expect.poll(async () => (await picture.screenshot()).equals(before)).toBe(false);
+  // Down again leads to people of the mark or of a hull; Enter opens them.
+  await page.keyboard.press('ArrowDown');
+  await expect(card).toContainText('on this map');
+  const name = await card.locator('strong').textContent();
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(name ?? '');
+});
+
+test('the map is a file of its own, with title, legend, how many and when, and everybody isolated by name', async ({ page }) => {
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  // A button is pressed only where it stays while the picture takes its size.
+  await expect(page.locator('.map-layer-over')).toBeVisible();
+  await page.waitForTimeout(500);
+  const load = async (format: 'PNG' | 'SVG'): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: `Download the map as ${format}` }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
+    return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  };
+  const svg = await load('SVG');
+  expect(svg.name).toBe('Three trusts, spring round - Map.svg');
+  const text = svg.bytes.toString('utf8');
+  for (const part of [title, 'n = 92 managers, ', 'did not answer', '35 managers, 5 isolated, 1 unclear']) expect(text).toContain(part);
+  expect(text).toMatch(/\d+ \w+ 20\d\d/);
+  // Those whom the page of findings lists as isolated or possibly so.
+  for (const name of ['Jakub Alker', 'Lena Chowdhury', 'Xenia Yildiz', 'Magnus Foulds']) expect(text).toContain(`>${name}<`);
+  const png = await load('PNG');
+  expect(png.name).toBe('Three trusts, spring round - Map.png');
+  // Its size in the header: twice 1,400 by 900.
+  expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2800, 1800]);
+  // Nothing but the picture: no text, no time, no place.
+  expect(png.bytes.includes('tEXt') || png.bytes.includes('eXIf') || png.bytes.includes('tIME')).toBe(false);
 });

@@ -8,7 +8,7 @@ import { countHours } from '../../src/plan/countHours';
 import { makeAction } from '../../src/plan/makeAction';
 import { measurePlan } from '../../src/plan/measurePlan';
 import { countTaken } from '../../src/plan/mentorRules';
-import { PLAN_RULES } from '../../src/plan/PlanRule';
+import type { PLAN_RULES } from '../../src/plan/PlanRule';
 import { ruleBit } from '../../src/plan/PlanRule';
 import { askForMentors, canMatch, proposeMentors } from '../../src/plan/proposeMentors';
 import { explainUnmatched } from '../../src/plan/explainUnmatched';

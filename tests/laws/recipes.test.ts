@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/domain/Batch';
 import { ROW_KINDS, WORD_KINDS, type Recipe } from '../../src/domain/Recipe';
 import { MEANINGS } from '../../src/import/mapping/meanings';
-import { readRecipe, writeRecipe } from '../../src/import/mapping/readRecipe';
+import { readRecipe } from '../../src/import/mapping/readRecipe';
+import { writeRecipe } from '../../src/import/mapping/writeRecipe';
 import { sayIssue } from '../../src/words/sayIssue';
 import { importing, rowsOf, utf8 } from '../import/importing';
 

@@ -31,6 +31,12 @@ describe('joinSpellings', () => {
     expect(joined[1]).toBe(given[1]);
   });
 
+  it('joins a single spelling, too', () => {
+    const { people: joined, issues } = joinSpellings(people('organisation', 'North', 'North', 'NORTH'), '');
+    expect(joined.map(({ organisation }) => organisation)).toEqual(['North', 'North', 'North']);
+    expect(issues.map(({ code }) => code)).toEqual(['spellings-joined']);
+  });
+
   it('asks once about what differs by NHS, FT and Trust, and keeps it apart', () => {
     const given = people(
       'organisation',

@@ -23,6 +23,9 @@ test.each([
   // What stands in for a cell that is always there does not: only whether it does.
   ['const a = b[c] ?? 0;', ['const a = b[c] && 0;']],
   ['const a = b[c]?.d;', []],
+  // How far work has come, and how wide a column is drawn, change nothing that is found.
+  ['function* f() { if (a % b === 0) yield { done: a }; }', []],
+  ['const a = { width: 90, b: 1 };', ['const a = { width: 90, b: (1 + 1) };']],
   // Types, and what is joined to a text, are left alone.
   ["type A = 'b' | 3; import c from 'd';", []],
   ["const a = b as 'c'; const d: 'e' = f;", []],

@@ -74,7 +74,7 @@ describe('createBringIn', () => {
     const first = bringIn.offer([file('a.csv')]);
     const choices = offer()?.choices;
     if (choices === undefined) throw new Error('There is no offer.');
-    const second = bringIn.read({ ...choices, groupColumn: 'level' });
+    const second = bringIn.change({ ...choices, groupColumn: 'level' });
     waiting[1]?.(somebody);
     waiting[0]?.(nothing);
     await Promise.all([first, second]);

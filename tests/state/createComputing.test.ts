@@ -54,7 +54,11 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
   let held = study(0);
   const analysed = () => analyseInFull(held);
   const worker: StudyWorker = {
+    look: () => Promise.resolve(null),
+    guess: () => Promise.resolve(null),
+    readMapping: () => Promise.resolve({ what: 'not-json', key: '' }),
     read: () => Promise.resolve(null),
+    identities: () => Promise.resolve(null),
     hire: () => undefined,
     apply: (steps) => {
       asked.push('apply');

@@ -114,6 +114,8 @@ describe('a study that was just removed', { timeout: 120_000 }, () => {
     tab.kith.actions.renameStudy('Changed at the last moment');
     await other.kith.actions.removeStudy('s');
     await tab.pass(60_000);
+    // Nor is it held in memory, to be saved or brought back from there.
+    expect(tab.kith.kept.getState().unsaved).toEqual([]);
     expect(await titles(other)).toEqual([]);
     expect(tab.kith.kept.getState().study).toBeNull();
     expect(tab.message()).toMatch(/removed in another tab/);

@@ -141,13 +141,8 @@ describe('what the screen reads of the toy', () => {
   });
 
   it('draws each pair once, flags whom the rule flags, and knows who did not answer', () => {
-    const model = selectMap(
-      finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation')),
-      analysis,
-      study.codebook,
-      [],
-      ({ name }) => name,
-    );
+    const picture = finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation'));
+    const model = selectMap(picture, analysis, study.codebook, [], ({ name }) => name, { width: 1000, height: 600 });
     expect(model.nodes.map(({ id, standing, answered }) => [id, standing === 'isolated', answered])).toEqual([
       ['A', true, true],
       ['B', false, true],
@@ -179,7 +174,7 @@ describe('what the screen reads of the toy', () => {
         selectFindings(analysis, analysis.isolation.gates, study.codebook),
         analysis.isolation,
       ),
-    ).toEqual({ study: '', people: '', map: '', isolation: '2', compare: '' });
+    ).toEqual({ study: '', people: '', map: '', isolation: '2', compare: '', plan: '' });
   });
 
   it('lists what was not taken before what is only to be looked at', () => {

@@ -66,7 +66,7 @@ describe('a study of the first version', () => {
         value.name === 'people-1.json' ? { ...value, bytes: value.bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) } : value,
       );
     });
-    await expect(openStudyStore(name).load('sample-three-trusts')).rejects.toMatchObject({ reason: 'damaged' });
+    await expect(openStudyStore(name).load('sample-three-trusts')).rejects.toMatchObject({ reason: 'damaged', message: 'copy-unread' });
     vi.restoreAllMocks();
     const after = await keysOf(name);
     expect([after['heads'], after['blocks']]).toEqual([before['heads'], before['blocks']]);

@@ -139,7 +139,7 @@ describe('removing a study', { timeout: 30_000 }, () => {
     await store.saveCopy(copy);
     expect(await readAll(name, 'copies')).toHaveLength(1);
     await store.remove('s');
-    await expect(store.saveCopy(copy)).rejects.toThrow('not-kept');
+    await expect(store.saveCopy(copy)).rejects.toMatchObject({ reason: 'not-found', message: 'not-kept' });
     expect(await readAll(name, 'copies')).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { Study } from '../Study';
 /** What a study holds one of. */
 type Settings = Pick<Study, 'title' | 'notice' | 'instrument' | 'silentMeansNone' | 'isolationRule' | 'plan'>;
 /** What a study holds lists of. */
-type Lists = Pick<Study, 'people' | 'sources' | 'recipes' | 'issues' | 'organisations' | 'pins'>;
+type Lists = Pick<Study, 'people' | 'sources' | 'recipes' | 'issues' | 'organisations' | 'pins' | 'decisions'>;
 
 type SettingChange = {
   readonly [Part in keyof Settings]: { readonly part: Part; readonly before: Settings[Part]; readonly after: Settings[Part] };

@@ -17,7 +17,8 @@ export type StepKind =
   | 'edit-notice'
   | 'edit-plan'
   | 'paste'
-  | 'pin';
+  | 'pin'
+  | 'decide';
 
 /**
  * Every change to a study is one of these, applied by `applyStep` and by nothing else. A step holds what changed, with

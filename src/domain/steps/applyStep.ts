@@ -45,6 +45,7 @@ function applyChange(study: Study, change: Change): Study {
     case 'issues':
     case 'organisations':
     case 'pins':
+    case 'decisions':
       return { ...study, [change.part]: splice<unknown>(study[change.part], change) };
     case 'codebook':
       return { ...study, codebook: { ...study.codebook, [change.table]: splice<unknown>(study.codebook[change.table], change) } };

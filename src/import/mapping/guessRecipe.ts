@@ -1,4 +1,4 @@
-import type { ColumnRule, Recipe, RecipeQuestion, RowKind } from '../../domain/Recipe';
+import type { ColumnRule, GuessedColumn, GuessReason, Recipe, RecipeQuestion, RowKind } from '../../domain/Recipe';
 import { CONTACT_COLUMNS } from '../contactColumns';
 import { guessHolds } from '../guessHolds';
 import { isMissing } from '../isMissing';
@@ -17,31 +17,6 @@ import type { SurveyColumn } from '../surveys/SurveyColumn';
 import { combineHeaders } from './combineHeaders';
 import { headerRowsOf, withoutFirst } from './applyRecipe';
 import { KEEP, SKIP } from './meanings';
-
-/** Why a column was guessed to mean what it does. */
-export const GUESS_REASONS = [
-  'header',
-  'listed',
-  'respondent',
-  'names',
-  'option',
-  'about-contact',
-  'private',
-  'form',
-  'answer',
-  'blank',
-] as const;
-export type GuessReason = (typeof GUESS_REASONS)[number];
-
-/** What a column is guessed to mean, for somebody to look at. */
-export interface GuessedColumn {
-  readonly reason: GuessReason;
-  /** Of its different cells, how many there are and how many name somebody on the staff list. */
-  readonly cells: number;
-  readonly listed: number;
-  /** The first different cells that say something. */
-  readonly samples: readonly string[];
-}
 
 export interface Guess {
   readonly recipe: Recipe;
@@ -99,7 +74,7 @@ export function guessRecipe(
   }
   const questions = answers.questions.map(({ question, slots }): RecipeQuestion => {
     const label = labelQuestion(`${question} ${(slots[0]?.column.id ?? '').replaceAll(/[_\d]+/g, ' ')}`, look);
-    return { title: question, type: label.type ?? '', motive: label.motive ?? '' };
+    return { title: question.replace(/[\s–:.#(-]+$/u, '') || question, type: label.type ?? '', motive: label.motive ?? '' };
   });
   for (const [at, column] of answers.who.entries()) {
     const as = answers.who.length === 1 ? 'from' : at === 0 ? 'first_name' : 'last_name';

@@ -4,9 +4,7 @@ import { recipeShape } from '../../domain/recipeShape';
 import { JsonFault, parseJson } from '../../support/parseJson';
 import { decodeText } from '../decodeText';
 import { MEANINGS } from './meanings';
-
-const FORMAT = 'kith-mapping';
-const VERSION = 1;
+import { RECIPE_FORMAT, RECIPE_VERSION } from './writeRecipe';
 
 /** Why a file is no recipe that can be read here; `key` = where in it. */
 export interface RecipeTrouble {
@@ -14,15 +12,10 @@ export interface RecipeTrouble {
   readonly key: string;
 }
 
-const anyRecipe = v.looseObject({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
-const fileShape = v.strictObject({ format: v.literal(FORMAT), version: v.literal(VERSION), ...recipeShape.entries });
+const anyRecipe = v.looseObject({ format: v.literal(RECIPE_FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+const fileShape = v.strictObject({ format: v.literal(RECIPE_FORMAT), version: v.literal(RECIPE_VERSION), ...recipeShape.entries });
 
-/** A recipe as a file of its own, which a colleague can use. Same recipe, same text. */
-export function writeRecipe(recipe: Recipe): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...recipe }, null, 2)}\n`;
-}
-
-/** Reads such a file. Nothing of one that is not wholly understood is used. */
+/** Reads a recipe that was saved as a file. Nothing of one that is not wholly understood is used. */
 export function readRecipe(bytes: Uint8Array): Recipe | RecipeTrouble {
   let given: unknown;
   try {
@@ -33,7 +26,7 @@ export function readRecipe(bytes: Uint8Array): Recipe | RecipeTrouble {
   }
   const any = v.safeParse(anyRecipe, given);
   if (!any.success) return { what: 'not-a-mapping', key: '' };
-  if (any.output.version > VERSION) return { what: 'newer', key: String(any.output.version) };
+  if (any.output.version > RECIPE_VERSION) return { what: 'newer', key: String(any.output.version) };
   const read = v.safeParse(fileShape, given);
   if (!read.success) return { what: 'damaged', key: v.getDotPath(read.issues[0]) ?? '' };
   const { name, rows, headerRows, columns, questions, words } = read.output;

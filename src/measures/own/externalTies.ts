@@ -4,7 +4,7 @@ import type { Measure } from '../Measure';
 
 export const externalTies: Measure = {
   id: 'externalTies',
-  name: 'Outside',
+  name: 'External ties',
   meaning: 'This person’s own ties to managers, people and groups outside their organisation.',
   unit: 'contacts',
   source: 'own ties that are external',

@@ -4,7 +4,7 @@ import type { Measure } from '../Measure';
 
 export const inDegree: Measure = {
   id: 'inDegree',
-  name: 'Named by',
+  name: 'In-degree',
   meaning: 'How many of those who answered name this person.',
   unit: 'people',
   source: 'Σ_j y_ji; Freeman 1979',

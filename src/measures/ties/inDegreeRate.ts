@@ -4,7 +4,7 @@ import type { Measure } from '../Measure';
 
 export const inDegreeRate: Measure = {
   id: 'inDegreeRate',
-  name: 'Named by, as a share',
+  name: 'In-degree, as a share',
   meaning: 'Share of the others who answered that name this person. Comparable between organisations with different response rates.',
   unit: 'share',
   source: 'in-degree / (R − [i answered])',

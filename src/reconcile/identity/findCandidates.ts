@@ -57,7 +57,9 @@ export function* findCandidates(study: Study, reconciled: Reconciled): Work<read
       if (confidence === null) continue;
       const evidence = [...one.evidence].sort((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
       if (rivals > 0) evidence.push({ kind: 'rivals', bits: Math.log2(1 / (rivals + 1)), a: '', b: '', count: rivals });
-      candidates.push(toCandidate(profile, beside, { score, confidence, evidence }, reconciled.managers));
+      // What is called less for want of more than a name is not more likely than what is called so.
+      const most = confidence === 'perhaps' ? LIMITS.probably : confidence === 'probably' ? LIMITS.surely : 1;
+      candidates.push(toCandidate(profile, beside, { score: Math.min(score, most), confidence, evidence }, reconciled.managers));
     }
   }
   return bestOfEach(candidates);

@@ -1,46 +1,36 @@
+import type { Decision } from '../../domain/Decision';
 import type { Candidate } from '../../domain/results/Candidate';
 import { writtenKey } from '../../domain/writtenKey';
+import { Agreement } from './Agreement';
 
 /**
- * What may be joined without asking: the candidates that are sure, as far as they agree with each other. Two of the staff list are
- * never one, and neither are two whom one respondent names beside each other. The surest are joined first.
+ * What may be joined without asking: the candidates that are sure, as far as they agree with what was decided and with each other. Two of
+ * the staff list are never one, and neither are two whom one respondent names beside each other. The surest are joined first.
  *
  * @param reporterOf the respondent who wrote a row
  */
-export function joinSurely(candidates: readonly Candidate[], reporterOf: (row: number) => number): readonly Candidate[] {
-  const parent = new Map<string, string>();
-  const find = (key: string): string => {
-    let root = key;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    return root;
-  };
-  const listed = new Map<string, number>();
-  const namedBy = new Map<string, ReadonlySet<number>>();
-  const start = (key: string, person: number, rows: readonly number[]): void => {
-    if (parent.has(key)) return;
-    parent.set(key, key);
-    if (person >= 0) listed.set(key, person);
-    namedBy.set(key, new Set(rows.map(reporterOf)));
-  };
+export function joinSurely(
+  candidates: readonly Candidate[],
+  reporterOf: (row: number) => number,
+  decisions: readonly Decision[] = [],
+): readonly Candidate[] {
+  const agreement = new Agreement(decisions);
   // Who may be somebody on the list is not joined to others who are not: it would decide for all of them.
   const mayBeListed = new Set(candidates.flatMap(({ a, person }) => (person >= 0 ? [writtenKey(a)] : [])));
+  const namedBy = new Map<string, ReadonlySet<number>>();
   return candidates
-    .filter(({ confidence }) => confidence === 'surely')
-    .toSorted((x, y) => y.score - x.score)
+    .filter(({ confidence, a, b }) => confidence === 'surely' && agreement.isOpen(a, b))
+    .toSorted((x, y) => y.score - x.score || (pairText(x) < pairText(y) ? -1 : 1))
     .filter(({ a, b, person, rows, otherRows }) => {
-      const [one, other] = [writtenKey(a), writtenKey(b)];
-      if (person < 0 && (mayBeListed.has(one) || mayBeListed.has(other))) return false;
-      start(one, -1, rows);
-      start(other, person, otherRows);
-      const [ours, theirs] = [find(one), find(other)];
-      if (ours === theirs) return true;
-      if (listed.has(ours) && listed.has(theirs)) return false;
-      const [here, there] = [namedBy.get(ours) ?? new Set<number>(), namedBy.get(theirs) ?? new Set<number>()];
-      if ([...here].some((reporter) => there.has(reporter))) return false;
-      parent.set(ours, theirs);
-      namedBy.set(theirs, new Set([...here, ...there]));
-      const whom = listed.get(ours);
-      if (whom !== undefined) listed.set(theirs, whom);
+      if (person < 0 && (mayBeListed.has(writtenKey(a)) || mayBeListed.has(writtenKey(b)))) return false;
+      const [ours, theirs] = [agreement.clusterOf(a), agreement.clusterOf(b)];
+      const here = namedBy.get(ours) ?? new Set(rows.map(reporterOf));
+      const there = namedBy.get(theirs) ?? new Set(otherRows.map(reporterOf));
+      if (ours !== theirs && [...here].some((reporter) => there.has(reporter))) return false;
+      if (!agreement.join(a, b)) return false;
+      namedBy.set(agreement.clusterOf(b), new Set([...here, ...there]));
       return true;
     });
 }
+
+const pairText = ({ a, b }: Candidate): string => `${writtenKey(a)}\n\n${writtenKey(b)}`;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 import { formatCount } from '../../domain/formatCount';
@@ -5,11 +6,15 @@ import type { Offer } from '../../state/Session';
 import { useActions, useSession } from '../KithContext';
 import { IssueList } from '../parts/IssueList';
 import { BringInChoices } from './BringInChoices';
+import { DoubtfulWords } from './DoubtfulWords';
 import { FileReading } from './FileReading';
+import { MappingEditor } from './MappingEditor';
+import { Receipt } from './Receipt';
 import './BringIn.css';
 
 /** Beyond this a dialog becomes a scroll; the whole list stands in the room of people. */
 const ISSUES_SHOWN = 100;
+const STEPS = ['Which file is which', 'Columns', 'What is doubtful'] as const;
 
 /** What Kith understood of the files that were handed over, before anything is taken. */
 export function BringIn() {
@@ -35,46 +40,156 @@ export function BringIn() {
 
 function OfferSheet({ offer }: { readonly offer: Offer }) {
   const { takeOffer, leaveOffer } = useActions();
-  const { batch, refusal, progress } = offer;
+  const [step, setStep] = useState(0);
+  const [shown, setShown] = useState(0);
+  const { batch, refusal, progress, tables } = offer;
   const reading = batch === null && refusal === null;
   const managers = batch?.people.filter((person) => person.kind === 'manager').length ?? 0;
   const what = [
     managers > 0 ? formatCount(managers, 'manager', 'managers') : '',
     batch !== null && batch.nominations.length > 0 ? formatCount(batch.nominations.length, 'contact', 'contacts') : '',
   ].filter((part) => part !== '');
+  const table = tables?.[shown] ?? tables?.[0];
+  // What cannot be read by itself can be read as somebody says, if it is a table at all.
+  const unread = tables?.find(
+    ({ input, rows }) => rows.length > 1 && batch?.unread.some((file) => file.split('#')[0] === offer.files[input]?.name) === true,
+  );
+  const issues = batch !== null && batch.issues.length > 0 && (
+    <section aria-label="Check before you continue">
+      <h3>Check before you continue</h3>
+      <IssueList issues={batch.issues} most={ISSUES_SHOWN} />
+    </section>
+  );
   return (
     <>
-      <Heading slot="title">Add {offer.files.length === 1 ? 'a file' : `${offer.files.length} files`}</Heading>
-      <p className="soft">
-        Check your files. Nothing has been added yet.{' '}
-        {offer.choices.into === 'open'
-          ? 'Contacts will be added to the open study, and people who are already in it will be updated. You can undo this.'
-          : 'The open study will not change.'}
-      </p>
-      {refusal !== null && (
-        <p className="BringIn-refusal" role="alert">
-          {refusal}
+      <header className="BringIn-head">
+        <Heading slot="title">Add {offer.files.length === 1 ? 'a file' : `${offer.files.length} files`}</Heading>
+        <ol className="BringIn-steps">
+          {STEPS.map((name, at) => (
+            <li key={name}>
+              <button
+                type="button"
+                aria-current={step === at ? 'step' : undefined}
+                onClick={() => {
+                  setStep(at);
+                }}
+              >
+                <span aria-hidden="true">{at + 1}</span> {name}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </header>
+      <div className="BringIn-body">
+        <p className="soft">
+          Check your files. Nothing has been added yet.{' '}
+          {offer.choices.into === 'open'
+            ? 'Contacts will be added to the open study, and people who are already in it will be updated. You can undo this.'
+            : 'The open study will not change.'}
         </p>
-      )}
-      {reading && (
-        <p className="BringIn-progress" role="status">
-          {progress?.stage ?? 'Reading'}… <progress aria-label="Reading" max={progress?.total ?? 1} value={progress?.done ?? 0} />
-        </p>
-      )}
-      <div className="BringIn-files">
-        {offer.files.map((file, index) => (
-          <FileReading key={`${index} ${file.name}`} offer={offer} index={index} />
-        ))}
+        {refusal !== null && (
+          <p className="BringIn-refusal" role="alert">
+            {refusal}
+          </p>
+        )}
+        {step === 0 && unread !== undefined && (
+          <p>
+            <Button
+              onPress={() => {
+                setShown(tables?.indexOf(unread) ?? 0);
+                setStep(1);
+              }}
+            >
+              Choose the columns of {offer.files[unread.input]?.name ?? ''}
+            </Button>
+          </p>
+        )}
+        {reading && (
+          <p className="BringIn-progress" role="status">
+            {progress?.stage ?? 'Reading'}… <progress aria-label="Reading" max={progress?.total ?? 1} value={progress?.done ?? 0} />
+          </p>
+        )}
+        {step === 0 && (
+          <>
+            <div className="BringIn-files">
+              {offer.files.map((file, index) => (
+                <FileReading
+                  key={`${index} ${file.name}`}
+                  offer={offer}
+                  index={index}
+                  onColumns={() => {
+                    setShown(Math.max(0, tables?.findIndex(({ input }) => input === index) ?? 0));
+                    setStep(1);
+                  }}
+                />
+              ))}
+            </div>
+            {batch !== null && refusal === null && <BringInChoices offer={offer} batch={batch} />}
+            {refusal !== null && issues}
+          </>
+        )}
+        {step === 1 && (
+          <>
+            {tables !== null && tables.length > 1 && (
+              <label>
+                <span className="soft">Table</span>{' '}
+                <select
+                  value={shown}
+                  onChange={(event) => {
+                    setShown(Number(event.target.value));
+                  }}
+                >
+                  {tables.map(({ input, name }, at) => (
+                    <option key={at} value={at}>
+                      {offer.files[input]?.name === name ? name : `${offer.files[input]?.name ?? ''}: ${name}`}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+            {table === undefined ? (
+              <p className="soft">
+                {tables === null ? 'Looking at the files…' : 'These files hold no tables, so there are no columns to choose.'}
+              </p>
+            ) : (
+              <MappingEditor key={`${table.input} ${table.part}`} offer={offer} table={table} />
+            )}
+          </>
+        )}
+        {step === 2 && (
+          <>
+            {batch !== null && (
+              <section aria-label="Words">
+                <h3>Words that Kith does not know</h3>
+                <DoubtfulWords offer={offer} batch={batch} />
+              </section>
+            )}
+            {issues}
+          </>
+        )}
+        {batch !== null && <Receipt batch={batch} />}
       </div>
-      {batch !== null && refusal === null && <BringInChoices offer={offer} batch={batch} />}
-      {batch !== null && batch.issues.length > 0 && (
-        <section aria-label="Check before you continue">
-          <h3>Check before you continue</h3>
-          <IssueList issues={batch.issues} most={ISSUES_SHOWN} />
-        </section>
-      )}
-      <div className="Dialog-buttons">
+      <div className="Dialog-buttons BringIn-foot">
+        {step > 0 && (
+          <Button
+            className="react-aria-Button BringIn-back"
+            onPress={() => {
+              setStep(step - 1);
+            }}
+          >
+            Back
+          </Button>
+        )}
         <Button onPress={leaveOffer}>Cancel</Button>
+        {step < STEPS.length - 1 && (
+          <Button
+            onPress={() => {
+              setStep(step + 1);
+            }}
+          >
+            Continue
+          </Button>
+        )}
         <Button
           className="button primary"
           isDisabled={batch === null || refusal !== null}

@@ -1,18 +1,8 @@
 import { isolateName } from '../../support/isolateName';
-import { formatCount } from '../../domain/formatCount';
 import type { Batch } from '../../domain/Batch';
 import { selectReadingColumns } from '../../views/selectReadingColumns';
 import type { Offer, ReadingChoices } from '../../state/Session';
 import { useActions, useKept } from '../KithContext';
-
-/** What a word that Kith cannot read may say of a contact. */
-const ACTIVITY_CHOICES = [
-  ['', 'not recorded: the contact counts, and results that depend on it stay open'],
-  ['active', 'in use'],
-  ['latent', 'not in use now'],
-  ['lapsed', 'ended'],
-  ['absent', 'no contact'],
-] as const;
 
 /** Which study it goes into, what that is called, which columns part its people, and what silence means. */
 export function BringInChoices({ offer, batch }: { readonly offer: Offer; readonly batch: Batch }) {
@@ -79,28 +69,6 @@ export function BringInChoices({ offer, batch }: { readonly offer: Offer; readon
         'Column for organisation',
         batch.people.some((person) => person.organisation !== '') ? 'column “organisation” or “trust”' : 'None',
       )}
-      {(batch.activityWords ?? []).map(({ word, rows }) => (
-        <label key={word}>
-          <span>
-            “{word}” (activity, {formatCount(rows, 'row', 'rows')})
-          </span>
-          <select
-            value={choices.activity[word] ?? ''}
-            onChange={(event) => {
-              void changeReading({
-                ...choices,
-                activity: { ...choices.activity, [word]: ACTIVITY_CHOICES.find(([code]) => code === event.target.value)?.[0] ?? '' },
-              });
-            }}
-          >
-            {ACTIVITY_CHOICES.map(([code, says]) => (
-              <option key={code} value={code}>
-                {says}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
       {choices.into === 'new' && !answers && batch.people.length > 0 && (
         <label>
           <span>If a manager has no answers</span>

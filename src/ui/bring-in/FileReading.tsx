@@ -1,13 +1,25 @@
+import { Button } from 'react-aria-components';
+
 import { formatCount } from '../../domain/formatCount';
 import type { Offer } from '../../state/Session';
 import { useActions } from '../KithContext';
 import { sayUnderstood } from '../../words/sayUnderstood';
+import { TablePreview } from './TablePreview';
 import { formatBytes } from '../parts/formatBytes';
 
 const SHEET_ISSUES = ['choose-sheet', 'sheet-not-found', 'hidden-sheet'];
 
 /** How one file was understood, and what may be said to make it understood otherwise. */
-export function FileReading({ offer, index }: { readonly offer: Offer; readonly index: number }) {
+export function FileReading({
+  offer,
+  index,
+  onColumns,
+}: {
+  readonly offer: Offer;
+  readonly index: number;
+  /** Somebody wants to choose the columns of this file. */
+  readonly onColumns: () => void;
+}) {
   const { changeReading } = useActions();
   const file = offer.files[index];
   const choice = offer.choices.files[index];
@@ -27,6 +39,7 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
   const change = (part: Partial<typeof choice>): void => {
     void changeReading({ ...offer.choices, files: offer.choices.files.map((one, at) => (at === index ? { ...one, ...part } : one)) });
   };
+  const table = offer.tables?.find(({ input }) => input === index);
   const readings = [...new Set(sources.flatMap(({ reading }) => (reading === undefined ? [] : [sayUnderstood(reading)])))];
   return (
     <section className="FileReading card" aria-label={file.name}>
@@ -51,6 +64,7 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
             </select>
           </label>
         )}
+        {offer.tables?.some(({ input }) => input === index) === true && <Button onPress={onColumns}>Columns…</Button>}
         {asksSheet && (
           <label>
             <span className="soft">Sheet</span>{' '}
@@ -64,6 +78,9 @@ export function FileReading({ offer, index }: { readonly offer: Offer; readonly 
           </label>
         )}
       </header>
+      {table !== undefined && (
+        <TablePreview label={`First rows of ${table.name}`} rows={table.rows.slice(0, 5)} headerAt={table.headerAt} headerRows={1} />
+      )}
       {readings.map((reading) => (
         <p key={reading} className="FileReading-understood">
           {reading}.

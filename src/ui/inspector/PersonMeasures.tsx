@@ -5,14 +5,8 @@ import { measureText } from '../parts/measureText';
 import { sampledWords } from './sampledWords';
 import './PersonMeasures.css';
 
-/** What is asked first, in plain words; everything else is one click away. */
-const FIRST: ReadonlyMap<string, string> = new Map([
-  ['activeContacts', 'Contacts'],
-  ['inDegree', 'Named by'],
-  ['externalTies', 'Outside'],
-  ['betweennessNormalised', 'Betweenness'],
-  ['harmonicNormalised', 'Closeness'],
-]);
+/** What is asked first; everything else is one click away. */
+const FIRST = ['activeContacts', 'inDegree', 'externalTies', 'betweennessNormalised', 'harmonicNormalised'];
 
 interface MeasureTableProps {
   readonly lines: readonly MeasureLine[];
@@ -24,8 +18,8 @@ interface MeasureTableProps {
 
 /** The measures of one person: each name opens its meaning, each gap says why. */
 export function MeasureTable({ lines, over, held }: MeasureTableProps) {
-  const first = [...FIRST.keys()].flatMap((id) => lines.filter((line) => line.about.id === id));
-  const more = lines.filter((line) => !FIRST.has(line.about.id));
+  const first = FIRST.flatMap((id) => lines.filter((line) => line.about.id === id));
+  const more = lines.filter((line) => !FIRST.includes(line.about.id));
   return (
     <details className="MeasureTable">
       <summary>Network scores</summary>
@@ -51,7 +45,7 @@ function Rows({ lines, caption }: { readonly lines: readonly MeasureLine[]; read
           <tr key={`${about.id} ${part}`}>
             <th scope="row">
               {part === '' ? (
-                <MeasureName about={about} words={FIRST.get(about.id) ?? about.name} sampled={sampled} />
+                <MeasureName about={about} words={about.name} sampled={sampled} />
               ) : (
                 <span className="MeasureTable-part">
                   {lines[l - 1]?.about.id !== about.id && <MeasureName about={about} words={about.name} />}

@@ -5,7 +5,7 @@ import './PersonMenu.css';
 
 /** What else can be done about a person. */
 export function PersonMenu({ person, isManager }: { readonly person: Person; readonly isManager: boolean }) {
-  const { showReports, printSheets } = useActions();
+  const { showReports, printSheets, planFor } = useActions();
   return (
     <section className="PersonMenu" aria-label="More">
       <button
@@ -26,6 +26,17 @@ export function PersonMenu({ person, isManager }: { readonly person: Person; rea
           }}
         >
           Print this page
+        </button>
+      )}
+      {isManager && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            planFor([person.id]);
+          }}
+        >
+          Plan for this person
         </button>
       )}
       <ErasePerson person={person} />

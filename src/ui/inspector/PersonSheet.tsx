@@ -52,7 +52,7 @@ const KINDS = {
 
 /** Everything about one person: finding, reasons, wheel, measures, contacts, and the way to the rows. */
 export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
-  const { select, showReports } = useActions();
+  const { select, showReports, openTab, goTo } = useActions();
   const { reconciled, isolation, wheels, measures } = analysis;
   const { codebook } = study;
   const counts = useMemo(() => selectContactCounts(reconciled)(index), [reconciled, index]);
@@ -102,11 +102,19 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             {sayManager(selectMarks(verdict, isolation.examined), answered ? verdict.contacts.length : null, counts.namedBy)}
           </p>
           {depends !== undefined && (
-            <p
-              className="Inspector-names"
-              title="Two spellings may be the same person, or one name two people. Compare, under Robustness, lists them."
-            >
-              Depends on name matching: {depends.words}.
+            <p className="Inspector-names">
+              <button
+                type="button"
+                className="Inspector-link"
+                title="Two spellings may be the same person, or one name two people."
+                onClick={() => {
+                  openTab('people', 'same');
+                  goTo('people');
+                }}
+              >
+                Depends on name matching
+              </button>
+              : {depends.words}.
             </p>
           )}
           <LabelledWheel picture={wheel} />

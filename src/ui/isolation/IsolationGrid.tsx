@@ -118,46 +118,53 @@ export function IsolationGrid({
 
   const tickedHere = ticked.size === 0 ? 0 : rows.reduce((count, { id }) => count + Number(ticked.has(id)), 0);
   return (
-    <div
-      ref={box}
-      className="IsolationGrid heads-on-paper"
-      role="grid"
-      data-reasons={reasonsCurrent ? 'current' : 'before'}
-      aria-label="Managers and findings"
-      aria-rowcount={rows.length + 1}
-      aria-colcount={GRID_COLUMNS.length}
-    >
-      <IsolationColumns
-        order={order}
-        onOrder={onOrder}
-        ticked={tickedHere === 0 ? 'none' : tickedHere === rows.length ? 'all' : 'some'}
-        onTickAll={() => {
-          onTicked(tickedHere === rows.length ? new Set() : new Set([...ticked, ...rows.map(({ id }) => id)]));
-        }}
-      />
-      <div role="rowgroup" className="IsolationGrid-rows all-on-paper" style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown}>
-        {virtualizer.getVirtualItems().map((item) => {
-          const line = rows[item.index];
-          return line === undefined ? null : (
-            <IsolationLine
-              key={line.id}
-              row={line}
-              index={item.index}
-              top={item.start - HEAD_HEIGHT}
-              height={item.size}
-              most={most}
-              selected={line.id === selected}
-              ticked={ticked.has(line.id)}
-              focusColumn={item.index === row ? at.column : null}
-              onFocusCell={onFocusCell}
-              onSelect={open}
-              onTick={tick}
-            />
-          );
-        })}
+    <div className="IsolationGrid">
+      <div
+        ref={box}
+        className="IsolationGrid-scroll heads-on-paper"
+        role="grid"
+        data-reasons={reasonsCurrent ? 'current' : 'before'}
+        aria-label="Managers and findings"
+        aria-rowcount={rows.length + 1}
+        aria-colcount={GRID_COLUMNS.length}
+      >
+        <IsolationColumns
+          order={order}
+          onOrder={onOrder}
+          ticked={tickedHere === 0 ? 'none' : tickedHere === rows.length ? 'all' : 'some'}
+          onTickAll={() => {
+            onTicked(tickedHere === rows.length ? new Set() : new Set([...ticked, ...rows.map(({ id }) => id)]));
+          }}
+        />
+        <div
+          role="rowgroup"
+          className="IsolationGrid-rows all-on-paper"
+          style={{ height: virtualizer.getTotalSize() }}
+          onKeyDown={onKeyDown}
+        >
+          {virtualizer.getVirtualItems().map((item) => {
+            const line = rows[item.index];
+            return line === undefined ? null : (
+              <IsolationLine
+                key={line.id}
+                row={line}
+                index={item.index}
+                top={item.start - HEAD_HEIGHT}
+                height={item.size}
+                most={most}
+                selected={line.id === selected}
+                ticked={ticked.has(line.id)}
+                focusColumn={item.index === row ? at.column : null}
+                onFocusCell={onFocusCell}
+                onSelect={open}
+                onTick={tick}
+              />
+            );
+          })}
+        </div>
+        <PaperNote rows={rows.length} />
+        {rows.length === 0 && <p className="IsolationGrid-nobody">{none}</p>}
       </div>
-      <PaperNote rows={rows.length} />
-      {rows.length === 0 && <p className="IsolationGrid-nobody">{none}</p>}
       <div className="IsolationGrid-foot">{foot}</div>
     </div>
   );

@@ -47,7 +47,7 @@ export function IsolationPage() {
 }
 
 function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly analysis: Analysis }) {
-  const { select, openTab, setSteps, printSheets } = useActions();
+  const { select, openTab, setSteps, printSheets, planFor } = useActions();
   const current = useDerived((derived) => derived.current);
   const reasonsCurrent = useDerived((derived) => derived.reasonsCurrent);
   const selection = useSession((session) => session.selection);
@@ -150,13 +150,20 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
           ) : (
             <>
               <b role="status">{formatCount(tickedRows.length)} ticked</b>
-              <DownloadTable table={() => tabulateIsolation(tickedRows, reader)} />
+              <DownloadTable table={() => tabulateIsolation(tickedRows, reader, reconciled)} />
               <Button
                 onPress={() => {
                   printSheets(tickedRows.map(({ id }) => id));
                 }}
               >
                 Print a page each
+              </Button>
+              <Button
+                onPress={() => {
+                  planFor(tickedRows.map(({ id }) => id));
+                }}
+              >
+                Plan for these {formatCount(tickedRows.length)}
               </Button>
               <button
                 type="button"
@@ -172,7 +179,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         }
       />
     ),
-    [shown, most, reasonsCurrent, selected, query, onSelect, ticked, tickedRows, reader, printSheets],
+    [shown, most, reasonsCurrent, selected, query, onSelect, ticked, tickedRows, reader, reconciled, printSheets, planFor],
   );
   const said = useMemo(() => {
     const whole = writeHeadline(isolation, reconciled, codebook);
@@ -216,7 +223,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         >
           Definition
         </Button>
-        <DownloadTable table={() => (isPosts ? tabulatePosts(shownPosts) : tabulateIsolation(shown, reader))} />
+        <DownloadTable table={() => (isPosts ? tabulatePosts(shownPosts) : tabulateIsolation(shown, reader, reconciled))} />
       </header>
       <VersionNote study={study} analysis={analysis} />
       {ruleOpen && (

@@ -1,3 +1,4 @@
+import { writePercent } from '../../domain/writePercent';
 import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
@@ -111,5 +112,5 @@ export function MapBar({ lenses, find, columns, column, onColumn, sizes, size, o
 
 function Percent({ camera }: { readonly camera: MapCamera }) {
   const percent = useSyncExternalStore(camera.listen, () => Math.round(camera.frame().scale * 100));
-  return <span className="map-percent">{percent}%</span>;
+  return <span className="map-percent">{writePercent(percent / 100)}</span>;
 }

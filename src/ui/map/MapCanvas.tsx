@@ -20,6 +20,7 @@ export function MapCanvas({ model, look, selection, palette, camera, onGround }:
   const box = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
   const { onSelect, onPin } = selection;
+  const crossing = model.flows.reduce((sum, { links }) => sum + links, 0);
 
   useEffect(() => {
     if (box.current === null) return undefined;
@@ -72,8 +73,8 @@ export function MapCanvas({ model, look, selection, palette, camera, onGround }:
   }, [onSelect, onPin, onGround]);
 
   useEffect(() => {
-    core.current?.style(makeMapStyle(palette, look.isByFamily));
-  }, [palette, look.isByFamily]);
+    core.current?.style(makeMapStyle(palette, look.isByFamily, crossing));
+  }, [palette, look.isByFamily, crossing]);
 
   useEffect(() => {
     const cy = core.current;

@@ -1,4 +1,4 @@
-import { Button, Switch } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 
 import { formatCount } from '../../domain/formatCount';
 import type { LegendKey } from './listLegend';
@@ -37,11 +37,20 @@ export function MapLegend({ keys, switches, onDownload }: Props) {
         <h2 className="map-legend-title">Show or hide</h2>
         <div className="map-legend-list">
           {switches.map(({ words, isOn, onChange, count }) => (
-            <Switch key={words} className="map-switch" isSelected={isOn} onChange={onChange}>
+            <label key={words} className="map-switch">
+              <input
+                type="checkbox"
+                role="switch"
+                className="visually-hidden"
+                checked={isOn}
+                onChange={({ target: { checked } }) => {
+                  onChange(checked);
+                }}
+              />
               <span className="map-switch-track" aria-hidden="true" />
               {words}
               {count === undefined ? '' : `, ${formatCount(count)}`}
-            </Switch>
+            </label>
           ))}
         </div>
       </section>

@@ -6,13 +6,16 @@ import type { Person } from '../../domain/Person';
 import type { Pin } from '../../domain/Pin';
 import { formatCount } from '../../domain/formatCount';
 import { selectMap } from '../../views/selectMap';
-import { selectMapColumns } from '../../views/selectMapColumns';
+import type { MapColumn } from '../../views/selectMapColumns';
+import { selectMapColumns, selectPlaceColumn } from '../../views/selectMapColumns';
+import type { CanvasSize } from '../../views/selectMapClusters';
 import { selectMapCounts } from '../../views/selectMapCounts';
 import { SAME_SIZE, selectMapSizes } from '../../views/selectMapSizes';
 import { selectPlace } from '../../views/selectPlace';
 import { selectReported } from '../../views/selectReported';
 import { sayMap, sayMapTitle } from '../../words/sayMap';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { useInSlices } from '../parts/useInSlices';
 import { createMapCamera } from './createMapCamera';
 import { createMapZoom } from './createMapZoom';
 import { countsOf } from './listLabels';
@@ -41,6 +44,12 @@ const PEOPLE_TO_TELL_APART = 400;
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_PINS: readonly Pin[] = [];
+const NOTHING: readonly MapColumn[] = [];
+function* noColumns(): Generator<undefined, readonly MapColumn[], void> {
+  return NOTHING;
+}
+/** In pixels. */
+const SIZE_STEP = 100;
 /** In the plane of the layout, where neighbours stand 40 apart. */
 const NUDGE = 8;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -80,7 +89,19 @@ export function MapPage() {
   const [nudge, setNudge] = useState<Pin | null>(null);
   const [zoom] = useState(createMapZoom);
   const [camera] = useState(createMapCamera);
+  /** Of the picture, in steps: each other one is another arrangement. */
+  const [canvas, setCanvas] = useState<CanvasSize>({ width: 1100, height: 550 });
+  const onSize = useCallback(({ width, height }: CanvasSize) => {
+    const next = {
+      width: Math.max(1, Math.round(width / SIZE_STEP)) * SIZE_STEP,
+      height: Math.max(1, Math.round(height / SIZE_STEP)) * SIZE_STEP,
+    };
+    setCanvas((before) => (before.width === next.width && before.height === next.height ? before : next));
+  }, []);
   const scene = useRef<Scene | null>(null);
+  const onScene = useCallback((shown: Scene) => {
+    scene.current = shown;
+  }, []);
 
   const codebook = study?.codebook;
   const kept = study?.pins ?? NO_PINS;
@@ -88,21 +109,26 @@ export function MapPage() {
   const model = useMemo(
     () =>
       codebook !== undefined && reconciled !== null && isolation !== null && picture !== null
-        ? selectMap(picture, { reconciled, isolation }, codebook, pins, nameOf)
+        ? selectMap(picture, { reconciled, isolation }, codebook, pins, nameOf, canvas)
         : null,
-    [codebook, reconciled, isolation, picture, pins],
+    [codebook, reconciled, isolation, picture, pins, canvas],
   );
   const reported = useMemo(() => (reconciled === null ? null : selectReported(reconciled)), [reconciled]);
-  const columns = useMemo(
+  const place = reconciled === null ? undefined : selectPlaceColumn(reconciled);
+  const others = useInSlices(
     () =>
-      codebook !== undefined && reconciled !== null && isolation !== null ? selectMapColumns({ reconciled, isolation }, codebook) : [],
+      codebook !== undefined && reconciled !== null && isolation !== null
+        ? selectMapColumns({ reconciled, isolation }, codebook)
+        : noColumns(),
     [codebook, reconciled, isolation],
+    NOTHING,
   );
+  const columns = useMemo(() => (others.length > 0 || place === undefined ? others : [place]), [others, place]);
   const sizes = useMemo(
     () => (isolation === null || measures === null ? [SAME_SIZE] : selectMapSizes(isolation, measures)),
     [isolation, measures],
   );
-  const column = columns.find(({ id }) => id === columnId) ?? columns[0];
+  const column = columns.find(({ id }) => id === columnId) ?? place;
   const size = sizes.find(({ id }) => id === sizeId) ?? SAME_SIZE;
   const isByFamily = picture !== null && picture.lens.types !== null;
   const look = useMemo(
@@ -120,6 +146,14 @@ export function MapPage() {
         : NONE,
     [isMany, opened, clusters, placeOpen],
   );
+  const isTurned = model?.isTurned === true;
+  const onPin = useCallback(
+    (id: string, x: number, y: number) => {
+      if (isTurned) pin(id, y, x);
+      else pin(id, x, y);
+    },
+    [pin, isTurned],
+  );
   const selection: MapSelection = useMemo(
     () => ({
       selected,
@@ -132,9 +166,9 @@ export function MapPage() {
       closed,
       openMarks,
       onSelect: select,
-      onPin: pin,
+      onPin,
     }),
-    [selected, hiddenGroups, hiddenOrganisations, onlyStanding, hidesSilent, hidesCrossing, names, closed, openMarks, select, pin],
+    [selected, hiddenGroups, hiddenOrganisations, onlyStanding, hidesSilent, hidesCrossing, names, closed, openMarks, select, onPin],
   );
   const onOpen = useCallback(
     ({ kind, at }: MapItem) => {
@@ -176,7 +210,7 @@ export function MapPage() {
   const counts = selectMapCounts(model, picture.layout);
   const title = sayMapTitle(counts, picture.lens, codebook);
   const words = sayMap(counts, picture.lens, codebook);
-  const legend = listLegend(codebook, model, look, picture.lens);
+  const legend = listLegend(codebook, model, look, picture.lens, closed);
   const silent = model.nodes.filter(({ onRoster, answered }) => onRoster && !answered).length;
   const standing = counts.isolated + counts.unclear;
   const pictureWords: PictureWords = {
@@ -189,7 +223,8 @@ export function MapPage() {
   const moveSelected = (key: string): boolean => {
     const by = ARROWS[key];
     if (by === undefined || inPlace === undefined) return false;
-    setNudge({ id: inPlace.id, layout: picture.layout, x: inPlace.x + by[0], y: inPlace.y + by[1] });
+    const [x, y] = [inPlace.x + by[0], inPlace.y + by[1]];
+    setNudge({ id: inPlace.id, layout: picture.layout, ...(isTurned ? { x: y, y: x } : { x, y }) });
     return true;
   };
   const putNudged = (): void => {
@@ -291,7 +326,8 @@ export function MapPage() {
             onMoveSelected={moveSelected}
             onPutMoved={putNudged}
             describedBy="map-words"
-            scene={scene}
+            onScene={onScene}
+            onSize={onSize}
             paper={pictureWords}
           >
             <MapChips {...filters} />

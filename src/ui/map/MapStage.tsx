@@ -1,8 +1,9 @@
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Box, Spot } from '../../layout/Spot';
 import type { MapModel } from '../../views/MapModel';
+import type { CanvasSize } from '../../views/selectMapClusters';
 import type { MapCamera } from './createMapCamera';
 import { zoomAbout } from './createMapCamera';
 import { createLabelPlacer } from './createLabelPlacer';
@@ -45,9 +46,10 @@ interface Props {
   readonly onMoveSelected: (key: string) => boolean;
   readonly onPutMoved: () => void;
   readonly describedBy: string;
-  /** What is shown now, for whoever makes a file of it. */
-  readonly scene: RefObject<Scene | null>;
+  /** Told what is shown now, for whoever makes a file of it. */
+  readonly onScene: (scene: Scene) => void;
   readonly paper: PictureWords;
+  readonly onSize: (size: CanvasSize) => void;
   readonly children: ReactNode;
 }
 
@@ -61,10 +63,12 @@ const STEP = 1.3;
 const HELP =
   'Map of the network. Arrow keys go from one to the next, Enter selects or opens; plus and minus zoom, 0 shows all; Alt and the arrow keys move who is selected; the button As a table gives the same in a table.';
 
-/** The picture: people and lines as Cytoscape or the overview draws them, between a layer of hulls below and one of marks and names above. */
+/** People and lines as Cytoscape or the overview draws them, between a layer of hulls below and one of marks and names above. */
 export function MapStage(props: Props) {
-  const { model, look, selection, camera, zoom, places, isLarge, onOpen, scene } = props;
+  const { model, look, selection, camera, zoom, places, isLarge, onOpen, onSize, onScene } = props;
   const box = useRef<HTMLDivElement>(null);
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  const scene = useRef<Scene | null>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
   const placed = useRef<Placed | null>(null);
@@ -81,6 +85,7 @@ export function MapStage(props: Props) {
   useEffect(() => {
     if (box.current !== null) setPalette(readMapPalette(box.current));
   }, [theme]);
+  const shown = useMemo(() => (palette === null ? null : { model, look, selection, palette }), [model, look, selection, palette]);
 
   const draw = useCallback(() => {
     cancelAnimationFrame(drawing.current);
@@ -149,14 +154,15 @@ export function MapStage(props: Props) {
   );
 
   useEffect(() => {
-    if (palette === null) return;
+    if (shown === null) return;
     const isFirst = scene.current === null;
-    scene.current = { model, look, selection, palette };
+    scene.current = shown;
     large.current = isLarge;
+    onScene(shown);
     if (isFirst) fit(false);
     nameAnew('now');
     draw();
-  }, [model, look, selection, palette, isLarge, scene, draw, nameAnew, fit]);
+  }, [shown, isLarge, draw, nameAnew, fit, onScene]);
 
   useEffect(() => {
     fit(false);
@@ -170,6 +176,7 @@ export function MapStage(props: Props) {
       draw();
     });
     const watch = new ResizeObserver(() => {
+      if (element !== null) onSize({ width: element.clientWidth, height: element.clientHeight });
       if (fitted.current) fit(false);
       else if (element !== null && scene.current !== null) camera.move(sightOf(scene.current, camera, element), 'page');
       nameAnew('now');
@@ -181,7 +188,7 @@ export function MapStage(props: Props) {
       watch.disconnect();
       cancelAnimationFrame(drawing.current);
     };
-  }, [camera, draw, nameAnew, fit]);
+  }, [camera, draw, nameAnew, fit, onSize]);
 
   const { selected } = selection;
   useEffect(() => {
@@ -216,19 +223,34 @@ export function MapStage(props: Props) {
     [zoom, camera, fit],
   );
 
+  const open = useCallback(
+    (item: MapItem) => {
+      onOpen(item);
+      const shown = scene.current;
+      const cluster = item.kind === 'cluster' ? shown?.model.clusters[item.at] : undefined;
+      if (cluster === undefined || shown === null || box.current === null || !shown.selection.closed.has(cluster.id)) return;
+      // A bubble that is opened is what one wants to look at.
+      const { x, y, r } = cluster;
+      const spots = [{ x: x - r, y: y - r }, { x: x + r, y: y + r }, ...cluster.margin.flatMap((index) => shown.model.nodes[index] ?? [])];
+      fitted.current = false;
+      camera.glide(fitFrame(spots, freeOf(box.current), 1));
+    },
+    [camera, onOpen],
+  );
+
   const onGround = useCallback(
     (x: number, y: number) => {
       const shown = scene.current;
       const item = shown === null ? null : findGround(shown.model, shown.selection, camera.frame(), x, y);
       if (item === null) shown?.selection.onSelect(null);
-      else onOpen(item);
+      else open(item);
     },
-    [camera, onOpen],
+    [camera, open],
   );
 
   const act = (item: MapItem): void => {
     if (item.kind === 'person') selection.onSelect({ kind: 'person', id: model.nodes[item.at]?.id ?? '' });
-    else onOpen(item);
+    else open(item);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'fit' } as const)[event.key];
@@ -275,7 +297,10 @@ export function MapStage(props: Props) {
       aria-label={HELP}
       aria-describedby={props.describedBy}
       tabIndex={0}
-      ref={box}
+      ref={(made) => {
+        box.current = made;
+        setElement(made);
+      }}
       onKeyDown={onKeyDown}
       onKeyUp={props.onPutMoved}
       onBlur={() => {
@@ -304,11 +329,11 @@ export function MapStage(props: Props) {
           <MapCanvas model={model} look={look} selection={selection} palette={palette} camera={camera} onGround={onGround} />
         ))}
       <canvas className="map-layer map-layer-over" ref={over} />
-      <Card item={item} model={model} camera={camera} box={box.current}>
+      <Card item={item} model={model} camera={camera} box={element}>
         {item === null ? null : props.cardOf(item)}
       </Card>
       {props.children}
-      <PaperPicture scene={scene.current} words={props.paper} />
+      <PaperPicture scene={shown} words={props.paper} />
     </div>
   );
 }
@@ -340,8 +365,8 @@ function Card({
         at === null
           ? {}
           : {
-              ...(isRight ? { right: (box?.clientWidth ?? 0) - at.x + 18 } : { left: at.x + 18 }),
-              ...(isLow ? { bottom: (box?.clientHeight ?? 0) - at.y + 8 } : { top: at.y + 8 }),
+              ...(isRight ? { right: box.clientWidth - at.x + 18 } : { left: at.x + 18 }),
+              ...(isLow ? { bottom: box.clientHeight - at.y + 8 } : { top: at.y + 8 }),
             }
       }
     >
@@ -378,20 +403,22 @@ function paintRing(
 
 const areaOf = (box: HTMLElement): Box => ({ left: 0, top: 0, right: box.clientWidth, bottom: box.clientHeight });
 
-/** The part of the picture that the inspector does not lie over. */
+/** The part of the picture that neither inspector nor chips lie over. */
 function freeOf(box: HTMLElement): Box {
   const area = areaOf(box);
   const inspector = document.querySelector('.Inspector')?.getBoundingClientRect();
   const { left } = box.getBoundingClientRect();
   const right = inspector === undefined || inspector.width === 0 ? area.right : inspector.left - left;
-  return right > area.right * 0.35 && right < area.right ? { ...area, right } : area;
+  const chips = box.querySelector('.map-chips')?.clientHeight ?? 0;
+  const top = chips === 0 ? 0 : Math.min(chips + 8, area.bottom / 4);
+  return { ...area, top, right: right > area.right * 0.35 && right < area.right ? right : area.right };
 }
 
 /** From where whoever is selected is seen with all their contacts. */
 function sightOf(scene: Scene, camera: MapCamera, box: HTMLElement): ReturnType<MapCamera['frame']> {
   const { model, selection } = scene;
   const marks = new Map(model.marks.map((mark) => [mark.id, mark]));
-  const spots = [...nearOf(scene)].flatMap((index): readonly Spot[] => {
+  const spots = [...nearOf(scene).near].flatMap((index): readonly Spot[] => {
     const node = model.nodes[index];
     if (node === undefined) return [];
     if (node.onRoster || isShown(node, selection)) return [node];

@@ -38,9 +38,9 @@ export function createLabelPlacer(onPlaced: (placed: Placed) => void): LabelPlac
 }
 
 export function* makeLabels(scene: Scene, frame: Frame, area: Box): Generator<undefined, Placed, void> {
-  const { labels, wishes, marks } = listLabels(scene, frame, area, widthOf);
+  const { labels, wishes, marks, blocks } = listLabels(scene, frame, area, widthOf);
   yield;
-  return { labels, frame, placed: yield* placeLabels(wishes, marks, area) };
+  return { labels, frame, placed: yield* placeLabels(wishes, marks, blocks, area) };
 }
 
 const widths = new Map<string, number>();

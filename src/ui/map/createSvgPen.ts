@@ -9,7 +9,6 @@ export interface SvgPen {
 const escape = (text: string): string =>
   // What XML cannot hold at all is left out; the rest is written so that it is text and nothing else.
   text
-    // eslint-disable-next-line no-control-regex -- the characters that XML 1.0 forbids
     .replaceAll(
       /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
       '',

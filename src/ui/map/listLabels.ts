@@ -19,6 +19,8 @@ export interface MapLabel {
   readonly x: number;
   readonly y: number;
   readonly align: 'middle' | 'side';
+  /** Not next to who is selected. */
+  readonly isBehind: boolean;
 }
 
 export const MARK_PIXELS = 14;
@@ -32,6 +34,7 @@ const MOST_NAMES = 400;
 /** A name longer than this is cut on the map, and whole when somebody points at it. */
 const MOST_LETTERS = 28;
 const LINE_HEIGHT = 15;
+const NAMED_FROM_PIXELS = 22;
 const TITLE_HEIGHT = 20;
 const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above'];
 const LEFTWARD: readonly Side[] = ['left', 'below', 'right', 'above'];
@@ -42,24 +45,40 @@ export interface Wishes {
   readonly wishes: readonly LabelWish[];
   /** Of the people in sight, in pixels. */
   readonly marks: readonly Box[];
+  /** Of the marks on the ring, which nothing may cover. */
+  readonly blocks: readonly Box[];
 }
 
-/** What is to be named, in the order of how much it matters: hulls, marks, those who stand in the margin or are next to who is selected, others. */
+interface Setting {
+  readonly radius: number;
+  readonly must: boolean;
+  readonly sides: readonly Side[];
+  readonly align?: MapLabel['align'];
+  readonly isBehind?: boolean;
+}
+
+/** More titles than this are found where there is room. */
+const MOST_TITLES = 16;
+/** With more people in sight than this, none but those who must be are named. */
+const MOST_MARKS = 2500;
+
+/** What is to be named, the most needed first: hulls, marks, those of the margin and next to who is selected, others. */
 export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text: string, font: string) => number): Wishes {
   const { model, look, selection, palette } = scene;
   const labels: MapLabel[] = [];
   const wishes: LabelWish[] = [];
   const marks: Box[] = [];
+  const blocks: Box[] = [];
   const r = radiusAt(frame.scale);
   const isInSight = (x: number, y: number, room = 0): boolean =>
     x > area.left - room && x < area.right + room && y > area.top - room && y < area.bottom + room;
   const add = (
     spot: { readonly x: number; readonly y: number },
     lines: readonly (readonly [text: string, font: string, colour: string])[],
-    { radius, must, sides, align = 'side' }: { radius: number; must: boolean; sides: readonly Side[]; align?: MapLabel['align'] },
+    { radius, must, sides, align = 'side', isBehind = false }: Setting,
   ): void => {
     const set = lines.map(([text, font, colour]) => ({ text, font, colour, width: widthOf(text, font) }));
-    labels.push({ lines: set, x: spot.x, y: spot.y, align });
+    labels.push({ lines: set, x: spot.x, y: spot.y, align, isBehind });
     wishes.push({
       ...toPixel(frame, spot),
       r: radius,
@@ -67,6 +86,7 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
       height: set.length > 1 ? TITLE_HEIGHT + (set.length - 1) * LINE_HEIGHT : set[0]?.font === TITLE ? TITLE_HEIGHT : LINE_HEIGHT,
       must,
       sides,
+      over: set[0]?.font === TITLE,
     });
   };
 
@@ -77,22 +97,23 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
     if (!isInSight(x, y, radius)) return;
     const colour = palette.of(look.hullFills[at] ?? '');
     const isPlain = look.hullFills[at] === '--map-off-roster';
-    const counts = countsOf(cluster);
-    const isRoomy = widthOf(counts, COUNTS) < 2 * radius + 120;
+    const isClosed = selection.closed.has(cluster.id);
+    const isSmall = isClosed && radius < POSTS_FROM_PIXELS;
+    // As much as finds room: within a bubble that says nothing else, else beside the neighbours.
+    const counts = [countsOf(cluster), formatCount(cluster.managers, 'manager', 'managers'), formatCount(cluster.managers)].find(
+      (text) => widthOf(text, COUNTS) < (isSmall ? 2.05 * radius : 2 * radius + 110),
+    );
+    const top = cluster.outline.reduce((highest, spot) => Math.min(highest, spot.y), cluster.y);
     add(
-      cluster,
+      isSmall ? cluster : { x: cluster.x, y: top },
       [
-        [cut(cluster.label), TITLE, isPlain ? palette.ink : colour],
-        ...(isRoomy
-          ? [[counts, COUNTS, palette.soft] as const]
-          : selection.closed.has(cluster.id)
-            ? [[formatCount(cluster.managers), COUNTS, palette.soft] as const]
-            : []),
+        [cut(cluster.label), TITLE, isPlain ? palette.ink : cluster.id === '' ? palette.soft : colour],
+        ...(counts === undefined ? [] : [[counts, COUNTS, palette.soft] as const]),
       ],
       {
-        radius,
-        must: false,
-        sides: selection.closed.has(cluster.id) && radius < POSTS_FROM_PIXELS ? ['on', 'above'] : ['above', 'below'],
+        radius: isSmall ? radius : 0,
+        must: model.clusters.length <= MOST_TITLES,
+        sides: isSmall ? ['on', 'above'] : ['above', 'below'],
         align: 'middle',
       },
     );
@@ -112,6 +133,8 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
     }
   });
 
+  const { near } = nearOf(scene);
+  const isChosen = near.size > 0;
   const ringBox = boxOf(model.marks);
   const middle = {
     x: (ringBox.left + ringBox.right) / 2,
@@ -122,15 +145,15 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
   for (const mark of model.marks) {
     const { x, y } = toPixel(frame, mark);
     if (selection.onlyStanding || !isInSight(x, y)) continue;
-    marks.push({ left: x - MARK_PIXELS - 3, top: y - MARK_PIXELS - 3, right: x + MARK_PIXELS + 3, bottom: y + MARK_PIXELS + 3 });
+    blocks.push({ left: x - MARK_PIXELS - 3, top: y - MARK_PIXELS - 3, right: x + MARK_PIXELS + 3, bottom: y + MARK_PIXELS + 3 });
     add(mark, [[mark.label, COUNTS, palette.soft]], {
       radius: selection.openMarks.has(mark.id) ? Math.max(MARK_PIXELS, openRadius(mark.people.length) * frame.scale) : MARK_PIXELS,
       must: false,
       sides: outward(mark, middle),
+      isBehind: isChosen && !mark.people.some((index) => near.has(index)),
     });
   }
 
-  const near = nearOf(scene);
   const crowd = new Map<number, number>();
   const others: number[] = [];
   model.nodes.forEach((node, index) => {
@@ -138,10 +161,10 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
     const { x, y } = toPixel(frame, node);
     if (!isInSight(x, y)) return;
     const radius = r * scaleOf(look, node);
-    marks.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    if (marks.length < MOST_MARKS) marks.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
     const isNear = near.has(index);
     if (node.standing === null && !isNear) {
-      if (selection.names) others.push(index);
+      if (selection.names && !isChosen) others.push(index);
       return;
     }
     const at = model.clusterOf[index] ?? -1;
@@ -155,24 +178,27 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
       radius: radius + (node.standing === null ? 2 : 7),
       must: true,
       sides: node.standing === null ? BESIDE : isLeft ? LEFTWARD : RIGHTWARD,
+      isBehind: isChosen && !isNear,
     });
   });
   for (const [at, count] of crowd) {
     const cluster = model.clusters[at];
-    if (cluster === undefined || count <= roomBeside(cluster, frame)) continue;
+    if (cluster === undefined || count <= roomBeside(cluster, frame) || roomBeside(cluster, frame) === 0) continue;
     add(
       { x: cluster.x, y: cluster.y + cluster.r },
       [[`and ${formatCount(count - roomBeside(cluster, frame))} more: zoom in`, STRONG, palette.ink]],
       { radius: 8, must: true, sides: ['below', 'right', 'left'], align: 'middle' },
     );
   }
+  // Of so many in sight, names of a few would say nothing.
+  if (marks.length >= MOST_MARKS) others.length = 0;
   others.sort((a, b) => (model.nodes[b]?.links ?? 0) - (model.nodes[a]?.links ?? 0) || a - b);
   for (const index of others.slice(0, MOST_NAMES)) {
     const node = model.nodes[index];
     if (node !== undefined)
       add(node, [[cut(node.name), NAME, palette.ink]], { radius: r * scaleOf(look, node) + 1, must: false, sides: BESIDE });
   }
-  return { labels, wishes, marks };
+  return { labels, wishes, marks, blocks };
 }
 
 /** Where the words of a mark go: away from the middle of the map first. */
@@ -187,8 +213,9 @@ function outward({ x, y }: Spot, middle: Spot & { readonly w: number; readonly h
 /** The radius that the people of an open mark take, in the plane. */
 export const openRadius = (people: number): number => 17 * Math.sqrt(people) + 10;
 
-/** How many names find a line of their own beside a hull. */
-const roomBeside = ({ r }: MapCluster, { scale }: Frame): number => Math.max(4, Math.floor((2 * 1.8 * (r + 34) * scale) / LINE_HEIGHT));
+/** How many names find a line of their own beside a hull; the title of one that is too small says how many there are. */
+const roomBeside = ({ r }: MapCluster, { scale }: Frame): number =>
+  r * scale < NAMED_FROM_PIXELS ? 0 : Math.max(8, Math.floor((2 * 1.8 * (r + 34) * scale) / LINE_HEIGHT));
 
 export function countsOf({ managers, isolated, unclear }: MapCluster): string {
   return [
@@ -199,7 +226,7 @@ export function countsOf({ managers, isolated, unclear }: MapCluster): string {
 }
 
 function cut(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.length > MOST_LETTERS
     ? `${letters
         .slice(0, MOST_LETTERS - 1)

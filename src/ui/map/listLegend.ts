@@ -18,7 +18,20 @@ export interface LegendKey {
 const MOST_SWATCHES = 8;
 
 /** What the signs of the map mean: only those that are on it. */
-export function listLegend(codebook: Codebook, model: MapModel, look: MapLook, lens: Lens): readonly LegendKey[] {
+export function listLegend(
+  codebook: Codebook,
+  model: MapModel,
+  look: MapLook,
+  lens: Lens,
+  closed: ReadonlySet<string>,
+): readonly LegendKey[] {
+  if (model.clusters.length > 0 && model.clusters.every(({ id }) => closed.has(id))) {
+    return [
+      { kind: 'swatch', shape: 'ellipse', colour: '--map-off-roster', words: 'all of one place, larger: more managers' },
+      { kind: 'thick', colour: '--map-several', words: 'thicker: more links' },
+      ...(model.marks.length > 0 ? [{ kind: 'mark', colour: '--map-several', words: 'people outside, how many' } as const] : []),
+    ];
+  }
   const keys: LegendKey[] = model.groups
     .filter((group) => group !== '')
     .map((group) => ({

@@ -5,7 +5,7 @@ import type { NodeShape } from './assignShapes';
 import { assignShapes, OFF_ROSTER_SHAPE } from './assignShapes';
 import { assignFills } from './assignFills';
 
-/** How a model is drawn: shape by group, fill by the chosen column, size by the chosen measure. Shared by map, overview, legend and file. */
+/** How a model is drawn: shape by group, fill by the chosen column, size by the chosen measure. Map, overview, legend and file share it. */
 export interface MapLook {
   readonly column: MapColumn;
   readonly size: MapSize;

@@ -4,10 +4,11 @@ import { SEVERAL_FAMILIES } from './makeMapLook';
 import { NODE_RADIUS } from './radiusAt';
 import type { MapPalette } from './readMapPalette';
 
+const MANY_CROSSING = 80;
 const NODE_SIZE = 2 * NODE_RADIUS;
 
-/** How Cytoscape draws: shape = group, fill = the chosen column, line = family where one is chosen. Names and rings are on a layer of ours. */
-export function makeMapStyle(palette: MapPalette, isByFamily: boolean): StylesheetStyle[] {
+/** How Cytoscape draws: shape = group, fill = the chosen column, line = family where one is chosen. A layer of ours has names and rings. */
+export function makeMapStyle(palette: MapPalette, isByFamily: boolean, crossing: number): StylesheetStyle[] {
   const colourOf = (family: unknown): string =>
     family === SEVERAL_FAMILIES ? palette.several : palette.of(`--family-${String(family)}`) || palette.several;
   return [
@@ -51,7 +52,8 @@ export function makeMapStyle(palette: MapPalette, isByFamily: boolean): Styleshe
         'curve-style': 'unbundled-bezier',
         'control-point-distances': [26],
         'control-point-weights': [0.5],
-        'line-opacity': 0.75,
+        // Many of them would be a curtain.
+        'line-opacity': crossing > MANY_CROSSING ? 0.36 : 0.75,
         'z-index': 2,
       },
     },

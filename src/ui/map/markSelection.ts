@@ -8,7 +8,7 @@ import type { MapSelection } from './MapSelection';
 /** Opening hundreds of lines at once would show nothing; a hub's lines stay closed. */
 const LINES_TO_OPEN = 60;
 
-/** Hides what is filtered out or behind a mark or a bubble, fades what is not next to the selection, and opens the selected lines into their types. */
+/** Hides what is filtered out or behind a mark or a bubble, fades what is not next to the selection, opens selected lines into types. */
 export function markSelection(cy: Core, selection: MapSelection, model: MapModel): void {
   const { selected } = selection;
   cy.batch(() => {

@@ -1,19 +1,33 @@
 import type { Scene } from './Scene';
 
-/** Who is selected, and everybody next to them. */
-export function nearOf({ model: { nodes, ends }, selection: { selected } }: Pick<Scene, 'model' | 'selection'>): ReadonlySet<number> {
-  if (selected === null) return new Set();
+export interface Near {
+  /** Whoever is selected, and everybody next to them: indices into `MapModel.nodes`. */
+  readonly near: ReadonlySet<number>;
+  /** The lines between them, into `MapModel.ends`. */
+  readonly lines: readonly number[];
+}
+
+const NOBODY: Near = { near: new Set(), lines: [] };
+let last: { readonly model: Scene['model']; readonly selected: Scene['selection']['selected']; readonly found: Near } | null = null;
+
+/** Who is next to whoever is selected; looked for once, as every frame of a movement asks. */
+export function nearOf({ model, selection: { selected } }: Pick<Scene, 'model' | 'selection'>): Near {
+  if (selected === null) return NOBODY;
+  if (last?.model === model && last.selected === selected) return last.found;
   const chosen = new Set(selected.kind === 'person' ? [selected.id] : selected.ids);
-  const near = new Set<number>();
-  nodes.forEach(({ id }, index) => {
-    if (chosen.has(id)) near.add(index);
+  const ends = new Set<number>();
+  model.nodes.forEach(({ id }, index) => {
+    if (chosen.has(id)) ends.add(index);
   });
-  if (selected.kind === 'pair') return near;
-  const one = [...near][0];
-  for (let line = 0; line < ends.length; line += 1) {
-    const [a, b] = [ends.a[line] ?? 0, ends.b[line] ?? 0];
-    if (a === one) near.add(b);
-    if (b === one) near.add(a);
+  const near = new Set(ends);
+  const lines: number[] = [];
+  for (let line = 0; line < model.ends.length; line += 1) {
+    const [a, b] = [model.ends.a[line] ?? 0, model.ends.b[line] ?? 0];
+    if (selected.kind === 'pair' ? !(ends.has(a) && ends.has(b)) : !(ends.has(a) || ends.has(b))) continue;
+    lines.push(line);
+    near.add(a);
+    near.add(b);
   }
-  return near;
+  last = { model, selected, found: { near, lines } };
+  return last.found;
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../../domain/formatCount';
 import type { PlacedLabel } from '../../layout/placeLabels';
 import type { Frame } from './fitFrame';
 import { toPixel } from './fitFrame';
@@ -37,9 +38,8 @@ function paintWays(pen: Pen, { model, selection, palette }: Scene, frame: Frame)
   const marks = new Map(model.marks.map((mark) => [mark.id, mark]));
   pen.lineWidth = 1.4;
   pen.globalAlpha = 0.85;
-  for (let line = 0; line < model.ends.length; line += 1) {
+  for (const line of nearOf({ model, selection }).lines) {
     const [a, b] = [model.ends.a[line] ?? 0, model.ends.b[line] ?? 0];
-    if (a !== one && b !== one) continue;
     const other = model.nodes[a === one ? b : a];
     if (other === undefined || isShown(other, selection)) continue;
     const target = other.onRoster ? (selection.closed.has(other.place) ? other : undefined) : marks.get(other.place);
@@ -59,7 +59,7 @@ function paintWays(pen: Pen, { model, selection, palette }: Scene, frame: Frame)
 function paintMarks(pen: Pen, scene: Scene, frame: Frame): void {
   const { model, selection, palette } = scene;
   if (selection.onlyStanding) return;
-  const near = nearOf(scene);
+  const { near } = nearOf(scene);
   const isBehind = selection.selected !== null;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
@@ -80,14 +80,14 @@ function paintMarks(pen: Pen, scene: Scene, frame: Frame): void {
     pen.stroke();
     pen.setLineDash([]);
     if (isOpen) continue;
-    pen.font = '600 11.5px "Inter Variable", system-ui, sans-serif';
+    pen.font = `600 ${mark.people.length > 999 ? 9.5 : 11.5}px "Inter Variable", system-ui, sans-serif`;
     pen.fillStyle = palette.ink;
-    pen.fillText(String(mark.people.length), x, y + 0.5);
+    pen.fillText(formatCount(mark.people.length), x, y + 0.5);
   }
   pen.globalAlpha = 1;
 }
 
-function paintLabels(pen: Pen, { palette, selection }: Scene, frame: Frame, { labels, placed, frame: from }: Placed): void {
+function paintLabels(pen: Pen, { palette }: Scene, frame: Frame, { labels, placed, frame: from }: Placed): void {
   pen.textBaseline = 'alphabetic';
   pen.lineJoin = 'round';
   const isSame = from.scale === frame.scale;
@@ -120,7 +120,7 @@ function paintLabels(pen: Pen, { palette, selection }: Scene, frame: Frame, { la
       pen.lineWidth = HALO;
       pen.strokeText(text, x + dx, y + dy + shift);
       pen.fillStyle = colour;
-      pen.globalAlpha = selection.selected !== null && label.align === 'side' && font.startsWith('4') ? 0.7 : 1;
+      pen.globalAlpha = label.isBehind ? 0.5 : 1;
       pen.fillText(text, x + dx, y + dy + shift);
     });
   }

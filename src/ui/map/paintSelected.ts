@@ -3,6 +3,7 @@ import { isShown } from './isShown';
 import { familyOf } from './makeMapLook';
 import { fillOf, scaleOf, shapeOf } from './makeMapLook';
 import { strokeOf } from './paintLayers';
+import { nearOf } from './nearOf';
 import { radiusAt } from './radiusAt';
 import type { Scene } from './Scene';
 import { traceNode } from './traceNode';
@@ -55,15 +56,10 @@ export function paintSelected(
     context.stroke();
   }
   context.globalAlpha = 1;
-  // Those next to whoever is selected, too: they are what one looks for.
-  const isBright = Uint8Array.from(isNear);
-  for (let line = 0; line < ends.length && selected?.kind === 'person'; line += 1) {
-    const [a, b] = [ends.a[line] ?? 0, ends.b[line] ?? 0];
-    if (isNear[a] === 1) isBright[b] = 1;
-    if (isNear[b] === 1) isBright[a] = 1;
-  }
+  const { near } = nearOf({ model, selection });
   for (const [index, node] of nodes.entries()) {
-    if (isBright[index] !== 1 || !isShown(node, selection)) continue;
+    // Those next to whoever is selected, too: they are what one looks for.
+    if ((isNear[index] !== 1 && !near.has(index)) || !isShown(node, selection)) continue;
     const r = radiusAt(scale) * scaleOf(look, node);
     const [px, py] = place(index);
     context.fillStyle = palette.of(fillOf(look, node));

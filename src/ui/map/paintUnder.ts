@@ -12,7 +12,7 @@ import type { Scene } from './Scene';
 const [HULL_FILL, HULL_LINE, BUBBLE_FILL] = [0.1, 0.38, 0.2];
 /** A bubble that is smaller than this on the screen does not say what is in it. */
 export const POSTS_FROM_PIXELS = 76;
-const FLOW_OPACITY = 0.42;
+const FLOW_OPACITY = 0.4;
 const WIDEST_FLOW = 16;
 
 /** What lies under lines and people: the outer ring, hulls and bubbles, flows between bubbles, and ways to the marks. */
@@ -59,7 +59,7 @@ export function paintUnder(pen: Pen, scene: Scene, frame: Frame): void {
 
 /** Around those who are isolated or unclear; of a network painted as an overview, its own layer has them. */
 export function paintRings(pen: Pen, { model, look, selection, palette }: Scene, frame: Frame): void {
-  const near = nearOf({ model, selection });
+  const { near } = nearOf({ model, selection });
   for (const [index, node] of model.nodes.entries()) {
     if (node.standing === null || !isShown(node, selection)) continue;
     const { x, y } = toPixel(frame, node);
@@ -77,10 +77,11 @@ export function paintRings(pen: Pen, { model, look, selection, palette }: Scene,
 
 /** Where somebody of it is on the map. */
 export function isClusterShown(cluster: MapCluster, { model, selection }: Scene): boolean {
-  return [...cluster.inside, ...cluster.margin].some((index) => {
+  const isThere = (index: number): boolean => {
     const node = model.nodes[index];
     return node !== undefined && isCounted(node, selection);
-  });
+  };
+  return cluster.inside.some(isThere) || cluster.margin.some(isThere);
 }
 
 /** Of the posts in a bubble, in pixels. */
@@ -108,18 +109,17 @@ function paintPosts(pen: Pen, cluster: MapCluster, frame: Frame): void {
 /** Between two bubbles, or a bubble and a hull: thicker for more links. Links between two hulls are lines between people. */
 function paintFlows(pen: Pen, { model, selection, palette }: Scene, frame: Frame, isBehind: boolean): void {
   if (selection.closed.size === 0 || selection.hidesCrossing) return;
-  const most = model.flows.reduce((highest, { links }) => Math.max(highest, links), 1);
-  // Of many organisations all flows would be one grey: the thin ones are left out.
-  const least = model.flows.map(({ links }) => links).toSorted((a, b) => b - a)[FLOWS_SHOWN] ?? 0;
+  const [{ links: most } = { links: 1 }] = model.flows;
   pen.strokeStyle = palette.several;
-  for (const { a, b, links } of model.flows) {
+  // The thickest first; of many organisations all of them would be one grey.
+  for (const { a, b, links } of model.flows.slice(0, FLOWS_SHOWN)) {
     const [one, other] = [model.clusters[a], model.clusters[b]];
-    if (one === undefined || other === undefined || links <= least) continue;
+    if (one === undefined || other === undefined) continue;
     if (!selection.closed.has(one.id) && !selection.closed.has(other.id)) continue;
     if (selection.hiddenOrganisations.has(one.id) || selection.hiddenOrganisations.has(other.id)) continue;
     const [from, to] = [edgeOf(one, other, frame), edgeOf(other, one, frame)];
     pen.globalAlpha = FLOW_OPACITY * (isBehind ? 0.4 : 1);
-    pen.lineWidth = Math.max(0.8, WIDEST_FLOW * Math.sqrt(links / most) * Math.min(1, 0.35 + frame.scale));
+    pen.lineWidth = Math.max(0.8, Math.min(WIDEST_FLOW, 0.3 * Math.min(one.r, other.r) * frame.scale) * (links / most));
     pen.beginPath();
     pen.moveTo(from.x, from.y);
     pen.lineTo(to.x, to.y);
@@ -128,7 +128,7 @@ function paintFlows(pen: Pen, { model, selection, palette }: Scene, frame: Frame
   pen.globalAlpha = 1;
 }
 
-const FLOWS_SHOWN = 150;
+const FLOWS_SHOWN = 90;
 
 function paintMarkLines(pen: Pen, { model, selection, palette }: Scene, frame: Frame, isBehind: boolean): void {
   pen.strokeStyle = palette.several;
@@ -153,10 +153,22 @@ function paintMarkLines(pen: Pen, { model, selection, palette }: Scene, frame: F
   pen.globalAlpha = 1;
 }
 
-/** Where the way from a hull to somewhere leaves its circle. */
+/** Where the way from a hull to somewhere leaves it. */
 function edgeOf(cluster: MapCluster, towards: Spot, frame: Frame): Spot {
-  const angle = Math.atan2(towards.y - cluster.y, towards.x - cluster.x);
-  return toPixel(frame, { x: cluster.x + cluster.r * Math.cos(angle), y: cluster.y + cluster.r * Math.sin(angle) });
+  const [dx, dy] = [towards.x - cluster.x, towards.y - cluster.y];
+  const { outline } = cluster;
+  let share = 0;
+  outline.forEach((a, index) => {
+    const b = outline[(index + 1) % outline.length] ?? a;
+    const [ex, ey] = [b.x - a.x, b.y - a.y];
+    const cross = dx * ey - dy * ex;
+    if (cross === 0) return;
+    const [ax, ay] = [a.x - cluster.x, a.y - cluster.y];
+    const along = (ax * ey - ay * ex) / cross;
+    const side = (ax * dy - ay * dx) / cross;
+    if (along > 0 && side >= 0 && side <= 1) share = Math.max(share, along);
+  });
+  return toPixel(frame, { x: cluster.x + dx * Math.min(1, share), y: cluster.y + dy * Math.min(1, share) });
 }
 
 function trace(pen: Pen, spots: readonly Spot[], frame: Frame): void {

@@ -3,6 +3,7 @@ import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
 import { formatCount } from '../../domain/formatCount';
 import { selectIssues } from '../../views/selectIssues';
+import { selectQuestions } from '../../views/selectQuestions';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { PageTabs } from '../parts/PageTabs';
 import { BringMore } from '../bring-in/BringMore';
@@ -11,6 +12,7 @@ import { IssueTable } from './IssueTable';
 import { ManagerTable } from './ManagerTable';
 import { MeasureTable } from './MeasureTable';
 import { NetworkTable } from './NetworkTable';
+import { SamePerson } from './SamePerson';
 import { NominationTable } from './NominationTable';
 import './PeoplePage.css';
 
@@ -20,6 +22,12 @@ export function PeoplePage() {
   const analysis = useDerived((derived) => derived.analysis);
   const tab = useSession((session) => session.tabs.people ?? 'managers');
   const { openTab } = useActions();
+  const identities = useDerived((derived) => derived.identities);
+  const decisions = useKept((kept) => kept.study?.decisions);
+  const questions = useMemo(
+    () => (identities === null || decisions === undefined ? 0 : selectQuestions(identities, decisions).length),
+    [identities, decisions],
+  );
   const [read, settled] = [study?.issues, analysis?.reconciled.issues];
   const issues = useMemo(() => selectIssues(read ?? [], settled ?? []), [read, settled]);
   const networks = study?.people.filter(({ kind }) => kind === 'collectivity').length ?? 0;
@@ -50,6 +58,7 @@ export function PeoplePage() {
           <Tab id="networks">
             Networks <span className="soft">{formatCount(networks)}</span>
           </Tab>
+          <Tab id="same">Same person? {questions > 0 && <span className="soft">{formatCount(questions)}</span>}</Tab>
           <Tab id="issues">
             To check <span className="soft">{formatCount(toCheck)}</span>
           </Tab>
@@ -68,6 +77,9 @@ export function PeoplePage() {
         </TabPanel>
         <TabPanel id="networks" className="PeoplePage-panel">
           <NetworkTable study={study} analysis={analysis} />
+        </TabPanel>
+        <TabPanel id="same" className="PeoplePage-panel">
+          <SamePerson study={study} reconciled={analysis.reconciled} />
         </TabPanel>
         <TabPanel id="issues" className="PeoplePage-panel">
           <IssueTable issues={issues} />

@@ -62,7 +62,7 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
                           <span>
                             {choice.person.name}
                             <small>{choice.person.place}</small>
-                            <small>{choice.why}</small>
+                            <small>{choice.isChosen ? row.why.join(' ') : choice.why}</small>
                           </span>
                         </label>
                       )}

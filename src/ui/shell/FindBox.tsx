@@ -16,7 +16,16 @@ import './FindBox.css';
 const NOBODY: readonly Person[] = [];
 const NOTHING: readonly Found[] = [];
 
-const COMMANDED: Readonly<Record<Exclude<CommandId, 'add'>, (actions: Actions) => void>> = {
+const COMMANDED: Readonly<Record<CommandId, (actions: Actions) => void>> = {
+  add: ({ bringIn }) => {
+    const field = document.createElement('input');
+    field.type = 'file';
+    field.multiple = true;
+    field.onchange = () => {
+      void bringIn([...(field.files ?? [])]);
+    };
+    field.click();
+  },
   undo: ({ undo }) => {
     undo();
   },
@@ -56,7 +65,6 @@ export function FindBox() {
   /** A choice made ends one search; emptying the field would only open the list again, over whatever was found. */
   const [search, setSearch] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const files = useRef<HTMLInputElement>(null);
   const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
   const { entries, done } = useKept((kept) => kept.history);
   const [last, next] = [entries[done - 1], entries[done]];
@@ -89,8 +97,7 @@ export function FindBox() {
         if (session.getState().page !== 'map') actions.goTo('map');
         break;
       case 'command':
-        if (chosen.of === 'add') files.current?.click();
-        else COMMANDED[chosen.of](actions);
+        COMMANDED[chosen.of](actions);
     }
   };
 
@@ -132,17 +139,6 @@ export function FindBox() {
           event.preventDefault();
           event.stopPropagation();
           take(found[0]);
-        }}
-      />
-      <input
-        ref={files}
-        type="file"
-        multiple
-        hidden
-        tabIndex={-1}
-        onChange={(event) => {
-          void actions.bringIn([...(event.target.files ?? [])]);
-          event.target.value = '';
         }}
       />
       <Popover className="FindBox-popover">

@@ -24,7 +24,7 @@ export function PrintedSheets() {
       window.removeEventListener('afterprint', end);
       delete document.documentElement.dataset['printing'];
     };
-  }, [isReady, printSheets]);
+  }, [isReady, sheets, printSheets]);
   if (!isReady) return null;
   return (
     <div className="PrintedSheets">

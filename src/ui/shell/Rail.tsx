@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
 
+import type { Decision } from '../../domain/Decision';
 import type { Issue } from '../../domain/Issue';
 import { selectFindings } from '../../views/selectFindings';
 import { selectIssues } from '../../views/selectIssues';
 import type { Page } from '../../views/pages';
 import { PAGES } from '../../views/pages';
+import { selectQuestions } from '../../views/selectQuestions';
 import { selectRailCounts } from '../../views/selectRailCounts';
 import { THEMES } from '../../state/Session';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import './Rail.css';
 
 const NO_ISSUES: readonly Issue[] = [];
+const NO_DECISIONS: readonly Decision[] = [];
 
 /** The pages, in the order of the work, with a number where there is something to do. */
 export function Rail({ page }: { readonly page: Page }) {
@@ -23,6 +26,8 @@ export function Rail({ page }: { readonly page: Page }) {
   const { goTo, setTheme } = useActions();
   const theme = useSession((session) => session.theme);
   const planned = useKept((kept) => kept.study?.plan.actions.length ?? 0);
+  const identities = useDerived((derived) => derived.identities);
+  const decisions = useKept((kept) => kept.study?.decisions ?? NO_DECISIONS);
   const issues = useMemo(() => selectIssues(read, reconciled?.issues ?? NO_ISSUES), [read, reconciled]);
   const findings = useMemo(
     () =>
@@ -31,7 +36,14 @@ export function Rail({ page }: { readonly page: Page }) {
         : selectFindings({ quality, reconciled }, gates, codebook),
     [quality, reconciled, gates, codebook],
   );
-  const counts = selectRailCounts(issues, findings, isolation, planned);
+  const questions = useMemo(
+    () =>
+      identities === null
+        ? 0
+        : selectQuestions(identities, decisions).filter(({ changes }) => changes === null || changes.length > 0).length,
+    [identities, decisions],
+  );
+  const counts = selectRailCounts(issues, findings, isolation, { questions, planned });
   return (
     <nav className="Rail" aria-label="Pages">
       {PAGES.map(({ id, label }) => (

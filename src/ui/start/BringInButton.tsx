@@ -3,9 +3,15 @@ import { Button, FileTrigger } from 'react-aria-components';
 import { fileTypes } from '../bring-in/fileTypes';
 import { useActions } from '../KithContext';
 
+const TEMPLATES = [
+  ['workbook', 'Excel workbook'],
+  ['people', 'Staff list (CSV)'],
+  ['contacts', 'Answers (CSV)'],
+] as const;
+
 /** The way in for own files, with what they must hold in a few words. */
 export function BringInButton() {
-  const { bringIn } = useActions();
+  const { bringIn, downloadTemplate } = useActions();
   return (
     <div className="SampleCard card">
       <h3>Your own data</h3>
@@ -24,6 +30,20 @@ export function BringInButton() {
       >
         <Button className="button">Add files</Button>
       </FileTrigger>
+      <p className="soft Start-templates">
+        Templates to fill in:{' '}
+        {TEMPLATES.map(([kind, label]) => (
+          <Button
+            key={kind}
+            className="button quiet"
+            onPress={() => {
+              void downloadTemplate(kind);
+            }}
+          >
+            {label}
+          </Button>
+        ))}
+      </p>
     </div>
   );
 }

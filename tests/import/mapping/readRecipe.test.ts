@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRecipe, writeRecipe } from '../../../src/import/mapping/readRecipe';
+import { readRecipe } from '../../../src/import/mapping/readRecipe';
+import { writeRecipe } from '../../../src/import/mapping/writeRecipe';
 import { utf8 } from '../importing';
 import { recipeOf } from './mapped';
 

@@ -1,0 +1,39 @@
+import type { Batch } from '../../domain/Batch';
+import { formatCount } from '../../domain/formatCount';
+import { isolateName } from '../../support/isolateName';
+import { ISSUE_MEANINGS } from '../../words/issueMeanings';
+
+/** Of the rows that were left out, so many are named. */
+const MOST_ROWS = 4;
+
+/** What comes in, and what does not, by row and reason. */
+export function Receipt({ batch }: { readonly batch: Batch }) {
+  const { people, nominations, issues } = batch;
+  const managers = people.filter(({ kind }) => kind === 'manager').length;
+  const answered = people.filter(({ responded }) => responded === 'yes').length;
+  const left = issues.filter(({ severity, row }) => severity === 'error' && row !== null);
+  const counts = [
+    managers > 0 ? formatCount(managers, 'manager', 'managers') : '',
+    answered > 0 ? `${formatCount(answered)} answered` : '',
+    formatCount(nominations.length, 'contact', 'contacts'),
+  ].filter((part) => part !== '');
+  const several = new Set(batch.sources.map(({ file }) => file)).size > 1;
+  const named = left
+    .slice(0, MOST_ROWS)
+    .map(
+      ({ file, row, code }) =>
+        `${several ? `${isolateName(file)}, ` : ''}row ${row ?? ''}: ${ISSUE_MEANINGS[code].replace(/\.$/, '').toLowerCase()}`,
+    );
+  const more = left.length - named.length;
+  return (
+    <p className="BringIn-receipt" role="status">
+      <b>{counts.join(', ')}.</b>{' '}
+      {left.length > 0 && (
+        <span className="soft">
+          {formatCount(left.length, 'row was', 'rows were')} left out ({named.join('; ')}
+          {more > 0 ? `; and ${formatCount(more)} more` : ''}).
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'kith-plan-'));
+const write = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return name;
+};
+const constraints = (name: string, value: unknown): string => write(name, JSON.stringify(value));
+
+interface Planned {
+  readonly actions: readonly {
+    readonly kind: string;
+    readonly people: readonly string[];
+    readonly reasons: readonly string[];
+    readonly hours: number;
+  }[];
+  readonly unmatched: readonly { readonly person: string; readonly blockedBy: readonly string[] }[];
+  readonly before: Readonly<Record<string, number>>;
+  readonly after: Readonly<Record<string, number>>;
+  readonly hours: { readonly all: number };
+}
+
+// g1 to g3 are helped; their seniority is 2. p4 and p5 could mentor them; p6 is the line manager of g1; p9 stands too far above.
+const PEOPLE = write(
+  'people.csv',
+  [
+    'id,name,group,organisation,seniority,line_manager,responded',
+    'g1,G1,general,Acute,2,p6,yes',
+    'g2,G2,general,Acute,2,,yes',
+    'g3,G3,general,Care,2,,yes',
+    'p4,P4,clinical,Care,3,,yes',
+    'p5,P5,clinical,Acute,4,,yes',
+    'p6,P6,clinical,Acute,3,,yes',
+    'p9,P9,clinical,Care,9,,yes',
+  ].join('\n'),
+);
+const CONTACTS = write(
+  'contacts.csv',
+  'from,to,types,motives,activity\np4,p5,Managerial,knowledge,active\np5,p6,Managerial,support,active\n',
+);
+
+function plan(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(PROJECT, 'scripts/kith.mjs'), 'plan', '--people', PEOPLE, '--contacts', CONTACTS, '--for', 'group=general', ...words],
+    { cwd: PROJECT, env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8' },
+  );
+  return { status, out: stdout, err: stderr, json: () => JSON.parse(stdout) as Planned };
+}
+
+describe('kith plan', () => {
+  it('pairs as many as can be, with reasons, before and after, and the same bytes again', () => {
+    const first = plan('--mentors');
+    expect(first.status).toBe(0);
+    const { actions, unmatched, before, after, hours } = first.json();
+    expect(actions.map(({ kind, people }) => [kind, people[0]])).toEqual([
+      ['mentor', 'g1'],
+      ['mentor', 'g2'],
+      ['mentor', 'g3'],
+    ]);
+    expect(actions.find(({ people }) => people[0] === 'g1')?.people[1]).not.toBe('p6');
+    for (const { reasons } of actions) expect(reasons.length).toBeGreaterThan(0);
+    expect(unmatched).toEqual([]);
+    expect(hours.all).toBe(36);
+    for (const key of ['isolated', 'possibly', 'externalTies', 'withoutMentor', 'components', 'fragmentation', 'meanDistance', 'maxLoad'])
+      expect([key, typeof before[key], typeof after[key]]).toEqual([key, 'number', 'number']);
+    expect((before['withoutMentor'] ?? 0) - (after['withoutMentor'] ?? 0)).toBe(3);
+    // Seven managers, of whom three are tied in a row; each of the others is then tied to one of them.
+    expect([before['components'], after['components']]).toEqual([5, expect.any(Number)]);
+    expect(plan('--mentors').out).toBe(first.out);
+  });
+
+  it('says which limits stand in the way of whom', () => {
+    const gap = plan('--mentors', '--constraints', constraints('gap.json', { seniorityGap: [3, 4] })).json();
+    expect(gap.actions).toEqual([]);
+    expect(gap.unmatched.map(({ person, blockedBy }) => [person, blockedBy])).toEqual([
+      ['g1', ['seniorityGap']],
+      ['g2', ['seniorityGap']],
+      ['g3', ['seniorityGap']],
+    ]);
+    const hours = plan('--mentors', '--constraints', constraints('hours.json', { hours: 24 })).json();
+    expect(hours.actions).toHaveLength(2);
+    expect(hours.unmatched.map(({ blockedBy }) => blockedBy)).toEqual([['hours']]);
+  });
+
+  it('keeps what is locked, and what was chosen', () => {
+    const file = constraints('locked.json', { locked: [{ kind: 'mentor', people: ['g2', 'p9'] }], choices: { g3: 'p5' } });
+    const { actions } = plan('--mentors', '--constraints', file).json();
+    expect(actions.map(({ people }) => people.join(' '))).toContain('g2 p9');
+    expect(actions.find(({ people }) => people[0] === 'g3')?.people[1]).toBe('p5');
+  });
+
+  it.each([
+    ['a key that there is not', { mentorCapcity: 2 }, /mentorCapcity/],
+    ['a size that is none', { setSize: [7, 5] }, /setSize/],
+    ['somebody who is not on the staff list', { apart: [['g1', 'zz']] }, /apart names "zz", who is not on the staff list/],
+  ])('ends with 2 on %s, and says where', (name, value, said) => {
+    const { status, err, out } = plan('--mentors', '--constraints', constraints(`${name}.json`, value));
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(said);
+  });
+
+  it('ends with 2 where nothing is asked for, or a group that there is not', () => {
+    expect(plan().status).toBe(2);
+    expect(plan('--mentors', '--for', 'group=surgeons').err).toMatch(/there is no group "surgeons"\. The groups are: general, clinical/);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+
+import { DEFAULT_LIMITS } from '../../src/domain/Plan';
+import { comparePlan } from '../../src/plan/comparePlan';
+import { makeAction } from '../../src/plan/makeAction';
+import { countTaken } from '../../src/plan/mentorRules';
+import { proposeIntroductions } from '../../src/plan/proposeIntroductions';
+import { planningWith } from '../../src/plan/proposePlan';
+import { finish } from '../../src/support/finish';
+import { makeToyStudy } from '../fixtures/toyStudy';
+import { baseOf } from './arbitraryPlanning';
+
+const base = baseOf(makeToyStudy());
+
+describe('plans for the six managers of the measures', () => {
+  it('E meets B: parts 2 → 1, fragmentation .5222 → .3333 (docs/measures.md, What-if)', () => {
+    const { before, after } = finish(comparePlan(base, [makeAction('introduction', ['E', 'B'])]));
+    expect([before.components, after.components]).toEqual([2, 1]);
+    expect(before.fragmentation).toBeCloseTo(0.5222, 4);
+    expect(after.fragmentation).toBeCloseTo(1 / 3, 10);
+  });
+
+  it('the first introduction of E goes to A or D, general managers as well, and not to B, who is nearer to everybody', () => {
+    const planning = planningWith(base, { ...DEFAULT_LIMITS, help: { people: ['E'] } }, []);
+    const { actions } = finish(proposeIntroductions(planning, countTaken([]), 1));
+    expect(actions).toHaveLength(1);
+    expect(['A', 'D']).toContain(actions[0]?.people[1]);
+  });
+
+  it('two introductions bring E as near as the best of all ten pairs, 3.5, and no bound is below what was reached', () => {
+    const planning = planningWith(base, { ...DEFAULT_LIMITS, help: { people: ['E'] } }, []);
+    const { actions, proof } = finish(proposeIntroductions(planning, countTaken([]), 2));
+    expect(actions).toHaveLength(2);
+    expect(proof?.gain ?? NaN).toBeLessThanOrEqual(3.5 + 1e-9);
+    expect(proof?.bound ?? NaN).toBeGreaterThanOrEqual(3.5 - 1e-9);
+  });
+
+  it('a mentor is a tie for support, knowledge and career, and gives nobody else a mentor', () => {
+    const { before, after } = finish(comparePlan(base, [makeAction('mentor', ['E', 'B'])]));
+    expect((before.withoutMentor ?? NaN) - (after.withoutMentor ?? NaN)).toBe(1);
+  });
+
+  it('what is stopped makes no tie', () => {
+    const { before, after } = finish(comparePlan(base, [makeAction('mentor', ['E', 'B'], { stage: 'stopped' })]));
+    expect(after).toEqual(before);
+  });
+});

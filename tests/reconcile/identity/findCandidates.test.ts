@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+
+import { judgeMatching } from '../../../bench/names/judgeMatching';
+import { judgePairs } from '../../../bench/names/judgeNames';
+import { makeMentions } from '../../../bench/names/makeMentions';
+import { scoreByName } from '../../../bench/names/scoreNames';
+import { makePerson } from '../../../src/domain/makePerson';
+import type { NominationRow } from '../../../src/domain/nominations/buildNominations';
+import type { Candidate } from '../../../src/domain/results/Candidate';
+import { findCandidates } from '../../../src/reconcile/identity/findCandidates';
+import { reconcile } from '../../../src/reconcile/reconcile';
+import { finish } from '../../../src/support/finish';
+import { cook } from '../../laws/arbitraryStudy';
+
+/** Enough others that a name can be rare. */
+const OTHERS = makeMentions(101, 300, 1).roster.map((one) => ({ ...one, organisation: 'Elsewhere', unit: '', role: '' }));
+const PEOPLE = [
+  ...[
+    ['m1', 'Sonia Bellweather', 'Care', 'Matron'],
+    ['m2', 'Asif Quillfeather', 'Care', 'Finance manager'],
+    ['m3', 'Robert Thornapple', 'Care', ''],
+    ['m4', 'Roberta Thornapple', 'Care', ''],
+    ['m5', 'Zoë Marchbanks', 'Acute', ''],
+    ['m6', 'Idris Oakenshield', 'Care', ''],
+  ].map(([id = '', name = '', organisation = '', role = '']) => makePerson({ id, name, organisation, role, kind: 'manager' })),
+  ...OTHERS,
+];
+
+type Row = Omit<NominationRow, 'origin'>;
+function candidates(...rows: readonly Row[]): readonly Candidate[] {
+  const study = cook({ people: PEOPLE, rows, study: {} });
+  return finish(findCandidates(study, reconcile(study, null)));
+}
+const brief = (found: readonly Candidate[]): readonly string[] => found.map(({ b, confidence }) => `${b.name} ${confidence}`);
+
+describe('findCandidates', () => {
+  it('is sure of a slip where the organisation is stated, and less without anything beside the name', () => {
+    expect(brief(candidates({ from: 'm1', to: 'Asif Quilfeather', contactOrganisation: 'Care', contactRole: 'Finance manager' }))).toEqual([
+      'm2 surely',
+    ]);
+    const [alone] = candidates({ from: 'p0009', to: 'Asif Quilfeather' });
+    expect(alone?.confidence).not.toBe('surely');
+  });
+
+  it('knows pet names, other orders and other scripts by their weight', () => {
+    const [found] = candidates({ from: 'm1', to: 'Quillfeather Asif', contactOrganisation: 'Care' });
+    expect(found?.evidence.map(({ kind }) => kind)).toContain('order');
+    const [bob] = candidates({ from: 'm1', to: 'Bob Thornapple', contactOrganisation: 'Care' });
+    expect(bob?.b.name).toBe('m3');
+    expect(bob?.evidence.map(({ kind }) => kind)).toContain('nickname');
+  });
+
+  it('is not sure of an initial that two of the list have', () => {
+    const found = candidates({ from: 'm1', to: 'R Thornapple', contactOrganisation: 'Care' });
+    expect(found.map(({ b }) => b.name).sort()).toEqual(['m3', 'm4']);
+    expect(found.some(({ confidence }) => confidence === 'surely')).toBe(false);
+    expect(found[0]?.evidence.map(({ kind }) => kind)).toContain('rivals');
+  });
+
+  it('never joins whom one respondent names as two, nor stated organisations that differ, nor two who both answered', () => {
+    expect(
+      candidates({ from: 'm1', to: 'Asif Quilfeather', contactOrganisation: 'Care' }, { from: 'm1', to: 'Asif Quillfeather' }),
+    ).toEqual([]);
+    expect(candidates({ from: 'm1', to: 'Asif Quilfeather', contactOrganisation: 'Acute' })).toEqual([]);
+    expect(candidates({ from: 'm2', to: 'm1' }, { from: 'Asif Quilfeather', to: 'm3' })).toEqual([]);
+    expect(brief(candidates({ from: 'm1', to: 'm3' }, { from: 'Asif Quilfeather', to: 'm3' }))).not.toEqual([]);
+    // Nobody names themselves.
+    expect(candidates({ from: 'm2', to: 'Asif Quilfeather', contactOrganisation: 'Care' })).toEqual([]);
+  });
+
+  it('joins two who are not on the list by name and organisation, and never by the name alone', () => {
+    const rows: readonly Row[] = [
+      { from: 'm1', to: 'Perpetua Wimbleford', contactOrganisation: 'Board' },
+      { from: 'm5', to: 'Perpetua Wimblefrd', contactOrganisation: 'Board' },
+    ];
+    expect(candidates(...rows)[0]).toMatchObject({ person: -1 });
+    const alone = candidates(...rows.map(({ from, to }) => ({ from, to })));
+    expect(alone.every(({ confidence }) => confidence === 'perhaps')).toBe(true);
+  });
+
+  it('is sure of an address, whatever the name', () => {
+    const people = PEOPLE.map((person) =>
+      person.id === 'm2' ? { ...person, attributes: [{ name: 'Email', value: 'a.q@care.example' }] } : person,
+    );
+    const study = cook({
+      people,
+      rows: [{ from: 'm1', to: 'Asif Newname', attributes: [{ name: 'contact email', value: 'A.Q@care.example' }] }],
+      study: {},
+    });
+    expect(brief(finish(findCandidates(study, reconcile(study, null))))).toEqual(['m2 surely']);
+  });
+
+  it('says the same whatever the order of the rows', () => {
+    const rows: readonly Row[] = [
+      { from: 'm1', to: 'Asif Quilfeather', contactOrganisation: 'Care' },
+      { from: 'm5', to: 'R Thornapple', contactOrganisation: 'Care' },
+      { from: 'm6', to: 'Zoe Marchbank', contactOrganisation: 'Acute' },
+    ];
+    const says = (found: readonly Candidate[]): readonly string[] =>
+      found.map(({ a, b, score }) => `${a.name} ${b.name} ${score.toFixed(9)}`).sort();
+    expect(says(candidates(...rows.toReversed()))).toEqual(says(candidates(...rows)));
+  });
+});
+
+describe('the figures that issue 17 asks, on a smaller benchmark', () => {
+  it('joins hardly anybody wrongly, finds four in five and offers nearly all, of every culture', () => {
+    const judged = judgeMatching(makeMentions(7, 500, 4000));
+    const rate = ({ right, of }: { readonly right: number; readonly of: number }): number => right / of;
+    expect(judged.weighed.of).toBeGreaterThan(1000);
+    expect(rate(judged.weighed)).toBeGreaterThanOrEqual(0.998);
+    expect(rate(judged.found)).toBeGreaterThanOrEqual(0.78);
+    expect(rate(judged.offered)).toBeGreaterThanOrEqual(0.96);
+    expect(judged.candidatesEach).toBeLessThanOrEqual(3);
+    expect(judged.cultures.size).toBeGreaterThanOrEqual(10);
+    for (const share of judged.cultures.values()) expect(share.of - share.right).toBeLessThanOrEqual(1);
+  });
+
+  it('scores names alone so that matches part from others, falling over the tiers', () => {
+    const { f1, isMonotone } = judgePairs(scoreByName(makeMentions(7, 500, 1).roster.map(({ name }) => name)));
+    expect(f1).toBeGreaterThanOrEqual(0.75);
+    expect(isMonotone).toBe(true);
+  });
+});
