@@ -2,7 +2,6 @@ import type { KeyboardEvent, ReactNode } from 'react';
 
 import { formatCount } from '../../domain/formatCount';
 import type { Strip } from '../../views/selectDotPlot';
-import { isolateName } from '../../support/isolateName';
 import { measureText } from '../parts/measureText';
 
 /** Of every strip of a plot: where it lies, and who wants to know what is pointed at. */
