@@ -33,7 +33,7 @@ export function judgePairs(score: NameScorer['score']): JudgedPairs {
 }
 
 export interface JudgedBaseline {
-  /** Of names that can be told and are not spelt as on the list: the most found while of a thousand joined 999 are right; `null` = never. */
+  /** Of names that can be told and are not spelt as on the list: the most found while 999 of a thousand are right; `null` = never. */
   readonly recallAtPrecision: number | null;
   /** With the person among the best three. */
   readonly offered: number;

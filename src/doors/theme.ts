@@ -10,7 +10,7 @@ function show(): void {
 
 /** Light or dark: as the system asks for, or as somebody chose for this browser. It is said in one attribute, which all colours follow. */
 export const theme = {
-  read(): ThemeChoice {
+  read: (): ThemeChoice => {
     try {
       const kept = localStorage.getItem(KEY);
       choice = kept === 'light' || kept === 'dark' ? kept : 'system';
@@ -21,7 +21,7 @@ export const theme = {
     show();
     return choice;
   },
-  write(chosen: ThemeChoice): void {
+  write: (chosen: ThemeChoice): void => {
     choice = chosen;
     show();
     try {

@@ -31,7 +31,10 @@ const foldedOf = rememberLast((people: readonly Person[]) => {
 
 const wordsOf = (text: string): string => ` ${foldName(text)}`;
 
-/** Pages, commands, posts, findings, network types and people whose words begin like those typed, in any order; accents and case aside. With a break now and then. */
+/**
+ * Pages, commands, posts, findings, network types and people whose words begin like those typed, in any order; accents and case aside.
+ * With a break now and then.
+ */
 export function* selectFound(
   typed: string,
   people: readonly Person[],

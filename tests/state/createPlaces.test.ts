@@ -8,8 +8,7 @@ import type { Doors, Place } from '../../src/state/Doors';
 import { NOWHERE } from '../../src/state/Doors';
 import { partOf } from '../fixtures/partOf';
 
-const analysisOf = (...ids: readonly string[]): Analysis =>
-  partOf<Analysis>({ reconciled: partOf<Analysis['reconciled']>({ people: ids.map((id) => ({ id })) as never }) });
+const analysisOf = (...ids: readonly string[]): Analysis => partOf<Analysis>({ reconciled: { people: ids.map((id) => ({ id })) } });
 
 /** A browser's history, of which the last entry is shown. */
 function setUp() {
@@ -19,12 +18,12 @@ function setUp() {
   let follow: () => void = () => undefined;
   const doors = partOf<Doors>({
     readPlace: () => entries[at]?.place ?? NOWHERE,
-    writePlace(place, title, isNew) {
+    writePlace: (place, title, isNew) => {
       if (JSON.stringify(place) === JSON.stringify(entries[at]?.place)) return;
       if (isNew) entries.splice(++at, Infinity, { place, title });
       else entries[at] = { place, title };
     },
-    onPlace(act) {
+    onPlace: (act) => {
       follow = act;
     },
   });
@@ -43,7 +42,7 @@ function setUp() {
     places,
     entries,
     closeStudy,
-    async go(by: number) {
+    go: async (by: number) => {
       at += by;
       follow();
       await Promise.resolve();

@@ -12,7 +12,7 @@ export interface MapPicture {
   readonly layout: LayoutKind;
   /** Node → index into `Reconciled.people`. */
   readonly nodes: Int32Array;
-  /** x, y by node; about 40 units between neighbours. Who is not on the roster stands at 0, 0: the map gives them a place by who names them. */
+  /** x, y by node; about 40 units apart. Who is not on the roster is at 0, 0: the map places them by who names them. */
   readonly positions: Float64Array;
   /** Pairs: the two ends as nodes, lower first. */
   readonly a: Int32Array;
