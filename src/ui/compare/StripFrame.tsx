@@ -1,3 +1,4 @@
+import { isolateName } from '../../support/isolateName';
 import type { KeyboardEvent, ReactNode } from 'react';
 
 import { formatCount } from '../../domain/formatCount';
