@@ -11,7 +11,12 @@ import type { Doors } from '../../src/state/Doors';
 import type { Progress } from '../../src/support/Progress';
 import { partOf } from '../fixtures/partOf';
 
-const answer = partOf<CompareAnswers['outcomes']>({ offered: [] });
+/** An answer with two outcomes, of which some are tested. */
+function testedOf(tested: number): CompareAnswers['outcomes'] {
+  const outcomes = [0, 1].map((at) => ({ untested: at < tested ? null : ({ why: 'waiting' } as const) }));
+  return partOf<CompareAnswers['outcomes']>({ offered: [], comparison: { outcomes } });
+}
+const answer = testedOf(2);
 const found: CompareAnswer = { kind: 'outcomes', answer };
 
 function setUp(answerTo: () => Promise<CompareAnswer | null>) {
@@ -33,12 +38,14 @@ function setUp(answerTo: () => Promise<CompareAnswer | null>) {
 
 describe('createComparing', () => {
   it('asks once for what is looked at, and again when something else is asked', async () => {
-    const { stores, asked, comparer } = setUp(() => Promise.resolve(found));
+    const answers = [testedOf(0), testedOf(1), answer];
+    let at = 0;
+    const { stores, asked, comparer } = setUp(() => Promise.resolve({ kind: 'outcomes', answer: answers[at++ % 3] ?? answer }));
     await comparer.compare();
     await comparer.compare();
-    // Figures first, then one test, then all.
+    // Figures first, then one test after the other.
     const question = { kind: 'outcomes', by: 'group', outcomes: null };
-    expect(asked).toEqual([{ ...question, tests: 0 }, { ...question, tests: 1 }, question]);
+    expect(asked).toEqual([0, 1, 2].map((tests) => ({ ...question, tests })));
     expect(stores.derived.getState()).toMatchObject({ compared: { outcomes: answer }, comparedCurrent: true, work: null });
     stores.session.setState({ comparing: { ...NOTHING_CHOSEN, outcomes: ['density'] } });
     await comparer.compare();

@@ -35,11 +35,11 @@ export function* findCandidates(study: Study, reconciled: Reconciled): Work<read
   for (const [at, others] of blocks.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield { stage: STAGE, done: at, total: profiles.length };
     const profile = profiles[at];
-    if (profile === undefined || others.length === 0) continue;
+    if (profile === undefined || others.length === 0 || describes(profile)) continue;
     const weighed: Weighed[] = [];
     for (const other of others) {
       const beside = profiles[other];
-      if (beside === undefined || scorer.isVetoed(profile, beside)) continue;
+      if (beside === undefined || describes(beside) || scorer.isVetoed(profile, beside)) continue;
       const evidence = scorer.weigh(profile, beside);
       if (evidence === null) continue;
       weighed.push({ other, evidence, bits: evidence.reduce((sum, { bits }) => sum + bits, 0) });
@@ -63,6 +63,11 @@ export function* findCandidates(study: Study, reconciled: Reconciled): Work<read
     }
   }
   return bestOfEach(candidates);
+}
+
+/** “My partner”, “an old flatmate”, “the director”: words that describe somebody, and mean another person with each who writes them. */
+function describes({ kind, written }: Profile): boolean {
+  return kind !== 'listed' && /^(?:my|our|his|her|their|a|an|the|some|another|one of)\s/i.test(written.name.trim());
 }
 
 /** What says more than a name. */

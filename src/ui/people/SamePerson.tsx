@@ -132,6 +132,7 @@ export function SamePerson({ study, reconciled }: { readonly study: Study; reado
         <label className="SamePerson-who">
           Decided by
           <input
+            type="text"
             value={decider}
             placeholder="Name or initials"
             onChange={(event) => {
@@ -183,7 +184,7 @@ function Ask({ question, study, reconciled, out, onTake, onAnswer, isEmpty }: As
   return (
     <>
       <h2>
-        Is <bdi>“{first.a.name}”</bdi> <bdi>{sides.meant}</bdi>?
+        Are <bdi>“{first.a.name}”</bdi> and <bdi>{sides.meant}</bdi> one person?
       </h2>
       <p className="SamePerson-why">{sayWhyAsked(first.a.name, sides.meant, changes, reconciled.people)}</p>
       <div className="SamePerson-sides">

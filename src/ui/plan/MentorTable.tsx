@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+
 import type { PlannedAction } from '../../domain/Plan';
 import { changePlan } from '../../views/changePlan';
 import type { MentorRow, WhyNot } from '../../views/selectPlan';
@@ -39,60 +41,69 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
             const [person, mentor] = row.people;
             if (person === undefined || mentor === undefined) return null;
             return (
-              <tr key={person.id}>
-                <th scope="row">
-                  {person.name}
-                  <small>{person.place}</small>
-                </th>
-                {[0, 1, 2].map((place) => {
-                  const choice = row.choices[place];
-                  return (
-                    <td key={place}>
-                      {choice !== undefined && (
-                        <label className="MentorTable-choice">
-                          <input
-                            type="radio"
-                            name={`mentor ${person.id}`}
-                            checked={choice.isChosen}
-                            disabled={row.action.locked}
-                            onChange={() => {
-                              choose(person, choice.person.id);
-                            }}
-                          />
-                          <span>
-                            {choice.person.name}
-                            <small>{choice.person.place}</small>
-                            <small>{choice.isChosen ? row.why.join(' ') : choice.why}</small>
-                          </span>
-                        </label>
-                      )}
-                    </td>
-                  );
-                })}
-                <td className="MentorTable-tools">
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={row.action.locked}
-                      aria-label={`Lock the mentor of ${person.name}`}
-                      onChange={(event) => {
-                        onChange(changePlan.edit(actions, row.at, { locked: event.target.checked }), `Locked the mentor of ${person.name}`);
+              <Fragment key={person.id}>
+                <tr className="MentorTable-pair">
+                  <th scope="row">
+                    {person.name}
+                    <small>{person.place}</small>
+                  </th>
+                  {[0, 1, 2].map((place) => {
+                    const choice = row.choices[place];
+                    return (
+                      <td key={place}>
+                        {choice !== undefined && (
+                          <label className="MentorTable-choice">
+                            <input
+                              type="radio"
+                              name={`mentor ${person.id}`}
+                              checked={choice.isChosen}
+                              disabled={row.action.locked}
+                              onChange={() => {
+                                choose(person, choice.person.id);
+                              }}
+                            />
+                            <span>
+                              {choice.person.name}
+                              <small>{choice.person.place}</small>
+                              {!choice.isChosen && <small>{choice.why}</small>}
+                            </span>
+                          </label>
+                        )}
+                      </td>
+                    );
+                  })}
+                  <td className="MentorTable-tools">
+                    <label>
+                      <input
+                        type="checkbox"
+                        checked={row.action.locked}
+                        aria-label={`Lock the mentor of ${person.name}`}
+                        onChange={(event) => {
+                          onChange(
+                            changePlan.edit(actions, row.at, { locked: event.target.checked }),
+                            `Locked the mentor of ${person.name}`,
+                          );
+                        }}
+                      />{' '}
+                      Lock
+                    </label>
+                    <button
+                      type="button"
+                      className="button quiet"
+                      aria-label={`Remove the mentor of ${person.name}`}
+                      onClick={() => {
+                        onChange(changePlan.remove(actions, row.at), `Removed the mentor of ${person.name}`);
                       }}
-                    />{' '}
-                    Lock
-                  </label>
-                  <button
-                    type="button"
-                    className="button quiet"
-                    aria-label={`Remove the mentor of ${person.name}`}
-                    onClick={() => {
-                      onChange(changePlan.remove(actions, row.at), `Removed the mentor of ${person.name}`);
-                    }}
-                  >
-                    Remove
-                  </button>
-                </td>
-              </tr>
+                    >
+                      Remove
+                    </button>
+                  </td>
+                </tr>
+                <tr className="MentorTable-why">
+                  <td />
+                  <td colSpan={4}>{row.why.join(' ')}</td>
+                </tr>
+              </Fragment>
             );
           })}
           {without.map(({ person }) => (

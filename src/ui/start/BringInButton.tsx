@@ -16,10 +16,9 @@ export function BringInButton() {
     <div className="SampleCard card">
       <h3>Your own data</h3>
       <p>
-        Your staff list (a column <code>id</code> or <code>name</code>; also <code>group</code>, <code>organisation</code>,{' '}
-        <code>responded</code> …) and your survey answers (<code>from</code>, <code>to</code>, <code>types</code>, <code>motives</code>,{' '}
-        <code>activity</code> …), as CSV, TSV or Excel; or one network file (GraphML, GEXF, Pajek, UCINET DL, an adjacency matrix, Network
-        Canvas …). Other columns are kept. You can drop the files anywhere on this page, or paste cells from Excel.
+        Your staff list and your survey answers, from Excel, your staff records, Microsoft Forms or another survey tool; or one network file
+        (GraphML, Pajek, Network Canvas and others). You check everything before it is added. You can also drop files on this page, or paste
+        cells from Excel.
       </p>
       <FileTrigger
         allowsMultiple
@@ -31,7 +30,7 @@ export function BringInButton() {
         <Button className="button">Add files</Button>
       </FileTrigger>
       <p className="soft Start-templates">
-        Templates to fill in:{' '}
+        <span>Templates:</span>
         {TEMPLATES.map(([kind, label]) => (
           <Button
             key={kind}

@@ -50,6 +50,11 @@ describe('findCandidates', () => {
     expect(bob?.evidence.map(({ kind }) => kind)).toContain('nickname');
   });
 
+  it('asks nothing of words that describe somebody: each who writes “my partner” has another', () => {
+    for (const to of ['my partner', 'An old flatmate', 'the finance director'])
+      expect(candidates({ from: 'm1', to }, { from: 'm2', to }, { from: 'm3', to })).toEqual([]);
+  });
+
   it('is not sure of an initial that two of the list have', () => {
     const found = candidates({ from: 'm1', to: 'R Thornapple', contactOrganisation: 'Care' });
     expect(found.map(({ b }) => b.name).sort()).toEqual(['m3', 'm4']);
