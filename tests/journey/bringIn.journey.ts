@@ -45,8 +45,9 @@ test('the published network of Krackhardt is brought in with its departments, an
   await page.getByRole('button', { name: /^Map/ }).click();
   // 159 pairs: edges of ALL in the reference of igraph and networkx.
   await expect(page.getByText('21 managers, 159 links')).toBeVisible();
-  await page.getByRole('button', { name: 'advice' }).click();
-  await page.getByRole('button', { name: 'reports to' }).click();
+  await page.getByRole('button', { name: /^All kinds/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'friendship' }).click();
+  await page.keyboard.press('Escape');
   await expect(page.getByText(/79 links in use of type friendship/)).toBeVisible();
 
   await page
@@ -177,6 +178,7 @@ test.describe('bad input gets a clear message, and the study that is open stays'
     await expect(page.getByRole('gridcell', { name: 'constructor' })).toBeVisible();
     await page.getByRole('gridcell', { name: markup }).click();
     await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 })).toHaveText(markup);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Map/ }).click();
     await page.getByRole('button', { name: 'As a table' }).click();
     await expect(page.getByRole('cell', { name: markup })).toBeVisible();

@@ -38,7 +38,7 @@ test('the summary answers at a glance: a sentence, five questions on one scale, 
   // From a question to its details.
   await outside.getByRole('button', { name: /^Details/ }).click();
   await expect(page.getByRole('tab', { name: 'Details' })).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('region', { name: 'Outside', exact: true }).getByRole('button').first()).toBeFocused();
+  await expect(page.getByRole('region', { name: 'External ties', exact: true }).getByRole('button').first()).toBeFocused();
 });
 
 test('the details hold the whole paragraph, every manager as a dot at their value, and the figures one click away', async ({ page }) => {

@@ -322,6 +322,7 @@ test('somebody is put in place on the map by keys, kept there, and let go', asyn
   await undo(page).click();
   await expect(page.getByRole('button', { name: /^Unpin all/ })).toBeHidden();
   await redo(page).click();
+  await page.getByRole('button', { name: 'Close the inspector' }).click();
   await page.getByRole('button', { name: 'Unpin all 1' }).click();
   await expect(page.getByRole('button', { name: /^Unpin all/ })).toBeHidden();
   await expect(undo(page)).toHaveAccessibleName(/Unpinned everybody/);

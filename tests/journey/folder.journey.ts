@@ -144,7 +144,7 @@ test('the copy loses somebody who is erased at once; where it cannot be reached,
   await bringIn(page);
   await chooseFolder(page);
   const erase = async (name: string): Promise<void> => {
-    await page.getByRole('gridcell', { name }).first().click();
+    await page.getByRole('gridcell', { name }).first().locator('.DataGrid-name').click();
     await page.getByRole('button', { name: 'Erase this person' }).click();
     const dialog = page.getByRole('alertdialog');
     await expect(dialog).toContainText('The copy “people.kith” in the folder “Backups” is rewritten at once.');

@@ -54,7 +54,7 @@ test('a protected study locks itself when nobody is there, is in no memory and n
   await expect(page.getByRole('application').or(page.locator('canvas')).first()).toBeVisible();
   await goTo(page, 'Compare');
   await goTo(page, 'People');
-  await page.getByRole('gridcell', { name: 'Lena Chowdhury' }).first().click();
+  await page.getByRole('gridcell', { name: 'Lena Chowdhury' }).first().locator('.DataGrid-name').click();
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
   await page.keyboard.press('Escape');
   await protect(page);

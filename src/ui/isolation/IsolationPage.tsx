@@ -212,7 +212,6 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
           <h1 tabIndex={-1} ref={heading}>
             {said.headline}
           </h1>
-          <p className="IsolationPage-qualification">{said.qualification}</p>
         </div>
         <Answered analysis={analysis} />
         <Button
@@ -225,6 +224,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         </Button>
         <DownloadTable table={() => (isPosts ? tabulatePosts(shownPosts) : tabulateIsolation(shown, reader, reconciled))} />
       </header>
+      <p className="IsolationPage-qualification">{said.qualification}</p>
       <VersionNote study={study} analysis={analysis} />
       {ruleOpen && (
         <Guard what="The rule" onLeave={closeRule}>
