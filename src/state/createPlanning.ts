@@ -71,6 +71,11 @@ export function createPlanning(
   return {
     async look() {
       const { study } = kept.getState();
+      // What is closed or locked stays in no memory.
+      if (study === null) {
+        answered = null;
+        proposedFor = null;
+      }
       if (study === null || session.getState().page !== 'plan' || derived.getState().analysis === null) return;
       if (answered === study && derived.getState().planned !== null) return;
       if (proposedFor === study.plan.actions && derived.getState().planned !== null) {

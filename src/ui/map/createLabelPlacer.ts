@@ -38,25 +38,35 @@ export function createLabelPlacer(onPlaced: (placed: Placed) => void): LabelPlac
 }
 
 export function* makeLabels(scene: Scene, frame: Frame, area: Box): Generator<undefined, Placed, void> {
-  const { labels, wishes, marks, blocks } = listLabels(scene, frame, area, widthOf);
+  const { labels, wishes, marks, blocks } = listLabels(scene, frame, area, measureFor(scene.model));
   yield;
   return { labels, frame, placed: yield* placeLabels(wishes, marks, blocks, area) };
 }
 
-const widths = new Map<string, number>();
 const MOST_WIDTHS = 20_000;
+/** Names are among the texts: they go with the picture that they are of. */
+const known = new WeakMap<Scene['model'], Map<string, number>>();
 let measuring: CanvasRenderingContext2D | null = null;
 
-/** In pixels; kept, as a canvas takes longer to measure than to look up. */
-function widthOf(text: string, font: string): number {
-  const key = `${font} ${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
+/** How wide a text is, in pixels; kept, as a canvas takes longer to measure than to look up. */
+function measureFor(model: Scene['model']): (text: string, font: string) => number {
+  const widths = known.get(model) ?? new Map<string, number>();
+  known.set(model, widths);
+  return (text, font) => {
+    const key = `${font} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      width = measure(text, font);
+      if (widths.size > MOST_WIDTHS) widths.clear();
+      widths.set(key, width);
+    }
+    return width;
+  };
+}
+
+function measure(text: string, font: string): number {
   measuring ??= document.createElement('canvas').getContext('2d');
   if (measuring === null) return text.length * 7;
   measuring.font = font;
-  const { width } = measuring.measureText(text);
-  if (widths.size > MOST_WIDTHS) widths.clear();
-  widths.set(key, width);
-  return width;
+  return measuring.measureText(text).width;
 }

@@ -1,3 +1,4 @@
+import { rememberLast } from '../../tables/rememberLast';
 import type { Scene } from './Scene';
 
 export interface Near {
@@ -8,12 +9,13 @@ export interface Near {
 }
 
 const NOBODY: Near = { near: new Set(), lines: [] };
-let last: { readonly model: Scene['model']; readonly selected: Scene['selection']['selected']; readonly found: Near } | null = null;
 
 /** Who is next to whoever is selected; looked for once, as every frame of a movement asks. */
 export function nearOf({ model, selection: { selected } }: Pick<Scene, 'model' | 'selection'>): Near {
-  if (selected === null) return NOBODY;
-  if (last?.model === model && last.selected === selected) return last.found;
+  return selected === null ? NOBODY : findNear(model, selected);
+}
+
+const findNear = rememberLast(function findNear(model: Scene['model'], selected: NonNullable<Scene['selection']['selected']>): Near {
   const chosen = new Set(selected.kind === 'person' ? [selected.id] : selected.ids);
   const ends = new Set<number>();
   model.nodes.forEach(({ id }, index) => {
@@ -28,6 +30,5 @@ export function nearOf({ model, selection: { selected } }: Pick<Scene, 'model' |
     near.add(a);
     near.add(b);
   }
-  last = { model, selected, found: { near, lines } };
-  return last.found;
-}
+  return { near, lines };
+});
