@@ -6,12 +6,12 @@ export const BOOK_STANDINGS: readonly BookStanding[] = ['as_in_the_book', 'not_a
 
 const CHANCE = 0.05;
 
-/** By all of its tests: what none of them contradicts and one of them shows. Not corrected for their number. */
+/** As the book has it where each of its tests shows it; not so where one shows the contrary and none shows it. Not corrected for their number. */
 export function standingOf({ status, results }: Pick<BookAnswer, 'status' | 'results'>): BookStanding {
   if (status !== 'tested') return status;
-  const shown = results.flatMap((result) => showsOf(result) ?? []);
-  if (shown.length === 0 || new Set(shown).size > 1) return 'unclear';
-  return shown[0] === true ? 'as_in_the_book' : 'not_as_in_the_book';
+  const shown = results.map(showsOf);
+  if (shown.length > 0 && shown.every((one) => one === true)) return 'as_in_the_book';
+  return shown.includes(false) && !shown.includes(true) ? 'not_as_in_the_book' : 'unclear';
 }
 
 /** Whether a test shows what the book found, or the contrary; `null` = it could be chance. */

@@ -6,6 +6,7 @@ import type { MapModel } from './MapModel';
 /** What the title of the map and its sentence say. */
 export const selectMapCounts = rememberLast(function selectMapCounts(model: MapModel, layout: LayoutKind): MapCounts {
   const { nodes, ends, clusterOf } = model;
+  const placeOf = (node: number): string => (layout === 'group' ? nodes[node]?.group : nodes[node]?.organisation) ?? '';
   const linked = new Uint8Array(nodes.length);
   let [between, crossing, crossingIsolated] = [0, 0, 0];
   for (let line = 0; line < ends.length; line += 1) {
@@ -13,7 +14,8 @@ export const selectMapCounts = rememberLast(function selectMapCounts(model: MapM
     linked[a] = 1;
     linked[b] = 1;
     const [one = -1, other = -1] = [clusterOf[a], clusterOf[b]];
-    if (one < 0 || other < 0) continue;
+    // Whether a link crosses is not known where a place is not recorded.
+    if (one < 0 || other < 0 || placeOf(a) === '' || placeOf(b) === '') continue;
     between += 1;
     if (one === other) continue;
     crossing += 1;

@@ -93,13 +93,12 @@ function sayMediansPlainly({ name, unit }: OutcomeAbout, ours: SummaryOf, others
   return `${name}: ${isolateName(ours.label.toLowerCase())} managers typically have ${writeFigure(ours.summary.median)}, others ${writeFigure(others.summary.median)} (${unit})`;
 }
 
-function judgePlainly({ judgement, finding, delta, expected, statistic }: Told['test']): string {
-  const size = Math.abs(delta - (statistic === 'delta' ? expected : 0));
+function judgePlainly({ judgement, finding }: Told['test']): string {
   switch (judgement) {
     case 'clear and large':
-      return size >= LARGE ? 'A clear, large difference.' : 'A clear difference of medium size.';
+      return 'A clear and large difference.';
     case 'clear but small':
-      return 'A real but small difference.';
+      return 'A clear but small difference.';
     case 'not clear':
       return finding === 'suggestive' ? 'There may be a difference, but it is not clear.' : 'No clear difference. There may still be one.';
     case 'too few to tell':

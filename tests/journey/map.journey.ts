@@ -83,7 +83,7 @@ test('a filter of the map changes no number elsewhere, says on the map that it i
   await showPeople(page);
   const list = page.getByRole('grid', { name: 'Managers and findings' });
   await list.getByRole('row').last().click();
-  await inspector(page).getByText('Network scores').click();
+  await inspector(page).getByText('Network scores', { exact: true }).click();
   const measures = inspector(page).getByRole('table', { name: 'Measures', exact: true });
   await expect(measures.getByRole('row', { name: /^Betweenness/ }).getByRole('cell')).not.toHaveText('');
   const before = await measures.textContent();

@@ -32,7 +32,7 @@ async function walk(page: Page, close: () => Promise<Page>): Promise<Page> {
   );
   await checkAccess(page);
   await page.getByRole('button', { name: /^Map/ }).click();
-  await expect(page.getByText(/2 links/)).toBeVisible();
+  await expect(page.getByText(/2 links in use/)).toBeVisible();
   await expect(page.locator('.map-picture canvas').first()).toBeVisible();
   await expect(page.getByText('Saved on this computer')).toBeVisible();
   const again = await close();

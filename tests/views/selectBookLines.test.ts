@@ -15,7 +15,9 @@ it.each([
   ['the other way', [result(-0.5, 0.01, true)], 'not_as_in_the_book'],
   ['a difference where the book found none', [result(0.5, 0.01, null)], 'not_as_in_the_book'],
   ['perhaps chance', [result(0.5, 0.2, true)], 'unclear'],
-  ['one shows it, another could be chance', [result(0.5, 0.01, true), result(-0.1, 0.6, true)], 'as_in_the_book'],
+  ['one shows it, another could be chance', [result(0.5, 0.01, true), result(-0.1, 0.6, true)], 'unclear'],
+  ['both halves shown', [result(0.5, 0.01, true), result(0.4, 0.02, true)], 'as_in_the_book'],
+  ['one the other way, another could be chance', [result(-0.5, 0.01, true), result(-0.1, 0.6, true)], 'not_as_in_the_book'],
   ['two that contradict each other', [result(0.5, 0.01, true), result(-0.5, 0.01, true)], 'unclear'],
   // What uses the groups is not centred on 0: above its chance level is higher.
   ['above a chance level below 0', [result(-0.1, 0.01, true, { shift: null, expected: -0.4 })], 'as_in_the_book'],

@@ -18,10 +18,10 @@ import { partOf } from '../fixtures/partOf';
 /** Two hulls of two, one person outside; a–b within the first, b–c across, d alone, b–o to the outside. */
 const model = partOf<MapModel>({
   nodes: [
-    { onRoster: true, standing: null },
-    { onRoster: true, standing: 'isolated' },
-    { onRoster: true, standing: null },
-    { onRoster: true, standing: 'unclear' },
+    { onRoster: true, standing: null, organisation: 'North', group: '' },
+    { onRoster: true, standing: 'isolated', organisation: 'North', group: '' },
+    { onRoster: true, standing: null, organisation: 'South', group: '' },
+    { onRoster: true, standing: 'unclear', organisation: '', group: '' },
     { onRoster: false, standing: null },
     { onRoster: false, standing: null },
   ],
@@ -54,6 +54,10 @@ describe('what the map shows, counted', () => {
       by: 'organisation',
       types: ['Managerial', 'Mentor'],
     });
+  });
+
+  it('counts no link as crossing, or not, where a place is not recorded', () => {
+    expect(selectMapCounts(model, 'group')).toMatchObject({ links: 3, between: 0, crossing: 0 });
   });
 
   it('is said in a title and in a sentence', () => {
