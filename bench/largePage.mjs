@@ -170,10 +170,10 @@ await page.evaluate('window.pauses.length = 0');
 say('| step | s | longest task, ms | tasks over 100 ms | longest pause, ms | tab at most, MB |\n| --- | --- | --- | --- | --- | --- |');
 await step('files read and explained', async () => {
   await page.locator('input[type=file][multiple]').setInputFiles([join(folder, 'people.csv'), join(folder, 'contacts.csv')]);
-  await page.getByRole('button', { name: /^Bring in [\d,]+ managers/ }).waitFor();
+  await page.getByRole('button', { name: /^Add [\d,]+ managers/ }).waitFor();
 });
 await step('taken, judged, managers listed', async () => {
-  await page.getByRole('button', { name: /^Bring in [\d,]+ managers/ }).click();
+  await page.getByRole('button', { name: /^Add [\d,]+ managers/ }).click();
   await grid('Managers').waitFor();
 });
 await step('managers: scrolled', scrollThrough);
@@ -217,17 +217,21 @@ await step('measures listed', async () => {
 });
 await step('flags listed', async () => {
   await room('Isolation').click();
-  await grid('Managers and verdicts').waitFor();
+  // A study with posts opens on them.
+  const people = page.getByRole('group', { name: 'View' }).getByRole('button', { name: /^Managers/ });
+  await people.or(grid('Managers and findings')).first().waitFor();
+  if (await people.isVisible()) await people.click();
+  await grid('Managers and findings').waitFor();
 });
 await step('flags: scrolled', scrollThrough);
 await step('flags: found', async () => {
   await page.getByRole('searchbox', { name: 'Find a manager' }).fill('manager 777');
-  await untilCount('Managers and verdicts', (rows) => rows < 1000);
+  await untilCount('Managers and findings', (rows) => rows < 1000);
   await page.getByRole('searchbox', { name: 'Find a manager' }).fill('');
-  await untilCount('Managers and verdicts', (rows) => rows > people);
+  await untilCount('Managers and findings', (rows) => rows > people);
 });
 await step('one opened in the inspector', async () => {
-  await grid('Managers and verdicts').getByRole('gridcell').first().click();
+  await grid('Managers and findings').getByRole('gridcell').first().click();
   await page.getByRole('complementary', { name: 'Inspector' }).getByText('Named by').first().waitFor();
 });
 await step('overview drawn', async () => {
@@ -248,7 +252,7 @@ await step('overview: moved and zoomed', async () => {
 });
 await step('overview as a table', async () => {
   await page.getByRole('button', { name: 'As a table' }).click();
-  await page.getByRole('table', { name: 'Pairs of people with a tie' }).waitFor();
+  await page.getByRole('table', { name: 'Links between people' }).waitFor();
   await page.getByRole('button', { name: 'As a table' }).click();
 });
 await step('paths sampled, then exact; meanwhile in the lists', async () => {
@@ -269,8 +273,8 @@ await step('measures: sorted', async () => {
 });
 await step('another threshold, until its reasons are there', async () => {
   await room('Isolation').click();
-  await page.getByRole('button', { name: 'Rule and thresholds' }).click();
-  await page.getByRole('slider', { name: 'Few, as a slider' }).fill('4');
+  await page.getByRole('button', { name: 'Definition' }).click();
+  await page.getByRole('slider', { name: 'Limit for “few”' }).fill('4');
   await page
     .locator('[data-reasons=before]')
     .waitFor({ timeout: 20_000 })
@@ -298,7 +302,7 @@ await step('opened again', async () => {
   await page.waitForTimeout(3000);
   await page.reload();
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await grid('Managers').or(grid('Managers and verdicts')).first().waitFor();
+  await grid('Managers').or(grid('Managers and findings')).first().waitFor();
 });
 clearInterval(watching);
 const { program } = await tabProcess();

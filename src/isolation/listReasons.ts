@@ -67,7 +67,10 @@ const SHOWN: readonly Shown[] = [
   { id: 'P1', raises: false, reports: () => [] },
 ];
 
-/** What a finding rests on, as values, those that decide it first; `words/sayReason` says each. */
+/**
+ * What a finding rests on, as values, those that decide it first; `words/sayReason` says each. That nobody at all gives support is said by
+ * how far it reaches (R5), and of knowledge by R4: not twice.
+ */
 export function listReasons(
   context: ReasonContext,
   judgement: Judgement,
@@ -83,7 +86,8 @@ export function listReasons(
     return [
       make({ about: 'response', raises: false, values: { response }, reports: context.about, people: namersIn(context, context.about) }),
     ];
-  const shown = SHOWN.filter(({ id }) => indicators[id] === true).map(({ id, raises, values, reports, people }) =>
+  const isSaid = (id: IndicatorId): boolean => (id === 'F1' && indicators.R5 === true) || (id === 'F2' && indicators.R4 === true);
+  const shown = SHOWN.filter(({ id }) => indicators[id] === true && !isSaid(id)).map(({ id, raises, values, reports, people }) =>
     make({ about: id, raises, values: values?.(context) ?? {}, reports: reports(context), people: people?.(context) ?? [] }),
   );
   const fromOutside = indicators.R1 === true ? namedFromOutside(context, ties).map(make) : [];

@@ -52,7 +52,9 @@ describe('a sentence says only what is so', () => {
   it('without “in use” where any tie counts', () => {
     const judged = judgeStudy([{ id: 'Ada' }, ben], [{ from: 'Ada', to: 'Ben', activity: 'latent' }], { activity: 'any' });
     expect(said(judged, 'S6')).toEqual(['1 contact: Ben. The rule calls 2 or fewer few.']);
-    expect(said(judged, 'F1')).toEqual(['No contact for support.']);
+    // Once: that nobody gives support is how far it reaches.
+    expect(said(judged, 'R5')).toEqual(['No contact for support, inside or outside.']);
+    expect(said(judged, 'F1')).toEqual([]);
     expect(said(judged, 'S4')).toEqual(['The 1 other manager who answered does not name them.']);
   });
 
