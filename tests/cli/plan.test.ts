@@ -99,10 +99,34 @@ describe('kith plan', () => {
     ['a key that there is not', { mentorCapcity: 2 }, /mentorCapcity/],
     ['a size that is none', { setSize: [7, 5] }, /setSize/],
     ['somebody who is not on the staff list', { apart: [['g1', 'zz']] }, /apart names "zz", who is not on the staff list/],
+    [
+      'a mentor of themselves',
+      {
+        locked: [
+          { kind: 'set', people: ['g1', 'g2'] },
+          { kind: 'mentor', people: ['g1', 'g1'] },
+        ],
+      },
+      /: locked\.1: "g1" is named twice\./,
+    ],
+    ['a set with somebody twice', { locked: [{ kind: 'set', people: ['g1', 'g2', 'g1'] }] }, /: locked\.0: "g1" is named twice\./],
+    [
+      'a mentor pair of three',
+      { locked: [{ kind: 'mentor', people: ['g1', 'p4', 'p5'] }] },
+      /: locked\.0: a mentor pair has two people, not 3\./,
+    ],
+    [
+      'an introduction of one',
+      { locked: [{ kind: 'introduction', people: ['g1'] }] },
+      /: locked\.0: an introduction has two people, not 1\./,
+    ],
+    ['a set of one', { locked: [{ kind: 'set', people: ['g1'] }] }, /: locked\.0: a set has two people or more\./],
+    ['a lock on a stranger', { locked: [{ kind: 'mentor', people: ['g1', 'zz'] }] }, /locked names "zz", who is not on the staff list/],
   ])('ends with 2 on %s, and says where', (name, value, said) => {
     const { status, err, out } = plan('--mentors', '--constraints', constraints(`${name}.json`, value));
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(said);
+    expect(err.trim().split('\n')).toHaveLength(1);
   });
 
   it('ends with 2 where nothing is asked for, or a group that there is not', () => {
