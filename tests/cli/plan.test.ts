@@ -95,6 +95,24 @@ describe('kith plan', () => {
     expect(actions.find(({ people }) => people[0] === 'g3')?.people[1]).toBe('p5');
   });
 
+  it('says of what is locked which limits it breaks, and keeps it', () => {
+    const locked = [
+      { kind: 'mentor', people: ['g2', 'p9'] },
+      { kind: 'mentor', people: ['g1', 'p6'] },
+      { kind: 'mentor', people: ['g3', 'p4'] },
+    ];
+    const { status, err, json } = plan('--constraints', constraints('broken.json', { locked }));
+    expect(status).toBe(0);
+    expect(json().actions).toHaveLength(3);
+    expect(err).toContain('kith: Mentor of g2, p9 is locked. Breaks your limit: a mentor stands 1 to 3 levels above.\n');
+    expect(err).toContain('kith: Mentor of g1, p6 is locked. Breaks your limit: nobody is paired within two levels of their own line.\n');
+    expect(err).not.toContain('g3, p4');
+    const set = { optedOut: ['g2'], apart: [['g1', 'g3']], locked: [{ kind: 'set', people: ['g1', 'g2', 'g3'] }] };
+    expect(plan('--constraints', constraints('brokenset.json', set)).err).toContain(
+      'kith: Learning set of g1, g2, g3 is locked. Breaks your limits: those who opted out are left out; people you keep apart stay apart; a set has 5 to 7 people; nobody is alone of their kind in a set.\n',
+    );
+  });
+
   it.each([
     ['a key that there is not', { mentorCapcity: 2 }, /mentorCapcity/],
     ['a size that is none', { setSize: [7, 5] }, /setSize/],
