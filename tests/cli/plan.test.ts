@@ -147,6 +147,12 @@ describe('kith plan', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  it('ends with 2 where sets of another size are asked for than the file allows, and names both', () => {
+    const { status, out, err } = plan('--sets', '4', '--constraints', constraints('sizes.json', { setSize: [5, 7] }));
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/--sets 4 is not within setSize, 5 to 7/);
+  });
+
   it('ends with 2 where nothing is asked for, or a group that there is not', () => {
     expect(plan().status).toBe(2);
     expect(plan('--mentors', '--for', 'group=surgeons').err).toMatch(/there is no group "surgeons"\. The groups are: general, clinical/);
