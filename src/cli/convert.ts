@@ -12,8 +12,8 @@ export const convert: Converter = {
   does: 'any input to another format: a study file, or plain JSON',
   options: CONVERT_OPTIONS,
   async save({ study, history }, given, drive) {
-    const to = given.choice('to', ['kith', 'json', ''], '');
-    if (to === '') throw new UsageError('--to is missing: use kith or json.');
+    if (given.text('to') === null) throw new UsageError('--to is missing: use kith or json.');
+    const to = given.choice('to', ['kith', 'json'], 'kith');
     if (to === 'json') return `${JSON.stringify(toStudyJson(disclose(study, 'analyst')), null, 2)}\n`;
     if (given.text('out') === null) throw new UsageError('--out FILE is missing: a study file cannot be written to standard output.');
     const passphrase = given.flag('unlocked') ? null : readPassphrase(given);

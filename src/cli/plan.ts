@@ -6,6 +6,7 @@ import { toPlanJson, toPlanTable } from '../export/toPlanJson';
 import { countStudy } from '../pipeline/countStudy';
 import { planStudy } from '../pipeline/planStudy';
 import { countTaken } from '../reconcile/countTaken';
+import { actionWords, sayBroken } from '../words/planWords';
 import type { Command } from './Command';
 import { PLAN_OPTIONS } from './options';
 import { readConstraints } from './readConstraints';
@@ -69,6 +70,12 @@ export const plan: Command = {
       ],
       table: () => toPlanTable(content),
       taken: countTaken(study, reconciled),
+      notes: planned.actions.flatMap((action, at) => {
+        const broken = sayBroken(planned.broken[at] ?? [], limits);
+        return !action.locked || broken === ''
+          ? []
+          : [`${actionWords[action.kind].one} of ${action.people.join(', ')} is locked. ${broken}`];
+      }),
       issues: [...study.issues, ...reconciled.issues],
     };
   },

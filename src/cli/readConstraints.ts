@@ -16,6 +16,21 @@ const range = v.pipe(
   v.check(([least, most]) => least <= most, 'the first number must not be greater than the second'),
 );
 const LOCKABLE = ['mentor', 'set', 'introduction'] as const satisfies readonly ActionKind[];
+const lockedAction = v.pipe(
+  v.strictObject({ kind: v.picklist(LOCKABLE), people: ids }),
+  v.check(
+    ({ kind, people }) => sayMisnamed(kind, people) === null,
+    ({ input: { kind, people } }) => sayMisnamed(kind, people) ?? '',
+  ),
+);
+
+/** What is wrong with whom an action is for; `null` = nothing. */
+function sayMisnamed(kind: (typeof LOCKABLE)[number], people: readonly string[]): string | null {
+  const twice = people.find((id, at) => people.indexOf(id) < at);
+  if (twice !== undefined) return `"${twice}" is named twice. Name each person once`;
+  if (kind === 'set') return people.length < 2 ? 'a set has two people or more' : null;
+  return people.length === 2 ? null : `${kind === 'mentor' ? 'a mentor pair' : 'an introduction'} has two people, not ${people.length}`;
+}
 
 /** The constraints file, every key optional. docs/command-line.md, plan. */
 const constraintsShape = v.strictObject({
@@ -27,7 +42,7 @@ const constraintsShape = v.strictObject({
   optedOut: v.optional(ids),
   maxNewTies: v.optional(v.nullable(whole)),
   setSize: v.optional(range),
-  locked: v.optional(v.array(v.strictObject({ kind: v.picklist(LOCKABLE), people: v.pipe(ids, v.minLength(2)) }))),
+  locked: v.optional(v.array(lockedAction)),
   hours: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.finite()))),
   hoursAMonth: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.finite()))),
   occasion: v.optional(v.union([v.string(), v.boolean()])),

@@ -1,6 +1,7 @@
 import type { PlannedAction } from '../domain/Plan';
 import type { Person } from '../domain/Person';
 import { actionWords } from '../words/planWords';
+import type { InvitedAs } from '../words/sayInvitation';
 import { sayInvitation } from '../words/sayInvitation';
 import type { Table } from '../domain/results/Table';
 
@@ -13,27 +14,30 @@ function mayBeNamed({ consent, optedOut }: Person): boolean {
 export function toInvitationTable(people: readonly Person[], actions: readonly PlannedAction[]): Table {
   const byId = new Map(people.map((person) => [person.id, person]));
   return {
-    columns: ['id', 'name', 'action', 'topic', 'occasion', 'with', 'hours_a_month', 'months', 'start', 'text'],
+    columns: ['id', 'name', 'action', 'role', 'topic', 'occasion', 'with', 'hours_a_month', 'months', 'start', 'text'],
     rows: actions.flatMap((action) =>
-      action.people.flatMap((id) => {
+      action.people.flatMap((id, at) => {
         const person = byId.get(id);
         if (person === undefined) return [];
         const others = action.people.flatMap((other) => {
           const known = byId.get(other);
           return other === id || known === undefined || !mayBeNamed(known) ? [] : [known.name];
         });
+        // The one who is helped stands first.
+        const role: InvitedAs = action.kind !== 'mentor' ? 'member' : at === 0 ? 'mentee' : 'mentor';
         return [
           [
             id,
             person.name,
             actionWords[action.kind].one,
+            role,
             action.title,
             action.occasion,
             others.join('; '),
             action.hoursAMonth,
             action.months,
             action.start,
-            sayInvitation({ ...action, others }),
+            sayInvitation({ ...action, role, others }),
           ],
         ];
       }),

@@ -8,6 +8,7 @@ import { settleRule } from '../domain/steps/settleRule';
 import type { Study } from '../domain/Study';
 import { comparePlan, drawUptake } from '../plan/comparePlan';
 import { explainAction } from '../plan/explainAction';
+import { listBroken } from '../plan/listBroken';
 import { explainUnmatched } from '../plan/explainUnmatched';
 import { listRepairs } from '../plan/listRepairs';
 import { listShortlists } from '../plan/listShortlists';
@@ -66,6 +67,7 @@ export function* answerPlan(
   return {
     actions,
     reasons: actions.map((action) => explainAction(today, action, mentors)),
+    broken: actions.map((action) => listBroken(today, action, mentors)),
     helped: today.helped.map((manager) => today.people[manager]?.id ?? ''),
     unmatched: [
       ...without.map((row, at): Unmatched => ({ person: idOf(row), kind: 'mentor', blockedBy: why[at] ?? [] })),

@@ -5,7 +5,9 @@ import type { PlanChange } from '../plan/comparePlan';
 import { comparePlan } from '../plan/comparePlan';
 import type { ActionReasons } from '../plan/explainAction';
 import { explainAction } from '../plan/explainAction';
+import { listBroken } from '../plan/listBroken';
 import { listMentorsToday } from '../plan/mentorRules';
+import type { PlanRule } from '../plan/PlanRule';
 import type { PlanBase, PlanWish, ProposedPlan } from '../plan/proposePlan';
 import { planningWith, proposePlan } from '../plan/proposePlan';
 import type { Work } from '../support/Progress';
@@ -13,6 +15,8 @@ import type { Work } from '../support/Progress';
 /** A proposal with the reasons of each action, and what it would change. */
 export interface PlannedStudy extends ProposedPlan {
   readonly reasons: readonly ActionReasons[];
+  /** By action, the limits that it breaks: only what was fixed before can. */
+  readonly broken: readonly (readonly PlanRule[])[];
   readonly change: PlanChange;
 }
 
@@ -30,6 +34,7 @@ export function* planStudy(
   return {
     ...proposed,
     reasons: proposed.actions.map((action) => explainAction(today, action, mentors)),
+    broken: proposed.actions.map((action) => listBroken(today, action, mentors)),
     change: yield* comparePlan(base, proposed.actions, kernel),
   };
 }

@@ -10,6 +10,8 @@ import type { PlanProof, Unmatched } from './proposePlan';
 export interface PlanAnswer {
   readonly actions: readonly PlannedAction[];
   readonly reasons: readonly ActionReasons[];
+  /** By action, the limits that it breaks, as a hand may. */
+  readonly broken: readonly (readonly PlanRule[])[];
   /** Who is helped. */
   readonly helped: readonly string[];
   /** Those of them without a mentor, and without a set where there are sets, with the rules that stand in the way. */

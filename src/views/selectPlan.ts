@@ -6,7 +6,7 @@ import { countHours, hoursOf } from '../plan/countHours';
 import type { PlanAnswer } from '../plan/PlanAnswer';
 import { writeFigure } from '../statistics/writeFigure';
 import { capital } from '../support/capital';
-import { actionWords, figureWords, planHeadline, priceRepair, sayConflict, sayPlanRule, sayRepair } from '../words/planWords';
+import { actionWords, figureWords, planHeadline, priceRepair, sayBroken, sayConflict, sayPlanRule, sayRepair } from '../words/planWords';
 import { sayAction, sayMentorBriefly } from '../words/sayAction';
 
 /** Somebody as a plan names them. */
@@ -25,6 +25,8 @@ export interface PlanActionView {
   readonly people: readonly PlanPerson[];
   readonly hours: number;
   readonly why: readonly string[];
+  /** The limits that it breaks; empty = none. */
+  readonly broken: string;
   readonly stage: PlanStage;
 }
 
@@ -91,6 +93,7 @@ export function selectPlan(
       people: action.people.map(personOf),
       hours: hoursOf(action),
       why: reasons === undefined ? [] : sayAction(reasons, action, (manager) => people[manager]?.name ?? ''),
+      broken: sayBroken(planned.broken[known] ?? [], limits),
       stage: action.stage,
     };
   });

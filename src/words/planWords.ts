@@ -73,13 +73,20 @@ export function sayPlanRule(rule: PlanRule, limits: Limits): string {
     maxNewTies: `At most ${formatCount(limits.maxNewTies ?? 0, 'new contact', 'new contacts')} for each person`,
     hoursAMonth: `At most ${formatCount(limits.hoursAMonth ?? 0, 'hour', 'hours')} a month for anybody`,
     hours: `At most ${formatCount(limits.hours ?? 0, 'hour', 'hours')} in all`,
-    setSize: `A set has ${limits.setSize[0]} to ${limits.setSize[1]} people`,
+    setSize: `A set has ${limits.setSize[0] === limits.setSize[1] ? '' : `${limits.setSize[0]} to `}${limits.setSize[1]} people`,
     together: 'People you put together stay together',
     alone: 'Nobody is alone of their kind in a set',
     postsApart: 'Nobody shares a set with somebody of the same post',
     locked: 'What is locked stays',
   };
   return sentences[rule];
+}
+
+/** "Breaks your limit: a set has 5 to 7 people."; empty = it breaks none. */
+export function sayBroken(broken: readonly PlanRule[], limits: Limits): string {
+  if (broken.length === 0) return '';
+  const said = broken.map((rule) => sayPlanRule(rule, limits)).map((sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1));
+  return `Breaks your ${broken.length === 1 ? 'limit' : 'limits'}: ${said.join('; ')}.`;
 }
 
 /** "These 3 limits conflict. Drop any one and a mentor fits." */

@@ -1,8 +1,12 @@
 import type { ActionKind } from '../domain/Plan';
 
+/** As what somebody takes part. */
+export type InvitedAs = 'mentor' | 'mentee' | 'member';
+
 /** What an invitation says: who with, what about, how much time, and a way out. It never says how anybody was chosen. */
 interface Invitation {
   readonly kind: ActionKind;
+  readonly role: InvitedAs;
   readonly title: string;
   readonly occasion: string;
   /** Names of the others, as far as they agreed to be named. */
@@ -11,8 +15,13 @@ interface Invitation {
   readonly months: number;
 }
 
-const OFFERS: Readonly<Record<ActionKind, string>> = {
-  mentor: 'We would like to bring you together as a mentor pair',
+const MENTOR_OFFERS: Readonly<Record<InvitedAs, string>> = {
+  mentor: 'We would like to ask you to be the mentor of a colleague',
+  mentee: 'We would like to offer you a mentor',
+  member: 'We would like to bring you together as a mentor pair',
+};
+
+const OFFERS: Readonly<Record<Exclude<ActionKind, 'mentor'>, string>> = {
   set: 'We would like to invite you to a learning set, a small group that works on problems from your everyday work',
   introduction: 'We would like to introduce you to a colleague',
   cohort: 'We would like to invite you to a programme for clinical and general managers together',
@@ -27,14 +36,16 @@ const OFFERS: Readonly<Record<ActionKind, string>> = {
   tie: 'We would like to help you to meet',
 };
 
+const WITH: Readonly<Record<InvitedAs, string>> = { mentor: 'Your mentee', mentee: 'Your mentor', member: 'With you' };
+
 /** The text of an invitation, in plain sentences. */
-export function sayInvitation({ kind, title, occasion, others, hoursAMonth, months }: Invitation): string {
+export function sayInvitation({ kind, role, title, occasion, others, hoursAMonth, months }: Invitation): string {
   const time = `about ${hoursAMonth} ${hoursAMonth === 1 ? 'hour' : 'hours'} a month for ${months} ${months === 1 ? 'month' : 'months'}`;
   return [
-    `${OFFERS[kind]}.`,
+    `${kind === 'mentor' ? MENTOR_OFFERS[role] : OFFERS[kind]}.`,
     title === '' ? '' : `The topic is: ${title}.`,
     occasion === '' ? '' : `The occasion is: ${occasion}.`,
-    others.length === 0 ? '' : `With you: ${others.join(', ')}.`,
+    others.length === 0 ? '' : `${WITH[role]}: ${others.join(', ')}.`,
     `This takes ${time}.`,
     'You can say no, or stop at any time, without giving a reason.',
     'Please answer whether you would like to take part. We pass on your contact details only if you agree.',

@@ -451,6 +451,7 @@ describe('kith and study files', () => {
 
   it.each([
     [['convert', 'study.kith'], /--to is missing/],
+    [['convert', 'study.kith', '--to', 'graphml'], /--to takes kith or json, not "graphml"/],
     [['convert', 'study.kith', '--to', 'kith'], /--out FILE is missing/],
     [['check', 'study.kith', '--people', PEOPLE], /--people is for tables/],
     [['check', 'study.kith', 'study.kith'], /cannot be combined with other files/],

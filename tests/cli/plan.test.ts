@@ -95,14 +95,62 @@ describe('kith plan', () => {
     expect(actions.find(({ people }) => people[0] === 'g3')?.people[1]).toBe('p5');
   });
 
+  it('says of what is locked which limits it breaks, and keeps it', () => {
+    const locked = [
+      { kind: 'mentor', people: ['g2', 'p9'] },
+      { kind: 'mentor', people: ['g1', 'p6'] },
+      { kind: 'mentor', people: ['g3', 'p4'] },
+    ];
+    const { status, err, json } = plan('--constraints', constraints('broken.json', { locked }));
+    expect(status).toBe(0);
+    expect(json().actions).toHaveLength(3);
+    expect(err).toContain('kith: Mentor of g2, p9 is locked. Breaks your limit: a mentor stands 1 to 3 levels above.\n');
+    expect(err).toContain('kith: Mentor of g1, p6 is locked. Breaks your limit: nobody is paired within two levels of their own line.\n');
+    expect(err).not.toContain('g3, p4');
+    const set = { optedOut: ['g2'], apart: [['g1', 'g3']], locked: [{ kind: 'set', people: ['g1', 'g2', 'g3'] }] };
+    expect(plan('--constraints', constraints('brokenset.json', set)).err).toContain(
+      'kith: Learning set of g1, g2, g3 is locked. Breaks your limits: those who opted out are left out; people you keep apart stay apart; a set has 5 to 7 people; nobody is alone of their kind in a set.\n',
+    );
+  });
+
   it.each([
     ['a key that there is not', { mentorCapcity: 2 }, /mentorCapcity/],
     ['a size that is none', { setSize: [7, 5] }, /setSize/],
     ['somebody who is not on the staff list', { apart: [['g1', 'zz']] }, /apart names "zz", who is not on the staff list/],
+    [
+      'a mentor of themselves',
+      {
+        locked: [
+          { kind: 'set', people: ['g1', 'g2'] },
+          { kind: 'mentor', people: ['g1', 'g1'] },
+        ],
+      },
+      /: locked\.1: "g1" is named twice\./,
+    ],
+    ['a set with somebody twice', { locked: [{ kind: 'set', people: ['g1', 'g2', 'g1'] }] }, /: locked\.0: "g1" is named twice\./],
+    [
+      'a mentor pair of three',
+      { locked: [{ kind: 'mentor', people: ['g1', 'p4', 'p5'] }] },
+      /: locked\.0: a mentor pair has two people, not 3\./,
+    ],
+    [
+      'an introduction of one',
+      { locked: [{ kind: 'introduction', people: ['g1'] }] },
+      /: locked\.0: an introduction has two people, not 1\./,
+    ],
+    ['a set of one', { locked: [{ kind: 'set', people: ['g1'] }] }, /: locked\.0: a set has two people or more\./],
+    ['a lock on a stranger', { locked: [{ kind: 'mentor', people: ['g1', 'zz'] }] }, /locked names "zz", who is not on the staff list/],
   ])('ends with 2 on %s, and says where', (name, value, said) => {
     const { status, err, out } = plan('--mentors', '--constraints', constraints(`${name}.json`, value));
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(said);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('ends with 2 where sets of another size are asked for than the file allows, and names both', () => {
+    const { status, out, err } = plan('--sets', '4', '--constraints', constraints('sizes.json', { setSize: [5, 7] }));
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/--sets 4 is not within setSize, 5 to 7/);
   });
 
   it('ends with 2 where nothing is asked for, or a group that there is not', () => {

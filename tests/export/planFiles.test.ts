@@ -18,6 +18,19 @@ describe('invitations', () => {
     const withWhom = columns.indexOf('with');
     expect(rows.map((row) => row[withWhom])).toEqual(['Cem', 'Ann; Cem', 'Ann']);
   });
+
+  it('say who mentors whom', () => {
+    const { rows, columns } = toInvitationTable(people, [makeAction('mentor', ['a', 'c']), makeAction('set', ['a', 'c'])]);
+    const [role, text] = [columns.indexOf('role'), columns.indexOf('text')];
+    expect(rows.map((row) => [row[0], row[role]])).toEqual([
+      ['a', 'mentee'],
+      ['c', 'mentor'],
+      ['a', 'member'],
+      ['c', 'member'],
+    ]);
+    expect(rows[0]?.[text]).toContain('Your mentor: Cem.');
+    expect(rows[1]?.[text]).toContain('Your mentee: Ann.');
+  });
 });
 
 describe('toCalendar', () => {

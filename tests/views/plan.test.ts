@@ -27,6 +27,15 @@ describe('what the page shows of a plan', () => {
     expect(headline).toMatch(/^If every planned contact forms/);
   });
 
+  it('says of an action made by hand which limits it breaks', () => {
+    const apart = { ...limits, hours: null, seniorityGap: null, alone: false, apart: [['E', 'B']], setSize: [2, 2] as const };
+    const actions = [makeAction('mentor', ['E', 'B']), makeAction('mentor', ['E', 'C']), makeAction('set', ['A', 'C', 'D'])];
+    const answer = finish(answerPlan(toy, base.reconciled, { limits: apart, actions, propose: null, seed: 1, runs: 0 }));
+    const { mentors, sets } = selectPlan({ plan: { limits: apart, actions } }, base.reconciled, answer);
+    expect(mentors.map(({ broken }) => broken)).toEqual(['Breaks your limit: people you keep apart stay apart.', '']);
+    expect(sets.map(({ broken }) => broken)).toEqual(['Breaks your limit: a set has 2 people.']);
+  });
+
   it('says why somebody is left out, and what would help, priced', () => {
     const tight = { ...limits, hours: 12 };
     const study = { ...toy, plan: { limits: tight, actions: [] } };

@@ -1,10 +1,15 @@
+import { useState } from 'react';
+
 import type { Limits } from '../../domain/Plan';
+import { limitSetSize } from '../../views/limitSetSize';
+import type { HelpChoice } from '../../views/selectHelpChoices';
+import { findHelpChoice } from '../../views/selectHelpChoices';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
 
 interface Props {
   readonly limits: Limits;
-  readonly groups: readonly string[];
+  readonly helpChoices: readonly HelpChoice[];
 }
 
 /** A whole number, or nothing where there may be no limit; else why not. */
@@ -17,17 +22,18 @@ function readNumber(text: string, least: number, isOptional: boolean): number | 
 }
 
 /** What the trainer states: who the plan is for, and what no proposal may break. */
-export function LimitsPanel({ limits, groups }: Props) {
+export function LimitsPanel({ limits, helpChoices }: Props) {
   const { setPlanLimits } = useActions();
   const { help } = limits;
   const chosen = typeof help === 'object' && 'people' in help ? help.people.length : 0;
-  const helpKey = help === 'isolated' ? 'isolated' : 'group' in help ? `group ${help.group}` : 'people';
+  const helpKey = findHelpChoice(helpChoices, help)?.key ?? 'chosen';
+  const [sizeNote, setSizeNote] = useState('');
   const number = (
     label: string,
     value: number | null,
     least: number,
     isOptional: boolean,
-    set: (value: number | null) => Partial<Limits> | string,
+    set: (value: number | null) => Partial<Limits>,
   ) => (
     <label className="LimitsPanel-field">
       <span>{label}</span>
@@ -39,9 +45,7 @@ export function LimitsPanel({ limits, groups }: Props) {
         onCommit={(text) => {
           const read = readNumber(text, least, isOptional);
           if (typeof read === 'string') return read;
-          const change = set(read);
-          if (typeof change === 'string') return change;
-          setPlanLimits(change);
+          setPlanLimits(set(read));
           return null;
         }}
       />
@@ -60,6 +64,11 @@ export function LimitsPanel({ limits, groups }: Props) {
     </label>
   );
   const [smallest, largest] = limits.setSize;
+  const limitSets = (typed: Parameters<typeof limitSetSize>[1]): Partial<Limits> => {
+    const { setSize, note } = limitSetSize(limits.setSize, typed);
+    setSizeNote(note);
+    return { setSize };
+  };
   return (
     <details className="LimitsPanel card">
       <summary>Who it is for, and your limits</summary>
@@ -69,18 +78,20 @@ export function LimitsPanel({ limits, groups }: Props) {
           <select
             value={helpKey}
             onChange={(event) => {
-              const key = event.target.value;
-              if (key === 'isolated') setPlanLimits({ help: 'isolated' });
-              else if (key.startsWith('group ')) setPlanLimits({ help: { group: key.slice('group '.length) } });
+              const choice = helpChoices.find(({ key }) => key === event.target.value);
+              if (choice !== undefined) setPlanLimits({ help: choice.help });
             }}
           >
-            <option value="isolated">Isolated managers</option>
-            {groups.map((group) => (
-              <option key={group} value={`group ${group}`}>
-                Group: {group}
+            {helpChoices.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
               </option>
             ))}
-            {helpKey === 'people' && <option value="people">{chosen} chosen people</option>}
+            {helpKey === 'chosen' && (
+              <option value="chosen">
+                {typeof help === 'object' && 'group' in help ? `Group: ${help.group}` : `${chosen} chosen people`}
+              </option>
+            )}
           </select>
         </label>
         {number('Managers for each mentor', limits.mentorCapacity, 0, false, (value) => ({ mentorCapacity: value ?? 0 }))}
@@ -90,14 +101,8 @@ export function LimitsPanel({ limits, groups }: Props) {
         {number('Mentor above by at most (levels)', limits.seniorityGap?.[1] ?? null, 0, true, (value) => ({
           seniorityGap: value === null ? null : [Math.min(value, limits.seniorityGap?.[0] ?? value), value],
         }))}
-        {number('Smallest set', smallest, 2, false, (value) =>
-          (value ?? 0) > largest ? `The largest set has ${largest}. Enter no more than that.` : { setSize: [value ?? smallest, largest] },
-        )}
-        {number('Largest set', largest, 2, false, (value) =>
-          (value ?? 0) < smallest
-            ? `The smallest set has ${smallest}. Enter no less than that.`
-            : { setSize: [smallest, value ?? largest] },
-        )}
+        {number('Smallest set', smallest, 2, false, (value) => limitSets({ smallest: value ?? smallest }))}
+        {number('Largest set', largest, 2, false, (value) => limitSets({ largest: value ?? largest }))}
         {number('New contacts for each person', limits.maxNewTies, 0, true, (value) => ({ maxNewTies: value }))}
         {number('Hours in all', limits.hours, 0, true, (value) => ({ hours: value }))}
         {number('Hours a month for anybody', limits.hoursAMonth, 0, true, (value) => ({ hoursAMonth: value }))}
@@ -114,6 +119,9 @@ export function LimitsPanel({ limits, groups }: Props) {
           />
         </label>
       </div>
+      <p className="soft" role="status">
+        {sizeNote}
+      </p>
       <div className="LimitsPanel-flags">
         {flag('Nobody alone of their kind in a set', limits.alone, (alone) => ({ alone }))}
         {flag('Nobody shares a set with somebody of the same post', limits.postsApart, (postsApart) => ({ postsApart }))}

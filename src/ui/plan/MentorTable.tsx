@@ -101,7 +101,10 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
                 </tr>
                 <tr className="MentorTable-why">
                   <td />
-                  <td colSpan={4}>{row.why.join(' ')}</td>
+                  <td colSpan={4}>
+                    {row.why.join(' ')}
+                    {row.broken !== '' && <strong className="PlanPage-broken">{row.broken}</strong>}
+                  </td>
                 </tr>
               </Fragment>
             );

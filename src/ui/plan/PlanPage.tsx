@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
+import { selectHelpChoices } from '../../views/selectHelpChoices';
 import { selectPlan } from '../../views/selectPlan';
 import { useActions, useDerived, useKept } from '../KithContext';
 import { AddAction } from './AddAction';
@@ -51,6 +52,14 @@ function PlanAnswerView({
     () => reconciled.people.slice(0, reconciled.managers).map(({ id, name }) => ({ id, name })),
     [reconciled.people, reconciled.managers],
   );
+  const helpChoices = useMemo(
+    () =>
+      selectHelpChoices(
+        reconciled,
+        isolation.byGroup.map(({ id }) => id).filter((id) => id !== ''),
+      ),
+    [reconciled, isolation.byGroup],
+  );
   const has = view.helped.length > 0;
   const size = Math.round((limits.setSize[0] + limits.setSize[1]) / 2);
   const whyNot = view.whyNot.find(({ person, kind }) => `${kind} ${person.id}` === asked) ?? view.whyNot[0];
@@ -93,7 +102,7 @@ function PlanAnswerView({
           }}
         />
       )}
-      <LimitsPanel limits={limits} groups={isolation.byGroup.map(({ id }) => id).filter((id) => id !== '')} />
+      <LimitsPanel limits={limits} helpChoices={helpChoices} />
       <div className="PlanPage-propose" role="group" aria-label="Propose">
         <button
           type="button"

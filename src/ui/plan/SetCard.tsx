@@ -88,6 +88,11 @@ export function SetCard({ set, number, sets, actions, onChange }: Props) {
           </li>
         ))}
       </ul>
+      {set.broken !== '' && (
+        <p className="PlanPage-broken" role="status">
+          {set.broken}
+        </p>
+      )}
       <p className="SetCard-why">{set.why.join(' ')}</p>
     </section>
   );
