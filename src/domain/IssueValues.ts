@@ -127,6 +127,7 @@ export const ISSUE_VALUES = {
   'digits-lost': { cell: 'text', isLeftOut: 'flag', rows: 'count' },
   'title-above': { title: 'text' },
   'repeated-header': {},
+  'template-example': {},
   /** Two people whose ids differ by case, Unicode form or signs alone. */
   'like-ids': { id: 'text', firstId: 'text', firstRow: 'count', firstFile: 'text' },
   'totals-row': { cell: 'text' },

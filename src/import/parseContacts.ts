@@ -9,6 +9,7 @@ import { flagCells } from './flagCells';
 import { hasLostDigits } from './hasLostDigits';
 import { isErrorCell, isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
+import { leaveExampleContacts } from './leaveExamples';
 import type { NamedNobody } from './markNamedNobody';
 import { mirrorUndirected } from './mirrorUndirected';
 import { saysNever } from './saysNever';
@@ -68,7 +69,7 @@ export function* parseContacts(
     log.error('missing-column', 1, column, { because: 'contacts', needed: column, named: '', ...firstHeaders(given.headers) });
     return null;
   }
-  const tidy = tidyRows(spread, [from], staff, log);
+  const tidy = leaveExampleContacts(tidyRows(spread, [from], staff, log), from, to, (id) => staff.hasId(id), log);
   const table = splitContacts(
     tidy,
     to,

@@ -10,6 +10,7 @@ import { hasLostDigits } from './hasLostDigits';
 import { isItself } from './isItself';
 import { isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
+import { leaveExamplePeople } from './leaveExamples';
 import { peopleColumnsOf } from './peopleColumnsOf';
 import type { PeopleColumn, PersonColumn } from './peopleColumns';
 import { personColumn } from './peopleColumns';
@@ -59,7 +60,7 @@ export function* parsePeople(
     return null;
   }
   const keys = [columns.get('id'), columns.get('name')].filter((index) => index !== undefined);
-  const table = tidyRows(given, keys, null, log);
+  const table = leaveExamplePeople(tidyRows(given, keys, null, log), columns.get('id'), columns.get('name'), log);
   flagCells(table, found(columns.get('id')), log, found(columns.get('line_manager')));
   const people: Person[] = [];
   const called = onceNA(table, columns.get('id') ?? columns.get('name') ?? 0);

@@ -204,13 +204,18 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
   text('id', 'id', {
     label: 'Id',
     width: 90,
-    aliases: ['key', 'code', 'person_id', 'manager_id', 'respondent', 'respondent_id', 'node', 'node_id', 'vertex', 'ego', 'ego_id'],
+    // Of an extract with both, the employee is the person, and the assignment one of their posts.
+    aliases: [
+      ...['key', 'code', 'person_id', 'manager_id', 'respondent', 'respondent_id', 'node', 'node_id', 'vertex', 'ego', 'ego_id'],
+      ...['employee number', 'employee no', 'employee id', 'staff number', 'staff no', 'staff id', 'payroll number', 'payroll no'],
+      ...['esr number', 'esr no', 'personnel number', 'personnel no', 'assignment number', 'assignment no'],
+    ],
   }),
   text('name', 'name', {
     label: 'Manager',
     width: 160,
     short: 'minmax(130px, 1.4fr)',
-    aliases: ['label', 'pseudonym', 'full name', 'manager'],
+    aliases: ['label', 'pseudonym', 'full name', 'employee name', 'staff name', 'manager', 'manager name'],
   }),
   {
     column: 'group',
@@ -249,7 +254,7 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     label: 'Grade',
     width: 64,
     short: '56px',
-    aliases: ['band', 'pay band', 'pay scale'],
+    aliases: ['band', 'pay band', 'afc band', 'agenda for change band', 'pay scale'],
     choices: ({ grades }) => labelWords(grades),
   }),
   value('responded', 'responded', allowedWords.responded, null, 'yes, no, declined or not asked', {

@@ -7,6 +7,7 @@ import { toCsv } from '../export/toCsv';
 import { toWorkbook } from '../export/toWorkbook';
 import type { CellChoice } from '../import/CellChoice';
 import { CONTACT_COLUMNS } from '../import/contactColumns';
+import { EXAMPLE_PEOPLE } from '../import/examplePeople';
 import { PEOPLE_COLUMNS } from '../import/peopleColumns';
 import { utf8 } from '../support/utf8';
 
@@ -17,21 +18,22 @@ const MARK = '\ufeff';
 /** Of the words that a cell may hold; more are in the codebook on the page. */
 const MOST_WORDS = 24;
 
-const EXAMPLES: readonly Person[] = ['One', 'Two'].map((name, at) =>
-  makePerson({ id: `example-${at + 1}`, kind: 'manager', name: `Example ${name}`, organisation: 'Example Trust', unit: 'Example unit' }),
+const [ONE, TWO] = EXAMPLE_PEOPLE;
+const EXAMPLES: readonly Person[] = EXAMPLE_PEOPLE.map(({ id, name }) =>
+  makePerson({ id, kind: 'manager', name, organisation: 'Example Trust', unit: 'Example unit' }),
 );
 
 /** Cells of the two rows that the columns themselves do not say. */
 const WRITTEN: Readonly<Record<string, readonly [string, string]>> = {
-  id: ['example-1', 'example-2'],
-  name: ['Example One', 'Example Two'],
+  id: [ONE.id, TWO.id],
+  name: [ONE.name, TWO.name],
   kind: ['manager', 'manager'],
-  line_manager: ['', 'example-1'],
+  line_manager: ['', ONE.id],
   responded: ['yes', 'yes'],
   opted_out: ['', ''],
   seniority: ['2', '3'],
-  from: ['example-1', 'example-2'],
-  to: ['example-2', 'Somebody Else'],
+  from: [ONE.id, TWO.id],
+  to: [TWO.id, 'Somebody Else'],
   contact_kind: ['person', 'person'],
   contact_organisation: ['Example Trust', 'Example Council'],
   strength: ['3', '1'],

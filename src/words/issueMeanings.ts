@@ -45,6 +45,7 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'digits-lost': 'A number is written as 1.23E+11: Excel has dropped digits of an id.',
   'title-above': 'The column names are below other rows, which were left out.',
   'repeated-header': 'The column names are repeated among the rows.',
+  'template-example': 'An example row of the template was left out.',
   'like-ids': 'Two ids of the staff list differ only by capital letters, Unicode form or signs.',
   'totals-row': 'A row of totals was left out.',
   'lone-cell': 'A row holds one cell only, and the other rows hold more.',

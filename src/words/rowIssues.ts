@@ -23,6 +23,7 @@ type RowIssue = Extract<
   | 'digits-lost'
   | 'title-above'
   | 'repeated-header'
+  | 'template-example'
   | 'like-ids'
   | 'totals-row'
   | 'lone-cell'
@@ -102,6 +103,7 @@ export const rowIssues: IssueSentences<RowIssue> = {
   'title-above': ({ title }, { row }) =>
     `The names of the columns are in row ${row ?? '?'}; Kith left out the rows above them (“${title}”).`,
   'repeated-header': (_, { row }) => `Row ${row ?? '?'} repeats the names of the columns, and was left out.`,
+  'template-example': (_, { row }) => `Row ${row ?? '?'} is an example of the template, and was left out.`,
   'like-ids': ({ id, firstId, firstRow, firstFile }) =>
     `The id “${id}” differs from “${firstId}” in row ${firstRow} of ${firstFile} only by capital letters, Unicode form or signs. Kith kept both people. If they are one, remove one of the rows.`,
   'totals-row': ({ cell }, { row }) =>

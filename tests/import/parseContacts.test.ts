@@ -17,6 +17,19 @@ describe('contacts', () => {
     expect(rowsOf(importText(`from,to,${header}\nA,B,Elite`))[0]?.types).toEqual(['Elite']);
   });
 
+  it.each(['How often', 'How often?', 'how_frequently', 'Contact frequency', 'Frequency of contact'])(
+    'knows how often under %s, so that who never meets has no tie',
+    (header) => {
+      const batch = importText(`from,to,${header}\nA,B,Weekly\nA,C,Never\nB,A,0`);
+      expect(rowsOf(batch).map(({ to, frequency, activity }) => [to, frequency, activity])).toEqual([
+        ['B', 'Weekly', 'untold'],
+        ['C', 'Never', 'absent'],
+        ['A', '0', 'absent'],
+      ]);
+      expect(batch.issues.filter(({ code }) => code === 'unknown-column-kept')).toEqual([]);
+    },
+  );
+
   it('lets columns be named', () => {
     const batch = importText('a,b,from\nX,Y,Z', {
       columns: new Map([

@@ -48,6 +48,40 @@ describe('people', () => {
     ]);
   });
 
+  it.each([
+    'Staff Number',
+    'Staff no',
+    'Staff No.',
+    'Employee Number',
+    'Employee No',
+    'Assignment Number',
+    'Payroll Number',
+    'Payroll No.',
+    'ESR Number',
+  ])('knows the id under %s, and contacts by it', (header) => {
+    const batch = importing([
+      { file: 'staff.csv', bytes: utf8(`Employee Name,${header},Pay Band\nSana Ahmed,20431,8b\nLiam O'Brien,20432,8a`) },
+      { file: 'contacts.csv', bytes: utf8('from,to\n20431,20432') },
+    ]);
+    expect(batch.people.map(({ id, name, grade }) => [id, name, grade])).toEqual([
+      ['20431', 'Sana Ahmed', '8b'],
+      ['20432', "Liam O'Brien", '8a'],
+    ]);
+    expect(troubles(batch)).toEqual([]);
+  });
+
+  it.each(['Employee Name', 'Staff Name', 'Manager Name'])('knows the name under %s', (header) => {
+    expect(people(`id,${header}\n1,Sana Ahmed`).people.map(({ id, name }) => [id, name])).toEqual([['1', 'Sana Ahmed']]);
+  });
+
+  it.each(['AfC Band', 'Pay Band', 'Band'])('knows the grade under %s', (header) => {
+    expect(people(`id,name,${header}\n1,Sana Ahmed,8b`).people[0]?.grade).toBe('8b');
+  });
+
+  it('takes an employee with two assignments for a person, and not for their posts', () => {
+    expect(people('Assignment Number,Employee Number,Employee Name\n20431-2,20431,Sana Ahmed').people[0]?.id).toBe('20431');
+  });
+
   it('reads every column of the register of networks', () => {
     const batch = people(
       'id,name,kind,types,structure,coordination,membership,formation,position,posts,host,rhythm,status\n' +

@@ -222,6 +222,7 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
   ],
   'title-above': [{ title: 'Network survey, spring' }],
   'repeated-header': [{}],
+  'template-example': [{}],
   'like-ids': [{ id: 'K2', firstId: 'k2', firstRow: 3, firstFile: 'people.csv' }],
   'totals-row': [{ cell: 'Total' }],
   'lone-cell': [
