@@ -17,6 +17,8 @@ export interface Batch {
   readonly sources: readonly Source[];
   /** Of each source, the rows that become people or contacts; known once names are settled. */
   readonly taken?: readonly number[];
+  /** How many contacts will be left out, as it cannot be settled who reports them or who is meant; with `taken`. */
+  readonly unsettled?: number;
   readonly people: readonly Person[];
   readonly nominations: Nominations;
   readonly issues: readonly Issue[];

@@ -15,5 +15,8 @@ export function countRead(batch: Batch, staff: readonly Person[]): Batch {
   const listed = new Set(batch.people.map(({ id }) => id));
   const people = [...batch.people, ...staff.filter(({ id }) => !listed.has(id))];
   const study = makeStudy({ id: '', title: '', sources: batch.sources, people, nominations: batch.nominations, codebook: batch.codebook });
-  return { ...batch, taken: countTaken(study, settleNames(study, buildRoster(people, batch.nominations))) };
+  const { from, to } = settleNames(study, buildRoster(people, batch.nominations));
+  let unsettled = 0;
+  for (let at = 0; at < from.length; at += 1) if ((from[at] ?? -1) < 0 || (to[at] ?? -1) < 0) unsettled += 1;
+  return { ...batch, taken: countTaken(study, { from, to }), unsettled };
 }

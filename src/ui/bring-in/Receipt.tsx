@@ -9,13 +9,16 @@ const MOST_ROWS = 4;
 /** What comes in, and what does not, by row and reason. */
 export function Receipt({ batch }: { readonly batch: Batch }) {
   const { people, nominations, issues } = batch;
-  const managers = people.filter(({ kind }) => kind === 'manager').length;
-  const answered = people.filter(({ responded }) => responded === 'yes').length;
+  const listed = people.filter(({ kind }) => kind === 'manager');
+  const managers = listed.length;
+  // Where the files say it of some only, the rows of contacts decide for the others once they are in the study.
+  const answered = listed.every(({ responded }) => responded !== null) ? listed.filter(({ responded }) => responded === 'yes').length : 0;
+  const lost = batch.unsettled ?? 0;
   const left = issues.filter(({ severity, row }) => severity === 'error' && row !== null);
   const counts = [
     managers > 0 ? formatCount(managers, 'manager', 'managers') : '',
     answered > 0 ? `${formatCount(answered)} answered` : '',
-    formatCount(nominations.length, 'contact', 'contacts'),
+    `${formatCount(nominations.length, 'contact', 'contacts')}${lost > 0 ? `, ${formatCount(lost)} of them left out: the staff list does not have who reports them, or has two of a name` : ''}`,
   ].filter((part) => part !== '');
   const several = new Set(batch.sources.map(({ file }) => file)).size > 1;
   const named = left
