@@ -9,8 +9,8 @@ import { countRead } from '../../src/pipeline/countRead';
 const origin = (row: number) => ({ source: 1, row });
 const batch: Batch = {
   sources: [
-    { file: 'people.csv', holds: 'people', sha256: '', rows: 2, taken: 2, columns: [], understood: null },
-    { file: 'contacts.csv', holds: 'contacts', sha256: '', rows: 3, taken: 3, columns: [], understood: null },
+    { file: 'people.csv', holds: 'people', sha256: '', rows: 2, taken: 2, columns: [], understood: '' },
+    { file: 'contacts.csv', holds: 'contacts', sha256: '', rows: 3, taken: 3, columns: [], understood: '' },
   ],
   people: ['a', 'b'].map((id) => makePerson({ id, kind: 'manager' })),
   nominations: buildNominations([
