@@ -6,7 +6,7 @@ export const BOOK_STANDINGS: readonly BookStanding[] = ['as_in_the_book', 'not_a
 
 const CHANCE = 0.05;
 
-/** As the book has it where each of its tests shows it; not so where one shows the contrary and none shows it. Not corrected for their number. */
+/** As the book has it where each test shows it; not so where one shows the contrary and none shows it. Not corrected for their number. */
 export function standingOf({ status, results }: Pick<BookAnswer, 'status' | 'results'>): BookStanding {
   if (status !== 'tested') return status;
   const shown = results.map(showsOf);
