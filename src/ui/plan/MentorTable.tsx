@@ -28,9 +28,9 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
         <thead>
           <tr>
             <th scope="col">Manager</th>
-            <th scope="col">Best match</th>
-            <th scope="col">Second</th>
-            <th scope="col">Third</th>
+            <th scope="col">Choice 1</th>
+            <th scope="col">Choice 2</th>
+            <th scope="col">Choice 3</th>
             <th scope="col">
               <span className="visually-hidden">Lock or remove</span>
             </th>
