@@ -132,7 +132,7 @@ async function step(name, act) {
 }
 
 /** @param {string} name */
-const room = (name) => page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: new RegExp(`^${name}`) });
+const room = (name) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: new RegExp(`^${name}`) });
 /** @param {string} name */
 const tab = (name) => page.getByRole('tab', { name: new RegExp(`^${name}`) });
 /** @param {string} name */
@@ -204,7 +204,7 @@ await step('contacts: sorted', async () => {
   await page.waitForTimeout(1500);
 });
 await step('contacts: narrowed', async () => {
-  await page.getByRole('combobox', { name: 'Any activity' }).selectOption('latent');
+  await page.getByRole('combobox', { name: 'In use or not' }).selectOption('latent');
   await untilCount('Reported contacts', (rows) => rows < people * 9);
 });
 await step('groups listed', async () => {

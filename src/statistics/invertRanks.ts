@@ -174,10 +174,16 @@ function place(sides: readonly CountedSides[], shift: number): { readonly above:
     for (let one = 0; one < ours.values.length; one += 1) {
       const [value, times] = [ours.values[one] ?? 0, ours.counts[one] ?? 0];
       while (at < others.values.length && value - (others.values[at] ?? 0) > shift) under += others.counts[at++] ?? 0;
-      const tied = at < others.values.length && value - (others.values[at] ?? 0) === shift ? (others.counts[at] ?? 0) : 0;
+      // Values that are one rounding apart (1/3, and 1 − 2/3) can have the same difference.
+      let [tied, cubes] = [0, 0];
+      for (let next = at; next < others.values.length && value - (others.values[next] ?? 0) === shift; next += 1) {
+        const many = others.counts[next] ?? 0;
+        tied += many;
+        cubes += many ** 3;
+      }
       above += times * under;
       below += times * (others.n - under - tied);
-      shared += (times + tied) ** 3 - times ** 3 - tied ** 3;
+      shared += (times + tied) ** 3 - times ** 3 - cubes;
     }
     return shared;
   });
