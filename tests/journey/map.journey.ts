@@ -196,8 +196,8 @@ test('whoever is found comes into sight with all their contacts, and people outs
   const card = page.locator('.map-card');
   await picture.focus();
   // To the ring, and there to the first mark.
-  for (let step = 0; step < 30 && !((await card.textContent()) ?? '').includes('Press to see each'); step += 1)
-    await page.keyboard.press(step % 3 === 0 ? 'ArrowUp' : 'ArrowLeft');
+  for (let step = 0; step < 40 && !((await card.textContent()) ?? '').includes('Press to see each'); step += 1)
+    await page.keyboard.press(step % 5 === 4 ? 'ArrowDown' : 'ArrowLeft');
   await expect(card).toContainText(/\d+ (person|people) not on the staff list, named by (Care|Acute|Specialist)/);
   const before = await picture.screenshot();
   await page.keyboard.press('Enter');

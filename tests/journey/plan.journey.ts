@@ -86,5 +86,5 @@ test('four in a set with nobody of the same post names the limits that conflict'
   await worked(page);
   const why = page.getByRole('region', { name: 'Why not?' });
   await expect(why).toContainText('These 2 limits conflict. Drop any one and a set fits.');
-  await expect(why.getByRole('listitem')).toHaveText(['A set has 4 to 4 people', 'Nobody shares a set with somebody of the same post']);
+  await expect(why.getByRole('listitem')).toHaveText(['A set has 4 people', 'Nobody shares a set with somebody of the same post']);
 });

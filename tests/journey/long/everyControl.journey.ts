@@ -70,7 +70,7 @@ for (const table of ['Network types', 'Families', 'Motives', 'Groups', 'Dimensio
 // The tabs of a room beside each other, as each has much to press; with the least that is there to be pressed: what is to be checked in the
 // sample is a list to read.
 const TABS: readonly (readonly [room: string, tabs: Readonly<Record<string, number>>])[] = [
-  ['People', { Managers: 10, Contacts: 10, Measures: 3, Groups: 3, Networks: 3, 'To check': 0 }],
+  ['People', { Managers: 10, Contacts: 10, Measures: 3, Groups: 3, Networks: 3, 'Same person?': 1, 'To check': 0 }],
   [
     'Compare',
     {
