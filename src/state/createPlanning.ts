@@ -67,6 +67,8 @@ export function createPlanning(
 
   /** The actions that were proposed last, whose answer is shown already. */
   let proposedFor: Study['plan']['actions'] | null = null;
+  /** A proposal is not dropped for what follows from a limit that was changed just before it was asked for. */
+  let isProposing = false;
 
   return {
     async look() {
@@ -77,6 +79,7 @@ export function createPlanning(
         proposedFor = null;
       }
       if (study === null || session.getState().page !== 'plan' || derived.getState().analysis === null) return;
+      if (isProposing) return;
       if (answered === study && derived.getState().planned !== null) return;
       if (proposedFor === study.plan.actions && derived.getState().planned !== null) {
         proposedFor = null;
@@ -90,7 +93,13 @@ export function createPlanning(
     actions: {
       async proposePlan(parts, limits = {}) {
         const { study } = kept.getState();
-        if (study !== null) await ask(study, parts, { ...study.plan.limits, ...limits });
+        if (study === null) return;
+        isProposing = true;
+        try {
+          await ask(study, parts, { ...study.plan.limits, ...limits });
+        } finally {
+          isProposing = false;
+        }
       },
       setPlanLimits(limits) {
         const { study } = kept.getState();

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { makeStudy } from '../../src/domain/makeStudy';
+import type { PlanAnswer } from '../../src/plan/PlanAnswer';
+import type { Analysis } from '../../src/domain/results/Analysis';
+import { createPlanning } from '../../src/state/createPlanning';
+import { createStores } from '../../src/state/createStores';
+import type { Doors } from '../../src/state/Doors';
+import { partOf } from '../fixtures/partOf';
+
+it('a proposal is not dropped for a look that follows from a limit changed just before it', async () => {
+  const stores = createStores();
+  stores.kept.setState({ study: makeStudy({ id: 's', title: '', codebook: bookCodebook }) });
+  stores.derived.setState({ analysis: partOf<Analysis>({}) });
+  stores.session.setState({ page: 'plan' });
+  const answers: ((answer: PlanAnswer | null) => void)[] = [];
+  const worker = { plan: () => new Promise<PlanAnswer | null>((resolve) => answers.push(resolve)) };
+  const changed: string[] = [];
+  const planner = createPlanning(partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, now: () => 7 }), stores, {
+    change: ({ about }) => changed.push(about) > 0,
+    goTo: () => undefined,
+  });
+  const proposal = planner.actions.proposePlan({ mentors: true, sets: null, introductions: 0 });
+  await planner.look();
+  expect(answers).toHaveLength(1);
+  answers[0]!(partOf<PlanAnswer>({ actions: [] }));
+  await proposal;
+  expect(changed).toEqual(['Proposed a plan']);
+});
