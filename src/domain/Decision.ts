@@ -6,7 +6,7 @@ export interface Written {
   readonly column: 'from' | 'to' | 'people';
   /**
    * Of a contact without an organisation, who wrote it, as they are written: a name alone may be anybody, and means somebody only in
-   * the answers of one respondent. '' = whoever writes it.
+   * the answers of one respondent. '' = anybody who writes it.
    */
   readonly by: string;
 }

@@ -83,7 +83,7 @@ export const isAtSameSite: TieQuestion = ({ reconciled: { people, managers, repo
 };
 
 /**
- * Share of own ties of which something is so, by manager: of those of which it is told; `null` where it is told of none, was not asked,
+ * Share of own ties of which something is so, by manager: of those of which it is recorded; `null` = recorded of none, not asked,
  * or she did not answer.
  */
 export function shareOfOwn(

@@ -72,7 +72,7 @@ export type Finding = 'clear' | 'suggestive' | 'not_clear' | 'cannot_detect' | '
 export type Judgement = 'clear and large' | 'clear but small' | 'not clear' | 'too few to tell';
 
 /**
- * Between which values something lies in the middle 90 % of seeded runs in which one report or manager in ten is wrong. docs/measures.md,
+ * Between which values something lies in the middle 90% of seeded runs in which one report or manager in ten is wrong. docs/measures.md,
  * 5.5.
  */
 export interface Band {

@@ -196,7 +196,7 @@ function readNumber(key: string): Span | null {
           ? numberOf(first)
           : words.length === 3 && CALLED.test(`${first} ${second}`)
             ? numberOf(words[2] ?? '')
-            : // "1 spring", "2 autumn": numbered by whoever wanted them in order. A day of a month is not that.
+            : // "1 spring", "2 autumn": numbered to be in order. A day of a month is not that.
               /^\d+$/.test(first) && !words.slice(1).some((word) => /\d/.test(word) || monthOf(word) >= 0)
               ? Number(first)
               : null;
