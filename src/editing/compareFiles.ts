@@ -31,6 +31,8 @@ import { pairRows } from './pairRows';
 import { personText } from './personText';
 import { fileOf, placeSources } from './placeSources';
 
+/** What is no cell of a row. */
+const NO_MARKS = { origin: null, edited: false };
 /** Of a long list so many are shown; all are counted. */
 const MOST_ROWS = 5_000;
 const ROWS_AT_ONCE = 500;
@@ -121,7 +123,7 @@ class ComparisonLog {
 
   /** A row that is in both: changed where a cell says another thing after it. */
   meet<T extends Person | Nomination>(row: ComparedRow, before: T, after: T): void {
-    const cells = isSame({ ...before, origin: after.origin }, after) ? [] : this.#changesOf(before, after);
+    const cells = bare({ ...before, ...NO_MARKS }) === bare({ ...after, ...NO_MARKS }) ? [] : this.#changesOf(before, after);
     if (cells.length === 0) this.#count('same', row);
     else {
       this.#count('changed', row);
@@ -291,7 +293,7 @@ function rowOfPerson({ id, name, origin }: Person, sources: readonly Source[], s
 }
 
 /** The mark of a hand aside. */
-const bare = (row: Person | Nomination): string => JSON.stringify({ ...row, edited: false });
+const bare = (row: object): string => JSON.stringify({ ...row, edited: false });
 const isSame = (one: Person | Nomination, other: Person | Nomination): boolean => bare(one) === bare(other);
 
 function* compareContacts(
@@ -424,8 +426,6 @@ function* compareContacts(
     kept,
   );
 }
-
-const NO_MARKS = { origin: null, edited: false };
 
 /** Rows of some nominations, with what each may go by. */
 function tableOf(nominations: Nominations, rows: Int32Array) {
