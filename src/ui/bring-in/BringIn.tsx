@@ -51,7 +51,7 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
   const isOpen = offer.choices.into === 'open';
   const reading = refusal === null && (batch === null || (isOpen && comparison === null));
   const losses = batch === null || reading ? null : selectLosses(batch, comparison);
-  const isToSee = losses !== null && seen !== losses && step !== 2;
+  const isToSee = refusal === null && losses !== null && seen !== losses && step !== 2;
   const isNothing = comparison !== null && comparison.step.changes.length === 0;
   const goTo = (to: number): void => {
     if (to === 2 || step === 2) setSeen(losses);
@@ -60,7 +60,11 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
   const table = tables?.[shown] ?? tables?.[0];
   // What cannot be read by itself can be read as somebody says, if it is a table at all.
   const unread = tables?.find(
-    ({ input, rows }) => rows.length > 1 && batch?.unread.some((file) => file.split('#')[0] === offer.files[input]?.name) === true,
+    ({ input, rows, isSheet }) =>
+      rows.length > 1 &&
+      // The sheets of a workbook are listed, each with its columns.
+      (!isSheet || tables.filter((table) => table.input === input).length === 1) &&
+      batch?.unread.some((file) => file.split('#')[0] === offer.files[input]?.name) === true,
   );
   const issues = batch !== null && batch.issues.length > 0 && (
     <section aria-label="Check before you continue">
@@ -200,7 +204,6 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
         {isToSee ? (
           <Button
             className="button primary"
-            isDisabled={refusal !== null}
             onPress={() => {
               goTo(2);
             }}

@@ -50,7 +50,9 @@ export function FileReading({ offer, index, onColumns }: Props) {
         </b>
         <span className="soft">{formatBytes(file.size)}</span>
         {choice.isLeftOut && <span className="FileReading-state">Left out</span>}
-        {isUnread && !choice.isLeftOut && <span className="FileReading-state is-unread">Could not be read</span>}
+        {isUnread && !choice.isLeftOut && (
+          <span className="FileReading-state is-unread">{sheets.length > 0 ? 'Say what the sheets contain' : 'Could not be read'}</span>
+        )}
         <span className="FileReading-choices">
           {!isUnderstood && !choice.isLeftOut && sheets.length === 0 && (
             <label>
