@@ -43,13 +43,13 @@ export function mergeCells<T extends Row>(base: T | null, mine: T, theirs: T, ta
   return { value: kept.length === 0 ? theirs : { ...writeCells(theirs, own), edited: true }, kept, conflicts };
 }
 
-function cellsOf<T extends Row>(...rows: readonly T[]): readonly string[] {
+function cellsOf(...rows: readonly Row[]): readonly string[] {
   const fields = rows.flatMap((row) => Object.keys(row).filter((field) => !NO_CELLS.has(field)));
   return [...new Set([...fields, ...rows.flatMap(({ attributes }) => attributes.map(({ name }) => ATTRIBUTE + name))])];
 }
 
-function cellOf<T extends Row>(row: T, cell: string): unknown {
-  if (!cell.startsWith(ATTRIBUTE)) return (row as Readonly<Record<string, unknown>>)[cell];
+function cellOf(row: Row, cell: string): unknown {
+  if (!cell.startsWith(ATTRIBUTE)) return (row as unknown as Readonly<Record<string, unknown>>)[cell];
   return row.attributes.find(({ name }) => ATTRIBUTE + name === cell)?.value ?? '';
 }
 
@@ -59,7 +59,7 @@ export function writeCells<T extends Row>(row: T, cells: ReadonlyMap<string, unk
   const names = new Map([...cells].flatMap(([cell, value]) => (cell.startsWith(ATTRIBUTE) ? [[cell.slice(ATTRIBUTE.length), value]] : [])));
   const said = row.attributes.map(({ name, value }) => ({ name, value: names.has(name) ? String(names.get(name)) : value }));
   const more = [...names].filter(([name]) => row.attributes.every((one) => one.name !== name));
-  const attributes = [...said, ...more.map(([name, value]) => ({ name: String(name), value: String(value) }))];
+  const attributes = [...said, ...more.map(([name, value]) => ({ name, value: String(value) }))];
   return { ...row, ...fields, attributes: attributes.filter(({ value }) => value !== '') };
 }
 

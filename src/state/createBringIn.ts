@@ -248,6 +248,8 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         takesFile: [],
       };
       session.setState({
+        // What was said before would lie over the buttons.
+        message: null,
         offer: {
           files: files.map(({ name, size }) => ({ name, size })),
           choices,

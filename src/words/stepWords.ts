@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<StepKind, (about: string, step: Step) => string>> =
   'edit-plan': (about) => about || 'Changed the plan',
   pin: (about, step) => (isLettingGo(step) ? `Unpinned ${about}` : `Pinned ${about}`),
   decide: (about, step) => `${decisionVerb(step)} ${about}`,
+  mend: (about, step) => `${isTickedOff(step) ? 'Ticked off' : 'Corrected'} ${about}`,
   paste: (about) => `Pasted ${about}`,
 };
 
@@ -36,6 +37,11 @@ function settingAfter({ changes }: Step, part: 'title' | 'notice'): string {
 
 function isLettingGo({ changes }: Step): boolean {
   return changes.every((change) => change.part === 'pins' && change.after.length === 0);
+}
+
+/** An issue was looked at, and nothing changed for it. */
+function isTickedOff({ changes }: Step): boolean {
+  return changes.every(({ part }) => part === 'issues');
 }
 
 /** A later version of a file takes the place of the earlier. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { workbookOf } from '../import/importing';
@@ -162,4 +163,50 @@ test('each sheet of a workbook is left out or given a meaning by itself', async 
   await expect(sheets.getByRole('listitem').filter({ hasText: 'April' })).toContainText('Read by your choice of columns');
   await offer.getByRole('button', { name: 'Add 2 managers and 4 contacts' }).click();
   await expect(page.getByRole('grid', { name: 'Managers' })).toHaveAttribute('aria-rowcount', '3');
+});
+
+test('what is to be checked is found, corrected where it stands, ticked off, and downloaded for whoever made the file', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await hand(
+    page,
+    { name: 'staff.csv', text: `${STAFF}p4,Again,general,Care,5\n` },
+    { name: 'answers.csv', text: `${ANSWERS}zz,p1,Mentor,\np4,p1,Gossip,\n` },
+  );
+  await dialog(page).getByRole('button', { name: 'Check 1 row left out, 1 contact left out' }).click();
+  await dialog(page)
+    .getByRole('button', { name: /^Add 4 managers/ })
+    .click();
+  await page.getByRole('tab', { name: /^To check/ }).click();
+  const list = page.getByRole('list', { name: 'To check' });
+  const before = await list.getByRole('listitem').count();
+  await page.getByRole('combobox', { name: 'All files' }).selectOption('answers.csv');
+  await page.getByRole('combobox', { name: 'Left out, to check, notes' }).selectOption('Left out');
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await checkAccess(page);
+  await list.getByRole('button', { name: 'Correct answers.csv, row 6, from' }).click();
+  const field = list.getByRole('textbox', { name: 'Correct answers.csv, row 6, from' });
+  await field.fill('nobody here');
+  await field.press('Enter');
+  await expect(list.getByRole('alert')).toContainText('nobody here');
+  await field.fill('p2');
+  await field.press('Enter');
+  await expect(list.getByRole('listitem')).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'All files' }).selectOption('');
+  await page.getByRole('combobox', { name: 'Left out, to check, notes' }).selectOption('');
+  await expect(list.getByRole('listitem')).toHaveCount(before - 1);
+  await list.getByRole('button', { name: 'Tick off staff.csv, row 6, id' }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(before - 2);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(before - 1);
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: /^Download▾|^Download$/ })
+    .last()
+    .click();
+  await page.getByRole('menuitem', { name: 'CSV' }).click();
+  const text = readFileSync(await (await download).path(), 'utf8');
+  expect(text).toContain('File,Where,What became of it,What to look at,Correction');
+  expect(text).toContain('staff.csv,"row 6, id",Left out,');
 });
