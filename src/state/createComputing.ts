@@ -44,8 +44,11 @@ export interface Computing {
   readonly stop: () => void;
 }
 
-/** Has everything that follows from the study computed, off the page's thread, and puts it where the screen reads it. */
-export function createComputing(doors: Doors, { kept, derived, session }: Stores): Computing {
+/**
+ * Has everything that follows from the study computed, off the page's thread, and puts it where the screen reads it.
+ * @param computed called after each change of study or rule has been followed: what is asked of the results (comparison, plan) goes on then
+ */
+export function createComputing(doors: Doors, { kept, derived, session }: Stores, computed: () => Promise<void>): Computing {
   /** An answer to a question that is no longer the newest is dropped. */
   const questions = createLatest();
   /** One rule is judged at a time; while a slider moves, only where it stands when that one is done comes next. */
@@ -256,7 +259,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
   }
 
   return {
-    studyChanged,
+    studyChanged: () => studyChanged().then(computed),
     follow: (before, steps) =>
       guard(async () => {
         const { study } = kept.getState();
@@ -288,7 +291,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
         const isSame = studies.watch();
         // The verdicts are there; this only adds to them.
         void guard(() => readNames(() => isSame() && !judging));
-      }),
+      }).then(computed),
     mapChanged: () =>
       guard(async () => {
         const { study } = kept.getState();
