@@ -1,4 +1,4 @@
-import { LAPSED, LATENT, UNTOLD } from '../domain/Activity';
+import { LATENT, UNTOLD } from '../domain/Activity';
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { IsolationRule } from '../domain/IsolationRule';
@@ -12,18 +12,14 @@ import { countLikePost } from './countLikePost';
 import { countSilent } from './countSilent';
 import { partsOf } from './computeSeverity';
 import type { FactSheet, Facts, Standing } from './Facts';
-import type { HardlySpokenOf } from './findHardlySpokenOf';
-import { findHardlySpokenOf } from './findHardlySpokenOf';
 import { judgeCounted } from './judgeCounted';
 import type { Evidence } from './judgeIndicators';
 import { countEvidence, judgeIndicators } from './judgeIndicators';
 import { isolationView } from './isolationView';
 import { judgeLikePost } from './judgeLikePost';
-import type { Likeness } from './Likeness';
-import { choosePeers, makeLikeness } from './Likeness';
-import type { OwnTies } from './ownTies';
-import { readOwnTies } from './ownTies';
-import { rememberPlaces } from './rememberPlaces';
+import { lapseUntold } from './lapseUntold';
+import type { Given } from './readGiven';
+import { readGiven } from './readGiven';
 
 const NONE: number[] = [];
 
@@ -33,23 +29,13 @@ type Setting = Pick<IsolationRule, 'activity' | 'rule' | 'peers'> & Partial<Conv
  * The facts about every manager under one activity setting and one rule, and how each would stand without the contacts of
  * whom it is not recorded whether they are in use (docs/isolation.md, 2). Linear in managers and reports, but for the
  * sorting inside bridge dependence.
+ *
+ * @param given what was read for another setting with the same peers and norm
  */
-export function computeFacts(reconciled: Reconciled, setting: Setting): FactSheet {
-  const hardly = findHardlySpokenOf(reconciled, setting.norm ?? CONVENTIONS.norm);
-  const peers = choosePeers(reconciled, setting.peers);
-  const ties = readOwnTies(reconciled, peers, rememberPlaces());
-  // What a report says is the same in both worlds.
-  const given: Given = {
-    hardly,
-    ties,
-    bits: Int32Array.from(reconciled.reports.from, (_, report) => ties.bitsOf(report)),
-    likeness: makeLikeness(reconciled, peers),
-  };
+export function computeFacts(reconciled: Reconciled, setting: Setting, given: Given = readGiven(reconciled, setting)): FactSheet {
   const sheet = countFacts(reconciled, setting, given);
   if (setting.activity === 'any' || !reconciled.reports.activity.includes(UNTOLD)) return sheet;
-  const { reports } = reconciled;
-  const lapsed = { ...reconciled, reports: { ...reports, activity: reports.activity.map((code) => (code === UNTOLD ? LAPSED : code)) } };
-  const without = countFacts(lapsed, setting, given);
+  const without = countFacts(lapseUntold(reconciled), setting, given);
   return {
     ...sheet,
     facts: sheet.facts.map((facts, manager) => ({ ...facts, stated: standingOf(without.facts[manager] ?? facts) })),
@@ -60,15 +46,6 @@ export function computeFacts(reconciled: Reconciled, setting: Setting): FactShee
 function standingOf({ c, counted, indicators }: Facts): Standing {
   const { S1, S3, V1, R4, R5, R6, F1, F2, F4 } = indicators;
   return { c, component: counted.component, indicators: { S1, S3, V1, R4, R5, R6, F1, F2, F4 } };
-}
-
-/** What hangs on no activity. */
-interface Given {
-  readonly hardly: HardlySpokenOf;
-  readonly ties: OwnTies;
-  /** By report. */
-  readonly bits: Int32Array;
-  readonly likeness: Likeness;
 }
 
 function countFacts(reconciled: Reconciled, setting: Setting, { hardly, ties, bits: said, likeness }: Given): FactSheet {

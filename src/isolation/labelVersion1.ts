@@ -1,4 +1,4 @@
-import { LAPSED, UNTOLD } from '../domain/Activity';
+import { UNTOLD } from '../domain/Activity';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Tri, VerdictLabel } from '../domain/results/Verdict';
@@ -7,6 +7,7 @@ import { computeFacts } from './computeFacts';
 import type { FactSheet, Facts } from './Facts';
 import { judgeContacts } from './judgeContacts';
 import { labelOf } from './judgeManager';
+import { lapseUntold } from './lapseUntold';
 import { mostLike } from './raiseIfNamed';
 
 /** What version 1 looked at, beside the contacts. */
@@ -32,10 +33,7 @@ export function labelVersion1(reconciled: Reconciled, rule: IsolationRule): read
   const isStated = rule.activity === 'any' || !reports.activity.includes(UNTOLD);
   const without = isStated
     ? null
-    : computeFacts(
-        { ...reconciled, reports: { ...reports, activity: reports.activity.map((code) => (code === UNTOLD ? LAPSED : code)) } },
-        setting,
-      );
+    : computeFacts(lapseUntold(reconciled), setting);
   return sheet.facts.map((facts, manager) => {
     const lacks = lacksOf(reconciled, sheet, facts, manager);
     const stated = without?.facts[manager];
