@@ -14,7 +14,7 @@ export const PROMISED = [
   },
   {
     promise: 'The old form of a study goes only when the new one was read back',
-    file: 'src/storage/openStudyStore.ts',
+    file: 'src/storage/moveFromVersion1.ts',
     from: "if ('reason' in copy || copy.lost.length > 0 || !same)",
     to: 'if (false)',
     tests: ['tests/storage/promises.test.ts'],

@@ -61,7 +61,10 @@ export function createKith(doors: Doors): Kith {
     },
     listChanged: () => void keeper.refreshList(),
   });
-  const computing = createComputing(doors, stores);
+  const computing = createComputing(doors, stores, async () => {
+    await comparer.compare();
+    await planner.look();
+  });
   const comparer = createComparing(doors, stores);
   const planner = createPlanning(doors, stores, {
     change: (step) => change(step),
@@ -105,7 +108,7 @@ export function createKith(doors: Doors): Kith {
     places.expect(place ?? NOWHERE);
     places.moved(place !== null);
     looked();
-    void computing.studyChanged().then(comparer.compare).then(planner.look);
+    void computing.studyChanged();
   }
 
   let persistenceAsked = false;
@@ -183,7 +186,7 @@ export function createKith(doors: Doors): Kith {
     return true;
   }
 
-  const { change, goBackTo } = createSteps(doors, stores, { keeper, computing, comparer, planner, isOthers });
+  const { change, goBackTo } = createSteps(doors, stores, { keeper, computing, planner, isOthers });
 
   async function openStudy(id: string, page: Page, place: Place = NOWHERE): Promise<void> {
     if (!(await leaving.mayLeave())) return;
@@ -332,7 +335,7 @@ export function createKith(doors: Doors): Kith {
     travel: goBackTo,
     cancel: computing.stop,
     retry() {
-      void computing.studyChanged().then(comparer.compare);
+      void computing.studyChanged();
     },
   };
 

@@ -4,7 +4,6 @@ import { recordStep } from '../domain/steps/recordStep';
 import type { Step } from '../domain/steps/Step';
 import type { Study } from '../domain/Study';
 import { stepsTo, travel } from '../domain/steps/travel';
-import type { Comparer } from './createComparing';
 import type { Planner } from './createPlanning';
 import type { Computing } from './createComputing';
 import type { Keeper } from './createKeeper';
@@ -23,7 +22,6 @@ export interface Steps {
 interface StepsParts {
   readonly keeper: Pick<Keeper, 'keep'>;
   readonly computing: Pick<Computing, 'follow' | 'ruleChanged' | 'studyChanged'>;
-  readonly comparer: Pick<Comparer, 'compare'>;
   readonly planner: Pick<Planner, 'look'>;
   /** Whether the open study is another tab's to change; it is said, then. */
   readonly isOthers: () => boolean;
@@ -36,7 +34,7 @@ const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', '
 export function createSteps(
   doors: Pick<Doors, 'now'>,
   { kept, session }: Stores,
-  { keeper, computing, comparer, planner, isOthers }: StepsParts,
+  { keeper, computing, planner, isOthers }: StepsParts,
 ): Steps {
   function change(step: Step): boolean {
     const { study, history } = kept.getState();
@@ -54,8 +52,8 @@ export function createSteps(
     const parts = new Set(steps.flatMap(({ changes }) => changes.map(({ part }) => part)));
     for (const part of NOTHING_FOLLOWS) parts.delete(part);
     if (parts.size === 0) return;
-    if (parts.size === 1 && parts.has('isolationRule')) void computing.ruleChanged().then(comparer.compare).then(planner.look);
-    else void computing.studyChanged().then(comparer.compare).then(planner.look);
+    if (parts.size === 1 && parts.has('isolationRule')) void computing.ruleChanged();
+    else void computing.studyChanged();
   }
 
   function goBackTo(done: number): void {
