@@ -52,7 +52,7 @@ export function countLabelFacts(reconciled: Reconciled, setting: Setting, given:
     },
     // Who named whom decides how likely a label is, and not the label.
     silentOf: (manager) =>
-      (silence ??= countSilent(reconciled, setting.rule, given.likeness, []))(manager, standings.neighboursOf(manager)).silent,
+      (silence ??= countSilent(reconciled, setting.rule, given.likeness, null))(manager, standings.neighboursOf(manager)).silent,
   };
 }
 

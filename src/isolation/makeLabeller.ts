@@ -15,9 +15,7 @@ export function makeLabeller(rule: IsolationRule): (reconciled: Reconciled) => r
   return (reconciled) => {
     const { of, silentOf } = countLabelFacts(reconciled, rule, readGiven(reconciled, rule, same));
     return Array.from({ length: reconciled.managers }, (_, manager): VerdictLabel =>
-      reconciled.response[manager] === 'answered'
-        ? labelAlone(of(manager), () => silentOf(manager), rule.tau, rule.sigma)
-        : 'cannot_say',
+      reconciled.response[manager] === 'answered' ? labelAlone(of(manager), () => silentOf(manager), rule.tau, rule.sigma) : 'cannot_say',
     );
   };
 }
