@@ -46,6 +46,8 @@ export interface SurveyTable {
   /** The round of a row; blank = the file has one. */
   readonly roundOf?: (row: number) => string;
   readonly dictionary?: Dictionary;
+  /** Of a table of no program, how many header rows it has; left out = one. */
+  readonly headerRows?: number;
 }
 
 interface Given {

@@ -9,7 +9,7 @@ import type { StaffList } from '../StaffList';
 import type { ContactDetail, ContactQuestion } from './ContactQuestion';
 import { cellAt } from './layOutSurvey';
 import { numberColumns, type NumberedColumns } from './numberColumns';
-import { ABOUT_CONTACTS, ASKS_ON, labelQuestion, NOT_NAMES, QUESTION, type KnownWord } from './questionLabels';
+import { ABOUT_CONTACTS, ASKS_FOR, ASKS_ON, labelQuestion, NOT_NAMES, QUESTION, type KnownWord } from './questionLabels';
 import type { SurveyColumn } from './SurveyColumn';
 import { PRIVATE_COLUMN } from './SurveyTool';
 
@@ -135,6 +135,7 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
     isQuestion ||
     isKnown ||
     ABOUT_CONTACTS.test(title) ||
+    (ASKS_FOR.test(title) && title.split(' ').length <= 4) ||
     (stem !== '' && ABOUT_CONTACTS.test(stem.replace('#', ' 1 '))) ||
     (isLater && ASKS_ON.test(title));
   const isDetail = !isQuestion && !isKnown && DETAIL.test(`${title} ${columns[0]?.id ?? ''}`.replaceAll(/[_\d#]+/g, ' '));
@@ -149,6 +150,7 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
     ).length / cells.length;
   if (isDetail) return isGroup && listed >= 0.5;
   if (isGroup ? listed >= 0.5 : listed >= 0.8 && cells.length >= 2) return true;
+  if (isGroup && ASKS_FOR.test(title) && alike >= 0.8) return true;
   return asks && (listed >= 0.2 || alike >= 0.5);
 }
 

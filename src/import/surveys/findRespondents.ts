@@ -1,8 +1,8 @@
 import type { StaffList } from '../StaffList';
 import { isMissing } from '../isMissing';
-import { plainText } from '../plainText';
 import type { Sheet } from '../Sheet';
 import { cellAt } from './layOutSurvey';
+import { kindOf, type Kind } from './saysRespondent';
 import type { SurveyColumn } from './SurveyColumn';
 
 /** Who answers, row by row. */
@@ -17,48 +17,8 @@ export interface Respondents {
   readonly contradicted: readonly { readonly row: number; readonly columns: readonly [SurveyColumn, SurveyColumn] }[];
 }
 
-type Kind = 'name' | 'first' | 'last' | 'email' | 'code' | 'number';
-
 /** From what says best who answers to what says it worst. A number that the program gave says it of nobody but itself. */
 const ORDER: readonly Kind[] = ['name', 'email', 'code', 'number'];
-
-const YOUR =
-  /^(?:please )?(?:(?:enter|give|state|tell us|provide|type|write|what(?:'s| is)|select|choose) )*(?:your|the respondent'?s?|my) (?:own )?/i;
-
-/** What a column says of the person who answers; `null` = nothing. */
-function kindOf({ id, question, option }: SurveyColumn): Kind | null {
-  // Groups of a form stand before its fields: `about/your_name`, `about-your_name`.
-  for (const written of [id, option, question, id.replace(/^.*[/-]/, '')]) {
-    const text = written.replaceAll('_', ' ').trim();
-    const asks = YOUR.test(text);
-    const rest = plainText(text.replace(YOUR, ''));
-    if (/^(?:recipient)?(?:first|fore|given|preferred)name$/.test(rest)) return 'first';
-    if (/^(?:recipient)?(?:last|sur|family)name$/.test(rest)) return 'last';
-    if (/^(?:recipient|respondent|work)?email(?:address)?$/.test(rest) || rest === 'username') return 'email';
-    if (/^(?:full|whole|display|firstandlast|firstnameandlast|nameandsur)?name$/.test(rest)) return 'name';
-    if (
-      /^(?:resp|respondent|manager|ego|participant|employee|staff|respondents)(?:full)?name$/.test(rest) ||
-      ['respondent', 'ego', 'from', 'source', 'nominator', 'nameofrespondent', 'whoareyou', 'participant'].includes(rest)
-    )
-      return 'name';
-    if (
-      /^(?:external(?:data)?reference|externalid|token|customdata\d?|(?:participant|manager|employee|staff|person|payroll|assignment|respondent|ego|from)(?:id|code|key|number|no)|survey ?identifier|redcapsurveyidentifier|code|key|person|id)$/.test(
-        rest,
-      )
-    )
-      return 'code';
-    // Their manager, more often than themselves: it says who answers only where nothing else does.
-    if (/^(?:recordid|studyid|idnumber|manager)$/.test(rest)) return 'number';
-    if (asks && /^(?:name|staffcode|personalcode|studycode|code|id|login|number)/.test(rest)) return 'code';
-  }
-  return null;
-}
-
-/** Whether a header may say who answers. */
-export const saysRespondent = (header: string): boolean => {
-  const kind = kindOf({ index: 0, id: header, question: header, option: '' });
-  return kind !== null && kind !== 'email';
-};
 
 /**
  * Finds the column, or the two columns, that say who answers: those that mean most different people of the staff list. An e-mail

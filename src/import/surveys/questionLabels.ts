@@ -9,6 +9,10 @@ export const QUESTION =
 export const ABOUT_CONTACTS =
   /\b(?:contacts?|alters?|nominees?|colleagues?|who|whom|people named|person named|names? of (?:the )?(?:person|people|contact|colleague))\b|^(?:name|person|nomination)s?[\s_]*[#\d]/i;
 
+/** What people are asked for, where the question is shortened to it: “Trusted advice 1”, “Advice 2”. */
+export const ASKS_FOR =
+  /\b(?:advi[cs]e\w*|support\w*|mentor\w*|friends?|friendship|help\w*|guidance|collaborat\w+|knowledge|turns? to|go(?:es)? to|talks? to|confid\w+|coach\w*)\b/i;
+
 /** "Any others?" after a question for names asks on. */
 export const ASKS_ON =
   /^(?:and )?(?:any(?:one|body)?|other|others|additional|further|more|anyone)\b.{0,40}\b(?:others?|else|names?|people|contacts|colleagues)\b|^(?:others?|anyone else)\b[^?]{0,30}\??$/i;

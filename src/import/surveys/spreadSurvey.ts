@@ -27,14 +27,14 @@ export type NoSurvey = 'no-respondent' | 'no-contacts' | 'codes';
  * @param look what the codebook knows of a word
  */
 export function spreadSurvey(
-  { table: coded, tool, recordOf, personOf = recordOf, roundOf, dictionary = NO_DICTIONARY }: SurveyTable,
+  { table: coded, tool, recordOf, personOf = recordOf, roundOf, dictionary = NO_DICTIONARY, headerRows: grouped }: SurveyTable,
   listed: StaffList,
   look: (word: string) => KnownWord,
   log: IssueLog,
 ): SpreadSurvey | NoSurvey {
   const isWithCodes = tool?.id === 'limesurvey' && coded.headers.filter((header) => withoutCode(header) !== header).length > 2;
   const table = applyDictionary(isWithCodes ? { ...coded, headers: coded.headers.map(withoutCode) } : coded, dictionary);
-  const { columns: all, headerRows } = layOutSurvey(table, tool, dictionary);
+  const { columns: all, headerRows } = layOutSurvey(table, tool, dictionary, grouped);
   const rows = answerRows(table, tool, headerRows, log);
   const about = (column: SurveyColumn): boolean => tool?.about.test(column.id) === true;
   const respondents = findRespondents(
