@@ -45,6 +45,8 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
     if (what === 'private') return `Kith did not keep ${some(headers)}: these columns say where people are or how to reach them.`;
     if (what === 'about') return `Kith did not keep ${some(headers)}: these columns are about the form and not answers to it.`;
     if (what === 'skipped') return `You left out ${some(headers)}.`;
+    if (what === 'names')
+      return `${some(headers)} ${headers.length === 1 ? 'has' : 'have'} people of the staff list in ${headers.length === 1 ? 'it' : 'them'}. Kith kept ${headers.length === 1 ? 'the column' : 'the columns'} with each respondent and read no contacts there. If ${headers.length === 1 ? 'it names' : 'they name'} contacts, choose what ${headers.length === 1 ? 'the column means' : 'the columns mean'}.`;
     if (what === 'kept') return `Kith kept ${some(headers)} with each respondent.`;
     return `${some(headers)} ${headers.length === 1 ? 'says' : 'say'} who answers.`;
   },

@@ -32,7 +32,7 @@ export function findRespondents(
   staff: StaffList,
 ): Respondents | null {
   const found = columns.flatMap((column) => {
-    const kind = kindOf(column);
+    const kind = kindOf(column) ?? kindOfRepeated(table, column, rows);
     return kind === null ? [] : [{ kind, column }];
   });
   const candidates = found.map(({ column }) => column);
@@ -76,10 +76,22 @@ export function findRespondents(
   return { columns: best.columns, candidates, written, contradicted };
 }
 
+/**
+ * Forms numbers a question that is called like a column of its own: “Name2”, where “Name” is blank, as nobody signed in. “Contact 2” is no
+ * such column.
+ */
+function kindOfRepeated(table: Sheet, column: SurveyColumn, rows: readonly number[]): Kind | null {
+  const [, base] = /^(.*\D)\s?\(?2\)?$/.exec(column.id) ?? [];
+  const own = table.headers.findIndex((header) => header !== '' && header === base?.trim());
+  if (base === undefined || own < 0 || rows.some((row) => !isMissing(cellAt(table, row, own)) && !ANONYMOUS.test(cellAt(table, row, own))))
+    return null;
+  return kindOf({ ...column, id: base.trim(), question: base.trim() });
+}
+
+const ANONYMOUS = /^anonym(?:ous|isch|e)$/i;
+
 /** Who a row is about, in one column or as first and last name in two; blank where a part is missing. */
 export function writtenIn(table: Sheet, row: number, columns: readonly SurveyColumn[]): string {
-  const words = columns
-    .map(({ index }) => cellAt(table, row, index))
-    .filter((word) => !isMissing(word) && !/^anonym(?:ous|isch|e)$/i.test(word));
+  const words = columns.map(({ index }) => cellAt(table, row, index)).filter((word) => !isMissing(word) && !ANONYMOUS.test(word));
   return words.length === columns.length ? words.join(' ') : '';
 }
