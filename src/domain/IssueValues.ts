@@ -184,6 +184,8 @@ export const ISSUE_VALUES = {
   },
   'round-order': { rounds: 'texts', isKnown: 'flag' },
   'no-round': { rows: 'count' },
+  /** `people` answered under several of `names`: cells of a column of dates, or files; and no column says the round. */
+  'may-be-rounds': { what: ['column', 'files'], names: 'texts', people: 'count' },
   'bad-instrument': { what: ['not-json', 'not-an-object', 'unknown-key', 'not-allowed'], key: 'text' },
   /**
    * From `first` to `last` of `of`: people or contacts by their place, steps by their number. `added` = bytes before and after the study.

@@ -3,6 +3,7 @@ import type { GrowingColumn } from '../domain/nominations/GrowingColumn';
 import type { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Work } from '../support/Progress';
 import { allowedWords } from './allowedWords';
+import { askRounds } from './askRounds';
 import type { AboutContacts, ContactColumn } from './contactColumns';
 import { CONTACT_COLUMNS } from './contactColumns';
 import { flagCells } from './flagCells';
@@ -80,6 +81,7 @@ export function* parseContacts(
     log,
   );
   flagCells(table, [from, to], log);
+  if (!columns.has('round')) askRounds(table, from, settled.attributes, log);
 
   const rows = yield* takeRows(table, from, to, source, staff, vacant, builder, log);
   const telling =

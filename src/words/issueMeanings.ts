@@ -72,6 +72,7 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'broken-format': 'Kith knows what kind of file this is, but could not read it.',
   'round-order': 'Kith put the rounds in an order; check that it is right.',
   'no-round': 'The row has no round, and other rows do.',
+  'may-be-rounds': 'The same people answered several times, and nothing says which round an answer is of.',
   'bad-instrument': 'Kith could not read the instrument file.',
   'part-lost': 'A part of the study file could not be read.',
 };

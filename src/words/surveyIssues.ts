@@ -69,7 +69,7 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
   'survey-respondent': ({ what, written }) =>
     what === 'contradicted'
       ? `Two columns of this row mean two people: ${written.map(quote).join(' and ')}. The row was left out. Correct one of them.`
-      : `${quote(written[0] ?? '')} answered in row ${written[1] ?? ''} as well. Kith added the contacts of both rows. If one replaces the other, delete the other.`,
+      : `${quote(written[0] ?? '')} answered in row ${written[1] ?? ''} as well. Kith added the contacts of both rows. If one replaces the other, delete the other. If they are of two rounds, add a column “round” that says which.`,
   'survey-trial': ({ status }) => `This row was sent to try the survey, or is marked as spam (${quote(status)}). It was left out.`,
   'staff-record': ({ what }) => {
     if (what === 'left')

@@ -423,6 +423,10 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { rounds: ['pre', 'post'], isKnown: false },
   ],
   'no-round': [{ rows: 1 }, { rows: 5 }],
+  'may-be-rounds': [
+    { what: 'column', names: ['June 2026', 'July 2026'], people: 12 },
+    { what: 'files', names: ['June.csv', 'July.csv'], people: 1 },
+  ],
   'bad-instrument': [
     { what: 'not-json', key: '' },
     { what: 'not-an-object', key: '' },
