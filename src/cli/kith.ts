@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 
 import { disclose } from '../disclosure/disclose';
 import type { Issue } from '../domain/Issue';
+import { leavesOut } from '../domain/leavesOut';
 import type { Study } from '../domain/Study';
 import { writePercent } from '../domain/writePercent';
 import type { Drive } from '../encryption/saveStudyFile';
@@ -111,7 +112,7 @@ function withOutput(out: string | null, use: (write: (piece: string) => void) =>
 /** @returns the exit status */
 function tellIssues(issues: readonly Issue[]): number {
   for (const issue of issues) process.stderr.write(toLine(issue));
-  return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return issues.some(leavesOut) ? 1 : 0;
 }
 
 async function runCommand(command: Command | Converter, given: GivenOptions): Promise<number> {

@@ -111,7 +111,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
       staff.add(post.person);
       const at = sources.findIndex(({ file, holds }) => file === post.file && holds === 'people');
       const source = sources[at];
-      if (source !== undefined) sources[at] = { ...source, rows: source.rows + 1, taken: source.taken + 1 };
+      if (source !== undefined) sources[at] = { ...source, taken: source.taken + 1 };
     }
   }
 

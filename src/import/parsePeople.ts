@@ -78,7 +78,6 @@ export function* parsePeople(
   flagCells(table, found(columns.get('id')), log, found(columns.get('line_manager')));
   const people: Person[] = [];
   const renamed = new Map<string, string>();
-  let posts = 0;
   const called = onceNA(table, columns.get('id') ?? columns.get('name') ?? 0);
   for (let r = 0; r < table.length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `People of ${table.file}`, done: r, total: table.length };
@@ -91,7 +90,6 @@ export function* parsePeople(
       if (person.responded !== 'yes') {
         const column = row.headerOf(columns.has('name') ? 'name' : 'id');
         vacant.add({ person, file: table.file, row: number, column, written: row.text('name') || id });
-        posts += 1;
         continue;
       }
     }
@@ -142,7 +140,7 @@ export function* parsePeople(
     const id = renamed.get(person.id);
     return id === undefined ? person : { ...person, id };
   });
-  return { people: own, renamed, found: table.found - posts, columns: settled.understood };
+  return { people: own, renamed, found: table.found, columns: settled.understood };
 }
 
 /** The word NA where it stands once among the ids: then it is somebody's, as Na Li's. More often it says that there is none. */
