@@ -28,6 +28,7 @@ import { contactText } from './contactText';
 import { findAsRead, rowsOf, type AsRead } from './findAsRead';
 import { mergeCells, writeCells, type Merged } from './mergeCells';
 import { pairRows } from './pairRows';
+import { RowTable, SharedCodes } from './RowTable';
 import { personText } from './personText';
 import { fileOf, placeSources } from './placeSources';
 
@@ -66,7 +67,8 @@ export function* compareFiles(study: Study, history: History, batch: Batch, repe
   const people = yield* comparePeople(study, batch, asRead, placed, replaced, log);
   const contacts = yield* compareContacts(study, batch, asRead, placed, replaced, log);
   const isTouched = log.counts.added.people + log.counts.added.contacts > 0 || people.length > 0 || contacts.length > 0;
-  const rest = buildBringIn(study, batch);
+  // Of it only what is neither people nor contacts.
+  const rest = buildBringIn(study, { ...batch, people: [], nominations: emptyNominations, issues: [] });
   const changes: Change[] = [...people];
   const sources = isTouched ? changeSources(study.sources, batch.sources, placed) : [];
   pushAll(changes, sources);
@@ -129,6 +131,11 @@ class ComparisonLog {
       this.#count('changed', row);
       if (this.#changed.length < MOST_ROWS) this.#changed.push({ ...row, cells });
     }
+  }
+
+  /** A contact that is in both as it is. */
+  meetSame(): void {
+    this.counts.same.contacts += 1;
   }
 
   /** Of a row that was changed by hand, what stays; conflicts among it are put. */
@@ -326,17 +333,19 @@ function* compareContacts(
       if (index % ROWS_AT_ONCE === 0) yield { stage: 'Comparing', done: index, total: batch.nominations.length };
     }
   }
+  const codes = new SharedCodes();
   for (const source of replaced) {
     const from = placed.indexOf(source);
     const [now, said] = [rowsOf(study.nominations, source), rowsOf(batch.nominations, from)];
-    const [there, file] = [tableOf(study.nominations, now), tableOf(batch.nominations, said)];
+    const [there, file] = [new RowTable(study.nominations, now, codes), new RowTable(batch.nominations, said, codes)];
     const known = asRead.rows(source);
     const base =
       known === null
         ? there
-        : tableOf(
+        : new RowTable(
             known,
             Int32Array.from({ length: known.length }, (_, i) => i),
+            codes,
           );
     // What each row of before is now, and what the file says of it.
     const nowOf = yield* pairRows(base.length, there.length, [
@@ -352,64 +361,62 @@ function* compareContacts(
       [base.reporter, file.reporter],
       [base.named, file.named],
     ]);
-    const baseOf = new Int32Array(file.length).fill(-1);
-    saidOf.forEach((one, row) => {
-      if (one !== -1) baseOf[one] = row;
-    });
+    const baseOf = turnPairs(saidOf, file.length);
     const [was, is] = [study.sources[source]?.file ?? '', batch.sources[from]?.file ?? ''];
-    const result: Nomination[] = [];
+    /** Nothing of the study changes, not even the number of a row; and the history knows what the file says. */
+    let isUnchanged = true;
+    let isRead = known === null || base.length === file.length;
     const patches: (readonly [number, Nomination | null])[] = [];
     for (let row = 0; row < file.length; row += 1) {
       if (row % ROWS_AT_ONCE === 0) yield { stage: 'Comparing', done: row, total: file.length };
-      const theirs = { ...file.at(row), origin: { source, row: file.at(row).origin.row } };
-      const line = rowOf(theirs, is);
       const before = baseOf[row] ?? -1;
-      const mine = before === -1 || (nowOf[before] ?? -1) === -1 ? null : there.at(nowOf[before] ?? 0);
+      const place = before === -1 ? -1 : (nowOf[before] ?? -1);
+      const isAsBefore = before !== -1 && base.cells(before) === file.cells(row);
+      if (known !== null && (!isAsBefore || base.number(before) !== file.number(row))) isRead = false;
+      if (place !== -1 && there.cells(place) === file.cells(row)) {
+        log.meetSame();
+        if (there.number(place) !== file.number(row)) isUnchanged = false;
+        continue;
+      }
+      const theirs = { ...file.at(row), origin: { source, row: file.number(row) } };
+      const line = rowOf(theirs, is);
       if (before === -1) {
         log.add(line);
-        result.push(theirs);
-      } else if (mine === null) {
-        const isAsBefore = isSame({ ...base.at(before), origin: theirs.origin }, theirs);
+        isUnchanged = false;
+      } else if (place === -1) {
+        // What was removed by hand stays so, unless the file says another thing of it than before.
         if (isAsBefore) log.keepRow();
         if (!isAsBefore && log.ask(line, 'removed')) {
           log.add(line);
-          result.push(theirs);
+          isUnchanged = false;
         } else patches.push([said[row] ?? 0, null]);
       } else {
+        const mine = there.at(place);
         const merged = mergeCells(known === null ? (mine.edited ? null : mine) : base.at(before), mine, theirs, log.takesFile(line));
         log.keep(line, merged, mine, theirs);
         log.meet(line, mine, merged.value);
-        result.push(merged.value);
+        if (!isSame(merged.value, mine)) isUnchanged = false;
         if (merged.value !== theirs) patches.push([said[row] ?? 0, merged.value]);
       }
     }
     const stays: Nomination[] = [];
-    const wasOf = new Int32Array(there.length).fill(-1);
-    nowOf.forEach((one, row) => {
-      if (one !== -1) wasOf[one] = row;
-    });
+    const wasOf = turnPairs(nowOf, there.length);
     for (let row = 0; row < there.length; row += 1) {
+      if (row % ROWS_AT_ONCE === 0) yield { stage: 'Comparing', done: row, total: there.length };
       const before = wasOf[row] ?? -1;
-      const isInFile = before !== -1 && (saidOf[before] ?? -1) !== -1;
-      if (isInFile) continue;
+      if (before !== -1 && (saidOf[before] ?? -1) !== -1) continue;
       const mine = there.at(row);
       const line = rowOf(mine, was);
-      const isByHand = known === null ? mine.edited : before !== -1 && !isSame({ ...base.at(before), origin: mine.origin }, mine);
+      const isByHand = known === null ? there.isEdited(row) : before !== -1 && base.cells(before) !== there.cells(row);
       // What a hand has changed does not go without being asked for, and what came from no file stays.
       if (before === -1) log.keepRow();
       else if (!isByHand || log.ask(line, 'gone')) {
         log.remove(line);
+        isUnchanged = false;
         continue;
       }
       stays.push(mine);
     }
-    const isUnchanged = isSameRows([...result, ...stays], there.all());
-    const isRead =
-      known === null ||
-      isSameRows(
-        file.all().map((row) => ({ ...row, origin: { ...row.origin, source } })),
-        base.all(),
-      );
     if (isUnchanged && isRead) continue;
     pushAll(removed, now);
     pushAll(inserted, said);
@@ -427,37 +434,13 @@ function* compareContacts(
   );
 }
 
-/** Rows of some nominations, with what each may go by. */
-function tableOf(nominations: Nominations, rows: Int32Array) {
-  const at = (row: number): Nomination => nominationAt(nominations, rows[row] ?? 0);
-  const key =
-    (make: (row: Nomination) => unknown) =>
-    (row: number): string =>
-      JSON.stringify(make(at(row)));
-  return {
-    length: rows.length,
-    at,
-    all: (): readonly Nomination[] => Array.from(rows, (_, row) => at(row)),
-    whole: key((row) => [{ ...row, ...NO_MARKS }, row.origin.row]),
-    cells: key((row) => ({ ...row, ...NO_MARKS })),
-    tied: key(({ from, to, round, types }) => [foldCase(from), foldCase(to), round, types]),
-    meant: key(({ from, to, round }) => [foldCase(from), foldCase(to), round]),
-    named: key(({ from, to, origin }) => [foldCase(from), foldCase(to), origin.row]),
-    reporter: key(({ from, round, types, origin }) => [foldCase(from), round, types, origin.row]),
-    place: key(({ origin }) => origin.row),
-  };
-}
-
-/** Whether two lists have the same rows, in whatever order. */
-function isSameRows(one: readonly Nomination[], other: readonly Nomination[]): boolean {
-  if (one.length !== other.length) return false;
-  const counts = new Map<string, number>();
-  for (const row of one) counts.set(bare(row), (counts.get(bare(row)) ?? 0) + 1);
-  return other.every((row) => {
-    const left = counts.get(bare(row)) ?? 0;
-    counts.set(bare(row), left - 1);
-    return left > 0;
+/** Of each row of the other table, its partner in the one; −1 = it has none. */
+function turnPairs(partners: Int32Array, length: number): Int32Array {
+  const turned = new Int32Array(length).fill(-1);
+  partners.forEach((partner, row) => {
+    if (partner !== -1) turned[partner] = row;
   });
+  return turned;
 }
 
 /** First as the file has it, so that the history knows what it said; then what a hand has changed. */

@@ -116,6 +116,7 @@ export function createBeginnings(
       bringIn.adjust({ silentMeansNone });
     },
     async takeOffer() {
+      await bringIn.compareAgain();
       const taken = bringIn.taken();
       if (taken === null) return;
       const { study: open } = kept.getState();

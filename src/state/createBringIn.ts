@@ -2,6 +2,7 @@ import { bookCodebook } from '../codebook/bookCodebook';
 import type { Batch } from '../domain/Batch';
 import { checkSize } from '../import/checkSize';
 import type { Recipe, WordRule } from '../domain/Recipe';
+import type { Study } from '../domain/Study';
 import type { FileComparison } from '../domain/results/FileComparison';
 import { compareFiles } from '../editing/compareFiles';
 import { findEarlier, listEarlierFiles } from '../editing/placeSources';
@@ -45,6 +46,8 @@ export interface BringIn {
   readonly adjust: (part: Pick<ReadingChoices, 'title'> | Pick<ReadingChoices, 'silentMeansNone'>) => void;
   /** Changes what becomes of the study's own rows; the files are read already. */
   readonly recompare: (part: Partial<Pick<ReadingChoices, 'takesFile' | 'files'>>) => Promise<void>;
+  /** Where the study has changed since the files were compared with it, as another tab may do it. */
+  readonly compareAgain: () => Promise<void>;
   readonly leave: () => void;
   /** What the offer brings in, and how the study that it makes is called; `null` when there is nothing to take. */
   readonly taken: () => Taken | null;
@@ -61,6 +64,9 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
 
   /** An answer about choices that have been changed since is dropped. */
   const questions = createLatest();
+  const comparisons = createLatest();
+  /** The study that the files were last compared with. */
+  let compared: Study | null = null;
 
   async function read(choices: ReadingChoices): Promise<void> {
     const isNewest = questions.begin();
@@ -109,6 +115,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
     const { offer } = session.getState();
     const { study, history } = kept.getState();
     if (offer?.batch == null || offer.choices.into === 'new' || study === null) return;
+    const isLast = comparisons.begin();
     const work = compareFiles(study, history, offer.batch, {
       replaces: new Map(
         files.flatMap(({ name }, at) => (offer.choices.files[at]?.replaces == null ? [] : [[name, offer.choices.files[at].replaces]])),
@@ -116,7 +123,9 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       takesFile: new Set(offer.choices.takesFile),
     });
     const comparison = workOn(work)?.result ?? (await new Promise<FileComparison>((resolve) => workInSlices(work, resolve)));
-    if (isNewest()) change({ comparison });
+    if (!isNewest() || !isLast()) return;
+    compared = study;
+    change({ comparison });
   }
 
   function filesToRead(choices: ReadingChoices): readonly FileToRead[] {
@@ -287,8 +296,13 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       change({ choices: { ...offer.choices, ...part }, comparison: null });
       await compare(questions.watch());
     },
+    async compareAgain() {
+      const { offer } = session.getState();
+      if (offer?.comparison != null && compared !== kept.getState().study) await compare(questions.watch());
+    },
     leave() {
       questions.drop();
+      compared = null;
       files = [];
       session.setState({ offer: null });
     },

@@ -119,8 +119,8 @@ describe('sheets and mappings', () => {
       ['Wer', 'Wen'],
       ['Ada', 'Ben'],
     ];
-    expect(selectOfferedMappings(rows, [recipe, other], batch, [])).toEqual([{ name: recipe.name, isUsed: true }]);
+    expect(selectOfferedMappings([{ rows }], [recipe, other], batch, [])).toEqual([{ name: recipe.name, isUsed: true }]);
     const without = importing([{ file: 'a.csv', bytes: utf8('Wer,Wen\nAda,Ben\n') }], { recipes: [other] });
-    expect(selectOfferedMappings(rows, [recipe, other], without, [recipe.name])).toEqual([{ name: recipe.name, isUsed: false }]);
+    expect(selectOfferedMappings([{ rows }], [recipe, other], without, [recipe.name])).toEqual([{ name: recipe.name, isUsed: false }]);
   });
 });

@@ -94,7 +94,7 @@ export function FileReading({ offer, index, onColumns }: Props) {
       {!choice.isLeftOut && (
         <>
           <ReplacesChoice offer={offer} index={index} choice={choice} name={file.name} />
-          {table !== undefined && <OfferedMapping offer={offer} rows={table.rows} />}
+          {tables.length > 0 && <OfferedMappings offer={offer} tables={tables} />}
           {sheets.length > 0 ? (
             <SheetList sheets={sheets} choice={choice} onChange={change} onColumns={onColumns} />
           ) : (
@@ -182,12 +182,12 @@ function ReplacesChoice({
   );
 }
 
-/** A mapping of the open study that reads this file, and how to do without it. */
-function OfferedMapping({ offer, rows }: { readonly offer: Offer; readonly rows: readonly (readonly string[])[] }) {
+/** Mappings of the open study that read this file, and how to do without them. */
+function OfferedMappings({ offer, tables }: { readonly offer: Offer; readonly tables: NonNullable<Offer['tables']> }) {
   const { changeReading } = useActions();
   const study = useKept((kept) => kept.study);
   const { declined } = offer.choices;
-  const offered = selectOfferedMappings(rows, study?.recipes ?? [], offer.batch, declined);
+  const offered = selectOfferedMappings(tables, study?.recipes ?? [], offer.batch, declined);
   return offered.map(({ name, isUsed }) => (
     <p key={name} className="FileReading-mapping">
       {isUsed ? 'Read by' : 'Not read by'} the mapping “{isolateName(name)}” of the study “{isolateName(study?.title ?? '')}”.{' '}

@@ -7,7 +7,7 @@ import type { Offer } from '../../state/Session';
 import { labelOf, selectComparedRows, whereOf, type ComparedLine } from '../../views/selectComparedRows';
 import { conflictAnswers, sayComparedRow, sayComparison, sayConflict, sayIdle } from '../../words/sayComparison';
 import { useActions } from '../KithContext';
-import type { GridColumn } from '../parts/DataGrid';
+import type { GridColumn } from '../parts/GridColumn';
 import { MatchingGrid } from '../parts/MatchingGrid';
 import './RepeatChanges.css';
 
