@@ -19,7 +19,7 @@ export class RowTable {
   readonly length: number;
   readonly #nominations: Nominations;
   readonly #rows: Int32Array;
-  readonly #cells: readonly ((row: number) => number | string)[];
+  readonly #cells: readonly ((row: number) => string)[];
   readonly #from: Int32Array;
   readonly #words: Int32Array;
   readonly #lists: Int32Array;
