@@ -277,6 +277,27 @@ describe('a later file beside', () => {
   });
 });
 
+describe('a survey that comes alone', () => {
+  const survey = (site: string): string =>
+    `Timestamp,Your name,Whom do you turn to for support? [1],Whom do you turn to for support? [2],How isolated do you feel? (1-5),Which site do you work at?\n2024,Ada Quill,Ben Orr,Cay Lund,4,${site}\n2024,Ben Orr,Ada Quill,,2,Main\n`;
+
+  it('tells of those on the staff list what they said of themselves, and what a hand has changed stays', () => {
+    const both = { 'staff.csv': STAFF, 'survey.csv': survey('Main') };
+    let held = apply(EMPTY, buildBringIn(EMPTY.study, batchOf(EMPTY, both)));
+    const sites = ({ study }: Held) =>
+      study.people.map(({ attributes }) => attributes.map(({ name, value }) => `${name}: ${value}`).join(', '));
+    const name = 'Which site do you work at?';
+    expect(sites(held).slice(0, 2)).toEqual([`${name}: Main`, `${name}: Main`]);
+    held = editPerson(held, 1, `@${name}`, 'South');
+    const found = compare(held, { 'survey.csv': survey('North') });
+    expect(found.counts).toMatchObject({ added: { people: 0, contacts: 0 }, changed: { people: 1, contacts: 0 }, removed: { people: 0 } });
+    const after = apply(held, found.step);
+    expect(sites(after).slice(0, 2)).toEqual([`${name}: North`, `${name}: South`]);
+    expect(people(after)).toEqual(people(held));
+    expect(compare(after, { 'survey.csv': survey('North') }).step.changes).toEqual([]);
+  });
+});
+
 describe('answers about who is who', () => {
   const said = (name: string, by: string): Decision => ({
     a: { name, organisation: '', column: 'to', by },
