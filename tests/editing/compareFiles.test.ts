@@ -195,6 +195,29 @@ describe('a corrected file', () => {
     expect(taken.conflicts.map(({ key }) => key)).toEqual(found.conflicts.map(({ key }) => key));
   });
 
+  it('asks once: what the file said then is known when it comes again', () => {
+    const held = editContact(begun(), 0, 'note', 'hourly');
+    const file = { 'answers.csv': ANSWERS.replace('weekly', 'daily') };
+    const found = compare(held, file);
+    expect(found.conflicts).toHaveLength(1);
+    const after = apply(held, found.step);
+    expect(contacts(after)[0]).toBe('p1 p2 Mentor hourly');
+    expect(compare(after, file)).toMatchObject({ conflicts: [], kept: 1, step: { changes: [] } });
+  });
+
+  it('knows a row by its round, and several alike by their order', () => {
+    const rounds = (...rows: readonly string[]) => ({ 'answers.csv': `from,to,round,note\n${rows.join('\n')}\n` });
+    const first = rounds('p1,p2,1,a', 'p1,p2,2,b', 'p2,p1,1,c', 'p2,p1,1,d');
+    const held = apply(EMPTY, buildBringIn(EMPTY.study, batchOf(EMPTY, { 'staff.csv': STAFF, ...first })));
+    const found = compare(held, rounds('p1,p2,2,B', 'p1,p2,1,A', 'p2,p1,1,C', 'p2,p1,1,D'));
+    expect(found.changed.flatMap(({ cells }) => cells.map(({ column, before, after }) => `${column}: ${before} > ${after}`))).toEqual([
+      'note: b > B',
+      'note: a > A',
+      'note: c > C',
+      'note: d > D',
+    ]);
+  });
+
   it('asks before it takes away what was changed by hand, and before it brings back what was removed by hand', () => {
     let held = editContact(begun(), 3, 'note', 'by hand');
     held = apply(held, buildStep.removeContacts(held.study, '', [0]));
