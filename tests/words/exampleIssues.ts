@@ -341,6 +341,7 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { format: 'gexf', what: 'document-type', written: '' },
     { format: 'pajek', what: 'no-nodes', written: '' },
     { format: 'dl', what: 'no-ties', written: '' },
+    { format: 'ucinet', what: 'damaged', written: '18 × 18' },
     { format: 'matrix', what: 'too-deep', written: '' },
     { format: 'adjacency-list', what: 'two-mode', written: '18 × 14' },
     { format: 'graphology', what: 'unknown-layout', written: 'cube' },
