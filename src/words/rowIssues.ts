@@ -15,6 +15,7 @@ type RowIssue = Extract<
   | 'same-name'
   | 'vacant-post'
   | 'no-contact'
+  | 'no-name'
   | 'unknown-type'
   | 'unknown-motive'
   | 'unknown-group'
@@ -66,8 +67,8 @@ export const rowIssues: IssueSentences<RowIssue> = {
     of === 'people'
       ? 'This row names nobody: its id and name are blank. Fill in an id, or remove the row.'
       : 'This row does not say who reports the contact. Fill in the cell, or remove the row.',
-  'duplicate-id': ({ id, firstRow, firstFile }, { row }) =>
-    `The id "${id}" is in row ${firstRow} of ${firstFile} already. Kith kept that row and left out row ${row ?? '?'}. Give each person a different id, or merge the two rows.`,
+  'duplicate-id': ({ id, firstRow, firstFile }, { row, file }) =>
+    `The id "${id}" is in row ${firstRow} of ${firstFile} already. Kith kept that row and left out row ${row ?? '?'}. ${file === firstFile ? 'Give each person a different id, or merge the two rows.' : 'Give each person a different id, or merge the two rows. If this file holds answers and not managers, choose what its columns mean.'}`,
   'same-name': ({ what, name, firstRow, firstFile, ids }, { row }) => {
     const first = `“${name}” is in row ${firstRow} of ${firstFile} already`;
     switch (what) {
@@ -105,6 +106,11 @@ export const rowIssues: IssueSentences<RowIssue> = {
         return `"${written}" named nobody, but is in no people file, so Kith cannot count them. Add a people file that lists everybody who was asked.`;
     }
   },
+  'no-name': ({ names, rows }) =>
+    `${formatCount(rows, 'contact is', 'contacts are')} written as ${rows === 1 ? 'a post or a group' : 'posts or groups'} and not as ${rows === 1 ? 'a name' : 'names'}: ${nameSome(
+      names.map((name) => `“${name}”`),
+      8,
+    )}. Kith counts ${rows === 1 ? 'it as a person who is' : 'them as people who are'} not on the staff list. Write the name of the person; of a group write “group” in a column “contact kind”.`,
   'unknown-type': ({ word }) =>
     `"${word}" is no network type of the codebook, and was added to this study. If it is one under another name, correct it in the file.`,
   'unknown-motive': ({ word }) =>

@@ -206,6 +206,10 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { what: 'nobody-of-several', written: 'Jo Lund' },
     { what: 'vacant', written: 'M01' },
   ],
+  'no-name': [
+    { names: ['My manager'], rows: 1 },
+    { names: ['My manager', 'Ward team'], rows: 7 },
+  ],
   'unknown-type': [{ word: 'Golf' }],
   'unknown-motive': [{ word: 'gossip' }],
   'unknown-group': [{ word: 'ward clerks' }],
