@@ -75,13 +75,8 @@ export function* parseContacts(
     return null;
   }
   const tidy = leaveExampleContacts(tidyRows(spread, [from], staff, log), from, to, (id) => staff.hasId(id), log);
-  const table = splitContacts(
-    tidy,
-    to,
-    CONTACT_COLUMNS.flatMap(({ column, alongside }) => (alongside === true ? (columns.get(column) ?? []) : [])),
-    staff,
-    log,
-  );
+  const alongside = CONTACT_COLUMNS.flatMap((about) => (about.alongside === true ? (columns.get(about.column) ?? []) : []));
+  const table = given.isOneEach === true ? tidy : splitContacts(tidy, to, alongside, staff, log);
   flagCells(table, [from, to], log);
   if (!columns.has('round')) askRounds(table, from, settled.attributes, log);
 
