@@ -5,7 +5,7 @@ import { cleanCell } from './cleanCell';
 import { columnLetters, headerNames } from './headerNames';
 import type { IssueLog } from './IssueLog';
 import type { Limits } from './Limits';
-import { TOP_ROWS } from './formats/readTopRows';
+import { TOP_ROWS, type TopRows } from './formats/readTopRows';
 import { readRichText } from './readRichText';
 import { serialDate } from './serialDate';
 import { chooseHeader, ROWS_ABOVE, type IsHeader } from './makeHeaderTest';
@@ -66,7 +66,7 @@ export function* readSheet(
 const GLIMPSED = 256_000;
 
 /** The first rows of a sheet that are not blank, as they stand; as far as its beginning goes. */
-export function readSheetTop(workbook: Workbook, sheet: WorkbookSheet, most = TOP_ROWS): readonly (readonly string[])[] {
+export function readSheetTop(workbook: Workbook, sheet: WorkbookSheet, most = TOP_ROWS): TopRows {
   const found = noCells();
   try {
     finish(readCells(workbook, sheet.readBeginning(GLIMPSED), '', found, most));
@@ -83,7 +83,7 @@ export function readSheetTop(workbook: Workbook, sheet: WorkbookSheet, most = TO
     for (let column = row.length; column < (columns[i] ?? 0); column += 1) row.push('');
     row[columns[i] ?? 0] = words[cells[i] ?? 0] ?? '';
   }
-  return [...top.values()].slice(0, most);
+  return { rows: [...top.values()].slice(0, most), numbers: [...top.keys()].slice(0, most) };
 }
 
 function noCells(): SheetCells {

@@ -268,9 +268,9 @@ test('a file goes into the open study, and out of it again', async ({ page }) =>
     ]);
   const dialog = page.getByRole('dialog', { name: /^Add/ });
   await dialog.getByRole('combobox', { name: 'Add to' }).selectOption('open');
-  await expect(dialog).toContainText('people who are already in it will be updated');
+  await expect(dialog).toContainText('In the study: 1 person added, 1 person changed.');
   await checkAccess(page);
-  await dialog.getByRole('button', { name: 'Add 2 managers' }).click();
+  await dialog.getByRole('button', { name: 'Change the study' }).click();
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '3');
   await expect(cell(page, 0, 0)).toHaveText('Ann Lee');
   await expect(cell(page, 0, 1)).toHaveText('General');

@@ -67,7 +67,7 @@ function isOfOneShape(one: Recipe, other: Recipe): boolean {
 }
 
 /** Of the second, what it tells; of the first, the rest. */
-function updatePerson(known: Person, told: Person): Person {
+export function updatePerson(known: Person, told: Person): Person {
   const isTold = ([field, value]: readonly [string, unknown]): boolean =>
     value !== '' && value !== null && !(Array.isArray(value) && value.length === 0) && !(field === 'name' && value === told.id);
   return {
