@@ -105,8 +105,7 @@ export const fileIssues: IssueSentences<FileIssue> = {
       ? `The workbook has several sheets that you could mean: ${quoted(sheets)}. Say what each contains, or leave it out.`
       : `Kith did not read the sheet ${quoted(sheets)}; it read ${read.map(quote).join(' and ')}.`,
   'sheet-not-found': ({ sheet, sheets }) => `There is no sheet "${sheet}" in the workbook; it has ${quoted(sheets)}.`,
-  'hidden-sheet': ({ sheet }) =>
-    `The sheet "${sheet}" is hidden, and Kith did not read it. If you need it, say what it contains.`,
+  'hidden-sheet': ({ sheet }) => `The sheet "${sheet}" is hidden, and Kith did not read it. If you need it, say what it contains.`,
   'encoding-guessed': () =>
     'The file is not UTF-8; its characters were read as Windows-1252. If accents look wrong, save it as CSV (UTF-8).',
   'other-format': ({ what, name }) => {
