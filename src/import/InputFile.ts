@@ -4,7 +4,7 @@ import type { Recipe } from '../domain/Recipe';
 export interface PartSaid {
   /** As `Part.name`. */
   readonly name: string;
-  /** `none` = it is left out; `null` = told from names and headers, as if nothing had been said. */
+  /** `none` = it is left out; `null` = found out from names and headers, as if nothing had been said. */
   readonly holds: 'people' | 'contacts' | 'none' | null;
   /** How it is to be read; left out = as it is recognised. */
   readonly recipe?: Recipe;
@@ -17,9 +17,9 @@ export interface InputFile {
   readonly bytes: Uint8Array;
   /** Of the bytes, hexadecimal; left out = worked out here, ten times as slowly as the browser and Node can. */
   readonly sha256?: string;
-  /** Left out = told from the headers. */
+  /** Left out = found out from the headers. */
   readonly holds?: 'people' | 'contacts';
-  /** Of a workbook; left out = told from names and headers. */
+  /** Of a workbook; left out = found out from names and headers. */
   readonly sheet?: string;
   /** How it is to be read, as somebody has decided; left out = by a recipe that fits, else as it is recognised. */
   readonly recipe?: Recipe;

@@ -33,7 +33,7 @@ export function tellNamesakes(known: readonly Namesake[], newcomer: Person, isTa
     used.add(id);
     return id;
   };
-  // Whoever has been told apart from another already keeps that id.
+  // Somebody who is known apart from another already keeps that id.
   const ids = known.map(({ person }) => (person.id === person.name ? idOf(person, newcomer) : person.id));
   for (const id of ids) used.add(id);
   return { of: 'apart', first, ids: [...ids, idOf(newcomer, first.person)] };

@@ -104,7 +104,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     return keep(given, hash, listed === null ? null : { ...listed, taken: listed.people.length });
   }
 
-  /** Whoever answers is a person, whatever word their name is like. */
+  /** Somebody who answers is a person, whatever word their name is like. */
   function takeAnswering({ headers, cells, words, length }: Sheet): void {
     const from = matchColumns(headers, CONTACT_COLUMNS, named).columns.get('from') ?? -1;
     for (let row = 0; row < length && from >= 0 && !vacant.isEmpty; row += 1) {

@@ -7,7 +7,7 @@ export interface SheetOffered {
   readonly name: string;
   readonly table: Sheet;
   readonly log: IssueLog;
-  /** As told from its headers. */
+  /** As its headers say. */
   readonly holds: 'people' | 'contacts' | null;
   /** Somebody has said what it holds. */
   readonly isSaid: boolean;
@@ -45,7 +45,7 @@ export function chooseSheets(
   return chosen;
 }
 
-/** Beside sheets of which somebody has said what they hold, the one that holds what none of them does, if it can be told. */
+/** Beside sheets of which somebody has said what they hold, the one that holds what none of them does, if that is clear. */
 function chooseBeside(offered: readonly SheetOffered[], said: readonly SheetOffered[], log: IssueLog): readonly SheetOffered[] {
   const others = offered.filter(({ isSaid }) => !isSaid);
   const isHeld = (kind: 'people' | 'contacts'): boolean => said.some(({ holds }) => holds === kind);

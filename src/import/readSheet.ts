@@ -147,7 +147,7 @@ function shown(workbook: Workbook, type: string, style: number, value: string): 
   if (type !== 'n' || value.trim() === '' || !Number.isFinite(number)) return value;
   const date = workbook.dateStyles[style] === true ? serialDate(number, workbook.from1904) : null;
   if (date !== null) return date;
-  // Fifteen digits are kept in a cell: beyond, the last ones are lost, and the number is shown so that it can be told.
+  // Fifteen digits are kept in a cell: beyond, the last ones are lost, and the number is shown so that somebody can see it.
   if (Math.abs(number) >= 1e15) return number.toExponential(14).toUpperCase();
   const format = workbook.digitFormats[style] ?? null;
   return format === null || !Number.isInteger(number) || number < 0 ? String(number) : format.show(number);
@@ -226,7 +226,7 @@ function positive(text: string | undefined): number | null {
   return Number.isInteger(number) && number > 0 ? number : null;
 }
 
-/** `AB12` → 27; `null` = not told. */
+/** `AB12` → 27; `null` = not stated. */
 function columnOf(reference: string | undefined): number | null {
   const letters = /^[A-Z]{1,3}/i.exec(reference ?? '')?.[0].toUpperCase();
   if (letters === undefined) return null;

@@ -106,7 +106,7 @@ function* readSheets(
     if (problems.size === 0) log.error('empty-file', null, null, { what: 'workbook' });
     for (const own of problems.values()) pushAll(issues, own.finish());
   }
-  // A sheet that is damaged must be told of; one that is blank, beside others that are not, is nothing.
+  // A sheet that is damaged must be named; one that is blank, beside others that are not, is nothing.
   else
     for (const own of problems.values())
       pushAll(

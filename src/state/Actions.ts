@@ -40,7 +40,7 @@ export interface Actions extends Editing, Deciding {
   readonly bringBack: (id: string) => Promise<void>;
   /** All studies and all else that Kith keeps in this browser. Cannot be undone. */
   readonly removeEverything: () => Promise<void>;
-  /** What would go with somebody (an id of `Reconciled.people`): contacts, and texts that name her; `null` = not known yet. */
+  /** What would go with somebody (an id of `Reconciled.people`): contacts, and texts that name them; `null` = not known yet. */
   readonly countErasure: (id: string) => Promise<{ readonly contacts: number; readonly texts: number } | null>;
   /** Takes somebody who objects out of the study, its history and what was kept aside of it. Cannot be undone. */
   readonly erasePerson: (id: string) => Promise<void>;

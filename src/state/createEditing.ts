@@ -50,7 +50,7 @@ export interface Editing {
   /** Entries, and sub-kinds of motives. */
   readonly removeEntry: (table: CodebookTable, id: string) => string | null;
   readonly respellEntry: (table: CodebookTable, before: string, after: string) => string | null;
-  /** Puts somebody in her place in the layout that is shown. */
+  /** Puts somebody in their place in the layout that is shown. */
   readonly pin: (id: string, x: number, y: number) => void;
   /** `null` = everybody of the layout that is shown. */
   readonly letGo: (id: string | null) => void;

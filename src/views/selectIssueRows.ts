@@ -44,7 +44,7 @@ export function selectIssueDeeds(study: Study, issues: readonly Issue[]): readon
   return issues.map((issue) => ({ issue, cell: findIssueCell(study, issue, rows), mayBeTickedOff: mayBeTickedOff(study, issue) }));
 }
 
-/** A list to send to whoever made the files, with a column for their answer. */
+/** A list to send to those who made the files, with a column for their answer. */
 export function tabulateIssues(rows: readonly IssueRow[]): NamedTable {
   return {
     name: 'To check',

@@ -478,7 +478,7 @@ test('families, sub-kinds and poles are words of the study too; what is used say
     await page.getByRole('button', { name: `Remove ${label}` }).click();
     await expect(page.getByRole('alert')).toContainText(`“${label}” is used by ${uses}. Replace it there first`);
   }
-  // Somebody who was changed by hand is said so where her row is shown.
+  // Somebody who was changed by hand is said so where their row is shown.
   await room(page, 'People').click();
   await page.getByRole('tab', { name: /^Managers/ }).click();
   await cell(page, 0, 0).click();

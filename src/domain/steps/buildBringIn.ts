@@ -12,7 +12,7 @@ import { pushAll } from '../../support/pushAll';
 
 /**
  * The step that brings files into a study. Contacts are added. Somebody whose id is already on the roster is the same
- * person: what the file tells of her replaces what was told, what it leaves blank stays. What was asked is what the files
+ * person: what the file tells of them replaces what was told, what it leaves blank stays. What was asked is what the files
  * say, where they say anything.
  *
  * @param batch read with the codebook of this study
