@@ -64,7 +64,8 @@ export class PeerFacts {
   labels(groups: readonly string[]): readonly PeerLabel[] {
     const { of, count } = numberWords(groups);
     if (this.#isByPost) return this.#ofPosts;
-    return Array.from(this.#byPeers.under(of, count), (at) => this.#byPeers.labels[at] as PeerLabel);
+    const everybody = Int32Array.from(groups.keys());
+    return Array.from(this.#byPeers.under(of, count, everybody), (at) => this.#byPeers.labels[at] as PeerLabel);
   }
 
   /**
@@ -79,10 +80,15 @@ export class PeerFacts {
     }
     const table = this.#byPeers;
     const known = Float64Array.from(table.labels, (label) => valueOf(label) ?? NaN);
-    const values = new Float64Array(known.length / STANDINGS.length);
+    const standingsOf = (manager: number): Float64Array => known.subarray(STANDINGS.length * manager, STANDINGS.length * (manager + 1));
+    const values = Float64Array.from({ length: known.length / STANDINGS.length }, (_, manager) => standingsOf(manager)[0] ?? NaN);
+    // Of most it is the same however they stand, as of those who name a peer: only the others are looked at.
+    const varying = Int32Array.from(values.keys()).filter((manager) =>
+      standingsOf(manager).some((value) => !Object.is(value, values[manager])),
+    );
     return (groups) => {
-      const found = table.under(groups, count);
-      for (let manager = 0; manager < values.length; manager += 1) values[manager] = known[found[manager] as number] as number;
+      const found = table.under(groups, count, varying);
+      for (const manager of varying) values[manager] = known[found[manager] as number] as number;
       return values;
     };
   }
@@ -161,12 +167,15 @@ class LabelsByPeers {
     this.#others = toCsr(others);
   }
 
-  /** @param groups by manager, below `count`; 0 = no group */
-  under(groups: Int32Array, count: number): Int32Array {
+  /**
+   * @param groups by manager, below `count`; 0 = no group
+   * @param asked the managers whose label is wanted
+   */
+  under(groups: Int32Array, count: number, asked: Int32Array): Int32Array {
     const { offsets: starts, targets: others } = this.#others;
     const silent = new Int32Array(count);
     for (const manager of this.#maySilent) silent[groups[manager] as number] = (silent[groups[manager] as number] as number) + 1;
-    for (let manager = 0; manager < this.#found.length; manager += 1) {
+    for (const manager of asked) {
       const group = groups[manager] as number;
       let standing = 0;
       if (group !== 0) {
