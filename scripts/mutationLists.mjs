@@ -49,8 +49,8 @@ export const PROMISED = [
   },
   {
     promise: 'What is removed in another tab does not come back by a save that waits',
-    file: 'src/state/createKith.ts',
-    from: 'keeper.drop(id);\n    if (id === null)',
+    file: 'src/state/createFollowing.ts',
+    from: 'keeper.drop(id);\n      if (id === null)',
     to: 'if (id === null)',
     tests: ['tests/state/keeping.test.ts'],
   },

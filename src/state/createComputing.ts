@@ -40,9 +40,9 @@ export interface Computing {
 
 /**
  * Has everything that follows from the study computed, off the page's thread, and puts it where the screen reads it.
- * @param computed called after each change of study or rule has been followed: what is asked of the results (comparison, plan) goes on then
+ * @param computed called after each change of study or rule has been followed
  */
-export function createComputing(doors: Doors, { kept, derived, session }: Stores, computed: () => Promise<void>): Computing {
+export function createComputing(doors: Doors, { kept, derived, session }: Stores, computed: () => void): Computing {
   /** An answer to a question that is no longer the newest is dropped. */
   const questions = createLatest();
   const time = createTimer();
