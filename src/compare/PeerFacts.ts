@@ -3,12 +3,15 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import { computeFacts } from '../isolation/computeFacts';
 import { countSilent } from '../isolation/countSilent';
 import type { FactSheet, Facts } from '../isolation/Facts';
+import { isPrivateContact } from '../isolation/judgeLikePost';
 import { isSilentAbout } from '../isolation/isSilentAbout';
 import type { Judgement } from '../isolation/judgeManager';
 import { labelManager } from '../isolation/judgeManager';
 import { listCappedAbout } from '../isolation/listCappedAbout';
+import { lapseUntold } from '../isolation/lapseUntold';
 import { makeLikeness } from '../isolation/Likeness';
 import { numberWords } from '../isolation/numberWords';
+import { readOwnTies } from '../isolation/ownTies';
 import type { Csr } from '../network/Csr';
 import { reportsBy } from '../network/reportsBy';
 import { rowOf } from '../network/rowOf';
@@ -28,6 +31,8 @@ export class PeerFacts {
   readonly #sheet: FactSheet;
   /** The facts if no two managers were of one group: what there is of a peer beside the group. */
   readonly #alone: FactSheet;
+  /** Neighbours whom they do not name as a private contact and nothing else: only these can be peers. */
+  readonly #near: Near;
   /** A like post is the same whatever the groups: nothing follows from them. */
   readonly #isByPost: boolean;
   #table: LabelsByPeers | null = null;
@@ -38,6 +43,9 @@ export class PeerFacts {
     this.#sheet = sheet;
     const groups = reconciled.people.slice(0, reconciled.managers).map(({ group }, manager) => (group === '' ? '' : `\u0000${manager}`));
     this.#isByPost = sheet.likeness.peers === 'post';
+    const near = withoutPrivate(reconciled, rule, sheet.neighbours);
+    const isStated = sheet.statedNeighbours === sheet.neighbours;
+    this.#near = { near, stated: isStated ? near : withoutPrivate(lapseUntold(reconciled), rule, sheet.statedNeighbours) };
     this.#alone = this.#isByPost ? sheet : computeFacts(regroup(reconciled, groups), { ...rule, peers: 'group' });
   }
 
@@ -52,8 +60,8 @@ export class PeerFacts {
       const hasPeer = (among: Int32Array): boolean => group !== '' && among.some((other) => groups[other] === group);
       const withPeers = raiseWithPeers(
         known,
-        hasPeer(neighbours),
-        hasPeer(rowOf(this.#sheet.statedNeighbours, manager)),
+        hasPeer(rowOf(this.#near.near, manager)),
+        hasPeer(rowOf(this.#near.stated, manager)),
         this.#alone.facts[manager],
       );
       return { ...withPeers, silent: silence(manager, neighbours).silent };
@@ -98,8 +106,23 @@ export class PeerFacts {
   }
 
   get #byPeers(): LabelsByPeers {
-    return (this.#table ??= new LabelsByPeers(this.#reconciled, this.#rule, this.#sheet, this.#alone));
+    return (this.#table ??= new LabelsByPeers(this.#reconciled, this.#rule, this.#sheet, this.#near, this.#alone));
   }
+}
+
+/** By manager; the second without the ties of which it is not recorded whether they are in use. */
+interface Near {
+  readonly near: Csr;
+  readonly stated: Csr;
+}
+
+function withoutPrivate(reconciled: Reconciled, { activity }: IsolationRule, neighbours: Csr): Csr {
+  const ties = readOwnTies(reconciled, 'group');
+  return toCsr(
+    Array.from({ length: reconciled.managers }, (_, manager) =>
+      rowOf(neighbours, manager).filter((other) => !isPrivateContact(reconciled, ties, activity, manager, other)),
+    ),
+  );
 }
 
 /** Facts in which a neighbour is of her group or not, also without the ties of which it is not recorded whether they are in use. */
@@ -127,8 +150,7 @@ const STANDINGS = [false, true].flatMap((isTied) =>
 class LabelsByPeers {
   /** For each manager one for each of `STANDINGS`. */
   readonly labels: readonly PeerLabel[];
-  readonly #neighbours: FactSheet['neighbours'];
-  readonly #statedNeighbours: FactSheet['neighbours'];
+  readonly #near: Near;
   /** Who may be silent about anybody; under `confirmed` nobody, as only those are asked whom she named. */
   readonly #maySilent: readonly number[];
   /** Of those, who is not silent about her; under `confirmed` who is. */
@@ -137,9 +159,8 @@ class LabelsByPeers {
   /** By manager, where their label is in `labels`; the same array each time. */
   readonly #found: Int32Array;
 
-  constructor(reconciled: Reconciled, rule: IsolationRule, { facts, neighbours, statedNeighbours }: FactSheet, alone: FactSheet) {
-    this.#neighbours = neighbours;
-    this.#statedNeighbours = statedNeighbours;
+  constructor(reconciled: Reconciled, rule: IsolationRule, { facts, neighbours }: FactSheet, near: Near, alone: FactSheet) {
+    this.#near = near;
     this.#found = new Int32Array(facts.length);
     this.labels = facts.flatMap((known, manager) =>
       STANDINGS.map(({ isTied, isStated, silent: like }) => {
@@ -173,6 +194,7 @@ class LabelsByPeers {
    */
   under(groups: Int32Array, count: number, asked: Int32Array): Int32Array {
     const { offsets: starts, targets: others } = this.#others;
+    const { near, stated } = this.#near;
     const silent = new Int32Array(count);
     for (const manager of this.#maySilent) silent[groups[manager] as number] = (silent[groups[manager] as number] as number) + 1;
     for (const manager of asked) {
@@ -186,8 +208,8 @@ class LabelsByPeers {
           if (other === group) peers += this.#step;
           else if (other === 0) unknown += this.#step;
         }
-        const isTied = hasPeer(this.#neighbours, manager, groups);
-        const isStated = this.#statedNeighbours === this.#neighbours ? isTied : hasPeer(this.#statedNeighbours, manager, groups);
+        const isTied = hasPeer(near, manager, groups);
+        const isStated = stated === near ? isTied : hasPeer(stated, manager, groups);
         standing = (isTied ? 6 : 0) + (isStated ? 3 : 0) + (peers > 0 ? 2 : unknown > 0 ? 1 : 0);
       }
       this.#found[manager] = STANDINGS.length * manager + standing;
