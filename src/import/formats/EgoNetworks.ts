@@ -115,7 +115,11 @@ export class EgoNetworks {
           part,
           holds,
           log,
-          table: { ...sheet.finish(log.file, part.encoding), found: isBoth ? found : found + (this.#lost.get(part) ?? 0) },
+          table: {
+            ...sheet.finish(log.file, part.encoding),
+            found: isBoth ? found : found + (this.#lost.get(part) ?? 0),
+            ...(holds === 'contacts' ? { isOneEach: true } : {}),
+          },
         });
       };
       if (people.length > 0) make('people', people, people.length);

@@ -7,7 +7,7 @@ import { matchColumns } from '../matchColumns';
 import { plainText } from '../plainText';
 import { firstHeaders } from '../settleColumns';
 import type { Sheet } from '../Sheet';
-import { findUnplaced, isWide } from '../spreadWide';
+import { findUnplaced, isWide, numberRepeated } from '../spreadWide';
 import type { Work } from '../../support/Progress';
 import { findGroupedHeader } from '../surveys/findGroupedHeader';
 import { listRespondents } from '../surveys/listRespondents';
@@ -203,7 +203,7 @@ const dictionaryFormat: Format = {
 /** Who names and who is named, in a column each: then the row is a contact already, whatever program wrote it. */
 function isPlainList(headers: readonly string[]): boolean {
   const { columns } = matchColumns(headers, CONTACT_COLUMNS, new Map());
-  return columns.has('from') && columns.has('to') && !isWide(headers) && !headers.some((header) => /^redcap_/.test(header));
+  return columns.has('from') && columns.has('to') && !isWide(numberRepeated(headers)) && !headers.some((header) => /^redcap_/.test(header));
 }
 
 /** No form has as many; a matrix has. */
@@ -221,17 +221,17 @@ const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
   if (columns.has('from') && isWide(cells)) return findUnplaced(cells).length > 0;
   if (cells.some((cell) => QUESTION.test(cell)) || (cells.some((cell) => NETWORK.test(cell)) && cells.some(saysRespondent))) return true;
   const guessed = holds ?? guessHolds(cells, new Map());
-  const isNumbered =
-    numberColumns(
-      cells.map((id, index) => ({ index, id: repeatedName(cells, index), question: repeatedName(cells, index) || id, option: '' })),
-    ).length > 0;
+  const isNumbered = numberColumns(numberRepeated(cells).map((id, index) => ({ index, id, question: id, option: '' }))).length > 0;
   return isNumbered && (guessed !== null || cells.some(saysRespondent));
 };
 
-function repeatedName(cells: readonly string[], index: number): string {
-  const cell = cells[index] ?? '';
-  const earlier = cell === '' ? 0 : cells.slice(0, index).filter((other) => other === cell).length;
-  return earlier === 0 ? cell : `${cell} (${earlier + 1})`;
+/** Names across and down, and words in the cells: “Daily”, “Never”. With numbers or crosses it is a matrix. */
+function isGridOfPeople(top: Part['top']): boolean {
+  const [header = [], ...body] = top.slice(0, ROWS_ABOVE + 1);
+  const who = header.findIndex(saysRespondent);
+  if (who < 0 || header.length > MOST_COLUMNS || nameTool(header) !== null || isDictionary(header)) return false;
+  const people = new Set(body.map((cells) => cells[who] ?? '').filter((cell) => cell !== ''));
+  return people.size > 1 && header.filter((cell, at) => at !== who && people.has(cell)).length > 1;
 }
 
 const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
@@ -253,13 +253,20 @@ function firstTable(top: Part['top'], holds: Part['holds']): readonly string[] {
 
 const answersFormat: Format = {
   id: 'answers',
-  claim: eachPart((part) => mayBeAnswers(part) && isAnswers(firstTable(part.top, part.holds), part.holds)),
+  claim: eachPart((part) => mayBeAnswers(part) && (isAnswers(firstTable(part.top, part.holds), part.holds) || isGridOfPeople(part.top))),
   *read(parts, context) {
     const [part] = parts;
     if (part === undefined) return NOTHING;
     const { named } = context;
     const read =
-      named.has('from') || named.has('to') ? null : yield* readAnswers(part, null, (cells) => isAnswers(cells, part.holds), context);
+      named.has('from') || named.has('to')
+        ? null
+        : yield* readAnswers(
+            part,
+            null,
+            isGridOfPeople(part.top) ? isHeaderRow(part.top.slice(0, 1)) : (cells) => isAnswers(cells, part.holds),
+            context,
+          );
     if (read !== null) return read;
     // It names no contacts: a plain table after all, which may have two columns for training or for telephones.
     const table = yield* part.sheet(makeHeaderTest(part.holds, named));
