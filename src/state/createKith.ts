@@ -21,6 +21,7 @@ import { createLocking, isStudyLocked } from './createLocking';
 import { createLooking } from './createLooking';
 import { createPictures } from './createPictures';
 import { createStudyFiles } from './createStudyFiles';
+import { createShown } from './createShown';
 import { createSteps } from './createSteps';
 import { createStores } from './createStores';
 import { createTabs } from './createTabs';
@@ -41,6 +42,7 @@ function isNotFound(failure: unknown): boolean {
 export function createKith(doors: Doors): Kith {
   const stores = createStores();
   const { kept, derived, session } = stores;
+  const shown = createShown(stores);
   const keeper = createKeeper(doors, stores, saved, (study) => locking.isSealed(study));
   const leaving = createLeaving(stores, keeper);
   const copies = createCopies(doors, stores, () => locking.passphrase());
@@ -64,6 +66,7 @@ export function createKith(doors: Doors): Kith {
   const computing = createComputing(doors, stores);
   const comparer = createComparing(doors, stores);
   const planner = createPlanning(doors, stores, {
+    shown,
     change: (step) => change(step),
     goTo: (page) => {
       places.actions.goTo(page);
@@ -300,6 +303,10 @@ export function createKith(doors: Doors): Kith {
       session.setState({ theme });
       doors.writeTheme(theme);
     },
+    setNames(names) {
+      session.setState({ names, message: null, note: null });
+      doors.writeNames(names);
+    },
     renameStudy(title) {
       const { study } = kept.getState();
       if (study !== null && title.trim() !== '' && title !== study.title) change(buildStep.setting(study, 'title', title.trim()));
@@ -351,7 +358,7 @@ export function createKith(doors: Doors): Kith {
     if (place.study !== null && kept.getState().studies.some((entry) => entry.id === place.study))
       await openStudy(place.study, places.pageOf(place), place);
   }
-  session.setState({ theme: doors.readTheme() });
+  session.setState({ theme: doors.readTheme(), names: doors.readNames() });
   void start();
 
   async function lookAtServing(): Promise<void> {
@@ -363,5 +370,12 @@ export function createKith(doors: Doors): Kith {
   }
   void lookAtServing();
 
-  return { kept, derived, session, actions, samples: doors.samples, folderMissing: doors.folders.missing };
+  return {
+    kept: shown.kept,
+    derived: shown.derived,
+    session: shown.session,
+    actions,
+    samples: doors.samples,
+    folderMissing: doors.folders.missing,
+  };
 }

@@ -129,7 +129,7 @@ export const selectMap = rememberLast(function selectMap(
 
 /** Who stands beside their hull. */
 function standingOf(verdict: Verdict | undefined): Standing | null {
-  return verdict?.label === 'isolated' ? 'isolated' : verdict?.label === 'possibly' ? 'unclear' : null;
+  return verdict?.label === 'isolated' || verdict?.label === 'possibly' ? verdict.label : null;
 }
 
 function countLinks(nodes: readonly MapNode[], { a, b, length }: LineColumns): readonly MapNode[] {

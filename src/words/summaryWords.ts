@@ -115,7 +115,8 @@ export function sayComparison({ plan, family, outcomes, answered, managers }: Co
   const counted = clear.length > MOST_IN_HEADLINE ? `Clear differences in ${clear.length} of ${declared.length} questions.` : '';
   return {
     headline: sayHeadline(tests, clear, isWaiting),
-    qualification: [response, counted, 'This shows a difference between groups, not why it exists.']
+    // Of what is not there, or was not tested, there is no why.
+    qualification: [response, counted, clear.length > 0 ? 'This shows a difference between groups, not why it exists.' : '']
       .filter((part) => part !== '')
       .join(' '),
   };

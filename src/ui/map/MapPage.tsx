@@ -82,6 +82,7 @@ export function MapPage() {
   const [hidesSilent, setHidesSilent] = useState(false);
   const [hidesCrossing, setHidesCrossing] = useState(false);
   const [names, setNames] = useState(true);
+  const isNameless = useSession((session) => session.names === 'hidden');
   /** What somebody has opened, or all; what is selected is open besides. */
   const [opened, setOpened] = useState<ReadonlySet<string> | 'all'>(NONE);
   const [openMarks, setOpenMarks] = useState(NONE);
@@ -163,12 +164,26 @@ export function MapPage() {
       hidesSilent,
       hidesCrossing,
       names,
+      isNameless,
       closed,
       openMarks,
       onSelect: select,
       onPin,
     }),
-    [selected, hiddenGroups, hiddenOrganisations, onlyStanding, hidesSilent, hidesCrossing, names, closed, openMarks, select, onPin],
+    [
+      selected,
+      hiddenGroups,
+      hiddenOrganisations,
+      onlyStanding,
+      hidesSilent,
+      hidesCrossing,
+      names,
+      isNameless,
+      closed,
+      openMarks,
+      select,
+      onPin,
+    ],
   );
   const onOpen = useCallback(
     ({ kind, at }: MapItem) => {
@@ -212,7 +227,7 @@ export function MapPage() {
   const words = sayMap(counts, picture.lens, codebook);
   const legend = listLegend(codebook, model, look, picture.lens, closed);
   const silent = model.nodes.filter(({ onRoster, answered }) => onRoster && !answered).length;
-  const standing = counts.isolated + counts.unclear;
+  const standing = counts.isolated + counts.possibly;
   const pictureWords: PictureWords = {
     title,
     under: words,
@@ -352,7 +367,7 @@ export function MapPage() {
         <MapLegend
           keys={asTable ? [] : legend}
           switches={[
-            ...(asTable ? [] : [{ words: 'Names', isOn: names, onChange: setNames }]),
+            ...(asTable || isNameless ? [] : [{ words: 'Names', isOn: names, onChange: setNames }]),
             ...(silent === 0
               ? []
               : [
@@ -379,7 +394,7 @@ export function MapPage() {
                 ]),
             ...(standing === 0
               ? []
-              : [{ words: 'Only isolated and unclear', count: standing, isOn: onlyStanding, onChange: setOnlyStanding }]),
+              : [{ words: 'Only isolated and possibly isolated', count: standing, isOn: onlyStanding, onChange: setOnlyStanding }]),
           ]}
           onDownload={
             asTable

@@ -110,7 +110,7 @@ function paintKey(pen: Pen, { palette }: Scene, key: LegendKey, x: number, y: nu
   pen.strokeStyle = colour;
   pen.lineWidth = key.kind === 'thick' ? 3 : 1.6;
   pen.globalAlpha = 1;
-  pen.setLineDash(key.kind === 'isolated' ? [4, 2.5] : key.kind === 'unclear' || key.kind === 'dotted' ? [1.5, 2.5] : []);
+  pen.setLineDash(key.kind === 'isolated' ? [4, 2.5] : key.kind === 'possibly' || key.kind === 'dotted' ? [1.5, 2.5] : []);
   pen.beginPath();
   if (key.kind === 'line' || key.kind === 'thick' || key.kind === 'dotted') {
     pen.moveTo(x - 8, y);

@@ -57,7 +57,7 @@ export function paintUnder(pen: Pen, scene: Scene, frame: Frame): void {
   });
 }
 
-/** Around those who are isolated or unclear; of a network painted as an overview, its own layer has them. */
+/** Around those who are isolated or possibly so; of a network painted as an overview, its own layer has them. */
 export function paintRings(pen: Pen, { model, look, selection, palette }: Scene, frame: Frame): void {
   const { near } = nearOf({ model, selection });
   for (const [index, node] of model.nodes.entries()) {
