@@ -32,10 +32,13 @@ export function createPlanning(
   let asked = 0;
   /** Of which study the answer is that is shown. */
   let answered: Study | null = null;
+  /** Of which study the answer is still to come. */
+  let asking: Study | null = null;
 
   async function ask(study: Study, propose: PlanParts | null, limits: Limits): Promise<void> {
     asked += 1;
     const ticket = asked;
+    asking = propose === null ? study : null;
     derived.setState({ plannedCurrent: false });
     try {
       const found = await doors.worker.plan(
@@ -63,6 +66,8 @@ export function createPlanning(
     } catch (failure) {
       if (ticket !== asked) return;
       derived.setState({ work: null, trouble: `Planning stopped: ${describeFailure(failure)}` });
+    } finally {
+      if (ticket === asked) asking = null;
     }
   }
 
@@ -80,7 +85,7 @@ export function createPlanning(
         proposedFor = null;
       }
       if (study === null || session.getState().page !== 'plan' || derived.getState().analysis === null) return;
-      if (isProposing) return;
+      if (isProposing || asking === study) return;
       if (answered === study && derived.getState().planned !== null) return;
       if (proposedFor === study.plan.actions && derived.getState().planned !== null) {
         proposedFor = null;

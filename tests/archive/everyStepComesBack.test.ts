@@ -25,7 +25,7 @@ const SETTINGS: readonly Change[] = [
   { part: 'silentMeansNone', before: !STUDY.silentMeansNone, after: STUDY.silentMeansNone },
   { part: 'isolationRule', before: { ...STUDY.isolationRule, tau: 7, activity: 'any', rule: 'confirmed' }, after: STUDY.isolationRule },
 ];
-const LISTS = [
+const LISTS: readonly Change[] = [
   { part: 'people', at: 0, before: [], after: STUDY.people },
   {
     part: 'sources',
@@ -69,9 +69,9 @@ const LISTS = [
     ],
     after: [],
   },
-] as unknown as readonly Change[];
+];
 const TABLES = (Object.keys(STUDY.codebook) as (keyof Codebook)[]).map(
-  (table) => ({ part: 'codebook', table, at: 0, before: [], after: STUDY.codebook[table] }) as unknown as Change,
+  (table) => ({ part: 'codebook', table, at: 0, before: [], after: STUDY.codebook[table] }) as Change,
 );
 const WORD: Change = { part: 'word', column: 'motives', rows: [0, 4], before: 'knowlege', after: 'knowledge' };
 

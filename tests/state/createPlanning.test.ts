@@ -30,3 +30,28 @@ it('a proposal is not dropped for a look that follows from a limit changed just 
   await proposal;
   expect(changed).toEqual(['Proposed a plan']);
 });
+
+it('what a study leads to is asked once while the answer is to come, and again after it was stopped', async () => {
+  const stores = createStores();
+  stores.kept.setState({ study: makeStudy({ id: 's', title: '', codebook: bookCodebook }) });
+  stores.derived.setState({ analysis: partOf<Analysis>({}) });
+  stores.session.setState({ page: 'plan' });
+  const answers: ((answer: PlanAnswer | null) => void)[] = [];
+  const worker = { plan: () => new Promise<PlanAnswer | null>((resolve) => answers.push(resolve)) };
+  const planner = createPlanning(partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, now: () => 7 }), stores, {
+    shown: createShown(stores),
+    change: () => true,
+    goTo: () => undefined,
+  });
+  const first = planner.look();
+  await planner.look();
+  expect(answers).toHaveLength(1);
+  answers[0]!(null);
+  await first;
+  expect(stores.derived.getState().trouble).toBe('Planning was stopped.');
+  const second = planner.look();
+  expect(answers).toHaveLength(2);
+  answers[1]!(partOf<PlanAnswer>({ actions: [] }));
+  await second;
+  expect(stores.derived.getState()).toMatchObject({ plannedCurrent: true, planned: { actions: [] } });
+});
