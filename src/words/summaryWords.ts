@@ -92,6 +92,11 @@ export const HOW_JUDGED: readonly (readonly [judgement: string, meaning: string]
   ['Too few to tell', 'There are so few managers that chance could bring about even the largest difference.'],
 ];
 
+/** Of whom a chart is: "68 managers who answered, of 92". */
+export function sayAnswered({ answered, managers }: { readonly answered: number; readonly managers: number }): string {
+  return `${formatCount(answered, 'manager', 'managers')} who answered, of ${formatCount(managers)}`;
+}
+
 /** How many of a group: "7 of 29". */
 export function sayShare({ n, mean }: ValueSummary): string {
   return `${formatCount(Math.round((mean ?? 0) * n))} of ${formatCount(n)}`;

@@ -22,6 +22,7 @@ import { countsOf } from './listLabels';
 import { listLegend } from './listLegend';
 import { makeMapLook } from './makeMapLook';
 import { makePictureFile } from './makePictureFile';
+import { writeFoot } from '../picture/writeFoot';
 import { MapBar } from './MapBar';
 import { MapChips } from './MapChips';
 import { MapFind } from './MapFind';
@@ -231,7 +232,10 @@ export function MapPage() {
   const pictureWords: PictureWords = {
     title,
     under: words,
-    foot: `n = ${formatCount(counts.managers, 'manager', 'managers')}, ${formatCount(counts.links, 'link', 'links')} · ${study?.title ?? ''} · ${new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })} · Kith`,
+    foot: writeFoot(
+      `${formatCount(counts.managers, 'manager', 'managers')}, ${formatCount(counts.links, 'link', 'links')}`,
+      study?.title ?? '',
+    ),
     legend,
   };
 

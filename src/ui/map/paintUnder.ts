@@ -6,7 +6,7 @@ import { isCounted, isShown } from './isShown';
 import { scaleOf } from './makeMapLook';
 import { nearOf } from './nearOf';
 import { radiusAt } from './radiusAt';
-import type { Pen } from './Pen';
+import type { Pen } from '../picture/Pen';
 import type { Scene } from './Scene';
 
 const [HULL_FILL, HULL_LINE, BUBBLE_FILL] = [0.1, 0.38, 0.2];
