@@ -142,7 +142,9 @@ describe('what the screen reads of the toy', () => {
 
   it('draws each pair once, flags whom the rule flags, and knows who did not answer', () => {
     const picture = finish(drawMap(study, reconciled, WHOLE_NETWORK, 'organisation'));
-    const model = selectMap(picture, analysis, study.codebook, [], ({ name }) => name, { width: 1000, height: 600 });
+    const model = finish(
+      selectMap(picture, analysis.reconciled, analysis.isolation, study.codebook, [], ({ name }) => name, { width: 1000, height: 600 }),
+    );
     expect(model.nodes.map(({ id, standing, answered }) => [id, standing === 'isolated', answered])).toEqual([
       ['A', true, true],
       ['B', false, true],

@@ -42,7 +42,7 @@ export function Reports({ study, reconciled, selection }: ReportsProps) {
         <Dialog className="Reports-dialog">
           <header className="Reports-head">
             <Heading slot="title">Answers: {whom}</Heading>
-            <Button className="Reports-close" aria-label="Close the answers" onPress={hideReports}>
+            <Button className="cross" aria-label="Close the answers" onPress={hideReports}>
               <span aria-hidden="true">×</span>
             </Button>
           </header>

@@ -314,7 +314,7 @@ function Answered({ analysis: { isolation, reconciled } }: { readonly analysis: 
       <Button className="button IsolationPage-answered" data-held={held !== ''}>
         {held !== '' && <span aria-hidden="true">⚠ </span>}Response {writePercent(answered / n)}
       </Button>
-      <Popover placement="bottom end" className="PostGrid-popover">
+      <Popover placement="bottom end" className="PostGrid-popover floating">
         <Dialog aria-label="Response">
           <p>
             {formatCount(answered)} of {formatCount(n, 'manager', 'managers')} answered.{' '}

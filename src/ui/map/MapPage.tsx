@@ -5,6 +5,7 @@ import { Button, ToggleButton } from 'react-aria-components';
 import type { Person } from '../../domain/Person';
 import type { Pin } from '../../domain/Pin';
 import { formatCount } from '../../domain/formatCount';
+import type { MapModel } from '../../views/MapModel';
 import { selectMap } from '../../views/selectMap';
 import type { MapColumn } from '../../views/selectMapColumns';
 import { selectMapColumns, selectPlaceColumn } from '../../views/selectMapColumns';
@@ -46,6 +47,12 @@ const PEOPLE_TO_TELL_APART = 400;
 const NONE: ReadonlySet<string> = new Set();
 const NO_PINS: readonly Pin[] = [];
 const NOTHING: readonly MapColumn[] = [];
+/** Of the picture when it was last seen, so that coming back draws the same one at once. */
+const lastCanvas: { size: CanvasSize } = { size: { width: 1100, height: 550 } };
+
+function* noModel(): Generator<undefined, null, void> {
+  return null;
+}
 function* noColumns(): Generator<undefined, readonly MapColumn[], void> {
   return NOTHING;
 }
@@ -92,13 +99,14 @@ export function MapPage() {
   const [zoom] = useState(createMapZoom);
   const [camera] = useState(createMapCamera);
   /** Of the picture, in steps: each other one is another arrangement. */
-  const [canvas, setCanvas] = useState<CanvasSize>({ width: 1100, height: 550 });
+  const [canvas, setCanvas] = useState(lastCanvas.size);
   const onSize = useCallback(({ width, height }: CanvasSize) => {
     const next = {
       width: Math.max(1, Math.round(width / SIZE_STEP)) * SIZE_STEP,
       height: Math.max(1, Math.round(height / SIZE_STEP)) * SIZE_STEP,
     };
-    setCanvas((before) => (before.width === next.width && before.height === next.height ? before : next));
+    if (lastCanvas.size.width !== next.width || lastCanvas.size.height !== next.height) lastCanvas.size = next;
+    setCanvas(lastCanvas.size);
   }, []);
   const scene = useRef<Scene | null>(null);
   const onScene = useCallback((shown: Scene) => {
@@ -108,12 +116,13 @@ export function MapPage() {
   const codebook = study?.codebook;
   const kept = study?.pins ?? NO_PINS;
   const pins = useMemo(() => (nudge === null ? kept : [...kept, nudge]), [kept, nudge]);
-  const model = useMemo(
+  const model = useInSlices<MapModel | null>(
     () =>
       codebook !== undefined && reconciled !== null && isolation !== null && picture !== null
-        ? selectMap(picture, { reconciled, isolation }, codebook, pins, nameOf, canvas)
-        : null,
+        ? selectMap(picture, reconciled, isolation, codebook, pins, nameOf, canvas)
+        : noModel(),
     [codebook, reconciled, isolation, picture, pins, canvas],
+    null,
   );
   const reported = useMemo(() => (reconciled === null ? null : selectReported(reconciled)), [reconciled]);
   const place = reconciled === null ? undefined : selectPlaceColumn(reconciled);

@@ -155,7 +155,7 @@ export function FindBox() {
           take(found[0]);
         }}
       />
-      <Popover className="FindBox-popover">
+      <Popover className="FindBox-popover floating">
         <ListBox className="FindBox-list" renderEmptyState={() => <div className="FindBox-none">No results.</div>}>
           {(item: (typeof found)[number]) => (
             <ListBoxItem id={item.id} textValue={item.label} className="FindBox-item">

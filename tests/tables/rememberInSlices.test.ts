@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+
+import { finish } from '../../src/support/finish';
+import { rememberInSlices } from '../../src/tables/rememberInSlices';
+
+it('works out nothing again that was finished for the very same values, and goes on where nobody came to the end', () => {
+  let steps = 0;
+  const count = rememberInSlices(function* count(numbers: readonly number[]) {
+    for (const _ of numbers) {
+      steps += 1;
+      yield;
+    }
+    return numbers.length;
+  });
+  const numbers = [1, 2, 3];
+  const left = count(numbers);
+  left.next();
+  expect(steps).toBe(1);
+  expect([finish(count(numbers)), steps]).toEqual([3, 4]);
+  expect([finish(count(numbers)), steps]).toEqual([3, 4]);
+  expect([finish(count([1])), steps]).toEqual([1, 5]);
+});
