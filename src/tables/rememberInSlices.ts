@@ -5,7 +5,7 @@ export function rememberInSlices<Values extends readonly unknown[], Result>(
   select: (...values: Values) => Generator<undefined, Result, void>,
 ): (...values: Values) => Generator<undefined, Result, void> {
   // One box for the same values, empty until somebody has come to the end.
-  const boxOf = rememberLast((..._values: Values): { done: { readonly result: Result } | null } => ({ done: null }));
+  const boxOf = rememberLast<Values, { done: { readonly result: Result } | null }>(() => ({ done: null }));
   return function* remembered(...values) {
     /* eslint-disable no-restricted-syntax -- the arguments of one call, never a list of data */
     const box = boxOf(...values);
