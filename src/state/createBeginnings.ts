@@ -124,7 +124,7 @@ export function createBeginnings(
         // Refused, the offer stays, and the message says why.
         if (!change(taken.comparison.step)) return;
         bringIn.leave();
-        session.setState({ message: `${sayComparison(taken.comparison)} Select Undo to take this back.` });
+        session.setState({ note: `${sayComparison(taken.comparison)} Select Undo to take this back.` });
         return;
       }
       if (!(await mayLeave())) return;

@@ -259,6 +259,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       session.setState({
         // What was said before would lie over the buttons.
         message: null,
+        note: null,
         offer: {
           files: files.map(({ name, size }) => ({ name, size })),
           choices,

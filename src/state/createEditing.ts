@@ -90,7 +90,7 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
       }),
     tickOffIssue(issue) {
       withStudy(undefined, (study) => {
-        if (change(buildMend.tickOff(study, issue))) session.setState({ message: 'Ticked off. Select Undo to bring it back.' });
+        if (change(buildMend.tickOff(study, issue))) session.setState({ note: 'Ticked off. Select Undo to bring it back.' });
       });
     },
     removeRows(sheet, rows) {
