@@ -169,7 +169,7 @@ export async function runKith(words: readonly string[]): Promise<number> {
   }
 }
 
-// Whoever reads has seen enough, as `head` has: no failure.
+// The reader has seen enough, as `head` has: no failure.
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
   if (failure.code !== 'EPIPE') throw failure;
   process.exit();

@@ -45,7 +45,7 @@ export type ContactColumn =
 export interface Reading {
   readonly builder: NominationsBuilder;
   readonly vocabulary: Vocabulary;
-  /** Told of a word that is added to the codebook. */
+  /** Hears of a word that is added to the codebook. */
   readonly onAdded: (word: string) => void;
 }
 

@@ -13,6 +13,7 @@ import type { IssueLog } from './IssueLog';
 import { leaveExampleContacts } from './leaveExamples';
 import type { NamedNobody } from './markNamedNobody';
 import { mirrorUndirected } from './mirrorUndirected';
+import { nameContactFacts } from './nameContactFacts';
 import { readTicks } from './readTicks';
 import { saysNever } from './saysNever';
 import { saysNoName } from './saysNoName';
@@ -65,7 +66,13 @@ export function* parseContacts(
 ): Work<ParsedContacts | null> {
   const tells = (word: number): boolean => kindOfCell(given.words[word] ?? '', staff) === TOLD;
   const spread = mirrorUndirected(readTicks(spreadWide(given, named, tells), named, vocabulary, log), named, staff, log);
-  const settled = settleColumns(spread, CONTACT_COLUMNS, named, (found) => found.has('from') && found.has('to'), log);
+  const settled = settleColumns(
+    spread,
+    CONTACT_COLUMNS,
+    nameContactFacts(spread, named),
+    (found) => found.has('from') && found.has('to'),
+    log,
+  );
   const { columns } = settled;
   const from = columns.get('from');
   const to = columns.get('to');

@@ -102,11 +102,10 @@ export const fileIssues: IssueSentences<FileIssue> = {
     `There are more than ${most / 1_000_000} million ${TOO_MANY[what]}, and Kith can read no more. ${SPLIT}`,
   'choose-sheet': ({ sheets, read }) =>
     read.length === 0
-      ? `The workbook has several sheets that you could mean: ${quoted(sheets)}. Say which one you mean, or call one "People" and one "Ties".`
+      ? `The workbook has several sheets that you could mean: ${quoted(sheets)}. Say what each contains, or leave it out.`
       : `Kith did not read the sheet ${quoted(sheets)}; it read ${read.map(quote).join(' and ')}.`,
   'sheet-not-found': ({ sheet, sheets }) => `There is no sheet "${sheet}" in the workbook; it has ${quoted(sheets)}.`,
-  'hidden-sheet': ({ sheet }) =>
-    `The sheet "${sheet}" is hidden, and Kith did not read it. If you need it, show it in the spreadsheet program, or name it as the sheet of this file.`,
+  'hidden-sheet': ({ sheet }) => `The sheet "${sheet}" is hidden, and Kith did not read it. If you need it, say what it contains.`,
   'encoding-guessed': () =>
     'The file is not UTF-8; its characters were read as Windows-1252. If accents look wrong, save it as CSV (UTF-8).',
   'other-format': ({ what, name }) => {

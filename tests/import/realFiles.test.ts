@@ -105,4 +105,17 @@ describe('files as people have them', () => {
     expect(batch.people.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3', 'Zoe Pike']);
     expect(troubles(batch)).toEqual(['same-name 2 Respondent']);
   });
+
+  it('a column “organisation” that differs among the rows of one respondent is of the contacts; else it is kept as it is called', () => {
+    const [first, second] = rowsOf(
+      reading('from,to,organisation,role\nm1,Ben Orr,North,Clerk\nm1,Zoe Pike,Council,Chief\nm2,Ada Quill,North,Lead\n'),
+    );
+    expect([first?.contactOrganisation, second?.contactOrganisation, second?.contactRole]).toEqual(['North', 'Council', 'Chief']);
+    const own = rowsOf(reading('from,to,organisation\nm1,Ben Orr,North\nm1,Zoe Pike,North\nm3,Ada Quill,South\n'));
+    expect(own.map(({ contactOrganisation, attributes }) => [contactOrganisation, attributes[0]?.value])).toEqual([
+      ['', 'North'],
+      ['', 'North'],
+      ['', 'South'],
+    ]);
+  });
 });

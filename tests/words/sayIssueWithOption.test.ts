@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { makeIssue, type Issue } from '../../src/domain/Issue';
-import type { IssueCode, IssueValues } from '../../src/domain/IssueValues';
+import type { IssueCode } from '../../src/domain/IssueValues';
 import { sayIssue } from '../../src/words/sayIssue';
 import { sayIssueWithOption } from '../../src/words/sayIssueWithOption';
 import { EXAMPLES } from './exampleIssues';
 
 const where = { file: 'a.csv', row: 2, column: 'b' };
 const all: readonly Issue[] = (Object.keys(EXAMPLES) as IssueCode[]).flatMap((code) =>
-  EXAMPLES[code].map((values) => makeIssue(code, 'warning', where, values as IssueValues[typeof code])),
+  EXAMPLES[code].map((values) => makeIssue(code, 'warning', where, values)),
 );
 
 it('the page offers no option of the command line', () => {

@@ -238,35 +238,39 @@ const filledIn = (cells: readonly string[]): number => cells.filter((cell) => ce
 
 /** The first row that heads a table by its words; a title above it has no more cells. */
 function firstTable(top: Part['top'], holds: Part['holds']): readonly string[] {
-  const isHead = (cells: readonly string[]): boolean =>
-    isAnswers(cells, holds) || nameTool(cells) !== null || isDictionary(cells) || guessHolds(cells, new Map()) !== null;
   const rows = top.slice(0, ROWS_ABOVE);
+  const first = rows.find((cells) => filledIn(cells) > 1);
+  // What a file is said to hold makes no headers of its rows: “k1, k2” are ids.
+  const answers = (cells: readonly string[]): boolean => isAnswers(cells, cells === first ? holds : null);
+  const isOfProgram = (cells: readonly string[]): boolean => nameTool(cells) !== null || isDictionary(cells);
   const at = chooseHeader(
     rows,
-    Object.assign((cells: readonly string[]): boolean => filledIn(cells) > 1 && isHead(cells), {
-      isWeak: (cells: readonly string[]): boolean => !isAnswers(cells, holds) && isWeak(cells),
-    }),
+    Object.assign(
+      (cells: readonly string[]): boolean =>
+        filledIn(cells) > 1 && (answers(cells) || isOfProgram(cells) || guessHolds(cells, new Map()) !== null),
+      { isWeak: (cells: readonly string[]): boolean => !answers(cells) && !isOfProgram(cells) && isWeak(cells) },
+    ),
   );
   const header = rows[at] ?? [];
   return rows.slice(0, Math.max(0, at)).every((title) => filledIn(title) <= filledIn(header)) ? header : [];
 }
 
+/** The row that heads answers of no program; `null` = these are none. */
+function answersHeader({ top, holds }: Part): readonly string[] | null {
+  const header = firstTable(top, holds);
+  if (isAnswers(header, holds)) return header;
+  return isGridOfPeople(top) ? (top[0] ?? null) : null;
+}
+
 const answersFormat: Format = {
   id: 'answers',
-  claim: eachPart((part) => mayBeAnswers(part) && (isAnswers(firstTable(part.top, part.holds), part.holds) || isGridOfPeople(part.top))),
+  claim: eachPart((part) => mayBeAnswers(part) && answersHeader(part) !== null),
   *read(parts, context) {
     const [part] = parts;
     if (part === undefined) return NOTHING;
     const { named } = context;
-    const read =
-      named.has('from') || named.has('to')
-        ? null
-        : yield* readAnswers(
-            part,
-            null,
-            isGridOfPeople(part.top) ? isHeaderRow(part.top.slice(0, 1)) : (cells) => isAnswers(cells, part.holds),
-            context,
-          );
+    const header = answersHeader(part) ?? [];
+    const read = named.has('from') || named.has('to') ? null : yield* readAnswers(part, null, isHeaderRow([header]), context);
     if (read !== null) return read;
     // It names no contacts: a plain table after all, which may have two columns for training or for telephones.
     const table = yield* part.sheet(makeHeaderTest(part.holds, named));

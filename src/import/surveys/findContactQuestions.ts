@@ -171,7 +171,7 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
 const isOfTheRespondent = (title: string): boolean =>
   OF_THE_RESPONDENT.test(title) || (!QUESTION.test(title) && !ASKS_FOR.test(title) && /\bmanagers?\b/i.test(title));
 
-/** Whether a column that names no contacts, as far as can be told, has people of the staff list in it all the same. */
+/** Whether a column that names no contacts, as far as Kith knows, has people of the staff list in it all the same. */
 export function holdsNames(survey: Omit<Survey, 'columns' | 'look' | 'isExport'>, column: SurveyColumn): boolean {
   if (isOfTheRespondent(titleOf(column)) || isAboutSelf(survey, [column])) return false;
   return [...cellsOf(survey, [column])].some((cell) => isListed(cell, survey.staff));
@@ -350,5 +350,5 @@ export function saysYes(cell: string): boolean | null {
   return /^(?:un-?checked|unselected|not (?:checked|selected|ticked|chosen)|☐)$/i.test(cell) ? false : null;
 }
 
-/** Columns that are not to be kept, whoever they are about. */
+/** Columns that are not to be kept, of anybody. */
 export const isPrivate = ({ id, question }: SurveyColumn): boolean => PRIVATE_COLUMN.test(id) || PRIVATE_COLUMN.test(question);
