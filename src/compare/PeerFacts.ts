@@ -96,7 +96,7 @@ export class PeerFacts {
   }
 }
 
-/** Facts in which a neighbour is of her group or not, also without the ties of which it is not recorded whether they are in use. */
+/** Facts in which a neighbour is of their group or not, also without the ties of which it is not recorded whether they are in use. */
 function raiseWithPeers(known: Facts, hasPeer: boolean, hasStatedPeer: boolean, alone: Facts | undefined): Facts {
   const { stated } = known;
   return {
@@ -109,13 +109,13 @@ function raiseWithPeers(known: Facts, hasPeer: boolean, hasStatedPeer: boolean, 
   };
 }
 
-/** How a manager may stand to the groups: peers among her neighbours, also without what is not recorded, and among the silent. */
+/** How a manager may stand to the groups: peers among their neighbours, also without what is not recorded, and among the silent. */
 const STANDINGS = [false, true].flatMap((isTied) =>
   [false, true].flatMap((isStated) => (['others', 'unknown', 'like'] as const).map((silent) => ({ isTied, isStated, silent }))),
 );
 
 /**
- * Of the groups a label wants to know three things: whether a neighbour is of hers, whether one is whose tie is recorded, and whether one
+ * Of the groups a label wants to know three things: whether a neighbour is of theirs, whether one is whose tie is recorded, and whether one
  * of the silent is or may be.
  */
 class LabelsByPeers {
@@ -123,9 +123,9 @@ class LabelsByPeers {
   readonly labels: readonly PeerLabel[];
   readonly #neighbours: FactSheet['neighbours'];
   readonly #statedNeighbours: FactSheet['neighbours'];
-  /** Who may be silent about anybody; under `confirmed` nobody, as only those are asked whom she named. */
+  /** Who may be silent about anybody; under `confirmed` nobody, as only those are asked whom they named. */
   readonly #maySilent: readonly number[];
-  /** Of those, who is not silent about her; under `confirmed` who is. */
+  /** Of those, who is not silent about them; under `confirmed` who is. */
   readonly #others: Csr;
   readonly #step: 1 | -1;
   /** By manager, where their label is in `labels`; the same array each time. */

@@ -25,7 +25,7 @@ export type RawTest = Omit<GroupTest, 'q' | 'finding' | 'judgement' | 'withoutHy
 /** Who is tested: managers by label, each of some labels against all others. */
 export interface Contrasts {
   readonly outcome: Outcome;
-  /** By manager; '' = not told or left out, and then they are no unit. */
+  /** By manager; '' = not stated or left out, and then they are no unit. */
   readonly labels: readonly string[];
   readonly of: readonly string[];
   /** Without intervals and without what would be missed: for a check beside a test that has both. */

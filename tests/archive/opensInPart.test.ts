@@ -167,6 +167,22 @@ describe('a history that is not whole', () => {
     // With no row there, what was added cannot be taken back, nor what is there be removed.
     expect(fitHistory(before, entries, 1)).toEqual({ entries: [], done: 0 });
   });
+
+  it('makes the changes of a step in their order', () => {
+    const [person] = EMPTY.people;
+    const step: Step = {
+      kind: 'paste',
+      about: '',
+      rows: 2,
+      changes: [
+        { part: 'people', at: 1, before: [], after: [person!] },
+        { part: 'people', at: 1, before: [person!], after: [{ ...person!, role: 'Porter' }] },
+      ],
+    };
+    const entries = [{ number: 1, at: 1, step }];
+    expect(fitHistory(EMPTY, entries, 0)).toEqual({ entries, done: 0 });
+    expect(fitHistory(applyStep(EMPTY, step), entries, 1)).toEqual({ entries, done: 1 });
+  });
 });
 
 describe('the head of a study', () => {

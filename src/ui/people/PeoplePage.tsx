@@ -88,7 +88,7 @@ export function PeoplePage() {
           )}
         </TabPanel>
         <TabPanel id="issues" className="PeoplePage-panel">
-          <IssueTable issues={issues} />
+          <IssueTable study={study} issues={issues} />
         </TabPanel>
       </Tabs>
     </div>
