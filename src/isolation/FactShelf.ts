@@ -2,7 +2,6 @@ import type { ThresholdLine } from '../domain/results/Analysis';
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { IsolationRule } from '../domain/IsolationRule';
-import type { NameChecks } from '../domain/results/NameDoubt';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { computeFacts } from './computeFacts';
 import { computeThresholdLine } from './computeThresholdLine';
@@ -10,8 +9,6 @@ import type { SettledRule } from '../domain/steps/settleRule';
 import type { FactSheet, Facts } from './Facts';
 import { isSmall, judgeCounted } from './judgeCounted';
 import { LabelTable } from './LabelTable';
-
-const NO_DOUBTS: NameChecks = { doubtful: new Set(), turned: new Set() };
 
 type Setting = Pick<IsolationRule, 'activity' | 'rule' | 'peers'> & Partial<Conventions>;
 
@@ -38,8 +35,8 @@ const MANAGERS_FOR_ALL_SETTINGS = 20_000;
  */
 export class FactShelf {
   readonly reconciled: Reconciled;
-  /** What is known of names that could be read otherwise. */
-  readonly names: NameChecks;
+  /** Managers whom a doubtful name touches. */
+  readonly doubtful: ReadonlySet<number>;
   readonly #counted = new Map<string, FactSheet>();
   readonly #judged = new Map<string, { readonly conventions: string; readonly sheet: FactSheet }>();
   readonly #labels = new Map<string, LabelTable>();
@@ -47,9 +44,9 @@ export class FactShelf {
 
   readonly #keepsAll: boolean;
 
-  constructor(reconciled: Reconciled, names: NameChecks = NO_DOUBTS, managersForAllSettings = MANAGERS_FOR_ALL_SETTINGS) {
+  constructor(reconciled: Reconciled, doubtful: ReadonlySet<number> = new Set(), managersForAllSettings = MANAGERS_FOR_ALL_SETTINGS) {
     this.reconciled = reconciled;
-    this.names = names;
+    this.doubtful = doubtful;
     this.#keepsAll = reconciled.managers <= managersForAllSettings;
   }
 

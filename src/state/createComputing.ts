@@ -5,6 +5,7 @@ import { ruleLens } from '../domain/ruleLens';
 import type { Step } from '../domain/steps/Step';
 import type { Study } from '../domain/Study';
 import type { Verdict } from '../domain/results/Verdict';
+import { MANAGERS_FOR_WORLDS } from '../domain/results/Worlds';
 import { isEstimatedFirst } from '../pipeline/isEstimatedFirst';
 import type { Erased } from '../editing/applyErasure';
 import type { IsNewest } from '../support/createLatest';
@@ -20,9 +21,6 @@ import { pushAll } from '../support/pushAll';
 import { selectMapLens } from '../views/selectMapLens';
 
 const VERDICTS_AT_ONCE = 250;
-
-/** Beyond so many people names are read anew only where somebody asks for it: it takes all of the work of judging twice more. */
-const PEOPLE_TO_READ_NAMES = 10_000;
 
 /** A list is drawn by then, and whoever moves a slider on has not waited for reasons. */
 const REASONS_AFTER_MS = 100;
@@ -104,18 +102,18 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
   async function readNames(isWanted: () => boolean): Promise<void> {
     const { study } = kept.getState();
     const { analysis } = derived.getState();
-    if (study === null || analysis === null || analysis.reconciled.managers > PEOPLE_TO_READ_NAMES || !isWanted()) return;
-    const nameDependents = await doors.worker.nameDependents(
-      study.isolationRule,
-      doors.lend(() => undefined),
-    );
-    if (nameDependents === null || !isWanted()) return;
-    derived.setState({ nameDependents });
-    const identities = await doors.worker.identities(
-      study.isolationRule,
-      doors.lend(() => undefined),
-    );
-    if (identities !== null && isWanted()) derived.setState({ identities });
+    if (study === null || analysis === null || analysis.reconciled.managers > MANAGERS_FOR_WORLDS || !isWanted()) return;
+    const quietly = (): ReturnType<typeof progress> => doors.lend(() => undefined);
+    const identities = await doors.worker.identities(study.isolationRule, quietly());
+    if (identities === null || !isWanted()) return;
+    derived.setState({ identities });
+    // How sure a finding is, and the bounds of the whole, follow from names whose matching would change it.
+    if (identities.worlds === null || identities.worlds.turned.length === 0) return;
+    const judged = await doors.worker.judge(study.isolationRule, quietly());
+    const { analysis: now } = derived.getState();
+    if (judged === null || now === null || !isWanted()) return;
+    const verdicts = applyVerdictColumns(now.isolation.verdicts, judged.columns);
+    derived.setState({ analysis: { ...now, isolation: { ...judged.isolation, verdicts } } });
   }
 
   async function draw(isNewest: IsNewest): Promise<void> {
@@ -151,12 +149,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     const { analysis } = derived.getState();
     if (judged === null || analysis === null || !isSame()) return;
     const verdicts = applyVerdictColumns(analysis.isolation.verdicts, judged.columns);
-    derived.setState({
-      analysis: { ...analysis, isolation: { ...judged.isolation, verdicts } },
-      current: true,
-      reasonsCurrent: false,
-      nameDependents: [],
-    });
+    derived.setState({ analysis: { ...analysis, isolation: { ...judged.isolation, verdicts } }, current: true, reasonsCurrent: false });
     await untilDrawn();
     const isolation = await fetchVerdicts(judged.isolation, () => !judgeAgain && isSame());
     const { analysis: now } = derived.getState();
@@ -237,14 +230,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       const isolation = await fetchVerdicts(analysis.isolation);
       if (!isNewest()) return;
       unfinished = false;
-      derived.setState({
-        analysis: { ...analysis, isolation },
-        current: true,
-        reasonsCurrent: true,
-        nameDependents: [],
-        without: null,
-        work: null,
-      });
+      derived.setState({ analysis: { ...analysis, isolation }, current: true, reasonsCurrent: true, without: null, work: null });
       dropLostSelection(analysis.reconciled.people);
       await draw(isNewest);
       if (!isNewest()) return;

@@ -9,6 +9,8 @@ const REPORT_MS = 100;
 export interface Driver {
   /** Works to the end in slices; `null` when a newer question of the same kind, or `stopAll`, ended it. */
   run<T>(kind: string, work: Work<T>, onProgress: OnProgress): Promise<T | null>;
+  /** Ends what is being worked on of a kind, as nobody wants it any more. */
+  stop(kind: string): void;
   stopAll(): void;
 }
 
@@ -43,6 +45,10 @@ export function createDriver(): Driver {
         await nextTurn();
         if (underway.get(kind) !== work) return null;
       }
+    },
+    stop(kind) {
+      end(underway.get(kind));
+      underway.delete(kind);
     },
     stopAll() {
       for (const work of underway.values()) end(work);

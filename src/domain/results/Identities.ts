@@ -1,5 +1,6 @@
 import type { Candidate } from './Candidate';
 import type { VerdictLabel } from './Verdict';
+import type { Worlds } from './Worlds';
 
 /** A manager whose finding is another if two names are one person. */
 export interface LabelChange {
@@ -20,4 +21,6 @@ export interface Identities {
   readonly open: readonly OpenCandidate[];
   /** Those of them that may be joined without asking. */
   readonly sure: readonly Candidate[];
+  /** In how many worlds findings hold; `null` = not asked. */
+  readonly worlds: Worlds | null;
 }

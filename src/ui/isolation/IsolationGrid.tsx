@@ -26,6 +26,9 @@ interface IsolationGridProps {
   readonly onSelect: (row: IsolationRow, isStep: boolean) => void;
   readonly ticked: ReadonlySet<string>;
   readonly onTicked: (ticked: ReadonlySet<string>) => void;
+  /** Whether there is an open name that concerns a manager, and the way to it. */
+  readonly hasNames: (manager: number) => boolean;
+  readonly onNames: (id: string) => void;
   /** Below the rows, always in sight. */
   readonly foot: ReactNode;
 }
@@ -46,6 +49,8 @@ export function IsolationGrid({
   onSelect,
   ticked,
   onTicked,
+  hasNames,
+  onNames,
   foot,
 }: IsolationGridProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -158,6 +163,7 @@ export function IsolationGrid({
                 onFocusCell={onFocusCell}
                 onSelect={open}
                 onTick={tick}
+                onNames={hasNames(line.person) ? onNames : null}
               />
             );
           })}

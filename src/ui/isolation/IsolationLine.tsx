@@ -25,6 +25,8 @@ interface IsolationLineProps {
   readonly onFocusCell: (row: number, column: number) => void;
   readonly onSelect: (row: IsolationRow) => void;
   readonly onTick: (id: string) => void;
+  /** Leads to the open names that concern somebody; `null` = there are none to answer. */
+  readonly onNames: ((id: string) => void) | null;
 }
 
 /** One manager: who, the finding, what is missing, how many contacts, how sure. */
@@ -40,6 +42,7 @@ export const IsolationLine = memo(function IsolationLine({
   onFocusCell,
   onSelect,
   onTick,
+  onNames,
 }: IsolationLineProps) {
   const about = (name: GridColumnId) => {
     const column = GRID_COLUMNS.indexOf(name);
@@ -110,7 +113,7 @@ export const IsolationLine = memo(function IsolationLine({
         />,
         <Lines texts={[contactsHint(row), row.like.words, row.like.explained]} />,
       )}
-      {cell('sure', <Sure row={row} />, <Lines texts={[row.sure.explained, row.gate === 'own' ? TOO_FEW : '']} />)}
+      {cell('sure', <Sure row={row} onNames={onNames} />, <Lines texts={[row.sure.explained, row.gate === 'own' ? TOO_FEW : '']} />)}
     </div>
   );
 });
@@ -130,7 +133,12 @@ function Who({ row }: { readonly row: IsolationRow }) {
   );
 }
 
-function Sure({ row: { sure, gate, verdict } }: { readonly row: IsolationRow }) {
+interface SureProps {
+  readonly row: IsolationRow;
+  readonly onNames: IsolationLineProps['onNames'];
+}
+
+function Sure({ row: { id, sure, gate, verdict }, onNames }: SureProps) {
   const isMarked = gate === 'own' && verdict.label !== 'cannot_say';
   return (
     <span className="IsolationGrid-two">
@@ -141,7 +149,21 @@ function Sure({ row: { sure, gate, verdict } }: { readonly row: IsolationRow }) 
           {isMarked && <span className="IsolationGrid-gate">too few answered here †</span>}
         </span>
       )}
-      <span>{sure.why === '' ? 'no check changes it' : sure.why}</span>
+      {verdict.couldChange === 'names' && onNames !== null ? (
+        <button
+          type="button"
+          className="IsolationGrid-names"
+          tabIndex={-1}
+          onClick={(event) => {
+            event.stopPropagation();
+            onNames(id);
+          }}
+        >
+          {sure.why}
+        </button>
+      ) : (
+        <span>{sure.why === '' ? 'no check changes it' : sure.why}</span>
+      )}
     </span>
   );
 }
