@@ -9,7 +9,7 @@ import type { Readings } from '../reconcile/identity/makeReadings';
 import type { Work } from '../support/Progress';
 
 /** Managers times answers that are tried one by one: each is as much work as judging everybody. */
-const MOST_TRIED = 200_000;
+const MOST_TRIED = 100_000;
 const STAGE = 'What each answer would change';
 
 /** What is known before answers are tried. */
@@ -21,9 +21,9 @@ interface Known {
 }
 
 /**
- * By candidate, whose finding is another if they are one person. A candidate that touches nobody whose finding is another in a drawn world,
- * or if all are taken for one at once, changes nothing. The others are tried one by one, the most likely first, as far as that does not
- * take too long; those that are left out have no entry.
+ * By candidate, whose finding is another if it is not as it is read. They are tried one by one, as far as that does not take too long:
+ * first those that touch somebody whose finding is another in a drawn world, or if all are read otherwise at once, the most likely first.
+ * Of these, those that are not tried have no entry; of the others it is taken that they change nothing.
  */
 export function* findEffects(
   study: Pick<Study, 'decisions'>,
@@ -34,14 +34,18 @@ export function* findEffects(
   const effects = new Map<Candidate, readonly LabelChange[]>();
   if (open.length === 0) return effects;
   const labelsOf = makeLabeller(rule);
-  yield { stage: STAGE, done: 0, total: 1 };
   const agreement = new Agreement(study.decisions);
-  const joined = labelsOf(readings(open.filter(({ a, b }) => agreement.join(a, b))));
-  const turned = new Set([...drawn, ...now.flatMap((before, manager) => (joined[manager] === before ? [] : [manager]))]);
+  const turned = new Set(drawn);
+  for (const otherwise of [open.filter(({ a, b, isRead }) => !isRead && agreement.join(a, b)), open.filter(({ isRead }) => isRead)]) {
+    if (otherwise.length === 0) continue;
+    yield { stage: STAGE, done: 0, total: 1 };
+    for (const [manager, label] of labelsOf(readings(otherwise)).entries()) if (label !== now[manager]) turned.add(manager);
+  }
   const matters = open.filter(({ touches }) => touches.some((manager) => turned.has(manager)));
   const mattering = new Set(matters);
-  for (const candidate of open) if (!mattering.has(candidate)) effects.set(candidate, []);
-  const tried = matters.slice(0, Math.ceil(MOST_TRIED / Math.max(1, now.length)));
+  const others = open.filter((candidate) => !mattering.has(candidate));
+  const tried = [...matters, ...others].slice(0, Math.ceil(MOST_TRIED / Math.max(1, now.length)));
+  for (const candidate of others) effects.set(candidate, []);
   for (const [at, candidate] of tried.entries()) {
     yield { stage: STAGE, done: at, total: tried.length };
     const after = labelsOf(readings([candidate]));

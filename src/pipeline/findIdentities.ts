@@ -1,14 +1,16 @@
 import type { IsolationRule } from '../domain/IsolationRule';
 import { foldName } from '../domain/foldName';
 import type { Candidate } from '../domain/results/Candidate';
-import type { Identities } from '../domain/results/Identities';
+import type { Identities, OpenCandidate } from '../domain/results/Identities';
 import type { Study } from '../domain/Study';
 import { WORLDS } from '../domain/results/Worlds';
 import { Agreement } from '../reconcile/identity/Agreement';
 import { drawWorlds } from '../reconcile/identity/drawWorlds';
 import { findCandidates } from '../reconcile/identity/findCandidates';
+import { listRespelt } from '../reconcile/identity/listRespelt';
 import { joinSurely } from '../reconcile/identity/joinSurely';
 import { makeReadings } from '../reconcile/identity/makeReadings';
+import { findNameDoubts } from '../reconcile/findNameDoubts';
 import { reconcile } from '../reconcile/reconcile';
 import { countWorlds } from '../robustness/countWorlds';
 import { makeChance } from '../statistics/makeChance';
@@ -26,7 +28,9 @@ const STEPS = 2 ** 20;
  * @param seed the worlds are drawn by it
  */
 export function* findIdentities(study: Study, round: string | null, rule: IsolationRule | null, seed = 1): Work<Identities> {
-  const { candidates, reporterOf } = yield* weigh(study, round);
+  const { candidates: weighed, respelt, reporterOf } = yield* weigh(study, round);
+  // Who is read as somebody already is no question by itself: it is one where a finding depends on it.
+  const candidates = rule === null ? weighed : [...weighed, ...respelt];
   const agreement = new Agreement(study.decisions);
   const open = candidates.filter(({ a, b }) => agreement.isOpen(a, b));
   const sure = new Set(joinSurely(candidates, reporterOf, study.decisions));
@@ -44,9 +48,10 @@ export function* findIdentities(study: Study, round: string | null, rule: Isolat
   const turned = new Set([...counted.turned, ...[...effects.values()].flat().map(({ manager }) => manager)]);
   const undecided = candidates.filter(({ a, b }) => agreement.follows(a, b) === null);
   const asked = open.map((candidate) => ({ ...candidate, changes: effects.get(candidate) ?? null }));
+  const matters = ({ isRead, changes }: OpenCandidate): boolean => !isRead || (changes ?? []).length > 0;
   return {
-    open: asked,
-    sure: asked.filter((_, at) => isSure[at]),
+    open: asked.filter(matters),
+    sure: asked.filter((candidate, at) => isSure[at] && matters(candidate)),
     worlds: {
       seed,
       names: new Set(undecided.map(({ a }) => foldName(a.name))).size,
@@ -58,6 +63,7 @@ export function* findIdentities(study: Study, round: string | null, rule: Isolat
 
 interface Weighed {
   readonly candidates: readonly Candidate[];
+  readonly respelt: readonly Candidate[];
   readonly reporterOf: (row: number) => number;
 }
 
@@ -73,7 +79,8 @@ function* weigh(study: Study, round: string | null): Work<Weighed> {
   const undecided = study.decisions.length === 0 ? study : { ...study, decisions: [] };
   const before = reconcile(undecided, round);
   const candidates = yield* findCandidates(undecided, before);
-  const weighed = { candidates, reporterOf: (row: number): number => before.from[row] ?? -1 };
+  const respelt = listRespelt(before, yield* findNameDoubts(undecided, before));
+  const weighed = { candidates, respelt, reporterOf: (row: number): number => before.from[row] ?? -1 };
   latest.set(study.nominations, { ...weighed, study, round });
   return weighed;
 }

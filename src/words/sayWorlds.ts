@@ -21,7 +21,8 @@ export function sayHolding({ label, k }: Pick<Verdict, 'label' | 'k'>, count: Wo
     return `In ${count.isolated} of ${WORLDS} plausible cases they have few contacts or no wider network, and in ${count.notIsolated} they do not; in the others we cannot say.`;
   }
   const all = `Holds in ${holds} of ${WORLDS} plausible cases.`;
-  if (holds === WORLDS) return all;
+  if (holds === WORLDS)
+    return names === 0 ? all : `${all} ${names === 1 ? 'One name' : formatCount(names, 'name', 'names')} could change it.`;
   const left = [
     names === 0 ? '' : names === 1 ? 'one name' : formatCount(names, 'name', 'names'),
     label === 'possibly' && k > 0 ? 'missing answers' : '',
@@ -41,5 +42,5 @@ export function sayWorlds({ names, counts, turned }: Worlds): string {
 
 /** How worlds are drawn, for a reviewer. */
 export function sayWorldsMethod({ seed }: Worlds): string {
-  return `${WORLDS} worlds, seed ${seed}. In each, an open name is one person of the staff list or none of them, each as likely as “Same person?” weighs it; two contacts who are not on the staff list are one person, or two, in the same way. Names spelt alike fall alike. Your answers hold in every world; “not sure” stays open. Nobody is two people whom one manager names. Missing answers are not drawn: the chance that a finding holds is worked out exactly in each world, as if managers who did not answer named others as often as those who did. Counts are cut, not rounded.`;
+  return `${WORLDS} worlds, seed ${seed}. In each, an open name is one person of the staff list or none of them, each as likely as “Same person?” weighs it; two contacts who are not on the staff list are one person, or two, in the same way. A name spelt as on the list but for a title or an accent is somebody else in one of a hundred. Names spelt alike fall alike. Your answers hold in every world; “not sure” stays open. Nobody is two people whom one manager names. Missing answers are not drawn: the chance that a finding holds is worked out exactly in each world, as if managers who did not answer named others as often as those who did. Counts are cut, not rounded.`;
 }

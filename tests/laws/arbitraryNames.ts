@@ -5,7 +5,7 @@ import type { Study } from '../../src/domain/Study';
 import { cook } from './arbitraryStudy';
 
 const LISTED = ['Ann Lee', 'Ben Holt', 'Cy Quill', 'Di Shah', 'Di Shah'];
-const WRITTEN = ['B Holt', 'Benny Holt', 'Cyril Quill', 'Di Shah', 'Someone Else'];
+const WRITTEN = ['B Holt', 'Benny Holt', 'Cyril Quill', 'Di Shah', 'Someone Else', 'Dr Ben Holt', 'Cy Quíll'];
 
 /** Studies in which names of people on the staff list are written in other ways, some of them have a namesake, and some did not answer. */
 export const studyOfNames = fc

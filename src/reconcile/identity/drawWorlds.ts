@@ -12,8 +12,9 @@ interface OpenName {
 }
 
 /**
- * Plausible worlds of who is who: for each the candidates that are one person in it, as indices, ascending. Of the staff list a name means
- * one or nobody, by their weights; then contacts who are not on it are joined by theirs. Nothing contradicts what was decided (what
+ * Plausible worlds of who is who: for each the candidates that are otherwise in it than they are read, as indices, ascending: one person,
+ * or, of those that are read as one, two. Of the staff list a name
+ * means one or nobody, by their weights; then contacts who are not on it are joined by theirs. Nothing contradicts what was decided (what
  * nobody could say is open still), and nobody whom one respondent names beside another is them. Names that are spelt alike fall alike,
  * as they are one question.
  *
@@ -29,11 +30,13 @@ export function drawWorlds(
 ): readonly (readonly number[])[] {
   const agreement = new Agreement(decisions);
   const undecided = candidates.flatMap(({ a, b }, at) => (agreement.follows(a, b) === null ? [at] : []));
-  const isListed = (at: number): boolean => (candidates[at]?.person ?? -1) >= 0;
+  const isRead = (at: number): boolean => candidates[at]?.isRead === true;
+  const isListed = (at: number): boolean => (candidates[at]?.person ?? -1) >= 0 && !isRead(at);
   const spellingOf = (at: number): string => foldName(candidates[at]?.a.name ?? '');
   const listed = listOpen(candidates, agreement, undecided.filter(isListed));
-  const others = undecided.filter((at) => !isListed(at));
-  const spellings = [...new Set([...listed.map(({ spelling }) => spelling), ...others.map(pairOf)])];
+  const read = undecided.filter(isRead);
+  const others = undecided.filter((at) => !isListed(at) && !isRead(at));
+  const spellings = [...new Set([...listed.map(({ spelling }) => spelling), ...read.map(spellingOf), ...others.map(pairOf)])];
 
   function pairOf(at: number): string {
     return [spellingOf(at), foldName(candidates[at]?.b.name ?? '')].sort().join('\n');
@@ -42,10 +45,10 @@ export function drawWorlds(
   return Array.from({ length: worlds }, () => {
     const fall = new Map(spellings.map((spelling) => [spelling, roll()]));
     const joining = new Joining(decisions, reporterOf);
-    const joined: number[] = [];
+    const other: number[] = [];
     const take = (at: number): void => {
       const candidate = candidates[at];
-      if (candidate !== undefined && joining.join(candidate)) joined.push(at);
+      if (candidate !== undefined && joining.join(candidate)) other.push(at);
     };
     for (const { spelling, of } of listed) {
       let left = fall.get(spelling) ?? 1;
@@ -56,16 +59,18 @@ export function drawWorlds(
         break;
       }
     }
+    for (const at of read) if ((fall.get(spellingOf(at)) ?? 0) >= (candidates[at]?.score ?? 1)) other.push(at);
     for (const at of others) if ((fall.get(pairOf(at)) ?? 1) < (candidates[at]?.score ?? 0)) take(at);
-    return joined.sort((x, y) => x - y);
+    return other.sort((x, y) => x - y);
   });
 }
 
 /** By name; what was ruled out leaves its weight to the others. */
 function listOpen(candidates: readonly Candidate[], agreement: Agreement, undecided: readonly number[]): readonly OpenName[] {
   const ruledOut = new Map<string, number>();
-  for (const { a, b, person, score } of candidates) {
-    if (person >= 0 && agreement.follows(a, b) === 'different') ruledOut.set(writtenKey(a), (ruledOut.get(writtenKey(a)) ?? 0) + score);
+  for (const { a, b, person, score, isRead } of candidates) {
+    if (person >= 0 && !isRead && agreement.follows(a, b) === 'different')
+      ruledOut.set(writtenKey(a), (ruledOut.get(writtenKey(a)) ?? 0) + score);
   }
   const byName = new Map<string, number[]>();
   for (const at of undecided) {

@@ -111,6 +111,7 @@ function toCandidate(a: Profile, b: Profile, said: Pick<Candidate, 'score' | 'co
     rows: a.rows,
     otherRows: b.rows,
     person: b.kind === 'listed' ? b.person : -1,
+    isRead: false,
     touches: [...new Set([...a.namedBy, ...b.namedBy, ...(b.kind === 'listed' ? [b.person] : [])].filter(isManager))].sort((x, y) => x - y),
   };
 }

@@ -8,30 +8,29 @@ import { reconcileSettled } from '../reconcileSettled';
 import type { SettledNames } from '../settleNames';
 import { settleNames } from '../settleNames';
 
-/** A study as it would be if these candidates were one person each. */
-export type Readings = (joined: readonly Candidate[]) => Reconciled;
+/** A study as it would be if these candidates were not as they are read: one person, or two where they are read as one. */
+export type Readings = (otherwise: readonly Candidate[]) => Reconciled;
 
 /**
- * The study with candidates taken for one person beside what was decided: what `reconcile` makes of decisions that say so, without
- * settling every name again for each of the hundreds of readings that are tried. Who reports is settled by decisions, as what somebody
- * wrote speaks only once it is known who they are.
+ * The study with candidates read otherwise, beside what was decided: what `reconcile` makes of decisions that say so, without
+ * settling every name again for each of the hundreds of readings that are tried. Who reports, and who is not whom, is settled by
+ * decisions: what somebody wrote speaks only once it is known who they are, and a namesake is another contact of each respondent.
  */
 export function makeReadings(study: Study, round: string | null): Readings {
   const roster = buildRoster(study.people, study.nominations);
   let last: { readonly key: string; readonly settled: SettledNames } | null = null;
-  const settleWith = (reporters: readonly Candidate[]): SettledNames => {
-    const key = reporters.map(pairKey).sort().join('\n\n\n');
+  const settleWith = (decided: readonly Candidate[]): SettledNames => {
+    const key = decided.map(pairKey).sort().join('\n\n\n');
     if (last?.key !== key) {
-      const said = reporters.map(({ a, b }): Decision => ({ a, b, is: 'same', who: '', on: '', why: '' }));
+      const said = decided.map(({ a, b, isRead }): Decision => ({ a, b, is: isRead ? 'different' : 'same', who: '', on: '', why: '' }));
       last = { key, settled: settleNames(said.length === 0 ? study : { ...study, decisions: [...study.decisions, ...said] }, roster) };
     }
     return last.settled;
   };
-  const isReporter = ({ a, b }: Candidate): boolean => a.column === 'from' || b.column === 'from';
-  return (joined) => {
-    const settled = settleWith(joined.filter(isReporter));
-    const contacts = joined.filter((candidate) => !isReporter(candidate));
-    return reconcileSettled(study, roster, moveContacts(settled, contacts, roster.people.length), round, true);
+  const isMoved = ({ a, b, isRead }: Candidate): boolean => !isRead && a.column !== 'from' && b.column !== 'from';
+  return (otherwise) => {
+    const settled = settleWith(otherwise.filter((candidate) => !isMoved(candidate)));
+    return reconcileSettled(study, roster, moveContacts(settled, otherwise.filter(isMoved), roster.people.length), round, true);
   };
 }
 

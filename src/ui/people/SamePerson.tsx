@@ -245,7 +245,8 @@ function Ask({ question, study, reconciled, out, onTake, onAnswer, isEmpty }: As
           ))}
       </ul>
       <p>
-        <strong>If they are one person:</strong> {sayEffect(rows, changes, reconciled.people)}
+        <strong>{first.isRead ? 'If they are two people:' : 'If they are one person:'}</strong>{' '}
+        {sayEffect(rows, changes, reconciled.people, first.isRead)}
       </p>
       <div className="SamePerson-answers">
         {ANSWERS.map(({ is, key, label }) => (

@@ -21,6 +21,7 @@ function may(name: string, row: number, be: number | string, score: number, othe
     otherRows: typeof be === 'number' ? [] : [otherRow],
     person: typeof be === 'number' ? be : -1,
     touches: [],
+    isRead: false,
   };
 }
 
@@ -71,6 +72,13 @@ describe('drawWorlds', () => {
     chain[2] = { ...may('A Khan', 1, 'Asif', 1, 2), b: { ...may('Asif', 2, 3, 1).a } };
     const worlds = draw(chain);
     expect([share(worlds, 0, 1), share(worlds, 2)]).toEqual([1, 0]);
+  });
+
+  it('reads a name that is spelt otherwise as somebody else now and then', () => {
+    const read = { ...may('Dr A Khan', 1, 0, 0.9), isRead: true };
+    expect(share(draw([read]), 0)).toBeCloseTo(0.1, 1);
+    expect(share(draw([read], [decide(read, 'same')]), 0)).toBe(0);
+    expect(share(draw([read], [decide(read, 'different')]), 0)).toBe(0);
   });
 
   it('gives the same worlds for the same chance', () => {

@@ -5,10 +5,13 @@ import type { Decision } from '../../../src/domain/Decision';
 import type { Candidate } from '../../../src/domain/results/Candidate';
 import { makeLabeller } from '../../../src/isolation/makeLabeller';
 import { Joining } from '../../../src/reconcile/identity/Joining';
+import { findNameDoubts } from '../../../src/reconcile/findNameDoubts';
+import { listRespelt } from '../../../src/reconcile/identity/listRespelt';
 import { listProfiles } from '../../../src/reconcile/identity/listProfiles';
 import type { Profile } from '../../../src/reconcile/identity/Profile';
 import { makeReadings } from '../../../src/reconcile/identity/makeReadings';
 import { reconcile } from '../../../src/reconcile/reconcile';
+import { finish } from '../../../src/support/finish';
 import { studyOfNames } from '../../laws/arbitraryNames';
 
 const candidate = (a: Profile, b: Profile): Candidate => ({
@@ -21,6 +24,7 @@ const candidate = (a: Profile, b: Profile): Candidate => ({
   otherRows: b.rows,
   person: b.kind === 'listed' ? b.person : -1,
   touches: [],
+  isRead: false,
 });
 
 describe('readings of a study', () => {
@@ -46,8 +50,10 @@ describe('readings of a study', () => {
           const one = candidate(a, b);
           return joining.join(one) ? [one] : [];
         });
-        const decisions = joined.map(({ a, b }): Decision => ({ a, b, is: 'same', who: '', on: '', why: '' }));
-        const [read, decided] = [makeReadings(made, null)(joined), reconcile({ ...made, decisions }, null)];
+        const respelt = listRespelt(before, finish(findNameDoubts(made, before))).filter(() => (chance.next().value ?? 0) % 2 === 0);
+        const say = (is: Decision['is'], { a, b }: Candidate): Decision => ({ a, b, is, who: '', on: '', why: '' });
+        const decisions = [...joined.map((one) => say('same', one)), ...respelt.map((one) => say('different', one))];
+        const [read, decided] = [makeReadings(made, null)([...joined, ...respelt]), reconcile({ ...made, decisions }, null)];
         expect(read.response).toEqual(decided.response);
         expect([...read.capped]).toEqual([...decided.capped]);
         for (const label of labels) expect(label(read)).toEqual(label(decided));
