@@ -3,8 +3,8 @@ import type { Identities } from '../domain/results/Identities';
 import type { Person } from '../domain/Person';
 import type { Verdict } from '../domain/results/Verdict';
 import { WORLDS } from '../domain/results/Worlds';
-import { writePercent } from '../domain/writePercent';
 import { isolateName } from '../support/isolateName';
+import { CONFIDENCE_WORDS } from '../words/sayEvidence';
 import { countHolding } from '../words/sayWorlds';
 import type { FiguresTable } from './selectTestFigures';
 
@@ -26,10 +26,10 @@ export function selectWorldFigures(
     })),
     names: {
       head: ['As written', 'Perhaps', 'How likely', 'Rows', 'Findings that would change'],
-      rows: open.map(({ a, b, person, score, rows, changes }) => [
+      rows: open.map(({ a, b, person, confidence, rows, changes }) => [
         a.organisation === '' ? a.name : `${isolateName(a.name)}, ${isolateName(a.organisation)}`,
         people[person]?.name ?? b.name,
-        writePercent(score),
+        CONFIDENCE_WORDS[confidence],
         formatCount(rows.length),
         changes === null ? 'not worked out' : formatCount(changes.length),
       ]),

@@ -89,7 +89,8 @@ describe('worlds', () => {
         const expected = judged.judgements.map(() => 0);
         for (let way = 0; way < 2 ** open.length; way += 1) {
           const is = (at: number): boolean => (way >> at) % 2 === 1;
-          const chance = open.reduce((product, { score }, at) => product * (is(at) ? score : 1 - score), 1);
+          // “None of them” is a sixth as likely as the score leaves it (`LIMITS.careful`).
+          const chance = open.reduce((product, { score }, at) => (product * (is(at) ? 6 * score : 1 - score)) / (1 + 5 * score), 1);
           const labels = label(readings(open.filter((_, at) => is(at))));
           for (const [manager, one] of labels.entries()) if (one === 'isolated') expected[manager] = (expected[manager] ?? 0) + chance;
         }

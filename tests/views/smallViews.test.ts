@@ -125,7 +125,7 @@ describe('what open names change', () => {
       a: written(name),
       b: { name: 'b', organisation: '', column: 'people', by: '' },
       person: 1,
-      score: 0.086,
+      confidence: 'perhaps',
       rows: [3, 4],
       touches: [0],
       changes: manager === null ? null : [{ manager, before: 'isolated', after: 'not_isolated' }],
@@ -141,7 +141,7 @@ describe('what open names change', () => {
       { manager: 0, words: 'holds in 96 of 100' },
       { manager: 1, words: 'could then be judged' },
     ]);
-    expect(names.rows[0]).toEqual(['B Holt', managers[1]?.name, '8%', '2', '1']);
+    expect(names.rows[0]).toEqual(['B Holt', managers[1]?.name, 'Perhaps one person', '2', '1']);
     expect(names.rows[2]?.at(-1)).toBe('not worked out');
   });
   it('is counted by different names, and says nothing before names are compared', () => {

@@ -3,6 +3,7 @@ import { foldName } from '../../domain/foldName';
 import type { Candidate } from '../../domain/results/Candidate';
 import { writtenKey } from '../../domain/writtenKey';
 import { Agreement } from './Agreement';
+import { LIMITS } from './identityWeights';
 import { Joining } from './Joining';
 
 /** A name and whom of the staff list it may mean, each as likely as it is beside the others and “none of them”. */
@@ -65,7 +66,7 @@ export function drawWorlds(
   });
 }
 
-/** By name; what was ruled out leaves its weight to the others. */
+/** By name, with calibrated chances; what was ruled out leaves its weight to the others. */
 function listOpen(candidates: readonly Candidate[], agreement: Agreement, undecided: readonly number[]): readonly OpenName[] {
   const ruledOut = new Map<string, number>();
   for (const { a, b, person, score, isRead } of candidates) {
@@ -80,10 +81,14 @@ function listOpen(candidates: readonly Candidate[], agreement: Agreement, undeci
     byName.set(key, [...(byName.get(key) ?? []), at]);
   }
   return Array.from(byName, ([key, ofName]): OpenName => {
-    const left = Math.max(0.01, 1 - (ruledOut.get(key) ?? 0));
+    const scores = ofName.map((at) => candidates[at]?.score ?? 0);
+    const none = Math.max(0, 1 - (ruledOut.get(key) ?? 0) - sum(scores)) / LIMITS.careful;
+    const all = none + sum(scores);
     return {
       spelling: foldName(candidates[ofName[0] ?? 0]?.a.name ?? ''),
-      of: ofName.map((at) => ({ candidate: at, chance: (candidates[at]?.score ?? 0) / left })),
+      of: ofName.map((at, place) => ({ candidate: at, chance: (scores[place] ?? 0) / all })),
     };
   });
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

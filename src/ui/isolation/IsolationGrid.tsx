@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+import type { Doubts } from '../../views/selectDoubts';
 import type { IsolationRow } from '../../views/selectIsolationRows';
 import type { IsolationQuery } from '../../views/selectShownRows';
 import { moveInGrid } from '../parts/moveInGrid';
@@ -26,8 +27,8 @@ interface IsolationGridProps {
   readonly onSelect: (row: IsolationRow, isStep: boolean) => void;
   readonly ticked: ReadonlySet<string>;
   readonly onTicked: (ticked: ReadonlySet<string>) => void;
-  /** Whether there is an open name that concerns a manager, and the way to it. */
-  readonly hasNames: (manager: number) => boolean;
+  /** Whether open names concern a manager or change the finding, and the way to them. */
+  readonly doubts: Doubts;
   readonly onNames: (id: string) => void;
   /** Below the rows, always in sight. */
   readonly foot: ReactNode;
@@ -49,7 +50,7 @@ export function IsolationGrid({
   onSelect,
   ticked,
   onTicked,
-  hasNames,
+  doubts,
   onNames,
   foot,
 }: IsolationGridProps) {
@@ -163,7 +164,8 @@ export function IsolationGrid({
                 onFocusCell={onFocusCell}
                 onSelect={open}
                 onTick={tick}
-                onNames={hasNames(line.person) ? onNames : null}
+                names={!doubts.touch(line.person) ? 'none' : doubts.isTurned(line.person) ? 'turn' : 'open'}
+                onNames={onNames}
               />
             );
           })}

@@ -25,8 +25,10 @@ interface IsolationLineProps {
   readonly onFocusCell: (row: number, column: number) => void;
   readonly onSelect: (row: IsolationRow) => void;
   readonly onTick: (id: string) => void;
-  /** Leads to the open names that concern somebody; `null` = there are none to answer. */
-  readonly onNames: ((id: string) => void) | null;
+  /** Open names concern this manager (`open`), or change the finding (`turn`); `none` = there is none to answer. */
+  readonly names: 'none' | 'open' | 'turn';
+  /** Leads to them. */
+  readonly onNames: (id: string) => void;
 }
 
 /** One manager: who, the finding, what is missing, how many contacts, how sure. */
@@ -42,6 +44,7 @@ export const IsolationLine = memo(function IsolationLine({
   onFocusCell,
   onSelect,
   onTick,
+  names,
   onNames,
 }: IsolationLineProps) {
   const about = (name: GridColumnId) => {
@@ -113,7 +116,11 @@ export const IsolationLine = memo(function IsolationLine({
         />,
         <Lines texts={[contactsHint(row), row.like.words, row.like.explained]} />,
       )}
-      {cell('sure', <Sure row={row} onNames={onNames} />, <Lines texts={[row.sure.explained, row.gate === 'own' ? TOO_FEW : '']} />)}
+      {cell(
+        'sure',
+        <Sure row={row} names={names} onNames={onNames} />,
+        <Lines texts={[row.sure.explained, row.gate === 'own' ? TOO_FEW : '']} />,
+      )}
     </div>
   );
 });
@@ -133,12 +140,8 @@ function Who({ row }: { readonly row: IsolationRow }) {
   );
 }
 
-interface SureProps {
-  readonly row: IsolationRow;
-  readonly onNames: IsolationLineProps['onNames'];
-}
-
-function Sure({ row: { id, sure, gate, verdict }, onNames }: SureProps) {
+function Sure({ row: { id, sure, gate, verdict }, names, onNames }: Pick<IsolationLineProps, 'row' | 'names' | 'onNames'>) {
+  const isAboutNames = verdict.couldChange === 'names' && names !== 'none';
   const isMarked = gate === 'own' && verdict.label !== 'cannot_say';
   return (
     <span className="IsolationGrid-two">
@@ -149,7 +152,7 @@ function Sure({ row: { id, sure, gate, verdict }, onNames }: SureProps) {
           {isMarked && <span className="IsolationGrid-gate">too few answered here †</span>}
         </span>
       )}
-      {verdict.couldChange === 'names' && onNames !== null ? (
+      {isAboutNames || (verdict.label === 'cannot_say' && names === 'turn') ? (
         <button
           type="button"
           className="IsolationGrid-names"
@@ -159,7 +162,7 @@ function Sure({ row: { id, sure, gate, verdict }, onNames }: SureProps) {
             onNames(id);
           }}
         >
-          {sure.why}
+          {isAboutNames ? sure.why : 'depends on how a name is matched'}
         </button>
       ) : (
         <span>{sure.why === '' ? 'no check changes it' : sure.why}</span>

@@ -102,7 +102,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     [select],
   );
   const identities = useDerived((derived) => derived.identities);
-  const hasNames = useMemo(() => selectDoubts(identities).touch, [identities]);
+  const doubts = useMemo(() => selectDoubts(identities), [identities]);
   const onNames = useAskAbout();
   useEffect(() => {
     setSteps(isPosts ? [] : shown.map(({ id }) => id));
@@ -144,7 +144,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         onSelect={onSelect}
         ticked={ticked}
         onTicked={setTicked}
-        hasNames={hasNames}
+        doubts={doubts}
         onNames={onNames}
         foot={
           tickedRows.length === 0 ? (
@@ -188,7 +188,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
       selected,
       query,
       onSelect,
-      hasNames,
+      doubts,
       onNames,
       ticked,
       tickedRows,
