@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 
 import { disclose } from '../disclosure/disclose';
 import type { Issue } from '../domain/Issue';
+import { leavesOut } from '../domain/leavesOut';
 import type { Study } from '../domain/Study';
 import { writePercent } from '../domain/writePercent';
 import type { Drive } from '../encryption/saveStudyFile';
@@ -16,7 +17,7 @@ import { hireTrials } from '../pipeline/hireTrials';
 import { createWasmKernel } from '../wasm/createWasmKernel';
 import type { Work } from '../support/Progress';
 import { showControls } from '../support/showControls';
-import { sayIssue } from '../words/sayIssue';
+import { sayIssueWithOption } from '../words/sayIssueWithOption';
 import { sayUnderstood } from '../words/sayUnderstood';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
@@ -69,7 +70,7 @@ function toLine(issue: Issue): string {
   const place = [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`]
     .filter((part) => part !== null)
     .join(', ');
-  return `${showControls(`${severity} ${code} (${place}): ${joinNames(sayIssue(issue))}`)}\n`;
+  return `${showControls(`${severity} ${code} (${place}): ${joinNames(sayIssueWithOption(issue))}`)}\n`;
 }
 
 function writeResult(command: Command, study: Study, found: Found, format: 'json' | 'csv', write: (piece: string) => void): void {
@@ -111,7 +112,7 @@ function withOutput(out: string | null, use: (write: (piece: string) => void) =>
 /** @returns the exit status */
 function tellIssues(issues: readonly Issue[]): number {
   for (const issue of issues) process.stderr.write(toLine(issue));
-  return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return issues.some(leavesOut) ? 1 : 0;
 }
 
 async function runCommand(command: Command | Converter, given: GivenOptions): Promise<number> {
@@ -125,11 +126,12 @@ async function runCommand(command: Command | Converter, given: GivenOptions): Pr
   const driver: Drive = (work) => drive(work, quiet);
   const { study, history, issues: lost } = await loadStudy(given, driver);
   if ('save' in command) {
-    const result = await command.save({ study, history }, given, driver);
+    const { bytes, issues, notes } = await command.save({ study, history }, given, driver);
     const out = given.text('out');
-    if (out === null) process.stdout.write(typeof result === 'string' && process.stdout.isTTY ? showControls(result, '\t\r\n') : result);
-    else writeFileSync(resolvePath(out), result);
-    return tellIssues([...lost, ...study.issues]);
+    if (out === null) process.stdout.write(typeof bytes === 'string' && process.stdout.isTTY ? showControls(bytes, '\t\r\n') : bytes);
+    else writeFileSync(resolvePath(out), bytes);
+    for (const note of quiet ? [] : notes) process.stderr.write(`kith: ${showControls(note)}\n`);
+    return tellIssues([...lost, ...issues]);
   }
   const found = await drive(
     command.run(study, given, kernel, () => hireTrials(() => threadsOnce().map((thread) => lineTo(thread)))),
@@ -167,7 +169,7 @@ export async function runKith(words: readonly string[]): Promise<number> {
   }
 }
 
-// Whoever reads has seen enough, as `head` has: no failure.
+// The reader has seen enough, as `head` has: no failure.
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
   if (failure.code !== 'EPIPE') throw failure;
   process.exit();

@@ -12,10 +12,12 @@ import type { Source } from '../domain/Source';
 import type { Batch } from '../domain/Batch';
 import type { Work } from '../support/Progress';
 import { checkSize } from './checkSize';
+import { CONTACT_COLUMNS } from './contactColumns';
 import type { ImportOptions } from './ImportOptions';
 import type { InputFile } from './InputFile';
 import { DEFAULT_LIMITS } from './Limits';
 import { markNamedNobody, type NamedNobody } from './markNamedNobody';
+import { matchColumns } from './matchColumns';
 import { parseContacts } from './parseContacts';
 import { leaveLoneCells } from './leaveLoneCells';
 import { parsePeople, type KnownIds } from './parsePeople';
@@ -28,13 +30,16 @@ import { formats } from './formats/formats';
 import { mappedFormat } from './formats/mappedFormat';
 import type { Part } from './formats/Part';
 import { fitRecipe } from './mapping/fitRecipe';
+import type { Sheet } from './Sheet';
 import { StaffList } from './StaffList';
 import { addAnswers } from './surveys/addAnswers';
 import type { RespondentAnswer } from './surveys/RespondentAnswer';
 import type { TableToParse } from './TableToParse';
 import { sayUnclaimed } from './formats/sayUnclaimed';
 import { pushAll } from '../support/pushAll';
+import { VacantPosts } from './VacantPosts';
 import { Vocabulary } from './Vocabulary';
+import type { Workbook } from './Workbook';
 
 const HASHED_AT_ONCE = 4 << 20;
 
@@ -51,6 +56,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const named = namedColumns(options);
   const builder = new NominationsBuilder();
   const known: KnownIds = new Map();
+  const vacant = new VacantPosts();
   const staff = new StaffList(options.staff ?? []);
   const sources: Source[] = [];
   const people: Person[] = [];
@@ -83,7 +89,12 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     // A node of a network is somebody, whatever else is recorded of it.
     const isList = given.reading === undefined || given.reading.format === 'staff-records';
     const table = isList ? leaveLoneCells(given.table, named, given.log) : given.table;
-    const listed = yield* parsePeople(table, sources.length, named, vocabulary, known, given.log);
+    const listed = yield* parsePeople(table, sources.length, named, vocabulary, known, isList ? vacant : null, given.log);
+    for (const [at, { id, ...person }] of people.entries()) {
+      const renamed = listed?.renamed.get(id);
+      if (renamed !== undefined) people[at] = { id: renamed, ...person };
+    }
+    staff.rename(listed?.renamed ?? new Map());
     for (const person of listed?.people ?? []) {
       people.push(person);
       staff.add(person);
@@ -91,8 +102,23 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     return keep(given, hash, listed === null ? null : { ...listed, taken: listed.people.length });
   }
 
+  /** Somebody who answers is a person, whatever word their name is like. */
+  function takeAnswering({ headers, cells, words, length }: Sheet): void {
+    const from = matchColumns(headers, CONTACT_COLUMNS, named).columns.get('from') ?? -1;
+    for (let row = 0; row < length && from >= 0 && !vacant.isEmpty; row += 1) {
+      const post = vacant.take(words[cells[row * headers.length + from] ?? 0] ?? '');
+      if (post === null) continue;
+      people.push(post.person);
+      staff.add(post.person);
+      const at = sources.findIndex(({ file, holds }) => file === post.file && holds === 'people');
+      const source = sources[at];
+      if (source !== undefined) sources[at] = { ...source, taken: source.taken + 1 };
+    }
+  }
+
   function* takeContacts(given: TableToParse, hash: string): Work<boolean> {
-    const reported = yield* parseContacts(given.table, sources.length, named, vocabulary, staff, builder, given.log);
+    takeAnswering(given.table);
+    const reported = yield* parseContacts(given.table, sources.length, named, vocabulary, staff, vacant, builder, given.log);
     for (const row of reported?.namedNobody ?? []) namedNobody.push(row);
     const isKept = keep(given, hash, reported);
     for (const issue of given.log.finish()) issues.push(issue);
@@ -132,10 +158,11 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const recipeOf = ({ format }: Claim): Recipe | undefined => byRecipe.find((one) => one.format === format)?.recipe;
   // A file whose own recipe does not fit is read in no other way: nothing of it is taken half.
   const misfits = new Set(
-    inputs.flatMap(({ recipe }, place) =>
-      recipe === undefined ||
+    inputs.flatMap((input, place) =>
       openedAll[place] == null ||
-      allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some(({ input }) => input === place))
+      recipesOf(input).every(({ recipe }) =>
+        allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some((part) => part.input === place)),
+      )
         ? []
         : [place],
     ),
@@ -143,13 +170,18 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const opened = openedAll.map((one, place) => (misfits.has(place) ? null : one));
   const claims = allClaims.filter(({ parts }) => !parts.some(({ input }) => misfits.has(input)));
   for (const place of misfits) {
-    const { recipe } = inputs[place] ?? {};
-    if (recipe !== undefined) issues.push(sayMisfit(recipe, openedAll[place]?.parts ?? [], files[place] ?? ''));
+    const given = inputs[place] === undefined ? [] : recipesOf(inputs[place]);
+    for (const { recipe, name } of given) {
+      const parts = (openedAll[place]?.parts ?? []).filter((part) => name === null || part.name === name);
+      if (!allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some((part) => part.input === place)))
+        issues.push(sayMisfit(recipe, parts, files[place] ?? ''));
+    }
     unread.push(files[place] ?? '');
   }
   const recipes = [...new Set(claims.flatMap((claim) => recipeOf(claim) ?? []))];
   const words = wordMaps(options, recipes);
   const vocabulary = new Vocabulary(base, words.type, words.activity, words.motive, words.group);
+  const isPartClaimed = (part: Part): boolean => claims.some(({ parts }) => parts.includes(part));
   const isClaimed = (place: number): boolean => claims.some(({ parts }) => parts.some(({ input }) => input === place));
   const hashes = new Map<number, string>();
   function* hashOf(place: number): Work<string> {
@@ -160,10 +192,11 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   }
 
   for (const [place, input] of inputs.entries()) {
-    if (opened[place] == null || isClaimed(place)) continue;
+    const workbook = sheetsLeft(opened[place], claims, input, place);
+    if (opened[place] == null || (isClaimed(place) && workbook === null)) continue;
     const file = files[place] ?? '';
     const mayBePeople = ({ holds }: InputFile): boolean => holds !== 'contacts';
-    const tables = yield* readTables(input, file, limits, named, issues, opened[place].workbook);
+    const tables = yield* readTables(input, file, limits, named, issues, workbook ?? opened[place].workbook);
     if (tables.length === 0) unread.push(file);
     yield* takeTables(tables, yield* hashOf(place));
     // Where nobody can be listed any more, nothing waits: a table of ten million rows is let go before the next is read.
@@ -186,8 +219,18 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
       yield* takeTables(own, yield* hashOf(place));
     }
   }
-  pushAll(issues, sayUnclaimed(opened, claims, files));
+  const isAside = ({ name, input }: Part): boolean =>
+    inputs[input]?.said?.some((said) => said.name === name && said.holds !== null) !== true;
+  pushAll(
+    issues,
+    sayUnclaimed(
+      opened.map((one) => (one === null ? null : { ...one, parts: one.parts.filter((part) => isAside(part) || isPartClaimed(part)) })),
+      claims,
+      files,
+    ),
+  );
   for (const later of waiting.splice(0)) yield* later();
+  pushAll(issues, vacant.finish());
 
   // Whatever is recognised and gives nothing says so.
   for (const file of files) {
@@ -214,13 +257,39 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   };
 }
 
+/** How somebody has said that a file, or parts of it, are to be read. */
+function recipesOf({ recipe, said = [] }: InputFile): readonly { readonly recipe: Recipe; readonly name: string | null }[] {
+  const ofParts = said.flatMap((part) =>
+    part.recipe === undefined || part.holds === 'none' ? [] : [{ recipe: part.recipe, name: part.name }],
+  );
+  return recipe === undefined ? ofParts : [{ recipe, name: null }, ...ofParts];
+}
+
+/** Of a workbook of which a format has claimed some sheets, those that hold what somebody has said; `null` = there are none. */
+function sheetsLeft(
+  opened: OpenedFile | null | undefined,
+  claims: readonly Claim[],
+  { said = [] }: InputFile,
+  place: number,
+): Workbook | null {
+  const workbook = opened?.workbook ?? null;
+  const claimed = new Set(claims.flatMap(({ parts }) => parts.filter(({ input }) => input === place).map(({ name }) => name)));
+  if (workbook === null || claimed.size === 0) return null;
+  const sheets = workbook.sheets.filter(
+    ({ name }) => !claimed.has(name) && said.some((part) => part.name === name && (part.holds === 'people' || part.holds === 'contacts')),
+  );
+  return sheets.length === 0 ? null : { ...workbook, sheets };
+}
+
 /** The recipe of a file before those that may fit any. */
 function formatsOfRecipes(
   inputs: readonly InputFile[],
   recipes: readonly Recipe[],
 ): readonly { readonly recipe: Recipe; readonly format: Format }[] {
   return [
-    ...inputs.flatMap(({ recipe }, place) => (recipe === undefined ? [] : [{ recipe, format: mappedFormat(recipe, place) }])),
+    ...inputs.flatMap((input, place) =>
+      recipesOf(input).map(({ recipe, name }) => ({ recipe, format: mappedFormat(recipe, place, name) })),
+    ),
     ...recipes.map((recipe) => ({ recipe, format: mappedFormat(recipe, null) })),
   ];
 }

@@ -3,6 +3,7 @@ import type { GrowingColumn } from '../domain/nominations/GrowingColumn';
 import type { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Work } from '../support/Progress';
 import { allowedWords } from './allowedWords';
+import { askRounds } from './askRounds';
 import type { AboutContacts, ContactColumn } from './contactColumns';
 import { CONTACT_COLUMNS } from './contactColumns';
 import { flagCells } from './flagCells';
@@ -12,7 +13,10 @@ import type { IssueLog } from './IssueLog';
 import { leaveExampleContacts } from './leaveExamples';
 import type { NamedNobody } from './markNamedNobody';
 import { mirrorUndirected } from './mirrorUndirected';
+import { nameContactFacts } from './nameContactFacts';
+import { readTicks } from './readTicks';
 import { saysNever } from './saysNever';
+import { saysNoName } from './saysNoName';
 import { saysNobody, saysUnknown } from './saysNobody';
 import { firstHeaders, settleColumns, type SettledColumns } from './settleColumns';
 import { splitContacts } from './splitContacts';
@@ -20,6 +24,7 @@ import { spreadWide } from './spreadWide';
 import type { StaffList } from './StaffList';
 import type { Sheet } from './Sheet';
 import { tidyRows } from './tidyRows';
+import type { VacantPosts } from './VacantPosts';
 import type { Vocabulary } from './Vocabulary';
 
 const ROWS_AT_ONCE = 100_000;
@@ -55,12 +60,19 @@ export function* parseContacts(
   named: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
   staff: StaffList,
+  vacant: VacantPosts,
   builder: NominationsBuilder,
   log: IssueLog,
 ): Work<ParsedContacts | null> {
   const tells = (word: number): boolean => kindOfCell(given.words[word] ?? '', staff) === TOLD;
-  const spread = mirrorUndirected(spreadWide(given, named, tells), named, staff, log);
-  const settled = settleColumns(spread, CONTACT_COLUMNS, named, (found) => found.has('from') && found.has('to'), log);
+  const spread = mirrorUndirected(readTicks(spreadWide(given, named, tells), named, vocabulary, log), named, staff, log);
+  const settled = settleColumns(
+    spread,
+    CONTACT_COLUMNS,
+    nameContactFacts(spread, named),
+    (found) => found.has('from') && found.has('to'),
+    log,
+  );
   const { columns } = settled;
   const from = columns.get('from');
   const to = columns.get('to');
@@ -70,16 +82,13 @@ export function* parseContacts(
     return null;
   }
   const tidy = leaveExampleContacts(tidyRows(spread, [from], staff, log), from, to, (id) => staff.hasId(id), log);
-  const table = splitContacts(
-    tidy,
-    to,
-    CONTACT_COLUMNS.flatMap(({ column, alongside }) => (alongside === true ? (columns.get(column) ?? []) : [])),
-    staff,
-    log,
-  );
+  const alongside = CONTACT_COLUMNS.flatMap((about) => (about.alongside === true ? (columns.get(about.column) ?? []) : []));
+  const table = given.isOneEach === true ? tidy : splitContacts(tidy, to, alongside, staff, log);
   flagCells(table, [from, to], log);
+  if (!columns.has('round')) askRounds(table, from, settled.attributes, log);
 
-  const rows = yield* takeRows(table, from, to, source, staff, builder, log);
+  if (!columns.has('contact_kind')) tellNoNames(table, to, staff, log);
+  const rows = yield* takeRows(table, from, to, source, staff, vacant, builder, log);
   const telling =
     ({ column, adds }: AboutContacts, row: number) =>
     (word: string) => {
@@ -113,6 +122,31 @@ export function* parseContacts(
   return { found: tidy.found, taken: rows.taken, columns: settled.understood, namedNobody: rows.namedNobody };
 }
 
+/** Of those that a message names. */
+const MOST_NAMED = 8;
+
+/** Contacts that are written as posts or groups: “My manager”, “Ward team”. They count as people whom nobody else names. */
+function tellNoNames({ headers, length, rows, cells, words }: Sheet, column: number, staff: StaffList, log: IssueLog): void {
+  const found = new Map<number, boolean>();
+  const names: string[] = [];
+  let count = 0;
+  let first = 0;
+  for (let row = 0; row < length; row += 1) {
+    const word = cells[row * headers.length + column] ?? 0;
+    const cell = words[word] ?? '';
+    let isOne = found.get(word);
+    if (isOne === undefined) {
+      isOne = saysNoName(cell) && kindOfCell(cell, staff) === TOLD && !staff.has(cell);
+      found.set(word, isOne);
+      if (isOne && names.length < MOST_NAMED) names.push(cell);
+    }
+    if (!isOne) continue;
+    if (count === 0) first = rows[row] ?? 0;
+    count += 1;
+  }
+  if (count > 0) log.warn('no-name', first, headers[column] ?? null, { names, rows: count });
+}
+
 /** A contact whom somebody never meets is none, as one of strength 0; where a column says whether it is in use, that counts. */
 function takeNever({ headers, length, cells, words }: Sheet, column: number, nomination: Int32Array, builder: NominationsBuilder): void {
   const never = words.map(saysNever);
@@ -135,6 +169,7 @@ function* takeRows(
   to: number,
   source: number,
   staff: StaffList,
+  vacant: VacantPosts,
   builder: NominationsBuilder,
   log: IssueLog,
 ): Work<{ readonly nomination: Int32Array; readonly taken: number; readonly namedNobody: readonly NamedNobody[] }> {
@@ -158,7 +193,7 @@ function* takeRows(
   const kinds = new Uint8Array(words.length);
   const kindOf = (word: number): number => {
     let kind = kinds[word] ?? 0;
-    if (kind === 0) kinds[word] = kind = kindOfCell(words[word] ?? '', staff);
+    if (kind === 0) kinds[word] = kind = vacant.has(words[word] ?? '') ? VACANT : kindOfCell(words[word] ?? '', staff);
     return kind;
   };
   const named = new Uint8Array(words.length);
@@ -187,6 +222,14 @@ function* takeRows(
           log.error('no-contact', row, headers[to] ?? null, { what: 'blank', written: '' });
         },
       };
+    } else if (whom === VACANT) {
+      const written = words[cells[r * headers.length + to] ?? 0] ?? '';
+      refused ??= {
+        row,
+        say: () => {
+          log.error('no-contact', row, headers[to] ?? null, { what: 'vacant', written });
+        },
+      };
     } else if (whom === NOBODY) {
       // A row of several contacts may say it more than once.
       if (namedNobody.at(-1)?.row !== row) namedNobody.push({ written: words[who] ?? '', file, row, column: headers[to] ?? 'to' });
@@ -203,6 +246,7 @@ function* takeRows(
 const MISSING = 1;
 const NOBODY = 2;
 const TOLD = 3;
+const VACANT = 4;
 
 function kindOfCell(cell: string, staff: StaffList): number {
   if (cell === '' || isErrorCell(cell)) return MISSING;

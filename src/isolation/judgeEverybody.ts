@@ -3,6 +3,7 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import type { SettledRule } from '../domain/steps/settleRule';
 import type { Perceived } from '../domain/results/Verdict';
+import { rowLength } from '../network/rowLength';
 import { computeGates } from '../quality/computeGates';
 import type { Work } from '../support/Progress';
 import type { ConfidenceEvidence } from './confidenceOf';
@@ -115,12 +116,12 @@ function evidenceOf(
     holds: judgement.holds,
     k: facts[manager]?.silent.k ?? 0,
     stability: { isolated, isolatedOrPossibly },
-    isUseOpen: (unstated[manager] ?? []).length > 0,
+    isUseOpen: rowLength(unstated, manager) > 0,
     names,
   };
 }
 
-/** Structural isolation crossed with her own rating. docs/isolation.md, 3. */
+/** Structural isolation crossed with their own rating. docs/isolation.md, 3. */
 function crossPerceived(judgement: Judgement | undefined, { indicators: { P1 } }: Facts): Perceived {
   if (P1 === null) return 'unknown';
   const structural = judgement?.label === 'isolated' || judgement?.label === 'possibly';

@@ -2,9 +2,10 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { VerdictLabel } from '../domain/results/Verdict';
 import { computeHolds } from './computeHolds';
+import { countLabelFacts } from './countLabelFacts';
 import { judgeStated, labelAlone } from './judgeManager';
+import { readGiven } from './readGiven';
 import { rememberPlaces } from './rememberPlaces';
-import { standEverybody } from './standEverybody';
 
 /** Labels, and how likely each manager is isolated and is not, if whoever is silent named others as those did who answered. */
 export interface Chances {
@@ -23,12 +24,12 @@ export function makeChances(rule: IsolationRule): (reconciled: Reconciled) => Ch
   const { tau, sigma } = rule;
   return (reconciled) => {
     const { managers, response } = reconciled;
-    const stands = standEverybody(reconciled, rule, same, true);
+    const stands = countLabelFacts(reconciled, rule, readGiven(reconciled, rule, same));
     const [isolated, notIsolated] = [new Float64Array(managers), new Float64Array(managers)];
     const labels = Array.from({ length: managers }, (_, manager): VerdictLabel => {
       if (response[manager] !== 'answered') return 'cannot_say';
       const standing = stands.of(manager);
-      const label = labelAlone(standing, () => stands.silenceAbout(manager).silent, tau, sigma);
+      const label = labelAlone(standing, () => stands.silentOf(manager), tau, sigma);
       if (label === 'isolated') isolated[manager] = 1;
       else if (label === 'not_isolated') notIsolated[manager] = 1;
       else {

@@ -78,7 +78,7 @@ export function reconcileSettled(study: Study, roster: Roster, settled: SettledN
       ...issues,
       ...(offList === null ? [] : [offList.issue]),
       ...spellings,
-      ...sayRounds(study, rounds, by),
+      ...sayRounds(study, rounds, by, from),
       ...listPostLoops(study.codebook),
       ...responses.issues,
     ],

@@ -4,6 +4,7 @@ import type { Step } from '../domain/steps/Step';
 import { buildStep } from '../domain/steps/buildStep';
 import type { Study } from '../domain/Study';
 import type { Actions } from './Actions';
+import type { Shown } from './createShown';
 import type { Stores } from './createStores';
 import { createTimer } from './createTimer';
 import { describeFailure } from './describeFailure';
@@ -25,16 +26,19 @@ const RUNS = 60;
 export function createPlanning(
   doors: Pick<Doors, 'worker' | 'lend' | 'saveDownload' | 'now'>,
   { kept, derived, session }: Stores,
-  { change, goTo }: { readonly change: (step: Step) => boolean; readonly goTo: (page: Page) => void },
+  { shown, change, goTo }: { readonly shown: Shown; readonly change: (step: Step) => boolean; readonly goTo: (page: Page) => void },
 ): Planner {
   const time = createTimer();
   let asked = 0;
   /** Of which study the answer is that is shown. */
   let answered: Study | null = null;
+  /** Of which study the answer is still to come. */
+  let asking: Study | null = null;
 
   async function ask(study: Study, propose: PlanParts | null, limits: Limits): Promise<void> {
     asked += 1;
     const ticket = asked;
+    asking = propose === null ? study : null;
     derived.setState({ plannedCurrent: false });
     try {
       const found = await doors.worker.plan(
@@ -62,6 +66,8 @@ export function createPlanning(
     } catch (failure) {
       if (ticket !== asked) return;
       derived.setState({ work: null, trouble: `Planning stopped: ${describeFailure(failure)}` });
+    } finally {
+      if (ticket === asked) asking = null;
     }
   }
 
@@ -79,7 +85,7 @@ export function createPlanning(
         proposedFor = null;
       }
       if (study === null || session.getState().page !== 'plan' || derived.getState().analysis === null) return;
-      if (isProposing) return;
+      if (isProposing || asking === study) return;
       if (answered === study && derived.getState().planned !== null) return;
       if (proposedFor === study.plan.actions && derived.getState().planned !== null) {
         proposedFor = null;
@@ -109,11 +115,13 @@ export function createPlanning(
       },
       setPlanActions(actions, about) {
         const { study } = kept.getState();
-        if (study !== null) change({ ...buildStep.setting(study, 'plan', { ...study.plan, actions }), about });
+        if (study === null) return;
+        const own = shown.veil()?.unveilActions(actions) ?? actions;
+        change({ ...buildStep.setting(study, 'plan', { ...study.plan, actions: own }), about });
       },
       downloadPlan(file) {
-        const { study } = kept.getState();
-        const { analysis, planned } = derived.getState();
+        const { study } = shown.kept.getState();
+        const { analysis, planned } = shown.derived.getState();
         if (study === null || analysis === null || planned === null) return;
         const { name, type, text } = writePlanFile(file, study, analysis.reconciled, planned, new Date(doors.now()).toISOString());
         doors.saveDownload(name, new Blob([text], { type }));

@@ -53,6 +53,7 @@ export function createStores(): Stores {
       page: 'start',
       tabs: {},
       theme: 'system',
+      names: 'names',
       decider: '',
       askedAbout: null,
       selection: null,
@@ -71,6 +72,7 @@ export function createStores(): Stores {
       unread: null,
       isProtecting: false,
       message: null,
+      note: null,
       serving: null,
     })),
   };

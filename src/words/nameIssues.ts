@@ -20,6 +20,7 @@ type NameIssue = Extract<
   | 'managers-missing'
   | 'round-order'
   | 'no-round'
+  | 'may-be-rounds'
 >;
 
 const MOST_NAMED = 10;
@@ -39,7 +40,7 @@ const PLACES: Readonly<Record<IssueValues['may-be-one']['field'], readonly [one:
   group: ['managerial group', 'managerial groups'],
 };
 
-const SAY_ORDER = '(in the page under Study, What was asked; on the command line with --round-order)';
+const SAY_ORDER = 'under What was asked on the page Study';
 
 /** What is the matter with who is meant, who answered, and rounds. */
 export const nameIssues: IssueSentences<NameIssue> = {
@@ -92,8 +93,8 @@ export const nameIssues: IssueSentences<NameIssue> = {
   'may-be-one': ({ field, spellings }) =>
     `${nameSome(spellings.map(sayPlace), Infinity)} may be one ${PLACES[field][0]}. ${
       field === 'organisation'
-        ? 'Until this is clear they stay apart, and a contact from one to the other counts neither as inside nor as outside. If they are one, join them under Organisations on the page Study, or with --join-organisation NAME on the command line.'
-        : `Until this is clear they stay apart. If they are one, join them on the page Study, or with --join-${field} NAME on the command line.`
+        ? 'Until this is clear they stay apart, and a contact from one to the other counts neither as inside nor as outside. If they are one, join them under Organisations on the page Study.'
+        : `Until this is clear they stay apart. If they are one, join them on the page Study.`
     }`,
   'self-nomination': ({ written }) =>
     `“${written}” is the person who reports. Nobody can be their own contact: remove the row or correct the name.`,
@@ -106,6 +107,16 @@ export const nameIssues: IssueSentences<NameIssue> = {
     return isKnown
       ? `${order} If that is wrong, say the order ${SAY_ORDER}.`
       : `${order} Their names do not say which came first, so lost and gained may be the wrong way round. Say the order ${SAY_ORDER}, or give the rounds names that show it, such as 1, 2 or dates.`;
+  },
+  'may-be-rounds': ({ what, names, people }) => {
+    const who = formatCount(people, 'person answers', 'people answer');
+    const together = 'Kith counts all of it as one round, so contacts that ended since look as if they were in use.';
+    return what === 'column'
+      ? `${who} under several of ${nameSome(
+          names.map((name) => `“${name}”`),
+          6,
+        )}. ${together} If this column says the round, call it “round”.`
+      : `${who} in several of these files: ${nameSome(names.map(isolateName), 6)}. ${together} If the files are of different rounds, add a column “round” to each. If one replaces another, add that one only.`;
   },
   'no-round': ({ rows }) =>
     `${rows === 1 ? 'One row does' : `${formatCount(rows)} rows do`} not say the round, and others do. ${rows === 1 ? 'It counts' : 'They count'} in no round that has a name. Fill in the cell${rows === 1 ? '' : 's; this is the first'}.`,

@@ -1,5 +1,6 @@
 import { formatCount } from '../domain/formatCount';
 import type { IssueCode, IssueValues } from '../domain/IssueValues';
+import { nameSome } from '../support/nameSome';
 import type { IssueSentences } from './IssueSentences';
 
 type RowIssue = Extract<
@@ -11,7 +12,10 @@ type RowIssue = Extract<
   | 'unknown-column-kept'
   | 'no-id'
   | 'duplicate-id'
+  | 'same-name'
+  | 'vacant-post'
   | 'no-contact'
+  | 'no-name'
   | 'unknown-type'
   | 'unknown-motive'
   | 'unknown-group'
@@ -51,11 +55,11 @@ export const rowIssues: IssueSentences<RowIssue> = {
   'missing-column': ({ because, needed, named, headers, of }) => {
     const found = `${headers.map((header) => `"${header}"`).join(', ')}${of > headers.length ? ` and ${of - headers.length} more` : ''}`;
     if (because === 'unclear')
-      return `Kith cannot tell from the columns whether this file is about people or contacts. They are ${found}. People need a column "id" or "name", contacts need "from" and "to"; rename them. (On the command line, --column from=HEADER says which is which.)`;
+      return `Kith cannot tell from the columns whether this file is about people or contacts. They are ${found}. Choose what each column means, or rename them: people need a column "id" or "name", contacts need "from" and "to".`;
     if (because === 'people')
-      return `A people file needs a column "id" or "name", and the columns are ${found}. Rename the column that says who a row is about to "id".`;
+      return `A people file needs a column "id" or "name", and the columns are ${found}. Choose what each column means, or rename the column that says who a row is about to "id".`;
     if (because === 'named') return `There is no column headed "${named}", which you gave for "${needed}". The columns are ${found}.`;
-    return `A contacts file needs a column "${needed}" (${needed === 'from' ? 'who reports' : 'who is named'}), and the columns are ${found}. Rename the column that says it to "${needed}". (On the command line, --column ${needed}=HEADER says which it is.)`;
+    return `A contacts file needs a column "${needed}" (${needed === 'from' ? 'who reports' : 'who is named'}), and the columns are ${found}. Choose what each column means, or rename the column that says it to "${needed}".`;
   },
   'unknown-column-kept': ({ header }) =>
     `Kith does not know the column "${header}", and kept it as an attribute. If it is one of Kith's columns, rename it in the file.`,
@@ -63,8 +67,27 @@ export const rowIssues: IssueSentences<RowIssue> = {
     of === 'people'
       ? 'This row names nobody: its id and name are blank. Fill in an id, or remove the row.'
       : 'This row does not say who reports the contact. Fill in the cell, or remove the row.',
-  'duplicate-id': ({ id, firstRow, firstFile }, { row }) =>
-    `The id "${id}" is in row ${firstRow} of ${firstFile} already. Kith kept that row and left out row ${row ?? '?'}. Give each person a different id, or merge the two rows.`,
+  'duplicate-id': ({ id, firstRow, firstFile }, { row, file }) =>
+    `The id "${id}" is in row ${firstRow} of ${firstFile} already. Kith kept that row and left out row ${row ?? '?'}. ${file === firstFile ? 'Give each person a different id, or merge the two rows.' : 'Give each person a different id, or merge the two rows. If this file holds answers and not managers, choose what its columns mean.'}`,
+  'same-name': ({ what, name, firstRow, firstFile, ids }, { row }) => {
+    const first = `“${name}” is in row ${firstRow} of ${firstFile} already`;
+    switch (what) {
+      case 'apart':
+        return `${first}, and the two rows differ. Kith added two people: ${nameSome(
+          ids.map((id) => `“${id}”`),
+          4,
+        )}. An answer that says only “${name}” fits both and is left out. If they are one person, remove one of the rows. If they are two, add a column “id”, and write the id in the answers.`;
+      case 'left-out':
+        return `${first}, and nothing shows that these are two people. Kith kept that row and left out row ${row ?? '?'}. If they are two people, add a column “id” and give each an id, or fill in their organisations and posts.`;
+      case 'listed':
+        return `${first}, with the id “${ids[0] ?? ''}”. Kith kept that row and left out row ${row ?? '?'}. If this is somebody else, give them an id. If this file holds answers and not managers, choose what its columns mean.`;
+    }
+  },
+  'vacant-post': ({ posts, count }) => {
+    const shown = posts.map(({ written, row }) => `“${written}” in row ${row}`);
+    const more = count > posts.length ? [`${formatCount(count - posts.length)} more`] : [];
+    return `${formatCount(count, 'row is a post that nobody holds', 'rows are posts that nobody holds')}, and no manager: ${[...shown, ...more].join(', ')}. Kith left ${count === 1 ? 'it' : 'them'} out. If ${count === 1 ? 'this is somebody’s name' : 'one of these is somebody’s name'}, write “yes” in a column “responded” of that row.`;
+  },
   'no-contact': ({ what, written }) => {
     switch (what) {
       case 'blank':
@@ -75,12 +98,21 @@ export const rowIssues: IssueSentences<RowIssue> = {
         return `"${written}" named nobody, and counts as having answered.`;
       case 'nobody-known-before':
         return `"${written}" named nobody. They were in the study before this file. Say there that they answered: in the table of people, column "answered".`;
+      case 'nobody-of-several':
+        return `“${written}” named nobody, and matches more than one manager on the staff list. Write the id instead.`;
+      case 'vacant':
+        return `“${written}” is a post on the staff list that nobody holds, so this row names no contact. Write who is meant, or fill in the name on the staff list.`;
       case 'nobody-not-listed':
         return `"${written}" named nobody, but is in no people file, so Kith cannot count them. Add a people file that lists everybody who was asked.`;
     }
   },
+  'no-name': ({ names, rows }) =>
+    `${formatCount(rows, 'contact is', 'contacts are')} written as ${rows === 1 ? 'a post or a group' : 'posts or groups'} and not as ${rows === 1 ? 'a name' : 'names'}: ${nameSome(
+      names.map((name) => `“${name}”`),
+      8,
+    )}. Kith counts ${rows === 1 ? 'it as a person who is' : 'them as people who are'} not on the staff list. Write the name of the person; of a group write “group” in a column “contact kind”.`,
   'unknown-type': ({ word }) =>
-    `"${word}" is no network type of the codebook, and was added to this study. If it is one under another name, correct it in the file. (On the command line, --type-map says which it is.)`,
+    `"${word}" is no network type of the codebook, and was added to this study. If it is one under another name, correct it in the file.`,
   'unknown-motive': ({ word }) =>
     `"${word}" is no motive of the codebook, and was added to this study. If it is one under another spelling, correct it in the file.`,
   'unknown-group': ({ word }) =>
@@ -92,7 +124,7 @@ export const rowIssues: IssueSentences<RowIssue> = {
         ? `"${written}" is not ${allowed}; it was left out, and the rest of the cell was added. Correct the cell, or add the word to the barriers on the page Study and add the file again.`
         : `"${written}" is not ${allowed}; it was ${readAs === 'rest' ? 'left out, and the rest of the cell was added' : `read as ${READ_AS[readAs]}`}. Correct the cell.`,
   'unread-activity': ({ word, rows }) =>
-    `"${word}" does not say whether a contact is in use. It is in ${formatCount(rows, 'row', 'rows')}; this is the first. Until you say what it means, it counts as not recorded: ${rows === 1 ? 'this contact counts' : 'these contacts count'}, and no finding that depends on ${rows === 1 ? 'it' : 'them'} is clear. Say whether it means active, latent, lapsed or absent: as you add the file, or in the cells, in People under Contacts. (On the command line, --activity-map "${word}=latent" says it.)`,
+    `"${word}" does not say whether a contact is in use. It is in ${formatCount(rows, 'row', 'rows')}; this is the first. Until you say what it means, it counts as not recorded: ${rows === 1 ? 'this contact counts' : 'these contacts count'}, and no finding that depends on ${rows === 1 ? 'it' : 'them'} is clear. Say whether it means active, latent, lapsed or absent: as you add the file, or in the cells, in People under Contacts.`,
   'formula-without-value': () =>
     'The cell holds a formula without its stored value, and was read as blank. Open the workbook in a spreadsheet program, save it, and add it again.',
   'error-cell': ({ cell }) => `The cell holds the error ${cell}, and was read as blank. Correct it in the spreadsheet.`,

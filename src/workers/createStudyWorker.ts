@@ -11,6 +11,7 @@ import { createWasmKernel } from '../wasm/createWasmKernel';
 import { createPathsShelf } from '../algorithms/createPathsShelf';
 import { answerWithoutTie } from '../pipeline/answerWithoutTie';
 import { beginAnalysis } from '../pipeline/beginAnalysis';
+import type * as Importing from '../pipeline/bringIn';
 import { countRead } from '../pipeline/countRead';
 import type { TrialHelp } from '../pipeline/compareFurther';
 import { drawMap } from '../pipeline/drawMap';
@@ -20,7 +21,6 @@ import { judgeStudy } from '../pipeline/judgeStudy';
 import { measureLens } from '../pipeline/measureLens';
 import { shelveStudy } from '../pipeline/shelveStudy';
 import { reconcile } from '../reconcile/reconcile';
-import { createLatest } from '../support/createLatest';
 import type { Work } from '../support/Progress';
 import { applyErasure } from '../editing/applyErasure';
 import type { Erased } from '../editing/applyErasure';
@@ -59,9 +59,6 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   /** What was judged last: each verdict is written when it is fetched. */
   let judged: JudgedStudy | null = null;
 
-  /** The files that were to be read last are the ones that are wanted. */
-  const readings = createLatest();
-
   /** The last answer of `erase`: the page may not want it any more when it arrives. */
   let erased: Erased | null = null;
 
@@ -89,7 +86,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
 
   const reconciledFor = (round: string | null): Reconciled => settledFor(round).reconciled;
 
-  /** Stopped midway, it is begun again by whoever asks next. */
+  /** Stopped midway, the next question begins it again. */
   function* shelfFor(round: string | null): Work<FactShelf> {
     const held = settledFor(round);
     held.shelf ??= yield* shelveStudy(held.study, held.reconciled);
@@ -108,29 +105,22 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
 
   return {
     async read(files, options, base, onProgress) {
-      const isNewest = readings.begin();
-      const inputs = await readInputs(files);
-      // The readers of every format are loaded when the first file comes.
-      const { bringIn } = await import('../pipeline/bringIn');
-      // Its bytes came later than those of a newer one, which it must not end.
-      if (!isNewest()) return null;
       const staff = options.staff === undefined ? [] : (held?.people ?? []);
-      const batch = await driver.run('read', bringIn(inputs, options, base, staff), onProgress);
+      const coming = readInputs(files).then(async (inputs) => (await importing()).bringIn(inputs, options, base, staff));
+      const batch = await driver.run('read', coming, onProgress);
       return batch === null ? null : countRead(batch, staff);
     },
     async look(files, onProgress) {
-      const inputs = await readInputs(files, false);
-      const { lookAtFiles } = await import('../pipeline/bringIn');
-      return driver.run('look', lookAtFiles(inputs), onProgress);
+      const coming = readInputs(files, false).then(async (inputs) => (await importing()).lookAtFiles(inputs));
+      return driver.run('look', coming, onProgress);
     },
     async guess(files, question, people, base, onProgress) {
-      const inputs = await readInputs(files, false);
-      const { guessColumns } = await import('../pipeline/bringIn');
-      return driver.run('guess', guessColumns(inputs, question, people, base), onProgress);
+      const coming = readInputs(files, false).then(async (inputs) => (await importing()).guessColumns(inputs, question, people, base));
+      return driver.run('guess', coming, onProgress);
     },
     async readMapping(file) {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { readRecipe } = await import('../pipeline/bringIn');
+      const { readRecipe } = await importing();
       return readRecipe(bytes);
     },
     hire(given) {
@@ -178,8 +168,8 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
     async identities(rule, onProgress) {
       const [study, reconciled, round] = [heldStudy(), settled?.reconciled ?? null, settled?.round ?? null];
       // It brings the letters of all scripts along.
-      const { findIdentities } = await import('../pipeline/findIdentities');
-      const found = await driver.run('identities', findIdentities(study, round, rule), onProgress);
+      const coming = import('../pipeline/findIdentities').then((code) => code.findIdentities(study, round, rule));
+      const found = await driver.run('identities', coming, onProgress);
       if (found !== null && reconciled !== null)
         turned = { reconciled, rule: JSON.stringify(rule), managers: new Set(found.worlds?.turned) };
       return found;
@@ -190,15 +180,17 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
     async compare(question, onProgress) {
       const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
       // A quarter of what this thread would have to read before its first answer, and not everybody compares.
-      const { answerComparison } = await import('../pipeline/answerComparison');
-      help ??= helpers.length === 0 ? null : { crew: hireTrials(() => helpers.map((port) => toLine(port))), kernel: createWasmKernel() };
-      return driver.run('compare', answerComparison(study, reconciled, question, passing, help), onProgress);
+      const coming = import('../pipeline/answerComparison').then(({ answerComparison }) => {
+        help ??= helpers.length === 0 ? null : { crew: hireTrials(() => helpers.map((port) => toLine(port))), kernel: createWasmKernel() };
+        return answerComparison(study, reconciled, question, passing, help);
+      });
+      return driver.run('compare', coming, onProgress);
     },
     async plan(question, onProgress) {
       const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
       // Not everybody plans.
-      const { answerPlan } = await import('../pipeline/answerPlan');
-      return driver.run('plan', answerPlan(study, reconciled, question, passing), onProgress);
+      const coming = import('../pipeline/answerPlan').then(({ answerPlan }) => answerPlan(study, reconciled, question, passing));
+      return driver.run('plan', coming, onProgress);
     },
     async draw(lens, layout, onProgress) {
       return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);
@@ -228,6 +220,11 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       kernel.shelf = createPathsShelf();
     },
   };
+}
+
+/** The readers of every format, loaded when the first file comes. */
+function importing(): Promise<typeof Importing> {
+  return import('../pipeline/bringIn');
 }
 
 /** The bytes of files that the page holds. */

@@ -93,9 +93,13 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
     ...part,
   };
   const doors = partOf<Doors>({ worker, later, lend: <T>(callback: T): T => callback });
-  const computing = createComputing(doors, stores);
+  let followed = 0;
+  const computing = createComputing(doors, stores, () => {
+    followed += 1;
+  });
   return {
     stores,
+    followed: () => followed,
     asked,
     computing,
     derived: () => stores.derived.getState(),
@@ -113,6 +117,15 @@ describe('createComputing', () => {
     expect(asked).toEqual(['analyse', 'verdicts 0 to 250', 'verdicts 250 to 500', 'verdicts 500 to 750']);
     expect(derived().analysis?.isolation.verdicts).toHaveLength(700);
     expect(derived()).toMatchObject({ current: true, mapCurrent: true, work: null, trouble: null });
+  });
+
+  it('says after a change of study, and of the rule, that what is asked of the results can go on', async () => {
+    const { open, computing, followed } = setUp();
+    open(3);
+    await computing.studyChanged();
+    expect(followed()).toBe(1);
+    await computing.ruleChanged();
+    expect(followed()).toBe(2);
   });
 
   it('has the quick measures first and those along paths after', async () => {

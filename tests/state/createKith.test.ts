@@ -67,6 +67,8 @@ function setUp() {
     writePlace: () => undefined,
     onPlace: () => undefined,
     readTheme: () => 'system',
+    readNames: () => 'names',
+    writeNames: () => undefined,
     writeTheme: () => undefined,
   });
   const kith = createKith(doors);
@@ -83,7 +85,7 @@ function setUp() {
     told,
     settled,
     people: () => kith.kept.getState().study?.people.map(({ name }) => name),
-    message: () => kith.session.getState().message,
+    message: () => kith.session.getState().message ?? kith.session.getState().note,
   };
 }
 
@@ -210,7 +212,7 @@ describe('createKith', () => {
     expect(removeEntry('motives', 'silence')).toBeNull();
     expect(removeEntry('motives', 'support-emotional')).toMatch(/not remove them/);
 
-    // Six families, one removed; a sub-kind added, respelt, removed; a person, and her needs.
+    // Six families, one removed; a sub-kind added, respelt, removed; a person, and their needs.
     expect(kith.kept.getState().history.done).toBe(12);
     kith.actions.travel(0);
     expect(codebook()).toEqual({ ...codebook(), families, motives });

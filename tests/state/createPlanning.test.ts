@@ -5,6 +5,7 @@ import { makeStudy } from '../../src/domain/makeStudy';
 import type { PlanAnswer } from '../../src/plan/PlanAnswer';
 import type { Analysis } from '../../src/domain/results/Analysis';
 import { createPlanning } from '../../src/state/createPlanning';
+import { createShown } from '../../src/state/createShown';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 import { partOf } from '../fixtures/partOf';
@@ -18,6 +19,7 @@ it('a proposal is not dropped for a look that follows from a limit changed just 
   const worker = { plan: () => new Promise<PlanAnswer | null>((resolve) => answers.push(resolve)) };
   const changed: string[] = [];
   const planner = createPlanning(partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, now: () => 7 }), stores, {
+    shown: createShown(stores),
     change: ({ about }) => changed.push(about) > 0,
     goTo: () => undefined,
   });
@@ -27,4 +29,29 @@ it('a proposal is not dropped for a look that follows from a limit changed just 
   answers[0]!(partOf<PlanAnswer>({ actions: [] }));
   await proposal;
   expect(changed).toEqual(['Proposed a plan']);
+});
+
+it('what a study leads to is asked once while the answer is to come, and again after it was stopped', async () => {
+  const stores = createStores();
+  stores.kept.setState({ study: makeStudy({ id: 's', title: '', codebook: bookCodebook }) });
+  stores.derived.setState({ analysis: partOf<Analysis>({}) });
+  stores.session.setState({ page: 'plan' });
+  const answers: ((answer: PlanAnswer | null) => void)[] = [];
+  const worker = { plan: () => new Promise<PlanAnswer | null>((resolve) => answers.push(resolve)) };
+  const planner = createPlanning(partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, now: () => 7 }), stores, {
+    shown: createShown(stores),
+    change: () => true,
+    goTo: () => undefined,
+  });
+  const first = planner.look();
+  await planner.look();
+  expect(answers).toHaveLength(1);
+  answers[0]!(null);
+  await first;
+  expect(stores.derived.getState().trouble).toBe('Planning was stopped.');
+  const second = planner.look();
+  expect(answers).toHaveLength(2);
+  answers[1]!(partOf<PlanAnswer>({ actions: [] }));
+  await second;
+  expect(stores.derived.getState()).toMatchObject({ plannedCurrent: true, planned: { actions: [] } });
 });

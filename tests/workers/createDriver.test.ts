@@ -54,6 +54,24 @@ describe('createDriver', () => {
     expect(log).toEqual(['older begins', 'older lets go', 'newer begins', 'newer lets go']);
   });
 
+  it('counts a question from when it is asked, in whatever order the code of two is loaded', async () => {
+    const driver = createDriver();
+    const log: string[] = [];
+    let load: (work: Work<string>) => void = () => undefined;
+    const older = driver.run('a', new Promise<Work<string>>((resolve) => (load = resolve)), ignore);
+    const newer = driver.run('a', Promise.resolve(busy(5)), ignore);
+    expect(await newer).toBe('done');
+    load(busy(5, log));
+    expect(await older).toBeNull();
+    expect(log).toEqual([]);
+  });
+
+  it('says that code could not be loaded, and answers the next question of that kind', async () => {
+    const driver = createDriver();
+    await expect(driver.run('a', Promise.reject(new Error('no network')), ignore)).rejects.toThrow('no network');
+    expect(await driver.run('a', busy(5), ignore)).toBe('done');
+  });
+
   it('stops at once when told to, while it is working', async () => {
     const driver = createDriver();
     const log: string[] = [];

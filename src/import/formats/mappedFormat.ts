@@ -3,7 +3,7 @@ import { applyRecipe } from '../mapping/applyRecipe';
 import { fitRecipe } from '../mapping/fitRecipe';
 import { listRespondents } from '../surveys/listRespondents';
 import { IssueLog } from '../IssueLog';
-import type { IsHeader } from '../makeHeaderTest';
+import { isHeaderRow } from '../isHeaderRow';
 import type { Work } from '../../support/Progress';
 import type { Format, FormatContext, FormatRead } from './Format';
 import { eachPart } from './Format';
@@ -15,8 +15,9 @@ const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } 
  * Files that are read by a recipe. It comes before whatever a file is recognised as: somebody has decided.
  *
  * @param input the file that it is for, by its place; `null` = every file that it fits
+ * @param name of its parts the one that it is for; `null` = each that it fits
  */
-export function mappedFormat(recipe: Recipe, input: number | null): Format {
+export function mappedFormat(recipe: Recipe, input: number | null, name: string | null = null): Format {
   return {
     id: 'mapped',
     claim: eachPart(
@@ -25,6 +26,7 @@ export function mappedFormat(recipe: Recipe, input: number | null): Format {
         !part.hidden &&
         part.top.length > 0 &&
         (input === null || part.input === input) &&
+        (name === null || part.name === name) &&
         fitRecipe(recipe, part.top).missing.length === 0,
     ),
     *read(parts, context) {
@@ -36,7 +38,7 @@ export function mappedFormat(recipe: Recipe, input: number | null): Format {
 
 function* readMapped(part: Part, recipe: Recipe, context: FormatContext): Work<FormatRead> {
   const { at } = fitRecipe(recipe, part.top);
-  const table = yield* part.sheet(isRow(part.top.slice(at, at + recipe.headerRows)), 'raw');
+  const table = yield* part.sheet(isHeaderRow(part.top.slice(at, at + recipe.headerRows)), 'raw');
   if (table === null) return NOTHING;
   yield { stage: `Columns of ${part.file}`, done: 0, total: 1 };
   const applied = applyRecipe(table, recipe, context.staff, context.look, part.log);
@@ -63,12 +65,4 @@ function* readMapped(part: Part, recipe: Recipe, context: FormatContext): Work<F
     answers: spread.answers,
     ...(spread.cap === null ? {} : { instrument: { cap: spread.cap } }),
   };
-}
-
-/** The first of these header rows itself: readers of sheets and of text give it with and without its blank cells. */
-export function isRow(headers: readonly (readonly string[])[]): IsHeader {
-  const told = (cells: readonly string[]): string => JSON.stringify(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
-  const row = told(headers[0] ?? []);
-  const columns = headers.reduce((most, cells) => Math.max(most, cells.findLastIndex((cell) => cell !== '') + 1), 0);
-  return Object.assign((cells: readonly string[]): boolean => told(cells) === row, { columns });
 }

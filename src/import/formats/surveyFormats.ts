@@ -1,15 +1,17 @@
 import { CONTACT_COLUMNS } from '../contactColumns';
 import { guessHolds } from '../guessHolds';
 import { IssueLog } from '../IssueLog';
-import { makeHeaderTest, type IsHeader } from '../makeHeaderTest';
+import { isHeaderRow } from '../isHeaderRow';
+import { chooseHeader, isWeak, makeHeaderTest, ROWS_ABOVE, type IsHeader } from '../makeHeaderTest';
 import { matchColumns } from '../matchColumns';
 import { plainText } from '../plainText';
 import { firstHeaders } from '../settleColumns';
 import type { Sheet } from '../Sheet';
-import { findUnplaced, isWide } from '../spreadWide';
+import { findUnplaced, isWide, numberRepeated } from '../spreadWide';
 import type { Work } from '../../support/Progress';
+import { findGroupedHeader } from '../surveys/findGroupedHeader';
 import { listRespondents } from '../surveys/listRespondents';
-import { saysRespondent } from '../surveys/findRespondents';
+import { saysRespondent } from '../surveys/saysRespondent';
 import { isRepeat, joinRepeats } from '../surveys/joinRepeats';
 import { cellAt } from '../surveys/layOutSurvey';
 import { nameTool } from '../surveys/nameTool';
@@ -32,6 +34,7 @@ function* readAnswers(
   isHeader: IsHeader,
   context: FormatContext,
   explaining?: Part,
+  headerRows = 1,
 ): Work<FormatRead | null> {
   const table = yield* part.sheet(isHeader, 'raw');
   if (table === null) return NOTHING;
@@ -39,9 +42,9 @@ function* readAnswers(
   yield { stage: `Answers of ${part.file}`, done: 0, total: 1 };
   const records = tool?.id === 'redcap' ? recordsOfRedcap(table) : {};
   const dictionary = explained === null ? {} : { dictionary: readDictionary(explained) };
-  const spread = spreadSurvey({ table, tool, ...records, ...dictionary }, context.staff, context.look, part.log);
+  const spread = spreadSurvey({ table, tool, headerRows, ...records, ...dictionary }, context.staff, context.look, part.log);
   if (typeof spread === 'string') {
-    if (tool === null && guessHolds(table.headers, context.named) !== null) return null;
+    if (tool === null && headerRows === 1 && guessHolds(table.headers, context.named) !== null) return null;
     part.log.refuse('survey-unread', {
       what: spread,
       name: tool?.name ?? '',
@@ -200,7 +203,7 @@ const dictionaryFormat: Format = {
 /** Who names and who is named, in a column each: then the row is a contact already, whatever program wrote it. */
 function isPlainList(headers: readonly string[]): boolean {
   const { columns } = matchColumns(headers, CONTACT_COLUMNS, new Map());
-  return columns.has('from') && columns.has('to') && !isWide(headers) && !headers.some((header) => /^redcap_/.test(header));
+  return columns.has('from') && columns.has('to') && !isWide(numberRepeated(headers)) && !headers.some((header) => /^redcap_/.test(header));
 }
 
 /** No form has as many; a matrix has. */
@@ -212,43 +215,62 @@ const NETWORK =
 
 /** Answers of no program that is known: a question for a header, or columns that differ by a number. */
 const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
-  if (
-    cells.length > MOST_COLUMNS ||
-    cells.filter((cell) => cell !== '').length < 2 ||
-    nameTool(cells) !== null ||
-    isDictionary(cells) ||
-    isPlainList(cells)
-  )
+  if (cells.length > MOST_COLUMNS || filledIn(cells) < 2 || nameTool(cells) !== null || isDictionary(cells) || isPlainList(cells))
     return false;
   const { columns } = matchColumns(cells, CONTACT_COLUMNS, new Map());
   if (columns.has('from') && isWide(cells)) return findUnplaced(cells).length > 0;
   if (cells.some((cell) => QUESTION.test(cell)) || (cells.some((cell) => NETWORK.test(cell)) && cells.some(saysRespondent))) return true;
   const guessed = holds ?? guessHolds(cells, new Map());
-  const isNumbered =
-    numberColumns(
-      cells.map((id, index) => ({ index, id: repeatedName(cells, index), question: repeatedName(cells, index) || id, option: '' })),
-    ).length > 0;
+  const isNumbered = numberColumns(numberRepeated(cells).map((id, index) => ({ index, id, question: id, option: '' }))).length > 0;
   return isNumbered && (guessed !== null || cells.some(saysRespondent));
 };
 
-function repeatedName(cells: readonly string[], index: number): string {
-  const cell = cells[index] ?? '';
-  const earlier = cell === '' ? 0 : cells.slice(0, index).filter((other) => other === cell).length;
-  return earlier === 0 ? cell : `${cell} (${earlier + 1})`;
+/** Names across and down, and words in the cells: “Daily”, “Never”. With numbers or crosses it is a matrix. */
+function isGridOfPeople(top: Part['top']): boolean {
+  const [header = [], ...body] = top.slice(0, ROWS_ABOVE + 1);
+  const who = header.findIndex(saysRespondent);
+  if (who < 0 || header.length > MOST_COLUMNS || nameTool(header) !== null || isDictionary(header)) return false;
+  const people = new Set(body.map((cells) => cells[who] ?? '').filter((cell) => cell !== ''));
+  return people.size > 1 && header.filter((cell, at) => at !== who && people.has(cell)).length > 1;
 }
 
-/** The first row of more than one cell: what stands alone above it is a title. */
-const firstTable = (top: Part['top']): readonly string[] => top.find((cells) => cells.filter((cell) => cell !== '').length > 1) ?? [];
+const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
+
+/** The first row that heads a table by its words; a title above it has no more cells. */
+function firstTable(top: Part['top'], holds: Part['holds']): readonly string[] {
+  const rows = top.slice(0, ROWS_ABOVE);
+  const first = rows.find((cells) => filledIn(cells) > 1);
+  // What a file is said to hold makes no headers of its rows: “k1, k2” are ids.
+  const answers = (cells: readonly string[]): boolean => isAnswers(cells, cells === first ? holds : null);
+  const isOfProgram = (cells: readonly string[]): boolean => nameTool(cells) !== null || isDictionary(cells);
+  const at = chooseHeader(
+    rows,
+    Object.assign(
+      (cells: readonly string[]): boolean =>
+        filledIn(cells) > 1 && (answers(cells) || isOfProgram(cells) || guessHolds(cells, new Map()) !== null),
+      { isWeak: (cells: readonly string[]): boolean => !answers(cells) && !isOfProgram(cells) && isWeak(cells) },
+    ),
+  );
+  const header = rows[at] ?? [];
+  return rows.slice(0, Math.max(0, at)).every((title) => filledIn(title) <= filledIn(header)) ? header : [];
+}
+
+/** The row that heads answers of no program; `null` = these are none. */
+function answersHeader({ top, holds }: Part): readonly string[] | null {
+  const header = firstTable(top, holds);
+  if (isAnswers(header, holds)) return header;
+  return isGridOfPeople(top) ? (top[0] ?? null) : null;
+}
 
 const answersFormat: Format = {
   id: 'answers',
-  claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && isAnswers(firstTable(top), holds)),
+  claim: eachPart((part) => mayBeAnswers(part) && answersHeader(part) !== null),
   *read(parts, context) {
     const [part] = parts;
     if (part === undefined) return NOTHING;
     const { named } = context;
-    const read =
-      named.has('from') || named.has('to') ? null : yield* readAnswers(part, null, (cells) => isAnswers(cells, part.holds), context);
+    const header = answersHeader(part) ?? [];
+    const read = named.has('from') || named.has('to') ? null : yield* readAnswers(part, null, isHeaderRow([header]), context);
     if (read !== null) return read;
     // It names no contacts: a plain table after all, which may have two columns for training or for telephones.
     const table = yield* part.sheet(makeHeaderTest(part.holds, named));
@@ -259,8 +281,24 @@ const answersFormat: Format = {
   },
 };
 
+const mayBeAnswers = ({ kind, hidden, holds }: Part): boolean => kind !== 'bytes' && !hidden && holds !== 'people';
+
+/** Answers of no program, with several header rows: a question over 1st, 2nd, 3rd. */
+const groupedFormat: Format = {
+  id: 'answers',
+  claim: eachPart((part) => mayBeAnswers(part) && findGroupedHeader(part.top) !== null),
+  *read(parts, context) {
+    const [part] = parts;
+    const header = part === undefined ? null : findGroupedHeader(part.top);
+    if (part === undefined || header === null) return NOTHING;
+    const { at, rows } = header;
+    return (yield* readAnswers(part, null, isHeaderRow(part.top.slice(at, at + rows)), context, undefined, rows)) ?? NOTHING;
+  },
+};
+
 /** The exports of survey programs; before them answers of no program, so that a list of people among them is known to the others. */
 export const surveyFormats: readonly Format[] = [
+  groupedFormat,
   answersFormat,
   ...SURVEY_TOOLS.map((tool) =>
     tool.id === 'redcap'

@@ -13,7 +13,7 @@ import { largestOf } from '../../support/largestOf';
 import { pushAll } from '../../support/pushAll';
 import { smallestOf } from '../../support/smallestOf';
 import type { ContactDetail, ContactQuestion } from './ContactQuestion';
-import { cellsOf, KNOWN, saysYes, toFlag } from './findContactQuestions';
+import { cellsOf, holdsNames, KNOWN, saysYes, toFlag } from './findContactQuestions';
 import { type Dictionary } from './Dictionary';
 import { type Respondents } from './findRespondents';
 import { cellAt } from './layOutSurvey';
@@ -46,6 +46,8 @@ export interface SurveyTable {
   /** The round of a row; blank = the file has one. */
   readonly roundOf?: (row: number) => string;
   readonly dictionary?: Dictionary;
+  /** Of a table of no program, how many header rows it has; left out = one. */
+  readonly headerRows?: number;
 }
 
 interface Given {
@@ -242,15 +244,13 @@ export class SurveyRows {
       const answersLater = this.#later.some((column) => column.index > (isEnded === false ? lastAsked : firstAsked) && isAnswered(column));
       const answersOther = this.#later.some(isAnswered);
       // Who writes "nobody" has answered.
-      const saysNone = questions.some(
-        ({ kind, slots }) =>
-          kind === 'names' &&
-          slots.some(({ column }) =>
-            unit.some((at) => {
-              const cell = cellAt(table, rows[at] ?? 0, column.index);
-              return saysNobody(cell) && !staff.hasPart(cell);
-            }),
-          ),
+      const saysNone = questions.some(({ kind, slots }) =>
+        slots.some(({ column }) =>
+          unit.some((at) => {
+            const cell = cellAt(table, rows[at] ?? 0, column.index);
+            return kind === 'names' ? saysNobody(cell) && !staff.hasPart(cell) : NEVER.test(cell);
+          }),
+        ),
       );
       const reached =
         said.length > 0 || saysNone || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
@@ -284,11 +284,10 @@ export class SurveyRows {
       });
     }
     this.#tellQuestions();
-    if (this.#others.length > 0)
-      log.tell('survey-columns', null, null, {
-        what: 'kept',
-        headers: this.#others.map((column) => this.#titles.get(column) ?? nameOf(column)),
-      });
+    const titles = (columns: readonly SurveyColumn[]): string[] => columns.map((column) => this.#titles.get(column) ?? nameOf(column));
+    if (this.#others.length > 0) log.tell('survey-columns', null, null, { what: 'kept', headers: titles(this.#others) });
+    const naming = this.#others.filter((column) => holdsNames({ table, rows, written, staff }, column));
+    if (naming.length > 0) log.warn('survey-columns', null, null, { what: 'names', headers: titles(naming) });
     const [only] = questions;
     return {
       table: this.#toTable(contacts, units.length),
@@ -431,6 +430,9 @@ export class SurveyRows {
     return { ...edit.finish(), found: unread + (this.#given.recordOf === undefined ? this.#given.rows.length : ofRecords) };
   }
 }
+
+/** Who says “never” of everybody has answered; a box that was left open says no by itself. */
+const NEVER = /^(?:never|not at all|no contact)$/i;
 
 /** A header of the survey must not be taken for one of Kith's columns. */
 const attributeName = (title: string): string => (ALIASES.has(plainText(title)) ? `${title} (of the answer)` : title);

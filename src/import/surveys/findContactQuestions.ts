@@ -9,7 +9,17 @@ import type { StaffList } from '../StaffList';
 import type { ContactDetail, ContactQuestion } from './ContactQuestion';
 import { cellAt } from './layOutSurvey';
 import { numberColumns, type NumberedColumns } from './numberColumns';
-import { ABOUT_CONTACTS, ASKS_ON, labelQuestion, NOT_NAMES, QUESTION, type KnownWord } from './questionLabels';
+import {
+  ABOUT_CONTACTS,
+  ASKS_FOR,
+  ASKS_NAMES,
+  ASKS_ON,
+  COMMENT,
+  labelQuestion,
+  NOT_NAMES,
+  QUESTION,
+  type KnownWord,
+} from './questionLabels';
 import type { SurveyColumn } from './SurveyColumn';
 import { PRIVATE_COLUMN } from './SurveyTool';
 
@@ -35,8 +45,7 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]+$|^\
 /** What is said of a contact, and is not who it is. */
 const DETAIL =
   /\b(?:roles?|job|titles?|positions?|organi[sz]ations?|employers?|teams?|departments?|units?|gender|sex|age|how|often|frequency|types?|strength|close|closeness|relations?|relationships?|since|years?|grade|band|professions?|sites?|locations?|e-?mail|phone|activity|motives?|reasons?|purposes?|notes?|comments?)\b/i;
-/** Managers are known from the staff list; who somebody reports to is no answer to whom they turn to. */
-const OF_THE_RESPONDENT = /\b(?:line manager|supervisor|reports? to|head of)\b/i;
+const OF_THE_RESPONDENT = /\b(?:line manager|supervisor|reports? to|head of|team leader|apprais(?:er|or)|your (?:director|boss))\b/i;
 /** Options that are none of the people offered. */
 const NO_PERSON =
   /^(?:other|others|none|nobody|no one|none of (?:these|the above)|other \(please specify\)|prefer not to say|not applicable|n\/a|comments?)$/i;
@@ -127,14 +136,15 @@ export function cellsOf({ table, rows }: Pick<Survey, 'table' | 'rows'>, columns
 
 function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: string, stem: string, isLater = false): boolean {
   const isGroup = columns.length > 1;
-  if (NOT_NAMES.test(title) || OF_THE_RESPONDENT.test(title) || (!QUESTION.test(title) && /\bmanagers?\b/i.test(title))) return false;
+  if (NOT_NAMES.test(title) || isOfTheRespondent(title)) return false;
   const cells = [...cellsOf(survey, columns)];
-  const isQuestion = QUESTION.test(title);
+  const isQuestion = QUESTION.test(title) || ASKS_NAMES.test(title);
   const isKnown = isWhoStem(stem) || KNOWN.get(plainText(columns[0]?.id ?? '')) === 'to';
   const asks =
     isQuestion ||
     isKnown ||
     ABOUT_CONTACTS.test(title) ||
+    (ASKS_FOR.test(title) && title.split(' ').length <= 4) ||
     (stem !== '' && ABOUT_CONTACTS.test(stem.replace('#', ' 1 '))) ||
     (isLater && ASKS_ON.test(title));
   const isDetail = !isQuestion && !isKnown && DETAIL.test(`${title} ${columns[0]?.id ?? ''}`.replaceAll(/[_\d#]+/g, ' '));
@@ -147,13 +157,31 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
         isListed(cell, survey.staff) ||
         cell.split(/[;|\n,]/).every((part) => part.trim() === '' || NAME.test(part.trim()) || NAME.test(cell)),
     ).length / cells.length;
-  if (isDetail) return isGroup && listed >= 0.5;
+  // In a form, a column of names is a question for names, however it is put.
+  const isOfNames = survey.isExport && listed > 0 && alike >= 0.8 && cells.length >= 2;
+  if (isDetail) return isGroup ? listed >= 0.5 : isOfNames;
+  if (COMMENT.test(title) && alike < 0.8) return false;
+  if (isOfNames) return true;
   if (isGroup ? listed >= 0.5 : listed >= 0.8 && cells.length >= 2) return true;
+  if (isGroup && ASKS_FOR.test(title) && alike >= 0.8) return true;
   return asks && (listed >= 0.2 || alike >= 0.5);
 }
 
+/** Managers are known from the staff list; who somebody reports to is no answer to whom they turn to. */
+const isOfTheRespondent = (title: string): boolean =>
+  OF_THE_RESPONDENT.test(title) || (!QUESTION.test(title) && !ASKS_FOR.test(title) && /\bmanagers?\b/i.test(title));
+
+/** Whether a column that names no contacts, as far as Kith knows, has people of the staff list in it all the same. */
+export function holdsNames(survey: Omit<Survey, 'columns' | 'look' | 'isExport'>, column: SurveyColumn): boolean {
+  if (isOfTheRespondent(titleOf(column)) || isAboutSelf(survey, [column])) return false;
+  return [...cellsOf(survey, [column])].some((cell) => isListed(cell, survey.staff));
+}
+
 /** Whether columns say, in most rows, who answers: their id beside their name. */
-function isAboutSelf({ table, rows, written, staff }: Survey, columns: readonly SurveyColumn[]): boolean {
+function isAboutSelf(
+  { table, rows, written, staff }: Omit<Survey, 'columns' | 'look' | 'isExport'>,
+  columns: readonly SurveyColumn[],
+): boolean {
   let filled = 0;
   let own = 0;
   for (const { index } of columns) {
@@ -184,9 +212,20 @@ const isWho = (group: NumberedColumns): boolean => isWhoStem(group.stem) || /nam
 /** Columns that stand for people: the options of a question are names of the staff list, or a cell says the option itself. */
 function findGrids({ table, rows, columns, staff, isExport }: Survey): ContactQuestion[] {
   const byQuestion = new Map<string, SurveyColumn[]>();
+  // Microsoft Forms writes the lines of a grid as headers of their own, and so do people: names across, and how often below them.
+  const named = columns.filter(({ option, id }) => option === '' && staff.has(id));
+  const said = cellsOf({ table, rows }, named);
+  // Somebody who is on no list is a line as well where the cells below say the same words.
+  const unlisted = columns.filter(
+    ({ option, id, index }) =>
+      option === '' &&
+      !staff.has(id) &&
+      NAME.test(id) &&
+      [...cellsOf({ table, rows }, [{ index, id, question: id, option }])].every((cell) => said.has(cell)),
+  );
+  const lines = new Set(named.length > 1 ? [...named, ...(isExport ? [] : unlisted)] : isExport ? named : []);
   for (const column of columns) {
-    // Microsoft Forms writes the lines of a grid as headers of their own.
-    const isLine = isExport && column.option === '' && staff.has(column.id);
+    const isLine = lines.has(column);
     if (column.option === '' && !isLine) continue;
     const key = isLine ? '' : column.question;
     const known = byQuestion.get(key) ?? [];
@@ -274,11 +313,13 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
     if (type !== null) return { title, into: 'types', flag: type, columns };
   }
   if (
-    /\borgani[sz]ations?\b|\bemployers?\b/i.test(title) &&
+    /\borgani[sz]ations?\b|\bemployers?\b|\btrusts?\b|\bwhere (?:do|does) (?:they|this person) work\b/i.test(title) &&
     cells.some((cell) => !/^\d*$/.test(cell)) &&
     cells.every((cell) => saysYes(cell) === null)
   )
     return { title, into: 'contact_organisation', flag: '', columns };
+  if (/^(?:their |his |her )?(?:job )?(?:roles?|titles?|posts?)$/i.test(title.replaceAll(/[\d()#_.]+/g, ' ').trim()))
+    return { title, into: 'contact_role', flag: '', columns };
   if (/\bhow often\b|\bfrequen/i.test(title)) return { title, into: 'frequency', flag: '', columns };
   if (isCoded && /\bhow (?:close|strong)\b|\bcloseness\b|\bstrength\b/i.test(title)) return { title, into: 'strength', flag: '', columns };
   return { title, into: 'attribute', flag: '', columns };
@@ -309,5 +350,5 @@ export function saysYes(cell: string): boolean | null {
   return /^(?:un-?checked|unselected|not (?:checked|selected|ticked|chosen)|☐)$/i.test(cell) ? false : null;
 }
 
-/** Columns that are not to be kept, whoever they are about. */
+/** Columns that are not to be kept, of anybody. */
 export const isPrivate = ({ id, question }: SurveyColumn): boolean => PRIVATE_COLUMN.test(id) || PRIVATE_COLUMN.test(question);

@@ -22,7 +22,7 @@ import { sayPosts } from '../../words/postWords';
 import { sayPostCounts } from '../../words/sayPostCounts';
 import { sayVersionChanges } from '../../words/sayVersionChanges';
 import { writeHeadline } from '../../words/writeHeadline';
-import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { useActions, useAreNamesShown, useDerived, useKept, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
 import { DownloadTable } from '../parts/DownloadTable';
 import { useAskAbout } from '../parts/useAskAbout';
@@ -78,20 +78,9 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     const named = new Set(posts.flatMap(({ post }) => (post === null ? [] : [post])));
     return new Set(rows.map(({ post }) => post).filter((post) => !named.has(post)));
   }, [opened, posts, rows]);
-  const asked = useMemo(() => ({ ...query, sort: finding, posts: ofPosts }), [query, finding, ofPosts]);
-  // What the strip counts is what the filters of place leave, so that its numbers are those that a press shows.
-  const { group, organisation } = query;
-  const placed = useMemo(
-    () =>
-      rows.filter(
-        (row) =>
-          (ofPosts?.has(row.post) ?? true) &&
-          (group === null || row.group === group) &&
-          (organisation === null || row.organisation === organisation),
-      ),
-    [rows, ofPosts, group, organisation],
-  );
-  const counts = useMemo(() => selectStrip(placed), [placed]);
+  const ids = useAreNamesShown();
+  const asked = useMemo(() => ({ ...query, sort: finding, posts: ofPosts, ids }), [query, finding, ofPosts, ids]);
+  const counts = useMemo(() => selectStrip(rows, asked), [rows, asked]);
   const shown = useInSlices(() => selectShownRows(rows, asked), [rows, asked], NOBODY);
   const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
   const reader = useMemo(() => selectReader(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
@@ -152,7 +141,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
           ) : (
             <>
               <b role="status">{formatCount(tickedRows.length)} ticked</b>
-              <DownloadTable table={() => tabulateIsolation(tickedRows, reader, reconciled)} />
+              <DownloadTable table={() => tabulateIsolation(tickedRows, reader, reconciled, ids)} />
               <Button
                 onPress={() => {
                   printSheets(tickedRows.map(({ id }) => id));
@@ -194,6 +183,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
       tickedRows,
       reader,
       reconciled,
+      ids,
       printSheets,
       planFor,
     ],
@@ -239,7 +229,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         >
           Definition
         </Button>
-        <DownloadTable table={() => (isPosts ? tabulatePosts(shownPosts) : tabulateIsolation(shown, reader, reconciled))} />
+        <DownloadTable table={() => (isPosts ? tabulatePosts(shownPosts) : tabulateIsolation(shown, reader, reconciled, ids))} />
       </header>
       <p className="IsolationPage-qualification">{said.qualification}</p>
       <VersionNote study={study} analysis={analysis} />
@@ -342,7 +332,7 @@ function Answered({ analysis: { isolation, reconciled } }: { readonly analysis: 
       <Button className="button IsolationPage-answered" data-held={held !== ''}>
         {held !== '' && <span aria-hidden="true">⚠ </span>}Response {writePercent(answered / n)}
       </Button>
-      <Popover placement="bottom end" className="PostGrid-popover">
+      <Popover placement="bottom end" className="PostGrid-popover floating">
         <Dialog aria-label="Response">
           <p>
             {formatCount(answered)} of {formatCount(n, 'manager', 'managers')} answered.{' '}

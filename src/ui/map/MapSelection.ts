@@ -5,12 +5,14 @@ export interface MapSelection {
   readonly selected: Selection | null;
   readonly hiddenGroups: ReadonlySet<string>;
   readonly hiddenOrganisations: ReadonlySet<string>;
-  /** Nobody but those who are isolated or unclear. */
+  /** Nobody but those who are isolated or possibly so. */
   readonly onlyStanding: boolean;
   readonly hidesSilent: boolean;
   /** Lines from one hull to another are left out. */
   readonly hidesCrossing: boolean;
   readonly names: boolean;
+  /** Names are hidden on all pages: nobody is named here, not even who always is. */
+  readonly isNameless: boolean;
   /** Hulls that are shown as bubbles (`MapCluster.id`). */
   readonly closed: ReadonlySet<string>;
   /** Marks whose people are shown (`MapMark.id`). */

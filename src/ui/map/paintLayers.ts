@@ -16,7 +16,7 @@ const RINGS_IN_A_PATH = 100;
 const RING = 3;
 const LINE_WIDTH = 0.6;
 const LINE_OPACITY = 0.22;
-/** So many lines can be told apart at that opacity; more of them would be one grey, and are drawn fainter. */
+/** So many lines can be seen apart at that opacity; more of them would be one grey, and are drawn fainter. */
 const LINES_TO_TELL_APART = 30_000;
 const FAINTEST = 0.02;
 /** Shares of the map that a line crosses, and how much of its opacity is left. */
@@ -122,7 +122,7 @@ function span(values: Float32Array): number {
   return Math.max(0, most - least);
 }
 
-/** Nodes by fill and shape, and rings around those who are isolated or unclear. */
+/** Nodes by fill and shape, and rings around those who are isolated or possibly so. */
 export function* paintNodes(
   layer: Layer,
   { model, look, selection, palette }: Scene,
@@ -134,7 +134,7 @@ export function* paintNodes(
     Math.abs(node.x * scale + x - width / 2) < width / 2 + 2 * r + RING &&
     Math.abs(node.y * scale + y - height / 2) < height / 2 + 2 * r + RING;
   const looks = new Map<string, MapNode[]>();
-  const standing: Record<Standing, MapNode[]> = { isolated: [], unclear: [] };
+  const standing: Record<Standing, MapNode[]> = { isolated: [], possibly: [] };
   for (const node of model.nodes) {
     if (!isSeen(node) || !isShown(node, selection)) continue;
     if (node.standing !== null) standing[node.standing].push(node);

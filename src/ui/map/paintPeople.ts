@@ -3,7 +3,7 @@ import { toPixel } from './fitFrame';
 import { isShown } from './isShown';
 import { familyOf, fillOf, scaleOf, SEVERAL_FAMILIES, shapeOf, widthOf } from './makeMapLook';
 import { strokeOf } from './paintLayers';
-import type { Pen } from './Pen';
+import type { Pen } from '../picture/Pen';
 import { radiusAt } from './radiusAt';
 import type { Scene } from './Scene';
 import { traceNode } from './traceNode';
@@ -40,7 +40,7 @@ export function* paintPeople(pen: Pen, { model, look, selection, palette }: Scen
     pen.beginPath();
     pen.moveTo(from.x, from.y);
     if (isCrossing && !isMany) {
-      // As on the screen: a little aside, so that lines of one way are told apart.
+      // As on the screen: a little aside, so that lines of one way differ.
       const length = Math.hypot(to.x - from.x, to.y - from.y);
       const aside = Math.min(26 * frame.scale, length / 6);
       const [mx, my] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
