@@ -5,7 +5,7 @@ import { MANAGERS_FOR_WORLDS } from '../../domain/results/Worlds';
 import { selectWorldFigures } from '../../views/selectWorldFigures';
 import { writeTable } from '../../views/selectTestFigures';
 import { sayWorlds, sayWorldsMethod } from '../../words/sayWorlds';
-import { useDerived } from '../KithContext';
+import { useAreNamesShown, useDerived } from '../KithContext';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
 import { PeopleWords } from './PeopleWords';
@@ -22,6 +22,8 @@ export function WorldsCard({ reconciled }: { readonly reconciled: Reconciled }) 
     () => (identities === null ? null : selectWorldFigures(identities, reconciled.people, verdicts ?? [])),
     [identities, reconciled, verdicts],
   );
+  // What is written names people, whatever they are called on the page.
+  const areNamesShown = useAreNamesShown();
   const worlds = identities?.worlds ?? null;
   return (
     <section className="OutcomeCard card" aria-label="Names that could be read differently">
@@ -44,14 +46,14 @@ export function WorldsCard({ reconciled }: { readonly reconciled: Reconciled }) 
             text={[
               sayWorlds(worlds),
               ...figures.turned.map(({ manager, words }) => `${reconciled.people[manager]?.name ?? ''}: ${words}`),
-              writeTable(figures.names),
+              ...(areNamesShown ? [writeTable(figures.names)] : []),
               sayWorldsMethod(worlds),
             ].join('\n\n')}
           >
-            {figures.names.rows.length > 0 && (
+            {areNamesShown && figures.names.rows.length > 0 && (
               <Figures caption="Open names" table={{ ...figures.names, rows: figures.names.rows.slice(0, MOST_SHOWN) }} />
             )}
-            {figures.names.rows.length > MOST_SHOWN && (
+            {areNamesShown && figures.names.rows.length > MOST_SHOWN && (
               <p className="soft">
                 The first {MOST_SHOWN} of {figures.names.rows.length}. The copied text has all of them.
               </p>
