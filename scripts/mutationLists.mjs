@@ -122,7 +122,5 @@ export const EQUIVALENT = {
     'Saves time: a text without “&” has nothing to replace.',
   "src/import/XmlScanner.ts | literal | if (match !== null) return unescape(match[1] ?? match[2] ?? ['']); | 'mutant'":
     'One of the two groups is always there; the third is for the compiler.',
-  "src/isolation/makeLabeller.ts | condition | else if ([kind === 'collectivity']) bodies[manager] = (bodies[manager] ?? 0) + 1; | true":
-    'Beyond the managers, nobody is of a third kind.',
   'src/isolation/computeCounterparts.ts | removal | [counts.set(key, sorted);] | ;': 'Saves time: what was sorted is sorted again.',
 };

@@ -10,6 +10,7 @@ import { chromium, expect, test as base } from '@playwright/test';
 
 import { inProject } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import type {} from './window';
 
 /** A person's browser that can be closed and opened again: what the page has kept on the disk is there after it. */
 interface KeptBrowser {
